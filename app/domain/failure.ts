@@ -1,0 +1,66 @@
+import type { ProfileName } from './profile.ts';
+
+/** The refusals of STS that have a sentence of their own; every other code becomes `Other`. */
+export const STS_REFUSALS = [
+  'ExpiredTokenException',
+  'IDPRejectedClaim',
+  'InvalidIdentityToken',
+  'AccessDenied',
+  'RegionDisabledException',
+  'MalformedPolicyDocument',
+  'PackedPolicyTooLarge',
+  'Throttling',
+  'DurationTooLong',
+  'Other',
+] as const;
+export type StsRefusal = (typeof STS_REFUSALS)[number];
+
+/** Which of the two AWS files a sentence is about. */
+export type AwsFile = 'credentials' | 'config';
+
+/** Why a program's file could not be used, in the words of the operating system's error codes. */
+export type FileFault = 'denied' | 'read-only' | 'full' | 'not-a-file' | 'link-loop' | 'busy' | 'missing-folder' | 'not-text' | 'other';
+
+/**
+ * Everything that can go wrong, as plain data: it crosses to the renderer, into notifications and into settings, so it
+ * never holds a secret, a stack or a path that was not chosen by the person. `explain` gives each its words and remedy.
+ */
+export type Failure =
+  // What the person typed or pasted
+  | { readonly kind: 'not-an-address'; readonly reason: 'empty' | 'malformed' | 'not-https' | 'has-password' | 'console-address' | 'access-portal' }
+  | { readonly kind: 'invalid-profile-name'; readonly reason: 'empty' | 'too-long' | 'character' | 'reserved' | 'taken' }
+  // Signing in
+  | { readonly kind: 'address-unreachable'; readonly host: string; readonly reason: 'name' | 'refused' | 'timeout' | 'offline' | 'proxy' | 'other' }
+  | { readonly kind: 'server-error'; readonly host: string; readonly status: number }
+  | { readonly kind: 'untrusted-certificate'; readonly host: string }
+  | { readonly kind: 'nothing-posted'; readonly host: string }
+  | { readonly kind: 'sign-in-closed' }
+  | { readonly kind: 'sign-in-needs-person'; readonly host: string }
+  | { readonly kind: 'sign-in-page-crashed'; readonly host: string }
+  // The assertion
+  | { readonly kind: 'assertion-malformed'; readonly reason: 'base64' | 'xml' | 'not-saml' | 'too-large' | 'doctype' }
+  | { readonly kind: 'assertion-encrypted' }
+  | { readonly kind: 'assertion-expired' }
+  | { readonly kind: 'assertion-refused'; readonly status: 'denied' | 'other' }
+  | { readonly kind: 'no-roles' }
+  | { readonly kind: 'identity-center-role'; readonly role: string }
+  | { readonly kind: 'role-not-offered'; readonly role: string }
+  // STS
+  | { readonly kind: 'sts-refused'; readonly refusal: StsRefusal; readonly code: string; readonly role: string }
+  | { readonly kind: 'sts-unreachable'; readonly host: string }
+  | { readonly kind: 'clock-skew'; readonly minutes: number }
+  // The AWS files
+  | { readonly kind: 'file-unreadable'; readonly file: AwsFile; readonly path: string; readonly fault: FileFault }
+  | { readonly kind: 'file-unwritable'; readonly file: AwsFile; readonly path: string; readonly fault: FileFault }
+  | { readonly kind: 'file-unparsable'; readonly file: AwsFile; readonly path: string; readonly line: number }
+  | { readonly kind: 'edit-refused'; readonly file: AwsFile; readonly path: string }
+  | { readonly kind: 'section-foreign'; readonly file: AwsFile; readonly profile: ProfileName; readonly longLived: boolean }
+  | { readonly kind: 'file-busy'; readonly file: AwsFile; readonly path: string }
+  // Mai itself
+  | { readonly kind: 'settings-damaged'; readonly keptAs: string }
+  | { readonly kind: 'settings-unwritable'; readonly fault: FileFault }
+  | { readonly kind: 'not-found' }
+  | { readonly kind: 'bad-message' }
+  | { readonly kind: 'unexpected'; readonly reference: string };
+
+export type FailureKind = Failure['kind'];

@@ -1,0 +1,10 @@
+/** A point in time: milliseconds since the epoch, UTC. `app/` has no `Date`. */
+export type Instant = number & { readonly brand: 'Instant' };
+
+export const instant = (epochMilliseconds: number): Instant => epochMilliseconds as Instant;
+
+export const seconds = (count: number): number => count * 1_000;
+export const minutes = (count: number): number => count * 60_000;
+export const hours = (count: number): number => count * 3_600_000;
+
+export const later = (from: Instant, milliseconds: number): Instant => instant(from + milliseconds);
