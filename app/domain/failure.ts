@@ -19,7 +19,16 @@ export type StsRefusal = (typeof STS_REFUSALS)[number];
 export type AwsFile = 'credentials' | 'config';
 
 /** Why a program's file could not be used, in the words of the operating system's error codes. */
-export type FileFault = 'denied' | 'read-only' | 'full' | 'not-a-file' | 'link-loop' | 'busy' | 'missing-folder' | 'not-text' | 'other';
+export type FileFault =
+  | 'denied'
+  | 'read-only'
+  | 'full'
+  | 'not-a-file'
+  | 'link-loop'
+  | 'busy'
+  | 'missing-folder'
+  | 'not-text'
+  | 'other';
 
 /**
  * Everything that can go wrong, as plain data: it crosses to the renderer, into notifications and into settings, so it
@@ -27,10 +36,21 @@ export type FileFault = 'denied' | 'read-only' | 'full' | 'not-a-file' | 'link-l
  */
 export type Failure =
   // What the person typed or pasted
-  | { readonly kind: 'not-an-address'; readonly reason: 'empty' | 'malformed' | 'not-https' | 'has-password' | 'console-address' | 'access-portal' }
-  | { readonly kind: 'invalid-profile-name'; readonly reason: 'empty' | 'too-long' | 'character' | 'reserved' | 'taken' }
+  | {
+      readonly kind: 'not-an-address';
+      readonly reason: 'empty' | 'malformed' | 'not-https' | 'has-password' | 'console-address' | 'access-portal';
+    }
+  | {
+      readonly kind: 'invalid-profile-name';
+      readonly reason: 'empty' | 'too-long' | 'character' | 'reserved' | 'taken';
+    }
+  | { readonly kind: 'not-a-region' }
   // Signing in
-  | { readonly kind: 'address-unreachable'; readonly host: string; readonly reason: 'name' | 'refused' | 'timeout' | 'offline' | 'proxy' | 'other' }
+  | {
+      readonly kind: 'address-unreachable';
+      readonly host: string;
+      readonly reason: 'name' | 'refused' | 'timeout' | 'offline' | 'proxy' | 'other';
+    }
   | { readonly kind: 'server-error'; readonly host: string; readonly status: number }
   | { readonly kind: 'untrusted-certificate'; readonly host: string }
   | { readonly kind: 'nothing-posted'; readonly host: string }
@@ -49,12 +69,18 @@ export type Failure =
   | { readonly kind: 'sts-refused'; readonly refusal: StsRefusal; readonly code: string; readonly role: string }
   | { readonly kind: 'sts-unreachable'; readonly host: string }
   | { readonly kind: 'clock-skew'; readonly minutes: number }
+  | { readonly kind: 'session-expired'; readonly role: string }
   // The AWS files
   | { readonly kind: 'file-unreadable'; readonly file: AwsFile; readonly path: string; readonly fault: FileFault }
   | { readonly kind: 'file-unwritable'; readonly file: AwsFile; readonly path: string; readonly fault: FileFault }
   | { readonly kind: 'file-unparsable'; readonly file: AwsFile; readonly path: string; readonly line: number }
   | { readonly kind: 'edit-refused'; readonly file: AwsFile; readonly path: string }
-  | { readonly kind: 'section-foreign'; readonly file: AwsFile; readonly profile: ProfileName; readonly longLived: boolean }
+  | {
+      readonly kind: 'section-foreign';
+      readonly file: AwsFile;
+      readonly profile: ProfileName;
+      readonly longLived: boolean;
+    }
   | { readonly kind: 'file-busy'; readonly file: AwsFile; readonly path: string }
   // Mai itself
   | { readonly kind: 'settings-damaged'; readonly keptAs: string }

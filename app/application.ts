@@ -1,0 +1,123 @@
+import type { Context } from './context.ts';
+import type { Command, CommandType } from './contract.ts';
+import type { Failure } from './domain/failure.ts';
+import { type ProviderId, parseSignInUrl } from './domain/provider.ts';
+import { fail, type Result } from './domain/result.ts';
+import type { Settings } from './domain/settings.ts';
+import { endSessions, expireSessions } from './end-session.ts';
+import { type Event, reduce } from './events.ts';
+import type { Cancel, Ports } from './ports.ts';
+import { nextWake } from './schedule.ts';
+import { type Snapshot, settingsOf } from './snapshot.ts';
+import { runUseCase } from './use-cases.ts';
+
+export type Application = {
+  snapshot(): Snapshot;
+  subscribe(listener: (snapshot: Snapshot, previous: Snapshot) => void): Cancel;
+  /** Runs a command. A failure is both the answer and, unless the asker shows it in place, a trouble in the snapshot. */
+  dispatch(command: Command): Promise<Result>;
+  /** Takes over what an earlier run left. */
+  start(settings: Settings): void;
+  /** Shows a failure that arose outside a command. */
+  fail(failure: Failure): void;
+  /** What must happen before the process may end. */
+  stop(): Promise<void>;
+};
+
+/** Commands whose failure the asker shows beside the field that caused it. */
+const SHOWN_IN_PLACE: ReadonlySet<CommandType> = new Set(['setProfileName', 'setRegion']);
+
+/** The one dispatcher, and the keeper of the one snapshot. */
+export function createApplication(ports: Ports, initial: Snapshot): Application {
+  let snapshot = initial;
+  let stopped = false;
+  let cancelWake: Cancel = () => {};
+  const listeners = new Set<(snapshot: Snapshot, previous: Snapshot) => void>();
+
+  const apply = (event: Event): void => {
+    const previous = snapshot;
+    snapshot = reduce(previous, event);
+    if (snapshot === previous) return;
+    if (event.type !== 'settingsLoaded') persist(previous);
+    for (const listener of listeners) listener(snapshot, previous);
+    schedule();
+  };
+
+  const failed: Context['fail'] = (about, failure) =>
+    apply({ type: 'failed', trouble: { id: ports.reference(), at: ports.clock.now(), failure, ...about } });
+
+  const context: Context = {
+    ports,
+    snapshot: () => snapshot,
+    apply,
+    fail: failed,
+    assertions: new Map(),
+    signingIn: new Map(),
+  };
+
+  function persist(previous: Snapshot): void {
+    const before = settingsOf(previous);
+    const after = settingsOf(snapshot);
+    if ((Object.keys({ ...before, ...after }) as (keyof Settings)[]).every(part => before[part] === after[part]))
+      return;
+    void ports.settings.save(after).then(saved => {
+      if (!saved.ok && !stopped) failed({}, saved.failure);
+    });
+  }
+
+  function schedule(): void {
+    cancelWake();
+    const at = stopped ? undefined : nextWake(snapshot, ports.clock.now());
+    cancelWake = at === undefined ? () => {} : ports.clock.wake(at, () => void expireSessions(context).then(schedule));
+  }
+
+  async function dispatch(command: Command): Promise<Result> {
+    try {
+      const result = await runUseCase(context, command);
+      if (!result.ok) show(command, result.failure);
+      return result;
+    } catch (error) {
+      const reference = ports.reference();
+      ports.report(reference, error);
+      const failure: Failure = { kind: 'unexpected', reference };
+      show(command, failure);
+      return fail(failure);
+    }
+  }
+
+  function show(command: Command, failure: Failure): void {
+    if (SHOWN_IN_PLACE.has(command.type) || failure.kind === 'not-an-address') return;
+    const key = 'key' in command ? command.key : undefined;
+    const providerId = 'providerId' in command ? command.providerId : subjectOf(command);
+    const owner = providerId ?? (key?.split(' ')[0] as ProviderId | undefined);
+    failed({ ...(owner !== undefined && { providerId: owner }), ...(key !== undefined && { key }) }, failure);
+  }
+
+  function subjectOf(command: Command): ProviderId | undefined {
+    if (command.type !== 'addProvider') return undefined;
+    const address = parseSignInUrl(command.address);
+    return address.ok ? snapshot.providers.find(provider => provider.signInUrl === address.value)?.id : undefined;
+  }
+
+  return {
+    snapshot: () => snapshot,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    dispatch,
+    start(settings) {
+      apply({ type: 'settingsLoaded', settings });
+      void expireSessions(context);
+    },
+    fail: failure => failed({}, failure),
+    async stop() {
+      stopped = true;
+      cancelWake();
+      for (const { id } of snapshot.providers) ports.signIn.cancel(id);
+      if (snapshot.preferences.endSessionsOnQuit) await endSessions(context);
+      context.assertions.clear();
+      await ports.settings.save(settingsOf(snapshot));
+    },
+  };
+}

@@ -1,0 +1,70 @@
+// What AWS's dialect calls white space, a comment and a line. Python and JavaScript have wider ideas of each; these are the
+// ones that every AWS reader shares.
+
+/** Where the text begins after a byte order mark, in either of its forms: decoded, or as three single-byte characters. */
+export function afterByteOrderMark(text: string): number {
+  if (text.startsWith('\uFEFF')) return 1;
+  return text.startsWith('\u00EF\u00BB\u00BF') ? 3 : 0;
+}
+
+/** The line ending that the text uses last; `\n` where it has none. */
+export function lineEnding(text: string): '\n' | '\r\n' {
+  const last = text.lastIndexOf('\n');
+  return last > 0 && text[last - 1] === '\r' ? '\r\n' : '\n';
+}
+
+export type Line = {
+  readonly start: number;
+  /** Where the line's own characters end, before `\n` or `\r\n`. */
+  readonly end: number;
+  /** Where the next line begins. */
+  readonly next: number;
+};
+
+/** The line that begins at `start`. */
+export function lineAt(text: string, start: number): Line {
+  const newline = text.indexOf('\n', start);
+  if (newline === -1) return { start, end: text.length, next: text.length };
+  const end = newline > start && text.charCodeAt(newline - 1) === CARRIAGE_RETURN ? newline - 1 : newline;
+  return { start, end, next: newline + 1 };
+}
+
+const TAB = 9;
+const CARRIAGE_RETURN = 13;
+const SPACE = 32;
+const POUND = 35;
+const SEMICOLON = 59;
+
+export const isSpace = (code: number): boolean => code === SPACE || code === TAB;
+export const isCommentSign = (code: number): boolean => code === POUND || code === SEMICOLON;
+
+/** The first place in [start, end) that is no white space; `end` where all of it is. */
+export function skipSpace(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && isSpace(text.charCodeAt(at))) at += 1;
+  return at;
+}
+
+/** Where the characters of [start, end) end once white space at their end is dropped. */
+export function trimmedEnd(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && isSpace(text.charCodeAt(at - 1))) at -= 1;
+  return at;
+}
+
+export function trimmed(text: string, start: number, end: number): string {
+  const from = skipSpace(text, start, end);
+  return text.slice(from, trimmedEnd(text, from, end));
+}
+
+/**
+ * Where a comment at the end of [start, end) begins; `end` where there is none. After a value the sign counts only behind
+ * white space (`a#b` is a value), after a header anywhere.
+ */
+export function commentStart(text: string, start: number, end: number, after: 'value' | 'header'): number {
+  for (let at = start; at < end; at += 1) {
+    if (!isCommentSign(text.charCodeAt(at))) continue;
+    if (after === 'header' || (at > start && isSpace(text.charCodeAt(at - 1)))) return at;
+  }
+  return end;
+}

@@ -1,0 +1,78 @@
+import { commentStart, isCommentSign, isSpace, type Line, lineAt, skipSpace, trimmed, trimmedEnd } from './line.ts';
+import type { Section } from './section.ts';
+
+/** One `key = value` of a section with all lines that continue it. */
+export type Property = {
+  /** In lower case, as AWS and Python compare keys. */
+  readonly key: string;
+  /** As AWS's SDKs read it: trimmed, continuation lines joined by `\n`. */
+  readonly value: string;
+  readonly start: number;
+  /** Where the line after the last continuation line begins. */
+  readonly end: number;
+  readonly indent: string;
+  /** The sign and the white space between key and value, as written. */
+  readonly separator: string;
+  /** Where the value of the first line stands. */
+  readonly valueStart: number;
+  readonly valueEnd: number;
+  /** Where the first line ends, before its line ending. */
+  readonly lineEnd: number;
+};
+
+/**
+ * The properties of a section. Reads what AWS's SDKs read, and beyond it the two shapes that Python and JavaScript also
+ * take: properties that are all indented below their header, and (Python alone) a colon for the equals sign.
+ */
+export function propertiesOf(text: string, section: Section): readonly Property[] {
+  const properties: Property[] = [];
+  let open: Property | undefined;
+  for (let at = section.body; at < section.end; ) {
+    const line = lineAt(text, at);
+    at = line.next;
+    const first = skipSpace(text, line.start, line.end);
+    if (first === line.end) continue;
+    const indented = first > line.start;
+    const isComment = isCommentSign(text.charCodeAt(first));
+    if (isComment && !(indented && open !== undefined)) continue;
+    if (open !== undefined && first - line.start > open.indent.length) {
+      open = { ...open, value: `${open.value}\n${trimmed(text, first, line.end)}`, end: line.next };
+      properties[properties.length - 1] = open;
+      continue;
+    }
+    if (isComment) continue;
+    open = propertyAt(text, line, first);
+    if (open !== undefined) properties.push(open);
+  }
+  return properties;
+}
+
+function propertyAt(text: string, line: Line, first: number): Property | undefined {
+  const contentEnd = trimmedEnd(text, first, commentStart(text, first, line.end, 'value'));
+  const sign = signOf(text, first, contentEnd);
+  if (sign === undefined) return undefined;
+  const keyEnd = trimmedEnd(text, first, sign);
+  const valueStart = skipSpace(text, sign + 1, contentEnd);
+  return {
+    key: text.slice(first, keyEnd).toLowerCase(),
+    value: text.slice(valueStart, contentEnd),
+    start: line.start,
+    end: line.next,
+    indent: text.slice(line.start, first),
+    separator: text.slice(keyEnd, valueStart),
+    valueStart,
+    valueEnd: contentEnd,
+    lineEnd: line.end,
+  };
+}
+
+// AWS splits at the first `=`; a colon counts only in a line that has none, as in `key : value` for Python.
+function signOf(text: string, start: number, end: number): number | undefined {
+  let colon: number | undefined;
+  for (let at = start; at < end; at += 1) {
+    const character = text[at];
+    if (character === '=') return at;
+    if (character === ':' && isSpace(text.charCodeAt(at + 1))) colon ??= at;
+  }
+  return colon;
+}

@@ -1,0 +1,49 @@
+import { afterByteOrderMark, commentStart, lineAt, skipSpace, trimmed, trimmedEnd } from './line.ts';
+
+/** One `[header]` and the lines below it, as offsets into the text. A name that occurs twice is two sections. */
+export type Section = {
+  /** What stands between the brackets, without white space around it: `default`, `profile dev`, `sso-session corp`. */
+  readonly name: string;
+  /** Whether the header line ends in `]`, comments aside. AWS refuses the whole file otherwise. */
+  readonly closed: boolean;
+  readonly start: number;
+  /** Where the line below the header begins. */
+  readonly body: number;
+  readonly end: number;
+};
+
+/** All sections in order. What stands before the first one belongs to none. Cost: one native search per section. */
+export function sectionsOf(text: string): readonly Section[] {
+  const sections: Section[] = [];
+  let start = headerFrom(text, afterByteOrderMark(text));
+  while (start !== -1) {
+    const line = lineAt(text, start);
+    const next = headerFrom(text, line.next);
+    const closing = trimmedEnd(text, start, commentStart(text, start, line.end, 'header')) - 1;
+    const closed = closing > start && text[closing] === ']';
+    const name = trimmed(text, start + 1, closed ? closing : line.end);
+    sections.push({ name, closed, start, body: line.next, end: next === -1 ? text.length : next });
+    start = next;
+  }
+  return sections;
+}
+
+// A header stands at the very start of a line; an indented bracket continues a value.
+function headerFrom(text: string, lineStart: number): number {
+  if (text[lineStart] === '[') return lineStart;
+  const before = text.indexOf('\n[', Math.max(0, lineStart - 1));
+  return before === -1 ? -1 : before + 1;
+}
+
+/** The end of the section's last line that is neither blank nor a comment of its own: where a new key can go. */
+export function lastLineInUse(text: string, section: Section): number {
+  let used = section.body;
+  for (let at = section.body; at < section.end; ) {
+    const line = lineAt(text, at);
+    const first = skipSpace(text, line.start, line.end);
+    const isComment = first === line.start && (text[first] === '#' || text[first] === ';');
+    if (first < line.end && !isComment) used = line.next;
+    at = line.next;
+  }
+  return used;
+}

@@ -1,0 +1,28 @@
+import type { Failure } from './domain/failure.ts';
+import type { Instant } from './domain/instant.ts';
+import type { ProviderId } from './domain/provider.ts';
+import type { Result } from './domain/result.ts';
+import type { RoleKey } from './domain/role.ts';
+import type { Event } from './events.ts';
+import type { Ports, SamlResponse } from './ports.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/** An assertion while STS still takes it. In memory only. */
+export type HeldAssertion = {
+  readonly samlResponse: SamlResponse;
+  readonly usableUntil: Instant;
+  readonly sessionDuration?: number;
+  readonly sessionNotOnOrAfter?: Instant;
+};
+
+/** What a use case works with. */
+export type Context = {
+  readonly ports: Ports;
+  snapshot(): Snapshot;
+  apply(event: Event): void;
+  /** Shows a failure on all surfaces. */
+  fail(about: { readonly providerId?: ProviderId; readonly key?: RoleKey }, failure: Failure): void;
+  readonly assertions: Map<ProviderId, HeldAssertion>;
+  /** Sign-ins under way: everybody who needs one waits for the same. */
+  readonly signingIn: Map<ProviderId, Promise<Result>>;
+};

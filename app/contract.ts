@@ -1,0 +1,61 @@
+// The one contract between windows, tray, notifications, links and the core: a command is the same value wherever it is born.
+import * as z from 'zod/mini';
+import type { ProviderId } from './domain/provider.ts';
+import type { Result } from './domain/result.ts';
+import type { RoleKey } from './domain/role.ts';
+import type { Snapshot } from './snapshot.ts';
+
+const providerId = z.pipe(
+  z.string().check(z.regex(/^[a-z0-9-]{1,64}$/)),
+  z.transform(value => value as ProviderId),
+);
+const key = z.pipe(
+  z.string().check(z.regex(/^[a-z0-9-]{1,64} arn:[\x21-\x7e]{1,2048}$/)),
+  z.transform(value => value as RoleKey),
+);
+const failureId = z.string().check(z.regex(/^[a-z0-9-]{1,64}$/));
+const text = z.string().check(z.maxLength(4_096));
+
+/** Every command with the exact shape of its arguments. An argument never becomes a path, an address to open or shell text. */
+export const COMMANDS = {
+  /** What a person typed as the sign-in address; signs in at once. */
+  addProvider: z.strictObject({ type: z.literal('addProvider'), address: text }),
+  signIn: z.strictObject({ type: z.literal('signIn'), providerId }),
+  cancelSignIn: z.strictObject({ type: z.literal('cancelSignIn'), providerId }),
+  /** Ends the provider's role sessions, forgets its cookies and its assertion. */
+  signOut: z.strictObject({ type: z.literal('signOut'), providerId }),
+  /** Sign-out, and the provider itself. */
+  forgetProvider: z.strictObject({ type: z.literal('forgetProvider'), providerId }),
+  /** `takeProfile` is the person's yes to writing into a section that Mai did not make. */
+  assumeRole: z.strictObject({ type: z.literal('assumeRole'), key, takeProfile: z.exactOptional(z.boolean()) }),
+  endSession: z.strictObject({ type: z.literal('endSession'), key }),
+  setProfileName: z.strictObject({ type: z.literal('setProfileName'), key, name: text }),
+  setRegion: z.strictObject({ type: z.literal('setRegion'), key: z.exactOptional(key), region: text }),
+  setDefaultOwner: z.strictObject({ type: z.literal('setDefaultOwner'), key: z.exactOptional(key) }),
+  setEndSessionsOnQuit: z.strictObject({ type: z.literal('setEndSessionsOnQuit'), on: z.boolean() }),
+  dismissFailure: z.strictObject({ type: z.literal('dismissFailure'), id: failureId }),
+  openPopover: z.strictObject({ type: z.literal('openPopover') }),
+  closePopover: z.strictObject({ type: z.literal('closePopover') }),
+  quit: z.strictObject({ type: z.literal('quit') }),
+} as const;
+
+export type CommandType = keyof typeof COMMANDS;
+export type CommandOf<T extends CommandType> = z.output<(typeof COMMANDS)[T]>;
+export type Command = { [T in CommandType]: CommandOf<T> }[CommandType];
+
+/** A command from outside the core (window, link, notification), or undefined if it is not exactly one. */
+export function parseCommand(value: unknown): Command | undefined {
+  const type = typeof value === 'object' && value !== null && 'type' in value ? value.type : undefined;
+  if (typeof type !== 'string' || !Object.hasOwn(COMMANDS, type)) return undefined;
+  const parsed = COMMANDS[type as CommandType].safeParse(value);
+  return parsed.success ? parsed.data : undefined;
+}
+
+export const CHANNELS = { command: 'command', snapshot: 'snapshot', subscribe: 'subscribe' } as const;
+
+/** All that a page of ours can reach: it sends commands and is told snapshots. */
+export type Bridge = {
+  send(command: Command): Promise<Result>;
+  /** Calls back at once with the present snapshot and on every change; the answer ends it. */
+  subscribe(listener: (snapshot: Snapshot) => void): () => void;
+};

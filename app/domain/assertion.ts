@@ -1,0 +1,198 @@
+import { SaxesParser } from 'saxes';
+import type { Failure } from './failure.ts';
+import { type Instant, instant } from './instant.ts';
+import { fail, ok, type Result } from './result.ts';
+import { parseRoleValue, type Role } from './role.ts';
+
+/** What Mai reads of a SAML response. The signature is not checked here: STS does, and only STS hands out keys. */
+export type Assertion = {
+  readonly roles: readonly Role[];
+  readonly sessionName?: string;
+  /** Seconds that the company allows a role session to live, 900..43200. */
+  readonly sessionDuration?: number;
+  /** When the company wants every role session to have ended. */
+  readonly sessionNotOnOrAfter?: Instant;
+  /** When the identity provider wrote it, by its own clock. */
+  readonly issuedAt?: Instant;
+  /** The end of the assertion's own life, by the identity provider's clock. STS allows 5 minutes from issue at most. */
+  readonly notOnOrAfter?: Instant;
+};
+
+const LIMITS = { base64: 8_000_000, depth: 64, attributeValues: 20_000 } as const;
+
+const SAML = 'urn:oasis:names:tc:SAML:2.0:assertion';
+const PROTOCOL = 'urn:oasis:names:tc:SAML:2.0:protocol';
+const AWS = 'https://aws.amazon.com/SAML/Attributes/';
+const SUCCESS = 'urn:oasis:names:tc:SAML:2.0:status:Success';
+
+const malformed = (reason: Extract<Failure, { kind: 'assertion-malformed' }>['reason']) =>
+  fail({ kind: 'assertion-malformed', reason });
+
+/**
+ * Reads the `SAMLResponse` form field (base64). Untrusted input: size, depth and count are bounded, a DTD is refused
+ * (and with it every entity of its own), and text is joined around comments, so that none can split an ARN.
+ */
+export function parseSamlResponse(samlResponse: string): Result<Assertion> {
+  if (samlResponse.length > LIMITS.base64) return malformed('too-large');
+  const base64 = samlResponse.replace(/[\s]+/g, '');
+  if (base64 === '' || !/^[A-Za-z0-9+/]+={0,2}$/.test(base64)) return malformed('base64');
+  const xml = decode(base64);
+  return xml === undefined ? malformed('base64') : parseXml(xml);
+}
+
+function decode(base64: string): string | undefined {
+  try {
+    const bytes = Uint8Array.from(atob(base64), character => character.charCodeAt(0));
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** A refusal met while reading; thrown only to leave the parser, never out of this file. */
+class Refused extends Error {
+  readonly failure: Failure;
+  constructor(failure: Failure) {
+    super(failure.kind);
+    this.failure = failure;
+  }
+}
+
+function parseXml(xml: string): Result<Assertion> {
+  const reader = new AssertionReader();
+  try {
+    reader.parser.write(xml).close();
+    return reader.result();
+  } catch (error) {
+    return error instanceof Refused ? fail(error.failure) : malformed('xml');
+  }
+}
+
+type Path = readonly string[];
+const RESPONSE: Path = [`${PROTOCOL} Response`];
+const ASSERTION: Path = [...RESPONSE, `${SAML} Assertion`];
+const ATTRIBUTE: Path = [...ASSERTION, `${SAML} AttributeStatement`, `${SAML} Attribute`];
+const VALUE: Path = [...ATTRIBUTE, `${SAML} AttributeValue`];
+
+class AssertionReader {
+  readonly parser = new SaxesParser({ xmlns: true });
+  readonly #path: string[] = [];
+  #attribute = '';
+  #text: string[] = [];
+  #values = 0;
+  #status: string | undefined;
+  #encrypted = false;
+  #assertions = 0;
+  #roles = new Map<string, Role>();
+  #sessionName: string | undefined;
+  #sessionDuration: number | undefined;
+  #sessionNotOnOrAfter: Instant | undefined;
+  #issuedAt: Instant | undefined;
+  #notOnOrAfter: Instant | undefined;
+
+  constructor() {
+    this.parser.on('error', error => {
+      throw error;
+    });
+    this.parser.on('doctype', () => {
+      throw new Refused({ kind: 'assertion-malformed', reason: 'doctype' });
+    });
+    this.parser.on('opentag', tag => {
+      this.#path.push(`${tag.uri} ${tag.local}`);
+      if (this.#path.length > LIMITS.depth) throw new Refused({ kind: 'assertion-malformed', reason: 'too-large' });
+      const attributes = new Map(Object.values(tag.attributes).map(attribute => [attribute.name, attribute.value]));
+      this.#open(tag.uri, tag.local, attributes);
+    });
+    this.parser.on('text', text => {
+      if (this.#at(VALUE)) this.#text.push(text);
+    });
+    this.parser.on('cdata', text => {
+      if (this.#at(VALUE)) this.#text.push(text);
+    });
+    this.parser.on('closetag', () => {
+      if (this.#at(VALUE)) this.#take(this.#text.join(''));
+      this.#path.pop();
+    });
+  }
+
+  // Whole paths, not names: an Attribute inside a signature's Object or an Advice must not count (signature wrapping).
+  #at(path: Path): boolean {
+    return this.#path.length === path.length && path.every((name, index) => this.#path[index] === name);
+  }
+
+  #open(uri: string, local: string, attributes: ReadonlyMap<string, string>): void {
+    if (this.#path.length === 1 && !this.#at(RESPONSE))
+      throw new Refused({ kind: 'assertion-malformed', reason: 'not-saml' });
+    if (this.#at(ASSERTION)) {
+      this.#assertions += 1;
+      this.#issuedAt = this.#issuedAt ?? parseXmlInstant(attributes.get('IssueInstant'));
+    }
+    if (this.#path.length === 2 && uri === SAML && local === 'EncryptedAssertion') this.#encrypted = true;
+    if (this.#path.length === 3 && uri === PROTOCOL && local === 'StatusCode') this.#status = attributes.get('Value');
+    if (this.#at([...ASSERTION, `${SAML} Conditions`]))
+      this.#notOnOrAfter = parseXmlInstant(attributes.get('NotOnOrAfter'));
+    if (this.#at([...ASSERTION, `${SAML} AuthnStatement`]))
+      this.#sessionNotOnOrAfter = parseXmlInstant(attributes.get('SessionNotOnOrAfter'));
+    if (this.#at(ATTRIBUTE)) this.#attribute = attributes.get('Name') ?? '';
+    if (this.#at(VALUE)) this.#text = [];
+  }
+
+  #take(value: string): void {
+    this.#values += 1;
+    if (this.#values > LIMITS.attributeValues) throw new Refused({ kind: 'assertion-malformed', reason: 'too-large' });
+    if (this.#attribute === `${AWS}Role`) {
+      for (const role of parseRoleValue(value)) if (!this.#roles.has(role.roleArn)) this.#roles.set(role.roleArn, role);
+    } else if (this.#attribute === `${AWS}RoleSessionName`) {
+      const name = value.trim();
+      if (/^[\w+=,.@-]{2,64}$/.test(name)) this.#sessionName = name;
+    } else if (this.#attribute === `${AWS}SessionDuration`) {
+      const duration = /^\s*\d{1,6}\s*$/.test(value) ? Number(value) : 0;
+      if (duration >= 900 && duration <= 43_200) this.#sessionDuration = duration;
+    }
+  }
+
+  result(): Result<Assertion> {
+    if (this.#status !== undefined && this.#status !== SUCCESS) {
+      return fail({
+        kind: 'assertion-refused',
+        status: this.#status.endsWith(':RequestDenied') || this.#status.endsWith(':Responder') ? 'denied' : 'other',
+      });
+    }
+    if (this.#assertions === 0) return this.#encrypted ? fail({ kind: 'assertion-encrypted' }) : malformed('not-saml');
+    return ok({
+      roles: [...this.#roles.values()],
+      ...(this.#sessionName !== undefined && { sessionName: this.#sessionName }),
+      ...(this.#sessionDuration !== undefined && { sessionDuration: this.#sessionDuration }),
+      ...(this.#sessionNotOnOrAfter !== undefined && { sessionNotOnOrAfter: this.#sessionNotOnOrAfter }),
+      ...(this.#issuedAt !== undefined && { issuedAt: this.#issuedAt }),
+      ...(this.#notOnOrAfter !== undefined && { notOnOrAfter: this.#notOnOrAfter }),
+    });
+  }
+}
+
+const XML_INSTANT = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.(\d{1,9}))?(Z|[+-]\d\d:\d\d)?$/;
+
+/** An xs:dateTime as SAML uses it (UTC when no zone is given), else undefined. */
+export function parseXmlInstant(text: string | undefined): Instant | undefined {
+  const match = XML_INSTANT.exec(text?.trim() ?? '');
+  if (!match) return undefined;
+  const [, year = '', month = '', day = '', hour = '', minute = '', second = '', fraction = '0', zone = 'Z'] = match;
+  const days = daysSinceEpoch(Number(year), Number(month), Number(day));
+  const time =
+    ((Number(hour) * 60 + Number(minute)) * 60 + Number(second)) * 1_000 + Math.floor(Number(`0.${fraction}`) * 1_000);
+  const offset =
+    zone === 'Z'
+      ? 0
+      : (zone.startsWith('-') ? -1 : 1) * (Number(zone.slice(1, 3)) * 60 + Number(zone.slice(4, 6))) * 60_000;
+  return instant(days * 86_400_000 + time - offset);
+}
+
+// Howard Hinnant's days_from_civil: the core has no Date.
+function daysSinceEpoch(year: number, month: number, day: number): number {
+  const shifted = month <= 2 ? year - 1 : year;
+  const era = Math.floor(shifted / 400);
+  const yearOfEra = shifted - era * 400;
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  return era * 146_097 + dayOfEra - 719_468;
+}

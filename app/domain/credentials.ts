@@ -1,0 +1,13 @@
+import type { Instant } from './instant.ts';
+
+/** Temporary keys as STS issues them (the SDK's spelling). They exist in `main/` only and never enter the snapshot. */
+export type Credentials = {
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+  readonly sessionToken: string;
+  /** The only end of life that Mai believes. */
+  readonly expiration: Instant;
+};
+
+/** `AKIA` keys belong to a person and never expire; temporary ones begin with `ASIA`. */
+export const isLongLived = (accessKeyId: string): boolean => accessKeyId.trim().startsWith('AKIA');

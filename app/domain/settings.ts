@@ -1,0 +1,108 @@
+import * as z from 'zod/mini';
+import type { AccountId } from './arn.ts';
+import type { Instant } from './instant.ts';
+import type { PartitionId } from './partition.ts';
+import { PARTITIONS } from './partition.ts';
+import type { ProfileName } from './profile.ts';
+import { isAllowedAddress, type Provider, type ProviderId } from './provider.ts';
+import type { Role, RoleKey } from './role.ts';
+import type { RoleSession } from './role-session.ts';
+
+/** What a person chose for one role. */
+export type RoleSettings = {
+  readonly profileName?: ProfileName;
+  readonly region?: string;
+  /** The role's own maximum in seconds, learned from a refusal. */
+  readonly maximumDuration?: number;
+};
+
+export type Preferences = {
+  /** The region for roles that have none of their own; a role's partition gives it otherwise. */
+  readonly region?: string;
+  /** Remove Mai's keys when it quits. */
+  readonly endSessionsOnQuit: boolean;
+};
+
+export const DEFAULT_PREFERENCES: Preferences = { endSessionsOnQuit: false };
+
+/** Everything that survives a restart. No secret has a place in it. */
+export type Settings = {
+  readonly version: 1;
+  readonly providers: readonly Provider[];
+  /** The roles of the last assertion, by provider: shown until the next sign-in. */
+  readonly roles: Readonly<Record<ProviderId, readonly Role[]>>;
+  readonly roleSettings: Readonly<Record<RoleKey, RoleSettings>>;
+  readonly defaultOwner?: RoleKey;
+  readonly roleSessions: readonly RoleSession[];
+  readonly preferences: Preferences;
+};
+
+export const EMPTY_SETTINGS: Settings = {
+  version: 1,
+  providers: [],
+  roles: {},
+  roleSettings: {},
+  roleSessions: [],
+  preferences: DEFAULT_PREFERENCES,
+};
+
+const branded = <T extends string>(pattern: RegExp) =>
+  z.pipe(
+    z.string().check(z.regex(pattern)),
+    z.transform(value => value as T),
+  );
+const PROFILE_NAME = branded<ProfileName>(/^[A-Za-z0-9_\-./%@:+]{1,128}$/);
+const PROVIDER_ID = branded<ProviderId>(/^[a-z0-9-]{1,64}$/);
+const ROLE_KEY = branded<RoleKey>(/^[a-z0-9-]{1,64} arn:[\x21-\x7e]{1,2048}$/);
+const REGION = z.string().check(z.regex(/^[a-z]{2,5}(-[a-z]+){1,3}-\d$/));
+const INSTANT = z.pipe(
+  z.number().check(z.int(), z.minimum(0)),
+  z.transform(value => value as Instant),
+);
+
+const PROVIDER = z.strictObject({
+  id: PROVIDER_ID,
+  name: z.string().check(z.minLength(1), z.maxLength(200)),
+  signInUrl: z.string().check(z.maxLength(4_096), z.refine(isAllowedAddress)),
+});
+
+const ROLE = z.strictObject({
+  roleArn: z.string().check(z.regex(/^arn:[\x21-\x7e]{1,2048}$/)),
+  principalArn: z.string().check(z.regex(/^arn:[\x21-\x7e]{1,2048}$/)),
+  partition: z.enum(Object.keys(PARTITIONS) as [PartitionId, ...PartitionId[]]),
+  accountId: branded<AccountId>(/^\d{12}$/),
+  name: z.string().check(z.minLength(1), z.maxLength(64)),
+});
+
+const ROLE_SESSION = z.strictObject({
+  key: ROLE_KEY,
+  providerId: PROVIDER_ID,
+  role: ROLE,
+  profiles: z.array(PROFILE_NAME).check(z.minLength(1), z.maxLength(2)),
+  region: REGION,
+  startedAt: INSTANT,
+  expiration: INSTANT,
+});
+
+const SETTINGS = z.strictObject({
+  version: z.literal(1),
+  providers: z.array(PROVIDER).check(z.maxLength(100)),
+  roles: z.record(PROVIDER_ID, z.array(ROLE).check(z.maxLength(20_000))),
+  roleSettings: z.record(
+    ROLE_KEY,
+    z.strictObject({
+      profileName: z.exactOptional(PROFILE_NAME),
+      region: z.exactOptional(REGION),
+      maximumDuration: z.exactOptional(z.number().check(z.int(), z.minimum(900), z.maximum(43_200))),
+    }),
+  ),
+  defaultOwner: z.exactOptional(ROLE_KEY),
+  roleSessions: z.array(ROLE_SESSION).check(z.maxLength(1_000)),
+  preferences: z.strictObject({ region: z.exactOptional(REGION), endSessionsOnQuit: z.boolean() }),
+});
+
+/** Settings read from disk or import: strictly the schema, else undefined. */
+export function parseSettings(value: unknown): Settings | undefined {
+  const parsed = SETTINGS.safeParse(value);
+  return parsed.success ? parsed.data : undefined;
+}

@@ -1,0 +1,132 @@
+import type { Command } from './contract.ts';
+import type { AwsFile, Failure, FileFault } from './domain/failure.ts';
+import { assertNever } from './domain/result.ts';
+import type { Trouble } from './snapshot.ts';
+import type { Text } from './text/en.ts';
+
+export type Remedy = { readonly label: string; readonly command: Command };
+
+/** A failure in words, with the buttons that do something about it, best first. */
+export type Explanation = {
+  readonly title: string;
+  readonly detail: string;
+  readonly remedies: readonly Remedy[];
+};
+
+type About = Pick<Trouble, 'providerId' | 'key'>;
+
+/** The words and remedies for a failure. Exhaustive, and the only place that chooses wording for what went wrong. */
+export function explain(failure: Failure, about: About, text: Text): Explanation {
+  const words = text.failures;
+  const { signIn, again, anyway, forget } = remediesFor(about, text);
+  const file = (which: AwsFile) => words.files[which];
+  const fault = (which: FileFault) => words.files[which];
+  switch (failure.kind) {
+    case 'not-an-address':
+    case 'invalid-profile-name': {
+      const told: { title: string } & Record<string, string> = words[failure.kind];
+      return say(told.title, told[failure.reason] ?? '');
+    }
+    case 'not-a-region':
+      return say(words['not-a-region'].title, words['not-a-region'].detail);
+    case 'address-unreachable':
+      return say(
+        words['address-unreachable'].title(failure.host),
+        words['address-unreachable'][failure.reason],
+        signIn,
+        forget,
+      );
+    case 'server-error':
+      return say(words['server-error'].title(failure.host), words['server-error'].detail(failure.status), signIn);
+    case 'untrusted-certificate':
+      return say(words['untrusted-certificate'].title(failure.host), words['untrusted-certificate'].detail, signIn);
+    case 'nothing-posted':
+      return say(words['nothing-posted'].title, words['nothing-posted'].detail(failure.host), signIn, forget);
+    case 'sign-in-closed':
+      return say(words['sign-in-closed'].title, words['sign-in-closed'].detail, signIn);
+    case 'sign-in-needs-person':
+    case 'sign-in-page-crashed':
+      return say(words[failure.kind].title, words[failure.kind].detail(failure.host), signIn);
+    case 'assertion-malformed':
+      return say(words['assertion-malformed'].title, words['assertion-malformed'].detail(failure.reason), signIn);
+    case 'assertion-encrypted':
+    case 'assertion-expired':
+    case 'no-roles':
+      return say(words[failure.kind].title, words[failure.kind].detail, signIn);
+    case 'assertion-refused':
+      return say(words['assertion-refused'].title, words['assertion-refused'][failure.status], signIn);
+    case 'identity-center-role':
+    case 'role-not-offered':
+      return say(words[failure.kind].title(failure.role), words[failure.kind].detail);
+    case 'sts-refused': {
+      const told = words['sts-refused'][failure.refusal];
+      return say(words['sts-refused'].title(failure.role), typeof told === 'string' ? told : told(failure.code), again);
+    }
+    case 'sts-unreachable':
+      return say(words['sts-unreachable'].title, words['sts-unreachable'].detail(failure.host), again);
+    case 'clock-skew':
+      return say(words['clock-skew'].title, words['clock-skew'].detail(failure.minutes));
+    case 'session-expired':
+      return say(words['session-expired'].title(failure.role), words['session-expired'].detail, start(again, text));
+    case 'file-unreadable':
+    case 'file-unwritable':
+      return say(
+        words[failure.kind].title(file(failure.file)),
+        words[failure.kind].detail(failure.path, fault(failure.fault)),
+        again,
+      );
+    case 'file-unparsable':
+      return say(
+        words['file-unparsable'].title(file(failure.file)),
+        words['file-unparsable'].detail(failure.path, failure.line),
+        again,
+      );
+    case 'edit-refused':
+    case 'file-busy':
+      return say(words[failure.kind].title(file(failure.file)), words[failure.kind].detail(failure.path), again);
+    case 'section-foreign':
+      return say(
+        words['section-foreign'].title(failure.profile),
+        words['section-foreign'][failure.longLived ? 'longLived' : 'detail'],
+        anyway,
+      );
+    case 'settings-damaged':
+      return say(words['settings-damaged'].title, words['settings-damaged'].detail(failure.keptAs));
+    case 'settings-unwritable':
+      return say(words['settings-unwritable'].title, words['settings-unwritable'].detail(fault(failure.fault)));
+    case 'not-found':
+    case 'bad-message':
+      return say(words[failure.kind].title, words[failure.kind].detail);
+    case 'unexpected':
+      return say(words.unexpected.title, words.unexpected.detail(failure.reference));
+    default:
+      return assertNever(failure);
+  }
+}
+
+const say = (title: string, detail: string, ...remedies: readonly (Remedy | undefined)[]): Explanation => ({
+  title,
+  detail,
+  remedies: remedies.filter(remedy => remedy !== undefined),
+});
+
+const start = (again: Remedy | undefined, text: Text): Remedy | undefined =>
+  again && { ...again, label: text.failures.remedies.startAgain };
+
+type Remedies = { readonly [name in 'signIn' | 'again' | 'anyway' | 'forget']: Remedy | undefined };
+
+/** For a role, "sign in" means to try the role again: that signs in by itself where it must. */
+function remediesFor({ providerId, key }: About, text: Text): Remedies {
+  const labels = text.failures.remedies;
+  const again: Remedy | undefined = key && { label: labels.tryAgain, command: { type: 'assumeRole', key } };
+  const signIn: Remedy | undefined = providerId && { label: labels.signIn, command: { type: 'signIn', providerId } };
+  return {
+    again: again ?? signIn,
+    signIn: again ? { ...again, label: labels.signIn } : signIn,
+    anyway: key && { label: labels.useAnyway, command: { type: 'assumeRole', key, takeProfile: true } },
+    forget:
+      key === undefined && providerId !== undefined
+        ? { label: labels.removeCompany, command: { type: 'forgetProvider', providerId } }
+        : undefined,
+  };
+}

@@ -1,0 +1,89 @@
+// What the core needs of the world. `main/` plugs Electron, the file system and AWS in; a test plugs in twenty lines.
+import type { Credentials } from './domain/credentials.ts';
+import type { Instant } from './domain/instant.ts';
+import type { ProfileName } from './domain/profile.ts';
+import type { Provider, ProviderId } from './domain/provider.ts';
+import type { Result } from './domain/result.ts';
+import type { Role } from './domain/role.ts';
+import type { Settings } from './domain/settings.ts';
+
+export type Cancel = () => void;
+
+/** Wall time. `wake` fires once, at or soon after `at` by the wall clock: also after sleep, and after the clock was set. */
+export type Clock = {
+  now(): Instant;
+  wake(at: Instant, run: () => void): Cancel;
+};
+
+/** The base64 form field of the identity provider's post to AWS. A secret for the minutes it lives. */
+export type SamlResponse = string;
+
+export type SignInMode = 'window' | 'silent';
+
+export type SignInPort = {
+  /**
+   * Loads the provider's start page with its own cookies and answers with what it posts to AWS. `window` shows itself as
+   * soon as a person is wanted; `silent` never does and fails with `sign-in-needs-person`.
+   */
+  signIn(provider: Provider, mode: SignInMode): Promise<Result<SamlResponse>>;
+  cancel(providerId: ProviderId): void;
+  /** Forgets cookies, storage and HTTP credentials of the provider. */
+  forget(providerId: ProviderId): Promise<void>;
+};
+
+export type AssumeRequest = {
+  readonly role: Role;
+  readonly samlResponse: SamlResponse;
+  readonly region: string;
+  readonly durationSeconds: number;
+};
+
+export type Issued = {
+  readonly credentials: Credentials;
+  /** How far the own clock is ahead of STS's, in milliseconds; undefined when the answer had no date. */
+  readonly clockAhead?: number;
+};
+
+export type StsPort = {
+  /** A duration over the role's maximum is answered with `sts-refused` / `DurationTooLong`. */
+  assumeRoleWithSaml(request: AssumeRequest): Promise<Result<Issued>>;
+};
+
+export type ProfileWrite = {
+  readonly profile: ProfileName;
+  readonly credentials: Credentials;
+  readonly region: string;
+  /** The person said yes to a section that is not Mai's. */
+  readonly allowForeign: boolean;
+};
+
+export type CredentialsFilePort = {
+  write(request: ProfileWrite): Promise<Result>;
+  /** Removes exactly the keys that Mai wrote to the profile. */
+  remove(profile: ProfileName): Promise<Result>;
+};
+
+export type SettingsPort = {
+  /** Writes are queued and coalesced; the newest one wins. */
+  save(settings: Settings): Promise<Result>;
+};
+
+export type ShellPort = {
+  openPopover(): void;
+  closePopover(): void;
+  /** Ends the process once the core has finished. */
+  quit(): void;
+};
+
+export type Ports = {
+  readonly clock: Clock;
+  readonly signIn: SignInPort;
+  readonly sts: StsPort;
+  readonly credentialsFile: CredentialsFilePort;
+  readonly settings: SettingsPort;
+  readonly shell: ShellPort;
+  /** A short random identifier, unique for this run. */
+  readonly reference: () => string;
+  /** Notes an unexpected error in the log, redacted, under its reference. */
+  readonly report: (reference: string, error: unknown) => void;
+};

@@ -1,0 +1,48 @@
+import { DEFAULT_PROFILE, type ProfileName, parseProfileName } from './domain/profile.ts';
+import { fail, ok, type Result } from './domain/result.ts';
+import type { RoleKey } from './domain/role.ts';
+import { accountName, type OfferedRole, type Snapshot } from './snapshot.ts';
+
+/** The profile that a role writes to: the chosen one, else `account-role`, made unique among all roles. */
+export function profileNameFor(snapshot: Snapshot, offered: OfferedRole): ProfileName {
+  const chosen = snapshot.roleSettings[offered.key]?.profileName;
+  if (chosen !== undefined) return chosen;
+  const { role } = offered;
+  const taken = takenNames(snapshot, offered.key);
+  const account = accountName(snapshot, role.accountId);
+  const candidates = [`${account}-${role.name}`, `${account}-${role.accountId}-${role.name}`];
+  for (let count = 2; ; count += 1) {
+    const name = candidates.shift() ?? `${role.accountId}-${role.name}-${count}`;
+    const profile = asProfileName(name);
+    if (profile !== undefined && !taken.has(profile)) return profile;
+  }
+}
+
+/** A name that a person typed for a role's profile: one that AWS tools read, and no other role's. */
+export function checkProfileName(snapshot: Snapshot, key: RoleKey, text: string): Result<ProfileName> {
+  const name = parseProfileName(text);
+  if (!name.ok) return name;
+  if (name.value === DEFAULT_PROFILE) return fail({ kind: 'invalid-profile-name', reason: 'reserved' });
+  return takenNames(snapshot, key).has(name.value)
+    ? fail({ kind: 'invalid-profile-name', reason: 'taken' })
+    : ok(name.value);
+}
+
+function takenNames(snapshot: Snapshot, except: RoleKey): ReadonlySet<ProfileName> {
+  const chosen = Object.entries(snapshot.roleSettings)
+    .filter(([key]) => key !== except)
+    .map(([, settings]) => settings.profileName);
+  const live = snapshot.roleSessions.filter(({ key }) => key !== except).flatMap(({ profiles }) => profiles);
+  return new Set([DEFAULT_PROFILE, ...chosen, ...live].filter(name => name !== undefined));
+}
+
+// Account names are people's text: what no AWS tool would read in a header becomes a dash.
+function asProfileName(text: string): ProfileName | undefined {
+  const name = parseProfileName(
+    text
+      .replace(/[^A-Za-z0-9_\-./%@:+]+/g, '-')
+      .replace(/^-+|-+$/g, '')
+      .slice(0, 128),
+  );
+  return name.ok ? name.value : undefined;
+}

@@ -1,0 +1,87 @@
+import type { AccountId } from './domain/arn.ts';
+import type { Failure } from './domain/failure.ts';
+import type { Instant } from './domain/instant.ts';
+import type { Provider, ProviderId } from './domain/provider.ts';
+import { type Role, type RoleKey, roleKey } from './domain/role.ts';
+import type { RoleSession } from './domain/role-session.ts';
+import { EMPTY_SETTINGS, type Preferences, type RoleSettings, type Settings } from './domain/settings.ts';
+
+export type SignIn =
+  | { readonly kind: 'signed-out' }
+  /** `silent` has no window; `window` may show one. */
+  | { readonly kind: 'signing-in'; readonly since: Instant; readonly mode: 'window' | 'silent' }
+  | { readonly kind: 'signed-in'; readonly since: Instant };
+
+/** A failure as it is shown: with what it was about, so that its remedy can be a command. */
+export type Trouble = {
+  readonly id: string;
+  readonly at: Instant;
+  readonly failure: Failure;
+  readonly providerId?: ProviderId;
+  readonly key?: RoleKey;
+};
+
+/** What all surfaces draw. Plain data, immutable, and never a secret. */
+export type Snapshot = {
+  readonly version: string;
+  readonly platform: 'linux' | 'darwin' | 'win32';
+  readonly language: string;
+  readonly providers: readonly Provider[];
+  readonly signIns: Readonly<Record<ProviderId, SignIn>>;
+  readonly roles: Readonly<Record<ProviderId, readonly Role[]>>;
+  readonly accountNames: Readonly<Record<AccountId, string>>;
+  readonly roleSettings: Readonly<Record<RoleKey, RoleSettings>>;
+  readonly defaultOwner?: RoleKey;
+  /** Roles for which STS has been asked and has not answered yet. */
+  readonly assuming: readonly RoleKey[];
+  readonly roleSessions: readonly RoleSession[];
+  readonly troubles: readonly Trouble[];
+  readonly preferences: Preferences;
+};
+
+export function emptySnapshot(facts: Pick<Snapshot, 'version' | 'platform' | 'language'>): Snapshot {
+  const { version: _, ...settings } = EMPTY_SETTINGS;
+  return { ...facts, ...settings, signIns: {}, accountNames: {}, assuming: [], troubles: [] };
+}
+
+/** The part of the snapshot that survives a restart. */
+export function settingsOf(snapshot: Snapshot): Settings {
+  const { providers, roles, roleSettings, defaultOwner, roleSessions, preferences } = snapshot;
+  return {
+    version: 1,
+    providers,
+    roles,
+    roleSettings,
+    roleSessions,
+    preferences,
+    ...(defaultOwner !== undefined && { defaultOwner }),
+  };
+}
+
+export const signInOf = (snapshot: Snapshot, providerId: ProviderId): SignIn =>
+  snapshot.signIns[providerId] ?? { kind: 'signed-out' };
+
+export const providerOf = (snapshot: Snapshot, providerId: ProviderId): Provider | undefined =>
+  snapshot.providers.find(provider => provider.id === providerId);
+
+export const roleSessionOf = (snapshot: Snapshot, key: RoleKey): RoleSession | undefined =>
+  snapshot.roleSessions.find(session => session.key === key);
+
+export type OfferedRole = { readonly key: RoleKey; readonly providerId: ProviderId; readonly role: Role };
+
+/** Every role of every provider, in the order of the assertions. */
+export function offeredRoles(snapshot: Snapshot): readonly OfferedRole[] {
+  return snapshot.providers.flatMap(({ id }) =>
+    (snapshot.roles[id] ?? []).map(role => ({ key: roleKey(id, role.roleArn), providerId: id, role })),
+  );
+}
+
+/** A key is `providerId roleArn`: the role itself, if the provider offers it. */
+export function offeredRole(snapshot: Snapshot, key: RoleKey): OfferedRole | undefined {
+  const [providerId = '', roleArn = ''] = key.split(' ');
+  const role = snapshot.roles[providerId as ProviderId]?.find(candidate => candidate.roleArn === roleArn);
+  return role && { key, providerId: providerId as ProviderId, role };
+}
+
+export const accountName = (snapshot: Snapshot, accountId: AccountId): string =>
+  snapshot.accountNames[accountId] ?? accountId;

@@ -1,0 +1,189 @@
+/** The words for each failure: what happened, what it means and what to do. `explain` picks the remedy. */
+export const enFailures = {
+  'not-an-address': {
+    title: 'That is not a sign-in address',
+    empty: 'Paste the address that your IT department gave you for AWS.',
+    malformed: 'Mai can’t read this as a web address. It should look like sso.example.com/aws.',
+    'not-https': 'Mai only signs in over a protected connection. The address must begin with https://.',
+    'has-password': 'The address holds a user name or password. Remove that part; you type it on your company’s page.',
+    'console-address':
+      'This is an address of AWS itself. Mai needs your company’s own page, the one on which you sign in before AWS opens.',
+    'access-portal':
+      'This is an AWS access portal (IAM Identity Center). Mai works with companies that sign in to AWS by SAML. Ask IT for that address.',
+  },
+  'invalid-profile-name': {
+    title: 'This profile name does not work',
+    empty: 'A profile needs a name.',
+    'too-long': 'A profile name may have 128 characters at most.',
+    character: 'AWS tools read only letters, digits and _ - . / % @ : + in a profile name.',
+    reserved: 'The profile “default” is given to a role by “Use as default”.',
+    taken: 'Another role already writes to this profile.',
+  },
+  'not-a-region': { title: 'That is not an AWS region', detail: 'A region looks like eu-central-1.' },
+  'address-unreachable': {
+    title: (host: string) => `${host} can’t be reached`,
+    name: 'There is no computer of this name. Is the address right, and does it need your company’s VPN?',
+    refused: 'The computer is there but takes no connection. Try again in a moment, or ask IT.',
+    timeout: 'It did not answer in time. Check your network or VPN and try again.',
+    offline: 'This computer is offline. Mai can go on when the network is back.',
+    proxy: 'Your network’s proxy did not let Mai through. Ask IT about the proxy.',
+    other: 'The connection failed. Check your network or VPN and try again.',
+  },
+  'server-error': {
+    title: (host: string) => `${host} has a problem`,
+    detail: (status: number) =>
+      `Your company’s page answered with error ${status}. It is not your fault; try again in a moment, or tell IT.`,
+  },
+  'untrusted-certificate': {
+    title: (host: string) => `Mai does not trust ${host}`,
+    detail:
+      'Its certificate is not valid, so somebody could be listening. Mai did not go on. Ask IT; never type your password on such a page.',
+  },
+  'nothing-posted': {
+    title: 'The sign-in did not reach AWS',
+    detail: (host: string) =>
+      `${host} answered, but never handed you over to AWS. The address may be that of another application. Check it, or ask IT for the AWS sign-in address.`,
+  },
+  'sign-in-closed': {
+    title: 'Sign-in was not finished',
+    detail: 'The sign-in window was closed before your company handed you over to AWS.',
+  },
+  'sign-in-needs-person': {
+    title: 'Please sign in again',
+    detail: (host: string) => `${host} wants to see you before it gives new keys.`,
+  },
+  'sign-in-page-crashed': {
+    title: 'The sign-in page stopped',
+    detail: (host: string) => `The page of ${host} crashed. Nothing was lost; try again.`,
+  },
+  'assertion-malformed': {
+    title: 'Your company’s answer can’t be read',
+    detail: (reason: string) =>
+      `What the sign-in page sent to AWS is damaged (${reason}). Try again; if it stays, tell IT these words.`,
+  },
+  'assertion-encrypted': {
+    title: 'Your company encrypts its answer',
+    detail:
+      'Only AWS can read which roles you have. Ask IT to turn off assertion encryption for AWS, or to send you a set-up file that lists the roles.',
+  },
+  'assertion-expired': {
+    title: 'Your sign-in had already run out',
+    detail:
+      'Companies give five minutes. Sign in once more; if it stays, this computer’s clock or your company’s is wrong.',
+  },
+  'assertion-refused': {
+    title: 'Your company refused the sign-in',
+    denied: 'You may not be assigned to the AWS application. Ask IT to add you.',
+    other: 'Its page answered without saying why. Try again, or ask IT.',
+  },
+  'no-roles': {
+    title: 'No AWS roles yet',
+    detail: 'You are signed in, but your company gives you no AWS role. Ask IT to assign you one, then sign in again.',
+  },
+  'identity-center-role': {
+    title: (role: string) => `${role} works another way`,
+    detail:
+      'Your company uses IAM Identity Center for this one. AWS never gives its keys by SAML; use the AWS access portal for it.',
+  },
+  'role-not-offered': {
+    title: (role: string) => `${role} is no longer offered`,
+    detail: 'Your company’s answer does not list this role any more. Ask IT if you still need it.',
+  },
+  'sts-refused': {
+    title: (role: string) => `AWS did not give keys for ${role}`,
+    ExpiredTokenException: 'Signing in took too long. Companies give five minutes. Sign in once more.',
+    IDPRejectedClaim:
+      'Your company’s identity provider was refused by AWS: the sign-in may have been used or withdrawn. Sign in once more; if it stays, tell IT “IDPRejectedClaim”.',
+    InvalidIdentityToken:
+      'AWS can’t verify your company’s sign-in. Usually its certificate changed and AWS does not know yet. Tell IT “InvalidIdentityToken”.',
+    AccessDenied: 'The role does not trust your company’s sign-in. Ask IT to check the role’s trust policy.',
+    RegionDisabledException:
+      'AWS has this region turned off for the account. Choose another region for the role, or ask IT.',
+    MalformedPolicyDocument: 'A policy of the role is damaged. Tell IT “MalformedPolicyDocument”.',
+    PackedPolicyTooLarge: 'Your sign-in carries more attributes than AWS takes. Tell IT “PackedPolicyTooLarge”.',
+    Throttling: 'AWS is busy with requests of your company. Try again in a minute.',
+    DurationTooLong:
+      'AWS refused every length of time that Mai asked for. Tell IT to check the role’s maximum session duration.',
+    Other: (code: string) => `AWS answered “${code}”. Try again; if it stays, tell IT this word.`,
+  },
+  'sts-unreachable': {
+    title: 'AWS can’t be reached',
+    detail: (host: string) => `${host} did not answer. Check your network, VPN or proxy and try again.`,
+  },
+  'clock-skew': {
+    title: 'This computer’s clock is off',
+    detail: (minutes: number) =>
+      `It differs from AWS’s by about ${minutes} minutes. AWS refuses requests beyond five. Set the clock to automatic.`,
+  },
+  'session-expired': {
+    title: (role: string) => `${role} has ended`,
+    detail: 'Its time is over and Mai removed its keys.',
+  },
+  files: {
+    credentials: 'credentials file',
+    config: 'config file',
+    denied: 'The system does not let Mai use it. Check who owns it and its permissions.',
+    'read-only': 'It is on a disk that can only be read.',
+    full: 'The disk is full. Free some space and try again.',
+    'not-a-file': 'There is a folder, or something else that is not a file, in its place.',
+    'link-loop': 'It is a link that leads back to itself.',
+    busy: 'Another program holds it. Close that program and try again.',
+    'missing-folder': 'The folder it should be in does not exist and can’t be made.',
+    'not-text': 'It does not hold text.',
+    other: 'The system gave no reason that Mai knows.',
+  },
+  'file-unreadable': {
+    title: (file: string) => `Your AWS ${file} can’t be read`,
+    detail: (path: string, reason: string) => `${path}: ${reason} Nothing was changed.`,
+  },
+  'file-unwritable': {
+    title: (file: string) => `Your AWS ${file} can’t be written`,
+    detail: (path: string, reason: string) => `${path}: ${reason} Nothing was changed.`,
+  },
+  'file-unparsable': {
+    title: (file: string) => `Your AWS ${file} is damaged`,
+    detail: (path: string, line: number) =>
+      `Line ${line} of ${path} is not what AWS tools can read. Mai changed nothing. Mend or remove that line and try again.`,
+  },
+  'edit-refused': {
+    title: (file: string) => `Mai left your AWS ${file} alone`,
+    detail: (path: string) =>
+      `The change would have altered how other profiles in ${path} are read, so it was not made. Please report this.`,
+  },
+  'section-foreign': {
+    title: (profile: string) => `The profile “${profile}” is not Mai’s`,
+    detail: 'Somebody or another program wrote it. Use another profile name, or let Mai write its keys there.',
+    longLived:
+      'It holds a long-lived access key. If Mai writes there, that key leaves the file (a backup is kept). Use another profile name if you still need it.',
+  },
+  'file-busy': {
+    title: (file: string) => `Your AWS ${file} does not stand still`,
+    detail: (path: string) => `Another program keeps writing to ${path}. Mai did not write over it; try again.`,
+  },
+  'settings-damaged': {
+    title: 'Mai’s settings were damaged',
+    detail: (keptAs: string) =>
+      `Mai kept the damaged file as ${keptAs} and started fresh. Please add your company once more.`,
+  },
+  'settings-unwritable': {
+    title: 'Mai can’t save its settings',
+    detail: (reason: string) => `${reason} What you change now is lost when Mai quits.`,
+  },
+  'not-found': { title: 'That is gone', detail: 'The company or role you clicked is not there any more.' },
+  'bad-message': {
+    title: 'Mai did not understand itself',
+    detail: 'A window asked for something that does not exist. Please report this.',
+  },
+  unexpected: {
+    title: 'Something unexpected happened',
+    detail: (reference: string) => `Mai went on. If it happens again, report it with the reference ${reference}.`,
+  },
+  remedies: {
+    signIn: 'Sign in',
+    tryAgain: 'Try again',
+    startAgain: 'Start again',
+    useAnyway: 'Let Mai write there',
+    removeCompany: 'Remove this company',
+    dismiss: 'OK',
+  },
+};

@@ -1,0 +1,25 @@
+import { hours, minutes, seconds } from '../domain/instant.ts';
+
+const unit = (language: string, count: number, of: 'hour' | 'minute' | 'second'): string =>
+  new Intl.NumberFormat(language, { style: 'unit', unit: of, unitDisplay: 'short' }).format(count);
+
+/** How long something lasts in hours and minutes, rounded down, so that nothing is promised that is not there. */
+export function duration(milliseconds: number, language: string): string {
+  if (milliseconds < minutes(1)) return `< ${unit(language, 1, 'minute')}`;
+  const hour = Math.floor(milliseconds / hours(1));
+  const minute = Math.floor((milliseconds % hours(1)) / minutes(1));
+  return [hour > 0 && unit(language, hour, 'hour'), minute > 0 && unit(language, minute, 'minute')]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** A calm countdown: hours and minutes, and seconds only in the last five minutes, when they begin to matter. */
+export function countdown(milliseconds: number, language: string): string {
+  if (milliseconds >= minutes(5)) return duration(milliseconds, language);
+  const minute = Math.floor(Math.max(0, milliseconds) / minutes(1));
+  const second = unit(language, Math.floor((Math.max(0, milliseconds) % minutes(1)) / seconds(1)), 'second');
+  return minute === 0 ? second : `${unit(language, minute, 'minute')} ${second}`;
+}
+
+export const clockTime = (at: number, language: string): string =>
+  new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit' }).format(at);

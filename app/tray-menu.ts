@@ -1,0 +1,114 @@
+import type { Command } from './contract.ts';
+import type { Instant } from './domain/instant.ts';
+import type { Provider } from './domain/provider.ts';
+import { isLive, timeLeft } from './domain/role-session.ts';
+import { explain } from './explain.ts';
+import { accountName, type OfferedRole, offeredRoles, roleSessionOf, type Snapshot, signInOf } from './snapshot.ts';
+import type { Text } from './text/en.ts';
+import { duration } from './text/time.ts';
+
+export type MenuItem =
+  | { readonly kind: 'separator' }
+  | { readonly kind: 'text'; readonly label: string }
+  | { readonly kind: 'command'; readonly label: string; readonly command: Command }
+  | { readonly kind: 'submenu'; readonly label: string; readonly items: readonly MenuItem[] };
+
+/** More roles than a person can find in a menu are left to the popover's search. */
+const MOST_ROLES_IN_MENU = 250;
+
+const separator: MenuItem = { kind: 'separator' };
+
+/** What the tray's menu shows. Pure: the same snapshot and instant give the same menu. */
+export function trayMenu(snapshot: Snapshot, now: Instant, text: Text): readonly MenuItem[] {
+  const groups = [
+    troubles(snapshot, text),
+    liveSessions(snapshot, now, text),
+    accounts(snapshot, now, text),
+    signIns(snapshot, text),
+    application(text),
+  ];
+  return groups
+    .filter(group => group.length > 0)
+    .flatMap((group, index) => (index === 0 ? group : [separator, ...group]));
+}
+
+function troubles(snapshot: Snapshot, text: Text): readonly MenuItem[] {
+  return snapshot.troubles.map(trouble => ({
+    kind: 'command' as const,
+    label: explain(trouble.failure, trouble, text).title,
+    command: { type: 'openPopover' as const },
+  }));
+}
+
+function liveSessions(snapshot: Snapshot, now: Instant, text: Text): readonly MenuItem[] {
+  return snapshot.roleSessions
+    .filter(session => isLive(session, now))
+    .map(session => ({
+      kind: 'submenu' as const,
+      label: text.tray.sessionRow(
+        session.role.name,
+        accountName(snapshot, session.role.accountId),
+        duration(timeLeft(session, now), snapshot.language),
+      ),
+      items: [
+        { kind: 'command' as const, label: text.tray.stop, command: { type: 'endSession' as const, key: session.key } },
+      ],
+    }));
+}
+
+function accounts(snapshot: Snapshot, now: Instant, text: Text): readonly MenuItem[] {
+  const roles = offeredRoles(snapshot);
+  if (roles.length > MOST_ROLES_IN_MENU)
+    return [{ kind: 'command', label: text.tray.allRoles, command: { type: 'openPopover' } }];
+  return byAccount(snapshot, roles).map(([label, ofAccount]) => ({
+    kind: 'submenu' as const,
+    label,
+    items: ofAccount.map(offered => roleItem(snapshot, offered, now, text)),
+  }));
+}
+
+function roleItem(snapshot: Snapshot, { key, role }: OfferedRole, now: Instant, text: Text): MenuItem {
+  if (snapshot.assuming.includes(key)) return { kind: 'text', label: text.tray.assuming(role.name) };
+  const session = roleSessionOf(snapshot, key);
+  if (session && isLive(session, now)) return { kind: 'text', label: text.tray.liveRole(role.name) };
+  return { kind: 'command', label: role.name, command: { type: 'assumeRole', key } };
+}
+
+function byAccount(
+  snapshot: Snapshot,
+  roles: readonly OfferedRole[],
+): readonly (readonly [string, readonly OfferedRole[]])[] {
+  const groups = new Map<string, OfferedRole[]>();
+  for (const offered of roles) {
+    const label = accountName(snapshot, offered.role.accountId);
+    groups.set(label, [...(groups.get(label) ?? []), offered]);
+  }
+  return [...groups].toSorted(([one], [other]) => one.localeCompare(other, snapshot.language));
+}
+
+function signIns(snapshot: Snapshot, text: Text): readonly MenuItem[] {
+  if (snapshot.providers.length === 0)
+    return [{ kind: 'command', label: text.tray.signInSomewhere, command: { type: 'openPopover' } }];
+  return snapshot.providers.flatMap(provider => signInRows(snapshot, provider, text));
+}
+
+function signInRows(snapshot: Snapshot, { id: providerId, name }: Provider, text: Text): readonly MenuItem[] {
+  switch (signInOf(snapshot, providerId).kind) {
+    case 'signing-in':
+      return [
+        { kind: 'text', label: text.tray.signingIn(name) },
+        { kind: 'command', label: text.tray.cancel, command: { type: 'cancelSignIn', providerId } },
+      ];
+    case 'signed-in':
+      return [{ kind: 'command', label: text.tray.signOut(name), command: { type: 'signOut', providerId } }];
+    case 'signed-out':
+      return [{ kind: 'command', label: text.tray.signIn(name), command: { type: 'signIn', providerId } }];
+  }
+}
+
+function application(text: Text): readonly MenuItem[] {
+  return [
+    { kind: 'command', label: text.tray.open, command: { type: 'openPopover' } },
+    { kind: 'command', label: text.tray.quit, command: { type: 'quit' } },
+  ];
+}

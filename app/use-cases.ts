@@ -1,0 +1,117 @@
+import { assumeRole } from './assume-role.ts';
+import type { Context } from './context.ts';
+import type { Command, CommandOf, CommandType } from './contract.ts';
+import { isAnyRegion } from './domain/partition.ts';
+import { type ProviderId, parseSignInUrl } from './domain/provider.ts';
+import { fail, ok, type Result } from './domain/result.ts';
+import { type RoleKey, roleKey } from './domain/role.ts';
+import { endSession, endSessions, releaseDefault } from './end-session.ts';
+import { checkProfileName } from './profile-names.ts';
+import { signIn } from './sign-in.ts';
+import { offeredRole, providerOf, roleSessionOf } from './snapshot.ts';
+
+type UseCases = { readonly [T in CommandType]: (context: Context, command: CommandOf<T>) => Promise<Result> };
+
+const USE_CASES: UseCases = {
+  addProvider,
+  signIn: (context, { providerId }) => signInAndPick(context, providerId),
+  cancelSignIn: async ({ ports }, { providerId }) => {
+    ports.signIn.cancel(providerId);
+    return ok();
+  },
+  signOut: (context, { providerId }) => signOut(context, providerId),
+  forgetProvider: async (context, { providerId }) => {
+    const signedOut = await signOut(context, providerId);
+    if (signedOut.ok) context.apply({ type: 'providerForgotten', providerId });
+    return signedOut;
+  },
+  assumeRole: (context, { key, takeProfile = false }) => assumeRole(context, key, { mode: 'window', takeProfile }),
+  endSession: (context, { key }) => endSession(context, key),
+  setProfileName: async (context, { key, name }) => {
+    const profileName = checkProfileName(context.snapshot(), key, name);
+    if (!profileName.ok) return profileName;
+    context.apply({ type: 'roleSettingsChanged', key, change: { profileName: profileName.value } });
+    return renewIfLive(context, key);
+  },
+  setRegion: async (context, { key, region }) => {
+    if (!isAnyRegion(region)) return fail({ kind: 'not-a-region' });
+    if (key === undefined) context.apply({ type: 'preferencesChanged', change: { region } });
+    else context.apply({ type: 'roleSettingsChanged', key, change: { region } });
+    return key === undefined ? ok() : renewIfLive(context, key);
+  },
+  setDefaultOwner: async (context, { key }) => {
+    const released = await releaseDefault(context);
+    if (!released.ok || key === undefined) return released;
+    if (offeredRole(context.snapshot(), key) === undefined) return fail({ kind: 'not-found' });
+    context.apply({ type: 'defaultOwnerChanged', key });
+    return renewIfLive(context, key);
+  },
+  setEndSessionsOnQuit: async ({ apply }, { on }) => {
+    apply({ type: 'preferencesChanged', change: { endSessionsOnQuit: on } });
+    return ok();
+  },
+  dismissFailure: async ({ apply }, { id }) => {
+    apply({ type: 'dismissed', id });
+    return ok();
+  },
+  openPopover: async ({ ports }) => {
+    ports.shell.openPopover();
+    return ok();
+  },
+  closePopover: async ({ ports }) => {
+    ports.shell.closePopover();
+    return ok();
+  },
+  quit: async ({ ports }) => {
+    ports.shell.quit();
+    return ok();
+  },
+};
+
+async function addProvider(context: Context, { address }: CommandOf<'addProvider'>): Promise<Result> {
+  const signInUrl = parseSignInUrl(address);
+  if (!signInUrl.ok) return signInUrl;
+  const known = context.snapshot().providers.find(provider => provider.signInUrl === signInUrl.value);
+  if (known === undefined) {
+    const provider = {
+      id: context.ports.reference() as ProviderId,
+      name: new URL(signInUrl.value).host,
+      signInUrl: signInUrl.value,
+    };
+    context.apply({ type: 'providerAdded', provider });
+    return signInAndPick(context, provider.id);
+  }
+  return signInAndPick(context, known.id);
+}
+
+/** A company that offers one role leaves nothing to pick. */
+async function signInAndPick(context: Context, providerId: ProviderId): Promise<Result> {
+  const signedIn = await signIn(context, providerId, 'window');
+  const [only, ...others] = context.snapshot().roles[providerId] ?? [];
+  if (!signedIn.ok || only === undefined || others.length > 0) return signedIn;
+  return assumeRole(context, roleKey(providerId, only.roleArn), { mode: 'window' });
+}
+
+async function signOut(context: Context, providerId: ProviderId): Promise<Result> {
+  if (providerOf(context.snapshot(), providerId) === undefined) return fail({ kind: 'not-found' });
+  context.ports.signIn.cancel(providerId);
+  const ended = await endSessions(context, providerId);
+  context.assertions.delete(providerId);
+  await context.ports.signIn.forget(providerId);
+  context.apply({ type: 'signInChanged', providerId, signIn: { kind: 'signed-out' } });
+  context.apply({ type: 'rolesOffered', providerId, roles: [] });
+  return ended;
+}
+
+/** What was written under the old name, region or owner is replaced at once. */
+async function renewIfLive(context: Context, key: RoleKey): Promise<Result> {
+  if (roleSessionOf(context.snapshot(), key) === undefined) return ok();
+  const ended = await endSession(context, key);
+  return ended.ok ? assumeRole(context, key, { mode: 'window', fresh: true }) : ended;
+}
+
+/** What each command does. The table is exhaustive by its type. */
+export function runUseCase(context: Context, command: Command): Promise<Result> {
+  const run = USE_CASES[command.type] as (context: Context, command: Command) => Promise<Result>;
+  return run(context, command);
+}
