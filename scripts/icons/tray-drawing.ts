@@ -1,0 +1,116 @@
+/** What a tray icon can say. `active-8` has all its time left, `active-1` the last eighth. */
+export const TRAY_STATES = [
+  'idle',
+  'working',
+  'active-8',
+  'active-7',
+  'active-6',
+  'active-5',
+  'active-4',
+  'active-3',
+  'active-2',
+  'active-1',
+  'expiring',
+  'attention',
+] as const;
+
+export type TrayState = (typeof TRAY_STATES)[number];
+
+/** Colours of one variant: `ink` draws the mark, `time` and `alarm` only repeat what the shape already says. */
+export type Palette = { readonly ink: string; readonly time: string; readonly alarm: string };
+
+/** `light` and `dark` name the panel that the icon stands on. macOS tints the template itself. */
+export const PALETTES = {
+  light: { ink: '#1d2730', time: '#0b7f5c', alarm: '#c2410c' },
+  dark: { ink: '#ffffff', time: '#3fdca4', alarm: '#ffb347' },
+  template: { ink: '#000000', time: '#000000', alarm: '#000000' },
+} as const satisfies Record<string, Palette>;
+
+/** Measures that fall on whole pixels at 1x: scaling one drawing to the other size would blur it. */
+type Grid = {
+  readonly size: number;
+  readonly radius: number;
+  readonly stroke: number;
+  readonly track: number;
+  readonly key: string;
+  readonly lonelyKey: string;
+  readonly hourglass: string;
+  readonly bang: string;
+};
+
+/** 16 for Windows and macOS, 22 for Linux panels. */
+export const GRIDS = {
+  16: {
+    size: 16,
+    radius: 6.5,
+    stroke: 2,
+    track: 1,
+    key: 'M8 3.6a2.3 2.3 0 0 1 1 4.4V9h1.5v1.2H9v.8h1.5v1.2H9v.3H7V8a2.3 2.3 0 0 1 1-4.4z',
+    lonelyKey:
+      'M8 .5a4 4 0 0 1 1 7.87V10h2.5v2H9v1h2v2H9v.5H7V8.37A4 4 0 0 1 8 .5zm0 2.4a1.6 1.6 0 1 0 0 3.2 1.6 1.6 0 0 0 0-3.2z',
+    hourglass: 'M5 4h6v1.2L8.9 8 11 10.8V12H5v-1.2L7.1 8 5 5.2z',
+    bang: 'M7 4h2v5H7zM7 10.5h2v2H7z',
+  },
+  22: {
+    size: 22,
+    radius: 8.75,
+    stroke: 2.5,
+    track: 1,
+    key: 'M11 5a3.2 3.2 0 0 1 1 6.24V13h2v1.5h-2v1h2V17h-4v-5.76A3.2 3.2 0 0 1 11 5zm0 2a1.2 1.2 0 1 0 0 2.4A1.2 1.2 0 0 0 11 7z',
+    lonelyKey:
+      'M11 1a5.25 5.25 0 0 1 1.25 10.35V14H16v2h-3.75v2H15v2.5H9.75v-9.15A5.25 5.25 0 0 1 11 1zm0 2.9a2.35 2.35 0 1 0 0 4.7 2.35 2.35 0 0 0 0-4.7z',
+    hourglass: 'M7 6h8v1.5L12.2 11l2.8 3.5V16H7v-1.5L9.8 11 7 7.5z',
+    bang: 'M9.9 5h2.2v8H9.9zM9.9 14.8h2.2V17H9.9z',
+  },
+} as const satisfies Record<number, Grid>;
+
+/** One tray icon as SVG. Each state has a shape of its own, so that nobody needs to see the colours. */
+export function trayIcon(state: TrayState, palette: Palette, grid: Grid): string {
+  const { size } = grid;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}" viewBox="0 0 ${size} ${size}">${drawing(state, palette, grid)}</svg>`;
+}
+
+function drawing(state: TrayState, { ink, time, alarm }: Palette, grid: Grid): string {
+  switch (state) {
+    case 'idle':
+      return shape(grid.lonelyKey, ink);
+    case 'working':
+      return dottedRing(grid, ink) + shape(grid.key, ink);
+    case 'expiring':
+      return ring(grid, alarm) + arc(grid, 1 / 8, alarm) + shape(grid.hourglass, alarm);
+    case 'attention':
+      return disc(grid, alarm);
+    default:
+      return ring(grid, ink) + arc(grid, Number(state.slice(-1)) / 8, time) + shape(grid.key, ink);
+  }
+}
+
+function shape(path: string, colour: string): string {
+  return `<path fill="${colour}" fill-rule="evenodd" d="${path}"/>`;
+}
+
+/** The whole hour, thin: what is gone of it stays visible. */
+function ring({ size, radius, track }: Grid, colour: string): string {
+  return `<circle cx="${size / 2}" cy="${size / 2}" r="${radius}" fill="none" stroke="${colour}" stroke-width="${track}" stroke-opacity=".5"/>`;
+}
+
+/** What is left, thick. Time leaves clockwise from twelve, as a hand would sweep it away. */
+function arc({ size, radius, stroke }: Grid, left: number, colour: string): string {
+  const turn = 2 * Math.PI * radius;
+  return `<circle cx="${size / 2}" cy="${size / 2}" r="${radius}" fill="none" stroke="${colour}" stroke-width="${stroke}" stroke-dasharray="${turn * left} ${turn}" transform="rotate(${360 * (1 - left) - 90} ${size / 2} ${size / 2})"/>`;
+}
+
+function dottedRing({ size, radius, stroke }: Grid, colour: string): string {
+  const dots = Array.from({ length: 8 }, (_, index) => {
+    const angle = (index * Math.PI) / 4;
+    return `<circle cx="${size / 2 + radius * Math.sin(angle)}" cy="${size / 2 - radius * Math.cos(angle)}" r="${stroke / 2}"/>`;
+  });
+  return `<g fill="${colour}">${dots.join('')}</g>`;
+}
+
+/** A full disc with the mark cut out of it, so that it stands on any panel. */
+function disc({ size, radius, stroke, bang }: Grid, colour: string): string {
+  const edge = radius + stroke / 2;
+  const circle = `M${size / 2} ${size / 2 - edge}a${edge} ${edge} 0 1 1 0 ${2 * edge}a${edge} ${edge} 0 1 1 0 ${-2 * edge}z`;
+  return shape(circle + bang, colour);
+}
