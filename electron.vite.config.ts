@@ -1,0 +1,45 @@
+import { resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+
+// The oldest Electron that Mai runs on is 33: Node 20.18 and Chromium 130.
+const root = import.meta.dirname;
+
+export default defineConfig({
+  main: {
+    build: {
+      outDir: 'out/main',
+      target: 'node20.18',
+      minify: true,
+      // keytar is a native module: the only one that stays outside the bundle.
+      externalizeDeps: false,
+      rollupOptions: { input: { index: resolve(root, 'main/index.ts') }, external: ['keytar', 'electron'] },
+    },
+  },
+  preload: {
+    build: {
+      outDir: 'out/preload',
+      target: 'chrome130',
+      externalizeDeps: false,
+      rollupOptions: {
+        input: { preload: resolve(root, 'main/preload.ts') },
+        external: ['electron'],
+        // A sandboxed preload must be CommonJS and one file.
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: resolve(root, 'renderer'),
+    build: {
+      outDir: resolve(root, 'out/renderer'),
+      target: 'chrome130',
+      minify: true,
+      modulePreload: { polyfill: false },
+      // The page's policy allows no inline sources.
+      assetsInlineLimit: 0,
+      rollupOptions: { input: { index: resolve(root, 'renderer/index.html') } },
+    },
+    plugins: [react()],
+  },
+});
