@@ -1,0 +1,111 @@
+import { createServer as createHttpServer, type RequestListener, type Server } from 'node:http';
+import { createServer as createHttpsServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { identityProvider, SIGN_IN_PATH } from './idp/identity-provider.ts';
+import { samlResponse } from './idp/saml-response.ts';
+import { signIns } from './idp/sign-ins.ts';
+import { type IdpBehaviour, type Misbehaviour, type StsBehaviour, wellBehaved } from './misbehaviour.ts';
+import { PEOPLE, type Person } from './people.ts';
+import { type CompanyRequest, type Matches, requestLog } from './request-log.ts';
+import type { IssuedCredentials } from './sts/issued.ts';
+import { tokenService } from './sts/token-service.ts';
+import { providerKeys } from './test-keys.ts';
+
+export type CompanyOptions = {
+  /** 0: any free port. */
+  readonly idpPort: number;
+  readonly stsPort: number;
+  /** `https` serves the sign-in pages with a certificate that nobody trusts. */
+  readonly idpScheme: 'http' | 'https';
+  readonly idp: Partial<IdpBehaviour>;
+  readonly sts: Partial<StsBehaviour>;
+};
+
+/** A running company: its identity provider and the AWS that trusts it, on loopback. */
+export type Company = {
+  readonly idpUrl: string;
+  readonly stsUrl: string;
+  readonly users: typeof PEOPLE;
+  /** Change any of it at any time; it counts from the next request on. */
+  readonly misbehave: Misbehaviour;
+  /** What happened so far, oldest first, without secrets. */
+  readonly requests: readonly CompanyRequest[];
+  /** Every credential that STS gave out, for tests that look for leaks. */
+  readonly issued: readonly IssuedCredentials[];
+  signInUrl(path?: string): string;
+  /**
+   * The first request that matches: one in the log already, from index `after` on (0), or else the next to come.
+   * Waits for ever; the test's own time limit ends it.
+   */
+  waitFor(matches: Matches, after?: number): Promise<CompanyRequest>;
+  /** A SAMLResponse (base64) without the pages, as the provider would post it now. */
+  samlResponse(person: Person, behaviour?: Partial<IdpBehaviour>): Promise<string>;
+  /** Behaves as at the start again, knows nobody's cookie, issued nothing, empty log. */
+  reset(): void;
+  stop(): Promise<void>;
+};
+
+export async function startCompany(options: Partial<CompanyOptions> = {}): Promise<Company> {
+  const { idpPort = 0, stsPort = 0, idpScheme = 'http' } = options;
+  const atStart = () => {
+    const good = wellBehaved();
+    return { idp: { ...good.idp, ...options.idp }, sts: { ...good.sts, ...options.sts } };
+  };
+  const misbehave = atStart();
+  const log = requestLog();
+  const known = signIns();
+  const issued: IssuedCredentials[] = [];
+
+  const idpServer =
+    idpScheme === 'https'
+      ? createHttpsServer({ key: providerKeys.key, cert: providerKeys.certificate })
+      : createHttpServer();
+  const idpUrl = `${idpScheme}://127.0.0.1:${await listen(idpServer, idpPort)}`;
+  const issuer = `${idpUrl}/metadata`;
+  const cookieName = `example_energy_${new URL(idpUrl).port}`;
+  idpServer.on(
+    'request',
+    identityProvider({ behaviour: misbehave.idp, log, signIns: known, issuer, cookieName }) as RequestListener,
+  );
+  const stsServer = createHttpServer(tokenService({ behaviour: misbehave.sts, log, issued, issuer }));
+  const stsUrl = `http://127.0.0.1:${await listen(stsServer, stsPort)}`;
+
+  return {
+    idpUrl,
+    stsUrl,
+    users: PEOPLE,
+    misbehave,
+    requests: log.requests,
+    issued,
+    signInUrl: (path = SIGN_IN_PATH) => idpUrl + path,
+    waitFor: log.waitFor,
+    samlResponse: (person, behaviour = {}) => samlResponse(person, { ...misbehave.idp, ...behaviour }, issuer),
+    reset() {
+      const { idp, sts } = atStart();
+      Object.assign(misbehave.idp, idp);
+      Object.assign(misbehave.sts, sts);
+      log.clear();
+      known.clear();
+      issued.length = 0;
+    },
+    async stop() {
+      await Promise.all([close(idpServer), close(stsServer)]);
+    },
+  };
+}
+
+/** Answers the port. Loopback only: the keys in this folder are public. */
+function listen(server: Server, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
+  });
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise(resolve => {
+    server.close(() => resolve());
+    // Those that hang on purpose, and keep-alive.
+    server.closeAllConnections();
+  });
+}

@@ -1,0 +1,180 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import express, { type Express, type Request, type Response } from 'express';
+import type { IdpBehaviour } from '../misbehaviour.ts';
+import { CODE, findPerson } from '../people.ts';
+import type { RequestLog } from '../request-log.ts';
+import { ATTACK_PAGES, isAttackName } from './attack-pages.ts';
+import {
+  codePage,
+  failedPage,
+  loginPage,
+  notFoundPage,
+  popupDonePage,
+  popupOfferPage,
+  postPage,
+  restPage,
+  signedOutPage,
+} from './pages.ts';
+import { samlResponse } from './saml-response.ts';
+import { isGood, needsCode, type SignIn, type SignIns } from './sign-ins.ts';
+
+/** The IdP-initiated address: what the administrator hands out. */
+export const SIGN_IN_PATH = '/app/aws/sso';
+
+export type IdpContext = {
+  readonly behaviour: IdpBehaviour;
+  readonly log: RequestLog;
+  readonly signIns: SignIns;
+  /** The provider's entity id. */
+  readonly issuer: string;
+  /** Cookies do not know ports, so two companies on one machine need two names. */
+  readonly cookieName: string;
+};
+
+/** The company's sign-in pages as an express application. */
+export function identityProvider(context: IdpContext): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.use(express.urlencoded({ extended: false }));
+  app.use((_, response, next) => {
+    response.set('cache-control', 'no-store');
+    next();
+  });
+  app.get('/favicon.ico', (_, response) => void response.status(204).end());
+  app.use((request, response, next) => misbehave(context, request, response, next));
+  app.get('/', (_, response) => response.redirect(303, SIGN_IN_PATH));
+  app.get(SIGN_IN_PATH, (request, response) => arrive(context, request, response));
+  app.get('/login', (request, response) => showLogin(context, response, null, '', isPopup(request)));
+  app.post('/login', (request, response) => checkPassword(context, request, response));
+  app.get('/code', (_, response) => response.redirect(303, SIGN_IN_PATH));
+  app.post('/code', (request, response) => checkCode(context, request, response));
+  app.get('/logout', (request, response) => signOut(context, request, response));
+  app.get('/attack/:name', (request, response) => showAttack(context, request, response));
+  app.use((_, response) => void response.status(404).send(notFoundPage()));
+  return app;
+}
+
+async function misbehave({ behaviour, log }: IdpContext, request: Request, response: Response, next: () => void) {
+  if (behaviour.slowMilliseconds > 0) await delay(behaviour.slowMilliseconds, undefined, { ref: false });
+  if (behaviour.serverErrors > 0) {
+    behaviour.serverErrors -= 1;
+    log.add({ kind: 'idp-failed' });
+    response.status(500).send(failedPage());
+  } else if (behaviour.page === 'hangs' && request.path === SIGN_IN_PATH) {
+    log.add({ kind: 'idp-hung' });
+  } else {
+    next();
+  }
+}
+
+async function arrive(context: IdpContext, request: Request, response: Response): Promise<void> {
+  const { behaviour, log } = context;
+  const signIn = context.signIns.find(cookieOf(context, request));
+  if (signIn !== undefined && isGood(signIn, behaviour.cookie)) return carryOn(context, signIn, response);
+  if (behaviour.login === 'page') return showLogin(context, response, null, '', false);
+  log.add({ kind: 'popup-offered' });
+  response.send(popupOfferPage());
+}
+
+/** The person is known: ask for the code, rest, or post to AWS. */
+async function carryOn(context: IdpContext, signIn: SignIn, response: Response): Promise<void> {
+  const { behaviour, log, issuer } = context;
+  const { user } = signIn.person;
+  if (needsCode(signIn, behaviour.mfa)) {
+    log.add({ kind: 'code-shown', user });
+    response.send(codePage(null));
+    return;
+  }
+  const silent = !signIn.fresh;
+  signIn.fresh = false;
+  if (signIn.code === 'just-now') signIn.code = 'earlier';
+  if (behaviour.page === 'never-posts') {
+    log.add({ kind: 'rest-shown', user });
+    response.send(restPage(signIn.person));
+    return;
+  }
+  const form = postPage(await samlResponse(signIn.person, behaviour, issuer));
+  log.add({ kind: 'assertion-sent', user, silent });
+  response.send(form);
+}
+
+function showLogin(
+  { log }: IdpContext,
+  response: Response,
+  problem: string | null,
+  user: string,
+  popup: boolean,
+): void {
+  if (problem === null) log.add({ kind: 'login-shown' });
+  response.send(loginPage(problem, user, popup));
+}
+
+function checkPassword(context: IdpContext, request: Request, response: Response): void {
+  const { behaviour, log } = context;
+  const user = field(request, 'user').trim();
+  const person = findPerson(user);
+  if (person === undefined || person.password !== field(request, 'password')) {
+    log.add({ kind: 'password-refused' });
+    // 200, as Keycloak, Okta and AD FS do: a wrong password is a page, not an error.
+    showLogin(context, response, 'The user name or password is wrong.', user, isPopup(request));
+    return;
+  }
+  log.add({ kind: 'signed-in', user });
+  const id = context.signIns.start(person, behaviour.cookieSeconds);
+  response.cookie(context.cookieName, id, {
+    httpOnly: true,
+    sameSite: 'lax',
+    path: '/',
+    maxAge: behaviour.cookieSeconds * 1_000,
+  });
+  if (isPopup(request)) response.send(popupDonePage());
+  else response.redirect(303, SIGN_IN_PATH);
+}
+
+function checkCode(context: IdpContext, request: Request, response: Response): void {
+  const signIn = context.signIns.find(cookieOf(context, request));
+  if (signIn === undefined) {
+    response.redirect(303, SIGN_IN_PATH);
+    return;
+  }
+  const { user } = signIn.person;
+  if (field(request, 'code').replaceAll(' ', '') !== CODE) {
+    context.log.add({ kind: 'code-refused', user });
+    response.send(codePage('That code is wrong.'));
+    return;
+  }
+  context.log.add({ kind: 'code-accepted', user });
+  signIn.code = 'just-now';
+  // Somebody was here a moment ago, so this sign-in is not silent.
+  signIn.fresh = true;
+  response.redirect(303, SIGN_IN_PATH);
+}
+
+function signOut(context: IdpContext, request: Request, response: Response): void {
+  context.signIns.end(cookieOf(context, request));
+  context.log.add({ kind: 'signed-out' });
+  response.clearCookie(context.cookieName, { path: '/' });
+  response.send(signedOutPage());
+}
+
+function showAttack({ log }: IdpContext, request: Request<{ name: string }>, response: Response): void {
+  const { name } = request.params;
+  if (!isAttackName(name)) return void response.status(404).send(notFoundPage());
+  log.add({ kind: 'attack-shown', name });
+  response.send(ATTACK_PAGES[name]);
+}
+
+const isPopup = (request: Request): boolean => request.query.popup !== undefined;
+
+function field(request: Request, name: string): string {
+  const body: unknown = request.body;
+  const value =
+    typeof body === 'object' && body !== null ? (body as Readonly<Record<string, unknown>>)[name] : undefined;
+  return typeof value === 'string' ? value : '';
+}
+
+const cookieOf = ({ cookieName }: IdpContext, request: Request): string | undefined =>
+  request.headers.cookie
+    ?.split(/; */)
+    .find(each => each.startsWith(`${cookieName}=`))
+    ?.slice(cookieName.length + 1);

@@ -1,0 +1,101 @@
+import type { Person } from '../people.ts';
+import { ACS_URL } from '../saml-names.ts';
+import { type Html, html, nothing, page } from './page.ts';
+
+const alert = (text: string | null): Html => (text === null ? nothing : html`<p role="alert" id="problem">${text}</p>`);
+const marked = (text: string | null): Html =>
+  text === null ? nothing : html` aria-invalid="true" aria-describedby="problem"`;
+
+/** User and password. `popup` carries on in the window that opened this one. */
+export function loginPage(problem: string | null, user: string, popup: boolean): string {
+  return page(
+    'Sign in',
+    html`<h1>Sign in</h1>
+    <p>Use your Example Energy account.</p>
+    ${alert(problem)}
+    <form method="post" action="${popup ? '/login?popup' : '/login'}">
+      <label for="user">User name</label>
+      <input id="user" name="user" value="${user}" autocomplete="username" autocapitalize="none" spellcheck="false" required${marked(problem)}>
+      <label for="password">Password</label>
+      <input id="password" name="password" type="password" autocomplete="current-password" required${marked(problem)}>
+      <button type="submit">Sign in</button>
+    </form>`,
+  );
+}
+
+/** The page in between that only a person gets past. */
+export function codePage(problem: string | null): string {
+  return page(
+    'Confirm it is you',
+    html`<h1>Confirm it is you</h1>
+    <p>Enter the six-digit code from your authenticator.</p>
+    ${alert(problem)}
+    <form method="post" action="/code">
+      <label for="code">Code</label>
+      <input id="code" name="code" inputmode="numeric" autocomplete="one-time-code" required${marked(problem)}>
+      <button type="submit">Continue</button>
+    </form>`,
+  );
+}
+
+/** The form that carries the response to AWS by itself, as every provider's does. */
+export function postPage(samlResponse: string): string {
+  return page(
+    'Signing in to AWS',
+    html`<h1>Signing you in to AWS</h1>
+    <form method="post" action="${ACS_URL}" id="to-aws">
+      <input type="hidden" name="SAMLResponse" value="${samlResponse}">
+      <input type="hidden" name="RelayState" value="">
+      <noscript><p>Your browser does not run scripts.</p><button type="submit">Continue</button></noscript>
+    </form>
+    <script>document.getElementById('to-aws').submit()</script>`,
+  );
+}
+
+/** A page that posts nothing: the person is signed in, and that is all. */
+export function restPage(person: Person): string {
+  return page(
+    'Your applications',
+    html`<h1>Your applications</h1>
+    <p>Hello ${person.displayName}. You have no AWS application here.</p>
+    <a href="/logout">Sign out</a>`,
+  );
+}
+
+/** A provider that types its password in a window of its own. */
+export function popupOfferPage(): string {
+  return page(
+    'Sign in',
+    html`<h1>Sign in</h1>
+    <p>Sign-in opens in a new window.</p>
+    <button type="button" id="open">Open sign-in window</button>
+    <script>
+      document.getElementById('open').addEventListener('click', () => window.open('/login?popup', 'sign-in', 'width=480,height=640'));
+    </script>`,
+  );
+}
+
+/** The end of the pop-up: the opener goes on, this window goes away. */
+export function popupDonePage(): string {
+  return page(
+    'Signed in',
+    html`<h1>Signed in</h1>
+    <p>This window closes by itself.</p>
+    <script>
+      if (window.opener) window.opener.location.replace('/app/aws/sso');
+      window.close();
+    </script>`,
+  );
+}
+
+export function signedOutPage(): string {
+  return page('Signed out', html`<h1>You are signed out</h1><a href="/app/aws/sso">Sign in again</a>`);
+}
+
+export function failedPage(): string {
+  return page('Something went wrong', html`<h1>Something went wrong</h1><p>The sign-in service is not available.</p>`);
+}
+
+export function notFoundPage(): string {
+  return page('Not found', html`<h1>There is no such page</h1>`);
+}

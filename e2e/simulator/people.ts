@@ -1,0 +1,85 @@
+import { FLEET_OF_ROLES, role, type SimulatedRole, TEAM_ACCOUNTS } from './accounts.ts';
+
+/** A person of the simulated company. Passwords are public constants: this company exists on loopback only. */
+export type Person = {
+  readonly user: string;
+  readonly password: string;
+  readonly displayName: string;
+  /** Becomes RoleSessionName. */
+  readonly email: string;
+  readonly roles: readonly SimulatedRole[];
+  /** How this person's pairs stand in the Role attribute. Real providers do either. */
+  readonly pairs: 'role-first' | 'provider-first';
+  /** SessionDuration in seconds, if the provider sends one. */
+  readonly sessionSeconds: number | null;
+};
+
+const { salesData, gridOperations, smartMetering, dataPlatform, website, sandbox } = TEAM_ACCOUNTS;
+
+const person = (
+  user: string,
+  password: string,
+  displayName: string,
+  rest: Pick<Person, 'roles' | 'pairs' | 'sessionSeconds'>,
+): Person => ({
+  user,
+  password,
+  displayName,
+  email: `${user}@example-energy.test`,
+  ...rest,
+});
+
+/** Everybody who can sign in, by how many roles they have. */
+export const PEOPLE = {
+  noRoles: person('nina.holm', 'quiet-lantern-12', 'Nina Holm', {
+    roles: [],
+    pairs: 'role-first',
+    sessionSeconds: null,
+  }),
+  oneRole: person('anna.berg', 'paper-compass-47', 'Anna Berg', {
+    roles: [role(salesData, 'Analyst')],
+    pairs: 'role-first',
+    sessionSeconds: 12 * 3_600,
+  }),
+  fourteenRoles: person('erik.lund', 'river-anchor-83', 'Erik Lund', {
+    roles: [
+      role(salesData, 'Analyst'),
+      role(salesData, 'DataScientist'),
+      role(salesData, 'ReadOnly'),
+      role(gridOperations, 'Administrator'),
+      role(gridOperations, 'PowerUser'),
+      role(gridOperations, 'ReadOnly'),
+      role(smartMetering, 'teams/metering/Developer'),
+      role(smartMetering, 'ReadOnly'),
+      role(dataPlatform, 'DataEngineer'),
+      role(dataPlatform, 'Administrator'),
+      role(dataPlatform, 'ReadOnly'),
+      role(website, 'Deployer'),
+      role(website, 'ReadOnly'),
+      role(sandbox, 'Administrator'),
+    ],
+    pairs: 'provider-first',
+    sessionSeconds: 8 * 3_600,
+  }),
+  twoThousandRoles: person('maria.voss', 'copper-garden-60', 'Maria Voss', {
+    roles: FLEET_OF_ROLES,
+    pairs: 'role-first',
+    sessionSeconds: null,
+  }),
+} as const satisfies Readonly<Record<string, Person>>;
+
+/** The six digits that the code page takes. */
+export const CODE = '135790';
+
+const EVERY_ROLE: ReadonlyMap<string, SimulatedRole> = new Map(
+  Object.values(PEOPLE).flatMap(each => each.roles.map(one => [one.roleArn, one] as const)),
+);
+
+export const findPerson = (user: string): Person | undefined => Object.values(PEOPLE).find(each => each.user === user);
+
+/** The role that IAM has under this ARN, whoever may use it. */
+export const findRole = (roleArn: string): SimulatedRole | undefined => EVERY_ROLE.get(roleArn);
+
+/** Whether this company's provider is registered under this ARN. */
+export const isKnownProvider = (principalArn: string): boolean =>
+  [...EVERY_ROLE.values()].some(each => each.principalArn === principalArn);

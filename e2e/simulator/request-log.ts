@@ -1,0 +1,68 @@
+/**
+ * One thing that happened at the company. Never holds a secret: no password, cookie, assertion or key.
+ * `at` is real time in epoch ms, whatever clock the company pretends to have.
+ */
+export type CompanyRequest = { readonly at: number } & (
+  | { readonly kind: 'login-shown' }
+  | { readonly kind: 'password-refused' }
+  | { readonly kind: 'signed-in'; readonly user: string }
+  | { readonly kind: 'code-shown'; readonly user: string }
+  | { readonly kind: 'code-refused'; readonly user: string }
+  | { readonly kind: 'code-accepted'; readonly user: string }
+  /** `silent`: the cookie alone did it, nobody typed anything. */
+  | { readonly kind: 'assertion-sent'; readonly user: string; readonly silent: boolean }
+  | { readonly kind: 'rest-shown'; readonly user: string }
+  | { readonly kind: 'popup-offered' }
+  | { readonly kind: 'attack-shown'; readonly name: string }
+  | { readonly kind: 'signed-out' }
+  | { readonly kind: 'idp-failed' }
+  | { readonly kind: 'idp-hung' }
+  | StsRequest
+);
+
+/** A call to STS. `outcome` is `answered`, `hung`, `dropped` or the code of the refusal. */
+export type StsRequest = {
+  readonly kind: 'sts';
+  readonly action: string;
+  readonly outcome: string;
+  readonly roleArn: string | null;
+  readonly durationSeconds: number | null;
+  readonly userAgent: string;
+};
+
+type Unstamped<T> = T extends unknown ? Omit<T, 'at'> : never;
+export type Unlogged = Unstamped<CompanyRequest>;
+export type Matches = (request: CompanyRequest) => boolean;
+
+export type RequestLog = {
+  readonly requests: readonly CompanyRequest[];
+  add(request: Unlogged): void;
+  waitFor(matches: Matches, after?: number): Promise<CompanyRequest>;
+  clear(): void;
+};
+
+export function requestLog(): RequestLog {
+  const requests: CompanyRequest[] = [];
+  const waiting = new Set<{ readonly matches: Matches; readonly resolve: (request: CompanyRequest) => void }>();
+  return {
+    requests,
+    add(unlogged) {
+      const request: CompanyRequest = { at: Date.now(), ...unlogged };
+      requests.push(request);
+      for (const waiter of [...waiting].filter(each => each.matches(request))) {
+        waiting.delete(waiter);
+        waiter.resolve(request);
+      }
+    },
+    waitFor(matches, after = 0) {
+      const already = requests.slice(after).find(matches);
+      if (already !== undefined) return Promise.resolve(already);
+      return new Promise(resolve => {
+        waiting.add({ matches, resolve });
+      });
+    },
+    clear() {
+      requests.length = 0;
+    },
+  };
+}

@@ -1,0 +1,130 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { text } from 'node:stream/consumers';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { StsBehaviour } from '../misbehaviour.ts';
+import type { RequestLog } from '../request-log.ts';
+import { identityElements, refusalXml, resultXml, sessionElements } from './answer-xml.ts';
+import { assumeRole } from './assume-role.ts';
+import { assumeRoleWithSaml } from './assume-role-with-saml.ts';
+import type { IssuedCredentials } from './issued.ts';
+import { type Checked, granted, REFUSALS, type Refusal, refused } from './refusal.ts';
+import { checkSigner, type SignedRequest } from './sigv4.ts';
+
+export type StsContext = {
+  readonly behaviour: StsBehaviour;
+  readonly log: RequestLog;
+  /** Everything given out, oldest first. */
+  readonly issued: IssuedCredentials[];
+  /** The entity id that IAM knows the company's provider by. */
+  readonly issuer: string;
+};
+
+type Answer = Checked<ReturnType<typeof sessionElements>>;
+type Call = { readonly parameters: URLSearchParams; readonly request: SignedRequest; readonly now: number };
+
+/** STS's Query protocol over plain http. */
+export function tokenService(context: StsContext): RequestListener {
+  return (incoming, response) => void serve(context, incoming, response);
+}
+
+async function serve(context: StsContext, incoming: IncomingMessage, response: ServerResponse): Promise<void> {
+  const { behaviour, log } = context;
+  const request = {
+    method: incoming.method ?? '',
+    target: incoming.url ?? '/',
+    headers: incoming.headers,
+    body: await text(incoming),
+  };
+  const parameters = parametersOf(request);
+  const action = parameters.get('Action') ?? '';
+  const noted = (outcome: string) => log.add({ kind: 'sts', outcome, ...what(action, parameters, request) });
+
+  if (behaviour.slowMilliseconds > 0) await delay(behaviour.slowMilliseconds, undefined, { ref: false });
+  const fault = nextFault(behaviour);
+  if (fault === 'drop') {
+    noted('dropped');
+    incoming.socket.destroy();
+    return;
+  }
+  if (fault === 'hang') return noted('hung');
+
+  const now = Date.now() + behaviour.clockSeconds * 1_000;
+  const answer = fault === null ? await answerTo(context, action, { parameters, request, now }) : refused(fault);
+  const requestId = randomUUID();
+  const { refusal } = answer;
+  noted(refusal?.code ?? 'answered');
+  response.writeHead(refusal?.status ?? 200, {
+    'Content-Type': 'text/xml',
+    'x-amzn-RequestId': requestId,
+    Date: new Date(now).toUTCString(),
+  });
+  response.end(refusal ? refusalXml(refusal, requestId) : resultXml(action, answer.value, requestId));
+}
+
+/** A Query call carries its parameters in the form body, a presigned address in the query. */
+function parametersOf({ target, body }: SignedRequest): URLSearchParams {
+  const { searchParams } = new URL(target, 'http://sts');
+  return new URLSearchParams([...searchParams, ...new URLSearchParams(body)]);
+}
+
+function what(action: string, parameters: URLSearchParams, request: SignedRequest) {
+  const seconds = parameters.get('DurationSeconds');
+  return {
+    action,
+    roleArn: parameters.get('RoleArn'),
+    durationSeconds: seconds === null ? null : Number(seconds),
+    userAgent: request.headers['user-agent'] ?? '',
+  };
+}
+
+const COUNTED = ['drop', 'hang', 'serverErrors', 'throttle'] as const;
+const FAULTS = { drop: 'drop', hang: 'hang', serverErrors: REFUSALS.internal, throttle: REFUSALS.throttled } as const;
+
+/** What happens to this request instead of an answer; takes one off the count. */
+function nextFault(behaviour: StsBehaviour): Refusal | 'drop' | 'hang' | null {
+  const counted = COUNTED.find(name => behaviour[name] > 0);
+  if (counted === undefined) return behaviour.refuse;
+  behaviour[counted] -= 1;
+  return FAULTS[counted];
+}
+
+async function answerTo(context: StsContext, action: string, call: Call): Promise<Answer> {
+  const answer = Object.hasOwn(ACTIONS, action) ? ACTIONS[action as keyof typeof ACTIONS] : undefined;
+  return answer === undefined ? refused(REFUSALS.invalidAction(action)) : answer(context, call);
+}
+
+const ACTIONS = {
+  async AssumeRoleWithSAML({ behaviour, issued, issuer }: StsContext, { parameters, now }: Call): Promise<Answer> {
+    const grant = await assumeRoleWithSaml(parameters, { ...behaviour, now, issuer });
+    if (grant.refusal) return grant;
+    const { claims, nameQualifier } = grant.value;
+    issued.push(grant.value.issued);
+    return granted({
+      Audience: claims.recipient,
+      ...sessionElements(grant.value.issued),
+      Subject: claims.subject,
+      NameQualifier: nameQualifier,
+      PackedPolicySize: '0',
+      SubjectType: claims.subjectType,
+      Issuer: claims.issuer,
+    });
+  },
+
+  async AssumeRole({ behaviour, issued }: StsContext, { parameters, request, now }: Call): Promise<Answer> {
+    const signer = checkSigner(request, now, accessKeyId => find(issued, accessKeyId));
+    if (signer.refusal) return signer;
+    const grant = assumeRole(parameters, signer.value.caller, behaviour.crossAccountRoles, { ...behaviour, now });
+    if (grant.refusal) return grant;
+    issued.push(grant.value);
+    return granted(sessionElements(grant.value));
+  },
+
+  async GetCallerIdentity({ issued }: StsContext, { request, now }: Call): Promise<Answer> {
+    const signer = checkSigner(request, now, accessKeyId => find(issued, accessKeyId));
+    return signer.refusal ? signer : granted(identityElements(signer.value.caller));
+  },
+} as const;
+
+const find = (issued: readonly IssuedCredentials[], accessKeyId: string): IssuedCredentials | undefined =>
+  issued.find(each => each.accessKeyId === accessKeyId);
