@@ -1,0 +1,91 @@
+import { AssumeRoleCommand, GetCallerIdentityCommand } from '@aws-sdk/client-sts';
+import { describe, expect, test } from 'vitest';
+import { PARTNER_ACCOUNT, TEAM_ACCOUNTS } from '../accounts.ts';
+import { PARTNER_ROLES } from '../misbehaviour.ts';
+import { companyForTests, refusalOf, stsClient } from '../test-support.ts';
+import { issue } from './issued.ts';
+
+const company = await companyForTests();
+const CALLER = `arn:aws:sts::${TEAM_ACCOUNTS.salesData}:assumed-role/Analyst/anna`;
+
+/** Keys of a live session, as if assumed before. */
+function liveSession() {
+  const caller = {
+    accountId: TEAM_ACCOUNTS.salesData,
+    roleArn: `arn:aws:iam::${TEAM_ACCOUNTS.salesData}:role/Analyst`,
+    sessionName: 'anna',
+  };
+  const keys = issue(caller, Date.now() + 3_600_000);
+  (company.issued as (typeof keys)[]).push(keys);
+  return keys;
+}
+
+type Parameters = {
+  readonly RoleArn: string;
+  readonly DurationSeconds?: number;
+  readonly ExternalId?: string;
+  readonly RoleSessionName?: string;
+};
+const send = (parameters: Parameters, keys = liveSession()) =>
+  stsClient(company, keys).send(new AssumeRoleCommand({ RoleSessionName: 'anna', ...parameters }));
+
+const { trusting, withExternalId, distrusting } = PARTNER_ROLES;
+const refusalFor = (roleArn: string) =>
+  `AccessDenied: User: ${CALLER} is not authorized to perform: sts:AssumeRole on resource: ${roleArn}`;
+
+describe('AssumeRole', () => {
+  test("gives a partner's role that trusts the caller's account, with keys that work", async () => {
+    const { Credentials, AssumedRoleUser } = await send({ RoleArn: trusting.roleArn });
+    expect(AssumedRoleUser?.Arn).toBe(`arn:aws:sts::${PARTNER_ACCOUNT}:assumed-role/DataExchange/anna`);
+    const { AccessKeyId = '', SecretAccessKey = '', SessionToken = '' } = Credentials ?? {};
+    const client = stsClient(company, {
+      accessKeyId: AccessKeyId,
+      secretAccessKey: SecretAccessKey,
+      sessionToken: SessionToken,
+    });
+    expect((await client.send(new GetCallerIdentityCommand())).Account).toBe(PARTNER_ACCOUNT);
+  });
+
+  test('refuses a role that trusts nobody', async () => {
+    expect(await refusalOf(send({ RoleArn: distrusting.roleArn }))).toBe(refusalFor(distrusting.roleArn));
+  });
+
+  test('refuses a role that does not exist in the same words', async () => {
+    expect(await refusalOf(send({ RoleArn: `${trusting.roleArn}X` }))).toBe(refusalFor(`${trusting.roleArn}X`));
+  });
+
+  test('wants the external id where the role has one', async () => {
+    const { roleArn: RoleArn } = withExternalId;
+    expect(await refusalOf(send({ RoleArn }))).toBe(refusalFor(RoleArn));
+    expect(await refusalOf(send({ RoleArn, ExternalId: 'guessed' }))).toBe(refusalFor(RoleArn));
+    expect((await send({ RoleArn, ExternalId: 'example-energy-2031' })).Credentials).toBeDefined();
+  });
+
+  test("works as soon as the other admin trusts the caller's role", async () => {
+    const keys = liveSession();
+    company.misbehave.sts.crossAccountRoles = [{ ...distrusting, trusts: [keys.caller.roleArn] }];
+    expect((await send({ RoleArn: distrusting.roleArn }, keys)).Credentials).toBeDefined();
+  });
+
+  test('gives a chained role one hour at most', async () => {
+    const { roleArn: RoleArn } = trusting;
+    expect((await send({ RoleArn, DurationSeconds: 3_600 })).Credentials).toBeDefined();
+    expect(await refusalOf(send({ RoleArn, DurationSeconds: 3_601 }))).toBe(
+      'ValidationError: The requested DurationSeconds exceeds the 1 hour session limit for roles assumed by role chaining.',
+    );
+    expect(await refusalOf(send({ RoleArn, DurationSeconds: 60 }))).toContain('greater than or equal to 900');
+  });
+
+  test('refuses a session name that AWS would', async () => {
+    expect(await refusalOf(send({ RoleArn: trusting.roleArn, RoleSessionName: 'anna berg' }))).toContain(
+      'Member must satisfy regular expression pattern: [\\w+=,.@-]*',
+    );
+  });
+
+  test('refuses keys that nobody issued', async () => {
+    const { caller, expiration } = liveSession();
+    expect(await refusalOf(send({ RoleArn: trusting.roleArn }, issue(caller, expiration)))).toBe(
+      'InvalidClientTokenId: The security token included in the request is invalid.',
+    );
+  });
+});
