@@ -37,10 +37,9 @@ export function failureLine(output: string): string {
 export async function fetchElectron(root: string): Promise<Result<string>> {
   const install = join(root, 'node_modules', 'electron', 'install.js');
   const impatient = fileURLToPath(new URL('./electron-impatient-fetch.mjs', import.meta.url));
-  const { ELECTRON_OVERRIDE_DIST_PATH: _, ...env } = process.env;
-  const { output } = await runQuietly(process.execPath, ['--use-env-proxy', '--import', impatient, install], {
+  const { output } = await runQuietly(process.execPath, ['--import', impatient, install], {
     cwd: dirname(install),
-    env,
+    env: { ...process.env, ELECTRON_OVERRIDE_DIST_PATH: '', NODE_USE_ENV_PROXY: '1' },
     timeout: DOWNLOAD_MINUTES * 60_000,
   });
   const executable = installedElectron(root);

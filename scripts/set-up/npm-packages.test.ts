@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { isInstalled, npmProgram } from './npm-packages.mjs';
+
+const wanted = {
+  packages: {
+    '': {},
+    'node_modules/a': { version: '1.0.0' },
+    'node_modules/b-win': { version: '1.0.0', optional: true },
+  },
+};
+
+test('takes packages for installed when npm noted the same versions, whatever optional ones are absent', () => {
+  expect(isInstalled(wanted, { packages: { 'node_modules/a': { version: '1.0.0' } } })).toBe(true);
+});
+
+test('wants npm to run on nothing, on another version and on a missing package', () => {
+  expect(isInstalled(wanted, undefined)).toBe(false);
+  expect(isInstalled(wanted, { packages: { 'node_modules/a': { version: '1.0.1' } } })).toBe(false);
+  expect(isInstalled(wanted, { packages: {} })).toBe(false);
+});
+
+test('uses the npm that started us, with its own node', () => {
+  const env = { npm_execpath: '/usr/lib/npm/bin/npm-cli.js', npm_node_execpath: '/usr/bin/node' };
+  expect(npmProgram(env)).toEqual(['/usr/bin/node', '/usr/lib/npm/bin/npm-cli.js']);
+});
+
+test('uses the npm on the path when another package manager, or none, started us', () => {
+  expect(npmProgram({ npm_execpath: '/opt/yarn.js', npm_node_execpath: '/usr/bin/node' })[0]).toMatch(/^npm/);
+  expect(npmProgram({})[0]).toMatch(/^npm/);
+});

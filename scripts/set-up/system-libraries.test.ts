@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { missingFrom, nameOf, needsOf, packagesFor } from './system-libraries.mjs';
+
+const bare = { libraries: '', programFolders: ['/usr/bin'], exists: () => false };
+
+test('looks for what the tests need only where tests may be run', () => {
+  expect(needsOf('start').map(nameOf)).not.toContain('Xvfb');
+  expect(needsOf('test').map(nameOf)).toContain('Xvfb');
+  expect(needsOf('').map(nameOf)).toContain('Xvfb');
+});
+
+test('finds everything missing on a bare machine, and a library once the loader knows it', () => {
+  const needs = needsOf('start');
+  expect(missingFrom(needs, bare)).toEqual(needs);
+  const machine = { ...bare, libraries: '\tlibnss3.so (libc6,x86-64) => /lib/x86_64-linux-gnu/libnss3.so\n' };
+  expect(missingFrom(needs, machine).map(nameOf)).not.toContain('libnss3.so');
+});
+
+test('finds a program in any folder of the path', () => {
+  const machine = { ...bare, programFolders: ['/a', '/b'], exists: (path: string) => path === '/b/make' };
+  expect(missingFrom([{ program: 'make', packages: ['make'] }], machine)).toEqual([]);
+});
+
+test('asks apt for the name that this Debian or Ubuntu knows', () => {
+  const needs = [{ library: 'libgtk-3.so.0', packages: ['libgtk-3-0t64', 'libgtk-3-0'] }];
+  const policy = (t64: string) =>
+    `libgtk-3-0t64:\n  Installed: (none)\n  Candidate: ${t64}\n  Version table:\nlibgtk-3-0:\n  Installed: (none)\n  Candidate: 3.24.33\n`;
+  expect(packagesFor(needs, policy('3.24.49'))).toEqual(['libgtk-3-0t64']);
+  expect(packagesFor(needs, policy('(none)'))).toEqual(['libgtk-3-0']);
+  expect(packagesFor(needs, '')).toEqual(['libgtk-3-0t64']);
+});
+
+test('names a package once, however many things it brings', () => {
+  const needs = [
+    { program: 'dbus-daemon', packages: ['dbus-daemon'] },
+    { program: 'dbus-run-session', packages: ['dbus-daemon'] },
+  ];
+  expect(packagesFor(needs, '')).toEqual(['dbus-daemon']);
+});

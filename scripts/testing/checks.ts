@@ -1,0 +1,99 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { passThrough } from '../set-up/pass-through.mjs';
+import { runQuietly } from '../set-up/run-quietly.ts';
+import { exitTally, playwrightTally, type Tally, vitestTally } from './tally.ts';
+
+/** One kind of check: what it is called and how it is run to its end. `output` is what it printed, unless it printed that itself. */
+export interface Check {
+  readonly name: string;
+  run(root: string): Promise<{ readonly tally: Tally; readonly output: string }>;
+}
+
+const tool = (root: string, path: string) => join(root, 'node_modules', ...path.split('/'));
+
+/** The tools' colours, kept although they print into a pipe. */
+function colours(): NodeJS.ProcessEnv {
+  const { NO_COLOR, FORCE_COLOR, ...env } = process.env;
+  return process.stdout.isTTY && !NO_COLOR ? { ...env, FORCE_COLOR: FORCE_COLOR ?? '1' } : { ...env, NO_COLOR: '1' };
+}
+
+/** Runs `work` with the path of a report to be written, and reads that report. */
+async function reported<Report, Ending>(
+  work: (path: string) => Promise<Ending>,
+): Promise<{ report: Report | undefined; ending: Ending }> {
+  const folder = await mkdtemp(join(tmpdir(), 'mai-report-'));
+  try {
+    const path = join(folder, 'report.json');
+    const ending = await work(path);
+    return { report: existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined, ending };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** A check by a program that says yes or no: one of the npm packages' executables, or a script of its. */
+function yesOrNo(name: string, path: string, args: readonly string[]): Check {
+  return {
+    name,
+    run: async root => {
+      const { status, output } = await runQuietly(process.execPath, [tool(root, path), ...args], {
+        cwd: root,
+        env: colours(),
+      });
+      return { tally: exitTally(status === 0), output };
+    },
+  };
+}
+
+export const types = yesOrNo('types', 'typescript/bin/tsc', ['-b']);
+export const lint = yesOrNo('lint', '@biomejs/biome/bin/biome', ['check']);
+
+export const unit: Check = {
+  name: 'unit tests',
+  run: async root => {
+    const { report, ending } = await reported<
+      Parameters<typeof vitestTally>[0],
+      { status: number | null; output: string }
+    >(path =>
+      runQuietly(
+        process.execPath,
+        [tool(root, 'vitest/vitest.mjs'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${path}`],
+        { cwd: root, env: colours() },
+      ),
+    );
+    return { tally: vitestTally(report, ending.status === 0), output: ending.output };
+  },
+};
+
+/** Shows its progress by itself: it is the slow one. */
+export const e2e: Check = {
+  name: 'tests of the app',
+  run: async root => {
+    const { report, ending } = await reported<
+      Parameters<typeof playwrightTally>[0],
+      { status: number } | { signal: string }
+    >(path =>
+      passThrough(process.execPath, [join(root, 'scripts', 'e2e.ts'), '--reporter=list,json'], {
+        cwd: root,
+        env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: path },
+      }),
+    );
+    return { tally: playwrightTally(report, 'status' in ending && ending.status === 0), output: '' };
+  },
+};
+
+/** Runs a check, then shows what it printed and how it went, in one piece so that checks at the same time don't mix. */
+export async function runAndTell(check: Check, root: string): Promise<Tally> {
+  const start = performance.now();
+  const { tally, output } = await check
+    .run(root)
+    .catch((error: Error) => ({ tally: exitTally(false), output: error.message }));
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  const verdict = tally.failed > 0 ? 'FAILED' : 'good';
+  const counts = tally.passed + tally.failed > 1 ? ` (${tally.passed} passed, ${tally.failed} failed)` : '';
+  console.log(`${output.trim()}\n${check.name}: ${verdict}${counts}, ${seconds} s\n`.trimStart());
+  return tally;
+}

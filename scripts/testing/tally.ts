@@ -1,0 +1,76 @@
+/** How many checks went which way. */
+export interface Tally {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+}
+
+/** The part of vitest's JSON report that is counted. */
+export interface VitestReport {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly numPendingTests: number;
+  readonly numTodoTests: number;
+  readonly testResults: readonly {
+    readonly status: string;
+    readonly assertionResults: readonly { readonly status: string }[];
+  }[];
+}
+
+/** The part of Playwright's JSON report that is counted. */
+export interface PlaywrightReport {
+  readonly stats: {
+    readonly expected: number;
+    readonly flaky: number;
+    readonly unexpected: number;
+    readonly skipped: number;
+  };
+}
+
+/** A program that is one check: it went well or it did not. */
+export function exitTally(succeeded: boolean): Tally {
+  return succeeded ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 };
+}
+
+/** A runner that reports no failed test but did not end well, or ran none at all, is itself a failure. */
+function withRunner(tally: Tally, succeeded: boolean): Tally {
+  const ran = tally.passed + tally.failed > 0;
+  return tally.failed === 0 && !(succeeded && ran) ? { ...tally, failed: 1 } : tally;
+}
+
+/** `report` is undefined when the runner left none. A file that could not be loaded counts as one failed test. */
+export function vitestTally(report: VitestReport | undefined, succeeded: boolean): Tally {
+  if (!report) return exitTally(false);
+  const broken = report.testResults.filter(
+    file => file.status === 'failed' && !file.assertionResults.some(test => test.status === 'failed'),
+  );
+  const tally = {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + broken.length,
+    skipped: report.numPendingTests + report.numTodoTests,
+  };
+  return withRunner(tally, succeeded);
+}
+
+/** `report` is undefined when the runner left none. A test that passed on a second try counts as passed, as Playwright has it. */
+export function playwrightTally(report: PlaywrightReport | undefined, succeeded: boolean): Tally {
+  if (!report) return exitTally(false);
+  const { expected, flaky, unexpected, skipped } = report.stats;
+  return withRunner({ passed: expected + flaky, failed: unexpected, skipped }, succeeded);
+}
+
+export function sum(tallies: readonly Tally[]): Tally {
+  return tallies.reduce(
+    (total, { passed, failed, skipped }) => ({
+      passed: total.passed + passed,
+      failed: total.failed + failed,
+      skipped: total.skipped + skipped,
+    }),
+    { passed: 0, failed: 0, skipped: 0 },
+  );
+}
+
+/** "12 passed, 0 failed", and what was skipped if anything was. */
+export function tallyLine({ passed, failed, skipped }: Tally): string {
+  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+}
