@@ -4,7 +4,7 @@ import { CODE } from './people.ts';
 
 const company = await startCompany();
 const people = Object.values(company.users).map(
-  ({ user, password, roles }) => `  ${user.padEnd(12)} ${password.padEnd(18)} ${roles.length} roles`,
+  ({ user, password, roles }) => `  ${user.padEnd(12)} ${password.padEnd(18)} roles: ${roles.length}`,
 );
 
 console.log(`Example Energy (simulated)
