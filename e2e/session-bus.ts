@@ -1,0 +1,115 @@
+import { Message, type MessageBus, MessageType, sessionBus, Variant } from 'dbus-next';
+
+/** What a method answers: the D-Bus signature of its values, and the values. */
+export type Reply = { readonly signature: string; readonly body: readonly unknown[] };
+
+/** A method call as the service sees it. `sender` is the caller's unique name (`:1.7`). */
+export type Call = { readonly sender: string; readonly body: readonly unknown[] };
+
+/** Methods by `interface.member`. */
+export type Methods = Readonly<Record<string, (call: Call) => Reply>>;
+
+/** Where a call goes. */
+export type Target = { readonly destination: string; readonly path: string; readonly interface: string };
+
+export type Signal = {
+  readonly sender: string;
+  readonly interface: string;
+  readonly member: string;
+  readonly body: readonly unknown[];
+};
+
+export const NO_REPLY: Reply = { signature: '', body: [] };
+
+/** The bus itself, which is also who tells that somebody has left it. */
+const BUS: Target = {
+  destination: 'org.freedesktop.DBus',
+  path: '/org/freedesktop/DBus',
+  interface: 'org.freedesktop.DBus',
+};
+
+/**
+ * A session bus without proxies: dbus-next's would first ask an object to describe itself, which Electron's objects do
+ * not answer. What arrives is plain data; what is sent may hold dbus-next's `Variant`.
+ */
+export class SessionBus {
+  readonly #bus: MessageBus;
+
+  private constructor(bus: MessageBus) {
+    this.#bus = bus;
+  }
+
+  /** `address` defaults to DBUS_SESSION_BUS_ADDRESS. Rejects if nobody answers there. */
+  static async connect(address?: string): Promise<SessionBus> {
+    const bus = sessionBus(address === undefined ? {} : { busAddress: address });
+    await new Promise<void>((resolve, reject) => {
+      bus.on('connect', resolve);
+      bus.on('error', reject);
+    });
+    return new SessionBus(bus);
+  }
+
+  /** Rejects with the error that the other side answered. */
+  async call(
+    target: Target,
+    member: string,
+    signature = '',
+    body: readonly unknown[] = [],
+  ): Promise<readonly unknown[]> {
+    const reply = await this.#bus.call(new Message({ ...target, member, signature, body: [...body] }));
+    return (reply?.body ?? []).map(plain);
+  }
+
+  /** Takes a well-known name and answers the methods in the table. Rejects if somebody else has the name already. */
+  async serve(name: string, methods: Methods): Promise<void> {
+    this.#bus.addMethodHandler((message: Message) => {
+      const method = methods[`${message.interface}.${message.member}`];
+      if (method === undefined) return false;
+      const reply = method({ sender: message.sender, body: message.body.map(plain) });
+      this.#bus.send(Message.newMethodReturn(message, reply.signature, [...reply.body]));
+      return true;
+    });
+    await this.call(BUS, 'RequestName', 'su', [name, DO_NOT_QUEUE]).then(([answer]) => {
+      if (answer !== PRIMARY_OWNER) throw new Error(`${name} belongs to somebody else on this bus.`);
+    });
+  }
+
+  /** Hears the signals of one sender, for as long as the connection lives. */
+  async listen(sender: string, listener: (signal: Signal) => void): Promise<void> {
+    this.#bus.on('message', message => {
+      if (message.type !== MessageType.SIGNAL || message.sender !== sender) return;
+      listener({ sender, interface: message.interface, member: message.member, body: message.body.map(plain) });
+    });
+    await this.call(BUS, 'AddMatch', 's', [`type='signal',sender='${sender}'`]);
+  }
+
+  /** Tells when a connection (a unique name, in practice a process) has left the bus. */
+  async onLeave(listener: (name: string) => void): Promise<void> {
+    await this.listen(BUS.destination, ({ member, body: [name, , owner] }) => {
+      if (member === 'NameOwnerChanged' && owner === '' && typeof name === 'string') listener(name);
+    });
+  }
+
+  emit(path: string, iface: string, member: string, signature: string, body: readonly unknown[]): void {
+    this.#bus.send(Message.newSignal(path, iface, member, signature, [...body]));
+  }
+
+  disconnect(): void {
+    this.#bus.disconnect();
+  }
+}
+
+/** Flag and answer of RequestName (D-Bus specification, "Message Bus Messages"). */
+const DO_NOT_QUEUE = 4;
+const PRIMARY_OWNER = 1;
+
+/** Takes the variants off, at every depth. */
+function plain(value: unknown): unknown {
+  if (value instanceof Variant) return plain(value.value);
+  if (Buffer.isBuffer(value)) return value;
+  if (Array.isArray(value)) return value.map(plain);
+  if (typeof value === 'object' && value !== null) {
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plain(inner)]));
+  }
+  return value;
+}
