@@ -5,6 +5,7 @@ import { type ElectronDist, electronDist } from './electron-dist.ts';
 import { buildCommand, electronVite, freshBuild } from './fresh-build.ts';
 import { keytar } from './keytar.ts';
 import { endAs, passThrough } from './pass-through.mjs';
+import { sandboxNeed } from './sandbox.ts';
 
 type Launch = readonly [program: string, ...args: string[]];
 
@@ -35,6 +36,8 @@ async function launchOf(command: string, electron: ElectronDist): Promise<Launch
 async function run(command: string, args: readonly string[]): Promise<void> {
   const electron = await electronDist(root, say);
   await keytar(root, electron, say);
+  const need = sandboxNeed(electron.folder);
+  if (need) throw new Error(need);
   say(`ready with ${electron.words}.`);
   if (command === '') return;
 
