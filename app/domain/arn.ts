@@ -19,7 +19,8 @@ export type PrincipalArn = {
   readonly name: string;
 };
 
-// IAM: role names have 1..64 of [\w+=,.@-]; paths begin and end with '/' and hold printable ASCII; provider names 1..128 of [\w._-].
+// IAM: role names have 1..64 of [\w+=,.@-]; paths begin and end with '/', hold printable ASCII and have 512 characters at most;
+// provider names 1..128 of [\w._-].
 // A comma cannot stand in a name here although IAM allows it: in the Role attribute it parts the two ARNs of a pair.
 const ROLE =
   /^arn:(aws[a-z-]{0,16}):iam::(\d{12}):role\/((?:[\x21-\x2b\x2d-\x2e\x30-\x7e]{1,512}\/){0,32})([\w+=.@-]{1,64})$/;
@@ -29,8 +30,8 @@ const isPartition = (id: string): id is PartitionId => Object.hasOwn(PARTITIONS,
 
 /** A role's ARN by IAM's own grammar, else undefined. Nothing is repaired: a look-alike must not become a role. */
 export function parseRoleArn(arn: string): RoleArn | undefined {
-  const [, partition = '', accountId = '', , name = ''] = ROLE.exec(arn) ?? [];
-  if (!isPartition(partition)) return undefined;
+  const [, partition = '', accountId = '', path = '', name = ''] = ROLE.exec(arn) ?? [];
+  if (!isPartition(partition) || `/${path}`.length > 512) return undefined;
   return { kind: 'role', arn, partition, accountId: accountId as AccountId, name };
 }
 

@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
 import type { Failure } from './failure.ts';
-import { type Instant, instant } from './instant.ts';
+import { hours, type Instant, instant, minutes } from './instant.ts';
 import { fail, ok, type Result } from './result.ts';
 import { parseRoleValue, type Role } from './role.ts';
 
@@ -18,7 +18,7 @@ export type Assertion = {
   readonly notOnOrAfter?: Instant;
 };
 
-const LIMITS = { base64: 8_000_000, depth: 64, attributeValues: 20_000 } as const;
+const LIMITS = { base64: 8_000_000, depth: 64, attributeValues: 20_000, roles: 20_000 } as const;
 
 const SAML = 'urn:oasis:names:tc:SAML:2.0:assertion';
 const PROTOCOL = 'urn:oasis:names:tc:SAML:2.0:protocol';
@@ -73,6 +73,8 @@ const RESPONSE: Path = [`${PROTOCOL} Response`];
 const ASSERTION: Path = [...RESPONSE, `${SAML} Assertion`];
 const ATTRIBUTE: Path = [...ASSERTION, `${SAML} AttributeStatement`, `${SAML} Attribute`];
 const VALUE: Path = [...ATTRIBUTE, `${SAML} AttributeValue`];
+const STATUS_CODE: Path = [...RESPONSE, `${PROTOCOL} Status`, `${PROTOCOL} StatusCode`];
+const SECOND_STATUS_CODE: Path = [...STATUS_CODE, `${PROTOCOL} StatusCode`];
 
 class AssertionReader {
   readonly parser = new SaxesParser({ xmlns: true });
@@ -81,6 +83,7 @@ class AssertionReader {
   #text: string[] = [];
   #values = 0;
   #status: string | undefined;
+  #secondStatus: string | undefined;
   #encrypted = false;
   #assertions = 0;
   #roles = new Map<string, Role>();
@@ -128,7 +131,8 @@ class AssertionReader {
       this.#issuedAt = this.#issuedAt ?? parseXmlInstant(attributes.get('IssueInstant'));
     }
     if (this.#path.length === 2 && uri === SAML && local === 'EncryptedAssertion') this.#encrypted = true;
-    if (this.#path.length === 3 && uri === PROTOCOL && local === 'StatusCode') this.#status = attributes.get('Value');
+    if (this.#at(STATUS_CODE)) this.#status = attributes.get('Value');
+    if (this.#at(SECOND_STATUS_CODE)) this.#secondStatus = attributes.get('Value');
     if (this.#at([...ASSERTION, `${SAML} Conditions`]))
       this.#notOnOrAfter = parseXmlInstant(attributes.get('NotOnOrAfter'));
     if (this.#at([...ASSERTION, `${SAML} AuthnStatement`]))
@@ -142,6 +146,7 @@ class AssertionReader {
     if (this.#values > LIMITS.attributeValues) throw new Refused({ kind: 'assertion-malformed', reason: 'too-large' });
     if (this.#attribute === `${AWS}Role`) {
       for (const role of parseRoleValue(value)) if (!this.#roles.has(role.roleArn)) this.#roles.set(role.roleArn, role);
+      if (this.#roles.size > LIMITS.roles) throw new Refused({ kind: 'assertion-malformed', reason: 'too-large' });
     } else if (this.#attribute === `${AWS}RoleSessionName`) {
       const name = value.trim();
       if (/^[\w+=,.@-]{2,64}$/.test(name)) this.#sessionName = name;
@@ -153,10 +158,11 @@ class AssertionReader {
 
   result(): Result<Assertion> {
     if (this.#status !== undefined && this.#status !== SUCCESS) {
-      return fail({
-        kind: 'assertion-refused',
-        status: this.#status.endsWith(':RequestDenied') || this.#status.endsWith(':Responder') ? 'denied' : 'other',
-      });
+      // SAML puts the reason of a no in a second code below the first; some write it as the first.
+      const isDenied = [this.#status, this.#secondStatus].some(status =>
+        /:(RequestDenied|Responder)$/.test(status ?? ''),
+      );
+      return fail({ kind: 'assertion-refused', status: isDenied ? 'denied' : 'other' });
     }
     if (this.#assertions === 0) return this.#encrypted ? fail({ kind: 'assertion-encrypted' }) : malformed('not-saml');
     return ok({
@@ -178,13 +184,15 @@ export function parseXmlInstant(text: string | undefined): Instant | undefined {
   if (!match) return undefined;
   const [, year = '', month = '', day = '', hour = '', minute = '', second = '', fraction = '0', zone = 'Z'] = match;
   const days = daysSinceEpoch(Number(year), Number(month), Number(day));
+  const firstOfNext = daysSinceEpoch(Number(year), Number(month) + 1, 1);
   const time =
-    ((Number(hour) * 60 + Number(minute)) * 60 + Number(second)) * 1_000 + Math.floor(Number(`0.${fraction}`) * 1_000);
-  const offset =
-    zone === 'Z'
-      ? 0
-      : (zone.startsWith('-') ? -1 : 1) * (Number(zone.slice(1, 3)) * 60 + Number(zone.slice(4, 6))) * 60_000;
-  return instant(days * 86_400_000 + time - offset);
+    ((Number(hour) * 60 + Number(minute)) * 60 + Number(second)) * 1_000 + Number(fraction.padEnd(3, '0').slice(0, 3));
+  const [zoneHour, zoneMinute] = zone === 'Z' ? [0, 0] : [Number(zone.slice(1, 3)), Number(zone.slice(4, 6))];
+  const offset = (zone.startsWith('-') ? -1 : 1) * (zoneHour * 60 + zoneMinute) * minutes(1);
+  const isOnCalendar = Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && days < firstOfNext;
+  const isOnClock = Number(minute) < 60 && Number(second) <= 60 && time <= hours(24);
+  if (!isOnCalendar || !isOnClock || zoneMinute > 59 || Math.abs(offset) > hours(14)) return undefined;
+  return instant(days * hours(24) + time - offset);
 }
 
 // Howard Hinnant's days_from_civil: the core has no Date.

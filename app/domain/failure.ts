@@ -53,6 +53,7 @@ export type Failure =
     }
   | { readonly kind: 'server-error'; readonly host: string; readonly status: number }
   | { readonly kind: 'untrusted-certificate'; readonly host: string }
+  | { readonly kind: 'insecure-page'; readonly host: string }
   | { readonly kind: 'nothing-posted'; readonly host: string }
   | { readonly kind: 'sign-in-closed' }
   | { readonly kind: 'sign-in-needs-person'; readonly host: string }

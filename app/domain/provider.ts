@@ -40,6 +40,8 @@ export function parseSignInUrl(text: string): Result<string> {
   if (url.username !== '' || url.password !== '') return refuse('has-password');
   if (!isAllowedAddress(address)) return refuse('not-https');
   if (!url.hostname.includes('.') && !LOOPBACK.test(url.hostname)) return refuse('malformed');
+  // Percent-encoding makes an address longer than it was typed; DNS knows no name beyond 253 characters.
+  if (url.href.length > 4_096 || url.hostname.length > 253) return refuse('malformed');
   const aws = awsAddress(url.hostname);
   return aws ? refuse(aws) : ok(url.href);
 }

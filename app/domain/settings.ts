@@ -23,8 +23,6 @@ export type Preferences = {
   readonly endSessionsOnQuit: boolean;
 };
 
-export const DEFAULT_PREFERENCES: Preferences = { endSessionsOnQuit: false };
-
 /** Everything that survives a restart. No secret has a place in it. */
 export type Settings = {
   readonly version: 1;
@@ -37,14 +35,7 @@ export type Settings = {
   readonly preferences: Preferences;
 };
 
-export const EMPTY_SETTINGS: Settings = {
-  version: 1,
-  providers: [],
-  roles: {},
-  roleSettings: {},
-  roleSessions: [],
-  preferences: DEFAULT_PREFERENCES,
-};
+export { DEFAULT_PREFERENCES, EMPTY_SETTINGS } from './empty-settings.ts';
 
 const branded = <T extends string>(pattern: RegExp) =>
   z.pipe(
@@ -62,7 +53,8 @@ const INSTANT = z.pipe(
 
 const PROVIDER = z.strictObject({
   id: PROVIDER_ID,
-  name: z.string().check(z.minLength(1), z.maxLength(200)),
+  // A host with its port is a name, and may have 259 characters.
+  name: z.string().check(z.minLength(1), z.maxLength(260)),
   signInUrl: z.string().check(z.maxLength(4_096), z.refine(isAllowedAddress)),
 });
 

@@ -1,0 +1,66 @@
+/** What an identity provider may say in a test. Everything left out is as a well-behaved company would write it. */
+export type SamlFacts = {
+  /** Values of the Role attribute, as they stand in the XML. */
+  readonly roles?: readonly string[];
+  readonly sessionName?: string;
+  readonly sessionDuration?: string;
+  readonly sessionNotOnOrAfter?: string;
+  readonly issueInstant?: string;
+  readonly notOnOrAfter?: string;
+};
+
+export const ROLE_ATTRIBUTE = 'https://aws.amazon.com/SAML/Attributes/Role';
+
+const NAMESPACES =
+  'xmlns:samlp="urn:oasis:names:tc:SAML:2.0:protocol" xmlns:saml="urn:oasis:names:tc:SAML:2.0:assertion"';
+export const SUCCESS =
+  '<samlp:Status><samlp:StatusCode Value="urn:oasis:names:tc:SAML:2.0:status:Success"/></samlp:Status>';
+
+const optional = (name: string, value: string | undefined): string =>
+  value === undefined ? '' : ` ${name}="${value}"`;
+
+export function samlAttribute(name: string, values: readonly string[]): string {
+  const inside = values.map(value => `<saml:AttributeValue>${value}</saml:AttributeValue>`).join('');
+  return `<saml:Attribute Name="${name}">${inside}</saml:Attribute>`;
+}
+
+export function assertionXml(facts: SamlFacts = {}): string {
+  const { roles = [], sessionName, sessionDuration } = facts;
+  const aws = (name: string, value: string | undefined) =>
+    value === undefined ? '' : samlAttribute(`https://aws.amazon.com/SAML/Attributes/${name}`, [value]);
+  return [
+    `<saml:Assertion ID="_a" Version="2.0"${optional('IssueInstant', facts.issueInstant)}>`,
+    '<saml:Issuer>https://sso.example.com</saml:Issuer>',
+    `<saml:Conditions${optional('NotOnOrAfter', facts.notOnOrAfter)}/>`,
+    `<saml:AuthnStatement${optional('SessionNotOnOrAfter', facts.sessionNotOnOrAfter)}/>`,
+    '<saml:AttributeStatement>',
+    samlAttribute(ROLE_ATTRIBUTE, roles),
+    aws('RoleSessionName', sessionName),
+    aws('SessionDuration', sessionDuration),
+    '</saml:AttributeStatement></saml:Assertion>',
+  ].join('');
+}
+
+export const responseXml = (inside: string): string => `<samlp:Response ${NAMESPACES}>${inside}</samlp:Response>`;
+
+/** The base64 form field that a company would post for these facts. */
+export const samlResponse = (facts: SamlFacts = {}): string => base64(responseXml(SUCCESS + assertionXml(facts)));
+
+export const encryptedResponse = (): string =>
+  base64(responseXml(`${SUCCESS}<saml:EncryptedAssertion>c2VhbGVk</saml:EncryptedAssertion>`));
+
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+
+/** UTF-8 text in base64: the core has no `btoa` of its own. */
+export function base64(text: string): string {
+  const bytes = new TextEncoder().encode(text);
+  let encoded = '';
+  for (let at = 0; at < bytes.length; at += 3) {
+    const [first = 0, second = 0, third = 0] = bytes.subarray(at, at + 3);
+    const group = (first << 16) | (second << 8) | third;
+    const letters = [18, 12, 6, 0].map(shift => ALPHABET[(group >> shift) & 63]).join('');
+    const missing = Math.max(0, at + 3 - bytes.length);
+    encoded += letters.slice(0, 4 - missing) + '='.repeat(missing);
+  }
+  return encoded;
+}
