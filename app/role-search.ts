@@ -32,8 +32,8 @@ function rankOf({ texts }: Searchable, words: readonly string[]): number {
 }
 
 function rankIn(text: string, word: string): number {
-  const at = text.indexOf(word);
-  if (at < 0) return NONE;
-  if (at === 0) return 0;
-  return /[^a-z0-9]/.test(text[at - 1] ?? '') ? 10 : 20;
+  let rank = NONE;
+  for (let at = text.indexOf(word); at >= 0 && rank > 10; at = text.indexOf(word, at + 1))
+    rank = at === 0 ? 0 : Math.min(rank, /[\p{L}\p{N}]/u.test(text[at - 1] ?? '') ? 20 : 10);
+  return rank;
 }

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { COMMANDS, type Command, type CommandType, parseCommand } from './contract.ts';
+import { ACME, keyOf, sampleRole } from './testing/sample-role.ts';
+
+const key = keyOf(sampleRole('Dev'));
+const providerId = ACME.id;
+
+const samples: { readonly [T in CommandType]: Extract<Command, { type: T }> } = {
+  addProvider: { type: 'addProvider', address: 'sso.example.com' },
+  signIn: { type: 'signIn', providerId },
+  cancelSignIn: { type: 'cancelSignIn', providerId },
+  signOut: { type: 'signOut', providerId },
+  forgetProvider: { type: 'forgetProvider', providerId },
+  assumeRole: { type: 'assumeRole', key, takeProfile: true },
+  endSession: { type: 'endSession', key },
+  setProfileName: { type: 'setProfileName', key, name: 'dev' },
+  setRegion: { type: 'setRegion', key, region: 'eu-central-1' },
+  setDefaultOwner: { type: 'setDefaultOwner', key },
+  setEndSessionsOnQuit: { type: 'setEndSessionsOnQuit', on: true },
+  dismissFailure: { type: 'dismissFailure', id: 'f-1' },
+  openPopover: { type: 'openPopover' },
+  closePopover: { type: 'closePopover' },
+  quit: { type: 'quit' },
+};
+const all = Object.values(samples);
+
+describe('a command from a window', () => {
+  it.each(all)('is understood: $type', command => {
+    expect(parseCommand(JSON.parse(JSON.stringify(command)))).toEqual(command);
+  });
+
+  it.each([{ type: 'assumeRole', key }, { type: 'setRegion', region: 'eu-central-1' }, { type: 'setDefaultOwner' }])(
+    'may leave out what is optional: $type',
+    command => {
+      expect(parseCommand(command)).toEqual(command);
+    },
+  );
+
+  it.each(all)('is refused with one argument too many: $type', command => {
+    expect(parseCommand({ ...command, extra: 1 })).toBeUndefined();
+    expect(parseCommand({ ...command, toString: 1 })).toBeUndefined();
+    expect(parseCommand(JSON.parse(JSON.stringify(command).replace('{', '{"__proto__":{"on":true},')))).toBeUndefined();
+  });
+
+  it.each(all.filter(command => Object.keys(COMMANDS[command.type].shape).length > 1))(
+    'is refused when an argument is of another kind: $type',
+    command => {
+      for (const name of Object.keys(command).filter(name => name !== 'type'))
+        for (const wrong of [null, 7, {}, ['x'], undefined])
+          expect(parseCommand({ ...command, [name]: wrong })).toBeUndefined();
+    },
+  );
+
+  it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf', '', 'Quit', 'quit ', 'eval'])(
+    'is refused when its name is "%s"',
+    type => {
+      expect(parseCommand(JSON.parse(JSON.stringify({ type })))).toBeUndefined();
+      expect(parseCommand(JSON.parse(`{"__proto__":{"type":"quit"},"type":${JSON.stringify(type)}}`))).toBeUndefined();
+    },
+  );
+
+  it.each([undefined, null, 7, 'quit', true, [], ['quit'], {}, { type: 7 }, { type: ['quit'] }, { type: null }])(
+    'is refused when it is no command: %j',
+    value => {
+      expect(parseCommand(value)).toBeUndefined();
+    },
+  );
+
+  it.each(['', 'Acme', 'a b', '../x', 'a/b', 'a'.repeat(65), '__proto__', 'acme\n'])(
+    'is refused when it names the provider "%s"',
+    id => {
+      expect(parseCommand({ type: 'signIn', providerId: id })).toBeUndefined();
+    },
+  );
+
+  it.each([
+    '',
+    'acme',
+    'acme arn',
+    ` ${key}`,
+    `${key} x`,
+    `${key}\n`,
+    'acme arn:aws:iam::1:role/a b',
+    `acme arn:${'a'.repeat(3_000)}`,
+    'acme arn:aws:iam::123456789012:role/Dév',
+  ])('is refused when it names the role "%s"', wrong => {
+    expect(parseCommand({ type: 'assumeRole', key: wrong })).toBeUndefined();
+  });
+
+  it('is refused when its text never ends', () => {
+    expect(parseCommand({ type: 'addProvider', address: 'a'.repeat(4_097) })).toBeUndefined();
+    expect(parseCommand({ type: 'setProfileName', key, name: 'a'.repeat(4_097) })).toBeUndefined();
+  });
+});

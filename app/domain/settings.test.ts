@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { ACME, keyOf, NOW, profileName, providerId, sampleRole, sampleSession } from '../testing/sample-role.ts';
+import { EMPTY_SETTINGS, parseSettings, type Settings } from './settings.ts';
+
+const dev = sampleRole('Dev');
+const full: Settings = {
+  version: 1,
+  providers: [ACME, { id: providerId('a-1'), name: 'Ünïted', signInUrl: 'http://localhost:8080/idp' }],
+  roles: { [ACME.id]: [dev, sampleRole('path/Admin', '000000000000', 'aws-cn')] },
+  roleSettings: {
+    [keyOf(dev)]: { profileName: profileName('team/dev.1'), region: 'eu-central-1', maximumDuration: 3_600 },
+    [keyOf(sampleRole('Other'))]: {},
+  },
+  defaultOwner: keyOf(dev),
+  roleSessions: [sampleSession(dev, { profiles: [profileName('dev'), profileName('default')] })],
+  preferences: { region: 'us-gov-west-1', endSessionsOnQuit: true },
+};
+
+const onDisk = (settings: unknown): unknown => JSON.parse(JSON.stringify(settings));
+const changed = (change: object): unknown => onDisk({ ...full, ...change });
+const [session] = full.roleSessions;
+const roleSetting = (value: unknown) => ({ roleSettings: { [keyOf(dev)]: value } });
+
+describe('settings', () => {
+  it('come back from disk as they were', () => {
+    expect(parseSettings(onDisk(full))).toEqual(full);
+    expect(parseSettings(onDisk(EMPTY_SETTINGS))).toEqual(EMPTY_SETTINGS);
+  });
+
+  it('come back with the keys of their records, each with what belongs to it', () => {
+    const read = parseSettings(onDisk(full));
+    expect(Object.keys(read?.roles ?? {})).toEqual(['acme']);
+    expect(read?.roleSettings[keyOf(dev)]?.profileName).toBe('team/dev.1');
+  });
+
+  it('may hold the roles of 2,000 assignments', () => {
+    const roles = Array.from({ length: 2_000 }, (_, index) => sampleRole(`Role${index}`));
+    expect(parseSettings(changed({ roles: { [ACME.id]: roles } }))?.roles[ACME.id]).toHaveLength(2_000);
+  });
+
+  it.each([
+    ['nothing', undefined],
+    ['null', null],
+    ['text', '{}'],
+    ['a list', []],
+    ['an empty object', {}],
+    ['another version', changed({ version: 2 })],
+    ['a part that Mai does not know', changed({ secretAccessKey: 'x' })],
+    ['no providers', changed({ providers: undefined })],
+    ['a provider that is not https', changed({ providers: [{ ...ACME, signInUrl: 'http://sso.acme.example/' }] })],
+    ['a provider that is a script', changed({ providers: [{ ...ACME, signInUrl: 'javascript:alert(1)' }] })],
+    ['a provider that is a file', changed({ providers: [{ ...ACME, signInUrl: 'file:///etc/passwd' }] })],
+    ['a provider without a name', changed({ providers: [{ ...ACME, name: '' }] })],
+    ['a provider with a name that never ends', changed({ providers: [{ ...ACME, name: 'n'.repeat(1_000) }] })],
+    ['a provider whose identifier is a path', changed({ providers: [{ ...ACME, id: '../x' }] })],
+    ['a provider with a password', changed({ providers: [{ ...ACME, password: 'x' }] })],
+    ['roles of a provider that can not be', changed({ roles: { 'Not An Id': [] } })],
+    ['roles that are no list', changed({ roles: { [ACME.id]: {} } })],
+    ['a role of an unknown partition', changed({ roles: { [ACME.id]: [{ ...dev, partition: 'aws-moon' }] } })],
+    ['a role of an inherited partition', changed({ roles: { [ACME.id]: [{ ...dev, partition: 'constructor' }] } })],
+    ['an account that is a number', changed({ roles: { [ACME.id]: [{ ...dev, accountId: 123456789012 }] } })],
+    ['an account of eleven digits', changed({ roles: { [ACME.id]: [{ ...dev, accountId: '12345678901' }] } })],
+    ['a role ARN of two lines', changed({ roles: { [ACME.id]: [{ ...dev, roleArn: `${dev.roleArn}\nx` }] } })],
+    ['settings of a role that can not be', changed({ roleSettings: { nobody: {} } })],
+    ['a profile name that opens a section', changed(roleSetting({ profileName: 'a]\n[b' }))],
+    ['an empty profile name', changed(roleSetting({ profileName: '' }))],
+    ['a profile name of two lines', changed(roleSetting({ profileName: 'a\n' }))],
+    ['a region that is none', changed(roleSetting({ region: 'eu-central-1\nx = y' }))],
+    ['a region that is null', changed(roleSetting({ region: null }))],
+    ['a maximum below what STS allows', changed(roleSetting({ maximumDuration: 899 }))],
+    ['a maximum above what STS allows', changed(roleSetting({ maximumDuration: 43_201 }))],
+    ['half a second', changed(roleSetting({ maximumDuration: 3_600.5 }))],
+    ['a setting of a role that Mai does not know', changed(roleSetting({ sessionToken: 'x' }))],
+    ['a default owner that can not be', changed({ defaultOwner: 'me' })],
+    ['a session without a profile', changed({ roleSessions: [{ ...session, profiles: [] }] })],
+    ['a session with keys', changed({ roleSessions: [{ ...session, sessionToken: 'x' }] })],
+    ['a session that ends at no time', changed({ roleSessions: [{ ...session, expiration: null }] })],
+    ['a session that ends before the epoch', changed({ roleSessions: [{ ...session, expiration: -1 }] })],
+    ['a session that ends in words', changed({ roleSessions: [{ ...session, expiration: '2025-06-15' }] })],
+    ['a session without a start', changed({ roleSessions: [{ ...session, startedAt: undefined }] })],
+    ['no preferences', changed({ preferences: undefined })],
+    ['a preference that is no yes or no', changed({ preferences: { endSessionsOnQuit: 'yes' } })],
+    ['a preference that Mai does not know', changed({ preferences: { endSessionsOnQuit: true, shell: 'sh' } })],
+  ])('are refused with %s', (_, value) => {
+    expect(parseSettings(value)).toBeUndefined();
+  });
+
+  it('with a start of now are accepted', () => {
+    expect(parseSettings(changed({ roleSessions: [{ ...session, startedAt: NOW }] }))).toBeDefined();
+  });
+
+  it('carry nothing in on a name that every object has', () => {
+    const poisoned = JSON.stringify(full).replace('"roles":{', '"roles":{"__proto__":[{"roleArn":"x"}],');
+    const read = parseSettings(JSON.parse(poisoned));
+    expect(read === undefined || Object.keys(read.roles)).toEqual([ACME.id]);
+    expect(Object.getPrototypeOf(read?.roles ?? {})).toBe(Object.prototype);
+  });
+});

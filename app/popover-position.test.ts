@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { POPOVER_SIZE, popoverPosition } from './popover-position.ts';
+
+// A panel of 40 pixels takes its strip away from a screen of 1920 × 1080.
+const underTopPanel = { x: 0, y: 40, width: 1920, height: 1040 };
+const overBottomPanel = { x: 0, y: 0, width: 1920, height: 1040 };
+const icon = (x: number, y: number) => ({ x, y, width: 24, height: 24 });
+
+describe('the popover', () => {
+  it('hangs below an icon in the top panel, centred', () => {
+    expect(popoverPosition(icon(1000, 8), underTopPanel)).toEqual({ x: 822, y: 48 });
+  });
+
+  it('stands above an icon in the bottom panel, centred', () => {
+    expect(popoverPosition(icon(1000, 1048), overBottomPanel)).toEqual({ x: 822, y: 432 });
+  });
+
+  it.each([
+    ['top right', icon(1890, 8), underTopPanel, { x: 1532, y: 48 }],
+    ['top left', icon(4, 8), underTopPanel, { x: 8, y: 48 }],
+    ['bottom right', icon(1890, 1048), overBottomPanel, { x: 1532, y: 432 }],
+    ['bottom left', icon(4, 1048), overBottomPanel, { x: 8, y: 432 }],
+  ])('stays on the screen in the corner %s', (_, anchor, workArea, position) => {
+    expect(popoverPosition(anchor, workArea)).toEqual(position);
+  });
+
+  it('stands in the corner by the clock when the icon can not be found', () => {
+    expect(popoverPosition(undefined, overBottomPanel)).toEqual({ x: 1532, y: 432 });
+  });
+
+  it('opens at a pointer as well, which has no size', () => {
+    expect(popoverPosition({ x: 900, y: 1060, width: 0, height: 0 }, overBottomPanel)).toEqual({ x: 710, y: 432 });
+  });
+
+  it('opens on the screen where the icon is, left of the first one too', () => {
+    const left = { x: -1280, y: -200, width: 1280, height: 984 };
+    expect(popoverPosition(icon(-100, 790), left)).toEqual({ x: -388, y: 176 });
+  });
+
+  it('shows its top left corner on a screen that is smaller than itself', () => {
+    expect(popoverPosition(icon(300, 470), { x: 0, y: 0, width: 320, height: 480 })).toEqual({ x: 8, y: 8 });
+  });
+
+  it('takes whole pixels', () => {
+    expect(popoverPosition({ x: 1000.5, y: 8.25, width: 23, height: 23 }, underTopPanel)).toEqual({ x: 822, y: 48 });
+  });
+
+  it('is whole inside every screen that has room for it, wherever the icon is', () => {
+    const anywhere = fc.integer({ min: -5_000, max: 5_000 });
+    fc.assert(
+      fc.property(
+        anywhere,
+        anywhere,
+        anywhere,
+        anywhere,
+        fc.nat(3_000),
+        fc.nat(3_000),
+        (x, y, left, top, wide, high) => {
+          const area = {
+            x: left,
+            y: top,
+            width: POPOVER_SIZE.width + 16 + wide,
+            height: POPOVER_SIZE.height + 16 + high,
+          };
+          const position = popoverPosition(icon(x, y), area);
+          expect(position.x).toBeGreaterThanOrEqual(area.x);
+          expect(position.y).toBeGreaterThanOrEqual(area.y);
+          expect(position.x + POPOVER_SIZE.width).toBeLessThanOrEqual(area.x + area.width);
+          expect(position.y + POPOVER_SIZE.height).toBeLessThanOrEqual(area.y + area.height);
+        },
+      ),
+    );
+  });
+});

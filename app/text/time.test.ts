@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { hours, minutes, seconds } from '../domain/instant.ts';
+import { countdown, duration } from './time.ts';
+
+describe('a length of time', () => {
+  it.each([
+    [hours(12), '12 hr'],
+    [hours(7) + minutes(59) + seconds(59), '7 hr 59 min'],
+    [hours(1), '1 hr'],
+    [hours(1) - 1, '59 min'],
+    [minutes(1), '1 min'],
+    [minutes(1) - 1, '< 1 min'],
+    [0, '< 1 min'],
+    [-hours(1), '< 1 min'],
+  ])('of %d ms reads %s', (milliseconds, text) => {
+    expect(duration(milliseconds, 'en')).toBe(text);
+  });
+
+  it('reads in the language of the person', () => {
+    expect(duration(hours(2) + minutes(5), 'de')).toBe('2 Std. 5 Min.');
+  });
+});
+
+describe('the countdown', () => {
+  it.each([
+    [hours(1) + minutes(5), '1 hr 5 min'],
+    [minutes(5), '5 min'],
+    [minutes(5) - 1, '4 min 59 sec'],
+    [minutes(1), '1 min 0 sec'],
+    [seconds(59) + 999, '59 sec'],
+    [999, '0 sec'],
+    [-5_000, '0 sec'],
+  ])('at %d ms reads %s', (milliseconds, text) => {
+    expect(countdown(milliseconds, 'en')).toBe(text);
+  });
+});
