@@ -1,5 +1,4 @@
 import type { Context, HeldAssertion } from './context.ts';
-import { isRegion, PARTITIONS } from './domain/partition.ts';
 import { DEFAULT_PROFILE, type ProfileName } from './domain/profile.ts';
 import { fail, ok, type Result } from './domain/result.ts';
 import { isIdentityCenterRole, type RoleKey } from './domain/role.ts';
@@ -7,6 +6,7 @@ import { type RoleSession, refreshAt } from './domain/role-session.ts';
 import { durations } from './duration.ts';
 import type { Issued, SignInMode } from './ports.ts';
 import { profileNameFor } from './profile-names.ts';
+import { regionFor } from './role-region.ts';
 import { heldAssertion, signIn } from './sign-in.ts';
 import { type OfferedRole, offeredRole, roleSessionOf, type Snapshot } from './snapshot.ts';
 
@@ -61,13 +61,6 @@ async function assertionFor(
   return offeredRole(context.snapshot(), key) === undefined
     ? fail({ kind: 'role-not-offered', role: role.name })
     : ok(fresh);
-}
-
-/** The role's region, else the person's, else the partition's; one of another partition does not count. */
-export function regionFor(snapshot: Snapshot, { key, role }: OfferedRole): string {
-  const partition = PARTITIONS[role.partition];
-  const wanted = [snapshot.roleSettings[key]?.region, snapshot.preferences.region];
-  return wanted.find(region => region !== undefined && isRegion(partition, region)) ?? partition.defaultRegion;
 }
 
 async function askSts(

@@ -1,10 +1,11 @@
 import type { AccountId } from './domain/arn.ts';
+import { EMPTY_SETTINGS } from './domain/empty-settings.ts';
 import type { Failure } from './domain/failure.ts';
 import type { Instant } from './domain/instant.ts';
 import type { Provider, ProviderId } from './domain/provider.ts';
 import { type Role, type RoleKey, roleKey } from './domain/role.ts';
 import type { RoleSession } from './domain/role-session.ts';
-import { EMPTY_SETTINGS, type Preferences, type RoleSettings, type Settings } from './domain/settings.ts';
+import type { Preferences, RoleSettings, Settings } from './domain/settings.ts';
 
 export type SignIn =
   | { readonly kind: 'signed-out' }
