@@ -8,7 +8,7 @@ import type { Issued, SignInMode } from './ports.ts';
 import { profileNameFor } from './profile-names.ts';
 import { regionFor } from './role-region.ts';
 import { heldAssertion, signIn } from './sign-in.ts';
-import { type OfferedRole, offeredRole, roleSessionOf, type Snapshot } from './snapshot.ts';
+import { type OfferedRole, offeredRole, roleSessionOf } from './snapshot.ts';
 
 export type AssumeOptions = {
   readonly mode: SignInMode;
