@@ -1,4 +1,13 @@
-import { afterByteOrderMark, commentStart, isCommentSign, isSpace, lineAt, skipSpace, trimmedEnd } from './line.ts';
+import {
+  afterByteOrderMark,
+  commentStart,
+  isCommentSign,
+  isSpace,
+  type Line,
+  lineAt,
+  skipSpace,
+  trimmedEnd,
+} from './line.ts';
 
 /** The first thing in a file for which AWS's own SDKs refuse all of it. */
 export type IniFault = {
@@ -23,57 +32,69 @@ const MESSAGES = {
 
 /** The first fault that no tool reads, else the first tolerable one, else undefined. Messages: AWS's parser cases. */
 export function faultOf(text: string): IniFault | undefined {
-  const first = afterByteOrderMark(text);
   let tolerable: IniFault | undefined;
-  let state: { profile: boolean; property: boolean; nested: boolean; indent: number } = START;
-  let line = 0;
-  for (let at = first; at < text.length; ) {
-    const { start, end, next } = lineAt(text, at);
-    at = next;
-    line += 1;
-    const from = skipSpace(text, start, end);
-    if (from === end) continue;
-    const code = text.charCodeAt(from);
-    const indented = from > start;
-    if (isCommentSign(code) && !indented) continue;
-    const intolerable = (message: string): IniFault => ({ line, message, tolerable: false });
-
-    if (code === BRACKET && !indented) {
-      const last = trimmedEnd(text, start, commentStart(text, start, end, 'header')) - 1;
-      if (last <= start || text[last] !== ']') return intolerable(MESSAGES.openHeader);
-      state = IN_PROFILE;
-      continue;
-    }
-    if (!state.profile) return intolerable(MESSAGES.noProfile);
-    if (state.property && from - start > state.indent) {
-      const sign = state.nested ? signAt(text, from, end) : from + 1;
-      if (sign === undefined) return intolerable(MESSAGES.noSign('sub-property'));
-      if (sign === from) return intolerable(MESSAGES.noName('Sub-property'));
-      continue;
-    }
-    if (indented) tolerable ??= { line, message: MESSAGES.continuation, tolerable: true };
-    if (isCommentSign(code)) continue;
-    const sign = signAt(text, from, end);
-    if (sign === from) return intolerable(MESSAGES.noName('Property'));
-    if (sign === undefined) {
-      if (indented || !hasColon(text, from, end))
-        return intolerable(indented ? MESSAGES.continuation : MESSAGES.noSign('property'));
-      tolerable ??= { line, message: MESSAGES.noSign('property'), tolerable: true };
-    }
-    state = {
-      profile: true,
-      property: true,
-      nested: sign !== undefined && isEmptyAfter(text, sign + 1, end),
-      indent: from - start,
-    };
+  let state = START;
+  let number = 0;
+  for (let at = afterByteOrderMark(text); at < text.length; ) {
+    const line = lineAt(text, at);
+    at = line.next;
+    number += 1;
+    const read = readLine(text, line, state);
+    state = read.state;
+    if (read.fault === undefined) continue;
+    const fault = { line: number, ...read.fault };
+    if (!fault.tolerable) return fault;
+    tolerable ??= fault;
   }
   return loneCarriageReturn(text) ?? tolerable;
 }
 
+/** What the lines so far allow the next one to be. */
+type State = {
+  readonly profile: boolean;
+  readonly property: boolean;
+  readonly nested: boolean;
+  readonly indent: number;
+};
+type LineRead = { readonly state: State; readonly fault?: Omit<IniFault, 'line'> };
+
+const START: State = { profile: false, property: false, nested: false, indent: 0 };
+const IN_PROFILE: State = { profile: true, property: false, nested: false, indent: 0 };
+
+function readLine(text: string, { start, end }: Line, state: State): LineRead {
+  const from = skipSpace(text, start, end);
+  if (from === end) return { state };
+  const code = text.charCodeAt(from);
+  const isComment = isCommentSign(code);
+  const indented = from > start;
+  const fault = (message: string, isTolerable = false): LineRead => ({
+    state,
+    fault: { message, tolerable: isTolerable },
+  });
+  if (isComment && !indented) return { state };
+  if (code === BRACKET && !indented) {
+    const last = trimmedEnd(text, start, commentStart(text, start, end, 'header')) - 1;
+    return last > start && text[last] === ']' ? { state: IN_PROFILE } : fault(MESSAGES.openHeader);
+  }
+  if (!state.profile) return fault(MESSAGES.noProfile);
+  if (state.property && from - start > state.indent) {
+    const sign = state.nested ? signAt(text, from, end) : end;
+    if (sign === undefined) return fault(MESSAGES.noSign('sub-property'), isComment);
+    return sign === from ? fault(MESSAGES.noName('Sub-property')) : { state };
+  }
+  if (isComment) return fault(MESSAGES.continuation, true);
+  const sign = signAt(text, from, end);
+  if (sign === from) return fault(MESSAGES.noName('Property'));
+  const takenByPython = sign !== undefined || hasColon(text, from, end);
+  const nested = sign !== undefined && isEmptyAfter(text, sign + 1, end);
+  const next = { profile: true, property: true, nested, indent: from - start };
+  if (!indented && sign !== undefined) return { state: next };
+  const message = indented ? MESSAGES.continuation : MESSAGES.noSign('property');
+  return { state: next, fault: { message, tolerable: takenByPython } };
+}
+
 const BRACKET = 91;
 const EQUALS = 61;
-const START = { profile: false, property: false, nested: false, indent: 0 };
-const IN_PROFILE = { profile: true, property: false, nested: false, indent: 0 };
 
 // The first `=` that no comment hides. Stops there: a token behind it may be long.
 function signAt(text: string, start: number, end: number): number | undefined {

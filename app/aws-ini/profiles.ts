@@ -3,7 +3,8 @@ import { faultOf, type IniFault } from './fault.ts';
 import { propertiesOf } from './property.ts';
 import { sectionsOf } from './section.ts';
 
-export type Values = Readonly<Record<string, string>>;
+/** Keys in lower case, and what they are set to. */
+export type Values = ReadonlyMap<string, string>;
 
 /** What AWS's SDKs make of the two files together. */
 export type AwsProfiles = {
@@ -24,8 +25,8 @@ type Named = { readonly kind: 'profile' | 'sso-session'; readonly prefixed: bool
 export function readAwsProfiles(texts: { readonly config: string; readonly credentials: string }): AwsReading {
   const fault = faultOf(texts.config) ?? faultOf(texts.credentials);
   if (fault !== undefined) return { ok: false, fault };
-  const profiles = new Map<string, Record<string, string>>();
-  const ssoSessions = new Map<string, Record<string, string>>();
+  const profiles = new Map<string, Map<string, string>>();
+  const ssoSessions = new Map<string, Map<string, string>>();
   for (const file of ['config', 'credentials'] as const) {
     const text = texts[file];
     const named = sectionsOf(text).flatMap(section => {
@@ -38,8 +39,8 @@ export function readAwsProfiles(texts: { readonly config: string; readonly crede
     for (const { section, kind, name, prefixed } of named) {
       if (kind === 'profile' && name === 'default' && !prefixed && hidesPlainDefault) continue;
       const target = kind === 'profile' ? profiles : ssoSessions;
-      const values = target.get(name) ?? {};
-      for (const { key, value } of propertiesOf(text, section)) if (IDENTIFIER.test(key)) values[key] = value;
+      const values = target.get(name) ?? new Map<string, string>();
+      for (const { key, value } of propertiesOf(text, section)) if (IDENTIFIER.test(key)) values.set(key, value);
       target.set(name, values);
     }
   }

@@ -1,0 +1,69 @@
+import { isLongLived } from '../domain/credentials.ts';
+import type { AwsFile } from '../domain/failure.ts';
+import type { Instant } from '../domain/instant.ts';
+import type { ProfileName } from '../domain/profile.ts';
+import { readProfile } from './own-sections.ts';
+
+/** The keys that Mai may write, by file. Every other key is always somebody else's. */
+export const OWN_KEYS = {
+  credentials: ['aws_access_key_id', 'aws_secret_access_key', 'aws_session_token'],
+  config: ['region', 'credential_process'],
+} as const satisfies Record<AwsFile, readonly string[]>;
+
+const SECRET_KEYS: ReadonlySet<string> = new Set(['aws_secret_access_key', 'aws_session_token']);
+
+/** What Mai remembers of a profile's section in one file, to know its own keys again. */
+export type OwnedSection = {
+  /** Mai wrote the header. */
+  readonly created: boolean;
+  /**
+   * The keys that Mai wrote with their latest values, newest first: noted before the file is written, so that after a crash
+   * both the old and the new value are known as Mai's. No values for secrets.
+   */
+  readonly written: Readonly<Record<string, readonly string[]>>;
+  readonly expiration?: Instant;
+};
+
+/** Whose the profile's section in one file is. `foreign-long-lived` holds a key (`AKIA`) that is a person's own. */
+export type Standing = 'absent' | 'ours' | 'foreign' | 'foreign-long-lived';
+
+/** Where Mai stands with a section whose `keys` it is about to set; a value that Mai did not write makes it somebody else's. */
+export function standingOf(
+  text: string,
+  file: AwsFile,
+  profile: ProfileName,
+  owned: OwnedSection | undefined,
+  keys: readonly string[] = [],
+): Standing {
+  const spellings = readProfile(text, file, profile);
+  if (spellings.length === 0) return 'absent';
+  const isKnown = (key: string): boolean =>
+    SECRET_KEYS.has(key) ||
+    spellings.every(values => {
+      const value = values.get(key);
+      return value === undefined || (owned?.written[key]?.includes(value) ?? false);
+    });
+  if (owned !== undefined && [...Object.keys(owned.written), ...keys].every(isKnown)) return 'ours';
+  return spellings.some(values => isLongLived(values.get('aws_access_key_id') ?? ''))
+    ? 'foreign-long-lived'
+    : 'foreign';
+}
+
+/** Values that stay known: those of a write that was cut short, the one before it, and a little more. */
+const REMEMBERED = 4;
+
+/** The record to be kept before `values` are written to a section that stands as `standing`. */
+export function ownedAfter(
+  owned: OwnedSection | undefined,
+  standing: Standing,
+  values: Readonly<Record<string, string>>,
+  expiration: Instant | undefined,
+): OwnedSection {
+  const written: Record<string, readonly string[]> = { ...owned?.written };
+  for (const [key, value] of Object.entries(values)) {
+    const before = (owned?.written[key] ?? []).filter(earlier => earlier !== value);
+    written[key] = SECRET_KEYS.has(key) ? [] : [value, ...before].slice(0, REMEMBERED);
+  }
+  const created = standing === 'absent' || (standing === 'ours' && (owned?.created ?? false));
+  return expiration === undefined ? { created, written } : { created, written, expiration };
+}

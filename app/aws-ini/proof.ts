@@ -1,0 +1,81 @@
+import type { AwsFile } from '../domain/failure.ts';
+import type { ProfileName } from '../domain/profile.ts';
+import { changedWindow } from './changed-window.ts';
+import type { KeyChanges } from './editor.ts';
+import { faultOf, type IniFault } from './fault.ts';
+import { belongsTo, spellingsOf, valuesOf } from './own-sections.ts';
+import type { Values } from './profiles.ts';
+import { sectionsOf } from './section.ts';
+
+/**
+ * Whether an edit did what it was for and nothing else: every section of anybody else stands in the same order with the same
+ * characters (blank lines at its end aside), so that any tool reads it as before; the profile's own sections read as before
+ * but for the changed keys; and nothing in the text is a new reason for AWS's readers to refuse it.
+ */
+export function proveEdit(
+  before: string,
+  after: string,
+  file: AwsFile,
+  profile: ProfileName,
+  changes: KeyChanges,
+): boolean {
+  const window = changedWindow(before, after);
+  return (
+    sameOthers(othersOf(window.before, file, profile), othersOf(window.after, file, profile)) &&
+    ownAsExpected(before, after, file, profile, changes) &&
+    isNoWorse(faultOf(window.before), faultOf(window.after))
+  );
+}
+
+const isNoWorse = (before: IniFault | undefined, after: IniFault | undefined): boolean =>
+  after === undefined || (before !== undefined && (after.tolerable || after.message === before.message));
+
+function othersOf(text: string, file: AwsFile, profile: ProfileName): readonly string[] {
+  const sections = sectionsOf(text);
+  const preamble = text.slice(0, sections[0]?.start ?? text.length);
+  return [
+    preamble,
+    ...sections.filter(section => !belongsTo(section, file, profile)).map(({ start, end }) => text.slice(start, end)),
+  ];
+}
+
+const sameOthers = (before: readonly string[], after: readonly string[]): boolean =>
+  before.length === after.length &&
+  before.every((text, index) => text === after[index] || withoutEnd(text) === withoutEnd(after[index] ?? ''));
+
+// Without blank lines at the end. (A regular expression for it would be quadratic in runs of blanks.)
+const withoutEnd = (text: string): string => {
+  let end = text.length;
+  while (end > 0 && BLANKS.has(text[end - 1] ?? '')) end -= 1;
+  return text.slice(0, end);
+};
+const BLANKS: ReadonlySet<string> = new Set([' ', '\t', '\r', '\n']);
+
+function ownAsExpected(
+  before: string,
+  after: string,
+  file: AwsFile,
+  profile: ProfileName,
+  changes: KeyChanges,
+): boolean {
+  const was = spellingsOf(before, file, profile);
+  const is = spellingsOf(after, file, profile);
+  const set = Object.entries(changes).flatMap(([key, value]): [string, string][] =>
+    value === undefined ? [] : [[key, value]],
+  );
+  if (was.length === 0) {
+    const only = is[0];
+    return set.length === 0
+      ? only === undefined
+      : is.length === 1 && only !== undefined && sameValues(valuesOf(after, only), new Map(set));
+  }
+  return was.every(spelling => {
+    const expected = new Map(Array.from(valuesOf(before, spelling)).filter(([key]) => !(key in changes)));
+    for (const [key, value] of set) expected.set(key, value);
+    const found = is.find(({ name }) => name === spelling.name);
+    return found === undefined ? expected.size === 0 : sameValues(valuesOf(after, found), expected);
+  });
+}
+
+const sameValues = (one: Values, other: Values): boolean =>
+  one.size === other.size && Array.from(one).every(([key, value]) => other.get(key) === value);

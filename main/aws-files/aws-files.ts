@@ -1,0 +1,160 @@
+import { type DifferenceLine, redactedDifference } from '../../app/aws-ini/difference.ts';
+import { type Standing, standingOf } from '../../app/aws-ini/ownership.ts';
+import { type ProfileEdit, planEdit } from '../../app/aws-ini/plan-edit.ts';
+import { RESERVED_PROFILE_NAMES } from '../../app/aws-ini/profiles.ts';
+import type { AwsFile } from '../../app/domain/failure.ts';
+import type { Instant } from '../../app/domain/instant.ts';
+import type { ProfileName } from '../../app/domain/profile.ts';
+import { fail, ok, type Result } from '../../app/domain/result.ts';
+import { type Backup, listBackups, readBackup } from './backups.ts';
+import type { ByteText } from './edit-file.ts';
+import { type OwnFile, readOwnFile } from './own-file.ts';
+import { type AwsFilePaths, awsFilePaths, type Surroundings } from './paths.ts';
+import { type EditorOptions, editProfile, restoreFile } from './profile-editor.ts';
+import { type ProfileRequest, profileEdits } from './profile-edits.ts';
+
+export type OwnedProfile = { readonly profile: ProfileName; readonly expiration?: Instant };
+export type FileBackup = Backup & { readonly file: AwsFile };
+export type Differences = Readonly<Record<AwsFile, readonly DifferenceLine[]>>;
+export type Standings = Readonly<Record<AwsFile, Standing>>;
+
+/** The person's AWS files. Every method may be called at any time; writes queue up. */
+export type AwsFiles = {
+  readonly paths: AwsFilePaths;
+  /**
+   * Makes the two files hold what is asked. Static keys and a `credential_process` exclude each other: with the latter, keys
+   * in `credentials` that would shadow it are taken away. Fails, with nothing written, with `invalid-profile-name`, with
+   * `section-foreign` where a section is not Mai's, `file-unparsable` or `edit-refused`; also with `file-unreadable`,
+   * `file-unwritable` and `file-busy`.
+   */
+  writeProfile(request: ProfileRequest): Promise<Result>;
+  /** Takes away exactly the keys that Mai wrote; what somebody put in their place since stays, and is no longer Mai's. */
+  removeProfile(profile: ProfileName): Promise<Result>;
+  /** Whose the profile's sections are now. */
+  inspect(profile: ProfileName): Promise<Result<Standings>>;
+  /** What `writeProfile` with a yes would change, with every secret hidden. */
+  preview(request: ProfileRequest): Promise<Result<Differences>>;
+  /** The profiles that hold keys of Mai's in either file, also after a crash, with the end of life of static keys. */
+  ownedProfiles(): Promise<Result<readonly OwnedProfile[]>>;
+  /** Newest first. */
+  backups(): Promise<Result<readonly FileBackup[]>>;
+  /** What a restore would change, with every secret hidden. Fails with `not-found`. */
+  previewRestore(backup: FileBackup): Promise<Result<readonly DifferenceLine[]>>;
+  /** Puts a backup in the file's place; what is there now becomes a backup itself. Fails with `not-found`. */
+  restore(backup: FileBackup): Promise<Result>;
+};
+
+export type AwsFilesOptions = Surroundings & EditorOptions;
+
+export function createAwsFiles(options: AwsFilesOptions): AwsFiles {
+  const paths = awsFilePaths(options);
+  const queue = createQueue();
+  const read = (file: AwsFile): Promise<Result<OwnFile>> => readOwnFile(file, paths[file], options.ownership);
+
+  async function readBoth(): Promise<Result<Readonly<Record<AwsFile, OwnFile>>>> {
+    const [credentials, config] = await Promise.all([read('credentials'), read('config')]);
+    if (!credentials.ok) return credentials;
+    return config.ok ? ok({ credentials: credentials.value, config: config.value }) : config;
+  }
+
+  async function write(request: ProfileRequest): Promise<Result> {
+    if (RESERVED_PROFILE_NAMES.has(request.profile)) return fail({ kind: 'invalid-profile-name', reason: 'reserved' });
+    const edits: ProfileEdit[] = [];
+    // Every edit is tried before the first one is made: a refusal of the second would leave half of what was asked.
+    for (const edit of profileEdits(request, paths)) {
+      const found = await read(edit.file);
+      if (!found.ok) return found;
+      const { text, owned } = found.value;
+      const planned = planEdit(text, edit, owned.sections.get(edit.profile));
+      if (!planned.ok) return planned;
+      if (planned.value.text !== text || owned.sections.has(edit.profile)) edits.push(edit);
+    }
+    for (const edit of edits) {
+      const done = await editProfile(edit, options);
+      if (!done.ok) return done;
+    }
+    return ok();
+  }
+
+  async function backupOf({
+    file,
+    id,
+  }: FileBackup): Promise<Result<{ readonly now: OwnFile; readonly bytes: Buffer }>> {
+    const now = await read(file);
+    if (!now.ok) return now;
+    const bytes = await readBackup(now.value.target, id);
+    return bytes === undefined ? fail({ kind: 'not-found' }) : ok({ now: now.value, bytes });
+  }
+
+  return {
+    paths,
+    writeProfile: request => queue(() => write(request)),
+    removeProfile: profile => queue(() => write({ profile })),
+    async inspect(profile) {
+      const both = await readBoth();
+      if (!both.ok) return both;
+      const standing = ({ file, text, owned }: OwnFile) => standingOf(text, file, profile, owned.sections.get(profile));
+      return ok({ credentials: standing(both.value.credentials), config: standing(both.value.config) });
+    },
+    async preview(request) {
+      const both = await readBoth();
+      if (!both.ok) return both;
+      const differences: Record<AwsFile, readonly DifferenceLine[]> = { credentials: [], config: [] };
+      for (const edit of profileEdits({ ...request, allowForeign: true }, paths)) {
+        const { text, owned } = both.value[edit.file];
+        const planned = planEdit(text, edit, owned.sections.get(edit.profile));
+        if (!planned.ok) return planned;
+        differences[edit.file] = difference(text, planned.value.text);
+      }
+      return ok(differences);
+    },
+    async ownedProfiles() {
+      const both = await readBoth();
+      if (!both.ok) return both;
+      const { credentials, config } = both.value;
+      const profiles = new Set([...credentials.owned.sections.keys(), ...config.owned.sections.keys()]);
+      return ok(
+        Array.from(profiles, profile => {
+          const expiration = credentials.owned.sections.get(profile)?.expiration;
+          return expiration === undefined ? { profile } : { profile, expiration };
+        }),
+      );
+    },
+    async backups() {
+      const both = await readBoth();
+      if (!both.ok) return both;
+      const lists = await Promise.all(
+        Object.values(both.value).map(async ({ file, target }) =>
+          (await listBackups(target)).map(backup => ({ ...backup, file })),
+        ),
+      );
+      return ok(lists.flat().toSorted((one, other) => other.takenAt - one.takenAt));
+    },
+    async previewRestore(backup) {
+      const found = await backupOf(backup);
+      return found.ok ? ok(difference(found.value.now.text, found.value.bytes.toString('latin1'))) : found;
+    },
+    restore: backup =>
+      queue(async () => {
+        const found = await backupOf(backup);
+        return found.ok
+          ? restoreFile({ file: backup.file, path: paths[backup.file] }, found.value.bytes, options)
+          : found;
+      }),
+  };
+}
+
+const difference = (before: ByteText, after: ByteText): readonly DifferenceLine[] =>
+  redactedDifference(inWords(before), inWords(after));
+
+const inWords = (text: ByteText): string => Buffer.from(text, 'latin1').toString('utf8');
+
+/** One thing after the other, whether the one before it went well or not. */
+function createQueue(): <T>(run: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return run => {
+    const next = last.then(run, run);
+    last = next.catch(() => undefined);
+    return next;
+  };
+}

@@ -1,0 +1,50 @@
+import { mkdir, readdir, readFile, unlink, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { type Instant, instant } from '../../app/domain/instant.ts';
+import { errorCode } from './file-fault.ts';
+
+/** A copy of an AWS file as it was before Mai changed what others had written. */
+export type Backup = {
+  /** The name of its file; no path. */
+  readonly id: string;
+  readonly takenAt: Instant;
+};
+
+const KEPT = 5;
+
+/**
+ * Backups lie beside the AWS file, not with Mai's settings: those may roam between computers or end up in a support bundle,
+ * and the copies hold what the original holds.
+ */
+const folderOf = (path: string): string => join(dirname(path), 'mai-backups');
+
+/** Keeps a copy, 0600, and drops all but the newest five. A copy equal to the newest one is not made. */
+export async function keepBackup(path: string, bytes: Buffer, now: Instant): Promise<void> {
+  const [newest, ...older] = await listBackups(path);
+  if (newest !== undefined && (await readBackup(path, newest.id))?.equals(bytes)) return;
+  const takenAt = Math.max(now, newest === undefined ? 0 : newest.takenAt + 1);
+  await mkdir(folderOf(path), { recursive: true, mode: 0o700 });
+  await writeFile(join(folderOf(path), `${basename(path)}.${takenAt}`), bytes, { flag: 'wx', mode: 0o600 });
+  const dropped = [newest, ...older].filter(backup => backup !== undefined).slice(KEPT - 1);
+  await Promise.all(dropped.map(({ id }) => unlink(join(folderOf(path), id))));
+}
+
+/** Newest first. */
+export async function listBackups(path: string): Promise<readonly Backup[]> {
+  try {
+    const prefix = `${basename(path)}.`;
+    return (await readdir(folderOf(path)))
+      .filter(name => name.startsWith(prefix) && /^\d+$/.test(name.slice(prefix.length)))
+      .map(id => ({ id, takenAt: instant(Number(id.slice(prefix.length))) }))
+      .toSorted((one, other) => other.takenAt - one.takenAt);
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+/** The content of a listed backup; undefined where there is none of that name. */
+export async function readBackup(path: string, id: string): Promise<Buffer | undefined> {
+  const known = (await listBackups(path)).some(backup => backup.id === id);
+  return known ? readFile(join(folderOf(path), id)) : undefined;
+}

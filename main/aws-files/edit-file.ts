@@ -1,0 +1,114 @@
+import { mkdir } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { AwsFile } from '../../app/domain/failure.ts';
+import { fail, ok, type Result } from '../../app/domain/result.ts';
+import { type BaseFile, closeBase, type FileIdentity, isUnchanged, readBase, writtenSince } from './base-file.ts';
+import { fileFaultOf } from './file-fault.ts';
+import { takeLock } from './file-lock.ts';
+import { realPath } from './real-path.ts';
+import { clearTemporaryFiles, replaceFile } from './replace-file.ts';
+
+/** Text of one character per byte, so that whatever is in the file, UTF-8 or not, comes out as it went in. */
+export type ByteText = string;
+
+/** The new content, and what to do with it: `before` runs once the new file is ready, `after` once it is in place. */
+export type PlannedFile = {
+  readonly text: ByteText;
+  readonly before?: (old: BaseFile, identity: FileIdentity) => Promise<void>;
+  readonly after?: () => Promise<void>;
+};
+
+export type FileEdit = {
+  readonly file: AwsFile;
+  /** As the person or the environment names it; links are followed. */
+  readonly path: string;
+  /** The new content for the newest one. Asked again whenever another program was faster. */
+  readonly plan: (text: ByteText, target: string) => Promise<Result<PlannedFile>>;
+  /** Keeps what could neither be merged nor stay in place. */
+  readonly salvage: (bytes: Buffer, target: string) => Promise<void>;
+};
+
+const ATTEMPTS = 12;
+
+/**
+ * Edits a file that other programs edit as well. Nothing of theirs is overwritten: the content is compared right before the
+ * rename, and the replaced file is looked at once more right after it. Fails with what `plan` fails with, with
+ * `file-unreadable` or `file-unwritable`, and with `file-busy` if others never stop writing.
+ */
+export async function editFile(edit: FileEdit): Promise<Result> {
+  try {
+    const target = await realPath(edit.path);
+    // Where a link leads is the person's own arrangement: only the plain place is made.
+    if (target === resolve(edit.path)) await mkdir(dirname(target), { recursive: true, mode: 0o700 });
+    const lock = await takeLock(target);
+    if (lock === undefined) return busy(edit);
+    try {
+      if (lock.afterCrash) await clearTemporaryFiles(target);
+      return await editUnderLock(edit, target);
+    } finally {
+      await lock.release();
+    }
+  } catch (error) {
+    return unusable('file-unwritable', edit)(error);
+  }
+}
+
+/** What a program wrote into the file that Mai had just replaced by `placed`: it is newer, and has to be merged. */
+type Overtaken = { readonly placed: Buffer; readonly theirs: Buffer };
+
+async function editUnderLock(edit: FileEdit, target: string): Promise<Result> {
+  let overtaken: Overtaken | undefined;
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const base = await readBase(target).catch(unusable('file-unreadable', edit));
+    if ('ok' in base) return base;
+    try {
+      if (overtaken !== undefined && !(base.kind === 'present' && base.bytes.equals(overtaken.placed))) {
+        await edit.salvage(overtaken.theirs, target);
+        overtaken = undefined;
+      }
+      const old = overtaken?.theirs ?? (base.kind === 'present' ? base.bytes : Buffer.alloc(0));
+      if (old.includes(0))
+        return fail({ kind: 'file-unreadable', file: edit.file, path: edit.path, fault: 'not-text' });
+      const planned = await edit.plan(old.toString('latin1'), target);
+      if (!planned.ok) return planned;
+      const bytes = Buffer.from(planned.value.text, 'latin1');
+      if (!(base.kind === 'present' ? bytes.equals(base.bytes) : bytes.length === 0)) {
+        if ((await replace(edit.file, target, base, bytes, planned.value)) === 'withheld') {
+          await pause(Math.random() * 10 * attempt);
+          continue;
+        }
+        const theirs = await writtenSince(base);
+        overtaken = theirs === undefined ? undefined : { placed: bytes, theirs };
+        if (overtaken !== undefined) continue;
+      }
+      await planned.value.after?.();
+      return ok();
+    } finally {
+      await closeBase(base);
+    }
+  }
+  return busy(edit);
+}
+
+const replace = (file: AwsFile, target: string, base: BaseFile, bytes: Buffer, planned: PlannedFile) =>
+  replaceFile(target, {
+    bytes,
+    mode: base.kind === 'present' ? modeOf(file, base.mode) : PRIVATE,
+    ...(base.kind === 'present' ? { owner: base.owner } : {}),
+    before: async identity => planned.before?.(base, identity),
+    mayReplace: () => isUnchanged(target, base),
+  });
+
+const PRIVATE = 0o600;
+
+// Credentials end up readable for their owner alone, and stricter where they were stricter. Config holds no secret of Mai's,
+// so who may read it stays the person's choice.
+const modeOf = (file: AwsFile, mode: number): number => (file === 'credentials' ? mode & PRIVATE : mode);
+
+const busy = ({ file, path }: FileEdit): Result<never> => fail({ kind: 'file-busy', file, path });
+
+const unusable =
+  (kind: 'file-unreadable' | 'file-unwritable', { file, path }: FileEdit) =>
+  (error: unknown): Result<never> =>
+    fail({ kind, file, path, fault: fileFaultOf(error) });

@@ -1,0 +1,48 @@
+import ini from 'ini';
+import { changedWindow } from '../../app/aws-ini/changed-window.ts';
+import type { KeyChanges } from '../../app/aws-ini/editor.ts';
+import { belongsTo } from '../../app/aws-ini/own-sections.ts';
+import { sectionsOf } from '../../app/aws-ini/section.ts';
+import type { AwsFile } from '../../app/domain/failure.ts';
+import type { ProfileName } from '../../app/domain/profile.ts';
+
+/**
+ * A second opinion on an edit, by a parser that is not Mai's: whether `ini` reads every other section as before, and the
+ * profile's keys as they were to be. It is asked section by section, because it merges `[a.b]` into `[a]` and takes a header
+ * with a comment for a key; where a section or a value is not in its dialect it has no say (Mai's own reader has proven it).
+ */
+export function iniAgrees(
+  before: string,
+  after: string,
+  file: AwsFile,
+  profile: ProfileName,
+  changes: KeyChanges,
+): boolean {
+  const window = changedWindow(before, after);
+  const was = read(window.before, file, profile);
+  const is = read(window.after, file, profile);
+  const others = (sections: readonly Read[]) =>
+    JSON.stringify(sections.filter(({ isOwn }) => !isOwn).map(({ keys }) => keys));
+  const expected = Object.entries(changes).filter(([, value]) => value === undefined || ini.unsafe(value) === value);
+  const asExpected = ({ keys }: Read) =>
+    expected.every(([key, value]) => keys[key] === undefined || keys[key] === value);
+  return others(was) === others(is) && is.filter(({ isOwn, isPlain }) => isOwn && isPlain).every(asExpected);
+}
+
+type Read = {
+  readonly isOwn: boolean;
+  /** Without indented lines, which `ini` takes for keys of the section itself. */
+  readonly isPlain: boolean;
+  readonly keys: Readonly<Record<string, unknown>>;
+};
+
+function read(text: string, file: AwsFile, profile: ProfileName): readonly Read[] {
+  return sectionsOf(text).map(section => {
+    const body = text.slice(section.body, section.end);
+    return {
+      isOwn: belongsTo(section, file, profile),
+      isPlain: !/^[ \t]+[^ \t\r\n]/m.test(body),
+      keys: ini.parse(body),
+    };
+  });
+}

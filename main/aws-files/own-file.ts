@@ -1,0 +1,32 @@
+import type { OwnedFile } from '../../app/aws-ini/owned-file.ts';
+import type { AwsFile } from '../../app/domain/failure.ts';
+import { fail, ok, type Result } from '../../app/domain/result.ts';
+import { closeBase, readBase } from './base-file.ts';
+import type { ByteText } from './edit-file.ts';
+import { fileFaultOf } from './file-fault.ts';
+import type { OwnershipStore } from './ownership-store.ts';
+import { realPath } from './real-path.ts';
+
+/** One of the two files as it is now, with what Mai remembers of it. A file that is missing is an empty one. */
+export type OwnFile = {
+  readonly file: AwsFile;
+  readonly target: string;
+  readonly text: ByteText;
+  readonly owned: OwnedFile;
+};
+
+/** Reads without a lock, for looking only. Fails with `file-unreadable`. */
+export async function readOwnFile(file: AwsFile, path: string, ownership: OwnershipStore): Promise<Result<OwnFile>> {
+  const unreadable = (fault: ReturnType<typeof fileFaultOf>) => fail({ kind: 'file-unreadable', file, path, fault });
+  try {
+    const target = await realPath(path);
+    const base = await readBase(target);
+    await closeBase(base);
+    const text = base.kind === 'present' ? base.bytes.toString('latin1') : '';
+    return text.includes('\0')
+      ? unreadable('not-text')
+      : ok({ file, target, text, owned: await ownership.read(target) });
+  } catch (error) {
+    return unreadable(fileFaultOf(error));
+  }
+}

@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { formatOwnedFile, NOTHING_OWNED, type OwnedFile, parseOwnedFile } from '../../app/aws-ini/owned-file.ts';
+import { errorCode } from './file-fault.ts';
+import { replaceFile } from './replace-file.ts';
+
+/** Where it is kept what Mai wrote, by the AWS file's real path. Read and written only under that file's lock. */
+export type OwnershipStore = {
+  read(path: string): Promise<OwnedFile>;
+  /** On disk, for good, when it resolves: it is written before the AWS file is. Throws the operating system's errors. */
+  write(path: string, owned: OwnedFile): Promise<void>;
+};
+
+/** Keeps one JSON file per AWS file in a folder of Mai's own, 0600. It holds access key IDs, never a secret. */
+export function createOwnershipStore(folder: string): OwnershipStore {
+  const place = (path: string): string =>
+    join(folder, `${basename(path)}-${createHash('sha256').update(path).digest('hex').slice(0, 12)}.json`);
+  return {
+    async read(path) {
+      try {
+        return parseOwnedFile(await readFile(place(path), 'utf8'));
+      } catch (error) {
+        if (errorCode(error) === 'ENOENT') return NOTHING_OWNED;
+        throw error;
+      }
+    },
+    async write(path, owned) {
+      await mkdir(folder, { recursive: true, mode: 0o700 });
+      await replaceFile(place(path), {
+        bytes: Buffer.from(formatOwnedFile(owned)),
+        mode: 0o600,
+        mayReplace: () => true,
+      });
+    },
+  };
+}

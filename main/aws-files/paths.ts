@@ -1,0 +1,36 @@
+import { posix, win32 } from 'node:path';
+import type { AwsFile } from '../../app/domain/failure.ts';
+
+export type AwsFilePaths = Readonly<Record<AwsFile, string>>;
+
+export type Surroundings = {
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** The home folder by the operating system's word, for when the environment names none. */
+  readonly home: string;
+  readonly platform: NodeJS.Platform;
+};
+
+/**
+ * Where AWS's SDKs look for the two files: the variable of each, else `.aws` in the home folder, which is `HOME` everywhere
+ * first, then `USERPROFILE`, then `HOMEDRIVE` and `HOMEPATH`. (AWS's file location cases; `~` as in the SDKs.)
+ */
+export function awsFilePaths({ environment, home, platform }: Surroundings): AwsFilePaths {
+  const path = platform === 'win32' ? win32 : posix;
+  const isSet = (name: string): string | undefined => environment[name] || undefined;
+  const drive = isSet('HOMEDRIVE');
+  const onDrive = isSet('HOMEPATH');
+  const windowsHome = isSet('USERPROFILE') ?? (drive && onDrive ? drive + onDrive : undefined);
+  const userHome = isSet('HOME') ?? (platform === 'win32' ? windowsHome : undefined) ?? home;
+  const expand = (named: string): string =>
+    named === '~' || named.startsWith('~/') || named.startsWith(`~${path.sep}`)
+      ? path.join(userHome, named.slice(1))
+      : named;
+  const place = (variable: string, name: string): string => {
+    const named = isSet(variable);
+    return named === undefined ? path.join(userHome, '.aws', name) : expand(named);
+  };
+  return {
+    credentials: place('AWS_SHARED_CREDENTIALS_FILE', 'credentials'),
+    config: place('AWS_CONFIG_FILE', 'config'),
+  };
+}
