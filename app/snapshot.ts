@@ -71,7 +71,7 @@ export const roleSessionOf = (snapshot: Snapshot, key: RoleKey): RoleSession | u
 export type OfferedRole = { readonly key: RoleKey; readonly providerId: ProviderId; readonly role: Role };
 
 /** Every role of every provider, in the order of the assertions. */
-export function offeredRoles(snapshot: Snapshot): readonly OfferedRole[] {
+export function offeredRoles(snapshot: Pick<Snapshot, 'providers' | 'roles'>): readonly OfferedRole[] {
   return snapshot.providers.flatMap(({ id }) =>
     (snapshot.roles[id] ?? []).map(role => ({ key: roleKey(id, role.roleArn), providerId: id, role })),
   );
@@ -84,5 +84,5 @@ export function offeredRole(snapshot: Snapshot, key: RoleKey): OfferedRole | und
   return role && { key, providerId: providerId as ProviderId, role };
 }
 
-export const accountName = (snapshot: Snapshot, accountId: AccountId): string =>
+export const accountName = (snapshot: Pick<Snapshot, 'accountNames'>, accountId: AccountId): string =>
   snapshot.accountNames[accountId] ?? accountId;

@@ -1,0 +1,104 @@
+import type { AccountId } from './domain/arn.ts';
+import type { ProviderId } from './domain/provider.ts';
+import type { RoleKey } from './domain/role.ts';
+import type { Searchable } from './role-search.ts';
+import { accountName, type OfferedRole, offeredRoles, type Snapshot } from './snapshot.ts';
+
+/** A role as a list shows it. `role` and `account` together name no other role of the list. */
+export type RoleEntry = Searchable & {
+  readonly key: RoleKey;
+  readonly role: string;
+  readonly account: string;
+  readonly accountId: AccountId;
+};
+
+/** The roles of one account at one company. */
+export type AccountGroup = {
+  readonly id: string;
+  readonly account: string;
+  readonly accountId: AccountId;
+  readonly entries: readonly RoleEntry[];
+};
+
+export type RoleFacts = Pick<Snapshot, 'providers' | 'roles' | 'accountNames' | 'language'>;
+
+/** Every role that can be picked, grouped by account; accounts and roles in the order of the person's language. */
+export function roleList(facts: RoleFacts): readonly AccountGroup[] {
+  const { compare } = new Intl.Collator(facts.language, { numeric: true, sensitivity: 'base' });
+  const offered = offeredRoles(facts);
+  const accountLabel = accountLabels(facts, offered);
+  return Array.from(groupBy(offered, accountOf), ([id, ofAccount]): AccountGroup => {
+    const [{ providerId, role }] = ofAccount;
+    const account = accountLabel(providerId, role.accountId);
+    const entries = entriesOf(ofAccount, account, accountName(facts, role.accountId));
+    return {
+      id,
+      account,
+      accountId: role.accountId,
+      entries: entries.toSorted((one, other) => compare(one.role, other.role)),
+    };
+  }).toSorted((one, other) => compare(one.account, other.account));
+}
+
+type Some<T> = readonly [T, ...T[]];
+
+const accountOf = ({ providerId, role }: OfferedRole): string => `${providerId} ${role.accountId}`;
+
+function groupBy<T>(values: readonly T[], keyOf: (value: T) => string): ReadonlyMap<string, Some<T>> {
+  const groups = new Map<string, [T, ...T[]]>();
+  for (const value of values) {
+    const group = groups.get(keyOf(value));
+    if (group) group.push(value);
+    else groups.set(keyOf(value), [value]);
+  }
+  return groups;
+}
+
+/** Two roles of an account may differ in nothing but their path: then the path belongs to the name. */
+function entriesOf(ofAccount: Some<OfferedRole>, account: string, name: string): readonly RoleEntry[] {
+  const byName = groupBy(ofAccount, ({ role }) => role.name);
+  return ofAccount.map(({ key, role }) => {
+    const isAlone = byName.get(role.name)?.length === 1;
+    const label = isAlone ? role.name : role.roleArn.slice(role.roleArn.indexOf(':role/') + ':role/'.length);
+    return { key, role: label, account, accountId: role.accountId, texts: [label, account, name, role.accountId] };
+  });
+}
+
+/** An account's name, with its number where another account has the same name, and the company where two offer it. */
+function accountLabels(
+  facts: RoleFacts,
+  offered: readonly OfferedRole[],
+): (providerId: ProviderId, accountId: AccountId) => string {
+  const nameOf = (accountId: AccountId) => accountName(facts, accountId);
+  const accountsOfName = setsOf(offered, ({ role }) => [nameOf(role.accountId), role.accountId]);
+  const companiesOfAccount = setsOf(offered, ({ providerId, role }) => [role.accountId, providerId]);
+  const companies = companyLabels(facts.providers);
+  return (providerId, accountId) => {
+    const name = nameOf(accountId);
+    const isSharedName = (accountsOfName.get(name)?.size ?? 0) > 1;
+    const isSharedAccount = (companiesOfAccount.get(accountId)?.size ?? 0) > 1;
+    const more = [isSharedName && accountId, isSharedAccount && companies.get(providerId)].filter(Boolean);
+    return more.length === 0 ? name : `${name} (${more.join(', ')})`;
+  };
+}
+
+/** A company's name, or its whole address where two have one name. */
+export function companyLabels(providers: Snapshot['providers']): ReadonlyMap<ProviderId, string> {
+  const byName = groupBy(providers, ({ name }) => name);
+  return new Map(
+    providers.map(({ id, name, signInUrl }) => [
+      id,
+      byName.get(name)?.length === 1 ? name : signInUrl.replace(/^https?:\/\//, ''),
+    ]),
+  );
+}
+
+function setsOf<T>(values: readonly T[], pairOf: (value: T) => readonly [string, string]) {
+  const sets = new Map<string, Set<string>>();
+  for (const value of values) {
+    const [key, member] = pairOf(value);
+    const set = sets.get(key) ?? new Set();
+    sets.set(key, set.add(member));
+  }
+  return sets;
+}
