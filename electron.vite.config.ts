@@ -19,7 +19,7 @@ export default defineConfig({
   preload: {
     build: {
       outDir: 'out/preload',
-      target: 'chrome130',
+      target: 'node20.18',
       externalizeDeps: false,
       rollupOptions: {
         input: { preload: resolve(root, 'main/preload.ts') },

@@ -44,6 +44,7 @@ export function explain(failure: Failure, about: About, text: Text): Explanation
       return say(words['nothing-posted'].title, words['nothing-posted'].detail(failure.host), signIn, forget);
     case 'sign-in-closed':
       return say(words['sign-in-closed'].title, words['sign-in-closed'].detail, signIn);
+    case 'insecure-page':
     case 'sign-in-needs-person':
     case 'sign-in-page-crashed':
       return say(words[failure.kind].title, words[failure.kind].detail(failure.host), signIn);

@@ -1,4 +1,4 @@
-import type { Instant } from './domain/instant.ts';
+import { type Instant, later, minutes } from './domain/instant.ts';
 import { isExpiring, isLive, lifeLeft, type RoleSession, timeLeft } from './domain/role-session.ts';
 import { accountName, type Snapshot } from './snapshot.ts';
 import type { Text } from './text/en.ts';
@@ -49,4 +49,12 @@ function nextToEnd(snapshot: Snapshot, now: Instant): RoleSession | undefined {
   return snapshot.roleSessions
     .filter(session => isLive(session, now))
     .toSorted((one, other) => one.expiration - other.expiration)[0];
+}
+
+/** When the icon or its words change by time alone: at the next full minute left of any live role session. */
+export function nextTrayChange(snapshot: Snapshot, now: Instant): Instant | undefined {
+  const rests = snapshot.roleSessions
+    .filter(session => isLive(session, now))
+    .map(session => timeLeft(session, now) % minutes(1) || minutes(1));
+  return rests.length === 0 ? undefined : later(now, Math.min(...rests) + 1);
 }

@@ -39,6 +39,11 @@ export const enFailures = {
     detail:
       'Its certificate is not valid, so somebody could be listening. Mai did not go on. Ask IT; never type your password on such a page.',
   },
+  'insecure-page': {
+    title: 'The sign-in page led somewhere unprotected',
+    detail: (host: string) =>
+      `Your company’s page sent you to ${host} over a connection that others could read. Mai did not follow. Tell IT.`,
+  },
   'nothing-posted': {
     title: 'The sign-in did not reach AWS',
     detail: (host: string) =>

@@ -1,0 +1,90 @@
+import { readFile } from 'node:fs/promises';
+import { extname, join, normalize, sep } from 'node:path';
+import { app, protocol, session } from 'electron';
+import { APP_ORIGIN, APP_SCHEME, developmentServer } from './app-origin.ts';
+
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+].join('; ');
+
+// Hot reload injects inline scripts and styles and talks to its server. Never part of a packaged app.
+const DEVELOPMENT_POLICY = "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; connect-src 'self' ws://127.0.0.1:*; img-src 'self' data:";
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+};
+
+/** Before `ready`: makes `app:` a standard, secure scheme. */
+export function registerAppScheme(): void {
+  protocol.registerSchemesAsPrivileged([{ scheme: APP_SCHEME, privileges: { standard: true, secure: true, codeCache: true } }]);
+}
+
+/** Serves our own pages from `folder` as `app://mai/`, and lets the default session reach nothing else. */
+export function serveApp(folder: string): void {
+  const server = developmentServer(app.isPackaged);
+  protocol.handle(APP_SCHEME, request => (server === undefined ? fromFolder(folder, request) : fromServer(server, request)));
+  session.defaultSession.webRequest.onBeforeRequest({ urls: ['<all_urls>'] }, ({ url }, answer) =>
+    answer({ cancel: !isOwn(url, server !== undefined) }),
+  );
+}
+
+const isOwn = (url: string, isDevelopment: boolean): boolean =>
+  url.startsWith(`${APP_ORIGIN}/`) || (isDevelopment && /^(devtools:|ws:\/\/127\.0\.0\.1:|blob:app:)/.test(url));
+
+async function fromFolder(folder: string, request: Request): Promise<Response> {
+  const file = fileFor(folder, request);
+  const type = file === undefined ? undefined : TYPES[extname(file)];
+  if (file === undefined || type === undefined) return notFound();
+  try {
+    return new Response(await readFile(file), { headers: headers(type, POLICY) });
+  } catch {
+    return notFound();
+  }
+}
+
+function fileFor(folder: string, request: Request): string | undefined {
+  const { host, pathname } = new URL(request.url);
+  if (request.method !== 'GET' || host !== 'mai') return undefined;
+  let path: string;
+  try {
+    path = decodeURIComponent(pathname);
+  } catch {
+    return undefined;
+  }
+  if (path.includes('\0') || path.includes('\\')) return undefined;
+  const file = normalize(join(folder, path));
+  return file.startsWith(folder + sep) ? file : undefined;
+}
+
+async function fromServer(server: string, request: Request): Promise<Response> {
+  const { pathname, search } = new URL(request.url);
+  const answer = await fetch(new URL(pathname + search, server));
+  return new Response(await answer.arrayBuffer(), {
+    status: answer.status,
+    headers: headers(answer.headers.get('content-type') ?? 'text/plain', DEVELOPMENT_POLICY),
+  });
+}
+
+const headers = (type: string, policy: string): Record<string, string> => ({
+  'Content-Type': type,
+  'Content-Security-Policy': policy,
+  'X-Content-Type-Options': 'nosniff',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+});
+
+const notFound = (): Response => new Response('Not found', { status: 404, headers: headers('text/plain', POLICY) });

@@ -1,0 +1,24 @@
+import { ipcMain, type WebContents, type WebFrameMain } from 'electron';
+import type { Application } from '../app/application.ts';
+import { CHANNELS, parseCommand } from '../app/contract.ts';
+import { fail, type Result } from '../app/domain/result.ts';
+import { APP_ORIGIN } from './app-origin.ts';
+
+/**
+ * The only file that touches `ipcMain`. Takes commands from the main frame of our own window, checked against the
+ * contract, and tells it every snapshot. Nothing throws across it.
+ */
+export function connectBridge(application: Application, ownWindow: () => WebContents | undefined): void {
+  const isOurs = (sender: WebContents, frame: WebFrameMain | null): boolean =>
+    sender === ownWindow() && frame !== null && frame.parent === null && frame.origin === APP_ORIGIN;
+
+  ipcMain.handle(CHANNELS.command, async (event, value: unknown): Promise<Result> => {
+    if (!isOurs(event.sender, event.senderFrame)) return fail({ kind: 'bad-message' });
+    const command = parseCommand(value);
+    return command === undefined ? fail({ kind: 'bad-message' }) : application.dispatch(command);
+  });
+  ipcMain.on(CHANNELS.subscribe, event => {
+    if (isOurs(event.sender, event.senderFrame)) event.sender.send(CHANNELS.snapshot, application.snapshot());
+  });
+  application.subscribe(snapshot => ownWindow()?.send(CHANNELS.snapshot, snapshot));
+}

@@ -1,0 +1,100 @@
+// Plugs Electron, the file system and AWS into the core's ports.
+import { randomUUID } from 'node:crypto';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { app } from 'electron';
+import { type Application, createApplication } from '../app/application.ts';
+import type { Clock, Ports } from '../app/ports.ts';
+import { emptySnapshot, type Snapshot } from '../app/snapshot.ts';
+import { textFor } from '../app/text/text-for.ts';
+import { trayMenu } from '../app/tray-menu.ts';
+import { nextTrayChange, trayStatus } from '../app/tray-status.ts';
+import { serveApp } from './app-protocol.ts';
+import { connectBridge } from './bridge.ts';
+import { createClock } from './clock.ts';
+import { createCredentialsFile } from './credentials-file.ts';
+import { note, report, startLog } from './log.ts';
+import { Popover } from './popover.ts';
+import { createSettingsFile } from './settings-file.ts';
+import { createSignIn } from './sign-in-window.ts';
+import { createSts } from './sts.ts';
+import { MaiTray } from './tray.ts';
+import { hasTrayHost } from './tray-host.ts';
+
+const out = import.meta.dirname;
+
+/** Starts Mai: the tray icon first, then what it shows. */
+export async function compose(): Promise<void> {
+  const folder = app.getPath('userData');
+  startLog(folder);
+  const clock = createClock();
+  const text = () => textFor(app.getLocale());
+  const initial = emptySnapshot({
+    version: app.getVersion(),
+    platform: process.platform as Snapshot['platform'],
+    language: app.getLocale(),
+  });
+  const popover = new Popover(join(out, '../preload/preload.cjs'), 'under-icon');
+  const tray = new MaiTray(join(app.getAppPath(), 'assets/tray'), trayStatus(initial, clock.now(), text()), {
+    run: command => void application.dispatch(command),
+    toggle: anchor => popover.toggle(anchor),
+  });
+
+  const settingsFile = createSettingsFile(folder);
+  const ports: Ports = {
+    clock,
+    signIn: createSignIn(text),
+    sts: createSts(process.env),
+    credentialsFile: createCredentialsFile({ environment: process.env, home: homedir(), folder }),
+    settings: settingsFile,
+    shell: { openPopover: () => popover.open(), closePopover: () => popover.close(), quit: () => app.quit() },
+    reference: () => randomUUID().slice(0, 8),
+    report,
+  };
+  const application = createApplication(ports, initial);
+
+  serveApp(join(out, '../renderer'));
+  connectBridge(application, () => popover.contents());
+  drawTray(tray, application, clock, text);
+  app.on('second-instance', () => popover.open());
+  app.on('activate', () => popover.open());
+  endWell(application, popover);
+
+  const loaded = await settingsFile.load();
+  application.start(loaded.settings);
+  if (loaded.failure) application.fail(loaded.failure);
+  note(`Mai ${initial.version} has started`);
+
+  if (!(await hasTrayHost())) popover.setStyle('window');
+  const isFirstStart = application.snapshot().providers.length === 0;
+  if (isFirstStart || popover.isOnlyWay() || loaded.failure) popover.open();
+}
+
+/** Draws the tray on every change, and when time alone changes what it says. */
+function drawTray(tray: MaiTray, application: Application, clock: Clock, text: () => ReturnType<typeof textFor>): void {
+  let cancel = () => {};
+  const draw = (): void => {
+    cancel();
+    const snapshot = application.snapshot();
+    const now = clock.now();
+    tray.render(trayStatus(snapshot, now, text()), trayMenu(snapshot, now, text()));
+    const next = nextTrayChange(snapshot, now);
+    cancel = next === undefined ? () => {} : clock.wake(next, draw);
+  };
+  application.subscribe(draw);
+  draw();
+}
+
+/** Lets the core finish (keys removed, settings saved) before the process ends. */
+function endWell(application: Application, popover: Popover): void {
+  let isDone = false;
+  app.on('before-quit', event => {
+    if (isDone) return;
+    event.preventDefault();
+    popover.letGo();
+    void application.stop().finally(() => {
+      isDone = true;
+      app.quit();
+    });
+  });
+}

@@ -1,0 +1,35 @@
+import { app, BrowserWindow, type BrowserWindowConstructorOptions, type Session } from 'electron';
+
+type Page =
+  /** A page of ours: the bridge is its only way out. */
+  | { readonly kind: 'own'; readonly preload: string }
+  /** A page of an identity provider: no preload, its own cookie jar. */
+  | { readonly kind: 'provider'; readonly session: Session };
+
+/** The web preferences of every window. The only place that knows them. */
+export function webPreferences(page: Page): Electron.WebPreferences {
+  return {
+    ...(page.kind === 'own' ? { preload: page.preload } : { session: page.session }),
+    sandbox: true,
+    contextIsolation: true,
+    nodeIntegration: false,
+    nodeIntegrationInSubFrames: false,
+    nodeIntegrationInWorker: false,
+    webSecurity: true,
+    allowRunningInsecureContent: false,
+    webviewTag: false,
+    spellcheck: false,
+    navigateOnDragDrop: false,
+    safeDialogs: true,
+    disableDialogs: page.kind === 'provider' ? false : true,
+    enableWebSQL: false,
+    devTools: !app.isPackaged,
+  };
+}
+
+/** Makes every window of Mai. */
+export function createWindow(page: Page, options: Omit<BrowserWindowConstructorOptions, 'webPreferences'>): BrowserWindow {
+  const window = new BrowserWindow({ show: false, autoHideMenuBar: true, ...options, webPreferences: webPreferences(page) });
+  window.setMenu(null);
+  return window;
+}

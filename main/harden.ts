@@ -1,0 +1,34 @@
+import { app, type WebContents } from 'electron';
+import { chooseClientCertificate } from './client-certificate.ts';
+import { lockSession, mayLoad } from './lock-session.ts';
+
+/** Installs the guards on every session and every page as it is made, so that none can be forgotten. */
+export function harden(): void {
+  // Chromium refuses a sandbox to root, who only tests; for everybody else the switch has no effect on our pages.
+  if (!isRootWithoutSandbox()) app.enableSandbox();
+  app.on('session-created', lockSession);
+  app.on('web-contents-created', (_event, contents) => guard(contents));
+  // Without a listener Electron takes the first client certificate by itself; the sign-in window asks, all else gets none.
+  app.on('select-client-certificate', (event, contents, _url, certificates, choose) => {
+    event.preventDefault();
+    const chosen = contents === null ? Promise.resolve(undefined) : chooseClientCertificate(contents, certificates);
+    void chosen.then(certificate => (certificate ? choose(certificate) : choose()));
+  });
+}
+
+function guard(contents: WebContents): void {
+  const refuse = (event: Electron.Event<{ url: string }>) => {
+    if (!mayLoad(contents.session, event.url)) event.preventDefault();
+  };
+  contents.on('will-navigate', refuse);
+  contents.on('will-redirect', event => {
+    if (event.isMainFrame) refuse(event);
+  });
+  contents.on('will-frame-navigate', event => {
+    if (event.isMainFrame) refuse(event);
+  });
+  contents.on('will-attach-webview', event => event.preventDefault());
+  contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+}
+
+const isRootWithoutSandbox = (): boolean => process.getuid?.() === 0 && app.commandLine.hasSwitch('no-sandbox');

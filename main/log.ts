@@ -1,0 +1,16 @@
+import log from 'electron-log/node.js';
+import { describeError, redact } from './redact.ts';
+
+/** Starts the log in the given folder: `mai.log`, 1 MB, one older file kept. */
+export function startLog(folder: string): void {
+  log.transports.console.level = false;
+  log.transports.file.resolvePathFn = () => `${folder}/mai.log`;
+  log.transports.file.level = 'info';
+  log.transports.file.maxSize = 1_000_000;
+  log.hooks.push(message => ({ ...message, data: message.data.map(part => redact(String(part))) }));
+}
+
+export const note = (sentence: string): void => log.info(sentence);
+
+/** Keeps an unexpected error under the reference that the person was shown. */
+export const report = (reference: string, error: unknown): void => log.error(reference, describeError(error));

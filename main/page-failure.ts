@@ -1,0 +1,41 @@
+import type { Failure } from '../app/domain/failure.ts';
+
+type Reason = Extract<Failure, { kind: 'address-unreachable' }>['reason'];
+
+// Chromium's net_error_list.h.
+const REASONS: Readonly<Record<number, Reason>> = {
+  [-7]: 'timeout',
+  [-15]: 'refused',
+  [-21]: 'offline',
+  [-100]: 'refused',
+  [-101]: 'refused',
+  [-102]: 'refused',
+  [-105]: 'name',
+  [-106]: 'offline',
+  [-111]: 'proxy',
+  [-115]: 'proxy',
+  [-118]: 'timeout',
+  [-130]: 'proxy',
+  [-137]: 'name',
+  [-324]: 'refused',
+};
+
+/** A page's navigation was given up: by a newer one, by the person, or by our own capture. */
+export const isGivenUp = (code: number): boolean => code === -3 || code === -20;
+
+/** What a failed load means, by Chromium's network error code. */
+export function failureOfLoad(code: number, address: string): Failure {
+  const host = hostOf(address);
+  const isCertificate = code <= -200 && code > -300;
+  return isCertificate ? { kind: 'untrusted-certificate', host } : { kind: 'address-unreachable', host, reason: REASONS[code] ?? 'other' };
+}
+
+/**
+ * What an HTTP status of the first page means. 401 and 403 are left to the page: companies use them to ask who you are.
+ */
+export function failureOfStatus(status: number, address: string): Failure | undefined {
+  if (status >= 500) return { kind: 'server-error', host: hostOf(address), status };
+  return status >= 400 && status !== 401 && status !== 403 ? { kind: 'nothing-posted', host: hostOf(address) } : undefined;
+}
+
+export const hostOf = (address: string): string => (URL.canParse(address) ? new URL(address).host : address);

@@ -1,0 +1,113 @@
+import { type BrowserWindow, screen, type WebContents } from 'electron';
+import { POPOVER_SIZE, popoverPosition, type Rectangle } from '../app/popover-position.ts';
+import { APP_PAGE } from './app-origin.ts';
+import { createWindow } from './create-window.ts';
+
+/** `under-icon` vanishes when another window is clicked; `window` is for desktops without a tray, where it is all there is. */
+export type PopoverStyle = 'under-icon' | 'window';
+
+/** The window with Mai's own page. Made when first wanted. */
+export class Popover {
+  readonly #preload: string;
+  #style: PopoverStyle;
+  #window: BrowserWindow | undefined;
+  #anchor: Rectangle | undefined;
+  #isQuitting = false;
+
+  constructor(preload: string, style: PopoverStyle) {
+    this.#preload = preload;
+    this.#style = style;
+  }
+
+  contents(): WebContents | undefined {
+    return this.#window?.webContents;
+  }
+
+  isVisible(): boolean {
+    return this.#window?.isVisible() ?? false;
+  }
+
+  /** Whether there is no icon that could open it again. */
+  isOnlyWay(): boolean {
+    return this.#style === 'window';
+  }
+
+  setStyle(style: PopoverStyle): void {
+    if (style === this.#style) return;
+    this.#style = style;
+    const wasVisible = this.isVisible();
+    this.#window?.destroy();
+    if (wasVisible) this.open();
+  }
+
+  toggle(anchor: Rectangle | undefined): void {
+    if (this.isVisible()) this.close();
+    else this.open(anchor);
+  }
+
+  open(anchor?: Rectangle): void {
+    if (anchor !== undefined && anchor.width > 0) this.#anchor = anchor;
+    if (this.#window !== undefined) {
+      this.#place(this.#window);
+      this.#window.show();
+      this.#window.focus();
+      return;
+    }
+    const window = this.#create();
+    this.#window = window;
+    window.once('ready-to-show', () => {
+      this.#place(window);
+      window.show();
+    });
+    window.loadURL(APP_PAGE).catch(() => {});
+  }
+
+  close(): void {
+    this.#window?.hide();
+  }
+
+  /** From now on closing means closing. */
+  letGo(): void {
+    this.#isQuitting = true;
+  }
+
+  #create(): BrowserWindow {
+    const isUnderIcon = this.#style === 'under-icon';
+    const window = createWindow(
+      { kind: 'own', preload: this.#preload },
+      {
+        ...POPOVER_SIZE,
+        title: 'Mai',
+        frame: !isUnderIcon,
+        resizable: !isUnderIcon,
+        minWidth: 320,
+        minHeight: 400,
+        maximizable: false,
+        fullscreenable: false,
+        skipTaskbar: isUnderIcon,
+        alwaysOnTop: isUnderIcon,
+        backgroundColor: '#00000000',
+      },
+    );
+    if (isUnderIcon) window.on('blur', () => this.close());
+    window.on('close', event => {
+      if (this.#isQuitting) return;
+      event.preventDefault();
+      this.close();
+    });
+    window.on('closed', () => {
+      this.#window = undefined;
+    });
+    return window;
+  }
+
+  // Linux does not say where the icon is: the pointer that clicked it stands for it.
+  #place(window: BrowserWindow): void {
+    if (this.#style === 'window') return;
+    const pointer = screen.getCursorScreenPoint();
+    const anchor = this.#anchor ?? (process.platform === 'linux' ? { ...pointer, width: 1, height: 1 } : undefined);
+    const { workArea } = screen.getDisplayNearestPoint(anchor ?? pointer);
+    const { x, y } = popoverPosition(anchor, workArea);
+    window.setPosition(x, y);
+  }
+}

@@ -1,0 +1,148 @@
+import type { BrowserWindow, Session, WebContents } from 'electron';
+import type { Failure } from '../app/domain/failure.ts';
+import { type Provider, isAllowedAddress } from '../app/domain/provider.ts';
+import { fail, ok, type Result } from '../app/domain/result.ts';
+import type { SamlResponse, SignInMode } from '../app/ports.ts';
+import type { Text } from '../app/text/en.ts';
+import { createWindow, webPreferences } from './create-window.ts';
+import { failureOfLoad, failureOfStatus, hostOf, isGivenUp } from './page-failure.ts';
+import { pageWantsPerson } from './page-wants-person.ts';
+
+/** A page that has not moved on for this long after loading is waiting for somebody. Milliseconds. */
+const REST = 500;
+/** A page that never comes to rest is shown all the same. */
+const SHOW_AT_LATEST = 4_000;
+const SILENT_LIMIT = 30_000;
+const MOST_POP_UPS = 4;
+
+/** One sign-in: a window on the provider's page that ends in a post to AWS, a failure, or by the person closing it. */
+export class SignInAttempt {
+  readonly result: Promise<Result<SamlResponse>>;
+  readonly #window: BrowserWindow;
+  readonly #mode: SignInMode;
+  readonly #text: Text;
+  readonly #contents = new Set<number>();
+  readonly #timers = new Set<NodeJS.Timeout>();
+  #settle: (result: Result<SamlResponse>) => void = () => {};
+  #rest: NodeJS.Timeout | undefined;
+  #address: string;
+  #pages = 0;
+  #wantedPerson = false;
+  #lastFailure: Failure | undefined;
+
+  constructor(provider: Provider, mode: SignInMode, jar: Session, text: Text) {
+    this.#mode = mode;
+    this.#text = text;
+    this.#address = provider.signInUrl;
+    this.result = new Promise(resolve => {
+      this.#settle = resolve;
+    });
+    this.#window = createWindow(
+      { kind: 'provider', session: jar },
+      { width: 520, height: 720, minWidth: 320, minHeight: 400, center: true, title: this.#title(), minimizable: mode === 'window' },
+    );
+    this.#window.on('closed', () => this.#end(fail(this.#whyClosed())));
+    this.#window.webContents.on('did-navigate', (_event, address, status) => this.#arrived(address, status));
+    this.#adopt(this.#window.webContents, 0);
+    if (mode === 'silent') this.#after(SILENT_LIMIT, () => this.#end(fail({ kind: 'sign-in-needs-person', host: hostOf(this.#address) })));
+    else this.#after(SHOW_AT_LATEST, () => this.show());
+    // A failed load is told by did-fail-load; the promise says nothing more.
+    this.#window.loadURL(provider.signInUrl).catch(() => {});
+  }
+
+  owns(contentsId: number): boolean {
+    return this.#contents.has(contentsId);
+  }
+
+  /** The provider's post to AWS was taken. */
+  capture(samlResponse: string | undefined): void {
+    this.#end(samlResponse === undefined ? fail({ kind: 'assertion-malformed', reason: 'too-large' }) : ok(samlResponse));
+  }
+
+  cancel(): void {
+    this.#end(fail({ kind: 'sign-in-closed' }));
+  }
+
+  show(): void {
+    if (this.#mode === 'window' && !this.#window.isDestroyed() && !this.#window.isVisible()) this.#window.show();
+    else if (this.#mode === 'window' && !this.#window.isDestroyed()) this.#window.focus();
+  }
+
+  // The window and the pop-ups that the provider opens (Duo, Okta) live by the same rules.
+  #adopt(contents: WebContents, depth: number): void {
+    this.#contents.add(contents.id);
+    contents.on('page-title-updated', event => event.preventDefault());
+    contents.on('will-prevent-unload', event => event.preventDefault());
+    contents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
+      if (isMainFrame && !isSameDocument) this.#moving();
+    });
+    contents.on('did-stop-loading', () => this.#resting(contents));
+    contents.on('did-fail-load', (_event, code, _description, address, isMainFrame) => {
+      if (isMainFrame && !isGivenUp(code)) this.#end(fail(failureOfLoad(code, address)));
+    });
+    contents.on('will-redirect', ({ isMainFrame, url }) => {
+      if (isMainFrame && !isAllowedAddress(url)) this.#end(fail({ kind: 'insecure-page', host: hostOf(url) }));
+    });
+    contents.on('render-process-gone', () => this.#end(fail({ kind: 'sign-in-page-crashed', host: hostOf(this.#address) })));
+    contents.setWindowOpenHandler(({ url }) => {
+      const isAllowed = depth === 0 && this.#mode === 'window' && this.#contents.size <= MOST_POP_UPS;
+      if (!isAllowed || !(url === 'about:blank' || isAllowedAddress(url))) return { action: 'deny' };
+      const preferences = webPreferences({ kind: 'provider', session: contents.session });
+      return {
+        action: 'allow',
+        overrideBrowserWindowOptions: { parent: this.#window, width: 480, height: 640, autoHideMenuBar: true, webPreferences: preferences },
+      };
+    });
+    contents.on('did-create-window', child => {
+      child.setMenu(null);
+      child.setTitle(this.#title());
+      child.webContents.on('did-navigate', (_event, address) => child.setTitle(this.#text.signInWindow.title(hostOf(address))));
+      this.#adopt(child.webContents, depth + 1);
+    });
+  }
+
+  #arrived(address: string, status: number): void {
+    this.#pages += 1;
+    this.#address = address;
+    this.#window.setTitle(this.#title());
+    this.#lastFailure = failureOfStatus(status, address);
+    if (this.#pages === 1 && this.#lastFailure) this.#end(fail(this.#lastFailure));
+  }
+
+  #moving(): void {
+    clearTimeout(this.#rest);
+  }
+
+  #resting(contents: WebContents): void {
+    clearTimeout(this.#rest);
+    this.#rest = this.#after(REST, () => void this.#atRest(contents));
+  }
+
+  async #atRest(contents: WebContents): Promise<void> {
+    if (contents.isDestroyed() || contents.isLoadingMainFrame()) return;
+    const wantsPerson = await pageWantsPerson(contents);
+    this.#wantedPerson ||= wantsPerson;
+    if (this.#mode === 'window') this.show();
+    else if (wantsPerson) this.#end(fail({ kind: 'sign-in-needs-person', host: hostOf(this.#address) }));
+  }
+
+  #whyClosed(): Failure {
+    return this.#lastFailure ?? (this.#wantedPerson ? { kind: 'sign-in-closed' } : { kind: 'nothing-posted', host: hostOf(this.#address) });
+  }
+
+  #title(): string {
+    return this.#text.signInWindow.title(hostOf(this.#address));
+  }
+
+  #after(milliseconds: number, run: () => void): NodeJS.Timeout {
+    const timer = setTimeout(run, milliseconds);
+    this.#timers.add(timer);
+    return timer;
+  }
+
+  #end(result: Result<SamlResponse>): void {
+    for (const timer of this.#timers) clearTimeout(timer);
+    this.#settle(result);
+    if (!this.#window.isDestroyed()) this.#window.destroy();
+  }
+}

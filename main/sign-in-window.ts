@@ -1,0 +1,43 @@
+import { type Session, session } from 'electron';
+import type { ProviderId } from '../app/domain/provider.ts';
+import type { SignInPort } from '../app/ports.ts';
+import type { Text } from '../app/text/en.ts';
+import { markJar } from './lock-session.ts';
+import { captureSamlResponses } from './saml-capture.ts';
+import { SignInAttempt } from './sign-in-attempt.ts';
+
+/** Signs in through the provider's own page, each provider in a cookie jar of its own. */
+export function createSignIn(text: () => Text): SignInPort {
+  const attempts = new Map<ProviderId, SignInAttempt>();
+  const watched = new WeakSet<Session>();
+
+  const jarOf = (providerId: ProviderId): Session => {
+    const jar = session.fromPartition(`persist:provider-${providerId}`);
+    if (watched.has(jar)) return jar;
+    watched.add(jar);
+    markJar(jar, 'provider');
+    captureSamlResponses(jar, ({ contentsId, samlResponse }) => {
+      const attempt = attempts.get(providerId);
+      if (attempt?.owns(contentsId)) attempt.capture(samlResponse);
+    });
+    return jar;
+  };
+
+  return {
+    async signIn(provider, mode) {
+      attempts.get(provider.id)?.cancel();
+      const attempt = new SignInAttempt(provider, mode, jarOf(provider.id), text());
+      attempts.set(provider.id, attempt);
+      const result = await attempt.result;
+      if (attempts.get(provider.id) === attempt) attempts.delete(provider.id);
+      await jarOf(provider.id).cookies.flushStore();
+      return result;
+    },
+    cancel: providerId => attempts.get(providerId)?.cancel(),
+    async forget(providerId) {
+      const jar = jarOf(providerId);
+      await Promise.all([jar.clearStorageData(), jar.clearCache(), jar.clearAuthCache(), jar.clearCodeCaches({})]);
+      await jar.cookies.flushStore();
+    },
+  };
+}

@@ -1,0 +1,37 @@
+import type { Failure, StsRefusal } from '../app/domain/failure.ts';
+
+// STS's error codes, and the SDK's names for those that it models.
+const REFUSALS: Readonly<Record<string, StsRefusal>> = {
+  ExpiredToken: 'ExpiredTokenException',
+  ExpiredTokenException: 'ExpiredTokenException',
+  IDPRejectedClaim: 'IDPRejectedClaim',
+  IDPRejectedClaimException: 'IDPRejectedClaim',
+  InvalidIdentityToken: 'InvalidIdentityToken',
+  InvalidIdentityTokenException: 'InvalidIdentityToken',
+  AccessDenied: 'AccessDenied',
+  AccessDeniedException: 'AccessDenied',
+  RegionDisabledException: 'RegionDisabledException',
+  MalformedPolicyDocument: 'MalformedPolicyDocument',
+  MalformedPolicyDocumentException: 'MalformedPolicyDocument',
+  PackedPolicyTooLarge: 'PackedPolicyTooLarge',
+  PackedPolicyTooLargeException: 'PackedPolicyTooLarge',
+  Throttling: 'Throttling',
+  ThrottlingException: 'Throttling',
+  TooManyRequestsException: 'Throttling',
+};
+
+/** What an error of the SDK means. Of its text only the known code is kept: messages may quote the request. */
+export function stsFailure(error: unknown, role: string, host: string): Failure {
+  if (!isServiceError(error)) return { kind: 'sts-unreachable', host };
+  const code = /^[A-Za-z.]{1,64}$/.test(error.name) ? error.name : 'Unknown';
+  const refusal = isTooLong(error) ? 'DurationTooLong' : (REFUSALS[code] ?? 'Other');
+  return { kind: 'sts-refused', refusal, code, role };
+}
+
+type ServiceError = Error & { readonly $metadata: { readonly httpStatusCode?: number } };
+
+const isServiceError = (error: unknown): error is ServiceError =>
+  error instanceof Error && '$metadata' in error && (error as ServiceError).$metadata.httpStatusCode !== undefined;
+
+const isTooLong = ({ name, message }: Error): boolean =>
+  /^ValidationError(Exception)?$/.test(name) && /DurationSeconds exceeds the (MaxSessionDuration|1 hour session limit)/.test(message);
