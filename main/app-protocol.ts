@@ -17,7 +17,8 @@ const POLICY = [
 ].join('; ');
 
 // Hot reload injects inline scripts and styles and talks to its server. Never part of a packaged app.
-const DEVELOPMENT_POLICY = "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; connect-src 'self' ws://127.0.0.1:*; img-src 'self' data:";
+const DEVELOPMENT_POLICY =
+  "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; connect-src 'self' ws://127.0.0.1:*; img-src 'self' data:";
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -30,13 +31,17 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** Before `ready`: makes `app:` a standard, secure scheme. */
 export function registerAppScheme(): void {
-  protocol.registerSchemesAsPrivileged([{ scheme: APP_SCHEME, privileges: { standard: true, secure: true, codeCache: true } }]);
+  protocol.registerSchemesAsPrivileged([
+    { scheme: APP_SCHEME, privileges: { standard: true, secure: true, codeCache: true } },
+  ]);
 }
 
 /** Serves our own pages from `folder` as `app://mai/`, and lets the default session reach nothing else. */
 export function serveApp(folder: string): void {
   const server = developmentServer(app.isPackaged);
-  protocol.handle(APP_SCHEME, request => (server === undefined ? fromFolder(folder, request) : fromServer(server, request)));
+  protocol.handle(APP_SCHEME, request =>
+    server === undefined ? fromFolder(folder, request) : fromServer(server, request),
+  );
   session.defaultSession.webRequest.onBeforeRequest({ urls: ['<all_urls>'] }, ({ url }, answer) =>
     answer({ cancel: !isOwn(url, server !== undefined) }),
   );

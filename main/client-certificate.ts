@@ -1,10 +1,13 @@
 import { app, BrowserWindow, type Certificate, dialog, type WebContents } from 'electron';
 import { textFor } from '../app/text/text-for.ts';
-import { hostOf } from './page-failure.ts';
 import { jarOf } from './lock-session.ts';
+import { hostOf } from './page-failure.ts';
 
 /** Asks the person which certificate a provider's page may have. A hidden page, or any other, gets none. */
-export async function chooseClientCertificate(contents: WebContents, certificates: readonly Certificate[]): Promise<Certificate | undefined> {
+export async function chooseClientCertificate(
+  contents: WebContents,
+  certificates: readonly Certificate[],
+): Promise<Certificate | undefined> {
   const window = BrowserWindow.fromWebContents(contents);
   if (jarOf(contents.session) !== 'provider' || window === null || !window.isVisible()) return undefined;
   const words = textFor(app.getLocale()).clientCertificate;

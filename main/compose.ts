@@ -19,7 +19,7 @@ import { createSettingsFile } from './settings-file.ts';
 import { createSignIn } from './sign-in-window.ts';
 import { createSts } from './sts.ts';
 import { MaiTray } from './tray.ts';
-import { hasTrayHost } from './tray-host.ts';
+import { hasTrayHost, whenTrayHostAppears } from './tray-host.ts';
 
 const out = import.meta.dirname;
 
@@ -65,7 +65,15 @@ export async function compose(): Promise<void> {
   if (loaded.failure) application.fail(loaded.failure);
   note(`Mai ${initial.version} has started`);
 
-  if (!(await hasTrayHost())) popover.setStyle('window');
+  if (!(await hasTrayHost())) {
+    popover.setStyle('window');
+    const cancel = whenTrayHostAppears(() => {
+      popover.setStyle('under-icon');
+      const now = clock.now();
+      tray.appear(trayStatus(application.snapshot(), now, text()), trayMenu(application.snapshot(), now, text()));
+    });
+    app.on('will-quit', cancel);
+  }
   const isFirstStart = application.snapshot().providers.length === 0;
   if (isFirstStart || popover.isOnlyWay() || loaded.failure) popover.open();
 }

@@ -28,8 +28,16 @@ export function webPreferences(page: Page): Electron.WebPreferences {
 }
 
 /** Makes every window of Mai. */
-export function createWindow(page: Page, options: Omit<BrowserWindowConstructorOptions, 'webPreferences'>): BrowserWindow {
-  const window = new BrowserWindow({ show: false, autoHideMenuBar: true, ...options, webPreferences: webPreferences(page) });
+export function createWindow(
+  page: Page,
+  options: Omit<BrowserWindowConstructorOptions, 'webPreferences'>,
+): BrowserWindow {
+  const window = new BrowserWindow({
+    show: false,
+    autoHideMenuBar: true,
+    ...options,
+    webPreferences: webPreferences(page),
+  });
   window.setMenu(null);
   return window;
 }

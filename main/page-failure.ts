@@ -27,7 +27,9 @@ export const isGivenUp = (code: number): boolean => code === -3 || code === -20;
 export function failureOfLoad(code: number, address: string): Failure {
   const host = hostOf(address);
   const isCertificate = code <= -200 && code > -300;
-  return isCertificate ? { kind: 'untrusted-certificate', host } : { kind: 'address-unreachable', host, reason: REASONS[code] ?? 'other' };
+  return isCertificate
+    ? { kind: 'untrusted-certificate', host }
+    : { kind: 'address-unreachable', host, reason: REASONS[code] ?? 'other' };
 }
 
 /**
@@ -35,7 +37,9 @@ export function failureOfLoad(code: number, address: string): Failure {
  */
 export function failureOfStatus(status: number, address: string): Failure | undefined {
   if (status >= 500) return { kind: 'server-error', host: hostOf(address), status };
-  return status >= 400 && status !== 401 && status !== 403 ? { kind: 'nothing-posted', host: hostOf(address) } : undefined;
+  return status >= 400 && status !== 401 && status !== 403
+    ? { kind: 'nothing-posted', host: hostOf(address) }
+    : undefined;
 }
 
 export const hostOf = (address: string): string => (URL.canParse(address) ? new URL(address).host : address);

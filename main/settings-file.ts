@@ -40,7 +40,9 @@ export function createSettingsFile(folder: string): SettingsFile {
       return writing;
     },
     async load() {
-      const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => (error.code === 'ENOENT' ? undefined : null));
+      const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) =>
+        error.code === 'ENOENT' ? undefined : null,
+      );
       if (text === undefined) return { settings: EMPTY_SETTINGS };
       const settings = text === null ? undefined : parseSettings(parseJson(text));
       return settings === undefined ? { settings: EMPTY_SETTINGS, failure: await keepAside(path) } : { settings };

@@ -1,6 +1,6 @@
 import type { BrowserWindow, Session, WebContents } from 'electron';
 import type { Failure } from '../app/domain/failure.ts';
-import { type Provider, isAllowedAddress } from '../app/domain/provider.ts';
+import { isAllowedAddress, type Provider } from '../app/domain/provider.ts';
 import { fail, ok, type Result } from '../app/domain/result.ts';
 import type { SamlResponse, SignInMode } from '../app/ports.ts';
 import type { Text } from '../app/text/en.ts';
@@ -39,12 +39,22 @@ export class SignInAttempt {
     });
     this.#window = createWindow(
       { kind: 'provider', session: jar },
-      { width: 520, height: 720, minWidth: 320, minHeight: 400, center: true, title: this.#title(), minimizable: mode === 'window' },
+      {
+        width: 520,
+        height: 720,
+        minWidth: 320,
+        minHeight: 400,
+        center: true,
+        title: this.#title(),
+        minimizable: mode === 'window',
+      },
     );
+    this.#window.on('page-title-updated', event => event.preventDefault());
     this.#window.on('closed', () => this.#end(fail(this.#whyClosed())));
     this.#window.webContents.on('did-navigate', (_event, address, status) => this.#arrived(address, status));
     this.#adopt(this.#window.webContents, 0);
-    if (mode === 'silent') this.#after(SILENT_LIMIT, () => this.#end(fail({ kind: 'sign-in-needs-person', host: hostOf(this.#address) })));
+    if (mode === 'silent')
+      this.#after(SILENT_LIMIT, () => this.#end(fail({ kind: 'sign-in-needs-person', host: hostOf(this.#address) })));
     else this.#after(SHOW_AT_LATEST, () => this.show());
     // A failed load is told by did-fail-load; the promise says nothing more.
     this.#window.loadURL(provider.signInUrl).catch(() => {});
@@ -56,7 +66,9 @@ export class SignInAttempt {
 
   /** The provider's post to AWS was taken. */
   capture(samlResponse: string | undefined): void {
-    this.#end(samlResponse === undefined ? fail({ kind: 'assertion-malformed', reason: 'too-large' }) : ok(samlResponse));
+    this.#end(
+      samlResponse === undefined ? fail({ kind: 'assertion-malformed', reason: 'too-large' }) : ok(samlResponse),
+    );
   }
 
   cancel(): void {
@@ -71,7 +83,6 @@ export class SignInAttempt {
   // The window and the pop-ups that the provider opens (Duo, Okta) live by the same rules.
   #adopt(contents: WebContents, depth: number): void {
     this.#contents.add(contents.id);
-    contents.on('page-title-updated', event => event.preventDefault());
     contents.on('will-prevent-unload', event => event.preventDefault());
     contents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
       if (isMainFrame && !isSameDocument) this.#moving();
@@ -83,20 +94,31 @@ export class SignInAttempt {
     contents.on('will-redirect', ({ isMainFrame, url }) => {
       if (isMainFrame && !isAllowedAddress(url)) this.#end(fail({ kind: 'insecure-page', host: hostOf(url) }));
     });
-    contents.on('render-process-gone', () => this.#end(fail({ kind: 'sign-in-page-crashed', host: hostOf(this.#address) })));
+    contents.on('render-process-gone', () =>
+      this.#end(fail({ kind: 'sign-in-page-crashed', host: hostOf(this.#address) })),
+    );
     contents.setWindowOpenHandler(({ url }) => {
       const isAllowed = depth === 0 && this.#mode === 'window' && this.#contents.size <= MOST_POP_UPS;
       if (!isAllowed || !(url === 'about:blank' || isAllowedAddress(url))) return { action: 'deny' };
       const preferences = webPreferences({ kind: 'provider', session: contents.session });
       return {
         action: 'allow',
-        overrideBrowserWindowOptions: { parent: this.#window, width: 480, height: 640, autoHideMenuBar: true, webPreferences: preferences },
+        overrideBrowserWindowOptions: {
+          parent: this.#window,
+          width: 480,
+          height: 640,
+          autoHideMenuBar: true,
+          webPreferences: preferences,
+        },
       };
     });
     contents.on('did-create-window', child => {
       child.setMenu(null);
+      child.on('page-title-updated', event => event.preventDefault());
       child.setTitle(this.#title());
-      child.webContents.on('did-navigate', (_event, address) => child.setTitle(this.#text.signInWindow.title(hostOf(address))));
+      child.webContents.on('did-navigate', (_event, address) =>
+        child.setTitle(this.#text.signInWindow.title(hostOf(address))),
+      );
       this.#adopt(child.webContents, depth + 1);
     });
   }
@@ -127,7 +149,10 @@ export class SignInAttempt {
   }
 
   #whyClosed(): Failure {
-    return this.#lastFailure ?? (this.#wantedPerson ? { kind: 'sign-in-closed' } : { kind: 'nothing-posted', host: hostOf(this.#address) });
+    return (
+      this.#lastFailure ??
+      (this.#wantedPerson ? { kind: 'sign-in-closed' } : { kind: 'nothing-posted', host: hostOf(this.#address) })
+    );
   }
 
   #title(): string {

@@ -34,4 +34,5 @@ const isServiceError = (error: unknown): error is ServiceError =>
   error instanceof Error && '$metadata' in error && (error as ServiceError).$metadata.httpStatusCode !== undefined;
 
 const isTooLong = ({ name, message }: Error): boolean =>
-  /^ValidationError(Exception)?$/.test(name) && /DurationSeconds exceeds the (MaxSessionDuration|1 hour session limit)/.test(message);
+  /^ValidationError(Exception)?$/.test(name) &&
+  /DurationSeconds exceeds the (MaxSessionDuration|1 hour session limit)/.test(message);

@@ -1,7 +1,7 @@
 import type { STSClient } from '@aws-sdk/client-sts';
 import { session } from 'electron';
-import { PARTITIONS, stsRegion } from '../app/domain/partition.ts';
 import { instant } from '../app/domain/instant.ts';
+import { PARTITIONS, stsRegion } from '../app/domain/partition.ts';
 import { fail, ok, type Result } from '../app/domain/result.ts';
 import type { AssumeRequest, Issued, StsPort } from '../app/ports.ts';
 import { markJar } from './lock-session.ts';

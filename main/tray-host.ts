@@ -1,5 +1,6 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { promisify } from 'node:util';
+import type { Cancel } from '../app/ports.ts';
 
 const run = promisify(execFile);
 
@@ -7,9 +8,44 @@ const WATCHER = 'org.kde.StatusNotifierWatcher';
 
 // Electron has no word for it, and each desktop ships at least one of these three.
 const QUESTIONS: readonly (readonly [string, readonly string[]])[] = [
-  ['gdbus', ['call', '--session', '--dest', 'org.freedesktop.DBus', '--object-path', '/org/freedesktop/DBus', '--method', 'org.freedesktop.DBus.NameHasOwner', WATCHER]],
-  ['dbus-send', ['--session', '--print-reply', '--dest=org.freedesktop.DBus', '/org/freedesktop/DBus', 'org.freedesktop.DBus.NameHasOwner', `string:${WATCHER}`]],
-  ['busctl', ['--user', 'call', 'org.freedesktop.DBus', '/org/freedesktop/DBus', 'org.freedesktop.DBus', 'NameHasOwner', 's', WATCHER]],
+  [
+    'gdbus',
+    [
+      'call',
+      '--session',
+      '--dest',
+      'org.freedesktop.DBus',
+      '--object-path',
+      '/org/freedesktop/DBus',
+      '--method',
+      'org.freedesktop.DBus.NameHasOwner',
+      WATCHER,
+    ],
+  ],
+  [
+    'dbus-send',
+    [
+      '--session',
+      '--print-reply',
+      '--dest=org.freedesktop.DBus',
+      '/org/freedesktop/DBus',
+      'org.freedesktop.DBus.NameHasOwner',
+      `string:${WATCHER}`,
+    ],
+  ],
+  [
+    'busctl',
+    [
+      '--user',
+      'call',
+      'org.freedesktop.DBus',
+      '/org/freedesktop/DBus',
+      'org.freedesktop.DBus',
+      'NameHasOwner',
+      's',
+      WATCHER,
+    ],
+  ],
 ];
 
 /** Whether the desktop has a place for tray icons. Only Linux can lack one (GNOME without an extension does). */
@@ -24,4 +60,14 @@ export async function hasTrayHost(): Promise<boolean> {
     }
   }
   return false;
+}
+
+/** Calls back once the desktop gets a place for tray icons (a panel that starts after Mai, an extension switched on). */
+export function whenTrayHostAppears(appeared: () => void): Cancel {
+  const child = spawn('gdbus', ['wait', '--session', WATCHER], { stdio: 'ignore' });
+  child.on('error', () => {});
+  child.on('exit', code => {
+    if (code === 0) appeared();
+  });
+  return () => child.kill();
 }

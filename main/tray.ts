@@ -15,7 +15,7 @@ export type TrayActions = {
 
 /** The icon and its menu, drawn anew from state and never patched; what has not changed is not sent again. */
 export class MaiTray {
-  readonly #tray: Tray;
+  #tray: Tray;
   readonly #actions: TrayActions;
   readonly #pictures: string;
   #drawn = { picture: '', tooltip: '', menu: '' };
@@ -24,14 +24,26 @@ export class MaiTray {
   constructor(pictures: string, status: TrayStatus, actions: TrayActions) {
     this.#pictures = pictures;
     this.#actions = actions;
-    this.#tray = new Tray(this.#picture(status.state));
-    this.#drawn.picture = pictureName(status.state);
-    this.#tray.on('click', (_event, bounds) => this.#actions.toggle(bounds));
+    this.#tray = this.#create(status);
+  }
+
+  /** Linux: an icon made before the desktop had a place for icons never appears; a new one does. */
+  appear(status: TrayStatus, items: readonly MenuItem[]): void {
+    this.#tray.destroy();
+    this.#tray = this.#create(status);
+    this.render(status, items);
+  }
+
+  #create({ state }: TrayStatus): Tray {
+    const tray = new Tray(this.#picture(state));
+    this.#drawn = { picture: pictureName(state), tooltip: '', menu: '' };
+    tray.on('click', (_event, bounds) => this.#actions.toggle(bounds));
     if (process.platform !== 'linux') {
-      this.#tray.on('right-click', () => {
-        if (this.#menu) this.#tray.popUpContextMenu(this.#menu);
+      tray.on('right-click', () => {
+        if (this.#menu) tray.popUpContextMenu(this.#menu);
       });
     }
+    return tray;
   }
 
   render({ state, tooltip }: TrayStatus, items: readonly MenuItem[]): void {
@@ -47,10 +59,6 @@ export class MaiTray {
     this.#drawn = { picture, tooltip, menu };
   }
 
-  bounds(): TrayAnchor {
-    return this.#tray.getBounds();
-  }
-
   #picture(state: TrayState): Electron.NativeImage {
     const name = pictureName(state);
     return nativeImage.createFromPath(join(this.#pictures, name));
@@ -61,16 +69,19 @@ export class MaiTray {
       case 'separator':
         return { type: 'separator' };
       case 'text':
-        return { label: item.label, enabled: false };
+        return { label: literal(item.label), enabled: false };
       case 'command':
-        return { label: item.label, click: () => this.#actions.run(item.command) };
+        return { label: literal(item.label), click: () => this.#actions.run(item.command) };
       case 'submenu':
-        return { label: item.label, submenu: item.items.map(child => this.#row(child)) };
+        return { label: literal(item.label), submenu: item.items.map(child => this.#row(child)) };
       default:
         return assertNever(item);
     }
   }
 }
+
+// A single & would underline the next letter and vanish: "Sales & co" must stay what it is.
+const literal = (label: string): string => label.replaceAll('&', '&&');
 
 /** The file of a state's picture: see assets/README.md for the names. */
 function pictureName(state: TrayState): string {
