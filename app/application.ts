@@ -2,14 +2,17 @@ import type { Context } from './context.ts';
 import type { Command, CommandType } from './contract.ts';
 import type { Failure } from './domain/failure.ts';
 import { type ProviderId, parseSignInUrl } from './domain/provider.ts';
-import { fail, type Result } from './domain/result.ts';
+import { fail, ok, type Result } from './domain/result.ts';
+import { providerOfKey } from './domain/role.ts';
 import type { Settings } from './domain/settings.ts';
 import { endSessions, expireSessions } from './end-session.ts';
 import { type Event, reduce } from './events.ts';
 import type { Cancel, Ports } from './ports.ts';
 import { nextWake } from './schedule.ts';
+import { abandonSignIn } from './sign-in.ts';
 import { type Snapshot, settingsOf } from './snapshot.ts';
 import { runUseCase } from './use-cases.ts';
+import { withdraw } from './withdraw.ts';
 
 export type Application = {
   snapshot(): Snapshot;
@@ -53,6 +56,8 @@ export function createApplication(ports: Ports, initial: Snapshot): Application 
     fail: failed,
     assertions: new Map(),
     signingIn: new Map(),
+    withdrawn: new Set(),
+    deliveries: new Map(),
   };
 
   function persist(previous: Snapshot): void {
@@ -60,7 +65,7 @@ export function createApplication(ports: Ports, initial: Snapshot): Application 
     const after = settingsOf(snapshot);
     if ((Object.keys({ ...before, ...after }) as (keyof Settings)[]).every(part => before[part] === after[part]))
       return;
-    void ports.settings.save(after).then(saved => {
+    void guarded(() => ports.settings.save(after)).then(saved => {
       if (!saved.ok && !stopped) failed({}, saved.failure);
     });
   }
@@ -68,28 +73,37 @@ export function createApplication(ports: Ports, initial: Snapshot): Application 
   function schedule(): void {
     cancelWake();
     const at = stopped ? undefined : nextWake(snapshot, ports.clock.now());
-    cancelWake = at === undefined ? () => {} : ports.clock.wake(at, () => void expireSessions(context).then(schedule));
+    cancelWake = at === undefined ? () => {} : ports.clock.wake(at, () => void expire().then(schedule));
   }
 
-  async function dispatch(command: Command): Promise<Result> {
+  async function expire(): Promise<void> {
+    const expired = await guarded(() => expireSessions(context).then(() => ok()));
+    if (!expired.ok) failed({}, expired.failure);
+  }
+
+  /** What nobody foresaw becomes a failure like every other; its stack goes to the log. */
+  async function guarded(work: () => Promise<Result>): Promise<Result> {
     try {
-      const result = await runUseCase(context, command);
-      if (!result.ok) show(command, result.failure);
-      return result;
+      return await work();
     } catch (error) {
       const reference = ports.reference();
       ports.report(reference, error);
-      const failure: Failure = { kind: 'unexpected', reference };
-      show(command, failure);
-      return fail(failure);
+      return fail({ kind: 'unexpected', reference });
     }
+  }
+
+  async function dispatch(command: Command): Promise<Result> {
+    if (stopped) return ok();
+    const result = await guarded(() => runUseCase(context, command));
+    if (!result.ok) show(command, result.failure);
+    return result;
   }
 
   function show(command: Command, failure: Failure): void {
     if (SHOWN_IN_PLACE.has(command.type) || failure.kind === 'not-an-address') return;
     const key = 'key' in command ? command.key : undefined;
     const providerId = 'providerId' in command ? command.providerId : subjectOf(command);
-    const owner = providerId ?? (key?.split(' ')[0] as ProviderId | undefined);
+    const owner = providerId ?? (key && providerOfKey(key));
     failed({ ...(owner !== undefined && { providerId: owner }), ...(key !== undefined && { key }) }, failure);
   }
 
@@ -108,16 +122,16 @@ export function createApplication(ports: Ports, initial: Snapshot): Application 
     dispatch,
     start(settings) {
       apply({ type: 'settingsLoaded', settings });
-      void expireSessions(context);
+      void expire();
     },
     fail: failure => failed({}, failure),
     async stop() {
       stopped = true;
       cancelWake();
-      for (const { id } of snapshot.providers) ports.signIn.cancel(id);
-      if (snapshot.preferences.endSessionsOnQuit) await endSessions(context);
-      context.assertions.clear();
-      await ports.settings.save(settingsOf(snapshot));
+      for (const { id } of snapshot.providers) abandonSignIn(context, id);
+      await withdraw(context, snapshot.assuming);
+      if (snapshot.preferences.endSessionsOnQuit) await guarded(() => endSessions(context));
+      await guarded(() => ports.settings.save(settingsOf(snapshot)));
     },
   };
 }

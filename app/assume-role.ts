@@ -1,11 +1,11 @@
 import type { Context, HeldAssertion } from './context.ts';
-import { DEFAULT_PROFILE, type ProfileName } from './domain/profile.ts';
+import { deliverKeys } from './deliver-keys.ts';
+import type { StsRefusal } from './domain/failure.ts';
 import { fail, ok, type Result } from './domain/result.ts';
 import { isIdentityCenterRole, type RoleKey } from './domain/role.ts';
-import { type RoleSession, refreshAt } from './domain/role-session.ts';
+import { refreshAt } from './domain/role-session.ts';
 import { durations } from './duration.ts';
 import type { Issued, SignInMode } from './ports.ts';
-import { profileNameFor } from './profile-names.ts';
 import { regionFor } from './role-region.ts';
 import { heldAssertion, signIn } from './sign-in.ts';
 import { type OfferedRole, offeredRole, roleSessionOf } from './snapshot.ts';
@@ -18,6 +18,9 @@ export type AssumeOptions = {
   readonly fresh?: boolean;
 };
 
+/** Refusals that the same assertion would meet again and again: the next try signs in afresh. */
+const SPENT: ReadonlySet<StsRefusal> = new Set(['ExpiredTokenException', 'IDPRejectedClaim', 'InvalidIdentityToken']);
+
 /** A clock that is further off than this makes AWS refuse signed requests soon: say so. */
 const SKEW_TO_MENTION = 120_000;
 
@@ -29,11 +32,16 @@ export async function assumeRole(context: Context, key: RoleKey, options: Assume
   if (offered === undefined) return fail({ kind: 'not-found' });
   if (isIdentityCenterRole(offered.role.name)) return fail({ kind: 'identity-center-role', role: offered.role.name });
   const live = roleSessionOf(snapshot(), key);
-  if (live !== undefined && !options.fresh && ports.clock.now() < refreshAt(live)) return ok();
+  const isDemanded = options.fresh || options.takeProfile;
+  if (live !== undefined && !isDemanded && ports.clock.now() < refreshAt(live)) return ok();
   apply({ type: 'assumeStarted', key });
   try {
-    return await assume(context, offered, options);
+    const assumed = await assume(context, offered, options);
+    // Stopped meanwhile: what nobody wants any more can't have failed.
+    return context.withdrawn.has(key) ? ok() : assumed;
   } finally {
+    context.withdrawn.delete(key);
+    context.deliveries.delete(key);
     apply({ type: 'assumeEnded', key });
   }
 }
@@ -41,10 +49,17 @@ export async function assumeRole(context: Context, key: RoleKey, options: Assume
 async function assume(context: Context, offered: OfferedRole, options: AssumeOptions): Promise<Result> {
   const held = await assertionFor(context, offered, options.mode);
   if (!held.ok) return held;
-  const region = regionFor(context.snapshot(), offered);
-  const issued = await askSts(context, offered, held.value, region);
+  const issued = await askSts(context, offered, held.value);
   if (!issued.ok) return issued;
-  return deliver(context, offered, issued.value, region, options.takeProfile ?? false);
+  if (context.withdrawn.has(offered.key)) return ok();
+  const delivery = deliverKeys(context, offered, issued.value, options.takeProfile ?? false);
+  context.deliveries.set(offered.key, delivery);
+  const delivered = await delivery;
+  if (!delivered.ok) return delivered;
+  context.apply({ type: 'settled', key: offered.key });
+  const ahead = Math.abs(issued.value.clockAhead ?? 0);
+  if (ahead > SKEW_TO_MENTION) context.fail({}, { kind: 'clock-skew', minutes: Math.round(ahead / 60_000) });
+  return delivered;
 }
 
 async function assertionFor(
@@ -63,13 +78,10 @@ async function assertionFor(
     : ok(fresh);
 }
 
-async function askSts(
-  context: Context,
-  { role, key }: OfferedRole,
-  held: HeldAssertion,
-  region: string,
-): Promise<Result<Issued>> {
+async function askSts(context: Context, offered: OfferedRole, held: HeldAssertion): Promise<Result<Issued>> {
   const { ports, apply, snapshot } = context;
+  const { key, providerId, role } = offered;
+  const region = regionFor(snapshot(), offered);
   const ends = held.sessionNotOnOrAfter;
   const ladder = durations({
     assertion: held.sessionDuration,
@@ -77,49 +89,16 @@ async function askSts(
     untilSignInEnds: ends === undefined ? undefined : (ends - ports.clock.now()) / 1_000,
   });
   for (const durationSeconds of ladder) {
-    const issued = await ports.sts.assumeRoleWithSaml({
-      role,
-      samlResponse: held.samlResponse,
-      region,
-      durationSeconds,
-    });
-    const tooLong = !issued.ok && issued.failure.kind === 'sts-refused' && issued.failure.refusal === 'DurationTooLong';
-    if (tooLong) continue;
+    if (context.withdrawn.has(key)) break;
+    const { samlResponse } = held;
+    const issued = await ports.sts.assumeRoleWithSaml({ role, samlResponse, region, durationSeconds });
+    const refusal = !issued.ok && issued.failure.kind === 'sts-refused' ? issued.failure.refusal : undefined;
+    if (refusal === 'DurationTooLong') continue;
+    const isSpent = refusal !== undefined && SPENT.has(refusal) && context.assertions.get(providerId) === held;
+    if (isSpent) context.assertions.delete(providerId);
     if (issued.ok && durationSeconds !== ladder[0])
       apply({ type: 'roleSettingsChanged', key, change: { maximumDuration: durationSeconds } });
     return issued;
   }
   return fail({ kind: 'sts-refused', refusal: 'DurationTooLong', code: 'ValidationError', role: role.name });
-}
-
-async function deliver(
-  context: Context,
-  offered: OfferedRole,
-  issued: Issued,
-  region: string,
-  allowForeign: boolean,
-): Promise<Result> {
-  const { ports, apply, snapshot } = context;
-  const { key, providerId, role } = offered;
-  const own = profileNameFor(snapshot(), offered);
-  const wanted: readonly ProfileName[] = snapshot().defaultOwner === key ? [own, DEFAULT_PROFILE] : [own];
-  const written: ProfileName[] = [];
-  let refused: Result = ok();
-  for (const profile of wanted) {
-    refused = await ports.credentialsFile.write({ profile, credentials: issued.credentials, region, allowForeign });
-    if (!refused.ok) break;
-    written.push(profile);
-  }
-  const now = ports.clock.now();
-  if (written.length > 0) {
-    const { expiration } = issued.credentials;
-    const session: RoleSession = { key, providerId, role, profiles: written, region, startedAt: now, expiration };
-    apply({ type: 'roleSettingsChanged', key, change: { profileName: own } });
-    apply({ type: 'roleAssumed', session });
-  }
-  if (!refused.ok) return refused;
-  apply({ type: 'settled', key });
-  const ahead = Math.abs(issued.clockAhead ?? 0);
-  if (ahead > SKEW_TO_MENTION) context.fail({}, { kind: 'clock-skew', minutes: Math.round(ahead / 60_000) });
-  return ok();
 }

@@ -23,6 +23,10 @@ export type Context = {
   /** Shows a failure on all surfaces. */
   fail(about: { readonly providerId?: ProviderId; readonly key?: RoleKey }, failure: Failure): void;
   readonly assertions: Map<ProviderId, HeldAssertion>;
-  /** Sign-ins under way: everybody who needs one waits for the same. */
+  /** Sign-ins under way: everybody who needs one waits for the same. One that is not in here any more has lost its point. */
   readonly signingIn: Map<ProviderId, Promise<Result>>;
+  /** Roles under way that the person has stopped meanwhile: their keys must not be written any more. */
+  readonly withdrawn: Set<RoleKey>;
+  /** Keys on their way into the files. Whoever removes keys waits for these first. */
+  readonly deliveries: Map<RoleKey, Promise<Result>>;
 };

@@ -2,7 +2,7 @@ import type { AccountId } from './domain/arn.ts';
 import type { Instant } from './domain/instant.ts';
 import type { Provider, ProviderId } from './domain/provider.ts';
 import { assertNever } from './domain/result.ts';
-import type { Role, RoleKey } from './domain/role.ts';
+import { providerOfKey, type Role, type RoleKey } from './domain/role.ts';
 import { isLive, type RoleSession } from './domain/role-session.ts';
 import type { Preferences, RoleSettings, Settings } from './domain/settings.ts';
 import type { SignIn, Snapshot, Trouble } from './snapshot.ts';
@@ -27,57 +27,80 @@ export type Event =
   | { readonly type: 'dismissed'; readonly id: string }
   | { readonly type: 'settled'; readonly providerId?: ProviderId; readonly key?: RoleKey };
 
-const without = <K extends string, V>(record: Readonly<Record<K, V>>, gone: K): Readonly<Record<K, V>> =>
-  Object.fromEntries(Object.entries(record).filter(([key]) => key !== gone)) as Record<K, V>;
+/** The same object if these parts are what they were. */
+function withParts(snapshot: Snapshot, parts: Partial<Snapshot>): Snapshot {
+  const names = Object.keys(parts) as (keyof Snapshot)[];
+  return names.every(name => snapshot[name] === parts[name]) ? snapshot : { ...snapshot, ...parts };
+}
+
+/** The same list if every entry stays. */
+function kept<T>(entries: readonly T[], stays: (entry: T) => boolean): readonly T[] {
+  return entries.every(stays) ? entries : entries.filter(stays);
+}
+
+/** The same record if every key stays. */
+function keptKeys<K extends string, V>(
+  record: Readonly<Record<K, V>>,
+  stays: (key: K) => boolean,
+): Readonly<Record<K, V>> {
+  const keys = Object.keys(record) as K[];
+  if (keys.every(stays)) return record;
+  return Object.fromEntries(keys.filter(stays).map(key => [key, record[key]])) as Record<K, V>;
+}
+
+/** The same record if all changes are there already. */
+function merged<T extends object>(record: T, changes: Partial<T>): T {
+  const names = Object.keys(changes) as (keyof T)[];
+  return names.every(name => Object.hasOwn(record, name) && record[name] === changes[name])
+    ? record
+    : { ...record, ...changes };
+}
 
 /** The next snapshot. Pure, and the only way a snapshot changes; the same object comes back when nothing did. */
 export function reduce(snapshot: Snapshot, event: Event): Snapshot {
   switch (event.type) {
     case 'settingsLoaded': {
       const { version: _, ...settings } = event.settings;
-      return { ...snapshot, ...settings };
+      return withParts(snapshot, settings);
     }
     case 'providerAdded':
       return { ...snapshot, providers: [...snapshot.providers, event.provider] };
     case 'providerForgotten':
-      return {
-        ...snapshot,
-        providers: snapshot.providers.filter(provider => provider.id !== event.providerId),
-        roles: without(snapshot.roles, event.providerId),
-        signIns: without(snapshot.signIns, event.providerId),
-        troubles: snapshot.troubles.filter(trouble => trouble.providerId !== event.providerId),
-      };
+      return forget(snapshot, event.providerId);
     case 'signInChanged':
-      return { ...snapshot, signIns: { ...snapshot.signIns, [event.providerId]: event.signIn } };
-    case 'rolesOffered':
+      return withParts(snapshot, { signIns: merged(snapshot.signIns, { [event.providerId]: event.signIn }) });
+    case 'rolesOffered': {
+      const known = snapshot.roles[event.providerId];
+      if (known !== undefined && areSameRoles(known, event.roles)) return snapshot;
       return { ...snapshot, roles: { ...snapshot.roles, [event.providerId]: event.roles } };
+    }
     case 'accountsNamed':
-      return { ...snapshot, accountNames: { ...snapshot.accountNames, ...event.names } };
+      return withParts(snapshot, { accountNames: merged(snapshot.accountNames, event.names) });
     case 'assumeStarted':
-      return { ...snapshot, assuming: [...snapshot.assuming.filter(key => key !== event.key), event.key] };
+      return snapshot.assuming.includes(event.key)
+        ? snapshot
+        : { ...snapshot, assuming: [...snapshot.assuming, event.key] };
     case 'assumeEnded':
-      return { ...snapshot, assuming: snapshot.assuming.filter(key => key !== event.key) };
+      return withParts(snapshot, { assuming: kept(snapshot.assuming, key => key !== event.key) });
     case 'roleAssumed':
       return {
         ...snapshot,
         roleSessions: [...snapshot.roleSessions.filter(({ key }) => key !== event.session.key), event.session],
       };
     case 'sessionEnded':
-      return { ...snapshot, roleSessions: snapshot.roleSessions.filter(session => session.key !== event.key) };
+      return withParts(snapshot, { roleSessions: kept(snapshot.roleSessions, ({ key }) => key !== event.key) });
     case 'timePassed': {
-      const live = snapshot.roleSessions.filter(session => isLive(session, event.now));
-      return live.length === snapshot.roleSessions.length ? snapshot : { ...snapshot, roleSessions: live };
+      const stays = (session: RoleSession) => isLive(session, event.now) || snapshot.assuming.includes(session.key);
+      return withParts(snapshot, { roleSessions: kept(snapshot.roleSessions, stays) });
     }
     case 'roleSettingsChanged': {
-      const changed = { ...snapshot.roleSettings[event.key], ...event.change };
-      return { ...snapshot, roleSettings: { ...snapshot.roleSettings, [event.key]: changed } };
+      const changed = merged(snapshot.roleSettings[event.key] ?? {}, event.change);
+      return withParts(snapshot, { roleSettings: merged(snapshot.roleSettings, { [event.key]: changed }) });
     }
-    case 'defaultOwnerChanged': {
-      const { defaultOwner: _, ...rest } = snapshot;
-      return event.key === undefined ? rest : { ...rest, defaultOwner: event.key };
-    }
+    case 'defaultOwnerChanged':
+      return event.key === undefined ? withoutDefaultOwner(snapshot) : withParts(snapshot, { defaultOwner: event.key });
     case 'preferencesChanged':
-      return { ...snapshot, preferences: { ...snapshot.preferences, ...event.change } };
+      return withParts(snapshot, { preferences: merged(snapshot.preferences, event.change) });
     case 'failed':
       return {
         ...snapshot,
@@ -86,7 +109,7 @@ export function reduce(snapshot: Snapshot, event: Event): Snapshot {
         ),
       };
     case 'dismissed':
-      return { ...snapshot, troubles: snapshot.troubles.filter(trouble => trouble.id !== event.id) };
+      return withParts(snapshot, { troubles: kept(snapshot.troubles, trouble => trouble.id !== event.id) });
     case 'settled':
       return settle(snapshot, event.providerId, event.key);
     default:
@@ -94,14 +117,40 @@ export function reduce(snapshot: Snapshot, event: Event): Snapshot {
   }
 }
 
+/** With the provider goes everything that was about it: its roles' names would otherwise stay taken for ever. */
+function forget(snapshot: Snapshot, gone: ProviderId): Snapshot {
+  const { defaultOwner } = snapshot;
+  return withParts(
+    defaultOwner !== undefined && providerOfKey(defaultOwner) === gone ? withoutDefaultOwner(snapshot) : snapshot,
+    {
+      providers: kept(snapshot.providers, provider => provider.id !== gone),
+      roles: keptKeys(snapshot.roles, id => id !== gone),
+      signIns: keptKeys(snapshot.signIns, id => id !== gone),
+      roleSettings: keptKeys(snapshot.roleSettings, key => providerOfKey(key) !== gone),
+      troubles: kept(snapshot.troubles, trouble => trouble.providerId !== gone),
+    },
+  );
+}
+
+function withoutDefaultOwner(snapshot: Snapshot): Snapshot {
+  const { defaultOwner, ...rest } = snapshot;
+  return defaultOwner === undefined ? snapshot : rest;
+}
+
+const areSameRoles = (known: readonly Role[], offered: readonly Role[]): boolean =>
+  known.length === offered.length &&
+  known.every(
+    ({ roleArn, principalArn }, index) =>
+      roleArn === offered[index]?.roleArn && principalArn === offered[index]?.principalArn,
+  );
+
 const isSameMatter = (one: Trouble, other: Trouble): boolean =>
   one.failure.kind === other.failure.kind && one.providerId === other.providerId && one.key === other.key;
 
 /** What was wrong with a provider or a role is moot once the same thing has worked. */
 function settle(snapshot: Snapshot, providerId: ProviderId | undefined, key: RoleKey | undefined): Snapshot {
-  const troubles = snapshot.troubles.filter(trouble => {
-    if (key !== undefined && trouble.key === key) return false;
-    return !(providerId !== undefined && trouble.providerId === providerId && trouble.key === undefined);
-  });
-  return troubles.length === snapshot.troubles.length ? snapshot : { ...snapshot, troubles };
+  const isOfRole = (trouble: Trouble) => key !== undefined && trouble.key === key;
+  const isOfProvider = (trouble: Trouble) => trouble.providerId === providerId && trouble.key === undefined;
+  const isMoot = (trouble: Trouble) => isOfRole(trouble) || (providerId !== undefined && isOfProvider(trouble));
+  return withParts(snapshot, { troubles: kept(snapshot.troubles, trouble => !isMoot(trouble)) });
 }

@@ -4,7 +4,7 @@ import { type Instant, instant, later, minutes, seconds } from './domain/instant
 import type { Provider, ProviderId } from './domain/provider.ts';
 import { fail, ok, type Result } from './domain/result.ts';
 import type { SamlResponse, SignInMode } from './ports.ts';
-import { providerOf } from './snapshot.ts';
+import { providerOf, signInOf } from './snapshot.ts';
 
 /** STS refuses an assertion 5 minutes after its issue; the margin is for the way there. */
 const LIFE = minutes(5);
@@ -19,30 +19,40 @@ export function signIn(context: Context, providerId: ProviderId, mode: SignInMod
   if (running !== undefined) return running;
   const provider = providerOf(context.snapshot(), providerId);
   if (provider === undefined) return Promise.resolve(fail({ kind: 'not-found' }));
-  const attempt = run(context, provider, mode).finally(() => context.signingIn.delete(providerId));
+  const isWanted = () => context.signingIn.get(providerId) === attempt;
+  const attempt = run(context, provider, mode, isWanted).finally(() => {
+    if (isWanted()) context.signingIn.delete(providerId);
+  });
   context.signingIn.set(providerId, attempt);
   return attempt;
 }
 
-async function run(context: Context, provider: Provider, mode: SignInMode): Promise<Result> {
+/** Nobody waits for it any more, and what it brings must change nothing: the person has signed out meanwhile. */
+export function abandonSignIn(context: Context, providerId: ProviderId): void {
+  context.signingIn.delete(providerId);
+  context.assertions.delete(providerId);
+  context.ports.signIn.cancel(providerId);
+}
+
+async function run(context: Context, provider: Provider, mode: SignInMode, isWanted: () => boolean): Promise<Result> {
   const { ports, apply } = context;
-  const before = context.snapshot().signIns[provider.id] ?? { kind: 'signed-out' };
+  const before = signInOf(context.snapshot(), provider.id);
   apply({
     type: 'signInChanged',
     providerId: provider.id,
     signIn: { kind: 'signing-in', since: ports.clock.now(), mode },
   });
-  const posted = await ports.signIn.signIn(provider, mode);
-  const taken = posted.ok ? takeResponse(context, provider, posted.value) : posted;
-  if (providerOf(context.snapshot(), provider.id) === undefined) return fail({ kind: 'not-found' });
-  const signedIn = taken.ok || context.assertions.has(provider.id);
-  apply({
-    type: 'signInChanged',
-    providerId: provider.id,
-    signIn: signedIn ? { kind: 'signed-in', since: ports.clock.now() } : before,
-  });
-  if (taken.ok) apply({ type: 'settled', providerId: provider.id });
-  return taken;
+  let after = before;
+  try {
+    const posted = await ports.signIn.signIn(provider, mode);
+    if (!isWanted()) return ok();
+    const taken = posted.ok ? takeResponse(context, provider, posted.value) : posted;
+    if (taken.ok || heldAssertion(context, provider.id)) after = { kind: 'signed-in', since: ports.clock.now() };
+    if (taken.ok) apply({ type: 'settled', providerId: provider.id });
+    return taken;
+  } finally {
+    if (isWanted()) apply({ type: 'signInChanged', providerId: provider.id, signIn: after });
+  }
 }
 
 function takeResponse(context: Context, provider: Provider, samlResponse: SamlResponse): Result {

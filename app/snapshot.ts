@@ -80,7 +80,9 @@ export function offeredRoles(snapshot: Pick<Snapshot, 'providers' | 'roles'>): r
 /** A key is `providerId roleArn`: the role itself, if the provider offers it. */
 export function offeredRole(snapshot: Snapshot, key: RoleKey): OfferedRole | undefined {
   const [providerId = '', roleArn = ''] = key.split(' ');
-  const role = snapshot.roles[providerId as ProviderId]?.find(candidate => candidate.roleArn === roleArn);
+  // A key comes from outside: `constructor` is no provider.
+  const offered = Object.hasOwn(snapshot.roles, providerId) ? snapshot.roles[providerId as ProviderId] : undefined;
+  const role = offered?.find(candidate => candidate.roleArn === roleArn);
   return role && { key, providerId: providerId as ProviderId, role };
 }
 

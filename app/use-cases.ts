@@ -7,7 +7,7 @@ import { fail, ok, type Result } from './domain/result.ts';
 import { type RoleKey, roleKey } from './domain/role.ts';
 import { endSession, endSessions, releaseDefault } from './end-session.ts';
 import { checkProfileName } from './profile-names.ts';
-import { signIn } from './sign-in.ts';
+import { abandonSignIn, heldAssertion, signIn } from './sign-in.ts';
 import { offeredRole, providerOf, roleSessionOf } from './snapshot.ts';
 
 type UseCases = { readonly [T in CommandType]: (context: Context, command: CommandOf<T>) => Promise<Result> };
@@ -40,9 +40,9 @@ const USE_CASES: UseCases = {
     return key === undefined ? ok() : renewIfLive(context, key);
   },
   setDefaultOwner: async (context, { key }) => {
+    if (key !== undefined && offeredRole(context.snapshot(), key) === undefined) return fail({ kind: 'not-found' });
     const released = await releaseDefault(context);
     if (!released.ok || key === undefined) return released;
-    if (offeredRole(context.snapshot(), key) === undefined) return fail({ kind: 'not-found' });
     context.apply({ type: 'defaultOwnerChanged', key });
     return renewIfLive(context, key);
   },
@@ -88,26 +88,28 @@ async function addProvider(context: Context, { address }: CommandOf<'addProvider
 async function signInAndPick(context: Context, providerId: ProviderId): Promise<Result> {
   const signedIn = await signIn(context, providerId, 'window');
   const [only, ...others] = context.snapshot().roles[providerId] ?? [];
-  if (!signedIn.ok || only === undefined || others.length > 0) return signedIn;
+  const isPicked = only !== undefined && others.length === 0 && heldAssertion(context, providerId) !== undefined;
+  if (!signedIn.ok || !isPicked) return signedIn;
   return assumeRole(context, roleKey(providerId, only.roleArn), { mode: 'window' });
 }
 
 async function signOut(context: Context, providerId: ProviderId): Promise<Result> {
   if (providerOf(context.snapshot(), providerId) === undefined) return fail({ kind: 'not-found' });
-  context.ports.signIn.cancel(providerId);
+  // First of all nothing new may begin: neither a role nor what a sign-in under way would bring.
+  abandonSignIn(context, providerId);
+  context.apply({ type: 'rolesOffered', providerId, roles: [] });
   const ended = await endSessions(context, providerId);
-  context.assertions.delete(providerId);
   await context.ports.signIn.forget(providerId);
   context.apply({ type: 'signInChanged', providerId, signIn: { kind: 'signed-out' } });
-  context.apply({ type: 'rolesOffered', providerId, roles: [] });
+  for (const { id, ...about } of context.snapshot().troubles)
+    if (about.providerId === providerId) context.apply({ type: 'dismissed', id });
   return ended;
 }
 
-/** What was written under the old name, region or owner is replaced at once. */
+/** What was written under the old name, region or owner is replaced at once. The old keys stay until the new ones are there. */
 async function renewIfLive(context: Context, key: RoleKey): Promise<Result> {
   if (roleSessionOf(context.snapshot(), key) === undefined) return ok();
-  const ended = await endSession(context, key);
-  return ended.ok ? assumeRole(context, key, { mode: 'window', fresh: true }) : ended;
+  return assumeRole(context, key, { mode: 'window', fresh: true });
 }
 
 /** What each command does. The table is exhaustive by its type. */

@@ -1,5 +1,6 @@
 import { type AccountId, parsePrincipalArn, parseRoleArn } from './arn.ts';
 import type { PartitionId } from './partition.ts';
+import type { ProviderId } from './provider.ts';
 
 /** A pair of the assertion's Role attribute: what STS is asked for, and by whose word. */
 export type Role = {
@@ -14,6 +15,8 @@ export type Role = {
 export type RoleKey = string & { readonly brand: 'RoleKey' };
 
 export const roleKey = (providerId: string, roleArn: string): RoleKey => `${providerId} ${roleArn}` as RoleKey;
+
+export const providerOfKey = (key: RoleKey): ProviderId => (key.split(' ')[0] ?? '') as ProviderId;
 
 /**
  * The roles of one value of the Role attribute. Companies write pairs in either order, with spaces and newlines, and

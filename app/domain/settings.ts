@@ -70,7 +70,7 @@ const ROLE_SESSION = z.strictObject({
   key: ROLE_KEY,
   providerId: PROVIDER_ID,
   role: ROLE,
-  profiles: z.array(PROFILE_NAME).check(z.minLength(1), z.maxLength(2)),
+  profiles: z.array(PROFILE_NAME).check(z.minLength(1), z.maxLength(20)),
   region: REGION,
   startedAt: INSTANT,
   expiration: INSTANT,

@@ -1,0 +1,51 @@
+import { type Instant, instant, later } from '../domain/instant.ts';
+import type { Cancel, Clock } from '../ports.ts';
+import { settled } from './settled.ts';
+
+/** A clock that stands until a test moves it. */
+export class FakeClock implements Clock {
+  #now: Instant;
+  readonly #waiting = new Set<{ readonly at: Instant; readonly run: () => void }>();
+
+  constructor(now: Instant) {
+    this.#now = now;
+  }
+
+  now(): Instant {
+    return this.#now;
+  }
+
+  wake(at: Instant, run: () => void): Cancel {
+    const call = { at, run };
+    this.#waiting.add(call);
+    return () => this.#waiting.delete(call);
+  }
+
+  /** How many wake-ups are waited for. */
+  get waiting(): number {
+    return this.#waiting.size;
+  }
+
+  /** Moves the wall clock by milliseconds, as a sleeping computer does: all at once. What is due by then runs. */
+  async advance(milliseconds: number): Promise<void> {
+    this.#now = later(this.#now, milliseconds);
+    for (let due = this.#due(); due.length > 0; due = this.#due()) {
+      for (const call of due) {
+        if (this.#waiting.delete(call)) call.run();
+      }
+      await settled();
+    }
+  }
+
+  #due() {
+    return [...this.#waiting].filter(({ at }) => at <= this.#now).toSorted((one, other) => one.at - other.at);
+  }
+
+  /** This moment as SAML writes it, moved by milliseconds. */
+  xml(milliseconds = 0): string {
+    return new Intl.DateTimeFormat('sv', { dateStyle: 'short', timeStyle: 'medium', timeZone: 'UTC' })
+      .format(instant(this.#now + milliseconds))
+      .replace(' ', 'T')
+      .concat('Z');
+  }
+}

@@ -1,0 +1,51 @@
+import type { Provider, ProviderId } from '../domain/provider.ts';
+import { fail, type Result } from '../domain/result.ts';
+import type { SamlResponse, SignInMode, SignInPort } from '../ports.ts';
+
+/** A company whose page answers at once, or when the test says so. */
+export class FakeSignIn implements SignInPort {
+  readonly asked: { readonly providerId: ProviderId; readonly mode: SignInMode }[] = [];
+  readonly forgotten: ProviderId[] = [];
+  /** What the page posts. May throw, as a port with a bug would. */
+  answer: () => Result<SamlResponse>;
+  /** Somebody is typing a password: nothing is posted until `release`. */
+  isWaiting = false;
+  /** A cancelled page may still post what was under way. */
+  ignoresCancel = false;
+  #open: (() => void)[] = [];
+  #cancel: (() => void)[] = [];
+
+  constructor(answer: () => Result<SamlResponse>) {
+    this.answer = answer;
+  }
+
+  signIn({ id }: Provider, mode: SignInMode): Promise<Result<SamlResponse>> {
+    this.asked.push({ providerId: id, mode });
+    return new Promise((resolve, reject) => {
+      const post = () => {
+        try {
+          resolve(this.answer());
+        } catch (error) {
+          reject(error);
+        }
+      };
+      this.#cancel.push(() => resolve(fail({ kind: 'sign-in-closed' })));
+      if (this.isWaiting) this.#open.push(post);
+      else post();
+    });
+  }
+
+  /** The person has finished on every open page. */
+  release(): void {
+    this.isWaiting = false;
+    for (const post of this.#open.splice(0)) post();
+  }
+
+  cancel(): void {
+    if (!this.ignoresCancel) for (const close of this.#cancel.splice(0)) close();
+  }
+
+  async forget(providerId: ProviderId): Promise<void> {
+    this.forgotten.push(providerId);
+  }
+}

@@ -1,0 +1,49 @@
+import type { Failure } from '../domain/failure.ts';
+import { later } from '../domain/instant.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
+import type { AssumeRequest, Clock, Issued, StsPort } from '../ports.ts';
+
+/** Every secret that the fake STS gives out holds this word, so that a test can look for leaks. */
+export const CANARY = 'canary';
+
+/** An STS that gives keys for as long as a role allows, refuses what it is told to, and numbers its keys. */
+export class FakeSts implements StsPort {
+  readonly asked: AssumeRequest[] = [];
+  /** The roles' own maximum in seconds. */
+  maximumDuration = 43_200;
+  /** Answers of the next requests, before keys are given again. May throw, as a port with a bug would. */
+  readonly refusals: (Failure | Error)[] = [];
+  clockAhead: number | undefined = 0;
+  isWaiting = false;
+  readonly #clock: Clock;
+  #open: (() => void)[] = [];
+
+  constructor(clock: Clock) {
+    this.#clock = clock;
+  }
+
+  async assumeRoleWithSaml(request: AssumeRequest): Promise<Result<Issued>> {
+    this.asked.push(request);
+    const number = this.asked.length;
+    if (this.isWaiting) await new Promise<void>(resolve => this.#open.push(resolve));
+    const refusal = this.refusals.shift();
+    if (refusal instanceof Error) throw refusal;
+    if (refusal !== undefined) return fail(refusal);
+    const { durationSeconds, role } = request;
+    if (durationSeconds > this.maximumDuration)
+      return fail({ kind: 'sts-refused', refusal: 'DurationTooLong', code: 'ValidationError', role: role.name });
+    const credentials = {
+      accessKeyId: `ASIA${CANARY}${number}`,
+      secretAccessKey: `secret-${CANARY}-${number}`,
+      sessionToken: `token-${CANARY}-${number}`,
+      expiration: later(this.#clock.now(), durationSeconds * 1_000),
+    };
+    return ok({ credentials, ...(this.clockAhead !== undefined && { clockAhead: this.clockAhead }) });
+  }
+
+  /** AWS answers everything that waits. */
+  release(): void {
+    this.isWaiting = false;
+    for (const answer of this.#open.splice(0)) answer();
+  }
+}

@@ -1,0 +1,107 @@
+import { type Application, createApplication } from '../application.ts';
+import { EMPTY_SETTINGS } from '../domain/empty-settings.ts';
+import { minutes } from '../domain/instant.ts';
+import { ok, type Result } from '../domain/result.ts';
+import type { RoleKey } from '../domain/role.ts';
+import { roleKey } from '../domain/role.ts';
+import type { Settings } from '../domain/settings.ts';
+import type { Ports } from '../ports.ts';
+import { emptySnapshot } from '../snapshot.ts';
+import { FakeClock } from './fake-clock.ts';
+import { FakeSignIn } from './fake-sign-in.ts';
+import { FakeSts } from './fake-sts.ts';
+import { MemoryCredentialsFile } from './memory-credentials-file.ts';
+import { type SamlFacts, samlResponse } from './saml-response.ts';
+import { ACME, NOW, roleValue, sampleRole } from './sample-role.ts';
+
+/** A person's day without Electron, files or AWS. */
+export type World = {
+  readonly application: Application;
+  readonly clock: FakeClock;
+  readonly signIn: FakeSignIn;
+  readonly sts: FakeSts;
+  readonly file: MemoryCredentialsFile;
+  /** Every state of the settings that was to be saved. */
+  readonly saved: Settings[];
+  /** What saving answers; may throw. */
+  saving: () => Result;
+  readonly shell: string[];
+  readonly reports: { readonly reference: string; readonly error: unknown }[];
+  /** What the company says at the next sign-in. */
+  offer(facts: SamlFacts): void;
+};
+
+/** A world whose company `ACME` is known and offers roles of these names. Nobody has signed in yet. */
+export function createWorld(names: readonly string[], settings: Partial<Settings> = {}): World {
+  const clock = new FakeClock(NOW);
+  const sts = new FakeSts(clock);
+  const file = new MemoryCredentialsFile();
+  const saved: Settings[] = [];
+  const shell: string[] = [];
+  const reports: World['reports'] = [];
+  let facts: SamlFacts = { roles: names.map(name => roleValue(name)) };
+  const post = () =>
+    ok(
+      samlResponse({ issueInstant: clock.xml(), notOnOrAfter: clock.xml(minutes(5)), sessionName: 'canary', ...facts }),
+    );
+  const signIn = new FakeSignIn(post);
+  let references = 0;
+  const ports: Ports = {
+    clock,
+    signIn,
+    sts,
+    credentialsFile: file,
+    settings: {
+      save: async newest => {
+        saved.push(newest);
+        return world.saving();
+      },
+    },
+    shell: {
+      openPopover: () => shell.push('open'),
+      closePopover: () => shell.push('close'),
+      quit: () => shell.push('quit'),
+    },
+    reference: () => {
+      references += 1;
+      return `ref-${references}`;
+    },
+    report: (reference, error) => reports.push({ reference, error }),
+  };
+  const application = createApplication(ports, emptySnapshot({ version: '1.2.3', platform: 'linux', language: 'en' }));
+  const world: World = {
+    application,
+    clock,
+    signIn,
+    sts,
+    file,
+    saved,
+    saving: () => ok(),
+    shell,
+    reports,
+    offer: next => {
+      facts = next;
+    },
+  };
+  application.start({ ...EMPTY_SETTINGS, providers: [ACME], ...settings });
+  return world;
+}
+
+/** The key of a role of `ACME` in the sample account. */
+export const keyNamed = (name: string): RoleKey => roleKey(ACME.id, sampleRole(name).roleArn);
+
+export const signedIn = async (names: readonly string[], settings?: Partial<Settings>): Promise<World> => {
+  const world = createWorld(names, settings);
+  await world.application.dispatch({ type: 'signIn', providerId: ACME.id });
+  return world;
+};
+
+/** The world of somebody who has just assumed the first of several roles. */
+export async function liveWorld(names: readonly string[] = ['Dev', 'Admin']): Promise<World> {
+  const world = await signedIn(names);
+  await world.application.dispatch({ type: 'assumeRole', key: keyNamed(names[0] ?? '') });
+  return world;
+}
+
+export const troublesOf = ({ application }: World) => application.snapshot().troubles.map(({ failure }) => failure);
+export const sessionsOf = ({ application }: World) => application.snapshot().roleSessions;
