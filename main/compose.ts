@@ -1,6 +1,5 @@
 // Plugs Electron, the file system and AWS into the core's ports.
 import { randomUUID } from 'node:crypto';
-import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { app } from 'electron';
 import { type Application, createApplication } from '../app/application.ts';
@@ -12,7 +11,7 @@ import { nextTrayChange, trayStatus } from '../app/tray-status.ts';
 import { serveApp } from './app-protocol.ts';
 import { connectBridge } from './bridge.ts';
 import { createClock } from './clock.ts';
-import { createCredentialsFile } from './credentials-file.ts';
+import { createCredentialsFile, openAwsFiles } from './credentials-file.ts';
 import { note, report, startLog } from './log.ts';
 import { Popover } from './popover.ts';
 import { createSettingsFile } from './settings-file.ts';
@@ -45,7 +44,7 @@ export async function compose(): Promise<void> {
     clock,
     signIn: createSignIn(text),
     sts: createSts(process.env),
-    credentialsFile: createCredentialsFile({ environment: process.env, home: homedir(), folder }),
+    credentialsFile: createCredentialsFile(openAwsFiles(process.env, folder, clock)),
     settings: settingsFile,
     shell: { openPopover: () => popover.open(), closePopover: () => popover.close(), quit: () => app.quit() },
     reference: () => randomUUID().slice(0, 8),
