@@ -1,0 +1,18 @@
+// One edit by one Mai in a process of its own, which may be another user or have a faulty libc. Prints the result as JSON.
+
+import { instant } from '../../app/domain/instant.ts';
+import type { ProfileName } from '../../app/domain/profile.ts';
+import { createAwsFiles } from '../../main/aws-files/aws-files.ts';
+import { createOwnershipStore } from '../../main/aws-files/ownership-store.ts';
+import { keysOf } from './writer-order.ts';
+
+const [home = '', profile = '', number = '1'] = process.argv.slice(2);
+const files = createAwsFiles({
+  environment: {},
+  home,
+  platform: process.platform,
+  ownership: createOwnershipStore(`${home}/mai`),
+  now: () => instant(Date.now()),
+});
+const result = await files.writeProfile({ profile: profile as ProfileName, credentials: keysOf(Number(number)) });
+process.stdout.write(JSON.stringify(result));

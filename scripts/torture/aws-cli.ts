@@ -1,0 +1,26 @@
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { promisify } from 'node:util';
+import { AWS_CLI_PROFILE } from './rich-file.ts';
+
+const run = promisify(execFile);
+
+/** Debian's, where it is; another one on the path otherwise. */
+const COMMAND = existsSync('/usr/bin/aws') ? '/usr/bin/aws' : 'aws';
+
+export async function hasAwsCli(): Promise<boolean> {
+  try {
+    await run(COMMAND, ['--version']);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Resolves once the AWS CLI has said that it is done. */
+export async function configureSet(home: string, number: number): Promise<void> {
+  const environment = { PATH: process.env.PATH, HOME: home };
+  await run(COMMAND, ['configure', 'set', 'aws_access_key_id', `AWSCLI${number}`, '--profile', AWS_CLI_PROFILE], {
+    env: environment,
+  });
+}

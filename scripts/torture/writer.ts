@@ -1,0 +1,32 @@
+// A Mai that edits without pause, to be killed. Says on stdout which edit it begins (`>12`) and which one was acknowledged
+// (`=12`). Every tenth edit takes the profile away.
+
+import { instant } from '../../app/domain/instant.ts';
+import type { ProfileName } from '../../app/domain/profile.ts';
+import { createAwsFiles } from '../../main/aws-files/aws-files.ts';
+import { createOwnershipStore } from '../../main/aws-files/ownership-store.ts';
+import { keysOf, removesProfile, type WriterOrder } from './writer-order.ts';
+
+process.stdin.setEncoding('utf8');
+process.stdout.write('ready\n');
+process.stdin.once('data', async line => {
+  const { home, profile, from } = JSON.parse(String(line)) as WriterOrder;
+  const name = profile as ProfileName;
+  const files = createAwsFiles({
+    environment: {},
+    home,
+    platform: process.platform,
+    ownership: createOwnershipStore(`${home}/${profile}`),
+    now: () => instant(Date.now()),
+  });
+  for (let number = from; ; number += 1) {
+    process.stdout.write(`>${number}\n`);
+    const removing = removesProfile(number);
+    const request = { profile: name, credentials: keysOf(number) };
+    let done = removing ? await files.removeProfile(name) : await files.writeProfile(request);
+    // `aws configure set` can bring back keys that Mai wrote long ago. A person would be asked, and say yes.
+    if (!done.ok && done.failure.kind === 'section-foreign')
+      done = await files.writeProfile({ ...request, allowForeign: true });
+    process.stdout.write(done.ok ? `=${number}\n` : `!${JSON.stringify(done.failure)}\n`);
+  }
+});
