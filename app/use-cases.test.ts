@@ -1,0 +1,326 @@
+import { describe, expect, it } from 'vitest';
+import { minutes } from './domain/instant.ts';
+import { fail, ok } from './domain/result.ts';
+import {
+  createWorld,
+  keyNamed,
+  liveWorld,
+  sessionsOf,
+  signedIn,
+  troublesOf,
+  type World,
+} from './testing/fake-world.ts';
+import { ACCOUNT, ACME, roleValue, sampleRole } from './testing/sample-role.ts';
+import { settled } from './testing/settled.ts';
+
+const providerId = ACME.id;
+const key = keyNamed('Dev');
+const add = ({ application }: World, address: string) => application.dispatch({ type: 'addProvider', address });
+const assume = ({ application }: World, name = 'Dev') =>
+  application.dispatch({ type: 'assumeRole', key: keyNamed(name) });
+const rename = ({ application }: World, name: string) => application.dispatch({ type: 'setProfileName', key, name });
+const own = ({ application }: World, name?: string) =>
+  application.dispatch({ type: 'setDefaultOwner', ...(name !== undefined && { key: keyNamed(name) }) });
+const signOut = ({ application }: World) => application.dispatch({ type: 'signOut', providerId });
+const forget = ({ application }: World) => application.dispatch({ type: 'forgetProvider', providerId });
+const unwritable = { kind: 'file-unwritable', file: 'credentials', path: '~/.aws/credentials', fault: 'full' } as const;
+
+describe('adding a company', () => {
+  it('signs in there and shows its roles', async () => {
+    const world = createWorld(['Dev', 'Admin'], { providers: [] });
+    expect(await add(world, 'sso.example.com/aws')).toEqual(ok());
+    const [provider] = world.application.snapshot().providers;
+    expect(provider).toMatchObject({ name: 'sso.example.com', signInUrl: 'https://sso.example.com/aws' });
+    expect(Object.values(world.application.snapshot().roles).flat()).toHaveLength(2);
+    expect(world.saved.at(-1)?.providers).toHaveLength(1);
+    expect(sessionsOf(world)).toEqual([]);
+  });
+
+  it('picks the role where there is only one', async () => {
+    const world = createWorld(['Dev'], { providers: [] });
+    expect(await add(world, 'sso.example.com/aws')).toEqual(ok());
+    expect(sessionsOf(world)).toMatchObject([{ role: { name: 'Dev' } }]);
+    expect(world.file.profiles).toEqual([`${ACCOUNT}-Dev`]);
+  });
+
+  it('tells a wrong address to who typed it, and to nobody else', async () => {
+    const world = createWorld(['Dev'], { providers: [] });
+    expect(await add(world, 'https://signin.aws.amazon.com/saml')).toEqual(
+      fail({ kind: 'not-an-address', reason: 'console-address' }),
+    );
+    expect(world.application.snapshot().providers).toEqual([]);
+    expect(troublesOf(world)).toEqual([]);
+    expect(world.signIn.asked).toEqual([]);
+  });
+
+  it('a second time signs in to the one that is there', async () => {
+    const world = createWorld(['Dev', 'Admin']);
+    await add(world, ` ${ACME.signInUrl} `);
+    expect(world.application.snapshot().providers).toEqual([ACME]);
+    expect(world.signIn.asked).toEqual([{ providerId, mode: 'window' }]);
+  });
+
+  it('keeps it when the sign-in fails, with the trouble beside it', async () => {
+    const world = createWorld([], { providers: [] });
+    world.signIn.answer = () => fail({ kind: 'sign-in-closed' });
+    await add(world, 'sso.example.com');
+    const [provider] = world.application.snapshot().providers;
+    expect(world.application.snapshot().troubles).toMatchObject([
+      { failure: { kind: 'sign-in-closed' }, providerId: provider?.id },
+    ]);
+  });
+});
+
+describe('signing in to a company with one role', () => {
+  it('does not ask STS while that role is live', async () => {
+    const world = await signedIn(['Dev']);
+    await world.application.dispatch({ type: 'signIn', providerId });
+    expect(world.sts.asked).toHaveLength(1);
+  });
+});
+
+describe('the profile name of a role', () => {
+  it('is what the person chose', async () => {
+    const world = await signedIn(['Dev', 'Admin']);
+    expect(await rename(world, ' sales ')).toEqual(ok());
+    await assume(world);
+    expect(world.file.profiles).toEqual(['sales']);
+  });
+
+  it('changes at once while the role is live', async () => {
+    const world = await liveWorld();
+    await rename(world, 'sales');
+    expect(world.file.profiles).toEqual(['sales']);
+    expect(sessionsOf(world)).toMatchObject([{ profiles: ['sales'] }]);
+  });
+
+  it('changes and default stays, where the role owns default', async () => {
+    const world = await liveWorld();
+    await own(world, 'Dev');
+    await rename(world, 'sales');
+    expect(world.file.profiles).toEqual(['default', 'sales']);
+  });
+
+  it('that is refused stays what it was, and only the asker hears of it', async () => {
+    const world = await liveWorld();
+    expect(await rename(world, 'two words')).toEqual(fail({ kind: 'invalid-profile-name', reason: 'character' }));
+    expect(await rename(world, 'default')).toEqual(fail({ kind: 'invalid-profile-name', reason: 'reserved' }));
+    expect(world.file.profiles).toEqual([`${ACCOUNT}-Dev`]);
+    expect(troublesOf(world)).toEqual([]);
+  });
+
+  it("can not be another role's", async () => {
+    const world = await liveWorld();
+    await assume(world, 'Admin');
+    expect(await rename(world, `${ACCOUNT}-Admin`)).toEqual(fail({ kind: 'invalid-profile-name', reason: 'taken' }));
+  });
+
+  it('leaves the old keys working when the new ones can not be had', async () => {
+    const world = await liveWorld();
+    await world.clock.advance(minutes(10));
+    world.signIn.answer = () => fail({ kind: 'sign-in-closed' });
+    expect(await rename(world, 'sales')).toEqual(fail({ kind: 'sign-in-closed' }));
+    expect(world.file.profiles).toEqual([`${ACCOUNT}-Dev`]);
+    expect(sessionsOf(world)).toMatchObject([{ profiles: [`${ACCOUNT}-Dev`] }]);
+  });
+
+  it('does not lose sight of old keys that could not be removed', async () => {
+    const world = await liveWorld();
+    const { remove } = world.file;
+    world.file.remove = async () => fail(unwritable);
+    expect(await rename(world, 'sales')).toEqual(fail(unwritable));
+    expect(sessionsOf(world)).toMatchObject([{ profiles: ['sales', `${ACCOUNT}-Dev`] }]);
+    world.file.remove = remove;
+    await world.application.dispatch({ type: 'endSession', key });
+    expect(world.file.profiles).toEqual([]);
+  });
+});
+
+describe('the region of a role', () => {
+  it('changes at once while the role is live', async () => {
+    const world = await liveWorld();
+    await world.application.dispatch({ type: 'setRegion', key, region: 'eu-central-1' });
+    expect(world.file.sections.get(`${ACCOUNT}-Dev`)?.region).toBe('eu-central-1');
+    expect(sessionsOf(world)).toMatchObject([{ region: 'eu-central-1' }]);
+  });
+
+  it.each(['', 'moon', 'eu-central-1\nx=y'])('can not be "%s", and only the asker hears of it', async region => {
+    const world = await liveWorld();
+    expect(await world.application.dispatch({ type: 'setRegion', key, region })).toEqual(
+      fail({ kind: 'not-a-region' }),
+    );
+    expect(troublesOf(world)).toEqual([]);
+  });
+});
+
+describe('the profile default', () => {
+  it('is written for the role that owns it', async () => {
+    const world = await signedIn(['Dev', 'Admin']);
+    await own(world, 'Dev');
+    expect(world.file.profiles).toEqual([]);
+    await assume(world);
+    expect(world.file.profiles).toEqual([`${ACCOUNT}-Dev`, 'default']);
+    expect(world.saved.at(-1)?.defaultOwner).toBe(key);
+  });
+
+  it('goes from one live role to the other', async () => {
+    const world = await liveWorld();
+    await assume(world, 'Admin');
+    await own(world, 'Dev');
+    await own(world, 'Admin');
+    expect(world.file.sections.get('default')).toEqual(world.file.sections.get(`${ACCOUNT}-Admin`));
+    expect(sessionsOf(world).find(session => session.key === key)?.profiles).toEqual([`${ACCOUNT}-Dev`]);
+  });
+
+  it('can be taken away from its role, which stays live', async () => {
+    const world = await liveWorld();
+    await own(world, 'Dev');
+    expect(await own(world)).toEqual(ok());
+    expect(world.file.profiles).toEqual([`${ACCOUNT}-Dev`]);
+    expect(world.application.snapshot().defaultOwner).toBeUndefined();
+  });
+
+  it('stays with its role when the new owner is not there', async () => {
+    const world = await liveWorld();
+    await own(world, 'Dev');
+    expect(await own(world, 'Gone')).toEqual(fail({ kind: 'not-found' }));
+    expect(world.application.snapshot().defaultOwner).toBe(key);
+    expect(world.file.profiles).toEqual([`${ACCOUNT}-Dev`, 'default']);
+  });
+
+  it('stays with its role when the file refuses', async () => {
+    const world = await liveWorld();
+    await own(world, 'Dev');
+    world.file.fault = unwritable;
+    expect(await own(world)).toEqual(fail(unwritable));
+    expect(world.application.snapshot().defaultOwner).toBe(key);
+  });
+});
+
+describe('signing out', () => {
+  it('removes the keys, the roles and the cookies', async () => {
+    const world = await liveWorld();
+    expect(await signOut(world)).toEqual(ok());
+    expect(world.file.profiles).toEqual([]);
+    expect(world.signIn.forgotten).toEqual([providerId]);
+    expect(world.application.snapshot()).toMatchObject({
+      providers: [ACME],
+      roles: { [providerId]: [] },
+      roleSessions: [],
+      signIns: { [providerId]: { kind: 'signed-out' } },
+    });
+  });
+
+  it('forgets the assertion: the next role needs a sign-in', async () => {
+    const world = await liveWorld();
+    await signOut(world);
+    await world.application.dispatch({ type: 'signIn', providerId });
+    await assume(world);
+    expect(world.signIn.asked).toHaveLength(2);
+    expect(world.sts.asked).toHaveLength(2);
+  });
+
+  it('leaves no trouble whose remedy would lead nowhere', async () => {
+    const world = await liveWorld();
+    world.sts.refusals.push({ kind: 'sts-unreachable', host: 'sts.us-east-1.amazonaws.com' });
+    await assume(world, 'Admin');
+    await signOut(world);
+    expect(troublesOf(world)).toEqual([]);
+  });
+
+  it('keeps a role whose keys can not be removed, and says why', async () => {
+    const world = await liveWorld();
+    world.file.fault = unwritable;
+    expect(await signOut(world)).toEqual(fail(unwritable));
+    expect(sessionsOf(world)).toHaveLength(1);
+    expect(troublesOf(world)).toEqual([unwritable]);
+    expect(world.signIn.forgotten).toEqual([providerId]);
+  });
+
+  it('before STS has answered writes no keys', async () => {
+    const world = await signedIn(['Dev', 'Admin']);
+    world.sts.isWaiting = true;
+    const assuming = assume(world);
+    await settled();
+    await signOut(world);
+    world.sts.release();
+    expect(await assuming).toEqual(ok());
+    expect(world.file.profiles).toEqual([]);
+    expect(sessionsOf(world)).toEqual([]);
+    expect(troublesOf(world)).toEqual([]);
+  });
+
+  it('of a company that is not there is a failure', async () => {
+    const world = createWorld([], { providers: [] });
+    expect(await signOut(world)).toEqual(fail({ kind: 'not-found' }));
+    expect(world.signIn.forgotten).toEqual([]);
+  });
+});
+
+describe('removing a company', () => {
+  it('leaves nothing of it, here or in the settings', async () => {
+    const world = await liveWorld();
+    await own(world, 'Dev');
+    expect(await forget(world)).toEqual(ok());
+    expect(world.file.profiles).toEqual([]);
+    expect(JSON.stringify(world.application.snapshot())).not.toContain(providerId);
+    expect(JSON.stringify(world.saved.at(-1))).not.toContain(providerId);
+  });
+
+  it('makes its profile names free again', async () => {
+    const world = await liveWorld();
+    await forget(world);
+    await add(world, 'sso.example.com/aws');
+    const [offered] = Object.entries(world.application.snapshot().roles);
+    const again = `${offered?.[0]} ${sampleRole('Dev').roleArn}` as typeof key;
+    await world.application.dispatch({ type: 'assumeRole', key: again });
+    expect(world.file.profiles).toEqual([`${ACCOUNT}-Dev`]);
+  });
+
+  it('keeps it while keys of it can not be removed', async () => {
+    const world = await liveWorld();
+    world.file.fault = unwritable;
+    await forget(world);
+    expect(world.application.snapshot().providers).toEqual([ACME]);
+    world.file.fault = undefined;
+    expect(await forget(world)).toEqual(ok());
+    expect(world.application.snapshot().providers).toEqual([]);
+  });
+
+  it('leaves the other companies as they are', async () => {
+    const world = await liveWorld();
+    await add(world, 'other.example.com');
+    world.offer({ roles: [roleValue('Other')] });
+    await forget(world);
+    expect(world.application.snapshot().providers).toMatchObject([{ name: 'other.example.com' }]);
+    expect(Object.values(world.application.snapshot().roles).flat()).toHaveLength(2);
+  });
+});
+
+describe('the windows and the end', () => {
+  it.each([
+    ['openPopover', 'open'],
+    ['closePopover', 'close'],
+    ['quit', 'quit'],
+  ] as const)('are reached by %s', async (type, call) => {
+    const world = createWorld([]);
+    expect(await world.application.dispatch({ type })).toEqual(ok());
+    expect(world.shell).toEqual([call]);
+  });
+
+  it('closes the sign-in page on cancel', async () => {
+    const world = createWorld(['Dev', 'Admin']);
+    world.signIn.isWaiting = true;
+    const signing = world.application.dispatch({ type: 'signIn', providerId });
+    await world.application.dispatch({ type: 'cancelSignIn', providerId });
+    expect(await signing).toEqual(fail({ kind: 'sign-in-closed' }));
+  });
+
+  it('takes a failure away when it is dismissed', async () => {
+    const world = createWorld([]);
+    await world.application.dispatch({ type: 'signIn', providerId });
+    const [trouble] = world.application.snapshot().troubles;
+    await world.application.dispatch({ type: 'dismissFailure', id: trouble?.id ?? '' });
+    expect(troublesOf(world)).toEqual([]);
+  });
+});
