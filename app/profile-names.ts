@@ -11,9 +11,8 @@ export function profileNameFor(snapshot: Snapshot, offered: OfferedRole): Profil
   const taken = takenNames(snapshot, offered.key);
   const account = accountName(snapshot, role.accountId);
   const candidates = [`${account}-${role.name}`, `${account}-${role.accountId}-${role.name}`];
-  for (let count = 2; ; count += 1) {
-    const name = candidates.shift() ?? `${role.accountId}-${role.name}-${count}`;
-    const profile = asProfileName(name);
+  for (let count = 0; ; count += 1) {
+    const profile = asProfileName(candidates[count] ?? `${role.accountId}-${role.name}-${count}`);
     if (profile !== undefined && !taken.has(profile)) return profile;
   }
 }
@@ -40,7 +39,7 @@ function takenNames(snapshot: Snapshot, except: RoleKey): ReadonlySet<ProfileNam
 function asProfileName(text: string): ProfileName | undefined {
   const name = parseProfileName(
     text
-      .replace(/[^A-Za-z0-9_\-./%@:+]+/g, '-')
+      .replace(/-*[^A-Za-z0-9_\-./%@:+]+-*/g, '-')
       .replace(/^-+|-+$/g, '')
       .slice(0, 128),
   );

@@ -3,7 +3,8 @@ import type { Instant } from './domain/instant.ts';
 import type { Provider } from './domain/provider.ts';
 import { isLive, timeLeft } from './domain/role-session.ts';
 import { explain } from './explain.ts';
-import { accountName, type OfferedRole, offeredRoles, roleSessionOf, type Snapshot, signInOf } from './snapshot.ts';
+import { type RoleEntry, roleList } from './role-list.ts';
+import { accountName, offeredRoles, roleSessionOf, type Snapshot, signInOf } from './snapshot.ts';
 import type { Text } from './text/en.ts';
 import { duration } from './text/time.ts';
 
@@ -57,33 +58,20 @@ function liveSessions(snapshot: Snapshot, now: Instant, text: Text): readonly Me
 }
 
 function accounts(snapshot: Snapshot, now: Instant, text: Text): readonly MenuItem[] {
-  const roles = offeredRoles(snapshot);
-  if (roles.length > MOST_ROLES_IN_MENU)
+  if (offeredRoles(snapshot).length > MOST_ROLES_IN_MENU)
     return [{ kind: 'command', label: text.tray.allRoles, command: { type: 'openPopover' } }];
-  return byAccount(snapshot, roles).map(([label, ofAccount]) => ({
+  return roleList(snapshot).map(({ account, entries }) => ({
     kind: 'submenu' as const,
-    label,
-    items: ofAccount.map(offered => roleItem(snapshot, offered, now, text)),
+    label: account,
+    items: entries.map(entry => roleItem(snapshot, entry, now, text)),
   }));
 }
 
-function roleItem(snapshot: Snapshot, { key, role }: OfferedRole, now: Instant, text: Text): MenuItem {
-  if (snapshot.assuming.includes(key)) return { kind: 'text', label: text.tray.assuming(role.name) };
+function roleItem(snapshot: Snapshot, { key, role }: RoleEntry, now: Instant, text: Text): MenuItem {
+  if (snapshot.assuming.includes(key)) return { kind: 'text', label: text.tray.assuming(role) };
   const session = roleSessionOf(snapshot, key);
-  if (session && isLive(session, now)) return { kind: 'text', label: text.tray.liveRole(role.name) };
-  return { kind: 'command', label: role.name, command: { type: 'assumeRole', key } };
-}
-
-function byAccount(
-  snapshot: Snapshot,
-  roles: readonly OfferedRole[],
-): readonly (readonly [string, readonly OfferedRole[]])[] {
-  const groups = new Map<string, OfferedRole[]>();
-  for (const offered of roles) {
-    const label = accountName(snapshot, offered.role.accountId);
-    groups.set(label, [...(groups.get(label) ?? []), offered]);
-  }
-  return [...groups].toSorted(([one], [other]) => one.localeCompare(other, snapshot.language));
+  if (session && isLive(session, now)) return { kind: 'text', label: text.tray.liveRole(role) };
+  return { kind: 'command', label: role, command: { type: 'assumeRole', key } };
 }
 
 function signIns(snapshot: Snapshot, text: Text): readonly MenuItem[] {

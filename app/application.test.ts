@@ -1,0 +1,261 @@
+import { describe, expect, it } from 'vitest';
+import type { Command } from './contract.ts';
+import { hours, minutes } from './domain/instant.ts';
+import { fail, ok } from './domain/result.ts';
+import { parseSettings } from './domain/settings.ts';
+import type { Snapshot } from './snapshot.ts';
+import { CANARY } from './testing/fake-sts.ts';
+import {
+  createWorld,
+  keyNamed,
+  liveWorld,
+  sessionsOf,
+  signedIn,
+  troublesOf,
+  type World,
+} from './testing/fake-world.ts';
+import { ACCOUNT, ACME } from './testing/sample-role.ts';
+import { settled } from './testing/settled.ts';
+
+const providerId = ACME.id;
+const key = keyNamed('Dev');
+const assume = ({ application }: World, name = 'Dev') =>
+  application.dispatch({ type: 'assumeRole', key: keyNamed(name) });
+const endOnQuit = ({ application }: World) => application.dispatch({ type: 'setEndSessionsOnQuit', on: true });
+
+describe('the snapshot', () => {
+  it('is told to everybody who listens, with the one before, until they stop listening', async () => {
+    const world = createWorld(['Dev', 'Admin']);
+    const told: [Snapshot, Snapshot][] = [];
+    const cancel = world.application.subscribe((next, previous) => told.push([next, previous]));
+    await endOnQuit(world);
+    expect(told.map(([next, previous]) => [next, previous].map(each => each.preferences.endSessionsOnQuit))).toEqual([
+      [true, false],
+    ]);
+    expect(told[0]?.[0]).toBe(world.application.snapshot());
+    cancel();
+    await world.application.dispatch({ type: 'signIn', providerId });
+    expect(told).toHaveLength(1);
+  });
+
+  it('is not told when nothing changed', async () => {
+    const world = createWorld([]);
+    await endOnQuit(world);
+    let told = 0;
+    world.application.subscribe(() => {
+      told += 1;
+    });
+    await endOnQuit(world);
+    await world.application.dispatch({ type: 'dismissFailure', id: 'gone' });
+    expect(told).toBe(0);
+  });
+
+  it('shows a failure that arose elsewhere', () => {
+    const world = createWorld([]);
+    world.application.fail({ kind: 'settings-damaged', keptAs: 'settings.json.damaged' });
+    expect(troublesOf(world)).toEqual([{ kind: 'settings-damaged', keptAs: 'settings.json.damaged' }]);
+  });
+});
+
+describe('the settings', () => {
+  it('are saved when something that lasts has changed, and only then', async () => {
+    const world = createWorld(['Dev', 'Admin']);
+    await world.application.dispatch({ type: 'openPopover' });
+    world.application.fail({ kind: 'not-found' });
+    expect(world.saved).toEqual([]);
+    await endOnQuit(world);
+    expect(world.saved).toMatchObject([{ preferences: { endSessionsOnQuit: true } }]);
+  });
+
+  it('are not written again for the same roles', async () => {
+    const world = await signedIn(['Dev', 'Admin']);
+    const before = world.saved.length;
+    await world.application.dispatch({ type: 'signIn', providerId });
+    expect(world.saved).toHaveLength(before);
+  });
+
+  it('that can not be saved are a trouble in words', async () => {
+    const world = createWorld([]);
+    world.saving = () => fail({ kind: 'settings-unwritable', fault: 'full' });
+    await endOnQuit(world);
+    await settled();
+    expect(troublesOf(world)).toEqual([{ kind: 'settings-unwritable', fault: 'full' }]);
+  });
+
+  it('that break unexpectedly are reported', async () => {
+    const world = createWorld([]);
+    world.saving = () => {
+      throw new Error('boom');
+    };
+    await endOnQuit(world);
+    await settled();
+    expect(troublesOf(world)).toMatchObject([{ kind: 'unexpected' }]);
+  });
+
+  it('are always such as the next start can read', async () => {
+    const world = await liveWorld();
+    await world.application.dispatch({ type: 'setDefaultOwner', key });
+    await world.application.dispatch({ type: 'setRegion', key, region: 'eusc-de-east-1' });
+    await world.application.dispatch({ type: 'setRegion', region: 'us-gov-west-1' });
+    await world.application.dispatch({ type: 'addProvider', address: 'http://localhost:8080/idp' });
+    await world.application.dispatch({ type: 'addProvider', address: `${'a.'.repeat(120)}example.com:8443/ü` });
+    expect(world.saved.length).toBeGreaterThan(5);
+    for (const settings of world.saved) expect(parseSettings(JSON.parse(JSON.stringify(settings)))).toEqual(settings);
+  });
+});
+
+describe('what nobody foresaw', () => {
+  it('becomes a failure with a reference, under which the log has the rest', async () => {
+    const world = await signedIn(['Dev', 'Admin']);
+    const error = new Error('boom');
+    world.sts.refusals.push(error);
+    const answer = await assume(world);
+    expect(answer).toMatchObject({ failure: { kind: 'unexpected' } });
+    expect(world.reports).toHaveLength(1);
+    expect(world.reports[0]?.error).toBe(error);
+    expect(answer).toEqual(fail({ kind: 'unexpected', reference: world.reports[0]?.reference ?? '' }));
+    expect(world.application.snapshot().troubles).toMatchObject([{ key, providerId }]);
+    expect(JSON.stringify(world.application.snapshot())).not.toContain('boom');
+    expect(world.application.snapshot().assuming).toEqual([]);
+  });
+
+  it('does not stop the next try', async () => {
+    const world = await signedIn(['Dev', 'Admin']);
+    world.sts.refusals.push(new Error('boom'));
+    await assume(world);
+    expect(await assume(world)).toEqual(ok());
+    expect(troublesOf(world)).toEqual([]);
+  });
+});
+
+describe('quitting', () => {
+  it('leaves live roles alone, and saves them for the next start', async () => {
+    const world = await liveWorld();
+    await world.application.stop();
+    expect(world.file.profiles).toEqual([`${ACCOUNT}-Dev`]);
+    expect(world.saved.at(-1)?.roleSessions).toHaveLength(1);
+    expect(world.clock.waiting).toBe(0);
+  });
+
+  it('removes all keys where the person chose so', async () => {
+    const world = await liveWorld();
+    await assume(world, 'Admin');
+    await endOnQuit(world);
+    await world.application.stop();
+    expect(world.file.profiles).toEqual([]);
+    expect(world.saved.at(-1)?.roleSessions).toEqual([]);
+  });
+
+  it('remembers the keys that could not be removed', async () => {
+    const world = await liveWorld();
+    await endOnQuit(world);
+    world.file.fault = { kind: 'file-busy', file: 'credentials', path: '~/.aws/credentials' };
+    await world.application.stop();
+    expect(world.saved.at(-1)?.roleSessions).toHaveLength(1);
+  });
+
+  it('saves even when the file breaks unexpectedly', async () => {
+    const world = await liveWorld();
+    await endOnQuit(world);
+    world.file.remove = () => Promise.reject(new Error('boom'));
+    world.saved.length = 0;
+    await world.application.stop();
+    expect(world.saved).toHaveLength(1);
+    expect(world.reports).toHaveLength(1);
+  });
+
+  it('is not kept waiting by settings that can not be saved', async () => {
+    const world = await liveWorld();
+    world.saving = () => {
+      throw new Error('boom');
+    };
+    await world.application.stop();
+  });
+
+  it('closes a sign-in page, and picks no role any more', async () => {
+    const world = createWorld(['Dev']);
+    world.signIn.isWaiting = true;
+    world.signIn.ignoresCancel = true;
+    const signing = world.application.dispatch({ type: 'signIn', providerId });
+    await world.application.stop();
+    world.signIn.release();
+    expect(await signing).toEqual(ok());
+    expect(world.sts.asked).toEqual([]);
+  });
+
+  it('before STS has answered writes no key afterwards', async () => {
+    const world = await signedIn(['Dev', 'Admin']);
+    world.sts.isWaiting = true;
+    const assuming = assume(world);
+    await settled();
+    await world.application.stop();
+    world.sts.release();
+    await assuming;
+    expect(world.file.profiles).toEqual([]);
+  });
+
+  it.each([
+    ['are saved', false, [`${ACCOUNT}-Dev`], 1],
+    ['are removed, where the person chose so', true, [], 0],
+  ])('waits for keys that are being written, and they %s', async (_, on, profiles, sessions) => {
+    const world = await signedIn(['Dev', 'Admin']);
+    await world.application.dispatch({ type: 'setEndSessionsOnQuit', on });
+    world.file.isWaiting = true;
+    const assuming = assume(world);
+    await settled();
+    const stopping = world.application.stop();
+    await settled();
+    world.file.release();
+    await Promise.all([assuming, stopping]);
+    expect(world.file.profiles).toEqual(profiles);
+    expect(world.saved.at(-1)?.roleSessions).toHaveLength(sessions);
+  });
+
+  it('begins nothing new', async () => {
+    const world = await signedIn(['Dev', 'Admin']);
+    await world.application.stop();
+    await assume(world);
+    expect(world.sts.asked).toEqual([]);
+  });
+});
+
+describe('secrets', () => {
+  it('are in no snapshot, no settings, no answer and no report, whatever happens', async () => {
+    const world = createWorld(['Dev', 'Admin'], { providers: [] });
+    const seen: unknown[] = [];
+    world.application.subscribe(snapshot => seen.push(snapshot));
+    const responses: string[] = [];
+    const { answer } = world.signIn;
+    world.signIn.answer = () => {
+      const posted = answer();
+      if (posted.ok) responses.push(posted.value);
+      return posted;
+    };
+    const run = async (command: Command) => seen.push(await world.application.dispatch(command));
+    await run({ type: 'addProvider', address: ACME.signInUrl });
+    const [provider] = world.application.snapshot().providers;
+    const roleOf = (name: string) => keyNamed(name).replace(providerId, provider?.id ?? '') as typeof key;
+    await run({ type: 'assumeRole', key: roleOf('Dev') });
+    await run({ type: 'setDefaultOwner', key: roleOf('Dev') });
+    await run({ type: 'setProfileName', key: roleOf('Dev'), name: 'sales' });
+    world.sts.refusals.push({ kind: 'sts-refused', refusal: 'AccessDenied', code: 'AccessDenied', role: 'Admin' });
+    await run({ type: 'assumeRole', key: roleOf('Admin') });
+    world.sts.refusals.push(new Error('boom'));
+    await run({ type: 'assumeRole', key: roleOf('Admin') });
+    world.file.fault = { kind: 'file-unwritable', file: 'credentials', path: '~/.aws/credentials', fault: 'full' };
+    await run({ type: 'assumeRole', key: roleOf('Admin') });
+    world.file.fault = undefined;
+    await world.clock.advance(minutes(30));
+    await run({ type: 'assumeRole', key: roleOf('Admin') });
+    await world.clock.advance(hours(13));
+    await run({ type: 'signOut', providerId: provider?.id ?? providerId });
+    await world.application.stop();
+
+    expect(responses.length).toBeGreaterThan(1);
+    expect(world.sts.asked.length).toBeGreaterThan(4);
+    const told = JSON.stringify([seen, world.saved, world.reports.map(({ error }) => String(error))]);
+    for (const secret of [CANARY, ...responses, ...responses.map(response => response.slice(40, 80))])
+      expect(told).not.toContain(secret);
+    expect(sessionsOf(world)).toEqual([]);
+  });
+});
