@@ -1,0 +1,70 @@
+import { useState } from 'react';
+import type { Command } from '../app/contract.ts';
+import type { ProviderId } from '../app/domain/provider.ts';
+import type { SignIn } from '../app/snapshot.ts';
+import { Button } from './button.tsx';
+import styles from './company-row.module.css';
+import { useCommands } from './use-commands.ts';
+import { useText } from './use-text.ts';
+
+type Props = { readonly providerId: ProviderId; readonly company: string; readonly signIn: SignIn };
+
+/** A company: whether it is signed in, and the way out of it. Removing asks once more, in place. */
+export function CompanyRow({ providerId, company, signIn }: Props) {
+  const text = useText();
+  const { send, isPending } = useCommands();
+  const [isAsking, setIsAsking] = useState(false);
+  const next = {
+    'signed-out': {
+      state: text.settings.signedOut,
+      label: text.signIn.signIn,
+      name: text.signIn.signInTo(company),
+      command: { type: 'signIn', providerId },
+    },
+    'signing-in': {
+      state: text.settings.signingIn,
+      label: text.signIn.cancel,
+      name: text.signIn.cancelAt(company),
+      command: { type: 'cancelSignIn', providerId },
+    },
+    'signed-in': {
+      state: text.settings.signedIn,
+      label: text.settings.signOut,
+      name: text.settings.signOutOf(company),
+      command: { type: 'signOut', providerId },
+    },
+  } as const satisfies Record<SignIn['kind'], { command: Command } & Record<'state' | 'label' | 'name', string>>;
+  const { state, label, name, command } = next[signIn.kind];
+  const forget = { type: 'forgetProvider', providerId } as const;
+  return (
+    <li className={styles.company}>
+      <p className={styles.words}>
+        <strong>
+          <bdi>{company}</bdi>
+        </strong>
+        <span className={styles.state}>{state}</span>
+      </p>
+      <div className={styles.actions}>
+        <Button label={name} isBusy={isPending(command)} onClick={() => void send(command)}>
+          {label}
+        </Button>
+        <Button label={text.settings.removeCompany(company)} onClick={() => setIsAsking(true)}>
+          {text.settings.remove}
+        </Button>
+      </div>
+      {isAsking && (
+        <fieldset className={styles.question} aria-label={text.settings.removeCompany(company)}>
+          <p role="alert">
+            <bdi>{text.settings.removeQuestion(company)}</bdi>
+          </p>
+          <div className={styles.actions}>
+            <Button kind="danger" isBusy={isPending(forget)} onClick={() => void send(forget)}>
+              {text.settings.removeYes}
+            </Button>
+            <Button onClick={() => setIsAsking(false)}>{text.settings.removeNo}</Button>
+          </div>
+        </fieldset>
+      )}
+    </li>
+  );
+}

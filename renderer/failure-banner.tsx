@@ -1,0 +1,44 @@
+import { useId } from 'react';
+import { explain } from '../app/explain.ts';
+import type { Trouble } from '../app/snapshot.ts';
+import { Button } from './button.tsx';
+import styles from './failure-banner.module.css';
+import { Icon } from './icon.tsx';
+import { IconButton } from './icon-button.tsx';
+import { useCommands } from './use-commands.ts';
+import { useText } from './use-text.ts';
+
+/** A failure with what it means and the buttons that do something about it. */
+export function FailureBanner({ trouble }: { readonly trouble: Trouble }) {
+  const text = useText();
+  const id = useId();
+  const { send, isPending } = useCommands();
+  const { title, detail, remedies } = explain(trouble.failure, trouble, text);
+  return (
+    <article className={styles.banner} aria-labelledby={id}>
+      <Icon name="attention" />
+      <div className={styles.words}>
+        <h3 id={id}>
+          <bdi>{title}</bdi>
+        </h3>
+        <p>
+          <bdi>{detail}</bdi>
+        </p>
+        {remedies.length > 0 && (
+          <div className={styles.remedies}>
+            {remedies.map(({ label, command }) => (
+              <Button key={label} isBusy={isPending(command)} onClick={() => void send(command)}>
+                {label}
+              </Button>
+            ))}
+          </div>
+        )}
+      </div>
+      <IconButton
+        icon="close"
+        label={text.home.dismissTrouble(title)}
+        onClick={() => void send({ type: 'dismissFailure', id: trouble.id })}
+      />
+    </article>
+  );
+}

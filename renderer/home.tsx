@@ -1,0 +1,116 @@
+import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
+import type { Instant } from '../app/domain/instant.ts';
+import type { RoleKey } from '../app/domain/role.ts';
+import { liveSessions, roleStates } from '../app/live-sessions.ts';
+import { companyLabels, roleList } from '../app/role-list.ts';
+import { search } from '../app/role-search.ts';
+import { type Snapshot, signInOf } from '../app/snapshot.ts';
+import styles from './home.module.css';
+import { HomeSheet, type OpenSheet } from './home-sheet.tsx';
+import { IconButton } from './icon-button.tsx';
+import { RoleList } from './role-list.tsx';
+import { SearchField } from './search-field.tsx';
+import { SessionList } from './session-list.tsx';
+import { SignInCard } from './sign-in-card.tsx';
+import { Troubles } from './troubles.tsx';
+import { useCommands } from './use-commands.ts';
+import { useListKeys } from './use-list-keys.ts';
+import { useFocusRescue, usePopoverVisits } from './use-popover-visits.ts';
+import { useText } from './use-text.ts';
+import hidden from './visually-hidden.module.css';
+
+type Props = { readonly snapshot: Snapshot; readonly now: Instant; readonly onAddCompany: () => void };
+
+/** The page that a person sees: what is live, and everything that can be. */
+export function Home({ snapshot, now, onAddCompany }: Props) {
+  const text = useText();
+  const { send, pending } = useCommands();
+  const [query, setQuery] = useState('');
+  const [sheet, setSheet] = useState<OpenSheet>({ kind: 'none' });
+  const field = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+
+  const { providers, roles, accountNames, language, assuming } = snapshot;
+  const groups = useMemo(
+    () => roleList({ providers, roles, accountNames, language }),
+    [providers, roles, accountNames, language],
+  );
+  const entries = useMemo(() => groups.flatMap(group => group.entries), [groups]);
+  const live = liveSessions(snapshot, entries, now);
+  const asked = pending.flatMap(command => (command.type === 'assumeRole' ? [command.key] : []));
+  const states = roleStates(live, assuming, asked);
+  const companies = companyLabels(providers);
+  // Typing must not wait for a long list to be drawn.
+  const drawnQuery = useDeferredValue(query.trim());
+  const found = useMemo(() => (drawnQuery === '' ? undefined : search(entries, drawnQuery)), [entries, drawnQuery]);
+
+  const openMore = useCallback((key: RoleKey) => setSheet({ kind: 'role', key }), []);
+  const pick = useCallback((key: RoleKey) => void send({ type: 'assumeRole', key }), [send]);
+  const leave = useCallback(() => setQuery(''), []);
+  const stepBack = useCallback(() => {
+    if (query === '') void send({ type: 'closePopover' });
+    else setQuery('');
+    field.current?.focus();
+  }, [query, send]);
+  const takeBestMatch = () => {
+    const [best] = query.trim() === '' ? [] : search(entries, query);
+    if (best === undefined) return;
+    const take = { idle: pick, assuming: () => {}, live: openMore }[states.get(best.key) ?? 'idle'];
+    take(best.key);
+  };
+  useListKeys({ search: field, list, onEscape: stepBack });
+  usePopoverVisits({ search: field, onLeave: leave });
+  useFocusRescue(field);
+
+  const hasSomething = entries.length > 0 || live.length > 0;
+  return (
+    <>
+      <main className={styles.page}>
+        <h1 className={hidden.hidden}>{text.home.title}</h1>
+        <header className={styles.header}>
+          {hasSomething ? (
+            <SearchField field={field} query={query} onQuery={setQuery} onSubmit={takeBestMatch} />
+          ) : (
+            <span className={styles.space} />
+          )}
+          <IconButton icon="settings" label={text.settings.title} onClick={() => setSheet({ kind: 'settings' })} />
+        </header>
+        <div className={styles.list} ref={list}>
+          <Troubles troubles={snapshot.troubles} />
+          {providers.map(provider => (
+            <SignInCard
+              key={provider.id}
+              provider={provider}
+              company={companies.get(provider.id) ?? provider.name}
+              signIn={signInOf(snapshot, provider.id)}
+              hasRoles={(roles[provider.id] ?? []).length > 0}
+            />
+          ))}
+          <SessionList sessions={search(live, drawnQuery)} now={now} language={language} onMore={openMore} />
+          {entries.length > 0 && (
+            <RoleList
+              groups={groups}
+              found={found}
+              query={drawnQuery}
+              states={states}
+              onPick={pick}
+              onMore={openMore}
+            />
+          )}
+        </div>
+        <p className={hidden.hidden} aria-live="polite">
+          {found && text.home.matches(found.length)}
+        </p>
+      </main>
+      <HomeSheet
+        sheet={sheet}
+        snapshot={snapshot}
+        now={now}
+        live={live}
+        entries={entries}
+        onAddCompany={onAddCompany}
+        onClose={() => setSheet({ kind: 'none' })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import styles from './life-ring.module.css';
+
+// A circle from the top, against the clock: what is over opens at the top right, as in the tray icon.
+const RING = 'M20 3a17 17 0 1 0 0 34a17 17 0 1 0 0-34';
+const KEY = 'M20 11.5a4.2 4.2 0 0 1 1.6 8.1v8.9h-3.2v-8.9a4.2 4.2 0 0 1 1.6-8.1zM21.6 23h2.9M21.6 26.5h2.2';
+const HOURGLASS =
+  'M15.5 12h9M15.5 28h9M16.5 12c0 4 3 5.5 3.5 8c-.5 2.5-3.5 4-3.5 8M23.5 12c0 4-3 5.5-3.5 8c.5 2.5 3.5 4 3.5 8';
+
+type Props = {
+  /** 1 at the start of its life, 0 at the end. */
+  readonly left: number;
+  readonly isExpiring: boolean;
+};
+
+/** The time left as a ring that drains; the words beside it say it exactly. */
+export function LifeRing({ left, isExpiring }: Props) {
+  return (
+    <svg className={styles.ring} data-expiring={isExpiring} viewBox="0 0 40 40" aria-hidden="true">
+      <path className={styles.track} d={RING} />
+      <path className={styles.left} d={RING} pathLength={100} strokeDasharray={`${Math.max(1, left * 100)} 100`} />
+      <path className={styles.sign} d={isExpiring ? HOURGLASS : KEY} />
+    </svg>
+  );
+}

@@ -1,0 +1,60 @@
+import { useMemo, useState } from 'react';
+import type { RoleKey } from '../app/domain/role.ts';
+import type { RoleState } from '../app/live-sessions.ts';
+import type { AccountGroup, RoleEntry } from '../app/role-list.ts';
+import { AccountRoles } from './account-roles.tsx';
+import styles from './role-list.module.css';
+import { RoleRow } from './role-row.tsx';
+import { useText } from './use-text.ts';
+
+type Props = {
+  readonly groups: readonly AccountGroup[];
+  /** The matches of a search, best first; undefined while nothing is searched: then the groups are shown. */
+  readonly found: readonly RoleEntry[] | undefined;
+  readonly query: string;
+  readonly states: ReadonlyMap<RoleKey, RoleState>;
+  readonly onPick: (key: RoleKey) => void;
+  readonly onMore: (key: RoleKey) => void;
+};
+
+/**
+ * All roles. Plain lists of buttons rather than a listbox: a row has a second button, accounts are headings that a screen
+ * reader can jump over, and the focus is where it seems to be. Tab stops once in the list; arrows move in it.
+ */
+export function RoleList({ groups, found, query, states, onPick, onMore }: Props) {
+  const text = useText();
+  const entries = useMemo(() => found ?? groups.flatMap(group => group.entries), [found, groups]);
+  const [current, setCurrent] = useState<RoleKey>();
+  const tabStop = entries.some(({ key }) => key === current) ? current : entries[0]?.key;
+  const row = (entry: RoleEntry, isFound: boolean) => (
+    <RoleRow
+      key={entry.key}
+      entry={entry}
+      state={states.get(entry.key) ?? 'idle'}
+      isTabStop={entry.key === tabStop}
+      isFound={isFound}
+      isBestMatch={isFound && entry === entries[0]}
+      onPick={onPick}
+      onMore={onMore}
+      onFocus={setCurrent}
+    />
+  );
+  return (
+    <section
+      className={styles.roles}
+      aria-label={found ? text.home.found(entries.length) : text.home.roles(entries.length)}
+    >
+      <h2 className={styles.heading}>{found ? text.home.found(entries.length) : text.home.roles(entries.length)}</h2>
+      {found === undefined && groups.map(group => <AccountRoles key={group.id} group={group} row={row} />)}
+      {found !== undefined && found.length > 0 && <ul>{found.map(entry => row(entry, true))}</ul>}
+      {found?.length === 0 && (
+        <div className={styles.nothing}>
+          <p>
+            <bdi>{text.home.noMatch(query)}</bdi>
+          </p>
+          <p className={styles.hint}>{text.home.noMatchHint}</p>
+        </div>
+      )}
+    </section>
+  );
+}

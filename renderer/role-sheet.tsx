@@ -1,0 +1,80 @@
+import type { Instant } from '../app/domain/instant.ts';
+import { isLive, timeLeft } from '../app/domain/role-session.ts';
+import { profileNameFor } from '../app/profile-names.ts';
+import { regionFor } from '../app/role-region.ts';
+import { type OfferedRole, roleSessionOf, type Snapshot } from '../app/snapshot.ts';
+import { clockTime, countdown } from '../app/text/time.ts';
+import { Button } from './button.tsx';
+import styles from './role-sheet.module.css';
+import { Sheet } from './sheet.tsx';
+import { SwitchSetting } from './switch-setting.tsx';
+import { TextSetting } from './text-setting.tsx';
+import { useCommands } from './use-commands.ts';
+import { useText } from './use-text.ts';
+
+type Props = {
+  readonly snapshot: Snapshot;
+  readonly now: Instant;
+  readonly offered: OfferedRole;
+  readonly role: string;
+  readonly account: string;
+  readonly onClose: () => void;
+};
+
+/** Everything about one role: its keys, its profile, its region. */
+export function RoleSheet({ snapshot, now, offered, role, account, onClose }: Props) {
+  const text = useText();
+  const { send } = useCommands();
+  const { key } = offered;
+  const session = roleSessionOf(snapshot, key);
+  const live = session && isLive(session, now) ? session : undefined;
+  const profile = live?.profiles[0] ?? profileNameFor(snapshot, offered);
+  // What is under way shows in the list: keys are a matter of the list, not of this page.
+  const sendAndClose = (type: 'assumeRole' | 'endSession') => {
+    void send({ type, key });
+    onClose();
+  };
+  return (
+    <Sheet title={text.role.name(role, account)} heading={<bdi>{role}</bdi>} onClose={onClose}>
+      <div className={styles.about}>
+        <p>
+          <bdi>{account}</bdi>
+        </p>
+        {!account.includes(offered.role.accountId) && (
+          <p className={styles.soft}>{text.roleOptions.account(offered.role.accountId)}</p>
+        )}
+      </div>
+      {live ? (
+        <div className={styles.live}>
+          <p>
+            <strong>{text.role.left(countdown(timeLeft(live, now), snapshot.language))}</strong>{' '}
+            <span className={styles.soft}>{text.role.until(clockTime(live.expiration, snapshot.language))}</span>
+          </p>
+          <Button onClick={() => sendAndClose('endSession')}>{text.role.stop}</Button>
+        </div>
+      ) : (
+        <Button kind="main" isWide onClick={() => sendAndClose('assumeRole')}>
+          {text.roleOptions.getKeys}
+        </Button>
+      )}
+      <TextSetting
+        label={text.roleOptions.profileName}
+        hint={text.roleOptions.profileHint}
+        value={profile}
+        commandFor={name => ({ type: 'setProfileName', key, name })}
+      />
+      <TextSetting
+        label={text.roleOptions.region}
+        hint={text.roleOptions.regionHint}
+        value={live?.region ?? regionFor(snapshot, offered)}
+        commandFor={region => ({ type: 'setRegion', key, region })}
+      />
+      <SwitchSetting
+        label={text.roleOptions.useAsDefault}
+        hint={text.roleOptions.defaultHint}
+        isOn={snapshot.defaultOwner === key}
+        commandFor={isOn => (isOn ? { type: 'setDefaultOwner', key } : { type: 'setDefaultOwner' })}
+      />
+    </Sheet>
+  );
+}

@@ -1,0 +1,29 @@
+import type { Instant } from '../app/domain/instant.ts';
+import type { RoleKey } from '../app/domain/role.ts';
+import type { LiveSession } from '../app/live-sessions.ts';
+import styles from './session-list.module.css';
+import { SessionRow } from './session-row.tsx';
+import { useText } from './use-text.ts';
+
+type Props = {
+  readonly sessions: readonly LiveSession[];
+  readonly now: Instant;
+  readonly language: string;
+  readonly onMore: (key: RoleKey) => void;
+};
+
+/** What works now, soonest to end first. */
+export function SessionList({ sessions, now, language, onMore }: Props) {
+  const text = useText();
+  if (sessions.length === 0) return null;
+  return (
+    <section className={styles.live} aria-label={text.home.live}>
+      <h2 className={styles.heading}>{text.home.live}</h2>
+      <ul className={styles.list}>
+        {sessions.map(live => (
+          <SessionRow key={live.session.key} live={live} now={now} language={language} onMore={onMore} />
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,57 @@
+import type { Instant } from '../app/domain/instant.ts';
+import { DEFAULT_PROFILE } from '../app/domain/profile.ts';
+import type { RoleKey } from '../app/domain/role.ts';
+import { isExpiring, lifeLeft, timeLeft } from '../app/domain/role-session.ts';
+import type { LiveSession } from '../app/live-sessions.ts';
+import { clockTime, countdown } from '../app/text/time.ts';
+import { Button } from './button.tsx';
+import { IconButton } from './icon-button.tsx';
+import { LifeRing } from './life-ring.tsx';
+import styles from './session-row.module.css';
+import { useCommands } from './use-commands.ts';
+import { useText } from './use-text.ts';
+
+type Props = {
+  readonly live: LiveSession;
+  readonly now: Instant;
+  readonly language: string;
+  readonly onMore: (key: RoleKey) => void;
+};
+
+/** A live role: what it is, how long it still works, and Stop. */
+export function SessionRow({ live: { session, role, account }, now, language, onMore }: Props) {
+  const text = useText();
+  const { send, isPending } = useCommands();
+  const { key, profiles, expiration } = session;
+  const stop = { type: 'endSession', key } as const;
+  const isStopping = isPending(stop);
+  return (
+    <li className={styles.row} data-expiring={isExpiring(session, now)}>
+      <LifeRing left={lifeLeft(session, now)} isExpiring={isExpiring(session, now)} />
+      <div className={styles.words}>
+        <h3 className={styles.role}>
+          <bdi>{role}</bdi>{' '}
+          {profiles.includes(DEFAULT_PROFILE) && <span className={styles.badge}>{text.role.isDefault}</span>}
+        </h3>
+        <p className={styles.account}>
+          <bdi>{account}</bdi>
+        </p>
+        <p className={styles.profile} title={text.role.profile(profiles[0] ?? '')}>
+          {profiles[0]}
+        </p>
+      </div>
+      <div className={styles.time}>
+        <span className={styles.left}>{text.role.left(countdown(timeLeft(session, now), language))}</span>
+        <span className={styles.until}>{text.role.until(clockTime(expiration, language))}</span>
+      </div>
+      <div className={styles.actions}>
+        <span className={styles.more}>
+          <IconButton icon="more" label={text.role.more(role, account)} isRow onClick={() => onMore(key)} />
+        </span>
+        <Button label={text.role.stopRole(role, account)} isBusy={isStopping} onClick={() => void send(stop)}>
+          {isStopping ? text.role.stopping : text.role.stop}
+        </Button>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,56 @@
+import { companyLabels } from '../app/role-list.ts';
+import { type Snapshot, signInOf } from '../app/snapshot.ts';
+import { Button } from './button.tsx';
+import { CompanyRow } from './company-row.tsx';
+import styles from './settings-sheet.module.css';
+import { Sheet } from './sheet.tsx';
+import { SwitchSetting } from './switch-setting.tsx';
+import { TextSetting } from './text-setting.tsx';
+import { useCommands } from './use-commands.ts';
+import { useText } from './use-text.ts';
+
+type Props = {
+  readonly snapshot: Snapshot;
+  readonly onAddCompany: () => void;
+  readonly onClose: () => void;
+};
+
+export function SettingsSheet({ snapshot, onAddCompany, onClose }: Props) {
+  const text = useText();
+  const { send } = useCommands();
+  const labels = companyLabels(snapshot.providers);
+  return (
+    <Sheet title={text.settings.title} onClose={onClose}>
+      <section className={styles.group} aria-label={text.settings.companies}>
+        <h3 className={styles.heading}>{text.settings.companies}</h3>
+        <ul className={styles.companies}>
+          {snapshot.providers.map(({ id, name }) => (
+            <CompanyRow key={id} providerId={id} company={labels.get(id) ?? name} signIn={signInOf(snapshot, id)} />
+          ))}
+        </ul>
+        <Button isWide onClick={onAddCompany}>
+          {text.settings.addCompany}
+        </Button>
+      </section>
+      <section className={styles.group} aria-label={text.settings.keys}>
+        <h3 className={styles.heading}>{text.settings.keys}</h3>
+        <TextSetting
+          label={text.settings.region}
+          hint={text.settings.regionHint}
+          value={snapshot.preferences.region ?? ''}
+          commandFor={region => ({ type: 'setRegion', region })}
+        />
+        <SwitchSetting
+          label={text.settings.endOnQuit}
+          hint={text.settings.endOnQuitHint}
+          isOn={snapshot.preferences.endSessionsOnQuit}
+          commandFor={on => ({ type: 'setEndSessionsOnQuit', on })}
+        />
+      </section>
+      <footer className={styles.footer}>
+        <span>{text.settings.version(snapshot.version)}</span>
+        <Button onClick={() => void send({ type: 'quit' })}>{text.settings.quit}</Button>
+      </footer>
+    </Sheet>
+  );
+}

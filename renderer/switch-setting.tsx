@@ -1,0 +1,40 @@
+import { useId } from 'react';
+import type { Command } from '../app/contract.ts';
+import { InPlaceFailure } from './in-place-failure.tsx';
+import styles from './switch-setting.module.css';
+import { useAttempt } from './use-attempt.ts';
+
+type Props = {
+  readonly label: string;
+  readonly hint: string;
+  readonly isOn: boolean;
+  readonly commandFor: (isOn: boolean) => Command;
+};
+
+/** Something that is on or off and takes effect at once: it shows what was asked for while the answer is on its way. */
+export function SwitchSetting({ label, hint, isOn, commandFor }: Props) {
+  const id = useId();
+  const { attempt, run } = useAttempt();
+  const isShownOn = attempt.kind === 'running' ? !isOn : isOn;
+  return (
+    <div className={styles.setting}>
+      <input
+        id={id}
+        className={styles.switch}
+        type="checkbox"
+        role="switch"
+        checked={isShownOn}
+        aria-checked={isShownOn}
+        aria-describedby={`${id}-hint`}
+        onChange={() => {
+          if (attempt.kind !== 'running') void run(commandFor(!isOn));
+        }}
+      />
+      <label htmlFor={id}>{label}</label>
+      <p id={`${id}-hint`} className={styles.hint}>
+        {hint}
+      </p>
+      {attempt.kind === 'failed' && <InPlaceFailure failure={attempt.failure} />}
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import { useState } from 'react';
+import type { Trouble } from '../app/snapshot.ts';
+import { Button } from './button.tsx';
+import { FailureBanner } from './failure-banner.tsx';
+import styles from './troubles.module.css';
+import { useText } from './use-text.ts';
+
+/** More than this buries the roles; the rest is one click away. */
+const SHOWN_AT_FIRST = 2;
+
+/** What needs the person, newest first. */
+export function Troubles({ troubles }: { readonly troubles: readonly Trouble[] }) {
+  const text = useText();
+  const [showsAll, setShowsAll] = useState(false);
+  if (troubles.length === 0) return null;
+  const newestFirst = troubles.toReversed();
+  const shown = showsAll ? newestFirst : newestFirst.slice(0, SHOWN_AT_FIRST);
+  const rest = newestFirst.length - shown.length;
+  return (
+    <section className={styles.troubles} aria-label={text.home.troubles}>
+      {shown.map(trouble => (
+        <FailureBanner key={trouble.id} trouble={trouble} />
+      ))}
+      {rest > 0 && <Button onClick={() => setShowsAll(true)}>{text.home.moreTroubles(rest)}</Button>}
+    </section>
+  );
+}

@@ -1,0 +1,21 @@
+import { useState } from 'react';
+import type { Command } from '../app/contract.ts';
+import type { Failure } from '../app/domain/failure.ts';
+import { useCommands } from './use-commands.ts';
+
+export type Attempt =
+  | { readonly kind: 'none' | 'running' | 'done' }
+  | { readonly kind: 'failed'; readonly failure: Failure };
+
+/** Sends a command whose failure is told where it was asked for. `none` again once `reset`. */
+export function useAttempt() {
+  const { send } = useCommands();
+  const [attempt, setAttempt] = useState<Attempt>({ kind: 'none' });
+  const run = async (command: Command) => {
+    setAttempt({ kind: 'running' });
+    const result = await send(command);
+    setAttempt(result.ok ? { kind: 'done' } : { kind: 'failed', failure: result.failure });
+  };
+  const refuse = (failure: Failure) => setAttempt({ kind: 'failed', failure });
+  return { attempt, run, refuse, reset: () => setAttempt({ kind: 'none' }) };
+}

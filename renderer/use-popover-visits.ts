@@ -1,0 +1,25 @@
+import { type RefObject, useEffect } from 'react';
+
+type Visit = { readonly search: RefObject<HTMLInputElement | null>; readonly onLeave: () => void };
+
+const mayFocus = () => document.querySelector('dialog[open]') === null;
+
+/** Each time the window is opened the search is ready to type in, and nothing is left of the visit before. */
+export function usePopoverVisits({ search, onLeave }: Visit): void {
+  useEffect(() => {
+    const onVisibility = () => {
+      if (document.hidden) onLeave();
+      else if (mayFocus()) search.current?.focus();
+    };
+    if (mayFocus()) search.current?.focus();
+    document.addEventListener('visibilitychange', onVisibility);
+    return () => document.removeEventListener('visibilitychange', onVisibility);
+  }, [search, onLeave]);
+}
+
+/** A button that did its work may vanish with the focus on it; the search takes it over, so that the keyboard goes on. */
+export function useFocusRescue(search: RefObject<HTMLInputElement | null>): void {
+  useEffect(() => {
+    if (document.activeElement === document.body && mayFocus()) search.current?.focus();
+  });
+}

@@ -1,0 +1,11 @@
+import { useEffect, useState } from 'react';
+import type { Bridge } from '../app/contract.ts';
+import { shareUnchanged } from '../app/share-unchanged.ts';
+import type { Snapshot } from '../app/snapshot.ts';
+
+/** The present snapshot; undefined until the first one arrives. Parts that did not change stay the same objects. */
+export function useSnapshot(bridge: Bridge): Snapshot | undefined {
+  const [snapshot, setSnapshot] = useState<Snapshot>();
+  useEffect(() => bridge.subscribe(next => setSnapshot(previous => shareUnchanged(previous, next))), [bridge]);
+  return snapshot;
+}

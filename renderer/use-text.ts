@@ -1,0 +1,8 @@
+import { createContext, useContext } from 'react';
+import type { Text } from '../app/text/en.ts';
+import { textFor } from '../app/text/text-for.ts';
+
+/** The words of the person's language. */
+export const TextContext = createContext<Text>(textFor('en'));
+
+export const useText = (): Text => useContext(TextContext);
