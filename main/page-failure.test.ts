@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { failureOfLoad, failureOfStatus, isGivenUp } from './page-failure.ts';
+
+const page = 'https://sso.example.com/aws';
+
+describe('a page that did not load', () => {
+  test.each([
+    [-105, 'name'],
+    [-102, 'refused'],
+    [-118, 'timeout'],
+    [-106, 'offline'],
+    [-130, 'proxy'],
+    [-1, 'other'],
+  ] as const)('tells Chromium’s error %i as "%s"', (code, reason) => {
+    expect(failureOfLoad(code, page)).toEqual({ kind: 'address-unreachable', host: 'sso.example.com', reason });
+  });
+
+  test.each([-200, -201, -202, -207])('takes %i as a certificate that is not trusted', code => {
+    expect(failureOfLoad(code, page)).toEqual({ kind: 'untrusted-certificate', host: 'sso.example.com' });
+  });
+
+  test('knows a navigation that was only given up', () => {
+    expect(isGivenUp(-3)).toBe(true);
+    expect(isGivenUp(-105)).toBe(false);
+  });
+});
+
+describe('the status of the first page', () => {
+  test('is the company’s fault from 500 on', () => {
+    expect(failureOfStatus(503, page)).toEqual({ kind: 'server-error', host: 'sso.example.com', status: 503 });
+  });
+
+  test('means another address when nothing is there', () => {
+    expect(failureOfStatus(404, page)).toEqual({ kind: 'nothing-posted', host: 'sso.example.com' });
+  });
+
+  test.each([200, 302, 401, 403])('leaves %i to the page', status => {
+    expect(failureOfStatus(status, page)).toBeUndefined();
+  });
+});

@@ -1,0 +1,92 @@
+import type { OnBeforeRequestListenerDetails, Session } from 'electron';
+import { describe, expect, test } from 'vitest';
+import { type Captured, captureSamlResponses } from './saml-capture.ts';
+
+type Request = Partial<
+  Pick<OnBeforeRequestListenerDetails, 'url' | 'method' | 'resourceType' | 'uploadData' | 'webContentsId'>
+>;
+
+/** A cookie jar with nothing but the hook that is under test. */
+function jar() {
+  const captured: Captured[] = [];
+  let listener: (details: Request, answer: (response: { cancel?: boolean }) => void) => void = () => {};
+  const session = {
+    webRequest: { onBeforeRequest: (_filter: unknown, listen: typeof listener) => (listener = listen) },
+  };
+  captureSamlResponses(session as unknown as Session, taken => captured.push(taken));
+  return {
+    captured,
+    /** Whether the request may leave. */
+    request(details: Request): boolean {
+      let isCancelled = false;
+      listener(
+        { method: 'GET', resourceType: 'mainFrame', webContentsId: 7, ...details },
+        ({ cancel = false }) => (isCancelled = cancel),
+      );
+      return !isCancelled;
+    },
+  };
+}
+
+const form = (text: string) => [{ bytes: Buffer.from(text) }] as never;
+const acs = 'https://signin.aws.amazon.com/saml';
+
+describe('the post to AWS', () => {
+  test('is taken and never leaves', () => {
+    const { captured, request } = jar();
+    expect(request({ url: acs, method: 'POST', uploadData: form('SAMLResponse=PHNhbWw%2B&RelayState=') })).toBe(false);
+    expect(captured).toEqual([{ contentsId: 7, samlResponse: 'PHNhbWw+' }]);
+  });
+
+  test('is joined from all its chunks', () => {
+    const { captured, request } = jar();
+    request({ url: acs, method: 'POST', uploadData: [...form('SAMLResp'), ...form('onse=abc')] as never });
+    expect(captured[0]?.samlResponse).toBe('abc');
+  });
+
+  test('is not read when it is larger than any assertion', () => {
+    const { captured, request } = jar();
+    expect(request({ url: acs, method: 'POST', uploadData: [{ bytes: Buffer.alloc(50_000_000) }] as never })).toBe(
+      false,
+    );
+    expect(captured[0]?.samlResponse).toBeUndefined();
+  });
+
+  test.each([
+    'https://signin.aws.amazon.com.example.com/saml',
+    'https://example.com/signin.aws.amazon.com/saml',
+    'https://signin.aws.amazon.com/console',
+    'https://a.b.signin.aws.amazon.com/saml',
+  ])('is not taken at the look-alike %s', url => {
+    const { captured, request } = jar();
+    expect(request({ url, method: 'POST', uploadData: form('SAMLResponse=abc') })).toBe(true);
+    expect(captured).toEqual([]);
+  });
+
+  test('of a frame is stopped and gives nothing', () => {
+    const { captured, request } = jar();
+    expect(request({ url: acs, method: 'POST', resourceType: 'subFrame', uploadData: form('SAMLResponse=abc') })).toBe(
+      false,
+    );
+    expect(captured).toEqual([]);
+  });
+});
+
+describe('what a provider’s page may load', () => {
+  test.each([
+    ['https://sso.example.com/login', 'mainFrame', true],
+    ['http://127.0.0.1:8080/login', 'mainFrame', true],
+    ['http://sso.example.com/login', 'mainFrame', false],
+    ['https://cdn.example.com/a.js', 'script', true],
+    ['http://cdn.example.com/a.js', 'script', false],
+    ['data:image/png;base64,AAAA', 'image', true],
+    ['data:text/html,hello', 'mainFrame', false],
+    ['file:///etc/passwd', 'mainFrame', false],
+    ['file:///etc/passwd', 'image', false],
+    ['app://mai/index.html', 'subFrame', false],
+    ['ws://sso.example.com/', 'webSocket', false],
+    ['wss://sso.example.com/', 'webSocket', true],
+  ] as const)('%s as %s: %s', (url, resourceType, isAllowed) => {
+    expect(jar().request({ url, resourceType })).toBe(isAllowed);
+  });
+});
