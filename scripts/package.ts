@@ -1,0 +1,66 @@
+// Builds the app as people install it, and proves its fuses by reading them back from the binary.
+//   npm run package              a folder: dist/linux-unpacked and the like
+//   npm run package -- tar.gz    also that archive, for this system
+import { rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
+import { build, Platform } from 'electron-builder';
+import { electronDist } from './set-up/electron-dist.ts';
+import { freshBuild } from './set-up/fresh-build.ts';
+
+const root = join(import.meta.dirname, '..');
+
+// What electron-builder.yml asks for, with the reasons there. Integrity exists on macOS and Windows only; the fuse is set everywhere.
+const FUSES: readonly (readonly [keyof typeof FuseV1Options, FuseState])[] = [
+  ['RunAsNode', FuseState.DISABLE],
+  ['EnableCookieEncryption', FuseState.ENABLE],
+  ['EnableNodeOptionsEnvironmentVariable', FuseState.DISABLE],
+  ['EnableNodeCliInspectArguments', FuseState.DISABLE],
+  ['EnableEmbeddedAsarIntegrityValidation', FuseState.ENABLE],
+  ['OnlyLoadAppFromAsar', FuseState.ENABLE],
+  ['LoadBrowserProcessSpecificV8Snapshot', FuseState.DISABLE],
+  ['GrantFileProtocolExtraPrivileges', FuseState.DISABLE],
+];
+
+/** Where electron-builder leaves the unpacked app and its program, by system. */
+const UNPACKED: Partial<Record<NodeJS.Platform, { readonly folder: string; readonly program: string }>> = {
+  linux: { folder: 'dist/linux-unpacked', program: 'mai' },
+  win32: { folder: 'dist/win-unpacked', program: 'Mai.exe' },
+  darwin: { folder: `dist/mac${process.arch === 'arm64' ? '-arm64' : ''}`, program: 'Mai.app' },
+};
+
+const say = (line: string) => console.log(line);
+
+async function main(targets: readonly string[]): Promise<void> {
+  const electron = await electronDist(root, say);
+  if (!(await freshBuild(root))) throw new Error('The app could not be built.');
+  const unpacked = UNPACKED[process.platform];
+  if (!unpacked) throw new Error(`There is no package for ${process.platform}.`);
+  await rm(join(root, 'dist'), { recursive: true, force: true });
+  await build({
+    projectDir: root,
+    targets: Platform.current().createTarget(targets.length === 0 ? ['dir'] : [...targets]),
+    publish: 'never',
+    config: { electronDist: electron.folder, electronVersion: electron.version },
+  });
+  await proveFuses(join(root, unpacked.folder, unpacked.program));
+  const { size } = await stat(join(root, unpacked.folder, 'resources/app.asar')).catch(() => ({ size: 0 }));
+  say(`app.asar: ${(size / 1_000_000).toFixed(2)} MB`);
+  say(
+    electron.origin === 'official'
+      ? `Built from ${electron.words}.`
+      : `Built from ${electron.words}. This is for tests: a release needs the official Electron, and nothing was published.`,
+  );
+}
+
+async function proveFuses(program: string): Promise<void> {
+  const wire = await getCurrentFuseWire(program);
+  const wrong = FUSES.filter(([name, wanted]) => wire[FuseV1Options[name]] !== wanted).map(([name]) => name);
+  if (wrong.length > 0) throw new Error(`These fuses are not as electron-builder.yml wants them: ${wrong.join(', ')}.`);
+  say(`fuses: ${FUSES.length} of ${FUSES.length} as wanted, read back from the program`);
+}
+
+await main(process.argv.slice(2)).catch((error: Error) => {
+  console.error(error.message);
+  process.exitCode = 1;
+});
