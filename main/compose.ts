@@ -94,6 +94,8 @@ function drawTray(tray: MaiTray, application: Application, clock: Clock, text: (
 
 /** Lets the core finish (keys removed, settings saved) before the process ends. */
 function endWell(application: Application, popover: Popover): void {
+  // Electron's own handlers abort the process when quitting takes a moment, as it does here.
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => app.quit());
   let isDone = false;
   app.on('before-quit', event => {
     if (isDone) return;
