@@ -1,0 +1,50 @@
+import { spawn } from 'node:child_process';
+import type { Socket } from 'node:net';
+import { fileURLToPath } from 'node:url';
+
+/** A server that this process started, and that ends with it. */
+export type Server = {
+  /** Where it can be reached, in its own words. */
+  readonly address: string;
+  stop(): void;
+};
+
+const SCREEN = '1280x1024x24';
+
+/** A session bus with nothing on it, so that no panel, keyring or notification of a person's desktop is met. */
+export function startBus(): Promise<Server> {
+  const conf = fileURLToPath(new URL('./session-bus.conf', import.meta.url));
+  return server('dbus-daemon', [`--config-file=${conf}`, '--nofork', '--nopidfile', '--print-address=3']);
+}
+
+/** A display that nobody sees; `address` is what DISPLAY must be. */
+export async function startDisplay(): Promise<Server> {
+  const { address, stop } = await server('Xvfb', ['-displayfd', '3', '-screen', '0', SCREEN, '-nolisten', 'tcp']);
+  return { address: `:${address}`, stop };
+}
+
+/** Starts a program that tells on file descriptor 3 where it can be reached. Rejects when it ends without having told. */
+function server(program: string, args: readonly string[]): Promise<Server> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+    const stop = () => {
+      process.off('exit', stop);
+      child.kill();
+    };
+    process.on('exit', stop);
+    let told = '';
+    const words = child.stdio[3] as Socket;
+    words.on('data', (chunk: Buffer) => {
+      told += chunk.toString();
+      if (!told.includes('\n')) return;
+      // It must not keep us from ending.
+      child.unref();
+      words.unref();
+      resolve({ address: told.slice(0, told.indexOf('\n')), stop });
+    });
+    child.on('error', () =>
+      reject(new Error(`${program} could not be started; "npm run prepare:machine" says how to get it.`)),
+    );
+    child.on('exit', () => reject(new Error(`${program} ended at once.`)));
+  });
+}

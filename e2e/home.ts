@@ -1,0 +1,48 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+/** A home folder of nobody: everything that a started Mai reads or writes is in it. */
+export class Home {
+  readonly path = mkdtempSync(join(tmpdir(), 'mai-home-'));
+
+  get credentials(): string {
+    return join(this.path, '.aws', 'credentials');
+  }
+
+  get config(): string {
+    return join(this.path, '.aws', 'config');
+  }
+
+  /** Mai's own folder. */
+  get data(): string {
+    return join(this.path, '.config', 'Mai');
+  }
+
+  get settings(): string {
+    return join(this.data, 'settings.json');
+  }
+
+  get log(): string {
+    return join(this.data, 'mai.log');
+  }
+
+  /** The text of a file; an empty one where there is none. */
+  read(path: string): string {
+    return existsSync(path) ? readFileSync(path, 'utf8') : '';
+  }
+
+  write(path: string, text: string): void {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  }
+
+  /** Permission bits, as in 0o600. */
+  mode(path: string): number {
+    return statSync(path).mode & 0o777;
+  }
+
+  remove(): void {
+    rmSync(this.path, { recursive: true, force: true, maxRetries: 5 });
+  }
+}

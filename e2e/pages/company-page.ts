@@ -1,0 +1,29 @@
+import type { Locator, Page } from 'playwright';
+import { CODE, type Person } from '../simulator/people.ts';
+
+/** The company's sign-in page, in whatever window it is open. */
+export class CompanyPage {
+  readonly page: Page;
+  readonly user: Locator;
+  readonly password: Locator;
+  readonly problem: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.user = page.getByLabel('User name');
+    this.password = page.getByLabel('Password');
+    this.problem = page.getByRole('alert');
+  }
+
+  /** Types user and password and sends them. The page goes on, or closes. */
+  async signIn({ user, password }: Pick<Person, 'user' | 'password'>): Promise<void> {
+    await this.user.fill(user);
+    await this.password.fill(password);
+    await this.password.press('Enter');
+  }
+
+  async enterCode(code = CODE): Promise<void> {
+    await this.page.getByLabel('Code').fill(code);
+    await this.page.getByLabel('Code').press('Enter');
+  }
+}

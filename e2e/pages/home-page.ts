@@ -1,0 +1,48 @@
+import type { Locator, Page } from 'playwright';
+
+/** Live roles, all roles and the search over them. Roles are named as a screen reader says them. */
+export class HomePage {
+  readonly page: Page;
+  readonly search: Locator;
+  readonly troubles: Locator;
+  /** The roles that are live. */
+  readonly live: Locator;
+  /** Every role that can be picked. */
+  readonly roles: Locator;
+  readonly accounts: Locator;
+  readonly settings: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.search = page.getByRole('searchbox', { name: 'Search accounts and roles' });
+    this.troubles = page.getByRole('region', { name: 'Needs you' }).getByRole('article');
+    this.live = page.getByRole('region', { name: 'Live', exact: true }).getByRole('listitem');
+    const list = page.getByRole('region', { name: /^(Roles? |Role$|Found )/ });
+    this.roles = list.getByRole('listitem');
+    this.accounts = list.getByRole('heading', { level: 3 });
+    this.settings = page.getByRole('button', { name: 'Settings' });
+  }
+
+  /** The row's button of a role that is not live. */
+  role(role: string, account: string): Locator {
+    return this.page.getByRole('button', { name: `Get keys for ${role} in ${account}`, exact: true });
+  }
+
+  liveRole(role: string, account: string): Locator {
+    return this.live.filter({ has: this.stop(role, account) });
+  }
+
+  stop(role: string, account: string): Locator {
+    return this.page.getByRole('button', { name: `Stop ${role} in ${account}`, exact: true });
+  }
+
+  /** Opens everything about one role. */
+  more(role: string, account: string): Locator {
+    return this.page.getByRole('button', { name: `More for ${role} in ${account}`, exact: true });
+  }
+
+  /** Something that needs the person, by its title. */
+  trouble(title: string | RegExp): Locator {
+    return this.troubles.filter({ has: this.page.getByRole('heading', { name: title }) });
+  }
+}

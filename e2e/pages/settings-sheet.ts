@@ -1,0 +1,27 @@
+import type { Locator, Page } from 'playwright';
+
+export class SettingsSheet {
+  readonly dialog: Locator;
+  readonly companies: Locator;
+  readonly addCompany: Locator;
+  readonly endOnQuit: Locator;
+  readonly quit: Locator;
+  readonly close: Locator;
+
+  constructor(page: Page) {
+    this.dialog = page.getByRole('dialog', { name: 'Settings' });
+    this.companies = this.dialog.getByRole('region', { name: 'Companies' }).getByRole('listitem');
+    this.addCompany = this.dialog.getByRole('button', { name: 'Add another company' });
+    this.endOnQuit = this.dialog.getByRole('switch', { name: 'Remove keys when Mai quits' });
+    this.quit = this.dialog.getByRole('button', { name: 'Quit Mai' });
+    this.close = this.dialog.getByRole('button', { name: 'Close' });
+  }
+
+  signIn(company: string): Locator {
+    return this.dialog.getByRole('button', { name: `Sign in to ${company}` });
+  }
+
+  signOut(company: string): Locator {
+    return this.dialog.getByRole('button', { name: `Sign out of ${company}` });
+  }
+}

@@ -1,0 +1,147 @@
+import { join } from 'node:path';
+import { _electron, type ElectronApplication, type Page } from 'playwright';
+
+export type Surroundings = {
+  /** Home folder. Mai's own data lies in it as well. */
+  readonly home: string;
+  readonly data: string;
+  readonly stsUrl: string;
+  readonly busAddress?: string | undefined;
+  readonly display?: string | undefined;
+  /** More of the environment. */
+  readonly environment?: Readonly<Record<string, string>>;
+  readonly arguments?: readonly string[];
+};
+
+export const ROOT = join(import.meta.dirname, '..');
+const OWN_PAGES = 'app://mai/';
+
+/** Of the environment of whoever runs the tests, what would make Mai look elsewhere or speak otherwise. */
+const FOREIGN = /^(AWS_|XDG_|LC_|LANG$|LANGUAGE$|DBUS_|ELECTRON_|NODE_OPTIONS$)/;
+
+/** The program and arguments of the built app. */
+export function appCommand({ data, arguments: more = [] }: Surroundings): readonly [string, ...string[]] {
+  const isRoot = process.getuid?.() === 0;
+  const program = process.env.MAI_ELECTRON;
+  if (program === undefined) throw new Error('MAI_ELECTRON names no Electron: start this by an npm script.');
+  return [program, ...(isRoot ? ['--no-sandbox'] : []), `--user-data-dir=${data}`, ROOT, ...more];
+}
+
+export function appEnvironment(around: Surroundings): Record<string, string> {
+  const own = Object.entries(process.env).filter(
+    (entry): entry is [string, string] => entry[1] !== undefined && !FOREIGN.test(entry[0]),
+  );
+  return {
+    ...Object.fromEntries(own),
+    HOME: around.home,
+    USERPROFILE: around.home,
+    LANG: 'C.UTF-8',
+    TZ: 'UTC',
+    AWS_ENDPOINT_URL_STS: around.stsUrl,
+    // What ends up in the network tests' way on purpose would be asked for loopback as well.
+    NO_PROXY: '127.0.0.1,localhost',
+    ...(around.busAddress !== undefined && { DBUS_SESSION_BUS_ADDRESS: around.busAddress }),
+    ...(around.display !== undefined && { DISPLAY: around.display }),
+    ...around.environment,
+  };
+}
+
+/** Starts the built app. */
+export async function startApp(around: Surroundings): Promise<RunningApp> {
+  const [executablePath, ...args] = appCommand(around);
+  const electron = await _electron.launch({ executablePath, args: [...args], env: appEnvironment(around), cwd: ROOT });
+  return new RunningApp(electron);
+}
+
+/** The real app, started by somebody who watches all that it says. */
+export class RunningApp {
+  readonly electron: ElectronApplication;
+  /** What Mai's own pages complained about: errors, refused content, exceptions. */
+  readonly complaints: string[] = [];
+  readonly #closed: Promise<void>;
+  #isClosed = false;
+  #output = '';
+
+  constructor(electron: ElectronApplication) {
+    this.electron = electron;
+    const child = electron.process();
+    const take = (chunk: Buffer) => {
+      this.#output += chunk.toString();
+    };
+    child.stdout?.on('data', take);
+    child.stderr?.on('data', take);
+    this.#closed = new Promise(resolve => {
+      electron.once('close', () => {
+        this.#isClosed = true;
+        resolve();
+      });
+    });
+    for (const page of electron.windows()) this.#watch(page);
+    electron.on('window', page => this.#watch(page));
+  }
+
+  /** All that the main process printed. */
+  get output(): string {
+    return this.#output;
+  }
+
+  /** Mai's own window, once it is there. It may be hidden. */
+  async popover(): Promise<Page> {
+    return await this.#window(page => page.url().startsWith(OWN_PAGES));
+  }
+
+  /** The provider's window that is open or opens next, with a page in it. */
+  async signInWindow(): Promise<Page> {
+    return await this.#window(page => /^https?:/.test(page.url()));
+  }
+
+  /** What a person sees on the desktop: the titles of the visible windows. */
+  async visibleTitles(): Promise<readonly string[]> {
+    return await this.electron.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()
+        .filter(window => window.isVisible())
+        .map(window => window.getTitle()),
+    );
+  }
+
+  /** Resolves when the process has ended. */
+  async ended(): Promise<void> {
+    await this.#closed;
+  }
+
+  /** Quits as a person does, and waits for the end. */
+  async quit(): Promise<void> {
+    if (this.#isClosed) return;
+    await this.electron.close();
+    await this.#closed;
+  }
+
+  async #window(fits: (page: Page) => boolean): Promise<Page> {
+    const open = this.electron.windows().find(page => !page.isClosed() && fits(page));
+    if (open !== undefined) return open;
+    return await new Promise(resolve => {
+      const look = (page: Page) => {
+        const found = () => {
+          if (!fits(page)) return;
+          this.electron.off('window', look);
+          page.off('framenavigated', found);
+          resolve(page);
+        };
+        page.on('framenavigated', found);
+        found();
+      };
+      this.electron.on('window', look);
+      for (const page of this.electron.windows()) look(page);
+    });
+  }
+
+  #watch(page: Page): void {
+    const complain = (words: string) => {
+      if (page.url().startsWith(OWN_PAGES)) this.complaints.push(words);
+    };
+    page.on('console', message => {
+      if (message.type() === 'error' || message.type() === 'warning') complain(message.text());
+    });
+    page.on('pageerror', error => complain(String(error)));
+  }
+}
