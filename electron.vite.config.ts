@@ -40,6 +40,8 @@ export default defineConfig({
       assetsInlineLimit: 0,
       rollupOptions: { input: { index: resolve(root, 'renderer/index.html') } },
     },
+    // The page lives on app://mai, so it must be told where hot reload listens.
+    server: { host: '127.0.0.1', port: 5173, hmr: { protocol: 'ws', host: '127.0.0.1', clientPort: 5173 } },
     plugins: [react()],
   },
 });
