@@ -145,14 +145,14 @@ describe("the end of a role's time", () => {
     expect(troublesOf(world)).toEqual([unwritable]);
   });
 
-  it('does not remove new keys that are under way', async () => {
+  it('does not remove new keys that are on their way into the file', async () => {
     const world = await liveWorld();
     await world.clock.advance(hours(12) - minutes(5));
-    world.sts.isWaiting = true;
+    world.file.isWaiting = true;
     const renewing = assume(world);
     await settled();
     await world.clock.advance(minutes(5));
-    world.sts.release();
+    world.file.release();
     await renewing;
     await settled();
     expect(world.file.sections.get(`${ACCOUNT}-Dev`)?.accessKeyId).toBe('ASIAcanary2');
