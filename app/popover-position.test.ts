@@ -38,6 +38,11 @@ describe('the popover', () => {
     expect(popoverPosition(icon(-100, 790), left)).toEqual({ x: -388, y: 176 });
   });
 
+  it('hangs below an icon in the top panel of a screen that lies under another one', () => {
+    const below = { x: 0, y: 1120, width: 1920, height: 1040 };
+    expect(popoverPosition(icon(1000, 1128), below)).toEqual({ x: 822, y: 1160 });
+  });
+
   it('shows its top left corner on a screen that is smaller than itself', () => {
     expect(popoverPosition(icon(300, 470), { x: 0, y: 0, width: 320, height: 480 })).toEqual({ x: 8, y: 8 });
   });

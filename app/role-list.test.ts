@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import type { AccountId } from './domain/arn.ts';
 import type { Provider } from './domain/provider.ts';
 import { companyLabels, roleList } from './role-list.ts';
 import { search } from './role-search.ts';
 import { ACME, providerId, sampleRole, sampleSnapshot } from './testing/sample-role.ts';
 
-const SALES = '210987654321';
-const GRID = '321098765432';
+const SALES = '210987654321' as AccountId;
+const GRID = '321098765432' as AccountId;
 const BETA: Provider = { id: providerId('beta'), name: 'sso.beta.example', signInUrl: 'https://sso.beta.example/aws' };
 
 const shape = (groups: ReturnType<typeof roleList>) =>

@@ -181,6 +181,14 @@ describe("an assertion's life", () => {
 });
 
 describe('an encrypted assertion', () => {
+  it('is not what a damaged answer is taken for', async () => {
+    const world = createWorld([], { roles: { [providerId]: [sampleRole('Dev'), sampleRole('Admin')] } });
+    world.signIn.answer = () => ok('PGh0bWwvPg==');
+    expect(await assume(world, 'Dev')).toEqual(fail({ kind: 'assertion-malformed', reason: 'not-saml' }));
+    expect(stateOf(world)).toBe('signed-out');
+    expect(world.sts.asked).toEqual([]);
+  });
+
   it('serves the roles that Mai remembers', async () => {
     const roles = [sampleRole('Dev'), sampleRole('Admin')];
     const world = createWorld([], { roles: { [providerId]: roles } });

@@ -193,6 +193,7 @@ describe('the profile default', () => {
     await own(world, 'Dev');
     world.file.fault = unwritable;
     expect(await own(world)).toEqual(fail(unwritable));
+    expect(await own(world, 'Admin')).toEqual(fail(unwritable));
     expect(world.application.snapshot().defaultOwner).toBe(key);
   });
 });
@@ -218,6 +219,24 @@ describe('signing out', () => {
     await assume(world);
     expect(world.signIn.asked).toHaveLength(2);
     expect(world.sts.asked).toHaveLength(2);
+  });
+
+  it('stays so when the next sign-in is not finished', async () => {
+    const world = await liveWorld();
+    await signOut(world);
+    world.signIn.answer = () => fail({ kind: 'sign-in-closed' });
+    await world.application.dispatch({ type: 'signIn', providerId });
+    expect(world.application.snapshot().signIns[providerId]).toEqual({ kind: 'signed-out' });
+  });
+
+  it('says so when one of several roles can not be stopped, and stops the others', async () => {
+    const world = await liveWorld();
+    await assume(world, 'Admin');
+    const remove = world.file.remove.bind(world.file);
+    world.file.remove = async profile => (profile.endsWith('Dev') ? fail(unwritable) : remove(profile));
+    expect(await signOut(world)).toEqual(fail(unwritable));
+    expect(world.file.profiles).toEqual([`${ACCOUNT}-Dev`]);
+    expect(sessionsOf(world).map(({ role }) => role.name)).toEqual(['Dev']);
   });
 
   it('leaves no trouble whose remedy would lead nowhere', async () => {

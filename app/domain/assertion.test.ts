@@ -234,6 +234,14 @@ describe('an encrypted assertion', () => {
     expect(failureOf(parseSamlResponse(encryptedResponse()))).toEqual({ kind: 'assertion-encrypted' });
   });
 
+  it.each([
+    '<samlp:Extensions><saml:EncryptedAssertion/></samlp:Extensions>',
+    '<samlp:EncryptedAssertion/>',
+    '<saml:EncryptedID/>',
+  ])('is not %s', inside => {
+    expect(failureOf(parseInside(inside))).toEqual({ kind: 'assertion-malformed', reason: 'not-saml' });
+  });
+
   it('does not hide a no', () => {
     const inside = `${status(code('Requester'))}<saml:EncryptedAssertion/>`;
     expect(failureOf(parseInside(inside))?.kind).toBe('assertion-refused');
