@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { AccountGroup, RoleEntry } from '../app/role-list.ts';
 import styles from './account-roles.module.css';
+import { Name } from './name.tsx';
 
 type Props = {
   readonly group: AccountGroup;
@@ -12,7 +13,7 @@ export function AccountRoles({ group: { account, accountId, entries }, row }: Pr
   return (
     <div className={styles.account}>
       <h3 className={styles.heading}>
-        <bdi>{account}</bdi>
+        <Name>{account}</Name>
         {!account.includes(accountId) && <span className={styles.id}>{accountId}</span>}
       </h3>
       <ul>{entries.map(entry => row(entry, false))}</ul>

@@ -4,6 +4,7 @@ import type { ProviderId } from '../app/domain/provider.ts';
 import type { SignIn } from '../app/snapshot.ts';
 import { Button } from './button.tsx';
 import styles from './company-row.module.css';
+import { Name } from './name.tsx';
 import { useCommands } from './use-commands.ts';
 import { useText } from './use-text.ts';
 
@@ -40,7 +41,7 @@ export function CompanyRow({ providerId, company, signIn }: Props) {
     <li className={styles.company}>
       <p className={styles.words}>
         <strong>
-          <bdi>{company}</bdi>
+          <Name>{company}</Name>
         </strong>
         <span className={styles.state}>{state}</span>
       </p>

@@ -24,21 +24,21 @@ export function FailureBanner({ trouble }: { readonly trouble: Trouble }) {
         <p>
           <bdi>{detail}</bdi>
         </p>
-        {remedies.length > 0 && (
-          <div className={styles.remedies}>
-            {remedies.map(({ label, command }) => (
-              <Button key={label} isBusy={isPending(command)} onClick={() => void send(command)}>
-                {label}
-              </Button>
-            ))}
-          </div>
-        )}
       </div>
       <IconButton
         icon="close"
         label={text.home.dismissTrouble(title)}
         onClick={() => void send({ type: 'dismissFailure', id: trouble.id })}
       />
+      {remedies.length > 0 && (
+        <div className={styles.remedies}>
+          {remedies.map(({ label, command }) => (
+            <Button key={label} isBusy={isPending(command)} onClick={() => void send(command)}>
+              {label}
+            </Button>
+          ))}
+        </div>
+      )}
     </article>
   );
 }

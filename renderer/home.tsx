@@ -2,9 +2,10 @@ import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
 import type { Instant } from '../app/domain/instant.ts';
 import type { RoleKey } from '../app/domain/role.ts';
 import { liveSessions, roleStates } from '../app/live-sessions.ts';
-import { companyLabels, roleList } from '../app/role-list.ts';
+import { roleList } from '../app/role-list.ts';
 import { search } from '../app/role-search.ts';
-import { type Snapshot, signInOf } from '../app/snapshot.ts';
+import { signInCards } from '../app/sign-in-cards.ts';
+import type { Snapshot } from '../app/snapshot.ts';
 import styles from './home.module.css';
 import { HomeSheet, type OpenSheet } from './home-sheet.tsx';
 import { IconButton } from './icon-button.tsx';
@@ -39,7 +40,7 @@ export function Home({ snapshot, now, onAddCompany }: Props) {
   const live = liveSessions(snapshot, entries, now);
   const asked = pending.flatMap(command => (command.type === 'assumeRole' ? [command.key] : []));
   const states = roleStates(live, assuming, asked);
-  const companies = companyLabels(providers);
+  const cards = signInCards(snapshot, text);
   // Typing must not wait for a long list to be drawn.
   const drawnQuery = useDeferredValue(query.trim());
   const found = useMemo(() => (drawnQuery === '' ? undefined : search(entries, drawnQuery)), [entries, drawnQuery]);
@@ -66,25 +67,15 @@ export function Home({ snapshot, now, onAddCompany }: Props) {
   return (
     <>
       <main className={styles.page}>
-        <h1 className={hidden.hidden}>{text.home.title}</h1>
         <header className={styles.header}>
-          {hasSomething ? (
-            <SearchField field={field} query={query} onQuery={setQuery} onSubmit={takeBestMatch} />
-          ) : (
-            <span className={styles.space} />
-          )}
+          <h1 className={hasSomething ? hidden.hidden : styles.brand}>{text.home.title}</h1>
+          {hasSomething && <SearchField field={field} query={query} onQuery={setQuery} onSubmit={takeBestMatch} />}
           <IconButton icon="settings" label={text.settings.title} onClick={() => setSheet({ kind: 'settings' })} />
         </header>
         <div className={styles.list} ref={list}>
           <Troubles troubles={snapshot.troubles} />
-          {providers.map(provider => (
-            <SignInCard
-              key={provider.id}
-              provider={provider}
-              company={companies.get(provider.id) ?? provider.name}
-              signIn={signInOf(snapshot, provider.id)}
-              hasRoles={(roles[provider.id] ?? []).length > 0}
-            />
+          {cards.map(card => (
+            <SignInCard key={card.providerId} card={card} isAlone={!hasSomething && cards.length === 1} />
           ))}
           <SessionList sessions={search(live, drawnQuery)} now={now} language={language} onMore={openMore} />
           {entries.length > 0 && (

@@ -2,7 +2,7 @@ import styles from './life-ring.module.css';
 
 // A circle from the top, against the clock: what is over opens at the top right, as in the tray icon.
 const RING = 'M20 3a17 17 0 1 0 0 34a17 17 0 1 0 0-34';
-const KEY = 'M20 11.5a4.2 4.2 0 0 1 1.6 8.1v8.9h-3.2v-8.9a4.2 4.2 0 0 1 1.6-8.1zM21.6 23h2.9M21.6 26.5h2.2';
+const KEY = 'M20 12a3.5 3.5 0 1 0 0 7a3.5 3.5 0 1 0 0-7M20 19v9.5M20 24.5h3M20 28.5h3';
 const HOURGLASS =
   'M15.5 12h9M15.5 28h9M16.5 12c0 4 3 5.5 3.5 8c-.5 2.5-3.5 4-3.5 8M23.5 12c0 4-3 5.5-3.5 8c.5 2.5 3.5 4 3.5 8';
 

@@ -1,9 +1,10 @@
+// Before everything, so that each component's style comes after the page's.
+import './tokens.css';
+import './page.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { bridge } from './bridge.ts';
-import './tokens.css';
-import './page.css';
 
 const root = document.getElementById('root');
 if (root)

@@ -4,6 +4,7 @@ import type { RoleState } from '../app/live-sessions.ts';
 import type { RoleEntry } from '../app/role-list.ts';
 import { Icon } from './icon.tsx';
 import { IconButton } from './icon-button.tsx';
+import { Name } from './name.tsx';
 import styles from './role-row.module.css';
 import { Spinner } from './spinner.tsx';
 import { useText } from './use-text.ts';
@@ -30,19 +31,25 @@ export const RoleRow = memo(function RoleRow(props: Props) {
   const press = { idle: onPick, assuming: () => {}, live: onMore }[state];
   return (
     <li className={styles.row} data-state={state} data-best={isBestMatch} data-found={isFound}>
-      <button
-        type="button"
-        className={styles.pick}
-        data-row
-        tabIndex={tabIndex}
-        aria-label={state === 'live' ? text.role.openLive(role, account) : text.role.assume(role, account)}
-        aria-disabled={state === 'assuming' || undefined}
-        onClick={() => press(key)}
-        onFocus={() => onFocus(key)}
-      >
-        <bdi className={styles.role}>{role}</bdi>
-        {isFound && <bdi className={styles.account}>{account}</bdi>}
-      </button>
+      <div className={styles.words}>
+        <button
+          type="button"
+          className={styles.pick}
+          data-row
+          tabIndex={tabIndex}
+          aria-label={state === 'live' ? text.role.openLive(role, account) : text.role.assume(role, account)}
+          aria-disabled={state === 'assuming' || undefined}
+          onClick={() => press(key)}
+          onFocus={() => onFocus(key)}
+        >
+          <Name>{role}</Name>
+        </button>
+        {isFound && (
+          <p className={styles.account}>
+            <Name>{account}</Name>
+          </p>
+        )}
+      </div>
       <div className={styles.end}>
         {state === 'assuming' && (
           <span className={styles.assuming}>

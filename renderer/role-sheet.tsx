@@ -5,6 +5,7 @@ import { regionFor } from '../app/role-region.ts';
 import { type OfferedRole, roleSessionOf, type Snapshot } from '../app/snapshot.ts';
 import { clockTime, countdown } from '../app/text/time.ts';
 import { Button } from './button.tsx';
+import { Name } from './name.tsx';
 import styles from './role-sheet.module.css';
 import { Sheet } from './sheet.tsx';
 import { SwitchSetting } from './switch-setting.tsx';
@@ -35,10 +36,10 @@ export function RoleSheet({ snapshot, now, offered, role, account, onClose }: Pr
     onClose();
   };
   return (
-    <Sheet title={text.role.name(role, account)} heading={<bdi>{role}</bdi>} onClose={onClose}>
+    <Sheet title={text.role.name(role, account)} heading={<Name>{role}</Name>} onClose={onClose}>
       <div className={styles.about}>
         <p>
-          <bdi>{account}</bdi>
+          <Name>{account}</Name>
         </p>
         {!account.includes(offered.role.accountId) && (
           <p className={styles.soft}>{text.roleOptions.account(offered.role.accountId)}</p>

@@ -7,6 +7,7 @@ import { clockTime, countdown } from '../app/text/time.ts';
 import { Button } from './button.tsx';
 import { IconButton } from './icon-button.tsx';
 import { LifeRing } from './life-ring.tsx';
+import { Name } from './name.tsx';
 import styles from './session-row.module.css';
 import { useCommands } from './use-commands.ts';
 import { useText } from './use-text.ts';
@@ -30,14 +31,14 @@ export function SessionRow({ live: { session, role, account }, now, language, on
       <LifeRing left={lifeLeft(session, now)} isExpiring={isExpiring(session, now)} />
       <div className={styles.words}>
         <h3 className={styles.role}>
-          <bdi>{role}</bdi>{' '}
+          <Name>{role}</Name>{' '}
           {profiles.includes(DEFAULT_PROFILE) && <span className={styles.badge}>{text.role.isDefault}</span>}
         </h3>
         <p className={styles.account}>
-          <bdi>{account}</bdi>
+          <Name>{account}</Name>
         </p>
-        <p className={styles.profile} title={text.role.profile(profiles[0] ?? '')}>
-          {profiles[0]}
+        <p className={styles.profile}>
+          <Name>{profiles[0] ?? ''}</Name>
         </p>
       </div>
       <div className={styles.time}>

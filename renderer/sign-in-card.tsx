@@ -1,5 +1,5 @@
-import type { Provider } from '../app/domain/provider.ts';
-import type { SignIn } from '../app/snapshot.ts';
+import type { SignInCard as Card } from '../app/sign-in-cards.ts';
+import appIcon from '../assets/icon.svg';
 import { Button } from './button.tsx';
 import styles from './sign-in-card.module.css';
 import { Spinner } from './spinner.tsx';
@@ -7,49 +7,44 @@ import { useCommands } from './use-commands.ts';
 import { useText } from './use-text.ts';
 
 type Props = {
-  readonly provider: Provider;
-  readonly company: string;
-  readonly signIn: SignIn;
-  /** Whether the company's roles are listed already, so that nothing is missing without a sign-in. */
-  readonly hasRoles: boolean;
+  readonly card: Card;
+  /** Whether there is nothing else on the page. */
+  readonly isAlone: boolean;
 };
 
-/** What a company's sign-in waits for. Nothing while it waits for nothing. */
-export function SignInCard({ provider: { id: providerId }, company, signIn, hasRoles }: Props) {
+/** A sign-in that is under way, with the way out of it; or the invitation to one. */
+export function SignInCard({ card: { providerId, company, kind }, isAlone }: Props) {
   const text = useText();
   const { send, isPending } = useCommands();
   const start = { type: 'signIn', providerId } as const;
   const cancel = { type: 'cancelSignIn', providerId } as const;
-  if (signIn.kind === 'signing-in' || isPending(start))
-    return (
-      <section className={styles.card} aria-label={text.signIn.running(company)}>
-        <Spinner />
-        <div className={styles.words}>
-          <h2>
-            <bdi>{text.signIn.running(company)}</bdi>
-          </h2>
-          <p>
-            {signIn.kind === 'signing-in' && signIn.mode === 'window' ? text.signIn.windowHint : text.signIn.silentHint}
-          </p>
-        </div>
+  const running = { title: text.signIn.running(company), hint: text.signIn.silentHint, isRunning: true };
+  const words = {
+    'in-window': { ...running, hint: text.signIn.windowHint },
+    'in-silence': running,
+    invitation: { title: company, hint: text.signIn.hint, isRunning: false },
+    'no-roles': { title: text.home.noRoles, hint: text.home.noRolesHint(company), isRunning: false },
+  }[kind];
+  const { title, hint, isRunning } = isPending(start) ? running : words;
+  return (
+    <section className={styles.card} data-alone={isAlone} aria-label={title}>
+      {isAlone && <img src={appIcon} alt="" width="72" height="72" />}
+      {isRunning && <Spinner />}
+      <div className={styles.words}>
+        <h2 className={styles.title}>
+          <bdi>{title}</bdi>
+        </h2>
+        <p>{hint}</p>
+      </div>
+      {isRunning ? (
         <Button label={text.signIn.cancelAt(company)} isBusy={isPending(cancel)} onClick={() => void send(cancel)}>
           {text.signIn.cancel}
         </Button>
-      </section>
-    );
-  if (hasRoles) return null;
-  const isEmpty = signIn.kind === 'signed-in';
-  return (
-    <section className={styles.card} aria-label={company}>
-      <div className={styles.words}>
-        <h2>
-          <bdi>{isEmpty ? text.home.noRoles : company}</bdi>
-        </h2>
-        <p>{isEmpty ? text.home.noRolesHint(company) : text.signIn.hint}</p>
-      </div>
-      <Button kind="main" label={text.signIn.signInTo(company)} onClick={() => void send(start)}>
-        {text.signIn.signIn}
-      </Button>
+      ) : (
+        <Button kind="main" label={text.signIn.signInTo(company)} onClick={() => void send(start)}>
+          {text.signIn.signIn}
+        </Button>
+      )}
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { Button } from './button.tsx';
 import { FailureBanner } from './failure-banner.tsx';
 import styles from './troubles.module.css';
 import { useText } from './use-text.ts';
+import hidden from './visually-hidden.module.css';
 
 /** More than this buries the roles; the rest is one click away. */
 const SHOWN_AT_FIRST = 2;
@@ -18,6 +19,7 @@ export function Troubles({ troubles }: { readonly troubles: readonly Trouble[] }
   const rest = newestFirst.length - shown.length;
   return (
     <section className={styles.troubles} aria-label={text.home.troubles}>
+      <h2 className={hidden.hidden}>{text.home.troubles}</h2>
       {shown.map(trouble => (
         <FailureBanner key={trouble.id} trouble={trouble} />
       ))}
