@@ -1,8 +1,8 @@
 import type { AwsFile } from '../domain/failure.ts';
 import type { ProfileName } from '../domain/profile.ts';
-import { afterByteOrderMark, isCommentSign, lineAt, lineEnding, skipSpace, trimmed, trimmedEnd } from './line.ts';
+import { afterByteOrderMark, lineAt, lineEnding, trimmedEnd } from './line.ts';
 import { headerFor, propertiesIn, type Spelling, setsKey, spellingsOf } from './own-sections.ts';
-import { type Property, propertiesOf } from './property.ts';
+import { commentsOf, type Property, propertiesOf } from './property.ts';
 import { lastLineInUse, type Section } from './section.ts';
 
 /** What keys of a profile are to be: a value, or gone. */
@@ -105,22 +105,6 @@ function replacement(text: string, property: Property, key: string, value: strin
   return { start, end, text: `${commentsOf(text, property)}${indent}${key}${sign}${value}${ending}` };
 }
 
-// The comments that a property's lines carry, each as a line of its own at the very left, where no reader takes it for a value.
-function commentsOf(text: string, { start, end, valueEnd, lineEnd }: Property): string {
-  const newline = lineEnding(text);
-  const behind = trimmed(text, valueEnd, lineEnd);
-  let kept = behind === '' ? '' : behind + newline;
-  for (let at = lineAt(text, start).next; at < end; ) {
-    const line = lineAt(text, at);
-    at = line.next;
-    const first = skipSpace(text, line.start, line.end);
-    const isBlank = first === line.end;
-    if (!isBlank && !isCommentSign(text.charCodeAt(first))) continue;
-    kept += text.slice(isBlank ? line.start : first, line.next) + (line.next === line.end ? newline : '');
-  }
-  return kept;
-}
-
 function holdsNothingBut(text: string, section: Section, header: string, gone: readonly Splice[]): boolean {
   const line = lineAt(text, section.start);
   if (text.slice(line.start, line.end) !== header || gone.some(splice => splice.text !== '')) return false;
@@ -139,6 +123,7 @@ function headerSplice(text: string, section: Section): Splice {
 }
 
 function splice(text: string, splices: readonly Splice[]): string {
+  if (splices.length === 0) return text;
   const parts: string[] = [];
   let at = 0;
   for (const { start, end, text: inserted } of splices.toSorted((one, other) => one.start - other.start)) {

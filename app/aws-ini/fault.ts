@@ -1,13 +1,4 @@
-import {
-  afterByteOrderMark,
-  commentStart,
-  isCommentSign,
-  isSpace,
-  type Line,
-  lineAt,
-  skipSpace,
-  trimmedEnd,
-} from './line.ts';
+import { afterByteOrderMark, commentStart, isCommentSign, isSpace, lineAt, skipSpace, trimmedEnd } from './line.ts';
 
 /** The first thing in a file for which AWS's own SDKs refuse all of it. */
 export type IniFault = {
@@ -33,65 +24,65 @@ const MESSAGES = {
 /** The first fault that no tool reads, else the first tolerable one, else undefined. Messages: AWS's parser cases. */
 export function faultOf(text: string): IniFault | undefined {
   let tolerable: IniFault | undefined;
-  let state = START;
+  let state = OUTSIDE;
   let number = 0;
   for (let at = afterByteOrderMark(text); at < text.length; ) {
-    const line = lineAt(text, at);
-    at = line.next;
+    const { start, end, next } = lineAt(text, at);
+    at = next;
     number += 1;
-    const read = readLine(text, line, state);
-    state = read.state;
-    if (read.fault === undefined) continue;
-    const fault = { line: number, ...read.fault };
+    state = readLine(text, start, end, state);
+    if (state.fault === undefined) continue;
+    const fault = { line: number, ...state.fault };
     if (!fault.tolerable) return fault;
     tolerable ??= fault;
   }
   return loneCarriageReturn(text) ?? tolerable;
 }
 
-/** What the lines so far allow the next one to be. */
+/** What the lines so far allow the next one to be. Made once each, since a file may have a hundred thousand lines. */
 type State = {
-  readonly profile: boolean;
-  readonly property: boolean;
-  readonly nested: boolean;
+  readonly inside: 'nothing' | 'section' | 'property' | 'nested';
+  /** Of the property: deeper lines continue it. */
   readonly indent: number;
+  readonly fault: Omit<IniFault, 'line'> | undefined;
 };
-type LineRead = { readonly state: State; readonly fault?: Omit<IniFault, 'line'> };
 
-const START: State = { profile: false, property: false, nested: false, indent: 0 };
-const IN_PROFILE: State = { profile: true, property: false, nested: false, indent: 0 };
+const OUTSIDE: State = { inside: 'nothing', indent: 0, fault: undefined };
+const SECTION: State = { inside: 'section', indent: 0, fault: undefined };
+const PROPERTY: State = { inside: 'property', indent: 0, fault: undefined };
+const NESTED: State = { inside: 'nested', indent: 0, fault: undefined };
 
-function readLine(text: string, { start, end }: Line, state: State): LineRead {
+function readLine(text: string, start: number, end: number, before: State): State {
+  const state = before.fault === undefined ? before : { ...before, fault: undefined };
   const from = skipSpace(text, start, end);
-  if (from === end) return { state };
+  if (from === end) return state;
   const code = text.charCodeAt(from);
   const isComment = isCommentSign(code);
-  const indented = from > start;
-  const fault = (message: string, isTolerable = false): LineRead => ({
-    state,
-    fault: { message, tolerable: isTolerable },
-  });
-  if (isComment && !indented) return { state };
-  if (code === BRACKET && !indented) {
+  const indent = from - start;
+  if (isComment && indent === 0) return state;
+  if (code === BRACKET && indent === 0) {
     const last = trimmedEnd(text, start, commentStart(text, start, end, 'header')) - 1;
-    return last > start && text[last] === ']' ? { state: IN_PROFILE } : fault(MESSAGES.openHeader);
+    return last > start && text[last] === ']' ? SECTION : faulty(state, MESSAGES.openHeader);
   }
-  if (!state.profile) return fault(MESSAGES.noProfile);
-  if (state.property && from - start > state.indent) {
-    const sign = state.nested ? signAt(text, from, end) : end;
-    if (sign === undefined) return fault(MESSAGES.noSign('sub-property'), isComment);
-    return sign === from ? fault(MESSAGES.noName('Sub-property')) : { state };
+  if (state.inside === 'nothing') return faulty(state, MESSAGES.noProfile);
+  if (state.inside !== 'section' && indent > state.indent) {
+    const sign = state.inside === 'nested' ? signAt(text, from, end) : end;
+    if (sign === undefined) return faulty(state, MESSAGES.noSign('sub-property'), isComment);
+    return sign === from ? faulty(state, MESSAGES.noName('Sub-property')) : state;
   }
-  if (isComment) return fault(MESSAGES.continuation, true);
+  if (isComment) return faulty(state, MESSAGES.continuation, true);
   const sign = signAt(text, from, end);
-  if (sign === from) return fault(MESSAGES.noName('Property'));
-  const takenByPython = sign !== undefined || hasColon(text, from, end);
-  const nested = sign !== undefined && isEmptyAfter(text, sign + 1, end);
-  const next = { profile: true, property: true, nested, indent: from - start };
-  if (!indented && sign !== undefined) return { state: next };
-  const message = indented ? MESSAGES.continuation : MESSAGES.noSign('property');
-  return { state: next, fault: { message, tolerable: takenByPython } };
+  if (sign === from) return faulty(state, MESSAGES.noName('Property'));
+  const next = sign !== undefined && isEmptyAfter(text, sign + 1, end) ? NESTED : PROPERTY;
+  if (indent > 0)
+    return faulty({ ...next, indent }, MESSAGES.continuation, sign !== undefined || hasColon(text, from, end));
+  return sign === undefined ? faulty(next, MESSAGES.noSign('property'), hasColon(text, from, end)) : next;
 }
+
+const faulty = (state: State, message: string, tolerable = false): State => ({
+  ...state,
+  fault: { message, tolerable },
+});
 
 const BRACKET = 91;
 const EQUALS = 61;

@@ -2,7 +2,7 @@ import type { AwsFile } from '../domain/failure.ts';
 import type { ProfileName } from '../domain/profile.ts';
 import type { Values } from './profiles.ts';
 import { type Property, propertiesOf } from './property.ts';
-import { type Section, sectionsOf } from './section.ts';
+import { type Section, sectionsNaming } from './section.ts';
 
 /** The header line that Mai writes for a profile. */
 export const headerFor = (file: AwsFile, profile: ProfileName): string =>
@@ -25,7 +25,7 @@ export type Spelling = { readonly name: string; readonly sections: readonly Sect
  * config file wins, so a key of ours has to stand under each spelling that is there.
  */
 export function spellingsOf(text: string, file: AwsFile, profile: ProfileName): readonly Spelling[] {
-  const own = sectionsOf(text).filter(section => belongsTo(section, file, profile));
+  const own = sectionsNaming(text, profile).filter(section => belongsTo(section, file, profile));
   const names = new Set(own.map(({ name }) => name));
   return Array.from(names, name => ({ name, sections: own.filter(section => section.name === name) }));
 }

@@ -3,14 +3,15 @@ import type { ProfileName } from '../domain/profile.ts';
 import { changedWindow } from './changed-window.ts';
 import type { KeyChanges } from './editor.ts';
 import { faultOf, type IniFault } from './fault.ts';
-import { belongsTo, spellingsOf, valuesOf } from './own-sections.ts';
+import { belongsTo, headerFor, type Spelling, setsKey, spellingsOf, valuesOf } from './own-sections.ts';
 import type { Values } from './profiles.ts';
+import { commentsOf, propertiesOf } from './property.ts';
 import { sectionsOf } from './section.ts';
 
 /**
  * Whether an edit did what it was for and nothing else: every section of anybody else stands in the same order with the same
- * characters (blank lines at its end aside), so that any tool reads it as before; the profile's own sections read as before
- * but for the changed keys; and nothing in the text is a new reason for AWS's readers to refuse it.
+ * characters (blank lines at its end aside), so that any tool reads it as before; the profile's own sections have the same
+ * lines and read as before, but for the changed keys; and nothing in the text is a new reason for AWS's readers to refuse it.
  */
 export function proveEdit(
   before: string,
@@ -58,23 +59,48 @@ function ownAsExpected(
   profile: ProfileName,
   changes: KeyChanges,
 ): boolean {
+  const header = headerFor(file, profile);
   const was = spellingsOf(before, file, profile);
   const is = spellingsOf(after, file, profile);
   const set = Object.entries(changes).flatMap(([key, value]): [string, string][] =>
     value === undefined ? [] : [[key, value]],
   );
   if (was.length === 0) {
-    const only = is[0];
-    return set.length === 0
-      ? only === undefined
-      : is.length === 1 && only !== undefined && sameValues(valuesOf(after, only), new Map(set));
+    const [only, another] = is;
+    if (only === undefined) return set.length === 0;
+    const isAllOurs = foreignLines(after, only, header, changes).length === 0;
+    return another === undefined && isAllOurs && sameValues(valuesOf(after, only), new Map(set));
   }
   return was.every(spelling => {
-    const expected = new Map(Array.from(valuesOf(before, spelling)).filter(([key]) => !(key in changes)));
+    const kept = foreignLines(before, spelling, header, changes);
+    const expected = new Map(Array.from(valuesOf(before, spelling)).filter(([key]) => !Object.hasOwn(changes, key)));
     for (const [key, value] of set) expected.set(key, value);
     const found = is.find(({ name }) => name === spelling.name);
-    return found === undefined ? expected.size === 0 : sameValues(valuesOf(after, found), expected);
+    if (found === undefined) return expected.size === 0 && kept.length === 0;
+    const lines = foreignLines(after, found, header, changes);
+    return sameValues(valuesOf(after, found), expected) && lines.join('\n') === kept.join('\n');
   });
+}
+
+// All lines of the profile's sections but a header as Mai writes it and those of the changed keys, of which only comments
+// count; white space at line ends and blank lines aside.
+function foreignLines(text: string, { sections }: Spelling, header: string, changes: KeyChanges): readonly string[] {
+  const lines: string[] = [];
+  for (const section of sections) {
+    const changed = propertiesOf(text, section).filter(property =>
+      Object.keys(changes).some(key => setsKey(property, key)),
+    );
+    let at = section.start;
+    for (const property of changed) {
+      lines.push(text.slice(at, property.start), commentsOf(text, property));
+      at = property.end;
+    }
+    lines.push(text.slice(at, section.end));
+  }
+  return lines
+    .flatMap(part => part.split('\n'))
+    .map(line => line.trimEnd())
+    .filter(line => line !== '' && line !== header);
 }
 
 const sameValues = (one: Values, other: Values): boolean =>

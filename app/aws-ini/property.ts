@@ -1,4 +1,14 @@
-import { commentStart, isCommentSign, isSpace, type Line, lineAt, skipSpace, trimmed, trimmedEnd } from './line.ts';
+import {
+  commentStart,
+  isCommentSign,
+  isSpace,
+  type Line,
+  lineAt,
+  lineEnding,
+  skipSpace,
+  trimmed,
+  trimmedEnd,
+} from './line.ts';
 import type { Section } from './section.ts';
 
 /** One `key = value` of a section with all lines that continue it. */
@@ -45,6 +55,22 @@ export function propertiesOf(text: string, section: Section): readonly Property[
     if (open !== undefined) properties.push(open);
   }
   return properties;
+}
+
+/** The comments that a property's lines carry, each as a line of its own at the very left, where no reader takes it for a value. */
+export function commentsOf(text: string, { start, end, valueEnd, lineEnd }: Property): string {
+  const newline = lineEnding(text);
+  const behind = trimmed(text, valueEnd, lineEnd);
+  let kept = behind === '' ? '' : behind + newline;
+  for (let at = lineAt(text, start).next; at < end; ) {
+    const line = lineAt(text, at);
+    at = line.next;
+    const first = skipSpace(text, line.start, line.end);
+    const isBlank = first === line.end;
+    if (!isBlank && !isCommentSign(text.charCodeAt(first))) continue;
+    kept += text.slice(isBlank ? line.start : first, line.next) + (line.next === line.end ? newline : '');
+  }
+  return kept;
 }
 
 function propertyAt(text: string, line: Line, first: number): Property | undefined {

@@ -4,8 +4,6 @@ import { afterByteOrderMark, commentStart, lineAt, skipSpace, trimmed, trimmedEn
 export type Section = {
   /** What stands between the brackets, without white space around it: `default`, `profile dev`, `sso-session corp`. */
   readonly name: string;
-  /** Whether the header line ends in `]`, comments aside. AWS refuses the whole file otherwise. */
-  readonly closed: boolean;
   readonly start: number;
   /** Where the line below the header begins. */
   readonly body: number;
@@ -17,15 +15,36 @@ export function sectionsOf(text: string): readonly Section[] {
   const sections: Section[] = [];
   let start = headerFrom(text, afterByteOrderMark(text));
   while (start !== -1) {
-    const line = lineAt(text, start);
-    const next = headerFrom(text, line.next);
-    const closing = trimmedEnd(text, start, commentStart(text, start, line.end, 'header')) - 1;
-    const closed = closing > start && text[closing] === ']';
-    const name = trimmed(text, start + 1, closed ? closing : line.end);
-    sections.push({ name, closed, start, body: line.next, end: next === -1 ? text.length : next });
-    start = next;
+    const section = sectionAt(text, start);
+    sections.push(section);
+    start = section.end < text.length ? section.end : -1;
   }
   return sections;
+}
+
+/**
+ * The sections whose header contains a text, in order. Where a few of very many sections are wanted: one native search
+ * through all, instead of a look at each.
+ */
+export function sectionsNaming(text: string, part: string): readonly Section[] {
+  const sections: Section[] = [];
+  const first = afterByteOrderMark(text);
+  let found = text.indexOf(part, first);
+  while (found !== -1) {
+    const start = Math.max(first, text.lastIndexOf('\n', found) + 1);
+    if (text[start] === '[') sections.push(sectionAt(text, start));
+    found = text.indexOf(part, lineAt(text, found).next);
+  }
+  return sections;
+}
+
+function sectionAt(text: string, start: number): Section {
+  const line = lineAt(text, start);
+  const next = headerFrom(text, line.next);
+  const closing = trimmedEnd(text, start, commentStart(text, start, line.end, 'header')) - 1;
+  const closed = closing > start && text[closing] === ']';
+  const name = trimmed(text, start + 1, closed ? closing : line.end);
+  return { name, start, body: line.next, end: next === -1 ? text.length : next };
 }
 
 // A header stands at the very start of a line; an indented bracket continues a value.

@@ -12,6 +12,7 @@ import { type OwnFile, readOwnFile } from './own-file.ts';
 import { type AwsFilePaths, awsFilePaths, type Surroundings } from './paths.ts';
 import { type EditorOptions, editProfile, restoreFile } from './profile-editor.ts';
 import { type ProfileRequest, profileEdits } from './profile-edits.ts';
+import { realPath } from './real-path.ts';
 
 export type OwnedProfile = { readonly profile: ProfileName; readonly expiration?: Instant };
 export type FileBackup = Backup & { readonly file: AwsFile };
@@ -51,6 +52,22 @@ export function createAwsFiles(options: AwsFilesOptions): AwsFiles {
   const queue = createQueue();
   const read = (file: AwsFile): Promise<Result<OwnFile>> => readOwnFile(file, paths[file], options.ownership);
 
+  /** The text that an edit starts from, and the one it would leave. */
+  async function plan(edit: ProfileEdit): Promise<Result<{ readonly before: ByteText; readonly after: ByteText }>> {
+    const found = await read(edit.file);
+    if (!found.ok) return found;
+    const { text, owned } = found.value;
+    const planned = planEdit(text, edit, owned.sections.get(edit.profile));
+    return planned.ok ? ok({ before: text, after: planned.value.text }) : planned;
+  }
+
+  // Whether there is anything to do; otherwise the file is not even looked at.
+  async function concerns({ path, profile, set, clear }: ProfileEdit): Promise<boolean> {
+    if (Object.keys(set).length > 0 || clear.length > 0) return true;
+    const target = await realPath(path).catch(() => undefined);
+    return target !== undefined && (await options.ownership.read(target)).sections.has(profile);
+  }
+
   async function readBoth(): Promise<Result<Readonly<Record<AwsFile, OwnFile>>>> {
     const [credentials, config] = await Promise.all([read('credentials'), read('config')]);
     if (!credentials.ok) return credentials;
@@ -59,15 +76,13 @@ export function createAwsFiles(options: AwsFilesOptions): AwsFiles {
 
   async function write(request: ProfileRequest): Promise<Result> {
     if (RESERVED_PROFILE_NAMES.has(request.profile)) return fail({ kind: 'invalid-profile-name', reason: 'reserved' });
-    const edits: ProfileEdit[] = [];
-    // Every edit is tried before the first one is made: a refusal of the second would leave half of what was asked.
-    for (const edit of profileEdits(request, paths)) {
-      const found = await read(edit.file);
-      if (!found.ok) return found;
-      const { text, owned } = found.value;
-      const planned = planEdit(text, edit, owned.sections.get(edit.profile));
+    const asked = profileEdits(request, paths);
+    const concerned = await Promise.all(asked.map(concerns));
+    const edits = asked.filter((_, index) => concerned[index]);
+    // The first edit refuses before it writes. A refusal of the second, after that, would leave half of what was asked.
+    for (const edit of edits.slice(1)) {
+      const planned = await plan(edit);
       if (!planned.ok) return planned;
-      if (planned.value.text !== text || owned.sections.has(edit.profile)) edits.push(edit);
     }
     for (const edit of edits) {
       const done = await editProfile(edit, options);
@@ -97,14 +112,11 @@ export function createAwsFiles(options: AwsFilesOptions): AwsFiles {
       return ok({ credentials: standing(both.value.credentials), config: standing(both.value.config) });
     },
     async preview(request) {
-      const both = await readBoth();
-      if (!both.ok) return both;
       const differences: Record<AwsFile, readonly DifferenceLine[]> = { credentials: [], config: [] };
       for (const edit of profileEdits({ ...request, allowForeign: true }, paths)) {
-        const { text, owned } = both.value[edit.file];
-        const planned = planEdit(text, edit, owned.sections.get(edit.profile));
+        const planned = await plan(edit);
         if (!planned.ok) return planned;
-        differences[edit.file] = difference(text, planned.value.text);
+        differences[edit.file] = difference(planned.value.before, planned.value.after);
       }
       return ok(differences);
     },

@@ -13,6 +13,8 @@ export type BaseFile =
       readonly kind: 'present';
       readonly bytes: Buffer;
       readonly identity: FileIdentity;
+      /** Only its content tells it from a later state: it was written so shortly before that both could bear the same time. */
+      readonly isFresh: boolean;
       readonly mode: number;
       readonly owner: { readonly user: number; readonly group: number };
       /** Missing on Windows, where a file that is open can't be replaced. */
@@ -39,6 +41,7 @@ export async function readBase(path: string): Promise<BaseFile> {
       kind: 'present',
       bytes,
       identity: identityOf(stats),
+      isFresh: stats.size < SMALL || Math.abs(Date.now() - Number(stats.mtimeMs)) < tickOf(stats),
       mode: Number(stats.mode) & 0o777,
       owner: { user: Number(stats.uid), group: Number(stats.gid) },
       ...(process.platform === 'win32' ? {} : { handle }),
@@ -59,6 +62,8 @@ export async function closeBase(base: BaseFile): Promise<void> {
  */
 export async function writtenSince(base: BaseFile): Promise<Buffer | undefined> {
   if (base.kind === 'absent' || base.handle === undefined) return undefined;
+  const now = await base.handle.stat({ bigint: true });
+  if (!base.isFresh && sameIdentity(identityOf(now), base.identity)) return undefined;
   const { bytes } = await readFilled(base.handle);
   return bytes.length === 0 || bytes.equals(base.bytes) ? undefined : bytes;
 }
@@ -88,8 +93,15 @@ async function readAll(handle: FileHandle, size: number): Promise<Buffer> {
 export function isUnchanged(path: string, base: BaseFile): boolean {
   const stats = statSync(path, { bigint: true, throwIfNoEntry: false });
   if (base.kind === 'absent' || stats === undefined) return base.kind === 'absent' && stats === undefined;
-  return sameIdentity(identityOf(stats), base.identity) && readFileSync(path).equals(base.bytes);
+  if (!sameIdentity(identityOf(stats), base.identity)) return false;
+  return !base.isFresh || readFileSync(path).equals(base.bytes);
 }
+
+/** Comparing the content of a file of ordinary size costs nothing, so that its times need not be believed. */
+const SMALL = 262_144n;
+
+// How coarse a file's time is, in milliseconds: a tick of the kernel, or two seconds where the file system keeps whole seconds.
+const tickOf = (stats: BigIntStats): number => (stats.mtimeNs % 1_000_000_000n === 0n ? 2_500 : 25);
 
 export const identityOf = (stats: BigIntStats): FileIdentity => ({
   inode: `${stats.dev}:${stats.ino}`,

@@ -8,7 +8,7 @@ import { replaceFile } from './replace-file.ts';
 /** Where it is kept what Mai wrote, by the AWS file's real path. Read and written only under that file's lock. */
 export type OwnershipStore = {
   read(path: string): Promise<OwnedFile>;
-  /** On disk, for good, when it resolves: it is written before the AWS file is. Throws the operating system's errors. */
+  /** In place when it resolves, and for good once the AWS file is, which follows. Throws the operating system's errors. */
   write(path: string, owned: OwnedFile): Promise<void>;
 };
 
@@ -27,11 +27,8 @@ export function createOwnershipStore(folder: string): OwnershipStore {
     },
     async write(path, owned) {
       await mkdir(folder, { recursive: true, mode: 0o700 });
-      await replaceFile(place(path), {
-        bytes: Buffer.from(formatOwnedFile(owned)),
-        mode: 0o600,
-        mayReplace: () => true,
-      });
+      const bytes = Buffer.from(formatOwnedFile(owned));
+      await replaceFile(place(path), { bytes, mode: 0o600, mayReplace: () => true, renameMayWait: true });
     },
   };
 }

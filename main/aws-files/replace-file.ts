@@ -10,10 +10,12 @@ export type Replacement = {
   readonly bytes: Buffer;
   readonly mode: number;
   readonly owner?: { readonly user: number; readonly group: number };
-  /** Called with the finished file's identity before it takes its place. Throwing leaves everything as it was. */
+  /** What has to be done before the file takes its place, while it goes to disk. Throwing leaves everything as it was. */
   readonly before?: (identity: FileIdentity) => Promise<void>;
   /** Asked right before the rename, with nothing in between; false leaves everything as it was. */
   readonly mayReplace: () => boolean;
+  /** The rename itself may wait for the next one that is made durable; before that, a power cut brings back the old file. */
+  readonly renameMayWait?: boolean;
 };
 
 /**
@@ -23,8 +25,7 @@ export type Replacement = {
 export async function replaceFile(path: string, replacement: Replacement): Promise<'replaced' | 'withheld'> {
   const temporary = join(dirname(path), `${temporaryPrefix(path)}${process.pid}-${randomBytes(4).toString('hex')}`);
   try {
-    const identity = await writeDurably(temporary, replacement);
-    await replacement.before?.(identity);
+    await writeDurably(temporary, replacement);
     if (!(await renameIf(temporary, path, replacement.mayReplace))) {
       await unlink(temporary);
       return 'withheld';
@@ -33,7 +34,7 @@ export async function replaceFile(path: string, replacement: Replacement): Promi
     await unlink(temporary).catch(() => undefined);
     throw error;
   }
-  await syncFolder(dirname(path));
+  if (replacement.renameMayWait !== true) await syncFolder(dirname(path));
   return 'replaced';
 }
 
@@ -45,16 +46,25 @@ export async function clearTemporaryFiles(path: string): Promise<void> {
 
 const temporaryPrefix = (path: string): string => `.${basename(path)}.mai-`;
 
-async function writeDurably(path: string, { bytes, mode, owner }: Replacement): Promise<FileIdentity> {
+async function writeDurably(path: string, { bytes, mode, owner, before }: Replacement): Promise<void> {
   const handle = await open(path, 'wx', 0o600);
   try {
-    await handle.writeFile(bytes);
+    await writeAll(handle, bytes);
     if (owner !== undefined) await keepOwner(handle, owner);
     if (mode !== 0o600 && process.platform !== 'win32') await handle.chmod(mode);
-    await handle.sync();
-    return identityOf(await handle.stat({ bigint: true }));
+    const identity = identityOf(await handle.stat({ bigint: true }));
+    // Both before the handle is closed, whichever fails first.
+    const [synced, done] = await Promise.allSettled([handle.sync(), before?.(identity)]);
+    for (const outcome of [synced, done]) if (outcome.status === 'rejected') throw outcome.reason;
   } finally {
     await handle.close();
+  }
+}
+
+// In one piece where the system takes it; `writeFile` would ask for many small ones.
+async function writeAll(handle: FileHandle, bytes: Buffer): Promise<void> {
+  for (let written = 0; written < bytes.length; ) {
+    written += (await handle.write(bytes, written)).bytesWritten;
   }
 }
 

@@ -17,10 +17,15 @@ export async function hasAwsCli(): Promise<boolean> {
   }
 }
 
-/** Resolves once the AWS CLI has said that it is done. */
-export async function configureSet(home: string, number: number): Promise<void> {
+/** Whether the AWS CLI did it; resolves once it has ended. */
+export async function configureSet(home: string, number: number): Promise<boolean> {
   const environment = { PATH: process.env.PATH, HOME: home };
-  await run(COMMAND, ['configure', 'set', 'aws_access_key_id', `AWSCLI${number}`, '--profile', AWS_CLI_PROFILE], {
-    env: environment,
-  });
+  try {
+    await run(COMMAND, ['configure', 'set', 'aws_access_key_id', `AWSCLI${number}`, '--profile', AWS_CLI_PROFILE], {
+      env: environment,
+    });
+    return true;
+  } catch {
+    return false;
+  }
 }

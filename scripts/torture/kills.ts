@@ -51,6 +51,8 @@ export async function killWriters(
   const hasCli = await hasAwsCli();
   const notes: string[] = hasCli ? [] : ['`aws configure set` took no part: the AWS CLI is not installed'];
   const report = { kills: 0, bytesLost: 0, updatesLost: 0, acknowledged: 0, awsCliRuns: 0, appended: 0 };
+  /** Writers whose edits the AWS CLI may have undone. */
+  const undone = new Set<WriterProcess>();
   const read = (): string => readFileSync(path, 'utf8');
 
   warmUp(cache);
@@ -103,13 +105,17 @@ export async function killWriters(
   while (report.kills < count) {
     const victim = WRITERS[random.below(2)] ?? 'mai-a';
     const withCli = hasCli && report.kills % AWS_CLI_EVERY === AWS_CLI_EVERY - 1;
-    const cli = withCli ? configureSet(home, others.awsCli + 1) : Promise.resolve();
+    const cli = withCli ? configureSet(home, others.awsCli + 1) : Promise.resolve(false);
     if (withCli) await pause(random.next() * 600);
     await pause(random.next() * LONGEST_LIFE);
     await running[victim].kill();
     report.kills += 1;
     report.acknowledged += running[victim].acknowledgements;
     notes.push(...running[victim].failures.map(failure => `${victim} failed: ${failure}`));
+    if (running[victim].asked && !withCli && !undone.has(running[victim])) {
+      report.updatesLost += 1;
+      notes.push(`after kill ${report.kills}: ${victim} did not know its own keys again`);
+    }
     if (!withCli) {
       const seen = WRITERS.map(writer => running[writer].acknowledged);
       const text = read();
@@ -118,9 +124,10 @@ export async function killWriters(
     }
     running[victim] = await start(victim, running[victim].started + 1, running[victim].acknowledged);
     if (withCli) {
-      await cli;
-      others.awsCli += 1;
+      if (await cli) others.awsCli += 1;
+      else notes.push(`after kill ${report.kills}: the AWS CLI could not read or write the file`);
       report.awsCliRuns += 1;
+      for (const writer of WRITERS) undone.add(running[writer]);
       await nextEdits();
       judgeBytes(read());
     } else if (report.kills % APPEND_EVERY === 0) {

@@ -20,6 +20,7 @@ export class WriterProcess {
   #started = 0;
   #acknowledged = 0;
   #acknowledgements = 0;
+  #asked = false;
   readonly failures: string[] = [];
 
   constructor(cache: string) {
@@ -37,6 +38,7 @@ export class WriterProcess {
         this.#acknowledged = Number(line.slice(1));
         this.#acknowledgements += 1;
       }
+      if (line.startsWith('?')) this.#asked = true;
       if (line.startsWith('!')) this.failures.push(line.slice(1));
     });
   }
@@ -46,6 +48,10 @@ export class WriterProcess {
   }
   get acknowledged(): number {
     return this.#acknowledged;
+  }
+  /** Whether it took its own section for somebody else's. */
+  get asked(): boolean {
+    return this.#asked;
   }
   get acknowledgements(): number {
     return this.#acknowledgements;

@@ -1,6 +1,5 @@
-// A Mai that edits without pause, to be killed. Says on stdout which edit it begins (`>12`) and which one was acknowledged
-// (`=12`). Every tenth edit takes the profile away.
-
+// A Mai that edits without pause, to be killed. Says on stdout which edit it begins (`>12`), which one was acknowledged
+// (`=12`) and where it did not know its own keys again (`?12`). Every tenth edit takes the profile away.
 import { instant } from '../../app/domain/instant.ts';
 import type { ProfileName } from '../../app/domain/profile.ts';
 import { createAwsFiles } from '../../main/aws-files/aws-files.ts';
@@ -24,9 +23,11 @@ process.stdin.once('data', async line => {
     const removing = removesProfile(number);
     const request = { profile: name, credentials: keysOf(number) };
     let done = removing ? await files.removeProfile(name) : await files.writeProfile(request);
-    // `aws configure set` can bring back keys that Mai wrote long ago. A person would be asked, and say yes.
-    if (!done.ok && done.failure.kind === 'section-foreign')
+    if (!done.ok && done.failure.kind === 'section-foreign') {
+      // `aws configure set` can bring back keys that Mai wrote long ago. A person would be asked, and say yes.
+      process.stdout.write(`?${number}\n`);
       done = await files.writeProfile({ ...request, allowForeign: true });
+    }
     process.stdout.write(done.ok ? `=${number}\n` : `!${JSON.stringify(done.failure)}\n`);
   }
 });

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { faultOf } from './fault.ts';
+
+describe('what AWS refuses', () => {
+  it.each([
+    ['a header without its end', '# x\n[a\n', 2, "Profile definition must end with ']'"],
+    ['a property before any section', 'k = v\n', 1, 'Expected a profile definition'],
+    ['an indented header', '[a]\n [b]\n', 2, 'Expected a property definition, found continuation'],
+    ['a property without a name', '[a]\n= v\n', 2, 'Property did not have a name'],
+    ['a nested line without a sign', '[a]\ns3 =\n  v\n', 3, "Expected an '=' sign defining a sub-property"],
+    ['a line that ends in a carriage return alone', '[a]\nk = v\rx = y\n', 2, 'A line ends in a carriage return alone'],
+  ])('%s is for no tool to read', (_, text, line, message) => {
+    expect(faultOf(text)).toEqual({ line, message, tolerable: false });
+  });
+
+  it.each([
+    ['properties indented below their header', '[a]\n  k = v\n  l = w\n', 2],
+    ['an indented comment below a header', '[a]\n  # c\nk = v\n', 2],
+    ['an indented comment among nested keys', '[a]\ns3 =\n  # c\n  max = 1\n', 3],
+    ['a colon for the sign', '[a]\nkey : value\n', 2],
+  ])('%s can be worked with, since other tools read it', (_, text, line) => {
+    expect(faultOf(text)).toMatchObject({ line, tolerable: true });
+  });
+
+  it('is said of the line that no tool reads, even behind a tolerable one', () => {
+    expect(faultOf('[a]\nkey : value\n[b\n')).toMatchObject({ line: 3, tolerable: false });
+  });
+
+  it.each(['', '\uFEFF[a]\nk = v\n', '\u00EF\u00BB\u00BF[a]', '# only\n\n', '[a] # c\r\nk = v\r\n'])(
+    'is not in %j',
+    text => {
+      expect(faultOf(text)).toBeUndefined();
+    },
+  );
+});

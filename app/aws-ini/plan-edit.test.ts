@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { instant } from '../domain/instant.ts';
+import type { ProfileName } from '../domain/profile.ts';
+import { formatOwnedFile, NOTHING_OWNED, parseOwnedFile } from './owned-file.ts';
+import type { OwnedSection } from './ownership.ts';
+import { type ProfileEdit, planEdit } from './plan-edit.ts';
+
+const dev = 'dev' as ProfileName;
+const keys = (id: string) => ({ aws_access_key_id: id, aws_secret_access_key: 's', aws_session_token: 't' });
+const edit = (set: ProfileEdit['set'], more: Partial<ProfileEdit> = {}): ProfileEdit => ({
+  file: 'credentials',
+  path: '~/.aws/credentials',
+  profile: dev,
+  set,
+  clear: [],
+  allowForeign: false,
+  ...more,
+});
+function planned(text: string, wanted: ProfileEdit, owned?: OwnedSection) {
+  const plan = planEdit(text, wanted, owned);
+  if (!plan.ok) throw new Error(plan.failure.kind);
+  return plan.value;
+}
+
+describe('whose keys they are', () => {
+  it('are known as Mai’s by the old and by the new value, whichever a crash left in the file', () => {
+    const first = planned('', edit(keys('ASIA1')));
+    const second = planned(first.text, edit(keys('ASIA2')), first.owned);
+    for (const text of [first.text, second.text]) expect(planned(text, edit({}), second.owned).text).toBe('');
+  });
+  it('are no secrets in the record', () => {
+    const { owned } = planned(
+      '',
+      edit({ ...keys('ASIA1'), aws_secret_access_key: 'hidden', aws_session_token: 'hidden' }),
+    );
+    expect(JSON.stringify(owned)).not.toContain('hidden');
+  });
+  it('are foreign once somebody put others in their place', () => {
+    const { owned, text } = planned('', edit(keys('ASIA1')));
+    const theirs = text.replace('ASIA1', 'AKIA9');
+    expect(planEdit(theirs, edit(keys('ASIA2')), owned)).toEqual({
+      ok: false,
+      failure: { kind: 'section-foreign', file: 'credentials', profile: dev, longLived: true },
+    });
+    expect(planned(theirs, edit({}), owned)).toEqual({ text: theirs, changes: {}, owned: undefined });
+  });
+  it('are foreign in a quoted header too, which Python takes for the same profile', () => {
+    const text = '[profile dev]\nregion = eu\n[profile "dev"]\nregion = us\n';
+    const owned = { created: true, written: { region: ['eu'] } };
+    expect(planEdit(text, edit({ region: 'x' }, { file: 'config' }), owned)).toMatchObject({ ok: false });
+  });
+  it('may be what is there already, without a question', () => {
+    const text = '[profile dev]\nregion = eu\n';
+    expect(planned(text, edit({ region: 'eu' }, { file: 'config' }))).toEqual({ text, changes: {}, owned: undefined });
+  });
+  it('leave a section that was taken over with a yes behind, without them', () => {
+    const taken = planned('[dev]\naws_access_key_id = AKIA1\n', edit(keys('ASIA1'), { allowForeign: true }));
+    expect(planned(taken.text, edit({}), taken.owned).text).toBe('[dev]\n');
+  });
+});
+
+describe('keys that shadow a credential_process', () => {
+  const clear = ['aws_access_key_id', 'aws_secret_access_key', 'aws_session_token'];
+  it('go when they are Mai’s, and only with a yes when they are not', () => {
+    const text = '[dev]\naws_access_key_id = AKIA1\nregion = eu\n';
+    expect(planEdit(text, edit({}, { clear }), undefined)).toMatchObject({ ok: false, failure: { longLived: true } });
+    expect(planned(text, edit({}, { clear, allowForeign: true })).text).toBe('[dev]\nregion = eu\n');
+  });
+});
+
+describe('the record of what is owned', () => {
+  it('is read back as it was written', () => {
+    const { owned } = planned('', edit(keys('ASIA1'), { expiration: instant(5) }));
+    const file = {
+      lastWritten: { inode: '1', size: '2', modified: '3' },
+      sections: new Map(owned ? [[dev, owned]] : []),
+    };
+    expect(parseOwnedFile(formatOwnedFile(file))).toEqual(file);
+  });
+  it('is nothing owned when it is damaged', () => {
+    for (const text of ['', '{', '{"version":2}', '{"version":1,"sections":[{"profile":1}]}'])
+      expect(parseOwnedFile(text)).toEqual(NOTHING_OWNED);
+  });
+});

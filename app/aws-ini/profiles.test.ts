@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { readAwsProfiles } from './profiles.ts';
+
+function read(config: string, credentials = '') {
+  const reading = readAwsProfiles({ config, credentials });
+  if (!reading.ok) return reading.fault.message;
+  return Object.fromEntries(Array.from(reading.value.profiles, ([name, values]) => [name, Object.fromEntries(values)]));
+}
+
+// AWS's own cases are run by `npm run conformance`; these are the ones that Mai's editing depends on.
+describe('reading the two files as AWS does', () => {
+  it('lets credentials win over config', () => {
+    expect(read('[profile a]\nk = config\nl = 1', '[a]\nk = credentials')).toEqual({ a: { k: 'credentials', l: '1' } });
+  });
+  it('hides [default] of config behind [profile default]', () => {
+    expect(read('[default]\nk = 1\n[profile default]\nl = 2')).toEqual({ default: { l: '2' } });
+  });
+  it('passes over names that are no identifiers, with what is in them', () => {
+    expect(read('[profile a b]\nk = 1\n[foo]\nk = 2\n[sso-session s]\nk = 3', '[profile x]\nk = 4')).toEqual({});
+  });
+  it('merges sections of one name, the last value winning, whatever the case of the key', () => {
+    expect(read('', '[a]\nKey = 1\nl = 2\n[a]\nkey = 3')).toEqual({ a: { key: '3', l: '2' } });
+  });
+  it('joins continued lines and drops comments behind white space only', () => {
+    expect(read('', '[a]\nk = v#x # y\n  z # w\n')).toEqual({ a: { k: 'v#x\nz # w' } });
+  });
+});

@@ -1,0 +1,65 @@
+import { mkdirSync, mkdtempSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
+import { hostname, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { takeLock } from './file-lock.ts';
+
+const host = hostname()
+  .replace(/[^A-Za-z0-9]/g, '')
+  .slice(0, 32);
+
+function place() {
+  const folder = mkdtempSync(join(tmpdir(), 'mai-lock-'));
+  const path = join(folder, 'credentials');
+  return {
+    folder,
+    path,
+    leave(entry: string, secondsAgo = 0): void {
+      mkdirSync(`${path}.mai-lock`, { recursive: true });
+      writeFileSync(join(`${path}.mai-lock`, entry), '');
+      const then = Date.now() / 1_000 - secondsAgo;
+      utimesSync(join(`${path}.mai-lock`, entry), then, then);
+    },
+  };
+}
+
+describe('the lock beside a file', () => {
+  it('is held by one at a time, and leaves nothing behind', async () => {
+    const { path, folder } = place();
+    let holders = 0;
+    let most = 0;
+    await Promise.all(
+      Array.from({ length: 8 }, async () => {
+        const lock = await takeLock(path);
+        holders += 1;
+        most = Math.max(most, holders);
+        await new Promise(resolve => setImmediate(resolve));
+        holders -= 1;
+        await lock?.release();
+      }),
+    );
+    expect(most).toBe(1);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it.each([
+    ['a process that is gone', `${host}.4194305.1-aa`, 0],
+    ['an earlier process with the number of a living one', `${host}.${process.pid}.1-aa`, 0],
+    ['another computer, half a minute ago', 'elsewhere.1.1-aa', 31],
+  ])('is taken from %s, and says that something may lie about', async (_, entry, secondsAgo) => {
+    const { path, leave, folder } = place();
+    leave(entry, secondsAgo);
+    const lock = await takeLock(path);
+    expect(lock?.afterCrash).toBe(true);
+    await lock?.release();
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('is free when a killed process had made no entry in it yet', async () => {
+    const { path } = place();
+    mkdirSync(`${path}.mai-lock`);
+    const lock = await takeLock(path);
+    expect(lock?.afterCrash).toBe(false);
+    await lock?.release();
+  });
+});

@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { removeKeys, setKeys } from '../../app/aws-ini/editor.ts';
+import { faultOf } from '../../app/aws-ini/fault.ts';
+import type { AwsFile } from '../../app/domain/failure.ts';
+import type { ProfileName } from '../../app/domain/profile.ts';
+import { iniTexts } from '../../scripts/testing/ini-texts.ts';
+import { iniAgrees } from './ini-proof.ts';
+
+const dev = 'dev' as ProfileName;
+const keys = { aws_access_key_id: 'ASIANEW', aws_session_token: 'tok==' };
+
+describe('the second opinion by ini', () => {
+  it.each([
+    [
+      'another section',
+      '[a]\nk = v\n',
+      '[a]\nk = w\n\n[dev]\naws_access_key_id = ASIANEW\naws_session_token = tok==\n',
+    ],
+    ['the own keys', '', '[dev]\naws_access_key_id = ASIANEW\naws_session_token = "tok=="; x\n'],
+  ])('objects to a change of %s', (_, before, after) => {
+    expect(iniAgrees(before, after, 'credentials', dev, keys)).toBe(false);
+  });
+
+  it('does not stumble over what it reads differently from AWS', () => {
+    const before = '[a.b] # c\nk = "v" ; x\nl[] = 1\n__proto__ = x\n[__proto__]\nx = true\n[a]\nb = null\n';
+    const after = setKeys(before, 'credentials', dev, keys);
+    expect(iniAgrees(before, after, 'credentials', dev, keys)).toBe(true);
+  });
+
+  it('has no say on values that are not in its dialect', () => {
+    const command = { credential_process: '"C:\\Mai\\mai.exe" --credentials dev; true' };
+    expect(iniAgrees('', setKeys('', 'config', dev, command), 'config', dev, command)).toBe(true);
+  });
+
+  it('agrees to every edit of a file that can be read', () => {
+    fc.assert(
+      fc.property(iniTexts, fc.constantFrom<AwsFile>('credentials', 'config'), (text, file) => {
+        const fault = faultOf(text);
+        fc.pre(fault === undefined || fault.tolerable);
+        const after = setKeys(text, file, dev, keys);
+        expect(iniAgrees(text, after, file, dev, keys)).toBe(true);
+        const gone = { aws_access_key_id: undefined, aws_session_token: undefined };
+        const removed = removeKeys(after, file, dev, Object.keys(keys), { created: true });
+        expect(iniAgrees(after, removed, file, dev, gone)).toBe(true);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { awsFilePaths } from './paths.ts';
+
+const linux = (environment: Record<string, string>) =>
+  awsFilePaths({ environment, home: '/home/os', platform: 'linux' });
+const windows = (environment: Record<string, string>) =>
+  awsFilePaths({ environment, home: 'C:\\os', platform: 'win32' });
+
+describe('where the files are', () => {
+  it('is below HOME, and below the home of the operating system without it', () => {
+    expect(linux({ HOME: '/home/ann', USERPROFILE: 'ignored' }).credentials).toBe('/home/ann/.aws/credentials');
+    expect(linux({}).config).toBe('/home/os/.aws/config');
+  });
+  it('on Windows takes HOME, USERPROFILE, HOMEDRIVE and HOMEPATH in this order', () => {
+    const all = { HOME: 'C:\\1', USERPROFILE: 'C:\\2', HOMEDRIVE: 'C:', HOMEPATH: '\\3' };
+    expect(windows(all).config).toBe('C:\\1\\.aws\\config');
+    expect(windows({ ...all, HOME: '' }).config).toBe('C:\\2\\.aws\\config');
+    expect(windows({ HOMEDRIVE: 'C:', HOMEPATH: '\\3' }).config).toBe('C:\\3\\.aws\\config');
+    expect(windows({}).config).toBe('C:\\os\\.aws\\config');
+  });
+  it('is what the variables say, each for itself', () => {
+    expect(linux({ HOME: '/h', AWS_CONFIG_FILE: '/etc/aws' })).toEqual({
+      credentials: '/h/.aws/credentials',
+      config: '/etc/aws',
+    });
+    expect(linux({ HOME: '/h', AWS_SHARED_CREDENTIALS_FILE: '~/keys' }).credentials).toBe('/h/keys');
+  });
+});
