@@ -42,7 +42,7 @@ export async function compose(): Promise<void> {
   const settingsFile = createSettingsFile(folder);
   const ports: Ports = {
     clock,
-    signIn: createSignIn(text),
+    signIn: createSignIn(text, () => popover.open()),
     sts: createSts(process.env),
     credentialsFile: createCredentialsFile(openAwsFiles(process.env, folder, clock)),
     settings: settingsFile,

@@ -28,6 +28,7 @@ export class SignInAttempt {
   #address: string;
   #pages = 0;
   #wantedPerson = false;
+  #isSeen = false;
   #lastFailure: Failure | undefined;
 
   constructor(provider: Provider, mode: SignInMode, jar: Session, text: Text) {
@@ -55,7 +56,7 @@ export class SignInAttempt {
     this.#adopt(this.#window.webContents, 0);
     if (mode === 'silent')
       this.#after(SILENT_LIMIT, () => this.#end(fail({ kind: 'sign-in-needs-person', host: hostOf(this.#address) })));
-    else this.#after(SHOW_AT_LATEST, () => this.show());
+    else this.#after(SHOW_AT_LATEST, () => this.#show());
     // A failed load is told by did-fail-load; the promise says nothing more.
     this.#window.loadURL(provider.signInUrl).catch(() => {});
   }
@@ -72,12 +73,20 @@ export class SignInAttempt {
   }
 
   cancel(): void {
+    this.#isSeen = false;
     this.#end(fail({ kind: 'sign-in-closed' }));
   }
 
-  show(): void {
-    if (this.#mode === 'window' && !this.#window.isDestroyed() && !this.#window.isVisible()) this.#window.show();
-    else if (this.#mode === 'window' && !this.#window.isDestroyed()) this.#window.focus();
+  /** Whether the person saw the window, and did not leave it for something else. */
+  isSeen(): boolean {
+    return this.#isSeen;
+  }
+
+  // Once only: a page that comes to rest again (it waits for a phone) must not take the focus from where the person is.
+  #show(): void {
+    if (this.#mode === 'silent' || this.#isSeen || this.#window.isDestroyed()) return;
+    this.#isSeen = true;
+    this.#window.show();
   }
 
   // The window and the pop-ups that the provider opens (Duo, Okta) live by the same rules.
@@ -144,7 +153,7 @@ export class SignInAttempt {
     if (contents.isDestroyed() || contents.isLoadingMainFrame()) return;
     const wantsPerson = await pageWantsPerson(contents);
     this.#wantedPerson ||= wantsPerson;
-    if (this.#mode === 'window') this.show();
+    if (this.#mode === 'window') this.#show();
     else if (wantsPerson) this.#end(fail({ kind: 'sign-in-needs-person', host: hostOf(this.#address) }));
   }
 

@@ -6,8 +6,11 @@ import { markJar } from './lock-session.ts';
 import { captureSamlResponses } from './saml-capture.ts';
 import { SignInAttempt } from './sign-in-attempt.ts';
 
-/** Signs in through the provider's own page, each provider in a cookie jar of its own. */
-export function createSignIn(text: () => Text): SignInPort {
+/**
+ * Signs in through the provider's own page, each provider in a cookie jar of its own. `comeBack` is called after a sign-in
+ * that the person saw: another window had the focus, so Mai's own is gone by then.
+ */
+export function createSignIn(text: () => Text, comeBack: () => void): SignInPort {
   const attempts = new Map<ProviderId, SignInAttempt>();
   const watched = new WeakSet<Session>();
 
@@ -29,6 +32,7 @@ export function createSignIn(text: () => Text): SignInPort {
       const attempt = new SignInAttempt(provider, mode, jarOf(provider.id), text());
       attempts.set(provider.id, attempt);
       const result = await attempt.result;
+      if (attempt.isSeen()) comeBack();
       if (attempts.get(provider.id) === attempt) attempts.delete(provider.id);
       await jarOf(provider.id).cookies.flushStore();
       return result;

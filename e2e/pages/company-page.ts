@@ -6,12 +6,14 @@ export class CompanyPage {
   readonly page: Page;
   readonly user: Locator;
   readonly password: Locator;
+  readonly submit: Locator;
   readonly problem: Locator;
 
   constructor(page: Page) {
     this.page = page;
     this.user = page.getByLabel('User name');
     this.password = page.getByLabel('Password');
+    this.submit = page.getByRole('button', { name: 'Sign in', exact: true });
     this.problem = page.getByRole('alert');
   }
 
@@ -19,7 +21,7 @@ export class CompanyPage {
   async signIn({ user, password }: Pick<Person, 'user' | 'password'>): Promise<void> {
     await this.user.fill(user);
     await this.password.fill(password);
-    await this.password.press('Enter');
+    await this.submit.click();
   }
 
   async enterCode(code = CODE): Promise<void> {

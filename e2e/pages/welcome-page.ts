@@ -5,13 +5,14 @@ export class WelcomePage {
   readonly title: Locator;
   readonly address: Locator;
   readonly submit: Locator;
-  readonly form: Locator;
+  /** What is wrong with the address. */
+  readonly problem: Locator;
 
   constructor(page: Page) {
     this.title = page.getByRole('heading', { name: 'Welcome to Mai' });
     this.address = page.getByLabel('Your company’s AWS sign-in address');
     this.submit = page.getByRole('button', { name: 'Sign in' });
-    this.form = page.getByRole('main');
+    this.problem = page.getByRole('main').getByRole('alert');
   }
 
   async enter(address: string): Promise<void> {

@@ -1,0 +1,27 @@
+import { expect } from '@playwright/test';
+import { CompanyPage } from './pages/company-page.ts';
+import { HomePage } from './pages/home-page.ts';
+import { WelcomePage } from './pages/welcome-page.ts';
+import type { RunningApp } from './running-app.ts';
+import type { Company } from './simulator/company.ts';
+import type { Person } from './simulator/people.ts';
+
+/** A role that the engineer has, as Mai names it: the company's answer has no account names. */
+export const ANALYST = ['Analyst', '210987654321'] as const;
+export const ANALYST_PROFILE = '210987654321-Analyst';
+
+/** On the welcome page of a Mai that was just started: types the company's address and signs in. */
+export async function signInFirst(mai: RunningApp, company: Company, person: Person): Promise<HomePage> {
+  const popover = await mai.popover();
+  await new WelcomePage(popover).enter(company.signInUrl());
+  await new CompanyPage(await mai.signInWindow()).signIn(person);
+  const home = new HomePage(popover);
+  await expect(home.roles).toHaveCount(person.roles.length);
+  return home;
+}
+
+/** Picks a role and waits until its keys are there. */
+export async function getKeys(home: HomePage, role: string, account: string): Promise<void> {
+  await home.role(role, account).click();
+  await expect(home.liveRole(role, account)).toBeVisible();
+}
