@@ -15,6 +15,7 @@ import { SessionList } from './session-list.tsx';
 import { SignInCard } from './sign-in-card.tsx';
 import { Troubles } from './troubles.tsx';
 import { useCommands } from './use-commands.ts';
+import { useEscape } from './use-escape.ts';
 import { useListKeys } from './use-list-keys.ts';
 import { useFocusRescue, usePopoverVisits } from './use-popover-visits.ts';
 import { useText } from './use-text.ts';
@@ -59,7 +60,8 @@ export function Home({ snapshot, now, onAddCompany }: Props) {
     const take = { idle: pick, assuming: () => {}, live: openMore }[states.get(best.key) ?? 'idle'];
     take(best.key);
   };
-  useListKeys({ search: field, list, onEscape: stepBack });
+  useListKeys({ search: field, list });
+  useEscape(stepBack);
   usePopoverVisits({ search: field, onLeave: leave });
   useFocusRescue(field);
 

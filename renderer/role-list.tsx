@@ -17,6 +17,9 @@ type Props = {
   readonly onMore: (key: RoleKey) => void;
 };
 
+/** Nobody reads further: another letter is quicker. */
+const MOST_FOUND = 100;
+
 /**
  * All roles. Plain lists of buttons rather than a listbox: a row has a second button, accounts are headings that a screen
  * reader can jump over, and the focus is where it seems to be. Tab stops once in the list; arrows move in it.
@@ -45,8 +48,16 @@ export function RoleList({ groups, found, query, states, onPick, onMore }: Props
       aria-label={found ? text.home.found(entries.length) : text.home.roles(entries.length)}
     >
       <h2 className={styles.heading}>{found ? text.home.found(entries.length) : text.home.roles(entries.length)}</h2>
-      {found === undefined && groups.map(group => <AccountRoles key={group.id} group={group} row={row} />)}
-      {found !== undefined && found.length > 0 && <ul>{found.map(entry => row(entry, true))}</ul>}
+      {/* Kept while something is searched: to draw thousands of rows again takes longer than a person should wait. */}
+      <div hidden={found !== undefined}>
+        {groups.map(group => (
+          <AccountRoles key={group.id} group={group} row={row} />
+        ))}
+      </div>
+      {found !== undefined && found.length > 0 && <ul>{found.slice(0, MOST_FOUND).map(entry => row(entry, true))}</ul>}
+      {found !== undefined && found.length > MOST_FOUND && (
+        <p className={styles.hint}>{text.home.moreFound(MOST_FOUND)}</p>
+      )}
       {found?.length === 0 && (
         <div className={styles.nothing}>
           <p>

@@ -60,9 +60,11 @@ export const RoleRow = memo(function RoleRow(props: Props) {
         {state === 'live' && <span className={styles.live}>{text.role.live}</span>}
         {state === 'idle' && (
           <>
-            <span className={styles.enter}>
-              <Icon name="enter" />
-            </span>
+            {(isBestMatch || isTabStop) && (
+              <span className={styles.enter}>
+                <Icon name="enter" />
+              </span>
+            )}
             <span className={styles.more}>
               <IconButton
                 icon="more"

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useCallback, useEffect, useId, useRef, useState } from 'react';
 import { parseSignInUrl } from '../app/domain/provider.ts';
 import type { Trouble } from '../app/snapshot.ts';
 import appIcon from '../assets/icon.svg';
@@ -7,6 +7,8 @@ import { Icon } from './icon.tsx';
 import { InPlaceFailure } from './in-place-failure.tsx';
 import { Troubles } from './troubles.tsx';
 import { useAttempt } from './use-attempt.ts';
+import { useCommands } from './use-commands.ts';
+import { useEscape } from './use-escape.ts';
 import { useText } from './use-text.ts';
 import styles from './welcome.module.css';
 
@@ -20,11 +22,13 @@ type Props = {
 export function Welcome({ troubles, onBack }: Props) {
   const text = useText();
   const id = useId();
+  const { send } = useCommands();
   const field = useRef<HTMLInputElement>(null);
   const [address, setAddress] = useState('');
   const { attempt, run, refuse, reset } = useAttempt();
   const failure = attempt.kind === 'failed' && attempt.failure.kind === 'not-an-address' ? attempt.failure : undefined;
   useEffect(() => field.current?.focus(), []);
+  useEscape(useCallback(() => (onBack ? onBack() : void send({ type: 'closePopover' })), [onBack, send]));
 
   const submit = () => {
     const parsed = parseSignInUrl(address);
