@@ -26,8 +26,8 @@ export type Spelling = { readonly name: string; readonly sections: readonly Sect
  */
 export function spellingsOf(text: string, file: AwsFile, profile: ProfileName): readonly Spelling[] {
   const own = sectionsNaming(text, profile).filter(section => belongsTo(section, file, profile));
-  const names = new Set(own.map(({ name }) => name));
-  return Array.from(names, name => ({ name, sections: own.filter(section => section.name === name) }));
+  const spellings = new Set(own.map(({ spelling }) => spelling));
+  return Array.from(spellings, name => ({ name, sections: own.filter(({ spelling }) => spelling === name) }));
 }
 
 /** The last property of each key wins, in all sections of the spelling. */

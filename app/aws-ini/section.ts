@@ -4,6 +4,8 @@ import { afterByteOrderMark, commentStart, lineAt, skipSpace, trimmed, trimmedEn
 export type Section = {
   /** What stands between the brackets, without white space around it: `default`, `profile dev`, `sso-session corp`. */
   readonly name: string;
+  /** The same with its white space: Python takes `[ dev ]` and `[dev]` for two sections. */
+  readonly spelling: string;
   readonly start: number;
   /** Where the line below the header begins. */
   readonly body: number;
@@ -43,8 +45,14 @@ function sectionAt(text: string, start: number): Section {
   const next = headerFrom(text, line.next);
   const closing = trimmedEnd(text, start, commentStart(text, start, line.end, 'header')) - 1;
   const closed = closing > start && text[closing] === ']';
-  const name = trimmed(text, start + 1, closed ? closing : line.end);
-  return { name, start, body: line.next, end: next === -1 ? text.length : next };
+  const nameEnd = closed ? closing : line.end;
+  return {
+    name: trimmed(text, start + 1, nameEnd),
+    spelling: text.slice(start + 1, nameEnd),
+    start,
+    body: line.next,
+    end: next === -1 ? text.length : next,
+  };
 }
 
 // A header stands at the very start of a line; an indented bracket continues a value.
