@@ -1,69 +1,8 @@
-import {
-  chmodSync,
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Credentials } from '../../app/domain/credentials.ts';
-import { instant } from '../../app/domain/instant.ts';
 import type { ProfileName } from '../../app/domain/profile.ts';
-import { createAwsFiles } from './aws-files.ts';
-import { createOwnershipStore } from './ownership-store.ts';
-
-const dev = 'dev' as ProfileName;
-const keys = (number: number): Credentials => ({
-  accessKeyId: `ASIAKEY${number}`,
-  secretAccessKey: `secret/${number}+`,
-  sessionToken: `token${number}==`,
-  expiration: instant(1_000 * number),
-});
-const own = (number: number): string =>
-  `aws_access_key_id = ASIAKEY${number}\naws_secret_access_key = secret/${number}+\naws_session_token = token${number}==\n`;
-
-function desk() {
-  const home = mkdtempSync(join(tmpdir(), 'mai-files-'));
-  const aws = join(home, '.aws');
-  const credentials = join(aws, 'credentials');
-  const config = join(aws, 'config');
-  let now = 0;
-  const start = () =>
-    createAwsFiles({
-      environment: {},
-      home,
-      platform: process.platform,
-      ownership: createOwnershipStore(join(home, 'mai')),
-      now: () => {
-        now += 1;
-        return instant(now);
-      },
-    });
-  return {
-    home,
-    aws,
-    credentials,
-    config,
-    start,
-    files: start(),
-    put(text: string | Buffer, path = credentials, mode = 0o600) {
-      mkdirSync(aws, { recursive: true, mode: 0o700 });
-      writeFileSync(path, text);
-      chmodSync(path, mode);
-    },
-    text: (path = credentials) => readFileSync(path, 'utf8'),
-    leftovers: () => readdirSync(aws).filter(name => name.includes('mai-') && name !== 'mai-backups'),
-  };
-}
-
-const modeOf = (path: string): string => (statSync(path).mode & 0o777).toString(8);
+import { desk, dev, keys, modeOf, own } from '../../scripts/testing/aws-desk.ts';
 
 describe('writing a profile', () => {
   it('makes the folder and the files for their owner alone', async () => {
@@ -78,15 +17,15 @@ describe('writing a profile', () => {
   });
 
   it('refreshes its own keys in place, and takes them away again byte for byte', async () => {
-    const { files, put, text } = desk();
-    const before = '# mine\r\n[a]\r\nk = v # \xE4\r\n\r\n';
-    put(Buffer.from(before, 'latin1'));
+    const { files, put, text, credentials } = desk();
+    const before = Buffer.from('# mine\r\n[a]\r\nk = v # \xE4\r\n\r\n', 'latin1');
+    put(before);
     await files.writeProfile({ profile: dev, credentials: keys(1) });
     await files.writeProfile({ profile: dev, credentials: keys(2) });
     expect(text()).toContain('token2==');
     expect(text()).not.toContain('token1==');
     expect(await files.removeProfile(dev)).toEqual({ ok: true });
-    expect(Buffer.from(text(), 'utf8')).toEqual(Buffer.from(Buffer.from(before, 'latin1').toString('utf8'), 'utf8'));
+    expect(readFileSync(credentials)).toEqual(before);
   });
 
   it('knows its own keys after a restart', async () => {
@@ -238,50 +177,3 @@ describe('the file itself', () => {
     for (const [index, name] of names.entries()) expect(text()).toContain(`[${name}]\n${own(index)}`);
   });
 });
-
-describe('backups', () => {
-  it('keep what others wrote, five times, and not what Mai itself did', async () => {
-    const { files, put, credentials, text, aws } = desk();
-    for (let round = 1; round <= 7; round += 1) {
-      put(`# round ${round}\n`);
-      await files.writeProfile({ profile: dev, credentials: keys(1) });
-      await files.writeProfile({ profile: dev, credentials: keys(2) });
-    }
-    const backups = await files.backups();
-    const kept = backups.ok ? backups.value : [];
-    expect(kept.map(({ id }) => text(join(aws, 'mai-backups', id)))).toEqual(
-      [7, 6, 5, 4, 3].map(round => `# round ${round}\n`),
-    );
-    expect(kept.map(({ id }) => modeOf(join(aws, 'mai-backups', id)))).toEqual(Array(5).fill('600'));
-    expect(modeOf(join(aws, 'mai-backups'))).toBe('700');
-    expect(credentials).toBe(files.paths.credentials);
-  });
-
-  it('can be looked at and restored, and the restore can be undone', async () => {
-    const { files, put, text } = desk();
-    put('[a]\nk = v\n');
-    await files.writeProfile({ profile: dev, credentials: keys(1) });
-    const [backup] = await listed(files);
-    if (backup === undefined) throw new Error('no backup');
-    const shown = await files.previewRestore(backup);
-    expect(shown.ok && shown.value.filter(({ kind }) => kind === 'removed').map(({ text: line }) => line)).toContain(
-      '[dev]',
-    );
-    expect(JSON.stringify(shown)).not.toContain('token1');
-    expect(await files.restore(backup)).toEqual({ ok: true });
-    expect(text()).toBe('[a]\nk = v\n');
-    const [newest] = await listed(files);
-    if (newest === undefined) throw new Error('no backup');
-    await files.restore(newest);
-    expect(text()).toContain('token1==');
-    expect(await files.restore({ ...newest, id: '../credentials' })).toEqual({
-      ok: false,
-      failure: { kind: 'not-found' },
-    });
-  });
-});
-
-async function listed(files: ReturnType<ReturnType<typeof desk>['start']>) {
-  const backups = await files.backups();
-  return backups.ok ? backups.value : [];
-}

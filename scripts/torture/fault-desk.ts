@@ -1,5 +1,5 @@
 import { execFile, execFileSync } from 'node:child_process';
-import { chownSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -79,5 +79,3 @@ export function mountMemory(desk: FaultDesk, size: string): () => void {
   desk.lay();
   return () => execFileSync('umount', [desk.folder]);
 }
-
-export const ownedByRoot = (path: string): void => chownSync(path, 0, 0);

@@ -14,8 +14,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { FileFault } from '../../app/domain/failure.ts';
-import type { Result } from '../../app/domain/result.ts';
+import { expect, fill, refused, replacedBy, works } from './fault-checks.ts';
 import { FaultDesk, isRoot, mountMemory } from './fault-desk.ts';
 import { strip } from './others-file.ts';
 import type { Random } from './random.ts';
@@ -227,44 +226,3 @@ const FAULTS: readonly Fault[] = [
     },
   },
 ];
-
-async function refused(
-  desk: FaultDesk,
-  fault: FileFault,
-  kept = desk.path,
-  environment: Readonly<Record<string, string>> = {},
-): Promise<void> {
-  const result: Result = await desk.edit(environment);
-  const named = !result.ok && 'fault' in result.failure ? result.failure.fault : JSON.stringify(result);
-  expect(named === fault, `the answer was ${named}, not ${fault}`);
-  expect(readFileSync(kept).equals(desk.original), 'bytes changed');
-  expect(desk.leftovers.length === 0, `left behind: ${desk.leftovers}`);
-}
-
-async function works(desk: FaultDesk): Promise<undefined> {
-  const result = await desk.edit();
-  expect(result.ok, `once it was over, an edit failed: ${JSON.stringify(result)}`);
-  expect(desk.others.equals(desk.original), 'once it was over, an edit changed bytes of others');
-  expect(desk.leftovers.length === 0, `left behind: ${desk.leftovers}`);
-  return undefined;
-}
-
-function replacedBy(desk: FaultDesk, make: () => void): string {
-  const kept = `${desk.path}-kept`;
-  renameSync(desk.path, kept);
-  make();
-  desk.give();
-  return kept;
-}
-
-function fill(path: string): void {
-  try {
-    for (;;) appendFileSync(path, Buffer.alloc(4_096));
-  } catch {
-    // Full is what it was to become.
-  }
-}
-
-function expect(holds: boolean, otherwise: string): void {
-  if (!holds) throw new Error(otherwise);
-}

@@ -1,0 +1,55 @@
+// A home folder with AWS files in it, for tests that look at the bytes.
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Credentials } from '../../app/domain/credentials.ts';
+import { instant } from '../../app/domain/instant.ts';
+import type { ProfileName } from '../../app/domain/profile.ts';
+import { createAwsFiles } from '../../main/aws-files/aws-files.ts';
+import { createOwnershipStore } from '../../main/aws-files/ownership-store.ts';
+
+export const dev = 'dev' as ProfileName;
+export const keys = (number: number): Credentials => ({
+  accessKeyId: `ASIAKEY${number}`,
+  secretAccessKey: `secret/${number}+`,
+  sessionToken: `token${number}==`,
+  expiration: instant(1_000 * number),
+});
+export const own = (number: number): string =>
+  `aws_access_key_id = ASIAKEY${number}\naws_secret_access_key = secret/${number}+\naws_session_token = token${number}==\n`;
+
+export function desk() {
+  const home = mkdtempSync(join(tmpdir(), 'mai-files-'));
+  const aws = join(home, '.aws');
+  const credentials = join(aws, 'credentials');
+  const config = join(aws, 'config');
+  let now = 0;
+  const start = () =>
+    createAwsFiles({
+      environment: {},
+      home,
+      platform: process.platform,
+      ownership: createOwnershipStore(join(home, 'mai')),
+      now: () => {
+        now += 1;
+        return instant(now);
+      },
+    });
+  return {
+    home,
+    aws,
+    credentials,
+    config,
+    start,
+    files: start(),
+    put(text: string | Buffer, path = credentials, mode = 0o600) {
+      mkdirSync(aws, { recursive: true, mode: 0o700 });
+      writeFileSync(path, text);
+      chmodSync(path, mode);
+    },
+    text: (path = credentials) => readFileSync(path, 'utf8'),
+    leftovers: () => readdirSync(aws).filter(name => name.includes('mai-') && name !== 'mai-backups'),
+  };
+}
+
+export const modeOf = (path: string): string => (statSync(path).mode & 0o777).toString(8);
