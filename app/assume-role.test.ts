@@ -317,8 +317,10 @@ describe('profiles', () => {
   it('that can not be written leave no role live', async () => {
     const world = await signedIn(['Dev', 'Admin']);
     world.file.fault = { kind: 'file-unwritable', file: 'credentials', path: '~/.aws/credentials', fault: 'full' };
+    world.sts.clockAhead = minutes(7);
     expect(await assume(world)).toEqual(fail(world.file.fault));
     expect(sessionsOf(world)).toEqual([]);
+    expect(troublesOf(world)).toEqual([world.file.fault]);
   });
 
   it('keep the name that the role had', async () => {

@@ -180,6 +180,16 @@ describe("an assertion's life", () => {
   });
 });
 
+describe('an assertion that is used up when it arrives', () => {
+  it('is not sent to AWS, and is explained', async () => {
+    const world = createWorld([], { roles: { [providerId]: [sampleRole('Dev'), sampleRole('Admin')] } });
+    const roles = [roleValue('Dev'), roleValue('Admin')];
+    world.signIn.answer = () => ok(samlResponse({ roles, notOnOrAfter: world.clock.xml(-minutes(1)) }));
+    expect(await assume(world, 'Dev')).toEqual(fail({ kind: 'assertion-expired' }));
+    expect(world.sts.asked).toEqual([]);
+  });
+});
+
 describe('an encrypted assertion', () => {
   it('is not what a damaged answer is taken for', async () => {
     const world = createWorld([], { roles: { [providerId]: [sampleRole('Dev'), sampleRole('Admin')] } });
