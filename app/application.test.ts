@@ -14,7 +14,7 @@ import {
   troublesOf,
   type World,
 } from './testing/fake-world.ts';
-import { ACCOUNT, ACME } from './testing/sample-role.ts';
+import { ACME } from './testing/sample-role.ts';
 import { settled } from './testing/settled.ts';
 
 const providerId = ACME.id;
@@ -125,97 +125,6 @@ describe('what nobody foresaw', () => {
     await assume(world);
     expect(await assume(world)).toEqual(ok());
     expect(troublesOf(world)).toEqual([]);
-  });
-});
-
-describe('quitting', () => {
-  it('leaves live roles alone, and saves them for the next start', async () => {
-    const world = await liveWorld();
-    await world.application.stop();
-    expect(world.file.profiles).toEqual([`${ACCOUNT}-Dev`]);
-    expect(world.saved.at(-1)?.roleSessions).toHaveLength(1);
-    expect(world.clock.waiting).toBe(0);
-  });
-
-  it('removes all keys where the person chose so', async () => {
-    const world = await liveWorld();
-    await assume(world, 'Admin');
-    await endOnQuit(world);
-    await world.application.stop();
-    expect(world.file.profiles).toEqual([]);
-    expect(world.saved.at(-1)?.roleSessions).toEqual([]);
-  });
-
-  it('remembers the keys that could not be removed', async () => {
-    const world = await liveWorld();
-    await endOnQuit(world);
-    world.file.fault = { kind: 'file-busy', file: 'credentials', path: '~/.aws/credentials' };
-    await world.application.stop();
-    expect(world.saved.at(-1)?.roleSessions).toHaveLength(1);
-  });
-
-  it('saves even when the file breaks unexpectedly', async () => {
-    const world = await liveWorld();
-    await endOnQuit(world);
-    world.file.remove = () => Promise.reject(new Error('boom'));
-    world.saved.length = 0;
-    await world.application.stop();
-    expect(world.saved).toHaveLength(1);
-    expect(world.reports).toHaveLength(1);
-  });
-
-  it('is not kept waiting by settings that can not be saved', async () => {
-    const world = await liveWorld();
-    world.saving = () => {
-      throw new Error('boom');
-    };
-    await world.application.stop();
-  });
-
-  it('closes a sign-in page, and picks no role any more', async () => {
-    const world = createWorld(['Dev']);
-    world.signIn.isWaiting = true;
-    world.signIn.ignoresCancel = true;
-    const signing = world.application.dispatch({ type: 'signIn', providerId });
-    await world.application.stop();
-    world.signIn.release();
-    expect(await signing).toEqual(ok());
-    expect(world.sts.asked).toEqual([]);
-  });
-
-  it('before STS has answered writes no key afterwards', async () => {
-    const world = await signedIn(['Dev', 'Admin']);
-    world.sts.isWaiting = true;
-    const assuming = assume(world);
-    await settled();
-    await world.application.stop();
-    world.sts.release();
-    await assuming;
-    expect(world.file.profiles).toEqual([]);
-  });
-
-  it.each([
-    ['are saved', false, [`${ACCOUNT}-Dev`], 1],
-    ['are removed, where the person chose so', true, [], 0],
-  ])('waits for keys that are being written, and they %s', async (_, on, profiles, sessions) => {
-    const world = await signedIn(['Dev', 'Admin']);
-    await world.application.dispatch({ type: 'setEndSessionsOnQuit', on });
-    world.file.isWaiting = true;
-    const assuming = assume(world);
-    await settled();
-    const stopping = world.application.stop();
-    await settled();
-    world.file.release();
-    await Promise.all([assuming, stopping]);
-    expect(world.file.profiles).toEqual(profiles);
-    expect(world.saved.at(-1)?.roleSessions).toHaveLength(sessions);
-  });
-
-  it('begins nothing new', async () => {
-    const world = await signedIn(['Dev', 'Admin']);
-    await world.application.stop();
-    await assume(world);
-    expect(world.sts.asked).toEqual([]);
   });
 });
 
