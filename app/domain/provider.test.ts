@@ -24,6 +24,7 @@ describe('a sign-in address', () => {
       'sso.example.com/go?to=https://x.example',
       'https://sso.example.com/go?to=https://x.example',
     ],
+    ['of an intranet’s host', 'https://sso/aws', 'https://sso/aws'],
     ['on this computer', 'http://127.0.0.1:8080/idp', 'http://127.0.0.1:8080/idp'],
     ['on this computer without http://', 'localhost:8080/idp', 'http://localhost:8080/idp'],
     ['of a host that only mentions AWS', 'aws.amazon.com.example.com', 'https://aws.amazon.com.example.com/'],
@@ -59,6 +60,7 @@ describe('a sign-in address', () => {
     ['console-address', 'signin.amazonaws-eusc.eu'],
     ['access-portal', 'https://d-1234567890.awsapps.com/start'],
     ['access-portal', 'acme.awsapps.com/start#/'],
+    ['access-portal', 'https://ssoins-1234567890abcdef.portal.eu-central-1.app.aws'],
   ])('is refused as %s: %s', (reason, text) => {
     expect(addressOf(text)).toEqual({ kind: 'not-an-address', reason });
   });

@@ -39,7 +39,8 @@ export function parseSignInUrl(text: string): Result<string> {
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return refuse('malformed');
   if (url.username !== '' || url.password !== '') return refuse('has-password');
   if (!isAllowedAddress(address)) return refuse('not-https');
-  if (!url.hostname.includes('.') && !LOOPBACK.test(url.hostname)) return refuse('malformed');
+  // A bare word is a slip of the keyboard, unless somebody wrote the scheme of an intranet's host.
+  if (scheme === undefined && !/[.:]/.test(url.hostname) && !LOOPBACK.test(url.hostname)) return refuse('malformed');
   // Percent-encoding makes an address longer than it was typed; DNS knows no name beyond 253 characters.
   if (url.href.length > 4_096 || url.hostname.length > 253) return refuse('malformed');
   const aws = awsAddress(url.hostname);
@@ -49,7 +50,7 @@ export function parseSignInUrl(text: string): Result<string> {
 const isLoopbackText = (typed: string): boolean => /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?(\/|$)/.test(typed);
 
 function awsAddress(hostname: string): Reason | undefined {
-  if (/(^|\.)awsapps\.com$/.test(hostname)) return 'access-portal';
+  if (/(^|\.)(awsapps\.com|app\.aws)$/.test(hostname)) return 'access-portal';
   if (/(^|\.)(aws\.amazon\.com|amazonaws\.cn|amazonaws-us-gov\.com|amazonaws-eusc\.eu)$/.test(hostname))
     return 'console-address';
   return undefined;
