@@ -75,6 +75,17 @@ describe('signing in to a company with one role', () => {
     await world.application.dispatch({ type: 'signIn', providerId });
     expect(world.sts.asked).toHaveLength(1);
   });
+
+  it('offers to write where somebody else has written, if that is what keeps the role from working', async () => {
+    const world = createWorld(['Dev']);
+    world.file.foreign.set(`${ACCOUNT}-Dev`, true);
+    expect(await world.application.dispatch({ type: 'signIn', providerId })).toEqual(ok());
+    const [trouble] = world.application.snapshot().troubles;
+    expect(trouble).toMatchObject({ providerId, key, failure: { kind: 'section-foreign' } });
+    await world.application.dispatch({ type: 'assumeRole', key, takeProfile: true });
+    expect(world.file.profiles).toEqual([`${ACCOUNT}-Dev`]);
+    expect(troublesOf(world)).toEqual([]);
+  });
 });
 
 describe('signing out', () => {

@@ -90,7 +90,11 @@ async function signInAndPick(context: Context, providerId: ProviderId): Promise<
   const [only, ...others] = context.snapshot().roles[providerId] ?? [];
   const isPicked = only !== undefined && others.length === 0 && heldAssertion(context, providerId) !== undefined;
   if (!signedIn.ok || !isPicked) return signedIn;
-  return assumeRole(context, roleKey(providerId, only.roleArn), { mode: 'window' });
+  const key = roleKey(providerId, only.roleArn);
+  const assumed = await assumeRole(context, key, { mode: 'window' });
+  // The sign-in went well: what failed is about the role, and so is what can be done about it.
+  if (!assumed.ok) context.fail({ providerId, key }, assumed.failure);
+  return ok();
 }
 
 async function signOut(context: Context, providerId: ProviderId): Promise<Result> {
