@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import type { Command } from '../app/contract.ts';
 import { InPlaceFailure } from './in-place-failure.tsx';
 import styles from './switch-setting.module.css';
@@ -15,7 +15,9 @@ type Props = {
 export function SwitchSetting({ label, hint, isOn, commandFor }: Props) {
   const id = useId();
   const { attempt, run } = useAttempt();
-  const isShownOn = attempt.kind === 'running' ? !isOn : isOn;
+  // What holds may become what was asked for while the rest of the answer is still on its way.
+  const [asked, setAsked] = useState(isOn);
+  const isShownOn = attempt.kind === 'running' ? asked : isOn;
   return (
     <div className={styles.setting}>
       <input
@@ -27,7 +29,9 @@ export function SwitchSetting({ label, hint, isOn, commandFor }: Props) {
         aria-checked={isShownOn}
         aria-describedby={`${id}-hint`}
         onChange={() => {
-          if (attempt.kind !== 'running') void run(commandFor(!isOn));
+          if (attempt.kind === 'running') return;
+          setAsked(!isOn);
+          void run(commandFor(!isOn));
         }}
       />
       <label htmlFor={id}>{label}</label>
