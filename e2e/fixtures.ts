@@ -98,7 +98,12 @@ export const test = base.extend<Fixtures, { display: Server | undefined }>({
     await use(await start());
   },
   tray: async ({ panel, mai: _ }, use) => {
-    if (panel === undefined) throw new Error('This desktop has no panel.');
-    await use(await panel.icon());
+    await use(await trayOf(panel));
   },
 });
+
+/** The icon of the Mai that started last, for tests that start it themselves. */
+export async function trayOf(panel: TrayHost | undefined): Promise<TrayIcon> {
+  if (panel === undefined) throw new Error('This desktop has no panel.');
+  return await panel.icon();
+}

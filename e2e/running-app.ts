@@ -104,6 +104,18 @@ export class RunningApp {
     );
   }
 
+  /** Notes from now on which new windows become visible, by the titles they had then. */
+  async watchWindows(): Promise<{ shown(): Promise<readonly string[]> }> {
+    const notes = await this.electron.evaluateHandle(({ app }) => {
+      const titles: string[] = [];
+      app.on('browser-window-created', (_event, window) => {
+        window.on('show', () => titles.push(window.getTitle()));
+      });
+      return titles;
+    });
+    return { shown: () => notes.jsonValue() };
+  }
+
   /** Resolves when the process has ended. */
   async ended(): Promise<void> {
     await this.#closed;

@@ -1,0 +1,107 @@
+import { lstatSync, mkdirSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from './fixtures.ts';
+import { ANALYST, ANALYST_PROFILE, getKeys, signInFirst } from './journey.ts';
+import { HomePage } from './pages/home-page.ts';
+import { RoleSheet } from './pages/role-sheet.ts';
+
+test('gives a role the profile that tools use which name none, and takes it away again', async ({
+  mai,
+  company,
+  home,
+}) => {
+  const page = await signInFirst(mai, company, company.users.oneRole);
+  await page.liveRole(...ANALYST).hover();
+  await page.more(...ANALYST).click();
+  const sheet = new RoleSheet(page.page, ...ANALYST);
+  await sheet.useAsDefault.check();
+  await sheet.close.click();
+  await expect(page.liveRole(...ANALYST)).toContainText('default');
+  const newest = company.issued.at(-1)?.accessKeyId;
+  expect(sections(home.read(home.credentials))).toEqual({ [ANALYST_PROFILE]: newest, default: newest });
+
+  await page.stop(...ANALYST).click();
+  await expect(page.live).toHaveCount(0);
+  expect(home.read(home.credentials)).toBe('');
+  expect(home.read(home.config)).toBe('');
+});
+
+test('writes to the name that a person chose for a role, and refuses the name of another', async ({
+  mai,
+  company,
+  home,
+}) => {
+  const page = await signInFirst(mai, company, company.users.fourteenRoles);
+  await getKeys(page, ...ANALYST);
+  await page.liveRole(...ANALYST).hover();
+  await page.more(...ANALYST).click();
+  const sheet = new RoleSheet(page.page, ...ANALYST);
+  await sheet.profile.fill('sales');
+  await sheet.saveProfile.click();
+  await expect(sheet.dialog.getByText('Saved.')).toBeVisible();
+  expect(sections(home.read(home.credentials))).toEqual({ sales: company.issued.at(-1)?.accessKeyId });
+  await sheet.region.fill('eu-north-1');
+  await sheet.saveRegion.click();
+  await expect.poll(() => home.read(home.config)).toContain('[profile sales]\nregion = eu-north-1\n');
+  await sheet.close.click();
+
+  await page.role('ReadOnly', '210987654321').hover();
+  await page.more('ReadOnly', '210987654321').click();
+  const other = new RoleSheet(page.page, 'ReadOnly', '210987654321');
+  await other.profile.fill('sales');
+  await other.saveProfile.click();
+  await expect(other.alert).toContainText('Another role already writes to this profile.');
+  await other.profile.fill('sales]\n[default');
+  await other.saveProfile.click();
+  await expect(other.alert).toContainText('AWS tools read only letters, digits');
+  await other.close.click();
+
+  await page.stop(...ANALYST).click();
+  await expect(page.live).toHaveCount(0);
+  expect([home.read(home.credentials), home.read(home.config)]).toEqual(['', '']);
+});
+
+test('writes through a symbolic link, and to the files that the environment names', async ({
+  start,
+  company,
+  home,
+}) => {
+  const elsewhere = join(home.path, 'dotfiles');
+  mkdirSync(elsewhere);
+  const real = join(elsewhere, 'aws-credentials');
+  const link = join(home.path, 'linked');
+  home.write(real, '# kept in a repository\n');
+  symlinkSync(real, link);
+  const config = join(elsewhere, 'aws-config');
+  const mai = await start({ environment: { AWS_SHARED_CREDENTIALS_FILE: link, AWS_CONFIG_FILE: config } });
+  const page = await signInFirst(mai, company, company.users.oneRole);
+  await expect(page.liveRole(...ANALYST)).toBeVisible();
+  expect(lstatSync(link).isSymbolicLink()).toBe(true);
+  expect(home.read(real)).toContain(`# kept in a repository\n\n[${ANALYST_PROFILE}]`);
+  expect(home.mode(real)).toBe(0o600);
+  expect(home.read(config)).toContain(`[profile ${ANALYST_PROFILE}]`);
+  expect(home.read(home.credentials)).toBe('');
+});
+
+test('asks before it writes into a section that holds a long-lived key of the person', async ({
+  mai,
+  company,
+  home,
+}) => {
+  const mine = `[${ANALYST_PROFILE}]\naws_access_key_id = AKIAEXAMPLEMINE00001\naws_secret_access_key = abc\n`;
+  home.write(home.credentials, mine);
+  const page = await signInFirst(mai, company, company.users.oneRole);
+  const trouble = page.trouble(`The profile “${ANALYST_PROFILE}” is not Mai’s`);
+  await expect(trouble).toContainText('It holds a long-lived access key.');
+  expect(home.read(home.credentials)).toBe(mine);
+  await trouble.getByRole('button', { name: 'Let Mai write there' }).click();
+  await expect(new HomePage(page.page).liveRole(...ANALYST)).toBeVisible();
+  expect(home.read(home.credentials)).not.toContain('AKIAEXAMPLEMINE00001');
+});
+
+/** The access key of each section. */
+function sections(text: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Array.from(text.matchAll(/^\[(.+)\]\naws_access_key_id = (.+)$/gm), ([, name = '', key = '']) => [name, key]),
+  );
+}

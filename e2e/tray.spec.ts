@@ -1,0 +1,79 @@
+import { expect, test } from './fixtures.ts';
+import { ANALYST, ANALYST_PROFILE, signInFirst } from './journey.ts';
+import { HomePage } from './pages/home-page.ts';
+
+test('offers nothing but the way in while there is no company', async ({ tray }) => {
+  const rows = await tray.waitForMenu(menu => menu.length > 0);
+  expect(rows.map(({ label }) => label)).toEqual(['Sign in…', '', 'Open Mai', 'Quit Mai']);
+});
+
+test('gets and removes the keys of a role without any window', async ({ mai, company, home, tray }) => {
+  await signInFirst(mai, company, company.users.fourteenRoles);
+  const rows = await tray.waitForMenu(menu => menu.some(({ type }) => type === 'submenu'));
+  const account = rows.find(({ label }) => label === '210987654321');
+  expect(account?.children.map(({ label }) => label)).toEqual(['Analyst', 'DataScientist', 'ReadOnly']);
+  const idle = await tray.iconPixmapHash();
+
+  await tray.click('210987654321', 'Analyst');
+  const live = await tray.waitForMenu(menu => menu[0]?.type === 'submenu' && menu[0].label.startsWith('Analyst'));
+  expect(home.read(home.credentials)).toContain(`[${ANALYST_PROFILE}]`);
+  const row = live[0]?.label ?? '';
+  expect(row).toBe('Analyst · 210987654321 — 7 hr 59 min left');
+  expect(live.find(({ label }) => label === '210987654321')?.children[0]).toMatchObject({
+    label: 'Analyst (live)',
+    enabled: false,
+  });
+  const active = await tray.waitForIcon(idle);
+
+  await tray.click(row, 'Stop');
+  await tray.waitForMenu(menu => menu[0]?.label !== row);
+  expect(home.read(home.credentials)).toBe('');
+  expect(await tray.waitForIcon(active)).toBe(idle);
+});
+
+test('draws each state of the icon differently', async ({ mai, company, tray }) => {
+  await tray.waitForTooltip(words => words === 'Mai: no role is live');
+  const idle = await tray.iconPixmapHash();
+  company.misbehave.idp.page = 'hangs';
+  const page = new HomePage(await mai.popover());
+  await page.page.getByLabel('Your company’s AWS sign-in address').fill(company.signInUrl());
+  await page.page.getByRole('button', { name: 'Sign in' }).click();
+  await tray.waitForTooltip(words => words === 'Mai: getting keys…');
+  const working = await tray.waitForIcon(idle);
+  await tray.click('Cancel');
+  await tray.waitForTooltip(words => words === 'Mai needs you');
+  const attention = await tray.waitForIcon(working);
+  expect(new Set([idle, working, attention]).size).toBe(3);
+});
+
+test('opens and closes the window by a click on the icon, and quits from the menu', async ({ mai, tray, home }) => {
+  await mai.popover();
+  await expect.poll(() => mai.visibleTitles()).toEqual(['Mai']);
+  await tray.activate();
+  await expect.poll(() => mai.visibleTitles()).toEqual([]);
+  await tray.activate();
+  await expect.poll(() => mai.visibleTitles()).toEqual(['Mai']);
+  await tray.click('Quit Mai');
+  await mai.ended();
+  expect(home.read(home.settings)).toContain('"version": 1');
+});
+
+test.describe('on a desktop without a place for icons', () => {
+  test.use({ hasPanel: false });
+
+  test('is a normal window that opens at every start', async ({ start, company }) => {
+    const first = await start();
+    const welcome = await signInFirst(first, company, company.users.oneRole);
+    await expect(welcome.liveRole(...ANALYST)).toBeVisible();
+    await first.quit();
+    const mai = await start();
+    const page = new HomePage(await mai.popover());
+    await expect(page.liveRole(...ANALYST)).toBeVisible();
+    expect(await mai.visibleTitles()).toEqual(['Mai']);
+    const [isResizable, isOnTop] = await mai.electron.evaluate(({ BrowserWindow }) => {
+      const [window] = BrowserWindow.getAllWindows();
+      return [window?.isResizable(), window?.isAlwaysOnTop()];
+    });
+    expect({ isResizable, isOnTop }).toEqual({ isResizable: true, isOnTop: false });
+  });
+});
