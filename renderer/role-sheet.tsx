@@ -48,8 +48,12 @@ export function RoleSheet({ snapshot, now, offered, role, account, onClose }: Pr
       {live ? (
         <div className={styles.live}>
           <p>
-            <strong>{text.role.left(countdown(timeLeft(live, now), snapshot.language))}</strong>{' '}
-            <span className={styles.soft}>{text.role.until(clockTime(live.expiration, snapshot.language))}</span>
+            <strong>
+              <bdi>{text.role.left(countdown(timeLeft(live, now), snapshot.language))}</bdi>
+            </strong>{' '}
+            <span className={styles.soft}>
+              <bdi>{text.role.until(clockTime(live.expiration, snapshot.language))}</bdi>
+            </span>
           </p>
           <Button onClick={() => sendAndClose('endSession')}>{text.role.stop}</Button>
         </div>

@@ -42,8 +42,12 @@ export function SessionRow({ live: { session, role, account }, now, language, on
         </p>
       </div>
       <div className={styles.time}>
-        <span className={styles.left}>{text.role.left(countdown(timeLeft(session, now), language))}</span>
-        <span className={styles.until}>{text.role.until(clockTime(expiration, language))}</span>
+        <span className={styles.left}>
+          <bdi>{text.role.left(countdown(timeLeft(session, now), language))}</bdi>
+        </span>
+        <span className={styles.until}>
+          <bdi>{text.role.until(clockTime(expiration, language))}</bdi>
+        </span>
       </div>
       <div className={styles.actions}>
         <span className={styles.more}>
