@@ -1,6 +1,7 @@
 import { DEFAULT_PROFILE, type ProfileName, parseProfileName } from './domain/profile.ts';
 import { fail, ok, type Result } from './domain/result.ts';
 import type { RoleKey } from './domain/role.ts';
+import { asProfileName } from './profile-template.ts';
 import { accountName, type OfferedRole, type Snapshot } from './snapshot.ts';
 
 /** The profile that a role writes to: the chosen one, else `account-role`, made unique among all roles. */
@@ -33,15 +34,4 @@ function takenNames(snapshot: Snapshot, except: RoleKey): ReadonlySet<ProfileNam
     .map(([, settings]) => settings.profileName);
   const live = snapshot.roleSessions.filter(({ key }) => key !== except).flatMap(({ profiles }) => profiles);
   return new Set([DEFAULT_PROFILE, ...chosen, ...live].filter(name => name !== undefined));
-}
-
-// Account names are people's text: what no AWS tool would read in a header becomes a dash.
-function asProfileName(text: string): ProfileName | undefined {
-  const name = parseProfileName(
-    text
-      .replace(/-*[^A-Za-z0-9_\-./%@:+]+-*/g, '-')
-      .replace(/^-+|-+$/g, '')
-      .slice(0, 128),
-  );
-  return name.ok ? name.value : undefined;
 }

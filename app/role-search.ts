@@ -1,39 +1,96 @@
+import { folded, matchWord, PLACES, type TextRange } from './text-match.ts';
+
 /** One thing to search in: its texts, the most telling first. */
 export type Searchable = { readonly texts: readonly string[] };
 
+export type SearchOptions<T> = {
+  /** 0 for the one used last, and so on; undefined for one that was never used. Among equally good places it comes first. */
+  readonly recency?: (entry: T) => number | undefined;
+};
+
 /**
- * The entries that match every word of the query, best first: a word may begin a text, begin a word in it, or stand
- * anywhere. Equal ranks keep their order. An empty query gives everything.
+ * The entries that match every word of the query, best first: a word may begin a text, begin a word in it, stand anywhere,
+ * or have its letters there in their order. Among entries of the same place those used last come first, then those whose
+ * more telling text matches; equal ranks keep their order. An empty query gives everything.
  */
-export function search<T extends Searchable>(entries: readonly T[], query: string): readonly T[] {
-  const words = query
-    .toLowerCase()
-    .split(/\s+/)
-    .filter(word => word !== '');
+export function search<T extends Searchable>(
+  entries: readonly T[],
+  query: string,
+  { recency = () => undefined }: SearchOptions<T> = {},
+): readonly T[] {
+  const words = wordsOf(query);
   if (words.length === 0) return entries;
-  return entries
-    .map((entry, index) => ({ entry, index, rank: rankOf(entry, words) }))
-    .filter(({ rank }) => rank < NONE)
-    .sort((one, other) => one.rank - other.rank || one.index - other.index)
+  const found: Found<T>[] = [];
+  for (const entry of entries) {
+    const rank = rankOf(entry, words);
+    if (rank !== undefined) found.push({ entry, ...rank, recency: recency(entry) ?? NEVER });
+  }
+  return found
+    .sort((one, other) => one.place - other.place || one.recency - other.recency || one.rank - other.rank)
     .map(({ entry }) => entry);
 }
 
-const NONE = 1_000_000;
-
-function rankOf({ texts }: Searchable, words: readonly string[]): number {
-  let sum = 0;
-  for (const word of words) {
-    let best = NONE;
-    for (const [position, text] of texts.entries()) best = Math.min(best, rankIn(text.toLowerCase(), word) + position);
-    if (best >= NONE) return NONE;
-    sum += best;
+/** The parts of a text that a query found in it, in order and apart from each other, for highlighting. */
+export function matchRanges(text: string, query: string): readonly TextRange[] {
+  const lower = folded(text);
+  const ranges = wordsOf(query).flatMap(word => matchWord(text, lower, word)?.ranges ?? []);
+  const joined: TextRange[] = [];
+  for (const range of ranges.toSorted((one, other) => one.start - other.start)) {
+    const last = joined.at(-1);
+    if (last === undefined || range.start > last.end) joined.push(range);
+    else joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, range.end) };
   }
-  return sum;
+  return joined;
 }
 
-function rankIn(text: string, word: string): number {
-  let rank = NONE;
-  for (let at = text.indexOf(word); at >= 0 && rank > 10; at = text.indexOf(word, at + 1))
-    rank = at === 0 ? 0 : Math.min(rank, /[\p{L}\p{N}]/u.test(text[at - 1] ?? '') ? 20 : 10);
-  return rank;
+const SUBSEQUENCE = PLACES.indexOf('subsequence');
+const NEVER = Number.MAX_SAFE_INTEGER;
+
+type Rank = {
+  /** Of the word that was found worst. */
+  readonly place: number;
+  readonly rank: number;
+};
+type Found<T> = Rank & { readonly entry: T; readonly recency: number };
+
+const wordsOf = (query: string): readonly string[] =>
+  folded(query)
+    .split(/\s+/)
+    .filter(word => word !== '');
+
+function rankOf({ texts }: Searchable, words: readonly string[]): Rank | undefined {
+  let worst = 0;
+  let sum = 0;
+  for (const word of words) {
+    let place: number = PLACES.length;
+    let rank = 0;
+    for (const [position, text] of texts.entries()) {
+      const match = matchWord(text, lowerOf(text), word, place > SUBSEQUENCE);
+      if (match === undefined) continue;
+      const at = PLACES.indexOf(match.place);
+      const here = position + match.rank;
+      if (at > place || (at === place && here >= rank)) continue;
+      place = at;
+      rank = here;
+      // No later text can do better.
+      if (place === 0) break;
+    }
+    if (place === PLACES.length) return undefined;
+    worst = Math.max(worst, place);
+    sum += place * 100 + Math.min(rank, 99);
+  }
+  return { place: worst, rank: sum };
+}
+
+// The same few thousand texts are searched at every key. Bounded: what was searched long ago is let go all at once.
+const lowered = new Map<string, string>();
+const MOST_LOWERED = 50_000;
+
+function lowerOf(text: string): string {
+  const known = lowered.get(text);
+  if (known !== undefined) return known;
+  if (lowered.size >= MOST_LOWERED) lowered.clear();
+  const lower = folded(text);
+  lowered.set(text, lower);
+  return lower;
 }

@@ -1,8 +1,10 @@
+import { enAddresses } from './en-addresses.ts';
 import { enFailures } from './en-failures.ts';
 
 /** Every sentence that Mai says, in English. Other languages have the same shape. */
 export const en = {
   failures: enFailures,
+  addresses: enAddresses,
   tray: {
     tooltip: {
       idle: 'Mai: no role is live',
