@@ -1,10 +1,12 @@
 import { enAddresses } from './en-addresses.ts';
+import { enCompany } from './en-company.ts';
 import { enFailures } from './en-failures.ts';
 
 /** Every sentence that Mai says, in English. Other languages have the same shape. */
 export const en = {
   failures: enFailures,
   addresses: enAddresses,
+  company: enCompany,
   tray: {
     tooltip: {
       idle: 'Mai: no role is live',

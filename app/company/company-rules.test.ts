@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { sampleSetUp } from '../testing/sample-set-up.ts';
+import { companyRules, isShown, mayOpenHost, NO_RULES } from './company-rules.ts';
+
+const at = (host: string, name: string) => ({ address: `https://${host}/aws`, name });
+
+describe('the rules in force', () => {
+  it('without a company are none', () => {
+    expect(companyRules([])).toEqual(NO_RULES);
+  });
+
+  it('take the policy’s word before that of a set-up', () => {
+    const policy = sampleSetUp({
+      company: 'Acme IT',
+      providers: [at('sso.acme.example', 'Acme')],
+      accounts: { '123456789012': { name: 'Sales' } },
+      roles: { hide: ['Root*'] },
+      defaults: { region: 'eu-west-1' },
+      passwordFill: false,
+      locked: { region: 'Europe only.' },
+      support: { text: 'Ask IT.' },
+    });
+    const setUp = sampleSetUp({
+      company: 'Team',
+      providers: [at('sso.acme.example', 'Ours'), at('sso.team.example', 'Team')],
+      accounts: { '123456789012': { name: 'Mine' }, '210987654321': { name: 'Shop' } },
+      roles: { show: ['*'], hide: ['Audit'] },
+      defaults: { region: 'us-east-1', endSessionsOnQuit: true },
+      passwordFill: true,
+      locked: { region: 'because', companies: '' },
+      support: { link: 'https://help.team.example' },
+    });
+    expect(companyRules([policy], setUp)).toEqual({
+      companies: ['Acme IT', 'Team'],
+      providers: [at('sso.acme.example', 'Acme'), at('sso.team.example', 'Team')],
+      accounts: { '123456789012': { name: 'Sales' }, '210987654321': { name: 'Shop' } },
+      show: ['*'],
+      hide: ['Root*', 'Audit'],
+      defaults: { region: 'eu-west-1', endSessionsOnQuit: true },
+      locked: {
+        region: { by: 'policy', company: 'Acme IT', why: 'Europe only.' },
+        companies: { by: 'set-up', company: 'Team', why: '' },
+      },
+      production: [],
+      passwordFill: false,
+      integratedSignIn: [],
+      support: { text: 'Ask IT.', link: 'https://help.team.example' },
+    });
+  });
+
+  it('take an earlier policy file before a later one', () => {
+    const [one, other] = [{ region: 'eu-west-1' }, { region: 'us-east-1', endSessionsOnQuit: true }];
+    const rules = companyRules([sampleSetUp({ defaults: one }), sampleSetUp({ company: 'Beta', defaults: other })]);
+    expect(rules).toMatchObject({
+      companies: ['Acme', 'Beta'],
+      defaults: { region: 'eu-west-1', endSessionsOnQuit: true },
+    });
+  });
+
+  it('let nobody show what the policy hides', () => {
+    const [policy, setUp] = [sampleSetUp({ roles: { hide: ['Root*'] } }), sampleSetUp({ roles: { show: ['Root*'] } })];
+    expect(isShown({ name: 'RootAccess' }, companyRules([policy], setUp))).toBe(false);
+  });
+});
+
+describe('a role', () => {
+  it.each([
+    ['Admin', {}, true],
+    ['Admin', { show: ['Dev*'] }, false],
+    ['DevOps', { show: ['Dev*'] }, true],
+    ['DevOps', { show: ['Dev*'], hide: ['*Ops'] }, false],
+    ['Admin', { hide: ['*'] }, false],
+  ])('%s with %j is shown: %s', (name, roles, shown) => {
+    expect(isShown({ name }, companyRules([], sampleSetUp({ roles })))).toBe(shown);
+  });
+});
+
+describe('the sign-in window', () => {
+  const limited = { ...at('sso.acme.example', 'Acme'), allowedHosts: ['*.login.example', 'mfa.example'] };
+  it.each([
+    ['sso.acme.example', true],
+    ['a.login.example', true],
+    ['login.example', false],
+    ['evil-login.example', false],
+    ['mfa.example', true],
+    ['x.mfa.example', false],
+  ])('may open %s: %s', (host, may) => {
+    expect(mayOpenHost(host, limited)).toBe(may);
+  });
+
+  it('may open every host where the company names none', () => {
+    expect(mayOpenHost('anything.example', at('sso.acme.example', 'Acme'))).toBe(true);
+  });
+});

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { matchesAny, matchesGlob } from './glob.ts';
+
+describe('a pattern', () => {
+  it.each([
+    ['Admin', 'Admin', true],
+    ['admin', 'ADMIN', true],
+    ['Admin', '*', true],
+    ['Sales-Admin', '*-Admin', true],
+    ['Sales-Admin-Old', '*-Admin', false],
+    ['Admin1', 'Admin?', true],
+    ['Admin', 'Admin?', false],
+    ['', '*', true],
+    ['', '?', false],
+    ['a.b', 'a?b', true],
+    ['axb', 'a.b', false],
+    ['abcabd', '*abd', true],
+    ['abc', '**c', true],
+    ['abc', '', false],
+  ])('%s by %s: %s', (name, glob, fits) => {
+    expect(matchesGlob(name, glob)).toBe(fits);
+  });
+
+  it('of a list, one is enough', () => {
+    expect(matchesAny('ReadOnly', ['Admin*', '*only'])).toBe(true);
+    expect(matchesAny('ReadOnly', [])).toBe(false);
+  });
+
+  it('made to be slow is not', () => {
+    const start = performance.now();
+    expect(matchesGlob('a'.repeat(10_000), `${'*a'.repeat(60)}b`)).toBe(false);
+    expect(performance.now() - start).toBeLessThan(500);
+  });
+});

@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { canonicalJson } from './canonical-json.ts';
+import { readJson } from './json-reader.ts';
+
+describe('the reader of JSON', () => {
+  it('reads what JSON.parse reads', () => {
+    fc.assert(
+      fc.property(fc.json(), fc.constantFrom(undefined, 2, '\t'), (json, indent) => {
+        const text = JSON.stringify(JSON.parse(json), null, indent);
+        expect(readJson(text)).toMatchObject({ ok: true, value: JSON.parse(json) });
+      }),
+    );
+  });
+
+  it('refuses what JSON.parse refuses, and never throws', () => {
+    fc.assert(
+      fc.property(
+        fc.json(),
+        fc.nat(),
+        fc.constantFrom('', ',', '"', '}', ']', '{', '\\', '\u0001', '/', '-', 'e'),
+        (json, at, put) => {
+          const cut = at % (json.length + 1);
+          const text = json.slice(0, cut) + put + json.slice(cut + 1);
+          const isRead = readJson(text).ok;
+          if (isRead) expect(() => JSON.parse(text)).not.toThrow();
+        },
+      ),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it.each([
+    ['', 1, 'unfinished'],
+    ['{\n"a": 1,\n}', 3, 'trailing-comma'],
+    ['{"a": 1\n"b": 2}', 2, 'comma'],
+    ['{"a"\n\n1}', 3, 'colon'],
+    ['{a: 1}', 1, 'quotes'],
+    ["{\n'a': 1}", 2, 'quotes'],
+    ['{"a": \'x\'}', 1, 'quotes'],
+    ['{\n// why\n"a": 1}', 2, 'comment'],
+    ['{"a": /* why */ 1}', 1, 'comment'],
+    ['{"a": "x}', 1, 'unfinished-text'],
+    ['{"a": "x\n"}', 1, 'line-break-in-text'],
+    ['{"a": "\\x"}', 1, 'escape'],
+    ['{"a": 01}', 1, 'number'],
+    ['{"a": +1}', 1, 'number'],
+    ['{"a": yes}', 1, 'value'],
+    ['{"a": }', 1, 'value'],
+    ['{"a": 1', 1, 'unfinished'],
+    ['{1: 2}', 1, 'name'],
+    ['{}\n{}', 2, 'something-after-the-end'],
+    [`${'['.repeat(40)}${']'.repeat(40)}`, 1, 'too-deep'],
+  ])('says of %j that on line %i it is %s', (text, line, fault) => {
+    expect(readJson(text)).toEqual({ ok: false, line, fault });
+  });
+
+  it('refuses a name that stands twice, of which programs would read different ones', () => {
+    expect(readJson('{"a": 1,\n"b": {"a": 2},\n"a": 3}')).toEqual({ ok: false, line: 3, fault: 'twice', name: 'a' });
+  });
+
+  it('knows the line of every value, and of the nearest thing that exists', () => {
+    const text = '\uFEFF{\n  "a": [\n    1,\n    { "b": true }\n  ],\n  "c":\n    null\n}';
+    const reading = readJson(text);
+    if (!reading.ok) throw new Error(reading.fault);
+    const lines = [[], ['a'], ['a', 0], ['a', 1], ['a', 1, 'b'], ['a', 1, 'x'], ['a', 5], ['c'], ['x']].map(
+      reading.lineOf,
+    );
+    expect(lines).toEqual([1, 2, 3, 4, 4, 4, 2, 7, 1]);
+  });
+
+  it('lets nobody reach the prototype', () => {
+    const reading = readJson('{"__proto__": {"isAdmin": true}, "constructor": 1}');
+    expect(reading).toMatchObject({ ok: true });
+    expect(Object.getPrototypeOf((reading as { value: object }).value)).toBe(Object.prototype);
+    expect(({} as { isAdmin?: boolean }).isAdmin).toBeUndefined();
+  });
+});
+
+describe('canonical JSON', () => {
+  it('is the same however a value was written', () => {
+    const one = readJson('{ "b": [1, {"z": null, "a": "\\u00e9"}], "a": true }');
+    const other = readJson('{"a":true,"b":[1,{"a":"é","z":null}]}');
+    if (!one.ok || !other.ok) throw new Error('not read');
+    expect(canonicalJson(one.value)).toBe('{"a":true,"b":[1,{"a":"é","z":null}]}');
+    expect(canonicalJson(other.value)).toBe(canonicalJson(one.value));
+  });
+
+  it('sorts names by UTF-16 units, as RFC 8785 shows', () => {
+    const names = ['\u20ac', '\r', '\ufb33', '1', '\ud83d\ude00', '\u0080', '\u00f6'];
+    const text = canonicalJson(Object.fromEntries(names.map(name => [name, 0])));
+    expect(Object.keys(JSON.parse(text.replace('"1"', '"one"')))).toEqual([
+      '\r',
+      'one',
+      '\u0080',
+      '\u00f6',
+      '\u20ac',
+      '\ud83d\ude00',
+      '\ufb33',
+    ]);
+  });
+});

@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
+import { SET_UP_TEXT, setUpOf } from '../testing/sample-set-up.ts';
+import { enCompany } from '../text/en-company.ts';
+import { parseSetUp } from './parse-set-up.ts';
+import { SET_UP } from './set-up-schema.ts';
+import { problemSentence } from './set-up-words.ts';
+
+/** The sentence that an administrator reads about a file. */
+function said(text: string): string {
+  const reading = parseSetUp(text);
+  return reading.ok ? 'fine' : problemSentence(reading.problem, enCompany);
+}
+
+/** A small file with one part of it written on the fourth line. */
+const withPart = (part: string): string => `{\n"version": 1,\n"company": "Acme",\n${part}\n}`;
+
+describe('a set-up file', () => {
+  it('that uses everything is read as it stands', () => {
+    expect(setUpOf(SET_UP_TEXT)).toMatchObject({
+      company: 'Acme',
+      providers: [{ address: 'https://sso.acme.example/aws', name: 'Acme', region: 'eu-central-1' }],
+      accounts: { '123456789012': { name: 'Sales data', group: 'Analytics', tag: 'gold', colour: 'blue' } },
+      roles: { show: ['*'], hide: ['*-Audit', 'Break??'] },
+      locked: { region: 'Data must stay in Europe.', endSessionsOnQuit: '' },
+      passwordFill: false,
+    });
+  });
+
+  it('needs no more than its version and a name', () => {
+    expect(said('{"version": 1, "company": "Acme"}')).toBe('fine');
+  });
+
+  it('follows the schema that is published for it', async () => {
+    const schema = {
+      $id: 'company-setup.schema.json',
+      title: 'Mai company set-up',
+      ...z.toJSONSchema(SET_UP, { io: 'input' }),
+    };
+    await expect(`${JSON.stringify(schema, null, 2)}\n`).toMatchFileSnapshot('../../assets/company-setup.schema.json');
+  });
+
+  it('with 5,000 accounts is read', () => {
+    const accounts = Object.fromEntries(
+      Array.from({ length: 5_000 }, (_, index) => [
+        String(100_000_000_000 + index),
+        { name: `Team ${index}`, group: 'Group', tag: 'tag', colour: 'blue', production: false },
+      ]),
+    );
+    expect(said(JSON.stringify({ version: 1, company: 'Acme', accounts }))).toBe('fine');
+  });
+});
+
+describe('a broken set-up file is told by line and reason', () => {
+  it.each([
+    ['', 'Line 1: the file ends too early: a bracket is not closed.'],
+    ['# Acme', 'Line 1: here a value is missing, or it lacks its quotes.'],
+    ['[]', 'Line 1: it must be an object in { }.'],
+    ['{}', 'Line 1, version: “version” is missing.'],
+    ['{\n"version": 2,\n"company": "Acme"\n}', 'Line 2, version: it must be one of 1.'],
+    ['{\n"version": 1,\n"company": ""\n}', 'Line 3, company: it is empty.'],
+    [`{\n"version": 1,\n"company": "${'x'.repeat(101)}"\n}`, 'Line 3, company: it is longer than 100 characters.'],
+    ['{\n"version": 1,\n"company": "A\\u0007"\n}', 'Line 3, company: it is not what Mai expects here.'],
+    ['{\n"version": 1,\n"company": "Acme",\n}', 'Line 4: there is a comma after the last entry.'],
+    ['{\n"version": 1,\n"company": "Acme",\n"company": "Evil"}', 'Line 4: “company” stands twice.'],
+    [`{"version": 1, "company": "${'x'.repeat(1_000_000)}"}`, enCompany.problems['too-large']],
+  ])('%.60s', (text, sentence) => {
+    expect(said(text)).toBe(sentence);
+  });
+
+  it.each([
+    ['"colour": 1', 'Line 4, colour: “colour” is not a name that Mai knows here.'],
+    ['"providers": {}', 'Line 4, providers: it must be a list in [ ].'],
+    ['"providers": [{}]', 'Line 4, providers[0].address: “address” is missing.'],
+    ['"providers": [{ "address": "https://sso.acme.example" }]', 'Line 4, providers[0].name: “name” is missing.'],
+    [
+      '"providers": [\n{ "address": "http://sso.acme.example", "name": "Acme" }]',
+      `Line 5, providers[0].address: ${enCompany.forms.address}`,
+    ],
+    [
+      '"providers": [{ "address": "https://acme.awsapps.com/start", "name": "Acme" }]',
+      `Line 4, providers[0].address: ${enCompany.forms.address}`,
+    ],
+    [
+      '"providers": [{ "address": "https://sso.acme.example", "name": "Acme", "region": "Europe" }]',
+      `Line 4, providers[0].region: ${enCompany.forms.region}`,
+    ],
+    [
+      '"providers": [{ "address": "https://sso.acme.example", "name": "Acme", "allowedHosts": ["https://x.example"] }]',
+      `Line 4, providers[0].allowedHosts[0]: ${enCompany.forms.allowedHosts}`,
+    ],
+    [
+      `"providers": [${Array.from({ length: 51 }, () => '{ "address": "https://sso.acme.example", "name": "Acme" }')}]`,
+      'Line 4, providers: there are more than 50.',
+    ],
+    ['"accounts": { "1234": { "name": "x" } }', `Line 4, accounts["1234"]: ${enCompany.forms.accounts}`],
+    ['"accounts": { "123456789012": "Shop" }', 'Line 4, accounts["123456789012"]: it must be an object in { }.'],
+    ['"accounts": { "123456789012": {} }', 'Line 4, accounts["123456789012"].name: “name” is missing.'],
+    [
+      '"accounts": { "123456789012": { "name": "x", "colour": "pink" } }',
+      'Line 4, accounts["123456789012"].colour: it must be one of red, orange, yellow, green, teal, blue, purple, grey.',
+    ],
+    [
+      '"accounts": { "123456789012": { "name": "x", "production": "yes" } }',
+      'Line 4, accounts["123456789012"].production: it must be true or false.',
+    ],
+    ['"roles": { "show": "Admin" }', 'Line 4, roles.show: it must be a list in [ ].'],
+    ['"roles": { "hide": ["a b"] }', `Line 4, roles.hide[0]: ${enCompany.forms.hide}`],
+    ['"profileName": "{account}"', `Line 4, profileName: ${enCompany.forms.profileName}`],
+    ['"defaults": { "region": 5 }', 'Line 4, defaults.region: it must be a text in double quotes.'],
+    ['"defaults": {\n"theme": "dark" }', 'Line 5, defaults.theme: “theme” is not a name that Mai knows here.'],
+    ['"locked": ["region"]', 'Line 4, locked: it must be an object in { }.'],
+    ['"locked": { "theme": "" }', 'Line 4, locked.theme: “theme” is not a name that Mai knows here.'],
+    ['"passwordFill": "no"', 'Line 4, passwordFill: it must be true or false.'],
+    ['"integratedSignIn": ["*"]', `Line 4, integratedSignIn[0]: ${enCompany.forms.integratedSignIn}`],
+    ['"support": { "link": "http://help.acme.example" }', `Line 4, support.link: ${enCompany.forms.link}`],
+    ['"support": { "link": "javascript:alert(1)" }', `Line 4, support.link: ${enCompany.forms.link}`],
+    ['"signingKey": "abc"', `Line 4, signingKey: ${enCompany.forms.signingKey}`],
+    ['"signature": "abc"', `Line 4, signature: ${enCompany.forms.signature}`],
+    // The first fault of the file, whatever the order of the schema.
+    ['"support": 1,\n"providers": 1', 'Line 4, support: it must be an object in { }.'],
+  ])('%s', (part, sentence) => {
+    expect(said(withPart(part))).toBe(sentence);
+  });
+});
+
+describe('what a signature is over', () => {
+  it('is everything but itself, however it is written', () => {
+    const signature = `${'A'.repeat(86)}==`;
+    const one = parseSetUp(`{ "company": "Acme", "version": 1, "signature": "${signature}" }`);
+    const other = parseSetUp(`{\n"version":1,"signature":"${signature}","company":"Acme"}`);
+    expect(one).toMatchObject({ ok: true, signature, signed: '{"company":"Acme","version":1}' });
+    expect(other).toMatchObject({ ok: true, signed: '{"company":"Acme","version":1}' });
+  });
+});

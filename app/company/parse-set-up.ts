@@ -1,0 +1,114 @@
+import type * as z from 'zod/mini';
+import { canonicalJson } from './canonical-json.ts';
+import { type JsonFault, type LineOf, readJson } from './json-reader.ts';
+import { type CompanySetUp, LARGEST_SET_UP, SET_UP } from './set-up-schema.ts';
+
+/** Why a value is not what the schema asks for. */
+export type SchemaFault =
+  | { readonly kind: 'unknown-name'; readonly name: string }
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'type'; readonly expected: string }
+  | { readonly kind: 'choice'; readonly choices: readonly string[] }
+  | { readonly kind: 'too-long' | 'too-many'; readonly most: number }
+  | { readonly kind: 'too-short' }
+  | { readonly kind: 'form' };
+
+/** What is wrong with a set-up, and where. Lines count from 1. */
+export type SetUpProblem =
+  | { readonly kind: 'too-large' }
+  | { readonly kind: 'syntax'; readonly line: number; readonly fault: JsonFault; readonly name?: string }
+  | {
+      readonly kind: 'schema';
+      readonly line: number;
+      /** The way to the value: `providers[0].address`. */
+      readonly at: string;
+      /** The last name in it that the schema knows: it says what the value must be like. */
+      readonly field: string;
+      readonly fault: SchemaFault;
+    };
+
+export type SetUpReading =
+  | {
+      readonly ok: true;
+      readonly setUp: CompanySetUp;
+      readonly signature?: string;
+      /** What the signature is over. */
+      readonly signed: string;
+    }
+  | { readonly ok: false; readonly problem: SetUpProblem };
+
+/** Reads a set-up file. Nothing of a file with a problem is used. */
+export function parseSetUp(text: string): SetUpReading {
+  if (text.length > LARGEST_SET_UP) return { ok: false, problem: { kind: 'too-large' } };
+  const json = readJson(text);
+  if (!json.ok) {
+    const { line, fault, name } = json;
+    return { ok: false, problem: { kind: 'syntax', line, fault, ...(name !== undefined && { name }) } };
+  }
+  const parsed = SET_UP.safeParse(json.value);
+  if (!parsed.success) return { ok: false, problem: firstProblem(parsed.error.issues, json.value, json.lineOf) };
+  const { $schema: _, signature, ...setUp } = parsed.data;
+  const { signature: __, ...rest } = json.value as Readonly<Record<string, unknown>>;
+  return { ok: true, setUp, signed: canonicalJson(rest), ...(signature !== undefined && { signature }) };
+}
+
+type Issue = z.core.$ZodIssue;
+
+/** One at a time, from the top of the file: an administrator mends that and looks again. */
+function firstProblem(issues: readonly Issue[], value: unknown, lineOf: LineOf): SetUpProblem {
+  const problems = issues.map(issue => problemOf(issue, value, lineOf));
+  const [first] = problems.toSorted((one, other) => one.line - other.line);
+  return first ?? { kind: 'schema', line: 1, at: '', field: '', fault: { kind: 'form' } };
+}
+
+function problemOf(issue: Issue, value: unknown, lineOf: LineOf): Extract<SetUpProblem, { kind: 'schema' }> {
+  const fault = faultOf(issue, value);
+  const path = fault.kind === 'unknown-name' ? [...issue.path, fault.name] : issue.path;
+  return { kind: 'schema', line: lineOf(path), at: written(path), field: fieldOf(path), fault };
+}
+
+function faultOf(issue: Issue, value: unknown): SchemaFault {
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return { kind: 'unknown-name', name: issue.keys[0] ?? '' };
+    case 'invalid_type':
+      return valueAt(value, issue.path) === undefined
+        ? { kind: 'missing' }
+        : { kind: 'type', expected: issue.expected };
+    case 'invalid_value':
+      return valueAt(value, issue.path) === undefined
+        ? { kind: 'missing' }
+        : { kind: 'choice', choices: issue.values.map(String) };
+    case 'too_big':
+      return { kind: issue.origin === 'array' ? 'too-many' : 'too-long', most: Number(issue.maximum) };
+    case 'too_small':
+      return { kind: 'too-short' };
+    default:
+      return { kind: 'form' };
+  }
+}
+
+const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>(
+    (inside, step) =>
+      typeof inside === 'object' && inside !== null && Object.hasOwn(inside, step)
+        ? (inside as Readonly<Record<PropertyKey, unknown>>)[step]
+        : undefined,
+    value,
+  );
+
+function written(path: readonly PropertyKey[]): string {
+  return path.reduce<string>((text, step) => {
+    if (typeof step === 'number') return `${text}[${step}]`;
+    const name = String(step);
+    if (!/^[A-Za-z$][\w$]*$/.test(name)) return `${text}[${JSON.stringify(name.slice(0, 60))}]`;
+    return text === '' ? name : `${text}.${name}`;
+  }, '');
+}
+
+/** Numbers of a list and the names of a record are not the schema's own: what is around them says what they are. */
+function fieldOf(path: readonly PropertyKey[]): string {
+  const names = path.filter(step => typeof step === 'string');
+  const isRecordKey = (names[0] === 'accounts' || names[0] === 'locked') && names.length === 2;
+  return (isRecordKey ? names[0] : names.at(-1)) ?? '';
+}

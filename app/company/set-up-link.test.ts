@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { deliveredBy, parseLink } from './set-up-link.ts';
+
+const packaged = { allowsLoopback: false };
+const unpackaged = { allowsLoopback: true };
+
+describe('a link', () => {
+  it.each([
+    ['mai://setup?url=https://it.acme.example/acme.mai', 'https://it.acme.example/acme.mai'],
+    ['mai://setup/?url=https%3A%2F%2Fit.acme.example%2Facme.mai%3Fa%3D1', 'https://it.acme.example/acme.mai?a=1'],
+    ['MAI://SETUP?url=https://it.acme.example/a', 'https://it.acme.example/a'],
+  ])('%s leads to %s', (link, address) => {
+    expect(parseLink(link, packaged)).toEqual({ kind: 'set-up-link', address });
+  });
+
+  it.each([
+    'mai://setup',
+    'mai://setup?',
+    'mai://setup?url=',
+    'mai://setup?url=http://it.acme.example/a',
+    'mai://setup?url=file:///etc/passwd',
+    'mai://setup?url=javascript:alert(1)',
+    'mai://setup?url=https://user:secret@it.acme.example/a',
+    'mai://setup?url=https://a.example&url=https://b.example',
+    'mai://setup?url=https://a.example&take=yes',
+    'mai://setup?take=yes&url=https://a.example',
+    'mai://setup?url=https://a.example#x',
+    'mai://setup?url=https://a.example/ x',
+    'mai://setup/../assume?url=https://a.example',
+    'mai://assumeRole?key=x',
+    'mai://sign-in?url=https://a.example',
+    'mai:setup?url=https://a.example',
+    `mai://setup?url=https://a.example/${'x'.repeat(5_000)}`,
+    'mai://setup?url=http://127.0.0.1:8080/a',
+  ])('%.80s leads nowhere', link => {
+    expect(parseLink(link, packaged)).toEqual({ kind: 'unknown-link' });
+  });
+
+  it('may lead to this computer while Mai is tested', () => {
+    expect(parseLink('mai://setup?url=http://127.0.0.1:8080/a', unpackaged)).toMatchObject({ kind: 'set-up-link' });
+    expect(parseLink('mai://setup?url=http://evil.example/a', unpackaged)).toEqual({ kind: 'unknown-link' });
+  });
+});
+
+describe('a start', () => {
+  it('brings the links and files among its arguments, and nothing else', () => {
+    const argv = [
+      '/opt/Mai/mai',
+      '--allow-file-access-from-files',
+      '--original-process-start-time=1',
+      '.',
+      'mai://setup?url=https://it.acme.example/a',
+      '/home/ann/Downloads/Acme.MAI',
+      '/home/ann/notes.txt',
+      '--evil=/home/ann/x.mai',
+      'mai://else',
+    ];
+    expect(deliveredBy(argv, packaged)).toEqual([
+      { kind: 'set-up-link', address: 'https://it.acme.example/a' },
+      { kind: 'set-up-file', path: '/home/ann/Downloads/Acme.MAI' },
+      { kind: 'unknown-link' },
+    ]);
+  });
+});

@@ -1,0 +1,147 @@
+// What a company says once for all its people: the shape of the set-up file. `assets/company-setup.schema.json` is made from it.
+import * as z from 'zod/mini';
+import type { AccountId } from '../domain/arn.ts';
+import { isAnyRegion } from '../domain/partition.ts';
+import { isAllowedAddress, parseSignInUrl } from '../domain/provider.ts';
+import { templateFault } from '../profile-template.ts';
+
+/** The largest file that is read, in characters. 5,000 accounts with names and groups have a third of it. */
+export const LARGEST_SET_UP = 1_000_000;
+
+/** Settings that a company may choose, and may keep people from changing. */
+export const LOCKABLE = ['companies', 'profileNames', 'region', 'endSessionsOnQuit', 'confirmProduction'] as const;
+export type Lockable = (typeof LOCKABLE)[number];
+
+/** What an account's name, a tag or a sentence may hold: a line of text without control characters. */
+const line = (longest: number) => z.string().check(z.minLength(1), z.maxLength(longest), z.regex(/^[^\p{Cc}]+$/u));
+const glob = z.string().check(z.minLength(1), z.maxLength(128), z.regex(/^[\x21-\x7e]+$/));
+/** `sso.acme.example`, or `*.acme.example` for every host below. */
+const host = z
+  .string()
+  .check(z.maxLength(253), z.regex(/^(\*\.)?([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z0-9-]*[a-z0-9]$/));
+const region = () => z.string().check(z.maxLength(40), z.refine(isAnyRegion));
+const accountId = z.pipe(
+  z.string().check(z.regex(/^\d{12}$/)),
+  z.transform(value => value as AccountId),
+);
+/** With words for the published schema. */
+function told<T extends z.ZodMiniType>(schema: T, description: string): T {
+  z.globalRegistry.add(schema, { description });
+  return schema;
+}
+
+export const COLOURS = ['red', 'orange', 'yellow', 'green', 'teal', 'blue', 'purple', 'grey'] as const;
+
+const PROVIDER = z.strictObject({
+  address: told(
+    z.string().check(
+      z.maxLength(4_096),
+      z.refine(address => isAllowedAddress(address) && parseSignInUrl(address).ok),
+    ),
+    'The identity provider’s IdP-initiated start page for AWS, with https://.',
+  ),
+  name: told(line(100), 'What people see.'),
+  region: z.exactOptional(told(region(), 'Where the tools of this provider’s roles work unless told otherwise.')),
+  allowedHosts: z.exactOptional(
+    told(
+      z.array(host).check(z.maxLength(100)),
+      'Hosts that the sign-in window may open besides the address’s own, such as "*.acme.example". Without it, every https host.',
+    ),
+  ),
+});
+
+const ACCOUNT = z.strictObject({
+  name: told(line(100), 'What people see instead of the number.'),
+  group: z.exactOptional(told(line(60), 'A heading under which accounts stand together.')),
+  tag: z.exactOptional(told(line(30), 'A word beside the name.')),
+  colour: z.exactOptional(told(z.enum(COLOURS), 'The colour of its mark.')),
+  production: z.exactOptional(told(z.boolean(), 'Marks the account; by its name otherwise.')),
+});
+
+const sentence = z.string().check(z.maxLength(200), z.regex(/^[^\p{Cc}]*$/u));
+
+export const SET_UP = z.strictObject({
+  $schema: z.exactOptional(z.string().check(z.maxLength(300))),
+  version: told(z.literal(1), 'The version of this format.'),
+  company: told(line(100), 'The company’s name.'),
+  providers: z.exactOptional(told(z.array(PROVIDER).check(z.maxLength(50)), 'Where people sign in.')),
+  accounts: z.exactOptional(told(z.record(accountId, ACCOUNT), 'Names for AWS accounts, by their number.')),
+  roles: z.exactOptional(
+    told(
+      z.strictObject({
+        show: z.exactOptional(z.array(glob).check(z.maxLength(500))),
+        hide: z.exactOptional(z.array(glob).check(z.maxLength(500))),
+      }),
+      'Role names that people see ("*" and "?" stand for anything): all that fit `show`, or all, without those that fit `hide`.',
+    ),
+  ),
+  profileName: z.exactOptional(
+    told(
+      z.string().check(
+        z.maxLength(200),
+        z.refine(template => templateFault(template) === undefined),
+      ),
+      'How AWS profiles are named, for example "{account}-{role}". Also {account-tail}, {account-id}, {role-tail}, {company}.',
+    ),
+  ),
+  defaults: z.exactOptional(
+    told(
+      z.strictObject({
+        region: z.exactOptional(region()),
+        endSessionsOnQuit: z.exactOptional(z.boolean()),
+        confirmProduction: z.exactOptional(z.boolean()),
+      }),
+      'Settings that hold until a person changes them.',
+    ),
+  ),
+  locked: z.exactOptional(
+    told(
+      z.partialRecord(z.enum(LOCKABLE), sentence),
+      'Settings that people can’t change, each with a sentence that says why.',
+    ),
+  ),
+  production: z.exactOptional(
+    told(
+      z.array(line(128)).check(z.maxLength(100)),
+      'Patterns of account names that are production, such as "*-prod".',
+    ),
+  ),
+  passwordFill: z.exactOptional(
+    told(z.boolean(), 'Whether people may let Mai fill in their password. Allowed if left out.'),
+  ),
+  integratedSignIn: z.exactOptional(
+    told(z.array(host).check(z.maxLength(50)), 'Hosts that may be answered with Kerberos or NTLM.'),
+  ),
+  support: z.exactOptional(
+    told(
+      z.strictObject({
+        text: z.exactOptional(z.string().check(z.minLength(1), z.maxLength(500), z.regex(/^[^\p{Cc}]+$/u))),
+        link: z.exactOptional(
+          z.string().check(
+            z.maxLength(2_000),
+            z.refine(link => /^https:\/\//.test(link) && isAllowedAddress(link)),
+          ),
+        ),
+      }),
+      'Where people find help: a sentence and an https address.',
+    ),
+  ),
+  signingKey: z.exactOptional(
+    told(
+      z.string().check(z.regex(/^ed25519:[A-Za-z0-9+/]{43}=$/)),
+      'In a machine policy only: a set-up from a file or a link is taken only if it is signed with this key.',
+    ),
+  ),
+  signature: z.exactOptional(
+    told(
+      z.string().check(z.regex(/^[A-Za-z0-9+/]{86}==$/)),
+      'Ed25519 over all the rest, as RFC 8785 writes it, in base64.',
+    ),
+  ),
+});
+
+/** A company's set-up, strictly as the schema says. */
+export type CompanySetUp = Omit<z.output<typeof SET_UP>, '$schema' | 'signature'>;
+export type SetUpProvider = z.output<typeof PROVIDER>;
+export type SetUpAccount = z.output<typeof ACCOUNT>;
+export type Colour = (typeof COLOURS)[number];

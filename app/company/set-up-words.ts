@@ -1,0 +1,86 @@
+import { assertNever } from '../domain/result.ts';
+import type { CompanyText } from '../text/en-company.ts';
+import type { SetUpChange } from './describe-set-up.ts';
+import type { SchemaFault, SetUpProblem } from './parse-set-up.ts';
+
+/** The sentence for what is wrong in a set-up file: the line, where, and the reason. */
+export function problemSentence(problem: SetUpProblem, text: CompanyText): string {
+  switch (problem.kind) {
+    case 'too-large':
+      return text.problems['too-large'];
+    case 'syntax': {
+      const told = text.syntax[problem.fault];
+      return text.sentence(text.line(problem.line), typeof told === 'string' ? told : told(problem.name ?? ''));
+    }
+    case 'schema': {
+      const where = problem.at === '' ? text.line(problem.line) : text.lineAt(problem.line, problem.at);
+      return text.sentence(where, faultWords(problem.fault, problem.field, text));
+    }
+    default:
+      return assertNever(problem);
+  }
+}
+
+function faultWords(fault: SchemaFault, field: string, text: CompanyText): string {
+  const words = text.schema;
+  switch (fault.kind) {
+    case 'unknown-name':
+      return words['unknown-name'](fault.name);
+    case 'missing':
+      return words.missing(field);
+    case 'type':
+      return words.type(own(text.types, fault.expected) ?? fault.expected);
+    case 'choice':
+      return words.choice(fault.choices.join(', '));
+    case 'too-long':
+    case 'too-many':
+      return words[fault.kind](fault.most);
+    case 'too-short':
+      return words['too-short'];
+    case 'form':
+      return own(text.forms, field) ?? words.form;
+    default:
+      return assertNever(fault);
+  }
+}
+
+const own = (words: Readonly<Record<string, string>>, name: string): string | undefined =>
+  Object.hasOwn(words, name) ? words[name] : undefined;
+
+/** What taking a set-up would change, each as a sentence. */
+export function changeSentence(change: SetUpChange, text: CompanyText): string {
+  const words = text.changes;
+  const listed = (parts: readonly string[]): string => parts.join(', ');
+  switch (change.kind) {
+    case 'replaces':
+      return words.replaces(change.company);
+    case 'adds-provider':
+      return words.addsProvider(change.name, change.host);
+    case 'renames-provider':
+      return words.renamesProvider(change.from, change.to);
+    case 'limits-hosts':
+      return words.limitsHosts(change.name, listed(change.hosts));
+    case 'names-accounts':
+      return words.namesAccounts(change.count, listed(change.examples));
+    case 'hides-roles':
+      return words.hidesRoles(change.count, listed(change.patterns));
+    case 'shows-only':
+      return words.showsOnly(listed(change.patterns));
+    case 'names-profiles':
+      return words.namesProfiles(change.template);
+    case 'sets':
+      return change.setting === 'region' ? words.region(change.value) : words[change.setting](change.value);
+    case 'locks':
+      return words.locks(text.settings[change.setting], change.why);
+    case 'forbids-password-fill':
+      return words.forbidsPasswordFill;
+    case 'integrated-sign-in':
+      return words.integratedSignIn(listed(change.hosts));
+    case 'marks-production':
+      return words.marksProduction(listed(change.patterns));
+    case 'support':
+      return words.support(listed([change.text, change.link].filter(part => part !== undefined)));
+    default:
+      return assertNever(change);
+  }
+}

@@ -1,0 +1,41 @@
+import { parseSetUp } from '../company/parse-set-up.ts';
+import type { CompanySetUp } from '../company/set-up-schema.ts';
+
+/** A set-up file that uses every part of the format, as an administrator would write it. */
+export const SET_UP_TEXT = `{
+  "$schema": "https://example.com/company-setup.schema.json",
+  "version": 1,
+  "company": "Acme",
+  "providers": [
+    {
+      "address": "https://sso.acme.example/aws",
+      "name": "Acme",
+      "region": "eu-central-1",
+      "allowedHosts": ["*.acme.example", "login.microsoftonline.com"]
+    }
+  ],
+  "accounts": {
+    "123456789012": { "name": "Sales data", "group": "Analytics", "tag": "gold", "colour": "blue" },
+    "210987654321": { "name": "Shop", "production": true }
+  },
+  "roles": { "show": ["*"], "hide": ["*-Audit", "Break??"] },
+  "profileName": "{account-tail}-{role}",
+  "defaults": { "region": "eu-west-1", "endSessionsOnQuit": true, "confirmProduction": true },
+  "locked": { "region": "Data must stay in Europe.", "endSessionsOnQuit": "" },
+  "production": ["*-prod"],
+  "passwordFill": false,
+  "integratedSignIn": ["sso.acme.example"],
+  "support": { "text": "Ask the cloud desk.", "link": "https://help.acme.example/aws" }
+}
+`;
+
+/** The set-up that a text holds; throws where it holds none. */
+export function setUpOf(text: string): CompanySetUp {
+  const reading = parseSetUp(text);
+  if (!reading.ok) throw new TypeError(JSON.stringify(reading.problem));
+  return reading.setUp;
+}
+
+/** A set-up that says only this. */
+export const sampleSetUp = (parts: object = {}): CompanySetUp =>
+  setUpOf(JSON.stringify({ version: 1, company: 'Acme', ...parts }));

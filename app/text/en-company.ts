@@ -1,0 +1,103 @@
+/** The words for a company's set-up: what is wrong in it, and what it would change. */
+export const enCompany = {
+  line: (line: number) => `Line ${line}`,
+  lineAt: (line: number, at: string) => `Line ${line}, ${at}`,
+  sentence: (where: string, what: string) => `${where}: ${what}`,
+  problems: {
+    'too-large': 'It has more than a million characters. Set-up files are small; this must be something else.',
+    unsigned: 'It is not signed. This computer takes only set-ups that your company signed. Ask IT for the signed one.',
+    'wrong-signature':
+      'Its signature does not fit. It was changed after it was signed, or somebody else signed it. Do not use it; tell IT.',
+    'not-text': 'It is not text.',
+    unreachable: 'It can’t be reached. Check your network or VPN and try again.',
+    status: (status: number) => `The server answered with error ${status}. Tell IT.`,
+    redirected: 'The link leads on to an unprotected address. Mai did not follow it. Tell IT.',
+  },
+  syntax: {
+    value: 'here a value is missing, or it lacks its quotes.',
+    name: 'here must stand a name in double quotes.',
+    colon: 'between a name and its value a colon is missing.',
+    comma: 'a comma is missing before this.',
+    'trailing-comma': 'there is a comma after the last entry.',
+    quotes: 'texts and names need double quotes (").',
+    comment: 'JSON has no comments.',
+    'unfinished-text': 'a text is not closed by a double quote.',
+    'line-break-in-text': 'a text may not go over two lines, or it holds a control character.',
+    escape: 'after a backslash stands something that JSON does not know. A backslash itself is written twice.',
+    number: 'this is not a number as JSON writes it.',
+    twice: (name: string) => `“${name}” stands twice.`,
+    'too-deep': 'there are too many brackets in each other.',
+    unfinished: 'the file ends too early: a bracket is not closed.',
+    'something-after-the-end': 'there is something after the last bracket.',
+  },
+  schema: {
+    'unknown-name': (name: string) => `“${name}” is not a name that Mai knows here.`,
+    missing: (name: string) => `“${name}” is missing.`,
+    type: (expected: string) => `it must be ${expected}.`,
+    choice: (choices: string) => `it must be one of ${choices}.`,
+    'too-long': (most: number) => `it is longer than ${most} characters.`,
+    'too-many': (most: number) => `there are more than ${most}.`,
+    'too-short': 'it is empty.',
+    form: 'it is not what Mai expects here.',
+  },
+  types: {
+    string: 'a text in double quotes',
+    number: 'a number',
+    boolean: 'true or false',
+    array: 'a list in [ ]',
+    object: 'an object in { }',
+    record: 'an object in { }',
+  },
+  /** What a value must be like, by the name of its field. */
+  forms: {
+    address:
+      'it must be the sign-in page of your identity provider, beginning with https://, and no page of AWS itself.',
+    accounts: 'an account is written as its 12 digits.',
+    region: 'a region looks like eu-central-1.',
+    allowedHosts: 'a host looks like sso.example.com, or *.example.com for all below it, in small letters.',
+    integratedSignIn: 'a host looks like sso.example.com, or *.example.com for all below it, in small letters.',
+    profileName:
+      'a name for profiles holds {role} or {role-tail}, may hold {account}, {account-tail}, {account-id} and {company}, and else letters, digits and _ - . / % @ : +.',
+    link: 'it must be an address that begins with https://.',
+    signingKey: 'a key is written as ed25519: and 44 characters of base64.',
+    signature: 'a signature is 88 characters of base64.',
+    show: 'a pattern is a role name in which * and ? may stand.',
+    hide: 'a pattern is a role name in which * and ? may stand.',
+  },
+  changes: {
+    none: 'Everything is like that already. Nothing would change.',
+    replaces: (company: string) => `Replaces the set-up of ${company}`,
+    addsProvider: (name: string, host: string) => `Adds ${name}, which signs in at ${host}`,
+    renamesProvider: (from: string, to: string) => `Calls ${from} “${to}”`,
+    limitsHosts: (name: string, hosts: string) =>
+      `Lets the sign-in window of ${name} open only its own page and ${hosts}`,
+    namesAccounts: (count: number, examples: string) =>
+      count === 1 ? `Names one account: ${examples}` : `Names ${count} accounts, among them ${examples}`,
+    hidesRoles: (count: number, patterns: string) => {
+      const now = count === 0 ? 'none that you have' : count === 1 ? 'one that you have' : `${count} that you have`;
+      return patterns === '' ? `Hides ${now}` : `Hides roles named ${patterns} (${now})`;
+    },
+    showsOnly: (patterns: string) => `Shows only roles named ${patterns}`,
+    namesProfiles: (template: string) => `Names new AWS profiles ${template}`,
+    region: (region: string) => `Uses the region ${region} unless you choose another`,
+    endSessionsOnQuit: (on: boolean) => (on ? 'Removes keys when Mai quits' : 'Keeps keys when Mai quits'),
+    confirmProduction: (on: boolean) =>
+      on
+        ? 'Asks before it gets keys for a production account'
+        : 'Does not ask before it gets keys for a production account',
+    locks: (setting: string, why: string) => (why === '' ? `Locks “${setting}”` : `Locks “${setting}”: ${why}`),
+    forbidsPasswordFill: 'Never fills in your password',
+    integratedSignIn: (hosts: string) => `Signs in at ${hosts} with the account of this computer (Kerberos or NTLM)`,
+    marksProduction: (patterns: string) => `Marks accounts named ${patterns} as production`,
+    support: (text: string) => `Says where you find help: ${text}`,
+  },
+  settings: {
+    companies: 'Companies',
+    profileNames: 'Profile names',
+    region: 'Default region',
+    endSessionsOnQuit: 'Remove keys when Mai quits',
+    confirmProduction: 'Ask before production',
+  },
+};
+
+export type CompanyText = typeof enCompany;

@@ -1,0 +1,122 @@
+import { generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { canonicalJson } from '../../app/company/canonical-json.ts';
+import { fetchSetUp, openSetUpFile } from './open-set-up.ts';
+
+const SET_UP = { version: 1, company: 'Acme', accounts: { '123456789012': { name: 'Größe' } } };
+const text = JSON.stringify(SET_UP, null, 2);
+
+let folder: string;
+let server: Server;
+const address = (path: string): string => `http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`;
+const file = async (content: string | Uint8Array): Promise<string> => {
+  const path = join(folder, 'acme.mai');
+  await writeFile(path, content);
+  return path;
+};
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'mai-set-up-'));
+  server = createServer((request, response) => {
+    if (request.url === '/good') response.end(text);
+    else if (request.url === '/moved') response.writeHead(302, { location: '/good' }).end();
+    else if (request.url === '/endless') {
+      const chunk = Buffer.alloc(65_536, 'x');
+      response.on('drain', () => response.write(chunk));
+      while (response.write(chunk));
+    } else response.writeHead(404).end();
+  });
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+});
+afterAll(async () => {
+  server.closeAllConnections();
+  server.close();
+  await rm(folder, { recursive: true });
+});
+
+describe('a set-up file', () => {
+  it('is opened by its name, and nothing asks for a signature where no key is pinned', async () => {
+    expect(await openSetUpFile(await file(text), undefined)).toEqual({
+      ok: true,
+      name: 'acme.mai',
+      setUp: SET_UP,
+      signature: 'unchecked',
+    });
+  });
+
+  it('that is broken is told with line and reason', async () => {
+    expect(await openSetUpFile(await file('{\n"version": 1,\n}'), undefined)).toMatchObject({
+      ok: false,
+      refusal: { kind: 'syntax', line: 3, fault: 'trailing-comma' },
+    });
+  });
+
+  it('that is none is refused', async () => {
+    await mkdir(join(folder, 'folder.mai'));
+    expect(await openSetUpFile(join(folder, 'folder.mai'), undefined)).toMatchObject({
+      refusal: { kind: 'unreadable', fault: 'not-a-file' },
+    });
+    expect(await openSetUpFile(join(folder, 'none.mai'), undefined)).toMatchObject({ refusal: { kind: 'unreadable' } });
+    expect(await openSetUpFile(await file(Buffer.from([0xff, 0xfe, 0x00])), undefined)).toMatchObject({
+      refusal: { kind: 'not-text' },
+    });
+    expect(await openSetUpFile(await file('x'.repeat(4_000_001)), undefined)).toMatchObject({
+      refusal: { kind: 'too-large' },
+    });
+  });
+});
+
+describe('where the policy pins a key', () => {
+  const { publicKey, privateKey } = generateKeyPairSync('ed25519');
+  const pinned = `ed25519:${publicKey.export({ format: 'der', type: 'spki' }).subarray(-32).toString('base64')}`;
+  const signedBy = (key: KeyObject, about: object = SET_UP) => ({
+    ...about,
+    signature: sign(null, Buffer.from(canonicalJson(about)), key).toString('base64'),
+  });
+
+  it('a set-up signed with it is taken, however its lines are set', async () => {
+    const path = await file(
+      JSON.stringify(Object.fromEntries(Object.entries(signedBy(privateKey)).toReversed()), null, 3),
+    );
+    expect(await openSetUpFile(path, pinned)).toMatchObject({ ok: true, signature: 'right' });
+  });
+
+  it('one without a signature is refused', async () => {
+    expect(await openSetUpFile(await file(text), pinned)).toMatchObject({ refusal: { kind: 'unsigned' } });
+  });
+
+  it('one that was changed, or signed by somebody else, is refused', async () => {
+    const changed = { ...signedBy(privateKey), company: 'Acne' };
+    const foreign = signedBy(generateKeyPairSync('ed25519').privateKey);
+    for (const setUp of [changed, foreign])
+      expect(await openSetUpFile(await file(JSON.stringify(setUp)), pinned)).toMatchObject({
+        refusal: { kind: 'wrong-signature' },
+      });
+  });
+});
+
+describe('a set-up behind a link', () => {
+  it('is fetched and named by its host', async () => {
+    const opened = await fetchSetUp(address('/good'), fetch, undefined);
+    expect(opened).toMatchObject({ ok: true, name: new URL(address('/')).host, setUp: SET_UP });
+  });
+
+  it.each([
+    ['/none', { kind: 'status', status: 404 }],
+    ['/moved', { kind: 'redirected' }],
+    ['/endless', { kind: 'too-large' }],
+  ])('%s is refused', async (path, refusal) => {
+    expect(await fetchSetUp(address(path), fetch, undefined)).toMatchObject({ ok: false, refusal });
+  });
+
+  it('that nobody answers is told', async () => {
+    expect(await fetchSetUp('http://127.0.0.1:1/x', fetch, undefined)).toMatchObject({
+      refusal: { kind: 'unreachable' },
+    });
+  });
+});
