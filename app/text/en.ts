@@ -56,7 +56,6 @@ export const en = {
     noRolesHint: (company: string) => `${company} gives you no AWS role. Ask IT to assign you one, then sign in again.`,
     troubles: 'Needs you',
     moreTroubles: (count: number) => `Show ${count} more`,
-    dismiss: 'Dismiss',
     dismissTrouble: (title: string) => `Dismiss: ${title}`,
   },
   signIn: {
@@ -81,7 +80,6 @@ export const en = {
     left: (left: string) => `${left} left`,
     until: (time: string) => `until ${time}`,
     isDefault: 'default',
-    profile: (profile: string) => `Profile ${profile}`,
     name: (role: string, account: string) => `${role} in ${account}`,
   },
   roleOptions: {
