@@ -2,13 +2,12 @@ import type { AwsFile } from '../domain/failure.ts';
 import type { ProfileName } from '../domain/profile.ts';
 import { afterByteOrderMark, lineAt, lineEnding, trimmedEnd } from './line.ts';
 import { headerFor, propertiesIn, type Spelling, setsKey, spellingsOf } from './own-sections.ts';
+import type { Splice } from './own-window.ts';
 import { commentsOf, type Property, propertiesOf } from './property.ts';
 import { lastLineInUse, type Section } from './section.ts';
 
 /** What keys of a profile are to be: a value, or gone. */
 export type KeyChanges = Readonly<Record<string, string | undefined>>;
-
-type Splice = { readonly start: number; readonly end: number; readonly text: string };
 
 /**
  * Sets keys of a profile, in its section or in a new one at the end of the text; no other byte changes. A key that stands

@@ -1,6 +1,12 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { iniTexts } from '../../scripts/testing/ini-texts.ts';
+import type { AwsFile } from '../domain/failure.ts';
 import { instant } from '../domain/instant.ts';
 import type { ProfileName } from '../domain/profile.ts';
+import { faultOf } from './fault.ts';
+import { readProfile } from './own-sections.ts';
+import { applySplice } from './own-window.ts';
 import { formatOwnedFile, NOTHING_OWNED, parseOwnedFile } from './owned-file.ts';
 import type { OwnedSection } from './ownership.ts';
 import { type ProfileEdit, planEdit } from './plan-edit.ts';
@@ -19,7 +25,8 @@ const edit = (set: ProfileEdit['set'], more: Partial<ProfileEdit> = {}): Profile
 function planned(text: string, wanted: ProfileEdit, owned?: OwnedSection) {
   const plan = planEdit(text, wanted, owned);
   if (!plan.ok) throw new Error(plan.failure.kind);
-  return plan.value;
+  const { splice, owned: remembered } = plan.value;
+  return { text: splice === undefined ? text : applySplice(text, splice), owned: remembered };
 }
 
 describe('whose keys they are', () => {
@@ -42,7 +49,7 @@ describe('whose keys they are', () => {
       ok: false,
       failure: { kind: 'section-foreign', file: 'credentials', profile: dev, longLived: true },
     });
-    expect(planned(theirs, edit({}), owned)).toEqual({ text: theirs, changes: {}, owned: undefined });
+    expect(planned(theirs, edit({}), owned)).toEqual({ text: theirs, owned: undefined });
   });
   it('are foreign in a quoted header too, which Python takes for the same profile', () => {
     const text = '[profile dev]\nregion = eu\n[profile "dev"]\nregion = us\n';
@@ -51,7 +58,7 @@ describe('whose keys they are', () => {
   });
   it('may be what is there already, without a question', () => {
     const text = '[profile dev]\nregion = eu\n';
-    expect(planned(text, edit({ region: 'eu' }, { file: 'config' }))).toEqual({ text, changes: {}, owned: undefined });
+    expect(planned(text, edit({ region: 'eu' }, { file: 'config' }))).toEqual({ text, owned: undefined });
   });
   it('leave a section that was taken over with a yes behind, without them', () => {
     const taken = planned('[dev]\naws_access_key_id = AKIA1\n', edit(keys('ASIA1'), { allowForeign: true }));
@@ -65,6 +72,24 @@ describe('keys that shadow a credential_process', () => {
     const text = '[dev]\naws_access_key_id = AKIA1\nregion = eu\n';
     expect(planEdit(text, edit({}, { clear }), undefined)).toMatchObject({ ok: false, failure: { longLived: true } });
     expect(planned(text, edit({}, { clear, allowForeign: true })).text).toBe('[dev]\nregion = eu\n');
+  });
+});
+
+describe('for any text', () => {
+  it('what was added is taken away again byte for byte, and nothing outside the profile changes on the way', () => {
+    fc.assert(
+      fc.property(iniTexts, fc.constantFrom<AwsFile>('credentials', 'config'), (text, file) => {
+        const fault = faultOf(text);
+        fc.pre((fault === undefined || fault.tolerable) && readProfile(text, file, dev).length === 0);
+        const wanted = edit(keys('ASIA1'), { file });
+        const added = planned(text, wanted);
+        expect(added.text.startsWith(text)).toBe(true);
+        const changed = planned(added.text, edit(keys('ASIA2'), { file }), added.owned);
+        expect(changed.text).toBe(added.text.replace('ASIA1', 'ASIA2'));
+        expect(planned(changed.text, edit({}, { file }), changed.owned)).toEqual({ text, owned: undefined });
+      }),
+      { numRuns: 1000 },
+    );
   });
 });
 

@@ -5,6 +5,7 @@ import { fail, ok, type Result } from '../domain/result.ts';
 import { type KeyChanges, removeKeys, setKeys } from './editor.ts';
 import { faultOf } from './fault.ts';
 import { readProfile } from './own-sections.ts';
+import { ownWindow, type Splice } from './own-window.ts';
 import { type OwnedSection, ownedAfter, type Standing, standingOf } from './ownership.ts';
 import type { Values } from './profiles.ts';
 import { proveEdit } from './proof.ts';
@@ -24,38 +25,58 @@ export type ProfileEdit = {
 };
 
 export type PlannedEdit = {
-  readonly text: string;
+  /** What to change in the text; undefined for nothing. */
+  readonly splice: Splice | undefined;
   readonly changes: KeyChanges;
   /** What to remember of the section; undefined once nothing in it is Mai's. */
   readonly owned: OwnedSection | undefined;
 };
 
+/** A part of a text before and after an edit, and what was to change in it. */
+export type EditedPart = { readonly before: string; readonly after: string; readonly changes: KeyChanges };
+
+export type PlanOptions = {
+  /** The text is as Mai left it, and need not be read for faults once more. */
+  readonly isChecked?: boolean;
+  /** A second opinion: whether another parser finds the edit as good. */
+  readonly agrees?: (part: EditedPart) => boolean;
+};
+
 /**
- * The new text of a file: keys to be set are set, keys that Mai wrote and that are no longer wanted go, and it is proven that
- * nobody else's section changed. Fails with `file-unparsable`, `section-foreign` or `edit-refused`.
+ * What to change in the text of a file: keys to be set are set, keys that Mai wrote and that are no longer wanted go, and it is
+ * proven that nobody else's section changed. Fails with `file-unparsable`, `section-foreign` or `edit-refused`.
  */
-export function planEdit(text: string, edit: ProfileEdit, owned: OwnedSection | undefined): Result<PlannedEdit> {
+export function planEdit(
+  text: string,
+  edit: ProfileEdit,
+  owned: OwnedSection | undefined,
+  { isChecked = false, agrees = () => true }: PlanOptions = {},
+): Result<PlannedEdit> {
   const { file, path, profile, set, allowForeign } = edit;
-  const standing = standingOf(text, file, profile, owned, Object.keys(set));
-  const present = readProfile(text, file, profile);
-  const unchanged = (remembered: OwnedSection | undefined) => ok({ text, changes: {}, owned: remembered });
+  const { start, end } = ownWindow(text, file, profile);
+  const before = text.slice(start, end);
+  const standing = standingOf(before, file, profile, owned, Object.keys(set));
+  const present = readProfile(before, file, profile);
   const cleared = edit.clear.filter(key => present.some(values => values.has(key)));
   const wanted = Object.entries(set).filter(([key, value]) => !isHeld(present, key, value));
-  if (standing !== 'ours' && wanted.length === 0 && cleared.length === 0) return unchanged(undefined);
+  if (standing !== 'ours' && wanted.length === 0 && cleared.length === 0) {
+    return ok({ splice: undefined, changes: {}, owned: undefined });
+  }
   if (isForeign(standing) && !allowForeign) {
     return fail({ kind: 'section-foreign', file, profile, longLived: standing === 'foreign-long-lived' });
   }
-  const fault = faultOf(text);
+  const fault = isChecked ? undefined : faultOf(text);
   if (fault !== undefined && !fault.tolerable) return fail({ kind: 'file-unparsable', file, path, line: fault.line });
 
-  const dropped = standing === 'ours' ? Object.keys(owned?.written ?? {}).filter(key => !(key in set)) : [];
+  const dropped = standing === 'ours' ? Object.keys(owned?.written ?? {}).filter(key => !Object.hasOwn(set, key)) : [];
   const removed = [...new Set([...cleared, ...dropped])];
   const created = standing === 'ours' && (owned?.created ?? false);
-  const next = removeKeys(setKeys(text, file, profile, set), file, profile, removed, { created });
+  const after = removeKeys(setKeys(before, file, profile, set), file, profile, removed, { created });
   const changes: KeyChanges = { ...Object.fromEntries(removed.map(key => [key, undefined])), ...set };
-  if (!proveEdit(text, next, file, profile, changes)) return fail({ kind: 'edit-refused', file, path });
+  const isProven = proveEdit(before, after, file, profile, changes) && agrees({ before, after, changes });
+  if (!isProven) return fail({ kind: 'edit-refused', file, path });
   const remembered = Object.keys(set).length === 0 ? undefined : ownedAfter(owned, standing, set, edit.expiration);
-  return ok({ text: next, changes, owned: remembered });
+  return ok({ splice: after === before ? undefined : { start, end, text: after }, changes, owned: remembered });
 }
 
 const isHeld = (present: readonly Values[], key: string, value: string): boolean =>

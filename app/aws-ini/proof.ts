@@ -1,6 +1,5 @@
 import type { AwsFile } from '../domain/failure.ts';
 import type { ProfileName } from '../domain/profile.ts';
-import { changedWindow } from './changed-window.ts';
 import type { KeyChanges } from './editor.ts';
 import { faultOf, type IniFault } from './fault.ts';
 import { belongsTo, headerFor, type Spelling, setsKey, spellingsOf, valuesOf } from './own-sections.ts';
@@ -20,11 +19,10 @@ export function proveEdit(
   profile: ProfileName,
   changes: KeyChanges,
 ): boolean {
-  const window = changedWindow(before, after);
   return (
-    sameOthers(othersOf(window.before, file, profile), othersOf(window.after, file, profile)) &&
+    sameOthers(othersOf(before, file, profile), othersOf(after, file, profile)) &&
     ownAsExpected(before, after, file, profile, changes) &&
-    isNoWorse(faultOf(window.before), faultOf(window.after))
+    isNoWorse(faultOf(before), faultOf(after))
   );
 }
 

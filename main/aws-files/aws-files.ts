@@ -1,4 +1,5 @@
 import { type DifferenceLine, redactedDifference } from '../../app/aws-ini/difference.ts';
+import { applySplice } from '../../app/aws-ini/own-window.ts';
 import { type Standing, standingOf } from '../../app/aws-ini/ownership.ts';
 import { type ProfileEdit, planEdit } from '../../app/aws-ini/plan-edit.ts';
 import { RESERVED_PROFILE_NAMES } from '../../app/aws-ini/profiles.ts';
@@ -8,6 +9,7 @@ import type { ProfileName } from '../../app/domain/profile.ts';
 import { fail, ok, type Result } from '../../app/domain/result.ts';
 import { type Backup, listBackups, readBackup } from './backups.ts';
 import type { ByteText } from './edit-file.ts';
+import { errorCode } from './file-fault.ts';
 import { type OwnFile, readOwnFile } from './own-file.ts';
 import { type AwsFilePaths, awsFilePaths, type Surroundings } from './paths.ts';
 import { type EditorOptions, editProfile, restoreFile } from './profile-editor.ts';
@@ -58,14 +60,20 @@ export function createAwsFiles(options: AwsFilesOptions): AwsFiles {
     if (!found.ok) return found;
     const { text, owned } = found.value;
     const planned = planEdit(text, edit, owned.sections.get(edit.profile));
-    return planned.ok ? ok({ before: text, after: planned.value.text }) : planned;
+    if (!planned.ok) return planned;
+    const { splice } = planned.value;
+    return ok({ before: text, after: splice === undefined ? text : applySplice(text, splice) });
   }
 
-  // Whether there is anything to do; otherwise the file is not even looked at.
-  async function concerns({ path, profile, set, clear }: ProfileEdit): Promise<boolean> {
+  // Whether there is anything to do; otherwise the file, which may be no file at all, is not even looked at.
+  function concerns({ path, profile, set, clear }: ProfileEdit): boolean {
     if (Object.keys(set).length > 0 || clear.length > 0) return true;
-    const target = await realPath(path).catch(() => undefined);
-    return target !== undefined && (await options.ownership.read(target)).sections.has(profile);
+    try {
+      return options.ownership.read(realPath(path)).sections.has(profile);
+    } catch (error) {
+      if (errorCode(error) === undefined) throw error;
+      return false;
+    }
   }
 
   async function readBoth(): Promise<Result<Readonly<Record<AwsFile, OwnFile>>>> {
@@ -76,9 +84,7 @@ export function createAwsFiles(options: AwsFilesOptions): AwsFiles {
 
   async function write(request: ProfileRequest): Promise<Result> {
     if (RESERVED_PROFILE_NAMES.has(request.profile)) return fail({ kind: 'invalid-profile-name', reason: 'reserved' });
-    const asked = profileEdits(request, paths);
-    const concerned = await Promise.all(asked.map(concerns));
-    const edits = asked.filter((_, index) => concerned[index]);
+    const edits = profileEdits(request, paths).filter(concerns);
     // The first edit refuses before it writes. A refusal of the second, after that, would leave half of what was asked.
     for (const edit of edits.slice(1)) {
       const planned = await plan(edit);

@@ -1,5 +1,6 @@
-import { type BigIntStats, constants, readFileSync, statSync } from 'node:fs';
-import { type FileHandle, open } from 'node:fs/promises';
+// Small steps are made without going to another thread and back, which would take longer than they do: only what may take long
+// on a sound disk, fsync and writing, is asynchronous.
+import { type BigIntStats, closeSync, constants, fstatSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { errorCode, systemError } from './file-fault.ts';
 
@@ -18,7 +19,7 @@ export type BaseFile =
       readonly mode: number;
       readonly owner: { readonly user: number; readonly group: number };
       /** Missing on Windows, where a file that is open can't be replaced. */
-      readonly handle?: FileHandle;
+      readonly descriptor?: number;
     };
 
 /** A program that rewrites a file in place empties it first: an empty file may be about to be filled. */
@@ -26,17 +27,13 @@ const FILLING = { tries: 20, milliseconds: 5 } as const;
 
 /** Opens and reads a file, never waiting on a pipe. Throws EISDIR for what is no file. To be closed by `closeBase`. */
 export async function readBase(path: string): Promise<BaseFile> {
-  let handle: FileHandle;
+  const descriptor = openIfThere(path);
+  if (descriptor === undefined) return { kind: 'absent' };
+  let isKept = false;
   try {
-    handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-  } catch (error) {
-    if (errorCode(error) === 'ENOENT') return { kind: 'absent' };
-    throw error;
-  }
-  try {
-    if (!(await handle.stat()).isFile()) throw systemError('EISDIR');
-    const { bytes, stats } = await readFilled(handle);
-    if (process.platform === 'win32') await handle.close();
+    if (!fstatSync(descriptor).isFile()) throw systemError('EISDIR');
+    const { bytes, stats } = await readFilled(descriptor);
+    isKept = process.platform !== 'win32';
     return {
       kind: 'present',
       bytes,
@@ -44,16 +41,24 @@ export async function readBase(path: string): Promise<BaseFile> {
       isFresh: stats.size < SMALL || Math.abs(Date.now() - Number(stats.mtimeMs)) < tickOf(stats),
       mode: Number(stats.mode) & 0o777,
       owner: { user: Number(stats.uid), group: Number(stats.gid) },
-      ...(process.platform === 'win32' ? {} : { handle }),
+      ...(isKept ? { descriptor } : {}),
     };
+  } finally {
+    if (!isKept) closeSync(descriptor);
+  }
+}
+
+function openIfThere(path: string): number | undefined {
+  try {
+    return openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   } catch (error) {
-    await handle.close().catch(() => undefined);
+    if (errorCode(error) === 'ENOENT') return undefined;
     throw error;
   }
 }
 
-export async function closeBase(base: BaseFile): Promise<void> {
-  if (base.kind === 'present') await base.handle?.close();
+export function closeBase(base: BaseFile): void {
+  if (base.kind === 'present' && base.descriptor !== undefined) closeSync(base.descriptor);
 }
 
 /**
@@ -61,30 +66,30 @@ export async function closeBase(base: BaseFile): Promise<void> {
  * program that rewrites a file in place empties it as it opens it, so a look right after the rename misses none of those.
  */
 export async function writtenSince(base: BaseFile): Promise<Buffer | undefined> {
-  if (base.kind === 'absent' || base.handle === undefined) return undefined;
-  const now = await base.handle.stat({ bigint: true });
+  if (base.kind === 'absent' || base.descriptor === undefined) return undefined;
+  const now = fstatSync(base.descriptor, { bigint: true });
   if (!base.isFresh && sameIdentity(identityOf(now), base.identity)) return undefined;
-  const { bytes } = await readFilled(base.handle);
+  const { bytes } = await readFilled(base.descriptor);
   return bytes.length === 0 || bytes.equals(base.bytes) ? undefined : bytes;
 }
 
 // The content of an open file once it is not empty, or empty after a tenth of a second.
-async function readFilled(handle: FileHandle): Promise<{ readonly bytes: Buffer; readonly stats: BigIntStats }> {
+async function readFilled(descriptor: number): Promise<{ readonly bytes: Buffer; readonly stats: BigIntStats }> {
   for (let tries = 0; ; tries += 1) {
-    const stats = await handle.stat({ bigint: true });
-    if (stats.size > 0n || tries === FILLING.tries) return { bytes: await readAll(handle, Number(stats.size)), stats };
+    const stats = fstatSync(descriptor, { bigint: true });
+    if (stats.size > 0n || tries === FILLING.tries) return { bytes: readAll(descriptor, Number(stats.size)), stats };
     await pause(FILLING.milliseconds);
   }
 }
 
-// From the start, wherever the handle stands; to the end, even if the file grew since its size was asked.
-async function readAll(handle: FileHandle, size: number): Promise<Buffer> {
+// From the start, wherever it stands; to the end, even if the file grew since its size was asked.
+function readAll(descriptor: number, size: number): Buffer {
   let buffer = Buffer.allocUnsafe(size + 1);
   let length = 0;
   for (;;) {
-    const { bytesRead } = await handle.read(buffer, length, buffer.length - length, length);
-    if (bytesRead === 0) return buffer.subarray(0, length);
-    length += bytesRead;
+    const count = readSync(descriptor, buffer, length, buffer.length - length, length);
+    if (count === 0) return buffer.subarray(0, length);
+    length += count;
     if (length === buffer.length) buffer = Buffer.concat([buffer, Buffer.allocUnsafe(buffer.length)]);
   }
 }
@@ -101,7 +106,7 @@ export function isUnchanged(path: string, base: BaseFile): boolean {
 const SMALL = 262_144n;
 
 // How coarse a file's time is, in milliseconds: a tick of the kernel, or two seconds where the file system keeps whole seconds.
-const tickOf = (stats: BigIntStats): number => (stats.mtimeNs % 1_000_000_000n === 0n ? 2_500 : 25);
+const tickOf = (stats: BigIntStats): number => (stats.mtimeNs % 1_000_000_000n === 0n ? 2_500 : 11);
 
 export const identityOf = (stats: BigIntStats): FileIdentity => ({
   inode: `${stats.dev}:${stats.ino}`,

@@ -11,10 +11,11 @@ function place(text = 'theirs\n') {
   const path = join(folder, 'credentials');
   writeFileSync(path, text, { mode: 0o600 });
   const salvaged: string[] = [];
-  const edit = (plan: (text: string) => Promise<Omit<PlannedFile, 'text'>>): FileEdit => ({
+  const edit = (plan: (text: string) => Promise<Omit<PlannedFile, 'splice'>>): FileEdit => ({
     file: 'credentials',
     path,
-    plan: async before => ok({ text: `${before.replace('ours\n', '')}ours\n`, ...(await plan(before)) }),
+    plan: async before =>
+      ok({ splice: { start: before.length, end: before.length, text: 'ours\n' }, ...(await plan(before)) }),
     salvage: async bytes => {
       salvaged.push(bytes.toString());
     },

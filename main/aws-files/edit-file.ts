@@ -1,6 +1,7 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import type { Splice } from '../../app/aws-ini/own-window.ts';
 import type { AwsFile } from '../../app/domain/failure.ts';
 import { fail, ok, type Result } from '../../app/domain/result.ts';
 import { type BaseFile, closeBase, type FileIdentity, isUnchanged, readBase, writtenSince } from './base-file.ts';
@@ -12,9 +13,9 @@ import { clearTemporaryFiles, replaceFile } from './replace-file.ts';
 /** Text of one character per byte, so that whatever is in the file, UTF-8 or not, comes out as it went in. */
 export type ByteText = string;
 
-/** The new content, and what to do with it: `before` runs once the new file is ready, `after` once it is in place. */
+/** What to change, and what to do about it: `before` runs while the new file goes to disk, `after` once it is in place. */
 export type PlannedFile = {
-  readonly text: ByteText;
+  readonly splice: Splice | undefined;
   readonly before?: (old: BaseFile, identity: FileIdentity) => Promise<void>;
   readonly after?: () => Promise<void>;
 };
@@ -23,8 +24,11 @@ export type FileEdit = {
   readonly file: AwsFile;
   /** As the person or the environment names it; links are followed. */
   readonly path: string;
-  /** The new content for the newest one. Asked again whenever another program was faster. */
-  readonly plan: (text: ByteText, target: string) => Promise<Result<PlannedFile>>;
+  /**
+   * What to change in the newest content, which is that of the file of the given identity, if of any. Asked again whenever
+   * another program was faster.
+   */
+  readonly plan: (text: ByteText, target: string, identity: FileIdentity | undefined) => Promise<Result<PlannedFile>>;
   /** Keeps what could neither be merged nor stay in place. */
   readonly salvage: (bytes: Buffer, target: string) => Promise<void>;
 };
@@ -38,16 +42,16 @@ const ATTEMPTS = 12;
  */
 export async function editFile(edit: FileEdit): Promise<Result> {
   try {
-    const target = await realPath(edit.path);
+    const target = realPath(edit.path);
     // Where a link leads is the person's own arrangement: only the plain place is made.
-    if (target === resolve(edit.path)) await mkdir(dirname(target), { recursive: true, mode: 0o700 });
+    if (target === resolve(edit.path)) mkdirSync(dirname(target), { recursive: true, mode: 0o700 });
     const lock = await takeLock(target);
     if (lock === undefined) return busy(edit);
     try {
       if (lock.afterCrash) await clearTemporaryFiles(target);
       return await editUnderLock(edit, target);
     } finally {
-      await lock.release();
+      lock.release();
     }
   } catch (error) {
     return unusable('file-unwritable', edit)(error);
@@ -70,28 +74,29 @@ async function editUnderLock(edit: FileEdit, target: string): Promise<Result> {
       const old = overtaken?.theirs ?? (base.kind === 'present' ? base.bytes : Buffer.alloc(0));
       if (old.includes(0))
         return fail({ kind: 'file-unreadable', file: edit.file, path: edit.path, fault: 'not-text' });
-      const planned = await edit.plan(old.toString('latin1'), target);
+      const identity = overtaken === undefined && base.kind === 'present' ? base.identity : undefined;
+      const planned = await edit.plan(old.toString('latin1'), target, identity);
       if (!planned.ok) return planned;
-      const bytes = Buffer.from(planned.value.text, 'latin1');
-      if (!(base.kind === 'present' ? bytes.equals(base.bytes) : bytes.length === 0)) {
+      const bytes = spliced(old, planned.value.splice);
+      if (planned.value.splice !== undefined || overtaken !== undefined) {
         if ((await replace(edit.file, target, base, bytes, planned.value)) === 'withheld') {
           await pause(Math.random() * 10 * attempt);
           continue;
         }
         const theirs = await writtenSince(base);
-        overtaken = theirs === undefined ? undefined : { placed: bytes, theirs };
+        overtaken = theirs === undefined ? undefined : { placed: Buffer.concat(bytes), theirs };
         if (overtaken !== undefined) continue;
       }
       await planned.value.after?.();
       return ok();
     } finally {
-      await closeBase(base);
+      closeBase(base);
     }
   }
   return busy(edit);
 }
 
-const replace = (file: AwsFile, target: string, base: BaseFile, bytes: Buffer, planned: PlannedFile) =>
+const replace = (file: AwsFile, target: string, base: BaseFile, bytes: readonly Buffer[], planned: PlannedFile) =>
   replaceFile(target, {
     bytes,
     mode: base.kind === 'present' ? modeOf(file, base.mode) : PRIVATE,
@@ -99,6 +104,12 @@ const replace = (file: AwsFile, target: string, base: BaseFile, bytes: Buffer, p
     before: async identity => planned.before?.(base, identity),
     mayReplace: () => isUnchanged(target, base),
   });
+
+// In pieces: what does not change is not copied.
+const spliced = (old: Buffer, splice: Splice | undefined): readonly Buffer[] =>
+  splice === undefined
+    ? [old]
+    : [old.subarray(0, splice.start), Buffer.from(splice.text, 'latin1'), old.subarray(splice.end)];
 
 const PRIVATE = 0o600;
 

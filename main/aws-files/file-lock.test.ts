@@ -35,7 +35,7 @@ describe('the lock beside a file', () => {
         most = Math.max(most, holders);
         await new Promise(resolve => setImmediate(resolve));
         holders -= 1;
-        await lock?.release();
+        lock?.release();
       }),
     );
     expect(most).toBe(1);
@@ -51,7 +51,7 @@ describe('the lock beside a file', () => {
     leave(entry, secondsAgo);
     const lock = await takeLock(path);
     expect(lock?.afterCrash).toBe(true);
-    await lock?.release();
+    lock?.release();
     expect(readdirSync(folder)).toEqual([]);
   });
 
@@ -60,6 +60,6 @@ describe('the lock beside a file', () => {
     mkdirSync(`${path}.mai-lock`);
     const lock = await takeLock(path);
     expect(lock?.afterCrash).toBe(false);
-    await lock?.release();
+    lock?.release();
   });
 });

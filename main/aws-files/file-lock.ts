@@ -1,8 +1,7 @@
 // One Mai at a time writes a file, even if two run (a second user-data folder): an advisory lock beside the file. Other
 // programs know nothing of it.
 import { randomBytes } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { mkdir, open, readdir, rmdir, stat, unlink } from 'node:fs/promises';
+import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, rmdirSync, statSync, unlinkSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -15,7 +14,7 @@ const PATIENCE = 10_000;
 export type Held = {
   /** A process died with the lock in its hand: what it left unfinished beside the file is for the new holder to clear. */
   readonly afterCrash: boolean;
-  release(): Promise<void>;
+  release(): void;
 };
 
 /**
@@ -29,47 +28,35 @@ export async function takeLock(path: string): Promise<Held | undefined> {
   const deadline = Date.now() + PATIENCE;
   let afterCrash = false;
   while (Date.now() < deadline) {
-    if (await enter(folder, own)) {
-      const others = (await readdir(folder)).filter(name => name !== own);
-      const gone = await Promise.all(others.map(name => isGone(join(folder, name), name)));
-      await Promise.all(
-        others.filter((_, index) => gone[index]).map(name => unlink(join(folder, name)).catch(unlessMissing)),
-      );
-      afterCrash ||= gone.includes(true);
-      if (!gone.includes(false)) return { afterCrash, release: () => leave(folder, own) };
-      await leave(folder, own);
+    if (enter(folder, own)) {
+      const others = readdirSync(folder).filter(name => name !== own);
+      const gone = others.filter(name => isGone(join(folder, name), name));
+      for (const name of gone) tolerating(['ENOENT'], () => unlinkSync(join(folder, name)));
+      afterCrash ||= gone.length > 0;
+      if (gone.length === others.length) return { afterCrash, release: () => leave(folder, own) };
+      leave(folder, own);
     }
     await pause(1 + Math.random() * 10);
   }
   return undefined;
 }
 
-async function enter(folder: string, own: string): Promise<boolean> {
-  await mkdir(folder, { mode: 0o700 }).catch(unless('EEXIST'));
-  try {
-    await (await open(join(folder, own), 'wx', 0o600)).close();
-    return true;
-  } catch (error) {
-    // The last holder took the folder away in between.
-    if (errorCode(error) === 'ENOENT') return false;
-    throw error;
-  }
+/** Whether the entry was made; the last holder may take the folder away in between. */
+function enter(folder: string, own: string): boolean {
+  tolerating(['EEXIST'], () => mkdirSync(folder, { mode: 0o700 }));
+  return tolerating(['ENOENT'], () => closeSync(openSync(join(folder, own), 'wx', 0o600)));
 }
 
-async function leave(folder: string, own: string): Promise<void> {
-  await unlink(join(folder, own)).catch(unlessMissing);
-  await rmdir(folder).catch(unless('ENOENT', 'ENOTEMPTY', 'EEXIST', 'EPERM', 'EBUSY'));
+function leave(folder: string, own: string): void {
+  tolerating(['ENOENT'], () => unlinkSync(join(folder, own)));
+  tolerating(['ENOENT', 'ENOTEMPTY', 'EEXIST', 'EPERM', 'EBUSY'], () => rmdirSync(folder));
 }
 
-async function isGone(entry: string, name: string): Promise<boolean> {
+function isGone(entry: string, name: string): boolean {
   const [host, pid = '', started] = name.split('.');
   if (host === HOST && !isAlive(Number(pid), started)) return true;
-  try {
-    return Date.now() - (await stat(entry)).mtimeMs > STALE_AFTER;
-  } catch (error) {
-    if (errorCode(error) === 'ENOENT') return false;
-    throw error;
-  }
+  const stats = statSync(entry, { throwIfNoEntry: false });
+  return stats !== undefined && Date.now() - stats.mtimeMs > STALE_AFTER;
 }
 
 function isAlive(pid: number, started: string | undefined): boolean {
@@ -95,12 +82,16 @@ function startOf(pid: number): string {
   }
 }
 
-const unless =
-  (...codes: readonly string[]) =>
-  (error: unknown): void => {
-    if (!codes.includes(errorCode(error) ?? '')) throw error;
-  };
-const unlessMissing = unless('ENOENT');
+/** Whether it went through; the named errors are no surprise. */
+function tolerating(codes: readonly string[], run: () => void): boolean {
+  try {
+    run();
+    return true;
+  } catch (error) {
+    if (codes.includes(errorCode(error) ?? '')) return false;
+    throw error;
+  }
+}
 
 const HOST = hostname()
   .replace(/[^A-Za-z0-9]/g, '')

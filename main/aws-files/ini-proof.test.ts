@@ -19,18 +19,20 @@ describe('the second opinion by ini', () => {
     ],
     ['the own keys', '', '[dev]\naws_access_key_id = ASIANEW\naws_session_token = "tok=="; x\n'],
   ])('objects to a change of %s', (_, before, after) => {
-    expect(iniAgrees(before, after, 'credentials', dev, keys)).toBe(false);
+    expect(iniAgrees({ before, after, changes: keys }, 'credentials', dev)).toBe(false);
   });
 
   it('does not stumble over what it reads differently from AWS', () => {
     const before = '[a.b] # c\nk = "v" ; x\nl[] = 1\n__proto__ = x\n[__proto__]\nx = true\n[a]\nb = null\n';
     const after = setKeys(before, 'credentials', dev, keys);
-    expect(iniAgrees(before, after, 'credentials', dev, keys)).toBe(true);
+    expect(iniAgrees({ before, after, changes: keys }, 'credentials', dev)).toBe(true);
   });
 
   it('has no say on values that are not in its dialect', () => {
     const command = { credential_process: '"C:\\Mai\\mai.exe" --credentials dev; true' };
-    expect(iniAgrees('', setKeys('', 'config', dev, command), 'config', dev, command)).toBe(true);
+    expect(iniAgrees({ before: '', after: setKeys('', 'config', dev, command), changes: command }, 'config', dev)).toBe(
+      true,
+    );
   });
 
   it('agrees to every edit of a file that can be read', () => {
@@ -39,10 +41,10 @@ describe('the second opinion by ini', () => {
         const fault = faultOf(text);
         fc.pre(fault === undefined || fault.tolerable);
         const after = setKeys(text, file, dev, keys);
-        expect(iniAgrees(text, after, file, dev, keys)).toBe(true);
+        expect(iniAgrees({ before: text, after, changes: keys }, file, dev)).toBe(true);
         const gone = { aws_access_key_id: undefined, aws_session_token: undefined };
         const removed = removeKeys(after, file, dev, Object.keys(keys), { created: true });
-        expect(iniAgrees(after, removed, file, dev, gone)).toBe(true);
+        expect(iniAgrees({ before: after, after: removed, changes: gone }, file, dev)).toBe(true);
       }),
       { numRuns: 2000 },
     );

@@ -1,7 +1,6 @@
 import ini from 'ini';
-import { changedWindow } from '../../app/aws-ini/changed-window.ts';
-import type { KeyChanges } from '../../app/aws-ini/editor.ts';
 import { belongsTo } from '../../app/aws-ini/own-sections.ts';
+import type { EditedPart } from '../../app/aws-ini/plan-edit.ts';
 import { sectionsOf } from '../../app/aws-ini/section.ts';
 import type { AwsFile } from '../../app/domain/failure.ts';
 import type { ProfileName } from '../../app/domain/profile.ts';
@@ -11,16 +10,9 @@ import type { ProfileName } from '../../app/domain/profile.ts';
  * profile's keys as they were to be. It is asked section by section, because it merges `[a.b]` into `[a]` and takes a header
  * with a comment for a key; where a section or a value is not in its dialect it has no say (Mai's own reader has proven it).
  */
-export function iniAgrees(
-  before: string,
-  after: string,
-  file: AwsFile,
-  profile: ProfileName,
-  changes: KeyChanges,
-): boolean {
-  const window = changedWindow(before, after);
-  const was = read(window.before, file, profile);
-  const is = read(window.after, file, profile);
+export function iniAgrees({ before, after, changes }: EditedPart, file: AwsFile, profile: ProfileName): boolean {
+  const was = read(before, file, profile);
+  const is = read(after, file, profile);
   const others = (sections: readonly Read[]) =>
     JSON.stringify(sections.filter(({ isOwn }) => !isOwn).map(({ keys }) => keys));
   const expected = Object.entries(changes).filter(([, value]) => value === undefined || ini.unsafe(value) === value);

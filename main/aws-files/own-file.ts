@@ -19,13 +19,11 @@ export type OwnFile = {
 export async function readOwnFile(file: AwsFile, path: string, ownership: OwnershipStore): Promise<Result<OwnFile>> {
   const unreadable = (fault: ReturnType<typeof fileFaultOf>) => fail({ kind: 'file-unreadable', file, path, fault });
   try {
-    const target = await realPath(path);
+    const target = realPath(path);
     const base = await readBase(target);
-    await closeBase(base);
+    closeBase(base);
     const text = base.kind === 'present' ? base.bytes.toString('latin1') : '';
-    return text.includes('\0')
-      ? unreadable('not-text')
-      : ok({ file, target, text, owned: await ownership.read(target) });
+    return text.includes('\0') ? unreadable('not-text') : ok({ file, target, text, owned: ownership.read(target) });
   } catch (error) {
     return unreadable(fileFaultOf(error));
   }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { formatOwnedFile, NOTHING_OWNED, type OwnedFile, parseOwnedFile } from '../../app/aws-ini/owned-file.ts';
 import { errorCode } from './file-fault.ts';
@@ -7,7 +7,7 @@ import { replaceFile } from './replace-file.ts';
 
 /** Where it is kept what Mai wrote, by the AWS file's real path. Read and written only under that file's lock. */
 export type OwnershipStore = {
-  read(path: string): Promise<OwnedFile>;
+  read(path: string): OwnedFile;
   /** In place when it resolves, and for good once the AWS file is, which follows. Throws the operating system's errors. */
   write(path: string, owned: OwnedFile): Promise<void>;
 };
@@ -17,16 +17,16 @@ export function createOwnershipStore(folder: string): OwnershipStore {
   const place = (path: string): string =>
     join(folder, `${basename(path)}-${createHash('sha256').update(path).digest('hex').slice(0, 12)}.json`);
   return {
-    async read(path) {
+    read(path) {
       try {
-        return parseOwnedFile(await readFile(place(path), 'utf8'));
+        return parseOwnedFile(readFileSync(place(path), 'utf8'));
       } catch (error) {
         if (errorCode(error) === 'ENOENT') return NOTHING_OWNED;
         throw error;
       }
     },
     async write(path, owned) {
-      await mkdir(folder, { recursive: true, mode: 0o700 });
+      mkdirSync(folder, { recursive: true, mode: 0o700 });
       const bytes = Buffer.from(formatOwnedFile(owned));
       await replaceFile(place(path), { bytes, mode: 0o600, mayReplace: () => true, renameMayWait: true });
     },

@@ -3,7 +3,7 @@ import type { OwnedSection } from '../../app/aws-ini/ownership.ts';
 import { type ProfileEdit, planEdit } from '../../app/aws-ini/plan-edit.ts';
 import type { Instant } from '../../app/domain/instant.ts';
 import type { ProfileName } from '../../app/domain/profile.ts';
-import { fail, ok, type Result } from '../../app/domain/result.ts';
+import { ok, type Result } from '../../app/domain/result.ts';
 import { keepBackup } from './backups.ts';
 import { type BaseFile, type FileIdentity, sameIdentity } from './base-file.ts';
 import { editFile, type PlannedFile } from './edit-file.ts';
@@ -14,16 +14,17 @@ export type EditorOptions = { readonly ownership: OwnershipStore; readonly now: 
 
 /** Makes one edit of one profile in one file, with backup and record. Fails as `planEdit` and `editFile` do. */
 export function editProfile(edit: ProfileEdit, { ownership, now }: EditorOptions): Promise<Result> {
-  async function plan(text: string, target: string): Promise<Result<PlannedFile>> {
-    const owned = await ownership.read(target);
-    const planned = planEdit(text, edit, owned.sections.get(edit.profile));
+  async function plan(text: string, target: string, identity?: FileIdentity): Promise<Result<PlannedFile>> {
+    const owned = ownership.read(target);
+    const planned = planEdit(text, edit, owned.sections.get(edit.profile), {
+      isChecked: isAsLeft(identity, owned),
+      agrees: part => iniAgrees(part, edit.file, edit.profile),
+    });
     if (!planned.ok) return planned;
-    const { text: next, changes, owned: section } = planned.value;
-    if (!iniAgrees(text, next, edit.file, edit.profile, changes))
-      return fail({ kind: 'edit-refused', file: edit.file, path: edit.path });
+    const { splice, owned: section } = planned.value;
     let lastWritten: FileIdentity | undefined = owned.lastWritten;
     return ok({
-      text: next,
+      splice,
       async before(old, identity) {
         if (needsBackup(old, owned)) await keepBackup(target, old.bytes, now());
         lastWritten = identity;
@@ -49,9 +50,9 @@ export function restoreFile(
   return editFile({
     file,
     path,
-    plan: async (_, target) =>
+    plan: async (text, target) =>
       ok({
-        text: bytes.toString('latin1'),
+        splice: { start: 0, end: text.length, text: bytes.toString('latin1') },
         async before(old) {
           if (old.kind === 'present') await keepBackup(target, old.bytes, now());
         },
@@ -61,10 +62,11 @@ export function restoreFile(
 }
 
 // Only what others wrote is worth a backup: five refreshes of Mai's own keys would push the original out.
-function needsBackup(old: BaseFile, { lastWritten }: OwnedFile): old is Extract<BaseFile, { kind: 'present' }> {
-  if (old.kind === 'absent' || old.bytes.length === 0) return false;
-  return lastWritten === undefined || !sameIdentity(lastWritten, old.identity);
-}
+const needsBackup = (old: BaseFile, owned: OwnedFile): old is Extract<BaseFile, { kind: 'present' }> =>
+  old.kind === 'present' && old.bytes.length > 0 && !isAsLeft(old.identity, owned);
+
+const isAsLeft = (identity: FileIdentity | undefined, { lastWritten }: OwnedFile): boolean =>
+  identity !== undefined && lastWritten !== undefined && sameIdentity(identity, lastWritten);
 
 function withSection(owned: OwnedFile, profile: ProfileName, section: OwnedSection | undefined): OwnedFile {
   const sections = new Map(owned.sections);

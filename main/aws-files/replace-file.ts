@@ -7,7 +7,7 @@ import { type FileIdentity, identityOf } from './base-file.ts';
 import { errorCode } from './file-fault.ts';
 
 export type Replacement = {
-  readonly bytes: Buffer;
+  readonly bytes: Buffer | readonly Buffer[];
   readonly mode: number;
   readonly owner?: { readonly user: number; readonly group: number };
   /** What has to be done before the file takes its place, while it goes to disk. Throwing leaves everything as it was. */
@@ -49,7 +49,7 @@ const temporaryPrefix = (path: string): string => `.${basename(path)}.mai-`;
 async function writeDurably(path: string, { bytes, mode, owner, before }: Replacement): Promise<void> {
   const handle = await open(path, 'wx', 0o600);
   try {
-    await writeAll(handle, bytes);
+    await writeAll(handle, Buffer.isBuffer(bytes) ? [bytes] : bytes);
     if (owner !== undefined) await keepOwner(handle, owner);
     if (mode !== 0o600 && process.platform !== 'win32') await handle.chmod(mode);
     const identity = identityOf(await handle.stat({ bigint: true }));
@@ -61,11 +61,11 @@ async function writeDurably(path: string, { bytes, mode, owner, before }: Replac
   }
 }
 
-// In one piece where the system takes it; `writeFile` would ask for many small ones.
-async function writeAll(handle: FileHandle, bytes: Buffer): Promise<void> {
-  for (let written = 0; written < bytes.length; ) {
-    written += (await handle.write(bytes, written)).bytesWritten;
-  }
+async function writeAll(handle: FileHandle, pieces: readonly Buffer[]): Promise<void> {
+  const total = pieces.reduce((sum, { length }) => sum + length, 0);
+  const { bytesWritten } = await handle.writev(pieces);
+  // A disk that fills up takes a part, and says why only when asked for the rest.
+  if (bytesWritten < total) await handle.writeFile(Buffer.concat(pieces).subarray(bytesWritten));
 }
 
 // A file of somebody else, in a folder that we may write to, can only become our own.
