@@ -187,6 +187,18 @@ describe('troubles', () => {
     expect(reduce(snapshot, { type: 'failed', trouble: again }).troubles).toEqual([ofRole, again]);
   });
 
+  it('of an earlier try give way to the latest, whatever it met', () => {
+    const another: Trouble = { ...trouble, id: 't-9', failure: { kind: 'no-roles' } };
+    expect(reduce(snapshot, { type: 'failed', trouble: another }).troubles).toEqual([ofRole, another]);
+  });
+
+  it('that are nobody’s stand beside each other', () => {
+    const settings: Trouble = { id: 't-8', at: NOW, failure: { kind: 'settings-unwritable', fault: 'full' } };
+    const clock: Trouble = { id: 't-9', at: NOW, failure: { kind: 'clock-skew', minutes: 3 } };
+    const both = reduce(reduce(snapshot, { type: 'failed', trouble: settings }), { type: 'failed', trouble: clock });
+    expect(both.troubles).toEqual([trouble, ofRole, settings, clock]);
+  });
+
   it('are twenty at most', () => {
     let next = snapshot;
     for (let count = 0; count < 40; count += 1) {

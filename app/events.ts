@@ -144,8 +144,11 @@ const areSameRoles = (known: readonly Role[], offered: readonly Role[]): boolean
       roleArn === offered[index]?.roleArn && principalArn === offered[index]?.principalArn,
   );
 
+/** Of a company's sign-in and of a role only the latest try counts, however it failed. */
 const isSameMatter = (one: Trouble, other: Trouble): boolean =>
-  one.failure.kind === other.failure.kind && one.providerId === other.providerId && one.key === other.key;
+  one.providerId === other.providerId &&
+  one.key === other.key &&
+  (other.providerId !== undefined || one.failure.kind === other.failure.kind);
 
 /** What was wrong with a provider or a role is moot once the same thing has worked. */
 function settle(snapshot: Snapshot, providerId: ProviderId | undefined, key: RoleKey | undefined): Snapshot {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { failureOfLoad, failureOfStatus, isGivenUp } from './page-failure.ts';
+import { failureOfLoad, failureOfStatus, isGivenUp, isInsecure } from './page-failure.ts';
 
 const page = 'https://sso.example.com/aws';
 
@@ -36,5 +36,16 @@ describe('the status of the first page', () => {
 
   test.each([200, 302, 401, 403])('leaves %i to the page', status => {
     expect(failureOfStatus(status, page)).toBeUndefined();
+  });
+});
+
+describe('a page that others could read', () => {
+  test.each([
+    ['http://sso.example.com/login', true],
+    ['https://sso.example.com/login', false],
+    ['http://127.0.0.1:8080/login', false],
+    ['mailto:it@example.com', false],
+  ])('%s: %s', (address, expected) => {
+    expect(isInsecure(address)).toBe(expected);
   });
 });

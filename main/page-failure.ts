@@ -1,4 +1,5 @@
 import type { Failure } from '../app/domain/failure.ts';
+import { isAllowedAddress } from '../app/domain/provider.ts';
 
 type Reason = Extract<Failure, { kind: 'address-unreachable' }>['reason'];
 
@@ -41,5 +42,8 @@ export function failureOfStatus(status: number, address: string): Failure | unde
     ? { kind: 'nothing-posted', host: hostOf(address) }
     : undefined;
 }
+
+/** A page that others could read or change on its way. What is no web page at all is refused without a word. */
+export const isInsecure = (address: string): boolean => address.startsWith('http:') && !isAllowedAddress(address);
 
 export const hostOf = (address: string): string => (URL.canParse(address) ? new URL(address).host : address);

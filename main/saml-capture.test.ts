@@ -52,6 +52,12 @@ describe('the post to AWS', () => {
     expect(captured[0]?.samlResponse).toBeUndefined();
   });
 
+  test('of a form without a response is empty', () => {
+    const { captured, request } = jar();
+    request({ url: acs, method: 'POST', uploadData: form('RelayState=') });
+    expect(captured[0]?.samlResponse).toBe('');
+  });
+
   test.each([
     'https://signin.aws.amazon.com.example.com/saml',
     'https://example.com/signin.aws.amazon.com/saml',

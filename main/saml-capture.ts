@@ -8,7 +8,7 @@ const MOST_BYTES = 10_000_000;
 export type Captured = {
   /** The page that posted. */
   readonly contentsId: number;
-  /** The form field; undefined when the form has none or is larger than any assertion. */
+  /** The form field, empty when the form has none; undefined when the form is larger than any assertion. */
   readonly samlResponse: string | undefined;
 };
 
@@ -37,5 +37,5 @@ function samlResponseIn(upload: readonly UploadData[]): string | undefined {
   const size = upload.reduce((sum, { bytes }) => sum + (bytes?.length ?? MOST_BYTES + 1), 0);
   if (size > MOST_BYTES) return undefined;
   const form = new URLSearchParams(Buffer.concat(upload.map(({ bytes }) => bytes)).toString('utf8'));
-  return form.get('SAMLResponse') ?? undefined;
+  return form.get('SAMLResponse') ?? '';
 }

@@ -5,8 +5,8 @@ import { fail, ok, type Result } from '../app/domain/result.ts';
 import type { SamlResponse, SignInMode } from '../app/ports.ts';
 import type { Text } from '../app/text/en.ts';
 import { createWindow, webPreferences } from './create-window.ts';
-import { failureOfLoad, failureOfStatus, hostOf, isGivenUp } from './page-failure.ts';
-import { pageWantsPerson } from './page-wants-person.ts';
+import { failureOfLoad, failureOfStatus, hostOf, isGivenUp, isInsecure } from './page-failure.ts';
+import { whatPageOffers } from './page-offer.ts';
 
 /** A page that has not moved on for this long after loading is waiting for somebody. Milliseconds. */
 const REST = 500;
@@ -100,9 +100,11 @@ export class SignInAttempt {
     contents.on('did-fail-load', (_event, code, _description, address, isMainFrame) => {
       if (isMainFrame && !isGivenUp(code)) this.#end(fail(failureOfLoad(code, address)));
     });
-    contents.on('will-redirect', ({ isMainFrame, url }) => {
-      if (isMainFrame && !isAllowedAddress(url)) this.#end(fail({ kind: 'insecure-page', host: hostOf(url) }));
-    });
+    // Not will-navigate: it is not told of what a guard has refused before it.
+    for (const move of ['will-frame-navigate', 'will-redirect'] as const)
+      contents.on(move as 'will-redirect', ({ isMainFrame, url }) => {
+        if (isMainFrame && isInsecure(url)) this.#end(fail({ kind: 'insecure-page', host: hostOf(url) }));
+      });
     contents.on('render-process-gone', () =>
       this.#end(fail({ kind: 'sign-in-page-crashed', host: hostOf(this.#address) })),
     );
@@ -151,10 +153,10 @@ export class SignInAttempt {
 
   async #atRest(contents: WebContents): Promise<void> {
     if (contents.isDestroyed() || contents.isLoadingMainFrame()) return;
-    const wantsPerson = await pageWantsPerson(contents);
-    this.#wantedPerson ||= wantsPerson;
+    const offered = await whatPageOffers(contents);
+    this.#wantedPerson ||= offered === 'controls';
     if (this.#mode === 'window') this.#show();
-    else if (wantsPerson) this.#end(fail({ kind: 'sign-in-needs-person', host: hostOf(this.#address) }));
+    else if (offered !== 'nothing') this.#end(fail({ kind: 'sign-in-needs-person', host: hostOf(this.#address) }));
   }
 
   #whyClosed(): Failure {

@@ -36,7 +36,8 @@ const malformed = (reason: Extract<Failure, { kind: 'assertion-malformed' }>['re
 export function parseSamlResponse(samlResponse: string): Result<Assertion> {
   if (samlResponse.length > LIMITS.base64) return malformed('too-large');
   const base64 = samlResponse.replace(/[\s]+/g, '');
-  if (base64 === '' || !/^[A-Za-z0-9+/]+={0,2}$/.test(base64)) return malformed('base64');
+  if (base64 === '') return malformed('empty');
+  if (!/^[A-Za-z0-9+/]+={0,2}$/.test(base64)) return malformed('base64');
   const xml = decode(base64);
   return xml === undefined ? malformed('base64') : parseXml(xml);
 }

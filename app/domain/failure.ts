@@ -59,7 +59,10 @@ export type Failure =
   | { readonly kind: 'sign-in-needs-person'; readonly host: string }
   | { readonly kind: 'sign-in-page-crashed'; readonly host: string }
   // The assertion
-  | { readonly kind: 'assertion-malformed'; readonly reason: 'base64' | 'xml' | 'not-saml' | 'too-large' | 'doctype' }
+  | {
+      readonly kind: 'assertion-malformed';
+      readonly reason: 'empty' | 'base64' | 'xml' | 'not-saml' | 'too-large' | 'doctype';
+    }
   | { readonly kind: 'assertion-encrypted' }
   | { readonly kind: 'assertion-expired' }
   | { readonly kind: 'assertion-refused'; readonly status: 'denied' | 'other' }

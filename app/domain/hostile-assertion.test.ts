@@ -91,8 +91,8 @@ describe('a damaged response', () => {
   const deep = (depth: number) => responseXml(`${'<x>'.repeat(depth)}${'</x>'.repeat(depth)}`);
 
   it.each([
-    ['base64', 'nothing', ''],
-    ['base64', 'white space', ' \n'],
+    ['empty', 'nothing', ''],
+    ['empty', 'white space', ' \n'],
     ['base64', 'no base64', 'not base64!'],
     ['base64', 'the wrong length', 'AAAAA'],
     ['base64', 'the alphabet for addresses', 'PD8_-w=='],

@@ -44,6 +44,8 @@ export type IdpBehaviour = {
   posting: Posting;
   /** `swapped`: each pair the other way round than the person usually has it. */
   pairs: 'usual' | 'swapped';
+  /** Whether pages say that they must not be stored. `unmentioned`: a browser may keep them on disk. */
+  caching: 'refused' | 'unmentioned';
   /** How far the provider's clock is ahead of real time. */
   clockSeconds: number;
 };
@@ -104,6 +106,7 @@ export const wellBehaved = (): Misbehaviour => ({
     sessionEndSeconds: null,
     posting: 'sound',
     pairs: 'usual',
+    caching: 'refused',
     clockSeconds: 0,
   },
   sts: {

@@ -3,7 +3,7 @@ import express, { type Express, type Request, type Response } from 'express';
 import type { IdpBehaviour } from '../misbehaviour.ts';
 import { CODE, findPerson } from '../people.ts';
 import type { RequestLog } from '../request-log.ts';
-import { ATTACK_PAGES, isAttackName } from './attack-pages.ts';
+import { ATTACKS, type Attack, isAttackName } from './attack-pages.ts';
 import {
   codePage,
   failedPage,
@@ -37,7 +37,7 @@ export function identityProvider(context: IdpContext): Express {
   app.disable('x-powered-by');
   app.use(express.urlencoded({ extended: false }));
   app.use((_, response, next) => {
-    response.set('cache-control', 'no-store');
+    if (context.behaviour.caching === 'refused') response.set('cache-control', 'no-store');
     next();
   });
   app.get('/favicon.ico', (_, response) => void response.status(204).end());
@@ -161,7 +161,23 @@ function showAttack({ log }: IdpContext, request: Request<{ name: string }>, res
   const { name } = request.params;
   if (!isAttackName(name)) return void response.status(404).send(notFoundPage());
   log.add({ kind: 'attack-shown', name });
-  response.send(ATTACK_PAGES[name]);
+  answerWith(ATTACKS[name], response);
+}
+
+function answerWith(attack: Attack, response: Response): void {
+  switch (attack.kind) {
+    case 'page':
+      response.send(attack.html);
+      return;
+    case 'redirect':
+      response.status(302).set('location', attack.to).end();
+      return;
+    case 'download':
+      response.attachment('update.exe').send(Buffer.from('MZ'));
+      return;
+    case 'password-dialog':
+      response.status(401).set('www-authenticate', 'Basic realm="AWS"').send(notFoundPage());
+  }
 }
 
 const isPopup = (request: Request): boolean => request.query.popup !== undefined;
