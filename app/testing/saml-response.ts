@@ -1,3 +1,5 @@
+import { base64 as bytesInBase64 } from '../base64.ts';
+
 /** What an identity provider may say in a test. Everything left out is as a well-behaved company would write it. */
 export type SamlFacts = {
   /** Values of the Role attribute, as they stand in the XML. */
@@ -49,18 +51,5 @@ export const samlResponse = (facts: SamlFacts = {}): string => base64(responseXm
 export const encryptedResponse = (): string =>
   base64(responseXml(`${SUCCESS}<saml:EncryptedAssertion>c2VhbGVk</saml:EncryptedAssertion>`));
 
-const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-
-/** UTF-8 text in base64: the core has no `btoa` of its own. */
-export function base64(text: string): string {
-  const bytes = new TextEncoder().encode(text);
-  let encoded = '';
-  for (let at = 0; at < bytes.length; at += 3) {
-    const [first = 0, second = 0, third = 0] = bytes.subarray(at, at + 3);
-    const group = (first << 16) | (second << 8) | third;
-    const letters = [18, 12, 6, 0].map(shift => ALPHABET[(group >> shift) & 63]).join('');
-    const missing = Math.max(0, at + 3 - bytes.length);
-    encoded += letters.slice(0, 4 - missing) + '='.repeat(missing);
-  }
-  return encoded;
-}
+/** UTF-8 text in base64. */
+export const base64 = (text: string): string => bytesInBase64(new TextEncoder().encode(text));

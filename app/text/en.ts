@@ -1,12 +1,14 @@
 import { enAddresses } from './en-addresses.ts';
 import { enCompany } from './en-company.ts';
 import { enFailures } from './en-failures.ts';
+import { enImports } from './en-imports.ts';
 
 /** Every sentence that Mai says, in English. Other languages have the same shape. */
 export const en = {
   failures: enFailures,
   addresses: enAddresses,
   company: enCompany,
+  imports: enImports,
   tray: {
     tooltip: {
       idle: 'Mai: no role is live',

@@ -1,0 +1,27 @@
+/** A section of a file as Go's `ini.v1` writes it, which is what saml2aws uses. */
+export type IniSection = { readonly name: string; readonly values: Readonly<Record<string, string>> };
+
+/** Sections in order; what stands before the first header is in none. A name that stands twice is one section. */
+export function iniSections(text: string): readonly IniSection[] {
+  const sections = new Map<string, Record<string, string>>();
+  let open: Record<string, string> | undefined;
+  for (const written of text.replace(/^\uFEFF/, '').split(/\r?\n/)) {
+    const line = written.trim();
+    if (line === '' || line.startsWith('#') || line.startsWith(';')) continue;
+    const header = /^\[([^\]]*)\]/.exec(line)?.[1]?.trim();
+    if (header !== undefined) {
+      open = sections.get(header) ?? {};
+      sections.set(header, open);
+      continue;
+    }
+    const [, key = '', value = ''] = /^([^=:]+?)\s*[=:]\s*(.*)$/.exec(line) ?? [];
+    if (open !== undefined && key !== '' && key !== '__proto__') open[key.toLowerCase()] = plainValue(value);
+  }
+  return Array.from(sections, ([name, values]) => ({ name, values }));
+}
+
+/** A value that holds `#` or `;` is written in backquotes or quotes; elsewhere they begin a comment. */
+function plainValue(text: string): string {
+  const quoted = /^(`|"""|"|')(.*?)\1/.exec(text)?.[2];
+  return quoted ?? text.replace(/\s*[#;].*$/, '').trim();
+}

@@ -1,0 +1,143 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { findImports } from './find-imports.ts';
+
+const pair = (account: string, role: string) => ({
+  principalArn: `arn:aws:iam::${account}:saml-provider/Shibboleth`,
+  roleArn: `arn:aws:iam::${account}:role/${role}`,
+});
+
+let home: string;
+const put = async (path: string, text: string) => {
+  await mkdir(dirname(join(home, path)), { recursive: true });
+  await writeFile(join(home, path), text);
+};
+const find = (environment: NodeJS.ProcessEnv = {}, platform: NodeJS.Platform = 'linux') =>
+  findImports({ environment, home, platform });
+/** What is read of a `mai.yaml` alone. */
+async function read(text: string) {
+  await put('.config/mai/mai.yaml', text);
+  const [found] = await find();
+  return { candidates: found?.candidates ?? [], skipped: found?.skipped ?? [] };
+}
+
+beforeEach(async () => {
+  home = await mkdtemp(join(tmpdir(), 'mai-imports-'));
+});
+afterEach(() => rm(home, { recursive: true }));
+
+describe('on this computer', () => {
+  it('finds nothing where there is nothing', async () => {
+    expect(await find()).toEqual([]);
+  });
+
+  it('finds what each tool left, and says where', async () => {
+    await put('.config/mai/mai.yaml', 'a: {saml_identity_provider_url: "https://a.example"}');
+    await put('.saml2aws', '[b]\nurl = https://b.example\nprovider = Browser\n');
+    await put('.aws/config', '[profile c]\nazure_tenant_id=t\nazure_app_id_uri=urn:c\n');
+    const found = await find();
+    expect(found.map(({ source, path, candidates }) => [source, path, candidates.map(({ name }) => name)])).toEqual([
+      ['mai', join(home, '.config/mai/mai.yaml'), ['a']],
+      ['saml2aws', join(home, '.saml2aws'), ['b']],
+      ['aws-azure-login', join(home, '.aws/config'), ['c']],
+    ]);
+  });
+
+  it('looks where the environment says', async () => {
+    await put('elsewhere/mai/mai.yaml', 'a: {saml_identity_provider_url: "https://a.example"}');
+    await put('saml.ini', '[b]\nurl = https://b.example\n');
+    const environment = { XDG_CONFIG_HOME: join(home, 'elsewhere'), SAML2AWS_CONFIGFILE: join(home, 'saml.ini') };
+    expect((await find(environment)).map(({ source }) => source)).toEqual(['mai', 'saml2aws']);
+  });
+
+  it('looks on macOS where programs keep their settings', async () => {
+    await put('Library/Application Support/mai/mai.yaml', 'a: {saml_identity_provider_url: "https://a.example"}');
+    expect((await find({}, 'darwin')).map(({ source }) => source)).toEqual(['mai']);
+  });
+
+  it.each([
+    ['damaged', 'a: [b\nc: }'],
+    ['endless', 'a: &a [*a]'],
+    ['tagged', 'a: !!js/function "function () {}"'],
+    ['huge', `a: ${'x'.repeat(1_000_001)}`],
+    [
+      'laughing',
+      `a: &a [x,x,x,x,x,x,x,x,x]\n${Array.from('bcdefgh', (name, at) => `${name}: &${name} [${Array(9).fill(`*${'abcdefg'[at]}`)}]`).join('\n')}`,
+    ],
+  ])('passes over a %s mai.yaml', async (_, text) => {
+    expect(await read(text)).toEqual({ candidates: [], skipped: [] });
+  });
+});
+
+describe('mai.yaml', () => {
+  // As PyYAML's `safe_dump` writes it: leaves in flow style, broken at 80 characters (before 5.1).
+  const flow = `
+global: {default_profile: stups-PowerUser}
+greendale-Administrator:
+  saml_identity_provider_url: https://aws.example.com
+  saml_role: ['arn:aws:iam::123456789012:saml-provider/Shibboleth', 'arn:aws:iam::123456789012:role/Shibboleth-Administrator',
+    zalando-greendale]
+  saml_user: abed@greendale.example
+stups-PowerUser:
+  saml_identity_provider_url: https://aws.example.com
+  saml_role: ['arn:aws:iam::210987654321:saml-provider/Shibboleth', 'arn:aws:iam::210987654321:role/Shibboleth-PowerUser',
+    zalando-stups]
+  saml_user: abed@greendale.example
+`;
+  // As newer PyYAML writes it.
+  const block = `
+greendale-Administrator:
+  saml_identity_provider_url: https://aws.example.com
+  saml_role:
+  - arn:aws:iam::123456789012:saml-provider/Shibboleth
+  - arn:aws:iam::123456789012:role/Shibboleth-Administrator
+  - null
+  saml_user: abed@greendale.example
+`;
+
+  it('gives its profiles with role pair, account name, user and default', async () => {
+    expect(await read(flow)).toMatchObject({
+      candidates: [
+        {
+          source: 'mai',
+          name: 'greendale-Administrator',
+          signInUrl: 'https://aws.example.com/',
+          role: { ...pair('123456789012', 'Shibboleth-Administrator'), accountId: '123456789012' },
+          accountName: 'zalando-greendale',
+          user: 'abed@greendale.example',
+          profileName: 'greendale-Administrator',
+          isDefault: false,
+        },
+        { name: 'stups-PowerUser', role: pair('210987654321', 'Shibboleth-PowerUser'), isDefault: true },
+      ],
+      skipped: [],
+    });
+  });
+
+  it('in block style, without the name of an account, is read as well', async () => {
+    const { candidates } = await read(block);
+    expect(candidates).toMatchObject([{ role: pair('123456789012', 'Shibboleth-Administrator') }]);
+    expect(candidates[0]).not.toHaveProperty('accountName');
+  });
+
+  it.each([
+    ['myprofile: {}', 0, [{ source: 'mai', name: 'myprofile', reason: 'no-address' }]],
+    [
+      'a: {saml_identity_provider_url: "http://auth.example.com"}',
+      0,
+      [{ source: 'mai', name: 'a', reason: 'bad-address' }],
+    ],
+    // Its own tests have roles of accounts with three digits: the address is worth taking all the same.
+    [
+      'a: {saml_identity_provider_url: "https://auth.example.com", saml_role: ["arn:aws:iam::911:saml-provider/S", "arn:aws:iam::911:role/A", x]}',
+      1,
+      [],
+    ],
+  ])('%s gives %i, and says what it left out', async (yaml, count, skipped) => {
+    const reading = await read(yaml);
+    expect(reading.candidates).toHaveLength(count);
+    expect(reading.skipped).toEqual(skipped);
+  });
+});

@@ -1,0 +1,81 @@
+import { open } from 'node:fs/promises';
+import { posix, win32 } from 'node:path';
+import { readAwsAzureLogin } from '../../app/import/aws-azure-login.ts';
+import {
+  type ImportReading,
+  type ImportSource,
+  LARGEST_IMPORT,
+  NOTHING_FOUND,
+} from '../../app/import/import-candidate.ts';
+import { readMaiYaml } from '../../app/import/mai-yaml.ts';
+import { readSaml2aws } from '../../app/import/saml2aws.ts';
+import { awsFilePaths, type Surroundings } from '../aws-files/paths.ts';
+
+/** Settings of another tool that are on this computer. */
+export type FoundImport = ImportReading & { readonly source: ImportSource; readonly path: string };
+
+/** Looks for the settings of other tools. What is not there, can't be read or is damaged gives nothing: it is only an offer. */
+export async function findImports(surroundings: Surroundings): Promise<readonly FoundImport[]> {
+  const found = await Promise.all(
+    places(surroundings).map(async ({ source, path, read }) => {
+      const text = await readText(path);
+      return { source, path, ...(text === undefined ? NOTHING_FOUND : await read(text).catch(() => NOTHING_FOUND)) };
+    }),
+  );
+  return found.filter(({ candidates, skipped }) => candidates.length + skipped.length > 0);
+}
+
+type Place = {
+  readonly source: ImportSource;
+  readonly path: string;
+  readonly read: (text: string) => Promise<ImportReading>;
+};
+
+function places(surroundings: Surroundings): readonly Place[] {
+  const { environment, home, platform } = surroundings;
+  const { join } = platform === 'win32' ? win32 : posix;
+  return [
+    { source: 'mai', path: join(maiFolder(surroundings), 'mai.yaml'), read: readYaml },
+    {
+      source: 'saml2aws',
+      path: environment.SAML2AWS_CONFIGFILE || join(home, '.saml2aws'),
+      read: async text => readSaml2aws(text),
+    },
+    {
+      source: 'aws-azure-login',
+      path: awsFilePaths(surroundings).config,
+      read: async text => readAwsAzureLogin(text),
+    },
+  ];
+}
+
+/** Where Python's click keeps a program's settings (`get_app_dir`). */
+function maiFolder({ environment, home, platform }: Surroundings): string {
+  switch (platform) {
+    case 'win32':
+      return win32.join(environment.APPDATA || win32.join(home, 'AppData', 'Roaming'), 'mai');
+    case 'darwin':
+      return posix.join(home, 'Library/Application Support/mai');
+    default:
+      return posix.join(environment.XDG_CONFIG_HOME || posix.join(home, '.config'), 'mai');
+  }
+}
+
+async function readYaml(text: string): Promise<ImportReading> {
+  const { JSON_SCHEMA, load } = await import('js-yaml');
+  return readMaiYaml(load(text, { schema: JSON_SCHEMA }));
+}
+
+async function readText(path: string): Promise<string | undefined> {
+  try {
+    const file = await open(path, 'r');
+    try {
+      const about = await file.stat();
+      return about.isFile() && about.size <= LARGEST_IMPORT ? await file.readFile('utf8') : undefined;
+    } finally {
+      await file.close();
+    }
+  } catch {
+    return undefined;
+  }
+}
