@@ -2,6 +2,7 @@ import { type Instant, minutes } from './domain/instant.ts';
 import type { RoleKey } from './domain/role.ts';
 import { isLive, type RoleSession, timeLeft } from './domain/role-session.ts';
 import { explain } from './explain.ts';
+import { obstacles } from './obstacles.ts';
 import { accountName, offeredRole, type Snapshot } from './snapshot.ts';
 import type { Text } from './text/en.ts';
 import { countdown } from './text/time.ts';
@@ -17,7 +18,7 @@ const WORTH_A_WORD = [minutes(5), minutes(1)];
 /** What to say about the way from one moment to the next. Pure; a countdown is never said each second. */
 export function announcements(previous: Moment, next: Moment, text: Text): Announcements {
   return {
-    urgent: newFailures(previous.snapshot, next.snapshot, text),
+    urgent: [...newFailures(previous.snapshot, next.snapshot, text), ...newObstacles(previous, next, text)],
     calm: [
       ...newSignIns(previous.snapshot, next.snapshot, text),
       ...newAssumings(previous.snapshot, next.snapshot, text),
@@ -32,6 +33,13 @@ function newFailures(previous: Snapshot, { troubles }: Snapshot, text: Text): re
     .filter(({ id }) => !known.has(id))
     .map(trouble => explain(trouble.failure, trouble, text))
     .map(({ title, detail }) => text.announce.failure(title, detail));
+}
+
+function newObstacles(previous: Moment, next: Moment, text: Text): readonly string[] {
+  const known = new Set(obstacles(previous.snapshot, previous.now, text).map(({ id }) => id));
+  return obstacles(next.snapshot, next.now, text)
+    .filter(({ id }) => !known.has(id))
+    .map(({ title, lines: [since = ''] }) => text.announce.failure(title, since));
 }
 
 function newSignIns(previous: Snapshot, next: Snapshot, text: Text): readonly string[] {

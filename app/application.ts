@@ -8,6 +8,7 @@ import type { Settings } from './domain/settings.ts';
 import { endSessions, expireSessions } from './end-session.ts';
 import { type Event, reduce } from './events.ts';
 import type { Cancel, Ports } from './ports.ts';
+import { refreshDue } from './refresh.ts';
 import { nextWake } from './schedule.ts';
 import { abandonSignIn } from './sign-in.ts';
 import { type Snapshot, settingsOf } from './snapshot.ts';
@@ -30,11 +31,15 @@ export type Application = {
 /** Commands whose failure the asker shows beside the field that caused it. */
 const SHOWN_IN_PLACE: ReadonlySet<CommandType> = new Set(['setProfileName', 'setRegion']);
 
+/** A clock that is further off than this makes AWS refuse signed requests soon: say so. Milliseconds. */
+const SKEW_TO_MENTION = 120_000;
+
 /** The one dispatcher, and the keeper of the one snapshot. */
 export function createApplication(ports: Ports, initial: Snapshot): Application {
   let snapshot = initial;
   let stopped = false;
   let cancelWake: Cancel = () => {};
+  let watching: readonly Cancel[] = [];
   const listeners = new Set<(snapshot: Snapshot, previous: Snapshot) => void>();
 
   const apply = (event: Event): void => {
@@ -73,12 +78,21 @@ export function createApplication(ports: Ports, initial: Snapshot): Application 
   function schedule(): void {
     cancelWake();
     const at = stopped ? undefined : nextWake(snapshot, ports.clock.now());
-    cancelWake = at === undefined ? () => {} : ports.clock.wake(at, () => void expire().then(schedule));
+    cancelWake = at === undefined ? () => {} : ports.clock.wake(at, () => void look().then(schedule));
   }
 
-  async function expire(): Promise<void> {
-    const expired = await guarded(() => expireSessions(context).then(() => ok()));
-    if (!expired.ok) failed({}, expired.failure);
+  /** What time has brought: ends, and keys to renew. */
+  async function look(isStart = false): Promise<void> {
+    for (const work of [() => expireSessions(context, isStart), () => refreshDue(context)]) {
+      const done = await guarded(() => work().then(() => ok()));
+      if (!done.ok) failed({}, done.failure);
+    }
+  }
+
+  function hearTime(clockAhead: number): void {
+    apply({ type: 'clockChanged', clockAhead });
+    const off = Math.abs(clockAhead);
+    if (off > SKEW_TO_MENTION) failed({}, { kind: 'clock-skew', minutes: Math.round(off / 60_000) });
   }
 
   /** What nobody foresaw becomes a failure like every other; its stack goes to the log. */
@@ -122,12 +136,19 @@ export function createApplication(ports: Ports, initial: Snapshot): Application 
     dispatch,
     start(settings) {
       apply({ type: 'settingsLoaded', settings });
-      void expire();
+      apply({ type: 'networkChanged', network: ports.network.now() });
+      for (const cancel of watching) cancel();
+      watching = [
+        ports.clock.watch(hearTime),
+        ports.network.watch(network => apply({ type: 'networkChanged', network })),
+      ];
+      void look(true);
     },
     fail: failure => failed({}, failure),
     async stop() {
       stopped = true;
       cancelWake();
+      for (const cancel of watching) cancel();
       for (const { id } of snapshot.providers) abandonSignIn(context, id);
       await withdraw(context, snapshot.assuming);
       if (snapshot.preferences.endSessionsOnQuit) await guarded(() => endSessions(context));

@@ -21,9 +21,6 @@ export type AssumeOptions = {
 /** Refusals that the same assertion would meet again and again: the next try signs in afresh. */
 const SPENT: ReadonlySet<StsRefusal> = new Set(['ExpiredTokenException', 'IDPRejectedClaim', 'InvalidIdentityToken']);
 
-/** A clock that is further off than this makes AWS refuse signed requests soon: say so. */
-const SKEW_TO_MENTION = 120_000;
-
 /** Gets keys for a role and writes them to its profiles. A role that is live and not yet due needs nothing. */
 export async function assumeRole(context: Context, key: RoleKey, options: AssumeOptions): Promise<Result> {
   const { snapshot, apply, ports } = context;
@@ -57,8 +54,6 @@ async function assume(context: Context, offered: OfferedRole, options: AssumeOpt
   const delivered = await delivery;
   if (!delivered.ok) return delivered;
   context.apply({ type: 'settled', key: offered.key });
-  const ahead = Math.abs(issued.value.clockAhead ?? 0);
-  if (ahead > SKEW_TO_MENTION) context.fail({}, { kind: 'clock-skew', minutes: Math.round(ahead / 60_000) });
   return delivered;
 }
 
@@ -96,6 +91,7 @@ async function askSts(context: Context, offered: OfferedRole, held: HeldAssertio
     if (refusal === 'DurationTooLong') continue;
     const isSpent = refusal !== undefined && SPENT.has(refusal) && context.assertions.get(providerId) === held;
     if (isSpent) context.assertions.delete(providerId);
+    if (issued.ok && issued.value.clockAhead !== undefined) ports.clock.measured(issued.value.clockAhead);
     if (issued.ok && durationSeconds !== ladder[0])
       apply({ type: 'roleSettingsChanged', key, change: { maximumDuration: durationSeconds } });
     return issued;

@@ -8,6 +8,7 @@ const providerId = ACME.id;
 const samples: { readonly [T in CommandType]: Extract<Command, { type: T }> } = {
   addProvider: { type: 'addProvider', address: 'sso.example.com' },
   signIn: { type: 'signIn', providerId },
+  postponeSignIn: { type: 'postponeSignIn', providerId },
   cancelSignIn: { type: 'cancelSignIn', providerId },
   signOut: { type: 'signOut', providerId },
   forgetProvider: { type: 'forgetProvider', providerId },

@@ -21,6 +21,8 @@ export const COMMANDS = {
   /** What a person typed as the sign-in address; signs in at once. */
   addProvider: z.strictObject({ type: z.literal('addProvider'), address: text }),
   signIn: z.strictObject({ type: z.literal('signIn'), providerId }),
+  /** The person's "Not now" to a company that wants to see them. */
+  postponeSignIn: z.strictObject({ type: z.literal('postponeSignIn'), providerId }),
   cancelSignIn: z.strictObject({ type: z.literal('cancelSignIn'), providerId }),
   /** Ends the provider's role sessions, forgets its cookies and its assertion. */
   signOut: z.strictObject({ type: z.literal('signOut'), providerId }),

@@ -95,7 +95,7 @@ describe('profiles', () => {
     world.sts.clockAhead = minutes(7);
     expect(await assume(world)).toEqual(fail(world.file.fault));
     expect(sessionsOf(world)).toEqual([]);
-    expect(troublesOf(world)).toEqual([world.file.fault]);
+    expect(troublesOf(world)).toEqual([{ kind: 'clock-skew', minutes: 7 }, world.file.fault]);
   });
 
   it('keep the name that the role had', async () => {

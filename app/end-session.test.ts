@@ -93,31 +93,50 @@ describe('stopping a role', () => {
   });
 });
 
+/** A live role at a company that gives no new keys without seeing its person. */
+async function wallWorld(): Promise<World> {
+  const world = await liveWorld();
+  world.signIn.wantsPerson = true;
+  return world;
+}
+
 describe("the end of a role's time", () => {
-  it('removes its keys and says so, with a way to start again', async () => {
-    const world = await liveWorld();
+  it('removes its keys, and remembers it for when the person has signed in', async () => {
+    const world = await wallWorld();
     await world.clock.advance(hours(12) - 1);
     expect(world.file.profiles).toEqual([`${ACCOUNT}-Dev`]);
     await world.clock.advance(1);
     expect(world.file.profiles).toEqual([]);
     expect(sessionsOf(world)).toEqual([]);
+    expect(world.application.snapshot().lapsed).toMatchObject([{ key, endedAt: world.clock.now() }]);
+    expect(troublesOf(world)).toEqual([]);
+  });
+
+  it('that the person has put off is said, with a way to start again', async () => {
+    const world = await wallWorld();
+    await world.clock.advance(hours(11));
+    await world.application.dispatch({ type: 'postponeSignIn', providerId: ACME.id });
+    await world.clock.advance(hours(1));
+    expect(world.file.profiles).toEqual([]);
     expect(world.application.snapshot().troubles).toMatchObject([
       { failure: { kind: 'session-expired', role: 'Dev' }, key, providerId: ACME.id },
     ]);
   });
 
-  it('is noticed after a long sleep, for all roles at once', async () => {
+  it('is noticed after a weekend, for all roles at once, and none comes back by itself', async () => {
     const world = await liveWorld();
     await world.clock.advance(minutes(1));
     await assume(world, 'Admin');
-    await world.clock.advance(hours(20));
+    await world.clock.advance(hours(60));
     expect(world.file.profiles).toEqual([]);
     expect(troublesOf(world)).toHaveLength(2);
     expect(world.clock.waiting).toBe(0);
+    expect(world.signIn.asked).toHaveLength(1);
   });
 
   it('of one role leaves the others', async () => {
     const world = await signedIn(['Dev', 'Admin']);
+    world.signIn.wantsPerson = true;
     world.sts.maximumDuration = 3_600;
     await assume(world);
     world.sts.maximumDuration = 7_200;
@@ -130,7 +149,7 @@ describe("the end of a role's time", () => {
   });
 
   it('is settled by assuming the role again', async () => {
-    const world = await liveWorld();
+    const world = await wallWorld();
     await world.clock.advance(hours(12));
     await assume(world);
     expect(troublesOf(world)).toEqual([]);
@@ -138,7 +157,7 @@ describe("the end of a role's time", () => {
   });
 
   it('does not claim that keys are gone which the file holds on to', async () => {
-    const world = await liveWorld();
+    const world = await wallWorld();
     world.file.fault = unwritable;
     await world.clock.advance(hours(12));
     expect(sessionsOf(world)).toEqual([]);
@@ -146,7 +165,7 @@ describe("the end of a role's time", () => {
   });
 
   it('does not remove new keys that are on their way into the file', async () => {
-    const world = await liveWorld();
+    const world = await wallWorld();
     await world.clock.advance(hours(12) - minutes(5));
     world.file.isWaiting = true;
     const renewing = assume(world);
@@ -161,7 +180,7 @@ describe("the end of a role's time", () => {
   });
 
   it('removes the old keys when the renewal fails', async () => {
-    const world = await liveWorld();
+    const world = await wallWorld();
     await world.clock.advance(hours(12) - minutes(5));
     world.sts.isWaiting = true;
     world.sts.refusals.push({ kind: 'sts-unreachable', host: 'sts.us-east-1.amazonaws.com' });
@@ -176,7 +195,7 @@ describe("the end of a role's time", () => {
   });
 
   it('survives a file that breaks unexpectedly', async () => {
-    const world = await liveWorld();
+    const world = await wallWorld();
     world.file.remove = () => Promise.reject(new Error('boom'));
     await world.clock.advance(hours(12));
     expect(troublesOf(world)).toMatchObject([{ kind: 'unexpected' }]);

@@ -1,17 +1,19 @@
 import type { Context } from './context.ts';
-import type { Failure } from './domain/failure.ts';
+import { hours, type Instant } from './domain/instant.ts';
 import { DEFAULT_PROFILE } from './domain/profile.ts';
 import type { ProviderId } from './domain/provider.ts';
+import type { Lapsed } from './domain/refresh.ts';
 import { ok, type Result } from './domain/result.ts';
 import { providerOfKey, type RoleKey } from './domain/role.ts';
-import { isLive } from './domain/role-session.ts';
+import { isLive, type RoleSession } from './domain/role-session.ts';
 import { removeKeys } from './remove-keys.ts';
-import { roleSessionOf } from './snapshot.ts';
+import { offeredRole, refreshOf, roleSessionOf, type Snapshot } from './snapshot.ts';
 import { withdraw } from './withdraw.ts';
 
 /** Removes the keys that Mai wrote for a role. If a file refuses, the role session stays, so that it can be tried again. */
 export async function endSession(context: Context, key: RoleKey): Promise<Result> {
   await withdraw(context, [key]);
+  context.apply({ type: 'lapsedDropped', keys: [key] });
   const session = roleSessionOf(context.snapshot(), key);
   if (session === undefined) return ok();
   const removed = await removeKeys(context, session.profiles);
@@ -25,6 +27,8 @@ export async function endSession(context: Context, key: RoleKey): Promise<Result
 export async function endSessions(context: Context, providerId?: ProviderId): Promise<Result> {
   const isMeant = (key: RoleKey) => providerId === undefined || providerOfKey(key) === providerId;
   await withdraw(context, context.snapshot().assuming.filter(isMeant));
+  const lapsed = context.snapshot().lapsed.map(({ key }) => key);
+  context.apply({ type: 'lapsedDropped', keys: lapsed.filter(isMeant) });
   let answer: Result = ok();
   for (const { key } of context.snapshot().roleSessions.filter(session => isMeant(session.key))) {
     const ended = await endSession(context, key);
@@ -33,23 +37,46 @@ export async function endSessions(context: Context, providerId?: ProviderId): Pr
   return answer;
 }
 
+/** How long ago a role may have ended and still come back by itself: a night is slept through, a weekend is not. */
+const LAPSE_LIMIT = hours(16);
+
 /**
- * Role sessions past their end leave the snapshot, and their dead keys the file. One that is being renewed is left to its
- * renewal: removing its keys now could hit the new ones.
+ * Role sessions past their end leave the snapshot, and their dead keys the file. Those that a refresh can bring back are
+ * remembered as lapsed, unless Mai has only just started: then nobody expects them. One that is being renewed is left to
+ * its renewal: removing its keys now could hit the new ones.
  */
-export async function expireSessions(context: Context): Promise<void> {
+export async function expireSessions(context: Context, isStart = false): Promise<void> {
   const now = context.ports.clock.now();
-  const { roleSessions, assuming } = context.snapshot();
+  const { roleSessions, assuming, lapsed } = context.snapshot();
   const over = roleSessions.filter(session => !isLive(session, now) && !assuming.includes(session.key));
-  context.apply({ type: 'timePassed', now });
+  const back = isStart ? [] : over.filter(session => comesBack(context.snapshot(), session, now));
+  const tooOld = lapsed.filter(({ endedAt }) => now - endedAt > LAPSE_LIMIT);
+  context.apply({ type: 'timePassed', now, lapsed: back.map(lapsedOf) });
+  context.apply({ type: 'lapsedDropped', keys: tooOld.map(({ key }) => key) });
+  for (const { providerId, key, role } of tooOld)
+    context.fail({ providerId, key }, { kind: 'session-expired', role: role.name });
   await Promise.all(
-    over.map(async ({ key, providerId, role, profiles }) => {
+    over.map(async session => {
+      const { key, providerId, role, profiles } = session;
       const removed = await removeKeys(context, profiles);
-      const failure: Failure = removed.ok ? { kind: 'session-expired', role: role.name } : removed.failure;
-      context.fail({ providerId, key }, failure);
+      const isQuiet = back.includes(session) && refreshOf(context.snapshot(), providerId)?.kind !== 'put-off';
+      if (!removed.ok) context.fail({ providerId, key }, removed.failure);
+      else if (!isQuiet) context.fail({ providerId, key }, { kind: 'session-expired', role: role.name });
     }),
   );
 }
+
+function comesBack(snapshot: Snapshot, { key, providerId, expiration }: RoleSession, now: Instant): boolean {
+  const isGivenUp = [providerId, key].some(subject => refreshOf(snapshot, subject)?.kind === 'gave-up');
+  return !isGivenUp && now - expiration <= LAPSE_LIMIT && offeredRole(snapshot, key) !== undefined;
+}
+
+const lapsedOf = ({ key, providerId, role, expiration }: RoleSession): Lapsed => ({
+  key,
+  providerId,
+  role,
+  endedAt: expiration,
+});
 
 /** Gives `default` to a role, or to none. The role that had it keeps its own profile. */
 export async function releaseDefault(context: Context): Promise<Result> {

@@ -1,6 +1,8 @@
 import type { AccountId } from './domain/arn.ts';
 import type { Instant } from './domain/instant.ts';
+import type { Network } from './domain/network.ts';
 import type { Provider, ProviderId } from './domain/provider.ts';
+import type { Lapsed, Refresh, RefreshSubject } from './domain/refresh.ts';
 import { assertNever } from './domain/result.ts';
 import { providerOfKey, type Role, type RoleKey } from './domain/role.ts';
 import { isLive, type RoleSession } from './domain/role-session.ts';
@@ -19,7 +21,13 @@ export type Event =
   | { readonly type: 'assumeEnded'; readonly key: RoleKey }
   | { readonly type: 'roleAssumed'; readonly session: RoleSession }
   | { readonly type: 'sessionEnded'; readonly key: RoleKey }
-  | { readonly type: 'timePassed'; readonly now: Instant }
+  | { readonly type: 'timePassed'; readonly now: Instant; readonly lapsed?: readonly Lapsed[] }
+  | { readonly type: 'lapsedDropped'; readonly keys: readonly RoleKey[] }
+  | { readonly type: 'refreshChanged'; readonly subject: RefreshSubject; readonly refresh?: Refresh }
+  /** A person has signed in: whatever kept the provider's roles from new keys is to be tried once more. */
+  | { readonly type: 'refreshFreed'; readonly providerId: ProviderId }
+  | { readonly type: 'clockChanged'; readonly clockAhead: number }
+  | { readonly type: 'networkChanged'; readonly network: Network }
   | { readonly type: 'roleSettingsChanged'; readonly key: RoleKey; readonly change: RoleSettings }
   | { readonly type: 'defaultOwnerChanged'; readonly key: RoleKey | undefined }
   | { readonly type: 'preferencesChanged'; readonly change: Partial<Preferences> }
@@ -86,12 +94,31 @@ export function reduce(snapshot: Snapshot, event: Event): Snapshot {
       return {
         ...snapshot,
         roleSessions: [...snapshot.roleSessions.filter(({ key }) => key !== event.session.key), event.session],
+        lapsed: kept(snapshot.lapsed, ({ key }) => key !== event.session.key),
       };
     case 'sessionEnded':
       return withParts(snapshot, { roleSessions: kept(snapshot.roleSessions, ({ key }) => key !== event.key) });
     case 'timePassed': {
       const stays = (session: RoleSession) => isLive(session, event.now) || snapshot.assuming.includes(session.key);
-      return withParts(snapshot, { roleSessions: kept(snapshot.roleSessions, stays) });
+      const lapsed = (event.lapsed ?? []).filter(({ key }) => snapshot.lapsed.every(known => known.key !== key));
+      return withParts(snapshot, {
+        roleSessions: kept(snapshot.roleSessions, stays),
+        lapsed: lapsed.length === 0 ? snapshot.lapsed : [...snapshot.lapsed, ...lapsed],
+      });
+    }
+    case 'lapsedDropped':
+      return withParts(snapshot, { lapsed: kept(snapshot.lapsed, ({ key }) => !event.keys.includes(key)) });
+    case 'refreshChanged':
+      return withParts(snapshot, { refreshes: withRefresh(snapshot.refreshes, event.subject, event.refresh) });
+    case 'refreshFreed':
+      return withParts(snapshot, { refreshes: freed(snapshot.refreshes, event.providerId) });
+    case 'clockChanged':
+      return withParts(snapshot, { clockAhead: event.clockAhead });
+    case 'networkChanged': {
+      const { kind } = event.network;
+      if (kind === snapshot.network.kind) return snapshot;
+      const refreshes = kind === 'online' ? withoutRetries(snapshot.refreshes) : snapshot.refreshes;
+      return { ...snapshot, network: event.network, refreshes };
     }
     case 'roleSettingsChanged': {
       const changed = merged(snapshot.roleSettings[event.key] ?? {}, event.change);
@@ -127,10 +154,30 @@ function forget(snapshot: Snapshot, gone: ProviderId): Snapshot {
       roles: keptKeys(snapshot.roles, id => id !== gone),
       signIns: keptKeys(snapshot.signIns, id => id !== gone),
       roleSettings: keptKeys(snapshot.roleSettings, key => providerOfKey(key) !== gone),
+      lapsed: kept(snapshot.lapsed, ({ providerId }) => providerId !== gone),
+      refreshes: keptKeys(snapshot.refreshes, subject => ownerOf(subject) !== gone),
       troubles: kept(snapshot.troubles, trouble => trouble.providerId !== gone),
     },
   );
 }
+
+type Refreshes = Snapshot['refreshes'];
+
+/** The provider that a state of refresh is about, itself or by one of its roles. */
+const ownerOf = (subject: RefreshSubject): ProviderId => providerOfKey(subject as RoleKey);
+
+function withRefresh(refreshes: Refreshes, subject: RefreshSubject, refresh: Refresh | undefined): Refreshes {
+  return refresh === undefined
+    ? keptKeys(refreshes, other => other !== subject)
+    : merged(refreshes, { [subject]: refresh });
+}
+
+/** A refresh that is running sees for itself what comes of it. */
+const freed = (refreshes: Refreshes, providerId: ProviderId): Refreshes =>
+  keptKeys(refreshes, subject => ownerOf(subject) !== providerId || refreshes[subject]?.kind === 'running');
+
+const withoutRetries = (refreshes: Refreshes): Refreshes =>
+  keptKeys(refreshes, subject => refreshes[subject]?.kind !== 'retrying');
 
 function withoutDefaultOwner(snapshot: Snapshot): Snapshot {
   const { defaultOwner, ...rest } = snapshot;
@@ -155,5 +202,8 @@ function settle(snapshot: Snapshot, providerId: ProviderId | undefined, key: Rol
   const isOfRole = (trouble: Trouble) => key !== undefined && trouble.key === key;
   const isOfProvider = (trouble: Trouble) => trouble.providerId === providerId && trouble.key === undefined;
   const isMoot = (trouble: Trouble) => isOfRole(trouble) || (providerId !== undefined && isOfProvider(trouble));
-  return withParts(snapshot, { troubles: kept(snapshot.troubles, trouble => !isMoot(trouble)) });
+  return withParts(snapshot, {
+    troubles: kept(snapshot.troubles, trouble => !isMoot(trouble)),
+    refreshes: key === undefined ? snapshot.refreshes : keptKeys(snapshot.refreshes, subject => subject !== key),
+  });
 }

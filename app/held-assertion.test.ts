@@ -56,7 +56,7 @@ describe("an assertion's life", () => {
 
   it.each([
     ['ahead', minutes(20)],
-    ['behind', -minutes(4)],
+    ['behind', -minutes(90)],
   ])("is counted from its arrival, though the company's clock is %s", async (_, off) => {
     const world = createWorld([]);
     world.offer({
@@ -70,15 +70,12 @@ describe("an assertion's life", () => {
     expect(world.signIn.asked).toHaveLength(1);
   });
 
-  it.each([
-    ['ended before it began', minutes(1), -minutes(1)],
-    ['was over long ago', -minutes(60), -minutes(55)],
-  ])('that %s is refused in words', async (_, issued, ended) => {
+  it('that ended before it began is refused in words', async () => {
     const world = createWorld([]);
     world.offer({
       roles: [roleValue('Dev'), roleValue('Admin')],
-      issueInstant: world.clock.xml(issued),
-      notOnOrAfter: world.clock.xml(ended),
+      issueInstant: world.clock.xml(minutes(1)),
+      notOnOrAfter: world.clock.xml(-minutes(1)),
     });
     expect(await signIn(world)).toEqual(fail({ kind: 'assertion-expired' }));
     expect(offeredNames(world)).toBeUndefined();

@@ -1,6 +1,7 @@
 // What the core needs of the world. `main/` plugs Electron, the file system and AWS in; a test plugs in twenty lines.
 import type { Credentials } from './domain/credentials.ts';
 import type { Instant } from './domain/instant.ts';
+import type { Network } from './domain/network.ts';
 import type { ProfileName } from './domain/profile.ts';
 import type { Provider, ProviderId } from './domain/provider.ts';
 import type { Result } from './domain/result.ts';
@@ -9,10 +10,17 @@ import type { Settings } from './domain/settings.ts';
 
 export type Cancel = () => void;
 
-/** Wall time. `wake` fires once, at or soon after `at` by the wall clock: also after sleep, and after the clock was set. */
+/** AWS's time, as well as this computer knows it. */
 export type Clock = {
   now(): Instant;
+  /** Runs once, at or soon after `at`: also after sleep, and after the clock was set. */
   wake(at: Instant, run: () => void): Cancel;
+  /** How far the computer's own clock is ahead of this one, in milliseconds. */
+  ahead(): number;
+  /** AWS has told its time: so far is the computer's own clock ahead of it, in milliseconds. */
+  measured(ahead: number): void;
+  /** Calls back whenever `ahead` is another. */
+  watch(listener: (ahead: number) => void): Cancel;
 };
 
 /** The base64 form field of the identity provider's post to AWS. A secret for the minutes it lives. */
@@ -75,8 +83,15 @@ export type ShellPort = {
   quit(): void;
 };
 
+export type NetworkPort = {
+  now(): Network;
+  /** Calls back on every change. */
+  watch(listener: (network: Network) => void): Cancel;
+};
+
 export type Ports = {
   readonly clock: Clock;
+  readonly network: NetworkPort;
   readonly signIn: SignInPort;
   readonly sts: StsPort;
   readonly credentialsFile: CredentialsFilePort;

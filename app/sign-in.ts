@@ -4,7 +4,7 @@ import { type Instant, instant, later, minutes, seconds } from './domain/instant
 import type { Provider, ProviderId } from './domain/provider.ts';
 import { fail, ok, type Result } from './domain/result.ts';
 import type { SamlResponse, SignInMode } from './ports.ts';
-import { providerOf, signInOf } from './snapshot.ts';
+import { providerOf, type SignIn, signInOf } from './snapshot.ts';
 
 /** STS refuses an assertion 5 minutes after its issue; the margin is for the way there. */
 const LIFE = minutes(5);
@@ -12,14 +12,17 @@ const MARGIN = seconds(10);
 
 /**
  * Signs in at a provider and holds what it posted; the roles of the assertion become the provider's roles. Callers that
- * come while a sign-in is under way share it.
+ * come while a sign-in is under way share it. Only a person does not wait for a silent one: it makes way for the window.
  */
 export function signIn(context: Context, providerId: ProviderId, mode: SignInMode): Promise<Result> {
   const running = context.signingIn.get(providerId);
-  if (running !== undefined) return running;
+  const known = signInOf(context.snapshot(), providerId);
+  const makesWay = mode === 'window' && known.kind === 'signing-in' && known.mode === 'silent';
+  if (running !== undefined && !makesWay) return running;
   const provider = providerOf(context.snapshot(), providerId);
   if (provider === undefined) return Promise.resolve(fail({ kind: 'not-found' }));
   const isWanted = () => context.signingIn.get(providerId) === attempt;
+  if (running !== undefined) context.ports.signIn.cancel(providerId);
   const attempt = run(context, provider, mode, isWanted).finally(() => {
     if (isWanted()) context.signingIn.delete(providerId);
   });
@@ -37,18 +40,21 @@ export function abandonSignIn(context: Context, providerId: ProviderId): void {
 async function run(context: Context, provider: Provider, mode: SignInMode, isWanted: () => boolean): Promise<Result> {
   const { ports, apply } = context;
   const before = signInOf(context.snapshot(), provider.id);
+  let after: SignIn = before.kind === 'signing-in' ? { kind: 'signed-out' } : before;
   apply({
     type: 'signInChanged',
     providerId: provider.id,
     signIn: { kind: 'signing-in', since: ports.clock.now(), mode },
   });
-  let after = before;
   try {
     const posted = await ports.signIn.signIn(provider, mode);
-    if (!isWanted()) return ok();
+    // Given up, or a person's own has taken its place: who waited for this one waits for that.
+    if (!isWanted()) return context.signingIn.get(provider.id) ?? ok();
     const taken = posted.ok ? takeResponse(context, provider, posted.value) : posted;
     if (taken.ok || heldAssertion(context, provider.id)) after = { kind: 'signed-in', since: ports.clock.now() };
     if (taken.ok) apply({ type: 'settled', providerId: provider.id });
+    if (taken.ok && mode === 'window') apply({ type: 'refreshFreed', providerId: provider.id });
+    if (!taken.ok && taken.failure.kind === 'sign-in-needs-person') after = { kind: 'signed-out' };
     return taken;
   } finally {
     if (isWanted()) apply({ type: 'signInChanged', providerId: provider.id, signIn: after });
@@ -64,21 +70,18 @@ function takeResponse(context: Context, provider: Provider, samlResponse: SamlRe
     context.assertions.set(provider.id, { samlResponse, usableUntil: later(now, LIFE - MARGIN) });
     return (context.snapshot().roles[provider.id] ?? []).length > 0 ? ok() : assertion;
   }
-  if (hasExpired(assertion.value, now)) return fail({ kind: 'assertion-expired' });
+  if (hasNoLife(assertion.value)) return fail({ kind: 'assertion-expired' });
   context.assertions.set(provider.id, hold(samlResponse, assertion.value, now));
   context.apply({ type: 'rolesOffered', providerId: provider.id, roles: assertion.value.roles });
   return assertion.value.roles.length === 0 ? fail({ kind: 'no-roles' }) : ok();
 }
 
 /**
- * Only a life that is over within the assertion itself, or long over by the own clock, is refused here. Small
- * differences of clocks are STS's to judge.
+ * Only a life that is over within the assertion itself is refused here. Whether it is over by now is STS's to judge: this
+ * computer's clock may be the one that is wrong.
  */
-function hasExpired(assertion: Assertion, now: Instant): boolean {
-  const { issuedAt, notOnOrAfter } = assertion;
-  if (notOnOrAfter === undefined) return false;
-  return (issuedAt !== undefined && notOnOrAfter <= issuedAt) || notOnOrAfter + minutes(5) < now;
-}
+const hasNoLife = ({ issuedAt, notOnOrAfter }: Assertion): boolean =>
+  issuedAt !== undefined && notOnOrAfter !== undefined && notOnOrAfter <= issuedAt;
 
 // Lives are counted from now by the difference of the provider's own times: its clock may differ from ours.
 function hold(samlResponse: SamlResponse, assertion: Assertion, now: Instant): HeldAssertion {

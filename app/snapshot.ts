@@ -2,7 +2,9 @@ import type { AccountId } from './domain/arn.ts';
 import { EMPTY_SETTINGS } from './domain/empty-settings.ts';
 import type { Failure } from './domain/failure.ts';
 import type { Instant } from './domain/instant.ts';
+import type { Network } from './domain/network.ts';
 import type { Provider, ProviderId } from './domain/provider.ts';
+import type { Lapsed, Refresh, RefreshSubject } from './domain/refresh.ts';
 import { type Role, type RoleKey, roleKey } from './domain/role.ts';
 import type { RoleSession } from './domain/role-session.ts';
 import type { Preferences, RoleSettings, Settings } from './domain/settings.ts';
@@ -36,13 +38,31 @@ export type Snapshot = {
   /** Roles for which STS has been asked and has not answered yet. */
   readonly assuming: readonly RoleKey[];
   readonly roleSessions: readonly RoleSession[];
+  /** Roles that ended against the person's will, and come back once they can. */
+  readonly lapsed: readonly Lapsed[];
+  /** How new keys come, for providers and roles where that is not simply by themselves. */
+  readonly refreshes: Readonly<Record<RefreshSubject, Refresh>>;
+  readonly network: Network;
+  /** How far this computer's clock is ahead of AWS's, in milliseconds: the times here are AWS's. */
+  readonly clockAhead: number;
   readonly troubles: readonly Trouble[];
   readonly preferences: Preferences;
 };
 
 export function emptySnapshot(facts: Pick<Snapshot, 'version' | 'platform' | 'language'>): Snapshot {
   const { version: _, ...settings } = EMPTY_SETTINGS;
-  return { ...facts, ...settings, signIns: {}, accountNames: {}, assuming: [], troubles: [] };
+  return {
+    ...facts,
+    ...settings,
+    signIns: {},
+    accountNames: {},
+    assuming: [],
+    lapsed: [],
+    refreshes: {},
+    network: { kind: 'online' },
+    clockAhead: 0,
+    troubles: [],
+  };
 }
 
 /** The part of the snapshot that survives a restart. */
@@ -64,6 +84,9 @@ export const signInOf = (snapshot: Snapshot, providerId: ProviderId): SignIn =>
 
 export const providerOf = (snapshot: Snapshot, providerId: ProviderId): Provider | undefined =>
   snapshot.providers.find(provider => provider.id === providerId);
+
+export const refreshOf = (snapshot: Pick<Snapshot, 'refreshes'>, subject: RefreshSubject): Refresh | undefined =>
+  snapshot.refreshes[subject];
 
 export const roleSessionOf = (snapshot: Snapshot, key: RoleKey): RoleSession | undefined =>
   snapshot.roleSessions.find(session => session.key === key);

@@ -3,6 +3,7 @@ import type { Instant } from './domain/instant.ts';
 import type { Provider } from './domain/provider.ts';
 import { isLive, timeLeft } from './domain/role-session.ts';
 import { explain } from './explain.ts';
+import { obstacles } from './obstacles.ts';
 import { type RoleEntry, roleList } from './role-list.ts';
 import { accountName, offeredRoles, roleSessionOf, type Snapshot, signInOf } from './snapshot.ts';
 import type { Text } from './text/en.ts';
@@ -22,6 +23,7 @@ const separator: MenuItem = { kind: 'separator' };
 /** What the tray's menu shows. Pure: the same snapshot and instant give the same menu. */
 export function trayMenu(snapshot: Snapshot, now: Instant, text: Text): readonly MenuItem[] {
   const groups = [
+    standing(snapshot, now, text),
     troubles(snapshot, text),
     liveSessions(snapshot, now, text),
     accounts(snapshot, now, text),
@@ -31,6 +33,15 @@ export function trayMenu(snapshot: Snapshot, now: Instant, text: Text): readonly
   return groups
     .filter(group => group.length > 0)
     .flatMap((group, index) => (index === 0 ? group : [separator, ...group]));
+}
+
+/** What keeps new keys from coming: its title, what it means, and what helps. */
+function standing(snapshot: Snapshot, now: Instant, text: Text): readonly MenuItem[] {
+  return obstacles(snapshot, now, text).flatMap(({ title, lines, remedies }) => [
+    { kind: 'text' as const, label: title },
+    ...lines.map(label => ({ kind: 'text' as const, label })),
+    ...remedies.map(({ label, command }) => ({ kind: 'command' as const, label, command })),
+  ]);
 }
 
 function troubles(snapshot: Snapshot, text: Text): readonly MenuItem[] {

@@ -1,5 +1,6 @@
 import { type Instant, later, minutes } from './domain/instant.ts';
 import { isExpiring, isLive, lifeLeft, type RoleSession, timeLeft } from './domain/role-session.ts';
+import { obstacles } from './obstacles.ts';
 import { accountName, type Snapshot } from './snapshot.ts';
 import type { Text } from './text/en.ts';
 import { duration } from './text/time.ts';
@@ -16,12 +17,12 @@ export type TrayStatus = { readonly state: TrayState; readonly tooltip: string }
 
 /** What the icon says, in picture and words. Pure: the same snapshot and instant give the same icon. */
 export function trayStatus(snapshot: Snapshot, now: Instant, text: Text): TrayStatus {
-  return { state: trayState(snapshot, now), tooltip: tooltip(snapshot, now, text) };
+  return { state: trayState(snapshot, now, text), tooltip: tooltip(snapshot, now, text) };
 }
 
-function trayState(snapshot: Snapshot, now: Instant): TrayState {
+function trayState(snapshot: Snapshot, now: Instant, text: Text): TrayState {
   if (isWorking(snapshot)) return { kind: 'working' };
-  if (snapshot.troubles.length > 0) return { kind: 'attention' };
+  if (needsPerson(snapshot, now, text)) return { kind: 'attention' };
   const next = nextToEnd(snapshot, now);
   if (next === undefined) return { kind: 'idle' };
   return isExpiring(next, now)
@@ -32,7 +33,7 @@ function trayState(snapshot: Snapshot, now: Instant): TrayState {
 function tooltip(snapshot: Snapshot, now: Instant, text: Text): string {
   const words = text.tray.tooltip;
   if (isWorking(snapshot)) return words.working;
-  if (snapshot.troubles.length > 0) return words.attention;
+  if (needsPerson(snapshot, now, text)) return words.attention;
   const next = nextToEnd(snapshot, now);
   if (next === undefined) return words.idle;
   const left = duration(timeLeft(next, now), snapshot.language);
@@ -41,6 +42,9 @@ function tooltip(snapshot: Snapshot, now: Instant, text: Text): string {
     ? words.live(next.role.name, accountName(snapshot, next.role.accountId), left)
     : words.liveMany(live, left);
 }
+
+const needsPerson = (snapshot: Snapshot, now: Instant, text: Text): boolean =>
+  snapshot.troubles.length > 0 || obstacles(snapshot, now, text).some(({ kind }) => kind === 'person');
 
 const isWorking = (snapshot: Snapshot): boolean =>
   snapshot.assuming.length > 0 || Object.values(snapshot.signIns).some(({ kind }) => kind === 'signing-in');

@@ -3,18 +3,25 @@ import type { Context } from './context.ts';
 import type { Command, CommandOf, CommandType } from './contract.ts';
 import { isAnyRegion } from './domain/partition.ts';
 import { type ProviderId, parseSignInUrl } from './domain/provider.ts';
+import type { Refresh } from './domain/refresh.ts';
 import { fail, ok, type Result } from './domain/result.ts';
 import { type RoleKey, roleKey } from './domain/role.ts';
 import { endSession, endSessions, releaseDefault } from './end-session.ts';
 import { checkProfileName } from './profile-names.ts';
 import { abandonSignIn, heldAssertion, signIn } from './sign-in.ts';
-import { offeredRole, providerOf, roleSessionOf } from './snapshot.ts';
+import { offeredRole, providerOf, refreshOf, roleSessionOf } from './snapshot.ts';
 
 type UseCases = { readonly [T in CommandType]: (context: Context, command: CommandOf<T>) => Promise<Result> };
 
 const USE_CASES: UseCases = {
   addProvider,
   signIn: (context, { providerId }) => signInAndPick(context, providerId),
+  postponeSignIn: async ({ snapshot, apply, ports }, { providerId }) => {
+    const refresh: Refresh = { kind: 'put-off', since: ports.clock.now() };
+    if (refreshOf(snapshot(), providerId)?.kind === 'waiting-for-person')
+      apply({ type: 'refreshChanged', subject: providerId, refresh });
+    return ok();
+  },
   cancelSignIn: async ({ ports }, { providerId }) => {
     ports.signIn.cancel(providerId);
     return ok();

@@ -13,6 +13,7 @@ import { connectBridge } from './bridge.ts';
 import { createClock } from './clock.ts';
 import { createCredentialsFile, openAwsFiles } from './credentials-file.ts';
 import { note, report, startLog } from './log.ts';
+import { createNetwork } from './network.ts';
 import { Popover } from './popover.ts';
 import { createSettingsFile } from './settings-file.ts';
 import { createSignIn } from './sign-in-window.ts';
@@ -42,6 +43,7 @@ export async function compose(): Promise<void> {
   const settingsFile = createSettingsFile(folder);
   const ports: Ports = {
     clock,
+    network: createNetwork(clock),
     signIn: createSignIn(text, () => popover.open()),
     sts: createSts(process.env),
     credentialsFile: createCredentialsFile(openAwsFiles(process.env, folder, clock)),

@@ -3,8 +3,8 @@ import { app, BrowserWindow, type BrowserWindowConstructorOptions, type Session 
 type Page =
   /** A page of ours: the bridge is its only way out. */
   | { readonly kind: 'own'; readonly preload: string }
-  /** A page of an identity provider: no preload, its own cookie jar. */
-  | { readonly kind: 'provider'; readonly session: Session };
+  /** A page of an identity provider: no preload, its own cookie jar. One that nobody sees has nothing to ask. */
+  | { readonly kind: 'provider'; readonly session: Session; readonly isSeen: boolean };
 
 /** The web preferences of every window. The only place that knows them. */
 export function webPreferences(page: Page): Electron.WebPreferences {
@@ -21,7 +21,7 @@ export function webPreferences(page: Page): Electron.WebPreferences {
     spellcheck: false,
     navigateOnDragDrop: false,
     safeDialogs: true,
-    disableDialogs: page.kind === 'provider' ? false : true,
+    disableDialogs: page.kind === 'own' || !page.isSeen,
     enableWebSQL: false,
     devTools: !app.isPackaged,
   };

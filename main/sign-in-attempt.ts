@@ -39,7 +39,7 @@ export class SignInAttempt {
       this.#settle = resolve;
     });
     this.#window = createWindow(
-      { kind: 'provider', session: jar },
+      { kind: 'provider', session: jar, isSeen: mode === 'window' },
       {
         width: 520,
         height: 720,
@@ -54,8 +54,8 @@ export class SignInAttempt {
     this.#window.on('closed', () => this.#end(fail(this.#whyClosed())));
     this.#window.webContents.on('did-navigate', (_event, address, status) => this.#arrived(address, status));
     this.#adopt(this.#window.webContents, 0);
-    if (mode === 'silent')
-      this.#after(SILENT_LIMIT, () => this.#end(fail({ kind: 'sign-in-needs-person', host: hostOf(this.#address) })));
+    this.#window.webContents.setAudioMuted(mode === 'silent');
+    if (mode === 'silent') this.#after(SILENT_LIMIT, () => this.#end(fail(this.#whySilent())));
     else this.#after(SHOW_AT_LATEST, () => this.#show());
     // A failed load is told by did-fail-load; the promise says nothing more.
     this.#window.loadURL(provider.signInUrl).catch(() => {});
@@ -111,7 +111,7 @@ export class SignInAttempt {
     contents.setWindowOpenHandler(({ url }) => {
       const isAllowed = depth === 0 && this.#mode === 'window' && this.#contents.size <= MOST_POP_UPS;
       if (!isAllowed || !(url === 'about:blank' || isAllowedAddress(url))) return { action: 'deny' };
-      const preferences = webPreferences({ kind: 'provider', session: contents.session });
+      const preferences = webPreferences({ kind: 'provider', session: contents.session, isSeen: true });
       return {
         action: 'allow',
         overrideBrowserWindowOptions: {
@@ -164,6 +164,14 @@ export class SignInAttempt {
       this.#lastFailure ??
       (this.#wantedPerson ? { kind: 'sign-in-closed' } : { kind: 'nothing-posted', host: hostOf(this.#address) })
     );
+  }
+
+  /** Without any page it was the way there, and no person can help. */
+  #whySilent(): Failure {
+    const host = hostOf(this.#address);
+    return this.#pages === 0
+      ? { kind: 'address-unreachable', host, reason: 'timeout' }
+      : { kind: 'sign-in-needs-person', host };
   }
 
   #title(): string {

@@ -34,7 +34,7 @@ function Page({ snapshot }: { readonly snapshot: Snapshot }) {
     () => (roleSessions.length === 0 ? NO_ENDS : roleSessions.map(end => end.expiration)),
     [roleSessions],
   );
-  const now = useNow(ends);
+  const now = useNow(ends, snapshot.clockAhead);
   useEffect(() => {
     document.documentElement.dataset.platform = platform;
   }, [platform]);

@@ -2,6 +2,7 @@ import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
 import type { Instant } from '../app/domain/instant.ts';
 import type { RoleKey } from '../app/domain/role.ts';
 import { liveSessions, roleStates } from '../app/live-sessions.ts';
+import { obstacles } from '../app/obstacles.ts';
 import { roleList } from '../app/role-list.ts';
 import { search } from '../app/role-search.ts';
 import { signInCards } from '../app/sign-in-cards.ts';
@@ -9,6 +10,7 @@ import type { Snapshot } from '../app/snapshot.ts';
 import styles from './home.module.css';
 import { HomeSheet, type OpenSheet } from './home-sheet.tsx';
 import { IconButton } from './icon-button.tsx';
+import { Obstacles } from './obstacles.tsx';
 import { RoleList } from './role-list.tsx';
 import { SearchField } from './search-field.tsx';
 import { SessionList } from './session-list.tsx';
@@ -75,6 +77,7 @@ export function Home({ snapshot, now, onAddCompany }: Props) {
           <IconButton icon="settings" label={text.settings.title} onClick={() => setSheet({ kind: 'settings' })} />
         </header>
         <div className={styles.list} ref={list}>
+          <Obstacles obstacles={obstacles(snapshot, now, text)} />
           <Troubles troubles={snapshot.troubles} />
           {cards.map(card => (
             <SignInCard key={card.providerId} card={card} isAlone={!hasSomething && cards.length === 1} />

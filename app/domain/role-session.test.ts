@@ -46,6 +46,7 @@ describe('the time to renew', () => {
   it.each([
     ['6 minutes before the end of an hour', hours(1), minutes(6)],
     ['12 minutes before the end of two hours', hours(2), minutes(12)],
+    ['72 minutes before the end of twelve hours', hours(12), minutes(72)],
     ['48 minutes before the end of eight hours', hours(8), minutes(48)],
     ['5 minutes before the end of half an hour', minutes(30), minutes(5)],
     ['5 minutes before the end of the shortest life that STS gives', minutes(15), minutes(5)],

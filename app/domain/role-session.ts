@@ -1,5 +1,5 @@
 import type { Instant } from './instant.ts';
-import { hours, instant, minutes } from './instant.ts';
+import { instant, minutes } from './instant.ts';
 import type { ProfileName } from './profile.ts';
 import type { ProviderId } from './provider.ts';
 import type { Role, RoleKey } from './role.ts';
@@ -34,9 +34,8 @@ export function lifeLeft(session: RoleSession, now: Instant): number {
  * (only a test has one) is renewed at its half.
  */
 export function refreshAt(session: RoleSession): Instant {
-  const life = session.expiration - session.startedAt;
-  const lead = Math.min(Math.max(life / 10, minutes(5)), life / 2);
-  return instant(session.expiration - Math.min(lead, hours(1)));
+  const life = Math.max(0, session.expiration - session.startedAt);
+  return instant(session.expiration - Math.min(Math.max(life / 10, minutes(5)), life / 2));
 }
 
 /** When the tray begins to warn. */

@@ -1,11 +1,15 @@
-import { type Instant, instant, later } from '../domain/instant.ts';
+import { type Instant, later } from '../domain/instant.ts';
 import type { Cancel, Clock } from '../ports.ts';
 import { settled } from './settled.ts';
+import { xmlInstant } from './xml-instant.ts';
 
 /** A clock that stands until a test moves it. */
 export class FakeClock implements Clock {
   #now: Instant;
   readonly #waiting = new Set<{ readonly at: Instant; readonly run: () => void }>();
+
+  readonly #listeners = new Set<(ahead: number) => void>();
+  #ahead = 0;
 
   constructor(now: Instant) {
     this.#now = now;
@@ -21,6 +25,21 @@ export class FakeClock implements Clock {
     return () => this.#waiting.delete(call);
   }
 
+  ahead(): number {
+    return this.#ahead;
+  }
+
+  measured(ahead: number): void {
+    if (ahead === this.#ahead) return;
+    this.#ahead = ahead;
+    for (const listener of this.#listeners) listener(ahead);
+  }
+
+  watch(listener: (ahead: number) => void): Cancel {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
   /** How many wake-ups are waited for. */
   get waiting(): number {
     return this.#waiting.size;
@@ -29,6 +48,7 @@ export class FakeClock implements Clock {
   /** Moves the wall clock by milliseconds, as a sleeping computer does: all at once. What is due by then runs. */
   async advance(milliseconds: number): Promise<void> {
     this.#now = later(this.#now, milliseconds);
+    await settled();
     for (let due = this.#due(); due.length > 0; due = this.#due()) {
       for (const call of due) {
         if (this.#waiting.delete(call)) call.run();
@@ -43,9 +63,6 @@ export class FakeClock implements Clock {
 
   /** This moment as SAML writes it, moved by milliseconds. */
   xml(milliseconds = 0): string {
-    return new Intl.DateTimeFormat('sv', { dateStyle: 'short', timeStyle: 'medium', timeZone: 'UTC' })
-      .format(instant(this.#now + milliseconds))
-      .replace(' ', 'T')
-      .concat('Z');
+    return xmlInstant(later(this.#now, milliseconds));
   }
 }

@@ -10,6 +10,10 @@ export class FakeSignIn implements SignInPort {
   answer: () => Result<SamlResponse>;
   /** Somebody is typing a password: nothing is posted until `release`. */
   isWaiting = false;
+  /** The company's cookies are gone, or it asks for a code: nobody gets through without a person. */
+  wantsPerson = false;
+  /** The same, of these companies only. */
+  readonly walls = new Set<ProviderId>();
   /** A cancelled page may still post what was under way. */
   ignoresCancel = false;
   #open: (() => void)[] = [];
@@ -24,7 +28,8 @@ export class FakeSignIn implements SignInPort {
     return new Promise((resolve, reject) => {
       const post = () => {
         try {
-          resolve(this.answer());
+          const isWall = mode === 'silent' && (this.wantsPerson || this.walls.has(id));
+          resolve(isWall ? fail({ kind: 'sign-in-needs-person', host: 'sso.acme.example' }) : this.answer());
         } catch (error) {
           reject(error);
         }

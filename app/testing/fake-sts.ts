@@ -13,12 +13,14 @@ export class FakeSts implements StsPort {
   maximumDuration = 43_200;
   /** Answers of the next requests, before keys are given again. May throw, as a port with a bug would. */
   readonly refusals: (Failure | Error)[] = [];
+  /** Milliseconds that keys really live, however long a life was asked for. */
+  life: number | undefined;
   clockAhead: number | undefined = 0;
   isWaiting = false;
-  readonly #clock: Clock;
+  readonly #clock: Pick<Clock, 'now'>;
   #open: (() => void)[] = [];
 
-  constructor(clock: Clock) {
+  constructor(clock: Pick<Clock, 'now'>) {
     this.#clock = clock;
   }
 
@@ -36,7 +38,7 @@ export class FakeSts implements StsPort {
       accessKeyId: `ASIA${CANARY}${number}`,
       secretAccessKey: `secret-${CANARY}-${number}`,
       sessionToken: `token-${CANARY}-${number}`,
-      expiration: later(this.#clock.now(), durationSeconds * 1_000),
+      expiration: later(this.#clock.now(), this.life ?? durationSeconds * 1_000),
     };
     return ok({ credentials, ...(this.clockAhead !== undefined && { clockAhead: this.clockAhead }) });
   }

@@ -1,23 +1,26 @@
 import { type Application, createApplication } from '../application.ts';
 import { EMPTY_SETTINGS } from '../domain/empty-settings.ts';
-import { minutes } from '../domain/instant.ts';
+import { later, minutes } from '../domain/instant.ts';
 import { ok, type Result } from '../domain/result.ts';
 import type { RoleKey } from '../domain/role.ts';
 import { roleKey } from '../domain/role.ts';
 import type { Settings } from '../domain/settings.ts';
-import type { Ports } from '../ports.ts';
+import type { Clock, Ports } from '../ports.ts';
 import { emptySnapshot } from '../snapshot.ts';
 import { FakeClock } from './fake-clock.ts';
+import { FakeNetwork } from './fake-network.ts';
 import { FakeSignIn } from './fake-sign-in.ts';
 import { FakeSts } from './fake-sts.ts';
 import { MemoryCredentialsFile } from './memory-credentials-file.ts';
 import { type SamlFacts, samlResponse } from './saml-response.ts';
 import { ACME, NOW, roleValue, sampleRole } from './sample-role.ts';
+import { xmlInstant } from './xml-instant.ts';
 
 /** A person's day without Electron, files or AWS. */
-export type World = {
+export type World<C extends Clock = FakeClock> = {
   readonly application: Application;
-  readonly clock: FakeClock;
+  readonly clock: C;
+  readonly network: FakeNetwork;
   readonly signIn: FakeSignIn;
   readonly sts: FakeSts;
   readonly file: MemoryCredentialsFile;
@@ -34,20 +37,36 @@ export type World = {
 /** A world whose company `ACME` is known and offers roles of these names. Nobody has signed in yet. */
 export function createWorld(names: readonly string[], settings: Partial<Settings> = {}): World {
   const clock = new FakeClock(NOW);
-  const sts = new FakeSts(clock);
+  return worldOf({ clock, aws: clock }, names, settings);
+}
+
+/** The same, where `aws` is the time that AWS and the company have and `clock` the one that Mai has. */
+export function worldOf<C extends Clock>(
+  { clock, aws }: { readonly clock: C; readonly aws: Pick<Clock, 'now'> },
+  names: readonly string[],
+  settings: Partial<Settings> = {},
+): World<C> {
+  const network = new FakeNetwork(clock);
+  const sts = new FakeSts(aws);
   const file = new MemoryCredentialsFile();
   const saved: Settings[] = [];
   const shell: string[] = [];
-  const reports: World['reports'] = [];
+  const reports: World<C>['reports'] = [];
   let facts: SamlFacts = { roles: names.map(name => roleValue(name)) };
   const post = () =>
     ok(
-      samlResponse({ issueInstant: clock.xml(), notOnOrAfter: clock.xml(minutes(5)), sessionName: 'canary', ...facts }),
+      samlResponse({
+        issueInstant: xmlInstant(aws.now()),
+        notOnOrAfter: xmlInstant(later(aws.now(), minutes(5))),
+        sessionName: 'canary',
+        ...facts,
+      }),
     );
   const signIn = new FakeSignIn(post);
   let references = 0;
   const ports: Ports = {
     clock,
+    network,
     signIn,
     sts,
     credentialsFile: file,
@@ -69,9 +88,10 @@ export function createWorld(names: readonly string[], settings: Partial<Settings
     report: (reference, error) => reports.push({ reference, error }),
   };
   const application = createApplication(ports, emptySnapshot({ version: '1.2.3', platform: 'linux', language: 'en' }));
-  const world: World = {
+  const world: World<C> = {
     application,
     clock,
+    network,
     signIn,
     sts,
     file,
@@ -103,5 +123,6 @@ export async function liveWorld(names: readonly string[] = ['Dev', 'Admin']): Pr
   return world;
 }
 
-export const troublesOf = ({ application }: World) => application.snapshot().troubles.map(({ failure }) => failure);
-export const sessionsOf = ({ application }: World) => application.snapshot().roleSessions;
+export const troublesOf = ({ application }: Pick<World, 'application'>) =>
+  application.snapshot().troubles.map(({ failure }) => failure);
+export const sessionsOf = ({ application }: Pick<World, 'application'>) => application.snapshot().roleSessions;

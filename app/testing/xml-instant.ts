@@ -1,0 +1,8 @@
+import type { Instant } from '../domain/instant.ts';
+
+/** A moment as SAML writes it. */
+export const xmlInstant = (at: Instant): string =>
+  new Intl.DateTimeFormat('sv', { dateStyle: 'short', timeStyle: 'medium', timeZone: 'UTC' })
+    .format(at)
+    .replace(' ', 'T')
+    .concat('Z');

@@ -1,0 +1,26 @@
+import type { RunningApp } from './running-app.ts';
+
+/** What happened to Mai's windows that a person could have noticed. */
+export type WindowNews = { readonly made: number; readonly seen: readonly string[] };
+
+type Watched = typeof globalThis & { windowNews?: { made: number; seen: string[] } };
+
+/** From now on notes every window that is made, shown or focused. */
+export async function watchWindows(mai: RunningApp): Promise<void> {
+  await mai.electron.evaluate(({ app, BrowserWindow }) => {
+    const news: { made: number; seen: string[] } = { made: 0, seen: [] };
+    (globalThis as Watched).windowNews = news;
+    const watch = (window: Electron.BrowserWindow) => {
+      for (const event of ['show', 'focus', 'blur', 'restore'] as const)
+        window.on(event as 'show', () => news.seen.push(event));
+    };
+    for (const window of BrowserWindow.getAllWindows()) watch(window);
+    app.on('browser-window-created', (_event, window) => {
+      news.made += 1;
+      watch(window);
+    });
+  });
+}
+
+export const windowNews = (mai: RunningApp): Promise<WindowNews> =>
+  mai.electron.evaluate(() => (globalThis as Watched).windowNews ?? { made: 0, seen: [] });
