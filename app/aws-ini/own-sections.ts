@@ -2,7 +2,7 @@ import type { AwsFile } from '../domain/failure.ts';
 import type { ProfileName } from '../domain/profile.ts';
 import type { Values } from './profiles.ts';
 import { type Property, propertiesOf } from './property.ts';
-import { type Section, sectionsNaming } from './section.ts';
+import { type Section, sectionsOf } from './section.ts';
 
 /** The header line that Mai writes for a profile. */
 export const headerFor = (file: AwsFile, profile: ProfileName): string =>
@@ -17,9 +17,6 @@ export function belongsTo(section: Section, file: AwsFile, profile: ProfileName)
   return name === profile;
 }
 
-export const ownSections = (text: string, file: AwsFile, profile: ProfileName): readonly Section[] =>
-  sectionsNaming(text, profile).filter(section => belongsTo(section, file, profile));
-
 /** The sections of one profile that are written the same way, which every tool merges (or refuses) together. */
 export type Spelling = { readonly name: string; readonly sections: readonly Section[] };
 
@@ -28,7 +25,7 @@ export type Spelling = { readonly name: string; readonly sections: readonly Sect
  * config file wins, so a key of ours has to stand under each spelling that is there.
  */
 export function spellingsOf(text: string, file: AwsFile, profile: ProfileName): readonly Spelling[] {
-  const own = ownSections(text, file, profile);
+  const own = sectionsOf(text).filter(section => belongsTo(section, file, profile));
   const spellings = new Set(own.map(({ spelling }) => spelling));
   return Array.from(spellings, name => ({ name, sections: own.filter(({ spelling }) => spelling === name) }));
 }

@@ -6,7 +6,7 @@ import { instant } from '../domain/instant.ts';
 import type { ProfileName } from '../domain/profile.ts';
 import { faultOf } from './fault.ts';
 import { readProfile } from './own-sections.ts';
-import { applySplice } from './own-window.ts';
+import { applySplice, longText } from './own-window.ts';
 import { formatOwnedFile, NOTHING_OWNED, parseOwnedFile } from './owned-file.ts';
 import type { OwnedSection } from './ownership.ts';
 import { type ProfileEdit, planEdit } from './plan-edit.ts';
@@ -23,7 +23,7 @@ const edit = (set: ProfileEdit['set'], more: Partial<ProfileEdit> = {}): Profile
   ...more,
 });
 function planned(text: string, wanted: ProfileEdit, owned?: OwnedSection) {
-  const plan = planEdit(text, wanted, owned);
+  const plan = planEdit(longText(text), wanted, owned);
   if (!plan.ok) throw new Error(plan.failure.kind);
   const { splice, owned: remembered } = plan.value;
   return { text: splice === undefined ? text : applySplice(text, splice), owned: remembered };
@@ -45,7 +45,7 @@ describe('whose keys they are', () => {
   it('are foreign once somebody put others in their place', () => {
     const { owned, text } = planned('', edit(keys('ASIA1')));
     const theirs = text.replace('ASIA1', 'AKIA9');
-    expect(planEdit(theirs, edit(keys('ASIA2')), owned)).toEqual({
+    expect(planEdit(longText(theirs), edit(keys('ASIA2')), owned)).toEqual({
       ok: false,
       failure: { kind: 'section-foreign', file: 'credentials', profile: dev, longLived: true },
     });
@@ -54,7 +54,7 @@ describe('whose keys they are', () => {
   it('are foreign in a quoted header too, which Python takes for the same profile', () => {
     const text = '[profile dev]\nregion = eu\n[profile "dev"]\nregion = us\n';
     const owned = { created: true, written: { region: ['eu'] } };
-    expect(planEdit(text, edit({ region: 'x' }, { file: 'config' }), owned)).toMatchObject({ ok: false });
+    expect(planEdit(longText(text), edit({ region: 'x' }, { file: 'config' }), owned)).toMatchObject({ ok: false });
   });
   it('may be what is there already, without a question', () => {
     const text = '[profile dev]\nregion = eu\n';
@@ -70,7 +70,10 @@ describe('keys that shadow a credential_process', () => {
   const clear = ['aws_access_key_id', 'aws_secret_access_key', 'aws_session_token'];
   it('go when they are Mai’s, and only with a yes when they are not', () => {
     const text = '[dev]\naws_access_key_id = AKIA1\nregion = eu\n';
-    expect(planEdit(text, edit({}, { clear }), undefined)).toMatchObject({ ok: false, failure: { longLived: true } });
+    expect(planEdit(longText(text), edit({}, { clear }), undefined)).toMatchObject({
+      ok: false,
+      failure: { longLived: true },
+    });
     expect(planned(text, edit({}, { clear, allowForeign: true })).text).toBe('[dev]\nregion = eu\n');
   });
 });

@@ -5,7 +5,7 @@ import { fail, ok, type Result } from '../domain/result.ts';
 import { type KeyChanges, removeKeys, setKeys } from './editor.ts';
 import { faultOf } from './fault.ts';
 import { readProfile } from './own-sections.ts';
-import { ownWindow, type Splice } from './own-window.ts';
+import { type LongText, ownWindow, type Splice } from './own-window.ts';
 import { type OwnedSection, ownedAfter, type Standing, standingOf } from './ownership.ts';
 import type { Values } from './profiles.ts';
 import { proveEdit } from './proof.ts';
@@ -47,14 +47,14 @@ export type PlanOptions = {
  * proven that nobody else's section changed. Fails with `file-unparsable`, `section-foreign` or `edit-refused`.
  */
 export function planEdit(
-  text: string,
+  text: LongText,
   edit: ProfileEdit,
   owned: OwnedSection | undefined,
   { isChecked = false, agrees = () => true }: PlanOptions = {},
 ): Result<PlannedEdit> {
   const { file, path, profile, set, allowForeign } = edit;
   const { start, end } = ownWindow(text, file, profile);
-  const before = text.slice(start, end);
+  const before = text.part(start, end);
   const standing = standingOf(before, file, profile, owned, Object.keys(set));
   const present = readProfile(before, file, profile);
   const cleared = edit.clear.filter(key => present.some(values => values.has(key)));
@@ -65,7 +65,7 @@ export function planEdit(
   if (isForeign(standing) && !allowForeign) {
     return fail({ kind: 'section-foreign', file, profile, longLived: standing === 'foreign-long-lived' });
   }
-  const fault = isChecked ? undefined : faultOf(text);
+  const fault = isChecked ? undefined : faultOf(text.part(0, text.length));
   if (fault !== undefined && !fault.tolerable) return fail({ kind: 'file-unparsable', file, path, line: fault.line });
 
   const dropped = standing === 'ours' ? Object.keys(owned?.written ?? {}).filter(key => !Object.hasOwn(set, key)) : [];

@@ -24,22 +24,6 @@ export function sectionsOf(text: string): readonly Section[] {
   return sections;
 }
 
-/**
- * The sections whose header contains a text, in order. Where a few of very many sections are wanted: one native search
- * through all, instead of a look at each.
- */
-export function sectionsNaming(text: string, part: string): readonly Section[] {
-  const sections: Section[] = [];
-  const first = afterByteOrderMark(text);
-  let found = text.indexOf(part, first);
-  while (found !== -1) {
-    const start = Math.max(first, text.lastIndexOf('\n', found) + 1);
-    if (text[start] === '[') sections.push(sectionAt(text, start));
-    found = text.indexOf(part, lineAt(text, found).next);
-  }
-  return sections;
-}
-
 function sectionAt(text: string, start: number): Section {
   const line = lineAt(text, start);
   const next = headerFrom(text, line.next);

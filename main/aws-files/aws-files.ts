@@ -1,5 +1,5 @@
 import { type DifferenceLine, redactedDifference } from '../../app/aws-ini/difference.ts';
-import { applySplice } from '../../app/aws-ini/own-window.ts';
+import { applySplice, longText } from '../../app/aws-ini/own-window.ts';
 import { type Standing, standingOf } from '../../app/aws-ini/ownership.ts';
 import { type ProfileEdit, planEdit } from '../../app/aws-ini/plan-edit.ts';
 import { RESERVED_PROFILE_NAMES } from '../../app/aws-ini/profiles.ts';
@@ -8,7 +8,7 @@ import type { Instant } from '../../app/domain/instant.ts';
 import type { ProfileName } from '../../app/domain/profile.ts';
 import { fail, ok, type Result } from '../../app/domain/result.ts';
 import { type Backup, listBackups, readBackup } from './backups.ts';
-import type { ByteText } from './edit-file.ts';
+import type { ByteText } from './byte-text.ts';
 import { errorCode } from './file-fault.ts';
 import { type OwnFile, readOwnFile } from './own-file.ts';
 import { type AwsFilePaths, awsFilePaths, type Surroundings } from './paths.ts';
@@ -59,7 +59,7 @@ export function createAwsFiles(options: AwsFilesOptions): AwsFiles {
     const found = await read(edit.file);
     if (!found.ok) return found;
     const { text, owned } = found.value;
-    const planned = planEdit(text, edit, owned.sections.get(edit.profile));
+    const planned = planEdit(longText(text), edit, owned.sections.get(edit.profile));
     if (!planned.ok) return planned;
     const { splice } = planned.value;
     return ok({ before: text, after: splice === undefined ? text : applySplice(text, splice) });

@@ -15,7 +15,7 @@ function place(text = 'theirs\n') {
     file: 'credentials',
     path,
     plan: async before =>
-      ok({ splice: { start: before.length, end: before.length, text: 'ours\n' }, ...(await plan(before)) }),
+      ok({ splice: { start: before.length, end: before.length, text: 'ours\n' }, ...(await plan(before.toString())) }),
     salvage: async bytes => {
       salvaged.push(bytes.toString());
     },

@@ -10,9 +10,6 @@ import { takeLock } from './file-lock.ts';
 import { realPath } from './real-path.ts';
 import { clearTemporaryFiles, replaceFile } from './replace-file.ts';
 
-/** Text of one character per byte, so that whatever is in the file, UTF-8 or not, comes out as it went in. */
-export type ByteText = string;
-
 /** What to change, and what to do about it: `before` runs while the new file goes to disk, `after` once it is in place. */
 export type PlannedFile = {
   readonly splice: Splice | undefined;
@@ -28,7 +25,7 @@ export type FileEdit = {
    * What to change in the newest content, which is that of the file of the given identity, if of any. Asked again whenever
    * another program was faster.
    */
-  readonly plan: (text: ByteText, target: string, identity: FileIdentity | undefined) => Promise<Result<PlannedFile>>;
+  readonly plan: (bytes: Buffer, target: string, identity: FileIdentity | undefined) => Promise<Result<PlannedFile>>;
   /** Keeps what could neither be merged nor stay in place. */
   readonly salvage: (bytes: Buffer, target: string) => Promise<void>;
 };
@@ -75,7 +72,7 @@ async function editUnderLock(edit: FileEdit, target: string): Promise<Result> {
       if (old.includes(0))
         return fail({ kind: 'file-unreadable', file: edit.file, path: edit.path, fault: 'not-text' });
       const identity = overtaken === undefined && base.kind === 'present' ? base.identity : undefined;
-      const planned = await edit.plan(old.toString('latin1'), target, identity);
+      const planned = await edit.plan(old, target, identity);
       if (!planned.ok) return planned;
       const bytes = spliced(old, planned.value.splice);
       if (planned.value.splice !== undefined || overtaken !== undefined) {

@@ -2,7 +2,7 @@ import type { OwnedFile } from '../../app/aws-ini/owned-file.ts';
 import type { AwsFile } from '../../app/domain/failure.ts';
 import { fail, ok, type Result } from '../../app/domain/result.ts';
 import { closeBase, readBase } from './base-file.ts';
-import type { ByteText } from './edit-file.ts';
+import type { ByteText } from './byte-text.ts';
 import { fileFaultOf } from './file-fault.ts';
 import type { OwnershipStore } from './ownership-store.ts';
 import { realPath } from './real-path.ts';

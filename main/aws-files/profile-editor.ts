@@ -6,6 +6,7 @@ import type { ProfileName } from '../../app/domain/profile.ts';
 import { ok, type Result } from '../../app/domain/result.ts';
 import { keepBackup } from './backups.ts';
 import { type BaseFile, type FileIdentity, sameIdentity } from './base-file.ts';
+import { byteText } from './byte-text.ts';
 import { editFile, type PlannedFile } from './edit-file.ts';
 import { iniAgrees } from './ini-proof.ts';
 import type { OwnershipStore } from './ownership-store.ts';
@@ -14,9 +15,9 @@ export type EditorOptions = { readonly ownership: OwnershipStore; readonly now: 
 
 /** Makes one edit of one profile in one file, with backup and record. Fails as `planEdit` and `editFile` do. */
 export function editProfile(edit: ProfileEdit, { ownership, now }: EditorOptions): Promise<Result> {
-  async function plan(text: string, target: string, identity?: FileIdentity): Promise<Result<PlannedFile>> {
+  async function plan(bytes: Buffer, target: string, identity?: FileIdentity): Promise<Result<PlannedFile>> {
     const owned = ownership.read(target);
-    const planned = planEdit(text, edit, owned.sections.get(edit.profile), {
+    const planned = planEdit(byteText(bytes), edit, owned.sections.get(edit.profile), {
       isChecked: isAsLeft(identity, owned),
       agrees: part => iniAgrees(part, edit.file, edit.profile),
     });
@@ -50,11 +51,11 @@ export function restoreFile(
   return editFile({
     file,
     path,
-    plan: async (text, target) =>
+    plan: async (old, target) =>
       ok({
-        splice: { start: 0, end: text.length, text: bytes.toString('latin1') },
-        async before(old) {
-          if (old.kind === 'present') await keepBackup(target, old.bytes, now());
+        splice: { start: 0, end: old.length, text: bytes.toString('latin1') },
+        async before(base) {
+          if (base.kind === 'present') await keepBackup(target, base.bytes, now());
         },
       }),
     salvage: (theirs, target) => keepBackup(target, theirs, now()),
