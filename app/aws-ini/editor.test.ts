@@ -93,6 +93,11 @@ describe('removing keys', () => {
     expect(remove(`[dev]\n# note\n${OWN}`)).toBe('[dev]\n# note\n');
     expect(remove(`[dev] # note\n${OWN}`)).toBe('[dev] # note\n');
   });
+  it('leaves nothing of two sections of its own, whichever goes first', () => {
+    const both = setKeys(set(''), 'credentials', def, keys);
+    expect(remove(remove(both, 'credentials', dev), 'credentials', def)).toBe('');
+    expect(remove(remove(both, 'credentials', def), 'credentials', dev)).toBe('');
+  });
   it('takes its section out of the middle', () => {
     expect(remove(`[a]\n\n[dev]\n${OWN}\n[b]\n`)).toBe('[a]\n\n[b]\n');
   });

@@ -117,7 +117,8 @@ function holdsNothingBut(text: string, section: Section, header: string, gone: r
 }
 
 function headerSplice(text: string, section: Section): Splice {
-  const blankLine = /\n(\r?\n)$/.exec(text.slice(Math.max(0, section.start - 3), section.start))?.[1] ?? '';
+  // At the very start of the text it is left from a section above that went first.
+  const blankLine = /(?:^|\n)(\r?\n)$/.exec(text.slice(Math.max(0, section.start - 3), section.start))?.[1] ?? '';
   return { start: section.start - blankLine.length, end: section.body, text: '' };
 }
 
