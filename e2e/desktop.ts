@@ -9,8 +9,6 @@ export type Server = {
   stop(): void;
 };
 
-const SCREEN = '1280x1024x24';
-
 /** A session bus with nothing on it, so that no panel, keyring or notification of a person's desktop is met. */
 export function startBus(): Promise<Server> {
   const conf = fileURLToPath(new URL('./session-bus.conf', import.meta.url));
@@ -18,8 +16,9 @@ export function startBus(): Promise<Server> {
 }
 
 /** A display that nobody sees; `address` is what DISPLAY must be. */
-export async function startDisplay(): Promise<Server> {
-  const { address, stop } = await server('Xvfb', ['-displayfd', '3', '-screen', '0', SCREEN, '-nolisten', 'tcp']);
+export async function startDisplay(size = '1280x1024'): Promise<Server> {
+  const screen = ['-screen', '0', `${size}x24`];
+  const { address, stop } = await server('Xvfb', ['-displayfd', '3', ...screen, '-nolisten', 'tcp']);
   return { address: `:${address}`, stop };
 }
 

@@ -17,7 +17,7 @@ export const ROOT = join(import.meta.dirname, '..');
 const OWN_PAGES = 'app://mai/';
 
 /** Of the environment of whoever runs the tests, what would make Mai look elsewhere or speak otherwise. */
-const FOREIGN = /^(AWS_|XDG_|LC_|LANG$|LANGUAGE$|DBUS_|ELECTRON_|NODE_OPTIONS$)/;
+const FOREIGN = /^(AWS_|XDG_|LC_|LANG$|LANGUAGE$|DBUS_|WAYLAND_|ELECTRON_|NODE_OPTIONS$)/;
 
 /** The program and arguments of the built app. */
 export function appCommand({ data, arguments: more = [] }: Surroundings): readonly [string, ...string[]] {
@@ -38,7 +38,6 @@ export function appEnvironment(around: Surroundings): Record<string, string> {
     LANG: 'C.UTF-8',
     TZ: 'UTC',
     AWS_ENDPOINT_URL_STS: around.stsUrl,
-    // What ends up in the network tests' way on purpose would be asked for loopback as well.
     NO_PROXY: '127.0.0.1,localhost',
     ...(around.busAddress !== undefined && { DBUS_SESSION_BUS_ADDRESS: around.busAddress }),
     ...(around.display !== undefined && { DISPLAY: around.display }),
@@ -49,7 +48,9 @@ export function appEnvironment(around: Surroundings): Record<string, string> {
 /** Starts the built app. */
 export async function startApp(around: Surroundings): Promise<RunningApp> {
   const [executablePath, ...args] = appCommand(around);
-  const electron = await _electron.launch({ executablePath, args: [...args], env: appEnvironment(around), cwd: ROOT });
+  // Without the last, Playwright tells every page that the system is light.
+  const launch = { executablePath, args: [...args], env: appEnvironment(around), cwd: ROOT, colorScheme: null };
+  const electron = await _electron.launch(launch);
   return new RunningApp(electron);
 }
 

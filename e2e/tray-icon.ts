@@ -46,10 +46,17 @@ export class TrayIcon {
   /** Equal exactly if the pictures are. */
   async iconPixmapHash(): Promise<string> {
     const hash = createHash('sha256');
-    for (const [width, height, pixels] of pixmaps.parse(await this.#property('IconPixmap'))) {
-      hash.update(`${width}x${height}`).update(pixels);
-    }
+    for (const [width, height, pixels] of await this.#pixmaps()) hash.update(`${width}x${height}`).update(pixels);
     return hash.digest('hex');
+  }
+
+  /** The largest picture: `size` pixels in square, four bytes each: red, green, blue, alpha. */
+  async picture(): Promise<{ readonly size: number; readonly rgba: readonly number[] }> {
+    const [largest] = (await this.#pixmaps()).toSorted(([one], [other]) => other - one);
+    if (largest === undefined) throw new Error('The tray icon has no picture.');
+    const [size, , argb] = largest;
+    const pixels = Array.from({ length: size * size }, (_, at) => [...argb.subarray(at * 4, at * 4 + 4)]);
+    return { size, rgba: pixels.flatMap(([alpha = 0, red = 0, green = 0, blue = 0]) => [red, green, blue, alpha]) };
   }
 
   async menu(): Promise<readonly TrayRow[]> {
@@ -102,6 +109,10 @@ export class TrayIcon {
       () => this.iconPixmapHash(),
       hash => (hash === previousHash ? undefined : hash),
     );
+  }
+
+  async #pixmaps(): Promise<z.infer<typeof pixmaps>> {
+    return pixmaps.parse(await this.#property('IconPixmap'));
   }
 
   async #menu(): Promise<Target> {

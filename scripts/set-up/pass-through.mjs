@@ -8,12 +8,12 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
  * A Ctrl-C at a terminal reaches the program by itself, so that one is only waited for.
  * @param {string} program
  * @param {readonly string[]} args
- * @param {{ cwd?: string, env?: NodeJS.ProcessEnv }} [options]
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, stdio?: 'inherit' | 'ignore' }} [options]
  * @returns {Promise<{ status: number } | { signal: NodeJS.Signals }>} how it ended
  */
 export function passThrough(program, args, options = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { ...options, stdio: 'inherit' });
+    const child = spawn(program, args, { stdio: 'inherit', ...options });
     const handlers = SIGNALS.map(signal => {
       const pass = () => {
         if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal);

@@ -1,0 +1,35 @@
+// `npm run demo`: the whole job against a simulated company. A person clicks through it; where there is no display, or with
+// `-- --auto`, it drives itself and takes pictures (`-- --pictures FOLDER` says where).
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { Home } from '../e2e/home.ts';
+import { startCompany } from '../e2e/simulator/company.ts';
+import { byHand } from './demo/by-hand.ts';
+import { byItself } from './demo/by-itself.ts';
+import { freshBuild } from './set-up/fresh-build.ts';
+
+const root = join(import.meta.dirname, '..');
+const { values } = parseArgs({
+  options: { auto: { type: 'boolean', default: false }, pictures: { type: 'string', default: 'demo-pictures' } },
+});
+const { DISPLAY, WAYLAND_DISPLAY } = process.env;
+const hasDisplay = process.platform !== 'linux' || Boolean(DISPLAY || WAYLAND_DISPLAY);
+
+async function demo(): Promise<number> {
+  if (!(await freshBuild(root))) return 1;
+  const company = await startCompany();
+  const home = new Home();
+  try {
+    if (hasDisplay && !values.auto) return await byHand(company, home);
+    await byItself(company, home, { root, pictures: values.pictures });
+    return 0;
+  } finally {
+    await company.stop();
+    home.remove();
+  }
+}
+
+process.exitCode = await demo().catch((error: Error) => {
+  console.error(`\nThe demo did not get to its end: ${error.message}`);
+  return 1;
+});

@@ -1,0 +1,123 @@
+import { expect } from '@playwright/test';
+import { type Server, startBus, startDisplay } from '../../e2e/desktop.ts';
+import type { Home } from '../../e2e/home.ts';
+import { CompanyPage } from '../../e2e/pages/company-page.ts';
+import { HomePage } from '../../e2e/pages/home-page.ts';
+import { WelcomePage } from '../../e2e/pages/welcome-page.ts';
+import { type RunningApp, startApp } from '../../e2e/running-app.ts';
+import type { Company } from '../../e2e/simulator/company.ts';
+import { startTrayHost, type TrayHost } from '../../e2e/tray-host.ts';
+import { Pictures } from './pictures.ts';
+import { tellWhoAmI } from './who-am-i.ts';
+
+/** What the person has in the file already: nobody may touch it. */
+const MINE =
+  '# My own keys\n[personal]\naws_access_key_id = AKIAEXAMPLEPERSONAL1\naws_secret_access_key = not-for-mai\n';
+
+const ROLE = 'Analyst';
+const ACCOUNT = '210987654321';
+const PROFILE = `${ACCOUNT}-${ROLE}`;
+
+type Folders = { readonly root: string; readonly pictures: string };
+
+/** Nobody is there: the real app is driven through the whole job, each step told in a sentence. Rejects at the first that fails. */
+export async function byItself(company: Company, home: Home, folders: Folders): Promise<void> {
+  const isLinux = process.platform === 'linux';
+  // Pictures are taken at twice the size, for sharp screens.
+  const display = isLinux ? await startDisplay('2800x2000') : undefined;
+  const bus = isLinux ? await startBus() : undefined;
+  const panel = bus && (await startTrayHost(bus.address));
+  let mai: RunningApp | undefined;
+  try {
+    mai = await start(company, home, { display, bus });
+    await driveThrough(mai, company, home, panel, new Pictures(mai, folders));
+  } finally {
+    await mai?.quit();
+    await panel?.stop();
+    bus?.stop();
+    display?.stop();
+  }
+}
+
+async function start(
+  company: Company,
+  home: Home,
+  { display, bus }: { readonly display: Server | undefined; readonly bus: Server | undefined },
+): Promise<RunningApp> {
+  say(`Example Energy, a simulated company, is open on this computer.
+Sign-in address: ${company.signInUrl()}
+AWS STS: ${company.stsUrl}`);
+  home.write(home.credentials, MINE);
+  return await startApp({
+    home: home.path,
+    data: home.data,
+    stsUrl: company.stsUrl,
+    busAddress: bus?.address,
+    display: display?.address,
+    arguments: ['--force-device-scale-factor=2'],
+  });
+}
+
+async function driveThrough(
+  mai: RunningApp,
+  company: Company,
+  home: Home,
+  panel: TrayHost | undefined,
+  pictures: Pictures,
+): Promise<void> {
+  const person = company.users.fourteenRoles;
+  const popover = await mai.popover();
+  const welcome = new WelcomePage(popover);
+  await expect(welcome.title).toBeVisible();
+  say(`Mai has started for the first time, with a home folder of its own: ${home.path}`);
+  const tray = await panel?.icon();
+  if (tray) say(`Its icon says: “${await tray.tooltip()}”.`);
+  await pictures.take('welcome', popover);
+  if (tray) await pictures.takeIcon('tray-idle', tray);
+
+  await welcome.enter(company.signInUrl());
+  const window = await mai.signInWindow();
+  const page = new CompanyPage(window);
+  await expect(page.user).toBeVisible();
+  await expect.poll(() => mai.visibleTitles()).toContain(`Sign in — ${new URL(company.idpUrl).host}`);
+  say(
+    `Typed the address. The company's page opened in a window of its own, titled “${(await mai.visibleTitles())[0]}”.`,
+  );
+  await page.user.fill(person.user);
+  await page.password.fill(person.password);
+  await pictures.take('sign-in', window);
+  await page.submit.click();
+
+  const list = new HomePage(popover);
+  await expect(list.roles).toHaveCount(person.roles.length);
+  say(`Signed in as ${person.displayName} (${person.user}, ${person.password}).`);
+  say(`Mai shows ${await list.roles.count()} roles in ${await list.accounts.count()} accounts.`);
+  await pictures.take('roles', popover);
+
+  await list.role(ROLE, ACCOUNT).click();
+  const live = list.liveRole(ROLE, ACCOUNT);
+  await expect(live).toBeVisible();
+  const left = await live.getByText(/left$/).textContent();
+  say(`Clicked ${ROLE} in account ${ACCOUNT}. It is live, ${left}.`);
+  if (tray) say(`The icon says: “${await tray.waitForTooltip(words => words.includes(ROLE))}”.`);
+  await pictures.take('live', popover);
+  if (tray) await pictures.takeIcon('tray-live', tray);
+
+  const written = home.read(home.credentials);
+  check(written.startsWith(MINE) && written.includes(`[${PROFILE}]`), 'The credentials file is not what it should be.');
+  say(`The keys are in ${home.credentials} under [${PROFILE}]. What was in that file is unchanged.`);
+  say(await tellWhoAmI(PROFILE, { home: home.path, stsUrl: company.stsUrl }));
+
+  await list.stop(ROLE, ACCOUNT).click();
+  await expect(list.live).toHaveCount(0);
+  check(home.read(home.credentials) === MINE, 'Something of Mai was left in the credentials file.');
+  say('Clicked Stop. The keys are gone, and the file is byte for byte what it was.');
+  check(mai.complaints.length === 0, mai.complaints.join('\n'));
+  say(`Pictures:\n${pictures.taken.map(path => `  ${path}`).join('\n')}`);
+}
+
+const say = (words: string): void => console.log(`• ${words.replaceAll('\n', '\n  ')}`);
+
+function check(isGood: boolean, problem: string): void {
+  if (!isGood) throw new Error(problem);
+}

@@ -1,0 +1,13 @@
+import { AWS_PROGRAMS, askWhoAmI, isInstalled } from '../../e2e/aws-programs.ts';
+
+/** Lets the first AWS program that is there use the profile, and says what AWS answered. Rejects if AWS lets none in. */
+export async function tellWhoAmI(
+  profile: string,
+  around: { readonly home: string; readonly stsUrl: string },
+): Promise<string> {
+  const program = AWS_PROGRAMS.find(isInstalled);
+  if (program === undefined) return 'No AWS program is installed here that could try the keys.';
+  const { Arn, Account } = await askWhoAmI(program, profile, around);
+  const question = program.name === 'the AWS CLI' ? `aws sts get-caller-identity --profile ${profile}` : program.name;
+  return `AWS lets them in. ${question} answers:\nArn      ${Arn}\nAccount  ${Account}`;
+}
