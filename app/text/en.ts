@@ -1,4 +1,5 @@
 import { enAddresses } from './en-addresses.ts';
+import { enCheckUp } from './en-check-up.ts';
 import { enCompany } from './en-company.ts';
 import { enFailures } from './en-failures.ts';
 import { enImports } from './en-imports.ts';
@@ -7,6 +8,7 @@ import { enImports } from './en-imports.ts';
 export const en = {
   failures: enFailures,
   addresses: enAddresses,
+  checkUp: enCheckUp,
   company: enCompany,
   imports: enImports,
   tray: {

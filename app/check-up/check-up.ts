@@ -1,0 +1,34 @@
+import { environmentFindings } from './environment-findings.ts';
+import type { CheckUpFacts } from './facts.ts';
+import { fileFindings } from './file-findings.ts';
+import { type Finding, type Severity, severityOf } from './findings.ts';
+import { longLivedKeys } from './long-lived-keys.ts';
+import { profileFindings } from './profile-findings.ts';
+
+/** The clock may differ from AWS's by this much, in milliseconds, before it is worth a word; AWS refuses beyond five minutes. */
+const CLOCK_TOLERANCE = 120_000;
+
+const ORDER: readonly Severity[] = ['fault', 'warning', 'hint'];
+
+/** Answers "why does my tool not see it?": everything found, the worst first. */
+export function checkUp(facts: CheckUpFacts): readonly Finding[] {
+  const found = [
+    ...connectionFindings(facts),
+    ...fileFindings(facts),
+    ...environmentFindings(facts),
+    ...profileFindings(facts),
+    ...longLivedKeys(facts),
+  ];
+  const rank = (finding: Finding): number => ORDER.indexOf(severityOf(finding));
+  return found.toSorted((one, other) => rank(one) - rank(other));
+}
+
+function connectionFindings({ clockAhead = 0, keychain, sts, proxy }: CheckUpFacts): readonly Finding[] {
+  const isOff = Math.abs(clockAhead) > CLOCK_TOLERANCE;
+  const isProxied = proxy !== '' && proxy.trim() !== 'DIRECT';
+  return [
+    ...(sts.kind === 'reached' ? [] : [{ kind: 'sts', reached: sts, ...(isProxied && { proxy }) } as const]),
+    ...(isOff ? [{ kind: 'clock-off', minutes: Math.round(Math.abs(clockAhead) / 60_000) } as const] : []),
+    ...(keychain === 'missing' ? [{ kind: 'no-keychain' } as const] : []),
+  ];
+}

@@ -1,0 +1,112 @@
+import { assertNever } from '../domain/result.ts';
+import type { Text } from '../text/en.ts';
+import type { CheckUpText } from '../text/en-check-up.ts';
+import type { Place } from './facts.ts';
+import type { Finding, Mend } from './findings.ts';
+
+/** A finding in words. */
+export type FindingWords = { readonly title: string; readonly detail: string };
+
+type Words = Pick<Text, 'checkUp'> & { readonly failures: Pick<Text['failures'], 'files'> };
+
+export function explainFinding(finding: Finding, { checkUp: text, failures }: Words): FindingWords {
+  switch (finding.kind) {
+    case 'nothing-live':
+    case 'no-keychain':
+      return text[finding.kind];
+    case 'no-default':
+      return say(text['no-default'].title, text['no-default'].detail(finding.profiles.slice(0, 5).join(', ')));
+    case 'variable-wins':
+      return variableWords(finding, text);
+    case 'long-lived-key':
+      return keyWords(finding, text);
+    case 'process-shadowed':
+      return say(text['process-shadowed'].title(finding.profile), text['process-shadowed'].detail);
+    case 'foreign-settings':
+      return say(
+        text['foreign-settings'].title(finding.profile),
+        text['foreign-settings'].detail(finding.keys.join(', ')),
+      );
+    case 'keys-gone':
+      return say(
+        text['keys-gone'].title(finding.profile),
+        finding.isReplaced ? text['keys-gone'].replaced : text['keys-gone'].gone,
+      );
+    case 'region-missing':
+      return say(text['region-missing'].title(finding.profile), text['region-missing'].detail);
+    case 'wrong-header':
+      return say(text['wrong-header'].title(finding.header), text['wrong-header'][finding.file](finding.line));
+    case 'open-to-others': {
+      const what = finding.what === 'file' ? text.files[finding.file] : text['open-to-others'].folderName;
+      return say(text['open-to-others'].title(what), text['open-to-others'][finding.what]);
+    }
+    case 'not-own':
+      return say(text['not-own'].title(text.files[finding.file]), text['not-own'].detail);
+    case 'unreadable':
+      return say(text.unreadable.title(text.files[finding.file]), `${finding.path}: ${failures.files[finding.fault]}`);
+    case 'damaged': {
+      const detail = finding.tolerable ? text.damaged.tolerable : text.damaged.detail;
+      return say(text.damaged.title(text.files[finding.file]), detail(finding.path, finding.line));
+    }
+    case 'on-network':
+      return say(
+        text['on-network'].title(text.files[finding.file]),
+        text['on-network'].detail(finding.path, finding.network),
+      );
+    case 'clock-off':
+      return say(text['clock-off'].title, text['clock-off'].detail(finding.minutes));
+    case 'sts': {
+      const { reached, proxy } = finding;
+      const reason = reached.kind === 'untrusted' ? text.sts.untrusted : text.sts[reached.reason];
+      return say(text.sts.title(reached.host), proxy === undefined ? reason : `${reason} ${text.sts.by(proxy)}`);
+    }
+    default:
+      return assertNever(finding);
+  }
+}
+
+/** What the button says that mends a finding. */
+export function mendLabel(mend: Mend, { mends }: CheckUpText): string {
+  return mend.kind === 'set-region' ? mends['set-region'](mend.region) : mends[mend.kind];
+}
+
+const say = (title: string, detail: string): FindingWords => ({ title, detail });
+
+const placeWords = (place: Place, { places }: CheckUpText): string =>
+  place.kind === 'environment' ? places.environment : places.file(place.path, place.line);
+
+function variableWords(finding: Extract<Finding, { kind: 'variable-wins' }>, text: CheckUpText): FindingWords {
+  const words = text['variable-wins'];
+  const { effect, names, value = '', place } = finding;
+  const listed = names.join(', ');
+  const told = words[effect];
+  return say(
+    words.title(listed),
+    [
+      words.where(listed, placeWords(place, text)),
+      typeof told === 'string' ? told : told(value),
+      place.kind === 'environment' ? words.environment : words.lineInFile,
+    ].join(' '),
+  );
+}
+
+function keyWords(finding: Extract<Finding, { kind: 'long-lived-key' }>, text: CheckUpText): FindingWords {
+  const words = text['long-lived-key'];
+  const { id, where, days } = finding;
+  return say(
+    words.title(id),
+    [keyPlace(where, text), ...(days === undefined ? [] : [words.age(days)]), words.why, words.instead].join(' '),
+  );
+}
+
+function keyPlace(where: Extract<Finding, { kind: 'long-lived-key' }>['where'], text: CheckUpText): string {
+  const words = text['long-lived-key'];
+  switch (where.kind) {
+    case 'profile':
+      return words.profile(where.profile, text.files[where.file]);
+    case 'line':
+      return words.line(text.files[where.file], where.line);
+    case 'variable':
+      return words.variable(where.name, placeWords(where.place, text));
+  }
+}

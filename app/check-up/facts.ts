@@ -1,0 +1,70 @@
+import type { OwnedSection } from '../aws-ini/ownership.ts';
+import type { AwsFile, FileFault } from '../domain/failure.ts';
+import type { Instant } from '../domain/instant.ts';
+import type { ProfileName } from '../domain/profile.ts';
+import type { RoleKey } from '../domain/role.ts';
+import type { Snapshot } from '../snapshot.ts';
+
+/** Where a variable of the environment is set. */
+export type Place =
+  | { readonly kind: 'environment' }
+  /** A file that a shell or the desktop reads at its start; the line counts from 1. */
+  | { readonly kind: 'file'; readonly path: string; readonly line: number };
+
+export type Variable = { readonly name: string; readonly value: string; readonly place: Place };
+
+export type FileFacts = { readonly path: string } & (
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'unreadable'; readonly fault: FileFault }
+  | {
+      readonly kind: 'present';
+      /** One character per byte. Holds secrets: it stays in the main process. */
+      readonly text: string;
+      /** Permission bits; none on Windows, where they mean nothing. */
+      readonly mode?: number;
+      readonly folderMode?: number;
+      /** Whether the person owns it. */
+      readonly isOwn: boolean;
+      readonly modifiedAt: Instant;
+      /** The kind of network file system it lies on, if it does. */
+      readonly network?: string;
+      /** What Mai remembers of its own sections. */
+      readonly owned: ReadonlyMap<ProfileName, OwnedSection>;
+    }
+);
+
+/** Whether AWS's STS answers this computer. */
+export type Reached =
+  | { readonly kind: 'reached'; readonly host: string }
+  | {
+      readonly kind: 'unreachable';
+      readonly host: string;
+      readonly reason: 'name' | 'refused' | 'timeout' | 'offline' | 'proxy' | 'other';
+    }
+  /** Somebody between here and AWS shows a certificate that this computer does not trust. */
+  | { readonly kind: 'untrusted'; readonly host: string };
+
+/** A profile that a live role of Mai's writes to. */
+export type LiveProfile = {
+  readonly key: RoleKey;
+  readonly profile: ProfileName;
+  readonly role: string;
+  readonly account: string;
+  readonly region: string;
+};
+
+/** What the check-up looks at. Gathered in the main process; secrets in it never leave that. */
+export type CheckUpFacts = {
+  readonly now: Instant;
+  readonly platform: Snapshot['platform'];
+  readonly home: string;
+  readonly variables: readonly Variable[];
+  readonly files: Readonly<Record<AwsFile, FileFacts>>;
+  /** How far the own clock is ahead of AWS's, in milliseconds, if AWS was asked. */
+  readonly clockAhead?: number;
+  readonly keychain: 'there' | 'missing';
+  readonly sts: Reached;
+  /** What the system says about the way to AWS: `DIRECT`, or the proxies in order. */
+  readonly proxy: string;
+  readonly live: readonly LiveProfile[];
+};

@@ -1,0 +1,115 @@
+import type { AwsFile, FileFault } from '../domain/failure.ts';
+import type { ProfileName } from '../domain/profile.ts';
+import type { RoleKey } from '../domain/role.ts';
+import type { Place, Reached } from './facts.ts';
+
+/** What a variable of the environment does to a tool that would otherwise find Mai's keys. */
+export type VariableEffect = 'keys' | 'profile' | 'file' | 'role' | 'region' | 'endpoint';
+
+/** Where an access key stands. */
+export type KeyPlace =
+  | { readonly kind: 'profile'; readonly file: AwsFile; readonly profile: string }
+  /** Outside any profile, or in a comment. */
+  | { readonly kind: 'line'; readonly file: AwsFile; readonly line: number }
+  | { readonly kind: 'variable'; readonly name: string; readonly place: Place };
+
+/** One thing that the check-up found. Plain data without secrets: access key IDs are masked. */
+export type Finding =
+  | { readonly kind: 'nothing-live' }
+  | { readonly kind: 'no-default'; readonly profiles: readonly string[] }
+  | {
+      readonly kind: 'variable-wins';
+      readonly effect: VariableEffect;
+      readonly names: readonly string[];
+      /** What it says, where that is no secret. */
+      readonly value?: string;
+      readonly place: Place;
+    }
+  | { readonly kind: 'long-lived-key'; readonly id: string; readonly where: KeyPlace; readonly days?: number }
+  | { readonly kind: 'process-shadowed'; readonly profile: ProfileName }
+  | { readonly kind: 'foreign-settings'; readonly profile: ProfileName; readonly keys: readonly string[] }
+  | { readonly kind: 'keys-gone'; readonly key: RoleKey; readonly profile: ProfileName; readonly isReplaced: boolean }
+  | { readonly kind: 'region-missing'; readonly profile: ProfileName; readonly region: string }
+  | { readonly kind: 'wrong-header'; readonly file: AwsFile; readonly header: string; readonly line: number }
+  | { readonly kind: 'open-to-others'; readonly file: AwsFile; readonly what: 'file' | 'folder' }
+  | { readonly kind: 'not-own'; readonly file: AwsFile }
+  | { readonly kind: 'unreadable'; readonly file: AwsFile; readonly path: string; readonly fault: FileFault }
+  | {
+      readonly kind: 'damaged';
+      readonly file: AwsFile;
+      readonly path: string;
+      readonly line: number;
+      readonly tolerable: boolean;
+    }
+  | { readonly kind: 'on-network'; readonly file: AwsFile; readonly path: string; readonly network: string }
+  | { readonly kind: 'clock-off'; readonly minutes: number }
+  | { readonly kind: 'no-keychain' }
+  | { readonly kind: 'sts'; readonly reached: Exclude<Reached, { kind: 'reached' }>; readonly proxy?: string };
+
+/** `fault` keeps tools from working, `warning` may, `hint` is good to know. */
+export type Severity = 'fault' | 'warning' | 'hint';
+
+const SEVERITIES: Readonly<Record<Finding['kind'], Severity>> = {
+  'nothing-live': 'hint',
+  'no-default': 'hint',
+  'variable-wins': 'fault',
+  'long-lived-key': 'warning',
+  'process-shadowed': 'fault',
+  'foreign-settings': 'fault',
+  'keys-gone': 'fault',
+  'region-missing': 'warning',
+  'wrong-header': 'warning',
+  'open-to-others': 'warning',
+  'not-own': 'warning',
+  unreadable: 'fault',
+  damaged: 'fault',
+  'on-network': 'hint',
+  'clock-off': 'fault',
+  'no-keychain': 'hint',
+  sts: 'fault',
+};
+
+const MILD_EFFECTS: ReadonlySet<VariableEffect> = new Set(['region', 'endpoint']);
+
+export function severityOf(finding: Finding): Severity {
+  if (finding.kind === 'variable-wins' && MILD_EFFECTS.has(finding.effect)) return 'hint';
+  if (finding.kind === 'damaged' && finding.tolerable) return 'warning';
+  return SEVERITIES[finding.kind];
+}
+
+/** What one click does about a finding. Nothing is lost: what leaves a file is in its backups. */
+export type Mend =
+  | { readonly kind: 'clear-keys'; readonly file: AwsFile; readonly profile: string; readonly keys: readonly string[] }
+  | { readonly kind: 'set-region'; readonly profile: ProfileName; readonly region: string }
+  | { readonly kind: 'close-to-others'; readonly file: AwsFile }
+  | { readonly kind: 'renew'; readonly key: RoleKey };
+
+/** The static keys of a profile, as any tool ever wrote them. */
+export const STATIC_KEYS = [
+  'aws_access_key_id',
+  'aws_secret_access_key',
+  'aws_session_token',
+  'aws_security_token',
+] as const;
+
+/** What one click can do about a finding; undefined where only the person, or IT, can. */
+export function mendOf(finding: Finding): Mend | undefined {
+  switch (finding.kind) {
+    case 'long-lived-key':
+      return finding.where.kind === 'profile'
+        ? { kind: 'clear-keys', file: finding.where.file, profile: finding.where.profile, keys: STATIC_KEYS }
+        : undefined;
+    case 'process-shadowed':
+      return { kind: 'clear-keys', file: 'credentials', profile: finding.profile, keys: STATIC_KEYS };
+    case 'foreign-settings':
+      return { kind: 'clear-keys', file: 'config', profile: finding.profile, keys: finding.keys };
+    case 'region-missing':
+      return { kind: 'set-region', profile: finding.profile, region: finding.region };
+    case 'open-to-others':
+      return { kind: 'close-to-others', file: finding.file };
+    case 'keys-gone':
+      return { kind: 'renew', key: finding.key };
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,112 @@
+import { readProfile } from '../aws-ini/own-sections.ts';
+import { standingOf } from '../aws-ini/ownership.ts';
+import type { Values } from '../aws-ini/profiles.ts';
+import { propertiesOf } from '../aws-ini/property.ts';
+import { sectionsOf } from '../aws-ini/section.ts';
+import type { AwsFile } from '../domain/failure.ts';
+import { type ProfileName, parseProfileName } from '../domain/profile.ts';
+import type { CheckUpFacts, LiveProfile } from './facts.ts';
+import type { Finding } from './findings.ts';
+
+/** Settings by which a tool gets keys another way, before it looks at those of the profile itself. */
+const OTHER_WAYS = [
+  'sso_session',
+  'sso_start_url',
+  'sso_account_id',
+  'sso_role_name',
+  'role_arn',
+  'source_profile',
+  'credential_source',
+  'web_identity_token_file',
+  'credential_process',
+] as const;
+
+/** What keeps tools from the keys of the profiles that Mai wrote, and static keys that hide a process. */
+export function profileFindings(facts: CheckUpFacts): readonly Finding[] {
+  return [
+    ...facts.live.flatMap(live => liveFindings(live, facts)),
+    ...shadowedProcesses(facts),
+    ...defaultFinding(facts),
+  ];
+}
+
+function liveFindings({ key, profile, region }: LiveProfile, facts: CheckUpFacts): readonly Finding[] {
+  const config = valuesIn('config', profile, facts);
+  const credentials = valuesIn('credentials', profile, facts);
+  const all = [...config, ...credentials];
+  const isSet = (name: string): boolean => all.some(values => (values.get(name) ?? '') !== '');
+  const written = ownedKeys('config', profile, facts);
+  const ways = OTHER_WAYS.filter(name => config.some(values => values.has(name)) && !written.has(name));
+  const isProcessOurs = written.has('credential_process');
+  const hasRegion = isSet('region') || facts.variables.some(({ name }) => /^AWS_(DEFAULT_)?REGION$/.test(name));
+  return [
+    ...(ways.length === 0 ? [] : [{ kind: 'foreign-settings', profile, keys: ways } as const]),
+    ...(isProcessOurs ? [] : keysFinding({ key, profile }, credentials, facts)),
+    ...(hasRegion ? [] : [{ kind: 'region-missing', profile, region } as const]),
+  ];
+}
+
+function keysFinding(
+  { key, profile }: Pick<LiveProfile, 'key' | 'profile'>,
+  credentials: readonly Values[],
+  { files }: CheckUpFacts,
+): readonly Finding[] {
+  const file = files.credentials;
+  if (file.kind === 'unreadable') return [];
+  const hasKeys = credentials.some(values => values.has('aws_access_key_id'));
+  if (!hasKeys) return [{ kind: 'keys-gone', key, profile, isReplaced: false }];
+  const standing =
+    file.kind === 'present'
+      ? standingOf(file.text, 'credentials', profile, file.owned.get(profile), ['aws_access_key_id'])
+      : 'absent';
+  return standing === 'ours' ? [] : [{ kind: 'keys-gone', key, profile, isReplaced: true }];
+}
+
+/** A profile of anybody's whose static keys in credentials hide the `credential_process` that config names for it. */
+function shadowedProcesses(facts: CheckUpFacts): readonly Finding[] {
+  return profilesIn('config', facts).flatMap(profile => {
+    const hasProcess = valuesIn('config', profile, facts).some(values => values.has('credential_process'));
+    const hasKeys = valuesIn('credentials', profile, facts).some(values => values.has('aws_access_key_id'));
+    return hasProcess && hasKeys ? [{ kind: 'process-shadowed' as const, profile }] : [];
+  });
+}
+
+function defaultFinding(facts: CheckUpFacts): readonly Finding[] {
+  const { live, variables } = facts;
+  if (live.length === 0) return [{ kind: 'nothing-live' }];
+  const hasDefault =
+    live.some(({ profile }) => profile === 'default') || profilesIn('credentials', facts).includes(DEFAULT);
+  const isChosen = variables.some(({ name, value }) => name === 'AWS_PROFILE' && value !== '');
+  return hasDefault || isChosen ? [] : [{ kind: 'no-default', profiles: live.map(({ profile }) => profile) }];
+}
+
+const DEFAULT = 'default' as ProfileName;
+
+const valuesIn = (file: AwsFile, profile: ProfileName, { files }: CheckUpFacts): readonly Values[] => {
+  const facts = files[file];
+  return facts.kind === 'present' ? readProfile(facts.text, file, profile) : [];
+};
+
+function ownedKeys(file: AwsFile, profile: ProfileName, { files }: CheckUpFacts): ReadonlySet<string> {
+  const facts = files[file];
+  const owned = facts.kind === 'present' ? facts.owned.get(profile) : undefined;
+  if (facts.kind !== 'present' || owned === undefined) return new Set();
+  const isOurs = (name: string): boolean =>
+    readProfile(facts.text, file, profile).every(values => {
+      const value = values.get(name);
+      return value === undefined || (owned.written[name]?.includes(value) ?? false);
+    });
+  return new Set(Object.keys(owned.written).filter(isOurs));
+}
+
+/** The profiles that a file names, as AWS's tools read their headers. */
+function profilesIn(file: AwsFile, { files }: CheckUpFacts): readonly ProfileName[] {
+  const facts = files[file];
+  if (facts.kind !== 'present') return [];
+  const names = sectionsOf(facts.text).flatMap(section => {
+    const name = file === 'config' ? section.name.replace(/^profile[ \t]+/, '') : section.name;
+    const parsed = parseProfileName(name);
+    return parsed.ok && propertiesOf(facts.text, section).length > 0 ? [parsed.value] : [];
+  });
+  return [...new Set(names)];
+}

@@ -1,0 +1,62 @@
+import type { CheckUpFacts, FileFacts, LiveProfile } from '../check-up/facts.ts';
+import { hours, later } from '../domain/instant.ts';
+import type { ProfileName } from '../domain/profile.ts';
+import { keyOf, NOW, profileName, sampleRole } from './sample-role.ts';
+
+/** The live role `Dev` that writes to the profile `work`. */
+export const LIVE: LiveProfile = {
+  key: keyOf(sampleRole('Dev')),
+  profile: profileName('work'),
+  role: 'Dev',
+  account: 'Sales data',
+  region: 'eu-central-1',
+};
+
+const WORK = '[work]\naws_access_key_id = ASIAMAI\naws_secret_access_key = s\naws_session_token = t\n';
+const CONFIG = '[profile work]\nregion = eu-central-1\n';
+
+const owned = (written: Readonly<Record<string, readonly string[]>>) =>
+  new Map([['work' as ProfileName, { created: true, written }]]);
+
+/** One of the two files as it is when all is well, but for what is said. */
+export function sampleFile(path: string, facts: Partial<Extract<FileFacts, { kind: 'present' }>> = {}): FileFacts {
+  return {
+    kind: 'present',
+    path,
+    text: '',
+    mode: 0o600,
+    folderMode: 0o700,
+    isOwn: true,
+    modifiedAt: later(NOW, -hours(1)),
+    owned: new Map(),
+    ...facts,
+  };
+}
+
+/** Facts of a computer on which all is well: one live role, which is asked for by name. */
+export function sampleFacts(
+  facts: Partial<CheckUpFacts> = {},
+  files: { credentials?: string; config?: string } = {},
+): CheckUpFacts {
+  return {
+    now: NOW,
+    platform: 'linux',
+    home: '/home/ann',
+    variables: [{ name: 'AWS_PROFILE', value: 'work', place: { kind: 'environment' } }],
+    files: {
+      credentials: sampleFile('/home/ann/.aws/credentials', {
+        text: files.credentials ?? WORK,
+        owned: owned({ aws_access_key_id: ['ASIAMAI'], aws_secret_access_key: [], aws_session_token: [] }),
+      }),
+      config: sampleFile('/home/ann/.aws/config', {
+        text: files.config ?? CONFIG,
+        owned: owned({ region: ['eu-central-1'] }),
+      }),
+    },
+    keychain: 'there',
+    sts: { kind: 'reached', host: 'sts.eu-central-1.amazonaws.com' },
+    proxy: 'DIRECT',
+    live: [LIVE],
+    ...facts,
+  };
+}

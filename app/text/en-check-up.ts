@@ -1,0 +1,147 @@
+/** The words of the check-up: what was found, why it matters, and what to do. */
+export const enCheckUp = {
+  title: 'Check-up',
+  question: 'Why does my tool not see it?',
+  running: 'Looking…',
+  again: 'Look again',
+  copy: 'Copy report',
+  copied: 'Copied.',
+  allWell: 'Nothing is wrong that Mai can see.',
+  allWellHint: 'If a tool still finds no keys, restart it: most tools read the files only at their start.',
+  counted: (faults: number, warnings: number, hints: number) =>
+    [
+      faults > 0 && (faults === 1 ? '1 fault' : `${faults} faults`),
+      warnings > 0 && (warnings === 1 ? '1 warning' : `${warnings} warnings`),
+      hints > 0 && (hints === 1 ? '1 hint' : `${hints} hints`),
+    ]
+      .filter(Boolean)
+      .join(', '),
+  severities: { fault: 'Fault', warning: 'Warning', hint: 'Hint' },
+  mends: {
+    'clear-keys': 'Remove, with a backup',
+    'set-region': (region: string) => `Use ${region}`,
+    'close-to-others': 'Make it yours alone',
+    renew: 'Get new keys now',
+  },
+  mending: 'Mending…',
+  places: {
+    environment: 'in the environment of this session',
+    file: (path: string, line: number) => `in ${path}, line ${line}`,
+  },
+  files: { credentials: 'credentials file', config: 'config file' },
+  'nothing-live': {
+    title: 'No role is live',
+    detail: 'Tools find keys once you have picked a role in Mai.',
+  },
+  'no-default': {
+    title: 'No role is the default',
+    detail: (profiles: string) =>
+      `Tools that name no profile find nothing. Name one in the tool (${profiles}), or let a role be the default under “More”.`,
+  },
+  'variable-wins': {
+    title: (names: string) => `${names} wins over the files`,
+    where: (names: string, place: string) => `${names} is set ${place}.`,
+    keys: 'Every AWS tool takes the keys in it and never looks at the files that Mai writes.',
+    profile: (value: string) => `It makes tools use the profile “${value}”, which is none that Mai has written.`,
+    file: (value: string) => `It makes tools read ${value} instead of the file that Mai writes.`,
+    role: 'It makes tools get keys by another way before they look at the files.',
+    region: (value: string) => `Tools work in ${value}, whatever region the role has in Mai.`,
+    endpoint: (value: string) => `Tools talk to ${value} instead of AWS.`,
+    environment: 'Remove it where it is set and sign in to this computer again, or start the tool without it.',
+    lineInFile: 'Remove that line and open a new terminal.',
+  },
+  'long-lived-key': {
+    title: (id: string) => `The access key ${id} never ends`,
+    profile: (profile: string, file: string) => `The profile “${profile}” in the ${file} holds it.`,
+    line: (file: string, line: number) => `It stands in line ${line} of the ${file}.`,
+    variable: (name: string, place: string) => `${name} holds it ${place}.`,
+    age: (days: number) =>
+      days === 0
+        ? 'The file was changed today.'
+        : days === 1
+          ? 'The file is a day old.'
+          : `The file is ${days} days old.`,
+    why: 'Whoever copies such a key, from a backup, a screenshot or a lost laptop, can use it until somebody notices. “You should never need to handle access keys on AWS.”',
+    instead:
+      'Use a role in Mai instead: its keys end by themselves. Programs on AWS get a role of their machine. Then have the key deleted in IAM.',
+  },
+  'process-shadowed': {
+    title: (profile: string) => `Old keys hide the process of “${profile}”`,
+    detail:
+      'The config file names a program that brings fresh keys, but keys in the credentials file come first and grow old.',
+  },
+  'foreign-settings': {
+    title: (profile: string) => `“${profile}” gets its keys another way`,
+    detail: (keys: string) =>
+      `Its section in the config file has ${keys}, which Mai did not write. Tools follow that and pass over Mai’s keys. Remove it, or give the role another profile name.`,
+  },
+  'keys-gone': {
+    title: (profile: string) => `The keys of “${profile}” are gone`,
+    gone: 'Another program has removed them from the credentials file.',
+    replaced: 'Another program has put other keys in their place.',
+  },
+  'region-missing': {
+    title: (profile: string) => `“${profile}” has no region`,
+    detail: 'Many tools stop with “You must specify a region”.',
+  },
+  'wrong-header': {
+    title: (header: string) => `No tool finds [${header}]`,
+    config: (line: number) => `In line ${line} of the config file a profile needs the word “profile” before its name.`,
+    credentials: (line: number) =>
+      `In line ${line} of the credentials file a profile stands without the word “profile”.`,
+  },
+  'open-to-others': {
+    title: (what: string) => `Others can use your ${what}`,
+    file: 'Other people on this computer may read or change it.',
+    folder: 'Other people on this computer may put their files in place of yours.',
+    folderName: 'AWS folder',
+  },
+  'not-own': {
+    title: (file: string) => `Your ${file} belongs to somebody else`,
+    detail: 'It may have been made with sudo. Ask IT to give it back to you.',
+  },
+  unreadable: {
+    title: (file: string) => `Your ${file} can’t be read`,
+  },
+  damaged: {
+    title: (file: string) => `Your ${file} is damaged`,
+    detail: (path: string, line: number) =>
+      `Line ${line} of ${path} is not what AWS tools can read, so they refuse all of it. Mend or remove that line.`,
+    tolerable: (path: string, line: number) =>
+      `Line ${line} of ${path} is written in a way that only some AWS tools can read. The others refuse all of the file.`,
+  },
+  'on-network': {
+    title: (file: string) => `Your ${file} lies on a network disk`,
+    detail: (path: string, network: string) =>
+      `${path} is on ${network}. Tools wait for the network to read it, and other computers see the same keys.`,
+  },
+  'clock-off': {
+    title: 'This computer’s clock is off',
+    detail: (minutes: number) =>
+      `It differs from AWS’s by about ${minutes} minutes. AWS refuses requests beyond five. Set the clock to automatic.`,
+  },
+  'no-keychain': {
+    title: 'This desktop has no keychain',
+    detail:
+      'No Secret Service answers. What Mai would keep there it keeps in memory only, so some things have to be done again after a restart. Install GNOME Keyring or KWallet.',
+  },
+  sts: {
+    title: (host: string) => `AWS can’t be reached at ${host}`,
+    name: 'The name is not known here. Is this computer online, or does it need your company’s VPN?',
+    refused: 'The connection was refused. Check your network, VPN or proxy.',
+    timeout: 'It did not answer in time. Check your network, VPN or proxy.',
+    offline: 'This computer is offline.',
+    proxy: 'Your network’s proxy did not let Mai through. Ask IT about the proxy.',
+    other: 'The connection failed. Check your network, VPN or proxy.',
+    untrusted:
+      'Somebody between this computer and AWS shows a certificate that this computer does not trust, as some companies’ proxies do. Ask IT to install their certificate on this computer.',
+    by: (proxy: string) => `The system’s settings lead there by ${proxy}.`,
+  },
+  report: {
+    title: (version: string, platform: string) => `Mai ${version} check-up, ${platform}`,
+    line: (severity: string, title: string, detail: string) => `[${severity}] ${title}: ${detail}`,
+    more: (count: number) => `and ${count} more`,
+  },
+};
+
+export type CheckUpText = typeof enCheckUp;
