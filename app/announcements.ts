@@ -3,7 +3,7 @@ import type { RoleKey } from './domain/role.ts';
 import { isLive, type RoleSession, timeLeft } from './domain/role-session.ts';
 import { explain } from './explain.ts';
 import { obstacles } from './obstacles.ts';
-import { accountName, offeredRole, type Snapshot } from './snapshot.ts';
+import { accountName, knownRole, type Snapshot } from './snapshot.ts';
 import type { Text } from './text/en.ts';
 import { countdown } from './text/time.ts';
 
@@ -51,7 +51,7 @@ function newSignIns(previous: Snapshot, next: Snapshot, text: Text): readonly st
 function newAssumings(previous: Snapshot, next: Snapshot, text: Text): readonly string[] {
   return next.assuming
     .filter(key => !previous.assuming.includes(key))
-    .map(key => offeredRole(next, key))
+    .map(key => knownRole(next, key))
     .filter(offered => offered !== undefined)
     .map(({ role }) => text.announce.gettingKeys(role.name, accountName(next, role.accountId)));
 }

@@ -1,6 +1,6 @@
 import type { Context } from './context.ts';
 import type { Command, CommandType } from './contract.ts';
-import type { Failure } from './domain/failure.ts';
+import type { Failure, FailureKind } from './domain/failure.ts';
 import { type ProviderId, parseSignInUrl } from './domain/provider.ts';
 import { fail, ok, type Result } from './domain/result.ts';
 import { providerOfKey } from './domain/role.ts';
@@ -8,10 +8,12 @@ import type { Settings } from './domain/settings.ts';
 import { endSessions, expireSessions } from './end-session.ts';
 import { type Event, reduce } from './events.ts';
 import type { Cancel, Ports } from './ports.ts';
+import { recoverFromLastRun } from './recover.ts';
 import { refreshDue } from './refresh.ts';
 import { nextWake } from './schedule.ts';
 import { abandonSignIn } from './sign-in.ts';
 import { type Snapshot, settingsOf } from './snapshot.ts';
+import { sweepKeys } from './sweep-keys.ts';
 import { runUseCase } from './use-cases.ts';
 import { withdraw } from './withdraw.ts';
 
@@ -29,7 +31,18 @@ export type Application = {
 };
 
 /** Commands whose failure the asker shows beside the field that caused it. */
-const SHOWN_IN_PLACE: ReadonlySet<CommandType> = new Set(['setProfileName', 'setRegion']);
+const SHOWN_IN_PLACE: ReadonlySet<CommandType> = new Set([
+  'setProfileName',
+  'setRegion',
+  'setEndpoint',
+  'testCredentials',
+  'addChainedRole',
+  'listBackups',
+  'previewRestore',
+]);
+
+/** Failures that belong to a field, whatever was asked for. */
+const OF_A_FIELD: ReadonlySet<FailureKind> = new Set(['not-an-address', 'endpoint-off']);
 
 /** A clock that is further off than this makes AWS refuse signed requests soon: say so. Milliseconds. */
 const SKEW_TO_MENTION = 120_000;
@@ -95,6 +108,11 @@ export function createApplication(ports: Ports, initial: Snapshot): Application 
     if (off > SKEW_TO_MENTION) failed({}, { kind: 'clock-skew', minutes: Math.round(off / 60_000) });
   }
 
+  async function recover(): Promise<void> {
+    const recovered = await guarded(() => recoverFromLastRun(context));
+    if (!recovered.ok) failed({}, recovered.failure);
+  }
+
   /** What nobody foresaw becomes a failure like every other; its stack goes to the log. */
   async function guarded(work: () => Promise<Result>): Promise<Result> {
     try {
@@ -114,7 +132,7 @@ export function createApplication(ports: Ports, initial: Snapshot): Application 
   }
 
   function show(command: Command, failure: Failure): void {
-    if (SHOWN_IN_PLACE.has(command.type) || failure.kind === 'not-an-address') return;
+    if (SHOWN_IN_PLACE.has(command.type) || OF_A_FIELD.has(failure.kind)) return;
     const key = 'key' in command ? command.key : undefined;
     const providerId = 'providerId' in command ? command.providerId : subjectOf(command);
     const owner = providerId ?? (key && providerOfKey(key));
@@ -142,6 +160,7 @@ export function createApplication(ports: Ports, initial: Snapshot): Application 
         ports.clock.watch(hearTime),
         ports.network.watch(network => apply({ type: 'networkChanged', network })),
       ];
+      void recover();
       void look(true);
     },
     fail: failure => failed({}, failure),
@@ -152,6 +171,8 @@ export function createApplication(ports: Ports, initial: Snapshot): Application 
       for (const { id } of snapshot.providers) abandonSignIn(context, id);
       await withdraw(context, snapshot.assuming);
       if (snapshot.preferences.endSessionsOnQuit) await guarded(() => endSessions(context));
+      await guarded(() => ports.clipboard.forget().then(() => ok()));
+      await guarded(() => sweepKeys(context));
       await guarded(() => ports.settings.save(settingsOf(snapshot)));
     },
   };

@@ -36,6 +36,8 @@ describe('assuming a role', () => {
         key,
         providerId,
         role: sampleRole('Dev'),
+        sessionName: 'anna@acme.example',
+        delivery: 'file',
         profiles: [`${ACCOUNT}-Dev`],
         region: 'us-east-1',
         startedAt: NOW,

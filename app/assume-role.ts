@@ -1,3 +1,4 @@
+import { assumeChained } from './assume-chained.ts';
 import type { Context, HeldAssertion } from './context.ts';
 import { deliverKeys } from './deliver-keys.ts';
 import type { StsRefusal } from './domain/failure.ts';
@@ -8,7 +9,7 @@ import { durations } from './duration.ts';
 import type { Issued, SignInMode } from './ports.ts';
 import { regionFor } from './role-region.ts';
 import { heldAssertion, signIn } from './sign-in.ts';
-import { type OfferedRole, offeredRole, roleSessionOf } from './snapshot.ts';
+import { type KnownRole, knownRole, type OfferedRole, offeredRole, roleSessionOf } from './snapshot.ts';
 
 export type AssumeOptions = {
   readonly mode: SignInMode;
@@ -25,15 +26,15 @@ const SPENT: ReadonlySet<StsRefusal> = new Set(['ExpiredTokenException', 'IDPRej
 export async function assumeRole(context: Context, key: RoleKey, options: AssumeOptions): Promise<Result> {
   const { snapshot, apply, ports } = context;
   if (snapshot().assuming.includes(key)) return ok();
-  const offered = offeredRole(snapshot(), key);
-  if (offered === undefined) return fail({ kind: 'not-found' });
-  if (isIdentityCenterRole(offered.role.name)) return fail({ kind: 'identity-center-role', role: offered.role.name });
+  const known = knownRole(snapshot(), key);
+  if (known === undefined) return fail({ kind: 'not-found' });
+  if (isIdentityCenterRole(known.role.name)) return fail({ kind: 'identity-center-role', role: known.role.name });
   const live = roleSessionOf(snapshot(), key);
   const isDemanded = options.fresh || options.takeProfile;
   if (live !== undefined && !isDemanded && ports.clock.now() < refreshAt(live)) return ok();
   apply({ type: 'assumeStarted', key });
   try {
-    const assumed = await assume(context, offered, options);
+    const assumed = await assume(context, known, options);
     // Stopped meanwhile: what nobody wants any more can't have failed.
     return context.withdrawn.has(key) ? ok() : assumed;
   } finally {
@@ -43,18 +44,27 @@ export async function assumeRole(context: Context, key: RoleKey, options: Assume
   }
 }
 
-async function assume(context: Context, offered: OfferedRole, options: AssumeOptions): Promise<Result> {
-  const held = await assertionFor(context, offered, options.mode);
-  if (!held.ok) return held;
-  const issued = await askSts(context, offered, held.value);
+async function assume(context: Context, known: KnownRole, options: AssumeOptions): Promise<Result> {
+  const issued = await issue(context, known, options.mode);
   if (!issued.ok) return issued;
-  if (context.withdrawn.has(offered.key)) return ok();
-  const delivery = deliverKeys(context, offered, issued.value, options.takeProfile ?? false);
-  context.deliveries.set(offered.key, delivery);
+  if (context.withdrawn.has(known.key)) return ok();
+  const delivery = deliverKeys(context, known, issued.value, { allowForeign: options.takeProfile ?? false });
+  context.deliveries.set(known.key, delivery);
   const delivered = await delivery;
   if (!delivered.ok) return delivered;
-  context.apply({ type: 'settled', key: offered.key });
+  context.apply({ type: 'settled', key: known.key });
   return delivered;
+}
+
+async function issue(context: Context, known: KnownRole, mode: SignInMode): Promise<Result<Issued>> {
+  if (known.source !== undefined)
+    return assumeChained(context, { ...known, source: known.source }, mode, source =>
+      assumeRole(context, source, { mode }),
+    );
+  const offered = offeredRole(context.snapshot(), known.key);
+  if (offered === undefined) return fail({ kind: 'not-found' });
+  const held = await assertionFor(context, offered, mode);
+  return held.ok ? askSts(context, offered, held.value) : held;
 }
 
 async function assertionFor(

@@ -1,9 +1,12 @@
 // The one contract between windows, tray, notifications, links and the core: a command is the same value wherever it is born.
 import * as z from 'zod/mini';
+import { DELIVERIES } from './domain/delivery.ts';
 import type { ProviderId } from './domain/provider.ts';
 import type { Result } from './domain/result.ts';
 import type { RoleKey } from './domain/role.ts';
+import { ENVIRONMENT_FORMATS } from './environment-lines.ts';
 import type { Snapshot } from './snapshot.ts';
+import { TRUST_FORMS } from './trust-policy.ts';
 
 const providerId = z.pipe(
   z.string().check(z.regex(/^[a-z0-9-]{1,64}$/)),
@@ -15,6 +18,9 @@ const key = z.pipe(
 );
 const failureId = z.string().check(z.regex(/^[a-z0-9-]{1,64}$/));
 const text = z.string().check(z.maxLength(4_096));
+
+/** The name of a copy that was listed: it is looked up, never used as a path. */
+const backup = { file: z.enum(['credentials', 'config']), id: z.string().check(z.maxLength(300)) };
 
 /** Every command with the exact shape of its arguments. An argument never becomes a path, an address to open or shell text. */
 export const COMMANDS = {
@@ -35,6 +41,32 @@ export const COMMANDS = {
   setRegion: z.strictObject({ type: z.literal('setRegion'), key: z.exactOptional(key), region: text }),
   setDefaultOwner: z.strictObject({ type: z.literal('setDefaultOwner'), key: z.exactOptional(key) }),
   setEndSessionsOnQuit: z.strictObject({ type: z.literal('setEndSessionsOnQuit'), on: z.boolean() }),
+  setRemoveExpiredKeys: z.strictObject({ type: z.literal('setRemoveExpiredKeys'), on: z.boolean() }),
+  /** How a role's keys reach AWS tools; live ones move at once. */
+  setDelivery: z.strictObject({ type: z.literal('setDelivery'), key, delivery: z.enum(DELIVERIES) }),
+  /** The container endpoint on this computer. */
+  setEndpoint: z.strictObject({ type: z.literal('setEndpoint'), on: z.boolean() }),
+  copyKeys: z.strictObject({ type: z.literal('copyKeys'), key, format: z.enum(ENVIRONMENT_FORMATS) }),
+  copyEndpoint: z.strictObject({ type: z.literal('copyEndpoint'), key, format: z.enum(ENVIRONMENT_FORMATS) }),
+  openConsole: z.strictObject({ type: z.literal('openConsole'), key }),
+  copyConsoleLink: z.strictObject({ type: z.literal('copyConsoleLink'), key }),
+  testCredentials: z.strictObject({ type: z.literal('testCredentials'), key }),
+  /** A role that is reached from another one, as a person typed it; `role` may be a whole ARN. */
+  addChainedRole: z.strictObject({
+    type: z.literal('addChainedRole'),
+    source: key,
+    account: text,
+    role: text,
+    externalId: text,
+    region: text,
+  }),
+  forgetChainedRole: z.strictObject({ type: z.literal('forgetChainedRole'), key }),
+  copyTrustPolicy: z.strictObject({ type: z.literal('copyTrustPolicy'), key, form: z.enum(TRUST_FORMS) }),
+  listBackups: z.strictObject({ type: z.literal('listBackups') }),
+  previewRestore: z.strictObject({ type: z.literal('previewRestore'), ...backup }),
+  restoreBackup: z.strictObject({ type: z.literal('restoreBackup'), ...backup }),
+  /** Finds out whether this computer has a keychain for the vault. */
+  checkVault: z.strictObject({ type: z.literal('checkVault') }),
   dismissFailure: z.strictObject({ type: z.literal('dismissFailure'), id: failureId }),
   openPopover: z.strictObject({ type: z.literal('openPopover') }),
   closePopover: z.strictObject({ type: z.literal('closePopover') }),

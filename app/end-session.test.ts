@@ -225,7 +225,7 @@ describe('a restart', () => {
     const world = createWorld(['Dev', 'Admin']);
     const credentials = { accessKeyId: 'ASIA', secretAccessKey: 's', sessionToken: 't', expiration: NOW };
     for (const profile of over.profiles)
-      await world.file.write({ profile, credentials, region: 'us-east-1', allowForeign: false });
+      await world.file.write({ profile, credentials, region: 'us-east-1', delivery: 'file', allowForeign: false });
     world.application.start({ ...EMPTY_SETTINGS, providers: [ACME], roleSessions: [session, over] });
     await settled();
     expect(world.file.profiles).toEqual([]);

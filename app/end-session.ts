@@ -1,4 +1,5 @@
 import type { Context } from './context.ts';
+import type { Failure } from './domain/failure.ts';
 import { hours, type Instant } from './domain/instant.ts';
 import { DEFAULT_PROFILE } from './domain/profile.ts';
 import type { ProviderId } from './domain/provider.ts';
@@ -7,7 +8,7 @@ import { ok, type Result } from './domain/result.ts';
 import { providerOfKey, type RoleKey } from './domain/role.ts';
 import { isLive, type RoleSession } from './domain/role-session.ts';
 import { removeKeys } from './remove-keys.ts';
-import { offeredRole, refreshOf, roleSessionOf, type Snapshot } from './snapshot.ts';
+import { knownRole, refreshOf, roleSessionOf, type Snapshot } from './snapshot.ts';
 import { withdraw } from './withdraw.ts';
 
 /** Removes the keys that Mai wrote for a role. If a file refuses, the role session stays, so that it can be tried again. */
@@ -41,13 +42,14 @@ export async function endSessions(context: Context, providerId?: ProviderId): Pr
 const LAPSE_LIMIT = hours(16);
 
 /**
- * Role sessions past their end leave the snapshot, and their dead keys the file. Those that a refresh can bring back are
- * remembered as lapsed, unless Mai has only just started: then nobody expects them. One that is being renewed is left to
- * its renewal: removing its keys now could hit the new ones.
+ * Role sessions past their end leave the snapshot, and their dead keys the file if the person wants that. Those that a
+ * refresh can bring back are remembered as lapsed, unless Mai has only just started: then nobody expects them. One that is
+ * being renewed is left to its renewal: removing its keys now could hit the new ones.
  */
 export async function expireSessions(context: Context, isStart = false): Promise<void> {
   const now = context.ports.clock.now();
-  const { roleSessions, assuming, lapsed } = context.snapshot();
+  const { roleSessions, assuming, lapsed, preferences } = context.snapshot();
+  const removesKeys = preferences.removeExpiredKeys;
   const over = roleSessions.filter(session => !isLive(session, now) && !assuming.includes(session.key));
   const back = isStart ? [] : over.filter(session => comesBack(context.snapshot(), session, now));
   const tooOld = lapsed.filter(({ endedAt }) => now - endedAt > LAPSE_LIMIT);
@@ -58,17 +60,18 @@ export async function expireSessions(context: Context, isStart = false): Promise
   await Promise.all(
     over.map(async session => {
       const { key, providerId, role, profiles } = session;
-      const removed = await removeKeys(context, profiles);
+      const removed = removesKeys ? await removeKeys(context, profiles) : ok();
+      const expired: Failure = { kind: 'session-expired', role: role.name, ...(!removesKeys && { keysStay: true }) };
       const isQuiet = back.includes(session) && refreshOf(context.snapshot(), providerId)?.kind !== 'put-off';
       if (!removed.ok) context.fail({ providerId, key }, removed.failure);
-      else if (!isQuiet) context.fail({ providerId, key }, { kind: 'session-expired', role: role.name });
+      else if (!isQuiet) context.fail({ providerId, key }, expired);
     }),
   );
 }
 
 function comesBack(snapshot: Snapshot, { key, providerId, expiration }: RoleSession, now: Instant): boolean {
   const isGivenUp = [providerId, key].some(subject => refreshOf(snapshot, subject)?.kind === 'gave-up');
-  return !isGivenUp && now - expiration <= LAPSE_LIMIT && offeredRole(snapshot, key) !== undefined;
+  return !isGivenUp && now - expiration <= LAPSE_LIMIT && knownRole(snapshot, key) !== undefined;
 }
 
 const lapsedOf = ({ key, providerId, role, expiration }: RoleSession): Lapsed => ({

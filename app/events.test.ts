@@ -212,8 +212,8 @@ describe('troubles', () => {
 
 describe('loaded settings', () => {
   it('become the snapshot’s, without their version', () => {
-    const { providers, roles, roleSettings, roleSessions, preferences } = snapshot;
-    const settings = { version: 1 as const, providers, roles, roleSettings, roleSessions, preferences };
+    const { providers, roles, chainedRoles, roleSettings, roleSessions, preferences } = snapshot;
+    const settings = { version: 1 as const, providers, roles, chainedRoles, roleSettings, roleSessions, preferences };
     const next = reduce(sampleSnapshot([]), { type: 'settingsLoaded', settings });
     expect(next).toMatchObject({ version: '1.2.3', providers: [ACME], roleSessions: [session] });
   });

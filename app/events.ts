@@ -1,4 +1,6 @@
 import type { AccountId } from './domain/arn.ts';
+import type { Backup } from './domain/aws-file-change.ts';
+import type { ChainedRole } from './domain/chained-role.ts';
 import type { Instant } from './domain/instant.ts';
 import type { Network } from './domain/network.ts';
 import type { Provider, ProviderId } from './domain/provider.ts';
@@ -7,7 +9,7 @@ import { assertNever } from './domain/result.ts';
 import { providerOfKey, type Role, type RoleKey } from './domain/role.ts';
 import { isLive, type RoleSession } from './domain/role-session.ts';
 import type { Preferences, RoleSettings, Settings } from './domain/settings.ts';
-import type { SignIn, Snapshot, Trouble } from './snapshot.ts';
+import type { SignIn, Snapshot, TestedIdentity, Trouble, VaultState } from './snapshot.ts';
 
 /** Everything that changes the snapshot. */
 export type Event =
@@ -31,6 +33,12 @@ export type Event =
   | { readonly type: 'roleSettingsChanged'; readonly key: RoleKey; readonly change: RoleSettings }
   | { readonly type: 'defaultOwnerChanged'; readonly key: RoleKey | undefined }
   | { readonly type: 'preferencesChanged'; readonly change: Partial<Preferences> }
+  | { readonly type: 'chainedRoleAdded'; readonly chained: ChainedRole }
+  | { readonly type: 'chainedRoleForgotten'; readonly key: RoleKey }
+  | { readonly type: 'credentialsTested'; readonly key: RoleKey; readonly identity: TestedIdentity }
+  | { readonly type: 'backupsListed'; readonly backups: readonly Backup[] }
+  | { readonly type: 'restorePreviewed'; readonly restore: Snapshot['restore'] | undefined }
+  | { readonly type: 'vaultKnown'; readonly vault: VaultState }
   | { readonly type: 'failed'; readonly trouble: Trouble }
   | { readonly type: 'dismissed'; readonly id: string }
   | { readonly type: 'settled'; readonly providerId?: ProviderId; readonly key?: RoleKey };
@@ -97,7 +105,10 @@ export function reduce(snapshot: Snapshot, event: Event): Snapshot {
         lapsed: kept(snapshot.lapsed, ({ key }) => key !== event.session.key),
       };
     case 'sessionEnded':
-      return withParts(snapshot, { roleSessions: kept(snapshot.roleSessions, ({ key }) => key !== event.key) });
+      return withParts(snapshot, {
+        roleSessions: kept(snapshot.roleSessions, ({ key }) => key !== event.key),
+        identities: keptKeys(snapshot.identities, key => key !== event.key),
+      });
     case 'timePassed': {
       const stays = (session: RoleSession) => isLive(session, event.now) || snapshot.assuming.includes(session.key);
       const lapsed = (event.lapsed ?? []).filter(({ key }) => snapshot.lapsed.every(known => known.key !== key));
@@ -128,6 +139,24 @@ export function reduce(snapshot: Snapshot, event: Event): Snapshot {
       return event.key === undefined ? withoutDefaultOwner(snapshot) : withParts(snapshot, { defaultOwner: event.key });
     case 'preferencesChanged':
       return withParts(snapshot, { preferences: merged(snapshot.preferences, event.change) });
+    case 'chainedRoleAdded':
+      return { ...snapshot, chainedRoles: [...snapshot.chainedRoles, event.chained] };
+    case 'chainedRoleForgotten':
+      return withParts(snapshot.defaultOwner === event.key ? withoutDefaultOwner(snapshot) : snapshot, {
+        chainedRoles: kept(snapshot.chainedRoles, ({ key }) => key !== event.key),
+        roleSettings: keptKeys(snapshot.roleSettings, key => key !== event.key),
+        troubles: kept(snapshot.troubles, ({ key }) => key !== event.key),
+      });
+    case 'credentialsTested':
+      return withParts(snapshot, { identities: merged(snapshot.identities, { [event.key]: event.identity }) });
+    case 'backupsListed':
+      return { ...snapshot, backups: event.backups };
+    case 'restorePreviewed': {
+      const { restore: _, ...rest } = snapshot;
+      return event.restore === undefined ? rest : { ...rest, restore: event.restore };
+    }
+    case 'vaultKnown':
+      return withParts(snapshot, { vault: event.vault });
     case 'failed':
       return {
         ...snapshot,
@@ -152,6 +181,7 @@ function forget(snapshot: Snapshot, gone: ProviderId): Snapshot {
     {
       providers: kept(snapshot.providers, provider => provider.id !== gone),
       roles: keptKeys(snapshot.roles, id => id !== gone),
+      chainedRoles: kept(snapshot.chainedRoles, ({ key }) => providerOfKey(key) !== gone),
       signIns: keptKeys(snapshot.signIns, id => id !== gone),
       roleSettings: keptKeys(snapshot.roleSettings, key => providerOfKey(key) !== gone),
       lapsed: kept(snapshot.lapsed, ({ providerId }) => providerId !== gone),

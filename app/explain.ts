@@ -18,17 +18,17 @@ type About = Pick<Trouble, 'providerId' | 'key'>;
 /** The words and remedies for a failure. Exhaustive, and the only place that chooses wording for what went wrong. */
 export function explain(failure: Failure, about: About, text: Text): Explanation {
   const words = text.failures;
-  const { signIn, again, anyway, forget } = remediesFor(about, text);
+  const { signIn, again, anyway, forget, copyPolicy } = remediesFor(about, text);
   const file = (which: AwsFile) => words.files[which];
   const fault = (which: FileFault) => words.files[which];
   switch (failure.kind) {
     case 'not-an-address':
+    case 'not-a-target-role':
+    case 'endpoint-unavailable':
     case 'invalid-profile-name': {
       const told: { title: string } & Record<string, string> = words[failure.kind];
       return say(told.title, told[failure.reason] ?? '');
     }
-    case 'not-a-region':
-      return say(words['not-a-region'].title, words['not-a-region'].detail);
     case 'address-unreachable':
       return say(
         words['address-unreachable'].title(failure.host),
@@ -68,7 +68,30 @@ export function explain(failure: Failure, about: About, text: Text): Explanation
     case 'clock-skew':
       return say(words['clock-skew'].title, words['clock-skew'].detail(failure.minutes));
     case 'session-expired':
-      return say(words['session-expired'].title(failure.role), words['session-expired'].detail, start(again, text));
+      return say(
+        words['session-expired'].title(failure.role),
+        words['session-expired'][failure.keysStay ? 'keysStay' : 'detail'],
+        start(again, text),
+      );
+    case 'source-stopped':
+      return say(
+        words['source-stopped'].title(failure.role),
+        words['source-stopped'].detail(failure.source),
+        start(again, text),
+      );
+    case 'keys-missing':
+      return say(words['keys-missing'].title(failure.role), words['keys-missing'].detail, start(again, text));
+    case 'keys-refused':
+      return say(words['keys-refused'].title(failure.role), words['keys-refused'].detail(failure.code));
+    case 'trust-missing':
+      return say(
+        words['trust-missing'].title(failure.role, failure.account),
+        words['trust-missing'][failure.hasExternalId ? 'externalId' : 'detail'](failure.source),
+        copyPolicy,
+        again,
+      );
+    case 'console-refused':
+      return say(words['console-refused'].title(failure.role), words['console-refused'].detail(failure.status));
     case 'file-unreadable':
     case 'file-unwritable':
       return say(
@@ -95,6 +118,12 @@ export function explain(failure: Failure, about: About, text: Text): Explanation
       return say(words['settings-damaged'].title, words['settings-damaged'].detail(failure.keptAs));
     case 'settings-unwritable':
       return say(words['settings-unwritable'].title, words['settings-unwritable'].detail(fault(failure.fault)));
+    case 'not-a-region':
+    case 'not-an-external-id':
+    case 'not-live':
+    case 'not-copyable':
+    case 'browser-unavailable':
+    case 'endpoint-off':
     case 'not-found':
     case 'bad-message':
       return say(words[failure.kind].title, words[failure.kind].detail);
@@ -114,7 +143,7 @@ const say = (title: string, detail: string, ...remedies: readonly (Remedy | unde
 const start = (again: Remedy | undefined, text: Text): Remedy | undefined =>
   again && { ...again, label: text.failures.remedies.startAgain };
 
-type Remedies = { readonly [name in 'signIn' | 'again' | 'anyway' | 'forget']: Remedy | undefined };
+type Remedies = { readonly [name in 'signIn' | 'again' | 'anyway' | 'forget' | 'copyPolicy']: Remedy | undefined };
 
 /** For a role, "sign in" means to try the role again: that signs in by itself where it must. */
 function remediesFor({ providerId, key }: About, text: Text): Remedies {
@@ -125,6 +154,7 @@ function remediesFor({ providerId, key }: About, text: Text): Remedies {
     again: again ?? signIn,
     signIn: again ? { ...again, label: labels.signIn } : signIn,
     anyway: key && { label: labels.useAnyway, command: { type: 'assumeRole', key, takeProfile: true } },
+    copyPolicy: key && { label: labels.copyTrustPolicy, command: { type: 'copyTrustPolicy', key, form: 'people' } },
     forget:
       key === undefined && providerId !== undefined
         ? { label: labels.removeCompany, command: { type: 'forgetProvider', providerId } }

@@ -1,7 +1,7 @@
 import { type Instant, later } from './domain/instant.ts';
 import type { ProviderId } from './domain/provider.ts';
 import type { Refresh } from './domain/refresh.ts';
-import type { Role } from './domain/role.ts';
+import type { AwsRole } from './domain/role.ts';
 import { isLive } from './domain/role-session.ts';
 import { explain, type Remedy } from './explain.ts';
 import { companyLabels } from './role-list.ts';
@@ -90,7 +90,7 @@ function wordsFor(snapshot: Snapshot, providerId: ProviderId, refresh: Refresh, 
 /** What works until when, and what has ended, of these providers. */
 function stakes(snapshot: Snapshot, ids: readonly ProviderId[], now: Instant, text: Text): readonly string[] {
   const words = text.obstacles;
-  const named = ({ role }: { readonly role: Role }) => [role.name, accountName(snapshot, role.accountId)] as const;
+  const named = ({ role }: { readonly role: AwsRole }) => [role.name, accountName(snapshot, role.accountId)] as const;
   const live = snapshot.roleSessions
     .filter(session => ids.includes(session.providerId) && isLive(session, now))
     .toSorted((one, other) => one.expiration - other.expiration)

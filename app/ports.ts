@@ -1,12 +1,16 @@
 // What the core needs of the world. `main/` plugs Electron, the file system and AWS in; a test plugs in twenty lines.
-import type { Credentials } from './domain/credentials.ts';
+import type { AccountId } from './domain/arn.ts';
+import type { Backup, FileDifference } from './domain/aws-file-change.ts';
+import type { Credentials, Keys } from './domain/credentials.ts';
+import type { Delivery } from './domain/delivery.ts';
 import type { Instant } from './domain/instant.ts';
 import type { Network } from './domain/network.ts';
 import type { ProfileName } from './domain/profile.ts';
 import type { Provider, ProviderId } from './domain/provider.ts';
 import type { Result } from './domain/result.ts';
-import type { Role } from './domain/role.ts';
+import type { AwsRole, Role, RoleKey } from './domain/role.ts';
 import type { Settings } from './domain/settings.ts';
+import type { VaultState } from './snapshot.ts';
 
 export type Cancel = () => void;
 
@@ -50,25 +54,109 @@ export type Issued = {
   readonly credentials: Credentials;
   /** How far the own clock is ahead of STS's, in milliseconds; undefined when the answer had no date. */
   readonly clockAhead?: number;
+  /** How AWS names the person in the role. */
+  readonly sessionName?: string;
 };
+
+export type ChainRequest = {
+  readonly role: AwsRole;
+  /** Whose keys the request is signed with. */
+  readonly keys: Keys;
+  readonly sessionName: string;
+  readonly externalId?: string;
+  readonly region: string;
+  readonly durationSeconds: number;
+};
+
+export type IdentityRequest = { readonly role: AwsRole; readonly keys: Keys; readonly region: string };
+
+/** Whom AWS takes the bearer of some keys for. */
+export type CallerIdentity = { readonly accountId: AccountId; readonly arn: string };
 
 export type StsPort = {
   /** A duration over the role's maximum is answered with `sts-refused` / `DurationTooLong`. */
   assumeRoleWithSaml(request: AssumeRequest): Promise<Result<Issued>>;
+  /** Role chaining. What the other account does not allow is `sts-refused` / `AccessDenied`. */
+  assumeRole(request: ChainRequest): Promise<Result<Issued>>;
+  /** Keys that AWS does not take any more are answered with `keys-refused`. */
+  callerIdentity(request: IdentityRequest): Promise<Result<CallerIdentity>>;
 };
 
 export type ProfileWrite = {
   readonly profile: ProfileName;
   readonly credentials: Credentials;
   readonly region: string;
+  readonly delivery: Delivery;
   /** The person said yes to a section that is not Mai's. */
   readonly allowForeign: boolean;
 };
 
+/** A profile with keys of Mai's in it, and their end as far as it is known. */
+export type OwnedProfile = { readonly profile: ProfileName; readonly expiration?: Instant };
+
+/** Where keys are delivered to: the AWS files, and the vault for those that must not lie in a file. */
 export type CredentialsFilePort = {
   write(request: ProfileWrite): Promise<Result>;
   /** Removes exactly the keys that Mai wrote to the profile. */
   remove(profile: ProfileName): Promise<Result>;
+  /** The keys that Mai delivered to the profile; undefined once they are not there any more. */
+  read(profile: ProfileName): Promise<Result<Keys | undefined>>;
+  /** What `write` with a yes would change, with every secret hidden. */
+  preview(request: ProfileWrite): Promise<Result<readonly FileDifference[]>>;
+  /** What Mai has delivered, also in an earlier run that crashed. */
+  owned(): Promise<Result<readonly OwnedProfile[]>>;
+};
+
+/** Copies of the AWS files from before Mai changed what others had written. */
+export type BackupsPort = {
+  list(): Promise<Result<readonly Backup[]>>;
+  /** What a restore would change, with every secret hidden. Fails with `not-found`. */
+  preview(backup: Backup): Promise<Result<FileDifference>>;
+  /** What is there now becomes a backup itself. Fails with `not-found`. */
+  restore(backup: Backup): Promise<Result>;
+};
+
+export type VaultPort = {
+  /** Asks the keychain if it was not asked yet; never takes longer than a keychain may. */
+  state(): Promise<VaultState>;
+};
+
+export type ClipboardPort = {
+  copy(text: string): void;
+  /** Takes the text away again after a minute, unless something else was copied since. */
+  copySecret(text: string): void;
+  /** Takes it away now: nobody is left to do it later. */
+  forget(): Promise<void>;
+};
+
+export type ConsoleRequest = {
+  readonly role: AwsRole;
+  readonly keys: Keys;
+  readonly region: string;
+  /** Only where AWS allows it: never for a chained role. */
+  readonly durationSeconds?: number;
+};
+
+export type ConsolePort = {
+  /** A link that signs the browser in as the role. A secret for the minutes it lives. */
+  link(request: ConsoleRequest): Promise<Result<string>>;
+  /** Opens a link of `link` in the system's browser. */
+  open(link: string): Promise<Result>;
+};
+
+/** How a program gets at a role through the container endpoint, as environment variables. The token is a secret. */
+export type EndpointVariables = {
+  readonly AWS_CONTAINER_CREDENTIALS_FULL_URI: string;
+  readonly AWS_CONTAINER_AUTHORIZATION_TOKEN: string;
+};
+
+export type EndpointPort = {
+  /** Listens on this port, or on any free one; answers the port. Fails with `endpoint-unavailable`. */
+  start(port?: number): Promise<Result<number>>;
+  /** No token that was given out is good any more. */
+  stop(): Promise<void>;
+  /** Undefined while it does not listen. */
+  variables(key: RoleKey): EndpointVariables | undefined;
 };
 
 export type SettingsPort = {
@@ -95,6 +183,11 @@ export type Ports = {
   readonly signIn: SignInPort;
   readonly sts: StsPort;
   readonly credentialsFile: CredentialsFilePort;
+  readonly backups: BackupsPort;
+  readonly vault: VaultPort;
+  readonly clipboard: ClipboardPort;
+  readonly console: ConsolePort;
+  readonly endpoint: EndpointPort;
   readonly settings: SettingsPort;
   readonly shell: ShellPort;
   /** A short random identifier, unique for this run. */

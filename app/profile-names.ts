@@ -2,14 +2,14 @@ import { DEFAULT_PROFILE, type ProfileName, parseProfileName } from './domain/pr
 import { fail, ok, type Result } from './domain/result.ts';
 import type { RoleKey } from './domain/role.ts';
 import { asProfileName } from './profile-template.ts';
-import { accountName, type OfferedRole, type Snapshot } from './snapshot.ts';
+import { accountName, type KnownRole, type Snapshot } from './snapshot.ts';
 
 /** The profile that a role writes to: the chosen one, else `account-role`, made unique among all roles. */
-export function profileNameFor(snapshot: Snapshot, offered: OfferedRole): ProfileName {
-  const chosen = snapshot.roleSettings[offered.key]?.profileName;
+export function profileNameFor(snapshot: Snapshot, known: KnownRole): ProfileName {
+  const chosen = snapshot.roleSettings[known.key]?.profileName;
   if (chosen !== undefined) return chosen;
-  const { role } = offered;
-  const taken = takenNames(snapshot, offered.key);
+  const { role } = known;
+  const taken = takenNames(snapshot, known.key);
   const account = accountName(snapshot, role.accountId);
   const candidates = [`${account}-${role.name}`, `${account}-${role.accountId}-${role.name}`];
   for (let count = 0; ; count += 1) {

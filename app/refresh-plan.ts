@@ -2,16 +2,16 @@
 import { type Instant, instant, later, minutes, seconds } from './domain/instant.ts';
 import type { ProviderId } from './domain/provider.ts';
 import type { RefreshSubject } from './domain/refresh.ts';
-import { isIdentityCenterRole, type Role, type RoleKey } from './domain/role.ts';
+import { type AwsRole, isIdentityCenterRole, type RoleKey } from './domain/role.ts';
 import { type RoleSession, refreshAt } from './domain/role-session.ts';
 import { spread } from './domain/spread.ts';
-import { offeredRole, refreshOf, type Snapshot } from './snapshot.ts';
+import { knownRole, refreshOf, type Snapshot } from './snapshot.ts';
 
 /** A role whose keys are to stay alive: one that is live, or one that lapsed. */
 export type Target = {
   readonly key: RoleKey;
   readonly providerId: ProviderId;
-  readonly role: Role;
+  readonly role: AwsRole;
   /** The end of its keys, past or to come. */
   readonly endsAt: Instant;
   /** When new keys are to be there. */
@@ -58,7 +58,7 @@ export function dueAt(snapshot: Snapshot, target: Target): Instant | undefined {
 
 /** Whether new keys can be asked for at all. */
 const isOpen = (snapshot: Snapshot, { key, role }: Target): boolean =>
-  !snapshot.assuming.includes(key) && offeredRole(snapshot, key) !== undefined && !isIdentityCenterRole(role.name);
+  !snapshot.assuming.includes(key) && knownRole(snapshot, key) !== undefined && !isIdentityCenterRole(role.name);
 
 /** From when on nothing is in the way; undefined when time alone does not help. */
 function waitOf(snapshot: Snapshot, subject: RefreshSubject): Instant | undefined {

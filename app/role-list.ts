@@ -2,7 +2,7 @@ import type { AccountId } from './domain/arn.ts';
 import type { ProviderId } from './domain/provider.ts';
 import type { RoleKey } from './domain/role.ts';
 import type { Searchable } from './role-search.ts';
-import { accountName, type OfferedRole, offeredRoles, type Snapshot } from './snapshot.ts';
+import { accountName, type KnownRole, knownRoles, type Snapshot } from './snapshot.ts';
 
 /** A role as a list shows it. `role` and `account` together name no other role of the list. */
 export type RoleEntry = Searchable & {
@@ -20,12 +20,12 @@ export type AccountGroup = {
   readonly entries: readonly RoleEntry[];
 };
 
-export type RoleFacts = Pick<Snapshot, 'providers' | 'roles' | 'accountNames' | 'language'>;
+export type RoleFacts = Pick<Snapshot, 'providers' | 'roles' | 'chainedRoles' | 'accountNames' | 'language'>;
 
 /** Every role that can be picked, grouped by account; accounts and roles in the order of the person's language. */
 export function roleList(facts: RoleFacts): readonly AccountGroup[] {
   const { compare } = new Intl.Collator(facts.language, { numeric: true, sensitivity: 'base' });
-  const offered = offeredRoles(facts);
+  const offered = knownRoles(facts);
   const accountLabel = accountLabels(facts, offered);
   return Array.from(groupBy(offered, accountOf), ([id, ofAccount]): AccountGroup => {
     const [{ providerId, role }] = ofAccount;
@@ -42,7 +42,7 @@ export function roleList(facts: RoleFacts): readonly AccountGroup[] {
 
 type Some<T> = readonly [T, ...T[]];
 
-const accountOf = ({ providerId, role }: OfferedRole): string => `${providerId} ${role.accountId}`;
+const accountOf = ({ providerId, role }: KnownRole): string => `${providerId} ${role.accountId}`;
 
 function groupBy<T>(values: readonly T[], keyOf: (value: T) => string): ReadonlyMap<string, Some<T>> {
   const groups = new Map<string, [T, ...T[]]>();
@@ -55,7 +55,7 @@ function groupBy<T>(values: readonly T[], keyOf: (value: T) => string): Readonly
 }
 
 /** Two roles of an account may differ in nothing but their path: then the path belongs to the name. */
-function entriesOf(ofAccount: Some<OfferedRole>, account: string, name: string): readonly RoleEntry[] {
+function entriesOf(ofAccount: Some<KnownRole>, account: string, name: string): readonly RoleEntry[] {
   const byName = groupBy(ofAccount, ({ role }) => role.name);
   return ofAccount.map(({ key, role }) => {
     const isAlone = byName.get(role.name)?.length === 1;
@@ -67,7 +67,7 @@ function entriesOf(ofAccount: Some<OfferedRole>, account: string, name: string):
 /** An account's name, with its number where another account has the same name, and the company where two offer it. */
 function accountLabels(
   facts: RoleFacts,
-  offered: readonly OfferedRole[],
+  offered: readonly KnownRole[],
 ): (providerId: ProviderId, accountId: AccountId) => string {
   const nameOf = (accountId: AccountId) => accountName(facts, accountId);
   const accountsOfName = setsOf(offered, ({ role }) => [nameOf(role.accountId), role.accountId]);

@@ -1,11 +1,13 @@
 import type { AccountId } from './domain/arn.ts';
+import type { Backup, FileDifference } from './domain/aws-file-change.ts';
+import type { ChainedRole } from './domain/chained-role.ts';
 import { EMPTY_SETTINGS } from './domain/empty-settings.ts';
 import type { Failure } from './domain/failure.ts';
 import type { Instant } from './domain/instant.ts';
 import type { Network } from './domain/network.ts';
 import type { Provider, ProviderId } from './domain/provider.ts';
 import type { Lapsed, Refresh, RefreshSubject } from './domain/refresh.ts';
-import { type Role, type RoleKey, roleKey } from './domain/role.ts';
+import { type AwsRole, providerOfKey, type Role, type RoleKey, roleKey } from './domain/role.ts';
 import type { RoleSession } from './domain/role-session.ts';
 import type { Preferences, RoleSettings, Settings } from './domain/settings.ts';
 
@@ -24,6 +26,17 @@ export type Trouble = {
   readonly key?: RoleKey;
 };
 
+/** Where keys are kept that are not in the files: `memory` loses them at quit, since no keychain can be had. */
+export type VaultState = 'keychain' | 'memory';
+
+/** Whom AWS takes the bearer of a role's keys for, as it said when it was asked. */
+export type TestedIdentity = {
+  readonly at: Instant;
+  readonly accountId: AccountId;
+  readonly role: string;
+  readonly sessionName: string;
+};
+
 /** What all surfaces draw. Plain data, immutable, and never a secret. */
 export type Snapshot = {
   readonly version: string;
@@ -33,6 +46,7 @@ export type Snapshot = {
   readonly signIns: Readonly<Record<ProviderId, SignIn>>;
   readonly roles: Readonly<Record<ProviderId, readonly Role[]>>;
   readonly accountNames: Readonly<Record<AccountId, string>>;
+  readonly chainedRoles: readonly ChainedRole[];
   readonly roleSettings: Readonly<Record<RoleKey, RoleSettings>>;
   readonly defaultOwner?: RoleKey;
   /** Roles for which STS has been asked and has not answered yet. */
@@ -47,6 +61,14 @@ export type Snapshot = {
   readonly clockAhead: number;
   readonly troubles: readonly Trouble[];
   readonly preferences: Preferences;
+  /** What AWS said when live roles were tested. */
+  readonly identities: Readonly<Record<RoleKey, TestedIdentity>>;
+  /** Copies of the AWS files, newest first, once somebody asked. */
+  readonly backups?: readonly Backup[];
+  /** The one that is looked at. */
+  readonly restore?: { readonly backup: Backup; readonly difference: FileDifference };
+  /** Undefined until the keychain was first asked, which never happens at start. */
+  readonly vault?: VaultState;
 };
 
 export function emptySnapshot(facts: Pick<Snapshot, 'version' | 'platform' | 'language'>): Snapshot {
@@ -62,16 +84,18 @@ export function emptySnapshot(facts: Pick<Snapshot, 'version' | 'platform' | 'la
     network: { kind: 'online' },
     clockAhead: 0,
     troubles: [],
+    identities: {},
   };
 }
 
 /** The part of the snapshot that survives a restart. */
 export function settingsOf(snapshot: Snapshot): Settings {
-  const { providers, roles, roleSettings, defaultOwner, roleSessions, preferences } = snapshot;
+  const { providers, roles, chainedRoles, roleSettings, defaultOwner, roleSessions, preferences } = snapshot;
   return {
     version: 1,
     providers,
     roles,
+    chainedRoles,
     roleSettings,
     roleSessions,
     preferences,
@@ -91,6 +115,14 @@ export const refreshOf = (snapshot: Pick<Snapshot, 'refreshes'>, subject: Refres
 export const roleSessionOf = (snapshot: Snapshot, key: RoleKey): RoleSession | undefined =>
   snapshot.roleSessions.find(session => session.key === key);
 
+/** A role that can be picked: a company offers it, or it is reached from another one, its `source`. */
+export type KnownRole = {
+  readonly key: RoleKey;
+  readonly providerId: ProviderId;
+  readonly role: AwsRole;
+  readonly source?: RoleKey;
+};
+
 export type OfferedRole = { readonly key: RoleKey; readonly providerId: ProviderId; readonly role: Role };
 
 /** Every role of every provider, in the order of the assertions. */
@@ -108,6 +140,31 @@ export function offeredRole(snapshot: Snapshot, key: RoleKey): OfferedRole | und
   const role = offered?.find(candidate => candidate.roleArn === roleArn);
   return role && { key, providerId: providerId as ProviderId, role };
 }
+
+export function knownRole(snapshot: Snapshot, key: RoleKey): KnownRole | undefined {
+  const chained = snapshot.chainedRoles.find(candidate => candidate.key === key);
+  return offeredRole(snapshot, key) ?? (chained && fromChained(chained));
+}
+
+/** Every role that can be picked. One whose source nobody offers any more can't. */
+export function knownRoles(snapshot: Pick<Snapshot, 'providers' | 'roles' | 'chainedRoles'>): readonly KnownRole[] {
+  const known: KnownRole[] = [...offeredRoles(snapshot)];
+  const keys = new Set(known.map(({ key }) => key));
+  // A source was there before what it leads to, so that one pass finds chains of any length.
+  for (const chained of snapshot.chainedRoles) {
+    if (!keys.has(chained.source) || keys.has(chained.key)) continue;
+    keys.add(chained.key);
+    known.push(fromChained(chained));
+  }
+  return known;
+}
+
+const fromChained = ({ key, source, role }: ChainedRole): KnownRole => ({
+  key,
+  source,
+  role,
+  providerId: providerOfKey(key),
+});
 
 export const accountName = (snapshot: Pick<Snapshot, 'accountNames'>, accountId: AccountId): string =>
   snapshot.accountNames[accountId] ?? accountId;

@@ -5,7 +5,7 @@ import { isLive, timeLeft } from './domain/role-session.ts';
 import { explain } from './explain.ts';
 import { obstacles } from './obstacles.ts';
 import { type RoleEntry, roleList } from './role-list.ts';
-import { accountName, offeredRoles, roleSessionOf, type Snapshot, signInOf } from './snapshot.ts';
+import { accountName, knownRoles, roleSessionOf, type Snapshot, signInOf } from './snapshot.ts';
 import type { Text } from './text/en.ts';
 import { duration } from './text/time.ts';
 
@@ -69,7 +69,7 @@ function liveSessions(snapshot: Snapshot, now: Instant, text: Text): readonly Me
 }
 
 function accounts(snapshot: Snapshot, now: Instant, text: Text): readonly MenuItem[] {
-  if (offeredRoles(snapshot).length > MOST_ROLES_IN_MENU)
+  if (knownRoles(snapshot).length > MOST_ROLES_IN_MENU)
     return [{ kind: 'command', label: text.tray.allRoles, command: { type: 'openPopover' } }];
   return roleList(snapshot).map(({ account, entries }) => ({
     kind: 'submenu' as const,

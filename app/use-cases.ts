@@ -1,6 +1,9 @@
 import { assumeRole } from './assume-role.ts';
+import { addChainedRole, copyTrustPolicy, forgetChainedRole } from './chained-roles.ts';
+import { copyConsoleLink, openConsole } from './console.ts';
 import type { Context } from './context.ts';
 import type { Command, CommandOf, CommandType } from './contract.ts';
+import { copyEndpoint, copyKeys } from './copy-keys.ts';
 import { isAnyRegion } from './domain/partition.ts';
 import { type ProviderId, parseSignInUrl } from './domain/provider.ts';
 import type { Refresh } from './domain/refresh.ts';
@@ -8,8 +11,12 @@ import { fail, ok, type Result } from './domain/result.ts';
 import { type RoleKey, roleKey } from './domain/role.ts';
 import { endSession, endSessions, releaseDefault } from './end-session.ts';
 import { checkProfileName } from './profile-names.ts';
+import { listBackups, previewRestore, restoreBackup } from './restore-files.ts';
+import { setDelivery } from './set-delivery.ts';
+import { setEndpoint } from './set-endpoint.ts';
 import { abandonSignIn, heldAssertion, signIn } from './sign-in.ts';
-import { offeredRole, providerOf, refreshOf, roleSessionOf } from './snapshot.ts';
+import { knownRole, providerOf, refreshOf, roleSessionOf } from './snapshot.ts';
+import { testCredentials } from './test-credentials.ts';
 
 type UseCases = { readonly [T in CommandType]: (context: Context, command: CommandOf<T>) => Promise<Result> };
 
@@ -47,7 +54,7 @@ const USE_CASES: UseCases = {
     return key === undefined ? ok() : renewIfLive(context, key);
   },
   setDefaultOwner: async (context, { key }) => {
-    if (key !== undefined && offeredRole(context.snapshot(), key) === undefined) return fail({ kind: 'not-found' });
+    if (key !== undefined && knownRole(context.snapshot(), key) === undefined) return fail({ kind: 'not-found' });
     const released = await releaseDefault(context);
     if (!released.ok || key === undefined) return released;
     context.apply({ type: 'defaultOwnerChanged', key });
@@ -55,6 +62,27 @@ const USE_CASES: UseCases = {
   },
   setEndSessionsOnQuit: async ({ apply }, { on }) => {
     apply({ type: 'preferencesChanged', change: { endSessionsOnQuit: on } });
+    return ok();
+  },
+  setRemoveExpiredKeys: async ({ apply }, { on }) => {
+    apply({ type: 'preferencesChanged', change: { removeExpiredKeys: on } });
+    return ok();
+  },
+  setDelivery: (context, { key, delivery }) => setDelivery(context, key, delivery),
+  setEndpoint: (context, { on }) => setEndpoint(context, on),
+  copyKeys: (context, { key, format }) => copyKeys(context, key, format),
+  copyEndpoint: (context, { key, format }) => copyEndpoint(context, key, format),
+  openConsole: (context, { key }) => openConsole(context, key),
+  copyConsoleLink: (context, { key }) => copyConsoleLink(context, key),
+  testCredentials: (context, { key }) => testCredentials(context, key),
+  addChainedRole,
+  forgetChainedRole: (context, { key }) => forgetChainedRole(context, key),
+  copyTrustPolicy: (context, { key, form }) => copyTrustPolicy(context, key, form),
+  listBackups,
+  previewRestore,
+  restoreBackup,
+  checkVault: async ({ ports, apply }) => {
+    apply({ type: 'vaultKnown', vault: await ports.vault.state() });
     return ok();
   },
   dismissFailure: async ({ apply }, { id }) => {

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { app } from 'electron';
 import { type Application, createApplication } from '../app/application.ts';
+import { keysOf } from '../app/keys-of.ts';
 import type { Clock, Ports } from '../app/ports.ts';
 import { emptySnapshot, type Snapshot } from '../app/snapshot.ts';
 import { textFor } from '../app/text/text-for.ts';
@@ -11,21 +12,22 @@ import { nextTrayChange, trayStatus } from '../app/tray-status.ts';
 import { serveApp } from './app-protocol.ts';
 import { connectBridge } from './bridge.ts';
 import { createClock } from './clock.ts';
-import { createCredentialsFile, openAwsFiles } from './credentials-file.ts';
+import { serveCredentials } from './credential-socket.ts';
+import { liveAnswer } from './live-answer.ts';
 import { note, report, startLog } from './log.ts';
 import { createNetwork } from './network.ts';
 import { Popover } from './popover.ts';
 import { createSettingsFile } from './settings-file.ts';
 import { createSignIn } from './sign-in-window.ts';
 import { createSts } from './sts.ts';
+import { createToolPorts } from './tool-ports.ts';
 import { MaiTray } from './tray.ts';
 import { hasTrayHost, whenTrayHostAppears } from './tray-host.ts';
-
-const out = import.meta.dirname;
 
 /** Starts Mai: the tray icon first, then what it shows. */
 export async function compose(): Promise<void> {
   const folder = app.getPath('userData');
+  const out = join(app.getAppPath(), 'out');
   startLog(folder);
   const clock = createClock();
   const text = () => textFor(app.getLocale());
@@ -34,7 +36,7 @@ export async function compose(): Promise<void> {
     platform: process.platform as Snapshot['platform'],
     language: app.getLocale(),
   });
-  const popover = new Popover(join(out, '../preload/preload.cjs'), 'under-icon');
+  const popover = new Popover(join(out, 'preload/preload.cjs'), 'under-icon');
   const tray = new MaiTray(join(app.getAppPath(), 'assets/tray'), trayStatus(initial, clock.now(), text()), {
     run: command => void application.dispatch(command),
     toggle: anchor => popover.toggle(anchor),
@@ -46,15 +48,21 @@ export async function compose(): Promise<void> {
     network: createNetwork(clock),
     signIn: createSignIn(text, () => popover.open()),
     sts: createSts(process.env),
-    credentialsFile: createCredentialsFile(openAwsFiles(process.env, folder, clock)),
+    ...createToolPorts({
+      folder,
+      clock,
+      roles: () => application.snapshot().roleSessions.map(({ key }) => key),
+      keysOf: key => keysOf(context, key),
+    }),
     settings: settingsFile,
     shell: { openPopover: () => popover.open(), closePopover: () => popover.close(), quit: () => app.quit() },
     reference: () => randomUUID().slice(0, 8),
     report,
   };
   const application = createApplication(ports, initial);
+  const context = { ports, snapshot: application.snapshot };
 
-  serveApp(join(out, '../renderer'));
+  serveApp(join(out, 'renderer'));
   connectBridge(application, () => popover.contents());
   drawTray(tray, application, clock, text);
   app.on('second-instance', () => popover.open());
@@ -65,6 +73,10 @@ export async function compose(): Promise<void> {
   application.start(loaded.settings);
   if (loaded.failure) application.fail(loaded.failure);
   note(`Mai ${initial.version} has started`);
+  serveCredentials(folder, profile => liveAnswer(context, profile, text())).then(
+    stop => app.on('will-quit', stop),
+    error => report('credential-socket', error),
+  );
 
   if (!(await hasTrayHost())) {
     popover.setStyle('window');

@@ -1,7 +1,13 @@
 import { homedir } from 'node:os';
-import type { Clock, CredentialsFilePort } from '../app/ports.ts';
+import type { FileDifference } from '../app/domain/aws-file-change.ts';
+import { assertNever, ok, type Result } from '../app/domain/result.ts';
+import type { Clock, CredentialsFilePort, ProfileWrite } from '../app/ports.ts';
 import { type AwsFiles, createAwsFiles } from './aws-files/aws-files.ts';
 import { createOwnershipStore } from './aws-files/ownership-store.ts';
+import type { ProfileRequest } from './aws-files/profile-edits.ts';
+import { credentialCommand, type Launch } from './credential-command.ts';
+import { forgetKeys, keepKeys, keptKeys } from './profile-keys.ts';
+import type { Vault } from './vault.ts';
 
 /** The person's AWS files; what Mai wrote in them is remembered in `folder`. */
 export function openAwsFiles(environment: NodeJS.ProcessEnv, folder: string, clock: Clock): AwsFiles {
@@ -10,20 +16,67 @@ export function openAwsFiles(environment: NodeJS.ProcessEnv, folder: string, clo
     home: homedir(),
     platform: process.platform,
     ownership: createOwnershipStore(folder),
-    now: clock.now,
+    now: () => clock.now(),
   });
 }
 
-/** The core's view of the files: static keys and their region, profile by profile. */
-export function createCredentialsFile(files: AwsFiles): CredentialsFilePort {
+/** Where keys go: static keys into the files; else into the vault, with no more than a command in the files. */
+export function createCredentialsFile(files: AwsFiles, vault: Vault, launch: Launch): CredentialsFilePort {
+  async function requestFor(write: ProfileWrite): Promise<Result<ProfileRequest>> {
+    const { profile, credentials, region, delivery, allowForeign } = write;
+    const found = await files.inspect(profile);
+    if (!found.ok) return found;
+    // A section of somebody else's in config has settings of its own, a region among them: it serves our keys as it is.
+    const isTheirs = found.value.config === 'foreign' || found.value.config === 'foreign-long-lived';
+    const regional = isTheirs ? {} : { region };
+    switch (delivery) {
+      case 'file':
+        return ok({ profile, credentials, allowForeign, ...(!isTheirs && { config: regional }) });
+      case 'process':
+        return ok({
+          profile,
+          config: { ...regional, credential_process: credentialCommand(launch, profile) },
+          allowForeign,
+        });
+      case 'endpoint':
+        return ok({ profile });
+      default:
+        return assertNever(delivery);
+    }
+  }
+
   return {
-    async write({ profile, credentials, region, allowForeign }) {
-      const found = await files.inspect(profile);
-      if (!found.ok) return found;
-      // A section of somebody else's in config has settings of its own, a region among them: it serves our keys as it is.
-      const isTheirs = found.value.config === 'foreign' || found.value.config === 'foreign-long-lived';
-      return files.writeProfile({ profile, credentials, allowForeign, ...(!isTheirs && { config: { region } }) });
+    async write(write) {
+      const request = await requestFor(write);
+      if (!request.ok) return request;
+      const written = await files.writeProfile(request.value);
+      if (!written.ok) return written;
+      const { profile, credentials, delivery } = write;
+      if (delivery === 'file') await forgetKeys(vault, profile);
+      else await keepKeys(vault, profile, credentials);
+      return written;
     },
-    remove: profile => files.removeProfile(profile),
+    async remove(profile) {
+      const removed = await files.removeProfile(profile);
+      if (removed.ok) await forgetKeys(vault, profile);
+      return removed;
+    },
+    async read(profile) {
+      const inFile = await files.readKeys(profile);
+      return inFile.ok && inFile.value === undefined ? ok(await keptKeys(vault, profile)) : inFile;
+    },
+    async preview(write) {
+      const request = await requestFor(write);
+      if (!request.ok) return request;
+      const differences = await files.preview(request.value);
+      if (!differences.ok) return differences;
+      const { credentials, config } = differences.value;
+      const both: readonly FileDifference[] = [
+        { file: 'credentials', lines: credentials },
+        { file: 'config', lines: config },
+      ];
+      return ok(both.filter(({ lines }) => lines.length > 0));
+    },
+    owned: () => files.ownedProfiles(),
   };
 }

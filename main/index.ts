@@ -1,18 +1,16 @@
-// The way in: what must be said before Electron is ready, and nothing more.
+// The way in. One program is two: Mai itself, and what `credential_process` lines run, which must be quick, needs no display
+// and leaves a running Mai alone. Each loads its own code only.
 import { app } from 'electron';
-import { registerAppScheme } from './app-protocol.ts';
-import { compose } from './compose.ts';
-import { harden } from './harden.ts';
+import { credentialRequest } from './credential-command.ts';
 
 app.setName('Mai');
-harden();
-registerAppScheme();
 
-if (app.requestSingleInstanceLock()) {
-  app.dock?.hide();
-  // Mai lives in the tray: closing its last window ends nothing.
-  app.on('window-all-closed', () => {});
-  void app.whenReady().then(compose);
+const requested = credentialRequest(process.argv);
+if (requested === undefined) {
+  const { runApp } = await import('./run-app.ts');
+  runApp();
 } else {
-  app.exit(0);
+  // Electron waits for this file before it looks for a display; the process ends before that.
+  const { printCredentials } = await import('./print-credentials.ts');
+  await printCredentials(requested);
 }

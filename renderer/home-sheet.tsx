@@ -3,7 +3,7 @@ import { assertNever } from '../app/domain/result.ts';
 import type { RoleKey } from '../app/domain/role.ts';
 import type { LiveSession } from '../app/live-sessions.ts';
 import type { RoleEntry } from '../app/role-list.ts';
-import { offeredRole, type Snapshot } from '../app/snapshot.ts';
+import { knownRole, type Snapshot } from '../app/snapshot.ts';
 import { RoleSheet } from './role-sheet.tsx';
 import { SettingsSheet } from './settings-sheet.tsx';
 
@@ -29,12 +29,10 @@ export function HomeSheet({ sheet, snapshot, now, live, entries, onAddCompany, o
     case 'role': {
       const session = live.find(({ session }) => session.key === sheet.key);
       const named = entries.find(({ key }) => key === sheet.key) ?? session;
-      const offered = offeredRole(snapshot, sheet.key) ?? session?.session;
-      if (named === undefined || offered === undefined) return null;
+      const known = knownRole(snapshot, sheet.key) ?? session?.session;
+      if (named === undefined || known === undefined) return null;
       const { role, account } = named;
-      return (
-        <RoleSheet snapshot={snapshot} now={now} offered={offered} role={role} account={account} onClose={onClose} />
-      );
+      return <RoleSheet snapshot={snapshot} now={now} known={known} role={role} account={account} onClose={onClose} />;
     }
     default:
       return assertNever(sheet);

@@ -34,10 +34,10 @@ export function Home({ snapshot, now, onAddCompany }: Props) {
   const field = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
 
-  const { providers, roles, accountNames, language, assuming } = snapshot;
+  const { providers, roles, chainedRoles, accountNames, language, assuming } = snapshot;
   const groups = useMemo(
-    () => roleList({ providers, roles, accountNames, language }),
-    [providers, roles, accountNames, language],
+    () => roleList({ providers, roles, chainedRoles, accountNames, language }),
+    [providers, roles, chainedRoles, accountNames, language],
   );
   const entries = useMemo(() => groups.flatMap(group => group.entries), [groups]);
   const live = liveSessions(snapshot, entries, now);

@@ -2,7 +2,7 @@ import type { Instant } from '../app/domain/instant.ts';
 import { isLive, timeLeft } from '../app/domain/role-session.ts';
 import { profileNameFor } from '../app/profile-names.ts';
 import { regionFor } from '../app/role-region.ts';
-import { type OfferedRole, roleSessionOf, type Snapshot } from '../app/snapshot.ts';
+import { type KnownRole, roleSessionOf, type Snapshot } from '../app/snapshot.ts';
 import { clockTime, countdown } from '../app/text/time.ts';
 import { Button } from './button.tsx';
 import { Name } from './name.tsx';
@@ -16,20 +16,20 @@ import { useText } from './use-text.ts';
 type Props = {
   readonly snapshot: Snapshot;
   readonly now: Instant;
-  readonly offered: OfferedRole;
+  readonly known: KnownRole;
   readonly role: string;
   readonly account: string;
   readonly onClose: () => void;
 };
 
 /** Everything about one role: its keys, its profile, its region. */
-export function RoleSheet({ snapshot, now, offered, role, account, onClose }: Props) {
+export function RoleSheet({ snapshot, now, known, role, account, onClose }: Props) {
   const text = useText();
   const { send } = useCommands();
-  const { key } = offered;
+  const { key } = known;
   const session = roleSessionOf(snapshot, key);
   const live = session && isLive(session, now) ? session : undefined;
-  const profile = live?.profiles[0] ?? profileNameFor(snapshot, offered);
+  const profile = live?.profiles[0] ?? profileNameFor(snapshot, known);
   // What is under way shows in the list: keys are a matter of the list, not of this page.
   const sendAndClose = (type: 'assumeRole' | 'endSession') => {
     void send({ type, key });
@@ -41,8 +41,8 @@ export function RoleSheet({ snapshot, now, offered, role, account, onClose }: Pr
         <p>
           <Name>{account}</Name>
         </p>
-        {!account.includes(offered.role.accountId) && (
-          <p className={styles.soft}>{text.roleOptions.account(offered.role.accountId)}</p>
+        {!account.includes(known.role.accountId) && (
+          <p className={styles.soft}>{text.roleOptions.account(known.role.accountId)}</p>
         )}
       </div>
       {live ? (
@@ -71,7 +71,7 @@ export function RoleSheet({ snapshot, now, offered, role, account, onClose }: Pr
       <TextSetting
         label={text.roleOptions.region}
         hint={text.roleOptions.regionHint}
-        value={live?.region ?? regionFor(snapshot, offered)}
+        value={live?.region ?? regionFor(snapshot, known)}
         commandFor={region => ({ type: 'setRegion', key, region })}
       />
       <SwitchSetting

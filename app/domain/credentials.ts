@@ -9,5 +9,8 @@ export type Credentials = {
   readonly expiration: Instant;
 };
 
+/** What a request is signed with. */
+export type Keys = Omit<Credentials, 'expiration'>;
+
 /** `AKIA` keys belong to a person and never expire; temporary ones begin with `ASIA`. */
 export const isLongLived = (accessKeyId: string): boolean => accessKeyId.trim().startsWith('AKIA');

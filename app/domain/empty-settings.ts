@@ -1,12 +1,17 @@
 // Apart from the schema, so that what only needs these values (the renderer, by way of the snapshot) does not carry zod.
 import type { Preferences, Settings } from './settings.ts';
 
-export const DEFAULT_PREFERENCES: Preferences = { endSessionsOnQuit: false };
+export const DEFAULT_PREFERENCES: Preferences = {
+  endSessionsOnQuit: false,
+  removeExpiredKeys: true,
+  endpoint: { kind: 'off' },
+};
 
 export const EMPTY_SETTINGS: Settings = {
   version: 1,
   providers: [],
   roles: {},
+  chainedRoles: [],
   roleSettings: {},
   roleSessions: [],
   preferences: DEFAULT_PREFERENCES,

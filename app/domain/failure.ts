@@ -1,3 +1,4 @@
+import type { FileDifference } from './aws-file-change.ts';
 import type { ProfileName } from './profile.ts';
 
 /** The refusals of STS that have a sentence of their own; every other code becomes `Other`. */
@@ -45,6 +46,11 @@ export type Failure =
       readonly reason: 'empty' | 'too-long' | 'character' | 'reserved' | 'taken';
     }
   | { readonly kind: 'not-a-region' }
+  | {
+      readonly kind: 'not-a-target-role';
+      readonly reason: 'account' | 'role' | 'partition' | 'identity-center' | 'known';
+    }
+  | { readonly kind: 'not-an-external-id' }
   // Signing in
   | {
       readonly kind: 'address-unreachable';
@@ -73,7 +79,25 @@ export type Failure =
   | { readonly kind: 'sts-refused'; readonly refusal: StsRefusal; readonly code: string; readonly role: string }
   | { readonly kind: 'sts-unreachable'; readonly host: string }
   | { readonly kind: 'clock-skew'; readonly minutes: number }
-  | { readonly kind: 'session-expired'; readonly role: string }
+  | { readonly kind: 'session-expired'; readonly role: string; readonly keysStay?: boolean }
+  | { readonly kind: 'not-live' }
+  | { readonly kind: 'not-copyable' }
+  /** A role can't be renewed, since the one that it is reached from was stopped. */
+  | { readonly kind: 'source-stopped'; readonly role: string; readonly source: string }
+  | { readonly kind: 'keys-missing'; readonly role: string }
+  | { readonly kind: 'keys-refused'; readonly role: string; readonly code: string }
+  /** Another account's role does not let the live role in. */
+  | {
+      readonly kind: 'trust-missing';
+      readonly role: string;
+      readonly account: string;
+      readonly source: string;
+      readonly hasExternalId: boolean;
+    }
+  | { readonly kind: 'console-refused'; readonly role: string; readonly status: number }
+  | { readonly kind: 'browser-unavailable' }
+  | { readonly kind: 'endpoint-off' }
+  | { readonly kind: 'endpoint-unavailable'; readonly reason: 'port-taken' | 'other' }
   // The AWS files
   | { readonly kind: 'file-unreadable'; readonly file: AwsFile; readonly path: string; readonly fault: FileFault }
   | { readonly kind: 'file-unwritable'; readonly file: AwsFile; readonly path: string; readonly fault: FileFault }
@@ -84,6 +108,8 @@ export type Failure =
       readonly file: AwsFile;
       readonly profile: ProfileName;
       readonly longLived: boolean;
+      /** What a yes would change. */
+      readonly differences?: readonly FileDifference[];
     }
   | { readonly kind: 'file-busy'; readonly file: AwsFile; readonly path: string }
   // Mai itself

@@ -8,3 +8,10 @@ export const minutes = (count: number): number => count * 60_000;
 export const hours = (count: number): number => count * 3_600_000;
 
 export const later = (from: Instant, milliseconds: number): Instant => instant(from + milliseconds);
+
+/** As AWS writes it: ISO 8601 in UTC, to the second. Swedish writes dates that way. */
+export const iso = (at: Instant): string =>
+  new Intl.DateTimeFormat('sv', { dateStyle: 'short', timeStyle: 'medium', timeZone: 'UTC' })
+    .format(at)
+    .replace(' ', 'T')
+    .concat('Z');

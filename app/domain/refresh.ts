@@ -1,7 +1,7 @@
 import type { Failure } from './failure.ts';
 import { type Instant, later, minutes, seconds } from './instant.ts';
 import type { ProviderId } from './provider.ts';
-import type { Role, RoleKey } from './role.ts';
+import type { AwsRole, RoleKey } from './role.ts';
 import { spread } from './spread.ts';
 
 /** How new keys come for a provider's roles, or for one role. Where nothing is said, they come by themselves when due. */
@@ -29,7 +29,7 @@ export type RefreshSubject = ProviderId | RoleKey;
 export type Lapsed = {
   readonly key: RoleKey;
   readonly providerId: ProviderId;
-  readonly role: Role;
+  readonly role: AwsRole;
   readonly endedAt: Instant;
 };
 

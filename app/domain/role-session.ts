@@ -1,16 +1,22 @@
+import type { Delivery } from './delivery.ts';
 import type { Instant } from './instant.ts';
 import { instant, minutes } from './instant.ts';
 import type { ProfileName } from './profile.ts';
 import type { ProviderId } from './provider.ts';
-import type { Role, RoleKey } from './role.ts';
+import type { AwsRole, RoleKey } from './role.ts';
 
-/** An assumed role with keys on disk. Its keys themselves are never part of it. */
+/** An assumed role whose keys are delivered. The keys themselves are never part of it. */
 export type RoleSession = {
   /** One session a role: assuming a live role again does nothing. */
   readonly key: RoleKey;
   readonly providerId: ProviderId;
-  readonly role: Role;
-  /** The profiles that hold its keys; the first is the role's own, `default` may follow. */
+  readonly role: AwsRole;
+  /** The role whose keys it was assumed with; undefined for one that a company offers. */
+  readonly source?: RoleKey;
+  /** How AWS names the person in it. */
+  readonly sessionName?: string;
+  readonly delivery: Delivery;
+  /** The profiles that lead to its keys; the first is the role's own, `default` may follow. */
   readonly profiles: readonly ProfileName[];
   readonly region: string;
   readonly startedAt: Instant;

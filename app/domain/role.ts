@@ -2,14 +2,16 @@ import { type AccountId, parsePrincipalArn, parseRoleArn } from './arn.ts';
 import type { PartitionId } from './partition.ts';
 import type { ProviderId } from './provider.ts';
 
-/** A pair of the assertion's Role attribute: what STS is asked for, and by whose word. */
-export type Role = {
+/** A role as AWS knows it, however one comes to it. */
+export type AwsRole = {
   readonly roleArn: string;
-  readonly principalArn: string;
   readonly partition: PartitionId;
   readonly accountId: AccountId;
   readonly name: string;
 };
+
+/** A pair of the assertion's Role attribute: what STS is asked for, and by whose word. */
+export type Role = AwsRole & { readonly principalArn: string };
 
 /** A role as one provider offers it. Two providers may offer the same role. */
 export type RoleKey = string & { readonly brand: 'RoleKey' };

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { ACME, keyOf, NOW, profileName, providerId, sampleRole, sampleSession } from '../testing/sample-role.ts';
+import { roleKey } from './role.ts';
 import { EMPTY_SETTINGS, parseSettings, type Settings } from './settings.ts';
 
 const dev = sampleRole('Dev');
+const { principalArn: _, ...partner } = sampleRole('DataExchange', '876543210987');
 const full: Settings = {
   version: 1,
   providers: [ACME, { id: providerId('a-1'), name: 'Ünïted', signInUrl: 'http://localhost:8080/idp' }],
@@ -13,7 +15,15 @@ const full: Settings = {
   },
   defaultOwner: keyOf(dev),
   roleSessions: [sampleSession(dev, { profiles: [profileName('dev'), profileName('default')] })],
-  preferences: { region: 'us-gov-west-1', endSessionsOnQuit: true },
+  chainedRoles: [
+    { key: roleKey(ACME.id, partner.roleArn), source: keyOf(dev), role: partner, externalId: 'acme-2031' },
+  ],
+  preferences: {
+    region: 'us-gov-west-1',
+    endSessionsOnQuit: true,
+    removeExpiredKeys: false,
+    endpoint: { kind: 'on', port: 50_123 },
+  },
 };
 
 const onDisk = (settings: unknown): unknown => JSON.parse(JSON.stringify(settings));
@@ -25,6 +35,15 @@ describe('settings', () => {
   it('come back from disk as they were', () => {
     expect(parseSettings(onDisk(full))).toEqual(full);
     expect(parseSettings(onDisk(EMPTY_SETTINGS))).toEqual(EMPTY_SETTINGS);
+  });
+
+  it('are read as an earlier Mai wrote them: keys in the file, taken out when they expire, and no endpoint', () => {
+    const { chainedRoles: _none, ...rest } = full;
+    const { delivery: _file, ...older } = sampleSession(dev);
+    const read = parseSettings(onDisk({ ...rest, roleSessions: [older], preferences: { endSessionsOnQuit: true } }));
+    expect(read?.roleSessions).toEqual([sampleSession(dev)]);
+    expect(read?.preferences).toEqual({ endSessionsOnQuit: true, removeExpiredKeys: true, endpoint: { kind: 'off' } });
+    expect(read?.chainedRoles).toEqual([]);
   });
 
   it('come back with the keys of their records, each with what belongs to it', () => {

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import type { AccountId } from './arn.ts';
+import { type ChainedRole, EXTERNAL_ID } from './chained-role.ts';
+import { DELIVERIES, type Delivery } from './delivery.ts';
 import type { Instant } from './instant.ts';
 import type { PartitionId } from './partition.ts';
 import { PARTITIONS } from './partition.ts';
@@ -14,6 +16,7 @@ export type RoleSettings = {
   readonly region?: string;
   /** The role's own maximum in seconds, learned from a refusal. */
   readonly maximumDuration?: number;
+  readonly delivery?: Delivery;
 };
 
 export type Preferences = {
@@ -21,7 +24,13 @@ export type Preferences = {
   readonly region?: string;
   /** Remove Mai's keys when it quits. */
   readonly endSessionsOnQuit: boolean;
+  /** Take keys out of the files once they have expired. */
+  readonly removeExpiredKeys: boolean;
+  readonly endpoint: EndpointPreference;
 };
+
+/** The container endpoint keeps its port as long as it is on, also over a restart: programs were told it. */
+export type EndpointPreference = { readonly kind: 'off' } | { readonly kind: 'on'; readonly port: number };
 
 /** Everything that survives a restart. No secret has a place in it. */
 export type Settings = {
@@ -29,6 +38,8 @@ export type Settings = {
   readonly providers: readonly Provider[];
   /** The roles of the last assertion, by provider: shown until the next sign-in. */
   readonly roles: Readonly<Record<ProviderId, readonly Role[]>>;
+  /** Roles that are reached from other roles. */
+  readonly chainedRoles: readonly ChainedRole[];
   readonly roleSettings: Readonly<Record<RoleKey, RoleSettings>>;
   readonly defaultOwner?: RoleKey;
   readonly roleSessions: readonly RoleSession[];
@@ -58,18 +69,34 @@ const PROVIDER = z.strictObject({
   signInUrl: z.string().check(z.maxLength(4_096), z.refine(isAllowedAddress)),
 });
 
-const ROLE = z.strictObject({
-  roleArn: z.string().check(z.regex(/^arn:[\x21-\x7e]{1,2048}$/)),
-  principalArn: z.string().check(z.regex(/^arn:[\x21-\x7e]{1,2048}$/)),
+const ENDPOINT = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('off') }),
+  z.strictObject({ kind: z.literal('on'), port: z.number().check(z.int(), z.minimum(1_024), z.maximum(65_535)) }),
+]);
+
+const ARN = z.string().check(z.regex(/^arn:[\x21-\x7e]{1,2048}$/));
+const AWS_ROLE = {
+  roleArn: ARN,
   partition: z.enum(Object.keys(PARTITIONS) as [PartitionId, ...PartitionId[]]),
   accountId: branded<AccountId>(/^\d{12}$/),
   name: z.string().check(z.minLength(1), z.maxLength(64)),
+};
+const ROLE = z.strictObject({ ...AWS_ROLE, principalArn: ARN });
+
+const CHAINED_ROLE = z.strictObject({
+  key: ROLE_KEY,
+  source: ROLE_KEY,
+  role: z.strictObject(AWS_ROLE),
+  externalId: z.exactOptional(z.string().check(z.regex(EXTERNAL_ID))),
 });
 
 const ROLE_SESSION = z.strictObject({
   key: ROLE_KEY,
   providerId: PROVIDER_ID,
-  role: ROLE,
+  role: z.strictObject({ ...AWS_ROLE, principalArn: z.exactOptional(ARN) }),
+  source: z.exactOptional(ROLE_KEY),
+  sessionName: z.exactOptional(z.string().check(z.regex(/^[\w+=,.@-]{2,64}$/))),
+  delivery: z._default(z.enum(DELIVERIES), 'file'),
   profiles: z.array(PROFILE_NAME).check(z.minLength(1), z.maxLength(20)),
   region: REGION,
   startedAt: INSTANT,
@@ -80,17 +107,24 @@ const SETTINGS = z.strictObject({
   version: z.literal(1),
   providers: z.array(PROVIDER).check(z.maxLength(100)),
   roles: z.record(PROVIDER_ID, z.array(ROLE).check(z.maxLength(20_000))),
+  chainedRoles: z._default(z.array(CHAINED_ROLE).check(z.maxLength(1_000)), []),
   roleSettings: z.record(
     ROLE_KEY,
     z.strictObject({
       profileName: z.exactOptional(PROFILE_NAME),
       region: z.exactOptional(REGION),
       maximumDuration: z.exactOptional(z.number().check(z.int(), z.minimum(900), z.maximum(43_200))),
+      delivery: z.exactOptional(z.enum(DELIVERIES)),
     }),
   ),
   defaultOwner: z.exactOptional(ROLE_KEY),
   roleSessions: z.array(ROLE_SESSION).check(z.maxLength(1_000)),
-  preferences: z.strictObject({ region: z.exactOptional(REGION), endSessionsOnQuit: z.boolean() }),
+  preferences: z.strictObject({
+    region: z.exactOptional(REGION),
+    endSessionsOnQuit: z.boolean(),
+    removeExpiredKeys: z._default(z.boolean(), true),
+    endpoint: z._default(ENDPOINT, { kind: 'off' }),
+  }),
 });
 
 /** Settings read from disk or import: strictly the schema, else undefined. */

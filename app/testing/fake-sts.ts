@@ -1,7 +1,7 @@
 import type { Failure } from '../domain/failure.ts';
 import { later } from '../domain/instant.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
-import type { AssumeRequest, Clock, Issued, StsPort } from '../ports.ts';
+import type { AssumeRequest, CallerIdentity, ChainRequest, Clock, IdentityRequest, Issued, StsPort } from '../ports.ts';
 
 /** Every secret that the fake STS gives out holds this word, so that a test can look for leaks. */
 export const CANARY = 'canary';
@@ -9,6 +9,8 @@ export const CANARY = 'canary';
 /** An STS that gives keys for as long as a role allows, refuses what it is told to, and numbers its keys. */
 export class FakeSts implements StsPort {
   readonly asked: AssumeRequest[] = [];
+  readonly chained: ChainRequest[] = [];
+  readonly tested: IdentityRequest[] = [];
   /** The roles' own maximum in seconds. */
   maximumDuration = 43_200;
   /** Answers of the next requests, before keys are given again. May throw, as a port with a bug would. */
@@ -26,7 +28,6 @@ export class FakeSts implements StsPort {
 
   async assumeRoleWithSaml(request: AssumeRequest): Promise<Result<Issued>> {
     this.asked.push(request);
-    const number = this.asked.length;
     if (this.isWaiting) await new Promise<void>(resolve => this.#open.push(resolve));
     const refusal = this.refusals.shift();
     if (refusal instanceof Error) throw refusal;
@@ -34,13 +35,34 @@ export class FakeSts implements StsPort {
     const { durationSeconds, role } = request;
     if (durationSeconds > this.maximumDuration)
       return fail({ kind: 'sts-refused', refusal: 'DurationTooLong', code: 'ValidationError', role: role.name });
+    return ok(this.#issue(durationSeconds, 'anna@acme.example'));
+  }
+
+  async assumeRole(request: ChainRequest): Promise<Result<Issued>> {
+    this.chained.push(request);
+    const refusal = this.refusals.shift();
+    if (refusal instanceof Error) throw refusal;
+    return refusal === undefined ? ok(this.#issue(request.durationSeconds, request.sessionName)) : fail(refusal);
+  }
+
+  async callerIdentity(request: IdentityRequest): Promise<Result<CallerIdentity>> {
+    this.tested.push(request);
+    const refusal = this.refusals.shift();
+    if (refusal instanceof Error) throw refusal;
+    if (refusal !== undefined) return fail(refusal);
+    const { accountId, name } = request.role;
+    return ok({ accountId, arn: `arn:aws:sts::${accountId}:assumed-role/${name}/anna@acme.example` });
+  }
+
+  #issue(durationSeconds: number, sessionName: string): Issued {
+    const number = this.asked.length + this.chained.length;
     const credentials = {
       accessKeyId: `ASIA${CANARY}${number}`,
       secretAccessKey: `secret-${CANARY}-${number}`,
       sessionToken: `token-${CANARY}-${number}`,
       expiration: later(this.#clock.now(), this.life ?? durationSeconds * 1_000),
     };
-    return ok({ credentials, ...(this.clockAhead !== undefined && { clockAhead: this.clockAhead }) });
+    return { credentials, sessionName, ...(this.clockAhead !== undefined && { clockAhead: this.clockAhead }) };
   }
 
   /** AWS answers everything that waits. */

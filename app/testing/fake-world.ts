@@ -8,6 +8,7 @@ import type { Settings } from '../domain/settings.ts';
 import type { Clock, Ports } from '../ports.ts';
 import { emptySnapshot } from '../snapshot.ts';
 import { FakeClock } from './fake-clock.ts';
+import { FakeDesk } from './fake-desk.ts';
 import { FakeNetwork } from './fake-network.ts';
 import { FakeSignIn } from './fake-sign-in.ts';
 import { FakeSts } from './fake-sts.ts';
@@ -24,6 +25,7 @@ export type World<C extends Clock = FakeClock> = {
   readonly signIn: FakeSignIn;
   readonly sts: FakeSts;
   readonly file: MemoryCredentialsFile;
+  readonly desk: FakeDesk;
   /** Every state of the settings that was to be saved. */
   readonly saved: Settings[];
   /** What saving answers; may throw. */
@@ -49,6 +51,7 @@ export function worldOf<C extends Clock>(
   const network = new FakeNetwork(clock);
   const sts = new FakeSts(aws);
   const file = new MemoryCredentialsFile();
+  const desk = new FakeDesk();
   const saved: Settings[] = [];
   const shell: string[] = [];
   const reports: World<C>['reports'] = [];
@@ -70,6 +73,11 @@ export function worldOf<C extends Clock>(
     signIn,
     sts,
     credentialsFile: file,
+    backups: desk.backups,
+    vault: desk.vault,
+    clipboard: desk.clipboard,
+    console: desk.console,
+    endpoint: desk.endpoint,
     settings: {
       save: async newest => {
         saved.push(newest);
@@ -95,6 +103,7 @@ export function worldOf<C extends Clock>(
     signIn,
     sts,
     file,
+    desk,
     saved,
     saving: () => ok(),
     shell,

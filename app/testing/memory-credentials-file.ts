@@ -1,11 +1,16 @@
+import type { FileDifference } from '../domain/aws-file-change.ts';
+import type { Credentials, Keys } from '../domain/credentials.ts';
+import type { Delivery } from '../domain/delivery.ts';
 import type { Failure } from '../domain/failure.ts';
 import type { ProfileName } from '../domain/profile.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
-import type { CredentialsFilePort, ProfileWrite } from '../ports.ts';
+import type { CredentialsFilePort, OwnedProfile, ProfileWrite } from '../ports.ts';
 
-/** The AWS files as a map. Like the real ones it does one thing after the other, in the order it was asked. */
+/** The AWS files and the vault as one map. Like the real ones it does one thing after the other, in the order it was asked. */
 export class MemoryCredentialsFile implements CredentialsFilePort {
   readonly sections = new Map<string, { readonly accessKeyId: string; readonly region: string }>();
+  /** What lies where, beside what a person sees of it. */
+  readonly delivered = new Map<string, { readonly delivery: Delivery; readonly credentials: Credentials }>();
   /** Sections that somebody else wrote; true for a long-lived key. */
   readonly foreign = new Map<string, boolean>();
   /** Everything is refused with this until it is taken away. */
@@ -14,13 +19,14 @@ export class MemoryCredentialsFile implements CredentialsFilePort {
   #open: (() => void)[] = [];
   #last: Promise<unknown> = Promise.resolve();
 
-  write({ profile, credentials, region, allowForeign }: ProfileWrite): Promise<Result> {
+  write({ profile, credentials, region, delivery, allowForeign }: ProfileWrite): Promise<Result> {
     return this.#inTurn(() => {
       const longLived = this.foreign.get(profile);
       if (longLived !== undefined && !allowForeign)
         return fail({ kind: 'section-foreign', file: 'credentials', profile, longLived });
       this.foreign.delete(profile);
       this.sections.set(profile, { accessKeyId: credentials.accessKeyId, region });
+      this.delivered.set(profile, { delivery, credentials });
       return ok();
     });
   }
@@ -28,11 +34,35 @@ export class MemoryCredentialsFile implements CredentialsFilePort {
   remove(profile: ProfileName): Promise<Result> {
     return this.#inTurn(() => {
       this.sections.delete(profile);
+      this.delivered.delete(profile);
       return ok();
     });
   }
 
-  /** The profiles that hold keys of Mai's, by name. */
+  read(profile: ProfileName): Promise<Result<Keys | undefined>> {
+    return this.#inTurn(() => {
+      const { credentials } = this.delivered.get(profile) ?? {};
+      return ok(credentials);
+    });
+  }
+
+  preview({ profile }: ProfileWrite): Promise<Result<readonly FileDifference[]>> {
+    const lines = [{ kind: 'added' as const, text: `[${profile}]` }];
+    return this.#inTurn(() => ok([{ file: 'credentials', lines }]));
+  }
+
+  owned(): Promise<Result<readonly OwnedProfile[]>> {
+    return this.#inTurn(() =>
+      ok(
+        Array.from(this.delivered, ([name, { credentials }]) => ({
+          profile: name as ProfileName,
+          expiration: credentials.expiration,
+        })),
+      ),
+    );
+  }
+
+  /** The profiles that lead to keys of Mai's, by name. */
   get profiles(): readonly string[] {
     return [...this.sections.keys()].toSorted();
   }
@@ -43,7 +73,7 @@ export class MemoryCredentialsFile implements CredentialsFilePort {
     for (const go of this.#open.splice(0)) go();
   }
 
-  #inTurn(work: () => Result): Promise<Result> {
+  #inTurn<T>(work: () => Result<T>): Promise<Result<T>> {
     const before = this.#last;
     const gate = this.isWaiting ? new Promise<void>(resolve => this.#open.push(resolve)) : Promise.resolve();
     const answer = before.then(() => gate).then(() => (this.fault === undefined ? work() : fail(this.fault)));

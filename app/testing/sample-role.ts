@@ -38,6 +38,7 @@ export function sampleSession(role: Role, facts: Partial<RoleSession> = {}): Rol
     providerId: ACME.id,
     role,
     profiles: [profileName(`${role.accountId}-${role.name}`)],
+    delivery: 'file',
     region: 'us-east-1',
     startedAt,
     expiration: instant(startedAt + hours(1)),

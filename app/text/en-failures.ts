@@ -20,6 +20,19 @@ export const enFailures = {
     taken: 'Another role already writes to this profile.',
   },
   'not-a-region': { title: 'That is not an AWS region', detail: 'A region looks like eu-central-1.' },
+  'not-a-target-role': {
+    title: 'That is not a role Mai can reach',
+    account: 'An account has a number of 12 digits.',
+    role: 'A role’s name has letters, digits and + = . @ _ - only, perhaps with a path before it, as in teams/Developer.',
+    partition:
+      'It is in another part of AWS (China, GovCloud, Europe’s sovereign cloud), where your keys count for nothing.',
+    'identity-center': 'IAM Identity Center made this role, and gives its keys by the AWS access portal only.',
+    known: 'You have this role already.',
+  },
+  'not-an-external-id': {
+    title: 'That is not an external ID',
+    detail: 'An external ID has 2 to 1,224 letters, digits and signs of + = , . @ : / - _, without spaces.',
+  },
   'address-unreachable': {
     title: (host: string) => `${host} can’t be reached`,
     name: 'There is no computer of this name. Is the address right, and does it need your company’s VPN?',
@@ -123,6 +136,52 @@ export const enFailures = {
   'session-expired': {
     title: (role: string) => `${role} has ended`,
     detail: 'Its time is over and Mai removed its keys.',
+    keysStay: 'Its time is over. Its dead keys are still in the files, as your settings want it.',
+  },
+  'not-live': { title: 'This role is not live', detail: 'Get keys for it first.' },
+  'source-stopped': {
+    title: (role: string) => `${role} can’t be renewed`,
+    detail: (source: string) => `It is reached from ${source}, which was stopped. Start both again when you need them.`,
+  },
+  'keys-missing': {
+    title: (role: string) => `${role} has no keys any more`,
+    detail:
+      'Another program took them away, or this computer has no keychain in which Mai could keep them over a restart. Get new ones.',
+  },
+  'keys-refused': {
+    title: (role: string) => `AWS does not accept the keys of ${role}`,
+    detail: (code: string) =>
+      `AWS answered “${code}”. The keys may have been revoked, or another program changed them. Stop the role and start it again.`,
+  },
+  'not-copyable': {
+    title: 'That can’t be written for this shell',
+    detail: 'The keys hold a character that it has no way to write. Choose another format.',
+  },
+  'trust-missing': {
+    title: (role: string, account: string) => `${account} does not let you into ${role} yet`,
+    detail: (source: string) =>
+      `Send the trust policy to the administrator of that account: it names your role ${source}. If it is there already, your own role may lack the right to “sts:AssumeRole”.`,
+    externalId: (source: string) =>
+      `Send the trust policy to the administrator of that account: it names your role ${source} and the external ID. If both are there already, compare the external ID letter by letter.`,
+  },
+  'console-refused': {
+    title: (role: string) => `The AWS console did not let ${role} in`,
+    detail: (status: number) =>
+      `AWS answered with error ${status}. Test the keys, or stop the role and start it again.`,
+  },
+  'browser-unavailable': {
+    title: 'No browser opened',
+    detail: 'The system could not start a web browser. Copy the console link and paste it into one.',
+  },
+  'endpoint-off': {
+    title: 'The local endpoint is off',
+    detail: 'Switch it on in the settings first.',
+  },
+  'endpoint-unavailable': {
+    title: 'The local endpoint can’t start',
+    'port-taken':
+      'Another program has its port. Switch the endpoint off and on again to get a new one, and copy its lines anew.',
+    other: 'The system does not let Mai listen on this computer.',
   },
   files: {
     credentials: 'credentials file',
@@ -189,6 +248,7 @@ export const enFailures = {
     startAgain: 'Start again',
     useAnyway: 'Let Mai write there',
     removeCompany: 'Remove this company',
+    copyTrustPolicy: 'Copy trust policy',
     dismiss: 'OK',
   },
 };

@@ -147,6 +147,14 @@ export const en = {
     live: (role: string, account: string, left: string) => `${role} in ${account} is live, ${left} left`,
     ended: (role: string, account: string) => `${role} in ${account} has ended`,
   },
+  credentialProcess: {
+    noProfile: 'Mai was not told for which AWS profile it is asked.',
+    notLive: (profile: string) => `Mai has no live keys for the profile “${profile}”. Open Mai and start the role.`,
+    notRunning: (profile: string) =>
+      `Mai is not running and has kept no keys for the profile “${profile}”. Start Mai, then the role.`,
+    expired: (profile: string) =>
+      `The keys for the profile “${profile}” have expired and Mai is not running. Start Mai, then the role.`,
+  },
   signInWindow: {
     title: (host: string) => `Sign in — ${host}`,
   },

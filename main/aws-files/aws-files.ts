@@ -1,13 +1,16 @@
-import { type DifferenceLine, redactedDifference } from '../../app/aws-ini/difference.ts';
+import { redactedDifference } from '../../app/aws-ini/difference.ts';
+import { readProfile } from '../../app/aws-ini/own-sections.ts';
 import { applySplice, longText } from '../../app/aws-ini/own-window.ts';
-import { type Standing, standingOf } from '../../app/aws-ini/ownership.ts';
+import { OWN_KEYS, type Standing, standingOf } from '../../app/aws-ini/ownership.ts';
 import { type ProfileEdit, planEdit } from '../../app/aws-ini/plan-edit.ts';
 import { RESERVED_PROFILE_NAMES } from '../../app/aws-ini/profiles.ts';
+import type { DifferenceLine, Backup as FileBackup } from '../../app/domain/aws-file-change.ts';
+import type { Keys } from '../../app/domain/credentials.ts';
 import type { AwsFile } from '../../app/domain/failure.ts';
-import type { Instant } from '../../app/domain/instant.ts';
 import type { ProfileName } from '../../app/domain/profile.ts';
 import { fail, ok, type Result } from '../../app/domain/result.ts';
-import { type Backup, listBackups, readBackup } from './backups.ts';
+import type { OwnedProfile } from '../../app/ports.ts';
+import { listBackups, readBackup } from './backups.ts';
 import type { ByteText } from './byte-text.ts';
 import { errorCode } from './file-fault.ts';
 import { type OwnFile, readOwnFile } from './own-file.ts';
@@ -16,8 +19,6 @@ import { type EditorOptions, editProfile, restoreFile } from './profile-editor.t
 import { type ProfileRequest, profileEdits } from './profile-edits.ts';
 import { realPath } from './real-path.ts';
 
-export type OwnedProfile = { readonly profile: ProfileName; readonly expiration?: Instant };
-export type FileBackup = Backup & { readonly file: AwsFile };
 export type Differences = Readonly<Record<AwsFile, readonly DifferenceLine[]>>;
 export type Standings = Readonly<Record<AwsFile, Standing>>;
 
@@ -33,6 +34,8 @@ export type AwsFiles = {
   writeProfile(request: ProfileRequest): Promise<Result>;
   /** Takes away exactly the keys that Mai wrote; what somebody put in their place since stays, and is no longer Mai's. */
   removeProfile(profile: ProfileName): Promise<Result>;
+  /** The static keys that Mai wrote to the profile; undefined where there are none of Mai's, or not any more. */
+  readKeys(profile: ProfileName): Promise<Result<Keys | undefined>>;
   /** Whose the profile's sections are now. */
   inspect(profile: ProfileName): Promise<Result<Standings>>;
   /** What `writeProfile` with a yes would change, with every secret hidden. */
@@ -111,6 +114,10 @@ export function createAwsFiles(options: AwsFilesOptions): AwsFiles {
     paths,
     writeProfile: request => queue(() => write(request)),
     removeProfile: profile => queue(() => write({ profile })),
+    async readKeys(profile) {
+      const found = await read('credentials');
+      return found.ok ? ok(ownKeys(found.value, profile)) : found;
+    },
     async inspect(profile) {
       const both = await readBoth();
       if (!both.ok) return both;
@@ -160,6 +167,15 @@ export function createAwsFiles(options: AwsFilesOptions): AwsFiles {
           : found;
       }),
   };
+}
+
+function ownKeys({ file, text, owned }: OwnFile, profile: ProfileName): Keys | undefined {
+  const section = owned.sections.get(profile);
+  if (standingOf(text, file, profile, section, OWN_KEYS.credentials) !== 'ours') return undefined;
+  const [values] = readProfile(text, file, profile);
+  const [accessKeyId, secretAccessKey, sessionToken] = OWN_KEYS.credentials.map(key => values?.get(key));
+  const isWhole = accessKeyId !== undefined && secretAccessKey !== undefined && sessionToken !== undefined;
+  return isWhole ? { accessKeyId, secretAccessKey, sessionToken } : undefined;
 }
 
 const difference = (before: ByteText, after: ByteText): readonly DifferenceLine[] =>

@@ -1,0 +1,72 @@
+import type { Backup } from '../domain/aws-file-change.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
+import type { RoleKey } from '../domain/role.ts';
+import type { BackupsPort, ClipboardPort, ConsolePort, ConsoleRequest, EndpointPort, VaultPort } from '../ports.ts';
+import type { VaultState } from '../snapshot.ts';
+
+/** The rest of a person's computer: clipboard, browser, keychain, copies of the AWS files, a local port. */
+export class FakeDesk {
+  /** What was copied, newest last. */
+  readonly copied: { readonly text: string; readonly isSecret: boolean }[] = [];
+  /** Links that were opened in the browser. */
+  readonly opened: string[] = [];
+  readonly linked: ConsoleRequest[] = [];
+  keychain: VaultState = 'keychain';
+  backupList: readonly Backup[] = [];
+  readonly restored: Backup[] = [];
+  /** Happens to the files when a backup is restored. */
+  onRestore = () => {};
+  /** The port that the endpoint listens on. */
+  listening: number | undefined;
+  /** Ports that other programs have. */
+  readonly taken = new Set<number>();
+
+  readonly clipboard: ClipboardPort = {
+    copy: text => this.copied.push({ text, isSecret: false }),
+    copySecret: text => this.copied.push({ text, isSecret: true }),
+    forget: async () => {
+      this.copied.length = 0;
+    },
+  };
+
+  readonly console: ConsolePort = {
+    link: async request => {
+      this.linked.push(request);
+      return ok(`https://signin.example/federation?token-canary-${this.linked.length}`);
+    },
+    open: async link => {
+      this.opened.push(link);
+      return ok();
+    },
+  };
+
+  readonly vault: VaultPort = { state: async () => this.keychain };
+
+  readonly backups: BackupsPort = {
+    list: async () => ok(this.backupList),
+    preview: async ({ file, id }) => ok({ file, lines: [{ kind: 'added', text: `# ${id}` }] }),
+    restore: async backup => {
+      this.restored.push(backup);
+      this.onRestore();
+      return ok();
+    },
+  };
+
+  readonly endpoint: EndpointPort = {
+    start: async (port = 50_000): Promise<Result<number>> => {
+      if (this.taken.has(port)) return fail({ kind: 'endpoint-unavailable', reason: 'port-taken' });
+      this.listening = port;
+      return ok(port);
+    },
+    stop: async () => {
+      this.listening = undefined;
+    },
+    variables: (key: RoleKey) =>
+      this.listening === undefined
+        ? undefined
+        : {
+            AWS_CONTAINER_CREDENTIALS_FULL_URI: `http://127.0.0.1:${this.listening}/role/${key.length}`,
+            AWS_CONTAINER_AUTHORIZATION_TOKEN: `endpoint-canary-${key.length}`,
+          },
+  };
+}

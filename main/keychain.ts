@@ -1,0 +1,19 @@
+import { createRequire } from 'node:module';
+
+/** What the system keeps for this person: Keychain, Credential Manager or a Secret Service. Rejects where there is none. */
+export type Keychain = {
+  read(account: string): Promise<string | null>;
+  write(account: string, secret: string): Promise<void>;
+};
+
+/** The name that Mai's ancestor, the command line tool, has in keychains too. */
+const SERVICE = 'mai';
+
+/** The system's keychain by keytar: a native module, loaded when it is first asked and never at start. */
+export function systemKeychain(): Keychain {
+  const keytar = () => createRequire(import.meta.url)('keytar') as typeof import('keytar');
+  return {
+    read: async account => keytar().getPassword(SERVICE, account),
+    write: async (account, secret) => keytar().setPassword(SERVICE, account, secret),
+  };
+}

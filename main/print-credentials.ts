@@ -1,0 +1,28 @@
+import { app } from 'electron';
+import { textFor } from '../app/text/text-for.ts';
+import { answerCredentials } from './credential-request.ts';
+import { systemKeychain } from './keychain.ts';
+
+/** Answers one `credential_process` call and ends the process: keys on stdout and 0, or a sentence on stderr and 1. */
+export async function printCredentials(requested: string): Promise<void> {
+  const answer = await answerCredentials(requested, {
+    folder: app.getPath('userData'),
+    keychain: systemKeychain(),
+    text: textFor(Intl.DateTimeFormat().resolvedOptions().locale),
+  });
+  switch (answer.kind) {
+    case 'credentials':
+      await print(process.stdout, answer.output);
+      return app.exit(0);
+    case 'refused':
+      await print(process.stderr, `${answer.sentence}\n`);
+      return app.exit(1);
+  }
+}
+
+// Whoever asked may have gone meanwhile; that is no failure of ours.
+const print = (to: NodeJS.WriteStream, text: string): Promise<void> =>
+  new Promise(resolve => {
+    to.on('error', () => resolve());
+    to.write(text, () => resolve());
+  });

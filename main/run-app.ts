@@ -1,0 +1,18 @@
+import { app } from 'electron';
+import { registerAppScheme } from './app-protocol.ts';
+import { compose } from './compose.ts';
+import { harden } from './harden.ts';
+
+/** Starts Mai, or shows the one that runs already. Before Electron is ready: what must be said by then, and nothing more. */
+export function runApp(): void {
+  harden();
+  registerAppScheme();
+  if (!app.requestSingleInstanceLock()) {
+    app.exit(0);
+    return;
+  }
+  app.dock?.hide();
+  // Mai lives in the tray: closing its last window ends nothing.
+  app.on('window-all-closed', () => {});
+  void app.whenReady().then(compose);
+}

@@ -1,0 +1,38 @@
+import { randomBytes } from 'node:crypto';
+import { chmod, mkdir, mkdtemp, readFile, unlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { replaceFile } from './aws-files/replace-file.ts';
+
+/** The longest path that every Unix takes for a socket, in bytes (macOS: 104 with the closing zero). */
+const LONGEST = 100;
+
+const noteIn = (folder: string): string => join(folder, 'socket-address');
+
+/**
+ * A place for a socket that only this person reaches, noted in Mai's own `folder` for who looks for it: in a folder 0700
+ * there, or where that makes too long a path in one of its own among the temporary files; on Windows a pipe with a name
+ * that nobody can guess and occupy first.
+ */
+export async function makeSocketAddress(folder: string, platform: NodeJS.Platform): Promise<string> {
+  const address =
+    platform === 'win32' ? `\\\\.\\pipe\\mai-${randomBytes(16).toString('hex')}` : await socketPath(folder);
+  await replaceFile(noteIn(folder), { bytes: Buffer.from(address), mode: 0o600, mayReplace: () => true });
+  return address;
+}
+
+async function socketPath(folder: string): Promise<string> {
+  const own = join(folder, 'socket');
+  const path = join(own, 'mai');
+  if (Buffer.byteLength(path) > LONGEST)
+    return join(await mkdtemp(join(process.env.XDG_RUNTIME_DIR ?? tmpdir(), 'mai-')), 'mai');
+  await mkdir(own, { recursive: true, mode: 0o700 });
+  await chmod(own, 0o700);
+  // Only one Mai runs in a folder: what is there was left by one that was killed.
+  await unlink(path).catch(() => undefined);
+  return path;
+}
+
+/** Where the Mai of this folder listens, or listened last; undefined where none ever did. */
+export const findSocketAddress = (folder: string): Promise<string | undefined> =>
+  readFile(noteIn(folder), 'utf8').catch(() => undefined);

@@ -1,0 +1,63 @@
+import type { STSClient } from '@aws-sdk/client-sts';
+import type { Keys } from '../app/domain/credentials.ts';
+import { PARTITIONS, stsRegion } from '../app/domain/partition.ts';
+import { fail, type Result } from '../app/domain/result.ts';
+import type { AwsRole } from '../app/domain/role.ts';
+import { fetchOutside } from './fetch-outside.ts';
+import { createRequestHandler } from './net-request-handler.ts';
+import { stsEndpoint } from './sts-endpoint.ts';
+import { stsFailure } from './sts-failure.ts';
+
+/** Tries in all for what is safe and worth repeating (throttling, 5xx, a broken connection); the SDK adds the jitter. */
+const TRIES = 3;
+
+/** AssumeRoleWithSAML is unsigned; without these the SDK would go looking for keys in the files that Mai writes. */
+export const UNSIGNED: Keys = { accessKeyId: '', secretAccessKey: '', sessionToken: '' };
+
+export type StsCall = {
+  readonly role: AwsRole;
+  readonly region: string;
+  /** What the request is signed with. */
+  readonly keys: Keys;
+  readonly environment: NodeJS.ProcessEnv;
+};
+
+/** What came of a call, and how far the own clock is ahead of STS's, in milliseconds, if the answer had a date. */
+type Answered<T> = { readonly answer: T; readonly clockAhead?: number };
+
+/**
+ * Asks the STS of the role's partition and region. The SDK is loaded at the first call, never at start-up. Fails with
+ * `sts-refused` and `sts-unreachable`.
+ */
+export async function askSts<T>(
+  call: StsCall,
+  ask: (client: STSClient, sdk: typeof import('@aws-sdk/client-sts')) => Promise<T>,
+): Promise<Result<Answered<T>>> {
+  const { role, keys, environment } = call;
+  const partition = PARTITIONS[role.partition];
+  const region = stsRegion(partition, call.region);
+  const endpoint = stsEndpoint(partition, region, environment);
+  let clockAhead: number | undefined;
+  const onDate = (date: string): void => {
+    const theirs = Date.parse(date);
+    if (!Number.isNaN(theirs)) clockAhead = Date.now() - theirs;
+  };
+  try {
+    const sdk = await import('@aws-sdk/client-sts');
+    const client = new sdk.STSClient({
+      region,
+      endpoint,
+      maxAttempts: TRIES,
+      retryMode: 'standard',
+      defaultsMode: 'standard',
+      useDualstackEndpoint: false,
+      useFipsEndpoint: false,
+      credentials: keys,
+      requestHandler: createRequestHandler(fetchOutside(), onDate),
+    });
+    const answer = await ask(client, sdk);
+    return { ok: true, value: { answer, ...(clockAhead !== undefined && { clockAhead }) } };
+  } catch (error) {
+    return fail(stsFailure(error, role.name, new URL(endpoint).host));
+  }
+}

@@ -1,0 +1,57 @@
+import { join } from 'node:path';
+import { app, clipboard as systemClipboard } from 'electron';
+import type { Result } from '../app/domain/result.ts';
+import type { RoleKey } from '../app/domain/role.ts';
+import type { LiveKeys } from '../app/keys-of.ts';
+import type { Clock, Ports } from '../app/ports.ts';
+import { createBackups } from './backups-port.ts';
+import { createClipboard } from './clipboard.ts';
+import { createConsole, systemFederation } from './console-federation.ts';
+import { createContainerEndpoint } from './container-endpoint.ts';
+import { type Launch, launchOf } from './credential-command.ts';
+import { createCredentialsFile, openAwsFiles } from './credentials-file.ts';
+import { systemKeychain } from './keychain.ts';
+import { createVault, VAULT_FOLDER } from './vault.ts';
+
+/** How long the keychain may take, in milliseconds: a locked one asks the person. Nobody waits for it at start. */
+const KEYCHAIN_PATIENCE = 20_000;
+
+type ToolPorts = Pick<Ports, 'credentialsFile' | 'backups' | 'vault' | 'clipboard' | 'console' | 'endpoint'>;
+
+export type ToolOptions = {
+  /** Mai's own. */
+  readonly folder: string;
+  readonly clock: Clock;
+  readonly roles: () => readonly RoleKey[];
+  readonly keysOf: (key: RoleKey) => Promise<Result<LiveKeys>>;
+};
+
+/** The ways by which keys get to the tools that use them: files, vault, clipboard, browser, local endpoint. */
+export function createToolPorts({ folder, clock, roles, keysOf }: ToolOptions): ToolPorts {
+  const files = openAwsFiles(process.env, folder, clock);
+  const vault = createVault({
+    folder: join(folder, VAULT_FOLDER),
+    keychain: systemKeychain(),
+    patience: KEYCHAIN_PATIENCE,
+    makesKey: 'yes',
+  });
+  return {
+    credentialsFile: createCredentialsFile(files, vault, thisLaunch()),
+    backups: createBackups(files),
+    vault,
+    clipboard: createClipboard(systemClipboard, clock),
+    console: createConsole(systemFederation(process.env, app.isPackaged)),
+    endpoint: createContainerEndpoint({ vault, roles, keysOf }),
+  };
+}
+
+const thisLaunch = (): Launch =>
+  launchOf({
+    platform: process.platform,
+    execPath: process.execPath,
+    appPath: app.getAppPath(),
+    isPackaged: app.isPackaged,
+    environment: process.env,
+    userDataDir: app.commandLine.hasSwitch('user-data-dir') ? app.getPath('userData') : undefined,
+    hasNoSandbox: app.commandLine.hasSwitch('no-sandbox'),
+  });

@@ -1,0 +1,167 @@
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Keychain } from './keychain.ts';
+import { createVault, type Vault, type VaultOptions } from './vault.ts';
+
+const SECRET = 'the-secret-that-nobody-may-read';
+
+/** A keychain as the system has one: it remembers. */
+function fakeKeychain(): Keychain & { readonly entries: Map<string, string>; answer: () => Promise<void> } {
+  const entries = new Map<string, string>();
+  const keychain = {
+    entries,
+    answer: async () => {},
+    read: async (account: string) => {
+      await keychain.answer();
+      return entries.get(account) ?? null;
+    },
+    write: async (account: string, secret: string) => {
+      await keychain.answer();
+      entries.set(account, secret);
+    },
+  };
+  return keychain;
+}
+
+const folders = async () => join(await mkdtemp(join(tmpdir(), 'mai-vault-')), 'vault');
+const open = (options: Pick<VaultOptions, 'folder' | 'keychain'> & Partial<VaultOptions>): Vault =>
+  createVault({ patience: 10_000, makesKey: 'yes', ...options });
+const files = (folder: string) => readdirSync(folder).map(name => join(folder, name));
+const none: Keychain = {
+  read: async () => Promise.reject(new Error('no Secret Service')),
+  write: async () => Promise.reject(new Error('no Secret Service')),
+};
+
+describe('the vault', () => {
+  it('gives a secret to a later run, and to nobody who only has the files', async () => {
+    const keychain = fakeKeychain();
+    const folder = await folders();
+    await open({ folder, keychain }).put('dev', SECRET);
+    expect(await open({ folder, keychain }).get('dev')).toBe(SECRET);
+    expect(await open({ folder, keychain }).get('other')).toBeUndefined();
+    const [file = ''] = files(folder);
+    expect(readFileSync(file, 'latin1')).not.toContain(SECRET);
+    expect(file).not.toContain('dev');
+    expect(await open({ folder, keychain: fakeKeychain() }).get('dev')).toBeUndefined();
+  });
+
+  it('keeps its files for their owner alone', async () => {
+    const folder = await folders();
+    await open({ folder, keychain: fakeKeychain() }).put('dev', SECRET);
+    expect(statSync(folder).mode & 0o777).toBe(0o700);
+    expect(files(folder).map(file => statSync(file).mode & 0o777)).toEqual([0o600]);
+  });
+
+  it('puts nothing but a random key of 256 bits into the keychain, under the name of Mai', async () => {
+    const keychain = fakeKeychain();
+    const vault = open({ folder: await folders(), keychain });
+    await vault.put('dev', SECRET);
+    await vault.put('admin', SECRET);
+    expect([...keychain.entries.keys()]).toEqual(['vault-key']);
+    expect(Buffer.from(keychain.entries.get('vault-key') ?? '', 'base64')).toHaveLength(32);
+  });
+
+  it('writes the same secret differently every time', async () => {
+    const folder = await folders();
+    const vault = open({ folder, keychain: fakeKeychain() });
+    const seen = new Set<string>();
+    for (let time = 0; time < 5; time += 1) {
+      await vault.put('dev', SECRET);
+      seen.add(readFileSync(files(folder)[0] ?? '', 'latin1'));
+    }
+    expect(seen.size).toBe(5);
+  });
+
+  it('forgets a secret for good', async () => {
+    const keychain = fakeKeychain();
+    const folder = await folders();
+    const vault = open({ folder, keychain });
+    await vault.put('dev', SECRET);
+    await vault.remove('dev');
+    expect(await vault.get('dev')).toBeUndefined();
+    expect(files(folder)).toEqual([]);
+    await vault.remove('never there');
+  });
+
+  it('takes no file that was changed, cut short or put in another one’s place', async () => {
+    const keychain = fakeKeychain();
+    const folder = await folders();
+    const vault = open({ folder, keychain });
+    await vault.put('dev', SECRET);
+    const [dev = ''] = files(folder);
+    const bytes = readFileSync(dev);
+    await vault.put('admin', 'another');
+    const admin = files(folder).find(file => file !== dev) ?? '';
+    writeFileSync(admin, bytes);
+    expect(await open({ folder, keychain }).get('admin')).toBeUndefined();
+    for (const index of [0, 1, 13, 29, bytes.length - 1]) {
+      const changed = Buffer.from(bytes);
+      changed[index] = (changed[index] ?? 0) ^ 1;
+      writeFileSync(dev, changed);
+      expect(await open({ folder, keychain }).get('dev')).toBeUndefined();
+    }
+    for (const length of [0, 1, 28, bytes.length - 1]) {
+      writeFileSync(dev, bytes.subarray(0, length));
+      expect(await open({ folder, keychain }).get('dev')).toBeUndefined();
+    }
+  });
+
+  it('keeps secrets in memory, and says so, where there is no keychain', async () => {
+    const folder = await folders();
+    const vault = open({ folder, keychain: none });
+    await vault.put('dev', SECRET);
+    expect(await vault.state()).toBe('memory');
+    expect(await vault.get('dev')).toBe(SECRET);
+    expect(() => readdirSync(folder)).toThrow();
+    await vault.remove('dev');
+    expect(await vault.get('dev')).toBeUndefined();
+  });
+
+  it('does not trust a keychain that loses what it is given', async () => {
+    const forgetful: Keychain = { read: async () => null, write: async () => {} };
+    expect(await open({ folder: await folders(), keychain: forgetful }).state()).toBe('memory');
+  });
+
+  it('waits for a locked keychain no longer than its patience, and writes what was put meanwhile once it opens', async () => {
+    const keychain = fakeKeychain();
+    const folder = await folders();
+    let unlock = () => {};
+    const unlocked = new Promise<void>(resolve => {
+      unlock = resolve;
+    });
+    keychain.answer = () => unlocked;
+    const vault = open({ folder, keychain, patience: 5 });
+    await vault.put('dev', SECRET);
+    await vault.put('gone', SECRET);
+    await vault.remove('gone');
+    expect(await vault.state()).toBe('memory');
+    expect(await vault.get('dev')).toBe(SECRET);
+    unlock();
+    await expect.poll(() => vault.state()).toBe('keychain');
+    await expect.poll(() => open({ folder, keychain }).get('dev')).toBe(SECRET);
+    expect(await open({ folder, keychain }).get('gone')).toBeUndefined();
+  });
+
+  it('makes no key for one who only reads', async () => {
+    const keychain = fakeKeychain();
+    const reader = open({ folder: await folders(), keychain, makesKey: 'no' });
+    expect(await reader.get('dev')).toBeUndefined();
+    expect(keychain.entries.size).toBe(0);
+  });
+
+  it('asks no keychain before it is needed', async () => {
+    let asked = 0;
+    const keychain = fakeKeychain();
+    keychain.answer = async () => {
+      asked += 1;
+    };
+    const vault = open({ folder: await folders(), keychain });
+    expect(asked).toBe(0);
+    await vault.put('dev', SECRET);
+    await vault.get('dev');
+    expect(asked).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,136 @@
+import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
+import { mkdir, readFile, unlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { VaultState } from '../app/snapshot.ts';
+import { replaceFile } from './aws-files/replace-file.ts';
+import type { Keychain } from './keychain.ts';
+
+/** Secrets that must not lie in a readable file, by name. */
+export type Vault = {
+  put(name: string, secret: string): Promise<void>;
+  get(name: string): Promise<string | undefined>;
+  remove(name: string): Promise<void>;
+  /** `memory`: no keychain keeps the vault's key, so nothing outlives this process. */
+  state(): Promise<VaultState>;
+};
+
+export type VaultOptions = {
+  readonly folder: string;
+  readonly keychain: Keychain;
+  /** How long the keychain may take, in milliseconds: a locked one waits for a person, a broken one for ever. */
+  readonly patience: number;
+  /** `no`: for a reader, to whom a missing key means that there is nothing to read. */
+  readonly makesKey: 'yes' | 'no';
+};
+
+/** Below Mai's own folder. */
+export const VAULT_FOLDER = 'vault';
+
+const ACCOUNT = 'vault-key';
+const KEY_BYTES = 32;
+
+/**
+ * Secrets in memory, and in files of AES-256-GCM (0600 in a folder 0700, named by a hash) as soon as the keychain has given
+ * their key. A keychain that answers late, when a person has unlocked it, gets all that was put meanwhile.
+ */
+export function createVault({ folder, keychain, patience, makesKey }: VaultOptions): Vault {
+  const secrets = new Map<string, string>();
+  let key: Buffer | undefined;
+  let asked: Promise<VaultState> | undefined;
+
+  const file = (name: string): string => join(folder, `${createHash('sha256').update(name).digest('hex')}.vault`);
+
+  const keep = (name: string, secret: string, under: Buffer): Promise<void> =>
+    inTurn(async () => {
+      if (secrets.get(name) !== secret) return;
+      await mkdir(folder, { recursive: true, mode: 0o700 });
+      await replaceFile(file(name), { bytes: seal(secret, name, under), mode: 0o600, mayReplace: () => true });
+    });
+
+  // What is removed must not be written again by something that was under way.
+  let last: Promise<void> = Promise.resolve();
+  function inTurn(work: () => Promise<void>): Promise<void> {
+    const done = last.then(work);
+    last = done.catch(() => undefined);
+    return done;
+  }
+
+  async function open(): Promise<VaultState> {
+    const found = await keyIn(keychain, makesKey);
+    if (found === undefined) return 'memory';
+    key = found;
+    for (const [name, secret] of secrets) await keep(name, secret, found);
+    return 'keychain';
+  }
+
+  async function state(): Promise<VaultState> {
+    if (key !== undefined) return 'keychain';
+    asked ??= open().catch((): VaultState => 'memory');
+    return Promise.race([asked, after(patience, 'memory' as const)]);
+  }
+
+  return {
+    state,
+    async put(name, secret) {
+      secrets.set(name, secret);
+      if ((await state()) === 'keychain' && key !== undefined) await keep(name, secret, key);
+    },
+    async get(name) {
+      const held = secrets.get(name);
+      if (held !== undefined || (await state()) === 'memory' || key === undefined) return held;
+      const sealed = await readFile(file(name)).catch(() => undefined);
+      const secret = sealed && unseal(sealed, name, key);
+      if (secret !== undefined) secrets.set(name, secret);
+      return secret;
+    },
+    async remove(name) {
+      secrets.delete(name);
+      await inTurn(() => unlink(file(name)).catch(() => undefined));
+    },
+  };
+}
+
+async function keyIn(keychain: Keychain, makesKey: 'yes' | 'no'): Promise<Buffer | undefined> {
+  const kept = Buffer.from((await keychain.read(ACCOUNT)) ?? '', 'base64');
+  if (kept.length === KEY_BYTES) return kept;
+  if (makesKey === 'no') return undefined;
+  const fresh = randomBytes(KEY_BYTES);
+  await keychain.write(ACCOUNT, fresh.toString('base64'));
+  // Some keychains take a secret and lose it: what can't be read back would lock everything in.
+  return (await keychain.read(ACCOUNT)) === fresh.toString('base64') ? fresh : undefined;
+}
+
+const CIPHER = 'aes-256-gcm';
+const NONCE = 12;
+const TAG = 16;
+const VERSION = 1;
+
+// Version, nonce, tag, text. The name is bound in, so that one file can't be put in another's place.
+function seal(secret: string, name: string, key: Buffer): Buffer {
+  const nonce = randomBytes(NONCE);
+  const cipher = createCipheriv(CIPHER, key, nonce, { authTagLength: TAG }).setAAD(bound(name));
+  const sealed = Buffer.concat([cipher.update(secret, 'utf8'), cipher.final()]);
+  return Buffer.concat([Buffer.of(VERSION), nonce, cipher.getAuthTag(), sealed]);
+}
+
+/** Undefined for what was not sealed with this key under this name. */
+function unseal(bytes: Buffer, name: string, key: Buffer): string | undefined {
+  if (bytes[0] !== VERSION || bytes.length < 1 + NONCE + TAG) return undefined;
+  const nonce = bytes.subarray(1, 1 + NONCE);
+  const decipher = createDecipheriv(CIPHER, key, nonce, { authTagLength: TAG })
+    .setAAD(bound(name))
+    .setAuthTag(bytes.subarray(1 + NONCE, 1 + NONCE + TAG));
+  try {
+    return Buffer.concat([decipher.update(bytes.subarray(1 + NONCE + TAG)), decipher.final()]).toString('utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+const bound = (name: string): Buffer => Buffer.from(`mai vault ${VERSION} ${name}`);
+
+function after<T>(milliseconds: number, value: T): Promise<T> {
+  return new Promise(resolve => {
+    setTimeout(() => resolve(value), milliseconds).unref();
+  });
+}
