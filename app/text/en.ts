@@ -1,3 +1,4 @@
+import { enActivity } from './en-activity.ts';
 import { enAddresses } from './en-addresses.ts';
 import { enCheckUp } from './en-check-up.ts';
 import { enCompany } from './en-company.ts';
@@ -7,6 +8,7 @@ import { enImports } from './en-imports.ts';
 /** Every sentence that Mai says, in English. Other languages have the same shape. */
 export const en = {
   failures: enFailures,
+  activity: enActivity,
   addresses: enAddresses,
   checkUp: enCheckUp,
   company: enCompany,

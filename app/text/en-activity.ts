@@ -1,0 +1,28 @@
+/** The words of the activity page and its table. */
+export const enActivity = {
+  title: 'Activity',
+  none: 'Nothing yet. Here you see which roles you had, and what failed.',
+  kept: 'Kept on this computer for 90 days. No keys are in it.',
+  copy: 'Copy as CSV',
+  save: 'Save as CSV…',
+  copied: 'Copied.',
+  columns: [
+    'Started',
+    'Keys valid until',
+    'Ended',
+    'How it ended',
+    'Person',
+    'Company',
+    'Account',
+    'Account number',
+    'Role',
+    'Profile',
+    'Failure',
+    'Reference',
+  ],
+  ends: { live: 'Live', stopped: 'Stopped', expired: 'Expired', unknown: 'Ended while Mai was off' },
+  span: (from: string, until: string) => `${from} – ${until}`,
+  renewed: (count: number) => (count === 1 ? 'renewed once' : `renewed ${count} times`),
+  reference: (reference: string) => `Reference ${reference}`,
+  fileName: 'mai-activity.csv',
+};

@@ -1,0 +1,66 @@
+import { appendFile, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ACTIVITY_EVENT, type ActivityEvent, keptActivity, MOST_EVENTS } from '../app/activity.ts';
+import type { Instant } from '../app/domain/instant.ts';
+import { replaceFile } from './aws-files/replace-file.ts';
+
+export type ActivityFile = {
+  /** Adds to the end; what can't be written is lost, and nothing else is harmed. */
+  append(events: readonly ActivityEvent[]): Promise<void>;
+  /** What is kept, oldest first. What is too old is dropped from the disk as well. */
+  read(now: Instant): Promise<readonly ActivityEvent[]>;
+};
+
+/** Lines beyond what is kept that are let stand until somebody looks, so that the file is not rewritten at every event. */
+const SLACK = 500;
+
+/** Keeps one line of JSON per event, 0600. A damaged line is passed over. */
+export function createActivityFile(folder: string): ActivityFile {
+  const path = join(folder, 'activity.jsonl');
+  let last: Promise<unknown> = Promise.resolve();
+  let lines: number | undefined;
+
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const next = last.then(work, work);
+    last = next.catch(() => undefined);
+    return next;
+  };
+
+  async function load(now: Instant): Promise<readonly ActivityEvent[]> {
+    const text = await readFile(path, 'utf8').catch(() => '');
+    const all = text.split('\n').filter(line => line !== '');
+    const kept = keptActivity(all.flatMap(eventOf), now);
+    lines = all.length;
+    if (kept.length < all.length) await rewrite(kept);
+    return kept;
+  }
+
+  async function rewrite(events: readonly ActivityEvent[]): Promise<void> {
+    const bytes = Buffer.from(events.map(lineOf).join(''));
+    lines = events.length;
+    await replaceFile(path, { bytes, mode: 0o600, mayReplace: () => true }).catch(() => undefined);
+  }
+
+  return {
+    append: events =>
+      inTurn(async () => {
+        const newest = events.at(-1)?.at;
+        if (newest === undefined) return;
+        await appendFile(path, events.map(lineOf).join(''), { mode: 0o600 }).catch(() => undefined);
+        lines = lines === undefined ? undefined : lines + events.length;
+        if (lines !== undefined && lines > MOST_EVENTS + SLACK) await load(newest);
+      }),
+    read: now => inTurn(() => load(now)),
+  };
+}
+
+const lineOf = (event: ActivityEvent): string => `${JSON.stringify(event)}\n`;
+
+function eventOf(line: string): readonly ActivityEvent[] {
+  try {
+    const parsed = ACTIVITY_EVENT.safeParse(JSON.parse(line));
+    return parsed.success ? [parsed.data] : [];
+  } catch {
+    return [];
+  }
+}
