@@ -26,6 +26,7 @@ const endOnQuit = ({ application }: World) => application.dispatch({ type: 'setE
 describe('the snapshot', () => {
   it('is told to everybody who listens, with the one before, until they stop listening', async () => {
     const world = createWorld(['Dev', 'Admin']);
+    await settled();
     const told: [Snapshot, Snapshot][] = [];
     const cancel = world.application.subscribe((next, previous) => told.push([next, previous]));
     await endOnQuit(world);

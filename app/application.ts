@@ -7,6 +7,7 @@ import { providerOfKey } from './domain/role.ts';
 import type { Settings } from './domain/settings.ts';
 import { endSessions, expireSessions } from './end-session.ts';
 import { type Event, reduce } from './events.ts';
+import { missRoles } from './miss-roles.ts';
 import type { Cancel, Ports } from './ports.ts';
 import { recoverFromLastRun } from './recover.ts';
 import { refreshDue } from './refresh.ts';
@@ -35,6 +36,7 @@ const SHOWN_IN_PLACE: ReadonlySet<CommandType> = new Set([
   'setProfileName',
   'setRegion',
   'setEndpoint',
+  'setOpenAtLogin',
   'testCredentials',
   'addChainedRole',
   'listBackups',
@@ -102,6 +104,15 @@ export function createApplication(ports: Ports, initial: Snapshot): Application 
     }
   }
 
+  /** Takes over what is live, and makes live what was, where the person wishes it. */
+  async function begin(): Promise<void> {
+    const { preferences, lastRoles } = snapshot;
+    await look(true);
+    if (!preferences.startLastRoles) return;
+    missRoles(context, lastRoles);
+    await look();
+  }
+
   function hearTime(clockAhead: number): void {
     apply({ type: 'clockChanged', clockAhead });
     const off = Math.abs(clockAhead);
@@ -161,7 +172,10 @@ export function createApplication(ports: Ports, initial: Snapshot): Application 
         ports.network.watch(network => apply({ type: 'networkChanged', network })),
       ];
       void recover();
-      void look(true);
+      void begin();
+      void ports.openAtLogin.isOn().then(on => {
+        if (on !== undefined) apply({ type: 'openAtLoginChanged', on });
+      });
     },
     fail: failure => failed({}, failure),
     async stop() {
@@ -170,9 +184,11 @@ export function createApplication(ports: Ports, initial: Snapshot): Application 
       for (const cancel of watching) cancel();
       for (const { id } of snapshot.providers) abandonSignIn(context, id);
       await withdraw(context, snapshot.assuming);
+      const { lastRoles } = snapshot;
       if (snapshot.preferences.endSessionsOnQuit) await guarded(() => endSessions(context));
       await guarded(() => ports.clipboard.forget().then(() => ok()));
       await guarded(() => sweepKeys(context));
+      apply({ type: 'lastRolesKept', keys: lastRoles });
       await guarded(() => ports.settings.save(settingsOf(snapshot)));
     },
   };

@@ -91,6 +91,7 @@ async function askSts(context: Context, offered: OfferedRole, held: HeldAssertio
   const ladder = durations({
     assertion: held.sessionDuration,
     role: snapshot().roleSettings[key]?.maximumDuration,
+    preferred: snapshot().preferences.preferredDuration,
     untilSignInEnds: ends === undefined ? undefined : (ends - ports.clock.now()) / 1_000,
   });
   for (const durationSeconds of ladder) {

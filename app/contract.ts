@@ -67,6 +67,14 @@ export const COMMANDS = {
   restoreBackup: z.strictObject({ type: z.literal('restoreBackup'), ...backup }),
   /** Finds out whether this computer has a keychain for the vault. */
   checkVault: z.strictObject({ type: z.literal('checkVault') }),
+  /** How long keys are to last; as long as AWS allows without a number. */
+  setPreferredDuration: z.strictObject({
+    type: z.literal('setPreferredDuration'),
+    seconds: z.exactOptional(z.number().check(z.int(), z.minimum(900), z.maximum(43_200))),
+  }),
+  setStartLastRoles: z.strictObject({ type: z.literal('setStartLastRoles'), on: z.boolean() }),
+  setOpenAtLogin: z.strictObject({ type: z.literal('setOpenAtLogin'), on: z.boolean() }),
+  setNotifyRenewed: z.strictObject({ type: z.literal('setNotifyRenewed'), on: z.boolean() }),
   dismissFailure: z.strictObject({ type: z.literal('dismissFailure'), id: failureId }),
   openPopover: z.strictObject({ type: z.literal('openPopover') }),
   closePopover: z.strictObject({ type: z.literal('closePopover') }),

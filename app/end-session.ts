@@ -15,9 +15,8 @@ import { withdraw } from './withdraw.ts';
 export async function endSession(context: Context, key: RoleKey): Promise<Result> {
   await withdraw(context, [key]);
   context.apply({ type: 'lapsedDropped', keys: [key] });
-  const session = roleSessionOf(context.snapshot(), key);
-  if (session === undefined) return ok();
-  const removed = await removeKeys(context, session.profiles);
+  const profiles = roleSessionOf(context.snapshot(), key)?.profiles ?? [];
+  const removed = await removeKeys(context, profiles);
   if (!removed.ok) return removed;
   context.apply({ type: 'sessionEnded', key });
   context.apply({ type: 'settled', key });
@@ -28,10 +27,10 @@ export async function endSession(context: Context, key: RoleKey): Promise<Result
 export async function endSessions(context: Context, providerId?: ProviderId): Promise<Result> {
   const isMeant = (key: RoleKey) => providerId === undefined || providerOfKey(key) === providerId;
   await withdraw(context, context.snapshot().assuming.filter(isMeant));
-  const lapsed = context.snapshot().lapsed.map(({ key }) => key);
-  context.apply({ type: 'lapsedDropped', keys: lapsed.filter(isMeant) });
+  const { roleSessions, lapsed, lastRoles } = context.snapshot();
+  const keys = new Set([...[...roleSessions, ...lapsed].map(({ key }) => key), ...lastRoles].filter(isMeant));
   let answer: Result = ok();
-  for (const { key } of context.snapshot().roleSessions.filter(session => isMeant(session.key))) {
+  for (const key of keys) {
     const ended = await endSession(context, key);
     if (!ended.ok && answer.ok) answer = ended;
   }
@@ -78,6 +77,7 @@ const lapsedOf = ({ key, providerId, role, expiration }: RoleSession): Lapsed =>
   key,
   providerId,
   role,
+  reason: 'ended',
   endedAt: expiration,
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { AccountId } from './domain/arn.ts';
 import { hours, later } from './domain/instant.ts';
 import { type Event, reduce } from './events.ts';
-import type { Trouble } from './snapshot.ts';
+import { settingsOf, type Trouble } from './snapshot.ts';
 import {
   ACME,
   keyOf,
@@ -29,6 +29,7 @@ const snapshot = sampleSnapshot([dev, admin], {
   defaultOwner: keyOf(dev),
   assuming: [keyOf(dev)],
   roleSessions: [session],
+  lastRoles: [keyOf(dev)],
   troubles: [trouble, ofRole],
 });
 
@@ -48,7 +49,7 @@ describe('an event', () => {
     [
       'a company removed',
       { type: 'providerForgotten', providerId: ACME.id },
-      { providers: [], roles: {}, signIns: {}, roleSettings: {}, troubles: [] },
+      { providers: [], roles: {}, signIns: {}, roleSettings: {}, lastRoles: [], troubles: [] },
     ],
     [
       'a sign-in begun',
@@ -89,14 +90,14 @@ describe('an event', () => {
     [
       'a role assumed',
       { type: 'roleAssumed', session: sampleSession(admin) },
-      { roleSessions: [session, sampleSession(admin)] },
+      { roleSessions: [session, sampleSession(admin)], lastRoles: [keyOf(dev), keyOf(admin)] },
     ],
     [
       'a role renewed',
       { type: 'roleAssumed', session: sampleSession(dev, { startedAt: later(NOW, hours(1)) }) },
       { roleSessions: [{ startedAt: later(NOW, hours(1)) }] },
     ],
-    ['a role ended', { type: 'sessionEnded', key: keyOf(dev) }, { roleSessions: [] }],
+    ['a role ended', { type: 'sessionEnded', key: keyOf(dev) }, { roleSessions: [], lastRoles: [] }],
     [
       "a role's setting changed",
       { type: 'roleSettingsChanged', key: keyOf(dev), change: { region: 'eu-west-1' } },
@@ -212,8 +213,7 @@ describe('troubles', () => {
 
 describe('loaded settings', () => {
   it('become the snapshot’s, without their version', () => {
-    const { providers, roles, chainedRoles, roleSettings, roleSessions, preferences } = snapshot;
-    const settings = { version: 1 as const, providers, roles, chainedRoles, roleSettings, roleSessions, preferences };
+    const settings = settingsOf(snapshot);
     const next = reduce(sampleSnapshot([]), { type: 'settingsLoaded', settings });
     expect(next).toMatchObject({ version: '1.2.3', providers: [ACME], roleSessions: [session] });
   });

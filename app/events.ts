@@ -24,6 +24,8 @@ export type Event =
   | { readonly type: 'roleAssumed'; readonly session: RoleSession }
   | { readonly type: 'sessionEnded'; readonly key: RoleKey }
   | { readonly type: 'timePassed'; readonly now: Instant; readonly lapsed?: readonly Lapsed[] }
+  | { readonly type: 'lastRolesKept'; readonly keys: readonly RoleKey[] }
+  | { readonly type: 'openAtLoginChanged'; readonly on: boolean }
   | { readonly type: 'lapsedDropped'; readonly keys: readonly RoleKey[] }
   | { readonly type: 'refreshChanged'; readonly subject: RefreshSubject; readonly refresh?: Refresh }
   /** A person has signed in: whatever kept the provider's roles from new keys is to be tried once more. */
@@ -39,6 +41,7 @@ export type Event =
   | { readonly type: 'backupsListed'; readonly backups: readonly Backup[] }
   | { readonly type: 'restorePreviewed'; readonly restore: Snapshot['restore'] | undefined }
   | { readonly type: 'vaultKnown'; readonly vault: VaultState }
+  | { readonly type: 'preferenceCleared'; readonly name: 'preferredDuration' }
   | { readonly type: 'failed'; readonly trouble: Trouble }
   | { readonly type: 'dismissed'; readonly id: string }
   | { readonly type: 'settled'; readonly providerId?: ProviderId; readonly key?: RoleKey };
@@ -72,6 +75,13 @@ function merged<T extends object>(record: T, changes: Partial<T>): T {
     : { ...record, ...changes };
 }
 
+/** The same record if it has no such entry. */
+function without<T extends object>(record: T, name: keyof T & string): T {
+  return Object.hasOwn(record, name)
+    ? (Object.fromEntries(Object.entries(record).filter(([known]) => known !== name)) as T)
+    : record;
+}
+
 /** The next snapshot. Pure, and the only way a snapshot changes; the same object comes back when nothing did. */
 export function reduce(snapshot: Snapshot, event: Event): Snapshot {
   switch (event.type) {
@@ -103,12 +113,20 @@ export function reduce(snapshot: Snapshot, event: Event): Snapshot {
         ...snapshot,
         roleSessions: [...snapshot.roleSessions.filter(({ key }) => key !== event.session.key), event.session],
         lapsed: kept(snapshot.lapsed, ({ key }) => key !== event.session.key),
+        lastRoles: snapshot.lastRoles.includes(event.session.key)
+          ? snapshot.lastRoles
+          : [...snapshot.lastRoles, event.session.key],
       };
     case 'sessionEnded':
       return withParts(snapshot, {
         roleSessions: kept(snapshot.roleSessions, ({ key }) => key !== event.key),
         identities: keptKeys(snapshot.identities, key => key !== event.key),
+        lastRoles: kept(snapshot.lastRoles, key => key !== event.key),
       });
+    case 'lastRolesKept':
+      return withParts(snapshot, { lastRoles: event.keys });
+    case 'openAtLoginChanged':
+      return withParts(snapshot, { openAtLogin: event.on });
     case 'timePassed': {
       const stays = (session: RoleSession) => isLive(session, event.now) || snapshot.assuming.includes(session.key);
       const lapsed = (event.lapsed ?? []).filter(({ key }) => snapshot.lapsed.every(known => known.key !== key));
@@ -144,6 +162,9 @@ export function reduce(snapshot: Snapshot, event: Event): Snapshot {
     case 'chainedRoleForgotten':
       return withParts(snapshot.defaultOwner === event.key ? withoutDefaultOwner(snapshot) : snapshot, {
         chainedRoles: kept(snapshot.chainedRoles, ({ key }) => key !== event.key),
+        lapsed: kept(snapshot.lapsed, ({ key }) => key !== event.key),
+        lastRoles: kept(snapshot.lastRoles, key => key !== event.key),
+        refreshes: keptKeys(snapshot.refreshes, subject => subject !== event.key),
         roleSettings: keptKeys(snapshot.roleSettings, key => key !== event.key),
         troubles: kept(snapshot.troubles, ({ key }) => key !== event.key),
       });
@@ -157,6 +178,8 @@ export function reduce(snapshot: Snapshot, event: Event): Snapshot {
     }
     case 'vaultKnown':
       return withParts(snapshot, { vault: event.vault });
+    case 'preferenceCleared':
+      return withParts(snapshot, { preferences: without(snapshot.preferences, event.name) });
     case 'failed':
       return {
         ...snapshot,
@@ -185,6 +208,7 @@ function forget(snapshot: Snapshot, gone: ProviderId): Snapshot {
       signIns: keptKeys(snapshot.signIns, id => id !== gone),
       roleSettings: keptKeys(snapshot.roleSettings, key => providerOfKey(key) !== gone),
       lapsed: kept(snapshot.lapsed, ({ providerId }) => providerId !== gone),
+      lastRoles: kept(snapshot.lastRoles, key => providerOfKey(key) !== gone),
       refreshes: keptKeys(snapshot.refreshes, subject => ownerOf(subject) !== gone),
       troubles: kept(snapshot.troubles, trouble => trouble.providerId !== gone),
     },

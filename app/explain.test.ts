@@ -96,6 +96,7 @@ const samples: Samples = {
   'file-busy': [{ kind: 'file-busy', file: 'credentials', path }],
   'settings-damaged': [{ kind: 'settings-damaged', keptAs: 'settings.json.damaged' }],
   'settings-unwritable': faults.map(fault => ({ kind: 'settings-unwritable', fault })),
+  'open-at-login-refused': faults.map(fault => ({ kind: 'open-at-login-refused', fault })),
   'not-found': [{ kind: 'not-found' }],
   'bad-message': [{ kind: 'bad-message' }],
   unexpected: [{ kind: 'unexpected', reference: 'ab12cd34' }],

@@ -118,6 +118,8 @@ export function explain(failure: Failure, about: About, text: Text): Explanation
       return say(words['settings-damaged'].title, words['settings-damaged'].detail(failure.keptAs));
     case 'settings-unwritable':
       return say(words['settings-unwritable'].title, words['settings-unwritable'].detail(fault(failure.fault)));
+    case 'open-at-login-refused':
+      return say(words['open-at-login-refused'].title, fault(failure.fault));
     case 'not-a-region':
     case 'not-an-external-id':
     case 'not-live':

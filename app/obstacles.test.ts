@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hours, later, minutes } from './domain/instant.ts';
-import type { Refresh } from './domain/refresh.ts';
+import type { Lapsed, Refresh } from './domain/refresh.ts';
 import { obstacles } from './obstacles.ts';
 import type { Snapshot } from './snapshot.ts';
 import { ACCOUNT, ACME, keyOf, NOW, sampleRole, sampleSession, sampleSnapshot } from './testing/sample-role.ts';
@@ -42,7 +42,7 @@ describe('a company that wants to see its person', () => {
   });
 
   it('says what has ended meanwhile', () => {
-    const lapsed = { key: keyOf(admin), providerId: ACME.id, role: admin, endedAt: NOW };
+    const lapsed: Lapsed = { reason: 'ended', key: keyOf(admin), providerId: ACME.id, role: admin, endedAt: NOW };
     const [obstacle] = obstacles(world(waiting, { roleSessions: [], lapsed: [lapsed] }), now, en);
     expect(obstacle?.lines.slice(1)).toEqual([`Admin in Sales ended at ${time(NOW)}.`]);
   });

@@ -97,7 +97,11 @@ function stakes(snapshot: Snapshot, ids: readonly ProviderId[], now: Instant, te
     .map(session => words.works(...named(session), timeOf(snapshot, session.expiration)));
   const ended = snapshot.lapsed
     .filter(({ providerId }) => ids.includes(providerId))
-    .map(lapsed => words.ended(...named(lapsed), timeOf(snapshot, lapsed.endedAt)));
+    .map(lapsed =>
+      lapsed.reason === 'start'
+        ? words.waits(...named(lapsed))
+        : words.ended(...named(lapsed), timeOf(snapshot, lapsed.endedAt)),
+    );
   return [...shortened(live, words.moreWork), ...shortened(ended, words.moreEnded)];
 }
 

@@ -171,6 +171,13 @@ export type ShellPort = {
   quit(): void;
 };
 
+export type OpenAtLoginPort = {
+  /** Undefined where the system offers no such thing. */
+  isOn(): Promise<boolean | undefined>;
+  /** Fails with `open-at-login-refused`. */
+  set(on: boolean): Promise<Result>;
+};
+
 export type NetworkPort = {
   now(): Network;
   /** Calls back on every change. */
@@ -180,6 +187,7 @@ export type NetworkPort = {
 export type Ports = {
   readonly clock: Clock;
   readonly network: NetworkPort;
+  readonly openAtLogin: OpenAtLoginPort;
   readonly signIn: SignInPort;
   readonly sts: StsPort;
   readonly credentialsFile: CredentialsFilePort;

@@ -73,15 +73,24 @@ export function dueProviders(snapshot: Snapshot, now: Instant): readonly Provide
   return [...new Set(due.map(({ providerId }) => providerId))];
 }
 
-/** What a refresh of a provider serves, in order of expiry: what is due, and what soon will be. */
+/**
+ * What a refresh of a provider serves: what is due, and what soon will be, in order of expiry. A role that is reached from
+ * another one comes after it.
+ */
 export function gathered(snapshot: Snapshot, providerId: ProviderId, now: Instant): readonly Target[] {
-  return targets(snapshot).filter(
+  const served = targets(snapshot).filter(
     target =>
       target.providerId === providerId &&
       isOpen(snapshot, target) &&
       hasCome(target.gatherFrom, now) &&
       hasCome(waitOf(snapshot, target.key), now),
   );
+  const keys = new Set(served.map(({ key }) => key));
+  const depth = (key: RoleKey): number => {
+    const source = knownRole(snapshot, key)?.source;
+    return source === undefined || !keys.has(source) ? 0 : 1 + depth(source);
+  };
+  return served.toSorted((one, other) => depth(one.key) - depth(other.key));
 }
 
 const hasCome = (at: Instant | undefined, now: Instant): boolean => at !== undefined && at <= now;

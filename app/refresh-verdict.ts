@@ -53,6 +53,7 @@ const VERDICTS: Readonly<Record<Exclude<FailureKind, 'sts-refused'>, RefreshVerd
   'browser-unavailable': 'role',
   'endpoint-off': 'role',
   'endpoint-unavailable': 'role',
+  'open-at-login-refused': 'role',
   'not-found': 'role',
   'bad-message': 'role',
   unexpected: 'role',

@@ -52,6 +52,8 @@ export type Snapshot = {
   /** Roles for which STS has been asked and has not answered yet. */
   readonly assuming: readonly RoleKey[];
   readonly roleSessions: readonly RoleSession[];
+  /** The roles that a person picked and has not stopped: those of the next start, where it is wished. */
+  readonly lastRoles: readonly RoleKey[];
   /** Roles that ended against the person's will, and come back once they can. */
   readonly lapsed: readonly Lapsed[];
   /** How new keys come, for providers and roles where that is not simply by themselves. */
@@ -69,6 +71,8 @@ export type Snapshot = {
   readonly restore?: { readonly backup: Backup; readonly difference: FileDifference };
   /** Undefined until the keychain was first asked, which never happens at start. */
   readonly vault?: VaultState;
+  /** Whether the system starts Mai when the person logs in; undefined where it can't, or is not yet known. */
+  readonly openAtLogin?: boolean;
 };
 
 export function emptySnapshot(facts: Pick<Snapshot, 'version' | 'platform' | 'language'>): Snapshot {
@@ -90,7 +94,7 @@ export function emptySnapshot(facts: Pick<Snapshot, 'version' | 'platform' | 'la
 
 /** The part of the snapshot that survives a restart. */
 export function settingsOf(snapshot: Snapshot): Settings {
-  const { providers, roles, chainedRoles, roleSettings, defaultOwner, roleSessions, preferences } = snapshot;
+  const { providers, roles, chainedRoles, roleSettings, defaultOwner, roleSessions, lastRoles, preferences } = snapshot;
   return {
     version: 1,
     providers,
@@ -98,6 +102,7 @@ export function settingsOf(snapshot: Snapshot): Settings {
     chainedRoles,
     roleSettings,
     roleSessions,
+    lastRoles,
     preferences,
     ...(defaultOwner !== undefined && { defaultOwner }),
   };

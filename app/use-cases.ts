@@ -85,6 +85,24 @@ const USE_CASES: UseCases = {
     apply({ type: 'vaultKnown', vault: await ports.vault.state() });
     return ok();
   },
+  setPreferredDuration: async ({ apply }, { seconds }) => {
+    if (seconds === undefined) apply({ type: 'preferenceCleared', name: 'preferredDuration' });
+    else apply({ type: 'preferencesChanged', change: { preferredDuration: seconds } });
+    return ok();
+  },
+  setStartLastRoles: async ({ apply }, { on }) => {
+    apply({ type: 'preferencesChanged', change: { startLastRoles: on } });
+    return ok();
+  },
+  setOpenAtLogin: async ({ apply, ports }, { on }) => {
+    const set = await ports.openAtLogin.set(on);
+    if (set.ok) apply({ type: 'openAtLoginChanged', on });
+    return set;
+  },
+  setNotifyRenewed: async ({ apply }, { on }) => {
+    apply({ type: 'preferencesChanged', change: { notifyRenewed: on } });
+    return ok();
+  },
   dismissFailure: async ({ apply }, { id }) => {
     apply({ type: 'dismissed', id });
     return ok();

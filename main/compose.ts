@@ -16,6 +16,7 @@ import { serveCredentials } from './credential-socket.ts';
 import { liveAnswer } from './live-answer.ts';
 import { note, report, startLog } from './log.ts';
 import { createNetwork } from './network.ts';
+import { createOpenAtLogin } from './open-at-login.ts';
 import { Popover } from './popover.ts';
 import { createSettingsFile } from './settings-file.ts';
 import { createSignIn } from './sign-in-window.ts';
@@ -46,6 +47,7 @@ export async function compose(): Promise<void> {
   const ports: Ports = {
     clock,
     network: createNetwork(clock),
+    openAtLogin: createOpenAtLogin(process.env),
     signIn: createSignIn(text, () => popover.open()),
     sts: createSts(process.env),
     ...createToolPorts({

@@ -1,6 +1,9 @@
+import { hours } from '../app/domain/instant.ts';
 import { companyLabels } from '../app/role-list.ts';
 import { type Snapshot, signInOf } from '../app/snapshot.ts';
+import { duration } from '../app/text/time.ts';
 import { Button } from './button.tsx';
+import { ChoiceSetting } from './choice-setting.tsx';
 import { CompanyRow } from './company-row.tsx';
 import styles from './settings-sheet.module.css';
 import { Sheet } from './sheet.tsx';
@@ -8,6 +11,9 @@ import { SwitchSetting } from './switch-setting.tsx';
 import { TextSetting } from './text-setting.tsx';
 import { useCommands } from './use-commands.ts';
 import { useText } from './use-text.ts';
+
+/** The lives to choose from, in hours. */
+const DURATIONS = [1, 2, 4, 8, 12];
 
 type Props = {
   readonly snapshot: Snapshot;
@@ -40,11 +46,54 @@ export function SettingsSheet({ snapshot, onAddCompany, onClose }: Props) {
           value={snapshot.preferences.region ?? ''}
           commandFor={region => ({ type: 'setRegion', region })}
         />
+        <ChoiceSetting
+          label={text.settings.duration}
+          hint={text.settings.durationHint}
+          choices={[
+            { value: '', label: text.settings.longest },
+            ...DURATIONS.map(hour => ({
+              value: String(hours(hour) / 1_000),
+              label: duration(hours(hour), snapshot.language),
+            })),
+          ]}
+          value={String(snapshot.preferences.preferredDuration ?? '')}
+          commandFor={seconds =>
+            seconds === ''
+              ? { type: 'setPreferredDuration' }
+              : { type: 'setPreferredDuration', seconds: Number(seconds) }
+          }
+        />
         <SwitchSetting
           label={text.settings.endOnQuit}
           hint={text.settings.endOnQuitHint}
           isOn={snapshot.preferences.endSessionsOnQuit}
           commandFor={on => ({ type: 'setEndSessionsOnQuit', on })}
+        />
+      </section>
+      <section className={styles.group} aria-label={text.settings.startup}>
+        <h3 className={styles.heading}>{text.settings.startup}</h3>
+        <SwitchSetting
+          label={text.settings.startLastRoles}
+          hint={text.settings.startLastRolesHint}
+          isOn={snapshot.preferences.startLastRoles}
+          commandFor={on => ({ type: 'setStartLastRoles', on })}
+        />
+        {snapshot.openAtLogin !== undefined && (
+          <SwitchSetting
+            label={text.settings.openAtLogin}
+            hint={text.settings.openAtLoginHint}
+            isOn={snapshot.openAtLogin}
+            commandFor={on => ({ type: 'setOpenAtLogin', on })}
+          />
+        )}
+      </section>
+      <section className={styles.group} aria-label={text.settings.notifications}>
+        <h3 className={styles.heading}>{text.settings.notifications}</h3>
+        <SwitchSetting
+          label={text.settings.notifyRenewed}
+          hint={text.settings.notifyRenewedHint}
+          isOn={snapshot.preferences.notifyRenewed}
+          commandFor={on => ({ type: 'setNotifyRenewed', on })}
         />
       </section>
       <footer className={styles.footer}>

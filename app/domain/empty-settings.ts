@@ -5,6 +5,8 @@ export const DEFAULT_PREFERENCES: Preferences = {
   endSessionsOnQuit: false,
   removeExpiredKeys: true,
   endpoint: { kind: 'off' },
+  startLastRoles: false,
+  notifyRenewed: false,
 };
 
 export const EMPTY_SETTINGS: Settings = {
@@ -14,5 +16,6 @@ export const EMPTY_SETTINGS: Settings = {
   chainedRoles: [],
   roleSettings: {},
   roleSessions: [],
+  lastRoles: [],
   preferences: DEFAULT_PREFERENCES,
 };

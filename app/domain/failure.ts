@@ -115,6 +115,7 @@ export type Failure =
   // Mai itself
   | { readonly kind: 'settings-damaged'; readonly keptAs: string }
   | { readonly kind: 'settings-unwritable'; readonly fault: FileFault }
+  | { readonly kind: 'open-at-login-refused'; readonly fault: FileFault }
   | { readonly kind: 'not-found' }
   | { readonly kind: 'bad-message' }
   | { readonly kind: 'unexpected'; readonly reference: string };

@@ -25,11 +25,14 @@ export type Refresh =
 /** What a state of refresh is about: a provider and all its roles, or one role. */
 export type RefreshSubject = ProviderId | RoleKey;
 
-/** A role whose time ended although it was to stay alive: it comes back as soon as it can. */
+/** A role that is to be alive and is not: it comes back as soon as it can. */
 export type Lapsed = {
+  /** Its time ended, or Mai has just started and it was live before. */
+  readonly reason: 'ended' | 'start';
   readonly key: RoleKey;
   readonly providerId: ProviderId;
   readonly role: AwsRole;
+  /** Since when it is missed. */
   readonly endedAt: Instant;
 };
 

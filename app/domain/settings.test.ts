@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ACME, keyOf, NOW, profileName, providerId, sampleRole, sampleSession } from '../testing/sample-role.ts';
 import { roleKey } from './role.ts';
-import { EMPTY_SETTINGS, parseSettings, type Settings } from './settings.ts';
+import { DEFAULT_PREFERENCES, EMPTY_SETTINGS, parseSettings, type Settings } from './settings.ts';
 
 const dev = sampleRole('Dev');
 const { principalArn: _, ...partner } = sampleRole('DataExchange', '876543210987');
@@ -18,9 +18,13 @@ const full: Settings = {
   chainedRoles: [
     { key: roleKey(ACME.id, partner.roleArn), source: keyOf(dev), role: partner, externalId: 'acme-2031' },
   ],
+  lastRoles: [keyOf(dev)],
   preferences: {
     region: 'us-gov-west-1',
     endSessionsOnQuit: true,
+    preferredDuration: 28_800,
+    startLastRoles: true,
+    notifyRenewed: true,
     removeExpiredKeys: false,
     endpoint: { kind: 'on', port: 50_123 },
   },
@@ -38,11 +42,12 @@ describe('settings', () => {
   });
 
   it('are read as an earlier Mai wrote them: keys in the file, taken out when they expire, and no endpoint', () => {
-    const { chainedRoles: _none, ...rest } = full;
+    const { chainedRoles: _none, lastRoles: _none2, ...rest } = full;
     const { delivery: _file, ...older } = sampleSession(dev);
     const read = parseSettings(onDisk({ ...rest, roleSessions: [older], preferences: { endSessionsOnQuit: true } }));
     expect(read?.roleSessions).toEqual([sampleSession(dev)]);
-    expect(read?.preferences).toEqual({ endSessionsOnQuit: true, removeExpiredKeys: true, endpoint: { kind: 'off' } });
+    expect(read?.preferences).toEqual({ ...DEFAULT_PREFERENCES, endSessionsOnQuit: true });
+    expect(read?.lastRoles).toEqual([]);
     expect(read?.chainedRoles).toEqual([]);
   });
 

@@ -27,6 +27,12 @@ export type Preferences = {
   /** Take keys out of the files once they have expired. */
   readonly removeExpiredKeys: boolean;
   readonly endpoint: EndpointPreference;
+  /** How long keys are to last, in seconds; as long as AWS allows when nothing is said. */
+  readonly preferredDuration?: number;
+  /** Make the roles live again that were live when Mai last ran. */
+  readonly startLastRoles: boolean;
+  /** Say it when keys were renewed. */
+  readonly notifyRenewed: boolean;
 };
 
 /** The container endpoint keeps its port as long as it is on, also over a restart: programs were told it. */
@@ -43,6 +49,8 @@ export type Settings = {
   readonly roleSettings: Readonly<Record<RoleKey, RoleSettings>>;
   readonly defaultOwner?: RoleKey;
   readonly roleSessions: readonly RoleSession[];
+  /** The roles that a person picked and has not stopped. */
+  readonly lastRoles: readonly RoleKey[];
   readonly preferences: Preferences;
 };
 
@@ -61,6 +69,8 @@ const INSTANT = z.pipe(
   z.number().check(z.int(), z.minimum(0)),
   z.transform(value => value as Instant),
 );
+
+const DURATION = z.number().check(z.int(), z.minimum(900), z.maximum(43_200));
 
 const PROVIDER = z.strictObject({
   id: PROVIDER_ID,
@@ -113,15 +123,19 @@ const SETTINGS = z.strictObject({
     z.strictObject({
       profileName: z.exactOptional(PROFILE_NAME),
       region: z.exactOptional(REGION),
-      maximumDuration: z.exactOptional(z.number().check(z.int(), z.minimum(900), z.maximum(43_200))),
+      maximumDuration: z.exactOptional(DURATION),
       delivery: z.exactOptional(z.enum(DELIVERIES)),
     }),
   ),
   defaultOwner: z.exactOptional(ROLE_KEY),
   roleSessions: z.array(ROLE_SESSION).check(z.maxLength(1_000)),
+  lastRoles: z._default(z.array(ROLE_KEY).check(z.maxLength(1_000)), []),
   preferences: z.strictObject({
     region: z.exactOptional(REGION),
     endSessionsOnQuit: z.boolean(),
+    preferredDuration: z.exactOptional(DURATION),
+    startLastRoles: z._default(z.boolean(), false),
+    notifyRenewed: z._default(z.boolean(), false),
     removeExpiredKeys: z._default(z.boolean(), true),
     endpoint: z._default(ENDPOINT, { kind: 'off' }),
   }),

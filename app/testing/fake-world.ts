@@ -10,6 +10,7 @@ import { emptySnapshot } from '../snapshot.ts';
 import { FakeClock } from './fake-clock.ts';
 import { FakeDesk } from './fake-desk.ts';
 import { FakeNetwork } from './fake-network.ts';
+import { FakeOpenAtLogin } from './fake-open-at-login.ts';
 import { FakeSignIn } from './fake-sign-in.ts';
 import { FakeSts } from './fake-sts.ts';
 import { MemoryCredentialsFile } from './memory-credentials-file.ts';
@@ -24,6 +25,7 @@ export type World<C extends Clock = FakeClock> = {
   readonly network: FakeNetwork;
   readonly signIn: FakeSignIn;
   readonly sts: FakeSts;
+  readonly openAtLogin: FakeOpenAtLogin;
   readonly file: MemoryCredentialsFile;
   readonly desk: FakeDesk;
   /** Every state of the settings that was to be saved. */
@@ -66,6 +68,7 @@ export function worldOf<C extends Clock>(
       }),
     );
   const signIn = new FakeSignIn(post);
+  const openAtLogin = new FakeOpenAtLogin();
   let references = 0;
   const ports: Ports = {
     clock,
@@ -84,6 +87,7 @@ export function worldOf<C extends Clock>(
         return world.saving();
       },
     },
+    openAtLogin,
     shell: {
       openPopover: () => shell.push('open'),
       closePopover: () => shell.push('close'),
@@ -102,6 +106,7 @@ export function worldOf<C extends Clock>(
     network,
     signIn,
     sts,
+    openAtLogin,
     file,
     desk,
     saved,

@@ -233,6 +233,7 @@ export const enFailures = {
     title: 'Mai can’t save its settings',
     detail: (reason: string) => `${reason} What you change now is lost when Mai quits.`,
   },
+  'open-at-login-refused': { title: 'The system did not let Mai change that' },
   'not-found': { title: 'That is gone', detail: 'The company or role you clicked is not there any more.' },
   'bad-message': {
     title: 'Mai did not understand itself',

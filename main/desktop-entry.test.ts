@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { desktopEntry, isSwitchedOn } from './desktop-entry.ts';
+
+const execOf = (program: string, ...given: string[]) =>
+  /^Exec=(.*)$/m.exec(desktopEntry({ name: 'Mai', program, arguments: given }))?.[1];
+
+describe('a desktop entry', () => {
+  it('says what to start, in the form that desktops read', () => {
+    expect(desktopEntry({ name: 'Mai', program: '/opt/Mai/mai', arguments: [] })).toBe(
+      '[Desktop Entry]\nType=Application\nName=Mai\nExec="/opt/Mai/mai"\nTerminal=false\nStartupNotify=false\nX-GNOME-Autostart-enabled=true\n',
+    );
+  });
+
+  it.each([
+    ['/opt/My Apps/mai', '"/opt/My Apps/mai"'],
+    ['/opt/100%/mai', '"/opt/100%%/mai"'],
+    ['/opt/a"b/mai', String.raw`"/opt/a\\"b/mai"`],
+    ['/opt/$HOME`x`/mai', '"/opt/\\\\$HOME\\\\`x\\\\`/mai"'],
+    ['/opt/a\\b/mai', String.raw`"/opt/a\\\\b/mai"`],
+  ])('quotes %s as the specification has it', (program, exec) => {
+    expect(execOf(program)).toBe(exec);
+  });
+
+  it('passes arguments on', () => {
+    expect(execOf('/opt/mai', '--user-data-dir=/home/a b')).toBe('"/opt/mai" "--user-data-dir=/home/a b"');
+  });
+});
+
+describe('an entry that somebody switched off', () => {
+  it.each(['Hidden=true', 'Hidden = True', 'X-GNOME-Autostart-enabled=false'])('%s is seen', line => {
+    const entry = desktopEntry({ name: 'Mai', program: '/opt/mai', arguments: [] });
+    expect(isSwitchedOn(entry)).toBe(true);
+    expect(isSwitchedOn(`${entry.replace(/^X-GNOME.*\n/m, '')}${line}\n`)).toBe(false);
+  });
+});
