@@ -149,15 +149,6 @@ const BAD_ANSWERS: readonly (readonly [Posting, Words])[] = [
     },
   ],
   [
-    'expired',
-    {
-      title: 'Your sign-in had already run out',
-      detail:
-        'Companies give five minutes. Sign in once more; if it stays, this computer’s clock or your company’s is wrong.',
-      remedies: ['Sign in'],
-    },
-  ],
-  [
     'denied',
     {
       title: 'Your company refused the sign-in',
