@@ -1,5 +1,5 @@
 import type { Context } from './context.ts';
-import type { Delivery } from './domain/delivery.ts';
+import { deliveryFor } from './delivery-for.ts';
 import type { Failure } from './domain/failure.ts';
 import type { Instant } from './domain/instant.ts';
 import { DEFAULT_PROFILE, type ProfileName } from './domain/profile.ts';
@@ -10,7 +10,7 @@ import type { Issued, ProfileWrite } from './ports.ts';
 import { profileNameFor } from './profile-names.ts';
 import { removeKeys } from './remove-keys.ts';
 import { regionFor } from './role-region.ts';
-import { type KnownRole, roleSessionOf, type Snapshot } from './snapshot.ts';
+import { type KnownRole, roleSessionOf } from './snapshot.ts';
 
 export type DeliveryOptions = {
   /** The person's yes to a section that is not Mai's. */
@@ -18,9 +18,6 @@ export type DeliveryOptions = {
   /** Since when the keys live, if not since now. */
   readonly startedAt?: Instant;
 };
-
-export const deliveryFor = (snapshot: Snapshot, key: RoleKey): Delivery =>
-  snapshot.roleSettings[key]?.delivery ?? 'file';
 
 /** Writes a role's keys to its own profile and, if it owns it, to `default`; what it wrote under another name before goes. */
 export async function deliverKeys(

@@ -33,7 +33,9 @@ export async function askSts<T>(
   call: StsCall,
   ask: (client: STSClient, sdk: typeof import('@aws-sdk/client-sts')) => Promise<T>,
 ): Promise<Result<Answered<T>>> {
-  const { role, keys, environment } = call;
+  const { role, environment } = call;
+  // Nothing but these three: an end of life would be one more thing that the SDK has a mind of its own about.
+  const { accessKeyId, secretAccessKey, sessionToken } = call.keys;
   const partition = PARTITIONS[role.partition];
   const region = stsRegion(partition, call.region);
   const endpoint = stsEndpoint(partition, region, environment);
@@ -52,7 +54,7 @@ export async function askSts<T>(
       defaultsMode: 'standard',
       useDualstackEndpoint: false,
       useFipsEndpoint: false,
-      credentials: keys,
+      credentials: { accessKeyId, secretAccessKey, sessionToken },
       requestHandler: createRequestHandler(fetchOutside(), onDate),
     });
     const answer = await ask(client, sdk);

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { explain } from '../app/explain.ts';
 import type { Trouble } from '../app/snapshot.ts';
 import { Button } from './button.tsx';
+import { Difference } from './difference.tsx';
 import styles from './failure-banner.module.css';
 import { Icon } from './icon.tsx';
 import { IconButton } from './icon-button.tsx';
@@ -13,7 +14,8 @@ export function FailureBanner({ trouble }: { readonly trouble: Trouble }) {
   const text = useText();
   const id = useId();
   const { send, isPending } = useCommands();
-  const { title, detail, remedies } = explain(trouble.failure, trouble, text);
+  const { failure } = trouble;
+  const { title, detail, remedies } = explain(failure, trouble, text);
   return (
     <article className={styles.banner} aria-labelledby={id}>
       <Icon name="attention" />
@@ -30,6 +32,13 @@ export function FailureBanner({ trouble }: { readonly trouble: Trouble }) {
         label={text.home.dismissTrouble(title)}
         onClick={() => void send({ type: 'dismissFailure', id: trouble.id })}
       />
+      {failure.kind === 'section-foreign' && failure.differences !== undefined && (
+        <div className={styles.change}>
+          {failure.differences.map(difference => (
+            <Difference key={difference.file} difference={difference} />
+          ))}
+        </div>
+      )}
       {remedies.length > 0 && (
         <div className={styles.remedies}>
           {remedies.map(({ label, command }) => (

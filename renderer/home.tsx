@@ -105,7 +105,7 @@ export function Home({ snapshot, now, onAddCompany }: Props) {
         live={live}
         entries={entries}
         onAddCompany={onAddCompany}
-        onClose={() => setSheet({ kind: 'none' })}
+        onOpen={setSheet}
       />
     </>
   );

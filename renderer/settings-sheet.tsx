@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { hours } from '../app/domain/instant.ts';
 import { companyLabels } from '../app/role-list.ts';
 import { type Snapshot, signInOf } from '../app/snapshot.ts';
@@ -18,12 +19,20 @@ const DURATIONS = [1, 2, 4, 8, 12];
 type Props = {
   readonly snapshot: Snapshot;
   readonly onAddCompany: () => void;
+  readonly onRestore: () => void;
   readonly onClose: () => void;
 };
 
-export function SettingsSheet({ snapshot, onAddCompany, onClose }: Props) {
+export function SettingsSheet({ snapshot, onAddCompany, onRestore, onClose }: Props) {
   const text = useText();
   const { send } = useCommands();
+  const { endpoint } = snapshot.preferences;
+  // A locked keychain asks the person: only where it is needed.
+  const usesVault =
+    endpoint.kind === 'on' || Object.values(snapshot.roleSettings).some(({ delivery = 'file' }) => delivery !== 'file');
+  useEffect(() => {
+    if (usesVault) void send({ type: 'checkVault' });
+  }, [usesVault, send]);
   const labels = companyLabels(snapshot.providers);
   return (
     <Sheet title={text.settings.title} onClose={onClose}>
@@ -69,6 +78,22 @@ export function SettingsSheet({ snapshot, onAddCompany, onClose }: Props) {
           isOn={snapshot.preferences.endSessionsOnQuit}
           commandFor={on => ({ type: 'setEndSessionsOnQuit', on })}
         />
+        <SwitchSetting
+          label={text.tools.expired.label}
+          hint={text.tools.expired.hint}
+          isOn={snapshot.preferences.removeExpiredKeys}
+          commandFor={on => ({ type: 'setRemoveExpiredKeys', on })}
+        />
+        <SwitchSetting
+          label={text.tools.endpoint.label}
+          hint={endpoint.kind === 'on' ? text.tools.endpoint.listening(endpoint.port) : text.tools.endpoint.hint}
+          isOn={endpoint.kind === 'on'}
+          commandFor={on => ({ type: 'setEndpoint', on })}
+        />
+        {snapshot.vault === 'memory' && <p className={styles.note}>{text.tools.vault.memory}</p>}
+        <Button isWide onClick={onRestore}>
+          {text.tools.restore.open}
+        </Button>
       </section>
       <section className={styles.group} aria-label={text.settings.startup}>
         <h3 className={styles.heading}>{text.settings.startup}</h3>

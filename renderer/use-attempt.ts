@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Command } from '../app/contract.ts';
 import type { Failure } from '../app/domain/failure.ts';
+import type { Result } from '../app/domain/result.ts';
 import { useCommands } from './use-commands.ts';
 
 export type Attempt =
@@ -11,10 +12,11 @@ export type Attempt =
 export function useAttempt() {
   const { send } = useCommands();
   const [attempt, setAttempt] = useState<Attempt>({ kind: 'none' });
-  const run = async (command: Command) => {
+  const run = async (command: Command): Promise<Result> => {
     setAttempt({ kind: 'running' });
     const result = await send(command);
     setAttempt(result.ok ? { kind: 'done' } : { kind: 'failed', failure: result.failure });
+    return result;
   };
   const refuse = (failure: Failure) => setAttempt({ kind: 'failed', failure });
   return { attempt, run, refuse, reset: () => setAttempt({ kind: 'none' }) };

@@ -4,11 +4,13 @@ import { enCheckUp } from './en-check-up.ts';
 import { enCompany } from './en-company.ts';
 import { enFailures } from './en-failures.ts';
 import { enImports } from './en-imports.ts';
+import { enTools } from './en-tools.ts';
 
 /** Every sentence that Mai says, in English. Other languages have the same shape. */
 export const en = {
   failures: enFailures,
   activity: enActivity,
+  tools: enTools,
   addresses: enAddresses,
   checkUp: enCheckUp,
   company: enCompany,

@@ -23,3 +23,6 @@ export function countdown(milliseconds: number, language: string): string {
 
 export const clockTime = (at: number, language: string): string =>
   new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit' }).format(at);
+
+export const dateTime = (at: number, language: string): string =>
+  new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(at);

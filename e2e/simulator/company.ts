@@ -1,6 +1,7 @@
 import { createServer as createHttpServer, type RequestListener, type Server } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
+import { FEDERATION_PATH, federation } from './console/federation.ts';
 import { identityProvider, SIGN_IN_PATH } from './idp/identity-provider.ts';
 import { samlResponse } from './idp/saml-response.ts';
 import { signIns } from './idp/sign-ins.ts';
@@ -25,6 +26,8 @@ export type CompanyOptions = {
 export type Company = {
   readonly idpUrl: string;
   readonly stsUrl: string;
+  /** Where a role's keys become a sign-in to the console. */
+  readonly federationUrl: string;
   readonly users: typeof PEOPLE;
   /** Change any of it at any time; it counts from the next request on. */
   readonly misbehave: Misbehaviour;
@@ -68,11 +71,15 @@ export async function startCompany(options: Partial<CompanyOptions> = {}): Promi
     identityProvider({ behaviour: misbehave.idp, log, signIns: known, issuer, cookieName }) as RequestListener,
   );
   const stsServer = createHttpServer(tokenService({ behaviour: misbehave.sts, log, issued, issuer }));
+  const consoleTokens = new Map<string, IssuedCredentials>();
+  const consoleServer = createHttpServer(federation({ log, issued, tokens: consoleTokens }));
+  const federationUrl = `http://127.0.0.1:${await listen(consoleServer, 0)}${FEDERATION_PATH}`;
   const stsUrl = `http://127.0.0.1:${await listen(stsServer, stsPort)}`;
 
   return {
     idpUrl,
     stsUrl,
+    federationUrl,
     users: PEOPLE,
     misbehave,
     requests: log.requests,
@@ -87,9 +94,10 @@ export async function startCompany(options: Partial<CompanyOptions> = {}): Promi
       log.clear();
       known.clear();
       issued.length = 0;
+      consoleTokens.clear();
     },
     async stop() {
-      await Promise.all([close(idpServer), close(stsServer)]);
+      await Promise.all([close(idpServer), close(stsServer), close(consoleServer)]);
     },
   };
 }

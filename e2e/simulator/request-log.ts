@@ -17,6 +17,14 @@ export type CompanyRequest = { readonly at: number } & (
   | { readonly kind: 'signed-out' }
   | { readonly kind: 'idp-failed' }
   | { readonly kind: 'idp-hung' }
+  /** `keysInAddress`: they stood where proxies write them down. */
+  | {
+      readonly kind: 'console-token';
+      readonly outcome: 'answered' | 'refused';
+      readonly sessionDuration: string | null;
+      readonly keysInAddress: boolean;
+    }
+  | { readonly kind: 'console-login'; readonly roleArn: string | null; readonly destination: string }
   | StsRequest
 );
 

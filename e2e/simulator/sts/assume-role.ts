@@ -27,7 +27,7 @@ export function assumeRole(
   if (asked.value > CHAINED_SECONDS) return refused(REFUSALS.chainedTooLong);
   if (asked.value > role.maxSeconds) return refused(REFUSALS.durationTooLong);
   const end = terms.now + (terms.lifeSeconds ?? asked.value) * 1_000;
-  return granted(issue({ accountId: role.accountId, roleArn, sessionName }, end));
+  return granted(issue({ accountId: role.accountId, roleArn, sessionName }, end, true));
 }
 
 function trusts(role: CrossAccountRole, caller: Caller, externalId: string | null): boolean {

@@ -8,6 +8,8 @@ export type IssuedCredentials = {
   /** Epoch ms on the clock of STS. */
   readonly expiration: number;
   readonly caller: Caller;
+  /** Assumed with the keys of another role. */
+  readonly isChained: boolean;
 };
 
 /** An assumed role as STS names it. */
@@ -21,13 +23,14 @@ const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 const base32 = (bytes: Uint8Array): string => [...bytes].map(byte => BASE32[byte % 32]).join('');
 
 /** Keys of the shape AWS makes: `ASIA` + 16, 40 characters, and a token of 800-odd with `+`, `/` and `=` in it. */
-export function issue(caller: Caller, expiration: number): IssuedCredentials {
+export function issue(caller: Caller, expiration: number, isChained = false): IssuedCredentials {
   return {
     accessKeyId: `ASIA${base32(randomBytes(16))}`,
     secretAccessKey: randomBytes(30).toString('base64'),
     sessionToken: `IQoJb3JpZ2luX2VjE/+${randomBytes(628).toString('base64')}`,
     expiration,
     caller,
+    isChained,
   };
 }
 
