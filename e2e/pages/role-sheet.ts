@@ -12,6 +12,20 @@ export class RoleSheet {
   readonly stop: Locator;
   readonly close: Locator;
   readonly alert: Locator;
+  readonly openConsole: Locator;
+  readonly copyConsoleLink: Locator;
+  readonly test: Locator;
+  readonly copyFor: Locator;
+  readonly copyKeys: Locator;
+  readonly copyEndpoint: Locator;
+  /** What the tools around a live role answered last. */
+  readonly answer: Locator;
+  readonly trustPolicy: Locator;
+  readonly trustForInstances: Locator;
+  readonly copyTrustPolicy: Locator;
+  readonly forget: Locator;
+  readonly forgetForGood: Locator;
+  readonly addOtherAccount: Locator;
 
   constructor(page: Page, role: string, account: string) {
     this.dialog = page.getByRole('dialog', { name: `${role} in ${account}` });
@@ -24,5 +38,23 @@ export class RoleSheet {
     this.stop = this.dialog.getByRole('button', { name: 'Stop' });
     this.close = this.dialog.getByRole('button', { name: 'Close' });
     this.alert = this.dialog.getByRole('alert');
+    this.openConsole = this.dialog.getByRole('button', { name: 'Open AWS console' });
+    this.copyConsoleLink = this.dialog.getByRole('button', { name: 'Copy console link' });
+    this.test = this.dialog.getByRole('button', { name: 'Test these credentials' });
+    this.copyFor = this.dialog.getByLabel('Copy for');
+    this.copyKeys = this.dialog.getByRole('button', { name: 'Copy keys' });
+    this.copyEndpoint = this.dialog.getByRole('button', { name: 'Copy endpoint lines' });
+    this.answer = this.dialog.getByRole('region', { name: 'Use it' }).getByRole('status');
+    this.trustPolicy = this.dialog.getByLabel('Trust policy, as JSON');
+    this.trustForInstances = this.dialog.getByRole('radio', { name: 'For people and EC2 instances' });
+    this.copyTrustPolicy = this.dialog.getByRole('button', { name: 'Copy trust policy' });
+    this.forget = this.dialog.getByRole('button', { name: 'Forget this role…' });
+    this.forgetForGood = this.dialog.getByRole('button', { name: 'Forget', exact: true });
+    this.addOtherAccount = this.dialog.getByRole('button', { name: 'Add a role of another account…' });
+  }
+
+  /** One of the ways by which tools get the keys, as it is named. */
+  delivery(name: string): Locator {
+    return this.dialog.getByRole('radio', { name });
   }
 }

@@ -5,6 +5,9 @@ export class SettingsSheet {
   readonly companies: Locator;
   readonly addCompany: Locator;
   readonly endOnQuit: Locator;
+  readonly endpoint: Locator;
+  readonly removeExpired: Locator;
+  readonly restore: Locator;
   readonly quit: Locator;
   readonly close: Locator;
 
@@ -13,6 +16,9 @@ export class SettingsSheet {
     this.companies = this.dialog.getByRole('region', { name: 'Companies' }).getByRole('listitem');
     this.addCompany = this.dialog.getByRole('button', { name: 'Add another company' });
     this.endOnQuit = this.dialog.getByRole('switch', { name: 'Remove keys when Mai quits' });
+    this.endpoint = this.dialog.getByRole('switch', { name: 'Local endpoint for programs' });
+    this.removeExpired = this.dialog.getByRole('switch', { name: 'Remove keys when they expire' });
+    this.restore = this.dialog.getByRole('button', { name: 'Restore AWS files…' });
     this.quit = this.dialog.getByRole('button', { name: 'Quit Mai' });
     this.close = this.dialog.getByRole('button', { name: 'Close' });
   }

@@ -1,0 +1,20 @@
+import type { Locator, Page } from 'playwright';
+
+/** Asks for a role of another account. */
+export class ChainedRoleSheet {
+  readonly dialog: Locator;
+  readonly role: Locator;
+  readonly account: Locator;
+  readonly externalId: Locator;
+  readonly add: Locator;
+  readonly alert: Locator;
+
+  constructor(page: Page, source: string) {
+    this.dialog = page.getByRole('dialog', { name: `From ${source} to another account` });
+    this.role = this.dialog.getByLabel('Role name or ARN');
+    this.account = this.dialog.getByLabel('Account number');
+    this.externalId = this.dialog.getByLabel('External ID');
+    this.add = this.dialog.getByRole('button', { name: 'Add role' });
+    this.alert = this.dialog.getByRole('alert');
+  }
+}

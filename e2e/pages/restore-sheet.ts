@@ -1,0 +1,27 @@
+import type { Locator, Page } from 'playwright';
+
+/** The copies of the AWS files. */
+export class RestoreSheet {
+  readonly dialog: Locator;
+  readonly copies: Locator;
+  /** The lines that a restore of the copy that is looked at would change. */
+  readonly change: Locator;
+  readonly restore: Locator;
+  readonly status: Locator;
+  readonly close: Locator;
+
+  constructor(page: Page) {
+    this.dialog = page.getByRole('dialog', { name: 'Restore AWS files' });
+    this.copies = this.dialog
+      .locator('li')
+      .filter({ has: page.getByRole('button', { name: 'Show what would change' }) });
+    this.change = this.dialog.getByRole('figure');
+    this.restore = this.dialog.getByRole('button', { name: 'Restore this copy' });
+    this.status = this.dialog.getByRole('status');
+    this.close = this.dialog.getByRole('button', { name: 'Close' });
+  }
+
+  look(copy: Locator): Locator {
+    return copy.getByRole('button', { name: 'Show what would change' });
+  }
+}

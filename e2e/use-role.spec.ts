@@ -1,0 +1,105 @@
+import { fakeBrowser } from './fake-browser.ts';
+import { expect, test } from './fixtures.ts';
+import { ANALYST, getKeys, signInFirst } from './journey.ts';
+import type { HomePage } from './pages/home-page.ts';
+import { RoleSheet } from './pages/role-sheet.ts';
+import { runProgram } from './run-program.ts';
+import type { RunningApp } from './running-app.ts';
+import { TEAM_ACCOUNTS } from './simulator/accounts.ts';
+import type { Company } from './simulator/company.ts';
+
+async function openLive(page: HomePage, role: readonly [string, string] = ANALYST): Promise<RoleSheet> {
+  await page.liveRole(...role).hover();
+  await page.more(...role).click();
+  return new RoleSheet(page.page, ...role);
+}
+
+async function liveSheet(mai: RunningApp, company: Company): Promise<RoleSheet> {
+  const page = await signInFirst(mai, company, company.users.fourteenRoles);
+  await getKeys(page, ...ANALYST);
+  return openLive(page);
+}
+
+const clipboardOf = (mai: RunningApp): Promise<string> =>
+  mai.electron.evaluate(async ({ clipboard }) => await clipboard.readText());
+
+test('says in words whom AWS takes the bearer of a role’s keys for', async ({ mai, company }) => {
+  const sheet = await liveSheet(mai, company);
+  await sheet.test.click();
+  await expect(sheet.answer).toContainText(
+    'AWS knows you as erik.lund@example-energy.test, in the role Analyst of 210987654321. Asked at ',
+  );
+});
+
+test('says that AWS takes the keys no more when another program changed them', async ({ mai, company, home }) => {
+  const sheet = await liveSheet(mai, company);
+  home.write(home.credentials, home.read(home.credentials).replace(/(aws_secret_access_key = )./, '$1?'));
+  await sheet.test.click();
+  await expect(sheet.alert).toContainText('AWS does not accept the keys of Analyst');
+  await expect(sheet.alert).toContainText('SignatureDoesNotMatch');
+});
+
+test('opens the console as the role in the system’s browser, and leaves no trace of the link', async ({
+  start,
+  company,
+  home,
+}) => {
+  test.skip(process.platform !== 'linux', 'Only Linux opens links by a program that a test can put in its place.');
+  const browser = fakeBrowser(home);
+  const mai = await start({ environment: { ...browser.environment, MAI_FEDERATION_URL: company.federationUrl } });
+  const sheet = await liveSheet(mai, company);
+  await sheet.openConsole.click();
+  await expect(sheet.answer).toContainText('Your browser opens.');
+  await expect.poll(() => browser.opened()).toHaveLength(1);
+  expect(company.requests.at(-1)).toMatchObject({
+    kind: 'console-token',
+    outcome: 'answered',
+    sessionDuration: '28740',
+    keysInAddress: false,
+  });
+
+  const [link = ''] = browser.opened();
+  expect(await (await fetch(link)).text()).toBe(`arn:aws:iam::${TEAM_ACCOUNTS.salesData}:role/Analyst`);
+  expect(company.requests.at(-1)).toMatchObject({
+    kind: 'console-login',
+    destination: 'https://console.aws.amazon.com/console/home?region=us-east-1',
+  });
+  const token = new URL(link).searchParams.get('SigninToken') ?? '';
+  expect(token).not.toBe('');
+  for (const text of [home.read(home.log), home.read(home.settings), mai.output]) expect(text).not.toContain(token);
+
+  await sheet.copyConsoleLink.click();
+  await expect(sheet.answer).toContainText('Copied. It leaves the clipboard in a minute.');
+  const copied = await clipboardOf(mai);
+  expect(copied).not.toBe(link);
+  expect((await fetch(copied)).status).toBe(200);
+  expect(browser.opened()).toHaveLength(1);
+});
+
+test('copies keys that a shell and AWS’s own tool take', async ({ mai, company, surroundings }) => {
+  const sheet = await liveSheet(mai, company);
+  await sheet.copyFor.selectOption('bash, zsh');
+  await sheet.copyKeys.click();
+  await expect(sheet.answer).toContainText('Copied.');
+  const lines = await clipboardOf(mai);
+  const [issued] = company.issued;
+  const shown = await runProgram(['sh', '-c', `${lines}printf %s "$AWS_SESSION_TOKEN"`]);
+  expect(shown.stdout).toBe(issued?.sessionToken);
+  if ((await runProgram(['/usr/bin/aws', '--version'])).status === 0) {
+    const script = `${lines}/usr/bin/aws sts get-caller-identity --query Account --output text`;
+    const env = { PATH: process.env.PATH, HOME: '/nonexistent', AWS_ENDPOINT_URL_STS: surroundings.stsUrl };
+    expect((await runProgram(['sh', '-c', script], env)).stdout.trim()).toBe(TEAM_ACCOUNTS.salesData);
+  }
+
+  await sheet.copyFor.selectOption('JSON');
+  await sheet.copyKeys.click();
+  await expect.poll(async () => (await clipboardOf(mai)).startsWith('{"Version":1,')).toBe(true);
+});
+
+test('takes copied keys from the clipboard after a minute', async ({ mai, company }) => {
+  test.setTimeout(150_000);
+  const sheet = await liveSheet(mai, company);
+  await sheet.copyKeys.click();
+  await expect.poll(() => clipboardOf(mai)).toContain('AWS_SESSION_TOKEN');
+  await expect.poll(() => clipboardOf(mai), { timeout: 75_000, intervals: [1_000] }).toBe('');
+});
