@@ -1,5 +1,6 @@
 import { matchesAny } from './company/glob.ts';
-import type { Colour, SetUpAccount } from './company/set-up-schema.ts';
+import type { SetUpAccount } from './company/set-up-schema.ts';
+import type { AccountSettings, Colour } from './domain/account-settings.ts';
 
 /** How an account is marked beside its name. */
 export type AccountMark = {
@@ -7,15 +8,6 @@ export type AccountMark = {
   readonly tag?: string;
   readonly colour?: Colour;
   readonly isProduction: boolean;
-};
-
-/** What a person chose for an account. */
-export type AccountSettings = {
-  readonly label?: string;
-  readonly tag?: string;
-  readonly colour?: Colour;
-  /** Against what its name says. */
-  readonly production?: boolean;
 };
 
 /**

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { accountNameFrom, mergeAccountNames, type NamedAccounts, NO_ACCOUNT_NAMES } from './account-names.ts';
+import { accountNameFrom, mergeAccountNames, NO_ACCOUNT_NAMES } from './account-names.ts';
+import type { NamedAccounts } from './domain/account-settings.ts';
 
 const ID = '123456789012';
 const named = (name: string) => ({ [ID]: name }) as NamedAccounts;

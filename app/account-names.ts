@@ -1,17 +1,10 @@
-import type { AccountId } from './domain/arn.ts';
+import type { LearnedNames, NamedAccounts } from './domain/account-settings.ts';
 
-/** Names for accounts, by where they come from. */
-export type NamedAccounts = Readonly<Record<AccountId, string>>;
-
-export type AccountNameSources = {
+export type AccountNameSources = LearnedNames & {
   /** What the person calls it. */
   readonly own: NamedAccounts;
   /** What the company's set-up calls it. */
   readonly company: NamedAccounts;
-  /** What the AWS sign-in page showed last. */
-  readonly signInPage: NamedAccounts;
-  /** The account's alias (`iam:ListAccountAliases`). */
-  readonly alias: NamedAccounts;
 };
 
 export const NO_ACCOUNT_NAMES: AccountNameSources = { own: {}, company: {}, signInPage: {}, alias: {} };

@@ -5,6 +5,7 @@ import { type ProviderId, parseSignInUrl } from './domain/provider.ts';
 import { fail, ok, type Result } from './domain/result.ts';
 import { providerOfKey } from './domain/role.ts';
 import type { Settings } from './domain/settings.ts';
+import { isSwitchedOn } from './effective-preferences.ts';
 import { endSessions, expireSessions } from './end-session.ts';
 import { type Event, reduce } from './events.ts';
 import { missRoles } from './miss-roles.ts';
@@ -185,7 +186,7 @@ export function createApplication(ports: Ports, initial: Snapshot): Application 
       for (const { id } of snapshot.providers) abandonSignIn(context, id);
       await withdraw(context, snapshot.assuming);
       const { lastRoles } = snapshot;
-      if (snapshot.preferences.endSessionsOnQuit) await guarded(() => endSessions(context));
+      if (isSwitchedOn(snapshot, 'endSessionsOnQuit')) await guarded(() => endSessions(context));
       await guarded(() => ports.clipboard.forget().then(() => ok()));
       await guarded(() => sweepKeys(context));
       apply({ type: 'lastRolesKept', keys: lastRoles });

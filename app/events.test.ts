@@ -82,8 +82,8 @@ describe('an event', () => {
     ],
     [
       'an account named',
-      { type: 'accountsNamed', names: { ['222222222222' as AccountId]: 'Shop' } as Record<AccountId, string> },
-      { accountNames: { [account]: 'Sales', 222222222222: 'Shop' } },
+      { type: 'accountsNamed', names: { [account]: 'Shop' } as Record<AccountId, string>, from: 'signInPage' },
+      { accountNames: { [account]: 'Shop' }, learnedNames: { signInPage: { [account]: 'Shop' } } },
     ],
     ['an assume begun', { type: 'assumeStarted', key: keyOf(admin) }, { assuming: [keyOf(dev), keyOf(admin)] }],
     ['an assume over', { type: 'assumeEnded', key: keyOf(dev) }, { assuming: [] }],
@@ -130,7 +130,7 @@ describe('an event', () => {
     ['the same roles offered', { type: 'rolesOffered', providerId: ACME.id, roles: [{ ...dev }, { ...admin }] }],
     [
       'an account named as before',
-      { type: 'accountsNamed', names: { [account]: 'Sales' } as Record<AccountId, string> },
+      { type: 'accountsNamed', names: { [account]: 'Sales' } as Record<AccountId, string>, from: 'signInPage' },
     ],
     ['an assume begun twice', { type: 'assumeStarted', key: keyOf(dev) }],
     ['an assume over that never began', { type: 'assumeEnded', key: keyOf(admin) }],

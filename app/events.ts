@@ -1,4 +1,4 @@
-import type { AccountId } from './domain/arn.ts';
+import { type ArrangementEvent, arrange, withAccounts, withRules } from './arrangement.ts';
 import type { Backup } from './domain/aws-file-change.ts';
 import type { ChainedRole } from './domain/chained-role.ts';
 import type { Instant } from './domain/instant.ts';
@@ -13,12 +13,13 @@ import type { SignIn, Snapshot, TestedIdentity, Trouble, VaultState } from './sn
 
 /** Everything that changes the snapshot. */
 export type Event =
+  | ArrangementEvent
   | { readonly type: 'settingsLoaded'; readonly settings: Settings }
   | { readonly type: 'providerAdded'; readonly provider: Provider }
   | { readonly type: 'providerForgotten'; readonly providerId: ProviderId }
   | { readonly type: 'signInChanged'; readonly providerId: ProviderId; readonly signIn: SignIn }
   | { readonly type: 'rolesOffered'; readonly providerId: ProviderId; readonly roles: readonly Role[] }
-  | { readonly type: 'accountsNamed'; readonly names: Readonly<Record<AccountId, string>> }
+  | { readonly type: 'providerNamed'; readonly providerId: ProviderId; readonly name: string }
   | { readonly type: 'assumeStarted'; readonly key: RoleKey }
   | { readonly type: 'assumeEnded'; readonly key: RoleKey }
   | { readonly type: 'roleAssumed'; readonly session: RoleSession }
@@ -83,11 +84,26 @@ function without<T extends object>(record: T, name: keyof T & string): T {
 }
 
 /** The next snapshot. Pure, and the only way a snapshot changes; the same object comes back when nothing did. */
-export function reduce(snapshot: Snapshot, event: Event): Snapshot {
+export const reduce = (snapshot: Snapshot, event: Event): Snapshot => withAccounts(snapshot, change(snapshot, event));
+
+function change(snapshot: Snapshot, event: Event): Snapshot {
   switch (event.type) {
     case 'settingsLoaded': {
       const { version: _, ...settings } = event.settings;
-      return withParts(snapshot, settings);
+      return withRules(withParts(snapshot, settings));
+    }
+    case 'accountChanged':
+    case 'accountsNamed':
+    case 'favouriteChanged':
+    case 'roleUsed':
+    case 'policiesRead':
+    case 'setUpChanged':
+      return arrange(snapshot, event);
+    case 'providerNamed': {
+      const isNew = snapshot.providers.some(({ id, name }) => id === event.providerId && name !== event.name);
+      const named = (provider: Provider) =>
+        provider.id === event.providerId ? { ...provider, name: event.name } : provider;
+      return isNew ? { ...snapshot, providers: snapshot.providers.map(named) } : snapshot;
     }
     case 'providerAdded':
       return { ...snapshot, providers: [...snapshot.providers, event.provider] };
@@ -100,8 +116,6 @@ export function reduce(snapshot: Snapshot, event: Event): Snapshot {
       if (known !== undefined && areSameRoles(known, event.roles)) return snapshot;
       return { ...snapshot, roles: { ...snapshot.roles, [event.providerId]: event.roles } };
     }
-    case 'accountsNamed':
-      return withParts(snapshot, { accountNames: merged(snapshot.accountNames, event.names) });
     case 'assumeStarted':
       return snapshot.assuming.includes(event.key)
         ? snapshot
@@ -207,6 +221,8 @@ function forget(snapshot: Snapshot, gone: ProviderId): Snapshot {
       chainedRoles: kept(snapshot.chainedRoles, ({ key }) => providerOfKey(key) !== gone),
       signIns: keptKeys(snapshot.signIns, id => id !== gone),
       roleSettings: keptKeys(snapshot.roleSettings, key => providerOfKey(key) !== gone),
+      favourites: kept(snapshot.favourites, key => providerOfKey(key) !== gone),
+      recents: kept(snapshot.recents, key => providerOfKey(key) !== gone),
       lapsed: kept(snapshot.lapsed, ({ providerId }) => providerId !== gone),
       lastRoles: kept(snapshot.lastRoles, key => providerOfKey(key) !== gone),
       refreshes: keptKeys(snapshot.refreshes, subject => ownerOf(subject) !== gone),

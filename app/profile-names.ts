@@ -1,17 +1,19 @@
 import { DEFAULT_PROFILE, type ProfileName, parseProfileName } from './domain/profile.ts';
 import { fail, ok, type Result } from './domain/result.ts';
 import type { RoleKey } from './domain/role.ts';
-import { asProfileName } from './profile-template.ts';
+import { profileTemplate } from './effective-preferences.ts';
+import { asProfileName, fillTemplate, TEMPLATES } from './profile-template.ts';
 import { accountName, type KnownRole, type Snapshot } from './snapshot.ts';
 
-/** The profile that a role writes to: the chosen one, else `account-role`, made unique among all roles. */
+/** The profile that a role writes to: the chosen one, else by the template in force, made unique among all roles. */
 export function profileNameFor(snapshot: Snapshot, known: KnownRole): ProfileName {
   const chosen = snapshot.roleSettings[known.key]?.profileName;
   if (chosen !== undefined) return chosen;
   const { role } = known;
   const taken = takenNames(snapshot, known.key);
   const account = accountName(snapshot, role.accountId);
-  const candidates = [`${account}-${role.name}`, `${account}-${role.accountId}-${role.name}`];
+  const wanted = fillTemplate(profileTemplate(snapshot) ?? TEMPLATES.mai, known, snapshot);
+  const candidates = [wanted, `${account}-${role.accountId}-${role.name}`];
   for (let count = 0; ; count += 1) {
     const profile = asProfileName(candidates[count] ?? `${role.accountId}-${role.name}-${count}`);
     if (profile !== undefined && !taken.has(profile)) return profile;

@@ -1,6 +1,6 @@
 import { DEFAULT_PROFILE, type ProfileName, parseProfileName } from './domain/profile.ts';
 import type { RoleKey } from './domain/role.ts';
-import { accountName, type OfferedRole, offeredRoles, type Snapshot } from './snapshot.ts';
+import { accountName, type KnownRole, knownRoles, type Snapshot } from './snapshot.ts';
 
 /** How profile names are made: text with placeholders. `-tail` is what follows the first dash, as `mai create-all` names. */
 export const PLACEHOLDERS = ['account', 'account-tail', 'account-id', 'role', 'role-tail', 'company'] as const;
@@ -45,7 +45,11 @@ export const tail = (name: string): string => name.slice(name.indexOf('-') + 1);
 type Facts = Pick<Snapshot, 'accountNames' | 'providers'>;
 
 /** The text that a template gives for a role: not yet a name, since account names are people's text. */
-export function fillTemplate(template: string, { providerId, role }: OfferedRole, facts: Facts): string {
+export function fillTemplate(
+  template: string,
+  { providerId, role }: Pick<KnownRole, 'providerId' | 'role'>,
+  facts: Facts,
+): string {
   const account = accountName(facts, role.accountId);
   const values: Readonly<Record<Placeholder, string>> = {
     account,
@@ -71,7 +75,7 @@ export function asProfileName(text: string): ProfileName | undefined {
 
 export type NamePreview = {
   readonly key: RoleKey;
-  readonly role: OfferedRole;
+  readonly role: KnownRole;
   /** What the person chose before; undefined while Mai names the profile by itself. */
   readonly before?: ProfileName;
   readonly name: ProfileName;
@@ -84,7 +88,7 @@ export type ChosenNames = 'replace' | 'keep';
 
 /** The names that a template gives to all roles, in the order of the assertions. No two are alike. */
 export function previewNames(snapshot: Snapshot, template: string, chosen: ChosenNames): readonly NamePreview[] {
-  const roles = offeredRoles(snapshot);
+  const roles = knownRoles(snapshot);
   const kept = chosen === 'replace' ? [] : roles.map(({ key }) => snapshot.roleSettings[key]?.profileName);
   const taken = new Set<string | undefined>([DEFAULT_PROFILE, ...kept]);
   return roles.map(role => {
@@ -98,7 +102,7 @@ export function previewNames(snapshot: Snapshot, template: string, chosen: Chose
   });
 }
 
-function* candidates(plain: ProfileName | undefined, { role }: OfferedRole): Generator<ProfileName> {
+function* candidates(plain: ProfileName | undefined, { role }: KnownRole): Generator<ProfileName> {
   const base = plain ?? role.name;
   for (const text of [base, `${base}-${role.accountId}`, `${role.accountId}-${role.name}`]) {
     const name = asProfileName(text);

@@ -1,3 +1,5 @@
+import type { AccountMark } from './account-marks.ts';
+import { isShown } from './company/company-rules.ts';
 import type { AccountId } from './domain/arn.ts';
 import type { ProviderId } from './domain/provider.ts';
 import type { RoleKey } from './domain/role.ts';
@@ -10,6 +12,7 @@ export type RoleEntry = Searchable & {
   readonly role: string;
   readonly account: string;
   readonly accountId: AccountId;
+  readonly mark?: AccountMark;
 };
 
 /** The roles of one account at one company. */
@@ -17,27 +20,44 @@ export type AccountGroup = {
   readonly id: string;
   readonly account: string;
   readonly accountId: AccountId;
+  readonly mark?: AccountMark;
   readonly entries: readonly RoleEntry[];
 };
 
-export type RoleFacts = Pick<Snapshot, 'providers' | 'roles' | 'chainedRoles' | 'accountNames' | 'language'>;
+export type RoleFacts = Pick<
+  Snapshot,
+  'providers' | 'roles' | 'chainedRoles' | 'accountNames' | 'accountMarks' | 'company' | 'language'
+>;
 
-/** Every role that can be picked, grouped by account; accounts and roles in the order of the person's language. */
+/**
+ * Every role that can be picked and that the company does not hide, grouped by account; accounts and roles in the order of
+ * the person's language, those that the company groups under their group.
+ */
 export function roleList(facts: RoleFacts): readonly AccountGroup[] {
   const { compare } = new Intl.Collator(facts.language, { numeric: true, sensitivity: 'base' });
-  const offered = knownRoles(facts);
+  const offered = knownRoles(facts).filter(({ role }) => isShown(role, facts.company));
   const accountLabel = accountLabels(facts, offered);
   return Array.from(groupBy(offered, accountOf), ([id, ofAccount]): AccountGroup => {
     const [{ providerId, role }] = ofAccount;
     const account = accountLabel(providerId, role.accountId);
-    const entries = entriesOf(ofAccount, account, accountName(facts, role.accountId));
+    const mark = facts.accountMarks[role.accountId];
+    const entries = entriesOf(ofAccount, account, accountName(facts, role.accountId), mark);
     return {
       id,
       account,
       accountId: role.accountId,
+      ...(mark !== undefined && { mark }),
       entries: entries.toSorted((one, other) => compare(one.role, other.role)),
     };
-  }).toSorted((one, other) => compare(one.account, other.account));
+  }).toSorted(
+    (one, other) => compareGroups(one.mark?.group, other.mark?.group, compare) || compare(one.account, other.account),
+  );
+}
+
+/** What is in no group comes after all that is. */
+function compareGroups(one: string | undefined, other: string | undefined, compare: Intl.Collator['compare']): number {
+  if (one === undefined || other === undefined) return Number(one === undefined) - Number(other === undefined);
+  return compare(one, other);
 }
 
 type Some<T> = readonly [T, ...T[]];
@@ -55,12 +75,19 @@ function groupBy<T>(values: readonly T[], keyOf: (value: T) => string): Readonly
 }
 
 /** Two roles of an account may differ in nothing but their path: then the path belongs to the name. */
-function entriesOf(ofAccount: Some<KnownRole>, account: string, name: string): readonly RoleEntry[] {
+function entriesOf(
+  ofAccount: Some<KnownRole>,
+  account: string,
+  name: string,
+  mark: AccountMark | undefined,
+): readonly RoleEntry[] {
   const byName = groupBy(ofAccount, ({ role }) => role.name);
   return ofAccount.map(({ key, role }) => {
     const isAlone = byName.get(role.name)?.length === 1;
     const label = isAlone ? role.name : role.roleArn.slice(role.roleArn.indexOf(':role/') + ':role/'.length);
-    return { key, role: label, account, accountId: role.accountId, texts: [label, account, name, role.accountId] };
+    const about = { key, role: label, account, accountId: role.accountId, ...(mark !== undefined && { mark }) };
+    const more = [mark?.tag, mark?.group].filter(text => text !== undefined);
+    return { ...about, texts: [label, account, name, role.accountId, ...more] };
   });
 }
 

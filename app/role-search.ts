@@ -1,3 +1,4 @@
+import type { RoleKey } from './domain/role.ts';
 import { folded, matchWord, PLACES, type TextRange } from './text-match.ts';
 
 /** One thing to search in: its texts, the most telling first. */
@@ -7,6 +8,12 @@ export type SearchOptions<T> = {
   /** 0 for the one used last, and so on; undefined for one that was never used. Among equally good places it comes first. */
   readonly recency?: (entry: T) => number | undefined;
 };
+
+/** Puts roles first that were used last, the latest before all. */
+export function byRecency(recents: readonly RoleKey[]): SearchOptions<{ readonly key: RoleKey }> {
+  const places = new Map(recents.map((key, place) => [key, place]));
+  return { recency: ({ key }) => places.get(key) };
+}
 
 /**
  * The entries that match every word of the query, best first: a word may begin a text, begin a word in it, stand anywhere,

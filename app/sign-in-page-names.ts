@@ -1,4 +1,5 @@
-import { accountNameFrom, type NamedAccounts } from './account-names.ts';
+import { accountNameFrom } from './account-names.ts';
+import type { NamedAccounts } from './domain/account-settings.ts';
 import type { AccountId } from './domain/arn.ts';
 
 /** The largest sign-in page that is looked at, in characters: one for 2,000 roles has half of it. */

@@ -1,3 +1,7 @@
+import type { AccountMark } from './account-marks.ts';
+import { type CompanyRules, NO_RULES } from './company/company-rules.ts';
+import type { CompanySetUp } from './company/set-up-schema.ts';
+import type { AccountSettings, LearnedNames } from './domain/account-settings.ts';
 import type { AccountId } from './domain/arn.ts';
 import type { Backup, FileDifference } from './domain/aws-file-change.ts';
 import type { ChainedRole } from './domain/chained-role.ts';
@@ -45,7 +49,20 @@ export type Snapshot = {
   readonly providers: readonly Provider[];
   readonly signIns: Readonly<Record<ProviderId, SignIn>>;
   readonly roles: Readonly<Record<ProviderId, readonly Role[]>>;
+  /** The name that counts, for accounts that have one; derived from the person's labels, the company and what Mai learned. */
   readonly accountNames: Readonly<Record<AccountId, string>>;
+  /** Derived likewise, for accounts that have something to show. */
+  readonly accountMarks: Readonly<Record<AccountId, AccountMark>>;
+  readonly accounts: Readonly<Record<AccountId, AccountSettings>>;
+  readonly learnedNames: LearnedNames;
+  readonly favourites: readonly RoleKey[];
+  readonly recents: readonly RoleKey[];
+  /** The set-ups that IT put on the machine, the one that counts more first. */
+  readonly policies: readonly CompanySetUp[];
+  /** What the person took from a company's file or link. */
+  readonly setUp?: CompanySetUp;
+  /** What policies and set-up say together. */
+  readonly company: CompanyRules;
   readonly chainedRoles: readonly ChainedRole[];
   readonly roleSettings: Readonly<Record<RoleKey, RoleSettings>>;
   readonly defaultOwner?: RoleKey;
@@ -82,6 +99,9 @@ export function emptySnapshot(facts: Pick<Snapshot, 'version' | 'platform' | 'la
     ...settings,
     signIns: {},
     accountNames: {},
+    accountMarks: {},
+    policies: [],
+    company: NO_RULES,
     assuming: [],
     lapsed: [],
     refreshes: {},
@@ -95,6 +115,7 @@ export function emptySnapshot(facts: Pick<Snapshot, 'version' | 'platform' | 'la
 /** The part of the snapshot that survives a restart. */
 export function settingsOf(snapshot: Snapshot): Settings {
   const { providers, roles, chainedRoles, roleSettings, defaultOwner, roleSessions, lastRoles, preferences } = snapshot;
+  const { accounts, learnedNames, favourites, recents, setUp } = snapshot;
   return {
     version: 1,
     providers,
@@ -104,6 +125,11 @@ export function settingsOf(snapshot: Snapshot): Settings {
     roleSessions,
     lastRoles,
     preferences,
+    accounts,
+    learnedNames,
+    favourites,
+    recents,
+    ...(setUp !== undefined && { setUp }),
     ...(defaultOwner !== undefined && { defaultOwner }),
   };
 }

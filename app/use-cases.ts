@@ -39,7 +39,11 @@ const USE_CASES: UseCases = {
     if (signedOut.ok) context.apply({ type: 'providerForgotten', providerId });
     return signedOut;
   },
-  assumeRole: (context, { key, takeProfile = false }) => assumeRole(context, key, { mode: 'window', takeProfile }),
+  assumeRole: async (context, { key, takeProfile = false }) => {
+    const assumed = await assumeRole(context, key, { mode: 'window', takeProfile });
+    if (assumed.ok) context.apply({ type: 'roleUsed', key });
+    return assumed;
+  },
   endSession: (context, { key }) => endSession(context, key),
   setProfileName: async (context, { key, name }) => {
     const profileName = checkProfileName(context.snapshot(), key, name);

@@ -2,6 +2,7 @@ import { ipcMain, type WebContents, type WebFrameMain } from 'electron';
 import type { Application } from '../app/application.ts';
 import { CHANNELS, parseCommand } from '../app/contract.ts';
 import { fail, type Result } from '../app/domain/result.ts';
+import { forWindow } from '../app/for-window.ts';
 import { APP_ORIGIN } from './app-origin.ts';
 
 /**
@@ -18,7 +19,7 @@ export function connectBridge(application: Application, ownWindow: () => WebCont
     return command === undefined ? fail({ kind: 'bad-message' }) : application.dispatch(command);
   });
   ipcMain.on(CHANNELS.subscribe, event => {
-    if (isOurs(event.sender, event.senderFrame)) event.sender.send(CHANNELS.snapshot, application.snapshot());
+    if (isOurs(event.sender, event.senderFrame)) event.sender.send(CHANNELS.snapshot, forWindow(application.snapshot()));
   });
-  application.subscribe(snapshot => ownWindow()?.send(CHANNELS.snapshot, snapshot));
+  application.subscribe(snapshot => ownWindow()?.send(CHANNELS.snapshot, forWindow(snapshot)));
 }

@@ -4,7 +4,7 @@ import type { RoleKey } from '../app/domain/role.ts';
 import { liveSessions, roleStates } from '../app/live-sessions.ts';
 import { obstacles } from '../app/obstacles.ts';
 import { roleList } from '../app/role-list.ts';
-import { search } from '../app/role-search.ts';
+import { byRecency, search } from '../app/role-search.ts';
 import { signInCards } from '../app/sign-in-cards.ts';
 import type { Snapshot } from '../app/snapshot.ts';
 import styles from './home.module.css';
@@ -34,10 +34,10 @@ export function Home({ snapshot, now, onAddCompany }: Props) {
   const field = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
 
-  const { providers, roles, chainedRoles, accountNames, language, assuming } = snapshot;
+  const { providers, roles, chainedRoles, accountNames, accountMarks, company, language, assuming, recents } = snapshot;
   const groups = useMemo(
-    () => roleList({ providers, roles, chainedRoles, accountNames, language }),
-    [providers, roles, chainedRoles, accountNames, language],
+    () => roleList({ providers, roles, chainedRoles, accountNames, accountMarks, company, language }),
+    [providers, roles, chainedRoles, accountNames, accountMarks, company, language],
   );
   const entries = useMemo(() => groups.flatMap(group => group.entries), [groups]);
   const live = liveSessions(snapshot, entries, now);
@@ -46,7 +46,11 @@ export function Home({ snapshot, now, onAddCompany }: Props) {
   const cards = signInCards(snapshot, text);
   // Typing must not wait for a long list to be drawn.
   const drawnQuery = useDeferredValue(query.trim());
-  const found = useMemo(() => (drawnQuery === '' ? undefined : search(entries, drawnQuery)), [entries, drawnQuery]);
+  const options = useMemo(() => byRecency(recents), [recents]);
+  const found = useMemo(
+    () => (drawnQuery === '' ? undefined : search(entries, drawnQuery, options)),
+    [entries, drawnQuery, options],
+  );
 
   const openMore = useCallback((key: RoleKey) => setSheet({ kind: 'role', key }), []);
   const pick = useCallback((key: RoleKey) => void send({ type: 'assumeRole', key }), [send]);
@@ -57,7 +61,7 @@ export function Home({ snapshot, now, onAddCompany }: Props) {
     field.current?.focus();
   }, [query, send]);
   const takeBestMatch = () => {
-    const [best] = query.trim() === '' ? [] : search(entries, query);
+    const [best] = query.trim() === '' ? [] : search(entries, query, options);
     if (best === undefined) return;
     const take = { idle: pick, assuming: () => {}, live: openMore }[states.get(best.key) ?? 'idle'];
     take(best.key);

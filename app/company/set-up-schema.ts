@@ -1,5 +1,6 @@
 // What a company says once for all its people: the shape of the set-up file. `assets/company-setup.schema.json` is made from it.
 import * as z from 'zod/mini';
+import { COLOURS } from '../domain/account-settings.ts';
 import type { AccountId } from '../domain/arn.ts';
 import { isAnyRegion } from '../domain/partition.ts';
 import { isAllowedAddress, parseSignInUrl } from '../domain/provider.ts';
@@ -29,8 +30,6 @@ function told<T extends z.ZodMiniType>(schema: T, description: string): T {
   z.globalRegistry.add(schema, { description });
   return schema;
 }
-
-export const COLOURS = ['red', 'orange', 'yellow', 'green', 'teal', 'blue', 'purple', 'grey'] as const;
 
 const PROVIDER = z.strictObject({
   address: told(
@@ -144,4 +143,3 @@ export const SET_UP = z.strictObject({
 export type CompanySetUp = Omit<z.output<typeof SET_UP>, '$schema' | 'signature'>;
 export type SetUpProvider = z.output<typeof PROVIDER>;
 export type SetUpAccount = z.output<typeof ACCOUNT>;
-export type Colour = (typeof COLOURS)[number];

@@ -7,6 +7,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
   endpoint: { kind: 'off' },
   startLastRoles: false,
   notifyRenewed: false,
+  confirmProduction: false,
 };
 
 export const EMPTY_SETTINGS: Settings = {
@@ -17,5 +18,9 @@ export const EMPTY_SETTINGS: Settings = {
   roleSettings: {},
   roleSessions: [],
   lastRoles: [],
+  accounts: {},
+  learnedNames: { signInPage: {}, alias: {} },
+  favourites: [],
+  recents: [],
   preferences: DEFAULT_PREFERENCES,
 };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ACME, keyOf, NOW, profileName, providerId, sampleRole, sampleSession } from '../testing/sample-role.ts';
+import { SET_UP_TEXT, setUpOf } from '../testing/sample-set-up.ts';
 import { roleKey } from './role.ts';
 import { DEFAULT_PREFERENCES, EMPTY_SETTINGS, parseSettings, type Settings } from './settings.ts';
 
@@ -27,7 +28,15 @@ const full: Settings = {
     notifyRenewed: true,
     removeExpiredKeys: false,
     endpoint: { kind: 'on', port: 50_123 },
+    confirmProduction: true,
+    profileTemplate: '{account}-{role}',
+    chosen: ['endSessionsOnQuit'],
   },
+  accounts: { [dev.accountId]: { label: 'Sales', tag: 'gold', colour: 'blue', production: true } },
+  learnedNames: { signInPage: { [dev.accountId]: 'sales' }, alias: {} },
+  favourites: [keyOf(dev)],
+  recents: [keyOf(dev)],
+  setUp: setUpOf(SET_UP_TEXT),
 };
 
 const onDisk = (settings: unknown): unknown => JSON.parse(JSON.stringify(settings));

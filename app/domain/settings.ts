@@ -1,4 +1,7 @@
 import * as z from 'zod/mini';
+import type { CompanySetUp } from '../company/set-up-schema.ts';
+import { SET_UP } from '../company/set-up-schema.ts';
+import { type AccountSettings, COLOURS, type LearnedNames } from './account-settings.ts';
 import type { AccountId } from './arn.ts';
 import { type ChainedRole, EXTERNAL_ID } from './chained-role.ts';
 import { DELIVERIES, type Delivery } from './delivery.ts';
@@ -17,6 +20,8 @@ export type RoleSettings = {
   /** The role's own maximum in seconds, learned from a refusal. */
   readonly maximumDuration?: number;
   readonly delivery?: Delivery;
+  /** How long keys are wanted for at most, in seconds. */
+  readonly duration?: number;
 };
 
 export type Preferences = {
@@ -33,7 +38,15 @@ export type Preferences = {
   readonly startLastRoles: boolean;
   /** Say it when keys were renewed. */
   readonly notifyRenewed: boolean;
+  /** Ask before keys are had for an account that is marked as production. */
+  readonly confirmProduction: boolean;
+  /** How profiles are named that have no name of their own. */
+  readonly profileTemplate?: string;
+  /** Settings that the person changed, where that can't be told from the value: the company's default counts no more. */
+  readonly chosen?: readonly ChosenSetting[];
 };
+
+export type ChosenSetting = 'endSessionsOnQuit' | 'confirmProduction';
 
 /** The container endpoint keeps its port as long as it is on, also over a restart: programs were told it. */
 export type EndpointPreference = { readonly kind: 'off' } | { readonly kind: 'on'; readonly port: number };
@@ -52,6 +65,14 @@ export type Settings = {
   /** The roles that a person picked and has not stopped. */
   readonly lastRoles: readonly RoleKey[];
   readonly preferences: Preferences;
+  readonly accounts: Readonly<Record<AccountId, AccountSettings>>;
+  readonly learnedNames: LearnedNames;
+  /** In the person's order. */
+  readonly favourites: readonly RoleKey[];
+  /** The role used last comes first. */
+  readonly recents: readonly RoleKey[];
+  /** What the person took from a company's file or link. */
+  readonly setUp?: CompanySetUp;
 };
 
 export { DEFAULT_PREFERENCES, EMPTY_SETTINGS } from './empty-settings.ts';
@@ -113,6 +134,16 @@ const ROLE_SESSION = z.strictObject({
   expiration: INSTANT,
 });
 
+const ACCOUNT_ID = branded<AccountId>(/^\d{12}$/);
+const LABEL = z.string().check(z.maxLength(100));
+const ACCOUNT_SETTINGS = z.strictObject({
+  label: z.exactOptional(LABEL),
+  tag: z.exactOptional(LABEL),
+  colour: z.exactOptional(z.enum(COLOURS)),
+  production: z.exactOptional(z.boolean()),
+});
+const NAMES = z.record(ACCOUNT_ID, LABEL);
+
 const SETTINGS = z.strictObject({
   version: z.literal(1),
   providers: z.array(PROVIDER).check(z.maxLength(100)),
@@ -125,6 +156,7 @@ const SETTINGS = z.strictObject({
       region: z.exactOptional(REGION),
       maximumDuration: z.exactOptional(DURATION),
       delivery: z.exactOptional(z.enum(DELIVERIES)),
+      duration: z.exactOptional(DURATION),
     }),
   ),
   defaultOwner: z.exactOptional(ROLE_KEY),
@@ -138,7 +170,15 @@ const SETTINGS = z.strictObject({
     notifyRenewed: z._default(z.boolean(), false),
     removeExpiredKeys: z._default(z.boolean(), true),
     endpoint: z._default(ENDPOINT, { kind: 'off' }),
+    confirmProduction: z._default(z.boolean(), false),
+    profileTemplate: z.exactOptional(z.string().check(z.minLength(1), z.maxLength(200))),
+    chosen: z.exactOptional(z.array(z.enum(['endSessionsOnQuit', 'confirmProduction'])).check(z.maxLength(10))),
   }),
+  accounts: z._default(z.record(ACCOUNT_ID, ACCOUNT_SETTINGS), {}),
+  learnedNames: z._default(z.strictObject({ signInPage: NAMES, alias: NAMES }), { signInPage: {}, alias: {} }),
+  favourites: z._default(z.array(ROLE_KEY).check(z.maxLength(1_000)), []),
+  recents: z._default(z.array(ROLE_KEY).check(z.maxLength(100)), []),
+  setUp: z.exactOptional(SET_UP),
 });
 
 /** Settings read from disk or import: strictly the schema, else undefined. */

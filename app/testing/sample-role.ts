@@ -52,6 +52,8 @@ export function sampleSnapshot(roles: readonly Role[], facts: Partial<Snapshot> 
     ...emptySnapshot({ version: '1.2.3', platform: 'linux', language: 'en' }),
     providers: [ACME],
     roles: { [ACME.id]: roles },
+    // Names have a source, or they would be gone at the next change.
+    ...(facts.accountNames && { learnedNames: { signInPage: facts.accountNames, alias: {} } }),
     ...facts,
   };
 }

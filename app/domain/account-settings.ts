@@ -1,0 +1,25 @@
+import type { AccountId } from './arn.ts';
+
+/** The colours of an account's mark. */
+export const COLOURS = ['red', 'orange', 'yellow', 'green', 'teal', 'blue', 'purple', 'grey'] as const;
+export type Colour = (typeof COLOURS)[number];
+
+/** What a person chose for an account. */
+export type AccountSettings = {
+  readonly label?: string;
+  readonly tag?: string;
+  readonly colour?: Colour;
+  /** Against what its name says. */
+  readonly production?: boolean;
+};
+
+/** Names for accounts, by where they come from. */
+export type NamedAccounts = Readonly<Record<AccountId, string>>;
+
+/** Names that Mai found out itself: they are kept, since they can't always be had. */
+export type LearnedNames = {
+  /** What the AWS sign-in page showed last. */
+  readonly signInPage: NamedAccounts;
+  /** The account's alias (`iam:ListAccountAliases`). */
+  readonly alias: NamedAccounts;
+};
