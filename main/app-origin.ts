@@ -4,4 +4,4 @@ export const APP_PAGE = `${APP_ORIGIN}/index.html`;
 
 /** Where electron-vite serves the renderer while developing; never in a packaged app. */
 export const developmentServer = (isPackaged: boolean): string | undefined =>
-  isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL'];
+  isPackaged ? undefined : process.env.ELECTRON_RENDERER_URL;

@@ -19,7 +19,8 @@ export function connectBridge(application: Application, ownWindow: () => WebCont
     return command === undefined ? fail({ kind: 'bad-message' }) : application.dispatch(command);
   });
   ipcMain.on(CHANNELS.subscribe, event => {
-    if (isOurs(event.sender, event.senderFrame)) event.sender.send(CHANNELS.snapshot, forWindow(application.snapshot()));
+    if (isOurs(event.sender, event.senderFrame))
+      event.sender.send(CHANNELS.snapshot, forWindow(application.snapshot()));
   });
   application.subscribe(snapshot => ownWindow()?.send(CHANNELS.snapshot, forWindow(snapshot)));
 }
