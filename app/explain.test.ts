@@ -1,106 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { parseCommand } from './contract.ts';
-import { type Failure, type FailureKind, type FileFault, STS_REFUSALS } from './domain/failure.ts';
+import type { Failure } from './domain/failure.ts';
 import { explain } from './explain.ts';
+import { SAMPLE_FAILURES } from './testing/sample-failures.ts';
 import { ACME, keyOf, profileName, sampleRole } from './testing/sample-role.ts';
 import { en } from './text/en.ts';
 
+const samples = SAMPLE_FAILURES;
 const host = 'sso.acme.example';
 const path = '~/.aws/credentials';
 const role = 'Analyst';
-const faults: readonly FileFault[] = [
-  'denied',
-  'read-only',
-  'full',
-  'not-a-file',
-  'link-loop',
-  'busy',
-  'missing-folder',
-  'not-text',
-  'other',
-];
-
-type Samples = { readonly [K in FailureKind]: readonly Extract<Failure, { kind: K }>[] };
-
-/** At least one failure of every kind, and one for every reason that has words of its own. */
-const samples: Samples = {
-  'not-an-address': (
-    ['empty', 'malformed', 'not-https', 'has-password', 'console-address', 'access-portal'] as const
-  ).map(reason => ({ kind: 'not-an-address', reason })),
-  'invalid-profile-name': (['empty', 'too-long', 'character', 'reserved', 'taken'] as const).map(reason => ({
-    kind: 'invalid-profile-name',
-    reason,
-  })),
-  'not-a-target-role': (['account', 'role', 'partition', 'identity-center', 'known'] as const).map(reason => ({
-    kind: 'not-a-target-role',
-    reason,
-  })),
-  'not-an-external-id': [{ kind: 'not-an-external-id' }],
-  'not-live': [{ kind: 'not-live' }],
-  'not-copyable': [{ kind: 'not-copyable' }],
-  'source-stopped': [{ kind: 'source-stopped', role: 'Auditor', source: role }],
-  'keys-missing': [{ kind: 'keys-missing', role }],
-  'keys-refused': [{ kind: 'keys-refused', role, code: 'InvalidClientTokenId' }],
-  'trust-missing': [true, false].map(hasExternalId => ({
-    kind: 'trust-missing',
-    role: 'Auditor',
-    account: 'Partner exchange',
-    source: role,
-    hasExternalId,
-  })),
-  'console-refused': [{ kind: 'console-refused', role, status: 400 }],
-  'browser-unavailable': [{ kind: 'browser-unavailable' }],
-  'endpoint-off': [{ kind: 'endpoint-off' }],
-  'endpoint-unavailable': (['port-taken', 'other'] as const).map(reason => ({ kind: 'endpoint-unavailable', reason })),
-  'not-a-region': [{ kind: 'not-a-region' }],
-  'address-unreachable': (['name', 'refused', 'timeout', 'offline', 'proxy', 'other'] as const).map(reason => ({
-    kind: 'address-unreachable',
-    host,
-    reason,
-  })),
-  'server-error': [{ kind: 'server-error', host, status: 503 }],
-  'untrusted-certificate': [{ kind: 'untrusted-certificate', host }],
-  'insecure-page': [{ kind: 'insecure-page', host }],
-  'nothing-posted': [{ kind: 'nothing-posted', host }],
-  'sign-in-closed': [{ kind: 'sign-in-closed' }],
-  'sign-in-needs-person': [{ kind: 'sign-in-needs-person', host }],
-  'sign-in-page-crashed': [{ kind: 'sign-in-page-crashed', host }],
-  'assertion-malformed': (['base64', 'xml', 'not-saml', 'too-large', 'doctype'] as const).map(reason => ({
-    kind: 'assertion-malformed',
-    reason,
-  })),
-  'assertion-encrypted': [{ kind: 'assertion-encrypted' }],
-  'assertion-expired': [{ kind: 'assertion-expired' }],
-  'assertion-refused': [
-    { kind: 'assertion-refused', status: 'denied' },
-    { kind: 'assertion-refused', status: 'other' },
-  ],
-  'no-roles': [{ kind: 'no-roles' }],
-  'identity-center-role': [{ kind: 'identity-center-role', role }],
-  'role-not-offered': [{ kind: 'role-not-offered', role }],
-  'sts-refused': STS_REFUSALS.map(refusal => ({ kind: 'sts-refused', refusal, code: 'SomeCode', role })),
-  'sts-unreachable': [{ kind: 'sts-unreachable', host: 'sts.us-east-1.amazonaws.com' }],
-  'clock-skew': [{ kind: 'clock-skew', minutes: 7 }],
-  'session-expired': [
-    { kind: 'session-expired', role },
-    { kind: 'session-expired', role, keysStay: true },
-  ],
-  'file-unreadable': faults.map(fault => ({ kind: 'file-unreadable', file: 'credentials', path, fault })),
-  'file-unwritable': faults.map(fault => ({ kind: 'file-unwritable', file: 'config', path, fault })),
-  'file-unparsable': [{ kind: 'file-unparsable', file: 'config', path, line: 12 }],
-  'edit-refused': [{ kind: 'edit-refused', file: 'config', path }],
-  'section-foreign': [
-    { kind: 'section-foreign', file: 'credentials', profile: profileName('sales'), longLived: false },
-    { kind: 'section-foreign', file: 'credentials', profile: profileName('sales'), longLived: true },
-  ],
-  'file-busy': [{ kind: 'file-busy', file: 'credentials', path }],
-  'settings-damaged': [{ kind: 'settings-damaged', keptAs: 'settings.json.damaged' }],
-  'settings-unwritable': faults.map(fault => ({ kind: 'settings-unwritable', fault })),
-  'open-at-login-refused': faults.map(fault => ({ kind: 'open-at-login-refused', fault })),
-  'not-found': [{ kind: 'not-found' }],
-  'bad-message': [{ kind: 'bad-message' }],
-  unexpected: [{ kind: 'unexpected', reference: 'ab12cd34' }],
-};
 const all: readonly Failure[] = Object.values(samples).flat();
 const key = keyOf(sampleRole('Dev'));
 const abouts = [{}, { providerId: ACME.id }, { providerId: ACME.id, key }] as const;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hours, minutes, seconds } from '../domain/instant.ts';
-import { countdown, duration } from './time.ts';
+import { clockTime, countdown, duration } from './time.ts';
 
 describe('a length of time', () => {
   it.each([
@@ -32,5 +32,14 @@ describe('the countdown', () => {
     [-5_000, '0 sec'],
   ])('at %d ms reads %s', (milliseconds, text) => {
     expect(countdown(milliseconds, 'en')).toBe(text);
+  });
+});
+
+describe('a time of day', () => {
+  const morning = new Date(2025, 0, 15, 8, 57).getTime();
+
+  it('reads as the person’s language writes it, with no zero before it where nobody writes one', () => {
+    expect(clockTime(morning, 'en')).toMatch(/^8:57\sAM$/);
+    expect(clockTime(morning, 'de')).toBe('08:57');
   });
 });

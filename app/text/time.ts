@@ -21,8 +21,9 @@ export function countdown(milliseconds: number, language: string): string {
   return minute === 0 ? second : `${unit(language, minute, 'minute')} ${second}`;
 }
 
+/** A time of day as the language writes it: 8:57 AM, 08:57. */
 export const clockTime = (at: number, language: string): string =>
-  new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit' }).format(at);
+  new Intl.DateTimeFormat(language, { timeStyle: 'short' }).format(at);
 
 export const dateTime = (at: number, language: string): string =>
   new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(at);
