@@ -5,13 +5,14 @@ import type { LiveSession } from '../app/live-sessions.ts';
 import type { RoleEntry } from '../app/role-list.ts';
 import { knownRole, type Snapshot } from '../app/snapshot.ts';
 import { ChainedRoleSheet } from './chained-role-sheet.tsx';
+import { LicencesSheet } from './licences-sheet.tsx';
 import { RestoreSheet } from './restore-sheet.tsx';
 import { RoleSheet } from './role-sheet.tsx';
 import { SettingsSheet } from './settings-sheet.tsx';
 
 /** What lies over the list. */
 export type OpenSheet =
-  | { readonly kind: 'none' | 'settings' | 'restore' }
+  | { readonly kind: 'none' | 'settings' | 'restore' | 'licences' }
   /** `chain`: a role of another account is added to this one. */
   | { readonly kind: 'role' | 'chain'; readonly key: RoleKey };
 
@@ -36,9 +37,12 @@ export function HomeSheet({ sheet, snapshot, now, live, entries, onAddCompany, o
           snapshot={snapshot}
           onAddCompany={onAddCompany}
           onRestore={() => onOpen({ kind: 'restore' })}
+          onLicences={() => onOpen({ kind: 'licences' })}
           onClose={onClose}
         />
       );
+    case 'licences':
+      return <LicencesSheet onClose={onClose} />;
     case 'restore':
       return <RestoreSheet snapshot={snapshot} onClose={onClose} />;
     case 'role':

@@ -20,10 +20,11 @@ type Props = {
   readonly snapshot: Snapshot;
   readonly onAddCompany: () => void;
   readonly onRestore: () => void;
+  readonly onLicences: () => void;
   readonly onClose: () => void;
 };
 
-export function SettingsSheet({ snapshot, onAddCompany, onRestore, onClose }: Props) {
+export function SettingsSheet({ snapshot, onAddCompany, onRestore, onLicences, onClose }: Props) {
   const text = useText();
   const { send } = useCommands();
   const { endpoint } = snapshot.preferences;
@@ -123,6 +124,7 @@ export function SettingsSheet({ snapshot, onAddCompany, onRestore, onClose }: Pr
       </section>
       <footer className={styles.footer}>
         <span>{text.settings.version(snapshot.version)}</span>
+        <Button onClick={onLicences}>{text.licences.title}</Button>
         <Button onClick={() => void send({ type: 'quit' })}>{text.settings.quit}</Button>
       </footer>
     </Sheet>

@@ -4,6 +4,7 @@ import { enCheckUp } from './en-check-up.ts';
 import { enCompany } from './en-company.ts';
 import { enFailures } from './en-failures.ts';
 import { enImports } from './en-imports.ts';
+import { enLicences } from './en-licences.ts';
 import { enTools } from './en-tools.ts';
 
 /** Every sentence that Mai says, in English. Other languages have the same shape. */
@@ -15,6 +16,7 @@ export const en = {
   checkUp: enCheckUp,
   company: enCompany,
   imports: enImports,
+  licences: enLicences,
   tray: {
     tooltip: {
       idle: 'Mai: no role is live',

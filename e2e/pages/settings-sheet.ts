@@ -8,6 +8,7 @@ export class SettingsSheet {
   readonly endpoint: Locator;
   readonly removeExpired: Locator;
   readonly restore: Locator;
+  readonly licences: Locator;
   readonly quit: Locator;
   readonly close: Locator;
 
@@ -19,6 +20,7 @@ export class SettingsSheet {
     this.endpoint = this.dialog.getByRole('switch', { name: 'Local endpoint for programs' });
     this.removeExpired = this.dialog.getByRole('switch', { name: 'Remove keys when they expire' });
     this.restore = this.dialog.getByRole('button', { name: 'Restore AWS files…' });
+    this.licences = this.dialog.getByRole('button', { name: 'Licences' });
     this.quit = this.dialog.getByRole('button', { name: 'Quit Mai' });
     this.close = this.dialog.getByRole('button', { name: 'Close' });
   }
