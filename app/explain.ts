@@ -120,6 +120,8 @@ export function explain(failure: Failure, about: About, text: Text): Explanation
       return say(words['settings-unwritable'].title, words['settings-unwritable'].detail(fault(failure.fault)));
     case 'open-at-login-refused':
       return say(words['open-at-login-refused'].title, fault(failure.fault));
+    case 'locked':
+      return say(words.locked.title(failure.company), failure.why === '' ? words.locked.detail : failure.why);
     case 'not-a-region':
     case 'not-an-external-id':
     case 'not-live':

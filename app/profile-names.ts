@@ -1,14 +1,14 @@
 import { DEFAULT_PROFILE, type ProfileName, parseProfileName } from './domain/profile.ts';
 import { fail, ok, type Result } from './domain/result.ts';
 import type { RoleKey } from './domain/role.ts';
-import { profileTemplate } from './effective-preferences.ts';
+import { lockOf, profileTemplate } from './effective-preferences.ts';
 import { asProfileName, fillTemplate, TEMPLATES } from './profile-template.ts';
 import { accountName, type KnownRole, type Snapshot } from './snapshot.ts';
 
 /** The profile that a role writes to: the chosen one, else by the template in force, made unique among all roles. */
 export function profileNameFor(snapshot: Snapshot, known: KnownRole): ProfileName {
   const chosen = snapshot.roleSettings[known.key]?.profileName;
-  if (chosen !== undefined) return chosen;
+  if (chosen !== undefined && lockOf(snapshot, 'profileNames') === undefined) return chosen;
   const { role } = known;
   const taken = takenNames(snapshot, known.key);
   const account = accountName(snapshot, role.accountId);

@@ -54,6 +54,7 @@ const VERDICTS: Readonly<Record<Exclude<FailureKind, 'sts-refused'>, RefreshVerd
   'endpoint-off': 'role',
   'endpoint-unavailable': 'role',
   'open-at-login-refused': 'role',
+  locked: 'role',
   'not-found': 'role',
   'bad-message': 'role',
   unexpected: 'role',

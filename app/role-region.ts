@@ -1,12 +1,13 @@
 import { isRegion, PARTITIONS } from './domain/partition.ts';
-import { preferredRegion } from './effective-preferences.ts';
+import { lockOf, preferredRegion } from './effective-preferences.ts';
 import type { KnownRole, Snapshot } from './snapshot.ts';
 
-/** The role's region, else its company's, else the person's, else the partition's; one of another partition does not count. */
+/** The role's own region unless regions are locked, else its company's, else the person's, else the partition's; one of another partition does not count. */
 export function regionFor(snapshot: Snapshot, { key, providerId, role }: KnownRole): string {
   const partition = PARTITIONS[role.partition];
   const signInUrl = snapshot.providers.find(({ id }) => id === providerId)?.signInUrl;
   const provider = snapshot.company.providers.find(({ address }) => new URL(address).href === signInUrl);
-  const wanted = [snapshot.roleSettings[key]?.region, provider?.region, preferredRegion(snapshot)];
+  const own = lockOf(snapshot, 'region') === undefined ? snapshot.roleSettings[key]?.region : undefined;
+  const wanted = [own, provider?.region, preferredRegion(snapshot)];
   return wanted.find(region => region !== undefined && isRegion(partition, region)) ?? partition.defaultRegion;
 }

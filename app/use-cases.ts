@@ -10,6 +10,7 @@ import type { Refresh } from './domain/refresh.ts';
 import { fail, ok, type Result } from './domain/result.ts';
 import { type RoleKey, roleKey } from './domain/role.ts';
 import { endSession, endSessions, releaseDefault } from './end-session.ts';
+import { checkLock } from './locked-commands.ts';
 import { checkProfileName } from './profile-names.ts';
 import { listBackups, previewRestore, restoreBackup } from './restore-files.ts';
 import { setDelivery } from './set-delivery.ts';
@@ -174,7 +175,9 @@ async function renewIfLive(context: Context, key: RoleKey): Promise<Result> {
 }
 
 /** What each command does. The table is exhaustive by its type. */
-export function runUseCase(context: Context, command: Command): Promise<Result> {
+export async function runUseCase(context: Context, command: Command): Promise<Result> {
+  const allowed = checkLock(context.snapshot(), command);
+  if (!allowed.ok) return allowed;
   const run = USE_CASES[command.type] as (context: Context, command: Command) => Promise<Result>;
   return run(context, command);
 }

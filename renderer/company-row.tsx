@@ -8,10 +8,16 @@ import { Name } from './name.tsx';
 import { useCommands } from './use-commands.ts';
 import { useText } from './use-text.ts';
 
-type Props = { readonly providerId: ProviderId; readonly company: string; readonly signIn: SignIn };
+type Props = {
+  readonly providerId: ProviderId;
+  readonly company: string;
+  readonly signIn: SignIn;
+  /** Whoever set it up does not let it be removed. */
+  readonly isLocked: boolean;
+};
 
 /** A company: whether it is signed in, and the way out of it. Removing asks once more, in place. */
-export function CompanyRow({ providerId, company, signIn }: Props) {
+export function CompanyRow({ providerId, company, signIn, isLocked }: Props) {
   const text = useText();
   const { send, isPending } = useCommands();
   const [isAsking, setIsAsking] = useState(false);
@@ -49,9 +55,11 @@ export function CompanyRow({ providerId, company, signIn }: Props) {
         <Button label={name} isBusy={isPending(command)} onClick={() => void send(command)}>
           {label}
         </Button>
-        <Button label={text.settings.removeCompany(company)} onClick={() => setIsAsking(true)}>
-          {text.settings.remove}
-        </Button>
+        {!isLocked && (
+          <Button label={text.settings.removeCompany(company)} onClick={() => setIsAsking(true)}>
+            {text.settings.remove}
+          </Button>
+        )}
       </div>
       {isAsking && (
         <fieldset className={styles.question} aria-label={text.settings.removeCompany(company)}>

@@ -77,7 +77,16 @@ export function Home({ snapshot, now, onAddCompany }: Props) {
       <main className={styles.page}>
         <header className={styles.header}>
           <h1 className={hasSomething ? hidden.hidden : styles.brand}>{text.home.title}</h1>
-          {hasSomething && <SearchField field={field} query={query} onQuery={setQuery} onSubmit={takeBestMatch} />}
+          {hasSomething && (
+            <SearchField
+              field={field}
+              label={text.home.searchLabel}
+              hint={text.home.searchHint}
+              query={query}
+              onQuery={setQuery}
+              onSubmit={takeBestMatch}
+            />
+          )}
           <IconButton icon="settings" label={text.settings.title} onClick={() => setSheet({ kind: 'settings' })} />
         </header>
         <div className={styles.list} ref={list}>

@@ -2,6 +2,7 @@ import { deliveryFor } from '../app/delivery-for.ts';
 import { DELIVERIES } from '../app/domain/delivery.ts';
 import type { Instant } from '../app/domain/instant.ts';
 import { isLive, timeLeft } from '../app/domain/role-session.ts';
+import { lockOf } from '../app/effective-preferences.ts';
 import { profileNameFor } from '../app/profile-names.ts';
 import { regionFor } from '../app/role-region.ts';
 import { type KnownRole, roleSessionOf, type Snapshot } from '../app/snapshot.ts';
@@ -78,12 +79,14 @@ export function RoleSheet({ snapshot, now, known, role, account, onChain, onClos
         label={text.roleOptions.profileName}
         hint={text.roleOptions.profileHint}
         value={profile}
+        lock={lockOf(snapshot, 'profileNames')}
         commandFor={name => ({ type: 'setProfileName', key, name })}
       />
       <TextSetting
         label={text.roleOptions.region}
         hint={text.roleOptions.regionHint}
         value={live?.region ?? regionFor(snapshot, known)}
+        lock={lockOf(snapshot, 'region')}
         commandFor={region => ({ type: 'setRegion', key, region })}
       />
       <SwitchSetting

@@ -7,13 +7,16 @@ import hidden from './visually-hidden.module.css';
 
 type Props = {
   readonly field: RefObject<HTMLInputElement | null>;
+  readonly label: string;
+  /** How it works, for those who do not see it work. */
+  readonly hint?: string;
   readonly query: string;
   readonly onQuery: (query: string) => void;
   /** Enter: take the first match. */
-  readonly onSubmit: () => void;
+  readonly onSubmit?: () => void;
 };
 
-export function SearchField({ field, query, onQuery, onSubmit }: Props) {
+export function SearchField({ field, label, hint, query, onQuery, onSubmit }: Props) {
   const text = useText();
   const id = useId();
   return (
@@ -22,7 +25,7 @@ export function SearchField({ field, query, onQuery, onSubmit }: Props) {
         className={styles.form}
         onSubmit={event => {
           event.preventDefault();
-          onSubmit();
+          onSubmit?.();
         }}
       >
         <Icon name="search" />
@@ -30,18 +33,20 @@ export function SearchField({ field, query, onQuery, onSubmit }: Props) {
           ref={field}
           className={styles.field}
           type="search"
-          enterKeyHint="go"
-          aria-label={text.home.searchLabel}
-          aria-describedby={id}
-          placeholder={text.home.searchPlaceholder}
+          enterKeyHint={onSubmit ? 'go' : 'search'}
+          aria-label={label}
+          aria-describedby={hint === undefined ? undefined : id}
+          placeholder={label}
           autoComplete="off"
           spellCheck={false}
           value={query}
           onChange={event => onQuery(event.currentTarget.value)}
         />
-        <span id={id} className={hidden.hidden}>
-          {text.home.searchHint}
-        </span>
+        {hint !== undefined && (
+          <span id={id} className={hidden.hidden}>
+            {hint}
+          </span>
+        )}
         {query !== '' && (
           <IconButton
             icon="close"

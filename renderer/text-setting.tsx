@@ -1,7 +1,9 @@
 import { useId, useState } from 'react';
+import type { Lock } from '../app/company/company-rules.ts';
 import type { Command } from '../app/contract.ts';
 import { Button } from './button.tsx';
 import { InPlaceFailure } from './in-place-failure.tsx';
+import { Locked } from './locked.tsx';
 import styles from './text-setting.module.css';
 import { useAttempt } from './use-attempt.ts';
 import { useText } from './use-text.ts';
@@ -11,11 +13,13 @@ type Props = {
   readonly hint: string;
   /** What holds now. */
   readonly value: string;
+  /** The company's word, against which a person changes nothing. */
+  readonly lock?: Lock | undefined;
   readonly commandFor: (value: string) => Command;
 };
 
 /** One line of text that a person may change and save. */
-export function TextSetting({ label, hint, value, commandFor }: Props) {
+export function TextSetting({ label, hint, value, lock, commandFor }: Props) {
   const text = useText();
   const id = useId();
   const [draft, setDraft] = useState(value);
@@ -26,7 +30,7 @@ export function TextSetting({ label, hint, value, commandFor }: Props) {
       className={styles.setting}
       onSubmit={event => {
         event.preventDefault();
-        void run(commandFor(draft.trim()));
+        if (!lock) void run(commandFor(draft.trim()));
       }}
     >
       <label htmlFor={id}>{label}</label>
@@ -34,25 +38,29 @@ export function TextSetting({ label, hint, value, commandFor }: Props) {
         <input
           id={id}
           className={styles.field}
-          value={draft}
+          value={lock ? value : draft}
+          readOnly={lock !== undefined}
           autoComplete="off"
           autoCapitalize="none"
           spellCheck={false}
           aria-invalid={isRefused}
-          aria-describedby={isRefused ? `${id}-failure ${id}-hint` : `${id}-hint`}
+          aria-describedby={`${isRefused ? `${id}-failure ` : ''}${id}-hint${lock ? ` ${id}-lock` : ''}`}
           onChange={event => {
             setDraft(event.currentTarget.value);
             reset();
           }}
         />
-        <Button submits label={text.roleOptions.saveWhat(label)} isBusy={attempt.kind === 'running'}>
-          {attempt.kind === 'running' ? text.roleOptions.saving : text.roleOptions.save}
-        </Button>
+        {!lock && (
+          <Button submits label={text.roleOptions.saveWhat(label)} isBusy={attempt.kind === 'running'}>
+            {attempt.kind === 'running' ? text.roleOptions.saving : text.roleOptions.save}
+          </Button>
+        )}
       </div>
       {isRefused && <InPlaceFailure id={`${id}-failure`} failure={attempt.failure} />}
       <p id={`${id}-hint`} className={styles.hint}>
         {hint}
       </p>
+      {lock && <Locked id={`${id}-lock`} lock={lock} />}
       <p className={styles.hint} role="status">
         {attempt.kind === 'done' && text.roleOptions.saved}
       </p>

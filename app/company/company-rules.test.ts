@@ -48,6 +48,18 @@ describe('the rules in force', () => {
     });
   });
 
+  it('let a set-up say nothing about what a policy has locked, not even where the policy says nothing itself', () => {
+    const policy = sampleSetUp({ locked: { companies: '', region: '', endSessionsOnQuit: '', profileNames: '' } });
+    const setUp = sampleSetUp({
+      company: 'Team',
+      providers: [at('sso.team.example', 'Team')],
+      profileName: '{role}',
+      defaults: { region: 'us-east-1', endSessionsOnQuit: false, confirmProduction: true },
+    });
+    const { providers, profileName, defaults } = companyRules([policy], setUp);
+    expect({ providers, profileName, defaults }).toEqual({ providers: [], defaults: { confirmProduction: true } });
+  });
+
   it('take an earlier policy file before a later one', () => {
     const [one, other] = [{ region: 'eu-west-1' }, { region: 'us-east-1', endSessionsOnQuit: true }];
     const rules = companyRules([sampleSetUp({ defaults: one }), sampleSetUp({ company: 'Beta', defaults: other })]);

@@ -40,8 +40,21 @@ export const NO_RULES: CompanyRules = {
 
 /** The rules of all together. Where two speak about one thing, the earlier policy counts, and a set-up last. */
 export function companyRules(policies: readonly CompanySetUp[], setUp?: CompanySetUp): CompanyRules {
-  const own = setUp === undefined ? NO_RULES : withRules(NO_RULES, setUp, 'set-up');
+  const locked = new Set(policies.flatMap(policy => Object.keys(policy.locked ?? {}) as Lockable[]));
+  const own = setUp === undefined ? NO_RULES : withRules(NO_RULES, withoutLocked(setUp, locked), 'set-up');
   return policies.reduceRight((rules, policy) => withRules(rules, policy, 'policy'), own);
+}
+
+/** Of what anybody may bring by a file or a link, what a policy has not locked. */
+function withoutLocked(setUp: CompanySetUp, locked: ReadonlySet<Lockable>): CompanySetUp {
+  const { providers, profileName, defaults = {}, ...rest } = setUp;
+  const open = Object.entries(defaults).filter(([setting]) => !locked.has(setting as Lockable));
+  return {
+    ...rest,
+    ...(providers !== undefined && !locked.has('companies') && { providers }),
+    ...(profileName !== undefined && !locked.has('profileNames') && { profileName }),
+    defaults: Object.fromEntries(open),
+  };
 }
 
 /** `rules` with those of `from` above them. */

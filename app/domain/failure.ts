@@ -116,6 +116,8 @@ export type Failure =
   | { readonly kind: 'settings-damaged'; readonly keptAs: string }
   | { readonly kind: 'settings-unwritable'; readonly fault: FileFault }
   | { readonly kind: 'open-at-login-refused'; readonly fault: FileFault }
+  /** The company has decided about it. */
+  | { readonly kind: 'locked'; readonly company: string; readonly why: string }
   | { readonly kind: 'not-found' }
   | { readonly kind: 'bad-message' }
   | { readonly kind: 'unexpected'; readonly reference: string };

@@ -32,6 +32,7 @@ export const SAMPLE_FAILURES: Samples = {
     reason,
   })),
   'not-an-external-id': [{ kind: 'not-an-external-id' }],
+  locked: ['', 'Data must stay in Europe.'].map(why => ({ kind: 'locked', company: 'Acme', why })),
   'not-live': [{ kind: 'not-live' }],
   'not-copyable': [{ kind: 'not-copyable' }],
   'source-stopped': [{ kind: 'source-stopped', role: 'Auditor', source: role }],

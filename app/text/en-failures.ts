@@ -234,6 +234,10 @@ export const enFailures = {
     detail: (reason: string) => `${reason} What you change now is lost when Mai quits.`,
   },
   'open-at-login-refused': { title: 'The system did not let Mai change that' },
+  locked: {
+    title: (company: string) => `${company} has decided about this`,
+    detail: 'Your company does not let it be changed here. Ask IT.',
+  },
   'not-found': { title: 'That is gone', detail: 'The company or role you clicked is not there any more.' },
   'bad-message': {
     title: 'Mai did not understand itself',

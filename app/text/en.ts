@@ -52,7 +52,6 @@ export const en = {
   home: {
     title: 'Mai',
     searchLabel: 'Search accounts and roles',
-    searchPlaceholder: 'Search accounts and roles',
     searchHint: 'Arrow keys move over the roles, Enter gets keys.',
     clearSearch: 'Clear search',
     matches: (count: number) => (count === 1 ? '1 role matches' : `${count} roles match`),
@@ -123,6 +122,11 @@ export const en = {
   },
   settings: {
     title: 'Settings',
+    search: 'Search settings',
+    found: (count: number) => (count === 1 ? '1 setting found' : `${count} settings found`),
+    noneFound: (query: string) => `No setting matches “${query}”.`,
+    locked: (company: string, why: string) =>
+      why === '' ? `${company} has set this.` : `${company} has set this: ${why}`,
     companies: 'Companies',
     signedIn: 'Signed in',
     signedOut: 'Signed out',

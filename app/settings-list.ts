@@ -1,0 +1,45 @@
+import type { Text } from './text/en.ts';
+import { folded } from './text-match.ts';
+
+/** The groups of the settings page and what stands in each, in the order in which it is drawn. */
+export const SETTING_GROUPS = {
+  companies: ['companies'],
+  keys: ['region', 'duration', 'endOnQuit', 'removeExpired', 'endpoint', 'restore'],
+  startup: ['startLastRoles', 'openAtLogin'],
+  notifications: ['notifyRenewed'],
+} as const;
+
+export type SettingGroup = keyof typeof SETTING_GROUPS;
+export type SettingName = (typeof SETTING_GROUPS)[SettingGroup][number];
+export type FoundSettings = ReadonlySet<SettingName>;
+
+type Words = Readonly<Record<SettingName, readonly string[]>>;
+
+/** What a person reads at each setting, and by which it is found. */
+const wordsOf = ({ settings, tools }: Text): Words => ({
+  companies: [settings.addCompany, settings.signOut, settings.remove],
+  region: [settings.region, settings.regionHint],
+  duration: [settings.duration, settings.durationHint],
+  endOnQuit: [settings.endOnQuit, settings.endOnQuitHint],
+  removeExpired: [tools.expired.label, tools.expired.hint],
+  endpoint: [tools.endpoint.label, tools.endpoint.hint],
+  restore: [tools.restore.open, tools.restore.lead],
+  startLastRoles: [settings.startLastRoles, settings.startLastRolesHint],
+  openAtLogin: [settings.openAtLogin, settings.openAtLoginHint],
+  notifyRenewed: [settings.notifyRenewed, settings.notifyRenewedHint],
+});
+
+/** The settings in whose words, or in whose group's name, each word of the query stands. All of them for an empty query. */
+export function findSettings(query: string, text: Text): FoundSettings {
+  const wanted = folded(query).split(/\s+/).filter(Boolean);
+  const words = wordsOf(text);
+  const fits = (group: SettingGroup, name: SettingName): boolean => {
+    const told = folded([text.settings[group], ...words[name]].join(' '));
+    return wanted.every(word => told.includes(word));
+  };
+  return new Set(
+    (Object.keys(SETTING_GROUPS) as SettingGroup[]).flatMap(group =>
+      SETTING_GROUPS[group].filter(name => fits(group, name)),
+    ),
+  );
+}
