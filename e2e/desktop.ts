@@ -15,9 +15,9 @@ export function startBus(): Promise<Server> {
   return server('dbus-daemon', [`--config-file=${conf}`, '--nofork', '--nopidfile', '--print-address=3']);
 }
 
-/** A display that nobody sees; `address` is what DISPLAY must be. */
-export async function startDisplay(size = '1280x1024'): Promise<Server> {
-  const screen = ['-screen', '0', `${size}x24`];
+/** A display that nobody sees; `address` is what DISPLAY must be. What is on it lies in a file of `pictures`, if given. */
+export async function startDisplay(size = '1280x1024', pictures?: string): Promise<Server> {
+  const screen = ['-screen', '0', `${size}x24`, ...(pictures === undefined ? [] : ['-fbdir', pictures])];
   const { address, stop } = await server('Xvfb', ['-displayfd', '3', ...screen, '-nolisten', 'tcp']);
   return { address: `:${address}`, stop };
 }

@@ -4,6 +4,7 @@ import { lockSession, mayLoad } from './lock-session.ts';
 
 /** Installs the guards on every session and every page as it is made, so that none can be forgotten. */
 export function harden(): void {
+  if (app.isPackaged) shutDebuggersOut();
   // Chromium refuses a sandbox to root, who only tests; for everybody else the switch has no effect on our pages.
   if (!isRootWithoutSandbox()) app.enableSandbox();
   app.on('session-created', lockSession);
@@ -29,6 +30,11 @@ function guard(contents: WebContents): void {
   });
   contents.on('will-attach-webview', event => event.preventDefault());
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+}
+
+/** No fuse covers Chromium's own debugger, which would show a page with a password in it. Read before it starts. */
+function shutDebuggersOut(): void {
+  for (const name of ['remote-debugging-port', 'remote-debugging-pipe']) app.commandLine.removeSwitch(name);
 }
 
 const isRootWithoutSandbox = (): boolean => process.getuid?.() === 0 && app.commandLine.hasSwitch('no-sandbox');

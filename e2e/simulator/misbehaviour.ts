@@ -33,6 +33,8 @@ export type IdpBehaviour = {
   page: 'posts' | 'never-posts' | 'hangs';
   /** Where the password is typed. */
   login: 'page' | 'pop-up';
+  /** The user whom the company's network knows each visitor to be, as with Kerberos: nobody types anything. */
+  visitor: string | null;
   /** When a person has to type a code. `always` is a wall for silent sign-in. */
   mfa: 'never' | 'after-password' | 'always';
   /** `expired`: every visit asks for the password. */
@@ -99,6 +101,7 @@ export const wellBehaved = (): Misbehaviour => ({
     serverErrors: 0,
     page: 'posts',
     login: 'page',
+    visitor: null,
     mfa: 'never',
     cookie: 'kept',
     cookieSeconds: 10 * 3_600,

@@ -69,7 +69,9 @@ async function misbehave({ behaviour, log }: IdpContext, request: Request, respo
 
 async function arrive(context: IdpContext, request: Request, response: Response): Promise<void> {
   const { behaviour, log } = context;
-  const signIn = context.signIns.find(cookieOf(context, request));
+  const visitor = behaviour.visitor === null ? undefined : findPerson(behaviour.visitor);
+  const id = visitor ? context.signIns.start(visitor, behaviour.cookieSeconds) : cookieOf(context, request);
+  const signIn = context.signIns.find(id);
   if (signIn !== undefined && isGood(signIn, behaviour.cookie)) return carryOn(context, signIn, response);
   if (behaviour.login === 'page') return showLogin(context, response, null, '', false);
   log.add({ kind: 'popup-offered' });
