@@ -95,6 +95,8 @@ export class SessionBus {
   }
 
   disconnect(): void {
+    // What is still on its way could only be answered on a closed connection.
+    this.#bus.removeAllListeners('message');
     this.#bus.disconnect();
   }
 }

@@ -1,0 +1,40 @@
+import { Home } from '../../e2e/home.ts';
+import { type DeskOptions, desk } from './desk.ts';
+import type { MeasureId, Take } from './measures.ts';
+import type { Programs } from './programs.ts';
+
+/** What the benches work with. */
+export type Bench = {
+  readonly programs: Programs;
+  readonly display: string;
+  readonly rounds: number;
+  readonly homes: Homes;
+};
+
+/** Measures one or several things at once. */
+export type BenchOf = {
+  readonly measures: readonly MeasureId[];
+  readonly run: (bench: Bench, take: Take) => Promise<void>;
+};
+
+/** The homes of a run, all removed at its end. */
+export class Homes {
+  readonly #made: Home[] = [];
+
+  async desk(options: DeskOptions): Promise<Home> {
+    return this.#keep(await desk(options));
+  }
+
+  empty(): Home {
+    return this.#keep(new Home());
+  }
+
+  remove(): void {
+    for (const home of this.#made) home.remove();
+  }
+
+  #keep(home: Home): Home {
+    this.#made.push(home);
+    return home;
+  }
+}

@@ -1,0 +1,52 @@
+import type { Credentials } from '../../app/domain/credentials.ts';
+import { EMPTY_SETTINGS } from '../../app/domain/empty-settings.ts';
+import { hours, instant } from '../../app/domain/instant.ts';
+import type { Settings } from '../../app/domain/settings.ts';
+import { ACME, sampleRole, sampleSession } from '../../app/testing/sample-role.ts';
+import { Home } from '../../e2e/home.ts';
+import { createAwsFiles } from '../../main/aws-files/aws-files.ts';
+import { createOwnershipStore } from '../../main/aws-files/ownership-store.ts';
+
+export type DeskOptions = { readonly roles: number; readonly live: number };
+
+const ROLES_OF_AN_ACCOUNT = 8;
+const JOBS = ['Administrator', 'Analyst', 'Developer', 'Deployer', 'PowerUser', 'ReadOnly', 'Support', 'Billing'];
+
+/** The home of somebody with so many roles, some of them live: settings, keys in the files, and the record of what is Mai's. */
+export async function desk({ roles: count, live }: DeskOptions): Promise<Home> {
+  const home = new Home();
+  const startedAt = instant(Date.now());
+  const roles = Array.from({ length: count }, (_, at) => {
+    const account = String(400_000_000_000 + Math.floor(at / ROLES_OF_AN_ACCOUNT) * 104_729);
+    return sampleRole(JOBS[at % ROLES_OF_AN_ACCOUNT] ?? '', account);
+  });
+  const roleSessions = roles.slice(0, live).map((role, at) =>
+    // Each ends at another time, so that none of their minutes fall together.
+    sampleSession(role, { startedAt, expiration: instant(startedAt + hours(8) + at * 7_001) }),
+  );
+  const settings: Settings = { ...EMPTY_SETTINGS, providers: [ACME], roles: { [ACME.id]: roles }, roleSessions };
+  home.write(home.settings, JSON.stringify(settings));
+
+  const files = createAwsFiles({
+    environment: {},
+    home: home.path,
+    platform: process.platform,
+    ownership: createOwnershipStore(home.data),
+    now: () => startedAt,
+  });
+  for (const [at, { profiles, region, expiration }] of roleSessions.entries()) {
+    const [profile] = profiles;
+    if (profile === undefined) continue;
+    const written = await files.writeProfile({ profile, credentials: keysOf(at, expiration), config: { region } });
+    if (!written.ok) throw new Error(`The desk's keys could not be written: ${written.failure.kind}.`);
+  }
+  return home;
+}
+
+/** As long as real ones. */
+export const keysOf = (number: number, expiration: Credentials['expiration']): Credentials => ({
+  accessKeyId: `ASIA${String(number).padStart(16, '0')}`,
+  secretAccessKey: 'x'.repeat(40),
+  sessionToken: 'x'.repeat(900),
+  expiration,
+});

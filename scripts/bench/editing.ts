@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { open, readFile, rename } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { instant } from '../../app/domain/instant.ts';
+import type { ProfileName } from '../../app/domain/profile.ts';
+import type { Home } from '../../e2e/home.ts';
+import { type AwsFiles, createAwsFiles } from '../../main/aws-files/aws-files.ts';
+import { createOwnershipStore } from '../../main/aws-files/ownership-store.ts';
+import type { Bench } from './bench.ts';
+import { keysOf } from './desk.ts';
+import type { Take } from './measures.ts';
+
+const EDITED = 'edited' as ProfileName;
+
+/** One profile renewed among 10,000 of the person's own, beside reading the same bytes and writing them durably. */
+export async function benchProfile({ rounds, homes }: Bench, take: Take): Promise<void> {
+  const { home, files } = await fullFile(homes.empty(), 10_000);
+  for (let round = 1; round <= rounds * 4; round += 1) {
+    const mai = await timed(() => edit(files, round));
+    const baseline = await timed(() => durableCopy(home.credentials));
+    take('profile', { mai, baseline });
+  }
+}
+
+/** A credentials file with so many sections and one of Mai's in their midst. */
+export async function fullFile(
+  home: Home,
+  sections: number,
+): Promise<{ readonly home: Home; readonly files: AwsFiles }> {
+  const files = createAwsFiles({
+    environment: {},
+    home: home.path,
+    platform: process.platform,
+    ownership: createOwnershipStore(home.data),
+    now: () => instant(Date.now()),
+  });
+  const half = Array.from(
+    { length: Math.floor(sections / 2) },
+    (_, at) =>
+      `[team-${at}]\naws_access_key_id = AKIA${String(at).padStart(16, '0')}\naws_secret_access_key = ${'x'.repeat(40)}\n`,
+  ).join('\n');
+  home.write(home.credentials, half);
+  await edit(files, 0);
+  home.write(home.credentials, `${readFileSync(home.credentials, 'utf8')}\n${half.replaceAll('[team-', '[other-')}`);
+  return { home, files };
+}
+
+export async function edit(files: AwsFiles, number: number): Promise<void> {
+  const written = await files.writeProfile({ profile: EDITED, credentials: keysOf(number, instant(Date.now())) });
+  if (!written.ok) throw new Error(`The profile could not be written: ${written.failure.kind}.`);
+}
+
+/** The least that a careful program does: read, a temporary file, fsync, rename, fsync of the folder. */
+async function durableCopy(path: string): Promise<void> {
+  const bytes = await readFile(path);
+  const file = await open(`${path}.copy`, 'w', 0o600);
+  await file.writeFile(bytes);
+  await file.sync();
+  await file.close();
+  await rename(`${path}.copy`, path);
+  const folder = await open(dirname(path), 'r');
+  await folder.sync();
+  await folder.close();
+}
+
+/** Milliseconds. */
+export async function timed(work: () => Promise<void>): Promise<number> {
+  const from = performance.now();
+  await work();
+  return performance.now() - from;
+}

@@ -1,0 +1,43 @@
+import type { Bench } from './bench.ts';
+import type { Take } from './measures.ts';
+import { doingsOf, doneBetween, memoryOf } from './processes.ts';
+import { pause, start } from './started.ts';
+
+const SETTLED = 10;
+const MINUTE = 60;
+/** How long the popover is looked at. Milliseconds. */
+const LOOK = 2_000;
+/** At once, as nothing is all that they do. */
+const IDLERS = 3;
+
+/** What Mai costs while nobody wants anything of it: processor time over a minute with 20 live roles. */
+export async function benchIdle({ programs, display, homes }: Bench, take: Take): Promise<void> {
+  const idlers = [];
+  for (let at = 0; at < IDLERS; at += 1)
+    idlers.push(await start(programs.mai, await homes.desk({ roles: 100, live: 20 }), display));
+  await Promise.all(idlers.map(idler => idler.wait(SETTLED + IDLERS)));
+  const from = performance.now();
+  const before = idlers.map(idler => doingsOf(idler.tree()));
+  await pause(MINUTE * 1_000);
+  const seconds = (performance.now() - from) / 1_000;
+  for (const [at, idler] of idlers.entries()) {
+    const done = doneBetween(before[at] ?? new Map(), doingsOf(idler.tree()));
+    take('idle', { mai: (done.seconds / seconds) * 100 });
+    await idler.stop();
+  }
+}
+
+/** The memory that stays a minute after the popover was closed, beside an empty tray app of the same age. */
+export async function benchRest({ programs, display, rounds, homes }: Bench, take: Take): Promise<void> {
+  for (let round = 0; round < Math.min(rounds, 3); round += 1) {
+    const mai = await start(programs.mai, await homes.desk({ roles: 100, live: 20 }), display);
+    const tray = await start(programs.tray, homes.empty(), display);
+    await mai.icon.activate();
+    await pause(LOOK);
+    await mai.icon.activate();
+    await pause(MINUTE * 1_000);
+    take('memoryAtRest', { mai: memoryOf(mai.tree()), baseline: memoryOf(tray.tree()) });
+    await mai.stop();
+    await tray.stop();
+  }
+}

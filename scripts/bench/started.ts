@@ -1,0 +1,71 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { startBus } from '../../e2e/desktop.ts';
+import type { Home } from '../../e2e/home.ts';
+import { appEnvironment } from '../../e2e/running-app.ts';
+import { startTrayHost } from '../../e2e/tray-host.ts';
+import type { TrayIcon } from '../../e2e/tray-icon.ts';
+import { processTree } from './processes.ts';
+
+/** A program that runs, on a session bus of its own with a panel. */
+export type Started = {
+  readonly icon: TrayIcon;
+  /** From the spawn to the registration of the icon, in milliseconds. */
+  readonly toIcon: number;
+  /** From the spawn on. */
+  wait(seconds: number): Promise<void>;
+  tree(): readonly number[];
+  stop(): Promise<void>;
+};
+
+/** Chromium's sandbox refuses to work as root. Nothing else is switched: a person starts it like this. */
+export const switchesFor = (home: Home): readonly string[] => [
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  `--user-data-dir=${home.data}`,
+];
+
+export const environmentFor = (home: Home, display: string, busAddress?: string): Record<string, string> =>
+  appEnvironment({ home: home.path, data: home.data, stsUrl: 'http://127.0.0.1:9', display, busAddress });
+
+export async function start(program: string, home: Home, display: string): Promise<Started> {
+  const bus = await startBus();
+  const panel = await startTrayHost(bus.address);
+  const from = performance.now();
+  const child = spawn(program, switchesFor(home), {
+    env: environmentFor(home, display, bus.address),
+    stdio: 'ignore',
+  });
+  const { pid } = child;
+  if (pid === undefined) throw new Error(`${program} could not be started.`);
+  const icon = await panel.icon();
+  const toIcon = performance.now() - from;
+  return {
+    icon,
+    toIcon,
+    wait: seconds => pause(from + seconds * 1_000 - performance.now()),
+    tree: () => processTree(pid),
+    async stop() {
+      await end(child, processTree(pid));
+      await panel.stop();
+      bus.stop();
+    },
+  };
+}
+
+export const pause = (milliseconds: number): Promise<void> =>
+  new Promise(resolve => {
+    setTimeout(resolve, Math.max(0, milliseconds));
+  });
+
+// No farewell is measured here, and the next round wants the processor.
+async function end(child: ChildProcess, tree: readonly number[]): Promise<void> {
+  const ended = once(child, 'exit');
+  for (const pid of tree) {
+    try {
+      process.kill(pid, 'SIGKILL');
+    } catch {
+      // It has ended by itself.
+    }
+  }
+  await ended;
+}
