@@ -109,4 +109,5 @@ const shortened = (lines: readonly string[], more: (count: number) => string): r
   lines.length <= MOST_NAMED + 1 ? lines : [...lines.slice(0, MOST_NAMED), more(lines.length - MOST_NAMED)];
 
 /** A time of day as the person's own clock has it. */
-const timeOf = ({ clockAhead, language }: Snapshot, at: Instant): string => clockTime(later(at, clockAhead), language);
+export const timeOf = ({ clockAhead, language }: Pick<Snapshot, 'clockAhead' | 'language'>, at: Instant): string =>
+  clockTime(later(at, clockAhead), language);

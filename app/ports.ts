@@ -10,6 +10,7 @@ import type { Provider, ProviderId } from './domain/provider.ts';
 import type { Result } from './domain/result.ts';
 import type { AwsRole, Role, RoleKey } from './domain/role.ts';
 import type { Settings } from './domain/settings.ts';
+import type { Notice } from './notices.ts';
 import type { VaultState } from './snapshot.ts';
 
 export type Cancel = () => void;
@@ -182,6 +183,18 @@ export type NetworkPort = {
   now(): Network;
   /** Calls back on every change. */
   watch(listener: (network: Network) => void): Cancel;
+};
+
+export type NotifierPort = {
+  /** Makes the desktop show these: what is new comes, what is not among them goes, and what was there stays as it is. */
+  show(notices: readonly Notice[]): void;
+};
+
+export type ViewPort = {
+  /** Whether the person has Mai's window before them. */
+  isSeen(): boolean;
+  /** Calls back whenever that may be another. */
+  watch(listener: () => void): Cancel;
 };
 
 export type Ports = {

@@ -41,7 +41,7 @@ export function targets(snapshot: Snapshot): readonly Target[] {
   return [...snapshot.roleSessions.map(targetOf), ...lapsed].toSorted((one, other) => one.endsAt - other.endsAt);
 }
 
-function targetOf(session: RoleSession): Target {
+export function targetOf(session: RoleSession): Target {
   const { key, providerId, role, expiration } = session;
   const life = Math.max(0, expiration - session.startedAt);
   const due = later(refreshAt(session), -spread(`${key} ${expiration}`) * Math.min(JITTER, life / 20));

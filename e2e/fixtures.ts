@@ -3,6 +3,7 @@ import { test as base, expect } from '@playwright/test';
 import { type Server, startBus, startDisplay } from './desktop.ts';
 import { Home } from './home.ts';
 import { leaks } from './leaks.ts';
+import { type NotificationHost, startNotificationHost } from './notification-host.ts';
 import { type RunningApp, type Surroundings, startApp } from './running-app.ts';
 import { type Company, type CompanyOptions, startCompany } from './simulator/company.ts';
 import { startTrayHost, type TrayHost } from './tray-host.ts';
@@ -19,6 +20,8 @@ type Fixtures = {
   home: Home;
   /** The test's own session bus; undefined where the system has none. */
   bus: Server | undefined;
+  /** What shows notifications, for tests that read them. */
+  notifications: NotificationHost;
   /** Whether the desktop has a place for tray icons. */
   hasPanel: boolean;
   /** There before the app starts, unless the desktop has none. */
@@ -61,6 +64,11 @@ export const test = base.extend<Fixtures, { display: Server | undefined }>({
     const bus = isLinux ? await startBus() : undefined;
     await use(bus);
     bus?.stop();
+  },
+  notifications: async ({ bus }, use) => {
+    const host = await startNotificationHost(bus?.address);
+    await use(host);
+    await host.stop();
   },
   panel: async ({ bus, hasPanel }, use) => {
     const panel = bus && hasPanel ? await startTrayHost(bus.address) : undefined;

@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures.ts';
 import { ANALYST, ANALYST_PROFILE, getKeys, signInFirst } from './journey.ts';
-import { watchWindows, windowNews } from './window-watch.ts';
+import { hideWindows, watchWindows, windowNews } from './window-watch.ts';
 
 const READ_ONLY = ['ReadOnly', '210987654321'] as const;
 
@@ -11,9 +11,7 @@ test.describe('with keys that live for twenty seconds', () => {
     const page = await signInFirst(mai, company, company.users.fourteenRoles);
     await getKeys(page, ...ANALYST);
     await getKeys(page, ...READ_ONLY);
-    await mai.electron.evaluate(({ BrowserWindow }) => {
-      for (const window of BrowserWindow.getAllWindows()) window.hide();
-    });
+    await hideWindows(mai);
     await watchWindows(mai);
     const before = company.requests.length;
     await company.waitFor(({ kind }) => kind === 'assertion-sent', before);

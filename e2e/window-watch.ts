@@ -22,5 +22,11 @@ export async function watchWindows(mai: RunningApp): Promise<void> {
   });
 }
 
+/** As a person leaves Mai to itself. */
+export const hideWindows = (mai: RunningApp): Promise<void> =>
+  mai.electron.evaluate(({ BrowserWindow }) => {
+    for (const window of BrowserWindow.getAllWindows()) window.hide();
+  });
+
 export const windowNews = (mai: RunningApp): Promise<WindowNews> =>
   mai.electron.evaluate(() => (globalThis as Watched).windowNews ?? { made: 0, seen: [] });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { app } from 'electron';
 import { type Application, createApplication } from '../app/application.ts';
 import { keysOf } from '../app/keys-of.ts';
+import { notify } from '../app/notify.ts';
 import type { Clock, Ports } from '../app/ports.ts';
 import { emptySnapshot, type Snapshot } from '../app/snapshot.ts';
 import { textFor } from '../app/text/text-for.ts';
@@ -16,6 +17,7 @@ import { serveCredentials } from './credential-socket.ts';
 import { liveAnswer } from './live-answer.ts';
 import { note, report, startLog } from './log.ts';
 import { createNetwork } from './network.ts';
+import { createNotifier } from './notifier.ts';
 import { createOpenAtLogin } from './open-at-login.ts';
 import { Popover } from './popover.ts';
 import { createSettingsFile } from './settings-file.ts';
@@ -73,6 +75,7 @@ export async function compose(): Promise<void> {
 
   const loaded = await settingsFile.load();
   application.start(loaded.settings);
+  const found = application.snapshot();
   if (loaded.failure) application.fail(loaded.failure);
   note(`Mai ${initial.version} has started`);
   serveCredentials(folder, profile => liveAnswer(context, profile, text())).then(
@@ -91,6 +94,8 @@ export async function compose(): Promise<void> {
   }
   const isFirstStart = application.snapshot().providers.length === 0;
   if (isFirstStart || popover.isOnlyWay() || loaded.failure) popover.open();
+  const notifier = createNotifier(command => void application.dispatch(command), text);
+  app.on('will-quit', notify(application, { clock, notifier, view: popover }, found, text));
 }
 
 /** Draws the tray on every change, and when time alone changes what it says. */

@@ -1,5 +1,6 @@
 import { type BrowserWindow, screen, type WebContents } from 'electron';
 import { POPOVER_SIZE, popoverPosition, type Rectangle } from '../app/popover-position.ts';
+import type { Cancel, ViewPort } from '../app/ports.ts';
 import { APP_PAGE } from './app-origin.ts';
 import { createWindow } from './create-window.ts';
 
@@ -7,12 +8,15 @@ import { createWindow } from './create-window.ts';
 export type PopoverStyle = 'under-icon' | 'window';
 
 /** The window with Mai's own page. Made when first wanted. */
-export class Popover {
+export class Popover implements ViewPort {
   readonly #preload: string;
   #style: PopoverStyle;
   #window: BrowserWindow | undefined;
   #anchor: Rectangle | undefined;
   #isQuitting = false;
+  /** It was asked for and has no picture yet. */
+  #isComing = false;
+  readonly #watchers = new Set<() => void>();
 
   constructor(preload: string, style: PopoverStyle) {
     this.#preload = preload;
@@ -25,6 +29,16 @@ export class Popover {
 
   isVisible(): boolean {
     return this.#window?.isVisible() ?? false;
+  }
+
+  /** A normal window may be open behind others. */
+  isSeen(): boolean {
+    return this.#isComing || (this.isVisible() && (this.#style === 'under-icon' || this.#window?.isFocused() === true));
+  }
+
+  watch(listener: () => void): Cancel {
+    this.#watchers.add(listener);
+    return () => this.#watchers.delete(listener);
   }
 
   /** Whether there is no icon that could open it again. */
@@ -55,9 +69,11 @@ export class Popover {
     }
     const window = this.#create();
     this.#window = window;
+    this.#isComing = true;
     window.once('ready-to-show', () => {
       this.#place(window);
       window.show();
+      this.#isComing = false;
     });
     window.loadURL(APP_PAGE).catch(() => {});
   }
@@ -97,7 +113,12 @@ export class Popover {
     });
     window.on('closed', () => {
       this.#window = undefined;
+      this.#isComing = false;
     });
+    for (const change of ['show', 'hide', 'focus', 'blur', 'closed'] as const)
+      window.on(change as 'show', () => {
+        for (const look of this.#watchers) look();
+      });
     return window;
   }
 

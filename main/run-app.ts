@@ -12,6 +12,8 @@ export function runApp(): void {
     return;
   }
   app.dock?.hide();
+  // Windows shows the notifications of a program that it finds in the start menu, by this name: electron-builder's `appId`.
+  app.setAppUserModelId('org.mai.desktop');
   // Mai lives in the tray: closing its last window ends nothing.
   app.on('window-all-closed', () => {});
   void app.whenReady().then(compose);

@@ -5,6 +5,7 @@ import { enCompany } from './en-company.ts';
 import { enFailures } from './en-failures.ts';
 import { enImports } from './en-imports.ts';
 import { enLicences } from './en-licences.ts';
+import { enNotices } from './en-notices.ts';
 import { enTools } from './en-tools.ts';
 
 /** Every sentence that Mai says, in English. Other languages have the same shape. */
@@ -17,6 +18,7 @@ export const en = {
   company: enCompany,
   imports: enImports,
   licences: enLicences,
+  notices: enNotices,
   tray: {
     tooltip: {
       idle: 'Mai: no role is live',

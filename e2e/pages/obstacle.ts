@@ -1,0 +1,18 @@
+import type { Locator, Page } from 'playwright';
+
+/** What keeps new keys from coming, as the window shows it. */
+export class ObstacleBanner {
+  readonly banners: Locator;
+  readonly title: Locator;
+  readonly lines: Locator;
+
+  constructor(page: Page) {
+    this.banners = page.getByRole('region', { name: 'New keys' }).getByRole('article');
+    this.title = this.banners.getByRole('heading');
+    this.lines = this.banners.getByRole('paragraph');
+  }
+
+  button(label: string): Locator {
+    return this.banners.getByRole('button', { name: label, exact: true });
+  }
+}
