@@ -47,6 +47,9 @@ const SHOWN_IN_PLACE: ReadonlySet<CommandType> = new Set([
 /** Failures that belong to a field, whatever was asked for. */
 const OF_A_FIELD: ReadonlySet<FailureKind> = new Set(['not-an-address', 'endpoint-off']);
 
+/** What a person did themselves is no trouble of theirs. */
+const WISHED: ReadonlySet<FailureKind> = new Set(['sign-in-cancelled']);
+
 /** A clock that is further off than this makes AWS refuse signed requests soon: say so. Milliseconds. */
 const SKEW_TO_MENTION = 120_000;
 
@@ -144,11 +147,11 @@ export function createApplication(ports: Ports, initial: Snapshot): Application 
   }
 
   function show(command: Command, failure: Failure): void {
-    if (SHOWN_IN_PLACE.has(command.type) || OF_A_FIELD.has(failure.kind)) return;
+    if (SHOWN_IN_PLACE.has(command.type) || OF_A_FIELD.has(failure.kind) || WISHED.has(failure.kind)) return;
     const key = 'key' in command ? command.key : undefined;
     const providerId = 'providerId' in command ? command.providerId : subjectOf(command);
     const owner = providerId ?? (key && providerOfKey(key));
-    failed({ ...(owner !== undefined && { providerId: owner }), ...(key !== undefined && { key }) }, failure);
+    failed({ ...(owner !== undefined && { providerId: owner }), ...(key !== undefined && { key }), command }, failure);
   }
 
   function subjectOf(command: Command): ProviderId | undefined {

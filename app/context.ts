@@ -5,7 +5,7 @@ import type { Result } from './domain/result.ts';
 import type { RoleKey } from './domain/role.ts';
 import type { Event } from './events.ts';
 import type { Ports, SamlResponse } from './ports.ts';
-import type { Snapshot } from './snapshot.ts';
+import type { Snapshot, Trouble } from './snapshot.ts';
 
 /** An assertion while STS still takes it. In memory only. */
 export type HeldAssertion = {
@@ -21,7 +21,7 @@ export type Context = {
   snapshot(): Snapshot;
   apply(event: Event): void;
   /** Shows a failure on all surfaces. */
-  fail(about: { readonly providerId?: ProviderId; readonly key?: RoleKey }, failure: Failure): void;
+  fail(about: Pick<Trouble, 'providerId' | 'key' | 'command'>, failure: Failure): void;
   readonly assertions: Map<ProviderId, HeldAssertion>;
   /** Sign-ins under way: everybody who needs one waits for the same. One that is not in here any more has lost its point. */
   readonly signingIn: Map<ProviderId, Promise<Result>>;

@@ -14,7 +14,7 @@ const all: readonly Failure[] = Object.values(samples).flat();
 const key = keyOf(sampleRole('Dev'));
 const abouts = [{}, { providerId: ACME.id }, { providerId: ACME.id, key }] as const;
 const named = all.map(failure => [JSON.stringify(failure), failure] as const);
-const commandsOf = (failure: Failure, about: (typeof abouts)[number]) =>
+const commandsOf = (failure: Failure, about: Parameters<typeof explain>[1]) =>
   explain(failure, about, en).remedies.map(({ command }) => command);
 
 describe('every failure', () => {
@@ -113,6 +113,19 @@ describe('the remedy', () => {
       longLived: false,
     } as const;
     expect(commandsOf(failure, { providerId: ACME.id, key })).toEqual([{ type: 'assumeRole', key, takeProfile: true }]);
+  });
+
+  it('that tries again does what the person had asked for', () => {
+    const failure = { kind: 'file-unwritable', file: 'credentials', path, fault: 'busy' } as const;
+    const about = { providerId: ACME.id, key };
+    expect(commandsOf(failure, about)).toEqual([{ type: 'assumeRole', key }]);
+    expect(commandsOf(failure, { ...about, command: { type: 'endSession', key } })).toEqual([
+      { type: 'endSession', key },
+    ]);
+    const over = { kind: 'session-expired', role } as const;
+    expect(commandsOf(over, { ...about, command: { type: 'openConsole', key } })).toEqual([
+      { type: 'assumeRole', key },
+    ]);
   });
 
   it('is none where nothing can be done by a click', () => {

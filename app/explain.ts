@@ -13,12 +13,12 @@ export type Explanation = {
   readonly remedies: readonly Remedy[];
 };
 
-type About = Pick<Trouble, 'providerId' | 'key'>;
+type About = Pick<Trouble, 'providerId' | 'key' | 'command'>;
 
 /** The words and remedies for a failure. Exhaustive, and the only place that chooses wording for what went wrong. */
 export function explain(failure: Failure, about: About, text: Text): Explanation {
   const words = text.failures;
-  const { signIn, again, anyway, forget, copyPolicy } = remediesFor(about, text);
+  const { signIn, again, start, anyway, forget, copyPolicy } = remediesFor(about, text);
   const file = (which: AwsFile) => words.files[which];
   const fault = (which: FileFault) => words.files[which];
   switch (failure.kind) {
@@ -43,7 +43,8 @@ export function explain(failure: Failure, about: About, text: Text): Explanation
     case 'nothing-posted':
       return say(words['nothing-posted'].title, words['nothing-posted'].detail(failure.host), signIn, forget);
     case 'sign-in-closed':
-      return say(words['sign-in-closed'].title, words['sign-in-closed'].detail, signIn);
+    case 'sign-in-cancelled':
+      return say(words[failure.kind].title, words[failure.kind].detail, signIn);
     case 'insecure-page':
     case 'sign-in-needs-person':
     case 'sign-in-page-crashed':
@@ -71,16 +72,12 @@ export function explain(failure: Failure, about: About, text: Text): Explanation
       return say(
         words['session-expired'].title(failure.role),
         words['session-expired'][failure.keysStay ? 'keysStay' : 'detail'],
-        start(again, text),
+        start,
       );
     case 'source-stopped':
-      return say(
-        words['source-stopped'].title(failure.role),
-        words['source-stopped'].detail(failure.source),
-        start(again, text),
-      );
+      return say(words['source-stopped'].title(failure.role), words['source-stopped'].detail(failure.source), start);
     case 'keys-missing':
-      return say(words['keys-missing'].title(failure.role), words['keys-missing'].detail, start(again, text));
+      return say(words['keys-missing'].title(failure.role), words['keys-missing'].detail, start);
     case 'keys-refused':
       return say(words['keys-refused'].title(failure.role), words['keys-refused'].detail(failure.code));
     case 'trust-missing':
@@ -144,19 +141,20 @@ const say = (title: string, detail: string, ...remedies: readonly (Remedy | unde
   remedies: remedies.filter(remedy => remedy !== undefined),
 });
 
-const start = (again: Remedy | undefined, text: Text): Remedy | undefined =>
-  again && { ...again, label: text.failures.remedies.startAgain };
+type Remedies = {
+  readonly [name in 'signIn' | 'again' | 'start' | 'anyway' | 'forget' | 'copyPolicy']: Remedy | undefined;
+};
 
-type Remedies = { readonly [name in 'signIn' | 'again' | 'anyway' | 'forget' | 'copyPolicy']: Remedy | undefined };
-
-/** For a role, "sign in" means to try the role again: that signs in by itself where it must. */
-function remediesFor({ providerId, key }: About, text: Text): Remedies {
+/** To try again is to do once more what the person asked for. For a role, "sign in" means to try the role again: that signs in by itself where it must. */
+function remediesFor({ providerId, key, command }: About, text: Text): Remedies {
   const labels = text.failures.remedies;
-  const again: Remedy | undefined = key && { label: labels.tryAgain, command: { type: 'assumeRole', key } };
+  const start: Remedy | undefined = key && { label: labels.startAgain, command: { type: 'assumeRole', key } };
   const signIn: Remedy | undefined = providerId && { label: labels.signIn, command: { type: 'signIn', providerId } };
+  const again = command ?? start?.command;
   return {
-    again: again ?? signIn,
-    signIn: again ? { ...again, label: labels.signIn } : signIn,
+    again: again ? { label: labels.tryAgain, command: again } : signIn,
+    start,
+    signIn: start ? { ...start, label: labels.signIn } : signIn,
     anyway: key && { label: labels.useAnyway, command: { type: 'assumeRole', key, takeProfile: true } },
     copyPolicy: key && { label: labels.copyTrustPolicy, command: { type: 'copyTrustPolicy', key, form: 'people' } },
     forget:

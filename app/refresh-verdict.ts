@@ -3,16 +3,18 @@ import type { Failure, FailureKind, StsRefusal } from './domain/failure.ts';
 /**
  * What a failed silent refresh means for the next one.
  * `person`: only a sign-in by the person helps; nothing is tried before.
+ * `put-off`: the person has just said that they don't want to.
  * `way`: the way to the company is broken; all of the provider is tried again later.
  * `aws`: the way to AWS is broken; the roles that go the same way are tried again later.
  * `role-later`: this role is tried again later.
  * `provider`, `role`: another try would meet the same; the person is told.
  */
-export type RefreshVerdict = 'person' | 'way' | 'aws' | 'role-later' | 'provider' | 'role';
+export type RefreshVerdict = 'person' | 'put-off' | 'way' | 'aws' | 'role-later' | 'provider' | 'role';
 
 const VERDICTS: Readonly<Record<Exclude<FailureKind, 'sts-refused'>, RefreshVerdict>> = {
   'sign-in-needs-person': 'person',
   'sign-in-closed': 'person',
+  'sign-in-cancelled': 'put-off',
   'nothing-posted': 'person',
   'address-unreachable': 'way',
   'server-error': 'way',

@@ -218,16 +218,17 @@ describe("a person's own sign-in", () => {
     expect(refreshOf(world)).toBeUndefined();
   });
 
-  it('that is closed leaves the company waiting, and shows no sign-in under way', async () => {
+  it('that is cancelled puts the company off, and shows no sign-in under way', async () => {
     const world = await beforeDue();
     world.signIn.isWaiting = true;
     await world.clock.advance(minutes(2));
     const signing = signIn(world);
     await settled();
     await world.application.dispatch({ type: 'cancelSignIn', providerId });
-    expect(await signing).toEqual(fail({ kind: 'sign-in-closed' }));
+    expect(await signing).toEqual(fail({ kind: 'sign-in-cancelled' }));
     await world.clock.advance(minutes(1));
-    expect(refreshOf(world)).toMatchObject({ kind: 'waiting-for-person' });
+    expect(refreshOf(world)).toMatchObject({ kind: 'put-off' });
+    expect(troublesOf(world)).toEqual([]);
     expect(world.application.snapshot().signIns[providerId]).toEqual({ kind: 'signed-out' });
     expect(silent(world)).toBe(1);
   });

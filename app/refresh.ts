@@ -68,6 +68,8 @@ function concluded(
       const host = 'host' in failure ? failure.host : hostOf(context, providerId);
       return { kind: 'waiting-for-person', since: now, host };
     }
+    case 'put-off':
+      return { kind: 'put-off', since: now };
     case 'way':
       return retryLater(before, providerId, failure, now);
     case 'aws':

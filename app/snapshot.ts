@@ -1,6 +1,7 @@
 import type { AccountMark } from './account-marks.ts';
 import { type CompanyRules, NO_RULES } from './company/company-rules.ts';
 import type { CompanySetUp } from './company/set-up-schema.ts';
+import type { Command } from './contract.ts';
 import type { AccountSettings, LearnedNames } from './domain/account-settings.ts';
 import type { AccountId } from './domain/arn.ts';
 import type { Backup, FileDifference } from './domain/aws-file-change.ts';
@@ -28,6 +29,8 @@ export type Trouble = {
   readonly failure: Failure;
   readonly providerId?: ProviderId;
   readonly key?: RoleKey;
+  /** What the person asked for, where somebody did. */
+  readonly command?: Command;
 };
 
 /** Where keys are kept that are not in the files: `memory` loses them at quit, since no keychain can be had. */

@@ -217,12 +217,13 @@ describe('the windows and the end', () => {
     expect(world.shell).toEqual([call]);
   });
 
-  it('closes the sign-in page on cancel', async () => {
+  it('closes the sign-in page on cancel, which is nobody’s trouble', async () => {
     const world = createWorld(['Dev', 'Admin']);
     world.signIn.isWaiting = true;
     const signing = world.application.dispatch({ type: 'signIn', providerId });
     await world.application.dispatch({ type: 'cancelSignIn', providerId });
-    expect(await signing).toEqual(fail({ kind: 'sign-in-closed' }));
+    expect(await signing).toEqual(fail({ kind: 'sign-in-cancelled' }));
+    expect(troublesOf(world)).toEqual([]);
   });
 
   it('takes a failure away when it is dismissed', async () => {

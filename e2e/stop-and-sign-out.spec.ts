@@ -65,3 +65,25 @@ test('signs in without a password or a window while the company remembers the pe
   await window.signIn(company.users.oneRole);
   await expect(new HomePage(await mai.popover()).live).toHaveCount(1);
 });
+
+test('tries to stop a role again, and not to start it, when its keys could not be removed', async ({
+  mai,
+  company,
+  home,
+}) => {
+  const page = await signInFirst(mai, company, company.users.oneRole);
+  await expect(page.liveRole(...ANALYST)).toBeVisible();
+  const written = home.read(home.credentials);
+  const damaged = `${written}not a line of this format\n`;
+  home.write(home.credentials, damaged);
+  await page.stop(...ANALYST).click();
+  const trouble = page.trouble('Your AWS credentials file is damaged');
+  await expect(trouble).toBeVisible();
+  await expect(page.liveRole(...ANALYST)).toBeVisible();
+  home.write(home.credentials, written);
+  await trouble.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.live).toHaveCount(0);
+  await expect(page.troubles).toHaveCount(0);
+  expect(home.read(home.credentials)).toBe('');
+  expect(company.issued).toHaveLength(1);
+});

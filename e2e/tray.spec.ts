@@ -41,8 +41,14 @@ test('draws each state of the icon differently', async ({ mai, company, tray }) 
   await tray.waitForTooltip(words => words === 'Mai: getting keys…');
   const working = await tray.waitForIcon(idle);
   await tray.click('Cancel');
+  await tray.waitForTooltip(words => words === 'Mai: no role is live');
+  await expect(page.troubles).toHaveCount(0);
+  expect(await tray.waitForIcon(working)).toBe(idle);
+  company.misbehave.idp.page = 'posts';
+  company.misbehave.idp.serverErrors = 1;
+  await tray.click(`Sign in to ${new URL(company.idpUrl).host}`);
   await tray.waitForTooltip(words => words === 'Mai needs you');
-  const attention = await tray.waitForIcon(working);
+  const attention = await tray.iconPixmapHash();
   expect(new Set([idle, working, attention]).size).toBe(3);
 });
 

@@ -74,7 +74,7 @@ export class SignInAttempt {
 
   cancel(): void {
     this.#isSeen = false;
-    this.#end(fail({ kind: 'sign-in-closed' }));
+    this.#end(fail({ kind: 'sign-in-cancelled' }));
   }
 
   /** Whether the person saw the window, and did not leave it for something else. */

@@ -62,6 +62,8 @@ export type Failure =
   | { readonly kind: 'insecure-page'; readonly host: string }
   | { readonly kind: 'nothing-posted'; readonly host: string }
   | { readonly kind: 'sign-in-closed' }
+  /** The person pressed Cancel: an answer, and nobody's trouble. */
+  | { readonly kind: 'sign-in-cancelled' }
   | { readonly kind: 'sign-in-needs-person'; readonly host: string }
   | { readonly kind: 'sign-in-page-crashed'; readonly host: string }
   // The assertion

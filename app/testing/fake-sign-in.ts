@@ -34,7 +34,7 @@ export class FakeSignIn implements SignInPort {
           reject(error);
         }
       };
-      this.#cancel.push(() => resolve(fail({ kind: 'sign-in-closed' })));
+      this.#cancel.push(() => resolve(fail({ kind: 'sign-in-cancelled' })));
       if (this.isWaiting) this.#open.push(post);
       else post();
     });

@@ -60,6 +60,7 @@ export const SAMPLE_FAILURES: Samples = {
   'insecure-page': [{ kind: 'insecure-page', host }],
   'nothing-posted': [{ kind: 'nothing-posted', host }],
   'sign-in-closed': [{ kind: 'sign-in-closed' }],
+  'sign-in-cancelled': [{ kind: 'sign-in-cancelled' }],
   'sign-in-needs-person': [{ kind: 'sign-in-needs-person', host }],
   'sign-in-page-crashed': [{ kind: 'sign-in-page-crashed', host }],
   'assertion-malformed': (['base64', 'xml', 'not-saml', 'too-large', 'doctype'] as const).map(reason => ({

@@ -66,6 +66,7 @@ export const enFailures = {
     title: 'Sign-in was not finished',
     detail: 'The sign-in window was closed before your company handed you over to AWS.',
   },
+  'sign-in-cancelled': { title: 'Sign-in was cancelled', detail: 'Nothing has changed. Sign in when you like.' },
   'sign-in-needs-person': {
     title: 'Please sign in again',
     detail: (host: string) => `${host} wants to see you before it gives new keys.`,
