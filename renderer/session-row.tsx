@@ -53,9 +53,13 @@ export function SessionRow({ live: { session, role, account }, now, language, on
         <span className={styles.more}>
           <IconButton icon="more" label={text.role.more(role, account)} isRow onClick={() => onMore(key)} />
         </span>
-        <Button label={text.role.stopRole(role, account)} isBusy={isStopping} onClick={() => void send(stop)}>
-          {isStopping ? text.role.stopping : text.role.stop}
-        </Button>
+        {isStopping ? (
+          <Button isBusy>{text.role.stopping}</Button>
+        ) : (
+          <Button label={text.role.stopRole(role, account)} onClick={() => void send(stop)}>
+            {text.role.stop}
+          </Button>
+        )}
       </div>
     </li>
   );

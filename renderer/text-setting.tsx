@@ -50,11 +50,16 @@ export function TextSetting({ label, hint, value, lock, commandFor }: Props) {
             reset();
           }}
         />
-        {!lock && (
-          <Button submits label={text.roleOptions.saveWhat(label)} isBusy={attempt.kind === 'running'}>
-            {attempt.kind === 'running' ? text.roleOptions.saving : text.roleOptions.save}
-          </Button>
-        )}
+        {!lock &&
+          (attempt.kind === 'running' ? (
+            <Button submits isBusy>
+              {text.roleOptions.saving}
+            </Button>
+          ) : (
+            <Button submits label={text.roleOptions.saveWhat(label)}>
+              {text.roleOptions.save}
+            </Button>
+          ))}
       </div>
       {isRefused && <InPlaceFailure id={`${id}-failure`} failure={attempt.failure} />}
       <p id={`${id}-hint`} className={styles.hint}>

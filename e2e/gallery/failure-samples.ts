@@ -1,0 +1,31 @@
+import type { Failure } from '../../app/domain/failure.ts';
+import { SAMPLE_FAILURES } from '../../app/testing/sample-failures.ts';
+import { ANALYST, COMPANY, FOURTEEN, keyOf, NOW, signedIn } from './company.ts';
+import { type Sample, tall } from './sample.ts';
+
+/** One of each kind: the reasons of a kind differ in a sentence. */
+const EVERY_KIND = Object.values<readonly Failure[]>(SAMPLE_FAILURES).flatMap(([first]) => first ?? []);
+const ON_A_PICTURE = 8;
+
+const pages = Array.from({ length: Math.ceil(EVERY_KIND.length / ON_A_PICTURE) }, (_, page) =>
+  EVERY_KIND.slice(page * ON_A_PICTURE, (page + 1) * ON_A_PICTURE),
+);
+
+/** Each failure in its words, with its buttons. */
+export const FAILURES: readonly Sample[] = pages.map((failures, page) => ({
+  name: `failures-${page + 1}`,
+  isBrief: true,
+  size: tall(1_500),
+  snapshot: signedIn(FOURTEEN, {
+    troubles: failures
+      .map((failure, index) => ({
+        id: `trouble-${index}`,
+        at: NOW,
+        failure,
+        providerId: COMPANY.id,
+        key: keyOf(ANALYST),
+      }))
+      .toReversed(),
+  }),
+  act: async window => await window.getByRole('button', { name: /^Show \d+ more/ }).click(),
+}));

@@ -1,0 +1,60 @@
+import type { Page } from 'playwright';
+import { hours, later, minutes, seconds } from '../../app/domain/instant.ts';
+import { HomePage } from '../pages/home-page.ts';
+import { ANALYST, COMPANY, FLEET, FOURTEEN, keyOf, morning, NOW, namedRole, session, signedIn } from './company.ts';
+import type { Sample } from './sample.ts';
+
+const twenty = FLEET.slice(0, 20).map((role, index) => session(role, minutes(7 + 23 * index), hours(8)));
+
+const search = (query: string) => async (page: Page) => {
+  const home = new HomePage(page);
+  await home.search.fill(query);
+  await page.getByRole('heading', { name: /^Found/ }).waitFor();
+};
+
+/** What is live, and what can be. */
+export const HOME: readonly Sample[] = [
+  { name: 'roles-0', snapshot: signedIn([]) },
+  { name: 'roles-1', snapshot: signedIn([ANALYST]) },
+  { name: 'roles-14', snapshot: signedIn(FOURTEEN) },
+  { name: 'roles-2000', snapshot: signedIn(FLEET), isEndless: true },
+  { name: 'getting-keys', snapshot: signedIn(FOURTEEN, { assuming: [keyOf(ANALYST)] }) },
+  { name: 'live-1', snapshot: signedIn(FOURTEEN, { roleSessions: [morning], defaultOwner: morning.key }) },
+  { name: 'live-20', snapshot: signedIn(FLEET.slice(0, 24), { roleSessions: twenty }) },
+  {
+    name: 'live-default',
+    snapshot: signedIn(FOURTEEN, {
+      roleSessions: [{ ...morning, profiles: [...morning.profiles, 'default' as (typeof morning.profiles)[number]] }],
+      defaultOwner: morning.key,
+    }),
+  },
+  {
+    name: 'expiring',
+    snapshot: signedIn(FOURTEEN, {
+      roleSessions: [
+        session(ANALYST, minutes(4) + seconds(32), hours(8)),
+        session(namedRole('ReadOnly', 'Website'), hours(2), hours(8)),
+      ],
+    }),
+  },
+  {
+    name: 'stopping',
+    snapshot: signedIn(FOURTEEN, { roleSessions: [morning] }),
+    answer: 'never',
+    act: async page => await new HomePage(page).stop('Analyst', 'Sales data').click(),
+  },
+  {
+    name: 'search',
+    snapshot: signedIn(FLEET, { roleSessions: twenty.slice(0, 1) }),
+    act: search('sol bill adm'),
+    isEndless: true,
+  },
+  { name: 'search-empty', snapshot: signedIn(FOURTEEN), act: search('quarterly report') },
+  {
+    name: 'signing-in-again',
+    snapshot: signedIn(FOURTEEN, {
+      roleSessions: [morning],
+      signIns: { [COMPANY.id]: { kind: 'signing-in', since: later(NOW, -seconds(4)), mode: 'silent' } },
+    }),
+  },
+];

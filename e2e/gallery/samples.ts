@@ -1,0 +1,10 @@
+import { FAILURES } from './failure-samples.ts';
+import { HOME } from './home-samples.ts';
+import { NAMES } from './name-samples.ts';
+import type { Sample } from './sample.ts';
+import { SHEETS } from './sheet-samples.ts';
+import { TROUBLE } from './trouble-samples.ts';
+import { WELCOME } from './welcome-samples.ts';
+
+/** Every screen and state of Mai's window. A new one gets a row in one of these tables, and its pictures by `npm run pictures`. */
+export const SAMPLES: readonly Sample[] = [...WELCOME, ...HOME, ...TROUBLE, ...SHEETS, ...NAMES, ...FAILURES];

@@ -1,0 +1,38 @@
+import type { Page } from 'playwright';
+import { HomePage } from '../pages/home-page.ts';
+import { ANALYST, FOURTEEN, keyOf, morning, NOW, signedIn } from './company.ts';
+import { type Sample, tall } from './sample.ts';
+
+const live = signedIn(FOURTEEN, {
+  roleSessions: [morning],
+  identities: {
+    [morning.key]: {
+      at: NOW,
+      accountId: ANALYST.accountId,
+      role: 'Analyst',
+      sessionName: 'erik.lund@example-energy.com',
+    },
+  },
+});
+
+const openRole = async (page: Page) => await new HomePage(page).more('Analyst', 'Sales data').first().click();
+const openSettings = async (page: Page) => await new HomePage(page).settings.click();
+
+/** The pages that lie over the list. */
+export const SHEETS: readonly Sample[] = [
+  { name: 'role', snapshot: signedIn(FOURTEEN), act: openRole },
+  { name: 'role-live', snapshot: live, size: tall(900), act: openRole },
+  {
+    name: 'role-default-profile-taken',
+    snapshot: signedIn(FOURTEEN, { defaultOwner: keyOf(ANALYST) }),
+    isBrief: true,
+    size: tall(900),
+    answer: { ok: false, failure: { kind: 'invalid-profile-name', reason: 'taken' } },
+    act: async page => {
+      await openRole(page);
+      await page.getByRole('button', { name: 'Save Profile name' }).click();
+    },
+  },
+  { name: 'settings', snapshot: live, act: openSettings },
+  { name: 'settings-whole', snapshot: live, size: tall(1_200), isBrief: true, act: openSettings },
+];

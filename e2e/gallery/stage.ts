@@ -1,0 +1,93 @@
+import type { JSHandle, Page } from 'playwright';
+import type { Command } from '../../app/contract.ts';
+import type { Result } from '../../app/domain/result.ts';
+import type { Snapshot } from '../../app/snapshot.ts';
+import { NOW } from '../../app/testing/sample-role.ts';
+import type { RunningApp } from '../running-app.ts';
+import type { Sample } from './sample.ts';
+import { wear } from './themes.ts';
+
+/** The window under the icon. */
+const SIZE = { width: 380, height: 600 };
+
+type Answer = Result | 'never';
+type Hands = {
+  readonly show: (snapshot: Snapshot) => void;
+  readonly answer: (answer: Answer) => void;
+  readonly zoom: (factor: number) => void;
+  readonly commands: () => readonly Command[];
+};
+
+/** Mai's real page, preload and content policy in a window of the real app, at the other end of whose bridge sits a test. */
+export class Stage {
+  readonly page: Page;
+  readonly #hands: JSHandle<Hands>;
+
+  private constructor(page: Page, hands: JSHandle<Hands>) {
+    this.page = page;
+    this.#hands = hands;
+  }
+
+  static async open(app: RunningApp): Promise<Stage> {
+    await app.popover();
+    const opening = app.electron.waitForEvent('window');
+    const hands = await app.electron.evaluateHandle(({ app: mai, BrowserWindow, ipcMain }): Hands => {
+      const preload = `${mai.getAppPath()}/out/preload/preload.cjs`;
+      const webPreferences = { preload, sandbox: true, contextIsolation: true, backgroundThrottling: false };
+      const window = new BrowserWindow({ frame: false, webPreferences });
+      let shown: Snapshot | undefined;
+      let answer: Answer = { ok: true, value: undefined };
+      let sent: Command[] = [];
+      // The app's own bridge answers its own window only, and keeps doing so.
+      ipcMain.on('subscribe', ({ sender }) => {
+        if (sender === window.webContents) sender.send('snapshot', shown);
+      });
+      ipcMain.removeHandler('command');
+      ipcMain.handle('command', (_event, command: Command) => {
+        sent.push(command);
+        return answer === 'never' ? new Promise(() => {}) : answer;
+      });
+      window.loadURL('app://mai/index.html').catch(() => {});
+      return {
+        show: snapshot => {
+          shown = snapshot;
+          window.webContents.send('snapshot', snapshot);
+        },
+        answer: next => {
+          answer = next;
+          sent = [];
+        },
+        zoom: factor => window.webContents.setZoomFactor(factor),
+        commands: () => sent,
+      };
+    });
+    const page = await opening;
+    await page.clock.setFixedTime(NOW);
+    return new Stage(page, hands);
+  }
+
+  /** Shows a sample as if Mai had just been opened on it, and does what the sample does. */
+  async play({ snapshot, size = SIZE, zoom = 1, answer = { ok: true, value: undefined }, act }: Sample): Promise<void> {
+    // A page that is loaded in forced colours keeps their canvas in every theme after them.
+    await wear(this.page, 'light');
+    await this.page.setViewportSize(size);
+    await this.#hands.evaluate((hands, next) => hands.answer(next), answer);
+    await this.show(snapshot);
+    await this.page.reload();
+    await this.#hands.evaluate((hands, factor) => hands.zoom(factor), zoom);
+    await this.page.getByRole('main').waitFor();
+    await act?.(this.page);
+    // Nothing is under the pointer.
+    await this.page.mouse.move(0, 0);
+  }
+
+  /** Tells the page that this holds now. */
+  async show(snapshot: Snapshot): Promise<void> {
+    await this.#hands.evaluate((hands, next) => hands.show(next), snapshot);
+  }
+
+  /** What the page has sent since the sample was played. */
+  async commands(): Promise<readonly Command[]> {
+    return await this.#hands.evaluate(hands => hands.commands());
+  }
+}

@@ -1,0 +1,16 @@
+import type { Page } from 'playwright';
+
+type Media = NonNullable<Parameters<Page['emulateMedia']>[0]>;
+
+/** How the system may want every window to look. */
+export const THEMES = {
+  light: { colorScheme: 'light', contrast: 'no-preference', forcedColors: 'none' },
+  dark: { colorScheme: 'dark', contrast: 'no-preference', forcedColors: 'none' },
+  contrast: { colorScheme: 'light', contrast: 'more', forcedColors: 'none' },
+  forced: { colorScheme: 'dark', contrast: 'more', forcedColors: 'active' },
+} as const satisfies Record<string, Media>;
+
+export type Theme = keyof typeof THEMES;
+
+export const wear = async (page: Page, theme: Theme): Promise<void> =>
+  await page.emulateMedia({ ...THEMES[theme], reducedMotion: 'reduce' });
