@@ -20,11 +20,12 @@ export function accountMark(
   company: SetUpAccount | undefined,
   patterns: readonly string[],
 ): AccountMark {
+  const group = own?.group ?? company?.group;
   const tag = own?.tag ?? company?.tag;
   const colour = own?.colour ?? company?.colour;
   const byName = patterns.length > 0 ? matchesAny(name, patterns) : saysProduction(name);
   return {
-    ...(company?.group !== undefined && { group: company.group }),
+    ...(group !== undefined && { group }),
     ...(tag !== undefined && tag !== '' && { tag }),
     ...(colour !== undefined && { colour }),
     isProduction: own?.production ?? company?.production ?? byName,

@@ -36,6 +36,8 @@ export type Application = {
 const SHOWN_IN_PLACE: ReadonlySet<CommandType> = new Set([
   'setProfileName',
   'setRegion',
+  'nameProfiles',
+  'exportRoles',
   'setEndpoint',
   'setOpenAtLogin',
   'testCredentials',
@@ -82,6 +84,7 @@ export function createApplication(ports: Ports, initial: Snapshot): Application 
     signingIn: new Map(),
     withdrawn: new Set(),
     deliveries: new Map(),
+    namesAsked: new Set(),
   };
 
   function persist(previous: Snapshot): void {

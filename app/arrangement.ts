@@ -2,20 +2,22 @@ import { type AccountMark, accountMark } from './account-marks.ts';
 import { mergeAccountNames } from './account-names.ts';
 import { companyRules } from './company/company-rules.ts';
 import type { CompanySetUp } from './company/set-up-schema.ts';
-import type { AccountSettings, LearnedNames, NamedAccounts } from './domain/account-settings.ts';
+import type { AccountChange, AccountSettings, LearnedNames, NamedAccounts } from './domain/account-settings.ts';
 import type { AccountId } from './domain/arn.ts';
+import type { ProfileName } from './domain/profile.ts';
 import { assertNever } from './domain/result.ts';
 import type { RoleKey } from './domain/role.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** How the person and the company arrange accounts and roles. */
 export type ArrangementEvent =
-  /** An empty text takes a label or a tag away. */
-  | { readonly type: 'accountChanged'; readonly accountId: AccountId; readonly change: AccountSettings }
+  | { readonly type: 'accountChanged'; readonly accountId: AccountId; readonly change: AccountChange }
   | { readonly type: 'accountsNamed'; readonly names: NamedAccounts; readonly from: keyof LearnedNames }
   /** `at` counts from 0 among the favourites; without it the role is none any more. */
   | { readonly type: 'favouriteChanged'; readonly key: RoleKey; readonly at: number | undefined }
   | { readonly type: 'roleUsed'; readonly key: RoleKey }
+  | { readonly type: 'profilesNamed'; readonly names: Readonly<Record<RoleKey, ProfileName>> }
+  | { readonly type: 'roleDurationChanged'; readonly key: RoleKey; readonly seconds: number | undefined }
   | { readonly type: 'policiesRead'; readonly policies: readonly CompanySetUp[] }
   | { readonly type: 'setUpChanged'; readonly setUp: CompanySetUp | undefined };
 
@@ -45,6 +47,18 @@ export function arrange(snapshot: Snapshot, event: ArrangementEvent): Snapshot {
       const recents = [event.key, ...snapshot.recents.filter(key => key !== event.key)].slice(0, MOST_RECENTS);
       return { ...snapshot, recents };
     }
+    case 'profilesNamed': {
+      const named = Object.entries(event.names).map(([key, profileName]) => [
+        key,
+        { ...snapshot.roleSettings[key as RoleKey], profileName },
+      ]);
+      return { ...snapshot, roleSettings: { ...snapshot.roleSettings, ...Object.fromEntries(named) } };
+    }
+    case 'roleDurationChanged': {
+      const { duration: _, ...others } = snapshot.roleSettings[event.key] ?? {};
+      const changed = event.seconds === undefined ? others : { ...others, duration: event.seconds };
+      return { ...snapshot, roleSettings: { ...snapshot.roleSettings, [event.key]: changed } };
+    }
     case 'policiesRead':
       return withRules({ ...snapshot, policies: event.policies });
     case 'setUpChanged': {
@@ -56,7 +70,7 @@ export function arrange(snapshot: Snapshot, event: ArrangementEvent): Snapshot {
   }
 }
 
-const withoutEmpty = (settings: AccountSettings): AccountSettings =>
+const withoutEmpty = (settings: AccountChange): AccountSettings =>
   Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== ''));
 
 /** With the rules that policies and set-up make together. */

@@ -6,6 +6,7 @@ import { fail, ok, type Result } from './domain/result.ts';
 import { isIdentityCenterRole, type RoleKey } from './domain/role.ts';
 import { refreshAt } from './domain/role-session.ts';
 import { durations } from './duration.ts';
+import { learnNames } from './learn-names.ts';
 import type { Issued, SignInMode } from './ports.ts';
 import { regionFor } from './role-region.ts';
 import { heldAssertion, signIn } from './sign-in.ts';
@@ -47,6 +48,7 @@ export async function assumeRole(context: Context, key: RoleKey, options: Assume
 async function assume(context: Context, known: KnownRole, options: AssumeOptions): Promise<Result> {
   const issued = await issue(context, known, options.mode);
   if (!issued.ok) return issued;
+  await learnNames(context, known, issued.value.credentials);
   if (context.withdrawn.has(known.key)) return ok();
   const delivery = deliverKeys(context, known, issued.value, { allowForeign: options.takeProfile ?? false });
   context.deliveries.set(known.key, delivery);
@@ -91,7 +93,7 @@ async function askSts(context: Context, offered: OfferedRole, held: HeldAssertio
   const ladder = durations({
     assertion: held.sessionDuration,
     role: snapshot().roleSettings[key]?.maximumDuration,
-    preferred: snapshot().preferences.preferredDuration,
+    preferred: snapshot().roleSettings[key]?.duration ?? snapshot().preferences.preferredDuration,
     untilSignInEnds: ends === undefined ? undefined : (ends - ports.clock.now()) / 1_000,
   });
   for (const durationSeconds of ladder) {

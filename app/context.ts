@@ -1,3 +1,4 @@
+import type { AccountId } from './domain/arn.ts';
 import type { Failure } from './domain/failure.ts';
 import type { Instant } from './domain/instant.ts';
 import type { ProviderId } from './domain/provider.ts';
@@ -29,4 +30,6 @@ export type Context = {
   readonly withdrawn: Set<RoleKey>;
   /** Keys on their way into the files. Whoever removes keys waits for these first. */
   readonly deliveries: Map<RoleKey, Promise<Result>>;
+  /** Accounts whose names AWS was asked for in this run. */
+  readonly namesAsked: Set<AccountId>;
 };

@@ -4,6 +4,7 @@ import { ACME, keyOf, sampleRole } from './testing/sample-role.ts';
 
 const key = keyOf(sampleRole('Dev'));
 const providerId = ACME.id;
+const { accountId } = sampleRole('Dev');
 
 const samples: { readonly [T in CommandType]: Extract<Command, { type: T }> } = {
   addProvider: { type: 'addProvider', address: 'sso.example.com' },
@@ -44,6 +45,13 @@ const samples: { readonly [T in CommandType]: Extract<Command, { type: T }> } = 
   setStartLastRoles: { type: 'setStartLastRoles', on: true },
   setOpenAtLogin: { type: 'setOpenAtLogin', on: true },
   setNotifyRenewed: { type: 'setNotifyRenewed', on: true },
+  setDuration: { type: 'setDuration', key, seconds: 7_200 },
+  setConfirmProduction: { type: 'setConfirmProduction', on: true },
+  changeAccount: { type: 'changeAccount', accountId, label: 'Sales', colour: '', production: true },
+  setFavourite: { type: 'setFavourite', key, on: true },
+  moveFavourite: { type: 'moveFavourite', key, target: key },
+  nameProfiles: { type: 'nameProfiles', template: '{account}-{role}', chosen: 'keep' },
+  exportRoles: { type: 'exportRoles', format: 'tsv' },
   dismissFailure: { type: 'dismissFailure', id: 'f-1' },
   openPopover: { type: 'openPopover' },
   closePopover: { type: 'closePopover' },

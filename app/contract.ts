@@ -1,5 +1,7 @@
 // The one contract between windows, tray, notifications, links and the core: a command is the same value wherever it is born.
 import * as z from 'zod/mini';
+import { COLOURS } from './domain/account-settings.ts';
+import type { AccountId } from './domain/arn.ts';
 import { DELIVERIES } from './domain/delivery.ts';
 import type { ProviderId } from './domain/provider.ts';
 import type { Result } from './domain/result.ts';
@@ -16,6 +18,13 @@ const key = z.pipe(
   z.string().check(z.regex(/^[a-z0-9-]{1,64} arn:[\x21-\x7e]{1,2048}$/)),
   z.transform(value => value as RoleKey),
 );
+const accountId = z.pipe(
+  z.string().check(z.regex(/^\d{12}$/)),
+  z.transform(value => value as AccountId),
+);
+/** A name, a tag or a group; empty to take it away. */
+const label = z.string().check(z.maxLength(100), z.regex(/^[^\p{Cc}]*$/u));
+const seconds = z.number().check(z.int(), z.minimum(900), z.maximum(43_200));
 const failureId = z.string().check(z.regex(/^[a-z0-9-]{1,64}$/));
 const text = z.string().check(z.maxLength(4_096));
 
@@ -34,11 +43,21 @@ export const COMMANDS = {
   signOut: z.strictObject({ type: z.literal('signOut'), providerId }),
   /** Sign-out, and the provider itself. */
   forgetProvider: z.strictObject({ type: z.literal('forgetProvider'), providerId }),
-  /** `takeProfile` is the person's yes to writing into a section that Mai did not make. */
-  assumeRole: z.strictObject({ type: z.literal('assumeRole'), key, takeProfile: z.exactOptional(z.boolean()) }),
+  /**
+   * `takeProfile` is the person's yes to writing into a section that Mai did not make, `confirmed` to keys for an account
+   * that is marked as production.
+   */
+  assumeRole: z.strictObject({
+    type: z.literal('assumeRole'),
+    key,
+    takeProfile: z.exactOptional(z.boolean()),
+    confirmed: z.exactOptional(z.boolean()),
+  }),
   endSession: z.strictObject({ type: z.literal('endSession'), key }),
   setProfileName: z.strictObject({ type: z.literal('setProfileName'), key, name: text }),
   setRegion: z.strictObject({ type: z.literal('setRegion'), key: z.exactOptional(key), region: text }),
+  /** How long a role's keys are to last at most; as for all roles without a number. */
+  setDuration: z.strictObject({ type: z.literal('setDuration'), key, seconds: z.exactOptional(seconds) }),
   setDefaultOwner: z.strictObject({ type: z.literal('setDefaultOwner'), key: z.exactOptional(key) }),
   setEndSessionsOnQuit: z.strictObject({ type: z.literal('setEndSessionsOnQuit'), on: z.boolean() }),
   setRemoveExpiredKeys: z.strictObject({ type: z.literal('setRemoveExpiredKeys'), on: z.boolean() }),
@@ -70,11 +89,32 @@ export const COMMANDS = {
   /** How long keys are to last; as long as AWS allows without a number. */
   setPreferredDuration: z.strictObject({
     type: z.literal('setPreferredDuration'),
-    seconds: z.exactOptional(z.number().check(z.int(), z.minimum(900), z.maximum(43_200))),
+    seconds: z.exactOptional(seconds),
   }),
   setStartLastRoles: z.strictObject({ type: z.literal('setStartLastRoles'), on: z.boolean() }),
   setOpenAtLogin: z.strictObject({ type: z.literal('setOpenAtLogin'), on: z.boolean() }),
   setNotifyRenewed: z.strictObject({ type: z.literal('setNotifyRenewed'), on: z.boolean() }),
+  setConfirmProduction: z.strictObject({ type: z.literal('setConfirmProduction'), on: z.boolean() }),
+  /** An empty text takes a choice back. */
+  changeAccount: z.strictObject({
+    type: z.literal('changeAccount'),
+    accountId,
+    label: z.exactOptional(label),
+    tag: z.exactOptional(label),
+    group: z.exactOptional(label),
+    colour: z.exactOptional(z.enum([...COLOURS, ''])),
+    production: z.exactOptional(z.union([z.boolean(), z.literal('')])),
+  }),
+  setFavourite: z.strictObject({ type: z.literal('setFavourite'), key, on: z.boolean() }),
+  /** Puts a favourite in the place of another one, which makes way. */
+  moveFavourite: z.strictObject({ type: z.literal('moveFavourite'), key, target: key }),
+  /** Names the profiles of all roles, and of those to come, by a template. */
+  nameProfiles: z.strictObject({
+    type: z.literal('nameProfiles'),
+    template: text,
+    chosen: z.enum(['replace', 'keep']),
+  }),
+  exportRoles: z.strictObject({ type: z.literal('exportRoles'), format: z.enum(['json', 'tsv']) }),
   dismissFailure: z.strictObject({ type: z.literal('dismissFailure'), id: failureId }),
   openPopover: z.strictObject({ type: z.literal('openPopover') }),
   closePopover: z.strictObject({ type: z.literal('closePopover') }),

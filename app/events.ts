@@ -96,6 +96,8 @@ function change(snapshot: Snapshot, event: Event): Snapshot {
     case 'accountsNamed':
     case 'favouriteChanged':
     case 'roleUsed':
+    case 'profilesNamed':
+    case 'roleDurationChanged':
     case 'policiesRead':
     case 'setUpChanged':
       return arrange(snapshot, event);

@@ -1,6 +1,7 @@
 import type { Command } from './contract.ts';
 import type { AwsFile, Failure, FileFault } from './domain/failure.ts';
 import { assertNever } from './domain/result.ts';
+import type { TemplateFault } from './domain/template-fault.ts';
 import type { Trouble } from './snapshot.ts';
 import type { Text } from './text/en.ts';
 
@@ -18,7 +19,7 @@ type About = Pick<Trouble, 'providerId' | 'key' | 'command'>;
 /** The words and remedies for a failure. Exhaustive, and the only place that chooses wording for what went wrong. */
 export function explain(failure: Failure, about: About, text: Text): Explanation {
   const words = text.failures;
-  const { signIn, again, start, anyway, forget, copyPolicy } = remediesFor(about, text);
+  const { signIn, again, start, anyway, forget, copyPolicy, confirmed } = remediesFor(about, text);
   const file = (which: AwsFile) => words.files[which];
   const fault = (which: FileFault) => words.files[which];
   switch (failure.kind) {
@@ -119,6 +120,16 @@ export function explain(failure: Failure, about: About, text: Text): Explanation
       return say(words['open-at-login-refused'].title, fault(failure.fault));
     case 'locked':
       return say(words.locked.title(failure.company), failure.why === '' ? words.locked.detail : failure.why);
+    case 'production-unconfirmed':
+      return say(
+        words['production-unconfirmed'].title(failure.account),
+        words['production-unconfirmed'].detail(failure.role),
+        confirmed,
+      );
+    case 'not-a-template':
+      return say(words['not-a-template'].title, templateWords(failure.fault, words['not-a-template']));
+    case 'save-failed':
+      return say(words['save-failed'].title, fault(failure.fault));
     case 'not-a-region':
     case 'not-an-external-id':
     case 'not-live':
@@ -141,8 +152,21 @@ const say = (title: string, detail: string, ...remedies: readonly (Remedy | unde
   remedies: remedies.filter(remedy => remedy !== undefined),
 });
 
+const templateWords = (fault: TemplateFault, words: Text['failures']['not-a-template']): string => {
+  switch (fault.kind) {
+    case 'unknown-placeholder':
+      return words['unknown-placeholder'](fault.name);
+    case 'character':
+      return words.character(fault.character);
+    default:
+      return words[fault.kind];
+  }
+};
+
 type Remedies = {
-  readonly [name in 'signIn' | 'again' | 'start' | 'anyway' | 'forget' | 'copyPolicy']: Remedy | undefined;
+  readonly [name in 'signIn' | 'again' | 'start' | 'anyway' | 'forget' | 'copyPolicy' | 'confirmed']:
+    | Remedy
+    | undefined;
 };
 
 /** To try again is to do once more what the person asked for. For a role, "sign in" means to try the role again: that signs in by itself where it must. */
@@ -156,6 +180,7 @@ function remediesFor({ providerId, key, command }: About, text: Text): Remedies 
     start,
     signIn: start ? { ...start, label: labels.signIn } : signIn,
     anyway: key && { label: labels.useAnyway, command: { type: 'assumeRole', key, takeProfile: true } },
+    confirmed: key && { label: labels.confirmed, command: { type: 'assumeRole', key, confirmed: true } },
     copyPolicy: key && { label: labels.copyTrustPolicy, command: { type: 'copyTrustPolicy', key, form: 'people' } },
     forget:
       key === undefined && providerId !== undefined

@@ -1,3 +1,5 @@
+import { isShown } from './company/company-rules.ts';
+import { profileTemplate } from './effective-preferences.ts';
 import { previewNames, TEMPLATES } from './profile-template.ts';
 import { accountName, type Snapshot } from './snapshot.ts';
 import { tsv } from './table-text.ts';
@@ -18,7 +20,8 @@ export type ExportedRole = {
 /** Every role that can be picked, sorted by profile name as `mai list` does. Nothing in it is secret. */
 export function exportedRoles(snapshot: Snapshot): readonly ExportedRole[] {
   const providers = new Map(snapshot.providers.map(provider => [provider.id, provider]));
-  return previewNames(snapshot, TEMPLATES.mai, 'keep')
+  return previewNames(snapshot, profileTemplate(snapshot) ?? TEMPLATES.mai, 'keep')
+    .filter(({ role: { role } }) => isShown(role, snapshot.company))
     .map(({ key, name, role: { providerId, role } }): ExportedRole => {
       const account = accountName(snapshot, role.accountId);
       return {

@@ -10,7 +10,7 @@ import { sampleSetUp } from './testing/sample-set-up.ts';
 
 const key = keyNamed('Dev');
 const why = 'Data must stay in Europe.';
-const LOCKS = { companies: why, profileNames: why, region: why, endSessionsOnQuit: why };
+const LOCKS = { companies: why, profileNames: why, region: why, endSessionsOnQuit: why, confirmProduction: why };
 const locked = fail({ kind: 'locked', company: 'Acme', why });
 
 describe('what the company has locked', () => {
@@ -18,6 +18,8 @@ describe('what the company has locked', () => {
     { type: 'addProvider', address: 'sso.example.com' },
     { type: 'forgetProvider', providerId: ACME.id },
     { type: 'setProfileName', key, name: 'mine' },
+    { type: 'nameProfiles', template: '{role}', chosen: 'replace' },
+    { type: 'setConfirmProduction', on: true },
     { type: 'setRegion', region: 'us-east-1' },
     { type: 'setRegion', key, region: 'us-east-1' },
     { type: 'setEndSessionsOnQuit', on: true },

@@ -9,6 +9,8 @@ const LOCKED: Readonly<Partial<Record<CommandType, Lockable>>> = {
   addProvider: 'companies',
   forgetProvider: 'companies',
   setProfileName: 'profileNames',
+  nameProfiles: 'profileNames',
+  setConfirmProduction: 'confirmProduction',
   setRegion: 'region',
   setEndSessionsOnQuit: 'endSessionsOnQuit',
 };

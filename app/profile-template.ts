@@ -1,5 +1,6 @@
 import { DEFAULT_PROFILE, type ProfileName, parseProfileName } from './domain/profile.ts';
 import type { RoleKey } from './domain/role.ts';
+import type { TemplateFault } from './domain/template-fault.ts';
 import { accountName, type KnownRole, knownRoles, type Snapshot } from './snapshot.ts';
 
 /** How profile names are made: text with placeholders. `-tail` is what follows the first dash, as `mai create-all` names. */
@@ -17,11 +18,6 @@ export const TEMPLATES = {
 
 /** The longest template that is taken, in characters. */
 export const LONGEST_TEMPLATE = 200;
-
-export type TemplateFault =
-  | { readonly kind: 'empty' | 'too-long' | 'unclosed' | 'no-role' }
-  | { readonly kind: 'unknown-placeholder'; readonly name: string }
-  | { readonly kind: 'character'; readonly character: string };
 
 /** What is wrong with a template; undefined if it can make names. Without the role's name all names would be alike. */
 export function templateFault(template: string): TemplateFault | undefined {

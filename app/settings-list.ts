@@ -4,7 +4,7 @@ import { folded } from './text-match.ts';
 /** The groups of the settings page and what stands in each, in the order in which it is drawn. */
 export const SETTING_GROUPS = {
   companies: ['companies'],
-  keys: ['region', 'duration', 'endOnQuit', 'removeExpired', 'endpoint', 'restore'],
+  keys: ['region', 'duration', 'confirmProduction', 'endOnQuit', 'removeExpired', 'endpoint', 'restore'],
   startup: ['startLastRoles', 'openAtLogin'],
   notifications: ['notifyRenewed'],
 } as const;
@@ -16,10 +16,11 @@ export type FoundSettings = ReadonlySet<SettingName>;
 type Words = Readonly<Record<SettingName, readonly string[]>>;
 
 /** What a person reads at each setting, and by which it is found. */
-const wordsOf = ({ settings, tools }: Text): Words => ({
+const wordsOf = ({ settings, tools, accounts }: Text): Words => ({
   companies: [settings.addCompany, settings.signOut, settings.remove],
   region: [settings.region, settings.regionHint],
   duration: [settings.duration, settings.durationHint],
+  confirmProduction: [accounts.confirm.label, accounts.confirm.hint],
   endOnQuit: [settings.endOnQuit, settings.endOnQuitHint],
   removeExpired: [tools.expired.label, tools.expired.hint],
   endpoint: [tools.endpoint.label, tools.endpoint.hint],

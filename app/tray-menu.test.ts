@@ -164,3 +164,52 @@ describe('the tray menu', () => {
     expect(menu(snapshot, minutes(1))).toEqual(menu(snapshot, minutes(1)));
   });
 });
+
+describe('the tray menu of a person who arranged it', () => {
+  const key = keyOf(dev);
+
+  it('begins with favourites, then what was used last', () => {
+    const many = Array.from({ length: 9 }, (_, index) => sampleRole(`Role${index}`));
+    const [one, two] = [keyOf(sampleRole('Role1')), keyOf(sampleRole('Role2'))];
+    const items = menu(sampleSnapshot(many, { accountNames, ...signedIn, favourites: [two], recents: [two, one] }));
+    expect(read(items).slice(0, 5)).toEqual([
+      '[Favourites]',
+      'Role2 · Sales data',
+      '---',
+      '[Used last]',
+      'Role1 · Sales data',
+    ]);
+    expect(commandOf(items, 'Role2 · Sales data')).toEqual({ type: 'assumeRole', key: two });
+  });
+
+  it('keeps favourites where there are too many roles for a menu', () => {
+    const many = Array.from({ length: 300 }, (_, index) => sampleRole(`Role${index}`));
+    const items = menu(sampleSnapshot(many, { ...signedIn, favourites: [keyOf(sampleRole('Role7'))] }));
+    expect(read(items).slice(0, 4)).toEqual(['[Favourites]', `Role7 · ${dev.accountId}`, '---', 'All roles…']);
+  });
+
+  it('has the accounts of a group in a menu of its own', () => {
+    const accountMarks = { [dev.accountId]: { group: 'Trade', isProduction: false } } as Snapshot['accountMarks'];
+    expect(read(menu(withRoles({ accountMarks }))).slice(0, 6)).toEqual([
+      'Trade >',
+      '  Sales data >',
+      '    Admin',
+      '    Dev',
+      'Shop >',
+      '  ReadOnly',
+    ]);
+  });
+
+  it('marks production, and asks one step further where that is wished', () => {
+    const accountMarks = { [dev.accountId]: { isProduction: true } } as Snapshot['accountMarks'];
+    expect(read(menu(withRoles({ accountMarks }))).slice(0, 3)).toEqual([
+      'Sales data >',
+      '  Admin (production)',
+      '  Dev (production)',
+    ]);
+    const { preferences } = withRoles();
+    const asking = menu(withRoles({ accountMarks, preferences: { ...preferences, confirmProduction: true } }));
+    expect(read(asking).slice(3, 5)).toEqual(['  Dev (production) >', '    Get keys for Dev in production']);
+    expect(commandOf(asking, 'Get keys for Dev in production')).toEqual({ type: 'assumeRole', key, confirmed: true });
+  });
+});

@@ -1,11 +1,13 @@
+import { wantsConfirmation } from './confirm-production.ts';
 import type { Command } from './contract.ts';
 import type { Instant } from './domain/instant.ts';
 import type { Provider } from './domain/provider.ts';
 import { isLive, timeLeft } from './domain/role-session.ts';
 import { explain } from './explain.ts';
 import { obstacles } from './obstacles.ts';
-import { type RoleEntry, roleList } from './role-list.ts';
-import { accountName, knownRoles, roleSessionOf, type Snapshot, signInOf } from './snapshot.ts';
+import { type AccountGroup, type RoleEntry, roleList } from './role-list.ts';
+import { shortcuts } from './shortcuts.ts';
+import { accountName, roleSessionOf, type Snapshot, signInOf } from './snapshot.ts';
 import type { Text } from './text/en.ts';
 import { duration } from './text/time.ts';
 
@@ -26,7 +28,7 @@ export function trayMenu(snapshot: Snapshot, now: Instant, text: Text): readonly
     standing(snapshot, now, text),
     troubles(snapshot, text),
     liveSessions(snapshot, now, text),
-    accounts(snapshot, now, text),
+    ...roles(snapshot, now, text),
     signIns(snapshot, text),
     application(text),
   ];
@@ -68,21 +70,55 @@ function liveSessions(snapshot: Snapshot, now: Instant, text: Text): readonly Me
     }));
 }
 
-function accounts(snapshot: Snapshot, now: Instant, text: Text): readonly MenuItem[] {
-  if (knownRoles(snapshot).length > MOST_ROLES_IN_MENU)
-    return [{ kind: 'command', label: text.tray.allRoles, command: { type: 'openPopover' } }];
-  return roleList(snapshot).map(({ account, entries }) => ({
-    kind: 'submenu' as const,
-    label: account,
-    items: entries.map(entry => roleItem(snapshot, entry, now, text)),
-  }));
+function roles(snapshot: Snapshot, now: Instant, text: Text): readonly (readonly MenuItem[])[] {
+  const groups = roleList(snapshot);
+  const entries = groups.flatMap(group => group.entries);
+  const { favourites, recents } = shortcuts(entries, snapshot);
+  const rows = (heading: string, chosen: readonly RoleEntry[]): readonly MenuItem[] =>
+    chosen.length === 0
+      ? []
+      : [
+          { kind: 'text', label: heading },
+          ...chosen.map(entry => roleItem(snapshot, entry, text.tray.roleIn(entry.role, entry.account), now, text)),
+        ];
+  const all: readonly MenuItem[] =
+    entries.length > MOST_ROLES_IN_MENU
+      ? [{ kind: 'command', label: text.tray.allRoles, command: { type: 'openPopover' } }]
+      : inGroups(groups, group => accountItem(snapshot, group, now, text));
+  return [rows(text.tray.favourites, favourites), rows(text.tray.recents, recents), all];
 }
 
-function roleItem(snapshot: Snapshot, { key, role }: RoleEntry, now: Instant, text: Text): MenuItem {
-  if (snapshot.assuming.includes(key)) return { kind: 'text', label: text.tray.assuming(role) };
+/** Accounts that stand under a group are in a submenu of it. */
+function inGroups(groups: readonly AccountGroup[], itemOf: (group: AccountGroup) => MenuItem): readonly MenuItem[] {
+  const names = [...new Set(groups.map(({ mark }) => mark?.group))];
+  return names.flatMap(name => {
+    const items = groups.filter(({ mark }) => mark?.group === name).map(itemOf);
+    return name === undefined ? items : [{ kind: 'submenu' as const, label: name, items }];
+  });
+}
+
+function accountItem(snapshot: Snapshot, { account, entries }: AccountGroup, now: Instant, text: Text): MenuItem {
+  return {
+    kind: 'submenu',
+    label: account,
+    items: entries.map(entry => roleItem(snapshot, entry, entry.role, now, text)),
+  };
+}
+
+function roleItem(snapshot: Snapshot, entry: RoleEntry, label: string, now: Instant, text: Text): MenuItem {
+  const { key, role, mark } = entry;
+  if (snapshot.assuming.includes(key)) return { kind: 'text', label: text.tray.assuming(label) };
   const session = roleSessionOf(snapshot, key);
-  if (session && isLive(session, now)) return { kind: 'text', label: text.tray.liveRole(role) };
-  return { kind: 'command', label: role, command: { type: 'assumeRole', key } };
+  if (session && isLive(session, now)) return { kind: 'text', label: text.tray.liveRole(label) };
+  const shown = mark?.isProduction === true ? text.tray.inProduction(label) : label;
+  if (!wantsConfirmation(snapshot, key)) return { kind: 'command', label: shown, command: { type: 'assumeRole', key } };
+  // A menu has no question: the answer is one step further.
+  const yes = {
+    kind: 'command',
+    label: text.tray.confirm(role),
+    command: { type: 'assumeRole', key, confirmed: true },
+  } as const;
+  return { kind: 'submenu', label: shown, items: [yes] };
 }
 
 function signIns(snapshot: Snapshot, text: Text): readonly MenuItem[] {

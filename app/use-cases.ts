@@ -1,5 +1,7 @@
+import { changeAccount, exportRoles, moveFavourite, nameProfiles, setDuration, setFavourite } from './arrange-roles.ts';
 import { assumeRole } from './assume-role.ts';
 import { addChainedRole, copyTrustPolicy, forgetChainedRole } from './chained-roles.ts';
+import { wantsConfirmation } from './confirm-production.ts';
 import { copyConsoleLink, openConsole } from './console.ts';
 import type { Context } from './context.ts';
 import type { Command, CommandOf, CommandType } from './contract.ts';
@@ -16,7 +18,7 @@ import { listBackups, previewRestore, restoreBackup } from './restore-files.ts';
 import { setDelivery } from './set-delivery.ts';
 import { setEndpoint } from './set-endpoint.ts';
 import { abandonSignIn, heldAssertion, signIn } from './sign-in.ts';
-import { knownRole, providerOf, refreshOf, roleSessionOf } from './snapshot.ts';
+import { accountName, knownRole, providerOf, refreshOf, roleSessionOf, type Snapshot } from './snapshot.ts';
 import { testCredentials } from './test-credentials.ts';
 
 type UseCases = { readonly [T in CommandType]: (context: Context, command: CommandOf<T>) => Promise<Result> };
@@ -40,7 +42,8 @@ const USE_CASES: UseCases = {
     if (signedOut.ok) context.apply({ type: 'providerForgotten', providerId });
     return signedOut;
   },
-  assumeRole: async (context, { key, takeProfile = false }) => {
+  assumeRole: async (context, { key, takeProfile = false, confirmed = takeProfile }) => {
+    if (!confirmed && wantsConfirmation(context.snapshot(), key)) return unconfirmed(context.snapshot(), key);
     const assumed = await assumeRole(context, key, { mode: 'window', takeProfile });
     if (assumed.ok) context.apply({ type: 'roleUsed', key });
     return assumed;
@@ -73,6 +76,17 @@ const USE_CASES: UseCases = {
     apply({ type: 'preferencesChanged', change: { removeExpiredKeys: on } });
     return ok();
   },
+  setDuration,
+  setConfirmProduction: async ({ apply, snapshot }, { on }) => {
+    const chosen = [...new Set([...(snapshot().preferences.chosen ?? []), 'confirmProduction' as const])];
+    apply({ type: 'preferencesChanged', change: { confirmProduction: on, chosen } });
+    return ok();
+  },
+  changeAccount,
+  setFavourite,
+  moveFavourite,
+  nameProfiles,
+  exportRoles,
   setDelivery: (context, { key, delivery }) => setDelivery(context, key, delivery),
   setEndpoint: (context, { on }) => setEndpoint(context, on),
   copyKeys: (context, { key, format }) => copyKeys(context, key, format),
@@ -125,6 +139,13 @@ const USE_CASES: UseCases = {
     return ok();
   },
 };
+
+function unconfirmed(snapshot: Snapshot, key: RoleKey): Result {
+  const role = knownRole(snapshot, key)?.role;
+  return role === undefined
+    ? fail({ kind: 'not-found' })
+    : fail({ kind: 'production-unconfirmed', role: role.name, account: accountName(snapshot, role.accountId) });
+}
 
 async function addProvider(context: Context, { address }: CommandOf<'addProvider'>): Promise<Result> {
   const signInUrl = parseSignInUrl(address);

@@ -20,6 +20,7 @@ import { createNetwork } from './network.ts';
 import { createNotifier } from './notifier.ts';
 import { createOpenAtLogin } from './open-at-login.ts';
 import { Popover } from './popover.ts';
+import { createSave } from './save-file.ts';
 import { createSettingsFile } from './settings-file.ts';
 import { createSignIn } from './sign-in-window.ts';
 import { createSts } from './sts.ts';
@@ -58,6 +59,7 @@ export async function compose(): Promise<void> {
       roles: () => application.snapshot().roleSessions.map(({ key }) => key),
       keysOf: key => keysOf(context, key),
     }),
+    save: createSave(() => popover.open()),
     settings: settingsFile,
     shell: { openPopover: () => popover.open(), closePopover: () => popover.close(), quit: () => app.quit() },
     reference: () => randomUUID().slice(0, 8),

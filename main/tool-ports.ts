@@ -4,6 +4,7 @@ import type { Result } from '../app/domain/result.ts';
 import type { RoleKey } from '../app/domain/role.ts';
 import type { LiveKeys } from '../app/keys-of.ts';
 import type { Clock, Ports } from '../app/ports.ts';
+import { createAccountNames, systemNameSources } from './account-names.ts';
 import { createBackups } from './backups-port.ts';
 import { createClipboard } from './clipboard.ts';
 import { createConsole, systemFederation } from './console-federation.ts';
@@ -16,7 +17,10 @@ import { createVault, VAULT_FOLDER } from './vault.ts';
 /** How long the keychain may take, in milliseconds: a locked one asks the person. Nobody waits for it at start. */
 const KEYCHAIN_PATIENCE = 20_000;
 
-type ToolPorts = Pick<Ports, 'credentialsFile' | 'backups' | 'vault' | 'clipboard' | 'console' | 'endpoint'>;
+type ToolPorts = Pick<
+  Ports,
+  'credentialsFile' | 'backups' | 'vault' | 'clipboard' | 'console' | 'endpoint' | 'accountNames'
+>;
 
 export type ToolOptions = {
   /** Mai's own. */
@@ -41,6 +45,7 @@ export function createToolPorts({ folder, clock, roles, keysOf }: ToolOptions): 
     vault,
     clipboard: createClipboard(systemClipboard, clock),
     console: createConsole(systemFederation(process.env, app.isPackaged)),
+    accountNames: createAccountNames(systemNameSources(process.env, app.isPackaged, () => clock.now())),
     endpoint: createContainerEndpoint({ vault, roles, keysOf }),
   };
 }

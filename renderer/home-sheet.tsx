@@ -1,20 +1,26 @@
+import type { AccountId } from '../app/domain/arn.ts';
 import type { Instant } from '../app/domain/instant.ts';
 import { assertNever } from '../app/domain/result.ts';
 import type { RoleKey } from '../app/domain/role.ts';
 import type { LiveSession } from '../app/live-sessions.ts';
 import type { RoleEntry } from '../app/role-list.ts';
 import { knownRole, type Snapshot } from '../app/snapshot.ts';
+import { AccountSheet } from './account-sheet.tsx';
 import { ChainedRoleSheet } from './chained-role-sheet.tsx';
+import { ConfirmSheet } from './confirm-sheet.tsx';
 import { LicencesSheet } from './licences-sheet.tsx';
+import { MoreSheet } from './more-sheet.tsx';
+import { NamingSheet } from './naming-sheet.tsx';
 import { RestoreSheet } from './restore-sheet.tsx';
 import { RoleSheet } from './role-sheet.tsx';
 import { SettingsSheet } from './settings-sheet.tsx';
 
 /** What lies over the list. */
 export type OpenSheet =
-  | { readonly kind: 'none' | 'settings' | 'restore' | 'licences' }
-  /** `chain`: a role of another account is added to this one. */
-  | { readonly kind: 'role' | 'chain'; readonly key: RoleKey };
+  | { readonly kind: 'none' | 'settings' | 'restore' | 'licences' | 'more' | 'naming' }
+  | { readonly kind: 'account'; readonly accountId: AccountId }
+  /** `chain`: a role of another account is added to this one; `confirm`: its account is production. */
+  | { readonly kind: 'role' | 'chain' | 'confirm'; readonly key: RoleKey };
 
 type Props = {
   readonly sheet: OpenSheet;
@@ -24,9 +30,10 @@ type Props = {
   readonly entries: readonly RoleEntry[];
   readonly onAddCompany: () => void;
   readonly onOpen: (sheet: OpenSheet) => void;
+  readonly onPick: (key: RoleKey) => void;
 };
 
-export function HomeSheet({ sheet, snapshot, now, live, entries, onAddCompany, onOpen }: Props) {
+export function HomeSheet({ sheet, snapshot, now, live, entries, onAddCompany, onOpen, onPick }: Props) {
   const onClose = () => onOpen({ kind: 'none' });
   switch (sheet.kind) {
     case 'none':
@@ -45,13 +52,22 @@ export function HomeSheet({ sheet, snapshot, now, live, entries, onAddCompany, o
       return <LicencesSheet onClose={onClose} />;
     case 'restore':
       return <RestoreSheet snapshot={snapshot} onClose={onClose} />;
+    case 'more':
+      return <MoreSheet onOpen={kind => onOpen({ kind })} onClose={onClose} />;
+    case 'naming':
+      return <NamingSheet snapshot={snapshot} onClose={onClose} />;
+    case 'account':
+      return <AccountSheet snapshot={snapshot} accountId={sheet.accountId} onClose={onClose} />;
     case 'role':
+    case 'confirm':
     case 'chain': {
       const session = live.find(({ session }) => session.key === sheet.key);
       const named = entries.find(({ key }) => key === sheet.key) ?? session;
       const known = knownRole(snapshot, sheet.key) ?? session?.session;
       if (named === undefined || known === undefined) return null;
       const { role, account } = named;
+      if (sheet.kind === 'confirm')
+        return <ConfirmSheet roleKey={sheet.key} role={role} account={account} onClose={onClose} />;
       return sheet.kind === 'chain' ? (
         <ChainedRoleSheet
           source={known}
@@ -68,6 +84,11 @@ export function HomeSheet({ sheet, snapshot, now, live, entries, onAddCompany, o
           role={role}
           account={account}
           onChain={() => onOpen({ kind: 'chain', key: sheet.key })}
+          onAccount={() => onOpen({ kind: 'account', accountId: known.role.accountId })}
+          onPick={() => {
+            onClose();
+            onPick(sheet.key);
+          }}
           onClose={onClose}
         />
       );

@@ -1,10 +1,13 @@
-import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { wantsConfirmation } from '../app/confirm-production.ts';
+import type { AccountId } from '../app/domain/arn.ts';
 import type { Instant } from '../app/domain/instant.ts';
 import type { RoleKey } from '../app/domain/role.ts';
 import { liveSessions, roleStates } from '../app/live-sessions.ts';
 import { obstacles } from '../app/obstacles.ts';
 import { roleList } from '../app/role-list.ts';
 import { byRecency, search } from '../app/role-search.ts';
+import { shortcuts } from '../app/shortcuts.ts';
 import { signInCards } from '../app/sign-in-cards.ts';
 import type { Snapshot } from '../app/snapshot.ts';
 import styles from './home.module.css';
@@ -12,6 +15,7 @@ import { HomeSheet, type OpenSheet } from './home-sheet.tsx';
 import { IconButton } from './icon-button.tsx';
 import { Obstacles } from './obstacles.tsx';
 import { RoleList } from './role-list.tsx';
+import { RoleShortcuts } from './role-shortcuts.tsx';
 import { SearchField } from './search-field.tsx';
 import { SessionList } from './session-list.tsx';
 import { SignInCard } from './sign-in-card.tsx';
@@ -53,7 +57,18 @@ export function Home({ snapshot, now, onAddCompany }: Props) {
   );
 
   const openMore = useCallback((key: RoleKey) => setSheet({ kind: 'role', key }), []);
-  const pick = useCallback((key: RoleKey) => void send({ type: 'assumeRole', key }), [send]);
+  const present = useRef(snapshot);
+  useEffect(() => {
+    present.current = snapshot;
+  });
+  const pick = useCallback(
+    (key: RoleKey) => {
+      if (wantsConfirmation(present.current, key)) setSheet({ kind: 'confirm', key });
+      else void send({ type: 'assumeRole', key });
+    },
+    [send],
+  );
+  const openAccount = useCallback((accountId: AccountId) => setSheet({ kind: 'account', accountId }), []);
   const leave = useCallback(() => setQuery(''), []);
   const stepBack = useCallback(() => {
     if (query === '') void send({ type: 'closePopover' });
@@ -87,6 +102,9 @@ export function Home({ snapshot, now, onAddCompany }: Props) {
               onSubmit={takeBestMatch}
             />
           )}
+          {hasSomething && (
+            <IconButton icon="tools" label={text.accounts.more.open} onClick={() => setSheet({ kind: 'more' })} />
+          )}
           <IconButton icon="settings" label={text.settings.title} onClick={() => setSheet({ kind: 'settings' })} />
         </header>
         <div className={styles.list} ref={list}>
@@ -96,6 +114,9 @@ export function Home({ snapshot, now, onAddCompany }: Props) {
             <SignInCard key={card.providerId} card={card} isAlone={!hasSomething && cards.length === 1} />
           ))}
           <SessionList sessions={search(live, drawnQuery)} now={now} language={language} onMore={openMore} />
+          {found === undefined && (
+            <RoleShortcuts shortcuts={shortcuts(entries, snapshot)} states={states} onPick={pick} onMore={openMore} />
+          )}
           {entries.length > 0 && (
             <RoleList
               groups={groups}
@@ -104,6 +125,7 @@ export function Home({ snapshot, now, onAddCompany }: Props) {
               states={states}
               onPick={pick}
               onMore={openMore}
+              onAccount={openAccount}
             />
           )}
         </div>
@@ -119,6 +141,7 @@ export function Home({ snapshot, now, onAddCompany }: Props) {
         entries={entries}
         onAddCompany={onAddCompany}
         onOpen={setSheet}
+        onPick={pick}
       />
     </>
   );

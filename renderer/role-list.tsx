@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import type { AccountId } from '../app/domain/arn.ts';
 import type { RoleKey } from '../app/domain/role.ts';
 import type { RoleState } from '../app/live-sessions.ts';
 import type { AccountGroup, RoleEntry } from '../app/role-list.ts';
@@ -15,6 +16,7 @@ type Props = {
   readonly states: ReadonlyMap<RoleKey, RoleState>;
   readonly onPick: (key: RoleKey) => void;
   readonly onMore: (key: RoleKey) => void;
+  readonly onAccount: (accountId: AccountId) => void;
 };
 
 /** Nobody reads further: another letter is quicker. */
@@ -24,7 +26,7 @@ const MOST_FOUND = 100;
  * All roles. Plain lists of buttons rather than a listbox: a row has a second button, accounts are headings that a screen
  * reader can jump over, and the focus is where it seems to be. Tab stops once in the list; arrows move in it.
  */
-export function RoleList({ groups, found, query, states, onPick, onMore }: Props) {
+export function RoleList({ groups, found, query, states, onPick, onMore, onAccount }: Props) {
   const text = useText();
   const entries = useMemo(() => found ?? groups.flatMap(group => group.entries), [found, groups]);
   const [current, setCurrent] = useState<RoleKey>();
@@ -35,7 +37,8 @@ export function RoleList({ groups, found, query, states, onPick, onMore }: Props
       entry={entry}
       state={states.get(entry.key) ?? 'idle'}
       isTabStop={entry.key === tabStop}
-      isFound={isFound}
+      showsAccount={isFound}
+      query={isFound ? query : ''}
       isBestMatch={isFound && entry === entries[0]}
       onPick={onPick}
       onMore={onMore}
@@ -50,8 +53,14 @@ export function RoleList({ groups, found, query, states, onPick, onMore }: Props
       <h2 className={styles.heading}>{found ? text.home.found(entries.length) : text.home.roles(entries.length)}</h2>
       {/* Kept while something is searched: to draw thousands of rows again takes longer than a person should wait. */}
       <div hidden={found !== undefined}>
-        {groups.map(group => (
-          <AccountRoles key={group.id} group={group} row={row} />
+        {groups.map((group, at) => (
+          <AccountRoles
+            key={group.id}
+            group={group}
+            isFirstOfGroup={group.mark?.group !== groups[at - 1]?.mark?.group}
+            row={row}
+            onAccount={onAccount}
+          />
         ))}
       </div>
       {found !== undefined && found.length > 0 && <ul>{found.slice(0, MOST_FOUND).map(entry => row(entry, true))}</ul>}

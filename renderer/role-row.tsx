@@ -1,10 +1,12 @@
-import { memo } from 'react';
+import { type HTMLAttributes, memo } from 'react';
 import type { RoleKey } from '../app/domain/role.ts';
 import type { RoleState } from '../app/live-sessions.ts';
 import type { RoleEntry } from '../app/role-list.ts';
+import { matchRanges } from '../app/role-search.ts';
+import { AccountMark } from './account-mark.tsx';
+import { Highlighted } from './highlighted.tsx';
 import { Icon } from './icon.tsx';
 import { IconButton } from './icon-button.tsx';
-import { Name } from './name.tsx';
 import styles from './role-row.module.css';
 import { Spinner } from './spinner.tsx';
 import { useText } from './use-text.ts';
@@ -13,24 +15,29 @@ type Props = {
   readonly entry: RoleEntry;
   readonly state: RoleState | 'idle';
   readonly isTabStop: boolean;
-  /** Among search results a row says its account itself. */
-  readonly isFound: boolean;
+  /** Away from its account's heading a row says its account itself. */
+  readonly showsAccount: boolean;
+  /** What was searched for: marked where it was found. */
+  readonly query?: string;
   /** Enter in the search takes this one. */
   readonly isBestMatch: boolean;
   readonly onPick: (key: RoleKey) => void;
   readonly onMore: (key: RoleKey) => void;
   readonly onFocus: (key: RoleKey) => void;
+  /** What else the row answers to. */
+  readonly row?: HTMLAttributes<HTMLLIElement>;
 };
 
 /** A role to pick. A click is answered at once by the row itself; a live one opens its options instead. */
 export const RoleRow = memo(function RoleRow(props: Props) {
-  const { entry, state, isTabStop, isFound, isBestMatch, onPick, onMore, onFocus } = props;
-  const { key, role, account } = entry;
+  const { entry, state, isTabStop, showsAccount, query = '', isBestMatch, onPick, onMore, onFocus, row } = props;
+  const { key, role, account, accountId, mark } = entry;
   const text = useText();
+  const isNumberFound = query !== '' && !account.includes(accountId) && matchRanges(accountId, query).length > 0;
   const tabIndex = isTabStop ? 0 : -1;
   const press = { idle: onPick, assuming: () => {}, live: onMore }[state];
   return (
-    <li className={styles.row} data-state={state} data-best={isBestMatch} data-found={isFound}>
+    <li {...row} className={styles.row} data-state={state} data-best={isBestMatch} data-found={query !== ''}>
       <div className={styles.words}>
         <button
           type="button"
@@ -42,11 +49,18 @@ export const RoleRow = memo(function RoleRow(props: Props) {
           onClick={() => press(key)}
           onFocus={() => onFocus(key)}
         >
-          <Name>{role}</Name>
+          <Highlighted query={query}>{role}</Highlighted>
         </button>
-        {isFound && (
+        {showsAccount && (
           <p className={styles.account}>
-            <Name>{account}</Name>
+            <Highlighted query={query}>{account}</Highlighted>
+            {isNumberFound && (
+              <span className={styles.number}>
+                <Highlighted query={query}>{accountId}</Highlighted>
+              </span>
+            )}
+            {mark?.group && query !== '' && <Highlighted query={query}>{mark.group}</Highlighted>}
+            <AccountMark mark={mark} query={query} />
           </p>
         )}
       </div>

@@ -1,18 +1,13 @@
-import { hours } from '../app/domain/instant.ts';
 import { isSwitchedOn, lockOf, preferredRegion } from '../app/effective-preferences.ts';
 import type { FoundSettings } from '../app/settings-list.ts';
 import type { Snapshot } from '../app/snapshot.ts';
-import { duration } from '../app/text/time.ts';
 import { Button } from './button.tsx';
-import { ChoiceSetting } from './choice-setting.tsx';
+import { DurationSetting } from './duration-setting.tsx';
 import { SettingsGroup } from './settings-group.tsx';
 import styles from './settings-keys.module.css';
 import { SwitchSetting } from './switch-setting.tsx';
 import { TextSetting } from './text-setting.tsx';
 import { useText } from './use-text.ts';
-
-/** The lives to choose from, in hours. */
-const DURATIONS = [1, 2, 4, 8, 12];
 
 type Props = { readonly snapshot: Snapshot; readonly found: FoundSettings; readonly onRestore: () => void };
 
@@ -33,19 +28,24 @@ export function SettingsKeys({ snapshot, found, onRestore }: Props) {
         />
       )}
       {found.has('duration') && (
-        <ChoiceSetting
+        <DurationSetting
           label={text.settings.duration}
           hint={text.settings.durationHint}
-          choices={[
-            { value: '', label: text.settings.longest },
-            ...DURATIONS.map(hour => ({ value: String(hours(hour) / 1_000), label: duration(hours(hour), language) })),
-          ]}
-          value={String(preferences.preferredDuration ?? '')}
+          usual={text.settings.longest}
+          seconds={preferences.preferredDuration}
+          language={language}
           commandFor={seconds =>
-            seconds === ''
-              ? { type: 'setPreferredDuration' }
-              : { type: 'setPreferredDuration', seconds: Number(seconds) }
+            seconds === undefined ? { type: 'setPreferredDuration' } : { type: 'setPreferredDuration', seconds }
           }
+        />
+      )}
+      {found.has('confirmProduction') && (
+        <SwitchSetting
+          label={text.accounts.confirm.label}
+          hint={text.accounts.confirm.hint}
+          isOn={isSwitchedOn(snapshot, 'confirmProduction')}
+          lock={lockOf(snapshot, 'confirmProduction')}
+          commandFor={on => ({ type: 'setConfirmProduction', on })}
         />
       )}
       {found.has('endOnQuit') && (

@@ -8,10 +8,15 @@ export type Colour = (typeof COLOURS)[number];
 export type AccountSettings = {
   readonly label?: string;
   readonly tag?: string;
+  /** The heading under which it stands. */
+  readonly group?: string;
   readonly colour?: Colour;
   /** Against what its name says. */
   readonly production?: boolean;
 };
+
+/** What a person changes about an account; an empty text takes a choice back. */
+export type AccountChange = { readonly [K in keyof AccountSettings]?: AccountSettings[K] | '' };
 
 /** Names for accounts, by where they come from. */
 export type NamedAccounts = Readonly<Record<AccountId, string>>;

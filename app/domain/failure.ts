@@ -1,5 +1,6 @@
 import type { FileDifference } from './aws-file-change.ts';
 import type { ProfileName } from './profile.ts';
+import type { TemplateFault } from './template-fault.ts';
 
 /** The refusals of STS that have a sentence of their own; every other code becomes `Other`. */
 export const STS_REFUSALS = [
@@ -115,6 +116,10 @@ export type Failure =
     }
   | { readonly kind: 'file-busy'; readonly file: AwsFile; readonly path: string }
   // Mai itself
+  /** An account is marked as production, and the person wants to be asked. */
+  | { readonly kind: 'production-unconfirmed'; readonly role: string; readonly account: string }
+  | { readonly kind: 'not-a-template'; readonly fault: TemplateFault }
+  | { readonly kind: 'save-failed'; readonly fault: FileFault }
   | { readonly kind: 'settings-damaged'; readonly keptAs: string }
   | { readonly kind: 'settings-unwritable'; readonly fault: FileFault }
   | { readonly kind: 'open-at-login-refused'; readonly fault: FileFault }

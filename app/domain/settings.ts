@@ -139,6 +139,7 @@ const LABEL = z.string().check(z.maxLength(100));
 const ACCOUNT_SETTINGS = z.strictObject({
   label: z.exactOptional(LABEL),
   tag: z.exactOptional(LABEL),
+  group: z.exactOptional(LABEL),
   colour: z.exactOptional(z.enum(COLOURS)),
   production: z.exactOptional(z.boolean()),
 });

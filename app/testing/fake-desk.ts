@@ -1,7 +1,17 @@
+import type { NamedAccounts } from '../domain/account-settings.ts';
 import type { Backup } from '../domain/aws-file-change.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { RoleKey } from '../domain/role.ts';
-import type { BackupsPort, ClipboardPort, ConsolePort, ConsoleRequest, EndpointPort, VaultPort } from '../ports.ts';
+import type {
+  AccountNamesPort,
+  BackupsPort,
+  ClipboardPort,
+  ConsolePort,
+  ConsoleRequest,
+  EndpointPort,
+  SavePort,
+  VaultPort,
+} from '../ports.ts';
 import type { VaultState } from '../snapshot.ts';
 
 /** The rest of a person's computer: clipboard, browser, keychain, copies of the AWS files, a local port. */
@@ -20,6 +30,31 @@ export class FakeDesk {
   listening: number | undefined;
   /** Ports that other programs have. */
   readonly taken = new Set<number>();
+
+  /** What AWS knows of accounts' names, and how often each way was asked. */
+  readonly known = { page: {} as NamedAccounts, aliases: {} as NamedAccounts };
+  readonly asked: string[] = [];
+  readonly savedFiles: { readonly name: string; readonly text: string }[] = [];
+  /** What the person does in the dialog. */
+  saving: Result<'saved' | 'cancelled'> = ok('saved');
+
+  readonly accountNames: AccountNamesPort = {
+    onSignInPage: async () => {
+      this.asked.push('page');
+      return this.known.page;
+    },
+    alias: async ({ accountId }) => {
+      this.asked.push(accountId);
+      return this.known.aliases[accountId];
+    },
+  };
+
+  readonly save: SavePort = {
+    save: async file => {
+      if (this.saving.ok && this.saving.value === 'saved') this.savedFiles.push(file);
+      return this.saving;
+    },
+  };
 
   readonly clipboard: ClipboardPort = {
     copy: text => this.copied.push({ text, isSecret: false }),

@@ -75,6 +75,7 @@ export function worldOf<C extends Clock>(
     network,
     signIn,
     sts,
+    accountNames: desk.accountNames,
     credentialsFile: file,
     backups: desk.backups,
     vault: desk.vault,
@@ -87,6 +88,7 @@ export function worldOf<C extends Clock>(
         return world.saving();
       },
     },
+    save: desk.save,
     openAtLogin,
     shell: {
       openPopover: () => shell.push('open'),

@@ -49,6 +49,13 @@ export const SAMPLE_FAILURES: Samples = {
   'browser-unavailable': [{ kind: 'browser-unavailable' }],
   'endpoint-off': [{ kind: 'endpoint-off' }],
   'endpoint-unavailable': (['port-taken', 'other'] as const).map(reason => ({ kind: 'endpoint-unavailable', reason })),
+  'production-unconfirmed': [{ kind: 'production-unconfirmed', role, account: 'Sales production' }],
+  'not-a-template': [
+    ...(['empty', 'too-long', 'unclosed', 'no-role'] as const).map(kind => ({ kind })),
+    { kind: 'unknown-placeholder', name: 'team' } as const,
+    { kind: 'character', character: 'ü' } as const,
+  ].map(fault => ({ kind: 'not-a-template', fault })),
+  'save-failed': faults.map(fault => ({ kind: 'save-failed', fault })),
   'not-a-region': [{ kind: 'not-a-region' }],
   'address-unreachable': (['name', 'refused', 'timeout', 'offline', 'proxy', 'other'] as const).map(reason => ({
     kind: 'address-unreachable',

@@ -225,6 +225,22 @@ export const enFailures = {
     title: (file: string) => `Your AWS ${file} does not stand still`,
     detail: (path: string) => `Another program keeps writing to ${path}. Mai did not write over it; try again.`,
   },
+  'production-unconfirmed': {
+    title: (account: string) => `${account} is production`,
+    detail: (role: string) => `You want to be asked before you work there. Mai got no keys for ${role} yet.`,
+  },
+  'not-a-template': {
+    title: 'No names can be made of that',
+    empty: 'Type something with {role} in it.',
+    'too-long': 'A template has 200 characters at most.',
+    unclosed: 'Each { needs its }.',
+    'no-role': 'Without {role} or {role-tail} all roles of an account would have one name.',
+    'unknown-placeholder': (name: string) =>
+      `{${name}} stands for nothing. There are {account}, {account-tail}, {account-id}, {role}, {role-tail} and {company}.`,
+    character: (character: string) =>
+      `AWS tools do not read “${character}” in a profile’s name, only letters, digits and _ - . / % @ : +, so leave it out.`,
+  },
+  'save-failed': { title: 'The file could not be saved' },
   'settings-damaged': {
     title: 'Mai’s settings were damaged',
     detail: (keptAs: string) =>
@@ -255,6 +271,7 @@ export const enFailures = {
     useAnyway: 'Let Mai write there',
     removeCompany: 'Remove this company',
     copyTrustPolicy: 'Copy trust policy',
+    confirmed: 'Get keys',
     dismiss: 'OK',
   },
 };

@@ -1,3 +1,4 @@
+import { enAccounts } from './en-accounts.ts';
 import { enActivity } from './en-activity.ts';
 import { enAddresses } from './en-addresses.ts';
 import { enCheckUp } from './en-check-up.ts';
@@ -11,6 +12,7 @@ import { enTools } from './en-tools.ts';
 /** Every sentence that Mai says, in English. Other languages have the same shape. */
 export const en = {
   failures: enFailures,
+  accounts: enAccounts,
   activity: enActivity,
   tools: enTools,
   addresses: enAddresses,
@@ -37,6 +39,12 @@ export const en = {
     signOut: (provider: string) => `Sign out of ${provider}`,
     assuming: (role: string) => `${role} (getting keys…)`,
     liveRole: (role: string) => `${role} (live)`,
+    roleIn: (role: string, account: string) => `${role} · ${account}`,
+    inProduction: (role: string) => `${role} (production)`,
+    confirm: (role: string) => `Get keys for ${role} in production`,
+    favourites: 'Favourites',
+    recents: 'Used last',
+
     allRoles: 'All roles…',
     open: 'Open Mai',
     quit: 'Quit Mai',

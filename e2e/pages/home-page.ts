@@ -11,21 +11,29 @@ export class HomePage {
   readonly roles: Locator;
   readonly accounts: Locator;
   readonly settings: Locator;
+  readonly favourites: Locator;
+  readonly recents: Locator;
+  /** Opens the pages that a person wants now and then. */
+  readonly furtherPages: Locator;
+  readonly #list: Locator;
 
   constructor(page: Page) {
     this.page = page;
     this.search = page.getByRole('searchbox', { name: 'Search accounts and roles' });
     this.troubles = page.getByRole('region', { name: 'Needs you' }).getByRole('article');
     this.live = page.getByRole('region', { name: 'Live', exact: true }).getByRole('listitem');
-    const list = page.getByRole('region', { name: /^(Roles? |Role$|Found )/ });
-    this.roles = list.getByRole('listitem');
-    this.accounts = list.getByRole('heading', { level: 3 });
+    this.favourites = page.getByRole('region', { name: 'Favourites' }).getByRole('listitem');
+    this.recents = page.getByRole('region', { name: 'Used last' }).getByRole('listitem');
+    this.furtherPages = page.getByRole('button', { name: 'More', exact: true });
+    this.#list = page.getByRole('region', { name: /^(Roles? |Role$|Found )/ });
+    this.roles = this.#list.getByRole('listitem');
+    this.accounts = this.#list.getByRole('heading', { level: 3 });
     this.settings = page.getByRole('button', { name: 'Settings' });
   }
 
   /** The row's button of a role that is not live. */
   role(role: string, account: string): Locator {
-    return this.page.getByRole('button', { name: `Get keys for ${role} in ${account}`, exact: true });
+    return this.#list.getByRole('button', { name: `Get keys for ${role} in ${account}`, exact: true });
   }
 
   liveRole(role: string, account: string): Locator {
@@ -38,7 +46,7 @@ export class HomePage {
 
   /** Opens everything about one role. */
   more(role: string, account: string): Locator {
-    return this.page.getByRole('button', { name: `More for ${role} in ${account}`, exact: true });
+    return this.page.getByRole('button', { name: `More for ${role} in ${account}`, exact: true }).last();
   }
 
   /** Something that needs the person, by its title. */

@@ -26,6 +26,9 @@ export class RoleSheet {
   readonly forget: Locator;
   readonly forgetForGood: Locator;
   readonly addOtherAccount: Locator;
+  readonly favourite: Locator;
+  readonly duration: Locator;
+  readonly account: Locator;
 
   constructor(page: Page, role: string, account: string) {
     this.dialog = page.getByRole('dialog', { name: `${role} in ${account}` });
@@ -50,6 +53,9 @@ export class RoleSheet {
     this.copyTrustPolicy = this.dialog.getByRole('button', { name: 'Copy trust policy' });
     this.forget = this.dialog.getByRole('button', { name: 'Forget this role…' });
     this.forgetForGood = this.dialog.getByRole('button', { name: 'Forget', exact: true });
+    this.favourite = this.dialog.getByRole('switch', { name: 'Favourite' });
+    this.duration = this.dialog.getByLabel('How long keys last');
+    this.account = this.dialog.getByRole('button', { name: /^Name and mark of / });
     this.addOtherAccount = this.dialog.getByRole('button', { name: 'Add a role of another account…' });
   }
 

@@ -7,6 +7,7 @@ export class SettingsSheet {
   readonly endOnQuit: Locator;
   readonly endpoint: Locator;
   readonly removeExpired: Locator;
+  readonly confirmProduction: Locator;
   readonly restore: Locator;
   readonly licences: Locator;
   readonly quit: Locator;
@@ -18,6 +19,7 @@ export class SettingsSheet {
     this.addCompany = this.dialog.getByRole('button', { name: 'Add another company' });
     this.endOnQuit = this.dialog.getByRole('switch', { name: 'Remove keys when Mai quits' });
     this.endpoint = this.dialog.getByRole('switch', { name: 'Local endpoint for programs' });
+    this.confirmProduction = this.dialog.getByRole('switch', { name: 'Ask before I work in production' });
     this.removeExpired = this.dialog.getByRole('switch', { name: 'Remove keys when they expire' });
     this.restore = this.dialog.getByRole('button', { name: 'Restore AWS files…' });
     this.licences = this.dialog.getByRole('button', { name: 'Licences' });

@@ -1,7 +1,9 @@
 import { createServer as createHttpServer, type RequestListener, type Server } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
+import { IAM_PATH } from './console/account-aliases.ts';
 import { FEDERATION_PATH, federation } from './console/federation.ts';
+import { ROLE_CHOICE_PATH } from './console/role-choice.ts';
 import { identityProvider, SIGN_IN_PATH } from './idp/identity-provider.ts';
 import { samlResponse } from './idp/saml-response.ts';
 import { signIns } from './idp/sign-ins.ts';
@@ -28,6 +30,9 @@ export type Company = {
   readonly stsUrl: string;
   /** Where a role's keys become a sign-in to the console. */
   readonly federationUrl: string;
+  /** Where AWS lets a person choose among roles, and names their accounts. */
+  readonly roleChoiceUrl: string;
+  readonly iamUrl: string;
   readonly users: typeof PEOPLE;
   /** Change any of it at any time; it counts from the next request on. */
   readonly misbehave: Misbehaviour;
@@ -72,14 +77,16 @@ export async function startCompany(options: Partial<CompanyOptions> = {}): Promi
   );
   const stsServer = createHttpServer(tokenService({ behaviour: misbehave.sts, log, issued, issuer }));
   const consoleTokens = new Map<string, IssuedCredentials>();
-  const consoleServer = createHttpServer(federation({ log, issued, tokens: consoleTokens }));
-  const federationUrl = `http://127.0.0.1:${await listen(consoleServer, 0)}${FEDERATION_PATH}`;
+  const consoleServer = createHttpServer(federation({ log, issued, issuer, tokens: consoleTokens }));
+  const consoleUrl = `http://127.0.0.1:${await listen(consoleServer, 0)}`;
   const stsUrl = `http://127.0.0.1:${await listen(stsServer, stsPort)}`;
 
   return {
     idpUrl,
     stsUrl,
-    federationUrl,
+    federationUrl: consoleUrl + FEDERATION_PATH,
+    roleChoiceUrl: consoleUrl + ROLE_CHOICE_PATH,
+    iamUrl: consoleUrl + IAM_PATH,
     users: PEOPLE,
     misbehave,
     requests: log.requests,

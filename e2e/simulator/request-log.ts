@@ -24,6 +24,7 @@ export type CompanyRequest = { readonly at: number } & (
       readonly sessionDuration: string | null;
       readonly keysInAddress: boolean;
     }
+  | { readonly kind: 'role-choice' | 'account-alias'; readonly outcome: 'answered' | 'refused' }
   | { readonly kind: 'console-login'; readonly roleArn: string | null; readonly destination: string }
   | StsRequest
 );

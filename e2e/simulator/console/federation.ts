@@ -4,9 +4,13 @@ import { text } from 'node:stream/consumers';
 import { findRole } from '../people.ts';
 import type { RequestLog } from '../request-log.ts';
 import type { IssuedCredentials } from '../sts/issued.ts';
+import { accountAliases, IAM_PATH } from './account-aliases.ts';
+import { ROLE_CHOICE_PATH, roleChoicePage } from './role-choice.ts';
 
 export type FederationContext = {
   readonly log: RequestLog;
+  /** The entity id that IAM knows the company's provider by. */
+  readonly issuer: string;
   readonly issued: readonly IssuedCredentials[];
   /** Sign-in tokens given out, and for whom. */
   readonly tokens: Map<string, IssuedCredentials>;
@@ -30,6 +34,16 @@ export function federation(context: FederationContext): RequestListener {
 async function serve(context: FederationContext, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const url = new URL(request.url ?? '/', 'http://console');
   const body = await text(request);
+  if (url.pathname === ROLE_CHOICE_PATH || url.pathname === IAM_PATH) {
+    const isIam = url.pathname === IAM_PATH;
+    const signed = { method: request.method ?? '', target: request.url ?? '/', headers: request.headers, body };
+    const answer = isIam
+      ? accountAliases(signed, context.issued)
+      : await roleChoicePage(new URLSearchParams(body), context.issuer);
+    const outcome = answer === undefined ? 'refused' : 'answered';
+    context.log.add({ kind: isIam ? 'account-alias' : 'role-choice', outcome });
+    return void response.writeHead(answer === undefined ? 403 : 200).end(answer);
+  }
   if (url.pathname !== FEDERATION_PATH) return void response.writeHead(404).end();
   const parameters = new URLSearchParams([...url.searchParams, ...new URLSearchParams(body)]);
   const inAddress = url.searchParams.has('Session');

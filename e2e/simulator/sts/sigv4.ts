@@ -39,13 +39,14 @@ export function checkSigner(
   request: SignedRequest,
   now: number,
   find: (accessKeyId: string) => IssuedCredentials | undefined,
+  service: 'sts' | 'iam' = 'sts',
 ): Checked<IssuedCredentials> {
   const query = new URL(request.target, 'http://sts').searchParams;
   if (request.headers.authorization === undefined && !query.has('X-Amz-Signature'))
     return refused(REFUSALS.tokenMissing);
   const presented = request.headers.authorization === undefined ? fromQuery(query) : fromHeaders(request);
   if (presented === null) return refused(REFUSALS.signatureIncomplete);
-  if (presented.service !== 'sts') return refused(REFUSALS.wrongService);
+  if (presented.service !== service) return refused(REFUSALS.wrongService);
   const issued = find(presented.accessKeyId);
   if (issued === undefined || presented.sessionToken !== issued.sessionToken) return refused(REFUSALS.tokenInvalid);
   if (sign(request, presented, issued.secretAccessKey) !== presented.signature)

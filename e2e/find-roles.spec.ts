@@ -1,0 +1,92 @@
+import type { Locator } from 'playwright';
+import { expect, test } from './fixtures.ts';
+import { ANALYST, getKeys, signInFirst } from './journey.ts';
+import { HomePage } from './pages/home-page.ts';
+import { RoleSheet } from './pages/role-sheet.ts';
+import { TEAM_ACCOUNTS } from './simulator/accounts.ts';
+
+const { website, sandbox, dataPlatform } = TEAM_ACCOUNTS;
+
+async function makeFavourite(home: HomePage, role: string, account: string): Promise<void> {
+  await home.role(role, account).hover();
+  await home.more(role, account).click();
+  const sheet = new RoleSheet(home.page, role, account);
+  await sheet.favourite.check();
+  await sheet.close.click();
+}
+
+const pickIn = (row: Locator): Locator => row.getByRole('button', { name: /^Get keys for / });
+
+test('finds a role as it is typed, marks what was found, and takes it by the keyboard alone', async ({
+  mai,
+  company,
+}) => {
+  const page = await signInFirst(mai, company, company.users.fourteenRoles);
+  await expect(page.search).toBeFocused();
+  await page.page.keyboard.type('dep');
+  await expect(page.roles).toHaveText([/^Deployer/, /^Developer/]);
+  await expect(page.roles.first().locator('mark')).toHaveText('Dep');
+  await expect(page.roles.last().locator('mark')).toHaveText(['De', 'p']);
+  await page.page.keyboard.press('Escape');
+  await expect(page.search).toHaveValue('');
+  await expect(page.roles).toHaveCount(14);
+
+  await page.page.keyboard.type('ro 5432');
+  await expect(page.roles).toHaveCount(4);
+  await page.page.keyboard.press('ArrowDown');
+  await page.page.keyboard.press('ArrowDown');
+  const second = pickIn(page.roles.nth(1));
+  await expect(second).toBeFocused();
+  const name = (await second.getAttribute('aria-label')) ?? '';
+  await page.page.keyboard.press('Enter');
+  await expect(page.page.getByRole('button', { name: name.replace('Get keys for', 'Stop') })).toBeVisible();
+});
+
+test('puts favourites first, in an order that the keyboard and the mouse change and a restart keeps', async ({
+  start,
+  company,
+  panel,
+}) => {
+  const mai = await start();
+  const page = await signInFirst(mai, company, company.users.fourteenRoles);
+  await makeFavourite(page, 'Deployer', website);
+  await makeFavourite(page, 'Administrator', sandbox);
+  await makeFavourite(page, 'DataEngineer', dataPlatform);
+  await expect(page.favourites).toHaveText([/^Deployer/, /^Administrator/, /^DataEngineer/]);
+
+  await pickIn(page.favourites.nth(2)).focus();
+  await page.page.keyboard.press('Alt+ArrowUp');
+  await page.page.keyboard.press('Alt+ArrowUp');
+  await expect(page.favourites).toHaveText([/^DataEngineer/, /^Deployer/, /^Administrator/]);
+  await expect(pickIn(page.favourites.first())).toBeFocused();
+  await expect(page.page.getByText('DataEngineer: place 1 of 3')).toBeAttached();
+
+  await page.favourites.nth(2).dragTo(page.favourites.nth(1));
+  await expect(page.favourites).toHaveText([/^DataEngineer/, /^Administrator/, /^Deployer/]);
+
+  const icon = await panel?.icon();
+  await icon?.waitForMenu(menu => menu[3]?.label === `Deployer · ${website}`);
+  await mai.quit();
+  const again = await start();
+  await again.electron.evaluate(({ app }) => app.emit('activate'));
+  const home = new HomePage(await again.popover());
+  await expect(home.favourites).toHaveText([/^DataEngineer/, /^Administrator/, /^Deployer/]);
+});
+
+test('remembers what was used last, and says nothing twice', async ({ mai, company, tray }) => {
+  const page = await signInFirst(mai, company, company.users.fourteenRoles);
+  await expect(page.recents).toHaveCount(0);
+  await getKeys(page, ...ANALYST);
+  await getKeys(page, 'Deployer', website);
+  await expect(page.recents).toHaveCount(0);
+  await page.stop(...ANALYST).click();
+  await expect(page.recents).toHaveText([/^Analyst/]);
+  await page.stop('Deployer', website).click();
+  await expect(page.recents).toHaveText([/^Deployer/, /^Analyst/]);
+  await tray.waitForMenu(menu => menu[0]?.label === 'Used last' && menu[1]?.label === `Deployer · ${website}`);
+  await tray.click(`Deployer · ${website}`);
+  await expect(page.liveRole('Deployer', website)).toBeVisible();
+  // The one used last comes first among equals.
+  await page.search.fill('2109');
+  await expect(page.roles.first()).toHaveText(/^Analyst/);
+});

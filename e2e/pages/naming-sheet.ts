@@ -1,0 +1,23 @@
+import type { Locator, Page } from 'playwright';
+
+/** Names all profiles by one pattern. */
+export class NamingSheet {
+  readonly dialog: Locator;
+  readonly pattern: Locator;
+  readonly own: Locator;
+  /** The profiles whose name would change. */
+  readonly changes: Locator;
+  readonly alert: Locator;
+  readonly apply: Locator;
+  readonly close: Locator;
+
+  constructor(page: Page) {
+    this.dialog = page.getByRole('dialog', { name: 'Name all profiles' });
+    this.pattern = this.dialog.getByLabel('Pattern', { exact: true });
+    this.own = this.dialog.getByLabel('Your pattern');
+    this.changes = this.dialog.getByRole('listitem');
+    this.alert = this.dialog.getByRole('alert');
+    this.apply = this.dialog.getByRole('button', { name: 'Name them' });
+    this.close = this.dialog.getByRole('button', { name: 'Close' });
+  }
+}

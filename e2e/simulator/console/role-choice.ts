@@ -1,0 +1,24 @@
+import { ACCOUNT_NAMES } from '../accounts.ts';
+import { readClaims } from '../sts/saml-claims.ts';
+
+/** The path of AWS's own. */
+export const ROLE_CHOICE_PATH = '/saml';
+
+/**
+ * The page on which AWS lets a person choose among the roles of an assertion, in the first of the shapes it was seen in. It
+ * names the accounts, which the assertion does not. Undefined for what AWS would not believe.
+ */
+export async function roleChoicePage(form: URLSearchParams, issuer: string): Promise<string | undefined> {
+  const claims = await readClaims(form.get('SAMLResponse') ?? '', issuer, Date.now());
+  if (claims.refusal) return undefined;
+  const accounts = new Set(claims.value.pairs.map(({ roleArn }) => roleArn.split(':')[4] ?? ''));
+  const named = (id: string) => {
+    const name = ACCOUNT_NAMES[id];
+    return name === undefined ? `Account: ${id}` : `Account: ${name} (${id})`;
+  };
+  const rows = Array.from(
+    accounts,
+    id => `<div class="saml-account"><div class="saml-account-name">${named(id)}</div></div>`,
+  );
+  return `<!doctype html><title>Amazon Web Services Sign-In</title><form><fieldset>${rows.join('')}</fieldset></form>`;
+}

@@ -1,0 +1,39 @@
+import { Button } from './button.tsx';
+import { InPlaceFailure } from './in-place-failure.tsx';
+import styles from './more-sheet.module.css';
+import { Sheet } from './sheet.tsx';
+import { useAttempt } from './use-attempt.ts';
+import { useText } from './use-text.ts';
+
+type Page = 'naming';
+
+type Props = { readonly onOpen: (page: Page) => void; readonly onClose: () => void };
+
+/** What a person wants now and then: pages over the list, and the list itself to take along. */
+export function MoreSheet({ onOpen, onClose }: Props) {
+  const words = useText().accounts.more;
+  const { attempt, run } = useAttempt();
+  const page = (kind: Page, label: string, hint: string) => (
+    <button type="button" className={styles.page} onClick={() => onOpen(kind)}>
+      <strong>{label}</strong>
+      <span className={styles.hint}>{hint}</span>
+    </button>
+  );
+  return (
+    <Sheet title={words.title} onClose={onClose}>
+      {page('naming', words.naming, words.namingHint)}
+      <section className={styles.export} aria-label={words.export}>
+        <h3>{words.export}</h3>
+        <p className={styles.hint}>{words.exportHint}</p>
+        <div className={styles.formats}>
+          {(['json', 'tsv'] as const).map(format => (
+            <Button key={format} onClick={() => void run({ type: 'exportRoles', format })}>
+              {words[format]}
+            </Button>
+          ))}
+        </div>
+        {attempt.kind === 'failed' && <InPlaceFailure failure={attempt.failure} />}
+      </section>
+    </Sheet>
+  );
+}
