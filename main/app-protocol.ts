@@ -42,6 +42,8 @@ export function serveApp(folder: string): void {
   protocol.handle(APP_SCHEME, request =>
     server === undefined ? fromFolder(folder, request) : fromServer(server, request),
   );
+  // Electron reads files past the hook below.
+  protocol.handle('file', notFound);
   session.defaultSession.webRequest.onBeforeRequest({ urls: ['<all_urls>'] }, ({ url }, answer) =>
     answer({ cancel: !isOwn(url, server !== undefined) }),
   );

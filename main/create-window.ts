@@ -1,4 +1,4 @@
-import { app, BrowserWindow, type BrowserWindowConstructorOptions, type Session } from 'electron';
+import { app, BrowserWindow, type BrowserWindowConstructorOptions, type Session, type WebContents } from 'electron';
 
 type Page =
   /** A page of ours: the bridge is its only way out. */
@@ -27,16 +27,18 @@ export function webPreferences(page: Page): Electron.WebPreferences {
   };
 }
 
-/** Makes every window of Mai. */
+/** Makes every window of Mai. One that a provider's page has opened holds its `contents` already. */
 export function createWindow(
   page: Page,
   options: Omit<BrowserWindowConstructorOptions, 'webPreferences'>,
+  contents?: WebContents,
 ): BrowserWindow {
   const window = new BrowserWindow({
     show: false,
     autoHideMenuBar: true,
     ...options,
     webPreferences: webPreferences(page),
+    ...(contents && { webContents: contents }),
   });
   window.setMenu(null);
   return window;

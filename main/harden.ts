@@ -7,6 +7,8 @@ export function harden(): void {
   if (app.isPackaged) shutDebuggersOut();
   // Chromium refuses a sandbox to root, who only tests; for everybody else the switch has no effect on our pages.
   if (!isRootWithoutSandbox()) app.enableSandbox();
+  // Older Electrons let every page read the clipboard by `execCommand('paste')`, unasked. A person's own Ctrl+V is not meant.
+  app.commandLine.appendSwitch('blink-settings', 'DOMPasteAllowed=false');
   app.on('session-created', lockSession);
   app.on('web-contents-created', (_event, contents) => guard(contents));
   // Without a listener Electron takes the first client certificate by itself; the sign-in window asks, all else gets none.
@@ -29,6 +31,8 @@ function guard(contents: WebContents): void {
     if (event.isMainFrame) refuse(event);
   });
   contents.on('will-attach-webview', event => event.preventDefault());
+  // A page that moves its window could lay it over another.
+  contents.on('content-bounds-updated', event => event.preventDefault());
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
 }
 

@@ -4,9 +4,10 @@ import { isAllowedAddress, type Provider } from '../app/domain/provider.ts';
 import { fail, ok, type Result } from '../app/domain/result.ts';
 import type { SamlResponse, SignInMode } from '../app/ports.ts';
 import type { Text } from '../app/text/en.ts';
-import { createWindow, webPreferences } from './create-window.ts';
+import { createWindow } from './create-window.ts';
 import { failureOfLoad, failureOfStatus, hostOf, isGivenUp, isInsecure } from './page-failure.ts';
 import { whatPageOffers } from './page-offer.ts';
+import { popUp } from './pop-up.ts';
 
 /** A page that has not moved on for this long after loading is waiting for somebody. Milliseconds. */
 const REST = 500;
@@ -53,7 +54,7 @@ export class SignInAttempt {
     this.#window.on('page-title-updated', event => event.preventDefault());
     this.#window.on('closed', () => this.#end(fail(this.#whyClosed())));
     this.#window.webContents.on('did-navigate', (_event, address, status) => this.#arrived(address, status));
-    this.#adopt(this.#window.webContents, 0);
+    this.#adopt(this.#window.webContents, 'sign-in');
     this.#window.webContents.setAudioMuted(mode === 'silent');
     if (mode === 'silent') this.#after(SILENT_LIMIT, () => this.#end(fail(this.#whySilent())));
     else this.#after(SHOW_AT_LATEST, () => this.#show());
@@ -90,7 +91,7 @@ export class SignInAttempt {
   }
 
   // The window and the pop-ups that the provider opens (Duo, Okta) live by the same rules.
-  #adopt(contents: WebContents, depth: number): void {
+  #adopt(contents: WebContents, kind: 'sign-in' | 'pop-up'): void {
     this.#contents.add(contents.id);
     contents.on('will-prevent-unload', event => event.preventDefault());
     contents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
@@ -103,35 +104,34 @@ export class SignInAttempt {
     // Not will-navigate: it is not told of what a guard has refused before it.
     for (const move of ['will-frame-navigate', 'will-redirect'] as const)
       contents.on(move as 'will-redirect', ({ isMainFrame, url }) => {
-        if (isMainFrame && isInsecure(url)) this.#end(fail({ kind: 'insecure-page', host: hostOf(url) }));
+        if (!isMainFrame) return;
+        if (isInsecure(url)) this.#end(fail({ kind: 'insecure-page', host: hostOf(url) }));
+        // A server that leads out of the web before it showed any page leaves an empty window.
+        else if (this.#pages === 0 && !isAllowedAddress(url))
+          this.#end(fail({ kind: 'nothing-posted', host: hostOf(this.#address) }));
       });
     contents.on('render-process-gone', () =>
       this.#end(fail({ kind: 'sign-in-page-crashed', host: hostOf(this.#address) })),
     );
-    contents.setWindowOpenHandler(({ url }) => {
-      const isAllowed = depth === 0 && this.#mode === 'window' && this.#contents.size <= MOST_POP_UPS;
+    contents.setWindowOpenHandler(({ url, frameName }) => {
+      const isAllowed = kind === 'sign-in' && this.#mode === 'window' && this.#contents.size <= MOST_POP_UPS;
       if (!isAllowed || !(url === 'about:blank' || isAllowedAddress(url))) return { action: 'deny' };
-      const preferences = webPreferences({ kind: 'provider', session: contents.session, isSeen: true });
-      return {
-        action: 'allow',
-        overrideBrowserWindowOptions: {
-          parent: this.#window,
-          width: 480,
-          height: 640,
-          autoHideMenuBar: true,
-          webPreferences: preferences,
-        },
-      };
+      return popUp({
+        parent: this.#window,
+        session: contents.session,
+        name: frameName,
+        adopt: window => this.#adoptPopUp(window),
+      });
     });
-    contents.on('did-create-window', child => {
-      child.setMenu(null);
-      child.on('page-title-updated', event => event.preventDefault());
-      child.setTitle(this.#title());
-      child.webContents.on('did-navigate', (_event, address) =>
-        child.setTitle(this.#text.signInWindow.title(hostOf(address))),
-      );
-      this.#adopt(child.webContents, depth + 1);
-    });
+  }
+
+  #adoptPopUp(window: BrowserWindow): void {
+    const { webContents: contents } = window;
+    const { id } = contents;
+    window.on('page-title-updated', event => event.preventDefault());
+    window.once('closed', () => this.#contents.delete(id));
+    contents.on('did-navigate', (_event, address) => window.setTitle(this.#text.signInWindow.title(hostOf(address))));
+    this.#adopt(contents, 'pop-up');
   }
 
   #arrived(address: string, status: number): void {
