@@ -11,6 +11,8 @@ export type Surroundings = {
   /** More of the environment. */
   readonly environment?: Readonly<Record<string, string>>;
   readonly arguments?: readonly string[];
+  /** Starts Electron in a way of its own. Electron itself when left out. */
+  readonly program?: string;
 };
 
 export const ROOT = join(import.meta.dirname, '..');
@@ -20,7 +22,12 @@ const OWN_PAGES = 'app://mai/';
 const FOREIGN = /^(AWS_|XDG_|LC_|LANG$|LANGUAGE$|DBUS_|WAYLAND_|ELECTRON_|NODE_OPTIONS$)/;
 
 /** The program and arguments of the built app. */
-export function appCommand({ data, display, arguments: more = [] }: Surroundings): readonly [string, ...string[]] {
+export function appCommand({
+  data,
+  display,
+  arguments: more = [],
+  program = process.env.MAI_ELECTRON,
+}: Surroundings): readonly [string, ...string[]] {
   const switches = [
     // Chromium's sandbox refuses to work as root.
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
@@ -28,7 +35,6 @@ export function appCommand({ data, display, arguments: more = [] }: Surroundings
     ...(display === undefined ? [] : ['--disable-gpu']),
     `--user-data-dir=${data}`,
   ];
-  const program = process.env.MAI_ELECTRON;
   if (program === undefined) throw new Error('MAI_ELECTRON names no Electron: start this by an npm script.');
   return [program, ...switches, ROOT, ...more];
 }
@@ -97,9 +103,9 @@ export class RunningApp {
     return await this.#window(page => page.url().startsWith(OWN_PAGES));
   }
 
-  /** The provider's window that is open or opens next, with a page in it. */
-  async signInWindow(): Promise<Page> {
-    return await this.#window(page => /^https?:/.test(page.url()));
+  /** The provider's window that is open or opens next, with a page in it; of this provider, where there may be several. */
+  async signInWindow(origin = 'http'): Promise<Page> {
+    return await this.#window(page => page.url().startsWith(origin));
   }
 
   /** What a person sees on the desktop: the titles of the visible windows. */

@@ -1,0 +1,49 @@
+import type { WebPreferences } from 'electron';
+import type { RunningApp } from './running-app.ts';
+
+/** A page as the main process knows it. */
+export type Page = {
+  readonly url: string;
+  readonly preferences: WebPreferences;
+  /** The folder of its cookies, null when they are in memory. */
+  readonly jar: string | null;
+  readonly processId: number;
+};
+
+// Electron's own tests ask for what a page was really made with by it; its types leave it out.
+type Asked = Electron.WebContents & { getLastWebPreferences(): WebPreferences };
+
+/** Every page that Mai has open. */
+export const openPages = (mai: RunningApp): Promise<readonly Page[]> =>
+  mai.electron.evaluate(({ webContents }) =>
+    webContents.getAllWebContents().map(contents => ({
+      url: contents.getURL(),
+      preferences: (contents as Asked).getLastWebPreferences(),
+      jar: contents.session.storagePath,
+      processId: contents.getOSProcessId(),
+    })),
+  );
+
+/** What a page tried and what became of it. */
+export type Tried = { readonly what: string; readonly isPrevented: boolean };
+
+type Watched = typeof globalThis & { tried?: { what: string; isPrevented: boolean }[] };
+
+/** From now on notes where pages want to go and what they want to save, after Mai's own guards have spoken. */
+export async function watchPages(mai: RunningApp): Promise<() => Promise<readonly Tried[]>> {
+  await mai.electron.evaluate(({ app, webContents }) => {
+    const tried: { what: string; isPrevented: boolean }[] = [];
+    (globalThis as Watched).tried = tried;
+    const watch = (contents: Electron.WebContents) => {
+      contents.on('will-frame-navigate', event => {
+        if (event.isMainFrame) tried.push({ what: event.url, isPrevented: event.defaultPrevented });
+      });
+      contents.session.on('will-download', (event, item) =>
+        tried.push({ what: `download of ${item.getFilename()}`, isPrevented: event.defaultPrevented }),
+      );
+    };
+    for (const contents of webContents.getAllWebContents()) watch(contents);
+    app.on('web-contents-created', (_event, contents) => watch(contents));
+  });
+  return () => mai.electron.evaluate(() => (globalThis as Watched).tried ?? []);
+}
