@@ -1,3 +1,5 @@
+import type { Delivered } from './company/set-up-link.ts';
+import { NO_POLICIES, type Policies } from './company/set-up-offer.ts';
 import type { Context } from './context.ts';
 import type { Command, CommandType } from './contract.ts';
 import type { Failure, FailureKind } from './domain/failure.ts';
@@ -13,6 +15,7 @@ import type { Cancel, Ports } from './ports.ts';
 import { recoverFromLastRun } from './recover.ts';
 import { refreshDue } from './refresh.ts';
 import { nextWake } from './schedule.ts';
+import { offerSetUp, takePolicies } from './set-up.ts';
 import { abandonSignIn } from './sign-in.ts';
 import { type Snapshot, settingsOf } from './snapshot.ts';
 import { sweepKeys } from './sweep-keys.ts';
@@ -25,7 +28,11 @@ export type Application = {
   /** Runs a command. A failure is both the answer and, unless the asker shows it in place, a trouble in the snapshot. */
   dispatch(command: Command): Promise<Result>;
   /** Takes over what an earlier run left. */
-  start(settings: Settings): void;
+  start(settings: Settings, policies?: Policies): void;
+  /** The machine's policy is another. */
+  takePolicies(policies: Policies): void;
+  /** A link or a file came from outside: it is shown, and nothing more. */
+  receive(delivered: Delivered): Promise<void>;
   /** Shows a failure that arose outside a command. */
   fail(failure: Failure): void;
   /** What must happen before the process may end. */
@@ -170,8 +177,9 @@ export function createApplication(ports: Ports, initial: Snapshot): Application 
       return () => listeners.delete(listener);
     },
     dispatch,
-    start(settings) {
+    start(settings, policies = NO_POLICIES) {
       apply({ type: 'settingsLoaded', settings });
+      takePolicies(context, policies);
       apply({ type: 'networkChanged', network: ports.network.now() });
       for (const cancel of watching) cancel();
       watching = [
@@ -183,6 +191,15 @@ export function createApplication(ports: Ports, initial: Snapshot): Application 
       void ports.openAtLogin.isOn().then(on => {
         if (on !== undefined) apply({ type: 'openAtLoginChanged', on });
       });
+    },
+    takePolicies: policies => takePolicies(context, policies),
+    async receive(delivered) {
+      const received = await guarded(async () =>
+        delivered.kind === 'unknown-link' ? fail({ kind: 'unknown-link' }) : offerSetUp(context, delivered),
+      );
+      if (received.ok) return;
+      failed({}, received.failure);
+      ports.shell.openPopover();
     },
     fail: failure => failed({}, failure),
     async stop() {

@@ -7,6 +7,7 @@ import type { AccountId } from './domain/arn.ts';
 import type { ProfileName } from './domain/profile.ts';
 import { assertNever } from './domain/result.ts';
 import type { RoleKey } from './domain/role.ts';
+import { withChanges } from './offers.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** How the person and the company arrange accounts and roles. */
@@ -60,7 +61,7 @@ export function arrange(snapshot: Snapshot, event: ArrangementEvent): Snapshot {
       return { ...snapshot, roleSettings: { ...snapshot.roleSettings, [event.key]: changed } };
     }
     case 'policiesRead':
-      return withRules({ ...snapshot, policies: event.policies });
+      return withChanges(withRules({ ...snapshot, policies: event.policies }));
     case 'setUpChanged': {
       const { setUp: _, ...rest } = snapshot;
       return withRules(event.setUp === undefined ? rest : { ...rest, setUp: event.setUp });

@@ -116,6 +116,15 @@ export const COMMANDS = {
   }),
   exportRoles: z.strictObject({ type: z.literal('exportRoles'), format: z.enum(['json', 'tsv']) }),
   dismissFailure: z.strictObject({ type: z.literal('dismissFailure'), id: failureId }),
+  /** Lets the person choose a company's set-up file, and shows what it would do. */
+  openSetUp: z.strictObject({ type: z.literal('openSetUp') }),
+  /** The person's yes, or "Not now", to the set-up that is shown. */
+  useSetUp: z.strictObject({ type: z.literal('useSetUp') }),
+  leaveSetUp: z.strictObject({ type: z.literal('leaveSetUp') }),
+  /** Takes back what `useSetUp` did, but for the companies themselves. */
+  dropSetUp: z.strictObject({ type: z.literal('dropSetUp') }),
+  /** The page that the company names for help. */
+  openSupport: z.strictObject({ type: z.literal('openSupport') }),
   openPopover: z.strictObject({ type: z.literal('openPopover') }),
   closePopover: z.strictObject({ type: z.literal('closePopover') }),
   quit: z.strictObject({ type: z.literal('quit') }),

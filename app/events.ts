@@ -9,11 +9,13 @@ import { assertNever } from './domain/result.ts';
 import { providerOfKey, type Role, type RoleKey } from './domain/role.ts';
 import { isLive, type RoleSession } from './domain/role-session.ts';
 import type { Preferences, RoleSettings, Settings } from './domain/settings.ts';
+import { type OfferEvent, offer } from './offers.ts';
 import type { SignIn, Snapshot, TestedIdentity, Trouble, VaultState } from './snapshot.ts';
 
 /** Everything that changes the snapshot. */
 export type Event =
   | ArrangementEvent
+  | OfferEvent
   | { readonly type: 'settingsLoaded'; readonly settings: Settings }
   | { readonly type: 'providerAdded'; readonly provider: Provider }
   | { readonly type: 'providerForgotten'; readonly providerId: ProviderId }
@@ -101,6 +103,8 @@ function change(snapshot: Snapshot, event: Event): Snapshot {
     case 'policiesRead':
     case 'setUpChanged':
       return arrange(snapshot, event);
+    case 'setUpOffered':
+      return offer(snapshot, event);
     case 'providerNamed': {
       const isNew = snapshot.providers.some(({ id, name }) => id === event.providerId && name !== event.name);
       const named = (provider: Provider) =>

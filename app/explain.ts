@@ -1,3 +1,4 @@
+import { policySentence } from './company/set-up-words.ts';
 import type { Command } from './contract.ts';
 import type { AwsFile, Failure, FileFault } from './domain/failure.ts';
 import { assertNever } from './domain/result.ts';
@@ -46,6 +47,7 @@ export function explain(failure: Failure, about: About, text: Text): Explanation
     case 'sign-in-closed':
     case 'sign-in-cancelled':
       return say(words[failure.kind].title, words[failure.kind].detail, signIn);
+    case 'host-not-allowed':
     case 'insecure-page':
     case 'sign-in-needs-person':
     case 'sign-in-page-crashed':
@@ -118,6 +120,13 @@ export function explain(failure: Failure, about: About, text: Text): Explanation
       return say(words['settings-unwritable'].title, words['settings-unwritable'].detail(fault(failure.fault)));
     case 'open-at-login-refused':
       return say(words['open-at-login-refused'].title, fault(failure.fault));
+    case 'policy-broken': {
+      const told = failure.problems.map(problem => policySentence(problem, text.company, text.failures.files));
+      return say(words['policy-broken'].title, words['policy-broken'].detail(told.join(' ')));
+    }
+    case 'too-many-companies':
+    case 'unknown-link':
+      return say(words[failure.kind].title, words[failure.kind].detail);
     case 'locked':
       return say(words.locked.title(failure.company), failure.why === '' ? words.locked.detail : failure.why);
     case 'production-unconfirmed':

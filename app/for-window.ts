@@ -1,3 +1,4 @@
+import type { CompanySetUp } from './company/set-up-schema.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /**
@@ -5,7 +6,15 @@ import type { Snapshot } from './snapshot.ts';
  * `accountNames`, `accountMarks` and `company`, and the rest would cross at every change.
  */
 export function forWindow(snapshot: Snapshot): Snapshot {
-  const { setUp: _, ...rest } = snapshot;
-  const isSmall = snapshot.policies.length === 0 && snapshot.setUp === undefined;
-  return isSmall ? snapshot : { ...rest, policies: [], company: { ...snapshot.company, accounts: {} } };
+  const { policies, setUp, setUpOffer, company } = snapshot;
+  if (policies.length === 0 && setUp === undefined && setUpOffer === undefined) return snapshot;
+  return {
+    ...snapshot,
+    policies: policies.map(nameOnly),
+    ...(setUp !== undefined && { setUp: nameOnly(setUp) }),
+    ...(setUpOffer?.kind === 'offered' && { setUpOffer: { ...setUpOffer, setUp: nameOnly(setUpOffer.setUp) } }),
+    company: { ...company, accounts: {} },
+  };
 }
+
+const nameOnly = ({ version, company }: CompanySetUp): CompanySetUp => ({ version, company });

@@ -30,6 +30,17 @@ describe('what the company has locked', () => {
     expect(settingsOf(world.application.snapshot())).toEqual(before);
   });
 
+  it('is a company that its set-up names: removed, it would come back', async () => {
+    const { application } = await signedIn(['Dev', 'Admin'], {
+      setUp: sampleSetUp({ providers: [{ address: ACME.signInUrl, name: 'Acme' }] }),
+    });
+    const removed = await application.dispatch({ type: 'forgetProvider', providerId: ACME.id });
+    expect(removed).toEqual(fail({ kind: 'locked', company: 'Acme', why: '' }));
+    await application.dispatch({ type: 'dropSetUp' });
+    expect(await application.dispatch({ type: 'forgetProvider', providerId: ACME.id })).toEqual(ok());
+    expect(application.snapshot().providers).toEqual([]);
+  });
+
   it('counts before what a person had chosen earlier', async () => {
     const { application } = await signedIn(['Dev', 'Admin']);
     expect(await application.dispatch({ type: 'setProfileName', key, name: 'mine' })).toEqual(ok());

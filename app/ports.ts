@@ -1,4 +1,6 @@
 // What the core needs of the world. `main/` plugs Electron, the file system and AWS in; a test plugs in twenty lines.
+
+import type { OpenedSetUp, SetUpSource } from './company/set-up-offer.ts';
 import type { NamedAccounts } from './domain/account-settings.ts';
 import type { AccountId } from './domain/arn.ts';
 import type { Backup, FileDifference } from './domain/aws-file-change.ts';
@@ -180,9 +182,16 @@ export type SettingsPort = {
   save(settings: Settings): Promise<Result>;
 };
 
+export type CompanyPort = {
+  /** Reads a file, fetches what a link names, or lets the person choose a file; undefined where none was chosen. */
+  openSetUp(source: SetUpSource, signingKey: string | undefined): Promise<OpenedSetUp | undefined>;
+};
+
 export type ShellPort = {
   openPopover(): void;
   closePopover(): void;
+  /** Opens an https page in the system's browser. Fails with `browser-unavailable`. */
+  openPage(address: string): Promise<Result>;
   /** Ends the process once the core has finished. */
   quit(): void;
 };
@@ -225,6 +234,7 @@ export type Ports = {
   readonly clipboard: ClipboardPort;
   readonly console: ConsolePort;
   readonly endpoint: EndpointPort;
+  readonly company: CompanyPort;
   readonly settings: SettingsPort;
   readonly save: SavePort;
   readonly shell: ShellPort;

@@ -21,6 +21,7 @@ const VERDICTS: Readonly<Record<Exclude<FailureKind, 'sts-refused'>, RefreshVerd
   // Hotels and trains answer in everybody's name until their own page was seen.
   'untrusted-certificate': 'way',
   'insecure-page': 'provider',
+  'host-not-allowed': 'provider',
   'sign-in-page-crashed': 'person',
   'assertion-malformed': 'provider',
   'assertion-encrypted': 'provider',
@@ -60,6 +61,9 @@ const VERDICTS: Readonly<Record<Exclude<FailureKind, 'sts-refused'>, RefreshVerd
   'endpoint-unavailable': 'role',
   'open-at-login-refused': 'role',
   locked: 'role',
+  'too-many-companies': 'role',
+  'unknown-link': 'role',
+  'policy-broken': 'role',
   'not-found': 'role',
   'bad-message': 'role',
   unexpected: 'role',

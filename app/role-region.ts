@@ -1,3 +1,4 @@
+import { setUpProvider } from './company/company-rules.ts';
 import { isRegion, PARTITIONS } from './domain/partition.ts';
 import { lockOf, preferredRegion } from './effective-preferences.ts';
 import type { KnownRole, Snapshot } from './snapshot.ts';
@@ -6,7 +7,7 @@ import type { KnownRole, Snapshot } from './snapshot.ts';
 export function regionFor(snapshot: Snapshot, { key, providerId, role }: KnownRole): string {
   const partition = PARTITIONS[role.partition];
   const signInUrl = snapshot.providers.find(({ id }) => id === providerId)?.signInUrl;
-  const provider = snapshot.company.providers.find(({ address }) => new URL(address).href === signInUrl);
+  const provider = signInUrl === undefined ? undefined : setUpProvider(snapshot.company, signInUrl);
   const own = lockOf(snapshot, 'region') === undefined ? snapshot.roleSettings[key]?.region : undefined;
   const wanted = [own, provider?.region, preferredRegion(snapshot)];
   return wanted.find(region => region !== undefined && isRegion(partition, region)) ?? partition.defaultRegion;

@@ -17,7 +17,7 @@ type Words = Readonly<Record<SettingName, readonly string[]>>;
 
 /** What a person reads at each setting, and by which it is found. */
 const wordsOf = ({ settings, tools, accounts }: Text): Words => ({
-  companies: [settings.addCompany, settings.signOut, settings.remove],
+  companies: [settings.addCompany, settings.openSetUp, settings.signOut, settings.remove],
   region: [settings.region, settings.regionHint],
   duration: [settings.duration, settings.durationHint],
   confirmProduction: [accounts.confirm.label, accounts.confirm.hint],

@@ -1,5 +1,6 @@
 import type { AccountMark } from './account-marks.ts';
 import { type CompanyRules, NO_RULES } from './company/company-rules.ts';
+import type { SetUpOffer } from './company/set-up-offer.ts';
 import type { CompanySetUp } from './company/set-up-schema.ts';
 import type { Command } from './contract.ts';
 import type { AccountSettings, LearnedNames } from './domain/account-settings.ts';
@@ -64,6 +65,8 @@ export type Snapshot = {
   readonly policies: readonly CompanySetUp[];
   /** What the person took from a company's file or link. */
   readonly setUp?: CompanySetUp;
+  /** One that is shown, with what it would change, and has taken no effect yet. */
+  readonly setUpOffer?: SetUpOffer;
   /** What policies and set-up say together. */
   readonly company: CompanyRules;
   readonly chainedRoles: readonly ChainedRole[];
@@ -140,7 +143,7 @@ export function settingsOf(snapshot: Snapshot): Settings {
 export const signInOf = (snapshot: Snapshot, providerId: ProviderId): SignIn =>
   snapshot.signIns[providerId] ?? { kind: 'signed-out' };
 
-export const providerOf = (snapshot: Snapshot, providerId: ProviderId): Provider | undefined =>
+export const providerOf = (snapshot: Pick<Snapshot, 'providers'>, providerId: ProviderId): Provider | undefined =>
   snapshot.providers.find(provider => provider.id === providerId);
 
 export const refreshOf = (snapshot: Pick<Snapshot, 'refreshes'>, subject: RefreshSubject): Refresh | undefined =>

@@ -7,7 +7,7 @@ import type { Context } from './context.ts';
 import type { Command, CommandOf, CommandType } from './contract.ts';
 import { copyEndpoint, copyKeys } from './copy-keys.ts';
 import { isAnyRegion } from './domain/partition.ts';
-import { type ProviderId, parseSignInUrl } from './domain/provider.ts';
+import { MOST_PROVIDERS, type ProviderId, parseSignInUrl } from './domain/provider.ts';
 import type { Refresh } from './domain/refresh.ts';
 import { fail, ok, type Result } from './domain/result.ts';
 import { type RoleKey, roleKey } from './domain/role.ts';
@@ -17,6 +17,7 @@ import { checkProfileName } from './profile-names.ts';
 import { listBackups, previewRestore, restoreBackup } from './restore-files.ts';
 import { setDelivery } from './set-delivery.ts';
 import { setEndpoint } from './set-endpoint.ts';
+import { offerSetUp, useSetUp } from './set-up.ts';
 import { abandonSignIn, heldAssertion, signIn } from './sign-in.ts';
 import { accountName, knownRole, providerOf, refreshOf, roleSessionOf, type Snapshot } from './snapshot.ts';
 import { testCredentials } from './test-credentials.ts';
@@ -126,6 +127,20 @@ const USE_CASES: UseCases = {
     apply({ type: 'dismissed', id });
     return ok();
   },
+  openSetUp: context => offerSetUp(context, { kind: 'chosen' }),
+  useSetUp,
+  leaveSetUp: async ({ apply }) => {
+    apply({ type: 'setUpOffered', offer: undefined });
+    return ok();
+  },
+  dropSetUp: async ({ apply }) => {
+    apply({ type: 'setUpChanged', setUp: undefined });
+    return ok();
+  },
+  openSupport: async ({ ports, snapshot }) => {
+    const { link } = snapshot().company.support;
+    return link === undefined ? fail({ kind: 'not-found' }) : ports.shell.openPage(link);
+  },
   openPopover: async ({ ports }) => {
     ports.shell.openPopover();
     return ok();
@@ -152,6 +167,7 @@ async function addProvider(context: Context, { address }: CommandOf<'addProvider
   if (!signInUrl.ok) return signInUrl;
   const known = context.snapshot().providers.find(provider => provider.signInUrl === signInUrl.value);
   if (known === undefined) {
+    if (context.snapshot().providers.length >= MOST_PROVIDERS) return fail({ kind: 'too-many-companies' });
     const provider = {
       id: context.ports.reference() as ProviderId,
       name: new URL(signInUrl.value).host,

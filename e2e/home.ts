@@ -19,6 +19,11 @@ export class Home {
     return join(this.path, '.config', 'Mai');
   }
 
+  /** Where IT puts a set-up for this computer. */
+  get policy(): string {
+    return join(this.path, 'policy', '10-acme.json');
+  }
+
   get settings(): string {
     return join(this.data, 'settings.json');
   }

@@ -50,6 +50,7 @@ export function appEnvironment(around: Surroundings): Record<string, string> {
     LANG: 'C.UTF-8',
     TZ: 'UTC',
     AWS_ENDPOINT_URL_STS: around.stsUrl,
+    MAI_POLICY_FOLDER: join(around.home, 'policy'),
     NO_PROXY: '127.0.0.1,localhost',
     ...(around.busAddress !== undefined && { DBUS_SESSION_BUS_ADDRESS: around.busAddress }),
     ...(around.display !== undefined && { DISPLAY: around.display }),

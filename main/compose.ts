@@ -13,12 +13,18 @@ import { nextTrayChange, trayStatus } from '../app/tray-status.ts';
 import { serveApp } from './app-protocol.ts';
 import { connectBridge } from './bridge.ts';
 import { createClock } from './clock.ts';
+import { createCompanyPolicy } from './company/company-policy.ts';
+import { createCompany } from './company/company-port.ts';
+import { policyFolder } from './company/policy-files.ts';
 import { serveCredentials } from './credential-socket.ts';
+import type { Deliveries } from './deliveries.ts';
+import { fetchOutside } from './fetch-outside.ts';
 import { liveAnswer } from './live-answer.ts';
 import { note, report, startLog } from './log.ts';
 import { createNetwork } from './network.ts';
 import { createNotifier } from './notifier.ts';
 import { createOpenAtLogin } from './open-at-login.ts';
+import { openInBrowser } from './open-in-browser.ts';
 import { Popover } from './popover.ts';
 import { createSave } from './save-file.ts';
 import { createSettingsFile } from './settings-file.ts';
@@ -29,7 +35,7 @@ import { MaiTray } from './tray.ts';
 import { hasTrayHost, whenTrayHostAppears } from './tray-host.ts';
 
 /** Starts Mai: the tray icon first, then what it shows. */
-export async function compose(): Promise<void> {
+export async function compose(deliveries: Deliveries): Promise<void> {
   const folder = app.getPath('userData');
   const out = join(app.getAppPath(), 'out');
   startLog(folder);
@@ -51,7 +57,11 @@ export async function compose(): Promise<void> {
     clock,
     network: createNetwork(clock),
     openAtLogin: createOpenAtLogin(process.env),
-    signIn: createSignIn(text, () => popover.open()),
+    signIn: createSignIn(
+      text,
+      () => application.snapshot().company,
+      () => popover.open(),
+    ),
     sts: createSts(process.env),
     ...createToolPorts({
       folder,
@@ -60,8 +70,14 @@ export async function compose(): Promise<void> {
       keysOf: key => keysOf(context, key),
     }),
     save: createSave(() => popover.open()),
+    company: createCompany(fetchOutside(), text, () => popover.window()),
     settings: settingsFile,
-    shell: { openPopover: () => popover.open(), closePopover: () => popover.close(), quit: () => app.quit() },
+    shell: {
+      openPopover: () => popover.open(),
+      closePopover: () => popover.close(),
+      openPage: openInBrowser,
+      quit: () => app.quit(),
+    },
     reference: () => randomUUID().slice(0, 8),
     report,
   };
@@ -75,9 +91,11 @@ export async function compose(): Promise<void> {
   app.on('activate', () => popover.open());
   endWell(application, popover);
 
-  const loaded = await settingsFile.load();
-  application.start(loaded.settings);
+  const policy = createCompanyPolicy(policyFolder(process.platform, process.env, app.isPackaged), folder);
+  const [loaded, policies] = await Promise.all([settingsFile.load(), policy.read()]);
+  application.start(loaded.settings, policies);
   const found = application.snapshot();
+  app.on('will-quit', policy.watch(application.takePolicies));
   if (loaded.failure) application.fail(loaded.failure);
   note(`Mai ${initial.version} has started`);
   serveCredentials(folder, profile => liveAnswer(context, profile, text())).then(
@@ -94,10 +112,11 @@ export async function compose(): Promise<void> {
     });
     app.on('will-quit', cancel);
   }
-  const isFirstStart = application.snapshot().providers.length === 0;
+  const isFirstStart = loaded.settings.providers.length === 0;
   if (isFirstStart || popover.isOnlyWay() || loaded.failure) popover.open();
   const notifier = createNotifier(command => void application.dispatch(command), text);
   app.on('will-quit', notify(application, { clock, notifier, view: popover }, found, text));
+  deliveries.hear(delivered => void application.receive(delivered));
 }
 
 /** Draws the tray on every change, and when time alone changes what it says. */

@@ -27,6 +27,10 @@ export class Popover implements ViewPort {
     return this.#window?.webContents;
   }
 
+  window(): BrowserWindow | undefined {
+    return this.#window;
+  }
+
   isVisible(): boolean {
     return this.#window?.isVisible() ?? false;
   }

@@ -1,4 +1,5 @@
 import type { BrowserWindow, Session, WebContents } from 'electron';
+import { acsPartition } from '../app/domain/acs.ts';
 import type { Failure } from '../app/domain/failure.ts';
 import { isAllowedAddress, type Provider } from '../app/domain/provider.ts';
 import { fail, ok, type Result } from '../app/domain/result.ts';
@@ -22,6 +23,8 @@ export class SignInAttempt {
   readonly #window: BrowserWindow;
   readonly #mode: SignInMode;
   readonly #text: Text;
+  /** Whether the company lets its sign-in lead to a host. */
+  readonly #mayOpen: (host: string) => boolean;
   readonly #contents = new Set<number>();
   readonly #timers = new Set<NodeJS.Timeout>();
   #settle: (result: Result<SamlResponse>) => void = () => {};
@@ -32,8 +35,9 @@ export class SignInAttempt {
   #isSeen = false;
   #lastFailure: Failure | undefined;
 
-  constructor(provider: Provider, mode: SignInMode, jar: Session, text: Text) {
+  constructor(provider: Provider, mode: SignInMode, jar: Session, text: Text, mayOpen: (host: string) => boolean) {
     this.#mode = mode;
+    this.#mayOpen = mayOpen;
     this.#text = text;
     this.#address = provider.signInUrl;
     this.result = new Promise(resolve => {
@@ -106,6 +110,7 @@ export class SignInAttempt {
       contents.on(move as 'will-redirect', ({ isMainFrame, url }) => {
         if (!isMainFrame) return;
         if (isInsecure(url)) this.#end(fail({ kind: 'insecure-page', host: hostOf(url) }));
+        else if (this.#isForbidden(url)) this.#end(fail({ kind: 'host-not-allowed', host: hostOf(url) }));
         // A server that leads out of the web before it showed any page leaves an empty window.
         else if (this.#pages === 0 && !isAllowedAddress(url))
           this.#end(fail({ kind: 'nothing-posted', host: hostOf(this.#address) }));
@@ -115,7 +120,8 @@ export class SignInAttempt {
     );
     contents.setWindowOpenHandler(({ url, frameName }) => {
       const isAllowed = kind === 'sign-in' && this.#mode === 'window' && this.#contents.size <= MOST_POP_UPS;
-      if (!isAllowed || !(url === 'about:blank' || isAllowedAddress(url))) return { action: 'deny' };
+      const isPage = url === 'about:blank' || (isAllowedAddress(url) && !this.#isForbidden(url));
+      if (!isAllowed || !isPage) return { action: 'deny' };
       return popUp({
         parent: this.#window,
         session: contents.session,
@@ -140,6 +146,13 @@ export class SignInAttempt {
     this.#window.setTitle(this.#title());
     this.#lastFailure = failureOfStatus(status, address);
     if (this.#pages === 1 && this.#lastFailure) this.#end(fail(this.#lastFailure));
+  }
+
+  /** The post to AWS, which ends it, is no page of anybody's. */
+  #isForbidden(address: string): boolean {
+    return (
+      isAllowedAddress(address) && acsPartition(address) === undefined && !this.#mayOpen(new URL(address).hostname)
+    );
   }
 
   #moving(): void {

@@ -1,4 +1,5 @@
 import { type Session, session } from 'electron';
+import { type CompanyRules, mayOpenHost, setUpProvider } from '../app/company/company-rules.ts';
 import type { ProviderId } from '../app/domain/provider.ts';
 import type { SignInPort } from '../app/ports.ts';
 import type { Text } from '../app/text/en.ts';
@@ -10,7 +11,7 @@ import { SignInAttempt } from './sign-in-attempt.ts';
  * Signs in through the provider's own page, each provider in a cookie jar of its own. `comeBack` is called after a sign-in
  * that the person saw: another window had the focus, so Mai's own is gone by then.
  */
-export function createSignIn(text: () => Text, comeBack: () => void): SignInPort {
+export function createSignIn(text: () => Text, rules: () => CompanyRules, comeBack: () => void): SignInPort {
   const attempts = new Map<ProviderId, SignInAttempt>();
   const watched = new WeakSet<Session>();
 
@@ -29,7 +30,9 @@ export function createSignIn(text: () => Text, comeBack: () => void): SignInPort
   return {
     async signIn(provider, mode) {
       attempts.get(provider.id)?.cancel();
-      const attempt = new SignInAttempt(provider, mode, jarOf(provider.id), text());
+      const attempt = new SignInAttempt(provider, mode, jarOf(provider.id), text(), host =>
+        mayOpenHost(host, setUpProvider(rules(), provider.signInUrl)),
+      );
       attempts.set(provider.id, attempt);
       const result = await attempt.result;
       if (attempt.isSeen()) comeBack();

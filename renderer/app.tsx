@@ -5,6 +5,7 @@ import type { Snapshot } from '../app/snapshot.ts';
 import { textFor } from '../app/text/text-for.ts';
 import { Announcer } from './announcer.tsx';
 import { Home } from './home.tsx';
+import { SetUpPage } from './set-up-page.tsx';
 import { CommandsContext, useBridgeCommands } from './use-commands.ts';
 import { useNow } from './use-now.ts';
 import { useSnapshot } from './use-snapshot.ts';
@@ -39,6 +40,7 @@ function Page({ snapshot }: { readonly snapshot: Snapshot }) {
     document.documentElement.dataset.platform = platform;
   }, [platform]);
   const isNew = snapshot.providers.length === 0;
+  if (snapshot.setUpOffer !== undefined) return <SetUpPage offer={snapshot.setUpOffer} />;
   return (
     <>
       {isNew && <Welcome troubles={troubles} />}

@@ -1,12 +1,15 @@
 import { lockOf } from '../app/effective-preferences.ts';
+import { isSetUp } from '../app/locked-commands.ts';
 import { companyLabels } from '../app/role-list.ts';
 import type { FoundSettings } from '../app/settings-list.ts';
 import { type Snapshot, signInOf } from '../app/snapshot.ts';
 import { Button } from './button.tsx';
 import { CompanyRow } from './company-row.tsx';
+import { CompanySetUp } from './company-set-up.tsx';
 import { Locked } from './locked.tsx';
 import styles from './settings-companies.module.css';
 import { SettingsGroup } from './settings-group.tsx';
+import { useCommands } from './use-commands.ts';
 import { useText } from './use-text.ts';
 
 type Props = { readonly snapshot: Snapshot; readonly found: FoundSettings; readonly onAddCompany: () => void };
@@ -14,18 +17,19 @@ type Props = { readonly snapshot: Snapshot; readonly found: FoundSettings; reado
 /** Where the person signs in. */
 export function SettingsCompanies({ snapshot, found, onAddCompany }: Props) {
   const text = useText();
+  const { send } = useCommands();
   const labels = companyLabels(snapshot.providers);
   const lock = lockOf(snapshot, 'companies');
   return (
     <SettingsGroup name="companies" found={found}>
       <ul className={styles.companies}>
-        {snapshot.providers.map(({ id, name }) => (
+        {snapshot.providers.map(provider => (
           <CompanyRow
-            key={id}
-            providerId={id}
-            company={labels.get(id) ?? name}
-            signIn={signInOf(snapshot, id)}
-            isLocked={lock !== undefined}
+            key={provider.id}
+            providerId={provider.id}
+            company={labels.get(provider.id) ?? provider.name}
+            signIn={signInOf(snapshot, provider.id)}
+            isLocked={lock !== undefined || isSetUp(snapshot, provider)}
           />
         ))}
       </ul>
@@ -36,6 +40,10 @@ export function SettingsCompanies({ snapshot, found, onAddCompany }: Props) {
           {text.settings.addCompany}
         </Button>
       )}
+      <CompanySetUp snapshot={snapshot} />
+      <Button isWide onClick={() => void send({ type: 'openSetUp' })}>
+        {text.settings.openSetUp}
+      </Button>
     </SettingsGroup>
   );
 }

@@ -91,10 +91,16 @@ export const isHostOf = (host: string, hosts: readonly string[]): boolean =>
   hosts.some(allowed => (allowed.startsWith('*.') ? host.endsWith(allowed.slice(1)) : host === allowed));
 
 /** Whether a sign-in window of this provider may open a host: its own, and those that the company names, or all. */
-export function mayOpenHost(host: string, provider: SetUpProvider): boolean {
+export function mayOpenHost(host: string, provider: SetUpProvider | undefined): boolean {
   return (
-    provider.allowedHosts === undefined ||
+    provider?.allowedHosts === undefined ||
     host === new URL(provider.address).hostname ||
     isHostOf(host, provider.allowedHosts)
   );
 }
+
+/** What a company says about the provider with this address. */
+export const setUpProvider = (
+  { providers }: Pick<CompanyRules, 'providers'>,
+  signInUrl: string,
+): SetUpProvider | undefined => providers.find(({ address }) => new URL(address).href === signInUrl);

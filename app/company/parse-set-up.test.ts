@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { SET_UP_TEXT, setUpOf } from '../testing/sample-set-up.ts';
@@ -38,6 +39,19 @@ describe('a set-up file', () => {
       ...z.toJSONSchema(SET_UP, { io: 'input' }),
     };
     await expect(`${JSON.stringify(schema, null, 2)}\n`).toMatchFileSnapshot('../../assets/company-setup.schema.json');
+  });
+
+  it.each(['README.md', 'docs/company-set-up.md'])('is what IT reads in %s', async name => {
+    const document = await readFile(new URL(`../../${name}`, import.meta.url), 'utf8');
+    const [, example = ''] = /```json\n(.*?)```/s.exec(document) ?? [];
+    expect(said(example)).toBe('fine');
+  });
+
+  it('has a row for each of its fields in the document for IT', async () => {
+    const document = await readFile(new URL('../../docs/company-set-up.md', import.meta.url), 'utf8');
+    const fields = Object.keys(z.toJSONSchema(SET_UP, { io: 'input' }).properties ?? {});
+    const missing = fields.filter(field => !document.includes(`\`${field}\``));
+    expect(missing).toEqual([]);
   });
 
   it('with 5,000 accounts is read', () => {

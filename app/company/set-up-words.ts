@@ -1,7 +1,39 @@
+import type { FileFault } from '../domain/failure.ts';
 import { assertNever } from '../domain/result.ts';
 import type { CompanyText } from '../text/en-company.ts';
 import type { SetUpChange } from './describe-set-up.ts';
 import type { SchemaFault, SetUpProblem } from './parse-set-up.ts';
+import type { PolicyProblem, SetUpRefusal } from './set-up-offer.ts';
+
+type FileFaults = Readonly<Record<FileFault, string>>;
+
+/** The sentence for why a set-up from a file or a link can't be taken. */
+export function refusalSentence(refusal: SetUpRefusal, text: CompanyText, faults: FileFaults): string {
+  switch (refusal.kind) {
+    case 'syntax':
+    case 'schema':
+    case 'too-large':
+      return problemSentence(refusal, text);
+    case 'unreadable':
+      return faults[refusal.fault];
+    case 'status':
+      return text.problems.status(refusal.status);
+    default:
+      return text.problems[refusal.kind];
+  }
+}
+
+/** The sentence for what is wrong with a file of the machine's policy, by its name. */
+export function policySentence({ name, problem }: PolicyProblem, text: CompanyText, faults: FileFaults): string {
+  switch (problem.kind) {
+    case 'unreadable':
+      return text.sentence(name, faults[problem.fault]);
+    case 'open-to-others':
+      return text.sentence(name, text.problems['open-to-others']);
+    default:
+      return text.sentence(name, problemSentence(problem, text));
+  }
+}
 
 /** The sentence for what is wrong in a set-up file: the line, where, and the reason. */
 export function problemSentence(problem: SetUpProblem, text: CompanyText): string {

@@ -1,3 +1,4 @@
+import type { PolicyProblem } from '../company/set-up-offer.ts';
 import type { FileDifference } from './aws-file-change.ts';
 import type { ProfileName } from './profile.ts';
 import type { TemplateFault } from './template-fault.ts';
@@ -61,6 +62,8 @@ export type Failure =
   | { readonly kind: 'server-error'; readonly host: string; readonly status: number }
   | { readonly kind: 'untrusted-certificate'; readonly host: string }
   | { readonly kind: 'insecure-page'; readonly host: string }
+  /** The company's set-up does not name this host. */
+  | { readonly kind: 'host-not-allowed'; readonly host: string }
   | { readonly kind: 'nothing-posted'; readonly host: string }
   | { readonly kind: 'sign-in-closed' }
   /** The person pressed Cancel: an answer, and nobody's trouble. */
@@ -123,6 +126,10 @@ export type Failure =
   | { readonly kind: 'settings-damaged'; readonly keptAs: string }
   | { readonly kind: 'settings-unwritable'; readonly fault: FileFault }
   | { readonly kind: 'open-at-login-refused'; readonly fault: FileFault }
+  | { readonly kind: 'too-many-companies' }
+  | { readonly kind: 'unknown-link' }
+  /** Files of the machine's policy that can't be used; what they said before stays in force. */
+  | { readonly kind: 'policy-broken'; readonly problems: readonly PolicyProblem[] }
   /** The company has decided about it. */
   | { readonly kind: 'locked'; readonly company: string; readonly why: string }
   | { readonly kind: 'not-found' }

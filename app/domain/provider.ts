@@ -12,6 +12,9 @@ export type Provider = {
   readonly signInUrl: string;
 };
 
+/** As many companies are kept; nobody has so many. */
+export const MOST_PROVIDERS = 100;
+
 const LOOPBACK = /^(localhost|127\.0\.0\.1|\[::1\])$/;
 
 /** Whether a page may be loaded in the sign-in window: https, or plain http on this computer (tests, local agents). */

@@ -9,7 +9,7 @@ import type { Instant } from './instant.ts';
 import type { PartitionId } from './partition.ts';
 import { PARTITIONS } from './partition.ts';
 import type { ProfileName } from './profile.ts';
-import { isAllowedAddress, type Provider, type ProviderId } from './provider.ts';
+import { isAllowedAddress, MOST_PROVIDERS, type Provider, type ProviderId } from './provider.ts';
 import type { Role, RoleKey } from './role.ts';
 import type { RoleSession } from './role-session.ts';
 
@@ -147,7 +147,7 @@ const NAMES = z.record(ACCOUNT_ID, LABEL);
 
 const SETTINGS = z.strictObject({
   version: z.literal(1),
-  providers: z.array(PROVIDER).check(z.maxLength(100)),
+  providers: z.array(PROVIDER).check(z.maxLength(MOST_PROVIDERS)),
   roles: z.record(PROVIDER_ID, z.array(ROLE).check(z.maxLength(20_000))),
   chainedRoles: z._default(z.array(CHAINED_ROLE).check(z.maxLength(1_000)), []),
   roleSettings: z.record(

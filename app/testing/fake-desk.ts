@@ -1,3 +1,4 @@
+import type { OpenedSetUp, SetUpSource } from '../company/set-up-offer.ts';
 import type { NamedAccounts } from '../domain/account-settings.ts';
 import type { Backup } from '../domain/aws-file-change.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
@@ -6,6 +7,7 @@ import type {
   AccountNamesPort,
   BackupsPort,
   ClipboardPort,
+  CompanyPort,
   ConsolePort,
   ConsoleRequest,
   EndpointPort,
@@ -72,6 +74,16 @@ export class FakeDesk {
     open: async link => {
       this.opened.push(link);
       return ok();
+    },
+  };
+
+  /** What a file or a link holds, when it is opened. */
+  setUp: OpenedSetUp | undefined;
+  readonly openedSetUps: { readonly source: SetUpSource; readonly signingKey: string | undefined }[] = [];
+  readonly company: CompanyPort = {
+    openSetUp: async (source, signingKey) => {
+      this.openedSetUps.push({ source, signingKey });
+      return this.setUp;
     },
   };
 

@@ -82,6 +82,7 @@ export function worldOf<C extends Clock>(
     clipboard: desk.clipboard,
     console: desk.console,
     endpoint: desk.endpoint,
+    company: desk.company,
     settings: {
       save: async newest => {
         saved.push(newest);
@@ -94,6 +95,10 @@ export function worldOf<C extends Clock>(
       openPopover: () => shell.push('open'),
       closePopover: () => shell.push('close'),
       quit: () => shell.push('quit'),
+      openPage: async address => {
+        desk.opened.push(address);
+        return ok();
+      },
     },
     reference: () => {
       references += 1;

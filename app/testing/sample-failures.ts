@@ -32,6 +32,16 @@ export const SAMPLE_FAILURES: Samples = {
     reason,
   })),
   'not-an-external-id': [{ kind: 'not-an-external-id' }],
+  'too-many-companies': [{ kind: 'too-many-companies' }],
+  'unknown-link': [{ kind: 'unknown-link' }],
+  'policy-broken': (
+    [
+      { kind: 'syntax', line: 4, fault: 'comma' },
+      { kind: 'unreadable', fault: 'denied' },
+      { kind: 'open-to-others' },
+    ] as const
+  ).map(problem => ({ kind: 'policy-broken', problems: [{ name: '10-acme.json', problem }] })),
+  'host-not-allowed': [{ kind: 'host-not-allowed', host }],
   locked: ['', 'Data must stay in Europe.'].map(why => ({ kind: 'locked', company: 'Acme', why })),
   'not-live': [{ kind: 'not-live' }],
   'not-copyable': [{ kind: 'not-copyable' }],

@@ -1,9 +1,31 @@
 /** The words for a company's set-up: what is wrong in it, and what it would change. */
 export const enCompany = {
+  choose: 'Open a company set-up file',
+  fileKind: 'Company set-up',
+  offer: {
+    title: (company: string) => `Set-up of ${company}`,
+    opening: 'Looking at the set-up…',
+    from: (name: string) => `From ${name}`,
+    lead: 'Nothing has changed yet. If you use it, Mai:',
+    signed: 'Your company has signed it.',
+    unsigned: 'Use it only if it comes from your IT department.',
+    use: 'Use this set-up',
+    leave: 'Not now',
+    refused: 'This set-up can’t be used',
+    refusedHint: 'Nothing was changed. Send these words to whoever gave it to you.',
+    close: 'Close',
+  },
+  inForce: {
+    policy: (companies: string) => `Set up on this computer by ${companies}.`,
+    setUp: (company: string) => `You use the set-up of ${company}.`,
+    drop: 'Stop using this set-up',
+    support: 'Get help',
+  },
   line: (line: number) => `Line ${line}`,
   lineAt: (line: number, at: string) => `Line ${line}, ${at}`,
   sentence: (where: string, what: string) => `${where}: ${what}`,
   problems: {
+    'open-to-others': 'other people on this computer may change it, so Mai does not follow it.',
     'too-large': 'It has more than a million characters. Set-up files are small; this must be something else.',
     unsigned: 'It is not signed. This computer takes only set-ups that your company signed. Ask IT for the signed one.',
     'wrong-signature':

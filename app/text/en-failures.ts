@@ -57,6 +57,11 @@ export const enFailures = {
     detail: (host: string) =>
       `Your company’s page sent you to ${host} over a connection that others could read. Mai did not follow. Tell IT.`,
   },
+  'host-not-allowed': {
+    title: 'The sign-in page led somewhere else',
+    detail: (host: string) =>
+      `Your company’s set-up does not name ${host} among the hosts of its sign-in, so Mai did not open it. Tell IT.`,
+  },
   'nothing-posted': {
     title: 'The sign-in did not reach AWS',
     detail: (host: string) =>
@@ -251,6 +256,18 @@ export const enFailures = {
     detail: (reason: string) => `${reason} What you change now is lost when Mai quits.`,
   },
   'open-at-login-refused': { title: 'The system did not let Mai change that' },
+  'too-many-companies': {
+    title: 'Mai knows 100 companies already',
+    detail: 'It keeps no more. Remove one that you do not need in the settings.',
+  },
+  'unknown-link': {
+    title: 'Mai does not know this link',
+    detail: 'A link to Mai opens a set-up of your company and does nothing else. Ask whoever gave it to you.',
+  },
+  'policy-broken': {
+    title: 'Your company’s set-up on this computer can’t be read',
+    detail: (problems: string) => `${problems} What it said before stays in force. Tell IT.`,
+  },
   locked: {
     title: (company: string) => `${company} has decided about this`,
     detail: 'Your company does not let it be changed here. Ask IT.',

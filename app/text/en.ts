@@ -149,6 +149,7 @@ export const en = {
     removeYes: 'Remove',
     removeNo: 'Keep',
     addCompany: 'Add another company',
+    openSetUp: 'Open a company set-up file…',
     keys: 'Keys',
     region: 'Default region',
     regionHint: 'For roles that have no region of their own.',

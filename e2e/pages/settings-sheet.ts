@@ -4,6 +4,10 @@ export class SettingsSheet {
   readonly dialog: Locator;
   readonly companies: Locator;
   readonly addCompany: Locator;
+  readonly openSetUp: Locator;
+  readonly dropSetUp: Locator;
+  readonly search: Locator;
+  readonly region: Locator;
   readonly endOnQuit: Locator;
   readonly endpoint: Locator;
   readonly removeExpired: Locator;
@@ -17,6 +21,10 @@ export class SettingsSheet {
     this.dialog = page.getByRole('dialog', { name: 'Settings' });
     this.companies = this.dialog.getByRole('region', { name: 'Companies' }).getByRole('listitem');
     this.addCompany = this.dialog.getByRole('button', { name: 'Add another company' });
+    this.openSetUp = this.dialog.getByRole('button', { name: 'Open a company set-up file…' });
+    this.dropSetUp = this.dialog.getByRole('button', { name: 'Stop using this set-up' });
+    this.search = this.dialog.getByRole('searchbox', { name: 'Search settings' });
+    this.region = this.dialog.getByLabel('Default region', { exact: true });
     this.endOnQuit = this.dialog.getByRole('switch', { name: 'Remove keys when Mai quits' });
     this.endpoint = this.dialog.getByRole('switch', { name: 'Local endpoint for programs' });
     this.confirmProduction = this.dialog.getByRole('switch', { name: 'Ask before I work in production' });

@@ -29,7 +29,11 @@ describe('the machine’s policy', () => {
     ['win32', { ProgramData: 'D:\\Data' }, 'D:\\Data\\Mai'],
     ['win32', {}, 'C:\\ProgramData\\Mai'],
   ] as const)('of %s with %j lies in %s', (platform, environment, place) => {
-    expect(policyFolder(platform, environment)).toBe(place);
+    expect(policyFolder(platform, { MAI_POLICY_FOLDER: '/tmp/mine', ...environment }, true)).toBe(place);
+  });
+
+  it('lies elsewhere for a Mai from source that is told so', () => {
+    expect(policyFolder('linux', { MAI_POLICY_FOLDER: '/tmp/mine' }, false)).toBe('/tmp/mine');
   });
 
   it('is none where there is no folder', async () => {

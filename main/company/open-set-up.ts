@@ -1,28 +1,11 @@
 import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { parseSetUp, type SetUpProblem } from '../../app/company/parse-set-up.ts';
-import { type CompanySetUp, LARGEST_SET_UP } from '../../app/company/set-up-schema.ts';
-import type { FileFault } from '../../app/domain/failure.ts';
+import { parseSetUp } from '../../app/company/parse-set-up.ts';
+import type { OpenedSetUp, SetUpRefusal } from '../../app/company/set-up-offer.ts';
+import { LARGEST_SET_UP } from '../../app/company/set-up-schema.ts';
 import { fileFaultOf } from '../aws-files/file-fault.ts';
 import type { Fetch } from '../net-request-handler.ts';
-import { checkSignature, type SignatureState } from './set-up-signature.ts';
-
-/** Why a set-up can't even be shown. */
-export type SetUpRefusal =
-  | SetUpProblem
-  | { readonly kind: 'unsigned' | 'wrong-signature' | 'not-text' | 'unreachable' | 'redirected' }
-  | { readonly kind: 'unreadable'; readonly fault: FileFault }
-  | { readonly kind: 'status'; readonly status: number };
-
-/** A set-up that somebody may take, or why not. `name` is the file's name or the server's host. */
-export type OpenedSetUp = { readonly name: string } & (
-  | {
-      readonly ok: true;
-      readonly setUp: CompanySetUp;
-      readonly signature: Extract<SignatureState, 'right' | 'unchecked'>;
-    }
-  | { readonly ok: false; readonly refusal: SetUpRefusal }
-);
+import { checkSignature } from './set-up-signature.ts';
 
 const LARGEST_BYTES = 4 * LARGEST_SET_UP;
 /** How long a server may take, in milliseconds. */

@@ -1,12 +1,14 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, win32 } from 'node:path';
-import { parseSetUp, type SetUpProblem } from '../../app/company/parse-set-up.ts';
+import { parseSetUp } from '../../app/company/parse-set-up.ts';
+import type { Policies, PolicyProblem } from '../../app/company/set-up-offer.ts';
 import { type CompanySetUp, LARGEST_SET_UP } from '../../app/company/set-up-schema.ts';
-import type { FileFault } from '../../app/domain/failure.ts';
 import { errorCode, fileFaultOf } from '../aws-files/file-fault.ts';
 
-/** Where IT puts a set-up for everybody on a computer. */
-export function policyFolder(platform: NodeJS.Platform, environment: NodeJS.ProcessEnv): string {
+/** Where IT puts a set-up for everybody on a computer. A Mai from source may be told another place, for tests. */
+export function policyFolder(platform: NodeJS.Platform, environment: NodeJS.ProcessEnv, isPackaged: boolean): string {
+  const told = isPackaged ? undefined : environment.MAI_POLICY_FOLDER;
+  if (told !== undefined) return told;
   switch (platform) {
     case 'win32':
       return win32.join(environment.ProgramData ?? 'C:\\ProgramData', 'Mai');
@@ -17,24 +19,13 @@ export function policyFolder(platform: NodeJS.Platform, environment: NodeJS.Proc
   }
 }
 
-export type PolicyProblem = {
-  /** The file's name, without its folder. */
-  readonly name: string;
-  readonly problem:
-    | SetUpProblem
-    | { readonly kind: 'unreadable'; readonly fault: FileFault }
-    | { readonly kind: 'open-to-others' };
-};
-
 /** The texts of the files that hold a set-up, by name. */
 export type PolicyTexts = Readonly<Record<string, string>>;
 
-export type PolicyReading = {
-  /** In the order of their names: what an earlier one says counts. */
-  readonly policies: readonly CompanySetUp[];
+/** The policies are in the order of their names: what an earlier one says counts. */
+export type PolicyReading = Policies & {
   /** What was read for each, to be kept: where a file is broken later, it is this that stays in force. */
   readonly good: PolicyTexts;
-  readonly problems: readonly PolicyProblem[];
 };
 
 /**

@@ -51,6 +51,7 @@ export const ATTACKS = {
       document.body.append(form);
       form.submit();`,
   ),
+  'elsewhere-redirect': redirect('https://portal.example.test/home'),
   'file-redirect': redirect('file:///etc/passwd'),
   'app-redirect': redirect('app://mai/index.html'),
   'data-redirect': redirect('data:text/html,<h1>Sign in</h1>'),

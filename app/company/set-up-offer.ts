@@ -1,0 +1,57 @@
+import type { FileFault } from '../domain/failure.ts';
+import type { SetUpChange } from './describe-set-up.ts';
+import type { SetUpProblem } from './parse-set-up.ts';
+import type { Delivered } from './set-up-link.ts';
+import type { CompanySetUp } from './set-up-schema.ts';
+
+/** Where a set-up comes from that the person may take: `chosen` asks for a file. */
+export type SetUpSource = Exclude<Delivered, { kind: 'unknown-link' }> | { readonly kind: 'chosen' };
+
+/** Why a set-up can't even be shown. */
+export type SetUpRefusal =
+  | SetUpProblem
+  | { readonly kind: 'unsigned' | 'wrong-signature' | 'not-text' | 'unreachable' | 'redirected' }
+  | { readonly kind: 'unreadable'; readonly fault: FileFault }
+  | { readonly kind: 'status'; readonly status: number };
+
+/** A set-up that somebody may take, or why not. `name` is the file's name or the server's host. */
+export type OpenedSetUp = { readonly name: string } & (
+  | {
+      readonly ok: true;
+      readonly setUp: CompanySetUp;
+      /** `unchecked`: the machine's policy asks for no signature. */
+      readonly signature: 'right' | 'unchecked';
+    }
+  | { readonly ok: false; readonly refusal: SetUpRefusal }
+);
+
+/** What is shown of a set-up before anything of it takes effect. */
+export type SetUpOffer = { readonly name: string } & (
+  | { readonly kind: 'opening' }
+  | { readonly kind: 'refused'; readonly refusal: SetUpRefusal }
+  | {
+      readonly kind: 'offered';
+      readonly setUp: CompanySetUp;
+      readonly signature: 'right' | 'unchecked';
+      readonly changes: readonly SetUpChange[];
+    }
+);
+
+/** What a machine's policy file has against it. */
+export type PolicyProblem = {
+  /** The file's name, without its folder. */
+  readonly name: string;
+  readonly problem:
+    | SetUpProblem
+    | { readonly kind: 'unreadable'; readonly fault: FileFault }
+    | { readonly kind: 'open-to-others' };
+};
+
+/** The machine's policy as it was read: what is in force, and what is wrong with the files. */
+export type Policies = { readonly policies: readonly CompanySetUp[]; readonly problems: readonly PolicyProblem[] };
+
+export const NO_POLICIES: Policies = { policies: [], problems: [] };
+
+/** The key that a set-up from a file or a link must be signed with; undefined where no policy pins one. */
+export const signingKeyOf = (policies: readonly CompanySetUp[]): string | undefined =>
+  policies.find(({ signingKey }) => signingKey !== undefined)?.signingKey;

@@ -1,0 +1,27 @@
+import type { Locator, Page } from 'playwright';
+
+/** What a set-up would do, before it does anything. */
+export class SetUpPage {
+  readonly page: Page;
+  readonly changes: Locator;
+  /** Why it can't be used. */
+  readonly problem: Locator;
+  readonly use: Locator;
+  readonly leave: Locator;
+  readonly close: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.changes = page
+      .getByRole('list', { name: 'Nothing has changed yet. If you use it, Mai:' })
+      .getByRole('listitem');
+    this.problem = page.getByRole('alert');
+    this.use = page.getByRole('button', { name: 'Use this set-up' });
+    this.leave = page.getByRole('button', { name: 'Not now' });
+    this.close = page.getByRole('button', { name: 'Close' });
+  }
+
+  title(company: string): Locator {
+    return this.page.getByRole('heading', { name: `Set-up of ${company}` });
+  }
+}

@@ -1,0 +1,35 @@
+import { type BrowserWindow, dialog } from 'electron';
+import type { CompanyPort } from '../../app/ports.ts';
+import type { Text } from '../../app/text/en.ts';
+import type { Fetch } from '../net-request-handler.ts';
+import { fetchSetUp, openSetUpFile } from './open-set-up.ts';
+
+/** How set-ups come to Mai: from a file, from a server, or from where the person looks for one. */
+export const createCompany = (
+  fetch: Fetch,
+  text: () => Text,
+  ownWindow: () => BrowserWindow | undefined,
+): CompanyPort => ({
+  async openSetUp(source, signingKey) {
+    switch (source.kind) {
+      case 'set-up-link':
+        return fetchSetUp(source.address, fetch, signingKey);
+      case 'set-up-file':
+        return openSetUpFile(source.path, signingKey);
+      case 'chosen': {
+        const path = await chooseFile(text(), ownWindow());
+        return path === undefined ? undefined : openSetUpFile(path, signingKey);
+      }
+    }
+  },
+});
+
+async function chooseFile({ company }: Text, window: BrowserWindow | undefined): Promise<string | undefined> {
+  const options: Electron.OpenDialogOptions = {
+    title: company.choose,
+    properties: ['openFile'],
+    filters: [{ name: company.fileKind, extensions: ['mai', 'json'] }],
+  };
+  const chosen = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options));
+  return chosen.canceled ? undefined : chosen.filePaths[0];
+}

@@ -1,0 +1,30 @@
+import type { SetUpChange } from '../app/company/describe-set-up.ts';
+import { changeSentence } from '../app/company/set-up-words.ts';
+import { Icon } from './icon.tsx';
+import styles from './set-up-changes.module.css';
+import { useText } from './use-text.ts';
+
+type Props = { readonly changes: readonly SetUpChange[]; readonly isSigned: boolean };
+
+/** All that taking a set-up would change, each as a sentence, and whose word it is. */
+export function SetUpChanges({ changes, isSigned }: Props) {
+  const text = useText();
+  const words = text.company.offer;
+  const sentences = changes.map(change => changeSentence(change, text.company));
+  return (
+    <>
+      <p className={styles.signed}>
+        <Icon name={isSigned ? 'lock' : 'attention'} />
+        {isSigned ? words.signed : words.unsigned}
+      </p>
+      <p>{sentences.length === 0 ? text.company.changes.none : words.lead}</p>
+      <ul className={styles.changes} aria-label={words.lead}>
+        {sentences.map(sentence => (
+          <li key={sentence}>
+            <bdi>{sentence}</bdi>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
