@@ -51,6 +51,9 @@ const SHOWN_IN_PLACE: ReadonlySet<CommandType> = new Set([
   'addChainedRole',
   'listBackups',
   'previewRestore',
+  'checkUp',
+  'mendFinding',
+  'copyReport',
 ]);
 
 /** Failures that belong to a field, whatever was asked for. */

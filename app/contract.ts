@@ -84,6 +84,10 @@ export const COMMANDS = {
   listBackups: z.strictObject({ type: z.literal('listBackups') }),
   previewRestore: z.strictObject({ type: z.literal('previewRestore'), ...backup }),
   restoreBackup: z.strictObject({ type: z.literal('restoreBackup'), ...backup }),
+  /** Looks for what keeps tools from the keys. */
+  checkUp: z.strictObject({ type: z.literal('checkUp') }),
+  mendFinding: z.strictObject({ type: z.literal('mendFinding'), id: failureId }),
+  copyReport: z.strictObject({ type: z.literal('copyReport') }),
   /** Finds out whether this computer has a keychain for the vault. */
   checkVault: z.strictObject({ type: z.literal('checkVault') }),
   /** How long keys are to last; as long as AWS allows without a number. */

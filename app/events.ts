@@ -10,7 +10,9 @@ import { providerOfKey, type Role, type RoleKey } from './domain/role.ts';
 import { isLive, type RoleSession } from './domain/role-session.ts';
 import type { Preferences, RoleSettings, Settings } from './domain/settings.ts';
 import { type OfferEvent, offer } from './offers.ts';
-import type { SignIn, Snapshot, TestedIdentity, Trouble, VaultState } from './snapshot.ts';
+import { freed, ownerOf, withoutRetries, withRefresh } from './refresh-states.ts';
+import type { CheckUp, SignIn, Snapshot, TestedIdentity, Trouble, VaultState } from './snapshot.ts';
+import { kept, keptKeys, merged, without, withParts } from './unchanged-parts.ts';
 
 /** Everything that changes the snapshot. */
 export type Event =
@@ -43,47 +45,12 @@ export type Event =
   | { readonly type: 'credentialsTested'; readonly key: RoleKey; readonly identity: TestedIdentity }
   | { readonly type: 'backupsListed'; readonly backups: readonly Backup[] }
   | { readonly type: 'restorePreviewed'; readonly restore: Snapshot['restore'] | undefined }
+  | { readonly type: 'checkedUp'; readonly checkUp: CheckUp }
   | { readonly type: 'vaultKnown'; readonly vault: VaultState }
   | { readonly type: 'preferenceCleared'; readonly name: 'preferredDuration' }
   | { readonly type: 'failed'; readonly trouble: Trouble }
   | { readonly type: 'dismissed'; readonly id: string }
   | { readonly type: 'settled'; readonly providerId?: ProviderId; readonly key?: RoleKey };
-
-/** The same object if these parts are what they were. */
-function withParts(snapshot: Snapshot, parts: Partial<Snapshot>): Snapshot {
-  const names = Object.keys(parts) as (keyof Snapshot)[];
-  return names.every(name => snapshot[name] === parts[name]) ? snapshot : { ...snapshot, ...parts };
-}
-
-/** The same list if every entry stays. */
-function kept<T>(entries: readonly T[], stays: (entry: T) => boolean): readonly T[] {
-  return entries.every(stays) ? entries : entries.filter(stays);
-}
-
-/** The same record if every key stays. */
-function keptKeys<K extends string, V>(
-  record: Readonly<Record<K, V>>,
-  stays: (key: K) => boolean,
-): Readonly<Record<K, V>> {
-  const keys = Object.keys(record) as K[];
-  if (keys.every(stays)) return record;
-  return Object.fromEntries(keys.filter(stays).map(key => [key, record[key]])) as Record<K, V>;
-}
-
-/** The same record if all changes are there already. */
-function merged<T extends object>(record: T, changes: Partial<T>): T {
-  const names = Object.keys(changes) as (keyof T)[];
-  return names.every(name => Object.hasOwn(record, name) && record[name] === changes[name])
-    ? record
-    : { ...record, ...changes };
-}
-
-/** The same record if it has no such entry. */
-function without<T extends object>(record: T, name: keyof T & string): T {
-  return Object.hasOwn(record, name)
-    ? (Object.fromEntries(Object.entries(record).filter(([known]) => known !== name)) as T)
-    : record;
-}
 
 /** The next snapshot. Pure, and the only way a snapshot changes; the same object comes back when nothing did. */
 export const reduce = (snapshot: Snapshot, event: Event): Snapshot => withAccounts(snapshot, change(snapshot, event));
@@ -196,6 +163,8 @@ function change(snapshot: Snapshot, event: Event): Snapshot {
       const { restore: _, ...rest } = snapshot;
       return event.restore === undefined ? rest : { ...rest, restore: event.restore };
     }
+    case 'checkedUp':
+      return { ...snapshot, checkUp: event.checkUp };
     case 'vaultKnown':
       return withParts(snapshot, { vault: event.vault });
     case 'preferenceCleared':
@@ -236,24 +205,6 @@ function forget(snapshot: Snapshot, gone: ProviderId): Snapshot {
     },
   );
 }
-
-type Refreshes = Snapshot['refreshes'];
-
-/** The provider that a state of refresh is about, itself or by one of its roles. */
-const ownerOf = (subject: RefreshSubject): ProviderId => providerOfKey(subject as RoleKey);
-
-function withRefresh(refreshes: Refreshes, subject: RefreshSubject, refresh: Refresh | undefined): Refreshes {
-  return refresh === undefined
-    ? keptKeys(refreshes, other => other !== subject)
-    : merged(refreshes, { [subject]: refresh });
-}
-
-/** A refresh that is running sees for itself what comes of it. */
-const freed = (refreshes: Refreshes, providerId: ProviderId): Refreshes =>
-  keptKeys(refreshes, subject => ownerOf(subject) !== providerId || refreshes[subject]?.kind === 'running');
-
-const withoutRetries = (refreshes: Refreshes): Refreshes =>
-  keptKeys(refreshes, subject => refreshes[subject]?.kind !== 'retrying');
 
 function withoutDefaultOwner(snapshot: Snapshot): Snapshot {
   const { defaultOwner, ...rest } = snapshot;

@@ -1,14 +1,13 @@
 // What the core needs of the world. `main/` plugs Electron, the file system and AWS in; a test plugs in twenty lines.
 
 import type { OpenedSetUp, SetUpSource } from './company/set-up-offer.ts';
-import type { NamedAccounts } from './domain/account-settings.ts';
+import type { AccountNamesPort, CheckUpPort, SavePort } from './desk-ports.ts';
 import type { AccountId } from './domain/arn.ts';
 import type { Backup, FileDifference } from './domain/aws-file-change.ts';
 import type { Credentials, Keys } from './domain/credentials.ts';
 import type { Delivery } from './domain/delivery.ts';
 import type { Instant } from './domain/instant.ts';
 import type { Network } from './domain/network.ts';
-import type { PartitionId } from './domain/partition.ts';
 import type { ProfileName } from './domain/profile.ts';
 import type { Provider, ProviderId } from './domain/provider.ts';
 import type { Result } from './domain/result.ts';
@@ -85,19 +84,6 @@ export type StsPort = {
   assumeRole(request: ChainRequest): Promise<Result<Issued>>;
   /** Keys that AWS does not take any more are answered with `keys-refused`. */
   callerIdentity(request: IdentityRequest): Promise<Result<CallerIdentity>>;
-};
-
-/** What AWS knows of accounts' names. Best effort: never fails, and answers within seconds. */
-export type AccountNamesPort = {
-  /** Those on the page that AWS shows to a person who may choose among roles; none where it is not to be had. */
-  onSignInPage(samlResponse: SamlResponse, partition: PartitionId): Promise<NamedAccounts>;
-  /** The alias of the role's account, which not every role may ask for. */
-  alias(role: AwsRole, keys: Keys): Promise<string | undefined>;
-};
-
-export type SavePort = {
-  /** Asks the person where to, and writes the text there. Fails with `save-failed`. */
-  save(file: { readonly name: string; readonly text: string }): Promise<Result<'saved' | 'cancelled'>>;
 };
 
 export type ProfileWrite = {
@@ -235,6 +221,7 @@ export type Ports = {
   readonly console: ConsolePort;
   readonly endpoint: EndpointPort;
   readonly company: CompanyPort;
+  readonly checkUp: CheckUpPort;
   readonly settings: SettingsPort;
   readonly save: SavePort;
   readonly shell: ShellPort;

@@ -1,4 +1,5 @@
 import type { AccountMark } from './account-marks.ts';
+import type { Finding } from './check-up/findings.ts';
 import { type CompanyRules, NO_RULES } from './company/company-rules.ts';
 import type { SetUpOffer } from './company/set-up-offer.ts';
 import type { CompanySetUp } from './company/set-up-schema.ts';
@@ -43,6 +44,14 @@ export type TestedIdentity = {
   readonly accountId: AccountId;
   readonly role: string;
   readonly sessionName: string;
+};
+
+/** What the check-up found last, the worst first. */
+export type CheckUp = {
+  readonly at: Instant;
+  /** The person's home folder, which a report leaves out. */
+  readonly home: string;
+  readonly findings: readonly { readonly id: string; readonly finding: Finding }[];
 };
 
 /** What all surfaces draw. Plain data, immutable, and never a secret. */
@@ -92,6 +101,8 @@ export type Snapshot = {
   readonly backups?: readonly Backup[];
   /** The one that is looked at. */
   readonly restore?: { readonly backup: Backup; readonly difference: FileDifference };
+  /** Undefined until somebody asked. */
+  readonly checkUp?: CheckUp;
   /** Undefined until the keychain was first asked, which never happens at start. */
   readonly vault?: VaultState;
   /** Whether the system starts Mai when the person logs in; undefined where it can't, or is not yet known. */

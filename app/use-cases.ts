@@ -15,6 +15,7 @@ import { endSession, endSessions, releaseDefault } from './end-session.ts';
 import { checkLock } from './locked-commands.ts';
 import { checkProfileName } from './profile-names.ts';
 import { listBackups, previewRestore, restoreBackup } from './restore-files.ts';
+import { copyReport, mendFinding, runCheckUp } from './run-check-up.ts';
 import { setDelivery } from './set-delivery.ts';
 import { setEndpoint } from './set-endpoint.ts';
 import { offerSetUp, useSetUp } from './set-up.ts';
@@ -101,6 +102,9 @@ const USE_CASES: UseCases = {
   listBackups,
   previewRestore,
   restoreBackup,
+  checkUp: context => runCheckUp(context),
+  mendFinding,
+  copyReport: context => copyReport(context),
   checkVault: async ({ ports, apply }) => {
     apply({ type: 'vaultKnown', vault: await ports.vault.state() });
     return ok();

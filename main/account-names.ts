@@ -1,5 +1,5 @@
+import type { AccountNamesPort } from '../app/desk-ports.ts';
 import { PARTITIONS } from '../app/domain/partition.ts';
-import type { AccountNamesPort } from '../app/ports.ts';
 import { LARGEST_SIGN_IN_PAGE, namesOnSignInPage } from '../app/sign-in-page-names.ts';
 import { fetchOutside } from './fetch-outside.ts';
 import type { Fetch } from './net-request-handler.ts';

@@ -6,6 +6,7 @@ import type { LiveKeys } from '../app/keys-of.ts';
 import type { Clock, Ports } from '../app/ports.ts';
 import { createAccountNames, systemNameSources } from './account-names.ts';
 import { createBackups } from './backups-port.ts';
+import { createCheckUp } from './check-up/check-up-port.ts';
 import { createClipboard } from './clipboard.ts';
 import { createConsole, systemFederation } from './console-federation.ts';
 import { createContainerEndpoint } from './container-endpoint.ts';
@@ -19,7 +20,7 @@ const KEYCHAIN_PATIENCE = 20_000;
 
 type ToolPorts = Pick<
   Ports,
-  'credentialsFile' | 'backups' | 'vault' | 'clipboard' | 'console' | 'endpoint' | 'accountNames'
+  'credentialsFile' | 'backups' | 'vault' | 'clipboard' | 'console' | 'endpoint' | 'accountNames' | 'checkUp'
 >;
 
 export type ToolOptions = {
@@ -43,6 +44,7 @@ export function createToolPorts({ folder, clock, roles, keysOf }: ToolOptions): 
     credentialsFile: createCredentialsFile(files, vault, thisLaunch()),
     backups: createBackups(files),
     vault,
+    checkUp: createCheckUp({ folder, files, vault, clock, environment: process.env }),
     clipboard: createClipboard(systemClipboard, clock),
     console: createConsole(systemFederation(process.env, app.isPackaged)),
     accountNames: createAccountNames(systemNameSources(process.env, app.isPackaged, () => clock.now())),

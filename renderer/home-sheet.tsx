@@ -7,6 +7,7 @@ import type { RoleEntry } from '../app/role-list.ts';
 import { knownRole, type Snapshot } from '../app/snapshot.ts';
 import { AccountSheet } from './account-sheet.tsx';
 import { ChainedRoleSheet } from './chained-role-sheet.tsx';
+import { CheckUpSheet } from './check-up-sheet.tsx';
 import { ConfirmSheet } from './confirm-sheet.tsx';
 import { LicencesSheet } from './licences-sheet.tsx';
 import { MoreSheet } from './more-sheet.tsx';
@@ -17,7 +18,7 @@ import { SettingsSheet } from './settings-sheet.tsx';
 
 /** What lies over the list. */
 export type OpenSheet =
-  | { readonly kind: 'none' | 'settings' | 'restore' | 'licences' | 'more' | 'naming' }
+  | { readonly kind: 'none' | 'settings' | 'restore' | 'licences' | 'more' | 'naming' | 'check-up' }
   | { readonly kind: 'account'; readonly accountId: AccountId }
   /** `chain`: a role of another account is added to this one; `confirm`: its account is production. */
   | { readonly kind: 'role' | 'chain' | 'confirm'; readonly key: RoleKey };
@@ -54,6 +55,8 @@ export function HomeSheet({ sheet, snapshot, now, live, entries, onAddCompany, o
       return <RestoreSheet snapshot={snapshot} onClose={onClose} />;
     case 'more':
       return <MoreSheet onOpen={kind => onOpen({ kind })} onClose={onClose} />;
+    case 'check-up':
+      return <CheckUpSheet snapshot={snapshot} onClose={onClose} />;
     case 'naming':
       return <NamingSheet snapshot={snapshot} onClose={onClose} />;
     case 'account':

@@ -102,9 +102,7 @@ export function Home({ snapshot, now, onAddCompany }: Props) {
               onSubmit={takeBestMatch}
             />
           )}
-          {hasSomething && (
-            <IconButton icon="tools" label={text.accounts.more.open} onClick={() => setSheet({ kind: 'more' })} />
-          )}
+          <IconButton icon="tools" label={text.accounts.more.open} onClick={() => setSheet({ kind: 'more' })} />
           <IconButton icon="settings" label={text.settings.title} onClick={() => setSheet({ kind: 'settings' })} />
         </header>
         <div className={styles.list} ref={list}>

@@ -5,7 +5,7 @@ import { Sheet } from './sheet.tsx';
 import { useAttempt } from './use-attempt.ts';
 import { useText } from './use-text.ts';
 
-type Page = 'naming';
+type Page = 'check-up' | 'naming';
 
 type Props = { readonly onOpen: (page: Page) => void; readonly onClose: () => void };
 
@@ -21,6 +21,7 @@ export function MoreSheet({ onOpen, onClose }: Props) {
   );
   return (
     <Sheet title={words.title} onClose={onClose}>
+      {page('check-up', words.checkUp, words.checkUpHint)}
       {page('naming', words.naming, words.namingHint)}
       <section className={styles.export} aria-label={words.export}>
         <h3>{words.export}</h3>

@@ -22,6 +22,8 @@ export type ProfileEdit = {
   readonly expiration?: Instant;
   /** The person said yes to a section that is not Mai's. */
   readonly allowForeign: boolean;
+  /** Keep a copy also of a file that is as Mai left it: what goes is not Mai's. */
+  readonly keepsCopy?: boolean;
 };
 
 export type PlannedEdit = {

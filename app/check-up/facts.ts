@@ -1,6 +1,7 @@
 import type { OwnedSection } from '../aws-ini/ownership.ts';
 import type { AwsFile, FileFault } from '../domain/failure.ts';
 import type { Instant } from '../domain/instant.ts';
+import type { PartitionId } from '../domain/partition.ts';
 import type { ProfileName } from '../domain/profile.ts';
 import type { RoleKey } from '../domain/role.ts';
 import type { Snapshot } from '../snapshot.ts';
@@ -52,6 +53,9 @@ export type LiveProfile = {
   readonly account: string;
   readonly region: string;
 };
+
+/** Where the way to AWS is tried. */
+export type StsPlace = { readonly partition: PartitionId; readonly region: string };
 
 /** What the check-up looks at. Gathered in the main process; secrets in it never leave that. */
 export type CheckUpFacts = {

@@ -84,6 +84,9 @@ export type Mend =
   | { readonly kind: 'close-to-others'; readonly file: AwsFile }
   | { readonly kind: 'renew'; readonly key: RoleKey };
 
+/** What changes files alone. */
+export type FileMend = Exclude<Mend, { kind: 'renew' }>;
+
 /** The static keys of a profile, as any tool ever wrote them. */
 export const STATIC_KEYS = [
   'aws_access_key_id',

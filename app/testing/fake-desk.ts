@@ -1,20 +1,22 @@
+import type { CheckUpFacts } from '../check-up/facts.ts';
+import type { FileMend } from '../check-up/findings.ts';
 import type { OpenedSetUp, SetUpSource } from '../company/set-up-offer.ts';
+import type { AccountNamesPort, CheckUpPort, SavePort } from '../desk-ports.ts';
 import type { NamedAccounts } from '../domain/account-settings.ts';
 import type { Backup } from '../domain/aws-file-change.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { RoleKey } from '../domain/role.ts';
 import type {
-  AccountNamesPort,
   BackupsPort,
   ClipboardPort,
   CompanyPort,
   ConsolePort,
   ConsoleRequest,
   EndpointPort,
-  SavePort,
   VaultPort,
 } from '../ports.ts';
 import type { VaultState } from '../snapshot.ts';
+import { sampleFacts } from './sample-facts.ts';
 
 /** The rest of a person's computer: clipboard, browser, keychain, copies of the AWS files, a local port. */
 export class FakeDesk {
@@ -55,6 +57,19 @@ export class FakeDesk {
     save: async file => {
       if (this.saving.ok && this.saving.value === 'saved') this.savedFiles.push(file);
       return this.saving;
+    },
+  };
+
+  /** What the check-up sees beside what is live. */
+  facts: Partial<CheckUpFacts> = {};
+  readonly mended: FileMend[] = [];
+
+  readonly checkUp: CheckUpPort = {
+    gather: async live => sampleFacts({ ...this.facts, live }),
+    mend: async mend => {
+      this.mended.push(mend);
+      this.facts = {};
+      return ok();
     },
   };
 

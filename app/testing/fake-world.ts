@@ -89,6 +89,7 @@ export function worldOf<C extends Clock>(
         return world.saving();
       },
     },
+    checkUp: desk.checkUp,
     save: desk.save,
     openAtLogin,
     shell: {

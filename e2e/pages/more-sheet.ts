@@ -3,12 +3,14 @@ import type { Locator, Page } from 'playwright';
 /** The pages that a person wants now and then, and the list of roles to take along. */
 export class MoreSheet {
   readonly dialog: Locator;
+  readonly checkUp: Locator;
   readonly naming: Locator;
   readonly asJson: Locator;
   readonly asTsv: Locator;
 
   constructor(page: Page) {
     this.dialog = page.getByRole('dialog', { name: 'More', exact: true });
+    this.checkUp = this.dialog.getByRole('button', { name: /^Check-up/ });
     this.naming = this.dialog.getByRole('button', { name: /^Name all profiles/ });
     this.asJson = this.dialog.getByRole('button', { name: 'As JSON…' });
     this.asTsv = this.dialog.getByRole('button', { name: 'As TSV…' });

@@ -36,6 +36,11 @@ export type AwsFiles = {
   removeProfile(profile: ProfileName): Promise<Result>;
   /** The static keys that Mai wrote to the profile; undefined where there are none of Mai's, or not any more. */
   readKeys(profile: ProfileName): Promise<Result<Keys | undefined>>;
+  /**
+   * Takes keys of a profile away that are somebody else's, or sets them, as the person said; what Mai wrote beside them
+   * stays. A copy of the file is kept first. Fails as `writeProfile` does.
+   */
+  changeKeys(change: KeysChange): Promise<Result>;
   /** Whose the profile's sections are now. */
   inspect(profile: ProfileName): Promise<Result<Standings>>;
   /** What `writeProfile` with a yes would change, with every secret hidden. */
@@ -48,6 +53,13 @@ export type AwsFiles = {
   previewRestore(backup: FileBackup): Promise<Result<readonly DifferenceLine[]>>;
   /** Puts a backup in the file's place; what is there now becomes a backup itself. Fails with `not-found`. */
   restore(backup: FileBackup): Promise<Result>;
+};
+
+export type KeysChange = {
+  readonly file: AwsFile;
+  readonly profile: ProfileName;
+  readonly set?: Readonly<Record<string, string>>;
+  readonly clear?: readonly string[];
 };
 
 export type AwsFilesOptions = Surroundings & EditorOptions;
@@ -114,6 +126,24 @@ export function createAwsFiles(options: AwsFilesOptions): AwsFiles {
     paths,
     writeProfile: request => queue(() => write(request)),
     removeProfile: profile => queue(() => write({ profile })),
+    changeKeys: ({ file, profile, set = {}, clear = [] }) =>
+      queue(async () => {
+        const found = await read(file);
+        if (!found.ok) return found;
+        const kept = ownValues(found.value, profile).filter(([key]) => !clear.includes(key));
+        return editProfile(
+          {
+            file,
+            path: paths[file],
+            profile,
+            set: { ...Object.fromEntries(kept), ...set },
+            clear,
+            allowForeign: true,
+            keepsCopy: true,
+          },
+          options,
+        );
+      }),
     async readKeys(profile) {
       const found = await read('credentials');
       return found.ok ? ok(ownKeys(found.value, profile)) : found;
@@ -167,6 +197,17 @@ export function createAwsFiles(options: AwsFilesOptions): AwsFiles {
           : found;
       }),
   };
+}
+
+/** What of a profile is Mai's and still as Mai wrote it. */
+function ownValues({ file, text, owned }: OwnFile, profile: ProfileName): readonly [string, string][] {
+  const section = owned.sections.get(profile);
+  if (standingOf(text, file, profile, section) !== 'ours') return [];
+  const [values] = readProfile(text, file, profile);
+  return Object.keys(section?.written ?? {}).flatMap((key): [string, string][] => {
+    const value = values?.get(key);
+    return value === undefined ? [] : [[key, value]];
+  });
 }
 
 function ownKeys({ file, text, owned }: OwnFile, profile: ProfileName): Keys | undefined {

@@ -27,7 +27,7 @@ export function editProfile(edit: ProfileEdit, { ownership, now }: EditorOptions
     return ok({
       splice,
       async before(old, identity) {
-        if (needsBackup(old, owned)) await keepBackup(target, old.bytes, now());
+        if (needsBackup(old, owned, edit.keepsCopy)) await keepBackup(target, old.bytes, now());
         lastWritten = identity;
         // Written ahead: a crash from here on leaves keys that are known as Mai's, whether they are in the file yet or not.
         if (section !== undefined)
@@ -63,8 +63,12 @@ export function restoreFile(
 }
 
 // Only what others wrote is worth a backup: five refreshes of Mai's own keys would push the original out.
-const needsBackup = (old: BaseFile, owned: OwnedFile): old is Extract<BaseFile, { kind: 'present' }> =>
-  old.kind === 'present' && old.bytes.length > 0 && !isAsLeft(old.identity, owned);
+const needsBackup = (
+  old: BaseFile,
+  owned: OwnedFile,
+  isWanted = false,
+): old is Extract<BaseFile, { kind: 'present' }> =>
+  old.kind === 'present' && old.bytes.length > 0 && (isWanted || !isAsLeft(old.identity, owned));
 
 const isAsLeft = (identity: FileIdentity | undefined, { lastWritten }: OwnedFile): boolean =>
   identity !== undefined && lastWritten !== undefined && sameIdentity(identity, lastWritten);

@@ -1,0 +1,55 @@
+import { homedir } from 'node:os';
+import type { CheckUpPort } from '../../app/desk-ports.ts';
+import { PARTITIONS } from '../../app/domain/partition.ts';
+import type { Clock } from '../../app/ports.ts';
+import type { AwsFiles } from '../aws-files/aws-files.ts';
+import { createOwnershipStore } from '../aws-files/ownership-store.ts';
+import { fetchOutside, proxyFor } from '../fetch-outside.ts';
+import { stsEndpoint } from '../sts-endpoint.ts';
+import type { Vault } from '../vault.ts';
+import { fileFacts } from './file-facts.ts';
+import { mendFiles } from './mend-files.ts';
+import { reachSts } from './reach-sts.ts';
+import { userVariables } from './shell-files.ts';
+
+export type CheckUpOptions = {
+  /** Mai's own folder. */
+  readonly folder: string;
+  readonly files: AwsFiles;
+  readonly vault: Vault;
+  readonly clock: Clock;
+  readonly environment: NodeJS.ProcessEnv;
+};
+
+/** Looks at this computer for the check-up, and mends what can be mended in the AWS files. */
+export function createCheckUp({ folder, files, vault, clock, environment }: CheckUpOptions): CheckUpPort {
+  const { platform } = process;
+  const home = environment.HOME || homedir();
+  const ownership = createOwnershipStore(folder);
+  return {
+    async gather(live, { partition, region }) {
+      const endpoint = stsEndpoint(PARTITIONS[partition], region, environment);
+      const [credentials, config, variables, keychain, { reached, clockAhead }, proxy] = await Promise.all([
+        fileFacts(files.paths.credentials, ownership),
+        fileFacts(files.paths.config, ownership),
+        userVariables({ home, environment, platform }),
+        vault.state(),
+        reachSts(fetchOutside(), endpoint, () => Date.now()),
+        proxyFor(endpoint),
+      ]);
+      return {
+        now: clock.now(),
+        platform: platform === 'win32' || platform === 'darwin' ? platform : 'linux',
+        home,
+        variables,
+        files: { credentials, config },
+        clockAhead: clockAhead ?? clock.ahead(),
+        keychain: keychain === 'keychain' ? 'there' : 'missing',
+        sts: reached,
+        proxy,
+        live,
+      };
+    },
+    mend: mend => mendFiles(files, mend),
+  };
+}

@@ -1,0 +1,38 @@
+import { explainFinding, mendLabel } from '../app/check-up/explain-finding.ts';
+import { type Finding, mendOf, severityOf } from '../app/check-up/findings.ts';
+import { Button } from './button.tsx';
+import styles from './check-up-finding.module.css';
+import { InPlaceFailure } from './in-place-failure.tsx';
+import { useAttempt } from './use-attempt.ts';
+import { useText } from './use-text.ts';
+
+type Props = { readonly id: string; readonly finding: Finding };
+
+/** One thing that was found: what it is, what it means, and what one click does about it. */
+export function CheckUpFinding({ id, finding }: Props) {
+  const text = useText();
+  const { attempt, run } = useAttempt();
+  const { title, detail } = explainFinding(finding, text);
+  const severity = severityOf(finding);
+  const mend = mendOf(finding);
+  const isMending = attempt.kind === 'running';
+  return (
+    <li className={styles.finding} data-severity={severity}>
+      <p className={styles.severity}>{text.checkUp.severities[severity]}</p>
+      <h3 className={styles.title}>
+        <bdi>{title}</bdi>
+      </h3>
+      <p className={styles.detail}>
+        <bdi>{detail}</bdi>
+      </p>
+      {mend && (
+        <div>
+          <Button isBusy={isMending} onClick={() => void run({ type: 'mendFinding', id })}>
+            {isMending ? text.checkUp.mending : mendLabel(mend, text.checkUp)}
+          </Button>
+        </div>
+      )}
+      {attempt.kind === 'failed' && <InPlaceFailure failure={attempt.failure} />}
+    </li>
+  );
+}
