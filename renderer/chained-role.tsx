@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import type { ChainedRole as Chained } from '../app/domain/chained-role.ts';
 import { knownRole, type Snapshot } from '../app/snapshot.ts';
-import { TRUST_FORMS, type TrustForm, trustPolicy } from '../app/trust-policy.ts';
+import { trustPolicy } from '../app/trust-policy.ts';
 import { Button } from './button.tsx';
 import styles from './chained-role.module.css';
-import { useAttempt } from './use-attempt.ts';
+import { TrustPolicy } from './trust-policy.tsx';
 import { useCommands } from './use-commands.ts';
 import { useText } from './use-text.ts';
 
@@ -47,53 +47,5 @@ export function ChainedRole({ snapshot, chained, role }: Props) {
         </fieldset>
       )}
     </section>
-  );
-}
-
-type PolicyProps = { readonly policyFor: (form: TrustForm) => string; readonly chained: Chained };
-
-function TrustPolicy({ policyFor, chained: { key } }: PolicyProps) {
-  const text = useText();
-  const words = text.tools.trust;
-  const { attempt, run, reset } = useAttempt();
-  const [form, setForm] = useState<TrustForm>('people');
-  const policy = policyFor(form);
-  return (
-    <div className={styles.policy}>
-      <h3 className={styles.heading}>{words.heading}</h3>
-      <p className={styles.soft}>{words.hint}</p>
-      <fieldset className={styles.forms} aria-label={words.heading}>
-        {TRUST_FORMS.map(known => (
-          <label key={known}>
-            <input
-              type="radio"
-              name={`${key} trust`}
-              checked={known === form}
-              onChange={() => {
-                setForm(known);
-                reset();
-              }}
-            />
-            {words[known]}
-          </label>
-        ))}
-      </fieldset>
-      <textarea
-        className={styles.json}
-        aria-label={words.text}
-        readOnly
-        spellCheck={false}
-        rows={policy.split('\n').length}
-        value={policy}
-      />
-      <div className={styles.actions}>
-        <Button isBusy={attempt.kind === 'running'} onClick={() => void run({ type: 'copyTrustPolicy', key, form })}>
-          {words.copy}
-        </Button>
-        <span role="status" className={styles.soft}>
-          {attempt.kind === 'done' && words.copied}
-        </span>
-      </div>
-    </div>
   );
 }

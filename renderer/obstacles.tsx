@@ -1,10 +1,6 @@
-import { useId } from 'react';
 import type { Obstacle } from '../app/obstacles.ts';
-import { Button } from './button.tsx';
-import styles from './failure-banner.module.css';
-import { Icon } from './icon.tsx';
-import listStyles from './troubles.module.css';
-import { useCommands } from './use-commands.ts';
+import { ObstacleBanner } from './obstacle-banner.tsx';
+import styles from './troubles.module.css';
 import { useText } from './use-text.ts';
 import hidden from './visually-hidden.module.css';
 
@@ -13,45 +9,11 @@ export function Obstacles({ obstacles }: { readonly obstacles: readonly Obstacle
   const text = useText();
   if (obstacles.length === 0) return null;
   return (
-    <section className={listStyles.troubles} aria-label={text.obstacles.listed}>
+    <section className={styles.troubles} aria-label={text.obstacles.listed}>
       <h2 className={hidden.hidden}>{text.obstacles.listed}</h2>
       {obstacles.map(obstacle => (
         <ObstacleBanner key={obstacle.id} obstacle={obstacle} />
       ))}
     </section>
-  );
-}
-
-function ObstacleBanner({ obstacle: { kind, title, lines, remedies } }: { readonly obstacle: Obstacle }) {
-  const id = useId();
-  const { send, isPending } = useCommands();
-  return (
-    <article className={styles.banner} data-calm={kind !== 'person'} aria-labelledby={id}>
-      <Icon name="attention" />
-      <div className={styles.words}>
-        <h3 id={id}>
-          <bdi>{title}</bdi>
-        </h3>
-        {lines.map(line => (
-          <p key={line}>
-            <bdi>{line}</bdi>
-          </p>
-        ))}
-      </div>
-      {remedies.length > 0 && (
-        <div className={styles.remedies}>
-          {remedies.map(({ label, command }, index) => (
-            <Button
-              key={label}
-              kind={index === 0 ? 'main' : 'plain'}
-              isBusy={isPending(command)}
-              onClick={() => void send(command)}
-            >
-              {label}
-            </Button>
-          ))}
-        </div>
-      )}
-    </article>
   );
 }

@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const FOLDER = import.meta.dirname;
+const files = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' });
+const read = (file: string) => readFileSync(join(FOLDER, file), 'utf8');
+const tokens = read('tokens.css');
+const styles = files.filter(file => file.endsWith('.css') && file !== 'tokens.css');
+const components = files.filter(file => file.endsWith('.tsx'));
+
+/** Colours, sizes and durations as they would be written without a token. A system colour is one of no theme of ours. */
+const RAW =
+  /#[0-9a-f]{3,8}\b|\b(?:rgb|hsl|oklch|lab)a?\(|(?<![\w-])\d*\.?\d+(?:px|rem|em|ms|s|pt|ch)\b|\b(?:white|black|red|gray|grey)\b/i;
+
+type Declaration = { readonly line: string; readonly value: string };
+
+function declarationsOf(css: string): readonly Declaration[] {
+  const bare = css.replaceAll(/\/\*[\s\S]*?\*\//g, '');
+  return [...bare.matchAll(/([\w-]+)\s*:\s*([^;{}]+);/g)].map(([line, , value = '']) => ({ line, value }));
+}
+
+const usedIn = (text: string): readonly string[] => [...text.matchAll(/var\((--[\w-]+)/g)].map(([, name = '']) => name);
+
+describe('the tokens', () => {
+  it.each(styles)('are all that %s takes its colours, sizes and movements from', file => {
+    const raw = declarationsOf(read(file)).filter(({ value }) => RAW.test(value));
+    expect(raw.map(({ line }) => line)).toEqual([]);
+  });
+
+  it('are there for every name that a style uses, and each is used', () => {
+    const made = new Set([...tokens.matchAll(/^\s+(--[\w-]+):/gm)].map(([, name]) => name));
+    const used = new Set([...styles, 'tokens.css'].flatMap(file => usedIn(read(file))));
+    expect([...used].filter(name => !made.has(name))).toEqual([]);
+    expect([...made].filter(name => name !== undefined && !used.has(name))).toEqual([]);
+  });
+
+  it('are reached by classes only: no component has a style of its own', () => {
+    expect(components.filter(file => /\bstyle=|dangerouslySetInnerHTML/.test(read(file)))).toEqual([]);
+  });
+});
+
+describe('a file', () => {
+  it.each([...styles, ...components])('%s is short enough to be read at once', file => {
+    expect(read(file).split('\n').length).toBeLessThanOrEqual(250);
+  });
+
+  it.each(components)('%s holds one component', file => {
+    const made = [...read(file).matchAll(/^(?:export )?(?:function ([A-Z]\w*)|const ([A-Z][a-z]\w*) = memo)/gm)];
+    expect(made.length).toBeLessThanOrEqual(1);
+  });
+});
