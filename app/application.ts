@@ -15,6 +15,7 @@ import type { Cancel, Ports } from './ports.ts';
 import { recoverFromLastRun } from './recover.ts';
 import { refreshDue } from './refresh.ts';
 import { nextWake } from './schedule.ts';
+import { resumeOpenShortcut } from './set-open-shortcut.ts';
 import { offerSetUp, takePolicies } from './set-up.ts';
 import { abandonSignIn } from './sign-in.ts';
 import { type Snapshot, settingsOf } from './snapshot.ts';
@@ -47,6 +48,7 @@ const SHOWN_IN_PLACE: ReadonlySet<CommandType> = new Set([
   'exportRoles',
   'setEndpoint',
   'setOpenAtLogin',
+  'setOpenShortcut',
   'testCredentials',
   'addChainedRole',
   'listBackups',
@@ -191,6 +193,9 @@ export function createApplication(ports: Ports, initial: Snapshot): Application 
       ];
       void recover();
       void begin();
+      void guarded(() => resumeOpenShortcut(context)).then(had => {
+        if (!had.ok) failed({}, had.failure);
+      });
       void ports.openAtLogin.isOn().then(on => {
         if (on !== undefined) apply({ type: 'openAtLoginChanged', on });
       });

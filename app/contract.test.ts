@@ -47,6 +47,7 @@ const samples: { readonly [T in CommandType]: Extract<Command, { type: T }> } = 
   setPreferredDuration: { type: 'setPreferredDuration', seconds: 3_600 },
   setStartLastRoles: { type: 'setStartLastRoles', on: true },
   setOpenAtLogin: { type: 'setOpenAtLogin', on: true },
+  setOpenShortcut: { type: 'setOpenShortcut', accelerator: 'Control+Alt+M' },
   setNotifyRenewed: { type: 'setNotifyRenewed', on: true },
   setDuration: { type: 'setDuration', key, seconds: 7_200 },
   setConfirmProduction: { type: 'setConfirmProduction', on: true },

@@ -1,5 +1,6 @@
 // The one contract between windows, tray, notifications, links and the core: a command is the same value wherever it is born.
 import * as z from 'zod/mini';
+import { ACCELERATOR } from './accelerator.ts';
 import { COLOURS } from './domain/account-settings.ts';
 import type { AccountId } from './domain/arn.ts';
 import { DELIVERIES } from './domain/delivery.ts';
@@ -97,6 +98,11 @@ export const COMMANDS = {
   }),
   setStartLastRoles: z.strictObject({ type: z.literal('setStartLastRoles'), on: z.boolean() }),
   setOpenAtLogin: z.strictObject({ type: z.literal('setOpenAtLogin'), on: z.boolean() }),
+  /** The keys that open Mai from anywhere; none without an accelerator. */
+  setOpenShortcut: z.strictObject({
+    type: z.literal('setOpenShortcut'),
+    accelerator: z.exactOptional(z.string().check(z.regex(ACCELERATOR))),
+  }),
   setNotifyRenewed: z.strictObject({ type: z.literal('setNotifyRenewed'), on: z.boolean() }),
   setConfirmProduction: z.strictObject({ type: z.literal('setConfirmProduction'), on: z.boolean() }),
   /** An empty text takes a choice back. */

@@ -47,7 +47,7 @@ export type Event =
   | { readonly type: 'restorePreviewed'; readonly restore: Snapshot['restore'] | undefined }
   | { readonly type: 'checkedUp'; readonly checkUp: CheckUp }
   | { readonly type: 'vaultKnown'; readonly vault: VaultState }
-  | { readonly type: 'preferenceCleared'; readonly name: 'preferredDuration' }
+  | { readonly type: 'preferenceCleared'; readonly name: 'preferredDuration' | 'openShortcut' }
   | { readonly type: 'failed'; readonly trouble: Trouble }
   | { readonly type: 'dismissed'; readonly id: string }
   | { readonly type: 'settled'; readonly providerId?: ProviderId; readonly key?: RoleKey };

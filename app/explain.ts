@@ -27,6 +27,7 @@ export function explain(failure: Failure, about: About, text: Text): Explanation
     case 'not-an-address':
     case 'not-a-target-role':
     case 'endpoint-unavailable':
+    case 'shortcut-unavailable':
     case 'invalid-profile-name': {
       const told: { title: string } & Record<string, string> = words[failure.kind];
       return say(told.title, told[failure.reason] ?? '');

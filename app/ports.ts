@@ -189,6 +189,11 @@ export type OpenAtLoginPort = {
   set(on: boolean): Promise<Result>;
 };
 
+export type OpenShortcutPort = {
+  /** Takes these keys instead of those before; without any gives them back. Fails with `shortcut-unavailable`. */
+  set(accelerator: string | undefined): Promise<Result>;
+};
+
 export type NetworkPort = {
   now(): Network;
   /** Calls back on every change. */
@@ -211,6 +216,7 @@ export type Ports = {
   readonly clock: Clock;
   readonly network: NetworkPort;
   readonly openAtLogin: OpenAtLoginPort;
+  readonly openShortcut: OpenShortcutPort;
   readonly signIn: SignInPort;
   readonly sts: StsPort;
   readonly accountNames: AccountNamesPort;

@@ -59,6 +59,7 @@ const VERDICTS: Readonly<Record<Exclude<FailureKind, 'sts-refused'>, RefreshVerd
   'browser-unavailable': 'role',
   'endpoint-off': 'role',
   'endpoint-unavailable': 'role',
+  'shortcut-unavailable': 'role',
   'open-at-login-refused': 'role',
   locked: 'role',
   'too-many-companies': 'role',

@@ -5,7 +5,7 @@ import { folded } from './text-match.ts';
 export const SETTING_GROUPS = {
   companies: ['companies'],
   keys: ['region', 'duration', 'confirmProduction', 'endOnQuit', 'removeExpired', 'endpoint', 'restore'],
-  startup: ['startLastRoles', 'openAtLogin'],
+  startup: ['startLastRoles', 'openAtLogin', 'openShortcut'],
   notifications: ['notifyRenewed'],
 } as const;
 
@@ -16,7 +16,7 @@ export type FoundSettings = ReadonlySet<SettingName>;
 type Words = Readonly<Record<SettingName, readonly string[]>>;
 
 /** What a person reads at each setting, and by which it is found. */
-const wordsOf = ({ settings, tools, accounts }: Text): Words => ({
+const wordsOf = ({ settings, tools, accounts, keyboard }: Text): Words => ({
   companies: [settings.addCompany, settings.openSetUp, settings.signOut, settings.remove],
   region: [settings.region, settings.regionHint],
   duration: [settings.duration, settings.durationHint],
@@ -27,6 +27,7 @@ const wordsOf = ({ settings, tools, accounts }: Text): Words => ({
   restore: [tools.restore.open, tools.restore.lead],
   startLastRoles: [settings.startLastRoles, settings.startLastRolesHint],
   openAtLogin: [settings.openAtLogin, settings.openAtLoginHint],
+  openShortcut: [keyboard.shortcut.label, keyboard.shortcut.hint],
   notifyRenewed: [settings.notifyRenewed, settings.notifyRenewedHint],
 });
 

@@ -18,6 +18,7 @@ import { listBackups, previewRestore, restoreBackup } from './restore-files.ts';
 import { copyReport, mendFinding, runCheckUp } from './run-check-up.ts';
 import { setDelivery } from './set-delivery.ts';
 import { setEndpoint } from './set-endpoint.ts';
+import { setOpenShortcut } from './set-open-shortcut.ts';
 import { offerSetUp, useSetUp } from './set-up.ts';
 import { abandonSignIn, heldAssertion, signIn } from './sign-in.ts';
 import { accountName, knownRole, providerOf, refreshOf, roleSessionOf, type Snapshot } from './snapshot.ts';
@@ -123,6 +124,7 @@ const USE_CASES: UseCases = {
     if (set.ok) apply({ type: 'openAtLoginChanged', on });
     return set;
   },
+  setOpenShortcut: (context, { accelerator }) => setOpenShortcut(context, accelerator),
   setNotifyRenewed: async ({ apply }, { on }) => {
     apply({ type: 'preferencesChanged', change: { notifyRenewed: on } });
     return ok();

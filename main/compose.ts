@@ -25,6 +25,7 @@ import { createNetwork } from './network.ts';
 import { createNotifier } from './notifier.ts';
 import { createOpenAtLogin } from './open-at-login.ts';
 import { openInBrowser } from './open-in-browser.ts';
+import { createOpenShortcut } from './open-shortcut.ts';
 import { Popover } from './popover.ts';
 import { createSave } from './save-file.ts';
 import { createSettingsFile } from './settings-file.ts';
@@ -62,6 +63,7 @@ export async function compose(deliveries: Deliveries): Promise<void> {
       () => application.snapshot().company,
       () => popover.open(),
     ),
+    openShortcut: createOpenShortcut(process.env, () => popover.toggle(undefined)),
     sts: createSts(process.env),
     ...createToolPorts({
       folder,

@@ -3,11 +3,13 @@ import { registerAppScheme } from './app-protocol.ts';
 import { compose } from './compose.ts';
 import { collectDeliveries } from './deliveries.ts';
 import { harden } from './harden.ts';
+import { allowOpenShortcut } from './open-shortcut.ts';
 
 /** Starts Mai, or shows the one that runs already. Before Electron is ready: what must be said by then, and nothing more. */
 export function runApp(): void {
   harden();
   registerAppScheme();
+  allowOpenShortcut(process.env);
   if (!app.requestSingleInstanceLock()) {
     app.exit(0);
     return;

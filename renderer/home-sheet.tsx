@@ -9,6 +9,7 @@ import { AccountSheet } from './account-sheet.tsx';
 import { ChainedRoleSheet } from './chained-role-sheet.tsx';
 import { CheckUpSheet } from './check-up-sheet.tsx';
 import { ConfirmSheet } from './confirm-sheet.tsx';
+import { KeyboardSheet } from './keyboard-sheet.tsx';
 import { LicencesSheet } from './licences-sheet.tsx';
 import { MoreSheet } from './more-sheet.tsx';
 import { NamingSheet } from './naming-sheet.tsx';
@@ -18,7 +19,7 @@ import { SettingsSheet } from './settings-sheet.tsx';
 
 /** What lies over the list. */
 export type OpenSheet =
-  | { readonly kind: 'none' | 'settings' | 'restore' | 'licences' | 'more' | 'naming' | 'check-up' }
+  | { readonly kind: 'none' | 'settings' | 'restore' | 'licences' | 'more' | 'naming' | 'check-up' | 'keyboard' }
   | { readonly kind: 'account'; readonly accountId: AccountId }
   /** `chain`: a role of another account is added to this one; `confirm`: its account is production. */
   | { readonly kind: 'role' | 'chain' | 'confirm'; readonly key: RoleKey };
@@ -59,6 +60,8 @@ export function HomeSheet({ sheet, snapshot, now, live, entries, onAddCompany, o
       return <CheckUpSheet snapshot={snapshot} onClose={onClose} />;
     case 'naming':
       return <NamingSheet snapshot={snapshot} onClose={onClose} />;
+    case 'keyboard':
+      return <KeyboardSheet snapshot={snapshot} onClose={onClose} />;
     case 'account':
       return <AccountSheet snapshot={snapshot} accountId={sheet.accountId} onClose={onClose} />;
     case 'role':

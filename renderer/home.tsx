@@ -25,6 +25,7 @@ import { useEscape } from './use-escape.ts';
 import { useListKeys } from './use-list-keys.ts';
 import { useFocusRescue, usePopoverVisits } from './use-popover-visits.ts';
 import { useText } from './use-text.ts';
+import { useWindowKeys } from './use-window-keys.ts';
 import hidden from './visually-hidden.module.css';
 
 type Props = { readonly snapshot: Snapshot; readonly now: Instant; readonly onAddCompany: () => void };
@@ -75,12 +76,21 @@ export function Home({ snapshot, now, onAddCompany }: Props) {
     else setQuery('');
     field.current?.focus();
   }, [query, send]);
+  const bestMatch = () => (query.trim() === '' ? [] : search(entries, query, options))[0];
   const takeBestMatch = () => {
-    const [best] = query.trim() === '' ? [] : search(entries, query, options);
+    const best = bestMatch();
     if (best === undefined) return;
     const take = { idle: pick, assuming: () => {}, live: openMore }[states.get(best.key) ?? 'idle'];
     take(best.key);
   };
+  useWindowKeys({
+    onSettings: () => setSheet({ kind: 'settings' }),
+    onKeyboard: () => setSheet({ kind: 'keyboard' }),
+    onOptions: key => {
+      const about = key ?? bestMatch()?.key;
+      if (about !== undefined) openMore(about);
+    },
+  });
   useListKeys({ search: field, list });
   useEscape(stepBack);
   usePopoverVisits({ search: field, onLeave: leave });

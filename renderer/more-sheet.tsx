@@ -5,13 +5,14 @@ import { Sheet } from './sheet.tsx';
 import { useAttempt } from './use-attempt.ts';
 import { useText } from './use-text.ts';
 
-type Page = 'check-up' | 'naming';
+type Page = 'check-up' | 'naming' | 'keyboard';
 
 type Props = { readonly onOpen: (page: Page) => void; readonly onClose: () => void };
 
 /** What a person wants now and then: pages over the list, and the list itself to take along. */
 export function MoreSheet({ onOpen, onClose }: Props) {
-  const words = useText().accounts.more;
+  const text = useText();
+  const words = text.accounts.more;
   const { attempt, run } = useAttempt();
   const page = (kind: Page, label: string, hint: string) => (
     <button type="button" className={styles.page} onClick={() => onOpen(kind)}>
@@ -23,6 +24,7 @@ export function MoreSheet({ onOpen, onClose }: Props) {
     <Sheet title={words.title} onClose={onClose}>
       {page('check-up', words.checkUp, words.checkUpHint)}
       {page('naming', words.naming, words.namingHint)}
+      {page('keyboard', text.keyboard.open, text.keyboard.openHint)}
       <section className={styles.export} aria-label={words.export}>
         <h3>{words.export}</h3>
         <p className={styles.hint}>{words.exportHint}</p>

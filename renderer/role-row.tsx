@@ -42,7 +42,7 @@ export const RoleRow = memo(function RoleRow(props: Props) {
         <button
           type="button"
           className={styles.pick}
-          data-row
+          data-row={key}
           tabIndex={tabIndex}
           aria-label={state === 'live' ? text.role.openLive(role, account) : text.role.assume(role, account)}
           aria-disabled={state === 'assuming' || undefined}

@@ -1,6 +1,7 @@
 import type { FoundSettings } from '../app/settings-list.ts';
 import type { Snapshot } from '../app/snapshot.ts';
 import { SettingsGroup } from './settings-group.tsx';
+import { ShortcutSetting } from './shortcut-setting.tsx';
 import { SwitchSetting } from './switch-setting.tsx';
 import { useText } from './use-text.ts';
 
@@ -27,6 +28,7 @@ export function SettingsStartup({ snapshot, found }: Props) {
           commandFor={on => ({ type: 'setOpenAtLogin', on })}
         />
       )}
+      {found.has('openShortcut') && <ShortcutSetting snapshot={snapshot} />}
     </SettingsGroup>
   );
 }

@@ -103,6 +103,7 @@ export type Failure =
   | { readonly kind: 'console-refused'; readonly role: string; readonly status: number }
   | { readonly kind: 'browser-unavailable' }
   | { readonly kind: 'endpoint-off' }
+  | { readonly kind: 'shortcut-unavailable'; readonly reason: 'taken' | 'wayland' }
   | { readonly kind: 'endpoint-unavailable'; readonly reason: 'port-taken' | 'other' }
   // The AWS files
   | { readonly kind: 'file-unreadable'; readonly file: AwsFile; readonly path: string; readonly fault: FileFault }

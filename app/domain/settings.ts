@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { ACCELERATOR, type Accelerator } from '../accelerator.ts';
 import type { CompanySetUp } from '../company/set-up-schema.ts';
 import { SET_UP } from '../company/set-up-schema.ts';
 import { type AccountSettings, COLOURS, type LearnedNames } from './account-settings.ts';
@@ -34,6 +35,8 @@ export type Preferences = {
   readonly endpoint: EndpointPreference;
   /** How long keys are to last, in seconds; as long as AWS allows when nothing is said. */
   readonly preferredDuration?: number;
+  /** The keys that open Mai from anywhere; none when nothing is said. */
+  readonly openShortcut?: Accelerator;
   /** Make the roles live again that were live when Mai last ran. */
   readonly startLastRoles: boolean;
   /** Say it when keys were renewed. */
@@ -167,6 +170,7 @@ const SETTINGS = z.strictObject({
     region: z.exactOptional(REGION),
     endSessionsOnQuit: z.boolean(),
     preferredDuration: z.exactOptional(DURATION),
+    openShortcut: z.exactOptional(z.string().check(z.regex(ACCELERATOR))),
     startLastRoles: z._default(z.boolean(), false),
     notifyRenewed: z._default(z.boolean(), false),
     removeExpiredKeys: z._default(z.boolean(), true),

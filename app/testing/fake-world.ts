@@ -11,6 +11,7 @@ import { FakeClock } from './fake-clock.ts';
 import { FakeDesk } from './fake-desk.ts';
 import { FakeNetwork } from './fake-network.ts';
 import { FakeOpenAtLogin } from './fake-open-at-login.ts';
+import { FakeOpenShortcut } from './fake-open-shortcut.ts';
 import { FakeSignIn } from './fake-sign-in.ts';
 import { FakeSts } from './fake-sts.ts';
 import { MemoryCredentialsFile } from './memory-credentials-file.ts';
@@ -26,6 +27,7 @@ export type World<C extends Clock = FakeClock> = {
   readonly signIn: FakeSignIn;
   readonly sts: FakeSts;
   readonly openAtLogin: FakeOpenAtLogin;
+  readonly openShortcut: FakeOpenShortcut;
   readonly file: MemoryCredentialsFile;
   readonly desk: FakeDesk;
   /** Every state of the settings that was to be saved. */
@@ -69,6 +71,7 @@ export function worldOf<C extends Clock>(
     );
   const signIn = new FakeSignIn(post);
   const openAtLogin = new FakeOpenAtLogin();
+  const openShortcut = new FakeOpenShortcut();
   let references = 0;
   const ports: Ports = {
     clock,
@@ -92,6 +95,7 @@ export function worldOf<C extends Clock>(
     checkUp: desk.checkUp,
     save: desk.save,
     openAtLogin,
+    openShortcut,
     shell: {
       openPopover: () => shell.push('open'),
       closePopover: () => shell.push('close'),
@@ -115,6 +119,7 @@ export function worldOf<C extends Clock>(
     signIn,
     sts,
     openAtLogin,
+    openShortcut,
     file,
     desk,
     saved,

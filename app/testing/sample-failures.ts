@@ -58,6 +58,7 @@ export const SAMPLE_FAILURES: Samples = {
   'console-refused': [{ kind: 'console-refused', role, status: 400 }],
   'browser-unavailable': [{ kind: 'browser-unavailable' }],
   'endpoint-off': [{ kind: 'endpoint-off' }],
+  'shortcut-unavailable': (['taken', 'wayland'] as const).map(reason => ({ kind: 'shortcut-unavailable', reason })),
   'endpoint-unavailable': (['port-taken', 'other'] as const).map(reason => ({ kind: 'endpoint-unavailable', reason })),
   'production-unconfirmed': [{ kind: 'production-unconfirmed', role, account: 'Sales production' }],
   'not-a-template': [

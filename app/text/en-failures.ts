@@ -255,6 +255,12 @@ export const enFailures = {
     title: 'Mai can’t save its settings',
     detail: (reason: string) => `${reason} What you change now is lost when Mai quits.`,
   },
+  'shortcut-unavailable': {
+    title: 'These keys can’t be had',
+    taken: 'Another program has them, or the system keeps them for itself. Choose others.',
+    wayland:
+      'This desktop (Wayland) lets no program hear keys that are pressed elsewhere. Give “mai” keys in the desktop’s own keyboard settings: started again, Mai opens its window.',
+  },
   'open-at-login-refused': { title: 'The system did not let Mai change that' },
   'too-many-companies': {
     title: 'Mai knows 100 companies already',

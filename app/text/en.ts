@@ -5,6 +5,7 @@ import { enCheckUp } from './en-check-up.ts';
 import { enCompany } from './en-company.ts';
 import { enFailures } from './en-failures.ts';
 import { enImports } from './en-imports.ts';
+import { enKeyboard } from './en-keyboard.ts';
 import { enLicences } from './en-licences.ts';
 import { enNotices } from './en-notices.ts';
 import { enTools } from './en-tools.ts';
@@ -19,6 +20,7 @@ export const en = {
   checkUp: enCheckUp,
   company: enCompany,
   imports: enImports,
+  keyboard: enKeyboard,
   licences: enLicences,
   notices: enNotices,
   tray: {

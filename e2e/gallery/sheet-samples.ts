@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { HomePage } from '../pages/home-page.ts';
+import { KeyboardSheet } from '../pages/keyboard-sheet.ts';
 import { ANALYST, FOURTEEN, keyOf, morning, NOW, signedIn } from './company.ts';
 import { type Sample, tall } from './sample.ts';
 
@@ -18,6 +19,11 @@ const live = signedIn(FOURTEEN, {
 const openRole = async (page: Page) => await new HomePage(page).more('Analyst', 'Sales data').first().click();
 const openSettings = async (page: Page) => await new HomePage(page).settings.click();
 
+const chooseKeys = async (page: Page) => {
+  await page.keyboard.press('Control+/');
+  await new KeyboardSheet(page).choose.click();
+};
+
 /** The pages that lie over the list. */
 export const SHEETS: readonly Sample[] = [
   { name: 'role', snapshot: signedIn(FOURTEEN), act: openRole },
@@ -31,6 +37,18 @@ export const SHEETS: readonly Sample[] = [
     act: async page => {
       await openRole(page);
       await page.getByRole('button', { name: 'Save Profile name' }).click();
+    },
+  },
+  { name: 'keyboard', snapshot: live, act: async page => await page.keyboard.press('Control+/') },
+  {
+    name: 'keyboard-taken',
+    isBrief: true,
+    snapshot: { ...live, preferences: { ...live.preferences, openShortcut: 'Control+Alt+M' } },
+    answer: { ok: false, failure: { kind: 'shortcut-unavailable', reason: 'taken' } },
+    act: async page => {
+      await chooseKeys(page);
+      await page.keyboard.press('Control+Alt+K');
+      await new KeyboardSheet(page).alert.waitFor();
     },
   },
   { name: 'settings', snapshot: live, act: openSettings },

@@ -1,0 +1,43 @@
+/** The keys that work, and the ones that open Mai from anywhere. */
+export const enKeyboard = {
+  title: 'Keyboard',
+  open: 'Keyboard shortcuts',
+  openHint: 'Every key that works here, and the ones that open Mai from anywhere.',
+  inWindow: 'In this window',
+  anywhere: 'Anywhere',
+  what: {
+    find: 'Search, from wherever you are: just type',
+    move: 'Move over the roles',
+    take: 'Get keys for the role, or for the first one found',
+    options: 'Everything about the role',
+    settings: 'Settings',
+    shortcuts: 'This list',
+    back: 'Clear the search, then close Mai',
+    openMai: 'Open Mai',
+  },
+  keys: {
+    Enter: 'Enter',
+    Escape: 'Esc',
+    Up: '↑',
+    Down: '↓',
+    Left: '←',
+    Right: '→',
+    Space: 'Space',
+    Control: 'Ctrl',
+    Alt: 'Alt',
+    Shift: 'Shift',
+    Meta: 'Super',
+  },
+  /** What a Mac’s keyboard and its menus show. */
+  macKeys: { Enter: '↩', Escape: 'esc', Control: '⌃', Alt: '⌥', Shift: '⇧', Meta: '⌘' },
+  shortcut: {
+    label: 'Keys that open Mai from anywhere',
+    hint: 'They also close it. No other program can use the same ones.',
+    none: 'None',
+    record: 'Choose keys',
+    again: 'Choose others',
+    recording: 'Press the keys…',
+    recordingHint: 'Ctrl, Alt or Super with a letter, a digit or a function key. Esc leaves it as it is.',
+    clear: 'Use none',
+  },
+};

@@ -1,0 +1,95 @@
+import type { Page } from 'playwright';
+import { expect, test } from './gallery/fixtures.ts';
+import { SAMPLES } from './gallery/samples.ts';
+import { HomePage } from './pages/home-page.ts';
+import { KeyboardSheet } from './pages/keyboard-sheet.ts';
+import { RoleSheet } from './pages/role-sheet.ts';
+import { SettingsSheet } from './pages/settings-sheet.ts';
+
+const sampleNamed = (name: string) => {
+  const sample = SAMPLES.find(candidate => candidate.name === name);
+  if (sample === undefined) throw new Error(`There is no sample “${name}”.`);
+  return sample;
+};
+
+test('types to the search from anywhere, and moves over the roles with the arrows', async ({ stage }) => {
+  await stage.play(sampleNamed('roles-14'));
+  const home = new HomePage(stage.page);
+  await stage.page.keyboard.press('ArrowDown');
+  await stage.page.keyboard.press('ArrowDown');
+  await expect(home.role('DataEngineer', 'Data platform')).toBeFocused();
+  await stage.page.keyboard.type('web dep');
+  await expect(home.search).toHaveValue('web dep');
+  await expect(home.search).toBeFocused();
+  await stage.page.keyboard.press('Enter');
+  expect(await stage.commands()).toMatchObject([{ type: 'assumeRole' }]);
+});
+
+test('opens the list of keys, the settings and a role’s options by keys', async ({ stage }) => {
+  await stage.play(sampleNamed('roles-14'));
+  const keyboard = new KeyboardSheet(stage.page);
+  for (const keys of ['?', 'Control+/']) {
+    await stage.page.keyboard.press(keys);
+    await expect(keyboard.keys.first()).toBeVisible();
+    await stage.page.keyboard.press('Escape');
+    await expect(keyboard.dialog).toBeHidden();
+  }
+  await stage.page.keyboard.press('Control+,');
+  await expect(new SettingsSheet(stage.page).dialog).toBeVisible();
+  await stage.page.keyboard.press('Escape');
+  await stage.page.keyboard.press('ArrowDown');
+  await stage.page.keyboard.press('Control+Enter');
+  await expect(new RoleSheet(stage.page, 'Administrator', 'Data platform').dialog).toBeVisible();
+});
+
+test('takes a question mark for one in the middle of a search', async ({ stage }) => {
+  await stage.play(sampleNamed('roles-14'));
+  const home = new HomePage(stage.page);
+  await stage.page.keyboard.type('what?');
+  await expect(home.search).toHaveValue('what?');
+});
+
+test('chooses the keys that open Mai by pressing them, and says it in words where they can’t be had', async ({
+  stage,
+}) => {
+  await stage.play(sampleNamed('keyboard'));
+  const sheet = new KeyboardSheet(stage.page);
+  await sheet.choose.click();
+  await stage.page.keyboard.press('m');
+  await expect(sheet.dialog.getByText('Press the keys…')).toBeVisible();
+  await stage.page.keyboard.press('Control+Alt+m');
+  expect(await stage.commands()).toEqual([{ type: 'setOpenShortcut', accelerator: 'Control+Alt+M' }]);
+  await stage.play(sampleNamed('keyboard-taken'));
+  await expect(sheet.alert).toContainText('Another program has them');
+});
+
+/** What has the focus, as a person would name it. */
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const element = document.activeElement;
+    return element === document.body || element === null
+      ? 'nothing'
+      : (element.getAttribute('aria-label') ?? element.getAttribute('name') ?? element.id ?? element.textContent);
+  });
+
+for (const name of ['welcome', 'roles-14', 'live-1', 'needs-you', 'many-troubles', 'role-live', 'settings', 'keyboard'])
+  test(`reaches by Tab everything that can be pressed on ${name.replaceAll('-', ' ')}, and comes round`, async ({
+    stage,
+  }) => {
+    await stage.play(sampleNamed(name));
+    const wanted = await stage.page.evaluate(() => {
+      const scope = document.querySelector('dialog[open]') ?? document;
+      const isRadioBeside = (element: Element) =>
+        element instanceof HTMLInputElement && element.type === 'radio' && !element.checked;
+      return [...scope.querySelectorAll<HTMLElement>('button, input, select, textarea, summary')]
+        .filter(element => element.tabIndex >= 0 && element.checkVisibility() && !isRadioBeside(element))
+        .map((element, index) => element.setAttribute('data-place', String(index))).length;
+    });
+    const seen = new Set<string>();
+    for (let press = 0; press < 2 * wanted + 10 && seen.size < wanted; press += 1) {
+      await stage.page.keyboard.press('Tab');
+      const place = await stage.page.evaluate(() => document.activeElement?.getAttribute('data-place'));
+      if (place) seen.add(place);
+    }
+    expect(seen.size, `stopped at ${await focused(stage.page)}`).toBe(wanted);
+  });

@@ -1,0 +1,16 @@
+import type { Locator, Page } from 'playwright';
+
+/** The keys of the window, and those that open Mai from anywhere. */
+export class KeyboardSheet {
+  readonly dialog: Locator;
+  readonly keys: Locator;
+  readonly choose: Locator;
+  readonly alert: Locator;
+
+  constructor(page: Page) {
+    this.dialog = page.getByRole('dialog', { name: 'Keyboard' });
+    this.keys = this.dialog.getByRole('term');
+    this.choose = this.dialog.getByRole('button', { name: /^Choose/ });
+    this.alert = this.dialog.getByRole('alert');
+  }
+}

@@ -1,0 +1,20 @@
+import { keyNames } from '../app/accelerator.ts';
+import type { Snapshot } from '../app/snapshot.ts';
+import styles from './keys.module.css';
+import { useText } from './use-text.ts';
+
+type Props = { readonly keys: string; readonly platform: Snapshot['platform'] };
+
+/** Keys that are pressed together, as they stand on the keyboard. */
+export function Keys({ keys, platform }: Props) {
+  const text = useText();
+  return (
+    <kbd className={styles.keys}>
+      {keyNames(keys, platform, text).map(name => (
+        <kbd key={name} className={styles.key}>
+          {name}
+        </kbd>
+      ))}
+    </kbd>
+  );
+}

@@ -1,0 +1,34 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { Instant } from '../app/domain/instant.ts';
+import type { Snapshot } from '../app/snapshot.ts';
+import { Announcer } from './announcer.tsx';
+import { Home } from './home.tsx';
+import { SetUpPage } from './set-up-page.tsx';
+import { useNow } from './use-now.ts';
+import { Welcome } from './welcome.tsx';
+
+const NO_ENDS: readonly Instant[] = [];
+
+/** What the window shows: the welcome to a new person, else what is live and can be. */
+export function Page({ snapshot }: { readonly snapshot: Snapshot }) {
+  const [isAdding, setIsAdding] = useState(false);
+  const { roleSessions, troubles, platform } = snapshot;
+  const ends = useMemo(
+    () => (roleSessions.length === 0 ? NO_ENDS : roleSessions.map(end => end.expiration)),
+    [roleSessions],
+  );
+  const now = useNow(ends, snapshot.clockAhead);
+  useEffect(() => {
+    document.documentElement.dataset.platform = platform;
+  }, [platform]);
+  const isNew = snapshot.providers.length === 0;
+  if (snapshot.setUpOffer !== undefined) return <SetUpPage offer={snapshot.setUpOffer} />;
+  return (
+    <>
+      {isNew && <Welcome troubles={troubles} />}
+      {!isNew && isAdding && <Welcome key="add" troubles={[]} onBack={() => setIsAdding(false)} />}
+      {!isNew && !isAdding && <Home snapshot={snapshot} now={now} onAddCompany={() => setIsAdding(true)} />}
+      <Announcer snapshot={snapshot} now={now} />
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import { useEffect, useId, useState } from 'react';
+import { acceleratorOf } from '../app/accelerator.ts';
+import type { Snapshot } from '../app/snapshot.ts';
+import { Button } from './button.tsx';
+import { InPlaceFailure } from './in-place-failure.tsx';
+import { Keys } from './keys.tsx';
+import styles from './shortcut-setting.module.css';
+import { useAttempt } from './use-attempt.ts';
+import { useText } from './use-text.ts';
+
+/** The keys that open Mai from anywhere: chosen by pressing them. */
+export function ShortcutSetting({ snapshot }: { readonly snapshot: Snapshot }) {
+  const words = useText().keyboard.shortcut;
+  const id = useId();
+  const { attempt, run, reset } = useAttempt();
+  const [isRecording, setIsRecording] = useState(false);
+  const { openShortcut } = snapshot.preferences;
+  useEffect(() => {
+    if (!isRecording) return;
+    const onKeyDown = (event: KeyboardEvent) => {
+      // Tab goes on, so that nobody is held here.
+      if (event.key === 'Tab') return setIsRecording(false);
+      event.preventDefault();
+      event.stopPropagation();
+      const accelerator = acceleratorOf(event);
+      if (event.key !== 'Escape' && accelerator === undefined) return;
+      setIsRecording(false);
+      if (accelerator !== undefined) void run({ type: 'setOpenShortcut', accelerator });
+    };
+    window.addEventListener('keydown', onKeyDown, { capture: true });
+    return () => window.removeEventListener('keydown', onKeyDown, { capture: true });
+  }, [isRecording, run]);
+  const record = () => {
+    reset();
+    setIsRecording(true);
+  };
+  return (
+    <fieldset className={styles.setting} aria-describedby={`${id}-hint`}>
+      <legend className={styles.label}>{words.label}</legend>
+      <p className={styles.keys} role="status">
+        {isRecording && words.recording}
+        {!isRecording && openShortcut === undefined && words.none}
+        {!isRecording && openShortcut !== undefined && <Keys keys={openShortcut} platform={snapshot.platform} />}
+      </p>
+      <div className={styles.actions}>
+        <Button isBusy={attempt.kind === 'running'} onClick={record}>
+          {openShortcut === undefined ? words.record : words.again}
+        </Button>
+        {openShortcut !== undefined && (
+          <Button onClick={() => void run({ type: 'setOpenShortcut' })}>{words.clear}</Button>
+        )}
+      </div>
+      <p id={`${id}-hint`} className={styles.hint}>
+        {isRecording ? words.recordingHint : words.hint}
+      </p>
+      {attempt.kind === 'failed' && <InPlaceFailure failure={attempt.failure} />}
+    </fieldset>
+  );
+}
