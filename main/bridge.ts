@@ -10,17 +10,18 @@ import { APP_ORIGIN } from './app-origin.ts';
  * contract, and tells it every snapshot. Nothing throws across it.
  */
 export function connectBridge(application: Application, ownWindow: () => WebContents | undefined): void {
-  const isOurs = (sender: WebContents, frame: WebFrameMain | null): boolean =>
-    sender === ownWindow() && frame !== null && frame.parent === null && frame.origin === APP_ORIGIN;
-
   ipcMain.handle(CHANNELS.command, async (event, value: unknown): Promise<Result> => {
-    if (!isOurs(event.sender, event.senderFrame)) return fail({ kind: 'bad-message' });
+    if (!isOurs(event.sender, event.senderFrame, ownWindow())) return fail({ kind: 'bad-message' });
     const command = parseCommand(value);
     return command === undefined ? fail({ kind: 'bad-message' }) : application.dispatch(command);
   });
   ipcMain.on(CHANNELS.subscribe, event => {
-    if (isOurs(event.sender, event.senderFrame))
+    if (isOurs(event.sender, event.senderFrame, ownWindow()))
       event.sender.send(CHANNELS.snapshot, forWindow(application.snapshot()));
   });
   application.subscribe(snapshot => ownWindow()?.send(CHANNELS.snapshot, forWindow(snapshot)));
 }
+
+/** Whether a message comes from our own page, at the top of our own window. A frame that is gone cannot say where it was. */
+export const isOurs = (sender: WebContents, frame: WebFrameMain | null, ownWindow: WebContents | undefined): boolean =>
+  sender === ownWindow && frame !== null && frame.parent === null && frame.origin === APP_ORIGIN;
