@@ -145,6 +145,11 @@ describe('a role that is reached from another', () => {
     ],
     ['an external ID with a space', { role: 'X', externalId: 'a b' }, { kind: 'not-an-external-id' }],
     ['a region that is none', { role: 'X', region: 'Frankfurt' }, { kind: 'not-a-region' }],
+    [
+      'a region of another part of AWS',
+      { role: 'X', region: 'cn-north-1' },
+      { kind: 'region-elsewhere', role: 'X', example: 'us-east-1' },
+    ],
   ] as const)('can not be added: %s', async (_, change, failure) => {
     const world = await chainedWorld();
     expect(await add(world, change)).toEqual(fail(failure));

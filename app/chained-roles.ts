@@ -1,9 +1,9 @@
 import type { Context } from './context.ts';
 import type { CommandOf } from './contract.ts';
-import { isAnyRegion } from './domain/partition.ts';
 import { fail, ok, type Result } from './domain/result.ts';
 import { type RoleKey, roleKey } from './domain/role.ts';
 import { endSession } from './end-session.ts';
+import { checkRegion } from './role-region.ts';
 import { knownRole } from './snapshot.ts';
 import { parseExternalId, parseTargetRole } from './target-role.ts';
 import { type TrustForm, trustPolicy } from './trust-policy.ts';
@@ -18,7 +18,8 @@ export async function addChainedRole(context: Context, command: CommandOf<'addCh
   const externalId = parseExternalId(command.externalId);
   if (!externalId.ok) return externalId;
   const region = command.region.trim();
-  if (region !== '' && !isAnyRegion(region)) return fail({ kind: 'not-a-region' });
+  const checked = region === '' ? ok() : checkRegion(region, role.value);
+  if (!checked.ok) return checked;
   const key = roleKey(source.providerId, role.value.roleArn);
   if (knownRole(snapshot(), key) !== undefined) return fail({ kind: 'not-a-target-role', reason: 'known' });
   const chained = { key, source: source.key, role: role.value };

@@ -23,18 +23,19 @@ export async function copyEndpoint(context: Context, key: RoleKey, format: Envir
   if (session === undefined || !isLive(session, context.ports.clock.now())) return fail({ kind: 'not-live' });
   const variables = context.ports.endpoint.variables(key);
   if (variables === undefined) return fail({ kind: 'endpoint-off' });
-  return copyLines(context, environmentLines(format, { ...variables, AWS_REGION: session.region }));
+  return copyLines(context, environmentLines(format, { ...variables, ...regionVariables(session.region) }));
 }
 
-/** Old tools know `AWS_DEFAULT_REGION` only, and the newest `AWS_REGION` only. */
 const keyLines = (format: EnvironmentFormat, credentials: Credentials, region: string): string | undefined =>
   environmentLines(format, {
     AWS_ACCESS_KEY_ID: credentials.accessKeyId,
     AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
     AWS_SESSION_TOKEN: credentials.sessionToken,
-    AWS_REGION: region,
-    AWS_DEFAULT_REGION: region,
+    ...regionVariables(region),
   });
+
+/** Python knows `AWS_DEFAULT_REGION` only, and most others `AWS_REGION` only. */
+const regionVariables = (region: string) => ({ AWS_REGION: region, AWS_DEFAULT_REGION: region });
 
 function copyLines({ ports }: Context, text: string | undefined): Result {
   if (text === undefined) return fail({ kind: 'not-copyable' });

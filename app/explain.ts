@@ -115,6 +115,8 @@ export function explain(failure: Failure, about: About, text: Text): Explanation
         words['section-foreign'][failure.longLived ? 'longLived' : 'detail'],
         anyway,
       );
+    case 'region-elsewhere':
+      return say(words['region-elsewhere'].title, words['region-elsewhere'].detail(failure.role, failure.example));
     case 'settings-damaged':
       return say(words['settings-damaged'].title, words['settings-damaged'].detail(failure.keptAs));
     case 'settings-unwritable':

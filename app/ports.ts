@@ -98,7 +98,11 @@ export type ProfileWrite = {
 /** A profile with keys of Mai's in it, and their end as far as it is known. */
 export type OwnedProfile = { readonly profile: ProfileName; readonly expiration?: Instant };
 
-/** Where keys are delivered to: the AWS files, and the vault for those that must not lie in a file. */
+/**
+ * Where keys are delivered to: the AWS files, and the vault for those that must not lie in a file. Writes and
+ * removals take effect in the order in which they were asked for, whether the asker waits or not: a `remove` right behind a
+ * `write` leaves nothing.
+ */
 export type CredentialsFilePort = {
   write(request: ProfileWrite): Promise<Result>;
   /** Removes exactly the keys that Mai wrote to the profile. */

@@ -52,6 +52,7 @@ const VERDICTS: Readonly<Record<Exclude<FailureKind, 'sts-refused'>, RefreshVerd
   'not-a-template': 'role',
   'production-unconfirmed': 'role',
   'save-failed': 'role',
+  'region-elsewhere': 'role',
   'not-a-target-role': 'role',
   'not-an-external-id': 'role',
   'not-copyable': 'role',

@@ -1,8 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { minutes } from './domain/instant.ts';
 import { fail, ok } from './domain/result.ts';
-import { keyNamed, liveWorld, sessionsOf, signedIn, troublesOf, type World } from './testing/fake-world.ts';
-import { ACCOUNT } from './testing/sample-role.ts';
+import {
+  createWorld,
+  keyNamed,
+  liveWorld,
+  sessionsOf,
+  signedIn,
+  troublesOf,
+  type World,
+} from './testing/fake-world.ts';
+import { ACCOUNT, ACME, keyOf, roleValue, sampleRole } from './testing/sample-role.ts';
 
 const key = keyNamed('Dev');
 const assume = ({ application }: World, name = 'Dev') =>
@@ -83,6 +91,23 @@ describe('the region of a role', () => {
       fail({ kind: 'not-a-region' }),
     );
     expect(troublesOf(world)).toEqual([]);
+  });
+
+  it('is one of the role’s own part of AWS, and the asker hears which those are', async () => {
+    const world = createWorld([]);
+    world.offer({ roles: [roleValue('Dev', ACCOUNT, 'aws-cn'), roleValue('Admin')] });
+    await world.application.dispatch({ type: 'signIn', providerId: ACME.id });
+    const china = keyOf(sampleRole('Dev', ACCOUNT, 'aws-cn'));
+    const set = (region: string, of: typeof key) => world.application.dispatch({ type: 'setRegion', key: of, region });
+    expect(await set('eu-central-1', china)).toEqual(
+      fail({ kind: 'region-elsewhere', role: 'Dev', example: 'cn-north-1' }),
+    );
+    expect(await set('cn-northwest-1', keyNamed('Admin'))).toEqual(
+      fail({ kind: 'region-elsewhere', role: 'Admin', example: 'us-east-1' }),
+    );
+    expect(troublesOf(world)).toEqual([]);
+    expect(await set('cn-northwest-1', china)).toEqual(ok());
+    expect(world.saved.at(-1)?.roleSettings[china]?.region).toBe('cn-northwest-1');
   });
 });
 

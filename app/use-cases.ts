@@ -6,7 +6,6 @@ import { copyConsoleLink, openConsole } from './console.ts';
 import type { Context } from './context.ts';
 import type { Command, CommandOf, CommandType } from './contract.ts';
 import { copyEndpoint, copyKeys } from './copy-keys.ts';
-import { isAnyRegion } from './domain/partition.ts';
 import { MOST_PROVIDERS, type ProviderId, parseSignInUrl } from './domain/provider.ts';
 import type { Refresh } from './domain/refresh.ts';
 import { fail, ok, type Result } from './domain/result.ts';
@@ -16,6 +15,7 @@ import { checkLock } from './locked-commands.ts';
 import { checkProfileName } from './profile-names.ts';
 import { listBackups, previewRestore, restoreBackup } from './restore-files.ts';
 import { copyReport, mendFinding, runCheckUp } from './run-check-up.ts';
+import { checkRegion } from './role-region.ts';
 import { setDelivery } from './set-delivery.ts';
 import { setEndpoint } from './set-endpoint.ts';
 import { setOpenShortcut } from './set-open-shortcut.ts';
@@ -59,7 +59,8 @@ const USE_CASES: UseCases = {
     return renewIfLive(context, key);
   },
   setRegion: async (context, { key, region }) => {
-    if (!isAnyRegion(region)) return fail({ kind: 'not-a-region' });
+    const checked = checkRegion(region, key && knownRole(context.snapshot(), key)?.role);
+    if (!checked.ok) return checked;
     if (key === undefined) context.apply({ type: 'preferencesChanged', change: { region } });
     else context.apply({ type: 'roleSettingsChanged', key, change: { region } });
     return key === undefined ? ok() : renewIfLive(context, key);

@@ -150,6 +150,7 @@ describe('the container endpoint', () => {
           `export AWS_CONTAINER_CREDENTIALS_FULL_URI='http://127.0.0.1:50000/role/${key.length}'`,
           `export AWS_CONTAINER_AUTHORIZATION_TOKEN='endpoint-canary-${key.length}'`,
           "export AWS_REGION='us-east-1'",
+          "export AWS_DEFAULT_REGION='us-east-1'",
           '',
         ].join('\n'),
       },

@@ -1,3 +1,4 @@
+import { fakeBrowser } from './fake-browser.ts';
 import { expect, test } from './fixtures.ts';
 import { ANALYST, getKeys, signInFirst } from './journey.ts';
 import { ChainedRoleSheet } from './pages/chained-role-sheet.ts';
@@ -53,6 +54,29 @@ test('gets keys for a role of another account, to a profile of its own, for an h
   await page.more('DataExchange', PARTNER_ACCOUNT).click();
   await sheet.test.click();
   await expect(sheet.answer).toContainText(`in the role DataExchange of ${PARTNER_ACCOUNT}`);
+});
+
+test('opens the console as a role of another account, for as long as AWS gives by itself', async ({
+  start,
+  company,
+  home,
+}) => {
+  test.skip(process.platform !== 'linux', 'Only Linux opens links by a program that a test can put in its place.');
+  const browser = fakeBrowser(home);
+  const mai = await start({ environment: { ...browser.environment, MAI_FEDERATION_URL: company.federationUrl } });
+  const page = await liveAnalyst(mai, company);
+  const sheet = await add(page, 'DataExchange');
+  await sheet.getKeys.click();
+  await page.liveRole('DataExchange', PARTNER_ACCOUNT).hover();
+  await page.more('DataExchange', PARTNER_ACCOUNT).click();
+  await sheet.openConsole.click();
+  await expect.poll(() => browser.opened()).toHaveLength(1);
+  // A length would be refused, and asked for once more without: one request shows that none was asked for.
+  expect(company.requests.filter(({ kind }) => kind === 'console-token')).toMatchObject([
+    { outcome: 'answered', sessionDuration: null, keysInAddress: false },
+  ]);
+  const [link = ''] = browser.opened();
+  expect(await (await fetch(link)).text()).toBe(`arn:aws:iam::${PARTNER_ACCOUNT}:role/DataExchange`);
 });
 
 test('shows what the other account’s administrator has to put on the role, in both forms', async ({ mai, company }) => {

@@ -2,7 +2,6 @@ import { lstatSync, mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from './fixtures.ts';
 import { ANALYST, ANALYST_PROFILE, getKeys, signInFirst } from './journey.ts';
-import { HomePage } from './pages/home-page.ts';
 import { RoleSheet } from './pages/role-sheet.ts';
 
 test('gives a role the profile that tools use which name none, and takes it away again', async ({
@@ -81,22 +80,6 @@ test('writes through a symbolic link, and to the files that the environment name
   expect(home.mode(real)).toBe(0o600);
   expect(home.read(config)).toContain(`[profile ${ANALYST_PROFILE}]`);
   expect(home.read(home.credentials)).toBe('');
-});
-
-test('asks before it writes into a section that holds a long-lived key of the person', async ({
-  mai,
-  company,
-  home,
-}) => {
-  const mine = `[${ANALYST_PROFILE}]\naws_access_key_id = AKIAEXAMPLEMINE00001\naws_secret_access_key = abc\n`;
-  home.write(home.credentials, mine);
-  const page = await signInFirst(mai, company, company.users.oneRole);
-  const trouble = page.trouble(`The profile “${ANALYST_PROFILE}” is not Mai’s`);
-  await expect(trouble).toContainText('It holds a long-lived access key.');
-  expect(home.read(home.credentials)).toBe(mine);
-  await trouble.getByRole('button', { name: 'Let Mai write there' }).click();
-  await expect(new HomePage(page.page).liveRole(...ANALYST)).toBeVisible();
-  expect(home.read(home.credentials)).not.toContain('AKIAEXAMPLEMINE00001');
 });
 
 /** The access key of each section. */

@@ -142,6 +142,12 @@ export class RunningApp {
     await this.#closed;
   }
 
+  /** Ends it as a power cut does, with no chance to tidy up. */
+  async crash(): Promise<void> {
+    this.electron.process().kill('SIGKILL');
+    await this.#closed;
+  }
+
   async #window(fits: (page: Page) => boolean): Promise<Page> {
     const open = this.electron.windows().find(page => !page.isClosed() && fits(page));
     if (open !== undefined) return open;

@@ -150,6 +150,15 @@ describe('keys for the container endpoint', () => {
   });
 });
 
+it.each(['file', 'process', 'endpoint'] as const)('what is asked for last is what is there: %s', async delivery => {
+  const { port, vault, write, read } = await desk();
+  await Promise.all([write(delivery), port.remove(profile)]);
+  expect([read('credentials'), read('config')]).toEqual(['', '']);
+  expect(await keptKeys(vault, profile)).toBeUndefined();
+  await Promise.all([port.remove(profile), write(delivery)]);
+  expect(await port.read(profile)).toEqual(ok(expect.objectContaining(keys)));
+});
+
 it('keys that somebody else put into the profile are not Mai’s to use', async () => {
   const { port } = await desk({
     credentials: '[sales]\naws_access_key_id = ASIAOTHER\naws_secret_access_key = s\naws_session_token = t\n',

@@ -5,6 +5,7 @@ import type { Clock, CredentialsFilePort, ProfileWrite } from '../app/ports.ts';
 import { type AwsFiles, createAwsFiles } from './aws-files/aws-files.ts';
 import { createOwnershipStore } from './aws-files/ownership-store.ts';
 import type { ProfileRequest } from './aws-files/profile-edits.ts';
+import { createQueue } from './aws-files/queue.ts';
 import { credentialCommand, type Launch } from './credential-command.ts';
 import { forgetKeys, keepKeys, keptKeys } from './profile-keys.ts';
 import type { Vault } from './vault.ts';
@@ -22,6 +23,9 @@ export function openAwsFiles(environment: NodeJS.ProcessEnv, folder: string, clo
 
 /** Where keys go: static keys into the files; else into the vault, with no more than a command in the files. */
 export function createCredentialsFile(files: AwsFiles, vault: Vault, launch: Launch): CredentialsFilePort {
+  // The files have a queue of their own; but before a write gets there, it looks at them first, and afterwards the vault follows.
+  const queue = createQueue();
+
   async function requestFor(write: ProfileWrite): Promise<Result<ProfileRequest>> {
     const { profile, credentials, region, delivery, allowForeign } = write;
     const found = await files.inspect(profile);
@@ -46,21 +50,23 @@ export function createCredentialsFile(files: AwsFiles, vault: Vault, launch: Lau
   }
 
   return {
-    async write(write) {
-      const request = await requestFor(write);
-      if (!request.ok) return request;
-      const written = await files.writeProfile(request.value);
-      if (!written.ok) return written;
-      const { profile, credentials, delivery } = write;
-      if (delivery === 'file') await forgetKeys(vault, profile);
-      else await keepKeys(vault, profile, credentials);
-      return written;
-    },
-    async remove(profile) {
-      const removed = await files.removeProfile(profile);
-      if (removed.ok) await forgetKeys(vault, profile);
-      return removed;
-    },
+    write: write =>
+      queue(async () => {
+        const request = await requestFor(write);
+        if (!request.ok) return request;
+        const written = await files.writeProfile(request.value);
+        if (!written.ok) return written;
+        const { profile, credentials, delivery } = write;
+        if (delivery === 'file') await forgetKeys(vault, profile);
+        else await keepKeys(vault, profile, credentials);
+        return written;
+      }),
+    remove: profile =>
+      queue(async () => {
+        const removed = await files.removeProfile(profile);
+        if (removed.ok) await forgetKeys(vault, profile);
+        return removed;
+      }),
     async read(profile) {
       const inFile = await files.readKeys(profile);
       return inFile.ok && inFile.value === undefined ? ok(await keptKeys(vault, profile)) : inFile;

@@ -48,6 +48,8 @@ export type Failure =
       readonly reason: 'empty' | 'too-long' | 'character' | 'reserved' | 'taken';
     }
   | { readonly kind: 'not-a-region' }
+  /** Of another partition than the role's, whose regions are like `example`. */
+  | { readonly kind: 'region-elsewhere'; readonly role: string; readonly example: string }
   | {
       readonly kind: 'not-a-target-role';
       readonly reason: 'account' | 'role' | 'partition' | 'identity-center' | 'known';

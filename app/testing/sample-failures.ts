@@ -68,6 +68,7 @@ export const SAMPLE_FAILURES: Samples = {
   ].map(fault => ({ kind: 'not-a-template', fault })),
   'save-failed': faults.map(fault => ({ kind: 'save-failed', fault })),
   'not-a-region': [{ kind: 'not-a-region' }],
+  'region-elsewhere': [{ kind: 'region-elsewhere', role, example: 'cn-north-1' }],
   'address-unreachable': (['name', 'refused', 'timeout', 'offline', 'proxy', 'other'] as const).map(reason => ({
     kind: 'address-unreachable',
     host,

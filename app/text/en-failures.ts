@@ -1,3 +1,5 @@
+import { enFileFailures } from './en-file-failures.ts';
+
 /** The words for each failure: what happened, what it means and what to do. `explain` picks the remedy. */
 export const enFailures = {
   'not-an-address': {
@@ -20,6 +22,10 @@ export const enFailures = {
     taken: 'Another role already writes to this profile.',
   },
   'not-a-region': { title: 'That is not an AWS region', detail: 'A region looks like eu-central-1.' },
+  'region-elsewhere': {
+    title: 'That region is in another part of AWS',
+    detail: (role: string, example: string) => `${role} works only in regions such as ${example}. Choose one of those.`,
+  },
   'not-a-target-role': {
     title: 'That is not a role Mai can reach',
     account: 'An account has a number of 12 digits.',
@@ -189,47 +195,7 @@ export const enFailures = {
       'Another program has its port. Switch the endpoint off and on again to get a new one, and copy its lines anew.',
     other: 'The system does not let Mai listen on this computer.',
   },
-  files: {
-    credentials: 'credentials file',
-    config: 'config file',
-    denied: 'The system does not let Mai use it. Check who owns it and its permissions.',
-    'read-only': 'It is on a disk that can only be read.',
-    full: 'The disk is full. Free some space and try again.',
-    'not-a-file': 'There is a folder, or something else that is not a file, in its place.',
-    'link-loop': 'It is a link that leads back to itself.',
-    busy: 'Another program holds it. Close that program and try again.',
-    'missing-folder': 'The folder it should be in does not exist and can’t be made.',
-    'not-text': 'It does not hold text.',
-    other: 'The system gave no reason that Mai knows.',
-  },
-  'file-unreadable': {
-    title: (file: string) => `Your AWS ${file} can’t be read`,
-    detail: (path: string, reason: string) => `${path}: ${reason} Nothing was changed.`,
-  },
-  'file-unwritable': {
-    title: (file: string) => `Your AWS ${file} can’t be written`,
-    detail: (path: string, reason: string) => `${path}: ${reason} Nothing was changed.`,
-  },
-  'file-unparsable': {
-    title: (file: string) => `Your AWS ${file} is damaged`,
-    detail: (path: string, line: number) =>
-      `Line ${line} of ${path} is not what AWS tools can read. Mai changed nothing. Mend or remove that line and try again.`,
-  },
-  'edit-refused': {
-    title: (file: string) => `Mai left your AWS ${file} alone`,
-    detail: (path: string) =>
-      `The change would have altered how other profiles in ${path} are read, so it was not made. Please report this.`,
-  },
-  'section-foreign': {
-    title: (profile: string) => `The profile “${profile}” is not Mai’s`,
-    detail: 'Somebody or another program wrote it. Use another profile name, or let Mai write its keys there.',
-    longLived:
-      'It holds a long-lived access key. If Mai writes there, that key leaves the file (a backup is kept). Use another profile name if you still need it.',
-  },
-  'file-busy': {
-    title: (file: string) => `Your AWS ${file} does not stand still`,
-    detail: (path: string) => `Another program keeps writing to ${path}. Mai did not write over it; try again.`,
-  },
+  ...enFileFailures,
   'production-unconfirmed': {
     title: (account: string) => `${account} is production`,
     detail: (role: string) => `You want to be asked before you work there. Mai got no keys for ${role} yet.`,

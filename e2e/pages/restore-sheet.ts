@@ -1,11 +1,12 @@
 import type { Locator, Page } from 'playwright';
+import { FileChange } from './file-change.ts';
 
 /** The copies of the AWS files. */
 export class RestoreSheet {
   readonly dialog: Locator;
   readonly copies: Locator;
   /** The lines that a restore of the copy that is looked at would change. */
-  readonly change: Locator;
+  readonly change: FileChange;
   readonly restore: Locator;
   readonly status: Locator;
   readonly close: Locator;
@@ -15,7 +16,7 @@ export class RestoreSheet {
     this.copies = this.dialog
       .locator('li')
       .filter({ has: page.getByRole('button', { name: 'Show what would change' }) });
-    this.change = this.dialog.getByRole('figure');
+    this.change = new FileChange(this.dialog);
     this.restore = this.dialog.getByRole('button', { name: 'Restore this copy' });
     this.status = this.dialog.getByRole('status');
     this.close = this.dialog.getByRole('button', { name: 'Close' });

@@ -17,6 +17,7 @@ import { type OwnFile, readOwnFile } from './own-file.ts';
 import { type AwsFilePaths, awsFilePaths, type Surroundings } from './paths.ts';
 import { type EditorOptions, editProfile, restoreFile } from './profile-editor.ts';
 import { type ProfileRequest, profileEdits } from './profile-edits.ts';
+import { createQueue } from './queue.ts';
 import { realPath } from './real-path.ts';
 
 export type Differences = Readonly<Record<AwsFile, readonly DifferenceLine[]>>;
@@ -223,13 +224,3 @@ const difference = (before: ByteText, after: ByteText): readonly DifferenceLine[
   redactedDifference(inWords(before), inWords(after));
 
 const inWords = (text: ByteText): string => Buffer.from(text, 'latin1').toString('utf8');
-
-/** One thing after the other, whether the one before it went well or not. */
-function createQueue(): <T>(run: () => Promise<T>) => Promise<T> {
-  let last: Promise<unknown> = Promise.resolve();
-  return run => {
-    const next = last.then(run, run);
-    last = next.catch(() => undefined);
-    return next;
-  };
-}

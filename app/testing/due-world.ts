@@ -1,0 +1,27 @@
+import { minutes } from '../domain/instant.ts';
+import { keyNamed, signedIn, type World } from './fake-world.ts';
+import { ACME } from './sample-role.ts';
+
+export const providerId = ACME.id;
+export const NAMES = ['Dev', 'Admin', 'ReadOnly'];
+
+/** All roles live for an hour, minutes apart, and one minute before the first is due. */
+export async function beforeDue(names: readonly string[] = NAMES): Promise<World> {
+  const world = await signedIn([...names, 'Spare']);
+  world.sts.maximumDuration = 3_600;
+  for (const name of names) {
+    await world.application.dispatch({ type: 'assumeRole', key: keyNamed(name) });
+    await world.clock.advance(minutes(1));
+  }
+  await world.clock.advance(minutes(52 - names.length));
+  world.sts.asked.length = 0;
+  return world;
+}
+
+export const refreshOf = ({ application }: World, subject: string = providerId) =>
+  application.snapshot().refreshes[subject as typeof providerId];
+/** How many silent sign-ins there were. */
+export const silent = ({ signIn }: World) => signIn.asked.filter(({ mode }) => mode === 'silent').length;
+/** The roles that AWS was asked for, in order. */
+export const askedFor = ({ sts }: World) => sts.asked.map(({ role }) => role.name);
+export const signIn = ({ application }: World) => application.dispatch({ type: 'signIn', providerId });

@@ -1,0 +1,68 @@
+import { readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expectNoTrouble, expectTrouble } from './expect-trouble.ts';
+import { expect, test } from './fixtures.ts';
+import { ANALYST, ANALYST_PROFILE, signInFirst } from './journey.ts';
+import { FileChange } from './pages/file-change.ts';
+
+const BEFORE = '# mine\r\n[work]\naws_access_key_id=AKIAIOSFODNN7EXAMPLE\naws_secret_access_key = abc=\n\n';
+const AFTER = '[after]\nx = y\n';
+const DETAIL = 'Somebody or another program wrote it. Use another profile name, or let Mai write its keys there.';
+const LONG_LIVED =
+  'It holds a long-lived access key. If Mai writes there, that key leaves the file (a backup is kept). Use another profile name if you still need it.';
+
+for (const [whose, section, kept, goes, words] of [
+  [
+    'another program',
+    'aws_access_key_id = ASIAIOSFODNN7EXAMPLE\nowner = jenkins\n',
+    'owner = jenkins\n',
+    ['aws_access_key_id = ASIA…MPLE'],
+    DETAIL,
+  ],
+  [
+    'a person with a long-lived key',
+    'aws_access_key_id = AKIAIOSFODNN7EXAMPLE\naws_secret_access_key = very/secret\n# keep\n',
+    '# keep\n',
+    ['aws_access_key_id = AKIA…MPLE', 'aws_secret_access_key = ••••••••'],
+    LONG_LIVED,
+  ],
+] as const)
+  test(`shows what would change and asks before it writes into the profile of ${whose}, and keeps the rest of it`, async ({
+    mai,
+    company,
+    home,
+  }) => {
+    const theirs = `${BEFORE}[${ANALYST_PROFILE}]\n${section}${AFTER}`;
+    home.write(home.credentials, theirs);
+    const page = await signInFirst(mai, company, company.users.fourteenRoles);
+    await page.role(...ANALYST).click();
+    const trouble = await expectTrouble(mai, {
+      title: `The profile “${ANALYST_PROFILE}” is not Mai’s`,
+      detail: words,
+      remedies: ['Let Mai write there'],
+    });
+    const change = new FileChange(page.troubles, 'credentials file');
+    const accessKeyId = company.issued.at(-1)?.accessKeyId ?? '';
+    await expect(change.goes).toHaveText(goes.map(line => `goes: ${line}`));
+    await expect(change.comes).toHaveText([
+      `new: aws_access_key_id = ASIA…${accessKeyId.slice(-4)}`,
+      'new: aws_secret_access_key = ••••••••',
+      'new: aws_session_token = ••••••••',
+    ]);
+    expect(home.read(home.credentials)).toBe(theirs);
+    await expect(page.live).toHaveCount(0);
+
+    await trouble.remedy('Let Mai write there').click();
+    await expect(page.liveRole(...ANALYST)).toBeVisible();
+    await expectNoTrouble(mai);
+    const written = home.read(home.credentials);
+    const issued = company.issued.at(-1);
+    expect(written.startsWith(`${BEFORE}[${ANALYST_PROFILE}]\naws_access_key_id = ${issued?.accessKeyId}\n`)).toBe(
+      true,
+    );
+    expect(written).toContain(`aws_secret_access_key = ${issued?.secretAccessKey}\n`);
+    expect(written.endsWith(AFTER)).toBe(true);
+    expect(written).toContain(kept);
+    const backups = join(dirname(home.credentials), 'mai-backups');
+    expect(readdirSync(backups).map(name => home.read(join(backups, name)))).toContain(theirs);
+  });
