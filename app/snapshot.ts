@@ -152,13 +152,17 @@ export function settingsOf(snapshot: Snapshot): Settings {
 }
 
 export const signInOf = (snapshot: Snapshot, providerId: ProviderId): SignIn =>
-  snapshot.signIns[providerId] ?? { kind: 'signed-out' };
+  own(snapshot.signIns, providerId) ?? { kind: 'signed-out' };
 
 export const providerOf = (snapshot: Pick<Snapshot, 'providers'>, providerId: ProviderId): Provider | undefined =>
   snapshot.providers.find(provider => provider.id === providerId);
 
 export const refreshOf = (snapshot: Pick<Snapshot, 'refreshes'>, subject: RefreshSubject): Refresh | undefined =>
-  snapshot.refreshes[subject];
+  own(snapshot.refreshes, subject);
+
+// A provider's id comes from outside: `constructor` is none.
+const own = <K extends string, T>(record: Readonly<Record<K, T>>, key: K): T | undefined =>
+  Object.hasOwn(record, key) ? record[key] : undefined;
 
 export const roleSessionOf = (snapshot: Snapshot, key: RoleKey): RoleSession | undefined =>
   snapshot.roleSessions.find(session => session.key === key);
@@ -183,9 +187,7 @@ export function offeredRoles(snapshot: Pick<Snapshot, 'providers' | 'roles'>): r
 /** A key is `providerId roleArn`: the role itself, if the provider offers it. */
 export function offeredRole(snapshot: Snapshot, key: RoleKey): OfferedRole | undefined {
   const [providerId = '', roleArn = ''] = key.split(' ');
-  // A key comes from outside: `constructor` is no provider.
-  const offered = Object.hasOwn(snapshot.roles, providerId) ? snapshot.roles[providerId as ProviderId] : undefined;
-  const role = offered?.find(candidate => candidate.roleArn === roleArn);
+  const role = own(snapshot.roles, providerId as ProviderId)?.find(candidate => candidate.roleArn === roleArn);
   return role && { key, providerId: providerId as ProviderId, role };
 }
 

@@ -14,8 +14,8 @@ import { endSession, endSessions, releaseDefault } from './end-session.ts';
 import { checkLock } from './locked-commands.ts';
 import { checkProfileName } from './profile-names.ts';
 import { listBackups, previewRestore, restoreBackup } from './restore-files.ts';
-import { copyReport, mendFinding, runCheckUp } from './run-check-up.ts';
 import { checkRegion } from './role-region.ts';
+import { copyReport, mendFinding, runCheckUp } from './run-check-up.ts';
 import { setDelivery } from './set-delivery.ts';
 import { setEndpoint } from './set-endpoint.ts';
 import { setOpenShortcut } from './set-open-shortcut.ts';
@@ -188,6 +188,7 @@ async function addProvider(context: Context, { address }: CommandOf<'addProvider
 
 /** A company that offers one role leaves nothing to pick. */
 async function signInAndPick(context: Context, providerId: ProviderId): Promise<Result> {
+  if (providerOf(context.snapshot(), providerId) === undefined) return fail({ kind: 'not-found' });
   const signedIn = await signIn(context, providerId, 'window');
   const [only, ...others] = context.snapshot().roles[providerId] ?? [];
   const isPicked = only !== undefined && others.length === 0 && heldAssertion(context, providerId) !== undefined;

@@ -9,39 +9,68 @@ const run = promisify(execFile);
 /** Who AWS says one is. */
 export type CallerIdentity = { readonly Account: string; readonly Arn: string; readonly UserId: string };
 
+/** Where a program is to find its keys: in the files under a profile's name, or at the endpoint that its environment names. */
+export type KeySource =
+  | { readonly kind: 'file' | 'process'; readonly profile: string }
+  | { readonly kind: 'endpoint'; readonly environment: Readonly<Record<string, string>> };
+
 /** A program that finds its keys by AWS's own rules, and asks AWS who it is. */
 export type AwsProgram = {
   readonly name: string;
   readonly needs: string;
-  readonly command: (profile: string) => string[];
+  readonly command: (source: KeySource) => string[];
 };
+
+const profileIn = (source: KeySource): string[] => (source.kind === 'endpoint' ? [] : [source.profile]);
 
 const BOTO3 = `
 import boto3, json, sys
-answer = boto3.Session(profile_name=sys.argv[1]).client("sts").get_caller_identity()
+answer = boto3.Session(profile_name=sys.argv[1] if sys.argv[1:] else None).client("sts").get_caller_identity()
 print(json.dumps({name: answer[name] for name in ("Account", "Arn", "UserId")}))`;
 
 const JAVASCRIPT = `
 import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
-const { Account, Arn, UserId } = await new STSClient({ profile: process.argv[1] }).send(new GetCallerIdentityCommand());
+import { fromContainerMetadata, fromIni, fromProcess } from '@aws-sdk/credential-providers';
+const [kind, profile] = process.argv.slice(1);
+const from = { file: fromIni, process: fromProcess, endpoint: fromContainerMetadata }[kind];
+const client = new STSClient({ credentials: from({ profile }), ...(profile && { profile }) });
+const { Account, Arn, UserId } = await client.send(new GetCallerIdentityCommand());
 console.log(JSON.stringify({ Account, Arn, UserId }));`;
+
+const RUBY = `
+require "aws-sdk-core"
+require "json"
+answer = Aws::STS::Client.new(ARGV[0] ? { profile: ARGV[0] } : {}).get_caller_identity
+puts JSON.generate({ Account: answer.account, Arn: answer.arn, UserId: answer.user_id })`;
 
 /** As Debian installs them: a person's own Python may stand first on the path and lack boto3. */
 export const AWS_PROGRAMS: readonly AwsProgram[] = [
   {
     name: 'the AWS CLI',
     needs: '/usr/bin/aws',
-    command: profile => ['/usr/bin/aws', 'sts', 'get-caller-identity', '--profile', profile, '--output', 'json'],
+    command: source => [
+      ...['/usr/bin/aws', 'sts', 'get-caller-identity', '--output', 'json'],
+      ...profileIn(source).flatMap(profile => ['--profile', profile]),
+    ],
   },
   {
     name: 'boto3',
     needs: '/usr/lib/python3/dist-packages/boto3',
-    command: profile => ['/usr/bin/python3', '-c', BOTO3, profile],
+    command: source => ['/usr/bin/python3', '-c', BOTO3, ...profileIn(source)],
   },
   {
     name: 'the JavaScript SDK',
-    needs: join(ROOT, 'node_modules/@aws-sdk/client-sts'),
-    command: profile => [process.execPath, '--input-type=module', '-e', JAVASCRIPT, profile],
+    needs: join(ROOT, 'node_modules/@aws-sdk/credential-providers'),
+    command: source => [
+      ...[process.execPath, '--input-type=module', '-e', JAVASCRIPT],
+      ...[source.kind, ...profileIn(source)],
+    ],
+  },
+  {
+    name: 'the Ruby SDK',
+    // Where it lies has its version in the path; what Debian notes of it has not.
+    needs: '/var/lib/dpkg/info/ruby-aws-sdk-core.list',
+    command: source => ['/usr/bin/ruby', '-e', RUBY, ...profileIn(source)],
   },
 ];
 
@@ -50,13 +79,21 @@ export const isInstalled = ({ needs }: AwsProgram): boolean => existsSync(needs)
 /** Rejects with what the program printed if it gets no answer. `home` is all that it knows of the person. */
 export async function askWhoAmI(
   program: AwsProgram,
-  profile: string,
+  source: KeySource,
   around: { readonly home: string; readonly stsUrl: string },
 ): Promise<CallerIdentity> {
-  const [command = '', ...args] = program.command(profile);
+  const [command = '', ...args] = program.command(source);
   const { stdout } = await run(command, args, {
     cwd: ROOT,
-    env: { PATH: '/usr/bin:/bin', HOME: around.home, LANG: 'C.UTF-8', AWS_ENDPOINT_URL_STS: around.stsUrl },
+    env: {
+      PATH: '/usr/bin:/bin',
+      HOME: around.home,
+      LANG: 'C.UTF-8',
+      AWS_ENDPOINT_URL_STS: around.stsUrl,
+      // Without keys they would look for those of a machine at Amazon, and wait for it.
+      AWS_EC2_METADATA_DISABLED: 'true',
+      ...(source.kind === 'endpoint' && source.environment),
+    },
   });
   return JSON.parse(stdout) as CallerIdentity;
 }

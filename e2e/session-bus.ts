@@ -90,6 +90,18 @@ export class SessionBus {
     });
   }
 
+  /** Resolves once somebody has taken a well-known name. */
+  async whenServed(name: string): Promise<void> {
+    await new Promise<void>((resolve, reject) => {
+      const heard = this.listen(BUS.destination, ({ member, body: [changed, , owner] }) => {
+        if (member === 'NameOwnerChanged' && changed === name && owner !== '') resolve();
+      });
+      // Who listens first misses nobody; who has the name already says nothing any more.
+      const asked = heard.then(() => this.call(BUS, 'NameHasOwner', 's', [name]));
+      asked.then(([isServed]) => isServed === true && resolve(), reject);
+    });
+  }
+
   emit(path: string, iface: string, member: string, signature: string, body: readonly unknown[]): void {
     this.#bus.send(Message.newSignal(path, iface, member, signature, [...body]));
   }

@@ -64,7 +64,7 @@ export async function compose(deliveries: Deliveries): Promise<void> {
       () => popover.open(),
     ),
     openShortcut: createOpenShortcut(process.env, () => popover.toggle(undefined)),
-    sts: createSts(process.env),
+    sts: createSts(process.env, fetchOutside),
     ...createToolPorts({
       folder,
       clock,

@@ -175,6 +175,17 @@ describe('the container endpoint', () => {
     await closed;
   });
 
+  it('answers an honest program while another one holds a thousand connections', async () => {
+    const made = await started();
+    const { uri, token } = variablesOf(made, devKey);
+    const hoard = Array.from({ length: 1_000 }, () => connect(made.port, '127.0.0.1'));
+    await Promise.all(
+      hoard.map(socket => new Promise(resolve => socket.on('connect', resolve).on('error', resolve).resume())),
+    );
+    expect((await ask(uri, { authorization: token })).status).toBe(200);
+    for (const socket of hoard) socket.destroy();
+  });
+
   it('does not listen before it is switched on, and gives a new port and new tokens after it was off', async () => {
     const made = desk();
     expect(made.endpoint.variables(devKey)).toBeUndefined();

@@ -1,6 +1,6 @@
 import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { iso } from '../app/domain/instant.ts';
 import { fail, ok, type Result } from '../app/domain/result.ts';
 import type { RoleKey } from '../app/domain/role.ts';
@@ -20,7 +20,7 @@ export type EndpointOptions = {
 const HOST = '127.0.0.1';
 const SECRET = 'container endpoint';
 
-/** Nobody on the same computer needs longer to say what it wants, or so many connections. In milliseconds. */
+/** Nobody on the same computer needs longer to say what it wants. In milliseconds. */
 const LIMITS = {
   headersTimeout: 5_000,
   requestTimeout: 5_000,
@@ -28,6 +28,7 @@ const LIMITS = {
   connectionsCheckingInterval: 1_000,
   maxHeaderSize: 8_192,
 } as const;
+/** A page or program that opens more and keeps them open loses its oldest ones: whoever comes next is answered all the same. */
 const MOST_CONNECTIONS = 64;
 
 /**
@@ -73,7 +74,7 @@ export function createContainerEndpoint({ vault, roles, keysOf }: EndpointOption
           () => send(response, REFUSED.gone),
         );
       });
-      server.maxConnections = MOST_CONNECTIONS;
+      limitConnections(server);
       const listening = await listen(server, port ?? 0);
       if (!listening.ok) return listening;
       running = { server, port: listening.value, secret };
@@ -126,6 +127,16 @@ function send(response: ServerResponse, { status, body }: Answer): void {
     ...(status !== 200 && { Connection: 'close' }),
   });
   response.end(JSON.stringify(body));
+}
+
+function limitConnections(server: Server): void {
+  const open = new Set<Socket>();
+  server.on('connection', socket => {
+    open.add(socket);
+    socket.on('close', () => open.delete(socket));
+    const [oldest] = open;
+    if (open.size > MOST_CONNECTIONS) oldest?.destroy();
+  });
 }
 
 function listen(server: Server, port: number): Promise<Result<number>> {

@@ -149,6 +149,15 @@ describe('the socket', () => {
     },
   );
 
+  it('answers an honest caller while another one holds a thousand connections and says nothing', async () => {
+    const folder = await newFolder();
+    await serving(folder, async profile => keys(profile));
+    const hoard = Array.from({ length: 1_000 }, () => connect(join(folder, 'socket', 'mai')));
+    await Promise.all(hoard.map(socket => new Promise(resolve => socket.on('connect', resolve).on('error', resolve))));
+    expect(await ask(folder, 'dev')).toEqual(keys('dev'));
+    for (const socket of hoard) socket.destroy();
+  });
+
   it('survives a caller that goes away before the answer', async () => {
     const folder = await newFolder();
     let give = (_: CredentialAnswer) => {};

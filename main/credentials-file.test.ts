@@ -119,6 +119,11 @@ describe('keys for tools that run for days', () => {
     );
     expect(await write('process', true)).toEqual(ok());
     expect(read('config')).toBe(`${theirs}${COMMAND}\n`);
+    expect(await write('process')).toEqual(ok());
+    await port.remove(profile);
+    expect(read('config')).toBe(theirs);
+    expect(await write('process')).toEqual(ok());
+    expect(read('config')).toBe(`${theirs}${COMMAND}\n`);
   });
 
   it('take a foreign key that would shadow them away only with a yes, and show it masked', async () => {

@@ -3,8 +3,7 @@ import type { Keys } from '../app/domain/credentials.ts';
 import { PARTITIONS, stsRegion } from '../app/domain/partition.ts';
 import { fail, type Result } from '../app/domain/result.ts';
 import type { AwsRole } from '../app/domain/role.ts';
-import { fetchOutside } from './fetch-outside.ts';
-import { createRequestHandler } from './net-request-handler.ts';
+import { createRequestHandler, type Fetch } from './net-request-handler.ts';
 import { stsEndpoint } from './sts-endpoint.ts';
 import { stsFailure } from './sts-failure.ts';
 
@@ -20,6 +19,7 @@ export type StsCall = {
   /** What the request is signed with. */
   readonly keys: Keys;
   readonly environment: NodeJS.ProcessEnv;
+  readonly fetch: () => Fetch;
 };
 
 /** What came of a call, and how far the own clock is ahead of STS's, in milliseconds, if the answer had a date. */
@@ -55,7 +55,7 @@ export async function askSts<T>(
       useDualstackEndpoint: false,
       useFipsEndpoint: false,
       credentials: { accessKeyId, secretAccessKey, sessionToken },
-      requestHandler: createRequestHandler(fetchOutside(), onDate),
+      requestHandler: createRequestHandler(call.fetch(), onDate),
     });
     const answer = await ask(client, sdk);
     return { ok: true, value: { answer, ...(clockAhead !== undefined && { clockAhead }) } };

@@ -1,15 +1,16 @@
 import type { AssumeRoleWithSAMLCommandOutput } from '@aws-sdk/client-sts';
 import type { AccountId } from '../app/domain/arn.ts';
-import { instant } from '../app/domain/instant.ts';
+import { instant, LAST_INSTANT } from '../app/domain/instant.ts';
 import { fail, ok, type Result } from '../app/domain/result.ts';
 import type { Issued, StsPort } from '../app/ports.ts';
+import type { Fetch } from './net-request-handler.ts';
 import { askSts, UNSIGNED } from './sts-client.ts';
 
-/** STS through the AWS SDK. */
-export function createSts(environment: NodeJS.ProcessEnv): StsPort {
+/** STS through the AWS SDK. `fetch` is asked for at the first request. */
+export function createSts(environment: NodeJS.ProcessEnv, fetch: () => Fetch): StsPort {
   return {
     async assumeRoleWithSaml({ role, region, samlResponse, durationSeconds }) {
-      const asked = await askSts({ role, region, keys: UNSIGNED, environment }, (client, sdk) =>
+      const asked = await askSts({ role, region, keys: UNSIGNED, environment, fetch }, (client, sdk) =>
         client.send(
           new sdk.AssumeRoleWithSAMLCommand({
             RoleArn: role.roleArn,
@@ -22,7 +23,7 @@ export function createSts(environment: NodeJS.ProcessEnv): StsPort {
       return asked.ok ? issuedIn(asked.value, role.name) : asked;
     },
     async assumeRole({ role, region, keys, sessionName, externalId, durationSeconds }) {
-      const asked = await askSts({ role, region, keys, environment }, (client, sdk) =>
+      const asked = await askSts({ role, region, keys, environment, fetch }, (client, sdk) =>
         client.send(
           new sdk.AssumeRoleCommand({
             RoleArn: role.roleArn,
@@ -35,7 +36,7 @@ export function createSts(environment: NodeJS.ProcessEnv): StsPort {
       return asked.ok ? issuedIn(asked.value, role.name) : asked;
     },
     async callerIdentity({ role, region, keys }) {
-      const asked = await askSts({ role, region, keys, environment }, (client, sdk) =>
+      const asked = await askSts({ role, region, keys, environment, fetch }, (client, sdk) =>
         client.send(new sdk.GetCallerIdentityCommand({})),
       );
       if (!asked.ok) {
@@ -60,14 +61,14 @@ function issuedIn(
   role: string,
 ): Result<Issued> {
   const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = answer.Credentials ?? {};
-  const isWhole =
-    isPrintable(AccessKeyId) && isPrintable(SecretAccessKey) && isPrintable(SessionToken) && Expiration !== undefined;
-  if (!isWhole || Number.isNaN(Expiration.getTime())) return incomplete(role);
+  const isWhole = isPrintable(AccessKeyId) && isPrintable(SecretAccessKey) && isPrintable(SessionToken);
+  const expiration = Expiration?.getTime() ?? Number.NaN;
+  if (!isWhole || !(expiration >= 0 && expiration <= LAST_INSTANT)) return incomplete(role);
   const credentials = {
     accessKeyId: AccessKeyId,
     secretAccessKey: SecretAccessKey,
     sessionToken: SessionToken,
-    expiration: instant(Expiration.getTime()),
+    expiration: instant(expiration),
   };
   const [, sessionName] = /:assumed-role\/[^/]+\/([\w+=,.@-]{2,64})$/.exec(answer.AssumedRoleUser?.Arn ?? '') ?? [];
   return ok({

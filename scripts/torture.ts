@@ -1,9 +1,9 @@
 // `npm run torture -- --kills N --seed S`: whether a byte of anybody's or an update of Mai's can get lost. Faults that this
 // machine can't make are named and not counted as survived.
 import { parseArgs } from 'node:util';
+import { createRandom } from './testing/random.ts';
 import { surviveFaults } from './torture/faults.ts';
 import { killWriters } from './torture/kills.ts';
-import { createRandom } from './torture/random.ts';
 
 const { values } = parseArgs({
   options: { kills: { type: 'string', default: '200' }, seed: { type: 'string', default: '1' } },

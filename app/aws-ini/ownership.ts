@@ -3,6 +3,7 @@ import type { AwsFile } from '../domain/failure.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { ProfileName } from '../domain/profile.ts';
 import { readProfile } from './own-sections.ts';
+import type { Values } from './profiles.ts';
 
 /** The keys that Mai may write, by file. Every other key is always somebody else's. */
 export const OWN_KEYS = {
@@ -49,20 +50,34 @@ export function standingOf(
     : 'foreign';
 }
 
-/** Values that stay known: those of a write that was cut short, the one before it, and a little more. */
+/**
+ * The record once nothing of Mai's is left in the section: a person's yes to a section that Mai did not make holds until
+ * somebody puts a key of their own there.
+ */
+export const ownedWithoutKeys = (owned: OwnedSection | undefined, standing: Standing): OwnedSection | undefined =>
+  standing === 'ours' && owned?.created === false ? { created: false, written: {} } : undefined;
+
+export const holdsKeys = (owned: OwnedSection | undefined): boolean =>
+  owned !== undefined && Object.keys(owned.written).length > 0;
+
+/** Values that stay known: those of a write that was cut short, what is there, and a little more. */
 const REMEMBERED = 4;
 
-/** The record to be kept before `values` are written to a section that stands as `standing`. */
+/**
+ * The record to be kept before `values` are written to a section that stands as `standing` and has `present` in it. However
+ * many writes in a row are cut short, what is in the file stays known.
+ */
 export function ownedAfter(
   owned: OwnedSection | undefined,
   standing: Standing,
   values: Readonly<Record<string, string>>,
-  expiration: Instant | undefined,
+  { present, expiration }: { readonly present: readonly Values[]; readonly expiration: Instant | undefined },
 ): OwnedSection {
   const written: Record<string, readonly string[]> = { ...owned?.written };
   for (const [key, value] of Object.entries(values)) {
-    const before = (owned?.written[key] ?? []).filter(earlier => earlier !== value);
-    written[key] = SECRET_KEYS.has(key) ? [] : [value, ...before].slice(0, REMEMBERED);
+    const known = owned?.written[key] ?? [];
+    const inFile = present.flatMap(now => now.get(key) ?? []).filter(now => known.includes(now));
+    written[key] = SECRET_KEYS.has(key) ? [] : [...new Set([value, ...inFile, ...known])].slice(0, REMEMBERED);
   }
   const created = standing === 'absent' || (standing === 'ours' && (owned?.created ?? false));
   return expiration === undefined ? { created, written } : { created, written, expiration };

@@ -35,6 +35,13 @@ describe('whose keys they are', () => {
     const second = planned(first.text, edit(keys('ASIA2')), first.owned);
     for (const text of [first.text, second.text]) expect(planned(text, edit({}), second.owned).text).toBe('');
   });
+  it('are known as Mai’s however many writes in a row were cut short', () => {
+    const { text, owned } = planned('', edit(keys('ASIA0')));
+    let remembered = owned;
+    for (let number = 1; number < 20; number += 1)
+      remembered = planned(text, edit(keys(`ASIA${number}`)), remembered).owned;
+    expect(planned(text, edit({}), remembered).text).toBe('');
+  });
   it('are no secrets in the record', () => {
     const { owned } = planned(
       '',
@@ -63,6 +70,18 @@ describe('whose keys they are', () => {
   it('leave a section that was taken over with a yes behind, without them', () => {
     const taken = planned('[dev]\naws_access_key_id = AKIA1\n', edit(keys('ASIA1'), { allowForeign: true }));
     expect(planned(taken.text, edit({}), taken.owned).text).toBe('[dev]\n');
+  });
+  it('need no second yes for a section that was taken over, until somebody puts other keys there', () => {
+    const taken = planned('[dev]\nowner = jenkins\n', edit(keys('ASIA1'), { allowForeign: true }));
+    const stopped = planned(taken.text, edit({}), taken.owned);
+    expect(stopped.text).toBe('[dev]\nowner = jenkins\n');
+    const again = planned(stopped.text, edit(keys('ASIA2')), stopped.owned);
+    expect(planned(again.text, edit({}), again.owned).text).toBe(stopped.text);
+    const theirs = longText('[dev]\naws_access_key_id = AKIA9\n');
+    expect(planEdit(theirs, edit(keys('ASIA3')), stopped.owned)).toMatchObject({
+      ok: false,
+      failure: { kind: 'section-foreign', longLived: true },
+    });
   });
 });
 

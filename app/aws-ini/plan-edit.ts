@@ -6,7 +6,7 @@ import { type KeyChanges, removeKeys, setKeys } from './editor.ts';
 import { faultOf } from './fault.ts';
 import { readProfile } from './own-sections.ts';
 import { type LongText, ownWindow, type Splice } from './own-window.ts';
-import { type OwnedSection, ownedAfter, type Standing, standingOf } from './ownership.ts';
+import { type OwnedSection, ownedAfter, ownedWithoutKeys, type Standing, standingOf } from './ownership.ts';
 import type { Values } from './profiles.ts';
 import { proveEdit } from './proof.ts';
 
@@ -30,7 +30,7 @@ export type PlannedEdit = {
   /** What to change in the text; undefined for nothing. */
   readonly splice: Splice | undefined;
   readonly changes: KeyChanges;
-  /** What to remember of the section; undefined once nothing in it is Mai's. */
+  /** What to remember of the section; undefined once Mai has nothing to do with it any more. */
   readonly owned: OwnedSection | undefined;
 };
 
@@ -77,7 +77,10 @@ export function planEdit(
   const changes: KeyChanges = { ...Object.fromEntries(removed.map(key => [key, undefined])), ...set };
   const isProven = proveEdit(before, after, file, profile, changes) && agrees({ before, after, changes });
   if (!isProven) return fail({ kind: 'edit-refused', file, path });
-  const remembered = Object.keys(set).length === 0 ? undefined : ownedAfter(owned, standing, set, edit.expiration);
+  const remembered =
+    Object.keys(set).length === 0
+      ? ownedWithoutKeys(owned, standing)
+      : ownedAfter(owned, standing, set, { present, expiration: edit.expiration });
   return ok({ splice: after === before ? undefined : { start, end, text: after }, changes, owned: remembered });
 }
 

@@ -1,6 +1,9 @@
 /** A point in time: milliseconds since the epoch, UTC. `app/` has no `Date`. */
 export type Instant = number & { readonly brand: 'Instant' };
 
+/** The end of the year 9999: later ones have no name that programs agree on, and calendars end. */
+export const LAST_INSTANT = 253_402_300_799_999;
+
 export const instant = (epochMilliseconds: number): Instant => epochMilliseconds as Instant;
 
 export const seconds = (count: number): number => count * 1_000;

@@ -6,7 +6,7 @@ import { type AccountSettings, COLOURS, type LearnedNames } from './account-sett
 import type { AccountId } from './arn.ts';
 import { type ChainedRole, EXTERNAL_ID } from './chained-role.ts';
 import { DELIVERIES, type Delivery } from './delivery.ts';
-import type { Instant } from './instant.ts';
+import { type Instant, LAST_INSTANT } from './instant.ts';
 import type { PartitionId } from './partition.ts';
 import { PARTITIONS } from './partition.ts';
 import type { ProfileName } from './profile.ts';
@@ -90,7 +90,7 @@ const PROVIDER_ID = branded<ProviderId>(/^[a-z0-9-]{1,64}$/);
 const ROLE_KEY = branded<RoleKey>(/^[a-z0-9-]{1,64} arn:[\x21-\x7e]{1,2048}$/);
 const REGION = z.string().check(z.regex(/^[a-z]{2,5}(-[a-z]+){1,3}-\d$/));
 const INSTANT = z.pipe(
-  z.number().check(z.int(), z.minimum(0)),
+  z.number().check(z.int(), z.minimum(0), z.maximum(LAST_INSTANT)),
   z.transform(value => value as Instant),
 );
 

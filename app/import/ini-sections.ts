@@ -14,7 +14,10 @@ export function iniSections(text: string): readonly IniSection[] {
       sections.set(header, open);
       continue;
     }
-    const [, key = '', value = ''] = /^([^=:]+?)\s*[=:]\s*(.*)$/.exec(line) ?? [];
+    // No expression that goes back and forth: a line may be as long as the file.
+    const sign = line.search(/[=:]/);
+    const key = line.slice(0, Math.max(0, sign)).trimEnd();
+    const value = line.slice(sign + 1).trimStart();
     if (open !== undefined && key !== '' && key !== '__proto__') open[key.toLowerCase()] = plainValue(value);
   }
   return Array.from(sections, ([name, values]) => ({ name, values }));
@@ -23,5 +26,6 @@ export function iniSections(text: string): readonly IniSection[] {
 /** A value that holds `#` or `;` is written in backquotes or quotes; elsewhere they begin a comment. */
 function plainValue(text: string): string {
   const quoted = /^(`|"""|"|')(.*?)\1/.exec(text)?.[2];
-  return quoted ?? text.replace(/\s*[#;].*$/, '').trim();
+  const comment = text.search(/[#;]/);
+  return quoted ?? (comment < 0 ? text : text.slice(0, comment)).trim();
 }

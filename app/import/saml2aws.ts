@@ -44,7 +44,8 @@ function addressOf(values: Values): string | undefined {
   const { url: base = '', provider = '', subdomain, app_id } = values;
   if (provider.toLowerCase() === 'onelogin' && subdomain && app_id && /^[a-z0-9-]+$/i.test(subdomain))
     return `https://${subdomain}.onelogin.com/launch/${encodeURIComponent(app_id)}`;
-  const startPage = START_PAGES[provider.toLowerCase()];
+  const kind = provider.toLowerCase();
+  const startPage = Object.hasOwn(START_PAGES, kind) ? START_PAGES[kind] : undefined;
   const isBase = URL.canParse(base) && new URL(base).pathname === '/' && new URL(base).search === '';
   return startPage !== undefined && isBase ? base.replace(/\/$/, '') + startPage(values) : base || undefined;
 }

@@ -1,7 +1,7 @@
 import { redactedDifference } from '../../app/aws-ini/difference.ts';
 import { readProfile } from '../../app/aws-ini/own-sections.ts';
 import { applySplice, longText } from '../../app/aws-ini/own-window.ts';
-import { OWN_KEYS, type Standing, standingOf } from '../../app/aws-ini/ownership.ts';
+import { holdsKeys, OWN_KEYS, type Standing, standingOf } from '../../app/aws-ini/ownership.ts';
 import { type ProfileEdit, planEdit } from '../../app/aws-ini/plan-edit.ts';
 import { RESERVED_PROFILE_NAMES } from '../../app/aws-ini/profiles.ts';
 import type { DifferenceLine, Backup as FileBackup } from '../../app/domain/aws-file-change.ts';
@@ -85,7 +85,7 @@ export function createAwsFiles(options: AwsFilesOptions): AwsFiles {
   function concerns({ path, profile, set, clear }: ProfileEdit): boolean {
     if (Object.keys(set).length > 0 || clear.length > 0) return true;
     try {
-      return options.ownership.read(realPath(path)).sections.has(profile);
+      return holdsKeys(options.ownership.read(realPath(path)).sections.get(profile));
     } catch (error) {
       if (errorCode(error) === undefined) throw error;
       return false;
@@ -152,7 +152,8 @@ export function createAwsFiles(options: AwsFilesOptions): AwsFiles {
     async inspect(profile) {
       const both = await readBoth();
       if (!both.ok) return both;
-      const standing = ({ file, text, owned }: OwnFile) => standingOf(text, file, profile, owned.sections.get(profile));
+      const standing = ({ file, text, owned }: OwnFile) =>
+        standingOf(text, file, profile, owned.sections.get(profile), OWN_KEYS[file]);
       return ok({ credentials: standing(both.value.credentials), config: standing(both.value.config) });
     },
     async preview(request) {
@@ -168,7 +169,11 @@ export function createAwsFiles(options: AwsFilesOptions): AwsFiles {
       const both = await readBoth();
       if (!both.ok) return both;
       const { credentials, config } = both.value;
-      const profiles = new Set([...credentials.owned.sections.keys(), ...config.owned.sections.keys()]);
+      const profiles = new Set(
+        [credentials, config].flatMap(({ owned }) =>
+          Array.from(owned.sections).flatMap(([profile, section]) => (holdsKeys(section) ? profile : [])),
+        ),
+      );
       return ok(
         Array.from(profiles, profile => {
           const expiration = credentials.owned.sections.get(profile)?.expiration;

@@ -7,6 +7,7 @@ import { fail, ok, type Result } from '../../app/domain/result.ts';
 import { type BaseFile, closeBase, type FileIdentity, isUnchanged, readBase, writtenSince } from './base-file.ts';
 import { fileFaultOf } from './file-fault.ts';
 import { takeLock } from './file-lock.ts';
+import { holdOld, lateWrites, type Overtaken } from './late-writes.ts';
 import { realPath } from './real-path.ts';
 import { clearTemporaryFiles, replaceFile } from './replace-file.ts';
 
@@ -45,8 +46,13 @@ export async function editFile(edit: FileEdit): Promise<Result> {
     const lock = await takeLock(target);
     if (lock === undefined) return busy(edit);
     try {
-      if (lock.afterCrash) await clearTemporaryFiles(target);
-      return await editUnderLock(edit, target);
+      if (!lock.afterCrash) return await editUnderLock(edit, target, undefined);
+      await clearTemporaryFiles(target);
+      const { overtaken, stray, forget } = lateWrites(target);
+      for (const bytes of stray) await edit.salvage(bytes, target);
+      const edited = await editUnderLock(edit, target, overtaken);
+      forget();
+      return edited;
     } finally {
       lock.release();
     }
@@ -55,52 +61,66 @@ export async function editFile(edit: FileEdit): Promise<Result> {
   }
 }
 
-/** What a program wrote into the file that Mai had just replaced by `placed`: it is newer, and has to be merged. */
-type Overtaken = { readonly placed: Buffer; readonly theirs: Buffer };
-
-async function editUnderLock(edit: FileEdit, target: string): Promise<Result> {
-  let overtaken: Overtaken | undefined;
-  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    const base = await readBase(target).catch(unusable('file-unreadable', edit));
-    if ('ok' in base) return base;
-    try {
-      if (overtaken !== undefined && !(base.kind === 'present' && base.bytes.equals(overtaken.placed))) {
-        await edit.salvage(overtaken.theirs, target);
-        overtaken = undefined;
-      }
-      const old = overtaken?.theirs ?? (base.kind === 'present' ? base.bytes : Buffer.alloc(0));
-      if (old.includes(0))
-        return fail({ kind: 'file-unreadable', file: edit.file, path: edit.path, fault: 'not-text' });
-      const identity = overtaken === undefined && base.kind === 'present' ? base.identity : undefined;
-      const planned = await edit.plan(old, target, identity);
-      if (!planned.ok) return planned;
-      const bytes = spliced(old, planned.value.splice);
-      if (planned.value.splice !== undefined || overtaken !== undefined) {
-        if ((await replace(edit.file, target, base, bytes, planned.value)) === 'withheld') {
-          await pause(Math.random() * 10 * attempt);
-          continue;
+async function editUnderLock(edit: FileEdit, target: string, found: Overtaken | undefined): Promise<Result> {
+  let overtaken = found;
+  const holds: (() => void)[] = [];
+  try {
+    for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+      const base = await readBase(target).catch(unusable('file-unreadable', edit));
+      if ('ok' in base) return base;
+      try {
+        if (overtaken !== undefined && !(base.kind === 'present' && base.bytes.equals(overtaken.placed))) {
+          await edit.salvage(overtaken.theirs, target);
+          overtaken = undefined;
         }
-        const theirs = await writtenSince(base);
-        overtaken = theirs === undefined ? undefined : { placed: Buffer.concat(bytes), theirs };
-        if (overtaken !== undefined) continue;
+        const old = overtaken?.theirs ?? (base.kind === 'present' ? base.bytes : Buffer.alloc(0));
+        const identity = overtaken === undefined && base.kind === 'present' ? base.identity : undefined;
+        const planned = old.includes(0) ? notText(edit) : await edit.plan(old, target, identity);
+        // What came too late for an edit is put in place as it is.
+        const { splice, before, after } = planned.ok ? planned.value : { splice: undefined };
+        if (!planned.ok && overtaken === undefined) return planned;
+        const bytes = spliced(old, splice);
+        if (splice !== undefined || overtaken !== undefined) {
+          const replaced = await replace(edit.file, target, base, bytes, { before, hold: holds });
+          if (replaced === 'withheld') {
+            await pause(Math.random() * 10 * attempt);
+            continue;
+          }
+          const theirs = await writtenSince(base);
+          overtaken = theirs === undefined ? undefined : { placed: Buffer.concat(bytes), theirs };
+          if (overtaken !== undefined) continue;
+        }
+        if (planned.ok) await after?.();
+        return planned.ok ? ok() : planned;
+      } finally {
+        closeBase(base);
       }
-      await planned.value.after?.();
-      return ok();
-    } finally {
-      closeBase(base);
     }
+    return busy(edit);
+  } finally {
+    if (overtaken !== undefined) await edit.salvage(overtaken.theirs, target);
+    for (const drop of holds) drop();
   }
-  return busy(edit);
 }
 
-const replace = (file: AwsFile, target: string, base: BaseFile, bytes: readonly Buffer[], planned: PlannedFile) =>
-  replaceFile(target, {
+type Around = { readonly before: PlannedFile['before']; readonly hold: (() => void)[] };
+
+function replace(file: AwsFile, target: string, base: BaseFile, bytes: readonly Buffer[], { before, hold }: Around) {
+  let placed: FileIdentity | undefined;
+  return replaceFile(target, {
     bytes,
     mode: base.kind === 'present' ? modeOf(file, base.mode) : PRIVATE,
     ...(base.kind === 'present' ? { owner: base.owner } : {}),
-    before: async identity => planned.before?.(base, identity),
-    mayReplace: () => isUnchanged(target, base),
+    async before(identity) {
+      placed = identity;
+      await before?.(base, identity);
+    },
+    mayReplace() {
+      hold.push(holdOld(target, base, placed));
+      return isUnchanged(target, base);
+    },
   });
+}
 
 // In pieces: what does not change is not copied.
 const spliced = (old: Buffer, splice: Splice | undefined): readonly Buffer[] =>
@@ -113,6 +133,9 @@ const PRIVATE = 0o600;
 // Credentials end up readable for their owner alone, and stricter where they were stricter. Config holds no secret of Mai's,
 // so who may read it stays the person's choice.
 const modeOf = (file: AwsFile, mode: number): number => (file === 'credentials' ? mode & PRIVATE : mode);
+
+const notText = ({ file, path }: FileEdit): Result<never> =>
+  fail({ kind: 'file-unreadable', file, path, fault: 'not-text' });
 
 const busy = ({ file, path }: FileEdit): Result<never> => fail({ kind: 'file-busy', file, path });
 

@@ -1,5 +1,5 @@
 import { NOTHING_OWNED, type OwnedFile } from '../../app/aws-ini/owned-file.ts';
-import type { OwnedSection } from '../../app/aws-ini/ownership.ts';
+import { holdsKeys, type OwnedSection } from '../../app/aws-ini/ownership.ts';
 import { type ProfileEdit, planEdit } from '../../app/aws-ini/plan-edit.ts';
 import type { Instant } from '../../app/domain/instant.ts';
 import type { ProfileName } from '../../app/domain/profile.ts';
@@ -30,12 +30,12 @@ export function editProfile(edit: ProfileEdit, { ownership, now }: EditorOptions
         if (needsBackup(old, owned, edit.keepsCopy)) await keepBackup(target, old.bytes, now());
         lastWritten = identity;
         // Written ahead: a crash from here on leaves keys that are known as Mai's, whether they are in the file yet or not.
-        if (section !== undefined)
+        if (holdsKeys(section))
           await ownership.write(target, withSection({ ...owned, lastWritten }, edit.profile, section));
       },
       async after() {
-        if (section !== undefined || !owned.sections.has(edit.profile)) return;
-        await ownership.write(target, withSection({ ...owned, lastWritten }, edit.profile, undefined));
+        if (holdsKeys(section) || !owned.sections.has(edit.profile)) return;
+        await ownership.write(target, withSection({ ...owned, lastWritten }, edit.profile, section));
       },
     });
   }

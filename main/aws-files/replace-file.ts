@@ -40,11 +40,15 @@ export async function replaceFile(path: string, replacement: Replacement): Promi
 
 /** Removes what killed processes left beside a file. Only for the holder of its lock. */
 export async function clearTemporaryFiles(path: string): Promise<void> {
-  const left = (await readdir(dirname(path))).filter(name => name.startsWith(temporaryPrefix(path)));
+  const left = (await readdir(dirname(path))).filter(name => isTemporary(path, name));
   await Promise.all(left.map(name => unlink(join(dirname(path), name)).catch(() => undefined)));
 }
 
 const temporaryPrefix = (path: string): string => `.${basename(path)}.mai-`;
+
+// What is called `.mai-old-` is what others may have written into.
+const isTemporary = (path: string, name: string): boolean =>
+  name.startsWith(temporaryPrefix(path)) && /^\d/.test(name.slice(temporaryPrefix(path).length));
 
 async function writeDurably(path: string, { bytes, mode, owner, before }: Replacement): Promise<void> {
   const handle = await open(path, 'wx', 0o600);

@@ -7,7 +7,7 @@ export async function tellWhoAmI(
 ): Promise<string> {
   const program = AWS_PROGRAMS.find(isInstalled);
   if (program === undefined) return 'No AWS program is installed here that could try the keys.';
-  const { Arn, Account } = await askWhoAmI(program, profile, around);
+  const { Arn, Account } = await askWhoAmI(program, { kind: 'file', profile }, around);
   const question = program.name === 'the AWS CLI' ? `aws sts get-caller-identity --profile ${profile}` : program.name;
   return `AWS lets them in. ${question} answers:\nArn      ${Arn}\nAccount  ${Account}`;
 }

@@ -29,14 +29,16 @@ const TO_BUILD = [
   { program: 'python3', packages: ['python3'] },
 ];
 
-/** A display, a session bus, a font worth a screenshot, and the AWS programs that must be able to read what Mai writes. @type {Need[]} */
+/** A display, a session bus, a font worth a screenshot, a keychain, and the AWS programs that must be let in by Mai's keys. @type {Need[]} */
 const TO_TEST = [
   { program: 'Xvfb', packages: ['xvfb'] },
   { program: 'dbus-run-session', packages: ['dbus-daemon', 'dbus'] },
   { program: 'dbus-daemon', packages: ['dbus-daemon', 'dbus'] },
   { file: '/usr/share/fonts/truetype/noto/NotoSans-Regular.ttf', packages: ['fonts-noto-core'] },
+  { program: 'gnome-keyring-daemon', packages: ['gnome-keyring'] },
   { file: '/usr/bin/aws', packages: ['awscli'] },
   { file: '/usr/lib/python3/dist-packages/boto3', packages: ['python3-boto3'] },
+  { file: '/var/lib/dpkg/info/ruby-aws-sdk-core.list', packages: ['ruby-aws-sdk-core'] },
 ];
 
 /** Commands that show the app to a person or only build it; all others may test. */

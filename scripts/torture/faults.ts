@@ -1,8 +1,8 @@
+import type { Random } from '../testing/random.ts';
 import { CHANGE_FAULTS } from './change-faults.ts';
 import { DISK_FAULTS } from './disk-faults.ts';
 import { FaultDesk } from './fault-desk.ts';
 import { PLACE_FAULTS } from './place-faults.ts';
-import type { Random } from './random.ts';
 import { richCredentials } from './rich-file.ts';
 
 export type FaultReport = {

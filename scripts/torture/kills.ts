@@ -2,9 +2,9 @@ import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFile
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import type { Random } from '../testing/random.ts';
 import { configureSet, hasAwsCli } from './aws-cli.ts';
 import { appendedSection, bytesLost, editIn, strip, withoutMai } from './others-file.ts';
-import type { Random } from './random.ts';
 import { richCredentials } from './rich-file.ts';
 import { removesProfile } from './writer-order.ts';
 import { WriterProcess, warmUp } from './writer-process.ts';
@@ -45,7 +45,7 @@ export async function killWriters(
   const path = join(folder, 'credentials');
   const cache = join(home, 'compile-cache');
   mkdirSync(folder, { mode: 0o700 });
-  const others = { base: richCredentials(random), awsCli: 0, appended: 0 };
+  const others = { base: richCredentials(random), awsCli: 0, from: 0, appended: 0 };
   writeFileSync(path, others.base, { mode: 0o600 });
 
   const hasCli = await hasAwsCli();
@@ -68,24 +68,34 @@ export async function killWriters(
     'mai-b': await start('mai-b', 1, 0),
   };
 
-  function judgeBytes(text: string): void {
-    const expected = withoutMai(others);
-    const found = strip(text, WRITERS);
-    const lost = bytesLost(expected, found);
+  /**
+   * What a program writes into the file that a Mai is just replacing is merged right after, by that Mai, or by the next one
+   * where it was killed: so it is looked for once more after that.
+   */
+  async function judgeBytes(text: string): Promise<void> {
+    if (lostIn(text) === 0) return;
+    await nextEdits();
+    const now = read();
+    const lost = lostIn(now);
     if (lost === 0) return;
     report.bytesLost += lost;
-    notes.push(`after kill ${report.kills}: ${lost} bytes of others are gone (${text.length} bytes left)`);
-    others.base = found;
-    others.appended = 0;
+    notes.push(`after kill ${report.kills}: ${lost} bytes of others are gone (${now.length} bytes left)`);
+    others.base = strip(now, WRITERS);
+    others.from = others.appended;
   }
+
+  const lostIn = (text: string): number => bytesLost(withoutMai(others), strip(text, WRITERS));
 
   /** Waits, for a writer that lives, until what the file shows has been told by it. */
   async function judgeUpdates(writer: Writer, text: string, acknowledged: number): Promise<void> {
     const process = running[writer];
     const found = editIn(text, writer);
-    for (let wait = 0; wait < 100 && typeof found === 'number' && process.started < found; wait += 1) await pause(5);
-    const possible = Array.from({ length: process.started - acknowledged + 1 }, (_, index) => acknowledged + index);
-    if (possible.some(number => found === (number === 0 || removesProfile(number) ? 'none' : number))) return;
+    const isPossible = (): boolean =>
+      Array.from({ length: process.started - acknowledged + 1 }, (_, index) => acknowledged + index).some(
+        number => found === (number === 0 || removesProfile(number) ? 'none' : number),
+      );
+    for (let wait = 0; wait < 100 && !isPossible(); wait += 1) await pause(5);
+    if (isPossible()) return;
     report.updatesLost += 1;
     notes.push(
       `after kill ${report.kills}: ${writer} shows ${found}, though ${acknowledged} to ${process.started} were to be seen`,
@@ -116,20 +126,22 @@ export async function killWriters(
       report.updatesLost += 1;
       notes.push(`after kill ${report.kills}: ${victim} did not know its own keys again`);
     }
+    let looked: string | undefined;
     if (!withCli) {
       const seen = WRITERS.map(writer => running[writer].acknowledged);
       const text = read();
-      judgeBytes(text);
       for (const [index, writer] of WRITERS.entries()) await judgeUpdates(writer, text, seen[index] ?? 0);
+      looked = text;
     }
     running[victim] = await start(victim, running[victim].started + 1, running[victim].acknowledged);
+    if (looked !== undefined) await judgeBytes(looked);
     if (withCli) {
       if (await cli) others.awsCli += 1;
       else notes.push(`after kill ${report.kills}: the AWS CLI could not read or write the file`);
       report.awsCliRuns += 1;
       for (const writer of WRITERS) undone.add(running[writer]);
       await nextEdits();
-      judgeBytes(read());
+      await judgeBytes(read());
     } else if (report.kills % APPEND_EVERY === 0) {
       others.appended += 1;
       appendFileSync(path, appendedSection(others.appended));
@@ -138,8 +150,8 @@ export async function killWriters(
     if (report.kills % 100 === 0) tell({ ...report, notes });
   }
   await nextEdits();
+  await judgeBytes(read());
   await Promise.all([spare, ...Object.values(running)].map(process => process.kill()));
-  judgeBytes(read());
   rmSync(home, { recursive: true });
   return { ...report, notes };
 }

@@ -2,17 +2,23 @@ import { AWS_CLI_PROFILE } from './rich-file.ts';
 import { keysOf } from './writer-order.ts';
 
 /** What the other programs have written so far. */
-export type Others = { readonly base: string; readonly awsCli: number; readonly appended: number };
+export type Others = {
+  readonly base: string;
+  readonly awsCli: number;
+  /** The sections that are not in `base`, by number. */
+  readonly from: number;
+  readonly appended: number;
+};
 
 export const appendedSection = (number: number): string => `\n[appended-${number}]\nregion = of number ${number}\n`;
 
 /** The file as it would be if there were no Mai. */
-export function withoutMai({ base, awsCli, appended }: Others): string {
+export function withoutMai({ base, awsCli, from, appended }: Others): string {
   const changed = base.replace(
     `[${AWS_CLI_PROFILE}]\naws_access_key_id = AWSCLI0\n`,
     `[${AWS_CLI_PROFILE}]\naws_access_key_id = AWSCLI${awsCli}\n`,
   );
-  return changed + Array.from({ length: appended }, (_, index) => appendedSection(index + 1)).join('');
+  return changed + Array.from({ length: appended - from }, (_, index) => appendedSection(from + index + 1)).join('');
 }
 
 const section = (writer: string): RegExp => new RegExp(`\\n\\[${writer}\\]\\n((?:aws_[a-z_]+ = .*\\n)*)`, 'g');

@@ -1,4 +1,4 @@
-import type { Random } from './random.ts';
+import type { Random } from '../testing/random.ts';
 
 /** The profile of the file that `aws configure set` changes. */
 export const AWS_CLI_PROFILE = 'aws-cli';

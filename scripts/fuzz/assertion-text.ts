@@ -1,7 +1,7 @@
 // Writes SAML responses as an attacker would: mostly right, wrong in one or many places. Says which roles a strict reader may find.
-import type { Random } from '../torture/random.ts';
+import type { Random } from '../testing/random.ts';
 
-export type RandomAssertion = {
+export type AssertionText = {
   readonly samlResponse: string;
   /**
    * The role ARNs that stand where they count, spelled by IAM's grammar: a reader may find fewer, never another. Undefined
@@ -14,7 +14,7 @@ const SAML = 'urn:oasis:names:tc:SAML:2.0:assertion';
 const PROTOCOL = 'urn:oasis:names:tc:SAML:2.0:protocol';
 const ROLE = 'https://aws.amazon.com/SAML/Attributes/Role';
 
-export function randomAssertion(random: Random): RandomAssertion {
+export function assertionText(random: Random): AssertionText {
   const pick = <T>(items: readonly [T, ...T[]]): T => items[random.below(items.length)] ?? items[0];
   const chance = (oneIn: number) => random.below(oneIn) === 0;
   const legitimate = new Set<string>();

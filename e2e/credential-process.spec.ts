@@ -1,0 +1,129 @@
+import { expect, test } from './fixtures.ts';
+import type { Home } from './home.ts';
+import { ANALYST, ANALYST_PROFILE, getKeys, signInFirst } from './journey.ts';
+import { hasKeyring, startKeyring } from './keyring.ts';
+import { HomePage } from './pages/home-page.ts';
+import { RoleSheet } from './pages/role-sheet.ts';
+import { SettingsSheet } from './pages/settings-sheet.ts';
+import { type Ran, runProgram } from './run-program.ts';
+import type { RunningApp, Surroundings } from './running-app.ts';
+import type { Company } from './simulator/company.ts';
+
+/** The analyst's role is live, and tools get its keys by asking Mai. */
+async function asksMai(mai: RunningApp, company: Company): Promise<HomePage> {
+  const page = await signInFirst(mai, company, company.users.fourteenRoles);
+  await getKeys(page, ...ANALYST);
+  await page.liveRole(...ANALYST).hover();
+  await page.more(...ANALYST).click();
+  const sheet = new RoleSheet(page.page, ...ANALYST);
+  await sheet.delivery('By asking Mai').check();
+  await expect(sheet.delivery('By asking Mai')).toBeChecked();
+  await sheet.close.click();
+  return page;
+}
+
+/** Runs the line that Mai wrote into config, as an AWS tool does: by a shell that knows little of the person. */
+function ask(home: Home, { busAddress }: Surroundings): Promise<Ran> {
+  const [, line = 'false'] = /^credential_process = (.+)$/m.exec(home.read(home.config)) ?? [];
+  return runProgram(['/bin/sh', '-c', line], {
+    PATH: '/usr/bin:/bin',
+    HOME: home.path,
+    LANG: 'C.UTF-8',
+    ...(busAddress !== undefined && { DBUS_SESSION_BUS_ADDRESS: busAddress }),
+  });
+}
+
+test('answers fifty tools that ask at once, each with the keys, and writes none to a file', async ({
+  mai,
+  company,
+  home,
+  surroundings,
+}) => {
+  test.setTimeout(120_000);
+  const page = await asksMai(mai, company);
+  await expect.poll(() => home.read(home.credentials)).toBe('');
+  const issued = company.issued.at(-1);
+  const answers = await Promise.all(Array.from({ length: 50 }, () => ask(home, surroundings)));
+  expect(new Set(answers.map(({ status, stderr }) => `${status} ${stderr}`))).toEqual(new Set(['0 ']));
+  expect(new Set(answers.map(({ stdout }) => stdout)).size).toBe(1);
+  expect(JSON.parse(answers[0]?.stdout ?? '')).toEqual({
+    Version: 1,
+    AccessKeyId: issued?.accessKeyId,
+    SecretAccessKey: issued?.secretAccessKey,
+    SessionToken: issued?.sessionToken,
+    Expiration: new Date(Math.floor((issued?.expiration ?? 0) / 1_000) * 1_000).toISOString().replace('.000Z', 'Z'),
+  });
+
+  const line = home.read(home.config);
+  await page.stop(...ANALYST).click();
+  await expect(page.live).toHaveCount(0);
+  expect(home.read(home.config)).toBe('');
+  home.write(home.config, line);
+  expect(await ask(home, surroundings)).toEqual({
+    status: 1,
+    stdout: '',
+    stderr: `Mai has no live keys for the profile “${ANALYST_PROFILE}”. Open Mai and start the role.\n`,
+  });
+});
+
+test('answers from the vault while Mai is not running, and fails at once with a sentence after the role was stopped', async ({
+  start,
+  bus,
+  company,
+  home,
+  surroundings,
+}) => {
+  test.skip(!hasKeyring || bus === undefined, 'No Secret Service is installed; "npm run prepare:machine" brings one.');
+  const keyring = await startKeyring(bus?.address ?? '', home.path);
+  try {
+    const mai = await start();
+    await asksMai(mai, company);
+    await mai.quit();
+    const answer = await ask(home, surroundings);
+    expect(answer).toMatchObject({ status: 0, stderr: '' });
+    expect(JSON.parse(answer.stdout)).toMatchObject({ SessionToken: company.issued.at(-1)?.sessionToken });
+
+    const again = await start();
+    await again.electron.evaluate(({ app }) => app.emit('activate'));
+    const page = new HomePage(await again.popover());
+    const line = home.read(home.config);
+    await page.stop(...ANALYST).click();
+    await expect(page.live).toHaveCount(0);
+    await again.quit();
+    home.write(home.config, line);
+    expect(await ask(home, surroundings)).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: `Mai is not running and has kept no keys for the profile “${ANALYST_PROFILE}”. Start Mai, then the role.\n`,
+    });
+  } finally {
+    keyring.stop();
+  }
+});
+
+test('says in the settings that keys are in memory only where there is no keychain, and in a sentence that they are gone', async ({
+  start,
+  company,
+  home,
+  surroundings,
+}) => {
+  const mai = await start();
+  const page = await asksMai(mai, company);
+  await page.settings.click();
+  const settings = new SettingsSheet(page.page);
+  await expect(settings.dialog).toContainText(
+    'Mai found no keychain on this computer. Keys that are in no file are kept in memory and lost when Mai quits.',
+  );
+  await settings.close.click();
+  expect(await ask(home, surroundings)).toMatchObject({ status: 0 });
+  const line = home.read(home.config);
+  await mai.quit();
+  home.write(home.config, line);
+  const started = Date.now();
+  expect(await ask(home, surroundings)).toEqual({
+    status: 1,
+    stdout: '',
+    stderr: `Mai is not running and has kept no keys for the profile “${ANALYST_PROFILE}”. Start Mai, then the role.\n`,
+  });
+  expect(Date.now() - started).toBeLessThan(10_000);
+});

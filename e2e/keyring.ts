@@ -1,0 +1,28 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Server } from './desktop.ts';
+import { SessionBus } from './session-bus.ts';
+
+const PROGRAM = '/usr/bin/gnome-keyring-daemon';
+
+export const hasKeyring = existsSync(PROGRAM);
+
+/**
+ * A keychain of a person's own on the test's bus: GNOME's Secret Service, unlocked as at log-in, with its file in `home`.
+ * Resolves once it answers.
+ */
+export async function startKeyring(busAddress: string, home: string): Promise<Server> {
+  const runtime = join(home, '.keyring');
+  mkdirSync(runtime, { mode: 0o700 });
+  const bus = await SessionBus.connect(busAddress);
+  const appears = bus.whenServed('org.freedesktop.secrets');
+  const child = spawn(PROGRAM, ['--foreground', '--unlock', '--components=secrets', `--control-directory=${runtime}`], {
+    stdio: ['pipe', 'ignore', 'ignore'],
+    env: { PATH: '/usr/bin:/bin', HOME: home, XDG_RUNTIME_DIR: runtime, DBUS_SESSION_BUS_ADDRESS: busAddress },
+  });
+  child.stdin.end('the password of the log-in');
+  await appears;
+  bus.disconnect();
+  return { address: busAddress, stop: () => child.kill() };
+}

@@ -1,0 +1,177 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { request } from 'node:http';
+import { connect, type Socket } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fail, ok } from '../../app/domain/result.ts';
+import { keyOf, NOW, sampleRole, sampleSession } from '../../app/testing/sample-role.ts';
+import { createContainerEndpoint } from '../../main/container-endpoint.ts';
+import { serveCredentials } from '../../main/credential-socket.ts';
+import { createVault } from '../../main/vault.ts';
+import type { Random } from '../testing/random.ts';
+import { chance, damaged, oddWord, pick } from './hostile.ts';
+import { REFUSED, type Target, takenUnless, trial } from './trial.ts';
+
+const CANARY = 'canary-secret';
+const dev = sampleRole('Dev');
+const key = keyOf(dev);
+
+/** Both ways by which programs on this computer ask for keys, with one role live. */
+async function servers() {
+  const folder = mkdtempSync(join(tmpdir(), 'mai-callers-'));
+  const none = () => Promise.reject(new Error('none'));
+  const vault = createVault({ folder, keychain: { read: none, write: none }, patience: 1_000, makesKey: 'yes' });
+  const credentials = { accessKeyId: 'ASIA1', secretAccessKey: CANARY, sessionToken: 't', expiration: NOW };
+  const endpoint = createContainerEndpoint({
+    vault,
+    roles: () => [key],
+    keysOf: async asked =>
+      asked === key ? ok({ session: sampleSession(dev), credentials }) : fail({ kind: 'not-live' }),
+  });
+  const started = await endpoint.start();
+  const stop = await serveCredentials(folder, async profile =>
+    profile === 'dev' ? { kind: 'credentials', output: CANARY } : { kind: 'refused', sentence: 'Not live.' },
+  );
+  const variables = endpoint.variables(key);
+  return {
+    port: started.ok ? started.value : 0,
+    uri: variables?.AWS_CONTAINER_CREDENTIALS_FULL_URI ?? '',
+    token: variables?.AWS_CONTAINER_AUTHORIZATION_TOKEN ?? '',
+    socket: join(folder, 'socket', 'mai'),
+    async end() {
+      stop();
+      await endpoint.stop();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+type Servers = Awaited<ReturnType<typeof servers>>;
+let running: Promise<Servers> | undefined;
+/** Connections that hostile callers keep open. */
+const held = new Set<Socket>();
+
+/** Programs and pages that knock on the endpoint and the socket. None gets a key without being told how, none keeps others out. */
+export const CALLERS: Target = {
+  wrong: 'wrong answers',
+  runs: 5_000,
+  trial: async random => {
+    running ??= servers();
+    const at = await running;
+    const { text, to, leaves } = hostileCall(random, at);
+    return trial(
+      async () => {
+        const got = await call(to, text, leaves);
+        const honest = await Promise.all([askEndpoint(at), askSocket(at)]);
+        return { got, honest };
+      },
+      ({ got, honest }) => {
+        const wrong = [
+          ...(got.includes(CANARY) ? [`keys for ${JSON.stringify(text.slice(0, 200))}`] : []),
+          ...(honest.every(answer => answer.includes(CANARY)) ? [] : ['no answer for an honest caller']),
+        ];
+        return wrong.length === 0 ? REFUSED : takenUnless(wrong);
+      },
+    );
+  },
+  end: async () => {
+    for (const socket of held) socket.destroy();
+    await (await running)?.end();
+  },
+};
+
+type Call = { readonly to: number | string; readonly text: string; readonly leaves: 'at once' | 'answered' | 'never' };
+
+/** Never the right token with the right host and path by GET, and never the profile that is live. */
+function hostileCall(random: Random, { port, token, uri, socket }: Servers): Call {
+  const leaves = pick<Call['leaves']>(random, ['at once', 'answered', 'answered', 'never']);
+  if (chance(random, 3)) {
+    const line = pick(random, [
+      'other',
+      'dev\0',
+      'DEV',
+      oddWord(random),
+      '{"profile":"dev"}',
+      'p'.repeat(random.below(5_000)),
+    ]);
+    return {
+      to: socket,
+      leaves,
+      text: pick(random, [`${line}\n`, line, `${line}\r\n`]),
+    };
+  }
+  const path = new URL(uri).pathname;
+  const host = pick(random, [
+    `127.0.0.1:${port}`,
+    `localhost:${port}`,
+    'attacker.example',
+    `127.0.0.1:${port}.attacker.example`,
+    `127.0.0.1`,
+    '',
+    oddWord(random),
+  ]);
+  const isRightHost = host === `127.0.0.1:${port}`;
+  const wrongToken = pick(random, [
+    '',
+    `${token}0`,
+    token.slice(1),
+    token.toUpperCase(),
+    `Bearer ${token}`,
+    oddWord(random),
+    '0'.repeat(64),
+  ]);
+  const origin = pick(random, ['', '', 'Origin: https://attacker.example\r\n', 'Origin: null\r\n']);
+  const authorization = isRightHost && origin === '' ? wrongToken : pick(random, [token, wrongToken]);
+  const head = `GET ${pick(random, [path, path, `${path}/../../x`, '/', `//${path}`])} HTTP/1.1\r\nHost: ${host}\r\n${origin}Authorization: ${authorization}\r\n`;
+  const whole = `${head}${chance(random, 8) ? `X: ${'h'.repeat(random.below(30_000))}\r\n` : ''}\r\n`;
+  const text = pick(random, [
+    whole,
+    whole,
+    whole.slice(0, random.below(whole.length)),
+    isRightHost ? whole : damaged(random, `${whole}x`),
+    `${oddWord(random)}\r\n\r\n`,
+    '\x16\x03\x01\x02\x00',
+  ]);
+  return { to: port, leaves, text };
+}
+
+/** What came back until the other side hung up, or at once where nobody waits for it. */
+function call(to: number | string, text: string, leaves: Call['leaves']): Promise<string> {
+  return new Promise(resolve => {
+    let got = '';
+    const socket = typeof to === 'number' ? connect(to, '127.0.0.1') : connect(to);
+    held.add(socket);
+    socket.setEncoding('latin1');
+    socket.on('data', (chunk: string) => {
+      got += chunk;
+      // One answer is enough; the other side may keep the connection for more.
+      if (leaves === 'answered') socket.end();
+    });
+    socket.on('error', () => undefined);
+    socket.on('close', () => {
+      held.delete(socket);
+      resolve(got);
+    });
+    socket.on('connect', () => {
+      if (leaves === 'never') {
+        socket.write(text, 'latin1', () => resolve(''));
+      } else if (leaves === 'at once') socket.write(text, 'latin1', () => socket.destroy());
+      else socket.end(text, 'latin1');
+    });
+  });
+}
+
+const askEndpoint = ({ uri, token }: Servers): Promise<string> =>
+  new Promise(resolve => {
+    const asked = request(uri, { headers: { authorization: token }, agent: false }, answer => {
+      let body = '';
+      answer.on('data', chunk => {
+        body += String(chunk);
+      });
+      answer.on('end', () => resolve(body));
+    });
+    asked.on('error', error => resolve(String(error)));
+    asked.end();
+  });
+
+const askSocket = ({ socket }: Servers): Promise<string> => call(socket, 'dev\n', 'answered');

@@ -1,0 +1,101 @@
+import { redactedDifference } from '../../app/aws-ini/difference.ts';
+import { applySplice, longText } from '../../app/aws-ini/own-window.ts';
+import { type ProfileEdit, planEdit } from '../../app/aws-ini/plan-edit.ts';
+import { readAwsProfiles } from '../../app/aws-ini/profiles.ts';
+import type { AwsFile } from '../../app/domain/failure.ts';
+import type { ProfileName } from '../../app/domain/profile.ts';
+import { explain } from '../../app/explain.ts';
+import { en } from '../../app/text/en.ts';
+import { iniAgrees } from '../../main/aws-files/ini-proof.ts';
+import type { Random } from '../testing/random.ts';
+import { chance, oddWord, pick, several } from './hostile.ts';
+import { REFUSED, type Target, takenUnless, trial } from './trial.ts';
+
+const DEV = 'dev' as ProfileName;
+/** Begins every secret in a hostile file: none may be in what is shown of a change. */
+const CANARY = 'CANARYCANARYCANARYCANARYCANARYCANARY';
+const KEYS = { aws_access_key_id: 'ASIANEW', aws_secret_access_key: 's/+=', aws_session_token: 't==' };
+
+/** The AWS files as anybody may leave them. An edit changes nothing of others and shows no secret, or there is none. */
+export const AWS_FILES: Target = {
+  wrong: 'wrong edits',
+  runs: 100_000,
+  trial: random => {
+    const file = pick<AwsFile>(random, ['credentials', 'config']);
+    const text = Buffer.from(hostileFile(random), 'utf8').toString('latin1');
+    const edit = (set: ProfileEdit['set'], allowForeign: boolean): ProfileEdit => ({
+      ...{ file, path: '~/.aws/file', profile: DEV, set, clear: [], allowForeign },
+    });
+    const planned = (before: string, wanted: ProfileEdit, owned: Parameters<typeof planEdit>[2]) => {
+      const plan = planEdit(longText(before), wanted, owned, { agrees: part => iniAgrees(part, file, DEV) });
+      if (!plan.ok) return plan;
+      const { splice, owned: remembered } = plan.value;
+      return {
+        ok: true as const,
+        text: splice === undefined ? before : applySplice(before, splice),
+        owned: remembered,
+      };
+    };
+    return trial(
+      () => {
+        readAwsProfiles({ config: text, credentials: text });
+        const added = planned(text, edit(KEYS, false), undefined);
+        const forced = added.ok ? added : planned(text, edit(KEYS, true), undefined);
+        const shown = forced.ok ? JSON.stringify(redactedDifference(text, forced.text)) : '';
+        const removed = added.ok ? planned(added.text, edit({}, false), added.owned) : undefined;
+        return { added, shown, removed };
+      },
+      ({ added, shown, removed }) => {
+        const wrong = shown.includes('CANARY') ? ['a secret in what is shown of the change'] : [];
+        if (!added.ok) {
+          if (explain(added.failure, {}, en).title === '') throw new Error(`no words for ${added.failure.kind}`);
+          return wrong.length === 0 ? REFUSED : takenUnless(wrong);
+        }
+        const isAdded = added.text.startsWith(text) || added.text === text;
+        return takenUnless([
+          ...wrong,
+          ...(isAdded ? [] : ['a change before the end of a file without the profile']),
+          ...(removed?.ok && removed.text === text ? [] : ['something left behind when the keys went']),
+        ]);
+      },
+    );
+  },
+};
+
+/** Larger ones take longer in proportion, as any reader would: that is no hang. */
+const LARGEST = 300_000;
+
+const HEADERS = [
+  '[dev]',
+  '[profile dev]',
+  '[default]',
+  '[other]',
+  '[profile "dev"]',
+  '[ dev ] # x',
+  '[sso-session dev]',
+  '[dev.sub]',
+  '[broken',
+  '[]',
+  '[[dev]]',
+] as const;
+
+function hostileFile(random: Random): string {
+  const secret = () => `${CANARY}${'x'.repeat(random.below(chance(random, 50) ? 50_000 : 60))}`;
+  const ending = pick(random, ['\n', '\r\n', '\r', '\n', '\n']);
+  const line = (): string =>
+    pick<() => string>(random, [
+      () => pick(random, HEADERS),
+      () => `[${oddWord(random)}]`,
+      () => `aws_access_key_id = AKIA${random.below(1e9)}`,
+      () => `${pick(random, ['', ' ', '# ', ';'])}aws_secret_access_key${pick(random, ['=', ' = ', ': '])}${secret()}`,
+      () => `aws_session_token =${ending} ${secret()}`,
+      () => `${oddWord(random)} = ${oddWord(random)}`,
+      () => `${' '.repeat(random.below(4))}${oddWord(random)}`,
+      () => 's3 =',
+      () => 'region = eu # why',
+      () => '',
+    ])();
+  const lines = several(random, chance(random, 100) ? 2_000 : 16, line);
+  const text = pick(random, ['', '', '', '\uFEFF']) + lines.join(ending) + pick(random, ['', ending]);
+  return text.slice(0, LARGEST);
+}

@@ -1,0 +1,42 @@
+import { describeSetUp } from '../../app/company/describe-set-up.ts';
+import { parseSetUp } from '../../app/company/parse-set-up.ts';
+import { changeSentence, problemSentence } from '../../app/company/set-up-words.ts';
+import { sampleRole, sampleSnapshot } from '../../app/testing/sample-role.ts';
+import { SET_UP_TEXT } from '../../app/testing/sample-set-up.ts';
+import { en } from '../../app/text/en.ts';
+import { chance, damaged, mutated } from './hostile.ts';
+import { type Outcome, REFUSED, type Target, takenUnless, trial } from './trial.ts';
+
+const SOUND: unknown = JSON.parse(SET_UP_TEXT);
+const FACTS = sampleSnapshot([sampleRole('Dev'), sampleRole('Break42')]);
+
+/** A company's set-up from a file or link. It is shown in whole sentences, or refused in one that says where and why. */
+export const SET_UPS: Target = {
+  wrong: 'wrong sentences',
+  runs: 100_000,
+  trial: random => {
+    let value = SOUND;
+    for (let wounds = random.below(4); wounds > 0; wounds -= 1) value = mutated(random, value);
+    const whole = JSON.stringify(value, null, random.below(3)) ?? '';
+    const text = chance(random, 2) ? damaged(random, whole) : whole;
+    return trial(
+      () => {
+        const reading = parseSetUp(text);
+        if (!reading.ok) return { isTaken: false, sentences: [problemSentence(reading.problem, en.company)] };
+        const changes = describeSetUp(FACTS, { policies: [] }, reading.setUp);
+        return {
+          isTaken: true,
+          sentences: changes.map(change => changeSentence(change, en.company)),
+          addresses: reading.setUp.providers?.map(({ address }) => address),
+        };
+      },
+      ({ isTaken, sentences, addresses = [] }): Outcome => {
+        const wrong = [
+          ...sentences.filter(sentence => /undefined|\[object|^\s*$/.test(sentence)),
+          ...addresses.filter(address => !/^https:\/\/[^@]+$/i.test(address.split(/[/?#]/, 3).join('/'))),
+        ];
+        return wrong.length === 0 && !isTaken ? REFUSED : takenUnless(wrong.map(sentence => JSON.stringify(sentence)));
+      },
+    );
+  },
+};

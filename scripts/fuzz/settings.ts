@@ -1,0 +1,76 @@
+import { EMPTY_SETTINGS } from '../../app/domain/empty-settings.ts';
+import { hours, later } from '../../app/domain/instant.ts';
+import { parseSettings, type Settings } from '../../app/domain/settings.ts';
+import { forWindow } from '../../app/for-window.ts';
+import { roleList } from '../../app/role-list.ts';
+import { nextWake } from '../../app/schedule.ts';
+import { createWorld } from '../../app/testing/fake-world.ts';
+import { ACCOUNT, ACME, keyOf, NOW, sampleRole, sampleSession } from '../../app/testing/sample-role.ts';
+import { sampleSetUp } from '../../app/testing/sample-set-up.ts';
+import { settled } from '../../app/testing/settled.ts';
+import { en } from '../../app/text/en.ts';
+import { trayMenu } from '../../app/tray-menu.ts';
+import { trayStatus } from '../../app/tray-status.ts';
+import { chance, damaged, mutated } from './hostile.ts';
+import { REFUSED, type Target, takenUnless, trial } from './trial.ts';
+
+const dev = sampleRole('Dev');
+const target = { ...sampleRole('Auditor', '876543210987'), principalArn: undefined };
+const { principalArn: _, ...auditor } = target;
+
+const RICH: Settings = {
+  ...EMPTY_SETTINGS,
+  providers: [ACME],
+  roles: { [ACME.id]: [dev, sampleRole('Admin')] },
+  chainedRoles: [{ key: keyOf(target as never), source: keyOf(dev), role: auditor, externalId: 'acme-2031' }],
+  roleSettings: { [keyOf(dev)]: { region: 'eu-central-1', maximumDuration: 3_600, delivery: 'process' } },
+  defaultOwner: keyOf(dev),
+  roleSessions: [sampleSession(dev), sampleSession(sampleRole('Admin'), { expiration: later(NOW, hours(9)) })],
+  lastRoles: [keyOf(dev)],
+  accounts: { [ACCOUNT as never]: { label: 'Sales', tag: 'gold', colour: 'blue', production: true } },
+  favourites: [keyOf(dev)],
+  recents: [keyOf(dev)],
+  setUp: sampleSetUp({ production: ['*-prod'], accounts: { [ACCOUNT]: { name: 'Sales', group: 'Analytics' } } }),
+};
+
+/** Mai's own settings as another program, or a person, may leave them. Whatever is taken can be shown and lived with. */
+export const SETTINGS: Target = {
+  wrong: 'wrong states',
+  runs: 20_000,
+  trial: random => {
+    let value: unknown = RICH;
+    for (let wounds = 1 + random.below(4); wounds > 0; wounds -= 1) value = mutated(random, value);
+    const text = chance(random, 4) ? damaged(random, JSON.stringify(value)) : JSON.stringify(value);
+    return trial(
+      async () => {
+        const settings = parseSettings(parsed(text));
+        if (settings === undefined) return undefined;
+        const world = createWorld([], settings);
+        const now = world.clock.now();
+        const show = () => {
+          const snapshot = world.application.snapshot();
+          trayMenu(snapshot, now, en);
+          trayStatus(snapshot, now, en);
+          roleList(snapshot);
+          nextWake(snapshot, now);
+          return JSON.stringify(forWindow(snapshot));
+        };
+        show();
+        await settled();
+        const shown = show();
+        await world.application.stop();
+        return { reports: world.reports, shown };
+      },
+      result =>
+        result === undefined ? REFUSED : takenUnless(result.reports.map(({ error }) => `a surprise: ${String(error)}`)),
+    );
+  },
+};
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
