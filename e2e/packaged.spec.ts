@@ -58,7 +58,11 @@ test('does the whole job, gives nobody a way in, and ends well', async ({ compan
     expect(home.mode(home.credentials)).toBe(0o600);
     const program = AWS_PROGRAMS.find(isInstalled);
     if (program === undefined) throw new Error('There is no AWS program.');
-    const who = await askWhoAmI(program, '210987654321-Analyst', { home: home.path, stsUrl: company.stsUrl });
+    const who = await askWhoAmI(
+      program,
+      { kind: 'file', profile: '210987654321-Analyst' },
+      { home: home.path, stsUrl: company.stsUrl },
+    );
     expect(who.Account).toBe('210987654321');
 
     await tray.click('Open Mai');
