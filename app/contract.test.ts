@@ -57,6 +57,8 @@ const samples: { readonly [T in CommandType]: Extract<Command, { type: T }> } = 
   nameProfiles: { type: 'nameProfiles', template: '{account}-{role}', chosen: 'keep' },
   exportRoles: { type: 'exportRoles', format: 'tsv' },
   dismissFailure: { type: 'dismissFailure', id: 'f-1' },
+  findImports: { type: 'findImports' },
+  takeImports: { type: 'takeImports', chosen: ['mai acme-dev'] },
   openSetUp: { type: 'openSetUp' },
   useSetUp: { type: 'useSetUp' },
   leaveSetUp: { type: 'leaveSetUp' },

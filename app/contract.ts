@@ -126,6 +126,17 @@ export const COMMANDS = {
   }),
   exportRoles: z.strictObject({ type: z.literal('exportRoles'), format: z.enum(['json', 'tsv']) }),
   dismissFailure: z.strictObject({ type: z.literal('dismissFailure'), id: failureId }),
+  /** Looks for what other tools know. */
+  findImports: z.strictObject({ type: z.literal('findImports') }),
+  /** Of what was found, by name. */
+  takeImports: z.strictObject({
+    type: z.literal('takeImports'),
+    chosen: z.readonly(
+      z
+        .array(z.string().check(z.maxLength(1_000), z.regex(/^(mai|saml2aws|aws-azure-login) /)))
+        .check(z.maxLength(2_000)),
+    ),
+  }),
   /** Lets the person choose a company's set-up file, and shows what it would do. */
   openSetUp: z.strictObject({ type: z.literal('openSetUp') }),
   /** The person's yes, or "Not now", to the set-up that is shown. */

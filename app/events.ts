@@ -71,6 +71,7 @@ function change(snapshot: Snapshot, event: Event): Snapshot {
     case 'setUpChanged':
       return arrange(snapshot, event);
     case 'setUpOffered':
+    case 'importsFound':
       return offer(snapshot, event);
     case 'providerNamed': {
       const isNew = snapshot.providers.some(({ id, name }) => id === event.providerId && name !== event.name);

@@ -9,6 +9,7 @@ import { providerOf, type Snapshot } from './snapshot.ts';
 /** What a company's lock keeps a person from. The window does not offer it; a tray row or a window that is late may. */
 const LOCKED: Readonly<Partial<Record<CommandType, Lockable>>> = {
   addProvider: 'companies',
+  takeImports: 'companies',
   forgetProvider: 'companies',
   setProfileName: 'profileNames',
   nameProfiles: 'profileNames',

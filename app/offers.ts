@@ -1,13 +1,25 @@
 import { describeSetUp } from './company/describe-set-up.ts';
 import type { SetUpOffer } from './company/set-up-offer.ts';
+import { assertNever } from './domain/result.ts';
+import type { FoundImport } from './import/import-candidate.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** What is shown and waits for the person's yes. */
-export type OfferEvent = { readonly type: 'setUpOffered'; readonly offer: SetUpOffer | undefined };
+export type OfferEvent =
+  | { readonly type: 'setUpOffered'; readonly offer: SetUpOffer | undefined }
+  | { readonly type: 'importsFound'; readonly imports: readonly FoundImport[] };
 
 export function offer(snapshot: Snapshot, event: OfferEvent): Snapshot {
-  const { setUpOffer: _, ...rest } = snapshot;
-  return event.offer === undefined ? rest : withChanges({ ...rest, setUpOffer: event.offer });
+  switch (event.type) {
+    case 'setUpOffered': {
+      const { setUpOffer: _, ...rest } = snapshot;
+      return event.offer === undefined ? rest : withChanges({ ...rest, setUpOffer: event.offer });
+    }
+    case 'importsFound':
+      return { ...snapshot, imports: event.imports };
+    default:
+      return assertNever(event);
+  }
 }
 
 /** With what the set-up that is shown would change as things are now. */

@@ -1,6 +1,4 @@
 // What the core needs of the world. `main/` plugs Electron, the file system and AWS in; a test plugs in twenty lines.
-
-import type { OpenedSetUp, SetUpSource } from './company/set-up-offer.ts';
 import type { AccountNamesPort, CheckUpPort, SavePort } from './desk-ports.ts';
 import type { AccountId } from './domain/arn.ts';
 import type { Backup, FileDifference } from './domain/aws-file-change.ts';
@@ -14,6 +12,7 @@ import type { Result } from './domain/result.ts';
 import type { AwsRole, Role, RoleKey } from './domain/role.ts';
 import type { Settings } from './domain/settings.ts';
 import type { Notice } from './notices.ts';
+import type { CompanyPort, ImportsPort } from './set-up-ports.ts';
 import type { VaultState } from './snapshot.ts';
 
 export type Cancel = () => void;
@@ -172,11 +171,6 @@ export type SettingsPort = {
   save(settings: Settings): Promise<Result>;
 };
 
-export type CompanyPort = {
-  /** Reads a file, fetches what a link names, or lets the person choose a file; undefined where none was chosen. */
-  openSetUp(source: SetUpSource, signingKey: string | undefined): Promise<OpenedSetUp | undefined>;
-};
-
 export type ShellPort = {
   openPopover(): void;
   closePopover(): void;
@@ -232,6 +226,7 @@ export type Ports = {
   readonly endpoint: EndpointPort;
   readonly company: CompanyPort;
   readonly checkUp: CheckUpPort;
+  readonly imports: ImportsPort;
   readonly settings: SettingsPort;
   readonly save: SavePort;
   readonly shell: ShellPort;

@@ -56,6 +56,23 @@ export async function useSetUp(context: Context): Promise<Result> {
   return adoptCompanies(context);
 }
 
+/** "Not now", also to one that is still on its way. */
+export async function leaveSetUp({ apply }: Context): Promise<Result> {
+  apply({ type: 'setUpOffered', offer: undefined });
+  return ok();
+}
+
+/** What the set-up said counts no more. The companies that it brought stay: the person may be signed in there. */
+export async function dropSetUp({ apply }: Context): Promise<Result> {
+  apply({ type: 'setUpChanged', setUp: undefined });
+  return ok();
+}
+
+export async function openSupport({ ports, snapshot }: Context): Promise<Result> {
+  const { link } = snapshot().company.support;
+  return link === undefined ? fail({ kind: 'not-found' }) : ports.shell.openPage(link);
+}
+
 /** Takes over what the machine's policy says now, and tells what is wrong with its files. */
 export function takePolicies(context: Context, { policies, problems }: Policies): void {
   const { apply, snapshot } = context;

@@ -17,6 +17,7 @@ import type { Lapsed, Refresh, RefreshSubject } from './domain/refresh.ts';
 import { type AwsRole, providerOfKey, type Role, type RoleKey, roleKey } from './domain/role.ts';
 import type { RoleSession } from './domain/role-session.ts';
 import type { Preferences, RoleSettings, Settings } from './domain/settings.ts';
+import type { FoundImport } from './import/import-candidate.ts';
 
 export type SignIn =
   | { readonly kind: 'signed-out' }
@@ -74,6 +75,8 @@ export type Snapshot = {
   readonly policies: readonly CompanySetUp[];
   /** What the person took from a company's file or link. */
   readonly setUp?: CompanySetUp;
+  /** What other tools know, once somebody asked. */
+  readonly imports?: readonly FoundImport[];
   /** One that is shown, with what it would change, and has taken no effect yet. */
   readonly setUpOffer?: SetUpOffer;
   /** What policies and set-up say together. */

@@ -19,9 +19,10 @@ import { copyReport, mendFinding, runCheckUp } from './run-check-up.ts';
 import { setDelivery } from './set-delivery.ts';
 import { setEndpoint } from './set-endpoint.ts';
 import { setOpenShortcut } from './set-open-shortcut.ts';
-import { offerSetUp, useSetUp } from './set-up.ts';
+import { dropSetUp, leaveSetUp, offerSetUp, openSupport, useSetUp } from './set-up.ts';
 import { abandonSignIn, heldAssertion, signIn } from './sign-in.ts';
 import { accountName, knownRole, providerOf, refreshOf, roleSessionOf, type Snapshot } from './snapshot.ts';
+import { takeImports } from './take-imports.ts';
 import { testCredentials } from './test-credentials.ts';
 
 type UseCases = { readonly [T in CommandType]: (context: Context, command: CommandOf<T>) => Promise<Result> };
@@ -134,20 +135,21 @@ const USE_CASES: UseCases = {
     apply({ type: 'dismissed', id });
     return ok();
   },
+  findImports: async ({ ports, apply }) => {
+    apply({ type: 'importsFound', imports: await ports.imports.find() });
+    return ok();
+  },
+  takeImports: async (context, { chosen }) => {
+    const taken = takeImports(context, chosen);
+    if (!taken.ok) return taken;
+    const [only, ...others] = taken.value;
+    return only === undefined || others.length > 0 ? ok() : signInAndPick(context, only);
+  },
   openSetUp: context => offerSetUp(context, { kind: 'chosen' }),
   useSetUp,
-  leaveSetUp: async ({ apply }) => {
-    apply({ type: 'setUpOffered', offer: undefined });
-    return ok();
-  },
-  dropSetUp: async ({ apply }) => {
-    apply({ type: 'setUpChanged', setUp: undefined });
-    return ok();
-  },
-  openSupport: async ({ ports, snapshot }) => {
-    const { link } = snapshot().company.support;
-    return link === undefined ? fail({ kind: 'not-found' }) : ports.shell.openPage(link);
-  },
+  leaveSetUp,
+  dropSetUp,
+  openSupport,
   openPopover: async ({ ports }) => {
     ports.shell.openPopover();
     return ok();

@@ -19,6 +19,7 @@ import { policyFolder } from './company/policy-files.ts';
 import { serveCredentials } from './credential-socket.ts';
 import type { Deliveries } from './deliveries.ts';
 import { fetchOutside } from './fetch-outside.ts';
+import { findImports } from './import/find-imports.ts';
 import { liveAnswer } from './live-answer.ts';
 import { note, report, startLog } from './log.ts';
 import { createNetwork } from './network.ts';
@@ -73,6 +74,9 @@ export async function compose(deliveries: Deliveries): Promise<void> {
     }),
     save: createSave(() => popover.open()),
     company: createCompany(fetchOutside(), text, () => popover.window()),
+    imports: {
+      find: () => findImports({ environment: process.env, home: app.getPath('home'), platform: process.platform }),
+    },
     settings: settingsFile,
     shell: {
       openPopover: () => popover.open(),

@@ -25,8 +25,8 @@ export function Page({ snapshot }: { readonly snapshot: Snapshot }) {
   if (snapshot.setUpOffer !== undefined) return <SetUpPage offer={snapshot.setUpOffer} />;
   return (
     <>
-      {isNew && <Welcome troubles={troubles} />}
-      {!isNew && isAdding && <Welcome key="add" troubles={[]} onBack={() => setIsAdding(false)} />}
+      {isNew && <Welcome snapshot={snapshot} troubles={troubles} />}
+      {!isNew && isAdding && <Welcome key="add" snapshot={snapshot} troubles={[]} onBack={() => setIsAdding(false)} />}
       {!isNew && !isAdding && <Home snapshot={snapshot} now={now} onAddCompany={() => setIsAdding(true)} />}
       <Announcer snapshot={snapshot} now={now} />
     </>

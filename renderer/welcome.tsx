@@ -1,10 +1,12 @@
 import { useCallback, useEffect, useId, useRef, useState } from 'react';
 import { parseSignInUrl } from '../app/domain/provider.ts';
-import type { Trouble } from '../app/snapshot.ts';
+import type { Snapshot, Trouble } from '../app/snapshot.ts';
 import appIcon from '../assets/icon.svg';
+import { AddressHint } from './address-hint.tsx';
 import { Button } from './button.tsx';
 import { Icon } from './icon.tsx';
 import { InPlaceFailure } from './in-place-failure.tsx';
+import { OtherWays } from './other-ways.tsx';
 import { Troubles } from './troubles.tsx';
 import { useAttempt } from './use-attempt.ts';
 import { useCommands } from './use-commands.ts';
@@ -13,13 +15,14 @@ import { useText } from './use-text.ts';
 import styles from './welcome.module.css';
 
 type Props = {
+  readonly snapshot: Snapshot;
   readonly troubles: readonly Trouble[];
   /** Back to the roles, for a person who has a company already. */
   readonly onBack?: () => void;
 };
 
 /** Asks for the one thing that Mai must know: where the company signs in. */
-export function Welcome({ troubles, onBack }: Props) {
+export function Welcome({ snapshot, troubles, onBack }: Props) {
   const text = useText();
   const id = useId();
   const { send } = useCommands();
@@ -85,7 +88,17 @@ export function Welcome({ troubles, onBack }: Props) {
               if (attempt.kind === 'failed') reset();
             }}
           />
-          {failure && <InPlaceFailure id={`${id}-failure`} failure={failure} />}
+          {failure ? (
+            <InPlaceFailure id={`${id}-failure`} failure={failure} />
+          ) : (
+            <AddressHint
+              address={address}
+              onCorrect={corrected => {
+                setAddress(corrected);
+                field.current?.focus();
+              }}
+            />
+          )}
           <p id={`${id}-hint`} className={styles.hint}>
             {text.welcome.addressHint}
           </p>
@@ -93,6 +106,7 @@ export function Welcome({ troubles, onBack }: Props) {
             {attempt.kind === 'running' ? text.welcome.submitting : text.welcome.submit}
           </Button>
         </form>
+        <OtherWays snapshot={snapshot} onTaken={() => onBack?.()} />
         <p className={styles.privacy}>
           <Icon name="lock" />
           {text.welcome.privacy}

@@ -36,6 +36,12 @@ export type ImportReading = {
   readonly skipped: readonly SkippedImport[];
 };
 
+/** Settings of another tool that are on this computer. */
+export type FoundImport = ImportReading & { readonly source: ImportSource; readonly path: string };
+
+/** By which a person's choice names it. */
+export const importId = ({ source, name }: Pick<ImportCandidate, 'source' | 'name'>): string => `${source} ${name}`;
+
 export const NOTHING_FOUND: ImportReading = { candidates: [], skipped: [] };
 
 /** The largest file of another tool that is read, in bytes. */

@@ -6,15 +6,9 @@ import type { NamedAccounts } from '../domain/account-settings.ts';
 import type { Backup } from '../domain/aws-file-change.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { RoleKey } from '../domain/role.ts';
-import type {
-  BackupsPort,
-  ClipboardPort,
-  CompanyPort,
-  ConsolePort,
-  ConsoleRequest,
-  EndpointPort,
-  VaultPort,
-} from '../ports.ts';
+import type { FoundImport } from '../import/import-candidate.ts';
+import type { BackupsPort, ClipboardPort, ConsolePort, ConsoleRequest, EndpointPort, VaultPort } from '../ports.ts';
+import type { CompanyPort, ImportsPort } from '../set-up-ports.ts';
 import type { VaultState } from '../snapshot.ts';
 import { sampleFacts } from './sample-facts.ts';
 
@@ -91,6 +85,10 @@ export class FakeDesk {
       return ok();
     },
   };
+
+  /** What other tools have left. */
+  found: readonly FoundImport[] = [];
+  readonly imports: ImportsPort = { find: async () => this.found };
 
   /** What a file or a link holds, when it is opened. */
   setUp: OpenedSetUp | undefined;

@@ -11,6 +11,7 @@ export const enImports = {
     'no-address': 'it has no sign-in address.',
     'bad-address': 'its sign-in address is not one that Mai may open.',
   },
+  choice: 'What to take over',
   offer: (tools: string) => `Take over from ${tools}…`,
   take: (count: number) => (count === 1 ? 'Take over 1' : `Take over ${count}`),
   leave: 'Not now',

@@ -5,6 +5,11 @@ export class WelcomePage {
   readonly title: Locator;
   readonly address: Locator;
   readonly submit: Locator;
+  /** What Mai knows of the address by its shape. */
+  readonly hint: Locator;
+  readonly useCorrected: Locator;
+  readonly takeOver: Locator;
+  readonly openSetUp: Locator;
   /** What is wrong with the address. */
   readonly problem: Locator;
 
@@ -12,6 +17,10 @@ export class WelcomePage {
     this.title = page.getByRole('heading', { name: 'Welcome to Mai' });
     this.address = page.getByLabel('Your company’s AWS sign-in address');
     this.submit = page.getByRole('button', { name: 'Sign in' });
+    this.hint = page.getByRole('main').getByRole('status');
+    this.useCorrected = page.getByRole('button', { name: 'Use that address' });
+    this.takeOver = page.getByRole('button', { name: /^Take over from / });
+    this.openSetUp = page.getByRole('button', { name: 'Open a company set-up file…' });
     this.problem = page.getByRole('main').getByRole('alert');
   }
 

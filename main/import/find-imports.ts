@@ -2,6 +2,7 @@ import { open } from 'node:fs/promises';
 import { posix, win32 } from 'node:path';
 import { readAwsAzureLogin } from '../../app/import/aws-azure-login.ts';
 import {
+  type FoundImport,
   type ImportReading,
   type ImportSource,
   LARGEST_IMPORT,
@@ -10,9 +11,6 @@ import {
 import { readMaiYaml } from '../../app/import/mai-yaml.ts';
 import { readSaml2aws } from '../../app/import/saml2aws.ts';
 import { awsFilePaths, type Surroundings } from '../aws-files/paths.ts';
-
-/** Settings of another tool that are on this computer. */
-export type FoundImport = ImportReading & { readonly source: ImportSource; readonly path: string };
 
 /** Looks for the settings of other tools. What is not there, can't be read or is damaged gives nothing: it is only an offer. */
 export async function findImports(surroundings: Surroundings): Promise<readonly FoundImport[]> {

@@ -1,0 +1,13 @@
+import type { Snapshot } from '../snapshot.ts';
+import type { FoundImport } from './import-candidate.ts';
+
+/** What was found and is not there yet: a company that is known has nothing to be taken over. */
+export function newImports({
+  imports = [],
+  providers,
+}: Pick<Snapshot, 'imports' | 'providers'>): readonly FoundImport[] {
+  const known = new Set(providers.map(({ signInUrl }) => signInUrl));
+  return imports
+    .map(found => ({ ...found, candidates: found.candidates.filter(({ signInUrl }) => !known.has(signInUrl)) }))
+    .filter(({ candidates }) => candidates.length > 0);
+}

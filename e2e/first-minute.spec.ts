@@ -1,0 +1,156 @@
+import { join } from 'node:path';
+import type { Page } from 'playwright';
+import { expect, test } from './fixtures.ts';
+import { ANALYST, ANALYST_PROFILE } from './journey.ts';
+import { CompanyPage } from './pages/company-page.ts';
+import { HomePage } from './pages/home-page.ts';
+import { ImportsSheet } from './pages/imports-sheet.ts';
+import { SetUpPage } from './pages/set-up-page.ts';
+import { WelcomePage } from './pages/welcome-page.ts';
+
+/** Counts what a person does with the mouse on a page: presses, and never what a script does. */
+async function countClicks(page: Page, count: { clicks: number }): Promise<void> {
+  await page.exposeFunction('noteClick', () => {
+    count.clicks += 1;
+  });
+  await page.evaluate(() => {
+    const note = (window as unknown as { noteClick(): void }).noteClick;
+    document.addEventListener('pointerdown', event => event.isTrusted && note(), true);
+  });
+}
+
+test('has a first role live with one pasted address and three clicks', async ({ mai, company, home }) => {
+  const count = { clicks: 0 };
+  const popover = await mai.popover();
+  await countClicks(popover, count);
+  const welcome = new WelcomePage(popover);
+  await expect(welcome.address).toBeFocused();
+  await mai.electron.evaluate(({ clipboard }, address) => clipboard.writeText(address), company.signInUrl());
+  await popover.keyboard.press('ControlOrMeta+V');
+  await expect(welcome.address).toHaveValue(company.signInUrl());
+  await welcome.submit.click();
+
+  const window = new CompanyPage(await mai.signInWindow());
+  await countClicks(window.page, count);
+  await window.signIn(company.users.fourteenRoles);
+
+  const page = new HomePage(popover);
+  await page.role(...ANALYST).click();
+  await expect(page.liveRole(...ANALYST)).toBeVisible();
+  expect(home.read(home.credentials)).toContain(`[${ANALYST_PROFILE}]`);
+  expect(count.clicks).toBe(3);
+});
+
+test('goes from the start to a live role by the keyboard alone', async ({ mai, company, home }) => {
+  const popover = await mai.popover();
+  await expect(new WelcomePage(popover).address).toBeFocused();
+  await popover.keyboard.insertText(company.signInUrl());
+  await popover.keyboard.press('Enter');
+
+  const window = new CompanyPage(await mai.signInWindow());
+  await expect(window.user).toBeVisible();
+  const { user, password } = company.users.fourteenRoles;
+  await expect(async () => {
+    await window.page.keyboard.press('Tab');
+    await expect(window.user).toBeFocused({ timeout: 100 });
+  }).toPass();
+  await window.page.keyboard.type(user);
+  await window.page.keyboard.press('Tab');
+  await expect(window.password).toBeFocused();
+  await window.page.keyboard.type(password);
+  await window.page.keyboard.press('Enter');
+
+  const page = new HomePage(popover);
+  await expect(page.search).toBeFocused();
+  await popover.keyboard.type('2109 analyst');
+  await expect(page.roles).toHaveCount(1);
+  await popover.keyboard.press('Enter');
+  await expect(page.liveRole(...ANALYST)).toBeVisible();
+  expect(home.read(home.credentials)).toContain(`[${ANALYST_PROFILE}]`);
+});
+
+test('says of a pasted address what it is, and what is needed instead', async ({ mai }) => {
+  const welcome = new WelcomePage(await mai.popover());
+  const guid = '2f9c5d1e-1111-4222-8333-444455556666';
+  const said: Readonly<Record<string, string>> = {
+    [`https://launcher.myapps.microsoft.com/api/signin/${guid}?tenantId=${guid}`]:
+      'This is an address of Microsoft Entra that can lead to AWS.',
+    'https://myapps.microsoft.com/': 'This is Microsoft’s page of tiles.',
+    'https://acme.okta.com/home/amazon_aws/0oa1ekflhqejxdJ391d8/272':
+      'This is an address of Okta that can lead to AWS.',
+    'https://accounts.google.com/o/saml2/initsso?idpid=C01&spid=123&forceauthn=false':
+      'This is an address of Google that can lead to AWS.',
+    'https://sso.acme.example/realms/acme/protocol/saml/clients/aws':
+      'This is an address of Keycloak that can lead to AWS.',
+    'https://sso.acme.example/realms/acme/account': 'This is your company’s Keycloak, but not the page for AWS.',
+    'https://eu-central-1.console.aws.amazon.com/console/home': 'This is an address of AWS itself.',
+    'https://d-1234567890.awsapps.com/start': 'This is an AWS access portal (IAM Identity Center).',
+  };
+  for (const [address, sentence] of Object.entries(said)) {
+    await welcome.address.fill(address);
+    await expect(welcome.hint).toContainText(sentence);
+  }
+  await welcome.address.fill('https://sso.acme.example/adfs/ls');
+  await expect(welcome.hint).toContainText('This page of AD FS does not lead to AWS by itself.');
+  await welcome.useCorrected.click();
+  await expect(welcome.address).toHaveValue(
+    'https://sso.acme.example/adfs/ls/IdpInitiatedSignOn.aspx?loginToRp=urn:amazon:webservices',
+  );
+  await expect(welcome.hint).toContainText('This is an address of AD FS that can lead to AWS.');
+});
+
+test('shows what other tools know, takes over what is chosen after a yes, and leaves their files as they were', async ({
+  start,
+  company,
+  home,
+}) => {
+  const role = `arn:aws:iam::${ANALYST[1]}:role/Analyst`;
+  const files = {
+    '.config/mai/mai.yaml': `sales:
+  saml_identity_provider_url: ${company.signInUrl()}
+  saml_role: ['arn:aws:iam::${ANALYST[1]}:saml-provider/example', '${role}', 'Sales data']
+  saml_user: anna.berg
+broken:
+  saml_user: anna.berg
+`,
+    '.saml2aws': '[default]\nurl = https://acme.okta.com/home/amazon_aws/0oa1ekflhqejxdJ391d8/272\nprovider = Okta\n',
+    '.aws/config': `[profile azure]\nazure_tenant_id = 2f9c5d1e-1111-4222-8333-444455556666\nazure_app_id_uri = https://signin.aws.amazon.com/saml\n`,
+  };
+  for (const [name, text] of Object.entries(files)) home.write(join(home.path, name), text);
+  const mai = await start();
+  const popover = await mai.popover();
+  const welcome = new WelcomePage(popover);
+  await welcome.takeOver.click();
+  const sheet = new ImportsSheet(popover);
+  await expect(sheet.entries).toHaveCount(3);
+  await expect(sheet.dialog).toContainText('broken can’t be taken over: it has no sign-in address.');
+  await sheet.leave.click();
+  expect(home.read(home.settings)).not.toContain('okta');
+
+  await welcome.takeOver.click();
+  await sheet.entry('default').uncheck();
+  await sheet.entry('azure').uncheck();
+  await sheet.take.click();
+  await new CompanyPage(await mai.signInWindow()).signIn(company.users.fourteenRoles);
+  const page = new HomePage(popover);
+  await page.role('Analyst', 'Sales data').click();
+  await expect(page.liveRole('Analyst', 'Sales data')).toBeVisible();
+  expect(home.read(home.credentials)).toContain('[sales]');
+  for (const name of ['.config/mai/mai.yaml', '.saml2aws'] as const)
+    expect(home.read(join(home.path, name))).toBe(files[name]);
+});
+
+test('opens a company set-up file from the first page', async ({ mai, company, home }) => {
+  const file = join(home.path, 'acme.mai');
+  const providers = [{ address: company.signInUrl(), name: 'Acme' }];
+  home.write(file, JSON.stringify({ version: 1, company: 'Acme', providers }));
+  const popover = await mai.popover();
+  await mai.electron.evaluate(({ dialog }, path) => {
+    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [path] });
+  }, file);
+  await new WelcomePage(popover).openSetUp.click();
+  const setUp = new SetUpPage(popover);
+  await expect(setUp.title('Acme')).toBeVisible();
+  await setUp.use.click();
+  await expect(popover.getByRole('button', { name: 'Sign in to Acme' })).toBeVisible();
+});
