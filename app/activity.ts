@@ -60,22 +60,29 @@ export function activityBetween(
   now: Instant,
   text: Text,
 ): readonly ActivityEvent[] {
+  if (previous.roleSessions === next.roleSessions && previous.troubles === next.troubles) return [];
   return [
     ...previous.roleSessions.flatMap(session => endOf(session, next, now)),
     ...next.roleSessions.flatMap(session => startOf(session, previous, next, now)),
     ...next.troubles
-      .filter(({ id }) => previous.troubles.every(known => known.id !== id))
+      .filter(({ id, failure }) => previous.troubles.every(known => known.id !== id) && !isQuestion(failure))
       .map(trouble => failure(trouble, next, text)),
   ];
 }
+
+/** What waits for a person's yes has not failed. */
+const isQuestion = ({ kind }: Trouble['failure']): boolean => kind === 'production-unconfirmed';
 
 const startedBefore = (snapshot: Snapshot, { key }: RoleSession): RoleSession | undefined =>
   snapshot.roleSessions.find(session => session.key === key);
 
 function endOf(session: RoleSession, next: Snapshot, now: Instant): readonly ActivityEvent[] {
   if (startedBefore(next, session) !== undefined) return [];
-  const how = now >= session.expiration ? 'expired' : 'stopped';
-  return [{ kind: 'ended', at: now, id: session.key, how }];
+  // Mai may have been off, or asleep, when the keys ended.
+  const isOver = now >= session.expiration;
+  return [
+    { kind: 'ended', at: isOver ? session.expiration : now, id: session.key, how: isOver ? 'expired' : 'stopped' },
+  ];
 }
 
 function startOf(session: RoleSession, previous: Snapshot, next: Snapshot, now: Instant): readonly ActivityEvent[] {

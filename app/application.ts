@@ -1,3 +1,4 @@
+import { activityBetween } from './activity.ts';
 import type { Delivered } from './company/set-up-link.ts';
 import { NO_POLICIES, type Policies } from './company/set-up-offer.ts';
 import type { Context } from './context.ts';
@@ -20,6 +21,7 @@ import { offerSetUp, takePolicies } from './set-up.ts';
 import { abandonSignIn } from './sign-in.ts';
 import { type Snapshot, settingsOf } from './snapshot.ts';
 import { sweepKeys } from './sweep-keys.ts';
+import { textFor } from './text/text-for.ts';
 import { runUseCase } from './use-cases.ts';
 import { withdraw } from './withdraw.ts';
 
@@ -56,6 +58,7 @@ const SHOWN_IN_PLACE: ReadonlySet<CommandType> = new Set([
   'checkUp',
   'mendFinding',
   'copyReport',
+  'saveActivity',
 ]);
 
 /** Failures that belong to a field, whatever was asked for. */
@@ -71,6 +74,7 @@ const SKEW_TO_MENTION = 120_000;
 export function createApplication(ports: Ports, initial: Snapshot): Application {
   let snapshot = initial;
   let stopped = false;
+  let recorded: Promise<unknown> = Promise.resolve();
   let cancelWake: Cancel = () => {};
   let watching: readonly Cancel[] = [];
   const listeners = new Set<(snapshot: Snapshot, previous: Snapshot) => void>();
@@ -79,7 +83,10 @@ export function createApplication(ports: Ports, initial: Snapshot): Application 
     const previous = snapshot;
     snapshot = reduce(previous, event);
     if (snapshot === previous) return;
-    if (event.type !== 'settingsLoaded') persist(previous);
+    if (event.type !== 'settingsLoaded') {
+      persist(previous);
+      record(previous);
+    }
     for (const listener of listeners) listener(snapshot, previous);
     schedule();
   };
@@ -107,6 +114,12 @@ export function createApplication(ports: Ports, initial: Snapshot): Application 
     void guarded(() => ports.settings.save(after)).then(saved => {
       if (!saved.ok && !stopped) failed({}, saved.failure);
     });
+  }
+
+  /** What happened is kept for the person. */
+  function record(previous: Snapshot): void {
+    const events = activityBetween(previous, snapshot, ports.clock.now(), textFor(snapshot.language));
+    if (events.length > 0) recorded = ports.activity.append(events);
   }
 
   function schedule(): void {
@@ -222,6 +235,7 @@ export function createApplication(ports: Ports, initial: Snapshot): Application 
       await guarded(() => sweepKeys(context));
       apply({ type: 'lastRolesKept', keys: lastRoles });
       await guarded(() => ports.settings.save(settingsOf(snapshot)));
+      await recorded;
     },
   };
 }

@@ -85,6 +85,10 @@ export const COMMANDS = {
   listBackups: z.strictObject({ type: z.literal('listBackups') }),
   previewRestore: z.strictObject({ type: z.literal('previewRestore'), ...backup }),
   restoreBackup: z.strictObject({ type: z.literal('restoreBackup'), ...backup }),
+  openActivity: z.strictObject({ type: z.literal('openActivity') }),
+  closeActivity: z.strictObject({ type: z.literal('closeActivity') }),
+  copyActivity: z.strictObject({ type: z.literal('copyActivity') }),
+  saveActivity: z.strictObject({ type: z.literal('saveActivity') }),
   /** Looks for what keeps tools from the keys. */
   checkUp: z.strictObject({ type: z.literal('checkUp') }),
   mendFinding: z.strictObject({ type: z.literal('mendFinding'), id: failureId }),

@@ -1,8 +1,10 @@
 // What the core needs to arrange roles and to look after a person's computer, beside getting keys.
+import type { ActivityEvent } from './activity.ts';
 import type { CheckUpFacts, LiveProfile, StsPlace } from './check-up/facts.ts';
 import type { FileMend } from './check-up/findings.ts';
 import type { NamedAccounts } from './domain/account-settings.ts';
 import type { Keys } from './domain/credentials.ts';
+import type { Instant } from './domain/instant.ts';
 import type { PartitionId } from './domain/partition.ts';
 import type { Result } from './domain/result.ts';
 import type { AwsRole } from './domain/role.ts';
@@ -26,4 +28,11 @@ export type CheckUpPort = {
   gather(live: readonly LiveProfile[], sts: StsPlace): Promise<CheckUpFacts>;
   /** Does what needs no new keys. What leaves a file is in its backups first. */
   mend(mend: FileMend): Promise<Result>;
+};
+
+export type ActivityPort = {
+  /** Adds to what is kept; what can't be kept is lost, and nothing else is harmed. */
+  append(events: readonly ActivityEvent[]): Promise<void>;
+  /** What is kept, oldest first. */
+  read(now: Instant): Promise<readonly ActivityEvent[]>;
 };

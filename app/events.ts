@@ -11,7 +11,7 @@ import { isLive, type RoleSession } from './domain/role-session.ts';
 import type { Preferences, RoleSettings, Settings } from './domain/settings.ts';
 import { type OfferEvent, offer } from './offers.ts';
 import { freed, ownerOf, withoutRetries, withRefresh } from './refresh-states.ts';
-import type { CheckUp, SignIn, Snapshot, TestedIdentity, Trouble, VaultState } from './snapshot.ts';
+import type { Activity, CheckUp, SignIn, Snapshot, TestedIdentity, Trouble, VaultState } from './snapshot.ts';
 import { kept, keptKeys, merged, without, withParts } from './unchanged-parts.ts';
 
 /** Everything that changes the snapshot. */
@@ -45,6 +45,7 @@ export type Event =
   | { readonly type: 'credentialsTested'; readonly key: RoleKey; readonly identity: TestedIdentity }
   | { readonly type: 'backupsListed'; readonly backups: readonly Backup[] }
   | { readonly type: 'restorePreviewed'; readonly restore: Snapshot['restore'] | undefined }
+  | { readonly type: 'activityRead'; readonly activity: Activity | undefined }
   | { readonly type: 'checkedUp'; readonly checkUp: CheckUp }
   | { readonly type: 'vaultKnown'; readonly vault: VaultState }
   | { readonly type: 'preferenceCleared'; readonly name: 'preferredDuration' | 'openShortcut' }
@@ -163,6 +164,10 @@ function change(snapshot: Snapshot, event: Event): Snapshot {
     case 'restorePreviewed': {
       const { restore: _, ...rest } = snapshot;
       return event.restore === undefined ? rest : { ...rest, restore: event.restore };
+    }
+    case 'activityRead': {
+      const { activity: _, ...rest } = snapshot;
+      return event.activity === undefined ? rest : { ...rest, activity: event.activity };
     }
     case 'checkedUp':
       return { ...snapshot, checkUp: event.checkUp };

@@ -1,5 +1,5 @@
 // What the core needs of the world. `main/` plugs Electron, the file system and AWS in; a test plugs in twenty lines.
-import type { AccountNamesPort, CheckUpPort, SavePort } from './desk-ports.ts';
+import type { AccountNamesPort, ActivityPort, CheckUpPort, SavePort } from './desk-ports.ts';
 import type { AccountId } from './domain/arn.ts';
 import type { Backup, FileDifference } from './domain/aws-file-change.ts';
 import type { Credentials, Keys } from './domain/credentials.ts';
@@ -226,6 +226,7 @@ export type Ports = {
   readonly endpoint: EndpointPort;
   readonly company: CompanyPort;
   readonly checkUp: CheckUpPort;
+  readonly activity: ActivityPort;
   readonly imports: ImportsPort;
   readonly settings: SettingsPort;
   readonly save: SavePort;

@@ -1,4 +1,5 @@
 import type { AccountMark } from './account-marks.ts';
+import type { ActivityRow } from './activity-rows.ts';
 import type { Finding } from './check-up/findings.ts';
 import { type CompanyRules, NO_RULES } from './company/company-rules.ts';
 import type { SetUpOffer } from './company/set-up-offer.ts';
@@ -46,6 +47,9 @@ export type TestedIdentity = {
   readonly role: string;
   readonly sessionName: string;
 };
+
+/** What a person had and what failed, newest first; `count` is how many there are in all. */
+export type Activity = { readonly rows: readonly ActivityRow[]; readonly count: number };
 
 /** What the check-up found last, the worst first. */
 export type CheckUp = {
@@ -104,6 +108,8 @@ export type Snapshot = {
   readonly backups?: readonly Backup[];
   /** The one that is looked at. */
   readonly restore?: { readonly backup: Backup; readonly difference: FileDifference };
+  /** Only while somebody looks at it. */
+  readonly activity?: Activity;
   /** Undefined until somebody asked. */
   readonly checkUp?: CheckUp;
   /** Undefined until the keychain was first asked, which never happens at start. */

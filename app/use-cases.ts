@@ -20,6 +20,7 @@ import { setDelivery } from './set-delivery.ts';
 import { setEndpoint } from './set-endpoint.ts';
 import { setOpenShortcut } from './set-open-shortcut.ts';
 import { dropSetUp, leaveSetUp, offerSetUp, openSupport, useSetUp } from './set-up.ts';
+import { closeActivity, copyActivity, openActivity, saveActivity } from './show-activity.ts';
 import { abandonSignIn, heldAssertion, signIn } from './sign-in.ts';
 import { accountName, knownRole, providerOf, refreshOf, roleSessionOf, type Snapshot } from './snapshot.ts';
 import { takeImports } from './take-imports.ts';
@@ -105,6 +106,10 @@ const USE_CASES: UseCases = {
   listBackups,
   previewRestore,
   restoreBackup,
+  openActivity,
+  closeActivity,
+  copyActivity,
+  saveActivity,
   checkUp: context => runCheckUp(context),
   mendFinding,
   copyReport: context => copyReport(context),

@@ -1,21 +1,15 @@
 import { appendFile, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ACTIVITY_EVENT, type ActivityEvent, keptActivity, MOST_EVENTS } from '../app/activity.ts';
+import type { ActivityPort } from '../app/desk-ports.ts';
 import type { Instant } from '../app/domain/instant.ts';
 import { replaceFile } from './aws-files/replace-file.ts';
-
-export type ActivityFile = {
-  /** Adds to the end; what can't be written is lost, and nothing else is harmed. */
-  append(events: readonly ActivityEvent[]): Promise<void>;
-  /** What is kept, oldest first. What is too old is dropped from the disk as well. */
-  read(now: Instant): Promise<readonly ActivityEvent[]>;
-};
 
 /** Lines beyond what is kept that are let stand until somebody looks, so that the file is not rewritten at every event. */
 const SLACK = 500;
 
-/** Keeps one line of JSON per event, 0600. A damaged line is passed over. */
-export function createActivityFile(folder: string): ActivityFile {
+/** Keeps one line of JSON per event, 0600. A damaged line is passed over, and what is too old goes from the disk as well. */
+export function createActivityFile(folder: string): ActivityPort {
   const path = join(folder, 'activity.jsonl');
   let last: Promise<unknown> = Promise.resolve();
   let lines: number | undefined;

@@ -10,6 +10,7 @@ import { emptySnapshot, type Snapshot } from '../app/snapshot.ts';
 import { textFor } from '../app/text/text-for.ts';
 import { trayMenu } from '../app/tray-menu.ts';
 import { nextTrayChange, trayStatus } from '../app/tray-status.ts';
+import { createActivityFile } from './activity-file.ts';
 import { serveApp } from './app-protocol.ts';
 import { connectBridge } from './bridge.ts';
 import { createClock } from './clock.ts';
@@ -21,7 +22,7 @@ import type { Deliveries } from './deliveries.ts';
 import { fetchOutside } from './fetch-outside.ts';
 import { findImports } from './import/find-imports.ts';
 import { liveAnswer } from './live-answer.ts';
-import { note, report, startLog } from './log.ts';
+import { note, noteFailures, report, startLog } from './log.ts';
 import { createNetwork } from './network.ts';
 import { createNotifier } from './notifier.ts';
 import { createOpenAtLogin } from './open-at-login.ts';
@@ -72,6 +73,7 @@ export async function compose(deliveries: Deliveries): Promise<void> {
       roles: () => application.snapshot().roleSessions.map(({ key }) => key),
       keysOf: key => keysOf(context, key),
     }),
+    activity: createActivityFile(folder),
     save: createSave(() => popover.open()),
     company: createCompany(fetchOutside(), text, () => popover.window()),
     imports: {
@@ -104,6 +106,7 @@ export async function compose(deliveries: Deliveries): Promise<void> {
   app.on('will-quit', policy.watch(application.takePolicies));
   if (loaded.failure) application.fail(loaded.failure);
   note(`Mai ${initial.version} has started`);
+  application.subscribe(noteFailures);
   serveCredentials(folder, profile => liveAnswer(context, profile, text())).then(
     stop => app.on('will-quit', stop),
     error => report('credential-socket', error),

@@ -1,4 +1,5 @@
 import log from 'electron-log/node.js';
+import type { Snapshot } from '../app/snapshot.ts';
 import { describeError, redact } from './redact.ts';
 
 /** Starts the log in the given folder: `mai.log`, 1 MB, one older file kept. */
@@ -14,3 +15,10 @@ export const note = (sentence: string): void => log.info(sentence);
 
 /** Keeps an unexpected error under the reference that the person was shown. */
 export const report = (reference: string, error: unknown): void => log.error(reference, describeError(error));
+
+/** Keeps the kind of each failure under the reference that the activity has. */
+export function noteFailures({ troubles }: Snapshot, previous: Snapshot): void {
+  if (troubles === previous.troubles) return;
+  const known = new Set(previous.troubles.map(({ id }) => id));
+  for (const { id, failure } of troubles) if (!known.has(id)) log.info(id, failure.kind);
+}

@@ -6,6 +6,7 @@ import type { LiveSession } from '../app/live-sessions.ts';
 import type { RoleEntry } from '../app/role-list.ts';
 import { knownRole, type Snapshot } from '../app/snapshot.ts';
 import { AccountSheet } from './account-sheet.tsx';
+import { ActivitySheet } from './activity-sheet.tsx';
 import { ChainedRoleSheet } from './chained-role-sheet.tsx';
 import { CheckUpSheet } from './check-up-sheet.tsx';
 import { ConfirmSheet } from './confirm-sheet.tsx';
@@ -19,7 +20,18 @@ import { SettingsSheet } from './settings-sheet.tsx';
 
 /** What lies over the list. */
 export type OpenSheet =
-  | { readonly kind: 'none' | 'settings' | 'restore' | 'licences' | 'more' | 'naming' | 'check-up' | 'keyboard' }
+  | {
+      readonly kind:
+        | 'none'
+        | 'settings'
+        | 'restore'
+        | 'licences'
+        | 'more'
+        | 'naming'
+        | 'check-up'
+        | 'activity'
+        | 'keyboard';
+    }
   | { readonly kind: 'account'; readonly accountId: AccountId }
   /** `chain`: a role of another account is added to this one; `confirm`: its account is production. */
   | { readonly kind: 'role' | 'chain' | 'confirm'; readonly key: RoleKey };
@@ -56,6 +68,8 @@ export function HomeSheet({ sheet, snapshot, now, live, entries, onAddCompany, o
       return <RestoreSheet snapshot={snapshot} onClose={onClose} />;
     case 'more':
       return <MoreSheet onOpen={kind => onOpen({ kind })} onClose={onClose} />;
+    case 'activity':
+      return <ActivitySheet snapshot={snapshot} onClose={onClose} />;
     case 'check-up':
       return <CheckUpSheet snapshot={snapshot} onClose={onClose} />;
     case 'naming':

@@ -5,7 +5,7 @@ import { Sheet } from './sheet.tsx';
 import { useAttempt } from './use-attempt.ts';
 import { useText } from './use-text.ts';
 
-type Page = 'check-up' | 'naming' | 'keyboard';
+type Page = 'check-up' | 'activity' | 'naming' | 'keyboard';
 
 type Props = { readonly onOpen: (page: Page) => void; readonly onClose: () => void };
 
@@ -23,6 +23,7 @@ export function MoreSheet({ onOpen, onClose }: Props) {
   return (
     <Sheet title={words.title} onClose={onClose}>
       {page('check-up', words.checkUp, words.checkUpHint)}
+      {page('activity', words.activity, words.activityHint)}
       {page('naming', words.naming, words.namingHint)}
       {page('keyboard', text.keyboard.open, text.keyboard.openHint)}
       <section className={styles.export} aria-label={words.export}>

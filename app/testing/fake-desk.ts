@@ -1,7 +1,8 @@
+import { type ActivityEvent, keptActivity } from '../activity.ts';
 import type { CheckUpFacts } from '../check-up/facts.ts';
 import type { FileMend } from '../check-up/findings.ts';
 import type { OpenedSetUp, SetUpSource } from '../company/set-up-offer.ts';
-import type { AccountNamesPort, CheckUpPort, SavePort } from '../desk-ports.ts';
+import type { AccountNamesPort, ActivityPort, CheckUpPort, SavePort } from '../desk-ports.ts';
 import type { NamedAccounts } from '../domain/account-settings.ts';
 import type { Backup } from '../domain/aws-file-change.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
@@ -52,6 +53,13 @@ export class FakeDesk {
       if (this.saving.ok && this.saving.value === 'saved') this.savedFiles.push(file);
       return this.saving;
     },
+  };
+
+  readonly happened: ActivityEvent[] = [];
+
+  readonly activity: ActivityPort = {
+    append: async events => void this.happened.push(...events),
+    read: async now => keptActivity(this.happened, now),
   };
 
   /** What the check-up sees beside what is live. */

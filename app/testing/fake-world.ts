@@ -94,6 +94,7 @@ export function worldOf<C extends Clock>(
       },
     },
     checkUp: desk.checkUp,
+    activity: desk.activity,
     save: desk.save,
     openAtLogin,
     openShortcut,

@@ -23,6 +23,7 @@ export const enActivity = {
   ends: { live: 'Live', stopped: 'Stopped', expired: 'Expired', unknown: 'Ended while Mai was off' },
   span: (from: string, until: string) => `${from} – ${until}`,
   renewed: (count: number) => (count === 1 ? 'renewed once' : `renewed ${count} times`),
+  more: (count: number) => `and ${count} more, older ones, in the table`,
   reference: (reference: string) => `Reference ${reference}`,
   fileName: 'mai-activity.csv',
 };

@@ -4,12 +4,14 @@ import type { Locator, Page } from 'playwright';
 export class MoreSheet {
   readonly dialog: Locator;
   readonly checkUp: Locator;
+  readonly activity: Locator;
   readonly naming: Locator;
   readonly asJson: Locator;
   readonly asTsv: Locator;
 
   constructor(page: Page) {
     this.dialog = page.getByRole('dialog', { name: 'More', exact: true });
+    this.activity = this.dialog.getByRole('button', { name: /^Activity/ });
     this.checkUp = this.dialog.getByRole('button', { name: /^Check-up/ });
     this.naming = this.dialog.getByRole('button', { name: /^Name all profiles/ });
     this.asJson = this.dialog.getByRole('button', { name: 'As JSON…' });

@@ -1,0 +1,80 @@
+import { join } from 'node:path';
+import { expect, test } from './fixtures.ts';
+import { ANALYST, ANALYST_PROFILE, getKeys, signInFirst } from './journey.ts';
+import { ActivitySheet } from './pages/activity-sheet.ts';
+import { HomePage } from './pages/home-page.ts';
+import { MoreSheet } from './pages/more-sheet.ts';
+import { answerSaveDialog } from './save-dialog.ts';
+import { REFUSALS } from './simulator/sts/refusal.ts';
+
+async function openActivity(home: HomePage): Promise<ActivitySheet> {
+  await home.furtherPages.click();
+  await new MoreSheet(home.page).activity.click();
+  return new ActivitySheet(home.page);
+}
+
+test('tells which roles a person had, until when and how they ended, and what failed under which reference', async ({
+  start,
+  company,
+  home,
+}) => {
+  const mai = await start();
+  const page = await signInFirst(mai, company, company.users.fourteenRoles);
+  const empty = await openActivity(page);
+  await expect(empty.dialog).toContainText('Nothing yet.');
+  await empty.close.click();
+  await getKeys(page, ...ANALYST);
+  await page.stop(...ANALYST).click();
+  await expect(page.live).toHaveCount(0);
+  company.misbehave.sts.refuse = REFUSALS.samlNotAuthorized;
+  await page.role('ReadOnly', '210987654321').click();
+  await expect(page.troubles).toHaveCount(1);
+  company.misbehave.sts.refuse = null;
+  await getKeys(page, 'Deployer', '654321098765');
+
+  const sheet = await openActivity(page);
+  await expect(sheet.entries).toHaveText([
+    /^Deployer in 654321098765 Live/,
+    /Reference/,
+    /^Analyst in 210987654321 Stopped/,
+  ]);
+  await expect(sheet.entries.last()).toContainText('erik.lund@example-energy.test · 127.0.0.1');
+  await expect(sheet.entries.last()).toContainText(ANALYST_PROFILE);
+  const failed = sheet.entries.nth(1);
+  await expect(failed).toContainText('ReadOnly in 210987654321');
+  const reference = /Reference (\S+)/.exec((await failed.textContent()) ?? '')?.[1] ?? '';
+  expect(home.read(home.log)).toContain(`${reference} sts-refused`);
+
+  await sheet.copy.click();
+  await expect(sheet.dialog).toContainText('Copied.');
+  const copied = await mai.electron.evaluate(async ({ clipboard }) => await clipboard.readText());
+  expect(copied).toMatch(
+    /Started,Keys valid until,Ended,How it ended,Person,Company,Account,Account number,Role,Profile/,
+  );
+  const file = join(home.path, 'activity.csv');
+  await answerSaveDialog(mai, file);
+  await sheet.save.click();
+  await expect.poll(() => home.read(file)).toBe(copied);
+  expect(copied.trim().split('\r\n')).toHaveLength(4);
+  for (const { accessKeyId, secretAccessKey, sessionToken } of company.issued)
+    for (const secret of [accessKeyId, secretAccessKey, sessionToken]) expect(copied).not.toContain(secret);
+  await mai.quit();
+
+  const again = await start();
+  await again.electron.evaluate(({ app }) => app.emit('activate'));
+  const later = await openActivity(new HomePage(await again.popover()));
+  await expect(later.entries).toHaveCount(3);
+  expect(home.mode(join(home.data, 'activity.jsonl'))).toBe(0o600);
+});
+
+test('forgets what is older than 90 days', async ({ start, company, home }) => {
+  const day = 24 * 3_600_000;
+  const failure = (daysAgo: number) =>
+    JSON.stringify({ kind: 'failed', at: Date.now() - daysAgo * day, what: `${daysAgo} days ago`, reference: 'ab12' });
+  home.write(join(home.data, 'activity.jsonl'), `${failure(91)}\n${failure(89)}\n`);
+  const mai = await start();
+  const page = await signInFirst(mai, company, company.users.fourteenRoles);
+  const sheet = await openActivity(page);
+  await expect(sheet.entries).toHaveText([/^89 days ago/]);
+  await expect.poll(() => home.read(join(home.data, 'activity.jsonl'))).not.toContain('91 days ago');
+});

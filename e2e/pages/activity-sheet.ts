@@ -1,0 +1,19 @@
+import type { Locator, Page } from 'playwright';
+
+/** Which roles a person had, and what failed. */
+export class ActivitySheet {
+  readonly dialog: Locator;
+  /** Newest first. */
+  readonly entries: Locator;
+  readonly copy: Locator;
+  readonly save: Locator;
+  readonly close: Locator;
+
+  constructor(page: Page) {
+    this.dialog = page.getByRole('dialog', { name: 'Activity' });
+    this.entries = this.dialog.getByRole('listitem');
+    this.copy = this.dialog.getByRole('button', { name: 'Copy as CSV' });
+    this.save = this.dialog.getByRole('button', { name: 'Save as CSV…' });
+    this.close = this.dialog.getByRole('button', { name: 'Close' });
+  }
+}
