@@ -61,6 +61,7 @@ const samples: { readonly [T in CommandType]: Extract<Command, { type: T }> } = 
   nameProfiles: { type: 'nameProfiles', template: '{account}-{role}', chosen: 'keep' },
   exportRoles: { type: 'exportRoles', format: 'tsv' },
   dismissFailure: { type: 'dismissFailure', id: 'f-1' },
+  forgetComputer: { type: 'forgetComputer' },
   findImports: { type: 'findImports' },
   takeImports: { type: 'takeImports', chosen: ['mai acme-dev'] },
   openSetUp: { type: 'openSetUp' },

@@ -130,6 +130,8 @@ export const COMMANDS = {
   }),
   exportRoles: z.strictObject({ type: z.literal('exportRoles'), format: z.enum(['json', 'tsv']) }),
   dismissFailure: z.strictObject({ type: z.literal('dismissFailure'), id: failureId }),
+  /** Takes everything of Mai's off this computer, and quits. The window has asked. */
+  forgetComputer: z.strictObject({ type: z.literal('forgetComputer') }),
   /** Looks for what other tools know. */
   findImports: z.strictObject({ type: z.literal('findImports') }),
   /** Of what was found, by name. */

@@ -12,7 +12,7 @@ import type { Result } from './domain/result.ts';
 import type { AwsRole, Role, RoleKey } from './domain/role.ts';
 import type { Settings } from './domain/settings.ts';
 import type { Notice } from './notices.ts';
-import type { CompanyPort, ImportsPort } from './set-up-ports.ts';
+import type { CompanyPort, ComputerPort, ImportsPort } from './set-up-ports.ts';
 import type { VaultState } from './snapshot.ts';
 
 export type Cancel = () => void;
@@ -225,6 +225,7 @@ export type Ports = {
   readonly console: ConsolePort;
   readonly endpoint: EndpointPort;
   readonly company: CompanyPort;
+  readonly computer: ComputerPort;
   readonly checkUp: CheckUpPort;
   readonly activity: ActivityPort;
   readonly imports: ImportsPort;

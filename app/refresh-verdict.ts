@@ -64,6 +64,7 @@ const VERDICTS: Readonly<Record<Exclude<FailureKind, 'sts-refused'>, RefreshVerd
   'open-at-login-refused': 'role',
   locked: 'role',
   'too-many-companies': 'role',
+  'forget-incomplete': 'role',
   'unknown-link': 'role',
   'policy-broken': 'role',
   'not-found': 'role',

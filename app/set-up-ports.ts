@@ -1,5 +1,6 @@
-// How what a company or another tool knows comes to Mai.
+// How what a company or another tool knows comes to Mai, and how all of it goes.
 import type { OpenedSetUp, SetUpSource } from './company/set-up-offer.ts';
+import type { Result } from './domain/result.ts';
 import type { FoundImport } from './import/import-candidate.ts';
 
 export type CompanyPort = {
@@ -10,4 +11,12 @@ export type CompanyPort = {
 export type ImportsPort = {
   /** What other tools on this computer know of the person's sign-in. */
   find(): Promise<readonly FoundImport[]>;
+};
+
+export type ComputerPort = {
+  /**
+   * Takes the vault and its key away, the copies of the AWS files, and AWS files that Mai made and that are empty; Mai's own
+   * folder goes when the process ends. Fails with `forget-incomplete`.
+   */
+  forget(): Promise<Result>;
 };

@@ -11,6 +11,7 @@ import type { Refresh } from './domain/refresh.ts';
 import { fail, ok, type Result } from './domain/result.ts';
 import { type RoleKey, roleKey } from './domain/role.ts';
 import { endSession, endSessions, releaseDefault } from './end-session.ts';
+import { forgetComputer } from './forget-computer.ts';
 import { checkLock } from './locked-commands.ts';
 import { checkProfileName } from './profile-names.ts';
 import { listBackups, previewRestore, restoreBackup } from './restore-files.ts';
@@ -140,6 +141,7 @@ const USE_CASES: UseCases = {
     apply({ type: 'dismissed', id });
     return ok();
   },
+  forgetComputer,
   findImports: async ({ ports, apply }) => {
     apply({ type: 'importsFound', imports: await ports.imports.find() });
     return ok();

@@ -6,14 +6,20 @@ export type Keychain = {
   write(account: string, secret: string): Promise<void>;
 };
 
+/** The keychain itself, from which Mai's entries can be taken away. */
+export type SystemKeychain = Keychain & { remove(account: string): Promise<void> };
+
 /** The name that Mai's ancestor, the command line tool, has in keychains too. */
 const SERVICE = 'mai';
 
 /** The system's keychain by keytar: a native module, loaded when it is first asked and never at start. */
-export function systemKeychain(): Keychain {
+export function systemKeychain(): SystemKeychain {
   const keytar = () => createRequire(import.meta.url)('keytar') as typeof import('keytar');
   return {
     read: async account => keytar().getPassword(SERVICE, account),
     write: async (account, secret) => keytar().setPassword(SERVICE, account, secret),
+    async remove(account) {
+      await keytar().deletePassword(SERVICE, account);
+    },
   };
 }

@@ -12,6 +12,7 @@ import { createConsole, systemFederation } from './console-federation.ts';
 import { createContainerEndpoint } from './container-endpoint.ts';
 import { type Launch, launchOf } from './credential-command.ts';
 import { createCredentialsFile, openAwsFiles } from './credentials-file.ts';
+import { createComputer } from './forget-computer.ts';
 import { systemKeychain } from './keychain.ts';
 import { createVault, VAULT_FOLDER } from './vault.ts';
 
@@ -20,7 +21,15 @@ const KEYCHAIN_PATIENCE = 20_000;
 
 type ToolPorts = Pick<
   Ports,
-  'credentialsFile' | 'backups' | 'vault' | 'clipboard' | 'console' | 'endpoint' | 'accountNames' | 'checkUp'
+  | 'credentialsFile'
+  | 'backups'
+  | 'vault'
+  | 'computer'
+  | 'clipboard'
+  | 'console'
+  | 'endpoint'
+  | 'accountNames'
+  | 'checkUp'
 >;
 
 export type ToolOptions = {
@@ -34,9 +43,10 @@ export type ToolOptions = {
 /** The ways by which keys get to the tools that use them: files, vault, clipboard, browser, local endpoint. */
 export function createToolPorts({ folder, clock, roles, keysOf }: ToolOptions): ToolPorts {
   const files = openAwsFiles(process.env, folder, clock);
+  const keychain = systemKeychain();
   const vault = createVault({
     folder: join(folder, VAULT_FOLDER),
-    keychain: systemKeychain(),
+    keychain,
     patience: KEYCHAIN_PATIENCE,
     makesKey: 'yes',
   });
@@ -44,6 +54,7 @@ export function createToolPorts({ folder, clock, roles, keysOf }: ToolOptions): 
     credentialsFile: createCredentialsFile(files, vault, thisLaunch()),
     backups: createBackups(files),
     vault,
+    computer: createComputer(folder, files, keychain),
     checkUp: createCheckUp({ folder, files, vault, clock, environment: process.env }),
     clipboard: createClipboard(systemClipboard, clock),
     console: createConsole(systemFederation(process.env, app.isPackaged)),

@@ -26,7 +26,8 @@ export type VaultOptions = {
 /** Below Mai's own folder. */
 export const VAULT_FOLDER = 'vault';
 
-const ACCOUNT = 'vault-key';
+/** Under which the keychain keeps the vault's key. */
+export const VAULT_ACCOUNT = 'vault-key';
 const KEY_BYTES = 32;
 
 /**
@@ -91,13 +92,13 @@ export function createVault({ folder, keychain, patience, makesKey }: VaultOptio
 }
 
 async function keyIn(keychain: Keychain, makesKey: 'yes' | 'no'): Promise<Buffer | undefined> {
-  const kept = Buffer.from((await keychain.read(ACCOUNT)) ?? '', 'base64');
+  const kept = Buffer.from((await keychain.read(VAULT_ACCOUNT)) ?? '', 'base64');
   if (kept.length === KEY_BYTES) return kept;
   if (makesKey === 'no') return undefined;
   const fresh = randomBytes(KEY_BYTES);
-  await keychain.write(ACCOUNT, fresh.toString('base64'));
+  await keychain.write(VAULT_ACCOUNT, fresh.toString('base64'));
   // Some keychains take a secret and lose it: what can't be read back would lock everything in.
-  return (await keychain.read(ACCOUNT)) === fresh.toString('base64') ? fresh : undefined;
+  return (await keychain.read(VAULT_ACCOUNT)) === fresh.toString('base64') ? fresh : undefined;
 }
 
 const CIPHER = 'aes-256-gcm';

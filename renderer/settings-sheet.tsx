@@ -4,6 +4,7 @@ import type { Snapshot } from '../app/snapshot.ts';
 import { Button } from './button.tsx';
 import { SearchField } from './search-field.tsx';
 import { SettingsCompanies } from './settings-companies.tsx';
+import { SettingsComputer } from './settings-computer.tsx';
 import { SettingsKeys } from './settings-keys.tsx';
 import { SettingsNotifications } from './settings-notifications.tsx';
 import styles from './settings-sheet.module.css';
@@ -46,6 +47,7 @@ export function SettingsSheet({ snapshot, onAddCompany, onRestore, onLicences, o
       <SettingsKeys snapshot={snapshot} found={found} onRestore={onRestore} />
       <SettingsStartup snapshot={snapshot} found={found} />
       <SettingsNotifications snapshot={snapshot} found={found} />
+      <SettingsComputer found={found} />
       <footer className={styles.footer}>
         <span>{text.settings.version(snapshot.version)}</span>
         <Button onClick={onLicences}>{text.licences.title}</Button>

@@ -9,7 +9,7 @@ import { fail, ok, type Result } from '../domain/result.ts';
 import type { RoleKey } from '../domain/role.ts';
 import type { FoundImport } from '../import/import-candidate.ts';
 import type { BackupsPort, ClipboardPort, ConsolePort, ConsoleRequest, EndpointPort, VaultPort } from '../ports.ts';
-import type { CompanyPort, ImportsPort } from '../set-up-ports.ts';
+import type { CompanyPort, ComputerPort, ImportsPort } from '../set-up-ports.ts';
 import type { VaultState } from '../snapshot.ts';
 import { sampleFacts } from './sample-facts.ts';
 
@@ -91,6 +91,16 @@ export class FakeDesk {
     open: async link => {
       this.opened.push(link);
       return ok();
+    },
+  };
+
+  /** How often everything was taken off the computer, and what doing so answers. */
+  forgotten = 0;
+  forgetting: () => Result = () => ok();
+  readonly computer: ComputerPort = {
+    forget: async () => {
+      this.forgotten += 1;
+      return this.forgetting();
     },
   };
 

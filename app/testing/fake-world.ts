@@ -86,6 +86,7 @@ export function worldOf<C extends Clock>(
     console: desk.console,
     endpoint: desk.endpoint,
     company: desk.company,
+    computer: desk.computer,
     imports: desk.imports,
     settings: {
       save: async newest => {

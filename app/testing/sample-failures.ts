@@ -33,6 +33,7 @@ export const SAMPLE_FAILURES: Samples = {
   })),
   'not-an-external-id': [{ kind: 'not-an-external-id' }],
   'too-many-companies': [{ kind: 'too-many-companies' }],
+  'forget-incomplete': [{ kind: 'forget-incomplete', fault: 'denied' }],
   'unknown-link': [{ kind: 'unknown-link' }],
   'policy-broken': (
     [

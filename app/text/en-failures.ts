@@ -228,6 +228,10 @@ export const enFailures = {
       'This desktop (Wayland) lets no program hear keys that are pressed elsewhere. Give “mai” keys in the desktop’s own keyboard settings: started again, Mai opens its window.',
   },
   'open-at-login-refused': { title: 'The system did not let Mai change that' },
+  'forget-incomplete': {
+    title: 'Mai could not take everything away',
+    detail: (fault: string) => `${fault} Your keys are gone from the AWS files already. Try again.`,
+  },
   'too-many-companies': {
     title: 'Mai knows 100 companies already',
     detail: 'It keeps no more. Remove one that you do not need in the settings.',

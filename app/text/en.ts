@@ -4,6 +4,7 @@ import { enAddresses } from './en-addresses.ts';
 import { enCheckUp } from './en-check-up.ts';
 import { enCompany } from './en-company.ts';
 import { enFailures } from './en-failures.ts';
+import { enForget } from './en-forget.ts';
 import { enImports } from './en-imports.ts';
 import { enKeyboard } from './en-keyboard.ts';
 import { enLicences } from './en-licences.ts';
@@ -20,6 +21,7 @@ export const en = {
   checkUp: enCheckUp,
   company: enCompany,
   imports: enImports,
+  forget: enForget,
   keyboard: enKeyboard,
   licences: enLicences,
   notices: enNotices,
@@ -168,6 +170,7 @@ export const en = {
     notifications: 'Notifications',
     notifyRenewed: 'Say when keys were renewed',
     notifyRenewedHint: 'Mai always says when it needs you.',
+    computer: 'This computer',
     version: (version: string) => `Mai ${version}`,
     quit: 'Quit Mai',
   },

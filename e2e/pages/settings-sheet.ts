@@ -4,6 +4,12 @@ export class SettingsSheet {
   readonly dialog: Locator;
   readonly companies: Locator;
   readonly addCompany: Locator;
+  readonly forgetComputer: Locator;
+  /** What it would remove, with the last question. */
+  readonly forgetQuestion: Locator;
+  readonly forgetEverything: Locator;
+  readonly openAtLogin: Locator;
+  readonly removeForGood: Locator;
   readonly openSetUp: Locator;
   readonly dropSetUp: Locator;
   readonly search: Locator;
@@ -21,6 +27,11 @@ export class SettingsSheet {
     this.dialog = page.getByRole('dialog', { name: 'Settings' });
     this.companies = this.dialog.getByRole('region', { name: 'Companies' }).getByRole('listitem');
     this.addCompany = this.dialog.getByRole('button', { name: 'Add another company' });
+    this.forgetComputer = this.dialog.getByRole('button', { name: 'Forget this computer…' });
+    this.forgetQuestion = this.dialog.getByRole('group', { name: 'Forget this computer…' });
+    this.forgetEverything = this.dialog.getByRole('button', { name: 'Forget everything' });
+    this.openAtLogin = this.dialog.getByRole('switch', { name: 'Start Mai when I log in' });
+    this.removeForGood = this.dialog.getByRole('button', { name: 'Remove', exact: true });
     this.openSetUp = this.dialog.getByRole('button', { name: 'Open a company set-up file…' });
     this.dropSetUp = this.dialog.getByRole('button', { name: 'Stop using this set-up' });
     this.search = this.dialog.getByRole('searchbox', { name: 'Search settings' });
@@ -37,6 +48,10 @@ export class SettingsSheet {
 
   signIn(company: string): Locator {
     return this.dialog.getByRole('button', { name: `Sign in to ${company}` });
+  }
+
+  remove(company: string): Locator {
+    return this.dialog.getByRole('button', { name: `Remove ${company}…` });
   }
 
   signOut(company: string): Locator {

@@ -13,6 +13,7 @@ import type { OwnedProfile } from '../../app/ports.ts';
 import { listBackups, readBackup } from './backups.ts';
 import type { ByteText } from './byte-text.ts';
 import { errorCode } from './file-fault.ts';
+import { forgetFiles } from './forget-files.ts';
 import { type OwnFile, readOwnFile } from './own-file.ts';
 import { type AwsFilePaths, awsFilePaths, type Surroundings } from './paths.ts';
 import { type EditorOptions, editProfile, restoreFile } from './profile-editor.ts';
@@ -52,6 +53,8 @@ export type AwsFiles = {
   backups(): Promise<Result<readonly FileBackup[]>>;
   /** What a restore would change, with every secret hidden. Fails with `not-found`. */
   previewRestore(backup: FileBackup): Promise<Result<readonly DifferenceLine[]>>;
+  /** Takes away what Mai keeps beside the files, and files that it made and that are empty. Fails with `file-unwritable`. */
+  forget(): Promise<Result>;
   /** Puts a backup in the file's place; what is there now becomes a backup itself. Fails with `not-found`. */
   restore(backup: FileBackup): Promise<Result>;
 };
@@ -195,6 +198,7 @@ export function createAwsFiles(options: AwsFilesOptions): AwsFiles {
       const found = await backupOf(backup);
       return found.ok ? ok(difference(found.value.now.text, found.value.bytes.toString('latin1'))) : found;
     },
+    forget: () => queue(() => forgetFiles(paths, options.ownership)),
     restore: backup =>
       queue(async () => {
         const found = await backupOf(backup);

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, unlink, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rmdir, unlink, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { type Instant, instant } from '../../app/domain/instant.ts';
 import { errorCode } from './file-fault.ts';
@@ -27,6 +27,13 @@ export async function keepBackup(path: string, bytes: Buffer, now: Instant): Pro
   await writeFile(join(folderOf(path), `${basename(path)}.${takenAt}`), bytes, { flag: 'wx', mode: 0o600 });
   const dropped = [newest, ...older].filter(backup => backup !== undefined).slice(KEPT - 1);
   await Promise.all(dropped.map(({ id }) => unlink(join(folderOf(path), id))));
+}
+
+/** Removes every copy of a file; the folder goes with the last one. */
+export async function removeBackups(path: string): Promise<void> {
+  const copies = await listBackups(path);
+  await Promise.all(copies.map(({ id }) => unlink(join(folderOf(path), id))));
+  await rmdir(folderOf(path)).catch(() => undefined);
 }
 
 /** Newest first. */

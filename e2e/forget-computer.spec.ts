@@ -1,0 +1,122 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Page } from 'playwright';
+import { expect, test } from './fixtures.ts';
+import { ANALYST, getKeys, signInFirst } from './journey.ts';
+import { hasKeyring, startKeyring } from './keyring.ts';
+import { CompanyPage } from './pages/company-page.ts';
+import { HomePage } from './pages/home-page.ts';
+import { RoleSheet } from './pages/role-sheet.ts';
+import { SettingsSheet } from './pages/settings-sheet.ts';
+import { WelcomePage } from './pages/welcome-page.ts';
+import { runProgram } from './run-program.ts';
+import { ROOT } from './running-app.ts';
+
+const CREDENTIALS =
+  '# mine\n[personal]\r\naws_access_key_id=AKIAEXAMPLEPERSONAL1\naws_secret_access_key = abc/def+ghi=\n\n';
+const CONFIG = '[profile personal]\ns3 =\n  max_concurrent_requests = 20';
+
+async function openSettings(popover: Page): Promise<SettingsSheet> {
+  await new HomePage(popover).settings.click();
+  return new SettingsSheet(popover);
+}
+
+test('forgets a company: its keys, roles and cookies go, and the other things stay', async ({ mai, company, home }) => {
+  home.write(home.credentials, CREDENTIALS);
+  const page = await signInFirst(mai, company, company.users.fourteenRoles);
+  await getKeys(page, ...ANALYST);
+  const host = new URL(company.idpUrl).host;
+  const settings = await openSettings(page.page);
+  await settings.remove(host).click();
+  await settings.removeForGood.click();
+
+  await expect(new WelcomePage(page.page).title).toBeVisible();
+  expect(home.read(home.credentials)).toBe(CREDENTIALS);
+  expect(home.read(home.settings)).not.toContain('arn:aws');
+  const before = company.requests.length;
+  await new WelcomePage(page.page).enter(company.signInUrl());
+  await expect(new CompanyPage(await mai.signInWindow()).password).toBeVisible();
+  expect(company.requests.slice(before)).toMatchObject([{ kind: 'login-shown' }]);
+});
+
+test('forgets this computer after a question that says what goes: nothing of Mai’s is left, and all else is as it was', async ({
+  start,
+  bus,
+  company,
+  home,
+}) => {
+  test.skip(!hasKeyring || bus === undefined, 'No Secret Service is installed; "npm run prepare:machine" brings one.');
+  const keyring = await startKeyring(bus?.address ?? '', home.path);
+  try {
+    home.write(home.credentials, CREDENTIALS);
+    home.write(home.config, CONFIG);
+    const mai = await start();
+    const page = await signInFirst(mai, company, company.users.fourteenRoles);
+    await getKeys(page, ...ANALYST);
+    await getKeys(page, 'ReadOnly', '654321098765');
+    await page.liveRole(...ANALYST).hover();
+    await page.more(...ANALYST).click();
+    const sheet = new RoleSheet(page.page, ...ANALYST);
+    await sheet.delivery('By asking Mai').check();
+    await expect(sheet.delivery('By asking Mai')).toBeChecked();
+    await sheet.close.click();
+    const settings = await openSettings(page.page);
+    await settings.openAtLogin.check();
+    const autostart = join(home.path, '.config', 'autostart', 'mai.desktop');
+    await expect.poll(() => existsSync(autostart)).toBe(true);
+    expect(readdirSync(join(home.data, 'vault'))).not.toEqual([]);
+    expect(readdirSync(join(dirname(home.credentials), 'mai-backups'))).not.toEqual([]);
+    expect(await entriesInKeyring(bus?.address)).toBe('1');
+
+    await settings.forgetComputer.click();
+    for (const words of [
+      'sign-ins and cookies',
+      'in the AWS files and in the keychain',
+      'copies of your AWS files',
+      'This can’t be undone.',
+    ])
+      await expect(settings.forgetQuestion).toContainText(words);
+    await settings.forgetEverything.click();
+    await mai.ended();
+
+    expect(home.read(home.credentials)).toBe(CREDENTIALS);
+    expect(home.read(home.config)).toBe(CONFIG);
+    expect(readdirSync(dirname(home.credentials)).toSorted()).toEqual(['config', 'credentials']);
+    expect(existsSync(autostart)).toBe(false);
+    expect(await entriesInKeyring(bus?.address)).toBe('0');
+    await expect.poll(() => existsSync(home.data)).toBe(false);
+  } finally {
+    keyring.stop();
+  }
+});
+
+test('leaves no AWS folder behind where there was none, and knows nobody at the next start', async ({
+  start,
+  company,
+  home,
+}) => {
+  const first = await start();
+  await signInFirst(first, company, company.users.oneRole);
+  await expect(new HomePage(await first.popover()).live).toHaveCount(1);
+  const settings = await openSettings(await first.popover());
+  await settings.search.fill('forget');
+  await settings.forgetComputer.click();
+  await settings.forgetEverything.click();
+  await first.ended();
+  expect(existsSync(dirname(home.credentials))).toBe(false);
+  await expect.poll(() => existsSync(home.data)).toBe(false);
+
+  const again = await start();
+  await new WelcomePage(await again.popover()).enter(company.signInUrl());
+  await expect(new CompanyPage(await again.signInWindow()).password).toBeVisible();
+});
+
+/** How many entries of Mai's the keychain on this bus has. */
+async function entriesInKeyring(busAddress: string | undefined): Promise<string> {
+  const count = `require('${join(ROOT, 'node_modules', 'keytar')}').findCredentials('mai').then(found => process.stdout.write(String(found.length)))`;
+  const ran = await runProgram([process.execPath, '-e', count], {
+    ...process.env,
+    DBUS_SESSION_BUS_ADDRESS: busAddress,
+  });
+  return ran.stdout;
+}

@@ -1,0 +1,34 @@
+import { lstat, rmdir, unlink } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import type { AwsFile } from '../../app/domain/failure.ts';
+import { fail, ok, type Result } from '../../app/domain/result.ts';
+import { removeBackups } from './backups.ts';
+import { identityOf, sameIdentity } from './base-file.ts';
+import { fileFaultOf } from './file-fault.ts';
+import type { OwnershipStore } from './ownership-store.ts';
+import type { AwsFilePaths } from './paths.ts';
+import { realPath } from './real-path.ts';
+
+/** Leaves the AWS folder as it was before Mai, after Mai's own sections were removed. Fails with `file-unwritable`. */
+export async function forgetFiles(paths: AwsFilePaths, ownership: OwnershipStore): Promise<Result> {
+  for (const file of ['credentials', 'config'] as const) {
+    try {
+      await forgetFile(paths, file, ownership);
+    } catch (error) {
+      return fail({ kind: 'file-unwritable', file, path: paths[file], fault: fileFaultOf(error) });
+    }
+  }
+  return ok();
+}
+
+async function forgetFile(paths: AwsFilePaths, file: AwsFile, ownership: OwnershipStore): Promise<void> {
+  const target = realPath(paths[file]);
+  await removeBackups(target);
+  const stats = await lstat(target, { bigint: true }).catch(() => undefined);
+  const { lastWritten } = ownership.read(target);
+  // Empty, and as Mai left it: nobody else has a word in it. Where a link leads is the person's own arrangement.
+  const isMais = stats?.size === 0n && lastWritten !== undefined && sameIdentity(identityOf(stats), lastWritten);
+  if (!isMais || target !== resolve(paths[file])) return;
+  await unlink(target);
+  await rmdir(dirname(target)).catch(() => undefined);
+}

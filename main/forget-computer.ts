@@ -1,0 +1,35 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { app } from 'electron';
+import { fail } from '../app/domain/result.ts';
+import type { ComputerPort } from '../app/set-up-ports.ts';
+import type { AwsFiles } from './aws-files/aws-files.ts';
+import { fileFaultOf } from './aws-files/file-fault.ts';
+import type { SystemKeychain } from './keychain.ts';
+import { removeFolderAtLast } from './remove-folder.ts';
+import { VAULT_ACCOUNT, VAULT_FOLDER } from './vault.ts';
+
+/** How long the keychain may take, in milliseconds: a locked one asks the person. */
+const PATIENCE = 20_000;
+
+/** Takes everything of Mai's off the computer; its own folder last of all, when nothing writes there any more. */
+export const createComputer = (folder: string, files: AwsFiles, keychain: SystemKeychain): ComputerPort => ({
+  async forget() {
+    const forgotten = await files.forget();
+    if (!forgotten.ok) return forgotten;
+    try {
+      await rm(join(folder, VAULT_FOLDER), { recursive: true, force: true });
+    } catch (error) {
+      return fail({ kind: 'forget-incomplete', fault: fileFaultOf(error) });
+    }
+    // The key opens nothing any more: a keychain that is not there, or answers too late, keeps nothing back.
+    await Promise.race([keychain.remove(VAULT_ACCOUNT).catch(() => undefined), patience()]);
+    app.once('quit', () => removeFolderAtLast(folder));
+    return forgotten;
+  },
+});
+
+const patience = (): Promise<void> =>
+  new Promise(resolve => {
+    setTimeout(resolve, PATIENCE).unref();
+  });
