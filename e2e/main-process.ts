@@ -8,6 +8,8 @@ export type Page = {
   /** The folder of its cookies, null when they are in memory. */
   readonly jar: string | null;
   readonly processId: number;
+  /** The addresses of all its frames, its own first. */
+  readonly frames: readonly string[];
 };
 
 // Electron's own tests ask for what a page was really made with by it; its types leave it out.
@@ -21,6 +23,7 @@ export const openPages = (mai: RunningApp): Promise<readonly Page[]> =>
       preferences: (contents as Asked).getLastWebPreferences(),
       jar: contents.session.storagePath,
       processId: contents.getOSProcessId(),
+      frames: contents.mainFrame.framesInSubtree.map(({ url }) => url),
     })),
   );
 

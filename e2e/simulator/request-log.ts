@@ -14,6 +14,8 @@ export type CompanyRequest = { readonly at: number } & (
   | { readonly kind: 'rest-shown'; readonly user: string }
   | { readonly kind: 'popup-offered' }
   | { readonly kind: 'attack-shown'; readonly name: string }
+  /** The page has done all that it wanted; `loot` names what it got. */
+  | { readonly kind: 'attack-ended'; readonly name: string; readonly loot: readonly string[] }
   | { readonly kind: 'signed-out' }
   | { readonly kind: 'idp-failed' }
   | { readonly kind: 'idp-hung' }

@@ -1,9 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import express, { type Express, type Request, type Response } from 'express';
+import { attackPages } from '../attacks/attack-pages.ts';
 import type { IdpBehaviour } from '../misbehaviour.ts';
 import { CODE, findPerson } from '../people.ts';
 import type { RequestLog } from '../request-log.ts';
-import { ATTACKS, type Attack, isAttackName } from './attack-pages.ts';
 import {
   codePage,
   failedPage,
@@ -49,7 +49,7 @@ export function identityProvider(context: IdpContext): Express {
   app.get('/code', (_, response) => response.redirect(303, SIGN_IN_PATH));
   app.post('/code', (request, response) => checkCode(context, request, response));
   app.get('/logout', (request, response) => signOut(context, request, response));
-  app.get('/attack/:name', (request, response) => showAttack(context, request, response));
+  app.use(attackPages(context));
   app.use((_, response) => void response.status(404).send(notFoundPage()));
   return app;
 }
@@ -157,29 +157,6 @@ function signOut(context: IdpContext, request: Request, response: Response): voi
   context.log.add({ kind: 'signed-out' });
   response.clearCookie(context.cookieName, { path: '/' });
   response.send(signedOutPage());
-}
-
-function showAttack({ log }: IdpContext, request: Request<{ name: string }>, response: Response): void {
-  const { name } = request.params;
-  if (!isAttackName(name)) return void response.status(404).send(notFoundPage());
-  log.add({ kind: 'attack-shown', name });
-  answerWith(ATTACKS[name], response);
-}
-
-function answerWith(attack: Attack, response: Response): void {
-  switch (attack.kind) {
-    case 'page':
-      response.send(attack.html);
-      return;
-    case 'redirect':
-      response.status(302).set('location', attack.to).end();
-      return;
-    case 'download':
-      response.attachment('update.exe').send(Buffer.from('MZ'));
-      return;
-    case 'password-dialog':
-      response.status(401).set('www-authenticate', 'Basic realm="AWS"').send(notFoundPage());
-  }
 }
 
 const isPopup = (request: Request): boolean => request.query.popup !== undefined;

@@ -1,0 +1,44 @@
+import { type Html, html, page } from '../idp/page.ts';
+
+/** What a hostile provider answers with. */
+export type Attack =
+  /** A page that a test, or a person, acts from. */
+  | { readonly kind: 'page'; readonly html: string }
+  /** A page with a sound answer of the company in it, which it may post where it likes. */
+  | { readonly kind: 'page-with-answer'; html(samlResponse: string): string }
+  | { readonly kind: 'redirect'; readonly to: string }
+  /** A program that the browser is to save. */
+  | { readonly kind: 'download' }
+  /** HTTP authentication: the browser itself is to ask for user and password. */
+  | { readonly kind: 'password-dialog' }
+  /** A page of which nothing ever comes. */
+  | { readonly kind: 'silence' };
+
+const dressed = (title: string, script: Html): string =>
+  page(title, html`<h1>${title}</h1><button type="button">Continue</button><script>${script}</script>`);
+
+export const attack = (title: string, script: Html): Attack => ({ kind: 'page', html: dressed(title, script) });
+
+export const redirect = (to: string): Attack => ({ kind: 'redirect', to });
+
+/** Tells the server at its end what it got. What answers nothing within a second has got nothing. */
+const telling = (script: Html): Html => html`(async () => {
+    const loot = [];
+    const take = async (name, run) => {
+      try {
+        const late = new Promise(resolve => setTimeout(resolve, 1000));
+        if (await Promise.race([run(), late])) loot.push(name);
+      } catch {}
+    };
+    ${script}
+    await fetch(location.pathname + '/loot', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(loot) });
+  })();`;
+
+/** A page whose script reaches for things by `take(name, run)`, and tells what it got. */
+export const raid = (title: string, script: Html): Attack => attack(title, telling(script));
+
+/** The same with a sound answer of the company in `answer`. */
+export const raidWithAnswer = (title: string, script: Html): Attack => ({
+  kind: 'page-with-answer',
+  html: samlResponse => dressed(title, html`const answer = '${samlResponse}';\n${telling(script)}`),
+});
