@@ -70,9 +70,8 @@ describe('the documents about security', () => {
   });
 
   test('answer every point of Electron’s checklist, in its order', () => {
-    expect(rowsOf(CHECKLIST).map(({ claim }) => Number.parseInt(claim, 10))).toEqual(
-      Array.from({ length: 20 }, (_, index) => index + 1),
-    );
+    const points = rowsOf(CHECKLIST).flatMap(({ claim }) => /^(\d+)\. /.exec(claim)?.[1] ?? []);
+    expect(points.map(Number)).toEqual(Array.from({ length: 20 }, (_, index) => index + 1));
   });
 
   test('find each other', () => {
