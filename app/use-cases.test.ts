@@ -234,3 +234,13 @@ describe('the windows and the end', () => {
     expect(troublesOf(world)).toEqual([]);
   });
 });
+
+it('knows no company by a name that every object has', async () => {
+  const world = await liveWorld();
+  const nobody = 'constructor' as typeof providerId;
+  for (const type of ['signIn', 'signOut', 'forgetProvider', 'postponeSignIn'] as const) {
+    await world.application.dispatch({ type, providerId: nobody });
+    expect(world.reports).toEqual([]);
+  }
+  expect(await world.application.dispatch({ type: 'signIn', providerId: nobody })).toEqual(fail({ kind: 'not-found' }));
+});

@@ -20,9 +20,14 @@ const REFUSALS: Readonly<Record<string, StsRefusal>> = {
   TooManyRequestsException: 'Throttling',
 };
 
+/** Stands for a code where STS gave none: its answer lacked something. */
+export const INCOMPLETE = 'IncompleteAnswer';
+
 /** What an error of the SDK means. Of its text only the known code is kept: messages may quote the request. */
 export function stsFailure(error: unknown, role: string, host: string): Failure {
   if (!isServiceError(error)) return { kind: 'sts-unreachable', host };
+  // What the SDK itself threw over an answer that it could not read, and no refusal.
+  if (!('$fault' in error)) return { kind: 'sts-refused', refusal: 'Other', code: INCOMPLETE, role };
   const code = /^[A-Za-z.]{1,64}$/.test(error.name) ? error.name : 'Unknown';
   const refusal = isTooLong(error) ? 'DurationTooLong' : (REFUSALS[code] ?? 'Other');
   return { kind: 'sts-refused', refusal, code, role };

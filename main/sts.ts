@@ -5,6 +5,7 @@ import { fail, ok, type Result } from '../app/domain/result.ts';
 import type { Issued, StsPort } from '../app/ports.ts';
 import type { Fetch } from './net-request-handler.ts';
 import { askSts, UNSIGNED } from './sts-client.ts';
+import { INCOMPLETE } from './sts-failure.ts';
 
 /** STS through the AWS SDK. `fetch` is asked for at the first request. */
 export function createSts(environment: NodeJS.ProcessEnv, fetch: () => Fetch): StsPort {
@@ -78,7 +79,7 @@ function issuedIn(
   });
 }
 
-const incomplete = (role: string) => fail({ kind: 'sts-refused', refusal: 'Other', code: 'IncompleteAnswer', role });
+const incomplete = (role: string) => fail({ kind: 'sts-refused', refusal: 'Other', code: INCOMPLETE, role });
 
 // What goes into a file or onto the screen must be one line of printable characters, whoever answered.
 const isPrintable = (text: string | undefined): text is string =>

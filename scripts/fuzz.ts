@@ -1,28 +1,7 @@
 // Attacks what Mai takes from outside with hostile inputs by the thousand: `npm run fuzz -- --kind files --runs N --seed N`.
 import { parseArgs } from 'node:util';
-import { ASSERTIONS } from './fuzz/assertions.ts';
-import { CALLERS } from './fuzz/callers.ts';
-import { AWS_FILES } from './fuzz/files.ts';
-import { IMPORTS } from './fuzz/imports.ts';
-import { LINKS } from './fuzz/links.ts';
-import { MESSAGES } from './fuzz/messages.ts';
 import { HANG, runTrials } from './fuzz/run-trials.ts';
-import { SET_UPS } from './fuzz/set-ups.ts';
-import { SETTINGS } from './fuzz/settings.ts';
-import { STS_ANSWERS } from './fuzz/sts-answers.ts';
-import type { Target } from './fuzz/trial.ts';
-
-const TARGETS: Readonly<Record<string, Target>> = {
-  assertion: ASSERTIONS,
-  files: AWS_FILES,
-  settings: SETTINGS,
-  'set-ups': SET_UPS,
-  links: LINKS,
-  imports: IMPORTS,
-  sts: STS_ANSWERS,
-  messages: MESSAGES,
-  callers: CALLERS,
-};
+import { TARGETS } from './fuzz/targets.ts';
 
 const { values } = parseArgs({
   options: { kind: { type: 'string', default: 'assertion' }, runs: { type: 'string' }, seed: { type: 'string' } },

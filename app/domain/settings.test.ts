@@ -109,6 +109,7 @@ describe('settings', () => {
     ['a session with keys', changed({ roleSessions: [{ ...session, sessionToken: 'x' }] })],
     ['a session that ends at no time', changed({ roleSessions: [{ ...session, expiration: null }] })],
     ['a session that ends before the epoch', changed({ roleSessions: [{ ...session, expiration: -1 }] })],
+    ['a session that ends after all calendars', changed({ roleSessions: [{ ...session, expiration: 8.64e15 + 1 }] })],
     ['a session that ends in words', changed({ roleSessions: [{ ...session, expiration: '2025-06-15' }] })],
     ['a session without a start', changed({ roleSessions: [{ ...session, startedAt: undefined }] })],
     ['no preferences', changed({ preferences: undefined })],

@@ -113,6 +113,12 @@ aws_profile             = saml
     expect(() => readSaml2aws(text)).not.toThrow();
     expect(({} as { url?: string }).url).toBeUndefined();
   });
+
+  it.each(['[a]\nx', '[a]\nx = y', '[a]\nx = # y'])('takes no longer for a line of a million spaces: %j', begin => {
+    const before = process.cpuUsage();
+    readSaml2aws(`${begin}${' '.repeat(1_000_000)}z`);
+    expect(process.cpuUsage(before).user).toBeLessThan(500_000);
+  });
 });
 
 describe('aws-azure-login in ~/.aws/config', () => {

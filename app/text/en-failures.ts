@@ -1,4 +1,5 @@
 import { enFileFailures } from './en-file-failures.ts';
+import { enKeyFailures } from './en-key-failures.ts';
 
 /** The words for each failure: what happened, what it means and what to do. `explain` picks the remedy. */
 export const enFailures = {
@@ -119,82 +120,7 @@ export const enFailures = {
     title: (role: string) => `${role} is no longer offered`,
     detail: 'Your company’s answer does not list this role any more. Ask IT if you still need it.',
   },
-  'sts-refused': {
-    title: (role: string) => `AWS did not give keys for ${role}`,
-    ExpiredTokenException: 'Signing in took too long. Companies give five minutes. Sign in once more.',
-    IDPRejectedClaim:
-      'Your company’s identity provider was refused by AWS: the sign-in may have been used or withdrawn. Sign in once more; if it stays, tell IT “IDPRejectedClaim”.',
-    InvalidIdentityToken:
-      'AWS can’t verify your company’s sign-in. Usually its certificate changed and AWS does not know yet. Tell IT “InvalidIdentityToken”.',
-    AccessDenied: 'The role does not trust your company’s sign-in. Ask IT to check the role’s trust policy.',
-    RegionDisabledException:
-      'AWS has this region turned off for the account. Choose another region for the role, or ask IT.',
-    MalformedPolicyDocument: 'A policy of the role is damaged. Tell IT “MalformedPolicyDocument”.',
-    PackedPolicyTooLarge: 'Your sign-in carries more attributes than AWS takes. Tell IT “PackedPolicyTooLarge”.',
-    Throttling: 'AWS is busy with requests of your company. Try again in a minute.',
-    DurationTooLong:
-      'AWS refused every length of time that Mai asked for. Tell IT to check the role’s maximum session duration.',
-    Other: (code: string) => `AWS answered “${code}”. Try again; if it stays, tell IT this word.`,
-  },
-  'sts-unreachable': {
-    title: 'AWS can’t be reached',
-    detail: (host: string) => `${host} did not answer. Check your network, VPN or proxy and try again.`,
-  },
-  'clock-skew': {
-    title: 'This computer’s clock is off',
-    detail: (minutes: number) =>
-      `It differs from AWS’s by about ${minutes} minutes. AWS refuses requests beyond five. Set the clock to automatic.`,
-  },
-  'session-expired': {
-    title: (role: string) => `${role} has ended`,
-    detail: 'Its time is over and Mai removed its keys.',
-    keysStay: 'Its time is over. Its dead keys are still in the files, as your settings want it.',
-  },
-  'not-live': { title: 'This role is not live', detail: 'Get keys for it first.' },
-  'source-stopped': {
-    title: (role: string) => `${role} can’t be renewed`,
-    detail: (source: string) => `It is reached from ${source}, which was stopped. Start both again when you need them.`,
-  },
-  'keys-missing': {
-    title: (role: string) => `${role} has no keys any more`,
-    detail:
-      'Another program took them away, or this computer has no keychain in which Mai could keep them over a restart. Get new ones.',
-  },
-  'keys-refused': {
-    title: (role: string) => `AWS does not accept the keys of ${role}`,
-    detail: (code: string) =>
-      `AWS answered “${code}”. The keys may have been revoked, or another program changed them. Stop the role and start it again.`,
-  },
-  'not-copyable': {
-    title: 'That can’t be written for this shell',
-    detail: 'The keys hold a character that it has no way to write. Choose another format.',
-  },
-  'trust-missing': {
-    title: (role: string, account: string) => `${account} does not let you into ${role} yet`,
-    detail: (source: string) =>
-      `Send the trust policy to the administrator of that account: it names your role ${source}. If it is there already, your own role may lack the right to “sts:AssumeRole”.`,
-    externalId: (source: string) =>
-      `Send the trust policy to the administrator of that account: it names your role ${source} and the external ID. If both are there already, compare the external ID letter by letter.`,
-  },
-  'console-refused': {
-    title: (role: string) => `The AWS console did not let ${role} in`,
-    detail: (status: number) =>
-      `AWS answered with error ${status}. Test the keys, or stop the role and start it again.`,
-  },
-  'browser-unavailable': {
-    title: 'No browser opened',
-    detail: 'The system could not start a web browser. Copy the console link and paste it into one.',
-  },
-  'endpoint-off': {
-    title: 'The local endpoint is off',
-    detail: 'Switch it on in the settings first.',
-  },
-  'endpoint-unavailable': {
-    title: 'The local endpoint can’t start',
-    'port-taken':
-      'Another program has its port. Switch the endpoint off and on again to get a new one, and copy its lines anew.',
-    other: 'The system does not let Mai listen on this computer.',
-  },
+  ...enKeyFailures,
   ...enFileFailures,
   'production-unconfirmed': {
     title: (account: string) => `${account} is production`,

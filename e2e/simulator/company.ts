@@ -38,8 +38,9 @@ export type Company = {
   readonly misbehave: Misbehaviour;
   /** What happened so far, oldest first, without secrets. */
   readonly requests: readonly CompanyRequest[];
-  /** Every credential that STS gave out, for tests that look for leaks. */
+  /** Every credential that STS gave out and every assertion that it was shown, for tests that look for leaks. */
   readonly issued: readonly IssuedCredentials[];
+  readonly assertions: readonly string[];
   signInUrl(path?: string): string;
   /**
    * The first request that matches: one in the log already, from index `after` on (0), or else the next to come.
@@ -63,6 +64,7 @@ export async function startCompany(options: Partial<CompanyOptions> = {}): Promi
   const log = requestLog();
   const known = signIns();
   const issued: IssuedCredentials[] = [];
+  const assertions: string[] = [];
 
   const idpServer =
     idpScheme === 'https'
@@ -75,7 +77,7 @@ export async function startCompany(options: Partial<CompanyOptions> = {}): Promi
     'request',
     identityProvider({ behaviour: misbehave.idp, log, signIns: known, issuer, cookieName }) as RequestListener,
   );
-  const stsServer = createHttpServer(tokenService({ behaviour: misbehave.sts, log, issued, issuer }));
+  const stsServer = createHttpServer(tokenService({ behaviour: misbehave.sts, log, issued, assertions, issuer }));
   const consoleTokens = new Map<string, IssuedCredentials>();
   const consoleServer = createHttpServer(federation({ log, issued, issuer, tokens: consoleTokens }));
   const consoleUrl = `http://127.0.0.1:${await listen(consoleServer, 0)}`;
@@ -91,6 +93,7 @@ export async function startCompany(options: Partial<CompanyOptions> = {}): Promi
     misbehave,
     requests: log.requests,
     issued,
+    assertions,
     signInUrl: (path = SIGN_IN_PATH) => idpUrl + path,
     waitFor: log.waitFor,
     samlResponse: (person, behaviour = {}) => samlResponse(person, { ...misbehave.idp, ...behaviour }, issuer),
@@ -101,6 +104,7 @@ export async function startCompany(options: Partial<CompanyOptions> = {}): Promi
       log.clear();
       known.clear();
       issued.length = 0;
+      assertions.length = 0;
       consoleTokens.clear();
     },
     async stop() {

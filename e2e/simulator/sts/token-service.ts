@@ -16,6 +16,8 @@ export type StsContext = {
   readonly log: RequestLog;
   /** Everything given out, oldest first. */
   readonly issued: IssuedCredentials[];
+  /** Everything shown to it, oldest first. */
+  readonly assertions: string[];
   /** The entity id that IAM knows the company's provider by. */
   readonly issuer: string;
 };
@@ -95,7 +97,11 @@ async function answerTo(context: StsContext, action: string, call: Call): Promis
 }
 
 const ACTIONS = {
-  async AssumeRoleWithSAML({ behaviour, issued, issuer }: StsContext, { parameters, now }: Call): Promise<Answer> {
+  async AssumeRoleWithSAML(
+    { behaviour, issued, assertions, issuer }: StsContext,
+    { parameters, now }: Call,
+  ): Promise<Answer> {
+    assertions.push(parameters.get('SAMLAssertion') ?? '');
     const grant = await assumeRoleWithSaml(parameters, { ...behaviour, now, issuer });
     if (grant.refusal) return grant;
     const { claims, nameQualifier } = grant.value;

@@ -1,0 +1,101 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fakeBrowser } from './fake-browser.ts';
+import { expect, test } from './fixtures.ts';
+import { ANALYST, ANALYST_PROFILE, getKeys, signInFirst } from './journey.ts';
+import { hasKeyring, startKeyring } from './keyring.ts';
+import { filesIn, type Place, placesWith, secretsOf } from './leaks.ts';
+import { RestoreSheet } from './pages/restore-sheet.ts';
+import { RoleSheet } from './pages/role-sheet.ts';
+import { SettingsSheet } from './pages/settings-sheet.ts';
+import { heapOf, processesOf, watchTraffic } from './watched-day.ts';
+
+test('leaves no secret of a whole day anywhere but in the AWS files, and in the vault none in clear', async ({
+  start,
+  bus,
+  company,
+  home,
+  notifications,
+}) => {
+  test.skip(process.platform !== 'linux', 'Only Linux shows a process’s arguments and environment as files.');
+  test.setTimeout(180_000);
+  const keyring = hasKeyring && bus !== undefined ? await startKeyring(bus.address, home.path) : undefined;
+  const temporary = join(home.path, 'tmp');
+  mkdirSync(temporary);
+  const browser = fakeBrowser(home);
+  const mai = await start({
+    environment: {
+      ...browser.environment,
+      MAI_FEDERATION_URL: company.federationUrl,
+      TMPDIR: temporary,
+      XDG_RUNTIME_DIR: temporary,
+    },
+  });
+  const places: Place[] = [];
+  const look = () => places.push(...processesOf(mai), ...filesIn(temporary));
+  const traffic = await watchTraffic(mai);
+  const copied = () => mai.electron.evaluate(async ({ clipboard }) => await clipboard.readText());
+
+  // Keys in the file, used in every way, and renewed; a refusal that quotes what was asked.
+  home.write(home.credentials, '[mine]\naws_access_key_id = AKIAIOSFODNN7EXAMPLE\n');
+  const page = await signInFirst(mai, company, company.users.fourteenRoles);
+  await getKeys(page, ...ANALYST);
+  look();
+  await page.liveRole(...ANALYST).hover();
+  await page.more(...ANALYST).click();
+  const sheet = new RoleSheet(page.page, ...ANALYST);
+  await sheet.test.click();
+  await expect(sheet.answer).toContainText('AWS knows you as');
+  await sheet.openConsole.click();
+  await expect.poll(() => browser.opened()).toHaveLength(1);
+  await sheet.copyConsoleLink.click();
+  await sheet.copyFor.selectOption('JSON');
+  await sheet.copyKeys.click();
+  await expect.poll(copied).toContain('SecretAccessKey');
+  await sheet.useAsDefault.check();
+  await expect.poll(() => home.read(home.credentials)).toContain('[default]');
+
+  // Keys that no file holds.
+  await sheet.close.click();
+  await page.settings.click();
+  const settings = new SettingsSheet(page.page);
+  await settings.endpoint.check();
+  await settings.restore.click();
+  const copies = new RestoreSheet(page.page);
+  await copies.look(copies.copies.first()).click();
+  await expect(copies.change.goes.first()).toBeVisible();
+  await copies.close.click();
+  await page.liveRole(...ANALYST).hover();
+  await page.more(...ANALYST).click();
+  await sheet.delivery('By asking Mai').check();
+  await expect.poll(() => home.read(home.credentials)).not.toContain(ANALYST_PROFILE);
+  await sheet.copyFor.selectOption('bash, zsh');
+  await sheet.copyEndpoint.click();
+  await expect.poll(copied).toContain('AWS_CONTAINER_AUTHORIZATION_TOKEN');
+  const token = /AUTHORIZATION_TOKEN='([^']+)'/.exec(await copied())?.[1] ?? '';
+  look();
+  await sheet.close.click();
+  await page.page.keyboard.press('Escape');
+
+  const console = new URL(browser.opened()[0] ?? '').searchParams.get('SigninToken') ?? '';
+  const secrets = [...secretsOf(company), token, console].filter(secret => secret !== '');
+  expect(secrets.length).toBeGreaterThan(5);
+  places.push(
+    { place: 'the snapshot', bytes: Buffer.from(await page.page.content()) },
+    { place: 'the notifications', bytes: Buffer.from(JSON.stringify(notifications.notifications)) },
+    { place: 'what Mai printed', bytes: Buffer.from(mai.output) },
+    await traffic(),
+    await heapOf(mai),
+  );
+  // A crash leaves a picture of memory, where the system keeps such.
+  await mai.electron.evaluate(({ BrowserWindow }) => {
+    for (const window of BrowserWindow.getAllWindows()) window.webContents.forcefullyCrashRenderer();
+  });
+  await mai.quit();
+  keyring?.stop();
+  places.push(...filesIn(temporary), ...filesIn(home.data));
+  expect(places.some(({ place }) => place.startsWith('vault/'))).toBe(keyring !== undefined);
+  expect(placesWith(secrets, places)).toEqual([]);
+  // The search itself finds what is where it belongs.
+  expect(placesWith(secrets, filesIn(join(home.path, '.aws')))).not.toEqual([]);
+});

@@ -1,0 +1,23 @@
+import { ASSERTIONS } from './assertions.ts';
+import { CALLERS } from './callers.ts';
+import { AWS_FILES } from './files.ts';
+import { IMPORTS } from './imports.ts';
+import { LINKS } from './links.ts';
+import { MESSAGES } from './messages.ts';
+import { SET_UPS } from './set-ups.ts';
+import { SETTINGS } from './settings.ts';
+import { STS_ANSWERS } from './sts-answers.ts';
+import type { Target } from './trial.ts';
+
+/** Everything that Mai takes from outside. */
+export const TARGETS: Readonly<Record<string, Target>> = {
+  assertion: ASSERTIONS,
+  files: AWS_FILES,
+  settings: SETTINGS,
+  'set-ups': SET_UPS,
+  links: LINKS,
+  imports: IMPORTS,
+  sts: STS_ANSWERS,
+  messages: MESSAGES,
+  callers: CALLERS,
+};
