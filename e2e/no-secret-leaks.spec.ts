@@ -40,6 +40,7 @@ test('leaves no secret of a whole day anywhere but in the AWS files, and in the 
   home.write(home.credentials, '[mine]\naws_access_key_id = AKIAIOSFODNN7EXAMPLE\n');
   const page = await signInFirst(mai, company, company.users.fourteenRoles);
   await getKeys(page, ...ANALYST);
+  const meantFor = filesIn(join(home.path, '.aws'));
   look();
   await page.liveRole(...ANALYST).hover();
   await page.more(...ANALYST).click();
@@ -96,6 +97,9 @@ test('leaves no secret of a whole day anywhere but in the AWS files, and in the 
   places.push(...filesIn(temporary), ...filesIn(home.data));
   expect(places.some(({ place }) => place.startsWith('vault/'))).toBe(keyring !== undefined);
   expect(placesWith(secrets, places)).toEqual([]);
-  // The search itself finds what is where it belongs.
-  expect(placesWith(secrets, filesIn(join(home.path, '.aws')))).not.toEqual([]);
+  // The search finds what is there: secrets where they belong, and what is no secret everywhere else.
+  expect(placesWith(secrets, meantFor)).toEqual(['A secret is in credentials.']);
+  const seen = placesWith([ANALYST_PROFILE, home.data], places);
+  for (const place of ['the messages and titles', 'the memory of the window', 'settings.json', 'cmdline of a process'])
+    expect(seen).toContain(`A secret is in ${place}.`);
 });
