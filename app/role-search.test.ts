@@ -105,6 +105,35 @@ describe('the search', () => {
     ]);
   });
 
+  it('finds the one that is meant among 2,000 roles, by a few letters', () => {
+    const divisions = ['Trading', 'Wind', 'Solar', 'Hydro', 'Gas', 'Heat', 'Retail', 'Mobility', 'Finance', 'People'];
+    const systems = ['Forecast', 'Billing', 'Telemetry', 'Reporting', 'Portal'];
+    const stages = ['development', 'test', 'staging', 'production', 'backup'];
+    const names = ['Administrator', 'PowerUser', 'ReadOnly', 'Analyst', 'Developer', 'Deployer', 'Support', 'Billing'];
+    const accounts = divisions.flatMap(one => systems.flatMap(two => stages.map(stage => `${one} ${two} ${stage}`)));
+    const many = accounts.flatMap((account, index) =>
+      names.map(name => entry(name, account, String(400_000_000_000 + index * 104_729))),
+    );
+    expect(many).toHaveLength(2_000);
+    const first = (query: string, used?: string) => {
+      const recency = ({ texts }: { texts: readonly string[] }) =>
+        texts.join(' / ').startsWith(used ?? '-') ? 0 : undefined;
+      return search(many, query, { recency })[0]?.texts.slice(0, 2).join(' / ');
+    };
+    expect(first('dep wind tel prod')).toBe('Deployer / Wind Telemetry production');
+    expect(first('sol bill adm stag')).toBe('Administrator / Solar Billing staging');
+    // The beginning of a role's name comes before a word inside an account's.
+    expect(first('bil')).toBe('Billing / Trading Forecast development');
+    expect(first('bil', 'Billing / Heat Portal backup')).toBe('Billing / Heat Portal backup');
+    // What was used last does not come before what fits better.
+    expect(first('sup', 'Support / Gas Portal test')).toBe('Support / Gas Portal test');
+    expect(first('sup', 'Analyst / Gas Portal test')).toBe('Support / Trading Forecast development');
+    // Letters in their order, and an account by its number.
+    expect(first('pwr mob for')).toBe('PowerUser / Mobility Forecast development');
+    expect(first('400000104729 ana')).toBe('Analyst / Trading Forecast test');
+    expect(search(many, 'hydro portal')).toHaveLength(5 * 8);
+  });
+
   it.each([2_000, 5_000])('of %i roles answers within a few milliseconds', count => {
     const many = Array.from({ length: count }, (_, index) =>
       entry(

@@ -45,6 +45,11 @@ export function Home({ snapshot, now, onAddCompany }: Props) {
     [providers, roles, chainedRoles, accountNames, accountMarks, company, language],
   );
   const entries = useMemo(() => groups.flatMap(group => group.entries), [groups]);
+  const { favourites, roleSessions } = snapshot;
+  const chosen = useMemo(
+    () => shortcuts(entries, { favourites, recents, roleSessions }),
+    [entries, favourites, recents, roleSessions],
+  );
   const live = liveSessions(snapshot, entries, now);
   const asked = pending.flatMap(command => (command.type === 'assumeRole' ? [command.key] : []));
   const states = roleStates(live, assuming, asked);
@@ -122,9 +127,7 @@ export function Home({ snapshot, now, onAddCompany }: Props) {
             <SignInCard key={card.providerId} card={card} isAlone={!hasSomething && cards.length === 1} />
           ))}
           <SessionList sessions={search(live, drawnQuery)} now={now} language={language} onMore={openMore} />
-          {found === undefined && (
-            <RoleShortcuts shortcuts={shortcuts(entries, snapshot)} states={states} onPick={pick} onMore={openMore} />
-          )}
+          {found === undefined && <RoleShortcuts shortcuts={chosen} states={states} onPick={pick} onMore={openMore} />}
           {entries.length > 0 && (
             <RoleList
               groups={groups}

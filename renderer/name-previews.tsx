@@ -1,18 +1,21 @@
+import { useState } from 'react';
 import type { NamePreview } from '../app/profile-template.ts';
+import { Button } from './button.tsx';
 import { Name } from './name.tsx';
 import styles from './name-previews.module.css';
 import { useText } from './use-text.ts';
 
 type Props = { readonly previews: readonly NamePreview[] };
 
-/** More than this nobody reads; the count says how many there are. */
-const MOST = 50;
+/** Enough to see what a pattern does; the rest is one click away. */
+const SHOWN_AT_FIRST = 12;
 
 /** What a pattern would make of the profiles: those whose name changes. */
 export function NamePreviews({ previews }: Props) {
   const words = useText().accounts.naming;
   const changed = previews.filter(({ before, name }) => before !== name);
-  const shown = changed.slice(0, MOST);
+  const [showsAll, setShowsAll] = useState(false);
+  const shown = showsAll ? changed : changed.slice(0, SHOWN_AT_FIRST);
   const summary = words.preview(changed.length, previews.length);
   return (
     <section className={styles.previews} aria-label={summary}>
@@ -29,7 +32,9 @@ export function NamePreviews({ previews }: Props) {
           </li>
         ))}
       </ul>
-      {changed.length > shown.length && <p className={styles.note}>{words.more(changed.length - shown.length)}</p>}
+      {changed.length > shown.length && (
+        <Button onClick={() => setShowsAll(true)}>{words.showAll(changed.length)}</Button>
+      )}
     </section>
   );
 }

@@ -84,7 +84,7 @@ export const enAccounts = {
     change: (before: string, after: string) => `${before} becomes ${after}`,
     unnamed: 'no name yet',
     unique: 'made unique',
-    more: (count: number) => (count === 1 ? 'and 1 more' : `and ${count} more`),
+    showAll: (count: number) => `Show all ${count}`,
     apply: 'Name them',
     done: 'Named.',
   },

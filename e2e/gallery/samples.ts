@@ -1,3 +1,4 @@
+import { ARRANGEMENT } from './arrangement-samples.ts';
 import { FAILURES } from './failure-samples.ts';
 import { HOME } from './home-samples.ts';
 import { NAMES } from './name-samples.ts';
@@ -7,4 +8,12 @@ import { TROUBLE } from './trouble-samples.ts';
 import { WELCOME } from './welcome-samples.ts';
 
 /** Every screen and state of Mai's window. A new one gets a row in one of these tables, and its pictures by `npm run pictures`. */
-export const SAMPLES: readonly Sample[] = [...WELCOME, ...HOME, ...TROUBLE, ...SHEETS, ...NAMES, ...FAILURES];
+export const SAMPLES: readonly Sample[] = [
+  ...WELCOME,
+  ...HOME,
+  ...ARRANGEMENT,
+  ...TROUBLE,
+  ...SHEETS,
+  ...NAMES,
+  ...FAILURES,
+];

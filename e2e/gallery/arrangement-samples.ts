@@ -1,0 +1,138 @@
+import type { Page } from 'playwright';
+import type { ActivityRow } from '../../app/activity-rows.ts';
+import { DEFAULT_PREFERENCES } from '../../app/domain/empty-settings.ts';
+import { hours, later, minutes } from '../../app/domain/instant.ts';
+import type { Snapshot } from '../../app/snapshot.ts';
+import { profileName } from '../../app/testing/sample-role.ts';
+import { HomePage } from '../pages/home-page.ts';
+import { MoreSheet } from '../pages/more-sheet.ts';
+import { NamingSheet } from '../pages/naming-sheet.ts';
+import { RoleSheet } from '../pages/role-sheet.ts';
+import { ANALYST, FLEET, FOURTEEN, keyOf, morning, NOW, namedRole, signedIn } from './company.ts';
+import { type Sample, tall } from './sample.ts';
+
+const deployer = namedRole('Deployer', 'Website');
+const marks: Partial<Snapshot> = {
+  accountMarks: {
+    [ANALYST.accountId]: { tag: 'gold', colour: 'teal', group: 'Trade', isProduction: true },
+    [deployer.accountId]: { tag: 'public', colour: 'blue', group: 'Trade', isProduction: false },
+  },
+};
+const arranged = signedIn(FOURTEEN, {
+  ...marks,
+  favourites: [keyOf(deployer), keyOf(namedRole('Administrator', 'Sandbox'))],
+  recents: [keyOf(ANALYST), keyOf(namedRole('DataEngineer', 'Data platform'))],
+  preferences: { ...DEFAULT_PREFERENCES, confirmProduction: true },
+});
+
+const openMore = async (page: Page) => await new HomePage(page).furtherPages.click();
+const open = (name: 'checkUp' | 'activity' | 'naming') => async (page: Page) => {
+  await openMore(page);
+  await new MoreSheet(page)[name].click();
+};
+const openAccount = async (page: Page) => {
+  await new HomePage(page).more('Deployer', 'Website').click();
+  await new RoleSheet(page, 'Deployer', 'Website').account.click();
+};
+const openNaming = async (page: Page) => {
+  await open('naming')(page);
+  await new NamingSheet(page).pattern.selectOption({ index: 1 });
+};
+
+const findings: NonNullable<Snapshot['checkUp']>['findings'] = [
+  {
+    kind: 'variable-wins' as const,
+    effect: 'profile' as const,
+    names: ['AWS_PROFILE'],
+    value: 'old',
+    place: { kind: 'file' as const, path: '/home/erik/.zshrc', line: 12 },
+  },
+  { kind: 'process-shadowed' as const, profile: profileName('batch') },
+  {
+    kind: 'long-lived-key' as const,
+    id: 'AKIA…MPLE',
+    where: { kind: 'profile' as const, file: 'credentials' as const, profile: 'legacy' },
+    days: 812,
+  },
+  { kind: 'no-keychain' as const },
+].map((finding, at) => ({ id: `check-${at}`, finding }));
+const checked = (found: typeof findings) =>
+  signedIn(FOURTEEN, { roleSessions: [morning], checkUp: { at: NOW, home: '/home/erik', findings: found } });
+
+const who = { company: 'Example Energy', person: 'erik.lund@example-energy.com', accountId: ANALYST.accountId };
+const rows: readonly ActivityRow[] = [
+  {
+    kind: 'session',
+    id: '3',
+    from: later(NOW, -hours(1)),
+    ...who,
+    role: 'Analyst',
+    account: 'Sales data',
+    profile: 'sales',
+    until: later(NOW, hours(7)),
+    renewals: 2,
+    end: { how: 'live' },
+  },
+  {
+    kind: 'failure',
+    id: '2',
+    from: later(NOW, -hours(2)),
+    ...who,
+    role: 'ReadOnly',
+    account: 'Sales data',
+    what: 'AWS did not give keys for ReadOnly',
+    reference: 'ab12cd34',
+  },
+  {
+    kind: 'session',
+    id: '1',
+    from: later(NOW, -hours(9)),
+    ...who,
+    role: 'Developer',
+    account: 'Smart metering',
+    profile: 'metering',
+    until: later(NOW, -hours(1)),
+    renewals: 0,
+    end: { how: 'stopped', at: later(NOW, -hours(8) - minutes(12)) },
+  },
+];
+const withActivity = (shown: readonly ActivityRow[]) =>
+  signedIn(FOURTEEN, { roleSessions: [morning], activity: { rows: shown, count: shown.length } });
+
+const narrow = { width: 320, height: 600 };
+
+/** How a person arranges accounts and roles, and the pages that they open now and then. */
+export const ARRANGEMENT: readonly Sample[] = [
+  { name: 'favourites', snapshot: arranged },
+  { name: 'favourites-narrow', snapshot: arranged, size: narrow, isBrief: true },
+  {
+    name: 'favourites-of-2000',
+    snapshot: signedIn(FLEET, { favourites: FLEET.slice(40, 43).map(keyOf), recents: FLEET.slice(90, 94).map(keyOf) }),
+    isEndless: true,
+    isBrief: true,
+  },
+  {
+    name: 'search-marks',
+    snapshot: arranged,
+    act: async page => {
+      await new HomePage(page).search.fill('gold an');
+      await page.getByRole('heading', { name: /^Found/ }).waitFor();
+    },
+  },
+  {
+    name: 'production',
+    snapshot: arranged,
+    act: async page => await new HomePage(page).role('Analyst', 'Sales data').click(),
+  },
+  { name: 'account', snapshot: arranged, size: tall(700), act: openAccount },
+  { name: 'account-zoomed', snapshot: arranged, zoom: 2, isBrief: true, act: openAccount },
+  { name: 'more', snapshot: arranged, act: openMore },
+  { name: 'naming', snapshot: arranged, size: tall(800), act: openNaming },
+  { name: 'naming-narrow', snapshot: arranged, size: narrow, isBrief: true, act: openNaming },
+  { name: 'check-up', snapshot: checked(findings), size: tall(1_000), act: open('checkUp') },
+  { name: 'check-up-narrow', snapshot: checked(findings), size: narrow, isBrief: true, act: open('checkUp') },
+  { name: 'check-up-well', snapshot: checked([]), isBrief: true, act: open('checkUp') },
+  { name: 'activity', snapshot: withActivity(rows), act: open('activity') },
+  { name: 'activity-narrow', snapshot: withActivity(rows), size: narrow, isBrief: true, act: open('activity') },
+  { name: 'activity-none', snapshot: withActivity([]), isBrief: true, act: open('activity') },
+];
