@@ -6,6 +6,7 @@ import { fail, ok, type Result } from './domain/result.ts';
 import { isIdentityCenterRole, type RoleKey } from './domain/role.ts';
 import { refreshAt } from './domain/role-session.ts';
 import { durations } from './duration.ts';
+import { preferredDuration } from './effective-preferences.ts';
 import { learnNames } from './learn-names.ts';
 import type { Issued, SignInMode } from './ports.ts';
 import { regionFor } from './role-region.ts';
@@ -93,7 +94,7 @@ async function askSts(context: Context, offered: OfferedRole, held: HeldAssertio
   const ladder = durations({
     assertion: held.sessionDuration,
     role: snapshot().roleSettings[key]?.maximumDuration,
-    preferred: snapshot().roleSettings[key]?.duration ?? snapshot().preferences.preferredDuration,
+    preferred: preferredDuration(snapshot(), key),
     untilSignInEnds: ends === undefined ? undefined : (ends - ports.clock.now()) / 1_000,
   });
   for (const durationSeconds of ladder) {

@@ -11,6 +11,8 @@ import type { Snapshot, Trouble } from './snapshot.ts';
 /** An assertion while STS still takes it. In memory only. */
 export type HeldAssertion = {
   readonly samlResponse: SamlResponse;
+  /** Only AWS can read it: whose roles it brings is not known. */
+  readonly isSealed?: boolean;
   readonly usableUntil: Instant;
   readonly sessionDuration?: number;
   readonly sessionNotOnOrAfter?: Instant;

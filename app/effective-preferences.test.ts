@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { companyRules } from './company/company-rules.ts';
 import { DEFAULT_PREFERENCES } from './domain/empty-settings.ts';
 import type { Preferences } from './domain/settings.ts';
-import { isSwitchedOn, preferredRegion, profileTemplate } from './effective-preferences.ts';
+import { isSwitchedOn, preferredDuration, preferredRegion, profileTemplate } from './effective-preferences.ts';
+import { keyOf, sampleRole } from './testing/sample-role.ts';
 import { sampleSetUp } from './testing/sample-set-up.ts';
 
 const facts = (own: Partial<Preferences>, setUp: object = {}) => ({
@@ -37,6 +38,19 @@ describe('a setting', () => {
   ])('region of a person with %s under %j is %s', (region, setUp, expected) => {
     expect(preferredRegion(facts(region === undefined ? {} : { region }, setUp))).toBe(expected);
   });
+
+  it.each([
+    [{}, {}, {}, undefined],
+    [{}, {}, { defaults: { duration: 2 } }, 7_200],
+    [{}, { preferredDuration: 3_600 }, { defaults: { duration: 2 } }, 3_600],
+    [{ duration: 900 }, { preferredDuration: 3_600 }, { defaults: { duration: 2 } }, 900],
+  ])(
+    'of a role with %j, a person with %j and a company with %j makes keys last %s seconds',
+    (role, own, setUp, seconds) => {
+      const key = keyOf(sampleRole('Dev'));
+      expect(preferredDuration({ ...facts(own, setUp), roleSettings: { [key]: role } }, key)).toBe(seconds);
+    },
+  );
 
   it('for names is the person’s unless the company locked its own', () => {
     const own = { profileTemplate: '{role}' };

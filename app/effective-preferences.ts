@@ -1,6 +1,7 @@
 import type { Lock } from './company/company-rules.ts';
 import type { Lockable } from './company/set-up-schema.ts';
 import { DEFAULT_PREFERENCES } from './domain/empty-settings.ts';
+import type { RoleKey } from './domain/role.ts';
 import type { ChosenSetting } from './domain/settings.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -14,6 +15,15 @@ export const lockOf = ({ company }: Pick<Snapshot, 'company'>, setting: Lockable
 export function preferredRegion({ preferences, company }: Facts): string | undefined {
   const { region } = company.defaults;
   return company.locked.region !== undefined ? (region ?? preferences.region) : (preferences.region ?? region);
+}
+
+/** How long keys are wanted for at most, in seconds: for one role, by the person, or by the company. */
+export function preferredDuration(
+  { preferences, company, roleSettings }: Facts & Pick<Snapshot, 'roleSettings'>,
+  key: RoleKey,
+): number | undefined {
+  const { duration } = company.defaults;
+  return roleSettings[key]?.duration ?? preferences.preferredDuration ?? (duration && duration * 3_600);
 }
 
 /** Whether a switch is on: by the company where it is locked, else by the person where they chose, else by the company. */

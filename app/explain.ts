@@ -43,6 +43,8 @@ export function explain(failure: Failure, about: About, text: Text): Explanation
       return say(words['server-error'].title(failure.host), words['server-error'].detail(failure.status), signIn);
     case 'untrusted-certificate':
       return say(words['untrusted-certificate'].title(failure.host), words['untrusted-certificate'].detail, signIn);
+    case 'browser-refused':
+      return say(words['browser-refused'].title(failure.host), words['browser-refused'].detail, signIn);
     case 'nothing-posted':
       return say(words['nothing-posted'].title, words['nothing-posted'].detail(failure.host), signIn, forget);
     case 'sign-in-closed':

@@ -16,6 +16,7 @@ const VERDICTS: Readonly<Record<Exclude<FailureKind, 'sts-refused'>, RefreshVerd
   'sign-in-closed': 'person',
   'sign-in-cancelled': 'put-off',
   'nothing-posted': 'person',
+  'browser-refused': 'person',
   'address-unreachable': 'way',
   'server-error': 'way',
   // Hotels and trains answer in everybody's name until their own page was seen.

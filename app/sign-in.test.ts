@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { EMPTY_SETTINGS } from './domain/empty-settings.ts';
 import { minutes } from './domain/instant.ts';
 import { fail, ok } from './domain/result.ts';
+import { sealedCompanies } from './sealed-roles.ts';
 import { createWorld, keyNamed, sessionsOf, signedIn, troublesOf, type World } from './testing/fake-world.ts';
 import { encryptedResponse, samlResponse } from './testing/saml-response.ts';
 import { ACME, roleValue } from './testing/sample-role.ts';
+import { sampleSetUp } from './testing/sample-set-up.ts';
 
 const providerId = ACME.id;
 const signIn = ({ application }: World) => application.dispatch({ type: 'signIn', providerId });
@@ -97,6 +100,19 @@ describe('signing in', () => {
     expect(await signIn(world)).toEqual({ ok: false, failure });
     expect(troublesOf(world)).toEqual([failure]);
     expect(world.sts.asked).toEqual([]);
+  });
+
+  it('goes on with the roles that are known, and those that the set-up lists, when only AWS can read the answer', async () => {
+    const world = await signedIn(['Dev']);
+    const listed = { address: ACME.signInUrl, name: 'Acme', roles: [roleValue('Dev'), roleValue('Admin')] };
+    world.application.start({ ...EMPTY_SETTINGS, providers: [ACME], setUp: sampleSetUp({ providers: [listed] }) });
+    world.signIn.answer = () => ok(encryptedResponse());
+    expect(await signIn(world)).toEqual(ok());
+    expect(offeredNames(world)).toEqual(['Dev', 'Admin']);
+    expect(world.application.snapshot().signIns[providerId]).toMatchObject({ kind: 'signed-in', isSealed: true });
+    expect(sealedCompanies(world.application.snapshot())).toEqual([ACME.name]);
+    expect(await assume(world, 'Admin')).toEqual(ok());
+    expect(sessionsOf(world)).toHaveLength(1);
   });
 
   it('takes away the roles that the company offers no more', async () => {

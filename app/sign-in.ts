@@ -4,6 +4,7 @@ import { type Instant, instant, later, minutes, seconds } from './domain/instant
 import type { Provider, ProviderId } from './domain/provider.ts';
 import { fail, ok, type Result } from './domain/result.ts';
 import type { SamlResponse, SignInMode } from './ports.ts';
+import { rolesKnownWithout } from './sealed-roles.ts';
 import { providerOf, type SignIn, signInOf } from './snapshot.ts';
 
 /** STS refuses an assertion 5 minutes after its issue; the margin is for the way there. */
@@ -51,7 +52,9 @@ async function run(context: Context, provider: Provider, mode: SignInMode, isWan
     // Given up, or a person's own has taken its place: who waited for this one waits for that.
     if (!isWanted()) return context.signingIn.get(provider.id) ?? ok();
     const taken = posted.ok ? takeResponse(context, provider, posted.value) : posted;
-    if (taken.ok || heldAssertion(context, provider.id)) after = { kind: 'signed-in', since: ports.clock.now() };
+    const held = heldAssertion(context, provider.id);
+    if (taken.ok || held)
+      after = { kind: 'signed-in', since: ports.clock.now(), ...(held?.isSealed && { isSealed: true }) };
     if (taken.ok) apply({ type: 'settled', providerId: provider.id });
     if (taken.ok && mode === 'window') apply({ type: 'refreshFreed', providerId: provider.id });
     if (!taken.ok && taken.failure.kind === 'sign-in-needs-person') after = { kind: 'signed-out' };
@@ -67,8 +70,10 @@ function takeResponse(context: Context, provider: Provider, samlResponse: SamlRe
   if (!assertion.ok) {
     if (assertion.failure.kind !== 'assertion-encrypted') return assertion;
     // STS can read what Mai cannot: the roles of an earlier list may still be assumed with it.
-    context.assertions.set(provider.id, { samlResponse, usableUntil: later(now, LIFE - MARGIN) });
-    return (context.snapshot().roles[provider.id] ?? []).length > 0 ? ok() : assertion;
+    context.assertions.set(provider.id, { samlResponse, isSealed: true, usableUntil: later(now, LIFE - MARGIN) });
+    const roles = rolesKnownWithout(context.snapshot(), provider);
+    context.apply({ type: 'rolesOffered', providerId: provider.id, roles });
+    return roles.length > 0 ? ok() : assertion;
   }
   if (hasNoLife(assertion.value)) return fail({ kind: 'assertion-expired' });
   context.assertions.set(provider.id, hold(samlResponse, assertion.value, now));

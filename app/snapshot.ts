@@ -24,7 +24,8 @@ export type SignIn =
   | { readonly kind: 'signed-out' }
   /** `silent` has no window; `window` may show one. */
   | { readonly kind: 'signing-in'; readonly since: Instant; readonly mode: 'window' | 'silent' }
-  | { readonly kind: 'signed-in'; readonly since: Instant };
+  /** `isSealed`: the company's answer was for AWS's eyes only, and the roles are those that were known before. */
+  | { readonly kind: 'signed-in'; readonly since: Instant; readonly isSealed?: boolean };
 
 /** A failure as it is shown: with what it was about, so that its remedy can be a command. */
 export type Trouble = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { failureOfLoad, failureOfStatus, isGivenUp, isInsecure } from './page-failure.ts';
+import { failureOfLoad, failureOfStatus, isGivenUp, isInsecure, isRefusalOfBrowser } from './page-failure.ts';
 
 const page = 'https://sso.example.com/aws';
 
@@ -22,6 +22,19 @@ describe('a page that did not load', () => {
   test('knows a navigation that was only given up', () => {
     expect(isGivenUp(-3)).toBe(true);
     expect(isGivenUp(-105)).toBe(false);
+  });
+});
+
+describe('Google’s refusal of a window', () => {
+  test.each([
+    ['https://accounts.google.com/v3/signin/rejected?rrk=46', true],
+    ['https://accounts.google.com/signin/rejected', true],
+    ['https://accounts.google.com/v3/signin/identifier', false],
+    ['https://accounts.google.com.example.com/signin/rejected', false],
+    ['http://accounts.google.com/signin/rejected', false],
+    ['about:blank', false],
+  ])('is %s: %s', (address, isRefusal) => {
+    expect(isRefusalOfBrowser(address)).toBe(isRefusal);
   });
 });
 

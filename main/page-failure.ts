@@ -43,6 +43,16 @@ export function failureOfStatus(status: number, address: string): Failure | unde
     : undefined;
 }
 
+/**
+ * Whether a page is Google's "This browser or app may not be secure". There is nothing on it that a person could do:
+ * https://support.google.com/accounts/answer/7675428
+ */
+export function isRefusalOfBrowser(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { protocol, hostname, pathname } = new URL(address);
+  return protocol === 'https:' && hostname === 'accounts.google.com' && /^\/(v\d\/)?signin\/rejected$/.test(pathname);
+}
+
 /** A page that others could read or change on its way. What is no web page at all is refused without a word. */
 export const isInsecure = (address: string): boolean => address.startsWith('http:') && !isAllowedAddress(address);
 

@@ -6,7 +6,7 @@ import { fail, ok, type Result } from '../app/domain/result.ts';
 import type { SamlResponse, SignInMode } from '../app/ports.ts';
 import type { Text } from '../app/text/en.ts';
 import { createWindow } from './create-window.ts';
-import { failureOfLoad, failureOfStatus, hostOf, isGivenUp, isInsecure } from './page-failure.ts';
+import { failureOfLoad, failureOfStatus, hostOf, isGivenUp, isInsecure, isRefusalOfBrowser } from './page-failure.ts';
 import { whatPageOffers } from './page-offer.ts';
 import { popUp } from './pop-up.ts';
 
@@ -145,7 +145,8 @@ export class SignInAttempt {
     this.#address = address;
     this.#window.setTitle(this.#title());
     this.#lastFailure = failureOfStatus(status, address);
-    if (this.#pages === 1 && this.#lastFailure) this.#end(fail(this.#lastFailure));
+    if (isRefusalOfBrowser(address)) this.#end(fail({ kind: 'browser-refused', host: hostOf(address) }));
+    else if (this.#pages === 1 && this.#lastFailure) this.#end(fail(this.#lastFailure));
   }
 
   /** The post to AWS, which ends it, is no page of anybody's. */

@@ -7,6 +7,7 @@ import { liveSessions, roleStates } from '../app/live-sessions.ts';
 import { obstacles } from '../app/obstacles.ts';
 import { roleList } from '../app/role-list.ts';
 import { byRecency, search } from '../app/role-search.ts';
+import { sealedCompanies } from '../app/sealed-roles.ts';
 import { shortcuts } from '../app/shortcuts.ts';
 import { signInCards } from '../app/sign-in-cards.ts';
 import type { Snapshot } from '../app/snapshot.ts';
@@ -128,6 +129,11 @@ export function Home({ snapshot, now, onAddCompany }: Props) {
           ))}
           <SessionList sessions={search(live, drawnQuery)} now={now} language={language} onMore={openMore} />
           {found === undefined && <RoleShortcuts shortcuts={chosen} states={states} onPick={pick} onMore={openMore} />}
+          {sealedCompanies(snapshot).map(name => (
+            <p key={name} className={styles.note}>
+              <bdi>{text.home.sealed(name)}</bdi>
+            </p>
+          ))}
           {entries.length > 0 && (
             <RoleList
               groups={groups}

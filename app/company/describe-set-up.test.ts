@@ -14,10 +14,12 @@ describe('what a set-up would change', () => {
     expect(said(setUpOf(SET_UP_TEXT))).toEqual([
       'Adds Acme, which signs in at sso.acme.example',
       'Lets the sign-in window of Acme open only its own page and *.acme.example, login.microsoftonline.com',
+      'Lists a role that Acme gives',
       'Names 2 accounts, among them Sales data, Shop',
       'Hides roles named *-Audit, Break?? (none that you have)',
       'Names new AWS profiles {account-tail}-{role}',
       'Uses the region eu-west-1 unless you choose another',
+      'Gets keys for 8 hours at most, unless you choose otherwise',
       'Removes keys when Mai quits',
       'Asks before it gets keys for a production account',
       'Never fills in your password',

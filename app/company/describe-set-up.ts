@@ -15,6 +15,8 @@ export type SetUpChange =
   | { readonly kind: 'shows-only'; readonly patterns: readonly string[] }
   | { readonly kind: 'names-profiles'; readonly template: string }
   | { readonly kind: 'sets'; readonly setting: 'region'; readonly value: string }
+  | { readonly kind: 'sets'; readonly setting: 'duration'; readonly value: number }
+  | { readonly kind: 'lists-roles'; readonly name: string; readonly count: number }
   | { readonly kind: 'sets'; readonly setting: 'endSessionsOnQuit' | 'confirmProduction'; readonly value: boolean }
   | { readonly kind: 'locks'; readonly setting: Lockable; readonly why: string }
   | { readonly kind: 'forbids-password-fill' }
@@ -56,13 +58,14 @@ export function describeSetUp(
 }
 
 function providerChanges(
-  { address, name, allowedHosts }: CompanyRules['providers'][number],
+  { address, name, allowedHosts, roles = [] }: CompanyRules['providers'][number],
   known: readonly Provider[],
   before: CompanyRules,
 ): readonly SetUpChange[] {
   const href = new URL(address).href;
   const present = known.find(({ signInUrl }) => signInUrl === href);
-  const limits = before.providers.find(provider => provider.address === address)?.allowedHosts;
+  const former = before.providers.find(provider => provider.address === address);
+  const limits = former?.allowedHosts;
   return [
     ...(present === undefined ? [{ kind: 'adds-provider', name, host: new URL(address).host } as const] : []),
     ...(present !== undefined && present.name !== name
@@ -70,6 +73,9 @@ function providerChanges(
       : []),
     ...(allowedHosts !== undefined && !isSame(limits, allowedHosts)
       ? [{ kind: 'limits-hosts', name, hosts: allowedHosts } as const]
+      : []),
+    ...(roles.length > 0 && !isSame(former?.roles, roles)
+      ? [{ kind: 'lists-roles', name, count: roles.length } as const]
       : []),
   ];
 }
@@ -96,13 +102,16 @@ function roleChanges(facts: Facts, before: CompanyRules, after: CompanyRules): r
 }
 
 function settingChanges(before: CompanyRules, after: CompanyRules): readonly SetUpChange[] {
-  const { region, endSessionsOnQuit, confirmProduction } = after.defaults;
+  const { region, duration, endSessionsOnQuit, confirmProduction } = after.defaults;
   return [
     ...(after.profileName !== undefined && after.profileName !== before.profileName
       ? [{ kind: 'names-profiles', template: after.profileName } as const]
       : []),
     ...(region !== undefined && region !== before.defaults.region
       ? [{ kind: 'sets', setting: 'region', value: region } as const]
+      : []),
+    ...(duration !== undefined && duration !== before.defaults.duration
+      ? [{ kind: 'sets', setting: 'duration', value: duration } as const]
       : []),
     ...Object.entries({ endSessionsOnQuit, confirmProduction }).flatMap(([name, value]) => {
       const setting = name as 'endSessionsOnQuit' | 'confirmProduction';

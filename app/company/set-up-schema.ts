@@ -4,6 +4,7 @@ import { COLOURS } from '../domain/account-settings.ts';
 import type { AccountId } from '../domain/arn.ts';
 import { isAnyRegion } from '../domain/partition.ts';
 import { isAllowedAddress, parseSignInUrl } from '../domain/provider.ts';
+import { parseRoleValue } from '../domain/role.ts';
 import { templateFault } from '../profile-template.ts';
 
 /** The largest file that is read, in characters. 5,000 accounts with names and groups have a third of it. */
@@ -41,6 +42,19 @@ const PROVIDER = z.strictObject({
   ),
   name: told(line(100), 'What people see.'),
   region: z.exactOptional(told(region(), 'Where the tools of this provider’s roles work unless told otherwise.')),
+  roles: z.exactOptional(
+    told(
+      z
+        .array(
+          z.string().check(
+            z.maxLength(4_200),
+            z.refine(pair => parseRoleValue(pair).length === 1),
+          ),
+        )
+        .check(z.maxLength(5_000)),
+      'Roles of people here, each a role ARN and its provider’s ARN with a comma between: only for a provider that encrypts its answer, from which Mai can’t read them.',
+    ),
+  ),
   allowedHosts: z.exactOptional(
     told(
       z.array(host).check(z.maxLength(100)),
@@ -89,6 +103,9 @@ export const SET_UP = z.strictObject({
         region: z.exactOptional(region()),
         endSessionsOnQuit: z.exactOptional(z.boolean()),
         confirmProduction: z.exactOptional(z.boolean()),
+        duration: z.exactOptional(
+          told(z.number().check(z.int(), z.minimum(1), z.maximum(12)), 'How many hours keys last at most.'),
+        ),
       }),
       'Settings that hold until a person changes them.',
     ),

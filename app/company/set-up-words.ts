@@ -100,8 +100,11 @@ export function changeSentence(change: SetUpChange, text: CompanyText): string {
       return words.showsOnly(listed(change.patterns));
     case 'names-profiles':
       return words.namesProfiles(change.template);
+    case 'lists-roles':
+      return words.listsRoles(change.name, change.count);
     case 'sets':
-      return change.setting === 'region' ? words.region(change.value) : words[change.setting](change.value);
+      if (change.setting === 'region') return words.region(change.value);
+      return change.setting === 'duration' ? words.duration(change.value) : words[change.setting](change.value);
     case 'locks':
       return words.locks(text.settings[change.setting], change.why);
     case 'forbids-password-fill':

@@ -67,6 +67,8 @@ export type Failure =
   /** The company's set-up does not name this host. */
   | { readonly kind: 'host-not-allowed'; readonly host: string }
   | { readonly kind: 'nothing-posted'; readonly host: string }
+  /** The provider takes Mai's window for no browser that it trusts. */
+  | { readonly kind: 'browser-refused'; readonly host: string }
   | { readonly kind: 'sign-in-closed' }
   /** The person pressed Cancel: an answer, and nobody's trouble. */
   | { readonly kind: 'sign-in-cancelled' }

@@ -79,6 +79,7 @@ export const SAMPLE_FAILURES: Samples = {
   'untrusted-certificate': [{ kind: 'untrusted-certificate', host }],
   'insecure-page': [{ kind: 'insecure-page', host }],
   'nothing-posted': [{ kind: 'nothing-posted', host }],
+  'browser-refused': [{ kind: 'browser-refused', host: 'accounts.google.com' }],
   'sign-in-closed': [{ kind: 'sign-in-closed' }],
   'sign-in-cancelled': [{ kind: 'sign-in-cancelled' }],
   'sign-in-needs-person': [{ kind: 'sign-in-needs-person', host }],

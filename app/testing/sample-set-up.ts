@@ -11,7 +11,8 @@ export const SET_UP_TEXT = `{
       "address": "https://sso.acme.example/aws",
       "name": "Acme",
       "region": "eu-central-1",
-      "allowedHosts": ["*.acme.example", "login.microsoftonline.com"]
+      "allowedHosts": ["*.acme.example", "login.microsoftonline.com"],
+      "roles": ["arn:aws:iam::123456789012:role/Dev,arn:aws:iam::123456789012:saml-provider/acme"]
     }
   ],
   "accounts": {
@@ -20,7 +21,7 @@ export const SET_UP_TEXT = `{
   },
   "roles": { "show": ["*"], "hide": ["*-Audit", "Break??"] },
   "profileName": "{account-tail}-{role}",
-  "defaults": { "region": "eu-west-1", "endSessionsOnQuit": true, "confirmProduction": true },
+  "defaults": { "region": "eu-west-1", "endSessionsOnQuit": true, "confirmProduction": true, "duration": 8 },
   "locked": { "region": "Data must stay in Europe.", "endSessionsOnQuit": "" },
   "production": ["*-prod"],
   "passwordFill": false,

@@ -76,6 +76,8 @@ export const enCompany = {
       'it must be the sign-in page of your identity provider, beginning with https://, and no page of AWS itself.',
     accounts: 'an account is written as its 12 digits.',
     region: 'a region looks like eu-central-1.',
+    duration: 'a duration is a number of whole hours, from 1 to 12.',
+    roles: 'a role is written as its ARN and its provider’s ARN, with a comma between.',
     allowedHosts: 'a host looks like sso.example.com, or *.example.com for all below it, in small letters.',
     integratedSignIn: 'a host looks like sso.example.com, or *.example.com for all below it, in small letters.',
     profileName:
@@ -101,6 +103,12 @@ export const enCompany = {
     },
     showsOnly: (patterns: string) => `Shows only roles named ${patterns}`,
     namesProfiles: (template: string) => `Names new AWS profiles ${template}`,
+    listsRoles: (name: string, count: number) =>
+      count === 1 ? `Lists a role that ${name} gives` : `Lists ${count} roles that ${name} gives`,
+    duration: (hours: number) =>
+      hours === 1
+        ? 'Gets keys for one hour at most, unless you choose otherwise'
+        : `Gets keys for ${hours} hours at most, unless you choose otherwise`,
     region: (region: string) => `Uses the region ${region} unless you choose another`,
     endSessionsOnQuit: (on: boolean) => (on ? 'Removes keys when Mai quits' : 'Keeps keys when Mai quits'),
     confirmProduction: (on: boolean) =>

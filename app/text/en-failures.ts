@@ -107,6 +107,11 @@ export const enFailures = {
     denied: 'You may not be assigned to the AWS application. Ask IT to add you.',
     other: 'Its page answered without saying why. Try again, or ask IT.',
   },
+  'browser-refused': {
+    title: (host: string) => `${host} does not let this window sign in`,
+    detail:
+      'Google takes windows of other programs for unsafe browsers now and then. Try once more; if it stays, ask IT to let Mai through in Google Workspace, or for an AWS sign-in address that does not begin at Google.',
+  },
   'no-roles': {
     title: 'No AWS roles yet',
     detail: 'You are signed in, but your company gives you no AWS role. Ask IT to assign you one, then sign in again.',
@@ -114,7 +119,7 @@ export const enFailures = {
   'identity-center-role': {
     title: (role: string) => `${role} works another way`,
     detail:
-      'Your company uses IAM Identity Center for this one. AWS never gives its keys by SAML; use the AWS access portal for it.',
+      'Your company uses IAM Identity Center for this one. AWS never gives its keys by SAML; get them in the AWS access portal, or ask IT for a role that is not named AWSReservedSSO.',
   },
   'role-not-offered': {
     title: (role: string) => `${role} is no longer offered`,

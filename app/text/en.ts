@@ -77,6 +77,8 @@ export const en = {
     found: (count: number) => `Found (${count})`,
     noRoles: 'No AWS role yet',
     noRolesHint: (company: string) => `${company} gives you no AWS role. Ask IT to assign you one, then sign in again.`,
+    sealed: (company: string) =>
+      `${company} encrypts its answer for AWS, so Mai can’t read which roles you have now. These are the ones it knows of.`,
     troubles: 'Needs you',
     moreTroubles: (count: number) => `Show ${count} more`,
     dismissTrouble: (title: string) => `Dismiss: ${title}`,

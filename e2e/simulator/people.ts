@@ -61,6 +61,14 @@ export const PEOPLE = {
     pairs: 'provider-first',
     sessionSeconds: 8 * 3_600,
   }),
+  identityCenterRole: person('olga.dahl', 'winter-mirror-29', 'Olga Dahl', {
+    roles: [
+      role(salesData, 'Analyst'),
+      role(salesData, 'aws-reserved/sso.amazonaws.com/AWSReservedSSO_Auditor_0123456789abcdef'),
+    ],
+    pairs: 'role-first',
+    sessionSeconds: null,
+  }),
   twoThousandRoles: person('maria.voss', 'copper-garden-60', 'Maria Voss', {
     roles: FLEET_OF_ROLES,
     pairs: 'role-first',

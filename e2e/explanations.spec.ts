@@ -1,0 +1,61 @@
+import { expectTrouble } from './expect-trouble.ts';
+import { expect, test } from './fixtures.ts';
+import { ANALYST, ANALYST_PROFILE, getKeys, signInFirst } from './journey.ts';
+import { HomePage } from './pages/home-page.ts';
+import { WelcomePage } from './pages/welcome-page.ts';
+
+test.describe('a company that begins to encrypt its answers', () => {
+  test.use({ companyOptions: { idp: { assertionSeconds: 2 } } });
+
+  test('gives keys for the roles that are known, and Mai says why the list is not fresh', async ({
+    mai,
+    company,
+    home,
+  }) => {
+    const page = await signInFirst(mai, company, company.users.fourteenRoles);
+    company.misbehave.idp.posting = 'encrypted';
+    const before = company.requests.length;
+    // The first answer lives for two seconds: a role that is asked for later needs a new one.
+    await expect(async () => {
+      await getKeys(page, ...ANALYST);
+      await page.stop(...ANALYST).click();
+      expect(company.requests.slice(before).some(({ kind }) => kind === 'assertion-sent')).toBe(true);
+    }).toPass();
+    await getKeys(page, ...ANALYST);
+    expect(home.read(home.credentials)).toContain(`[${ANALYST_PROFILE}]`);
+    await expect(
+      page.page.getByText('encrypts its answer for AWS, so Mai can’t read which roles you have now'),
+    ).toBeVisible();
+    await expect(page.troubles).toHaveCount(0);
+  });
+});
+
+test('says that a role of IAM Identity Center works another way, and asks AWS nothing', async ({ mai, company }) => {
+  const page = await signInFirst(mai, company, company.users.identityCenterRole);
+  const name = 'AWSReservedSSO_Auditor_0123456789abcdef';
+  await page.role(name, '210987654321').click();
+  await expectTrouble(mai, {
+    title: `${name} works another way`,
+    detail:
+      'Your company uses IAM Identity Center for this one. AWS never gives its keys by SAML; get them in the AWS access portal, or ask IT for a role that is not named AWSReservedSSO.',
+    remedies: [],
+  });
+  expect(company.requests.filter(({ kind }) => kind === 'sts')).toEqual([]);
+});
+
+test('says what to ask IT when Google does not let the window sign in', async ({ mai, company }) => {
+  // Google itself can't be reached here: its page is answered inside Mai.
+  await mai.electron.evaluate(({ app }) => {
+    app.on('session-created', made => {
+      made.protocol.handle('https', () => new Response('<h1>This browser or app may not be secure</h1>'));
+    });
+  });
+  await new WelcomePage(await mai.popover()).enter(company.signInUrl('/attack/google-rejects'));
+  await expectTrouble(mai, {
+    title: 'accounts.google.com does not let this window sign in',
+    detail:
+      'Google takes windows of other programs for unsafe browsers now and then. Try once more; if it stays, ask IT to let Mai through in Google Workspace, or for an AWS sign-in address that does not begin at Google.',
+    remedies: ['Sign in'],
+  });
+  await expect(new HomePage(await mai.popover()).roles).toHaveCount(0);
+});
