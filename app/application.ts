@@ -12,6 +12,7 @@ import { isSwitchedOn } from './effective-preferences.ts';
 import { endSessions, expireSessions } from './end-session.ts';
 import { type Event, reduce } from './events.ts';
 import { missRoles } from './miss-roles.ts';
+import { hearOfPassword } from './password-fill.ts';
 import type { Cancel, Ports } from './ports.ts';
 import { recoverFromLastRun } from './recover.ts';
 import { refreshDue } from './refresh.ts';
@@ -59,6 +60,8 @@ const SHOWN_IN_PLACE: ReadonlySet<CommandType> = new Set([
   'mendFinding',
   'copyReport',
   'saveActivity',
+  'answerProxyPassword',
+  'savePassword',
 ]);
 
 /** Failures that belong to a field, whatever was asked for. */
@@ -202,6 +205,8 @@ export function createApplication(ports: Ports, initial: Snapshot): Application 
       for (const cancel of watching) cancel();
       watching = [
         ports.clock.watch(hearTime),
+        ports.passwords.watch(news => void guarded(() => hearOfPassword(context, news).then(() => ok()))),
+        ports.proxy.watch(question => apply({ type: 'proxyAsked', question })),
         ports.network.watch(network => apply({ type: 'networkChanged', network })),
       ];
       void recover();

@@ -29,6 +29,8 @@ const seconds = z.number().check(z.int(), z.minimum(900), z.maximum(43_200));
 const failureId = z.string().check(z.regex(/^[a-z0-9-]{1,64}$/));
 const text = z.string().check(z.maxLength(4_096));
 
+const login = { user: z.string().check(z.maxLength(300)), password: z.string().check(z.maxLength(1_000)) };
+
 /** The name of a copy that was listed: it is looked up, never used as a path. */
 const backup = { file: z.enum(['credentials', 'config']), id: z.string().check(z.maxLength(300)) };
 
@@ -129,6 +131,15 @@ export const COMMANDS = {
     chosen: z.enum(['replace', 'keep']),
   }),
   exportRoles: z.strictObject({ type: z.literal('exportRoles'), format: z.enum(['json', 'tsv']) }),
+  /** Asks once more for what a proxy wants to know: the name is looked up among those that have asked. */
+  askProxyPassword: z.strictObject({ type: z.literal('askProxyPassword'), proxy: z.string().check(z.maxLength(300)) }),
+  /** The only way of a proxy's password, once, from the field to where it is kept. */
+  answerProxyPassword: z.strictObject({ type: z.literal('answerProxyPassword'), ...login, keep: z.boolean() }),
+  dismissProxyPassword: z.strictObject({ type: z.literal('dismissProxyPassword') }),
+  /** The only way of a company's password, once, from the field to the keychain. */
+  savePassword: z.strictObject({ type: z.literal('savePassword'), providerId, ...login }),
+  /** Also the person's no to having it typed at all. */
+  forgetPassword: z.strictObject({ type: z.literal('forgetPassword'), providerId }),
   dismissFailure: z.strictObject({ type: z.literal('dismissFailure'), id: failureId }),
   /** Takes everything of Mai's off this computer, and quits. The window has asked. */
   forgetComputer: z.strictObject({ type: z.literal('forgetComputer') }),

@@ -3,14 +3,17 @@ import type { Backup } from './domain/aws-file-change.ts';
 import type { ChainedRole } from './domain/chained-role.ts';
 import type { Instant } from './domain/instant.ts';
 import type { Network } from './domain/network.ts';
+import type { PasswordFill } from './domain/password-fill.ts';
 import type { Provider, ProviderId } from './domain/provider.ts';
+import type { ProxyQuestion } from './domain/proxy.ts';
 import type { Lapsed, Refresh, RefreshSubject } from './domain/refresh.ts';
 import { assertNever } from './domain/result.ts';
-import { providerOfKey, type Role, type RoleKey } from './domain/role.ts';
+import type { Role, RoleKey } from './domain/role.ts';
 import { isLive, type RoleSession } from './domain/role-session.ts';
 import type { Preferences, RoleSettings, Settings } from './domain/settings.ts';
+import { forgetProvider, withoutDefaultOwner } from './forget-provider.ts';
 import { type OfferEvent, offer } from './offers.ts';
-import { freed, ownerOf, withoutRetries, withRefresh } from './refresh-states.ts';
+import { freed, withoutRetries, withRefresh } from './refresh-states.ts';
 import type { Activity, CheckUp, SignIn, Snapshot, TestedIdentity, Trouble, VaultState } from './snapshot.ts';
 import { kept, keptKeys, merged, without, withParts } from './unchanged-parts.ts';
 
@@ -37,6 +40,9 @@ export type Event =
   | { readonly type: 'refreshFreed'; readonly providerId: ProviderId }
   | { readonly type: 'clockChanged'; readonly clockAhead: number }
   | { readonly type: 'networkChanged'; readonly network: Network }
+  | { readonly type: 'passwordFillChanged'; readonly providerId: ProviderId; readonly fill: PasswordFill }
+  | { readonly type: 'passwordsKnown'; readonly keeps: boolean }
+  | { readonly type: 'proxyAsked'; readonly question: ProxyQuestion | undefined }
   | { readonly type: 'roleSettingsChanged'; readonly key: RoleKey; readonly change: RoleSettings }
   | { readonly type: 'defaultOwnerChanged'; readonly key: RoleKey | undefined }
   | { readonly type: 'preferencesChanged'; readonly change: Partial<Preferences> }
@@ -83,7 +89,7 @@ function change(snapshot: Snapshot, event: Event): Snapshot {
     case 'providerAdded':
       return { ...snapshot, providers: [...snapshot.providers, event.provider] };
     case 'providerForgotten':
-      return forget(snapshot, event.providerId);
+      return forgetProvider(snapshot, event.providerId);
     case 'signInChanged':
       return withParts(snapshot, { signIns: merged(snapshot.signIns, { [event.providerId]: event.signIn }) });
     case 'rolesOffered': {
@@ -138,6 +144,14 @@ function change(snapshot: Snapshot, event: Event): Snapshot {
       const refreshes = kind === 'online' ? withoutRetries(snapshot.refreshes) : snapshot.refreshes;
       return { ...snapshot, network: event.network, refreshes };
     }
+    case 'passwordFillChanged':
+      return withParts(snapshot, { passwordFills: merged(snapshot.passwordFills, { [event.providerId]: event.fill }) });
+    case 'passwordsKnown':
+      return withParts(snapshot, { keepsPasswords: event.keeps });
+    case 'proxyAsked': {
+      const { proxyQuestion: _, ...rest } = snapshot;
+      return event.question === undefined ? rest : { ...rest, proxyQuestion: event.question };
+    }
     case 'roleSettingsChanged': {
       const changed = merged(snapshot.roleSettings[event.key] ?? {}, event.change);
       return withParts(snapshot, { roleSettings: merged(snapshot.roleSettings, { [event.key]: changed }) });
@@ -189,32 +203,6 @@ function change(snapshot: Snapshot, event: Event): Snapshot {
     default:
       return assertNever(event);
   }
-}
-
-/** With the provider goes everything that was about it: its roles' names would otherwise stay taken for ever. */
-function forget(snapshot: Snapshot, gone: ProviderId): Snapshot {
-  const { defaultOwner } = snapshot;
-  return withParts(
-    defaultOwner !== undefined && providerOfKey(defaultOwner) === gone ? withoutDefaultOwner(snapshot) : snapshot,
-    {
-      providers: kept(snapshot.providers, provider => provider.id !== gone),
-      roles: keptKeys(snapshot.roles, id => id !== gone),
-      chainedRoles: kept(snapshot.chainedRoles, ({ key }) => providerOfKey(key) !== gone),
-      signIns: keptKeys(snapshot.signIns, id => id !== gone),
-      roleSettings: keptKeys(snapshot.roleSettings, key => providerOfKey(key) !== gone),
-      favourites: kept(snapshot.favourites, key => providerOfKey(key) !== gone),
-      recents: kept(snapshot.recents, key => providerOfKey(key) !== gone),
-      lapsed: kept(snapshot.lapsed, ({ providerId }) => providerId !== gone),
-      lastRoles: kept(snapshot.lastRoles, key => providerOfKey(key) !== gone),
-      refreshes: keptKeys(snapshot.refreshes, subject => ownerOf(subject) !== gone),
-      troubles: kept(snapshot.troubles, trouble => trouble.providerId !== gone),
-    },
-  );
-}
-
-function withoutDefaultOwner(snapshot: Snapshot): Snapshot {
-  const { defaultOwner, ...rest } = snapshot;
-  return defaultOwner === undefined ? snapshot : rest;
 }
 
 const areSameRoles = (known: readonly Role[], offered: readonly Role[]): boolean =>

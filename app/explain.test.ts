@@ -134,6 +134,7 @@ describe('the remedy', () => {
   });
 
   it('is none where nobody knows what it was about', () => {
-    for (const failure of all) expect(commandsOf(failure, {})).toEqual([]);
+    const others = all.filter(({ kind }) => kind !== 'proxy-password');
+    for (const failure of others) expect(commandsOf(failure, {})).toEqual([]);
   });
 });

@@ -39,6 +39,11 @@ export function explain(failure: Failure, about: About, text: Text): Explanation
         signIn,
         forget,
       );
+    case 'proxy-password':
+      return say(words['proxy-password'].title, words['proxy-password'].detail(failure.proxy), {
+        label: words.remedies.enterPassword,
+        command: { type: 'askProxyPassword', proxy: failure.proxy },
+      });
     case 'server-error':
       return say(words['server-error'].title(failure.host), words['server-error'].detail(failure.status), signIn);
     case 'untrusted-certificate':
@@ -146,6 +151,7 @@ export function explain(failure: Failure, about: About, text: Text): Explanation
       return say(words['not-a-template'].title, templateWords(failure.fault, words['not-a-template']));
     case 'save-failed':
       return say(words['save-failed'].title, fault(failure.fault));
+    case 'no-keychain':
     case 'not-a-region':
     case 'not-an-external-id':
     case 'not-live':

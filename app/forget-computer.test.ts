@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fail, ok } from './domain/result.ts';
 import { liveWorld, type World } from './testing/fake-world.ts';
 import { ACME } from './testing/sample-role.ts';
+import { settled } from './testing/settled.ts';
 
 const forget = ({ application }: World) => application.dispatch({ type: 'forgetComputer' });
 
@@ -15,6 +16,16 @@ describe('forgetting the computer', () => {
     expect(world.openAtLogin.on).toBe(false);
     expect(world.desk.forgotten).toBe(1);
     expect(world.shell).toEqual(['quit']);
+  });
+
+  it('takes the person’s passwords out of the keychain', async () => {
+    const world = await liveWorld();
+    world.passwords.tell({ kind: 'asked', providerId: ACME.id, origin: 'https://login.acme.example' });
+    await settled();
+    await world.application.dispatch({ type: 'savePassword', providerId: ACME.id, user: 'anna', password: 'hush' });
+    expect(world.passwords.kept.size).toBe(1);
+    await forget(world);
+    expect(world.passwords.kept.size).toBe(0);
   });
 
   it('takes nothing else away where an AWS file refuses: it can be tried again', async () => {

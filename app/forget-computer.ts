@@ -1,6 +1,7 @@
 import type { Context } from './context.ts';
 import { ok, type Result } from './domain/result.ts';
 import { endSessions } from './end-session.ts';
+import { forgetPassword } from './password-fill.ts';
 import { removeKeys } from './remove-keys.ts';
 import { abandonSignIn } from './sign-in.ts';
 
@@ -24,7 +25,11 @@ export async function forgetComputer(context: Context): Promise<Result> {
   if (!startsNoMore.ok) return startsNoMore;
   await ports.endpoint.stop();
   await ports.clipboard.forget();
-  for (const { id } of snapshot().providers) await ports.signIn.forget(id);
+  for (const { id } of snapshot().providers) {
+    await ports.signIn.forget(id);
+    // A keychain that is gone keeps nothing back.
+    await forgetPassword(context, id);
+  }
   const forgotten = await ports.computer.forget();
   if (forgotten.ok) ports.shell.quit();
   return forgotten;

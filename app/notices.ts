@@ -54,7 +54,9 @@ function failed(snapshot: Snapshot, text: Text): readonly Notice[] {
 
 /** A click in passing may try something again. What changes or removes something is for the window, where it is read first. */
 const isHarmless = (command: Command): boolean =>
-  command.type === 'signIn' || (command.type === 'assumeRole' && command.takeProfile !== true);
+  command.type === 'signIn' ||
+  command.type === 'askProxyPassword' ||
+  (command.type === 'assumeRole' && command.takeProfile !== true && command.confirmed !== true);
 
 /** The last minutes of keys begin. */
 const WARNING = minutes(5);

@@ -1,7 +1,8 @@
 import type { Application } from './application.ts';
 import { emptyBoard, nextBoard } from './notice-board.ts';
+import type { NotifierPort, ViewPort } from './notice-ports.ts';
 import { nextNotice } from './notices.ts';
-import type { Cancel, Clock, NotifierPort, ViewPort } from './ports.ts';
+import type { Cancel, Clock } from './ports.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { Text } from './text/en.ts';
 

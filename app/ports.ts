@@ -6,12 +6,13 @@ import type { Credentials, Keys } from './domain/credentials.ts';
 import type { Delivery } from './domain/delivery.ts';
 import type { Instant } from './domain/instant.ts';
 import type { Network } from './domain/network.ts';
+import type { Fill } from './domain/password-fill.ts';
 import type { ProfileName } from './domain/profile.ts';
 import type { Provider, ProviderId } from './domain/provider.ts';
 import type { Result } from './domain/result.ts';
 import type { AwsRole, Role, RoleKey } from './domain/role.ts';
 import type { Settings } from './domain/settings.ts';
-import type { Notice } from './notices.ts';
+import type { PasswordPort, ProxyPort } from './password-ports.ts';
 import type { CompanyPort, ComputerPort, ImportsPort } from './set-up-ports.ts';
 import type { VaultState } from './snapshot.ts';
 
@@ -38,9 +39,10 @@ export type SignInMode = 'window' | 'silent';
 export type SignInPort = {
   /**
    * Loads the provider's start page with its own cookies and answers with what it posts to AWS. `window` shows itself as
-   * soon as a person is wanted; `silent` never does and fails with `sign-in-needs-person`.
+   * soon as a person is wanted; `silent` never does and fails with `sign-in-needs-person`. `fill` is typed and sent once at
+   * most, and on the first page that asks for a password only.
    */
-  signIn(provider: Provider, mode: SignInMode): Promise<Result<SamlResponse>>;
+  signIn(provider: Provider, mode: SignInMode, fill?: Fill): Promise<Result<SamlResponse>>;
   cancel(providerId: ProviderId): void;
   /** Forgets cookies, storage and HTTP credentials of the provider. */
   forget(providerId: ProviderId): Promise<void>;
@@ -198,21 +200,11 @@ export type NetworkPort = {
   watch(listener: (network: Network) => void): Cancel;
 };
 
-export type NotifierPort = {
-  /** Makes the desktop show these: what is new comes, what is not among them goes, and what was there stays as it is. */
-  show(notices: readonly Notice[]): void;
-};
-
-export type ViewPort = {
-  /** Whether the person has Mai's window before them. */
-  isSeen(): boolean;
-  /** Calls back whenever that may be another. */
-  watch(listener: () => void): Cancel;
-};
-
 export type Ports = {
   readonly clock: Clock;
   readonly network: NetworkPort;
+  readonly proxy: ProxyPort;
+  readonly passwords: PasswordPort;
   readonly openAtLogin: OpenAtLoginPort;
   readonly openShortcut: OpenShortcutPort;
   readonly signIn: SignInPort;

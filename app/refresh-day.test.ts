@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Failure } from './domain/failure.ts';
 import { hours, instant, minutes, seconds } from './domain/instant.ts';
 import { fail } from './domain/result.ts';
 import { isLive } from './domain/role-session.ts';
@@ -41,10 +42,20 @@ async function morning(names: readonly string[]) {
     else if (answer.failure.kind === 'sign-in-needs-person') mustWait = true;
     return answer;
   };
+  /** When keys end, by their id. */
+  const ends = new Map<string, number>();
   const assume = sts.assumeRoleWithSaml.bind(sts);
-  sts.assumeRoleWithSaml = request => {
+  sts.assumeRoleWithSaml = async request => {
     sts.clockAhead = computer.wall() - computer.now();
-    return assume(request);
+    const issued = await assume(request);
+    if (issued.ok) ends.set(issued.value.credentials.accessKeyId, issued.value.credentials.expiration);
+    return issued;
+  };
+  // What is reached from another role is asked for with keys that live: its source was renewed first.
+  const chain = sts.assumeRole.bind(sts);
+  sts.assumeRole = async request => {
+    if ((ends.get(request.keys.accessKeyId) ?? 0) <= computer.now()) complaints.push('used dead keys of a source');
+    return chain(request);
   };
   const look = () => {
     const now = clock.now();
@@ -94,6 +105,13 @@ async function morning(names: readonly string[]) {
       lastTry = 0;
       world.network.become(kind);
       await day.pass(seconds(1));
+    },
+    /** A role of another account, which is reached from one of these. */
+    async reach(role: string, from: string) {
+      const chained = { account: '876543210987', role, externalId: '', region: '' };
+      await application.dispatch({ type: 'addChainedRole', source: keyNamed(from), ...chained });
+      const [key] = application.snapshot().chainedRoles.map(({ key }) => key);
+      if (key !== undefined) await application.dispatch({ type: 'assumeRole', key });
     },
     async personSignsIn() {
       await application.dispatch({ type: 'signIn', providerId });
@@ -208,6 +226,7 @@ describe('any day', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(HAPPENINGS, { minLength: 1, maxLength: 12 }), async happenings => {
         const day = await morning(['Dev', 'Admin', 'ReadOnly']);
+        await day.reach('Auditor', 'Dev');
         for (const { run } of happenings) await run(day);
         expect(day.complaints).toEqual([]);
         day.world.signIn.wantsPerson = false;
@@ -220,11 +239,11 @@ describe('any day', () => {
         const { lapsed, refreshes } = day.world.application.snapshot();
         expect(lapsed).toEqual([]);
         expect(refreshes).toEqual({});
-        const ended = troublesOf(day.world).filter(({ kind }) => kind === 'session-expired').length;
-        expect(day.live() + ended).toBe(3);
+        const gone = ({ kind }: Failure) => kind === 'session-expired' || kind === 'source-stopped';
+        expect(day.live() + troublesOf(day.world).filter(gone).length).toBe(4);
         expect(day.world.file.profiles).toHaveLength(day.live());
       }),
-      { numRuns: 60 },
+      { numRuns: 120 },
     );
   });
 });

@@ -18,6 +18,7 @@ const VERDICTS: Readonly<Record<Exclude<FailureKind, 'sts-refused'>, RefreshVerd
   'nothing-posted': 'person',
   'browser-refused': 'person',
   'address-unreachable': 'way',
+  'proxy-password': 'provider',
   'server-error': 'way',
   // Hotels and trains answer in everybody's name until their own page was seen.
   'untrusted-certificate': 'way',
@@ -45,6 +46,7 @@ const VERDICTS: Readonly<Record<Exclude<FailureKind, 'sts-refused'>, RefreshVerd
   'edit-refused': 'role',
   'section-foreign': 'role',
   'file-busy': 'role-later',
+  'no-keychain': 'role',
   'settings-damaged': 'role',
   'settings-unwritable': 'role',
   'not-an-address': 'role',

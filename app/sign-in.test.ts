@@ -110,7 +110,7 @@ describe('signing in', () => {
     expect(await signIn(world)).toEqual(ok());
     expect(offeredNames(world)).toEqual(['Dev', 'Admin']);
     expect(world.application.snapshot().signIns[providerId]).toMatchObject({ kind: 'signed-in', isSealed: true });
-    expect(sealedCompanies(world.application.snapshot())).toEqual([ACME.name]);
+    expect(sealedCompanies(world.application.snapshot())).toEqual(['Acme']);
     expect(await assume(world, 'Admin')).toEqual(ok());
     expect(sessionsOf(world)).toHaveLength(1);
   });

@@ -3,6 +3,7 @@ import { type Assertion, parseSamlResponse } from './domain/assertion.ts';
 import { type Instant, instant, later, minutes, seconds } from './domain/instant.ts';
 import type { Provider, ProviderId } from './domain/provider.ts';
 import { fail, ok, type Result } from './domain/result.ts';
+import { fillFor } from './password-fill.ts';
 import type { SamlResponse, SignInMode } from './ports.ts';
 import { rolesKnownWithout } from './sealed-roles.ts';
 import { providerOf, type SignIn, signInOf } from './snapshot.ts';
@@ -48,7 +49,7 @@ async function run(context: Context, provider: Provider, mode: SignInMode, isWan
     signIn: { kind: 'signing-in', since: ports.clock.now(), mode },
   });
   try {
-    const posted = await ports.signIn.signIn(provider, mode);
+    const posted = await ports.signIn.signIn(provider, mode, fillFor(context.snapshot(), provider.id, mode));
     // Given up, or a person's own has taken its place: who waited for this one waits for that.
     if (!isWanted()) return context.signingIn.get(provider.id) ?? ok();
     const taken = posted.ok ? takeResponse(context, provider, posted.value) : posted;

@@ -13,7 +13,9 @@ import { EMPTY_SETTINGS } from './domain/empty-settings.ts';
 import type { Failure } from './domain/failure.ts';
 import type { Instant } from './domain/instant.ts';
 import type { Network } from './domain/network.ts';
+import type { PasswordFill } from './domain/password-fill.ts';
 import type { Provider, ProviderId } from './domain/provider.ts';
+import type { ProxyQuestion } from './domain/proxy.ts';
 import type { Lapsed, Refresh, RefreshSubject } from './domain/refresh.ts';
 import { type AwsRole, providerOfKey, type Role, type RoleKey, roleKey } from './domain/role.ts';
 import type { RoleSession } from './domain/role-session.ts';
@@ -99,6 +101,11 @@ export type Snapshot = {
   /** How new keys come, for providers and roles where that is not simply by themselves. */
   readonly refreshes: Readonly<Record<RefreshSubject, Refresh>>;
   readonly network: Network;
+  readonly passwordFills: Readonly<Record<ProviderId, PasswordFill>>;
+  /** Whether this computer has a keychain for passwords; undefined until it matters. */
+  readonly keepsPasswords?: boolean;
+  /** A proxy waits for the person's password. */
+  readonly proxyQuestion?: ProxyQuestion;
   /** How far this computer's clock is ahead of AWS's, in milliseconds: the times here are AWS's. */
   readonly clockAhead: number;
   readonly troubles: readonly Trouble[];
@@ -142,7 +149,7 @@ export function emptySnapshot(facts: Pick<Snapshot, 'version' | 'platform' | 'la
 /** The part of the snapshot that survives a restart. */
 export function settingsOf(snapshot: Snapshot): Settings {
   const { providers, roles, chainedRoles, roleSettings, defaultOwner, roleSessions, lastRoles, preferences } = snapshot;
-  const { accounts, learnedNames, favourites, recents, setUp } = snapshot;
+  const { accounts, learnedNames, favourites, recents, passwordFills, setUp } = snapshot;
   return {
     version: 1,
     providers,
@@ -156,6 +163,7 @@ export function settingsOf(snapshot: Snapshot): Settings {
     learnedNames,
     favourites,
     recents,
+    passwordFills,
     ...(setUp !== undefined && { setUp }),
     ...(defaultOwner !== undefined && { defaultOwner }),
   };

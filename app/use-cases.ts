@@ -13,7 +13,9 @@ import { type RoleKey, roleKey } from './domain/role.ts';
 import { endSession, endSessions, releaseDefault } from './end-session.ts';
 import { forgetComputer } from './forget-computer.ts';
 import { checkLock } from './locked-commands.ts';
+import { forgetPassword, savePassword } from './password-fill.ts';
 import { checkProfileName } from './profile-names.ts';
+import { answerProxyPassword } from './proxy-password.ts';
 import { listBackups, previewRestore, restoreBackup } from './restore-files.ts';
 import { checkRegion } from './role-region.ts';
 import { copyReport, mendFinding, runCheckUp } from './run-check-up.ts';
@@ -45,6 +47,7 @@ const USE_CASES: UseCases = {
   signOut: (context, { providerId }) => signOut(context, providerId),
   forgetProvider: async (context, { providerId }) => {
     const signedOut = await signOut(context, providerId);
+    await forgetPassword(context, providerId);
     if (signedOut.ok) context.apply({ type: 'providerForgotten', providerId });
     return signedOut;
   },
@@ -137,6 +140,17 @@ const USE_CASES: UseCases = {
     apply({ type: 'preferencesChanged', change: { notifyRenewed: on } });
     return ok();
   },
+  askProxyPassword: async ({ ports }, { proxy }) => {
+    ports.proxy.ask(proxy);
+    return ok();
+  },
+  answerProxyPassword: (context, command) => answerProxyPassword(context, command, again => runUseCase(context, again)),
+  dismissProxyPassword: async ({ ports }) => {
+    ports.proxy.dismiss();
+    return ok();
+  },
+  savePassword,
+  forgetPassword: (context, { providerId }) => forgetPassword(context, providerId),
   dismissFailure: async ({ apply }, { id }) => {
     apply({ type: 'dismissed', id });
     return ok();

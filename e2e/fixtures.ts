@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { test as base, expect } from '@playwright/test';
 import { type Server, startBus, startDisplay } from './desktop.ts';
 import { Home } from './home.ts';
+import { startKeyring } from './keyring.ts';
 import { leaks } from './leaks.ts';
 import { type NotificationHost, startNotificationHost } from './notification-host.ts';
 import { type RunningApp, type Surroundings, startApp } from './running-app.ts';
@@ -22,6 +23,8 @@ type Fixtures = {
   home: Home;
   /** The test's own session bus; undefined where the system has none. */
   bus: Server | undefined;
+  /** What keeps passwords, for tests that need it. There is none otherwise. */
+  keyring: Server;
   /** What shows notifications, for tests that read them. */
   notifications: NotificationHost;
   /** Whether the desktop has a place for tray icons. */
@@ -67,6 +70,11 @@ export const test = base.extend<Fixtures, { display: Server | undefined }>({
     const bus = isLinux ? await startBus() : undefined;
     await use(bus);
     bus?.stop();
+  },
+  keyring: async ({ bus, home }, use) => {
+    const keyring = await startKeyring(bus?.address ?? '', home.path);
+    await use(keyring);
+    keyring.stop();
   },
   notifications: async ({ bus }, use) => {
     const host = await startNotificationHost(bus?.address);

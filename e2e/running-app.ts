@@ -101,7 +101,12 @@ export class RunningApp {
 
   /** Mai's own window, once it is there. It may be hidden. */
   async popover(): Promise<Page> {
-    return await this.#window(page => page.url().startsWith(OWN_PAGES));
+    return await this.#window(page => page.url().startsWith(OWN_PAGES) && !page.url().endsWith('#proxy'));
+  }
+
+  /** The small window in which a proxy asks for a password. */
+  async proxyWindow(): Promise<Page> {
+    return await this.#window(page => page.url().startsWith(OWN_PAGES) && page.url().endsWith('#proxy'));
   }
 
   /** The provider's window that is open or opens next, with a page in it; of this provider, where there may be several. */

@@ -22,10 +22,14 @@ export async function watchWindows(mai: RunningApp): Promise<void> {
   });
 }
 
-/** As a person leaves Mai to itself. */
+/** As a person leaves Mai to itself. A window that had the focus has lost it by then. */
 export const hideWindows = (mai: RunningApp): Promise<void> =>
-  mai.electron.evaluate(({ BrowserWindow }) => {
-    for (const window of BrowserWindow.getAllWindows()) window.hide();
+  mai.electron.evaluate(async ({ BrowserWindow }) => {
+    for (const window of BrowserWindow.getAllWindows()) {
+      const lost = window.isFocused() ? new Promise<void>(resolve => window.once('blur', resolve)) : undefined;
+      window.hide();
+      await lost;
+    }
   });
 
 export const windowNews = (mai: RunningApp): Promise<WindowNews> =>

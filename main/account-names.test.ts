@@ -16,7 +16,7 @@ function aws(answer: Response | Error, environment: NodeJS.ProcessEnv = {}, isPa
     if (answer instanceof Error) throw answer;
     return answer;
   };
-  const sources = { ...systemNameSources(environment, isPackaged, () => 0), fetch: () => fetch };
+  const sources = { ...systemNameSources(environment, isPackaged, () => 0), fetch };
   return { asked, names: createAccountNames(sources) };
 }
 

@@ -1,7 +1,6 @@
 import type { AccountNamesPort } from '../app/desk-ports.ts';
 import { PARTITIONS } from '../app/domain/partition.ts';
 import { LARGEST_SIGN_IN_PAGE, namesOnSignInPage } from '../app/sign-in-page-names.ts';
-import { fetchOutside } from './fetch-outside.ts';
 import type { Fetch } from './net-request-handler.ts';
 import { signedForm } from './signed-form.ts';
 
@@ -9,7 +8,7 @@ import { signedForm } from './signed-form.ts';
 const PATIENCE = 2_000;
 
 export type NameSources = {
-  readonly fetch: () => Fetch;
+  readonly fetch: Fetch;
   /** Where AWS lets a person choose among roles; undefined where it must not be asked. */
   readonly pageFor: (partition: keyof typeof PARTITIONS) => string | undefined;
   readonly iamFor: (partition: keyof typeof PARTITIONS) => string | undefined;
@@ -20,13 +19,16 @@ export type NameSources = {
  * AWS's own addresses. Whoever has STS somewhere else (a test, another cloud) has no names at AWS, and an assertion that is
  * not for AWS does not go there; a test names its own page by `MAI_ROLE_CHOICE_URL`, never in a packaged app.
  */
-export function systemNameSources(environment: NodeJS.ProcessEnv, isPackaged: boolean, now: () => number): NameSources {
+export function systemNameSources(
+  environment: NodeJS.ProcessEnv,
+  isPackaged: boolean,
+  now: () => number,
+): Omit<NameSources, 'fetch'> {
   const own = isPackaged ? undefined : environment.MAI_ROLE_CHOICE_URL;
   const isElsewhere = Boolean(environment.AWS_ENDPOINT_URL_STS || environment.AWS_ENDPOINT_URL);
   const isLoopback = own !== undefined && /^http:\/\/127\.0\.0\.1:\d+\//.test(own);
   const iam = environment.AWS_ENDPOINT_URL_IAM;
   return {
-    fetch: fetchOutside,
     pageFor: partition =>
       isLoopback ? own : isElsewhere ? undefined : `https://${PARTITIONS[partition].signInHost}/saml`,
     iamFor: partition => iam || (isElsewhere ? undefined : IAM_ENDPOINTS[partition]),
@@ -53,7 +55,7 @@ const IAM_REGIONS: Readonly<Record<keyof typeof PARTITIONS, string>> = {
 export function createAccountNames({ fetch, pageFor, iamFor, now }: NameSources): AccountNamesPort {
   async function post(address: string, headers: Record<string, string>, body: string): Promise<string | undefined> {
     try {
-      const answer = await fetch()(address, {
+      const answer = await fetch(address, {
         method: 'POST',
         headers: { 'Content-Type': FORM, ...headers },
         body,

@@ -6,22 +6,24 @@ import { forWindow } from '../app/for-window.ts';
 import { APP_ORIGIN } from './app-origin.ts';
 
 /**
- * The only file that touches `ipcMain`. Takes commands from the main frame of our own window, checked against the
- * contract, and tells it every snapshot. Nothing throws across it.
+ * The only file that touches `ipcMain`. Takes commands from the main frames of our own windows, checked against the
+ * contract, and tells them every snapshot. Nothing throws across it.
  */
-export function connectBridge(application: Application, ownWindow: () => WebContents | undefined): void {
+export function connectBridge(application: Application, ownWindows: () => readonly WebContents[]): void {
   ipcMain.handle(CHANNELS.command, async (event, value: unknown): Promise<Result> => {
-    if (!isOurs(event.sender, event.senderFrame, ownWindow())) return fail({ kind: 'bad-message' });
+    if (!isOurs(event.sender, event.senderFrame, ownWindows())) return fail({ kind: 'bad-message' });
     const command = parseCommand(value);
     return command === undefined ? fail({ kind: 'bad-message' }) : application.dispatch(command);
   });
   ipcMain.on(CHANNELS.subscribe, event => {
-    if (isOurs(event.sender, event.senderFrame, ownWindow()))
+    if (isOurs(event.sender, event.senderFrame, ownWindows()))
       event.sender.send(CHANNELS.snapshot, forWindow(application.snapshot()));
   });
-  application.subscribe(snapshot => ownWindow()?.send(CHANNELS.snapshot, forWindow(snapshot)));
+  application.subscribe(snapshot => {
+    for (const contents of ownWindows()) contents.send(CHANNELS.snapshot, forWindow(snapshot));
+  });
 }
 
-/** Whether a message comes from our own page, at the top of our own window. A frame that is gone cannot say where it was. */
-export const isOurs = (sender: WebContents, frame: WebFrameMain | null, ownWindow: WebContents | undefined): boolean =>
-  sender === ownWindow && frame !== null && frame.parent === null && frame.origin === APP_ORIGIN;
+/** Whether a message comes from our own page, at the top of a window of ours. A frame that is gone cannot say where it was. */
+export const isOurs = (sender: WebContents, frame: WebFrameMain | null, ownWindows: readonly WebContents[]): boolean =>
+  ownWindows.includes(sender) && frame !== null && frame.parent === null && frame.origin === APP_ORIGIN;

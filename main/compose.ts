@@ -19,8 +19,9 @@ import { createCompany } from './company/company-port.ts';
 import { policyFolder } from './company/policy-files.ts';
 import { serveCredentials } from './credential-socket.ts';
 import type { Deliveries } from './deliveries.ts';
-import { fetchOutside } from './fetch-outside.ts';
+import { createFetchOutside } from './fetch-outside.ts';
 import { findImports } from './import/find-imports.ts';
+import { systemKeychain } from './keychain.ts';
 import { liveAnswer } from './live-answer.ts';
 import { note, noteFailures, report, startLog } from './log.ts';
 import { createNetwork } from './network.ts';
@@ -28,7 +29,10 @@ import { createNotifier } from './notifier.ts';
 import { createOpenAtLogin } from './open-at-login.ts';
 import { openInBrowser } from './open-in-browser.ts';
 import { createOpenShortcut } from './open-shortcut.ts';
+import { Passwords } from './passwords.ts';
 import { Popover } from './popover.ts';
+import { ProxyLogins } from './proxy-logins.ts';
+import { ProxyWindow } from './proxy-window.ts';
 import { createSave } from './save-file.ts';
 import { createSettingsFile } from './settings-file.ts';
 import { createSignIn } from './sign-in-window.ts';
@@ -49,7 +53,15 @@ export async function compose(deliveries: Deliveries): Promise<void> {
     platform: process.platform as Snapshot['platform'],
     language: app.getLocale(),
   });
-  const popover = new Popover(join(out, 'preload/preload.cjs'), 'under-icon');
+  const preload = join(out, 'preload/preload.cjs');
+  const popover = new Popover(preload, 'under-icon');
+  const proxies = new ProxyLogins(systemKeychain());
+  const passwords = new Passwords(systemKeychain());
+  const proxyWindow = new ProxyWindow(preload, () => proxies.dismiss());
+  const signIn = createSignIn(text, { proxies, passwords, rules: () => application.snapshot().company }, () =>
+    popover.open(),
+  );
+  const fetch = createFetchOutside(proxies, () => popover.isSeen() || signIn.isSeen());
   const tray = new MaiTray(join(app.getAppPath(), 'assets/tray'), trayStatus(initial, clock.now(), text()), {
     run: command => void application.dispatch(command),
     toggle: anchor => popover.toggle(anchor),
@@ -60,25 +72,24 @@ export async function compose(deliveries: Deliveries): Promise<void> {
     clock,
     network: createNetwork(clock),
     openAtLogin: createOpenAtLogin(process.env),
-    signIn: createSignIn(
-      text,
-      () => application.snapshot().company,
-      () => popover.open(),
-    ),
     openShortcut: createOpenShortcut(process.env, () => popover.toggle(undefined)),
-    sts: createSts(process.env, fetchOutside),
+    proxy: proxies,
+    passwords,
+    signIn,
+    sts: createSts(process.env, fetch),
     ...createToolPorts({
       folder,
       clock,
+      fetch,
       roles: () => application.snapshot().roleSessions.map(({ key }) => key),
       keysOf: key => keysOf(context, key),
     }),
     activity: createActivityFile(folder),
     save: createSave(() => popover.open()),
-    company: createCompany(fetchOutside(), text, () => popover.window()),
     imports: {
       find: () => findImports({ environment: process.env, home: app.getPath('home'), platform: process.platform }),
     },
+    company: createCompany(fetch, text, () => popover.window()),
     settings: settingsFile,
     shell: {
       openPopover: () => popover.open(),
@@ -93,7 +104,9 @@ export async function compose(deliveries: Deliveries): Promise<void> {
   const context = { ports, snapshot: application.snapshot };
 
   serveApp(join(out, 'renderer'));
-  connectBridge(application, () => popover.contents());
+  const ownWindows = () => [popover.contents(), proxyWindow.contents()].filter(contents => contents !== undefined);
+  connectBridge(application, ownWindows);
+  application.subscribe(snapshot => proxyWindow.render(snapshot));
   drawTray(tray, application, clock, text);
   app.on('second-instance', () => popover.open());
   app.on('activate', () => popover.open());

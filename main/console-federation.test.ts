@@ -22,7 +22,7 @@ function desk(...answers: (Response | Error)[]) {
   };
   const federation = {
     ...systemFederation({}, true),
-    fetch: () => fetch,
+    fetch,
     openExternal: async (link: string) => void opened.push(link),
   };
   return { posted, opened, aws: createConsole(federation) };

@@ -2,13 +2,13 @@ import { shell } from 'electron';
 import { PARTITIONS } from '../app/domain/partition.ts';
 import { fail, ok, type Result } from '../app/domain/result.ts';
 import type { ConsolePort, ConsoleRequest } from '../app/ports.ts';
-import { fetchOutside } from './fetch-outside.ts';
 import type { Fetch } from './net-request-handler.ts';
+import { ProxyPasswordWanted } from './proxy-password-wanted.ts';
 
 export type Federation = {
   /** `https://signin.aws.amazon.com/federation` and its like, by the role's partition. */
   readonly endpointFor: (role: ConsoleRequest['role']) => string;
-  readonly fetch: () => Fetch;
+  readonly fetch: Fetch;
   readonly openExternal: (link: string) => Promise<void>;
 };
 
@@ -16,12 +16,11 @@ export type Federation = {
  * The addresses of AWS's federation endpoints. A test has one of its own on this computer, named by `MAI_FEDERATION_URL`:
  * never in a packaged app, where a changed environment could otherwise send live keys somewhere else.
  */
-export function systemFederation(environment: NodeJS.ProcessEnv, isPackaged: boolean): Federation {
+export function systemFederation(environment: NodeJS.ProcessEnv, isPackaged: boolean): Omit<Federation, 'fetch'> {
   const own = isPackaged ? undefined : environment.MAI_FEDERATION_URL;
   const isLoopback = own !== undefined && /^http:\/\/127\.0\.0\.1:\d+\//.test(own);
   return {
     endpointFor: ({ partition }) => (isLoopback ? own : `https://${PARTITIONS[partition].signInHost}/federation`),
-    fetch: fetchOutside,
     openExternal: link => shell.openExternal(link),
   };
 }
@@ -71,6 +70,8 @@ async function signInToken(federation: Federation, endpoint: string, request: Co
       return ok(answer.token);
     case 'refused':
       return fail({ kind: 'console-refused', role: request.role.name, status: answer.status });
+    case 'behind-proxy':
+      return fail({ kind: 'proxy-password', proxy: answer.proxy });
     case 'unreachable':
       return fail({ kind: 'sts-unreachable', host: new URL(endpoint).host });
   }
@@ -79,6 +80,7 @@ async function signInToken(federation: Federation, endpoint: string, request: Co
 type Answer =
   | { readonly kind: 'token'; readonly token: string }
   | { readonly kind: 'refused'; readonly status: number }
+  | { readonly kind: 'behind-proxy'; readonly proxy: string }
   | { readonly kind: 'unreachable' };
 
 // By POST, so that the keys stand in no proxy's list of addresses.
@@ -90,7 +92,7 @@ async function ask({ fetch }: Federation, endpoint: string, request: ConsoleRequ
     Session: JSON.stringify({ sessionId: accessKeyId, sessionKey: secretAccessKey, sessionToken }),
   });
   try {
-    const answer = await fetch()(endpoint, {
+    const answer = await fetch(endpoint, {
       method: 'POST',
       headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
       body: form.toString(),
@@ -103,7 +105,8 @@ async function ask({ fetch }: Federation, endpoint: string, request: ConsoleRequ
     if (!answer.ok) return { kind: 'refused', status: answer.status };
     const token = tokenIn(text);
     return token === undefined ? { kind: 'refused', status: answer.status } : { kind: 'token', token };
-  } catch {
+  } catch (error) {
+    if (error instanceof ProxyPasswordWanted) return { kind: 'behind-proxy', proxy: error.proxy };
     return { kind: 'unreachable' };
   }
 }

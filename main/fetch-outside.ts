@@ -1,12 +1,57 @@
-import { type Session, session } from 'electron';
+import { net, type Session, session } from 'electron';
+import type { ProxyLogin } from '../app/domain/proxy.ts';
 import { markJar } from './lock-session.ts';
 import type { Fetch } from './net-request-handler.ts';
+import type { ProxyLogins } from './proxy-logins.ts';
+import { ProxyPasswordWanted } from './proxy-password-wanted.ts';
 
-/** Asks AWS by Electron's network stack, in a session in memory that opens no page and keeps no cookie of anybody's. */
-export function fetchOutside(): Fetch {
-  const jar = outside();
-  return (address, init) => jar.fetch(address, init);
-}
+/**
+ * Asks AWS by Electron's network stack, in a session in memory that opens no page and keeps no cookie of anybody's. By its
+ * requests and not its `fetch`, which has no answer for a proxy that wants a password. Where there is none yet the person is
+ * asked, if one is there, and the request fails with `ProxyPasswordWanted`: nothing waits for a person to type.
+ */
+export const createFetchOutside =
+  (proxies: ProxyLogins, isPersonThere: () => boolean): Fetch =>
+  (address, { method = 'GET', headers, body, signal }) =>
+    new Promise((resolve, reject) => {
+      const request = net.request({ url: address, method, session: outside(), redirect: 'error', credentials: 'omit' });
+      for (const [name, value] of new Headers(headers ?? {})) request.setHeader(name, value);
+      let given: ProxyLogin | undefined;
+      const authenticate = async (proxy: string): Promise<ProxyLogin | undefined> => {
+        given = await proxies.loginFor(proxy, given);
+        if (given === undefined && isPersonThere()) proxies.ask(proxy);
+        if (given === undefined) reject(new ProxyPasswordWanted(proxy));
+        return given;
+      };
+      request.on('login', ({ isProxy, host, port }, answer) => {
+        if (!isProxy) return answer();
+        void authenticate(`${host}:${port}`).then(login => (login ? answer(login.user, login.password) : answer()));
+      });
+      request.on('response', response => {
+        const { statusCode: status } = response;
+        const pairs = Object.entries(response.headers).map(([name, value]): [string, string] => [
+          name,
+          [value].flat().join(', '),
+        ]);
+        const body = new ReadableStream<Uint8Array>({
+          start(stream) {
+            response.on('data', part => stream.enqueue(part));
+            response.on('end', () => stream.close());
+            response.on('error', error => stream.error(error));
+            response.on('aborted', () => stream.error(signal?.reason));
+          },
+          cancel: () => request.abort(),
+        });
+        const isBare = status === 204 || status === 304;
+        resolve(new Response(isBare ? null : body, { status, headers: pairs }));
+      });
+      request.on('error', reject);
+      signal?.addEventListener('abort', () => {
+        request.abort();
+        reject(signal.reason);
+      });
+      request.end(typeof body === 'string' ? body : body == null ? undefined : Buffer.from(body as Uint8Array));
+    });
 
 /** What the system says about the way to an address: `DIRECT`, or the proxies in order. */
 export const proxyFor = (address: string): Promise<string> => outside().resolveProxy(address);

@@ -6,6 +6,7 @@ import type { ComputerPort } from '../app/set-up-ports.ts';
 import type { AwsFiles } from './aws-files/aws-files.ts';
 import { fileFaultOf } from './aws-files/file-fault.ts';
 import type { SystemKeychain } from './keychain.ts';
+import { isOfProxy } from './proxy-logins.ts';
 import { removeFolderAtLast } from './remove-folder.ts';
 import { VAULT_ACCOUNT, VAULT_FOLDER } from './vault.ts';
 
@@ -23,11 +24,17 @@ export const createComputer = (folder: string, files: AwsFiles, keychain: System
       return fail({ kind: 'forget-incomplete', fault: fileFaultOf(error) });
     }
     // The key opens nothing any more: a keychain that is not there, or answers too late, keeps nothing back.
-    await Promise.race([keychain.remove(VAULT_ACCOUNT).catch(() => undefined), patience()]);
+    await Promise.race([forgetSecrets(keychain).catch(() => undefined), patience()]);
     app.once('quit', () => removeFolderAtLast(folder));
     return forgotten;
   },
 });
+
+/** The vault's key, and who the person is to proxies. What Mai's ancestor keeps there is not Mai's. */
+async function forgetSecrets(keychain: SystemKeychain): Promise<void> {
+  await keychain.remove(VAULT_ACCOUNT);
+  for (const account of (await keychain.accounts()).filter(isOfProxy)) await keychain.remove(account);
+}
 
 const patience = (): Promise<void> =>
   new Promise(resolve => {

@@ -7,7 +7,14 @@ export type Keychain = {
 };
 
 /** The keychain itself, from which Mai's entries can be taken away. */
-export type SystemKeychain = Keychain & { remove(account: string): Promise<void> };
+export type SystemKeychain = Keychain & {
+  remove(account: string): Promise<void>;
+  /** The names of all entries, also those of Mai's ancestor. */
+  accounts(): Promise<readonly string[]>;
+};
+
+/** One that passwords of the person's are kept in, by name. */
+export type PasswordKeychain = Pick<SystemKeychain, 'read' | 'write' | 'remove'>;
 
 /** The name that Mai's ancestor, the command line tool, has in keychains too. */
 const SERVICE = 'mai';
@@ -21,5 +28,6 @@ export function systemKeychain(): SystemKeychain {
     async remove(account) {
       await keytar().deletePassword(SERVICE, account);
     },
+    accounts: async () => (await keytar().findCredentials(SERVICE)).map(({ account }) => account),
   };
 }

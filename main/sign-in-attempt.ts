@@ -2,13 +2,17 @@ import type { BrowserWindow, Session, WebContents } from 'electron';
 import { acsPartition } from '../app/domain/acs.ts';
 import type { Failure } from '../app/domain/failure.ts';
 import { isAllowedAddress, type Provider } from '../app/domain/provider.ts';
+import type { ProxyLogin } from '../app/domain/proxy.ts';
 import { fail, ok, type Result } from '../app/domain/result.ts';
 import type { SamlResponse, SignInMode } from '../app/ports.ts';
 import type { Text } from '../app/text/en.ts';
 import { createWindow } from './create-window.ts';
 import { failureOfLoad, failureOfStatus, hostOf, isGivenUp, isInsecure, isRefusalOfBrowser } from './page-failure.ts';
 import { whatPageOffers } from './page-offer.ts';
+import type { PasswordFiller } from './password-filler.ts';
 import { popUp } from './pop-up.ts';
+import { ProxyGate } from './proxy-gate.ts';
+import type { ProxyLogins } from './proxy-logins.ts';
 
 /** A page that has not moved on for this long after loading is waiting for somebody. Milliseconds. */
 const REST = 500;
@@ -17,14 +21,23 @@ const SHOW_AT_LATEST = 4_000;
 const SILENT_LIMIT = 30_000;
 const MOST_POP_UPS = 4;
 
+/** What a sign-in may use of what Mai was told. */
+export type SignInMeans = {
+  readonly proxies: ProxyLogins;
+  readonly filler: PasswordFiller;
+  /** Whether the company lets its sign-in lead to a host. */
+  readonly mayOpen: (host: string) => boolean;
+};
+
 /** One sign-in: a window on the provider's page that ends in a post to AWS, a failure, or by the person closing it. */
 export class SignInAttempt {
   readonly result: Promise<Result<SamlResponse>>;
   readonly #window: BrowserWindow;
   readonly #mode: SignInMode;
   readonly #text: Text;
-  /** Whether the company lets its sign-in lead to a host. */
-  readonly #mayOpen: (host: string) => boolean;
+  readonly #mayOpen: SignInMeans['mayOpen'];
+  readonly #gate: ProxyGate;
+  readonly #filler: PasswordFiller;
   readonly #contents = new Set<number>();
   readonly #timers = new Set<NodeJS.Timeout>();
   #settle: (result: Result<SamlResponse>) => void = () => {};
@@ -33,11 +46,20 @@ export class SignInAttempt {
   #pages = 0;
   #wantedPerson = false;
   #isSeen = false;
+  #isCancelled = false;
   #lastFailure: Failure | undefined;
 
-  constructor(provider: Provider, mode: SignInMode, jar: Session, text: Text, mayOpen: (host: string) => boolean) {
+  constructor(
+    provider: Provider,
+    mode: SignInMode,
+    jar: Session,
+    { proxies, filler, mayOpen }: SignInMeans,
+    text: Text,
+  ) {
     this.#mode = mode;
     this.#mayOpen = mayOpen;
+    this.#gate = new ProxyGate(proxies, mode === 'window');
+    this.#filler = filler;
     this.#text = text;
     this.#address = provider.signInUrl;
     this.result = new Promise(resolve => {
@@ -72,24 +94,25 @@ export class SignInAttempt {
 
   /** The provider's post to AWS was taken. */
   capture(samlResponse: string | undefined): void {
+    this.#filler.succeeded();
     this.#end(
       samlResponse === undefined ? fail({ kind: 'assertion-malformed', reason: 'too-large' }) : ok(samlResponse),
     );
   }
 
   cancel(): void {
-    this.#isSeen = false;
+    this.#isCancelled = true;
     this.#end(fail({ kind: 'sign-in-cancelled' }));
   }
 
-  /** Whether the person saw the window, and did not leave it for something else. */
+  /** Whether the person saw the window, or the question before it, and did not leave it for something else. */
   isSeen(): boolean {
-    return this.#isSeen;
+    return !this.#isCancelled && (this.#isSeen || this.#gate.hasAsked());
   }
 
   // Once only: a page that comes to rest again (it waits for a phone) must not take the focus from where the person is.
   #show(): void {
-    if (this.#mode === 'silent' || this.#isSeen || this.#window.isDestroyed()) return;
+    if (this.#mode === 'silent' || this.#isSeen || this.#gate.isAsking() || this.#window.isDestroyed()) return;
     this.#isSeen = true;
     this.#window.show();
   }
@@ -97,6 +120,13 @@ export class SignInAttempt {
   // The window and the pop-ups that the provider opens (Duo, Okta) live by the same rules.
   #adopt(contents: WebContents, kind: 'sign-in' | 'pop-up'): void {
     this.#contents.add(contents.id);
+    contents.on('login', (event, { url }, { isProxy, host, port }, answer) => {
+      if (!isProxy) return;
+      event.preventDefault();
+      void this.#loginFor(`${host}:${port}`, url).then(login =>
+        login ? answer(login.user, login.password) : answer(),
+      );
+    });
     contents.on('will-prevent-unload', event => event.preventDefault());
     contents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
       if (isMainFrame && !isSameDocument) this.#moving();
@@ -140,6 +170,13 @@ export class SignInAttempt {
     this.#adopt(contents, 'pop-up');
   }
 
+  async #loginFor(proxy: string, url: string): Promise<ProxyLogin | undefined> {
+    const login = await this.#gate.loginFor(proxy, url);
+    if (login === undefined) this.#end(fail({ kind: 'proxy-password', proxy }));
+    else if (this.#mode === 'window') this.#after(SHOW_AT_LATEST, () => this.#show());
+    return login;
+  }
+
   #arrived(address: string, status: number): void {
     this.#pages += 1;
     this.#address = address;
@@ -161,6 +198,8 @@ export class SignInAttempt {
   }
 
   #resting(contents: WebContents): void {
+    if (this.#mode === 'window' && contents === this.#window.webContents)
+      void this.#filler.notice(contents, this.#pages);
     clearTimeout(this.#rest);
     this.#rest = this.#after(REST, () => void this.#atRest(contents));
   }
@@ -169,8 +208,11 @@ export class SignInAttempt {
     if (contents.isDestroyed() || contents.isLoadingMainFrame()) return;
     const offered = await whatPageOffers(contents);
     this.#wantedPerson ||= offered === 'controls';
-    if (this.#mode === 'window') this.#show();
-    else if (offered !== 'nothing') this.#end(fail({ kind: 'sign-in-needs-person', host: hostOf(this.#address) }));
+    if (this.#mode === 'window') {
+      const isTyped = contents === this.#window.webContents && (await this.#filler.look(contents, this.#pages));
+      if (isTyped) this.#after(SHOW_AT_LATEST, () => void this.#filler.lookAgain(contents).then(() => this.#show()));
+      else this.#show();
+    } else if (offered !== 'nothing') this.#end(fail({ kind: 'sign-in-needs-person', host: hostOf(this.#address) }));
   }
 
   #whyClosed(): Failure {

@@ -4,14 +4,28 @@ import type { ProviderId } from '../app/domain/provider.ts';
 import type { SignInPort } from '../app/ports.ts';
 import type { Text } from '../app/text/en.ts';
 import { markJar } from './lock-session.ts';
+import { PasswordFiller } from './password-filler.ts';
+import type { Passwords } from './passwords.ts';
+import type { ProxyLogins } from './proxy-logins.ts';
 import { captureSamlResponses } from './saml-capture.ts';
 import { SignInAttempt } from './sign-in-attempt.ts';
+
+/** What people have told Mai that pages and networks may ask for. */
+type Told = {
+  readonly proxies: ProxyLogins;
+  readonly passwords: Passwords;
+  /** By the company. */
+  readonly rules: () => CompanyRules;
+};
+
+/** Whether a person has a provider's window before them. */
+type SignIn = SignInPort & { isSeen(): boolean };
 
 /**
  * Signs in through the provider's own page, each provider in a cookie jar of its own. `comeBack` is called after a sign-in
  * that the person saw: another window had the focus, so Mai's own is gone by then.
  */
-export function createSignIn(text: () => Text, rules: () => CompanyRules, comeBack: () => void): SignInPort {
+export function createSignIn(text: () => Text, { proxies, passwords, rules }: Told, comeBack: () => void): SignIn {
   const attempts = new Map<ProviderId, SignInAttempt>();
   const watched = new WeakSet<Session>();
 
@@ -28,11 +42,11 @@ export function createSignIn(text: () => Text, rules: () => CompanyRules, comeBa
   };
 
   return {
-    async signIn(provider, mode) {
+    async signIn(provider, mode, fill) {
       attempts.get(provider.id)?.cancel();
-      const attempt = new SignInAttempt(provider, mode, jarOf(provider.id), text(), host =>
-        mayOpenHost(host, setUpProvider(rules(), provider.signInUrl)),
-      );
+      const filler = new PasswordFiller(provider, fill, passwords);
+      const mayOpen = (host: string) => mayOpenHost(host, setUpProvider(rules(), provider.signInUrl));
+      const attempt = new SignInAttempt(provider, mode, jarOf(provider.id), { proxies, filler, mayOpen }, text());
       attempts.set(provider.id, attempt);
       const result = await attempt.result;
       if (attempt.isSeen()) comeBack();
@@ -40,6 +54,7 @@ export function createSignIn(text: () => Text, rules: () => CompanyRules, comeBa
       await jarOf(provider.id).cookies.flushStore();
       return result;
     },
+    isSeen: () => [...attempts.values()].some(attempt => attempt.isSeen()),
     cancel: providerId => attempts.get(providerId)?.cancel(),
     async forget(providerId) {
       const jar = jarOf(providerId);

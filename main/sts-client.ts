@@ -19,7 +19,7 @@ export type StsCall = {
   /** What the request is signed with. */
   readonly keys: Keys;
   readonly environment: NodeJS.ProcessEnv;
-  readonly fetch: () => Fetch;
+  readonly fetch: Fetch;
 };
 
 /** What came of a call, and how far the own clock is ahead of STS's, in milliseconds, if the answer had a date. */
@@ -55,7 +55,7 @@ export async function askSts<T>(
       useDualstackEndpoint: false,
       useFipsEndpoint: false,
       credentials: { accessKeyId, secretAccessKey, sessionToken },
-      requestHandler: createRequestHandler(call.fetch(), onDate),
+      requestHandler: createRequestHandler(call.fetch, onDate),
     });
     const answer = await ask(client, sdk);
     return { ok: true, value: { answer, ...(clockAhead !== undefined && { clockAhead }) } };

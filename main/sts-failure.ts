@@ -1,4 +1,5 @@
 import type { Failure, StsRefusal } from '../app/domain/failure.ts';
+import { ProxyPasswordWanted } from './proxy-password-wanted.ts';
 
 // STS's error codes, and the SDK's names for those that it models.
 const REFUSALS: Readonly<Record<string, StsRefusal>> = {
@@ -25,6 +26,7 @@ export const INCOMPLETE = 'IncompleteAnswer';
 
 /** What an error of the SDK means. Of its text only the known code is kept: messages may quote the request. */
 export function stsFailure(error: unknown, role: string, host: string): Failure {
+  if (error instanceof ProxyPasswordWanted) return { kind: 'proxy-password', proxy: error.proxy };
   if (!isServiceError(error)) return { kind: 'sts-unreachable', host };
   // What the SDK itself threw over an answer that it could not read, and no refusal.
   if (!('$fault' in error)) return { kind: 'sts-refused', refusal: 'Other', code: INCOMPLETE, role };

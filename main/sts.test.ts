@@ -15,7 +15,7 @@ async function given(parts: { id?: string; secret?: string; token?: string; ends
     <AssumedRoleUser><Arn>arn:aws:sts::123456789012:assumed-role/Dev/${session}</Arn></AssumedRoleUser>
     </AssumeRoleWithSAMLResult></AssumeRoleWithSAMLResponse>`;
   const headers = { 'Content-Type': 'text/xml' };
-  const sts = createSts({}, () => async () => new Response(body, { headers }));
+  const sts = createSts({}, async () => new Response(body, { headers }));
   return sts.assumeRoleWithSaml({ role, region: 'us-east-1', samlResponse: 'eA==', durationSeconds: 3_600 });
 }
 

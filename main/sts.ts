@@ -7,8 +7,8 @@ import type { Fetch } from './net-request-handler.ts';
 import { askSts, UNSIGNED } from './sts-client.ts';
 import { INCOMPLETE } from './sts-failure.ts';
 
-/** STS through the AWS SDK. `fetch` is asked for at the first request. */
-export function createSts(environment: NodeJS.ProcessEnv, fetch: () => Fetch): StsPort {
+/** STS through the AWS SDK. */
+export function createSts(environment: NodeJS.ProcessEnv, fetch: Fetch): StsPort {
   return {
     async assumeRoleWithSaml({ role, region, samlResponse, durationSeconds }) {
       const asked = await askSts({ role, region, keys: UNSIGNED, environment, fetch }, (client, sdk) =>

@@ -14,6 +14,7 @@ import { type Launch, launchOf } from './credential-command.ts';
 import { createCredentialsFile, openAwsFiles } from './credentials-file.ts';
 import { createComputer } from './forget-computer.ts';
 import { systemKeychain } from './keychain.ts';
+import type { Fetch } from './net-request-handler.ts';
 import { createVault, VAULT_FOLDER } from './vault.ts';
 
 /** How long the keychain may take, in milliseconds: a locked one asks the person. Nobody waits for it at start. */
@@ -36,12 +37,13 @@ export type ToolOptions = {
   /** Mai's own. */
   readonly folder: string;
   readonly clock: Clock;
+  readonly fetch: Fetch;
   readonly roles: () => readonly RoleKey[];
   readonly keysOf: (key: RoleKey) => Promise<Result<LiveKeys>>;
 };
 
 /** The ways by which keys get to the tools that use them: files, vault, clipboard, browser, local endpoint. */
-export function createToolPorts({ folder, clock, roles, keysOf }: ToolOptions): ToolPorts {
+export function createToolPorts({ folder, clock, fetch, roles, keysOf }: ToolOptions): ToolPorts {
   const files = openAwsFiles(process.env, folder, clock);
   const keychain = systemKeychain();
   const vault = createVault({
@@ -55,10 +57,10 @@ export function createToolPorts({ folder, clock, roles, keysOf }: ToolOptions): 
     backups: createBackups(files),
     vault,
     computer: createComputer(folder, files, keychain),
-    checkUp: createCheckUp({ folder, files, vault, clock, environment: process.env }),
+    checkUp: createCheckUp({ folder, files, vault, clock, fetch, environment: process.env }),
     clipboard: createClipboard(systemClipboard, clock),
-    console: createConsole(systemFederation(process.env, app.isPackaged)),
-    accountNames: createAccountNames(systemNameSources(process.env, app.isPackaged, () => clock.now())),
+    accountNames: createAccountNames({ ...systemNameSources(process.env, app.isPackaged, () => clock.now()), fetch }),
+    console: createConsole({ ...systemFederation(process.env, app.isPackaged), fetch }),
     endpoint: createContainerEndpoint({ vault, roles, keysOf }),
   };
 }

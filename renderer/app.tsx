@@ -1,6 +1,7 @@
 import type { Bridge } from '../app/contract.ts';
 import { textFor } from '../app/text/text-for.ts';
 import { Page } from './page.tsx';
+import { ProxyPage } from './proxy-page.tsx';
 import { CommandsContext, useBridgeCommands } from './use-commands.ts';
 import { useSnapshot } from './use-snapshot.ts';
 import { TextContext } from './use-text.ts';
@@ -13,7 +14,7 @@ export function App({ bridge }: { readonly bridge: Bridge }) {
   return (
     <TextContext value={textFor(snapshot.language)}>
       <CommandsContext value={commands}>
-        <Page snapshot={snapshot} />
+        {location.hash === '#proxy' ? <ProxyPage snapshot={snapshot} /> : <Page snapshot={snapshot} />}
       </CommandsContext>
     </TextContext>
   );

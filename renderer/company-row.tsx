@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Command } from '../app/contract.ts';
 import type { ProviderId } from '../app/domain/provider.ts';
 import type { SignIn } from '../app/snapshot.ts';
@@ -14,10 +14,12 @@ type Props = {
   readonly signIn: SignIn;
   /** Whoever set it up does not let it be removed. */
   readonly isLocked: boolean;
+  /** What else there is to set for it. */
+  readonly children?: ReactNode;
 };
 
 /** A company: whether it is signed in, and the way out of it. Removing asks once more, in place. */
-export function CompanyRow({ providerId, company, signIn, isLocked }: Props) {
+export function CompanyRow({ providerId, company, signIn, isLocked, children }: Props) {
   const text = useText();
   const { send, isPending } = useCommands();
   const [isAsking, setIsAsking] = useState(false);
@@ -61,6 +63,7 @@ export function CompanyRow({ providerId, company, signIn, isLocked }: Props) {
           </Button>
         )}
       </div>
+      {children}
       {isAsking && (
         <fieldset className={styles.question} aria-label={text.settings.removeCompany(company)}>
           <p role="alert">

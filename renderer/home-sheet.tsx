@@ -1,5 +1,6 @@
 import type { AccountId } from '../app/domain/arn.ts';
 import type { Instant } from '../app/domain/instant.ts';
+import type { ProviderId } from '../app/domain/provider.ts';
 import { assertNever } from '../app/domain/result.ts';
 import type { RoleKey } from '../app/domain/role.ts';
 import type { LiveSession } from '../app/live-sessions.ts';
@@ -14,6 +15,7 @@ import { KeyboardSheet } from './keyboard-sheet.tsx';
 import { LicencesSheet } from './licences-sheet.tsx';
 import { MoreSheet } from './more-sheet.tsx';
 import { NamingSheet } from './naming-sheet.tsx';
+import { PasswordSheet } from './password-sheet.tsx';
 import { RestoreSheet } from './restore-sheet.tsx';
 import { RoleSheet } from './role-sheet.tsx';
 import { SettingsSheet } from './settings-sheet.tsx';
@@ -34,7 +36,8 @@ export type OpenSheet =
     }
   | { readonly kind: 'account'; readonly accountId: AccountId }
   /** `chain`: a role of another account is added to this one; `confirm`: its account is production. */
-  | { readonly kind: 'role' | 'chain' | 'confirm'; readonly key: RoleKey };
+  | { readonly kind: 'role' | 'chain' | 'confirm'; readonly key: RoleKey }
+  | { readonly kind: 'password'; readonly providerId: ProviderId };
 
 type Props = {
   readonly sheet: OpenSheet;
@@ -57,6 +60,7 @@ export function HomeSheet({ sheet, snapshot, now, live, entries, onAddCompany, o
         <SettingsSheet
           snapshot={snapshot}
           onAddCompany={onAddCompany}
+          onPassword={providerId => onOpen({ kind: 'password', providerId })}
           onRestore={() => onOpen({ kind: 'restore' })}
           onLicences={() => onOpen({ kind: 'licences' })}
           onClose={onClose}
@@ -64,6 +68,8 @@ export function HomeSheet({ sheet, snapshot, now, live, entries, onAddCompany, o
       );
     case 'licences':
       return <LicencesSheet onClose={onClose} />;
+    case 'password':
+      return <PasswordSheet snapshot={snapshot} providerId={sheet.providerId} onClose={onClose} />;
     case 'restore':
       return <RestoreSheet snapshot={snapshot} onClose={onClose} />;
     case 'more':

@@ -2,6 +2,7 @@ import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } f
 import { wantsConfirmation } from '../app/confirm-production.ts';
 import type { AccountId } from '../app/domain/arn.ts';
 import type { Instant } from '../app/domain/instant.ts';
+import type { ProviderId } from '../app/domain/provider.ts';
 import type { RoleKey } from '../app/domain/role.ts';
 import { liveSessions, roleStates } from '../app/live-sessions.ts';
 import { obstacles } from '../app/obstacles.ts';
@@ -15,6 +16,7 @@ import styles from './home.module.css';
 import { HomeSheet, type OpenSheet } from './home-sheet.tsx';
 import { IconButton } from './icon-button.tsx';
 import { Obstacles } from './obstacles.tsx';
+import { PasswordOffer } from './password-offer.tsx';
 import { RoleList } from './role-list.tsx';
 import { RoleShortcuts } from './role-shortcuts.tsx';
 import { SearchField } from './search-field.tsx';
@@ -76,6 +78,7 @@ export function Home({ snapshot, now, onAddCompany }: Props) {
     [send],
   );
   const openAccount = useCallback((accountId: AccountId) => setSheet({ kind: 'account', accountId }), []);
+  const askPassword = useCallback((providerId: ProviderId) => setSheet({ kind: 'password', providerId }), []);
   const leave = useCallback(() => setQuery(''), []);
   const stepBack = useCallback(() => {
     if (query === '') void send({ type: 'closePopover' });
@@ -126,6 +129,9 @@ export function Home({ snapshot, now, onAddCompany }: Props) {
           <Troubles troubles={snapshot.troubles} />
           {cards.map(card => (
             <SignInCard key={card.providerId} card={card} isAlone={!hasSomething && cards.length === 1} />
+          ))}
+          {snapshot.providers.map(({ id }) => (
+            <PasswordOffer key={id} snapshot={snapshot} providerId={id} onSetUp={askPassword} />
           ))}
           <SessionList sessions={search(live, drawnQuery)} now={now} language={language} onMore={openMore} />
           {found === undefined && <RoleShortcuts shortcuts={chosen} states={states} onPick={pick} onMore={openMore} />}

@@ -1,3 +1,4 @@
+import type { ProviderId } from '../app/domain/provider.ts';
 import { lockOf } from '../app/effective-preferences.ts';
 import { isSetUp } from '../app/locked-commands.ts';
 import { companyLabels } from '../app/role-list.ts';
@@ -7,15 +8,21 @@ import { Button } from './button.tsx';
 import { CompanyRow } from './company-row.tsx';
 import { CompanySetUp } from './company-set-up.tsx';
 import { Locked } from './locked.tsx';
+import { PasswordSetting } from './password-setting.tsx';
 import styles from './settings-companies.module.css';
 import { SettingsGroup } from './settings-group.tsx';
 import { useCommands } from './use-commands.ts';
 import { useText } from './use-text.ts';
 
-type Props = { readonly snapshot: Snapshot; readonly found: FoundSettings; readonly onAddCompany: () => void };
+type Props = {
+  readonly snapshot: Snapshot;
+  readonly found: FoundSettings;
+  readonly onAddCompany: () => void;
+  readonly onPassword: (providerId: ProviderId) => void;
+};
 
 /** Where the person signs in. */
-export function SettingsCompanies({ snapshot, found, onAddCompany }: Props) {
+export function SettingsCompanies({ snapshot, found, onAddCompany, onPassword }: Props) {
   const text = useText();
   const { send } = useCommands();
   const labels = companyLabels(snapshot.providers);
@@ -30,7 +37,14 @@ export function SettingsCompanies({ snapshot, found, onAddCompany }: Props) {
             company={labels.get(provider.id) ?? provider.name}
             signIn={signInOf(snapshot, provider.id)}
             isLocked={lock !== undefined || isSetUp(snapshot, provider)}
-          />
+          >
+            <PasswordSetting
+              snapshot={snapshot}
+              providerId={provider.id}
+              company={labels.get(provider.id) ?? provider.name}
+              onSetUp={onPassword}
+            />
+          </CompanyRow>
         ))}
       </ul>
       {lock ? (

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import type { ProviderId } from '../app/domain/provider.ts';
 import { findSettings } from '../app/settings-list.ts';
 import type { Snapshot } from '../app/snapshot.ts';
 import { Button } from './button.tsx';
@@ -17,13 +18,14 @@ import hidden from './visually-hidden.module.css';
 type Props = {
   readonly snapshot: Snapshot;
   readonly onAddCompany: () => void;
+  readonly onPassword: (providerId: ProviderId) => void;
   readonly onRestore: () => void;
   readonly onLicences: () => void;
   readonly onClose: () => void;
 };
 
 /** Every setting on one page. */
-export function SettingsSheet({ snapshot, onAddCompany, onRestore, onLicences, onClose }: Props) {
+export function SettingsSheet({ snapshot, onAddCompany, onPassword, onRestore, onLicences, onClose }: Props) {
   const text = useText();
   const { send } = useCommands();
   const field = useRef<HTMLInputElement>(null);
@@ -43,7 +45,7 @@ export function SettingsSheet({ snapshot, onAddCompany, onRestore, onLicences, o
         {query !== '' && text.settings.found(found.size)}
       </p>
       {found.size === 0 && <p>{text.settings.noneFound(query.trim())}</p>}
-      <SettingsCompanies snapshot={snapshot} found={found} onAddCompany={onAddCompany} />
+      <SettingsCompanies snapshot={snapshot} found={found} onAddCompany={onAddCompany} onPassword={onPassword} />
       <SettingsKeys snapshot={snapshot} found={found} onRestore={onRestore} />
       <SettingsStartup snapshot={snapshot} found={found} />
       <SettingsNotifications snapshot={snapshot} found={found} />

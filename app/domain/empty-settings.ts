@@ -22,5 +22,6 @@ export const EMPTY_SETTINGS: Settings = {
   learnedNames: { signInPage: {}, alias: {} },
   favourites: [],
   recents: [],
+  passwordFills: {},
   preferences: DEFAULT_PREFERENCES,
 };

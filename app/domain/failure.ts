@@ -61,6 +61,8 @@ export type Failure =
       readonly host: string;
       readonly reason: 'name' | 'refused' | 'timeout' | 'offline' | 'proxy' | 'other';
     }
+  /** A proxy wants to know who the person is, and nobody was there to tell it. */
+  | { readonly kind: 'proxy-password'; readonly proxy: string }
   | { readonly kind: 'server-error'; readonly host: string; readonly status: number }
   | { readonly kind: 'untrusted-certificate'; readonly host: string }
   | { readonly kind: 'insecure-page'; readonly host: string }
@@ -128,6 +130,7 @@ export type Failure =
   | { readonly kind: 'production-unconfirmed'; readonly role: string; readonly account: string }
   | { readonly kind: 'not-a-template'; readonly fault: TemplateFault }
   | { readonly kind: 'save-failed'; readonly fault: FileFault }
+  | { readonly kind: 'no-keychain' }
   | { readonly kind: 'settings-damaged'; readonly keptAs: string }
   | { readonly kind: 'settings-unwritable'; readonly fault: FileFault }
   | { readonly kind: 'open-at-login-refused'; readonly fault: FileFault }

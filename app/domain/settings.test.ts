@@ -36,6 +36,7 @@ const full: Settings = {
   learnedNames: { signInPage: { [dev.accountId]: 'sales' }, alias: {} },
   favourites: [keyOf(dev)],
   recents: [keyOf(dev)],
+  passwordFills: { [ACME.id]: { kind: 'on', origin: 'https://sso.acme.example', user: 'anna' } },
   setUp: setUpOf(SET_UP_TEXT),
 };
 

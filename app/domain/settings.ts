@@ -9,6 +9,7 @@ import { DELIVERIES, type Delivery } from './delivery.ts';
 import { type Instant, LAST_INSTANT } from './instant.ts';
 import type { PartitionId } from './partition.ts';
 import { PARTITIONS } from './partition.ts';
+import type { PasswordFill } from './password-fill.ts';
 import type { ProfileName } from './profile.ts';
 import { isAllowedAddress, MOST_PROVIDERS, type Provider, type ProviderId } from './provider.ts';
 import type { Role, RoleKey } from './role.ts';
@@ -74,6 +75,8 @@ export type Settings = {
   readonly favourites: readonly RoleKey[];
   /** The role used last comes first. */
   readonly recents: readonly RoleKey[];
+  /** Where Mai may type a password, or might. The passwords are in the keychain. */
+  readonly passwordFills: Readonly<Record<ProviderId, PasswordFill>>;
   /** What the person took from a company's file or link. */
   readonly setUp?: CompanySetUp;
 };
@@ -137,6 +140,21 @@ const ROLE_SESSION = z.strictObject({
   expiration: INSTANT,
 });
 
+const ORIGIN = z.string().check(z.refine(text => isAllowedAddress(text) && new URL(text).origin === text));
+const PASSWORD_FILL = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('possible'),
+    origin: ORIGIN,
+    isOffered: z.boolean(),
+    wasRefused: z.exactOptional(z.boolean()),
+  }),
+  z.strictObject({
+    kind: z.literal('on'),
+    origin: ORIGIN,
+    user: z.string().check(z.minLength(1), z.maxLength(300)),
+  }),
+]);
+
 const ACCOUNT_ID = branded<AccountId>(/^\d{12}$/);
 const LABEL = z.string().check(z.maxLength(100));
 const ACCOUNT_SETTINGS = z.strictObject({
@@ -183,6 +201,7 @@ const SETTINGS = z.strictObject({
   learnedNames: z._default(z.strictObject({ signInPage: NAMES, alias: NAMES }), { signInPage: {}, alias: {} }),
   favourites: z._default(z.array(ROLE_KEY).check(z.maxLength(1_000)), []),
   recents: z._default(z.array(ROLE_KEY).check(z.maxLength(100)), []),
+  passwordFills: z._default(z.record(PROVIDER_ID, PASSWORD_FILL), {}),
   setUp: z.exactOptional(SET_UP),
 });
 

@@ -1,3 +1,4 @@
+import type { Fill } from '../domain/password-fill.ts';
 import type { Provider, ProviderId } from '../domain/provider.ts';
 import { fail, type Result } from '../domain/result.ts';
 import type { SamlResponse, SignInMode, SignInPort } from '../ports.ts';
@@ -5,6 +6,8 @@ import type { SamlResponse, SignInMode, SignInPort } from '../ports.ts';
 /** A company whose page answers at once, or when the test says so. */
 export class FakeSignIn implements SignInPort {
   readonly asked: { readonly providerId: ProviderId; readonly mode: SignInMode }[] = [];
+  /** What may be typed, by sign-in. */
+  readonly fills: (Fill | undefined)[] = [];
   readonly forgotten: ProviderId[] = [];
   /** What the page posts. May throw, as a port with a bug would. */
   answer: () => Result<SamlResponse>;
@@ -23,7 +26,8 @@ export class FakeSignIn implements SignInPort {
     this.answer = answer;
   }
 
-  signIn({ id }: Provider, mode: SignInMode): Promise<Result<SamlResponse>> {
+  signIn({ id }: Provider, mode: SignInMode, fill?: Fill): Promise<Result<SamlResponse>> {
+    this.fills.push(fill);
     this.asked.push({ providerId: id, mode });
     return new Promise((resolve, reject) => {
       const post = () => {

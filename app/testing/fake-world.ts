@@ -12,6 +12,8 @@ import { FakeDesk } from './fake-desk.ts';
 import { FakeNetwork } from './fake-network.ts';
 import { FakeOpenAtLogin } from './fake-open-at-login.ts';
 import { FakeOpenShortcut } from './fake-open-shortcut.ts';
+import { FakePasswords } from './fake-passwords.ts';
+import { FakeProxy } from './fake-proxy.ts';
 import { FakeSignIn } from './fake-sign-in.ts';
 import { FakeSts } from './fake-sts.ts';
 import { MemoryCredentialsFile } from './memory-credentials-file.ts';
@@ -24,6 +26,8 @@ export type World<C extends Clock = FakeClock> = {
   readonly application: Application;
   readonly clock: C;
   readonly network: FakeNetwork;
+  readonly proxy: FakeProxy;
+  readonly passwords: FakePasswords;
   readonly signIn: FakeSignIn;
   readonly sts: FakeSts;
   readonly openAtLogin: FakeOpenAtLogin;
@@ -53,6 +57,8 @@ export function worldOf<C extends Clock>(
   settings: Partial<Settings> = {},
 ): World<C> {
   const network = new FakeNetwork(clock);
+  const proxy = new FakeProxy();
+  const passwords = new FakePasswords();
   const sts = new FakeSts(aws);
   const file = new MemoryCredentialsFile();
   const desk = new FakeDesk();
@@ -76,6 +82,8 @@ export function worldOf<C extends Clock>(
   const ports: Ports = {
     clock,
     network,
+    proxy,
+    passwords,
     signIn,
     sts,
     accountNames: desk.accountNames,
@@ -119,6 +127,8 @@ export function worldOf<C extends Clock>(
     application,
     clock,
     network,
+    proxy,
+    passwords,
     signIn,
     sts,
     openAtLogin,

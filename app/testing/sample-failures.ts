@@ -75,6 +75,8 @@ export const SAMPLE_FAILURES: Samples = {
     host,
     reason,
   })),
+  'proxy-password': [{ kind: 'proxy-password', proxy: 'proxy.acme.example:3128' }],
+  'no-keychain': [{ kind: 'no-keychain' }],
   'server-error': [{ kind: 'server-error', host, status: 503 }],
   'untrusted-certificate': [{ kind: 'untrusted-certificate', host }],
   'insecure-page': [{ kind: 'insecure-page', host }],

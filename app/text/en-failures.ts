@@ -49,6 +49,14 @@ export const enFailures = {
     proxy: 'Your network’s proxy did not let Mai through. Ask IT about the proxy.',
     other: 'The connection failed. Check your network or VPN and try again.',
   },
+  'proxy-password': {
+    title: 'Your network wants a password',
+    detail: (proxy: string) => `The proxy ${proxy} lets Mai through only once you have told who you are.`,
+  },
+  'no-keychain': {
+    title: 'This computer keeps no passwords',
+    detail: 'Mai found no keychain, or was not let in. It never keeps a password anywhere else.',
+  },
   'server-error': {
     title: (host: string) => `${host} has a problem`,
     detail: (status: number) =>
@@ -190,6 +198,7 @@ export const enFailures = {
   },
   remedies: {
     signIn: 'Sign in',
+    enterPassword: 'Enter password…',
     tryAgain: 'Try again',
     startAgain: 'Start again',
     useAnyway: 'Let Mai write there',

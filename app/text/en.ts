@@ -9,6 +9,7 @@ import { enImports } from './en-imports.ts';
 import { enKeyboard } from './en-keyboard.ts';
 import { enLicences } from './en-licences.ts';
 import { enNotices } from './en-notices.ts';
+import { enPasswords } from './en-passwords.ts';
 import { enTools } from './en-tools.ts';
 
 /** Every sentence that Mai says, in English. Other languages have the same shape. */
@@ -25,6 +26,7 @@ export const en = {
   keyboard: enKeyboard,
   licences: enLicences,
   notices: enNotices,
+  passwords: enPasswords,
   tray: {
     tooltip: {
       idle: 'Mai: no role is live',

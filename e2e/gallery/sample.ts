@@ -7,6 +7,8 @@ export type Sample = {
   /** Also the name of its pictures. */
   readonly name: string;
   readonly snapshot: Snapshot;
+  /** The small window that asks for a proxy's password is the same page under this name. */
+  readonly hash?: '#proxy';
   /** In CSS pixels, where it is not the window under the icon. */
   readonly size?: Size;
   /** 2 is 200 %. */

@@ -2,6 +2,7 @@ import { ARRANGEMENT } from './arrangement-samples.ts';
 import { FAILURES } from './failure-samples.ts';
 import { HOME } from './home-samples.ts';
 import { NAMES } from './name-samples.ts';
+import { PASSWORDS } from './password-samples.ts';
 import type { Sample } from './sample.ts';
 import { SHEETS } from './sheet-samples.ts';
 import { TROUBLE } from './trouble-samples.ts';
@@ -14,6 +15,7 @@ export const SAMPLES: readonly Sample[] = [
   ...ARRANGEMENT,
   ...TROUBLE,
   ...SHEETS,
+  ...PASSWORDS,
   ...NAMES,
   ...FAILURES,
 ];

@@ -67,12 +67,22 @@ export class Stage {
   }
 
   /** Shows a sample as if Mai had just been opened on it, and does what the sample does. */
-  async play({ snapshot, size = SIZE, zoom = 1, answer = { ok: true, value: undefined }, act }: Sample): Promise<void> {
+  async play({
+    snapshot,
+    hash,
+    size = SIZE,
+    zoom = 1,
+    answer = { ok: true, value: undefined },
+    act,
+  }: Sample): Promise<void> {
     // A page that is loaded in forced colours keeps their canvas in every theme after them.
     await wear(this.page, 'light');
     await this.page.setViewportSize(size);
     await this.#hands.evaluate((hands, next) => hands.answer(next), answer);
     await this.show(snapshot);
+    await this.page.evaluate(name => {
+      location.hash = name;
+    }, hash ?? '');
     await this.page.reload();
     await this.#hands.evaluate((hands, factor) => hands.zoom(factor), zoom);
     await this.page.getByRole('main').waitFor();

@@ -8,7 +8,6 @@ export class SettingsSheet {
   /** What it would remove, with the last question. */
   readonly forgetQuestion: Locator;
   readonly forgetEverything: Locator;
-  readonly openAtLogin: Locator;
   readonly removeForGood: Locator;
   readonly openSetUp: Locator;
   readonly dropSetUp: Locator;
@@ -18,6 +17,8 @@ export class SettingsSheet {
   readonly endpoint: Locator;
   readonly removeExpired: Locator;
   readonly confirmProduction: Locator;
+  readonly startLastRoles: Locator;
+  readonly openAtLogin: Locator;
   readonly restore: Locator;
   readonly licences: Locator;
   readonly quit: Locator;
@@ -30,7 +31,6 @@ export class SettingsSheet {
     this.forgetComputer = this.dialog.getByRole('button', { name: 'Forget this computer…' });
     this.forgetQuestion = this.dialog.getByRole('group', { name: 'Forget this computer…' });
     this.forgetEverything = this.dialog.getByRole('button', { name: 'Forget everything' });
-    this.openAtLogin = this.dialog.getByRole('switch', { name: 'Start Mai when I log in' });
     this.removeForGood = this.dialog.getByRole('button', { name: 'Remove', exact: true });
     this.openSetUp = this.dialog.getByRole('button', { name: 'Open a company set-up file…' });
     this.dropSetUp = this.dialog.getByRole('button', { name: 'Stop using this set-up' });
@@ -40,6 +40,8 @@ export class SettingsSheet {
     this.endpoint = this.dialog.getByRole('switch', { name: 'Local endpoint for programs' });
     this.confirmProduction = this.dialog.getByRole('switch', { name: 'Ask before I work in production' });
     this.removeExpired = this.dialog.getByRole('switch', { name: 'Remove keys when they expire' });
+    this.startLastRoles = this.dialog.getByRole('switch', { name: 'Start my last roles' });
+    this.openAtLogin = this.dialog.getByRole('switch', { name: 'Start Mai when I log in' });
     this.restore = this.dialog.getByRole('button', { name: 'Restore AWS files…' });
     this.licences = this.dialog.getByRole('button', { name: 'Licences' });
     this.quit = this.dialog.getByRole('button', { name: 'Quit Mai' });

@@ -32,7 +32,7 @@ export type IdpBehaviour = {
   /** What the sign-in address does once the person is known. */
   page: 'posts' | 'never-posts' | 'hangs';
   /** Where the password is typed. */
-  login: 'page' | 'pop-up';
+  login: 'page' | 'pop-up' | 'other-origin';
   /** The user whom the company's network knows each visitor to be, as with Kerberos: nobody types anything. */
   visitor: string | null;
   /** When a person has to type a code. `always` is a wall for silent sign-in. */

@@ -4,7 +4,8 @@ import { PARTITIONS } from '../../app/domain/partition.ts';
 import type { Clock } from '../../app/ports.ts';
 import type { AwsFiles } from '../aws-files/aws-files.ts';
 import { createOwnershipStore } from '../aws-files/ownership-store.ts';
-import { fetchOutside, proxyFor } from '../fetch-outside.ts';
+import { proxyFor } from '../fetch-outside.ts';
+import type { Fetch } from '../net-request-handler.ts';
 import { stsEndpoint } from '../sts-endpoint.ts';
 import type { Vault } from '../vault.ts';
 import { fileFacts } from './file-facts.ts';
@@ -18,11 +19,12 @@ export type CheckUpOptions = {
   readonly files: AwsFiles;
   readonly vault: Vault;
   readonly clock: Clock;
+  readonly fetch: Fetch;
   readonly environment: NodeJS.ProcessEnv;
 };
 
 /** Looks at this computer for the check-up, and mends what can be mended in the AWS files. */
-export function createCheckUp({ folder, files, vault, clock, environment }: CheckUpOptions): CheckUpPort {
+export function createCheckUp({ folder, files, vault, clock, fetch, environment }: CheckUpOptions): CheckUpPort {
   const { platform } = process;
   const home = environment.HOME || homedir();
   const ownership = createOwnershipStore(folder);
@@ -34,7 +36,7 @@ export function createCheckUp({ folder, files, vault, clock, environment }: Chec
         fileFacts(files.paths.config, ownership),
         userVariables({ home, environment, platform }),
         vault.state(),
-        reachSts(fetchOutside(), endpoint, () => Date.now()),
+        reachSts(fetch, endpoint, () => Date.now()),
         proxyFor(endpoint),
       ]);
       return {

@@ -20,7 +20,7 @@ export const STS_ANSWERS: Target = {
   runs: 20_000,
   trial: random => {
     const { status, headers, body } = hostileAnswer(random);
-    const sts = createSts({}, () => async () => new Response(body, { status, headers }));
+    const sts = createSts({}, async () => new Response(body, { status, headers }));
     const request = { role, region: 'us-east-1', samlResponse: 'eA==', durationSeconds: 3_600 };
     const keys = { accessKeyId: 'ASIA1', secretAccessKey: 's', sessionToken: 't' };
     const asksWho = chance(random, 4);

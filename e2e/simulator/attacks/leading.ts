@@ -48,10 +48,7 @@ export const LEADING = {
   'insecure-redirect': redirect('http://portal.example.test/home'),
   'insecure-link': attack('Moves on', html`location.href = 'http://portal.example.test/home';`),
   /** Google's own page for windows that it does not trust. */
-  'google-rejects': attack(
-    'Moves on',
-    html`location.href = 'https://accounts.google.com/v3/signin/rejected?rrk=46';`,
-  ),
+  'google-rejects': attack('Moves on', html`location.href = 'https://accounts.google.com/v3/signin/rejected?rrk=46';`),
   'file-redirect': redirect('file:///etc/passwd'),
   'elsewhere-redirect': redirect('https://portal.example.test/home'),
   'app-redirect': redirect('app://mai/index.html'),

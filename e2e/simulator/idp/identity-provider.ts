@@ -74,6 +74,8 @@ async function arrive(context: IdpContext, request: Request, response: Response)
   const signIn = context.signIns.find(id);
   if (signIn !== undefined && isGood(signIn, behaviour.cookie)) return carryOn(context, signIn, response);
   if (behaviour.login === 'page') return showLogin(context, response, null, '', false);
+  if (behaviour.login === 'other-origin')
+    return response.redirect(303, `http://localhost:${request.socket.localPort}/login`);
   log.add({ kind: 'popup-offered' });
   response.send(popupOfferPage());
 }

@@ -1,0 +1,35 @@
+import type { ProxyLogin, ProxyQuestion } from '../domain/proxy.ts';
+import { ok, type Result } from '../domain/result.ts';
+import type { ProxyPort } from '../password-ports.ts';
+import type { Cancel } from '../ports.ts';
+
+/** A proxy that asks when a test lets it. */
+export class FakeProxy implements ProxyPort {
+  readonly answers: { readonly login: ProxyLogin; readonly keep: boolean }[] = [];
+  /** What keeping answers. */
+  keeping: () => Result = () => ok();
+  readonly #listeners = new Set<(question: ProxyQuestion | undefined) => void>();
+
+  watch(listener: (question: ProxyQuestion | undefined) => void): Cancel {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  wonder(question: ProxyQuestion | undefined): void {
+    for (const listener of this.#listeners) listener(question);
+  }
+
+  ask(proxy: string): void {
+    this.wonder({ proxy, isRefused: false });
+  }
+
+  async answer(login: ProxyLogin, keep: boolean): Promise<Result> {
+    this.answers.push({ login, keep });
+    this.wonder(undefined);
+    return keep ? this.keeping() : ok();
+  }
+
+  dismiss(): void {
+    this.wonder(undefined);
+  }
+}

@@ -1,0 +1,30 @@
+import type { Locator, Page } from 'playwright';
+
+/** Where Mai is told a company's password, and the question that leads there. */
+export class PasswordSheet {
+  readonly offer: Locator;
+  readonly setUp: Locator;
+  readonly refuse: Locator;
+  readonly dialog: Locator;
+  readonly user: Locator;
+  readonly password: Locator;
+  readonly save: Locator;
+
+  constructor(page: Page) {
+    this.offer = page.getByRole('region', { name: 'Shall Mai type your password?' });
+    this.setUp = this.offer.getByRole('button', { name: 'Set up…' });
+    this.refuse = this.offer.getByRole('button', { name: 'No, thanks' });
+    this.dialog = page.getByRole('dialog', { name: /^Password for / });
+    this.user = this.dialog.getByLabel('User name');
+    this.password = this.dialog.getByLabel('Password', { exact: true });
+    this.save = this.dialog.getByRole('button', { name: 'Save' });
+  }
+
+  async tell(user: string, password: string): Promise<void> {
+    await this.setUp.click();
+    await this.user.fill(user);
+    await this.password.fill(password);
+    await this.save.click();
+    await this.dialog.waitFor({ state: 'hidden' });
+  }
+}

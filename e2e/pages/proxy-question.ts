@@ -1,0 +1,33 @@
+import type { Locator, Page } from 'playwright';
+
+/** The small window in which the network's proxy asks who one is. */
+export class ProxyQuestion {
+  readonly page: Page;
+  readonly title: Locator;
+  readonly user: Locator;
+  readonly password: Locator;
+  readonly keep: Locator;
+  readonly submit: Locator;
+  readonly cancel: Locator;
+  readonly alert: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.title = page.getByRole('heading', { name: 'Your network wants a password' });
+    this.user = page.getByLabel('User name');
+    this.password = page.getByLabel('Password');
+    this.keep = page.getByRole('checkbox', { name: 'Keep it' });
+    this.submit = page.getByRole('button', { name: 'Continue' });
+    this.cancel = page.getByRole('button', { name: 'Cancel' });
+    this.alert = page.getByRole('alert');
+  }
+
+  async answer(user: string, password: string): Promise<void> {
+    await this.user.fill(user);
+    await this.password.fill(password);
+    // The window goes with the click, and takes the click's own answer along: that it is gone is the proof.
+    const gone = this.page.waitForEvent('close');
+    this.submit.click().catch(() => {});
+    await gone;
+  }
+}

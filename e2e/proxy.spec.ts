@@ -1,0 +1,104 @@
+import { expectTrouble } from './expect-trouble.ts';
+import { test as base, expect, trayOf } from './fixtures.ts';
+import { ANALYST, getKeys } from './journey.ts';
+import { CompanyPage } from './pages/company-page.ts';
+import { HomePage } from './pages/home-page.ts';
+import { ProxyQuestion } from './pages/proxy-question.ts';
+import { WelcomePage } from './pages/welcome-page.ts';
+import type { RunningApp } from './running-app.ts';
+import { type ProxyServer, startProxy } from './simulator/proxy.ts';
+
+const USER = 'anna.berg';
+const PASSWORD = 'thirsty-harbour-31';
+
+type Fixtures = { wayOut: ProxyServer; startBehind(): Promise<RunningApp> };
+
+const test = base.extend<Fixtures>({
+  wayOut: async ({ home: _ }, use) => {
+    const proxy = await startProxy(USER, PASSWORD);
+    await use(proxy);
+    await proxy.stop();
+  },
+  // Chromium never takes its own computer's addresses through a proxy unless it is told so.
+  startBehind: async ({ wayOut, start }, use) => {
+    const switches = [`--proxy-server=http://${wayOut.address}`, '--proxy-bypass-list=<-loopback>'];
+    await use(() => start({ arguments: switches }));
+  },
+});
+
+const hostOf = (url: string) => new URL(url).host;
+
+test('asks once for the proxy’s password, in a small window, for the company’s page and AWS alike', async ({
+  startBehind,
+  wayOut,
+  company,
+  home,
+}) => {
+  const mai = await startBehind();
+  await new WelcomePage(await mai.popover()).enter(company.signInUrl());
+  const question = new ProxyQuestion(await mai.proxyWindow());
+  await expect(question.page.getByText(`The proxy ${wayOut.address} lets nobody through without one.`)).toBeVisible();
+  await expect(question.user).toBeFocused();
+  await question.answer(USER, 'wrong');
+  const again = new ProxyQuestion(await mai.proxyWindow());
+  await expect(again.alert).toHaveText('The proxy did not take that. Check both and try again.');
+  await again.answer(USER, PASSWORD);
+  await new CompanyPage(await mai.signInWindow()).signIn(company.users.fourteenRoles);
+  const page = new HomePage(await mai.popover());
+  await expect(page.roles).toHaveCount(14);
+  const before = wayOut.passed.length;
+  await getKeys(page, ...ANALYST);
+  expect(wayOut.passed.slice(before)).toContain(hostOf(company.stsUrl));
+  expect(home.read(home.credentials)).toContain(company.issued[0]?.accessKeyId);
+  expect(home.read(home.settings)).not.toContain(PASSWORD);
+  expect(home.read(home.log) + mai.output).not.toContain(PASSWORD);
+});
+
+test('says what is missing when the question is waved away, and asks again by the button', async ({
+  startBehind,
+  wayOut,
+  company,
+}) => {
+  const mai = await startBehind();
+  await new WelcomePage(await mai.popover()).enter(company.signInUrl());
+  await new ProxyQuestion(await mai.proxyWindow()).cancel.click();
+  const trouble = await expectTrouble(mai, {
+    title: 'Your network wants a password',
+    detail: `The proxy ${wayOut.address} lets Mai through only once you have told who you are.`,
+    remedies: ['Enter password…'],
+  });
+  await trouble.remedy('Enter password…').click();
+  await new ProxyQuestion(await mai.proxyWindow()).answer(USER, PASSWORD);
+  await new CompanyPage(await mai.signInWindow()).signIn(company.users.fourteenRoles);
+  await expect(new HomePage(await mai.popover()).roles).toHaveCount(14);
+});
+
+test.describe('with keys that live for twenty seconds', () => {
+  test.use({ companyOptions: { idp: { assertionSeconds: 4 }, sts: { lifeSeconds: 20 } } });
+
+  test('opens no window for what runs unseen after a restart, says it once, and goes on after the answer', async ({
+    notifications,
+    start,
+    startBehind,
+    company,
+    panel,
+    home,
+  }) => {
+    const first = await start();
+    await new WelcomePage(await first.popover()).enter(company.signInUrl());
+    await new CompanyPage(await first.signInWindow()).signIn(company.users.fourteenRoles);
+    await getKeys(new HomePage(await first.popover()), ...ANALYST);
+    await first.quit();
+
+    const mai = await startBehind();
+    const windows = await mai.watchWindows();
+    const told = await notifications.waitFor(({ title }) => title === 'Your network wants a password');
+    const tray = await trayOf(panel);
+    await tray.waitForTooltip(words => words === 'Mai needs you');
+    expect(await windows.shown()).toEqual([]);
+    await notifications.invoke(told.id, 'default');
+    await new ProxyQuestion(await mai.proxyWindow()).answer(USER, PASSWORD);
+    await expect.poll(() => company.issued.length).toBe(2);
+    await expect.poll(() => home.read(home.credentials)).toContain(company.issued[1]?.accessKeyId);
+  });
+});

@@ -1,0 +1,55 @@
+import { createServer, type IncomingMessage, request as requestTo, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** A network's way out, which lets nobody through without a password. */
+export type ProxyServer = {
+  /** `127.0.0.1:PORT`, as Chromium's `--proxy-server` and people name it. */
+  readonly address: string;
+  /** The hosts of those that were let through, oldest first. */
+  readonly passed: readonly string[];
+  /** How often it has sent somebody back to say who they are. */
+  readonly challenges: () => number;
+  user: string;
+  password: string;
+  stop(): Promise<void>;
+};
+
+/** HTTP only: the simulated company needs no tunnel. */
+export async function startProxy(user: string, password: string): Promise<ProxyServer> {
+  const passed: string[] = [];
+  let challenges = 0;
+  const server = createServer((incoming, response) => {
+    const expected = `Basic ${Buffer.from(`${proxy.user}:${proxy.password}`).toString('base64')}`;
+    if (incoming.headers['proxy-authorization'] !== expected) {
+      challenges += 1;
+      response.writeHead(407, { 'proxy-authenticate': 'Basic realm="Example Energy"' }).end();
+      return;
+    }
+    passed.push(new URL(incoming.url ?? '').host);
+    pass(incoming, response);
+  });
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+  const proxy: ProxyServer = {
+    address: `127.0.0.1:${(server.address() as AddressInfo).port}`,
+    passed,
+    challenges: () => challenges,
+    user,
+    password,
+    stop: () =>
+      new Promise(resolve => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+  return proxy;
+}
+
+function pass(incoming: IncomingMessage, response: ServerResponse): void {
+  const { 'proxy-authorization': _, 'proxy-connection': __, ...headers } = incoming.headers;
+  const onward = requestTo(incoming.url ?? '', { method: incoming.method ?? 'GET', headers }, answer => {
+    response.writeHead(answer.statusCode ?? 502, answer.headers);
+    answer.pipe(response);
+  });
+  onward.on('error', () => response.destroy());
+  incoming.pipe(onward);
+}

@@ -1,0 +1,61 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test, trayOf } from './fixtures.ts';
+import { ANALYST, getKeys, signInFirst } from './journey.ts';
+import { SettingsSheet } from './pages/settings-sheet.ts';
+import { appCommand } from './running-app.ts';
+import { watchWindows, windowNews } from './window-watch.ts';
+
+test('starts with the desktop where the person wishes it, and leaves nothing behind where not any more', async ({
+  mai,
+  company,
+  home,
+  surroundings,
+}) => {
+  test.skip(process.platform !== 'linux', 'Elsewhere the system keeps that list itself, and for a packaged Mai only.');
+  const entry = join(home.path, '.config', 'autostart', 'mai.desktop');
+  const page = await signInFirst(mai, company, company.users.fourteenRoles);
+  await page.settings.click();
+  const { openAtLogin } = new SettingsSheet(page.page);
+  await expect(openAtLogin).not.toBeChecked();
+  await openAtLogin.click();
+  await expect(openAtLogin).toBeChecked();
+  const written = home.read(entry);
+  expect(written).toMatch(/^\[Desktop Entry\]\nType=Application\n/);
+  expect(written).toContain(appCommand(surroundings)[0]);
+  await openAtLogin.click();
+  await expect(openAtLogin).not.toBeChecked();
+  expect(existsSync(entry)).toBe(false);
+});
+
+test.describe('with keys that live for twenty seconds', () => {
+  test.use({ companyOptions: { idp: { assertionSeconds: 4 }, sts: { lifeSeconds: 20 } } });
+
+  test('brings the last roles back when Mai starts, unseen, only where the person wishes it', async ({
+    start,
+    panel,
+    company,
+    home,
+  }) => {
+    const first = await start();
+    const page = await signInFirst(first, company, company.users.fourteenRoles);
+    await page.settings.click();
+    const settings = new SettingsSheet(page.page);
+    await settings.startLastRoles.click();
+    await expect(settings.startLastRoles).toBeChecked();
+    await settings.endOnQuit.click();
+    await expect(settings.endOnQuit).toBeChecked();
+    await settings.close.click();
+    await getKeys(page, ...ANALYST);
+    await first.quit();
+    expect(home.read(home.credentials)).toBe('');
+
+    const mai = await start();
+    await watchWindows(mai);
+    await expect.poll(() => company.issued.length).toBe(2);
+    await expect.poll(() => home.read(home.credentials)).toContain(company.issued[1]?.accessKeyId);
+    expect((await windowNews(mai)).seen).toEqual([]);
+    const tray = await trayOf(panel);
+    await tray.waitForTooltip(words => words.startsWith('Analyst in 210987654321: '));
+  });
+});

@@ -1,0 +1,110 @@
+import type { WebContents } from 'electron';
+import { describe, expect, test } from 'vitest';
+import type { PasswordNews } from '../app/domain/password-fill.ts';
+import { ACME } from '../app/testing/sample-role.ts';
+import { PasswordFiller } from './password-filler.ts';
+import { Passwords } from './passwords.ts';
+
+const HERE = 'https://login.acme.example';
+const FILL = { origin: HERE, user: 'anna' };
+const refused = { kind: 'refused', providerId: ACME.id };
+const asked = (origin: string) => ({ kind: 'asked', providerId: ACME.id, origin });
+
+/** A sign-in of somebody whose password is in the keychain, on pages that may ask for one. */
+async function signIn(wish: 'wished' | 'unwished' = 'wished') {
+  const entries = new Map<string, string>();
+  const passwords = new Passwords({
+    read: async account => entries.get(account) ?? null,
+    write: async (account, secret) => void entries.set(account, secret),
+    remove: async account => void entries.delete(account),
+  });
+  await passwords.keep(ACME, 'anna', 'hush');
+  const news: PasswordNews[] = [];
+  passwords.watch(one => news.push(one));
+  const page = { address: `${HERE}/login`, asks: true, typed: 0, isLoading: false };
+  const contents = {
+    getURL: () => page.address,
+    isDestroyed: () => false,
+    isLoadingMainFrame: () => page.isLoading,
+    executeJavaScriptInIsolatedWorld: async (_world: number, [{ code }]: readonly [{ readonly code: string }]) => {
+      if (!code.includes('requestSubmit')) return page.asks;
+      expect(code).toContain(JSON.stringify({ ...FILL, password: 'hush' }));
+      page.typed += 1;
+      return true;
+    },
+  } as unknown as WebContents;
+  const filler = new PasswordFiller(ACME, wish === 'wished' ? FILL : undefined, passwords);
+  return { filler, contents, page, news, entries };
+}
+
+describe('the password of a sign-in', () => {
+  test('is typed on the first page that asks for it, and never a second time', async () => {
+    const { filler, contents, page, news } = await signIn();
+    page.asks = false;
+    expect(await filler.look(contents, 1)).toBe(false);
+    page.asks = true;
+    expect(await filler.look(contents, 2)).toBe(true);
+    expect(await filler.look(contents, 2)).toBe(false);
+    expect(await filler.look(contents, 3)).toBe(false);
+    expect(page.typed).toBe(1);
+    expect(news).toEqual([refused]);
+  });
+
+  test('is not typed after a page that asked elsewhere', async () => {
+    const { filler, contents, page } = await signIn();
+    for (const [index, address] of [
+      'https://acme.example/',
+      'http://login.acme.example/',
+      `${HERE}:8443/`,
+      `${HERE}/`,
+    ].entries()) {
+      page.address = address;
+      expect(await filler.look(contents, index + 1)).toBe(false);
+    }
+    expect(page.typed).toBe(0);
+  });
+
+  test('is refused by a page that sends by script and still asks, but not by one that is on its way', async () => {
+    const { filler, contents, page, news } = await signIn();
+    await filler.look(contents, 1);
+    page.isLoading = true;
+    await filler.lookAgain(contents);
+    expect(news).toEqual([]);
+    page.isLoading = false;
+    await filler.lookAgain(contents);
+    await filler.lookAgain(contents);
+    expect(news).toEqual([refused]);
+  });
+
+  test('is not typed on the second page that asks, when a quick person was refused on the first', async () => {
+    const { filler, contents, page } = await signIn();
+    await filler.notice(contents, 1);
+    expect(await filler.look(contents, 2)).toBe(false);
+    expect(page.typed).toBe(0);
+  });
+
+  test('is not typed where the keychain does not give it', async () => {
+    const { filler, contents, page, entries } = await signIn();
+    entries.clear();
+    expect(await filler.look(contents, 1)).toBe(false);
+    expect(page.typed).toBe(0);
+  });
+});
+
+describe('a sign-in that went well', () => {
+  test('tells where the person typed a password', async () => {
+    const { filler, contents, news } = await signIn('unwished');
+    await filler.look(contents, 1);
+    filler.succeeded();
+    expect(news).toEqual([asked(HERE)]);
+  });
+
+  test('tells nothing where Mai typed it, or nobody did', async () => {
+    const typed = await signIn();
+    await typed.filler.look(typed.contents, 1);
+    typed.filler.succeeded();
+    const silent = await signIn();
+    silent.filler.succeeded();
+    expect([...typed.news, ...silent.news]).toEqual([]);
+  });
+});
