@@ -102,7 +102,7 @@ describe('a command from a window', () => {
     'is refused when an argument is of another kind: $type',
     command => {
       for (const name of Object.keys(command).filter(name => name !== 'type'))
-        for (const wrong of [null, 7, {}, ['x'], undefined])
+        for (const wrong of [null, 7, {}, ['x'], undefined, new Uint8Array(8), new Map()])
           expect(parseCommand({ ...command, [name]: wrong })).toBeUndefined();
     },
   );

@@ -176,8 +176,13 @@ export type Command = { [T in CommandType]: CommandOf<T> }[CommandType];
 export function parseCommand(value: unknown): Command | undefined {
   const type = typeof value === 'object' && value !== null && 'type' in value ? value.type : undefined;
   if (typeof type !== 'string' || !Object.hasOwn(COMMANDS, type)) return undefined;
-  const parsed = COMMANDS[type as CommandType].safeParse(value);
-  return parsed.success ? parsed.data : undefined;
+  try {
+    const parsed = COMMANDS[type as CommandType].safeParse(value);
+    return parsed.success ? parsed.data : undefined;
+  } catch {
+    // zod freezes what is readonly, and throws over a typed array, which can't be.
+    return undefined;
+  }
 }
 
 export const CHANNELS = { command: 'command', snapshot: 'snapshot', subscribe: 'subscribe' } as const;

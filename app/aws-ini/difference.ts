@@ -77,12 +77,25 @@ function compared(removed: readonly string[], added: readonly string[]): readonl
  * secret, the middle of an access key ID, and every long run of characters that is no ARN.
  */
 export function maskSecrets(line: string): string {
-  return line
-    .replace(/^(.*?(?:secret|token|password|passphrase)[^=:\s]*\s*[=:]\s*)(?!$).*$/i, `$1${MASK}`)
+  const at = secretFrom(line);
+  return (at === line.length ? line : line.slice(0, at) + MASK)
     .replace(/\b(AKIA|ASIA)[A-Z0-9]{4,}([A-Z0-9]{4})\b/g, '$1…$2')
     .replace(/\S+/g, word =>
       word.includes('arn:') || isOwnCommand(line) ? word : word.replace(/[A-Za-z0-9+/=_-]{32,}/g, MASK),
     );
+}
+
+/** Where the value of the first key that is named like a secret begins; the end of the line where there is none. */
+function secretFrom(line: string): number {
+  let start = 0;
+  // By hand: an expression for all of it goes back and forth for seconds in a line made for that.
+  for (const { index } of line.matchAll(/[=:]/g)) {
+    const before = line.slice(start, index).trimEnd();
+    const name = before.slice(Math.max(before.lastIndexOf(' '), before.lastIndexOf('\t')) + 1);
+    start = index + 1;
+    if (/secret|token|password|passphrase/i.test(name)) return line.length - line.slice(start).trimStart().length;
+  }
+  return line.length;
 }
 
 // A path is a long run as well, and the command is what the person has to judge.

@@ -115,6 +115,31 @@ describe('for any text', () => {
   });
 });
 
+describe('for any text with the profile in it', () => {
+  /** All of it but the sections that some tool may take for the profile's. */
+  const others = (text: string) =>
+    text
+      .replace(/^(\uFEFF|\u00EF\u00BB\u00BF)/, '')
+      .split(/(?=^\[)/m)
+      .filter(part => !/^\[\s*(profile\s+)?["']?dev["']?\s*\]/.test(part))
+      .join('');
+
+  it('every byte of the other sections stays, and doing it twice is doing it once', () => {
+    fc.assert(
+      fc.property(iniTexts, fc.constantFrom<AwsFile>('credentials', 'config'), (text, file) => {
+        const fault = faultOf(text);
+        fc.pre((fault === undefined || fault.tolerable) && readProfile(text, file, dev).length > 0);
+        const wanted = edit(keys('ASIA1'), { file, allowForeign: true });
+        const once = planned(text, wanted);
+        expect(others(once.text)).toBe(others(text));
+        expect(planned(once.text, wanted, once.owned).text).toBe(once.text);
+        expect(others(planned(once.text, edit({}, { file }), once.owned).text)).toBe(others(text));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
 describe('the record of what is owned', () => {
   it('is read back as it was written', () => {
     const { owned } = planned('', edit(keys('ASIA1'), { expiration: instant(5) }));

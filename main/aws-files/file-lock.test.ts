@@ -55,6 +55,24 @@ describe('the lock beside a file', () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
+  it('tells whoever takes it first that a process died, however many wait for it', async () => {
+    for (let round = 0; round < 20; round += 1) {
+      const { path, leave } = place();
+      const holder = await takeLock(path);
+      leave(`${host}.4194305.1-aa`);
+      const told: (boolean | undefined)[] = [];
+      const waiting = Array.from({ length: 4 }, async () => {
+        const lock = await takeLock(path);
+        told.push(lock?.afterCrash);
+        lock?.release();
+      });
+      for (let turn = 0; turn < 5; turn += 1) await new Promise(resolve => setImmediate(resolve));
+      holder?.release();
+      await Promise.all(waiting);
+      expect(told).toEqual([true, false, false, false]);
+    }
+  });
+
   it('is free when a killed process had made no entry in it yet', async () => {
     const { path } = place();
     mkdirSync(`${path}.mai-lock`);

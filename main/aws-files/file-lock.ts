@@ -26,14 +26,15 @@ export async function takeLock(path: string): Promise<Held | undefined> {
   const folder = `${path}.mai-lock`;
   const own = `${OWNER}-${randomBytes(4).toString('hex')}`;
   const deadline = Date.now() + PATIENCE;
-  let afterCrash = false;
   while (Date.now() < deadline) {
     if (enter(folder, own)) {
       const others = readdirSync(folder).filter(name => name !== own);
       const gone = others.filter(name => isGone(join(folder, name), name));
-      for (const name of gone) tolerating(['ENOENT'], () => unlinkSync(join(folder, name)));
-      afterCrash ||= gone.length > 0;
-      if (gone.length === others.length) return { afterCrash, release: () => leave(folder, own) };
+      if (gone.length === others.length) {
+        // Not before: whoever holds it next has to see that there is something to clear.
+        for (const name of gone) tolerating(['ENOENT'], () => unlinkSync(join(folder, name)));
+        return { afterCrash: gone.length > 0, release: () => leave(folder, own) };
+      }
       leave(folder, own);
     }
     await pause(1 + Math.random() * 10);

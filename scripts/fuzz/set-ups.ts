@@ -33,10 +33,13 @@ export const SET_UPS: Target = {
       ({ isTaken, sentences, addresses = [] }): Outcome => {
         const wrong = [
           ...sentences.filter(sentence => /undefined|\[object|^\s*$/.test(sentence)),
-          ...addresses.filter(address => !/^https:\/\/[^@]+$/i.test(address.split(/[/?#]/, 3).join('/'))),
+          ...addresses.filter(address => !isSound(new URL(address))),
         ];
         return wrong.length === 0 && !isTaken ? REFUSED : takenUnless(wrong.map(sentence => JSON.stringify(sentence)));
       },
     );
   },
 };
+
+const isSound = ({ protocol, username, password }: URL): boolean =>
+  protocol === 'https:' && username === '' && password === '';
