@@ -49,6 +49,8 @@ const SHOWN_IN_PLACE: ReadonlySet<CommandType> = new Set([
   'setRegion',
   'nameProfiles',
   'exportRoles',
+  'exportSettings',
+  'openSettings',
   'setEndpoint',
   'setOpenAtLogin',
   'setOpenShortcut',

@@ -141,6 +141,11 @@ export const COMMANDS = {
   /** Also the person's no to having it typed at all. */
   forgetPassword: z.strictObject({ type: z.literal('forgetPassword'), providerId }),
   dismissFailure: z.strictObject({ type: z.literal('dismissFailure'), id: failureId }),
+  /** Saves the person's settings to a file, and takes some from one, after a look. */
+  exportSettings: z.strictObject({ type: z.literal('exportSettings') }),
+  openSettings: z.strictObject({ type: z.literal('openSettings') }),
+  useSettings: z.strictObject({ type: z.literal('useSettings') }),
+  leaveSettings: z.strictObject({ type: z.literal('leaveSettings') }),
   /** Takes everything of Mai's off this computer, and quits. The window has asked. */
   forgetComputer: z.strictObject({ type: z.literal('forgetComputer') }),
   /** Looks for what other tools know. */

@@ -79,6 +79,8 @@ function change(snapshot: Snapshot, event: Event): Snapshot {
       return arrange(snapshot, event);
     case 'setUpOffered':
     case 'importsFound':
+    case 'settingsOffered':
+    case 'settingsTaken':
       return offer(snapshot, event);
     case 'providerNamed': {
       const isNew = snapshot.providers.some(({ id, name }) => id === event.providerId && name !== event.name);

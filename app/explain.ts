@@ -134,6 +134,8 @@ export function explain(failure: Failure, about: About, text: Text): Explanation
       const told = failure.problems.map(problem => policySentence(problem, text.company, text.failures.files));
       return say(words['policy-broken'].title, words['policy-broken'].detail(told.join(' ')));
     }
+    case 'not-settings':
+      return say(words['not-settings'].title(failure.name), words['not-settings'].detail);
     case 'forget-incomplete':
       return say(words['forget-incomplete'].title, words['forget-incomplete'].detail(fault(failure.fault)));
     case 'too-many-companies':

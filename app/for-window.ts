@@ -5,7 +5,8 @@ import type { Snapshot } from './snapshot.ts';
  * The snapshot as windows need it. A company's set-up may name thousands of accounts: what is shown of it is in
  * `accountNames`, `accountMarks` and `company`, and the rest would cross at every change.
  */
-export function forWindow(snapshot: Snapshot): Snapshot {
+export function forWindow(whole: Snapshot): Snapshot {
+  const snapshot = withoutCarried(whole);
   const { policies, setUp, setUpOffer, company } = snapshot;
   if (policies.length === 0 && setUp === undefined && setUpOffer === undefined) return snapshot;
   return {
@@ -18,3 +19,10 @@ export function forWindow(snapshot: Snapshot): Snapshot {
 }
 
 const nameOnly = ({ version, company }: CompanySetUp): CompanySetUp => ({ version, company });
+
+function withoutCarried(snapshot: Snapshot): Snapshot {
+  const { settingsOffer } = snapshot;
+  if (settingsOffer === undefined) return snapshot;
+  const { carried: _, ...shown } = settingsOffer;
+  return { ...snapshot, settingsOffer: shown };
+}

@@ -13,7 +13,7 @@ import type { Result } from './domain/result.ts';
 import type { AwsRole, Role, RoleKey } from './domain/role.ts';
 import type { Settings } from './domain/settings.ts';
 import type { PasswordPort, ProxyPort } from './password-ports.ts';
-import type { CompanyPort, ComputerPort, ImportsPort } from './set-up-ports.ts';
+import type { CompanyPort, ComputerPort, ImportsPort, SettingsImportPort } from './set-up-ports.ts';
 import type { VaultState } from './snapshot.ts';
 
 export type Cancel = () => void;
@@ -217,6 +217,7 @@ export type Ports = {
   readonly console: ConsolePort;
   readonly endpoint: EndpointPort;
   readonly company: CompanyPort;
+  readonly settingsImport: SettingsImportPort;
   readonly computer: ComputerPort;
   readonly checkUp: CheckUpPort;
   readonly activity: ActivityPort;

@@ -67,6 +67,7 @@ const VERDICTS: Readonly<Record<Exclude<FailureKind, 'sts-refused'>, RefreshVerd
   'open-at-login-refused': 'role',
   locked: 'role',
   'too-many-companies': 'role',
+  'not-settings': 'role',
   'forget-incomplete': 'role',
   'unknown-link': 'role',
   'policy-broken': 'role',

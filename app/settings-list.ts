@@ -7,7 +7,7 @@ export const SETTING_GROUPS = {
   keys: ['region', 'duration', 'confirmProduction', 'endOnQuit', 'removeExpired', 'endpoint', 'restore'],
   startup: ['startLastRoles', 'openAtLogin', 'openShortcut'],
   notifications: ['notifyRenewed'],
-  computer: ['forgetComputer'],
+  computer: ['carrySettings', 'forgetComputer'],
 } as const;
 
 export type SettingGroup = keyof typeof SETTING_GROUPS;
@@ -17,8 +17,9 @@ export type FoundSettings = ReadonlySet<SettingName>;
 type Words = Readonly<Record<SettingName, readonly string[]>>;
 
 /** What a person reads at each setting, and by which it is found. */
-const wordsOf = ({ settings, tools, accounts, keyboard, forget }: Text): Words => ({
+const wordsOf = ({ settings, tools, accounts, keyboard, forget, carry }: Text): Words => ({
   companies: [settings.addCompany, settings.openSetUp, settings.signOut, settings.remove],
+  carrySettings: [carry.save, carry.open, carry.hint],
   forgetComputer: [forget.open, forget.lead, ...forget.goes],
   region: [settings.region, settings.regionHint],
   duration: [settings.duration, settings.durationHint],

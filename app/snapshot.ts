@@ -21,6 +21,7 @@ import { type AwsRole, providerOfKey, type Role, type RoleKey, roleKey } from '.
 import type { RoleSession } from './domain/role-session.ts';
 import type { Preferences, RoleSettings, Settings } from './domain/settings.ts';
 import type { FoundImport } from './import/import-candidate.ts';
+import type { SettingsOffer } from './offers.ts';
 
 export type SignIn =
   | { readonly kind: 'signed-out' }
@@ -86,6 +87,7 @@ export type Snapshot = {
   readonly imports?: readonly FoundImport[];
   /** One that is shown, with what it would change, and has taken no effect yet. */
   readonly setUpOffer?: SetUpOffer;
+  readonly settingsOffer?: SettingsOffer;
   /** What policies and set-up say together. */
   readonly company: CompanyRules;
   readonly chainedRoles: readonly ChainedRole[];

@@ -1,5 +1,6 @@
 import { changeAccount, exportRoles, moveFavourite, nameProfiles, setDuration, setFavourite } from './arrange-roles.ts';
 import { assumeRole } from './assume-role.ts';
+import { exportSettings, leaveSettings, offerSettings, useSettings } from './carry-settings.ts';
 import { addChainedRole, copyTrustPolicy, forgetChainedRole } from './chained-roles.ts';
 import { wantsConfirmation } from './confirm-production.ts';
 import { copyConsoleLink, openConsole } from './console.ts';
@@ -155,6 +156,10 @@ const USE_CASES: UseCases = {
     apply({ type: 'dismissed', id });
     return ok();
   },
+  exportSettings,
+  openSettings: offerSettings,
+  useSettings,
+  leaveSettings,
   forgetComputer,
   findImports: async ({ ports, apply }) => {
     apply({ type: 'importsFound', imports: await ports.imports.find() });

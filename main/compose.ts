@@ -35,6 +35,7 @@ import { ProxyLogins } from './proxy-logins.ts';
 import { ProxyWindow } from './proxy-window.ts';
 import { createSave } from './save-file.ts';
 import { createSettingsFile } from './settings-file.ts';
+import { createSettingsImport } from './settings-import.ts';
 import { createSignIn } from './sign-in-window.ts';
 import { createSts } from './sts.ts';
 import { createToolPorts } from './tool-ports.ts';
@@ -86,6 +87,10 @@ export async function compose(deliveries: Deliveries): Promise<void> {
     }),
     activity: createActivityFile(folder),
     save: createSave(() => popover.open()),
+    settingsImport: createSettingsImport(
+      () => popover.window(),
+      () => popover.open(),
+    ),
     imports: {
       find: () => findImports({ environment: process.env, home: app.getPath('home'), platform: process.platform }),
     },

@@ -4,6 +4,7 @@ import type { Snapshot } from '../app/snapshot.ts';
 import { Announcer } from './announcer.tsx';
 import { Home } from './home.tsx';
 import { SetUpPage } from './set-up-page.tsx';
+import { SettingsOfferPage } from './settings-offer-page.tsx';
 import { useNow } from './use-now.ts';
 import { Welcome } from './welcome.tsx';
 
@@ -23,6 +24,8 @@ export function Page({ snapshot }: { readonly snapshot: Snapshot }) {
   }, [platform]);
   const isNew = snapshot.providers.length === 0;
   if (snapshot.setUpOffer !== undefined) return <SetUpPage offer={snapshot.setUpOffer} />;
+  if (snapshot.settingsOffer !== undefined)
+    return <SettingsOfferPage offer={snapshot.settingsOffer} language={snapshot.language} />;
   return (
     <>
       {isNew && <Welcome snapshot={snapshot} troubles={troubles} />}

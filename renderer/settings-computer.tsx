@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { FoundSettings } from '../app/settings-list.ts';
 import { Button } from './button.tsx';
+import { CarrySettings } from './carry-settings.tsx';
 import { InPlaceFailure } from './in-place-failure.tsx';
 import styles from './settings-computer.module.css';
 import { SettingsGroup } from './settings-group.tsx';
@@ -15,6 +16,7 @@ export function SettingsComputer({ found }: { readonly found: FoundSettings }) {
   const [isAsking, setIsAsking] = useState(false);
   return (
     <SettingsGroup name="computer" found={found}>
+      {found.has('carrySettings') && <CarrySettings />}
       {found.has('forgetComputer') && !isAsking && (
         <Button isWide onClick={() => setIsAsking(true)}>
           {words.open}

@@ -135,6 +135,7 @@ export type Failure =
   | { readonly kind: 'settings-unwritable'; readonly fault: FileFault }
   | { readonly kind: 'open-at-login-refused'; readonly fault: FileFault }
   | { readonly kind: 'too-many-companies' }
+  | { readonly kind: 'not-settings'; readonly name: string }
   | { readonly kind: 'forget-incomplete'; readonly fault: FileFault }
   | { readonly kind: 'unknown-link' }
   /** Files of the machine's policy that can't be used; what they said before stays in force. */

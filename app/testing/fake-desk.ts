@@ -9,7 +9,7 @@ import { fail, ok, type Result } from '../domain/result.ts';
 import type { RoleKey } from '../domain/role.ts';
 import type { FoundImport } from '../import/import-candidate.ts';
 import type { BackupsPort, ClipboardPort, ConsolePort, ConsoleRequest, EndpointPort, VaultPort } from '../ports.ts';
-import type { CompanyPort, ComputerPort, ImportsPort } from '../set-up-ports.ts';
+import type { CompanyPort, ComputerPort, ImportsPort, SettingsImportPort } from '../set-up-ports.ts';
 import type { VaultState } from '../snapshot.ts';
 import { sampleFacts } from './sample-facts.ts';
 
@@ -103,6 +103,10 @@ export class FakeDesk {
       return this.forgetting();
     },
   };
+
+  /** The file of settings that the person chooses. */
+  chosenSettings: { readonly name: string; readonly text: string } | undefined;
+  readonly settingsImport: SettingsImportPort = { choose: async () => this.chosenSettings };
 
   /** What other tools have left. */
   found: readonly FoundImport[] = [];

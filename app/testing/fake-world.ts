@@ -94,6 +94,7 @@ export function worldOf<C extends Clock>(
     console: desk.console,
     endpoint: desk.endpoint,
     company: desk.company,
+    settingsImport: desk.settingsImport,
     computer: desk.computer,
     imports: desk.imports,
     settings: {

@@ -34,6 +34,7 @@ export const SAMPLE_FAILURES: Samples = {
   'not-an-external-id': [{ kind: 'not-an-external-id' }],
   'too-many-companies': [{ kind: 'too-many-companies' }],
   'forget-incomplete': [{ kind: 'forget-incomplete', fault: 'denied' }],
+  'not-settings': [{ kind: 'not-settings', name: 'mai-settings.json' }],
   'unknown-link': [{ kind: 'unknown-link' }],
   'policy-broken': (
     [

@@ -167,6 +167,10 @@ export const enFailures = {
       'This desktop (Wayland) lets no program hear keys that are pressed elsewhere. Give “mai” keys in the desktop’s own keyboard settings: started again, Mai opens its window.',
   },
   'open-at-login-refused': { title: 'The system did not let Mai change that' },
+  'not-settings': {
+    title: (name: string) => `${name} holds no settings of Mai’s`,
+    detail: 'It may be another file, of another version, or changed by hand. Nothing was taken from it.',
+  },
   'forget-incomplete': {
     title: 'Mai could not take everything away',
     detail: (fault: string) => `${fault} Your keys are gone from the AWS files already. Try again.`,

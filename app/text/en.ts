@@ -1,6 +1,7 @@
 import { enAccounts } from './en-accounts.ts';
 import { enActivity } from './en-activity.ts';
 import { enAddresses } from './en-addresses.ts';
+import { enCarry } from './en-carry.ts';
 import { enCheckUp } from './en-check-up.ts';
 import { enCompany } from './en-company.ts';
 import { enFailures } from './en-failures.ts';
@@ -22,6 +23,7 @@ export const en = {
   checkUp: enCheckUp,
   company: enCompany,
   imports: enImports,
+  carry: enCarry,
   forget: enForget,
   keyboard: enKeyboard,
   licences: enLicences,

@@ -9,6 +9,9 @@ export class SettingsSheet {
   readonly forgetQuestion: Locator;
   readonly forgetEverything: Locator;
   readonly removeForGood: Locator;
+  readonly exportSettings: Locator;
+  readonly importSettings: Locator;
+  readonly saveRegion: Locator;
   readonly openSetUp: Locator;
   readonly dropSetUp: Locator;
   readonly search: Locator;
@@ -32,6 +35,9 @@ export class SettingsSheet {
     this.forgetQuestion = this.dialog.getByRole('group', { name: 'Forget this computer…' });
     this.forgetEverything = this.dialog.getByRole('button', { name: 'Forget everything' });
     this.removeForGood = this.dialog.getByRole('button', { name: 'Remove', exact: true });
+    this.exportSettings = this.dialog.getByRole('button', { name: 'Save settings to a file…' });
+    this.importSettings = this.dialog.getByRole('button', { name: 'Take settings from a file…' });
+    this.saveRegion = this.dialog.getByRole('button', { name: 'Save Default region' });
     this.openSetUp = this.dialog.getByRole('button', { name: 'Open a company set-up file…' });
     this.dropSetUp = this.dialog.getByRole('button', { name: 'Stop using this set-up' });
     this.search = this.dialog.getByRole('searchbox', { name: 'Search settings' });

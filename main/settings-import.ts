@@ -1,0 +1,33 @@
+import { open } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { type BrowserWindow, dialog } from 'electron';
+import type { SettingsImportPort } from '../app/set-up-ports.ts';
+import { LARGEST_SETTINGS } from '../app/settings-transfer.ts';
+
+/** The system's own dialog asks which file. `comeBack` is called after it: another window had the focus. */
+export const createSettingsImport = (
+  ownWindow: () => BrowserWindow | undefined,
+  comeBack: () => void,
+): SettingsImportPort => ({
+  async choose() {
+    const options: Electron.OpenDialogOptions = {
+      properties: ['openFile'],
+      filters: [{ name: 'JSON', extensions: ['json'] }],
+    };
+    const window = ownWindow();
+    const chosen = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options));
+    comeBack();
+    const [path] = chosen.canceled ? [] : chosen.filePaths;
+    return path === undefined ? undefined : { name: basename(path), text: await readCapped(path).catch(() => '') };
+  },
+});
+
+async function readCapped(path: string): Promise<string> {
+  const file = await open(path, 'r');
+  try {
+    const about = await file.stat();
+    return about.isFile() && about.size <= 4 * LARGEST_SETTINGS ? await file.readFile('utf8') : '';
+  } finally {
+    await file.close();
+  }
+}

@@ -1,0 +1,51 @@
+import { useCallback, useEffect, useRef } from 'react';
+import { settingsSentence } from '../app/carry-words.ts';
+import type { SettingsOffer } from '../app/offers.ts';
+import { Button } from './button.tsx';
+import changesStyles from './set-up-changes.module.css';
+import styles from './set-up-page.module.css';
+import { useCommands } from './use-commands.ts';
+import { useEscape } from './use-escape.ts';
+import { useText } from './use-text.ts';
+
+type Props = { readonly offer: SettingsOffer; readonly language: string };
+
+/** Settings from a file: what they would change, before they change anything. */
+export function SettingsOfferPage({ offer: { name, changes }, language }: Props) {
+  const text = useText();
+  const words = text.carry;
+  const { send } = useCommands();
+  const top = useRef<HTMLHeadingElement>(null);
+  useEffect(() => top.current?.focus(), []);
+  const leave = useCallback(() => void send({ type: 'leaveSettings' }), [send]);
+  useEscape(leave);
+  const sentences = changes.map(change => settingsSentence(change, text, language));
+  return (
+    <main className={styles.page}>
+      <header>
+        <h1 ref={top} className={styles.title} tabIndex={-1}>
+          {words.title}
+        </h1>
+        <p className={styles.soft}>
+          <bdi>{words.from(name)}</bdi>
+        </p>
+      </header>
+      <p>{sentences.length === 0 ? words.none : words.lead}</p>
+      <ul className={changesStyles.changes} aria-label={words.lead}>
+        {sentences.map(sentence => (
+          <li key={sentence}>
+            <bdi>{sentence}</bdi>
+          </li>
+        ))}
+      </ul>
+      <footer className={styles.actions}>
+        {sentences.length > 0 && (
+          <Button kind="main" onClick={() => void send({ type: 'useSettings' })}>
+            {words.use}
+          </Button>
+        )}
+        <Button onClick={leave}>{words.leave}</Button>
+      </footer>
+    </main>
+  );
+}
