@@ -1,15 +1,13 @@
-import { expectForEverybody } from './gallery/accessible.ts';
-import { test } from './gallery/fixtures.ts';
+import { expectForEverybody, scrollsSideways } from './gallery/accessible.ts';
+import { expect, test } from './gallery/fixtures.ts';
 import { SAMPLES } from './gallery/samples.ts';
-import { THEMES, type Theme, wear } from './gallery/themes.ts';
-
-const ALL = Object.keys(THEMES) as readonly Theme[];
-const BRIEF: readonly Theme[] = ['light', 'dark'];
+import { themesOf, wear } from './gallery/themes.ts';
 
 for (const sample of SAMPLES) {
   test(`shows ${sample.name.replaceAll('-', ' ')} to everybody`, async ({ stage }) => {
     await stage.play(sample);
-    for (const theme of sample.isBrief ? BRIEF : ALL) {
+    expect.soft(await scrollsSideways(stage.page)).toEqual([]);
+    for (const theme of themesOf(sample)) {
       await wear(stage.page, theme);
       if (theme === 'light' || !sample.isEndless)
         await expectForEverybody(stage.page, theme === 'light' ? 'all' : 'colours', sample.isEndless);

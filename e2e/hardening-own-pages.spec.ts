@@ -131,7 +131,7 @@ test.describe('with a page that turned against Mai', () => {
       link.click();
     });
     await expect.poll(tried).toEqual([...targets, 'download of update.exe'].map(what => ({ what, isPrevented: true })));
-    expect(await openPages(mai)).toMatchObject([{ url: 'app://mai/index.html' }]);
+    expect(await openPages(mai)).toMatchObject([{ url: 'app://mai/index.html#under-icon' }]);
     await page.reload();
     await expect(new WelcomePage(page).title).toBeVisible();
   });

@@ -80,7 +80,8 @@ export class Popover implements ViewPort {
       window.show();
       this.#isComing = false;
     });
-    window.loadURL(APP_PAGE).catch(() => {});
+    // The page draws the frame where nobody else does.
+    window.loadURL(this.#style === 'under-icon' ? `${APP_PAGE}#under-icon` : APP_PAGE).catch(() => {});
   }
 
   close(): void {

@@ -21,6 +21,7 @@ export function Page({ snapshot }: { readonly snapshot: Snapshot }) {
   const now = useNow(ends, snapshot.clockAhead);
   useEffect(() => {
     document.documentElement.dataset.platform = platform;
+    document.documentElement.dataset.frame = location.hash === '#under-icon' ? 'none' : 'own';
   }, [platform]);
   const isNew = snapshot.providers.length === 0;
   if (snapshot.setUpOffer !== undefined) return <SetUpPage offer={snapshot.setUpOffer} />;

@@ -29,37 +29,41 @@ export function SessionRow({ live: { session, role, account }, now, language, on
   return (
     <li className={styles.row} data-expiring={isExpiring(session, now)}>
       <LifeRing left={lifeLeft(session, now)} isExpiring={isExpiring(session, now)} />
-      <div className={styles.words}>
-        <h3 className={styles.role}>
-          <Name>{role}</Name>{' '}
-          {profiles.includes(DEFAULT_PROFILE) && <span className={styles.badge}>{text.role.isDefault}</span>}
-        </h3>
-        <p className={styles.account}>
-          <Name>{account}</Name>
-        </p>
-        <p className={styles.profile}>
-          <Name>{profiles[0] ?? ''}</Name>
-        </p>
-      </div>
-      <div className={styles.time}>
-        <span className={styles.left}>
-          <bdi>{text.role.left(countdown(timeLeft(session, now), language))}</bdi>
-        </span>
-        <span className={styles.until}>
-          <bdi>{text.role.until(clockTime(expiration, language))}</bdi>
-        </span>
-      </div>
-      <div className={styles.actions}>
-        <span className={styles.more}>
-          <IconButton icon="more" label={text.role.more(role, account)} isRow onClick={() => onMore(key)} />
-        </span>
-        {isStopping ? (
-          <Button isBusy>{text.role.stopping}</Button>
-        ) : (
-          <Button label={text.role.stopRole(role, account)} onClick={() => void send(stop)}>
-            {text.role.stop}
-          </Button>
-        )}
+      <div className={styles.body}>
+        <div className={styles.line}>
+          <h3 className={styles.role}>
+            <Name>{role}</Name>{' '}
+            {profiles.includes(DEFAULT_PROFILE) && <span className={styles.badge}>{text.role.isDefault}</span>}
+          </h3>
+          <span className={styles.left}>
+            <bdi>{text.role.left(countdown(timeLeft(session, now), language))}</bdi>
+          </span>
+        </div>
+        <div className={styles.line}>
+          <p className={styles.account}>
+            <Name>{account}</Name>
+          </p>
+          <span className={styles.until}>
+            <bdi>{text.role.until(clockTime(expiration, language))}</bdi>
+          </span>
+        </div>
+        <div className={styles.line}>
+          <p className={styles.profile}>
+            <Name>{profiles[0] ?? ''}</Name>
+          </p>
+          <div className={styles.actions}>
+            <span className={styles.more}>
+              <IconButton icon="more" label={text.role.more(role, account)} isRow onClick={() => onMore(key)} />
+            </span>
+            {isStopping ? (
+              <Button isBusy>{text.role.stopping}</Button>
+            ) : (
+              <Button label={text.role.stopRole(role, account)} onClick={() => void send(stop)}>
+                {text.role.stop}
+              </Button>
+            )}
+          </div>
+        </div>
       </div>
     </li>
   );

@@ -18,3 +18,11 @@ export async function expectForEverybody(page: Page, rules: 'all' | 'colours', i
   const found = violations.map(({ id, help, nodes }) => `${id}: ${help}\n${nodes.map(({ html }) => html).join('\n')}`);
   expect.soft(found).toEqual([]);
 }
+
+/** The parts that are wider than the room they have: nobody may have to scroll in two directions. What only a reader hears has no room. */
+export const scrollsSideways = async (page: Page): Promise<readonly string[]> =>
+  await page.evaluate(() =>
+    [...document.querySelectorAll('main, main > *, dialog[open]')]
+      .filter(({ scrollWidth, clientWidth }) => clientWidth > 1 && scrollWidth > clientWidth + 1)
+      .map(({ tagName, scrollWidth, clientWidth }) => `${tagName} ${scrollWidth} > ${clientWidth}`),
+  );

@@ -1,11 +1,13 @@
+import type { Page } from 'playwright';
 import type { Failure } from '../../app/domain/failure.ts';
 import { SAMPLE_FAILURES } from '../../app/testing/sample-failures.ts';
-import { ANALYST, COMPANY, FOURTEEN, keyOf, NOW, signedIn } from './company.ts';
+import { ANALYST, COMPANY, keyOf, NOW, signedIn } from './company.ts';
 import { type Sample, tall } from './sample.ts';
 
 /** One of each kind: the reasons of a kind differ in a sentence. */
 const EVERY_KIND = Object.values<readonly Failure[]>(SAMPLE_FAILURES).flatMap(([first]) => first ?? []);
 const ON_A_PICTURE = 8;
+const SHOWN_AT_FIRST = 2;
 
 const pages = Array.from({ length: Math.ceil(EVERY_KIND.length / ON_A_PICTURE) }, (_, page) =>
   EVERY_KIND.slice(page * ON_A_PICTURE, (page + 1) * ON_A_PICTURE),
@@ -15,8 +17,8 @@ const pages = Array.from({ length: Math.ceil(EVERY_KIND.length / ON_A_PICTURE) }
 export const FAILURES: readonly Sample[] = pages.map((failures, page) => ({
   name: `failures-${page + 1}`,
   isBrief: true,
-  size: tall(1_500),
-  snapshot: signedIn(FOURTEEN, {
+  size: tall(1_250),
+  snapshot: signedIn([ANALYST], {
     troubles: failures
       .map((failure, index) => ({
         id: `trouble-${index}`,
@@ -27,5 +29,7 @@ export const FAILURES: readonly Sample[] = pages.map((failures, page) => ({
       }))
       .toReversed(),
   }),
-  act: async window => await window.getByRole('button', { name: /^Show \d+ more/ }).click(),
+  ...(failures.length > SHOWN_AT_FIRST && {
+    act: async (window: Page) => await window.getByRole('button', { name: /^Show \d+ more/ }).click(),
+  }),
 }));

@@ -1,4 +1,5 @@
 import { ARRANGEMENT } from './arrangement-samples.ts';
+import { COMPANY_RULES } from './company-samples.ts';
 import { FAILURES } from './failure-samples.ts';
 import { HOME } from './home-samples.ts';
 import { NAMES } from './name-samples.ts';
@@ -15,6 +16,7 @@ export const SAMPLES: readonly Sample[] = [
   ...ARRANGEMENT,
   ...TROUBLE,
   ...SHEETS,
+  ...COMPANY_RULES,
   ...PASSWORDS,
   ...NAMES,
   ...FAILURES,

@@ -52,5 +52,5 @@ export const SHEETS: readonly Sample[] = [
     },
   },
   { name: 'settings', snapshot: live, act: openSettings },
-  { name: 'settings-whole', snapshot: live, size: tall(1_200), isBrief: true, act: openSettings },
+  { name: 'settings-whole', snapshot: live, size: tall(1_500), isBrief: true, act: openSettings },
 ];

@@ -7,6 +7,9 @@ import type { RunningApp } from '../running-app.ts';
 import type { Sample } from './sample.ts';
 import { wear } from './themes.ts';
 
+/** The Chromium of the Electron that every machine can have (scripts/set-up). */
+const PICTURED = '130.';
+
 /** The window under the icon. */
 const SIZE = { width: 380, height: 600 };
 
@@ -21,10 +24,13 @@ type Hands = {
 /** Mai's real page, preload and content policy in a window of the real app, at the other end of whose bridge sits a test. */
 export class Stage {
   readonly page: Page;
+  /** Whether letters come out as in the pictures: another Chromium, or another system, draws their edges otherwise. */
+  readonly drawsAsPictured: boolean;
   readonly #hands: JSHandle<Hands>;
 
-  private constructor(page: Page, hands: JSHandle<Hands>) {
+  private constructor(page: Page, chromium: string, hands: JSHandle<Hands>) {
     this.page = page;
+    this.drawsAsPictured = process.platform === 'linux' && chromium.startsWith(PICTURED);
     this.#hands = hands;
   }
 
@@ -47,7 +53,7 @@ export class Stage {
         sent.push(command);
         return answer === 'never' ? new Promise(() => {}) : answer;
       });
-      window.loadURL('app://mai/index.html').catch(() => {});
+      window.loadURL('app://mai/index.html#under-icon').catch(() => {});
       return {
         show: snapshot => {
           shown = snapshot;
@@ -63,7 +69,7 @@ export class Stage {
     });
     const page = await opening;
     await page.clock.setFixedTime(NOW);
-    return new Stage(page, hands);
+    return new Stage(page, await app.electron.evaluate(() => process.versions.chrome), hands);
   }
 
   /** Shows a sample as if Mai had just been opened on it, and does what the sample does. */

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright';
+import type { Sample } from './sample.ts';
 
 type Media = NonNullable<Parameters<Page['emulateMedia']>[0]>;
 
@@ -11,6 +12,11 @@ export const THEMES = {
 } as const satisfies Record<string, Media>;
 
 export type Theme = keyof typeof THEMES;
+
+const ALL = Object.keys(THEMES) as readonly Theme[];
+const BRIEF: readonly Theme[] = ['light', 'dark'];
+
+export const themesOf = ({ isBrief }: Sample): readonly Theme[] => (isBrief ? BRIEF : ALL);
 
 export const wear = async (page: Page, theme: Theme): Promise<void> =>
   await page.emulateMedia({ ...THEMES[theme], reducedMotion: 'reduce' });

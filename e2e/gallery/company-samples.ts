@@ -1,0 +1,38 @@
+import { companyRules } from '../../app/company/company-rules.ts';
+import { describeSetUp } from '../../app/company/describe-set-up.ts';
+import { emptySnapshot } from '../../app/snapshot.ts';
+import { SET_UP_TEXT, setUpOf } from '../../app/testing/sample-set-up.ts';
+import { HomePage } from '../pages/home-page.ts';
+import { FOURTEEN, signedIn } from './company.ts';
+import type { Sample } from './sample.ts';
+
+const nobody = emptySnapshot({ version: '0.1.0', platform: 'linux', language: 'en' });
+const setUp = setUpOf(SET_UP_TEXT);
+
+/** What a company brings, and what it has decided. */
+export const COMPANY_RULES: readonly Sample[] = [
+  {
+    name: 'set-up',
+    snapshot: {
+      ...nobody,
+      setUpOffer: {
+        kind: 'offered',
+        name: 'acme.mai',
+        setUp,
+        signature: 'unchecked',
+        changes: describeSetUp(nobody, { policies: [] }, setUp),
+      },
+    },
+  },
+  {
+    name: 'set-up-refused',
+    isBrief: true,
+    snapshot: { ...nobody, setUpOffer: { kind: 'refused', name: 'acme.mai', refusal: { kind: 'wrong-signature' } } },
+  },
+  {
+    name: 'settings-locked',
+    isBrief: true,
+    snapshot: signedIn(FOURTEEN, { company: companyRules([setUp]) }),
+    act: async page => await new HomePage(page).settings.click(),
+  },
+];
