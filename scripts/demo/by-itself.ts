@@ -1,8 +1,10 @@
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { type Server, startBus, startDisplay } from '../../e2e/desktop.ts';
 import type { Home } from '../../e2e/home.ts';
 import { CompanyPage } from '../../e2e/pages/company-page.ts';
 import { HomePage } from '../../e2e/pages/home-page.ts';
+import { RoleSheet } from '../../e2e/pages/role-sheet.ts';
+import { SettingsSheet } from '../../e2e/pages/settings-sheet.ts';
 import { WelcomePage } from '../../e2e/pages/welcome-page.ts';
 import { type RunningApp, startApp } from '../../e2e/running-app.ts';
 import type { Company } from '../../e2e/simulator/company.ts';
@@ -74,6 +76,9 @@ async function driveThrough(
   if (tray) say(`Its icon says: “${await tray.tooltip()}”.`);
   await pictures.take('welcome', popover);
   if (tray) await pictures.takeIcon('tray-idle', tray);
+  await pictures.frame(popover);
+  await welcome.address.fill(company.signInUrl());
+  await pictures.frame(popover);
 
   await welcome.enter(company.signInUrl());
   const window = await mai.signInWindow();
@@ -86,6 +91,7 @@ async function driveThrough(
   await page.user.fill(person.user);
   await page.password.fill(person.password);
   await pictures.take('sign-in', window);
+  await pictures.frame(window);
   await page.submit.click();
 
   const list = new HomePage(popover);
@@ -93,6 +99,11 @@ async function driveThrough(
   say(`Signed in as ${person.displayName} (${person.user}, ${person.password}).`);
   say(`Mai shows ${await list.roles.count()} roles in ${await list.accounts.count()} accounts.`);
   await pictures.take('roles', popover);
+  await pictures.frame(popover);
+  await list.search.fill('analyst');
+  await expect(popover.getByRole('heading', { name: /^Found/ })).toBeVisible();
+  await pictures.frame(popover);
+  await list.search.clear();
 
   await list.role(ROLE, ACCOUNT).click();
   const live = list.liveRole(ROLE, ACCOUNT);
@@ -101,19 +112,38 @@ async function driveThrough(
   say(`Clicked ${ROLE} in account ${ACCOUNT}. It is live, ${left}.`);
   if (tray) say(`The icon says: “${await tray.waitForTooltip(words => words.includes(ROLE))}”.`);
   await pictures.take('live', popover);
+  await pictures.frame(popover, 2_400);
   if (tray) await pictures.takeIcon('tray-live', tray);
 
   const written = home.read(home.credentials);
   check(written.startsWith(MINE) && written.includes(`[${PROFILE}]`), 'The credentials file is not what it should be.');
   say(`The keys are in ${home.credentials} under [${PROFILE}]. What was in that file is unchanged.`);
   say(await tellWhoAmI(PROFILE, { home: home.path, stsUrl: company.stsUrl }));
+  await lookAround(popover, list, pictures);
 
   await list.stop(ROLE, ACCOUNT).click();
   await expect(list.live).toHaveCount(0);
+  await pictures.frame(popover, 2_000);
+  pictures.writeMoving('day');
   check(home.read(home.credentials) === MINE, 'Something of Mai was left in the credentials file.');
   say('Clicked Stop. The keys are gone, and the file is byte for byte what it was.');
   check(mai.complaints.length === 0, mai.complaints.join('\n'));
   say(`Pictures:\n${pictures.taken.map(path => `  ${path}`).join('\n')}`);
+}
+
+/** The pages over the list that a person sees now and then. */
+async function lookAround(popover: Page, list: HomePage, pictures: Pictures): Promise<void> {
+  await list.live.getByRole('button', { name: /^More for/ }).click();
+  const role = new RoleSheet(popover, ROLE, ACCOUNT);
+  await expect(role.dialog).toBeVisible();
+  await pictures.take('role', popover);
+  await pictures.frame(popover);
+  await role.close.click();
+  await list.settings.click();
+  const settings = new SettingsSheet(popover);
+  await expect(settings.dialog).toBeVisible();
+  await pictures.take('settings', popover);
+  await settings.close.click();
 }
 
 const say = (words: string): void => console.log(`• ${words.replaceAll('\n', '\n  ')}`);
