@@ -7,7 +7,12 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   timeout: 60_000,
-  expect: { timeout: 10_000 },
+  expect: {
+    timeout: 10_000,
+    // A letter's edge may differ by a shade; a letter may not.
+    toMatchSnapshot: { threshold: 0.15, maxDiffPixels: 40 },
+  },
+  snapshotPathTemplate: 'e2e/gallery/pictures/{arg}{ext}',
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list']],
   outputDir: 'test-results',

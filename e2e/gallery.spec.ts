@@ -2,13 +2,19 @@ import { expectForEverybody, scrollsSideways } from './gallery/accessible.ts';
 import { expect, test } from './gallery/fixtures.ts';
 import { SAMPLES } from './gallery/samples.ts';
 import { themesOf, wear } from './gallery/themes.ts';
+import { readPng } from './picture/png.ts';
+import { smallPng } from './picture/small-png.ts';
 
 for (const sample of SAMPLES) {
-  test(`shows ${sample.name.replaceAll('-', ' ')} to everybody`, async ({ stage }) => {
+  test(`shows ${sample.name.replaceAll('-', ' ')} as it was drawn, and to everybody`, async ({ stage }) => {
     await stage.play(sample);
     expect.soft(await scrollsSideways(stage.page)).toEqual([]);
     for (const theme of themesOf(sample)) {
       await wear(stage.page, theme);
+      if (stage.drawsAsPictured) {
+        const picture = await stage.page.screenshot({ animations: 'disabled', caret: 'hide', scale: 'css' });
+        expect.soft(smallPng(readPng(picture))).toMatchSnapshot(`${sample.name}-${theme}.png`);
+      }
       if (theme === 'light' || !sample.isEndless)
         await expectForEverybody(stage.page, theme === 'light' ? 'all' : 'colours', sample.isEndless);
     }
