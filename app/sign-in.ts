@@ -1,5 +1,5 @@
 import type { Context, HeldAssertion } from './context.ts';
-import { type Assertion, parseSamlResponse } from './domain/assertion.ts';
+import type { Assertion } from './domain/assertion.ts';
 import { type Instant, instant, later, minutes, seconds } from './domain/instant.ts';
 import type { Provider, ProviderId } from './domain/provider.ts';
 import { fail, ok, type Result } from './domain/result.ts';
@@ -49,10 +49,13 @@ async function run(context: Context, provider: Provider, mode: SignInMode, isWan
     signIn: { kind: 'signing-in', since: ports.clock.now(), mode },
   });
   try {
+    // The reader of XML is no part of the start, and ready when it is needed.
+    const reader = import('./domain/assertion.ts');
     const posted = await ports.signIn.signIn(provider, mode, fillFor(context.snapshot(), provider.id, mode));
+    const { parseSamlResponse } = await reader;
     // Given up, or a person's own has taken its place: who waited for this one waits for that.
     if (!isWanted()) return context.signingIn.get(provider.id) ?? ok();
-    const taken = posted.ok ? takeResponse(context, provider, posted.value) : posted;
+    const taken = posted.ok ? takeResponse(context, provider, posted.value, parseSamlResponse(posted.value)) : posted;
     const held = heldAssertion(context, provider.id);
     if (taken.ok || held)
       after = { kind: 'signed-in', since: ports.clock.now(), ...(held?.isSealed && { isSealed: true }) };
@@ -65,8 +68,12 @@ async function run(context: Context, provider: Provider, mode: SignInMode, isWan
   }
 }
 
-function takeResponse(context: Context, provider: Provider, samlResponse: SamlResponse): Result {
-  const assertion = parseSamlResponse(samlResponse);
+function takeResponse(
+  context: Context,
+  provider: Provider,
+  samlResponse: SamlResponse,
+  assertion: Result<Assertion>,
+): Result {
   const now = context.ports.clock.now();
   if (!assertion.ok) {
     if (assertion.failure.kind !== 'assertion-encrypted') return assertion;

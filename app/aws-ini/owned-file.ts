@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { type Instant, instant } from '../domain/instant.ts';
 import type { ProfileName } from '../domain/profile.ts';
 import type { OwnedSection } from './ownership.ts';
@@ -14,13 +14,16 @@ export const NOTHING_OWNED: OwnedFile = { sections: new Map() };
 
 const schema = z.object({
   version: z.literal(1),
-  lastWritten: z.object({ inode: z.string(), size: z.string(), modified: z.string() }).optional(),
+  lastWritten: z.optional(z.object({ inode: z.string(), size: z.string(), modified: z.string() })),
   sections: z.array(
     z.object({
-      profile: z.string().transform(name => name as ProfileName),
+      profile: z.pipe(
+        z.string(),
+        z.transform(name => name as ProfileName),
+      ),
       created: z.boolean(),
       written: z.record(z.string(), z.array(z.string())),
-      expiration: z.number().transform(instant).optional(),
+      expiration: z.optional(z.pipe(z.number(), z.transform(instant))),
     }),
   ),
 });
