@@ -90,6 +90,17 @@ describe('the next change by time alone', () => {
     expect(nextTrayChange(live, later(NOW, hours(8)))).toBeUndefined();
   });
 
+  it('is drawn anew once a minute, however many roles are live', () => {
+    const many = withFacts({
+      roleSessions: [20, 10, 30].map(offset =>
+        sampleSession(dev, { expiration: later(NOW, hours(8) + seconds(offset)) }),
+      ),
+    });
+    const first = nextTrayChange(many, NOW) ?? NOW;
+    expect(first - NOW).toBe(seconds(10) + 1);
+    expect((nextTrayChange(many, first) ?? NOW) - first).toBe(minutes(1));
+  });
+
   it.each([0, 1, seconds(30), minutes(1), minutes(1) + 1, hours(3) + 17])(
     'after %d ms is when the words change, and not long after',
     passed => {

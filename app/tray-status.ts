@@ -55,10 +55,11 @@ function nextToEnd(snapshot: Snapshot, now: Instant): RoleSession | undefined {
     .toSorted((one, other) => one.expiration - other.expiration)[0];
 }
 
-/** When the icon or its words change by time alone: at the next full minute left of any live role session. */
+/**
+ * When the icon or its words change by time alone: at the next full minute left of the role session that ends first. The
+ * menu's rows of the others change with it, so that twenty of them do not have it made anew twenty times a minute.
+ */
 export function nextTrayChange(snapshot: Snapshot, now: Instant): Instant | undefined {
-  const rests = snapshot.roleSessions
-    .filter(session => isLive(session, now))
-    .map(session => timeLeft(session, now) % minutes(1) || minutes(1));
-  return rests.length === 0 ? undefined : later(now, Math.min(...rests) + 1);
+  const next = nextToEnd(snapshot, now);
+  return next && later(now, (timeLeft(next, now) % minutes(1) || minutes(1)) + 1);
 }

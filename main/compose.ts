@@ -20,7 +20,6 @@ import { policyFolder } from './company/policy-files.ts';
 import { serveCredentials } from './credential-socket.ts';
 import type { Deliveries } from './deliveries.ts';
 import { createFetchOutside } from './fetch-outside.ts';
-import { findImports } from './import/find-imports.ts';
 import { systemKeychain } from './keychain.ts';
 import { liveAnswer } from './live-answer.ts';
 import { note, noteFailures, report, startLog } from './log.ts';
@@ -39,11 +38,11 @@ import { createSettingsImport } from './settings-import.ts';
 import { createSignIn } from './sign-in-window.ts';
 import { createSts } from './sts.ts';
 import { createToolPorts } from './tool-ports.ts';
-import { MaiTray } from './tray.ts';
+import type { MaiTray } from './tray.ts';
 import { hasTrayHost, whenTrayHostAppears } from './tray-host.ts';
 
-/** Starts Mai: the tray icon first, then what it shows. */
-export async function compose(deliveries: Deliveries): Promise<void> {
+/** Starts all of Mai behind its icon. */
+export async function compose(tray: MaiTray, deliveries: Deliveries): Promise<void> {
   const folder = app.getPath('userData');
   const out = join(app.getAppPath(), 'out');
   startLog(folder);
@@ -63,7 +62,7 @@ export async function compose(deliveries: Deliveries): Promise<void> {
     popover.open(),
   );
   const fetch = createFetchOutside(proxies, () => popover.isSeen() || signIn.isSeen());
-  const tray = new MaiTray(join(app.getAppPath(), 'assets/tray'), trayStatus(initial, clock.now(), text()), {
+  tray.connect({
     run: command => void application.dispatch(command),
     toggle: anchor => popover.toggle(anchor),
   });
@@ -92,7 +91,11 @@ export async function compose(deliveries: Deliveries): Promise<void> {
       () => popover.open(),
     ),
     imports: {
-      find: () => findImports({ environment: process.env, home: app.getPath('home'), platform: process.platform }),
+      // Asked for once, if at all: its reader of YAML is no part of the start.
+      async find() {
+        const { findImports } = await import('./import/find-imports.ts');
+        return findImports({ environment: process.env, home: app.getPath('home'), platform: process.platform });
+      },
     },
     company: createCompany(fetch, text, () => popover.window()),
     settings: settingsFile,
@@ -112,7 +115,6 @@ export async function compose(deliveries: Deliveries): Promise<void> {
   const ownWindows = () => [popover.contents(), proxyWindow.contents()].filter(contents => contents !== undefined);
   connectBridge(application, ownWindows);
   application.subscribe(snapshot => proxyWindow.render(snapshot));
-  drawTray(tray, application, clock, text);
   app.on('second-instance', () => popover.open());
   app.on('activate', () => popover.open());
   endWell(application, popover);
@@ -120,6 +122,7 @@ export async function compose(deliveries: Deliveries): Promise<void> {
   const policy = createCompanyPolicy(policyFolder(process.platform, process.env, app.isPackaged), folder);
   const [loaded, policies] = await Promise.all([settingsFile.load(), policy.read()]);
   application.start(loaded.settings, policies);
+  drawTray(tray, application, clock, text);
   const found = application.snapshot();
   app.on('will-quit', policy.watch(application.takePolicies));
   if (loaded.failure) application.fail(loaded.failure);
@@ -149,7 +152,9 @@ export async function compose(deliveries: Deliveries): Promise<void> {
 /** Draws the tray on every change, and when time alone changes what it says. */
 function drawTray(tray: MaiTray, application: Application, clock: Clock, text: () => ReturnType<typeof textFor>): void {
   let cancel = () => {};
+  let isDue = false;
   const draw = (): void => {
+    isDue = false;
     cancel();
     const snapshot = application.snapshot();
     const now = clock.now();
@@ -157,7 +162,12 @@ function drawTray(tray: MaiTray, application: Application, clock: Clock, text: (
     const next = nextTrayChange(snapshot, now);
     cancel = next === undefined ? () => {} : clock.wake(next, draw);
   };
-  application.subscribe(draw);
+  // One command changes the snapshot several times at once.
+  const drawSoon = (): void => {
+    if (!isDue) setImmediate(draw);
+    isDue = true;
+  };
+  application.subscribe(drawSoon);
   draw();
 }
 

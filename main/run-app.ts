@@ -1,13 +1,15 @@
+import { join } from 'node:path';
 import { app } from 'electron';
 import { registerAppScheme } from './app-protocol.ts';
-import { compose } from './compose.ts';
-import { collectDeliveries } from './deliveries.ts';
+import { collectDeliveries, type Deliveries } from './deliveries.ts';
 import { harden } from './harden.ts';
 import { allowOpenShortcut } from './open-shortcut.ts';
+import { MaiTray } from './tray.ts';
 
 /** Starts Mai, or shows the one that runs already. Before Electron is ready: what must be said by then, and nothing more. */
 export function runApp(): void {
   harden();
+  paintWithoutGraphicsCard();
   registerAppScheme();
   allowOpenShortcut(process.env);
   if (!app.requestSingleInstanceLock()) {
@@ -20,5 +22,21 @@ export function runApp(): void {
   app.setAppUserModelId('org.mai.desktop');
   // Mai lives in the tray: closing its last window ends nothing.
   app.on('window-all-closed', () => {});
-  void app.whenReady().then(() => compose(deliveries));
+  void app.whenReady().then(() => start(deliveries));
+}
+
+/** The icon first; all else is loaded once it is there. */
+async function start(deliveries: Deliveries): Promise<void> {
+  const tray = new MaiTray(join(app.getAppPath(), 'assets/tray'));
+  const { compose } = await import('./compose.ts');
+  await compose(tray, deliveries);
+}
+
+/**
+ * One small window and a provider's form are painted as quickly by the processor, and the drivers of a graphics card, or
+ * their stand-in, would be a seventh of the memory of an app that mostly has no window at all (docs/performance.md).
+ */
+function paintWithoutGraphicsCard(): void {
+  app.disableHardwareAcceleration();
+  app.commandLine.appendSwitch('disable-software-rasterizer');
 }

@@ -16,28 +16,33 @@ export type TrayActions = {
 /** The icon and its menu, drawn anew from state and never patched; what has not changed is not sent again. */
 export class MaiTray {
   #tray: Tray;
-  readonly #actions: TrayActions;
+  #actions: TrayActions | undefined;
   readonly #pictures: string;
   #drawn = { picture: '', tooltip: '', menu: '' };
   #menu: Menu | undefined;
 
-  constructor(pictures: string, status: TrayStatus, actions: TrayActions) {
+  /** An icon that says nothing yet and answers no click. */
+  constructor(pictures: string) {
     this.#pictures = pictures;
+    this.#tray = this.#create({ kind: 'idle' });
+  }
+
+  /** From now on clicks have an effect. */
+  connect(actions: TrayActions): void {
     this.#actions = actions;
-    this.#tray = this.#create(status);
   }
 
   /** Linux: an icon made before the desktop had a place for icons never appears; a new one does. */
   appear(status: TrayStatus, items: readonly MenuItem[]): void {
     this.#tray.destroy();
-    this.#tray = this.#create(status);
+    this.#tray = this.#create(status.state);
     this.render(status, items);
   }
 
-  #create({ state }: TrayStatus): Tray {
+  #create(state: TrayState): Tray {
     const tray = new Tray(this.#picture(state));
     this.#drawn = { picture: pictureName(state), tooltip: '', menu: '' };
-    tray.on('click', (_event, bounds) => this.#actions.toggle(bounds));
+    tray.on('click', (_event, bounds) => this.#actions?.toggle(bounds));
     if (process.platform !== 'linux') {
       tray.on('right-click', () => {
         if (this.#menu) tray.popUpContextMenu(this.#menu);
@@ -71,7 +76,7 @@ export class MaiTray {
       case 'text':
         return { label: literal(item.label), enabled: false };
       case 'command':
-        return { label: literal(item.label), click: () => this.#actions.run(item.command) };
+        return { label: literal(item.label), click: () => this.#actions?.run(item.command) };
       case 'submenu':
         return { label: literal(item.label), submenu: item.items.map(child => this.#row(child)) };
       default:

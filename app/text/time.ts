@@ -1,7 +1,14 @@
 import { hours, minutes, seconds } from '../domain/instant.ts';
 
-const unit = (language: string, count: number, of: 'hour' | 'minute' | 'second'): string =>
-  new Intl.NumberFormat(language, { style: 'unit', unit: of, unitDisplay: 'short' }).format(count);
+// Made once each: a menu with twenty countdowns would spend half its time on making forty of them.
+const units = new Map<string, Intl.NumberFormat>();
+
+function unit(language: string, count: number, of: 'hour' | 'minute' | 'second'): string {
+  const name = `${language} ${of}`;
+  const format = units.get(name) ?? new Intl.NumberFormat(language, { style: 'unit', unit: of, unitDisplay: 'short' });
+  units.set(name, format);
+  return format.format(count);
+}
 
 /** How long something lasts in hours and minutes, rounded down, so that nothing is promised that is not there. */
 export function duration(milliseconds: number, language: string): string {
