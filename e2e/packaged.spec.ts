@@ -50,7 +50,7 @@ test('does the whole job, gives nobody a way in, and ends well', async ({ compan
   });
   try {
     const tray = await trayOf(panel);
-    expect(await tray.tooltip()).toBe('Mai: no role is live');
+    await tray.waitForTooltip(words => words === 'Mai: no role is live');
 
     await tray.click('Sign in to Example Energy');
     await tray.waitForTooltip(words => words.startsWith('Analyst in 210987654321: '));

@@ -4,6 +4,7 @@ import { POPOVER_SIZE, popoverPosition, type Rectangle } from '../app/popover-po
 import type { Cancel } from '../app/ports.ts';
 import { APP_PAGE } from './app-origin.ts';
 import { createWindow } from './create-window.ts';
+import { restWhenHidden } from './rest-when-hidden.ts';
 
 /** `under-icon` vanishes when another window is clicked; `window` is for desktops without a tray, where it is all there is. */
 export type PopoverStyle = 'under-icon' | 'window';
@@ -117,6 +118,7 @@ export class Popover implements ViewPort {
       event.preventDefault();
       this.close();
     });
+    restWhenHidden(window);
     window.on('closed', () => {
       this.#window = undefined;
       this.#isComing = false;

@@ -1,24 +1,35 @@
 // `npm run bench`: what Mai costs, against the least of apps on the same Electron in the same run.
-//   --only NAME    the measures whose names contain it
+//   --only NAME    the measures whose names contain it; may be said several times
 //   --rounds N     how often each is taken
 //   --json         a list of findings instead of the table
+//   --growth       instead, how costs grow with roles, role sessions and profiles: docs/growth.svg
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { startDisplay } from '../e2e/desktop.ts';
 import { benchAnswer } from './bench/answering.ts';
-import { type BenchOf, Homes } from './bench/bench.ts';
+import { type Bench, type BenchOf, Homes } from './bench/bench.ts';
+import { chart, exponent } from './bench/chart.ts';
+import { benchPopover } from './bench/clicking.ts';
 import { benchProfile } from './bench/editing.ts';
+import { growth } from './bench/growth.ts';
 import { MEASURES, type MeasureId, type Round } from './bench/measures.ts';
 import { benchAssertion } from './bench/parsing.ts';
 import { programs } from './bench/programs.ts';
 import { finding, table } from './bench/report.ts';
 import { benchIdle, benchRest } from './bench/resting.ts';
+import { benchKeys } from './bench/signing-in.ts';
 import { benchArchive } from './bench/sizes.ts';
 import { benchStart } from './bench/starting.ts';
+import { benchKeystroke } from './bench/typing.ts';
 
 const BENCHES: readonly BenchOf[] = [
   { measures: ['icon', 'startTime', 'memory'], run: benchStart },
   { measures: ['idle'], run: benchIdle },
   { measures: ['memoryAtRest'], run: benchRest },
+  { measures: ['popover'], run: benchPopover },
+  { measures: ['keystroke'], run: benchKeystroke },
+  { measures: ['firstKeys', 'keys'], run: benchKeys },
   { measures: ['assertion'], run: benchAssertion },
   { measures: ['profile'], run: benchProfile },
   { measures: ['answer'], run: benchAnswer },
@@ -27,31 +38,43 @@ const BENCHES: readonly BenchOf[] = [
 
 const { values } = parseArgs({
   options: {
-    only: { type: 'string' },
+    only: { type: 'string', multiple: true, default: [''] },
     rounds: { type: 'string', default: '5' },
     json: { type: 'boolean', default: false },
+    growth: { type: 'boolean', default: false },
   },
 });
 
-const isWanted = (id: MeasureId): boolean => MEASURES[id].name.includes(values.only ?? '');
+const isWanted = (id: MeasureId): boolean => values.only.some(part => MEASURES[id].name.includes(part));
 
-async function bench(): Promise<void> {
-  if (process.platform !== 'linux') throw new Error('What Mai costs is measured on Linux only.');
-  const display = await startDisplay('800x800');
-  const homes = new Homes();
+async function measure(bench: Bench): Promise<string> {
   const rounds = new Map<MeasureId, Round[]>();
-  const taken = { programs: await programs(), display: display.address, rounds: Number(values.rounds), homes };
-  try {
-    for (const { measures, run } of BENCHES.filter(({ measures }) => measures.some(isWanted))) {
-      console.error(`measuring ${measures.map(id => MEASURES[id].name).join(', ')}`);
-      await run(taken, (id, round) => rounds.set(id, [...(rounds.get(id) ?? []), round]));
-    }
-  } finally {
-    homes.remove();
-    display.stop();
+  for (const { measures, run } of BENCHES.filter(each => each.measures.some(isWanted))) {
+    console.error(`measuring ${measures.map(id => MEASURES[id].name).join(', ')}`);
+    await run(bench, (id, round) => rounds.set(id, [...(rounds.get(id) ?? []), round]));
   }
   const findings = [...rounds].filter(([id]) => isWanted(id)).map(([id, each]) => finding(id, each));
-  console.log(values.json ? JSON.stringify(findings, null, 2) : table(findings));
+  return values.json ? JSON.stringify(findings, null, 2) : table(findings);
 }
 
-await bench();
+async function draw(bench: Bench): Promise<string> {
+  const curves = await growth(bench);
+  await writeFile(join(import.meta.dirname, '..', 'docs', 'growth.svg'), chart(curves));
+  return curves
+    .map(({ title, unit, points }) => {
+      const costs = points.map(({ count, cost }) => `${count}: ${cost.toPrecision(3)}`).join(', ');
+      return `${title}, ${unit}: ${costs}; exponent ${exponent(points).toFixed(2)}`;
+    })
+    .join('\n');
+}
+
+if (process.platform !== 'linux') throw new Error('What Mai costs is measured on Linux only.');
+const display = await startDisplay('800x800');
+const homes = new Homes();
+try {
+  const bench = { programs: await programs(), display: display.address, rounds: Number(values.rounds), homes };
+  console.log(await (values.growth ? draw(bench) : measure(bench)));
+} finally {
+  homes.remove();
+  display.stop();
+}

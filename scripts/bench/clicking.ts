@@ -1,0 +1,41 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startDisplay } from '../../e2e/desktop.ts';
+import type { Home } from '../../e2e/home.ts';
+import type { Bench } from './bench.ts';
+import type { Take } from './measures.ts';
+import { Screen } from './screen.ts';
+import { start } from './started.ts';
+
+const SIZE = { width: 800, height: 800 };
+const SETTLED = 5;
+/** By then the picture is what it will be. Milliseconds. */
+const DONE = 2_500;
+
+/** The first click on the icon: until 2,000 roles are on the screen, beside until an empty window is. */
+export async function benchPopover({ programs, rounds, homes }: Bench, take: Take): Promise<void> {
+  const pictures = mkdtempSync(join(tmpdir(), 'mai-screen-'));
+  const display = await startDisplay(`${SIZE.width}x${SIZE.height}`, pictures);
+  const screen = new Screen(pictures, SIZE);
+  const click = async (program: string, home: Home) => {
+    const started = await start(program, home, display.address);
+    await started.wait(SETTLED);
+    const painted = screen.untilPainted(DONE);
+    await started.icon.activate();
+    const milliseconds = await painted;
+    await started.stop();
+    return milliseconds;
+  };
+  try {
+    for (let round = 0; round < rounds; round += 1) {
+      const mai = await click(programs.mai, await homes.desk({ roles: 2_000, live: 20 }));
+      const baseline = await click(programs.window, homes.empty());
+      take('popover', { mai, baseline });
+    }
+  } finally {
+    screen.close();
+    display.stop();
+    rmSync(pictures, { recursive: true });
+  }
+}

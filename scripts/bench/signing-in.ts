@@ -1,0 +1,112 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+import { mkdirSync, watch } from 'node:fs';
+import type { IncomingMessage } from 'node:http';
+import { dirname } from 'node:path';
+import { startBus } from '../../e2e/desktop.ts';
+import type { Home } from '../../e2e/home.ts';
+import { type RunningApp, startApp } from '../../e2e/running-app.ts';
+import { type Company, startCompany } from '../../e2e/simulator/company.ts';
+import { PEOPLE } from '../../e2e/simulator/people.ts';
+import { startTrayHost } from '../../e2e/tray-host.ts';
+import type { Bench } from './bench.ts';
+import type { Take } from './measures.ts';
+
+const SIGN_IN = 'Sign in to Example Energy';
+
+/** How often somebody signs in again after the first time. */
+const AGAIN = 4;
+
+const present = (): number => performance.timeOrigin + performance.now();
+
+/**
+ * From the moment at which the company's page posts its form to the keys in the file, without the time that STS itself took:
+ * for the first sign-in of a run and for later ones. The built app, looked at from within.
+ */
+export async function benchKeys({ display, rounds, homes }: Bench, take: Take): Promise<void> {
+  const company = await startCompany({ idp: { visitor: PEOPLE.oneRole.user } });
+  const sts = watchSts(new URL(company.stsUrl).port);
+  for (let round = 0; round < rounds; round += 1) {
+    const home = homes.empty();
+    home.write(home.settings, settingsFor(company));
+    mkdirSync(dirname(home.credentials), { recursive: true });
+    const bus = await startBus();
+    const panel = await startTrayHost(bus.address);
+    const around = { home: home.path, data: home.data, stsUrl: company.stsUrl, busAddress: bus.address, display };
+    const mai = await startApp(around);
+    const icon = await panel.icon();
+    const posts = await watchPosts(mai);
+    for (let time = 0; time <= AGAIN; time += 1) {
+      await icon.waitForMenu(rows => rows.some(({ label }) => label === SIGN_IN));
+      const written = nextWrite(home);
+      await icon.click(SIGN_IN);
+      const milliseconds = (await written) - (await posts.last()) - sts.last();
+      take(time === 0 ? 'firstKeys' : 'keys', { mai: milliseconds });
+      await icon.waitForTooltip(words => words.startsWith('Analyst in'));
+      await icon.click('Sign out of Example Energy');
+    }
+    await mai.quit();
+    await panel.stop();
+    bus.stop();
+  }
+  sts.stop();
+  await company.stop();
+}
+
+/** When the company's page last went to AWS with its form, by the wall clock. */
+async function watchPosts(mai: RunningApp): Promise<{ last(): Promise<number> }> {
+  const posts = await mai.electron.evaluateHandle(({ app }) => {
+    const times: number[] = [];
+    app.on('web-contents-created', (_event, contents) => {
+      contents.on('will-frame-navigate', ({ url }) => {
+        if (new URL(url).pathname === '/saml') times.push(performance.timeOrigin + performance.now());
+      });
+    });
+    return times;
+  });
+  return { last: async () => (await posts.jsonValue()).at(-1) ?? Number.NaN };
+}
+
+/** How long STS took for its last answer, in milliseconds. */
+function watchSts(port: string): { last(): number; stop(): void } {
+  let from = 0;
+  let last = 0;
+  const isSts = (message: unknown): boolean =>
+    (message as { request: IncomingMessage }).request.socket.localPort === Number(port);
+  const started = (message: unknown): void => {
+    if (isSts(message)) from = performance.now();
+  };
+  const finished = (message: unknown): void => {
+    if (isSts(message)) last = performance.now() - from;
+  };
+  subscribe('http.server.request.start', started);
+  subscribe('http.server.response.finish', finished);
+  return {
+    last: () => last,
+    stop() {
+      unsubscribe('http.server.request.start', started);
+      unsubscribe('http.server.response.finish', finished);
+    },
+  };
+}
+
+/** When keys are next in the credentials file, by the wall clock. */
+function nextWrite(home: Home): Promise<number> {
+  return new Promise(resolve => {
+    const watcher = watch(dirname(home.credentials), (_event, name) => {
+      const at = present();
+      if (name !== 'credentials' || !home.read(home.credentials).includes('aws_session_token')) return;
+      watcher.close();
+      resolve(at);
+    });
+  });
+}
+
+const settingsFor = (company: Company): string =>
+  JSON.stringify({
+    version: 1,
+    providers: [{ id: 'acme', name: 'Example Energy', signInUrl: company.signInUrl() }],
+    roles: {},
+    roleSettings: {},
+    roleSessions: [],
+    preferences: { endSessionsOnQuit: true },
+  });
