@@ -3,9 +3,9 @@ import type { AccountId } from '../app/domain/arn.ts';
 import type { RoleKey } from '../app/domain/role.ts';
 import type { RoleState } from '../app/live-sessions.ts';
 import type { AccountGroup, RoleEntry } from '../app/role-list.ts';
-import { AccountRoles } from './account-roles.tsx';
 import styles from './role-list.module.css';
 import { RoleRow } from './role-row.tsx';
+import { RolesByAccount } from './roles-by-account.tsx';
 import { useText } from './use-text.ts';
 
 type Props = {
@@ -53,15 +53,7 @@ export function RoleList({ groups, found, query, states, onPick, onMore, onAccou
       <h2 className={styles.heading}>{found ? text.home.found(entries.length) : text.home.roles(entries.length)}</h2>
       {/* Kept while something is searched: to draw thousands of rows again takes longer than a person should wait. */}
       <div hidden={found !== undefined}>
-        {groups.map((group, at) => (
-          <AccountRoles
-            key={group.id}
-            group={group}
-            isFirstOfGroup={group.mark?.group !== groups[at - 1]?.mark?.group}
-            row={row}
-            onAccount={onAccount}
-          />
-        ))}
+        <RolesByAccount groups={groups} isHidden={found !== undefined} row={row} onAccount={onAccount} />
       </div>
       {found !== undefined && found.length > 0 && <ul>{found.slice(0, MOST_FOUND).map(entry => row(entry, true))}</ul>}
       {found !== undefined && found.length > MOST_FOUND && (
