@@ -15,7 +15,7 @@ function hiddenWindow(hasBeginnings: () => boolean) {
       window.isOver = true;
       window.emit('closed');
     },
-    webContents: { executeJavaScript: async () => hasBeginnings() },
+    webContents: { executeJavaScriptInIsolatedWorld: async () => hasBeginnings() },
   });
   restWhenHidden(window as unknown as BrowserWindow);
   window.emit('hide');
