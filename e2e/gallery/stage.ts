@@ -44,14 +44,16 @@ export class Stage {
       let shown: Snapshot | undefined;
       let answer: Answer = { ok: true, value: undefined };
       let sent: Command[] = [];
+      // Electron answers by itself what nobody holds any more.
+      const unanswered: unknown[] = [];
       // The app's own bridge answers its own window only, and keeps doing so.
       ipcMain.on('subscribe', ({ sender }) => {
         if (sender === window.webContents) sender.send('snapshot', shown);
       });
       ipcMain.removeHandler('command');
-      ipcMain.handle('command', (_event, command: Command) => {
+      ipcMain.handle('command', (event, command: Command) => {
         sent.push(command);
-        return answer === 'never' ? new Promise(() => {}) : answer;
+        return answer === 'never' ? new Promise(resolve => unanswered.push(event, resolve)) : answer;
       });
       window.loadURL('app://mai/index.html#under-icon').catch(() => {});
       return {
