@@ -7,15 +7,15 @@ import { copyConsoleLink, openConsole } from './console.ts';
 import type { Context } from './context.ts';
 import type { Command, CommandOf, CommandType } from './contract.ts';
 import { copyEndpoint, copyKeys } from './copy-keys.ts';
-import { MOST_PROVIDERS, type ProviderId, parseSignInUrl } from './domain/provider.ts';
 import type { Refresh } from './domain/refresh.ts';
 import { fail, ok, type Result } from './domain/result.ts';
-import { type RoleKey, roleKey } from './domain/role.ts';
-import { endSession, endSessions, releaseDefault } from './end-session.ts';
+import type { RoleKey } from './domain/role.ts';
+import { endSession, releaseDefault } from './end-session.ts';
 import { forgetComputer } from './forget-computer.ts';
 import { checkLock } from './locked-commands.ts';
 import { forgetPassword, savePassword } from './password-fill.ts';
 import { checkProfileName } from './profile-names.ts';
+import { addProvider, forgetProvider, signInAndPick, signOut } from './providers.ts';
 import { answerProxyPassword } from './proxy-password.ts';
 import { listBackups, previewRestore, restoreBackup } from './restore-files.ts';
 import { checkRegion } from './role-region.ts';
@@ -25,8 +25,7 @@ import { setEndpoint } from './set-endpoint.ts';
 import { setOpenShortcut } from './set-open-shortcut.ts';
 import { dropSetUp, leaveSetUp, offerSetUp, openSupport, useSetUp } from './set-up.ts';
 import { closeActivity, copyActivity, openActivity, saveActivity } from './show-activity.ts';
-import { abandonSignIn, heldAssertion, signIn } from './sign-in.ts';
-import { accountName, knownRole, providerOf, refreshOf, roleSessionOf, type Snapshot } from './snapshot.ts';
+import { accountName, knownRole, refreshOf, roleSessionOf, type Snapshot } from './snapshot.ts';
 import { takeImports } from './take-imports.ts';
 import { testCredentials } from './test-credentials.ts';
 
@@ -46,12 +45,7 @@ const USE_CASES: UseCases = {
     return ok();
   },
   signOut: (context, { providerId }) => signOut(context, providerId),
-  forgetProvider: async (context, { providerId }) => {
-    const signedOut = await signOut(context, providerId);
-    await forgetPassword(context, providerId);
-    if (signedOut.ok) context.apply({ type: 'providerForgotten', providerId });
-    return signedOut;
-  },
+  forgetProvider: (context, { providerId }) => forgetProvider(context, providerId),
   assumeRole: async (context, { key, takeProfile = false, confirmed = takeProfile }) => {
     if (!confirmed && wantsConfirmation(context.snapshot(), key)) return unconfirmed(context.snapshot(), key);
     const assumed = await assumeRole(context, key, { mode: 'window', takeProfile });
@@ -195,50 +189,6 @@ function unconfirmed(snapshot: Snapshot, key: RoleKey): Result {
   return role === undefined
     ? fail({ kind: 'not-found' })
     : fail({ kind: 'production-unconfirmed', role: role.name, account: accountName(snapshot, role.accountId) });
-}
-
-async function addProvider(context: Context, { address }: CommandOf<'addProvider'>): Promise<Result> {
-  const signInUrl = parseSignInUrl(address);
-  if (!signInUrl.ok) return signInUrl;
-  const known = context.snapshot().providers.find(provider => provider.signInUrl === signInUrl.value);
-  if (known === undefined) {
-    if (context.snapshot().providers.length >= MOST_PROVIDERS) return fail({ kind: 'too-many-companies' });
-    const provider = {
-      id: context.ports.reference() as ProviderId,
-      name: new URL(signInUrl.value).host,
-      signInUrl: signInUrl.value,
-    };
-    context.apply({ type: 'providerAdded', provider });
-    return signInAndPick(context, provider.id);
-  }
-  return signInAndPick(context, known.id);
-}
-
-/** A company that offers one role leaves nothing to pick. */
-async function signInAndPick(context: Context, providerId: ProviderId): Promise<Result> {
-  if (providerOf(context.snapshot(), providerId) === undefined) return fail({ kind: 'not-found' });
-  const signedIn = await signIn(context, providerId, 'window');
-  const [only, ...others] = context.snapshot().roles[providerId] ?? [];
-  const isPicked = only !== undefined && others.length === 0 && heldAssertion(context, providerId) !== undefined;
-  if (!signedIn.ok || !isPicked) return signedIn;
-  const key = roleKey(providerId, only.roleArn);
-  const assumed = await assumeRole(context, key, { mode: 'window' });
-  // The sign-in went well: what failed is about the role, and so is what can be done about it.
-  if (!assumed.ok) context.fail({ providerId, key }, assumed.failure);
-  return ok();
-}
-
-async function signOut(context: Context, providerId: ProviderId): Promise<Result> {
-  if (providerOf(context.snapshot(), providerId) === undefined) return fail({ kind: 'not-found' });
-  // First of all nothing new may begin: neither a role nor what a sign-in under way would bring.
-  abandonSignIn(context, providerId);
-  context.apply({ type: 'rolesOffered', providerId, roles: [] });
-  const ended = await endSessions(context, providerId);
-  await context.ports.signIn.forget(providerId);
-  context.apply({ type: 'signInChanged', providerId, signIn: { kind: 'signed-out' } });
-  for (const { id, ...about } of context.snapshot().troubles)
-    if (about.providerId === providerId) context.apply({ type: 'dismissed', id });
-  return ended;
 }
 
 /** What was written under the old name, region or owner is replaced at once. The old keys stay until the new ones are there. */

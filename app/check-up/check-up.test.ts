@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hours, later } from '../domain/instant.ts';
-import { LIVE, sampleFacts, sampleFile } from '../testing/sample-facts.ts';
-import { NOW, profileName } from '../testing/sample-role.ts';
+import { sampleFacts, sampleFile } from '../testing/sample-facts.ts';
+import { NOW } from '../testing/sample-role.ts';
 import { en } from '../text/en.ts';
 import { checkUp } from './check-up.ts';
 import { explainFinding } from './explain-finding.ts';
@@ -87,82 +87,6 @@ describe('a variable of the environment', () => {
       'No role is the default',
     ]);
     expect(JSON.stringify(findings)).not.toMatch(/canary/i);
-  });
-});
-
-describe('a profile', () => {
-  const config = (text: string) => found(sampleFacts({}, { config: text }));
-
-  it('whose static keys hide a process is told, and mended by taking the keys', () => {
-    const [finding, ...others] = config(`${CONFIG}[profile other]\ncredential_process = /opt/x\n`).concat(
-      found(
-        sampleFacts(
-          {},
-          {
-            config: `${CONFIG}[profile other]\ncredential_process = /opt/x\n`,
-            credentials: `${WORK}[other]\naws_access_key_id = ASIAOTHER\n`,
-          },
-        ),
-      ),
-    );
-    expect(others).toEqual([]);
-    expect(finding).toEqual({ kind: 'process-shadowed', profile: 'other' });
-    expect(finding && mendOf(finding)).toMatchObject({ kind: 'clear-keys', file: 'credentials', profile: 'other' });
-  });
-
-  it.each([
-    ['sso_session = corp'],
-    ['source_profile = base'],
-    ['role_arn = arn:aws:iam::123456789012:role/X'],
-    ['credential_process = /opt/vault'],
-    ['web_identity_token_file = /t'],
-  ])('of ours with somebody’s “%s” is told, and mended by taking that', line => {
-    const [finding] = config(`${CONFIG}${line}\n`);
-    const [key] = line.split(' ');
-    expect(finding).toEqual({ kind: 'foreign-settings', profile: 'work', keys: [key] });
-    expect(finding && mendOf(finding)).toEqual({ kind: 'clear-keys', file: 'config', profile: 'work', keys: [key] });
-  });
-
-  it('with a process that Mai itself wrote is well', () => {
-    const files = sampleFacts({}, { credentials: '' }).files;
-    const own = {
-      created: true,
-      written: { credential_process: ['/opt/mai --credentials work'], region: ['eu-central-1'] },
-    };
-    const facts = sampleFacts({
-      files: {
-        ...files,
-        config: sampleFile('/home/ann/.aws/config', {
-          text: `${CONFIG}credential_process = /opt/mai --credentials work\n`,
-          owned: new Map([[profileName('work'), own]]),
-        }),
-      },
-    });
-    expect(found(facts)).toEqual([]);
-  });
-
-  it('without a region is told, and mended by the role’s own', () => {
-    const [finding] = config('[profile work]\noutput = json\n');
-    expect(finding).toEqual({ kind: 'region-missing', profile: 'work', region: 'eu-central-1' });
-    expect(finding && mendOf(finding)).toEqual({ kind: 'set-region', profile: 'work', region: 'eu-central-1' });
-  });
-
-  it('whose keys another program removed or replaced is told, and mended by new ones', () => {
-    const [gone] = found(sampleFacts({}, { credentials: '' }));
-    expect(gone).toEqual({ kind: 'keys-gone', key: LIVE.key, profile: 'work', isReplaced: false });
-    expect(gone && mendOf(gone)).toEqual({ kind: 'renew', key: LIVE.key });
-    const replaced = found(sampleFacts({}, { credentials: '[work]\naws_access_key_id = ASIAELSE\n' }));
-    expect(replaced).toMatchObject([{ kind: 'keys-gone', isReplaced: true }]);
-  });
-
-  it('written under the other file’s kind of header is found by no tool', () => {
-    const findings = found(
-      sampleFacts({}, { config: `${CONFIG}\n[dev]\nregion = eu-west-1\n`, credentials: `${WORK}[profile x]\na = b\n` }),
-    );
-    expect(findings).toEqual([
-      { kind: 'wrong-header', file: 'credentials', header: 'profile x', line: 5 },
-      { kind: 'wrong-header', file: 'config', header: 'dev', line: 4 },
-    ]);
   });
 });
 
