@@ -1,22 +1,31 @@
-import type { ReactNode } from 'react';
+import { memo } from 'react';
 import type { AccountId } from '../app/domain/arn.ts';
-import type { AccountGroup, RoleEntry } from '../app/role-list.ts';
+import type { RoleKey } from '../app/domain/role.ts';
+import type { RoleState } from '../app/live-sessions.ts';
+import type { AccountGroup } from '../app/role-list.ts';
 import { AccountMark } from './account-mark.tsx';
 import styles from './account-roles.module.css';
 import { IconButton } from './icon-button.tsx';
 import { Name } from './name.tsx';
+import { RoleRow } from './role-row.tsx';
 import { useText } from './use-text.ts';
 
-type Props = {
+export type AccountRolesProps = {
   readonly group: AccountGroup;
   /** Whether the accounts of another group stand above it. */
   readonly isFirstOfGroup: boolean;
-  readonly row: (entry: RoleEntry, isFound: boolean) => ReactNode;
+  readonly states: ReadonlyMap<RoleKey, RoleState>;
+  /** Where Tab stops, if it is one of these roles. */
+  readonly tabStop: RoleKey | undefined;
+  readonly onPick: (key: RoleKey) => void;
+  readonly onMore: (key: RoleKey) => void;
+  readonly onFocus: (key: RoleKey) => void;
   readonly onAccount: (accountId: AccountId) => void;
 };
 
 /** An account with its roles. What is far out of sight is not laid out: see the style. */
-export function AccountRoles({ group, isFirstOfGroup, row, onAccount }: Props) {
+export const AccountRoles = memo(function AccountRoles(props: AccountRolesProps) {
+  const { group, isFirstOfGroup, states, tabStop, onPick, onMore, onFocus, onAccount } = props;
   const text = useText();
   const { account, accountId, mark, entries } = group;
   return (
@@ -41,8 +50,22 @@ export function AccountRoles({ group, isFirstOfGroup, row, onAccount }: Props) {
             />
           </span>
         </div>
-        <ul>{entries.map(entry => row(entry, false))}</ul>
+        <ul>
+          {entries.map(entry => (
+            <RoleRow
+              key={entry.key}
+              entry={entry}
+              state={states.get(entry.key) ?? 'idle'}
+              isTabStop={entry.key === tabStop}
+              showsAccount={false}
+              isBestMatch={false}
+              onPick={onPick}
+              onMore={onMore}
+              onFocus={onFocus}
+            />
+          ))}
+        </ul>
       </div>
     </>
   );
-}
+});

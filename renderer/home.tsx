@@ -53,10 +53,13 @@ export function Home({ snapshot, now, onAddCompany }: Props) {
     () => shortcuts(entries, { favourites, recents, roleSessions }),
     [entries, favourites, recents, roleSessions],
   );
-  const live = liveSessions(snapshot, entries, now);
-  const asked = pending.flatMap(command => (command.type === 'assumeRole' ? [command.key] : []));
-  const states = roleStates(live, assuming, asked);
-  const cards = signInCards(snapshot, text);
+  const live = useMemo(() => liveSessions(snapshot, entries, now), [snapshot, entries, now]);
+  const states = useMemo(() => {
+    const asked = pending.flatMap(command => (command.type === 'assumeRole' ? [command.key] : []));
+    return roleStates(live, assuming, asked);
+  }, [live, assuming, pending]);
+  const cards = useMemo(() => signInCards(snapshot, text), [snapshot, text]);
+  const inTheWay = useMemo(() => obstacles(snapshot, now, text), [snapshot, now, text]);
   // Typing must not wait for a long list to be drawn.
   const drawnQuery = useDeferredValue(query.trim());
   const options = useMemo(() => byRecency(recents), [recents]);
@@ -64,6 +67,8 @@ export function Home({ snapshot, now, onAddCompany }: Props) {
     () => (drawnQuery === '' ? undefined : search(entries, drawnQuery, options)),
     [entries, drawnQuery, options],
   );
+
+  const liveFound = useMemo(() => search(live, drawnQuery), [live, drawnQuery]);
 
   const openMore = useCallback((key: RoleKey) => setSheet({ kind: 'role', key }), []);
   const present = useRef(snapshot);
@@ -125,7 +130,7 @@ export function Home({ snapshot, now, onAddCompany }: Props) {
           <IconButton icon="settings" label={text.settings.title} onClick={() => setSheet({ kind: 'settings' })} />
         </header>
         <div className={styles.list} ref={list}>
-          <Obstacles obstacles={obstacles(snapshot, now, text)} />
+          <Obstacles obstacles={inTheWay} />
           <Troubles troubles={snapshot.troubles} />
           {cards.map(card => (
             <SignInCard key={card.providerId} card={card} isAlone={!hasSomething && cards.length === 1} />
@@ -133,7 +138,7 @@ export function Home({ snapshot, now, onAddCompany }: Props) {
           {snapshot.providers.map(({ id }) => (
             <PasswordOffer key={id} snapshot={snapshot} providerId={id} onSetUp={askPassword} />
           ))}
-          <SessionList sessions={search(live, drawnQuery)} now={now} language={language} onMore={openMore} />
+          <SessionList sessions={liveFound} now={now} language={language} onMore={openMore} />
           {found === undefined && <RoleShortcuts shortcuts={chosen} states={states} onPick={pick} onMore={openMore} />}
           {sealedCompanies(snapshot).map(name => (
             <p key={name} className={styles.note}>

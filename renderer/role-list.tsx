@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import type { AccountId } from '../app/domain/arn.ts';
 import type { RoleKey } from '../app/domain/role.ts';
 import type { RoleState } from '../app/live-sessions.ts';
@@ -26,25 +26,12 @@ const MOST_FOUND = 100;
  * All roles. Plain lists of buttons rather than a listbox: a row has a second button, accounts are headings that a screen
  * reader can jump over, and the focus is where it seems to be. Tab stops once in the list; arrows move in it.
  */
-export function RoleList({ groups, found, query, states, onPick, onMore, onAccount }: Props) {
+export const RoleList = memo(function RoleList(props: Props) {
+  const { groups, found, query, states, onPick, onMore, onAccount } = props;
   const text = useText();
   const entries = useMemo(() => found ?? groups.flatMap(group => group.entries), [found, groups]);
   const [current, setCurrent] = useState<RoleKey>();
   const tabStop = entries.some(({ key }) => key === current) ? current : entries[0]?.key;
-  const row = (entry: RoleEntry, isFound: boolean) => (
-    <RoleRow
-      key={entry.key}
-      entry={entry}
-      state={states.get(entry.key) ?? 'idle'}
-      isTabStop={entry.key === tabStop}
-      showsAccount={isFound}
-      query={isFound ? query : ''}
-      isBestMatch={isFound && entry === entries[0]}
-      onPick={onPick}
-      onMore={onMore}
-      onFocus={setCurrent}
-    />
-  );
   return (
     <section
       className={styles.roles}
@@ -53,9 +40,35 @@ export function RoleList({ groups, found, query, states, onPick, onMore, onAccou
       <h2 className={styles.heading}>{found ? text.home.found(entries.length) : text.home.roles(entries.length)}</h2>
       {/* Kept while something is searched: to draw thousands of rows again takes longer than a person should wait. */}
       <div hidden={found !== undefined}>
-        <RolesByAccount groups={groups} isHidden={found !== undefined} row={row} onAccount={onAccount} />
+        <RolesByAccount
+          groups={groups}
+          isHidden={found !== undefined}
+          states={states}
+          tabStop={tabStop}
+          onPick={onPick}
+          onMore={onMore}
+          onFocus={setCurrent}
+          onAccount={onAccount}
+        />
       </div>
-      {found !== undefined && found.length > 0 && <ul>{found.slice(0, MOST_FOUND).map(entry => row(entry, true))}</ul>}
+      {found !== undefined && found.length > 0 && (
+        <ul>
+          {found.slice(0, MOST_FOUND).map(entry => (
+            <RoleRow
+              key={entry.key}
+              entry={entry}
+              state={states.get(entry.key) ?? 'idle'}
+              isTabStop={entry.key === tabStop}
+              showsAccount
+              query={query}
+              isBestMatch={entry === entries[0]}
+              onPick={onPick}
+              onMore={onMore}
+              onFocus={setCurrent}
+            />
+          ))}
+        </ul>
+      )}
       {found !== undefined && found.length > MOST_FOUND && (
         <p className={styles.hint}>{text.home.moreFound(MOST_FOUND)}</p>
       )}
@@ -69,4 +82,4 @@ export function RoleList({ groups, found, query, states, onPick, onMore, onAccou
       )}
     </section>
   );
-}
+});

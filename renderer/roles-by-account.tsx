@@ -1,13 +1,11 @@
-import { memo, type ReactNode, startTransition, useEffect, useState } from 'react';
-import type { AccountId } from '../app/domain/arn.ts';
-import type { AccountGroup, RoleEntry } from '../app/role-list.ts';
-import { AccountRoles } from './account-roles.tsx';
+import { memo, startTransition, useEffect, useState } from 'react';
+import type { RoleKey } from '../app/domain/role.ts';
+import type { AccountGroup } from '../app/role-list.ts';
+import { AccountRoles, type AccountRolesProps } from './account-roles.tsx';
 
-type Props = {
+type Props = Omit<AccountRolesProps, 'group' | 'isFirstOfGroup'> & {
   readonly groups: readonly AccountGroup[];
   readonly isHidden: boolean;
-  readonly row: (entry: RoleEntry, isFound: boolean) => ReactNode;
-  readonly onAccount: (accountId: AccountId) => void;
 };
 
 /** More than a window shows. */
@@ -17,19 +15,22 @@ const FIRST_ACCOUNTS = 12;
  * All roles, account by account: those in sight first, so that nobody waits for thousands, and the others right after. While
  * it is hidden it stays as it was: at every key in the search, thousands of rows would be looked at for nothing.
  */
-export const RolesByAccount = memo(
-  function RolesByAccount({ groups, row, onAccount }: Props) {
-    const [isWhole, setWhole] = useState(false);
-    useEffect(() => startTransition(() => setWhole(true)), []);
-    return (isWhole ? groups : groups.slice(0, FIRST_ACCOUNTS)).map((group, at) => (
-      <AccountRoles
-        key={group.id}
-        group={group}
-        isFirstOfGroup={group.mark?.group !== groups[at - 1]?.mark?.group}
-        row={row}
-        onAccount={onAccount}
-      />
-    ));
-  },
-  (_previous, next) => next.isHidden,
-);
+export const RolesByAccount = memo(function RolesByAccount({ groups, isHidden: _, tabStop, ...same }: Props) {
+  const [isWhole, setWhole] = useState(false);
+  useEffect(() => startTransition(() => setWhole(true)), []);
+  return (isWhole ? groups : groups.slice(0, FIRST_ACCOUNTS)).map((group, at) => (
+    <AccountRoles
+      key={group.id}
+      group={group}
+      isFirstOfGroup={group.mark?.group !== groups[at - 1]?.mark?.group}
+      tabStop={isIn(group, tabStop) ? tabStop : undefined}
+      {...same}
+    />
+  ));
+}, isSettled);
+
+const isIn = ({ entries }: AccountGroup, role: RoleKey | undefined): boolean => entries.some(({ key }) => key === role);
+
+function isSettled(drawn: Props, next: Props): boolean {
+  return next.isHidden || (Object.keys(next) as (keyof Props)[]).every(name => Object.is(drawn[name], next[name]));
+}

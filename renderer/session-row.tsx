@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Instant } from '../app/domain/instant.ts';
 import { DEFAULT_PROFILE } from '../app/domain/profile.ts';
 import type { RoleKey } from '../app/domain/role.ts';
@@ -20,7 +21,7 @@ type Props = {
 };
 
 /** A live role: what it is, how long it still works, and Stop. */
-export function SessionRow({ live: { session, role, account }, now, language, onMore }: Props) {
+export const SessionRow = memo(function SessionRow({ live: { session, role, account }, now, language, onMore }: Props) {
   const text = useText();
   const { send, isPending } = useCommands();
   const { key, profiles, expiration } = session;
@@ -67,4 +68,4 @@ export function SessionRow({ live: { session, role, account }, now, language, on
       </div>
     </li>
   );
-}
+});

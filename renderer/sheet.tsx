@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { IconButton } from './icon-button.tsx';
+import { sheets } from './open-sheets.ts';
 import styles from './sheet.module.css';
 import { useText } from './use-text.ts';
 
@@ -23,6 +24,7 @@ export function Sheet({ title, heading, children, onClose }: Props) {
   useEffect(() => {
     const element = dialog.current;
     if (!element) return;
+    sheets.add(element);
     element.showModal();
     top.current?.focus();
     // The veil belongs to the dialog: a press that hits no child of it is a press outside.
@@ -33,6 +35,7 @@ export function Sheet({ title, heading, children, onClose }: Props) {
     return () => {
       element.removeEventListener('pointerdown', closeOutside);
       element.close();
+      sheets.delete(element);
     };
   }, []);
   return (

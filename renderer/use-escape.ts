@@ -1,10 +1,11 @@
 import { useEffect } from 'react';
+import { isSheetOpen } from './open-sheets.ts';
 
 /** What Escape does on a page. A sheet over the page takes the key for itself. */
 export function useEscape(onEscape: () => void): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.isComposing || document.querySelector('dialog[open]')) return;
+      if (event.key !== 'Escape' || event.isComposing || isSheetOpen()) return;
       event.preventDefault();
       onEscape();
     };

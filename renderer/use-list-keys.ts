@@ -1,4 +1,5 @@
 import { type RefObject, useEffect } from 'react';
+import { isSheetOpen } from './open-sheets.ts';
 
 type Places = {
   readonly search: RefObject<HTMLInputElement | null>;
@@ -13,7 +14,7 @@ type Places = {
 export function useListKeys({ search, list }: Places): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.isComposing || document.querySelector('dialog[open]')) return;
+      if (event.defaultPrevented || event.isComposing || isSheetOpen()) return;
       const target = targetOf(event, search.current, list.current);
       target?.focus();
       // A typed character must still arrive where the focus has gone.
@@ -31,21 +32,24 @@ function targetOf(
   list: HTMLElement | null,
 ): HTMLElement | null | undefined {
   const isInSearch = document.activeElement === search;
+  if (!MOVES.includes(event.key)) return isTyping(event) || isFind(event) ? search : undefined;
+  if (isInSearch && event.key !== 'ArrowDown') return undefined;
+  // Looked for only now: among thousands that takes longer than a letter may.
   const rows = rowsOf(list);
   const at = currentRow(rows);
   switch (event.key) {
     case 'ArrowDown':
       return rows[at + 1];
     case 'ArrowUp':
-      return isInSearch ? undefined : (rows[at - 1] ?? search);
+      return rows[at - 1] ?? search;
     case 'Home':
-      return isInSearch ? undefined : rows[0];
-    case 'End':
-      return isInSearch ? undefined : rows.at(-1);
+      return rows[0];
     default:
-      return isTyping(event) || isFind(event) ? search : undefined;
+      return rows.at(-1);
   }
 }
+
+const MOVES: readonly string[] = ['ArrowDown', 'ArrowUp', 'Home', 'End'];
 
 const rowsOf = (list: HTMLElement | null): readonly HTMLElement[] =>
   list ? [...list.querySelectorAll<HTMLElement>('[data-row]:not([hidden] *)')] : [];

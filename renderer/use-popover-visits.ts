@@ -1,17 +1,16 @@
 import { type RefObject, useEffect } from 'react';
+import { isSheetOpen } from './open-sheets.ts';
 
 type Visit = { readonly search: RefObject<HTMLInputElement | null>; readonly onLeave: () => void };
-
-const mayFocus = () => document.querySelector('dialog[open]') === null;
 
 /** Each time the window is opened the search is ready to type in, and nothing is left of the visit before. */
 export function usePopoverVisits({ search, onLeave }: Visit): void {
   useEffect(() => {
     const onVisibility = () => {
       if (document.hidden) onLeave();
-      else if (mayFocus()) search.current?.focus();
+      else if (!isSheetOpen()) search.current?.focus();
     };
-    if (mayFocus()) search.current?.focus();
+    if (!isSheetOpen()) search.current?.focus();
     document.addEventListener('visibilitychange', onVisibility);
     return () => document.removeEventListener('visibilitychange', onVisibility);
   }, [search, onLeave]);
@@ -20,6 +19,6 @@ export function usePopoverVisits({ search, onLeave }: Visit): void {
 /** A button that did its work may vanish with the focus on it; the search takes it over, so that the keyboard goes on. */
 export function useFocusRescue(search: RefObject<HTMLInputElement | null>): void {
   useEffect(() => {
-    if (document.activeElement === document.body && mayFocus()) search.current?.focus();
+    if (document.activeElement === document.body && !isSheetOpen()) search.current?.focus();
   });
 }

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import type { RoleKey } from '../app/domain/role.ts';
 import { isWindowKey } from '../app/window-keys.ts';
+import { isSheetOpen } from './open-sheets.ts';
 
 type Actions = {
   readonly onSettings: () => void;
@@ -13,7 +14,7 @@ type Actions = {
 export function useWindowKeys({ onSettings, onKeyboard, onOptions }: Actions): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.isComposing || document.querySelector('dialog[open]')) return;
+      if (event.defaultPrevented || event.isComposing || isSheetOpen()) return;
       const act = actionOf(event);
       act?.();
       if (act) event.preventDefault();
