@@ -3,6 +3,7 @@ import { fail, ok, type Result } from './domain/result.ts';
 import { planImport } from './plan-import.ts';
 import { exportedSettings, parseExportedSettings } from './settings-transfer.ts';
 import { settingsOf } from './snapshot.ts';
+import { loadText } from './text/text-for.ts';
 
 /** Saves the settings where the person wants them. */
 export async function exportSettings({ ports, snapshot }: Context): Promise<Result> {
@@ -25,6 +26,7 @@ export async function offerSettings({ ports, apply, snapshot }: Context): Promis
 export async function useSettings({ apply, snapshot }: Context): Promise<Result> {
   const { settingsOffer } = snapshot();
   if (settingsOffer?.carried === undefined) return fail({ kind: 'not-found' });
+  await loadText(settingsOffer.carried.preferences.language ?? snapshot().language);
   apply({ type: 'settingsOffered', offer: undefined });
   apply({ type: 'settingsTaken', parts: planImport(snapshot(), settingsOffer.carried).parts });
   return ok();

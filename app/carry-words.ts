@@ -2,21 +2,15 @@ import { assertNever } from './domain/result.ts';
 import type { SettingsChange } from './plan-import.ts';
 import type { CarriedPreferences } from './settings-transfer.ts';
 import type { Text } from './text/en.ts';
-import { listOf } from './text/list-of.ts';
 
 /** What taking over settings would change, as a sentence. */
-export function settingsSentence(change: SettingsChange, text: Text, language: string): string {
+export function settingsSentence(change: SettingsChange, text: Text): string {
   const words = text.carry.changes;
   switch (change.kind) {
     case 'adds-company':
       return words.addsCompany(change.name, change.host);
     case 'sets':
-      return words.sets(
-        listOf(
-          change.settings.map(name => `“${labels(text)[name]}”`),
-          language,
-        ),
-      );
+      return words.sets(change.settings.map(name => text.carry.named(labels(text)[name])));
     case 'roles':
     case 'chained':
     case 'accounts':
@@ -38,5 +32,6 @@ const labels = ({ settings, tools, accounts, carry }: Text): Readonly<Record<key
   notifyRenewed: settings.notifyRenewed,
   confirmProduction: accounts.confirm.label,
   profileTemplate: carry.profileTemplate,
+  language: settings.languageOfMai,
   chosen: carry.chosen,
 });

@@ -49,6 +49,7 @@ const samples: { readonly [T in CommandType]: Extract<Command, { type: T }> } = 
   copyReport: { type: 'copyReport' },
   checkVault: { type: 'checkVault' },
   setPreferredDuration: { type: 'setPreferredDuration', seconds: 3_600 },
+  setLanguage: { type: 'setLanguage', language: 'pt-BR' },
   setStartLastRoles: { type: 'setStartLastRoles', on: true },
   setOpenAtLogin: { type: 'setOpenAtLogin', on: true },
   setOpenShortcut: { type: 'setOpenShortcut', accelerator: 'Control+Alt+M' },

@@ -9,6 +9,7 @@ import type { Result } from './domain/result.ts';
 import type { RoleKey } from './domain/role.ts';
 import { ENVIRONMENT_FORMATS } from './environment-lines.ts';
 import type { Snapshot } from './snapshot.ts';
+import { LANGUAGES } from './text/languages.ts';
 import { TRUST_FORMS } from './trust-policy.ts';
 
 const providerId = z.pipe(
@@ -102,6 +103,8 @@ export const COMMANDS = {
     type: z.literal('setPreferredDuration'),
     seconds: z.exactOptional(seconds),
   }),
+  /** The language of Mai; the system's without one. */
+  setLanguage: z.strictObject({ type: z.literal('setLanguage'), language: z.exactOptional(z.enum(LANGUAGES)) }),
   setStartLastRoles: z.strictObject({ type: z.literal('setStartLastRoles'), on: z.boolean() }),
   setOpenAtLogin: z.strictObject({ type: z.literal('setOpenAtLogin'), on: z.boolean() }),
   /** The keys that open Mai from anywhere; none without an accelerator. */

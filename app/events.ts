@@ -15,6 +15,7 @@ import { forgetProvider, withoutDefaultOwner } from './forget-provider.ts';
 import { type OfferEvent, offer } from './offers.ts';
 import { freed, withoutRetries, withRefresh } from './refresh-states.ts';
 import type { Activity, CheckUp, SignIn, Snapshot, TestedIdentity, Trouble, VaultState } from './snapshot.ts';
+import { spokenLanguage } from './text/languages.ts';
 import { kept, keptKeys, merged, without, withParts } from './unchanged-parts.ts';
 
 /** Everything that changes the snapshot. */
@@ -54,7 +55,7 @@ export type Event =
   | { readonly type: 'activityRead'; readonly activity: Activity | undefined }
   | { readonly type: 'checkedUp'; readonly checkUp: CheckUp }
   | { readonly type: 'vaultKnown'; readonly vault: VaultState }
-  | { readonly type: 'preferenceCleared'; readonly name: 'preferredDuration' | 'openShortcut' }
+  | { readonly type: 'preferenceCleared'; readonly name: 'preferredDuration' | 'openShortcut' | 'language' }
   | { readonly type: 'failed'; readonly trouble: Trouble }
   | { readonly type: 'dismissed'; readonly id: string }
   | { readonly type: 'settled'; readonly providerId?: ProviderId; readonly key?: RoleKey };
@@ -66,7 +67,7 @@ function change(snapshot: Snapshot, event: Event): Snapshot {
   switch (event.type) {
     case 'settingsLoaded': {
       const { version: _, ...settings } = event.settings;
-      return withRules(withParts(snapshot, settings));
+      return withLanguage(withRules(withParts(snapshot, settings)));
     }
     case 'accountChanged':
     case 'accountsNamed':
@@ -80,8 +81,9 @@ function change(snapshot: Snapshot, event: Event): Snapshot {
     case 'setUpOffered':
     case 'importsFound':
     case 'settingsOffered':
-    case 'settingsTaken':
       return offer(snapshot, event);
+    case 'settingsTaken':
+      return withLanguage(offer(snapshot, event));
     case 'providerNamed': {
       const isNew = snapshot.providers.some(({ id, name }) => id === event.providerId && name !== event.name);
       const named = (provider: Provider) =>
@@ -161,7 +163,7 @@ function change(snapshot: Snapshot, event: Event): Snapshot {
     case 'defaultOwnerChanged':
       return event.key === undefined ? withoutDefaultOwner(snapshot) : withParts(snapshot, { defaultOwner: event.key });
     case 'preferencesChanged':
-      return withParts(snapshot, { preferences: merged(snapshot.preferences, event.change) });
+      return withLanguage(withParts(snapshot, { preferences: merged(snapshot.preferences, event.change) }));
     case 'chainedRoleAdded':
       return { ...snapshot, chainedRoles: [...snapshot.chainedRoles, event.chained] };
     case 'chainedRoleForgotten':
@@ -190,7 +192,7 @@ function change(snapshot: Snapshot, event: Event): Snapshot {
     case 'vaultKnown':
       return withParts(snapshot, { vault: event.vault });
     case 'preferenceCleared':
-      return withParts(snapshot, { preferences: without(snapshot.preferences, event.name) });
+      return withLanguage(withParts(snapshot, { preferences: without(snapshot.preferences, event.name) }));
     case 'failed':
       return {
         ...snapshot,
@@ -205,6 +207,13 @@ function change(snapshot: Snapshot, event: Event): Snapshot {
     default:
       return assertNever(event);
   }
+}
+
+/** The person's language, else the system's as far as Mai speaks it: its words and its dates never differ. */
+function withLanguage(snapshot: Snapshot): Snapshot {
+  const { preferences, systemLanguage } = snapshot;
+  const system = spokenLanguage(systemLanguage) === undefined ? 'en' : systemLanguage;
+  return withParts(snapshot, { language: preferences.language ?? system });
 }
 
 const areSameRoles = (known: readonly Role[], offered: readonly Role[]): boolean =>

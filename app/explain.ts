@@ -132,7 +132,7 @@ export function explain(failure: Failure, about: About, text: Text): Explanation
       return say(words['open-at-login-refused'].title, fault(failure.fault));
     case 'policy-broken': {
       const told = failure.problems.map(problem => policySentence(problem, text.company, text.failures.files));
-      return say(words['policy-broken'].title, words['policy-broken'].detail(told.join(' ')));
+      return say(words['policy-broken'].title, words['policy-broken'].detail(text.sentences(told)));
     }
     case 'not-settings':
       return say(words['not-settings'].title(failure.name), words['not-settings'].detail);

@@ -37,7 +37,7 @@ function wanting(snapshot: Snapshot, now: Instant, text: Text): readonly Notice[
       id,
       kind: 'needs-person',
       title,
-      body: lines.slice(0, 2).join(' '),
+      body: text.sentences(lines.slice(0, 2)),
       main: remedies[0] ?? open(text),
       actions: remedies,
     }));

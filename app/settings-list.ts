@@ -1,4 +1,5 @@
 import type { Text } from './text/en.ts';
+import { LANGUAGE_NAMES } from './text/languages.ts';
 import { folded } from './text-match.ts';
 
 /** The groups of the settings page and what stands in each, in the order in which it is drawn. */
@@ -7,6 +8,7 @@ export const SETTING_GROUPS = {
   keys: ['region', 'duration', 'confirmProduction', 'endOnQuit', 'removeExpired', 'endpoint', 'restore'],
   startup: ['startLastRoles', 'openAtLogin', 'openShortcut'],
   notifications: ['notifyRenewed'],
+  language: ['language'],
   computer: ['carrySettings', 'forgetComputer'],
 } as const;
 
@@ -32,6 +34,7 @@ const wordsOf = ({ settings, tools, accounts, keyboard, forget, carry }: Text): 
   openAtLogin: [settings.openAtLogin, settings.openAtLoginHint],
   openShortcut: [keyboard.shortcut.label, keyboard.shortcut.hint],
   notifyRenewed: [settings.notifyRenewed, settings.notifyRenewedHint],
+  language: [settings.languageOfMai, settings.languageHint, ...Object.values(LANGUAGE_NAMES)],
 });
 
 /** The settings in whose words, or in whose group's name, each word of the query stands. All of them for an empty query. */

@@ -22,6 +22,7 @@ import type { RoleSession } from './domain/role-session.ts';
 import type { Preferences, RoleSettings, Settings } from './domain/settings.ts';
 import type { FoundImport } from './import/import-candidate.ts';
 import type { SettingsOffer } from './offers.ts';
+import { spokenLanguage } from './text/languages.ts';
 
 export type SignIn =
   | { readonly kind: 'signed-out' }
@@ -67,6 +68,9 @@ export type CheckUp = {
 export type Snapshot = {
   readonly version: string;
   readonly platform: 'linux' | 'darwin' | 'win32';
+  /** The system's language, a BCP 47 tag. */
+  readonly systemLanguage: string;
+  /** The one that Mai speaks, and writes dates and numbers in. */
   readonly language: string;
   readonly providers: readonly Provider[];
   readonly signIns: Readonly<Record<ProviderId, SignIn>>;
@@ -128,11 +132,12 @@ export type Snapshot = {
   readonly openAtLogin?: boolean;
 };
 
-export function emptySnapshot(facts: Pick<Snapshot, 'version' | 'platform' | 'language'>): Snapshot {
+export function emptySnapshot(facts: Pick<Snapshot, 'version' | 'platform' | 'systemLanguage'>): Snapshot {
   const { version: _, ...settings } = EMPTY_SETTINGS;
   return {
     ...facts,
     ...settings,
+    language: spokenLanguage(facts.systemLanguage) === undefined ? 'en' : facts.systemLanguage,
     signIns: {},
     accountNames: {},
     accountMarks: {},

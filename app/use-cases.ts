@@ -28,6 +28,7 @@ import { closeActivity, copyActivity, openActivity, saveActivity } from './show-
 import { accountName, knownRole, refreshOf, roleSessionOf, type Snapshot } from './snapshot.ts';
 import { takeImports } from './take-imports.ts';
 import { testCredentials } from './test-credentials.ts';
+import { loadText } from './text/text-for.ts';
 
 type UseCases = { readonly [T in CommandType]: (context: Context, command: CommandOf<T>) => Promise<Result> };
 
@@ -119,6 +120,12 @@ const USE_CASES: UseCases = {
   setPreferredDuration: async ({ apply }, { seconds }) => {
     if (seconds === undefined) apply({ type: 'preferenceCleared', name: 'preferredDuration' });
     else apply({ type: 'preferencesChanged', change: { preferredDuration: seconds } });
+    return ok();
+  },
+  setLanguage: async ({ apply, snapshot }, { language }) => {
+    await loadText(language ?? snapshot().systemLanguage);
+    if (language === undefined) apply({ type: 'preferenceCleared', name: 'language' });
+    else apply({ type: 'preferencesChanged', change: { language } });
     return ok();
   },
   setStartLastRoles: async ({ apply }, { on }) => {

@@ -31,7 +31,7 @@ const changesOf = (company: Company): string[] => [
   'Names one account: Sales data',
   'Uses the region eu-central-1 unless you choose another',
   `Locks “Default region”: ${WHY}`,
-  'Says where you find help: Ask the cloud desk., https://help.acme.example/aws',
+  'Says where you find help: Ask the cloud desk. https://help.acme.example/aws',
 ];
 
 test('takes what IT put on the computer without a question, shows what is locked and why, and follows its changes', async ({

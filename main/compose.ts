@@ -7,7 +7,7 @@ import { keysOf } from '../app/keys-of.ts';
 import { notify } from '../app/notify.ts';
 import type { Clock, Ports } from '../app/ports.ts';
 import { emptySnapshot, type Snapshot } from '../app/snapshot.ts';
-import { textFor } from '../app/text/text-for.ts';
+import { loadText } from '../app/text/text-for.ts';
 import { trayMenu } from '../app/tray-menu.ts';
 import { nextTrayChange, trayStatus } from '../app/tray-status.ts';
 import { createActivityFile } from './activity-file.ts';
@@ -37,9 +37,11 @@ import { createSettingsFile } from './settings-file.ts';
 import { createSettingsImport } from './settings-import.ts';
 import { createSignIn } from './sign-in-window.ts';
 import { createSts } from './sts.ts';
+import { systemLanguage } from './system-language.ts';
 import { createToolPorts } from './tool-ports.ts';
 import type { MaiTray } from './tray.ts';
 import { hasTrayHost, whenTrayHostAppears } from './tray-host.ts';
+import { speak, words } from './words.ts';
 
 /** Starts all of Mai behind its icon. */
 export async function compose(tray: MaiTray, deliveries: Deliveries): Promise<void> {
@@ -47,18 +49,19 @@ export async function compose(tray: MaiTray, deliveries: Deliveries): Promise<vo
   const out = join(app.getAppPath(), 'out');
   startLog(folder);
   const clock = createClock();
-  const text = () => textFor(app.getLocale());
   const initial = emptySnapshot({
     version: app.getVersion(),
     platform: process.platform as Snapshot['platform'],
-    language: app.getLocale(),
+    systemLanguage: systemLanguage(),
   });
+  await loadText(initial.language);
+  speak(initial);
   const preload = join(out, 'preload/preload.cjs');
   const popover = new Popover(preload, 'under-icon');
   const proxies = new ProxyLogins(systemKeychain());
   const passwords = new Passwords(systemKeychain());
   const proxyWindow = new ProxyWindow(preload, () => proxies.dismiss());
-  const signIn = createSignIn(text, { proxies, passwords, rules: () => application.snapshot().company }, () =>
+  const signIn = createSignIn(words, { proxies, passwords, rules: () => application.snapshot().company }, () =>
     popover.open(),
   );
   const fetch = createFetchOutside(proxies, () => popover.isSeen() || signIn.isSeen());
@@ -97,7 +100,7 @@ export async function compose(tray: MaiTray, deliveries: Deliveries): Promise<vo
         return findImports({ environment: process.env, home: app.getPath('home'), platform: process.platform });
       },
     },
-    company: createCompany(fetch, text, () => popover.window()),
+    company: createCompany(fetch, words, () => popover.window()),
     settings: settingsFile,
     shell: {
       openPopover: () => popover.open(),
@@ -109,6 +112,7 @@ export async function compose(tray: MaiTray, deliveries: Deliveries): Promise<vo
     report,
   };
   const application = createApplication(ports, initial);
+  application.subscribe(speak);
   const context = { ports, snapshot: application.snapshot };
 
   serveApp(join(out, 'renderer'));
@@ -121,14 +125,15 @@ export async function compose(tray: MaiTray, deliveries: Deliveries): Promise<vo
 
   const policy = createCompanyPolicy(policyFolder(process.platform, process.env, app.isPackaged), folder);
   const [loaded, policies] = await Promise.all([settingsFile.load(), policy.read()]);
+  await loadText(loaded.settings.preferences.language ?? initial.language);
   application.start(loaded.settings, policies);
-  drawTray(tray, application, clock, text);
+  drawTray(tray, application, clock);
   const found = application.snapshot();
   app.on('will-quit', policy.watch(application.takePolicies));
   if (loaded.failure) application.fail(loaded.failure);
   note(`Mai ${initial.version} has started`);
   application.subscribe(noteFailures);
-  serveCredentials(folder, profile => liveAnswer(context, profile, text())).then(
+  serveCredentials(folder, profile => liveAnswer(context, profile, words())).then(
     stop => app.on('will-quit', stop),
     error => report('credential-socket', error),
   );
@@ -138,19 +143,19 @@ export async function compose(tray: MaiTray, deliveries: Deliveries): Promise<vo
     const cancel = whenTrayHostAppears(() => {
       popover.setStyle('under-icon');
       const now = clock.now();
-      tray.appear(trayStatus(application.snapshot(), now, text()), trayMenu(application.snapshot(), now, text()));
+      tray.appear(trayStatus(application.snapshot(), now, words()), trayMenu(application.snapshot(), now, words()));
     });
     app.on('will-quit', cancel);
   }
   const isFirstStart = loaded.settings.providers.length === 0;
   if (isFirstStart || popover.isOnlyWay() || loaded.failure) popover.open();
-  const notifier = createNotifier(command => void application.dispatch(command), text);
-  app.on('will-quit', notify(application, { clock, notifier, view: popover }, found, text));
+  const notifier = createNotifier(command => void application.dispatch(command), words);
+  app.on('will-quit', notify(application, { clock, notifier, view: popover }, found, words));
   deliveries.hear(delivered => void application.receive(delivered));
 }
 
 /** Draws the tray on every change, and when time alone changes what it says. */
-function drawTray(tray: MaiTray, application: Application, clock: Clock, text: () => ReturnType<typeof textFor>): void {
+function drawTray(tray: MaiTray, application: Application, clock: Clock): void {
   let cancel = () => {};
   let isDue = false;
   const draw = (): void => {
@@ -158,7 +163,7 @@ function drawTray(tray: MaiTray, application: Application, clock: Clock, text: (
     cancel();
     const snapshot = application.snapshot();
     const now = clock.now();
-    tray.render(trayStatus(snapshot, now, text()), trayMenu(snapshot, now, text()));
+    tray.render(trayStatus(snapshot, now, words()), trayMenu(snapshot, now, words()));
     const next = nextTrayChange(snapshot, now);
     cancel = next === undefined ? () => {} : clock.wake(next, draw);
   };

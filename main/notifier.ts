@@ -15,7 +15,7 @@ export function createNotifier(run: (command: Command) => void, text: () => Text
     if (!Notification.isSupported()) return undefined;
     const notification = new Notification({
       title: notice.title,
-      body: HAS_BUTTONS ? notice.body : plain(`${notice.body} ${text().notices.byClick(notice.main.label)}`),
+      body: HAS_BUTTONS ? notice.body : plain(byClick(notice, text())),
       silent: notice.kind === 'ready' || notice.kind === 'renewed',
       urgency: notice.kind === 'ready' || notice.kind === 'renewed' ? 'low' : 'normal',
       // It waits for the person.
@@ -43,6 +43,9 @@ export function createNotifier(run: (command: Command) => void, text: () => Text
     },
   };
 }
+
+const byClick = ({ body, main }: Notice, { notices, sentences }: Text): string =>
+  sentences([body, notices.byClick(main.label)]);
 
 // On Linux the body is markup to some desktops and plain text to others: what only markup could mean stays out.
 const MARKUP: Readonly<Record<string, string>> = { '&': '+', '<': '‹', '>': '›' };

@@ -1,14 +1,15 @@
 import { app } from 'electron';
-import { textFor } from '../app/text/text-for.ts';
+import { loadText } from '../app/text/text-for.ts';
 import { answerCredentials } from './credential-request.ts';
 import { systemKeychain } from './keychain.ts';
+import { systemLanguage } from './system-language.ts';
 
 /** Answers one `credential_process` call and ends the process: keys on stdout and 0, or a sentence on stderr and 1. */
 export async function printCredentials(requested: string): Promise<void> {
   const answer = await answerCredentials(requested, {
     folder: app.getPath('userData'),
     keychain: systemKeychain(),
-    text: textFor(Intl.DateTimeFormat().resolvedOptions().locale),
+    text: await loadText(systemLanguage()),
   });
   switch (answer.kind) {
     case 'credentials':

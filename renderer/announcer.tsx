@@ -15,8 +15,8 @@ export function Announcer({ snapshot, now }: Moment) {
   }, [snapshot, now, text]);
   return (
     <div className={styles.hidden}>
-      <p role="status">{said.calm.join('. ')}</p>
-      <p role="alert">{said.urgent.join(' ')}</p>
+      <p role="status">{text.announce.news(said.calm)}</p>
+      <p role="alert">{text.sentences(said.urgent)}</p>
     </div>
   );
 }

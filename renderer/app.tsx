@@ -1,10 +1,9 @@
 import type { Bridge } from '../app/contract.ts';
-import { textFor } from '../app/text/text-for.ts';
+import { InLanguage } from './in-language.tsx';
 import { Page } from './page.tsx';
 import { ProxyPage } from './proxy-page.tsx';
 import { CommandsContext, useBridgeCommands } from './use-commands.ts';
 import { useSnapshot } from './use-snapshot.ts';
-import { TextContext } from './use-text.ts';
 
 /** Mai's window: nothing until the first snapshot, which comes at once. */
 export function App({ bridge }: { readonly bridge: Bridge }) {
@@ -12,10 +11,10 @@ export function App({ bridge }: { readonly bridge: Bridge }) {
   const commands = useBridgeCommands(bridge);
   if (snapshot === undefined) return null;
   return (
-    <TextContext value={textFor(snapshot.language)}>
-      <CommandsContext value={commands}>
+    <CommandsContext value={commands}>
+      <InLanguage language={snapshot.language}>
         {location.hash === '#proxy' ? <ProxyPage snapshot={snapshot} /> : <Page snapshot={snapshot} />}
-      </CommandsContext>
-    </TextContext>
+      </InLanguage>
+    </CommandsContext>
   );
 }

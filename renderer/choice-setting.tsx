@@ -7,7 +7,8 @@ import { useAttempt } from './use-attempt.ts';
 type Props = {
   readonly label: string;
   readonly hint: string;
-  readonly choices: readonly { readonly value: string; readonly label: string }[];
+  /** `lang` where a choice is in a language of its own. */
+  readonly choices: readonly { readonly value: string; readonly label: string; readonly lang?: string }[];
   readonly value: string;
   readonly commandFor: (value: string) => Command;
 };
@@ -27,7 +28,7 @@ export function ChoiceSetting({ label, hint, choices, value, commandFor }: Props
         onChange={event => void run(commandFor(event.currentTarget.value))}
       >
         {choices.map(choice => (
-          <option key={choice.value} value={choice.value}>
+          <option key={choice.value} value={choice.value} lang={choice.lang}>
             {choice.label}
           </option>
         ))}

@@ -18,7 +18,7 @@ export function CompanySetUp({ snapshot: { policies, setUp, company } }: Props) 
     <div className={styles.setUp}>
       {names.length > 0 && (
         <p>
-          <bdi>{words.policy(names.join(', '))}</bdi>
+          <bdi>{words.policy(names)}</bdi>
         </p>
       )}
       {setUp && (

@@ -32,7 +32,7 @@ export function FoundImports({ tool: { source, path, candidates, skipped }, isCh
             <Name>{candidate.name}</Name>
             <span className={styles.about}>
               <Name>{about(candidate)}</Name>
-              {candidate.isDefault && ` (${words.isDefault})`}
+              {candidate.isDefault && <> {words.isDefault}</>}
             </span>
           </span>
         </label>

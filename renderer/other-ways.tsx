@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react';
 import { newImports } from '../app/import/new-imports.ts';
 import type { Snapshot } from '../app/snapshot.ts';
-import { listOf } from '../app/text/list-of.ts';
 import { Button } from './button.tsx';
 import { ImportsSheet } from './imports-sheet.tsx';
 import styles from './other-ways.module.css';
@@ -22,7 +21,7 @@ export function OtherWays({ snapshot, onTaken }: Props) {
     <div className={styles.ways}>
       {found.length > 0 && (
         <Button isWide onClick={() => setIsTaking(true)}>
-          {text.imports.offer(listOf(tools, snapshot.language))}
+          {text.imports.offer(tools)}
         </Button>
       )}
       <Button isWide onClick={() => void send({ type: 'openSetUp' })}>

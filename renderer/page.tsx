@@ -25,8 +25,7 @@ export function Page({ snapshot }: { readonly snapshot: Snapshot }) {
   }, [platform]);
   const isNew = snapshot.providers.length === 0;
   if (snapshot.setUpOffer !== undefined) return <SetUpPage offer={snapshot.setUpOffer} />;
-  if (snapshot.settingsOffer !== undefined)
-    return <SettingsOfferPage offer={snapshot.settingsOffer} language={snapshot.language} />;
+  if (snapshot.settingsOffer !== undefined) return <SettingsOfferPage offer={snapshot.settingsOffer} />;
   return (
     <>
       {isNew && <Welcome snapshot={snapshot} troubles={troubles} />}

@@ -8,10 +8,10 @@ import { useCommands } from './use-commands.ts';
 import { useEscape } from './use-escape.ts';
 import { useText } from './use-text.ts';
 
-type Props = { readonly offer: SettingsOffer; readonly language: string };
+type Props = { readonly offer: SettingsOffer };
 
 /** Settings from a file: what they would change, before they change anything. */
-export function SettingsOfferPage({ offer: { name, changes }, language }: Props) {
+export function SettingsOfferPage({ offer: { name, changes } }: Props) {
   const text = useText();
   const words = text.carry;
   const { send } = useCommands();
@@ -19,7 +19,7 @@ export function SettingsOfferPage({ offer: { name, changes }, language }: Props)
   useEffect(() => top.current?.focus(), []);
   const leave = useCallback(() => void send({ type: 'leaveSettings' }), [send]);
   useEscape(leave);
-  const sentences = changes.map(change => settingsSentence(change, text, language));
+  const sentences = changes.map(change => settingsSentence(change, text));
   return (
     <main className={styles.page}>
       <header>

@@ -7,6 +7,7 @@ import { SearchField } from './search-field.tsx';
 import { SettingsCompanies } from './settings-companies.tsx';
 import { SettingsComputer } from './settings-computer.tsx';
 import { SettingsKeys } from './settings-keys.tsx';
+import { SettingsLanguage } from './settings-language.tsx';
 import { SettingsNotifications } from './settings-notifications.tsx';
 import styles from './settings-sheet.module.css';
 import { SettingsStartup } from './settings-startup.tsx';
@@ -49,6 +50,7 @@ export function SettingsSheet({ snapshot, onAddCompany, onPassword, onRestore, o
       <SettingsKeys snapshot={snapshot} found={found} onRestore={onRestore} />
       <SettingsStartup snapshot={snapshot} found={found} />
       <SettingsNotifications snapshot={snapshot} found={found} />
+      <SettingsLanguage snapshot={snapshot} found={found} />
       <SettingsComputer found={found} />
       <footer className={styles.footer}>
         <span>{text.settings.version(snapshot.version)}</span>

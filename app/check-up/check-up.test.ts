@@ -83,7 +83,7 @@ describe('a variable of the environment', () => {
     ];
     const findings = found(sampleFacts({ variables }));
     expect(titles(findings)).toEqual([
-      'AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN wins over the files',
+      'AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN win over the files',
       'No role is the default',
     ]);
     expect(JSON.stringify(findings)).not.toMatch(/canary/i);

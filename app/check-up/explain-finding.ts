@@ -1,32 +1,29 @@
 import { assertNever } from '../domain/result.ts';
 import type { Text } from '../text/en.ts';
-import type { CheckUpText } from '../text/en-check-up.ts';
 import type { Place } from './facts.ts';
 import type { Finding, Mend } from './findings.ts';
 
 /** A finding in words. */
 export type FindingWords = { readonly title: string; readonly detail: string };
 
-type Words = Pick<Text, 'checkUp'> & { readonly failures: Pick<Text['failures'], 'files'> };
+type CheckUpText = Text['checkUp'];
+type Words = Pick<Text, 'checkUp' | 'sentences'> & { readonly failures: Pick<Text['failures'], 'files'> };
 
-export function explainFinding(finding: Finding, { checkUp: text, failures }: Words): FindingWords {
+export function explainFinding(finding: Finding, { checkUp: text, failures, sentences }: Words): FindingWords {
   switch (finding.kind) {
     case 'nothing-live':
     case 'no-keychain':
       return text[finding.kind];
     case 'no-default':
-      return say(text['no-default'].title, text['no-default'].detail(finding.profiles.slice(0, 5).join(', ')));
+      return say(text['no-default'].title, text['no-default'].detail(finding.profiles.slice(0, 5)));
     case 'variable-wins':
-      return variableWords(finding, text);
+      return say(text['variable-wins'].title(finding.names), sentences(variableLines(finding, text)));
     case 'long-lived-key':
-      return keyWords(finding, text);
+      return say(text['long-lived-key'].title(finding.id), sentences(keyLines(finding, text)));
     case 'process-shadowed':
       return say(text['process-shadowed'].title(finding.profile), text['process-shadowed'].detail);
     case 'foreign-settings':
-      return say(
-        text['foreign-settings'].title(finding.profile),
-        text['foreign-settings'].detail(finding.keys.join(', ')),
-      );
+      return say(text['foreign-settings'].title(finding.profile), text['foreign-settings'].detail(finding.keys));
     case 'keys-gone':
       return say(
         text['keys-gone'].title(finding.profile),
@@ -43,7 +40,10 @@ export function explainFinding(finding: Finding, { checkUp: text, failures }: Wo
     case 'not-own':
       return say(text['not-own'].title(text.files[finding.file]), text['not-own'].detail);
     case 'unreadable':
-      return say(text.unreadable.title(text.files[finding.file]), `${finding.path}: ${failures.files[finding.fault]}`);
+      return say(
+        text.unreadable.title(text.files[finding.file]),
+        text.unreadable.detail(finding.path, failures.files[finding.fault]),
+      );
     case 'damaged': {
       const detail = finding.tolerable ? text.damaged.tolerable : text.damaged.detail;
       return say(text.damaged.title(text.files[finding.file]), detail(finding.path, finding.line));
@@ -58,7 +58,7 @@ export function explainFinding(finding: Finding, { checkUp: text, failures }: Wo
     case 'sts': {
       const { reached, proxy } = finding;
       const reason = reached.kind === 'untrusted' ? text.sts.untrusted : text.sts[reached.reason];
-      return say(text.sts.title(reached.host), proxy === undefined ? reason : `${reason} ${text.sts.by(proxy)}`);
+      return say(text.sts.title(reached.host), proxy === undefined ? reason : sentences([reason, text.sts.by(proxy)]));
     }
     default:
       return assertNever(finding);
@@ -75,31 +75,26 @@ const say = (title: string, detail: string): FindingWords => ({ title, detail })
 const placeWords = (place: Place, { places }: CheckUpText): string =>
   place.kind === 'environment' ? places.environment : places.file(place.path, place.line);
 
-function variableWords(finding: Extract<Finding, { kind: 'variable-wins' }>, text: CheckUpText): FindingWords {
+type VariableWins = Extract<Finding, { kind: 'variable-wins' }>;
+
+function variableLines({ effect, names, value = '', place }: VariableWins, text: CheckUpText): readonly string[] {
   const words = text['variable-wins'];
-  const { effect, names, value = '', place } = finding;
-  const listed = names.join(', ');
   const told = words[effect];
-  return say(
-    words.title(listed),
-    [
-      words.where(listed, placeWords(place, text)),
-      typeof told === 'string' ? told : told(value),
-      place.kind === 'environment' ? words.environment : words.lineInFile,
-    ].join(' '),
-  );
+  return [
+    words.where(names, placeWords(place, text)),
+    typeof told === 'string' ? told : told(value),
+    place.kind === 'environment' ? words.environment : words.lineInFile,
+  ];
 }
 
-function keyWords(finding: Extract<Finding, { kind: 'long-lived-key' }>, text: CheckUpText): FindingWords {
+type LongLivedKey = Extract<Finding, { kind: 'long-lived-key' }>;
+
+function keyLines({ where, days }: LongLivedKey, text: CheckUpText): readonly string[] {
   const words = text['long-lived-key'];
-  const { id, where, days } = finding;
-  return say(
-    words.title(id),
-    [keyPlace(where, text), ...(days === undefined ? [] : [words.age(days)]), words.why, words.instead].join(' '),
-  );
+  return [keyPlace(where, text), ...(days === undefined ? [] : [words.age(days)]), words.why, words.instead];
 }
 
-function keyPlace(where: Extract<Finding, { kind: 'long-lived-key' }>['where'], text: CheckUpText): string {
+function keyPlace(where: LongLivedKey['where'], text: CheckUpText): string {
   const words = text['long-lived-key'];
   switch (where.kind) {
     case 'profile':

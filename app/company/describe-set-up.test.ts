@@ -13,10 +13,10 @@ describe('what a set-up would change', () => {
   it('is said in words before it happens', () => {
     expect(said(setUpOf(SET_UP_TEXT))).toEqual([
       'Adds Acme, which signs in at sso.acme.example',
-      'Lets the sign-in window of Acme open only its own page and *.acme.example, login.microsoftonline.com',
+      'Lets the sign-in window of Acme open only its own page, *.acme.example and login.microsoftonline.com',
       'Lists a role that Acme gives',
-      'Names 2 accounts, among them Sales data, Shop',
-      'Hides roles named *-Audit, Break?? (none that you have)',
+      'Names 2 accounts, among them Sales data and Shop',
+      'Hides roles named *-Audit or Break??, none of which you have',
       'Names new AWS profiles {account-tail}-{role}',
       'Uses the region eu-west-1 unless you choose another',
       'Gets keys for 8 hours at most, unless you choose otherwise',
@@ -27,7 +27,7 @@ describe('what a set-up would change', () => {
       'Marks accounts named *-prod as production',
       'Locks “Default region”: Data must stay in Europe.',
       'Locks “Remove keys when Mai quits”',
-      'Says where you find help: Ask the cloud desk., https://help.acme.example/aws',
+      'Says where you find help: Ask the cloud desk. https://help.acme.example/aws',
     ]);
   });
 
@@ -47,7 +47,7 @@ describe('what a set-up would change', () => {
   it('counts the roles that would vanish', () => {
     const facts = sampleSnapshot([sampleRole('Dev'), sampleRole('Ops-Audit'), sampleRole('Audit')]);
     expect(said(sampleSetUp({ roles: { hide: ['*Audit'] } }), {}, facts)).toEqual([
-      'Hides roles named *Audit (2 that you have)',
+      'Hides roles named *Audit, 2 of which you have',
     ]);
   });
 

@@ -71,7 +71,7 @@ describe('a broken set-up file is told by line and reason', () => {
     ['# Acme', 'Line 1: here a value is missing, or it lacks its quotes.'],
     ['[]', 'Line 1: it must be an object in { }.'],
     ['{}', 'Line 1, version: “version” is missing.'],
-    ['{\n"version": 2,\n"company": "Acme"\n}', 'Line 2, version: it must be one of 1.'],
+    ['{\n"version": 2,\n"company": "Acme"\n}', 'Line 2, version: it must be 1.'],
     ['{\n"version": 1,\n"company": ""\n}', 'Line 3, company: it is empty.'],
     [`{\n"version": 1,\n"company": "${'x'.repeat(101)}"\n}`, 'Line 3, company: it is longer than 100 characters.'],
     ['{\n"version": 1,\n"company": "A\\u0007"\n}', 'Line 3, company: it is not what Mai expects here.'],
@@ -112,7 +112,7 @@ describe('a broken set-up file is told by line and reason', () => {
     ['"accounts": { "123456789012": {} }', 'Line 4, accounts["123456789012"].name: “name” is missing.'],
     [
       '"accounts": { "123456789012": { "name": "x", "colour": "pink" } }',
-      'Line 4, accounts["123456789012"].colour: it must be one of red, orange, yellow, green, teal, blue, purple, grey.',
+      'Line 4, accounts["123456789012"].colour: it must be red, orange, yellow, green, teal, blue, purple or grey.',
     ],
     [
       '"accounts": { "123456789012": { "name": "x", "production": "yes" } }',

@@ -1,6 +1,6 @@
 import type { FileFault } from '../domain/failure.ts';
 import { assertNever } from '../domain/result.ts';
-import type { CompanyText } from '../text/en-company.ts';
+import type { Text } from '../text/en.ts';
 import type { SetUpChange } from './describe-set-up.ts';
 import type { SchemaFault, SetUpProblem } from './parse-set-up.ts';
 import type { PolicyProblem, SetUpRefusal } from './set-up-offer.ts';
@@ -35,6 +35,8 @@ export function policySentence({ name, problem }: PolicyProblem, text: CompanyTe
   }
 }
 
+type CompanyText = Text['company'];
+
 /** The sentence for what is wrong in a set-up file: the line, where, and the reason. */
 export function problemSentence(problem: SetUpProblem, text: CompanyText): string {
   switch (problem.kind) {
@@ -63,7 +65,7 @@ function faultWords(fault: SchemaFault, field: string, text: CompanyText): strin
     case 'type':
       return words.type(own(text.types, fault.expected) ?? fault.expected);
     case 'choice':
-      return words.choice(fault.choices.join(', '));
+      return words.choice(fault.choices);
     case 'too-long':
     case 'too-many':
       return words[fault.kind](fault.most);
@@ -82,7 +84,6 @@ const own = (words: Readonly<Record<string, string>>, name: string): string | un
 /** What taking a set-up would change, each as a sentence. */
 export function changeSentence(change: SetUpChange, text: CompanyText): string {
   const words = text.changes;
-  const listed = (parts: readonly string[]): string => parts.join(', ');
   switch (change.kind) {
     case 'replaces':
       return words.replaces(change.company);
@@ -91,13 +92,13 @@ export function changeSentence(change: SetUpChange, text: CompanyText): string {
     case 'renames-provider':
       return words.renamesProvider(change.from, change.to);
     case 'limits-hosts':
-      return words.limitsHosts(change.name, listed(change.hosts));
+      return words.limitsHosts(change.name, change.hosts);
     case 'names-accounts':
-      return words.namesAccounts(change.count, listed(change.examples));
+      return words.namesAccounts(change.count, change.examples);
     case 'hides-roles':
-      return words.hidesRoles(change.count, listed(change.patterns));
+      return change.patterns.length === 0 ? words.hides(change.count) : words.hidesRoles(change.count, change.patterns);
     case 'shows-only':
-      return words.showsOnly(listed(change.patterns));
+      return words.showsOnly(change.patterns);
     case 'names-profiles':
       return words.namesProfiles(change.template);
     case 'lists-roles':
@@ -110,11 +111,11 @@ export function changeSentence(change: SetUpChange, text: CompanyText): string {
     case 'forbids-password-fill':
       return words.forbidsPasswordFill;
     case 'integrated-sign-in':
-      return words.integratedSignIn(listed(change.hosts));
+      return words.integratedSignIn(change.hosts);
     case 'marks-production':
-      return words.marksProduction(listed(change.patterns));
+      return words.marksProduction(change.patterns);
     case 'support':
-      return words.support(listed([change.text, change.link].filter(part => part !== undefined)));
+      return words.support([change.text, change.link].filter(part => part !== undefined));
     default:
       return assertNever(change);
   }

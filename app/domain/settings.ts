@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { ACCELERATOR, type Accelerator } from '../accelerator.ts';
 import type { CompanySetUp } from '../company/set-up-schema.ts';
 import { SET_UP } from '../company/set-up-schema.ts';
+import { LANGUAGES, type Language } from '../text/languages.ts';
 import { type AccountSettings, COLOURS, type LearnedNames } from './account-settings.ts';
 import type { AccountId } from './arn.ts';
 import { type ChainedRole, EXTERNAL_ID } from './chained-role.ts';
@@ -44,6 +45,8 @@ export type Preferences = {
   readonly notifyRenewed: boolean;
   /** Ask before keys are had for an account that is marked as production. */
   readonly confirmProduction: boolean;
+  /** The language of Mai; the system's without one. */
+  readonly language?: Language;
   /** How profiles are named that have no name of their own. */
   readonly profileTemplate?: string;
   /** Settings that the person changed, where that can't be told from the value: the company's default counts no more. */
@@ -194,6 +197,7 @@ const SETTINGS = z.strictObject({
     removeExpiredKeys: z._default(z.boolean(), true),
     endpoint: z._default(ENDPOINT, { kind: 'off' }),
     confirmProduction: z._default(z.boolean(), false),
+    language: z.exactOptional(z.enum(LANGUAGES)),
     profileTemplate: z.exactOptional(z.string().check(z.minLength(1), z.maxLength(200))),
     chosen: z.exactOptional(z.array(z.enum(['endSessionsOnQuit', 'confirmProduction'])).check(z.maxLength(10))),
   }),

@@ -123,7 +123,10 @@ export function worldOf<C extends Clock>(
     },
     report: (reference, error) => reports.push({ reference, error }),
   };
-  const application = createApplication(ports, emptySnapshot({ version: '1.2.3', platform: 'linux', language: 'en' }));
+  const application = createApplication(
+    ports,
+    emptySnapshot({ version: '1.2.3', platform: 'linux', systemLanguage: 'en' }),
+  );
   const world: World<C> = {
     application,
     clock,

@@ -49,7 +49,7 @@ export function sampleSession(role: Role, facts: Partial<RoleSession> = {}): Rol
 /** A snapshot in which the company `ACME` offers these roles. */
 export function sampleSnapshot(roles: readonly Role[], facts: Partial<Snapshot> = {}): Snapshot {
   return {
-    ...emptySnapshot({ version: '1.2.3', platform: 'linux', language: 'en' }),
+    ...emptySnapshot({ version: '1.2.3', platform: 'linux', systemLanguage: 'en' }),
     providers: [ACME],
     roles: { [ACME.id]: roles },
     // Names have a source, or they would be gone at the next change.

@@ -1,4 +1,5 @@
 import type { COLOURS } from '../domain/account-settings.ts';
+import { number, plural } from './grammar.ts';
 
 /** The words of accounts, favourites and names. */
 export const enAccounts = {
@@ -6,7 +7,8 @@ export const enAccounts = {
   recents: 'Used last',
   production: 'production',
   moveHint: 'Alt and the arrow keys move a favourite; it can be dragged, too.',
-  moved: (role: string, place: number, count: number) => `${role}: place ${place} of ${count}`,
+  moved: (role: string, position: number, count: number) =>
+    `${role}: place ${number('en', position)} of ${number('en', count)}`,
   edit: (account: string) => `Name and mark of ${account}`,
   title: (account: string) => `Account ${account}`,
   number: (accountId: string) => `Number ${accountId}`,
@@ -80,11 +82,16 @@ export const enAccounts = {
       'With {account}, {account-tail}, {account-id}, {role}, {role-tail} and {company}. A tail is what follows the first dash.',
     keep: 'Keep names that I chose',
     preview: (changed: number, all: number) =>
-      changed === 0 ? 'Every profile has its name already.' : `${changed} of ${all} profiles get another name.`,
+      changed === 0
+        ? 'Every profile has its name already.'
+        : plural('en', changed, {
+            one: `1 of ${number('en', all)} profiles gets another name.`,
+            other: n => `${n} of ${number('en', all)} profiles get another name.`,
+          }),
     change: (before: string, after: string) => `${before} becomes ${after}`,
     unnamed: 'no name yet',
     unique: 'made unique',
-    showAll: (count: number) => `Show all ${count}`,
+    showAll: (count: number) => `Show all ${number('en', count)}`,
     apply: 'Name them',
     done: 'Named.',
   },

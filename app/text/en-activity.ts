@@ -1,3 +1,5 @@
+import { plural } from './grammar.ts';
+
 /** The words of the activity page and its table. */
 export const enActivity = {
   title: 'Activity',
@@ -22,8 +24,12 @@ export const enActivity = {
   ],
   ends: { live: 'Live', stopped: 'Stopped', expired: 'Expired', unknown: 'Ended while Mai was off' },
   span: (from: string, until: string) => `${from} – ${until}`,
-  renewed: (count: number) => (count === 1 ? 'renewed once' : `renewed ${count} times`),
-  more: (count: number) => `and ${count} more, older ones, in the table`,
+  renewed: (count: number) => plural('en', count, { one: 'renewed once', other: n => `renewed ${n} times` }),
+  more: (count: number) =>
+    plural('en', count, {
+      one: 'and 1 more, an older one, in the table',
+      other: n => `and ${n} more, older ones, in the table`,
+    }),
   reference: (reference: string) => `Reference ${reference}`,
   fileName: 'mai-activity.csv',
 };

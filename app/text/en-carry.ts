@@ -1,3 +1,5 @@
+import { list, plural } from './grammar.ts';
+
 /** The words for settings that go from one computer to another. */
 export const enCarry = {
   save: 'Save settings to a file…',
@@ -11,15 +13,21 @@ export const enCarry = {
   leave: 'Not now',
   changes: {
     addsCompany: (name: string, host: string) => `Adds ${name}, which signs in at ${host}`,
-    sets: (names: string) => `Changes ${names}`,
+    sets: (names: readonly string[]) => `Changes ${list('en', names)}`,
     roles: (count: number) =>
-      count === 1 ? 'Changes the settings of one role' : `Changes the settings of ${count} roles`,
+      plural('en', count, {
+        one: 'Changes the settings of one role',
+        other: n => `Changes the settings of ${n} roles`,
+      }),
     chained: (count: number) =>
-      count === 1 ? 'Adds one role of another account' : `Adds ${count} roles of other accounts`,
-    accounts: (count: number) => (count === 1 ? 'Names or marks one account' : `Names or marks ${count} accounts`),
-    favourites: (count: number) => (count === 1 ? 'Adds one favourite' : `Adds ${count} favourites`),
+      plural('en', count, { one: 'Adds one role of another account', other: n => `Adds ${n} roles of other accounts` }),
+    accounts: (count: number) =>
+      plural('en', count, { one: 'Names or marks one account', other: n => `Names or marks ${n} accounts` }),
+    favourites: (count: number) =>
+      plural('en', count, { one: 'Adds one favourite', other: n => `Adds ${n} favourites` }),
     locked: 'Leaves alone what your company has decided',
   },
+  named: (setting: string) => `“${setting}”`,
   /** Settings without a label of their own elsewhere. */
   profileTemplate: 'How profiles are named',
   chosen: 'Settings you changed',

@@ -1,3 +1,5 @@
+import { either, list, number, plural } from './grammar.ts';
+
 /** The words of the check-up: what was found, why it matters, and what to do. */
 export const enCheckUp = {
   title: 'Check-up',
@@ -9,13 +11,11 @@ export const enCheckUp = {
   allWell: 'Nothing is wrong that Mai can see.',
   allWellHint: 'If a tool still finds no keys, restart it: most tools read the files only at their start.',
   counted: (faults: number, warnings: number, hints: number) =>
-    [
-      faults > 0 && (faults === 1 ? '1 fault' : `${faults} faults`),
-      warnings > 0 && (warnings === 1 ? '1 warning' : `${warnings} warnings`),
-      hints > 0 && (hints === 1 ? '1 hint' : `${hints} hints`),
-    ]
-      .filter(Boolean)
-      .join(', '),
+    list('en', [
+      ...(faults > 0 ? [plural('en', faults, { one: '1 fault', other: n => `${n} faults` })] : []),
+      ...(warnings > 0 ? [plural('en', warnings, { one: '1 warning', other: n => `${n} warnings` })] : []),
+      ...(hints > 0 ? [plural('en', hints, { one: '1 hint', other: n => `${n} hints` })] : []),
+    ]),
   severities: { fault: 'Fault', warning: 'Warning', hint: 'Hint' },
   mends: {
     'clear-keys': 'Remove, with a backup',
@@ -35,12 +35,14 @@ export const enCheckUp = {
   },
   'no-default': {
     title: 'No role is the default',
-    detail: (profiles: string) =>
-      `Tools that name no profile find nothing. Name one in the tool (${profiles}), or let a role be the default under “More”.`,
+    detail: (profiles: readonly string[]) =>
+      `Tools that name no profile find nothing. Name one in the tool (${either('en', profiles)}), or let a role be the default under “More”.`,
   },
   'variable-wins': {
-    title: (names: string) => `${names} wins over the files`,
-    where: (names: string, place: string) => `${names} is set ${place}.`,
+    title: (names: readonly string[]) =>
+      names.length === 1 ? `${list('en', names)} wins over the files` : `${list('en', names)} win over the files`,
+    where: (names: readonly string[], place: string) =>
+      names.length === 1 ? `${list('en', names)} is set ${place}.` : `${list('en', names)} are set ${place}.`,
     keys: 'Every AWS tool takes the keys in it and never looks at the files that Mai writes.',
     profile: (value: string) => `It makes tools use the profile “${value}”, which is none that Mai has written.`,
     file: (value: string) => `It makes tools read ${value} instead of the file that Mai writes.`,
@@ -58,9 +60,7 @@ export const enCheckUp = {
     age: (days: number) =>
       days === 0
         ? 'The file was changed today.'
-        : days === 1
-          ? 'The file is a day old.'
-          : `The file is ${days} days old.`,
+        : plural('en', days, { one: 'The file is a day old.', other: n => `The file is ${n} days old.` }),
     why: 'Whoever copies such a key, from a backup, a screenshot or a lost laptop, can use it until somebody notices. “You should never need to handle access keys on AWS.”',
     instead:
       'Use a role in Mai instead: its keys end by themselves. Programs on AWS get a role of their machine. Then have the key deleted in IAM.',
@@ -72,8 +72,8 @@ export const enCheckUp = {
   },
   'foreign-settings': {
     title: (profile: string) => `“${profile}” gets its keys another way`,
-    detail: (keys: string) =>
-      `Its section in the config file has ${keys}, which Mai did not write. Tools follow that and pass over Mai’s keys. Remove it, or give the role another profile name.`,
+    detail: (keys: readonly string[]) =>
+      `Its section in the config file has ${list('en', keys)}, which Mai did not write. Tools follow that and pass over Mai’s keys. Remove it, or give the role another profile name.`,
   },
   'keys-gone': {
     title: (profile: string) => `The keys of “${profile}” are gone`,
@@ -102,6 +102,7 @@ export const enCheckUp = {
   },
   unreadable: {
     title: (file: string) => `Your ${file} can’t be read`,
+    detail: (path: string, reason: string) => `${path}: ${reason}`,
   },
   damaged: {
     title: (file: string) => `Your ${file} is damaged`,
@@ -118,7 +119,7 @@ export const enCheckUp = {
   'clock-off': {
     title: 'This computer’s clock is off',
     detail: (minutes: number) =>
-      `It differs from AWS’s by about ${minutes} minutes. AWS refuses requests beyond five. Set the clock to automatic.`,
+      `It differs from AWS’s by about ${plural('en', minutes, { one: 'a minute', other: n => `${n} minutes` })}. AWS refuses requests beyond five. Set the clock to automatic.`,
   },
   'no-keychain': {
     title: 'This desktop has no keychain',
@@ -140,8 +141,6 @@ export const enCheckUp = {
   report: {
     title: (version: string, platform: string) => `Mai ${version} check-up, ${platform}`,
     line: (severity: string, title: string, detail: string) => `[${severity}] ${title}: ${detail}`,
-    more: (count: number) => `and ${count} more`,
+    more: (count: number) => `and ${number('en', count)} more`,
   },
 };
-
-export type CheckUpText = typeof enCheckUp;

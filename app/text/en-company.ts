@@ -1,3 +1,5 @@
+import { either, list, number, plural } from './grammar.ts';
+
 /** The words for a company's set-up: what is wrong in it, and what it would change. */
 export const enCompany = {
   choose: 'Open a company set-up file',
@@ -16,7 +18,7 @@ export const enCompany = {
     close: 'Close',
   },
   inForce: {
-    policy: (companies: string) => `Set up on this computer by ${companies}.`,
+    policy: (companies: readonly string[]) => `Set up on this computer by ${list('en', companies)}.`,
     setUp: (company: string) => `You use the set-up of ${company}.`,
     drop: 'Stop using this set-up',
     support: 'Get help',
@@ -56,9 +58,9 @@ export const enCompany = {
     'unknown-name': (name: string) => `“${name}” is not a name that Mai knows here.`,
     missing: (name: string) => `“${name}” is missing.`,
     type: (expected: string) => `it must be ${expected}.`,
-    choice: (choices: string) => `it must be one of ${choices}.`,
-    'too-long': (most: number) => `it is longer than ${most} characters.`,
-    'too-many': (most: number) => `there are more than ${most}.`,
+    choice: (choices: readonly string[]) => `it must be ${either('en', choices)}.`,
+    'too-long': (most: number) => `it is longer than ${number('en', most)} characters.`,
+    'too-many': (most: number) => `there are more than ${number('en', most)}.`,
     'too-short': 'it is empty.',
     form: 'it is not what Mai expects here.',
   },
@@ -93,22 +95,36 @@ export const enCompany = {
     replaces: (company: string) => `Replaces the set-up of ${company}`,
     addsProvider: (name: string, host: string) => `Adds ${name}, which signs in at ${host}`,
     renamesProvider: (from: string, to: string) => `Calls ${from} “${to}”`,
-    limitsHosts: (name: string, hosts: string) =>
-      `Lets the sign-in window of ${name} open only its own page and ${hosts}`,
-    namesAccounts: (count: number, examples: string) =>
-      count === 1 ? `Names one account: ${examples}` : `Names ${count} accounts, among them ${examples}`,
-    hidesRoles: (count: number, patterns: string) => {
-      const now = count === 0 ? 'none that you have' : count === 1 ? 'one that you have' : `${count} that you have`;
-      return patterns === '' ? `Hides ${now}` : `Hides roles named ${patterns} (${now})`;
-    },
-    showsOnly: (patterns: string) => `Shows only roles named ${patterns}`,
+    limitsHosts: (name: string, hosts: readonly string[]) =>
+      `Lets the sign-in window of ${name} open only ${list('en', ['its own page', ...hosts])}`,
+    namesAccounts: (count: number, examples: readonly string[]) =>
+      plural('en', count, {
+        one: `Names one account: ${list('en', examples)}`,
+        other: n => `Names ${n} accounts, among them ${list('en', examples)}`,
+      }),
+    hides: (count: number) =>
+      count === 0
+        ? 'Hides none of your roles'
+        : plural('en', count, { one: 'Hides one of your roles', other: n => `Hides ${n} of your roles` }),
+    hidesRoles: (count: number, patterns: readonly string[]) =>
+      count === 0
+        ? `Hides roles named ${either('en', patterns)}, none of which you have`
+        : plural('en', count, {
+            one: `Hides roles named ${either('en', patterns)}, one of which you have`,
+            other: n => `Hides roles named ${either('en', patterns)}, ${n} of which you have`,
+          }),
+    showsOnly: (patterns: readonly string[]) => `Shows only roles named ${either('en', patterns)}`,
     namesProfiles: (template: string) => `Names new AWS profiles ${template}`,
     listsRoles: (name: string, count: number) =>
-      count === 1 ? `Lists a role that ${name} gives` : `Lists ${count} roles that ${name} gives`,
+      plural('en', count, {
+        one: `Lists a role that ${name} gives`,
+        other: n => `Lists ${n} roles that ${name} gives`,
+      }),
     duration: (hours: number) =>
-      hours === 1
-        ? 'Gets keys for one hour at most, unless you choose otherwise'
-        : `Gets keys for ${hours} hours at most, unless you choose otherwise`,
+      plural('en', hours, {
+        one: 'Gets keys for one hour at most, unless you choose otherwise',
+        other: n => `Gets keys for ${n} hours at most, unless you choose otherwise`,
+      }),
     region: (region: string) => `Uses the region ${region} unless you choose another`,
     endSessionsOnQuit: (on: boolean) => (on ? 'Removes keys when Mai quits' : 'Keeps keys when Mai quits'),
     confirmProduction: (on: boolean) =>
@@ -117,9 +133,10 @@ export const enCompany = {
         : 'Does not ask before it gets keys for a production account',
     locks: (setting: string, why: string) => (why === '' ? `Locks “${setting}”` : `Locks “${setting}”: ${why}`),
     forbidsPasswordFill: 'Never fills in your password',
-    integratedSignIn: (hosts: string) => `Signs in at ${hosts} with the account of this computer (Kerberos or NTLM)`,
-    marksProduction: (patterns: string) => `Marks accounts named ${patterns} as production`,
-    support: (text: string) => `Says where you find help: ${text}`,
+    integratedSignIn: (hosts: readonly string[]) =>
+      `Signs in at ${list('en', hosts)} with the account of this computer (Kerberos or NTLM)`,
+    marksProduction: (patterns: readonly string[]) => `Marks accounts named ${either('en', patterns)} as production`,
+    support: (places: readonly string[]) => `Says where you find help: ${places.join(' ')}`,
   },
   settings: {
     companies: 'Companies',
@@ -129,5 +146,3 @@ export const enCompany = {
     confirmProduction: 'Ask before production',
   },
 };
-
-export type CompanyText = typeof enCompany;

@@ -1,3 +1,5 @@
+import { plural } from './grammar.ts';
+
 /** What can go wrong between AWS and the tools that want a role's keys. */
 export const enKeyFailures = {
   'sts-refused': {
@@ -24,7 +26,7 @@ export const enKeyFailures = {
   'clock-skew': {
     title: 'This computer’s clock is off',
     detail: (minutes: number) =>
-      `It differs from AWS’s by about ${minutes} minutes. AWS refuses requests beyond five. Set the clock to automatic.`,
+      `It differs from AWS’s by about ${plural('en', minutes, { one: 'a minute', other: n => `${n} minutes` })}. AWS refuses requests beyond five. Set the clock to automatic.`,
   },
   'session-expired': {
     title: (role: string) => `${role} has ended`,

@@ -12,9 +12,13 @@ import { enLicences } from './en-licences.ts';
 import { enNotices } from './en-notices.ts';
 import { enPasswords } from './en-passwords.ts';
 import { enTools } from './en-tools.ts';
+import { number, plural } from './grammar.ts';
+import type { Words } from './words.ts';
 
 /** Every sentence that Mai says, in English. Other languages have the same shape. */
 export const en = {
+  /** Sentences that follow one another. */
+  sentences: (parts: readonly string[]) => parts.join(' '),
   failures: enFailures,
   accounts: enAccounts,
   activity: enActivity,
@@ -35,7 +39,11 @@ export const en = {
       working: 'Mai: getting keys…',
       attention: 'Mai needs you',
       live: (role: string, account: string, left: string) => `${role} in ${account}: ${left} left`,
-      liveMany: (count: number, left: string) => `Mai: ${count} roles are live, the next ends in ${left}`,
+      liveMany: (count: number, left: string) =>
+        plural('en', count, {
+          one: `Mai: one role is live, it ends in ${left}`,
+          other: n => `Mai: ${n} roles are live, the next ends in ${left}`,
+        }),
     },
     sessionRow: (role: string, account: string, left: string) => `${role} · ${account} — ${left} left`,
     stop: 'Stop',
@@ -72,19 +80,19 @@ export const en = {
     searchLabel: 'Search accounts and roles',
     searchHint: 'Arrow keys move over the roles, Enter gets keys.',
     clearSearch: 'Clear search',
-    matches: (count: number) => (count === 1 ? '1 role matches' : `${count} roles match`),
-    moreFound: (shown: number) => `The best ${shown} are shown. Type on to find others.`,
+    matches: (count: number) => plural('en', count, { one: '1 role matches', other: n => `${n} roles match` }),
+    moreFound: (shown: number) => `The best ${number('en', shown)} are shown. Type on to find others.`,
     noMatch: (query: string) => `No role matches “${query}”.`,
     noMatchHint: 'Search by account, account number or role.',
     live: 'Live',
-    roles: (count: number) => (count === 1 ? 'Role' : `Roles (${count})`),
-    found: (count: number) => `Found (${count})`,
+    roles: (count: number) => plural('en', count, { one: 'Role', other: n => `Roles (${n})` }),
+    found: (count: number) => `Found (${number('en', count)})`,
     noRoles: 'No AWS role yet',
     noRolesHint: (company: string) => `${company} gives you no AWS role. Ask IT to assign you one, then sign in again.`,
     sealed: (company: string) =>
       `${company} encrypts its answer for AWS, so Mai can’t read which roles you have now. These are the ones it knows of.`,
     troubles: 'Needs you',
-    moreTroubles: (count: number) => `Show ${count} more`,
+    moreTroubles: (count: number) => `Show ${number('en', count)} more`,
     dismissTrouble: (title: string) => `Dismiss: ${title}`,
   },
   obstacles: {
@@ -95,10 +103,12 @@ export const en = {
     offlineTitle: 'This computer is offline',
     offline: (since: string) => `Since ${since}. New keys come when the network is back.`,
     works: (role: string, account: string, until: string) => `${role} in ${account} works until ${until}.`,
-    moreWork: (count: number) => `${count} more work for longer.`,
+    moreWork: (count: number) =>
+      plural('en', count, { one: 'One more works for longer.', other: n => `${n} more work for longer.` }),
     ended: (role: string, account: string, at: string) => `${role} in ${account} ended at ${at}.`,
     waits: (role: string, account: string) => `${role} in ${account} starts then.`,
-    moreEnded: (count: number) => `${count} more have ended.`,
+    moreEnded: (count: number) =>
+      plural('en', count, { one: 'One more has ended.', other: n => `${n} more have ended.` }),
     listed: 'New keys',
   },
   signIn: {
@@ -143,7 +153,7 @@ export const en = {
   settings: {
     title: 'Settings',
     search: 'Search settings',
-    found: (count: number) => (count === 1 ? '1 setting found' : `${count} settings found`),
+    found: (count: number) => plural('en', count, { one: '1 setting found', other: n => `${n} settings found` }),
     noneFound: (query: string) => `No setting matches “${query}”.`,
     locked: (company: string, why: string) =>
       why === '' ? `${company} has set this.` : `${company} has set this: ${why}`,
@@ -176,6 +186,10 @@ export const en = {
     notifications: 'Notifications',
     notifyRenewed: 'Say when keys were renewed',
     notifyRenewedHint: 'Mai always says when it needs you.',
+    language: 'Language',
+    languageOfMai: 'Language of Mai',
+    languageHint: 'For all that Mai says, and for dates.',
+    systemLanguage: 'As the system',
     computer: 'This computer',
     version: (version: string) => `Mai ${version}`,
     quit: 'Quit Mai',
@@ -187,6 +201,8 @@ export const en = {
   },
   announce: {
     failure: (title: string, detail: string) => `${title}. ${detail}`,
+    /** News have no full stop of their own. */
+    news: (news: readonly string[]) => news.join('. '),
     gettingKeys: (role: string, account: string) => `Getting keys for ${role} in ${account}`,
     live: (role: string, account: string, left: string) => `${role} in ${account} is live, ${left} left`,
     ended: (role: string, account: string) => `${role} in ${account} has ended`,
@@ -209,4 +225,4 @@ export const en = {
   },
 };
 
-export type Text = typeof en;
+export type Text = Words<typeof en>;

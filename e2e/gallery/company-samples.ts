@@ -6,7 +6,7 @@ import { HomePage } from '../pages/home-page.ts';
 import { FOURTEEN, signedIn } from './company.ts';
 import type { Sample } from './sample.ts';
 
-const nobody = emptySnapshot({ version: '0.1.0', platform: 'linux', language: 'en' });
+const nobody = emptySnapshot({ version: '0.1.0', platform: 'linux', systemLanguage: 'en' });
 const setUp = setUpOf(SET_UP_TEXT);
 
 /** What a company brings, and what it has decided. */

@@ -3,7 +3,7 @@ import { WelcomePage } from '../pages/welcome-page.ts';
 import { COMPANY, NOW, signedIn } from './company.ts';
 import type { Sample } from './sample.ts';
 
-const nobody = emptySnapshot({ version: '0.1.0', platform: 'linux', language: 'en' });
+const nobody = emptySnapshot({ version: '0.1.0', platform: 'linux', systemLanguage: 'en' });
 
 export const WELCOME: readonly Sample[] = [
   { name: 'welcome', snapshot: nobody },

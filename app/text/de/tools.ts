@@ -1,0 +1,98 @@
+import type { Text } from '../en.ts';
+
+export const tools: Text['tools'] = {
+  use: {
+    heading: 'Verwenden',
+    openConsole: 'AWS-Konsole öffnen',
+    copyConsoleLink: 'Link zur Konsole kopieren',
+    test: 'Diese Anmeldeinformationen testen',
+    identity: (who, role, account, time) =>
+      `AWS kennt Sie als ${who}, in der Rolle ${role} von ${account}. Gefragt um ${time}.`,
+    opened: 'Ihr Browser öffnet sich.',
+    copied: 'Kopiert. In einer Minute verschwindet es aus der Zwischenablage.',
+    copyFor: 'Kopieren für',
+    formats: {
+      posix: 'bash, zsh',
+      fish: 'fish',
+      powershell: 'PowerShell',
+      cmd: 'Windows-Eingabeaufforderung',
+      dotenv: '.env-Datei',
+      json: 'JSON',
+    },
+    copyKeys: 'Schlüssel kopieren',
+    copyEndpoint: 'Endpunktzeilen kopieren',
+    copyHint: 'Eingefügte Schlüssel enden mit der Rolle. Endpunktzeilen bringen von selbst neue Schlüssel.',
+    copyHintOff: 'Eingefügte Schlüssel enden mit der Rolle.',
+  },
+  delivery: {
+    heading: 'Wie Werkzeuge die Schlüssel bekommen',
+    file: 'Aus der credentials-Datei',
+    fileHint: 'Für jedes Werkzeug. Eines, das weiterläuft, bemerkt neue Schlüssel nicht.',
+    process: 'Auf Anfrage bei Mai',
+    processHint:
+      'Für Werkzeuge, die tagelang laufen: Sie bekommen neue Schlüssel von selbst (credential_process). In keiner Datei steht ein Schlüssel.',
+    endpoint: 'Nur vom lokalen Endpunkt',
+    endpointHint: 'Für Programme, die mit seinen Zeilen gestartet wurden. Nichts steht in einer Datei.',
+  },
+  vault: {
+    memory:
+      'Mai hat auf diesem Computer keinen Schlüsselbund gefunden. Schlüssel, die in keiner Datei stehen, bleiben nur im Arbeitsspeicher und gehen verloren, wenn Mai beendet wird.',
+  },
+  endpoint: {
+    label: 'Lokaler Endpunkt für Programme',
+    hint: 'Programme auf diesem Computer bekommen Schlüssel wie auf EC2, jede Rolle mit eigenem Token.',
+    listening: port =>
+      `Programme auf diesem Computer bekommen Schlüssel wie auf EC2, jede Rolle mit eigenem Token. Er lauscht auf 127.0.0.1, Port ${port}.`,
+  },
+  expired: {
+    label: 'Abgelaufene Schlüssel entfernen',
+    hint: 'Tote Schlüssel verschwinden aus den AWS-Dateien, auch nach einem Absturz.',
+  },
+  chained: {
+    heading: 'Andere Konten',
+    add: 'Rolle eines anderen Kontos hinzufügen …',
+    title: role => `Von ${role} in ein anderes Konto`,
+    lead: 'Mai ruft ihre Schlüssel mit den Schlüsseln dieser Rolle ab, wenn jenes Konto Sie einlässt.',
+    role: 'Rollenname oder ARN',
+    roleHint: 'So, wie der Administrator jenes Kontos sie genannt hat.',
+    account: 'Kontonummer',
+    accountHint: '12 Ziffern. Mit einer ARN nicht nötig.',
+    externalId: 'Externe ID',
+    externalIdHint: 'Nur, wenn jener Administrator Ihnen eine gegeben hat.',
+    region: 'Region',
+    regionHint: 'Leer: Ihre Standardregion.',
+    save: 'Rolle hinzufügen',
+    from: role => `Erreicht über ${role}.`,
+    hour: 'AWS gibt ihre Schlüssel für höchstens 1 Stunde. Mai erneuert sie, solange die andere Rolle aktiv ist.',
+    forget: 'Diese Rolle vergessen …',
+    forgetQuestion: role => `${role} vergessen und ihre Schlüssel entfernen?`,
+    forgetYes: 'Vergessen',
+    forgetNo: 'Behalten',
+  },
+  trust: {
+    heading: 'Vertrauensrichtlinie',
+    hint: 'Senden Sie sie dem Administrator jenes Kontos, der sie an der Rolle einträgt.',
+    people: 'Für Personen',
+    'people-and-instances': 'Für Personen und EC2-Instances',
+    copy: 'Vertrauensrichtlinie kopieren',
+    copied: 'Kopiert.',
+    text: 'Vertrauensrichtlinie, als JSON',
+  },
+  difference: {
+    heading: file => `Was sich in Ihrer ${file} von AWS ändert`,
+    added: 'neu',
+    removed: 'entfällt',
+  },
+  restore: {
+    open: 'AWS-Dateien wiederherstellen …',
+    title: 'AWS-Dateien wiederherstellen',
+    lead: 'Bevor Mai ändert, was andere geschrieben haben, hebt es eine Kopie auf: die letzten fünf jeder Datei.',
+    none: 'Noch gibt es keine Kopie. Mai macht die erste, wenn es eine Datei ändert, die andere geschrieben haben.',
+    taken: (file, time) => `${file}, ${time}`,
+    look: 'Zeigen, was sich ändern würde',
+    same: 'Diese Kopie ist dieselbe wie die Datei jetzt.',
+    restore: 'Diese Kopie wiederherstellen',
+    restored: 'Wiederhergestellt. Was vorher da war, ist jetzt selbst eine Kopie.',
+    live: 'Schlüssel aktiver Rollen werden wieder hineingeschrieben.',
+  },
+};

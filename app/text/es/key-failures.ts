@@ -1,0 +1,87 @@
+import type { Text } from '../en.ts';
+import { plural } from '../grammar.ts';
+
+/** What can go wrong between AWS and the tools that want a role's keys. */
+export const keyFailures = {
+  'sts-refused': {
+    title: role => `AWS no dio claves para ${role}`,
+    ExpiredTokenException:
+      'El inicio de sesión tardó demasiado. Las empresas dan cinco minutos. Inicia sesión otra vez.',
+    IDPRejectedClaim:
+      'AWS rechazó al proveedor de identidad de tu empresa: quizá el inicio de sesión ya se usó o se retiró. Inicia sesión otra vez; si sigue igual, di “IDPRejectedClaim” al equipo de TI.',
+    InvalidIdentityToken:
+      'AWS no puede verificar el inicio de sesión de tu empresa. Lo habitual es que su certificado haya cambiado y AWS aún no lo sepa. Di “InvalidIdentityToken” al equipo de TI.',
+    AccessDenied:
+      'El rol no confía en el inicio de sesión de tu empresa. Pide al equipo de TI que revise la política de confianza del rol.',
+    RegionDisabledException:
+      'AWS tiene esta región desactivada para la cuenta. Elige otra región para el rol o pregunta al equipo de TI.',
+    MalformedPolicyDocument: 'Una política del rol está dañada. Di “MalformedPolicyDocument” al equipo de TI.',
+    PackedPolicyTooLarge:
+      'Tu inicio de sesión lleva más atributos de los que AWS acepta. Di “PackedPolicyTooLarge” al equipo de TI.',
+    Throttling: 'AWS está saturado con solicitudes de tu empresa. Inténtalo de nuevo en un minuto.',
+    DurationTooLong:
+      'AWS rechazó todas las duraciones que Mai pidió. Pide al equipo de TI que revise la duración máxima de la sesión del rol.',
+    Other: code => `AWS respondió “${code}”. Inténtalo de nuevo; si sigue igual, di esta palabra al equipo de TI.`,
+  },
+  'sts-unreachable': {
+    title: 'No se puede llegar a AWS',
+    detail: host => `${host} no respondió. Revisa la red, la VPN o el proxy e inténtalo de nuevo.`,
+  },
+  'clock-skew': {
+    title: 'El reloj de este equipo no va bien',
+    detail: minutes =>
+      plural('es', minutes, {
+        one: 'Se desvía alrededor de un minuto del de AWS. AWS tolera cinco como máximo. Pon el reloj en automático.',
+        other: n => `Se desvía unos ${n} minutos del de AWS. AWS tolera cinco como máximo. Pon el reloj en automático.`,
+      }),
+  },
+  'session-expired': {
+    title: role => `${role} ha terminado`,
+    detail: 'Su tiempo se acabó y Mai eliminó sus claves.',
+    keysStay: 'Su tiempo se acabó. Sus claves muertas siguen en los archivos, como quieren tus ajustes.',
+  },
+  'not-live': { title: 'Este rol no está activo', detail: 'Obtén primero sus claves.' },
+  'source-stopped': {
+    title: role => `${role} no se puede renovar`,
+    detail: source => `Se llega desde ${source}, que se detuvo. Inicia los dos de nuevo cuando los necesites.`,
+  },
+  'keys-missing': {
+    title: role => `${role} ya no tiene claves`,
+    detail:
+      'Otro programa las quitó, o este equipo no tiene un llavero donde Mai pueda guardarlas entre reinicios. Obtén unas nuevas.',
+  },
+  'keys-refused': {
+    title: role => `AWS no acepta las claves de ${role}`,
+    detail: code =>
+      `AWS respondió “${code}”. Quizá se revocaron las claves o las cambió otro programa. Detén el rol e inícialo de nuevo.`,
+  },
+  'not-copyable': {
+    title: 'No se puede escribir para este shell',
+    detail: 'Las claves contienen un carácter que no sabe escribir. Elige otro formato.',
+  },
+  'trust-missing': {
+    title: (role, account) => `${account} aún no te deja entrar en ${role}`,
+    detail: source =>
+      `Envía la política de confianza al administrador de esa cuenta: nombra tu rol ${source}. Si ya está ahí, quizá a tu propio rol le falte el permiso “sts:AssumeRole”.`,
+    externalId: source =>
+      `Envía la política de confianza al administrador de esa cuenta: nombra tu rol ${source} y el ID externo. Si ambos ya están ahí, compara el ID externo letra por letra.`,
+  },
+  'console-refused': {
+    title: role => `La consola de AWS no dejó entrar a ${role}`,
+    detail: status => `AWS respondió con el error ${status}. Prueba las claves, o detén el rol e inícialo de nuevo.`,
+  },
+  'browser-unavailable': {
+    title: 'No se abrió ningún navegador',
+    detail: 'El sistema no pudo abrir un navegador web. Copia el enlace de la consola y pégalo en uno.',
+  },
+  'endpoint-off': {
+    title: 'El punto de conexión local está desactivado',
+    detail: 'Actívalo primero en los ajustes.',
+  },
+  'endpoint-unavailable': {
+    title: 'El punto de conexión local no puede empezar',
+    'port-taken':
+      'Otro programa tiene su puerto. Desactiva y activa el punto de conexión para obtener uno nuevo, y copia otra vez sus líneas.',
+    other: 'El sistema no deja que Mai escuche en este equipo.',
+  },
+} satisfies Partial<Text['failures']>;

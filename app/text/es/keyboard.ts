@@ -1,0 +1,43 @@
+import type { Text } from '../en.ts';
+
+export const keyboard: Text['keyboard'] = {
+  title: 'Teclado',
+  open: 'Atajos de teclado',
+  openHint: 'Todas las teclas que funcionan aquí y las que abren Mai desde cualquier sitio.',
+  inWindow: 'En esta ventana',
+  anywhere: 'En cualquier sitio',
+  what: {
+    find: 'Buscar, estés donde estés: solo tienes que escribir',
+    move: 'Recorrer los roles',
+    take: 'Obtener claves del rol o del primero encontrado',
+    options: 'Todo sobre el rol',
+    settings: 'Ajustes',
+    shortcuts: 'Esta lista',
+    back: 'Borrar la búsqueda y después cerrar Mai',
+    openMai: 'Abrir Mai',
+  },
+  keys: {
+    Enter: 'Intro',
+    Escape: 'Esc',
+    Up: '↑',
+    Down: '↓',
+    Left: '←',
+    Right: '→',
+    Space: 'Espacio',
+    Control: 'Ctrl',
+    Alt: 'Alt',
+    Shift: 'Mayús',
+    Meta: 'Súper',
+  },
+  macKeys: { Enter: '↩', Escape: 'esc', Control: '⌃', Alt: '⌥', Shift: '⇧', Meta: '⌘' },
+  shortcut: {
+    label: 'Teclas que abren Mai desde cualquier sitio',
+    hint: 'También lo cierran. Ningún otro programa puede usar las mismas.',
+    none: 'Ninguna',
+    record: 'Elegir teclas',
+    again: 'Elegir otras',
+    recording: 'Pulsa las teclas…',
+    recordingHint: 'Ctrl, Alt o Súper con una letra, un dígito o una tecla de función. Esc lo deja como está.',
+    clear: 'No usar ninguna',
+  },
+};

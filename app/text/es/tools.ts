@@ -1,0 +1,99 @@
+import type { Text } from '../en.ts';
+
+export const tools: Text['tools'] = {
+  use: {
+    heading: 'Usar',
+    openConsole: 'Abrir la consola de AWS',
+    copyConsoleLink: 'Copiar el enlace de la consola',
+    test: 'Probar estas credenciales',
+    identity: (who, role, account, time) =>
+      `AWS te conoce como ${who}, con el rol ${role} de ${account}. Hora: ${time}.`,
+    opened: 'Se abre tu navegador.',
+    copied: 'Copiado. En un minuto desaparecerá del portapapeles.',
+    copyFor: 'Copiar para',
+    formats: {
+      posix: 'bash, zsh',
+      fish: 'fish',
+      powershell: 'PowerShell',
+      cmd: 'Símbolo del sistema de Windows',
+      dotenv: 'Archivo .env',
+      json: 'JSON',
+    },
+    copyKeys: 'Copiar claves',
+    copyEndpoint: 'Copiar las líneas del punto de conexión',
+    copyHint:
+      'Las claves pegadas en algún sitio terminan con el rol. Las líneas del punto de conexión traen claves nuevas por sí solas.',
+    copyHintOff: 'Las claves pegadas en algún sitio terminan con el rol.',
+  },
+  delivery: {
+    heading: 'Cómo reciben las claves las herramientas',
+    file: 'Del archivo credentials',
+    fileHint: 'Para todas las herramientas. Una que sigue abierta no nota las claves nuevas.',
+    process: 'Preguntando a Mai',
+    processHint:
+      'Para herramientas que funcionan durante días: reciben las claves nuevas por sí solas (credential_process). Ningún archivo contiene claves.',
+    endpoint: 'Solo del punto de conexión local',
+    endpointHint: 'Para programas iniciados con sus líneas. No hay nada en ningún archivo.',
+  },
+  vault: {
+    memory:
+      'Mai no encontró ningún llavero en este equipo. Las claves que no están en un archivo se guardan en memoria y se pierden al salir de Mai.',
+  },
+  endpoint: {
+    label: 'Punto de conexión local para programas',
+    hint: 'Los programas de este equipo reciben claves como en EC2, cada rol con su propio token.',
+    listening: port =>
+      `Los programas de este equipo reciben claves como en EC2, cada rol con su propio token. Escucha en 127.0.0.1, puerto ${port}.`,
+  },
+  expired: {
+    label: 'Eliminar las claves caducadas',
+    hint: 'Las claves muertas salen de los archivos de AWS, también tras un cierre inesperado.',
+  },
+  chained: {
+    heading: 'Otras cuentas',
+    add: 'Añadir un rol de otra cuenta…',
+    title: role => `De ${role} a otra cuenta`,
+    lead: 'Mai obtiene sus claves con las de este rol, si esa cuenta te deja entrar.',
+    role: 'Nombre o ARN del rol',
+    roleHint: 'Como lo llamó el administrador de esa cuenta.',
+    account: 'Número de cuenta',
+    accountHint: '12 dígitos. No hace falta con un ARN.',
+    externalId: 'ID externo',
+    externalIdHint: 'Solo si ese administrador te dio uno.',
+    region: 'Región',
+    regionHint: 'Vacío: tu región predeterminada.',
+    save: 'Añadir rol',
+    from: role => `Se llega desde ${role}.`,
+    hour: 'AWS da sus claves por 1 hora como máximo. Mai las renueva mientras el otro rol esté activo.',
+    forget: 'Olvidar este rol…',
+    forgetQuestion: role => `¿Olvidar ${role} y eliminar sus claves?`,
+    forgetYes: 'Olvidar',
+    forgetNo: 'Conservar',
+  },
+  trust: {
+    heading: 'Política de confianza',
+    hint: 'Envíala al administrador de esa cuenta, que la pondrá en el rol.',
+    people: 'Para personas',
+    'people-and-instances': 'Para personas e instancias de EC2',
+    copy: 'Copiar la política de confianza',
+    copied: 'Copiado.',
+    text: 'Política de confianza, en JSON',
+  },
+  difference: {
+    heading: file => `Qué cambia en tu ${file} de AWS`,
+    added: 'nuevo',
+    removed: 'desaparece',
+  },
+  restore: {
+    open: 'Restaurar archivos de AWS…',
+    title: 'Restaurar archivos de AWS',
+    lead: 'Antes de cambiar lo que otros escribieron, Mai guarda una copia: las cinco últimas de cada archivo.',
+    none: 'Aún no hay ninguna copia. Mai hará la primera cuando cambie un archivo que otros escribieron.',
+    taken: (file, time) => `${file}, ${time}`,
+    look: 'Mostrar qué cambiaría',
+    same: 'Esta copia es igual que el archivo actual.',
+    restore: 'Restaurar esta copia',
+    restored: 'Restaurado. Lo que había antes es ahora otra copia.',
+    live: 'Las claves de los roles activos se escriben de nuevo.',
+  },
+};

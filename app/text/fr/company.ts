@@ -1,0 +1,152 @@
+import type { Text } from '../en.ts';
+import { either, list, number, plural } from '../grammar.ts';
+
+export const company: Text['company'] = {
+  choose: 'Ouvrir un fichier de configuration d’entreprise',
+  fileKind: 'Configuration d’entreprise',
+  offer: {
+    title: company => `Configuration de ${company}`,
+    opening: 'Examen de la configuration…',
+    from: name => `De ${name}`,
+    lead: 'Rien n’a encore changé. Si vous l’utilisez, voici ce que fait Mai :',
+    signed: 'Votre entreprise l’a signée.',
+    unsigned: 'Ne l’utilisez que si elle vient de votre service informatique.',
+    use: 'Utiliser cette configuration',
+    leave: 'Pas maintenant',
+    refused: 'Impossible d’utiliser cette configuration',
+    refusedHint: 'Rien n’a été modifié. Envoyez ces mots à la personne qui vous l’a donnée.',
+    close: 'Fermer',
+  },
+  inForce: {
+    policy: companies => `Configuré sur cet ordinateur par ${list('fr', companies)}.`,
+    setUp: company => `Vous utilisez la configuration de ${company}.`,
+    drop: 'Ne plus utiliser cette configuration',
+    support: 'Obtenir de l’aide',
+  },
+  line: line => `Ligne ${line}`,
+  lineAt: (line, at) => `Ligne ${line}, ${at}`,
+  sentence: (where, what) => `${where} : ${what}`,
+  problems: {
+    'open-to-others': 'd’autres personnes sur cet ordinateur peuvent le modifier, Mai ne le suit donc pas.',
+    'too-large':
+      'Il compte plus d’un million de caractères. Les fichiers de configuration sont petits ; c’est sans doute autre chose.',
+    unsigned:
+      'Il n’est pas signé. Cet ordinateur n’accepte que les configurations signées par votre entreprise. Demandez la version signée à votre service informatique.',
+    'wrong-signature':
+      'La signature ne correspond pas. Le fichier a été modifié après sa signature, ou quelqu’un d’autre l’a signé. Ne l’utilisez pas et prévenez votre service informatique.',
+    'not-text': 'Ce n’est pas du texte.',
+    unreachable: 'Il est injoignable. Vérifiez votre réseau ou votre VPN et réessayez.',
+    status: status => `Le serveur a répondu par l’erreur ${status}. Prévenez votre service informatique.`,
+    redirected: 'Le lien mène à une adresse non protégée. Mai ne l’a pas suivi. Prévenez votre service informatique.',
+  },
+  syntax: {
+    value: 'il manque ici une valeur, ou ses guillemets.',
+    name: 'il faut ici un nom entre guillemets doubles.',
+    colon: 'il manque un deux-points entre un nom et sa valeur.',
+    comma: 'il manque une virgule avant ceci.',
+    'trailing-comma': 'il y a une virgule après le dernier élément.',
+    quotes: 'les textes et les noms s’écrivent entre guillemets doubles (").',
+    comment: 'JSON n’a pas de commentaires.',
+    'unfinished-text': 'un texte n’est pas fermé par un guillemet double.',
+    'line-break-in-text':
+      'un texte s’étend sur deux lignes ou contient un caractère de contrôle, ce qui n’est pas permis.',
+    escape:
+      'une barre oblique inverse est suivie de quelque chose que JSON ne connaît pas. Elle-même s’écrit en double.',
+    number: 'ce n’est pas un nombre tel que JSON l’écrit.',
+    twice: name => `« ${name} » figure deux fois.`,
+    'too-deep': 'il y a trop de crochets imbriqués.',
+    unfinished: 'le fichier se termine trop tôt : un crochet n’est pas fermé.',
+    'something-after-the-end': 'il y a quelque chose après le dernier crochet.',
+  },
+  schema: {
+    'unknown-name': name => `Mai ne connaît pas le nom « ${name} » ici.`,
+    missing: name => `il manque « ${name} ».`,
+    type: expected => `il faut ${expected}.`,
+    choice: choices => `il faut ${either('fr', choices)}.`,
+    'too-long': most => `c’est plus long que ${number('fr', most)} caractères.`,
+    'too-many': most => `il y en a plus de ${number('fr', most)}.`,
+    'too-short': 'c’est vide.',
+    form: 'ce n’est pas ce que Mai attend ici.',
+  },
+  types: {
+    string: 'un texte entre guillemets doubles',
+    number: 'un nombre',
+    boolean: 'true ou false',
+    array: 'une liste entre [ ]',
+    object: 'un objet entre { }',
+    record: 'un objet entre { }',
+  },
+  forms: {
+    address:
+      'il faut la page de connexion de votre fournisseur d’identité, qui commence par https:// et n’est pas une page d’AWS.',
+    accounts: 'un compte s’écrit avec ses 12 chiffres.',
+    region: 'une région ressemble à eu-central-1.',
+    duration: 'une durée est un nombre d’heures entières, de 1 à 12.',
+    roles: 'un rôle s’écrit avec son ARN et l’ARN de son fournisseur, séparés par une virgule.',
+    allowedHosts:
+      'un hôte ressemble à sso.example.com, ou *.example.com pour tous ceux qui en dépendent, en minuscules.',
+    integratedSignIn:
+      'un hôte ressemble à sso.example.com, ou *.example.com pour tous ceux qui en dépendent, en minuscules.',
+    profileName:
+      'un nom de profil contient {role} ou {role-tail}, peut contenir {account}, {account-tail}, {account-id} et {company}, et sinon des lettres, des chiffres et _ - . / % @ : +.',
+    link: 'il faut une adresse qui commence par https://.',
+    signingKey: 'une clé s’écrit ed25519: suivi de 44 caractères en base64.',
+    signature: 'une signature compte 88 caractères en base64.',
+    show: 'un motif est un nom de rôle qui peut contenir * et ?.',
+    hide: 'un motif est un nom de rôle qui peut contenir * et ?.',
+  },
+  changes: {
+    none: 'Tout est déjà ainsi. Rien ne changerait.',
+    replaces: company => `Remplace la configuration de ${company}`,
+    addsProvider: (name, host) => `Ajoute ${name}, avec connexion sur ${host}`,
+    renamesProvider: (from, to) => `Renomme ${from} en « ${to} »`,
+    limitsHosts: (name, hosts) =>
+      `N’ouvre dans la fenêtre de connexion de ${name} que ${list('fr', ['sa propre page', ...hosts])}`,
+    namesAccounts: (count, examples) =>
+      plural('fr', count, {
+        one: n => `Nomme ${n} compte : ${list('fr', examples)}`,
+        other: n => `Nomme ${n} comptes, dont ${list('fr', examples)}`,
+      }),
+    hides: count =>
+      count === 0
+        ? 'Ne masque aucun de vos rôles'
+        : plural('fr', count, { one: n => `Masque ${n} de vos rôles`, other: n => `Masque ${n} de vos rôles` }),
+    hidesRoles: (count, patterns) =>
+      count === 0
+        ? `Masque les rôles nommés ${either('fr', patterns)}, dont vous n’avez aucun`
+        : plural('fr', count, {
+            one: `Masque les rôles nommés ${either('fr', patterns)}, dont un des vôtres`,
+            other: n => `Masque les rôles nommés ${either('fr', patterns)}, dont ${n} des vôtres`,
+          }),
+    showsOnly: patterns => `N’affiche que les rôles nommés ${either('fr', patterns)}`,
+    namesProfiles: template => `Nomme les nouveaux profils AWS ${template}`,
+    listsRoles: (name, count) =>
+      plural('fr', count, {
+        one: n => `Indique ${n} rôle donné par ${name}`,
+        other: n => `Indique ${n} rôles donnés par ${name}`,
+      }),
+    duration: hours =>
+      plural('fr', hours, {
+        one: n => `Obtient des clés pour ${n} heure au plus, sauf si vous choisissez autre chose`,
+        other: n => `Obtient des clés pour ${n} heures au plus, sauf si vous choisissez autre chose`,
+      }),
+    region: region => `Utilise la région ${region}, sauf si vous en choisissez une autre`,
+    endSessionsOnQuit: on => (on ? 'Supprime les clés à la fermeture de Mai' : 'Garde les clés à la fermeture de Mai'),
+    confirmProduction: on =>
+      on
+        ? 'Demande confirmation avant d’obtenir les clés d’un compte de production'
+        : 'Ne demande pas confirmation avant d’obtenir les clés d’un compte de production',
+    locks: (setting, why) => (why === '' ? `Verrouille « ${setting} »` : `Verrouille « ${setting} » : ${why}`),
+    forbidsPasswordFill: 'Ne remplit jamais votre mot de passe',
+    integratedSignIn: hosts => `Se connecte à ${list('fr', hosts)} avec le compte de cet ordinateur (Kerberos ou NTLM)`,
+    marksProduction: patterns => `Marque comme production les comptes nommés ${either('fr', patterns)}`,
+    support: places => `Indique où trouver de l’aide : ${places.join(' ')}`,
+  },
+  settings: {
+    companies: 'Entreprises',
+    profileNames: 'Noms de profil',
+    region: 'Région par défaut',
+    endSessionsOnQuit: 'Supprimer les clés à la fermeture de Mai',
+    confirmProduction: 'Demander confirmation avant la production',
+  },
+};

@@ -1,0 +1,43 @@
+import type { Text } from '../en.ts';
+
+export const keyboard: Text['keyboard'] = {
+  title: 'Clavier',
+  open: 'Raccourcis clavier',
+  openHint: 'Toutes les touches utilisables ici, et celles qui ouvrent Mai de n’importe où.',
+  inWindow: 'Dans cette fenêtre',
+  anywhere: 'Partout',
+  what: {
+    find: 'Chercher, où que vous soyez : il suffit de taper',
+    move: 'Parcourir les rôles',
+    take: 'Obtenir les clés du rôle, ou du premier trouvé',
+    options: 'Tout sur le rôle',
+    settings: 'Paramètres',
+    shortcuts: 'Cette liste',
+    back: 'Effacer la recherche, puis fermer Mai',
+    openMai: 'Ouvrir Mai',
+  },
+  keys: {
+    Enter: 'Entrée',
+    Escape: 'Échap',
+    Up: '↑',
+    Down: '↓',
+    Left: '←',
+    Right: '→',
+    Space: 'Espace',
+    Control: 'Ctrl',
+    Alt: 'Alt',
+    Shift: 'Maj',
+    Meta: 'Super',
+  },
+  macKeys: { Enter: '↩', Escape: 'esc', Control: '⌃', Alt: '⌥', Shift: '⇧', Meta: '⌘' },
+  shortcut: {
+    label: 'Touches qui ouvrent Mai de n’importe où',
+    hint: 'Elles le ferment aussi. Aucun autre programme ne peut utiliser les mêmes.',
+    none: 'Aucune',
+    record: 'Choisir des touches',
+    again: 'En choisir d’autres',
+    recording: 'Appuyez sur les touches…',
+    recordingHint: 'Ctrl, Alt ou Super avec une lettre, un chiffre ou une touche de fonction. Échap ne change rien.',
+    clear: 'N’en utiliser aucune',
+  },
+};

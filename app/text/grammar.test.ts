@@ -1,0 +1,107 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { either, list, number } from './grammar.ts';
+import { LANGUAGES, type Language } from './languages.ts';
+import { loadText, textFor } from './text-for.ts';
+
+beforeAll(() => Promise.all(LANGUAGES.map(loadText)));
+
+/** How many roles match, for these counts. */
+const MATCHES: Readonly<Record<Language, readonly (readonly [number, string])[]>> = {
+  en: [
+    [0, '0 roles match'],
+    [1, '1 role matches'],
+    [2, '2 roles match'],
+    [5, '5 roles match'],
+    [21, '21 roles match'],
+    [2_000, '2,000 roles match'],
+  ],
+  de: [
+    [0, '0 Rollen passen'],
+    [1, '1 Rolle passt'],
+    [2, '2 Rollen passen'],
+    [5, '5 Rollen passen'],
+    [21, '21 Rollen passen'],
+    [2_000, '2.000 Rollen passen'],
+  ],
+  fr: [
+    [0, '0 rôle trouvé'],
+    [1, '1 rôle trouvé'],
+    [2, '2 rôles trouvés'],
+    [5, '5 rôles trouvés'],
+    [21, '21 rôles trouvés'],
+    [2_000, '2\u202f000 rôles trouvés'],
+  ],
+  es: [
+    [0, '0 roles coinciden'],
+    [1, '1 rol coincide'],
+    [2, '2 roles coinciden'],
+    [5, '5 roles coinciden'],
+    [21, '21 roles coinciden'],
+    [2_000, '2000 roles coinciden'],
+  ],
+  'pt-BR': [
+    [0, '0 função encontrada'],
+    [1, '1 função encontrada'],
+    [2, '2 funções encontradas'],
+    [5, '5 funções encontradas'],
+    [21, '21 funções encontradas'],
+    [2_000, '2.000 funções encontradas'],
+  ],
+  ja: [
+    [0, '0 個のロールが見つかりました'],
+    [1, '1 個のロールが見つかりました'],
+    [2, '2 個のロールが見つかりました'],
+    [5, '5 個のロールが見つかりました'],
+    [21, '21 個のロールが見つかりました'],
+    [2_000, '2,000 個のロールが見つかりました'],
+  ],
+};
+
+describe.each(LANGUAGES)('a count in %s', language => {
+  it.each(MATCHES[language])('of %d takes the form that the language has for it', (count, sentence) => {
+    expect(textFor(language).home.matches(count)).toBe(sentence);
+  });
+
+  it('is told for each kind of finding that there is, and for no other', () => {
+    const { counted } = textFor(language).checkUp;
+    expect(counted(2, 0, 0)).toMatch(/^\D*2\D*$/);
+    expect(counted(2, 1, 5)).toMatch(/2.*1.*5/);
+  });
+});
+
+describe('a list', () => {
+  it.each([
+    ['en', 'dev, test and prod', 'dev, test or prod'],
+    ['de', 'dev, test und prod', 'dev, test oder prod'],
+    ['fr', 'dev, test et prod', 'dev, test ou prod'],
+    ['es', 'dev, test y prod', 'dev, test o prod'],
+    ['pt-BR', 'dev, test e prod', 'dev, test ou prod'],
+    ['ja', 'dev、test、prod', 'dev、test、またはprod'],
+  ] as const)('in %s reads %s', (language, all, any) => {
+    const names = ['dev', 'test', 'prod'];
+    expect(list(language, names)).toBe(all);
+    expect(either(language, names)).toBe(any);
+  });
+});
+
+describe('a number', () => {
+  it.each([
+    ['en', '12,000'],
+    ['de', '12.000'],
+    ['fr', '12\u202f000'],
+    ['es', '12.000'],
+    ['pt-BR', '12.000'],
+    ['ja', '12,000'],
+  ] as const)('in %s reads %s', (language, written) => {
+    expect(number(language, 12_000)).toBe(written);
+  });
+});
+
+it('says in Spanish that one o’clock is one hour', async () => {
+  const { role } = await loadText('es');
+  expect([role.until('1:05'), role.until('13:05'), role.until('10:05')]).toEqual([
+    'hasta la 1:05',
+    'hasta las 13:05',
+    'hasta las 10:05',
+  ]);
+});

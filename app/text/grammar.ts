@@ -1,0 +1,51 @@
+import type { Language } from './languages.ts';
+
+/** The forms that each language has for a count. Where it has one more for whole millions, `other` serves: Mai counts none. */
+type CountForm = {
+  readonly en: 'one' | 'other';
+  readonly de: 'one' | 'other';
+  readonly fr: 'one' | 'other';
+  readonly es: 'one' | 'other';
+  readonly 'pt-BR': 'one' | 'other';
+  readonly ja: 'other';
+};
+
+/** A sentence about a count; as a function it gets the count as the language writes it. */
+type Form = string | ((count: string) => string);
+
+/** British English puts no comma before the last of a list, as in Mai’s own sentences. */
+const localeOf = (language: Language): string => (language === 'en' ? 'en-GB' : language);
+
+function perLanguage<T>(make: (locale: string) => T): (language: Language) => T {
+  const made = new Map<Language, T>();
+  return language => {
+    const known = made.get(language) ?? make(localeOf(language));
+    made.set(language, known);
+    return known;
+  };
+}
+
+const rulesOf = perLanguage(locale => new Intl.PluralRules(locale));
+const numbersOf = perLanguage(locale => new Intl.NumberFormat(locale));
+const allOf = perLanguage(locale => new Intl.ListFormat(locale, { type: 'conjunction' }));
+const anyOf = perLanguage(locale => new Intl.ListFormat(locale, { type: 'disjunction' }));
+
+/** 2,000 or 2.000. */
+export const number = (language: Language, value: number): string => numbersOf(language).format(value);
+
+/** The form that the language has for the count. What takes `one` differs: in French also nothing, in Japanese nothing at all. */
+export function plural<L extends Language>(
+  language: L,
+  count: number,
+  forms: Readonly<Record<CountForm[L], Form>> & { readonly other: Form },
+): string {
+  const known: Readonly<Partial<Record<Intl.LDMLPluralRule, Form>>> = forms;
+  const form = known[rulesOf(language).select(count)] ?? forms.other;
+  return typeof form === 'string' ? form : form(number(language, count));
+}
+
+/** a, b and c. */
+export const list = (language: Language, items: readonly string[]): string => allOf(language).format(items);
+
+/** a, b or c. */
+export const either = (language: Language, items: readonly string[]): string => anyOf(language).format(items);

@@ -1,0 +1,88 @@
+import type { Text } from '../en.ts';
+import { plural } from '../grammar.ts';
+
+/** What can go wrong between AWS and the tools that want a role's keys. */
+export const keyFailures = {
+  'sts-refused': {
+    title: role => `A AWS não deu chaves para ${role}`,
+    ExpiredTokenException: 'O login demorou demais. As empresas dão cinco minutos. Faça login mais uma vez.',
+    IDPRejectedClaim:
+      'A AWS recusou o provedor de identidade da sua empresa: talvez o login já tenha sido usado ou retirado. Faça login mais uma vez; se continuar, diga “IDPRejectedClaim” à equipe de TI.',
+    InvalidIdentityToken:
+      'A AWS não consegue verificar o login da sua empresa. Em geral, o certificado mudou e a AWS ainda não sabe. Diga “InvalidIdentityToken” à equipe de TI.',
+    AccessDenied:
+      'A função não confia no login da sua empresa. Peça à equipe de TI para verificar a política de confiança da função.',
+    RegionDisabledException:
+      'A AWS desativou esta região para a conta. Escolha outra região para a função ou pergunte à equipe de TI.',
+    MalformedPolicyDocument: 'Uma política da função está danificada. Diga “MalformedPolicyDocument” à equipe de TI.',
+    PackedPolicyTooLarge:
+      'Seu login leva mais atributos do que a AWS aceita. Diga “PackedPolicyTooLarge” à equipe de TI.',
+    Throttling: 'A AWS está ocupada com solicitações da sua empresa. Tente de novo em um minuto.',
+    DurationTooLong:
+      'A AWS recusou todas as durações que o Mai pediu. Peça à equipe de TI para verificar a duração máxima da sessão da função.',
+    Other: code => `A AWS respondeu “${code}”. Tente de novo; se continuar, diga esta palavra à equipe de TI.`,
+  },
+  'sts-unreachable': {
+    title: 'Não é possível acessar a AWS',
+    detail: host => `${host} não respondeu. Verifique a rede, a VPN ou o proxy e tente de novo.`,
+  },
+  'clock-skew': {
+    title: 'O relógio deste computador está errado',
+    detail: minutes =>
+      plural('pt-BR', minutes, {
+        one: n =>
+          `Ele difere do relógio da AWS em cerca de ${n} minuto. A AWS tolera cinco no máximo. Deixe o relógio no automático.`,
+        other: n =>
+          `Ele difere do relógio da AWS em cerca de ${n} minutos. A AWS tolera cinco no máximo. Deixe o relógio no automático.`,
+      }),
+  },
+  'session-expired': {
+    title: role => `${role} terminou`,
+    detail: 'O tempo acabou e o Mai removeu as chaves.',
+    keysStay: 'O tempo acabou. As chaves mortas continuam nos arquivos, como querem suas configurações.',
+  },
+  'not-live': { title: 'Esta função não está ativa', detail: 'Primeiro obtenha chaves para ela.' },
+  'source-stopped': {
+    title: role => `Não é possível renovar ${role}`,
+    detail: source => `Ela é alcançada a partir de ${source}, que foi parada. Inicie as duas de novo quando precisar.`,
+  },
+  'keys-missing': {
+    title: role => `${role} não tem mais chaves`,
+    detail:
+      'Outro programa as removeu, ou este computador não tem um chaveiro em que o Mai possa guardá-las ao reiniciar. Obtenha novas.',
+  },
+  'keys-refused': {
+    title: role => `A AWS não aceita as chaves de ${role}`,
+    detail: code =>
+      `A AWS respondeu “${code}”. Talvez as chaves tenham sido revogadas, ou outro programa as alterou. Pare a função e inicie-a de novo.`,
+  },
+  'not-copyable': {
+    title: 'Não é possível escrever isso para este shell',
+    detail: 'As chaves contêm um caractere que ele não sabe escrever. Escolha outro formato.',
+  },
+  'trust-missing': {
+    title: (role, account) => `${account} ainda não deixa você entrar em ${role}`,
+    detail: source =>
+      `Envie a política de confiança ao administrador daquela conta: ela indica sua função ${source}. Se já estiver lá, talvez falte à sua própria função a permissão “sts:AssumeRole”.`,
+    externalId: source =>
+      `Envie a política de confiança ao administrador daquela conta: ela indica sua função ${source} e o ID externo. Se os dois já estiverem lá, compare o ID externo letra por letra.`,
+  },
+  'console-refused': {
+    title: role => `O console da AWS não deixou ${role} entrar`,
+    detail: status => `A AWS respondeu com o erro ${status}. Teste as chaves, ou pare a função e inicie-a de novo.`,
+  },
+  'browser-unavailable': {
+    title: 'Nenhum navegador se abriu',
+    detail: 'O sistema não conseguiu abrir um navegador da web. Copie o link do console e cole-o em um.',
+  },
+  'endpoint-off': {
+    title: 'O endpoint local está desativado',
+    detail: 'Ative-o primeiro nas configurações.',
+  },
+  'endpoint-unavailable': {
+    title: 'O endpoint local não consegue iniciar',
+    'port-taken':
+      'Outro programa está com a porta dele. Desative e ative o endpoint para obter uma nova e copie as linhas outra vez.',
+    other: 'O sistema não deixa o Mai escutar neste computador.',
+  },
+} satisfies Partial<Text['failures']>;

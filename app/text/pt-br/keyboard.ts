@@ -1,0 +1,43 @@
+import type { Text } from '../en.ts';
+
+export const keyboard: Text['keyboard'] = {
+  title: 'Teclado',
+  open: 'Atalhos de teclado',
+  openHint: 'Todas as teclas que funcionam aqui e as que abrem o Mai de qualquer lugar.',
+  inWindow: 'Nesta janela',
+  anywhere: 'Em qualquer lugar',
+  what: {
+    find: 'Buscar, onde quer que você esteja: é só digitar',
+    move: 'Percorrer as funções',
+    take: 'Obter chaves da função, ou da primeira encontrada',
+    options: 'Tudo sobre a função',
+    settings: 'Configurações',
+    shortcuts: 'Esta lista',
+    back: 'Limpar a busca e depois fechar o Mai',
+    openMai: 'Abrir o Mai',
+  },
+  keys: {
+    Enter: 'Enter',
+    Escape: 'Esc',
+    Up: '↑',
+    Down: '↓',
+    Left: '←',
+    Right: '→',
+    Space: 'Espaço',
+    Control: 'Ctrl',
+    Alt: 'Alt',
+    Shift: 'Shift',
+    Meta: 'Super',
+  },
+  macKeys: { Enter: '↩', Escape: 'esc', Control: '⌃', Alt: '⌥', Shift: '⇧', Meta: '⌘' },
+  shortcut: {
+    label: 'Teclas que abrem o Mai de qualquer lugar',
+    hint: 'Elas também o fecham. Nenhum outro programa pode usar as mesmas.',
+    none: 'Nenhuma',
+    record: 'Escolher teclas',
+    again: 'Escolher outras',
+    recording: 'Pressione as teclas…',
+    recordingHint: 'Ctrl, Alt ou Super com uma letra, um dígito ou uma tecla de função. Esc deixa como está.',
+    clear: 'Não usar nenhuma',
+  },
+};

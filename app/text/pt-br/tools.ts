@@ -1,0 +1,99 @@
+import type { Text } from '../en.ts';
+
+export const tools: Text['tools'] = {
+  use: {
+    heading: 'Usar',
+    openConsole: 'Abrir o console da AWS',
+    copyConsoleLink: 'Copiar o link do console',
+    test: 'Testar estas credenciais',
+    identity: (who, role, account, time) =>
+      `A AWS conhece você como ${who}, na função ${role} de ${account}. Consultada às ${time}.`,
+    opened: 'Seu navegador está abrindo.',
+    copied: 'Copiado. Sai da área de transferência em um minuto.',
+    copyFor: 'Copiar para',
+    formats: {
+      posix: 'bash, zsh',
+      fish: 'fish',
+      powershell: 'PowerShell',
+      cmd: 'Prompt de Comando do Windows',
+      dotenv: 'Arquivo .env',
+      json: 'JSON',
+    },
+    copyKeys: 'Copiar chaves',
+    copyEndpoint: 'Copiar linhas do endpoint',
+    copyHint:
+      'As chaves coladas em algum lugar terminam com a função. As linhas do endpoint trazem novas chaves sozinhas.',
+    copyHintOff: 'As chaves coladas em algum lugar terminam com a função.',
+  },
+  delivery: {
+    heading: 'Como as ferramentas recebem as chaves',
+    file: 'Do arquivo credentials',
+    fileHint: 'Para todas as ferramentas. Uma que continua aberta não percebe as novas chaves.',
+    process: 'Perguntando ao Mai',
+    processHint:
+      'Para ferramentas que rodam por dias: elas recebem novas chaves sozinhas (credential_process). Nenhum arquivo contém chaves.',
+    endpoint: 'Somente do endpoint local',
+    endpointHint: 'Para programas iniciados com as linhas dele. Nada fica em arquivo.',
+  },
+  vault: {
+    memory:
+      'O Mai não encontrou um chaveiro neste computador. As chaves que não estão em arquivos ficam na memória e se perdem quando o Mai é encerrado.',
+  },
+  endpoint: {
+    label: 'Endpoint local para programas',
+    hint: 'Os programas neste computador recebem chaves como no EC2, cada função com seu próprio token.',
+    listening: port =>
+      `Os programas neste computador recebem chaves como no EC2, cada função com seu próprio token. Ele escuta em 127.0.0.1, porta ${port}.`,
+  },
+  expired: {
+    label: 'Remover chaves expiradas',
+    hint: 'Chaves mortas saem dos arquivos da AWS, mesmo depois de uma falha.',
+  },
+  chained: {
+    heading: 'Outras contas',
+    add: 'Adicionar uma função de outra conta…',
+    title: role => `De ${role} para outra conta`,
+    lead: 'O Mai obtém as chaves dela com as chaves desta função, se aquela conta deixar você entrar.',
+    role: 'Nome ou ARN da função',
+    roleHint: 'Como o administrador daquela conta a chamou.',
+    account: 'Número da conta',
+    accountHint: '12 dígitos. Desnecessário com um ARN.',
+    externalId: 'ID externo',
+    externalIdHint: 'Só se aquele administrador deu um a você.',
+    region: 'Região',
+    regionHint: 'Vazio: sua região padrão.',
+    save: 'Adicionar função',
+    from: role => `Alcançada a partir de ${role}.`,
+    hour: 'A AWS dá as chaves dela por 1 hora no máximo. O Mai as renova enquanto a outra função estiver ativa.',
+    forget: 'Esquecer esta função…',
+    forgetQuestion: role => `Esquecer ${role} e remover as chaves dela?`,
+    forgetYes: 'Esquecer',
+    forgetNo: 'Manter',
+  },
+  trust: {
+    heading: 'Política de confiança',
+    hint: 'Envie-a ao administrador daquela conta, que a coloca na função.',
+    people: 'Para pessoas',
+    'people-and-instances': 'Para pessoas e instâncias do EC2',
+    copy: 'Copiar a política de confiança',
+    copied: 'Copiado.',
+    text: 'Política de confiança, em JSON',
+  },
+  difference: {
+    heading: file => `O que muda no seu ${file} da AWS`,
+    added: 'novo',
+    removed: 'sai',
+  },
+  restore: {
+    open: 'Restaurar arquivos da AWS…',
+    title: 'Restaurar arquivos da AWS',
+    lead: 'Antes de mudar o que outros escreveram, o Mai guarda uma cópia: as cinco últimas de cada arquivo.',
+    none: 'Ainda não há cópia. O Mai faz a primeira quando mudar um arquivo que outros escreveram.',
+    taken: (file, time) => `${file}, ${time}`,
+    look: 'Mostrar o que mudaria',
+    same: 'Esta cópia é igual ao arquivo de agora.',
+    restore: 'Restaurar esta cópia',
+    restored: 'Restaurado. O que havia antes agora também é uma cópia.',
+    live: 'As chaves das funções ativas são gravadas de novo.',
+  },
+};

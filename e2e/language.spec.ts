@@ -1,0 +1,103 @@
+import type { Page } from 'playwright';
+import { expect, test, trayOf } from './fixtures.ts';
+import { CompanyPage } from './pages/company-page.ts';
+import { LanguageChoice } from './pages/language-choice.ts';
+import type { RunningApp } from './running-app.ts';
+import type { Company } from './simulator/company.ts';
+import type { TrayIcon } from './tray-icon.ts';
+
+const GERMAN = { environment: { LANG: 'de_AT.UTF-8', LANGUAGE: 'de_AT:de' } };
+
+const lastRow = async (tray: TrayIcon, label: string): Promise<void> => {
+  await tray.waitForMenu(menu => menu.at(-1)?.label === label);
+};
+
+/** The first steps, as a person who reads German takes them. */
+async function signInInGerman(mai: RunningApp, company: Company): Promise<Page> {
+  const page = await mai.popover();
+  await page.getByLabel('AWS-Anmeldeadresse Ihrer Firma').fill(company.signInUrl());
+  await page.getByRole('button', { name: 'Anmelden', exact: true }).click();
+  await new CompanyPage(await mai.signInWindow()).signIn(company.users.fourteenRoles);
+  await expect(page.getByRole('heading', { name: 'Rollen (14)' })).toBeVisible();
+  return page;
+}
+
+test('speaks the language of the system: in the window, in the menu and in what is said of times', async ({
+  start,
+  company,
+  panel,
+}) => {
+  const mai = await start(GERMAN);
+  const tray = await trayOf(panel);
+  await tray.waitForTooltip(words => words === 'Mai: keine Rolle ist aktiv');
+  const rows = await tray.waitForMenu(menu => menu.length > 0);
+  expect(rows.map(({ label }) => label)).toEqual(['Anmelden\u00a0…', '', 'Mai öffnen', 'Mai beenden']);
+
+  const page = await signInInGerman(mai, company);
+  expect(await new LanguageChoice(page).ofPage()).toBe('de-AT');
+  await page.getByRole('button', { name: 'Schlüssel für Analyst in 210987654321 abrufen', exact: true }).click();
+  await tray.waitForMenu(menu => menu[0]?.label === 'Analyst · 210987654321 – noch 7 Std. 59 Min.');
+});
+
+test('changes its language at once, everywhere, and goes back to the system’s', async ({
+  start,
+  company,
+  home,
+  panel,
+}) => {
+  const mai = await start(GERMAN);
+  const tray = await trayOf(panel);
+  const page = await signInInGerman(mai, company);
+  await page.getByRole('button', { name: 'Einstellungen' }).click();
+  const choice = new LanguageChoice(page);
+  await choice.list.focus();
+
+  await choice.choose('日本語');
+  await expect(page.getByRole('dialog', { name: '設定' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'ロール（14）', includeHidden: true })).toBeAttached();
+  await expect(choice.list).toBeFocused();
+  expect(await choice.ofPage()).toBe('ja');
+  await lastRow(tray, 'Mai を終了');
+  await tray.waitForTooltip(words => words === 'Mai：有効なロールはありません');
+
+  await choice.choose('システムと同じ');
+  await expect(page.getByRole('dialog', { name: 'Einstellungen' })).toBeVisible();
+  await expect(choice.list).toBeFocused();
+  expect(await choice.ofPage()).toBe('de-AT');
+  await lastRow(tray, 'Mai beenden');
+  expect(home.read(home.settings)).not.toContain('"language"');
+});
+
+test('keeps the language that was chosen, and finds the choice by the language’s own name', async ({
+  start,
+  company,
+  panel,
+}) => {
+  const mai = await start(GERMAN);
+  const page = await signInInGerman(mai, company);
+  await page.getByRole('button', { name: 'Einstellungen' }).click();
+  await page.getByRole('searchbox', { name: 'Einstellungen durchsuchen' }).fill('français');
+  await new LanguageChoice(page).choose('Français');
+  await expect(page.getByRole('dialog', { name: 'Paramètres' })).toBeVisible();
+  await mai.quit();
+
+  const again = await start(GERMAN);
+  const tray = await trayOf(panel);
+  await lastRow(tray, 'Quitter Mai');
+  await tray.click('Ouvrir Mai');
+  await expect((await again.popover()).getByRole('button', { name: 'Paramètres' })).toBeVisible();
+});
+
+test('speaks the first of the person’s languages that it can', async ({ start, panel }) => {
+  const mai = await start({ environment: { LANG: 'nl_NL.UTF-8', LANGUAGE: 'nl:es_MX:en' } });
+  await lastRow(await trayOf(panel), 'Salir de Mai');
+  const page = await mai.popover();
+  await expect(page.getByRole('heading', { name: 'Te damos la bienvenida a Mai' })).toBeVisible();
+  expect(await new LanguageChoice(page).ofPage()).toBe('es-MX');
+});
+
+test('speaks English where the person has no language of Mai’s', async ({ start, panel }) => {
+  const mai = await start({ environment: { LANG: 'nl_NL.UTF-8', LANGUAGE: 'nl' } });
+  await lastRow(await trayOf(panel), 'Quit Mai');
+  await expect((await mai.popover()).getByRole('heading', { name: 'Welcome to Mai' })).toBeVisible();
+});

@@ -1,0 +1,12 @@
+import type { Snapshot } from '../app/snapshot.ts';
+import type { Text } from '../app/text/en.ts';
+import { textFor } from '../app/text/text-for.ts';
+
+let language = 'en';
+
+/** The words of the language that Mai speaks now, for whoever has no snapshot at hand. */
+export const words = (): Text => textFor(language);
+
+export function speak(snapshot: Pick<Snapshot, 'language'>): void {
+  language = snapshot.language;
+}
