@@ -66,6 +66,8 @@ export class TrayIcon {
 
   /** Clicks the row at the end of the path, given by its labels. Rejects if it is not there or greyed out. */
   async click(...path: readonly string[]): Promise<void> {
+    // The icon is there before its menu.
+    await this.waitForMenu(rows => rows.length > 0);
     const menu = await this.#menu();
     // A menu that changes between reading and clicking refuses the click; a person would click again.
     for (let attempt = 1; ; attempt++) {
