@@ -51,7 +51,10 @@ export function createSignIn(text: () => Text, { proxies, passwords, rules }: To
       const result = await attempt.result;
       if (attempt.isSeen()) comeBack();
       if (attempts.get(provider.id) === attempt) attempts.delete(provider.id);
-      await jarOf(provider.id).cookies.flushStore();
+      // Nobody who waits for keys has to wait for it.
+      jarOf(provider.id)
+        .cookies.flushStore()
+        .catch(() => {});
       return result;
     },
     isSeen: () => [...attempts.values()].some(attempt => attempt.isSeen()),

@@ -16,6 +16,8 @@ export type BaseFile =
       readonly identity: FileIdentity;
       /** Only its content tells it from a later state: it was written so shortly before that both could bear the same time. */
       readonly isFresh: boolean;
+      /** Empty because Mai left it so, and not because another program is about to fill it. */
+      readonly isLeftEmpty: boolean;
       readonly mode: number;
       readonly owner: { readonly user: number; readonly group: number };
       /** Missing on Windows, where a file that is open can't be replaced. */
@@ -25,20 +27,24 @@ export type BaseFile =
 /** A program that rewrites a file in place empties it first: an empty file may be about to be filled. */
 const FILLING = { tries: 20, milliseconds: 5 } as const;
 
-/** Opens and reads a file, never waiting on a pipe. Throws EISDIR for what is no file. To be closed by `closeBase`. */
-export async function readBase(path: string): Promise<BaseFile> {
+/**
+ * Opens and reads a file, never waiting on a pipe, nor for anybody where it is as Mai left it: `left`. Throws EISDIR for what is
+ * no file. To be closed by `closeBase`.
+ */
+export async function readBase(path: string, left?: FileIdentity): Promise<BaseFile> {
   const descriptor = openIfThere(path);
   if (descriptor === undefined) return { kind: 'absent' };
   let isKept = false;
   try {
     if (!fstatSync(descriptor).isFile()) throw systemError('EISDIR');
-    const { bytes, stats } = await readFilled(descriptor);
+    const { bytes, stats } = await readFilled(descriptor, left);
     isKept = process.platform !== 'win32';
     return {
       kind: 'present',
       bytes,
       identity: identityOf(stats),
-      isFresh: stats.size < SMALL || Math.abs(Date.now() - Number(stats.mtimeMs)) < tickOf(stats),
+      isFresh: stats.size < SMALL || isOfThisTick(stats),
+      isLeftEmpty: isLeftEmpty(stats, left),
       mode: Number(stats.mode) & 0o777,
       owner: { user: Number(stats.uid), group: Number(stats.gid) },
       ...(isKept ? { descriptor } : {}),
@@ -68,19 +74,31 @@ export function closeBase(base: BaseFile): void {
 export async function writtenSince(base: BaseFile): Promise<Buffer | undefined> {
   if (base.kind === 'absent' || base.descriptor === undefined) return undefined;
   const now = fstatSync(base.descriptor, { bigint: true });
-  if (!base.isFresh && sameIdentity(identityOf(now), base.identity)) return undefined;
+  if ((!base.isFresh || base.isLeftEmpty) && sameIdentity(identityOf(now), base.identity)) return undefined;
   const { bytes } = await readFilled(base.descriptor);
   return bytes.length === 0 || bytes.equals(base.bytes) ? undefined : bytes;
 }
 
 // The content of an open file once it is not empty, or empty after a tenth of a second.
-async function readFilled(descriptor: number): Promise<{ readonly bytes: Buffer; readonly stats: BigIntStats }> {
+async function readFilled(
+  descriptor: number,
+  left?: FileIdentity,
+): Promise<{ readonly bytes: Buffer; readonly stats: BigIntStats }> {
   for (let tries = 0; ; tries += 1) {
     const stats = fstatSync(descriptor, { bigint: true });
-    if (stats.size > 0n || tries === FILLING.tries) return { bytes: readAll(descriptor, Number(stats.size)), stats };
+    if (stats.size > 0n || isLeftEmpty(stats, left) || tries === FILLING.tries)
+      return { bytes: readAll(descriptor, Number(stats.size)), stats };
     await pause(FILLING.milliseconds);
   }
 }
+
+// Linux gives a file another time whenever it is emptied, even if it was empty; the other systems may not.
+const isLeftEmpty = (stats: BigIntStats, left: FileIdentity | undefined): boolean =>
+  process.platform === 'linux' &&
+  stats.size === 0n &&
+  left !== undefined &&
+  sameIdentity(identityOf(stats), left) &&
+  !isOfThisTick(stats);
 
 // From the start, wherever it stands; to the end, even if the file grew since its size was asked.
 function readAll(descriptor: number, size: number): Buffer {
@@ -104,6 +122,8 @@ export function isUnchanged(path: string, base: BaseFile): boolean {
 
 /** Comparing the content of a file of ordinary size costs nothing, so that its times need not be believed. */
 const SMALL = 262_144n;
+
+const isOfThisTick = (stats: BigIntStats): boolean => Math.abs(Date.now() - Number(stats.mtimeMs)) < tickOf(stats);
 
 // How coarse a file's time is, in milliseconds: a tick of the kernel, or two seconds where the file system keeps whole seconds.
 const tickOf = (stats: BigIntStats): number => (stats.mtimeNs % 1_000_000_000n === 0n ? 2_500 : 11);

@@ -27,6 +27,8 @@ export type FileEdit = {
    * another program was faster.
    */
   readonly plan: (bytes: Buffer, target: string, identity: FileIdentity | undefined) => Promise<Result<PlannedFile>>;
+  /** The file as Mai left it last: then nobody is about to fill it. */
+  readonly leftAs?: (target: string) => FileIdentity | undefined;
   /** Keeps what could neither be merged nor stay in place. */
   readonly salvage: (bytes: Buffer, target: string) => Promise<void>;
 };
@@ -66,7 +68,7 @@ async function editUnderLock(edit: FileEdit, target: string, found: Overtaken | 
   const holds: (() => void)[] = [];
   try {
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-      const base = await readBase(target).catch(unusable('file-unreadable', edit));
+      const base = await readBase(target, edit.leftAs?.(target)).catch(unusable('file-unreadable', edit));
       if ('ok' in base) return base;
       try {
         if (overtaken !== undefined && !(base.kind === 'present' && base.bytes.equals(overtaken.placed))) {

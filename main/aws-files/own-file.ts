@@ -20,10 +20,11 @@ export async function readOwnFile(file: AwsFile, path: string, ownership: Owners
   const unreadable = (fault: ReturnType<typeof fileFaultOf>) => fail({ kind: 'file-unreadable', file, path, fault });
   try {
     const target = realPath(path);
-    const base = await readBase(target);
+    const owned = ownership.read(target);
+    const base = await readBase(target, owned.lastWritten);
     closeBase(base);
     const text = base.kind === 'present' ? base.bytes.toString('latin1') : '';
-    return text.includes('\0') ? unreadable('not-text') : ok({ file, target, text, owned: ownership.read(target) });
+    return text.includes('\0') ? unreadable('not-text') : ok({ file, target, text, owned });
   } catch (error) {
     return unreadable(fileFaultOf(error));
   }

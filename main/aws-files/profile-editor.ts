@@ -39,7 +39,12 @@ export function editProfile(edit: ProfileEdit, { ownership, now }: EditorOptions
       },
     });
   }
-  return editFile({ ...edit, plan, salvage: (bytes, target) => keepBackup(target, bytes, now()) });
+  return editFile({
+    ...edit,
+    plan,
+    leftAs: target => ownership.read(target).lastWritten,
+    salvage: (bytes, target) => keepBackup(target, bytes, now()),
+  });
 }
 
 /** Puts other bytes in a file's place, which are then nobody's but the person's. */

@@ -17,7 +17,7 @@ export async function benchProfile({ rounds, homes }: Bench, take: Take): Promis
   const { home, files } = await fullFile(homes.empty(), 10_000);
   for (let round = 1; round <= rounds * 4; round += 1) {
     const mai = await timed(() => edit(files, round));
-    const baseline = await timed(() => durableCopy(home.credentials));
+    const baseline = await timed(() => durableCopy(home.credentials, `${home.credentials}-copy`));
     take('profile', { mai, baseline });
   }
 }
@@ -51,14 +51,14 @@ export async function edit(files: AwsFiles, number: number): Promise<void> {
 }
 
 /** The least that a careful program does: read, a temporary file, fsync, rename, fsync of the folder. */
-async function durableCopy(path: string): Promise<void> {
-  const bytes = await readFile(path);
-  const file = await open(`${path}.copy`, 'w', 0o600);
+async function durableCopy(from: string, to: string): Promise<void> {
+  const bytes = await readFile(from);
+  const file = await open(`${to}.new`, 'w', 0o600);
   await file.writeFile(bytes);
   await file.sync();
   await file.close();
-  await rename(`${path}.copy`, path);
-  const folder = await open(dirname(path), 'r');
+  await rename(`${to}.new`, to);
+  const folder = await open(dirname(to), 'r');
   await folder.sync();
   await folder.close();
 }
