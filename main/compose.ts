@@ -121,7 +121,7 @@ export async function compose(tray: MaiTray, deliveries: Deliveries): Promise<vo
   application.subscribe(snapshot => proxyWindow.render(snapshot));
   app.on('second-instance', () => popover.open());
   app.on('activate', () => popover.open());
-  endWell(application, popover);
+  endWell(application, popover, () => signIn.kept());
 
   const policy = createCompanyPolicy(policyFolder(process.platform, process.env, app.isPackaged), folder);
   const [loaded, policies] = await Promise.all([settingsFile.load(), policy.read()]);
@@ -176,8 +176,8 @@ function drawTray(tray: MaiTray, application: Application, clock: Clock): void {
   draw();
 }
 
-/** Lets the core finish (keys removed, settings saved) before the process ends. */
-function endWell(application: Application, popover: Popover): void {
+/** Lets the core finish (keys removed, settings saved) and the cookies get to disk before the process ends. */
+function endWell(application: Application, popover: Popover, kept: () => Promise<unknown>): void {
   // Electron's own handlers abort the process when quitting takes a moment, as it does here.
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => app.quit());
   let isDone = false;
@@ -185,7 +185,8 @@ function endWell(application: Application, popover: Popover): void {
     if (isDone) return;
     event.preventDefault();
     popover.letGo();
-    void application.stop().finally(() => {
+    const ended = application.stop().finally(kept);
+    void ended.finally(() => {
       isDone = true;
       app.quit();
     });

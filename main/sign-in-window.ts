@@ -18,8 +18,12 @@ type Told = {
   readonly rules: () => CompanyRules;
 };
 
-/** Whether a person has a provider's window before them. */
-type SignIn = SignInPort & { isSeen(): boolean };
+type SignIn = SignInPort & {
+  /** Whether a person has a provider's window before them. */
+  isSeen(): boolean;
+  /** Settles once the cookies of every sign-in so far are on disk. */
+  kept(): Promise<unknown>;
+};
 
 /**
  * Signs in through the provider's own page, each provider in a cookie jar of its own. `comeBack` is called after a sign-in
@@ -28,6 +32,7 @@ type SignIn = SignInPort & { isSeen(): boolean };
 export function createSignIn(text: () => Text, { proxies, passwords, rules }: Told, comeBack: () => void): SignIn {
   const attempts = new Map<ProviderId, SignInAttempt>();
   const watched = new WeakSet<Session>();
+  let kept: Promise<unknown> = Promise.resolve();
 
   const jarOf = (providerId: ProviderId): Session => {
     const jar = session.fromPartition(`persist:provider-${providerId}`);
@@ -51,13 +56,12 @@ export function createSignIn(text: () => Text, { proxies, passwords, rules }: To
       const result = await attempt.result;
       if (attempt.isSeen()) comeBack();
       if (attempts.get(provider.id) === attempt) attempts.delete(provider.id);
-      // Nobody who waits for keys has to wait for it.
-      jarOf(provider.id)
-        .cookies.flushStore()
-        .catch(() => {});
+      // Whoever waits for keys does not wait for it.
+      kept = Promise.allSettled([kept, jarOf(provider.id).cookies.flushStore()]);
       return result;
     },
     isSeen: () => [...attempts.values()].some(attempt => attempt.isSeen()),
+    kept: () => kept,
     cancel: providerId => attempts.get(providerId)?.cancel(),
     async forget(providerId) {
       const jar = jarOf(providerId);
