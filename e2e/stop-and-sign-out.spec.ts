@@ -51,7 +51,9 @@ test('signs in without a password or a window while the company remembers the pe
   const before = company.requests.length;
   await tray.click(`Sign in to ${host}`);
   await tray.waitForMenu(rows => rows.some(({ label }) => label === `Sign out of ${host}`));
-  expect(company.requests.slice(before)).toMatchObject([{ kind: 'assertion-sent', silent: true }]);
+  // STS may have been asked already.
+  const pages = company.requests.slice(before).filter(({ kind }) => kind !== 'sts');
+  expect(pages).toMatchObject([{ kind: 'assertion-sent', silent: true }]);
   expect(await windows.shown()).toEqual([]);
 
   await tray.click(`Sign out of ${host}`);
