@@ -5,7 +5,7 @@ import type { ProviderId } from './domain/provider.ts';
 import type { Result } from './domain/result.ts';
 import type { RoleKey } from './domain/role.ts';
 import type { Event } from './events.ts';
-import type { Ports, SamlResponse } from './ports.ts';
+import type { Ports, SamlResponse } from './ports/ports.ts';
 import type { Snapshot, Trouble } from './snapshot.ts';
 
 /** An assertion while STS still takes it. In memory only. */

@@ -1,16 +1,16 @@
 // The one contract between windows, tray, notifications, links and the core: a command is the same value wherever it is born.
 import * as z from 'zod/mini';
-import { ACCELERATOR } from './accelerator.ts';
 import { COLOURS } from './domain/account-settings.ts';
 import type { AccountId } from './domain/arn.ts';
 import { DELIVERIES } from './domain/delivery.ts';
 import type { ProviderId } from './domain/provider.ts';
 import type { Result } from './domain/result.ts';
 import type { RoleKey } from './domain/role.ts';
-import { ENVIRONMENT_FORMATS } from './environment-lines.ts';
+import { ENVIRONMENT_FORMATS } from './keys/environment-lines.ts';
+import { TRUST_FORMS } from './keys/trust-policy.ts';
+import { ACCELERATOR } from './settings/accelerator.ts';
 import type { Snapshot } from './snapshot.ts';
 import { LANGUAGES } from './text/languages.ts';
-import { TRUST_FORMS } from './trust-policy.ts';
 
 const providerId = z.pipe(
   z.string().check(z.regex(/^[a-z0-9-]{1,64}$/)),

@@ -1,4 +1,3 @@
-import { type ArrangementEvent, arrange, withAccounts, withRules } from './arrangement.ts';
 import type { Backup } from './domain/aws-file-change.ts';
 import type { ChainedRole } from './domain/chained-role.ts';
 import type { Instant } from './domain/instant.ts';
@@ -11,9 +10,10 @@ import { assertNever } from './domain/result.ts';
 import type { Role, RoleKey } from './domain/role.ts';
 import { isLive, type RoleSession } from './domain/role-session.ts';
 import type { Preferences, RoleSettings, Settings } from './domain/settings.ts';
-import { forgetProvider, withoutDefaultOwner } from './forget-provider.ts';
-import { type OfferEvent, offer } from './offers.ts';
-import { freed, withoutRetries, withRefresh } from './refresh-states.ts';
+import { freed, withoutRetries, withRefresh } from './refresh/refresh-states.ts';
+import { type ArrangementEvent, arrange, withAccounts, withRules } from './roles/arrangement.ts';
+import { type OfferEvent, offer } from './settings/offers.ts';
+import { forgetProvider, withoutDefaultOwner } from './sign-in/forget-provider.ts';
 import type { Activity, CheckUp, SignIn, Snapshot, TestedIdentity, Trouble, VaultState } from './snapshot.ts';
 import { spokenLanguage } from './text/languages.ts';
 import { kept, keptKeys, merged, without, withParts } from './unchanged-parts.ts';

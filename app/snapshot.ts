@@ -1,5 +1,4 @@
-import type { AccountMark } from './account-marks.ts';
-import type { ActivityRow } from './activity-rows.ts';
+import type { ActivityRow } from './activity/activity-rows.ts';
 import type { Finding } from './check-up/findings.ts';
 import { type CompanyRules, NO_RULES } from './company/company-rules.ts';
 import type { SetUpOffer } from './company/set-up-offer.ts';
@@ -21,7 +20,8 @@ import { type AwsRole, providerOfKey, type Role, type RoleKey, roleKey } from '.
 import type { RoleSession } from './domain/role-session.ts';
 import type { Preferences, RoleSettings, Settings } from './domain/settings.ts';
 import type { FoundImport } from './import/import-candidate.ts';
-import type { SettingsOffer } from './offers.ts';
+import type { AccountMark } from './roles/account-marks.ts';
+import type { SettingsOffer } from './settings/offers.ts';
 import { spokenLanguage } from './text/languages.ts';
 
 export type SignIn =

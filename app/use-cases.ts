@@ -1,33 +1,40 @@
-import { changeAccount, exportRoles, moveFavourite, nameProfiles, setDuration, setFavourite } from './arrange-roles.ts';
-import { assumeRole } from './assume-role.ts';
-import { exportSettings, leaveSettings, offerSettings, useSettings } from './carry-settings.ts';
-import { addChainedRole, copyTrustPolicy, forgetChainedRole } from './chained-roles.ts';
-import { wantsConfirmation } from './confirm-production.ts';
-import { copyConsoleLink, openConsole } from './console.ts';
+import { closeActivity, copyActivity, openActivity, saveActivity } from './activity/show-activity.ts';
+import { copyReport, mendFinding, runCheckUp } from './check-up/run-check-up.ts';
+import { dropSetUp, leaveSetUp, offerSetUp, openSupport, useSetUp } from './company/set-up.ts';
 import type { Context } from './context.ts';
 import type { Command, CommandOf, CommandType } from './contract.ts';
-import { copyEndpoint, copyKeys } from './copy-keys.ts';
 import type { Refresh } from './domain/refresh.ts';
 import { fail, ok, type Result } from './domain/result.ts';
 import type { RoleKey } from './domain/role.ts';
-import { endSession, releaseDefault } from './end-session.ts';
-import { forgetComputer } from './forget-computer.ts';
-import { checkLock } from './locked-commands.ts';
-import { forgetPassword, savePassword } from './password-fill.ts';
-import { checkProfileName } from './profile-names.ts';
-import { addProvider, forgetProvider, signInAndPick, signOut } from './providers.ts';
-import { answerProxyPassword } from './proxy-password.ts';
-import { listBackups, previewRestore, restoreBackup } from './restore-files.ts';
-import { checkRegion } from './role-region.ts';
-import { copyReport, mendFinding, runCheckUp } from './run-check-up.ts';
-import { setDelivery } from './set-delivery.ts';
-import { setEndpoint } from './set-endpoint.ts';
-import { setOpenShortcut } from './set-open-shortcut.ts';
-import { dropSetUp, leaveSetUp, offerSetUp, openSupport, useSetUp } from './set-up.ts';
-import { closeActivity, copyActivity, openActivity, saveActivity } from './show-activity.ts';
+import { takeImports } from './import/take-imports.ts';
+import { assumeRole } from './keys/assume-role.ts';
+import { addChainedRole, copyTrustPolicy, forgetChainedRole } from './keys/chained-roles.ts';
+import { copyConsoleLink, openConsole } from './keys/console.ts';
+import { copyEndpoint, copyKeys } from './keys/copy-keys.ts';
+import { endSession, releaseDefault } from './keys/end-session.ts';
+import { listBackups, previewRestore, restoreBackup } from './keys/restore-files.ts';
+import { setDelivery } from './keys/set-delivery.ts';
+import { setEndpoint } from './keys/set-endpoint.ts';
+import { testCredentials } from './keys/test-credentials.ts';
+import {
+  changeAccount,
+  exportRoles,
+  moveFavourite,
+  nameProfiles,
+  setDuration,
+  setFavourite,
+} from './roles/arrange-roles.ts';
+import { wantsConfirmation } from './roles/confirm-production.ts';
+import { checkProfileName } from './roles/profile-names.ts';
+import { checkRegion } from './roles/role-region.ts';
+import { exportSettings, leaveSettings, offerSettings, useSettings } from './settings/carry-settings.ts';
+import { forgetComputer } from './settings/forget-computer.ts';
+import { checkLock } from './settings/locked-commands.ts';
+import { setOpenShortcut } from './settings/set-open-shortcut.ts';
+import { forgetPassword, savePassword } from './sign-in/password-fill.ts';
+import { addProvider, forgetProvider, signInAndPick, signOut } from './sign-in/providers.ts';
+import { answerProxyPassword } from './sign-in/proxy-password.ts';
 import { accountName, knownRole, refreshOf, roleSessionOf, type Snapshot } from './snapshot.ts';
-import { takeImports } from './take-imports.ts';
-import { testCredentials } from './test-credentials.ts';
 import { loadText } from './text/text-for.ts';
 
 type UseCases = { readonly [T in CommandType]: (context: Context, command: CommandOf<T>) => Promise<Result> };

@@ -1,6 +1,6 @@
-import type { AccountNamesPort } from '../app/desk-ports.ts';
 import { PARTITIONS } from '../app/domain/partition.ts';
-import { LARGEST_SIGN_IN_PAGE, namesOnSignInPage } from '../app/sign-in-page-names.ts';
+import type { AccountNamesPort } from '../app/ports/desk-ports.ts';
+import { LARGEST_SIGN_IN_PAGE, namesOnSignInPage } from '../app/sign-in/sign-in-page-names.ts';
 import type { Fetch } from './net-request-handler.ts';
 import { signedForm } from './signed-form.ts';
 

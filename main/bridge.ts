@@ -2,7 +2,7 @@ import { ipcMain, type WebContents, type WebFrameMain } from 'electron';
 import type { Application } from '../app/application.ts';
 import { CHANNELS, parseCommand } from '../app/contract.ts';
 import { fail, type Result } from '../app/domain/result.ts';
-import { forWindow } from '../app/for-window.ts';
+import { forWindow } from '../app/surfaces/for-window.ts';
 import { APP_ORIGIN } from './app-origin.ts';
 
 /**

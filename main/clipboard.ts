@@ -1,5 +1,5 @@
 import { later, minutes } from '../app/domain/instant.ts';
-import type { Cancel, ClipboardPort, Clock } from '../app/ports.ts';
+import type { Cancel, ClipboardPort, Clock } from '../app/ports/ports.ts';
 
 /** The part of Electron's clipboard that is used: it answers at once in older versions, by a promise in newer ones. */
 export type SystemClipboard = {

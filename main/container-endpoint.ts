@@ -4,8 +4,8 @@ import type { AddressInfo, Socket } from 'node:net';
 import { iso } from '../app/domain/instant.ts';
 import { fail, ok, type Result } from '../app/domain/result.ts';
 import type { RoleKey } from '../app/domain/role.ts';
-import type { LiveKeys } from '../app/keys-of.ts';
-import type { EndpointPort } from '../app/ports.ts';
+import type { LiveKeys } from '../app/keys/keys-of.ts';
+import type { EndpointPort } from '../app/ports/ports.ts';
 import { errorCode } from './aws-files/file-fault.ts';
 import type { Vault } from './vault.ts';
 

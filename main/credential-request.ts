@@ -2,7 +2,7 @@ import { connect } from 'node:net';
 import { join } from 'node:path';
 import { instant } from '../app/domain/instant.ts';
 import { type ProfileName, parseProfileName } from '../app/domain/profile.ts';
-import { processCredentials } from '../app/process-credentials.ts';
+import { processCredentials } from '../app/keys/process-credentials.ts';
 import type { Text } from '../app/text/en.ts';
 import type { CredentialAnswer } from './credential-socket.ts';
 import type { Keychain } from './keychain.ts';

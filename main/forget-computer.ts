@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { app } from 'electron';
 import { fail } from '../app/domain/result.ts';
-import type { ComputerPort } from '../app/set-up-ports.ts';
+import type { ComputerPort } from '../app/ports/set-up-ports.ts';
 import type { AwsFiles } from './aws-files/aws-files.ts';
 import { fileFaultOf } from './aws-files/file-fault.ts';
 import type { SystemKeychain } from './keychain.ts';

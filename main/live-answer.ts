@@ -1,8 +1,8 @@
 import type { ProfileName } from '../app/domain/profile.ts';
 import { isLive } from '../app/domain/role-session.ts';
-import { keysOf } from '../app/keys-of.ts';
-import type { Ports } from '../app/ports.ts';
-import { processCredentials } from '../app/process-credentials.ts';
+import { keysOf } from '../app/keys/keys-of.ts';
+import { processCredentials } from '../app/keys/process-credentials.ts';
+import type { Ports } from '../app/ports/ports.ts';
 import type { Snapshot } from '../app/snapshot.ts';
 import type { Text } from '../app/text/en.ts';
 import type { CredentialAnswer } from './credential-socket.ts';

@@ -1,6 +1,6 @@
 import { net, powerMonitor } from 'electron';
 import type { Network } from '../app/domain/network.ts';
-import type { Cancel, Clock, NetworkPort } from '../app/ports.ts';
+import type { Cancel, Clock, NetworkPort } from '../app/ports/ports.ts';
 
 /** Electron's main process has no event for it. Milliseconds. */
 const LOOK_WHILE_ONLINE = 5_000;

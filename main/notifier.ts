@@ -1,7 +1,7 @@
 import { Notification } from 'electron';
 import type { Command } from '../app/contract.ts';
-import type { NotifierPort } from '../app/notice-ports.ts';
-import type { Notice } from '../app/notices.ts';
+import type { NotifierPort } from '../app/ports/notice-ports.ts';
+import type { Notice } from '../app/surfaces/notices.ts';
 import type { Text } from '../app/text/en.ts';
 
 /** Electron sends no buttons there, and only a click on the whole notification comes back. */

@@ -3,7 +3,7 @@ import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { app } from 'electron';
 import { fail, ok } from '../app/domain/result.ts';
-import type { OpenAtLoginPort } from '../app/ports.ts';
+import type { OpenAtLoginPort } from '../app/ports/ports.ts';
 import { fileFaultOf } from './aws-files/file-fault.ts';
 import { replaceFile } from './aws-files/replace-file.ts';
 import { type Autostart, desktopEntry, isSwitchedOn } from './desktop-entry.ts';

@@ -1,7 +1,7 @@
 import { type BrowserWindow, screen, type WebContents } from 'electron';
-import type { ViewPort } from '../app/notice-ports.ts';
-import { POPOVER_SIZE, popoverPosition, type Rectangle } from '../app/popover-position.ts';
-import type { Cancel } from '../app/ports.ts';
+import type { ViewPort } from '../app/ports/notice-ports.ts';
+import type { Cancel } from '../app/ports/ports.ts';
+import { POPOVER_SIZE, popoverPosition, type Rectangle } from '../app/surfaces/popover-position.ts';
 import { APP_PAGE } from './app-origin.ts';
 import { createWindow } from './create-window.ts';
 import { restWhenHidden } from './rest-when-hidden.ts';

@@ -1,7 +1,7 @@
 import type { ProxyLogin, ProxyQuestion } from '../app/domain/proxy.ts';
 import { fail, ok, type Result } from '../app/domain/result.ts';
-import type { ProxyPort } from '../app/password-ports.ts';
-import type { Cancel } from '../app/ports.ts';
+import type { ProxyPort } from '../app/ports/password-ports.ts';
+import type { Cancel } from '../app/ports/ports.ts';
 import type { PasswordKeychain } from './keychain.ts';
 
 /** How long a keychain may take, in milliseconds: a locked one waits for a person. */

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import type { Failure } from '../app/domain/failure.ts';
 import { fail, ok, type Result } from '../app/domain/result.ts';
 import { EMPTY_SETTINGS, parseSettings, type Settings } from '../app/domain/settings.ts';
-import type { SettingsPort } from '../app/ports.ts';
+import type { SettingsPort } from '../app/ports/ports.ts';
 import { fileFaultOf } from './aws-files/file-fault.ts';
 import { replaceFile } from './aws-files/replace-file.ts';
 

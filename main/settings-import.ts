@@ -1,8 +1,8 @@
 import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { type BrowserWindow, dialog } from 'electron';
-import type { SettingsImportPort } from '../app/set-up-ports.ts';
-import { LARGEST_SETTINGS } from '../app/settings-transfer.ts';
+import type { SettingsImportPort } from '../app/ports/set-up-ports.ts';
+import { LARGEST_SETTINGS } from '../app/settings/settings-transfer.ts';
 
 /** The system's own dialog asks which file. `comeBack` is called after it: another window had the focus. */
 export const createSettingsImport = (

@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { Menu, type MenuItemConstructorOptions, nativeImage, nativeTheme, Tray } from 'electron';
 import type { Command } from '../app/contract.ts';
 import { assertNever } from '../app/domain/result.ts';
-import type { MenuItem } from '../app/tray-menu.ts';
-import type { TrayState, TrayStatus } from '../app/tray-status.ts';
+import type { MenuItem } from '../app/surfaces/tray-menu.ts';
+import type { TrayState, TrayStatus } from '../app/surfaces/tray-status.ts';
 
 /** Where the icon stands, or the pointer that clicked it. */
 export type TrayAnchor = Electron.Rectangle;

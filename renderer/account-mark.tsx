@@ -1,4 +1,4 @@
-import type { AccountMark as Mark } from '../app/account-marks.ts';
+import type { AccountMark as Mark } from '../app/roles/account-marks.ts';
 import styles from './account-mark.module.css';
 import { Highlighted } from './highlighted.tsx';
 import { useText } from './use-text.ts';

@@ -1,8 +1,8 @@
 import { memo } from 'react';
 import type { AccountId } from '../app/domain/arn.ts';
 import type { RoleKey } from '../app/domain/role.ts';
-import type { RoleState } from '../app/live-sessions.ts';
-import type { AccountGroup } from '../app/role-list.ts';
+import type { RoleState } from '../app/roles/live-sessions.ts';
+import type { AccountGroup } from '../app/roles/role-list.ts';
 import { AccountMark } from './account-mark.tsx';
 import styles from './account-roles.module.css';
 import { IconButton } from './icon-button.tsx';

@@ -1,4 +1,4 @@
-import type { ActivityRow } from '../app/activity-rows.ts';
+import type { ActivityRow } from '../app/activity/activity-rows.ts';
 import { clockTime, dateTime } from '../app/text/time.ts';
 import styles from './activity-entry.module.css';
 import { Name } from './name.tsx';

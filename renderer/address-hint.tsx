@@ -1,4 +1,4 @@
-import { recognise } from '../app/recognise-address.ts';
+import { recognise } from '../app/sign-in/recognise-address.ts';
 import styles from './address-hint.module.css';
 import { Button } from './button.tsx';
 import { useText } from './use-text.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { type Announcements, announcements, type Moment } from '../app/announcements.ts';
+import { type Announcements, announcements, type Moment } from '../app/surfaces/announcements.ts';
 import { useText } from './use-text.ts';
 import styles from './visually-hidden.module.css';
 

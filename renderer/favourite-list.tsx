@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { RoleKey } from '../app/domain/role.ts';
-import type { RoleState } from '../app/live-sessions.ts';
-import type { RoleEntry } from '../app/role-list.ts';
+import type { RoleState } from '../app/roles/live-sessions.ts';
+import type { RoleEntry } from '../app/roles/role-list.ts';
 import { RoleRow } from './role-row.tsx';
 import { useCommands } from './use-commands.ts';
 import { useText } from './use-text.ts';

@@ -1,5 +1,5 @@
 import { createElement } from 'react';
-import { matchRanges } from '../app/role-search.ts';
+import { matchRanges } from '../app/roles/role-search.ts';
 import styles from './highlighted.module.css';
 import { breakable, Name } from './name.tsx';
 

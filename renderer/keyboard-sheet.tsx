@@ -1,5 +1,5 @@
 import type { Snapshot } from '../app/snapshot.ts';
-import { WINDOW_KEYS, type WindowKey } from '../app/window-keys.ts';
+import { WINDOW_KEYS, type WindowKey } from '../app/surfaces/window-keys.ts';
 import styles from './keyboard-sheet.module.css';
 import { Keys } from './keys.tsx';
 import { Sheet } from './sheet.tsx';

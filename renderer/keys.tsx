@@ -1,4 +1,4 @@
-import { keyNames } from '../app/accelerator.ts';
+import { keyNames } from '../app/settings/accelerator.ts';
 import type { Snapshot } from '../app/snapshot.ts';
 import styles from './keys.module.css';
 import { useText } from './use-text.ts';

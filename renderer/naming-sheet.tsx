@@ -1,6 +1,6 @@
 import { useId, useMemo, useState } from 'react';
-import { lockOf, profileTemplate } from '../app/effective-preferences.ts';
-import { previewNames, TEMPLATES, templateFault } from '../app/profile-template.ts';
+import { previewNames, TEMPLATES, templateFault } from '../app/roles/profile-template.ts';
+import { lockOf, profileTemplate } from '../app/settings/effective-preferences.ts';
 import type { Snapshot } from '../app/snapshot.ts';
 import { Button } from './button.tsx';
 import choice from './choice-setting.module.css';

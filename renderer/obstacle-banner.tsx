@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { Obstacle } from '../app/obstacles.ts';
+import type { Obstacle } from '../app/surfaces/obstacles.ts';
 import { Button } from './button.tsx';
 import styles from './failure-banner.module.css';
 import { Icon } from './icon.tsx';

@@ -1,4 +1,4 @@
-import type { Obstacle } from '../app/obstacles.ts';
+import type { Obstacle } from '../app/surfaces/obstacles.ts';
 import { ObstacleBanner } from './obstacle-banner.tsx';
 import styles from './troubles.module.css';
 import { useText } from './use-text.ts';

@@ -1,5 +1,5 @@
 import type { ProviderId } from '../app/domain/provider.ts';
-import { isOffered } from '../app/password-fill.ts';
+import { isOffered } from '../app/sign-in/password-fill.ts';
 import type { Snapshot } from '../app/snapshot.ts';
 import { Button } from './button.tsx';
 import styles from './password-offer.module.css';

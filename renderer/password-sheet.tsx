@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ProviderId } from '../app/domain/provider.ts';
-import { companyLabels } from '../app/role-list.ts';
+import { companyLabels } from '../app/roles/role-list.ts';
 import type { Snapshot } from '../app/snapshot.ts';
 import { Button } from './button.tsx';
 import { InPlaceFailure } from './in-place-failure.tsx';

@@ -1,8 +1,8 @@
 import { memo, useMemo, useState } from 'react';
 import type { AccountId } from '../app/domain/arn.ts';
 import type { RoleKey } from '../app/domain/role.ts';
-import type { RoleState } from '../app/live-sessions.ts';
-import type { AccountGroup, RoleEntry } from '../app/role-list.ts';
+import type { RoleState } from '../app/roles/live-sessions.ts';
+import type { AccountGroup, RoleEntry } from '../app/roles/role-list.ts';
 import styles from './role-list.module.css';
 import { RoleRow } from './role-row.tsx';
 import { RolesByAccount } from './roles-by-account.tsx';

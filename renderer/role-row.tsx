@@ -1,8 +1,8 @@
 import { type HTMLAttributes, memo } from 'react';
 import type { RoleKey } from '../app/domain/role.ts';
-import type { RoleState } from '../app/live-sessions.ts';
-import type { RoleEntry } from '../app/role-list.ts';
-import { matchRanges } from '../app/role-search.ts';
+import type { RoleState } from '../app/roles/live-sessions.ts';
+import type { RoleEntry } from '../app/roles/role-list.ts';
+import { matchRanges } from '../app/roles/role-search.ts';
 import { AccountMark } from './account-mark.tsx';
 import { Highlighted } from './highlighted.tsx';
 import { Icon } from './icon.tsx';

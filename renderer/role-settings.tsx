@@ -1,6 +1,6 @@
-import { deliveryFor } from '../app/delivery-for.ts';
 import { DELIVERIES } from '../app/domain/delivery.ts';
-import { lockOf } from '../app/effective-preferences.ts';
+import { deliveryFor } from '../app/keys/delivery-for.ts';
+import { lockOf } from '../app/settings/effective-preferences.ts';
 import type { KnownRole, Snapshot } from '../app/snapshot.ts';
 import { DurationSetting } from './duration-setting.tsx';
 import { FavouriteSetting } from './favourite-setting.tsx';

@@ -1,7 +1,7 @@
 import type { Instant } from '../app/domain/instant.ts';
 import { isLive, timeLeft } from '../app/domain/role-session.ts';
-import { profileNameFor } from '../app/profile-names.ts';
-import { regionFor } from '../app/role-region.ts';
+import { profileNameFor } from '../app/roles/profile-names.ts';
+import { regionFor } from '../app/roles/role-region.ts';
 import { accountName, type KnownRole, roleSessionOf, type Snapshot } from '../app/snapshot.ts';
 import { clockTime, countdown } from '../app/text/time.ts';
 import { AccountMark } from './account-mark.tsx';

@@ -1,6 +1,6 @@
 import type { RoleKey } from '../app/domain/role.ts';
-import type { RoleState } from '../app/live-sessions.ts';
-import type { Shortcuts } from '../app/shortcuts.ts';
+import type { RoleState } from '../app/roles/live-sessions.ts';
+import type { Shortcuts } from '../app/roles/shortcuts.ts';
 import { FavouriteList } from './favourite-list.tsx';
 import styles from './role-list.module.css';
 import { RoleRow } from './role-row.tsx';

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import type { Command } from '../app/contract.ts';
 import type { RoleSession } from '../app/domain/role-session.ts';
-import { ENVIRONMENT_FORMATS, type EnvironmentFormat } from '../app/environment-lines.ts';
+import { ENVIRONMENT_FORMATS, type EnvironmentFormat } from '../app/keys/environment-lines.ts';
 import { accountName, type Snapshot } from '../app/snapshot.ts';
 import { clockTime } from '../app/text/time.ts';
 import { Button } from './button.tsx';

@@ -1,6 +1,6 @@
 import { memo, startTransition, useEffect, useState } from 'react';
 import type { RoleKey } from '../app/domain/role.ts';
-import type { AccountGroup } from '../app/role-list.ts';
+import type { AccountGroup } from '../app/roles/role-list.ts';
 import { AccountRoles, type AccountRolesProps } from './account-roles.tsx';
 
 type Props = Omit<AccountRolesProps, 'group' | 'isFirstOfGroup'> & {

@@ -1,6 +1,6 @@
 import type { Instant } from '../app/domain/instant.ts';
 import type { RoleKey } from '../app/domain/role.ts';
-import type { LiveSession } from '../app/live-sessions.ts';
+import type { LiveSession } from '../app/roles/live-sessions.ts';
 import styles from './session-list.module.css';
 import { SessionRow } from './session-row.tsx';
 import { useText } from './use-text.ts';

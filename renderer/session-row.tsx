@@ -3,7 +3,7 @@ import type { Instant } from '../app/domain/instant.ts';
 import { DEFAULT_PROFILE } from '../app/domain/profile.ts';
 import type { RoleKey } from '../app/domain/role.ts';
 import { isExpiring, lifeLeft, timeLeft } from '../app/domain/role-session.ts';
-import type { LiveSession } from '../app/live-sessions.ts';
+import type { LiveSession } from '../app/roles/live-sessions.ts';
 import { clockTime, countdown } from '../app/text/time.ts';
 import { Button } from './button.tsx';
 import { IconButton } from './icon-button.tsx';

@@ -1,8 +1,8 @@
 import type { ProviderId } from '../app/domain/provider.ts';
-import { lockOf } from '../app/effective-preferences.ts';
-import { isSetUp } from '../app/locked-commands.ts';
-import { companyLabels } from '../app/role-list.ts';
-import type { FoundSettings } from '../app/settings-list.ts';
+import { companyLabels } from '../app/roles/role-list.ts';
+import { lockOf } from '../app/settings/effective-preferences.ts';
+import { isSetUp } from '../app/settings/locked-commands.ts';
+import type { FoundSettings } from '../app/settings/settings-list.ts';
 import { type Snapshot, signInOf } from '../app/snapshot.ts';
 import { Button } from './button.tsx';
 import { CompanyRow } from './company-row.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { FoundSettings } from '../app/settings-list.ts';
+import type { FoundSettings } from '../app/settings/settings-list.ts';
 import { Button } from './button.tsx';
 import { CarrySettings } from './carry-settings.tsx';
 import { InPlaceFailure } from './in-place-failure.tsx';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { type FoundSettings, SETTING_GROUPS, type SettingGroup } from '../app/settings-list.ts';
+import { type FoundSettings, SETTING_GROUPS, type SettingGroup } from '../app/settings/settings-list.ts';
 import styles from './settings-group.module.css';
 import { useText } from './use-text.ts';
 

@@ -1,5 +1,5 @@
-import { isSwitchedOn, lockOf, preferredRegion } from '../app/effective-preferences.ts';
-import type { FoundSettings } from '../app/settings-list.ts';
+import { isSwitchedOn, lockOf, preferredRegion } from '../app/settings/effective-preferences.ts';
+import type { FoundSettings } from '../app/settings/settings-list.ts';
 import type { Snapshot } from '../app/snapshot.ts';
 import { Button } from './button.tsx';
 import { DurationSetting } from './duration-setting.tsx';

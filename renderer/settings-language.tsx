@@ -1,4 +1,4 @@
-import type { FoundSettings } from '../app/settings-list.ts';
+import type { FoundSettings } from '../app/settings/settings-list.ts';
 import type { Snapshot } from '../app/snapshot.ts';
 import { LANGUAGE_NAMES, LANGUAGES } from '../app/text/languages.ts';
 import { ChoiceSetting } from './choice-setting.tsx';

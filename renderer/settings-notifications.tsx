@@ -1,4 +1,4 @@
-import type { FoundSettings } from '../app/settings-list.ts';
+import type { FoundSettings } from '../app/settings/settings-list.ts';
 import type { Snapshot } from '../app/snapshot.ts';
 import { SettingsGroup } from './settings-group.tsx';
 import { SwitchSetting } from './switch-setting.tsx';

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef } from 'react';
-import { settingsSentence } from '../app/carry-words.ts';
-import type { SettingsOffer } from '../app/offers.ts';
+import { settingsSentence } from '../app/settings/carry-words.ts';
+import type { SettingsOffer } from '../app/settings/offers.ts';
 import { Button } from './button.tsx';
 import changesStyles from './set-up-changes.module.css';
 import styles from './set-up-page.module.css';

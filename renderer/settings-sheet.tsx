@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ProviderId } from '../app/domain/provider.ts';
-import { findSettings } from '../app/settings-list.ts';
+import { findSettings } from '../app/settings/settings-list.ts';
 import type { Snapshot } from '../app/snapshot.ts';
 import { Button } from './button.tsx';
 import { SearchField } from './search-field.tsx';

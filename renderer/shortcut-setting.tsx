@@ -1,5 +1,5 @@
 import { useEffect, useId, useState } from 'react';
-import { acceleratorOf } from '../app/accelerator.ts';
+import { acceleratorOf } from '../app/settings/accelerator.ts';
 import type { Snapshot } from '../app/snapshot.ts';
 import { Button } from './button.tsx';
 import { InPlaceFailure } from './in-place-failure.tsx';

@@ -1,4 +1,4 @@
-import type { SignInCard as Card } from '../app/sign-in-cards.ts';
+import type { SignInCard as Card } from '../app/sign-in/sign-in-cards.ts';
 import appIcon from '../assets/icon.svg';
 import { Button } from './button.tsx';
 import styles from './sign-in-card.module.css';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ChainedRole } from '../app/domain/chained-role.ts';
-import { TRUST_FORMS, type TrustForm } from '../app/trust-policy.ts';
+import { TRUST_FORMS, type TrustForm } from '../app/keys/trust-policy.ts';
 import { Button } from './button.tsx';
 import styles from './trust-policy.module.css';
 import { useAttempt } from './use-attempt.ts';

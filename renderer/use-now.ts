@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { type Instant, instant } from '../app/domain/instant.ts';
-import { nextTick } from '../app/next-tick.ts';
+import { nextTick } from '../app/refresh/next-tick.ts';
 
 const present = (clockAhead: number): Instant => instant(Date.now() - clockAhead);
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Bridge } from '../app/contract.ts';
-import { shareUnchanged } from '../app/share-unchanged.ts';
 import type { Snapshot } from '../app/snapshot.ts';
+import { shareUnchanged } from '../app/surfaces/share-unchanged.ts';
 
 /** The present snapshot; undefined until the first one arrives. Parts that did not change stay the same objects. */
 export function useSnapshot(bridge: Bridge): Snapshot | undefined {

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { RoleKey } from '../app/domain/role.ts';
-import { isWindowKey } from '../app/window-keys.ts';
+import { isWindowKey } from '../app/surfaces/window-keys.ts';
 import { isSheetOpen } from './open-sheets.ts';
 
 type Actions = {

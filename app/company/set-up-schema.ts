@@ -5,7 +5,7 @@ import type { AccountId } from '../domain/arn.ts';
 import { isAnyRegion } from '../domain/partition.ts';
 import { isAllowedAddress, parseSignInUrl } from '../domain/provider.ts';
 import { parseRoleValue } from '../domain/role.ts';
-import { templateFault } from '../profile-template.ts';
+import { templateFault } from '../roles/profile-template.ts';
 
 /** The largest file that is read, in characters. 5,000 accounts with names and groups have a third of it. */
 export const LARGEST_SET_UP = 1_000_000;

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { ACCELERATOR, type Accelerator } from '../accelerator.ts';
 import type { CompanySetUp } from '../company/set-up-schema.ts';
 import { SET_UP } from '../company/set-up-schema.ts';
+import { ACCELERATOR, type Accelerator } from '../settings/accelerator.ts';
 import { LANGUAGES, type Language } from '../text/languages.ts';
 import { type AccountSettings, COLOURS, type LearnedNames } from './account-settings.ts';
 import type { AccountId } from './arn.ts';

@@ -1,6 +1,6 @@
 import { parseSignInUrl } from '../domain/provider.ts';
 import type { Role } from '../domain/role.ts';
-import { recognise } from '../recognise-address.ts';
+import { recognise } from '../sign-in/recognise-address.ts';
 
 /** Other tools whose settings Mai can take over. */
 export type ImportSource = 'mai' | 'saml2aws' | 'aws-azure-login';

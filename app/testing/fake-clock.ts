@@ -1,5 +1,5 @@
 import { type Instant, later } from '../domain/instant.ts';
-import type { Cancel, Clock } from '../ports.ts';
+import type { Cancel, Clock } from '../ports/ports.ts';
 import { settled } from './settled.ts';
 import { xmlInstant } from './xml-instant.ts';
 

@@ -1,15 +1,22 @@
-import { type ActivityEvent, keptActivity } from '../activity.ts';
+import { type ActivityEvent, keptActivity } from '../activity/activity.ts';
 import type { CheckUpFacts } from '../check-up/facts.ts';
 import type { FileMend } from '../check-up/findings.ts';
 import type { OpenedSetUp, SetUpSource } from '../company/set-up-offer.ts';
-import type { AccountNamesPort, ActivityPort, CheckUpPort, SavePort } from '../desk-ports.ts';
 import type { NamedAccounts } from '../domain/account-settings.ts';
 import type { Backup } from '../domain/aws-file-change.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { RoleKey } from '../domain/role.ts';
 import type { FoundImport } from '../import/import-candidate.ts';
-import type { BackupsPort, ClipboardPort, ConsolePort, ConsoleRequest, EndpointPort, VaultPort } from '../ports.ts';
-import type { CompanyPort, ComputerPort, ImportsPort, SettingsImportPort } from '../set-up-ports.ts';
+import type { AccountNamesPort, ActivityPort, CheckUpPort, SavePort } from '../ports/desk-ports.ts';
+import type {
+  BackupsPort,
+  ClipboardPort,
+  ConsolePort,
+  ConsoleRequest,
+  EndpointPort,
+  VaultPort,
+} from '../ports/ports.ts';
+import type { CompanyPort, ComputerPort, ImportsPort, SettingsImportPort } from '../ports/set-up-ports.ts';
 import type { VaultState } from '../snapshot.ts';
 import { sampleFacts } from './sample-facts.ts';
 

@@ -1,5 +1,5 @@
-import type { NotifierPort, ViewPort } from '../notice-ports.ts';
-import type { Notice } from '../notices.ts';
+import type { NotifierPort, ViewPort } from '../ports/notice-ports.ts';
+import type { Notice } from '../surfaces/notices.ts';
 
 /** A desktop that keeps what was ever shown on it, and a window that a test opens and closes. */
 export class FakeDesktop implements NotifierPort, ViewPort {

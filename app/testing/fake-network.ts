@@ -1,5 +1,5 @@
 import type { Network } from '../domain/network.ts';
-import type { Cancel, Clock, NetworkPort } from '../ports.ts';
+import type { Cancel, Clock, NetworkPort } from '../ports/ports.ts';
 
 /** A network that is there until a test pulls the plug. */
 export class FakeNetwork implements NetworkPort {

@@ -1,7 +1,7 @@
 import type { ProxyLogin, ProxyQuestion } from '../domain/proxy.ts';
 import { ok, type Result } from '../domain/result.ts';
-import type { ProxyPort } from '../password-ports.ts';
-import type { Cancel } from '../ports.ts';
+import type { ProxyPort } from '../ports/password-ports.ts';
+import type { Cancel } from '../ports/ports.ts';
 
 /** A proxy that asks when a test lets it. */
 export class FakeProxy implements ProxyPort {

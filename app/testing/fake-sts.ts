@@ -1,7 +1,15 @@
 import type { Failure } from '../domain/failure.ts';
 import { later } from '../domain/instant.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
-import type { AssumeRequest, CallerIdentity, ChainRequest, Clock, IdentityRequest, Issued, StsPort } from '../ports.ts';
+import type {
+  AssumeRequest,
+  CallerIdentity,
+  ChainRequest,
+  Clock,
+  IdentityRequest,
+  Issued,
+  StsPort,
+} from '../ports/ports.ts';
 
 /** Every secret that the fake STS gives out holds this word, so that a test can look for leaks. */
 export const CANARY = 'canary';

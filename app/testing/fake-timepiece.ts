@@ -1,6 +1,6 @@
 import { type Instant, later } from '../domain/instant.ts';
-import type { Cancel } from '../ports.ts';
-import type { Timepiece } from '../trusted-clock.ts';
+import type { Cancel } from '../ports/ports.ts';
+import type { Timepiece } from '../refresh/trusted-clock.ts';
 
 type Timer = { readonly at: number; readonly run: () => void };
 

@@ -5,7 +5,7 @@ import { ok, type Result } from '../domain/result.ts';
 import type { RoleKey } from '../domain/role.ts';
 import { roleKey } from '../domain/role.ts';
 import type { Settings } from '../domain/settings.ts';
-import type { Clock, Ports } from '../ports.ts';
+import type { Clock, Ports } from '../ports/ports.ts';
 import { emptySnapshot } from '../snapshot.ts';
 import { FakeClock } from './fake-clock.ts';
 import { FakeDesk } from './fake-desk.ts';

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import type { ActivityRow } from '../../app/activity-rows.ts';
+import type { ActivityRow } from '../../app/activity/activity-rows.ts';
 import { DEFAULT_PREFERENCES } from '../../app/domain/empty-settings.ts';
 import { hours, later, minutes } from '../../app/domain/instant.ts';
 import type { Snapshot } from '../../app/snapshot.ts';

@@ -9,7 +9,7 @@ import type { Keys } from '../../app/domain/credentials.ts';
 import type { AwsFile } from '../../app/domain/failure.ts';
 import type { ProfileName } from '../../app/domain/profile.ts';
 import { fail, ok, type Result } from '../../app/domain/result.ts';
-import type { OwnedProfile } from '../../app/ports.ts';
+import type { OwnedProfile } from '../../app/ports/ports.ts';
 import { listBackups, readBackup } from './backups.ts';
 import type { ByteText } from './byte-text.ts';
 import { errorCode } from './file-fault.ts';

@@ -1,7 +1,7 @@
 import { homedir } from 'node:os';
-import type { CheckUpPort } from '../../app/desk-ports.ts';
 import { PARTITIONS } from '../../app/domain/partition.ts';
-import type { Clock } from '../../app/ports.ts';
+import type { CheckUpPort } from '../../app/ports/desk-ports.ts';
+import type { Clock } from '../../app/ports/ports.ts';
 import type { AwsFiles } from '../aws-files/aws-files.ts';
 import { createOwnershipStore } from '../aws-files/ownership-store.ts';
 import { proxyFor } from '../fetch-outside.ts';

@@ -1,5 +1,5 @@
-import { roleList } from '../../app/role-list.ts';
-import { search } from '../../app/role-search.ts';
+import { roleList } from '../../app/roles/role-list.ts';
+import { search } from '../../app/roles/role-search.ts';
 import { sampleRole, sampleSnapshot } from '../../app/testing/sample-role.ts';
 import type { Bench } from './bench.ts';
 import type { Curve, Point } from './chart.ts';

@@ -4,7 +4,7 @@ import { type ProfileEdit, planEdit } from '../../app/aws-ini/plan-edit.ts';
 import { readAwsProfiles } from '../../app/aws-ini/profiles.ts';
 import type { AwsFile } from '../../app/domain/failure.ts';
 import type { ProfileName } from '../../app/domain/profile.ts';
-import { explain } from '../../app/explain.ts';
+import { explain } from '../../app/surfaces/explain.ts';
 import { en } from '../../app/text/en.ts';
 import { iniAgrees } from '../../main/aws-files/ini-proof.ts';
 import type { Random } from '../testing/random.ts';

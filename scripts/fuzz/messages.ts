@@ -1,6 +1,6 @@
 import { COMMANDS, type CommandType, parseCommand } from '../../app/contract.ts';
-import { explain } from '../../app/explain.ts';
-import { forWindow } from '../../app/for-window.ts';
+import { explain } from '../../app/surfaces/explain.ts';
+import { forWindow } from '../../app/surfaces/for-window.ts';
 import { CANARY } from '../../app/testing/fake-sts.ts';
 import { createWorld, keyNamed, type World } from '../../app/testing/fake-world.ts';
 import { ACME, roleValue } from '../../app/testing/sample-role.ts';

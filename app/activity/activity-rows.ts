@@ -1,0 +1,98 @@
+import type { Instant } from '../domain/instant.ts';
+import type { Text } from '../text/en.ts';
+import type { ActivityEvent } from './activity.ts';
+import { type Cell, csv } from './table-text.ts';
+
+/** A line of the activity page: a role's life from its start to its end, or a failure. */
+export type ActivityRow = {
+  /** Unique among the rows. */
+  readonly id: string;
+  readonly from: Instant;
+  readonly company?: string;
+  readonly person?: string;
+  readonly role?: string;
+  readonly account?: string;
+  readonly accountId?: string;
+} & (
+  | {
+      readonly kind: 'session';
+      readonly profile: string;
+      /** When the keys end, or would have. */
+      readonly until: Instant;
+      readonly renewals: number;
+      readonly end:
+        | { readonly how: 'stopped' | 'expired' | 'unknown'; readonly at: Instant }
+        | { readonly how: 'live' };
+    }
+  | { readonly kind: 'failure'; readonly what: string; readonly reference: string }
+);
+
+type SessionRow = Extract<ActivityRow, { kind: 'session' }>;
+
+/** The rows that events make, newest first. A life whose end nobody saw (Mai was killed) ended with its keys. */
+export function activityRows(events: readonly ActivityEvent[], now: Instant): readonly ActivityRow[] {
+  const open = new Map<string, number>();
+  const rows: ActivityRow[] = [];
+  const change = (id: string, changed: (row: SessionRow) => SessionRow): void => {
+    const at = open.get(id);
+    const row = at === undefined ? undefined : rows[at];
+    if (at !== undefined && row?.kind === 'session') rows[at] = changed(row);
+  };
+  for (const [index, event] of events.entries()) {
+    switch (event.kind) {
+      case 'started': {
+        const { kind: _, at, id, ...about } = event;
+        change(id, closed);
+        open.set(id, rows.length);
+        rows.push({ kind: 'session', id: String(index), from: at, ...about, renewals: 0, end: { how: 'live' } });
+        break;
+      }
+      case 'renewed':
+        change(event.id, row => ({ ...row, until: event.until, renewals: row.renewals + 1 }));
+        break;
+      case 'ended':
+        change(event.id, row => ({ ...row, end: { how: event.how, at: event.at } }));
+        open.delete(event.id);
+        break;
+      case 'failed': {
+        const { kind: _, at, ...about } = event;
+        rows.push({ kind: 'failure', id: String(index), from: at, ...about });
+        break;
+      }
+    }
+  }
+  return rows.map(row => (row.kind === 'session' && row.until <= now ? closed(row) : row)).toReversed();
+}
+
+const closed = (row: SessionRow): SessionRow =>
+  row.end.how === 'live' ? { ...row, end: { how: 'unknown', at: row.until } } : row;
+
+/** The activity as a table for a spreadsheet. Times are UTC. */
+export function activityCsv(
+  rows: readonly ActivityRow[],
+  { activity: { columns, ends } }: Pick<Text, 'activity'>,
+): string {
+  const cells = (row: ActivityRow): readonly Cell[] => {
+    const session = row.kind === 'session' ? row : undefined;
+    const failure = row.kind === 'failure' ? row : undefined;
+    return [
+      utc(row.from),
+      session === undefined ? '' : utc(session.until),
+      session === undefined || session.end.how === 'live' ? '' : utc(session.end.at),
+      session === undefined ? '' : ends[session.end.how],
+      row.person ?? '',
+      row.company ?? '',
+      row.account ?? '',
+      row.accountId ?? '',
+      row.role ?? '',
+      session?.profile ?? '',
+      failure?.what ?? '',
+      failure?.reference ?? '',
+    ];
+  };
+  return csv([columns, ...rows.map(cells)]);
+}
+
+// Sweden writes dates as ISO 8601 does.
+const UTC = new Intl.DateTimeFormat('sv', { dateStyle: 'short', timeStyle: 'medium', timeZone: 'UTC' });
+const utc = (at: Instant): string => `${UTC.format(at).replace(' ', 'T')}Z`;

@@ -1,0 +1,141 @@
+import * as z from 'zod/mini';
+import { hours, type Instant, instant, later } from '../domain/instant.ts';
+import type { RoleSession } from '../domain/role-session.ts';
+import { accountName, type Snapshot, type Trouble } from '../snapshot.ts';
+import { explain } from '../surfaces/explain.ts';
+import type { Text } from '../text/en.ts';
+
+/** How long activity is kept. */
+export const KEPT_FOR = hours(24 * 90);
+/** More events than this are too many to look at: the oldest go. */
+export const MOST_EVENTS = 5_000;
+
+const WHO = {
+  company: z.string().check(z.maxLength(300)),
+  /** How AWS names the person. */
+  person: z.exactOptional(z.string().check(z.maxLength(100))),
+  role: z.string().check(z.maxLength(700)),
+  account: z.string().check(z.maxLength(300)),
+  accountId: z.string().check(z.regex(/^\d{12}$/)),
+};
+const at = z.pipe(
+  z.number().check(z.int(), z.minimum(0)),
+  z.transform(value => instant(value)),
+);
+/** The role's key: it lives once at a time. */
+const id = z.string().check(z.maxLength(2_200));
+
+export const ACTIVITY_EVENT = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('started'),
+    at,
+    id,
+    ...WHO,
+    profile: z.string().check(z.maxLength(128)),
+    until: at,
+  }),
+  z.strictObject({ kind: z.literal('renewed'), at, id, until: at }),
+  z.strictObject({ kind: z.literal('ended'), at, id, how: z.enum(['stopped', 'expired']) }),
+  z.strictObject({
+    kind: z.literal('failed'),
+    at,
+    ...WHO,
+    company: z.exactOptional(WHO.company),
+    role: z.exactOptional(WHO.role),
+    account: z.exactOptional(WHO.account),
+    accountId: z.exactOptional(WHO.accountId),
+    what: z.string().check(z.maxLength(500)),
+    /** What the person was shown, to find it in the log. */
+    reference: z.string().check(z.maxLength(64)),
+  }),
+]);
+
+/** Something that happened, as it is kept. No secret has a place in it. */
+export type ActivityEvent = z.output<typeof ACTIVITY_EVENT>;
+
+/** What happened between two snapshots, in the order in which it is told. */
+export function activityBetween(
+  previous: Snapshot,
+  next: Snapshot,
+  now: Instant,
+  text: Text,
+): readonly ActivityEvent[] {
+  if (previous.roleSessions === next.roleSessions && previous.troubles === next.troubles) return [];
+  return [
+    ...previous.roleSessions.flatMap(session => endOf(session, next, now)),
+    ...next.roleSessions.flatMap(session => startOf(session, previous, next, now)),
+    ...next.troubles
+      .filter(({ id, failure }) => previous.troubles.every(known => known.id !== id) && !isQuestion(failure))
+      .map(trouble => failure(trouble, next, text)),
+  ];
+}
+
+/** What waits for a person's yes has not failed. */
+const isQuestion = ({ kind }: Trouble['failure']): boolean => kind === 'production-unconfirmed';
+
+const startedBefore = (snapshot: Snapshot, { key }: RoleSession): RoleSession | undefined =>
+  snapshot.roleSessions.find(session => session.key === key);
+
+function endOf(session: RoleSession, next: Snapshot, now: Instant): readonly ActivityEvent[] {
+  if (startedBefore(next, session) !== undefined) return [];
+  // Mai may have been off, or asleep, when the keys ended.
+  const isOver = now >= session.expiration;
+  return [
+    { kind: 'ended', at: isOver ? session.expiration : now, id: session.key, how: isOver ? 'expired' : 'stopped' },
+  ];
+}
+
+function startOf(session: RoleSession, previous: Snapshot, next: Snapshot, now: Instant): readonly ActivityEvent[] {
+  const before = startedBefore(previous, session);
+  const { key, expiration } = session;
+  if (before === undefined) {
+    return [
+      {
+        kind: 'started',
+        at: now,
+        id: key,
+        ...who(session, next),
+        profile: session.profiles[0] ?? '',
+        until: expiration,
+      },
+    ];
+  }
+  return before.expiration === expiration ? [] : [{ kind: 'renewed', at: now, id: key, until: expiration }];
+}
+
+function who({ providerId, role, sessionName }: RoleSession, snapshot: Snapshot) {
+  return {
+    company: companyOf(snapshot, providerId),
+    ...(sessionName !== undefined && { person: sessionName }),
+    role: role.name,
+    account: accountName(snapshot, role.accountId),
+    accountId: role.accountId,
+  };
+}
+
+const companyOf = (snapshot: Snapshot, providerId: string): string =>
+  snapshot.providers.find(({ id }) => id === providerId)?.name ?? '';
+
+function failure({ id, at, failure, providerId, key }: Trouble, snapshot: Snapshot, text: Text): ActivityEvent {
+  const arn = key?.split(' ')[1] ?? '';
+  const [, accountId, role] = /^arn:[^:]+:iam::(\d{12}):role\/(?:.*\/)?([^/]+)$/.exec(arn) ?? [];
+  return {
+    kind: 'failed',
+    at,
+    what: explain(failure, {}, text).title.slice(0, 500),
+    reference: failure.kind === 'unexpected' ? failure.reference : id,
+    ...(providerId !== undefined && { company: companyOf(snapshot, providerId) }),
+    ...(role !== undefined && { role }),
+    ...(accountId !== undefined && {
+      accountId,
+      account: accountName(snapshot, accountId as Parameters<typeof accountName>[1]),
+    }),
+  };
+}
+
+/** What stays: nothing older than 90 days, and no more than a person could look at. */
+export function keptActivity(events: readonly ActivityEvent[], now: Instant): readonly ActivityEvent[] {
+  const oldest = later(now, -KEPT_FOR);
+  const young = events.every(event => event.at >= oldest) ? events : events.filter(event => event.at >= oldest);
+  return young.length > MOST_EVENTS ? young.slice(-MOST_EVENTS) : young;
+}

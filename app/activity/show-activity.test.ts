@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { minutes } from '../domain/instant.ts';
+import { fail, ok } from '../domain/result.ts';
+import { CANARY } from '../testing/fake-sts.ts';
+import { createWorld, keyNamed, liveWorld, signedIn, type World } from '../testing/fake-world.ts';
+import { sampleRole } from '../testing/sample-role.ts';
+
+const shown = ({ application }: World) =>
+  application
+    .snapshot()
+    .activity?.rows.map(row => (row.kind === 'session' ? `${row.role} ${row.end.how}` : `${row.what}`));
+const open = ({ application }: World) => application.dispatch({ type: 'openActivity' });
+
+describe('the activity', () => {
+  it('is what a person had and what failed, newest first, while somebody looks at it', async () => {
+    const world = await liveWorld();
+    await world.application.dispatch({ type: 'endSession', key: keyNamed('Dev') });
+    world.sts.refusals.push({ kind: 'sts-unreachable', host: 'sts.us-east-1.amazonaws.com' });
+    await world.application.dispatch({ type: 'assumeRole', key: keyNamed('Admin') });
+    await world.application.dispatch({ type: 'assumeRole', key: keyNamed('Admin') });
+    await open(world);
+    expect(shown(world)).toEqual(['Admin live', 'AWS can’t be reached', 'Dev stopped']);
+    await world.application.dispatch({ type: 'closeActivity' });
+    expect(shown(world)).toBeUndefined();
+  });
+
+  it('takes a role that lives on over a restart for the same one', async () => {
+    const before = await liveWorld();
+    const settings = before.saved.at(-1);
+    const world = createWorld(['Dev'], settings);
+    await world.clock.advance(minutes(1));
+    expect(world.desk.happened).toEqual([]);
+  });
+
+  it('takes a question for no failure', async () => {
+    const world = await signedIn(['Dev', 'Admin']);
+    const { accountId } = sampleRole('Dev');
+    await world.application.dispatch({ type: 'changeAccount', accountId, production: true });
+    await world.application.dispatch({ type: 'setConfirmProduction', on: true });
+    await world.application.dispatch({ type: 'assumeRole', key: keyNamed('Dev') });
+    expect(world.desk.happened).toEqual([]);
+  });
+
+  it('is copied and saved as a table without any secret', async () => {
+    const world = await liveWorld();
+    await world.application.dispatch({ type: 'copyActivity' });
+    expect(await world.application.dispatch({ type: 'saveActivity' })).toEqual(ok());
+    const [saved] = world.desk.savedFiles;
+    expect(saved?.name).toBe('mai-activity.csv');
+    expect(saved?.text).toBe(world.desk.copied[0]?.text);
+    expect(saved?.text).toContain(',Dev,');
+    expect(saved?.text).not.toContain(CANARY);
+    world.desk.saving = fail({ kind: 'save-failed', fault: 'denied' });
+    expect(await world.application.dispatch({ type: 'saveActivity' })).toEqual(world.desk.saving);
+  });
+});

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { fail, ok } from '../domain/result.ts';
+import { createWorld, troublesOf, type World } from '../testing/fake-world.ts';
+import { ACME } from '../testing/sample-role.ts';
+import { sampleSetUp } from '../testing/sample-set-up.ts';
+import type { OpenedSetUp } from './set-up-offer.ts';
+
+const link = { kind: 'set-up-link', address: 'https://it.acme.example/acme.mai' } as const;
+const provider = { address: 'https://login.acme.example/aws', name: 'Acme' };
+const key = `ed25519:${'A'.repeat(43)}=`;
+const opened = (parts: object): OpenedSetUp => ({
+  ok: true,
+  name: 'it.acme.example',
+  setUp: sampleSetUp(parts),
+  signature: 'unchecked',
+});
+const snapshotOf = ({ application }: World) => application.snapshot();
+
+describe('a set-up that comes by a link or a file', () => {
+  it('is shown with what it would do, and changes nothing before a yes', async () => {
+    const world = createWorld(['Dev'], { providers: [] });
+    world.desk.setUp = opened({ providers: [provider], locked: { region: 'Europe.' } });
+    await world.application.receive(link);
+    expect(world.shell).toEqual(['open']);
+    expect(snapshotOf(world).setUpOffer).toMatchObject({
+      kind: 'offered',
+      changes: [
+        { kind: 'adds-provider', name: 'Acme', host: 'login.acme.example' },
+        { kind: 'locks', setting: 'region', why: 'Europe.' },
+      ],
+    });
+    expect(snapshotOf(world).providers).toEqual([]);
+    expect(snapshotOf(world).company.locked).toEqual({});
+
+    expect(await world.application.dispatch({ type: 'useSetUp' })).toEqual(ok());
+    expect(snapshotOf(world)).toMatchObject({ providers: [{ name: 'Acme', signInUrl: provider.address }] });
+    expect(snapshotOf(world).company.locked).toHaveProperty('region');
+    expect(snapshotOf(world).setUpOffer).toBeUndefined();
+    expect(world.saved.at(-1)?.setUp?.company).toBe('Acme');
+    expect(world.signIn.asked).toEqual([]);
+  });
+
+  it('is gone after “Not now”, also where that was said while it was fetched', async () => {
+    const world = createWorld(['Dev'], { providers: [] });
+    world.desk.setUp = opened({ providers: [provider] });
+    const receiving = world.application.receive(link);
+    expect(snapshotOf(world).setUpOffer).toEqual({ kind: 'opening', name: 'it.acme.example' });
+    await world.application.dispatch({ type: 'leaveSetUp' });
+    await receiving;
+    expect(snapshotOf(world).setUpOffer).toBeUndefined();
+    expect(await world.application.dispatch({ type: 'useSetUp' })).toEqual(fail({ kind: 'not-found' }));
+  });
+
+  it('must be signed with the key that the machine’s policy pins, and can pin none itself', async () => {
+    const world = createWorld(['Dev'], { providers: [] });
+    world.application.takePolicies({ policies: [sampleSetUp({ signingKey: key })], problems: [] });
+    world.desk.setUp = opened({ signingKey: key.replace('A', 'B') });
+    await world.application.receive(link);
+    expect(world.desk.openedSetUps).toEqual([{ source: link, signingKey: key }]);
+    await world.application.dispatch({ type: 'useSetUp' });
+    expect(snapshotOf(world).setUp).not.toHaveProperty('signingKey');
+  });
+
+  it('that can’t be read is told, and so is a link that is none', async () => {
+    const world = createWorld(['Dev']);
+    world.desk.setUp = { ok: false, name: 'x.mai', refusal: { kind: 'not-text' } };
+    await world.application.receive({ kind: 'set-up-file', path: '/home/anna/x.mai' });
+    expect(snapshotOf(world).setUpOffer).toEqual({ kind: 'refused', name: 'x.mai', refusal: { kind: 'not-text' } });
+    await world.application.receive({ kind: 'unknown-link' });
+    expect(troublesOf(world)).toEqual([{ kind: 'unknown-link' }]);
+  });
+});
+
+describe('the machine’s policy', () => {
+  it('brings its companies without a question, names those that are known, and is followed when it changes', () => {
+    const world = createWorld(['Dev']);
+    const known = { address: ACME.signInUrl, name: 'Acme at home' };
+    world.application.takePolicies({ policies: [sampleSetUp({ providers: [known, provider] })], problems: [] });
+    expect(snapshotOf(world).providers.map(({ name }) => name)).toEqual(['Acme at home', 'Acme']);
+    const renamed = [{ ...provider, name: 'Acme SSO' }];
+    world.application.takePolicies({ policies: [sampleSetUp({ providers: renamed })], problems: [] });
+    expect(snapshotOf(world).providers.map(({ name }) => name)).toEqual(['Acme at home', 'Acme SSO']);
+  });
+
+  it('says what is wrong with its files until that is mended', () => {
+    const world = createWorld(['Dev']);
+    const problems = [{ name: '10-acme.json', problem: { kind: 'open-to-others' } }] as const;
+    world.application.takePolicies({ policies: [], problems });
+    world.application.takePolicies({ policies: [], problems });
+    expect(troublesOf(world)).toEqual([{ kind: 'policy-broken', problems }]);
+    world.application.takePolicies({ policies: [], problems: [] });
+    expect(troublesOf(world)).toEqual([]);
+  });
+
+  it('and everything else add 100 companies at most: more could not be read back', async () => {
+    const world = createWorld(['Dev'], { providers: [] });
+    const providers = Array.from({ length: 50 }, (_, at) => ({
+      address: `https://a${at}.example/aws`,
+      name: `A${at}`,
+    }));
+    const more = providers.map(({ address, name }) => ({ address: address.replace('a', 'b'), name }));
+    world.application.takePolicies({
+      policies: [sampleSetUp({ providers }), sampleSetUp({ providers: more })],
+      problems: [],
+    });
+    expect(snapshotOf(world).providers).toHaveLength(100);
+    const added = await world.application.dispatch({ type: 'addProvider', address: 'sso.example.com' });
+    expect(added).toEqual(fail({ kind: 'too-many-companies' }));
+    expect(snapshotOf(world).providers).toHaveLength(100);
+  });
+});

@@ -1,0 +1,96 @@
+import type { Context } from '../context.ts';
+import { MOST_PROVIDERS, type Provider, type ProviderId } from '../domain/provider.ts';
+import { assertNever, fail, ok, type Result } from '../domain/result.ts';
+import { type OpenedSetUp, type Policies, type SetUpOffer, type SetUpSource, signingKeyOf } from './set-up-offer.ts';
+
+/** Opens a set-up that was brought or is chosen now, and shows what it would do. Nothing takes effect. */
+export async function offerSetUp(context: Context, source: SetUpSource): Promise<Result> {
+  const { ports, snapshot, apply } = context;
+  const opening: SetUpOffer = { kind: 'opening', name: nameOf(source) };
+  if (source.kind !== 'chosen') {
+    apply({ type: 'setUpOffered', offer: opening });
+    ports.shell.openPopover();
+  }
+  const opened = await ports.company.openSetUp(source, signingKeyOf(snapshot().policies));
+  // A dialog took the focus, with which the window under the icon vanishes.
+  if (source.kind === 'chosen') ports.shell.openPopover();
+  // The person said "Not now" meanwhile, or another one came.
+  const isWanted = source.kind === 'chosen' || snapshot().setUpOffer === opening;
+  if (opened !== undefined && isWanted) apply({ type: 'setUpOffered', offer: offerOf(opened) });
+  return ok();
+}
+
+function nameOf(source: SetUpSource): string {
+  switch (source.kind) {
+    case 'set-up-link':
+      return new URL(source.address).host;
+    case 'set-up-file':
+      return source.path.split(/[/\\]/).at(-1) ?? '';
+    case 'chosen':
+      return '';
+    default:
+      return assertNever(source);
+  }
+}
+
+function offerOf(opened: OpenedSetUp): SetUpOffer {
+  const { name } = opened;
+  if (!opened.ok) return { kind: 'refused', name, refusal: opened.refusal };
+  // A key counts in the machine's policy only: what comes from outside can't say who signs.
+  const { signingKey: _, ...setUp } = opened.setUp;
+  return { kind: 'offered', name, setUp, signature: opened.signature, changes: [] };
+}
+
+/** The person's yes to the set-up that is shown. */
+export async function useSetUp(context: Context): Promise<Result> {
+  const { setUpOffer: offer } = context.snapshot();
+  if (offer?.kind !== 'offered') return fail({ kind: 'not-found' });
+  context.apply({ type: 'setUpChanged', setUp: offer.setUp });
+  context.apply({ type: 'setUpOffered', offer: undefined });
+  return adoptCompanies(context);
+}
+
+/** "Not now", also to one that is still on its way. */
+export async function leaveSetUp({ apply }: Context): Promise<Result> {
+  apply({ type: 'setUpOffered', offer: undefined });
+  return ok();
+}
+
+/** What the set-up said counts no more. The companies that it brought stay: the person may be signed in there. */
+export async function dropSetUp({ apply }: Context): Promise<Result> {
+  apply({ type: 'setUpChanged', setUp: undefined });
+  return ok();
+}
+
+export async function openSupport({ ports, snapshot }: Context): Promise<Result> {
+  const { link } = snapshot().company.support;
+  return link === undefined ? fail({ kind: 'not-found' }) : ports.shell.openPage(link);
+}
+
+/** Takes over what the machine's policy says now, and tells what is wrong with its files. */
+export function takePolicies(context: Context, { policies, problems }: Policies): void {
+  const { apply, snapshot } = context;
+  apply({ type: 'policiesRead', policies });
+  for (const { id, failure } of snapshot().troubles)
+    if (failure.kind === 'policy-broken') apply({ type: 'dismissed', id });
+  if (problems.length > 0) context.fail({}, { kind: 'policy-broken', problems });
+  const adopted = adoptCompanies(context);
+  if (!adopted.ok) context.fail({}, adopted.failure);
+}
+
+/** What companies name is there, under the names that they give. Fails with `too-many-companies`. */
+function adoptCompanies({ apply, snapshot, ports }: Context): Result {
+  for (const { address, name } of snapshot().company.providers) {
+    const signInUrl = new URL(address).href;
+    const { providers } = snapshot();
+    const known = providers.find(provider => provider.signInUrl === signInUrl);
+    if (known === undefined && providers.length >= MOST_PROVIDERS) return fail({ kind: 'too-many-companies' });
+    const fresh: Provider = { id: ports.reference() as ProviderId, name, signInUrl };
+    apply(
+      known === undefined
+        ? { type: 'providerAdded', provider: fresh }
+        : { type: 'providerNamed', providerId: known.id, name },
+    );
+  }
+  return ok();
+}

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { ok } from '../domain/result.ts';
+import { roleKey } from '../domain/role.ts';
+import { createWorld, sessionsOf, type World } from '../testing/fake-world.ts';
+import { ACCOUNT, ACME, sampleRole } from '../testing/sample-role.ts';
+import { sampleSetUp } from '../testing/sample-set-up.ts';
+import type { FoundImport, ImportCandidate } from './import-candidate.ts';
+import { newImports } from './new-imports.ts';
+
+const dev = sampleRole('Dev');
+const candidate = (name: string, parts: Partial<ImportCandidate> = {}): ImportCandidate => ({
+  source: 'mai',
+  name,
+  signInUrl: 'https://idp.beta.example/aws',
+  isDefault: false,
+  ...parts,
+});
+const tool = (...candidates: readonly ImportCandidate[]): FoundImport => ({
+  source: 'mai',
+  path: '~/.config/mai/mai.yaml',
+  candidates,
+  skipped: [],
+});
+
+/** A person without any company, whose other tools know this. */
+async function worldWith(...candidates: readonly ImportCandidate[]): Promise<World> {
+  const world = createWorld(['Dev', 'Admin'], { providers: [] });
+  world.desk.found = [tool(...candidates)];
+  await world.application.dispatch({ type: 'findImports' });
+  return world;
+}
+const take = ({ application }: World, ...chosen: readonly string[]) =>
+  application.dispatch({ type: 'takeImports', chosen });
+const snapshotOf = ({ application }: World) => application.snapshot();
+
+describe('what other tools know', () => {
+  it('is only shown until a person chooses', async () => {
+    const world = await worldWith(candidate('one'));
+    expect(newImports(snapshotOf(world))).toMatchObject([{ candidates: [{ name: 'one' }] }]);
+    expect(snapshotOf(world).providers).toEqual([]);
+    expect(world.signIn.asked).toEqual([]);
+  });
+
+  it('becomes a company with the roles’ profiles, regions and accounts’ names, and is signed in to', async () => {
+    const known = { role: dev, profileName: 'dev', region: 'eu-central-1', accountName: 'Sales\u202e data' };
+    const world = await worldWith(candidate('one', known), candidate('two', { roleArn: sampleRole('Admin').roleArn }));
+    expect(await take(world, 'mai one', 'mai two', 'mai three')).toEqual(ok());
+    const [provider, ...others] = snapshotOf(world).providers;
+    expect(others).toEqual([]);
+    expect(provider).toMatchObject({ name: 'idp.beta.example', signInUrl: 'https://idp.beta.example/aws' });
+    const key = roleKey(provider?.id ?? '', dev.roleArn);
+    expect(snapshotOf(world).roleSettings).toEqual({ [key]: { profileName: 'dev', region: 'eu-central-1' } });
+    expect(snapshotOf(world).accounts).toEqual({ [ACCOUNT]: { label: 'Sales data' } });
+    expect(world.signIn.asked).toEqual([{ providerId: provider?.id, mode: 'window' }]);
+    expect(sessionsOf(world)).toEqual([]);
+    expect(newImports(snapshotOf(world))).toEqual([]);
+  });
+
+  it('that names several companies opens none of their pages', async () => {
+    const world = await worldWith(candidate('one'), candidate('two', { signInUrl: 'https://sso.gamma.example/' }));
+    await take(world, 'mai one', 'mai two');
+    expect(snapshotOf(world).providers).toHaveLength(2);
+    expect(world.signIn.asked).toEqual([]);
+  });
+
+  it('brings no name that a profile can’t have, and none that another role has', async () => {
+    const [one, other] = ['Dev', 'Admin'].map(name => ({ role: sampleRole(name), profileName: 'saml' }));
+    const world = await worldWith(
+      candidate('one', one),
+      candidate('two', other),
+      candidate('default', { role: sampleRole('Root'), profileName: 'default' }),
+    );
+    await take(world, 'mai one', 'mai two', 'mai default');
+    expect(Object.values(snapshotOf(world).roleSettings)).toEqual([{ profileName: 'saml' }]);
+  });
+
+  it('does not count where the company has locked it', async () => {
+    const world = await worldWith(candidate('one', { role: dev, profileName: 'dev', region: 'us-east-1' }));
+    const policies = [sampleSetUp({ locked: { profileNames: '', region: '' } })];
+    world.application.takePolicies({ policies, problems: [] });
+    await take(world, 'mai one');
+    expect(snapshotOf(world).providers).toHaveLength(1);
+    expect(snapshotOf(world).roleSettings).toEqual({});
+    world.application.takePolicies({ policies: [sampleSetUp({ locked: { companies: '' } })], problems: [] });
+    expect(await take(world, 'mai one')).toMatchObject({ ok: false, failure: { kind: 'locked' } });
+  });
+
+  it('is not offered where the company is known already', () => {
+    const imports = [tool(candidate('one', { signInUrl: ACME.signInUrl }))];
+    expect(newImports({ imports, providers: [ACME] })).toEqual([]);
+  });
+});

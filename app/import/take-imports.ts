@@ -1,0 +1,49 @@
+import type { Context } from '../context.ts';
+import { parseRoleArn } from '../domain/arn.ts';
+import { isRegion, PARTITIONS } from '../domain/partition.ts';
+import { MOST_PROVIDERS, type ProviderId } from '../domain/provider.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
+import { roleKey } from '../domain/role.ts';
+import { accountNameFrom } from '../roles/account-names.ts';
+import { checkProfileName } from '../roles/profile-names.ts';
+import { lockOf } from '../settings/effective-preferences.ts';
+import { type ImportCandidate, importId } from './import-candidate.ts';
+
+/** Takes over what the person chose of what was found. Answers the companies that it is about. Fails with `too-many-companies`. */
+export function takeImports(context: Context, chosen: readonly string[]): Result<readonly ProviderId[]> {
+  const found = (context.snapshot().imports ?? []).flatMap(({ candidates }) => candidates);
+  const wanted = found.filter(candidate => chosen.includes(importId(candidate)));
+  const companies = new Set<ProviderId>();
+  for (const candidate of wanted) {
+    const providerId = companyOf(context, candidate.signInUrl);
+    if (providerId === undefined) return fail({ kind: 'too-many-companies' });
+    companies.add(providerId);
+    takeRole(context, providerId, candidate);
+  }
+  return ok([...companies]);
+}
+
+function companyOf({ snapshot, apply, ports }: Context, signInUrl: string): ProviderId | undefined {
+  const { providers } = snapshot();
+  const known = providers.find(provider => provider.signInUrl === signInUrl);
+  if (known !== undefined || providers.length >= MOST_PROVIDERS) return known?.id;
+  const id = ports.reference() as ProviderId;
+  apply({ type: 'providerAdded', provider: { id, name: new URL(signInUrl).host, signInUrl } });
+  return id;
+}
+
+/** The profile's name and region where the other tool knew the role, and the account's name where nobody knows a better one. */
+function takeRole({ snapshot, apply }: Context, providerId: ProviderId, candidate: ImportCandidate): void {
+  const role = parseRoleArn(candidate.role?.roleArn ?? candidate.roleArn ?? '');
+  if (role === undefined) return;
+  const { profileName = '', region = '' } = candidate;
+  const label = accountNameFrom(candidate.accountName ?? '', role.accountId);
+  const key = roleKey(providerId, role.arn);
+  const name = checkProfileName(snapshot(), key, profileName);
+  const takesName = name.ok && lockOf(snapshot(), 'profileNames') === undefined;
+  const takesRegion = lockOf(snapshot(), 'region') === undefined && isRegion(PARTITIONS[role.partition], region);
+  const change = { ...(takesName && { profileName: name.value }), ...(takesRegion && { region }) };
+  if (Object.keys(change).length > 0) apply({ type: 'roleSettingsChanged', key, change });
+  const isUnnamed = snapshot().accounts[role.accountId]?.label === undefined;
+  if (label !== undefined && isUnnamed) apply({ type: 'accountChanged', accountId: role.accountId, change: { label } });
+}

@@ -1,0 +1,67 @@
+import type { Context } from '../context.ts';
+import { CHAINED_DURATION } from '../domain/chained-role.ts';
+import { fail, type Result } from '../domain/result.ts';
+import type { RoleKey } from '../domain/role.ts';
+import type { Issued, SignInMode } from '../ports/ports.ts';
+import { regionFor } from '../roles/role-region.ts';
+import { accountName, type KnownRole, knownRole, roleSessionOf, type Snapshot } from '../snapshot.ts';
+import { keysOf } from './keys-of.ts';
+
+/** AWS wants a name for every role session; the person's own is passed on, so that the other account's records tell who it was. */
+const NAMELESS = 'mai';
+
+/** STS's words for keys of the caller that are good no more. */
+const DEAD_KEYS: ReadonlySet<string> = new Set([
+  'ExpiredToken',
+  'ExpiredTokenException',
+  'InvalidClientTokenId',
+  'SignatureDoesNotMatch',
+]);
+
+type ChainedKnown = KnownRole & { readonly source: RoleKey };
+
+/** What a person stopped must not come back by itself only because something else is to be renewed. */
+const isStopped = (snapshot: Snapshot, key: RoleKey): boolean =>
+  roleSessionOf(snapshot, key) === undefined && !snapshot.lapsed.some(lapsed => lapsed.key === key);
+
+/**
+ * Keys for a role that is reached from another one, which `startSource` makes live first where it is not. Where the other
+ * account does not let the caller in, the failure is `trust-missing`.
+ */
+export async function assumeChained(
+  context: Context,
+  { key, role, source }: ChainedKnown,
+  mode: SignInMode,
+  startSource: (source: RoleKey) => Promise<Result>,
+): Promise<Result<Issued>> {
+  const { ports, snapshot } = context;
+  if (mode === 'silent' && isStopped(snapshot(), source)) {
+    const name = knownRole(snapshot(), source)?.role.name ?? source;
+    return fail({ kind: 'source-stopped', role: role.name, source: name });
+  }
+  const started = await startSource(source);
+  if (!started.ok) return started;
+  const from = await keysOf(context, source);
+  if (!from.ok) return from;
+  const { session, credentials } = from.value;
+  const externalId = snapshot().chainedRoles.find(chained => chained.key === key)?.externalId;
+  const issued = await ports.sts.assumeRole({
+    role,
+    keys: credentials,
+    sessionName: session.sessionName ?? NAMELESS,
+    ...(externalId !== undefined && { externalId }),
+    region: regionFor(snapshot(), { key, providerId: session.providerId, role }),
+    durationSeconds: CHAINED_DURATION,
+  });
+  const refusal = !issued.ok && issued.failure.kind === 'sts-refused' ? issued.failure : undefined;
+  if (refusal !== undefined && DEAD_KEYS.has(refusal.code))
+    return fail({ kind: 'keys-refused', role: session.role.name, code: refusal.code });
+  if (refusal?.refusal !== 'AccessDenied') return issued;
+  return fail({
+    kind: 'trust-missing',
+    role: role.name,
+    account: accountName(snapshot(), role.accountId),
+    source: knownRole(snapshot(), source)?.role.name ?? session.role.name,
+    hasExternalId: externalId !== undefined,
+  });
+}

@@ -1,0 +1,53 @@
+import type { Context } from '../context.ts';
+import type { CommandOf } from '../contract.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
+import { type RoleKey, roleKey } from '../domain/role.ts';
+import { checkRegion } from '../roles/role-region.ts';
+import { knownRole } from '../snapshot.ts';
+import { endSession } from './end-session.ts';
+import { parseExternalId, parseTargetRole } from './target-role.ts';
+import { type TrustForm, trustPolicy } from './trust-policy.ts';
+
+/** Remembers a role that is reached from another one. Nothing is asked of AWS yet. */
+export async function addChainedRole(context: Context, command: CommandOf<'addChainedRole'>): Promise<Result> {
+  const { snapshot, apply } = context;
+  const source = knownRole(snapshot(), command.source);
+  if (source === undefined) return fail({ kind: 'not-found' });
+  const role = parseTargetRole(command.account, command.role, source.role);
+  if (!role.ok) return role;
+  const externalId = parseExternalId(command.externalId);
+  if (!externalId.ok) return externalId;
+  const region = command.region.trim();
+  const checked = region === '' ? ok() : checkRegion(region, role.value);
+  if (!checked.ok) return checked;
+  const key = roleKey(source.providerId, role.value.roleArn);
+  if (knownRole(snapshot(), key) !== undefined) return fail({ kind: 'not-a-target-role', reason: 'known' });
+  const chained = { key, source: source.key, role: role.value };
+  apply({
+    type: 'chainedRoleAdded',
+    chained: externalId.value === undefined ? chained : { ...chained, externalId: externalId.value },
+  });
+  if (region !== '') apply({ type: 'roleSettingsChanged', key, change: { region } });
+  return ok();
+}
+
+/** Ends the role and what was reached from it, and forgets them. */
+export async function forgetChainedRole(context: Context, key: RoleKey): Promise<Result> {
+  for (const further of context.snapshot().chainedRoles.filter(({ source }) => source === key)) {
+    const forgotten = await forgetChainedRole(context, further.key);
+    if (!forgotten.ok) return forgotten;
+  }
+  const ended = await endSession(context, key);
+  if (ended.ok) context.apply({ type: 'chainedRoleForgotten', key });
+  return ended;
+}
+
+/** Copies what the other account's administrator has to put on the role. */
+export async function copyTrustPolicy({ ports, snapshot }: Context, key: RoleKey, form: TrustForm): Promise<Result> {
+  const chained = snapshot().chainedRoles.find(candidate => candidate.key === key);
+  const source = chained && knownRole(snapshot(), chained.source);
+  if (chained === undefined || source === undefined) return fail({ kind: 'not-found' });
+  const { externalId } = chained;
+  ports.clipboard.copy(trustPolicy({ source: source.role, form, ...(externalId !== undefined && { externalId }) }));
+  return ok();
+}

@@ -1,0 +1,44 @@
+import type { Context } from '../context.ts';
+import type { Result } from '../domain/result.ts';
+import { ok } from '../domain/result.ts';
+import type { RoleKey } from '../domain/role.ts';
+import type { RoleSession } from '../domain/role-session.ts';
+import { keysToUse } from './keys-of.ts';
+
+/** Opens the AWS console as a live role, in the system's browser. */
+export async function openConsole(context: Context, key: RoleKey): Promise<Result> {
+  const link = await consoleLink(context, key);
+  return link.ok ? context.ports.console.open(link.value) : link;
+}
+
+/** Copies the link that `openConsole` would open, for another browser or profile. */
+export async function copyConsoleLink(context: Context, key: RoleKey): Promise<Result> {
+  const link = await consoleLink(context, key);
+  if (!link.ok) return link;
+  context.ports.clipboard.copySecret(link.value);
+  return ok();
+}
+
+async function consoleLink(context: Context, key: RoleKey): Promise<Result<string>> {
+  const keys = await keysToUse(context, key);
+  if (!keys.ok) return keys;
+  const { session, credentials } = keys.value;
+  const durationSeconds = consoleDuration(session);
+  return context.ports.console.link({
+    role: session.role,
+    keys: credentials,
+    region: session.region,
+    ...(durationSeconds !== undefined && { durationSeconds }),
+  });
+}
+
+/**
+ * How long the console may stay open, in seconds: what AWS gave the role session when it began, which is never beyond the
+ * role's maximum. AWS allows no length for a chained role, and none beyond 15 minutes to 12 hours.
+ */
+function consoleDuration({ source, startedAt, expiration }: RoleSession): number | undefined {
+  if (source !== undefined) return undefined;
+  // Between AWS's stamp and our clock lie seconds; asking for more than the maximum would be refused.
+  const given = Math.floor((expiration - startedAt) / 60_000) * 60;
+  return given < 900 ? undefined : Math.min(given, 43_200);
+}

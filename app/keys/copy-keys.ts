@@ -1,0 +1,44 @@
+import type { Context } from '../context.ts';
+import type { Credentials } from '../domain/credentials.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
+import type { RoleKey } from '../domain/role.ts';
+import { isLive } from '../domain/role-session.ts';
+import { roleSessionOf } from '../snapshot.ts';
+import { type EnvironmentFormat, environmentLines } from './environment-lines.ts';
+import { keysToUse } from './keys-of.ts';
+import { processCredentials } from './process-credentials.ts';
+
+/** Copies a live role's keys, to be pasted into a shell or a file. */
+export async function copyKeys(context: Context, key: RoleKey, format: EnvironmentFormat): Promise<Result> {
+  const keys = await keysToUse(context, key);
+  if (!keys.ok) return keys;
+  const { session, credentials } = keys.value;
+  const text = format === 'json' ? processCredentials(credentials) : keyLines(format, credentials, session.region);
+  return copyLines(context, text);
+}
+
+/** Copies what a program needs to get at a live role through the container endpoint. */
+export async function copyEndpoint(context: Context, key: RoleKey, format: EnvironmentFormat): Promise<Result> {
+  const session = roleSessionOf(context.snapshot(), key);
+  if (session === undefined || !isLive(session, context.ports.clock.now())) return fail({ kind: 'not-live' });
+  const variables = context.ports.endpoint.variables(key);
+  if (variables === undefined) return fail({ kind: 'endpoint-off' });
+  return copyLines(context, environmentLines(format, { ...variables, ...regionVariables(session.region) }));
+}
+
+const keyLines = (format: EnvironmentFormat, credentials: Credentials, region: string): string | undefined =>
+  environmentLines(format, {
+    AWS_ACCESS_KEY_ID: credentials.accessKeyId,
+    AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
+    AWS_SESSION_TOKEN: credentials.sessionToken,
+    ...regionVariables(region),
+  });
+
+/** Python knows `AWS_DEFAULT_REGION` only, and most others `AWS_REGION` only. */
+const regionVariables = (region: string) => ({ AWS_REGION: region, AWS_DEFAULT_REGION: region });
+
+function copyLines({ ports }: Context, text: string | undefined): Result {
+  if (text === undefined) return fail({ kind: 'not-copyable' });
+  ports.clipboard.copySecret(text);
+  return ok();
+}

@@ -1,0 +1,13 @@
+import type { Context } from '../context.ts';
+import type { Result } from '../domain/result.ts';
+import { knownRole } from '../snapshot.ts';
+import { deliverKeys } from './deliver-keys.ts';
+import type { LiveKeys } from './keys-of.ts';
+
+/** Delivers the keys of a live role once more, by the settings that hold now. They are no younger for it. */
+export async function deliverAgain(context: Context, { session, credentials }: LiveKeys): Promise<Result> {
+  const known = knownRole(context.snapshot(), session.key) ?? session;
+  const { sessionName, startedAt } = session;
+  const issued = { credentials, ...(sessionName !== undefined && { sessionName }) };
+  return deliverKeys(context, known, issued, { allowForeign: false, startedAt });
+}

@@ -1,0 +1,17 @@
+import type { Context } from '../context.ts';
+import { ok, type Result } from '../domain/result.ts';
+import { keysToUse } from './keys-of.ts';
+import { resumeEndpoint } from './set-endpoint.ts';
+import { sweepKeys } from './sweep-keys.ts';
+
+/** Takes up what an earlier run left: its dead keys go, its endpoint listens again, and roles whose keys are lost are over. */
+export async function recoverFromLastRun(context: Context): Promise<Result> {
+  const answers = [await sweepKeys(context), await resumeEndpoint(context)];
+  // Only keys in the vault can be lost by a restart: where there is no keychain they were in memory.
+  const inVault = context.snapshot().roleSessions.filter(({ delivery }) => delivery !== 'file');
+  for (const { key, providerId } of inVault) {
+    const keys = await keysToUse(context, key);
+    if (!keys.ok && keys.failure.kind === 'keys-missing') context.fail({ providerId, key }, keys.failure);
+  }
+  return answers.find(answer => !answer.ok) ?? ok();
+}

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import type { Backup } from '../domain/aws-file-change.ts';
+import { instant } from '../domain/instant.ts';
+import { fail, ok } from '../domain/result.ts';
+import { liveWorld, sessionsOf, troublesOf } from '../testing/fake-world.ts';
+import { ACCOUNT } from '../testing/sample-role.ts';
+
+const backup: Backup = { file: 'credentials', id: 'credentials.1749990000000', takenAt: instant(1_749_990_000_000) };
+const { file, id } = backup;
+
+describe('copies of the AWS files', () => {
+  it('are listed when somebody asks, and one is looked at before it is restored', async () => {
+    const world = await liveWorld();
+    world.desk.backupList = [backup];
+    expect(world.application.snapshot().backups).toBeUndefined();
+    await world.application.dispatch({ type: 'listBackups' });
+    expect(world.application.snapshot().backups).toEqual([backup]);
+    await world.application.dispatch({ type: 'previewRestore', file, id });
+    expect(world.application.snapshot().restore).toEqual({
+      backup,
+      difference: { file, lines: [{ kind: 'added', text: `# ${id}` }] },
+    });
+  });
+
+  it('are never looked for by a name that was not listed', async () => {
+    const world = await liveWorld();
+    await world.application.dispatch({ type: 'listBackups' });
+    expect(await world.application.dispatch({ type: 'restoreBackup', file, id: '../../etc/passwd' })).toEqual(
+      fail({ kind: 'not-found' }),
+    );
+    expect(world.desk.restored).toEqual([]);
+  });
+
+  it('take their file’s place, and the keys of live roles are written again', async () => {
+    const world = await liveWorld();
+    world.desk.backupList = [backup];
+    world.desk.onRestore = () => {
+      world.file.sections.clear();
+      world.file.delivered.clear();
+    };
+    await world.application.dispatch({ type: 'listBackups' });
+    await world.application.dispatch({ type: 'previewRestore', file, id });
+    expect(await world.application.dispatch({ type: 'restoreBackup', file, id })).toEqual(ok());
+    expect(world.desk.restored).toEqual([backup]);
+    expect([...world.file.sections]).toEqual([[`${ACCOUNT}-Dev`, { accessKeyId: 'ASIAcanary1', region: 'us-east-1' }]]);
+    expect(sessionsOf(world)).toHaveLength(1);
+    expect(world.application.snapshot().restore).toBeUndefined();
+    expect(troublesOf(world)).toEqual([]);
+  });
+});

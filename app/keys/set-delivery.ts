@@ -1,0 +1,21 @@
+import type { Context } from '../context.ts';
+import type { Delivery } from '../domain/delivery.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
+import type { RoleKey } from '../domain/role.ts';
+import { knownRole, roleSessionOf } from '../snapshot.ts';
+import { assumeRole } from './assume-role.ts';
+import { deliverAgain } from './deliver-again.ts';
+import { keysOf } from './keys-of.ts';
+
+/** How a role's keys reach AWS tools from now on. Keys that are there already move; nobody has to sign in for that. */
+export async function setDelivery(context: Context, key: RoleKey, delivery: Delivery): Promise<Result> {
+  const { snapshot, apply } = context;
+  if (knownRole(snapshot(), key) === undefined) return fail({ kind: 'not-found' });
+  const isUnreachable = delivery === 'endpoint' && snapshot().preferences.endpoint.kind === 'off';
+  if (isUnreachable) return fail({ kind: 'endpoint-off' });
+  const keys = await keysOf(context, key);
+  apply({ type: 'roleSettingsChanged', key, change: { delivery } });
+  if (roleSessionOf(snapshot(), key) === undefined) return ok();
+  if (!keys.ok) return assumeRole(context, key, { mode: 'window', fresh: true });
+  return deliverAgain(context, keys.value);
+}

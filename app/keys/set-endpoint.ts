@@ -1,0 +1,25 @@
+import type { Context } from '../context.ts';
+import { ok, type Result } from '../domain/result.ts';
+
+/** Switches the container endpoint on or off. Off, every token that was given out is void for good. */
+export async function setEndpoint({ ports, apply, snapshot }: Context, on: boolean): Promise<Result> {
+  const { endpoint } = snapshot().preferences;
+  if (on === (endpoint.kind === 'on')) return ok();
+  if (!on) {
+    await ports.endpoint.stop();
+    apply({ type: 'preferencesChanged', change: { endpoint: { kind: 'off' } } });
+    return ok();
+  }
+  const started = await ports.endpoint.start();
+  if (!started.ok) return started;
+  apply({ type: 'preferencesChanged', change: { endpoint: { kind: 'on', port: started.value } } });
+  return ok();
+}
+
+/** Lets the endpoint listen again after a restart, where programs were told to find it. */
+export async function resumeEndpoint({ ports, snapshot }: Context): Promise<Result> {
+  const { endpoint } = snapshot().preferences;
+  if (endpoint.kind === 'off') return ok();
+  const started = await ports.endpoint.start(endpoint.port);
+  return started.ok ? ok() : started;
+}

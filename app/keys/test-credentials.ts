@@ -1,0 +1,28 @@
+import type { Context } from '../context.ts';
+import { ok, type Result } from '../domain/result.ts';
+import type { RoleKey } from '../domain/role.ts';
+import { keysToUse } from './keys-of.ts';
+
+/** Asks AWS whom it takes the bearer of a live role's keys for, as they were delivered. The answer is in the snapshot. */
+export async function testCredentials(context: Context, key: RoleKey): Promise<Result> {
+  const { ports, apply } = context;
+  const keys = await keysToUse(context, key);
+  if (!keys.ok) return keys;
+  const { session, credentials } = keys.value;
+  const identity = await ports.sts.callerIdentity({ role: session.role, keys: credentials, region: session.region });
+  if (!identity.ok) return identity;
+  const { role, sessionName } = assumedRole(identity.value.arn);
+  apply({
+    type: 'credentialsTested',
+    key,
+    identity: { at: ports.clock.now(), accountId: identity.value.accountId, role, sessionName },
+  });
+  return ok();
+}
+
+/** `arn:aws:sts::123456789012:assumed-role/ROLE/SESSION`; of another kind of caller, its name stands for both. */
+function assumedRole(arn: string): { readonly role: string; readonly sessionName: string } {
+  const [, role, sessionName] = /:assumed-role\/([^/]+)\/(.+)$/.exec(arn) ?? [];
+  const name = arn.slice(arn.lastIndexOf(':') + 1);
+  return { role: role ?? name, sessionName: sessionName ?? name };
+}

@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { sampleRole } from '../testing/sample-role.ts';
+import { trustPolicy } from './trust-policy.ts';
+
+const source = sampleRole('teams/Dev');
+
+it('a trust policy for people trusts the one role that they come from', () => {
+  expect(trustPolicy({ source, form: 'people' })).toBe(`{
+  "Version": "2012-10-17",
+  "Statement": [
+    {
+      "Effect": "Allow",
+      "Principal": {
+        "AWS": "arn:aws:iam::123456789012:role/teams/Dev"
+      },
+      "Action": "sts:AssumeRole"
+    }
+  ]
+}`);
+});
+
+it('a trust policy for instances as well trusts EC2, which can send no external ID', () => {
+  const policy = JSON.parse(trustPolicy({ source, externalId: 'acme-2031', form: 'people-and-instances' }));
+  expect(policy.Statement.map((statement: { Condition?: unknown }) => statement.Condition)).toEqual([
+    { StringEquals: { 'sts:ExternalId': 'acme-2031' } },
+    undefined,
+  ]);
+  expect(policy.Statement[1].Principal).toEqual({ Service: 'ec2.amazonaws.com' });
+});
+
+it('a trust policy of China names China’s EC2', () => {
+  const inChina = sampleRole('Dev', '123456789012', 'aws-cn');
+  expect(trustPolicy({ source: inChina, form: 'people-and-instances' })).toContain('"ec2.amazonaws.com.cn"');
+});

@@ -1,0 +1,36 @@
+import type { PartitionId } from '../domain/partition.ts';
+import type { AwsRole } from '../domain/role.ts';
+
+/** Who is to use the role: people through Mai, or an EC2 instance (by an instance profile) as well. */
+export const TRUST_FORMS = ['people', 'people-and-instances'] as const;
+export type TrustForm = (typeof TRUST_FORMS)[number];
+
+export type TrustRequest = {
+  /** The role that a person has and comes from. */
+  readonly source: AwsRole;
+  readonly externalId?: string;
+  readonly form: TrustForm;
+};
+
+/** China's service principals carry its own suffix. */
+const INSTANCES: Readonly<Partial<Record<PartitionId, string>>> = { 'aws-cn': 'ec2.amazonaws.com.cn' };
+
+/**
+ * The trust policy that another account's administrator has to put on a role so that `source` may assume it, as JSON. It
+ * trusts the one role, not its whole account. EC2 can send no external ID, so its statement has no condition.
+ */
+export function trustPolicy({ source, externalId, form }: TrustRequest): string {
+  const people = {
+    Effect: 'Allow',
+    Principal: { AWS: source.roleArn },
+    Action: 'sts:AssumeRole',
+    ...(externalId !== undefined && { Condition: { StringEquals: { 'sts:ExternalId': externalId } } }),
+  };
+  const instances = {
+    Effect: 'Allow',
+    Principal: { Service: INSTANCES[source.partition] ?? 'ec2.amazonaws.com' },
+    Action: 'sts:AssumeRole',
+  };
+  const Statement = form === 'people' ? [people] : [people, instances];
+  return JSON.stringify({ Version: '2012-10-17', Statement }, null, 2);
+}

@@ -1,0 +1,101 @@
+import type { Context } from '../context.ts';
+import type { Failure } from '../domain/failure.ts';
+import type { ProviderId } from '../domain/provider.ts';
+import { type Refresh, type RefreshSubject, retryLater } from '../domain/refresh.ts';
+import { assertNever } from '../domain/result.ts';
+import type { RoleKey } from '../domain/role.ts';
+import { isLive } from '../domain/role-session.ts';
+import { assumeRole } from '../keys/assume-role.ts';
+import { providerOf, refreshOf, roleSessionOf } from '../snapshot.ts';
+import { dueProviders, gathered, type Target } from './refresh-plan.ts';
+import { refreshVerdict } from './refresh-verdict.ts';
+
+/** Renews what is due, provider by provider: each with one silent sign-in at most, one role after the other. */
+export async function refreshDue(context: Context): Promise<void> {
+  const due = dueProviders(context.snapshot(), context.ports.clock.now());
+  await Promise.all(due.map(providerId => refreshProvider(context, providerId)));
+}
+
+async function refreshProvider(context: Context, providerId: ProviderId): Promise<void> {
+  const before = refreshOf(context.snapshot(), providerId);
+  const tried = new Set<RoleKey>();
+  const next = () =>
+    gathered(context.snapshot(), providerId, context.ports.clock.now()).find(({ key }) => !tried.has(key));
+  let after: Refresh | undefined = { kind: 'gave-up', since: context.ports.clock.now() };
+  put(context, providerId, { kind: 'running', since: context.ports.clock.now() });
+  try {
+    let stopped: Refresh | undefined;
+    for (let target = next(); target !== undefined && stopped === undefined; target = next()) {
+      tried.add(target.key);
+      stopped = await refreshRole(context, target, before);
+    }
+    after = stopped;
+  } finally {
+    put(context, providerId, after);
+  }
+}
+
+/** Renews one role. The answer is a state of the whole provider that ends its refresh, or nothing. */
+async function refreshRole(
+  context: Context,
+  target: Target,
+  before: Refresh | undefined,
+): Promise<Refresh | undefined> {
+  const { key } = target;
+  const renewed = await assumeRole(context, key, { mode: 'silent', fresh: true });
+  const now = context.ports.clock.now();
+  if (renewed.ok) {
+    const session = roleSessionOf(context.snapshot(), key);
+    // Keys that were dead on arrival would be asked for again and again.
+    if (session !== undefined && !isLive(session, now)) put(context, key, { kind: 'gave-up', since: now });
+    return undefined;
+  }
+  return concluded(context, target, renewed.failure, before);
+}
+
+/** What a failure leaves behind: a state of the role, of those that go the same way, or of the provider. */
+function concluded(
+  context: Context,
+  { key, providerId, role }: Target,
+  failure: Failure,
+  before: Refresh | undefined,
+): Refresh | undefined {
+  const now = context.ports.clock.now();
+  const verdict = refreshVerdict(failure);
+  const later = (subject: RefreshSubject) => retryLater(refreshOf(context.snapshot(), subject), subject, failure, now);
+  switch (verdict) {
+    case 'person': {
+      const host = 'host' in failure ? failure.host : hostOf(context, providerId);
+      return { kind: 'waiting-for-person', since: now, host };
+    }
+    case 'put-off':
+      return { kind: 'put-off', since: now };
+    case 'way':
+      return retryLater(before, providerId, failure, now);
+    case 'aws':
+      for (const other of gathered(context.snapshot(), providerId, now))
+        if (other.role.partition === role.partition) put(context, other.key, later(other.key));
+      return undefined;
+    case 'role-later':
+      put(context, key, later(key));
+      return undefined;
+    case 'provider':
+      context.fail({ providerId }, failure);
+      return { kind: 'gave-up', since: now };
+    case 'role':
+      context.fail({ providerId, key }, failure);
+      put(context, key, { kind: 'gave-up', since: now });
+      return undefined;
+    default:
+      return assertNever(verdict);
+  }
+}
+
+/** The page's host, as the company's start page has it. */
+function hostOf(context: Context, providerId: ProviderId): string {
+  const provider = providerOf(context.snapshot(), providerId);
+  return provider === undefined ? '' : new URL(provider.signInUrl).host;
+}
+
+const put = ({ apply }: Context, subject: RefreshSubject, refresh: Refresh | undefined): void =>
+  apply({ type: 'refreshChanged', subject, ...(refresh !== undefined && { refresh }) });

@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { fail, ok } from '../domain/result.ts';
+import { createWorld, keyNamed, liveWorld, sessionsOf, signedIn, troublesOf } from '../testing/fake-world.ts';
+import { ACCOUNT, sampleRole } from '../testing/sample-role.ts';
+
+const { accountId } = sampleRole('Dev');
+const key = keyNamed('Dev');
+
+describe('an account', () => {
+  it('is called and marked as the person wants, until they take it back', async () => {
+    const { application } = await signedIn(['Dev']);
+    const change = { label: ' Sales ', tag: 'gold', group: 'Trade', colour: 'teal', production: true } as const;
+    await application.dispatch({ type: 'changeAccount', accountId, ...change });
+    expect(application.snapshot().accountNames).toEqual({ [ACCOUNT]: 'Sales' });
+    expect(application.snapshot().accountMarks).toEqual({
+      [ACCOUNT]: { tag: 'gold', group: 'Trade', colour: 'teal', isProduction: true },
+    });
+    const nothing = { label: '', tag: '', group: '', colour: '', production: '' } as const;
+    await application.dispatch({ type: 'changeAccount', accountId, ...nothing });
+    expect(application.snapshot().accountNames).toEqual({});
+    expect(application.snapshot().accountMarks).toEqual({});
+    expect(application.snapshot().accounts).toEqual({ [ACCOUNT]: {} });
+  });
+});
+
+describe('keys for production', () => {
+  const production = { type: 'changeAccount', accountId, label: 'Sales prod' } as const;
+
+  it('are had without a question unless the person wants one', async () => {
+    const { application } = await signedIn(['Dev', 'Admin']);
+    await application.dispatch(production);
+    expect(await application.dispatch({ type: 'assumeRole', key })).toEqual(ok());
+  });
+
+  it('wait for a yes where the person wants to be asked', async () => {
+    const world = await signedIn(['Dev', 'Admin']);
+    const { application } = world;
+    await application.dispatch(production);
+    await application.dispatch({ type: 'setConfirmProduction', on: true });
+    const unconfirmed = { kind: 'production-unconfirmed', role: 'Dev', account: 'Sales prod' } as const;
+    expect(await application.dispatch({ type: 'assumeRole', key })).toEqual(fail(unconfirmed));
+    expect(world.sts.asked).toEqual([]);
+    expect(troublesOf(world)).toEqual([unconfirmed]);
+    expect(await application.dispatch({ type: 'assumeRole', key, confirmed: true })).toEqual(ok());
+    expect(troublesOf(world)).toEqual([]);
+    // It is live: there is nothing to ask.
+    expect(await application.dispatch({ type: 'assumeRole', key })).toEqual(ok());
+  });
+});
+
+describe('a role’s duration', () => {
+  it('counts before that of all roles, and can be taken back', async () => {
+    const { application, sts } = await signedIn(['Dev', 'Admin']);
+    await application.dispatch({ type: 'setPreferredDuration', seconds: 14_400 });
+    await application.dispatch({ type: 'setDuration', key, seconds: 7_200 });
+    await application.dispatch({ type: 'assumeRole', key });
+    await application.dispatch({ type: 'endSession', key });
+    await application.dispatch({ type: 'setDuration', key });
+    await application.dispatch({ type: 'assumeRole', key });
+    expect(sts.asked.map(({ durationSeconds }) => durationSeconds)).toEqual([7_200, 14_400]);
+  });
+});
+
+describe('naming all profiles', () => {
+  it('names every role, moves the keys of live ones without a sign-in, and counts for roles to come', async () => {
+    const world = await liveWorld(['Dev', 'Admin']);
+    const { application } = world;
+    const asked = world.sts.asked.length;
+    expect(
+      await application.dispatch({ type: 'nameProfiles', template: '{role}@{account}', chosen: 'replace' }),
+    ).toEqual(ok());
+    expect(world.file.profiles).toEqual([`Dev@${ACCOUNT}`]);
+    expect(sessionsOf(world)).toMatchObject([{ profiles: [`Dev@${ACCOUNT}`] }]);
+    expect(world.sts.asked).toHaveLength(asked);
+    expect(application.snapshot().roleSettings[keyNamed('Admin')]?.profileName).toBe(`Admin@${ACCOUNT}`);
+    expect(application.snapshot().preferences.profileTemplate).toBe('{role}@{account}');
+  });
+
+  it('leaves names alone that the person chose, where they want that', async () => {
+    const { application } = await signedIn(['Dev', 'Admin']);
+    await application.dispatch({ type: 'setProfileName', key, name: 'mine' });
+    await application.dispatch({ type: 'nameProfiles', template: '{account-id}-{role}', chosen: 'keep' });
+    expect(application.snapshot().roleSettings[key]?.profileName).toBe('mine');
+    expect(application.snapshot().roleSettings[keyNamed('Admin')]?.profileName).toBe(`${ACCOUNT}-Admin`);
+  });
+
+  it('refuses a template that can make no names, beside its field', async () => {
+    const world = await signedIn(['Dev']);
+    const refused = await world.application.dispatch({ type: 'nameProfiles', template: '{account}', chosen: 'keep' });
+    expect(refused).toEqual(fail({ kind: 'not-a-template', fault: { kind: 'no-role' } }));
+    expect(troublesOf(world)).toEqual([]);
+  });
+});
+
+describe('the list of roles', () => {
+  it('is saved where the person says, and nowhere if they think better of it', async () => {
+    const { application, desk } = await signedIn(['Dev']);
+    await application.dispatch({ type: 'exportRoles', format: 'json' });
+    desk.saving = ok('cancelled');
+    expect(await application.dispatch({ type: 'exportRoles', format: 'tsv' })).toEqual(ok());
+    expect(desk.savedFiles.map(({ name }) => name)).toEqual(['mai-roles.json']);
+    expect(desk.savedFiles[0]?.text).toContain('"role_name": "Dev"');
+  });
+
+  it('says why it could not be saved', async () => {
+    const { application, desk } = createWorld(['Dev']);
+    desk.saving = fail({ kind: 'save-failed', fault: 'full' });
+    expect(await application.dispatch({ type: 'exportRoles', format: 'tsv' })).toEqual(desk.saving);
+  });
+});
+
+describe('a favourite', () => {
+  it('must be a role that there is, but can always be let go', async () => {
+    const { application } = await signedIn(['Dev']);
+    const gone = keyNamed('Gone');
+    expect(await application.dispatch({ type: 'setFavourite', key: gone, on: true })).toEqual(
+      fail({ kind: 'not-found' }),
+    );
+    await application.dispatch({ type: 'setFavourite', key, on: true });
+    expect(application.snapshot().favourites).toEqual([key]);
+    await application.dispatch({ type: 'setFavourite', key, on: false });
+    expect(application.snapshot().favourites).toEqual([]);
+  });
+
+  it('takes the place of another', async () => {
+    const { application } = await signedIn(['A', 'B', 'C']);
+    for (const name of ['A', 'B', 'C'])
+      await application.dispatch({ type: 'setFavourite', key: keyNamed(name), on: true });
+    await application.dispatch({ type: 'moveFavourite', key: keyNamed('C'), target: keyNamed('A') });
+    expect(application.snapshot().favourites).toEqual(['C', 'A', 'B'].map(keyNamed));
+    expect(await application.dispatch({ type: 'moveFavourite', key: keyNamed('D'), target: keyNamed('A') })).toEqual(
+      fail({ kind: 'not-found' }),
+    );
+  });
+});

@@ -1,0 +1,77 @@
+// How a person arranges accounts and roles: names, marks, favourites, profile names, lists to take along.
+
+import type { Context } from '../context.ts';
+import type { CommandOf } from '../contract.ts';
+import type { ProfileName } from '../domain/profile.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
+import type { RoleKey } from '../domain/role.ts';
+import { assumeRole } from '../keys/assume-role.ts';
+import { deliverAgain } from '../keys/deliver-again.ts';
+import { keysOf } from '../keys/keys-of.ts';
+import { knownRole } from '../snapshot.ts';
+import { ROLE_LIST_FORMATS } from './export-roles.ts';
+import { previewNames, templateFault } from './profile-template.ts';
+import { favouritePlace } from './shortcuts.ts';
+
+export async function changeAccount({ apply }: Context, command: CommandOf<'changeAccount'>): Promise<Result> {
+  const { type: _, accountId, ...change } = command;
+  const trimmed = Object.entries(change).map(([name, value]) => [
+    name,
+    typeof value === 'string' ? value.trim() : value,
+  ]);
+  apply({ type: 'accountChanged', accountId, change: Object.fromEntries(trimmed) });
+  return ok();
+}
+
+export async function setFavourite(
+  { snapshot, apply }: Context,
+  { key, on }: CommandOf<'setFavourite'>,
+): Promise<Result> {
+  const { favourites } = snapshot();
+  if (on && knownRole(snapshot(), key) === undefined) return fail({ kind: 'not-found' });
+  if (on !== favourites.includes(key)) apply({ type: 'favouriteChanged', key, at: on ? favourites.length : undefined });
+  return ok();
+}
+
+export async function moveFavourite(
+  { snapshot, apply }: Context,
+  { key, target }: CommandOf<'moveFavourite'>,
+): Promise<Result> {
+  const { favourites } = snapshot();
+  if (!favourites.includes(key) || !favourites.includes(target)) return fail({ kind: 'not-found' });
+  apply({ type: 'favouriteChanged', key, at: favouritePlace(favourites, key, target) });
+  return ok();
+}
+
+export async function setDuration({ apply }: Context, { key, seconds }: CommandOf<'setDuration'>): Promise<Result> {
+  apply({ type: 'roleDurationChanged', key, seconds });
+  return ok();
+}
+
+/** Names every role's profile by a template, which counts for roles to come as well. Keys of live roles move at once. */
+export async function nameProfiles(context: Context, { template, chosen }: CommandOf<'nameProfiles'>): Promise<Result> {
+  const { snapshot, apply } = context;
+  const fault = templateFault(template);
+  if (fault !== undefined) return fail({ kind: 'not-a-template', fault });
+  const previews = previewNames(snapshot(), template, chosen);
+  const names = Object.fromEntries(previews.map(({ key, name }) => [key, name])) as Record<RoleKey, ProfileName>;
+  apply({ type: 'preferencesChanged', change: { profileTemplate: template } });
+  apply({ type: 'profilesNamed', names });
+  for (const { key, profiles } of snapshot().roleSessions) {
+    const name = names[key];
+    const moved = name === undefined || profiles.includes(name) ? ok() : await move(context, key);
+    if (!moved.ok) return moved;
+  }
+  return ok();
+}
+
+async function move(context: Context, key: RoleKey): Promise<Result> {
+  const keys = await keysOf(context, key);
+  return keys.ok ? deliverAgain(context, keys.value) : assumeRole(context, key, { mode: 'window', fresh: true });
+}
+
+/** The list of roles as a file, to where the person says. */
+export async function exportRoles({ ports, snapshot }: Context, { format }: CommandOf<'exportRoles'>): Promise<Result> {
+  const saved = await ports.save.save({ name: `mai-roles.${format}`, text: ROLE_LIST_FORMATS[format](snapshot()) });
+  return saved.ok ? ok() : saved;
+}

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import type { AccountId } from '../domain/arn.ts';
+import { type Event, reduce } from '../events.ts';
+import { ACCOUNT, keyOf, sampleRole, sampleSnapshot } from '../testing/sample-role.ts';
+import { sampleSetUp } from '../testing/sample-set-up.ts';
+
+const accountId = ACCOUNT as AccountId;
+const [dev, ops, admin] = [sampleRole('Dev'), sampleRole('Ops'), sampleRole('Admin')];
+const snapshot = sampleSnapshot([dev, ops, admin]);
+const afterwards = (...events: readonly Event[]) => events.reduce(reduce, snapshot);
+const named = (name: string, from: 'signInPage' | 'alias'): Event => ({
+  type: 'accountsNamed',
+  names: { [accountId]: name } as Record<AccountId, string>,
+  from,
+});
+const setUp = sampleSetUp({ accounts: { [ACCOUNT]: { name: 'Company’s', tag: 'gold' } }, production: ['Company*'] });
+
+describe('the name of an account', () => {
+  it('is the best one known, whatever came first', () => {
+    const nameAfter = (...events: readonly Event[]) => afterwards(...events).accountNames[accountId];
+    expect(nameAfter()).toBeUndefined();
+    expect(nameAfter(named('page', 'signInPage'), named('alias', 'alias'))).toBe('page');
+    expect(nameAfter(named('page', 'signInPage'), { type: 'setUpChanged', setUp })).toBe('Company’s');
+    const own: Event = { type: 'accountChanged', accountId, change: { label: 'Mine' } };
+    expect(nameAfter(own, { type: 'setUpChanged', setUp }, named('page', 'signInPage'))).toBe('Mine');
+    expect(nameAfter(own, { type: 'accountChanged', accountId, change: { label: '' } })).toBeUndefined();
+  });
+
+  it('is kept for accounts of roles that can be picked, and comes with them', () => {
+    const gone = reduce(afterwards(named('page', 'signInPage')), {
+      type: 'rolesOffered',
+      providerId: snapshot.providers[0]?.id ?? ('' as never),
+      roles: [],
+    });
+    expect(gone.accountNames).toEqual({});
+    expect(gone.learnedNames.signInPage).toEqual({ [ACCOUNT]: 'page' });
+  });
+
+  it('marks the account as production where it says so', () => {
+    expect(afterwards(named('sales-prod', 'alias')).accountMarks).toEqual({ [ACCOUNT]: { isProduction: true } });
+    expect(afterwards({ type: 'setUpChanged', setUp }).accountMarks).toEqual({
+      [ACCOUNT]: { tag: 'gold', isProduction: true },
+    });
+    expect(afterwards(named('sales', 'alias')).accountMarks).toEqual({});
+  });
+});
+
+describe('favourites', () => {
+  const favourite = (role: typeof dev, at: number | undefined): Event => ({
+    type: 'favouriteChanged',
+    key: keyOf(role),
+    at,
+  });
+
+  it('stand in the person’s order', () => {
+    const both = [favourite(dev, 0), favourite(ops, 1)];
+    expect(afterwards(...both).favourites).toEqual([keyOf(dev), keyOf(ops)]);
+    expect(afterwards(...both, favourite(ops, 0)).favourites).toEqual([keyOf(ops), keyOf(dev)]);
+    expect(afterwards(...both, favourite(dev, 5)).favourites).toEqual([keyOf(ops), keyOf(dev)]);
+    expect(afterwards(...both, favourite(dev, undefined)).favourites).toEqual([keyOf(ops)]);
+  });
+
+  it('and recents of a removed company go with it', () => {
+    const both = afterwards(favourite(dev, 0), { type: 'roleUsed', key: keyOf(dev) });
+    const [provider] = both.providers;
+    const next = provider && reduce(both, { type: 'providerForgotten', providerId: provider.id });
+    expect(next).toMatchObject({ favourites: [], recents: [] });
+  });
+});
+
+describe('recents', () => {
+  const used = (role: typeof dev): Event => ({ type: 'roleUsed', key: keyOf(role) });
+
+  it('begin with the role used last, each once, twenty at most', () => {
+    expect(afterwards(used(dev), used(ops), used(dev)).recents).toEqual([keyOf(dev), keyOf(ops)]);
+    const many = Array.from({ length: 30 }, (_, index) => used(sampleRole(`Role${index}`)));
+    expect(afterwards(...many).recents).toHaveLength(20);
+  });
+});
+
+describe('a company', () => {
+  it('whose policy changes is in force at once', () => {
+    const policy = sampleSetUp({ company: 'IT', defaults: { region: 'eu-west-1' } });
+    const both = afterwards({ type: 'setUpChanged', setUp }, { type: 'policiesRead', policies: [policy] });
+    expect(both.company).toMatchObject({ companies: ['IT', 'Acme'], defaults: { region: 'eu-west-1' } });
+    expect(reduce(both, { type: 'setUpChanged', setUp: undefined }).company.companies).toEqual(['IT']);
+  });
+});

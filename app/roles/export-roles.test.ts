@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import type { AccountId } from '../domain/arn.ts';
+import { ACCOUNT, keyOf, profileName, sampleRole, sampleSnapshot } from '../testing/sample-role.ts';
+import { ROLE_LIST_FORMATS } from './export-roles.ts';
+
+const [ops, dev] = [sampleRole('Ops'), sampleRole('Dev')];
+const snapshot = sampleSnapshot([ops, dev], {
+  accountNames: { [ACCOUNT as AccountId]: 'zalando-stups' },
+  roleSettings: { [keyOf(dev)]: { profileName: profileName('work') } },
+  defaultOwner: keyOf(dev),
+});
+
+describe('the exported list of roles', () => {
+  it('as JSON holds what `mai list -o json` prints, sorted by name', () => {
+    expect(JSON.parse(ROLE_LIST_FORMATS.json(snapshot))).toMatchObject([
+      {
+        name: 'work',
+        role: `AWS Account ${ACCOUNT} (zalando-stups): Dev`,
+        url: 'https://sso.acme.example/aws',
+        role_arn: dev.roleArn,
+        default: true,
+      },
+      { name: 'zalando-stups-Ops', role: `AWS Account ${ACCOUNT} (zalando-stups): Ops`, default: false },
+    ]);
+  });
+
+  it('as TSV has a line for the names of the columns and one for each role', () => {
+    const [header, first, second, end] = ROLE_LIST_FORMATS.tsv(snapshot).split('\n');
+    expect(header).toBe('name\trole\turl\tcompany\taccount_id\taccount_name\trole_name\trole_arn\tdefault');
+    expect(first?.split('\t')).toEqual([
+      'work',
+      `AWS Account ${ACCOUNT} (zalando-stups): Dev`,
+      'https://sso.acme.example/aws',
+      'sso.acme.example',
+      ACCOUNT,
+      'zalando-stups',
+      'Dev',
+      dev.roleArn,
+      'true',
+    ]);
+    expect(second).toContain('zalando-stups-Ops');
+    expect(end).toBe('');
+  });
+
+  it('without roles is an empty list', () => {
+    expect(ROLE_LIST_FORMATS.json(sampleSnapshot([]))).toBe('[]\n');
+    expect(ROLE_LIST_FORMATS.tsv(sampleSnapshot([])).trim().split('\n')).toHaveLength(1);
+  });
+});

@@ -1,0 +1,62 @@
+import { tsv } from '../activity/table-text.ts';
+import { isShown } from '../company/company-rules.ts';
+import { profileTemplate } from '../settings/effective-preferences.ts';
+import { accountName, type Snapshot } from '../snapshot.ts';
+import { previewNames, TEMPLATES } from './profile-template.ts';
+
+/** One role as it is exported. `name`, `role` and `url` are what `mai list -o json` prints; the rest is what they are made of. */
+export type ExportedRole = {
+  readonly name: string;
+  readonly role: string;
+  readonly url: string;
+  readonly company: string;
+  readonly account_id: string;
+  readonly account_name: string;
+  readonly role_name: string;
+  readonly role_arn: string;
+  readonly default: boolean;
+};
+
+/** Every role that can be picked, sorted by profile name as `mai list` does. Nothing in it is secret. */
+export function exportedRoles(snapshot: Snapshot): readonly ExportedRole[] {
+  const providers = new Map(snapshot.providers.map(provider => [provider.id, provider]));
+  return previewNames(snapshot, profileTemplate(snapshot) ?? TEMPLATES.mai, 'keep')
+    .filter(({ role: { role } }) => isShown(role, snapshot.company))
+    .map(({ key, name, role: { providerId, role } }): ExportedRole => {
+      const account = accountName(snapshot, role.accountId);
+      return {
+        name,
+        role: `AWS Account ${role.accountId} (${account}): ${role.name}`,
+        url: providers.get(providerId)?.signInUrl ?? '',
+        company: providers.get(providerId)?.name ?? '',
+        account_id: role.accountId,
+        account_name: account,
+        role_name: role.name,
+        role_arn: role.roleArn,
+        default: snapshot.defaultOwner === key,
+      };
+    })
+    .toSorted((one, other) => (one.name < other.name ? -1 : one.name > other.name ? 1 : 0));
+}
+
+export type RoleListFormat = 'json' | 'tsv';
+
+export const ROLE_LIST_FORMATS: Readonly<Record<RoleListFormat, (snapshot: Snapshot) => string>> = {
+  json: snapshot => `${JSON.stringify(exportedRoles(snapshot), null, 2)}\n`,
+  tsv: snapshot => {
+    const roles = exportedRoles(snapshot);
+    return tsv([COLUMNS, ...roles.map(role => COLUMNS.map(column => String(role[column])))]);
+  },
+};
+
+const COLUMNS = [
+  'name',
+  'role',
+  'url',
+  'company',
+  'account_id',
+  'account_name',
+  'role_name',
+  'role_arn',
+  'default',
+] as const satisfies readonly (keyof ExportedRole)[];

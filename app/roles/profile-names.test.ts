@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { AccountId } from '../domain/arn.ts';
+import { parseProfileName } from '../domain/profile.ts';
+import { reduce } from '../events.ts';
+import { offeredRoles, type Snapshot } from '../snapshot.ts';
+import { ACCOUNT, keyOf, profileName, sampleRole, sampleSession, sampleSnapshot } from '../testing/sample-role.ts';
+import { checkProfileName, profileNameFor } from './profile-names.ts';
+
+const dev = sampleRole('Dev');
+const named = (name: string, roles = [dev]): Snapshot =>
+  sampleSnapshot(roles, { accountNames: { [ACCOUNT as AccountId]: name } as Snapshot['accountNames'] });
+
+/** The names that all roles get, one after the other, as a person assumes them. */
+function namesInTurn(snapshot: Snapshot): readonly string[] {
+  let next = snapshot;
+  return offeredRoles(snapshot).map(offered => {
+    const name = profileNameFor(next, offered);
+    next = reduce(next, { type: 'roleSettingsChanged', key: offered.key, change: { profileName: name } });
+    return name;
+  });
+}
+
+describe('the profile name of a role', () => {
+  it.each([
+    ['Sales data', 'Sales-data-Dev'],
+    ['acme/sales@eu', 'acme/sales@eu-Dev'],
+    ['  Größe & Co.  ', 'Gr-e-Co.-Dev'],
+    ['[evil]\naws_access_key_id = x', 'evil-aws_access_key_id-x-Dev'],
+    ['# comment', 'comment-Dev'],
+    ['販売', 'Dev'],
+    ['', 'Dev'],
+    ['n'.repeat(200), 'n'.repeat(128)],
+  ])('in the account "%s" is %s', (account, name) => {
+    expect(namesInTurn(named(account))).toEqual([name]);
+  });
+
+  it('in an account without a name begins with its number', () => {
+    expect(namesInTurn(sampleSnapshot([dev]))).toEqual([`${ACCOUNT}-Dev`]);
+  });
+
+  it('stays what the person chose', () => {
+    const snapshot = { ...named('Sales'), roleSettings: { [keyOf(dev)]: { profileName: profileName('mine') } } };
+    expect(namesInTurn(snapshot)).toEqual(['mine']);
+  });
+
+  it('tells roles of one name apart', () => {
+    const roles = [dev, sampleRole('a/Dev'), sampleRole('b/Dev'), sampleRole('Dev', '222222222222')];
+    const snapshot = sampleSnapshot(roles, {
+      accountNames: {
+        [ACCOUNT as AccountId]: 'Shop',
+        ['222222222222' as AccountId]: 'Shop',
+      } as Snapshot['accountNames'],
+    });
+    expect(namesInTurn(snapshot)).toEqual([
+      'Shop-Dev',
+      `Shop-${ACCOUNT}-Dev`,
+      `${ACCOUNT}-Dev-2`,
+      'Shop-222222222222-Dev',
+    ]);
+  });
+
+  it('does not take the profile that a live role writes to', () => {
+    const other = sampleSession(sampleRole('Other'), { profiles: [profileName('Shop-Dev')] });
+    expect(namesInTurn({ ...named('Shop'), roleSessions: [other] })).toEqual([`Shop-${ACCOUNT}-Dev`]);
+  });
+
+  it('is never "default"', () => {
+    const snapshot = named('def', [sampleRole('ault')]);
+    expect(namesInTurn(snapshot)).toEqual(['def-ault']);
+    expect(namesInTurn(named('', [sampleRole('default')]))).toEqual([`${ACCOUNT}-default`]);
+  });
+
+  it('is unique and readable for every tool, whatever accounts and roles are called', () => {
+    const roleNames = fc.array(fc.stringMatching(/^[A-Za-z0-9+=.@_-]{1,64}$/), { minLength: 1, maxLength: 8 });
+    const accounts = fc.constantFrom(ACCOUNT, '222222222222', '000000000000');
+    const texts = fc.oneof(fc.string(), fc.constant('default'), fc.constant('n'.repeat(300)));
+    fc.assert(
+      fc.property(
+        roleNames,
+        fc.array(accounts, { minLength: 8, maxLength: 8 }),
+        texts,
+        texts,
+        (names, ids, one, other) => {
+          const roles = names.map((name, index) => sampleRole(`p${index}/${name}`, ids[index]));
+          const accountNames = { [ACCOUNT]: one, 222222222222: other } as unknown as Snapshot['accountNames'];
+          const given = namesInTurn(sampleSnapshot(roles, { accountNames }));
+          expect(new Set(given).size).toBe(roles.length);
+          expect(given).not.toContain('default');
+          for (const name of given) expect(parseProfileName(name)).toEqual({ ok: true, value: name });
+        },
+      ),
+    );
+  });
+});
+
+describe('a profile name that a person types', () => {
+  const admin = sampleRole('Admin');
+  const snapshot = sampleSnapshot([dev, admin], {
+    roleSettings: { [keyOf(admin)]: { profileName: profileName('admin') } },
+    roleSessions: [sampleSession(admin, { profiles: [profileName('admin-live')] }), sampleSession(dev)],
+  });
+  const check = (text: string) => checkProfileName(snapshot, keyOf(dev), text);
+
+  it('may be one that nobody has', () => {
+    expect(check(' sales ')).toEqual({ ok: true, value: 'sales' });
+  });
+
+  it("may be the role's own", () => {
+    expect(check(`${ACCOUNT}-Dev`)).toMatchObject({ ok: true });
+  });
+
+  it.each([
+    ['admin', 'taken'],
+    ['admin-live', 'taken'],
+    ['default', 'reserved'],
+    ['', 'empty'],
+    ['a b', 'character'],
+    ['n'.repeat(129), 'too-long'],
+  ])('can not be "%s": %s', (text, reason) => {
+    expect(check(text)).toEqual({ ok: false, failure: { kind: 'invalid-profile-name', reason } });
+  });
+});

@@ -1,0 +1,39 @@
+import { DEFAULT_PROFILE, type ProfileName, parseProfileName } from '../domain/profile.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
+import type { RoleKey } from '../domain/role.ts';
+import { lockOf, profileTemplate } from '../settings/effective-preferences.ts';
+import { accountName, type KnownRole, type Snapshot } from '../snapshot.ts';
+import { asProfileName, fillTemplate, TEMPLATES } from './profile-template.ts';
+
+/** The profile that a role writes to: the chosen one, else by the template in force, made unique among all roles. */
+export function profileNameFor(snapshot: Snapshot, known: KnownRole): ProfileName {
+  const chosen = snapshot.roleSettings[known.key]?.profileName;
+  if (chosen !== undefined && lockOf(snapshot, 'profileNames') === undefined) return chosen;
+  const { role } = known;
+  const taken = takenNames(snapshot, known.key);
+  const account = accountName(snapshot, role.accountId);
+  const wanted = fillTemplate(profileTemplate(snapshot) ?? TEMPLATES.mai, known, snapshot);
+  const candidates = [wanted, `${account}-${role.accountId}-${role.name}`];
+  for (let count = 0; ; count += 1) {
+    const profile = asProfileName(candidates[count] ?? `${role.accountId}-${role.name}-${count}`);
+    if (profile !== undefined && !taken.has(profile)) return profile;
+  }
+}
+
+/** A name that a person typed for a role's profile: one that AWS tools read, and no other role's. */
+export function checkProfileName(snapshot: Snapshot, key: RoleKey, text: string): Result<ProfileName> {
+  const name = parseProfileName(text);
+  if (!name.ok) return name;
+  if (name.value === DEFAULT_PROFILE) return fail({ kind: 'invalid-profile-name', reason: 'reserved' });
+  return takenNames(snapshot, key).has(name.value)
+    ? fail({ kind: 'invalid-profile-name', reason: 'taken' })
+    : ok(name.value);
+}
+
+function takenNames(snapshot: Snapshot, except: RoleKey): ReadonlySet<ProfileName> {
+  const chosen = Object.entries(snapshot.roleSettings)
+    .filter(([key]) => key !== except)
+    .map(([, settings]) => settings.profileName);
+  const live = snapshot.roleSessions.filter(({ key }) => key !== except).flatMap(({ profiles }) => profiles);
+  return new Set([DEFAULT_PROFILE, ...chosen, ...live].filter(name => name !== undefined));
+}

@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest';
+import { minutes } from '../domain/instant.ts';
+import { fail, ok } from '../domain/result.ts';
+import {
+  createWorld,
+  keyNamed,
+  liveWorld,
+  sessionsOf,
+  signedIn,
+  troublesOf,
+  type World,
+} from '../testing/fake-world.ts';
+import { ACCOUNT, ACME, keyOf, roleValue, sampleRole } from '../testing/sample-role.ts';
+
+const key = keyNamed('Dev');
+const assume = ({ application }: World, name = 'Dev') =>
+  application.dispatch({ type: 'assumeRole', key: keyNamed(name) });
+const rename = ({ application }: World, name: string) => application.dispatch({ type: 'setProfileName', key, name });
+const own = ({ application }: World, name?: string) =>
+  application.dispatch({ type: 'setDefaultOwner', ...(name !== undefined && { key: keyNamed(name) }) });
+const unwritable = { kind: 'file-unwritable', file: 'credentials', path: '~/.aws/credentials', fault: 'full' } as const;
+
+describe('the profile name of a role', () => {
+  it('is what the person chose', async () => {
+    const world = await signedIn(['Dev', 'Admin']);
+    expect(await rename(world, ' sales ')).toEqual(ok());
+    await assume(world);
+    expect(world.file.profiles).toEqual(['sales']);
+  });
+
+  it('changes at once while the role is live', async () => {
+    const world = await liveWorld();
+    await rename(world, 'sales');
+    expect(world.file.profiles).toEqual(['sales']);
+    expect(sessionsOf(world)).toMatchObject([{ profiles: ['sales'] }]);
+  });
+
+  it('changes and default stays, where the role owns default', async () => {
+    const world = await liveWorld();
+    await own(world, 'Dev');
+    await rename(world, 'sales');
+    expect(world.file.profiles).toEqual(['default', 'sales']);
+  });
+
+  it('that is refused stays what it was, and only the asker hears of it', async () => {
+    const world = await liveWorld();
+    expect(await rename(world, 'two words')).toEqual(fail({ kind: 'invalid-profile-name', reason: 'character' }));
+    expect(await rename(world, 'default')).toEqual(fail({ kind: 'invalid-profile-name', reason: 'reserved' }));
+    expect(world.file.profiles).toEqual([`${ACCOUNT}-Dev`]);
+    expect(troublesOf(world)).toEqual([]);
+  });
+
+  it("can not be another role's", async () => {
+    const world = await liveWorld();
+    await assume(world, 'Admin');
+    expect(await rename(world, `${ACCOUNT}-Admin`)).toEqual(fail({ kind: 'invalid-profile-name', reason: 'taken' }));
+  });
+
+  it('leaves the old keys working when the new ones can not be had', async () => {
+    const world = await liveWorld();
+    await world.clock.advance(minutes(10));
+    world.signIn.answer = () => fail({ kind: 'sign-in-closed' });
+    expect(await rename(world, 'sales')).toEqual(fail({ kind: 'sign-in-closed' }));
+    expect(world.file.profiles).toEqual([`${ACCOUNT}-Dev`]);
+    expect(sessionsOf(world)).toMatchObject([{ profiles: [`${ACCOUNT}-Dev`] }]);
+  });
+
+  it('does not lose sight of old keys that could not be removed', async () => {
+    const world = await liveWorld();
+    const { remove } = world.file;
+    world.file.remove = async () => fail(unwritable);
+    expect(await rename(world, 'sales')).toEqual(fail(unwritable));
+    expect(sessionsOf(world)).toMatchObject([{ profiles: ['sales', `${ACCOUNT}-Dev`] }]);
+    world.file.remove = remove;
+    await world.application.dispatch({ type: 'endSession', key });
+    expect(world.file.profiles).toEqual([]);
+  });
+});
+
+describe('the region of a role', () => {
+  it('changes at once while the role is live', async () => {
+    const world = await liveWorld();
+    await world.application.dispatch({ type: 'setRegion', key, region: 'eu-central-1' });
+    expect(world.file.sections.get(`${ACCOUNT}-Dev`)?.region).toBe('eu-central-1');
+    expect(sessionsOf(world)).toMatchObject([{ region: 'eu-central-1' }]);
+  });
+
+  it.each(['', 'moon', 'eu-central-1\nx=y'])('can not be "%s", and only the asker hears of it', async region => {
+    const world = await liveWorld();
+    expect(await world.application.dispatch({ type: 'setRegion', key, region })).toEqual(
+      fail({ kind: 'not-a-region' }),
+    );
+    expect(troublesOf(world)).toEqual([]);
+  });
+
+  it('is one of the role’s own part of AWS, and the asker hears which those are', async () => {
+    const world = createWorld([]);
+    world.offer({ roles: [roleValue('Dev', ACCOUNT, 'aws-cn'), roleValue('Admin')] });
+    await world.application.dispatch({ type: 'signIn', providerId: ACME.id });
+    const china = keyOf(sampleRole('Dev', ACCOUNT, 'aws-cn'));
+    const set = (region: string, of: typeof key) => world.application.dispatch({ type: 'setRegion', key: of, region });
+    expect(await set('eu-central-1', china)).toEqual(
+      fail({ kind: 'region-elsewhere', role: 'Dev', example: 'cn-north-1' }),
+    );
+    expect(await set('cn-northwest-1', keyNamed('Admin'))).toEqual(
+      fail({ kind: 'region-elsewhere', role: 'Admin', example: 'us-east-1' }),
+    );
+    expect(troublesOf(world)).toEqual([]);
+    expect(await set('cn-northwest-1', china)).toEqual(ok());
+    expect(world.saved.at(-1)?.roleSettings[china]?.region).toBe('cn-northwest-1');
+  });
+});
+
+describe('the profile default', () => {
+  it('is written for the role that owns it', async () => {
+    const world = await signedIn(['Dev', 'Admin']);
+    await own(world, 'Dev');
+    expect(world.file.profiles).toEqual([]);
+    await assume(world);
+    expect(world.file.profiles).toEqual([`${ACCOUNT}-Dev`, 'default']);
+    expect(world.saved.at(-1)?.defaultOwner).toBe(key);
+  });
+
+  it('goes from one live role to the other', async () => {
+    const world = await liveWorld();
+    await assume(world, 'Admin');
+    await own(world, 'Dev');
+    await own(world, 'Admin');
+    expect(world.file.sections.get('default')).toEqual(world.file.sections.get(`${ACCOUNT}-Admin`));
+    expect(sessionsOf(world).find(session => session.key === key)?.profiles).toEqual([`${ACCOUNT}-Dev`]);
+  });
+
+  it('can be taken away from its role, which stays live', async () => {
+    const world = await liveWorld();
+    await own(world, 'Dev');
+    expect(await own(world)).toEqual(ok());
+    expect(world.file.profiles).toEqual([`${ACCOUNT}-Dev`]);
+    expect(world.application.snapshot().defaultOwner).toBeUndefined();
+  });
+
+  it('stays with its role when the new owner is not there', async () => {
+    const world = await liveWorld();
+    await own(world, 'Dev');
+    expect(await own(world, 'Gone')).toEqual(fail({ kind: 'not-found' }));
+    expect(world.application.snapshot().defaultOwner).toBe(key);
+    expect(world.file.profiles).toEqual([`${ACCOUNT}-Dev`, 'default']);
+  });
+
+  it('stays with its role when the file refuses', async () => {
+    const world = await liveWorld();
+    await own(world, 'Dev');
+    world.file.fault = unwritable;
+    expect(await own(world)).toEqual(fail(unwritable));
+    expect(await own(world, 'Admin')).toEqual(fail(unwritable));
+    expect(world.application.snapshot().defaultOwner).toBe(key);
+  });
+});

@@ -1,0 +1,131 @@
+import { isShown } from '../company/company-rules.ts';
+import type { AccountId } from '../domain/arn.ts';
+import type { ProviderId } from '../domain/provider.ts';
+import type { RoleKey } from '../domain/role.ts';
+import { accountName, type KnownRole, knownRoles, type Snapshot } from '../snapshot.ts';
+import type { AccountMark } from './account-marks.ts';
+import type { Searchable } from './role-search.ts';
+
+/** A role as a list shows it. `role` and `account` together name no other role of the list. */
+export type RoleEntry = Searchable & {
+  readonly key: RoleKey;
+  readonly role: string;
+  readonly account: string;
+  readonly accountId: AccountId;
+  readonly mark?: AccountMark;
+};
+
+/** The roles of one account at one company. */
+export type AccountGroup = {
+  readonly id: string;
+  readonly account: string;
+  readonly accountId: AccountId;
+  readonly mark?: AccountMark;
+  readonly entries: readonly RoleEntry[];
+};
+
+export type RoleFacts = Pick<
+  Snapshot,
+  'providers' | 'roles' | 'chainedRoles' | 'accountNames' | 'accountMarks' | 'company' | 'language'
+>;
+
+/**
+ * Every role that can be picked and that the company does not hide, grouped by account; accounts and roles in the order of
+ * the person's language, those that the company groups under their group.
+ */
+export function roleList(facts: RoleFacts): readonly AccountGroup[] {
+  const { compare } = new Intl.Collator(facts.language, { numeric: true, sensitivity: 'base' });
+  const offered = knownRoles(facts).filter(({ role }) => isShown(role, facts.company));
+  const accountLabel = accountLabels(facts, offered);
+  return Array.from(groupBy(offered, accountOf), ([id, ofAccount]): AccountGroup => {
+    const [{ providerId, role }] = ofAccount;
+    const account = accountLabel(providerId, role.accountId);
+    const mark = facts.accountMarks[role.accountId];
+    const entries = entriesOf(ofAccount, account, accountName(facts, role.accountId), mark);
+    return {
+      id,
+      account,
+      accountId: role.accountId,
+      ...(mark !== undefined && { mark }),
+      entries: entries.toSorted((one, other) => compare(one.role, other.role)),
+    };
+  }).toSorted(
+    (one, other) => compareGroups(one.mark?.group, other.mark?.group, compare) || compare(one.account, other.account),
+  );
+}
+
+/** What is in no group comes after all that is. */
+function compareGroups(one: string | undefined, other: string | undefined, compare: Intl.Collator['compare']): number {
+  if (one === undefined || other === undefined) return Number(one === undefined) - Number(other === undefined);
+  return compare(one, other);
+}
+
+type Some<T> = readonly [T, ...T[]];
+
+const accountOf = ({ providerId, role }: KnownRole): string => `${providerId} ${role.accountId}`;
+
+function groupBy<T>(values: readonly T[], keyOf: (value: T) => string): ReadonlyMap<string, Some<T>> {
+  const groups = new Map<string, [T, ...T[]]>();
+  for (const value of values) {
+    const group = groups.get(keyOf(value));
+    if (group) group.push(value);
+    else groups.set(keyOf(value), [value]);
+  }
+  return groups;
+}
+
+/** Two roles of an account may differ in nothing but their path: then the path belongs to the name. */
+function entriesOf(
+  ofAccount: Some<KnownRole>,
+  account: string,
+  name: string,
+  mark: AccountMark | undefined,
+): readonly RoleEntry[] {
+  const byName = groupBy(ofAccount, ({ role }) => role.name);
+  return ofAccount.map(({ key, role }) => {
+    const isAlone = byName.get(role.name)?.length === 1;
+    const label = isAlone ? role.name : role.roleArn.slice(role.roleArn.indexOf(':role/') + ':role/'.length);
+    const about = { key, role: label, account, accountId: role.accountId, ...(mark !== undefined && { mark }) };
+    const more = [mark?.tag, mark?.group].filter(text => text !== undefined);
+    return { ...about, texts: [label, account, name, role.accountId, ...more] };
+  });
+}
+
+/** An account's name, with its number where another account has the same name, and the company where two offer it. */
+function accountLabels(
+  facts: RoleFacts,
+  offered: readonly KnownRole[],
+): (providerId: ProviderId, accountId: AccountId) => string {
+  const nameOf = (accountId: AccountId) => accountName(facts, accountId);
+  const accountsOfName = setsOf(offered, ({ role }) => [nameOf(role.accountId), role.accountId]);
+  const companiesOfAccount = setsOf(offered, ({ providerId, role }) => [role.accountId, providerId]);
+  const companies = companyLabels(facts.providers);
+  return (providerId, accountId) => {
+    const name = nameOf(accountId);
+    const isSharedName = (accountsOfName.get(name)?.size ?? 0) > 1;
+    const isSharedAccount = (companiesOfAccount.get(accountId)?.size ?? 0) > 1;
+    const more = [isSharedName && accountId, isSharedAccount && companies.get(providerId)].filter(Boolean);
+    return more.length === 0 ? name : `${name} (${more.join(', ')})`;
+  };
+}
+
+/** A company's name, or its whole address where two have one name. */
+export function companyLabels(providers: Snapshot['providers']): ReadonlyMap<ProviderId, string> {
+  const byName = groupBy(providers, ({ name }) => name);
+  return new Map(
+    providers.map(({ id, name, signInUrl }) => [
+      id,
+      byName.get(name)?.length === 1 ? name : signInUrl.replace(/^https?:\/\//, ''),
+    ]),
+  );
+}
+
+function setsOf<T>(values: readonly T[], pairOf: (value: T) => readonly [string, string]) {
+  const sets = new Map<string, Set<string>>();
+  for (const value of values) {
+    const [key, member] = pairOf(value);
+    const set = sets.get(key) ?? new Set();
+    sets.set(key, set.add(member));
+  }
+  return sets;
+}

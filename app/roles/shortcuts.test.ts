@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import type { RoleKey } from '../domain/role.ts';
+import { keyOf, sampleRole, sampleSession, sampleSnapshot } from '../testing/sample-role.ts';
+import { roleList } from './role-list.ts';
+import { favouritePlace, shortcuts } from './shortcuts.ts';
+
+const roles = Array.from({ length: 12 }, (_, index) => sampleRole(`Role${index}`));
+const keys = roles.map(role => keyOf(role));
+const at = (index: number): RoleKey => keys[index] ?? ('' as RoleKey);
+
+function shown(facts: Partial<Parameters<typeof shortcuts>[1]>, among = roles) {
+  const snapshot = sampleSnapshot(among, facts);
+  const entries = roleList(snapshot).flatMap(group => group.entries);
+  const { favourites, recents } = shortcuts(entries, snapshot);
+  return { favourites: favourites.map(({ role }) => role), recents: recents.map(({ role }) => role) };
+}
+
+describe('shortcuts', () => {
+  it('are favourites in the person’s order, then what was used last', () => {
+    expect(shown({ favourites: [at(7), at(2)], recents: [at(5), at(3)] })).toEqual({
+      favourites: ['Role7', 'Role2'],
+      recents: ['Role5', 'Role3'],
+    });
+  });
+
+  it('say nothing twice: what is live or a favourite is no recent', () => {
+    const live = roles[3] && [sampleSession(roles[3])];
+    expect(shown({ favourites: [at(7)], recents: [at(7), at(3), at(1)], ...(live && { roleSessions: live }) })).toEqual(
+      {
+        favourites: ['Role7'],
+        recents: ['Role1'],
+      },
+    );
+  });
+
+  it('have five recents at most, and none where the list is short itself', () => {
+    expect(shown({ recents: keys }).recents).toHaveLength(5);
+    expect(shown({ recents: keys }, roles.slice(0, 8)).recents).toEqual([]);
+  });
+
+  it('leave out roles that nobody offers any more', () => {
+    expect(shown({ favourites: [keyOf(sampleRole('Gone')), at(1)] }).favourites).toEqual(['Role1']);
+  });
+});
+
+describe('a favourite that is put in the place of another', () => {
+  const favourites = [at(0), at(1), at(2), at(3)];
+  const order = (key: RoleKey, target: RoleKey) =>
+    favourites.filter(other => other !== key).toSpliced(favouritePlace(favourites, key, target), 0, key);
+
+  it('stands there, and what was there makes way', () => {
+    expect(order(at(0), at(2))).toEqual([at(1), at(2), at(0), at(3)]);
+    expect(order(at(3), at(1))).toEqual([at(0), at(3), at(1), at(2)]);
+    expect(order(at(1), at(2))).toEqual([at(0), at(2), at(1), at(3)]);
+  });
+});

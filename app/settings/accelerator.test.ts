@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { en } from '../text/en.ts';
+import { ACCELERATOR, acceleratorOf, type KeyPress, keyNames } from './accelerator.ts';
+
+const press = (code: string, held: Partial<KeyPress> = {}): KeyPress => ({
+  code,
+  ctrlKey: false,
+  altKey: false,
+  shiftKey: false,
+  metaKey: false,
+  ...held,
+});
+
+describe('keys held together', () => {
+  it.each<[KeyPress, string | undefined]>([
+    [press('KeyM', { ctrlKey: true, altKey: true }), 'Control+Alt+M'],
+    [press('Digit1', { metaKey: true }), 'Meta+1'],
+    [press('F9', { altKey: true, shiftKey: true }), 'Alt+Shift+F9'],
+    [press('Space', { ctrlKey: true, shiftKey: true }), 'Control+Shift+Space'],
+    [press('ArrowUp', { metaKey: true }), 'Meta+Up'],
+    [press('KeyM'), undefined],
+    [press('KeyM', { shiftKey: true }), undefined],
+    [press('ControlLeft', { ctrlKey: true }), undefined],
+    [press('Comma', { ctrlKey: true }), undefined],
+  ])('%j are a shortcut only with Ctrl, Alt or Super: %s', (keys, accelerator) => {
+    expect(acceleratorOf(keys)).toBe(accelerator);
+  });
+
+  it.each(['M', 'Shift+M', 'Control+', 'Control+Delete+M', 'Control+m', 'constructor', 'Control+F25'])(
+    'are not read from “%s”',
+    text => expect(text).not.toMatch(ACCELERATOR),
+  );
+
+  it('are shown as they stand on the keyboard', () => {
+    expect(keyNames('Control+Alt+M', 'linux', en)).toEqual(['Ctrl', 'Alt', 'M']);
+    expect(keyNames('Mod+F', 'win32', en)).toEqual(['Ctrl', 'F']);
+    expect(keyNames('Mod+F', 'darwin', en)).toEqual(['⌘', 'F']);
+    expect(keyNames('Escape', 'linux', en)).toEqual(['Esc']);
+  });
+});

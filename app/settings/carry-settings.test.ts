@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { fail, ok } from '../domain/result.ts';
+import { roleKey } from '../domain/role.ts';
+import { settingsOf } from '../snapshot.ts';
+import { createWorld, keyNamed, liveWorld, signedIn, type World } from '../testing/fake-world.ts';
+import { ACME, providerId, sampleRole } from '../testing/sample-role.ts';
+import { sampleSetUp } from '../testing/sample-set-up.ts';
+import { exportedSettings, parseExportedSettings } from './settings-transfer.ts';
+
+const key = keyNamed('Dev');
+const snapshotOf = ({ application }: World) => application.snapshot();
+
+/** What a person with some choices exports. */
+async function exported(): Promise<string> {
+  const world = await liveWorld();
+  const { dispatch } = world.application;
+  await dispatch({ type: 'setProfileName', key, name: 'dev' });
+  await dispatch({ type: 'setRegion', region: 'eu-central-1' });
+  await dispatch({ type: 'setEndSessionsOnQuit', on: true });
+  await dispatch({ type: 'setEndpoint', on: true });
+  await dispatch({ type: 'setFavourite', key, on: true });
+  return exportedSettings(settingsOf(snapshotOf(world)));
+}
+async function offered(text: string, world = createWorld(['Dev', 'Admin'], { providers: [] })): Promise<World> {
+  world.desk.chosenSettings = { name: 'mine.json', text };
+  expect(await world.application.dispatch({ type: 'openSettings' })).toEqual(ok());
+  return world;
+}
+const use = ({ application }: World) => application.dispatch({ type: 'useSettings' });
+
+describe('settings in a file', () => {
+  it('hold what the person chose, and neither keys nor what is of this computer alone', async () => {
+    const text = await exported();
+    expect(text).not.toMatch(/canary|endpoint|roleSessions|lastRoles/);
+    expect(JSON.parse(text)).toMatchObject({ kind: 'mai-settings', version: 1, favourites: [key] });
+  });
+
+  it('are shown before they change anything, and are there after a yes', async () => {
+    const world = await offered(await exported());
+    expect(snapshotOf(world).settingsOffer?.changes).toEqual([
+      { kind: 'adds-company', name: ACME.name, host: 'sso.acme.example' },
+      { kind: 'sets', settings: ['region', 'endSessionsOnQuit'] },
+      { kind: 'roles', count: 1 },
+      { kind: 'favourites', count: 1 },
+    ]);
+    expect(snapshotOf(world).providers).toEqual([]);
+    expect(await use(world)).toEqual(ok());
+    expect(snapshotOf(world)).toMatchObject({ providers: [ACME], favourites: [key] });
+    expect(snapshotOf(world).roleSettings[key]?.profileName).toBe('dev');
+    expect(snapshotOf(world).preferences).toMatchObject({ region: 'eu-central-1', endSessionsOnQuit: true });
+    expect(world.saved.at(-1)?.providers).toEqual([ACME]);
+  });
+
+  it('change nothing after “Not now”, and nothing twice', async () => {
+    const text = await exported();
+    const world = await offered(text);
+    await world.application.dispatch({ type: 'leaveSettings' });
+    expect(await use(world)).toEqual(fail({ kind: 'not-found' }));
+    expect(snapshotOf(world).providers).toEqual([]);
+    await offered(text, world);
+    await use(world);
+    await offered(text, world);
+    expect(snapshotOf(world).settingsOffer?.changes).toEqual([]);
+  });
+
+  it('find the company that is there already, under whatever name Mai knows it', async () => {
+    const here = { ...ACME, id: providerId('here') };
+    const world = await offered(await exported(), createWorld(['Dev'], { providers: [here] }));
+    await use(world);
+    const own = roleKey('here', sampleRole('Dev').roleArn);
+    expect(snapshotOf(world).providers).toEqual([here]);
+    expect(snapshotOf(world).favourites).toEqual([own]);
+    expect(Object.keys(snapshotOf(world).roleSettings)).toEqual([own]);
+  });
+
+  it('do not take a profile’s name from a role that has it', async () => {
+    const world = await signedIn(['Dev', 'Admin']);
+    await world.application.dispatch({ type: 'setProfileName', key: keyNamed('Admin'), name: 'dev' });
+    await offered(await exported(), world);
+    await use(world);
+    expect(snapshotOf(world).roleSettings[key]?.profileName).toBeUndefined();
+    expect(snapshotOf(world).roleSettings[keyNamed('Admin')]?.profileName).toBe('dev');
+  });
+
+  it('leave alone what the company has locked, and say so', async () => {
+    const setUp = sampleSetUp({ locked: { companies: '', region: '', endSessionsOnQuit: '' } });
+    const world = await offered(await exported(), createWorld([], { providers: [], setUp }));
+    expect(snapshotOf(world).settingsOffer?.changes).toEqual([{ kind: 'locked' }]);
+    await use(world);
+    expect(snapshotOf(world)).toMatchObject({ providers: [], favourites: [] });
+    expect(snapshotOf(world).preferences.region).toBeUndefined();
+  });
+
+  it.each([
+    '',
+    'null',
+    '{}',
+    '{"kind":"mai-settings","version":2,"preferences":{}}',
+    '{"kind":"mai-settings","version":1,"preferences":{"endpoint":{"kind":"on","port":50123}}}',
+    '{"kind":"mai-settings","version":1,"providers":[],"roleSettings":{},"preferences":{"endSessionsOnQuit":true},"roleSessions":[]}',
+    `{"kind":"mai-settings","version":1,"roleSettings":{},"preferences":{"endSessionsOnQuit":true},"providers":[{"id":"a","name":"A","signInUrl":"file:///etc/passwd"}]}`,
+    `"${'x'.repeat(4_000_001)}"`,
+  ])('are refused as a whole where they are no settings: %.60s', async text => {
+    expect(parseExportedSettings(text)).toBeUndefined();
+    const world = createWorld(['Dev']);
+    world.desk.chosenSettings = { name: 'mine.json', text };
+    const refused = fail({ kind: 'not-settings', name: 'mine.json' });
+    expect(await world.application.dispatch({ type: 'openSettings' })).toEqual(refused);
+    expect(snapshotOf(world).settingsOffer).toBeUndefined();
+  });
+
+  it('are the same after a way there and back', async () => {
+    const text = await exported();
+    const world = await offered(text);
+    await use(world);
+    expect(JSON.parse(exportedSettings(settingsOf(snapshotOf(world))))).toMatchObject({
+      favourites: [key],
+      roleSettings: { [key]: { profileName: 'dev' } },
+    });
+  });
+});

@@ -1,0 +1,38 @@
+import type { Context } from '../context.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
+import { settingsOf } from '../snapshot.ts';
+import { loadText } from '../text/text-for.ts';
+import { planImport } from './plan-import.ts';
+import { exportedSettings, parseExportedSettings } from './settings-transfer.ts';
+
+/** Saves the settings where the person wants them. */
+export async function exportSettings({ ports, snapshot }: Context): Promise<Result> {
+  const saved = await ports.save.save({ name: 'mai-settings.json', text: exportedSettings(settingsOf(snapshot())) });
+  return saved.ok ? ok() : saved;
+}
+
+/** Lets the person choose a file of settings, and shows what it would change. */
+export async function offerSettings({ ports, apply, snapshot }: Context): Promise<Result> {
+  const chosen = await ports.settingsImport.choose();
+  if (chosen === undefined) return ok();
+  const carried = parseExportedSettings(chosen.text);
+  if (carried === undefined) return fail({ kind: 'not-settings', name: chosen.name });
+  const { changes } = planImport(snapshot(), carried);
+  apply({ type: 'settingsOffered', offer: { name: chosen.name, carried, changes } });
+  return ok();
+}
+
+/** The person's yes to the settings that are shown. */
+export async function useSettings({ apply, snapshot }: Context): Promise<Result> {
+  const { settingsOffer } = snapshot();
+  if (settingsOffer?.carried === undefined) return fail({ kind: 'not-found' });
+  await loadText(settingsOffer.carried.preferences.language ?? snapshot().language);
+  apply({ type: 'settingsOffered', offer: undefined });
+  apply({ type: 'settingsTaken', parts: planImport(snapshot(), settingsOffer.carried).parts });
+  return ok();
+}
+
+export async function leaveSettings({ apply }: Context): Promise<Result> {
+  apply({ type: 'settingsOffered', offer: undefined });
+  return ok();
+}

@@ -1,0 +1,37 @@
+import { assertNever } from '../domain/result.ts';
+import type { Text } from '../text/en.ts';
+import type { SettingsChange } from './plan-import.ts';
+import type { CarriedPreferences } from './settings-transfer.ts';
+
+/** What taking over settings would change, as a sentence. */
+export function settingsSentence(change: SettingsChange, text: Text): string {
+  const words = text.carry.changes;
+  switch (change.kind) {
+    case 'adds-company':
+      return words.addsCompany(change.name, change.host);
+    case 'sets':
+      return words.sets(change.settings.map(name => text.carry.named(labels(text)[name])));
+    case 'roles':
+    case 'chained':
+    case 'accounts':
+    case 'favourites':
+      return words[change.kind](change.count);
+    case 'locked':
+      return words.locked;
+    default:
+      return assertNever(change);
+  }
+}
+
+const labels = ({ settings, tools, accounts, carry }: Text): Readonly<Record<keyof CarriedPreferences, string>> => ({
+  region: settings.region,
+  endSessionsOnQuit: settings.endOnQuit,
+  removeExpiredKeys: tools.expired.label,
+  preferredDuration: settings.duration,
+  startLastRoles: settings.startLastRoles,
+  notifyRenewed: settings.notifyRenewed,
+  confirmProduction: accounts.confirm.label,
+  profileTemplate: carry.profileTemplate,
+  language: settings.languageOfMai,
+  chosen: carry.chosen,
+});

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { companyRules } from '../company/company-rules.ts';
+import { DEFAULT_PREFERENCES } from '../domain/empty-settings.ts';
+import type { Preferences } from '../domain/settings.ts';
+import { keyOf, sampleRole } from '../testing/sample-role.ts';
+import { sampleSetUp } from '../testing/sample-set-up.ts';
+import { isSwitchedOn, preferredDuration, preferredRegion, profileTemplate } from './effective-preferences.ts';
+
+const facts = (own: Partial<Preferences>, setUp: object = {}) => ({
+  preferences: { ...DEFAULT_PREFERENCES, ...own },
+  company: companyRules([], sampleSetUp(setUp)),
+});
+
+describe('a setting', () => {
+  it.each([
+    [{}, {}, false],
+    [{ endSessionsOnQuit: true }, {}, true],
+    [{}, { defaults: { endSessionsOnQuit: true } }, true],
+    // The person chose what is the default without a company.
+    [{ chosen: ['endSessionsOnQuit'] }, { defaults: { endSessionsOnQuit: true } }, false],
+    [{ endSessionsOnQuit: true }, { defaults: { endSessionsOnQuit: false } }, true],
+    [{ endSessionsOnQuit: true }, { defaults: { endSessionsOnQuit: false }, locked: { endSessionsOnQuit: '' } }, false],
+    [
+      { chosen: ['endSessionsOnQuit'] },
+      { defaults: { endSessionsOnQuit: true }, locked: { endSessionsOnQuit: '' } },
+      true,
+    ],
+  ] as const)('of a person with %j under %j is %s', (own, setUp, isOn) => {
+    expect(isSwitchedOn(facts(own as Partial<Preferences>, setUp), 'endSessionsOnQuit')).toBe(isOn);
+  });
+
+  it.each([
+    [undefined, {}, undefined],
+    ['us-east-1', { defaults: { region: 'eu-west-1' } }, 'us-east-1'],
+    [undefined, { defaults: { region: 'eu-west-1' } }, 'eu-west-1'],
+    ['us-east-1', { defaults: { region: 'eu-west-1' }, locked: { region: '' } }, 'eu-west-1'],
+    ['us-east-1', { locked: { region: '' } }, 'us-east-1'],
+  ])('region of a person with %s under %j is %s', (region, setUp, expected) => {
+    expect(preferredRegion(facts(region === undefined ? {} : { region }, setUp))).toBe(expected);
+  });
+
+  it.each([
+    [{}, {}, {}, undefined],
+    [{}, {}, { defaults: { duration: 2 } }, 7_200],
+    [{}, { preferredDuration: 3_600 }, { defaults: { duration: 2 } }, 3_600],
+    [{ duration: 900 }, { preferredDuration: 3_600 }, { defaults: { duration: 2 } }, 900],
+  ])(
+    'of a role with %j, a person with %j and a company with %j makes keys last %s seconds',
+    (role, own, setUp, seconds) => {
+      const key = keyOf(sampleRole('Dev'));
+      expect(preferredDuration({ ...facts(own, setUp), roleSettings: { [key]: role } }, key)).toBe(seconds);
+    },
+  );
+
+  it('for names is the person’s unless the company locked its own', () => {
+    const own = { profileTemplate: '{role}' };
+    expect(profileTemplate(facts(own, { profileName: '{account}-{role}' }))).toBe('{role}');
+    expect(profileTemplate(facts({}, { profileName: '{account}-{role}' }))).toBe('{account}-{role}');
+    const locked = { profileName: '{account}-{role}', locked: { profileNames: '' } };
+    expect(profileTemplate(facts(own, locked))).toBe('{account}-{role}');
+  });
+});

@@ -1,0 +1,41 @@
+import type { Lock } from '../company/company-rules.ts';
+import type { Lockable } from '../company/set-up-schema.ts';
+import { DEFAULT_PREFERENCES } from '../domain/empty-settings.ts';
+import type { RoleKey } from '../domain/role.ts';
+import type { ChosenSetting } from '../domain/settings.ts';
+import type { Snapshot } from '../snapshot.ts';
+
+type Facts = Pick<Snapshot, 'preferences' | 'company'>;
+
+/** Who locked a setting, and why; undefined for one that the person may change. */
+export const lockOf = ({ company }: Pick<Snapshot, 'company'>, setting: Lockable): Lock | undefined =>
+  company.locked[setting];
+
+/** The region for roles that have none of their own: the person's unless it is locked, else the company's. */
+export function preferredRegion({ preferences, company }: Facts): string | undefined {
+  const { region } = company.defaults;
+  return company.locked.region !== undefined ? (region ?? preferences.region) : (preferences.region ?? region);
+}
+
+/** How long keys are wanted for at most, in seconds: for one role, by the person, or by the company. */
+export function preferredDuration(
+  { preferences, company, roleSettings }: Facts & Pick<Snapshot, 'roleSettings'>,
+  key: RoleKey,
+): number | undefined {
+  const { duration } = company.defaults;
+  return roleSettings[key]?.duration ?? preferences.preferredDuration ?? (duration && duration * 3_600);
+}
+
+/** Whether a switch is on: by the company where it is locked, else by the person where they chose, else by the company. */
+export function isSwitchedOn({ preferences, company }: Facts, setting: ChosenSetting): boolean {
+  const own = preferences[setting];
+  const theirs = company.defaults[setting] ?? own;
+  const isChosen = preferences.chosen?.includes(setting) === true || own !== DEFAULT_PREFERENCES[setting];
+  return company.locked[setting] === undefined && isChosen ? own : theirs;
+}
+
+/** How profiles are named that have no name of their own. */
+export function profileTemplate({ preferences, company }: Facts): string | undefined {
+  const isLocked = company.locked.profileNames !== undefined && company.profileName !== undefined;
+  return isLocked ? company.profileName : (preferences.profileTemplate ?? company.profileName);
+}

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { fail, ok } from '../domain/result.ts';
+import { liveWorld, type World } from '../testing/fake-world.ts';
+import { ACME } from '../testing/sample-role.ts';
+import { settled } from '../testing/settled.ts';
+
+const forget = ({ application }: World) => application.dispatch({ type: 'forgetComputer' });
+
+describe('forgetting the computer', () => {
+  it('takes keys, cookies, autostart and all of Mai’s own away, and quits', async () => {
+    const world = await liveWorld();
+    world.openAtLogin.on = true;
+    expect(await forget(world)).toEqual(ok());
+    expect(world.file.profiles).toEqual([]);
+    expect(world.signIn.forgotten).toEqual([ACME.id]);
+    expect(world.openAtLogin.on).toBe(false);
+    expect(world.desk.forgotten).toBe(1);
+    expect(world.shell).toEqual(['quit']);
+  });
+
+  it('takes the person’s passwords out of the keychain', async () => {
+    const world = await liveWorld();
+    world.passwords.tell({ kind: 'asked', providerId: ACME.id, origin: 'https://login.acme.example' });
+    await settled();
+    await world.application.dispatch({ type: 'savePassword', providerId: ACME.id, user: 'anna', password: 'hush' });
+    expect(world.passwords.kept.size).toBe(1);
+    await forget(world);
+    expect(world.passwords.kept.size).toBe(0);
+  });
+
+  it('takes nothing else away where an AWS file refuses: it can be tried again', async () => {
+    const world = await liveWorld();
+    const unwritable = {
+      kind: 'file-unwritable',
+      file: 'credentials',
+      path: '~/.aws/credentials',
+      fault: 'full',
+    } as const;
+    world.file.fault = unwritable;
+    expect(await forget(world)).toEqual(fail(unwritable));
+    expect(world.desk.forgotten).toBe(0);
+    expect(world.shell).toEqual([]);
+    expect(world.signIn.forgotten).toEqual([]);
+  });
+
+  it('says so, and does not quit, where something of Mai’s own stays', async () => {
+    const world = await liveWorld();
+    const incomplete = fail({ kind: 'forget-incomplete', fault: 'denied' });
+    world.desk.forgetting = () => incomplete;
+    expect(await forget(world)).toEqual(incomplete);
+    expect(world.shell).toEqual([]);
+  });
+});

@@ -1,0 +1,36 @@
+import type { Context } from '../context.ts';
+import { ok, type Result } from '../domain/result.ts';
+import { endSessions } from '../keys/end-session.ts';
+import { removeKeys } from '../keys/remove-keys.ts';
+import { forgetPassword } from '../sign-in/password-fill.ts';
+import { abandonSignIn } from '../sign-in/sign-in.ts';
+
+/**
+ * Takes everything of Mai's off the computer and quits. First what lies in files of the person's own: where one of them
+ * refuses, the rest stays as well, so that it can be tried again.
+ */
+export async function forgetComputer(context: Context): Promise<Result> {
+  const { ports, snapshot } = context;
+  for (const { id } of snapshot().providers) abandonSignIn(context, id);
+  const ended = await endSessions(context);
+  if (!ended.ok) return ended;
+  const owned = await ports.credentialsFile.owned();
+  if (!owned.ok) return owned;
+  const removed = await removeKeys(
+    context,
+    owned.value.map(({ profile }) => profile),
+  );
+  if (!removed.ok) return removed;
+  const startsNoMore = (await ports.openAtLogin.isOn()) === undefined ? ok() : await ports.openAtLogin.set(false);
+  if (!startsNoMore.ok) return startsNoMore;
+  await ports.endpoint.stop();
+  await ports.clipboard.forget();
+  for (const { id } of snapshot().providers) {
+    await ports.signIn.forget(id);
+    // A keychain that is gone keeps nothing back.
+    await forgetPassword(context, id);
+  }
+  const forgotten = await ports.computer.forget();
+  if (forgotten.ok) ports.shell.quit();
+  return forgotten;
+}

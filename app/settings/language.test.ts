@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { EMPTY_SETTINGS } from '../domain/settings.ts';
+import { reduce } from '../events.ts';
+import { emptySnapshot, type Snapshot } from '../snapshot.ts';
+import { trayMenu } from '../surfaces/tray-menu.ts';
+import { createWorld } from '../testing/fake-world.ts';
+import { textFor } from '../text/text-for.ts';
+
+const startedOn = (systemLanguage: string): Snapshot =>
+  emptySnapshot({ version: '1.2.3', platform: 'linux', systemLanguage });
+
+const withLanguage = (snapshot: Snapshot, language?: Snapshot['preferences']['language']): Snapshot => {
+  const { language: _, ...preferences } = EMPTY_SETTINGS.preferences;
+  const settings = { ...EMPTY_SETTINGS, preferences: { ...preferences, ...(language !== undefined && { language }) } };
+  return reduce(snapshot, { type: 'settingsLoaded', settings });
+};
+
+describe('the language', () => {
+  it.each([
+    ['de-AT', 'de-AT'],
+    ['pt-BR', 'pt-BR'],
+    ['ja', 'ja'],
+    ['nl', 'en'],
+    ['en-GB', 'en-GB'],
+  ])('follows a system in %s, with its dates, as %s', (system, language) => {
+    expect(startedOn(system).language).toBe(language);
+    expect(withLanguage(startedOn(system)).language).toBe(language);
+  });
+
+  it('is the one that the person has chosen, whatever the system speaks', () => {
+    expect(withLanguage(startedOn('de-AT'), 'fr').language).toBe('fr');
+  });
+
+  it('is the system’s again where no choice is left', () => {
+    const chosen = withLanguage(startedOn('de-AT'), 'fr');
+    expect(reduce(chosen, { type: 'preferenceCleared', name: 'language' }).language).toBe('de-AT');
+  });
+
+  it('changes everywhere at once: at the change its words are there', async () => {
+    const { application, clock, saved } = createWorld(['Dev']);
+    const last = (): string => {
+      const snapshot = application.snapshot();
+      const row = trayMenu(snapshot, clock.now(), textFor(snapshot.language)).at(-1);
+      return row !== undefined && 'label' in row ? row.label : '';
+    };
+    const seen: string[] = [last()];
+    application.subscribe(() => seen.push(last()));
+    await application.dispatch({ type: 'setLanguage', language: 'ja' });
+    await application.dispatch({ type: 'setLanguage' });
+    expect([...new Set(seen)]).toEqual(['Quit Mai', 'Mai を終了']);
+    expect(seen.at(-1)).toBe('Quit Mai');
+    expect(saved.map(({ preferences }) => preferences.language)).toEqual(['ja', undefined]);
+  });
+
+  it('comes along with settings from another computer', async () => {
+    const there = createWorld(['Dev']);
+    await there.application.dispatch({ type: 'setLanguage', language: 'fr' });
+    const taken = reduce(startedOn('de'), { type: 'settingsTaken', parts: there.application.snapshot() });
+    expect(taken.language).toBe('fr');
+  });
+});

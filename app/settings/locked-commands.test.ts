@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { fail, ok } from '../domain/result.ts';
+import { reduce } from '../events.ts';
+import { profileNameFor } from '../roles/profile-names.ts';
+import { regionFor } from '../roles/role-region.ts';
+import { knownRole, settingsOf } from '../snapshot.ts';
+import { keyNamed, signedIn } from '../testing/fake-world.ts';
+import { ACME } from '../testing/sample-role.ts';
+import { sampleSetUp } from '../testing/sample-set-up.ts';
+
+const key = keyNamed('Dev');
+const why = 'Data must stay in Europe.';
+const LOCKS = { companies: why, profileNames: why, region: why, endSessionsOnQuit: why, confirmProduction: why };
+const locked = fail({ kind: 'locked', company: 'Acme', why });
+
+describe('what the company has locked', () => {
+  it.each([
+    { type: 'addProvider', address: 'sso.example.com' },
+    { type: 'forgetProvider', providerId: ACME.id },
+    { type: 'setProfileName', key, name: 'mine' },
+    { type: 'nameProfiles', template: '{role}', chosen: 'replace' },
+    { type: 'setConfirmProduction', on: true },
+    { type: 'setRegion', region: 'us-east-1' },
+    { type: 'setRegion', key, region: 'us-east-1' },
+    { type: 'setEndSessionsOnQuit', on: true },
+  ] as const)('is refused wherever a person asks for it: $type', async command => {
+    const world = await signedIn(['Dev', 'Admin'], { setUp: sampleSetUp({ locked: LOCKS }) });
+    const before = settingsOf(world.application.snapshot());
+    expect(await world.application.dispatch(command)).toEqual(locked);
+    expect(settingsOf(world.application.snapshot())).toEqual(before);
+  });
+
+  it('is a company that its set-up names: removed, it would come back', async () => {
+    const { application } = await signedIn(['Dev', 'Admin'], {
+      setUp: sampleSetUp({ providers: [{ address: ACME.signInUrl, name: 'Acme' }] }),
+    });
+    const removed = await application.dispatch({ type: 'forgetProvider', providerId: ACME.id });
+    expect(removed).toEqual(fail({ kind: 'locked', company: 'Acme', why: '' }));
+    await application.dispatch({ type: 'dropSetUp' });
+    expect(await application.dispatch({ type: 'forgetProvider', providerId: ACME.id })).toEqual(ok());
+    expect(application.snapshot().providers).toEqual([]);
+  });
+
+  it('counts before what a person had chosen earlier', async () => {
+    const { application } = await signedIn(['Dev', 'Admin']);
+    expect(await application.dispatch({ type: 'setProfileName', key, name: 'mine' })).toEqual(ok());
+    expect(await application.dispatch({ type: 'setRegion', key, region: 'us-east-1' })).toEqual(ok());
+    const rules = sampleSetUp({ locked: LOCKS, profileName: '{role}', defaults: { region: 'eu-central-1' } });
+    const snapshot = reduce(application.snapshot(), { type: 'policiesRead', policies: [rules] });
+    const known = knownRole(snapshot, key);
+    expect(known && profileNameFor(snapshot, known)).toBe('Dev');
+    expect(known && regionFor(snapshot, known)).toBe('eu-central-1');
+  });
+});

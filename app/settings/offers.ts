@@ -1,0 +1,49 @@
+import { describeSetUp } from '../company/describe-set-up.ts';
+import type { SetUpOffer } from '../company/set-up-offer.ts';
+import { assertNever } from '../domain/result.ts';
+import type { FoundImport } from '../import/import-candidate.ts';
+import type { Snapshot } from '../snapshot.ts';
+import type { SettingsChange, SettingsPlan } from './plan-import.ts';
+import type { CarriedSettings } from './settings-transfer.ts';
+
+/** Settings from a file, which are shown and have changed nothing yet. */
+export type SettingsOffer = {
+  readonly name: string;
+  readonly changes: readonly SettingsChange[];
+  /** Not in a window's snapshot: it is long, and the changes say it. */
+  readonly carried?: CarriedSettings;
+};
+
+/** What is shown and waits for the person's yes. */
+export type OfferEvent =
+  | { readonly type: 'setUpOffered'; readonly offer: SetUpOffer | undefined }
+  | { readonly type: 'settingsOffered'; readonly offer: SettingsOffer | undefined }
+  /** The person's yes to settings from a file. */
+  | { readonly type: 'settingsTaken'; readonly parts: SettingsPlan['parts'] }
+  | { readonly type: 'importsFound'; readonly imports: readonly FoundImport[] };
+
+export function offer(snapshot: Snapshot, event: OfferEvent): Snapshot {
+  switch (event.type) {
+    case 'setUpOffered': {
+      const { setUpOffer: _, ...rest } = snapshot;
+      return event.offer === undefined ? rest : withChanges({ ...rest, setUpOffer: event.offer });
+    }
+    case 'settingsOffered': {
+      const { settingsOffer: _, ...rest } = snapshot;
+      return event.offer === undefined ? rest : { ...rest, settingsOffer: event.offer };
+    }
+    case 'settingsTaken':
+      return { ...snapshot, ...event.parts };
+    case 'importsFound':
+      return { ...snapshot, imports: event.imports };
+    default:
+      return assertNever(event);
+  }
+}
+
+/** With what the set-up that is shown would change as things are now. */
+export function withChanges(snapshot: Snapshot): Snapshot {
+  const { setUpOffer } = snapshot;
+  if (setUpOffer?.kind !== 'offered') return snapshot;
+  return { ...snapshot, setUpOffer: { ...setUpOffer, changes: describeSetUp(snapshot, snapshot, setUpOffer.setUp) } };
+}

@@ -1,0 +1,112 @@
+import { MOST_PROVIDERS, type ProviderId } from '../domain/provider.ts';
+import { providerOfKey, type RoleKey } from '../domain/role.ts';
+import type { Preferences, RoleSettings } from '../domain/settings.ts';
+import { checkProfileName } from '../roles/profile-names.ts';
+import type { Snapshot } from '../snapshot.ts';
+import { lockOf } from './effective-preferences.ts';
+import type { CarriedPreferences, CarriedSettings } from './settings-transfer.ts';
+
+/** One thing that taking over settings would do. */
+export type SettingsChange =
+  | { readonly kind: 'adds-company'; readonly name: string; readonly host: string }
+  | { readonly kind: 'sets'; readonly settings: readonly (keyof CarriedPreferences)[] }
+  | { readonly kind: 'roles' | 'chained' | 'accounts' | 'favourites'; readonly count: number }
+  /** Something in it can't be taken, since the company has decided about it. */
+  | { readonly kind: 'locked' };
+
+export type SettingsPlan = {
+  readonly parts: Pick<
+    Snapshot,
+    'providers' | 'chainedRoles' | 'roleSettings' | 'preferences' | 'accounts' | 'favourites'
+  >;
+  readonly changes: readonly SettingsChange[];
+};
+
+/** What the snapshot's settings become with those of a file on top, and what that changes. What is locked stays. */
+export function planImport(snapshot: Snapshot, carried: CarriedSettings): SettingsPlan {
+  const ids = new Map<ProviderId, ProviderId>();
+  const isClosed = lockOf(snapshot, 'companies') !== undefined;
+  const providers = [...snapshot.providers];
+  for (const provider of carried.providers) {
+    const known = providers.find(({ signInUrl }) => signInUrl === provider.signInUrl);
+    if (known !== undefined) ids.set(provider.id, known.id);
+    // An id that another company has here would mix up their roles.
+    else if (!isClosed && providers.length < MOST_PROVIDERS && providers.every(({ id }) => id !== provider.id)) {
+      ids.set(provider.id, provider.id);
+      providers.push(provider);
+    }
+  }
+  const here = (key: RoleKey): RoleKey | undefined => {
+    const id = ids.get(providerOfKey(key));
+    return id && (`${id}${key.slice(key.indexOf(' '))}` as RoleKey);
+  };
+  const roleSettings = withRoles(snapshot, carried.roleSettings, here);
+  const chainedRoles = [...snapshot.chainedRoles];
+  for (const { key, source, ...rest } of carried.chainedRoles) {
+    const [own, from] = [here(key), here(source)];
+    if (own && from && chainedRoles.every(chained => chained.key !== own))
+      chainedRoles.push({ ...rest, key: own, source: from });
+  }
+  const kept = new Set(snapshot.favourites);
+  const favourites = [...kept, ...carried.favourites.flatMap(key => here(key) ?? []).filter(key => !kept.has(key))];
+  const accounts = { ...snapshot.accounts, ...carried.accounts };
+  const { preferences, sets, isLocked } = withPreferences(snapshot, carried.preferences);
+  const changed = (before: object, after: object): number =>
+    Object.entries(after).filter(([name, value]) => !isSame((before as Record<string, unknown>)[name], value)).length;
+  const counts: readonly SettingsChange[] = [
+    { kind: 'roles', count: changed(snapshot.roleSettings, roleSettings) },
+    { kind: 'chained', count: chainedRoles.length - snapshot.chainedRoles.length },
+    { kind: 'accounts', count: changed(snapshot.accounts, accounts) },
+    { kind: 'favourites', count: favourites.length - snapshot.favourites.length },
+  ];
+  return {
+    parts: { providers, chainedRoles, roleSettings, preferences, accounts, favourites: favourites.slice(0, 1_000) },
+    changes: [
+      ...providers
+        .slice(snapshot.providers.length)
+        .map(({ name, signInUrl }) => ({ kind: 'adds-company', name, host: new URL(signInUrl).host }) as const),
+      ...(sets.length > 0 ? [{ kind: 'sets', settings: sets } as const] : []),
+      ...counts.filter(change => !('count' in change) || change.count > 0),
+      ...(isLocked || (isClosed && ids.size < carried.providers.length) ? [{ kind: 'locked' } as const] : []),
+    ],
+  };
+}
+
+function withRoles(
+  snapshot: Snapshot,
+  carried: CarriedSettings['roleSettings'],
+  here: (key: RoleKey) => RoleKey | undefined,
+): Snapshot['roleSettings'] {
+  let roleSettings = snapshot.roleSettings;
+  for (const [from, settings] of Object.entries(carried) as [RoleKey, RoleSettings][]) {
+    const key = here(from);
+    if (key === undefined) continue;
+    const { profileName, ...rest } = settings;
+    // A profile belongs to one role: where another has the name already, this one keeps what it has.
+    const isFree = profileName !== undefined && checkProfileName({ ...snapshot, roleSettings }, key, profileName).ok;
+    const merged = { ...roleSettings[key], ...rest, ...(isFree && { profileName }) };
+    roleSettings = { ...roleSettings, [key]: merged };
+  }
+  return roleSettings;
+}
+
+const LOCKS = {
+  region: 'region',
+  endSessionsOnQuit: 'endSessionsOnQuit',
+  confirmProduction: 'confirmProduction',
+  profileTemplate: 'profileNames',
+} as const;
+
+function withPreferences(snapshot: Snapshot, carried: CarriedSettings['preferences']) {
+  const own = snapshot.preferences;
+  const differing = (Object.keys(carried) as (keyof CarriedPreferences)[]).filter(
+    name => !isSame(own[name], carried[name]),
+  );
+  const isOpen = (name: keyof CarriedPreferences): boolean =>
+    !(name in LOCKS) || lockOf(snapshot, LOCKS[name as keyof typeof LOCKS]) === undefined;
+  const taken = differing.filter(isOpen);
+  const preferences: Preferences = { ...own, ...Object.fromEntries(taken.map(name => [name, carried[name]])) };
+  return { preferences, sets: taken.filter(name => name !== 'chosen'), isLocked: taken.length < differing.length };
+}
+
+const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);

@@ -1,0 +1,32 @@
+import type { ProviderId } from '../domain/provider.ts';
+import { providerOfKey } from '../domain/role.ts';
+import { ownerOf } from '../refresh/refresh-states.ts';
+import type { Snapshot } from '../snapshot.ts';
+import { kept, keptKeys, withParts } from '../unchanged-parts.ts';
+
+/** With the provider goes everything that was about it: its roles' names would otherwise stay taken for ever. */
+export function forgetProvider(snapshot: Snapshot, gone: ProviderId): Snapshot {
+  const { defaultOwner } = snapshot;
+  return withParts(
+    defaultOwner !== undefined && providerOfKey(defaultOwner) === gone ? withoutDefaultOwner(snapshot) : snapshot,
+    {
+      providers: kept(snapshot.providers, provider => provider.id !== gone),
+      roles: keptKeys(snapshot.roles, id => id !== gone),
+      chainedRoles: kept(snapshot.chainedRoles, ({ key }) => providerOfKey(key) !== gone),
+      signIns: keptKeys(snapshot.signIns, id => id !== gone),
+      roleSettings: keptKeys(snapshot.roleSettings, key => providerOfKey(key) !== gone),
+      favourites: kept(snapshot.favourites, key => providerOfKey(key) !== gone),
+      recents: kept(snapshot.recents, key => providerOfKey(key) !== gone),
+      lapsed: kept(snapshot.lapsed, ({ providerId }) => providerId !== gone),
+      lastRoles: kept(snapshot.lastRoles, key => providerOfKey(key) !== gone),
+      passwordFills: keptKeys(snapshot.passwordFills, id => id !== gone),
+      refreshes: keptKeys(snapshot.refreshes, subject => ownerOf(subject) !== gone),
+      troubles: kept(snapshot.troubles, trouble => trouble.providerId !== gone),
+    },
+  );
+}
+
+export function withoutDefaultOwner(snapshot: Snapshot): Snapshot {
+  const { defaultOwner, ...rest } = snapshot;
+  return defaultOwner === undefined ? snapshot : rest;
+}

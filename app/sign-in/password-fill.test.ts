@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { hours } from '../domain/instant.ts';
+import { fail, ok } from '../domain/result.ts';
+import { createWorld, liveWorld, signedIn, type World } from '../testing/fake-world.ts';
+import { ACME } from '../testing/sample-role.ts';
+import { sampleSetUp } from '../testing/sample-set-up.ts';
+import { settled } from '../testing/settled.ts';
+import { isOffered } from './password-fill.ts';
+
+const providerId = ACME.id;
+const origin = 'https://login.acme.example';
+const save = { type: 'savePassword', providerId, user: 'anna', password: 'hush-hush' } as const;
+const forbids = { setUp: sampleSetUp({ passwordFill: false }) };
+
+const asked = async (world: World) => {
+  world.passwords.tell({ kind: 'asked', providerId, origin });
+  await settled();
+  return world;
+};
+const fillOf = ({ application }: World) => application.snapshot().passwordFills[providerId];
+const isAsked = ({ application }: World) => isOffered(application.snapshot(), providerId);
+const signIn = ({ application }: World) => application.dispatch({ type: 'signIn', providerId });
+
+describe('a password that Mai may type', () => {
+  it('is offered after a sign-in whose page asked for one', async () => {
+    const world = await asked(await signedIn(['Dev', 'Admin']));
+    expect(isAsked(world)).toBe(true);
+  });
+
+  it('is not offered again to who said no', async () => {
+    const world = await asked(await signedIn(['Dev', 'Admin']));
+    await world.application.dispatch({ type: 'forgetPassword', providerId });
+    await asked(world);
+    expect(isAsked(world)).toBe(false);
+  });
+
+  it('is not offered without a keychain, and not taken', async () => {
+    const world = await signedIn(['Dev', 'Admin']);
+    world.passwords.hasKeychain = false;
+    await asked(world);
+    expect(isAsked(world)).toBe(false);
+    expect(world.application.snapshot().keepsPasswords).toBe(false);
+    expect(await world.application.dispatch(save)).toEqual(fail({ kind: 'no-keychain' }));
+    expect(fillOf(world)).toMatchObject({ kind: 'possible' });
+  });
+
+  it('is neither offered nor taken nor typed where the company forbids it', async () => {
+    const world = await asked(await signedIn(['Dev', 'Admin'], forbids));
+    expect(fillOf(world)).toBeUndefined();
+    expect(await world.application.dispatch(save)).toMatchObject({ failure: { kind: 'locked', company: 'Acme' } });
+    const on = createWorld(['Dev', 'Admin'], {
+      ...forbids,
+      passwordFills: { [providerId]: { kind: 'on', origin, user: 'anna' } },
+    });
+    await signIn(on);
+    expect(on.signIn.fills).toEqual([undefined]);
+  });
+
+  it('is typed where it was saved for, and only in sign-ins that a person asked for', async () => {
+    const world = await asked(await liveWorld());
+    expect(await world.application.dispatch(save)).toEqual(ok());
+    await signIn(world);
+    expect(world.signIn.fills.at(-1)).toEqual({ origin, user: 'anna' });
+    await world.clock.advance(hours(11));
+    expect(world.signIn.asked.at(-1)?.mode).toBe('silent');
+    expect(world.signIn.fills.at(-1)).toBeUndefined();
+  });
+
+  it('is not taken for a page that has never asked', async () => {
+    const world = await signedIn(['Dev', 'Admin']);
+    expect(await world.application.dispatch(save)).toEqual(fail({ kind: 'not-found' }));
+    expect(world.passwords.kept.size).toBe(0);
+  });
+
+  it('that the page did not take is forgotten, and told with the next offer', async () => {
+    const world = await asked(await signedIn(['Dev', 'Admin']));
+    await world.application.dispatch(save);
+    world.passwords.tell({ kind: 'refused', providerId });
+    await settled();
+    expect(world.passwords.kept.size).toBe(0);
+    expect(fillOf(world)).toEqual({ kind: 'possible', origin, isOffered: true, wasRefused: true });
+    await signIn(world);
+    expect(world.signIn.fills.at(-1)).toBeUndefined();
+  });
+
+  it.each([
+    { type: 'forgetPassword', providerId },
+    { type: 'forgetProvider', providerId },
+  ] as const)('leaves the keychain by $type', async command => {
+    const world = await asked(await signedIn(['Dev', 'Admin']));
+    await world.application.dispatch(save);
+    expect(world.passwords.kept.size).toBe(1);
+    await world.application.dispatch(command);
+    expect(world.passwords.kept.size).toBe(0);
+  });
+
+  it('stands in no snapshot, setting, trouble or report', async () => {
+    const world = await asked(await signedIn(['Dev', 'Admin']));
+    await world.application.dispatch(save);
+    world.passwords.keep = () => Promise.reject(new Error('boom'));
+    await world.application.dispatch(save);
+    const { snapshot } = world.application;
+    expect(JSON.stringify([snapshot(), world.saved, world.reports])).not.toContain('hush-hush');
+  });
+});

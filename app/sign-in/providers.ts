@@ -1,0 +1,64 @@
+import type { Context } from '../context.ts';
+import type { CommandOf } from '../contract.ts';
+import { MOST_PROVIDERS, type ProviderId, parseSignInUrl } from '../domain/provider.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
+import { roleKey } from '../domain/role.ts';
+import { assumeRole } from '../keys/assume-role.ts';
+import { endSessions } from '../keys/end-session.ts';
+import { providerOf } from '../snapshot.ts';
+import { forgetPassword } from './password-fill.ts';
+import { abandonSignIn, heldAssertion, signIn } from './sign-in.ts';
+
+/** Signs in at an address that a person typed; a new one becomes a company of theirs. */
+export async function addProvider(context: Context, { address }: CommandOf<'addProvider'>): Promise<Result> {
+  const signInUrl = parseSignInUrl(address);
+  if (!signInUrl.ok) return signInUrl;
+  const known = context.snapshot().providers.find(provider => provider.signInUrl === signInUrl.value);
+  if (known === undefined) {
+    if (context.snapshot().providers.length >= MOST_PROVIDERS) return fail({ kind: 'too-many-companies' });
+    const provider = {
+      id: context.ports.reference() as ProviderId,
+      name: new URL(signInUrl.value).host,
+      signInUrl: signInUrl.value,
+    };
+    context.apply({ type: 'providerAdded', provider });
+    return signInAndPick(context, provider.id);
+  }
+  return signInAndPick(context, known.id);
+}
+
+/** A company that offers one role leaves nothing to pick. */
+export async function signInAndPick(context: Context, providerId: ProviderId): Promise<Result> {
+  if (providerOf(context.snapshot(), providerId) === undefined) return fail({ kind: 'not-found' });
+  const signedIn = await signIn(context, providerId, 'window');
+  const [only, ...others] = context.snapshot().roles[providerId] ?? [];
+  const isPicked = only !== undefined && others.length === 0 && heldAssertion(context, providerId) !== undefined;
+  if (!signedIn.ok || !isPicked) return signedIn;
+  const key = roleKey(providerId, only.roleArn);
+  const assumed = await assumeRole(context, key, { mode: 'window' });
+  // The sign-in went well: what failed is about the role, and so is what can be done about it.
+  if (!assumed.ok) context.fail({ providerId, key }, assumed.failure);
+  return ok();
+}
+
+/** Takes the company's keys back and forgets its cookies; the company stays. */
+export async function signOut(context: Context, providerId: ProviderId): Promise<Result> {
+  if (providerOf(context.snapshot(), providerId) === undefined) return fail({ kind: 'not-found' });
+  // First of all nothing new may begin: neither a role nor what a sign-in under way would bring.
+  abandonSignIn(context, providerId);
+  context.apply({ type: 'rolesOffered', providerId, roles: [] });
+  const ended = await endSessions(context, providerId);
+  await context.ports.signIn.forget(providerId);
+  context.apply({ type: 'signInChanged', providerId, signIn: { kind: 'signed-out' } });
+  for (const { id, ...about } of context.snapshot().troubles)
+    if (about.providerId === providerId) context.apply({ type: 'dismissed', id });
+  return ended;
+}
+
+/** Sign-out, and the company itself. */
+export async function forgetProvider(context: Context, providerId: ProviderId): Promise<Result> {
+  const signedOut = await signOut(context, providerId);
+  await forgetPassword(context, providerId);
+  if (signedOut.ok) context.apply({ type: 'providerForgotten', providerId });
+  return signedOut;
+}

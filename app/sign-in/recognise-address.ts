@@ -1,0 +1,199 @@
+import { parseSignInUrl } from '../domain/provider.ts';
+
+/** Identity providers whose addresses Mai knows by their shape. */
+export type Product =
+  | 'entra'
+  | 'okta'
+  | 'google'
+  | 'keycloak'
+  | 'adfs'
+  | 'ping'
+  | 'onelogin'
+  | 'shibboleth'
+  | 'jumpcloud';
+
+/** What a page of a product is, when it is not the one that leads to AWS; each has a sentence in the texts. */
+export type WrongPage =
+  | 'entra-tiles'
+  | 'entra-midway'
+  | 'okta-dashboard'
+  | 'okta-admin'
+  | 'okta-midway'
+  | 'google-apps'
+  | 'google-incomplete'
+  | 'keycloak-realm'
+  | 'onelogin-portal';
+
+/** What a typed sign-in address looks like, before anything is loaded. A hint only: every https address may be tried. */
+export type Recognised =
+  | { readonly kind: 'ready'; readonly product: Product }
+  /** The address is of this product, but another one of the same place is what leads to AWS. */
+  | { readonly kind: 'corrected'; readonly product: Product; readonly address: string }
+  | { readonly kind: 'wrong-page'; readonly product: Product; readonly page: WrongPage }
+  | { readonly kind: 'aws'; readonly reason: 'console-address' | 'access-portal' }
+  | { readonly kind: 'unknown' };
+
+const UNKNOWN: Recognised = { kind: 'unknown' };
+
+/** What an address is by its shape. Never looks anything up. */
+export function recognise(address: string): Recognised {
+  const parsed = parseSignInUrl(address);
+  if (!parsed.ok) {
+    const reason = parsed.failure.kind === 'not-an-address' ? parsed.failure.reason : undefined;
+    return reason === 'console-address' || reason === 'access-portal' ? { kind: 'aws', reason } : UNKNOWN;
+  }
+  const url = new URL(parsed.value);
+  for (const read of READERS) {
+    const recognised = read(url);
+    if (recognised !== undefined) return recognised;
+  }
+  return UNKNOWN;
+}
+
+/** AWS's name as a service provider, in the partition of most companies. */
+const AWS_PARTNER = 'urn:amazon:webservices';
+
+const ready = (product: Product): Recognised => ({ kind: 'ready', product });
+const wrong = (product: Product, page: WrongPage): Recognised => ({ kind: 'wrong-page', product, page });
+const corrected = (product: Product, url: URL): Recognised => ({ kind: 'corrected', product, address: url.href });
+
+const isUnder = (url: URL, ...domains: readonly string[]): boolean =>
+  domains.some(domain => url.hostname === domain || url.hostname.endsWith(`.${domain}`));
+
+/** The parameter's value, whatever the case of its name. */
+function parameter(url: URL, name: string): string | undefined {
+  const found = url.search
+    .slice(1)
+    .split('&')
+    .find(part => part.split('=')[0]?.toLowerCase() === name.toLowerCase());
+  return found === undefined ? undefined : (new URLSearchParams(found).get(found.split('=')[0] ?? '') ?? undefined);
+}
+
+const at = (url: URL, path: string): URL => new URL(path, url.origin);
+
+const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+function entra(url: URL): Recognised | undefined {
+  if (
+    isUnder(url, 'launcher.myapps.microsoft.com', 'myapps.microsoft.com', 'account.activedirectory.windowsazure.com')
+  ) {
+    const application = url.pathname.split('/').at(-1) ?? '';
+    if (/\/signin\//i.test(url.pathname) && GUID.test(application)) return ready('entra');
+    const linked = parameter(url, 'applicationId') ?? '';
+    if (/\/redirecttofederatedapplication\.aspx$/i.test(url.pathname) && GUID.test(linked)) return ready('entra');
+    return wrong('entra', 'entra-tiles');
+  }
+  if (
+    isUnder(
+      url,
+      'login.microsoftonline.com',
+      'login.microsoftonline.us',
+      'login.partner.microsoftonline.cn',
+      'sts.windows.net',
+    )
+  ) {
+    // Entra does not look at a request's age, so one with the whole request in it keeps working.
+    const isRequest = /\/saml2$/i.test(url.pathname) && parameter(url, 'SAMLRequest') !== undefined;
+    return isRequest ? ready('entra') : wrong('entra', 'entra-midway');
+  }
+  if (isUnder(url, 'portal.azure.com', 'entra.microsoft.com', 'portal.office.com', 'www.office.com'))
+    return wrong('entra', 'entra-tiles');
+  return undefined;
+}
+
+const OKTA = ['okta.com', 'oktapreview.com', 'okta-emea.com', 'okta-gov.com', 'okta.mil', 'trexcloud.com'];
+
+function okta(url: URL): Recognised | undefined {
+  // A company's own domain shows by the path of its app link.
+  const isAppLink = /^\/home\/[^/]+\/0oa[0-9a-zA-Z]+(\/[^/]+)?\/?$/.test(url.pathname);
+  const isEmbedLink = /^\/app\/[^/]+\/exk[0-9a-zA-Z]+\/sso\/saml\/?$/.test(url.pathname);
+  if (isAppLink || isEmbedLink) return ready('okta');
+  if (!isUnder(url, ...OKTA)) return undefined;
+  if (/-admin\./.test(url.hostname) || url.pathname.startsWith('/admin')) return wrong('okta', 'okta-admin');
+  if (/^\/(app\/UserHome|enduser)/.test(url.pathname) || url.pathname === '/') return wrong('okta', 'okta-dashboard');
+  if (/^\/(login|signin|oauth2)/.test(url.pathname)) return wrong('okta', 'okta-midway');
+  return ready('okta');
+}
+
+function google(url: URL): Recognised | undefined {
+  if (isUnder(url, 'admin.google.com', 'workspace.google.com', 'mail.google.com'))
+    return wrong('google', 'google-apps');
+  if (!isUnder(url, 'accounts.google.com')) return undefined;
+  if (url.pathname === '/o/saml2/initsso') {
+    if (parameter(url, 'idpid') === undefined || parameter(url, 'spid') === undefined)
+      return wrong('google', 'google-incomplete');
+    if (parameter(url, 'forceauthn') !== 'true') return ready('google');
+    // Google would ask for the password at every renewal.
+    const calm = new URL(url.href);
+    calm.searchParams.set('forceauthn', 'false');
+    return corrected('google', calm);
+  }
+  const next = parameter(url, 'continue');
+  if (next !== undefined && URL.canParse(next)) {
+    const inner = google(new URL(next));
+    if (inner?.kind === 'ready') return corrected('google', new URL(next));
+    if (inner?.kind === 'corrected') return inner;
+  }
+  return wrong('google', url.pathname.startsWith('/o/saml2') ? 'google-incomplete' : 'google-apps');
+}
+
+function keycloak(url: URL): Recognised | undefined {
+  const [, rest] = /^(?:\/[^/]+)?\/realms\/[^/]+(\/.*)?$/.exec(url.pathname) ?? [];
+  if (!/\/realms\/[^/]+/.test(url.pathname)) return undefined;
+  return /^\/protocol\/saml\/clients\/[^/]+\/?$/.test(rest ?? '')
+    ? ready('keycloak')
+    : wrong('keycloak', 'keycloak-realm');
+}
+
+/** A product whose start page takes the name of the service provider as a parameter. */
+const withPartner =
+  (product: Product, isStart: RegExp, isPlace: RegExp, name: string, path: string) =>
+  (url: URL): Recognised | undefined => {
+    if (isStart.test(url.pathname) && parameter(url, name) !== undefined) return ready(product);
+    if (!isStart.test(url.pathname) && !isPlace.test(url.pathname)) return undefined;
+    const start = isStart.test(url.pathname) ? at(url, url.pathname) : at(url, path);
+    // Colons as every handbook writes them: some servers compare before they decode.
+    start.search = `?${name}=${AWS_PARTNER}`;
+    return corrected(product, start);
+  };
+
+const adfs = withPartner(
+  'adfs',
+  /^\/adfs\/ls\/idpinitiatedsignon(\.aspx|\.htm)?$/i,
+  /^\/adfs(\/ls)?\/?$/i,
+  'loginToRp',
+  '/adfs/ls/IdpInitiatedSignOn.aspx',
+);
+const pingFederate = withPartner(
+  'ping',
+  /^\/idp\/startSSO\.ping$/i,
+  /^\/idp\/?$/i,
+  'PartnerSpId',
+  '/idp/startSSO.ping',
+);
+const shibboleth = withPartner(
+  'shibboleth',
+  /\/profile\/SAML2\/Unsolicited\/SSO$/i,
+  /^\/idp\/profile\/SAML2\//i,
+  'providerId',
+  '/idp/profile/SAML2/Unsolicited/SSO',
+);
+
+function pingOne(url: URL): Recognised | undefined {
+  return isUnder(url, 'sso.connect.pingidentity.com') && parameter(url, 'saasid') !== undefined
+    ? ready('ping')
+    : undefined;
+}
+
+function oneLogin(url: URL): Recognised | undefined {
+  if (!isUnder(url, 'onelogin.com')) return undefined;
+  return /^\/(launch|trust\/saml2\/launch|client\/apps\/select)\//.test(url.pathname)
+    ? ready('onelogin')
+    : wrong('onelogin', 'onelogin-portal');
+}
+
+function jumpCloud(url: URL): Recognised | undefined {
+  return isUnder(url, 'sso.jumpcloud.com') && url.pathname.startsWith('/saml2/') ? ready('jumpcloud') : undefined;
+}
+
+const READERS = [entra, google, okta, keycloak, adfs, pingFederate, pingOne, shibboleth, oneLogin, jumpCloud] as const;

@@ -1,0 +1,29 @@
+import type { Provider } from '../domain/provider.ts';
+import { parseRoleValue, type Role } from '../domain/role.ts';
+import { companyLabels } from '../roles/role-list.ts';
+import { type Snapshot, signInOf } from '../snapshot.ts';
+
+/**
+ * The roles of a provider whose answer only AWS can read: those that are known from before, and those that the company's
+ * set-up lists. Which of them the person has is AWS's to say.
+ */
+export function rolesKnownWithout(
+  { roles, company }: Pick<Snapshot, 'roles' | 'company'>,
+  provider: Provider,
+): readonly Role[] {
+  const known = roles[provider.id] ?? [];
+  const listed = company.providers
+    .filter(({ address }) => new URL(address).href === provider.signInUrl)
+    .flatMap(({ roles = [] }) => roles.flatMap(parseRoleValue));
+  const arns = new Set(known.map(({ roleArn }) => roleArn));
+  return [...known, ...listed.filter(({ roleArn }) => !arns.has(roleArn))];
+}
+
+/** The companies whose list of roles may be out of date for that reason, as they are called. */
+export const sealedCompanies = (snapshot: Snapshot): readonly string[] =>
+  snapshot.providers
+    .filter(({ id }) => {
+      const signIn = signInOf(snapshot, id);
+      return signIn.kind === 'signed-in' && signIn.isSealed === true;
+    })
+    .map(({ id, name }) => companyLabels(snapshot.providers).get(id) ?? name);

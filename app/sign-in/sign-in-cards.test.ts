@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import type { SignIn, Snapshot } from '../snapshot.ts';
+import { ACME, NOW, sampleRole, sampleSnapshot } from '../testing/sample-role.ts';
+import { en } from '../text/en.ts';
+import { signInCards } from './sign-in-cards.ts';
+
+const ROLE = sampleRole('Analyst');
+const kinds = (snapshot: Snapshot) => signInCards(snapshot, en).map(({ kind }) => kind);
+const at = (signIn: SignIn) => ({ signIns: { [ACME.id]: signIn } });
+const running = (mode: 'window' | 'silent') => at({ kind: 'signing-in', since: NOW, mode });
+
+test('a company without roles invites to sign in, and says so when it has none to give', () => {
+  expect(kinds(sampleSnapshot([]))).toEqual(['invitation']);
+  expect(kinds(sampleSnapshot([], at({ kind: 'signed-in', since: NOW })))).toEqual(['no-roles']);
+});
+
+test('a company with roles is quiet, signed in or not', () => {
+  expect(kinds(sampleSnapshot([ROLE]))).toEqual([]);
+  expect(kinds(sampleSnapshot([ROLE], at({ kind: 'signed-in', since: NOW })))).toEqual([]);
+});
+
+test('a sign-in that has a window is shown, a silent one only where there is nothing else to see', () => {
+  expect(kinds(sampleSnapshot([ROLE], running('window')))).toEqual(['in-window']);
+  expect(kinds(sampleSnapshot([ROLE], running('silent')))).toEqual([]);
+  expect(kinds(sampleSnapshot([], running('silent')))).toEqual(['in-silence']);
+});
+
+test('a failure that offers the sign-in stands for the card, but not for a sign-in under way', () => {
+  const troubles = [{ id: 't', at: NOW, failure: { kind: 'sign-in-closed' }, providerId: ACME.id }] as const;
+  expect(kinds(sampleSnapshot([], { troubles }))).toEqual([]);
+  expect(kinds(sampleSnapshot([], { troubles, ...running('window') }))).toEqual(['in-window']);
+});

@@ -1,0 +1,40 @@
+import type { ProviderId } from '../domain/provider.ts';
+import { companyLabels } from '../roles/role-list.ts';
+import { type Snapshot, signInOf } from '../snapshot.ts';
+import { explain } from '../surfaces/explain.ts';
+import type { Text } from '../text/en.ts';
+
+/** What a company's sign-in has to say among the roles. */
+export type SignInCard = {
+  readonly providerId: ProviderId;
+  readonly company: string;
+  readonly kind: 'in-window' | 'in-silence' | 'invitation' | 'no-roles';
+};
+
+/**
+ * One card for each company whose sign-in is under way or without which roles are missing. A company with roles needs
+ * none: picking a role signs in by itself. Where a failure offers the same sign-in, it says it better.
+ */
+export function signInCards(snapshot: Snapshot, text: Text): readonly SignInCard[] {
+  const companies = companyLabels(snapshot.providers);
+  return snapshot.providers.flatMap(({ id: providerId, name }) => {
+    const kind = kindOf(snapshot, providerId);
+    if (kind === undefined || (isAtRest(kind) && isOfferedByFailure(snapshot, providerId, text))) return [];
+    return [{ providerId, company: companies.get(providerId) ?? name, kind }];
+  });
+}
+
+const isAtRest = (kind: SignInCard['kind']): boolean => kind === 'invitation' || kind === 'no-roles';
+
+function kindOf(snapshot: Snapshot, providerId: ProviderId): SignInCard['kind'] | undefined {
+  const signIn = signInOf(snapshot, providerId);
+  const hasRoles = (snapshot.roles[providerId] ?? []).length > 0;
+  if (signIn.kind === 'signing-in' && signIn.mode === 'window') return 'in-window';
+  if (hasRoles) return undefined;
+  return ({ 'signed-out': 'invitation', 'signing-in': 'in-silence', 'signed-in': 'no-roles' } as const)[signIn.kind];
+}
+
+const isOfferedByFailure = ({ troubles }: Snapshot, providerId: ProviderId, text: Text): boolean =>
+  troubles
+    .flatMap(trouble => explain(trouble.failure, trouble, text).remedies)
+    .some(({ command }) => command.type === 'signIn' && command.providerId === providerId);

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { type Instant, later, minutes, seconds } from '../domain/instant.ts';
+import type { Snapshot } from '../snapshot.ts';
+import { ACME, keyOf, NOW, sampleRole, sampleSession, sampleSnapshot } from '../testing/sample-role.ts';
+import { en } from '../text/en.ts';
+import { announcements } from './announcements.ts';
+
+const ROLE = sampleRole('Analyst');
+const names = { accountNames: { [ROLE.accountId]: 'Sales data' } };
+const still = sampleSnapshot([ROLE], names);
+const live = sampleSnapshot([ROLE], { ...names, roleSessions: [sampleSession(ROLE)] });
+
+const say = (previous: Snapshot, next: Snapshot, from: Instant = NOW, to: Instant = from) =>
+  announcements({ snapshot: previous, now: from }, { snapshot: next, now: to }, en);
+
+describe('announcements', () => {
+  test('a role that becomes live is said with its account and the time left', () => {
+    expect(say(still, live).calm).toEqual(['Analyst in Sales data is live, 1 hr left']);
+  });
+
+  test('a running countdown is silent', () => {
+    expect(say(live, live, NOW, later(NOW, minutes(20)))).toEqual({ urgent: [], calm: [] });
+  });
+
+  test('five minutes and one minute before the end are said once', () => {
+    const at = (left: number) => later(NOW, minutes(60) - left);
+    expect(say(live, live, at(minutes(5) + 1), at(minutes(5))).calm).toEqual([
+      'Analyst in Sales data is live, 5 min left',
+    ]);
+    expect(say(live, live, at(minutes(4)), at(minutes(4) - seconds(1))).calm).toEqual([]);
+    expect(say(live, live, at(seconds(61)), at(seconds(60))).calm).toHaveLength(1);
+  });
+
+  test('the end is said, whether it was stopped or ran out', () => {
+    expect(say(live, still).calm).toEqual(['Analyst in Sales data has ended']);
+    expect(say(live, live, NOW, later(NOW, minutes(60))).calm).toEqual(['Analyst in Sales data has ended']);
+  });
+
+  test('an end that only makes way for new keys is not said', () => {
+    expect(say(live, { ...still, assuming: [keyOf(ROLE)] }).calm).toEqual(['Getting keys for Analyst in Sales data']);
+  });
+
+  test('the beginning of a sign-in is said once', () => {
+    const running: Snapshot = {
+      ...still,
+      signIns: { [ACME.id]: { kind: 'signing-in', since: NOW, mode: 'window' } },
+    };
+    expect(say(still, running).calm).toEqual(['Signing in at sso.acme.example…']);
+    expect(say(running, running).calm).toEqual([]);
+  });
+
+  test('a failure breaks in with its title and what to do, once', () => {
+    const failed: Snapshot = { ...still, troubles: [{ id: 't1', at: NOW, failure: { kind: 'no-roles' } }] };
+    expect(say(still, failed).urgent).toEqual([
+      'No AWS roles yet. You are signed in, but your company gives you no AWS role. Ask IT to assign you one, then sign in again.',
+    ]);
+    expect(say(failed, failed).urgent).toEqual([]);
+  });
+});

@@ -1,0 +1,81 @@
+import { type Instant, minutes } from '../domain/instant.ts';
+import type { RoleKey } from '../domain/role.ts';
+import { isLive, type RoleSession, timeLeft } from '../domain/role-session.ts';
+import { accountName, knownRole, type Snapshot } from '../snapshot.ts';
+import type { Text } from '../text/en.ts';
+import { countdown } from '../text/time.ts';
+import { explain } from './explain.ts';
+import { obstacles } from './obstacles.ts';
+
+/** What a screen reader says by itself: `urgent` breaks in, `calm` waits for its turn. */
+export type Announcements = { readonly urgent: readonly string[]; readonly calm: readonly string[] };
+
+export type Moment = { readonly snapshot: Snapshot; readonly now: Instant };
+
+/** The times left at which a running countdown is worth a word. */
+const WORTH_A_WORD = [minutes(5), minutes(1)];
+
+/** What to say about the way from one moment to the next. Pure; a countdown is never said each second. */
+export function announcements(previous: Moment, next: Moment, text: Text): Announcements {
+  return {
+    urgent: [...newFailures(previous.snapshot, next.snapshot, text), ...newObstacles(previous, next, text)],
+    calm: [
+      ...newSignIns(previous.snapshot, next.snapshot, text),
+      ...newAssumings(previous.snapshot, next.snapshot, text),
+      ...changedSessions(previous, next, text),
+    ],
+  };
+}
+
+function newFailures(previous: Snapshot, { troubles }: Snapshot, text: Text): readonly string[] {
+  const known = new Set(previous.troubles.map(({ id }) => id));
+  return troubles
+    .filter(({ id }) => !known.has(id))
+    .map(trouble => explain(trouble.failure, trouble, text))
+    .map(({ title, detail }) => text.announce.failure(title, detail));
+}
+
+function newObstacles(previous: Moment, next: Moment, text: Text): readonly string[] {
+  const known = new Set(obstacles(previous.snapshot, previous.now, text).map(({ id }) => id));
+  return obstacles(next.snapshot, next.now, text)
+    .filter(({ id }) => !known.has(id))
+    .map(({ title, lines: [since = ''] }) => text.announce.failure(title, since));
+}
+
+function newSignIns(previous: Snapshot, next: Snapshot, text: Text): readonly string[] {
+  return next.providers
+    .filter(({ id }) => next.signIns[id]?.kind === 'signing-in' && previous.signIns[id]?.kind !== 'signing-in')
+    .map(({ name }) => text.signIn.running(name));
+}
+
+function newAssumings(previous: Snapshot, next: Snapshot, text: Text): readonly string[] {
+  return next.assuming
+    .filter(key => !previous.assuming.includes(key))
+    .map(key => knownRole(next, key))
+    .filter(offered => offered !== undefined)
+    .map(({ role }) => text.announce.gettingKeys(role.name, accountName(next, role.accountId)));
+}
+
+function changedSessions(previous: Moment, next: Moment, text: Text): readonly string[] {
+  const before = liveByKey(previous);
+  const after = liveByKey(next);
+  const nameOf = ({ role }: RoleSession) => [role.name, accountName(next.snapshot, role.accountId)] as const;
+  const ended = [...before.values()].filter(({ key }) => !after.has(key) && !next.snapshot.assuming.includes(key));
+  const told = [...after.values()].filter(session => {
+    const known = before.get(session.key);
+    return known?.expiration !== session.expiration || hasCrossed(session, previous.now, next.now);
+  });
+  return [
+    ...ended.map(session => text.announce.ended(...nameOf(session))),
+    ...told.map(session => {
+      const left = countdown(timeLeft(session, next.now), next.snapshot.language);
+      return text.announce.live(...nameOf(session), left);
+    }),
+  ];
+}
+
+const liveByKey = ({ snapshot, now }: Moment): ReadonlyMap<RoleKey, RoleSession> =>
+  new Map(snapshot.roleSessions.filter(session => isLive(session, now)).map(session => [session.key, session]));
+
+const hasCrossed = (session: RoleSession, from: Instant, to: Instant): boolean =>
+  WORTH_A_WORD.some(left => timeLeft(session, from) > left && timeLeft(session, to) <= left);

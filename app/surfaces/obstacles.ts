@@ -1,0 +1,113 @@
+import { type Instant, later } from '../domain/instant.ts';
+import type { ProviderId } from '../domain/provider.ts';
+import type { Refresh } from '../domain/refresh.ts';
+import type { AwsRole } from '../domain/role.ts';
+import { isLive } from '../domain/role-session.ts';
+import { companyLabels } from '../roles/role-list.ts';
+import { accountName, refreshOf, type Snapshot, signInOf } from '../snapshot.ts';
+import type { Text } from '../text/en.ts';
+import { clockTime } from '../text/time.ts';
+import { explain, type Remedy } from './explain.ts';
+
+/** What keeps live roles from new keys. It goes by itself, or by what its first button does. */
+export type Obstacle = {
+  /** The same as long as it is the same matter. */
+  readonly id: string;
+  /** Only a `person` can do something about the first kind. */
+  readonly kind: 'person' | 'way' | 'offline';
+  readonly providerId?: ProviderId;
+  readonly title: string;
+  /** Since when, what works until when, and what has ended. */
+  readonly lines: readonly string[];
+  readonly remedies: readonly Remedy[];
+};
+
+/** More roles than this are counted, not named. */
+const MOST_NAMED = 3;
+
+/** Everything that stands in the way of new keys, in words. Nothing where no role is to stay alive. */
+export function obstacles(snapshot: Snapshot, now: Instant, text: Text): readonly Obstacle[] {
+  const { network, providers } = snapshot;
+  if (network.kind === 'offline') {
+    const lines = stakes(
+      snapshot,
+      providers.map(({ id }) => id),
+      now,
+      text,
+    );
+    const since = text.obstacles.offline(timeOf(snapshot, network.since));
+    return lines.length === 0
+      ? []
+      : [
+          {
+            id: 'offline',
+            kind: 'offline',
+            title: text.obstacles.offlineTitle,
+            lines: [since, ...lines],
+            remedies: [],
+          },
+        ];
+  }
+  return providers.flatMap(({ id }) => obstacleAt(snapshot, id, now, text));
+}
+
+function obstacleAt(snapshot: Snapshot, providerId: ProviderId, now: Instant, text: Text): readonly Obstacle[] {
+  const refresh = refreshOf(snapshot, providerId);
+  const lines = stakes(snapshot, [providerId], now, text);
+  if (refresh === undefined || lines.length === 0 || signInOf(snapshot, providerId).kind === 'signing-in') return [];
+  const about = wordsFor(snapshot, providerId, refresh, text);
+  return about === undefined ? [] : [{ ...about, providerId, lines: [about.since, ...lines] }];
+}
+
+type About = Pick<Obstacle, 'id' | 'kind' | 'title' | 'remedies'> & { readonly since: string };
+
+function wordsFor(snapshot: Snapshot, providerId: ProviderId, refresh: Refresh, text: Text): About | undefined {
+  const words = text.obstacles;
+  const id = `${providerId} ${refresh.kind} ${refresh.since}`;
+  const since = timeOf(snapshot, refresh.since);
+  if (refresh.kind === 'waiting-for-person')
+    return {
+      id,
+      kind: 'person',
+      title: words.personTitle(companyLabels(snapshot.providers).get(providerId) ?? ''),
+      since: words.person(refresh.host, since),
+      remedies: [
+        { label: text.failures.remedies.signIn, command: { type: 'signIn', providerId } },
+        { label: words.notNow, command: { type: 'postponeSignIn', providerId } },
+      ],
+    };
+  if (refresh.kind === 'retrying')
+    return {
+      id,
+      kind: 'way',
+      title: explain(refresh.failure, {}, text).title,
+      since: words.way(since, timeOf(snapshot, refresh.at)),
+      remedies: [],
+    };
+  return undefined;
+}
+
+/** What works until when, and what has ended, of these providers. */
+function stakes(snapshot: Snapshot, ids: readonly ProviderId[], now: Instant, text: Text): readonly string[] {
+  const words = text.obstacles;
+  const named = ({ role }: { readonly role: AwsRole }) => [role.name, accountName(snapshot, role.accountId)] as const;
+  const live = snapshot.roleSessions
+    .filter(session => ids.includes(session.providerId) && isLive(session, now))
+    .toSorted((one, other) => one.expiration - other.expiration)
+    .map(session => words.works(...named(session), timeOf(snapshot, session.expiration)));
+  const ended = snapshot.lapsed
+    .filter(({ providerId }) => ids.includes(providerId))
+    .map(lapsed =>
+      lapsed.reason === 'start'
+        ? words.waits(...named(lapsed))
+        : words.ended(...named(lapsed), timeOf(snapshot, lapsed.endedAt)),
+    );
+  return [...shortened(live, words.moreWork), ...shortened(ended, words.moreEnded)];
+}
+
+const shortened = (lines: readonly string[], more: (count: number) => string): readonly string[] =>
+  lines.length <= MOST_NAMED + 1 ? lines : [...lines.slice(0, MOST_NAMED), more(lines.length - MOST_NAMED)];
+
+/** A time of day as the person's own clock has it. */
+export const timeOf = ({ clockAhead, language }: Pick<Snapshot, 'clockAhead' | 'language'>, at: Instant): string =>
+  clockTime(later(at, clockAhead), language);

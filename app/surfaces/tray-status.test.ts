@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import type { AccountId } from '../domain/arn.ts';
+import { hours, later, minutes, seconds } from '../domain/instant.ts';
+import type { Snapshot } from '../snapshot.ts';
+import { ACME, keyOf, NOW, sampleRole, sampleSession, sampleSnapshot } from '../testing/sample-role.ts';
+import { en } from '../text/en.ts';
+import { nextTrayChange, RING_STEPS, trayStatus } from './tray-status.ts';
+
+const dev = sampleRole('Dev');
+const admin = sampleRole('Admin');
+const accountNames = { [dev.accountId]: 'Sales data' } as Record<AccountId, string>;
+const withFacts = (facts: Partial<Snapshot>) => sampleSnapshot([dev, admin], { accountNames, ...facts });
+const eightHours = sampleSession(dev, { expiration: later(NOW, hours(8)) });
+const live = withFacts({ roleSessions: [eightHours] });
+const status = (snapshot: Snapshot, passed = 0) => trayStatus(snapshot, later(NOW, passed), en);
+const trouble = { id: 't', at: NOW, failure: { kind: 'sign-in-closed' } } as const;
+
+describe('the tray icon', () => {
+  it('is idle while no role is live', () => {
+    expect(status(withFacts({}))).toEqual({ state: { kind: 'idle' }, tooltip: 'Mai: no role is live' });
+  });
+
+  it('is idle when the last role has ended, though nobody noticed yet', () => {
+    expect(status(live, hours(8)).state).toEqual({ kind: 'idle' });
+  });
+
+  it('says which role is live, where, and how long', () => {
+    expect(status(live, hours(3) + minutes(30)).tooltip).toBe('Dev in Sales data: 4 hr 30 min left');
+  });
+
+  it('speaks of the role that ends next when several are live', () => {
+    const two = withFacts({ roleSessions: [eightHours, sampleSession(admin)] });
+    expect(status(two, minutes(30))).toEqual({
+      state: { kind: 'active', step: 4 },
+      tooltip: 'Mai: 2 roles are live, the next ends in 30 min',
+    });
+    expect(status(two, hours(2)).tooltip).toBe('Dev in Sales data: 6 hr left');
+  });
+
+  it.each([
+    [0, 8],
+    [1, 8],
+    [hours(1) - 1, 8],
+    [hours(1), 7],
+    [hours(4), 4],
+    [hours(7) - 1, 2],
+    [hours(7), 1],
+    [hours(8) - minutes(5) - 1, 1],
+  ])('has a ring that drains: after %d ms of eight hours it is at %d of 8', (passed, step) => {
+    expect(status(live, passed).state).toEqual({ kind: 'active', step });
+  });
+
+  it('never shows an empty or an overfull ring for a live role', () => {
+    for (let passed = -hours(2); passed < hours(8) - minutes(5); passed += minutes(7)) {
+      const { state } = status(live, passed);
+      expect(state.kind).toBe('active');
+      if (state.kind === 'active') expect(state.step >= 1 && state.step <= RING_STEPS).toBe(true);
+    }
+  });
+
+  it('warns in the last five minutes', () => {
+    expect(status(live, hours(8) - minutes(5))).toEqual({
+      state: { kind: 'expiring' },
+      tooltip: 'Dev in Sales data: 5 min left',
+    });
+    expect(status(live, hours(8) - 1).tooltip).toBe('Dev in Sales data: < 1 min left');
+  });
+
+  it.each<[string, Partial<Snapshot>]>([
+    ['while a role is assumed', { assuming: [keyOf(dev)] }],
+    ['while somebody signs in', { signIns: { [ACME.id]: { kind: 'signing-in', since: NOW, mode: 'window' } } }],
+    ['even beside a trouble', { assuming: [keyOf(dev)], troubles: [trouble] }],
+  ])('works %s', (_, facts) => {
+    expect(status(withFacts({ roleSessions: [eightHours], ...facts }))).toEqual({
+      state: { kind: 'working' },
+      tooltip: 'Mai: getting keys…',
+    });
+  });
+
+  it('wants attention while there is a trouble, also when a role is live', () => {
+    const troubled = { state: { kind: 'attention' }, tooltip: 'Mai needs you' };
+    expect(status(withFacts({ troubles: [trouble] }))).toEqual(troubled);
+    expect(status(withFacts({ roleSessions: [eightHours], troubles: [trouble] }))).toEqual(troubled);
+  });
+});
+
+describe('the next change by time alone', () => {
+  it('never comes while no role is live', () => {
+    expect(nextTrayChange(withFacts({}), NOW)).toBeUndefined();
+    expect(nextTrayChange(live, later(NOW, hours(8)))).toBeUndefined();
+  });
+
+  it('is drawn anew once a minute, however many roles are live', () => {
+    const many = withFacts({
+      roleSessions: [20, 10, 30].map(offset =>
+        sampleSession(dev, { expiration: later(NOW, hours(8) + seconds(offset)) }),
+      ),
+    });
+    const first = nextTrayChange(many, NOW) ?? NOW;
+    expect(first - NOW).toBe(seconds(10) + 1);
+    expect((nextTrayChange(many, first) ?? NOW) - first).toBe(minutes(1));
+  });
+
+  it.each([0, 1, seconds(30), minutes(1), minutes(1) + 1, hours(3) + 17])(
+    'after %d ms is when the words change, and not long after',
+    passed => {
+      const now = later(NOW, passed);
+      const next = nextTrayChange(live, now) ?? NOW;
+      expect(next).toBeGreaterThan(now);
+      expect(next - now).toBeLessThanOrEqual(minutes(1) + 1);
+      expect(trayStatus(live, next, en).tooltip).not.toBe(trayStatus(live, now, en).tooltip);
+    },
+  );
+});

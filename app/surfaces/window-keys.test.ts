@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { en } from '../text/en.ts';
+import { isWindowKey, WINDOW_KEYS } from './window-keys.ts';
+
+const press = (key: string, held: { ctrlKey?: boolean; metaKey?: boolean; altKey?: boolean } = {}) => ({
+  key,
+  ctrlKey: false,
+  metaKey: false,
+  altKey: false,
+  ...held,
+});
+
+describe('a key of the window', () => {
+  it('is told by its keys, with Ctrl or Command alike', () => {
+    expect(isWindowKey('find', press('f', { ctrlKey: true }))).toBe(true);
+    expect(isWindowKey('find', press('F', { metaKey: true }))).toBe(true);
+    expect(isWindowKey('find', press('f'))).toBe(false);
+    expect(isWindowKey('find', press('f', { ctrlKey: true, altKey: true }))).toBe(false);
+    expect(isWindowKey('options', press('Enter', { ctrlKey: true }))).toBe(true);
+    expect(isWindowKey('shortcuts', press('?'))).toBe(true);
+  });
+
+  it('has words, and its keys belong to no other', () => {
+    const all = Object.values(WINDOW_KEYS).flat();
+    expect(new Set(all).size).toBe(all.length);
+    expect(Object.keys(en.keyboard.what).toSorted()).toEqual([...Object.keys(WINDOW_KEYS), 'openMai'].toSorted());
+  });
+});
