@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { instant } from '../app/domain/instant.ts';
 import { type ProfileName, parseProfileName } from '../app/domain/profile.ts';
 import { processCredentials } from '../app/keys/process-credentials.ts';
-import type { Text } from '../app/text/en.ts';
+import type { Text } from '../app/text/en/en.ts';
 import type { CredentialAnswer } from './credential-socket.ts';
 import type { Keychain } from './keychain.ts';
 import { keptKeys } from './profile-keys.ts';

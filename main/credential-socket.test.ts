@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { instant, minutes } from '../app/domain/instant.ts';
 import { profileName } from '../app/testing/sample-role.ts';
-import { en } from '../app/text/en.ts';
+import { en } from '../app/text/en/en.ts';
 import { answerCredentials } from './credential-request.ts';
 import { type CredentialAnswer, serveCredentials } from './credential-socket.ts';
 import type { Keychain } from './keychain.ts';

@@ -4,7 +4,7 @@ import { keysOf } from '../app/keys/keys-of.ts';
 import { processCredentials } from '../app/keys/process-credentials.ts';
 import type { Ports } from '../app/ports/ports.ts';
 import type { Snapshot } from '../app/snapshot.ts';
-import type { Text } from '../app/text/en.ts';
+import type { Text } from '../app/text/en/en.ts';
 import type { CredentialAnswer } from './credential-socket.ts';
 
 /** What the running Mai answers a `credential_process` for a profile. */

@@ -2,7 +2,7 @@ import { Notification } from 'electron';
 import type { Command } from '../app/contract.ts';
 import type { NotifierPort } from '../app/ports/notice-ports.ts';
 import type { Notice } from '../app/surfaces/notices.ts';
-import type { Text } from '../app/text/en.ts';
+import type { Text } from '../app/text/en/en.ts';
 
 /** Electron sends no buttons there, and only a click on the whole notification comes back. */
 const HAS_BUTTONS = process.platform !== 'linux';

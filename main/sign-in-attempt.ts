@@ -5,7 +5,7 @@ import { isAllowedAddress, type Provider } from '../app/domain/provider.ts';
 import type { ProxyLogin } from '../app/domain/proxy.ts';
 import { fail, ok, type Result } from '../app/domain/result.ts';
 import type { SamlResponse, SignInMode } from '../app/ports/ports.ts';
-import type { Text } from '../app/text/en.ts';
+import type { Text } from '../app/text/en/en.ts';
 import { createWindow } from './create-window.ts';
 import { failureOfLoad, failureOfStatus, hostOf, isGivenUp, isInsecure, isRefusalOfBrowser } from './page-failure.ts';
 import { whatPageOffers } from './page-offer.ts';

@@ -2,7 +2,7 @@ import { type Session, session } from 'electron';
 import { type CompanyRules, mayOpenHost, setUpProvider } from '../app/company/company-rules.ts';
 import type { ProviderId } from '../app/domain/provider.ts';
 import type { SignInPort } from '../app/ports/ports.ts';
-import type { Text } from '../app/text/en.ts';
+import type { Text } from '../app/text/en/en.ts';
 import { markJar } from './lock-session.ts';
 import { PasswordFiller } from './password-filler.ts';
 import type { Passwords } from './passwords.ts';

@@ -1,5 +1,5 @@
 import type { Snapshot } from '../app/snapshot.ts';
-import type { Text } from '../app/text/en.ts';
+import type { Text } from '../app/text/en/en.ts';
 import { textFor } from '../app/text/text-for.ts';
 
 let language = 'en';

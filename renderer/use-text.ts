@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { Text } from '../app/text/en.ts';
+import type { Text } from '../app/text/en/en.ts';
 import { textFor } from '../app/text/text-for.ts';
 
 /** The words of the person's language. */

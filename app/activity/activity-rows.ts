@@ -1,5 +1,5 @@
 import type { Instant } from '../domain/instant.ts';
-import type { Text } from '../text/en.ts';
+import type { Text } from '../text/en/en.ts';
 import type { ActivityEvent } from './activity.ts';
 import { type Cell, csv } from './table-text.ts';
 

@@ -3,7 +3,7 @@ import { hours, type Instant, instant, later } from '../domain/instant.ts';
 import type { RoleSession } from '../domain/role-session.ts';
 import { accountName, type Snapshot, type Trouble } from '../snapshot.ts';
 import { explain } from '../surfaces/explain.ts';
-import type { Text } from '../text/en.ts';
+import type { Text } from '../text/en/en.ts';
 
 /** How long activity is kept. */
 export const KEPT_FOR = hours(24 * 90);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { hours, later } from '../domain/instant.ts';
 import { sampleFacts, sampleFile } from '../testing/sample-facts.ts';
 import { NOW } from '../testing/sample-role.ts';
-import { en } from '../text/en.ts';
+import { en } from '../text/en/en.ts';
 import { checkUp } from './check-up.ts';
 import { explainFinding } from './explain-finding.ts';
 import type { CheckUpFacts, Place } from './facts.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sampleFacts } from '../testing/sample-facts.ts';
-import { en } from '../text/en.ts';
+import { en } from '../text/en/en.ts';
 import { checkUp } from './check-up.ts';
 import type { Finding } from './findings.ts';
 import { reportText } from './report.ts';

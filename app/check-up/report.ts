@@ -1,5 +1,5 @@
 import type { Snapshot } from '../snapshot.ts';
-import type { Text } from '../text/en.ts';
+import type { Text } from '../text/en/en.ts';
 import { explainFinding } from './explain-finding.ts';
 import { type Finding, severityOf } from './findings.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ACME, sampleRole, sampleSnapshot } from '../testing/sample-role.ts';
 import { SET_UP_TEXT, sampleSetUp, setUpOf } from '../testing/sample-set-up.ts';
-import { enCompany } from '../text/en-company.ts';
+import { enCompany } from '../text/en/company.ts';
 import { describeSetUp, type InForce } from './describe-set-up.ts';
 import { changeSentence } from './set-up-words.ts';
 

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { SET_UP_TEXT, setUpOf } from '../testing/sample-set-up.ts';
-import { enCompany } from '../text/en-company.ts';
+import { enCompany } from '../text/en/company.ts';
 import { parseSetUp } from './parse-set-up.ts';
 import { SET_UP } from './set-up-schema.ts';
 import { problemSentence } from './set-up-words.ts';

@@ -1,6 +1,6 @@
 import type { FileFault } from '../domain/failure.ts';
 import { assertNever } from '../domain/result.ts';
-import type { Text } from '../text/en.ts';
+import type { Text } from '../text/en/en.ts';
 import type { SetUpChange } from './describe-set-up.ts';
 import type { SchemaFault, SetUpProblem } from './parse-set-up.ts';
 import type { PolicyProblem, SetUpRefusal } from './set-up-offer.ts';

@@ -13,7 +13,7 @@ import {
   type World,
 } from '../testing/fake-world.ts';
 import { ACCOUNT, ACME, NOW, roleValue, sampleRole } from '../testing/sample-role.ts';
-import { en } from '../text/en.ts';
+import { en } from '../text/en/en.ts';
 
 const providerId = ACME.id;
 const key = keyNamed('Dev');

@@ -6,7 +6,7 @@ import { obstacles } from '../surfaces/obstacles.ts';
 import { createWorld, keyNamed, liveWorld, sessionsOf, troublesOf, type World } from '../testing/fake-world.ts';
 import { ACME, sampleRole } from '../testing/sample-role.ts';
 import { settled } from '../testing/settled.ts';
-import { en } from '../text/en.ts';
+import { en } from '../text/en/en.ts';
 
 const key = keyNamed('Dev');
 const lastRoles = ({ application }: World) => application.snapshot().lastRoles;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { en } from '../text/en.ts';
+import { en } from '../text/en/en.ts';
 import { ACCELERATOR, acceleratorOf, type KeyPress, keyNames } from './accelerator.ts';
 
 const press = (code: string, held: Partial<KeyPress> = {}): KeyPress => ({

@@ -1,5 +1,5 @@
 import type { Snapshot } from '../snapshot.ts';
-import type { Text } from '../text/en.ts';
+import type { Text } from '../text/en/en.ts';
 
 /** Keys held together, as Electron writes them: `Control+Alt+M`. */
 export type Accelerator = string;

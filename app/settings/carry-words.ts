@@ -1,5 +1,5 @@
 import { assertNever } from '../domain/result.ts';
-import type { Text } from '../text/en.ts';
+import type { Text } from '../text/en/en.ts';
 import type { SettingsChange } from './plan-import.ts';
 import type { CarriedPreferences } from './settings-transfer.ts';
 

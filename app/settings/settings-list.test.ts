@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { en } from '../text/en.ts';
+import { en } from '../text/en/en.ts';
 import { findSettings, SETTING_GROUPS } from './settings-list.ts';
 
 const find = (query: string) => [...findSettings(query, en)];

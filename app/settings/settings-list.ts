@@ -1,5 +1,5 @@
 import { folded } from '../roles/text-match.ts';
-import type { Text } from '../text/en.ts';
+import type { Text } from '../text/en/en.ts';
 import { LANGUAGE_NAMES } from '../text/languages.ts';
 
 /** The groups of the settings page and what stands in each, in the order in which it is drawn. */

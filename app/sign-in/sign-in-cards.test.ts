@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { SignIn, Snapshot } from '../snapshot.ts';
 import { ACME, NOW, sampleRole, sampleSnapshot } from '../testing/sample-role.ts';
-import { en } from '../text/en.ts';
+import { en } from '../text/en/en.ts';
 import { signInCards } from './sign-in-cards.ts';
 
 const ROLE = sampleRole('Analyst');

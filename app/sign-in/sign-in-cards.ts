@@ -2,7 +2,7 @@ import type { ProviderId } from '../domain/provider.ts';
 import { companyLabels } from '../roles/role-list.ts';
 import { type Snapshot, signInOf } from '../snapshot.ts';
 import { explain } from '../surfaces/explain.ts';
-import type { Text } from '../text/en.ts';
+import type { Text } from '../text/en/en.ts';
 
 /** What a company's sign-in has to say among the roles. */
 export type SignInCard = {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Instant, later, minutes, seconds } from '../domain/instant.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { ACME, keyOf, NOW, sampleRole, sampleSession, sampleSnapshot } from '../testing/sample-role.ts';
-import { en } from '../text/en.ts';
+import { en } from '../text/en/en.ts';
 import { announcements } from './announcements.ts';
 
 const ROLE = sampleRole('Analyst');

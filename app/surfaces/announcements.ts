@@ -2,7 +2,7 @@ import { type Instant, minutes } from '../domain/instant.ts';
 import type { RoleKey } from '../domain/role.ts';
 import { isLive, type RoleSession, timeLeft } from '../domain/role-session.ts';
 import { accountName, knownRole, type Snapshot } from '../snapshot.ts';
-import type { Text } from '../text/en.ts';
+import type { Text } from '../text/en/en.ts';
 import { countdown } from '../text/time.ts';
 import { explain } from './explain.ts';
 import { obstacles } from './obstacles.ts';

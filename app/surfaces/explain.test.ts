@@ -3,7 +3,7 @@ import { parseCommand } from '../contract.ts';
 import type { Failure } from '../domain/failure.ts';
 import { SAMPLE_FAILURES } from '../testing/sample-failures.ts';
 import { ACME, keyOf, profileName, sampleRole } from '../testing/sample-role.ts';
-import { en } from '../text/en.ts';
+import { en } from '../text/en/en.ts';
 import { explain } from './explain.ts';
 
 const samples = SAMPLE_FAILURES;

@@ -4,7 +4,7 @@ import type { AwsFile, Failure, FileFault } from '../domain/failure.ts';
 import { assertNever } from '../domain/result.ts';
 import type { TemplateFault } from '../domain/template-fault.ts';
 import type { Trouble } from '../snapshot.ts';
-import type { Text } from '../text/en.ts';
+import type { Text } from '../text/en/en.ts';
 
 export type Remedy = { readonly label: string; readonly command: Command };
 

@@ -1,7 +1,7 @@
 import type { Instant } from '../domain/instant.ts';
 import { isLive, type RoleSession } from '../domain/role-session.ts';
 import type { Snapshot } from '../snapshot.ts';
-import type { Text } from '../text/en.ts';
+import type { Text } from '../text/en/en.ts';
 import { matters, type Notice, newsOf } from './notices.ts';
 
 type News = { readonly notice: Notice; readonly sessions: readonly RoleSession[] };

@@ -5,7 +5,7 @@ import { isLive, type RoleSession, timeLeft } from '../domain/role-session.ts';
 import { dueAt, targetOf } from '../refresh/refresh-plan.ts';
 import { companyLabels } from '../roles/role-list.ts';
 import { accountName, refreshOf, type Snapshot } from '../snapshot.ts';
-import type { Text } from '../text/en.ts';
+import type { Text } from '../text/en/en.ts';
 import { duration } from '../text/time.ts';
 import { explain, type Remedy } from './explain.ts';
 import { obstacles, timeOf } from './obstacles.ts';

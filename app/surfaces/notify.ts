@@ -2,7 +2,7 @@ import type { Application } from '../application.ts';
 import type { NotifierPort, ViewPort } from '../ports/notice-ports.ts';
 import type { Cancel, Clock } from '../ports/ports.ts';
 import type { Snapshot } from '../snapshot.ts';
-import type { Text } from '../text/en.ts';
+import type { Text } from '../text/en/en.ts';
 import { emptyBoard, nextBoard } from './notice-board.ts';
 import { nextNotice } from './notices.ts';
 

@@ -3,7 +3,7 @@ import { hours, later, minutes } from '../domain/instant.ts';
 import type { Lapsed, Refresh } from '../domain/refresh.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { ACCOUNT, ACME, keyOf, NOW, sampleRole, sampleSession, sampleSnapshot } from '../testing/sample-role.ts';
-import { en } from '../text/en.ts';
+import { en } from '../text/en/en.ts';
 import { clockTime } from '../text/time.ts';
 import { obstacles } from './obstacles.ts';
 import { trayMenu } from './tray-menu.ts';

@@ -5,7 +5,7 @@ import type { AwsRole } from '../domain/role.ts';
 import { isLive } from '../domain/role-session.ts';
 import { companyLabels } from '../roles/role-list.ts';
 import { accountName, refreshOf, type Snapshot, signInOf } from '../snapshot.ts';
-import type { Text } from '../text/en.ts';
+import type { Text } from '../text/en/en.ts';
 import { clockTime } from '../text/time.ts';
 import { explain, type Remedy } from './explain.ts';
 

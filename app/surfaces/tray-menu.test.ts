@@ -4,7 +4,7 @@ import type { AccountId } from '../domain/arn.ts';
 import { hours, later, minutes } from '../domain/instant.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { ACME, keyOf, NOW, providerId, sampleRole, sampleSession, sampleSnapshot } from '../testing/sample-role.ts';
-import { en } from '../text/en.ts';
+import { en } from '../text/en/en.ts';
 import { type MenuItem, trayMenu } from './tray-menu.ts';
 
 const dev = sampleRole('Dev');

@@ -6,7 +6,7 @@ import { wantsConfirmation } from '../roles/confirm-production.ts';
 import { type AccountGroup, type RoleEntry, roleList } from '../roles/role-list.ts';
 import { shortcuts } from '../roles/shortcuts.ts';
 import { accountName, roleSessionOf, type Snapshot, signInOf } from '../snapshot.ts';
-import type { Text } from '../text/en.ts';
+import type { Text } from '../text/en/en.ts';
 import { duration } from '../text/time.ts';
 import { explain } from './explain.ts';
 import { obstacles } from './obstacles.ts';

@@ -3,7 +3,7 @@ import type { AccountId } from '../domain/arn.ts';
 import { hours, later, minutes, seconds } from '../domain/instant.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { ACME, keyOf, NOW, sampleRole, sampleSession, sampleSnapshot } from '../testing/sample-role.ts';
-import { en } from '../text/en.ts';
+import { en } from '../text/en/en.ts';
 import { nextTrayChange, RING_STEPS, trayStatus } from './tray-status.ts';
 
 const dev = sampleRole('Dev');

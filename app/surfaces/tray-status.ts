@@ -1,7 +1,7 @@
 import { type Instant, later, minutes } from '../domain/instant.ts';
 import { isExpiring, isLive, lifeLeft, type RoleSession, timeLeft } from '../domain/role-session.ts';
 import { accountName, type Snapshot } from '../snapshot.ts';
-import type { Text } from '../text/en.ts';
+import type { Text } from '../text/en/en.ts';
 import { duration } from '../text/time.ts';
 import { obstacles } from './obstacles.ts';
 

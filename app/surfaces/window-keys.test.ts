@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { en } from '../text/en.ts';
+import { en } from '../text/en/en.ts';
 import { isWindowKey, WINDOW_KEYS } from './window-keys.ts';
 
 const press = (key: string, held: { ctrlKey?: boolean; metaKey?: boolean; altKey?: boolean } = {}) => ({

@@ -1,4 +1,4 @@
-import type { Text } from '../text/en.ts';
+import type { Text } from '../text/en/en.ts';
 
 export type WindowKey = Exclude<keyof Text['keyboard']['what'], 'openMai'>;
 

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { en } from './en.ts';
+import { en } from './en/en.ts';
 import { LANGUAGES, type Language, spokenLanguage } from './languages.ts';
 import { loadedText, loadText, textFor } from './text-for.ts';
 

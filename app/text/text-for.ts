@@ -1,4 +1,4 @@
-import { en, type Text } from './en.ts';
+import { en, type Text } from './en/en.ts';
 import { type Language, spokenLanguage } from './languages.ts';
 
 /** Each is loaded only where it is spoken: a start must not wait for six. */

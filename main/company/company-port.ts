@@ -1,6 +1,6 @@
 import { type BrowserWindow, dialog } from 'electron';
 import type { CompanyPort } from '../../app/ports/set-up-ports.ts';
-import type { Text } from '../../app/text/en.ts';
+import type { Text } from '../../app/text/en/en.ts';
 import type { Fetch } from '../net-request-handler.ts';
 import { fetchSetUp, openSetUpFile } from './open-set-up.ts';
 

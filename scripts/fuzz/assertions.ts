@@ -1,6 +1,6 @@
 import { parseSamlResponse } from '../../app/domain/assertion.ts';
 import { explain } from '../../app/surfaces/explain.ts';
-import { en } from '../../app/text/en.ts';
+import { en } from '../../app/text/en/en.ts';
 import { assertionText } from './assertion-text.ts';
 import { REFUSED, type Target, takenUnless, trial } from './trial.ts';
 

@@ -5,7 +5,7 @@ import { readAwsProfiles } from '../../app/aws-ini/profiles.ts';
 import type { AwsFile } from '../../app/domain/failure.ts';
 import type { ProfileName } from '../../app/domain/profile.ts';
 import { explain } from '../../app/surfaces/explain.ts';
-import { en } from '../../app/text/en.ts';
+import { en } from '../../app/text/en/en.ts';
 import { iniAgrees } from '../../main/aws-files/ini-proof.ts';
 import type { Random } from '../testing/random.ts';
 import { chance, oddWord, pick, several } from './hostile.ts';

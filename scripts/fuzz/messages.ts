@@ -5,7 +5,7 @@ import { CANARY } from '../../app/testing/fake-sts.ts';
 import { createWorld, keyNamed, type World } from '../../app/testing/fake-world.ts';
 import { ACME, roleValue } from '../../app/testing/sample-role.ts';
 import { settled } from '../../app/testing/settled.ts';
-import { en } from '../../app/text/en.ts';
+import { en } from '../../app/text/en/en.ts';
 import type { Random } from '../testing/random.ts';
 import { chance, damaged, oddValue, oddWord, pick } from './hostile.ts';
 import { type Outcome, REFUSED, TAKEN, type Target, takenUnless, trial } from './trial.ts';

@@ -3,7 +3,7 @@ import { parseSetUp } from '../../app/company/parse-set-up.ts';
 import { changeSentence, problemSentence } from '../../app/company/set-up-words.ts';
 import { sampleRole, sampleSnapshot } from '../../app/testing/sample-role.ts';
 import { SET_UP_TEXT } from '../../app/testing/sample-set-up.ts';
-import { en } from '../../app/text/en.ts';
+import { en } from '../../app/text/en/en.ts';
 import { chance, damaged, mutated } from './hostile.ts';
 import { type Outcome, REFUSED, type Target, takenUnless, trial } from './trial.ts';
 

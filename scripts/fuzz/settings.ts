@@ -10,7 +10,7 @@ import { createWorld } from '../../app/testing/fake-world.ts';
 import { ACCOUNT, ACME, keyOf, NOW, sampleRole, sampleSession } from '../../app/testing/sample-role.ts';
 import { sampleSetUp } from '../../app/testing/sample-set-up.ts';
 import { settled } from '../../app/testing/settled.ts';
-import { en } from '../../app/text/en.ts';
+import { en } from '../../app/text/en/en.ts';
 import { chance, damaged, mutated } from './hostile.ts';
 import { REFUSED, type Target, takenUnless, trial } from './trial.ts';
 

@@ -5,7 +5,7 @@ import type { ProfileName } from '../../app/domain/profile.ts';
 import { processCredentials } from '../../app/keys/process-credentials.ts';
 import { explain } from '../../app/surfaces/explain.ts';
 import { sampleRole } from '../../app/testing/sample-role.ts';
-import { en } from '../../app/text/en.ts';
+import { en } from '../../app/text/en/en.ts';
 import { createSts } from '../../main/sts.ts';
 import type { Random } from '../testing/random.ts';
 import { chance, damaged, oddWord, pick } from './hostile.ts';

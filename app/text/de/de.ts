@@ -1,4 +1,4 @@
-import type { Text } from '../en.ts';
+import type { Text } from '../en/en.ts';
 import { number, plural } from '../grammar.ts';
 import { accounts } from './accounts.ts';
 import { activity } from './activity.ts';

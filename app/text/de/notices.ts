@@ -1,4 +1,4 @@
-import type { Text } from '../en.ts';
+import type { Text } from '../en/en.ts';
 import { plural } from '../grammar.ts';
 
 export const notices: Text['notices'] = {

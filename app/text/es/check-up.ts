@@ -1,4 +1,4 @@
-import type { Text } from '../en.ts';
+import type { Text } from '../en/en.ts';
 import { either, list, number, plural } from '../grammar.ts';
 
 export const checkUp: Text['checkUp'] = {

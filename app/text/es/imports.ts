@@ -1,4 +1,4 @@
-import type { Text } from '../en.ts';
+import type { Text } from '../en/en.ts';
 import { list, number } from '../grammar.ts';
 
 export const imports: Text['imports'] = {

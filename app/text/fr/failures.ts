@@ -1,4 +1,4 @@
-import type { Text } from '../en.ts';
+import type { Text } from '../en/en.ts';
 import { fileFailures } from './file-failures.ts';
 import { keyFailures } from './key-failures.ts';
 

@@ -1,4 +1,4 @@
-import type { Text } from '../en.ts';
+import type { Text } from '../en/en.ts';
 import { number } from '../grammar.ts';
 
 /** What can go wrong between AWS and the tools that want a role's keys. */

@@ -1,4 +1,4 @@
-import type { Text } from '../en.ts';
+import type { Text } from '../en/en.ts';
 
 export const passwords: Text['passwords'] = {
   user: 'ユーザー名',

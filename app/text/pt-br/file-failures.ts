@@ -1,4 +1,4 @@
-import type { Text } from '../en.ts';
+import type { Text } from '../en/en.ts';
 
 /** What goes wrong with files on this computer. */
 export const fileFailures = {

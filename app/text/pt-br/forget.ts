@@ -1,4 +1,4 @@
-import type { Text } from '../en.ts';
+import type { Text } from '../en/en.ts';
 
 export const forget: Text['forget'] = {
   open: 'Esquecer este computador…',

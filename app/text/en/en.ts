@@ -1,19 +1,19 @@
-import { enAccounts } from './en-accounts.ts';
-import { enActivity } from './en-activity.ts';
-import { enAddresses } from './en-addresses.ts';
-import { enCarry } from './en-carry.ts';
-import { enCheckUp } from './en-check-up.ts';
-import { enCompany } from './en-company.ts';
-import { enFailures } from './en-failures.ts';
-import { enForget } from './en-forget.ts';
-import { enImports } from './en-imports.ts';
-import { enKeyboard } from './en-keyboard.ts';
-import { enLicences } from './en-licences.ts';
-import { enNotices } from './en-notices.ts';
-import { enPasswords } from './en-passwords.ts';
-import { enTools } from './en-tools.ts';
-import { number, plural } from './grammar.ts';
-import type { Words } from './words.ts';
+import { number, plural } from '../grammar.ts';
+import type { Words } from '../words.ts';
+import { enAccounts } from './accounts.ts';
+import { enActivity } from './activity.ts';
+import { enAddresses } from './addresses.ts';
+import { enCarry } from './carry.ts';
+import { enCheckUp } from './check-up.ts';
+import { enCompany } from './company.ts';
+import { enFailures } from './failures.ts';
+import { enForget } from './forget.ts';
+import { enImports } from './imports.ts';
+import { enKeyboard } from './keyboard.ts';
+import { enLicences } from './licences.ts';
+import { enNotices } from './notices.ts';
+import { enPasswords } from './passwords.ts';
+import { enTools } from './tools.ts';
 
 /** Every sentence that Mai says, in English. Other languages have the same shape. */
 export const en = {

@@ -1,4 +1,4 @@
-import { either, list, number, plural } from './grammar.ts';
+import { either, list, number, plural } from '../grammar.ts';
 
 /** The words for a company's set-up: what is wrong in it, and what it would change. */
 export const enCompany = {

@@ -1,4 +1,4 @@
-import { plural } from './grammar.ts';
+import { plural } from '../grammar.ts';
 
 /** What stands on the desktop while the window is closed: a title, and a sentence or two. */
 export const enNotices = {

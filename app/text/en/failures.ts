@@ -1,5 +1,5 @@
-import { enFileFailures } from './en-file-failures.ts';
-import { enKeyFailures } from './en-key-failures.ts';
+import { enFileFailures } from './file-failures.ts';
+import { enKeyFailures } from './key-failures.ts';
 
 /** The words for each failure: what happened, what it means and what to do. `explain` picks the remedy. */
 export const enFailures = {

@@ -1,4 +1,4 @@
-import { list, number } from './grammar.ts';
+import { list, number } from '../grammar.ts';
 
 /** What Mai says about settings of other tools that it found. */
 export const enImports = {

@@ -1,4 +1,4 @@
-import { plural } from './grammar.ts';
+import { plural } from '../grammar.ts';
 
 /** What can go wrong between AWS and the tools that want a role's keys. */
 export const enKeyFailures = {

@@ -1,4 +1,4 @@
-import { either, list, number, plural } from './grammar.ts';
+import { either, list, number, plural } from '../grammar.ts';
 
 /** The words of the check-up: what was found, why it matters, and what to do. */
 export const enCheckUp = {

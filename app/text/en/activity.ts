@@ -1,4 +1,4 @@
-import { plural } from './grammar.ts';
+import { plural } from '../grammar.ts';
 
 /** The words of the activity page and its table. */
 export const enActivity = {

@@ -1,4 +1,4 @@
-import { list, plural } from './grammar.ts';
+import { list, plural } from '../grammar.ts';
 
 /** The words for settings that go from one computer to another. */
 export const enCarry = {

@@ -1,5 +1,5 @@
-import type { COLOURS } from '../domain/account-settings.ts';
-import { number, plural } from './grammar.ts';
+import type { COLOURS } from '../../domain/account-settings.ts';
+import { number, plural } from '../grammar.ts';
 
 /** The words of accounts, favourites and names. */
 export const enAccounts = {
