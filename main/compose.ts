@@ -19,7 +19,7 @@ import { createCompany } from './company/company-port.ts';
 import { policyFolder } from './company/policy-files.ts';
 import { serveCredentials } from './credential-socket.ts';
 import type { Deliveries } from './deliveries.ts';
-import { createFetchOutside } from './fetch-outside.ts';
+import { createFetchOutside, proxyFor } from './fetch-outside.ts';
 import { systemKeychain } from './keychain.ts';
 import { liveAnswer } from './live-answer.ts';
 import { note, noteFailures, report, startLog } from './log.ts';
@@ -37,6 +37,7 @@ import { createSettingsFile } from './settings-file.ts';
 import { createSettingsImport } from './settings-import.ts';
 import { createSignIn } from './sign-in-window.ts';
 import { createSts } from './sts.ts';
+import { prepareSts } from './sts-client.ts';
 import { systemLanguage } from './system-language.ts';
 import { createToolPorts } from './tool-ports.ts';
 import type { MaiTray } from './tray.ts';
@@ -61,8 +62,10 @@ export async function compose(tray: MaiTray, deliveries: Deliveries): Promise<vo
   const proxies = new ProxyLogins(systemKeychain());
   const passwords = new Passwords(systemKeychain());
   const proxyWindow = new ProxyWindow(preload, () => proxies.dismiss());
-  const signIn = createSignIn(words, { proxies, passwords, rules: () => application.snapshot().company }, () =>
-    popover.open(),
+  const signIn = createSignIn(
+    words,
+    { proxies, passwords, rules: () => application.snapshot().company },
+    { prepare: () => prepareSts(proxyFor), comeBack: () => popover.open() },
   );
   const fetch = createFetchOutside(proxies, () => popover.isSeen() || signIn.isSeen());
   tray.connect({

@@ -25,11 +25,19 @@ type SignIn = SignInPort & {
   kept(): Promise<unknown>;
 };
 
-/**
- * Signs in through the provider's own page, each provider in a cookie jar of its own. `comeBack` is called after a sign-in
- * that the person saw: another window had the focus, so Mai's own is gone by then.
- */
-export function createSignIn(text: () => Text, { proxies, passwords, rules }: Told, comeBack: () => void): SignIn {
+type Around = {
+  /** Called as a sign-in begins: what will be needed at its end can be got ready while the page loads and the person types. */
+  readonly prepare: () => void;
+  /** Called after a sign-in that the person saw: another window had the focus, so Mai's own is gone by then. */
+  readonly comeBack: () => void;
+};
+
+/** Signs in through the provider's own page, each provider in a cookie jar of its own. */
+export function createSignIn(
+  text: () => Text,
+  { proxies, passwords, rules }: Told,
+  { prepare, comeBack }: Around,
+): SignIn {
   const attempts = new Map<ProviderId, SignInAttempt>();
   const watched = new WeakSet<Session>();
   let kept: Promise<unknown> = Promise.resolve();
@@ -53,6 +61,7 @@ export function createSignIn(text: () => Text, { proxies, passwords, rules }: To
       const mayOpen = (host: string) => mayOpenHost(host, setUpProvider(rules(), provider.signInUrl));
       const attempt = new SignInAttempt(provider, mode, jarOf(provider.id), { proxies, filler, mayOpen }, text());
       attempts.set(provider.id, attempt);
+      prepare();
       const result = await attempt.result;
       if (attempt.isSeen()) comeBack();
       if (attempts.get(provider.id) === attempt) attempts.delete(provider.id);

@@ -1,6 +1,6 @@
 import type { STSClient } from '@aws-sdk/client-sts';
 import type { Keys } from '../app/domain/credentials.ts';
-import { PARTITIONS, stsRegion } from '../app/domain/partition.ts';
+import { PARTITIONS, stsHost, stsRegion } from '../app/domain/partition.ts';
 import { fail, type Result } from '../app/domain/result.ts';
 import type { AwsRole } from '../app/domain/role.ts';
 import { createRequestHandler, type Fetch } from './net-request-handler.ts';
@@ -25,8 +25,20 @@ export type StsCall = {
 /** What came of a call, and how far the own clock is ahead of STS's, in milliseconds, if the answer had a date. */
 type Answered<T> = { readonly answer: T; readonly clockAhead?: number };
 
+/** Never at start-up: as a sign-in begins, or at the first call. */
+export const loadSdk = () => import('@aws-sdk/client-sts');
+
 /**
- * Asks the STS of the role's partition and region. The SDK is loaded at the first call, never at start-up. Fails with
+ * Gets ready what the first call would wait for: the SDK, and the network stack with the system's word on proxies, which may be
+ * a script that has to be fetched. Whatever goes wrong, the call itself will say.
+ */
+export function prepareSts(proxyFor: (address: string) => Promise<string>): void {
+  const address = `https://${stsHost(PARTITIONS.aws, undefined)}`;
+  Promise.all([loadSdk(), proxyFor(address)]).catch(() => {});
+}
+
+/**
+ * Asks the STS of the role's partition and region. Fails with
  * `sts-refused` and `sts-unreachable`.
  */
 export async function askSts<T>(
@@ -45,7 +57,7 @@ export async function askSts<T>(
     if (!Number.isNaN(theirs)) clockAhead = Date.now() - theirs;
   };
   try {
-    const sdk = await import('@aws-sdk/client-sts');
+    const sdk = await loadSdk();
     const client = new sdk.STSClient({
       region,
       endpoint,
