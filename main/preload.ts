@@ -1,17 +1,26 @@
 import { contextBridge, ipcRenderer } from 'electron';
-import type { Bridge } from '../app/contract.ts';
+import type { Door } from '../app/contract.ts';
 import type { Result } from '../app/domain/result.ts';
-import type { Snapshot } from '../app/snapshot.ts';
 
 // The names stand here again because a preload that imports the contract would carry its schemas into every page.
-const bridge: Bridge = {
+let last: string | undefined;
+const listeners = new Set<(written: string) => void>();
+
+ipcRenderer.on('snapshot', (_event, snapshot: unknown) => {
+  // As one text: what crosses into the page's world is copied part by part, which takes long with thousands of roles.
+  last = JSON.stringify(snapshot);
+  for (const tell of listeners) tell(last);
+});
+// Asked for while the page's own code is still loading.
+ipcRenderer.send('subscribe');
+
+const door: Door = {
   send: command => ipcRenderer.invoke('command', command) as Promise<Result>,
   subscribe(listener) {
-    const pass = (_event: unknown, snapshot: Snapshot) => listener(snapshot);
-    ipcRenderer.on('snapshot', pass);
-    ipcRenderer.send('subscribe');
-    return () => ipcRenderer.off('snapshot', pass);
+    listeners.add(listener);
+    if (last !== undefined) listener(last);
+    return () => listeners.delete(listener);
   },
 };
 
-contextBridge.exposeInMainWorld('mai', bridge);
+contextBridge.exposeInMainWorld('mai', door);

@@ -1,10 +1,14 @@
-import type { Bridge } from '../app/contract.ts';
+import type { Bridge, Door } from '../app/contract.ts';
+import type { Snapshot } from '../app/snapshot.ts';
 
 declare global {
   interface Window {
     /** Put here by the preload: all that this page can reach. */
-    readonly mai: Bridge;
+    readonly mai: Door;
   }
 }
 
-export const bridge: Bridge = window.mai;
+export const bridge: Bridge = {
+  send: command => window.mai.send(command),
+  subscribe: listener => window.mai.subscribe(written => listener(JSON.parse(written) as Snapshot)),
+};
