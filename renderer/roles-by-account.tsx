@@ -12,12 +12,15 @@ type Props = Omit<AccountRolesProps, 'group' | 'isFirstOfGroup'> & {
 const FIRST_ACCOUNTS = 12;
 
 /**
- * All roles, account by account: those in sight first, so that nobody waits for thousands, and the others right after. While
+ * All roles, account by account: those in sight first, so that nobody waits for thousands, and the others once they are painted. While
  * it is hidden it stays as it was: at every key in the search, thousands of rows would be looked at for nothing.
  */
 export const RolesByAccount = memo(function RolesByAccount({ groups, isHidden: _, tabStop, ...same }: Props) {
   const [isWhole, setWhole] = useState(false);
-  useEffect(() => startTransition(() => setWhole(true)), []);
+  useEffect(() => {
+    const rest = requestIdleCallback(() => startTransition(() => setWhole(true)));
+    return () => cancelIdleCallback(rest);
+  }, []);
   return (isWhole ? groups : groups.slice(0, FIRST_ACCOUNTS)).map((group, at) => (
     <AccountRoles
       key={group.id}

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { Instant } from '../app/domain/instant.ts';
 import type { RoleKey } from '../app/domain/role.ts';
 import type { LiveSession } from '../app/roles/live-sessions.ts';
@@ -15,13 +16,21 @@ type Props = {
 /** What works now, soonest to end first. */
 export function SessionList({ sessions, now, language, onMore }: Props) {
   const text = useText();
+  const [first] = useState(() => new Set(sessions.map(({ session }) => session.key)));
   if (sessions.length === 0) return null;
   return (
     <section className={styles.live} aria-label={text.home.live}>
       <h2 className={styles.heading}>{text.home.live}</h2>
       <ul className={styles.list}>
         {sessions.map(live => (
-          <SessionRow key={live.session.key} live={live} now={now} language={language} onMore={onMore} />
+          <SessionRow
+            key={live.session.key}
+            live={live}
+            isNew={!first.has(live.session.key)}
+            now={now}
+            language={language}
+            onMore={onMore}
+          />
         ))}
       </ul>
     </section>

@@ -15,20 +15,28 @@ import { useText } from './use-text.ts';
 
 type Props = {
   readonly live: LiveSession;
+  /** Whether it came while the page was open: then it is seen to come. */
+  readonly isNew: boolean;
   readonly now: Instant;
   readonly language: string;
   readonly onMore: (key: RoleKey) => void;
 };
 
 /** A live role: what it is, how long it still works, and Stop. */
-export const SessionRow = memo(function SessionRow({ live: { session, role, account }, now, language, onMore }: Props) {
+export const SessionRow = memo(function SessionRow({
+  live: { session, role, account },
+  isNew,
+  now,
+  language,
+  onMore,
+}: Props) {
   const text = useText();
   const { send, isPending } = useCommands();
   const { key, profiles, expiration } = session;
   const stop = { type: 'endSession', key } as const;
   const isStopping = isPending(stop);
   return (
-    <li className={styles.row} data-expiring={isExpiring(session, now)}>
+    <li className={styles.row} data-new={isNew} data-expiring={isExpiring(session, now)}>
       <LifeRing left={lifeLeft(session, now)} isExpiring={isExpiring(session, now)} />
       <div className={styles.body}>
         <div className={styles.line}>

@@ -53,10 +53,11 @@ export function obstacles(snapshot: Snapshot, now: Instant, text: Text): readonl
 
 function obstacleAt(snapshot: Snapshot, providerId: ProviderId, now: Instant, text: Text): readonly Obstacle[] {
   const refresh = refreshOf(snapshot, providerId);
-  const lines = stakes(snapshot, [providerId], now, text);
-  if (refresh === undefined || lines.length === 0 || signInOf(snapshot, providerId).kind === 'signing-in') return [];
+  if (refresh === undefined || signInOf(snapshot, providerId).kind === 'signing-in') return [];
   const about = wordsFor(snapshot, providerId, refresh, text);
-  return about === undefined ? [] : [{ ...about, providerId, lines: [about.since, ...lines] }];
+  if (about === undefined) return [];
+  const lines = stakes(snapshot, [providerId], now, text);
+  return lines.length === 0 ? [] : [{ ...about, providerId, lines: [about.since, ...lines] }];
 }
 
 type About = Pick<Obstacle, 'id' | 'kind' | 'title' | 'remedies'> & { readonly since: string };
