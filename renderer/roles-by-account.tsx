@@ -11,6 +11,9 @@ type Props = Omit<AccountRolesProps, 'group' | 'isFirstOfGroup'> & {
 /** More than a window shows. */
 const FIRST_ACCOUNTS = 12;
 
+/** A page that is never at rest must not keep the others waiting. */
+const LATEST = { timeout: 500 };
+
 /**
  * All roles, account by account: those in sight first, so that nobody waits for thousands, and the others once they are painted. While
  * it is hidden it stays as it was: at every key in the search, thousands of rows would be looked at for nothing.
@@ -18,7 +21,7 @@ const FIRST_ACCOUNTS = 12;
 export const RolesByAccount = memo(function RolesByAccount({ groups, isHidden: _, tabStop, ...same }: Props) {
   const [isWhole, setWhole] = useState(false);
   useEffect(() => {
-    const rest = requestIdleCallback(() => startTransition(() => setWhole(true)));
+    const rest = requestIdleCallback(() => startTransition(() => setWhole(true)), LATEST);
     return () => cancelIdleCallback(rest);
   }, []);
   return (isWhole ? groups : groups.slice(0, FIRST_ACCOUNTS)).map((group, at) => (
