@@ -1,6 +1,7 @@
 import { memo, startTransition, useEffect, useState } from 'react';
 import type { RoleKey } from '../app/domain/role.ts';
 import type { AccountGroup } from '../app/roles/role-list.ts';
+import styles from './account-roles.module.css';
 import { AccountRoles, type AccountRolesProps } from './account-roles.tsx';
 
 type Props = Omit<AccountRolesProps, 'group' | 'isFirstOfGroup'> & {
@@ -24,15 +25,20 @@ export const RolesByAccount = memo(function RolesByAccount({ groups, isHidden: _
     const rest = requestIdleCallback(() => startTransition(() => setWhole(true)), LATEST);
     return () => cancelIdleCallback(rest);
   }, []);
-  return (isWhole ? groups : groups.slice(0, FIRST_ACCOUNTS)).map((group, at) => (
-    <AccountRoles
-      key={group.id}
-      group={group}
-      isFirstOfGroup={group.mark?.group !== groups[at - 1]?.mark?.group}
-      tabStop={isIn(group, tabStop) ? tabStop : undefined}
-      {...same}
-    />
-  ));
+  return groups.map((group, at) =>
+    isWhole || at < FIRST_ACCOUNTS ? (
+      <AccountRoles
+        key={group.id}
+        group={group}
+        isFirstOfGroup={group.mark?.group !== groups[at - 1]?.mark?.group}
+        tabStop={isIn(group, tabStop) ? tabStop : undefined}
+        {...same}
+      />
+    ) : (
+      // Its room is kept, so that the scroll bar stays where it is.
+      <div key={group.id} className={styles.account} />
+    ),
+  );
 }, isSettled);
 
 const isIn = ({ entries }: AccountGroup, role: RoleKey | undefined): boolean => entries.some(({ key }) => key === role);
