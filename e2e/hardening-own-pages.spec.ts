@@ -32,6 +32,7 @@ const ask = (mai: RunningApp, address: string, method = 'GET') =>
   );
 
 test('serves its pages with exactly this policy, and nothing from outside their folder', async ({ mai }) => {
+  await mai.popover();
   expect(await ask(mai, 'app://mai/index.html')).toEqual({ status: 200, policy: POLICY });
   for (const path of [
     'mai/..%2f..%2fpackage.json',
@@ -55,6 +56,7 @@ test('serves its pages with exactly this policy, and nothing from outside their 
 });
 
 test('lets the session of its pages reach nothing but these pages', async ({ mai, company }) => {
+  await mai.popover();
   for (const address of [company.signInUrl(), 'https://example.com/', 'data:text/plain,hello', 'chrome://version/'])
     expect(await ask(mai, address), address).toBe('net::ERR_BLOCKED_BY_CLIENT');
   expect(await ask(mai, 'file:///etc/passwd')).toEqual({ status: 404, policy: POLICY });

@@ -136,7 +136,7 @@ test('follows no server that leads out of the web', async ({ start, home, compan
   for (const name of ['file-redirect', 'app-redirect', 'data-redirect', 'mail-redirect'] as const) {
     await new WelcomePage(popover).enter(company.signInUrl(`/attack/${name}`));
     await new HomePage(popover).troubles.getByRole('button', { name: 'Remove this company' }).click();
-    expect(await openPages(mai), name).toMatchObject([{ url: 'app://mai/index.html' }]);
+    expect(await openPages(mai), name).toMatchObject([{ url: 'app://mai/index.html#under-icon' }]);
   }
   expect(company.requests).toHaveLength(4);
   expect(browser.opened()).toEqual([]);

@@ -243,6 +243,7 @@ export class SignInAttempt {
   #end(result: Result<SamlResponse>): void {
     for (const timer of this.#timers) clearTimeout(timer);
     this.#settle(result);
-    if (!this.#window.isDestroyed()) this.#window.destroy();
+    // Not within an event of its page: Electron hangs when a page goes while it is being asked whether it may move.
+    setImmediate(() => this.#window.isDestroyed() || this.#window.destroy());
   }
 }
