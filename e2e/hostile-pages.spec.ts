@@ -61,7 +61,7 @@ test('gives a hostile page nothing of what it reaches for, and goes on as if it 
           ['null', hostile.idpUrl].toSorted(),
         );
         expect(open.flatMap(({ frames }) => frames).filter(url => /^(app|file|chrome|devtools):/.test(url))).toEqual([
-          'app://mai/index.html',
+          'app://mai/index.html#under-icon',
         ]);
       });
     const isAtHome = (what: string) => URL.canParse(what) && new URL(what).origin === hostile.idpUrl;
