@@ -193,6 +193,13 @@ describe('troubles', () => {
     expect(reduce(snapshot, { type: 'failed', trouble: another }).troubles).toEqual([ofRole, another]);
   });
 
+  it('that were found at the start are said once when they stand in a role’s way', () => {
+    const found: Trouble = { id: 't-8', at: NOW, failure: { kind: 'settings-unwritable', fault: 'full' } };
+    const met: Trouble = { ...found, id: 't-9', providerId: ACME.id, key: keyOf(admin) };
+    const both = [found, met].reduce((before, next) => reduce(before, { type: 'failed', trouble: next }), snapshot);
+    expect(both.troubles).toEqual([trouble, ofRole, met]);
+  });
+
   it('that are nobody’s stand beside each other', () => {
     const settings: Trouble = { id: 't-8', at: NOW, failure: { kind: 'settings-unwritable', fault: 'full' } };
     const clock: Trouble = { id: 't-9', at: NOW, failure: { kind: 'clock-skew', minutes: 3 } };

@@ -1,5 +1,6 @@
 import type { Backup } from './domain/aws-file-change.ts';
 import type { ChainedRole } from './domain/chained-role.ts';
+import type { Failure } from './domain/failure.ts';
 import type { Instant } from './domain/instant.ts';
 import type { Network } from './domain/network.ts';
 import type { PasswordFill } from './domain/password-fill.ts';
@@ -225,9 +226,12 @@ const areSameRoles = (known: readonly Role[], offered: readonly Role[]): boolean
 
 /** Of a company's sign-in and of a role only the latest try counts, however it failed. */
 const isSameMatter = (one: Trouble, other: Trouble): boolean =>
-  one.providerId === other.providerId &&
-  one.key === other.key &&
-  (other.providerId !== undefined || one.failure.kind === other.failure.kind);
+  one.providerId === other.providerId && one.key === other.key
+    ? other.providerId !== undefined || one.failure.kind === other.failure.kind
+    : one.providerId === undefined && saysTheSame(one.failure, other.failure);
+
+/** What was found at the start, and now stands in a role's way: it is said once, where something can be done about it. */
+const saysTheSame = (one: Failure, other: Failure): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /** What was wrong with a provider or a role is moot once the same thing has worked. */
 function settle(snapshot: Snapshot, providerId: ProviderId | undefined, key: RoleKey | undefined): Snapshot {

@@ -32,7 +32,7 @@ test('removes dead keys of its own, and nothing else, when it starts after a cra
 
   await start();
   await expect.poll(() => home.read(home.credentials)).toBe(MINE);
-  expect(home.read(home.config)).toBe('');
+  await expect.poll(() => home.read(home.config)).toBe('');
 });
 
 test('leaves dead keys where they are when a person wishes that', async ({ start, company, home }) => {

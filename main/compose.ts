@@ -32,6 +32,7 @@ import { Passwords } from './passwords.ts';
 import { Popover } from './popover.ts';
 import { ProxyLogins } from './proxy-logins.ts';
 import { ProxyWindow } from './proxy-window.ts';
+import type { RaiseCalls } from './raise-calls.ts';
 import { createSave } from './save-file.ts';
 import { createSettingsFile } from './settings-file.ts';
 import { createSettingsImport } from './settings-import.ts';
@@ -45,7 +46,7 @@ import { hasTrayHost, whenTrayHostAppears } from './tray-host.ts';
 import { speak, words } from './words.ts';
 
 /** Starts all of Mai behind its icon. */
-export async function compose(tray: MaiTray, deliveries: Deliveries): Promise<void> {
+export async function compose(tray: MaiTray, deliveries: Deliveries, calls: RaiseCalls): Promise<void> {
   const folder = app.getPath('userData');
   const out = join(app.getAppPath(), 'out');
   startLog(folder);
@@ -122,8 +123,7 @@ export async function compose(tray: MaiTray, deliveries: Deliveries): Promise<vo
   const ownWindows = () => [popover.contents(), proxyWindow.contents()].filter(contents => contents !== undefined);
   connectBridge(application, ownWindows);
   application.subscribe(snapshot => proxyWindow.render(snapshot));
-  app.on('second-instance', () => popover.open());
-  app.on('activate', () => popover.open());
+  calls.connect(() => popover.open());
   endWell(application, popover, () => signIn.kept());
 
   const policy = createCompanyPolicy(policyFolder(process.platform, process.env, app.isPackaged), folder);

@@ -4,6 +4,7 @@ import { registerAppScheme } from './app-protocol.ts';
 import { collectDeliveries, type Deliveries } from './deliveries.ts';
 import { harden } from './harden.ts';
 import { allowOpenShortcut } from './open-shortcut.ts';
+import { collectRaiseCalls, type RaiseCalls } from './raise-calls.ts';
 import { MaiTray } from './tray.ts';
 
 /** Starts Mai, or shows the one that runs already. Before Electron is ready: what must be said by then, and nothing more. */
@@ -17,19 +18,20 @@ export function runApp(): void {
     return;
   }
   const deliveries = collectDeliveries();
+  const calls = collectRaiseCalls();
   app.dock?.hide();
   // Windows shows the notifications of a program that it finds in the start menu, by this name: electron-builder's `appId`.
   app.setAppUserModelId('org.mai.desktop');
   // Mai lives in the tray: closing its last window ends nothing.
   app.on('window-all-closed', () => {});
-  void app.whenReady().then(() => start(deliveries));
+  void app.whenReady().then(() => start(deliveries, calls));
 }
 
 /** The icon first; all else is loaded once it is there. */
-async function start(deliveries: Deliveries): Promise<void> {
+async function start(deliveries: Deliveries, calls: RaiseCalls): Promise<void> {
   const tray = new MaiTray(join(app.getAppPath(), 'assets/tray'));
   const { compose } = await import('./compose.ts');
-  await compose(tray, deliveries);
+  await compose(tray, deliveries, calls);
 }
 
 /**
