@@ -1,6 +1,6 @@
 import { EventEmitter, once } from 'node:events';
 
-const PATIENCE = 10_000;
+const PATIENCE = 20_000;
 
 /** Something outside that says when it may have changed, so that a test waits for news and never for time. */
 export class News {
@@ -11,7 +11,7 @@ export class News {
   }
 
   /**
-   * Reads now and at each news until `pick` finds what it looks for in the value. Rejects after ten seconds with `what`
+   * Reads now and at each news until `pick` finds what it looks for in the value. Rejects after twenty seconds with `what`
    * and the last value, so that the failure shows what was there instead.
    */
   async until<T, Found>(
