@@ -45,7 +45,7 @@ test('calls accounts by the names on AWS’s page once STS has answered, and kee
   await mai.quit();
 
   const again = await start();
-  await again.electron.evaluate(({ app }) => app.emit('activate'));
+  await again.raise();
   await expect(new HomePage(await again.popover()).liveRole(...NAMED)).toBeVisible();
 });
 

@@ -61,7 +61,7 @@ test('tells which roles a person had, until when and how they ended, and what fa
   await mai.quit();
 
   const again = await start();
-  await again.electron.evaluate(({ app }) => app.emit('activate'));
+  await again.raise();
   const later = await openActivity(new HomePage(await again.popover()));
   await expect(later.entries).toHaveCount(3);
   expect(home.mode(join(home.data, 'activity.jsonl'))).toBe(0o600);

@@ -153,7 +153,7 @@ test.describe('where somebody reads along', () => {
     const nothing = { roles: {}, roleSettings: {}, roleSessions: [], preferences: { endSessionsOnQuit: false } };
     home.write(home.settings, JSON.stringify({ version: 1, providers: [provider], ...nothing }));
     const mai = await start({ environment: { AWS_ENDPOINT_URL_STS: company.idpUrl } });
-    await mai.electron.evaluate(({ app }) => app.emit('activate'));
+    await mai.raise();
     const sheet = await openCheckUp(new HomePage(await mai.popover()));
     await expect(sheet.finding(/^AWS can’t be reached at/)).toContainText(
       'a certificate that this computer does not trust',

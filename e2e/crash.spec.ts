@@ -50,7 +50,7 @@ test('leaves dead keys where they are when a person wishes that', async ({ start
   forgetTheDay(home);
 
   const again = await start();
-  await again.electron.evaluate(({ app }) => app.emit('activate'));
+  await again.raise();
   await expect(new HomePage(await again.popover()).roles).toHaveCount(company.users.fourteenRoles.roles.length);
   await again.quit();
   expect(home.read(home.credentials)).toBe(left);
@@ -62,7 +62,7 @@ test('takes up the roles that were live when it crashed', async ({ start, compan
   await expect.poll(() => home.read(home.settings)).toContain('"expiration"');
   await first.crash();
   const again = await start();
-  await again.electron.evaluate(({ app }) => app.emit('activate'));
+  await again.raise();
   const page = new HomePage(await again.popover());
   await expect(page.liveRole(...ANALYST)).toBeVisible();
   await page.stop(...ANALYST).click();

@@ -86,7 +86,7 @@ test('answers from the vault while Mai is not running, and fails at once with a 
     expect(JSON.parse(answer.stdout)).toMatchObject({ SessionToken: company.issued.at(-1)?.sessionToken });
 
     const again = await start();
-    await again.electron.evaluate(({ app }) => app.emit('activate'));
+    await again.raise();
     const page = new HomePage(await again.popover());
     const line = home.read(home.config);
     await page.stop(...ANALYST).click();

@@ -68,7 +68,7 @@ test('puts favourites first, in an order that the keyboard and the mouse change 
   await icon?.waitForMenu(menu => menu[3]?.label === `Deployer · ${website}`);
   await mai.quit();
   const again = await start();
-  await again.electron.evaluate(({ app }) => app.emit('activate'));
+  await again.raise();
   const home = new HomePage(await again.popover());
   await expect(home.favourites).toHaveText([/^DataEngineer/, /^Administrator/, /^Deployer/]);
 });

@@ -58,7 +58,7 @@ test('keeps one company’s page from moving another’s pop-up by its name', as
     const popover = await mai.popover();
     await expect.poll(() => mai.visibleTitles()).toHaveLength(2);
     // As macOS brings it back to the front for its icon.
-    await mai.electron.evaluate(({ app }) => app.emit('activate'));
+    await mai.raise();
     await new HomePage(popover).settings.click();
     await new SettingsSheet(popover).addCompany.click();
     const hostile = await visit(mai, other.signInUrl('/attack/blank'));

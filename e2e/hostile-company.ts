@@ -7,13 +7,10 @@ import type { RunningApp } from './running-app.ts';
 import type { AttackName } from './simulator/attacks/attacks.ts';
 import type { Company } from './simulator/company.ts';
 
-/** Brings Mai's window to the front, as macOS does for its icon. */
-export const raise = (mai: RunningApp) => mai.electron.evaluate(({ app }) => app.emit('activate'));
-
 /** Adds a company whose sign-in address is an attack. */
 export async function addHostile(mai: RunningApp, hostile: Company, attack: AttackName): Promise<void> {
   const home = new HomePage(await mai.popover());
-  await raise(mai);
+  await mai.raise();
   await home.settings.click();
   await new SettingsSheet(home.page).addCompany.click();
   await new WelcomePage(home.page).enter(hostile.signInUrl(`/attack/${attack}`));
@@ -22,7 +19,7 @@ export async function addHostile(mai: RunningApp, hostile: Company, attack: Atta
 /** The person takes a role's keys at their own company, and gives them back. */
 export async function workOn(mai: RunningApp): Promise<void> {
   const home = new HomePage(await mai.popover());
-  await raise(mai);
+  await mai.raise();
   await expect(home.roles).toHaveCount(14);
   await getKeys(home, ...ANALYST);
   await home.stop(...ANALYST).click();

@@ -1,6 +1,6 @@
 import { expectTrouble } from './expect-trouble.ts';
 import { expect, test } from './fixtures.ts';
-import { addHostile, raise, workOn } from './hostile-company.ts';
+import { addHostile, workOn } from './hostile-company.ts';
 import { signInFirst } from './journey.ts';
 import type { RunningApp } from './running-app.ts';
 import { type Company, startCompany } from './simulator/company.ts';
@@ -30,7 +30,7 @@ test('takes no answer of 50 MB, lets a person leave a page that never comes or n
 
     await addHostile(mai, hostile, 'silence');
     await seen(mai);
-    await raise(mai);
+    await mai.raise();
     await (await mai.popover()).getByRole('button', { name: /^Cancel/ }).click();
     await expect.poll(() => mai.visibleTitles()).toEqual(['Mai']);
     await workOn(mai);

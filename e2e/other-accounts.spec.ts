@@ -153,7 +153,7 @@ test('refuses what can be no role beside the fields, and remembers roles over a 
   await mai.quit();
 
   const again = await start();
-  await again.electron.evaluate(({ app }) => app.emit('activate'));
+  await again.raise();
   const popover = await again.popover();
   await expect(popover.getByRole('button', { name: `Get keys for DataExchange in ${PARTNER_ACCOUNT}` })).toBeVisible();
 });

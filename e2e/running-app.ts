@@ -114,6 +114,11 @@ export class RunningApp {
     return await this.#window(page => page.url().startsWith(origin));
   }
 
+  /** Brings Mai's window to the front, as macOS does for its icon. */
+  async raise(): Promise<void> {
+    await this.electron.evaluate(({ app }) => app.emit('activate'));
+  }
+
   /** What a person sees on the desktop: the titles of the visible windows. */
   async visibleTitles(): Promise<readonly string[]> {
     return await this.electron.evaluate(({ BrowserWindow }) =>
