@@ -9,9 +9,9 @@ import { profileName } from '../app/testing/sample-role.ts';
 import { en } from '../app/text/en/en.ts';
 import { answerCredentials } from './credential-request.ts';
 import { type CredentialAnswer, serveCredentials } from './credential-socket.ts';
+import { findSocketAddress } from './find-socket-address.ts';
 import type { Keychain } from './keychain.ts';
 import { keepKeys } from './profile-keys.ts';
-import { findSocketAddress } from './socket-address.ts';
 import { createVault, VAULT_FOLDER } from './vault.ts';
 
 const entries = new Map<string, string>();
@@ -30,7 +30,7 @@ afterEach(() => {
 
 const newFolder = () => mkdtemp(join(tmpdir(), 'mai-socket-'));
 const ask = (folder: string, profile: string, from = none) =>
-  answerCredentials(profile, { folder, keychain: from, text: en });
+  answerCredentials(profile, { folder, keychain: from, text: async () => en });
 const keys = (name: string): CredentialAnswer => ({ kind: 'credentials', output: `{"AccessKeyId":"${name}"}\n` });
 
 async function serving(folder: string, answer: (profile: string) => Promise<CredentialAnswer>): Promise<void> {

@@ -1,5 +1,4 @@
-import { app, type WebContents } from 'electron';
-import { chooseClientCertificate } from './client-certificate.ts';
+import { app, type Certificate, type WebContents } from 'electron';
 import { lockSession, mayLoad } from './lock-session.ts';
 
 /** Installs the guards on every session and every page as it is made, so that none can be forgotten. */
@@ -14,9 +13,15 @@ export function harden(): void {
   // Without a listener Electron takes the first client certificate by itself; the sign-in window asks, all else gets none.
   app.on('select-client-certificate', (event, contents, _url, certificates, choose) => {
     event.preventDefault();
-    const chosen = contents === null ? Promise.resolve(undefined) : chooseClientCertificate(contents, certificates);
-    void chosen.then(certificate => (certificate ? choose(certificate) : choose()));
+    void chosenFor(contents, certificates).then(certificate => (certificate ? choose(certificate) : choose()));
   });
+}
+
+// Loaded by who asks: the start waits for all that this file names.
+async function chosenFor(contents: WebContents | null, certificates: Certificate[]): Promise<Certificate | undefined> {
+  if (contents === null) return undefined;
+  const { chooseClientCertificate } = await import('./client-certificate.ts');
+  return await chooseClientCertificate(contents, certificates);
 }
 
 function guard(contents: WebContents): void {

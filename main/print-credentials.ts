@@ -1,15 +1,14 @@
 import { app } from 'electron';
-import { loadText } from '../app/text/text-for.ts';
+import type { Text } from '../app/text/en/en.ts';
 import { answerCredentials } from './credential-request.ts';
 import { systemKeychain } from './keychain.ts';
-import { systemLanguage } from './system-language.ts';
 
 /** Answers one `credential_process` call and ends the process: keys on stdout and 0, or a sentence on stderr and 1. */
 export async function printCredentials(requested: string): Promise<void> {
   const answer = await answerCredentials(requested, {
     folder: app.getPath('userData'),
     keychain: systemKeychain(),
-    text: await loadText(systemLanguage()),
+    text: textInTheirLanguage,
   });
   switch (answer.kind) {
     case 'credentials':
@@ -19,6 +18,14 @@ export async function printCredentials(requested: string): Promise<void> {
       await print(process.stderr, `${answer.sentence}\n`);
       return app.exit(1);
   }
+}
+
+async function textInTheirLanguage(): Promise<Text> {
+  const [{ loadText }, { systemLanguage }] = await Promise.all([
+    import('../app/text/text-for.ts'),
+    import('./system-language.ts'),
+  ]);
+  return await loadText(systemLanguage());
 }
 
 // Whoever asked may have gone meanwhile; that is no failure of ours.

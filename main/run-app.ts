@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { app } from 'electron';
 import { registerAppScheme } from './app-protocol.ts';
 import { collectDeliveries, type Deliveries } from './deliveries.ts';
@@ -27,9 +28,13 @@ export function runApp(): void {
   void app.whenReady().then(() => start(deliveries, calls));
 }
 
-/** The icon first; all else is loaded once it is there. */
+/** What an icon takes to reach the panel: several messages back and forth, each of which this thread must answer. Milliseconds. */
+const UNTIL_ICON = 50;
+
+/** The icon first; all else is loaded once it is there: loading would keep it from the panel for a quarter of the start. */
 async function start(deliveries: Deliveries, calls: RaiseCalls): Promise<void> {
   const tray = new MaiTray(join(app.getAppPath(), 'assets/tray'));
+  await setTimeout(UNTIL_ICON);
   const { compose } = await import('./compose.ts');
   await compose(tray, deliveries, calls);
 }

@@ -1,13 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { chmod, mkdir, mkdtemp, readFile, unlink } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, unlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { replaceFile } from './aws-files/replace-file.ts';
+import { socketNoteIn } from './find-socket-address.ts';
 
 /** The longest path that every Unix takes for a socket, in bytes (macOS: 104 with the closing zero). */
 const LONGEST = 100;
-
-const noteIn = (folder: string): string => join(folder, 'socket-address');
 
 /**
  * A place for a socket that only this person reaches, noted in Mai's own `folder` for who looks for it: in a folder 0700
@@ -17,7 +16,7 @@ const noteIn = (folder: string): string => join(folder, 'socket-address');
 export async function makeSocketAddress(folder: string, platform: NodeJS.Platform): Promise<string> {
   const address =
     platform === 'win32' ? `\\\\.\\pipe\\mai-${randomBytes(16).toString('hex')}` : await socketPath(folder);
-  await replaceFile(noteIn(folder), { bytes: Buffer.from(address), mode: 0o600, mayReplace: () => true });
+  await replaceFile(socketNoteIn(folder), { bytes: Buffer.from(address), mode: 0o600, mayReplace: () => true });
   return address;
 }
 
@@ -32,7 +31,3 @@ async function socketPath(folder: string): Promise<string> {
   await unlink(path).catch(() => undefined);
   return path;
 }
-
-/** Where the Mai of this folder listens, or listened last; undefined where none ever did. */
-export const findSocketAddress = (folder: string): Promise<string | undefined> =>
-  readFile(noteIn(folder), 'utf8').catch(() => undefined);

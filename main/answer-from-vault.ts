@@ -1,0 +1,25 @@
+import { join } from 'node:path';
+import { instant } from '../app/domain/instant.ts';
+import type { ProfileName } from '../app/domain/profile.ts';
+import { processCredentials } from '../app/keys/process-credentials.ts';
+import type { Text } from '../app/text/en/en.ts';
+import type { CredentialAnswer } from './credential-socket.ts';
+import type { Keychain } from './keychain.ts';
+import { keptKeys } from './profile-keys.ts';
+import { createVault, VAULT_FOLDER } from './vault.ts';
+
+/** How long the keychain may take, in milliseconds. Nobody sits before a `credential_process`. */
+const PATIENCE = 5_000;
+
+/** What an AWS tool gets while no Mai runs: the keys that the vault keeps for the profile, or a sentence. */
+export async function answerFromVault(
+  profile: ProfileName,
+  { folder, keychain, text }: { readonly folder: string; readonly keychain: Keychain; readonly text: Text },
+): Promise<CredentialAnswer> {
+  const vault = createVault({ folder: join(folder, VAULT_FOLDER), keychain, patience: PATIENCE, makesKey: 'no' });
+  const kept = await keptKeys(vault, profile);
+  if (kept === undefined) return { kind: 'refused', sentence: text.credentialProcess.notRunning(profile) };
+  return kept.expiration <= instant(Date.now())
+    ? { kind: 'refused', sentence: text.credentialProcess.expired(profile) }
+    : { kind: 'credentials', output: processCredentials(kept) };
+}
