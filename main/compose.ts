@@ -77,7 +77,7 @@ export async function compose(tray: MaiTray, deliveries: Deliveries, calls: Rais
   const settingsFile = createSettingsFile(folder);
   const ports: Ports = {
     clock,
-    network: createNetwork(clock),
+    network: createNetwork(clock, popover),
     openAtLogin: createOpenAtLogin(process.env),
     openShortcut: createOpenShortcut(process.env, () => popover.toggle(undefined)),
     proxy: proxies,

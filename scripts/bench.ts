@@ -21,6 +21,7 @@ import { benchIdle, benchRest } from './bench/resting.ts';
 import { benchKeys } from './bench/signing-in.ts';
 import { benchArchive } from './bench/sizes.ts';
 import { benchStart } from './bench/starting.ts';
+import { benchTests } from './bench/testing.ts';
 import { benchKeystroke } from './bench/typing.ts';
 
 const BENCHES: readonly BenchOf[] = [
@@ -34,6 +35,7 @@ const BENCHES: readonly BenchOf[] = [
   { measures: ['profile'], run: benchProfile },
   { measures: ['answer'], run: benchAnswer },
   { measures: ['archive'], run: benchArchive },
+  { measures: ['test'], run: benchTests },
 ];
 
 const { values } = parseArgs({

@@ -41,9 +41,14 @@ export function parseSamlResponse(samlResponse: string): Result<Assertion> {
   return xml === undefined ? malformed('base64') : parseXml(xml);
 }
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant; the parser refuses what XML forbids.
+const ASCII = /^[\x00-\x7f]*$/;
+
 function decode(base64: string): string | undefined {
   try {
     const characters = atob(base64);
+    // Nearly every response: in UTF-8 each of these characters is its own byte.
+    if (ASCII.test(characters)) return characters;
     const bytes = new Uint8Array(characters.length);
     // Uint8Array.from would take fifty times as long: it goes through an iterator.
     for (let at = 0; at < bytes.length; at += 1) bytes[at] = characters.charCodeAt(at);

@@ -12,6 +12,8 @@ import { refreshVerdict } from './refresh-verdict.ts';
 
 /** Renews what is due, provider by provider: each with one silent sign-in at most, one role after the other. */
 export async function refreshDue(context: Context): Promise<void> {
+  // Asked now: what the snapshot says may be some seconds old.
+  if (context.ports.network.now().kind !== 'online') return;
   const due = dueProviders(context.snapshot(), context.ports.clock.now());
   await Promise.all(due.map(providerId => refreshProvider(context, providerId)));
 }

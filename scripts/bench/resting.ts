@@ -3,8 +3,8 @@ import type { Take } from './measures.ts';
 import { doingsOf, doneBetween, memoryOf } from './processes.ts';
 import { pause, start } from './started.ts';
 
-/** Half a minute after the start V8 tidies up once, in an empty app as well. Seconds. */
-const SETTLED = 40;
+/** Half a minute after the start V8 tidies up once, after a whole one Chromium does, in an empty app as well. Seconds. */
+const SETTLED = 65;
 const MINUTE = 60;
 /** How long the popover is looked at. Milliseconds. */
 const LOOK = 2_000;
