@@ -1,4 +1,4 @@
-import { expect, test } from './fixtures.ts';
+import { expect, test, trayOf } from './fixtures.ts';
 import { ANALYST, ANALYST_PROFILE, signInFirst } from './journey.ts';
 import { HomePage } from './pages/home-page.ts';
 
@@ -50,6 +50,16 @@ test('draws each state of the icon differently', async ({ mai, company, tray }) 
   await tray.waitForTooltip(words => words === 'Mai needs you');
   const attention = await tray.iconPixmapHash();
   expect(new Set([idle, working, attention]).size).toBe(3);
+});
+
+test('opens its window for a click that comes before all of Mai is loaded', async ({ start, panel, company }) => {
+  const first = await start();
+  await signInFirst(first, company, company.users.oneRole);
+  await first.quit();
+  const starting = start();
+  await (await trayOf(panel)).activate();
+  const mai = await starting;
+  await expect.poll(() => mai.visibleTitles()).toEqual(['Mai']);
 });
 
 test('opens and closes the window by a click on the icon, and quits from the menu', async ({ mai, tray, home }) => {

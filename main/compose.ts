@@ -69,10 +69,6 @@ export async function compose(tray: MaiTray, deliveries: Deliveries, calls: Rais
     { prepare: () => prepareSts(proxyFor), comeBack: () => popover.open() },
   );
   const fetch = createFetchOutside(proxies, () => popover.isSeen() || signIn.isSeen());
-  tray.connect({
-    run: command => void application.dispatch(command),
-    toggle: anchor => popover.toggle(anchor),
-  });
 
   const settingsFile = createSettingsFile(folder);
   const ports: Ports = {
@@ -131,6 +127,10 @@ export async function compose(tray: MaiTray, deliveries: Deliveries, calls: Rais
   await loadText(loaded.settings.preferences.language ?? initial.language);
   application.start(loaded.settings, policies);
   drawTray(tray, application, clock);
+  tray.connect({
+    run: command => void application.dispatch(command),
+    toggle: anchor => popover.toggle(anchor),
+  });
   const found = application.snapshot();
   app.on('will-quit', policy.watch(application.takePolicies));
   if (loaded.failure) application.fail(loaded.failure);

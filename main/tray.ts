@@ -20,16 +20,20 @@ export class MaiTray {
   readonly #pictures: string;
   #drawn = { picture: '', tooltip: '', menu: '' };
   #menu: Menu | undefined;
+  /** A click that came before there was anything to open. */
+  #missed: { readonly anchor: TrayAnchor } | undefined;
 
-  /** An icon that says nothing yet and answers no click. */
+  /** An icon that says nothing yet. */
   constructor(pictures: string) {
     this.#pictures = pictures;
     this.#tray = this.#create({ kind: 'idle' });
   }
 
-  /** From now on clicks have an effect. */
+  /** From now on clicks have an effect, and at once if there was one before. */
   connect(actions: TrayActions): void {
     this.#actions = actions;
+    if (this.#missed) actions.toggle(this.#missed.anchor);
+    this.#missed = undefined;
   }
 
   /** Linux: an icon made before the desktop had a place for icons never appears; a new one does. */
@@ -42,7 +46,10 @@ export class MaiTray {
   #create(state: TrayState): Tray {
     const tray = new Tray(this.#picture(state));
     this.#drawn = { picture: pictureName(state), tooltip: '', menu: '' };
-    tray.on('click', (_event, bounds) => this.#actions?.toggle(bounds));
+    tray.on('click', (_event, anchor) => {
+      if (this.#actions) this.#actions.toggle(anchor);
+      else this.#missed = { anchor };
+    });
     if (process.platform !== 'linux') {
       tray.on('right-click', () => {
         if (this.#menu) tray.popUpContextMenu(this.#menu);
