@@ -176,6 +176,19 @@ describe('removing a company', () => {
     expect(JSON.stringify(world.saved.at(-1))).not.toContain(providerId);
   });
 
+  it('is on disk before anybody is told', async () => {
+    const world = await liveWorld();
+    const toldAsItIsSaved: boolean[] = [];
+    world.saving = () => {
+      const isGone = world.saved.at(-1)?.providers.length === 0;
+      if (isGone) toldAsItIsSaved.push(world.application.snapshot().providers.length === 0);
+      return ok();
+    };
+    await forget(world);
+    expect(toldAsItIsSaved[0]).toBe(false);
+    expect(world.application.snapshot().providers).toEqual([]);
+  });
+
   it('makes its profile names free again', async () => {
     const world = await liveWorld();
     await forget(world);

@@ -112,7 +112,7 @@ export class Popover implements ViewPort {
         backgroundColor: '#00000000',
       },
     );
-    if (isUnderIcon) window.on('blur', () => this.close());
+    if (isUnderIcon) closeWhenLeft(window, () => this.close());
     window.on('close', event => {
       if (this.#isQuitting) return;
       event.preventDefault();
@@ -139,4 +139,18 @@ export class Popover implements ViewPort {
     const { x, y } = popoverPosition(anchor, workArea);
     window.setPosition(x, y);
   }
+}
+
+/** Without a focus that it has had since it was shown, it has lost none: that word is late, and about the time before. */
+function closeWhenLeft(window: BrowserWindow, close: () => void): void {
+  let hasFocus = false;
+  window.on('focus', () => {
+    hasFocus = true;
+  });
+  window.on('hide', () => {
+    hasFocus = false;
+  });
+  window.on('blur', () => {
+    if (hasFocus) close();
+  });
 }

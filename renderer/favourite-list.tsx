@@ -2,6 +2,7 @@ import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 're
 import type { RoleKey } from '../app/domain/role.ts';
 import type { RoleState } from '../app/roles/live-sessions.ts';
 import type { RoleEntry } from '../app/roles/role-list.ts';
+import { favouritePlace } from '../app/roles/shortcuts.ts';
 import { RoleRow } from './role-row.tsx';
 import { useCommands } from './use-commands.ts';
 import { useText } from './use-text.ts';
@@ -15,7 +16,7 @@ type Props = {
 };
 
 /** The favourites in the person's order, which dragging changes, and Alt with the arrow keys. */
-export function FavouriteList({ entries, states, onPick, onMore }: Props) {
+export function FavouriteList({ entries: held, states, onPick, onMore }: Props) {
   const text = useText();
   const id = useId();
   const { send } = useCommands();
@@ -24,6 +25,10 @@ export function FavouriteList({ entries, states, onPick, onMore }: Props) {
   const [dragged, setDragged] = useState<RoleKey>();
   const [target, setTarget] = useState<RoleKey>();
   const [moved, setMoved] = useState<RoleKey>();
+  // What was asked for is shown until it holds: a second key may come before the answer to the first.
+  const [asked, setAsked] = useState<readonly RoleKey[]>();
+  const entries =
+    asked === undefined ? held : held.toSorted((one, other) => asked.indexOf(one.key) - asked.indexOf(other.key));
   const tabStop = entries.some(({ key }) => key === current) ? current : entries[0]?.key;
   const order = entries.map(({ key }) => key).join(' ');
 
@@ -36,7 +41,12 @@ export function FavouriteList({ entries, states, onPick, onMore }: Props) {
 
   const put = (key: RoleKey, into: RoleKey | undefined) => {
     if (into === undefined || into === key) return;
-    void send({ type: 'moveFavourite', key, target: into });
+    const keys = entries.map(entry => entry.key);
+    const next = keys.filter(other => other !== key).toSpliced(favouritePlace(keys, key, into), 0, key);
+    setAsked(next);
+    void send({ type: 'moveFavourite', key, target: into }).then(() =>
+      setAsked(latest => (latest === next ? undefined : latest)),
+    );
   };
   const onKeyDown = (event: KeyboardEvent, at: number) => {
     const step = STEPS[event.key];

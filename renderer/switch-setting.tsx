@@ -31,6 +31,7 @@ export function SwitchSetting({ label, hint, isOn, lock, commandFor }: Props) {
         role="switch"
         checked={isShownOn}
         aria-checked={isShownOn}
+        aria-busy={attempt.kind === 'running' || undefined}
         aria-disabled={lock !== undefined || undefined}
         aria-describedby={lock ? `${id}-hint ${id}-lock` : `${id}-hint`}
         onChange={() => {

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useLayoutEffect } from 'react';
 import { isSheetOpen } from './open-sheets.ts';
 
 type Places = {
@@ -12,7 +12,7 @@ type Places = {
  * A sheet over the page has its own.
  */
 export function useListKeys({ search, list }: Places): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || isSheetOpen()) return;
       const target = targetOf(event, search.current, list.current);

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import type { RoleKey } from '../app/domain/role.ts';
 import { isWindowKey } from '../app/surfaces/window-keys.ts';
 import { isSheetOpen } from './open-sheets.ts';
@@ -12,7 +12,8 @@ type Actions = {
 
 /** The keys that open pages over the list. A page over it has keys of its own. */
 export function useWindowKeys({ onSettings, onKeyboard, onOptions }: Actions): void {
-  useEffect(() => {
+  // With the page's picture: a key counts as soon as somebody sees what it is for.
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || isSheetOpen()) return;
       const act = actionOf(event);

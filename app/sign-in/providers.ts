@@ -3,9 +3,10 @@ import type { CommandOf } from '../contract.ts';
 import { MOST_PROVIDERS, type ProviderId, parseSignInUrl } from '../domain/provider.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { roleKey } from '../domain/role.ts';
+import { reduce } from '../events.ts';
 import { assumeRole } from '../keys/assume-role.ts';
 import { endSessions } from '../keys/end-session.ts';
-import { providerOf } from '../snapshot.ts';
+import { providerOf, settingsOf } from '../snapshot.ts';
 import { forgetPassword } from './password-fill.ts';
 import { abandonSignIn, heldAssertion, signIn } from './sign-in.ts';
 
@@ -59,6 +60,10 @@ export async function signOut(context: Context, providerId: ProviderId): Promise
 export async function forgetProvider(context: Context, providerId: ProviderId): Promise<Result> {
   const signedOut = await signOut(context, providerId);
   await forgetPassword(context, providerId);
-  if (signedOut.ok) context.apply({ type: 'providerForgotten', providerId });
+  if (!signedOut.ok) return signedOut;
+  // It is on disk before anybody is told. Where it can't be written, that is told once it counts.
+  const event = { type: 'providerForgotten', providerId } as const;
+  await context.ports.settings.save(settingsOf(reduce(context.snapshot(), event)));
+  context.apply(event);
   return signedOut;
 }

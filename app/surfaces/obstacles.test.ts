@@ -47,6 +47,12 @@ describe('a company that wants to see its person', () => {
     expect(obstacle?.lines.slice(1)).toEqual([`Admin in Sales ended at ${time(NOW)}.`]);
   });
 
+  it('stands also while a role that ended in sleep has still to be taken away', () => {
+    const end = later(NOW, hours(1));
+    const [obstacle] = obstacles(world(waiting), later(NOW, hours(9)), en);
+    expect(obstacle?.lines.slice(1)).toEqual([`Dev in Sales ended at ${time(end)}.`]);
+  });
+
   it('names three of many roles', () => {
     const roleSessions = Array.from({ length: 20 }, (_, index) =>
       sampleSession(sampleRole(`Role${index}`), { expiration: later(NOW, hours(1) + minutes(index)) }),

@@ -92,18 +92,24 @@ function wordsFor(snapshot: Snapshot, providerId: ProviderId, refresh: Refresh, 
 function stakes(snapshot: Snapshot, ids: readonly ProviderId[], now: Instant, text: Text): readonly string[] {
   const words = text.obstacles;
   const named = ({ role }: { readonly role: AwsRole }) => [role.name, accountName(snapshot, role.accountId)] as const;
-  const live = snapshot.roleSessions
-    .filter(session => ids.includes(session.providerId) && isLive(session, now))
-    .toSorted((one, other) => one.expiration - other.expiration)
+  const sessions = snapshot.roleSessions
+    .filter(session => ids.includes(session.providerId))
+    .toSorted((one, other) => one.expiration - other.expiration);
+  const live = sessions
+    .filter(session => isLive(session, now))
     .map(session => words.works(...named(session), timeOf(snapshot, session.expiration)));
-  const ended = snapshot.lapsed
+  // After sleep a session may be over and still have to be taken away: between the two, nothing stops being in the way.
+  const over = sessions
+    .filter(session => !isLive(session, now))
+    .map(session => words.ended(...named(session), timeOf(snapshot, session.expiration)));
+  const lapsed = snapshot.lapsed
     .filter(({ providerId }) => ids.includes(providerId))
-    .map(lapsed =>
-      lapsed.reason === 'start'
-        ? words.waits(...named(lapsed))
-        : words.ended(...named(lapsed), timeOf(snapshot, lapsed.endedAt)),
+    .map(role =>
+      role.reason === 'start'
+        ? words.waits(...named(role))
+        : words.ended(...named(role), timeOf(snapshot, role.endedAt)),
     );
-  return [...shortened(live, words.moreWork), ...shortened(ended, words.moreEnded)];
+  return [...shortened(live, words.moreWork), ...shortened([...over, ...lapsed], words.moreEnded)];
 }
 
 const shortened = (lines: readonly string[], more: (count: number) => string): readonly string[] =>
