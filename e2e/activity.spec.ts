@@ -43,7 +43,7 @@ test('tells which roles a person had, until when and how they ended, and what fa
   const failed = sheet.entries.nth(1);
   await expect(failed).toContainText('ReadOnly in 210987654321');
   const reference = /Reference (\S+)/.exec((await failed.textContent()) ?? '')?.[1] ?? '';
-  expect(home.read(home.log)).toContain(`${reference} sts-refused`);
+  await expect.poll(() => home.read(home.log)).toContain(`${reference} sts-refused`);
 
   await sheet.copy.click();
   await expect(sheet.dialog).toContainText('Copied.');

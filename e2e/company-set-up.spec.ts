@@ -1,6 +1,7 @@
 import { generateKeyPairSync, sign } from 'node:crypto';
 import { join } from 'node:path';
 import { expect, test, trayOf } from './fixtures.ts';
+import { inSight } from './in-sight.ts';
 import { ANALYST } from './journey.ts';
 import { CompanyPage } from './pages/company-page.ts';
 import { HomePage } from './pages/home-page.ts';
@@ -77,7 +78,10 @@ test('keeps the last good set-up of the computer in force over a restart with a 
   home,
 }) => {
   home.write(home.policy, setUpOf(company));
-  await (await start()).quit();
+  const first = await start();
+  // It remembers a set-up before it shows what it says.
+  await (await trayOf(panel)).waitForMenu(rows => rows.some(({ label }) => label === 'Sign in to Acme sign-in'));
+  await first.quit();
   home.write(home.policy, '{ "version": 1, ');
   const mai = await start();
   await (await trayOf(panel)).click('Open Mai');
@@ -148,6 +152,7 @@ test('shows what a link’s set-up would do, to a Mai that runs, however the sys
   const setUp = new SetUpPage(window);
   await startAgain(surroundings, server.link);
   await expect(setUp.changes).toHaveText(changesOf(company));
+  await inSight(mai);
   await window.keyboard.press('Escape');
   await expect(new WelcomePage(window).title).toBeVisible();
 

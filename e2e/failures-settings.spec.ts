@@ -24,7 +24,7 @@ test('keeps damaged settings aside, says so, and works from a fresh start', asyn
   await expectNoTrouble(mai);
   await signInFirst(mai, company, company.users.fourteenRoles);
   expect(home.read(join(home.data, aside))).toBe(damaged);
-  expect(home.read(home.settings)).toContain(company.signInUrl());
+  await expect.poll(() => home.read(home.settings)).toContain(company.signInUrl());
 });
 
 test('says that its settings can’t be saved, and goes on', async ({ mai, company, home }) => {

@@ -1,5 +1,6 @@
 import type { Locator } from 'playwright';
 import { expect, test } from './fixtures.ts';
+import { inSight } from './in-sight.ts';
 import { ANALYST, getKeys, signInFirst } from './journey.ts';
 import { HomePage } from './pages/home-page.ts';
 import { RoleSheet } from './pages/role-sheet.ts';
@@ -23,6 +24,7 @@ test('finds a role as it is typed, marks what was found, and takes it by the key
 }) => {
   const page = await signInFirst(mai, company, company.users.fourteenRoles);
   await expect(page.search).toBeFocused();
+  await inSight(mai);
   await page.page.keyboard.type('dep');
   await expect(page.roles).toHaveText([/^Deployer/, /^Developer/]);
   await expect(page.roles.first().locator('mark')).toHaveText('Dep');

@@ -1,10 +1,12 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { expect, test } from './fixtures.ts';
+import { inSight } from './in-sight.ts';
 import { ANALYST, ANALYST_PROFILE } from './journey.ts';
 import { CompanyPage } from './pages/company-page.ts';
 import { HomePage } from './pages/home-page.ts';
 import { ImportsSheet } from './pages/imports-sheet.ts';
+import { mayClose } from './pages/may-close.ts';
 import { SetUpPage } from './pages/set-up-page.ts';
 import { WelcomePage } from './pages/welcome-page.ts';
 
@@ -25,6 +27,7 @@ test('has a first role live with one pasted address and three clicks', async ({ 
   await countClicks(popover, count);
   const welcome = new WelcomePage(popover);
   await expect(welcome.address).toBeFocused();
+  await inSight(mai);
   await mai.electron.evaluate(({ clipboard }, address) => clipboard.writeText(address), company.signInUrl());
   await popover.keyboard.press('ControlOrMeta+V');
   await expect(welcome.address).toHaveValue(company.signInUrl());
@@ -44,6 +47,7 @@ test('has a first role live with one pasted address and three clicks', async ({ 
 test('goes from the start to a live role by the keyboard alone', async ({ mai, company, home }) => {
   const popover = await mai.popover();
   await expect(new WelcomePage(popover).address).toBeFocused();
+  await inSight(mai);
   await popover.keyboard.insertText(company.signInUrl());
   await popover.keyboard.press('Enter');
 
@@ -58,10 +62,11 @@ test('goes from the start to a live role by the keyboard alone', async ({ mai, c
   await window.page.keyboard.press('Tab');
   await expect(window.password).toBeFocused();
   await window.page.keyboard.type(password);
-  await window.page.keyboard.press('Enter');
+  await mayClose(window.page.keyboard.press('Enter'));
 
   const page = new HomePage(popover);
   await expect(page.search).toBeFocused();
+  await inSight(mai);
   await popover.keyboard.type('2109 analyst');
   await expect(page.roles).toHaveCount(1);
   await popover.keyboard.press('Enter');

@@ -96,9 +96,10 @@ export const test = base.extend<Fixtures, { display: Server | undefined }>({
       display: display?.address,
     });
   },
-  start: async ({ surroundings, company, home, mayComplain }, use, testInfo) => {
+  start: async ({ surroundings, panel, company, home, mayComplain }, use, testInfo) => {
     const started: RunningApp[] = [];
     await use(async (options = {}) => {
+      if (started.every(app => app.isClosed)) await panel?.whenEmpty();
       const app = await startApp({ ...surroundings, ...options });
       started.push(app);
       return app;

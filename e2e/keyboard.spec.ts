@@ -22,7 +22,7 @@ test('types to the search from anywhere, and moves over the roles with the arrow
   await expect(home.search).toHaveValue('web dep');
   await expect(home.search).toBeFocused();
   await stage.page.keyboard.press('Enter');
-  expect(await stage.commands()).toMatchObject([{ type: 'assumeRole' }]);
+  await expect.poll(() => stage.commands()).toMatchObject([{ type: 'assumeRole' }]);
 });
 
 test('opens the list of keys, the settings and a role’s options by keys', async ({ stage }) => {
@@ -58,7 +58,7 @@ test('chooses the keys that open Mai by pressing them, and says it in words wher
   await stage.page.keyboard.press('m');
   await expect(sheet.dialog.getByText('Press the keys…')).toBeVisible();
   await stage.page.keyboard.press('Control+Alt+m');
-  expect(await stage.commands()).toEqual([{ type: 'setOpenShortcut', accelerator: 'Control+Alt+M' }]);
+  await expect.poll(() => stage.commands()).toEqual([{ type: 'setOpenShortcut', accelerator: 'Control+Alt+M' }]);
   await stage.play(sampleNamed('keyboard-taken'));
   await expect(sheet.alert).toContainText('Another program has them');
 });

@@ -65,7 +65,7 @@ test('changes its language at once, everywhere, and goes back to the system’s'
   await expect(choice.list).toBeFocused();
   expect(await choice.ofPage()).toBe('de-AT');
   await lastRow(tray, 'Mai beenden');
-  expect(home.read(home.settings)).not.toContain('"language"');
+  await expect.poll(() => home.read(home.settings)).not.toContain('"language"');
 });
 
 test('keeps the language that was chosen, and finds the choice by the language’s own name', async ({

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fakeBrowser } from './fake-browser.ts';
 import { expect, test } from './fixtures.ts';
-import { ANALYST, ANALYST_PROFILE, getKeys, signInFirst } from './journey.ts';
+import { ANALYST, ANALYST_PROFILE, getKeys, signInByPassword } from './journey.ts';
 import { hasKeyring, startKeyring } from './keyring.ts';
 import { filesIn, type Place, placesWith, secretsOf } from './leaks.ts';
 import { RestoreSheet } from './pages/restore-sheet.ts';
@@ -38,7 +38,7 @@ test('leaves no secret of a whole day anywhere but in the AWS files, and in the 
 
   // Keys in the file, used in every way, and renewed; a refusal that quotes what was asked.
   home.write(home.credentials, '[mine]\naws_access_key_id = AKIAIOSFODNN7EXAMPLE\n');
-  const page = await signInFirst(mai, company, company.users.fourteenRoles);
+  const page = await signInByPassword(mai, company, company.users.fourteenRoles);
   await getKeys(page, ...ANALYST);
   const meantFor = filesIn(join(home.path, '.aws'));
   look();
@@ -50,6 +50,7 @@ test('leaves no secret of a whole day anywhere but in the AWS files, and in the 
   await sheet.openConsole.click();
   await expect.poll(() => browser.opened()).toHaveLength(1);
   await sheet.copyConsoleLink.click();
+  await expect(sheet.answer).toContainText('Copied. It leaves the clipboard in a minute.');
   await sheet.copyFor.selectOption('JSON');
   await sheet.copyKeys.click();
   await expect.poll(copied).toContain('SecretAccessKey');

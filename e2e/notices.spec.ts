@@ -3,7 +3,11 @@ import { ANALYST, getKeys, signInFirst } from './journey.ts';
 import { CompanyPage } from './pages/company-page.ts';
 import { HomePage } from './pages/home-page.ts';
 import { ObstacleBanner } from './pages/obstacle.ts';
+import { passTime } from './passing-time.ts';
 import { hideWindows, watchWindows, windowNews } from './window-watch.ts';
+
+/** Keys of the analyst live for eight hours. Milliseconds. */
+const UNTIL_DUE = 7.5 * 3_600_000;
 
 test('says that a role is ready to who picked it in the menu, and opens Mai by a click', async ({
   notifications,
@@ -51,74 +55,73 @@ test('says what failed while nobody looked, tries again by a click, and takes it
   expect(await mai.visibleTitles()).toEqual([]);
 });
 
-test.describe('with keys that live for twenty seconds', () => {
-  test.use({ companyOptions: { idp: { assertionSeconds: 4 }, sts: { lifeSeconds: 20 } } });
+test('asks once, without a window, when the company wants to see its person, and goes on by a click', async ({
+  notifications,
+  mai,
+  company,
+  home,
+  tray,
+}) => {
+  const page = await signInFirst(mai, company, company.users.fourteenRoles);
+  await getKeys(page, ...ANALYST);
+  await hideWindows(mai);
+  company.misbehave.idp.mfa = 'always';
+  await watchWindows(mai);
+  const idle = await tray.iconPixmapHash();
+  await passTime(mai, company, UNTIL_DUE);
 
-  test('asks once, without a window, when the company wants to see its person, and goes on by a click', async ({
-    notifications,
-    mai,
-    company,
-    home,
-    tray,
-  }) => {
-    const page = await signInFirst(mai, company, company.users.fourteenRoles);
-    await getKeys(page, ...ANALYST);
-    await hideWindows(mai);
-    company.misbehave.idp.mfa = 'always';
-    await watchWindows(mai);
-    const idle = await tray.iconPixmapHash();
+  const asked = await notifications.waitFor(({ title }) => title.startsWith('Please sign in to '));
+  const host = new URL(company.idpUrl).host;
+  expect(asked.title).toBe(`Please sign in to ${host}`);
+  const clock = String.raw`\d{1,2}:\d\d.[AP]M`;
+  const lines = [
+    `${host} wants to see you before it gives new keys, since ${clock}\\.`,
+    `Analyst in 210987654321 works until ${clock}\\.`,
+  ];
+  expect(asked.body).toMatch(new RegExp(`^${lines.join(' ')} Click: Sign in\\.$`));
+  expect(asked.timeout).toBe(0);
+  await tray.waitForTooltip(words => words === 'Mai needs you');
+  expect(await tray.waitForIcon(idle)).not.toBe(idle);
+  expect((await tray.menu()).map(({ label }) => label)).toContain('Not now');
+  expect(await windowNews(mai)).toEqual({ made: 1, seen: [] });
 
-    const asked = await notifications.waitFor(({ title }) => title.startsWith('Please sign in to '));
-    const host = new URL(company.idpUrl).host;
-    expect(asked.title).toBe(`Please sign in to ${host}`);
-    const clock = String.raw`\d{1,2}:\d\d.[AP]M`;
-    const lines = [
-      `${host} wants to see you before it gives new keys, since ${clock}\\.`,
-      `Analyst in 210987654321 works until ${clock}\\.`,
-    ];
-    expect(asked.body).toMatch(new RegExp(`^${lines.join(' ')} Click: Sign in\\.$`));
-    expect(asked.timeout).toBe(0);
-    await tray.waitForTooltip(words => words === 'Mai needs you');
-    expect(await tray.waitForIcon(idle)).not.toBe(idle);
-    expect((await tray.menu()).map(({ label }) => label)).toContain('Not now');
-    expect(await windowNews(mai)).toEqual({ made: 1, seen: [] });
+  // Long after the keys have ended it is still one question, and one try.
+  const codes = () => company.requests.filter(({ kind }) => kind === 'code-shown').length;
+  await passTime(mai, company, 3_600_000);
+  await expect.poll(() => home.read(home.credentials)).toBe('');
+  expect(notifications.notifications).toHaveLength(1);
+  expect(codes()).toBe(1);
+  expect(await windowNews(mai)).toEqual({ made: 1, seen: [] });
 
-    // Long after the keys have ended it is still one question, and one try.
-    const codes = () => company.requests.filter(({ kind }) => kind === 'code-shown').length;
-    await expect.poll(() => home.read(home.credentials), { timeout: 20_000 }).toBe('');
-    expect(notifications.notifications).toHaveLength(1);
-    expect(codes()).toBe(1);
-    expect(await windowNews(mai)).toEqual({ made: 1, seen: [] });
+  await notifications.invoke(asked.id, 'default');
+  await new CompanyPage(await mai.signInWindow()).enterCode();
+  await expect.poll(() => company.issued.length).toBe(2);
+  await expect.poll(() => home.read(home.credentials)).toContain(company.issued[1]?.accessKeyId);
+  await expect(new HomePage(await mai.popover()).liveRole(...ANALYST)).toBeVisible();
+});
 
-    await notifications.invoke(asked.id, 'default');
-    await new CompanyPage(await mai.signInWindow()).enterCode();
-    await expect.poll(() => company.issued.length).toBe(2);
-    await expect.poll(() => home.read(home.credentials)).toContain(company.issued[1]?.accessKeyId);
-    await expect(new HomePage(await mai.popover()).liveRole(...ANALYST)).toBeVisible();
-  });
-
-  test('is taken back by "Not now" in the window, which says since when and what works until when', async ({
-    notifications,
-    mai,
-    company,
-    tray,
-  }) => {
-    const page = await signInFirst(mai, company, company.users.fourteenRoles);
-    await getKeys(page, ...ANALYST);
-    await hideWindows(mai);
-    company.misbehave.idp.mfa = 'always';
-    const asked = await notifications.waitFor(({ title }) => title.startsWith('Please sign in to '));
-    await tray.activate();
-    await notifications.waitForClosed(asked.id);
-    const banner = new ObstacleBanner(page.page);
-    await expect(banner.title).toHaveText(`Please sign in to ${new URL(company.idpUrl).host}`);
-    await expect(banner.lines.first()).toHaveText(
-      / wants to see you before it gives new keys, since \d{1,2}:\d\d.[AP]M\.$/,
-    );
-    await expect(banner.lines.nth(1)).toHaveText(/^Analyst in 210987654321 works until \d{1,2}:\d\d.[AP]M\.$/);
-    await banner.button('Not now').click();
-    await expect(banner.banners).toHaveCount(0);
-    await tray.waitForTooltip(words => words.startsWith('Analyst in 210987654321: '));
-    expect(notifications.notifications).toHaveLength(1);
-  });
+test('is taken back by "Not now" in the window, which says since when and what works until when', async ({
+  notifications,
+  mai,
+  company,
+  tray,
+}) => {
+  const page = await signInFirst(mai, company, company.users.fourteenRoles);
+  await getKeys(page, ...ANALYST);
+  await hideWindows(mai);
+  company.misbehave.idp.mfa = 'always';
+  await passTime(mai, company, UNTIL_DUE);
+  const asked = await notifications.waitFor(({ title }) => title.startsWith('Please sign in to '));
+  await tray.activate();
+  await notifications.waitForClosed(asked.id);
+  const banner = new ObstacleBanner(page.page);
+  await expect(banner.title).toHaveText(`Please sign in to ${new URL(company.idpUrl).host}`);
+  await expect(banner.lines.first()).toHaveText(
+    / wants to see you before it gives new keys, since \d{1,2}:\d\d.[AP]M\.$/,
+  );
+  await expect(banner.lines.nth(1)).toHaveText(/^Analyst in 210987654321 works until \d{1,2}:\d\d.[AP]M\.$/);
+  await banner.button('Not now').click();
+  await expect(banner.banners).toHaveCount(0);
+  await tray.waitForTooltip(words => words.startsWith('Analyst in 210987654321: '));
+  expect(notifications.notifications).toHaveLength(1);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures.ts';
+import { inSight } from './in-sight.ts';
 import { signInFirst } from './journey.ts';
 import { KeyboardSheet } from './pages/keyboard-sheet.ts';
 
@@ -10,6 +11,7 @@ test('has the keys that open Mai from anywhere, also after a restart', async ({ 
   const isHeld = (app: typeof mai) =>
     app.electron.evaluate(({ globalShortcut }, keys) => globalShortcut.isRegistered(keys), KEYS);
   expect(await isHeld(mai)).toBe(false);
+  await inSight(mai);
   await page.keyboard.press('Control+/');
   const sheet = new KeyboardSheet(page);
   await sheet.choose.click();

@@ -69,8 +69,9 @@ test('does the whole job, gives nobody a way in, and ends well', async ({ compan
     await expect.poll(() => screenPicture(pictures).colours.get(PAPER) ?? 0).toBeGreaterThan(100_000);
     expect(screenPicture(pictures).colours.size).toBeGreaterThan(50);
 
+    const ended = once(mai, 'exit');
     await tray.click('Quit Mai');
-    const [code] = await once(mai, 'exit');
+    const [code] = await ended;
     expect(code).toBe(0);
     expect(home.read(home.credentials)).toBe('');
     expect(printed).not.toMatch(/[Ll]istening|Uncaught|Unhandled/);

@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures.ts';
-import { signInFirst } from './journey.ts';
+import { signInByPassword } from './journey.ts';
 import { CompanyPage } from './pages/company-page.ts';
 import type { HomePage } from './pages/home-page.ts';
 import { PasswordSheet } from './pages/password-sheet.ts';
@@ -27,7 +27,7 @@ test('types the password by itself once it was set up after a sign-in, and not a
 }) => {
   const { oneRole, fourteenRoles } = company.users;
   expect(oneRole.user).not.toBe(fourteenRoles.user);
-  const page = await signInFirst(mai, company, fourteenRoles);
+  const page = await signInByPassword(mai, company, fourteenRoles);
   const sheet = new PasswordSheet(page.page);
   await expect(sheet.offer).toContainText(`On ${hostOf(company)} only, once for each sign-in`);
   await sheet.tell(fourteenRoles.user, fourteenRoles.password);
@@ -59,7 +59,7 @@ test('sends a wrong password once, leaves the page to the person, and forgets wh
   company,
 }) => {
   const { fourteenRoles } = company.users;
-  const page = await signInFirst(mai, company, fourteenRoles);
+  const page = await signInByPassword(mai, company, fourteenRoles);
   const sheet = new PasswordSheet(page.page);
   await sheet.tell(fourteenRoles.user, 'not-the-password');
 
@@ -81,7 +81,7 @@ test('sends a wrong password once, leaves the page to the person, and forgets wh
 
 test('types nothing on a page of another origin, though it looks the same', async ({ keyring: _, mai, company }) => {
   const { fourteenRoles } = company.users;
-  const page = await signInFirst(mai, company, fourteenRoles);
+  const page = await signInByPassword(mai, company, fourteenRoles);
   await new PasswordSheet(page.page).tell(fourteenRoles.user, fourteenRoles.password);
   company.misbehave.idp.login = 'other-origin';
   const before = await signOutAndIn(page, company);
@@ -94,7 +94,7 @@ test('types nothing on a page of another origin, though it looks the same', asyn
 });
 
 test('offers nothing where there is no keychain, and says so', async ({ mai, company }) => {
-  const page = await signInFirst(mai, company, company.users.fourteenRoles);
+  const page = await signInByPassword(mai, company, company.users.fourteenRoles);
   await page.settings.click();
   const settings = new SettingsSheet(page.page);
   await expect(settings.dialog.getByText('This computer has no keychain, so Mai keeps no password.')).toBeVisible();
@@ -104,7 +104,7 @@ test('offers nothing where there is no keychain, and says so', async ({ mai, com
 
 test('types nothing any more once the company forbids it', async ({ keyring: _, mai, company, home }) => {
   const { fourteenRoles } = company.users;
-  const page = await signInFirst(mai, company, fourteenRoles);
+  const page = await signInByPassword(mai, company, fourteenRoles);
   await new PasswordSheet(page.page).tell(fourteenRoles.user, fourteenRoles.password);
   home.write(home.policy, JSON.stringify({ version: 1, company: 'Example Energy', passwordFill: false }));
   await page.settings.click();

@@ -5,6 +5,7 @@ import { CompanyPage } from './pages/company-page.ts';
 import { HomePage } from './pages/home-page.ts';
 import { ProxyQuestion } from './pages/proxy-question.ts';
 import { WelcomePage } from './pages/welcome-page.ts';
+import { passTime } from './passing-time.ts';
 import type { RunningApp } from './running-app.ts';
 import { type ProxyServer, startProxy } from './simulator/proxy.ts';
 
@@ -61,7 +62,7 @@ test('says what is missing when the question is waved away, and asks again by th
 }) => {
   const mai = await startBehind();
   await new WelcomePage(await mai.popover()).enter(company.signInUrl());
-  await new ProxyQuestion(await mai.proxyWindow()).cancel.click();
+  await new ProxyQuestion(await mai.proxyWindow()).dismiss();
   const trouble = await expectTrouble(mai, {
     title: 'Your network wants a password',
     detail: `The proxy ${wayOut.address} lets Mai through only once you have told who you are.`,
@@ -73,32 +74,30 @@ test('says what is missing when the question is waved away, and asks again by th
   await expect(new HomePage(await mai.popover()).roles).toHaveCount(14);
 });
 
-test.describe('with keys that live for twenty seconds', () => {
-  test.use({ companyOptions: { idp: { assertionSeconds: 4 }, sts: { lifeSeconds: 20 } } });
+test('opens no window for what runs unseen after a restart, says it once, and goes on after the answer', async ({
+  notifications,
+  start,
+  startBehind,
+  company,
+  panel,
+  home,
+}) => {
+  const first = await start();
+  await new WelcomePage(await first.popover()).enter(company.signInUrl());
+  await new CompanyPage(await first.signInWindow()).signIn(company.users.fourteenRoles);
+  await getKeys(new HomePage(await first.popover()), ...ANALYST);
+  await first.quit();
 
-  test('opens no window for what runs unseen after a restart, says it once, and goes on after the answer', async ({
-    notifications,
-    start,
-    startBehind,
-    company,
-    panel,
-    home,
-  }) => {
-    const first = await start();
-    await new WelcomePage(await first.popover()).enter(company.signInUrl());
-    await new CompanyPage(await first.signInWindow()).signIn(company.users.fourteenRoles);
-    await getKeys(new HomePage(await first.popover()), ...ANALYST);
-    await first.quit();
-
-    const mai = await startBehind();
-    const windows = await mai.watchWindows();
-    const told = await notifications.waitFor(({ title }) => title === 'Your network wants a password');
-    const tray = await trayOf(panel);
-    await tray.waitForTooltip(words => words === 'Mai needs you');
-    expect(await windows.shown()).toEqual([]);
-    await notifications.invoke(told.id, 'default');
-    await new ProxyQuestion(await mai.proxyWindow()).answer(USER, PASSWORD);
-    await expect.poll(() => company.issued.length).toBe(2);
-    await expect.poll(() => home.read(home.credentials)).toContain(company.issued[1]?.accessKeyId);
-  });
+  const mai = await startBehind();
+  const windows = await mai.watchWindows();
+  // Keys of the analyst live for eight hours.
+  await passTime(mai, company, 7.5 * 3_600_000);
+  const told = await notifications.waitFor(({ title }) => title === 'Your network wants a password');
+  const tray = await trayOf(panel);
+  await tray.waitForTooltip(words => words === 'Mai needs you');
+  expect(await windows.shown()).toEqual([]);
+  await notifications.invoke(told.id, 'default');
+  await new ProxyQuestion(await mai.proxyWindow()).answer(USER, PASSWORD);
+  await expect.poll(() => company.issued.length).toBe(2);
+  await expect.poll(() => home.read(home.credentials)).toContain(company.issued[1]?.accessKeyId);
 });

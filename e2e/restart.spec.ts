@@ -1,11 +1,9 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { readdirSync } from 'node:fs';
 import { expect, test, trayOf } from './fixtures.ts';
 import { ANALYST, signInFirst } from './journey.ts';
 import { HomePage } from './pages/home-page.ts';
 import { WelcomePage } from './pages/welcome-page.ts';
-import { appCommand, appEnvironment } from './running-app.ts';
+import { startAgain } from './second-start.ts';
 
 test('shows a live role with its countdown after a restart, and only in the tray until somebody asks', async ({
   start,
@@ -61,13 +59,11 @@ test('raises the window of the Mai that runs already, and starts no second one',
 }) => {
   const page = await mai.popover();
   await expect(new WelcomePage(page).title).toBeVisible();
+  await expect.poll(() => mai.visibleTitles()).toEqual(['Mai']);
   await tray.activate();
   await expect.poll(() => mai.visibleTitles()).toEqual([]);
 
-  const [program, ...args] = appCommand(surroundings);
-  const second = spawn(program, args, { env: appEnvironment(surroundings), stdio: 'ignore' });
-  const [status] = await once(second, 'exit');
-  expect(status).toBe(0);
+  expect(await startAgain(surroundings)).toBe(0);
   await expect.poll(() => mai.visibleTitles()).toEqual(['Mai']);
 });
 

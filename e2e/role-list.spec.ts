@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from './fixtures.ts';
 import { ANALYST, getKeys, signInFirst } from './journey.ts';
@@ -66,7 +65,7 @@ test('saves the list of roles as JSON and TSV to where the person says', async (
   const json = join(home.path, 'roles.json');
   await answerSaveDialog(mai, json);
   await more.asJson.click();
-  await expect.poll(() => existsSync(json)).toBe(true);
+  await expect.poll(() => home.read(json)).toMatch(/\]\s*$/);
   const roles = JSON.parse(home.read(json)) as readonly Record<string, unknown>[];
   expect(roles).toHaveLength(14);
   expect(roles[0]).toEqual({

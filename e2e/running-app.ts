@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from 'playwright';
+import { askingAgain } from './asking-again.ts';
 
 export type Surroundings = {
   /** Home folder. Mai's own data lies in it as well. */
@@ -63,8 +64,7 @@ export async function startApp(around: Surroundings): Promise<RunningApp> {
   const [executablePath, ...args] = appCommand(around);
   // Without the last, Playwright tells every page that the system is light.
   const launch = { executablePath, args: [...args], env: appEnvironment(around), cwd: ROOT, colorScheme: null };
-  const electron = await _electron.launch(launch);
-  return new RunningApp(electron);
+  return new RunningApp(askingAgain(await _electron.launch(launch)));
 }
 
 /** The real app, started by somebody who watches all that it says. */
@@ -94,6 +94,11 @@ export class RunningApp {
     electron.on('window', page => this.#watch(page));
   }
 
+  /** Whether the process has ended. */
+  get isClosed(): boolean {
+    return this.#isClosed;
+  }
+
   /** All that the main process printed. */
   get output(): string {
     return this.#output;
@@ -109,9 +114,17 @@ export class RunningApp {
     return await this.#window(page => page.url().startsWith(OWN_PAGES) && page.url().endsWith('#proxy'));
   }
 
-  /** The provider's window that is open or opens next, with a page in it; of this provider, where there may be several. */
+  /**
+   * The provider's window that is open or opens next, with a page in it, once a person sees it: what nobody sees can be clicked
+   * by a test and by nobody else. Of this provider, where there may be several.
+   */
   async signInWindow(origin = 'http'): Promise<Page> {
-    return await this.#window(page => page.url().startsWith(origin));
+    const page = await this.#window(candidate => candidate.url().startsWith(origin));
+    const window = await this.electron.browserWindow(page);
+    await window.evaluate(
+      shown => shown.isVisible() || new Promise(resolve => shown.once('show', () => resolve(true))),
+    );
+    return page;
   }
 
   /** Brings Mai's window to the front, as macOS does for its icon. */
@@ -159,22 +172,27 @@ export class RunningApp {
   }
 
   async #window(fits: (page: Page) => boolean): Promise<Page> {
-    const open = this.electron.windows().find(page => !page.isClosed() && fits(page));
-    if (open !== undefined) return open;
     return await new Promise(resolve => {
       const look = (page: Page) => {
-        const found = () => {
-          if (!fits(page)) return;
+        const found = async () => {
+          if (!fits(page) || !(await this.#isOpen(page))) return;
           this.electron.off('window', look);
           page.off('framenavigated', found);
           resolve(page);
         };
         page.on('framenavigated', found);
-        found();
+        void found();
       };
       this.electron.on('window', look);
       for (const page of this.electron.windows()) look(page);
     });
+  }
+
+  /** By Mai's own word: that a window has gone is heard here a moment later. */
+  async #isOpen(page: Page): Promise<boolean> {
+    if (page.isClosed()) return false;
+    const window = await this.electron.browserWindow(page).catch(() => undefined);
+    return (await window?.evaluate(known => known !== null && !known.isDestroyed()).catch(() => false)) ?? false;
   }
 
   #watch(page: Page): void {

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { expect, test } from './fixtures.ts';
 import { ANALYST, signInFirst } from './journey.ts';
 import { HomePage } from './pages/home-page.ts';
+import { mayClose } from './pages/may-close.ts';
 import { SettingsSheet } from './pages/settings-sheet.ts';
 import { WelcomePage } from './pages/welcome-page.ts';
 import { answerSaveDialog } from './save-dialog.ts';
@@ -45,9 +46,9 @@ test('takes settings from one computer to another: shown first, taken after a ye
   // Another computer: nothing is known there.
   await settings.search.fill('forget');
   await settings.forgetComputer.click();
-  await settings.forgetEverything.click();
+  await mayClose(settings.forgetEverything.click());
   await first.ended();
-  const mai = await start();
+  const mai = await start({ arguments: ['--host-resolver-rules=MAP *.invalid ~NOTFOUND'] });
   const popover = await mai.popover();
   await new WelcomePage(popover).enter('sso.example-energy.invalid/app/aws/sso');
   await new HomePage(popover).settings.click();

@@ -8,6 +8,8 @@ import { News } from './until.ts';
 export type TrayHost = {
   /** The icon of the app that registered last and still runs; waits for one. */
   icon(): Promise<TrayIcon>;
+  /** Resolves once no icon is left: that an app has ended is heard here a moment later. */
+  whenEmpty(): Promise<void>;
   stop(): Promise<void>;
 };
 
@@ -42,6 +44,7 @@ export async function startTrayHost(address?: string): Promise<TrayHost> {
 
   await bus.onLeave(name => {
     if (icons.delete(name)) bus.emit(WATCHER_PATH, WATCHER, 'StatusNotifierItemUnregistered', 's', [name]);
+    news.tell();
   });
   await bus.serve(WATCHER, {
     [`${WATCHER}.RegisterStatusNotifierItem`]: register,
@@ -60,6 +63,13 @@ export async function startTrayHost(address?: string): Promise<TrayHost> {
         () => [...icons.keys()],
         owners => icons.get(owners.at(-1) ?? ''),
       ),
+    whenEmpty: async () => {
+      await news.until(
+        'the tray to be empty',
+        () => [...icons.keys()],
+        owners => owners.length === 0 || undefined,
+      );
+    },
     stop: async () => bus.disconnect(),
   };
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { Variant } from 'dbus-next';
+import { DBusError, Variant } from 'dbus-next';
 import { z } from 'zod';
 import type { SessionBus, Target } from './session-bus.ts';
 import { rowAt, type TrayRow, trayRows } from './tray-rows.ts';
@@ -64,21 +64,19 @@ export class TrayIcon {
     return trayRows(root);
   }
 
-  /** Clicks the row at the end of the path, given by its labels. Rejects if it is not there or greyed out. */
+  /** Clicks the row at the end of the path, given by its labels, once it is there and not greyed out. */
   async click(...path: readonly string[]): Promise<void> {
-    // The icon is there before its menu.
-    await this.waitForMenu(rows => rows.length > 0);
-    const menu = await this.#menu();
+    const row = (rows: readonly TrayRow[]) => rowAt(rows, path);
     // A menu that changes between reading and clicking refuses the click; a person would click again.
     for (let attempt = 1; ; attempt++) {
-      const { id, enabled } = rowAt(await this.menu(), path);
-      if (!enabled) throw new Error(`The row "${path.join(' > ')}" of the tray's menu is greyed out.`);
-      const event = [id, 'clicked', new Variant('s', ''), 0];
+      const rows = await this.waitForMenu(all => row(all)?.enabled === true);
+      const event = [row(rows)?.id, 'clicked', new Variant('s', ''), 0];
+      const menu = await this.#menu();
       const refusal = await this.#bus.call(menu, 'Event', 'isvu', event).then(
         () => undefined,
         (error: unknown) => error,
       );
-      if (refusal === undefined) return;
+      if (refusal === undefined || isLost(refusal)) return;
       if (attempt === 5) throw refusal;
     }
   }
@@ -127,3 +125,7 @@ export class TrayIcon {
     return value;
   }
 }
+
+/** Who quits by a click answers it no more. */
+const isLost = (error: unknown): boolean =>
+  error instanceof DBusError && error.type === 'org.freedesktop.DBus.Error.NoReply';

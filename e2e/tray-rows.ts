@@ -58,11 +58,8 @@ function readable(label: string): string {
   return label.replaceAll(/_(_?)/g, '$1');
 }
 
-/** The row at the end of a path of labels. Throws with the labels that are there if one is missing. */
-export function rowAt(rows: readonly TrayRow[], [label, ...rest]: readonly string[]): TrayRow {
+/** The row at the end of a path of labels. */
+export function rowAt(rows: readonly TrayRow[], [label, ...rest]: readonly string[]): TrayRow | undefined {
   const found = rows.find(candidate => candidate.label === label);
-  if (found === undefined) {
-    throw new Error(`The tray's menu has no row "${label}", only: ${rows.map(each => each.label || '-').join(' | ')}`);
-  }
-  return rest.length === 0 ? found : rowAt(found.children, rest);
+  return found === undefined || rest.length === 0 ? found : rowAt(found.children, rest);
 }

@@ -3,6 +3,7 @@ import { expect, test } from './fixtures.ts';
 import { ANALYST, getKeys, signInFirst } from './journey.ts';
 import type { HomePage } from './pages/home-page.ts';
 import { RoleSheet } from './pages/role-sheet.ts';
+import { passTime } from './passing-time.ts';
 import { runProgram } from './run-program.ts';
 import type { RunningApp } from './running-app.ts';
 import { TEAM_ACCOUNTS } from './simulator/accounts.ts';
@@ -100,17 +101,8 @@ test('takes copied keys from the clipboard after a minute', async ({ mai, compan
   const sheet = await liveSheet(mai, company);
   await sheet.copyKeys.click();
   await expect.poll(() => clipboardOf(mai)).toContain('AWS_SESSION_TOKEN');
-  await sleep(mai, 40_000);
+  await passTime(mai, company, 40_000);
   expect(await clipboardOf(mai)).toContain('AWS_SESSION_TOKEN');
-  await sleep(mai, 21_000);
+  await passTime(mai, company, 21_000);
   await expect.poll(() => clipboardOf(mai)).toBe('');
 });
-
-/** What the computer's sleep is to Mai: the time of day is later at once, and the system says that it is back. */
-async function sleep(mai: RunningApp, milliseconds: number): Promise<void> {
-  await mai.electron.evaluate(({ powerMonitor }, passed) => {
-    const { now } = Date;
-    Date.now = () => now() + passed;
-    powerMonitor.emit('unlock-screen');
-  }, milliseconds);
-}

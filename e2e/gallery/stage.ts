@@ -3,6 +3,7 @@ import type { Command } from '../../app/contract.ts';
 import type { Result } from '../../app/domain/result.ts';
 import type { Snapshot } from '../../app/snapshot.ts';
 import { NOW } from '../../app/testing/sample-role.ts';
+import { firstPicture } from '../in-sight.ts';
 import type { RunningApp } from '../running-app.ts';
 import type { Sample } from './sample.ts';
 import { wear } from './themes.ts';
@@ -38,6 +39,9 @@ export class Stage {
     await app.popover();
     const opening = app.electron.waitForEvent('window');
     const hands = await app.electron.evaluateHandle(({ app: mai, BrowserWindow, ipcMain }): Hands => {
+      // It may be asked twice.
+      const here = globalThis as typeof globalThis & { hands?: Hands };
+      if (here.hands) return here.hands;
       const preload = `${mai.getAppPath()}/out/preload/preload.cjs`;
       const webPreferences = { preload, sandbox: true, contextIsolation: true, backgroundThrottling: false };
       const window = new BrowserWindow({ frame: false, webPreferences });
@@ -56,7 +60,7 @@ export class Stage {
         return answer === 'never' ? new Promise(resolve => unanswered.push(event, resolve)) : answer;
       });
       window.loadURL('app://mai/index.html#under-icon').catch(() => {});
-      return {
+      here.hands = {
         show: snapshot => {
           shown = snapshot;
           window.webContents.send('snapshot', snapshot);
@@ -68,6 +72,7 @@ export class Stage {
         zoom: factor => window.webContents.setZoomFactor(factor),
         commands: () => sent,
       };
+      return here.hands;
     });
     const page = await opening;
     await page.clock.setFixedTime(NOW);
@@ -94,6 +99,7 @@ export class Stage {
     await this.page.reload();
     await this.#hands.evaluate((hands, factor) => hands.zoom(factor), zoom);
     await this.page.getByRole('main').waitFor();
+    await firstPicture(this.page);
     await act?.(this.page);
     // Nothing is under the pointer.
     await this.page.mouse.move(0, 0);

@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright';
 import { CODE, type Person } from '../simulator/people.ts';
+import { mayClose } from './may-close.ts';
 
 /** The company's sign-in page, in whatever window it is open. */
 export class CompanyPage {
@@ -24,11 +25,11 @@ export class CompanyPage {
   async signIn({ user, password }: Pick<Person, 'user' | 'password'>): Promise<void> {
     await this.user.fill(user);
     await this.password.fill(password);
-    await this.submit.click();
+    await mayClose(this.submit.click());
   }
 
   async enterCode(code = CODE): Promise<void> {
     await this.page.getByLabel('Code').fill(code);
-    await this.page.getByRole('button', { name: 'Continue' }).click();
+    await mayClose(this.page.getByRole('button', { name: 'Continue' }).click());
   }
 }

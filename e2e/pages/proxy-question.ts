@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright';
+import { mayClose } from './may-close.ts';
 
 /** The small window in which the network's proxy asks who one is. */
 export class ProxyQuestion {
@@ -25,9 +26,12 @@ export class ProxyQuestion {
   async answer(user: string, password: string): Promise<void> {
     await this.user.fill(user);
     await this.password.fill(password);
-    // The window goes with the click, and takes the click's own answer along: that it is gone is the proof.
     const gone = this.page.waitForEvent('close');
-    this.submit.click().catch(() => {});
+    await mayClose(this.submit.click());
     await gone;
+  }
+
+  async dismiss(): Promise<void> {
+    await mayClose(this.cancel.click());
   }
 }

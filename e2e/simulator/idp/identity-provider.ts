@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import express, { type Express, type Request, type Response } from 'express';
 import { attackPages } from '../attacks/attack-pages.ts';
 import type { IdpBehaviour } from '../misbehaviour.ts';
-import { CODE, findPerson } from '../people.ts';
+import { CODE, findPerson, type Person } from '../people.ts';
 import type { RequestLog } from '../request-log.ts';
 import {
   codePage,
@@ -70,7 +70,7 @@ async function misbehave({ behaviour, log }: IdpContext, request: Request, respo
 async function arrive(context: IdpContext, request: Request, response: Response): Promise<void> {
   const { behaviour, log } = context;
   const visitor = behaviour.visitor === null ? undefined : findPerson(behaviour.visitor);
-  const id = visitor ? context.signIns.start(visitor, behaviour.cookieSeconds) : cookieOf(context, request);
+  const id = visitor ? remember(context, visitor, response) : cookieOf(context, request);
   const signIn = context.signIns.find(id);
   if (signIn !== undefined && isGood(signIn, behaviour.cookie)) return carryOn(context, signIn, response);
   if (behaviour.login === 'page') return showLogin(context, response, null, '', false);
@@ -114,7 +114,7 @@ function showLogin(
 }
 
 function checkPassword(context: IdpContext, request: Request, response: Response): void {
-  const { behaviour, log } = context;
+  const { log } = context;
   const user = field(request, 'user').trim();
   const person = findPerson(user);
   if (person === undefined || person.password !== field(request, 'password')) {
@@ -124,15 +124,17 @@ function checkPassword(context: IdpContext, request: Request, response: Response
     return;
   }
   log.add({ kind: 'signed-in', user });
-  const id = context.signIns.start(person, behaviour.cookieSeconds);
-  response.cookie(context.cookieName, id, {
-    httpOnly: true,
-    sameSite: 'lax',
-    path: '/',
-    maxAge: behaviour.cookieSeconds * 1_000,
-  });
+  remember(context, person, response);
   if (isPopup(request)) response.send(popupDonePage());
   else response.redirect(303, SIGN_IN_PATH);
+}
+
+/** Gives the person's browser a cookie; answers its value. */
+function remember({ behaviour, signIns, cookieName }: IdpContext, person: Person, response: Response): string {
+  const { cookieSeconds } = behaviour;
+  const id = signIns.start(person, cookieSeconds);
+  response.cookie(cookieName, id, { httpOnly: true, sameSite: 'lax', path: '/', maxAge: cookieSeconds * 1_000 });
+  return id;
 }
 
 function checkCode(context: IdpContext, request: Request, response: Response): void {
