@@ -22,8 +22,14 @@ export async function signInFirst(mai: RunningApp, company: Company, person: Per
   await company.waitFor(({ kind }) => kind === 'assertion-sent');
   idp.visitor = null;
   const home = new HomePage(popover);
-  await expect(home.roles).toHaveCount(person.roles.length);
+  await seeRoles(home, person);
   return home;
+}
+
+/** Of thousands only those near are drawn. */
+async function seeRoles({ roles }: HomePage, person: Person): Promise<void> {
+  if (person.roles.length > 100) await expect(roles).not.toHaveCount(0);
+  else await expect(roles).toHaveCount(person.roles.length);
 }
 
 /** As `signInFirst`, for tests of what the company's page asks for. */
@@ -32,7 +38,7 @@ export async function signInByPassword(mai: RunningApp, company: Company, person
   await new WelcomePage(popover).enter(company.signInUrl());
   await new CompanyPage(await mai.signInWindow()).signIn(person);
   const home = new HomePage(popover);
-  await expect(home.roles).toHaveCount(person.roles.length);
+  await seeRoles(home, person);
   return home;
 }
 

@@ -25,6 +25,41 @@ test('types to the search from anywhere, and moves over the roles with the arrow
   await expect.poll(() => stage.commands()).toMatchObject([{ type: 'assumeRole' }]);
 });
 
+test('meets no gap among two thousand roles, of which only those near are drawn', async ({ stage }) => {
+  await stage.play(sampleNamed('roles-2000'));
+  const home = new HomePage(stage.page);
+  await expect(home.accounts).toHaveCount(250);
+  const drawn = await home.roles.count();
+  expect(drawn).toBeLessThan(500);
+
+  const [middle, lastButOne, last] = await Promise.all(
+    [125, 248, 249].map(async at => await home.accounts.nth(at).locator('bdi').first().textContent()),
+  );
+  const focused = stage.page.locator(':focus');
+  await stage.page.keyboard.press('ArrowDown');
+  await stage.page.keyboard.press('End');
+  await expect(focused).toHaveAccessibleName(new RegExp(` in ${last}$`));
+  await expect(focused).toBeInViewport();
+  await expect(home.role('Administrator', lastButOne ?? '')).toBeAttached();
+  // An account of theirs has eight roles.
+  for (let row = 0; row < 8; row += 1) await stage.page.keyboard.press('ArrowUp');
+  await expect(focused).toHaveAccessibleName(new RegExp(` in ${lastButOne}$`));
+
+  await home.accounts.nth(125).scrollIntoViewIfNeeded();
+  await expect(home.role('Administrator', middle ?? '')).toBeInViewport();
+});
+
+test('draws all that was found when somebody goes there', async ({ stage }) => {
+  await stage.play(sampleNamed('roles-2000'));
+  const home = new HomePage(stage.page);
+  await home.search.fill('admin');
+  await expect(stage.page.getByRole('heading', { name: /^Found/ })).toBeVisible();
+  await expect(home.roles).toHaveCount(16);
+  await stage.page.keyboard.press('ArrowDown');
+  await stage.page.keyboard.press('End');
+  await expect(home.roles).toHaveCount(100);
+});
+
 test('opens the list of keys, the settings and a role’s options by keys', async ({ stage }) => {
   await stage.play(sampleNamed('roles-14'));
   const keyboard = new KeyboardSheet(stage.page);

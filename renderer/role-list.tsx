@@ -3,8 +3,8 @@ import type { AccountId } from '../app/domain/arn.ts';
 import type { RoleKey } from '../app/domain/role.ts';
 import type { RoleState } from '../app/roles/live-sessions.ts';
 import type { AccountGroup, RoleEntry } from '../app/roles/role-list.ts';
+import { FoundRoles } from './found-roles.tsx';
 import styles from './role-list.module.css';
-import { RoleRow } from './role-row.tsx';
 import { RolesByAccount } from './roles-by-account.tsx';
 import { useText } from './use-text.ts';
 
@@ -18,9 +18,6 @@ type Props = {
   readonly onMore: (key: RoleKey) => void;
   readonly onAccount: (accountId: AccountId) => void;
 };
-
-/** Nobody reads further: another letter is quicker. */
-const MOST_FOUND = 100;
 
 /**
  * All roles. Plain lists of buttons rather than a listbox: a row has a second button, accounts are headings that a screen
@@ -52,25 +49,15 @@ export const RoleList = memo(function RoleList(props: Props) {
         />
       </div>
       {found !== undefined && found.length > 0 && (
-        <ul>
-          {found.slice(0, MOST_FOUND).map(entry => (
-            <RoleRow
-              key={entry.key}
-              entry={entry}
-              state={states.get(entry.key) ?? 'idle'}
-              isTabStop={entry.key === tabStop}
-              showsAccount
-              query={query}
-              isBestMatch={entry === entries[0]}
-              onPick={onPick}
-              onMore={onMore}
-              onFocus={setCurrent}
-            />
-          ))}
-        </ul>
-      )}
-      {found !== undefined && found.length > MOST_FOUND && (
-        <p className={styles.hint}>{text.home.moreFound(MOST_FOUND)}</p>
+        <FoundRoles
+          found={found}
+          query={query}
+          states={states}
+          tabStop={tabStop}
+          onPick={onPick}
+          onMore={onMore}
+          onFocus={setCurrent}
+        />
       )}
       {found?.length === 0 && (
         <div className={styles.nothing}>

@@ -4,7 +4,7 @@ import type { AccountGroup } from '../app/roles/role-list.ts';
 import styles from './account-roles.module.css';
 import { AccountRoles, type AccountRolesProps } from './account-roles.tsx';
 
-type Props = Omit<AccountRolesProps, 'group' | 'isFirstOfGroup'> & {
+type Props = Omit<AccountRolesProps, 'group' | 'isInSight' | 'isFirstOfGroup'> & {
   readonly groups: readonly AccountGroup[];
   readonly isHidden: boolean;
 };
@@ -30,6 +30,8 @@ export const RolesByAccount = memo(function RolesByAccount({ groups, isHidden: _
       <AccountRoles
         key={group.id}
         group={group}
+        // The last as well, since the End key goes there.
+        isInSight={at < FIRST_ACCOUNTS || at === groups.length - 1}
         isFirstOfGroup={group.mark?.group !== groups[at - 1]?.mark?.group}
         tabStop={isIn(group, tabStop) ? tabStop : undefined}
         {...same}
