@@ -58,7 +58,7 @@ export const AccountRoles = memo(function AccountRoles(props: AccountRolesProps)
           <Name>{mark.group}</Name>
         </p>
       )}
-      <div className={styles.account} ref={place}>
+      <div className={styles.account} data-drawn={isDrawn} ref={place}>
         <div className={styles.heading}>
           <h3 className={styles.name}>
             <Name>{account}</Name> <AccountMark mark={mark} />
