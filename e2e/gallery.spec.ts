@@ -13,13 +13,16 @@ for (const sample of SAMPLES) {
     await stage.play(sample);
     expect.soft(await scrollsSideways(stage.page)).toEqual([]);
     for (const theme of themesOf(sample)) {
+      if (!stage.drawsAsPictured) break;
       await wear(stage.page, theme);
-      if (stage.drawsAsPictured) {
-        const picture = await stage.page.screenshot({ animations: 'disabled', caret: 'hide', scale: 'css' });
-        expect.soft(smallPng(readPng(picture))).toMatchSnapshot(`${sample.name}-${theme}.png`, UNSEEN);
-      }
-      if (theme === 'light' || !sample.isEndless)
-        await expectForEverybody(stage.page, theme === 'light' ? 'all' : 'colours', sample.isEndless);
+      const picture = await stage.page.screenshot({ animations: 'disabled', caret: 'hide', scale: 'css' });
+      expect.soft(smallPng(readPng(picture))).toMatchSnapshot(`${sample.name}-${theme}.png`, UNSEEN);
+    }
+    // After all pictures: what looks at the colours scrolls, and rows that were seen know their height, by which the scroll bar goes.
+    for (const theme of themesOf(sample)) {
+      if (theme !== 'light' && sample.isEndless) continue;
+      await wear(stage.page, theme);
+      await expectForEverybody(stage.page, theme === 'light' ? 'all' : 'colours', sample.isEndless);
     }
   });
 }

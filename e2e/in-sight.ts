@@ -17,3 +17,14 @@ export async function firstPicture(page: Page): Promise<void> {
       }),
   );
 }
+
+/** Resolves once a page has drawn what it draws when it is idle: rows out of sight, by which the scroll bar goes. */
+export async function wholePicture(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>(resolve => {
+        const drawn = () => requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+        requestIdleCallback(drawn, { timeout: 1_000 });
+      }),
+  );
+}

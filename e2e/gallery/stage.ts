@@ -3,7 +3,7 @@ import type { Command } from '../../app/contract.ts';
 import type { Result } from '../../app/domain/result.ts';
 import type { Snapshot } from '../../app/snapshot.ts';
 import { NOW } from '../../app/testing/sample-role.ts';
-import { firstPicture } from '../in-sight.ts';
+import { firstPicture, wholePicture } from '../in-sight.ts';
 import type { RunningApp } from '../running-app.ts';
 import type { Sample } from './sample.ts';
 import { wear } from './themes.ts';
@@ -100,6 +100,7 @@ export class Stage {
     await this.#hands.evaluate((hands, factor) => hands.zoom(factor), zoom);
     await this.page.getByRole('main').waitFor();
     await firstPicture(this.page);
+    await wholePicture(this.page);
     await act?.(this.page);
     // Nothing is under the pointer.
     await this.page.mouse.move(0, 0);
