@@ -5,7 +5,10 @@ export default defineConfig({
   testMatch: '*.spec.ts',
   // Every test starts its own app with its own home, settings and company: they share nothing but the display.
   fullyParallel: true,
-  workers: 2,
+  // Mostly they wait for an app to start or to end, or for a page.
+  workers: 4,
+  // What passes only the second time is named at the end as flaky, and is to be mended (CONTRIBUTING.md).
+  retries: 1,
   timeout: 60_000,
   expect: {
     timeout: 10_000,

@@ -49,6 +49,11 @@ export function serveApp(folder: string): void {
   );
 }
 
+/** Makes ready what the first page would wait for: Node loads its Request and Response when they are first named. */
+export function prepareServing(): Response {
+  return new Response(new Request(APP_ORIGIN).url);
+}
+
 const isOwn = (url: string, isDevelopment: boolean): boolean =>
   url.startsWith(`${APP_ORIGIN}/`) || (isDevelopment && /^(devtools:|ws:\/\/127\.0\.0\.1:|blob:app:)/.test(url));
 
@@ -86,11 +91,11 @@ async function fromServer(server: string, request: Request): Promise<Response> {
   });
 }
 
+// No Cross-Origin-Opener-Policy: no page opens ours and ours opens none, and Chromium would begin each anew in a second process.
 const headers = (type: string, policy: string): Record<string, string> => ({
   'Content-Type': type,
   'Content-Security-Policy': policy,
   'X-Content-Type-Options': 'nosniff',
-  'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
 });
 

@@ -11,7 +11,7 @@ import { trayMenu } from '../app/surfaces/tray-menu.ts';
 import { nextTrayChange, trayStatus } from '../app/surfaces/tray-status.ts';
 import { loadText } from '../app/text/text-for.ts';
 import { createActivityFile } from './activity-file.ts';
-import { serveApp } from './app-protocol.ts';
+import { prepareServing, serveApp } from './app-protocol.ts';
 import { connectBridge } from './bridge.ts';
 import { createClock } from './clock.ts';
 import { createCompanyPolicy } from './company/company-policy.ts';
@@ -155,6 +155,7 @@ export async function compose(tray: MaiTray, deliveries: Deliveries, calls: Rais
   const notifier = createNotifier(command => void application.dispatch(command), words);
   app.on('will-quit', notify(application, { clock, notifier, view: popover }, found, words));
   deliveries.hear(delivered => void application.receive(delivered));
+  setImmediate(prepareServing);
 }
 
 /** Draws the tray on every change, and when time alone changes what it says. */

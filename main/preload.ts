@@ -14,6 +14,13 @@ ipcRenderer.on('snapshot', (_event, snapshot: unknown) => {
 // Asked for while the page's own code is still loading.
 ipcRenderer.send('subscribe');
 
+// While that is on its way there is nothing else to do, and what these load is loaded once for all of the process.
+void [
+  new Intl.Collator(),
+  new Intl.NumberFormat(undefined, { style: 'unit', unit: 'minute', unitDisplay: 'short' }),
+  new Intl.DateTimeFormat(undefined, { timeStyle: 'short' }),
+].map(loaded => loaded.resolvedOptions());
+
 const door: Door = {
   send: command => ipcRenderer.invoke('command', command) as Promise<Result>,
   subscribe(listener) {

@@ -13,7 +13,7 @@ import { signInCards } from '../app/sign-in/sign-in-cards.ts';
 import type { Snapshot } from '../app/snapshot.ts';
 import { obstacles } from '../app/surfaces/obstacles.ts';
 import styles from './home.module.css';
-import { HomeSheet, type OpenSheet } from './home-sheet.tsx';
+import type { OpenSheet } from './home-sheet.tsx';
 import { IconButton } from './icon-button.tsx';
 import { Obstacles } from './obstacles.tsx';
 import { PasswordOffer } from './password-offer.tsx';
@@ -25,6 +25,7 @@ import { SignInCard } from './sign-in-card.tsx';
 import { Troubles } from './troubles.tsx';
 import { useCommands } from './use-commands.ts';
 import { useEscape } from './use-escape.ts';
+import { useHomeSheet } from './use-home-sheet.ts';
 import { useListKeys } from './use-list-keys.ts';
 import { useFocusRescue, usePopoverVisits } from './use-popover-visits.ts';
 import { useText } from './use-text.ts';
@@ -41,6 +42,7 @@ export function Home({ snapshot, now, onAddCompany }: Props) {
   const [sheet, setSheet] = useState<OpenSheet>({ kind: 'none' });
   const field = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
+  const HomeSheet = useHomeSheet(sheet.kind !== 'none');
 
   const { providers, roles, chainedRoles, accountNames, accountMarks, company, language, assuming, recents } = snapshot;
   const groups = useMemo(
@@ -161,16 +163,18 @@ export function Home({ snapshot, now, onAddCompany }: Props) {
           {found && text.home.matches(found.length)}
         </p>
       </main>
-      <HomeSheet
-        sheet={sheet}
-        snapshot={snapshot}
-        now={now}
-        live={live}
-        entries={entries}
-        onAddCompany={onAddCompany}
-        onOpen={setSheet}
-        onPick={pick}
-      />
+      {HomeSheet !== undefined && (
+        <HomeSheet
+          sheet={sheet}
+          snapshot={snapshot}
+          now={now}
+          live={live}
+          entries={entries}
+          onAddCompany={onAddCompany}
+          onOpen={setSheet}
+          onPick={pick}
+        />
+      )}
     </>
   );
 }

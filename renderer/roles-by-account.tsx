@@ -1,37 +1,32 @@
-import { memo, startTransition, useEffect, useState } from 'react';
+import { memo } from 'react';
 import type { RoleKey } from '../app/domain/role.ts';
 import type { AccountGroup } from '../app/roles/role-list.ts';
 import styles from './account-roles.module.css';
 import { AccountRoles, type AccountRolesProps } from './account-roles.tsx';
+import { useRest } from './use-rest.ts';
 
 type Props = Omit<AccountRolesProps, 'group' | 'isInSight' | 'isFirstOfGroup'> & {
   readonly groups: readonly AccountGroup[];
   readonly isHidden: boolean;
 };
 
-/** More than a window shows. */
-const FIRST_ACCOUNTS = 12;
-
-/** A page that is never at rest must not keep the others waiting. */
-const LATEST = { timeout: 500 };
+/** More rows than a window shows. */
+const FIRST_ROWS = 16;
 
 /**
  * All roles, account by account: those in sight first, so that nobody waits for thousands, and the others once they are painted. While
  * it is hidden it stays as it was: at every key in the search, thousands of rows would be looked at for nothing.
  */
 export const RolesByAccount = memo(function RolesByAccount({ groups, isHidden: _, tabStop, ...same }: Props) {
-  const [isWhole, setWhole] = useState(false);
-  useEffect(() => {
-    const rest = requestIdleCallback(() => startTransition(() => setWhole(true)), LATEST);
-    return () => cancelIdleCallback(rest);
-  }, []);
+  const isWhole = useRest();
+  const first = firstAccounts(groups);
   return groups.map((group, at) =>
-    isWhole || at < FIRST_ACCOUNTS ? (
+    isWhole || at < first ? (
       <AccountRoles
         key={group.id}
         group={group}
         // The last as well, since the End key goes there.
-        isInSight={at < FIRST_ACCOUNTS || at === groups.length - 1}
+        isInSight={at < first || at === groups.length - 1}
         isFirstOfGroup={group.mark?.group !== groups[at - 1]?.mark?.group}
         tabStop={isIn(group, tabStop) ? tabStop : undefined}
         {...same}
@@ -42,6 +37,16 @@ export const RolesByAccount = memo(function RolesByAccount({ groups, isHidden: _
     ),
   );
 }, isSettled);
+
+/** How many accounts the first picture may need. */
+function firstAccounts(groups: readonly AccountGroup[]): number {
+  let rows = 0;
+  const at = groups.findIndex(({ entries }) => {
+    rows += entries.length + 1;
+    return rows >= FIRST_ROWS;
+  });
+  return at < 0 ? groups.length : at + 1;
+}
 
 const isIn = ({ entries }: AccountGroup, role: RoleKey | undefined): boolean => entries.some(({ key }) => key === role);
 

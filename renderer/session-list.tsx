@@ -4,6 +4,7 @@ import type { RoleKey } from '../app/domain/role.ts';
 import type { LiveSession } from '../app/roles/live-sessions.ts';
 import styles from './session-list.module.css';
 import { SessionRow } from './session-row.tsx';
+import { useRest } from './use-rest.ts';
 import { useText } from './use-text.ts';
 
 type Props = {
@@ -13,16 +14,20 @@ type Props = {
   readonly onMore: (key: RoleKey) => void;
 };
 
+/** More than a window shows. */
+const FIRST_SESSIONS = 8;
+
 /** What works now, soonest to end first. */
 export function SessionList({ sessions, now, language, onMore }: Props) {
   const text = useText();
+  const isWhole = useRest();
   const [first] = useState(() => new Set(sessions.map(({ session }) => session.key)));
   if (sessions.length === 0) return null;
   return (
     <section className={styles.live} aria-label={text.home.live}>
       <h2 className={styles.heading}>{text.home.live}</h2>
       <ul className={styles.list}>
-        {sessions.map(live => (
+        {sessions.slice(0, isWhole ? sessions.length : FIRST_SESSIONS).map(live => (
           <SessionRow
             key={live.session.key}
             live={live}

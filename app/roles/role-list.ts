@@ -36,8 +36,13 @@ export type RoleFacts = Pick<
 export function roleList(facts: RoleFacts): readonly AccountGroup[] {
   const { compare } = new Intl.Collator(facts.language, { numeric: true, sensitivity: 'base' });
   const offered = knownRoles(facts).filter(({ role }) => isShown(role, facts.company));
-  const accountLabel = accountLabels(facts, offered);
-  return Array.from(groupBy(offered, accountOf), ([id, ofAccount]): AccountGroup => {
+  const accounts = groupBy(offered, accountOf);
+  // By the accounts: there are fewer of them than roles, and the first picture waits for this.
+  const accountLabel = accountLabels(
+    facts,
+    Array.from(accounts.values(), ([first]) => first),
+  );
+  return Array.from(accounts, ([id, ofAccount]): AccountGroup => {
     const [{ providerId, role }] = ofAccount;
     const account = accountLabel(providerId, role.accountId);
     const mark = facts.accountMarks[role.accountId];
@@ -67,9 +72,10 @@ const accountOf = ({ providerId, role }: KnownRole): string => `${providerId} ${
 function groupBy<T>(values: readonly T[], keyOf: (value: T) => string): ReadonlyMap<string, Some<T>> {
   const groups = new Map<string, [T, ...T[]]>();
   for (const value of values) {
-    const group = groups.get(keyOf(value));
+    const key = keyOf(value);
+    const group = groups.get(key);
     if (group) group.push(value);
-    else groups.set(keyOf(value), [value]);
+    else groups.set(key, [value]);
   }
   return groups;
 }
@@ -81,10 +87,10 @@ function entriesOf(
   name: string,
   mark: AccountMark | undefined,
 ): readonly RoleEntry[] {
-  const byName = groupBy(ofAccount, ({ role }) => role.name);
+  const isUnique = new Set(ofAccount.map(({ role }) => role.name)).size === ofAccount.length;
+  const isAlone = (name: string) => isUnique || ofAccount.filter(({ role }) => role.name === name).length === 1;
   return ofAccount.map(({ key, role }) => {
-    const isAlone = byName.get(role.name)?.length === 1;
-    const label = isAlone ? role.name : role.roleArn.slice(role.roleArn.indexOf(':role/') + ':role/'.length);
+    const label = isAlone(role.name) ? role.name : role.roleArn.slice(role.roleArn.indexOf(':role/') + ':role/'.length);
     const about = { key, role: label, account, accountId: role.accountId, ...(mark !== undefined && { mark }) };
     const more = [mark?.tag, mark?.group].filter(text => text !== undefined);
     return { ...about, texts: [label, account, name, role.accountId, ...more] };
@@ -94,11 +100,11 @@ function entriesOf(
 /** An account's name, with its number where another account has the same name, and the company where two offer it. */
 function accountLabels(
   facts: RoleFacts,
-  offered: readonly KnownRole[],
+  oneOfEach: readonly KnownRole[],
 ): (providerId: ProviderId, accountId: AccountId) => string {
   const nameOf = (accountId: AccountId) => accountName(facts, accountId);
-  const accountsOfName = setsOf(offered, ({ role }) => [nameOf(role.accountId), role.accountId]);
-  const companiesOfAccount = setsOf(offered, ({ providerId, role }) => [role.accountId, providerId]);
+  const accountsOfName = setsOf(oneOfEach, ({ role }) => [nameOf(role.accountId), role.accountId]);
+  const companiesOfAccount = setsOf(oneOfEach, ({ providerId, role }) => [role.accountId, providerId]);
   const companies = companyLabels(facts.providers);
   return (providerId, accountId) => {
     const name = nameOf(accountId);

@@ -2,6 +2,7 @@ import { hours, minutes, seconds } from '../domain/instant.ts';
 
 // Made once each: a menu with twenty countdowns would spend half its time on making forty of them.
 const units = new Map<string, Intl.NumberFormat>();
+const clocks = new Map<string, Intl.DateTimeFormat>();
 
 function unit(language: string, count: number, of: 'hour' | 'minute' | 'second'): string {
   const name = `${language} ${of}`;
@@ -29,8 +30,13 @@ export function countdown(milliseconds: number, language: string): string {
 }
 
 /** A time of day as the language writes it: 8:57 AM, 08:57. */
-export const clockTime = (at: number, language: string): string =>
-  new Intl.DateTimeFormat(language, { timeStyle: 'short' }).format(at);
+export function clockTime(at: number, language: string): string {
+  // Somebody who travels has another zone at once.
+  const name = `${language} ${new Date(at).getTimezoneOffset()}`;
+  const format = clocks.get(name) ?? new Intl.DateTimeFormat(language, { timeStyle: 'short' });
+  clocks.set(name, format);
+  return format.format(at);
+}
 
 export const dateTime = (at: number, language: string): string =>
   new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(at);
