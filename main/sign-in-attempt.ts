@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import type { BrowserWindow, Session, WebContents } from 'electron';
 import { acsPartition } from '../app/domain/acs.ts';
 import type { Failure } from '../app/domain/failure.ts';
@@ -9,10 +10,9 @@ import type { Text } from '../app/text/en/en.ts';
 import { createWindow } from './create-window.ts';
 import { failureOfLoad, failureOfStatus, hostOf, isGivenUp, isInsecure, isRefusalOfBrowser } from './page-failure.ts';
 import { whatPageOffers } from './page-offer.ts';
-import type { PasswordFiller } from './password-filler.ts';
 import { popUp } from './pop-up.ts';
 import { ProxyGate } from './proxy-gate.ts';
-import type { ProxyLogins } from './proxy-logins.ts';
+import type { SignInMeans } from './sign-in-means.ts';
 
 /** A page that has not moved on for this long after loading is waiting for somebody. Milliseconds. */
 const REST = 500;
@@ -21,23 +21,17 @@ const SHOW_AT_LATEST = 4_000;
 const SILENT_LIMIT = 30_000;
 const MOST_POP_UPS = 4;
 
-/** What a sign-in may use of what Mai was told. */
-export type SignInMeans = {
-  readonly proxies: ProxyLogins;
-  readonly filler: PasswordFiller;
-  /** Whether the company lets its sign-in lead to a host. */
-  readonly mayOpen: (host: string) => boolean;
-};
-
 /** One sign-in: a window on the provider's page that ends in a post to AWS, a failure, or by the person closing it. */
 export class SignInAttempt {
   readonly result: Promise<Result<SamlResponse>>;
+  /** Resolves when its window has gone, which is after the result. */
+  readonly gone: Promise<unknown>;
   readonly #window: BrowserWindow;
   readonly #mode: SignInMode;
   readonly #text: Text;
   readonly #mayOpen: SignInMeans['mayOpen'];
   readonly #gate: ProxyGate;
-  readonly #filler: PasswordFiller;
+  readonly #filler: SignInMeans['filler'];
   readonly #contents = new Set<number>();
   readonly #timers = new Set<NodeJS.Timeout>();
   #settle: (result: Result<SamlResponse>) => void = () => {};
@@ -77,6 +71,7 @@ export class SignInAttempt {
         minimizable: mode === 'window',
       },
     );
+    this.gone = once(this.#window, 'closed');
     this.#window.on('page-title-updated', event => event.preventDefault());
     this.#window.on('closed', () => this.#end(fail(this.#whyClosed())));
     this.#window.webContents.on('did-navigate', (_event, address, status) => this.#arrived(address, status));

@@ -63,7 +63,8 @@ export function createSignIn(
       attempts.set(provider.id, attempt);
       prepare();
       const result = await attempt.result;
-      if (attempt.isSeen()) comeBack();
+      // A window that goes takes the focus along, and with it a window of Mai's that is there already.
+      if (attempt.isSeen()) void attempt.gone.then(comeBack);
       if (attempts.get(provider.id) === attempt) attempts.delete(provider.id);
       // Whoever waits for keys does not wait for it.
       kept = Promise.allSettled([kept, jarOf(provider.id).cookies.flushStore()]);

@@ -1,0 +1,10 @@
+import type { PasswordFiller } from './password-filler.ts';
+import type { ProxyLogins } from './proxy-logins.ts';
+
+/** What a sign-in may use of what Mai was told. */
+export type SignInMeans = {
+  readonly proxies: ProxyLogins;
+  readonly filler: PasswordFiller;
+  /** Whether the company lets its sign-in lead to a host. */
+  readonly mayOpen: (host: string) => boolean;
+};
