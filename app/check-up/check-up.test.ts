@@ -88,6 +88,26 @@ describe('a variable of the environment', () => {
     ]);
     expect(JSON.stringify(findings)).not.toMatch(/canary/i);
   });
+
+  it.each([
+    [['AWS_REGION'], 'AWS_REGION wins over the files', 'Remove it where it is set'],
+    [['AWS_REGION', 'AWS_DEFAULT_REGION'], 'AWS_REGION and AWS_DEFAULT_REGION win over the files', 'Remove them where'],
+  ])('is told in a sentence that counts: %j', (names, title, remedy) => {
+    const variables = names.map(name => ({ name, value: 'us-east-1', place: ENVIRONMENT }));
+    const [finding] = found(sampleFacts({ variables: [...ASKED, ...variables] }));
+    expect(finding && explainFinding(finding, en)).toMatchObject({ title, detail: expect.stringContaining(remedy) });
+  });
+
+  it('that says otherwise than another of its kind is told for itself', () => {
+    const variables = [
+      { name: 'AWS_REGION', value: 'us-east-1', place: ENVIRONMENT },
+      { name: 'AWS_DEFAULT_REGION', value: 'us-east-2', place: ENVIRONMENT },
+    ];
+    expect(titles(found(sampleFacts({ variables: [...ASKED, ...variables] })))).toEqual([
+      'AWS_REGION wins over the files',
+      'AWS_DEFAULT_REGION wins over the files',
+    ]);
+  });
 });
 
 describe('a file', () => {

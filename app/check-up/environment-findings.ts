@@ -27,8 +27,11 @@ export function environmentFindings(facts: CheckUpFacts): readonly Finding[] {
   const inTheWay = facts.variables.filter(variable => isInTheWay(variable, facts));
   const groups = new Map<string, Variable[]>();
   for (const variable of inTheWay) {
-    const { place } = variable;
-    const group = `${EFFECTS[variable.name]} ${place.kind === 'file' ? place.path : ''}`;
+    const { name, value, place } = variable;
+    const effect = EFFECTS[name];
+    // Those of keys, and of a role, belong together. Two others say the same only if they have the same value.
+    const says = effect === 'keys' || effect === 'role' ? '' : value;
+    const group = JSON.stringify([effect, place.kind === 'file' ? place.path : '', says]);
     groups.set(group, [...(groups.get(group) ?? []), variable]);
   }
   return Array.from(groups.values()).flatMap(variables => {

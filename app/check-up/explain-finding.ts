@@ -83,7 +83,7 @@ function variableLines({ effect, names, value = '', place }: VariableWins, text:
   return [
     words.where(names, placeWords(place, text)),
     typeof told === 'string' ? told : told(value),
-    place.kind === 'environment' ? words.environment : words.lineInFile,
+    (place.kind === 'environment' ? words.environment : words.inFile)(names),
   ];
 }
 

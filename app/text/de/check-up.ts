@@ -41,20 +41,32 @@ export const checkUp: Text['checkUp'] = {
   },
   'variable-wins': {
     title: names =>
-      names.length === 1
-        ? `${list('de', names)} hat Vorrang vor den Dateien`
-        : `${list('de', names)} haben Vorrang vor den Dateien`,
+      plural('de', names.length, {
+        one: `${list('de', names)} hat Vorrang vor den Dateien`,
+        other: `${list('de', names)} haben Vorrang vor den Dateien`,
+      }),
     where: (names, place) =>
-      names.length === 1 ? `${list('de', names)} ist ${place} gesetzt.` : `${list('de', names)} sind ${place} gesetzt.`,
+      plural('de', names.length, {
+        one: `${list('de', names)} ist ${place} gesetzt.`,
+        other: `${list('de', names)} sind ${place} gesetzt.`,
+      }),
     keys: 'Jedes AWS-Werkzeug nimmt die Schlüssel darin und sieht die Dateien, die Mai schreibt, gar nicht an.',
     profile: value => `Dadurch verwenden Werkzeuge das Profil „${value}“, das nicht von Mai stammt.`,
     file: value => `Dadurch lesen Werkzeuge ${value} statt der Datei, die Mai schreibt.`,
     role: 'Dadurch holen Werkzeuge Schlüssel auf anderem Weg, bevor sie die Dateien ansehen.',
     region: value => `Werkzeuge arbeiten in ${value}, egal welche Region die Rolle in Mai hat.`,
     endpoint: value => `Werkzeuge sprechen mit ${value} statt mit AWS.`,
-    environment:
-      'Entfernen Sie das dort, wo es gesetzt wird, und melden Sie sich neu am Computer an, oder starten Sie das Werkzeug ohne.',
-    lineInFile: 'Entfernen Sie diese Zeile und öffnen Sie ein neues Terminal.',
+    environment: names =>
+      plural('de', names.length, {
+        one: 'Entfernen Sie die Variable dort, wo sie gesetzt wird, und melden Sie sich neu am Computer an, oder starten Sie das Werkzeug ohne sie.',
+        other:
+          'Entfernen Sie die Variablen dort, wo sie gesetzt werden, und melden Sie sich neu am Computer an, oder starten Sie das Werkzeug ohne sie.',
+      }),
+    inFile: names =>
+      plural('de', names.length, {
+        one: 'Entfernen Sie diese Zeile und öffnen Sie ein neues Terminal.',
+        other: 'Entfernen Sie diese Zeilen und öffnen Sie ein neues Terminal.',
+      }),
   },
   'long-lived-key': {
     title: id => `Der Zugriffsschlüssel ${id} läuft nie ab`,

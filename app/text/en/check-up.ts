@@ -40,17 +40,31 @@ export const enCheckUp = {
   },
   'variable-wins': {
     title: (names: readonly string[]) =>
-      names.length === 1 ? `${list('en', names)} wins over the files` : `${list('en', names)} win over the files`,
+      plural('en', names.length, {
+        one: `${list('en', names)} wins over the files`,
+        other: `${list('en', names)} win over the files`,
+      }),
     where: (names: readonly string[], place: string) =>
-      names.length === 1 ? `${list('en', names)} is set ${place}.` : `${list('en', names)} are set ${place}.`,
-    keys: 'Every AWS tool takes the keys in it and never looks at the files that Mai writes.',
-    profile: (value: string) => `It makes tools use the profile “${value}”, which is none that Mai has written.`,
-    file: (value: string) => `It makes tools read ${value} instead of the file that Mai writes.`,
-    role: 'It makes tools get keys by another way before they look at the files.',
+      plural('en', names.length, {
+        one: `${list('en', names)} is set ${place}.`,
+        other: `${list('en', names)} are set ${place}.`,
+      }),
+    keys: 'Every AWS tool takes the keys from there and never looks at the files that Mai writes.',
+    profile: (value: string) => `So tools use the profile “${value}”, which is none that Mai has written.`,
+    file: (value: string) => `So tools read ${value} instead of the file that Mai writes.`,
+    role: 'So tools get keys by another way before they look at the files.',
     region: (value: string) => `Tools work in ${value}, whatever region the role has in Mai.`,
     endpoint: (value: string) => `Tools talk to ${value} instead of AWS.`,
-    environment: 'Remove it where it is set and sign in to this computer again, or start the tool without it.',
-    lineInFile: 'Remove that line and open a new terminal.',
+    environment: (names: readonly string[]) =>
+      plural('en', names.length, {
+        one: 'Remove it where it is set and sign in to this computer again, or start the tool without it.',
+        other: 'Remove them where they are set and sign in to this computer again, or start the tool without them.',
+      }),
+    inFile: (names: readonly string[]) =>
+      plural('en', names.length, {
+        one: 'Remove that line and open a new terminal.',
+        other: 'Remove those lines and open a new terminal.',
+      }),
   },
   'long-lived-key': {
     title: (id: string) => `The access key ${id} never ends`,
@@ -73,7 +87,10 @@ export const enCheckUp = {
   'foreign-settings': {
     title: (profile: string) => `“${profile}” gets its keys another way`,
     detail: (keys: readonly string[]) =>
-      `Its section in the config file has ${list('en', keys)}, which Mai did not write. Tools follow that and pass over Mai’s keys. Remove it, or give the role another profile name.`,
+      plural('en', keys.length, {
+        one: `Its section in the config file has ${list('en', keys)}, which Mai did not write. Tools follow that and pass over Mai’s keys. Remove it, or give the role another profile name.`,
+        other: `Its section in the config file has ${list('en', keys)}, which Mai did not write. Tools follow those and pass over Mai’s keys. Remove them, or give the role another profile name.`,
+      }),
   },
   'keys-gone': {
     title: (profile: string) => `The keys of “${profile}” are gone`,

@@ -41,22 +41,32 @@ export const checkUp: Text['checkUp'] = {
   },
   'variable-wins': {
     title: names =>
-      names.length === 1
-        ? `${list('es', names)} prevalece sobre los archivos`
-        : `${list('es', names)} prevalecen sobre los archivos`,
+      plural('es', names.length, {
+        one: `${list('es', names)} prevalece sobre los archivos`,
+        other: `${list('es', names)} prevalecen sobre los archivos`,
+      }),
     where: (names, place) =>
-      names.length === 1
-        ? `${list('es', names)} está definida ${place}.`
-        : `${list('es', names)} están definidas ${place}.`,
-    keys: 'Todas las herramientas de AWS toman las claves que contiene y no miran los archivos que escribe Mai.',
-    profile: value => `Hace que las herramientas usen el perfil “${value}”, que Mai no ha escrito.`,
-    file: value => `Hace que las herramientas lean ${value} en lugar del archivo que escribe Mai.`,
-    role: 'Hace que las herramientas obtengan claves de otra forma antes de mirar los archivos.',
+      plural('es', names.length, {
+        one: `${list('es', names)} está definida ${place}.`,
+        other: `${list('es', names)} están definidas ${place}.`,
+      }),
+    keys: 'Todas las herramientas de AWS toman de ahí las claves y no miran los archivos que escribe Mai.',
+    profile: value => `Por eso las herramientas usan el perfil “${value}”, que Mai no ha escrito.`,
+    file: value => `Por eso las herramientas leen ${value} en lugar del archivo que escribe Mai.`,
+    role: 'Por eso las herramientas obtienen claves de otra forma antes de mirar los archivos.',
     region: value => `Las herramientas trabajan en ${value}, sea cual sea la región del rol en Mai.`,
     endpoint: value => `Las herramientas se comunican con ${value} en lugar de AWS.`,
-    environment:
-      'Elimínalo donde esté definido y vuelve a iniciar sesión en este equipo, o abre la herramienta sin ello.',
-    lineInFile: 'Elimina esa línea y abre un terminal nuevo.',
+    environment: names =>
+      plural('es', names.length, {
+        one: 'Elimina la variable donde esté definida y vuelve a iniciar sesión en este equipo, o abre la herramienta sin ella.',
+        other:
+          'Elimina las variables donde estén definidas y vuelve a iniciar sesión en este equipo, o abre la herramienta sin ellas.',
+      }),
+    inFile: names =>
+      plural('es', names.length, {
+        one: 'Elimina esa línea y abre un terminal nuevo.',
+        other: 'Elimina esas líneas y abre un terminal nuevo.',
+      }),
   },
   'long-lived-key': {
     title: id => `La clave de acceso ${id} no caduca nunca`,
@@ -79,7 +89,10 @@ export const checkUp: Text['checkUp'] = {
   'foreign-settings': {
     title: profile => `“${profile}” obtiene sus claves de otra forma`,
     detail: keys =>
-      `En el archivo config, su sección tiene ${list('es', keys)}, que Mai no escribió. Las herramientas siguen eso y pasan por alto las claves de Mai. Elimínalo o da otro nombre de perfil al rol.`,
+      plural('es', keys.length, {
+        one: `En el archivo config, su sección tiene ${list('es', keys)}, que Mai no escribió. Las herramientas siguen eso y pasan por alto las claves de Mai. Elimínalo o da otro nombre de perfil al rol.`,
+        other: `En el archivo config, su sección tiene ${list('es', keys)}, que Mai no escribió. Las herramientas siguen eso y pasan por alto las claves de Mai. Elimínalos o da otro nombre de perfil al rol.`,
+      }),
   },
   'keys-gone': {
     title: profile => `Las claves de “${profile}” ya no están`,

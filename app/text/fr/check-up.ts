@@ -43,21 +43,32 @@ export const checkUp: Text['checkUp'] = {
   },
   'variable-wins': {
     title: names =>
-      names.length === 1
-        ? `${list('fr', names)} l’emporte sur les fichiers`
-        : `${list('fr', names)} l’emportent sur les fichiers`,
+      plural('fr', names.length, {
+        one: `${list('fr', names)} l’emporte sur les fichiers`,
+        other: `${list('fr', names)} l’emportent sur les fichiers`,
+      }),
     where: (names, place) =>
-      names.length === 1
-        ? `${list('fr', names)} est définie ${place}.`
-        : `${list('fr', names)} sont définies ${place}.`,
+      plural('fr', names.length, {
+        one: `${list('fr', names)} est définie ${place}.`,
+        other: `${list('fr', names)} sont définies ${place}.`,
+      }),
     keys: 'Tous les outils AWS prennent les clés qui s’y trouvent et ne regardent jamais les fichiers écrits par Mai.',
     profile: value => `Les outils utilisent donc le profil « ${value} », que Mai n’a pas écrit.`,
     file: value => `Les outils lisent donc ${value} au lieu du fichier écrit par Mai.`,
     role: 'Les outils obtiennent donc des clés autrement avant de regarder les fichiers.',
     region: value => `Les outils travaillent dans ${value}, quelle que soit la région du rôle dans Mai.`,
     endpoint: value => `Les outils s’adressent à ${value} au lieu d’AWS.`,
-    environment: 'Supprimez cela là où c’est défini et rouvrez votre session, ou lancez l’outil sans.',
-    lineInFile: 'Supprimez cette ligne et ouvrez un nouveau terminal.',
+    environment: names =>
+      plural('fr', names.length, {
+        one: 'Supprimez cette variable là où elle est définie et rouvrez votre session, ou lancez l’outil sans elle.',
+        other:
+          'Supprimez ces variables là où elles sont définies et rouvrez votre session, ou lancez l’outil sans elles.',
+      }),
+    inFile: names =>
+      plural('fr', names.length, {
+        one: 'Supprimez cette ligne et ouvrez un nouveau terminal.',
+        other: 'Supprimez ces lignes et ouvrez un nouveau terminal.',
+      }),
   },
   'long-lived-key': {
     title: id => `La clé d’accès ${id} n’expire jamais`,
@@ -80,7 +91,10 @@ export const checkUp: Text['checkUp'] = {
   'foreign-settings': {
     title: profile => `« ${profile} » obtient ses clés autrement`,
     detail: keys =>
-      `Dans le fichier config, sa section contient ${list('fr', keys)}, que Mai n’a pas écrit. Les outils suivent cela et ignorent les clés de Mai. Supprimez-le ou donnez au rôle un autre nom de profil.`,
+      plural('fr', keys.length, {
+        one: `Dans le fichier config, sa section contient ${list('fr', keys)}, que Mai n’a pas écrit. Les outils suivent cela et ignorent les clés de Mai. Supprimez-le ou donnez au rôle un autre nom de profil.`,
+        other: `Dans le fichier config, sa section contient ${list('fr', keys)}, que Mai n’a pas écrits. Les outils suivent cela et ignorent les clés de Mai. Supprimez-les ou donnez au rôle un autre nom de profil.`,
+      }),
   },
   'keys-gone': {
     title: profile => `Les clés de « ${profile} » ont disparu`,

@@ -48,9 +48,9 @@ export const checkUp: Text['checkUp'] = {
     role: 'そのため、ツールはファイルを読む前に別の方法でキーを取得します。',
     region: value => `Mai でのロールのリージョンに関係なく、ツールは ${value} で動作します。`,
     endpoint: value => `ツールは AWS ではなく ${value} と通信します。`,
-    environment:
+    environment: () =>
       '設定している場所から削除し、このコンピューターにログインし直すか、その設定なしでツールを起動してください。',
-    lineInFile: 'その行を削除し、新しいターミナルを開いてください。',
+    inFile: () => 'その行を削除し、新しいターミナルを開いてください。',
   },
   'long-lived-key': {
     title: id => `アクセスキー ${id} には期限がありません`,

@@ -40,21 +40,32 @@ export const checkUp: Text['checkUp'] = {
   },
   'variable-wins': {
     title: names =>
-      names.length === 1
-        ? `${list('pt-BR', names)} prevalece sobre os arquivos`
-        : `${list('pt-BR', names)} prevalecem sobre os arquivos`,
+      plural('pt-BR', names.length, {
+        one: `${list('pt-BR', names)} prevalece sobre os arquivos`,
+        other: `${list('pt-BR', names)} prevalecem sobre os arquivos`,
+      }),
     where: (names, place) =>
-      names.length === 1
-        ? `${list('pt-BR', names)} está definida ${place}.`
-        : `${list('pt-BR', names)} estão definidas ${place}.`,
-    keys: 'Todas as ferramentas da AWS usam as chaves que estão nela e nem olham os arquivos que o Mai grava.',
-    profile: value => `Faz as ferramentas usarem o perfil “${value}”, que não foi gravado pelo Mai.`,
-    file: value => `Faz as ferramentas lerem ${value} em vez do arquivo que o Mai grava.`,
-    role: 'Faz as ferramentas obterem chaves de outra forma antes de olhar os arquivos.',
+      plural('pt-BR', names.length, {
+        one: `${list('pt-BR', names)} está definida ${place}.`,
+        other: `${list('pt-BR', names)} estão definidas ${place}.`,
+      }),
+    keys: 'Todas as ferramentas da AWS pegam as chaves dali e nem olham os arquivos que o Mai grava.',
+    profile: value => `Por isso as ferramentas usam o perfil “${value}”, que não foi gravado pelo Mai.`,
+    file: value => `Por isso as ferramentas leem ${value} em vez do arquivo que o Mai grava.`,
+    role: 'Por isso as ferramentas obtêm chaves de outra forma antes de olhar os arquivos.',
     region: value => `As ferramentas trabalham em ${value}, qualquer que seja a região da função no Mai.`,
     endpoint: value => `As ferramentas falam com ${value} em vez da AWS.`,
-    environment: 'Remova isso de onde está definido e entre de novo neste computador, ou abra a ferramenta sem isso.',
-    lineInFile: 'Remova essa linha e abra um novo terminal.',
+    environment: names =>
+      plural('pt-BR', names.length, {
+        one: 'Remova a variável de onde está definida e entre de novo neste computador, ou abra a ferramenta sem ela.',
+        other:
+          'Remova as variáveis de onde estão definidas e entre de novo neste computador, ou abra a ferramenta sem elas.',
+      }),
+    inFile: names =>
+      plural('pt-BR', names.length, {
+        one: 'Remova essa linha e abra um novo terminal.',
+        other: 'Remova essas linhas e abra um novo terminal.',
+      }),
   },
   'long-lived-key': {
     title: id => `A chave de acesso ${id} nunca expira`,
