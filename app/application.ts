@@ -106,7 +106,7 @@ export function createApplication(ports: Ports, initial: Snapshot): Application 
     fail: failed,
     assertions: new Map(),
     signingIn: new Map(),
-    withdrawn: new Set(),
+    assumes: new Map(),
     deliveries: new Map(),
     namesAsked: new Set(),
   };

@@ -18,6 +18,15 @@ export type HeldAssertion = {
   readonly sessionNotOnOrAfter?: Instant;
 };
 
+/** Keys on their way from AWS, and what was set going for them alone. */
+export type Assume = {
+  /** Nobody waits for them any more. */
+  readonly giveUp: () => void;
+  startsSignIn?: boolean;
+  /** The role from which this one is reached, where it had to be made live first. */
+  startsSource?: RoleKey;
+};
+
 /** What a use case works with. */
 export type Context = {
   readonly ports: Ports;
@@ -28,8 +37,8 @@ export type Context = {
   readonly assertions: Map<ProviderId, HeldAssertion>;
   /** Sign-ins under way: everybody who needs one waits for the same. One that is not in here any more has lost its point. */
   readonly signingIn: Map<ProviderId, Promise<Result>>;
-  /** Roles under way that the person has stopped meanwhile: their keys must not be written any more. */
-  readonly withdrawn: Set<RoleKey>;
+  /** Roles whose keys are being got. What is not in here any more has been given up: its keys must not be written. */
+  readonly assumes: Map<RoleKey, Assume>;
   /** Keys on their way into the files. Whoever removes keys waits for these first. */
   readonly deliveries: Map<RoleKey, Promise<Result>>;
   /** Accounts whose names AWS was asked for in this run. */

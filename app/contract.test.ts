@@ -14,6 +14,7 @@ const samples: { readonly [T in CommandType]: Extract<Command, { type: T }> } = 
   signOut: { type: 'signOut', providerId },
   forgetProvider: { type: 'forgetProvider', providerId },
   assumeRole: { type: 'assumeRole', key, takeProfile: true },
+  cancelAssume: { type: 'cancelAssume', key },
   endSession: { type: 'endSession', key },
   setProfileName: { type: 'setProfileName', key, name: 'dev' },
   setRegion: { type: 'setRegion', key, region: 'eu-central-1' },

@@ -57,6 +57,8 @@ export const COMMANDS = {
     takeProfile: z.exactOptional(z.boolean()),
     confirmed: z.exactOptional(z.boolean()),
   }),
+  /** The person waits for these keys no longer. */
+  cancelAssume: z.strictObject({ type: z.literal('cancelAssume'), key }),
   endSession: z.strictObject({ type: z.literal('endSession'), key }),
   setProfileName: z.strictObject({ type: z.literal('setProfileName'), key, name: text }),
   setRegion: z.strictObject({ type: z.literal('setRegion'), key: z.exactOptional(key), region: text }),

@@ -11,7 +11,7 @@ import { assumeRole } from './keys/assume-role.ts';
 import { addChainedRole, copyTrustPolicy, forgetChainedRole } from './keys/chained-roles.ts';
 import { copyConsoleLink, openConsole } from './keys/console.ts';
 import { copyEndpoint, copyKeys } from './keys/copy-keys.ts';
-import { endSession, releaseDefault } from './keys/end-session.ts';
+import { cancelAssume, endSession, releaseDefault } from './keys/end-session.ts';
 import { listBackups, previewRestore, restoreBackup } from './keys/restore-files.ts';
 import { setDelivery } from './keys/set-delivery.ts';
 import { setEndpoint } from './keys/set-endpoint.ts';
@@ -57,9 +57,10 @@ const USE_CASES: UseCases = {
   assumeRole: async (context, { key, takeProfile = false, confirmed = takeProfile }) => {
     if (!confirmed && wantsConfirmation(context.snapshot(), key)) return unconfirmed(context.snapshot(), key);
     const assumed = await assumeRole(context, key, { mode: 'window', takeProfile });
-    if (assumed.ok) context.apply({ type: 'roleUsed', key });
+    if (assumed.ok && roleSessionOf(context.snapshot(), key)) context.apply({ type: 'roleUsed', key });
     return assumed;
   },
+  cancelAssume: (context, { key }) => cancelAssume(context, key),
   endSession: (context, { key }) => endSession(context, key),
   setProfileName: async (context, { key, name }) => {
     const profileName = checkProfileName(context.snapshot(), key, name);

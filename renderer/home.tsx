@@ -29,7 +29,7 @@ import { useHomeSheet } from './use-home-sheet.ts';
 import { useListKeys } from './use-list-keys.ts';
 import { useFocusRescue, usePopoverVisits } from './use-popover-visits.ts';
 import { useText } from './use-text.ts';
-import { useWindowKeys } from './use-window-keys.ts';
+import { focusedRole, useWindowKeys } from './use-window-keys.ts';
 import hidden from './visually-hidden.module.css';
 
 type Props = { readonly snapshot: Snapshot; readonly now: Instant; readonly onAddCompany: () => void };
@@ -88,10 +88,12 @@ export function Home({ snapshot, now, onAddCompany }: Props) {
   const askPassword = useCallback((providerId: ProviderId) => setSheet({ kind: 'password', providerId }), []);
   const leave = useCallback(() => setQuery(''), []);
   const stepBack = useCallback(() => {
+    const key = focusedRole();
+    if (key !== undefined && states.get(key) === 'assuming') return void send({ type: 'cancelAssume', key });
     if (query === '') void send({ type: 'closePopover' });
     else setQuery('');
     field.current?.focus();
-  }, [query, send]);
+  }, [query, send, states]);
   const bestMatch = () => (query.trim() === '' ? [] : search(entries, query, options))[0];
   const takeBestMatch = () => {
     const best = bestMatch();

@@ -4,11 +4,11 @@ import type { RoleState } from '../app/roles/live-sessions.ts';
 import type { RoleEntry } from '../app/roles/role-list.ts';
 import { matchRanges } from '../app/roles/role-search.ts';
 import { AccountMark } from './account-mark.tsx';
+import { GettingKeys } from './getting-keys.tsx';
 import { Highlighted } from './highlighted.tsx';
 import { Icon } from './icon.tsx';
 import { IconButton } from './icon-button.tsx';
 import styles from './role-row.module.css';
-import { Spinner } from './spinner.tsx';
 import { useText } from './use-text.ts';
 
 type Props = {
@@ -65,12 +65,7 @@ export const RoleRow = memo(function RoleRow(props: Props) {
         )}
       </div>
       <div className={styles.end}>
-        {state === 'assuming' && (
-          <span className={styles.assuming}>
-            <Spinner />
-            {text.role.assuming}
-          </span>
-        )}
+        {state === 'assuming' && <GettingKeys entry={entry} tabIndex={tabIndex} />}
         {state === 'live' && <span className={styles.live}>{text.role.live}</span>}
         {state === 'idle' && (
           <>

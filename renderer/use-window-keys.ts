@@ -36,7 +36,8 @@ export function useWindowKeys({ onSettings, onKeyboard, onOptions }: Actions): v
 const isInWords = ({ key, target }: KeyboardEvent): boolean =>
   key === '?' && target instanceof HTMLInputElement && target.value !== '';
 
-function focusedRole(): RoleKey | undefined {
+/** The role in whose row the focus is. */
+export function focusedRole(): RoleKey | undefined {
   const row = document.activeElement?.closest('li')?.querySelector<HTMLElement>('[data-row]');
   return row?.dataset.row as RoleKey | undefined;
 }

@@ -1,4 +1,4 @@
-import type { Context, HeldAssertion } from '../context.ts';
+import type { Assume, Context, HeldAssertion } from '../context.ts';
 import type { StsRefusal } from '../domain/failure.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { isIdentityCenterRole, type RoleKey } from '../domain/role.ts';
@@ -34,23 +34,40 @@ export async function assumeRole(context: Context, key: RoleKey, options: Assume
   const live = roleSessionOf(snapshot(), key);
   const isDemanded = options.fresh || options.takeProfile;
   if (live !== undefined && !isDemanded && ports.clock.now() < refreshAt(live)) return ok();
+  const { attempt, givenUp } = attemptAt(context, key);
   apply({ type: 'assumeStarted', key });
   try {
-    const assumed = await assume(context, known, options);
-    // Stopped meanwhile: what nobody wants any more can't have failed.
-    return context.withdrawn.has(key) ? ok() : assumed;
+    const assumed = await Promise.race([assume(context, known, options, attempt), givenUp]);
+    // What nobody wants any more can't have failed.
+    return isWanted(context, key, attempt) ? assumed : ok();
   } finally {
-    context.withdrawn.delete(key);
+    if (isWanted(context, key, attempt)) context.assumes.delete(key);
     context.deliveries.delete(key);
     apply({ type: 'assumeEnded', key });
   }
 }
 
-async function assume(context: Context, known: KnownRole, options: AssumeOptions): Promise<Result> {
-  const issued = await issue(context, known, options.mode);
+/** `givenUp` comes as soon as nobody waits any more, but for keys that are on their way into the files. */
+function attemptAt({ assumes, deliveries }: Context, key: RoleKey) {
+  let giveUp = () => {};
+  const givenUp = new Promise<void>(resolve => {
+    giveUp = resolve;
+  })
+    .then(() => deliveries.get(key))
+    .then(() => ok());
+  const attempt: Assume = { giveUp: () => giveUp() };
+  assumes.set(key, attempt);
+  return { attempt, givenUp };
+}
+
+const isWanted = ({ assumes }: Context, key: RoleKey, attempt: Assume): boolean => assumes.get(key) === attempt;
+
+async function assume(context: Context, known: KnownRole, options: AssumeOptions, attempt: Assume): Promise<Result> {
+  const issued = await issue(context, known, options.mode, attempt);
   if (!issued.ok) return issued;
+  if (!isWanted(context, known.key, attempt)) return ok();
   await learnNames(context, known, issued.value.credentials);
-  if (context.withdrawn.has(known.key)) return ok();
+  if (!isWanted(context, known.key, attempt)) return ok();
   const delivery = deliverKeys(context, known, issued.value, { allowForeign: options.takeProfile ?? false });
   context.deliveries.set(known.key, delivery);
   const delivered = await delivery;
@@ -59,25 +76,29 @@ async function assume(context: Context, known: KnownRole, options: AssumeOptions
   return delivered;
 }
 
-async function issue(context: Context, known: KnownRole, mode: SignInMode): Promise<Result<Issued>> {
+async function issue(context: Context, known: KnownRole, mode: SignInMode, attempt: Assume): Promise<Result<Issued>> {
   if (known.source !== undefined)
-    return assumeChained(context, { ...known, source: known.source }, mode, source =>
-      assumeRole(context, source, { mode }),
-    );
+    return assumeChained(context, { ...known, source: known.source }, mode, source => {
+      if (!context.assumes.has(source)) attempt.startsSource = source;
+      return assumeRole(context, source, { mode });
+    });
   const offered = offeredRole(context.snapshot(), known.key);
   if (offered === undefined) return fail({ kind: 'not-found' });
-  const held = await assertionFor(context, offered, mode);
-  return held.ok ? askSts(context, offered, held.value) : held;
+  const held = await assertionFor(context, offered, mode, attempt);
+  return held.ok ? askSts(context, offered, held.value, attempt) : held;
 }
 
 async function assertionFor(
   context: Context,
   { providerId, key, role }: OfferedRole,
   mode: SignInMode,
+  attempt: Assume,
 ): Promise<Result<HeldAssertion>> {
   const held = heldAssertion(context, providerId);
   if (held !== undefined) return ok(held);
+  attempt.startsSignIn = !context.signingIn.has(providerId);
   const signedIn = await signIn(context, providerId, mode);
+  attempt.startsSignIn = false;
   if (!signedIn.ok) return signedIn;
   const fresh = heldAssertion(context, providerId);
   if (fresh === undefined) return fail({ kind: 'assertion-expired' });
@@ -86,7 +107,12 @@ async function assertionFor(
     : ok(fresh);
 }
 
-async function askSts(context: Context, offered: OfferedRole, held: HeldAssertion): Promise<Result<Issued>> {
+async function askSts(
+  context: Context,
+  offered: OfferedRole,
+  held: HeldAssertion,
+  attempt: Assume,
+): Promise<Result<Issued>> {
   const { ports, apply, snapshot } = context;
   const { key, providerId, role } = offered;
   const region = regionFor(snapshot(), offered);
@@ -98,7 +124,7 @@ async function askSts(context: Context, offered: OfferedRole, held: HeldAssertio
     untilSignInEnds: ends === undefined ? undefined : (ends - ports.clock.now()) / 1_000,
   });
   for (const durationSeconds of ladder) {
-    if (context.withdrawn.has(key)) break;
+    if (!isWanted(context, key, attempt)) break;
     const { samlResponse } = held;
     const issued = await ports.sts.assumeRoleWithSaml({ role, samlResponse, region, durationSeconds });
     const refusal = !issued.ok && issued.failure.kind === 'sts-refused' ? issued.failure.refusal : undefined;

@@ -23,6 +23,13 @@ export async function endSession(context: Context, key: RoleKey): Promise<Result
   return ok();
 }
 
+/** Nothing comes of keys that are being got. A role that has others keeps those. */
+export async function cancelAssume(context: Context, key: RoleKey): Promise<Result> {
+  if (roleSessionOf(context.snapshot(), key) === undefined) return endSession(context, key);
+  await withdraw(context, [key]);
+  return ok();
+}
+
 /** Ends the role sessions of one provider, or of all, and the assumes that would make new ones. */
 export async function endSessions(context: Context, providerId?: ProviderId): Promise<Result> {
   const isMeant = (key: RoleKey) => providerId === undefined || providerOfKey(key) === providerId;

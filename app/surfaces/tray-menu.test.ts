@@ -103,8 +103,10 @@ describe('the tray menu', () => {
     expect(commandOf(items, 'Dev')).toEqual({ type: 'assumeRole', key: keyOf(dev) });
   });
 
-  it('shows which role is on its way', () => {
-    expect(read(menu(withRoles({ assuming: [keyOf(admin)] })))).toContain('  [Admin (getting keys…)]');
+  it('shows which role is on its way, with a way out', () => {
+    const items = menu(withRoles({ assuming: [keyOf(admin)] }));
+    expect(read(items)).toContain('  Admin (getting keys…) >');
+    expect(commandOf(items, 'Cancel')).toEqual({ type: 'cancelAssume', key: keyOf(admin) });
   });
 
   it('shows troubles before everything else, and opens Mai for them', () => {

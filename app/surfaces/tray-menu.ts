@@ -107,7 +107,10 @@ function accountItem(snapshot: Snapshot, { account, entries }: AccountGroup, now
 
 function roleItem(snapshot: Snapshot, entry: RoleEntry, label: string, now: Instant, text: Text): MenuItem {
   const { key, role, mark } = entry;
-  if (snapshot.assuming.includes(key)) return { kind: 'text', label: text.tray.assuming(label) };
+  if (snapshot.assuming.includes(key)) {
+    const cancel = { kind: 'command', label: text.signIn.cancel, command: { type: 'cancelAssume', key } } as const;
+    return { kind: 'submenu', label: text.tray.assuming(label), items: [cancel] };
+  }
   const session = roleSessionOf(snapshot, key);
   if (session && isLive(session, now)) return { kind: 'text', label: text.tray.liveRole(label) };
   const shown = mark?.isProduction === true ? text.tray.inProduction(label) : label;

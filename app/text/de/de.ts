@@ -126,6 +126,7 @@ export const de: Text = {
   role: {
     assume: (role, account) => `Schlüssel für ${role} in ${account} abrufen`,
     assuming: 'Schlüssel werden abgerufen …',
+    cancel: (role, account) => `Abruf der Schlüssel für ${role} in ${account} abbrechen`,
     live: 'Aktiv',
     openLive: (role, account) => `${role} in ${account} ist aktiv`,
     more: (role, account) => `Mehr zu ${role} in ${account}`,

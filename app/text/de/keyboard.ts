@@ -13,7 +13,7 @@ export const keyboard: Text['keyboard'] = {
     options: 'Alles zur Rolle',
     settings: 'Einstellungen',
     shortcuts: 'Diese Liste',
-    back: 'Die Suche leeren, dann Mai schließen',
+    back: 'Den Abruf von Schlüsseln abbrechen oder die Suche leeren, dann Mai schließen',
     openMai: 'Mai öffnen',
   },
   keys: {

@@ -124,6 +124,7 @@ export const en = {
   role: {
     assume: (role: string, account: string) => `Get keys for ${role} in ${account}`,
     assuming: 'Getting keys…',
+    cancel: (role: string, account: string) => `Cancel getting keys for ${role} in ${account}`,
     live: 'Live',
     openLive: (role: string, account: string) => `${role} in ${account} is live`,
     more: (role: string, account: string) => `More for ${role} in ${account}`,

@@ -12,7 +12,7 @@ export const enKeyboard = {
     options: 'Everything about the role',
     settings: 'Settings',
     shortcuts: 'This list',
-    back: 'Clear the search, then close Mai',
+    back: 'Stop getting keys or clear the search, then close Mai',
     openMai: 'Open Mai',
   },
   keys: {

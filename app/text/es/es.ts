@@ -124,6 +124,7 @@ export const es: Text = {
   role: {
     assume: (role, account) => `Obtener claves de ${role} en ${account}`,
     assuming: 'Obteniendo claves…',
+    cancel: (role, account) => `Cancelar la obtención de claves de ${role} en ${account}`,
     live: 'Activo',
     openLive: (role, account) => `${role} en ${account} está activo`,
     more: (role, account) => `Más sobre ${role} en ${account}`,

@@ -13,7 +13,7 @@ export const keyboard: Text['keyboard'] = {
     options: 'Todo sobre el rol',
     settings: 'Ajustes',
     shortcuts: 'Esta lista',
-    back: 'Borrar la búsqueda y después cerrar Mai',
+    back: 'Cancelar la obtención de claves o borrar la búsqueda y después cerrar Mai',
     openMai: 'Abrir Mai',
   },
   keys: {

@@ -128,6 +128,7 @@ export const fr: Text = {
   role: {
     assume: (role, account) => `Obtenir les clés de ${role} dans ${account}`,
     assuming: 'Obtention des clés…',
+    cancel: (role, account) => `Annuler l’obtention des clés de ${role} dans ${account}`,
     live: 'Actif',
     openLive: (role, account) => `${role} dans ${account} est actif`,
     more: (role, account) => `Plus d’options pour ${role} dans ${account}`,

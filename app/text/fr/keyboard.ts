@@ -13,7 +13,7 @@ export const keyboard: Text['keyboard'] = {
     options: 'Tout sur le rôle',
     settings: 'Paramètres',
     shortcuts: 'Cette liste',
-    back: 'Effacer la recherche, puis fermer Mai',
+    back: 'Annuler l’obtention des clés ou effacer la recherche, puis fermer Mai',
     openMai: 'Ouvrir Mai',
   },
   keys: {

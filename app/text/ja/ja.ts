@@ -118,6 +118,7 @@ export const ja: Text = {
   role: {
     assume: (role, account) => `${account} の ${role} のキーを取得`,
     assuming: 'キーを取得しています…',
+    cancel: (role, account) => `${account} の ${role} のキーの取得をキャンセル`,
     live: '有効',
     openLive: (role, account) => `${account} の ${role} は有効です`,
     more: (role, account) => `${account} の ${role} の詳細`,

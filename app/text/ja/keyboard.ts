@@ -13,7 +13,7 @@ export const keyboard: Text['keyboard'] = {
     options: 'ロールのすべての項目',
     settings: '設定',
     shortcuts: 'この一覧',
-    back: '検索をクリアし、次に Mai を閉じる',
+    back: 'キーの取得をキャンセル、または検索をクリアし、次に Mai を閉じる',
     openMai: 'Mai を開く',
   },
   keys: {

@@ -13,7 +13,7 @@ export const keyboard: Text['keyboard'] = {
     options: 'Tudo sobre a função',
     settings: 'Configurações',
     shortcuts: 'Esta lista',
-    back: 'Limpar a busca e depois fechar o Mai',
+    back: 'Cancelar a obtenção de chaves ou limpar a busca e depois fechar o Mai',
     openMai: 'Abrir o Mai',
   },
   keys: {

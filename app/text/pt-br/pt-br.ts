@@ -127,6 +127,7 @@ export const ptBr: Text = {
   role: {
     assume: (role, account) => `Obter chaves de ${role} em ${account}`,
     assuming: 'Obtendo chaves…',
+    cancel: (role, account) => `Cancelar a obtenção de chaves de ${role} em ${account}`,
     live: 'Ativa',
     openLive: (role, account) => `${role} em ${account} está ativa`,
     more: (role, account) => `Mais sobre ${role} em ${account}`,
