@@ -50,23 +50,33 @@ function unfiltered(data: Buffer, stride: number, height: number, channels: numb
   for (let y = 0; y < height; y++) {
     const filter = data[y * (stride + 1)] ?? 0;
     const start = y * stride;
-    for (let x = 0; x < stride; x++) {
-      const left = x < channels ? 0 : (pixels[start + x - channels] ?? 0);
-      const above = y === 0 ? 0 : (pixels[start + x - stride] ?? 0);
-      const corner = x < channels || y === 0 ? 0 : (pixels[start + x - stride - channels] ?? 0);
-      const guess = [0, left, above, (left + above) >> 1, filter === 4 ? paeth(left, above, corner) : 0][filter] ?? 0;
-      pixels[start + x] = (data[y * (stride + 1) + 1 + x] ?? 0) + guess;
+    pixels.set(data.subarray(y * (stride + 1) + 1, (y + 1) * (stride + 1)), start);
+    const guess = GUESSES[filter];
+    if (guess === undefined) continue;
+    for (let at = start; at < start + stride; at++) {
+      const isFirst = at < start + channels;
+      const left = isFirst ? 0 : (pixels[at - channels] as number);
+      const above = y === 0 ? 0 : (pixels[at - stride] as number);
+      const corner = isFirst || y === 0 ? 0 : (pixels[at - stride - channels] as number);
+      pixels[at] = (pixels[at] as number) + guess(left, above, corner);
     }
   }
   return pixels;
 }
 
+/** What each filter has taken from a byte; the first takes nothing. */
+const GUESSES: readonly (((left: number, above: number, corner: number) => number) | undefined)[] = [
+  undefined,
+  left => left,
+  (_left, above) => above,
+  (left, above) => (left + above) >> 1,
+  paeth,
+];
+
 function paeth(left: number, above: number, corner: number): number {
-  const [toLeft, toAbove, toCorner] = [
-    Math.abs(above - corner),
-    Math.abs(left - corner),
-    Math.abs(left + above - 2 * corner),
-  ];
+  const toLeft = Math.abs(above - corner);
+  const toAbove = Math.abs(left - corner);
+  const toCorner = Math.abs(left + above - 2 * corner);
   if (toLeft <= toAbove && toLeft <= toCorner) return left;
   return toAbove <= toCorner ? above : corner;
 }
@@ -74,6 +84,10 @@ function paeth(left: number, above: number, corner: number): number {
 function withAlpha(pixels: Uint8Array, channels: number): Uint8Array {
   if (channels === 4) return pixels;
   const rgba = new Uint8Array((pixels.length / 3) * 4).fill(255);
-  for (let from = 0, to = 0; from < pixels.length; from += 3, to += 4) rgba.set(pixels.subarray(from, from + 3), to);
+  for (let from = 0, to = 0; from < pixels.length; from += 3, to += 4) {
+    rgba[to] = pixels[from] as number;
+    rgba[to + 1] = pixels[from + 1] as number;
+    rgba[to + 2] = pixels[from + 2] as number;
+  }
   return rgba;
 }

@@ -55,8 +55,15 @@ const JUST_VISIBLE = 150;
 
 function byFrequency(pictures: readonly Picture[]): readonly number[] {
   const counts = new Map<number, number>();
-  for (const picture of pictures)
-    for (const colour of pixelsOf(picture)) counts.set(colour, (counts.get(colour) ?? 0) + 1);
+  for (const picture of pictures) {
+    const pixels = pixelsOf(picture);
+    // Most pixels have the colour of the one before them: they are counted together.
+    for (let from = 0, to = 0; from < pixels.length; from = to) {
+      const colour = pixels[from] as number;
+      while (pixels[to] === colour) to++;
+      counts.set(colour, (counts.get(colour) ?? 0) + to - from);
+    }
+  }
   return [...counts].toSorted(([one, many], [other, more]) => more - many || one - other).map(([colour]) => colour);
 }
 
@@ -68,19 +75,24 @@ const distance = (one: number, other: number): number =>
 /** For each pixel the place of its colour, or of the nearest one. */
 export function placesIn(colours: readonly number[], picture: Picture): Uint8Array {
   const known = new Map(colours.map((colour, place) => [colour, place]));
-  const places = new Uint8Array(picture.width * picture.height);
-  let at = 0;
-  for (const colour of pixelsOf(picture)) {
+  const pixels = pixelsOf(picture);
+  const places = new Uint8Array(pixels.length);
+  for (let from = 0, to = 0; from < pixels.length; from = to) {
+    const colour = pixels[from] as number;
+    while (pixels[to] === colour) to++;
     const place = known.get(colour) ?? nearest(colours, colour);
     known.set(colour, place);
-    places[at++] = place;
+    places.fill(place, from, to);
   }
   return places;
 }
 
-function* pixelsOf({ rgba }: Picture): Generator<number> {
-  for (let at = 0; at < rgba.length; at += 4)
-    yield ((rgba[at] ?? 0) << 16) | ((rgba[at + 1] ?? 0) << 8) | (rgba[at + 2] ?? 0);
+/** Each pixel's colour as a number. */
+function pixelsOf({ rgba }: Picture): Uint32Array {
+  const pixels = new Uint32Array(rgba.length / 4);
+  for (let at = 0, from = 0; at < pixels.length; at++, from += 4)
+    pixels[at] = ((rgba[from] as number) << 16) | ((rgba[from + 1] as number) << 8) | (rgba[from + 2] as number);
+  return pixels;
 }
 
 function nearest(colours: readonly number[], colour: number): number {
