@@ -1,12 +1,8 @@
 import { expectForEverybody, scrollsSideways } from './gallery/accessible.ts';
 import { expect, test } from './gallery/fixtures.ts';
+import { expectPicture } from './gallery/pictured.ts';
 import { SAMPLES } from './gallery/samples.ts';
 import { themesOf, wear } from './gallery/themes.ts';
-import { readPng } from './picture/png.ts';
-import { smallPng } from './picture/small-png.ts';
-
-/** A caret, and the end of a scroll bar while the last rows are drawn, are no difference. Pixels. */
-const UNSEEN = { maxDiffPixels: 80 };
 
 for (const sample of SAMPLES) {
   test(`shows ${sample.name.replaceAll('-', ' ')} as it was drawn, and to everybody`, async ({ stage }) => {
@@ -16,7 +12,7 @@ for (const sample of SAMPLES) {
       if (!stage.drawsAsPictured) break;
       await wear(stage.page, theme);
       const picture = await stage.page.screenshot({ animations: 'disabled', caret: 'hide', scale: 'css' });
-      expect.soft(smallPng(readPng(picture))).toMatchSnapshot(`${sample.name}-${theme}.png`, UNSEEN);
+      expectPicture(`${sample.name}-${theme}.png`, picture);
     }
     // After all pictures: what looks at the colours scrolls, and rows that were seen know their height, by which the scroll bar goes.
     for (const theme of themesOf(sample)) {

@@ -34,7 +34,7 @@ export function readPng(file: Buffer): Picture {
   return { width, height, rgba: withAlpha(unfiltered(data, width * channels, height, channels), channels) };
 }
 
-function chunksOf(file: Buffer): readonly { readonly type: string; readonly body: Buffer }[] {
+export function chunksOf(file: Buffer): readonly { readonly type: string; readonly body: Buffer }[] {
   const chunks: { type: string; body: Buffer }[] = [];
   for (let at = SIGNATURE.length; at < file.length; ) {
     const length = file.readUInt32BE(at);

@@ -1,12 +1,12 @@
-import { deflateSync } from 'node:zlib';
-import { chunk, type Picture, png } from './png.ts';
+import { deflateSync, inflateSync } from 'node:zlib';
+import { chunk, chunksOf, type Picture, png } from './png.ts';
 
 type Size = Pick<Picture, 'width' | 'height'>;
 
 /** Colours as numbers, and for each pixel the place of its colour among them. */
 type Palette = { readonly colours: readonly number[]; readonly places: Uint8Array };
 
-/** A picture of a page with 256 colours: those that are seen most stay exactly what they are. A third of the size. */
+/** A picture of a page with 256 colours at most: those that are seen most stay exactly what they are. A third of the size. */
 export function smallPng(picture: Picture): Buffer {
   const { colours, places } = paletteOf(picture);
   return png([
@@ -14,6 +14,24 @@ export function smallPng(picture: Picture): Buffer {
     chunk('PLTE', paletteBytes(colours)),
     chunk('IDAT', indexedLines(picture, places)),
   ]);
+}
+
+/** The pixels of a picture that was written here. */
+export function readSmallPng(file: Buffer): Picture {
+  const parts = new Map(chunksOf(file).map(({ type, body }) => [type, body]));
+  const [header, palette, data] = ['IHDR', 'PLTE', 'IDAT'].map(type => parts.get(type) ?? Buffer.alloc(0));
+  if (header === undefined || palette === undefined || data === undefined) throw new TypeError('This is no small PNG.');
+  const [width, height] = [header.readUInt32BE(0), header.readUInt32BE(4)];
+  const places = inflateSync(data);
+  const rgba = new Uint8Array(width * height * 4).fill(255);
+  for (let y = 0, to = 0; y < height; y++)
+    for (let x = 0; x < width; x++, to += 4) {
+      const from = (places[y * (width + 1) + 1 + x] as number) * 3;
+      rgba[to] = palette[from] as number;
+      rgba[to + 1] = palette[from + 1] as number;
+      rgba[to + 2] = palette[from + 2] as number;
+    }
+  return { width, height, rgba };
 }
 
 export const paletteBytes = (colours: readonly number[]): Buffer =>
@@ -36,16 +54,21 @@ export function indexedLines({ width, height }: Size, places: Uint8Array): Buffe
 }
 
 function paletteOf(picture: Picture): Palette {
-  const colours = byFrequency([picture]).slice(0, 256);
+  const all = byFrequency([picture]);
+  const colours = all.length > 256 ? sharedColours([picture], 128) : all;
   return { colours, places: placesIn(colours, picture) };
 }
 
-/** 256 colours for many pictures: no two so near that nobody tells them apart, or the greys of the letters would fill them all. */
-export function sharedColours(pictures: readonly Picture[]): readonly number[] {
+/**
+ * 256 colours for one picture or many: after the `exact` that are seen most, none so near to another that nobody tells them
+ * apart, or the greys of the letters would fill them all.
+ */
+export function sharedColours(pictures: readonly Picture[], exact = 0): readonly number[] {
   const colours: number[] = [];
   for (const colour of byFrequency(pictures)) {
     if (colours.length === 256) break;
-    if (colours.every(chosen => distance(chosen, colour) > JUST_VISIBLE)) colours.push(colour);
+    if (colours.length < exact || colours.every(chosen => distance(chosen, colour) > JUST_VISIBLE))
+      colours.push(colour);
   }
   return colours;
 }
