@@ -3,16 +3,12 @@ import { LANGUAGES } from '../app/text/languages.ts';
 import { loadText } from '../app/text/text-for.ts';
 import { ANALYST } from './gallery/company.ts';
 import { expect, test } from './gallery/fixtures.ts';
-import { SAMPLES } from './gallery/samples.ts';
+import { sampleNamed } from './gallery/samples.ts';
 
 /** A screen of the least width that Mai has to fit on. */
 const NARROW = { width: 320, height: 900 };
 
-const sample = (name: string) => {
-  const found = SAMPLES.find(each => each.name === name);
-  if (found === undefined) throw new Error(`The gallery has no ${name}.`);
-  return { ...found, size: NARROW, act: async () => {} };
-};
+const sample = (name: string) => ({ ...sampleNamed(name), size: NARROW, act: async () => {} });
 
 /** What reaches over the window's edge, or shows less than it says. What only a screen reader gets, and fields, may. */
 const tooWide = (page: Page): Promise<readonly string[]> =>

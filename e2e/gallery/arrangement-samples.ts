@@ -104,12 +104,12 @@ const narrow = { width: 320, height: 600 };
 /** How a person arranges accounts and roles, and the pages that they open now and then. */
 export const ARRANGEMENT: readonly Sample[] = [
   { name: 'favourites', snapshot: arranged },
-  { name: 'favourites-narrow', snapshot: arranged, size: narrow, isBrief: true },
+  { name: 'favourites-narrow', snapshot: arranged, size: narrow, themes: 'light-dark' },
   {
     name: 'favourites-of-2000',
     snapshot: signedIn(FLEET, { favourites: FLEET.slice(40, 43).map(keyOf), recents: FLEET.slice(90, 94).map(keyOf) }),
     isEndless: true,
-    isBrief: true,
+    themes: 'light-dark',
   },
   {
     name: 'search-marks',
@@ -125,14 +125,14 @@ export const ARRANGEMENT: readonly Sample[] = [
     act: async page => await new HomePage(page).role('Analyst', 'Sales data').click(),
   },
   { name: 'account', snapshot: arranged, size: tall(700), act: openAccount },
-  { name: 'account-zoomed', snapshot: arranged, zoom: 2, isBrief: true, act: openAccount },
+  { name: 'account-zoomed', snapshot: arranged, zoom: 2, themes: 'light-dark', act: openAccount },
   { name: 'more', snapshot: arranged, act: openMore },
   { name: 'naming', snapshot: arranged, size: tall(800), act: openNaming },
-  { name: 'naming-narrow', snapshot: arranged, size: narrow, isBrief: true, act: openNaming },
+  { name: 'naming-narrow', snapshot: arranged, size: narrow, themes: 'light-dark', act: openNaming },
   { name: 'check-up', snapshot: checked(findings), size: tall(1_000), act: open('checkUp') },
-  { name: 'check-up-narrow', snapshot: checked(findings), size: narrow, isBrief: true, act: open('checkUp') },
-  { name: 'check-up-well', snapshot: checked([]), isBrief: true, act: open('checkUp') },
+  { name: 'check-up-narrow', snapshot: checked(findings), size: narrow, themes: 'light-dark', act: open('checkUp') },
+  { name: 'check-up-well', snapshot: checked([]), themes: 'light-dark', act: open('checkUp') },
   { name: 'activity', snapshot: withActivity(rows), act: open('activity') },
-  { name: 'activity-narrow', snapshot: withActivity(rows), size: narrow, isBrief: true, act: open('activity') },
-  { name: 'activity-none', snapshot: withActivity([]), isBrief: true, act: open('activity') },
+  { name: 'activity-narrow', snapshot: withActivity(rows), size: narrow, themes: 'light-dark', act: open('activity') },
+  { name: 'activity-none', snapshot: withActivity([]), themes: 'light-dark', act: open('activity') },
 ];

@@ -26,12 +26,12 @@ export const COMPANY_RULES: readonly Sample[] = [
   },
   {
     name: 'set-up-refused',
-    isBrief: true,
+    themes: 'light-dark',
     snapshot: { ...nobody, setUpOffer: { kind: 'refused', name: 'acme.mai', refusal: { kind: 'wrong-signature' } } },
   },
   {
     name: 'settings-locked',
-    isBrief: true,
+    themes: 'light-dark',
     snapshot: signedIn(FOURTEEN, { company: companyRules([setUp]) }),
     act: async page => await new HomePage(page).settings.click(),
   },

@@ -16,7 +16,7 @@ const pages = Array.from({ length: Math.ceil(EVERY_KIND.length / ON_A_PICTURE) }
 /** Each failure in its words, with its buttons. */
 export const FAILURES: readonly Sample[] = pages.map((failures, page) => ({
   name: `failures-${page + 1}`,
-  isBrief: true,
+  themes: 'light-dark',
   size: tall(1_250),
   snapshot: signedIn([ANALYST], {
     troubles: failures

@@ -38,20 +38,20 @@ const openFirst = async (page: Page) =>
 /** Names and widths that no designer dreams of. */
 export const NAMES: readonly Sample[] = [
   { name: 'long-names', snapshot: LONG },
-  { name: 'long-names-role', snapshot: LONG, isBrief: true, act: openFirst },
+  { name: 'long-names-role', snapshot: LONG, themes: 'light-dark', act: openFirst },
   { name: 'right-to-left', snapshot: RIGHT_TO_LEFT },
   { name: 'zoom-200', snapshot: signedIn(FOURTEEN, { roleSessions: [morning] }), zoom: 2 },
-  { name: 'zoom-200-role', snapshot: LONG, zoom: 2, isBrief: true, act: openFirst },
+  { name: 'zoom-200-role', snapshot: LONG, zoom: 2, themes: 'light-dark', act: openFirst },
   {
     name: 'narrow-320',
     snapshot: signedIn(FOURTEEN, { roleSessions: [morning] }),
     size: { width: 320, height: 480 },
-    isBrief: true,
+    themes: 'light-dark',
   },
   {
     name: 'wide-window',
     snapshot: signedIn(FOURTEEN, { roleSessions: [morning] }),
     size: { width: 720, height: 600 },
-    isBrief: true,
+    themes: 'light-dark',
   },
 ];

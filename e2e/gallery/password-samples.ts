@@ -17,7 +17,7 @@ const WINDOW = { width: 380, height: 420 };
 /** Where Mai is told a password, or may be. */
 export const PASSWORDS: readonly Sample[] = [
   { name: 'password-offer', snapshot: withFill(possible) },
-  { name: 'password-offer-again', snapshot: withFill({ ...possible, wasRefused: true }), isBrief: true },
+  { name: 'password-offer-again', snapshot: withFill({ ...possible, wasRefused: true }), themes: 'light-dark' },
   {
     name: 'password-sheet',
     snapshot: withFill(possible),
@@ -34,13 +34,13 @@ export const PASSWORDS: readonly Sample[] = [
   {
     name: 'settings-password',
     snapshot: withFill({ kind: 'on', origin, user: 'erik.lund@example-energy.com' }),
-    isBrief: true,
+    themes: 'light-dark',
     act: async page => await new HomePage(page).settings.click(),
   },
   {
     name: 'settings-no-keychain',
     snapshot: withFill(possible, { keepsPasswords: false }),
-    isBrief: true,
+    themes: 'light-dark',
     act: async page => await new HomePage(page).settings.click(),
   },
   { name: 'proxy-question', snapshot: behind(false), hash: '#proxy', size: WINDOW },
@@ -50,6 +50,6 @@ export const PASSWORDS: readonly Sample[] = [
     snapshot: signedIn(FOURTEEN, {
       signIns: { [COMPANY.id]: { kind: 'signed-in', since: later(NOW, -minutes(3)), isSealed: true } },
     }),
-    isBrief: true,
+    themes: 'light-dark',
   },
 ];

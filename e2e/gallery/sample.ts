@@ -17,8 +17,8 @@ export type Sample = {
   readonly answer?: Result | 'never';
   /** What a person does before the picture is taken. */
   readonly act?: (page: Page) => Promise<void>;
-  /** In light and dark only: what differs from another sample in nothing but its words or its width. */
-  readonly isBrief?: boolean;
+  /** Not in all of them: what differs from another sample in nothing but its words or its width. */
+  readonly themes?: 'light-dark' | 'light';
   /** Has more rows than axe can look at. */
   readonly isEndless?: boolean;
 };

@@ -2,6 +2,7 @@ import { ARRANGEMENT } from './arrangement-samples.ts';
 import { COMPANY_RULES } from './company-samples.ts';
 import { FAILURES } from './failure-samples.ts';
 import { HOME } from './home-samples.ts';
+import { IN_LANGUAGES } from './language-samples.ts';
 import { NAMES } from './name-samples.ts';
 import { PASSWORDS } from './password-samples.ts';
 import type { Sample } from './sample.ts';
@@ -20,4 +21,12 @@ export const SAMPLES: readonly Sample[] = [
   ...PASSWORDS,
   ...NAMES,
   ...FAILURES,
+  ...IN_LANGUAGES,
 ];
+
+/** For tests that begin on one of them. */
+export function sampleNamed(name: string): Sample {
+  const sample = SAMPLES.find(candidate => candidate.name === name);
+  if (sample === undefined) throw new Error(`There is no sample “${name}”.`);
+  return sample;
+}

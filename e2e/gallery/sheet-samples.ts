@@ -31,7 +31,7 @@ export const SHEETS: readonly Sample[] = [
   {
     name: 'role-default-profile-taken',
     snapshot: signedIn(FOURTEEN, { defaultOwner: keyOf(ANALYST) }),
-    isBrief: true,
+    themes: 'light-dark',
     size: tall(900),
     answer: { ok: false, failure: { kind: 'invalid-profile-name', reason: 'taken' } },
     act: async page => {
@@ -42,7 +42,7 @@ export const SHEETS: readonly Sample[] = [
   { name: 'keyboard', snapshot: live, act: async page => await page.keyboard.press('Control+/') },
   {
     name: 'keyboard-taken',
-    isBrief: true,
+    themes: 'light-dark',
     snapshot: { ...live, preferences: { ...live.preferences, openShortcut: 'Control+Alt+M' } },
     answer: { ok: false, failure: { kind: 'shortcut-unavailable', reason: 'taken' } },
     act: async page => {
@@ -52,5 +52,5 @@ export const SHEETS: readonly Sample[] = [
     },
   },
   { name: 'settings', snapshot: live, act: openSettings },
-  { name: 'settings-whole', snapshot: live, size: tall(1_500), isBrief: true, act: openSettings },
+  { name: 'settings-whole', snapshot: live, size: tall(1_500), themes: 'light-dark', act: openSettings },
 ];

@@ -14,9 +14,9 @@ export const THEMES = {
 export type Theme = keyof typeof THEMES;
 
 const ALL = Object.keys(THEMES) as readonly Theme[];
-const BRIEF: readonly Theme[] = ['light', 'dark'];
 
-export const themesOf = ({ isBrief }: Sample): readonly Theme[] => (isBrief ? BRIEF : ALL);
+export const themesOf = ({ themes }: Pick<Sample, 'themes'>): readonly Theme[] =>
+  themes === undefined ? ALL : (themes.split('-') as readonly Theme[]);
 
 export const wear = async (page: Page, theme: Theme): Promise<void> =>
   await page.emulateMedia({ ...THEMES[theme], reducedMotion: 'reduce' });
