@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright';
 import { expect, test } from './gallery/fixtures.ts';
-import { SAMPLES } from './gallery/samples.ts';
+import { sampleNamed } from './gallery/samples.ts';
 import { HomePage } from './pages/home-page.ts';
 
 /** What the page says in the very next frame after a click whose answer never comes. */
@@ -23,10 +23,26 @@ const CLICKS: readonly { readonly on: string; readonly click: (home: HomePage) =
   },
 ];
 
+test('lets a person give up waiting for keys, by a click and by Escape', async ({ stage }) => {
+  const home = new HomePage(stage.page);
+  const gettingKeys = sampleNamed('getting-keys');
+  await stage.play(gettingKeys);
+  await home.giveUp('Analyst', 'Sales data').click();
+  await expect.poll(() => stage.commands()).toMatchObject([{ type: 'cancelAssume' }]);
+
+  await stage.play(gettingKeys);
+  await home.role('Analyst', 'Sales data').focus();
+  await stage.page.keyboard.press('Escape');
+  await expect.poll(() => stage.commands()).toMatchObject([{ type: 'cancelAssume' }]);
+  // Not Mai's window: the next one closes that.
+  await stage.show({ ...gettingKeys.snapshot, assuming: [] });
+  await expect(home.giveUp('Analyst', 'Sales data')).toHaveCount(0);
+  await stage.page.keyboard.press('Escape');
+  await expect.poll(() => stage.commands()).toMatchObject([{ type: 'cancelAssume' }, { type: 'closePopover' }]);
+});
+
 for (const { on, click, says } of CLICKS)
   test(`answers a click on ${on.replaceAll('-', ' ')} in the next frame: ${says}`, async ({ stage }) => {
-    const sample = SAMPLES.find(({ name }) => name === on);
-    if (sample === undefined) throw new Error(`There is no sample “${on}”.`);
-    await stage.play({ ...sample, answer: 'never' });
+    await stage.play({ ...sampleNamed(on), answer: 'never' });
     expect(await inNextFrame(click(new HomePage(stage.page)))).toContain(says);
   });

@@ -1,16 +1,10 @@
 import type { Page } from 'playwright';
 import { expect, test } from './gallery/fixtures.ts';
-import { SAMPLES } from './gallery/samples.ts';
+import { sampleNamed } from './gallery/samples.ts';
 import { HomePage } from './pages/home-page.ts';
 import { KeyboardSheet } from './pages/keyboard-sheet.ts';
 import { RoleSheet } from './pages/role-sheet.ts';
 import { SettingsSheet } from './pages/settings-sheet.ts';
-
-const sampleNamed = (name: string) => {
-  const sample = SAMPLES.find(candidate => candidate.name === name);
-  if (sample === undefined) throw new Error(`There is no sample “${name}”.`);
-  return sample;
-};
 
 test('types to the search from anywhere, and moves over the roles with the arrows', async ({ stage }) => {
   await stage.play(sampleNamed('roles-14'));
@@ -58,6 +52,13 @@ test('draws all that was found when somebody goes there', async ({ stage }) => {
   await stage.page.keyboard.press('ArrowDown');
   await stage.page.keyboard.press('End');
   await expect(home.roles).toHaveCount(100);
+});
+
+test('opens the options of a live role by keys too', async ({ stage }) => {
+  await stage.play(sampleNamed('live-1'));
+  await stage.page.keyboard.press('ArrowDown');
+  await stage.page.keyboard.press('Control+Enter');
+  await expect(new RoleSheet(stage.page, 'Analyst', 'Sales data').dialog).toBeVisible();
 });
 
 test('opens the list of keys, the settings and a role’s options by keys', async ({ stage }) => {

@@ -26,7 +26,7 @@ export function CheckUpFinding({ id, finding }: Props) {
         <bdi>{detail}</bdi>
       </p>
       {mend && (
-        <div>
+        <div className={styles.mend}>
           <Button isBusy={isMending} onClick={() => void run({ type: 'mendFinding', id })}>
             {isMending ? text.checkUp.mending : mendLabel(mend, text.checkUp)}
           </Button>

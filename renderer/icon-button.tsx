@@ -5,14 +5,14 @@ type Props = {
   readonly icon: IconName;
   /** Its name, also shown when the pointer rests on it. */
   readonly label: string;
-  /** Whether the arrow keys come by. */
-  readonly isRow?: boolean;
+  /** The role in whose row it is what the arrow keys come to. */
+  readonly row?: string;
   /** -1 keeps Tab from stopping here. */
   readonly tabIndex?: number;
   readonly onClick: () => void;
 };
 
-export function IconButton({ icon, label, isRow, tabIndex, onClick }: Props) {
+export function IconButton({ icon, label, row, tabIndex, onClick }: Props) {
   return (
     <button
       type="button"
@@ -20,7 +20,7 @@ export function IconButton({ icon, label, isRow, tabIndex, onClick }: Props) {
       aria-label={label}
       title={label}
       tabIndex={tabIndex}
-      data-row={isRow}
+      data-row={row}
       onClick={onClick}
     >
       <Icon name={icon} />

@@ -62,7 +62,7 @@ export const SessionRow = memo(function SessionRow({
           </p>
           <div className={styles.actions}>
             <span className={styles.more}>
-              <IconButton icon="more" label={text.role.more(role, account)} isRow onClick={() => onMore(key)} />
+              <IconButton icon="more" label={text.role.more(role, account)} row={key} onClick={() => onMore(key)} />
             </span>
             {isStopping ? (
               <Button isBusy>{text.role.stopping}</Button>

@@ -36,6 +36,11 @@ export class HomePage {
     return this.#list.getByRole('button', { name: `Get keys for ${role} in ${account}`, exact: true });
   }
 
+  /** Ends the waiting for a role's keys. */
+  giveUp(role: string, account: string): Locator {
+    return this.#list.getByRole('button', { name: `Cancel getting keys for ${role} in ${account}`, exact: true });
+  }
+
   liveRole(role: string, account: string): Locator {
     return this.live.filter({ has: this.stop(role, account) });
   }
