@@ -2,7 +2,7 @@ import type { ActivityRow } from './activity/activity-rows.ts';
 import type { Finding } from './check-up/findings.ts';
 import { type CompanyRules, NO_RULES } from './company/company-rules.ts';
 import type { SetUpOffer } from './company/set-up-offer.ts';
-import type { CompanySetUp } from './company/set-up-schema.ts';
+import type { CompanySetUp, TakenSetUp } from './company/set-up-schema.ts';
 import type { Command } from './contract.ts';
 import type { AccountSettings, LearnedNames } from './domain/account-settings.ts';
 import type { AccountId } from './domain/arn.ts';
@@ -86,7 +86,7 @@ export type Snapshot = {
   /** The set-ups that IT put on the machine, the one that counts more first. */
   readonly policies: readonly CompanySetUp[];
   /** What the person took from a company's file or link. */
-  readonly setUp?: CompanySetUp;
+  readonly setUp?: TakenSetUp;
   /** What other tools know, once somebody asked. */
   readonly imports?: readonly FoundImport[];
   /** One that is shown, with what it would change, and has taken no effect yet. */

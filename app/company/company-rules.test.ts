@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sampleSetUp } from '../testing/sample-set-up.ts';
-import { companyRules, isShown, mayOpenHost, NO_RULES } from './company-rules.ts';
+import { companyRules, integratedHosts, isShown, mayOpenHost, NO_RULES } from './company-rules.ts';
 
 const at = (host: string, name: string) => ({ address: `https://${host}/aws`, name });
 
@@ -102,5 +102,19 @@ describe('the sign-in window', () => {
 
   it('may open every host where the company names none', () => {
     expect(mayOpenHost('anything.example', at('sso.acme.example', 'Acme'))).toBe(true);
+  });
+});
+
+describe('the computer’s own account', () => {
+  const set = { providers: [at('sso.acme.example', 'Acme')], integratedSignIn: ['sso.acme.example'] };
+  it('is for the hosts that the company lists, in the sign-ins that it names itself', () => {
+    const rules = companyRules([], sampleSetUp(set));
+    expect(integratedHosts(rules, 'https://sso.acme.example/aws')).toEqual(['sso.acme.example']);
+    expect(integratedHosts(rules, 'https://sso.acme.example.evil.example/aws')).toEqual([]);
+  });
+
+  it('is for nobody where no company speaks of it', () => {
+    const { providers } = set;
+    expect(integratedHosts(companyRules([sampleSetUp({ providers })]), 'https://sso.acme.example/aws')).toEqual([]);
   });
 });

@@ -1,7 +1,8 @@
 import type { AccountId } from '../domain/arn.ts';
 import type { Role } from '../domain/role.ts';
 import { matchesAny } from './glob.ts';
-import type { CompanySetUp, Lockable, SetUpAccount, SetUpProvider } from './set-up-schema.ts';
+import { signingKeyOf } from './set-up-offer.ts';
+import type { CompanySetUp, Lockable, SetUpAccount, SetUpProvider, TakenSetUp } from './set-up-schema.ts';
 
 /** Who says it: the file that IT put on the machine, or a set-up that a person took from a file or a link. */
 export type RuleSource = 'policy' | 'set-up';
@@ -39,9 +40,12 @@ export const NO_RULES: CompanyRules = {
 };
 
 /** The rules of all together. Where two speak about one thing, the earlier policy counts, and a set-up last. */
-export function companyRules(policies: readonly CompanySetUp[], setUp?: CompanySetUp): CompanyRules {
+export function companyRules(policies: readonly CompanySetUp[], setUp?: TakenSetUp): CompanyRules {
   const locked = new Set(policies.flatMap(policy => Object.keys(policy.locked ?? {}) as Lockable[]));
-  const own = setUp === undefined ? NO_RULES : withRules(NO_RULES, withoutLocked(setUp, locked), 'set-up');
+  const key = signingKeyOf(policies);
+  // What was taken before the policy pinned a key, or by another one, counts no more: nobody knows who wrote it.
+  const isOpen = setUp !== undefined && (key === undefined || key === setUp.signedWith);
+  const own = !isOpen ? NO_RULES : withRules(NO_RULES, withoutLocked(setUp, locked), 'set-up');
   return policies.reduceRight((rules, policy) => withRules(rules, policy, 'policy'), own);
 }
 
@@ -98,6 +102,12 @@ export function mayOpenHost(host: string, provider: SetUpProvider | undefined): 
     isHostOf(host, provider.allowedHosts)
   );
 }
+
+/** The hosts that a sign-in at this address may tell the computer's own account: none where no company names the address. */
+export const integratedHosts = (
+  rules: Pick<CompanyRules, 'providers' | 'integratedSignIn'>,
+  signInUrl: string,
+): readonly string[] => (setUpProvider(rules, signInUrl) === undefined ? [] : rules.integratedSignIn);
 
 /** What a company says about the provider with this address. */
 export const setUpProvider = (

@@ -2,7 +2,7 @@ import type { AccountId } from '../domain/arn.ts';
 import type { Provider } from '../domain/provider.ts';
 import { offeredRoles, type Snapshot } from '../snapshot.ts';
 import { type CompanyRules, companyRules, isShown } from './company-rules.ts';
-import { type CompanySetUp, LOCKABLE, type Lockable } from './set-up-schema.ts';
+import { type CompanySetUp, LOCKABLE, type Lockable, type TakenSetUp } from './set-up-schema.ts';
 
 /** One thing that taking a set-up would do. The texts say it in words. */
 export type SetUpChange =
@@ -27,7 +27,7 @@ export type SetUpChange =
 type Facts = Pick<Snapshot, 'providers' | 'roles' | 'accountNames'>;
 
 /** What is in force without the set-up that is looked at. */
-export type InForce = { readonly policies: readonly CompanySetUp[]; readonly setUp?: CompanySetUp };
+export type InForce = { readonly policies: readonly CompanySetUp[]; readonly setUp?: TakenSetUp };
 
 /**
  * What taking a set-up would change, in the order in which a person would ask. Empty if everything is like that already.
@@ -36,7 +36,7 @@ export type InForce = { readonly policies: readonly CompanySetUp[]; readonly set
 export function describeSetUp(
   facts: Facts,
   { policies, setUp: former }: InForce,
-  setUp: CompanySetUp,
+  setUp: TakenSetUp,
 ): readonly SetUpChange[] {
   const before = companyRules(policies, former);
   const after = companyRules(policies, setUp);

@@ -2,7 +2,7 @@ import type { FileFault } from '../domain/failure.ts';
 import type { SetUpChange } from './describe-set-up.ts';
 import type { SetUpProblem } from './parse-set-up.ts';
 import type { Delivered } from './set-up-link.ts';
-import type { CompanySetUp } from './set-up-schema.ts';
+import type { CompanySetUp, TakenSetUp } from './set-up-schema.ts';
 
 /** Where a set-up comes from that the person may take: `chosen` asks for a file. */
 export type SetUpSource = Exclude<Delivered, { kind: 'unknown-link' }> | { readonly kind: 'chosen' };
@@ -31,7 +31,7 @@ export type SetUpOffer = { readonly name: string } & (
   | { readonly kind: 'refused'; readonly refusal: SetUpRefusal }
   | {
       readonly kind: 'offered';
-      readonly setUp: CompanySetUp;
+      readonly setUp: TakenSetUp;
       readonly signature: 'right' | 'unchecked';
       readonly changes: readonly SetUpChange[];
     }

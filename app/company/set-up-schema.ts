@@ -158,5 +158,8 @@ export const SET_UP = z.strictObject({
 
 /** A company's set-up, strictly as the schema says. */
 export type CompanySetUp = Omit<z.output<typeof SET_UP>, '$schema' | 'signature'>;
+/** One that a person has taken, with the key that the machine's policy asked for then and that had signed it. */
+export const TAKEN_SET_UP = z.extend(SET_UP, { signedWith: z.exactOptional(z.string().check(z.maxLength(100))) });
+export type TakenSetUp = CompanySetUp & { readonly signedWith?: string };
 export type SetUpProvider = z.output<typeof PROVIDER>;
 export type SetUpAccount = z.output<typeof ACCOUNT>;

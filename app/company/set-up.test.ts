@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fail, ok } from '../domain/result.ts';
+import { parseSettings } from '../domain/settings.ts';
+import { settingsOf } from '../snapshot.ts';
 import { createWorld, troublesOf, type World } from '../testing/fake-world.ts';
 import { ACME } from '../testing/sample-role.ts';
 import { sampleSetUp } from '../testing/sample-set-up.ts';
@@ -8,11 +10,11 @@ import type { OpenedSetUp } from './set-up-offer.ts';
 const link = { kind: 'set-up-link', address: 'https://it.acme.example/acme.mai' } as const;
 const provider = { address: 'https://login.acme.example/aws', name: 'Acme' };
 const key = `ed25519:${'A'.repeat(43)}=`;
-const opened = (parts: object): OpenedSetUp => ({
+const opened = (parts: object, signature: 'right' | 'unchecked' = 'unchecked'): OpenedSetUp => ({
   ok: true,
   name: 'it.acme.example',
   setUp: sampleSetUp(parts),
-  signature: 'unchecked',
+  signature,
 });
 const snapshotOf = ({ application }: World) => application.snapshot();
 
@@ -59,6 +61,26 @@ describe('a set-up that comes by a link or a file', () => {
     expect(world.desk.openedSetUps).toEqual([{ source: link, signingKey: key }]);
     await world.application.dispatch({ type: 'useSetUp' });
     expect(snapshotOf(world).setUp).not.toHaveProperty('signingKey');
+  });
+
+  it('that was taken unsigned, or under another key, counts no more once the machine’s policy pins one', async () => {
+    const world = createWorld(['Dev'], { providers: [] });
+    const pinned = (by: string) =>
+      world.application.takePolicies({ policies: [sampleSetUp({ company: 'IT', signingKey: by })], problems: [] });
+    const take = async (signature: 'right' | 'unchecked') => {
+      world.desk.setUp = opened({ company: 'Team', locked: { region: 'Here.' }, roles: { show: ['Dev'] } }, signature);
+      await world.application.receive(link);
+      await world.application.dispatch({ type: 'useSetUp' });
+      return snapshotOf(world).company;
+    };
+    expect(await take('unchecked')).toMatchObject({ companies: ['Team'], show: ['Dev'] });
+    pinned(key);
+    expect(snapshotOf(world).company).toMatchObject({ companies: ['IT'], show: [], locked: {} });
+    expect(await take('right')).toMatchObject({ companies: ['IT', 'Team'], show: ['Dev'] });
+    const saved = parseSettings(JSON.parse(JSON.stringify(settingsOf(snapshotOf(world)))));
+    expect(saved?.setUp).toEqual(snapshotOf(world).setUp);
+    pinned(key.replace('A', 'B'));
+    expect(snapshotOf(world).company).toMatchObject({ companies: ['IT'], show: [] });
   });
 
   it('that can’t be read is told, and so is a link that is none', async () => {

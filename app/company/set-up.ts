@@ -11,12 +11,13 @@ export async function offerSetUp(context: Context, source: SetUpSource): Promise
     apply({ type: 'setUpOffered', offer: opening });
     ports.shell.openPopover();
   }
-  const opened = await ports.company.openSetUp(source, signingKeyOf(snapshot().policies));
+  const key = signingKeyOf(snapshot().policies);
+  const opened = await ports.company.openSetUp(source, key);
   // A dialog took the focus, with which the window under the icon vanishes.
   if (source.kind === 'chosen') ports.shell.openPopover();
   // The person said "Not now" meanwhile, or another one came.
   const isWanted = source.kind === 'chosen' || snapshot().setUpOffer === opening;
-  if (opened !== undefined && isWanted) apply({ type: 'setUpOffered', offer: offerOf(opened) });
+  if (opened !== undefined && isWanted) apply({ type: 'setUpOffered', offer: offerOf(opened, key) });
   return ok();
 }
 
@@ -33,12 +34,13 @@ function nameOf(source: SetUpSource): string {
   }
 }
 
-function offerOf(opened: OpenedSetUp): SetUpOffer {
+function offerOf(opened: OpenedSetUp, key: string | undefined): SetUpOffer {
   const { name } = opened;
   if (!opened.ok) return { kind: 'refused', name, refusal: opened.refusal };
   // A key counts in the machine's policy only: what comes from outside can't say who signs.
   const { signingKey: _, ...setUp } = opened.setUp;
-  return { kind: 'offered', name, setUp, signature: opened.signature, changes: [] };
+  const signedWith = opened.signature === 'right' && key !== undefined && { signedWith: key };
+  return { kind: 'offered', name, setUp: { ...setUp, ...signedWith }, signature: opened.signature, changes: [] };
 }
 
 /** The person's yes to the set-up that is shown. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import type { CompanySetUp } from '../company/set-up-schema.ts';
-import { SET_UP } from '../company/set-up-schema.ts';
+import type { TakenSetUp } from '../company/set-up-schema.ts';
+import { TAKEN_SET_UP } from '../company/set-up-schema.ts';
 import { ACCELERATOR, type Accelerator } from '../settings/accelerator.ts';
 import { LANGUAGES, type Language } from '../text/languages.ts';
 import { type AccountSettings, COLOURS, type LearnedNames } from './account-settings.ts';
@@ -81,7 +81,7 @@ export type Settings = {
   /** Where Mai may type a password, or might. The passwords are in the keychain. */
   readonly passwordFills: Readonly<Record<ProviderId, PasswordFill>>;
   /** What the person took from a company's file or link. */
-  readonly setUp?: CompanySetUp;
+  readonly setUp?: TakenSetUp;
 };
 
 export { DEFAULT_PREFERENCES, EMPTY_SETTINGS } from './empty-settings.ts';
@@ -206,7 +206,7 @@ const SETTINGS = z.strictObject({
   favourites: z._default(z.array(ROLE_KEY).check(z.maxLength(1_000)), []),
   recents: z._default(z.array(ROLE_KEY).check(z.maxLength(100)), []),
   passwordFills: z._default(z.record(PROVIDER_ID, PASSWORD_FILL), {}),
-  setUp: z.exactOptional(SET_UP),
+  setUp: z.exactOptional(TAKEN_SET_UP),
 });
 
 /** Settings read from disk or import: strictly the schema, else undefined. */

@@ -1,5 +1,5 @@
 import { companyRules } from '../company/company-rules.ts';
-import type { CompanySetUp } from '../company/set-up-schema.ts';
+import type { CompanySetUp, TakenSetUp } from '../company/set-up-schema.ts';
 import type { AccountChange, AccountSettings, LearnedNames, NamedAccounts } from '../domain/account-settings.ts';
 import type { AccountId } from '../domain/arn.ts';
 import type { ProfileName } from '../domain/profile.ts';
@@ -20,7 +20,7 @@ export type ArrangementEvent =
   | { readonly type: 'profilesNamed'; readonly names: Readonly<Record<RoleKey, ProfileName>> }
   | { readonly type: 'roleDurationChanged'; readonly key: RoleKey; readonly seconds: number | undefined }
   | { readonly type: 'policiesRead'; readonly policies: readonly CompanySetUp[] }
-  | { readonly type: 'setUpChanged'; readonly setUp: CompanySetUp | undefined };
+  | { readonly type: 'setUpChanged'; readonly setUp: TakenSetUp | undefined };
 
 /** As many of the roles used last are remembered. */
 const MOST_RECENTS = 20;
