@@ -23,9 +23,16 @@ export function webPreferences(page: Page): Electron.WebPreferences {
     safeDialogs: true,
     disableDialogs: page.kind === 'own' || !page.isSeen,
     enableWebSQL: false,
+    // Sound of its own accord would put its page among the desktop's media, and take the media keys.
+    autoplayPolicy: 'document-user-activation-required',
     devTools: !app.isPackaged,
   };
 }
+
+const seen = new WeakSet<WebContents>();
+
+/** Whether a person has asked for this page, or will: it may ask back. */
+export const isForPerson = (contents: WebContents): boolean => seen.has(contents);
 
 /** Makes every window of Mai. One that a provider's page has opened holds its `contents` already. */
 export function createWindow(
@@ -41,5 +48,6 @@ export function createWindow(
     ...(contents && { webContents: contents }),
   });
   window.setMenu(null);
+  if (page.kind === 'provider' && page.isSeen) seen.add(window.webContents);
   return window;
 }

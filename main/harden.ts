@@ -8,20 +8,26 @@ export function harden(): void {
   if (!isRootWithoutSandbox()) app.enableSandbox();
   // Older Electrons let every page read the clipboard by `execCommand('paste')`, unasked. A person's own Ctrl+V is not meant.
   app.commandLine.appendSwitch('blink-settings', 'DOMPasteAllowed=false');
+  // Pages speak by the system's voice, which muting does not reach.
+  app.commandLine.appendSwitch('disable-speech-api');
   app.on('session-created', lockSession);
   app.on('web-contents-created', (_event, contents) => guard(contents));
   // Without a listener Electron takes the first client certificate by itself; the sign-in window asks, all else gets none.
-  app.on('select-client-certificate', (event, contents, _url, certificates, choose) => {
+  app.on('select-client-certificate', (event, contents, address, certificates, choose) => {
     event.preventDefault();
-    void chosenFor(contents, certificates).then(certificate => (certificate ? choose(certificate) : choose()));
+    void chosenFor(contents, address, certificates).then(certificate => (certificate ? choose(certificate) : choose()));
   });
 }
 
 // Loaded by who asks: the start waits for all that this file names.
-async function chosenFor(contents: WebContents | null, certificates: Certificate[]): Promise<Certificate | undefined> {
+async function chosenFor(
+  contents: WebContents | null,
+  address: string,
+  certificates: Certificate[],
+): Promise<Certificate | undefined> {
   if (contents === null) return undefined;
   const { chooseClientCertificate } = await import('./client-certificate.ts');
-  return await chooseClientCertificate(contents, certificates);
+  return await chooseClientCertificate(contents, address, certificates);
 }
 
 function guard(contents: WebContents): void {

@@ -73,6 +73,9 @@ export class SignInAttempt {
     );
     this.gone = once(this.#window, 'closed');
     this.#window.on('page-title-updated', event => event.preventDefault());
+    this.#window.on('show', () => {
+      this.#isSeen = true;
+    });
     this.#window.on('closed', () => this.#end(fail(this.#whyClosed())));
     this.#window.webContents.on('did-navigate', (_event, address, status) => this.#arrived(address, status));
     this.#adopt(this.#window.webContents, 'sign-in');
@@ -85,6 +88,11 @@ export class SignInAttempt {
 
   owns(contentsId: number): boolean {
     return this.#contents.has(contentsId);
+  }
+
+  /** Whether these contents are of a sign-in that nobody is to notice. */
+  isUnseen(contentsId: number): boolean {
+    return this.#mode === 'silent' && this.owns(contentsId);
   }
 
   /** The provider's post to AWS was taken. */

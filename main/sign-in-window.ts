@@ -1,14 +1,16 @@
 import { type Session, session } from 'electron';
-import { type CompanyRules, mayOpenHost, setUpProvider } from '../app/company/company-rules.ts';
+import { type CompanyRules, integratedHosts, mayOpenHost, setUpProvider } from '../app/company/company-rules.ts';
 import type { ProviderId } from '../app/domain/provider.ts';
 import type { SignInPort } from '../app/ports/ports.ts';
 import type { Text } from '../app/text/en/en.ts';
+import { IntegratedSignIn } from './integrated-sign-in.ts';
 import { markJar } from './lock-session.ts';
 import { PasswordFiller } from './password-filler.ts';
 import type { Passwords } from './passwords.ts';
 import type { ProxyLogins } from './proxy-logins.ts';
 import { captureSamlResponses } from './saml-capture.ts';
 import { SignInAttempt } from './sign-in-attempt.ts';
+import { bindUnseenPages } from './unseen-pages.ts';
 
 /** What people have told Mai that pages and networks may ask for. */
 type Told = {
@@ -40,6 +42,7 @@ export function createSignIn(
 ): SignIn {
   const attempts = new Map<ProviderId, SignInAttempt>();
   const watched = new WeakSet<Session>();
+  const integrated = new IntegratedSignIn();
   let kept: Promise<unknown> = Promise.resolve();
 
   const jarOf = (providerId: ProviderId): Session => {
@@ -51,6 +54,7 @@ export function createSignIn(
       const attempt = attempts.get(providerId);
       if (attempt?.owns(contentsId)) attempt.capture(samlResponse);
     });
+    bindUnseenPages(jar, contentsId => attempts.get(providerId)?.isUnseen(contentsId) ?? false);
     return jar;
   };
 
@@ -59,13 +63,17 @@ export function createSignIn(
       attempts.get(provider.id)?.cancel();
       const filler = new PasswordFiller(provider, fill, passwords);
       const mayOpen = (host: string) => mayOpenHost(host, setUpProvider(rules(), provider.signInUrl));
+      integrated.begin(jarOf(provider.id), provider.id, integratedHosts(rules(), provider.signInUrl));
       const attempt = new SignInAttempt(provider, mode, jarOf(provider.id), { proxies, filler, mayOpen }, text());
       attempts.set(provider.id, attempt);
       prepare();
       const result = await attempt.result;
       // A window that goes takes the focus along, and with it a window of Mai's that is there already.
       if (attempt.isSeen()) void attempt.gone.then(comeBack);
-      if (attempts.get(provider.id) === attempt) attempts.delete(provider.id);
+      if (attempts.get(provider.id) === attempt) {
+        attempts.delete(provider.id);
+        integrated.end(jarOf(provider.id), provider.id);
+      }
       // Whoever waits for keys does not wait for it.
       kept = Promise.allSettled([kept, jarOf(provider.id).cookies.flushStore()]);
       return result;

@@ -45,6 +45,35 @@ describe('the supply chain', () => {
     ]);
   });
 
+  test('ends with the package: no updater ships, and nothing in Mai loads code from elsewhere', () => {
+    const shipped = globSync('{app,main,renderer}/**/*.{ts,tsx}', { cwd: root }).filter(
+      file => !/\.test\.ts/.test(file),
+    );
+    const loads = shipped.flatMap(file => {
+      const text = read(file);
+      const imported = [...text.matchAll(/\b(?:import|require)\(\s*([^)]*)\)/g)].map(([, what = '']) => what);
+      const isOurs = (what: string) => /^'(\.{1,2}\/[\w./-]+|[@\w/-]+)'$/.test(what) || what === 'import.meta.url';
+      const ways = text.match(
+        /autoUpdater|electron-updater|\beval\(|new Function|node:vm|dlopen|importScripts|loadExtension|utilityProcess/g,
+      );
+      return [...imported.filter(what => !isOurs(what)), ...(ways ?? [])].map(what => `${file}: ${what}`);
+    });
+    expect(loads).toEqual([]);
+    expect(Object.keys(locked).filter(path => /electron-updater|update-electron-app/.test(path))).toEqual([]);
+  });
+
+  test('keeps what signs a release out of the repository, and allows a hardened Mac app no more than V8 needs', () => {
+    // The simulated company's keys are public on purpose.
+    const exclude = ['node_modules/**', 'dist/**', 'e2e/simulator/keys/**'];
+    expect(globSync('**/*.{p12,pfx,p8,pem,key,cer}', { cwd: root, exclude })).toEqual([]);
+    const said = read('electron-builder.yml').replace(/^ *#.*$/gm, '');
+    expect(said).not.toMatch(/password|certificateFile|cscLink|identity:/i);
+    for (const setting of ['hardenedRuntime: true', 'notarize: true', 'entitlements: assets/entitlements.mac.plist'])
+      expect(said).toContain(setting);
+    const allowed = [...read('assets/entitlements.mac.plist').matchAll(/<key>([^<]+)<\/key>/g)].map(([, key]) => key);
+    expect(allowed).toEqual(['com.apple.security.cs.allow-jit']);
+  });
+
   test('lets nothing into the page but react and react-dom', () => {
     const sources = globSync('renderer/**/*.{ts,tsx}', { cwd: root }).filter(file => !file.endsWith('.test.ts'));
     const imported = sources.flatMap(file => [...read(file).matchAll(/(?:from|import)\s*\(?\s*'([^'.][^']*)'/g)]);

@@ -12,14 +12,30 @@ import { PEOPLE, type Person } from './people.ts';
 import { type CompanyRequest, type Matches, requestLog } from './request-log.ts';
 import type { IssuedCredentials } from './sts/issued.ts';
 import { tokenService } from './sts/token-service.ts';
-import { providerKeys } from './test-keys.ts';
+import { mutualKeys, providerKeys } from './test-keys.ts';
+
+const IDP_SERVERS = {
+  http: () => createHttpServer(),
+  https: () => createHttpsServer({ key: providerKeys.key, cert: providerKeys.certificate }),
+  'mutual-https': () =>
+    createHttpsServer({
+      key: mutualKeys.key,
+      cert: mutualKeys.certificate,
+      ca: mutualKeys.authority,
+      requestCert: true,
+      rejectUnauthorized: false,
+    }),
+};
 
 export type CompanyOptions = {
   /** 0: any free port. */
   readonly idpPort: number;
   readonly stsPort: number;
-  /** `https` serves the sign-in pages with a certificate that nobody trusts. */
-  readonly idpScheme: 'http' | 'https';
+  /**
+   * `https` serves the sign-in pages with a certificate that nobody trusts; `mutual-https` with one of the company's own
+   * authority, and asks visitors for theirs.
+   */
+  readonly idpScheme: keyof typeof IDP_SERVERS;
   readonly idp: Partial<IdpBehaviour>;
   readonly sts: Partial<StsBehaviour>;
 };
@@ -66,11 +82,8 @@ export async function startCompany(options: Partial<CompanyOptions> = {}): Promi
   const issued: IssuedCredentials[] = [];
   const assertions: string[] = [];
 
-  const idpServer =
-    idpScheme === 'https'
-      ? createHttpsServer({ key: providerKeys.key, cert: providerKeys.certificate })
-      : createHttpServer();
-  const idpUrl = `${idpScheme}://127.0.0.1:${await listen(idpServer, idpPort)}`;
+  const idpServer = IDP_SERVERS[idpScheme]();
+  const idpUrl = `${idpScheme === 'http' ? 'http' : 'https'}://127.0.0.1:${await listen(idpServer, idpPort)}`;
   const issuer = `${idpUrl}/metadata`;
   const cookieName = `example_energy_${new URL(idpUrl).port}`;
   idpServer.on(

@@ -32,9 +32,12 @@ export type IdpBehaviour = {
   /** What the sign-in address does once the person is known. */
   page: 'posts' | 'never-posts' | 'hangs';
   /** Where the password is typed. */
-  login: 'page' | 'pop-up' | 'other-origin';
+  /** `integrated`: asks the computer who its person is (Negotiate), and shows the form to who does not say. */
+  login: 'page' | 'pop-up' | 'other-origin' | 'integrated';
   /** The user whom the company's network knows each visitor to be, as with Kerberos: nobody types anything. */
   visitor: string | null;
+  /** An address at the company to which each visitor is sent on. */
+  turnsTo: string | null;
   /** When a person has to type a code. `always` is a wall for silent sign-in. */
   mfa: 'never' | 'after-password' | 'always';
   /** `expired`: every visit asks for the password. */
@@ -102,6 +105,7 @@ export const wellBehaved = (): Misbehaviour => ({
     page: 'posts',
     login: 'page',
     visitor: null,
+    turnsTo: null,
     mfa: 'never',
     cookie: 'kept',
     cookieSeconds: 10 * 3_600,

@@ -13,6 +13,8 @@ export type CompanyRequest = { readonly at: number } & (
   | { readonly kind: 'assertion-sent'; readonly user: string; readonly silent: boolean }
   | { readonly kind: 'rest-shown'; readonly user: string }
   | { readonly kind: 'popup-offered' }
+  | { readonly kind: 'certificate-shown'; readonly name: string }
+  | { readonly kind: 'computer-asked' | 'computer-answered' }
   | { readonly kind: 'attack-shown'; readonly name: string }
   /** The page has done all that it wanted; `loot` names what it got. */
   | { readonly kind: 'attack-ended'; readonly name: string; readonly loot: readonly string[] }

@@ -1,5 +1,6 @@
 import { createPublicKey, generateKeyPairSync } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 
 /** A private key with its self-made certificate, both PEM. */
 export type KeyPair = { readonly key: string; readonly certificate: string; readonly publicKey: string };
@@ -13,11 +14,23 @@ function readPair(file: string): KeyPair {
   return { key: block('PRIVATE KEY'), certificate, publicKey };
 }
 
+/** The authority's certificate, which stands last. */
+function lastCertificate(file: string): string {
+  const text = readFileSync(new URL(`./keys/${file}`, import.meta.url), 'utf8');
+  return text.slice(text.lastIndexOf('-----BEGIN CERTIFICATE-----'));
+}
+
 /** What the identity provider signs with, and serves its https variant with. */
 export const providerKeys: KeyPair = readPair('provider.pem');
 
 /** What AWS would keep for a provider that encrypts: assertions are encrypted to its certificate. */
 export const awsKeys: KeyPair = readPair('aws.pem');
+
+/** What it serves its pages with where it asks for certificates; its authority, "Example Energy CA", signed Erik's as well. */
+export const mutualKeys = { ...readPair('mutual.pem'), authority: lastCertificate('mutual.pem') };
+
+/** Erik Lund's key and certificate with the authority's, as a PKCS#12 file. */
+export const ERIK = { path: fileURLToPath(new URL('./keys/erik.p12', import.meta.url)), password: 'public' } as const;
 
 let foreign: string | undefined;
 

@@ -14,8 +14,17 @@ export type Attack =
   /** A page of which nothing ever comes. */
   | { readonly kind: 'silence' };
 
+/** For a page that nobody sees: it shows nothing to press, so that Mai leaves it to itself, and goes on to the next attack. */
+const HIDE = html`const later = new URLSearchParams(location.search).getAll('then');
+    if (later.length > 0) document.querySelector('button').remove();`;
+const GO_ON = html`if (later.length > 0) location.href = later[0] + '?' + new URLSearchParams(later.slice(1).map(each => ['then', each]));`;
+
 const dressed = (title: string, script: Html): string =>
-  page(title, html`<h1>${title}</h1><button type="button">Continue</button><script>${script}</script>`);
+  page(
+    title,
+    html`<h1>${title}</h1><button type="button">Continue</button><script>${HIDE}
+    ${script}</script>`,
+  );
 
 export const attack = (title: string, script: Html): Attack => ({ kind: 'page', html: dressed(title, script) });
 
@@ -32,6 +41,7 @@ const telling = (script: Html): Html => html`(async () => {
     };
     ${script}
     await fetch(location.pathname + '/loot', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(loot) });
+    ${GO_ON}
   })();`;
 
 /** A page whose script reaches for things by `take(name, run)`, and tells what it got. */

@@ -1,4 +1,5 @@
 import type { Attack } from './attack.ts';
+import { HIDING } from './hiding.ts';
 import { LEADING } from './leading.ts';
 import { POSTING } from './posting.ts';
 import { REACHING } from './reaching.ts';
@@ -8,7 +9,7 @@ import { WEARING } from './wearing.ts';
  * What a hostile provider may try, one answer each, served at `/attack/NAME`. An entry in one of the tables is all that a new
  * attack needs.
  */
-export const ATTACKS = { ...REACHING, ...LEADING, ...POSTING, ...WEARING } as const satisfies Readonly<
+export const ATTACKS = { ...REACHING, ...LEADING, ...POSTING, ...WEARING, ...HIDING } as const satisfies Readonly<
   Record<string, Attack>
 >;
 

@@ -16,7 +16,7 @@ export const REACHING = {
       await take(name + ' of a frame', () => name in frame.contentWindow || name in inner.contentWindow);
       await take(name + ' of a pop-up', () => name in child);
     }
-    child.close();
+    child?.close();
     await take('an opener', () => window.opener);
     await take('a worker with a name', () => new Promise(resolve => {
       const code = 'postMessage(' + JSON.stringify(names) + '.some(name => name in self))';

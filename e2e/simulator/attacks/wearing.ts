@@ -19,6 +19,8 @@ export const WEARING = {
     await take('the way back to another page', () => { history.go(-400); });`,
   ),
   busy: attack('Never rests', html`addEventListener('load', () => { for (;;); });`),
+  /** Comes anew before anybody can look at it. */
+  restless: attack('Comes again', html`addEventListener('load', () => setTimeout(() => location.reload(), 200));`),
   silence: { kind: 'silence' },
   /** Does nothing by itself: a test acts from it. */
   blank: attack('Looks harmless', html``),

@@ -1,8 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { TLSSocket } from 'node:tls';
 import express, { type Express, type Request, type Response } from 'express';
 import { attackPages } from '../attacks/attack-pages.ts';
 import type { IdpBehaviour } from '../misbehaviour.ts';
-import { CODE, findPerson, type Person } from '../people.ts';
+import { CODE, findPerson, PEOPLE, type Person } from '../people.ts';
 import type { RequestLog } from '../request-log.ts';
 import {
   codePage,
@@ -69,15 +70,32 @@ async function misbehave({ behaviour, log }: IdpContext, request: Request, respo
 
 async function arrive(context: IdpContext, request: Request, response: Response): Promise<void> {
   const { behaviour, log } = context;
-  const visitor = behaviour.visitor === null ? undefined : findPerson(behaviour.visitor);
+  if (behaviour.turnsTo !== null) return response.redirect(303, behaviour.turnsTo);
+  const shown = certificateOf(request);
+  if (shown !== undefined) log.add({ kind: 'certificate-shown', name: shown });
+  const user = shown === undefined ? behaviour.visitor : PEOPLE.fourteenRoles.user;
+  const visitor = user === null ? undefined : findPerson(user);
   const id = visitor ? remember(context, visitor, response) : cookieOf(context, request);
   const signIn = context.signIns.find(id);
   if (signIn !== undefined && isGood(signIn, behaviour.cookie)) return carryOn(context, signIn, response);
+  if (behaviour.login === 'integrated') return askComputer(context, request, response);
   if (behaviour.login === 'page') return showLogin(context, response, null, '', false);
   if (behaviour.login === 'other-origin')
     return response.redirect(303, `http://localhost:${request.socket.localPort}/login`);
   log.add({ kind: 'popup-offered' });
   response.send(popupOfferPage());
+}
+
+/** As a company does on its own network. Any token is good: what matters is who is given one. */
+async function askComputer(context: IdpContext, request: Request, response: Response): Promise<void> {
+  if (!/^(Negotiate|NTLM) ./.test(request.headers.authorization ?? '')) {
+    context.log.add({ kind: 'computer-asked' });
+    response.status(401).set('www-authenticate', ['Negotiate', 'NTLM']);
+    return showLogin(context, response, null, '', false);
+  }
+  context.log.add({ kind: 'computer-answered' });
+  const signIn = context.signIns.find(remember(context, PEOPLE.fourteenRoles, response));
+  if (signIn !== undefined) await carryOn(context, signIn, response);
 }
 
 /** The person is known: ask for the code, rest, or post to AWS. */
@@ -161,6 +179,13 @@ function signOut(context: IdpContext, request: Request, response: Response): voi
   context.log.add({ kind: 'signed-out' });
   response.clearCookie(context.cookieName, { path: '/' });
   response.send(signedOutPage());
+}
+
+/** The name on a certificate of the company's own that the browser has shown. */
+function certificateOf({ socket }: Request): string | undefined {
+  if (!(socket instanceof TLSSocket) || !socket.authorized) return undefined;
+  const { CN: name } = socket.getPeerCertificate().subject;
+  return Array.isArray(name) ? name[0] : name;
 }
 
 const isPopup = (request: Request): boolean => request.query.popup !== undefined;

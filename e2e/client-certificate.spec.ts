@@ -1,0 +1,57 @@
+import { expect, test } from './fixtures.ts';
+import { CompanyPage } from './pages/company-page.ts';
+import { HomePage } from './pages/home-page.ts';
+import { WelcomePage } from './pages/welcome-page.ts';
+import type { RunningApp } from './running-app.ts';
+import { ERIK } from './simulator/test-keys.ts';
+
+test.skip(process.platform !== 'linux', 'Elsewhere certificates lie in the person’s own keychain.');
+test.use({ companyOptions: { idpScheme: 'mutual-https' } });
+
+type Asked = typeof globalThis & { asked?: Electron.MessageBoxOptions[] };
+
+/** Puts Erik's certificate where the system keeps such, and answers Mai's question by the button of this name. */
+async function prepare(mai: RunningApp, answer: RegExp): Promise<() => Promise<readonly Electron.MessageBoxOptions[]>> {
+  const failed = await mai.electron.evaluate(
+    ({ app, dialog }, { path: certificate, password, answer }) =>
+      new Promise<number>(resolve => {
+        const asked: Electron.MessageBoxOptions[] = [];
+        (globalThis as Asked).asked = asked;
+        dialog.showMessageBox = (async (...asking: readonly object[]) => {
+          const options = asking.at(-1) as Electron.MessageBoxOptions;
+          asked.push(options);
+          return { response: options.buttons?.findIndex(label => new RegExp(answer).test(label)) };
+        }) as typeof dialog.showMessageBox;
+        app.importCertificate({ certificate, password }, resolve);
+      }),
+    { ...ERIK, answer: answer.source },
+  );
+  expect(failed).toBe(0);
+  return () => mai.electron.evaluate(() => (globalThis as Asked).asked ?? []);
+}
+
+test('shows the company’s server the certificate that the person picks, once they were asked', async ({
+  mai,
+  company,
+}) => {
+  const asked = await prepare(mai, /^Erik Lund/);
+  await new WelcomePage(await mai.popover()).enter(company.signInUrl());
+  await expect(new HomePage(await mai.popover()).roles).toHaveCount(14);
+  expect(await asked()).toMatchObject([
+    {
+      message: `Which certificate may ${new URL(company.idpUrl).host} have?`,
+      buttons: ['Erik Lund (from Example Energy CA)', 'None'],
+      defaultId: 1,
+    },
+  ]);
+  expect(company.requests[0]).toMatchObject({ kind: 'certificate-shown', name: 'Erik Lund' });
+});
+
+test('shows it none where the person wants to give none', async ({ mai, company }) => {
+  const asked = await prepare(mai, /^None$/);
+  await new WelcomePage(await mai.popover()).enter(company.signInUrl());
+  await new CompanyPage(await mai.signInWindow()).signIn(company.users.fourteenRoles);
+  await expect(new HomePage(await mai.popover()).roles).toHaveCount(14);
+  expect(await asked()).toHaveLength(1);
+  expect(company.requests.map(({ kind }) => kind)).not.toContain('certificate-shown');
+});

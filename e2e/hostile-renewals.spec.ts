@@ -1,0 +1,114 @@
+import { fakeBrowser } from './fake-browser.ts';
+import { test as base, expect } from './fixtures.ts';
+import { ANALYST, getKeys, signInFirst } from './journey.ts';
+import { openPages, watchPages } from './main-process.ts';
+import { HomePage } from './pages/home-page.ts';
+import { passTime } from './passing-time.ts';
+import type { RunningApp } from './running-app.ts';
+import type { AttackName } from './simulator/attacks/attacks.ts';
+import { hideWindows, watchWindows, windowNews } from './window-watch.ts';
+
+const OWN_PAGE = 'app://mai/index.html#under-icon';
+
+/** Keys of the analyst live for eight hours. Milliseconds. */
+const UNTIL_DUE = 7.5 * 3_600_000;
+
+/** One after the other in the window that nobody sees. Each tells its server when it has tried everything, and what it got. */
+const RAIDS: readonly AttackName[] = [
+  'unseen-dialogs',
+  'unseen-system-dialogs',
+  'unseen-attention',
+  'dialogs',
+  'before-unload',
+  'history',
+  'open-windows',
+  'start-programs',
+  'save-programs',
+  'reach-bridge',
+  'post-from-frame',
+  'post-by-script',
+];
+
+/** What a hidden page is given before Mai gives it up lasts only a moment. */
+const hurry = (mai: RunningApp): Promise<void> =>
+  mai.electron.evaluate(() => {
+    const LIMIT = 30_000;
+    const { setTimeout } = globalThis;
+    globalThis.setTimeout = ((run: () => void, wait: number, ...given: []) =>
+      setTimeout(run, wait === LIMIT ? 1_500 : wait, ...given)) as typeof setTimeout;
+  });
+
+const test = base.extend<{ asleep: RunningApp }>({
+  /** Mai with keys that are due, in the tray, while its company has turned against its people. */
+  asleep: async ({ start, home, company }, use) => {
+    const browser = fakeBrowser(home);
+    const mai = await start({ environment: browser.environment });
+    await getKeys(await signInFirst(mai, company, company.users.fourteenRoles), ...ANALYST);
+    await hideWindows(mai);
+    await watchWindows(mai);
+    await use(mai);
+    expect(browser.opened()).toEqual([]);
+  },
+});
+
+test('gives a hostile page behind the scenes nothing, shows nothing of it, and asks its person once', async ({
+  notifications,
+  asleep: mai,
+  company,
+}) => {
+  const tried = await watchPages(mai);
+  const [first, ...later] = [...RAIDS.map(name => `/attack/${name}`), '/login'];
+  company.misbehave.idp.turnsTo = `${first}?${new URLSearchParams(later.map(each => ['then', each]))}`;
+  await passTime(mai, company, UNTIL_DUE);
+  for (const name of RAIDS) {
+    const end = await company.waitFor(request => request.kind === 'attack-ended' && request.name === name);
+    expect(end, name).toMatchObject({ loot: [] });
+  }
+  const asked = await notifications.waitFor(
+    ({ title }) => title === `Please sign in to ${new URL(company.idpUrl).host}`,
+  );
+  expect(notifications.notifications).toHaveLength(1);
+  expect(await windowNews(mai)).toEqual({ made: 1, seen: [] });
+  expect(await mai.visibleTitles()).toEqual([]);
+  expect(await openPages(mai)).toMatchObject([{ url: OWN_PAGE }]);
+  const isAtHome = (what: string) => URL.canParse(what) && new URL(what).origin === company.idpUrl;
+  expect((await tried()).filter(({ what, isPrevented }) => !isPrevented && !isAtHome(what))).toEqual([]);
+  expect(company.issued).toHaveLength(1);
+
+  company.misbehave.idp.turnsTo = null;
+  await notifications.invoke(asked.id, 'default');
+  await expect.poll(() => company.issued.length).toBe(2);
+});
+
+for (const [what, name, isCrashed] of [
+  ['crashes', 'busy', true],
+  ['never rests', 'busy', false],
+  ['comes again and again', 'restless', false],
+  ['never comes', 'silence', false],
+  ['answers with 50 MB', 'huge-form', false],
+] as const satisfies readonly (readonly [string, AttackName, boolean])[])
+  test(`bears a page behind the scenes that ${what}, with one notification at most`, async ({
+    notifications,
+    asleep: mai,
+    company,
+  }) => {
+    await hurry(mai);
+    company.misbehave.idp.turnsTo = `/attack/${name}`;
+    await passTime(mai, company, UNTIL_DUE);
+    await company.waitFor(({ kind }) => kind === 'attack-shown');
+    if (isCrashed)
+      await mai.electron.evaluate(({ webContents }) => {
+        for (const contents of webContents.getAllWebContents())
+          if (!contents.getURL().startsWith('app:')) contents.forcefullyCrashRenderer();
+      });
+    await expect
+      .poll(async () => (await openPages(mai)).map(({ url }) => url), { timeout: 40_000 })
+      .toEqual([OWN_PAGE]);
+    expect(notifications.notifications.length).toBeLessThanOrEqual(1);
+    expect(await windowNews(mai)).toEqual({ made: 1, seen: [] });
+    expect(await mai.visibleTitles()).toEqual([]);
+
+    company.misbehave.idp.turnsTo = null;
+    await mai.raise();
+    await getKeys(new HomePage(await mai.popover()), 'ReadOnly', '210987654321');
+  });
