@@ -20,6 +20,7 @@ const REST = 500;
 const SHOW_AT_LATEST = 4_000;
 const SILENT_LIMIT = 30_000;
 const MOST_POP_UPS = 4;
+const SIZE = { width: 520, height: 720, minWidth: 320, minHeight: 400, center: true } as const;
 
 /** One sign-in: a window on the provider's page that ends in a post to AWS, a failure, or by the person closing it. */
 export class SignInAttempt {
@@ -61,15 +62,7 @@ export class SignInAttempt {
     });
     this.#window = createWindow(
       { kind: 'provider', session: jar, isSeen: mode === 'window' },
-      {
-        width: 520,
-        height: 720,
-        minWidth: 320,
-        minHeight: 400,
-        center: true,
-        title: this.#title(),
-        minimizable: mode === 'window',
-      },
+      { ...SIZE, title: this.#title(), minimizable: mode === 'window' },
     );
     this.gone = once(this.#window, 'closed');
     this.#window.on('page-title-updated', event => event.preventDefault());
