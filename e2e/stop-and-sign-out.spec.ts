@@ -25,6 +25,31 @@ test('removes exactly the keys that it wrote when a role is stopped', async ({ m
   await tray.waitForTooltip(words => words === 'Mai: no role is live');
 });
 
+test('lets a person give up waiting for keys, and closes the sign-in window that was opened for them', async ({
+  start,
+  company,
+  home,
+}) => {
+  const first = await start();
+  await signInFirst(first, company, company.users.fourteenRoles);
+  await first.quit();
+  company.misbehave.idp.cookie = 'expired';
+
+  const mai = await start();
+  await mai.raise();
+  const page = new HomePage(await mai.popover());
+  await page.role(...ANALYST).click();
+  await expect(new CompanyPage(await mai.signInWindow()).user).toBeVisible();
+  await mai.raise();
+  await page.giveUp(...ANALYST).click();
+  await expect.poll(() => mai.visibleTitles()).toEqual(['Mai']);
+  await expect(page.giveUp(...ANALYST)).toHaveCount(0);
+  await expect(page.role(...ANALYST)).not.toHaveAttribute('aria-disabled');
+  await expect(page.troubles).toHaveCount(0);
+  expect(company.issued).toEqual([]);
+  expect(home.read(home.credentials)).toBe('');
+});
+
 test('leaves what somebody else wrote into its section meanwhile', async ({ mai, company, home }) => {
   const page = await signInFirst(mai, company, company.users.oneRole);
   await expect(page.liveRole(...ANALYST)).toBeVisible();
