@@ -1,8 +1,11 @@
 import { expect, type Page } from '@playwright/test';
 import { type Server, startBus, startDisplay } from '../../e2e/desktop.ts';
 import type { Home } from '../../e2e/home.ts';
+import { ActivitySheet } from '../../e2e/pages/activity-sheet.ts';
+import { CheckUpSheet } from '../../e2e/pages/check-up-sheet.ts';
 import { CompanyPage } from '../../e2e/pages/company-page.ts';
 import { HomePage } from '../../e2e/pages/home-page.ts';
+import { MoreSheet } from '../../e2e/pages/more-sheet.ts';
 import { RoleSheet } from '../../e2e/pages/role-sheet.ts';
 import { SettingsSheet } from '../../e2e/pages/settings-sheet.ts';
 import { WelcomePage } from '../../e2e/pages/welcome-page.ts';
@@ -144,6 +147,19 @@ async function lookAround(popover: Page, list: HomePage, pictures: Pictures): Pr
   await expect(settings.dialog).toBeVisible();
   await pictures.take('settings', popover);
   await settings.close.click();
+  const more = new MoreSheet(popover);
+  await list.furtherPages.click();
+  await more.checkUp.click();
+  const checkUp = new CheckUpSheet(popover);
+  await expect(checkUp.findings).not.toHaveCount(0);
+  await pictures.take('check-up', popover);
+  await checkUp.close.click();
+  await list.furtherPages.click();
+  await more.activity.click();
+  const activity = new ActivitySheet(popover);
+  await expect(activity.entries).toHaveCount(1);
+  await pictures.take('activity', popover);
+  await activity.close.click();
 }
 
 const say = (words: string): void => console.log(`• ${words.replaceAll('\n', '\n  ')}`);
