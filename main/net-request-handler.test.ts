@@ -59,9 +59,27 @@ describe('STS through the SDK', () => {
     ],
     ['ValidationError', 'something else', 'Other'],
     ['Brandnew', 'something else', 'Other'],
+    // What every object of JavaScript has is no refusal of AWS's.
+    ['constructor', 'something else', 'Other'],
+    ['toString', 'something else', 'Other'],
   ])('tells %s (%s) as %s', async (code, message, refusal) => {
     const { outcome } = await ask(async () => answer(errorXml(code, message), 400));
     expect(outcome).toMatchObject({ kind: 'sts-refused', refusal, role: 'Analyst' });
+  });
+
+  test('puts nothing in the place of what an answer declares, and stops reading what is larger than any answer', async () => {
+    const code = `<!DOCTYPE x [<!ENTITY code "AccessDenied">]>${errorXml('&code;', 'no')}`;
+    const declared = await ask(async () => answer(code, 403));
+    expect(declared.outcome).not.toMatchObject({ refusal: 'AccessDenied' });
+    let sent = 0;
+    const endless = new ReadableStream<Uint8Array>({
+      pull(stream) {
+        sent += 10_000;
+        stream.enqueue(new Uint8Array(10_000).fill(0x20));
+      },
+    });
+    expect((await ask(async () => new Response(endless))).outcome).not.toHaveProperty('Credentials');
+    expect(sent).toBeLessThan(200_000);
   });
 
   test('tells a broken connection as AWS not being reached', async () => {

@@ -14,6 +14,9 @@ type SdkRequest = {
 /** How long AWS may take to answer, in milliseconds. */
 const PATIENCE = 15_000;
 
+/** In bytes. An answer with keys has some thousand. */
+const LARGEST_ANSWER = 100_000;
+
 /**
  * A request handler for the AWS SDK over Electron's network stack, so that the system's proxy, PAC file and trust store
  * count. `onDate` hears the clock of whoever answered.
@@ -35,10 +38,26 @@ export function createRequestHandler(fetch: Fetch, onDate: (date: string) => voi
       });
       const date = answer.headers.get('date');
       if (date !== null) onDate(date);
-      const body = new Uint8Array(await answer.arrayBuffer());
+      const body = await readXml(answer);
       return { response: { statusCode: answer.status, headers: Object.fromEntries(answer.headers), body } };
     },
   };
+}
+
+/**
+ * The body of an answer, as far as it can be one of AWS's: empty if it is larger, or declares what the SDK's reader would put in its
+ * place a thousand times. The status says the rest, as it does for a proxy's page.
+ */
+async function readXml(answer: Response): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of answer.body ?? []) {
+    size += chunk.length;
+    if (size > LARGEST_ANSWER) return new Uint8Array();
+    chunks.push(chunk);
+  }
+  const body = Buffer.concat(chunks);
+  return body.includes('<!D') ? new Uint8Array() : body;
 }
 
 function addressOf({ protocol, hostname, port, path, query }: SdkRequest): string {

@@ -2,7 +2,7 @@ import type { Failure, StsRefusal } from '../app/domain/failure.ts';
 import { ProxyPasswordWanted } from './proxy-password-wanted.ts';
 
 // STS's error codes, and the SDK's names for those that it models.
-const REFUSALS: Readonly<Record<string, StsRefusal>> = {
+const REFUSALS = {
   ExpiredToken: 'ExpiredTokenException',
   ExpiredTokenException: 'ExpiredTokenException',
   IDPRejectedClaim: 'IDPRejectedClaim',
@@ -19,7 +19,11 @@ const REFUSALS: Readonly<Record<string, StsRefusal>> = {
   Throttling: 'Throttling',
   ThrottlingException: 'Throttling',
   TooManyRequestsException: 'Throttling',
-};
+} as const satisfies Readonly<Record<string, StsRefusal>>;
+
+// Whoever answers instead of STS may call its refusal `constructor`.
+const refusalOf = (code: string): StsRefusal =>
+  Object.hasOwn(REFUSALS, code) ? REFUSALS[code as keyof typeof REFUSALS] : 'Other';
 
 /** Stands for a code where STS gave none: its answer lacked something. */
 export const INCOMPLETE = 'IncompleteAnswer';
@@ -31,7 +35,7 @@ export function stsFailure(error: unknown, role: string, host: string): Failure 
   // What the SDK itself threw over an answer that it could not read, and no refusal.
   if (!('$fault' in error)) return { kind: 'sts-refused', refusal: 'Other', code: INCOMPLETE, role };
   const code = /^[A-Za-z.]{1,64}$/.test(error.name) ? error.name : 'Unknown';
-  const refusal = isTooLong(error) ? 'DurationTooLong' : (REFUSALS[code] ?? 'Other');
+  const refusal = isTooLong(error) ? 'DurationTooLong' : refusalOf(code);
   return { kind: 'sts-refused', refusal, code, role };
 }
 
