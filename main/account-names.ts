@@ -2,6 +2,7 @@ import { PARTITIONS } from '../app/domain/partition.ts';
 import type { AccountNamesPort } from '../app/ports/desk-ports.ts';
 import { LARGEST_SIGN_IN_PAGE, namesOnSignInPage } from '../app/sign-in/sign-in-page-names.ts';
 import type { Fetch } from './net-request-handler.ts';
+import { readAtMost } from './read-at-most.ts';
 import { signedForm } from './signed-form.ts';
 
 /** How long a name is worth waiting for, in milliseconds. */
@@ -64,7 +65,7 @@ export function createAccountNames({ fetch, pageFor, iamFor, now }: NameSources)
         credentials: 'omit',
         signal: AbortSignal.timeout(PATIENCE),
       });
-      return answer.ok ? (await answer.text()).slice(0, LARGEST_SIGN_IN_PAGE) : undefined;
+      return answer.ok ? (await readAtMost(answer, LARGEST_SIGN_IN_PAGE))?.toString('utf8') : undefined;
     } catch {
       return undefined;
     }

@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '../app/domain/result.ts';
 import type { ConsolePort, ConsoleRequest } from '../app/ports/ports.ts';
 import type { Fetch } from './net-request-handler.ts';
 import { ProxyPasswordWanted } from './proxy-password-wanted.ts';
+import { readAtMost } from './read-at-most.ts';
 
 export type Federation = {
   /** `https://signin.aws.amazon.com/federation` and its like, by the role's partition. */
@@ -27,6 +28,8 @@ export function systemFederation(environment: NodeJS.ProcessEnv, isPackaged: boo
 
 /** How long AWS may take to answer, in milliseconds. */
 const PATIENCE = 15_000;
+/** In bytes: some thousand are a token. */
+const LARGEST_ANSWER = 100_000;
 
 /** Signs a browser in to the AWS console with a role's keys (IAM: "Enable custom identity broker access to the AWS console"). */
 export function createConsole(federation: Federation): ConsolePort {
@@ -101,9 +104,9 @@ async function ask({ fetch }: Federation, endpoint: string, request: ConsoleRequ
       credentials: 'omit',
       signal: AbortSignal.timeout(PATIENCE),
     });
-    const text = await answer.text();
+    const body = await readAtMost(answer, LARGEST_ANSWER);
     if (!answer.ok) return { kind: 'refused', status: answer.status };
-    const token = tokenIn(text);
+    const token = tokenIn(body?.toString('utf8') ?? '');
     return token === undefined ? { kind: 'refused', status: answer.status } : { kind: 'token', token };
   } catch (error) {
     if (error instanceof ProxyPasswordWanted) return { kind: 'behind-proxy', proxy: error.proxy };

@@ -1,3 +1,5 @@
+import { readAtMost } from './read-at-most.ts';
+
 export type Fetch = (address: string, init: RequestInit) => Promise<Response>;
 
 type SdkRequest = {
@@ -49,15 +51,8 @@ export function createRequestHandler(fetch: Fetch, onDate: (date: string) => voi
  * place a thousand times. The status says the rest, as it does for a proxy's page.
  */
 async function readXml(answer: Response): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of answer.body ?? []) {
-    size += chunk.length;
-    if (size > LARGEST_ANSWER) return new Uint8Array();
-    chunks.push(chunk);
-  }
-  const body = Buffer.concat(chunks);
-  return body.includes('<!D') ? new Uint8Array() : body;
+  const body = await readAtMost(answer, LARGEST_ANSWER);
+  return body === undefined || body.includes('<!D') ? new Uint8Array() : body;
 }
 
 function addressOf({ protocol, hostname, port, path, query }: SdkRequest): string {

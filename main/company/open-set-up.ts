@@ -5,6 +5,7 @@ import type { OpenedSetUp, SetUpRefusal } from '../../app/company/set-up-offer.t
 import { LARGEST_SET_UP } from '../../app/company/set-up-schema.ts';
 import { fileFaultOf } from '../aws-files/file-fault.ts';
 import type { Fetch } from '../net-request-handler.ts';
+import { readAtMost } from '../read-at-most.ts';
 import { checkSignature } from './set-up-signature.ts';
 
 const LARGEST_BYTES = 4 * LARGEST_SET_UP;
@@ -47,17 +48,6 @@ export async function fetchSetUp(address: string, fetch: Fetch, signingKey: stri
     const isRedirect = error instanceof Error && /redirect/i.test(`${error.message} ${String(error.cause)}`);
     return refused(name, { kind: isRedirect ? 'redirected' : 'unreachable' });
   }
-}
-
-async function readAtMost(answer: Response, most: number): Promise<Buffer | undefined> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of answer.body ?? []) {
-    length += chunk.length;
-    if (length > most) return undefined;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
 }
 
 function judge(name: string, bytes: Uint8Array, signingKey: string | undefined): OpenedSetUp {

@@ -1,0 +1,11 @@
+/** The body of an answer; undefined, and read no further, where it is larger than `most` bytes. */
+export async function readAtMost(answer: Response, most: number): Promise<Buffer | undefined> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of answer.body ?? []) {
+    length += chunk.length;
+    if (length > most) return undefined;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
