@@ -42,6 +42,15 @@ test('lets a person leave a page that never comes, and goes on', async ({ mai, h
   await workOn(mai);
 });
 
+test('lets a person leave a page that asks the system to print, and goes on', async ({ mai, hostile }) => {
+  await addHostile(mai, hostile, 'prints');
+  await seen(mai);
+  await mai.raise();
+  await (await mai.popover()).getByRole('button', { name: /^Cancel/ }).click();
+  await expect.poll(() => mai.visibleTitles()).toEqual(['Mai']);
+  await workOn(mai);
+});
+
 test('lets a person leave a page that never rests, and goes on', async ({ mai, hostile }) => {
   await addHostile(mai, hostile, 'busy');
   await seen(mai);

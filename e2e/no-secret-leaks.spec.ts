@@ -98,6 +98,7 @@ test('leaves no secret of a whole day anywhere but in the AWS files, and in the 
   places.push(...filesIn(temporary), ...filesIn(home.data));
   expect(places.some(({ place }) => place.startsWith('vault/'))).toBe(keyring !== undefined);
   expect(placesWith(secrets, places)).toEqual([]);
+  expect(places.filter(({ place }) => /dmp$|^core/.test(place))).toEqual([]);
   // The search finds what is there: secrets where they belong, and what is no secret everywhere else.
   expect(placesWith(secrets, meantFor)).toEqual(['A secret is in credentials.']);
   const seen = placesWith([ANALYST_PROFILE, home.data], places);

@@ -21,6 +21,7 @@ export const WEARING = {
   busy: attack('Never rests', html`addEventListener('load', () => { for (;;); });`),
   /** Comes anew before anybody can look at it. */
   restless: attack('Comes again', html`addEventListener('load', () => setTimeout(() => location.reload(), 200));`),
+  prints: attack('Prints', html`addEventListener('load', () => { for (;;) print(); });`),
   silence: { kind: 'silence' },
   /** Does nothing by itself: a test acts from it. */
   blank: attack('Looks harmless', html``),
