@@ -209,6 +209,7 @@ export function createApplication(ports: Ports, initial: Snapshot): Application 
         ports.clock.watch(hearTime),
         ports.passwords.watch(news => void guarded(() => hearOfPassword(context, news).then(() => ok()))),
         ports.proxy.watch(question => apply({ type: 'proxyAsked', question })),
+        ports.accent.watch(accent => apply({ type: 'accentChanged', accent })),
         ports.network.watch(network => apply({ type: 'networkChanged', network })),
       ];
       void recover();

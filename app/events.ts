@@ -35,6 +35,7 @@ export type Event =
   | { readonly type: 'sessionEnded'; readonly key: RoleKey }
   | { readonly type: 'timePassed'; readonly now: Instant; readonly lapsed?: readonly Lapsed[] }
   | { readonly type: 'lastRolesKept'; readonly keys: readonly RoleKey[] }
+  | { readonly type: 'accentChanged'; readonly accent: string }
   | { readonly type: 'openAtLoginChanged'; readonly on: boolean }
   | { readonly type: 'lapsedDropped'; readonly keys: readonly RoleKey[] }
   | { readonly type: 'refreshChanged'; readonly subject: RefreshSubject; readonly refresh?: Refresh }
@@ -125,6 +126,8 @@ function change(snapshot: Snapshot, event: Event): Snapshot {
       });
     case 'lastRolesKept':
       return withParts(snapshot, { lastRoles: event.keys });
+    case 'accentChanged':
+      return withParts(snapshot, { accent: event.accent });
     case 'openAtLoginChanged':
       return withParts(snapshot, { openAtLogin: event.on });
     case 'timePassed': {

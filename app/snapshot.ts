@@ -130,6 +130,8 @@ export type Snapshot = {
   readonly vault?: VaultState;
   /** Whether the system starts Mai when the person logs in; undefined where it can't, or is not yet known. */
   readonly openAtLogin?: boolean;
+  /** The system's accent colour, as `#rrggbb`; undefined where it has none. */
+  readonly accent?: string;
 };
 
 export function emptySnapshot(facts: Pick<Snapshot, 'version' | 'platform' | 'systemLanguage'>): Snapshot {

@@ -1,7 +1,7 @@
 // Plugs Electron, the file system and AWS into the core's ports.
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { app } from 'electron';
+import { app, systemPreferences } from 'electron';
 import { type Application, createApplication } from '../app/application.ts';
 import { keysOf } from '../app/keys/keys-of.ts';
 import type { Clock, Ports } from '../app/ports/ports.ts';
@@ -10,6 +10,7 @@ import { notify } from '../app/surfaces/notify.ts';
 import { trayMenu } from '../app/surfaces/tray-menu.ts';
 import { nextTrayChange, trayStatus } from '../app/surfaces/tray-status.ts';
 import { loadText } from '../app/text/text-for.ts';
+import { createAccent } from './accent.ts';
 import { createActivityFile } from './activity-file.ts';
 import { prepareServing, serveApp } from './app-protocol.ts';
 import { connectBridge } from './bridge.ts';
@@ -74,6 +75,7 @@ export async function compose(tray: MaiTray, deliveries: Deliveries, calls: Rais
   const ports: Ports = {
     clock,
     network: createNetwork(clock, popover),
+    accent: createAccent(process.platform, systemPreferences, app),
     openAtLogin: createOpenAtLogin(process.env),
     openShortcut: createOpenShortcut(process.env, () => popover.toggle(undefined)),
     proxy: proxies,

@@ -2,6 +2,7 @@ import type { Bridge } from '../app/contract.ts';
 import { InLanguage } from './in-language.tsx';
 import { Page } from './page.tsx';
 import { ProxyPage } from './proxy-page.tsx';
+import { useAccent } from './use-accent.ts';
 import { CommandsContext, useBridgeCommands } from './use-commands.ts';
 import { useSnapshot } from './use-snapshot.ts';
 
@@ -9,6 +10,7 @@ import { useSnapshot } from './use-snapshot.ts';
 export function App({ bridge }: { readonly bridge: Bridge }) {
   const snapshot = useSnapshot(bridge);
   const commands = useBridgeCommands(bridge);
+  useAccent(snapshot?.accent);
   if (snapshot === undefined) return null;
   return (
     <CommandsContext value={commands}>

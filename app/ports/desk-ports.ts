@@ -8,7 +8,7 @@ import type { Instant } from '../domain/instant.ts';
 import type { PartitionId } from '../domain/partition.ts';
 import type { Result } from '../domain/result.ts';
 import type { AwsRole } from '../domain/role.ts';
-import type { SamlResponse } from './ports.ts';
+import type { Cancel, SamlResponse } from './ports.ts';
 
 /** What AWS knows of accounts' names. Best effort: never fails, and answers within seconds. */
 export type AccountNamesPort = {
@@ -28,6 +28,11 @@ export type CheckUpPort = {
   gather(live: readonly LiveProfile[], sts: StsPlace): Promise<CheckUpFacts>;
   /** Does what needs no new keys. What leaves a file is in its backups first. */
   mend(mend: FileMend): Promise<Result>;
+};
+
+export type AccentPort = {
+  /** Calls back at once and on every change with the system's accent colour, as `#rrggbb`, where it has one. */
+  watch(listener: (accent: string) => void): Cancel;
 };
 
 export type ActivityPort = {

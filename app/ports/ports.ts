@@ -13,7 +13,7 @@ import type { Result } from '../domain/result.ts';
 import type { AwsRole, Role, RoleKey } from '../domain/role.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { VaultState } from '../snapshot.ts';
-import type { AccountNamesPort, ActivityPort, CheckUpPort, SavePort } from './desk-ports.ts';
+import type { AccentPort, AccountNamesPort, ActivityPort, CheckUpPort, SavePort } from './desk-ports.ts';
 import type { PasswordPort, ProxyPort } from './password-ports.ts';
 import type { CompanyPort, ComputerPort, ImportsPort, SettingsImportPort } from './set-up-ports.ts';
 
@@ -204,6 +204,7 @@ export type NetworkPort = {
 export type Ports = {
   readonly clock: Clock;
   readonly network: NetworkPort;
+  readonly accent: AccentPort;
   readonly proxy: ProxyPort;
   readonly passwords: PasswordPort;
   readonly openAtLogin: OpenAtLoginPort;

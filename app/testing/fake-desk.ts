@@ -7,7 +7,7 @@ import type { Backup } from '../domain/aws-file-change.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { RoleKey } from '../domain/role.ts';
 import type { FoundImport } from '../import/import-candidate.ts';
-import type { AccountNamesPort, ActivityPort, CheckUpPort, SavePort } from '../ports/desk-ports.ts';
+import type { AccentPort, AccountNamesPort, ActivityPort, CheckUpPort, SavePort } from '../ports/desk-ports.ts';
 import type {
   BackupsPort,
   ClipboardPort,
@@ -43,6 +43,15 @@ export class FakeDesk {
   readonly savedFiles: { readonly name: string; readonly text: string }[] = [];
   /** What the person does in the dialog. */
   saving: Result<'saved' | 'cancelled'> = ok('saved');
+
+  /** The system has another accent colour. */
+  wear: (accent: string) => void = () => {};
+  readonly accent: AccentPort = {
+    watch: listener => {
+      this.wear = listener;
+      return () => {};
+    },
+  };
 
   readonly accountNames: AccountNamesPort = {
     onSignInPage: async () => {

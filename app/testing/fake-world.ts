@@ -86,6 +86,7 @@ export function worldOf<C extends Clock>(
     passwords,
     signIn,
     sts,
+    accent: desk.accent,
     accountNames: desk.accountNames,
     credentialsFile: file,
     backups: desk.backups,

@@ -52,5 +52,13 @@ export const SHEETS: readonly Sample[] = [
     },
   },
   { name: 'settings', snapshot: live, act: openSettings },
+  // A system whose accent colour is not Mai's.
+  {
+    name: 'settings-accent',
+    snapshot: { ...live, accent: '#953d96' },
+    themes: 'light-dark',
+    size: tall(900),
+    act: openSettings,
+  },
   { name: 'settings-whole', snapshot: live, size: tall(1_500), themes: 'light-dark', act: openSettings },
 ];

@@ -96,8 +96,9 @@ export class Stage {
     await this.page.evaluate(name => {
       location.hash = name;
     }, hash ?? '');
-    await this.page.reload();
+    // Before anything is drawn: rows that were seen know their height, by which the scroll bar goes.
     await this.#hands.evaluate((hands, factor) => hands.zoom(factor), zoom);
+    await this.page.reload();
     await this.page.getByRole('main').waitFor();
     await firstPicture(this.page);
     await wholePicture(this.page);

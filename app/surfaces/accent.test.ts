@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { accentOn } from './accent.ts';
+
+test.each([
+  ['Windows’ blue', '#0078d4'],
+  ['a Mac’s purple', '#953d96'],
+])('%s is worn as it is, on light paper', (_whose, accent) => {
+  expect(accentOn('light', accent)).toBe(accent);
+});
+
+test.each([
+  ['yellow', 'light', '#ffc600', '#a68100'],
+  ['white', 'light', '#ffffff', '#8c8c8c'],
+  ['navy', 'dark', '#000080', '#7373b9'],
+  ['black', 'dark', '#000000', '#737373'],
+] as const)('%s is moved until nobody misses it on %s paper', (_name, theme, accent, worn) => {
+  expect(accentOn(theme, accent)).toBe(worn);
+});

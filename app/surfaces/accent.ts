@@ -1,0 +1,47 @@
+/** Red, green and blue, of 255. */
+type Colour = readonly [red: number, green: number, blue: number];
+
+/** What controls stand on, where it is nearest to them in each theme (`--paper-sunken`, `--paper-raised` of the tokens). */
+const PAPER = { light: [243, 246, 246], dark: [27, 40, 48] } as const satisfies Record<string, Colour>;
+
+/** Toward which end of the scale a colour stands out more. */
+const INK = { light: [0, 0, 0], dark: [255, 255, 255] } as const satisfies Record<string, Colour>;
+
+/** WCAG 1.4.11, for what is not text. */
+const CONTRAST = 3;
+
+/** The system's accent colour as controls can wear it: as it is, or darkened (in the dark: lightened) until nobody misses it. */
+export function accentOn(theme: keyof typeof PAPER, accent: string): string {
+  const colour = colourOf(accent);
+  for (let step = 0; ; step += 1) {
+    const mixed = mix(colour, INK[theme], step / 20);
+    if (step === 20 || contrast(mixed, PAPER[theme]) >= CONTRAST) return hexOf(mixed);
+  }
+}
+
+const colourOf = (hex: string): Colour => {
+  const value = Number.parseInt(hex.slice(1), 16);
+  return [value >> 16, (value >> 8) & 255, value & 255];
+};
+
+const hexOf = (colour: Colour): string => `#${colour.map(part => part.toString(16).padStart(2, '0')).join('')}`;
+
+const mix = ([red, green, blue]: Colour, [toRed, toGreen, toBlue]: Colour, share: number): Colour => [
+  Math.round(red + (toRed - red) * share),
+  Math.round(green + (toGreen - green) * share),
+  Math.round(blue + (toBlue - blue) * share),
+];
+
+/** https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
+function contrast(one: Colour, other: Colour): number {
+  const [darker = 0, lighter = 0] = [luminance(one), luminance(other)].toSorted((a, b) => a - b);
+  return (lighter + 0.05) / (darker + 0.05);
+}
+
+function luminance(colour: Colour): number {
+  const [red = 0, green = 0, blue = 0] = colour.map(part => {
+    const share = part / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}

@@ -1,0 +1,29 @@
+import { EventEmitter } from 'node:events';
+import { expect, test } from 'vitest';
+import { createAccent } from './accent.ts';
+
+function watched(platform: NodeJS.Platform, colours: string[]) {
+  const windows = new EventEmitter<{ 'browser-window-focus': [] }>();
+  const heard: string[] = [];
+  const cancel = createAccent(platform, { getAccentColor: () => colours.shift() ?? '' }, windows).watch(accent =>
+    heard.push(accent),
+  );
+  return { windows, heard, cancel };
+}
+
+test.each(['darwin', 'win32'] as const)(
+  'the accent colour of %s is known from the start, and when somebody comes back',
+  platform => {
+    const { windows, heard, cancel } = watched(platform, ['0078D4FF', 'ffc600ff']);
+    windows.emit('browser-window-focus');
+    expect(heard).toEqual(['#0078d4', '#ffc600']);
+    cancel();
+    windows.emit('browser-window-focus');
+    expect(heard).toHaveLength(2);
+  },
+);
+
+test('a system without one has none, and what is no colour is none', () => {
+  expect(watched('linux', ['0078d4ff']).heard).toEqual([]);
+  expect(watched('win32', ['']).heard).toEqual([]);
+});
