@@ -13,7 +13,7 @@ export function belongsTo(section: Section, file: AwsFile, profile: ProfileName)
   if (file === 'credentials') return section.name === profile;
   if (!section.name.includes(profile)) return false;
   if (section.name === 'default') return profile === 'default';
-  const [, , name] = /^profile[ \t]+(["']?)(.*)\1$/.exec(section.name) ?? [];
+  const [, , name] = /^profile[ \t]+(["']?)(.*)\1$/s.exec(section.name) ?? [];
   return name === profile;
 }
 

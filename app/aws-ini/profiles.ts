@@ -52,7 +52,8 @@ const IDENTIFIER = /^[A-Za-z0-9_\-./%@:+]+$/;
 const NAMES: Record<'config' | 'credentials', (header: string) => Named | undefined> = {
   config: header => {
     if (header === 'default') return { kind: 'profile', prefixed: false, name: header };
-    const [, prefix, name] = /^([^ \t]+)[ \t]+(.*)$/.exec(header) ?? [];
+    // With `s` it never goes back to try fewer blanks: a header may be as long as the file.
+    const [, prefix, name] = /^([^ \t]+)[ \t]+(.*)$/s.exec(header) ?? [];
     if (name === undefined || (prefix !== 'profile' && prefix !== 'sso-session')) return undefined;
     return { kind: prefix, prefixed: true, name };
   },

@@ -16,6 +16,8 @@ export function namesOnSignInPage(html: string): NamedAccounts {
   const labels = [...labelsInElements(page), ...labelsInData(page), ...labelsInList(page)];
   const names: Record<AccountId, string> = {};
   for (const label of labels) {
+    // Nobody's name, and long to look at.
+    if (label.length > 1_000) continue;
     const [, text = '', id = ''] = /^(?:\s*Account:)?\s*(.*?)\s*\((\d{12})\)\s*$/s.exec(label) ?? [];
     const name = accountNameFrom(text, id);
     if (name !== undefined) names[id as AccountId] ??= name;
