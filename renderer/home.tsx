@@ -6,7 +6,7 @@ import type { RoleKey } from '../app/domain/role.ts';
 import { wantsConfirmation } from '../app/roles/confirm-production.ts';
 import { liveSessions, roleStates } from '../app/roles/live-sessions.ts';
 import { roleList } from '../app/roles/role-list.ts';
-import { byRecency, search } from '../app/roles/role-search.ts';
+import { byRecency, prepareSearch, search } from '../app/roles/role-search.ts';
 import { shortcuts } from '../app/roles/shortcuts.ts';
 import { sealedCompanies } from '../app/sign-in/sealed-roles.ts';
 import { signInCards } from '../app/sign-in/sign-in-cards.ts';
@@ -28,6 +28,7 @@ import { useEscape } from './use-escape.ts';
 import { useHomeSheet } from './use-home-sheet.ts';
 import { useListKeys } from './use-list-keys.ts';
 import { useFocusRescue, usePopoverVisits } from './use-popover-visits.ts';
+import { useRest } from './use-rest.ts';
 import { useText } from './use-text.ts';
 import { focusedRole, useWindowKeys } from './use-window-keys.ts';
 import hidden from './visually-hidden.module.css';
@@ -69,6 +70,11 @@ export function Home({ snapshot, now, onAddCompany }: Props) {
     () => (drawnQuery === '' ? undefined : search(entries, drawnQuery, options)),
     [entries, drawnQuery, options],
   );
+
+  const isAtRest = useRest();
+  useEffect(() => {
+    if (isAtRest) prepareSearch(entries);
+  }, [isAtRest, entries]);
 
   const liveFound = useMemo(() => search(live, drawnQuery), [live, drawnQuery]);
 
@@ -142,7 +148,7 @@ export function Home({ snapshot, now, onAddCompany }: Props) {
           {snapshot.providers.map(({ id }) => (
             <PasswordOffer key={id} snapshot={snapshot} providerId={id} onSetUp={askPassword} />
           ))}
-          <SessionList sessions={liveFound} now={now} language={language} onMore={openMore} />
+          <SessionList sessions={live} found={liveFound} now={now} language={language} onMore={openMore} />
           {found === undefined && <RoleShortcuts shortcuts={chosen} states={states} onPick={pick} onMore={openMore} />}
           {sealedCompanies(snapshot).map(name => (
             <p key={name} className={styles.note}>

@@ -1,17 +1,18 @@
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import type { RoleKey } from '../app/domain/role.ts';
 import type { AccountGroup } from '../app/roles/role-list.ts';
-import styles from './account-roles.module.css';
-import { AccountRoles, type AccountRolesProps } from './account-roles.tsx';
+import { AccountBlock, type AccountBlockProps } from './account-block.tsx';
 import { useRest } from './use-rest.ts';
 
-type Props = Omit<AccountRolesProps, 'group' | 'isInSight' | 'isFirstOfGroup'> & {
+type Props = Omit<AccountBlockProps, 'groups' | 'above' | 'isInSight' | 'isWanted'> & {
   readonly groups: readonly AccountGroup[];
   readonly isHidden: boolean;
 };
 
-/** More rows than a window shows. */
+/** More rows than a window shows: the first picture waits for them. */
 const FIRST_ROWS = 16;
+/** Of the blocks behind: each is looked at whenever something moves, and drawn as a whole. */
+const BLOCK_ROWS = 64;
 
 /**
  * All roles, account by account: those in sight first, so that nobody waits for thousands, and the others once they are painted. While
@@ -19,33 +20,30 @@ const FIRST_ROWS = 16;
  */
 export const RolesByAccount = memo(function RolesByAccount({ groups, isHidden: _, tabStop, ...same }: Props) {
   const isWhole = useRest();
-  const first = firstAccounts(groups);
-  return groups.map((group, at) =>
-    isWhole || at < first ? (
-      <AccountRoles
-        key={group.id}
-        group={group}
-        // The last as well, since the End key goes there.
-        isInSight={at < first || at === groups.length - 1}
-        isFirstOfGroup={group.mark?.group !== groups[at - 1]?.mark?.group}
-        tabStop={isIn(group, tabStop) ? tabStop : undefined}
-        {...same}
-      />
-    ) : (
-      // Its room is kept, so that the scroll bar stays where it is.
-      <div key={group.id} className={styles.account} />
-    ),
-  );
+  const blocks = useMemo(() => blocksOf(groups), [groups]);
+  return blocks.map((block, at) => (
+    <AccountBlock
+      key={block[0]?.id}
+      groups={block}
+      above={blocks[at - 1]?.at(-1)}
+      // The last as well, since the End key goes there.
+      isInSight={at === 0 || at === blocks.length - 1}
+      isWanted={isWhole || at === 0}
+      tabStop={block.some(group => isIn(group, tabStop)) ? tabStop : undefined}
+      {...same}
+    />
+  ));
 }, isSettled);
 
-/** How many accounts the first picture may need. */
-function firstAccounts(groups: readonly AccountGroup[]): number {
-  let rows = 0;
-  const at = groups.findIndex(({ entries }) => {
-    rows += entries.length + 1;
-    return rows >= FIRST_ROWS;
-  });
-  return at < 0 ? groups.length : at + 1;
+function blocksOf(groups: readonly AccountGroup[]): readonly (readonly AccountGroup[])[] {
+  const blocks: AccountGroup[][] = [];
+  let room = 0;
+  for (const group of groups) {
+    if (room <= 0) room = blocks.push([]) === 1 ? FIRST_ROWS : BLOCK_ROWS;
+    blocks.at(-1)?.push(group);
+    room -= group.entries.length + 1;
+  }
+  return blocks;
 }
 
 const isIn = ({ entries }: AccountGroup, role: RoleKey | undefined): boolean => entries.some(({ key }) => key === role);

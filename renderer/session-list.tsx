@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Instant } from '../app/domain/instant.ts';
 import type { RoleKey } from '../app/domain/role.ts';
 import type { LiveSession } from '../app/roles/live-sessions.ts';
@@ -9,6 +9,8 @@ import { useText } from './use-text.ts';
 
 type Props = {
   readonly sessions: readonly LiveSession[];
+  /** Of those, the matches of a search. */
+  readonly found: readonly LiveSession[];
   readonly now: Instant;
   readonly language: string;
   readonly onMore: (key: RoleKey) => void;
@@ -17,14 +19,15 @@ type Props = {
 /** More than a window shows. */
 const FIRST_SESSIONS = 8;
 
-/** What works now, soonest to end first. */
-export function SessionList({ sessions, now, language, onMore }: Props) {
+/** What works now, soonest to end first. What is no match stays, unseen: to draw it again takes longer than a letter may. */
+export function SessionList({ sessions, found, now, language, onMore }: Props) {
   const text = useText();
   const isWhole = useRest();
   const [first] = useState(() => new Set(sessions.map(({ session }) => session.key)));
+  const shown = useMemo(() => new Set(found), [found]);
   if (sessions.length === 0) return null;
   return (
-    <section className={styles.live} aria-label={text.home.live}>
+    <section className={styles.live} aria-label={text.home.live} hidden={found.length === 0}>
       <h2 className={styles.heading}>{text.home.live}</h2>
       <ul className={styles.list}>
         {sessions.slice(0, isWhole ? sessions.length : FIRST_SESSIONS).map(live => (
@@ -32,6 +35,7 @@ export function SessionList({ sessions, now, language, onMore }: Props) {
             key={live.session.key}
             live={live}
             isNew={!first.has(live.session.key)}
+            isHidden={!shown.has(live)}
             now={now}
             language={language}
             onMore={onMore}

@@ -17,6 +17,7 @@ type Props = {
   readonly live: LiveSession;
   /** Whether it came while the page was open: then it is seen to come. */
   readonly isNew: boolean;
+  readonly isHidden: boolean;
   readonly now: Instant;
   readonly language: string;
   readonly onMore: (key: RoleKey) => void;
@@ -26,6 +27,7 @@ type Props = {
 export const SessionRow = memo(function SessionRow({
   live: { session, role, account },
   isNew,
+  isHidden,
   now,
   language,
   onMore,
@@ -36,7 +38,7 @@ export const SessionRow = memo(function SessionRow({
   const stop = { type: 'endSession', key } as const;
   const isStopping = isPending(stop);
   return (
-    <li className={styles.row} data-new={isNew} data-expiring={isExpiring(session, now)}>
+    <li hidden={isHidden} className={styles.row} data-new={isNew} data-expiring={isExpiring(session, now)}>
       <LifeRing left={lifeLeft(session, now)} isExpiring={isExpiring(session, now)} />
       <div className={styles.body}>
         <div className={styles.line}>

@@ -37,6 +37,11 @@ export function search<T extends Searchable>(
     .map(({ entry }) => entry);
 }
 
+/** Makes ready what the first search among these would wait for: later ones look the folded texts up. */
+export function prepareSearch(entries: readonly Searchable[]): void {
+  for (const { texts } of entries) for (const text of texts) lowerOf(text);
+}
+
 /** The parts of a text that a query found in it, in order and apart from each other, for highlighting. */
 export function matchRanges(text: string, query: string): readonly TextRange[] {
   const lower = folded(text);
