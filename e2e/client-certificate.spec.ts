@@ -1,9 +1,12 @@
 import { expect, test } from './fixtures.ts';
+import { ANALYST, getKeys } from './journey.ts';
 import { CompanyPage } from './pages/company-page.ts';
 import { HomePage } from './pages/home-page.ts';
 import { WelcomePage } from './pages/welcome-page.ts';
+import { passTime } from './passing-time.ts';
 import type { RunningApp } from './running-app.ts';
 import { ERIK } from './simulator/test-keys.ts';
+import { watchWindows, windowNews } from './window-watch.ts';
 
 test.skip(process.platform !== 'linux', 'Elsewhere certificates lie in the person’s own keychain.');
 test.use({ companyOptions: { idpScheme: 'mutual-https' } });
@@ -54,4 +57,25 @@ test('shows it none where the person wants to give none', async ({ mai, company 
   await expect(new HomePage(await mai.popover()).roles).toHaveCount(14);
   expect(await asked()).toHaveLength(1);
   expect(company.requests.map(({ kind }) => kind)).not.toContain('certificate-shown');
+});
+
+test('is asked for none behind the scenes, and gives none', async ({ start, notifications, company }) => {
+  const first = await start();
+  await prepare(first, /^Erik Lund/);
+  await new WelcomePage(await first.popover()).enter(company.signInUrl());
+  const page = new HomePage(await first.popover());
+  await expect(page.roles).toHaveCount(14);
+  await getKeys(page, ...ANALYST);
+  await first.quit();
+  company.misbehave.idp.cookie = 'expired';
+
+  const mai = await start();
+  const asked = await prepare(mai, /^Erik Lund/);
+  await watchWindows(mai);
+  const before = company.requests.length;
+  await passTime(mai, company, 7.5 * 3_600_000);
+  await notifications.waitFor(({ title }) => title.startsWith('Please sign in to '));
+  expect(company.requests.slice(before)).toMatchObject([{ kind: 'login-shown' }]);
+  expect(await asked()).toEqual([]);
+  expect((await windowNews(mai)).seen).toEqual([]);
 });
