@@ -9,7 +9,7 @@ export function Specimen({ name, use, children }: Props) {
     <section className={styles.specimen} aria-label={name}>
       <h2>{name}</h2>
       <p className={styles.value}>{use}</p>
-      <div>{children}</div>
+      <div className={styles.parts}>{children}</div>
     </section>
   );
 }
