@@ -1,11 +1,14 @@
 import { expect, test } from './fixtures.ts';
+import { ANALYST, getKeys } from './journey.ts';
 import { standInKerberos } from './kerberos.ts';
 import { CompanyPage } from './pages/company-page.ts';
 import { HomePage } from './pages/home-page.ts';
 import { SettingsSheet } from './pages/settings-sheet.ts';
+import { passTime } from './passing-time.ts';
 import type { RunningApp } from './running-app.ts';
 import { type Company, startCompany } from './simulator/company.ts';
 import { visit } from './visit.ts';
+import { hideWindows, watchWindows, windowNews } from './window-watch.ts';
 
 test.skip(process.platform !== 'linux', 'The stand-in for Kerberos is a library of Linux.');
 test.use({ companyOptions: { idp: { login: 'integrated' } } });
@@ -35,6 +38,19 @@ test('signs in by the computer’s own account where the company’s set-up list
   await expect(new HomePage(await mai.popover()).roles).toHaveCount(14);
   expect(kinds(company).slice(0, 3)).toEqual(['computer-asked', 'login-shown', 'computer-answered']);
   expect(await windows.shown()).not.toContainEqual(expect.stringMatching(/^Sign in/));
+});
+
+test('renews keys by it, unseen, where the company keeps no cookie', async ({ start, home, company }) => {
+  home.write(home.policy, setUpWith(company, ['127.0.0.1']));
+  company.misbehave.idp.cookie = 'expired';
+  const mai = await start({ environment: standInKerberos(home) });
+  await signIn(mai);
+  await getKeys(new HomePage(await mai.popover()), ...ANALYST);
+  await hideWindows(mai);
+  await watchWindows(mai);
+  await passTime(mai, company, 7.5 * 3_600_000);
+  await expect.poll(() => company.issued.length).toBe(2);
+  expect(await windowNews(mai)).toEqual({ made: 1, seen: [] });
 });
 
 test('tells the computer’s own account to no host that the company’s set-up does not list', async ({
