@@ -22,7 +22,12 @@ async function openSettings(popover: Page): Promise<SettingsSheet> {
   return new SettingsSheet(popover);
 }
 
-test('forgets a company: its keys, roles and cookies go, and the other things stay', async ({ mai, company, home }) => {
+test('forgets a company: its keys, roles and cookies go, and the other things stay', async ({
+  start,
+  company,
+  home,
+}) => {
+  const mai = await start();
   home.write(home.credentials, CREDENTIALS);
   const page = await signInFirst(mai, company, company.users.fourteenRoles);
   await getKeys(page, ...ANALYST);
@@ -38,6 +43,13 @@ test('forgets a company: its keys, roles and cookies go, and the other things st
   await new WelcomePage(page.page).enter(company.signInUrl());
   await expect(new CompanyPage(await mai.signInWindow()).password).toBeVisible();
   expect(company.requests.slice(before)).toMatchObject([{ kind: 'login-shown' }]);
+
+  // Not even its empty jar is there after the next start; that of the new company is.
+  const jars = () => readdirSync(join(home.data, 'Partitions')).filter(name => name.startsWith('provider-'));
+  expect(jars()).toHaveLength(2);
+  await mai.quit();
+  await start();
+  await expect.poll(jars).toHaveLength(1);
 });
 
 test('forgets this computer after a question that says what goes: nothing of Mai’s is left, and all else is as it was', async ({

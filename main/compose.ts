@@ -22,6 +22,7 @@ import { serveCredentials } from './credential-socket.ts';
 import type { Deliveries } from './deliveries.ts';
 import { createFetchOutside, proxyFor } from './fetch-outside.ts';
 import { systemKeychain } from './keychain.ts';
+import { removeLeftJars } from './left-jars.ts';
 import { liveAnswer } from './live-answer.ts';
 import { note, noteFailures, report, startLog } from './log.ts';
 import { createNetwork } from './network.ts';
@@ -136,6 +137,12 @@ export async function compose(tray: MaiTray, deliveries: Deliveries, calls: Rais
   const found = application.snapshot();
   app.on('will-quit', policy.watch(application.takePolicies));
   if (loaded.failure) application.fail(loaded.failure);
+  // Settings that can't be read know nobody, and may be mended.
+  else
+    removeLeftJars(
+      folder,
+      found.providers.map(({ id }) => id),
+    ).catch(error => report('left-jars', error));
   note(`Mai ${initial.version} has started`);
   application.subscribe(noteFailures);
   serveCredentials(folder, profile => liveAnswer(context, profile, words())).then(

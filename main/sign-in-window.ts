@@ -4,6 +4,7 @@ import type { ProviderId } from '../app/domain/provider.ts';
 import type { SignInPort } from '../app/ports/ports.ts';
 import type { Text } from '../app/text/en/en.ts';
 import { IntegratedSignIn } from './integrated-sign-in.ts';
+import { jarName } from './left-jars.ts';
 import { markJar } from './lock-session.ts';
 import { PasswordFiller } from './password-filler.ts';
 import type { Passwords } from './passwords.ts';
@@ -46,7 +47,7 @@ export function createSignIn(
   let kept: Promise<unknown> = Promise.resolve();
 
   const jarOf = (providerId: ProviderId): Session => {
-    const jar = session.fromPartition(`persist:provider-${providerId}`);
+    const jar = session.fromPartition(`persist:${jarName(providerId)}`);
     if (watched.has(jar)) return jar;
     watched.add(jar);
     markJar(jar, 'provider');
