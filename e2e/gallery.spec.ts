@@ -15,7 +15,7 @@ for (const sample of SAMPLES) {
       expectPicture(`${sample.name}-${theme}.png`, picture);
     }
     // After all pictures: what looks at the colours scrolls, and rows that were seen know their height, by which the scroll bar goes.
-    for (const theme of themesOf(sample)) {
+    for (const theme of themesOf(sample).toReversed()) {
       if (theme !== 'light' && sample.isEndless) continue;
       await wear(stage.page, theme);
       await expectForEverybody(stage.page, theme === 'light' ? 'all' : 'colours', sample.isEndless);

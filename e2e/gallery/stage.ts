@@ -17,8 +17,7 @@ const SIZE = { width: 380, height: 600 };
 type Answer = Result | 'never';
 type Hands = {
   readonly show: (snapshot: Snapshot) => void;
-  readonly answer: (answer: Answer) => void;
-  readonly zoom: (factor: number) => void;
+  readonly prepare: (next: { readonly answer: Answer; readonly snapshot: Snapshot; readonly zoom: number }) => void;
   readonly commands: () => readonly Command[];
 };
 
@@ -65,11 +64,11 @@ export class Stage {
           shown = snapshot;
           window.webContents.send('snapshot', snapshot);
         },
-        answer: next => {
-          answer = next;
+        prepare: next => {
+          ({ answer, snapshot: shown } = next);
           sent = [];
+          window.webContents.setZoomFactor(next.zoom);
         },
-        zoom: factor => window.webContents.setZoomFactor(factor),
         commands: () => sent,
       };
       return here.hands;
@@ -90,19 +89,20 @@ export class Stage {
   }: Sample): Promise<void> {
     // A page that is loaded in forced colours keeps their canvas in every theme after them.
     await wear(this.page, 'light');
-    await this.page.setViewportSize(size);
-    await this.#hands.evaluate((hands, next) => hands.answer(next), answer);
-    await this.show(snapshot);
-    await this.page.evaluate(name => {
-      location.hash = name;
-    }, hash ?? '');
-    // Before anything is drawn: rows that were seen know their height, by which the scroll bar goes.
-    await this.#hands.evaluate((hands, factor) => hands.zoom(factor), zoom);
+    const { width, height } = this.page.viewportSize() ?? {};
+    if (width !== size.width || height !== size.height) await this.page.setViewportSize(size);
+    // The zoom before anything is drawn: rows that were seen know their height, by which the scroll bar goes.
+    await this.#hands.evaluate((hands, next) => hands.prepare(next), { answer, snapshot, zoom });
+    if (new URL(this.page.url()).hash !== (hash ?? ''))
+      await this.page.evaluate(name => {
+        location.hash = name;
+      }, hash ?? '');
     await this.page.reload();
     await this.page.getByRole('main').waitFor();
     await firstPicture(this.page);
     await wholePicture(this.page);
-    await act?.(this.page);
+    if (act === undefined) return;
+    await act(this.page);
     // Nothing is under the pointer.
     await this.page.mouse.move(0, 0);
   }
