@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { createWorld } from '../testing/fake-world.ts';
 import { accentOn } from './accent.ts';
 
 test.each([
@@ -15,4 +16,12 @@ test.each([
   ['black', 'dark', '#000000', '#737373'],
 ] as const)('%s is moved until nobody misses it on %s paper', (_name, theme, accent, worn) => {
   expect(accentOn(theme, accent)).toBe(worn);
+});
+
+test('the system’s accent colour reaches the window when it changes, and no file', () => {
+  const { application, desk, saved } = createWorld(['Dev']);
+  const before = saved.length;
+  desk.wear('#953d96');
+  expect(application.snapshot().accent).toBe('#953d96');
+  expect(saved).toHaveLength(before);
 });
