@@ -28,6 +28,7 @@ const RAIDS: readonly AttackName[] = [
   'dialogs',
   'before-unload',
   'history',
+  'stay-behind',
 ];
 
 test('gives a hostile page nothing of what it reaches for, and goes on as if it were not there', async ({
@@ -66,6 +67,7 @@ test('gives a hostile page nothing of what it reaches for, and goes on as if it 
       });
     const isAtHome = (what: string) => URL.canParse(what) && new URL(what).origin === hostile.idpUrl;
     expect((await tried()).filter(({ what, isPrevented }) => !isPrevented && !isAtHome(what))).toEqual([]);
+    expect(hostile.requests).not.toContainEqual(expect.objectContaining({ name: 'service-worker' }));
     expect(browser.opened()).toEqual([]);
     expect(existsSync(join(home.path, 'Downloads'))).toBe(false);
     await page.goto(hostile.signInUrl());

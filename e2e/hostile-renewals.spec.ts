@@ -21,6 +21,7 @@ const RAIDS: readonly AttackName[] = [
   'dialogs',
   'before-unload',
   'history',
+  'stay-behind',
   'open-windows',
   'start-programs',
   'save-programs',

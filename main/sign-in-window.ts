@@ -9,6 +9,7 @@ import { markJar } from './lock-session.ts';
 import { PasswordFiller } from './password-filler.ts';
 import type { Passwords } from './passwords.ts';
 import type { ProxyLogins } from './proxy-logins.ts';
+import { refuseServiceWorkers } from './refuse-service-workers.ts';
 import { captureSamlResponses } from './saml-capture.ts';
 import { SignInAttempt } from './sign-in-attempt.ts';
 import { bindUnseenPages } from './unseen-pages.ts';
@@ -55,6 +56,7 @@ export function createSignIn(
       const attempt = attempts.get(providerId);
       if (attempt?.owns(contentsId)) attempt.capture(samlResponse);
     });
+    refuseServiceWorkers(jar);
     bindUnseenPages(jar, contentsId => attempts.get(providerId)?.isUnseen(contentsId) ?? false);
     return jar;
   };

@@ -36,6 +36,8 @@ async function answerWith(attack: Attack, { behaviour, issuer }: IdpContext, res
       return void response.send(attack.html);
     case 'page-with-answer':
       return void response.send(attack.html(await samlResponse(PEOPLE.oneRole, behaviour, issuer)));
+    case 'script':
+      return void response.type('text/javascript').send(attack.text);
     case 'redirect':
       return void response.status(302).set('location', attack.to).end();
     case 'download':

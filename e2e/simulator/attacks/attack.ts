@@ -7,6 +7,7 @@ export type Attack =
   /** A page with a sound answer of the company in it, which it may post where it likes. */
   | { readonly kind: 'page-with-answer'; html(samlResponse: string): string }
   | { readonly kind: 'redirect'; readonly to: string }
+  | { readonly kind: 'script'; readonly text: string }
   /** A program that the browser is to save. */
   | { readonly kind: 'download' }
   /** HTTP authentication: the browser itself is to ask for user and password. */

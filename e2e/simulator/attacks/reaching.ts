@@ -50,6 +50,16 @@ export const REACHING = {
       await take('script of ' + address, () => import(address));
     }`,
   ),
+  /** A service worker would answer for the company from then on, without its server, and so without what Mai adds to its answers. */
+  'stay-behind': raid(
+    'Leaves a worker behind',
+    html`await take('a worker that answers for its server', () => navigator.serviceWorker.register('/attack/service-worker'));
+    await take('one of another address', () => navigator.serviceWorker.register('/attack/service-worker?again', { scope: '/attack/again' }));`,
+  ),
+  'service-worker': {
+    kind: 'script',
+    text: `onfetch = event => event.respondWith(new Response('<script>print()</script>', { headers: { 'content-type': 'text/html' } }))`,
+  },
   /** Opened with `?other=` and the address of another company. */
   'other-cookies': raid(
     'Reaches for another company’s cookies',
