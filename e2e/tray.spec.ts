@@ -74,6 +74,38 @@ test('opens and closes the window by a click on the icon, and quits from the men
   expect(home.read(home.settings)).toContain('"version": 1');
 });
 
+test('closes the window when somebody goes to another one, and keeps it while the focus only passes by', async ({
+  mai,
+  tray,
+}) => {
+  await mai.popover();
+  await expect.poll(() => mai.visibleTitles()).toEqual(['Mai']);
+  // As when another window of Mai's closes: the system takes the focus and gives it back.
+  const passed = await mai.electron.evaluate(async ({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows();
+    window?.emit('focus');
+    window?.emit('blur');
+    window?.emit('focus');
+    // Longer than Mai waits for it.
+    await new Promise(resolve => setTimeout(resolve, 300));
+    return window?.isVisible();
+  });
+  expect(passed).toBe(true);
+
+  // A click on the icon takes the focus, and closes: it does not find a closed window and open it.
+  await mai.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.emit('blur'));
+  await tray.activate();
+  await expect.poll(() => mai.visibleTitles()).toEqual([]);
+
+  await tray.activate();
+  await expect.poll(() => mai.visibleTitles()).toEqual(['Mai']);
+  await mai.electron.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.emit('focus');
+    new BrowserWindow({ title: 'Another' }).focus();
+  });
+  await expect.poll(() => mai.visibleTitles()).not.toContain('Mai');
+});
+
 test.describe('on a desktop without a place for icons', () => {
   test.use({ hasPanel: false });
 

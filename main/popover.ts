@@ -141,16 +141,27 @@ export class Popover implements ViewPort {
   }
 }
 
+/**
+ * A focus that goes may come back at once, as when another window of Mai's closes; and a click on the icon takes it before Mai hears of
+ * the click, which is to close the window and not to find it closed and open it. Milliseconds.
+ */
+const LEFT_AFTER = 100;
+
 /** Without a focus that it has had since it was shown, it has lost none: that word is late, and about the time before. */
 function closeWhenLeft(window: BrowserWindow, close: () => void): void {
   let hasFocus = false;
+  let leaving: NodeJS.Timeout | undefined;
   window.on('focus', () => {
     hasFocus = true;
+    clearTimeout(leaving);
   });
-  window.on('hide', () => {
-    hasFocus = false;
-  });
+  for (const end of ['hide', 'closed'] as const)
+    window.on(end as 'hide', () => {
+      hasFocus = false;
+      clearTimeout(leaving);
+    });
   window.on('blur', () => {
-    if (hasFocus) close();
+    clearTimeout(leaving);
+    if (hasFocus) leaving = setTimeout(close, LEFT_AFTER);
   });
 }
