@@ -6,7 +6,7 @@ export default defineConfig({
   // Every test starts its own app with its own home, settings and company: they share nothing but the display.
   fullyParallel: true,
   // Mostly they wait for an app to start or to end, or for a page.
-  workers: 4,
+  workers: 3,
   // What passes only the second time is named at the end as flaky, and is to be mended (CONTRIBUTING.md).
   retries: 1,
   timeout: 60_000,

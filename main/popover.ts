@@ -16,6 +16,8 @@ export class Popover implements ViewPort {
   #window: BrowserWindow | undefined;
   #anchor: Rectangle | undefined;
   #isQuitting = false;
+  /** Whoever opens it has not left it. */
+  #stay = () => {};
   /** It was asked for and has no picture yet. */
   #isComing = false;
   readonly #watchers = new Set<() => void>();
@@ -68,6 +70,7 @@ export class Popover implements ViewPort {
   open(anchor?: Rectangle): void {
     if (anchor !== undefined && anchor.width > 0) this.#anchor = anchor;
     if (this.#window !== undefined) {
+      this.#stay();
       this.#place(this.#window);
       this.#window.show();
       this.#window.focus();
@@ -112,7 +115,7 @@ export class Popover implements ViewPort {
         backgroundColor: '#00000000',
       },
     );
-    if (isUnderIcon) closeWhenLeft(window, () => this.close());
+    if (isUnderIcon) this.#stay = closeWhenLeft(window, () => this.close());
     window.on('close', event => {
       if (this.#isQuitting) return;
       event.preventDefault();
@@ -147,8 +150,11 @@ export class Popover implements ViewPort {
  */
 const LEFT_AFTER = 100;
 
-/** Without a focus that it has had since it was shown, it has lost none: that word is late, and about the time before. */
-function closeWhenLeft(window: BrowserWindow, close: () => void): void {
+/**
+ * Without a focus that it has had since it was shown, it has lost none: that word is late, and about the time before. What is
+ * returned takes back a leaving of which Mai has heard and that has not closed it yet.
+ */
+function closeWhenLeft(window: BrowserWindow, close: () => void): () => void {
   let hasFocus = false;
   let leaving: NodeJS.Timeout | undefined;
   window.on('focus', () => {
@@ -164,4 +170,5 @@ function closeWhenLeft(window: BrowserWindow, close: () => void): void {
     clearTimeout(leaving);
     if (hasFocus) leaving = setTimeout(close, LEFT_AFTER);
   });
+  return () => clearTimeout(leaving);
 }
