@@ -26,6 +26,7 @@ export const MEASURES = {
   keys: { name: 'SAML POST to credentials', target: 20, unit: 'ms' },
   firstKeys: { name: 'SAML POST to credentials, first', target: 150, unit: 'ms' },
   assertion: { name: 'assertion parsed', target: 15, unit: 'ms' },
+  firstAssertion: { name: 'assertion parsed, first', target: 15, unit: 'ms' },
   profile: { name: 'profile edited', target: 2, unit: 'ms', baseline: 'durable copy' },
   answer: { name: 'credentials answer', target: 1.2, unit: 'ms', baseline: 'Electron that prints' },
   archive: { name: 'app.asar', target: 3, unit: 'MB' },

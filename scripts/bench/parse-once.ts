@@ -1,9 +1,13 @@
-// Reads one SAMLResponse in a process that has read none before, as Mai does, and prints how many milliseconds that took.
+// Reads one SAMLResponse in a process that has read none before, as Mai does, then once more, and prints how many milliseconds each took.
 import { readFileSync } from 'node:fs';
 import { parseSamlResponse } from '../../app/domain/assertion.ts';
 
 const samlResponse = readFileSync(0, 'utf8');
-const from = performance.now();
-const result = parseSamlResponse(samlResponse);
-const milliseconds = performance.now() - from;
-process.stdout.write(JSON.stringify({ milliseconds, roles: result.ok ? result.value.roles.length : 0 }));
+
+function read(): { readonly milliseconds: number; readonly roles: number } {
+  const from = performance.now();
+  const result = parseSamlResponse(samlResponse);
+  return { milliseconds: performance.now() - from, roles: result.ok ? result.value.roles.length : 0 };
+}
+
+process.stdout.write(JSON.stringify([read(), read()]));

@@ -4,7 +4,7 @@ import { startCompany } from '../../e2e/simulator/company.ts';
 import type { Bench } from './bench.ts';
 import type { Take } from './measures.ts';
 
-/** A SAML response with 2,000 roles, read for the first time. */
+/** A SAML response with 2,000 roles, read for the first time in a process, and for the second. */
 export async function benchAssertion({ rounds }: Bench, take: Take): Promise<void> {
   const company = await startCompany();
   const person = company.users.twoThousandRoles;
@@ -13,8 +13,10 @@ export async function benchAssertion({ rounds }: Bench, take: Take): Promise<voi
   const script = join(import.meta.dirname, 'parse-once.ts');
   for (let round = 0; round < rounds * 2; round += 1) {
     const { stdout } = spawnSync(process.execPath, [script], { input, encoding: 'utf8' });
-    const { milliseconds, roles } = JSON.parse(stdout) as { milliseconds: number; roles: number };
-    if (roles !== person.roles.length) throw new Error(`${roles} of ${person.roles.length} roles were found.`);
-    take('assertion', { mai: milliseconds });
+    const readings = JSON.parse(stdout) as readonly { milliseconds: number; roles: number }[];
+    for (const [time, { milliseconds, roles }] of readings.entries()) {
+      if (roles !== person.roles.length) throw new Error(`${roles} of ${person.roles.length} roles were found.`);
+      take(time === 0 ? 'firstAssertion' : 'assertion', { mai: milliseconds });
+    }
   }
 }
