@@ -21,7 +21,7 @@ export function exponent(points: readonly Point[]): number {
   return logs.reduce((sum, log) => sum + (log.x - x) * (log.y - y), 0) / along;
 }
 
-const PANEL = { width: 230, height: 150, left: 52, top: 44, right: 18, bottom: 34 } as const;
+const PANEL = { width: 230, height: 150, left: 52, top: 44, right: 30, bottom: 34 } as const;
 const WHOLE = {
   width: PANEL.left + PANEL.width + PANEL.right,
   height: PANEL.top + PANEL.height + PANEL.bottom,
