@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures.ts';
 import { openPages } from './main-process.ts';
-import { asOrdinaryUser, confinementOf } from './ordinary-user.ts';
+import { asOrdinaryUser, canBeOrdinaryUser, confinementOf } from './ordinary-user.ts';
 import { CompanyPage } from './pages/company-page.ts';
 import { HomePage } from './pages/home-page.ts';
 import { visit } from './visit.ts';
@@ -12,6 +12,10 @@ if (process.platform === 'linux')
     home,
     company,
   }) => {
+    test.skip(
+      !canBeOrdinaryUser(),
+      'The system lets root make no user namespace, as in a chroot: there is no sandbox to look at.',
+    );
     const mai = await start(asOrdinaryUser(home));
     const page = await visit(mai, company.signInUrl());
     const [main, isRoot] = await mai.electron.evaluate(() => [process.pid, process.getuid?.() === 0] as const);

@@ -1,7 +1,14 @@
+import { spawnSync } from 'node:child_process';
 import { chmodSync, readFileSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import type { StartOptions } from './fixtures.ts';
 import type { Home } from './home.ts';
+
+const WITHOUT_RIGHTS = ['--user', '--map-user=1000', '--map-group=1000', '--'];
+
+/** Whether `asOrdinaryUser` can work: root is one only where the kernel lets it be. */
+export const canBeOrdinaryUser = (): boolean =>
+  process.getuid?.() !== 0 || spawnSync('unshare', [...WITHOUT_RIGHTS, 'true']).status === 0;
 
 /**
  * To start Mai by a program that starts Electron as it is started for people. Chromium gives root no sandbox, and tests often run as root: then it
@@ -14,7 +21,7 @@ export function asOrdinaryUser(home: Home): StartOptions {
     program,
     `#!/bin/sh
 for argument; do shift; [ "$argument" = --no-sandbox ] || set -- "$@" "$argument"; done
-exec unshare --user --map-user=1000 --map-group=1000 -- "$MAI_ELECTRON" "$@"
+exec unshare ${WITHOUT_RIGHTS.join(' ')} "$MAI_ELECTRON" "$@"
 `,
   );
   chmodSync(program, 0o755);
