@@ -26,6 +26,8 @@ const door: Door = {
   subscribe(listener) {
     listeners.add(listener);
     if (last !== undefined) listener(last);
+    // The first word may have come before Mai knew this page for its own: nobody answers a stranger.
+    else ipcRenderer.send('subscribe');
     return () => listeners.delete(listener);
   },
 };
