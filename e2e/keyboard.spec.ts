@@ -54,6 +54,15 @@ test('draws all that was found when somebody goes there', async ({ stage }) => {
   await expect(home.roles).toHaveCount(100);
 });
 
+test('goes by the arrows from the search to what was found, past live roles that are no match', async ({ stage }) => {
+  await stage.play(sampleNamed('live-1'));
+  const home = new HomePage(stage.page);
+  await home.search.fill('web dep');
+  await expect(home.live).toBeHidden();
+  await stage.page.keyboard.press('ArrowDown');
+  await expect(home.role('Deployer', 'Website')).toBeFocused();
+});
+
 test('opens the options of a live role by keys too', async ({ stage }) => {
   await stage.play(sampleNamed('live-1'));
   await stage.page.keyboard.press('ArrowDown');

@@ -36,7 +36,7 @@ export const RoleList = memo(function RoleList(props: Props) {
     >
       <h2 className={styles.heading}>{found ? text.home.found(entries.length) : text.home.roles(entries.length)}</h2>
       {/* Kept while something is searched: to draw thousands of rows again takes longer than a person should wait. */}
-      <div className={styles.all} data-hidden={found !== undefined}>
+      <div className={styles.all} hidden={found !== undefined}>
         <RolesByAccount
           groups={groups}
           isHidden={found !== undefined}

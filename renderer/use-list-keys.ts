@@ -52,7 +52,7 @@ function targetOf(
 const MOVES: readonly string[] = ['ArrowDown', 'ArrowUp', 'Home', 'End'];
 
 const rowsOf = (list: HTMLElement | null): readonly HTMLElement[] =>
-  list ? [...list.querySelectorAll<HTMLElement>('[data-row]:not([data-hidden="true"] *)')] : [];
+  list ? [...list.querySelectorAll<HTMLElement>('[data-row]:not([hidden] *)')] : [];
 
 /** The row that has the focus, on itself or on one of its buttons; -1 for none. */
 function currentRow(rows: readonly HTMLElement[]): number {
