@@ -43,7 +43,8 @@ export function Home({ snapshot, now, onAddCompany }: Props) {
   const [sheet, setSheet] = useState<OpenSheet>({ kind: 'none' });
   const field = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
-  const HomeSheet = useHomeSheet(sheet.kind !== 'none');
+  const isAtRest = useRest();
+  const HomeSheet = useHomeSheet(isAtRest || sheet.kind !== 'none');
 
   const { providers, roles, chainedRoles, accountNames, accountMarks, company, language, assuming, recents } = snapshot;
   const groups = useMemo(
@@ -71,7 +72,6 @@ export function Home({ snapshot, now, onAddCompany }: Props) {
     [entries, drawnQuery, options],
   );
 
-  const isAtRest = useRest();
   useEffect(() => {
     if (isAtRest) prepareSearch(entries);
   }, [isAtRest, entries]);

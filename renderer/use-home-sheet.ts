@@ -1,23 +1,21 @@
 import { useEffect, useState } from 'react';
 import type { HomeSheet } from './home-sheet.tsx';
-import { useRest } from './use-rest.ts';
 
 type Sheet = typeof HomeSheet;
 let loaded: Sheet | undefined;
 
 /**
- * What can lie over the list, loaded once the list is painted, or when it is wanted. React's `lazy` would show nothing for a
- * third of a second even where it is there already.
+ * What can lie over the list, loaded once it is wanted. React's `lazy` would show nothing for a third of a second even where it
+ * is there already.
  */
 export function useHomeSheet(isWanted: boolean): Sheet | undefined {
   const [sheet, setSheet] = useState(() => loaded);
-  const mayLoad = useRest() || isWanted;
   useEffect(() => {
-    if (!mayLoad || loaded !== undefined) return;
+    if (!isWanted || loaded !== undefined) return;
     void import('./home-sheet.tsx').then(({ HomeSheet }) => {
       loaded = HomeSheet;
       setSheet(() => HomeSheet);
     });
-  }, [mayLoad]);
+  }, [isWanted]);
   return sheet;
 }

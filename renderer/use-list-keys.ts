@@ -1,4 +1,5 @@
 import { type RefObject, useLayoutEffect } from 'react';
+import { focusedRow } from './focused-row.ts';
 import { isSheetOpen } from './open-sheets.ts';
 
 type Places = {
@@ -54,9 +55,9 @@ const MOVES: readonly string[] = ['ArrowDown', 'ArrowUp', 'Home', 'End'];
 const rowsOf = (list: HTMLElement | null): readonly HTMLElement[] =>
   list ? [...list.querySelectorAll<HTMLElement>('[data-row]:not([hidden] *)')] : [];
 
-/** The row that has the focus, on itself or on one of its buttons; -1 for none. */
+/** Where the row that has the focus stands; -1 for none. */
 function currentRow(rows: readonly HTMLElement[]): number {
-  const row = document.activeElement?.closest('li')?.querySelector<HTMLElement>('[data-row]');
+  const row = focusedRow();
   return row ? rows.indexOf(row) : -1;
 }
 

@@ -1,6 +1,7 @@
 import { useLayoutEffect } from 'react';
 import type { RoleKey } from '../app/domain/role.ts';
 import { isWindowKey } from '../app/surfaces/window-keys.ts';
+import { focusedRow } from './focused-row.ts';
 import { isSheetOpen } from './open-sheets.ts';
 
 type Actions = {
@@ -38,6 +39,5 @@ const isInWords = ({ key, target }: KeyboardEvent): boolean =>
 
 /** The role in whose row the focus is. */
 export function focusedRole(): RoleKey | undefined {
-  const row = document.activeElement?.closest('li')?.querySelector<HTMLElement>('[data-row]');
-  return row?.dataset.row as RoleKey | undefined;
+  return focusedRow()?.dataset.row as RoleKey | undefined;
 }
