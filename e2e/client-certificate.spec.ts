@@ -33,21 +33,41 @@ async function prepare(mai: RunningApp, answer: RegExp): Promise<() => Promise<r
   return () => mai.electron.evaluate(() => (globalThis as Asked).asked ?? []);
 }
 
-test('shows the company’s server the certificate that the person picks, once they were asked', async ({
-  mai,
+test('shows the company’s server the certificate that the person picks, once they were asked, and none behind the scenes', async ({
+  start,
+  notifications,
   company,
 }) => {
-  const asked = await prepare(mai, /^Erik Lund/);
-  await new WelcomePage(await mai.popover()).enter(company.signInUrl());
-  await expect(new HomePage(await mai.popover()).roles).toHaveCount(14);
-  expect(await asked()).toMatchObject([
-    {
-      message: `Which certificate may ${new URL(company.idpUrl).host} have?`,
-      buttons: ['Erik Lund (from Example Energy CA)', 'None'],
-      defaultId: 1,
-    },
-  ]);
-  expect(company.requests[0]).toMatchObject({ kind: 'certificate-shown', name: 'Erik Lund' });
+  const first = await start();
+  const page = new HomePage(await first.popover());
+  await test.step('shows the company’s server the certificate that the person picks, once they were asked', async () => {
+    const asked = await prepare(first, /^Erik Lund/);
+    await new WelcomePage(page.page).enter(company.signInUrl());
+    await expect(page.roles).toHaveCount(14);
+    expect(await asked()).toMatchObject([
+      {
+        message: `Which certificate may ${new URL(company.idpUrl).host} have?`,
+        buttons: ['Erik Lund (from Example Energy CA)', 'None'],
+        defaultId: 1,
+      },
+    ]);
+    expect(company.requests[0]).toMatchObject({ kind: 'certificate-shown', name: 'Erik Lund' });
+  });
+  await getKeys(page, ...ANALYST);
+  await first.quit();
+  company.misbehave.idp.cookie = 'expired';
+
+  await test.step('is asked for none behind the scenes, and gives none', async () => {
+    const mai = await start();
+    const asked = await prepare(mai, /^Erik Lund/);
+    await watchWindows(mai);
+    const before = company.requests.length;
+    await passTime(mai, company, 7.5 * 3_600_000);
+    await notifications.waitFor(({ title }) => title.startsWith('Please sign in to '));
+    expect(company.requests.slice(before)).toMatchObject([{ kind: 'login-shown' }]);
+    expect(await asked()).toEqual([]);
+    expect((await windowNews(mai)).seen).toEqual([]);
+  });
 });
 
 test('shows it none where the person wants to give none', async ({ mai, company }) => {
@@ -57,25 +77,4 @@ test('shows it none where the person wants to give none', async ({ mai, company 
   await expect(new HomePage(await mai.popover()).roles).toHaveCount(14);
   expect(await asked()).toHaveLength(1);
   expect(company.requests.map(({ kind }) => kind)).not.toContain('certificate-shown');
-});
-
-test('is asked for none behind the scenes, and gives none', async ({ start, notifications, company }) => {
-  const first = await start();
-  await prepare(first, /^Erik Lund/);
-  await new WelcomePage(await first.popover()).enter(company.signInUrl());
-  const page = new HomePage(await first.popover());
-  await expect(page.roles).toHaveCount(14);
-  await getKeys(page, ...ANALYST);
-  await first.quit();
-  company.misbehave.idp.cookie = 'expired';
-
-  const mai = await start();
-  const asked = await prepare(mai, /^Erik Lund/);
-  await watchWindows(mai);
-  const before = company.requests.length;
-  await passTime(mai, company, 7.5 * 3_600_000);
-  await notifications.waitFor(({ title }) => title.startsWith('Please sign in to '));
-  expect(company.requests.slice(before)).toMatchObject([{ kind: 'login-shown' }]);
-  expect(await asked()).toEqual([]);
-  expect((await windowNews(mai)).seen).toEqual([]);
 });

@@ -8,6 +8,7 @@ import { HomePage } from './pages/home-page.ts';
 import { SetUpPage } from './pages/set-up-page.ts';
 import { SettingsSheet } from './pages/settings-sheet.ts';
 import { WelcomePage } from './pages/welcome-page.ts';
+import type { RunningApp } from './running-app.ts';
 import { startAgain } from './second-start.ts';
 import { serveSetUp } from './set-up-server.ts';
 import type { Company } from './simulator/company.ts';
@@ -35,43 +36,11 @@ const changesOf = (company: Company): string[] => [
   'Says where you find help: Ask the cloud desk. https://help.acme.example/aws',
 ];
 
-test('takes what IT put on the computer without a question, shows what is locked and why, and follows its changes', async ({
-  start,
-  company,
-  home,
-}) => {
-  home.write(home.policy, setUpOf(company));
-  const mai = await start();
-  const page = new HomePage(await mai.popover());
-  const { page: window } = page;
-  await window.getByRole('button', { name: 'Sign in to Acme sign-in' }).click();
-  await new CompanyPage(await mai.signInWindow()).signIn(company.users.oneRole);
-  await expect(page.liveRole('Analyst', 'Sales data')).toBeVisible();
-  expect(home.read(home.config)).toContain('region = eu-central-1');
+/** As macOS opens one. */
+const openFile = (mai: RunningApp, path = '') =>
+  mai.electron.evaluate(({ app }, file) => app.emit('open-file', { preventDefault() {} }, file), path);
 
-  await page.settings.click();
-  const settings = new SettingsSheet(window);
-  await expect(settings.region).toHaveValue('eu-central-1');
-  await expect(settings.region).not.toBeEditable();
-  await expect(settings.region).toHaveAccessibleDescription(/Acme has set this: Data must stay in Europe\./);
-  await expect(settings.companies).not.toContainText('Remove');
-  await expect(settings.dialog).toContainText('Set up on this computer by Acme.');
-  await expect(settings.dialog).toContainText('Ask the cloud desk.');
-  await settings.close.click();
-
-  home.write(home.policy, `{\n  "version": 1,\n  "company": "Acme",\n  "providers": "none"\n}`);
-  const trouble = page.trouble('Your company’s set-up on this computer can’t be read');
-  await expect(trouble).toContainText(
-    '10-acme.json: Line 4, providers: it must be a list in [ ]. What it said before stays in force. Tell IT.',
-  );
-  await expect(page.liveRole('Analyst', 'Sales data')).toBeVisible();
-
-  home.write(home.policy, setUpOf(company, { accounts: { [ANALYST[1]]: { name: 'Sales archive' } } }));
-  await expect(page.liveRole('Analyst', 'Sales archive')).toBeVisible();
-  await expect(page.troubles).toHaveCount(0);
-});
-
-test('keeps the last good set-up of the computer in force over a restart with a broken one', async ({
+test('takes what IT put on the computer without a question, follows its changes, and keeps the last that was good', async ({
   start,
   panel,
   company,
@@ -86,13 +55,88 @@ test('keeps the last good set-up of the computer in force over a restart with a 
   const mai = await start();
   await (await trayOf(panel)).click('Open Mai');
   const window = await mai.popover();
-  const trouble = new HomePage(window).trouble('Your company’s set-up on this computer can’t be read');
-  await expect(trouble).toContainText('Line 1: the file ends too early: a bracket is not closed.');
-  await expect(window.getByRole('button', { name: 'Sign in to Acme sign-in' })).toBeVisible();
+  const page = new HomePage(window);
+
+  await test.step('keeps the last good set-up of the computer in force over a restart with a broken one', async () => {
+    const trouble = page.trouble('Your company’s set-up on this computer can’t be read');
+    await expect(trouble).toContainText('Line 1: the file ends too early: a bracket is not closed.');
+    await expect(window.getByRole('button', { name: 'Sign in to Acme sign-in' })).toBeVisible();
+  });
+
+  await test.step('opens no other host than those that the company’s set-up names', async () => {
+    const acme = { address: `${company.idpUrl}/attack/elsewhere-redirect`, name: 'Acme portal' };
+    home.write(home.policy, setUpOf(company, { providers: [{ ...acme, allowedHosts: ['sso.acme.example'] }] }));
+    await window.getByRole('button', { name: 'Sign in to Acme portal' }).click();
+    await expect(page.trouble('The sign-in page led somewhere else')).toContainText(
+      'does not name portal.example.test',
+    );
+  });
+
+  await test.step('takes it without a question, shows what is locked and why, and follows its changes', async () => {
+    home.write(home.policy, setUpOf(company));
+    await window.getByRole('button', { name: 'Sign in to Acme sign-in' }).click();
+    await new CompanyPage(await mai.signInWindow()).signIn(company.users.oneRole);
+    await expect(page.liveRole('Analyst', 'Sales data')).toBeVisible();
+    expect(home.read(home.config)).toContain('region = eu-central-1');
+
+    await page.settings.click();
+    const settings = new SettingsSheet(window);
+    await expect(settings.region).toHaveValue('eu-central-1');
+    await expect(settings.region).not.toBeEditable();
+    await expect(settings.region).toHaveAccessibleDescription(/Acme has set this: Data must stay in Europe\./);
+    await expect(settings.companies).not.toContainText('Remove');
+    await expect(settings.dialog).toContainText('Set up on this computer by Acme.');
+    await expect(settings.dialog).toContainText('Ask the cloud desk.');
+    await settings.close.click();
+
+    home.write(home.policy, `{\n  "version": 1,\n  "company": "Acme",\n  "providers": "none"\n}`);
+    const trouble = page.trouble('Your company’s set-up on this computer can’t be read');
+    await expect(trouble).toContainText(
+      '10-acme.json: Line 4, providers: it must be a list in [ ]. What it said before stays in force. Tell IT.',
+    );
+    await expect(page.liveRole('Analyst', 'Sales data')).toBeVisible();
+
+    home.write(home.policy, setUpOf(company, { accounts: { [ANALYST[1]]: { name: 'Sales archive' } } }));
+    await expect(page.liveRole('Analyst', 'Sales archive')).toBeVisible();
+    await expect(page.troubles).toHaveCount(0);
+  });
+
+  await test.step('takes only set-ups that are signed with the key that the computer’s policy pins', async () => {
+    const { publicKey, privateKey } = generateKeyPairSync('ed25519');
+    const raw = publicKey.export({ format: 'der', type: 'spki' }).subarray(-32);
+    home.write(
+      home.policy,
+      setUpOf(company, {
+        signingKey: `ed25519:${raw.toString('base64')}`,
+        accounts: { [ANALYST[1]]: { name: 'Sales vault' } },
+      }),
+    );
+    const unsigned = { accounts: {}, company: 'Team', version: 1 };
+    // What RFC 8785 makes of it: names in order, no space.
+    const signature = sign(null, Buffer.from(JSON.stringify(unsigned)), privateKey).toString('base64');
+    const files = [unsigned, { ...unsigned, company: 'Teem', signature }, { ...unsigned, signature }].map(
+      (content, at) => {
+        home.write(join(home.path, `${at}.mai`), JSON.stringify(content));
+        return join(home.path, `${at}.mai`);
+      },
+    );
+    await expect(page.liveRole('Analyst', 'Sales vault')).toBeVisible();
+    const setUp = new SetUpPage(window);
+    await openFile(mai, files[0]);
+    await expect(setUp.problem).toContainText('It is not signed.');
+    await setUp.close.click();
+    await openFile(mai, files[1]);
+    await expect(setUp.problem).toContainText('Its signature does not fit.');
+    await setUp.close.click();
+    await openFile(mai, files[2]);
+    await expect(setUp.title('Team')).toBeVisible();
+    await expect(setUp.page.getByText('Your company has signed it.')).toBeVisible();
+  });
 });
 
-test('shows what a set-up file would do when Mai is started with it, and leaves all as it is on “Not now”', async ({
+test('shows what a set-up file or a link would do, however it comes, and does it only after a yes', async ({
   start,
+  surroundings,
   company,
   home,
 }) => {
@@ -101,33 +145,62 @@ test('shows what a set-up file would do when Mai is started with it, and leaves 
   const mai = await start({ arguments: [file] });
   const window = await mai.popover();
   const setUp = new SetUpPage(window);
-  await expect(setUp.title('Acme')).toBeFocused();
-  await expect(window.getByText('From acme.mai')).toBeVisible();
-  await expect(setUp.changes).toHaveText(changesOf(company));
-  await setUp.leave.click();
-  await expect(new WelcomePage(window).title).toBeVisible();
-  expect(home.read(home.settings)).not.toContain('Acme');
-});
+  const welcome = new WelcomePage(window);
 
-test('uses a set-up file that is opened while Mai runs, after a yes', async ({ mai, surroundings, company, home }) => {
-  home.write(join(home.path, 'acme.mai'), setUpOf(company));
-  const window = await mai.popover();
-  await expect(new WelcomePage(window).title).toBeVisible();
-  // A relative path, as a terminal gives it: the second start has a folder of its own.
-  expect(await startAgain(surroundings, 'acme.mai')).toBe(0);
-  const setUp = new SetUpPage(window);
-  await expect(setUp.changes).toHaveText(changesOf(company));
-  await setUp.use.click();
+  await test.step('shows what a set-up file would do when Mai is started with it, and leaves all as it is on “Not now”', async () => {
+    await expect(setUp.title('Acme')).toBeFocused();
+    await expect(window.getByText('From acme.mai')).toBeVisible();
+    await expect(setUp.changes).toHaveText(changesOf(company));
+    await setUp.leave.click();
+    await expect(welcome.title).toBeVisible();
+    expect(home.read(home.settings)).not.toContain('Acme');
+  });
 
-  await window.getByRole('button', { name: 'Sign in to Acme sign-in' }).click();
-  await new CompanyPage(await mai.signInWindow()).signIn(company.users.oneRole);
-  const page = new HomePage(window);
-  await expect(page.liveRole('Analyst', 'Sales data')).toBeVisible();
-  await page.settings.click();
-  const settings = new SettingsSheet(window);
-  await expect(settings.dialog).toContainText('You use the set-up of Acme.');
-  await settings.dropSetUp.click();
-  await expect(settings.region).toBeEditable();
+  await test.step('says on which line a set-up file is broken, and why', async () => {
+    const broken = join(home.path, 'broken.mai');
+    home.write(broken, '{\n  "version": 1,\n  "company": "Acme",\n  "regoin": "eu-central-1"\n}');
+    await openFile(mai, broken);
+    await expect(setUp.problem).toHaveText('Line 4, regoin: “regoin” is not a name that Mai knows here.');
+    await expect(setUp.use).toHaveCount(0);
+    await setUp.close.click();
+    await expect(welcome.title).toBeVisible();
+  });
+
+  await test.step('shows what a link’s set-up would do, to a Mai that runs, however the system brings it', async () => {
+    const server = await serveSetUp(setUpOf(company));
+    await startAgain(surroundings, server.link);
+    await expect(setUp.changes).toHaveText(changesOf(company));
+    await inSight(mai);
+    await window.keyboard.press('Escape');
+    await expect(welcome.title).toBeVisible();
+
+    // As macOS does it.
+    await mai.electron.evaluate(({ app }, link) => app.emit('open-url', { preventDefault() {} }, link), server.link);
+    await expect(setUp.changes).toHaveText(changesOf(company));
+    await setUp.leave.click();
+    await server.stop();
+
+    await startAgain(surroundings, 'mai://assume?role=Administrator');
+    await expect(new HomePage(window).trouble('Mai does not know this link')).toBeVisible();
+  });
+
+  await test.step('uses a set-up file that is opened while Mai runs, after a yes', async () => {
+    home.write(join(home.path, 'acme.mai'), setUpOf(company));
+    // A relative path, as a terminal gives it: the second start has a folder of its own.
+    expect(await startAgain(surroundings, 'acme.mai')).toBe(0);
+    await expect(setUp.changes).toHaveText(changesOf(company));
+    await setUp.use.click();
+
+    await window.getByRole('button', { name: 'Sign in to Acme sign-in' }).click();
+    await new CompanyPage(await mai.signInWindow()).signIn(company.users.oneRole);
+    const page = new HomePage(window);
+    await expect(page.liveRole('Analyst', 'Sales data')).toBeVisible();
+    await page.settings.click();
+    const settings = new SettingsSheet(window);
+    await expect(settings.dialog).toContainText('You use the set-up of Acme.');
+    await settings.dropSetUp.click();
+    await expect(settings.region).toBeEditable();
+  });
 });
 
 test('shows what a link’s set-up would do, to a Mai that was closed', async ({ start, company, home }) => {
@@ -140,79 +213,4 @@ test('shows what a link’s set-up would do, to a Mai that was closed', async ({
   await setUp.use.click();
   await expect(window.getByRole('button', { name: 'Sign in to Acme sign-in' })).toBeVisible();
   await server.stop();
-});
-
-test('shows what a link’s set-up would do, to a Mai that runs, however the system brings it', async ({
-  mai,
-  surroundings,
-  company,
-}) => {
-  const server = await serveSetUp(setUpOf(company));
-  const window = await mai.popover();
-  const setUp = new SetUpPage(window);
-  await startAgain(surroundings, server.link);
-  await expect(setUp.changes).toHaveText(changesOf(company));
-  await inSight(mai);
-  await window.keyboard.press('Escape');
-  await expect(new WelcomePage(window).title).toBeVisible();
-
-  // As macOS does it.
-  await mai.electron.evaluate(({ app }, link) => app.emit('open-url', { preventDefault() {} }, link), server.link);
-  await expect(setUp.changes).toHaveText(changesOf(company));
-  await setUp.leave.click();
-  await server.stop();
-
-  await startAgain(surroundings, 'mai://assume?role=Administrator');
-  await expect(new HomePage(window).trouble('Mai does not know this link')).toBeVisible();
-});
-
-test('says on which line a set-up file is broken, and why', async ({ start, home }) => {
-  const file = join(home.path, 'acme.mai');
-  home.write(file, '{\n  "version": 1,\n  "company": "Acme",\n  "regoin": "eu-central-1"\n}');
-  const setUp = new SetUpPage(await (await start({ arguments: [file] })).popover());
-  await expect(setUp.problem).toHaveText('Line 4, regoin: “regoin” is not a name that Mai knows here.');
-  await expect(setUp.use).toHaveCount(0);
-  await setUp.close.click();
-  await expect(new WelcomePage(setUp.page).title).toBeVisible();
-});
-
-test('opens no other host than those that the company’s set-up names', async ({ start, company, home }) => {
-  const acme = { address: `${company.idpUrl}/attack/elsewhere-redirect`, name: 'Acme sign-in' };
-  home.write(home.policy, setUpOf(company, { providers: [{ ...acme, allowedHosts: ['sso.acme.example'] }] }));
-  const mai = await start();
-  const page = new HomePage(await mai.popover());
-  await page.page.getByRole('button', { name: 'Sign in to Acme sign-in' }).click();
-  await expect(page.trouble('The sign-in page led somewhere else')).toContainText('does not name portal.example.test');
-});
-
-test('takes only set-ups that are signed with the key that the computer’s policy pins', async ({
-  start,
-  company,
-  home,
-}) => {
-  const { publicKey, privateKey } = generateKeyPairSync('ed25519');
-  const raw = publicKey.export({ format: 'der', type: 'spki' }).subarray(-32);
-  home.write(home.policy, setUpOf(company, { signingKey: `ed25519:${raw.toString('base64')}` }));
-  const unsigned = { accounts: {}, company: 'Team', version: 1 };
-  // What RFC 8785 makes of it: names in order, no space.
-  const signature = sign(null, Buffer.from(JSON.stringify(unsigned)), privateKey).toString('base64');
-  const files = [unsigned, { ...unsigned, company: 'Teem', signature }, { ...unsigned, signature }].map(
-    (content, at) => {
-      home.write(join(home.path, `${at}.mai`), JSON.stringify(content));
-      return join(home.path, `${at}.mai`);
-    },
-  );
-  const mai = await start();
-  const setUp = new SetUpPage(await mai.popover());
-  const open = (path = '') =>
-    mai.electron.evaluate(({ app }, file) => app.emit('open-file', { preventDefault() {} }, file), path);
-  await open(files[0]);
-  await expect(setUp.problem).toContainText('It is not signed.');
-  await setUp.close.click();
-  await open(files[1]);
-  await expect(setUp.problem).toContainText('Its signature does not fit.');
-  await setUp.close.click();
-  await open(files[2]);
-  await expect(setUp.title('Team')).toBeVisible();
-  await expect(setUp.page.getByText('Your company has signed it.')).toBeVisible();
 });

@@ -18,54 +18,59 @@ function forgetTheDay(home: Home): void {
   home.write(home.settings, JSON.stringify({ ...settings, roleSessions: [], lastRoles: [] }));
 }
 
-test('removes dead keys of its own, and nothing else, when it starts after a crash', async ({
+test('takes up live roles after a crash, and removes dead keys of its own unless the person wishes them left', async ({
   start,
   company,
   home,
 }) => {
   home.write(home.credentials, MINE);
+  const { fourteenRoles } = company.users;
   const first = await start();
-  await getKeys(await signInFirst(first, company, company.users.fourteenRoles), ...ANALYST);
-  await first.crash();
-  expect(home.read(home.credentials)).toContain(`[${ANALYST_PROFILE}]`);
-  forgetTheDay(home);
-
-  await start();
-  await expect.poll(() => home.read(home.credentials)).toBe(MINE);
-  await expect.poll(() => home.read(home.config)).toBe('');
-});
-
-test('leaves dead keys where they are when a person wishes that', async ({ start, company, home }) => {
-  const first = await start();
-  const page = await signInFirst(first, company, company.users.fourteenRoles);
-  await getKeys(page, ...ANALYST);
-  await page.settings.click();
-  const settings = new SettingsSheet(page.page);
-  await expect(settings.removeExpired).toBeChecked();
-  await settings.removeExpired.click();
-  await expect(settings.removeExpired).not.toBeChecked();
-  await expect.poll(() => home.read(home.settings)).toContain('"removeExpiredKeys": false');
-  await first.crash();
-  const left = home.read(home.credentials);
-  forgetTheDay(home);
-
-  const again = await start();
-  await again.raise();
-  await expect(new HomePage(await again.popover()).roles).toHaveCount(company.users.fourteenRoles.roles.length);
-  await again.quit();
-  expect(home.read(home.credentials)).toBe(left);
-});
-
-test('takes up the roles that were live when it crashed', async ({ start, company, home }) => {
-  const first = await start();
-  await getKeys(await signInFirst(first, company, company.users.fourteenRoles), ...ANALYST);
+  await getKeys(await signInFirst(first, company, fourteenRoles), ...ANALYST);
   await expect.poll(() => home.read(home.settings)).toContain('"expiration"');
   await first.crash();
-  const again = await start();
-  await again.raise();
-  const page = new HomePage(await again.popover());
-  await expect(page.liveRole(...ANALYST)).toBeVisible();
-  await page.stop(...ANALYST).click();
-  await expect(page.live).toHaveCount(0);
-  expect(home.read(home.credentials)).toBe('');
+  expect(home.read(home.credentials)).toContain(`[${ANALYST_PROFILE}]`);
+
+  await test.step('takes up the roles that were live when it crashed', async () => {
+    const mai = await start();
+    await mai.raise();
+    const page = new HomePage(await mai.popover());
+    await expect(page.liveRole(...ANALYST)).toBeVisible();
+    await page.stop(...ANALYST).click();
+    await expect(page.live).toHaveCount(0);
+    expect(home.read(home.credentials)).toBe(MINE);
+    await getKeys(page, ...ANALYST);
+    await mai.crash();
+    expect(home.read(home.credentials)).toContain(`[${ANALYST_PROFILE}]`);
+  });
+
+  await test.step('removes dead keys of its own, and nothing else, when it starts after a crash', async () => {
+    forgetTheDay(home);
+    const mai = await start();
+    await expect.poll(() => home.read(home.credentials)).toBe(MINE);
+    await expect.poll(() => home.read(home.config)).toBe('');
+
+    await mai.raise();
+    const page = new HomePage(await mai.popover());
+    const settings = new SettingsSheet(page.page);
+    await page.settings.click();
+    await expect(settings.removeExpired).toBeChecked();
+    await settings.removeExpired.click();
+    await expect(settings.removeExpired).not.toBeChecked();
+    await settings.close.click();
+    await expect.poll(() => home.read(home.settings)).toContain('"removeExpiredKeys": false');
+    await getKeys(page, ...ANALYST);
+    await mai.crash();
+  });
+
+  await test.step('leaves dead keys where they are when a person wishes that', async () => {
+    const left = home.read(home.credentials);
+    expect(left).toContain(`[${ANALYST_PROFILE}]`);
+    forgetTheDay(home);
+    const mai = await start();
+    await mai.raise();
+    await expect(new HomePage(await mai.popover()).roles).toHaveCount(fourteenRoles.roles.length);
+    await mai.quit();
+    expect(home.read(home.credentials)).toBe(left);
+  });
 });

@@ -20,6 +20,7 @@ const NONSENSE = [
   ['intranet', MALFORMED],
   ['https://', MALFORMED],
   ['mailto:it@example.com', MALFORMED],
+  ['ftp://example.com/', MALFORMED],
   ['file:///etc/passwd', MALFORMED],
   ['javascript:alert(1)', MALFORMED],
   ['app://mai/index.html', MALFORMED],
@@ -31,61 +32,55 @@ const NONSENSE = [
   ['https://example.awsapps.com/start', PORTAL],
 ] as const;
 
-test('refuses what is no sign-in address below the field, and takes the right one after each', async ({
-  mai,
+test('refuses what is no sign-in address below the field, says what can’t be reached, and signs in at the right one', async ({
+  start,
   company,
   home,
 }) => {
+  const mai = await start({ arguments: ['--host-resolver-rules=MAP sso.example.test ~NOTFOUND'] });
   const popover = await mai.popover();
   const welcome = new WelcomePage(popover);
-  for (const [typed, words] of NONSENSE) {
-    await welcome.enter(typed);
-    await expect(welcome.problem).toHaveText(words);
-    await expect(welcome.address).toBeFocused();
-    await expect(welcome.address).toHaveAccessibleDescription(new RegExp(`^${words.slice(0, TITLE.length)}`));
-    await welcome.address.fill('s');
-    await expect(welcome.problem).toHaveCount(0);
-  }
+  for (const [typed, words] of NONSENSE)
+    await test.step(`refuses “${typed}”, and takes the next word`, async () => {
+      await welcome.enter(typed);
+      await expect(welcome.problem).toHaveText(words);
+      await expect(welcome.address).toHaveAttribute('aria-invalid', 'true');
+      await expect(welcome.address).toBeFocused();
+      await expect(welcome.address).toHaveAccessibleDescription(new RegExp(`^${words.slice(0, TITLE.length)}`));
+      await welcome.address.fill('s');
+      await expect(welcome.problem).toHaveCount(0);
+    });
   expect(company.requests).toEqual([]);
   expect(home.read(home.settings)).toBe('');
-  await welcome.enter(`  ${company.signInUrl().replace('http://', '')} `);
-  await new CompanyPage(await mai.signInWindow()).signIn(company.users.fourteenRoles);
-  await expect(new HomePage(popover).roles).toHaveCount(14);
-});
 
-test('says that there is no computer of a name, and removes the company', async ({ start, company }) => {
-  const mai = await start({ arguments: ['--host-resolver-rules=MAP sso.example.test ~NOTFOUND'] });
-  const welcome = new WelcomePage(await mai.popover());
-  await welcome.enter('sso.example.test/aws');
-  const trouble = await expectTrouble(mai, {
-    title: 'sso.example.test can’t be reached',
-    detail: 'There is no computer of this name. Is the address right, and does it need your company’s VPN?',
-    remedies: ['Sign in', 'Remove this company'],
-  });
-  await trouble.remedy('Remove this company').click();
-  await expect(welcome.title).toBeVisible();
-  await expectNoTrouble(mai);
-  await welcome.enter(company.signInUrl());
-  await new CompanyPage(await mai.signInWindow()).signIn(company.users.fourteenRoles);
-  await expect(new HomePage(await mai.popover()).roles).toHaveCount(14);
-});
-
-test('says that a computer takes no connection, and signs in once it does', async ({ mai }) => {
-  const port = await closedPort();
-  const popover = await mai.popover();
-  await new WelcomePage(popover).enter(`http://127.0.0.1:${port}/app/aws/sso`);
-  const trouble = await expectTrouble(mai, {
-    title: `127.0.0.1:${port} can’t be reached`,
-    detail: 'The computer is there but takes no connection. Try again in a moment, or ask IT.',
-    remedies: ['Sign in', 'Remove this company'],
-  });
-  const company = await startCompany({ idpPort: port });
-  try {
-    await trouble.remedy('Sign in').click();
-    await new CompanyPage(await mai.signInWindow()).signIn(company.users.fourteenRoles);
-    await expect(new HomePage(popover).roles).toHaveCount(14);
+  await test.step('says that there is no computer of a name, and removes the company', async () => {
+    await welcome.enter('sso.example.test/aws');
+    const trouble = await expectTrouble(mai, {
+      title: 'sso.example.test can’t be reached',
+      detail: 'There is no computer of this name. Is the address right, and does it need your company’s VPN?',
+      remedies: ['Sign in', 'Remove this company'],
+    });
+    await trouble.remedy('Remove this company').click();
+    await expect(welcome.title).toBeVisible();
     await expectNoTrouble(mai);
-  } finally {
-    await company.stop();
-  }
+  });
+
+  await test.step('says that a computer takes no connection, and signs in once it does', async () => {
+    const port = await closedPort();
+    await welcome.enter(`  127.0.0.1:${port}/app/aws/sso `);
+    const trouble = await expectTrouble(mai, {
+      title: `127.0.0.1:${port} can’t be reached`,
+      detail: 'The computer is there but takes no connection. Try again in a moment, or ask IT.',
+      remedies: ['Sign in', 'Remove this company'],
+    });
+    const there = await startCompany({ idpPort: port });
+    try {
+      await trouble.remedy('Sign in').click();
+      await new CompanyPage(await mai.signInWindow()).signIn(there.users.fourteenRoles);
+      await expect(new HomePage(popover).roles).toHaveCount(14);
+      await expectNoTrouble(mai);
+    } finally {
+      await there.stop();
+    }
+  });
 });

@@ -4,7 +4,8 @@ import { expectNoTrouble, expectTrouble, type Words } from './expect-trouble.ts'
 import { expect, test } from './fixtures.ts';
 import { forbidChanges, mountSmallDisk } from './forbidden-place.ts';
 import type { Home } from './home.ts';
-import { ANALYST, signInFirst } from './journey.ts';
+import { ANALYST, getKeys, signInFirst } from './journey.ts';
+import { SettingsSheet } from './pages/settings-sheet.ts';
 
 const THEIRS = '# mine\r\n[work]\naws_access_key_id=AKIAIOSFODNN7EXAMPLE\naws_secret_access_key = abc=\n\n';
 const FOLDER = 'There is a folder, or something else that is not a file, in its place.';
@@ -99,50 +100,80 @@ const FAULTS: readonly Fault[] = [
   },
 ];
 
-for (const { what, make, words, mend, begins } of FAULTS)
-  test(`says that it met ${what}, changes nothing, and writes once it is mended`, async ({ mai, company, home }) => {
-    make(home);
-    const before = awsFolder(home);
-    const page = await signInFirst(mai, company, company.users.fourteenRoles);
-    await page.role(...ANALYST).click();
-    const trouble = await expectTrouble(mai, words(home));
-    expect(awsFolder(home)).toEqual(before);
-    mend(home);
-    await trouble.remedy('Try again').click();
-    await expect(page.liveRole(...ANALYST)).toBeVisible();
-    await expectNoTrouble(mai);
-    const written = home.read(home.credentials);
-    expect(written.startsWith(begins)).toBe(true);
-    expect(written.slice(begins.length)).toMatch(KEYS);
-    await page.stop(...ANALYST).click();
-    await expect(page.live).toHaveCount(0);
-    expect(home.read(home.credentials)).toBe(begins);
-  });
+test('says which of the AWS files it can’t use and why, changes nothing, and writes once it is mended', async ({
+  mai,
+  company,
+  home,
+}) => {
+  const page = await signInFirst(mai, company, company.users.fourteenRoles);
+  for (const { what, make, words, mend, begins } of FAULTS)
+    await test.step(`meets ${what}`, async () => {
+      rmSync(dirname(home.credentials), { recursive: true, force: true });
+      make(home);
+      const before = awsFolder(home);
+      await page.role(...ANALYST).click();
+      const trouble = await expectTrouble(mai, words(home));
+      expect(awsFolder(home)).toEqual(before);
+      mend(home);
+      await trouble.remedy('Try again').click();
+      await expect(page.liveRole(...ANALYST)).toBeVisible();
+      await expectNoTrouble(mai);
+      const written = home.read(home.credentials);
+      expect(written.startsWith(begins)).toBe(true);
+      expect(written.slice(begins.length)).toMatch(KEYS);
+      await page.stop(...ANALYST).click();
+      await expect(page.live).toHaveCount(0);
+      expect(home.read(home.credentials)).toBe(begins);
+    });
+});
 
-test('says that the system does not let it change the folder, and writes once it may', async ({
+test('says that the system does not let it change a folder, the AWS files’ or its own, and writes once it may', async ({
   mai,
   company,
   home,
 }) => {
   home.write(home.credentials, THEIRS);
+  const page = await signInFirst(mai, company, company.users.fourteenRoles);
+  await expect.poll(() => home.read(home.settings)).toContain('Analyst');
   const allow = forbidChanges(dirname(home.credentials));
   test.skip(allow === undefined, 'No folder can be closed to root here.');
+  let allowSettings: typeof allow;
   try {
-    const before = awsFolder(home);
-    const page = await signInFirst(mai, company, company.users.fourteenRoles);
-    await page.role(...ANALYST).click();
-    const trouble = await expectTrouble(
-      mai,
-      unwritable(home.credentials, 'The system does not let Mai use it. Check who owns it and its permissions.'),
-    );
-    expect(awsFolder(home)).toEqual(before);
-    allow?.();
-    await trouble.remedy('Try again').click();
-    await expect(page.liveRole(...ANALYST)).toBeVisible();
-    await expectNoTrouble(mai);
-    expect(home.read(home.credentials).startsWith(THEIRS)).toBe(true);
+    await test.step('that of the AWS files', async () => {
+      const before = awsFolder(home);
+      await page.role(...ANALYST).click();
+      const trouble = await expectTrouble(
+        mai,
+        unwritable(home.credentials, 'The system does not let Mai use it. Check who owns it and its permissions.'),
+      );
+      expect(awsFolder(home)).toEqual(before);
+      allow?.();
+      await trouble.remedy('Try again').click();
+      await expect(page.liveRole(...ANALYST)).toBeVisible();
+      await expectNoTrouble(mai);
+      expect(home.read(home.credentials).startsWith(THEIRS)).toBe(true);
+    });
+    await test.step('its own: it says that its settings can’t be saved, and goes on', async () => {
+      await page.stop(...ANALYST).click();
+      await expect(page.live).toHaveCount(0);
+      allowSettings = forbidChanges(home.data);
+      const settings = new SettingsSheet(page.page);
+      await page.settings.click();
+      await settings.endOnQuit.click();
+      await settings.close.click();
+      await expectTrouble(mai, {
+        title: 'Mai can’t save its settings',
+        detail:
+          'The system does not let Mai use it. Check who owns it and its permissions. What you change now is lost when Mai quits.',
+        remedies: [],
+      });
+      allowSettings?.();
+      await getKeys(page, ...ANALYST);
+      await expect.poll(() => home.read(home.settings)).toContain('"endSessionsOnQuit": true');
+    });
   } finally {
     allow?.();
+    allowSettings?.();
   }
 });
 

@@ -11,7 +11,7 @@ const DETAIL = 'Somebody or another program wrote it. Use another profile name, 
 const LONG_LIVED =
   'It holds a long-lived access key. If Mai writes there, that key leaves the file (a backup is kept). Use another profile name if you still need it.';
 
-for (const [whose, section, kept, goes, words] of [
+const SECTIONS = [
   [
     'another program',
     'aws_access_key_id = ASIAIOSFODNN7EXAMPLE\nowner = jenkins\n',
@@ -26,43 +26,48 @@ for (const [whose, section, kept, goes, words] of [
     ['aws_access_key_id = AKIA…MPLE', 'aws_secret_access_key = ••••••••'],
     LONG_LIVED,
   ],
-] as const)
-  test(`shows what would change and asks before it writes into the profile of ${whose}, and keeps the rest of it`, async ({
-    mai,
-    company,
-    home,
-  }) => {
-    const theirs = `${BEFORE}[${ANALYST_PROFILE}]\n${section}${AFTER}`;
-    home.write(home.credentials, theirs);
-    const page = await signInFirst(mai, company, company.users.fourteenRoles);
-    await page.role(...ANALYST).click();
-    const trouble = await expectTrouble(mai, {
-      title: `The profile “${ANALYST_PROFILE}” is not Mai’s`,
-      detail: words,
-      remedies: ['Let Mai write there'],
-    });
-    const change = new FileChange(page.troubles, 'credentials file');
-    const accessKeyId = company.issued.at(-1)?.accessKeyId ?? '';
-    await expect(change.goes).toHaveText(goes.map(line => `goes: ${line}`));
-    await expect(change.comes).toHaveText([
-      `new: aws_access_key_id = ASIA…${accessKeyId.slice(-4)}`,
-      'new: aws_secret_access_key = ••••••••',
-      'new: aws_session_token = ••••••••',
-    ]);
-    expect(home.read(home.credentials)).toBe(theirs);
-    await expect(page.live).toHaveCount(0);
+] as const;
 
-    await trouble.remedy('Let Mai write there').click();
-    await expect(page.liveRole(...ANALYST)).toBeVisible();
-    await expectNoTrouble(mai);
-    const written = home.read(home.credentials);
-    const issued = company.issued.at(-1);
-    expect(written.startsWith(`${BEFORE}[${ANALYST_PROFILE}]\naws_access_key_id = ${issued?.accessKeyId}\n`)).toBe(
-      true,
-    );
-    expect(written).toContain(`aws_secret_access_key = ${issued?.secretAccessKey}\n`);
-    expect(written.endsWith(AFTER)).toBe(true);
-    expect(written).toContain(kept);
-    const backups = join(dirname(home.credentials), 'mai-backups');
-    expect(readdirSync(backups).map(name => home.read(join(backups, name)))).toContain(theirs);
-  });
+test('shows what would change and asks before it writes into the profile of somebody else, and keeps the rest of it', async ({
+  mai,
+  company,
+  home,
+}) => {
+  const page = await signInFirst(mai, company, company.users.fourteenRoles);
+  for (const [whose, section, kept, goes, words] of SECTIONS)
+    await test.step(`of ${whose}`, async () => {
+      const theirs = `${BEFORE}[${ANALYST_PROFILE}]\n${section}${AFTER}`;
+      home.write(home.credentials, theirs);
+      await page.role(...ANALYST).click();
+      const trouble = await expectTrouble(mai, {
+        title: `The profile “${ANALYST_PROFILE}” is not Mai’s`,
+        detail: words,
+        remedies: ['Let Mai write there'],
+      });
+      const change = new FileChange(page.troubles, 'credentials file');
+      const accessKeyId = company.issued.at(-1)?.accessKeyId ?? '';
+      await expect(change.goes).toHaveText(goes.map(line => `goes: ${line}`));
+      await expect(change.comes).toHaveText([
+        `new: aws_access_key_id = ASIA…${accessKeyId.slice(-4)}`,
+        'new: aws_secret_access_key = ••••••••',
+        'new: aws_session_token = ••••••••',
+      ]);
+      expect(home.read(home.credentials)).toBe(theirs);
+      await expect(page.live).toHaveCount(0);
+
+      await trouble.remedy('Let Mai write there').click();
+      await expect(page.liveRole(...ANALYST)).toBeVisible();
+      await expectNoTrouble(mai);
+      const written = home.read(home.credentials);
+      const issued = company.issued.at(-1);
+      const begins = `${BEFORE}[${ANALYST_PROFILE}]\naws_access_key_id = ${issued?.accessKeyId}\n`;
+      expect(written.startsWith(begins)).toBe(true);
+      expect(written).toContain(`aws_secret_access_key = ${issued?.secretAccessKey}\n`);
+      expect(written.endsWith(AFTER)).toBe(true);
+      expect(written).toContain(kept);
+      const backups = join(dirname(home.credentials), 'mai-backups');
+      expect(readdirSync(backups).map(name => home.read(join(backups, name)))).toContain(theirs);
+      await page.stop(...ANALYST).click();
+      await expect(page.live).toHaveCount(0);
+    });
+});

@@ -2,7 +2,6 @@ import { closedPort, openPort } from './closed-port.ts';
 import { expectNoTrouble, expectTrouble, type Words } from './expect-trouble.ts';
 import { expect, test } from './fixtures.ts';
 import { ANALYST, signInFirst } from './journey.ts';
-import { HomePage } from './pages/home-page.ts';
 import { REFUSALS, type Refusal } from './simulator/sts/refusal.ts';
 
 const refused = (detail: string): Words => ({
@@ -45,90 +44,96 @@ const ANSWERS: readonly (readonly [Refusal, string])[] = [
 
 const THEIRS = '# mine\n[work]\naws_access_key_id = AKIAIOSFODNN7EXAMPLE\naws_secret_access_key = abc=\n';
 
-test('says each refusal of AWS in words, changes no file, and gets keys by the button', async ({
-  mai,
+test('says that AWS can’t be reached or refuses, in words, changes no file, and gets keys by the button', async ({
+  start,
   company,
   home,
 }) => {
-  test.slow();
-  home.write(home.credentials, THEIRS);
-  const page = await signInFirst(mai, company, company.users.fourteenRoles);
-  for (const [index, [refusal, words]] of ANSWERS.entries()) {
-    company.misbehave.sts.refuse = refusal;
-    if (index === 0) await page.role(...ANALYST).click();
-    else await page.troubles.getByRole('button', { name: 'Try again' }).click();
-    await expectTrouble(mai, refused(words));
-    expect(home.read(home.credentials)).toBe(THEIRS);
-    expect(home.read(home.config)).toBe('');
-  }
-  company.misbehave.sts.refuse = null;
-  await page.troubles.getByRole('button', { name: 'Try again' }).click();
-  await expect(page.liveRole(...ANALYST)).toBeVisible();
-  await expectNoTrouble(mai);
-  expect(home.read(home.credentials).startsWith(`${THEIRS}\n[210987654321-Analyst]\n`)).toBe(true);
-});
-
-test('signs in afresh for what the same sign-in would meet again', async ({ mai, company }) => {
-  const page = await signInFirst(mai, company, company.users.fourteenRoles);
-  company.misbehave.sts.refuse = REFUSALS.assertionStale;
-  await page.role(...ANALYST).click();
-  const trouble = await expectTrouble(mai, refused(ANSWERS[0]?.[1] ?? ''));
-  company.misbehave.sts.refuse = null;
-  await trouble.remedy('Try again').click();
-  await expect(page.liveRole(...ANALYST)).toBeVisible();
-  expect(company.requests.filter(({ kind }) => kind === 'assertion-sent')).toMatchObject([
-    { silent: false },
-    { silent: true },
-  ]);
-});
-
-test('gets over two throttled answers without a word', async ({ mai, company }) => {
-  const page = await signInFirst(mai, company, company.users.fourteenRoles);
-  company.misbehave.sts.throttle = 1;
-  company.misbehave.sts.serverErrors = 1;
-  await page.role(...ANALYST).click();
-  await expect(page.liveRole(...ANALYST)).toBeVisible();
-  await expectNoTrouble(mai);
-  expect(company.requests.filter(({ kind }) => kind === 'sts')).toHaveLength(3);
-});
-
-test('says that AWS can’t be reached, and gets keys once it can', async ({ start, company, home }) => {
+  const { sts } = company.misbehave;
   const port = await closedPort();
   const mai = await start({ environment: { AWS_ENDPOINT_URL_STS: `http://127.0.0.1:${port}` } });
   home.write(home.credentials, THEIRS);
   const page = await signInFirst(mai, company, company.users.fourteenRoles);
-  await page.role(...ANALYST).click();
-  const unreachable: Words = {
-    title: 'AWS can’t be reached',
-    detail: `127.0.0.1:${port} did not answer. Check your network, VPN or proxy and try again.`,
-    remedies: ['Try again'],
+  const tryAgain = page.troubles.getByRole('button', { name: 'Try again' });
+  const keepsFiles = () => {
+    expect(home.read(home.credentials)).toBe(THEIRS);
+    expect(home.read(home.config)).toBe('');
   };
-  const trouble = await expectTrouble(mai, unreachable);
-  expect(home.read(home.credentials)).toBe(THEIRS);
-  const close = await openPort(port, company.stsUrl);
-  company.misbehave.sts.drop = Number.POSITIVE_INFINITY;
-  await trouble.remedy('Try again').click();
-  await company.waitFor(request => request.kind === 'sts' && request.outcome === 'dropped');
-  await expect(trouble.remedy('Try again')).toBeEnabled();
-  await expectTrouble(mai, unreachable);
-  company.misbehave.sts.drop = 0;
-  await trouble.remedy('Try again').click();
-  await expect(page.liveRole(...ANALYST)).toBeVisible();
-  await expectNoTrouble(mai);
-  close();
-});
+  const getAndStop = async () => {
+    await expect(page.liveRole(...ANALYST)).toBeVisible();
+    await expectNoTrouble(mai);
+    expect(home.read(home.credentials).startsWith(`${THEIRS}\n[210987654321-Analyst]\n`)).toBe(true);
+    await page.stop(...ANALYST).click();
+    await expect(page.live).toHaveCount(0);
+  };
 
-test('gets keys though the clock is off, and says so until it is dismissed', async ({ mai, company }) => {
-  company.misbehave.sts.clockSeconds = 200;
-  const page = await signInFirst(mai, company, company.users.fourteenRoles);
-  await page.role(...ANALYST).click();
-  await expect(page.liveRole(...ANALYST)).toBeVisible();
-  const trouble = await expectTrouble(mai, {
-    title: 'This computer’s clock is off',
-    detail: 'It differs from AWS’s by about 3 minutes. AWS refuses requests beyond five. Set the clock to automatic.',
-    remedies: [],
+  const close = await test.step('says that AWS can’t be reached, and gets keys once it can', async () => {
+    await page.role(...ANALYST).click();
+    const unreachable: Words = {
+      title: 'AWS can’t be reached',
+      detail: `127.0.0.1:${port} did not answer. Check your network, VPN or proxy and try again.`,
+      remedies: ['Try again'],
+    };
+    await expectTrouble(mai, unreachable);
+    keepsFiles();
+    const closePort = await openPort(port, company.stsUrl);
+    sts.drop = Number.POSITIVE_INFINITY;
+    await tryAgain.click();
+    await company.waitFor(request => request.kind === 'sts' && request.outcome === 'dropped');
+    await expect(tryAgain).toBeEnabled();
+    await expectTrouble(mai, unreachable);
+    sts.drop = 0;
+    await tryAgain.click();
+    await getAndStop();
+    return closePort;
   });
-  await trouble.dismiss();
-  await expectNoTrouble(mai);
-  await expect(new HomePage(page.page).live).toHaveCount(1);
+
+  await test.step('signs in afresh for what the same sign-in would meet again', async () => {
+    sts.refuse = REFUSALS.assertionStale;
+    await page.role(...ANALYST).click();
+    await expectTrouble(mai, refused(ANSWERS[0]?.[1] ?? ''));
+    sts.refuse = null;
+    await tryAgain.click();
+    await getAndStop();
+    expect(company.requests.filter(({ kind }) => kind === 'assertion-sent')).toMatchObject([
+      { silent: false },
+      { silent: true },
+    ]);
+  });
+
+  await test.step('gets over two throttled answers without a word', async () => {
+    const before = company.requests.length;
+    sts.throttle = 1;
+    sts.serverErrors = 1;
+    await page.role(...ANALYST).click();
+    await getAndStop();
+    expect(company.requests.slice(before).filter(({ kind }) => kind === 'sts')).toHaveLength(3);
+  });
+
+  for (const [index, [refusal, words]] of ANSWERS.entries())
+    await test.step(`says why: ${words}`, async () => {
+      sts.refuse = refusal;
+      if (index === 0) await page.role(...ANALYST).click();
+      else await tryAgain.click();
+      await expectTrouble(mai, refused(words));
+      keepsFiles();
+    });
+  sts.refuse = null;
+  await tryAgain.click();
+  await getAndStop();
+
+  await test.step('gets keys though the clock is off, and says so until it is dismissed', async () => {
+    sts.clockSeconds = 200;
+    await page.role(...ANALYST).click();
+    await expect(page.liveRole(...ANALYST)).toBeVisible();
+    const trouble = await expectTrouble(mai, {
+      title: 'This computer’s clock is off',
+      detail: 'It differs from AWS’s by about 3 minutes. AWS refuses requests beyond five. Set the clock to automatic.',
+      remedies: [],
+    });
+    await trouble.dismiss();
+    await expectNoTrouble(mai);
+    await expect(page.live).toHaveCount(1);
+  });
+  close();
 });

@@ -8,7 +8,10 @@ import { HomePage } from './pages/home-page.ts';
 import { ImportsSheet } from './pages/imports-sheet.ts';
 import { mayClose } from './pages/may-close.ts';
 import { SetUpPage } from './pages/set-up-page.ts';
+import { SettingsSheet } from './pages/settings-sheet.ts';
 import { WelcomePage } from './pages/welcome-page.ts';
+import type { RunningApp } from './running-app.ts';
+import type { Company } from './simulator/company.ts';
 
 /** Counts what a person does with the mouse on a page: presses, and never what a script does. */
 async function countClicks(page: Page, count: { clicks: number }): Promise<void> {
@@ -21,7 +24,27 @@ async function countClicks(page: Page, count: { clicks: number }): Promise<void>
   });
 }
 
-test('has a first role live with one pasted address and three clicks', async ({ mai, company, home }) => {
+test('has a first role live with one pasted address and three clicks, and by the keyboard alone', async ({
+  mai,
+  company,
+  home,
+}) => {
+  const popover = await mai.popover();
+  await test.step('with one pasted address and three clicks', () => byThreeClicks(mai, company));
+  expect(home.read(home.credentials)).toContain(`[${ANALYST_PROFILE}]`);
+  await test.step('as new again', async () => {
+    const settings = new SettingsSheet(popover);
+    await new HomePage(popover).settings.click();
+    await settings.remove(new URL(company.idpUrl).host).click();
+    await settings.removeForGood.click();
+    await expect(new WelcomePage(popover).title).toBeVisible();
+    expect(home.read(home.credentials)).toBe('');
+  });
+  await test.step('by the keyboard alone', () => byKeyboard(mai, company));
+  expect(home.read(home.credentials)).toContain(`[${ANALYST_PROFILE}]`);
+});
+
+async function byThreeClicks(mai: RunningApp, company: Company): Promise<void> {
   const count = { clicks: 0 };
   const popover = await mai.popover();
   await countClicks(popover, count);
@@ -40,11 +63,10 @@ test('has a first role live with one pasted address and three clicks', async ({ 
   const page = new HomePage(popover);
   await page.role(...ANALYST).click();
   await expect(page.liveRole(...ANALYST)).toBeVisible();
-  expect(home.read(home.credentials)).toContain(`[${ANALYST_PROFILE}]`);
   expect(count.clicks).toBe(3);
-});
+}
 
-test('goes from the start to a live role by the keyboard alone', async ({ mai, company, home }) => {
+async function byKeyboard(mai: RunningApp, company: Company): Promise<void> {
   const popover = await mai.popover();
   await expect(new WelcomePage(popover).address).toBeFocused();
   await inSight(mai);
@@ -71,11 +93,15 @@ test('goes from the start to a live role by the keyboard alone', async ({ mai, c
   await expect(page.roles).toHaveCount(1);
   await popover.keyboard.press('Enter');
   await expect(page.liveRole(...ANALYST)).toBeVisible();
-  expect(home.read(home.credentials)).toContain(`[${ANALYST_PROFILE}]`);
-});
+}
 
-test('says of a pasted address what it is, and what is needed instead', async ({ mai }) => {
-  const welcome = new WelcomePage(await mai.popover());
+test('says of a pasted address what it is, and what is needed instead, and opens a company set-up file from the same page', async ({
+  mai,
+  company,
+  home,
+}) => {
+  const popover = await mai.popover();
+  const welcome = new WelcomePage(popover);
   const guid = '2f9c5d1e-1111-4222-8333-444455556666';
   const said: Readonly<Record<string, string>> = {
     [`https://launcher.myapps.microsoft.com/api/signin/${guid}?tenantId=${guid}`]:
@@ -102,6 +128,18 @@ test('says of a pasted address what it is, and what is needed instead', async ({
     'https://sso.acme.example/adfs/ls/IdpInitiatedSignOn.aspx?loginToRp=urn:amazon:webservices',
   );
   await expect(welcome.hint).toContainText('This is an address of AD FS that can lead to AWS.');
+
+  const file = join(home.path, 'acme.mai');
+  const providers = [{ address: company.signInUrl(), name: 'Acme' }];
+  home.write(file, JSON.stringify({ version: 1, company: 'Acme', providers }));
+  await mai.electron.evaluate(({ dialog }, path) => {
+    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [path] });
+  }, file);
+  await welcome.openSetUp.click();
+  const setUp = new SetUpPage(popover);
+  await expect(setUp.title('Acme')).toBeVisible();
+  await setUp.use.click();
+  await expect(popover.getByRole('button', { name: 'Sign in to Acme' })).toBeVisible();
 });
 
 test('shows what other tools know, takes over what is chosen after a yes, and leaves their files as they were', async ({
@@ -143,19 +181,4 @@ broken:
   expect(home.read(home.credentials)).toContain('[sales]');
   for (const name of ['.config/mai/mai.yaml', '.saml2aws'] as const)
     expect(home.read(join(home.path, name))).toBe(files[name]);
-});
-
-test('opens a company set-up file from the first page', async ({ mai, company, home }) => {
-  const file = join(home.path, 'acme.mai');
-  const providers = [{ address: company.signInUrl(), name: 'Acme' }];
-  home.write(file, JSON.stringify({ version: 1, company: 'Acme', providers }));
-  const popover = await mai.popover();
-  await mai.electron.evaluate(({ dialog }, path) => {
-    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [path] });
-  }, file);
-  await new WelcomePage(popover).openSetUp.click();
-  const setUp = new SetUpPage(popover);
-  await expect(setUp.title('Acme')).toBeVisible();
-  await setUp.use.click();
-  await expect(popover.getByRole('button', { name: 'Sign in to Acme' })).toBeVisible();
 });

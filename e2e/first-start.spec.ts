@@ -1,8 +1,10 @@
 import { expect, test } from './fixtures.ts';
-import { ANALYST, getKeys, signInFirst } from './journey.ts';
+import { ANALYST, getKeys } from './journey.ts';
 import { CompanyPage } from './pages/company-page.ts';
 import { HomePage } from './pages/home-page.ts';
+import { SettingsSheet } from './pages/settings-sheet.ts';
 import { WelcomePage } from './pages/welcome-page.ts';
+import type { Company } from './simulator/company.ts';
 
 const CREDENTIALS = `# my own, do not touch
 [other]\r
@@ -81,67 +83,58 @@ region = us-east-1
   ]);
 });
 
-test('refuses what is no address with a sentence, and adds the https:// that nobody types', async ({ start }) => {
-  const mai = await start({ arguments: ['--host-resolver-rules=MAP *.invalid ~NOTFOUND'] });
-  const welcome = new WelcomePage(await mai.popover());
-  for (const nonsense of ['', 'how do I sign in', 'ftp://example.com/', 'http://sso.example.com/aws']) {
-    await welcome.enter(nonsense);
-    await expect(welcome.address).toHaveAttribute('aria-invalid', 'true');
-    await expect(welcome.problem).not.toBeEmpty();
-  }
-  await welcome.enter('sso.example-energy.invalid/app/aws/sso');
-  const home = new HomePage(await mai.popover());
-  await expect(home.trouble('sso.example-energy.invalid can’t be reached')).toBeVisible();
-});
+/** So that the company knows nobody any more, and the sign-in begins at its first page. */
+async function signOutAndIn({ page, live, settings }: HomePage, company: Company): Promise<void> {
+  const host = new URL(company.idpUrl).host;
+  const sheet = new SettingsSheet(page);
+  await settings.click();
+  await sheet.signOut(host).click();
+  await expect(live).toHaveCount(0);
+  await sheet.signIn(host).click();
+}
 
-test('lets a person try again after a wrong password', async ({ mai, company }) => {
-  const popover = await mai.popover();
-  await new WelcomePage(popover).enter(company.signInUrl());
-  const window = new CompanyPage(await mai.signInWindow());
+test('follows the company’s pages to the one role there is, and picks it by itself', async ({ mai, company, home }) => {
   const { oneRole } = company.users;
-  await window.signIn({ user: oneRole.user, password: 'not-the-password' });
-  await expect(window.problem).toHaveText('The user name or password is wrong.');
-  await window.signIn(oneRole);
-  await expect(new HomePage(popover).live).toHaveCount(1);
-  expect(company.requests.map(({ kind }) => kind)).toEqual([
-    'login-shown',
-    'password-refused',
-    'signed-in',
-    'assertion-sent',
-    'sts',
-  ]);
-});
+  const page = new HomePage(await mai.popover());
+  const settings = new SettingsSheet(page.page);
 
-test('picks the role by itself where there is only one', async ({ mai, company, home }) => {
-  const page = await signInFirst(mai, company, company.users.oneRole);
-  await expect(page.liveRole(...ANALYST)).toContainText('11 hr 59 min left');
-  expect(home.read(home.credentials)).toContain(company.issued[0]?.accessKeyId);
-});
+  await test.step('lets a person try again after a wrong password', async () => {
+    await new WelcomePage(page.page).enter(company.signInUrl());
+    const window = new CompanyPage(await mai.signInWindow());
+    await window.signIn({ user: oneRole.user, password: 'not-the-password' });
+    await expect(window.problem).toHaveText('The user name or password is wrong.');
+    await window.signIn(oneRole);
+    await expect(page.live).toHaveCount(1);
+    await expect(page.liveRole(...ANALYST)).toContainText('11 hr 59 min left');
+    expect(home.read(home.credentials)).toContain(company.issued[0]?.accessKeyId);
+    expect(company.requests.map(({ kind }) => kind)).toEqual([
+      'login-shown',
+      'password-refused',
+      'signed-in',
+      'assertion-sent',
+      'sts',
+    ]);
+  });
 
-test('says what to do where the company gives no role', async ({ mai, company, tray }) => {
-  const page = await signInFirst(mai, company, company.users.noRoles);
-  await expect(page.trouble('No AWS roles yet')).toContainText('Ask IT to assign you one');
-  await tray.waitForTooltip(words => words === 'Mai needs you');
-});
+  await test.step('follows a code page after the password', async () => {
+    company.misbehave.idp.mfa = 'after-password';
+    await signOutAndIn(page, company);
+    const window = new CompanyPage(await mai.signInWindow());
+    await window.signIn(oneRole);
+    await window.enterCode();
+    await expect(page.live).toHaveCount(1);
+    await settings.close.click();
+    company.misbehave.idp.mfa = 'never';
+  });
 
-test('follows a code page after the password', async ({ mai, company }) => {
-  company.misbehave.idp.mfa = 'after-password';
-  const popover = await mai.popover();
-  await new WelcomePage(popover).enter(company.signInUrl());
-  const window = new CompanyPage(await mai.signInWindow());
-  await window.signIn(company.users.oneRole);
-  await window.enterCode();
-  await expect(new HomePage(popover).live).toHaveCount(1);
-});
-
-test('follows a company that asks for the password in a window of its own', async ({ mai, company }) => {
-  company.misbehave.idp.login = 'pop-up';
-  const popover = await mai.popover();
-  await new WelcomePage(popover).enter(company.signInUrl());
-  const window = await mai.signInWindow();
-  const opening = mai.electron.waitForEvent('window');
-  await window.getByRole('button', { name: 'Open sign-in window' }).click();
-  await new CompanyPage(await opening).signIn(company.users.oneRole);
-  await expect(new HomePage(popover).live).toHaveCount(1);
-  await expect.poll(() => mai.electron.windows()).toHaveLength(1);
+  await test.step('follows a company that asks for the password in a window of its own', async () => {
+    company.misbehave.idp.login = 'pop-up';
+    await signOutAndIn(page, company);
+    const window = await mai.signInWindow();
+    const opening = mai.electron.waitForEvent('window');
+    await window.getByRole('button', { name: 'Open sign-in window' }).click();
+    await new CompanyPage(await opening).signIn(oneRole);
+    await expect(page.live).toHaveCount(1);
+    await expect.poll(() => mai.electron.windows()).toHaveLength(1);
+  });
 });

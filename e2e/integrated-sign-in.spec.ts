@@ -13,71 +13,70 @@ import { hideWindows, watchWindows, windowNews } from './window-watch.ts';
 test.skip(process.platform !== 'linux', 'The stand-in for Kerberos is a library of Linux.');
 test.use({ companyOptions: { idp: { login: 'integrated' } } });
 
-const setUpWith = (company: Company, hosts: readonly string[]): string =>
+const setUpWith = (company: Company, name: string, hosts: readonly string[]): string =>
   JSON.stringify({
     version: 1,
     company: 'Acme',
-    providers: [{ address: company.signInUrl(), name: 'Acme' }],
+    providers: [{ address: company.signInUrl(), name }],
     integratedSignIn: hosts,
   });
 
-const signIn = async (mai: RunningApp) =>
-  (await mai.popover()).getByRole('button', { name: 'Sign in to Acme', exact: true }).click();
+/** Once Mai has taken the set-up that names it so. */
+const signIn = async (mai: RunningApp, name: string) =>
+  (await mai.popover()).getByRole('button', { name: `Sign in to ${name}`, exact: true }).click();
 
 const kinds = ({ requests }: Company) => requests.map(({ kind }) => kind);
 
-test('signs in by the computer’s own account where the company’s set-up lists its host', async ({
+test('tells the computer’s own account to the hosts that the company’s set-up lists, in its own sign-ins, and to nobody else', async ({
   start,
   home,
   company,
 }) => {
-  home.write(home.policy, setUpWith(company, ['127.0.0.1']));
+  home.write(home.policy, setUpWith(company, 'Acme', ['sso.acme.example', '*.acme.example']));
   const mai = await start({ environment: standInKerberos(home) });
-  const windows = await mai.watchWindows();
-  await signIn(mai);
-  await expect(new HomePage(await mai.popover()).roles).toHaveCount(14);
-  expect(kinds(company).slice(0, 3)).toEqual(['computer-asked', 'login-shown', 'computer-answered']);
-  expect(await windows.shown()).not.toContainEqual(expect.stringMatching(/^Sign in/));
-});
+  const page = new HomePage(await mai.popover());
 
-test('renews keys by it, unseen, where the company keeps no cookie', async ({ start, home, company }) => {
-  home.write(home.policy, setUpWith(company, ['127.0.0.1']));
-  company.misbehave.idp.cookie = 'expired';
-  const mai = await start({ environment: standInKerberos(home) });
-  await signIn(mai);
-  await getKeys(new HomePage(await mai.popover()), ...ANALYST);
-  await hideWindows(mai);
-  await watchWindows(mai);
-  await passTime(mai, company, 7.5 * 3_600_000);
-  await expect.poll(() => company.issued.length).toBe(2);
-  expect(await windowNews(mai)).toEqual({ made: 1, seen: [] });
-});
+  await test.step('tells the computer’s own account to no host that the company’s set-up does not list', async () => {
+    await signIn(mai, 'Acme');
+    await new CompanyPage(await mai.signInWindow()).user.waitFor();
+    expect(kinds(company)).toEqual(['computer-asked', 'login-shown']);
+    await mai.raise();
+    await page.page.getByRole('button', { name: /^Cancel/ }).click();
+    await expect.poll(() => mai.visibleTitles()).toEqual(['Mai']);
+  });
 
-test('tells the computer’s own account to no host that the company’s set-up does not list', async ({
-  start,
-  home,
-  company,
-}) => {
-  home.write(home.policy, setUpWith(company, ['sso.acme.example', '*.acme.example']));
-  const mai = await start({ environment: standInKerberos(home) });
-  await signIn(mai);
-  await new CompanyPage(await mai.signInWindow()).user.waitFor();
-  expect(kinds(company)).toEqual(['computer-asked', 'login-shown']);
-});
-
-test('tells it to no company that no set-up names, though its host were listed', async ({ start, home, company }) => {
-  const other = await startCompany({ idp: { login: 'integrated' } });
-  try {
-    home.write(home.policy, setUpWith(company, ['127.0.0.1']));
-    const mai = await start({ environment: standInKerberos(home) });
-    await signIn(mai);
-    const page = new HomePage(await mai.popover());
+  await test.step('signs in by the computer’s own account where the company’s set-up lists its host', async () => {
+    home.write(home.policy, setUpWith(company, 'Acme at work', ['127.0.0.1']));
+    const before = company.requests.length;
+    const windows = await mai.watchWindows();
+    await signIn(mai, 'Acme at work');
     await expect(page.roles).toHaveCount(14);
-    await page.settings.click();
-    await new SettingsSheet(page.page).addCompany.click();
-    await new CompanyPage(await visit(mai, other.signInUrl())).user.waitFor();
-    expect(kinds(other)).toEqual(['computer-asked', 'login-shown']);
-  } finally {
-    await other.stop();
-  }
+    expect(kinds(company).slice(before, before + 3)).toEqual(['computer-asked', 'login-shown', 'computer-answered']);
+    expect(await windows.shown()).not.toContainEqual(expect.stringMatching(/^Sign in/));
+  });
+
+  await test.step('tells it to no company that no set-up names, though its host were listed', async () => {
+    const other = await startCompany({ idp: { login: 'integrated' } });
+    try {
+      await page.settings.click();
+      await new SettingsSheet(page.page).addCompany.click();
+      const window = await visit(mai, other.signInUrl());
+      await new CompanyPage(window).user.waitFor();
+      expect(kinds(other)).toEqual(['computer-asked', 'login-shown']);
+      await window.close();
+    } finally {
+      await other.stop();
+    }
+  });
+
+  await test.step('renews keys by it, unseen, where the company keeps no cookie', async () => {
+    company.misbehave.idp.cookie = 'expired';
+    await mai.raise();
+    await getKeys(page, ...ANALYST);
+    await hideWindows(mai);
+    await watchWindows(mai);
+    await passTime(mai, company, 7.5 * 3_600_000);
+    await expect.poll(() => company.issued.length).toBe(2);
+    expect(await windowNews(mai)).toEqual({ made: 1, seen: [] });
+  });
 });

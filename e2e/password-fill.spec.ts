@@ -1,9 +1,11 @@
+import { rmSync } from 'node:fs';
 import { expect, test } from './fixtures.ts';
 import { signInByPassword } from './journey.ts';
 import { CompanyPage } from './pages/company-page.ts';
 import type { HomePage } from './pages/home-page.ts';
 import { PasswordSheet } from './pages/password-sheet.ts';
 import { SettingsSheet } from './pages/settings-sheet.ts';
+import type { RunningApp } from './running-app.ts';
 import type { Company } from './simulator/company.ts';
 
 const hostOf = ({ idpUrl }: Company): string => new URL(idpUrl).host;
@@ -20,77 +22,96 @@ async function signOutAndIn(page: HomePage, company: Company): Promise<number> {
 
 const kinds = (company: Company, from: number) => company.requests.slice(from).map(({ kind }) => kind);
 
-test('types the password by itself once it was set up after a sign-in, and not any more after one click', async ({
+/** Once the company's page is in sight, with nothing typed on it. */
+async function emptyPage(mai: RunningApp, host: string): Promise<CompanyPage> {
+  const own = new CompanyPage(await mai.signInWindow());
+  await expect.poll(() => mai.visibleTitles()).toContain(`Sign in — ${host}`);
+  await expect(own.password).toHaveValue('');
+  return own;
+}
+
+test('types the password by itself once it was set up after a sign-in: once, on its page, while the company and the person wish it', async ({
   keyring: _,
   mai,
   company,
+  home,
 }) => {
   const { oneRole, fourteenRoles } = company.users;
-  expect(oneRole.user).not.toBe(fourteenRoles.user);
+  const { user, password } = fourteenRoles;
+  expect(oneRole.user).not.toBe(user);
   const page = await signInByPassword(mai, company, fourteenRoles);
   const sheet = new PasswordSheet(page.page);
-  await expect(sheet.offer).toContainText(`On ${hostOf(company)} only, once for each sign-in`);
-  await sheet.tell(fourteenRoles.user, fourteenRoles.password);
-  await expect(sheet.offer).toHaveCount(0);
-
-  const windows = await mai.watchWindows();
-  const before = await signOutAndIn(page, company);
   const settings = new SettingsSheet(page.page);
-  await expect(settings.signOut(hostOf(company))).toBeVisible();
-  await expect(page.roles).toHaveCount(14);
-  expect(kinds(company, before)).toEqual(['login-shown', 'signed-in', 'assertion-sent']);
-  expect(await windows.shown()).toEqual([]);
+  await expect(sheet.offer).toContainText(`On ${hostOf(company)} only, once for each sign-in`);
 
-  await settings.dialog.getByRole('button', { name: `Forget password for ${hostOf(company)}` }).click();
-  await expect(settings.dialog.getByRole('button', { name: `Password… for ${hostOf(company)}` })).toBeVisible();
-  await settings.close.click();
-  await signOutAndIn(page, company);
-  const own = new CompanyPage(await mai.signInWindow());
-  await expect.poll(() => mai.visibleTitles()).toContain(`Sign in — ${hostOf(company)}`);
-  await expect(own.password).toHaveValue('');
-  await own.signIn(fourteenRoles);
-  await expect(page.roles).toHaveCount(14);
-  await expect(sheet.offer).toHaveCount(0);
-});
+  await test.step('sends a wrong password once, leaves the page to the person, and forgets what was refused', async () => {
+    await sheet.tell(user, 'not-the-password');
+    const before = await signOutAndIn(page, company);
+    const own = new CompanyPage(await mai.signInWindow());
+    await expect(own.problem).toHaveText('The user name or password is wrong.');
+    await emptyPage(mai, hostOf(company));
+    await own.signIn(fourteenRoles);
+    await expect(page.roles).toHaveCount(14);
+    expect(kinds(company, before).filter(kind => kind === 'password-refused')).toHaveLength(1);
+    await page.page.keyboard.press('Escape');
+    await expect(sheet.offer).toContainText(`${hostOf(company)} did not take the saved one, and Mai has forgotten it.`);
 
-test('sends a wrong password once, leaves the page to the person, and forgets what was refused', async ({
-  keyring: _,
-  mai,
-  company,
-}) => {
-  const { fourteenRoles } = company.users;
-  const page = await signInByPassword(mai, company, fourteenRoles);
-  const sheet = new PasswordSheet(page.page);
-  await sheet.tell(fourteenRoles.user, 'not-the-password');
+    const after = await signOutAndIn(page, company);
+    const again = await emptyPage(mai, hostOf(company));
+    expect(kinds(company, after)).toEqual(['login-shown']);
+    await again.signIn(fourteenRoles);
+    await expect(page.roles).toHaveCount(14);
+    await settings.close.click();
+  });
 
-  const before = await signOutAndIn(page, company);
-  const own = new CompanyPage(await mai.signInWindow());
-  await expect(own.problem).toHaveText('The user name or password is wrong.');
-  await expect.poll(() => mai.visibleTitles()).toContain(`Sign in — ${hostOf(company)}`);
-  await expect(own.password).toHaveValue('');
-  await own.signIn(fourteenRoles);
-  await expect(page.roles).toHaveCount(14);
-  expect(kinds(company, before).filter(kind => kind === 'password-refused')).toHaveLength(1);
-  await page.page.keyboard.press('Escape');
-  await expect(sheet.offer).toContainText(`${hostOf(company)} did not take the saved one, and Mai has forgotten it.`);
+  await test.step('types the right one, and nobody sees a window', async () => {
+    await sheet.tell(user, password);
+    await expect(sheet.offer).toHaveCount(0);
+    const windows = await mai.watchWindows();
+    const before = await signOutAndIn(page, company);
+    await expect(settings.signOut(hostOf(company))).toBeVisible();
+    await expect(page.roles).toHaveCount(14);
+    expect(kinds(company, before)).toEqual(['login-shown', 'signed-in', 'assertion-sent']);
+    expect(await windows.shown()).toEqual([]);
+    await settings.close.click();
+  });
 
-  const after = await signOutAndIn(page, company);
-  await expect.poll(() => mai.visibleTitles()).toContain(`Sign in — ${hostOf(company)}`);
-  expect(kinds(company, after)).toEqual(['login-shown']);
-});
+  await test.step('types nothing on a page of another origin, though it looks the same', async () => {
+    company.misbehave.idp.login = 'other-origin';
+    const before = await signOutAndIn(page, company);
+    const own = await emptyPage(mai, `localhost:${new URL(company.idpUrl).port}`);
+    await expect(own.user).toHaveValue('');
+    expect(kinds(company, before)).toEqual(['login-shown']);
+    await own.signIn(fourteenRoles);
+    await expect(page.roles).toHaveCount(14);
+    await settings.close.click();
+    company.misbehave.idp.login = 'page';
+  });
 
-test('types nothing on a page of another origin, though it looks the same', async ({ keyring: _, mai, company }) => {
-  const { fourteenRoles } = company.users;
-  const page = await signInByPassword(mai, company, fourteenRoles);
-  await new PasswordSheet(page.page).tell(fourteenRoles.user, fourteenRoles.password);
-  company.misbehave.idp.login = 'other-origin';
-  const before = await signOutAndIn(page, company);
-  const other = `localhost:${new URL(company.idpUrl).port}`;
-  await expect.poll(() => mai.visibleTitles()).toContain(`Sign in — ${other}`);
-  const own = new CompanyPage(await mai.signInWindow());
-  await expect(own.user).toHaveValue('');
-  await expect(own.password).toHaveValue('');
-  expect(kinds(company, before)).toEqual(['login-shown']);
+  await test.step('types nothing any more while the company forbids it', async () => {
+    home.write(home.policy, JSON.stringify({ version: 1, company: 'Example Energy', passwordFill: false }));
+    await page.settings.click();
+    await expect(settings.dialog).toContainText('Set up on this computer by Example Energy.');
+    await settings.close.click();
+    const before = await signOutAndIn(page, company);
+    const own = await emptyPage(mai, hostOf(company));
+    expect(kinds(company, before)).toEqual(['login-shown']);
+    await own.signIn(fourteenRoles);
+    await expect(page.roles).toHaveCount(14);
+    rmSync(home.policy);
+    await expect(settings.dialog).not.toContainText('Set up on this computer by Example Energy.');
+  });
+
+  await test.step('types nothing any more after one click', async () => {
+    await settings.dialog.getByRole('button', { name: `Forget password for ${hostOf(company)}` }).click();
+    await expect(settings.dialog.getByRole('button', { name: `Password… for ${hostOf(company)}` })).toBeVisible();
+    await settings.close.click();
+    await signOutAndIn(page, company);
+    const own = await emptyPage(mai, hostOf(company));
+    await own.signIn(fourteenRoles);
+    await expect(page.roles).toHaveCount(14);
+    await expect(sheet.offer).toHaveCount(0);
+  });
 });
 
 test('offers nothing where there is no keychain, and says so', async ({ mai, company }) => {
@@ -100,19 +121,4 @@ test('offers nothing where there is no keychain, and says so', async ({ mai, com
   await expect(settings.dialog.getByText('This computer has no keychain, so Mai keeps no password.')).toBeVisible();
   await settings.close.click();
   await expect(new PasswordSheet(page.page).offer).toHaveCount(0);
-});
-
-test('types nothing any more once the company forbids it', async ({ keyring: _, mai, company, home }) => {
-  const { fourteenRoles } = company.users;
-  const page = await signInByPassword(mai, company, fourteenRoles);
-  await new PasswordSheet(page.page).tell(fourteenRoles.user, fourteenRoles.password);
-  home.write(home.policy, JSON.stringify({ version: 1, company: 'Example Energy', passwordFill: false }));
-  await page.settings.click();
-  const { dialog, close } = new SettingsSheet(page.page);
-  await expect(dialog).toContainText('Set up on this computer by Example Energy.');
-  await close.click();
-  const before = await signOutAndIn(page, company);
-  await expect.poll(() => mai.visibleTitles()).toContain(`Sign in — ${hostOf(company)}`);
-  await expect(new CompanyPage(await mai.signInWindow()).password).toHaveValue('');
-  expect(kinds(company, before)).toEqual(['login-shown']);
 });

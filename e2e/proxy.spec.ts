@@ -29,75 +29,59 @@ const test = base.extend<Fixtures>({
 
 const hostOf = (url: string) => new URL(url).host;
 
-test('asks once for the proxy’s password, in a small window, for the company’s page and AWS alike', async ({
-  startBehind,
-  wayOut,
-  company,
-  home,
-}) => {
-  const mai = await startBehind();
-  await new WelcomePage(await mai.popover()).enter(company.signInUrl());
-  const question = new ProxyQuestion(await mai.proxyWindow());
-  await expect(question.page.getByText(`The proxy ${wayOut.address} lets nobody through without one.`)).toBeVisible();
-  await expect(question.user).toBeFocused();
-  await question.answer(USER, 'wrong');
-  const again = new ProxyQuestion(await mai.proxyWindow());
-  await expect(again.alert).toHaveText('The proxy did not take that. Check both and try again.');
-  await again.answer(USER, PASSWORD);
-  await new CompanyPage(await mai.signInWindow()).signIn(company.users.fourteenRoles);
-  const page = new HomePage(await mai.popover());
-  await expect(page.roles).toHaveCount(14);
-  const before = wayOut.passed.length;
-  await getKeys(page, ...ANALYST);
-  expect(wayOut.passed.slice(before)).toContain(hostOf(company.stsUrl));
-  expect(home.read(home.credentials)).toContain(company.issued[0]?.accessKeyId);
-  expect(home.read(home.settings)).not.toContain(PASSWORD);
-  expect(home.read(home.log) + mai.output).not.toContain(PASSWORD);
-});
-
-test('says what is missing when the question is waved away, and asks again by the button', async ({
-  startBehind,
-  wayOut,
-  company,
-}) => {
-  const mai = await startBehind();
-  await new WelcomePage(await mai.popover()).enter(company.signInUrl());
-  await new ProxyQuestion(await mai.proxyWindow()).dismiss();
-  const trouble = await expectTrouble(mai, {
-    title: 'Your network wants a password',
-    detail: `The proxy ${wayOut.address} lets Mai through only once you have told who you are.`,
-    remedies: ['Enter password…'],
-  });
-  await trouble.remedy('Enter password…').click();
-  await new ProxyQuestion(await mai.proxyWindow()).answer(USER, PASSWORD);
-  await new CompanyPage(await mai.signInWindow()).signIn(company.users.fourteenRoles);
-  await expect(new HomePage(await mai.popover()).roles).toHaveCount(14);
-});
-
-test('opens no window for what runs unseen after a restart, says it once, and goes on after the answer', async ({
+test('asks for the proxy’s password in a window of its own when a person is there, and says it once when nobody is', async ({
   notifications,
-  start,
   startBehind,
+  wayOut,
   company,
   panel,
   home,
 }) => {
-  const first = await start();
-  await new WelcomePage(await first.popover()).enter(company.signInUrl());
-  await new CompanyPage(await first.signInWindow()).signIn(company.users.fourteenRoles);
-  await getKeys(new HomePage(await first.popover()), ...ANALYST);
-  await first.quit();
+  const first = await startBehind();
+  const page = new HomePage(await first.popover());
+  await new WelcomePage(page.page).enter(company.signInUrl());
 
-  const mai = await startBehind();
-  const windows = await mai.watchWindows();
-  // Keys of the analyst live for eight hours.
-  await passTime(mai, company, 7.5 * 3_600_000);
-  const told = await notifications.waitFor(({ title }) => title === 'Your network wants a password');
-  const tray = await trayOf(panel);
-  await tray.waitForTooltip(words => words === 'Mai needs you');
-  expect(await windows.shown()).toEqual([]);
-  await notifications.invoke(told.id, 'default');
-  await new ProxyQuestion(await mai.proxyWindow()).answer(USER, PASSWORD);
-  await expect.poll(() => company.issued.length).toBe(2);
-  await expect.poll(() => home.read(home.credentials)).toContain(company.issued[1]?.accessKeyId);
+  await test.step('says what is missing when the question is waved away, and asks again by the button', async () => {
+    const question = new ProxyQuestion(await first.proxyWindow());
+    await expect(question.page.getByText(`The proxy ${wayOut.address} lets nobody through without one.`)).toBeVisible();
+    await expect(question.user).toBeFocused();
+    await question.dismiss();
+    const trouble = await expectTrouble(first, {
+      title: 'Your network wants a password',
+      detail: `The proxy ${wayOut.address} lets Mai through only once you have told who you are.`,
+      remedies: ['Enter password…'],
+    });
+    await trouble.remedy('Enter password…').click();
+  });
+
+  await test.step('asks once for the proxy’s password, in a small window, for the company’s page and AWS alike', async () => {
+    await new ProxyQuestion(await first.proxyWindow()).answer(USER, 'wrong');
+    const again = new ProxyQuestion(await first.proxyWindow());
+    await expect(again.alert).toHaveText('The proxy did not take that. Check both and try again.');
+    await again.answer(USER, PASSWORD);
+    await new CompanyPage(await first.signInWindow()).signIn(company.users.fourteenRoles);
+    await expect(page.roles).toHaveCount(14);
+    const before = wayOut.passed.length;
+    await getKeys(page, ...ANALYST);
+    expect(wayOut.passed.slice(before)).toContain(hostOf(company.stsUrl));
+    expect(home.read(home.credentials)).toContain(company.issued[0]?.accessKeyId);
+    expect(home.read(home.settings)).not.toContain(PASSWORD);
+    expect(home.read(home.log) + first.output).not.toContain(PASSWORD);
+    await first.quit();
+  });
+
+  await test.step('opens no window for what runs unseen after a restart, says it once, and goes on after the answer', async () => {
+    const mai = await startBehind();
+    const windows = await mai.watchWindows();
+    // Keys of the analyst live for eight hours.
+    await passTime(mai, company, 7.5 * 3_600_000);
+    const told = await notifications.waitFor(({ title }) => title === 'Your network wants a password');
+    const tray = await trayOf(panel);
+    await tray.waitForTooltip(words => words === 'Mai needs you');
+    expect(await windows.shown()).toEqual([]);
+    await notifications.invoke(told.id, 'default');
+    await new ProxyQuestion(await mai.proxyWindow()).answer(USER, PASSWORD);
+    await expect.poll(() => company.issued.length).toBe(2);
+    await expect.poll(() => home.read(home.credentials)).toContain(company.issued[1]?.accessKeyId);
+  });
 });

@@ -8,7 +8,7 @@ const read = (file: string): string => readFileSync(join(root, file), 'utf8');
 const CLAIMS = 'SECURITY.md';
 const CHECKLIST = 'docs/electron-checklist.md';
 
-/** A test as a document names it: its file, and its title below those of the groups around it. */
+/** A test as a document names it, or a step of one: its file, and its title below those of the groups around it. */
 type Evidence = { readonly file: string; readonly titles: readonly string[] };
 type Row = { readonly claim: string; readonly evidence: readonly Evidence[] };
 
@@ -35,6 +35,16 @@ function isThere({ file, titles }: Evidence): boolean {
   const { groups, tests } = titlesIn(file);
   return tests.includes(titles.at(-1) ?? '') && titles.slice(0, -1).every(title => groups.includes(title));
 }
+
+/** What the tests of a file do to Mai: the steps that have titles of their own, or else the test, as with steps from a table. */
+const attacksIn = (text: string): readonly string[] =>
+  text
+    .split(/\btest(?=\(\s*['"`])/)
+    .slice(1)
+    .flatMap(part => {
+      const steps = [...part.matchAll(/\btest\.step\(\s*(['"])(.+?)\1,/g)];
+      return (steps.length > 0 ? steps : [...part.matchAll(/^\(\s*(['"`])(.+?)\1,/g)]).map(([, , title = '']) => title);
+    });
 
 /** Titles as they are written, `%s` and `${way}` included: the first text in a call's brackets, of a group or else of a test. */
 function titlesIn(file: string): { readonly groups: readonly string[]; readonly tests: readonly string[] } {
@@ -63,7 +73,7 @@ describe('the documents about security', () => {
     const isNamed = (file: string, title: string) =>
       named.some(evidence => evidence.file === file && evidence.titles.at(-1) === title);
     const attacks = globSync('e2e/{hardening,hostile}*.spec.ts', { cwd: root }).flatMap(file =>
-      [...read(file).matchAll(/\btest\(\s*(['"`])(.+?)\1,/g)].map(([, , title = '']) => ({ file, title })),
+      attacksIn(read(file)).map(title => ({ file, title })),
     );
     expect(attacks.length).toBeGreaterThan(15);
     expect(attacks.filter(({ file, title }) => !isNamed(file, title))).toEqual([]);
