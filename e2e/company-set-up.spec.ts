@@ -63,15 +63,6 @@ test('takes what IT put on the computer without a question, follows its changes,
     await expect(window.getByRole('button', { name: 'Sign in to Acme sign-in' })).toBeVisible();
   });
 
-  await test.step('opens no other host than those that the company’s set-up names', async () => {
-    const acme = { address: `${company.idpUrl}/attack/elsewhere-redirect`, name: 'Acme portal' };
-    home.write(home.policy, setUpOf(company, { providers: [{ ...acme, allowedHosts: ['sso.acme.example'] }] }));
-    await window.getByRole('button', { name: 'Sign in to Acme portal' }).click();
-    await expect(page.trouble('The sign-in page led somewhere else')).toContainText(
-      'does not name portal.example.test',
-    );
-  });
-
   await test.step('takes it without a question, shows what is locked and why, and follows its changes', async () => {
     home.write(home.policy, setUpOf(company));
     await window.getByRole('button', { name: 'Sign in to Acme sign-in' }).click();
@@ -131,6 +122,16 @@ test('takes what IT put on the computer without a question, follows its changes,
     await openFile(mai, files[2]);
     await expect(setUp.title('Team')).toBeVisible();
     await expect(setUp.page.getByText('Your company has signed it.')).toBeVisible();
+    await setUp.leave.click();
+  });
+
+  await test.step('opens no other host than those that the company’s set-up names', async () => {
+    const acme = { address: `${company.idpUrl}/attack/elsewhere-redirect`, name: 'Acme portal' };
+    home.write(home.policy, setUpOf(company, { providers: [{ ...acme, allowedHosts: ['sso.acme.example'] }] }));
+    await window.getByRole('button', { name: 'Sign in to Acme portal' }).click();
+    await expect(page.trouble('The sign-in page led somewhere else')).toContainText(
+      'does not name portal.example.test',
+    );
   });
 });
 

@@ -71,11 +71,14 @@ test('asks for the proxy’s password in a window of its own when a person is th
   });
 
   await test.step('opens no window for what runs unseen after a restart, says it once, and goes on after the answer', async () => {
+    const before = notifications.notifications.length;
     const mai = await startBehind();
     const windows = await mai.watchWindows();
     // Keys of the analyst live for eight hours.
     await passTime(mai, company, 7.5 * 3_600_000);
-    const told = await notifications.waitFor(({ title }) => title === 'Your network wants a password');
+    const told = await notifications.waitFor(
+      ({ id, title }) => id > before && title === 'Your network wants a password',
+    );
     const tray = await trayOf(panel);
     await tray.waitForTooltip(words => words === 'Mai needs you');
     expect(await windows.shown()).toEqual([]);
