@@ -2,7 +2,7 @@ import { fakeBrowser } from './fake-browser.ts';
 import { test as base, expect } from './fixtures.ts';
 import { hurry, takeTime } from './hurry.ts';
 import { ANALYST, getKeys, signInFirst } from './journey.ts';
-import { openPages, watchPages } from './main-process.ts';
+import { openAddresses, watchPages } from './main-process.ts';
 import { HomePage } from './pages/home-page.ts';
 import { passTime } from './passing-time.ts';
 import type { RunningApp } from './running-app.ts';
@@ -68,7 +68,7 @@ test('gives a hostile page behind the scenes nothing, shows nothing of it, and a
   expect(notifications.notifications).toHaveLength(1);
   expect(await windowNews(mai)).toEqual({ made: 1, seen: [] });
   expect(await mai.visibleTitles()).toEqual([]);
-  await expect.poll(async () => (await openPages(mai)).map(({ url }) => url)).toEqual([OWN_PAGE]);
+  await expect.poll(() => openAddresses(mai)).toEqual([OWN_PAGE]);
   const isAtHome = (what: string) => URL.canParse(what) && new URL(what).origin === company.idpUrl;
   expect((await tried()).filter(({ what, isPrevented }) => !isPrevented && !isAtHome(what))).toEqual([]);
   expect(company.issued).toHaveLength(1);
@@ -106,9 +106,7 @@ test('bears a page behind the scenes that crashes, never rests or comes, or send
           for (const contents of webContents.getAllWebContents())
             if (!contents.getURL().startsWith('app:')) contents.forcefullyCrashRenderer();
         });
-      await expect
-        .poll(async () => (await openPages(mai)).map(({ url }) => url), { timeout: 40_000 })
-        .toEqual([OWN_PAGE]);
+      await expect.poll(() => openAddresses(mai), { timeout: 40_000 }).toEqual([OWN_PAGE]);
       await takeTime(mai);
       expect(notifications.notifications.length - told).toBeLessThanOrEqual(1);
       expect(await windowNews(mai)).toEqual({ made: 1, seen: [] });

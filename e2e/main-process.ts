@@ -27,6 +27,10 @@ export const openPages = (mai: RunningApp): Promise<readonly Page[]> =>
     })),
   );
 
+/** Their addresses alone, which a page that has just crashed has as well. */
+export const openAddresses = (mai: RunningApp): Promise<readonly string[]> =>
+  mai.electron.evaluate(({ webContents }) => webContents.getAllWebContents().map(contents => contents.getURL()));
+
 /** What a page tried and what became of it. */
 export type Tried = { readonly what: string; readonly isPrevented: boolean };
 
