@@ -2,6 +2,7 @@ import { expect, test } from './fixtures.ts';
 import { ANALYST, getKeys } from './journey.ts';
 import { CompanyPage } from './pages/company-page.ts';
 import { HomePage } from './pages/home-page.ts';
+import { PasswordSheet } from './pages/password-sheet.ts';
 import { SettingsSheet } from './pages/settings-sheet.ts';
 import { WelcomePage } from './pages/welcome-page.ts';
 import type { Company } from './simulator/company.ts';
@@ -114,6 +115,13 @@ test('follows the company’s pages to the one role there is, and picks it by it
       'assertion-sent',
       'sts',
     ]);
+  });
+
+  await test.step('offers to type no password where there is no keychain, and says so', async () => {
+    await page.settings.click();
+    await expect(settings.dialog.getByText('This computer has no keychain, so Mai keeps no password.')).toBeVisible();
+    await settings.close.click();
+    await expect(new PasswordSheet(page.page).offer).toHaveCount(0);
   });
 
   await test.step('follows a code page after the password', async () => {

@@ -113,12 +113,3 @@ test('types the password by itself once it was set up after a sign-in: once, on 
     await expect(sheet.offer).toHaveCount(0);
   });
 });
-
-test('offers nothing where there is no keychain, and says so', async ({ mai, company }) => {
-  const page = await signInByPassword(mai, company, company.users.fourteenRoles);
-  await page.settings.click();
-  const settings = new SettingsSheet(page.page);
-  await expect(settings.dialog.getByText('This computer has no keychain, so Mai keeps no password.')).toBeVisible();
-  await settings.close.click();
-  await expect(new PasswordSheet(page.page).offer).toHaveCount(0);
-});
