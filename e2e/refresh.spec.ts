@@ -28,36 +28,10 @@ const tellPower = (mai: RunningApp, event: 'suspend' | 'resume'): Promise<void> 
 const sentTo = ({ requests }: Company, since: number) =>
   requests.slice(since).filter(({ kind }) => kind === 'assertion-sent');
 
-test('renews two roles with one sign-in that nobody notices', async ({ mai, company, home }) => {
-  const page = await signInFirst(mai, company, company.users.fourteenRoles);
-  await getKeys(page, ...ANALYST);
-  await getKeys(page, ...READ_ONLY);
-  await hideWindows(mai);
-  await watchWindows(mai);
-  const before = company.requests.length;
-  await passTime(mai, company, UNTIL_DUE);
-  await expect.poll(() => company.issued.length).toBe(4);
-  await expect.poll(() => home.read(home.credentials)).toContain(company.issued.at(-1)?.accessKeyId);
-  expect(home.read(home.credentials)).toContain(`[${ANALYST_PROFILE}]`);
-  expect(await windowNews(mai)).toEqual({ made: 1, seen: [] });
-  expect(await mai.visibleTitles()).toEqual([]);
-  expect(sentTo(company, before)).toMatchObject([{ silent: true }]);
-  for (const keys of company.issued.slice(0, 2)) expect(home.read(home.credentials)).not.toContain(keys.accessKeyId);
-});
+// So that the company remembers the person for days.
+test.use({ companyOptions: { idp: { cookieSeconds: 100 * 3_600 } } });
 
-test('takes no focus from the person who has Mai’s window open', async ({ mai, company }) => {
-  const page = await signInFirst(mai, company, company.users.fourteenRoles);
-  await getKeys(page, ...ANALYST);
-  await page.search.fill('read');
-  await watchWindows(mai);
-  await passTime(mai, company, UNTIL_DUE);
-  await expect.poll(() => company.issued.length).toBe(2);
-  expect(await windowNews(mai)).toEqual({ made: 1, seen: [] });
-  await expect(page.search).toBeFocused();
-  await expect(page.search).toHaveValue('read');
-});
-
-test('goes on after a restart, unseen, with the cookies of the visit before', async ({
+test('renews roles unseen: after a restart, without the focus of the person who has Mai’s window open, and two with one sign-in', async ({
   start,
   panel,
   company,
@@ -66,68 +40,24 @@ test('goes on after a restart, unseen, with the cookies of the visit before', as
   const first = await start();
   await getKeys(await signInFirst(first, company, company.users.fourteenRoles), ...ANALYST);
   await first.quit();
-  const before = company.requests.length;
   const mai = await start();
-  await watchWindows(mai);
   const tray = await trayOf(panel);
-  await tray.waitForTooltip(words => words === 'Analyst in 210987654321: 7 hr 59 min left');
-  await passTime(mai, company, UNTIL_DUE);
-  await expect.poll(() => company.issued.length).toBe(2);
-  await expect.poll(() => home.read(home.credentials)).toContain(company.issued[1]?.accessKeyId);
-  expect(sentTo(company, before)).toMatchObject([{ silent: true }]);
-  expect((await windowNews(mai)).seen).toEqual([]);
-});
+  await test.step('goes on after a restart, with the cookies of the visit before', async () => {
+    const before = company.requests.length;
+    await watchWindows(mai);
+    await tray.waitForTooltip(words => words === 'Analyst in 210987654321: 7 hr 59 min left');
+    await passTime(mai, company, UNTIL_DUE);
+    await expect.poll(() => company.issued.length).toBe(2);
+    await expect.poll(() => home.read(home.credentials)).toContain(company.issued[1]?.accessKeyId);
+    expect(sentTo(company, before)).toMatchObject([{ silent: true }]);
+    expect((await windowNews(mai)).seen).toEqual([]);
+  });
 
-test('tries nothing while the computer is offline, says so, and makes one attempt when it is back', async ({
-  mai,
-  company,
-  home,
-}) => {
-  const page = await signInFirst(mai, company, company.users.fourteenRoles);
-  await getKeys(page, ...ANALYST);
-  const before = company.requests.length;
-  await setOnline(mai, false);
-  const banner = new ObstacleBanner(page.page);
-  await expect(banner.title).toHaveText('This computer is offline');
-  await expect(banner.lines.nth(1)).toHaveText(/^Analyst in 210987654321 works until /);
-  await passTime(mai, company, UNTIL_OVER);
-  await expect(page.live).toHaveCount(0);
-  await expect(banner.lines.nth(1)).toHaveText(/^Analyst in 210987654321 ended at /);
-  await expect.poll(() => home.read(home.credentials)).toBe('');
-  expect(company.requests).toHaveLength(before);
-  await watchWindows(mai);
-  await setOnline(mai, true);
-  await expect(page.liveRole(...ANALYST)).toBeVisible();
-  expect(sentTo(company, before)).toMatchObject([{ silent: true }]);
-  await expect(banner.banners).toHaveCount(0);
-  expect(await windowNews(mai)).toEqual({ made: 1, seen: [] });
-});
-
-test('waits for the network when the computer wakes, and then makes one attempt', async ({ mai, company, home }) => {
-  const page = await signInFirst(mai, company, company.users.fourteenRoles);
-  await getKeys(page, ...ANALYST);
-  await hideWindows(mai);
-  const before = company.requests.length;
-  await setOnline(mai, false);
-  await tellPower(mai, 'suspend');
-  await passTime(mai, company, UNTIL_OVER);
-  await tellPower(mai, 'resume');
-  await expect.poll(() => home.read(home.credentials)).toBe('');
-  expect(company.requests).toHaveLength(before);
-  await watchWindows(mai);
-  await setOnline(mai, true);
-  await expect.poll(() => company.issued.length).toBe(2);
-  await expect.poll(() => home.read(home.credentials)).toContain(company.issued[1]?.accessKeyId);
-  expect(sentTo(company, before)).toMatchObject([{ silent: true }]);
-  expect(await windowNews(mai)).toEqual({ made: 1, seen: [] });
-  await expect(new HomePage(await mai.popover()).troubles).toHaveCount(0);
-});
-
-test.describe('with keys that live for a minute and a half', () => {
-  test.use({ companyOptions: { sts: { lifeSeconds: 90 } } });
-
-  test('the icon’s words count down with them', async ({ mai, company, tray }) => {
-    const page = await signInFirst(mai, company, company.users.fourteenRoles);
+  await mai.raise();
+  const page = new HomePage(await mai.popover());
+  await test.step('lets the icon’s words count down with the keys', async () => {
+    await page.stop(...ANALYST).click();
+    company.misbehave.sts.lifeSeconds = 90;
     await getKeys(page, ...ANALYST);
     const row = (left: string) => `Analyst · 210987654321 — ${left} left`;
     await tray.waitForTooltip(words => words === 'Analyst in 210987654321: 1 min left');
@@ -136,5 +66,82 @@ test.describe('with keys that live for a minute and a half', () => {
     await passTime(mai, company, 35_000);
     await tray.waitForTooltip(words => words === 'Analyst in 210987654321: < 1 min left');
     await tray.waitForMenu(rows => rows[0]?.label === row('< 1 min'));
+    await page.stop(...ANALYST).click();
+    await expect(page.live).toHaveCount(0);
+    company.misbehave.sts.lifeSeconds = null;
+  });
+
+  await test.step('takes no focus from the person who has Mai’s window open', async () => {
+    await getKeys(page, ...ANALYST);
+    const issued = company.issued.length;
+    await page.search.fill('read');
+    await watchWindows(mai);
+    await passTime(mai, company, UNTIL_DUE);
+    await expect.poll(() => company.issued.length).toBe(issued + 1);
+    expect(await windowNews(mai)).toEqual({ made: 1, seen: [] });
+    await expect(page.search).toBeFocused();
+    await expect(page.search).toHaveValue('read');
+  });
+
+  await test.step('renews two roles with one sign-in that nobody notices', async () => {
+    await getKeys(page, ...READ_ONLY);
+    const before = { requests: company.requests.length, issued: company.issued.length };
+    await hideWindows(mai);
+    await watchWindows(mai);
+    await passTime(mai, company, UNTIL_DUE);
+    await expect.poll(() => company.issued.length).toBe(before.issued + 2);
+    await expect.poll(() => home.read(home.credentials)).toContain(company.issued.at(-1)?.accessKeyId);
+    expect(home.read(home.credentials)).toContain(`[${ANALYST_PROFILE}]`);
+    expect(await windowNews(mai)).toEqual({ made: 1, seen: [] });
+    expect(await mai.visibleTitles()).toEqual([]);
+    expect(sentTo(company, before.requests)).toMatchObject([{ silent: true }]);
+    for (const keys of company.issued.slice(0, before.issued))
+      expect(home.read(home.credentials)).not.toContain(keys.accessKeyId);
+  });
+});
+
+test('tries nothing while the computer is offline or wakes without a network, says so, and makes one attempt when it is back', async ({
+  mai,
+  company,
+  home,
+}) => {
+  const page = await signInFirst(mai, company, company.users.fourteenRoles);
+  await getKeys(page, ...ANALYST);
+  const banner = new ObstacleBanner(page.page);
+
+  await test.step('while it is offline', async () => {
+    const before = company.requests.length;
+    await setOnline(mai, false);
+    await expect(banner.title).toHaveText('This computer is offline');
+    await expect(banner.lines.nth(1)).toHaveText(/^Analyst in 210987654321 works until /);
+    await passTime(mai, company, UNTIL_OVER);
+    await expect(page.live).toHaveCount(0);
+    await expect(banner.lines.nth(1)).toHaveText(/^Analyst in 210987654321 ended at /);
+    await expect.poll(() => home.read(home.credentials)).toBe('');
+    expect(company.requests).toHaveLength(before);
+    await watchWindows(mai);
+    await setOnline(mai, true);
+    await expect(page.liveRole(...ANALYST)).toBeVisible();
+    expect(sentTo(company, before)).toMatchObject([{ silent: true }]);
+    await expect(banner.banners).toHaveCount(0);
+    expect(await windowNews(mai)).toEqual({ made: 1, seen: [] });
+  });
+
+  await test.step('when it wakes', async () => {
+    const before = { requests: company.requests.length, issued: company.issued.length };
+    await hideWindows(mai);
+    await setOnline(mai, false);
+    await tellPower(mai, 'suspend');
+    await passTime(mai, company, UNTIL_OVER);
+    await tellPower(mai, 'resume');
+    await expect.poll(() => home.read(home.credentials)).toBe('');
+    expect(company.requests).toHaveLength(before.requests);
+    await watchWindows(mai);
+    await setOnline(mai, true);
+    await expect.poll(() => company.issued.length).toBe(before.issued + 1);
+    await expect.poll(() => home.read(home.credentials)).toContain(company.issued.at(-1)?.accessKeyId);
+    expect(sentTo(company, before.requests)).toMatchObject([{ silent: true }]);
+    expect(await windowNews(mai)).toEqual({ made: 1, seen: [] });
+    await expect(page.troubles).toHaveCount(0);
   });
 });

@@ -24,22 +24,6 @@ async function liveSheet(mai: RunningApp, company: Company): Promise<RoleSheet> 
 const clipboardOf = (mai: RunningApp): Promise<string> =>
   mai.electron.evaluate(async ({ clipboard }) => await clipboard.readText());
 
-test('says in words whom AWS takes the bearer of a role’s keys for', async ({ mai, company }) => {
-  const sheet = await liveSheet(mai, company);
-  await sheet.test.click();
-  await expect(sheet.answer).toContainText(
-    'AWS knows you as erik.lund@example-energy.test, in the role Analyst of 210987654321. Asked at ',
-  );
-});
-
-test('says that AWS takes the keys no more when another program changed them', async ({ mai, company, home }) => {
-  const sheet = await liveSheet(mai, company);
-  home.write(home.credentials, home.read(home.credentials).replace(/(aws_secret_access_key = )./, '$1?'));
-  await sheet.test.click();
-  await expect(sheet.alert).toContainText('AWS does not accept the keys of Analyst');
-  await expect(sheet.alert).toContainText('SignatureDoesNotMatch');
-});
-
 test('opens the console as the role in the system’s browser, and leaves no trace of the link', async ({
   start,
   company,
@@ -77,32 +61,53 @@ test('opens the console as the role in the system’s browser, and leaves no tra
   expect(browser.opened()).toHaveLength(1);
 });
 
-test('copies keys that a shell and AWS’s own tool take', async ({ mai, company, surroundings }) => {
+test('says whom AWS takes the bearer of a role’s keys for, and copies keys that a shell and AWS’s own tool take, for a minute', async ({
+  mai,
+  company,
+  home,
+  surroundings,
+}) => {
   const sheet = await liveSheet(mai, company);
-  await sheet.copyFor.selectOption('bash, zsh');
-  await sheet.copyKeys.click();
-  await expect(sheet.answer).toContainText('Copied.');
-  const lines = await clipboardOf(mai);
-  const [issued] = company.issued;
-  const shown = await runProgram(['sh', '-c', `${lines}printf %s "$AWS_SESSION_TOKEN"`]);
-  expect(shown.stdout).toBe(issued?.sessionToken);
-  if ((await runProgram(['/usr/bin/aws', '--version'])).status === 0) {
-    const script = `${lines}/usr/bin/aws sts get-caller-identity --query Account --output text`;
-    const env = { PATH: process.env.PATH, HOME: '/nonexistent', AWS_ENDPOINT_URL_STS: surroundings.stsUrl };
-    expect((await runProgram(['sh', '-c', script], env)).stdout.trim()).toBe(TEAM_ACCOUNTS.salesData);
-  }
+  await test.step('says whom AWS takes them for', async () => {
+    await sheet.test.click();
+    await expect(sheet.answer).toContainText(
+      'AWS knows you as erik.lund@example-energy.test, in the role Analyst of 210987654321. Asked at ',
+    );
+  });
 
-  await sheet.copyFor.selectOption('JSON');
-  await sheet.copyKeys.click();
-  await expect.poll(async () => (await clipboardOf(mai)).startsWith('{"Version":1,')).toBe(true);
-});
+  await test.step('copies keys', async () => {
+    await sheet.copyFor.selectOption('bash, zsh');
+    await sheet.copyKeys.click();
+    await expect(sheet.answer).toContainText('Copied.');
+    const lines = await clipboardOf(mai);
+    const [issued] = company.issued;
+    const shown = await runProgram(['sh', '-c', `${lines}printf %s "$AWS_SESSION_TOKEN"`]);
+    expect(shown.stdout).toBe(issued?.sessionToken);
+    if ((await runProgram(['/usr/bin/aws', '--version'])).status === 0) {
+      const script = `${lines}/usr/bin/aws sts get-caller-identity --query Account --output text`;
+      const env = { PATH: process.env.PATH, HOME: '/nonexistent', AWS_ENDPOINT_URL_STS: surroundings.stsUrl };
+      expect((await runProgram(['sh', '-c', script], env)).stdout.trim()).toBe(TEAM_ACCOUNTS.salesData);
+    }
 
-test('takes copied keys from the clipboard after a minute', async ({ mai, company }) => {
-  const sheet = await liveSheet(mai, company);
-  await sheet.copyKeys.click();
-  await expect.poll(() => clipboardOf(mai)).toContain('AWS_SESSION_TOKEN');
-  await passTime(mai, company, 40_000);
-  expect(await clipboardOf(mai)).toContain('AWS_SESSION_TOKEN');
-  await passTime(mai, company, 21_000);
-  await expect.poll(() => clipboardOf(mai)).toBe('');
+    await sheet.copyFor.selectOption('JSON');
+    await sheet.copyKeys.click();
+    await expect.poll(async () => (await clipboardOf(mai)).startsWith('{"Version":1,')).toBe(true);
+  });
+
+  await test.step('takes them from the clipboard after a minute', async () => {
+    await sheet.copyFor.selectOption('bash, zsh');
+    await sheet.copyKeys.click();
+    await expect.poll(() => clipboardOf(mai)).toContain('AWS_SESSION_TOKEN');
+    await passTime(mai, company, 40_000);
+    expect(await clipboardOf(mai)).toContain('AWS_SESSION_TOKEN');
+    await passTime(mai, company, 21_000);
+    await expect.poll(() => clipboardOf(mai)).toBe('');
+  });
+
+  await test.step('says that AWS takes the keys no more when another program changed them', async () => {
+    home.write(home.credentials, home.read(home.credentials).replace(/(aws_secret_access_key = )./, '$1?'));
+    await sheet.test.click();
+    await expect(sheet.alert).toContainText('AWS does not accept the keys of Analyst');
+    await expect(sheet.alert).toContainText('SignatureDoesNotMatch');
+  });
 });
