@@ -28,14 +28,36 @@ const SECTIONS = [
   ],
 ] as const;
 
-test('shows what would change and asks before it writes into the profile of somebody else, and keeps the rest of it', async ({
-  mai,
+test('keeps what it finds and is not its own, and says so: settings that it can’t read, and somebody else’s profile', async ({
+  start,
   company,
   home,
 }) => {
+  const damaged = '{"version":1,"providers":[{"id":"acme"';
+  home.write(home.settings, damaged);
+  const mai = await start();
+  const aside = await test.step('keeps damaged settings aside, says so, and works from a fresh start', async () => {
+    const popover = await mai.popover();
+    const asideNames = () => readdirSync(home.data).filter(name => name.startsWith('settings.json.damaged-'));
+    await expect.poll(asideNames).toHaveLength(1);
+    const [name = ''] = asideNames();
+    const trouble = await expectTrouble(mai, {
+      title: 'Mai’s settings were damaged',
+      detail: `Mai kept the damaged file as ${name} and started fresh. Please add your company once more.`,
+      remedies: [],
+    });
+    expect(home.read(join(home.data, name))).toBe(damaged);
+    await expect(popover.getByRole('heading', { name: 'Welcome to Mai' })).toBeVisible();
+    await trouble.dismiss();
+    await expectNoTrouble(mai);
+    return join(home.data, name);
+  });
   const page = await signInFirst(mai, company, company.users.fourteenRoles);
+  expect(home.read(aside)).toBe(damaged);
+  await expect.poll(() => home.read(home.settings)).toContain(company.signInUrl());
+
   for (const [whose, section, kept, goes, words] of SECTIONS)
-    await test.step(`of ${whose}`, async () => {
+    await test.step(`shows what would change and asks before it writes into the profile of ${whose}, and keeps the rest of it`, async () => {
       const theirs = `${BEFORE}[${ANALYST_PROFILE}]\n${section}${AFTER}`;
       home.write(home.credentials, theirs);
       await page.role(...ANALYST).click();

@@ -1,99 +1,12 @@
 import { join } from 'node:path';
-import type { Page } from 'playwright';
 import { expect, test } from './fixtures.ts';
-import { inSight } from './in-sight.ts';
-import { ANALYST, ANALYST_PROFILE } from './journey.ts';
+import { ANALYST } from './journey.ts';
 import { CompanyPage } from './pages/company-page.ts';
 import { HomePage } from './pages/home-page.ts';
 import { ImportsSheet } from './pages/imports-sheet.ts';
-import { mayClose } from './pages/may-close.ts';
 import { SetUpPage } from './pages/set-up-page.ts';
 import { SettingsSheet } from './pages/settings-sheet.ts';
 import { WelcomePage } from './pages/welcome-page.ts';
-import type { RunningApp } from './running-app.ts';
-import type { Company } from './simulator/company.ts';
-
-/** Counts what a person does with the mouse on a page: presses, and never what a script does. */
-async function countClicks(page: Page, count: { clicks: number }): Promise<void> {
-  await page.exposeFunction('noteClick', () => {
-    count.clicks += 1;
-  });
-  await page.evaluate(() => {
-    const note = (window as unknown as { noteClick(): void }).noteClick;
-    document.addEventListener('pointerdown', event => event.isTrusted && note(), true);
-  });
-}
-
-test('has a first role live with one pasted address and three clicks, and by the keyboard alone', async ({
-  mai,
-  company,
-  home,
-}) => {
-  const popover = await mai.popover();
-  await test.step('with one pasted address and three clicks', () => byThreeClicks(mai, company));
-  expect(home.read(home.credentials)).toContain(`[${ANALYST_PROFILE}]`);
-  await test.step('as new again', async () => {
-    const settings = new SettingsSheet(popover);
-    await new HomePage(popover).settings.click();
-    await settings.remove(new URL(company.idpUrl).host).click();
-    await settings.removeForGood.click();
-    await expect(new WelcomePage(popover).title).toBeVisible();
-    expect(home.read(home.credentials)).toBe('');
-  });
-  await test.step('by the keyboard alone', () => byKeyboard(mai, company));
-  expect(home.read(home.credentials)).toContain(`[${ANALYST_PROFILE}]`);
-});
-
-async function byThreeClicks(mai: RunningApp, company: Company): Promise<void> {
-  const count = { clicks: 0 };
-  const popover = await mai.popover();
-  await countClicks(popover, count);
-  const welcome = new WelcomePage(popover);
-  await expect(welcome.address).toBeFocused();
-  await inSight(mai);
-  await mai.electron.evaluate(({ clipboard }, address) => clipboard.writeText(address), company.signInUrl());
-  await popover.keyboard.press('ControlOrMeta+V');
-  await expect(welcome.address).toHaveValue(company.signInUrl());
-  await welcome.submit.click();
-
-  const window = new CompanyPage(await mai.signInWindow());
-  await countClicks(window.page, count);
-  await window.signIn(company.users.fourteenRoles);
-
-  const page = new HomePage(popover);
-  await page.role(...ANALYST).click();
-  await expect(page.liveRole(...ANALYST)).toBeVisible();
-  expect(count.clicks).toBe(3);
-}
-
-async function byKeyboard(mai: RunningApp, company: Company): Promise<void> {
-  const popover = await mai.popover();
-  await expect(new WelcomePage(popover).address).toBeFocused();
-  await inSight(mai);
-  await popover.keyboard.insertText(company.signInUrl());
-  await popover.keyboard.press('Enter');
-
-  const window = new CompanyPage(await mai.signInWindow());
-  await expect(window.user).toBeVisible();
-  const { user, password } = company.users.fourteenRoles;
-  await expect(async () => {
-    await window.page.keyboard.press('Tab');
-    await expect(window.user).toBeFocused({ timeout: 100 });
-  }).toPass();
-  await window.page.keyboard.type(user);
-  await window.page.keyboard.press('Tab');
-  await expect(window.password).toBeFocused();
-  await window.page.keyboard.type(password);
-  await mayClose(window.page.keyboard.press('Enter'));
-
-  const page = new HomePage(popover);
-  await expect(page.search).toBeFocused();
-  await inSight(mai);
-  await popover.keyboard.type('2109 analyst');
-  await expect(page.roles).toHaveCount(1);
-  await popover.keyboard.press('Enter');
-  await expect(page.liveRole(...ANALYST)).toBeVisible();
-}
 
 test('knows addresses, set-up files and what other tools have, and takes over what is chosen', async ({
   start,

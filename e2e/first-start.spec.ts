@@ -1,10 +1,14 @@
+import type { Page } from 'playwright';
 import { expect, test } from './fixtures.ts';
-import { ANALYST, getKeys } from './journey.ts';
+import { inSight } from './in-sight.ts';
+import { ANALYST, ANALYST_PROFILE, getKeys } from './journey.ts';
 import { CompanyPage } from './pages/company-page.ts';
 import { HomePage } from './pages/home-page.ts';
+import { mayClose } from './pages/may-close.ts';
 import { PasswordSheet } from './pages/password-sheet.ts';
 import { SettingsSheet } from './pages/settings-sheet.ts';
 import { WelcomePage } from './pages/welcome-page.ts';
+import type { RunningApp } from './running-app.ts';
 import type { Company } from './simulator/company.ts';
 
 const CREDENTIALS = `# my own, do not touch
@@ -27,62 +31,126 @@ s3 =
   max_concurrent_requests = 20
 `;
 
-test('takes a new person from the first start to keys on disk, and leaves all else in the files as it was', async ({
+/** Counts what a person does with the mouse on a page: presses, and never what a script does. */
+async function countClicks(page: Page, count: { clicks: number }): Promise<void> {
+  await page.exposeFunction('noteClick', () => {
+    count.clicks += 1;
+  });
+  await page.evaluate(() => {
+    const note = (window as unknown as { noteClick(): void }).noteClick;
+    document.addEventListener('pointerdown', event => event.isTrusted && note(), true);
+  });
+}
+
+test('takes a new person from the first start to a live role, by one pasted address and three clicks or by the keyboard alone', async ({
   mai,
   company,
   home,
   tray,
 }) => {
-  home.write(home.credentials, CREDENTIALS);
-  home.write(home.config, CONFIG);
   const popover = await mai.popover();
   const welcome = new WelcomePage(popover);
-  await expect(welcome.title).toBeVisible();
-  await expect(welcome.address).toBeFocused();
-  await tray.waitForTooltip(words => words === 'Mai: no role is live');
-  const idle = await tray.iconPixmapHash();
-
-  await welcome.enter(company.signInUrl());
-  const window = new CompanyPage(await mai.signInWindow());
-  await expect(window.user).toBeVisible();
-  const host = new URL(company.idpUrl).host;
-  await expect.poll(() => mai.visibleTitles()).toContain(`Sign in — ${host}`);
-  await window.signIn(company.users.fourteenRoles);
-
   const page = new HomePage(popover);
-  await expect(page.roles).toHaveCount(14);
-  await expect(page.accounts).toHaveCount(6);
-  await expect.poll(() => mai.visibleTitles()).toEqual(['Mai']);
+  const host = new URL(company.idpUrl).host;
 
-  await getKeys(page, ...ANALYST);
-  const [keys] = company.issued;
-  expect(home.read(home.credentials)).toBe(`${CREDENTIALS}
+  await test.step('takes a new person from the first start to keys on disk, and leaves all else in the files as it was', async () => {
+    home.write(home.credentials, CREDENTIALS);
+    home.write(home.config, CONFIG);
+    const count = { clicks: 0 };
+    await countClicks(popover, count);
+    await expect(welcome.title).toBeVisible();
+    await expect(welcome.address).toBeFocused();
+    await tray.waitForTooltip(words => words === 'Mai: no role is live');
+    const idle = await tray.iconPixmapHash();
+
+    await inSight(mai);
+    await mai.electron.evaluate(({ clipboard }, address) => clipboard.writeText(address), company.signInUrl());
+    await popover.keyboard.press('ControlOrMeta+V');
+    await expect(welcome.address).toHaveValue(company.signInUrl());
+    await welcome.submit.click();
+    const window = new CompanyPage(await mai.signInWindow());
+    await expect(window.user).toBeVisible();
+    await expect.poll(() => mai.visibleTitles()).toContain(`Sign in — ${host}`);
+    await countClicks(window.page, count);
+    await window.signIn(company.users.fourteenRoles);
+
+    await expect(page.roles).toHaveCount(14);
+    await expect(page.accounts).toHaveCount(6);
+    await expect.poll(() => mai.visibleTitles()).toEqual(['Mai']);
+
+    await getKeys(page, ...ANALYST);
+    expect(count.clicks, 'clicks from the start to keys').toBe(3);
+    const [keys] = company.issued;
+    expect(home.read(home.credentials)).toBe(`${CREDENTIALS}
 [210987654321-Analyst]
 aws_access_key_id = ${keys?.accessKeyId}
 aws_secret_access_key = ${keys?.secretAccessKey}
 aws_session_token = ${keys?.sessionToken}
 `);
-  expect(home.read(home.config)).toBe(`${CONFIG}
+    expect(home.read(home.config)).toBe(`${CONFIG}
 [profile 210987654321-Analyst]
 region = us-east-1
 `);
-  expect(home.mode(home.credentials)).toBe(0o600);
+    expect(home.mode(home.credentials)).toBe(0o600);
 
-  await expect(page.liveRole(...ANALYST)).toContainText('7 hr 59 min left');
-  await tray.waitForTooltip(words => words === 'Analyst in 210987654321: 7 hr 59 min left');
-  await tray.waitForIcon(idle);
-  const rows = await tray.waitForMenu(menu => menu.some(({ label }) => label.startsWith('Analyst')));
-  expect(rows.map(({ label }) => label)).toEqual([
-    'Analyst · 210987654321 — 7 hr 59 min left',
-    '',
-    ...['210987654321', '321098765432', '432109876543', '543210987654', '654321098765', '765432109876'],
-    '',
-    `Sign out of ${host}`,
-    '',
-    'Open Mai',
-    'Quit Mai',
-  ]);
+    await expect(page.liveRole(...ANALYST)).toContainText('7 hr 59 min left');
+    await tray.waitForTooltip(words => words === 'Analyst in 210987654321: 7 hr 59 min left');
+    await tray.waitForIcon(idle);
+    const rows = await tray.waitForMenu(menu => menu.some(({ label }) => label.startsWith('Analyst')));
+    expect(rows.map(({ label }) => label)).toEqual([
+      'Analyst · 210987654321 — 7 hr 59 min left',
+      '',
+      ...['210987654321', '321098765432', '432109876543', '543210987654', '654321098765', '765432109876'],
+      '',
+      `Sign out of ${host}`,
+      '',
+      'Open Mai',
+      'Quit Mai',
+    ]);
+  });
+
+  await test.step('is as new once the company is removed', async () => {
+    const settings = new SettingsSheet(popover);
+    await page.settings.click();
+    await settings.remove(host).click();
+    await settings.removeForGood.click();
+    await expect(welcome.title).toBeVisible();
+    expect(home.read(home.credentials)).toBe(CREDENTIALS);
+    expect(home.read(home.config)).toBe(CONFIG);
+  });
+
+  await test.step('goes to a live role by the keyboard alone', () => byKeyboard(mai, company));
+  expect(home.read(home.credentials)).toContain(`[${ANALYST_PROFILE}]`);
 });
+
+async function byKeyboard(mai: RunningApp, company: Company): Promise<void> {
+  const popover = await mai.popover();
+  await expect(new WelcomePage(popover).address).toBeFocused();
+  await inSight(mai);
+  await popover.keyboard.insertText(company.signInUrl());
+  await popover.keyboard.press('Enter');
+
+  const window = new CompanyPage(await mai.signInWindow());
+  await expect(window.user).toBeVisible();
+  const { user, password } = company.users.fourteenRoles;
+  await expect(async () => {
+    await window.page.keyboard.press('Tab');
+    await expect(window.user).toBeFocused({ timeout: 100 });
+  }).toPass();
+  await window.page.keyboard.type(user);
+  await window.page.keyboard.press('Tab');
+  await expect(window.password).toBeFocused();
+  await window.page.keyboard.type(password);
+  await mayClose(window.page.keyboard.press('Enter'));
+
+  const page = new HomePage(popover);
+  await expect(page.search).toBeFocused();
+  await inSight(mai);
+  await popover.keyboard.type('2109 analyst');
+  await expect(page.roles).toHaveCount(1);
+  await popover.keyboard.press('Enter');
+  await expect(page.liveRole(...ANALYST)).toBeVisible();
+}
 
 /** So that the company knows nobody any more, and the sign-in begins at its first page. */
 async function signOutAndIn({ page, live, settings }: HomePage, company: Company): Promise<void> {

@@ -31,7 +31,13 @@ const ask = (mai: RunningApp, address: string, method = 'GET') =>
     [address, method] as const,
   );
 
-test('serves its pages alone, and hears commands from its own window alone', async ({ mai, company }) => {
+test.use({ mayComplain: /Refused|Not allowed|requires 'Trusted|violates|does not have permission/ });
+
+test('serves its own pages alone, hears its own window alone, and gives a page that turned against it nothing', async ({
+  start,
+  company,
+}) => {
+  const mai = await start({ arguments: PRETENDED_CAMERA });
   const page = await mai.popover();
   await test.step('serves its pages with exactly this policy, and nothing from outside their folder', async () => {
     expect(await ask(mai, 'app://mai/index.html')).toEqual({ status: 200, policy: POLICY });
@@ -108,85 +114,75 @@ test('serves its pages alone, and hears commands from its own window alone', asy
       for (const window of BrowserWindow.getAllWindows()) if (!window.isVisible()) window.destroy();
     });
   });
-});
-
-test.describe('with a page that turned against Mai', () => {
-  // Chromium tells each refusal on the console.
-  test.use({ mayComplain: /Refused|Not allowed|requires 'Trusted|violates|does not have permission/ });
-
-  test('gives it nothing and lets it go nowhere', async ({ start, company }) => {
-    const mai = await start({ arguments: PRETENDED_CAMERA });
-    const page = await mai.popover();
-    await test.step('finds two doors in the page, and neither Node nor Electron', async () => {
-      const found = await page.evaluate(() => ({
-        doors: Object.keys(window.mai),
-        isFrozen: Reflect.set(window.mai, 'send', null) || Reflect.deleteProperty(window, 'mai'),
-        others: ['require', 'process', 'module', 'Buffer', 'global', 'electron', 'ipcRenderer'].filter(
-          name => name in window,
-        ),
-        inFrame: (() => {
-          const frame = document.body.appendChild(document.createElement('iframe'));
-          const names = ['mai', 'require', 'process'].filter(name => name in (frame.contentWindow ?? {}));
-          frame.remove();
-          return names;
-        })(),
-      }));
-      expect(found).toEqual({ doors: ['send', 'subscribe'], isFrozen: false, others: [], inFrame: [] });
-    });
-    await test.step('runs no text as a script, and asks nobody', async () => {
-      const refused = await page.evaluate(async address => {
-        const names: string[] = [];
-        // What runs until then is the test's own, and may do anything.
-        await new Promise(requestAnimationFrame);
-        const attempt = async (name: string, run: () => unknown) => {
-          try {
-            await run();
-          } catch {
-            names.push(name);
-          }
-        };
-        await attempt('eval', () => Reflect.get(window, 'eval')('1'));
-        await attempt('markup', () => (document.createElement('div').innerHTML = '<img src=x onerror=alert(1)>'));
-        await attempt('script', () => (document.createElement('script').src = address));
-        await attempt('fetch', () => fetch(address));
-        await attempt('picture', () => {
-          const image = new Image();
-          image.src = address;
-          return image.decode();
-        });
+  // From here on the page has turned against Mai, and Chromium tells each refusal on the console.
+  expect(mai.complaints).toEqual([]);
+  await test.step('finds two doors in the page, and neither Node nor Electron', async () => {
+    const found = await page.evaluate(() => ({
+      doors: Object.keys(window.mai),
+      isFrozen: Reflect.set(window.mai, 'send', null) || Reflect.deleteProperty(window, 'mai'),
+      others: ['require', 'process', 'module', 'Buffer', 'global', 'electron', 'ipcRenderer'].filter(
+        name => name in window,
+      ),
+      inFrame: (() => {
+        const frame = document.body.appendChild(document.createElement('iframe'));
+        const names = ['mai', 'require', 'process'].filter(name => name in (frame.contentWindow ?? {}));
+        frame.remove();
         return names;
-      }, company.signInUrl());
-      expect(refused).toEqual(['eval', 'markup', 'script', 'fetch', 'picture']);
-      expect(company.requests).toEqual([]);
-    });
-    await test.step('gets no permission, device, screen or window', async () => {
-      expect(await wishEverything(page)).toEqual(REFUSED);
-      expect(await openPages(mai)).toHaveLength(1);
-    });
-    await test.step('goes nowhere, opens nothing and saves nothing', async () => {
-      const tried = await watchPages(mai);
-      const targets = [
-        company.signInUrl(),
-        'https://example.com/',
-        'app://other/index.html',
-        'mailto:it@example.com',
-        'mai://sign-in',
-      ];
-      for (const target of targets)
-        await page.evaluate(address => {
-          location.href = address;
-        }, target);
-      await page.evaluate(() => {
-        const link = document.createElement('a');
-        Object.assign(link, { href: 'data:text/plain,hello', download: 'update.exe' });
-        link.click();
+      })(),
+    }));
+    expect(found).toEqual({ doors: ['send', 'subscribe'], isFrozen: false, others: [], inFrame: [] });
+  });
+  await test.step('runs no text as a script, and asks nobody', async () => {
+    const refused = await page.evaluate(async address => {
+      const names: string[] = [];
+      // What runs until then is the test's own, and may do anything.
+      await new Promise(requestAnimationFrame);
+      const attempt = async (name: string, run: () => unknown) => {
+        try {
+          await run();
+        } catch {
+          names.push(name);
+        }
+      };
+      await attempt('eval', () => Reflect.get(window, 'eval')('1'));
+      await attempt('markup', () => (document.createElement('div').innerHTML = '<img src=x onerror=alert(1)>'));
+      await attempt('script', () => (document.createElement('script').src = address));
+      await attempt('fetch', () => fetch(address));
+      await attempt('picture', () => {
+        const image = new Image();
+        image.src = address;
+        return image.decode();
       });
-      await expect
-        .poll(tried)
-        .toEqual([...targets, 'download of update.exe'].map(what => ({ what, isPrevented: true })));
-      expect(await openPages(mai)).toMatchObject([{ url: 'app://mai/index.html#under-icon' }]);
-      await page.reload();
-      await expect(new WelcomePage(page).title).toBeVisible();
+      return names;
+    }, company.signInUrl());
+    expect(refused).toEqual(['eval', 'markup', 'script', 'fetch', 'picture']);
+    expect(company.requests).toEqual([]);
+  });
+  await test.step('gets no permission, device, screen or window', async () => {
+    expect(await wishEverything(page)).toEqual(REFUSED);
+    expect(await openPages(mai)).toHaveLength(1);
+  });
+  await test.step('goes nowhere, opens nothing and saves nothing', async () => {
+    const tried = await watchPages(mai);
+    const targets = [
+      company.signInUrl(),
+      'https://example.com/',
+      'app://other/index.html',
+      'mailto:it@example.com',
+      'mai://sign-in',
+    ];
+    for (const target of targets)
+      await page.evaluate(address => {
+        location.href = address;
+      }, target);
+    await page.evaluate(() => {
+      const link = document.createElement('a');
+      Object.assign(link, { href: 'data:text/plain,hello', download: 'update.exe' });
+      link.click();
     });
+    await expect.poll(tried).toEqual([...targets, 'download of update.exe'].map(what => ({ what, isPrevented: true })));
+    expect(await openPages(mai)).toMatchObject([{ url: 'app://mai/index.html#under-icon' }]);
+    await page.reload();
+    await expect(new WelcomePage(page).title).toBeVisible();
   });
 });

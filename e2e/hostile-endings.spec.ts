@@ -51,7 +51,7 @@ test('lets a person leave whatever a page does to hold them, and goes on each ti
       await workOn(mai);
       await remove(mai, hostile);
     });
-    await test.step('takes no answer of 50 MB, and goes on', async () => {
+    await test.step('takes no answer of 20 MB, and goes on', async () => {
       await addHostile(mai, hostile, 'huge-form');
       // A busy computer needs its time for so much.
       await expect(new HomePage(await mai.popover()).troubles).toHaveCount(1, { timeout: 40_000 });

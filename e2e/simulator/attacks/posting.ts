@@ -43,11 +43,11 @@ export const POSTING = {
     }));
     navigator.sendBeacon('${ACS_URL}', body);`,
   ),
-  /** 50 MB in the field where the answer belongs. */
+  /** 20 MB in the field where the answer belongs: twice what Mai reads. */
   'huge-form': attack(
     'Posts too much',
     html`const form = Object.assign(document.createElement('form'), { method: 'post', action: '${ACS_URL}' });
-    form.append(Object.assign(document.createElement('input'), { type: 'hidden', name: 'SAMLResponse', value: 'A'.repeat(50_000_000) }));
+    form.append(Object.assign(document.createElement('input'), { type: 'hidden', name: 'SAMLResponse', value: 'A'.repeat(20_000_000) }));
     document.body.append(form);
     form.submit();`,
   ),
