@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Page } from 'playwright';
 import { expect, test } from './fixtures.ts';
@@ -22,7 +22,7 @@ async function openSettings(popover: Page): Promise<SettingsSheet> {
   return new SettingsSheet(popover);
 }
 
-test('forgets a company: its keys, roles and cookies go, and the other things stay', async ({
+test('forgets a company: its keys, roles and cookies go, and the other things stay, and then the computer, with the AWS folder that is its own', async ({
   start,
   company,
   home,
@@ -48,8 +48,29 @@ test('forgets a company: its keys, roles and cookies go, and the other things st
   const jars = () => readdirSync(join(home.data, 'Partitions')).filter(name => name.startsWith('provider-'));
   expect(jars()).toHaveLength(2);
   await mai.quit();
-  await start();
+  const again = await start();
   await expect.poll(jars).toHaveLength(1);
+
+  await test.step('leaves no AWS folder behind where there was none, and knows nobody at the next start', async () => {
+    rmSync(dirname(home.credentials), { recursive: true });
+    await again.raise();
+    const popover = await again.popover();
+    await popover.getByRole('button', { name: /^Sign in to / }).click();
+    await new CompanyPage(await again.signInWindow()).signIn(company.users.oneRole);
+    await expect(new HomePage(popover).live).toHaveCount(1);
+    await again.raise();
+    const settings = await openSettings(popover);
+    await settings.search.fill('forget');
+    await settings.forgetComputer.click();
+    await mayClose(settings.forgetEverything.click());
+    await again.ended();
+    expect(existsSync(dirname(home.credentials))).toBe(false);
+    await expect.poll(() => existsSync(home.data)).toBe(false);
+
+    const afterwards = await start();
+    await new WelcomePage(await afterwards.popover()).enter(company.signInUrl());
+    await expect(new CompanyPage(await afterwards.signInWindow()).password).toBeVisible();
+  });
 });
 
 test('forgets this computer after a question that says what goes: nothing of Mai’s is left, and all else is as it was', async ({
@@ -101,27 +122,6 @@ test('forgets this computer after a question that says what goes: nothing of Mai
   } finally {
     keyring.stop();
   }
-});
-
-test('leaves no AWS folder behind where there was none, and knows nobody at the next start', async ({
-  start,
-  company,
-  home,
-}) => {
-  const first = await start();
-  await signInFirst(first, company, company.users.oneRole);
-  await expect(new HomePage(await first.popover()).live).toHaveCount(1);
-  const settings = await openSettings(await first.popover());
-  await settings.search.fill('forget');
-  await settings.forgetComputer.click();
-  await mayClose(settings.forgetEverything.click());
-  await first.ended();
-  expect(existsSync(dirname(home.credentials))).toBe(false);
-  await expect.poll(() => existsSync(home.data)).toBe(false);
-
-  const again = await start();
-  await new WelcomePage(await again.popover()).enter(company.signInUrl());
-  await expect(new CompanyPage(await again.signInWindow()).password).toBeVisible();
 });
 
 /** How many entries of Mai's the keychain on this bus has. */

@@ -4,60 +4,60 @@ import { expect, test } from './fixtures.ts';
 import { ANALYST, ANALYST_PROFILE, getKeys, signInFirst } from './journey.ts';
 import { RoleSheet } from './pages/role-sheet.ts';
 
-test('gives a role the profile that tools use which name none, and takes it away again', async ({
-  mai,
-  company,
-  home,
-}) => {
-  const page = await signInFirst(mai, company, company.users.oneRole);
-  await page.liveRole(...ANALYST).hover();
-  await page.more(...ANALYST).click();
-  const sheet = new RoleSheet(page.page, ...ANALYST);
-  await sheet.useAsDefault.check();
-  await sheet.close.click();
-  await expect(page.liveRole(...ANALYST)).toContainText('default');
-  const newest = company.issued.at(-1)?.accessKeyId;
-  expect(sections(home.read(home.credentials))).toEqual({ [ANALYST_PROFILE]: newest, default: newest });
-
-  await page.stop(...ANALYST).click();
-  await expect(page.live).toHaveCount(0);
-  expect(home.read(home.credentials)).toBe('');
-  expect(home.read(home.config)).toBe('');
-});
-
-test('writes to the name that a person chose for a role, and refuses the name of another', async ({
+test('writes to the name that a person chose for a role, refuses the name of another, and to the profile that tools use which name none', async ({
   mai,
   company,
   home,
 }) => {
   const page = await signInFirst(mai, company, company.users.fourteenRoles);
-  await getKeys(page, ...ANALYST);
-  await page.liveRole(...ANALYST).hover();
-  await page.more(...ANALYST).click();
-  const sheet = new RoleSheet(page.page, ...ANALYST);
-  await sheet.profile.fill('sales');
-  await sheet.saveProfile.click();
-  await expect(sheet.dialog.getByText('Saved.')).toBeVisible();
-  expect(sections(home.read(home.credentials))).toEqual({ sales: company.issued.at(-1)?.accessKeyId });
-  await sheet.region.fill('eu-north-1');
-  await sheet.saveRegion.click();
-  await expect.poll(() => home.read(home.config)).toContain('[profile sales]\nregion = eu-north-1\n');
-  await sheet.close.click();
+  await test.step('gives a role the profile that tools use which name none, and takes it away again', async () => {
+    await getKeys(page, ...ANALYST);
+    await page.liveRole(...ANALYST).hover();
+    await page.more(...ANALYST).click();
+    const sheet = new RoleSheet(page.page, ...ANALYST);
+    await sheet.useAsDefault.check();
+    await sheet.close.click();
+    await expect(page.liveRole(...ANALYST)).toContainText('default');
+    const newest = company.issued.at(-1)?.accessKeyId;
+    expect(sections(home.read(home.credentials))).toEqual({ [ANALYST_PROFILE]: newest, default: newest });
 
-  await page.role('ReadOnly', '210987654321').hover();
-  await page.more('ReadOnly', '210987654321').click();
-  const other = new RoleSheet(page.page, 'ReadOnly', '210987654321');
-  await other.profile.fill('sales');
-  await other.saveProfile.click();
-  await expect(other.alert).toContainText('Another role already writes to this profile.');
-  await other.profile.fill('sales]\n[default');
-  await other.saveProfile.click();
-  await expect(other.alert).toContainText('AWS tools read only letters, digits');
-  await other.close.click();
+    await page.stop(...ANALYST).click();
+    await expect(page.live).toHaveCount(0);
+    expect(home.read(home.credentials)).toBe('');
+    expect(home.read(home.config)).toBe('');
+  });
 
-  await page.stop(...ANALYST).click();
-  await expect(page.live).toHaveCount(0);
-  expect([home.read(home.credentials), home.read(home.config)]).toEqual(['', '']);
+  await test.step('writes to the name that a person chose for a role, and refuses the name of another', async () => {
+    await getKeys(page, ...ANALYST);
+    await page.liveRole(...ANALYST).hover();
+    await page.more(...ANALYST).click();
+    const sheet = new RoleSheet(page.page, ...ANALYST);
+    await sheet.useAsDefault.uncheck();
+    await expect.poll(() => Object.keys(sections(home.read(home.credentials)))).toEqual([ANALYST_PROFILE]);
+    await sheet.profile.fill('sales');
+    await sheet.saveProfile.click();
+    await expect(sheet.dialog.getByText('Saved.')).toBeVisible();
+    expect(sections(home.read(home.credentials))).toEqual({ sales: company.issued.at(-1)?.accessKeyId });
+    await sheet.region.fill('eu-north-1');
+    await sheet.saveRegion.click();
+    await expect.poll(() => home.read(home.config)).toContain('[profile sales]\nregion = eu-north-1\n');
+    await sheet.close.click();
+
+    await page.role('ReadOnly', '210987654321').hover();
+    await page.more('ReadOnly', '210987654321').click();
+    const other = new RoleSheet(page.page, 'ReadOnly', '210987654321');
+    await other.profile.fill('sales');
+    await other.saveProfile.click();
+    await expect(other.alert).toContainText('Another role already writes to this profile.');
+    await other.profile.fill('sales]\n[default');
+    await other.saveProfile.click();
+    await expect(other.alert).toContainText('AWS tools read only letters, digits');
+    await other.close.click();
+
+    await page.stop(...ANALYST).click();
+    await expect(page.live).toHaveCount(0);
+    expect([home.read(home.credentials), home.read(home.config)]).toEqual(['', '']);
+  });
 });
 
 test('writes through a symbolic link, and to the files that the environment names', async ({

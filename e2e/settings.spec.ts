@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from './fixtures.ts';
 import { ANALYST, signInFirst } from './journey.ts';
@@ -7,7 +8,16 @@ import { SettingsSheet } from './pages/settings-sheet.ts';
 import { WelcomePage } from './pages/welcome-page.ts';
 import { answerSaveDialog } from './save-dialog.ts';
 
-test('finds a setting by its words', async ({ mai, company }) => {
+type Bundled = { readonly name: string; readonly version: string };
+
+/** What vite found in a bundle. */
+const bundled = (part: string): readonly Bundled[] =>
+  JSON.parse(readFileSync(join(import.meta.dirname, '..', 'out', part, 'licences.json'), 'utf8'));
+
+test('finds a setting by its words, and names every package that ships, with its licence in full', async ({
+  mai,
+  company,
+}) => {
   const page = await signInFirst(mai, company, company.users.oneRole);
   await page.settings.click();
   const settings = new SettingsSheet(page.page);
@@ -20,6 +30,16 @@ test('finds a setting by its words', async ({ mai, company }) => {
   await settings.search.fill('');
   await expect(settings.region).toBeVisible();
   await expect(settings.companies).toHaveCount(1);
+
+  await settings.licences.click();
+  const sheet = page.page.getByRole('dialog', { name: 'Licences' });
+  const listed = sheet.getByRole('listitem');
+  const shipped = [...bundled('main'), ...bundled('renderer')].map(({ name, version }) => `${name} ${version}`);
+  expect(shipped.length).toBeGreaterThan(20);
+  for (const name of [...shipped, 'electron ', 'keytar 7.9.0']) await expect(sheet).toContainText(name);
+  const react = listed.filter({ hasText: 'react-dom' });
+  await react.getByText('Licence: MIT').click();
+  await expect(react).toContainText('WITHOUT WARRANTY OF ANY KIND');
 });
 
 test('takes settings from one computer to another: shown first, taken after a yes, and no secret in the file', async ({
