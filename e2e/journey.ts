@@ -11,15 +11,16 @@ export const ANALYST = ['Analyst', '210987654321'] as const;
 export const ANALYST_PROFILE = '210987654321-Analyst';
 
 /**
- * On the welcome page of a Mai that was just started: types the company's address, and is let in without a password, as where
+ * On the welcome page of a Mai that knows no company: types the company's address, and is let in without a password, as where
  * the company's network knows its people. The company remembers them by a cookie, as after `signInByPassword`.
  */
 export async function signInFirst(mai: RunningApp, company: Company, person: Person): Promise<HomePage> {
   const popover = await mai.popover();
   const { idp } = company.misbehave;
+  const before = company.requests.length;
   idp.visitor = person.user;
   await new WelcomePage(popover).enter(company.signInUrl());
-  await company.waitFor(({ kind }) => kind === 'assertion-sent');
+  await company.waitFor(({ kind }) => kind === 'assertion-sent', before);
   idp.visitor = null;
   const home = new HomePage(popover);
   await seeRoles(home, person);

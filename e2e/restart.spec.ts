@@ -1,8 +1,16 @@
 import { expect, test, trayOf } from './fixtures.ts';
+import { inSight } from './in-sight.ts';
 import { ANALYST, getKeys, signInFirst } from './journey.ts';
 import { HomePage } from './pages/home-page.ts';
+import { KeyboardSheet } from './pages/keyboard-sheet.ts';
+import type { RunningApp } from './running-app.ts';
 
-test('shows a live role with its countdown after a restart, and only in the tray until somebody asks, and none whose time ran out meanwhile', async ({
+const KEYS = 'Control+Alt+M';
+
+const isHeld = ({ electron }: RunningApp): Promise<boolean> =>
+  electron.evaluate(({ globalShortcut }, keys) => globalShortcut.isRegistered(keys), KEYS);
+
+test('has after a restart the keys that open Mai and a live role with its countdown, only in the tray until somebody asks, and no role whose time ran out meanwhile', async ({
   start,
   panel,
   company,
@@ -11,7 +19,19 @@ test('shows a live role with its countdown after a restart, and only in the tray
   const first = await start();
   await signInFirst(first, company, company.users.oneRole);
   await expect(new HomePage(await first.popover()).liveRole(...ANALYST)).toBeVisible();
+  await test.step('takes the keys that open Mai from anywhere', async () => {
+    expect(await isHeld(first)).toBe(false);
+    await inSight(first);
+    const page = await first.popover();
+    await page.keyboard.press('Control+/');
+    const sheet = new KeyboardSheet(page);
+    await sheet.choose.click();
+    await page.keyboard.press('Control+Alt+m');
+    await expect(sheet.dialog.getByText('Choose others')).toBeVisible();
+    expect(await isHeld(first)).toBe(true);
+  });
   await first.quit();
+  expect(home.read(home.settings)).toContain(KEYS);
   expect(home.read(home.credentials)).toContain(company.issued[0]?.accessKeyId);
 
   await test.step('while it is live', async () => {
@@ -19,6 +39,7 @@ test('shows a live role with its countdown after a restart, and only in the tray
     const tray = await trayOf(panel);
     await tray.waitForTooltip(words => words === 'Analyst in 210987654321: 11 hr 59 min left');
     expect(await mai.visibleTitles()).toEqual([]);
+    await expect.poll(() => isHeld(mai)).toBe(true);
     await tray.click('Open Mai');
     const page = new HomePage(await mai.popover());
     await expect(page.liveRole(...ANALYST)).toContainText('11 hr 59 min left');

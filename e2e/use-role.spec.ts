@@ -94,7 +94,7 @@ test('says whom AWS takes the bearer of a role’s keys for, and copies keys tha
     await expect.poll(async () => (await clipboardOf(mai)).startsWith('{"Version":1,')).toBe(true);
   });
 
-  await test.step('takes them from the clipboard after a minute', async () => {
+  await test.step('takes copied keys from the clipboard after a minute', async () => {
     await sheet.copyFor.selectOption('bash, zsh');
     await sheet.copyKeys.click();
     await expect.poll(() => clipboardOf(mai)).toContain('AWS_SESSION_TOKEN');
