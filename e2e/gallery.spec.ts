@@ -1,13 +1,22 @@
 import { expectForEverybody, scrollsSideways } from './gallery/accessible.ts';
+import { BY_TAB, expectAllByTab } from './gallery/by-tab.ts';
 import { expect, test } from './gallery/fixtures.ts';
 import { expectPicture } from './gallery/pictured.ts';
-import { SAMPLES } from './gallery/samples.ts';
+import { SAMPLES, sampleNamed } from './gallery/samples.ts';
 import { themesOf, wear } from './gallery/themes.ts';
+import { ACCESSIBILITY_TREES } from './gallery/trees.ts';
+
+// A name that no sample has would be looked at by nobody.
+for (const name of [...Object.keys(ACCESSIBILITY_TREES), ...BY_TAB]) sampleNamed(name);
 
 for (const sample of SAMPLES) {
   test(`shows ${sample.name.replaceAll('-', ' ')} as it was drawn, and to everybody`, async ({ stage }) => {
     await stage.play(sample);
     expect.soft(await scrollsSideways(stage.page)).toEqual([]);
+    const tree = ACCESSIBILITY_TREES[sample.name];
+    if (tree !== undefined)
+      await test.step('tells a screen reader what is there, in this order', () =>
+        expect.soft(stage.page.locator('body')).toMatchAriaSnapshot(tree));
     for (const theme of themesOf(sample)) {
       if (!stage.drawsAsPictured) break;
       await wear(stage.page, theme);
@@ -20,5 +29,8 @@ for (const sample of SAMPLES) {
       await wear(stage.page, theme);
       await expectForEverybody(stage.page, theme === 'light' ? 'all' : 'colours', sample.isEndless);
     }
+    if (BY_TAB.has(sample.name))
+      await test.step('is reached by Tab in every part that can be pressed, and comes round', () =>
+        expectAllByTab(stage.page));
   });
 }

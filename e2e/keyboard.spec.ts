@@ -1,4 +1,3 @@
-import type { Page } from 'playwright';
 import { expect, test } from './gallery/fixtures.ts';
 import { sampleNamed } from './gallery/samples.ts';
 import { HomePage } from './pages/home-page.ts';
@@ -107,34 +106,3 @@ test('chooses the keys that open Mai by pressing them, and says it in words wher
   await stage.play(sampleNamed('keyboard-taken'));
   await expect(sheet.alert).toContainText('Another program has them');
 });
-
-/** What has the focus, as a person would name it. */
-const focused = (page: Page) =>
-  page.evaluate(() => {
-    const element = document.activeElement;
-    return element === document.body || element === null
-      ? 'nothing'
-      : (element.getAttribute('aria-label') ?? element.getAttribute('name') ?? element.id ?? element.textContent);
-  });
-
-for (const name of ['welcome', 'roles-14', 'live-1', 'needs-you', 'many-troubles', 'role-live', 'settings', 'keyboard'])
-  test(`reaches by Tab everything that can be pressed on ${name.replaceAll('-', ' ')}, and comes round`, async ({
-    stage,
-  }) => {
-    await stage.play(sampleNamed(name));
-    const wanted = await stage.page.evaluate(() => {
-      const scope = document.querySelector('dialog[open]') ?? document;
-      const isRadioBeside = (element: Element) =>
-        element instanceof HTMLInputElement && element.type === 'radio' && !element.checked;
-      return [...scope.querySelectorAll<HTMLElement>('button, input, select, textarea, summary')]
-        .filter(element => element.tabIndex >= 0 && element.checkVisibility() && !isRadioBeside(element))
-        .map((element, index) => element.setAttribute('data-place', String(index))).length;
-    });
-    const seen = new Set<string>();
-    for (let press = 0; press < 2 * wanted + 10 && seen.size < wanted; press += 1) {
-      await stage.page.keyboard.press('Tab');
-      const place = await stage.page.evaluate(() => document.activeElement?.getAttribute('data-place'));
-      if (place) seen.add(place);
-    }
-    expect(seen.size, `stopped at ${await focused(stage.page)}`).toBe(wanted);
-  });

@@ -2,14 +2,6 @@ import type { JSHandle, Page } from 'playwright';
 import { type Instant, later, minutes, seconds } from '../app/domain/instant.ts';
 import { ANALYST, COMPANY, FOURTEEN, NOW, session, signedIn } from './gallery/company.ts';
 import { expect, test } from './gallery/fixtures.ts';
-import { sampleNamed } from './gallery/samples.ts';
-import { ACCESSIBILITY_TREES } from './gallery/trees.ts';
-
-for (const [name, tree] of Object.entries(ACCESSIBILITY_TREES))
-  test(`tells a screen reader what is on ${name.replaceAll('-', ' ')}, in this order`, async ({ stage }) => {
-    await stage.play(sampleNamed(name));
-    await expect(stage.page.locator('body')).toMatchAriaSnapshot(tree);
-  });
 
 /** What a screen reader says by itself from now on, in the order in which it says it. */
 const listen = (page: Page): Promise<JSHandle<string[]>> =>

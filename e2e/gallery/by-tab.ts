@@ -1,0 +1,42 @@
+import { expect } from '@playwright/test';
+import type { Page } from 'playwright';
+
+/** The samples that Tab is tried on: the main screens, and the pages that have most to press. */
+export const BY_TAB: ReadonlySet<string> = new Set([
+  'welcome',
+  'roles-14',
+  'live-1',
+  'needs-you',
+  'many-troubles',
+  'role-live',
+  'settings',
+  'keyboard',
+]);
+
+/** Tab reaches everything that can be pressed, and comes round. */
+export async function expectAllByTab(page: Page): Promise<void> {
+  const wanted = await page.evaluate(() => {
+    const scope = document.querySelector('dialog[open]') ?? document;
+    const isRadioBeside = (element: Element) =>
+      element instanceof HTMLInputElement && element.type === 'radio' && !element.checked;
+    return [...scope.querySelectorAll<HTMLElement>('button, input, select, textarea, summary')]
+      .filter(element => element.tabIndex >= 0 && element.checkVisibility() && !isRadioBeside(element))
+      .map((element, index) => element.setAttribute('data-place', String(index))).length;
+  });
+  const seen = new Set<string>();
+  for (let press = 0; press < 2 * wanted + 10 && seen.size < wanted; press += 1) {
+    await page.keyboard.press('Tab');
+    const place = await page.evaluate(() => document.activeElement?.getAttribute('data-place'));
+    if (place) seen.add(place);
+  }
+  expect.soft(seen.size, `reached by Tab, which stopped at ${await focused(page)}`).toBe(wanted);
+}
+
+/** What has the focus, as a person would name it. */
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const element = document.activeElement;
+    return element === document.body || element === null
+      ? 'nothing'
+      : (element.getAttribute('aria-label') ?? element.getAttribute('name') ?? element.id ?? element.textContent);
+  });
