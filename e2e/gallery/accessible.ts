@@ -5,8 +5,16 @@ import type axe from 'axe-core';
 import type { RunOptions } from 'axe-core';
 import type { Page } from 'playwright';
 
-/** Its short form: to bring axe to a page takes longer than to run it. */
-const AXE = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
+type WithAxe = typeof globalThis & { bringAxe(): void; axe?: typeof axe };
+
+/**
+ * Lays axe ready in a page that is loaded from now on. To send it to each page takes longer than to run it; this way Chromium
+ * keeps what it has made of it.
+ */
+export async function layAxeReady(page: Page): Promise<void> {
+  const source = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
+  await page.addInitScript({ content: `globalThis.bringAxe = function () {${source}\n}` });
+}
 
 /** What depends on the colours alone. */
 const COLOURS: RunOptions = { runOnly: ['color-contrast', 'link-in-text-block'] };
@@ -16,21 +24,19 @@ const COLOURS: RunOptions = { runOnly: ['color-contrast', 'link-in-text-block'] 
  * at what stands around the list, whose rows another sample has.
  */
 export async function expectForEverybody(page: Page, rules: 'all' | 'colours', isEndless = false): Promise<void> {
-  const look = () =>
-    page.evaluate(
-      async ({ exclude, options }) => {
-        if (!('axe' in window)) return undefined;
-        const { violations } = await (window.axe as typeof axe).run({ exclude }, options);
-        return violations.map(({ id, help, nodes }) => `${id}: ${help}\n${nodes.map(({ html }) => html).join('\n')}`);
-      },
-      {
-        exclude: isEndless ? ['h2 ~ div'] : [],
-        options: { resultTypes: ['violations'], ...(rules === 'colours' && COLOURS) } satisfies RunOptions,
-      },
-    );
-  const found = await look();
-  if (found === undefined) await page.evaluate(AXE);
-  expect.soft(found ?? (await look())).toEqual([]);
+  const found = await page.evaluate(
+    async ({ exclude, options }) => {
+      const here = globalThis as WithAxe;
+      if (here.axe === undefined) here.bringAxe();
+      const { violations } = await (here.axe as typeof axe).run({ exclude }, options);
+      return violations.map(({ id, help, nodes }) => `${id}: ${help}\n${nodes.map(({ html }) => html).join('\n')}`);
+    },
+    {
+      exclude: isEndless ? ['h2 ~ div'] : [],
+      options: { resultTypes: ['violations'], ...(rules === 'colours' && COLOURS) } satisfies RunOptions,
+    },
+  );
+  expect.soft(found).toEqual([]);
 }
 
 /** The parts that are wider than the room they have: nobody may have to scroll in two directions. What only a reader hears has no room. */

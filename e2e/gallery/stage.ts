@@ -5,6 +5,7 @@ import type { Snapshot } from '../../app/snapshot.ts';
 import { NOW } from '../../app/testing/sample-role.ts';
 import { firstPicture, wholePicture } from '../in-sight.ts';
 import type { RunningApp } from '../running-app.ts';
+import { layAxeReady } from './accessible.ts';
 import type { Sample } from './sample.ts';
 import { wear } from './themes.ts';
 
@@ -75,6 +76,7 @@ export class Stage {
     });
     const page = await opening;
     await page.clock.setFixedTime(NOW);
+    await layAxeReady(page);
     return new Stage(page, await app.electron.evaluate(() => process.versions.chrome), hands);
   }
 
