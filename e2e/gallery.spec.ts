@@ -20,8 +20,7 @@ for (const sample of SAMPLES) {
     for (const theme of themesOf(sample)) {
       if (!stage.drawsAsPictured) break;
       await wear(stage.page, theme);
-      const picture = await stage.page.screenshot({ animations: 'disabled', caret: 'hide', scale: 'css' });
-      expectPicture(`${sample.name}-${theme}.png`, picture);
+      expectPicture(`${sample.name}-${theme}.png`, await stage.picture());
     }
     // After all pictures: what looks at the colours scrolls, and rows that were seen know their height, by which the scroll bar goes.
     for (const theme of themesOf(sample).toReversed()) {

@@ -1,4 +1,4 @@
-import type { JSHandle, Page } from 'playwright';
+import type { CDPSession, JSHandle, Page } from 'playwright';
 import type { Command } from '../../app/contract.ts';
 import type { Result } from '../../app/domain/result.ts';
 import type { Snapshot } from '../../app/snapshot.ts';
@@ -28,11 +28,13 @@ export class Stage {
   /** Whether letters come out as in the pictures: another Chromium, or another system, draws their edges otherwise. */
   readonly drawsAsPictured: boolean;
   readonly #hands: JSHandle<Hands>;
+  readonly #tools: CDPSession;
 
-  private constructor(page: Page, chromium: string, hands: JSHandle<Hands>) {
+  private constructor(page: Page, chromium: string, hands: JSHandle<Hands>, tools: CDPSession) {
     this.page = page;
     this.drawsAsPictured = process.platform === 'linux' && chromium.startsWith(PICTURED);
     this.#hands = hands;
+    this.#tools = tools;
   }
 
   static async open(app: RunningApp): Promise<Stage> {
@@ -77,7 +79,14 @@ export class Stage {
     const page = await opening;
     await page.clock.setFixedTime(NOW);
     await layAxeReady(page);
-    return new Stage(page, await app.electron.evaluate(() => process.versions.chrome), hands);
+    // A caret is on one picture, and on the next it is not.
+    await page.addInitScript(() => {
+      const noCaret = new CSSStyleSheet();
+      noCaret.replaceSync('* { caret-color: transparent !important }');
+      document.adoptedStyleSheets = [noCaret];
+    });
+    const tools = await page.context().newCDPSession(page);
+    return new Stage(page, await app.electron.evaluate(() => process.versions.chrome), hands, tools);
   }
 
   /** Shows a sample as if Mai had just been opened on it, and does what the sample does. */
@@ -107,6 +116,12 @@ export class Stage {
     await act(this.page);
     // Nothing is under the pointer.
     await this.page.mouse.move(0, 0);
+  }
+
+  /** What the window shows, as a PNG: nothing moves on it by then, which Playwright's own way would make sure of each time anew. */
+  async picture(): Promise<Buffer> {
+    const { data } = await this.#tools.send('Page.captureScreenshot', { format: 'png', optimizeForSpeed: true });
+    return Buffer.from(data, 'base64');
   }
 
   /** Tells the page that this holds now. */
