@@ -42,6 +42,7 @@ test('answers fifty tools that ask at once with keys that no file holds, in memo
   home,
   surroundings,
 }) => {
+  test.setTimeout(120_000);
   const page = await asksMai(mai, company, home);
   await page.settings.click();
   const settings = new SettingsSheet(page.page);
