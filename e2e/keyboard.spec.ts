@@ -47,7 +47,7 @@ test('draws all that was found when somebody goes there', async ({ stage }) => {
   const home = new HomePage(stage.page);
   await home.search.fill('admin');
   await expect(stage.page.getByRole('heading', { name: /^Found/ })).toBeVisible();
-  await expect(home.roles).toHaveCount(16);
+  await expect(home.roles).toHaveCount(15);
   await stage.page.keyboard.press('ArrowDown');
   await stage.page.keyboard.press('End');
   await expect(home.roles).toHaveCount(100);

@@ -2,6 +2,7 @@ import { ipcMain, type WebContents, type WebFrameMain } from 'electron';
 import type { Application } from '../app/application.ts';
 import { CHANNELS, parseCommand } from '../app/contract.ts';
 import { fail, type Result } from '../app/domain/result.ts';
+import type { Snapshot } from '../app/snapshot.ts';
 import { forWindow } from '../app/surfaces/for-window.ts';
 import { APP_ORIGIN } from './app-origin.ts';
 
@@ -17,12 +18,18 @@ export function connectBridge(application: Application, ownWindows: () => readon
   });
   ipcMain.on(CHANNELS.subscribe, event => {
     if (isOurs(event.sender, event.senderFrame, ownWindows()))
-      event.sender.send(CHANNELS.snapshot, forWindow(application.snapshot()));
+      event.sender.send(CHANNELS.snapshot, written(application.snapshot()));
   });
   application.subscribe(snapshot => {
-    for (const contents of ownWindows()) contents.send(CHANNELS.snapshot, forWindow(snapshot));
+    const windows = ownWindows();
+    if (windows.length === 0) return;
+    const text = written(snapshot);
+    for (const contents of windows) contents.send(CHANNELS.snapshot, text);
   });
 }
+
+// One text: what crosses as parts is copied part by part, twice, which takes long with thousands of roles.
+const written = (snapshot: Snapshot): string => JSON.stringify(forWindow(snapshot));
 
 /** Whether a message comes from our own page, at the top of a window of ours. A frame that is gone cannot say where it was. */
 export const isOurs = (sender: WebContents, frame: WebFrameMain | null, ownWindows: readonly WebContents[]): boolean =>

@@ -6,20 +6,21 @@ import type { Result } from '../app/domain/result.ts';
 let last: string | undefined;
 const listeners = new Set<(written: string) => void>();
 
-ipcRenderer.on('snapshot', (_event, snapshot: unknown) => {
-  // As one text: what crosses into the page's world is copied part by part, which takes long with thousands of roles.
-  last = JSON.stringify(snapshot);
-  for (const tell of listeners) tell(last);
+ipcRenderer.on('snapshot', (_event, written: string) => {
+  last = written;
+  for (const tell of listeners) tell(written);
 });
 // Asked for while the page's own code is still loading.
 ipcRenderer.send('subscribe');
 
-// While that is on its way there is nothing else to do, and what these load is loaded once for all of the process.
-void [
-  new Intl.Collator(),
-  new Intl.NumberFormat(undefined, { style: 'unit', unit: 'minute', unitDisplay: 'short' }),
-  new Intl.DateTimeFormat(undefined, { timeStyle: 'short' }),
-].map(loaded => loaded.resolvedOptions());
+// Once the page has asked for its code there is nothing else to do, and what these load is loaded once for all of the process.
+setTimeout(() =>
+  [
+    new Intl.Collator(),
+    new Intl.NumberFormat(undefined, { style: 'unit', unit: 'minute', unitDisplay: 'short' }),
+    new Intl.DateTimeFormat(undefined, { timeStyle: 'short' }),
+  ].map(loaded => loaded.resolvedOptions()),
+);
 
 const door: Door = {
   send: command => ipcRenderer.invoke('command', command) as Promise<Result>,

@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react';
 import type { RoleKey } from '../app/domain/role.ts';
 import type { RoleState } from '../app/roles/live-sessions.ts';
 import type { RoleEntry } from '../app/roles/role-list.ts';
+import { matchesInSight } from './first-sight.ts';
 import styles from './role-list.module.css';
 import { RoleRow } from './role-row.tsx';
 import { useNear } from './use-near.ts';
@@ -18,11 +19,9 @@ type Props = {
   readonly onFocus: (key: RoleKey) => void;
 };
 
-/** More than the window shows. The others come when somebody goes there: a letter must not wait for them. */
-const FIRST_FOUND = 16;
 /** Nobody reads further: another letter is quicker. */
 const MOST_FOUND = 100;
-const AHEAD = '150px';
+const AHEAD = '48px';
 
 /** The matches of a search. */
 export function FoundRoles({ found, query, states, tabStop, onPick, onMore, onFocus }: Props) {
@@ -32,7 +31,8 @@ export function FoundRoles({ found, query, states, tabStop, onPick, onMore, onFo
     AHEAD,
     useCallback(() => setAllOf(query), [query]),
   );
-  const shown = found.slice(0, allOf === query ? MOST_FOUND : FIRST_FOUND);
+  // The others come when somebody goes there: a letter must not wait for them.
+  const shown = found.slice(0, allOf === query ? MOST_FOUND : matchesInSight(window.innerHeight));
   return (
     <>
       <ul>

@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { AccountId } from '../app/domain/arn.ts';
 import type { Instant } from '../app/domain/instant.ts';
 import type { ProviderId } from '../app/domain/provider.ts';
@@ -12,6 +12,7 @@ import { sealedCompanies } from '../app/sign-in/sealed-roles.ts';
 import { signInCards } from '../app/sign-in/sign-in-cards.ts';
 import type { Snapshot } from '../app/snapshot.ts';
 import { obstacles } from '../app/surfaces/obstacles.ts';
+import { firstSight } from './first-sight.ts';
 import styles from './home.module.css';
 import type { OpenSheet } from './home-sheet.tsx';
 import { IconButton } from './icon-button.tsx';
@@ -29,6 +30,7 @@ import { useHomeSheet } from './use-home-sheet.ts';
 import { useListKeys } from './use-list-keys.ts';
 import { useFocusRescue, usePopoverVisits } from './use-popover-visits.ts';
 import { useRest } from './use-rest.ts';
+import { useShared } from './use-shared.ts';
 import { useText } from './use-text.ts';
 import { focusedRole, useWindowKeys } from './use-window-keys.ts';
 import hidden from './visually-hidden.module.css';
@@ -57,15 +59,16 @@ export function Home({ snapshot, now, onAddCompany }: Props) {
     () => shortcuts(entries, { favourites, recents, roleSessions }),
     [entries, favourites, recents, roleSessions],
   );
-  const live = useMemo(() => liveSessions(snapshot, entries, now), [snapshot, entries, now]);
+  // Each tick of a countdown asks anew, and mostly gets the same.
+  const live = useShared(useMemo(() => liveSessions(snapshot, entries, now), [snapshot, entries, now]));
+  const [sight] = useState(() => firstSight(window.innerHeight, live.length));
   const states = useMemo(() => {
     const asked = pending.flatMap(command => (command.type === 'assumeRole' ? [command.key] : []));
     return roleStates(live, assuming, asked);
   }, [live, assuming, pending]);
   const cards = useMemo(() => signInCards(snapshot, text), [snapshot, text]);
   const inTheWay = useMemo(() => obstacles(snapshot, now, text), [snapshot, now, text]);
-  // Typing must not wait for a long list to be drawn.
-  const drawnQuery = useDeferredValue(query.trim());
+  const drawnQuery = query.trim();
   const options = useMemo(() => byRecency(recents), [recents]);
   const found = useMemo(
     () => (drawnQuery === '' ? undefined : search(entries, drawnQuery, options)),
@@ -148,7 +151,14 @@ export function Home({ snapshot, now, onAddCompany }: Props) {
           {snapshot.providers.map(({ id }) => (
             <PasswordOffer key={id} snapshot={snapshot} providerId={id} onSetUp={askPassword} />
           ))}
-          <SessionList sessions={live} found={liveFound} now={now} language={language} onMore={openMore} />
+          <SessionList
+            sessions={live}
+            found={liveFound}
+            now={now}
+            language={language}
+            inSight={sight.cards}
+            onMore={openMore}
+          />
           {found === undefined && <RoleShortcuts shortcuts={chosen} states={states} onPick={pick} onMore={openMore} />}
           {sealedCompanies(snapshot).map(name => (
             <p key={name} className={styles.note}>
@@ -158,7 +168,9 @@ export function Home({ snapshot, now, onAddCompany }: Props) {
           {entries.length > 0 && (
             <RoleList
               groups={groups}
+              entries={entries}
               found={found}
+              inSight={sight.rows}
               query={drawnQuery}
               states={states}
               onPick={pick}

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useLayoutEffect, useMemo, useState } from 'react';
 import type { Instant } from '../app/domain/instant.ts';
 import type { Snapshot } from '../app/snapshot.ts';
 import { Announcer } from './announcer.tsx';
@@ -19,7 +19,7 @@ export function Page({ snapshot }: { readonly snapshot: Snapshot }) {
     [roleSessions],
   );
   const now = useNow(ends, snapshot.clockAhead);
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.documentElement.dataset.platform = platform;
     document.documentElement.dataset.frame = location.hash === '#under-icon' ? 'none' : 'own';
   }, [platform]);

@@ -1,4 +1,4 @@
-import { memo, useMemo, useState } from 'react';
+import { memo, useState } from 'react';
 import type { AccountId } from '../app/domain/arn.ts';
 import type { RoleKey } from '../app/domain/role.ts';
 import type { RoleState } from '../app/roles/live-sessions.ts';
@@ -10,8 +10,12 @@ import { useText } from './use-text.ts';
 
 type Props = {
   readonly groups: readonly AccountGroup[];
+  /** All of theirs. */
+  readonly entries: readonly RoleEntry[];
   /** The matches of a search, best first; undefined while nothing is searched: then the groups are shown. */
   readonly found: readonly RoleEntry[] | undefined;
+  /** How many rows the first picture shows. */
+  readonly inSight: number;
   readonly query: string;
   readonly states: ReadonlyMap<RoleKey, RoleState>;
   readonly onPick: (key: RoleKey) => void;
@@ -24,9 +28,9 @@ type Props = {
  * reader can jump over, and the focus is where it seems to be. Tab stops once in the list; arrows move in it.
  */
 export const RoleList = memo(function RoleList(props: Props) {
-  const { groups, found, query, states, onPick, onMore, onAccount } = props;
+  const { groups, entries: all, found, inSight, query, states, onPick, onMore, onAccount } = props;
   const text = useText();
-  const entries = useMemo(() => found ?? groups.flatMap(group => group.entries), [found, groups]);
+  const entries = found ?? all;
   const [current, setCurrent] = useState<RoleKey>();
   const tabStop = entries.some(({ key }) => key === current) ? current : entries[0]?.key;
   return (
@@ -39,6 +43,7 @@ export const RoleList = memo(function RoleList(props: Props) {
       <div className={styles.all} hidden={found !== undefined}>
         <RolesByAccount
           groups={groups}
+          inSight={inSight}
           isHidden={found !== undefined}
           states={states}
           tabStop={tabStop}

@@ -13,24 +13,28 @@ type Props = {
   readonly found: readonly LiveSession[];
   readonly now: Instant;
   readonly language: string;
+  /** How many the first picture shows. */
+  readonly inSight: number;
   readonly onMore: (key: RoleKey) => void;
 };
 
-/** More than a window shows. */
-const FIRST_SESSIONS = 8;
-
 /** What works now, soonest to end first. What is no match stays, unseen: to draw it again takes longer than a letter may. */
-export function SessionList({ sessions, found, now, language, onMore }: Props) {
+export function SessionList({ sessions, found, now, language, inSight, onMore }: Props) {
   const text = useText();
   const isWhole = useRest();
   const [first] = useState(() => new Set(sessions.map(({ session }) => session.key)));
   const shown = useMemo(() => new Set(found), [found]);
   if (sessions.length === 0) return null;
   return (
-    <section className={styles.live} aria-label={text.home.live} hidden={found.length === 0}>
+    <section
+      className={styles.live}
+      aria-label={text.home.live}
+      hidden={found.length === 0}
+      aria-hidden={found.length === 0 || undefined}
+    >
       <h2 className={styles.heading}>{text.home.live}</h2>
       <ul className={styles.list}>
-        {sessions.slice(0, isWhole ? sessions.length : FIRST_SESSIONS).map(live => (
+        {sessions.slice(0, isWhole ? sessions.length : inSight).map(live => (
           <SessionRow
             key={live.session.key}
             live={live}

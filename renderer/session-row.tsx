@@ -1,81 +1,17 @@
-import { memo } from 'react';
-import type { Instant } from '../app/domain/instant.ts';
-import { DEFAULT_PROFILE } from '../app/domain/profile.ts';
-import type { RoleKey } from '../app/domain/role.ts';
-import { isExpiring, lifeLeft, timeLeft } from '../app/domain/role-session.ts';
-import type { LiveSession } from '../app/roles/live-sessions.ts';
-import { clockTime, countdown } from '../app/text/time.ts';
-import { Button } from './button.tsx';
-import { IconButton } from './icon-button.tsx';
-import { LifeRing } from './life-ring.tsx';
-import { Name } from './name.tsx';
+import { SessionCard, type SessionCardProps } from './session-card.tsx';
 import styles from './session-row.module.css';
-import { useCommands } from './use-commands.ts';
-import { useText } from './use-text.ts';
 
-type Props = {
-  readonly live: LiveSession;
+type Props = SessionCardProps & {
   /** Whether it came while the page was open: then it is seen to come. */
   readonly isNew: boolean;
   readonly isHidden: boolean;
-  readonly now: Instant;
-  readonly language: string;
-  readonly onMore: (key: RoleKey) => void;
 };
 
 /** A live role: what it is, how long it still works, and Stop. */
-export const SessionRow = memo(function SessionRow({
-  live: { session, role, account },
-  isNew,
-  isHidden,
-  now,
-  language,
-  onMore,
-}: Props) {
-  const text = useText();
-  const { send, isPending } = useCommands();
-  const { key, profiles, expiration } = session;
-  const stop = { type: 'endSession', key } as const;
-  const isStopping = isPending(stop);
+export function SessionRow({ isNew, isHidden, ...card }: Props) {
   return (
-    <li hidden={isHidden} className={styles.row} data-new={isNew} data-expiring={isExpiring(session, now)}>
-      <LifeRing left={lifeLeft(session, now)} isExpiring={isExpiring(session, now)} />
-      <div className={styles.body}>
-        <div className={styles.line}>
-          <h3 className={styles.role}>
-            <Name>{role}</Name>{' '}
-            {profiles.includes(DEFAULT_PROFILE) && <span className={styles.badge}>{text.role.isDefault}</span>}
-          </h3>
-          <span className={styles.left}>
-            <bdi>{text.role.left(countdown(timeLeft(session, now), language))}</bdi>
-          </span>
-        </div>
-        <div className={styles.line}>
-          <p className={styles.account}>
-            <Name>{account}</Name>
-          </p>
-          <span className={styles.until}>
-            <bdi>{text.role.until(clockTime(expiration, language))}</bdi>
-          </span>
-        </div>
-        <div className={styles.line}>
-          <p className={styles.profile}>
-            <Name>{profiles[0] ?? ''}</Name>
-          </p>
-          <div className={styles.actions}>
-            <span className={styles.more}>
-              <IconButton icon="more" label={text.role.more(role, account)} row={key} onClick={() => onMore(key)} />
-            </span>
-            {isStopping ? (
-              <Button isBusy>{text.role.stopping}</Button>
-            ) : (
-              <Button label={text.role.stopRole(role, account)} onClick={() => void send(stop)}>
-                {text.role.stop}
-              </Button>
-            )}
-          </div>
-        </div>
-      </div>
+    <li hidden={isHidden} aria-hidden={isHidden || undefined} className={styles.row} data-new={isNew}>
+      <SessionCard {...card} />
     </li>
   );
-});
+}

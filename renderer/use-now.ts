@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { type Instant, instant } from '../app/domain/instant.ts';
-import { nextTick } from '../app/refresh/next-tick.ts';
+import { nextTick, readsAlike } from '../app/refresh/next-tick.ts';
 
 const present = (clockAhead: number): Instant => instant(Date.now() - clockAhead);
 
@@ -19,7 +19,7 @@ export function useNow(ends: readonly Instant[], clockAhead: number): Instant {
       window.clearTimeout(timer);
       if (document.hidden) return;
       const at = present(clockAhead);
-      setNow(at);
+      setNow(shown => (readsAlike(ends, shown, at) ? shown : at));
       const wait = nextTick(ends, at);
       if (wait !== undefined) timer = window.setTimeout(tick, Math.min(wait, LONGEST_WAIT));
     };

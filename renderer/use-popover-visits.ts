@@ -1,11 +1,12 @@
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useEffect, useLayoutEffect } from 'react';
 import { isSheetOpen } from './open-sheets.ts';
 
 type Visit = { readonly search: RefObject<HTMLInputElement | null>; readonly onLeave: () => void };
 
 /** Each time the window is opened the search is ready to type in, and nothing is left of the visit before. */
 export function usePopoverVisits({ search, onLeave }: Visit): void {
-  useEffect(() => {
+  // In the first picture already, not in a second one.
+  useLayoutEffect(() => {
     const onVisibility = () => {
       if (document.hidden) onLeave();
       else if (!isSheetOpen()) search.current?.focus();

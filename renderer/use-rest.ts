@@ -1,14 +1,34 @@
 import { startTransition, useEffect, useState } from 'react';
 
-/** A page that is never at rest must not keep the others waiting. */
-const LATEST = { timeout: 500 };
+/** A page that is never painted, or never at rest, must not keep the others waiting. Milliseconds. */
+const LATEST = 500;
 
-/** Whether the first picture is painted, and what nobody saw of it can be drawn as well. */
+/**
+ * Resolves once the first picture is on the screen: what nobody saw of it can be drawn as well. While it is being painted, that would
+ * only take the processor from it.
+ */
+const painted = new Promise<void>(resolve => {
+  const observer = new PerformanceObserver(list => {
+    if (list.getEntriesByName('first-contentful-paint').length > 0) resolve();
+  });
+  observer.observe({ type: 'paint', buffered: true });
+  setTimeout(resolve, LATEST);
+}).then(() => new Promise(resolve => requestIdleCallback(resolve, { timeout: LATEST })));
+let isPainted = false;
+
+/** Whether the page is at rest after its first picture. */
 export function useRest(): boolean {
-  const [isPainted, setPainted] = useState(false);
+  const [isAtRest, setAtRest] = useState(isPainted);
   useEffect(() => {
-    const rest = requestIdleCallback(() => startTransition(() => setPainted(true)), LATEST);
-    return () => cancelIdleCallback(rest);
-  }, []);
-  return isPainted;
+    if (isAtRest) return;
+    let isWanted = true;
+    void painted.then(() => {
+      isPainted = true;
+      if (isWanted) startTransition(() => setAtRest(true));
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [isAtRest]);
+  return isAtRest;
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { instant, later, minutes, seconds } from '../domain/instant.ts';
 import { NOW } from '../testing/sample-role.ts';
 import { countdown } from '../text/time.ts';
-import { nextTick } from './next-tick.ts';
+import { nextTick, readsAlike } from './next-tick.ts';
 
 test('nothing ticks when no countdown runs', () => {
   expect(nextTick([], NOW)).toBeUndefined();
@@ -31,3 +31,15 @@ test.each([minutes(61), minutes(5) + 1, minutes(5), minutes(5) - 1, minutes(1), 
     if (left > 1_000) expect(shown(tick)).not.toBe(shown(0));
   },
 );
+
+test('what was drawn a moment ago stays unless a countdown has changed since', () => {
+  const end = later(NOW, minutes(42) + 300);
+  expect(readsAlike([end], NOW, later(NOW, 300))).toBe(true);
+  expect(readsAlike([end], NOW, later(NOW, 301))).toBe(false);
+  expect(readsAlike([], NOW, later(NOW, 999))).toBe(true);
+  expect(readsAlike([], NOW, later(NOW, 1_000))).toBe(false);
+});
+
+test('what was drawn before the clock was put back is drawn again', () => {
+  expect(readsAlike([], NOW, instant(NOW - 1))).toBe(false);
+});

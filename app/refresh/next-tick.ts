@@ -9,5 +9,13 @@ export function nextTick(ends: readonly Instant[], now: Instant): number | undef
   return waits.length === 0 ? undefined : Math.min(...waits);
 }
 
+/** Within a moment, and with every countdown to these ends reading the same: what was just drawn need not be drawn again. */
+export function readsAlike(ends: readonly Instant[], shown: Instant, now: Instant): boolean {
+  const passed = now - shown;
+  return passed >= 0 && passed < Math.min(MOMENT, nextTick(ends, shown) ?? MOMENT);
+}
+
+const MOMENT = seconds(1);
+
 // A countdown rounds down, so it changes just after its full unit.
 const untilChange = (left: number): number => (left % (left >= minutes(5) ? minutes(1) : seconds(1))) + 1;

@@ -37,9 +37,10 @@ export function search<T extends Searchable>(
     .map(({ entry }) => entry);
 }
 
-/** Makes ready what the first search among these would wait for: later ones look the folded texts up. */
+/** Makes ready what the first search among these would wait for: later ones look the folded texts up, and run code that has run. */
 export function prepareSearch(entries: readonly Searchable[]): void {
   for (const { texts } of entries) for (const text of texts) lowerOf(text);
+  search(entries, entries[0]?.texts[0] ?? '');
 }
 
 /** The parts of a text that a query found in it, in order and apart from each other, for highlighting. */

@@ -54,7 +54,7 @@ export class Stage {
       const unanswered: unknown[] = [];
       // The app's own bridge answers its own window only, and keeps doing so.
       ipcMain.on('subscribe', ({ sender }) => {
-        if (sender === window.webContents) sender.send('snapshot', shown);
+        if (sender === window.webContents) sender.send('snapshot', JSON.stringify(shown));
       });
       ipcMain.removeHandler('command');
       ipcMain.handle('command', (event, command: Command) => {
@@ -65,7 +65,7 @@ export class Stage {
       here.hands = {
         show: snapshot => {
           shown = snapshot;
-          window.webContents.send('snapshot', snapshot);
+          window.webContents.send('snapshot', JSON.stringify(snapshot));
         },
         prepare: next => {
           ({ answer, snapshot: shown } = next);

@@ -7,23 +7,27 @@ import { Home } from '../../e2e/home.ts';
 import { createAwsFiles } from '../../main/aws-files/aws-files.ts';
 import { createOwnershipStore } from '../../main/aws-files/ownership-store.ts';
 
-export type DeskOptions = { readonly roles: number; readonly live: number };
+export type DeskOptions = {
+  readonly roles: number;
+  readonly live: number;
+  /** By how much each live role ends after the one before: with the default none of their minutes fall together. Milliseconds. */
+  readonly apart?: number;
+};
 
 const ROLES_OF_AN_ACCOUNT = 8;
 const JOBS = ['Administrator', 'Analyst', 'Developer', 'Deployer', 'PowerUser', 'ReadOnly', 'Support', 'Billing'];
 
 /** The home of somebody with so many roles, some of them live: settings, keys in the files, and the record of what is Mai's. */
-export async function desk({ roles: count, live }: DeskOptions): Promise<Home> {
+export async function desk({ roles: count, live, apart = 7_001 }: DeskOptions): Promise<Home> {
   const home = new Home();
   const startedAt = instant(Date.now());
   const roles = Array.from({ length: count }, (_, at) => {
     const account = String(400_000_000_000 + Math.floor(at / ROLES_OF_AN_ACCOUNT) * 104_729);
     return sampleRole(JOBS[at % ROLES_OF_AN_ACCOUNT] ?? '', account);
   });
-  const roleSessions = roles.slice(0, live).map((role, at) =>
-    // Each ends at another time, so that none of their minutes fall together.
-    sampleSession(role, { startedAt, expiration: instant(startedAt + hours(8) + at * 7_001) }),
-  );
+  const roleSessions = roles
+    .slice(0, live)
+    .map((role, at) => sampleSession(role, { startedAt, expiration: instant(startedAt + hours(8) + at * apart) }));
   const settings: Settings = { ...EMPTY_SETTINGS, providers: [ACME], roles: { [ACME.id]: roles }, roleSessions };
   home.write(home.settings, JSON.stringify(settings));
 

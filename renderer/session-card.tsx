@@ -1,0 +1,77 @@
+import { memo } from 'react';
+import type { Instant } from '../app/domain/instant.ts';
+import { DEFAULT_PROFILE } from '../app/domain/profile.ts';
+import type { RoleKey } from '../app/domain/role.ts';
+import { isExpiring, lifeLeft, timeLeft } from '../app/domain/role-session.ts';
+import type { LiveSession } from '../app/roles/live-sessions.ts';
+import { clockTime, countdown } from '../app/text/time.ts';
+import { Button } from './button.tsx';
+import { IconButton } from './icon-button.tsx';
+import { LifeRing } from './life-ring.tsx';
+import { Name } from './name.tsx';
+import styles from './session-card.module.css';
+import { useCommands } from './use-commands.ts';
+import { useText } from './use-text.ts';
+
+export type SessionCardProps = {
+  readonly live: LiveSession;
+  readonly now: Instant;
+  readonly language: string;
+  readonly onMore: (key: RoleKey) => void;
+};
+
+/** What stands in the row of a live role. Not drawn again because the row is hidden or shown. */
+export const SessionCard = memo(function SessionCard({
+  live: { session, role, account },
+  now,
+  language,
+  onMore,
+}: SessionCardProps) {
+  const text = useText();
+  const { send, isPending } = useCommands();
+  const { key, profiles, expiration } = session;
+  const isEnding = isExpiring(session, now);
+  const stop = { type: 'endSession', key } as const;
+  const isStopping = isPending(stop);
+  return (
+    <>
+      <LifeRing left={lifeLeft(session, now)} isExpiring={isEnding} />
+      <div className={styles.body}>
+        <div className={styles.line}>
+          <h3 className={styles.role}>
+            <Name>{role}</Name>{' '}
+            {profiles.includes(DEFAULT_PROFILE) && <span className={styles.badge}>{text.role.isDefault}</span>}
+          </h3>
+          <span className={styles.left} data-expiring={isEnding}>
+            <bdi>{text.role.left(countdown(timeLeft(session, now), language))}</bdi>
+          </span>
+        </div>
+        <div className={styles.line}>
+          <p className={styles.account}>
+            <Name>{account}</Name>
+          </p>
+          <span className={styles.until}>
+            <bdi>{text.role.until(clockTime(expiration, language))}</bdi>
+          </span>
+        </div>
+        <div className={styles.line}>
+          <p className={styles.profile}>
+            <Name>{profiles[0] ?? ''}</Name>
+          </p>
+          <div className={styles.actions}>
+            <span className={styles.more}>
+              <IconButton icon="more" label={text.role.more(role, account)} row={key} onClick={() => onMore(key)} />
+            </span>
+            {isStopping ? (
+              <Button isBusy>{text.role.stopping}</Button>
+            ) : (
+              <Button label={text.role.stopRole(role, account)} onClick={() => void send(stop)}>
+                {text.role.stop}
+              </Button>
+            )}
+          </div>
+        </div>
+      </div>
+    </>
+  );
+});
