@@ -4,12 +4,13 @@ import type { Delivered } from './company/set-up-link.ts';
 import { NO_POLICIES, type Policies } from './company/set-up-offer.ts';
 import type { Context } from './context.ts';
 import type { Command, CommandType } from './contract.ts';
-import type { Failure, FailureKind } from './domain/failure.ts';
+import type { Failure } from './domain/failure.ts';
 import { type ProviderId, parseSignInUrl } from './domain/provider.ts';
 import { fail, ok, type Result } from './domain/result.ts';
 import { providerOfKey } from './domain/role.ts';
 import type { Settings } from './domain/settings.ts';
 import { type Event, reduce } from './events.ts';
+import { isTrouble } from './is-trouble.ts';
 import { endSessions, expireSessions } from './keys/end-session.ts';
 import { recoverFromLastRun } from './keys/recover.ts';
 import { sweepKeys } from './keys/sweep-keys.ts';
@@ -43,34 +44,8 @@ export type Application = {
   stop(): Promise<void>;
 };
 
-/** Commands whose failure the asker shows beside the field that caused it. */
-const SHOWN_IN_PLACE: ReadonlySet<CommandType> = new Set([
-  'setProfileName',
-  'setRegion',
-  'nameProfiles',
-  'exportRoles',
-  'exportSettings',
-  'openSettings',
-  'setEndpoint',
-  'setOpenAtLogin',
-  'setOpenShortcut',
-  'testCredentials',
-  'addChainedRole',
-  'listBackups',
-  'previewRestore',
-  'checkUp',
-  'mendFinding',
-  'copyReport',
-  'saveActivity',
-  'answerProxyPassword',
-  'savePassword',
-]);
-
-/** Failures that belong to a field, whatever was asked for. */
-const OF_A_FIELD: ReadonlySet<FailureKind> = new Set(['not-an-address', 'endpoint-off']);
-
-/** What a person did themselves is no trouble of theirs. */
-const WISHED: ReadonlySet<FailureKind> = new Set(['sign-in-cancelled']);
+/** What takes keys away is done before Mai ends: who stops a role and quits at once has stopped it. */
+const TAKES_KEYS: ReadonlySet<CommandType> = new Set(['endSession', 'signOut', 'forgetProvider']);
 
 /** A clock that is further off than this makes AWS refuse signed requests soon: say so. Milliseconds. */
 const SKEW_TO_MENTION = 120_000;
@@ -80,6 +55,7 @@ export function createApplication(ports: Ports, initial: Snapshot): Application 
   let snapshot = initial;
   let stopped = false;
   let recorded: Promise<unknown> = Promise.resolve();
+  const takingKeys = new Set<Promise<Result>>();
   let cancelWake: Cancel = () => {};
   let watching: readonly Cancel[] = [];
   const listeners = new Set<(snapshot: Snapshot, previous: Snapshot) => void>();
@@ -174,13 +150,16 @@ export function createApplication(ports: Ports, initial: Snapshot): Application 
 
   async function dispatch(command: Command): Promise<Result> {
     if (stopped) return ok();
-    const result = await guarded(() => runUseCase(context, command));
+    const running = guarded(() => runUseCase(context, command));
+    if (TAKES_KEYS.has(command.type)) takingKeys.add(running);
+    const result = await running;
+    takingKeys.delete(running);
     if (!result.ok) show(command, result.failure);
     return result;
   }
 
   function show(command: Command, failure: Failure): void {
-    if (SHOWN_IN_PLACE.has(command.type) || OF_A_FIELD.has(failure.kind) || WISHED.has(failure.kind)) return;
+    if (!isTrouble(command.type, failure.kind)) return;
     const key = 'key' in command ? command.key : undefined;
     const providerId = 'providerId' in command ? command.providerId : subjectOf(command);
     const owner = providerId ?? (key && providerOfKey(key));
@@ -237,6 +216,7 @@ export function createApplication(ports: Ports, initial: Snapshot): Application 
       for (const cancel of watching) cancel();
       for (const { id } of snapshot.providers) abandonSignIn(context, id);
       await withdraw(context, snapshot.assuming);
+      await Promise.all(takingKeys);
       const { lastRoles } = snapshot;
       if (isSwitchedOn(snapshot, 'endSessionsOnQuit')) await guarded(() => endSessions(context));
       await guarded(() => ports.clipboard.forget().then(() => ok()));

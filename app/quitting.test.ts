@@ -27,6 +27,27 @@ describe('quitting', () => {
     expect(world.saved.at(-1)?.roleSessions).toEqual([]);
   });
 
+  it('first ends the role that was stopped a moment ago', async () => {
+    const world = await liveWorld();
+    const remove = world.file.remove.bind(world.file);
+    let letRemove = () => {};
+    const mayRemove = new Promise<void>(resolve => {
+      letRemove = resolve;
+    });
+    world.file.remove = (...about) => mayRemove.then(() => remove(...about));
+    void world.application.dispatch({ type: 'endSession', key: keyNamed('Dev') });
+    let hasEnded = false;
+    const quitting = world.application.stop().then(() => {
+      hasEnded = true;
+    });
+    await settled();
+    expect(hasEnded).toBe(false);
+    letRemove();
+    await quitting;
+    expect(world.file.profiles).toEqual([]);
+    expect(world.saved.at(-1)?.roleSessions).toEqual([]);
+  });
+
   it('remembers the keys that could not be removed', async () => {
     const world = await liveWorld();
     await endOnQuit(world);
