@@ -1,5 +1,6 @@
 import type { OnBeforeRequestListenerDetails, Session } from 'electron';
 import { describe, expect, test } from 'vitest';
+import { settled } from '../app/testing/settled.ts';
 import { type Captured, captureSamlResponses } from './saml-capture.ts';
 
 type Request = Partial<
@@ -7,23 +8,24 @@ type Request = Partial<
 >;
 
 /** A cookie jar with nothing but the hook that is under test. */
-function jar() {
+function jar(gone?: Promise<void>) {
   const captured: Captured[] = [];
   let listener: (details: Request, answer: (response: { cancel?: boolean }) => void) => void = () => {};
   const session = {
     webRequest: { onBeforeRequest: (_filter: unknown, listen: typeof listener) => (listener = listen) },
   };
-  captureSamlResponses(session as unknown as Session, taken => captured.push(taken));
+  captureSamlResponses(session as unknown as Session, taken => {
+    captured.push(taken);
+    return gone;
+  });
   return {
     captured,
-    /** Whether the request may leave. */
-    request(details: Request): boolean {
-      let isCancelled = false;
-      listener(
-        { method: 'GET', resourceType: 'mainFrame', webContentsId: 7, ...details },
-        ({ cancel = false }) => (isCancelled = cancel),
+    /** Whether the request may leave; undefined while nothing is decided. */
+    request(details: Request, answers: boolean[] = []): boolean | undefined {
+      listener({ method: 'GET', resourceType: 'mainFrame', webContentsId: 7, ...details }, ({ cancel = false }) =>
+        answers.push(!cancel),
       );
-      return !isCancelled;
+      return answers[0];
     },
   };
 }
@@ -36,6 +38,21 @@ describe('the post to AWS', () => {
     const { captured, request } = jar();
     expect(request({ url: acs, method: 'POST', uploadData: form('SAMLResponse=PHNhbWw%2B&RelayState=') })).toBe(false);
     expect(captured).toEqual([{ contentsId: 7, samlResponse: 'PHNhbWw+' }]);
+  });
+
+  test('waits for its page to go, and is stopped then', async () => {
+    let go = () => {};
+    const { captured, request } = jar(
+      new Promise<void>(resolve => {
+        go = resolve;
+      }),
+    );
+    const answers: boolean[] = [];
+    expect(request({ url: acs, method: 'POST', uploadData: form('SAMLResponse=abc') }, answers)).toBeUndefined();
+    expect(captured).toHaveLength(1);
+    go();
+    await settled();
+    expect(answers).toEqual([false]);
   });
 
   test('is joined from all its chunks', () => {

@@ -12,18 +12,25 @@ export type Captured = {
   readonly samlResponse: string | undefined;
 };
 
+/** Answers when the page that posted has gone, if it is about to. */
+type Take = (captured: Captured) => Promise<unknown> | undefined;
+
 /**
  * Watches every request of a provider's cookie jar: the post to AWS is taken and never leaves, and what is neither https
  * nor on this computer is cancelled. Exact addresses, POST and main frame only: a frame that posts to AWS gets nothing.
  */
-export function captureSamlResponses(jar: Session, take: (captured: Captured) => void): void {
+export function captureSamlResponses(jar: Session, take: Take): void {
   jar.webRequest.onBeforeRequest({ urls: ['<all_urls>'] }, (details, answer) => {
     if (!isAllowedRequest(details)) return answer({ cancel: true });
     if (details.method !== 'POST' || acsPartition(details.url) === undefined) return answer({});
-    answer({ cancel: true });
-    if (details.resourceType === 'mainFrame' && details.webContentsId !== undefined) {
-      take({ contentsId: details.webContentsId, samlResponse: samlResponseIn(details.uploadData ?? []) });
-    }
+    const { resourceType, webContentsId: contentsId, uploadData = [] } = details;
+    const gone =
+      resourceType === 'mainFrame' && contentsId !== undefined
+        ? take({ contentsId, samlResponse: samlResponseIn(uploadData) })
+        : undefined;
+    // For a page that stays without an answer Chromium makes a page of errors, and Mai would wait for it with the keys.
+    if (gone === undefined) answer({ cancel: true });
+    else void gone.finally(() => answer({ cancel: true }));
   });
 }
 

@@ -54,7 +54,9 @@ export function createSignIn(
     markJar(jar, 'provider');
     captureSamlResponses(jar, ({ contentsId, samlResponse }) => {
       const attempt = attempts.get(providerId);
-      if (attempt?.owns(contentsId)) attempt.capture(samlResponse);
+      if (!attempt?.owns(contentsId)) return undefined;
+      attempt.capture(samlResponse);
+      return attempt.gone;
     });
     refuseServiceWorkers(jar);
     bindUnseenPages(jar, contentsId => attempts.get(providerId)?.isUnseen(contentsId) ?? false);
