@@ -8,7 +8,7 @@ import type { Cancel, Clock, NetworkPort } from '../app/ports/ports.ts';
  * a network that is lost while nobody looks at Mai is noticed later, or by the next thing that wants it.
  */
 const LOOK_WHILE_SEEN = 2_000;
-const LOOK_WHILE_UNSEEN = 15_000;
+const LOOK_WHILE_UNSEEN = 30_000;
 const LOOK_WHILE_AWAY = 1_000;
 
 /** After sleep the old answer is still there for a moment: it counts once it was heard so many times in a row. */
