@@ -41,7 +41,7 @@ describe('GetCallerIdentity', () => {
 
   test('refuses another secret', async () => {
     const keys = await assumed();
-    expect(await refusalOf(identify({ ...keys, secretAccessKey: `x${keys.secretAccessKey.slice(1)}` }))).toMatch(
+    expect(await refusalOf(identify({ ...keys, secretAccessKey: `-${keys.secretAccessKey.slice(1)}` }))).toMatch(
       /^SignatureDoesNotMatch: The request signature we calculated does not match the signature you provided/,
     );
   });
