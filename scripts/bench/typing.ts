@@ -40,6 +40,8 @@ async function typed(mai: RunningApp): Promise<readonly number[]> {
   const page = await mai.popover();
   const search = page.getByRole('searchbox');
   await search.focus();
+  // The pointer is where the icon was clicked, beside the window: under it, each list that moves would light up another row.
+  await page.mouse.move(0, 0);
   await pause(TO_KEYBOARD);
   await page.evaluate(() => {
     const paints: number[] = [];
