@@ -62,6 +62,20 @@ test('goes by the arrows from the search to what was found, past live roles that
   await expect(home.role('Deployer', 'Website')).toBeFocused();
 });
 
+test('shows of the live roles those that match, and to a screen reader no others', async ({ stage }) => {
+  await stage.play(sampleNamed('live-20'));
+  const home = new HomePage(stage.page);
+  await expect(home.live).toHaveCount(20);
+  const wanted = (await home.live.first().getByRole('heading').textContent()) ?? '';
+  const alike = await home.live.filter({ has: stage.page.getByRole('heading', { name: wanted }) }).count();
+  expect(alike).toBeLessThan(20);
+  await home.search.fill(wanted);
+  await expect(home.live).toHaveCount(alike);
+  for (const live of await home.live.all()) await expect(live).toContainText(wanted);
+  await home.search.fill('');
+  await expect(home.live).toHaveCount(20);
+});
+
 test('opens the options of a live role by keys too', async ({ stage }) => {
   await stage.play(sampleNamed('live-1'));
   await stage.page.keyboard.press('ArrowDown');
