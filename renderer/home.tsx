@@ -68,18 +68,18 @@ export function Home({ snapshot, now, onAddCompany }: Props) {
   }, [live, assuming, pending]);
   const cards = useMemo(() => signInCards(snapshot, text), [snapshot, text]);
   const inTheWay = useMemo(() => obstacles(snapshot, now, text), [snapshot, now, text]);
-  const drawnQuery = query.trim();
+  const wanted = query.trim();
   const options = useMemo(() => byRecency(recents), [recents]);
   const found = useMemo(
-    () => (drawnQuery === '' ? undefined : search(entries, drawnQuery, options)),
-    [entries, drawnQuery, options],
+    () => (wanted === '' ? undefined : search(entries, wanted, options)),
+    [entries, wanted, options],
   );
 
   useEffect(() => {
     if (isAtRest) prepareSearch(entries);
   }, [isAtRest, entries]);
 
-  const liveFound = useMemo(() => search(live, drawnQuery), [live, drawnQuery]);
+  const liveFound = useMemo(() => search(live, wanted), [live, wanted]);
 
   const openMore = useCallback((key: RoleKey) => setSheet({ kind: 'role', key }), []);
   const present = useRef(snapshot);
@@ -103,9 +103,8 @@ export function Home({ snapshot, now, onAddCompany }: Props) {
     else setQuery('');
     field.current?.focus();
   }, [query, send, states]);
-  const bestMatch = () => (query.trim() === '' ? [] : search(entries, query, options))[0];
+  const best = found?.[0];
   const takeBestMatch = () => {
-    const best = bestMatch();
     if (best === undefined) return;
     const take = { idle: pick, assuming: () => {}, live: openMore }[states.get(best.key) ?? 'idle'];
     take(best.key);
@@ -114,7 +113,7 @@ export function Home({ snapshot, now, onAddCompany }: Props) {
     onSettings: () => setSheet({ kind: 'settings' }),
     onKeyboard: () => setSheet({ kind: 'keyboard' }),
     onOptions: key => {
-      const about = key ?? bestMatch()?.key;
+      const about = key ?? best?.key;
       if (about !== undefined) openMore(about);
     },
   });
@@ -171,7 +170,7 @@ export function Home({ snapshot, now, onAddCompany }: Props) {
               entries={entries}
               found={found}
               inSight={sight.rows}
-              query={drawnQuery}
+              query={wanted}
               states={states}
               onPick={pick}
               onMore={openMore}
