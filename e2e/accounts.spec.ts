@@ -1,8 +1,7 @@
 import { expect, test } from './fixtures.ts';
-import { ANALYST, ANALYST_PROFILE, getKeys, signInFirst } from './journey.ts';
+import { ANALYST, ANALYST_PROFILE, getKeys, openRole, signInFirst } from './journey.ts';
 import { AccountSheet } from './pages/account-sheet.ts';
 import { HomePage } from './pages/home-page.ts';
-import { RoleSheet } from './pages/role-sheet.ts';
 import { SettingsSheet } from './pages/settings-sheet.ts';
 import { TEAM_ACCOUNTS } from './simulator/accounts.ts';
 import type { Company } from './simulator/company.ts';
@@ -15,9 +14,7 @@ const withNames = (company: Company) => ({
 });
 
 async function openAccount(home: HomePage, role: string, account: string): Promise<AccountSheet> {
-  await home.role(role, account).hover();
-  await home.more(role, account).click();
-  await new RoleSheet(home.page, role, account).account.click();
+  await (await openRole(home, role, account)).account.click();
   return new AccountSheet(home.page);
 }
 

@@ -47,7 +47,7 @@ test('tells which roles a person had, until when and how they ended, and what fa
 
   await sheet.copy.click();
   await expect(sheet.dialog).toContainText('Copied.');
-  const copied = await mai.electron.evaluate(async ({ clipboard }) => await clipboard.readText());
+  const copied = await mai.clipboard();
   expect(copied).toMatch(
     /Started,Keys valid until,Ended,How it ended,Person,Company,Account,Account number,Role,Profile/,
   );

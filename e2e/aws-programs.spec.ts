@@ -1,7 +1,6 @@
 import { AWS_PROGRAMS, askWhoAmI, isInstalled, type KeySource } from './aws-programs.ts';
 import { expect, test } from './fixtures.ts';
-import { ANALYST, ANALYST_PROFILE, getKeys, signInFirst } from './journey.ts';
-import { RoleSheet } from './pages/role-sheet.ts';
+import { ANALYST, ANALYST_PROFILE, getKeys, openLive, signInFirst } from './journey.ts';
 import { SettingsSheet } from './pages/settings-sheet.ts';
 import { runProgram } from './run-program.ts';
 
@@ -40,9 +39,7 @@ for (const pair of pairs)
     expect(home.read(home.credentials)).toContain(`[${ANALYST_PROFILE}]`);
     await expectLetIn({ kind: 'file', profile: ANALYST_PROFILE });
 
-    await page.liveRole(...ANALYST).hover();
-    await page.more(...ANALYST).click();
-    const sheet = new RoleSheet(page.page, ...ANALYST);
+    const sheet = await openLive(page, ...ANALYST);
     await sheet.delivery('By asking Mai').check();
     await expect.poll(() => home.read(home.config)).toContain('credential_process = ');
     await expect.poll(() => home.read(home.credentials)).toBe('');
@@ -52,7 +49,7 @@ for (const pair of pairs)
     await expect.poll(() => home.read(home.config)).toBe('');
     await sheet.copyFor.selectOption('bash, zsh');
     await sheet.copyEndpoint.click();
-    const lines = () => mai.electron.evaluate(async ({ clipboard }) => await clipboard.readText());
+    const lines = () => mai.clipboard();
     await expect.poll(lines).toContain('AWS_CONTAINER_AUTHORIZATION_TOKEN');
     const { stdout } = await runProgram(['env', '-i', 'sh', '-c', `${await lines()}env`], {});
     const environment = Object.fromEntries(

@@ -88,7 +88,7 @@ test('finds a dozen planted faults, says what each means, and mends those that a
 
   await sheet.copy.click();
   await expect(sheet.dialog).toContainText('Copied.');
-  const report = await mai.electron.evaluate(async ({ clipboard }) => await clipboard.readText());
+  const report = await mai.clipboard();
   expect(report).toMatch(/^Mai \S+ check-up, linux\n\[Fault\]/);
   expect(report).toContain('~/.zshrc, line 1');
   expect(report.length).toBeLessThan(4_000);

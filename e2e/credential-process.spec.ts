@@ -1,9 +1,8 @@
 import { expect, test } from './fixtures.ts';
 import type { Home } from './home.ts';
-import { ANALYST, ANALYST_PROFILE, getKeys, signInFirst } from './journey.ts';
+import { ANALYST, ANALYST_PROFILE, getKeys, openLive, signInFirst } from './journey.ts';
 import { hasKeyring, startKeyring } from './keyring.ts';
 import { HomePage } from './pages/home-page.ts';
-import { RoleSheet } from './pages/role-sheet.ts';
 import { SettingsSheet } from './pages/settings-sheet.ts';
 import { type Ran, runProgram } from './run-program.ts';
 import type { RunningApp, Surroundings } from './running-app.ts';
@@ -13,9 +12,7 @@ import type { Company } from './simulator/company.ts';
 async function asksMai(mai: RunningApp, company: Company, home: Home): Promise<HomePage> {
   const page = await signInFirst(mai, company, company.users.fourteenRoles);
   await getKeys(page, ...ANALYST);
-  await page.liveRole(...ANALYST).hover();
-  await page.more(...ANALYST).click();
-  const sheet = new RoleSheet(page.page, ...ANALYST);
+  const sheet = await openLive(page, ...ANALYST);
   await sheet.delivery('By asking Mai').check();
   await expect.poll(() => home.read(home.config)).toContain('credential_process = ');
   await expect.poll(() => home.read(home.credentials)).toBe('');

@@ -1,17 +1,14 @@
 import type { Locator } from 'playwright';
 import { expect, test, trayOf } from './fixtures.ts';
 import { inSight } from './in-sight.ts';
-import { ANALYST, getKeys, signInFirst } from './journey.ts';
+import { ANALYST, getKeys, openRole, signInFirst } from './journey.ts';
 import { HomePage } from './pages/home-page.ts';
-import { RoleSheet } from './pages/role-sheet.ts';
 import { TEAM_ACCOUNTS } from './simulator/accounts.ts';
 
 const { website, sandbox, dataPlatform } = TEAM_ACCOUNTS;
 
 async function makeFavourite(home: HomePage, role: string, account: string): Promise<void> {
-  await home.role(role, account).hover();
-  await home.more(role, account).click();
-  const sheet = new RoleSheet(home.page, role, account);
+  const sheet = await openRole(home, role, account);
   await sheet.favourite.check();
   await sheet.close.click();
 }

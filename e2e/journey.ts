@@ -1,6 +1,8 @@
 import { expect } from '@playwright/test';
+import type { Locator } from 'playwright';
 import { CompanyPage } from './pages/company-page.ts';
 import { HomePage } from './pages/home-page.ts';
+import { RoleSheet } from './pages/role-sheet.ts';
 import { WelcomePage } from './pages/welcome-page.ts';
 import type { RunningApp } from './running-app.ts';
 import type { Company } from './simulator/company.ts';
@@ -47,4 +49,18 @@ export async function signInByPassword(mai: RunningApp, company: Company, person
 export async function getKeys(home: HomePage, role: string, account: string): Promise<void> {
   await home.role(role, account).click();
   await expect(home.liveRole(role, account)).toBeVisible();
+}
+
+/** Opens everything about a role that can be picked, as a person does who points at its row. */
+export const openRole = (home: HomePage, role: string, account: string): Promise<RoleSheet> =>
+  openBy(home.role(role, account), home, role, account);
+
+/** As `openRole`, for a live one. */
+export const openLive = (home: HomePage, role: string, account: string): Promise<RoleSheet> =>
+  openBy(home.liveRole(role, account), home, role, account);
+
+async function openBy(row: Locator, home: HomePage, role: string, account: string): Promise<RoleSheet> {
+  await row.hover();
+  await home.more(role, account).click();
+  return new RoleSheet(home.page, role, account);
 }

@@ -2,11 +2,10 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fakeBrowser } from './fake-browser.ts';
 import { expect, test } from './fixtures.ts';
-import { ANALYST, ANALYST_PROFILE, getKeys, signInByPassword } from './journey.ts';
+import { ANALYST, ANALYST_PROFILE, getKeys, openLive, signInByPassword } from './journey.ts';
 import { hasKeyring, startKeyring } from './keyring.ts';
 import { filesIn, type Place, placesWith, secretsOf } from './leaks.ts';
 import { RestoreSheet } from './pages/restore-sheet.ts';
-import { RoleSheet } from './pages/role-sheet.ts';
 import { SettingsSheet } from './pages/settings-sheet.ts';
 import { heapOf, processesOf, watchTraffic } from './watched-day.ts';
 
@@ -34,7 +33,6 @@ test('leaves no secret of a whole day anywhere but in the AWS files, and in the 
   const places: Place[] = [];
   const look = () => places.push(...processesOf(mai), ...filesIn(temporary));
   const traffic = await watchTraffic(mai);
-  const copied = () => mai.electron.evaluate(async ({ clipboard }) => await clipboard.readText());
 
   // Keys in the file, used in every way, and renewed; a refusal that quotes what was asked.
   home.write(home.credentials, '[mine]\naws_access_key_id = AKIAIOSFODNN7EXAMPLE\n');
@@ -42,9 +40,7 @@ test('leaves no secret of a whole day anywhere but in the AWS files, and in the 
   await getKeys(page, ...ANALYST);
   const meantFor = filesIn(join(home.path, '.aws'));
   look();
-  await page.liveRole(...ANALYST).hover();
-  await page.more(...ANALYST).click();
-  const sheet = new RoleSheet(page.page, ...ANALYST);
+  const sheet = await openLive(page, ...ANALYST);
   await sheet.test.click();
   await expect(sheet.answer).toContainText('AWS knows you as');
   await sheet.openConsole.click();
@@ -53,7 +49,7 @@ test('leaves no secret of a whole day anywhere but in the AWS files, and in the 
   await expect(sheet.answer).toContainText('Copied. It leaves the clipboard in a minute.');
   await sheet.copyFor.selectOption('JSON');
   await sheet.copyKeys.click();
-  await expect.poll(copied).toContain('SecretAccessKey');
+  await expect.poll(() => mai.clipboard()).toContain('SecretAccessKey');
   await sheet.useAsDefault.check();
   await expect.poll(() => home.read(home.credentials)).toContain('[default]');
 
@@ -73,8 +69,8 @@ test('leaves no secret of a whole day anywhere but in the AWS files, and in the 
   await expect.poll(() => home.read(home.credentials)).not.toContain(ANALYST_PROFILE);
   await sheet.copyFor.selectOption('bash, zsh');
   await sheet.copyEndpoint.click();
-  await expect.poll(copied).toContain('AWS_CONTAINER_AUTHORIZATION_TOKEN');
-  const token = /AUTHORIZATION_TOKEN='([^']+)'/.exec(await copied())?.[1] ?? '';
+  await expect.poll(() => mai.clipboard()).toContain('AWS_CONTAINER_AUTHORIZATION_TOKEN');
+  const token = /AUTHORIZATION_TOKEN='([^']+)'/.exec(await mai.clipboard())?.[1] ?? '';
   look();
   await sheet.close.click();
   await page.page.keyboard.press('Escape');

@@ -1,6 +1,6 @@
 import { fakeBrowser } from './fake-browser.ts';
 import { expect, test } from './fixtures.ts';
-import { ANALYST, getKeys, signInFirst } from './journey.ts';
+import { ANALYST, getKeys, openLive, signInFirst } from './journey.ts';
 import { ChainedRoleSheet } from './pages/chained-role-sheet.ts';
 import { HomePage } from './pages/home-page.ts';
 import { RoleSheet } from './pages/role-sheet.ts';
@@ -18,9 +18,7 @@ async function liveAnalyst(mai: RunningApp, company: Company): Promise<HomePage>
 
 /** The form for a role of another account, under the analyst's. */
 async function openForm(page: HomePage): Promise<ChainedRoleSheet> {
-  await page.liveRole(...ANALYST).hover();
-  await page.more(...ANALYST).click();
-  await new RoleSheet(page.page, ...ANALYST).addOtherAccount.click();
+  await (await openLive(page, ...ANALYST)).addOtherAccount.click();
   const form = new ChainedRoleSheet(page.page, 'Analyst');
   await expect(form.dialog).toContainText('AWS gives its keys for 1 hour at most.');
   return form;
@@ -37,9 +35,6 @@ async function add(page: HomePage, role: string, externalId = ''): Promise<RoleS
   await expect(sheet.dialog).toBeVisible();
   return sheet;
 }
-
-const copied = ({ electron }: RunningApp): Promise<string> =>
-  electron.evaluate(async ({ clipboard }) => await clipboard.readText());
 
 test('gets keys for a role of another account, to a profile of its own, opens its console for as long as AWS gives by itself, and remembers it over a restart', async ({
   start,
@@ -141,7 +136,7 @@ test('shows what the other account’s administrator has to put on the role, exp
     expect(await policy()).toEqual({ Version: '2012-10-17', Statement: [people, instances] });
     await sheet.copyTrustPolicy.click();
     await expect(sheet.dialog).toContainText('Copied.');
-    expect(await copied(mai)).toBe(await sheet.trustPolicy.inputValue());
+    expect(await mai.clipboard()).toBe(await sheet.trustPolicy.inputValue());
   });
 
   await test.step('brings the external ID', async () => {
@@ -159,7 +154,7 @@ test('shows what the other account’s administrator has to put on the role, exp
     );
     // Another policy is on the clipboard by now: this one wants no external ID.
     await trouble.getByRole('button', { name: 'Copy trust policy' }).click();
-    await expect.poll(() => copied(mai)).not.toContain('sts:ExternalId');
-    expect(await copied(mai)).toContain(`"AWS": "${SOURCE_ARN}"`);
+    await expect.poll(() => mai.clipboard()).not.toContain('sts:ExternalId');
+    expect(await mai.clipboard()).toContain(`"AWS": "${SOURCE_ARN}"`);
   });
 });

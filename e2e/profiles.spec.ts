@@ -1,8 +1,7 @@
 import { lstatSync, mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from './fixtures.ts';
-import { ANALYST, ANALYST_PROFILE, getKeys, signInFirst } from './journey.ts';
-import { RoleSheet } from './pages/role-sheet.ts';
+import { ANALYST, ANALYST_PROFILE, getKeys, openLive, openRole, signInFirst } from './journey.ts';
 
 test('writes to the name that a person chose for a role, refuses the name of another, and to the profile that tools use which name none', async ({
   mai,
@@ -12,9 +11,7 @@ test('writes to the name that a person chose for a role, refuses the name of ano
   const page = await signInFirst(mai, company, company.users.fourteenRoles);
   await test.step('gives a role the profile that tools use which name none, and takes it away again', async () => {
     await getKeys(page, ...ANALYST);
-    await page.liveRole(...ANALYST).hover();
-    await page.more(...ANALYST).click();
-    const sheet = new RoleSheet(page.page, ...ANALYST);
+    const sheet = await openLive(page, ...ANALYST);
     await sheet.useAsDefault.check();
     await sheet.close.click();
     await expect(page.liveRole(...ANALYST)).toContainText('default');
@@ -29,9 +26,7 @@ test('writes to the name that a person chose for a role, refuses the name of ano
 
   await test.step('writes to the name that a person chose for a role, and refuses the name of another', async () => {
     await getKeys(page, ...ANALYST);
-    await page.liveRole(...ANALYST).hover();
-    await page.more(...ANALYST).click();
-    const sheet = new RoleSheet(page.page, ...ANALYST);
+    const sheet = await openLive(page, ...ANALYST);
     await sheet.useAsDefault.uncheck();
     await expect.poll(() => Object.keys(sections(home.read(home.credentials)))).toEqual([ANALYST_PROFILE]);
     await sheet.profile.fill('sales');
@@ -43,9 +38,7 @@ test('writes to the name that a person chose for a role, refuses the name of ano
     await expect.poll(() => home.read(home.config)).toContain('[profile sales]\nregion = eu-north-1\n');
     await sheet.close.click();
 
-    await page.role('ReadOnly', '210987654321').hover();
-    await page.more('ReadOnly', '210987654321').click();
-    const other = new RoleSheet(page.page, 'ReadOnly', '210987654321');
+    const other = await openRole(page, 'ReadOnly', '210987654321');
     await other.profile.fill('sales');
     await other.saveProfile.click();
     await expect(other.alert).toContainText('Another role already writes to this profile.');

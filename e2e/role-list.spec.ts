@@ -1,9 +1,8 @@
 import { join } from 'node:path';
 import { expect, test } from './fixtures.ts';
-import { ANALYST, getKeys, signInFirst } from './journey.ts';
+import { ANALYST, getKeys, openRole, signInFirst } from './journey.ts';
 import { MoreSheet } from './pages/more-sheet.ts';
 import { NamingSheet } from './pages/naming-sheet.ts';
-import { RoleSheet } from './pages/role-sheet.ts';
 import { answerSaveDialog } from './save-dialog.ts';
 
 test('saves the list of roles, gets keys that last as long as was chosen, and names all profiles as mai create-all does', async ({
@@ -46,9 +45,7 @@ test('saves the list of roles, gets keys that last as long as was chosen, and na
   });
 
   await test.step('asks AWS for keys that last as long as was chosen for the role', async () => {
-    await page.role(...ANALYST).hover();
-    await page.more(...ANALYST).click();
-    const sheet = new RoleSheet(page.page, ...ANALYST);
+    const sheet = await openRole(page, ...ANALYST);
     await sheet.duration.selectOption({ label: '2 hr' });
     await expect(sheet.duration).toHaveValue('7200');
     await sheet.getKeys.click();

@@ -153,6 +153,11 @@ export class RunningApp {
     return { shown: () => notes.jsonValue() };
   }
 
+  /** What a person would paste. */
+  async clipboard(): Promise<string> {
+    return await this.electron.evaluate(async ({ clipboard }) => await clipboard.readText());
+  }
+
   /** Resolves when the process has ended. */
   async ended(): Promise<void> {
     await this.#closed;

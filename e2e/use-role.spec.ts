@@ -1,28 +1,18 @@
 import { fakeBrowser } from './fake-browser.ts';
 import { expect, test } from './fixtures.ts';
-import { ANALYST, getKeys, signInFirst } from './journey.ts';
-import type { HomePage } from './pages/home-page.ts';
-import { RoleSheet } from './pages/role-sheet.ts';
+import { ANALYST, getKeys, openLive, signInFirst } from './journey.ts';
+import type { RoleSheet } from './pages/role-sheet.ts';
 import { passTime } from './passing-time.ts';
 import { runProgram } from './run-program.ts';
 import type { RunningApp } from './running-app.ts';
 import { TEAM_ACCOUNTS } from './simulator/accounts.ts';
 import type { Company } from './simulator/company.ts';
 
-async function openLive(page: HomePage, role: readonly [string, string] = ANALYST): Promise<RoleSheet> {
-  await page.liveRole(...role).hover();
-  await page.more(...role).click();
-  return new RoleSheet(page.page, ...role);
-}
-
 async function liveSheet(mai: RunningApp, company: Company): Promise<RoleSheet> {
   const page = await signInFirst(mai, company, company.users.fourteenRoles);
   await getKeys(page, ...ANALYST);
-  return openLive(page);
+  return openLive(page, ...ANALYST);
 }
-
-const clipboardOf = (mai: RunningApp): Promise<string> =>
-  mai.electron.evaluate(async ({ clipboard }) => await clipboard.readText());
 
 test('opens the console as the role in the system’s browser, and leaves no trace of the link', async ({
   start,
@@ -55,7 +45,7 @@ test('opens the console as the role in the system’s browser, and leaves no tra
 
   await sheet.copyConsoleLink.click();
   await expect(sheet.answer).toContainText('Copied. It leaves the clipboard in a minute.');
-  const copied = await clipboardOf(mai);
+  const copied = await mai.clipboard();
   expect(copied).not.toBe(link);
   expect((await fetch(copied)).status).toBe(200);
   expect(browser.opened()).toHaveLength(1);
@@ -79,7 +69,7 @@ test('says whom AWS takes the bearer of a role’s keys for, and copies keys tha
     await sheet.copyFor.selectOption('bash, zsh');
     await sheet.copyKeys.click();
     await expect(sheet.answer).toContainText('Copied.');
-    const lines = await clipboardOf(mai);
+    const lines = await mai.clipboard();
     const [issued] = company.issued;
     const shown = await runProgram(['sh', '-c', `${lines}printf %s "$AWS_SESSION_TOKEN"`]);
     expect(shown.stdout).toBe(issued?.sessionToken);
@@ -91,17 +81,17 @@ test('says whom AWS takes the bearer of a role’s keys for, and copies keys tha
 
     await sheet.copyFor.selectOption('JSON');
     await sheet.copyKeys.click();
-    await expect.poll(async () => (await clipboardOf(mai)).startsWith('{"Version":1,')).toBe(true);
+    await expect.poll(async () => (await mai.clipboard()).startsWith('{"Version":1,')).toBe(true);
   });
 
   await test.step('takes copied keys from the clipboard after a minute', async () => {
     await sheet.copyFor.selectOption('bash, zsh');
     await sheet.copyKeys.click();
-    await expect.poll(() => clipboardOf(mai)).toContain('AWS_SESSION_TOKEN');
+    await expect.poll(() => mai.clipboard()).toContain('AWS_SESSION_TOKEN');
     await passTime(mai, company, 40_000);
-    expect(await clipboardOf(mai)).toContain('AWS_SESSION_TOKEN');
+    expect(await mai.clipboard()).toContain('AWS_SESSION_TOKEN');
     await passTime(mai, company, 21_000);
-    await expect.poll(() => clipboardOf(mai)).toBe('');
+    await expect.poll(() => mai.clipboard()).toBe('');
   });
 
   await test.step('says that AWS takes the keys no more when another program changed them', async () => {
