@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { ACME, keyOf, NOW, profileName, providerId, sampleRole, sampleSession } from '../testing/sample-role.ts';
 import { SET_UP_TEXT, setUpOf } from '../testing/sample-set-up.ts';
-import { roleKey } from './role.ts';
+import { type AwsRole, type Role, roleKey } from './role.ts';
 import { DEFAULT_PREFERENCES, EMPTY_SETTINGS, parseSettings, type Settings } from './settings.ts';
 
 const dev = sampleRole('Dev');
-const { principalArn: _, ...partner } = sampleRole('DataExchange', '876543210987');
+const withoutPrincipal = ({ principalArn: _, ...role }: Role): AwsRole => role;
+const partner = withoutPrincipal(sampleRole('DataExchange', '876543210987'));
 const full: Settings = {
   version: 1,
   providers: [ACME, { id: providerId('a-1'), name: 'Ünïted', signInUrl: 'http://localhost:8080/idp' }],
@@ -43,6 +44,8 @@ const full: Settings = {
 const onDisk = (settings: unknown): unknown => JSON.parse(JSON.stringify(settings));
 const changed = (change: object): unknown => onDisk({ ...full, ...change });
 const [session] = full.roleSessions;
+const lure = sampleRole('Lure', '666666666666');
+const [chained] = full.chainedRoles;
 const roleSetting = (value: unknown) => ({ roleSettings: { [keyOf(dev)]: value } });
 
 describe('settings', () => {
@@ -117,6 +120,41 @@ describe('settings', () => {
     ['a preference that is no yes or no', changed({ preferences: { endSessionsOnQuit: 'yes' } })],
     ['a preference that Mai does not know', changed({ preferences: { endSessionsOnQuit: true, shell: 'sh' } })],
   ])('are refused with %s', (_, value) => {
+    expect(parseSettings(value)).toBeUndefined();
+  });
+
+  it.each([
+    ['a role that shows another account', changed({ roles: { [ACME.id]: [{ ...dev, roleArn: lure.roleArn }] } })],
+    ['a role that shows another name', changed({ roles: { [ACME.id]: [{ ...dev, name: 'ReadOnly' }] } })],
+    [
+      'a role that shows another partition',
+      changed({ roles: { [ACME.id]: [{ ...dev, partition: 'aws-cn', principalArn: dev.principalArn }] } }),
+    ],
+    [
+      'a role of an identity provider in another partition',
+      changed({
+        roles: { [ACME.id]: [{ ...dev, principalArn: sampleRole('Dev', '123456789012', 'aws-cn').principalArn }] },
+      }),
+    ],
+    ['a role whose ARN is no role', changed({ roles: { [ACME.id]: [{ ...dev, roleArn: dev.principalArn }] } })],
+    [
+      'a chained role under the key of another',
+      changed({ chainedRoles: [{ ...chained, role: withoutPrincipal(lure) }] }),
+    ],
+    [
+      'a chained role that shows another account',
+      changed({ chainedRoles: [{ ...chained, role: { ...partner, accountId: '111111111111' } }] }),
+    ],
+    [
+      'a chained role whose source is another provider’s',
+      changed({ chainedRoles: [{ ...chained, source: roleKey('a-1', dev.roleArn) }] }),
+    ],
+    ['a session under the key of another role', changed({ roleSessions: [{ ...session, role: lure }] })],
+    ['a session of another provider', changed({ roleSessions: [{ ...session, providerId: 'a-1' }] })],
+    ['a session that shows another name', changed({ roleSessions: [{ ...session, role: { ...dev, name: 'Lure' } }] })],
+    ['a favourite that is no role', changed({ favourites: [`acme ${dev.principalArn}`] })],
+    ['a last role that is no role', changed({ lastRoles: ['acme arn:aws:s3:::bucket'] })],
+  ])('that show one role and mean another are refused: %s', (_, value) => {
     expect(parseSettings(value)).toBeUndefined();
   });
 

@@ -5,16 +5,15 @@ import { ACCELERATOR, type Accelerator } from '../settings/accelerator.ts';
 import { LANGUAGES, type Language } from '../text/languages.ts';
 import { type AccountSettings, COLOURS, type LearnedNames } from './account-settings.ts';
 import type { AccountId } from './arn.ts';
-import { type ChainedRole, EXTERNAL_ID } from './chained-role.ts';
+import type { ChainedRole } from './chained-role.ts';
 import { DELIVERIES, type Delivery } from './delivery.ts';
 import { type Instant, LAST_INSTANT } from './instant.ts';
-import type { PartitionId } from './partition.ts';
-import { PARTITIONS } from './partition.ts';
 import type { PasswordFill } from './password-fill.ts';
 import type { ProfileName } from './profile.ts';
 import { isAllowedAddress, MOST_PROVIDERS, type Provider, type ProviderId } from './provider.ts';
-import type { Role, RoleKey } from './role.ts';
+import { type Role, type RoleKey, roleKey } from './role.ts';
 import type { RoleSession } from './role-session.ts';
+import { ACCOUNT_ID, branded, CHAINED_ROLE, OFFERED_ROLE, PROVIDER_ID, ROLE_KEY, SESSION_ROLE } from './stored-role.ts';
 
 /** What a person chose for one role. */
 export type RoleSettings = {
@@ -86,14 +85,7 @@ export type Settings = {
 
 export { DEFAULT_PREFERENCES, EMPTY_SETTINGS } from './empty-settings.ts';
 
-const branded = <T extends string>(pattern: RegExp) =>
-  z.pipe(
-    z.string().check(z.regex(pattern)),
-    z.transform(value => value as T),
-  );
 const PROFILE_NAME = branded<ProfileName>(/^[A-Za-z0-9_\-./%@:+]{1,128}$/);
-const PROVIDER_ID = branded<ProviderId>(/^[a-z0-9-]{1,64}$/);
-const ROLE_KEY = branded<RoleKey>(/^[a-z0-9-]{1,64} arn:[\x21-\x7e]{1,2048}$/);
 const REGION = z.string().check(z.regex(/^[a-z]{2,5}(-[a-z]+){1,3}-\d$/));
 const INSTANT = z.pipe(
   z.number().check(z.int(), z.minimum(0), z.maximum(LAST_INSTANT)),
@@ -114,34 +106,20 @@ const ENDPOINT = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('on'), port: z.number().check(z.int(), z.minimum(1_024), z.maximum(65_535)) }),
 ]);
 
-const ARN = z.string().check(z.regex(/^arn:[\x21-\x7e]{1,2048}$/));
-const AWS_ROLE = {
-  roleArn: ARN,
-  partition: z.enum(Object.keys(PARTITIONS) as [PartitionId, ...PartitionId[]]),
-  accountId: branded<AccountId>(/^\d{12}$/),
-  name: z.string().check(z.minLength(1), z.maxLength(64)),
-};
-const ROLE = z.strictObject({ ...AWS_ROLE, principalArn: ARN });
-
-const CHAINED_ROLE = z.strictObject({
-  key: ROLE_KEY,
-  source: ROLE_KEY,
-  role: z.strictObject(AWS_ROLE),
-  externalId: z.exactOptional(z.string().check(z.regex(EXTERNAL_ID))),
-});
-
-const ROLE_SESSION = z.strictObject({
-  key: ROLE_KEY,
-  providerId: PROVIDER_ID,
-  role: z.strictObject({ ...AWS_ROLE, principalArn: z.exactOptional(ARN) }),
-  source: z.exactOptional(ROLE_KEY),
-  sessionName: z.exactOptional(z.string().check(z.regex(/^[\w+=,.@-]{2,64}$/))),
-  delivery: z._default(z.enum(DELIVERIES), 'file'),
-  profiles: z.array(PROFILE_NAME).check(z.minLength(1), z.maxLength(20)),
-  region: REGION,
-  startedAt: INSTANT,
-  expiration: INSTANT,
-});
+const ROLE_SESSION = z
+  .strictObject({
+    key: ROLE_KEY,
+    providerId: PROVIDER_ID,
+    role: SESSION_ROLE,
+    source: z.exactOptional(ROLE_KEY),
+    sessionName: z.exactOptional(z.string().check(z.regex(/^[\w+=,.@-]{2,64}$/))),
+    delivery: z._default(z.enum(DELIVERIES), 'file'),
+    profiles: z.array(PROFILE_NAME).check(z.minLength(1), z.maxLength(20)),
+    region: REGION,
+    startedAt: INSTANT,
+    expiration: INSTANT,
+  })
+  .check(z.refine(({ key, providerId, role }) => key === roleKey(providerId, role.roleArn)));
 
 const ORIGIN = z.string().check(z.refine(text => isAllowedAddress(text) && new URL(text).origin === text));
 const PASSWORD_FILL = z.discriminatedUnion('kind', [
@@ -158,7 +136,6 @@ const PASSWORD_FILL = z.discriminatedUnion('kind', [
   }),
 ]);
 
-const ACCOUNT_ID = branded<AccountId>(/^\d{12}$/);
 const LABEL = z.string().check(z.maxLength(100));
 const ACCOUNT_SETTINGS = z.strictObject({
   label: z.exactOptional(LABEL),
@@ -172,7 +149,7 @@ const NAMES = z.record(ACCOUNT_ID, LABEL);
 const SETTINGS = z.strictObject({
   version: z.literal(1),
   providers: z.array(PROVIDER).check(z.maxLength(MOST_PROVIDERS)),
-  roles: z.record(PROVIDER_ID, z.array(ROLE).check(z.maxLength(20_000))),
+  roles: z.record(PROVIDER_ID, z.array(OFFERED_ROLE).check(z.maxLength(20_000))),
   chainedRoles: z._default(z.array(CHAINED_ROLE).check(z.maxLength(1_000)), []),
   roleSettings: z.record(
     ROLE_KEY,

@@ -92,6 +92,42 @@ describe('settings in a file', () => {
   });
 
   it.each([
+    ['confirmProduction', { confirmProduction: true, chosen: ['confirmProduction'] }],
+    ['profileNames', { profileTemplate: '{role}' }],
+    ['region', { region: 'us-west-2' }],
+    ['endSessionsOnQuit', { endSessionsOnQuit: true, chosen: ['endSessionsOnQuit'] }],
+  ] as const)('change no preference of which the company has locked %s, and say so', async (setting, preferences) => {
+    const text = JSON.stringify({
+      ...JSON.parse(await exported()),
+      roleSettings: {},
+      favourites: [],
+      preferences: { endSessionsOnQuit: false, ...preferences },
+    });
+    const setUp = sampleSetUp({ locked: { [setting]: '' } });
+    const world = await offered(text, createWorld([], { setUp }));
+    const before = snapshotOf(world).preferences;
+    expect(snapshotOf(world).settingsOffer?.changes).toEqual([{ kind: 'locked' }]);
+    await use(world);
+    expect(snapshotOf(world).preferences).toEqual(before);
+  });
+
+  it('name no profile of a role where the company has locked profile names', async () => {
+    const setUp = sampleSetUp({ locked: { profileNames: '' } });
+    const world = await offered(await exported(), createWorld(['Dev'], { setUp }));
+    expect(snapshotOf(world).settingsOffer?.changes).toContainEqual({ kind: 'locked' });
+    await use(world);
+    expect(snapshotOf(world).roleSettings[key]?.profileName).toBeUndefined();
+  });
+
+  it('with a chained role that shows one account and leads to another are refused', async () => {
+    const shown = sampleRole('ProdReadOnly', '111111111111');
+    const { principalArn: _, ...role } = { ...shown, roleArn: sampleRole('Lure', '666666666666').roleArn };
+    const chainedRoles = [{ key: roleKey(ACME.id, shown.roleArn), source: key, role }];
+    const text = JSON.stringify({ ...JSON.parse(await exported()), chainedRoles });
+    expect(parseExportedSettings(text)).toBeUndefined();
+  });
+
+  it.each([
     '',
     'null',
     '{}',

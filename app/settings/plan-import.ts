@@ -40,6 +40,9 @@ export function planImport(snapshot: Snapshot, carried: CarriedSettings): Settin
     const id = ids.get(providerOfKey(key));
     return id && (`${id}${key.slice(key.indexOf(' '))}` as RoleKey);
   };
+  const isNamed = ({ profileName }: RoleSettings) => profileName !== undefined;
+  const isNamingLocked =
+    lockOf(snapshot, 'profileNames') !== undefined && Object.values(carried.roleSettings).some(isNamed);
   const roleSettings = withRoles(snapshot, carried.roleSettings, here);
   const chainedRoles = [...snapshot.chainedRoles];
   for (const { key, source, ...rest } of carried.chainedRoles) {
@@ -67,7 +70,9 @@ export function planImport(snapshot: Snapshot, carried: CarriedSettings): Settin
         .map(({ name, signInUrl }) => ({ kind: 'adds-company', name, host: new URL(signInUrl).host }) as const),
       ...(sets.length > 0 ? [{ kind: 'sets', settings: sets } as const] : []),
       ...counts.filter(change => !('count' in change) || change.count > 0),
-      ...(isLocked || (isClosed && ids.size < carried.providers.length) ? [{ kind: 'locked' } as const] : []),
+      ...(isLocked || isNamingLocked || (isClosed && ids.size < carried.providers.length)
+        ? [{ kind: 'locked' } as const]
+        : []),
     ],
   };
 }
@@ -78,12 +83,14 @@ function withRoles(
   here: (key: RoleKey) => RoleKey | undefined,
 ): Snapshot['roleSettings'] {
   let roleSettings = snapshot.roleSettings;
+  const mayName = lockOf(snapshot, 'profileNames') === undefined;
   for (const [from, settings] of Object.entries(carried) as [RoleKey, RoleSettings][]) {
     const key = here(from);
     if (key === undefined) continue;
     const { profileName, ...rest } = settings;
     // A profile belongs to one role: where another has the name already, this one keeps what it has.
-    const isFree = profileName !== undefined && checkProfileName({ ...snapshot, roleSettings }, key, profileName).ok;
+    const isFree =
+      mayName && profileName !== undefined && checkProfileName({ ...snapshot, roleSettings }, key, profileName).ok;
     const merged = { ...roleSettings[key], ...rest, ...(isFree && { profileName }) };
     roleSettings = { ...roleSettings, [key]: merged };
   }
@@ -99,13 +106,16 @@ const LOCKS = {
 
 function withPreferences(snapshot: Snapshot, carried: CarriedSettings['preferences']) {
   const own = snapshot.preferences;
-  const differing = (Object.keys(carried) as (keyof CarriedPreferences)[]).filter(
-    name => !isSame(own[name], carried[name]),
-  );
   const isOpen = (name: keyof CarriedPreferences): boolean =>
     !(name in LOCKS) || lockOf(snapshot, LOCKS[name as keyof typeof LOCKS]) === undefined;
+  // A choice about what is locked would count once the lock is gone.
+  const chosen = [...new Set([...(own.chosen ?? []), ...(carried.chosen ?? []).filter(isOpen)])];
+  const wanted = { ...carried, chosen: chosen.length === 0 ? own.chosen : chosen };
+  const differing = (Object.keys(carried) as (keyof CarriedPreferences)[]).filter(
+    name => !isSame(own[name], wanted[name]),
+  );
   const taken = differing.filter(isOpen);
-  const preferences: Preferences = { ...own, ...Object.fromEntries(taken.map(name => [name, carried[name]])) };
+  const preferences: Preferences = { ...own, ...Object.fromEntries(taken.map(name => [name, wanted[name]])) };
   return { preferences, sets: taken.filter(name => name !== 'chosen'), isLocked: taken.length < differing.length };
 }
 

@@ -1,0 +1,66 @@
+// Roles as the settings keep them. A role is its ARN: what is kept beside it for reading must be what the ARN says, or a
+// settings file could show one role and start another.
+import * as z from 'zod/mini';
+import { type AccountId, parsePrincipalArn, parseRoleArn } from './arn.ts';
+import { EXTERNAL_ID } from './chained-role.ts';
+import { PARTITIONS, type PartitionId } from './partition.ts';
+import type { ProviderId } from './provider.ts';
+import { type AwsRole, providerOfKey, type RoleKey, roleKey } from './role.ts';
+
+/** Text of exactly this form, as a type of its own. */
+export const branded = <T extends string>(pattern: RegExp) =>
+  z.pipe(
+    z.string().check(z.regex(pattern)),
+    z.transform(value => value as T),
+  );
+
+export const PROVIDER_ID = branded<ProviderId>(/^[a-z0-9-]{1,64}$/);
+export const ACCOUNT_ID = branded<AccountId>(/^\d{12}$/);
+
+/** A provider's ID and the ARN of a role by IAM's own grammar. */
+export const ROLE_KEY = z.pipe(
+  z
+    .string()
+    .check(
+      z.refine(
+        key => /^[a-z0-9-]{1,64} [^ ]+$/.test(key) && parseRoleArn(key.slice(key.indexOf(' ') + 1)) !== undefined,
+      ),
+    ),
+  z.transform(value => value as RoleKey),
+);
+
+const AWS_ROLE = {
+  roleArn: z.string(),
+  partition: z.enum(Object.keys(PARTITIONS) as [PartitionId, ...PartitionId[]]),
+  accountId: ACCOUNT_ID,
+  name: z.string(),
+};
+
+/** Whether account, name and partition are those of the ARN, and the identity provider, where there is one, of the same partition. */
+function isAsItsArnSays({ principalArn, ...role }: AwsRole & { readonly principalArn?: string }): boolean {
+  const said = parseRoleArn(role.roleArn);
+  const isOfRole =
+    said !== undefined &&
+    said.partition === role.partition &&
+    said.accountId === role.accountId &&
+    said.name === role.name;
+  return isOfRole && (principalArn === undefined || parsePrincipalArn(principalArn)?.partition === said.partition);
+}
+
+/** A role that a provider offers. */
+export const OFFERED_ROLE = z.strictObject({ ...AWS_ROLE, principalArn: z.string() }).check(z.refine(isAsItsArnSays));
+
+/** The role of a session, which a provider offers or which was reached from another role. */
+export const SESSION_ROLE = z
+  .strictObject({ ...AWS_ROLE, principalArn: z.exactOptional(z.string()) })
+  .check(z.refine(isAsItsArnSays));
+
+/** A role that is reached from another one of the same provider, under its own key. */
+export const CHAINED_ROLE = z
+  .strictObject({
+    key: ROLE_KEY,
+    source: ROLE_KEY,
+    role: z.strictObject(AWS_ROLE).check(z.refine(isAsItsArnSays)),
+    externalId: z.exactOptional(z.string().check(z.regex(EXTERNAL_ID))),
+  })
+  .check(z.refine(({ key, source, role }) => key === roleKey(providerOfKey(source), role.roleArn)));
