@@ -23,7 +23,9 @@ export function CompanySetUp({ snapshot: { policies, setUp, company } }: Props) 
       )}
       {setUp && (
         <p>
-          <bdi>{words.setUp(setUp.company)}</bdi>
+          <bdi>
+            {company.unaccepted === undefined ? words.setUp(setUp.company) : words.unaccepted(company.unaccepted)}
+          </bdi>
         </p>
       )}
       {help && (

@@ -1,7 +1,7 @@
 import type { AccountId } from '../domain/arn.ts';
 import type { Role } from '../domain/role.ts';
 import { matchesAny } from './glob.ts';
-import { signingKeyOf } from './set-up-offer.ts';
+import { isAccepted } from './set-up-offer.ts';
 import type { CompanySetUp, Lockable, SetUpAccount, SetUpProvider, TakenSetUp } from './set-up-schema.ts';
 
 /** Who says it: the file that IT put on the machine, or a set-up that a person took from a file or a link. */
@@ -23,6 +23,8 @@ export type CompanyRules = {
   readonly passwordFill: boolean;
   readonly integratedSignIn: readonly string[];
   readonly support: NonNullable<CompanySetUp['support']>;
+  /** Whose setup the person took and no longer counts: it is signed with no key that a policy names. */
+  readonly unaccepted?: string;
 };
 
 export const NO_RULES: CompanyRules = {
@@ -42,11 +44,10 @@ export const NO_RULES: CompanyRules = {
 /** The rules of all together. Where two speak about one thing, the earlier policy counts, and a set-up last. */
 export function companyRules(policies: readonly CompanySetUp[], setUp?: TakenSetUp): CompanyRules {
   const locked = new Set(policies.flatMap(policy => Object.keys(policy.locked ?? {}) as Lockable[]));
-  const key = signingKeyOf(policies);
-  // What was taken before the policy pinned a key, or by another one, counts no more: nobody knows who wrote it.
-  const isOpen = setUp !== undefined && (key === undefined || key === setUp.signedWith);
-  const own = !isOpen ? NO_RULES : withRules(NO_RULES, withoutLocked(setUp, locked), 'set-up');
-  return policies.reduceRight((rules, policy) => withRules(rules, policy, 'policy'), own);
+  const isInForce = setUp !== undefined && isAccepted(policies, setUp);
+  const own = !isInForce ? NO_RULES : withRules(NO_RULES, withoutLocked(setUp, locked), 'set-up');
+  const all = policies.reduceRight((rules, policy) => withRules(rules, policy, 'policy'), own);
+  return setUp === undefined || isInForce ? all : { ...all, unaccepted: setUp.company };
 }
 
 /** Of what anybody may bring by a file or a link, what a policy has not locked. */

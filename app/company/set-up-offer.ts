@@ -19,8 +19,8 @@ export type OpenedSetUp = { readonly name: string } & (
   | {
       readonly ok: true;
       readonly setUp: CompanySetUp;
-      /** `unchecked`: the machine's policy asks for no signature. */
-      readonly signature: 'right' | 'unchecked';
+      /** The key of the machine's policy that it is signed with; none where the policy asks for no signature. */
+      readonly signedWith?: string;
     }
   | { readonly ok: false; readonly refusal: SetUpRefusal }
 );
@@ -52,6 +52,19 @@ export type Policies = { readonly policies: readonly CompanySetUp[]; readonly pr
 
 export const NO_POLICIES: Policies = { policies: [], problems: [] };
 
-/** The key that a set-up from a file or a link must be signed with; undefined where no policy pins one. */
-export const signingKeyOf = (policies: readonly CompanySetUp[]): string | undefined =>
-  policies.find(({ signingKey }) => signingKey !== undefined)?.signingKey;
+/**
+ * The keys of which a setup from a file or a link must be signed with one: those of the first policy that pins any. Empty
+ * where none does.
+ */
+export function signingKeysOf(policies: readonly CompanySetUp[]): readonly string[] {
+  const pinned = policies.map(({ signingKey, signingKeys = [] }) =>
+    signingKey === undefined ? signingKeys : [signingKey, ...signingKeys],
+  );
+  return pinned.find(keys => keys.length > 0) ?? [];
+}
+
+/** Whether what a person has taken still counts: without one of the pinned keys it is unknown who wrote it. */
+export function isAccepted(policies: readonly CompanySetUp[], { signedWith }: TakenSetUp): boolean {
+  const keys = signingKeysOf(policies);
+  return keys.length === 0 || (signedWith !== undefined && keys.includes(signedWith));
+}

@@ -26,6 +26,7 @@ const accountId = z.pipe(
   z.string().check(z.regex(/^\d{12}$/)),
   z.transform(value => value as AccountId),
 );
+const signingKey = () => z.string().check(z.regex(/^ed25519:[A-Za-z0-9+/]{43}=$/));
 /** With words for the published schema. */
 function told<T extends z.ZodMiniType>(schema: T, description: string): T {
   z.globalRegistry.add(schema, { description });
@@ -144,8 +145,14 @@ export const SET_UP = z.strictObject({
   ),
   signingKey: z.exactOptional(
     told(
-      z.string().check(z.regex(/^ed25519:[A-Za-z0-9+/]{43}=$/)),
+      signingKey(),
       'In a machine policy only: a set-up from a file or a link is taken only if it is signed with this key.',
+    ),
+  ),
+  signingKeys: z.exactOptional(
+    told(
+      z.array(signingKey()).check(z.minLength(1), z.maxLength(10)),
+      'The same for several keys, any of which counts: the old and the new one while you change it.',
     ),
   ),
   signature: z.exactOptional(

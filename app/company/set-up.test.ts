@@ -10,11 +10,11 @@ import type { OpenedSetUp } from './set-up-offer.ts';
 const link = { kind: 'set-up-link', address: 'https://it.acme.example/acme.mai' } as const;
 const provider = { address: 'https://login.acme.example/aws', name: 'Acme' };
 const key = `ed25519:${'A'.repeat(43)}=`;
-const opened = (parts: object, signature: 'right' | 'unchecked' = 'unchecked'): OpenedSetUp => ({
+const opened = (parts: object, signedWith?: string): OpenedSetUp => ({
   ok: true,
   name: 'it.acme.example',
   setUp: sampleSetUp(parts),
-  signature,
+  ...(signedWith !== undefined && { signedWith }),
 });
 const snapshotOf = ({ application }: World) => application.snapshot();
 
@@ -58,7 +58,7 @@ describe('a set-up that comes by a link or a file', () => {
     world.application.takePolicies({ policies: [sampleSetUp({ signingKey: key })], problems: [] });
     world.desk.setUp = opened({ signingKey: key.replace('A', 'B') });
     await world.application.receive(link);
-    expect(world.desk.openedSetUps).toEqual([{ source: link, signingKey: key }]);
+    expect(world.desk.openedSetUps).toEqual([{ source: link, signingKeys: [key] }]);
     await world.application.dispatch({ type: 'useSetUp' });
     expect(snapshotOf(world).setUp).not.toHaveProperty('signingKey');
   });
@@ -67,20 +67,41 @@ describe('a set-up that comes by a link or a file', () => {
     const world = createWorld(['Dev'], { providers: [] });
     const pinned = (by: string) =>
       world.application.takePolicies({ policies: [sampleSetUp({ company: 'IT', signingKey: by })], problems: [] });
-    const take = async (signature: 'right' | 'unchecked') => {
-      world.desk.setUp = opened({ company: 'Team', locked: { region: 'Here.' }, roles: { show: ['Dev'] } }, signature);
+    const take = async (signedWith?: string) => {
+      world.desk.setUp = opened({ company: 'Team', locked: { region: 'Here.' }, roles: { show: ['Dev'] } }, signedWith);
       await world.application.receive(link);
       await world.application.dispatch({ type: 'useSetUp' });
       return snapshotOf(world).company;
     };
-    expect(await take('unchecked')).toMatchObject({ companies: ['Team'], show: ['Dev'] });
+    expect(await take()).toMatchObject({ companies: ['Team'], show: ['Dev'] });
     pinned(key);
     expect(snapshotOf(world).company).toMatchObject({ companies: ['IT'], show: [], locked: {} });
-    expect(await take('right')).toMatchObject({ companies: ['IT', 'Team'], show: ['Dev'] });
+    expect(await take(key)).toMatchObject({ companies: ['IT', 'Team'], show: ['Dev'] });
     const saved = parseSettings(JSON.parse(JSON.stringify(settingsOf(snapshotOf(world)))));
     expect(saved?.setUp).toEqual(snapshotOf(world).setUp);
     pinned(key.replace('A', 'B'));
     expect(snapshotOf(world).company).toMatchObject({ companies: ['IT'], show: [] });
+  });
+
+  it('counts under the old key while the policy names both, and is said to count no more once it names only the new one', async () => {
+    const world = createWorld(['Dev'], { providers: [] });
+    const renewed = key.replace('A', 'B');
+    const names = (pins: object) =>
+      world.application.takePolicies({ policies: [sampleSetUp({ company: 'IT', ...pins })], problems: [] });
+    names({ signingKey: key });
+    world.desk.setUp = opened({ company: 'Team', roles: { show: ['Dev'] } }, key);
+    await world.application.receive(link);
+    await world.application.dispatch({ type: 'useSetUp' });
+    names({ signingKeys: [renewed, key] });
+    expect(snapshotOf(world).company).toMatchObject({ companies: ['IT', 'Team'], show: ['Dev'] });
+    expect(troublesOf(world)).toEqual([]);
+    names({ signingKey: renewed });
+    names({ signingKey: renewed });
+    expect(snapshotOf(world).company).toMatchObject({ companies: ['IT'], show: [], unaccepted: 'Team' });
+    expect(troublesOf(world)).toEqual([{ kind: 'setup-unaccepted', company: 'Team' }]);
+    await world.application.dispatch({ type: 'dropSetUp' });
+    expect(troublesOf(world)).toEqual([]);
+    expect(snapshotOf(world).company).not.toHaveProperty('unaccepted');
   });
 
   it('that can’t be read is told, and so is a link that is none', async () => {

@@ -1,7 +1,8 @@
 import type { Context } from '../context.ts';
+import type { FailureKind } from '../domain/failure.ts';
 import { MOST_PROVIDERS, type Provider, type ProviderId } from '../domain/provider.ts';
 import { assertNever, fail, ok, type Result } from '../domain/result.ts';
-import { type OpenedSetUp, type Policies, type SetUpOffer, type SetUpSource, signingKeyOf } from './set-up-offer.ts';
+import { type OpenedSetUp, type Policies, type SetUpOffer, type SetUpSource, signingKeysOf } from './set-up-offer.ts';
 
 /** Opens a set-up that was brought or is chosen now, and shows what it would do. Nothing takes effect. */
 export async function offerSetUp(context: Context, source: SetUpSource): Promise<Result> {
@@ -11,13 +12,12 @@ export async function offerSetUp(context: Context, source: SetUpSource): Promise
     apply({ type: 'setUpOffered', offer: opening });
     ports.shell.openPopover();
   }
-  const key = signingKeyOf(snapshot().policies);
-  const opened = await ports.company.openSetUp(source, key);
+  const opened = await ports.company.openSetUp(source, signingKeysOf(snapshot().policies));
   // A dialog took the focus, with which the window under the icon vanishes.
   if (source.kind === 'chosen') ports.shell.openPopover();
   // The person said "Not now" meanwhile, or another one came.
   const isWanted = source.kind === 'chosen' || snapshot().setUpOffer === opening;
-  if (opened !== undefined && isWanted) apply({ type: 'setUpOffered', offer: offerOf(opened, key) });
+  if (opened !== undefined && isWanted) apply({ type: 'setUpOffered', offer: offerOf(opened) });
   return ok();
 }
 
@@ -34,13 +34,19 @@ function nameOf(source: SetUpSource): string {
   }
 }
 
-function offerOf(opened: OpenedSetUp, key: string | undefined): SetUpOffer {
-  const { name } = opened;
-  if (!opened.ok) return { kind: 'refused', name, refusal: opened.refusal };
+function offerOf(opened: OpenedSetUp): SetUpOffer {
+  if (!opened.ok) return { kind: 'refused', name: opened.name, refusal: opened.refusal };
+  const { name, signedWith } = opened;
   // A key counts in the machine's policy only: what comes from outside can't say who signs.
-  const { signingKey: _, ...setUp } = opened.setUp;
-  const signedWith = opened.signature === 'right' && key !== undefined && { signedWith: key };
-  return { kind: 'offered', name, setUp: { ...setUp, ...signedWith }, signature: opened.signature, changes: [] };
+  const { signingKey: _, signingKeys: __, ...setUp } = opened.setUp;
+  const taken = { ...setUp, ...(signedWith !== undefined && { signedWith }) };
+  return {
+    kind: 'offered',
+    name,
+    setUp: taken,
+    signature: signedWith === undefined ? 'unchecked' : 'right',
+    changes: [],
+  };
 }
 
 /** The person's yes to the set-up that is shown. */
@@ -49,6 +55,7 @@ export async function useSetUp(context: Context): Promise<Result> {
   if (offer?.kind !== 'offered') return fail({ kind: 'not-found' });
   context.apply({ type: 'setUpChanged', setUp: offer.setUp });
   context.apply({ type: 'setUpOffered', offer: undefined });
+  dismiss(context, 'setup-unaccepted');
   return adoptCompanies(context);
 }
 
@@ -59,8 +66,9 @@ export async function leaveSetUp({ apply }: Context): Promise<Result> {
 }
 
 /** What the set-up said counts no more. The companies that it brought stay: the person may be signed in there. */
-export async function dropSetUp({ apply }: Context): Promise<Result> {
-  apply({ type: 'setUpChanged', setUp: undefined });
+export async function dropSetUp(context: Context): Promise<Result> {
+  context.apply({ type: 'setUpChanged', setUp: undefined });
+  dismiss(context, 'setup-unaccepted');
   return ok();
 }
 
@@ -69,15 +77,22 @@ export async function openSupport({ ports, snapshot }: Context): Promise<Result>
   return link === undefined ? fail({ kind: 'not-found' }) : ports.shell.openPage(link);
 }
 
-/** Takes over what the machine's policy says now, and tells what is wrong with its files. */
+/** Takes over what the machine's policy says now, and says what is wrong with it and what no longer counts. */
 export function takePolicies(context: Context, { policies, problems }: Policies): void {
   const { apply, snapshot } = context;
+  const { unaccepted: before } = snapshot().company;
   apply({ type: 'policiesRead', policies });
-  for (const { id, failure } of snapshot().troubles)
-    if (failure.kind === 'policy-broken') apply({ type: 'dismissed', id });
+  const { unaccepted } = snapshot().company;
+  dismiss(context, 'policy-broken');
+  if (unaccepted === undefined) dismiss(context, 'setup-unaccepted');
+  else if (unaccepted !== before) context.fail({}, { kind: 'setup-unaccepted', company: unaccepted });
   if (problems.length > 0) context.fail({}, { kind: 'policy-broken', problems });
   const adopted = adoptCompanies(context);
   if (!adopted.ok) context.fail({}, adopted.failure);
+}
+
+function dismiss({ apply, snapshot }: Context, kind: FailureKind): void {
+  for (const { id, failure } of snapshot().troubles) if (failure.kind === kind) apply({ type: 'dismissed', id });
 }
 
 /** What companies name is there, under the names that they give. Fails with `too-many-companies`. */

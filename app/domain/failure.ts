@@ -140,6 +140,8 @@ export type Failure =
   | { readonly kind: 'unknown-link' }
   /** Files of the machine's policy that can't be used; what they said before stays in force. */
   | { readonly kind: 'policy-broken'; readonly problems: readonly PolicyProblem[] }
+  /** The setup that the person took is signed with no key that the machine's policy names. */
+  | { readonly kind: 'setup-unaccepted'; readonly company: string }
   /** The company has decided about it. */
   | { readonly kind: 'locked'; readonly company: string; readonly why: string }
   | { readonly kind: 'not-found' }

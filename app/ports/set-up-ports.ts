@@ -5,7 +5,7 @@ import type { FoundImport } from '../import/import-candidate.ts';
 
 export type CompanyPort = {
   /** Reads a file, fetches what a link names, or lets the person choose a file; undefined where none was chosen. */
-  openSetUp(source: SetUpSource, signingKey: string | undefined): Promise<OpenedSetUp | undefined>;
+  openSetUp(source: SetUpSource, signingKeys: readonly string[]): Promise<OpenedSetUp | undefined>;
 };
 
 export type ImportsPort = {

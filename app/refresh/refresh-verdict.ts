@@ -71,6 +71,7 @@ const VERDICTS: Readonly<Record<Exclude<FailureKind, 'sts-refused'>, RefreshVerd
   'forget-incomplete': 'role',
   'unknown-link': 'role',
   'policy-broken': 'role',
+  'setup-unaccepted': 'role',
   'not-found': 'role',
   'bad-message': 'role',
   unexpected: 'role',

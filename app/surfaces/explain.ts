@@ -134,6 +134,8 @@ export function explain(failure: Failure, about: About, text: Text): Explanation
       const told = failure.problems.map(problem => policySentence(problem, text.company, text.failures.files));
       return say(words['policy-broken'].title, words['policy-broken'].detail(text.sentences(told)));
     }
+    case 'setup-unaccepted':
+      return say(words['setup-unaccepted'].title(failure.company), words['setup-unaccepted'].detail);
     case 'not-settings':
       return say(words['not-settings'].title(failure.name), words['not-settings'].detail);
     case 'forget-incomplete':

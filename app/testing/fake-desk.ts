@@ -130,10 +130,10 @@ export class FakeDesk {
 
   /** What a file or a link holds, when it is opened. */
   setUp: OpenedSetUp | undefined;
-  readonly openedSetUps: { readonly source: SetUpSource; readonly signingKey: string | undefined }[] = [];
+  readonly openedSetUps: { readonly source: SetUpSource; readonly signingKeys: readonly string[] }[] = [];
   readonly company: CompanyPort = {
-    openSetUp: async (source, signingKey) => {
-      this.openedSetUps.push({ source, signingKey });
+    openSetUp: async (source, signingKeys) => {
+      this.openedSetUps.push({ source, signingKeys });
       return this.setUp;
     },
   };

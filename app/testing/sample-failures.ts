@@ -43,6 +43,7 @@ export const SAMPLE_FAILURES: Samples = {
       { kind: 'open-to-others' },
     ] as const
   ).map(problem => ({ kind: 'policy-broken', problems: [{ name: '10-acme.json', problem }] })),
+  'setup-unaccepted': [{ kind: 'setup-unaccepted', company: 'Acme' }],
   'host-not-allowed': [{ kind: 'host-not-allowed', host }],
   locked: ['', 'Data must stay in Europe.'].map(why => ({ kind: 'locked', company: 'Acme', why })),
   'not-live': [{ kind: 'not-live' }],

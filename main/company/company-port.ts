@@ -10,15 +10,15 @@ export const createCompany = (
   text: () => Text,
   ownWindow: () => BrowserWindow | undefined,
 ): CompanyPort => ({
-  async openSetUp(source, signingKey) {
+  async openSetUp(source, signingKeys) {
     switch (source.kind) {
       case 'set-up-link':
-        return fetchSetUp(source.address, fetch, signingKey);
+        return fetchSetUp(source.address, fetch, signingKeys);
       case 'set-up-file':
-        return openSetUpFile(source.path, signingKey);
+        return openSetUpFile(source.path, signingKeys);
       case 'chosen': {
         const path = await chooseFile(text(), ownWindow());
-        return path === undefined ? undefined : openSetUpFile(path, signingKey);
+        return path === undefined ? undefined : openSetUpFile(path, signingKeys);
       }
     }
   },

@@ -41,16 +41,15 @@ afterAll(async () => {
 
 describe('a set-up file', () => {
   it('is opened by its name, and nothing asks for a signature where no key is pinned', async () => {
-    expect(await openSetUpFile(await file(text), undefined)).toEqual({
+    expect(await openSetUpFile(await file(text), [])).toEqual({
       ok: true,
       name: 'acme.mai',
       setUp: SET_UP,
-      signature: 'unchecked',
     });
   });
 
   it('that is broken is told with line and reason', async () => {
-    expect(await openSetUpFile(await file('{\n"version": 1,\n}'), undefined)).toMatchObject({
+    expect(await openSetUpFile(await file('{\n"version": 1,\n}'), [])).toMatchObject({
       ok: false,
       refusal: { kind: 'syntax', line: 3, fault: 'trailing-comma' },
     });
@@ -58,22 +57,26 @@ describe('a set-up file', () => {
 
   it('that is none is refused', async () => {
     await mkdir(join(folder, 'folder.mai'));
-    expect(await openSetUpFile(join(folder, 'folder.mai'), undefined)).toMatchObject({
+    expect(await openSetUpFile(join(folder, 'folder.mai'), [])).toMatchObject({
       refusal: { kind: 'unreadable', fault: 'not-a-file' },
     });
-    expect(await openSetUpFile(join(folder, 'none.mai'), undefined)).toMatchObject({ refusal: { kind: 'unreadable' } });
-    expect(await openSetUpFile(await file(Buffer.from([0xff, 0xfe, 0x00])), undefined)).toMatchObject({
+    expect(await openSetUpFile(join(folder, 'none.mai'), [])).toMatchObject({ refusal: { kind: 'unreadable' } });
+    expect(await openSetUpFile(await file(Buffer.from([0xff, 0xfe, 0x00])), [])).toMatchObject({
       refusal: { kind: 'not-text' },
     });
-    expect(await openSetUpFile(await file('x'.repeat(4_000_001)), undefined)).toMatchObject({
+    expect(await openSetUpFile(await file('x'.repeat(4_000_001)), [])).toMatchObject({
       refusal: { kind: 'too-large' },
     });
   });
 });
 
 describe('where the policy pins a key', () => {
-  const { publicKey, privateKey } = generateKeyPairSync('ed25519');
-  const pinned = `ed25519:${publicKey.export({ format: 'der', type: 'spki' }).subarray(-32).toString('base64')}`;
+  const keyPair = () => {
+    const { publicKey, privateKey } = generateKeyPairSync('ed25519');
+    const raw = publicKey.export({ format: 'der', type: 'spki' }).subarray(-32);
+    return { privateKey, pinned: `ed25519:${raw.toString('base64')}` };
+  };
+  const { privateKey, pinned } = keyPair();
   const signedBy = (key: KeyObject, about: object = SET_UP) => ({
     ...about,
     signature: sign(null, Buffer.from(canonicalJson(about)), key).toString('base64'),
@@ -83,18 +86,25 @@ describe('where the policy pins a key', () => {
     const path = await file(
       JSON.stringify(Object.fromEntries(Object.entries(signedBy(privateKey)).toReversed()), null, 3),
     );
-    expect(await openSetUpFile(path, pinned)).toMatchObject({ ok: true, signature: 'right' });
+    expect(await openSetUpFile(path, [pinned])).toMatchObject({ ok: true, signedWith: pinned });
+  });
+
+  it('a setup signed with any of them is taken: the old one counts until it is taken away', async () => {
+    const before = keyPair();
+    const path = await file(JSON.stringify(signedBy(before.privateKey)));
+    expect(await openSetUpFile(path, [pinned, before.pinned])).toMatchObject({ ok: true, signedWith: before.pinned });
+    expect(await openSetUpFile(path, [pinned])).toMatchObject({ refusal: { kind: 'wrong-signature' } });
   });
 
   it('one without a signature is refused', async () => {
-    expect(await openSetUpFile(await file(text), pinned)).toMatchObject({ refusal: { kind: 'unsigned' } });
+    expect(await openSetUpFile(await file(text), [pinned])).toMatchObject({ refusal: { kind: 'unsigned' } });
   });
 
   it('one that was changed, or signed by somebody else, is refused', async () => {
     const changed = { ...signedBy(privateKey), company: 'Acne' };
     const foreign = signedBy(generateKeyPairSync('ed25519').privateKey);
     for (const setUp of [changed, foreign])
-      expect(await openSetUpFile(await file(JSON.stringify(setUp)), pinned)).toMatchObject({
+      expect(await openSetUpFile(await file(JSON.stringify(setUp)), [pinned])).toMatchObject({
         refusal: { kind: 'wrong-signature' },
       });
   });
@@ -102,7 +112,7 @@ describe('where the policy pins a key', () => {
 
 describe('a set-up behind a link', () => {
   it('is fetched and named by its host', async () => {
-    const opened = await fetchSetUp(address('/good'), fetch, undefined);
+    const opened = await fetchSetUp(address('/good'), fetch, []);
     expect(opened).toMatchObject({ ok: true, name: new URL(address('/')).host, setUp: SET_UP });
   });
 
@@ -111,11 +121,11 @@ describe('a set-up behind a link', () => {
     ['/moved', { kind: 'redirected' }],
     ['/endless', { kind: 'too-large' }],
   ])('%s is refused', async (path, refusal) => {
-    expect(await fetchSetUp(address(path), fetch, undefined)).toMatchObject({ ok: false, refusal });
+    expect(await fetchSetUp(address(path), fetch, [])).toMatchObject({ ok: false, refusal });
   });
 
   it('that nobody answers is told', async () => {
-    expect(await fetchSetUp('http://127.0.0.1:1/x', fetch, undefined)).toMatchObject({
+    expect(await fetchSetUp('http://127.0.0.1:1/x', fetch, [])).toMatchObject({
       refusal: { kind: 'unreachable' },
     });
   });

@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { parseSetUp } from '../../app/company/parse-set-up.ts';
 import type { OpenedSetUp, SetUpRefusal } from '../../app/company/set-up-offer.ts';
 import { LARGEST_SET_UP } from '../../app/company/set-up-schema.ts';
+import { assertNever } from '../../app/domain/result.ts';
 import { fileFaultOf } from '../aws-files/file-fault.ts';
 import type { Fetch } from '../net-request-handler.ts';
 import { readAtMost } from '../read-at-most.ts';
@@ -13,7 +14,7 @@ const LARGEST_BYTES = 4 * LARGEST_SET_UP;
 const PATIENCE = 15_000;
 
 /** Reads a `.mai` file. Nothing takes effect. */
-export async function openSetUpFile(path: string, signingKey: string | undefined): Promise<OpenedSetUp> {
+export async function openSetUpFile(path: string, signingKeys: readonly string[]): Promise<OpenedSetUp> {
   const name = basename(path);
   try {
     const file = await open(path, 'r');
@@ -21,7 +22,7 @@ export async function openSetUpFile(path: string, signingKey: string | undefined
       const about = await file.stat();
       if (!about.isFile()) return refused(name, { kind: 'unreadable', fault: 'not-a-file' });
       if (about.size > LARGEST_BYTES) return refused(name, { kind: 'too-large' });
-      return judge(name, await file.readFile(), signingKey);
+      return judge(name, await file.readFile(), signingKeys);
     } finally {
       await file.close();
     }
@@ -31,7 +32,7 @@ export async function openSetUpFile(path: string, signingKey: string | undefined
 }
 
 /** Fetches a set-up from an address that `parseLink` let through. Follows no redirect and sends no cookie. */
-export async function fetchSetUp(address: string, fetch: Fetch, signingKey: string | undefined): Promise<OpenedSetUp> {
+export async function fetchSetUp(address: string, fetch: Fetch, signingKeys: readonly string[]): Promise<OpenedSetUp> {
   const name = new URL(address).host;
   try {
     const answer = await fetch(address, {
@@ -42,7 +43,7 @@ export async function fetchSetUp(address: string, fetch: Fetch, signingKey: stri
     });
     if (!answer.ok) return refused(name, { kind: 'status', status: answer.status });
     const bytes = await readAtMost(answer, LARGEST_BYTES);
-    return bytes === undefined ? refused(name, { kind: 'too-large' }) : judge(name, bytes, signingKey);
+    return bytes === undefined ? refused(name, { kind: 'too-large' }) : judge(name, bytes, signingKeys);
   } catch (error) {
     // What `redirect: 'error'` throws has no code of its own, in Electron and in Node.
     const isRedirect = error instanceof Error && /redirect/i.test(`${error.message} ${String(error.cause)}`);
@@ -50,7 +51,7 @@ export async function fetchSetUp(address: string, fetch: Fetch, signingKey: stri
   }
 }
 
-function judge(name: string, bytes: Uint8Array, signingKey: string | undefined): OpenedSetUp {
+function judge(name: string, bytes: Uint8Array, signingKeys: readonly string[]): OpenedSetUp {
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -59,9 +60,18 @@ function judge(name: string, bytes: Uint8Array, signingKey: string | undefined):
   }
   const reading = parseSetUp(text);
   if (!reading.ok) return refused(name, reading.problem);
-  const signature = checkSignature(reading.signed, reading.signature, signingKey);
-  if (signature === 'unsigned' || signature === 'wrong-signature') return refused(name, { kind: signature });
-  return { ok: true, name, setUp: reading.setUp, signature };
+  const signature = checkSignature(reading.signed, reading.signature, signingKeys);
+  switch (signature.kind) {
+    case 'unsigned':
+    case 'wrong-signature':
+      return refused(name, { kind: signature.kind });
+    case 'unchecked':
+      return { ok: true, name, setUp: reading.setUp };
+    case 'right':
+      return { ok: true, name, setUp: reading.setUp, signedWith: signature.signedWith };
+    default:
+      return assertNever(signature);
+  }
 }
 
 const refused = (name: string, refusal: SetUpRefusal): OpenedSetUp => ({ ok: false, name, refusal });

@@ -20,6 +20,8 @@ export const company: Text['company'] = {
   inForce: {
     policy: companies => `Eingerichtet auf diesem Computer von ${list('de', companies)}.`,
     setUp: company => `Sie verwenden die Einrichtung von ${company}.`,
+    unaccepted: company =>
+      `Die Einrichtung von ${company}, die Sie übernommen haben, gilt nicht mehr: Sie ist mit keinem Schlüssel signiert, den die Richtlinie dieses Computers nennt. Öffnen Sie die neu signierte.`,
     drop: 'Diese Einrichtung nicht mehr verwenden',
     support: 'Hilfe holen',
   },
@@ -88,6 +90,7 @@ export const company: Text['company'] = {
       'Ein Name für Profile enthält {role} oder {role-tail}, darf {account}, {account-tail}, {account-id} und {company} enthalten und sonst Buchstaben, Ziffern und _ - . / % @ : +.',
     link: 'Hier gehört eine Adresse hin, die mit https:// beginnt.',
     signingKey: 'Ein Schlüssel besteht aus ed25519: und 44 Zeichen Base64.',
+    signingKeys: 'Ein Schlüssel besteht aus ed25519: und 44 Zeichen Base64.',
     signature: 'Eine Signatur besteht aus 88 Zeichen Base64.',
     show: 'Ein Muster ist ein Rollenname, in dem * und ? stehen dürfen.',
     hide: 'Ein Muster ist ein Rollenname, in dem * und ? stehen dürfen.',

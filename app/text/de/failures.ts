@@ -190,6 +190,11 @@ export const failures: Text['failures'] = {
     title: 'Die Einrichtung Ihrer Firma auf diesem Computer ist nicht lesbar',
     detail: problems => `${problems} Was sie vorher festlegte, gilt weiter. Sagen Sie Ihrer IT-Abteilung Bescheid.`,
   },
+  'setup-unaccepted': {
+    title: company => `Die Einrichtung von ${company} gilt nicht mehr`,
+    detail:
+      'Sie ist mit keinem Schlüssel signiert, den die Richtlinie dieses Computers nennt. Bitten Sie Ihre IT-Abteilung um die neu signierte und öffnen Sie diese, oder verwenden Sie die alte in den Einstellungen nicht mehr.',
+  },
   locked: {
     title: company => `Darüber hat ${company} entschieden`,
     detail: 'Ihre Firma lässt das hier nicht ändern. Fragen Sie Ihre IT-Abteilung.',

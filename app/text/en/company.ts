@@ -20,6 +20,8 @@ export const enCompany = {
   inForce: {
     policy: (companies: readonly string[]) => `Set up on this computer by ${list('en', companies)}.`,
     setUp: (company: string) => `You use the set-up of ${company}.`,
+    unaccepted: (company: string) =>
+      `The setup of ${company} that you took no longer counts: it is signed with no key that this computer’s policy names. Open the newly signed one.`,
     drop: 'Stop using this set-up',
     support: 'Get help',
   },
@@ -86,6 +88,7 @@ export const enCompany = {
       'a name for profiles holds {role} or {role-tail}, may hold {account}, {account-tail}, {account-id} and {company}, and else letters, digits and _ - . / % @ : +.',
     link: 'it must be an address that begins with https://.',
     signingKey: 'a key is written as ed25519: and 44 characters of base64.',
+    signingKeys: 'a key is written as ed25519: and 44 characters of base64.',
     signature: 'a signature is 88 characters of base64.',
     show: 'a pattern is a role name in which * and ? may stand.',
     hide: 'a pattern is a role name in which * and ? may stand.',

@@ -187,6 +187,11 @@ export const enFailures = {
     title: 'Your company’s set-up on this computer can’t be read',
     detail: (problems: string) => `${problems} What it said before stays in force. Tell IT.`,
   },
+  'setup-unaccepted': {
+    title: (company: string) => `The setup of ${company} no longer counts`,
+    detail:
+      'It is signed with no key that this computer’s policy names. Ask IT for the newly signed one and open it, or stop using it in the settings.',
+  },
   locked: {
     title: (company: string) => `${company} has decided about this`,
     detail: 'Your company does not let it be changed here. Ask IT.',

@@ -20,6 +20,8 @@ export const company: Text['company'] = {
   inForce: {
     policy: companies => `Configurado en este equipo por ${list('es', companies)}.`,
     setUp: company => `Usas la configuración de ${company}.`,
+    unaccepted: company =>
+      `La configuración de ${company} que aceptaste ya no es válida: no está firmada con ninguna clave que indique la política de este equipo. Abre la que se ha vuelto a firmar.`,
     drop: 'Dejar de usar esta configuración',
     support: 'Obtener ayuda',
   },
@@ -88,6 +90,7 @@ export const company: Text['company'] = {
       'un nombre de perfil lleva {role} o {role-tail}, puede llevar {account}, {account-tail}, {account-id} y {company} y, por lo demás, letras, dígitos y _ - . / % @ : +.',
     link: 'debe ser una dirección que empiece por https://.',
     signingKey: 'una clave se escribe como ed25519: y 44 caracteres en base64.',
+    signingKeys: 'una clave se escribe como ed25519: y 44 caracteres en base64.',
     signature: 'una firma son 88 caracteres en base64.',
     show: 'un patrón es un nombre de rol en el que puede haber * y ?.',
     hide: 'un patrón es un nombre de rol en el que puede haber * y ?.',

@@ -182,6 +182,11 @@ export const failures: Text['failures'] = {
     title: 'No se puede leer la configuración de tu empresa en este equipo',
     detail: problems => `${problems} Lo que decía antes sigue en vigor. Avisa al equipo de TI.`,
   },
+  'setup-unaccepted': {
+    title: company => `La configuración de ${company} ya no es válida`,
+    detail:
+      'No está firmada con ninguna clave que indique la política de este equipo. Pide a TI la que se ha vuelto a firmar y ábrela, o deja de usarla en los ajustes.',
+  },
   locked: {
     title: company => `Esto lo ha decidido ${company}`,
     detail: 'Tu empresa no permite cambiarlo aquí. Pregunta al equipo de TI.',

@@ -20,6 +20,8 @@ export const company: Text['company'] = {
   inForce: {
     policy: companies => `Configuré sur cet ordinateur par ${list('fr', companies)}.`,
     setUp: company => `Vous utilisez la configuration de ${company}.`,
+    unaccepted: company =>
+      `La configuration de ${company} que vous avez acceptée n’est plus valable : elle n’est signée avec aucune clé indiquée par la stratégie de cet ordinateur. Ouvrez celle qui vient d’être signée.`,
     drop: 'Ne plus utiliser cette configuration',
     support: 'Obtenir de l’aide',
   },
@@ -91,6 +93,7 @@ export const company: Text['company'] = {
       'un nom de profil contient {role} ou {role-tail}, peut contenir {account}, {account-tail}, {account-id} et {company}, et sinon des lettres, des chiffres et _ - . / % @ : +.',
     link: 'il faut une adresse qui commence par https://.',
     signingKey: 'une clé s’écrit ed25519: suivi de 44 caractères en base64.',
+    signingKeys: 'une clé s’écrit ed25519: suivi de 44 caractères en base64.',
     signature: 'une signature compte 88 caractères en base64.',
     show: 'un motif est un nom de rôle qui peut contenir * et ?.',
     hide: 'un motif est un nom de rôle qui peut contenir * et ?.',

@@ -183,6 +183,11 @@ export const failures: Text['failures'] = {
     title: 'La configuration de votre entreprise sur cet ordinateur est illisible',
     detail: problems => `${problems} Ce qu’elle disait avant reste en vigueur. Prévenez votre service informatique.`,
   },
+  'setup-unaccepted': {
+    title: company => `La configuration de ${company} n’est plus valable`,
+    detail:
+      'Elle n’est signée avec aucune clé indiquée par la stratégie de cet ordinateur. Demandez au service informatique celle qui vient d’être signée et ouvrez-la, ou cessez de l’utiliser dans les réglages.',
+  },
   locked: {
     title: company => `${company} en a décidé ainsi`,
     detail: 'Votre entreprise ne permet pas de changer cela ici. Demandez à votre service informatique.',

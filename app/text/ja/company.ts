@@ -20,6 +20,8 @@ export const company: Text['company'] = {
   inForce: {
     policy: companies => `このコンピューターは ${list('ja', companies)} が設定しています。`,
     setUp: company => `${company} の設定を使っています。`,
+    unaccepted: company =>
+      `取り込んだ ${company} の設定は有効ではなくなりました。このコンピューターのポリシーが指定するどのキーでも署名されていません。新しく署名された設定を開いてください。`,
     drop: 'この設定の使用をやめる',
     support: 'サポートに問い合わせる',
   },
@@ -87,6 +89,7 @@ export const company: Text['company'] = {
       'プロファイルの名前には {role} または {role-tail} が必要です。{account}、{account-tail}、{account-id}、{company} のほか、英字、数字、_ - . / % @ : + が使えます。',
     link: 'https:// で始まるアドレスである必要があります。',
     signingKey: 'キーは ed25519: と 44 文字の base64 で書きます。',
+    signingKeys: 'キーは ed25519: と 44 文字の base64 で書きます。',
     signature: '署名は 88 文字の base64 です。',
     show: 'パターンはロール名で、* と ? を使えます。',
     hide: 'パターンはロール名で、* と ? を使えます。',

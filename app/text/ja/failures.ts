@@ -183,6 +183,11 @@ export const failures: Text['failures'] = {
     title: 'このコンピューターの会社の設定を読み取れません',
     detail: problems => `${problems}以前の設定が引き続き有効です。IT 部門に知らせてください。`,
   },
+  'setup-unaccepted': {
+    title: company => `${company} の設定は有効ではなくなりました`,
+    detail:
+      'このコンピューターのポリシーが指定するどのキーでも署名されていません。IT 部門に新しく署名された設定をもらって開くか、設定画面で使用をやめてください。',
+  },
   locked: {
     title: company => `この設定は ${company} が定めています`,
     detail: '会社の方針により、ここでは変更できません。IT 部門にお問い合わせください。',

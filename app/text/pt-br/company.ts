@@ -20,6 +20,8 @@ export const company: Text['company'] = {
   inForce: {
     policy: companies => `Configurado neste computador por ${list('pt-BR', companies)}.`,
     setUp: company => `Você usa a configuração de ${company}.`,
+    unaccepted: company =>
+      `A configuração de ${company} que você aceitou não vale mais: ela não está assinada com nenhuma chave indicada pela política deste computador. Abra a que foi assinada de novo.`,
     drop: 'Deixar de usar esta configuração',
     support: 'Obter ajuda',
   },
@@ -87,6 +89,7 @@ export const company: Text['company'] = {
       'um nome de perfil contém {role} ou {role-tail}, pode conter {account}, {account-tail}, {account-id} e {company} e, fora isso, letras, dígitos e _ - . / % @ : +.',
     link: 'deve ser um endereço que começa com https://.',
     signingKey: 'uma chave é escrita como ed25519: e 44 caracteres em base64.',
+    signingKeys: 'uma chave é escrita como ed25519: e 44 caracteres em base64.',
     signature: 'uma assinatura tem 88 caracteres em base64.',
     show: 'um padrão é um nome de função que pode conter * e ?.',
     hide: 'um padrão é um nome de função que pode conter * e ?.',

@@ -179,6 +179,11 @@ export const failures: Text['failures'] = {
     title: 'Não é possível ler a configuração da sua empresa neste computador',
     detail: problems => `${problems} O que ela dizia antes continua valendo. Avise a equipe de TI.`,
   },
+  'setup-unaccepted': {
+    title: company => `A configuração de ${company} não vale mais`,
+    detail:
+      'Ela não está assinada com nenhuma chave indicada pela política deste computador. Peça à equipe de TI a que foi assinada de novo e abra-a, ou deixe de usá-la nas configurações.',
+  },
   locked: {
     title: company => `${company} decidiu sobre isto`,
     detail: 'Sua empresa não permite mudar isto aqui. Pergunte à equipe de TI.',
