@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { cpuTime } from '../../scripts/testing/cpu-time.ts';
 import { readAwsProfiles } from './profiles.ts';
 
 function read(config: string, credentials = '') {
@@ -16,10 +17,11 @@ describe('reading the two files as AWS does', () => {
     expect(read('[default]\nk = 1\n[profile default]\nl = 2')).toEqual({ default: { l: '2' } });
   });
   it('takes no longer for a header that is as long as the file', () => {
-    const start = performance.now();
     const blanks = ' '.repeat(200_000);
-    expect(read(`[profile${blanks}\u2028]\nk = 1\n[profile a]\nk = 2`)).toEqual({ a: { k: '2' } });
-    expect(performance.now() - start).toBeLessThan(500);
+    const taken = cpuTime(() => {
+      expect(read(`[profile${blanks}\u2028]\nk = 1\n[profile a]\nk = 2`)).toEqual({ a: { k: '2' } });
+    });
+    expect(taken).toBeLessThan(500);
   });
   it('passes over names that are no identifiers, with what is in them', () => {
     expect(read('[profile a b]\nk = 1\n[foo]\nk = 2\n[sso-session s]\nk = 3', '[profile x]\nk = 4')).toEqual({});

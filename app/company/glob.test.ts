@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { cpuTime } from '../../scripts/testing/cpu-time.ts';
 import { matchesAny, matchesGlob } from './glob.ts';
 
 describe('a pattern', () => {
@@ -27,8 +28,9 @@ describe('a pattern', () => {
   });
 
   it('made to be slow is not', () => {
-    const start = performance.now();
-    expect(matchesGlob('a'.repeat(10_000), `${'*a'.repeat(60)}b`)).toBe(false);
-    expect(performance.now() - start).toBeLessThan(500);
+    const taken = cpuTime(() => {
+      expect(matchesGlob('a'.repeat(10_000), `${'*a'.repeat(60)}b`)).toBe(false);
+    });
+    expect(taken).toBeLessThan(500);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { cpuTime } from '../../scripts/testing/cpu-time.ts';
 import { base64 } from '../testing/saml-response.ts';
 import { namesOnSignInPage } from './sign-in-page-names.ts';
 
@@ -56,8 +57,9 @@ describe('the AWS sign-in page', () => {
       '<div class="saml-account-name">('.repeat(100_000),
       '<meta name="data" content="'.repeat(100_000),
     ];
-    const start = performance.now();
-    for (const page of pages) namesOnSignInPage(page);
-    expect(performance.now() - start).toBeLessThan(3_000);
+    const taken = cpuTime(() => {
+      for (const page of pages) namesOnSignInPage(page);
+    });
+    expect(taken).toBeLessThan(3_000);
   });
 });
