@@ -12,8 +12,9 @@ import type { Settings } from './domain/settings.ts';
 import { type Event, reduce } from './events.ts';
 import { isTrouble } from './is-trouble.ts';
 import { endSessions, expireSessions } from './keys/end-session.ts';
+import { finishDeliveries } from './keys/finish-deliveries.ts';
 import { recoverFromLastRun } from './keys/recover.ts';
-import { sweepKeys } from './keys/sweep-keys.ts';
+import { sweepExpired } from './keys/sweep-keys.ts';
 import { withdraw } from './keys/withdraw.ts';
 import type { Cancel, Ports } from './ports/ports.ts';
 import { missRoles } from './refresh/miss-roles.ts';
@@ -55,6 +56,7 @@ export function createApplication(ports: Ports, initial: Snapshot): Application 
   let snapshot = initial;
   let stopped = false;
   let recorded: Promise<unknown> = Promise.resolve();
+  let saving: Promise<unknown> = Promise.resolve();
   const takingKeys = new Set<Promise<Result>>();
   let cancelWake: Cancel = () => {};
   let watching: readonly Cancel[] = [];
@@ -79,6 +81,7 @@ export function createApplication(ports: Ports, initial: Snapshot): Application 
     ports,
     snapshot: () => snapshot,
     apply,
+    saved: () => saving.then(() => undefined),
     fail: failed,
     assertions: new Map(),
     signingIn: new Map(),
@@ -92,7 +95,7 @@ export function createApplication(ports: Ports, initial: Snapshot): Application 
     const after = settingsOf(snapshot);
     if ((Object.keys({ ...before, ...after }) as (keyof Settings)[]).every(part => before[part] === after[part]))
       return;
-    void guarded(() => ports.settings.save(after)).then(saved => {
+    saving = guarded(() => ports.settings.save(after)).then(saved => {
       if (!saved.ok && !stopped) failed({}, saved.failure);
     });
   }
@@ -112,13 +115,14 @@ export function createApplication(ports: Ports, initial: Snapshot): Application 
   /** What time has brought: ends, and keys to renew. */
   async function look(isStart = false): Promise<void> {
     for (const work of [() => expireSessions(context, isStart), () => refreshDue(context)]) {
-      const done = await guarded(() => work().then(() => ok()));
-      if (!done.ok) failed({}, done.failure);
+      await sayUnlessOk(() => work().then(() => ok()));
     }
   }
 
-  /** Takes over what is live, and makes live what was, where the person wishes it. */
+  /** Finishes what a crash interrupted, takes over what is live, and makes live what was, where the person wishes it. */
   async function begin(): Promise<void> {
+    await sayUnlessOk(() => finishDeliveries(context));
+    void sayUnlessOk(() => recoverFromLastRun(context));
     const { preferences, lastRoles } = snapshot;
     await look(true);
     if (!preferences.startLastRoles) return;
@@ -132,9 +136,9 @@ export function createApplication(ports: Ports, initial: Snapshot): Application 
     if (off > SKEW_TO_MENTION) failed({}, { kind: 'clock-skew', minutes: Math.round(off / 60_000) });
   }
 
-  async function recover(): Promise<void> {
-    const recovered = await guarded(() => recoverFromLastRun(context));
-    if (!recovered.ok) failed({}, recovered.failure);
+  async function sayUnlessOk(work: () => Promise<Result>): Promise<void> {
+    const done = await guarded(work);
+    if (!done.ok) failed({}, done.failure);
   }
 
   /** What nobody foresaw becomes a failure like every other; its stack goes to the log. */
@@ -191,11 +195,8 @@ export function createApplication(ports: Ports, initial: Snapshot): Application 
         ports.accent.watch(accent => apply({ type: 'accentChanged', accent })),
         ports.network.watch(network => apply({ type: 'networkChanged', network })),
       ];
-      void recover();
       void begin();
-      void guarded(() => resumeOpenShortcut(context)).then(had => {
-        if (!had.ok) failed({}, had.failure);
-      });
+      void sayUnlessOk(() => resumeOpenShortcut(context));
       void ports.openAtLogin.isOn().then(on => {
         if (on !== undefined) apply({ type: 'openAtLoginChanged', on });
       });
@@ -220,7 +221,7 @@ export function createApplication(ports: Ports, initial: Snapshot): Application 
       const { lastRoles } = snapshot;
       if (isSwitchedOn(snapshot, 'endSessionsOnQuit')) await guarded(() => endSessions(context));
       await guarded(() => ports.clipboard.forget().then(() => ok()));
-      await guarded(() => sweepKeys(context));
+      await guarded(() => sweepExpired(context));
       apply({ type: 'lastRolesKept', keys: lastRoles });
       await guarded(() => ports.settings.save(settingsOf(snapshot)));
       await recorded;

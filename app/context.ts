@@ -32,6 +32,8 @@ export type Context = {
   readonly ports: Ports;
   snapshot(): Snapshot;
   apply(event: Event): void;
+  /** Resolves once the settings as they are now are on disk, or could not be saved. */
+  saved(): Promise<void>;
   /** Shows a failure on all surfaces. */
   fail(about: Pick<Trouble, 'providerId' | 'key' | 'command'>, failure: Failure): void;
   readonly assertions: Map<ProviderId, HeldAssertion>;

@@ -1,5 +1,5 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, watch } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { expect, test } from './fixtures.ts';
 import type { Home } from './home.ts';
 import { ANALYST, ANALYST_PROFILE, getKeys, signInFirst } from './journey.ts';
@@ -73,4 +73,33 @@ test('takes up live roles after a crash, and removes dead keys of its own unless
     await mai.quit();
     expect(home.read(home.credentials)).toBe(left);
   });
+});
+
+test('shows credentials as active that were in the file a moment before it crashed, and stops them', async ({
+  start,
+  company,
+  home,
+}) => {
+  home.write(home.credentials, MINE);
+  const { fourteenRoles } = company.users;
+  const first = await start();
+  const page = await signInFirst(first, company, fourteenRoles);
+  const isWritten = new Promise<void>(resolve => {
+    const watcher = watch(dirname(home.credentials), () => {
+      if (!home.read(home.credentials).includes(`[${ANALYST_PROFILE}]`)) return;
+      // At once, and before the settings know of it.
+      void first.crash().then(resolve);
+      watcher.close();
+    });
+  });
+  await page.role(...ANALYST).click();
+  await isWritten;
+
+  const mai = await start();
+  await mai.raise();
+  const again = new HomePage(await mai.popover());
+  await expect(again.liveRole(...ANALYST)).toBeVisible();
+  await again.stop(...ANALYST).click();
+  await expect(again.live).toHaveCount(0);
+  expect(home.read(home.credentials)).toBe(MINE);
 });

@@ -20,6 +20,7 @@ import { createCompany } from './company/company-port.ts';
 import { policyFolder } from './company/policy-files.ts';
 import { serveCredentials } from './credential-socket.ts';
 import type { Deliveries } from './deliveries.ts';
+import { createDeliveryJournal } from './delivery-journal.ts';
 import { createFetchOutside, proxyFor } from './fetch-outside.ts';
 import { systemKeychain } from './keychain.ts';
 import { removeLeftJars } from './left-jars.ts';
@@ -90,6 +91,7 @@ export async function compose(tray: MaiTray, deliveries: Deliveries, calls: Rais
       roles: () => application.snapshot().roleSessions.map(({ key }) => key),
       keysOf: key => keysOf(context, key),
     }),
+    journal: createDeliveryJournal(folder),
     activity: createActivityFile(folder),
     save: createSave(() => popover.open()),
     settingsImport: createSettingsImport(

@@ -59,7 +59,7 @@ describe('keys for tools that read the file', () => {
     expect(read('credentials')).toBe(STATIC);
     expect(read('config')).toBe('[profile sales]\nregion = eu-central-1\n');
     expect(await keptKeys(vault, profile)).toBeUndefined();
-    expect(await port.read(profile)).toEqual(ok(keys));
+    expect(await port.read(profile)).toEqual(ok(credentials));
   });
 });
 

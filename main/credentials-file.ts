@@ -68,7 +68,7 @@ export function createCredentialsFile(files: AwsFiles, vault: Vault, launch: Lau
         return removed;
       }),
     async read(profile) {
-      const inFile = await files.readKeys(profile);
+      const inFile = await files.readCredentials(profile);
       return inFile.ok && inFile.value === undefined ? ok(await keptKeys(vault, profile)) : inFile;
     },
     async preview(write) {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type Instant, instant } from '../domain/instant.ts';
+import { instant } from '../domain/instant.ts';
 import type { ProfileName } from '../domain/profile.ts';
 import type { OwnedSection } from './ownership.ts';
 
@@ -12,6 +12,8 @@ export type OwnedFile = {
 
 export const NOTHING_OWNED: OwnedFile = { sections: new Map() };
 
+const EXPIRATION = z.pipe(z.number(), z.transform(instant));
+
 const schema = z.object({
   version: z.literal(1),
   lastWritten: z.optional(z.object({ inode: z.string(), size: z.string(), modified: z.string() })),
@@ -23,7 +25,8 @@ const schema = z.object({
       ),
       created: z.boolean(),
       written: z.record(z.string(), z.array(z.string())),
-      expiration: z.optional(z.pipe(z.number(), z.transform(instant))),
+      expiration: z.optional(EXPIRATION),
+      expirations: z.optional(z.record(z.string(), EXPIRATION)),
     }),
   ),
 });
@@ -36,9 +39,9 @@ export function parseOwnedFile(text: string): OwnedFile {
   return {
     lastWritten,
     sections: new Map(
-      sections.map(({ profile, created, written, expiration }): [ProfileName, OwnedSection] => [
+      sections.map(({ profile, created, written, expiration, expirations }): [ProfileName, OwnedSection] => [
         profile,
-        { created, written, ...(expiration === undefined ? {} : { expiration: expiration satisfies Instant }) },
+        { created, written, ...(expiration !== undefined && { expiration }), ...(expirations && { expirations }) },
       ]),
     ),
   };

@@ -11,6 +11,7 @@ export const OWN_KEYS = {
   config: ['region', 'credential_process'],
 } as const satisfies Record<AwsFile, readonly string[]>;
 
+const ACCESS_KEY_ID = 'aws_access_key_id';
 const SECRET_KEYS: ReadonlySet<string> = new Set(['aws_secret_access_key', 'aws_session_token']);
 
 /** What Mai remembers of a profile's section in one file, to know its own keys again. */
@@ -22,7 +23,10 @@ export type OwnedSection = {
    * both the old and the new value are known as Mai's. No values for secrets.
    */
   readonly written: Readonly<Record<string, readonly string[]>>;
+  /** When the credentials written last expire. */
   readonly expiration?: Instant;
+  /** When the credentials expire that were written, by their access key ID: the file may still hold the ones before the last. */
+  readonly expirations?: Readonly<Record<string, Instant>>;
 };
 
 /** Whose the profile's section in one file is. `foreign-long-lived` holds a key (`AKIA`) that is a person's own. */
@@ -80,5 +84,18 @@ export function ownedAfter(
     written[key] = SECRET_KEYS.has(key) ? [] : [...new Set([value, ...inFile, ...known])].slice(0, REMEMBERED);
   }
   const created = standing === 'absent' || (standing === 'ours' && (owned?.created ?? false));
-  return expiration === undefined ? { created, written } : { created, written, expiration };
+  if (expiration === undefined) return { created, written };
+  const { [ACCESS_KEY_ID]: newest = '' } = values;
+  const expirations = Object.entries({ ...owned?.expirations, [newest]: expiration });
+  const stillKnown = expirations.filter(([id]) => written[ACCESS_KEY_ID]?.includes(id));
+  return { created, written, expiration, expirations: Object.fromEntries(stillKnown) };
+}
+
+/** When the credentials of this access key ID expire; undefined for those that Mai does not know. */
+export function expirationOf(owned: OwnedSection | undefined, accessKeyId: string): Instant | undefined {
+  const { written, expiration, expirations } = owned ?? {};
+  const known =
+    expirations !== undefined && Object.hasOwn(expirations, accessKeyId) ? expirations[accessKeyId] : undefined;
+  // A record of an earlier version has the expiration of what was written last only.
+  return known ?? (written?.[ACCESS_KEY_ID]?.[0] === accessKeyId ? expiration : undefined);
 }

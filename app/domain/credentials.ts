@@ -14,3 +14,6 @@ export type Keys = Omit<Credentials, 'expiration'>;
 
 /** `AKIA` keys belong to a person and never expire; temporary ones begin with `ASIA`. */
 export const isLongLived = (accessKeyId: string): boolean => accessKeyId.trim().startsWith('AKIA');
+
+/** Credentials as they were found where Mai delivered them. The expiration is known as long as Mai's own record is whole. */
+export type WrittenCredentials = Keys & { readonly expiration?: Instant };

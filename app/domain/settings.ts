@@ -106,7 +106,7 @@ const ENDPOINT = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('on'), port: z.number().check(z.int(), z.minimum(1_024), z.maximum(65_535)) }),
 ]);
 
-const ROLE_SESSION = z
+export const ROLE_SESSION = z
   .strictObject({
     key: ROLE_KEY,
     providerId: PROVIDER_ID,

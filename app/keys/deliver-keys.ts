@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts';
+import type { Credentials } from '../domain/credentials.ts';
 import type { Failure } from '../domain/failure.ts';
 import type { Instant } from '../domain/instant.ts';
 import { DEFAULT_PROFILE, type ProfileName } from '../domain/profile.ts';
@@ -10,6 +11,8 @@ import { profileNameFor } from '../roles/profile-names.ts';
 import { regionFor } from '../roles/role-region.ts';
 import { type KnownRole, roleSessionOf } from '../snapshot.ts';
 import { deliveryFor } from './delivery-for.ts';
+import { settleIntent } from './delivery-journal.ts';
+import { findDelivered } from './find-delivered.ts';
 import { removeKeys } from './remove-keys.ts';
 
 export type DeliveryOptions = {
@@ -23,20 +26,39 @@ export type DeliveryOptions = {
 export async function deliverKeys(
   context: Context,
   known: KnownRole,
-  { credentials, sessionName }: Issued,
+  issued: Issued,
   { allowForeign, startedAt }: DeliveryOptions,
 ): Promise<Result> {
   const { ports, apply, snapshot } = context;
-  const { key, providerId, role, source } = known;
-  const region = regionFor(snapshot(), known);
-  const delivery = deliveryFor(snapshot(), key);
+  const { key } = known;
   const own = profileNameFor(snapshot(), known);
   // Claimed before it is written, so that no other role under way can choose the same.
   apply({ type: 'roleSettingsChanged', key, change: { profileName: own } });
   const wanted: readonly ProfileName[] = snapshot().defaultOwner === key ? [own, DEFAULT_PROFILE] : [own];
+  const before = roleSessionOf(snapshot(), key)?.profiles ?? [];
+  const session = plannedSession(context, known, issued, { profiles: wanted, startedAt });
+  const all = { ...session, profiles: [...new Set([...wanted, ...before])] };
+  const intent = await ports.journal.note({ kind: 'deliver', session: all });
+  const delivered = await deliver(context, session, issued.credentials, allowForeign);
+  // One of the two files may have been written before the other one refused.
+  const found = delivered.ok ? ok(undefined) : await findDelivered(context, all);
+  if (found.ok && found.value !== undefined) apply({ type: 'roleAssumed', session: found.value });
+  settleIntent(context, intent);
+  return delivered;
+}
+
+/** Writes to the profiles of the session that is to be, and makes it the role's. */
+async function deliver(
+  context: Context,
+  session: RoleSession,
+  credentials: Credentials,
+  allowForeign: boolean,
+): Promise<Result> {
+  const { ports, apply } = context;
+  const { region, delivery, profiles } = session;
   const written: ProfileName[] = [];
   let answer: Result = ok();
-  for (const profile of wanted) {
+  for (const profile of profiles) {
     const write = { profile, credentials, region, delivery, allowForeign };
     answer = await ports.credentialsFile.write(write);
     if (!answer.ok) {
@@ -47,21 +69,30 @@ export async function deliverKeys(
   }
   if (written.length === 0) return answer;
   if (delivery !== 'file') apply({ type: 'vaultKnown', vault: await ports.vault.state() });
-  const { removed, kept } = await leaveProfiles(context, key, wanted);
-  const session: RoleSession = {
+  const { removed, kept } = await leaveProfiles(context, session.key, profiles);
+  apply({ type: 'roleAssumed', session: { ...session, profiles: [...new Set([...written, ...kept])] } });
+  return answer.ok ? removed : answer;
+}
+
+function plannedSession(
+  { ports, snapshot }: Context,
+  known: KnownRole,
+  { credentials, sessionName }: Issued,
+  { profiles, startedAt }: { readonly profiles: readonly ProfileName[]; readonly startedAt: Instant | undefined },
+): RoleSession {
+  const { key, providerId, role, source } = known;
+  return {
     key,
     providerId,
     role,
     ...(source !== undefined && { source }),
     ...(sessionName !== undefined && { sessionName }),
-    delivery,
-    profiles: [...new Set([...written, ...kept])],
-    region,
+    delivery: deliveryFor(snapshot(), key),
+    profiles,
+    region: regionFor(snapshot(), known),
     startedAt: startedAt ?? ports.clock.now(),
     expiration: credentials.expiration,
   };
-  apply({ type: 'roleAssumed', session });
-  return answer.ok ? removed : answer;
 }
 
 /** Nobody says yes to a change of somebody else's section without having seen it. */

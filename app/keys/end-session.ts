@@ -8,19 +8,22 @@ import { ok, type Result } from '../domain/result.ts';
 import { providerOfKey, type RoleKey } from '../domain/role.ts';
 import { isLive, type RoleSession } from '../domain/role-session.ts';
 import { knownRole, refreshOf, roleSessionOf, type Snapshot } from '../snapshot.ts';
+import { settleIntent } from './delivery-journal.ts';
 import { removeKeys } from './remove-keys.ts';
 import { withdraw } from './withdraw.ts';
 
 /** Removes the keys that Mai wrote for a role. If a file refuses, the role session stays, so that it can be tried again. */
 export async function endSession(context: Context, key: RoleKey): Promise<Result> {
+  const known = roleSessionOf(context.snapshot(), key);
+  const intent = known && (await context.ports.journal.note({ kind: 'remove', session: known }));
   await withdraw(context, [key]);
   context.apply({ type: 'lapsedDropped', keys: [key] });
   const profiles = roleSessionOf(context.snapshot(), key)?.profiles ?? [];
   const removed = await removeKeys(context, profiles);
-  if (!removed.ok) return removed;
-  context.apply({ type: 'sessionEnded', key });
-  context.apply({ type: 'settled', key });
-  return ok();
+  if (removed.ok) context.apply({ type: 'sessionEnded', key });
+  if (removed.ok) context.apply({ type: 'settled', key });
+  if (intent !== undefined) settleIntent(context, intent);
+  return removed;
 }
 
 /** Nothing comes of keys that are being got. A role that has others keeps those. */
@@ -95,7 +98,9 @@ export async function releaseDefault(context: Context): Promise<Result> {
   if (owner === undefined) return ok();
   const session = roleSessionOf(snapshot(), owner);
   if (session?.profiles.includes(DEFAULT_PROFILE)) {
+    const intent = await ports.journal.note({ kind: 'deliver', session });
     const removed = await ports.credentialsFile.remove(DEFAULT_PROFILE);
+    settleIntent(context, intent);
     if (!removed.ok) return removed;
     apply({
       type: 'roleAssumed',

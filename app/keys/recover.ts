@@ -2,11 +2,11 @@ import type { Context } from '../context.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { keysToUse } from './keys-of.ts';
 import { resumeEndpoint } from './set-endpoint.ts';
-import { sweepKeys } from './sweep-keys.ts';
+import { sweepExpired, sweepOrphans } from './sweep-keys.ts';
 
-/** Takes up what an earlier run left: its dead keys go, its endpoint listens again, and roles whose keys are lost are over. */
+/** Takes up what an earlier run left: what no role has goes, its endpoint listens again, and roles whose keys are lost are over. */
 export async function recoverFromLastRun(context: Context): Promise<Result> {
-  const answers = [await sweepKeys(context), await resumeEndpoint(context)];
+  const answers = [await sweepExpired(context), await sweepOrphans(context), await resumeEndpoint(context)];
   // Only keys in the vault can be lost by a restart: where there is no keychain they were in memory.
   const inVault = context.snapshot().roleSessions.filter(({ delivery }) => delivery !== 'file');
   for (const { key, providerId } of inVault) {

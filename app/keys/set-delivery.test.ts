@@ -111,7 +111,7 @@ describe('after a restart', () => {
     expect(troublesOf(world)).toEqual([{ kind: 'endpoint-unavailable', reason: 'port-taken' }]);
   });
 
-  it('dead keys of a crashed run are taken out of the files, and living ones stay', async () => {
+  it('credentials that no role has are taken out of the files, expired or not', async () => {
     const world = createWorld(['Dev']);
     const write = (name: string, life: number) =>
       world.file.write({
@@ -125,7 +125,7 @@ describe('after a restart', () => {
     await write('Alive', hours(1));
     world.application.start({ ...EMPTY_SETTINGS, providers: [ACME] });
     await settled();
-    expect(world.file.profiles).toEqual([`${ACCOUNT}-Alive`]);
+    expect(world.file.profiles).toEqual([]);
   });
 });
 

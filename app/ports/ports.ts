@@ -2,7 +2,7 @@
 
 import type { AccountId } from '../domain/arn.ts';
 import type { Backup, FileDifference } from '../domain/aws-file-change.ts';
-import type { Credentials, Keys } from '../domain/credentials.ts';
+import type { Credentials, Keys, WrittenCredentials } from '../domain/credentials.ts';
 import type { Delivery } from '../domain/delivery.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { Network } from '../domain/network.ts';
@@ -12,6 +12,7 @@ import type { Provider, ProviderId } from '../domain/provider.ts';
 import type { Result } from '../domain/result.ts';
 import type { AwsRole, Role, RoleKey } from '../domain/role.ts';
 import type { Settings } from '../domain/settings.ts';
+import type { DeliveryJournalPort } from '../keys/delivery-journal.ts';
 import type { VaultState } from '../snapshot.ts';
 import type { AccentPort, AccountNamesPort, ActivityPort, CheckUpPort, SavePort } from './desk-ports.ts';
 import type { PasswordPort, ProxyPort } from './password-ports.ts';
@@ -109,8 +110,8 @@ export type CredentialsFilePort = {
   write(request: ProfileWrite): Promise<Result>;
   /** Removes exactly the keys that Mai wrote to the profile. */
   remove(profile: ProfileName): Promise<Result>;
-  /** The keys that Mai delivered to the profile; undefined once they are not there any more. */
-  read(profile: ProfileName): Promise<Result<Keys | undefined>>;
+  /** The credentials of Mai's that the profile leads to now; undefined once they are not there any more. */
+  read(profile: ProfileName): Promise<Result<WrittenCredentials | undefined>>;
   /** What `write` with a yes would change, with every secret hidden. */
   preview(request: ProfileWrite): Promise<Result<readonly FileDifference[]>>;
   /** What Mai has delivered, also in an earlier run that crashed. */
@@ -213,6 +214,7 @@ export type Ports = {
   readonly sts: StsPort;
   readonly accountNames: AccountNamesPort;
   readonly credentialsFile: CredentialsFilePort;
+  readonly journal: DeliveryJournalPort;
   readonly backups: BackupsPort;
   readonly vault: VaultPort;
   readonly clipboard: ClipboardPort;

@@ -9,6 +9,7 @@ import type { Clock, Ports } from '../ports/ports.ts';
 import { emptySnapshot } from '../snapshot.ts';
 import { FakeClock } from './fake-clock.ts';
 import { FakeDesk } from './fake-desk.ts';
+import { FakeDisk } from './fake-disk.ts';
 import { FakeNetwork } from './fake-network.ts';
 import { FakeOpenAtLogin } from './fake-open-at-login.ts';
 import { FakeOpenShortcut } from './fake-open-shortcut.ts';
@@ -16,7 +17,7 @@ import { FakePasswords } from './fake-passwords.ts';
 import { FakeProxy } from './fake-proxy.ts';
 import { FakeSignIn } from './fake-sign-in.ts';
 import { FakeSts } from './fake-sts.ts';
-import { MemoryCredentialsFile } from './memory-credentials-file.ts';
+import type { MemoryCredentialsFile } from './memory-credentials-file.ts';
 import { type SamlFacts, samlResponse } from './saml-response.ts';
 import { ACME, NOW, roleValue, sampleRole } from './sample-role.ts';
 import { xmlInstant } from './xml-instant.ts';
@@ -50,9 +51,19 @@ export function createWorld(names: readonly string[], settings: Partial<Settings
   return worldOf({ clock, aws: clock }, names, settings);
 }
 
+export type Surroundings<C extends Clock> = {
+  /** Mai's own clock. */
+  readonly clock: C;
+  readonly aws: Pick<Clock, 'now'>;
+  /** What an earlier run left. */
+  readonly disk?: FakeDisk;
+  /** Stands between Mai and its ports. */
+  readonly around?: (ports: Ports) => Ports;
+};
+
 /** The same, where `aws` is the time that AWS and the company have and `clock` the one that Mai has. */
 export function worldOf<C extends Clock>(
-  { clock, aws }: { readonly clock: C; readonly aws: Pick<Clock, 'now'> },
+  { clock, aws, disk = new FakeDisk(), around = ports => ports }: Surroundings<C>,
   names: readonly string[],
   settings: Partial<Settings> = {},
 ): World<C> {
@@ -60,7 +71,7 @@ export function worldOf<C extends Clock>(
   const proxy = new FakeProxy();
   const passwords = new FakePasswords();
   const sts = new FakeSts(aws);
-  const file = new MemoryCredentialsFile();
+  const { file, journal } = disk;
   const desk = new FakeDesk();
   const saved: Settings[] = [];
   const shell: string[] = [];
@@ -89,6 +100,7 @@ export function worldOf<C extends Clock>(
     accent: desk.accent,
     accountNames: desk.accountNames,
     credentialsFile: file,
+    journal,
     backups: desk.backups,
     vault: desk.vault,
     clipboard: desk.clipboard,
@@ -100,6 +112,7 @@ export function worldOf<C extends Clock>(
     imports: desk.imports,
     settings: {
       save: async newest => {
+        disk.settings = newest;
         saved.push(newest);
         return world.saving();
       },
@@ -125,7 +138,7 @@ export function worldOf<C extends Clock>(
     report: (reference, error) => reports.push({ reference, error }),
   };
   const application = createApplication(
-    ports,
+    around(ports),
     emptySnapshot({ version: '1.2.3', platform: 'linux', systemLanguage: 'en' }),
   );
   const world: World<C> = {

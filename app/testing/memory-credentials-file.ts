@@ -1,5 +1,5 @@
 import type { FileDifference } from '../domain/aws-file-change.ts';
-import type { Credentials, Keys } from '../domain/credentials.ts';
+import type { Credentials } from '../domain/credentials.ts';
 import type { Delivery } from '../domain/delivery.ts';
 import type { Failure } from '../domain/failure.ts';
 import type { ProfileName } from '../domain/profile.ts';
@@ -39,7 +39,7 @@ export class MemoryCredentialsFile implements CredentialsFilePort {
     });
   }
 
-  read(profile: ProfileName): Promise<Result<Keys | undefined>> {
+  read(profile: ProfileName): Promise<Result<Credentials | undefined>> {
     return this.#inTurn(() => {
       const { credentials } = this.delivered.get(profile) ?? {};
       return ok(credentials);

@@ -1,11 +1,11 @@
 import { redactedDifference } from '../../app/aws-ini/difference.ts';
 import { readProfile } from '../../app/aws-ini/own-sections.ts';
 import { applySplice, longText } from '../../app/aws-ini/own-window.ts';
-import { holdsKeys, OWN_KEYS, type Standing, standingOf } from '../../app/aws-ini/ownership.ts';
+import { expirationOf, holdsKeys, OWN_KEYS, type Standing, standingOf } from '../../app/aws-ini/ownership.ts';
 import { type ProfileEdit, planEdit } from '../../app/aws-ini/plan-edit.ts';
 import { RESERVED_PROFILE_NAMES } from '../../app/aws-ini/profiles.ts';
 import type { DifferenceLine, Backup as FileBackup } from '../../app/domain/aws-file-change.ts';
-import type { Keys } from '../../app/domain/credentials.ts';
+import type { WrittenCredentials } from '../../app/domain/credentials.ts';
 import type { AwsFile } from '../../app/domain/failure.ts';
 import type { ProfileName } from '../../app/domain/profile.ts';
 import { fail, ok, type Result } from '../../app/domain/result.ts';
@@ -37,7 +37,7 @@ export type AwsFiles = {
   /** Takes away exactly the keys that Mai wrote; what somebody put in their place since stays, and is no longer Mai's. */
   removeProfile(profile: ProfileName): Promise<Result>;
   /** The static keys that Mai wrote to the profile; undefined where there are none of Mai's, or not any more. */
-  readKeys(profile: ProfileName): Promise<Result<Keys | undefined>>;
+  readCredentials(profile: ProfileName): Promise<Result<WrittenCredentials | undefined>>;
   /**
    * Takes keys of a profile away that are somebody else's, or sets them, as the person said; what Mai wrote beside them
    * stays. A copy of the file is kept first. Fails as `writeProfile` does.
@@ -148,9 +148,9 @@ export function createAwsFiles(options: AwsFilesOptions): AwsFiles {
           options,
         );
       }),
-    async readKeys(profile) {
+    async readCredentials(profile) {
       const found = await read('credentials');
-      return found.ok ? ok(ownKeys(found.value, profile)) : found;
+      return found.ok ? ok(ownCredentials(found.value, profile)) : found;
     },
     async inspect(profile) {
       const both = await readBoth();
@@ -220,13 +220,14 @@ function ownValues({ file, text, owned }: OwnFile, profile: ProfileName): readon
   });
 }
 
-function ownKeys({ file, text, owned }: OwnFile, profile: ProfileName): Keys | undefined {
+function ownCredentials({ file, text, owned }: OwnFile, profile: ProfileName): WrittenCredentials | undefined {
   const section = owned.sections.get(profile);
   if (standingOf(text, file, profile, section, OWN_KEYS.credentials) !== 'ours') return undefined;
   const [values] = readProfile(text, file, profile);
   const [accessKeyId, secretAccessKey, sessionToken] = OWN_KEYS.credentials.map(key => values?.get(key));
-  const isWhole = accessKeyId !== undefined && secretAccessKey !== undefined && sessionToken !== undefined;
-  return isWhole ? { accessKeyId, secretAccessKey, sessionToken } : undefined;
+  if (accessKeyId === undefined || secretAccessKey === undefined || sessionToken === undefined) return undefined;
+  const expiration = expirationOf(section, accessKeyId);
+  return { accessKeyId, secretAccessKey, sessionToken, ...(expiration !== undefined && { expiration }) };
 }
 
 const difference = (before: ByteText, after: ByteText): readonly DifferenceLine[] =>

@@ -1,0 +1,48 @@
+import type { Context } from '../context.ts';
+import { ok, type Result } from '../domain/result.ts';
+import type { RoleSession } from '../domain/role-session.ts';
+import { roleSessionOf } from '../snapshot.ts';
+import { type NotedIntent, settleIntent } from './delivery-journal.ts';
+import { findDelivered } from './find-delivered.ts';
+import { removeKeys } from './remove-keys.ts';
+
+/**
+ * Finishes what a crash of an earlier run interrupted: a role that was being stopped is stopped, and one that was being
+ * started or renewed is active with whatever credentials its profiles lead to. What a file refuses stays noted, for the
+ * next start.
+ */
+export async function finishDeliveries(context: Context): Promise<Result> {
+  let answer: Result = ok();
+  for (const intent of await context.ports.journal.unfinished()) {
+    const finished = await finish(context, intent);
+    if (!finished.ok && answer.ok) answer = finished;
+  }
+  return answer;
+}
+
+async function finish(context: Context, intent: NotedIntent): Promise<Result> {
+  const { key, profiles } = intent.session;
+  const finished =
+    intent.kind === 'remove' ? await removeKeys(context, profiles) : await adopt(context, intent.session);
+  if (!finished.ok) return finished;
+  if (intent.kind === 'remove') context.apply({ type: 'sessionEnded', key });
+  settleIntent(context, intent);
+  return finished;
+}
+
+/** The role was being started or renewed: it is active with what is there, unless it was started or stopped meanwhile. */
+async function adopt(context: Context, planned: RoleSession): Promise<Result> {
+  const { snapshot, apply, fail: report } = context;
+  const { key, providerId, role } = planned;
+  const before = roleSessionOf(snapshot(), key);
+  const found = await findDelivered(context, planned);
+  if (!found.ok) return found;
+  if (snapshot().assuming.includes(key) || roleSessionOf(snapshot(), key) !== before) return ok();
+  if (found.value !== undefined) apply({ type: 'roleAssumed', session: found.value });
+  // What is lost of a vault in memory is looked at, and reported, with all the others.
+  else if (before?.delivery === 'file') {
+    apply({ type: 'sessionEnded', key });
+    report({ providerId, key }, { kind: 'keys-missing', role: role.name });
+  }
+  return ok();
+}

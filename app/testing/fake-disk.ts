@@ -1,0 +1,11 @@
+import type { Settings } from '../domain/settings.ts';
+import { FakeJournal } from './fake-journal.ts';
+import { MemoryCredentialsFile } from './memory-credentials-file.ts';
+
+/** What outlives the process: the credentials where they were delivered, the journal, the settings. */
+export class FakeDisk {
+  readonly file = new MemoryCredentialsFile();
+  readonly journal = new FakeJournal();
+  /** As they were saved last; undefined before that. */
+  settings: Settings | undefined;
+}
