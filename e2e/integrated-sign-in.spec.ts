@@ -1,8 +1,10 @@
+import { join } from 'node:path';
 import { expect, test } from './fixtures.ts';
 import { ANALYST, getKeys } from './journey.ts';
 import { standInKerberos } from './kerberos.ts';
 import { CompanyPage } from './pages/company-page.ts';
 import { HomePage } from './pages/home-page.ts';
+import { SetUpPage } from './pages/set-up-page.ts';
 import { SettingsSheet } from './pages/settings-sheet.ts';
 import { passTime } from './passing-time.ts';
 import type { RunningApp } from './running-app.ts';
@@ -13,11 +15,11 @@ import { hideWindows, watchWindows, windowNews } from './window-watch.ts';
 test.skip(process.platform !== 'linux', 'The stand-in for Kerberos is a library of Linux.');
 test.use({ companyOptions: { idp: { login: 'integrated' } } });
 
-const setUpWith = (company: Company, name: string, hosts: readonly string[]): string =>
+const setUpWith = (company: Company, name: string, hosts: readonly string[], address = company.signInUrl()): string =>
   JSON.stringify({
     version: 1,
-    company: 'Acme',
-    providers: [{ address: company.signInUrl(), name }],
+    company: name,
+    providers: [{ address, name }],
     integratedSignIn: hosts,
   });
 
@@ -79,4 +81,54 @@ test('tells the computer’s own account to the hosts that the company’s set-u
     await expect.poll(() => company.issued.length).toBe(2);
     expect(await windowNews(mai)).toEqual({ made: 1, seen: [] });
   });
+});
+
+test('tells no company’s sign-in page the computer’s own account for the hosts that another company lists', async ({
+  start,
+  home,
+  company: acme,
+}) => {
+  const beta = await startCompany({ idp: { login: 'integrated' } });
+  const betaAddress = beta.signInUrl().replace('127.0.0.1', 'localhost');
+  home.write(home.policy, setUpWith(acme, 'Acme', []));
+  const file = join(home.path, 'beta.mai');
+  // Beta lists the host of Acme's page, which the computer's policy has brought.
+  home.write(file, setUpWith(beta, 'Beta', ['127.0.0.1'], betaAddress));
+  const mai = await start({ environment: standInKerberos(home), arguments: [file] });
+  const setUp = new SetUpPage(await mai.popover());
+  await setUp.use.click();
+  await setUp.use.waitFor({ state: 'detached' });
+  const cancel = async () => {
+    await mai.raise();
+    await setUp.page.getByRole('button', { name: /^Cancel/ }).click();
+    await expect.poll(() => mai.visibleTitles()).toEqual(['Mai']);
+  };
+
+  await test.step('tells Acme’s page nothing for a host that only Beta’s setup lists', async () => {
+    await signIn(mai, 'Acme');
+    await new CompanyPage(await mai.signInWindow()).user.waitFor();
+    expect(kinds(acme)).toEqual(['computer-asked', 'login-shown']);
+    await cancel();
+  });
+
+  await test.step('tells nothing to a host of Acme that Beta’s page leads to', async () => {
+    home.write(home.policy, setUpWith(acme, 'Acme at work', ['127.0.0.1']));
+    await setUp.page.getByRole('button', { name: 'Sign in to Acme at work' }).waitFor();
+    beta.misbehave.idp.turnsTo = acme.signInUrl();
+    const before = acme.requests.length;
+    home.write(file, setUpWith(beta, 'Beta two', ['sso.beta.example'], betaAddress));
+    await mai.electron.evaluate(({ app }, path) => app.emit('open-file', { preventDefault() {} }, path), file);
+    await setUp.use.click();
+    await signIn(mai, 'Beta two');
+    await new CompanyPage(await mai.signInWindow()).user.waitFor();
+    expect(kinds(acme).slice(before)).toEqual(['computer-asked', 'login-shown']);
+    await cancel();
+  });
+
+  await test.step('tells it to Acme’s page, in Acme’s own sign-in', async () => {
+    const before = acme.requests.length;
+    await signIn(mai, 'Acme at work');
+    await expect.poll(() => kinds(acme).slice(before)).toContain('computer-answered');
+  });
+  await beta.stop();
 });

@@ -26,3 +26,24 @@ test('the computer’s account is for the hosts that are listed, and only as lon
   integrated.end(jar, providerId('acme'));
   expect(list()).toBe('nobody.invalid');
 });
+
+test('the computer’s account is not for a host in another company’s sign-in: its request waits until that one has ended', async () => {
+  const { jar } = chromium();
+  const integrated = new IntegratedSignIn();
+  const [acme, beta] = [providerId('acme'), providerId('beta')];
+  integrated.begin(jar, acme, ['*.acme.example']);
+  integrated.begin(jar, beta, ['sso.beta.example']);
+  await integrated.untilOwn(acme, 'sso.acme.example');
+  await integrated.untilOwn(beta, 'sso.beta.example');
+  await integrated.untilOwn(beta, 'cdn.example');
+  const gone: string[] = [];
+  const toAcme = integrated.untilOwn(beta, 'sso.acme.example').then(() => gone.push('to acme'));
+  const toBeta = integrated.untilOwn(acme, 'sso.beta.example').then(() => gone.push('to beta'));
+  await Promise.resolve();
+  expect(gone).toEqual([]);
+  integrated.end(jar, beta);
+  await toBeta;
+  expect(gone).toEqual(['to beta']);
+  integrated.end(jar, acme);
+  await toAcme;
+});

@@ -9,10 +9,10 @@ import { markJar } from './lock-session.ts';
 import { PasswordFiller } from './password-filler.ts';
 import type { Passwords } from './passwords.ts';
 import type { ProxyLogins } from './proxy-logins.ts';
-import { refuseServiceWorkers } from './refuse-service-workers.ts';
 import { captureSamlResponses } from './saml-capture.ts';
 import { SignInAttempt } from './sign-in-attempt.ts';
 import { bindUnseenPages } from './unseen-pages.ts';
+import { watchRequestHeaders } from './watch-request-headers.ts';
 
 /** What people have told Mai that pages and networks may ask for. */
 type Told = {
@@ -58,7 +58,7 @@ export function createSignIn(
       attempt.capture(samlResponse);
       return attempt.gone;
     });
-    refuseServiceWorkers(jar);
+    watchRequestHeaders(jar, host => integrated.untilOwn(providerId, host));
     bindUnseenPages(jar, contentsId => attempts.get(providerId)?.isUnseen(contentsId) ?? false);
     return jar;
   };

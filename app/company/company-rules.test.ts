@@ -3,6 +3,7 @@ import { sampleSetUp } from '../testing/sample-set-up.ts';
 import { companyRules, integratedHosts, isShown, mayOpenHost, NO_RULES } from './company-rules.ts';
 
 const at = (host: string, name: string) => ({ address: `https://${host}/aws`, name });
+const named = (host: string, name: string) => ({ ...at(host, name), key: `https://${host}/aws`, integratedSignIn: [] });
 
 describe('the rules in force', () => {
   it('without a company are none', () => {
@@ -32,7 +33,7 @@ describe('the rules in force', () => {
     });
     expect(companyRules([policy], setUp)).toEqual({
       companies: ['Acme IT', 'Team'],
-      providers: [at('sso.acme.example', 'Acme'), at('sso.team.example', 'Team')],
+      providers: [named('sso.acme.example', 'Acme'), named('sso.team.example', 'Team')],
       accounts: { '123456789012': { name: 'Sales' }, '210987654321': { name: 'Shop' } },
       show: ['*'],
       hide: ['Root*', 'Audit'],
@@ -43,8 +44,7 @@ describe('the rules in force', () => {
       },
       production: [],
       passwordFill: false,
-      integratedSignIn: [],
-      support: { text: 'Ask IT.', link: 'https://help.team.example' },
+      support: { text: 'Ask IT.' },
     });
   });
 

@@ -1,18 +1,28 @@
+import { addressKey } from '../domain/address-key.ts';
 import type { AccountId } from '../domain/arn.ts';
 import type { Role } from '../domain/role.ts';
 import { matchesAny } from './glob.ts';
 import { isAccepted } from './set-up-offer.ts';
 import type { CompanySetUp, Lockable, SetUpAccount, SetUpProvider, TakenSetUp } from './set-up-schema.ts';
+import { withinPolicies } from './within-policies.ts';
 
 /** Who says it: the file that IT put on the machine, or a set-up that a person took from a file or a link. */
 export type RuleSource = 'policy' | 'set-up';
 
 export type Lock = { readonly by: RuleSource; readonly company: string; readonly why: string };
 
+/** A provider as a company names it, with what that company alone says about it. */
+export type NamedProvider = SetUpProvider & {
+  /** As `addressKey` makes it: by this it is found. */
+  readonly key: string;
+  /** The hosts that its own sign-ins may tell the computer's account. */
+  readonly integratedSignIn: readonly string[];
+};
+
 /** What companies say, in force: the policy's word before the set-up's, and either before the person's where it is locked. */
 export type CompanyRules = {
   readonly companies: readonly string[];
-  readonly providers: readonly SetUpProvider[];
+  readonly providers: readonly NamedProvider[];
   readonly accounts: Readonly<Record<AccountId, SetUpAccount>>;
   readonly show: readonly string[];
   readonly hide: readonly string[];
@@ -21,7 +31,6 @@ export type CompanyRules = {
   readonly locked: Readonly<Partial<Record<Lockable, Lock>>>;
   readonly production: readonly string[];
   readonly passwordFill: boolean;
-  readonly integratedSignIn: readonly string[];
   readonly support: NonNullable<CompanySetUp['support']>;
   /** Whose setup the person took and no longer counts: it is signed with no key that a policy names. */
   readonly unaccepted?: string;
@@ -37,34 +46,19 @@ export const NO_RULES: CompanyRules = {
   locked: {},
   production: [],
   passwordFill: true,
-  integratedSignIn: [],
   support: {},
 };
 
 /** The rules of all together. Where two speak about one thing, the earlier policy counts, and a set-up last. */
 export function companyRules(policies: readonly CompanySetUp[], setUp?: TakenSetUp): CompanyRules {
-  const locked = new Set(policies.flatMap(policy => Object.keys(policy.locked ?? {}) as Lockable[]));
   const isInForce = setUp !== undefined && isAccepted(policies, setUp);
-  const own = !isInForce ? NO_RULES : withRules(NO_RULES, withoutLocked(setUp, locked), 'set-up');
+  const own = !isInForce ? NO_RULES : withRules(NO_RULES, withinPolicies(setUp, policies), 'set-up');
   const all = policies.reduceRight((rules, policy) => withRules(rules, policy, 'policy'), own);
   return setUp === undefined || isInForce ? all : { ...all, unaccepted: setUp.company };
 }
 
-/** Of what anybody may bring by a file or a link, what a policy has not locked. */
-function withoutLocked(setUp: CompanySetUp, locked: ReadonlySet<Lockable>): CompanySetUp {
-  const { providers, profileName, defaults = {}, ...rest } = setUp;
-  const open = Object.entries(defaults).filter(([setting]) => !locked.has(setting as Lockable));
-  return {
-    ...rest,
-    ...(providers !== undefined && !locked.has('companies') && { providers }),
-    ...(profileName !== undefined && !locked.has('profileNames') && { profileName }),
-    defaults: Object.fromEntries(open),
-  };
-}
-
 /** `rules` with those of `from` above them. */
 function withRules(rules: CompanyRules, from: CompanySetUp, by: RuleSource): CompanyRules {
-  const addresses = new Set(from.providers?.map(({ address }) => address));
   const profileName = from.profileName ?? rules.profileName;
   const locks = Object.entries(from.locked ?? {}).map(([setting, why]) => [
     setting,
@@ -72,7 +66,7 @@ function withRules(rules: CompanyRules, from: CompanySetUp, by: RuleSource): Com
   ]);
   return {
     companies: [from.company, ...rules.companies.filter(company => company !== from.company)],
-    providers: [...(from.providers ?? []), ...rules.providers.filter(({ address }) => !addresses.has(address))],
+    providers: onceEach([...namedProviders(from), ...rules.providers]),
     accounts: { ...rules.accounts, ...from.accounts },
     show: from.roles?.show ?? rules.show,
     // What one hides the other can't show.
@@ -82,9 +76,19 @@ function withRules(rules: CompanyRules, from: CompanySetUp, by: RuleSource): Com
     locked: { ...rules.locked, ...Object.fromEntries(locks) },
     production: [...(from.production ?? []), ...rules.production],
     passwordFill: from.passwordFill ?? rules.passwordFill,
-    integratedSignIn: from.integratedSignIn ?? rules.integratedSignIn,
-    support: { ...rules.support, ...from.support },
+    // A link of one company under the words of another would be taken for that one's.
+    support: from.support ?? rules.support,
   };
+}
+
+/** Hosts stay with the companies that this setup names itself. */
+const namedProviders = ({ providers = [], integratedSignIn = [] }: CompanySetUp): readonly NamedProvider[] =>
+  providers.map(provider => ({ ...provider, key: addressKey(provider.address), integratedSignIn }));
+
+/** Where two speak about one address, the first counts. */
+function onceEach(providers: readonly NamedProvider[]): readonly NamedProvider[] {
+  const first = new Map(providers.toReversed().map(provider => [provider.key, provider]));
+  return providers.filter(provider => first.get(provider.key) === provider);
 }
 
 /** Whether people see a role of this name. */
@@ -105,13 +109,14 @@ export function mayOpenHost(host: string, provider: SetUpProvider | undefined): 
 }
 
 /** The hosts that a sign-in at this address may tell the computer's own account: none where no company names the address. */
-export const integratedHosts = (
-  rules: Pick<CompanyRules, 'providers' | 'integratedSignIn'>,
-  signInUrl: string,
-): readonly string[] => (setUpProvider(rules, signInUrl) === undefined ? [] : rules.integratedSignIn);
+export const integratedHosts = (rules: Pick<CompanyRules, 'providers'>, signInUrl: string): readonly string[] =>
+  setUpProvider(rules, signInUrl)?.integratedSignIn ?? [];
 
-/** What a company says about the provider with this address. */
-export const setUpProvider = (
+/** What a company says about the provider with this address, however it is spelled. */
+export function setUpProvider(
   { providers }: Pick<CompanyRules, 'providers'>,
   signInUrl: string,
-): SetUpProvider | undefined => providers.find(({ address }) => new URL(address).href === signInUrl);
+): NamedProvider | undefined {
+  const wanted = addressKey(signInUrl);
+  return providers.find(({ key }) => key === wanted);
+}

@@ -1,7 +1,8 @@
+import { addressKey } from '../domain/address-key.ts';
 import type { AccountId } from '../domain/arn.ts';
 import type { Provider } from '../domain/provider.ts';
 import { offeredRoles, type Snapshot } from '../snapshot.ts';
-import { type CompanyRules, companyRules, isShown } from './company-rules.ts';
+import { type CompanyRules, companyRules, isShown, type NamedProvider } from './company-rules.ts';
 import { type CompanySetUp, LOCKABLE, type Lockable, type TakenSetUp } from './set-up-schema.ts';
 
 /** One thing that taking a set-up would do. The texts say it in words. */
@@ -20,7 +21,7 @@ export type SetUpChange =
   | { readonly kind: 'sets'; readonly setting: 'endSessionsOnQuit' | 'confirmProduction'; readonly value: boolean }
   | { readonly kind: 'locks'; readonly setting: Lockable; readonly why: string }
   | { readonly kind: 'forbids-password-fill' }
-  | { readonly kind: 'integrated-sign-in'; readonly hosts: readonly string[] }
+  | { readonly kind: 'integrated-sign-in'; readonly name: string; readonly hosts: readonly string[] }
   | { readonly kind: 'marks-production'; readonly patterns: readonly string[] }
   | { readonly kind: 'support'; readonly text?: string; readonly link?: string };
 
@@ -58,13 +59,12 @@ export function describeSetUp(
 }
 
 function providerChanges(
-  { address, name, allowedHosts, roles = [] }: CompanyRules['providers'][number],
+  { address, key, name, allowedHosts, integratedSignIn, roles = [] }: NamedProvider,
   known: readonly Provider[],
   before: CompanyRules,
 ): readonly SetUpChange[] {
-  const href = new URL(address).href;
-  const present = known.find(({ signInUrl }) => signInUrl === href);
-  const former = before.providers.find(provider => provider.address === address);
+  const present = known.find(({ signInUrl }) => addressKey(signInUrl) === key);
+  const former = before.providers.find(provider => provider.key === key);
   const limits = former?.allowedHosts;
   return [
     ...(present === undefined ? [{ kind: 'adds-provider', name, host: new URL(address).host } as const] : []),
@@ -76,6 +76,9 @@ function providerChanges(
       : []),
     ...(roles.length > 0 && !isSame(former?.roles, roles)
       ? [{ kind: 'lists-roles', name, count: roles.length } as const]
+      : []),
+    ...(integratedSignIn.length > 0 && !isSame(former?.integratedSignIn, integratedSignIn)
+      ? [{ kind: 'integrated-sign-in', name, hosts: integratedSignIn } as const]
       : []),
   ];
 }
@@ -120,9 +123,6 @@ function settingChanges(before: CompanyRules, after: CompanyRules): readonly Set
         : [{ kind: 'sets', setting, value } as const];
     }),
     ...(before.passwordFill && !after.passwordFill ? [{ kind: 'forbids-password-fill' } as const] : []),
-    ...(after.integratedSignIn.length > 0 && !isSame(before.integratedSignIn, after.integratedSignIn)
-      ? [{ kind: 'integrated-sign-in', hosts: after.integratedSignIn } as const]
-      : []),
     ...(after.production.length > 0 && !isSame(before.production, after.production)
       ? [{ kind: 'marks-production', patterns: after.production } as const]
       : []),

@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts';
+import { addressKey } from '../domain/address-key.ts';
 import type { FailureKind } from '../domain/failure.ts';
 import { MOST_PROVIDERS, type Provider, type ProviderId } from '../domain/provider.ts';
 import { assertNever, fail, ok, type Result } from '../domain/result.ts';
@@ -97,10 +98,10 @@ function dismiss({ apply, snapshot }: Context, kind: FailureKind): void {
 
 /** What companies name is there, under the names that they give. Fails with `too-many-companies`. */
 function adoptCompanies({ apply, snapshot, ports }: Context): Result {
-  for (const { address, name } of snapshot().company.providers) {
+  for (const { address, key, name } of snapshot().company.providers) {
     const signInUrl = new URL(address).href;
     const { providers } = snapshot();
-    const known = providers.find(provider => provider.signInUrl === signInUrl);
+    const known = providers.find(provider => addressKey(provider.signInUrl) === key);
     if (known === undefined && providers.length >= MOST_PROVIDERS) return fail({ kind: 'too-many-companies' });
     const fresh: Provider = { id: ports.reference() as ProviderId, name, signInUrl };
     apply(

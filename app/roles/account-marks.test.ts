@@ -28,7 +28,7 @@ describe('the mark of an account', () => {
   const company = { name: 'Shop', group: 'Retail', tag: 'gold', colour: 'blue', production: true } as const;
 
   it('is the company’s', () => {
-    expect(accountMark('Shop', undefined, company, [])).toEqual({
+    expect(accountMark(['Shop'], undefined, company, [])).toEqual({
       group: 'Retail',
       tag: 'gold',
       colour: 'blue',
@@ -37,7 +37,7 @@ describe('the mark of an account', () => {
   });
 
   it('is what the person chose where they did', () => {
-    expect(accountMark('Shop', { tag: '', colour: 'red', production: false }, company, [])).toEqual({
+    expect(accountMark(['Shop'], { tag: '', colour: 'red', production: false }, company, [])).toEqual({
       group: 'Retail',
       colour: 'red',
       isProduction: false,
@@ -45,8 +45,13 @@ describe('the mark of an account', () => {
   });
 
   it('is by the company’s patterns where it has some, else by the name', () => {
-    expect(accountMark('Shop-P', undefined, undefined, ['*-P']).isProduction).toBe(true);
-    expect(accountMark('Shop-prod', undefined, undefined, ['*-P']).isProduction).toBe(false);
-    expect(accountMark('Shop-prod', undefined, undefined, []).isProduction).toBe(true);
+    expect(accountMark(['Shop-P'], undefined, undefined, ['*-P']).isProduction).toBe(true);
+    expect(accountMark(['Shop-prod'], undefined, undefined, ['*-P']).isProduction).toBe(false);
+    expect(accountMark(['Shop-prod'], undefined, undefined, []).isProduction).toBe(true);
+  });
+
+  it('is by any of its names: a new one takes no mark away', () => {
+    expect(accountMark(['Sandbox', 'shop-prod'], undefined, undefined, []).isProduction).toBe(true);
+    expect(accountMark(['Sandbox', 'Shop-P'], undefined, undefined, ['*-P']).isProduction).toBe(true);
   });
 });

@@ -11,11 +11,11 @@ export type AccountMark = {
 };
 
 /**
- * The mark of an account: the person's choice, else the company's, else whether the name says production: by the company's
- * patterns, or by itself where there are none.
+ * The mark of an account: the person's choice, else the company's, else whether one of its names says production: by the
+ * company's patterns, or without them where there are none. A new name takes no mark away.
  */
 export function accountMark(
-  name: string,
+  names: readonly string[],
   own: AccountSettings | undefined,
   company: SetUpAccount | undefined,
   patterns: readonly string[],
@@ -23,7 +23,7 @@ export function accountMark(
   const group = own?.group ?? company?.group;
   const tag = own?.tag ?? company?.tag;
   const colour = own?.colour ?? company?.colour;
-  const byName = patterns.length > 0 ? matchesAny(name, patterns) : saysProduction(name);
+  const byName = names.some(name => (patterns.length > 0 ? matchesAny(name, patterns) : saysProduction(name)));
   return {
     ...(group !== undefined && { group }),
     ...(tag !== undefined && tag !== '' && { tag }),

@@ -86,13 +86,15 @@ export function withAccounts(previous: Snapshot, next: Snapshot): Snapshot {
   const ids = accountsIn(next);
   const { company, accounts, learnedNames } = next;
   const own = labelsOf(accounts, ({ label }) => label);
-  const names = mergeAccountNames({ ...learnedNames, own, company: labelsOf(company.accounts, ({ name }) => name) });
+  const sources = { ...learnedNames, own, company: labelsOf(company.accounts, ({ name }) => name) };
+  const names = mergeAccountNames(sources);
   const accountNames: Record<AccountId, string> = {};
   const accountMarks: Record<AccountId, AccountMark> = {};
   for (const id of ids) {
     const name = names[id];
     if (name !== undefined) accountNames[id] = name;
-    const mark = accountMark(name ?? id, accounts[id], company.accounts[id], company.production);
+    const all = [id, ...Object.values(sources).flatMap(of => of[id] ?? [])];
+    const mark = accountMark(all, accounts[id], company.accounts[id], company.production);
     if (mark.isProduction || Object.keys(mark).length > 1) accountMarks[id] = mark;
   }
   return {

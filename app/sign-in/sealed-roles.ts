@@ -1,3 +1,4 @@
+import { setUpProvider } from '../company/company-rules.ts';
 import type { Provider } from '../domain/provider.ts';
 import { parseRoleValue, type Role } from '../domain/role.ts';
 import { companyLabels } from '../roles/role-list.ts';
@@ -12,9 +13,7 @@ export function rolesKnownWithout(
   provider: Provider,
 ): readonly Role[] {
   const known = roles[provider.id] ?? [];
-  const listed = company.providers
-    .filter(({ address }) => new URL(address).href === provider.signInUrl)
-    .flatMap(({ roles = [] }) => roles.flatMap(parseRoleValue));
+  const listed = (setUpProvider(company, provider.signInUrl)?.roles ?? []).flatMap(parseRoleValue);
   const arns = new Set(known.map(({ roleArn }) => roleArn));
   return [...known, ...listed.filter(({ roleArn }) => !arns.has(roleArn))];
 }
