@@ -1,39 +1,58 @@
 import type { WebContents } from 'electron';
 import type { Fill } from '../app/domain/password-fill.ts';
 
-// A world of its own: the page's scripts can neither see nor change what runs there.
+// An isolated world: the page's scripts can neither see nor change what runs there. Its elements are the page's all the same, and
+// a form or a document answers with an element of that name before its own property (HTML standard, [LegacyOverrideBuiltIns]): a
+// field called "action" hides the form's action. So both are only asked through their prototypes.
 const WORLD = 942;
 
-/** Fields that a person sees, and the form of the only password field there is: a page to change it has two or three. */
+/** The password fields that are visible. A page to change a password has two or three, and is never filled in. */
 const FIELDS = `
-  const shows = element => {
+  const read = (type, name, of) => Object.getOwnPropertyDescriptor(type.prototype, name).get.call(of);
+  const all = selector => [...Document.prototype.querySelectorAll.call(document, selector)];
+  const opacity = element => element ? Number(getComputedStyle(element).opacity) * opacity(read(Node, 'parentElement', element)) : 1;
+  const isVisible = element => {
     const box = element.getBoundingClientRect();
-    return box.width > 1 && box.height > 1 && getComputedStyle(element).visibility !== 'hidden';
+    const isInPage = box.right + scrollX > 0 && box.bottom + scrollY > 0;
+    return box.width > 1 && box.height > 1 && isInPage && element.checkVisibility({ visibilityProperty: true }) && opacity(element) > 0.1;
   };
-  const secrets = [...document.querySelectorAll('input[type=password]')].filter(shows);
+  const passwords = all('input[type=password]').filter(isVisible);
 `;
 
-const ASKS = `(() => { ${FIELDS} return secrets.length > 0; })()`;
+const ASKS = `(() => { ${FIELDS} return passwords.length > 0; })()`;
 
-// The form may send the password to its own origin only. Setting the value from here passes frameworks that keep an eye on it.
-const TYPE = (given: string): string => `(() => { ${FIELDS}
+/**
+ * Fills in the form of the only visible password field and submits it, if the browser would send it as a POST to the origin itself,
+ * into the page's own window. What the page's scripts do in between is looked at once more before the submit.
+ */
+const FILL = (given: string): string => `(() => { ${FIELDS}
   const { origin, user, password } = ${given};
-  const [secret] = secrets;
-  const form = secret?.form;
-  if (window !== window.top || location.origin !== origin || secrets.length !== 1 || !form) return false;
-  if (new URL(form.getAttribute('action') ?? '', location.href).origin !== origin || form.method !== 'post') return false;
-  const button = form.querySelector('button:not([type=button]):not([type=reset]), input[type=submit]');
-  if (button?.hasAttribute('formaction')) return false;
-  const put = (field, value) => {
-    field.value = value;
-    for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true }));
+  if (window !== window.top || self.origin !== origin || location.origin !== origin) return false;
+  const [field] = passwords;
+  const form = field?.form;
+  if (passwords.length !== 1 || !form) return false;
+  const submitter = all('button, input').find(each => each.form === form && ['submit', 'image'].includes(each.type));
+  const isSafe = () => {
+    const target = read(HTMLFormElement, 'target', form) || all('base[target]')[0]?.target || '_self';
+    return field.form === form && read(HTMLFormElement, 'method', form) === 'post'
+      && new URL(read(HTMLFormElement, 'action', form)).origin === origin
+      && ['_self', '_top', '_parent'].includes(target.toLowerCase())
+      && !['formaction', 'formmethod', 'formtarget'].some(name => submitter?.hasAttribute(name));
   };
-  const names = [...form.elements].filter(field =>
-    field instanceof HTMLInputElement && ['text', 'email', 'tel'].includes(field.type) && !field.readOnly && shows(field));
-  if (names.length > 1) return false;
+  const names = [...read(HTMLFormElement, 'elements', form)].filter(each =>
+    each instanceof HTMLInputElement && ['text', 'email', 'tel'].includes(each.type) && !each.readOnly && isVisible(each));
+  if (names.length > 1 || !isSafe()) return false;
+  const put = (into, value) => {
+    into.value = value;
+    for (const type of ['input', 'change']) into.dispatchEvent(new Event(type, { bubbles: true }));
+  };
   if (names.length === 1) put(names[0], user);
-  put(secret, password);
-  form.requestSubmit(button ?? undefined);
+  put(field, password);
+  if (!isSafe()) {
+    field.value = '';
+    return false;
+  }
+  HTMLFormElement.prototype.requestSubmit.call(form, submitter);
   return true;
 })()`;
 
@@ -50,4 +69,4 @@ export const asksForPassword = (contents: WebContents): Promise<boolean> => ask(
 
 /** Types user and password into the main frame's form and sends it; answers whether it did. The origin is compared in the page itself. */
 export const typeLogin = (contents: WebContents, { origin, user }: Fill, password: string): Promise<boolean> =>
-  ask(contents, TYPE(JSON.stringify({ origin, user, password }).replaceAll('<', '\\u003c')));
+  ask(contents, FILL(JSON.stringify({ origin, user, password }).replaceAll('<', '\\u003c')));

@@ -91,6 +91,26 @@ describe('the password of a sign-in', () => {
   });
 });
 
+describe('a navigation with the password in it', () => {
+  const leaving = (url: string, form: string, resourceType: 'mainFrame' | 'xhr' = 'mainFrame') =>
+    ({ url, resourceType, uploadData: [{ bytes: Buffer.from(form) }] }) as never;
+
+  test('is stopped when it goes to another origin, until the next page has come', async () => {
+    const { filler, contents } = await signIn();
+    const elsewhere = leaving('https://evil.example/', 'user=anna&p=hush');
+    expect(filler.isLeak(elsewhere)).toBe(false);
+    await filler.look(contents, 1);
+    expect(filler.isLeak(elsewhere)).toBe(true);
+    expect(filler.isLeak(leaving('https://evil.example/?p=hush', ''))).toBe(true);
+    expect(filler.isLeak(leaving(`${HERE}/login`, 'p=hush'))).toBe(false);
+    expect(filler.isLeak(leaving('https://evil.example/', 'SAMLRequest=abc&p=hus'))).toBe(false);
+    expect(filler.isLeak(leaving('https://evil.example/', 'p=hush', 'xhr'))).toBe(false);
+    expect(filler.isLeak({ url: 'https://evil.example/', resourceType: 'mainFrame' } as never)).toBe(false);
+    filler.arrived();
+    expect(filler.isLeak(elsewhere)).toBe(false);
+  });
+});
+
 describe('a sign-in that went well', () => {
   test('tells where the person typed a password', async () => {
     const { filler, contents, news } = await signIn('unwished');

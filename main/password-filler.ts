@@ -1,4 +1,4 @@
-import type { WebContents } from 'electron';
+import type { OnBeforeRequestListenerDetails, WebContents } from 'electron';
 import type { Fill } from '../app/domain/password-fill.ts';
 import type { Provider } from '../app/domain/provider.ts';
 import { asksForPassword, typeLogin } from './page-login.ts';
@@ -17,6 +17,8 @@ export class PasswordFiller {
   /** The number of the page on which it was typed. */
   #typedOn: number | undefined;
   #isRefused = false;
+  /** What was filled in, until the next page has come. */
+  #underway: string | undefined;
 
   constructor(provider: Provider, fill: Fill | undefined, passwords: Passwords) {
     this.#provider = provider;
@@ -43,9 +45,27 @@ export class PasswordFiller {
     if (!isFirst || this.#fill === undefined || origin !== this.#fill.origin) return false;
     const password = await this.#passwords.read(this.#provider, this.#fill.user);
     if (password === undefined || contents.isDestroyed()) return false;
+    this.#underway = password;
     if (!(await typeLogin(contents, this.#fill, password))) return false;
     this.#typedOn = page;
     return true;
+  }
+
+  /** The next page has come: what was filled in has arrived. */
+  arrived(): void {
+    this.#underway = undefined;
+  }
+
+  /**
+   * Whether a navigation would carry the password to another origin: the page was right, and its server sends the form on
+   * (307 and 308 repeat the POST, https://fetch.spec.whatwg.org/#http-redirect-fetch).
+   */
+  isLeak({ url, resourceType, uploadData = [] }: Leaving): boolean {
+    const password = this.#underway;
+    if (password === undefined || resourceType !== 'mainFrame' || new URL(url).origin === this.#fill?.origin)
+      return false;
+    const form = new URLSearchParams(Buffer.concat(uploadData.map(({ bytes }) => bytes)).toString('utf8'));
+    return [...form.values(), ...new URL(url).searchParams.values()].includes(password);
   }
 
   /** Nothing came of it for seconds. A page that sends by script and still asks did not take the password either. */
@@ -66,5 +86,7 @@ export class PasswordFiller {
     this.#passwords.tell({ kind: 'refused', providerId: this.#provider.id });
   }
 }
+
+type Leaving = Pick<OnBeforeRequestListenerDetails, 'url' | 'resourceType' | 'uploadData'>;
 
 const originOf = (contents: WebContents): string => new URL(contents.getURL()).origin;

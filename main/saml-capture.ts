@@ -15,13 +15,16 @@ export type Captured = {
 /** Answers when the page that posted has gone, if it is about to. */
 type Take = (captured: Captured) => Promise<unknown> | undefined;
 
+/** Whether the sign-in itself forbids a request: Electron has room for one listener of a session only. */
+type IsRefused = (details: OnBeforeRequestListenerDetails) => boolean;
+
 /**
  * Watches every request of a provider's cookie jar: the post to AWS is taken and never leaves, and what is neither https
  * nor on this computer is cancelled. Exact addresses, POST and main frame only: a frame that posts to AWS gets nothing.
  */
-export function captureSamlResponses(jar: Session, take: Take): void {
+export function captureSamlResponses(jar: Session, take: Take, isRefused: IsRefused = () => false): void {
   jar.webRequest.onBeforeRequest({ urls: ['<all_urls>'] }, (details, answer) => {
-    if (!isAllowedRequest(details)) return answer({ cancel: true });
+    if (!isAllowedRequest(details) || isRefused(details)) return answer({ cancel: true });
     if (details.method !== 'POST' || acsPartition(details.url) === undefined) return answer({});
     const { resourceType, webContentsId: contentsId, uploadData = [] } = details;
     const gone =

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import type { BrowserWindow, Session, WebContents } from 'electron';
+import type { BrowserWindow, OnBeforeRequestListenerDetails, Session, WebContents } from 'electron';
 import { acsPartition } from '../app/domain/acs.ts';
 import type { Failure } from '../app/domain/failure.ts';
 import { isAllowedAddress, type Provider } from '../app/domain/provider.ts';
@@ -88,6 +88,13 @@ export class SignInAttempt {
     return this.#mode === 'silent' && this.owns(contentsId);
   }
 
+  /** Whether a request of these contents is one that must not leave. */
+  isRefused(details: OnBeforeRequestListenerDetails): boolean {
+    if (details.webContentsId !== this.#window.webContents.id || !this.#filler.isLeak(details)) return false;
+    this.#end(fail({ kind: 'password-passed-on', host: hostOf(details.url) }));
+    return true;
+  }
+
   /** The provider's post to AWS was taken. */
   capture(samlResponse: string | undefined): void {
     this.#filler.succeeded();
@@ -174,6 +181,7 @@ export class SignInAttempt {
   }
 
   #arrived(address: string, status: number): void {
+    this.#filler.arrived();
     this.#pages += 1;
     this.#address = address;
     this.#window.setTitle(this.#title());

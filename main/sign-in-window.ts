@@ -52,12 +52,16 @@ export function createSignIn(
     if (watched.has(jar)) return jar;
     watched.add(jar);
     markJar(jar, 'provider');
-    captureSamlResponses(jar, ({ contentsId, samlResponse }) => {
-      const attempt = attempts.get(providerId);
-      if (!attempt?.owns(contentsId)) return undefined;
-      attempt.capture(samlResponse);
-      return attempt.gone;
-    });
+    captureSamlResponses(
+      jar,
+      ({ contentsId, samlResponse }) => {
+        const attempt = attempts.get(providerId);
+        if (!attempt?.owns(contentsId)) return undefined;
+        attempt.capture(samlResponse);
+        return attempt.gone;
+      },
+      details => attempts.get(providerId)?.isRefused(details) ?? false,
+    );
     watchRequestHeaders(jar, host => integrated.untilOwn(providerId, host));
     bindUnseenPages(jar, contentsId => attempts.get(providerId)?.isUnseen(contentsId) ?? false);
     return jar;

@@ -68,6 +68,12 @@ export type Failure =
   | { readonly kind: 'insecure-page'; readonly host: string }
   /** The company's set-up does not name this host. */
   | { readonly kind: 'host-not-allowed'; readonly host: string }
+  /** The page's server sent the filled-in password on to another origin. Nothing arrived there. */
+  | { readonly kind: 'password-passed-on'; readonly host: string }
+  /** A public page led to an address on this computer or in a private network. */
+  | { readonly kind: 'private-address'; readonly host: string }
+  /** A variable names an endpoint for AWS that is neither https nor on this computer. */
+  | { readonly kind: 'aws-endpoint-refused'; readonly variable: string }
   | { readonly kind: 'nothing-posted'; readonly host: string }
   /** The provider takes Mai's window for no browser that it trusts. */
   | { readonly kind: 'browser-refused'; readonly host: string }

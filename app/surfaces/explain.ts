@@ -57,6 +57,8 @@ export function explain(failure: Failure, about: About, text: Text): Explanation
       return say(words[failure.kind].title, words[failure.kind].detail, signIn);
     case 'host-not-allowed':
     case 'insecure-page':
+    case 'password-passed-on':
+    case 'private-address':
     case 'sign-in-needs-person':
     case 'sign-in-page-crashed':
       return say(words[failure.kind].title, words[failure.kind].detail(failure.host), signIn);
@@ -77,6 +79,8 @@ export function explain(failure: Failure, about: About, text: Text): Explanation
     }
     case 'sts-unreachable':
       return say(words['sts-unreachable'].title, words['sts-unreachable'].detail(failure.host), again);
+    case 'aws-endpoint-refused':
+      return say(words[failure.kind].title, words[failure.kind].detail(failure.variable));
     case 'clock-skew':
       return say(words['clock-skew'].title, words['clock-skew'].detail(failure.minutes));
     case 'session-expired':

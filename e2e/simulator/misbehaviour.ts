@@ -1,5 +1,6 @@
 import type { SimulatedRole } from './accounts.ts';
 import { PARTNER_ACCOUNT, role, TEAM_ACCOUNTS } from './accounts.ts';
+import type { FormName } from './idp/login-forms.ts';
 import type { Refusal } from './sts/refusal.ts';
 
 /** What is wrong with the form that the identity provider posts. */
@@ -34,6 +35,8 @@ export type IdpBehaviour = {
   /** Where the password is typed. */
   /** `integrated`: asks the computer who its person is (Negotiate), and shows the form to who does not say. */
   login: 'page' | 'pop-up' | 'other-origin' | 'integrated';
+  /** A sign-in form that would send the password elsewhere, or only looks as if; null: the usual one. */
+  form: FormName | null;
   /** The user whom the company's network knows each visitor to be, as with Kerberos: nobody types anything. */
   visitor: string | null;
   /** An address at the company to which each visitor is sent on. */
@@ -104,6 +107,7 @@ export const wellBehaved = (): Misbehaviour => ({
     serverErrors: 0,
     page: 'posts',
     login: 'page',
+    form: null,
     visitor: null,
     turnsTo: null,
     mfa: 'never',

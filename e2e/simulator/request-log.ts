@@ -5,6 +5,8 @@
 export type CompanyRequest = { readonly at: number } & (
   | { readonly kind: 'login-shown' }
   | { readonly kind: 'password-refused' }
+  /** A password came, by one of the forms of `login-forms.ts`. `to` is `METHOD http://HOST/PATH`. */
+  | { readonly kind: 'password-arrived'; readonly to: string }
   | { readonly kind: 'signed-in'; readonly user: string }
   | { readonly kind: 'code-shown'; readonly user: string }
   | { readonly kind: 'code-refused'; readonly user: string }

@@ -81,6 +81,21 @@ export const failures: Text['failures'] = {
     detail: host =>
       `Die Einrichtung Ihrer Firma nennt ${host} nicht unter den Hosts der Anmeldung, deshalb hat Mai die Seite nicht geöffnet. Sagen Sie Ihrer IT-Abteilung Bescheid.`,
   },
+  'password-passed-on': {
+    title: 'Die Anmeldeseite wollte Ihr Passwort weitergeben',
+    detail: host =>
+      `Die Seite wollte Ihr Passwort an ${host} weitersenden, deshalb wurde die Anmeldung abgebrochen. Informieren Sie Ihre IT-Abteilung und ändern Sie das Passwort, falls Sie das nicht erwartet haben.`,
+  },
+  'private-address': {
+    title: 'Die Anmeldeseite führte in ein privates Netz',
+    detail: host =>
+      `Die Seite führte zu ${host}, einer Adresse auf diesem Computer oder in einem privaten Netz. Eine öffentliche Seite darf das nicht, deshalb wurde die Anmeldung abgebrochen. Informieren Sie Ihre IT-Abteilung.`,
+  },
+  'aws-endpoint-refused': {
+    title: 'Der AWS-Endpunkt ist nicht verwendbar',
+    detail: variable =>
+      `${variable} ist keine https-Adresse, deshalb wurde keine Anfrage an AWS gesendet. Korrigieren oder entfernen Sie die Variable und starten Sie Mai neu.`,
+  },
   'nothing-posted': {
     title: 'Die Anmeldung hat AWS nicht erreicht',
     detail: host =>

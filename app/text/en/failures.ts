@@ -77,6 +77,21 @@ export const enFailures = {
     detail: (host: string) =>
       `Your company’s set-up does not name ${host} among the hosts of its sign-in, so Mai did not open it. Tell IT.`,
   },
+  'password-passed-on': {
+    title: 'The sign-in page passed your password on',
+    detail: (host: string) =>
+      `The page tried to send your password on to ${host}, so the sign-in was stopped. Tell IT, and change the password if you didn’t expect this.`,
+  },
+  'private-address': {
+    title: 'The sign-in page led into a private network',
+    detail: (host: string) =>
+      `The page led to ${host}, an address on this computer or a private network. A public page may not do that, so the sign-in was stopped. Tell IT.`,
+  },
+  'aws-endpoint-refused': {
+    title: 'The AWS endpoint can’t be used',
+    detail: (variable: string) =>
+      `${variable} is not an https address, so no request was sent to AWS. Correct or remove the variable, then restart Mai.`,
+  },
   'nothing-posted': {
     title: 'The sign-in did not reach AWS',
     detail: (host: string) =>

@@ -78,6 +78,21 @@ export const failures: Text['failures'] = {
     detail: host =>
       `La configuración de tu empresa no nombra ${host} entre los hosts de inicio de sesión, así que Mai no lo abrió. Avisa al equipo de TI.`,
   },
+  'password-passed-on': {
+    title: 'La página de inicio de sesión reenvió tu contraseña',
+    detail: host =>
+      `La página intentó enviar tu contraseña a ${host}, así que se detuvo el inicio de sesión. Avisa al equipo de TI y cambia la contraseña si no lo esperabas.`,
+  },
+  'private-address': {
+    title: 'La página de inicio de sesión llevó a una red privada',
+    detail: host =>
+      `La página llevó a ${host}, una dirección de este equipo o de una red privada. Una página pública no puede hacerlo, así que se detuvo el inicio de sesión. Avisa al equipo de TI.`,
+  },
+  'aws-endpoint-refused': {
+    title: 'No se puede usar el punto de conexión de AWS',
+    detail: variable =>
+      `${variable} no es una dirección https, así que no se envió ninguna solicitud a AWS. Corrige o elimina la variable y reinicia Mai.`,
+  },
   'nothing-posted': {
     title: 'El inicio de sesión no llegó a AWS',
     detail: host =>

@@ -79,6 +79,21 @@ export const failures: Text['failures'] = {
     detail: host =>
       `La configuration de votre entreprise ne cite pas ${host} parmi les hôtes de connexion ; Mai ne l’a donc pas ouvert. Prévenez votre service informatique.`,
   },
+  'password-passed-on': {
+    title: 'La page de connexion a voulu transmettre votre mot de passe',
+    detail: host =>
+      `La page a tenté d’envoyer votre mot de passe à ${host} ; la connexion a donc été interrompue. Prévenez votre service informatique et changez le mot de passe si vous ne vous y attendiez pas.`,
+  },
+  'private-address': {
+    title: 'La page de connexion menait à un réseau privé',
+    detail: host =>
+      `La page menait à ${host}, une adresse de cet ordinateur ou d’un réseau privé. Une page publique n’y a pas droit ; la connexion a donc été interrompue. Prévenez votre service informatique.`,
+  },
+  'aws-endpoint-refused': {
+    title: 'Le point de terminaison AWS est inutilisable',
+    detail: variable =>
+      `${variable} n’est pas une adresse https : aucune demande n’a été envoyée à AWS. Corrigez ou supprimez la variable, puis redémarrez Mai.`,
+  },
   'nothing-posted': {
     title: 'La connexion n’est pas arrivée jusqu’à AWS',
     detail: host =>

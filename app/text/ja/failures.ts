@@ -77,6 +77,21 @@ export const failures: Text['failures'] = {
     detail: host =>
       `会社の設定では ${host} がサインイン用のホストに含まれていないため、Mai は開きませんでした。IT 部門に知らせてください。`,
   },
+  'password-passed-on': {
+    title: 'サインインページがパスワードを転送しようとしました',
+    detail: host =>
+      `ページがパスワードを ${host} に送ろうとしたため、サインインを中止しました。IT 部門に知らせてください。心当たりがない場合はパスワードを変更してください。`,
+  },
+  'private-address': {
+    title: 'サインインページがプライベートネットワークに移動しようとしました',
+    detail: host =>
+      `ページが ${host} に移動しようとしました。これはこのコンピュータかプライベートネットワークのアドレスで、公開ページからは開けないため、サインインを中止しました。IT 部門に知らせてください。`,
+  },
+  'aws-endpoint-refused': {
+    title: 'AWS エンドポイントを使用できません',
+    detail: variable =>
+      `${variable} が https のアドレスではないため、AWS にリクエストを送信しませんでした。変数を修正または削除して、Mai を再起動してください。`,
+  },
   'nothing-posted': {
     title: 'サインインが AWS に届きませんでした',
     detail: host =>

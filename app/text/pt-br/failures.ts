@@ -77,6 +77,21 @@ export const failures: Text['failures'] = {
     detail: host =>
       `A configuração da sua empresa não inclui ${host} entre os hosts de login, por isso o Mai não o abriu. Avise a equipe de TI.`,
   },
+  'password-passed-on': {
+    title: 'A página de login tentou repassar sua senha',
+    detail: host =>
+      `A página tentou enviar sua senha para ${host}, por isso o login foi interrompido. Avise a equipe de TI e troque a senha se você não esperava isso.`,
+  },
+  'private-address': {
+    title: 'A página de login levou a uma rede privada',
+    detail: host =>
+      `A página levou a ${host}, um endereço deste computador ou de uma rede privada. Uma página pública não pode fazer isso, por isso o login foi interrompido. Avise a equipe de TI.`,
+  },
+  'aws-endpoint-refused': {
+    title: 'Não é possível usar o endpoint da AWS',
+    detail: variable =>
+      `${variable} não é um endereço https, por isso nenhuma solicitação foi enviada à AWS. Corrija ou remova a variável e reinicie o Mai.`,
+  },
   'nothing-posted': {
     title: 'O login não chegou à AWS',
     detail: host =>

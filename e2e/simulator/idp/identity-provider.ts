@@ -5,6 +5,7 @@ import { attackPages } from '../attacks/attack-pages.ts';
 import type { IdpBehaviour } from '../misbehaviour.ts';
 import { CODE, findPerson, PEOPLE, type Person } from '../people.ts';
 import type { RequestLog } from '../request-log.ts';
+import { formPage, isBadForm } from './login-forms.ts';
 import {
   codePage,
   failedPage,
@@ -41,12 +42,18 @@ export function identityProvider(context: IdpContext): Express {
     if (context.behaviour.caching === 'refused') response.set('cache-control', 'no-store');
     next();
   });
+  app.use((request, response, next) => notePassword(context, request, response, next));
   app.get('/favicon.ico', (_, response) => void response.status(204).end());
   app.use((request, response, next) => misbehave(context, request, response, next));
   app.get('/', (_, response) => response.redirect(303, SIGN_IN_PATH));
   app.get(SIGN_IN_PATH, (request, response) => arrive(context, request, response));
-  app.get('/login', (request, response) => showLogin(context, response, null, '', isPopup(request)));
+  app.get('/login', (request, response) =>
+    context.behaviour.form === 'moved'
+      ? response.send(formPage('moved', elsewhere(request)))
+      : showLogin(context, response, null, '', isPopup(request)),
+  );
   app.post('/login', (request, response) => checkPassword(context, request, response));
+  app.post('/moved-login', (request, response) => response.redirect(307, `${elsewhere(request)}/login`));
   app.get('/code', (_, response) => response.redirect(303, SIGN_IN_PATH));
   app.post('/code', (request, response) => checkCode(context, request, response));
   app.get('/logout', (request, response) => signOut(context, request, response));
@@ -79,11 +86,32 @@ async function arrive(context: IdpContext, request: Request, response: Response)
   const signIn = context.signIns.find(id);
   if (signIn !== undefined && isGood(signIn, behaviour.cookie)) return carryOn(context, signIn, response);
   if (behaviour.login === 'integrated') return askComputer(context, request, response);
+  if (behaviour.form !== null) {
+    log.add({ kind: 'login-shown' });
+    return void response.send(formPage(behaviour.form, elsewhere(request)));
+  }
   if (behaviour.login === 'page') return showLogin(context, response, null, '', false);
   if (behaviour.login === 'other-origin')
     return response.redirect(303, `http://localhost:${request.socket.localPort}/login`);
   log.add({ kind: 'popup-offered' });
   response.send(popupOfferPage());
+}
+
+/** The same server under another name: another origin. */
+const elsewhere = (request: Request): string => `http://localhost:${request.socket.localPort}`;
+
+/** Nobody is signed in where a password should not have come. */
+function notePassword(
+  { behaviour: { form }, log }: IdpContext,
+  request: Request,
+  response: Response,
+  next: () => void,
+) {
+  const isSent = request.query.password !== undefined || field(request, 'password') !== '';
+  if (form === null || !isSent) return next();
+  log.add({ kind: 'password-arrived', to: `${request.method} http://${request.headers.host}${request.path}` });
+  if (isBadForm(form) && request.path === '/login') response.send(failedPage());
+  else next();
 }
 
 /** As a company does on its own network. Any token is good: what matters is who is given one. */
