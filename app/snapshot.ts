@@ -130,11 +130,15 @@ export type Snapshot = {
   readonly vault?: VaultState;
   /** Whether the system starts Mai when the person logs in; undefined where it can't, or is not yet known. */
   readonly openAtLogin?: boolean;
+  /** The origins of the endpoints that the environment sets for AWS; none where AWS's own are asked. */
+  readonly awsEndpoints?: readonly string[];
   /** The system's accent colour, as `#rrggbb`; undefined where it has none. */
   readonly accent?: string;
 };
 
-export function emptySnapshot(facts: Pick<Snapshot, 'version' | 'platform' | 'systemLanguage'>): Snapshot {
+export function emptySnapshot(
+  facts: Pick<Snapshot, 'version' | 'platform' | 'systemLanguage' | 'awsEndpoints'>,
+): Snapshot {
   const { version: _, ...settings } = EMPTY_SETTINGS;
   return {
     ...facts,

@@ -50,6 +50,22 @@ describe('the page for choosing a role', () => {
 });
 
 describe('an account’s alias', () => {
+  it.each([
+    [{ AWS_ENDPOINT_URL_IAM: 'https://iam.acme.example/' }, 'https://iam.acme.example/'],
+    [{ AWS_ENDPOINT_URL_STS: 'https://sts.acme.example/' }, undefined],
+    // Signed with live credentials, it goes nowhere in clear, and to AWS neither where an endpoint was wanted.
+    [{ AWS_ENDPOINT_URL_IAM: 'http://iam.evil.example/' }, undefined],
+    [{ AWS_ENDPOINT_URL_IAM: 'iam.acme.example' }, undefined],
+    [
+      { AWS_ENDPOINT_URL_IAM: 'http://iam.evil.example/', AWS_IGNORE_CONFIGURED_ENDPOINT_URLS: 'true' },
+      'https://iam.amazonaws.com/',
+    ],
+  ])('is asked for where the environment says, if that is safe: %j', async (environment, address) => {
+    const { asked, names } = aws(new Response(ALIASES('<member>acme-sales</member>')), environment);
+    await names.alias(role, keys);
+    expect(asked[0]?.address).toBe(address);
+  });
+
   it('is what IAM says', async () => {
     const { asked, names } = aws(new Response(ALIASES('<member>acme-sales</member>')));
     expect(await names.alias(role, keys)).toBe('acme-sales');

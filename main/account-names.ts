@@ -1,6 +1,7 @@
 import { PARTITIONS } from '../app/domain/partition.ts';
 import type { AccountNamesPort } from '../app/ports/desk-ports.ts';
 import { LARGEST_SIGN_IN_PAGE, namesOnSignInPage } from '../app/sign-in/sign-in-page-names.ts';
+import { awsEndpoint } from './aws-endpoint.ts';
 import type { Fetch } from './net-request-handler.ts';
 import { readAtMost } from './read-at-most.ts';
 import { signedForm } from './signed-form.ts';
@@ -26,13 +27,14 @@ export function systemNameSources(
   now: () => number,
 ): Omit<NameSources, 'fetch'> {
   const own = isPackaged ? undefined : environment.MAI_ROLE_CHOICE_URL;
-  const isElsewhere = Boolean(environment.AWS_ENDPOINT_URL_STS || environment.AWS_ENDPOINT_URL);
+  const sts = awsEndpoint('STS', environment);
+  const isElsewhere = !sts.ok || sts.value !== undefined;
   const isLoopback = own !== undefined && /^http:\/\/127\.0\.0\.1:\d+\//.test(own);
-  const iam = environment.AWS_ENDPOINT_URL_IAM;
+  const iam = awsEndpoint('IAM', environment);
   return {
     pageFor: partition =>
       isLoopback ? own : isElsewhere ? undefined : `https://${PARTITIONS[partition].signInHost}/saml`,
-    iamFor: partition => iam || (isElsewhere ? undefined : IAM_ENDPOINTS[partition]),
+    iamFor: partition => (iam.ok ? (iam.value ?? (isElsewhere ? undefined : IAM_ENDPOINTS[partition])) : undefined),
     now,
   };
 }

@@ -13,6 +13,7 @@ import { loadText } from '../app/text/text-for.ts';
 import { createAccent } from './accent.ts';
 import { createActivityFile } from './activity-file.ts';
 import { prepareServing, serveApp } from './app-protocol.ts';
+import { endpointsInForce } from './aws-endpoint.ts';
 import { connectBridge } from './bridge.ts';
 import { createClock } from './clock.ts';
 import { createCompanyPolicy } from './company/company-policy.ts';
@@ -58,6 +59,7 @@ export async function compose(tray: MaiTray, deliveries: Deliveries, calls: Rais
     version: app.getVersion(),
     platform: process.platform as Snapshot['platform'],
     systemLanguage: systemLanguage(),
+    awsEndpoints: endpointsInForce(process.env),
   });
   await loadText(initial.language);
   speak(initial);

@@ -39,7 +39,7 @@ export function prepareSts(proxyFor: (address: string) => Promise<string>): void
 
 /**
  * Asks the STS of the role's partition and region. Fails with
- * `sts-refused` and `sts-unreachable`.
+ * `sts-refused`, `sts-unreachable` and `aws-endpoint-refused`.
  */
 export async function askSts<T>(
   call: StsCall,
@@ -50,7 +50,9 @@ export async function askSts<T>(
   const { accessKeyId, secretAccessKey, sessionToken } = call.keys;
   const partition = PARTITIONS[role.partition];
   const region = stsRegion(partition, call.region);
-  const endpoint = stsEndpoint(partition, region, environment);
+  const where = stsEndpoint(partition, region, environment);
+  if (!where.ok) return where;
+  const { value: endpoint } = where;
   let clockAhead: number | undefined;
   const onDate = (date: string): void => {
     const theirs = Date.parse(date);

@@ -1,12 +1,14 @@
 import type { Partition } from '../app/domain/partition.ts';
 import { stsHost } from '../app/domain/partition.ts';
+import { ok, type Result } from '../app/domain/result.ts';
+import { awsEndpoint } from './aws-endpoint.ts';
 
 /**
- * Where STS is asked: `AWS_ENDPOINT_URL_STS`, else `AWS_ENDPOINT_URL`, as every AWS SDK has it, unless
- * `AWS_IGNORE_CONFIGURED_ENDPOINT_URLS` says no; else the regional endpoint of the role's partition.
+ * Where STS is asked: the endpoint that the environment sets, else the regional one of the role's partition. Fails with
+ * `aws-endpoint-refused`.
  */
-export function stsEndpoint(partition: Partition, region: string, environment: NodeJS.ProcessEnv): string {
-  const isIgnored = environment.AWS_IGNORE_CONFIGURED_ENDPOINT_URLS?.toLowerCase() === 'true';
-  const configured = isIgnored ? undefined : environment.AWS_ENDPOINT_URL_STS || environment.AWS_ENDPOINT_URL;
-  return configured !== undefined && URL.canParse(configured) ? configured : `https://${stsHost(partition, region)}`;
+export function stsEndpoint(partition: Partition, region: string, environment: NodeJS.ProcessEnv): Result<string> {
+  const configured = awsEndpoint('STS', environment);
+  if (!configured.ok) return configured;
+  return ok(configured.value ?? `https://${stsHost(partition, region)}`);
 }

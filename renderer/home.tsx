@@ -122,6 +122,8 @@ export function Home({ snapshot, now, onAddCompany }: Props) {
   usePopoverVisits({ search: field, onLeave: leave });
   useFocusRescue(field);
 
+  // An endpoint on this computer is somebody's own, and stands in the settings.
+  const elsewhere = (snapshot.awsEndpoints ?? []).filter(origin => origin.startsWith('https:'));
   const hasSomething = entries.length > 0 || live.length > 0;
   return (
     <>
@@ -176,6 +178,11 @@ export function Home({ snapshot, now, onAddCompany }: Props) {
               onMore={openMore}
               onAccount={openAccount}
             />
+          )}
+          {elsewhere.length > 0 && (
+            <p className={styles.note}>
+              <bdi>{text.home.awsEndpoint(elsewhere)}</bdi>
+            </p>
           )}
         </div>
         <p className={hidden.hidden} aria-live="polite">

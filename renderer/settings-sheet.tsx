@@ -33,6 +33,7 @@ export function SettingsSheet({ snapshot, onAddCompany, onPassword, onRestore, o
   const [query, setQuery] = useState('');
   const found = findSettings(query, text);
   const { endpoint } = snapshot.preferences;
+  const { awsEndpoints = [] } = snapshot;
   // A locked keychain asks the person: only where it is needed.
   const usesVault =
     endpoint.kind === 'on' || Object.values(snapshot.roleSettings).some(({ delivery = 'file' }) => delivery !== 'file');
@@ -52,6 +53,11 @@ export function SettingsSheet({ snapshot, onAddCompany, onPassword, onRestore, o
       <SettingsNotifications snapshot={snapshot} found={found} />
       <SettingsLanguage snapshot={snapshot} found={found} />
       <SettingsComputer found={found} />
+      {awsEndpoints.length > 0 && (
+        <p className={styles.note}>
+          <bdi>{text.home.awsEndpoint(awsEndpoints)}</bdi>
+        </p>
+      )}
       <footer className={styles.footer}>
         <span>{text.settings.version(snapshot.version)}</span>
         <Button onClick={onLicences}>{text.licences.title}</Button>

@@ -23,11 +23,20 @@ export function checkUp(facts: CheckUpFacts): readonly Finding[] {
   return found.toSorted((one, other) => rank(one) - rank(other));
 }
 
-function connectionFindings({ clockAhead = 0, keychain, sts, proxy }: CheckUpFacts): readonly Finding[] {
+function connectionFindings({
+  clockAhead = 0,
+  keychain,
+  sts,
+  proxy,
+  refusedEndpoints,
+}: CheckUpFacts): readonly Finding[] {
   const isOff = Math.abs(clockAhead) > CLOCK_TOLERANCE;
   const isProxied = proxy !== '' && proxy.trim() !== 'DIRECT';
   return [
-    ...(sts.kind === 'reached' ? [] : [{ kind: 'sts', reached: sts, ...(isProxied && { proxy }) } as const]),
+    ...refusedEndpoints.map(variable => ({ kind: 'aws-endpoint-refused', variable }) as const),
+    ...(sts.kind === 'reached' || sts.kind === 'not-asked'
+      ? []
+      : [{ kind: 'sts', reached: sts, ...(isProxied && { proxy }) } as const]),
     ...(isOff ? [{ kind: 'clock-off', minutes: Math.round(Math.abs(clockAhead) / 60_000) } as const] : []),
     ...(keychain === 'missing' ? [{ kind: 'no-keychain' } as const] : []),
   ];

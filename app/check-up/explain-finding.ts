@@ -7,7 +7,9 @@ import type { Finding, Mend } from './findings.ts';
 export type FindingWords = { readonly title: string; readonly detail: string };
 
 type CheckUpText = Text['checkUp'];
-type Words = Pick<Text, 'checkUp' | 'sentences'> & { readonly failures: Pick<Text['failures'], 'files'> };
+type Words = Pick<Text, 'checkUp' | 'sentences'> & {
+  readonly failures: Pick<Text['failures'], 'files' | 'aws-endpoint-refused'>;
+};
 
 export function explainFinding(finding: Finding, { checkUp: text, failures, sentences }: Words): FindingWords {
   switch (finding.kind) {
@@ -55,6 +57,8 @@ export function explainFinding(finding: Finding, { checkUp: text, failures, sent
       );
     case 'clock-off':
       return say(text['clock-off'].title, text['clock-off'].detail(finding.minutes));
+    case 'aws-endpoint-refused':
+      return say(failures[finding.kind].title, failures[finding.kind].detail(finding.variable));
     case 'sts': {
       const { reached, proxy } = finding;
       const reason = reached.kind === 'untrusted' ? text.sts.untrusted : text.sts[reached.reason];

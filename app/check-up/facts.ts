@@ -42,6 +42,8 @@ export type Reached =
       readonly host: string;
       readonly reason: 'name' | 'refused' | 'timeout' | 'offline' | 'proxy' | 'other';
     }
+  /** The endpoint that the environment names can't be used. */
+  | { readonly kind: 'not-asked' }
   /** Somebody between here and AWS shows a certificate that this computer does not trust. */
   | { readonly kind: 'untrusted'; readonly host: string };
 
@@ -68,6 +70,8 @@ export type CheckUpFacts = {
   readonly clockAhead?: number;
   readonly keychain: 'there' | 'missing';
   readonly sts: Reached;
+  /** The variables that name an endpoint for AWS which is neither https nor on this computer. */
+  readonly refusedEndpoints: readonly string[];
   /** What the system says about the way to AWS: `DIRECT`, or the proxies in order. */
   readonly proxy: string;
   readonly live: readonly LiveProfile[];

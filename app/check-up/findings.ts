@@ -44,7 +44,12 @@ export type Finding =
   | { readonly kind: 'on-network'; readonly file: AwsFile; readonly path: string; readonly network: string }
   | { readonly kind: 'clock-off'; readonly minutes: number }
   | { readonly kind: 'no-keychain' }
-  | { readonly kind: 'sts'; readonly reached: Exclude<Reached, { kind: 'reached' }>; readonly proxy?: string };
+  | { readonly kind: 'aws-endpoint-refused'; readonly variable: string }
+  | {
+      readonly kind: 'sts';
+      readonly reached: Exclude<Reached, { kind: 'reached' | 'not-asked' }>;
+      readonly proxy?: string;
+    };
 
 /** `fault` keeps tools from working, `warning` may, `hint` is good to know. */
 export type Severity = 'fault' | 'warning' | 'hint';
@@ -66,6 +71,7 @@ const SEVERITIES: Readonly<Record<Finding['kind'], Severity>> = {
   'on-network': 'hint',
   'clock-off': 'fault',
   'no-keychain': 'hint',
+  'aws-endpoint-refused': 'fault',
   sts: 'fault',
 };
 

@@ -55,6 +55,7 @@ export function sampleFacts(
     },
     keychain: 'there',
     sts: { kind: 'reached', host: 'sts.eu-central-1.amazonaws.com' },
+    refusedEndpoints: [],
     proxy: 'DIRECT',
     live: [LIVE],
     ...facts,

@@ -2,6 +2,7 @@ import { homedir } from 'node:os';
 import { PARTITIONS } from '../../app/domain/partition.ts';
 import type { CheckUpPort } from '../../app/ports/desk-ports.ts';
 import type { Clock } from '../../app/ports/ports.ts';
+import { refusedEndpoints } from '../aws-endpoint.ts';
 import type { AwsFiles } from '../aws-files/aws-files.ts';
 import { createOwnershipStore } from '../aws-files/ownership-store.ts';
 import { proxyFor } from '../fetch-outside.ts';
@@ -10,7 +11,7 @@ import { stsEndpoint } from '../sts-endpoint.ts';
 import type { Vault } from '../vault.ts';
 import { fileFacts } from './file-facts.ts';
 import { mendFiles } from './mend-files.ts';
-import { reachSts } from './reach-sts.ts';
+import { reachSts, type StsReach } from './reach-sts.ts';
 import { userVariables } from './shell-files.ts';
 
 export type CheckUpOptions = {
@@ -23,6 +24,8 @@ export type CheckUpOptions = {
   readonly environment: NodeJS.ProcessEnv;
 };
 
+const NOT_ASKED: StsReach = { reached: { kind: 'not-asked' } };
+
 /** Looks at this computer for the check-up, and mends what can be mended in the AWS files. */
 export function createCheckUp({ folder, files, vault, clock, fetch, environment }: CheckUpOptions): CheckUpPort {
   const { platform } = process;
@@ -30,14 +33,14 @@ export function createCheckUp({ folder, files, vault, clock, fetch, environment 
   const ownership = createOwnershipStore(folder);
   return {
     async gather(live, { partition, region }) {
-      const endpoint = stsEndpoint(PARTITIONS[partition], region, environment);
+      const where = stsEndpoint(PARTITIONS[partition], region, environment);
       const [credentials, config, variables, keychain, { reached, clockAhead }, proxy] = await Promise.all([
         fileFacts(files.paths.credentials, ownership),
         fileFacts(files.paths.config, ownership),
         userVariables({ home, environment, platform }),
         vault.state(),
-        reachSts(fetch, endpoint, () => Date.now()),
-        proxyFor(endpoint),
+        where.ok ? reachSts(fetch, where.value, () => Date.now()) : NOT_ASKED,
+        where.ok ? proxyFor(where.value) : '',
       ]);
       return {
         now: clock.now(),
@@ -48,6 +51,7 @@ export function createCheckUp({ folder, files, vault, clock, fetch, environment 
         clockAhead: clockAhead ?? clock.ahead(),
         keychain: keychain === 'keychain' ? 'there' : 'missing',
         sts: reached,
+        refusedEndpoints: refusedEndpoints(environment),
         proxy,
         live,
       };

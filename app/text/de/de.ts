@@ -1,5 +1,5 @@
 import type { Text } from '../en/en.ts';
-import { number, plural } from '../grammar.ts';
+import { list, number, plural } from '../grammar.ts';
 import { accounts } from './accounts.ts';
 import { activity } from './activity.ts';
 import { addresses } from './addresses.ts';
@@ -88,6 +88,7 @@ export const de: Text = {
     noRoles: 'Noch keine AWS-Rolle',
     noRolesHint: company =>
       `${company} gibt Ihnen keine AWS-Rolle. Bitten Sie Ihre IT-Abteilung um eine und melden Sie sich dann noch einmal an.`,
+    awsEndpoint: addresses => `AWS-Anfragen gehen an ${list('de', addresses)}.`,
     sealed: company =>
       `${company} verschlüsselt seine Antwort für AWS, deshalb kann Mai nicht lesen, welche Rollen Sie jetzt haben. Das sind die, die es kennt.`,
     troubles: 'Braucht Sie',

@@ -1,4 +1,4 @@
-import { number, plural } from '../grammar.ts';
+import { list, number, plural } from '../grammar.ts';
 import type { Words } from '../words.ts';
 import { enAccounts } from './accounts.ts';
 import { enActivity } from './activity.ts';
@@ -89,6 +89,7 @@ export const en = {
     found: (count: number) => `Found (${number('en', count)})`,
     noRoles: 'No AWS role yet',
     noRolesHint: (company: string) => `${company} gives you no AWS role. Ask IT to assign you one, then sign in again.`,
+    awsEndpoint: (addresses: readonly string[]) => `AWS requests go to ${list('en', addresses)}.`,
     sealed: (company: string) =>
       `${company} encrypts its answer for AWS, so Mai can’t read which roles you have now. These are the ones it knows of.`,
     troubles: 'Needs you',

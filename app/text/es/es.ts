@@ -1,5 +1,5 @@
 import type { Text } from '../en/en.ts';
-import { number, plural } from '../grammar.ts';
+import { list, number, plural } from '../grammar.ts';
 import { accounts } from './accounts.ts';
 import { activity } from './activity.ts';
 import { addresses } from './addresses.ts';
@@ -90,6 +90,7 @@ export const es: Text = {
     noRoles: 'Aún no hay roles de AWS',
     noRolesHint: company =>
       `${company} no te da ningún rol de AWS. Pide al equipo de TI que te asigne uno y vuelve a iniciar sesión.`,
+    awsEndpoint: addresses => `Las solicitudes a AWS van a ${list('es', addresses)}.`,
     sealed: company =>
       `${company} cifra su respuesta para AWS, así que Mai no puede leer qué roles tienes ahora. Estos son los que conoce.`,
     troubles: 'Te necesita',

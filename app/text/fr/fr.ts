@@ -1,5 +1,5 @@
 import type { Text } from '../en/en.ts';
-import { number, plural } from '../grammar.ts';
+import { list, number, plural } from '../grammar.ts';
 import { accounts } from './accounts.ts';
 import { activity } from './activity.ts';
 import { addresses } from './addresses.ts';
@@ -90,6 +90,7 @@ export const fr: Text = {
     noRoles: 'Pas encore de rôle AWS',
     noRolesHint: company =>
       `${company} ne vous donne aucun rôle AWS. Demandez-en un à votre service informatique, puis reconnectez-vous.`,
+    awsEndpoint: addresses => `Les demandes à AWS sont envoyées à ${list('fr', addresses)}.`,
     sealed: company =>
       `${company} chiffre sa réponse pour AWS ; Mai ne peut donc pas lire vos rôles actuels. Voici ceux qu’il connaît.`,
     troubles: 'À traiter',

@@ -1,5 +1,5 @@
 import type { Text } from '../en/en.ts';
-import { number } from '../grammar.ts';
+import { list, number } from '../grammar.ts';
 import { accounts } from './accounts.ts';
 import { activity } from './activity.ts';
 import { addresses } from './addresses.ts';
@@ -85,6 +85,7 @@ export const ja: Text = {
     noRoles: 'AWS ロールがまだありません',
     noRolesHint: company =>
       `${company} では AWS ロールが割り当てられていません。IT 部門に割り当てを依頼してから、もう一度サインインしてください。`,
+    awsEndpoint: addresses => `AWS へのリクエストの送信先: ${list('ja', addresses)}`,
     sealed: company =>
       `${company} の応答は AWS 向けに暗号化されているため、今どのロールがあるかを読み取れません。ここには、わかっているロールを表示しています。`,
     troubles: '確認が必要',

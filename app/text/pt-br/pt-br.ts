@@ -1,5 +1,5 @@
 import type { Text } from '../en/en.ts';
-import { number, plural } from '../grammar.ts';
+import { list, number, plural } from '../grammar.ts';
 import { accounts } from './accounts.ts';
 import { activity } from './activity.ts';
 import { addresses } from './addresses.ts';
@@ -89,6 +89,7 @@ export const ptBr: Text = {
     noRoles: 'Nenhuma função da AWS ainda',
     noRolesHint: company =>
       `${company} não dá a você nenhuma função da AWS. Peça uma à equipe de TI e faça login outra vez.`,
+    awsEndpoint: addresses => `As solicitações à AWS são enviadas para ${list('pt-BR', addresses)}.`,
     sealed: company =>
       `${company} criptografa a resposta para a AWS, por isso o Mai não consegue ler quais funções você tem agora. Estas são as que ele conhece.`,
     troubles: 'Precisa de você',
