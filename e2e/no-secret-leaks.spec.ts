@@ -45,6 +45,10 @@ test('leaves no secret of a whole day anywhere but in the AWS files, and in the 
   await expect(sheet.answer).toContainText('AWS knows you as');
   await sheet.openConsole.click();
   await expect.poll(() => browser.opened()).toHaveLength(1);
+  // The browser is open: its arguments and environment are there to read, before it asks for the page and after.
+  look();
+  const console = await browser.lead();
+  look();
   await sheet.copyConsoleLink.click();
   await expect(sheet.answer).toContainText('Copied. It leaves the clipboard in a minute.');
   await sheet.copyFor.selectOption('JSON');
@@ -75,9 +79,11 @@ test('leaves no secret of a whole day anywhere but in the AWS files, and in the 
   await sheet.close.click();
   await page.page.keyboard.press('Escape');
 
-  const console = new URL(browser.opened()[0] ?? '').searchParams.get('SigninToken') ?? '';
-  const secrets = [...secretsOf(company), token, console].filter(secret => secret !== '');
+  const signInToken = console.searchParams.get('SigninToken') ?? '';
+  const secrets = [...secretsOf(company), token, signInToken];
   expect(secrets.length).toBeGreaterThan(5);
+  expect(secrets).not.toContain('');
+  expect(placesWith(browser.opened(), places)).toContain('A secret is in cmdline of a process.');
   places.push(
     { place: 'the snapshot', bytes: Buffer.from(await page.page.content()) },
     { place: 'the notifications', bytes: Buffer.from(JSON.stringify(notifications.notifications)) },

@@ -89,8 +89,9 @@ test('gets keys for a role of another account, to a profile of its own, opens it
       expect(company.requests.filter(({ kind }) => kind === 'console-token')).toMatchObject([
         { outcome: 'answered', sessionDuration: null, keysInAddress: false },
       ]);
-      const [link = ''] = browser.opened();
-      expect(await (await fetch(link)).text()).toBe(`arn:aws:iam::${PARTNER_ACCOUNT}:role/DataExchange`);
+      expect(await (await fetch(await browser.lead())).text()).toBe(
+        `arn:aws:iam::${PARTNER_ACCOUNT}:role/DataExchange`,
+      );
     });
 
   await test.step('remembers it over a restart', async () => {

@@ -33,7 +33,7 @@ test('opens the console as the role in the system’s browser, and leaves no tra
     keysInAddress: false,
   });
 
-  const [link = ''] = browser.opened();
+  const link = (await browser.lead()).href;
   expect(await (await fetch(link)).text()).toBe(`arn:aws:iam::${TEAM_ACCOUNTS.salesData}:role/Analyst`);
   expect(company.requests.at(-1)).toMatchObject({
     kind: 'console-login',

@@ -10,10 +10,18 @@ const request: ConsoleRequest = { role: sampleRole('Dev'), keys, region: 'eu-cen
 
 type Posted = { readonly address: string; readonly init: RequestInit; readonly form: Record<string, string> };
 
+const HANDOVER = 'http://127.0.0.1:4000/nonce';
+
 /** A federation endpoint that gives these answers, one after the other. */
 function desk(...answers: (Response | Error)[]) {
+  return deskWith('browser', ...answers);
+}
+
+function deskWith(has: 'browser' | 'no browser', ...answers: (Response | Error)[]) {
   const posted: Posted[] = [];
   const opened: string[] = [];
+  const offered: string[] = [];
+  const withdrawn: string[] = [];
   const fetch: Fetch = async (address, init) => {
     posted.push({ address, init, form: Object.fromEntries(new URLSearchParams(String(init.body))) });
     const answer = answers.shift() ?? Response.json({ SigninToken: 'TOKEN/+=' });
@@ -23,9 +31,16 @@ function desk(...answers: (Response | Error)[]) {
   const federation = {
     ...systemFederation({}, true),
     fetch,
-    openExternal: async (link: string) => void opened.push(link),
+    handOver: async (link: string) => {
+      offered.push(link);
+      return { address: HANDOVER, withdraw: () => void withdrawn.push(link) };
+    },
+    openExternal: async (address: string) => {
+      if (has === 'no browser') throw new Error('There is no application to open it.');
+      opened.push(address);
+    },
   };
-  return { posted, opened, aws: createConsole(federation) };
+  return { posted, opened, offered, withdrawn, aws: createConsole(federation) };
 }
 
 const partsOf = (link: string) => {
@@ -112,14 +127,22 @@ describe('the console link', () => {
     },
   );
 
-  it('is opened in the browser, and nothing else ever is', async () => {
-    const { aws, opened } = desk();
+  it('is handed over to the browser by an address without a secret, and nothing else ever is', async () => {
+    const { aws, opened, offered, withdrawn } = desk();
     const link = await aws.link(request);
     const address = link.ok ? link.value : '';
     expect((await aws.open(address)).ok).toBe(true);
     for (const other of ['https://attacker.example/', 'file:///etc/passwd', `${address}&x=1`, ''])
       expect(await aws.open(other)).toEqual(fail({ kind: 'browser-unavailable' }));
-    expect(opened).toEqual([address]);
+    expect({ opened, offered, withdrawn }).toEqual({ opened: [HANDOVER], offered: [address], withdrawn: [] });
+  });
+
+  it('is handed over no more where no browser opened', async () => {
+    const { aws, withdrawn } = deskWith('no browser');
+    const link = await aws.link(request);
+    const address = link.ok ? link.value : '';
+    expect(await aws.open(address)).toEqual(fail({ kind: 'browser-unavailable' }));
+    expect(withdrawn).toEqual([address]);
   });
 });
 

@@ -2,6 +2,7 @@ import { shell } from 'electron';
 import { PARTITIONS } from '../app/domain/partition.ts';
 import { fail, ok, type Result } from '../app/domain/result.ts';
 import type { ConsolePort, ConsoleRequest } from '../app/ports/ports.ts';
+import type { Handover } from './link-handover.ts';
 import type { Fetch } from './net-request-handler.ts';
 import { ProxyPasswordWanted } from './proxy-password-wanted.ts';
 import { readAtMost } from './read-at-most.ts';
@@ -10,19 +11,24 @@ export type Federation = {
   /** `https://signin.aws.amazon.com/federation` and its like, by the role's partition. */
   readonly endpointFor: (role: ConsoleRequest['role']) => string;
   readonly fetch: Fetch;
-  readonly openExternal: (link: string) => Promise<void>;
+  /** A program's arguments can be read by every user of the computer: what the browser is started with is no secret. */
+  readonly handOver: Handover;
+  readonly openExternal: (address: string) => Promise<void>;
 };
 
 /**
  * The addresses of AWS's federation endpoints. A test has one of its own on this computer, named by `MAI_FEDERATION_URL`:
  * never in a packaged app, where a changed environment could otherwise send live keys somewhere else.
  */
-export function systemFederation(environment: NodeJS.ProcessEnv, isPackaged: boolean): Omit<Federation, 'fetch'> {
+export function systemFederation(
+  environment: NodeJS.ProcessEnv,
+  isPackaged: boolean,
+): Omit<Federation, 'fetch' | 'handOver'> {
   const own = isPackaged ? undefined : environment.MAI_FEDERATION_URL;
   const isLoopback = own !== undefined && /^http:\/\/127\.0\.0\.1:\d+\//.test(own);
   return {
     endpointFor: ({ partition }) => (isLoopback ? own : `https://${PARTITIONS[partition].signInHost}/federation`),
-    openExternal: link => shell.openExternal(link),
+    openExternal: address => shell.openExternal(address),
   };
 }
 
@@ -53,7 +59,11 @@ export function createConsole(federation: Federation): ConsolePort {
     async open(link) {
       if (!built.has(link)) return fail({ kind: 'browser-unavailable' });
       try {
-        await federation.openExternal(link);
+        const offer = await federation.handOver(link);
+        await federation.openExternal(offer.address).catch(error => {
+          offer.withdraw();
+          throw error;
+        });
         return ok();
       } catch {
         return fail({ kind: 'browser-unavailable' });

@@ -1,12 +1,13 @@
 import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo, Socket } from 'node:net';
+import type { AddressInfo } from 'node:net';
 import { iso } from '../app/domain/instant.ts';
 import { fail, ok, type Result } from '../app/domain/result.ts';
 import type { RoleKey } from '../app/domain/role.ts';
 import type { LiveKeys } from '../app/keys/keys-of.ts';
 import type { EndpointPort } from '../app/ports/ports.ts';
 import { errorCode } from './aws-files/file-fault.ts';
+import { limitConnections } from './limit-connections.ts';
 import type { Vault } from './vault.ts';
 
 export type EndpointOptions = {
@@ -28,8 +29,6 @@ const LIMITS = {
   connectionsCheckingInterval: 1_000,
   maxHeaderSize: 8_192,
 } as const;
-/** A page or program that opens more and keeps them open loses its oldest ones: whoever comes next is answered all the same. */
-const MOST_CONNECTIONS = 64;
 
 /**
  * AWS's container credentials protocol on loopback: `GET /role/ID` with the role's token answers its keys as they are now.
@@ -127,16 +126,6 @@ function send(response: ServerResponse, { status, body }: Answer): void {
     ...(status !== 200 && { Connection: 'close' }),
   });
   response.end(JSON.stringify(body));
-}
-
-function limitConnections(server: Server): void {
-  const open = new Set<Socket>();
-  server.on('connection', socket => {
-    open.add(socket);
-    socket.on('close', () => open.delete(socket));
-    const [oldest] = open;
-    if (open.size > MOST_CONNECTIONS) oldest?.destroy();
-  });
 }
 
 function listen(server: Server, port: number): Promise<Result<number>> {

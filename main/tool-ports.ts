@@ -14,8 +14,11 @@ import { type Launch, launchOf } from './credential-command.ts';
 import { createCredentialsFile, openAwsFiles } from './credentials-file.ts';
 import { createComputer } from './forget-computer.ts';
 import { systemKeychain } from './keychain.ts';
+import { createHandover } from './link-handover.ts';
 import type { Fetch } from './net-request-handler.ts';
+import { peerCheckFor } from './peer-owner.ts';
 import { createVault, VAULT_FOLDER } from './vault.ts';
+import { spokenLanguage, words } from './words.ts';
 
 /** How long the keychain may take, in milliseconds: a locked one asks the person. Nobody waits for it at start. */
 const KEYCHAIN_PATIENCE = 20_000;
@@ -60,7 +63,15 @@ export function createToolPorts({ folder, clock, fetch, roles, keysOf }: ToolOpt
     checkUp: createCheckUp({ folder, files, vault, clock, fetch, environment: process.env }),
     clipboard: createClipboard(systemClipboard, clock),
     accountNames: createAccountNames({ ...systemNameSources(process.env, app.isPackaged, () => clock.now()), fetch }),
-    console: createConsole({ ...systemFederation(process.env, app.isPackaged), fetch }),
+    console: createConsole({
+      ...systemFederation(process.env, app.isPackaged),
+      fetch,
+      handOver: createHandover({
+        clock,
+        checkPeer: peerCheckFor(process.platform),
+        page: () => ({ words: words().consolePage, language: spokenLanguage() }),
+      }),
+    }),
     endpoint: createContainerEndpoint({ vault, roles, keysOf }),
   };
 }

@@ -7,6 +7,9 @@ let language = 'en';
 /** The words of the language that Mai speaks now, for whoever has no snapshot at hand. */
 export const words = (): Text => textFor(language);
 
+/** The BCP 47 tag of that language. */
+export const spokenLanguage = (): string => language;
+
 export function speak(snapshot: Pick<Snapshot, 'language'>): void {
   language = snapshot.language;
 }

@@ -6,6 +6,7 @@ import { enAddresses } from './addresses.ts';
 import { enCarry } from './carry.ts';
 import { enCheckUp } from './check-up.ts';
 import { enCompany } from './company.ts';
+import { enConsolePage } from './console-page.ts';
 import { enFailures } from './failures.ts';
 import { enForget } from './forget.ts';
 import { enImports } from './imports.ts';
@@ -26,6 +27,7 @@ export const en = {
   addresses: enAddresses,
   checkUp: enCheckUp,
   company: enCompany,
+  consolePage: enConsolePage,
   imports: enImports,
   carry: enCarry,
   forget: enForget,

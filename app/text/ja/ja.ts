@@ -6,6 +6,7 @@ import { addresses } from './addresses.ts';
 import { carry } from './carry.ts';
 import { checkUp } from './check-up.ts';
 import { company } from './company.ts';
+import { consolePage } from './console-page.ts';
 import { failures } from './failures.ts';
 import { forget } from './forget.ts';
 import { imports } from './imports.ts';
@@ -25,6 +26,7 @@ export const ja: Text = {
   addresses,
   checkUp,
   company,
+  consolePage,
   imports,
   carry,
   forget,

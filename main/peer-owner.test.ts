@@ -1,0 +1,72 @@
+import { execFile } from 'node:child_process';
+import { once } from 'node:events';
+import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
+import { describe, expect, it } from 'vitest';
+import { ownerIn, type PeerCheck, peerCheckFor } from './peer-owner.ts';
+
+const isLinux = process.platform === 'linux';
+const HEAD = '  sl  local_address rem_address   st tx_queue rx_queue tr tm->when retrnsmt   uid  timeout inode';
+const connection = { peerPort: 0xc001, ownPort: 0x1f90 };
+/** A line of the kernel's table. */
+const line = ({ from = '0100007F:C001', to = '0100007F:1F90', state = '01', user = 1000, inode = 77 } = {}) =>
+  `   3: ${from} ${to} ${state} 00000000:00000000 00:00000000 00000000  ${user}        0 ${inode} 1 0000000000000000 20 4 30 10 -1`;
+const ownerOf = (...lines: readonly string[]) => ownerIn([HEAD, ...lines].join('\n'), connection);
+
+describe('the owner of a connection’s other end, in the kernel’s table', () => {
+  it('is the user of the socket that is connected to ours', () => {
+    const ours = line({ from: '0100007F:1F90', to: '0100007F:C001', user: 0 });
+    const listening = line({ from: '0100007F:1F90', to: '00000000:0000', state: '0A', user: 0 });
+    expect(ownerOf(listening, ours, line({ from: '0100007F:C002', user: 5 }), line())).toBe(1000);
+  });
+
+  it('is found where the program used an IPv6 socket', () => {
+    const mapped = '0000000000000000FFFF00000100007F';
+    expect(ownerOf(line({ from: `${mapped}:C001`, to: `${mapped}:1F90`, user: 65_534 }))).toBe(65_534);
+  });
+
+  it.each([
+    ['there is no such line', []],
+    ['the connection has ended, and counts as root’s', [line({ state: '06', user: 0, inode: 0 })]],
+    ['no program holds the socket any more', [line({ user: 0, inode: 0 })]],
+    ['it is listed twice', [line(), line({ user: 65_534 })]],
+    ['it is a connection from another address', [line({ from: '0200007F:C001' })]],
+    ['the line is cut short', [line().slice(0, 60)]],
+  ])('is unknown where %s', (_where, lines) => {
+    expect(ownerOf(...lines)).toBeUndefined();
+  });
+});
+
+/** What a check says of a program that connects, started by this command. */
+async function said(check: PeerCheck | undefined, ...command: readonly string[]) {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  const accepted = once(server, 'connection') as Promise<[Socket]>;
+  const [program = '', ...args] = command;
+  const child = program === '' ? connect(port, '127.0.0.1') : execFile(program, [...args, `http://127.0.0.1:${port}/`]);
+  child.on('error', () => undefined);
+  const [socket] = await accepted;
+  const owner = await check?.({ peerPort: socket.remotePort ?? 0, ownPort: port });
+  socket.destroy();
+  server.close();
+  return owner;
+}
+
+describe('the other end of a real connection', () => {
+  it.runIf(isLinux)('is our own user’s where our user connects', async () => {
+    expect(await said(peerCheckFor('linux'))).toBe('own');
+  });
+
+  it.runIf(isLinux && process.getuid?.() === 0)('is another user’s where another user connects', async () => {
+    const asOther = 'setpriv --reuid 65534 --regid 65534 --clear-groups -- curl --max-time 10'.split(' ');
+    expect(await said(peerCheckFor('linux'), ...asOther)).toBe('other');
+  });
+
+  it.runIf(isLinux)('is unknown where the system shows strangers under our own number', async () => {
+    expect(await said(peerCheckFor('linux', 65_534))).toBe('unknown');
+  });
+});
+
+it.each(['win32', 'darwin'] as const)('is not asked for on %s, where no other user learns the address', platform => {
+  expect(peerCheckFor(platform)).toBeUndefined();
+});
