@@ -1,7 +1,7 @@
 import type { ActivityRow } from './activity/activity-rows.ts';
 import type { Finding } from './check-up/findings.ts';
 import { type CompanyRules, NO_RULES } from './company/company-rules.ts';
-import type { SetUpOffer } from './company/set-up-offer.ts';
+import type { PolicyProblem, SetUpOffer } from './company/set-up-offer.ts';
 import type { CompanySetUp, TakenSetUp } from './company/set-up-schema.ts';
 import type { Command } from './contract.ts';
 import type { AccountSettings, LearnedNames } from './domain/account-settings.ts';
@@ -85,6 +85,8 @@ export type Snapshot = {
   readonly recents: readonly RoleKey[];
   /** The set-ups that IT put on the machine, the one that counts more first. */
   readonly policies: readonly CompanySetUp[];
+  /** What is wrong with them. */
+  readonly policyProblems: readonly PolicyProblem[];
   /** What the person took from a company's file or link. */
   readonly setUp?: TakenSetUp;
   /** What other tools know, once somebody asked. */
@@ -148,6 +150,7 @@ export function emptySnapshot(
     accountNames: {},
     accountMarks: {},
     policies: [],
+    policyProblems: [],
     company: NO_RULES,
     assuming: [],
     lapsed: [],

@@ -58,7 +58,7 @@ test('takes what IT put on the computer without a question, follows its changes,
   const page = new HomePage(window);
 
   await test.step('keeps the last good set-up of the computer in force over a restart with a broken one', async () => {
-    const trouble = page.trouble('Your company’s set-up on this computer can’t be read');
+    const trouble = page.trouble('Your company’s setup on this computer can’t be used');
     await expect(trouble).toContainText('Line 1: the file ends too early: a bracket is not closed.');
     await expect(window.getByRole('button', { name: 'Sign in to Acme sign-in' })).toBeVisible();
   });
@@ -81,7 +81,7 @@ test('takes what IT put on the computer without a question, follows its changes,
     await settings.close.click();
 
     home.write(home.policy, `{\n  "version": 1,\n  "company": "Acme",\n  "providers": "none"\n}`);
-    const trouble = page.trouble('Your company’s set-up on this computer can’t be read');
+    const trouble = page.trouble('Your company’s setup on this computer can’t be used');
     await expect(trouble).toContainText(
       '10-acme.json: Line 4, providers: it must be a list in [ ]. What it said before stays in force. Tell IT.',
     );

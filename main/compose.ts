@@ -18,7 +18,7 @@ import { connectBridge } from './bridge.ts';
 import { createClock } from './clock.ts';
 import { createCompanyPolicy } from './company/company-policy.ts';
 import { createCompany } from './company/company-port.ts';
-import { policyFolder } from './company/policy-files.ts';
+import { policyPlaces } from './company/policy-places.ts';
 import { serveCredentials } from './credential-socket.ts';
 import type { Deliveries } from './deliveries.ts';
 import { createDeliveryJournal } from './delivery-journal.ts';
@@ -129,9 +129,12 @@ export async function compose(tray: MaiTray, deliveries: Deliveries, calls: Rais
   calls.connect(() => popover.open());
   endWell(application, popover, () => signIn.kept());
 
-  const policy = createCompanyPolicy(policyFolder(process.platform, process.env, app.isPackaged), folder);
+  const { platform, env: environment } = process;
+  const places = policyPlaces({ platform, environment, isPackaged: app.isPackaged, ownFolder: folder });
+  const policy = createCompanyPolicy(places, folder);
   const [loaded, policies] = await Promise.all([settingsFile.load(), policy.read()]);
   await loadText(loaded.settings.preferences.language ?? initial.language);
+  application.subscribe(noteFailures);
   application.start(loaded.settings, policies);
   drawTray(tray, application, clock);
   tray.connect({
@@ -148,7 +151,6 @@ export async function compose(tray: MaiTray, deliveries: Deliveries, calls: Rais
       found.providers.map(({ id }) => id),
     ).catch(error => report('left-jars', error));
   note(`Mai ${initial.version} has started`);
-  application.subscribe(noteFailures);
   serveCredentials(folder, profile => liveAnswer(context, profile, words())).then(
     stop => app.on('will-quit', stop),
     error => report('credential-socket', error),

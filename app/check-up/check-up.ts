@@ -1,3 +1,4 @@
+import type { PolicyProblem } from '../company/set-up-offer.ts';
 import { environmentFindings } from './environment-findings.ts';
 import type { CheckUpFacts } from './facts.ts';
 import { fileFindings } from './file-findings.ts';
@@ -10,9 +11,17 @@ const CLOCK_TOLERANCE = 120_000;
 
 const ORDER: readonly Severity[] = ['fault', 'warning', 'hint'];
 
+/** What the company's rules have to say, which the rest of Mai knows. */
+export type PolicyFacts = {
+  readonly problems: readonly PolicyProblem[];
+  /** Whose setup no longer counts. */
+  readonly unaccepted?: string | undefined;
+};
+
 /** Answers "why does my tool not see it?": everything found, the worst first. */
-export function checkUp(facts: CheckUpFacts): readonly Finding[] {
+export function checkUp(facts: CheckUpFacts, policy: PolicyFacts = { problems: [] }): readonly Finding[] {
   const found = [
+    ...policyFindings(policy),
     ...connectionFindings(facts),
     ...fileFindings(facts),
     ...environmentFindings(facts),
@@ -22,6 +31,11 @@ export function checkUp(facts: CheckUpFacts): readonly Finding[] {
   const rank = (finding: Finding): number => ORDER.indexOf(severityOf(finding));
   return found.toSorted((one, other) => rank(one) - rank(other));
 }
+
+const policyFindings = ({ problems, unaccepted }: PolicyFacts): readonly Finding[] => [
+  ...problems.map(problem => ({ kind: 'policy-refused', problem }) as const),
+  ...(unaccepted === undefined ? [] : [{ kind: 'setup-unaccepted', company: unaccepted } as const]),
+];
 
 function connectionFindings({
   clockAhead = 0,

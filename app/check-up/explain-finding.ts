@@ -1,3 +1,4 @@
+import { policySentences } from '../company/set-up-words.ts';
 import { assertNever } from '../domain/result.ts';
 import type { Text } from '../text/en/en.ts';
 import type { Place } from './facts.ts';
@@ -7,15 +8,17 @@ import type { Finding, Mend } from './findings.ts';
 export type FindingWords = { readonly title: string; readonly detail: string };
 
 type CheckUpText = Text['checkUp'];
-type Words = Pick<Text, 'checkUp' | 'sentences'> & {
-  readonly failures: Pick<Text['failures'], 'files' | 'aws-endpoint-refused'>;
-};
+type Words = Pick<Text, 'checkUp' | 'company' | 'failures' | 'sentences'>;
 
-export function explainFinding(finding: Finding, { checkUp: text, failures, sentences }: Words): FindingWords {
+export function explainFinding(finding: Finding, { checkUp: text, company, failures, sentences }: Words): FindingWords {
   switch (finding.kind) {
     case 'nothing-live':
     case 'no-keychain':
       return text[finding.kind];
+    case 'policy-refused':
+      return say(failures['policy-broken'].title, sentences(policySentences(finding.problem, company, failures.files)));
+    case 'setup-unaccepted':
+      return say(failures['setup-unaccepted'].title(finding.company), failures['setup-unaccepted'].detail);
     case 'no-default':
       return say(text['no-default'].title, text['no-default'].detail(finding.profiles.slice(0, 5)));
     case 'variable-wins':

@@ -1,3 +1,4 @@
+import type { PolicyProblem } from '../company/set-up-offer.ts';
 import type { AwsFile, FileFault } from '../domain/failure.ts';
 import type { ProfileName } from '../domain/profile.ts';
 import type { RoleKey } from '../domain/role.ts';
@@ -50,6 +51,8 @@ export type Finding =
       readonly reached: Exclude<Reached, { kind: 'reached' | 'not-asked' }>;
       readonly proxy?: string;
     };
+  | { readonly kind: 'policy-refused'; readonly problem: PolicyProblem }
+  | { readonly kind: 'setup-unaccepted'; readonly company: string }
 
 /** `fault` keeps tools from working, `warning` may, `hint` is good to know. */
 export type Severity = 'fault' | 'warning' | 'hint';
@@ -72,6 +75,8 @@ const SEVERITIES: Readonly<Record<Finding['kind'], Severity>> = {
   'clock-off': 'fault',
   'no-keychain': 'hint',
   'aws-endpoint-refused': 'fault',
+  'policy-refused': 'fault',
+  'setup-unaccepted': 'warning',
   sts: 'fault',
 };
 

@@ -3,6 +3,7 @@
 
 /** What the text lacks, or has where it must not be. */
 export type JsonFault =
+  | 'empty'
   | 'value'
   | 'name'
   | 'colon'

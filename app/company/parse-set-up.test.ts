@@ -67,7 +67,9 @@ describe('a set-up file', () => {
 
 describe('a broken set-up file is told by line and reason', () => {
   it.each([
-    ['', 'Line 1: the file ends too early: a bracket is not closed.'],
+    ['', 'Line 1: the file is empty.'],
+    ['\n\n', 'Line 1: the file is empty.'],
+    ['{\n', 'Line 2: the file ends too early: a bracket is not closed.'],
     ['# Acme', 'Line 1: here a value is missing, or it lacks its quotes.'],
     ['[]', 'Line 1: it must be an object in { }.'],
     ['{}', 'Line 1, version: “version” is missing.'],

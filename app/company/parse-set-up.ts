@@ -40,6 +40,7 @@ export type SetUpReading =
 /** Reads a set-up file. Nothing of a file with a problem is used. */
 export function parseSetUp(text: string): SetUpReading {
   if (text.length > LARGEST_SET_UP) return { ok: false, problem: { kind: 'too-large' } };
+  if (text.trim() === '') return { ok: false, problem: { kind: 'syntax', line: 1, fault: 'empty' } };
   const json = readJson(text);
   if (!json.ok) {
     const { line, fault, name } = json;

@@ -37,14 +37,23 @@ export type SetUpOffer = { readonly name: string } & (
     }
 );
 
-/** What a machine's policy file has against it. */
+/** Why a policy, or the place that it is in, can't be used. */
+export type PolicyFault =
+  | SetUpProblem
+  | { readonly kind: 'unreadable'; readonly fault: FileFault }
+  /** Others than the administrators own it or may change it. */
+  | { readonly kind: 'open-to-others' }
+  /** It is a link, which might lead to what others can change. */
+  | { readonly kind: 'link' }
+  | { readonly kind: 'not-a-folder' | 'not-text' };
+
+/** What is wrong with the machine's policy. */
 export type PolicyProblem = {
-  /** The file's name, without its folder. */
+  /** A file's name without its folder, or the place as a whole. */
   readonly name: string;
-  readonly problem:
-    | SetUpProblem
-    | { readonly kind: 'unreadable'; readonly fault: FileFault }
-    | { readonly kind: 'open-to-others' };
+  readonly problem: PolicyFault;
+  /** What is in force instead. */
+  readonly remains: 'last-good' | 'nothing';
 };
 
 /** The machine's policy as it was read: what is in force, and what is wrong with the files. */

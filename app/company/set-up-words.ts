@@ -3,7 +3,7 @@ import { assertNever } from '../domain/result.ts';
 import type { Text } from '../text/en/en.ts';
 import type { SetUpChange } from './describe-set-up.ts';
 import type { SchemaFault, SetUpProblem } from './parse-set-up.ts';
-import type { PolicyProblem, SetUpRefusal } from './set-up-offer.ts';
+import type { PolicyFault, PolicyProblem, SetUpRefusal } from './set-up-offer.ts';
 
 type FileFaults = Readonly<Record<FileFault, string>>;
 
@@ -23,15 +23,22 @@ export function refusalSentence(refusal: SetUpRefusal, text: CompanyText, faults
   }
 }
 
-/** The sentence for what is wrong with a file of the machine's policy, by its name. */
-export function policySentence({ name, problem }: PolicyProblem, text: CompanyText, faults: FileFaults): string {
+/** What is wrong with the machine's policy, by the name of its file or place, and what is in force instead. */
+export function policySentences({ name, problem, remains }: PolicyProblem, text: CompanyText, faults: FileFaults) {
+  return [text.sentence(name, faultSentence(problem, text, faults)), text.remains[remains]];
+}
+
+function faultSentence(problem: PolicyFault, text: CompanyText, faults: FileFaults): string {
   switch (problem.kind) {
     case 'unreadable':
-      return text.sentence(name, faults[problem.fault]);
+      return faults[problem.fault];
     case 'open-to-others':
-      return text.sentence(name, text.problems['open-to-others']);
+    case 'link':
+    case 'not-a-folder':
+    case 'not-text':
+      return text.problems[problem.kind];
     default:
-      return text.sentence(name, problemSentence(problem, text));
+      return problemSentence(problem, text);
   }
 }
 

@@ -127,7 +127,7 @@ describe('the machine’s policy', () => {
 
   it('says what is wrong with its files until that is mended', () => {
     const world = createWorld(['Dev']);
-    const problems = [{ name: '10-acme.json', problem: { kind: 'open-to-others' } }] as const;
+    const problems = [{ name: '10-acme.json', problem: { kind: 'open-to-others' }, remains: 'nothing' }] as const;
     world.application.takePolicies({ policies: [], problems });
     world.application.takePolicies({ policies: [], problems });
     expect(troublesOf(world)).toEqual([{ kind: 'policy-broken', problems }]);

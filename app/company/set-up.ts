@@ -82,7 +82,7 @@ export async function openSupport({ ports, snapshot }: Context): Promise<Result>
 export function takePolicies(context: Context, { policies, problems }: Policies): void {
   const { apply, snapshot } = context;
   const { unaccepted: before } = snapshot().company;
-  apply({ type: 'policiesRead', policies });
+  apply({ type: 'policiesRead', policies, problems });
   const { unaccepted } = snapshot().company;
   dismiss(context, 'policy-broken');
   if (unaccepted === undefined) dismiss(context, 'setup-unaccepted');

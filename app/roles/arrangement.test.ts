@@ -81,7 +81,10 @@ describe('recents', () => {
 describe('a company', () => {
   it('whose policy changes is in force at once', () => {
     const policy = sampleSetUp({ company: 'IT', defaults: { region: 'eu-west-1' } });
-    const both = afterwards({ type: 'setUpChanged', setUp }, { type: 'policiesRead', policies: [policy] });
+    const both = afterwards(
+      { type: 'setUpChanged', setUp },
+      { type: 'policiesRead', policies: [policy], problems: [] },
+    );
     expect(both.company).toMatchObject({ companies: ['IT', 'Acme'], defaults: { region: 'eu-west-1' } });
     expect(reduce(both, { type: 'setUpChanged', setUp: undefined }).company.companies).toEqual(['IT']);
   });

@@ -1,5 +1,6 @@
 import { companyRules } from '../company/company-rules.ts';
-import type { CompanySetUp, TakenSetUp } from '../company/set-up-schema.ts';
+import type { Policies } from '../company/set-up-offer.ts';
+import type { TakenSetUp } from '../company/set-up-schema.ts';
 import type { AccountChange, AccountSettings, LearnedNames, NamedAccounts } from '../domain/account-settings.ts';
 import type { AccountId } from '../domain/arn.ts';
 import type { ProfileName } from '../domain/profile.ts';
@@ -19,7 +20,7 @@ export type ArrangementEvent =
   | { readonly type: 'roleUsed'; readonly key: RoleKey }
   | { readonly type: 'profilesNamed'; readonly names: Readonly<Record<RoleKey, ProfileName>> }
   | { readonly type: 'roleDurationChanged'; readonly key: RoleKey; readonly seconds: number | undefined }
-  | { readonly type: 'policiesRead'; readonly policies: readonly CompanySetUp[] }
+  | ({ readonly type: 'policiesRead' } & Policies)
   | { readonly type: 'setUpChanged'; readonly setUp: TakenSetUp | undefined };
 
 /** As many of the roles used last are remembered. */
@@ -61,7 +62,7 @@ export function arrange(snapshot: Snapshot, event: ArrangementEvent): Snapshot {
       return { ...snapshot, roleSettings: { ...snapshot.roleSettings, [event.key]: changed } };
     }
     case 'policiesRead':
-      return withChanges(withRules({ ...snapshot, policies: event.policies }));
+      return withChanges(withRules({ ...snapshot, policies: event.policies, policyProblems: event.problems }));
     case 'setUpChanged': {
       const { setUp: _, ...rest } = snapshot;
       return withRules(event.setUp === undefined ? rest : { ...rest, setUp: event.setUp });

@@ -46,7 +46,7 @@ describe('what the company has locked', () => {
     expect(await application.dispatch({ type: 'setProfileName', key, name: 'mine' })).toEqual(ok());
     expect(await application.dispatch({ type: 'setRegion', key, region: 'us-east-1' })).toEqual(ok());
     const rules = sampleSetUp({ locked: LOCKS, profileName: '{role}', defaults: { region: 'eu-central-1' } });
-    const snapshot = reduce(application.snapshot(), { type: 'policiesRead', policies: [rules] });
+    const snapshot = reduce(application.snapshot(), { type: 'policiesRead', policies: [rules], problems: [] });
     const known = knownRole(snapshot, key);
     expect(known && profileNameFor(snapshot, known)).toBe('Dev');
     expect(known && regionFor(snapshot, known)).toBe('eu-central-1');

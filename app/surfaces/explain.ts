@@ -1,4 +1,4 @@
-import { policySentence } from '../company/set-up-words.ts';
+import { policySentences } from '../company/set-up-words.ts';
 import type { Command } from '../contract.ts';
 import type { AwsFile, Failure, FileFault } from '../domain/failure.ts';
 import { assertNever } from '../domain/result.ts';
@@ -135,7 +135,7 @@ export function explain(failure: Failure, about: About, text: Text): Explanation
     case 'open-at-login-refused':
       return say(words['open-at-login-refused'].title, fault(failure.fault));
     case 'policy-broken': {
-      const told = failure.problems.map(problem => policySentence(problem, text.company, text.failures.files));
+      const told = failure.problems.flatMap(problem => policySentences(problem, text.company, text.failures.files));
       return say(words['policy-broken'].title, words['policy-broken'].detail(text.sentences(told)));
     }
     case 'setup-unaccepted':

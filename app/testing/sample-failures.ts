@@ -41,8 +41,16 @@ export const SAMPLE_FAILURES: Samples = {
       { kind: 'syntax', line: 4, fault: 'comma' },
       { kind: 'unreadable', fault: 'denied' },
       { kind: 'open-to-others' },
+      { kind: 'link' },
+      { kind: 'not-a-folder' },
+      { kind: 'not-text' },
     ] as const
-  ).map(problem => ({ kind: 'policy-broken', problems: [{ name: '10-acme.json', problem }] })),
+  ).flatMap(problem =>
+    (['last-good', 'nothing'] as const).map(remains => ({
+      kind: 'policy-broken',
+      problems: [{ name: '10-acme.json', problem, remains }],
+    })),
+  ),
   'setup-unaccepted': [{ kind: 'setup-unaccepted', company: 'Acme' }],
   'host-not-allowed': [{ kind: 'host-not-allowed', host }],
   'password-passed-on': [{ kind: 'password-passed-on', host }],

@@ -1,17 +1,37 @@
-import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { chmod, chown, lstat, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { PolicyReading } from '../../app/company/policy-source.ts';
+import { systemError } from '../aws-files/file-fault.ts';
 import { createCompanyPolicy } from './company-policy.ts';
-import { type PolicyReading, policyFolder, readPolicies } from './policy-files.ts';
+import { bitsAccess } from './policy-access.ts';
+import { FILES_AS_THEY_STAND, type PolicyDisk, readPolicyFolder } from './policy-folder.ts';
 
 const setUp = (company: string, more = ''): string => `{\n"version": 1,\n"company": "${company}"${more}\n}`;
 const companies = ({ policies }: PolicyReading): readonly string[] => policies.map(({ company }) => company);
 
+const me = process.getuid?.() ?? 0;
+const isRoot = me === 0;
+
 let home: string;
 let folder: string;
 let own: string;
-const put = (name: string, text: string) => writeFile(join(folder, name), text, { mode: 0o644 });
+const put = (name: string, text: string | Uint8Array) => writeFile(join(folder, name), text, { mode: 0o644 });
+
+/** The policy in the folder, as a Mai that starts now finds it. */
+const policyOf = (disk: Partial<PolicyDisk> = {}) =>
+  createCompanyPolicy(
+    {
+      readings: async () => {
+        const place = { ...FILES_AS_THEY_STAND, path: folder, above: [home] };
+        return new Map([['folder', await readPolicyFolder(place, bitsAccess([me]), { lstat, readdir, ...disk })]]);
+      },
+      watched: folder,
+    },
+    own,
+  );
+const remembered = async (): Promise<string> => readFile(join(own, 'company-policy.json'), 'utf8');
 
 beforeEach(async () => {
   home = await mkdtemp(join(tmpdir(), 'mai-policy-'));
@@ -23,21 +43,9 @@ beforeEach(async () => {
 afterEach(() => rm(home, { recursive: true, force: true }));
 
 describe('the machine’s policy', () => {
-  it.each([
-    ['linux', {}, '/etc/mai'],
-    ['darwin', {}, '/Library/Application Support/Mai'],
-    ['win32', { ProgramData: 'D:\\Data' }, 'D:\\Data\\Mai'],
-    ['win32', {}, 'C:\\ProgramData\\Mai'],
-  ] as const)('of %s with %j lies in %s', (platform, environment, place) => {
-    expect(policyFolder(platform, { MAI_POLICY_FOLDER: '/tmp/mine', ...environment }, true)).toBe(place);
-  });
-
-  it('lies elsewhere for a Mai from source that is told so', () => {
-    expect(policyFolder('linux', { MAI_POLICY_FOLDER: '/tmp/mine' }, false)).toBe('/tmp/mine');
-  });
-
   it('is none where there is no folder', async () => {
-    expect(await readPolicies(join(home, 'none'), {})).toEqual({ policies: [], good: {}, problems: [] });
+    await rm(folder, { recursive: true });
+    expect(await policyOf().read()).toEqual({ policies: [], good: {}, problems: [] });
   });
 
   it('is read from all files, in the order of their names', async () => {
@@ -45,33 +53,37 @@ describe('the machine’s policy', () => {
     await put('10-acme.json', setUp('Acme'));
     await put('readme.txt', 'no set-up');
     await put('.hidden.json', 'no set-up');
-    expect(companies(await readPolicies(folder, {}))).toEqual(['Acme', 'Team']);
+    expect(companies(await policyOf().read())).toEqual(['Acme', 'Team']);
   });
 
   it('that is broken is told by line, and what it said before stays in force, also after a restart', async () => {
     await put('acme.json', setUp('Acme'));
-    await createCompanyPolicy(folder, own).read();
+    await policyOf().read();
     await put('acme.json', setUp('Acme', ',\n"provders": []'));
-    for (const policy of [createCompanyPolicy(folder, own), createCompanyPolicy(folder, own)]) {
+    for (const policy of [policyOf(), policyOf()]) {
       const reading = await policy.read();
       expect(companies(reading)).toEqual(['Acme']);
       expect(reading.problems).toEqual([
-        { name: 'acme.json', problem: expect.objectContaining({ kind: 'schema', line: 4, at: 'provders' }) },
+        {
+          name: 'acme.json',
+          problem: expect.objectContaining({ kind: 'schema', line: 4, at: 'provders' }),
+          remains: 'last-good',
+        },
       ]);
     }
   });
 
   it('that never was good is told and not used', async () => {
     await put('acme.json', '{');
-    expect(await readPolicies(folder, {})).toMatchObject({
+    expect(await policyOf().read()).toMatchObject({
       policies: [],
-      problems: [{ name: 'acme.json', problem: { kind: 'syntax', line: 1 } }],
+      problems: [{ name: 'acme.json', problem: { kind: 'syntax', line: 1 }, remains: 'nothing' }],
     });
   });
 
   it('that is gone is gone', async () => {
     await put('acme.json', setUp('Acme'));
-    const policy = createCompanyPolicy(folder, own);
+    const policy = policyOf();
     await policy.read();
     await rm(join(folder, 'acme.json'));
     expect(await policy.read()).toMatchObject({ policies: [], problems: [] });
@@ -80,15 +92,134 @@ describe('the machine’s policy', () => {
   it.skipIf(process.platform === 'win32')('that everybody may write is not believed', async () => {
     await put('acme.json', setUp('Acme'));
     await chmod(join(folder, 'acme.json'), 0o666);
-    expect(await readPolicies(folder, {})).toMatchObject({
+    expect(await policyOf().read()).toMatchObject({
       policies: [],
-      problems: [{ name: 'acme.json', problem: { kind: 'open-to-others' } }],
+      problems: [{ name: 'acme.json', problem: { kind: 'open-to-others' }, remains: 'nothing' }],
     });
   });
 
+  it('that is no text is told', async () => {
+    await put('acme.json', Buffer.from([0xff, 0xfe]));
+    expect(await policyOf().read()).toMatchObject({ policies: [], problems: [{ problem: { kind: 'not-text' } }] });
+  });
+});
+
+describe.skipIf(process.platform === 'win32')('a folder of policies', () => {
+  const outside = async (): Promise<string> => {
+    const path = join(home, 'outside');
+    await mkdir(path);
+    await writeFile(join(path, '00.json'), setUp('Evil'), { mode: 0o644 });
+    return path;
+  };
+
+  beforeEach(async () => {
+    await put('acme.json', setUp('Acme'));
+    await policyOf().read();
+  });
+
+  /** What a policy says that was good and is now refused, and that it is still so after a restart with the refusal gone. */
+  const staysInForce = async (problem: object, name = folder, disk: Partial<PolicyDisk> = {}) => {
+    for (const policy of [policyOf(disk), policyOf(disk)]) {
+      const reading = await policy.read();
+      expect(companies(reading)).toEqual(['Acme']);
+      expect(reading.problems).toEqual([{ name, problem, remains: 'last-good' }]);
+    }
+    expect(JSON.parse(await remembered())).toEqual({ folder: { 'acme.json': setUp('Acme') } });
+  };
+
+  it.each([
+    ['EACCES', 'denied'],
+    ['EPERM', 'denied'],
+    ['ENOTDIR', 'not-a-file'],
+    ['ELOOP', 'link-loop'],
+    ['EIO', 'other'],
+  ] as const)('that can’t be looked at (%s) is not “no folder”: what it said stays in force', async (code, fault) => {
+    // `systemError` knows the errors of files; this one of the disk is made like them.
+    const error = code === 'EIO' ? Object.assign(new Error(code), { code }) : systemError(code);
+    const failing = async () => {
+      throw error;
+    };
+    await staysInForce({ kind: 'unreadable', fault }, folder, { readdir: failing });
+    await staysInForce({ kind: 'unreadable', fault }, home, { lstat: failing });
+  });
+
+  it.each([0o777, 0o775, 0o757])('that others may write (%o) is refused, with all that is put into it', async mode => {
+    await chmod(folder, mode);
+    await put('00.json', setUp('Evil'));
+    await rm(join(folder, 'acme.json'));
+    await staysInForce({ kind: 'open-to-others' });
+  });
+
+  it('in a folder that others may write is refused', async () => {
+    await chmod(home, 0o777);
+    await staysInForce({ kind: 'open-to-others' }, home);
+  });
+
+  it.skipIf(!isRoot)('of another person is refused, and so is a file of theirs', async () => {
+    await put('00.json', setUp('Evil'));
+    await chown(join(folder, '00.json'), 65_534, 65_534);
+    expect(await policyOf().read()).toMatchObject({
+      policies: [{ company: 'Acme' }],
+      problems: [{ name: '00.json', problem: { kind: 'open-to-others' }, remains: 'nothing' }],
+    });
+    await rm(join(folder, '00.json'));
+    await chown(folder, 65_534, 65_534);
+    await staysInForce({ kind: 'open-to-others' });
+  });
+
+  it('that is a link is refused', async () => {
+    const elsewhere = await outside();
+    await rm(folder, { recursive: true });
+    await symlink(elsewhere, folder);
+    await staysInForce({ kind: 'link' });
+  });
+
+  it('that is a file is refused', async () => {
+    await rm(folder, { recursive: true });
+    await writeFile(folder, '');
+    await staysInForce({ kind: 'not-a-folder' });
+  });
+
+  it('with a link out of it does not follow that', async () => {
+    await symlink(join(await outside(), '00.json'), join(folder, '00.json'));
+    expect(await policyOf().read()).toMatchObject({
+      policies: [{ company: 'Acme' }],
+      problems: [{ name: '00.json', problem: { kind: 'link' }, remains: 'nothing' }],
+    });
+  });
+
+  it('that is gone for certain takes its policies with it', async () => {
+    await rm(folder, { recursive: true });
+    expect(await policyOf().read()).toEqual({ policies: [], problems: [], good: {} });
+    expect(JSON.parse(await remembered())).toEqual({});
+  });
+
+  it('is read again when its permissions change', async () => {
+    const policy = policyOf();
+    const told: PolicyReading[] = [];
+    let arrived = () => {};
+    const stop = policy.watch(reading => {
+      told.push(reading);
+      arrived();
+    });
+    const until = async (count: number) => {
+      while (told.at(-1)?.problems.length !== count)
+        await new Promise<void>(resolve => {
+          arrived = resolve;
+        });
+    };
+    await chmod(folder, 0o777);
+    await until(1);
+    await chmod(folder, 0o755);
+    await until(0);
+    stop();
+  });
+});
+
+describe('the machine’s policy, while Mai runs,', () => {
   it('is read again when a file changes, comes, or the folder comes at last', async () => {
     await rm(folder, { recursive: true });
-    const policy = createCompanyPolicy(folder, own);
+    const policy = policyOf();
     const readings: PolicyReading[] = [];
     let arrived = () => {};
     const stop = policy.watch(reading => {

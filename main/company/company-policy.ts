@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { type PolicyMemory, type PolicyReading, policiesIn } from '../../app/company/policy-source.ts';
 import { replaceFile } from '../aws-files/replace-file.ts';
-import { type PolicyReading, type PolicyTexts, readPolicies } from './policy-files.ts';
+import type { PolicyPlaces } from './policy-places.ts';
 import { watchFolder } from './watch-folder.ts';
 
 export type CompanyPolicy = {
@@ -12,17 +13,17 @@ export type CompanyPolicy = {
 };
 
 /**
- * The set-up that IT put on the machine. What was good is remembered in `ownFolder`, so that a file that was broken while
+ * The policy that IT put on the machine. What was good is remembered in `ownFolder`, so that a policy that was broken while
  * Mai did not run does not undo it.
  */
-export function createCompanyPolicy(folder: string, ownFolder: string): CompanyPolicy {
+export function createCompanyPolicy({ readings, watched }: PolicyPlaces, ownFolder: string): CompanyPolicy {
   const memory = join(ownFolder, 'company-policy.json');
-  let good: PolicyTexts | undefined;
+  let good: PolicyMemory | undefined;
   let last: Promise<unknown> = Promise.resolve();
 
   async function read(): Promise<PolicyReading> {
     good ??= await remembered(memory);
-    const reading = await readPolicies(folder, good);
+    const reading = policiesIn(await readings(), good);
     if (JSON.stringify(reading.good) !== JSON.stringify(good)) {
       good = reading.good;
       const bytes = Buffer.from(`${JSON.stringify(good)}\n`);
@@ -37,17 +38,27 @@ export function createCompanyPolicy(folder: string, ownFolder: string): CompanyP
     last = next.catch(() => undefined);
     return next;
   };
-  return { read: inTurn, watch: tell => watchFolder(folder, () => void inTurn().then(tell)) };
+  return {
+    read: inTurn,
+    watch: tell => watchFolder(watched, () => void inTurn().then(tell)),
+  };
 }
 
-async function remembered(path: string): Promise<PolicyTexts> {
+async function remembered(path: string): Promise<PolicyMemory> {
   try {
-    const value: unknown = JSON.parse(await readFile(path, 'utf8'));
-    if (typeof value !== 'object' || value === null) return {};
-    return Object.fromEntries(
-      Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
-    );
+    return placesIn(JSON.parse(await readFile(path, 'utf8')));
   } catch {
     return {};
   }
 }
+
+const placesIn = (value: unknown): PolicyMemory =>
+  Object.fromEntries(
+    membersOf(value).map(([place, texts]) => [
+      place,
+      Object.fromEntries(membersOf(texts).filter((entry): entry is [string, string] => typeof entry[1] === 'string')),
+    ]),
+  );
+
+const membersOf = (value: unknown): readonly (readonly [string, unknown])[] =>
+  typeof value === 'object' && value !== null ? Object.entries(value) : [];

@@ -1,4 +1,4 @@
-import { existsSync, type FSWatcher, watch } from 'node:fs';
+import { type FSWatcher, watch } from 'node:fs';
 import { basename, dirname } from 'node:path';
 
 /** Programs write a file in several steps: what they wrote is looked at when they have stopped for this long, in milliseconds. */
@@ -22,21 +22,24 @@ export function watchFolder(folder: string, onChange: () => void): () => void {
     timer.unref();
   };
 
-  /** Watches the folder, or what it would be in until it is there. */
+  /** Watches the folder, or what it is in until it is there and can be watched. */
   function start(): void {
     watcher?.close();
-    watcher = undefined;
-    if (isEnded) return;
-    const isThere = existsSync(folder);
-    const watched = isThere ? folder : dirname(folder);
+    // With neither, or where the system watches nothing, the policy is read at the next start.
+    watcher = isEnded ? undefined : (watched(folder, () => true) ?? watched(dirname(folder), isFolder));
+    // A folder that vanishes is an event of some systems and an error of others.
+    watcher?.on('error', changed);
+  }
+
+  const isFolder = (name: string | null): boolean => name === null || name === basename(folder);
+
+  function watched(path: string, isMeant: (name: string | null) => boolean): FSWatcher | undefined {
     try {
-      watcher = watch(watched, { persistent: false }, (_event, name) => {
-        if (isThere || name === null || name === basename(folder)) changed();
+      return watch(path, { persistent: false }, (_event, name) => {
+        if (isMeant(name)) changed();
       });
-      // A folder that vanishes is an event of some systems and an error of others.
-      watcher.on('error', changed);
     } catch {
-      // Neither is there, or the system watches nothing here: the policy is then read at the next start.
+      return undefined;
     }
   }
 

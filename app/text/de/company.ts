@@ -28,8 +28,15 @@ export const company: Text['company'] = {
   line: line => `Zeile ${line}`,
   lineAt: (line, at) => `Zeile ${line}, ${at}`,
   sentence: (where, what) => `${where}: ${what}`,
+  /** What is in force where something is wrong with the machine’s policy. */
+  remains: {
+    'last-good': 'Was vorher festgelegt war, gilt weiter.',
+    nothing: 'Nichts davon gilt.',
+  },
   problems: {
     'open-to-others': 'Andere Personen an diesem Computer können die Datei ändern, deshalb befolgt Mai sie nicht.',
+    link: 'Das ist ein Link. Legen Sie die Datei oder den Ordner selbst dorthin.',
+    'not-a-folder': 'Hier wird ein Ordner erwartet.',
     'too-large': 'Sie hat mehr als eine Million Zeichen. Einrichtungsdateien sind klein; das muss etwas anderes sein.',
     unsigned:
       'Sie ist nicht signiert. Dieser Computer nimmt nur Einrichtungen an, die Ihre Firma signiert hat. Bitten Sie Ihre IT-Abteilung um die signierte.',
@@ -42,6 +49,7 @@ export const company: Text['company'] = {
       'Der Link führt weiter zu einer ungeschützten Adresse. Mai ist ihm nicht gefolgt. Sagen Sie Ihrer IT-Abteilung Bescheid.',
   },
   syntax: {
+    empty: 'Die Datei ist leer.',
     value: 'Hier fehlt ein Wert, oder ihm fehlen die Anführungszeichen.',
     name: 'Hier muss ein Name in doppelten Anführungszeichen stehen.',
     colon: 'Zwischen einem Namen und seinem Wert fehlt ein Doppelpunkt.',

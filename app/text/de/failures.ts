@@ -202,8 +202,8 @@ export const failures: Text['failures'] = {
       'Ein Link zu Mai öffnet eine Einrichtung Ihrer Firma und tut sonst nichts. Fragen Sie die Person, von der Sie ihn haben.',
   },
   'policy-broken': {
-    title: 'Die Einrichtung Ihrer Firma auf diesem Computer ist nicht lesbar',
-    detail: problems => `${problems} Was sie vorher festlegte, gilt weiter. Sagen Sie Ihrer IT-Abteilung Bescheid.`,
+    title: 'Die Einrichtung Ihrer Firma auf diesem Computer ist nicht verwendbar',
+    detail: problems => `${problems} Sagen Sie Ihrer IT-Abteilung Bescheid.`,
   },
   'setup-unaccepted': {
     title: company => `Die Einrichtung von ${company} gilt nicht mehr`,

@@ -28,8 +28,15 @@ export const enCompany = {
   line: (line: number) => `Line ${line}`,
   lineAt: (line: number, at: string) => `Line ${line}, ${at}`,
   sentence: (where: string, what: string) => `${where}: ${what}`,
+  /** What is in force where something is wrong with the machine’s policy. */
+  remains: {
+    'last-good': 'What it said before stays in force.',
+    nothing: 'Nothing of it is in force.',
+  },
   problems: {
     'open-to-others': 'other people on this computer may change it, so Mai does not follow it.',
+    link: 'it is a link. Put the file or folder itself there.',
+    'not-a-folder': 'a folder is expected here.',
     'too-large': 'It has more than a million characters. Set-up files are small; this must be something else.',
     unsigned: 'It is not signed. This computer takes only set-ups that your company signed. Ask IT for the signed one.',
     'wrong-signature':
@@ -40,6 +47,7 @@ export const enCompany = {
     redirected: 'The link leads on to an unprotected address. Mai did not follow it. Tell IT.',
   },
   syntax: {
+    empty: 'the file is empty.',
     value: 'here a value is missing, or it lacks its quotes.',
     name: 'here must stand a name in double quotes.',
     colon: 'between a name and its value a colon is missing.',

@@ -199,8 +199,8 @@ export const enFailures = {
     detail: 'A link to Mai opens a set-up of your company and does nothing else. Ask whoever gave it to you.',
   },
   'policy-broken': {
-    title: 'Your company’s set-up on this computer can’t be read',
-    detail: (problems: string) => `${problems} What it said before stays in force. Tell IT.`,
+    title: 'Your company’s setup on this computer can’t be used',
+    detail: (problems: string) => `${problems} Tell IT.`,
   },
   'setup-unaccepted': {
     title: (company: string) => `The setup of ${company} no longer counts`,

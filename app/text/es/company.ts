@@ -28,8 +28,15 @@ export const company: Text['company'] = {
   line: line => `Línea ${line}`,
   lineAt: (line, at) => `Línea ${line}, ${at}`,
   sentence: (where, what) => `${where}: ${what}`,
+  /** What is in force where something is wrong with the machine’s policy. */
+  remains: {
+    'last-good': 'Lo que decía antes sigue en vigor.',
+    nothing: 'Nada de ello está en vigor.',
+  },
   problems: {
     'open-to-others': 'otras personas de este equipo pueden cambiarlo, así que Mai no lo sigue.',
+    link: 'es un enlace. Pon ahí el archivo o la carpeta.',
+    'not-a-folder': 'aquí se espera una carpeta.',
     'too-large':
       'Tiene más de un millón de caracteres. Los archivos de configuración son pequeños; debe de ser otra cosa.',
     unsigned:
@@ -42,6 +49,7 @@ export const company: Text['company'] = {
     redirected: 'El enlace lleva a una dirección sin protección. Mai no lo siguió. Avisa al equipo de TI.',
   },
   syntax: {
+    empty: 'el archivo está vacío.',
     value: 'aquí falta un valor o le faltan las comillas.',
     name: 'aquí debe haber un nombre entre comillas dobles.',
     colon: 'faltan los dos puntos entre un nombre y su valor.',

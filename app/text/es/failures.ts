@@ -194,8 +194,8 @@ export const failures: Text['failures'] = {
     detail: 'Un enlace a Mai abre una configuración de tu empresa y no hace nada más. Pregunta a quien te lo dio.',
   },
   'policy-broken': {
-    title: 'No se puede leer la configuración de tu empresa en este equipo',
-    detail: problems => `${problems} Lo que decía antes sigue en vigor. Avisa al equipo de TI.`,
+    title: 'No se puede usar la configuración de tu empresa en este equipo',
+    detail: problems => `${problems} Avisa al equipo de TI.`,
   },
   'setup-unaccepted': {
     title: company => `La configuración de ${company} ya no es válida`,

@@ -28,8 +28,15 @@ export const company: Text['company'] = {
   line: line => `Ligne ${line}`,
   lineAt: (line, at) => `Ligne ${line}, ${at}`,
   sentence: (where, what) => `${where} : ${what}`,
+  /** What is in force where something is wrong with the machine’s policy. */
+  remains: {
+    'last-good': 'Ce qui était prévu avant reste en vigueur.',
+    nothing: 'Rien de tout cela n’est en vigueur.',
+  },
   problems: {
     'open-to-others': 'd’autres personnes sur cet ordinateur peuvent le modifier, Mai ne le suit donc pas.',
+    link: 'c’est un lien. Placez-y le fichier ou le dossier lui-même.',
+    'not-a-folder': 'un dossier est attendu ici.',
     'too-large':
       'Il compte plus d’un million de caractères. Les fichiers de configuration sont petits ; c’est sans doute autre chose.',
     unsigned:
@@ -42,6 +49,7 @@ export const company: Text['company'] = {
     redirected: 'Le lien mène à une adresse non protégée. Mai ne l’a pas suivi. Prévenez votre service informatique.',
   },
   syntax: {
+    empty: 'le fichier est vide.',
     value: 'il manque ici une valeur, ou ses guillemets.',
     name: 'il faut ici un nom entre guillemets doubles.',
     colon: 'il manque un deux-points entre un nom et sa valeur.',

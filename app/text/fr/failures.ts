@@ -195,8 +195,8 @@ export const failures: Text['failures'] = {
       'Un lien vers Mai ouvre une configuration de votre entreprise et ne fait rien d’autre. Demandez à la personne qui vous l’a donné.',
   },
   'policy-broken': {
-    title: 'La configuration de votre entreprise sur cet ordinateur est illisible',
-    detail: problems => `${problems} Ce qu’elle disait avant reste en vigueur. Prévenez votre service informatique.`,
+    title: 'La configuration de votre entreprise sur cet ordinateur est inutilisable',
+    detail: problems => `${problems} Prévenez votre service informatique.`,
   },
   'setup-unaccepted': {
     title: company => `La configuration de ${company} n’est plus valable`,

@@ -28,8 +28,15 @@ export const company: Text['company'] = {
   line: line => `${line} 行目`,
   lineAt: (line, at) => `${line} 行目、${at}`,
   sentence: (where, what) => `${where}：${what}`,
+  /** What is in force where something is wrong with the machine’s policy. */
+  remains: {
+    'last-good': '以前の設定が引き続き有効です。',
+    nothing: 'この設定は何も有効になっていません。',
+  },
   problems: {
     'open-to-others': 'このコンピューターのほかのユーザーが変更できるため、Mai は使いません。',
+    link: 'リンクです。ファイルまたはフォルダー自体を置いてください。',
+    'not-a-folder': 'ここにはフォルダーが必要です。',
     'too-large': '100 万文字を超えています。設定ファイルは小さいものなので、別のファイルと思われます。',
     unsigned:
       '署名されていません。このコンピューターは、会社が署名した設定だけを受け付けます。署名済みのものを IT 部門に依頼してください。',
@@ -42,6 +49,7 @@ export const company: Text['company'] = {
       'リンク先が保護されていないアドレスに転送されました。Mai は進みませんでした。IT 部門に知らせてください。',
   },
   syntax: {
+    empty: 'ファイルが空です。',
     value: '値がないか、値に引用符がありません。',
     name: '二重引用符で囲んだ名前が必要です。',
     colon: '名前と値の間にコロンがありません。',

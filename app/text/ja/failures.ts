@@ -195,8 +195,8 @@ export const failures: Text['failures'] = {
       'Mai へのリンクは会社の設定を開くためのもので、ほかのことはしません。リンクを渡した人にお問い合わせください。',
   },
   'policy-broken': {
-    title: 'このコンピューターの会社の設定を読み取れません',
-    detail: problems => `${problems}以前の設定が引き続き有効です。IT 部門に知らせてください。`,
+    title: 'このコンピューターの会社の設定を使用できません',
+    detail: problems => `${problems}IT 部門に知らせてください。`,
   },
   'setup-unaccepted': {
     title: company => `${company} の設定は有効ではなくなりました`,

@@ -28,8 +28,15 @@ export const company: Text['company'] = {
   line: line => `Linha ${line}`,
   lineAt: (line, at) => `Linha ${line}, ${at}`,
   sentence: (where, what) => `${where}: ${what}`,
+  /** What is in force where something is wrong with the machine’s policy. */
+  remains: {
+    'last-good': 'O que ela dizia antes continua valendo.',
+    nothing: 'Nada dela está valendo.',
+  },
   problems: {
     'open-to-others': 'outras pessoas neste computador podem alterá-lo, por isso o Mai não o segue.',
+    link: 'é um link. Coloque ali o próprio arquivo ou a própria pasta.',
+    'not-a-folder': 'aqui se espera uma pasta.',
     'too-large':
       'Ele tem mais de um milhão de caracteres. Arquivos de configuração são pequenos; deve ser outra coisa.',
     unsigned:
@@ -42,6 +49,7 @@ export const company: Text['company'] = {
     redirected: 'O link leva a um endereço sem proteção. O Mai não o seguiu. Avise a equipe de TI.',
   },
   syntax: {
+    empty: 'o arquivo está vazio.',
     value: 'aqui falta um valor, ou faltam as aspas dele.',
     name: 'aqui deve haver um nome entre aspas duplas.',
     colon: 'faltam dois-pontos entre um nome e seu valor.',

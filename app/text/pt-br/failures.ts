@@ -191,8 +191,8 @@ export const failures: Text['failures'] = {
       'Um link para o Mai abre uma configuração da sua empresa e não faz mais nada. Pergunte a quem o deu a você.',
   },
   'policy-broken': {
-    title: 'Não é possível ler a configuração da sua empresa neste computador',
-    detail: problems => `${problems} O que ela dizia antes continua valendo. Avise a equipe de TI.`,
+    title: 'Não é possível usar a configuração da sua empresa neste computador',
+    detail: problems => `${problems} Avise a equipe de TI.`,
   },
   'setup-unaccepted': {
     title: company => `A configuração de ${company} não vale mais`,

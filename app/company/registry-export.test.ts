@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { registryValues } from './registry-export.ts';
+
+const KEY = 'HKEY_LOCAL_MACHINE\\Software\\Policies\\Mai';
+const file = (...lines: readonly string[]): string =>
+  `\uFEFFWindows Registry Editor Version 5.00\r\n\r\n${lines.join('\r\n')}\r\n\r\n`;
+
+/** As `reg export` writes bytes: two digits each, lines that go on after a backslash. */
+function hex(text: string): string {
+  const bytes = [...Buffer.from(text, 'utf16le')].map(byte => byte.toString(16).padStart(2, '0'));
+  const lines: string[] = [];
+  for (let at = 0; at < bytes.length; at += 20) lines.push(bytes.slice(at, at + 20).join(','));
+  return lines.join(',\\\r\n  ');
+}
+
+describe('an export of the registry', () => {
+  it('holds a text with its quotes and backslashes, in every script', () => {
+    const exported = file(`[${KEY}]`, '"Policy"="{ \\"company\\": \\"Größe\\\\会社\\" }"');
+    expect(registryValues(exported, KEY)).toEqual([{ name: 'Policy', text: '{ "company": "Größe\\会社" }' }]);
+  });
+
+  it('holds a text of several lines, however they are kept', () => {
+    const exported = file(
+      `[${KEY}]`,
+      '"Policy"="{\r\n[x]\r\n}"',
+      `"Policy2"=hex(7):${hex('{\0 "version": 1,\0 "company": "Große Firma AG"\0}\0\0')}`,
+    );
+    expect(registryValues(exported, KEY)).toEqual([
+      { name: 'Policy', text: '{\r\n[x]\r\n}' },
+      { name: 'Policy2', text: '{\n "version": 1,\n "company": "Große Firma AG"\n}' },
+    ]);
+  });
+
+  it('holds values of other kinds, which are no text', () => {
+    const exported = file(
+      `[${KEY}]`,
+      '@="default"',
+      '"Policy"=dword:00000001',
+      '"Policy2"=hex(2):25,00,00,00',
+      '"P"=hex:00',
+    );
+    expect(registryValues(exported, KEY)).toEqual([
+      { name: '', text: 'default' },
+      { name: 'Policy', text: undefined },
+      { name: 'Policy2', text: undefined },
+      { name: 'P', text: undefined },
+    ]);
+  });
+
+  it('is read for the key that is asked for, whatever its letters, and not for those below', () => {
+    const exported = file(`[${KEY.toUpperCase()}]`, '"Policy"="a"', '', `[${KEY}\\Deep]`, '"Policy"="b"');
+    expect(registryValues(exported, KEY)).toEqual([{ name: 'Policy', text: 'a' }]);
+    expect(registryValues(file(`[${KEY}]`), KEY)).toEqual([]);
+  });
+
+  it('of another key, or a file that is none, says nothing', () => {
+    expect(registryValues(file(`[${KEY}\\Deep]`, '"Policy"="b"'), KEY)).toBeUndefined();
+    expect(registryValues(`[${KEY}]\r\n"Policy"="a"`, KEY)).toBeUndefined();
+    expect(registryValues('', KEY)).toBeUndefined();
+  });
+});

@@ -1,0 +1,40 @@
+// Reads what `reg export` writes ("Windows Registry Editor Version 5.00"): strings in quotes, everything else as bytes.
+
+/** A value of the registry: its text, or none where it is of a kind that holds no text. */
+export type RegistryValue = { readonly name: string; readonly text: string | undefined };
+
+/**
+ * The values of one key, without those of the keys below it. REG_SZ is its text, REG_MULTI_SZ its lines. The file is
+ * UTF-16 with a byte order mark; `text` is what that decodes to. Undefined where it is no such file or lacks the key.
+ */
+export function registryValues(text: string, key: string): readonly RegistryValue[] | undefined {
+  const file = text.replace(/^\uFEFF/, '');
+  if (!/^Windows Registry Editor Version 5\.00/.test(file)) return undefined;
+  const values: RegistryValue[] = [];
+  let isOfKey = false;
+  let isFound = false;
+  // A key in brackets, or a name with its value. A string may go over several lines; bytes do, with a backslash at the end.
+  const parts =
+    /^\[(?<key>[^\r\n]*)\]\r?$|^(?:"(?<name>(?:[^"\\]|\\.)*)"|@)=(?:"(?<string>(?:[^"\\]|\\[\s\S])*)"|(?<kind>hex(?:\([\da-f]+\))?|dword):(?<bytes>(?:[\da-f,]|\\\r?\n *)*))/gim;
+  for (const { groups = {} } of file.matchAll(parts)) {
+    if (groups.key !== undefined) {
+      isOfKey = groups.key.toLowerCase() === key.toLowerCase();
+      isFound ||= isOfKey;
+    } else if (isOfKey) values.push({ name: unescaped(groups.name ?? ''), text: textOf(groups) });
+  }
+  return isFound ? values : undefined;
+}
+
+function textOf({ string, kind, bytes = '' }: Readonly<Record<string, string | undefined>>): string | undefined {
+  if (string !== undefined) return unescaped(string);
+  if (kind?.toLowerCase() !== 'hex(7)') return undefined;
+  const pairs = bytes.match(/[\da-f]{2}/gi) ?? [];
+  const units = Array.from({ length: pairs.length >> 1 }, (_, at) =>
+    Number.parseInt(`${pairs[2 * at + 1]}${pairs[2 * at]}`, 16),
+  );
+  const text = units.map(unit => String.fromCharCode(unit)).join('');
+  // Each line ends with a zero, and the list with one more.
+  return text.replace(/\0+$/, '').replaceAll('\0', '\n');
+}
+
+const unescaped = (text: string): string => text.replace(/\\(["\\])/g, '$1');

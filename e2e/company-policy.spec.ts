@@ -1,0 +1,96 @@
+import { chmodSync, chownSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Page } from 'playwright';
+import { expect, test } from './fixtures.ts';
+import { asOrdinaryUser, canBeOrdinaryUser } from './ordinary-user.ts';
+import { CheckUpSheet } from './pages/check-up-sheet.ts';
+import { HomePage } from './pages/home-page.ts';
+import { MoreSheet } from './pages/more-sheet.ts';
+import { SettingsSheet } from './pages/settings-sheet.ts';
+import type { Company } from './simulator/company.ts';
+
+const BROKEN = 'Your company’s setup on this computer can’t be used';
+const WHY = 'Only our own sign-in is allowed.';
+
+const policyOf = (company: Company, parts: object = {}): string =>
+  JSON.stringify({
+    version: 1,
+    company: 'Acme',
+    providers: [{ address: company.signInUrl(), name: 'Acme sign-in' }],
+    defaults: { region: 'eu-central-1' },
+    locked: { companies: WHY, region: 'Data must stay in Europe.' },
+    ...parts,
+  });
+
+test.describe('a policy that can’t be read or trusted', () => {
+  test.skip(process.platform === 'win32', 'Windows has no permission bits.');
+
+  test('stays in force as it was last good, and is told in the window, the log from the start, and the check-up', async ({
+    start,
+    company,
+    home,
+  }) => {
+    test.skip(!canBeOrdinaryUser(), 'root may read everything');
+    const folder = dirname(home.policy);
+    home.write(home.policy, policyOf(company));
+    const first = await start(asOrdinaryUser(home));
+    const signIn = (window: Page) => window.getByRole('button', { name: 'Sign in to Acme sign-in' });
+    await expect(signIn(await first.popover())).toBeVisible();
+    await first.quit();
+    const kept = join(home.data, 'company-policy.json');
+    const remembered = home.read(kept);
+    expect(remembered).toContain('Only our own sign-in');
+
+    // What a configuration tool with a strict umask makes of it.
+    chmodSync(folder, 0o000);
+    const mai = await start(asOrdinaryUser(home));
+    await mai.raise();
+    const window = await mai.popover();
+    const page = new HomePage(window);
+    await expect(page.trouble(BROKEN)).toContainText('What it said before stays in force. Tell IT.');
+    await expect(page.trouble(BROKEN)).toContainText(`${folder}: `);
+    expect(home.read(home.log)).toContain(`policy-broken [${folder} unreadable denied, last good in force]`);
+    expect(home.read(kept)).toBe(remembered);
+    await page.settings.click();
+    const settings = new SettingsSheet(window);
+    await expect(settings.region).not.toBeEditable();
+    await expect(settings.region).toHaveValue('eu-central-1');
+    await settings.close.click();
+
+    await page.furtherPages.click();
+    await new MoreSheet(window).checkUp.click();
+    const checkUp = new CheckUpSheet(window);
+    await expect(checkUp.finding(BROKEN)).toContainText('What it said before stays in force.');
+    await checkUp.close.click();
+
+    chmodSync(folder, 0o755);
+    await expect(page.troubles).toHaveCount(0);
+  });
+
+  test('is refused while other people may change it, and says nothing of what they put there', async ({
+    start,
+    company,
+    home,
+  }) => {
+    const folder = dirname(home.policy);
+    home.write(home.policy, policyOf(company));
+    const mai = await start();
+    const window = await mai.popover();
+    const page = new HomePage(window);
+    await expect(window.getByRole('button', { name: 'Sign in to Acme sign-in' })).toBeVisible();
+
+    home.write(join(folder, '00-evil.json'), policyOf(company, { company: 'Evil', locked: {} }));
+    if (process.getuid?.() === 0) chownSync(join(folder, '00-evil.json'), 65_534, 65_534);
+    else chmodSync(join(folder, '00-evil.json'), 0o666);
+    await expect(page.trouble(BROKEN)).toContainText(
+      '00-evil.json: other people on this computer may change it, so Mai does not follow it. Nothing of it is in force.',
+    );
+
+    chmodSync(folder, 0o777);
+    await expect(page.trouble(BROKEN)).toContainText(`${folder}: other people on this computer may change it`);
+    await page.settings.click();
+    const settings = new SettingsSheet(window);
+    await expect(settings.dialog).toContainText('Set up on this computer by Acme.');
+    await expect(settings.region).not.toBeEditable();
+  });
+});

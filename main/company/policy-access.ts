@@ -1,0 +1,54 @@
+import { lstat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { lendsAccess } from '../../app/company/mac-access.ts';
+import { isAdministratorsAlone } from '../../app/company/windows-access.ts';
+import type { AccessCheck } from './policy-folder.ts';
+import type { RunProgram } from './run-program.ts';
+
+/** By owner and permission bits. Linux shows what an access control list lends in the bits of the group. */
+export const bitsAccess =
+  (owners: readonly number[]): AccessCheck =>
+  async paths => {
+    const open = new Set<string>();
+    for (const path of paths) {
+      const { uid, mode } = await lstat(path);
+      if (!owners.includes(uid) || (mode & 0o022) !== 0) open.add(path);
+    }
+    return open;
+  };
+
+/** By the bits and by the access control lists of macOS, which Node does not read. */
+export const macAccess =
+  (owners: readonly number[], run: RunProgram): AccessCheck =>
+  async paths => {
+    const open = new Set(await bitsAccess(owners)(paths));
+    for (const path of paths) {
+      const listing = await run('/bin/ls', ['-lde', path]);
+      if (listing === undefined) return undefined;
+      if (lendsAccess(listing.toString('utf8'))) open.add(path);
+    }
+    return open;
+  };
+
+/** One descriptor a line. Nothing but commands of PowerShell's own: those run in its constrained language too. */
+const DESCRIPTORS =
+  "$ErrorActionPreference = 'Stop'; $env:MAI_PATHS -split '\\|' | ForEach-Object { (Get-Acl -LiteralPath $_).Sddl }";
+
+/** By the owner and the access control list that Windows has, as PowerShell writes them. No name of a file holds `|`. */
+export const windowsAccess =
+  (systemFolder: string, run: RunProgram): AccessCheck =>
+  async paths => {
+    const powerShell = join(systemFolder, 'WindowsPowerShell', 'v1.0');
+    const written = await run(
+      join(powerShell, 'powershell.exe'),
+      ['-NoProfile', '-NonInteractive', '-Command', DESCRIPTORS],
+      {
+        MAI_PATHS: paths.join('|'),
+        // Else a newer PowerShell that started Mai would lead it to modules that it can't load.
+        PSModulePath: join(powerShell, 'Modules'),
+      },
+    );
+    const lines = written?.toString('latin1').trim().split(/\r?\n/) ?? [];
+    if (lines.length !== paths.length) return undefined;
+    return new Set(paths.filter((_, at) => !isAdministratorsAlone(lines[at] ?? '')));
+  };

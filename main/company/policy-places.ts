@@ -1,0 +1,109 @@
+import { realpathSync } from 'node:fs';
+import { win32 } from 'node:path';
+import type { PlaceReading } from '../../app/company/policy-source.ts';
+import { bitsAccess, macAccess, windowsAccess } from './policy-access.ts';
+import { type AccessCheck, FILES_AS_THEY_STAND, type PolicyFolder, readPolicyFolder } from './policy-folder.ts';
+import { managedPreferences } from './policy-preferences.ts';
+import { readPolicyRegistry } from './policy-registry.ts';
+import { type RunProgram, runProgram } from './run-program.ts';
+
+/** The places where IT puts a policy for everybody on a computer. */
+export type PolicyPlaces = {
+  /** By the names under which they are remembered; an earlier one counts more. */
+  readonly readings: () => Promise<ReadonlyMap<string, PlaceReading>>;
+  /** The folder that can be watched for changes. */
+  readonly watched: string;
+};
+
+type Facts = {
+  readonly platform: NodeJS.Platform;
+  readonly environment: NodeJS.ProcessEnv;
+  readonly isPackaged: boolean;
+  /** Mai's own folder. */
+  readonly ownFolder: string;
+};
+
+const ROOT = [0];
+
+/** The places of this system. A Mai from source may be told a folder of its own instead, for tests. */
+export function policyPlaces({ platform, environment, isPackaged, ownFolder }: Facts): PolicyPlaces {
+  const told = isPackaged ? undefined : environment.MAI_POLICY_FOLDER;
+  if (told !== undefined) {
+    const own = process.getuid?.();
+    const access = platform === 'win32' ? trustingAccess : bitsAccess(own === undefined ? ROOT : [...ROOT, own]);
+    return folderPlaces({ ...FILES_AS_THEY_STAND, path: told, above: [] }, access);
+  }
+  switch (platform) {
+    case 'win32':
+      return windowsPlaces(ownFolder, runProgram);
+    case 'darwin':
+      return macPlaces(runProgram);
+    default:
+      return folderPlaces({ ...FILES_AS_THEY_STAND, path: '/etc/mai', above: ['/', '/etc'] }, bitsAccess(ROOT));
+  }
+}
+
+/** For tests on Windows, which put the folder where they may. */
+const trustingAccess: AccessCheck = async () => new Set();
+
+const folderPlaces = (folder: PolicyFolder, access: AccessCheck): PolicyPlaces => ({
+  readings: async () => new Map([['folder', await readPolicyFolder(folder, access)]]),
+  watched: folder.path,
+});
+
+function macPlaces(run: RunProgram): PolicyPlaces {
+  const support = '/Library/Application Support';
+  const folder = { ...FILES_AS_THEY_STAND, path: `${support}/Mai`, above: ['/', '/Library', support] };
+  const access = macAccess(ROOT, run);
+  return {
+    readings: async () =>
+      new Map([
+        ['managed-preferences', await readPolicyFolder(managedPreferences(run), access)],
+        ['folder', await readPolicyFolder(folder, access)],
+      ]),
+    watched: folder.path,
+  };
+}
+
+/** The registry, then the folder below what Windows itself calls its program data, whatever the environment says. */
+function windowsPlaces(ownFolder: string, run: RunProgram): PolicyPlaces {
+  const system = win32.join(windowsFolder(), 'System32');
+  return {
+    async readings() {
+      const [registry, folder] = await Promise.all([
+        readPolicyRegistry(system, ownFolder, run),
+        readProgramData(system, run),
+      ]);
+      return new Map([
+        ['registry', registry],
+        ['folder', folder],
+      ]);
+    },
+    // Only to be told of changes: what is read does not depend on it.
+    watched: 'C:\\ProgramData\\Mai',
+  };
+}
+
+const SHELL_FOLDERS = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Explorer\\Shell Folders';
+
+async function readProgramData(system: string, run: RunProgram): Promise<PlaceReading> {
+  const listed = await run(win32.join(system, 'reg.exe'), ['query', SHELL_FOLDERS, '/v', 'Common AppData', '/reg:64']);
+  const programData = listed === undefined ? undefined : programDataIn(listed.toString('latin1'));
+  if (programData === undefined)
+    return { kind: 'refused', name: SHELL_FOLDERS, fault: { kind: 'unreadable', fault: 'other' } };
+  const folder = { ...FILES_AS_THEY_STAND, path: win32.join(programData, 'Mai'), above: [] };
+  return readPolicyFolder(folder, windowsAccess(system, run));
+}
+
+/** The value in what `reg query` prints: `    Common AppData    REG_SZ    C:\ProgramData`. */
+export const programDataIn = (printed: string): string | undefined =>
+  /^\s+Common AppData\s+REG_SZ\s+([A-Za-z]:\\\S.*?)\s*$/m.exec(printed)?.[1];
+
+/** Where Windows is, by the kernel's own name for it: an environment may say anything. */
+function windowsFolder(): string {
+  try {
+    return realpathSync.native('\\\\?\\GLOBALROOT\\SystemRoot').replace(/^\\\\\?\\/, '');
+  } catch {
+    return 'C:\\Windows';
+  }
+}

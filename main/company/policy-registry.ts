@@ -1,0 +1,58 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { PlaceReading, PolicyEntry } from '../../app/company/policy-source.ts';
+import { registryValues } from '../../app/company/registry-export.ts';
+import type { RunProgram } from './run-program.ts';
+
+/** Where group policies and device management write. Only administrators may. */
+const POLICIES = 'HKEY_LOCAL_MACHINE\\Software\\Policies';
+const KEY = `${POLICIES}\\Mai`;
+
+/**
+ * Reads the machine's policy from the registry of Windows: the values of `HKLM\Software\Policies\Mai` whose names begin with
+ * "Policy", in the order of their names. By an export, which alone keeps every letter whatever the language of Windows is;
+ * it lies in a folder of Mai's own (`scratch`) for a moment.
+ */
+export async function readPolicyRegistry(
+  systemFolder: string,
+  scratch: string,
+  run: RunProgram,
+): Promise<PlaceReading> {
+  const refused: PlaceReading = { kind: 'refused', name: KEY, fault: { kind: 'unreadable', fault: 'other' } };
+  const program = join(systemFolder, 'reg.exe');
+  // Its errors are in the system's language: that there is no key is known from the list of its parent only.
+  const keys = await run(program, ['query', POLICIES, '/reg:64']);
+  if (keys === undefined) return refused;
+  const isThere = keys
+    .toString('latin1')
+    .split(/\r?\n/)
+    .some(line => line.trim().toLowerCase() === KEY.toLowerCase());
+  if (!isThere) return { kind: 'absent' };
+  const text = await exported(program, scratch, run);
+  const values = text === undefined ? undefined : registryValues(text, KEY);
+  if (values === undefined) return refused;
+  const policies = values
+    .filter(({ name }) => /^policy/i.test(name))
+    .toSorted((one, other) => (one.name < other.name ? -1 : 1));
+  return {
+    kind: 'read',
+    entries: policies.map(({ name, text: policy }): PolicyEntry => {
+      const path = `${KEY}\\${name}`;
+      return policy === undefined ? { name: path, fault: { kind: 'not-text' } } : { name: path, text: policy };
+    }),
+  };
+}
+
+async function exported(program: string, scratch: string, run: RunProgram): Promise<string | undefined> {
+  const folder = await mkdtemp(join(scratch, 'policy-')).catch(() => undefined);
+  if (folder === undefined) return undefined;
+  try {
+    const file = join(folder, 'policy.reg');
+    const done = await run(program, ['export', KEY, file, '/y', '/reg:64']);
+    return done === undefined ? undefined : await readFile(file, 'utf16le');
+  } catch {
+    return undefined;
+  } finally {
+    await rm(folder, { recursive: true, force: true }).catch(() => undefined);
+  }
+}
