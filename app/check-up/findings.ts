@@ -50,9 +50,9 @@ export type Finding =
       readonly kind: 'sts';
       readonly reached: Exclude<Reached, { kind: 'reached' | 'not-asked' }>;
       readonly proxy?: string;
-    };
+    }
   | { readonly kind: 'policy-refused'; readonly problem: PolicyProblem }
-  | { readonly kind: 'setup-unaccepted'; readonly company: string }
+  | { readonly kind: 'setup-unaccepted'; readonly company: string };
 
 /** `fault` keeps tools from working, `warning` may, `hint` is good to know. */
 export type Severity = 'fault' | 'warning' | 'hint';

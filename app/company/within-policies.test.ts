@@ -16,7 +16,7 @@ describe('a setup beside a policy', () => {
     const mine = sampleSnapshot([sampleRole('Dev')]);
     const provider = at(mine.providers[0]?.signInUrl ?? '', 'Team', { region: 'us-east-1' });
     const policies = [sampleSetUp({ locked: { region: '' }, defaults: { region: 'eu-central-1' } })];
-    const after = reduce(reduce(mine, { type: 'policiesRead', policies }), {
+    const after = reduce(reduce(mine, { type: 'policiesRead', policies, problems: [] }), {
       type: 'setUpChanged',
       setUp: setup({ providers: [provider] }),
     });
@@ -46,7 +46,7 @@ describe('a setup beside a policy', () => {
         names: { '123456789012': 'shop-prod' } as never,
         from: 'signInPage',
       });
-      snapshot = reduce(snapshot, { type: 'policiesRead', policies: [policy(own)] });
+      snapshot = reduce(snapshot, { type: 'policiesRead', policies: [policy(own)], problems: [] });
       snapshot = reduce(snapshot, { type: 'setUpChanged', setUp: setup(parts) });
       expect(Object.values(snapshot.accountMarks)).toEqual([expect.objectContaining({ isProduction: true })]);
       expect(isSwitchedOn(snapshot, 'confirmProduction')).toBe(true);

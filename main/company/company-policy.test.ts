@@ -104,7 +104,11 @@ describe('the machine’s policy', () => {
   });
 });
 
-describe.skipIf(process.platform === 'win32')('a folder of policies', () => {
+describe('a folder of policies', () => {
+  beforeEach(({ skip }) =>
+    skip(process.platform === 'win32', 'Windows has no permission bits: `windowsAccess` looks there.'),
+  );
+
   const outside = async (): Promise<string> => {
     const path = join(home, 'outside');
     await mkdir(path);
@@ -133,15 +137,18 @@ describe.skipIf(process.platform === 'win32')('a folder of policies', () => {
     ['ENOTDIR', 'not-a-file'],
     ['ELOOP', 'link-loop'],
     ['EIO', 'other'],
-  ] as const)('that can’t be looked at (%s) is not “no folder”: what it said stays in force', async (code, fault) => {
-    // `systemError` knows the errors of files; this one of the disk is made like them.
-    const error = code === 'EIO' ? Object.assign(new Error(code), { code }) : systemError(code);
-    const failing = async () => {
-      throw error;
-    };
-    await staysInForce({ kind: 'unreadable', fault }, folder, { readdir: failing });
-    await staysInForce({ kind: 'unreadable', fault }, home, { lstat: failing });
-  });
+  ] as const)(
+    'that can’t be looked at (%s) is refused and is not taken for none: what it said stays in force',
+    async (code, fault) => {
+      // `systemError` knows the errors of files; this one of the disk is made like them.
+      const error = code === 'EIO' ? Object.assign(new Error(code), { code }) : systemError(code);
+      const failing = async () => {
+        throw error;
+      };
+      await staysInForce({ kind: 'unreadable', fault }, folder, { readdir: failing });
+      await staysInForce({ kind: 'unreadable', fault }, home, { lstat: failing });
+    },
+  );
 
   it.each([0o777, 0o775, 0o757])('that others may write (%o) is refused, with all that is put into it', async mode => {
     await chmod(folder, mode);
