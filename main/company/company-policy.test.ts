@@ -105,10 +105,6 @@ describe('the machine’s policy', () => {
 });
 
 describe('a folder of policies', () => {
-  beforeEach(({ skip }) =>
-    skip(process.platform === 'win32', 'Windows has no permission bits: `windowsAccess` looks there.'),
-  );
-
   const outside = async (): Promise<string> => {
     const path = join(home, 'outside');
     await mkdir(path);
@@ -116,7 +112,8 @@ describe('a folder of policies', () => {
     return path;
   };
 
-  beforeEach(async () => {
+  beforeEach(async ({ skip }) => {
+    skip(process.platform === 'win32', 'Windows has no permission bits: `windowsAccess` looks there.');
     await put('acme.json', setUp('Acme'));
     await policyOf().read();
   });
