@@ -19,6 +19,7 @@ function forgetTheDay(home: Home): void {
 }
 
 test('takes up live roles after a crash, and removes dead keys of its own unless the person wishes them left', async ({
+  keyring: _,
   start,
   company,
   home,

@@ -30,6 +30,7 @@ const test = base.extend<Fixtures>({
 const hostOf = (url: string) => new URL(url).host;
 
 test('asks for the proxy’s password in a window of its own when a person is there, and says it once when nobody is', async ({
+  keyring: _,
   notifications,
   startBehind,
   wayOut,

@@ -32,6 +32,7 @@ const sentTo = ({ requests }: Company, since: number) =>
 test.use({ companyOptions: { idp: { cookieSeconds: 100 * 3_600 } } });
 
 test('renews roles unseen: after a restart, without the focus of the person who has Mai’s window open, and two with one sign-in', async ({
+  keyring: _,
   start,
   panel,
   company,

@@ -11,6 +11,7 @@ const isHeld = ({ electron }: RunningApp): Promise<boolean> =>
   electron.evaluate(({ globalShortcut }, keys) => globalShortcut.isRegistered(keys), KEYS);
 
 test('has after a restart the keys that open Mai and a live role with its countdown, only in the tray until somebody asks, and no role whose time ran out meanwhile', async ({
+  keyring: _,
   start,
   panel,
   company,

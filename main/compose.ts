@@ -23,6 +23,7 @@ import { serveCredentials } from './credential-socket.ts';
 import type { Deliveries } from './deliveries.ts';
 import { createDeliveryJournal } from './delivery-journal.ts';
 import { createFetchOutside, proxyFor } from './fetch-outside.ts';
+import { createKeptCookies } from './kept-cookies.ts';
 import { systemKeychain } from './keychain.ts';
 import { removeLeftJars } from './left-jars.ts';
 import { liveAnswer } from './live-answer.ts';
@@ -44,7 +45,7 @@ import { createSignIn } from './sign-in-window.ts';
 import { createSts } from './sts.ts';
 import { prepareSts } from './sts-client.ts';
 import { systemLanguage } from './system-language.ts';
-import { createToolPorts } from './tool-ports.ts';
+import { createToolPorts, openVault } from './tool-ports.ts';
 import type { MaiTray } from './tray.ts';
 import { hasTrayHost, whenTrayHostAppears } from './tray-host.ts';
 import { speak, words } from './words.ts';
@@ -67,10 +68,11 @@ export async function compose(tray: MaiTray, deliveries: Deliveries, calls: Rais
   const popover = new Popover(preload, 'under-icon');
   const proxies = new ProxyLogins(systemKeychain());
   const passwords = new Passwords(systemKeychain());
+  const vault = openVault(folder);
   const proxyWindow = new ProxyWindow(preload, () => proxies.dismiss());
   const signIn = createSignIn(
     words,
-    { proxies, passwords, rules: () => application.snapshot().company },
+    { proxies, passwords, cookies: createKeptCookies(vault), rules: () => application.snapshot().company },
     { prepare: () => prepareSts(proxyFor), comeBack: () => popover.open() },
   );
   const fetch = createFetchOutside(proxies, () => popover.isSeen() || signIn.isSeen());
@@ -88,6 +90,7 @@ export async function compose(tray: MaiTray, deliveries: Deliveries, calls: Rais
     sts: createSts(process.env, fetch),
     ...createToolPorts({
       folder,
+      vault,
       clock,
       fetch,
       roles: () => application.snapshot().roleSessions.map(({ key }) => key),
@@ -144,12 +147,7 @@ export async function compose(tray: MaiTray, deliveries: Deliveries, calls: Rais
   const found = application.snapshot();
   app.on('will-quit', policy.watch(application.takePolicies));
   if (loaded.failure) application.fail(loaded.failure);
-  // Settings that can't be read know nobody, and may be mended.
-  else
-    removeLeftJars(
-      folder,
-      found.providers.map(({ id }) => id),
-    ).catch(error => report('left-jars', error));
+  removeLeftJars(folder).catch(error => report('left-jars', error));
   note(`Mai ${initial.version} has started`);
   serveCredentials(folder, profile => liveAnswer(context, profile, words())).then(
     stop => app.on('will-quit', stop),

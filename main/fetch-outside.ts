@@ -57,7 +57,7 @@ export const createFetchOutside =
 export const proxyFor = (address: string): Promise<string> => outside().resolveProxy(address);
 
 function outside(): Session {
-  const jar = session.fromPartition('sts');
+  const jar = session.fromPartition('sts', { cache: false });
   markJar(jar, 'fetch');
   return jar;
 }

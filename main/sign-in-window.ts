@@ -1,11 +1,13 @@
 import { type Session, session } from 'electron';
 import { type CompanyRules, integratedHosts, mayOpenHost, setUpProvider } from '../app/company/company-rules.ts';
 import type { ProviderId } from '../app/domain/provider.ts';
+import { fail } from '../app/domain/result.ts';
 import type { SignInPort } from '../app/ports/ports.ts';
 import type { Text } from '../app/text/en/en.ts';
 import { IntegratedSignIn } from './integrated-sign-in.ts';
-import { jarName } from './left-jars.ts';
+import type { KeptCookies } from './kept-cookies.ts';
 import { markJar } from './lock-session.ts';
+import { report } from './log.ts';
 import { PasswordFiller } from './password-filler.ts';
 import type { Passwords } from './passwords.ts';
 import type { ProxyLogins } from './proxy-logins.ts';
@@ -14,10 +16,11 @@ import { SignInAttempt } from './sign-in-attempt.ts';
 import { bindUnseenPages } from './unseen-pages.ts';
 import { watchRequestHeaders } from './watch-request-headers.ts';
 
-/** What people have told Mai that pages and networks may ask for. */
+/** What people have told Mai that pages and networks may ask for, and what pages have told them to bring along. */
 type Told = {
   readonly proxies: ProxyLogins;
   readonly passwords: Passwords;
+  readonly cookies: KeptCookies;
   /** By the company. */
   readonly rules: () => CompanyRules;
 };
@@ -25,7 +28,7 @@ type Told = {
 type SignIn = SignInPort & {
   /** Whether a person has a provider's window before them. */
   isSeen(): boolean;
-  /** Settles once the cookies of every sign-in so far are on disk. */
+  /** Settles once the cookies of every sign-in so far are where they last. */
   kept(): Promise<unknown>;
 };
 
@@ -36,19 +39,23 @@ type Around = {
   readonly comeBack: () => void;
 };
 
-/** Signs in through the provider's own page, each provider in a cookie jar of its own. */
+/** Signs in through the provider's own page, each provider in a jar of its own: in memory, but for cookies that last. */
 export function createSignIn(
   text: () => Text,
-  { proxies, passwords, rules }: Told,
+  { proxies, passwords, cookies, rules }: Told,
   { prepare, comeBack }: Around,
 ): SignIn {
   const attempts = new Map<ProviderId, SignInAttempt>();
+  /** The sign-in of each provider that counts, also while it waits for its cookies. */
+  const wanted = new Map<ProviderId, symbol>();
+  const restored = new Map<ProviderId, Promise<void>>();
   const watched = new WeakSet<Session>();
   const integrated = new IntegratedSignIn();
   let kept: Promise<unknown> = Promise.resolve();
 
   const jarOf = (providerId: ProviderId): Session => {
-    const jar = session.fromPartition(`persist:${jarName(providerId)}`);
+    // In memory, as in a browser's private window: no page, no answer and nothing that a page stores gets to disk.
+    const jar = session.fromPartition(`provider-${providerId}`, { cache: false });
     if (watched.has(jar)) return jar;
     watched.add(jar);
     markJar(jar, 'provider');
@@ -67,9 +74,26 @@ export function createSignIn(
     return jar;
   };
 
+  const withCookies = (providerId: ProviderId): Promise<void> => {
+    const known = restored.get(providerId);
+    if (known !== undefined) return known;
+    const restoring = cookies.restore(providerId, jarOf(providerId)).catch(error => report('kept-cookies', error));
+    restored.set(providerId, restoring);
+    return restoring;
+  };
+
+  const cancel = (providerId: ProviderId): void => {
+    wanted.delete(providerId);
+    attempts.get(providerId)?.cancel();
+  };
+
   return {
     async signIn(provider, mode, fill) {
-      attempts.get(provider.id)?.cancel();
+      cancel(provider.id);
+      const turn = Symbol();
+      wanted.set(provider.id, turn);
+      await withCookies(provider.id);
+      if (wanted.get(provider.id) !== turn) return fail({ kind: 'sign-in-cancelled' });
       const filler = new PasswordFiller(provider, fill, passwords);
       const mayOpen = (host: string) => mayOpenHost(host, setUpProvider(rules(), provider.signInUrl));
       integrated.begin(jarOf(provider.id), provider.id, integratedHosts(rules(), provider.signInUrl));
@@ -84,16 +108,20 @@ export function createSignIn(
         integrated.end(jarOf(provider.id), provider.id);
       }
       // Whoever waits for keys does not wait for it.
-      kept = Promise.allSettled([kept, jarOf(provider.id).cookies.flushStore()]);
+      kept = kept
+        .then(() => cookies.keep(provider.id, jarOf(provider.id)))
+        .catch(error => report('kept-cookies', error));
       return result;
     },
     isSeen: () => [...attempts.values()].some(attempt => attempt.isSeen()),
     kept: () => kept,
-    cancel: providerId => attempts.get(providerId)?.cancel(),
+    cancel,
     async forget(providerId) {
       const jar = jarOf(providerId);
+      // Not before what the sign-in that was given up still brings: it would be kept afterwards.
+      await kept;
       await Promise.all([jar.clearStorageData(), jar.clearCache(), jar.clearAuthCache(), jar.clearCodeCaches({})]);
-      await jar.cookies.flushStore();
+      await cookies.forget(providerId);
     },
   };
 }

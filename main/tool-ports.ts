@@ -17,7 +17,7 @@ import { systemKeychain } from './keychain.ts';
 import { createHandover } from './link-handover.ts';
 import type { Fetch } from './net-request-handler.ts';
 import { peerCheckFor } from './peer-owner.ts';
-import { createVault, VAULT_FOLDER } from './vault.ts';
+import { createVault, VAULT_FOLDER, type Vault } from './vault.ts';
 import { spokenLanguage, words } from './words.ts';
 
 /** How long the keychain may take, in milliseconds: a locked one asks the person. Nobody waits for it at start. */
@@ -39,22 +39,26 @@ type ToolPorts = Pick<
 export type ToolOptions = {
   /** Mai's own. */
   readonly folder: string;
+  readonly vault: Vault;
   readonly clock: Clock;
   readonly fetch: Fetch;
   readonly roles: () => readonly RoleKey[];
   readonly keysOf: (key: RoleKey) => Promise<Result<LiveKeys>>;
 };
 
-/** The ways by which keys get to the tools that use them: files, vault, clipboard, browser, local endpoint. */
-export function createToolPorts({ folder, clock, fetch, roles, keysOf }: ToolOptions): ToolPorts {
-  const files = openAwsFiles(process.env, folder, clock);
-  const keychain = systemKeychain();
-  const vault = createVault({
+/** The vault under Mai's own folder, whose key the system's keychain keeps. */
+export const openVault = (folder: string): Vault =>
+  createVault({
     folder: join(folder, VAULT_FOLDER),
-    keychain,
+    keychain: systemKeychain(),
     patience: KEYCHAIN_PATIENCE,
     makesKey: 'yes',
   });
+
+/** The ways by which keys get to the tools that use them: files, vault, clipboard, browser, local endpoint. */
+export function createToolPorts({ folder, vault, clock, fetch, roles, keysOf }: ToolOptions): ToolPorts {
+  const files = openAwsFiles(process.env, folder, clock);
+  const keychain = systemKeychain();
   return {
     credentialsFile: createCredentialsFile(files, vault, thisLaunch()),
     backups: createBackups(files),

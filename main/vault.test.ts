@@ -55,6 +55,22 @@ describe('the vault', () => {
     expect(files(folder).map(file => statSync(file).mode & 0o777)).toEqual([0o600]);
   });
 
+  it('waits once for a keychain that does not answer', async () => {
+    const keychain = fakeKeychain();
+    let asked = 0;
+    keychain.answer = () => {
+      asked += 1;
+      return new Promise(() => {});
+    };
+    const vault = open({ folder: await folders(), keychain, patience: 20 });
+    await vault.put('dev', SECRET);
+    const before = performance.now();
+    for (let time = 0; time < 100; time += 1) expect(await vault.state()).toBe('memory');
+    expect(performance.now() - before).toBeLessThan(1_000);
+    expect(asked).toBe(1);
+    expect(await vault.get('dev')).toBe(SECRET);
+  });
+
   it('puts nothing but a random key of 256 bits into the keychain, under the name of Mai', async () => {
     const keychain = fakeKeychain();
     const vault = open({ folder: await folders(), keychain });

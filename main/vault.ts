@@ -38,6 +38,8 @@ export function createVault({ folder, keychain, patience, makesKey }: VaultOptio
   const secrets = new Map<string, string>();
   let key: Buffer | undefined;
   let asked: Promise<VaultState> | undefined;
+  /** A keychain that answered nothing in time is waited for no second time. */
+  let isLate = false;
 
   const file = (name: string): string => join(folder, `${createHash('sha256').update(name).digest('hex')}.vault`);
 
@@ -66,8 +68,11 @@ export function createVault({ folder, keychain, patience, makesKey }: VaultOptio
 
   async function state(): Promise<VaultState> {
     if (key !== undefined) return 'keychain';
+    if (isLate) return 'memory';
     asked ??= open().catch((): VaultState => 'memory');
-    return Promise.race([asked, after(patience, 'memory' as const)]);
+    const answer = await Promise.race([asked, after(patience, 'late' as const)]);
+    isLate = answer === 'late';
+    return answer === 'late' ? 'memory' : answer;
   }
 
   return {

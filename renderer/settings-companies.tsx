@@ -47,6 +47,7 @@ export function SettingsCompanies({ snapshot, found, onAddCompany, onPassword }:
           </CompanyRow>
         ))}
       </ul>
+      {snapshot.vault === 'memory' && <p className={styles.note}>{text.signIn.noCookies}</p>}
       {lock ? (
         <Locked id="companies-lock" lock={lock} />
       ) : (

@@ -13,7 +13,7 @@ type Props = {
 };
 
 /** A sign-in that is under way, with the way out of it; or the invitation to one. */
-export function SignInCard({ card: { providerId, company, kind }, isAlone }: Props) {
+export function SignInCard({ card: { providerId, company, kind, cookies }, isAlone }: Props) {
   const text = useText();
   const { send, isPending } = useCommands();
   const start = { type: 'signIn', providerId } as const;
@@ -35,6 +35,7 @@ export function SignInCard({ card: { providerId, company, kind }, isAlone }: Pro
           <bdi>{title}</bdi>
         </h2>
         <p>{hint}</p>
+        {cookies === 'memory' && <p>{text.signIn.noCookies}</p>}
       </div>
       {isRunning ? (
         <Button label={text.signIn.cancelAt(company)} isBusy={isPending(cancel)} onClick={() => void send(cancel)}>

@@ -63,7 +63,7 @@ describe('the way of a role’s keys to the tools', () => {
 
   it('says whether the keychain keeps the keys, once it was needed', async () => {
     const world = await liveWorld();
-    expect(world.application.snapshot().vault).toBeUndefined();
+    expect(world.application.snapshot().vault).toBe('keychain');
     world.desk.keychain = 'memory';
     await deliver(world, 'process');
     expect(world.application.snapshot().vault).toBe('memory');

@@ -40,9 +40,9 @@ export type SignInMode = 'window' | 'silent';
 
 export type SignInPort = {
   /**
-   * Loads the provider's start page with its own cookies and answers with what it posts to AWS. `window` shows itself as
-   * soon as a person is wanted; `silent` never does and fails with `sign-in-needs-person`. `fill` is typed and sent once at
-   * most, and on the first page that asks for a password only.
+   * Loads the provider's start page with its own cookies, those of earlier runs as well where a keychain keeps them, and
+   * answers with what it posts to AWS. `window` shows itself as soon as a person is wanted; `silent` never does and fails with
+   * `sign-in-needs-person`. `fill` is typed and sent once at most, and on the first page that asks for a password only.
    */
   signIn(provider: Provider, mode: SignInMode, fill?: Fill): Promise<Result<SamlResponse>>;
   cancel(providerId: ProviderId): void;

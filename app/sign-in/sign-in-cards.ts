@@ -1,6 +1,6 @@
 import type { ProviderId } from '../domain/provider.ts';
 import { companyLabels } from '../roles/role-list.ts';
-import { type Snapshot, signInOf } from '../snapshot.ts';
+import { type Snapshot, signInOf, type VaultState } from '../snapshot.ts';
 import { explain } from '../surfaces/explain.ts';
 import type { Text } from '../text/en/en.ts';
 
@@ -9,6 +9,8 @@ export type SignInCard = {
   readonly providerId: ProviderId;
   readonly company: string;
   readonly kind: 'in-window' | 'in-silence' | 'invitation' | 'no-roles';
+  /** Whether its sign-in outlives Mai; undefined until the keychain was asked. */
+  readonly cookies?: VaultState;
 };
 
 /**
@@ -20,7 +22,10 @@ export function signInCards(snapshot: Snapshot, text: Text): readonly SignInCard
   return snapshot.providers.flatMap(({ id: providerId, name }) => {
     const kind = kindOf(snapshot, providerId);
     if (kind === undefined || (isAtRest(kind) && isOfferedByFailure(snapshot, providerId, text))) return [];
-    return [{ providerId, company: companies.get(providerId) ?? name, kind }];
+    const cookies = snapshot.vault;
+    return [
+      { providerId, company: companies.get(providerId) ?? name, kind, ...(cookies !== undefined && { cookies }) },
+    ];
   });
 }
 

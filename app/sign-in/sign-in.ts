@@ -48,6 +48,8 @@ async function run(context: Context, provider: Provider, mode: SignInMode, isWan
     providerId: provider.id,
     signIn: { kind: 'signing-in', since: ports.clock.now(), mode },
   });
+  // The provider's cookies are asked of the same keychain: what it answers is told as soon as it is known.
+  void ports.vault.state().then(vault => apply({ type: 'vaultKnown', vault }));
   try {
     // The reader of XML is no part of the start, and ready when it is needed.
     const reader = import('../domain/assertion.ts');

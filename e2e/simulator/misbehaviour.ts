@@ -52,8 +52,14 @@ export type IdpBehaviour = {
   posting: Posting;
   /** `swapped`: each pair the other way round than the person usually has it. */
   pairs: 'usual' | 'swapped';
-  /** Whether pages say that they must not be stored. `unmentioned`: a browser may keep them on disk. */
-  caching: 'refused' | 'unmentioned';
+  /** What pages say about being stored (the header Cache-Control). `unmentioned`: nothing, so that a browser may. */
+  caching:
+    | 'no-store'
+    | 'unmentioned'
+    | 'no-cache'
+    | 'private, max-age=0'
+    | 'private, max-age=600'
+    | 'public, max-age=31536000, immutable';
   /** How far the provider's clock is ahead of real time. */
   clockSeconds: number;
 };
@@ -117,7 +123,7 @@ export const wellBehaved = (): Misbehaviour => ({
     sessionEndSeconds: null,
     posting: 'sound',
     pairs: 'usual',
-    caching: 'refused',
+    caching: 'no-store',
     clockSeconds: 0,
   },
   sts: {

@@ -144,7 +144,7 @@ export const checkUp: Text['checkUp'] = {
   'no-keychain': {
     title: 'Dieser Desktop hat keinen Schlüsselbund',
     detail:
-      'Kein Secret Service antwortet. Was Mai dort aufbewahren würde, behält es nur im Arbeitsspeicher; manches muss deshalb nach einem Neustart noch einmal gemacht werden. Installieren Sie GNOME Keyring oder KWallet.',
+      'Kein Secret Service antwortet. Was Mai dort aufbewahren würde, behält es nur im Arbeitsspeicher: Nach jedem Neustart von Mai melden Sie sich erneut an, und auch manches andere muss noch einmal gemacht werden. Installieren Sie GNOME Keyring oder KWallet.',
   },
   sts: {
     title: host => `AWS ist unter ${host} nicht erreichbar`,

@@ -123,6 +123,8 @@ export const de: Text = {
     running: company => `Anmeldung bei ${company} läuft …`,
     windowHint: 'Schließen Sie die Anmeldung im geöffneten Fenster ab. Mai macht dann von selbst weiter.',
     silentHint: 'Das dauert einen Moment.',
+    noCookies:
+      'Mai hat auf diesem Computer keinen Schlüsselbund gefunden und bewahrt deshalb keine Cookies auf: Nach jedem Neustart von Mai melden Sie sich erneut an.',
     cancel: 'Abbrechen',
     cancelAt: company => `Anmeldung bei ${company} abbrechen`,
   },

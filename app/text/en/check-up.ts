@@ -141,7 +141,7 @@ export const enCheckUp = {
   'no-keychain': {
     title: 'This desktop has no keychain',
     detail:
-      'No Secret Service answers. What Mai would keep there it keeps in memory only, so some things have to be done again after a restart. Install GNOME Keyring or KWallet.',
+      'No Secret Service answers. What Mai would keep there it keeps in memory only: you sign in again after each restart of Mai, and some other things have to be done again too. Install GNOME Keyring or KWallet.',
   },
   sts: {
     title: (host: string) => `AWS can’t be reached at ${host}`,

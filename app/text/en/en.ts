@@ -121,6 +121,8 @@ export const en = {
     running: (company: string) => `Signing in at ${company}…`,
     windowHint: 'Finish in the window that opened. Mai goes on by itself.',
     silentHint: 'This takes a moment.',
+    noCookies:
+      'Mai found no keychain on this computer, so it keeps no cookies: you sign in again after each restart of Mai.',
     cancel: 'Cancel',
     cancelAt: (company: string) => `Cancel signing in at ${company}`,
   },

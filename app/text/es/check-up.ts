@@ -147,7 +147,7 @@ export const checkUp: Text['checkUp'] = {
   'no-keychain': {
     title: 'Este escritorio no tiene llavero',
     detail:
-      'No responde ningún Secret Service. Lo que Mai guardaría ahí lo mantiene solo en memoria, así que algunas cosas hay que repetirlas tras un reinicio. Instala GNOME Keyring o KWallet.',
+      'No responde ningún Secret Service. Lo que Mai guardaría ahí lo mantiene solo en memoria: inicias sesión de nuevo cada vez que se reinicia Mai, y también hay que repetir algunas otras cosas. Instala GNOME Keyring o KWallet.',
   },
   sts: {
     title: host => `No se puede llegar a AWS en ${host}`,

@@ -121,6 +121,8 @@ export const es: Text = {
     running: company => `Iniciando sesión en ${company}…`,
     windowHint: 'Termina en la ventana que se abrió. Mai sigue por sí solo.',
     silentHint: 'Tarda un momento.',
+    noCookies:
+      'Mai no encontró ningún llavero en este equipo, así que no guarda cookies: inicias sesión de nuevo cada vez que se reinicia Mai.',
     cancel: 'Cancelar',
     cancelAt: company => `Cancelar el inicio de sesión en ${company}`,
   },

@@ -149,7 +149,7 @@ export const checkUp: Text['checkUp'] = {
   'no-keychain': {
     title: 'Ce bureau n’a pas de trousseau',
     detail:
-      'Aucun Secret Service ne répond. Ce que Mai y conserverait, il ne le garde qu’en mémoire : certaines choses sont à refaire après un redémarrage. Installez GNOME Keyring ou KWallet.',
+      'Aucun Secret Service ne répond. Ce que Mai y conserverait, il ne le garde qu’en mémoire : vous vous reconnectez après chaque redémarrage de Mai, et d’autres choses sont aussi à refaire. Installez GNOME Keyring ou KWallet.',
   },
   sts: {
     title: host => `AWS est injoignable sur ${host}`,

@@ -125,6 +125,8 @@ export const fr: Text = {
     running: company => `Connexion à ${company}…`,
     windowHint: 'Terminez dans la fenêtre qui s’est ouverte. Mai continue ensuite tout seul.',
     silentHint: 'Cela prend un instant.',
+    noCookies:
+      'Mai n’a trouvé aucun trousseau sur cet ordinateur et ne conserve donc aucun cookie : vous vous reconnectez après chaque redémarrage de Mai.',
     cancel: 'Annuler',
     cancelAt: company => `Annuler la connexion à ${company}`,
   },

@@ -121,7 +121,7 @@ export const checkUp: Text['checkUp'] = {
   'no-keychain': {
     title: 'このデスクトップにはキーチェーンがありません',
     detail:
-      'Secret Service が応答しません。本来そこに保存するものをメモリにだけ置くため、再起動後にやり直しが必要な操作があります。GNOME Keyring または KWallet をインストールしてください。',
+      'Secret Service が応答しません。本来そこに保存するものをメモリにだけ置くため、Mai を再起動するたびにサインインが必要です。ほかにもやり直しが必要な操作があります。GNOME Keyring または KWallet をインストールしてください。',
   },
   sts: {
     title: host => `${host} の AWS に接続できません`,

@@ -115,6 +115,8 @@ export const ja: Text = {
     running: company => `${company} にサインインしています…`,
     windowHint: '開いたウィンドウで完了してください。その後は Mai が自動で続けます。',
     silentHint: '少し時間がかかります。',
+    noCookies:
+      'このコンピューターにはキーチェーンが見つからないため、Mai は Cookie を保存しません。Mai を再起動するたびにサインインが必要です。',
     cancel: 'キャンセル',
     cancelAt: company => `${company} へのサインインをキャンセル`,
   },

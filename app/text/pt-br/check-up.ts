@@ -143,7 +143,7 @@ export const checkUp: Text['checkUp'] = {
   'no-keychain': {
     title: 'Esta área de trabalho não tem chaveiro',
     detail:
-      'Nenhum Secret Service responde. O que o Mai guardaria nele fica só na memória, e algumas coisas precisam ser refeitas depois de reiniciar. Instale o GNOME Keyring ou o KWallet.',
+      'Nenhum Secret Service responde. O que o Mai guardaria nele fica só na memória: você faz login de novo a cada vez que o Mai reinicia, e algumas outras coisas também precisam ser refeitas. Instale o GNOME Keyring ou o KWallet.',
   },
   sts: {
     title: host => `Não é possível acessar a AWS em ${host}`,

@@ -124,6 +124,8 @@ export const ptBr: Text = {
     running: company => `Fazendo login em ${company}…`,
     windowHint: 'Conclua na janela que se abriu. O Mai continua sozinho.',
     silentHint: 'Leva um instante.',
+    noCookies:
+      'O Mai não encontrou um chaveiro neste computador e por isso não guarda cookies: você faz login de novo a cada vez que o Mai reinicia.',
     cancel: 'Cancelar',
     cancelAt: company => `Cancelar o login em ${company}`,
   },

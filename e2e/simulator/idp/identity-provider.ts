@@ -39,7 +39,8 @@ export function identityProvider(context: IdpContext): Express {
   app.disable('x-powered-by');
   app.use(express.urlencoded({ extended: false }));
   app.use((_, response, next) => {
-    if (context.behaviour.caching === 'refused') response.set('cache-control', 'no-store');
+    const { caching } = context.behaviour;
+    if (caching !== 'unmentioned') response.set('cache-control', caching);
     next();
   });
   app.use((request, response, next) => notePassword(context, request, response, next));
