@@ -12,16 +12,16 @@ export const canBeOrdinaryUser = (): boolean =>
 
 /**
  * To start Mai by a program that starts Electron as it is started for people. Chromium gives root no sandbox, and tests often run as root: then it
- * is a user without rights, in a namespace that still finds root's files.
+ * is a user without rights, in a namespace that still finds root's files. `switches` are for Chromium, as in a starter that others have written.
  */
-export function asOrdinaryUser(home: Home): StartOptions {
-  if (process.getuid?.() !== 0) return {};
+export function asOrdinaryUser(home: Home, switches: readonly string[] = []): StartOptions {
+  if (process.getuid?.() !== 0) return { arguments: switches };
   const program = join(home.path, 'bin', 'electron');
   home.write(
     program,
     `#!/bin/sh
 for argument; do shift; [ "$argument" = --no-sandbox ] || set -- "$@" "$argument"; done
-exec unshare ${WITHOUT_RIGHTS.join(' ')} "$MAI_ELECTRON" "$@"
+exec unshare ${WITHOUT_RIGHTS.join(' ')} "$MAI_ELECTRON" ${switches.join(' ')} "$@"
 `,
   );
   chmodSync(program, 0o755);

@@ -50,8 +50,16 @@ import type { MaiTray } from './tray.ts';
 import { hasTrayHost, whenTrayHostAppears } from './tray-host.ts';
 import { speak, words } from './words.ts';
 
+/** What is known since before Electron was ready. */
+type Started = {
+  readonly deliveries: Deliveries;
+  readonly calls: RaiseCalls;
+  /** What took the sandbox off Mai's pages, where something did. */
+  readonly withoutSandbox: string | undefined;
+};
+
 /** Starts all of Mai behind its icon. */
-export async function compose(tray: MaiTray, deliveries: Deliveries, calls: RaiseCalls): Promise<void> {
+export async function compose(tray: MaiTray, { deliveries, calls, withoutSandbox }: Started): Promise<void> {
   const folder = app.getPath('userData');
   const out = join(app.getAppPath(), 'out');
   startLog(folder);
@@ -73,7 +81,7 @@ export async function compose(tray: MaiTray, deliveries: Deliveries, calls: Rais
   const signIn = createSignIn(
     words,
     { proxies, passwords, cookies: createKeptCookies(vault), rules: () => application.snapshot().company },
-    { prepare: () => prepareSts(proxyFor), comeBack: () => popover.open() },
+    { prepare: () => prepareSts(proxyFor), comeBack: () => popover.open(), withoutSandbox },
   );
   const fetch = createFetchOutside(proxies, () => popover.isSeen() || signIn.isSeen());
 
@@ -147,6 +155,7 @@ export async function compose(tray: MaiTray, deliveries: Deliveries, calls: Rais
   const found = application.snapshot();
   app.on('will-quit', policy.watch(application.takePolicies));
   if (loaded.failure) application.fail(loaded.failure);
+  if (withoutSandbox !== undefined) application.fail({ kind: 'sandbox-off', by: withoutSandbox });
   removeLeftJars(folder).catch(error => report('left-jars', error));
   note(`Mai ${initial.version} has started`);
   serveCredentials(folder, profile => liveAnswer(context, profile, words())).then(
@@ -164,7 +173,7 @@ export async function compose(tray: MaiTray, deliveries: Deliveries, calls: Rais
     app.on('will-quit', cancel);
   }
   const isFirstStart = loaded.settings.providers.length === 0;
-  if (isFirstStart || popover.isOnlyWay() || loaded.failure) popover.open();
+  if (isFirstStart || popover.isOnlyWay() || loaded.failure || withoutSandbox) popover.open();
   const notifier = createNotifier(command => void application.dispatch(command), words);
   app.on('will-quit', notify(application, { clock, notifier, view: popover }, found, words));
   deliveries.hear(delivered => void application.receive(delivered));

@@ -4,7 +4,8 @@ import { lockSession, mayLoad } from './lock-session.ts';
 /** Installs the guards on every session and every page as it is made, so that none can be forgotten. */
 export function harden(): void {
   if (app.isPackaged) shutDebuggersOut();
-  // Chromium refuses a sandbox to root, who only tests; for everybody else the switch has no effect on our pages.
+  // Chromium refuses a sandbox to root, who only tests. An ordinary user's `--no-sandbox` can't be taken back: pages would have the
+  // filter of system calls, but the processes and the network of this one (main/sandbox-off.ts).
   if (!isRootWithoutSandbox()) app.enableSandbox();
   // Older Electrons let every page read the clipboard by `execCommand('paste')`, unasked. A person's own Ctrl+V is not meant.
   app.commandLine.appendSwitch('blink-settings', 'DOMPasteAllowed=false');

@@ -6,10 +6,12 @@ import { collectDeliveries, type Deliveries } from './deliveries.ts';
 import { harden } from './harden.ts';
 import { allowOpenShortcut } from './open-shortcut.ts';
 import { collectRaiseCalls, type RaiseCalls } from './raise-calls.ts';
+import { sandboxOff } from './sandbox-off.ts';
 import { MaiTray } from './tray.ts';
 
 /** Starts Mai, or shows the one that runs already. Before Electron is ready: what must be said by then, and nothing more. */
 export function runApp(): void {
+  const withoutSandbox = sandboxOff();
   harden();
   paintWithoutGraphicsCard();
   registerAppScheme();
@@ -25,18 +27,18 @@ export function runApp(): void {
   app.setAppUserModelId('org.mai.desktop');
   // Mai lives in the tray: closing its last window ends nothing.
   app.on('window-all-closed', () => {});
-  void app.whenReady().then(() => start(deliveries, calls));
+  void app.whenReady().then(() => start(deliveries, calls, withoutSandbox));
 }
 
 /** What an icon takes to reach the panel: several messages back and forth, each of which this thread must answer. Milliseconds. */
 const UNTIL_ICON = 50;
 
 /** The icon first; all else is loaded once it is there: loading would keep it from the panel for a quarter of the start. */
-async function start(deliveries: Deliveries, calls: RaiseCalls): Promise<void> {
+async function start(deliveries: Deliveries, calls: RaiseCalls, withoutSandbox: string | undefined): Promise<void> {
   const tray = new MaiTray(join(app.getAppPath(), 'assets/tray'));
   await setTimeout(UNTIL_ICON);
   const { compose } = await import('./compose.ts');
-  await compose(tray, deliveries, calls);
+  await compose(tray, { deliveries, calls, withoutSandbox });
 }
 
 /**

@@ -37,13 +37,15 @@ type Around = {
   readonly prepare: () => void;
   /** Called after a sign-in that the person saw: another window had the focus, so Mai's own is gone by then. */
   readonly comeBack: () => void;
+  /** What took the sandbox off pages: then a provider's is never opened. */
+  readonly withoutSandbox: string | undefined;
 };
 
 /** Signs in through the provider's own page, each provider in a jar of its own: in memory, but for cookies that last. */
 export function createSignIn(
   text: () => Text,
   { proxies, passwords, cookies, rules }: Told,
-  { prepare, comeBack }: Around,
+  { prepare, comeBack, withoutSandbox }: Around,
 ): SignIn {
   const attempts = new Map<ProviderId, SignInAttempt>();
   /** The sign-in of each provider that counts, also while it waits for its cookies. */
@@ -89,6 +91,7 @@ export function createSignIn(
 
   return {
     async signIn(provider, mode, fill) {
+      if (withoutSandbox !== undefined) return fail({ kind: 'sandbox-off', by: withoutSandbox });
       cancel(provider.id);
       const turn = Symbol();
       wanted.set(provider.id, turn);

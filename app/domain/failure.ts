@@ -65,6 +65,8 @@ export type Failure =
   | { readonly kind: 'proxy-password'; readonly proxy: string }
   | { readonly kind: 'server-error'; readonly host: string; readonly status: number }
   | { readonly kind: 'untrusted-certificate'; readonly host: string }
+  /** Mai was started by this switch or variable without the sandbox of its pages. */
+  | { readonly kind: 'sandbox-off'; readonly by: string }
   | { readonly kind: 'insecure-page'; readonly host: string }
   /** The company's set-up does not name this host. */
   | { readonly kind: 'host-not-allowed'; readonly host: string }

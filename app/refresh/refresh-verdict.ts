@@ -22,6 +22,7 @@ const VERDICTS: Readonly<Record<Exclude<FailureKind, 'sts-refused'>, RefreshVerd
   'server-error': 'way',
   // Hotels and trains answer in everybody's name until their own page was seen.
   'untrusted-certificate': 'way',
+  'sandbox-off': 'provider',
   'insecure-page': 'provider',
   'host-not-allowed': 'provider',
   'password-passed-on': 'provider',

@@ -55,6 +55,8 @@ export function explain(failure: Failure, about: About, text: Text): Explanation
     case 'sign-in-closed':
     case 'sign-in-cancelled':
       return say(words[failure.kind].title, words[failure.kind].detail, signIn);
+    case 'sandbox-off':
+      return say(words['sandbox-off'].title, words['sandbox-off'].detail(failure.by));
     case 'host-not-allowed':
     case 'insecure-page':
     case 'password-passed-on':

@@ -52,6 +52,7 @@ export const SAMPLE_FAILURES: Samples = {
     })),
   ),
   'setup-unaccepted': [{ kind: 'setup-unaccepted', company: 'Acme' }],
+  'sandbox-off': [{ kind: 'sandbox-off', by: '--no-sandbox' }],
   'host-not-allowed': [{ kind: 'host-not-allowed', host }],
   'password-passed-on': [{ kind: 'password-passed-on', host }],
   'private-address': [{ kind: 'private-address', host: '192.168.1.1' }],

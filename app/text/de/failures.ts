@@ -71,6 +71,11 @@ export const failures: Text['failures'] = {
     detail:
       'Das Zertifikat ist nicht gültig, also könnte jemand mithören. Mai hat nicht weitergemacht. Fragen Sie Ihre IT-Abteilung und geben Sie Ihr Passwort nie auf einer solchen Seite ein.',
   },
+  'sandbox-off': {
+    title: 'Mai läuft ohne Sandbox',
+    detail: by =>
+      `Mai wurde mit ${by} gestartet. Eine Anmeldeseite käme so an mehr von diesem Computer, als sie darf; deshalb öffnet Mai keine. Beenden Sie Mai und starten Sie es ohne ${by}.`,
+  },
   'insecure-page': {
     title: 'Die Anmeldeseite führte an einen ungeschützten Ort',
     detail: host =>

@@ -67,6 +67,11 @@ export const enFailures = {
     detail:
       'Its certificate is not valid, so somebody could be listening. Mai did not go on. Ask IT; never type your password on such a page.',
   },
+  'sandbox-off': {
+    title: 'Mai runs without its sandbox',
+    detail: (by: string) =>
+      `It was started with ${by}, so that a sign-in page could reach more of this computer than it should. Mai opens none. Quit Mai and start it without ${by}.`,
+  },
   'insecure-page': {
     title: 'The sign-in page led somewhere unprotected',
     detail: (host: string) =>

@@ -68,6 +68,11 @@ export const failures: Text['failures'] = {
     detail:
       'Su certificado no es válido, así que alguien podría estar escuchando. Mai no siguió. Pregunta al equipo de TI y no escribas nunca tu contraseña en una página así.',
   },
+  'sandbox-off': {
+    title: 'Mai se ejecuta sin su entorno aislado',
+    detail: by =>
+      `Se inició con ${by}, y así una página de inicio de sesión podría acceder a más de este equipo de lo debido. Mai no abre ninguna. Sal de Mai e inícialo sin ${by}.`,
+  },
   'insecure-page': {
     title: 'La página de inicio de sesión llevó a un sitio sin protección',
     detail: host =>

@@ -69,6 +69,11 @@ export const failures: Text['failures'] = {
     detail:
       'Son certificat n’est pas valide : quelqu’un pourrait écouter. Mai n’est pas allé plus loin. Demandez à votre service informatique et ne saisissez jamais votre mot de passe sur une telle page.',
   },
+  'sandbox-off': {
+    title: 'Mai s’exécute sans son bac à sable',
+    detail: by =>
+      `Il a été lancé avec ${by} : une page de connexion pourrait ainsi accéder à plus de choses sur cet ordinateur qu’elle ne le doit. Mai n’en ouvre aucune. Quittez Mai et relancez-le sans ${by}.`,
+  },
   'insecure-page': {
     title: 'La page de connexion menait à un endroit non protégé',
     detail: host =>

@@ -67,6 +67,11 @@ export const failures: Text['failures'] = {
     detail:
       'O certificado não é válido, então alguém pode estar escutando. O Mai não continuou. Pergunte à equipe de TI e nunca digite sua senha em uma página assim.',
   },
+  'sandbox-off': {
+    title: 'O Mai está em execução sem a sandbox',
+    detail: by =>
+      `Ele foi iniciado com ${by}, e assim uma página de login poderia acessar mais deste computador do que deve. O Mai não abre nenhuma. Encerre o Mai e inicie-o sem ${by}.`,
+  },
   'insecure-page': {
     title: 'A página de login levou a um lugar sem proteção',
     detail: host =>
