@@ -1,15 +1,79 @@
-// The log's last line of defence: what looks like a secret is gone before it reaches the disk.
+// The log's last line of defense: what looks like a secret is gone before it reaches the disk, in whichever way a program wrote
+// it. Every pattern is linear in the text: what repeats is limited, or can't match what begins it.
+
+/** One character of base64, as it is or as URLs, JSON and HTML write it. */
+const LETTER = String.raw`(?:[A-Za-z0-9+/=_-]|%(?:25){0,4}(?:2[BF]|3D)|\\{1,8}(?:/|u00(?:2b|2f|3d))|&#x?[0-9a-f]{2,3};)`;
+/** The end of a line, as it is or as JSON and URLs write it. */
+const NEW_LINE = String.raw`(?:\r?\n|\r|(?:\\{1,8}r)?\\{1,8}n|(?:%(?:25){0,4}0D)?%(?:25){0,4}0A)`;
+/** What names a secret, in forms, JSON, headers, variables and objects. What stands before it in a longer name does not matter. */
+const NAME = String.raw`(?:pass(?:word|wd|phrase|code)|pwd|secret|token|assertion|saml(?:request|response)|relaystate|signature|credential|cookie|session_?(?:key|id)|api_?key|access_?key|authorization)[\w.-]{0,40}`;
+const QUOTE = String.raw`\\{0,16}["'\x60]`;
+const SPACE = String.raw`\s{0,20}`;
+/** From a name to its value: `name: `, `"name":`, `name=`, `["name", `, `"name", "value": `. */
+const TO_VALUE = `(?:${QUOTE})?${SPACE}(?:=>|[:=,])${SPACE}(?:${QUOTE}value${QUOTE}${SPACE}:${SPACE})?`;
+/** Words that follow the name of a way to sign in, in a sentence. */
+const NO_CREDENTIALS = String.raw`(?:auth\w*|realm|scheme|credentials?|challenge|token|login|access|sign)\b`;
+
 const PATTERNS: readonly (readonly [RegExp, string])[] = [
+  // A quoted value ends at the next quote of its own depth; one that was cut off, at the end of the text.
+  [RegExp(String.raw`(${NAME}${TO_VALUE})(\\{0,16})(["'\x60])[^]*?(?:(?<!\\)\2\3|$)`, 'gi'), '$1$2$3…$2$3'],
+  // Headers, and what reads like one, to the end of the line.
+  [/(authorization|cookie|pass(?:word|phrase|wd)|pwd)(\s{0,20}:[ \t]{0,20})(?![\s"'`\\…])[^\r\n]+/gi, '$1$2…'],
+  // A form's field, in an address or a body; a variable of an environment.
+  [RegExp(String.raw`(${NAME}(?:=|:${SPACE}))(?!(?:${QUOTE})?…)[^&\s"<>]+`, 'gi'), '$1…'],
+  // A part of a form that comes in parts, and a field of a page's form.
+  [RegExp(String.raw`(name=(?:${QUOTE})?${NAME}[^\r\n]{0,200}?${NEW_LINE}{2})[^\r\n]+`, 'gi'), '$1…'],
+  [/<input\b[^<>]*>?/gi, '<input …>'],
+  [/([?&#;][\w.-]{1,80}=)[^&\s"<>]+/g, '$1…'],
+  // Who signs in to a server or proxy, in an address or after the name of the way.
+  [/((?:\\{0,8}\/){2})[^\s/?#"<>\\]+@/g, '$1…@'],
+  [
+    RegExp(
+      String.raw`\b(Basic|Bearer|Negotiate|NTLM)((?:[ \t]|%(?:25){0,4}20|\+){1,4})(?!${NO_CREDENTIALS})[^\s"'<>,;]{4,}`,
+      'gi',
+    ),
+    '$1$2…',
+  ],
   [/\b(AKIA|ASIA|AROA|AIDA)[A-Z0-9]{12,}\b/g, '$1…'],
   [/arn:aws[\w-]*:[\w-]*:[\w-]*:\d{12}:[^\s"'<>,)]+/g, 'arn:…'],
-  // Base64 and hex runs: assertions, session tokens, secret keys, cookies.
-  [/[A-Za-z0-9+/=_-]{32,}/g, '…'],
-  [/([?&][\w.-]+=)[^&\s"']+/g, '$1…'],
+  // Base64 and hex: assertions, session tokens, secret keys, cookies. In one piece or wrapped into lines: then the short lines
+  // before and after go too, but not an indented line that has more than one word, as in the stack of an error.
+  [
+    RegExp(
+      String.raw`(?:${LETTER}{1,31}${NEW_LINE}[ \t]{0,40}(?=${LETTER}{32}))?${LETTER}{32,}(?:${NEW_LINE}(?:${LETTER}+|[ \t]{1,40}${LETTER}+(?![^\r\n"'<,;)}\]\\%])))*`,
+      'gi',
+    ),
+    '…',
+  ],
 ];
 
+/** Ways in which a text stands inside another one, each to be undone once. Control characters stay written out: no line is added. */
+const LAYERS: readonly ((text: string) => string)[] = [
+  text =>
+    text.replace(/%([2-6][0-9a-f]|7[0-9a-e])/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))),
+  text =>
+    text
+      .replace(/&(?:quot|#34|#x22);/gi, '"')
+      .replace(/&(?:apos|#39|#x27);/gi, "'")
+      .replaceAll('&amp;', '&'),
+];
+const MOST_LAYERS = 8;
+/** Where Node prints a long text as several (util.inspect): `'one\\n' +` and the next line. */
+const PRINTED_LINES = /["'`] \+\r?\n[ \t]+["'`]/g;
+
+/** A text without what looks like a secret, and else as it was, but for characters that were written in the way of URLs or HTML. */
 export function redact(text: string): string {
-  return PATTERNS.reduce((redacted, [pattern, replacement]) => redacted.replace(pattern, replacement), text);
+  let redacted = redactLayer(text.replace(PRINTED_LINES, ''));
+  for (let layer = 0; layer < MOST_LAYERS; layer++) {
+    const inner = LAYERS.map(undo => undo(redacted)).find(undone => undone !== redacted);
+    if (inner === undefined) break;
+    redacted = redactLayer(inner);
+  }
+  return redacted;
 }
+
+const redactLayer = (text: string): string =>
+  PATTERNS.reduce((redacted, [pattern, replacement]) => redacted.replace(pattern, replacement), text);
 
 /** An error as the log may keep it: its kind, redacted message and stack. */
 export function describeError(error: unknown): string {
