@@ -49,7 +49,7 @@ test('tells which roles a person had, until when and how they ended, and what fa
   await expect(sheet.dialog).toContainText('Copied.');
   const copied = await mai.clipboard();
   expect(copied).toMatch(
-    /Started,Keys valid until,Ended,How it ended,Person,Company,Account,Account number,Role,Profile/,
+    /"Started","Keys valid until","Ended","How it ended","Person","Company","Account","Account number","Role","Profile"/,
   );
   const file = join(home.path, 'activity.csv');
   await answerSaveDialog(mai, file);

@@ -126,7 +126,7 @@ describe('the table for a spreadsheet', () => {
         .split('\r\n')
         .slice(1),
     ).toEqual([
-      `2025-06-15T15:06:40Z,2025-06-15T17:06:40Z,2025-06-15T16:01:40Z,Stopped,ann@acme.example,sso.acme.example,Sales data,${ACCOUNT},Dev,${ACCOUNT}-Dev,,`,
+      `"2025-06-15T15:06:40Z","2025-06-15T17:06:40Z","2025-06-15T16:01:40Z","Stopped","ann@acme.example","sso.acme.example","Sales data","${ACCOUNT}","Dev","${ACCOUNT}-Dev","",""`,
       '',
     ]);
   });

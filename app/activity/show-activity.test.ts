@@ -48,7 +48,7 @@ describe('the activity', () => {
     const [saved] = world.desk.savedFiles;
     expect(saved?.name).toBe('mai-activity.csv');
     expect(saved?.text).toBe(world.desk.copied[0]?.text);
-    expect(saved?.text).toContain(',Dev,');
+    expect(saved?.text).toContain(',"Dev",');
     expect(saved?.text).not.toContain(CANARY);
     world.desk.saving = fail({ kind: 'save-failed', fault: 'denied' });
     expect(await world.application.dispatch({ type: 'saveActivity' })).toEqual(world.desk.saving);

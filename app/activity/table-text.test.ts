@@ -1,23 +1,47 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { csv, harmless, tsv } from './table-text.ts';
+import { type Cell, csv, harmless, tsv } from './table-text.ts';
+
+/** The rows of a text, as a spreadsheet reads it that separates by this sign: a quote counts at the beginning of a cell alone. */
+function opened(text: string, separator: string): readonly (readonly string[])[] {
+  const rows: string[][] = [[]];
+  let rest = text.replace(/^\uFEFF/, '').replace(/\r?\n$/, '');
+  for (;;) {
+    const quoted = /^"((?:[^"]|"")*)"/.exec(rest);
+    const begin = (quoted?.[1] ?? '').replaceAll('""', '"');
+    rest = rest.slice(quoted?.[0].length ?? 0);
+    const end = [...rest].findIndex(sign => sign === separator || sign === '\n' || sign === '\r');
+    const tail = end < 0 ? rest : [...rest].slice(0, end).join('');
+    rows.at(-1)?.push(begin + tail);
+    rest = rest.slice(tail.length);
+    if (rest === '') return rows;
+    if (!rest.startsWith(separator)) rows.push([]);
+    rest = rest.replace(/^(?:\r\n|[\s\S])/, '');
+  }
+}
+
+const isFormula = (cell: string): boolean => /^[\s\0"]*[=+\-@|%＝＋－＠]/.test(cell);
+const SEPARATORS = [',', ';', '\t'];
+
+/** Texts that are made of what opens cells, lines and formulas. */
+const hostile = fc.string({
+  unit: fc.constantFrom(...',;|\t\r\n\0\v\u2028"\'=+-@％%＝ ab1!('),
+  maxLength: 14,
+});
+const tables = fc
+  .integer({ min: 1, max: 3 })
+  .chain(columns =>
+    fc.array(fc.array(hostile, { minLength: columns, maxLength: columns }), { minLength: 1, maxLength: 3 }),
+  );
 
 describe('a table for a spreadsheet', () => {
-  it('separates by commas, ends lines as RFC 4180 says and begins with a byte order mark', () => {
+  it('separates by commas, quotes every cell, ends lines as RFC 4180 says and begins with a byte order mark', () => {
     expect(
       csv([
         ['Role', 'Minutes'],
-        ['Größe', 60],
+        ['Größe, "klein"', 60],
       ]),
-    ).toBe('\uFEFFRole,Minutes\r\nGröße,60\r\n');
-  });
-
-  it.each([
-    ['a,b', '"a,b"'],
-    ['say "hi"', '"say ""hi"""'],
-    ['two\nlines', '"two\nlines"'],
-    [' padded ', '" padded "'],
-  ])('quotes %j', (cell, quoted) => {
-    expect(csv([[cell]])).toBe(`\uFEFF${quoted}\r\n`);
+    ).toBe('\uFEFF"Role","Minutes"\r\n"Größe, ""klein""","60"\r\n');
   });
 
   it.each([
@@ -32,15 +56,46 @@ describe('a table for a spreadsheet', () => {
     '\r=1+1',
     '＝1+1',
     '\0=1',
+    '"=1+1"',
+    '""=1',
+    '\tplain',
   ])('makes no formula of %j', cell => {
-    expect(harmless(cell)).toBe(`'${cell}`);
-    expect(csv([[cell]])).toMatch(/^\uFEFF"?'/);
-    expect(tsv([[cell]])).toMatch(/^'/);
+    expect(harmless(cell)).toMatch(/^'/);
+    expect(harmless(cell).replaceAll("'", '')).toBe(cell);
+  });
+
+  it.each([
+    ['Acme;=1+1', "Acme;'=1+1"],
+    ['Acme,=1+1', "Acme,'=1+1"],
+    ['Acme\t=1+1', "Acme\t'=1+1"],
+    ['Acme; "=1+1"', `Acme;' "=1+1"`],
+    ['Acme\n@SUM(A1)', "Acme\n'@SUM(A1)"],
+    ['a;=1;=2', "a;'=1;'=2"],
+  ])('makes no formula of a part of %j, where another separator makes it a cell', (cell, text) => {
+    expect(harmless(cell)).toBe(text);
+  });
+
+  it.each(SEPARATORS)('has no formula in any cell where the list separator is %j', separator => {
+    fc.assert(
+      fc.property(tables, rows => {
+        expect(opened(csv(rows), separator).flat().filter(isFormula)).toEqual([]);
+        expect(opened(tsv(rows), separator).flat().filter(isFormula)).toEqual([]);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it('is read as the rows that it was made of where the list separator is a comma', () => {
+    fc.assert(
+      fc.property(tables, rows => {
+        expect(opened(csv(rows), ',')).toEqual(rows.map(row => row.map(harmless)));
+      }),
+    );
   });
 
   it('leaves names and negative numbers of its own alone', () => {
-    expect(harmless('sales-data = 1')).toBe('sales-data = 1');
-    expect(harmless(-5)).toBe('-5');
+    const own: readonly Cell[] = ['sales-data = 1', 'shop (eu); shop (us)', -5];
+    expect(own.map(harmless)).toEqual(['sales-data = 1', 'shop (eu); shop (us)', '-5']);
   });
 });
 
@@ -52,5 +107,14 @@ describe('a table for other programs', () => {
         ['a\tb', 'c\r\nd\u2028e'],
       ]),
     ).toBe('name\trole\na b\tc d e\n');
+  });
+
+  it('has a cell for each cell where it is pasted into a spreadsheet, whatever it begins with', () => {
+    fc.assert(
+      fc.property(tables, rows => {
+        const pasted = opened(tsv(rows), '\t');
+        expect(pasted.map(row => row.length)).toEqual(rows.map(row => row.length));
+      }),
+    );
   });
 });
