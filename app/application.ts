@@ -70,6 +70,8 @@ export function createApplication(ports: Ports, initial: Snapshot): Application 
       persist(previous);
       record(previous);
     }
+    if (snapshot.roleSessions !== previous.roleSessions)
+      void ports.endpoint.serve(snapshot.roleSessions.map(({ key }) => key));
     for (const listener of listeners) listener(snapshot, previous);
     schedule();
   };
@@ -218,6 +220,7 @@ export function createApplication(ports: Ports, initial: Snapshot): Application 
       for (const { id } of snapshot.providers) abandonSignIn(context, id);
       await withdraw(context, snapshot.assuming);
       await Promise.all(takingKeys);
+      await guarded(() => ports.endpoint.stop().then(() => ok()));
       const { lastRoles } = snapshot;
       if (isSwitchedOn(snapshot, 'endSessionsOnQuit')) await guarded(() => endSessions(context));
       await guarded(() => ports.clipboard.forget().then(() => ok()));

@@ -24,7 +24,7 @@ const samples: { readonly [T in CommandType]: Extract<Command, { type: T }> } = 
   setDelivery: { type: 'setDelivery', key, delivery: 'process' },
   setEndpoint: { type: 'setEndpoint', on: true },
   copyKeys: { type: 'copyKeys', key, format: 'fish' },
-  copyEndpoint: { type: 'copyEndpoint', key, format: 'posix' },
+  copyEndpoint: { type: 'copyEndpoint', key, format: 'posix', token: 'file' },
   openConsole: { type: 'openConsole', key },
   copyConsoleLink: { type: 'copyConsoleLink', key },
   testCredentials: { type: 'testCredentials', key },

@@ -6,6 +6,7 @@ import { DELIVERIES } from './domain/delivery.ts';
 import type { ProviderId } from './domain/provider.ts';
 import type { Result } from './domain/result.ts';
 import type { RoleKey } from './domain/role.ts';
+import { TOKEN_FORMS } from './domain/token-form.ts';
 import { ENVIRONMENT_FORMATS } from './keys/environment-lines.ts';
 import { TRUST_FORMS } from './keys/trust-policy.ts';
 import { ACCELERATOR } from './settings/accelerator.ts';
@@ -72,7 +73,12 @@ export const COMMANDS = {
   /** The container endpoint on this computer. */
   setEndpoint: z.strictObject({ type: z.literal('setEndpoint'), on: z.boolean() }),
   copyKeys: z.strictObject({ type: z.literal('copyKeys'), key, format: z.enum(ENVIRONMENT_FORMATS) }),
-  copyEndpoint: z.strictObject({ type: z.literal('copyEndpoint'), key, format: z.enum(ENVIRONMENT_FORMATS) }),
+  copyEndpoint: z.strictObject({
+    type: z.literal('copyEndpoint'),
+    key,
+    format: z.enum(ENVIRONMENT_FORMATS),
+    token: z.enum(TOKEN_FORMS),
+  }),
   openConsole: z.strictObject({ type: z.literal('openConsole'), key }),
   copyConsoleLink: z.strictObject({ type: z.literal('copyConsoleLink'), key }),
   testCredentials: z.strictObject({ type: z.literal('testCredentials'), key }),

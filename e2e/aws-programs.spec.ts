@@ -1,8 +1,7 @@
-import { AWS_PROGRAMS, askWhoAmI, isInstalled, type KeySource } from './aws-programs.ts';
+import { AWS_PROGRAMS, askWhoAmI, copiedVariables, isInstalled, type KeySource } from './aws-programs.ts';
 import { expect, test } from './fixtures.ts';
 import { ANALYST, ANALYST_PROFILE, getKeys, openLive, signInFirst } from './journey.ts';
 import { SettingsSheet } from './pages/settings-sheet.ts';
-import { runProgram } from './run-program.ts';
 
 const IDENTITY = {
   Account: '210987654321',
@@ -51,10 +50,7 @@ for (const pair of pairs)
     await sheet.copyEndpoint.click();
     const lines = () => mai.clipboard();
     await expect.poll(lines).toContain('AWS_CONTAINER_AUTHORIZATION_TOKEN');
-    const { stdout } = await runProgram(['env', '-i', 'sh', '-c', `${await lines()}env`], {});
-    const environment = Object.fromEntries(
-      Array.from(stdout.matchAll(/^(AWS_\w+)=(.*)$/gm), ([, name, value]) => [name, value]),
-    );
+    const environment = await copiedVariables(await lines());
     await expectLetIn({ kind: 'endpoint', environment });
 
     await sheet.delivery('From the credentials file').check();

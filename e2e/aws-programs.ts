@@ -30,9 +30,9 @@ print(json.dumps({name: answer[name] for name in ("Account", "Arn", "UserId")}))
 
 const JAVASCRIPT = `
 import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
-import { fromContainerMetadata, fromIni, fromProcess } from '@aws-sdk/credential-providers';
+import { fromIni, fromNodeProviderChain, fromProcess } from '@aws-sdk/credential-providers';
 const [kind, profile] = process.argv.slice(1);
-const from = { file: fromIni, process: fromProcess, endpoint: fromContainerMetadata }[kind];
+const from = { file: fromIni, process: fromProcess, endpoint: fromNodeProviderChain }[kind];
 const client = new STSClient({ credentials: from({ profile }), ...(profile && { profile }) });
 const { Account, Arn, UserId } = await client.send(new GetCallerIdentityCommand());
 console.log(JSON.stringify({ Account, Arn, UserId }));`;
@@ -73,6 +73,14 @@ export const AWS_PROGRAMS: readonly AwsProgram[] = [
     command: source => ['/usr/bin/ruby', '-e', RUBY, ...profileIn(source)],
   },
 ];
+
+/** The variables that copied lines for bash set. */
+export async function copiedVariables(lines: string): Promise<Readonly<Record<string, string>>> {
+  const { stdout } = await run('env', ['-i', 'sh', '-c', `${lines}env`]);
+  return Object.fromEntries(
+    Array.from(stdout.matchAll(/^(AWS_\w+)=(.*)$/gm), ([, name = '', value = '']) => [name, value]),
+  );
+}
 
 export const isInstalled = ({ needs }: AwsProgram): boolean => existsSync(needs);
 

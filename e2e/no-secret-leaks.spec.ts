@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fakeBrowser } from './fake-browser.ts';
 import { expect, test } from './fixtures.ts';
@@ -74,7 +74,8 @@ test('leaves no secret of a whole day anywhere but in the AWS files, and in the 
   await sheet.copyFor.selectOption('bash, zsh');
   await sheet.copyEndpoint.click();
   await expect.poll(() => mai.clipboard()).toContain('AWS_CONTAINER_AUTHORIZATION_TOKEN');
-  const token = /AUTHORIZATION_TOKEN='([^']+)'/.exec(await mai.clipboard())?.[1] ?? '';
+  const tokenFile = /AUTHORIZATION_TOKEN_FILE='([^']+)'/.exec(await mai.clipboard())?.[1] ?? '';
+  const token = readFileSync(tokenFile, 'utf8');
   look();
   await sheet.close.click();
   await page.page.keyboard.press('Escape');

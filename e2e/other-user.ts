@@ -8,8 +8,13 @@ const OTHER = '65534';
 /** Whether a test can be another user: on Linux as root. */
 export const canBeOtherUser = (): boolean => process.platform === 'linux' && process.getuid?.() === 0;
 
-const asOther = (...command: readonly string[]): Promise<Ran> =>
-  runProgram(['setpriv', '--reuid', OTHER, '--regid', OTHER, '--clear-groups', '--', ...command]);
+/** A command that another user runs. */
+export const otherUsers = (...command: readonly string[]): readonly [string, ...string[]] => [
+  ...(['setpriv', '--reuid', OTHER, '--regid', OTHER, '--clear-groups', '--'] as const),
+  ...command,
+];
+
+const asOther = (...command: readonly string[]): Promise<Ran> => runProgram([...otherUsers(...command)]);
 
 /** The arguments and environments of all processes of the computer, as far as another user can read them. */
 export async function seenByOther(): Promise<Place> {

@@ -3,7 +3,7 @@ import { instant } from '../app/domain/instant.ts';
 import type { ProfileName } from '../app/domain/profile.ts';
 import { processCredentials } from '../app/keys/process-credentials.ts';
 import type { Text } from '../app/text/en/en.ts';
-import type { CredentialAnswer } from './credential-socket.ts';
+import type { CredentialAnswer } from './credential-protocol.ts';
 import type { Keychain } from './keychain.ts';
 import { keptKeys } from './profile-keys.ts';
 import { createVault, VAULT_FOLDER } from './vault.ts';

@@ -101,7 +101,6 @@ export async function compose(tray: MaiTray, { deliveries, calls, withoutSandbox
       vault,
       clock,
       fetch,
-      roles: () => application.snapshot().roleSessions.map(({ key }) => key),
       keysOf: key => keysOf(context, key),
     }),
     journal: createDeliveryJournal(folder),

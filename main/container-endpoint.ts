@@ -1,25 +1,19 @@
-import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { iso } from '../app/domain/instant.ts';
 import { fail, ok, type Result } from '../app/domain/result.ts';
 import type { RoleKey } from '../app/domain/role.ts';
 import type { LiveKeys } from '../app/keys/keys-of.ts';
 import type { EndpointPort } from '../app/ports/ports.ts';
-import { errorCode } from './aws-files/file-fault.ts';
-import { limitConnections } from './limit-connections.ts';
-import type { Vault } from './vault.ts';
+import { createQueue } from './aws-files/queue.ts';
+import { type LoopbackServers, listenOnLoopback, PLAIN_HOST } from './loopback-servers.ts';
+import { openTokenFiles, removeTokenFiles, type TokenFiles, tokenFolder } from './token-files.ts';
 
 export type EndpointOptions = {
-  /** Keeps the secret behind all tokens, so that what programs were told outlives a restart. */
-  readonly vault: Vault;
-  /** The roles that may be asked for. */
-  readonly roles: () => readonly RoleKey[];
+  /** Where the folders of token files are made. */
+  readonly tokenParent: string;
   readonly keysOf: (key: RoleKey) => Promise<Result<LiveKeys>>;
 };
-
-const HOST = '127.0.0.1';
-const SECRET = 'container endpoint';
 
 /** Nobody on the same computer needs longer to say what it wants. In milliseconds. */
 const LIMITS = {
@@ -30,25 +24,35 @@ const LIMITS = {
   maxHeaderSize: 8_192,
 } as const;
 
+/** A role that may be asked for, and the token for it: another one at each start of Mai and of the role. */
+type Served = { readonly key: RoleKey; readonly token: string; readonly hasFile: boolean };
+
+type Running = { readonly servers: LoopbackServers; readonly files: TokenFiles; readonly roles: Map<string, Served> };
+
 /**
  * AWS's container credentials protocol on loopback: `GET /role/ID` with the role's token answers its keys as they are now.
- * It listens only between `start` and `stop`.
+ * It listens only between `start` and `stop`. Programs read the token from a file, which is there only while Mai listens:
+ * without it they send nothing, whatever listens on the port. Source: AWS SDKs reference, "Container credential provider".
  */
-export function createContainerEndpoint({ vault, roles, keysOf }: EndpointOptions): EndpointPort {
-  let running: { readonly server: Server; readonly port: number; readonly secret: Buffer } | undefined;
+export function createContainerEndpoint({ tokenParent, keysOf }: EndpointOptions): EndpointPort {
+  let running: Running | undefined;
+  const queue = createQueue();
 
   async function answer(request: IncomingMessage): Promise<Answer> {
     if (running === undefined) return REFUSED.gone;
     if (request.method !== 'GET') return REFUSED.method;
+    const { servers, roles } = running;
+    const { host, origin, authorization } = request.headers;
     // A page that had its own name point here would send that name; and only browsers send an origin.
-    if (request.headers.host !== `${HOST}:${running.port}` || request.headers.origin !== undefined) return REFUSED.host;
+    const isMeant = [PLAIN_HOST, servers.host].some(own => host === `${own}:${servers.port}`);
+    if (!isMeant || origin !== undefined) return REFUSED.host;
     const [, id] = /^\/role\/([0-9a-f]{16})$/.exec(request.url ?? '') ?? [];
     if (id === undefined) return REFUSED.path;
-    // The token is checked before anything is looked up: without it nobody learns which roles there are.
-    if (!isToken(request.headers.authorization, tokenFor(running.secret, id))) return REFUSED.token;
-    const key = roles().find(candidate => idOf(candidate) === id);
-    const keys = key && (await keysOf(key));
-    if (!keys?.ok) return REFUSED.notLive;
+    const served = roles.get(id);
+    // The same answer for a role that is not served: without its token nobody learns which roles there are.
+    if (!isToken(authorization, served?.token ?? newToken()) || served === undefined) return REFUSED.token;
+    const keys = await keysOf(served.key);
+    if (!keys.ok) return REFUSED.notLive;
     const { credentials, session } = keys.value;
     return {
       status: 200,
@@ -62,41 +66,90 @@ export function createContainerEndpoint({ vault, roles, keysOf }: EndpointOption
     };
   }
 
+  const create = () =>
+    createServer(LIMITS, (request, response) => {
+      answer(request).then(
+        given => send(response, given),
+        () => send(response, REFUSED.gone),
+      );
+    });
+
+  async function start(port: number | undefined): Promise<Result<number>> {
+    if (running !== undefined) return ok(running.servers.port);
+    // Before it is known whether the port is free: what has it meanwhile must not be sent the tokens of the last run either.
+    if (port !== undefined) await removeTokenFiles(tokenFolder(tokenParent, port)).catch(() => undefined);
+    const listening = await listenOnLoopback(create, port);
+    if (!listening.ok) return listening;
+    const servers = listening.value;
+    try {
+      // Only now: a file from which programs would read a token for another listener is never made.
+      const files = await openTokenFiles(tokenFolder(tokenParent, servers.port));
+      running = { servers, files, roles: new Map() };
+    } catch {
+      servers.close();
+      return fail({ kind: 'endpoint-unavailable', reason: 'no-token-file' });
+    }
+    return ok(servers.port);
+  }
+
+  async function serve(keys: readonly RoleKey[]): Promise<void> {
+    if (running === undefined) return;
+    const { files, roles } = running;
+    const wanted = new Map(keys.map(key => [idOf(key), key]));
+    for (const id of [...roles.keys()].filter(known => !wanted.has(known))) {
+      roles.delete(id);
+      await files.remove(id).catch(() => undefined);
+    }
+    for (const [id, key] of wanted) {
+      if (roles.has(id)) continue;
+      const token = newToken();
+      const written = await files.write(id, token).then(
+        () => true,
+        () => false,
+      );
+      roles.set(id, { key, token, hasFile: written });
+    }
+  }
+
   return {
-    async start(port) {
-      if (running !== undefined) return ok(running.port);
-      const kept = port === undefined ? undefined : await vault.get(SECRET);
-      const secret = kept === undefined ? randomBytes(32) : Buffer.from(kept, 'base64');
-      const server = createServer(LIMITS, (request, response) => {
-        answer(request).then(
-          given => send(response, given),
-          () => send(response, REFUSED.gone),
-        );
-      });
-      limitConnections(server);
-      const listening = await listen(server, port ?? 0);
-      if (!listening.ok) return listening;
-      running = { server, port: listening.value, secret };
-      if (kept === undefined) await vault.put(SECRET, secret.toString('base64'));
-      return listening;
-    },
-    async stop() {
-      running?.server.close();
-      running?.server.closeAllConnections();
-      running = undefined;
-      await vault.remove(SECRET);
-    },
-    variables: key =>
-      running && {
-        AWS_CONTAINER_CREDENTIALS_FULL_URI: `http://${HOST}:${running.port}/role/${idOf(key)}`,
-        AWS_CONTAINER_AUTHORIZATION_TOKEN: tokenFor(running.secret, idOf(key)),
-      },
+    start: port => queue(() => start(port)),
+    serve: keys => queue(() => serve(keys)),
+    stop: () =>
+      queue(async () => {
+        const ended = running;
+        running = undefined;
+        // The files first: a program that asks in between fails before it sends anything.
+        await ended?.files.close().catch(() => undefined);
+        ended?.servers.close();
+      }),
+    variables: (key, form) =>
+      queue(async () => {
+        if (running === undefined) return fail({ kind: 'endpoint-off' });
+        const { servers, files, roles } = running;
+        const id = idOf(key);
+        const served = roles.get(id);
+        if (served === undefined) return fail({ kind: 'not-live' });
+        const uriAt = (host: string) => `http://${host}:${servers.port}/role/${id}`;
+        switch (form) {
+          case 'file':
+            if (!served.hasFile) return fail({ kind: 'endpoint-unavailable', reason: 'no-token-file' });
+            return ok({
+              AWS_CONTAINER_CREDENTIALS_FULL_URI: uriAt(servers.host),
+              AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE: files.path(id),
+            });
+          case 'text':
+            return ok({
+              AWS_CONTAINER_CREDENTIALS_FULL_URI: uriAt(PLAIN_HOST),
+              AWS_CONTAINER_AUTHORIZATION_TOKEN: served.token,
+            });
+        }
+      }),
   };
 }
 
 const idOf = (key: RoleKey): string => createHash('sha256').update(key).digest('hex').slice(0, 16);
 
-const tokenFor = (secret: Buffer, id: string): string => createHmac('sha256', secret).update(id).digest('hex');
+const newToken = (): string => randomBytes(32).toString('hex');
 
 // Hashed first, so that two texts of any length are compared in the same time.
 const isToken = (given: string | undefined, token: string): boolean =>
@@ -113,7 +166,7 @@ const REFUSED = {
   method: refusal(405, 'MethodNotAllowed', 'Only GET is answered.'),
   host: refusal(403, 'Forbidden', 'The request was not meant for this endpoint.'),
   path: refusal(404, 'NotFound', 'There is nothing at this path.'),
-  token: refusal(401, 'Unauthorized', 'The authorization token is not that of the role.'),
+  token: refusal(401, 'Unauthorized', 'The authorization token is not that of a role that is live in Mai.'),
   notLive: refusal(404, 'NotLive', 'The role is not live in Mai.'),
   gone: refusal(503, 'Unavailable', 'Mai could not answer.'),
 } as const;
@@ -126,17 +179,4 @@ function send(response: ServerResponse, { status, body }: Answer): void {
     ...(status !== 200 && { Connection: 'close' }),
   });
   response.end(JSON.stringify(body));
-}
-
-function listen(server: Server, port: number): Promise<Result<number>> {
-  return new Promise(resolve => {
-    server.once('error', error => {
-      const reason = errorCode(error) === 'EADDRINUSE' ? 'port-taken' : 'other';
-      resolve(fail({ kind: 'endpoint-unavailable', reason }));
-    });
-    server.listen(port, HOST, () => {
-      server.on('error', () => undefined);
-      resolve(ok((server.address() as AddressInfo).port));
-    });
-  });
 }

@@ -1,9 +1,9 @@
 import { connect } from 'node:net';
 import { type ProfileName, parseProfileName } from '../app/domain/profile.ts';
 import type { Text } from '../app/text/en/en.ts';
-import type { CredentialAnswer } from './credential-socket.ts';
-import { findSocketAddress } from './find-socket-address.ts';
+import { askFor, type CredentialAnswer } from './credential-protocol.ts';
 import type { Keychain } from './keychain.ts';
+import { findSocket } from './socket-note.ts';
 
 /** How long the running Mai may take, in milliseconds. It only looks things up. */
 const PATIENCE = 10_000;
@@ -30,20 +30,21 @@ export async function answerCredentials(
   return await answerFromVault(profile.value, { folder, keychain, text: await text() });
 }
 
-/** Undefined where no Mai listens. */
+/** Undefined where no Mai listens, or something else in its place. */
 async function fromRunningMai(folder: string, profile: ProfileName): Promise<CredentialAnswer | undefined> {
-  const address = await findSocketAddress(folder);
-  if (address === undefined) return undefined;
+  const note = await findSocket(folder);
+  if (note === undefined) return undefined;
+  const question = askFor(profile, note.key);
   return new Promise(resolve => {
     let answer = '';
-    const socket = connect(address);
+    const socket = connect(note.address);
     socket.setEncoding('utf8');
     socket.setTimeout(PATIENCE, () => socket.destroy());
-    socket.on('connect', () => socket.write(`${profile}\n`));
+    socket.on('connect', () => socket.write(question.line));
     socket.on('data', (chunk: string) => {
       answer += chunk;
     });
     socket.on('error', () => socket.destroy());
-    socket.on('close', () => resolve(answer.endsWith('\n') ? (JSON.parse(answer) as CredentialAnswer) : undefined));
+    socket.on('close', () => resolve(question.read(answer)));
   });
 }

@@ -1,38 +1,35 @@
 import { chmod } from 'node:fs/promises';
 import { createServer, type Socket } from 'node:net';
-import { type ProfileName, parseProfileName } from '../app/domain/profile.ts';
-import { makeSocketAddress } from './socket-address.ts';
+import type { ProfileName } from '../app/domain/profile.ts';
+import { type CredentialAnswer, LONGEST_QUESTION, readQuestion } from './credential-protocol.ts';
+import { makeSocketPlace } from './socket-place.ts';
 
-/** What the program behind `credential_process` prints: an answer to stdout, or a sentence to stderr. */
-export type CredentialAnswer =
-  | { readonly kind: 'credentials'; readonly output: string }
-  | { readonly kind: 'refused'; readonly sentence: string };
-
-/** Longer than any profile name, in characters. */
-const LONGEST_QUESTION = 200;
 /** A caller that says nothing for so long, in milliseconds, is hung up on. */
 const PATIENCE = 5_000;
 
 /**
- * Answers other starts of this program over a socket that only this person can reach: a line with a profile's name in, one
- * line of JSON out. Resolves with what ends it.
+ * Answers other starts of this program over a socket that only this person can reach: a question for a profile in, one answer
+ * out. Resolves with what ends it and takes away its note, so that nothing else is taken for the running Mai later.
  */
 export async function serveCredentials(
   folder: string,
   answer: (profile: ProfileName) => Promise<CredentialAnswer>,
 ): Promise<() => void> {
-  const server = createServer(socket => converse(socket, answer));
-  const address = await makeSocketAddress(folder, process.platform);
+  const { address, key, forget } = await makeSocketPlace(folder, process.platform);
+  const server = createServer(socket => converse(socket, key, answer));
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(address, resolve);
   });
   server.on('error', () => undefined);
   if (process.platform !== 'win32') await chmod(address, 0o600);
-  return () => server.close();
+  return () => {
+    server.close();
+    forget();
+  };
 }
 
-function converse(socket: Socket, answer: (profile: ProfileName) => Promise<CredentialAnswer>): void {
+function converse(socket: Socket, key: Buffer, answer: (profile: ProfileName) => Promise<CredentialAnswer>): void {
   let question = '';
   socket.setEncoding('utf8');
   socket.setTimeout(PATIENCE, () => socket.destroy());
@@ -42,13 +39,13 @@ function converse(socket: Socket, answer: (profile: ProfileName) => Promise<Cred
     const end = question.indexOf('\n');
     if (end < 0 && question.length <= LONGEST_QUESTION) return;
     socket.removeAllListeners('data');
-    const profile = parseProfileName(question.slice(0, Math.max(0, end)));
-    if (!profile.ok) {
+    const asked = readQuestion(question.slice(0, end + 1), key);
+    if (asked === undefined) {
       socket.destroy();
       return;
     }
-    answer(profile.value).then(
-      given => socket.end(`${JSON.stringify(given)}\n`),
+    answer(asked.profile).then(
+      given => socket.end(asked.answer(given)),
       () => socket.destroy(),
     );
   });

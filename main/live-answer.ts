@@ -5,7 +5,7 @@ import { processCredentials } from '../app/keys/process-credentials.ts';
 import type { Ports } from '../app/ports/ports.ts';
 import type { Snapshot } from '../app/snapshot.ts';
 import type { Text } from '../app/text/en/en.ts';
-import type { CredentialAnswer } from './credential-socket.ts';
+import type { CredentialAnswer } from './credential-protocol.ts';
 
 /** What the running Mai answers a `credential_process` for a profile. */
 export async function liveAnswer(

@@ -17,6 +17,7 @@ import { systemKeychain } from './keychain.ts';
 import { createHandover } from './link-handover.ts';
 import type { Fetch } from './net-request-handler.ts';
 import { peerCheckFor } from './peer-owner.ts';
+import { tokenParent } from './token-files.ts';
 import { createVault, VAULT_FOLDER, type Vault } from './vault.ts';
 import { spokenLanguage, words } from './words.ts';
 
@@ -42,7 +43,6 @@ export type ToolOptions = {
   readonly vault: Vault;
   readonly clock: Clock;
   readonly fetch: Fetch;
-  readonly roles: () => readonly RoleKey[];
   readonly keysOf: (key: RoleKey) => Promise<Result<LiveKeys>>;
 };
 
@@ -56,7 +56,7 @@ export const openVault = (folder: string): Vault =>
   });
 
 /** The ways by which keys get to the tools that use them: files, vault, clipboard, browser, local endpoint. */
-export function createToolPorts({ folder, vault, clock, fetch, roles, keysOf }: ToolOptions): ToolPorts {
+export function createToolPorts({ folder, vault, clock, fetch, keysOf }: ToolOptions): ToolPorts {
   const files = openAwsFiles(process.env, folder, clock);
   const keychain = systemKeychain();
   return {
@@ -76,7 +76,7 @@ export function createToolPorts({ folder, vault, clock, fetch, roles, keysOf }: 
         page: () => ({ words: words().consolePage, language: spokenLanguage() }),
       }),
     }),
-    endpoint: createContainerEndpoint({ vault, roles, keysOf }),
+    endpoint: createContainerEndpoint({ tokenParent: tokenParent(process.env, folder), keysOf }),
   };
 }
 

@@ -1,9 +1,10 @@
-import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { mkdir, readFile, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { VaultState } from '../app/snapshot.ts';
 import { replaceFile } from './aws-files/replace-file.ts';
 import type { Keychain } from './keychain.ts';
+import { KEY_BYTES, seal, unseal } from './sealed-bytes.ts';
 
 /** Secrets that must not lie in a readable file, by name. */
 export type Vault = {
@@ -28,7 +29,6 @@ export const VAULT_FOLDER = 'vault';
 
 /** Under which the keychain keeps the vault's key. */
 export const VAULT_ACCOUNT = 'vault-key';
-const KEY_BYTES = 32;
 
 /**
  * Secrets in memory, and in files of AES-256-GCM (0600 in a folder 0700, named by a hash) as soon as the keychain has given
@@ -47,7 +47,7 @@ export function createVault({ folder, keychain, patience, makesKey }: VaultOptio
     inTurn(async () => {
       if (secrets.get(name) !== secret) return;
       await mkdir(folder, { recursive: true, mode: 0o700 });
-      await replaceFile(file(name), { bytes: seal(secret, name, under), mode: 0o600, mayReplace: () => true });
+      await replaceFile(file(name), { bytes: seal(secret, bound(name), under), mode: 0o600, mayReplace: () => true });
     });
 
   // What is removed must not be written again by something that was under way.
@@ -85,7 +85,7 @@ export function createVault({ folder, keychain, patience, makesKey }: VaultOptio
       const held = secrets.get(name);
       if (held !== undefined || (await state()) === 'memory' || key === undefined) return held;
       const sealed = await readFile(file(name)).catch(() => undefined);
-      const secret = sealed && unseal(sealed, name, key);
+      const secret = sealed && unseal(sealed, bound(name), key);
       if (secret !== undefined) secrets.set(name, secret);
       return secret;
     },
@@ -106,34 +106,8 @@ async function keyIn(keychain: Keychain, makesKey: 'yes' | 'no'): Promise<Buffer
   return (await keychain.read(VAULT_ACCOUNT)) === fresh.toString('base64') ? fresh : undefined;
 }
 
-const CIPHER = 'aes-256-gcm';
-const NONCE = 12;
-const TAG = 16;
-const VERSION = 1;
-
-// Version, nonce, tag, text. The name is bound in, so that one file can't be put in another's place.
-function seal(secret: string, name: string, key: Buffer): Buffer {
-  const nonce = randomBytes(NONCE);
-  const cipher = createCipheriv(CIPHER, key, nonce, { authTagLength: TAG }).setAAD(bound(name));
-  const sealed = Buffer.concat([cipher.update(secret, 'utf8'), cipher.final()]);
-  return Buffer.concat([Buffer.of(VERSION), nonce, cipher.getAuthTag(), sealed]);
-}
-
-/** Undefined for what was not sealed with this key under this name. */
-function unseal(bytes: Buffer, name: string, key: Buffer): string | undefined {
-  if (bytes[0] !== VERSION || bytes.length < 1 + NONCE + TAG) return undefined;
-  const nonce = bytes.subarray(1, 1 + NONCE);
-  const decipher = createDecipheriv(CIPHER, key, nonce, { authTagLength: TAG })
-    .setAAD(bound(name))
-    .setAuthTag(bytes.subarray(1 + NONCE, 1 + NONCE + TAG));
-  try {
-    return Buffer.concat([decipher.update(bytes.subarray(1 + NONCE + TAG)), decipher.final()]).toString('utf8');
-  } catch {
-    return undefined;
-  }
-}
-
-const bound = (name: string): Buffer => Buffer.from(`mai vault ${VERSION} ${name}`);
+// The name is bound in, so that one file can't be put in another's place.
+const bound = (name: string): string => `mai vault 1 ${name}`;
 
 function after<T>(milliseconds: number, value: T): Promise<T> {
   return new Promise(resolve => {

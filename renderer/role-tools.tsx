@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import type { Command } from '../app/contract.ts';
 import type { RoleSession } from '../app/domain/role-session.ts';
+import type { TokenForm } from '../app/domain/token-form.ts';
 import { ENVIRONMENT_FORMATS, type EnvironmentFormat } from '../app/keys/environment-lines.ts';
 import { accountName, type Snapshot } from '../app/snapshot.ts';
 import { clockTime } from '../app/text/time.ts';
@@ -33,6 +34,8 @@ export function RoleTools({ snapshot, session }: Props) {
       {label}
     </Button>
   );
+  const copyEndpoint = (token: TokenForm, label: string) =>
+    button(label, { type: 'copyEndpoint', key, format, token }, words.copied);
   const hasEndpoint = snapshot.preferences.endpoint.kind === 'on';
   return (
     <section className={styles.tools} aria-label={words.heading}>
@@ -58,9 +61,15 @@ export function RoleTools({ snapshot, session }: Props) {
           ))}
         </select>
         {button(words.copyKeys, { type: 'copyKeys', key, format }, words.copied)}
-        {hasEndpoint && button(words.copyEndpoint, { type: 'copyEndpoint', key, format }, words.copied)}
+        {hasEndpoint && copyEndpoint('file', words.copyEndpoint)}
       </div>
       <p className={styles.hint}>{hasEndpoint ? words.copyHint : words.copyHintOff}</p>
+      {hasEndpoint && (
+        <>
+          <div className={styles.actions}>{copyEndpoint('text', words.copyEndpointText)}</div>
+          <p className={styles.hint}>{words.copyEndpointTextHint}</p>
+        </>
+      )}
       <p className={styles.answer} role="status">
         {attempt.kind === 'done' && done !== '' && <span>{done}</span>}
         {identity && (

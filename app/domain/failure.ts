@@ -118,7 +118,7 @@ export type Failure =
   | { readonly kind: 'browser-unavailable' }
   | { readonly kind: 'endpoint-off' }
   | { readonly kind: 'shortcut-unavailable'; readonly reason: 'taken' | 'wayland' }
-  | { readonly kind: 'endpoint-unavailable'; readonly reason: 'port-taken' | 'other' }
+  | { readonly kind: 'endpoint-unavailable'; readonly reason: 'port-taken' | 'no-token-file' | 'other' }
   // The AWS files
   | { readonly kind: 'file-unreadable'; readonly file: AwsFile; readonly path: string; readonly fault: FileFault }
   | { readonly kind: 'file-unwritable'; readonly file: AwsFile; readonly path: string; readonly fault: FileFault }

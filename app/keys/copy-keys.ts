@@ -3,6 +3,7 @@ import type { Credentials } from '../domain/credentials.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { RoleKey } from '../domain/role.ts';
 import { isLive } from '../domain/role-session.ts';
+import type { TokenForm } from '../domain/token-form.ts';
 import { roleSessionOf } from '../snapshot.ts';
 import { type EnvironmentFormat, environmentLines } from './environment-lines.ts';
 import { keysToUse } from './keys-of.ts';
@@ -18,12 +19,17 @@ export async function copyKeys(context: Context, key: RoleKey, format: Environme
 }
 
 /** Copies what a program needs to get at a live role through the container endpoint. */
-export async function copyEndpoint(context: Context, key: RoleKey, format: EnvironmentFormat): Promise<Result> {
+export async function copyEndpoint(
+  context: Context,
+  key: RoleKey,
+  format: EnvironmentFormat,
+  token: TokenForm,
+): Promise<Result> {
   const session = roleSessionOf(context.snapshot(), key);
   if (session === undefined || !isLive(session, context.ports.clock.now())) return fail({ kind: 'not-live' });
-  const variables = context.ports.endpoint.variables(key);
-  if (variables === undefined) return fail({ kind: 'endpoint-off' });
-  return copyLines(context, environmentLines(format, { ...variables, ...regionVariables(session.region) }));
+  const variables = await context.ports.endpoint.variables(key, token);
+  if (!variables.ok) return variables;
+  return copyLines(context, environmentLines(format, { ...variables.value, ...regionVariables(session.region) }));
 }
 
 const keyLines = (format: EnvironmentFormat, credentials: Credentials, region: string): string | undefined =>

@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
 import { ok, type Result } from '../domain/result.ts';
 
-/** Switches the container endpoint on or off. Off, every token that was given out is void for good. */
+/** Switches the container endpoint on or off. Off, every token that was given out is void. */
 export async function setEndpoint({ ports, apply, snapshot }: Context, on: boolean): Promise<Result> {
   const { endpoint } = snapshot().preferences;
   if (on === (endpoint.kind === 'on')) return ok();
@@ -12,14 +12,17 @@ export async function setEndpoint({ ports, apply, snapshot }: Context, on: boole
   }
   const started = await ports.endpoint.start();
   if (!started.ok) return started;
+  await ports.endpoint.serve(snapshot().roleSessions.map(({ key }) => key));
   apply({ type: 'preferencesChanged', change: { endpoint: { kind: 'on', port: started.value } } });
   return ok();
 }
 
-/** Lets the endpoint listen again after a restart, where programs were told to find it. */
+/** Lets the endpoint listen again after a restart, where programs were told to find it; they find new tokens in their files. */
 export async function resumeEndpoint({ ports, snapshot }: Context): Promise<Result> {
   const { endpoint } = snapshot().preferences;
   if (endpoint.kind === 'off') return ok();
   const started = await ports.endpoint.start(endpoint.port);
-  return started.ok ? ok() : started;
+  if (!started.ok) return started;
+  await ports.endpoint.serve(snapshot().roleSessions.map(({ key }) => key));
+  return ok();
 }

@@ -84,7 +84,7 @@ describe('the keys of a live role', () => {
 
   it.each([
     { type: 'copyKeys', key: admin, format: 'json' },
-    { type: 'copyEndpoint', key: admin, format: 'json' },
+    { type: 'copyEndpoint', key: admin, format: 'json', token: 'file' },
     { type: 'openConsole', key: admin },
     { type: 'copyConsoleLink', key: admin },
     { type: 'testCredentials', key: admin },
@@ -119,7 +119,7 @@ describe('the keys of a live role', () => {
     for (const type of ['openConsole', 'copyConsoleLink', 'testCredentials'] as const)
       await world.application.dispatch({ type, key });
     await world.application.dispatch({ type: 'copyKeys', key, format: 'fish' });
-    await world.application.dispatch({ type: 'copyEndpoint', key, format: 'fish' });
+    await world.application.dispatch({ type: 'copyEndpoint', key, format: 'fish', token: 'text' });
     expect(JSON.stringify([world.application.snapshot(), world.saved])).not.toContain(CANARY);
   });
 });
@@ -128,7 +128,7 @@ describe('the container endpoint', () => {
   it('is off until somebody switches it on, and its port is remembered', async () => {
     const world = await liveWorld();
     expect(world.desk.listening).toBeUndefined();
-    expect(await world.application.dispatch({ type: 'copyEndpoint', key, format: 'posix' })).toEqual(
+    expect(await world.application.dispatch({ type: 'copyEndpoint', key, format: 'posix', token: 'file' })).toEqual(
       fail({ kind: 'endpoint-off' }),
     );
     await world.application.dispatch({ type: 'setEndpoint', on: true });
@@ -139,22 +139,38 @@ describe('the container endpoint', () => {
     expect(world.saved.at(-1)?.preferences.endpoint).toEqual({ kind: 'off' });
   });
 
-  it('is copied as environment variables, without the keys', async () => {
+  it.each([
+    ['file', `AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE='/run/mai/${key.length}'`],
+    ['text', `AWS_CONTAINER_AUTHORIZATION_TOKEN='endpoint-canary-${key.length}'`],
+  ] as const)('is copied as environment variables, without the keys, and with the token as %s', async (token, line) => {
     const world = await liveWorld();
     await world.application.dispatch({ type: 'setEndpoint', on: true });
-    await world.application.dispatch({ type: 'copyEndpoint', key, format: 'posix' });
+    await world.application.dispatch({ type: 'copyEndpoint', key, format: 'posix', token });
     expect(world.desk.copied).toEqual([
       {
         isSecret: true,
         text: [
           `export AWS_CONTAINER_CREDENTIALS_FULL_URI='http://127.0.0.1:50000/role/${key.length}'`,
-          `export AWS_CONTAINER_AUTHORIZATION_TOKEN='endpoint-canary-${key.length}'`,
+          `export ${line}`,
           "export AWS_REGION='us-east-1'",
           "export AWS_DEFAULT_REGION='us-east-1'",
           '',
         ].join('\n'),
       },
     ]);
+  });
+
+  it('answers for the roles that are live, and for none of them once Mai quits', async () => {
+    const world = await liveWorld();
+    await world.application.dispatch({ type: 'setEndpoint', on: true });
+    expect(world.desk.served).toEqual([key]);
+    await world.application.dispatch({ type: 'assumeRole', key: admin });
+    expect(world.desk.served).toEqual([key, admin]);
+    await world.application.dispatch({ type: 'endSession', key });
+    expect(world.desk.served).toEqual([admin]);
+    await world.application.stop();
+    expect(world.desk.listening).toBeUndefined();
+    expect(world.saved.at(-1)?.preferences.endpoint).toEqual({ kind: 'on', port: 50_000 });
   });
 
   it('says so when it can not listen where programs were told to find it', async () => {

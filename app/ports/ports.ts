@@ -12,6 +12,7 @@ import type { Provider, ProviderId } from '../domain/provider.ts';
 import type { Result } from '../domain/result.ts';
 import type { AwsRole, Role, RoleKey } from '../domain/role.ts';
 import type { Settings } from '../domain/settings.ts';
+import type { TokenForm } from '../domain/token-form.ts';
 import type { DeliveryJournalPort } from '../keys/delivery-journal.ts';
 import type { VaultState } from '../snapshot.ts';
 import type { AccentPort, AccountNamesPort, ActivityPort, CheckUpPort, SavePort } from './desk-ports.ts';
@@ -155,19 +156,20 @@ export type ConsolePort = {
   open(link: string): Promise<Result>;
 };
 
-/** How a program gets at a role through the container endpoint, as environment variables. The token is a secret. */
-export type EndpointVariables = {
+/** How a program gets at a role through the container endpoint, as environment variables. A token is a secret. */
+export type EndpointVariables = Readonly<Record<string, string>> & {
   readonly AWS_CONTAINER_CREDENTIALS_FULL_URI: string;
-  readonly AWS_CONTAINER_AUTHORIZATION_TOKEN: string;
 };
 
 export type EndpointPort = {
   /** Listens on this port, or on any free one; answers the port. Fails with `endpoint-unavailable`. */
   start(port?: number): Promise<Result<number>>;
-  /** No token that was given out is good any more. */
+  /** The roles that may be asked for. Each has a token of its own, which is void once the role is left out. */
+  serve(keys: readonly RoleKey[]): Promise<void>;
+  /** No token that was given out is good any more, and no file holds one. */
   stop(): Promise<void>;
-  /** Undefined while it does not listen. */
-  variables(key: RoleKey): EndpointVariables | undefined;
+  /** Fails with `endpoint-off`, with `not-live`, or with `endpoint-unavailable` where the token's file can't be written. */
+  variables(key: RoleKey, form: TokenForm): Promise<Result<EndpointVariables>>;
 };
 
 export type SettingsPort = {

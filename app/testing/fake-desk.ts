@@ -34,6 +34,8 @@ export class FakeDesk {
   onRestore = () => {};
   /** The port that the endpoint listens on. */
   listening: number | undefined;
+  /** The roles that the endpoint answers for. */
+  served: readonly RoleKey[] = [];
   /** Ports that other programs have. */
   readonly taken = new Set<number>();
 
@@ -159,12 +161,18 @@ export class FakeDesk {
     stop: async () => {
       this.listening = undefined;
     },
-    variables: (key: RoleKey) =>
-      this.listening === undefined
-        ? undefined
-        : {
-            AWS_CONTAINER_CREDENTIALS_FULL_URI: `http://127.0.0.1:${this.listening}/role/${key.length}`,
-            AWS_CONTAINER_AUTHORIZATION_TOKEN: `endpoint-canary-${key.length}`,
-          },
+    serve: async keys => {
+      this.served = keys;
+    },
+    variables: async (key, form) => {
+      if (this.listening === undefined) return fail({ kind: 'endpoint-off' });
+      if (!this.served.includes(key)) return fail({ kind: 'not-live' });
+      const AWS_CONTAINER_CREDENTIALS_FULL_URI = `http://127.0.0.1:${this.listening}/role/${key.length}`;
+      return ok(
+        form === 'file'
+          ? { AWS_CONTAINER_CREDENTIALS_FULL_URI, AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE: `/run/mai/${key.length}` }
+          : { AWS_CONTAINER_CREDENTIALS_FULL_URI, AWS_CONTAINER_AUTHORIZATION_TOKEN: `endpoint-canary-${key.length}` },
+      );
+    },
   };
 }

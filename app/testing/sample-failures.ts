@@ -74,7 +74,10 @@ export const SAMPLE_FAILURES: Samples = {
   'browser-unavailable': [{ kind: 'browser-unavailable' }],
   'endpoint-off': [{ kind: 'endpoint-off' }],
   'shortcut-unavailable': (['taken', 'wayland'] as const).map(reason => ({ kind: 'shortcut-unavailable', reason })),
-  'endpoint-unavailable': (['port-taken', 'other'] as const).map(reason => ({ kind: 'endpoint-unavailable', reason })),
+  'endpoint-unavailable': (['port-taken', 'no-token-file', 'other'] as const).map(reason => ({
+    kind: 'endpoint-unavailable',
+    reason,
+  })),
   'production-unconfirmed': [{ kind: 'production-unconfirmed', role, account: 'Sales production' }],
   'not-a-template': [
     ...(['empty', 'too-long', 'unclosed', 'no-role'] as const).map(kind => ({ kind })),

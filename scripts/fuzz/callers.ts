@@ -4,10 +4,11 @@ import { connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fail, ok } from '../../app/domain/result.ts';
-import { keyOf, NOW, sampleRole, sampleSession } from '../../app/testing/sample-role.ts';
+import { keyOf, NOW, profileName, sampleRole, sampleSession } from '../../app/testing/sample-role.ts';
 import { createContainerEndpoint } from '../../main/container-endpoint.ts';
+import { askFor } from '../../main/credential-protocol.ts';
 import { serveCredentials } from '../../main/credential-socket.ts';
-import { createVault } from '../../main/vault.ts';
+import { findSocket } from '../../main/socket-note.ts';
 import type { Random } from '../testing/random.ts';
 import { chance, damaged, oddWord, pick } from './hostile.ts';
 import { REFUSED, type Target, takenUnless, trial } from './trial.ts';
@@ -19,25 +20,26 @@ const key = keyOf(dev);
 /** Both ways by which programs on this computer ask for keys, with one role live. */
 async function servers() {
   const folder = mkdtempSync(join(tmpdir(), 'mai-callers-'));
-  const none = () => Promise.reject(new Error('none'));
-  const vault = createVault({ folder, keychain: { read: none, write: none }, patience: 1_000, makesKey: 'yes' });
   const credentials = { accessKeyId: 'ASIA1', secretAccessKey: CANARY, sessionToken: 't', expiration: NOW };
   const endpoint = createContainerEndpoint({
-    vault,
-    roles: () => [key],
+    tokenParent: folder,
     keysOf: async asked =>
       asked === key ? ok({ session: sampleSession(dev), credentials }) : fail({ kind: 'not-live' }),
   });
   const started = await endpoint.start();
+  await endpoint.serve([key]);
   const stop = await serveCredentials(folder, async profile =>
     profile === 'dev' ? { kind: 'credentials', output: CANARY } : { kind: 'refused', sentence: 'Not live.' },
   );
-  const variables = endpoint.variables(key);
+  const variables = await endpoint.variables(key, 'text');
+  const note = await findSocket(folder);
+  if (!variables.ok || note === undefined) throw new Error('Nothing listens.');
   return {
     port: started.ok ? started.value : 0,
-    uri: variables?.AWS_CONTAINER_CREDENTIALS_FULL_URI ?? '',
-    token: variables?.AWS_CONTAINER_AUTHORIZATION_TOKEN ?? '',
-    socket: join(folder, 'socket', 'mai'),
+    uri: variables.value.AWS_CONTAINER_CREDENTIALS_FULL_URI,
+    token: variables.value.AWS_CONTAINER_AUTHORIZATION_TOKEN ?? '',
+    socket: note.address,
+    key: note.key,
     async end() {
       stop();
       await endpoint.stop();
@@ -82,12 +84,12 @@ export const CALLERS: Target = {
 
 type Call = { readonly to: number | string; readonly text: string; readonly leaves: 'at once' | 'answered' | 'never' };
 
-/** Never the right token with the right host and path by GET, and never the profile that is live. */
+/** Never the right token with the right host and path by GET, and never a question sealed with the socket's secret. */
 function hostileCall(random: Random, { port, token, uri, socket }: Servers): Call {
   const leaves = pick<Call['leaves']>(random, ['at once', 'answered', 'answered', 'never']);
   if (chance(random, 3)) {
     const line = pick(random, [
-      'other',
+      'dev',
       'dev\0',
       'DEV',
       oddWord(random),
@@ -174,4 +176,7 @@ const askEndpoint = ({ uri, token }: Servers): Promise<string> =>
     asked.end();
   });
 
-const askSocket = ({ socket }: Servers): Promise<string> => call(socket, 'dev\n', 'answered');
+async function askSocket({ socket, key: secret }: Servers): Promise<string> {
+  const question = askFor(profileName('dev'), secret);
+  return JSON.stringify(question.read(await call(socket, question.line, 'answered'))) ?? '';
+}

@@ -88,6 +88,7 @@ export const keyFailures = {
     title: 'Der lokale Endpunkt kann nicht starten',
     'port-taken':
       'Ein anderes Programm hat seinen Port. Schalten Sie den Endpunkt aus und wieder ein, um einen neuen zu bekommen, und kopieren Sie seine Zeilen noch einmal.',
+    'no-token-file': 'Mai kann die Datei nicht schreiben, aus der Programme ihr Token lesen.',
     other: 'Das System erlaubt Mai nicht, auf diesem Computer zu lauschen.',
   },
 } satisfies Partial<Text['failures']>;

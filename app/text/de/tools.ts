@@ -21,6 +21,9 @@ export const tools: Text['tools'] = {
     },
     copyKeys: 'Schlüssel kopieren',
     copyEndpoint: 'Endpunktzeilen kopieren',
+    copyEndpointText: 'Zeilen mit Token kopieren',
+    copyEndpointTextHint:
+      'Nur für Werkzeuge, die keine Token-Datei lesen können. Schließen Sie sie, bevor Mai beendet wird: Danach könnte ihnen ein anderer Benutzer dieses Computers falsche Anmeldeinformationen schicken.',
     copyHint: 'Eingefügte Schlüssel enden mit der Rolle. Endpunktzeilen bringen von selbst neue Schlüssel.',
     copyHintOff: 'Eingefügte Schlüssel enden mit der Rolle.',
   },
@@ -32,7 +35,7 @@ export const tools: Text['tools'] = {
     processHint:
       'Für Werkzeuge, die tagelang laufen: Sie bekommen neue Schlüssel von selbst (credential_process). In keiner Datei steht ein Schlüssel.',
     endpoint: 'Nur vom lokalen Endpunkt',
-    endpointHint: 'Für Programme, die mit seinen Zeilen gestartet wurden. Nichts steht in einer Datei.',
+    endpointHint: 'Für Programme, die mit seinen Zeilen gestartet wurden. In keiner Datei steht ein Schlüssel.',
   },
   vault: {
     memory:
@@ -40,9 +43,9 @@ export const tools: Text['tools'] = {
   },
   endpoint: {
     label: 'Lokaler Endpunkt für Programme',
-    hint: 'Programme auf diesem Computer bekommen Schlüssel wie auf EC2, jede Rolle mit eigenem Token.',
+    hint: 'Programme auf diesem Computer bekommen Schlüssel wie auf EC2. Jede Rolle hat ein eigenes Token in einer Datei, die nur Sie lesen können.',
     listening: port =>
-      `Programme auf diesem Computer bekommen Schlüssel wie auf EC2, jede Rolle mit eigenem Token. Er lauscht auf 127.0.0.1, Port ${port}.`,
+      `Programme auf diesem Computer bekommen Schlüssel wie auf EC2. Jede Rolle hat ein eigenes Token in einer Datei, die nur Sie lesen können. Von anderen Computern ist er nicht erreichbar. Port ${port}.`,
   },
   expired: {
     label: 'Abgelaufene Schlüssel entfernen',

@@ -76,6 +76,7 @@ export const enKeyFailures = {
     title: 'The local endpoint can’t start',
     'port-taken':
       'Another program has its port. Switch the endpoint off and on again to get a new one, and copy its lines anew.',
+    'no-token-file': 'Mai can’t write the file from which programs read their token.',
     other: 'The system does not let Mai listen on this computer.',
   },
 };

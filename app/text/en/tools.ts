@@ -20,6 +20,9 @@ export const enTools = {
     },
     copyKeys: 'Copy keys',
     copyEndpoint: 'Copy endpoint lines',
+    copyEndpointText: 'Copy lines with token',
+    copyEndpointTextHint:
+      'Only for tools that can’t read a token file. Close them before Mai quits: another user of this computer could send them false credentials afterwards.',
     copyHint: 'Keys that were pasted somewhere end with the role. Endpoint lines bring new keys by themselves.',
     copyHintOff: 'Keys that were pasted somewhere end with the role.',
   },
@@ -31,7 +34,7 @@ export const enTools = {
     processHint:
       'For tools that run for days: they get new keys by themselves (credential_process). No file holds a key.',
     endpoint: 'From the local endpoint only',
-    endpointHint: 'For programs that were started with its lines. Nothing is in a file.',
+    endpointHint: 'For programs that were started with its lines. No file holds a key.',
   },
   vault: {
     memory:
@@ -39,9 +42,9 @@ export const enTools = {
   },
   endpoint: {
     label: 'Local endpoint for programs',
-    hint: 'Programs on this computer get keys as on EC2, each role with its own token.',
+    hint: 'Programs on this computer get keys as on EC2. Each role has its own token, in a file that only you can read.',
     listening: (port: number) =>
-      `Programs on this computer get keys as on EC2, each role with its own token. It listens on 127.0.0.1, port ${port}.`,
+      `Programs on this computer get keys as on EC2. Each role has its own token, in a file that only you can read. Other computers can’t reach it. Port ${port}.`,
   },
   expired: {
     label: 'Remove keys when they expire',

@@ -82,6 +82,7 @@ export const keyFailures = {
     title: 'El punto de conexión local no puede empezar',
     'port-taken':
       'Otro programa tiene su puerto. Desactiva y activa el punto de conexión para obtener uno nuevo, y copia otra vez sus líneas.',
+    'no-token-file': 'Mai no puede escribir el archivo del que los programas leen su token.',
     other: 'El sistema no deja que Mai escuche en este equipo.',
   },
 } satisfies Partial<Text['failures']>;

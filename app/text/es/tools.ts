@@ -21,6 +21,9 @@ export const tools: Text['tools'] = {
     },
     copyKeys: 'Copiar claves',
     copyEndpoint: 'Copiar las líneas del punto de conexión',
+    copyEndpointText: 'Copiar las líneas con token',
+    copyEndpointTextHint:
+      'Solo para herramientas que no pueden leer un archivo de token. Ciérralas antes de salir de Mai: después, otro usuario de este equipo podría enviarles credenciales falsas.',
     copyHint:
       'Las claves pegadas en algún sitio terminan con el rol. Las líneas del punto de conexión traen claves nuevas por sí solas.',
     copyHintOff: 'Las claves pegadas en algún sitio terminan con el rol.',
@@ -33,7 +36,7 @@ export const tools: Text['tools'] = {
     processHint:
       'Para herramientas que funcionan durante días: reciben las claves nuevas por sí solas (credential_process). Ningún archivo contiene claves.',
     endpoint: 'Solo del punto de conexión local',
-    endpointHint: 'Para programas iniciados con sus líneas. No hay nada en ningún archivo.',
+    endpointHint: 'Para programas iniciados con sus líneas. Ningún archivo contiene claves.',
   },
   vault: {
     memory:
@@ -41,9 +44,9 @@ export const tools: Text['tools'] = {
   },
   endpoint: {
     label: 'Punto de conexión local para programas',
-    hint: 'Los programas de este equipo reciben claves como en EC2, cada rol con su propio token.',
+    hint: 'Los programas de este equipo reciben claves como en EC2. Cada rol tiene su propio token, en un archivo que solo tú puedes leer.',
     listening: port =>
-      `Los programas de este equipo reciben claves como en EC2, cada rol con su propio token. Escucha en 127.0.0.1, puerto ${port}.`,
+      `Los programas de este equipo reciben claves como en EC2. Cada rol tiene su propio token, en un archivo que solo tú puedes leer. No es accesible desde otros equipos. Puerto ${port}.`,
   },
   expired: {
     label: 'Eliminar las claves caducadas',

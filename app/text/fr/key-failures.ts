@@ -88,6 +88,7 @@ export const keyFailures = {
     title: 'Le point de terminaison local ne peut pas démarrer',
     'port-taken':
       'Un autre programme occupe son port. Désactivez puis réactivez le point de terminaison pour en obtenir un nouveau, et recopiez ses lignes.',
+    'no-token-file': 'Mai ne peut pas écrire le fichier dans lequel les programmes lisent leur jeton.',
     other: 'Le système ne laisse pas Mai écouter sur cet ordinateur.',
   },
 } satisfies Partial<Text['failures']>;

@@ -21,6 +21,9 @@ export const tools: Text['tools'] = {
     },
     copyKeys: 'Copier les clés',
     copyEndpoint: 'Copier les lignes du point de terminaison',
+    copyEndpointText: 'Copier les lignes avec jeton',
+    copyEndpointTextHint:
+      'Seulement pour les outils qui ne savent pas lire un fichier de jeton. Fermez-les avant de quitter Mai : ensuite, un autre utilisateur de cet ordinateur pourrait leur envoyer de fausses informations d’identification.',
     copyHint:
       'Les clés collées quelque part prennent fin avec le rôle. Les lignes du point de terminaison apportent d’elles-mêmes de nouvelles clés.',
     copyHintOff: 'Les clés collées quelque part prennent fin avec le rôle.',
@@ -33,7 +36,7 @@ export const tools: Text['tools'] = {
     processHint:
       'Pour les outils qui tournent des jours entiers : ils reçoivent d’eux-mêmes les nouvelles clés (credential_process). Aucun fichier ne contient de clé.',
     endpoint: 'Du point de terminaison local seulement',
-    endpointHint: 'Pour les programmes lancés avec ses lignes. Rien n’est dans un fichier.',
+    endpointHint: 'Pour les programmes lancés avec ses lignes. Aucun fichier ne contient de clé.',
   },
   vault: {
     memory:
@@ -41,9 +44,9 @@ export const tools: Text['tools'] = {
   },
   endpoint: {
     label: 'Point de terminaison local pour les programmes',
-    hint: 'Les programmes de cet ordinateur reçoivent des clés comme sur EC2, chaque rôle avec son propre jeton.',
+    hint: 'Les programmes de cet ordinateur reçoivent des clés comme sur EC2. Chaque rôle a son propre jeton, dans un fichier que vous seul pouvez lire.',
     listening: port =>
-      `Les programmes de cet ordinateur reçoivent des clés comme sur EC2, chaque rôle avec son propre jeton. Il écoute sur 127.0.0.1, port ${port}.`,
+      `Les programmes de cet ordinateur reçoivent des clés comme sur EC2. Chaque rôle a son propre jeton, dans un fichier que vous seul pouvez lire. Les autres ordinateurs n’y ont pas accès. Port ${port}.`,
   },
   expired: {
     label: 'Supprimer les clés expirées',

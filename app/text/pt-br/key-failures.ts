@@ -83,6 +83,7 @@ export const keyFailures = {
     title: 'O endpoint local não consegue iniciar',
     'port-taken':
       'Outro programa está com a porta dele. Desative e ative o endpoint para obter uma nova e copie as linhas outra vez.',
+    'no-token-file': 'O Mai não consegue gravar o arquivo do qual os programas leem o token.',
     other: 'O sistema não deixa o Mai escutar neste computador.',
   },
 } satisfies Partial<Text['failures']>;

@@ -21,6 +21,9 @@ export const tools: Text['tools'] = {
     },
     copyKeys: 'Copiar chaves',
     copyEndpoint: 'Copiar linhas do endpoint',
+    copyEndpointText: 'Copiar linhas com token',
+    copyEndpointTextHint:
+      'Somente para ferramentas que não conseguem ler um arquivo de token. Feche-as antes de sair do Mai: depois disso, outro usuário deste computador poderia enviar credenciais falsas a elas.',
     copyHint:
       'As chaves coladas em algum lugar terminam com a função. As linhas do endpoint trazem novas chaves sozinhas.',
     copyHintOff: 'As chaves coladas em algum lugar terminam com a função.',
@@ -33,7 +36,7 @@ export const tools: Text['tools'] = {
     processHint:
       'Para ferramentas que rodam por dias: elas recebem novas chaves sozinhas (credential_process). Nenhum arquivo contém chaves.',
     endpoint: 'Somente do endpoint local',
-    endpointHint: 'Para programas iniciados com as linhas dele. Nada fica em arquivo.',
+    endpointHint: 'Para programas iniciados com as linhas dele. Nenhum arquivo contém chaves.',
   },
   vault: {
     memory:
@@ -41,9 +44,9 @@ export const tools: Text['tools'] = {
   },
   endpoint: {
     label: 'Endpoint local para programas',
-    hint: 'Os programas neste computador recebem chaves como no EC2, cada função com seu próprio token.',
+    hint: 'Os programas neste computador recebem chaves como no EC2. Cada função tem seu próprio token, em um arquivo que só você pode ler.',
     listening: port =>
-      `Os programas neste computador recebem chaves como no EC2, cada função com seu próprio token. Ele escuta em 127.0.0.1, porta ${port}.`,
+      `Os programas neste computador recebem chaves como no EC2. Cada função tem seu próprio token, em um arquivo que só você pode ler. Outros computadores não conseguem acessá-lo. Porta ${port}.`,
   },
   expired: {
     label: 'Remover chaves expiradas',
