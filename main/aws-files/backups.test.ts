@@ -1,5 +1,7 @@
+import { chmodSync, chownSync, mkdirSync, readdirSync, readFileSync, symlinkSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { ProfileName } from '../../app/domain/profile.ts';
 import { desk, dev, keys, modeOf } from '../../scripts/testing/aws-desk.ts';
 
 describe('backups', () => {
@@ -31,16 +33,83 @@ describe('backups', () => {
       '[dev]',
     );
     expect(JSON.stringify(shown)).not.toContain('token1');
+    put(`${text()}[b]\n`);
     expect(await files.restore(backup)).toEqual({ ok: true });
     expect(text()).toBe('[a]\nk = v\n');
     const [newest] = await listed(files);
     if (newest === undefined) throw new Error('no backup');
     await files.restore(newest);
-    expect(text()).toContain('token1==');
+    expect(text()).toBe('[a]\nk = v\n[b]\n');
     expect(await files.restore({ ...newest, id: '../credentials' })).toEqual({
       ok: false,
       failure: { kind: 'not-found' },
     });
+  });
+});
+
+describe('a copy', () => {
+  const theirs =
+    '# mine\r\n[a]\r\nk=v\xe9 ; x\r\n\r\n\r\n[dev-2]\naws_access_key_id = AKIATHEIRS\naws_secret_access_key = theirs\n# end';
+
+  it('holds no keys of Mai’s own, and all else of the file byte for byte', async () => {
+    const { files, put, credentials, aws } = desk();
+    put(Buffer.from(theirs, 'latin1'));
+    await files.writeProfile({ profile: dev, credentials: keys(1) });
+    await files.writeProfile({ profile: 'other' as ProfileName, credentials: keys(2) });
+    await files.writeProfile({ profile: 'default' as ProfileName, credentials: keys(2) });
+    // Another program writes its own beside them, as AWS's own tool does.
+    put(Buffer.concat([readFileSync(credentials), Buffer.from('\n[new]\nk = v\n')]));
+    await files.removeProfile(dev);
+    const copies = readdirSync(join(aws, 'mai-backups')).map(name =>
+      readFileSync(join(aws, 'mai-backups', name), 'latin1'),
+    );
+    expect(copies.toSorted()).toEqual([theirs, `${theirs}\n[new]\nk = v\n`].toSorted());
+  });
+
+  it('of a file that others changed, which is put back, brings back what others had', async () => {
+    const { files, put, text } = desk();
+    put('[a]\nk = v\n');
+    await files.writeProfile({ profile: dev, credentials: keys(1) });
+    put(text().replace('k = v', 'k = w'));
+    await files.writeProfile({ profile: dev, credentials: keys(2) });
+    const [changed, first] = await listed(files);
+    if (changed === undefined || first === undefined) throw new Error('no backup');
+    await files.restore(first);
+    expect(text()).toBe('[a]\nk = v\n');
+    await files.restore(changed);
+    expect(text()).toBe('[a]\nk = w\n');
+  });
+
+  it.each(['777', '755'])(
+    'lies in a folder that is its owner’s alone, though it was there with mode %s',
+    async mode => {
+      const { files, put, aws } = desk();
+      put('[a]\nk = v\n');
+      mkdirSync(join(aws, 'mai-backups'));
+      chmodSync(join(aws, 'mai-backups'), Number.parseInt(mode, 8));
+      await files.writeProfile({ profile: dev, credentials: keys(1) });
+      expect(modeOf(join(aws, 'mai-backups'))).toBe('700');
+    },
+  );
+
+  it('is put neither where a link leads nor in a folder of another user: nothing is written then', async () => {
+    const { files, put, text, aws, home } = desk();
+    put('[a]\nk = v\n');
+    const elsewhere = join(home, 'elsewhere');
+    mkdirSync(elsewhere);
+    chmodSync(elsewhere, 0o755);
+    const folder = join(aws, 'mai-backups');
+    symlinkSync(elsewhere, folder);
+    const refused = { ok: false, failure: { kind: 'file-unwritable', file: 'credentials' } };
+    expect(await files.writeProfile({ profile: dev, credentials: keys(1) })).toMatchObject(refused);
+    unlinkSync(folder);
+    if (process.getuid?.() === 0) {
+      mkdirSync(folder);
+      chownSync(folder, 65_534, 65_534);
+      expect(await files.writeProfile({ profile: dev, credentials: keys(1) })).toMatchObject(refused);
+      expect(readdirSync(folder)).toEqual([]);
+    }
+    expect([text(), readdirSync(elsewhere), modeOf(elsewhere)]).toEqual(['[a]\nk = v\n', [], '755']);
   });
 });
 

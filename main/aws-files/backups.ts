@@ -1,9 +1,10 @@
-import { mkdir, readdir, readFile, rmdir, unlink, writeFile } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { mkdir, open, readdir, readFile, rmdir, unlink, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { type Instant, instant } from '../../app/domain/instant.ts';
-import { errorCode } from './file-fault.ts';
+import { errorCode, systemError } from './file-fault.ts';
 
-/** A copy of an AWS file as it was before Mai changed what others had written. */
+/** A copy of what others had written in an AWS file, as it was before Mai changed the file. */
 export type Backup = {
   /** The name of its file; no path. */
   readonly id: string;
@@ -14,19 +15,35 @@ const KEPT = 5;
 
 /**
  * Backups lie beside the AWS file, not with Mai's settings: those may roam between computers or end up in a support bundle,
- * and the copies hold what the original holds.
+ * and the copies hold what others' part of the original holds.
  */
 const folderOf = (path: string): string => join(dirname(path), 'mai-backups');
 
-/** Keeps a copy, 0600, and drops all but the newest five. A copy equal to the newest one is not made. */
+/**
+ * Keeps a copy, 0600, and drops all but the newest five. A copy equal to the newest one is not made. Throws the operating
+ * system's errors, and like it where the folder is a link or another user's.
+ */
 export async function keepBackup(path: string, bytes: Buffer, now: Instant): Promise<void> {
   const [newest, ...older] = await listBackups(path);
   if (newest !== undefined && (await readBackup(path, newest.id))?.equals(bytes)) return;
   const takenAt = Math.max(now, newest === undefined ? 0 : newest.takenAt + 1);
-  await mkdir(folderOf(path), { recursive: true, mode: 0o700 });
+  await closeFolder(folderOf(path));
   await writeFile(join(folderOf(path), `${basename(path)}.${takenAt}`), bytes, { flag: 'wx', mode: 0o600 });
   const dropped = [newest, ...older].filter(backup => backup !== undefined).slice(KEPT - 1);
   await Promise.all(dropped.map(({ id }) => unlink(join(folderOf(path), id))));
+}
+
+/** Makes the folder, or makes the one that is there its owner's alone. */
+async function closeFolder(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  if (process.platform === 'win32') return;
+  const handle = await open(folder, constants.O_RDONLY | constants.O_DIRECTORY | constants.O_NOFOLLOW);
+  try {
+    if ((await handle.stat()).uid !== process.geteuid?.()) throw systemError('EACCES');
+    await handle.chmod(0o700);
+  } finally {
+    await handle.close();
+  }
 }
 
 /** Removes every copy of a file; the folder goes with the last one. */

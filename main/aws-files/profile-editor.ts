@@ -1,6 +1,8 @@
 import { NOTHING_OWNED, type OwnedFile } from '../../app/aws-ini/owned-file.ts';
 import { holdsKeys, type OwnedSection } from '../../app/aws-ini/ownership.ts';
 import { type ProfileEdit, planEdit } from '../../app/aws-ini/plan-edit.ts';
+import { withoutOwn } from '../../app/aws-ini/without-own.ts';
+import type { AwsFile } from '../../app/domain/failure.ts';
 import type { Instant } from '../../app/domain/instant.ts';
 import type { ProfileName } from '../../app/domain/profile.ts';
 import { ok, type Result } from '../../app/domain/result.ts';
@@ -14,7 +16,10 @@ import type { OwnershipStore } from './ownership-store.ts';
 export type EditorOptions = { readonly ownership: OwnershipStore; readonly now: () => Instant };
 
 /** Makes one edit of one profile in one file, with backup and record. Fails as `planEdit` and `editFile` do. */
-export function editProfile(edit: ProfileEdit, { ownership, now }: EditorOptions): Promise<Result> {
+export function editProfile(edit: ProfileEdit, options: EditorOptions): Promise<Result> {
+  const { ownership } = options;
+  const keep = keeper(edit.file, options);
+
   async function plan(bytes: Buffer, target: string, identity?: FileIdentity): Promise<Result<PlannedFile>> {
     const owned = ownership.read(target);
     const planned = planEdit(byteText(bytes), edit, owned.sections.get(edit.profile), {
@@ -27,7 +32,7 @@ export function editProfile(edit: ProfileEdit, { ownership, now }: EditorOptions
     return ok({
       splice,
       async before(old, identity) {
-        if (needsBackup(old, owned, edit.keepsCopy)) await keepBackup(target, old.bytes, now());
+        if (needsBackup(old, owned, edit.keepsCopy)) await keep(target, old.bytes);
         lastWritten = identity;
         // Written ahead: a crash from here on leaves keys that are known as Mai's, whether they are in the file yet or not.
         if (holdsKeys(section))
@@ -43,7 +48,7 @@ export function editProfile(edit: ProfileEdit, { ownership, now }: EditorOptions
     ...edit,
     plan,
     leftAs: target => ownership.read(target).lastWritten,
-    salvage: (bytes, target) => keepBackup(target, bytes, now()),
+    salvage: (bytes, target) => keep(target, bytes),
   });
 }
 
@@ -51,8 +56,9 @@ export function editProfile(edit: ProfileEdit, { ownership, now }: EditorOptions
 export function restoreFile(
   { file, path }: Pick<ProfileEdit, 'file' | 'path'>,
   bytes: Buffer,
-  { now }: Pick<EditorOptions, 'now'>,
+  options: EditorOptions,
 ): Promise<Result> {
+  const keep = keeper(file, options);
   return editFile({
     file,
     path,
@@ -60,12 +66,20 @@ export function restoreFile(
       ok({
         splice: { start: 0, end: old.length, text: bytes.toString('latin1') },
         async before(base) {
-          if (base.kind === 'present') await keepBackup(target, base.bytes, now());
+          if (base.kind === 'present') await keep(target, base.bytes);
         },
       }),
-    salvage: (theirs, target) => keepBackup(target, theirs, now()),
+    salvage: (theirs, target) => keep(target, theirs),
   });
 }
+
+/** Keeps copies without what Mai wrote: keys of a role that was stopped must not live on in them. */
+const keeper =
+  (file: AwsFile, { ownership, now }: EditorOptions) =>
+  async (target: string, bytes: Buffer): Promise<void> => {
+    const text = withoutOwn(bytes.toString('latin1'), file, ownership.read(target));
+    if (text !== '') await keepBackup(target, Buffer.from(text, 'latin1'), now());
+  };
 
 // Only what others wrote is worth a backup: five refreshes of Mai's own keys would push the original out.
 const needsBackup = (

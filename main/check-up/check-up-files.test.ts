@@ -52,7 +52,7 @@ describe('the facts of a file', () => {
 });
 
 describe('mending', () => {
-  it('takes a long-lived key away, leaves all else, and keeps a copy even of what Mai wrote last', async () => {
+  it('takes a long-lived key away, leaves all else, and keeps a copy of it though Mai wrote the file last', async () => {
     const before = '# mine\n[old]\naws_access_key_id = AKIAOLD\naws_secret_access_key = s\nregion = eu-west-1\n';
     const path = put('.aws/credentials', before);
     const files = open();
@@ -70,10 +70,9 @@ describe('mending', () => {
       withMai.replace('aws_access_key_id = AKIAOLD\naws_secret_access_key = s\n', ''),
     );
     const backups = await files.backups();
-    expect(backups.ok && backups.value).toHaveLength(2);
     const [newest] = backups.ok ? backups.value : [];
     expect(newest && (await files.restore(newest))).toEqual({ ok: true });
-    expect(readFileSync(path, 'utf8')).toBe(withMai);
+    expect(readFileSync(path, 'utf8')).toBe(before);
   });
 
   it('takes away what others put into a section of Mai’s, and leaves what is Mai’s', async () => {
