@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readAwsProfiles } from '../app/aws-ini/profiles.ts';
 import { profileName } from '../app/testing/sample-role.ts';
 import { credentialCommand, credentialRequest, launchOf } from './credential-command.ts';
@@ -9,7 +9,6 @@ const facts = {
   execPath: '/opt/Mai/mai',
   appPath: '/opt/Mai/resources/app.asar',
   isPackaged: true,
-  environment: {},
   userDataDir: undefined,
   hasNoSandbox: false,
 } as const;
@@ -34,17 +33,15 @@ describe('the credential_process line', () => {
     );
   });
 
-  it('is the image itself for an AppImage, which is mounted elsewhere at every start', () => {
-    expect(commandOf({ execPath: '/tmp/.mount_MaiX/mai', environment: { APPIMAGE: '/home/a/Mai.AppImage' } })).toBe(
-      '/home/a/Mai.AppImage --credentials sales/dev@1',
-    );
+  it('is no program that the environment names, such as the AppImage of an editor that started Mai', () => {
+    vi.stubEnv('APPIMAGE', '/home/a/Editor.AppImage');
+    expect(commandOf({})).toBe('/opt/Mai/mai --credentials sales/dev@1');
+    vi.unstubAllEnvs();
   });
 
   it('is Electron and the app’s folder in development, and keeps the switches that Mai needs to start', () => {
     const development = { isPackaged: false, execPath: '/e/electron', appPath: '/src/mai', hasNoSandbox: true };
-    expect(commandOf({ ...development, environment: { APPIMAGE: '/home/a/Other.AppImage' } })).toBe(
-      '/e/electron --no-sandbox /src/mai --credentials sales/dev@1',
-    );
+    expect(commandOf(development)).toBe('/e/electron --no-sandbox /src/mai --credentials sales/dev@1');
     expect(commandOf({ userDataDir: '/home/a/my data' })).toBe(
       `/opt/Mai/mai '--user-data-dir=/home/a/my data' --credentials sales/dev@1`,
     );

@@ -21,22 +21,21 @@ type Facts = {
   readonly execPath: string;
   readonly appPath: string;
   readonly isPackaged: boolean;
-  readonly environment: NodeJS.ProcessEnv;
   /** Chromium's switches that Mai was started with. */
   readonly userDataDir: string | undefined;
   readonly hasNoSandbox: boolean;
 };
 
 /**
- * An installed Mai is its own program; an AppImage is mounted somewhere else at every start, so there it is the image
- * itself. In development the program is Electron, and the app's folder its first argument. As root, who only tests,
+ * An installed Mai is its own program. The environment has no say in it: `APPIMAGE` is that of any program that started Mai,
+ * such as an editor. In development the program is Electron, and the app's folder its first argument. As root, who only tests,
  * Chromium does not even start without `--no-sandbox`.
  */
 export function launchOf(facts: Facts): Launch {
-  const { platform, execPath, appPath, isPackaged, environment, userDataDir, hasNoSandbox } = facts;
+  const { platform, execPath, appPath, isPackaged, userDataDir, hasNoSandbox } = facts;
   return {
     platform,
-    program: (isPackaged && environment.APPIMAGE) || execPath,
+    program: execPath,
     leading: [
       ...(hasNoSandbox ? ['--no-sandbox'] : []),
       ...(userDataDir === undefined ? [] : [`--user-data-dir=${userDataDir}`]),

@@ -34,7 +34,7 @@ function byDesktopEntry(environment: NodeJS.ProcessEnv): OpenAtLoginPort {
       try {
         if (on) {
           await mkdir(dirname(path), { recursive: true });
-          const bytes = Buffer.from(desktopEntry(thisMai(environment)));
+          const bytes = Buffer.from(desktopEntry(thisMai()));
           await replaceFile(path, { bytes, mode: 0o644, mayReplace: () => true });
         } else await rm(path, { force: true });
         return ok();
@@ -45,13 +45,12 @@ function byDesktopEntry(environment: NodeJS.ProcessEnv): OpenAtLoginPort {
   };
 }
 
-/** How the Mai that runs is started again: an AppImage by its own file, an unpackaged one with its folder. */
-function thisMai(environment: NodeJS.ProcessEnv): Autostart {
+/** How the Mai that runs is started again: an unpackaged one with its folder. The environment has no say in which program. */
+function thisMai(): Autostart {
   const data = app.commandLine.getSwitchValue('user-data-dir');
-  const program = (app.isPackaged && environment.APPIMAGE) || process.execPath;
   return {
     name: app.name,
-    program,
+    program: process.execPath,
     arguments: [...(data === '' ? [] : [`--user-data-dir=${data}`]), ...(app.isPackaged ? [] : [app.getAppPath()])],
   };
 }

@@ -86,7 +86,6 @@ const thisLaunch = (): Launch =>
     execPath: process.execPath,
     appPath: app.getAppPath(),
     isPackaged: app.isPackaged,
-    environment: process.env,
     userDataDir: app.commandLine.hasSwitch('user-data-dir') ? app.getPath('userData') : undefined,
     hasNoSandbox: app.commandLine.hasSwitch('no-sandbox'),
   });
