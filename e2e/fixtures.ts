@@ -12,7 +12,7 @@ import type { TrayIcon } from './tray-icon.ts';
 
 export { expect };
 
-export type StartOptions = Partial<Pick<Surroundings, 'environment' | 'arguments' | 'program'>>;
+export type StartOptions = Partial<Pick<Surroundings, 'data' | 'environment' | 'arguments' | 'program'>>;
 
 type Fixtures = {
   /** What Mai's own pages may complain of, where a test makes them try what is refused. */

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Page } from 'playwright';
 import { expect, test } from './fixtures.ts';
@@ -120,6 +120,38 @@ test('forgets this computer after a question that says what goes: nothing of Mai
   } finally {
     keyring.stop();
   }
+});
+
+test('leaves all that a person has in the folder that Mai was told to live in, also behind links', async ({
+  start,
+  company,
+  home,
+}) => {
+  const documents = join(home.path, 'Documents');
+  const theirs = {
+    'thesis.txt': 'A',
+    'photos/sea.jpg': 'B',
+    'vault/deeds.txt': 'C',
+    'Dictionaries/words.txt': 'D',
+  };
+  for (const [name, text] of Object.entries(theirs)) home.write(join(documents, name), text);
+  const elsewhere = join(home.path, 'elsewhere');
+  home.write(join(elsewhere, 'kept.txt'), 'E');
+  symlinkSync(elsewhere, join(documents, 'Session Storage'));
+  const mai = await start({ data: documents });
+  const page = await signInFirst(mai, company, company.users.fourteenRoles);
+  // Put there while Mai runs.
+  home.write(join(documents, 'later.txt'), 'F');
+  const settings = await openSettings(page.page);
+  await settings.search.fill('forget');
+  await settings.forgetComputer.click();
+  await mayClose(settings.forgetEverything.click());
+  await mai.ended();
+
+  const names = ['Dictionaries', 'Session Storage', 'later.txt', 'photos', 'thesis.txt', 'vault'];
+  await expect.poll(() => readdirSync(documents).toSorted()).toEqual(names);
+  for (const [name, text] of Object.entries(theirs)) expect(home.read(join(documents, name))).toBe(text);
+  expect(home.read(join(elsewhere, 'kept.txt'))).toBe('E');
 });
 
 /** How many entries of Mai's the keychain on this bus has. */

@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { readdir, rm, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { app } from 'electron';
 import { fail } from '../app/domain/result.ts';
@@ -8,7 +8,7 @@ import { fileFaultOf } from './aws-files/file-fault.ts';
 import type { SystemKeychain } from './keychain.ts';
 import { isOfProxy } from './proxy-logins.ts';
 import { removeFolderAtLast } from './remove-folder.ts';
-import { VAULT_ACCOUNT, VAULT_FOLDER } from './vault.ts';
+import { VAULT_ACCOUNT, VAULT_FILE, VAULT_FOLDER } from './vault.ts';
 
 /** How long the keychain may take, in milliseconds: a locked one asks the person. */
 const PATIENCE = 20_000;
@@ -19,7 +19,7 @@ export const createComputer = (folder: string, files: AwsFiles, keychain: System
     const forgotten = await files.forget();
     if (!forgotten.ok) return forgotten;
     try {
-      await rm(join(folder, VAULT_FOLDER), { recursive: true, force: true });
+      await emptyVault(join(folder, VAULT_FOLDER));
     } catch (error) {
       return fail({ kind: 'forget-incomplete', fault: fileFaultOf(error) });
     }
@@ -29,6 +29,13 @@ export const createComputer = (folder: string, files: AwsFiles, keychain: System
     return forgotten;
   },
 });
+
+/** A person may have told Mai to live in a folder with a `vault` of their own: only what has the name of a secret's file goes. */
+async function emptyVault(folder: string): Promise<void> {
+  const names = await readdir(folder).catch(() => []);
+  await Promise.all(names.filter(name => VAULT_FILE.test(name)).map(name => rm(join(folder, name), { force: true })));
+  await rmdir(folder).catch(() => undefined);
+}
 
 /** The vault's key, and who the person is to proxies. What Mai's ancestor keeps there is not Mai's. */
 async function forgetSecrets(keychain: SystemKeychain): Promise<void> {

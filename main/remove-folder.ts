@@ -1,25 +1,44 @@
 import { spawn } from 'node:child_process';
-import { rmSync } from 'node:fs';
-import { homedir } from 'node:os';
-import { sep } from 'node:path';
-
-/** Waits for a process to end, a minute at most, and removes a folder: both come as arguments, so that no name is read as a command. */
-const AFTERWARDS =
-  'n=0; while kill -0 "$0" 2>/dev/null && [ "$n" -lt 600 ]; do sleep 0.1; n=$((n + 1)); done; rm -rf -- "$1"';
+import { rmdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { madeHere } from './made-here.ts';
 
 /**
- * Removes Mai's own folder as the last thing of this process. Chromium writes some empty files anew while it ends, so on Linux
- * and macOS a shell has the last word. Windows keeps what Chromium holds open; nothing of a person's is in that.
+ * Waits for a process to end, a minute at most, and removes what is named in a folder, and the folder if nothing else is left:
+ * all come as arguments, so that no name is read as a command. No link is followed.
+ */
+const AFTERWARDS = `n=0
+while kill -0 "$0" 2>/dev/null && [ "$n" -lt 600 ]; do sleep 0.1; n=$((n + 1)); done
+folder=$1
+shift
+cd -- "$folder" && rm -rf -- "$@" && cd / && rmdir -- "$folder"`;
+
+/**
+ * Removes what Mai made in its own folder as the last thing of this process, and the folder if that was all. Chromium writes
+ * some empty files again while it ends, so on Linux and macOS a shell has the last word. Windows keeps what Chromium holds
+ * open; nothing of a person's is in that.
  */
 export function removeFolderAtLast(folder: string): void {
-  // A person may have told Mai to live in a folder of many things; theirs are not ours to remove.
-  if (`${homedir()}${sep}`.startsWith(`${folder}${sep}`)) return;
   try {
-    rmSync(folder, { recursive: true, force: true });
-    if (process.platform === 'win32') return;
-    const options = { detached: true, stdio: 'ignore', env: { PATH: '/usr/bin:/bin' }, cwd: '/' } as const;
-    spawn('/bin/sh', ['-c', AFTERWARDS, String(process.pid), folder], options).unref();
+    const names = madeHere(folder);
+    if (process.platform !== 'win32') removeAfterwards(folder, names);
+    for (const name of names) removeNow(join(folder, name));
+    rmdirSync(folder);
   } catch {
-    // Nobody is left to tell, and no secret is in what stays.
+    // Something of others is in the folder, or Chromium holds a file; there is no window left to say so, and no secret in it.
+  }
+}
+
+function removeAfterwards(folder: string, names: readonly string[]): void {
+  const options = { detached: true, stdio: 'ignore', env: { PATH: '/usr/bin:/bin' }, cwd: '/' } as const;
+  const made = names.map(name => `./${name}`);
+  spawn('/bin/sh', ['-c', AFTERWARDS, String(process.pid), folder, ...made], options).unref();
+}
+
+function removeNow(path: string): void {
+  try {
+    rmSync(path, { recursive: true, force: true });
+  } catch {
+    // Held by Chromium.
   }
 }

@@ -4,6 +4,7 @@ import { app } from 'electron';
 import { registerAppScheme } from './app-protocol.ts';
 import { collectDeliveries, type Deliveries } from './deliveries.ts';
 import { harden } from './harden.ts';
+import { noteFolder } from './made-here.ts';
 import { allowOpenShortcut } from './open-shortcut.ts';
 import { collectRaiseCalls, type RaiseCalls } from './raise-calls.ts';
 import { sandboxOff } from './sandbox-off.ts';
@@ -20,6 +21,7 @@ export function runApp(): void {
     app.exit(0);
     return;
   }
+  noteFolder(app.getPath('userData'), app.commandLine.hasSwitch('user-data-dir') ? 'chosen' : 'given');
   const deliveries = collectDeliveries();
   const calls = collectRaiseCalls();
   app.dock?.hide();

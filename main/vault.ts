@@ -26,6 +26,8 @@ export type VaultOptions = {
 
 /** Below Mai's own folder. */
 export const VAULT_FOLDER = 'vault';
+/** A secret's file there, also one that was being written. */
+export const VAULT_FILE = /^\.?[0-9a-f]{64}\.vault(?:\.mai-.+)?$/;
 
 /** Under which the keychain keeps the vault's key. */
 export const VAULT_ACCOUNT = 'vault-key';

@@ -24,6 +24,8 @@ const ENGLISH = [
   'app/company/set-up-schema.ts',
   // What a program hears by HTTP, as from AWS.
   'main/container-endpoint.ts',
+  // The names of Chromium's files.
+  'main/made-here.ts',
   // For whoever draws Mai's window, while developing.
   'renderer/design-page/',
 ];

@@ -1,0 +1,65 @@
+// What Mai and the Chromium in it make in Mai's own folder, which a person may have told Mai to share with things of theirs.
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Notes what was in the folder before Mai. */
+const NOTE = 'mai-folder.json';
+const SETTINGS = 'settings.json';
+
+/** Of Mai. Temporary files are named after the file whose place they take. */
+const OWN =
+  /^\.?(?:settings\.json(?:\.damaged-.*)?|activity\.jsonl|deliveries\.json|company-policy\.json|.+-[0-9a-f]{12}\.json|mai(?:\.old)?\.log|mai-folder\.json|mai-server-\d+|socket-address|socket|vault)(?:\.mai-.+)?$/;
+
+/** Of Chromium and Electron: what one of them made in a folder of this kind, in any version so far. */
+const OF_CHROMIUM: ReadonlySet<string> = new Set(
+  [
+    'Cache, Code Cache, GPUCache, ShaderCache, GrShaderCache, GraphiteDawnCache, DawnCache, DawnGraphiteCache, DawnWebGPUCache',
+    'Cookies, Network, Network Persistent State, TransportSecurity, Trust Tokens, Reporting and NEL, NetworkDataMigrated',
+    'Local Storage, Session Storage, IndexedDB, WebStorage, SharedStorage, Shared Dictionary, Service Worker, File System, databases',
+    'Preferences, Local State, Partitions, blob_storage, shared_proto_db, DIPS, VideoDecodeStats, WebrtcVideoStats, Dictionaries',
+    'Crashpad, BrowserMetrics, DevToolsActivePort, SingletonLock, SingletonCookie, SingletonSocket, lockfile, component_crx_cache',
+    'PrivateAggregation, InterestGroups, AutofillStrikeDatabase, declarative_performance_observer, first_party_sets.db',
+  ].flatMap(names => names.split(', ')),
+);
+const OF_THE_LOCK = /^(?:Singleton.*|lockfile)$/;
+const OF_A_DATABASE = /-(?:journal|wal|shm)$/;
+
+/** Whether Mai or Chromium makes something of this name. */
+const isMadeName = (name: string): boolean => OWN.test(name) || OF_CHROMIUM.has(name.replace(OF_A_DATABASE, ''));
+
+/**
+ * Remembers, at the first start in a folder that the person chose, what is there: that is never Mai's to remove, whatever its
+ * name. For the Mai that runs alone in the folder, before anything but its lock is made. The folder that the system gives Mai
+ * is Mai's alone; one with settings is that of an earlier Mai.
+ */
+export function noteFolder(folder: string, whose: 'chosen' | 'given'): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+    if (existsSync(join(folder, NOTE))) return;
+    const isOwn = whose === 'given' || existsSync(join(folder, SETTINGS));
+    const before = isOwn ? [] : readdirSync(folder).filter(name => !OF_THE_LOCK.test(name));
+    writeFileSync(join(folder, NOTE), JSON.stringify({ before }), { flag: 'wx', mode: 0o600 });
+  } catch {
+    // A folder that takes no file has nothing of Mai's in it either.
+  }
+}
+
+/**
+ * What in the folder is Mai's to remove, there or not: Chromium makes some of it while it ends. Nothing where it is not known
+ * what was there before Mai.
+ */
+export function madeHere(folder: string): readonly string[] {
+  const before = notedIn(folder);
+  if (before === undefined) return [];
+  const names = new Set([...readdirSync(folder).filter(isMadeName), ...OF_CHROMIUM]);
+  return [...names].filter(name => !before.has(name));
+}
+
+function notedIn(folder: string): ReadonlySet<unknown> | undefined {
+  try {
+    const { before } = JSON.parse(readFileSync(join(folder, NOTE), 'utf8')) as { readonly before?: unknown };
+    return Array.isArray(before) ? new Set(before) : undefined;
+  } catch {
+    return undefined;
+  }
+}
