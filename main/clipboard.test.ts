@@ -19,6 +19,17 @@ function desk() {
   return { clock, system, clipboard: createClipboard(system, clock), held: () => text };
 }
 
+/** A clipboard of a system that knows marks, which are written by this. */
+function markingDesk(write: (hold: (text: string) => void, text: string) => Promise<void>) {
+  const { clock, system, held } = desk();
+  const marked: string[] = [];
+  const writeConcealed = async (text: string) => {
+    marked.push(text);
+    await write(system.writeText, text);
+  };
+  return { clock, held, marked, clipboard: createClipboard({ ...system, writeConcealed }, clock) };
+}
+
 describe('the clipboard', () => {
   it('holds a secret for a minute', async () => {
     const { clock, clipboard, held } = desk();
@@ -63,5 +74,43 @@ describe('the clipboard', () => {
     await clipboard.forget();
     expect(held()).toBe('');
     expect(clock.waiting).toBe(0);
+  });
+
+  it('marks what is secret, and nothing else, where the system knows marks, and forgets it all the same', async () => {
+    const { clipboard, clock, held, marked } = markingDesk(async (hold, text) => hold(text));
+    clipboard.copy('a policy');
+    clipboard.copySecret('keys');
+    await clock.advance(seconds(59));
+    expect({ held: held(), marked }).toEqual({ held: 'keys', marked: ['keys'] });
+    await clock.advance(seconds(1));
+    expect(held()).toBe('');
+  });
+
+  it.each<[string, () => Promise<void>]>([
+    ['is refused', () => Promise.reject(new Error('no'))],
+    ['leaves no text', async () => undefined],
+  ])('can be pasted without marks where writing them %s', async (_what, write) => {
+    const { clipboard, clock, held, marked } = markingDesk(async hold => {
+      hold('');
+      await write();
+    });
+    clipboard.copySecret('keys');
+    await clock.advance(0);
+    expect({ held: held(), marked }).toEqual({ held: 'keys', marked: ['keys'] });
+  });
+
+  it('keeps what was copied while the marks were being refused', async () => {
+    let refuse = (): void => undefined;
+    const { clipboard, clock, held } = markingDesk(
+      () =>
+        new Promise((_, reject) => {
+          refuse = () => reject(new Error('no'));
+        }),
+    );
+    clipboard.copySecret('keys');
+    clipboard.copy('a policy');
+    refuse();
+    await clock.advance(0);
+    expect(held()).toBe('a policy');
   });
 });

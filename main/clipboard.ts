@@ -6,6 +6,8 @@ export type SystemClipboard = {
   readText(): string | Promise<string>;
   writeText(text: string): void | Promise<void>;
   clear(): void | Promise<void>;
+  /** Writes a text that histories and cloud clipboards are to leave out. Undefined where that can't be said. */
+  writeConcealed?(text: string): Promise<void>;
 };
 
 /** Takes what is secret away again after a minute, and at `forget`, if it is still what was copied. */
@@ -20,17 +22,26 @@ export function createClipboard(system: SystemClipboard, clock: Clock): Clipboar
     if (copied !== undefined && (await system.readText()) === copied) await system.clear();
   }
 
-  function copy(text: string): void {
-    cancel();
-    secret = undefined;
-    void system.writeText(text);
+  /** A copy without marks is better than none: what was asked for can be pasted in any case. */
+  async function conceal(text: string, write: (text: string) => Promise<void>): Promise<void> {
+    const isThere = await write(text).then(
+      async () => (await system.readText()) !== '',
+      () => false,
+    );
+    if (!isThere && secret === text) await system.writeText(text);
   }
 
   return {
-    copy,
+    copy(text) {
+      cancel();
+      secret = undefined;
+      void system.writeText(text);
+    },
     copySecret(text) {
-      copy(text);
+      cancel();
       secret = text;
+      if (system.writeConcealed === undefined) void system.writeText(text);
+      else void conceal(text, system.writeConcealed);
       cancel = clock.wake(later(clock.now(), minutes(1)), () => void forget());
     },
     forget,

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { app, clipboard as systemClipboard } from 'electron';
+import electron, { app } from 'electron';
 import type { Result } from '../app/domain/result.ts';
 import type { RoleKey } from '../app/domain/role.ts';
 import type { LiveKeys } from '../app/keys/keys-of.ts';
@@ -17,6 +17,7 @@ import { systemKeychain } from './keychain.ts';
 import { createHandover } from './link-handover.ts';
 import type { Fetch } from './net-request-handler.ts';
 import { peerCheckFor } from './peer-owner.ts';
+import { systemClipboard } from './system-clipboard.ts';
 import { tokenParent } from './token-files.ts';
 import { createVault, VAULT_FOLDER, type Vault } from './vault.ts';
 import { spokenLanguage, words } from './words.ts';
@@ -65,7 +66,7 @@ export function createToolPorts({ folder, vault, clock, fetch, keysOf }: ToolOpt
     vault,
     computer: createComputer(folder, files, keychain),
     checkUp: createCheckUp({ folder, files, vault, clock, fetch, environment: process.env }),
-    clipboard: createClipboard(systemClipboard, clock),
+    clipboard: createClipboard(systemClipboard(process.platform, electron), clock),
     accountNames: createAccountNames({ ...systemNameSources(process.env, app.isPackaged, () => clock.now()), fetch }),
     console: createConsole({
       ...systemFederation(process.env, app.isPackaged),
