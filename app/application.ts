@@ -22,9 +22,10 @@ import { refreshDue } from './refresh/refresh.ts';
 import { nextWake } from './refresh/schedule.ts';
 import { isSwitchedOn } from './settings/effective-preferences.ts';
 import { resumeOpenShortcut } from './settings/set-open-shortcut.ts';
+import { settingsOf } from './settings/settings-of.ts';
 import { hearOfPassword } from './sign-in/password-fill.ts';
 import { abandonSignIn } from './sign-in/sign-in.ts';
-import { type Snapshot, settingsOf } from './snapshot.ts';
+import type { Snapshot } from './snapshot.ts';
 import { textFor } from './text/text-for.ts';
 import { runUseCase } from './use-cases.ts';
 
@@ -86,6 +87,7 @@ export function createApplication(ports: Ports, initial: Snapshot): Application 
     saved: () => saving.then(() => undefined),
     fail: failed,
     assertions: new Map(),
+    otherAssertions: new Map(),
     signingIn: new Map(),
     assumes: new Map(),
     deliveries: new Map(),

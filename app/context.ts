@@ -2,10 +2,12 @@ import type { AccountId } from './domain/arn.ts';
 import type { Failure } from './domain/failure.ts';
 import type { Instant } from './domain/instant.ts';
 import type { ProviderId } from './domain/provider.ts';
+import type { AssertionOrigin } from './domain/provider-identity.ts';
 import type { Result } from './domain/result.ts';
-import type { RoleKey } from './domain/role.ts';
+import type { Role, RoleKey } from './domain/role.ts';
 import type { Event } from './events.ts';
 import type { Ports, SamlResponse } from './ports/ports.ts';
+import type { AccountsQuestion } from './sign-in/accounts-question.ts';
 import type { Snapshot, Trouble } from './snapshot.ts';
 
 /** An assertion while STS still takes it. In memory only. */
@@ -16,6 +18,15 @@ export type HeldAssertion = {
   readonly usableUntil: Instant;
   readonly sessionDuration?: number;
   readonly sessionNotOnOrAfter?: Instant;
+};
+
+/** An assertion of which nothing counts before the person's yes. In memory only. */
+export type OtherAssertion = {
+  readonly origin: AssertionOrigin;
+  /** What the list of roles would be. */
+  readonly roles: readonly Role[];
+  readonly held: HeldAssertion;
+  readonly question: AccountsQuestion;
 };
 
 /** Keys on their way from AWS, and what was set going for them alone. */
@@ -37,6 +48,8 @@ export type Context = {
   /** Shows a failure on all surfaces. */
   fail(about: Pick<Trouble, 'providerId' | 'key' | 'command'>, failure: Failure): void;
   readonly assertions: Map<ProviderId, HeldAssertion>;
+  /** Assertions of other accounts than the provider's, until the person has looked at them. */
+  readonly otherAssertions: Map<ProviderId, OtherAssertion>;
   /** Sign-ins under way: everybody who needs one waits for the same. One that is not in here any more has lost its point. */
   readonly signingIn: Map<ProviderId, Promise<Result>>;
   /** Roles whose keys are being got. What is not in here any more has been given up: its keys must not be written. */

@@ -43,6 +43,11 @@ export const COMMANDS = {
   signIn: z.strictObject({ type: z.literal('signIn'), providerId }),
   /** The person's "Not now" to a company that wants to see them. */
   postponeSignIn: z.strictObject({ type: z.literal('postponeSignIn'), providerId }),
+  /** Shows whose accounts a sign-in brought, where they are not the provider's usual ones. */
+  reviewAccounts: z.strictObject({ type: z.literal('reviewAccounts'), providerId }),
+  /** The person's yes to exactly the accounts that were shown under this ID, or their no to those that are shown. */
+  useAccounts: z.strictObject({ type: z.literal('useAccounts'), providerId, id: failureId }),
+  leaveAccounts: z.strictObject({ type: z.literal('leaveAccounts') }),
   cancelSignIn: z.strictObject({ type: z.literal('cancelSignIn'), providerId }),
   /** Ends the provider's role sessions, forgets its cookies and its assertion. */
   signOut: z.strictObject({ type: z.literal('signOut'), providerId }),

@@ -8,13 +8,14 @@ import type { Provider, ProviderId } from './domain/provider.ts';
 import type { ProxyQuestion } from './domain/proxy.ts';
 import type { Lapsed, Refresh, RefreshSubject } from './domain/refresh.ts';
 import { assertNever } from './domain/result.ts';
-import type { Role, RoleKey } from './domain/role.ts';
+import type { RoleKey } from './domain/role.ts';
 import { isLive, type RoleSession } from './domain/role-session.ts';
 import type { Preferences, RoleSettings, Settings } from './domain/settings.ts';
 import { freed, withoutRetries, withRefresh } from './refresh/refresh-states.ts';
 import { type ArrangementEvent, arrange, withAccounts, withRules } from './roles/arrangement.ts';
 import { type OfferEvent, offer } from './settings/offers.ts';
 import { forgetProvider, withoutDefaultOwner } from './sign-in/forget-provider.ts';
+import { offerRoles, type RolesOffered } from './sign-in/offered-roles.ts';
 import type { Activity, CheckUp, SignIn, Snapshot, TestedIdentity, Trouble, VaultState } from './snapshot.ts';
 import { spokenLanguage } from './text/languages.ts';
 import { kept, keptKeys, merged, without, withParts } from './unchanged-parts.ts';
@@ -27,7 +28,7 @@ export type Event =
   | { readonly type: 'providerAdded'; readonly provider: Provider }
   | { readonly type: 'providerForgotten'; readonly providerId: ProviderId }
   | { readonly type: 'signInChanged'; readonly providerId: ProviderId; readonly signIn: SignIn }
-  | { readonly type: 'rolesOffered'; readonly providerId: ProviderId; readonly roles: readonly Role[] }
+  | RolesOffered
   | { readonly type: 'providerNamed'; readonly providerId: ProviderId; readonly name: string }
   | { readonly type: 'assumeStarted'; readonly key: RoleKey }
   | { readonly type: 'assumeEnded'; readonly key: RoleKey }
@@ -83,6 +84,7 @@ function change(snapshot: Snapshot, event: Event): Snapshot {
     case 'setUpOffered':
     case 'importsFound':
     case 'settingsOffered':
+    case 'accountsAsked':
       return offer(snapshot, event);
     case 'settingsTaken':
       return withLanguage(offer(snapshot, event));
@@ -98,11 +100,8 @@ function change(snapshot: Snapshot, event: Event): Snapshot {
       return forgetProvider(snapshot, event.providerId);
     case 'signInChanged':
       return withParts(snapshot, { signIns: merged(snapshot.signIns, { [event.providerId]: event.signIn }) });
-    case 'rolesOffered': {
-      const known = snapshot.roles[event.providerId];
-      if (known !== undefined && areSameRoles(known, event.roles)) return snapshot;
-      return { ...snapshot, roles: { ...snapshot.roles, [event.providerId]: event.roles } };
-    }
+    case 'rolesOffered':
+      return offerRoles(snapshot, event);
     case 'assumeStarted':
       return snapshot.assuming.includes(event.key)
         ? snapshot
@@ -219,13 +218,6 @@ function withLanguage(snapshot: Snapshot): Snapshot {
   const system = spokenLanguage(systemLanguage) === undefined ? 'en' : systemLanguage;
   return withParts(snapshot, { language: preferences.language ?? system });
 }
-
-const areSameRoles = (known: readonly Role[], offered: readonly Role[]): boolean =>
-  known.length === offered.length &&
-  known.every(
-    ({ roleArn, principalArn }, index) =>
-      roleArn === offered[index]?.roleArn && principalArn === offered[index]?.principalArn,
-  );
 
 /** Of a company's sign-in and of a role only the latest try counts, however it failed. */
 const isSameMatter = (one: Trouble, other: Trouble): boolean =>

@@ -14,14 +14,16 @@ import type { Instant } from './domain/instant.ts';
 import type { Network } from './domain/network.ts';
 import type { PasswordFill } from './domain/password-fill.ts';
 import type { Provider, ProviderId } from './domain/provider.ts';
+import type { ProviderIdentity } from './domain/provider-identity.ts';
 import type { ProxyQuestion } from './domain/proxy.ts';
 import type { Lapsed, Refresh, RefreshSubject } from './domain/refresh.ts';
 import { type AwsRole, providerOfKey, type Role, type RoleKey, roleKey } from './domain/role.ts';
 import type { RoleSession } from './domain/role-session.ts';
-import type { Preferences, RoleSettings, Settings } from './domain/settings.ts';
+import type { Preferences, RoleSettings } from './domain/settings.ts';
 import type { FoundImport } from './import/import-candidate.ts';
 import type { AccountMark } from './roles/account-marks.ts';
 import type { SettingsOffer } from './settings/offers.ts';
+import type { AccountsQuestion } from './sign-in/accounts-question.ts';
 import { spokenLanguage } from './text/languages.ts';
 
 export type SignIn =
@@ -75,6 +77,8 @@ export type Snapshot = {
   readonly providers: readonly Provider[];
   readonly signIns: Readonly<Record<ProviderId, SignIn>>;
   readonly roles: Readonly<Record<ProviderId, readonly Role[]>>;
+  /** By what a provider's assertions are known again. */
+  readonly providerIdentities: Readonly<Record<ProviderId, ProviderIdentity>>;
   /** The name that counts, for accounts that have one; derived from the person's labels, the company and what Mai learned. */
   readonly accountNames: Readonly<Record<AccountId, string>>;
   /** Derived likewise, for accounts that have something to show. */
@@ -94,6 +98,8 @@ export type Snapshot = {
   /** One that is shown, with what it would change, and has taken no effect yet. */
   readonly setUpOffer?: SetUpOffer;
   readonly settingsOffer?: SettingsOffer;
+  /** A sign-in ended with other accounts than the provider's: it is shown, and nothing of it counts yet. */
+  readonly accountsQuestion?: AccountsQuestion;
   /** What policies and set-up say together. */
   readonly company: CompanyRules;
   readonly chainedRoles: readonly ChainedRole[];
@@ -159,29 +165,6 @@ export function emptySnapshot(
     clockAhead: 0,
     troubles: [],
     identities: {},
-  };
-}
-
-/** The part of the snapshot that survives a restart. */
-export function settingsOf(snapshot: Snapshot): Settings {
-  const { providers, roles, chainedRoles, roleSettings, defaultOwner, roleSessions, lastRoles, preferences } = snapshot;
-  const { accounts, learnedNames, favourites, recents, passwordFills, setUp } = snapshot;
-  return {
-    version: 1,
-    providers,
-    roles,
-    chainedRoles,
-    roleSettings,
-    roleSessions,
-    lastRoles,
-    preferences,
-    accounts,
-    learnedNames,
-    favourites,
-    recents,
-    passwordFills,
-    ...(setUp !== undefined && { setUp }),
-    ...(defaultOwner !== undefined && { defaultOwner }),
   };
 }
 

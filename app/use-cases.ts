@@ -15,6 +15,7 @@ import { cancelAssume, endSession, releaseDefault } from './keys/end-session.ts'
 import { listBackups, previewRestore, restoreBackup } from './keys/restore-files.ts';
 import { setDelivery } from './keys/set-delivery.ts';
 import { setEndpoint } from './keys/set-endpoint.ts';
+import { startRole } from './keys/start-role.ts';
 import { testCredentials } from './keys/test-credentials.ts';
 import {
   changeAccount,
@@ -24,17 +25,17 @@ import {
   setDuration,
   setFavourite,
 } from './roles/arrange-roles.ts';
-import { wantsConfirmation } from './roles/confirm-production.ts';
 import { checkProfileName } from './roles/profile-names.ts';
 import { checkRegion } from './roles/role-region.ts';
 import { exportSettings, leaveSettings, offerSettings, useSettings } from './settings/carry-settings.ts';
 import { forgetComputer } from './settings/forget-computer.ts';
 import { checkLock } from './settings/locked-commands.ts';
 import { setOpenShortcut } from './settings/set-open-shortcut.ts';
+import { leaveAccounts, reviewAccounts, useAccounts } from './sign-in/answer-accounts.ts';
 import { forgetPassword, savePassword } from './sign-in/password-fill.ts';
 import { addProvider, forgetProvider, signInAndPick, signOut } from './sign-in/providers.ts';
 import { answerProxyPassword } from './sign-in/proxy-password.ts';
-import { accountName, knownRole, refreshOf, roleSessionOf, type Snapshot } from './snapshot.ts';
+import { knownRole, refreshOf, roleSessionOf } from './snapshot.ts';
 import { loadText } from './text/text-for.ts';
 
 type UseCases = { readonly [T in CommandType]: (context: Context, command: CommandOf<T>) => Promise<Result> };
@@ -48,18 +49,16 @@ const USE_CASES: UseCases = {
       apply({ type: 'refreshChanged', subject: providerId, refresh });
     return ok();
   },
+  reviewAccounts,
+  useAccounts,
+  leaveAccounts,
   cancelSignIn: async ({ ports }, { providerId }) => {
     ports.signIn.cancel(providerId);
     return ok();
   },
   signOut: (context, { providerId }) => signOut(context, providerId),
   forgetProvider: (context, { providerId }) => forgetProvider(context, providerId),
-  assumeRole: async (context, { key, takeProfile = false, confirmed = takeProfile }) => {
-    if (!confirmed && wantsConfirmation(context.snapshot(), key)) return unconfirmed(context.snapshot(), key);
-    const assumed = await assumeRole(context, key, { mode: 'window', takeProfile });
-    if (assumed.ok && roleSessionOf(context.snapshot(), key)) context.apply({ type: 'roleUsed', key });
-    return assumed;
-  },
+  assumeRole: startRole,
   cancelAssume: (context, { key }) => cancelAssume(context, key),
   endSession: (context, { key }) => endSession(context, key),
   setProfileName: async (context, { key, name }) => {
@@ -198,13 +197,6 @@ const USE_CASES: UseCases = {
     return ok();
   },
 };
-
-function unconfirmed(snapshot: Snapshot, key: RoleKey): Result {
-  const role = knownRole(snapshot, key)?.role;
-  return role === undefined
-    ? fail({ kind: 'not-found' })
-    : fail({ kind: 'production-unconfirmed', role: role.name, account: accountName(snapshot, role.accountId) });
-}
 
 /** What was written under the old name, region or owner is replaced at once. The old keys stay until the new ones are there. */
 async function renewIfLive(context: Context, key: RoleKey): Promise<Result> {

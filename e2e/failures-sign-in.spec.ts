@@ -14,9 +14,9 @@ const enter = async (mai: RunningApp, address: string) => new WelcomePage(await 
 
 /** Closes the provider's window as its close button does, once it is in sight. */
 async function closeSignInWindow(mai: RunningApp): Promise<void> {
-  await expect.poll(() => mai.visibleTitles()).toContainEqual(expect.stringMatching(/^Sign in/));
+  await expect.poll(() => mai.visibleTitles()).toContainEqual(expect.stringMatching(/ — Sign in$/));
   await mai.electron.evaluate(({ BrowserWindow }) => {
-    for (const window of BrowserWindow.getAllWindows()) if (window.getTitle().startsWith('Sign in')) window.close();
+    for (const window of BrowserWindow.getAllWindows()) if (window.getTitle().endsWith(' — Sign in')) window.close();
   });
 }
 

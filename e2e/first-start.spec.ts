@@ -70,7 +70,7 @@ test('takes a new person from the first start to a live role, by one pasted addr
     await welcome.submit.click();
     const window = new CompanyPage(await mai.signInWindow());
     await expect(window.user).toBeVisible();
-    await expect.poll(() => mai.visibleTitles()).toContain(`Sign in — ${host}`);
+    await expect.poll(() => mai.visibleTitles()).toContain(`${host} — Sign in`);
     await countClicks(window.page, count);
     await window.signIn(company.users.fourteenRoles);
 

@@ -13,7 +13,7 @@ const SHOW_AT_LATEST = 4_000;
 
 /** Once the company's window is in sight. */
 const seen = (mai: RunningApp) =>
-  expect.poll(() => mai.visibleTitles()).toContainEqual(expect.stringMatching(/^Sign in/));
+  expect.poll(() => mai.visibleTitles()).toContainEqual(expect.stringMatching(/ — Sign in$/));
 
 /** By the button of Mai's own window. */
 async function cancel(mai: RunningApp): Promise<void> {
@@ -69,7 +69,8 @@ test('lets a person leave whatever a page does to hold them, and goes on each ti
       await addHostile(mai, hostile, 'busy');
       await seen(mai);
       await mai.electron.evaluate(({ BrowserWindow }) => {
-        for (const window of BrowserWindow.getAllWindows()) if (window.getTitle().startsWith('Sign in')) window.close();
+        for (const window of BrowserWindow.getAllWindows())
+          if (window.getTitle().endsWith(' — Sign in')) window.close();
       });
       await expectTrouble(mai, {
         title: 'The sign-in did not reach AWS',

@@ -25,7 +25,7 @@ const kinds = (company: Company, from: number) => company.requests.slice(from).m
 /** Once the company's page is in sight, with nothing typed on it. */
 async function emptyPage(mai: RunningApp, host: string): Promise<CompanyPage> {
   const own = new CompanyPage(await mai.signInWindow());
-  await expect.poll(() => mai.visibleTitles()).toContain(`Sign in — ${host}`);
+  await expect.poll(() => mai.visibleTitles()).toContain(`${host} — Sign in`);
   await expect(own.password).toHaveValue('');
   return own;
 }

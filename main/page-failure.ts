@@ -1,3 +1,4 @@
+import { acsPartition } from '../app/domain/acs.ts';
 import type { Failure } from '../app/domain/failure.ts';
 import { isAllowedAddress } from '../app/domain/provider.ts';
 
@@ -52,6 +53,26 @@ export function isRefusalOfBrowser(address: string): boolean {
   const { protocol, hostname, pathname } = new URL(address);
   return protocol === 'https:' && hostname === 'accounts.google.com' && /^\/(v\d\/)?signin\/rejected$/.test(pathname);
 }
+
+type MayOpen = (host: string) => boolean;
+
+/** Whether the company forbids its sign-in to come there. The post to AWS, which ends it, is no page of anybody's. */
+export const isForbidden = (address: string, mayOpen: MayOpen): boolean =>
+  isAllowedAddress(address) && acsPartition(address) === undefined && !mayOpen(new URL(address).hostname);
+
+/** Why a sign-in whose page is at `from` can't go to `url`; undefined where it can, or stays where it is. */
+export function failureOfMove(url: string, from: string, isFirst: boolean, mayOpen: MayOpen): Failure | undefined {
+  if (isInsecure(url)) return { kind: 'insecure-page', host: hostOf(url) };
+  if (isForbidden(url, mayOpen)) return { kind: 'host-not-allowed', host: hostOf(url) };
+  // A server that leads out of the web before it showed any page leaves an empty window.
+  return isFirst && !isAllowedAddress(url) ? { kind: 'nothing-posted', host: hostOf(from) } : undefined;
+}
+
+/** Why a hidden sign-in came to no end in time. Without any page it was the way there, and no person can help. */
+export const failureOfSilence = (address: string, isFirst: boolean): Failure =>
+  isFirst
+    ? { kind: 'address-unreachable', host: hostOf(address), reason: 'timeout' }
+    : { kind: 'sign-in-needs-person', host: hostOf(address) };
 
 /** A page that others could read or change on its way. What is no web page at all is refused without a word. */
 export const isInsecure = (address: string): boolean => address.startsWith('http:') && !isAllowedAddress(address);

@@ -25,7 +25,7 @@ export function popUp({ parent, session, name, adopt }: PopUp): Electron.WindowO
       const { webContents } = asked as BrowserWindowConstructorOptions & { readonly webContents: WebContents };
       const window = createWindow(
         page,
-        { parent, width: 480, height: 640, show: true, title: parent.getTitle() },
+        { parent, width: 480, height: 640, minWidth: 400, show: true, title: parent.getTitle() },
         webContents,
       );
       if (name !== '') names.add(name);

@@ -1,16 +1,26 @@
 import { once } from 'node:events';
 import type { BrowserWindow, OnBeforeRequestListenerDetails, Session, WebContents } from 'electron';
-import { acsPartition } from '../app/domain/acs.ts';
 import type { Failure } from '../app/domain/failure.ts';
 import { isAllowedAddress, type Provider } from '../app/domain/provider.ts';
 import type { ProxyLogin } from '../app/domain/proxy.ts';
 import { fail, ok, type Result } from '../app/domain/result.ts';
-import type { SamlResponse, SignInMode } from '../app/ports/ports.ts';
+import type { Posted, SignInMode } from '../app/ports/ports.ts';
+import { windowTitle } from '../app/sign-in/window-title.ts';
 import type { Text } from '../app/text/en/en.ts';
 import { createWindow } from './create-window.ts';
-import { failureOfLoad, failureOfStatus, hostOf, isGivenUp, isInsecure, isRefusalOfBrowser } from './page-failure.ts';
+import {
+  failureOfLoad,
+  failureOfMove,
+  failureOfSilence,
+  failureOfStatus,
+  hostOf,
+  isForbidden,
+  isGivenUp,
+  isRefusalOfBrowser,
+} from './page-failure.ts';
 import { whatPageOffers } from './page-offer.ts';
 import { popUp } from './pop-up.ts';
+import { PostingPages } from './posting-pages.ts';
 import { ProxyGate } from './proxy-gate.ts';
 import type { SignInMeans } from './sign-in-means.ts';
 
@@ -20,11 +30,11 @@ const REST = 500;
 const SHOW_AT_LATEST = 4_000;
 const SILENT_LIMIT = 30_000;
 const MOST_POP_UPS = 4;
-const SIZE = { width: 520, height: 720, minWidth: 320, minHeight: 400, center: true } as const;
+const SIZE = { width: 520, height: 720, minWidth: 400, minHeight: 400, center: true } as const;
 
 /** One sign-in: a window on the provider's page that ends in a post to AWS, a failure, or by the person closing it. */
 export class SignInAttempt {
-  readonly result: Promise<Result<SamlResponse>>;
+  readonly result: Promise<Result<Posted>>;
   /** Resolves when its window has gone, which is after the result. */
   readonly gone: Promise<unknown>;
   readonly #window: BrowserWindow;
@@ -33,9 +43,10 @@ export class SignInAttempt {
   readonly #mayOpen: SignInMeans['mayOpen'];
   readonly #gate: ProxyGate;
   readonly #filler: SignInMeans['filler'];
+  readonly #posting = new PostingPages();
   readonly #contents = new Set<number>();
   readonly #timers = new Set<NodeJS.Timeout>();
-  #settle: (result: Result<SamlResponse>) => void = () => {};
+  #settle: (result: Result<Posted>) => void = () => {};
   #rest: NodeJS.Timeout | undefined;
   #address: string;
   #pages = 0;
@@ -73,7 +84,8 @@ export class SignInAttempt {
     this.#window.webContents.on('did-navigate', (_event, address, status) => this.#arrived(address, status));
     this.#adopt(this.#window.webContents, 'sign-in');
     this.#window.webContents.setAudioMuted(mode === 'silent');
-    if (mode === 'silent') this.#after(SILENT_LIMIT, () => this.#end(fail(this.#whySilent())));
+    if (mode === 'silent')
+      this.#after(SILENT_LIMIT, () => this.#end(fail(failureOfSilence(this.#address, this.#pages === 0))));
     else this.#after(SHOW_AT_LATEST, () => this.#show());
     // A failed load is told by did-fail-load; the promise says nothing more.
     this.#window.loadURL(provider.signInUrl).catch(() => {});
@@ -95,12 +107,14 @@ export class SignInAttempt {
     return true;
   }
 
-  /** The provider's post to AWS was taken. */
-  capture(samlResponse: string | undefined): void {
+  /** Takes the post to AWS of these contents, and answers whether it did: not where no page began it that may. */
+  capture(contentsId: number, samlResponse: string | undefined): boolean {
+    const host = this.#posting.hostOf(contentsId);
+    if (host === undefined) return false;
     this.#filler.succeeded();
-    this.#end(
-      samlResponse === undefined ? fail({ kind: 'assertion-malformed', reason: 'too-large' }) : ok(samlResponse),
-    );
+    if (samlResponse === undefined) this.#end(fail({ kind: 'assertion-malformed', reason: 'too-large' }));
+    else this.#end(ok({ samlResponse, host }));
+    return true;
   }
 
   cancel(): void {
@@ -123,6 +137,7 @@ export class SignInAttempt {
   // The window and the pop-ups that the provider opens (Duo, Okta) live by the same rules.
   #adopt(contents: WebContents, kind: 'sign-in' | 'pop-up'): void {
     this.#contents.add(contents.id);
+    this.#posting.watch(contents, kind);
     contents.on('login', (event, { url }, { isProxy, host, port }, answer) => {
       if (!isProxy) return;
       event.preventDefault();
@@ -141,19 +156,15 @@ export class SignInAttempt {
     // Not will-navigate: it is not told of what a guard has refused before it.
     for (const move of ['will-frame-navigate', 'will-redirect'] as const)
       contents.on(move as 'will-redirect', ({ isMainFrame, url }) => {
-        if (!isMainFrame) return;
-        if (isInsecure(url)) this.#end(fail({ kind: 'insecure-page', host: hostOf(url) }));
-        else if (this.#isForbidden(url)) this.#end(fail({ kind: 'host-not-allowed', host: hostOf(url) }));
-        // A server that leads out of the web before it showed any page leaves an empty window.
-        else if (this.#pages === 0 && !isAllowedAddress(url))
-          this.#end(fail({ kind: 'nothing-posted', host: hostOf(this.#address) }));
+        const failure = isMainFrame && failureOfMove(url, this.#address, this.#pages === 0, this.#mayOpen);
+        if (failure) this.#end(fail(failure));
       });
     contents.on('render-process-gone', () =>
       this.#end(fail({ kind: 'sign-in-page-crashed', host: hostOf(this.#address) })),
     );
     contents.setWindowOpenHandler(({ url, frameName }) => {
       const isAllowed = kind === 'sign-in' && this.#mode === 'window' && this.#contents.size <= MOST_POP_UPS;
-      const isPage = url === 'about:blank' || (isAllowedAddress(url) && !this.#isForbidden(url));
+      const isPage = url === 'about:blank' || (isAllowedAddress(url) && !isForbidden(url, this.#mayOpen));
       if (!isAllowed || !isPage) return { action: 'deny' };
       return popUp({
         parent: this.#window,
@@ -169,7 +180,7 @@ export class SignInAttempt {
     const { id } = contents;
     window.on('page-title-updated', event => event.preventDefault());
     window.once('closed', () => this.#contents.delete(id));
-    contents.on('did-navigate', (_event, address) => window.setTitle(this.#text.signInWindow.title(hostOf(address))));
+    contents.on('did-navigate', (_event, address) => window.setTitle(windowTitle(hostOf(address), this.#text)));
     this.#adopt(contents, 'pop-up');
   }
 
@@ -188,13 +199,6 @@ export class SignInAttempt {
     this.#lastFailure = failureOfStatus(status, address);
     if (isRefusalOfBrowser(address)) this.#end(fail({ kind: 'browser-refused', host: hostOf(address) }));
     else if (this.#pages === 1 && this.#lastFailure) this.#end(fail(this.#lastFailure));
-  }
-
-  /** The post to AWS, which ends it, is no page of anybody's. */
-  #isForbidden(address: string): boolean {
-    return (
-      isAllowedAddress(address) && acsPartition(address) === undefined && !this.#mayOpen(new URL(address).hostname)
-    );
   }
 
   #moving(): void {
@@ -226,16 +230,8 @@ export class SignInAttempt {
     );
   }
 
-  /** Without any page it was the way there, and no person can help. */
-  #whySilent(): Failure {
-    const host = hostOf(this.#address);
-    return this.#pages === 0
-      ? { kind: 'address-unreachable', host, reason: 'timeout' }
-      : { kind: 'sign-in-needs-person', host };
-  }
-
   #title(): string {
-    return this.#text.signInWindow.title(hostOf(this.#address));
+    return windowTitle(hostOf(this.#address), this.#text);
   }
 
   #after(milliseconds: number, run: () => void): NodeJS.Timeout {
@@ -244,7 +240,7 @@ export class SignInAttempt {
     return timer;
   }
 
-  #end(result: Result<SamlResponse>): void {
+  #end(result: Result<Posted>): void {
     for (const timer of this.#timers) clearTimeout(timer);
     this.#settle(result);
     // Not within an event of its page: Electron hangs when a page goes while it is being asked whether it may move.

@@ -65,9 +65,7 @@ export function createSignIn(
       jar,
       ({ contentsId, samlResponse }) => {
         const attempt = attempts.get(providerId);
-        if (!attempt?.owns(contentsId)) return undefined;
-        attempt.capture(samlResponse);
-        return attempt.gone;
+        return attempt?.owns(contentsId) && attempt.capture(contentsId, samlResponse) ? attempt.gone : undefined;
       },
       details => attempts.get(providerId)?.isRefused(details) ?? false,
     );

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useMemo, useState } from 'react';
 import type { Instant } from '../app/domain/instant.ts';
 import type { Snapshot } from '../app/snapshot.ts';
+import { AccountsQuestionPage } from './accounts-question-page.tsx';
 import { Announcer } from './announcer.tsx';
 import { Home } from './home.tsx';
 import { SetUpPage } from './set-up-page.tsx';
@@ -13,11 +14,12 @@ const NO_ENDS: readonly Instant[] = [];
 /** What the window shows: the welcome to a new person, else what is live and can be. */
 export function Page({ snapshot }: { readonly snapshot: Snapshot }) {
   const [isAdding, setIsAdding] = useState(false);
-  const { roleSessions, troubles, platform } = snapshot;
-  const ends = useMemo(
-    () => (roleSessions.length === 0 ? NO_ENDS : roleSessions.map(end => end.expiration)),
-    [roleSessions],
-  );
+  const { roleSessions, troubles, platform, accountsQuestion } = snapshot;
+  const ends = useMemo(() => {
+    const asked = accountsQuestion === undefined ? [] : [accountsQuestion.until];
+    const times = [...roleSessions.map(end => end.expiration), ...asked];
+    return times.length === 0 ? NO_ENDS : times;
+  }, [roleSessions, accountsQuestion]);
   const now = useNow(ends, snapshot.clockAhead);
   useLayoutEffect(() => {
     document.documentElement.dataset.platform = platform;
@@ -26,6 +28,8 @@ export function Page({ snapshot }: { readonly snapshot: Snapshot }) {
   const isNew = snapshot.providers.length === 0;
   if (snapshot.setUpOffer !== undefined) return <SetUpPage offer={snapshot.setUpOffer} />;
   if (snapshot.settingsOffer !== undefined) return <SettingsOfferPage offer={snapshot.settingsOffer} />;
+  if (accountsQuestion !== undefined)
+    return <AccountsQuestionPage question={accountsQuestion} snapshot={snapshot} now={now} />;
   return (
     <>
       {isNew && <Welcome snapshot={snapshot} troubles={troubles} />}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fail, ok } from '../domain/result.ts';
 import { parseSettings } from '../domain/settings.ts';
-import { settingsOf } from '../snapshot.ts';
+import { settingsOf } from '../settings/settings-of.ts';
 import { createWorld, troublesOf, type World } from '../testing/fake-world.ts';
 import { ACME } from '../testing/sample-role.ts';
 import { sampleSetUp } from '../testing/sample-set-up.ts';

@@ -3,6 +3,7 @@ import {
   assertionXml,
   base64,
   encryptedResponse,
+  ISSUER,
   ROLE_ATTRIBUTE,
   responseXml,
   SUCCESS,
@@ -47,7 +48,7 @@ describe('a SAML response', () => {
   });
 
   it('without any role is read, and has none', () => {
-    expect(parseSamlResponse(samlResponse())).toEqual({ ok: true, value: { roles: [] } });
+    expect(parseSamlResponse(samlResponse())).toEqual({ ok: true, value: { roles: [], issuers: [ISSUER] } });
   });
 
   it('with 2,000 roles gives 2,000 roles in their order', () => {
@@ -136,12 +137,18 @@ describe('a value of the assertion', () => {
   it.each(['899', '43201', '-900', '3600.5', '1e4', '', 'an hour', '0x1000', '9999999'])(
     'is no session duration: "%s"',
     sessionDuration => {
-      expect(parseSamlResponse(samlResponse({ sessionDuration }))).toEqual({ ok: true, value: { roles: [] } });
+      expect(parseSamlResponse(samlResponse({ sessionDuration }))).toEqual({
+        ok: true,
+        value: { roles: [], issuers: [ISSUER] },
+      });
     },
   );
 
   it.each(['x', 'a b', 'a;b', 'n'.repeat(65), ''])('is no session name: "%s"', sessionName => {
-    expect(parseSamlResponse(samlResponse({ sessionName }))).toEqual({ ok: true, value: { roles: [] } });
+    expect(parseSamlResponse(samlResponse({ sessionName }))).toEqual({
+      ok: true,
+      value: { roles: [], issuers: [ISSUER] },
+    });
   });
 });
 
@@ -167,6 +174,8 @@ describe('a company that says no', () => {
 describe('an encrypted assertion', () => {
   it('is told apart from a damaged one', () => {
     expect(failureOf(parseSamlResponse(encryptedResponse()))).toEqual({ kind: 'assertion-encrypted' });
+    const issuer = 'https://idp.acme.example/metadata';
+    expect(failureOf(parseSamlResponse(encryptedResponse(issuer)))).toEqual({ kind: 'assertion-encrypted', issuer });
   });
 
   it.each([

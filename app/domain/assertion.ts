@@ -1,6 +1,7 @@
 import { SaxesParser } from 'saxes';
 import type { Failure } from './failure.ts';
 import type { Instant } from './instant.ts';
+import { LONGEST_ISSUER } from './provider-identity.ts';
 import { fail, ok, type Result } from './result.ts';
 import { parseRoleValue, type Role } from './role.ts';
 import { parseXmlInstant } from './xml-instant.ts';
@@ -8,6 +9,8 @@ import { parseXmlInstant } from './xml-instant.ts';
 /** What Mai reads of a SAML response. The signature is not checked here: STS does, and only STS hands out keys. */
 export type Assertion = {
   readonly roles: readonly Role[];
+  /** Who signed it, by its own word; more than one where several assertions came at once. */
+  readonly issuers: readonly string[];
   readonly sessionName?: string;
   /** Seconds that the company allows a role session to live, 900..43200. */
   readonly sessionDuration?: number;
@@ -82,9 +85,12 @@ function parseXml(xml: string): Result<Assertion> {
 type Place = { readonly [element: string]: Place };
 const VALUE: Place = {};
 const ATTRIBUTE: Place = { [`${SAML} AttributeValue`]: VALUE };
+const ISSUER: Place = {};
+const ENVELOPE_ISSUER: Place = {};
 const CONDITIONS: Place = {};
 const AUTHN_STATEMENT: Place = {};
 const ASSERTION: Place = {
+  [`${SAML} Issuer`]: ISSUER,
   [`${SAML} Conditions`]: CONDITIONS,
   [`${SAML} AuthnStatement`]: AUTHN_STATEMENT,
   [`${SAML} AttributeStatement`]: { [`${SAML} Attribute`]: ATTRIBUTE },
@@ -93,10 +99,12 @@ const SECOND_STATUS_CODE: Place = {};
 const STATUS_CODE: Place = { [`${PROTOCOL} StatusCode`]: SECOND_STATUS_CODE };
 const ENCRYPTED: Place = {};
 const RESPONSE: Place = {
+  [`${SAML} Issuer`]: ENVELOPE_ISSUER,
   [`${SAML} Assertion`]: ASSERTION,
   [`${SAML} EncryptedAssertion`]: ENCRYPTED,
   [`${PROTOCOL} Status`]: { [`${PROTOCOL} StatusCode`]: STATUS_CODE },
 };
+const TEXTS: ReadonlySet<Place | undefined> = new Set([VALUE, ISSUER, ENVELOPE_ISSUER]);
 const DOCUMENT: Place = { [`${PROTOCOL} Response`]: RESPONSE };
 
 class AssertionReader {
@@ -111,6 +119,8 @@ class AssertionReader {
   #encrypted = false;
   #assertions = 0;
   #roles = new Map<string, Role>();
+  readonly #issuers = new Set<string>();
+  #envelopeIssuer: string | undefined;
   #sessionName: string | undefined;
   #sessionDuration: number | undefined;
   #sessionNotOnOrAfter: Instant | undefined;
@@ -132,15 +142,14 @@ class AssertionReader {
         throw new Refused({ kind: 'assertion-malformed', reason: 'not-saml' });
       if (place !== undefined) this.#open(place, name => tag.attributes[name]?.value);
     });
-    this.parser.on('text', text => {
-      if (this.#path.at(-1) === VALUE) this.#text.push(text);
-    });
-    this.parser.on('cdata', text => {
-      if (this.#path.at(-1) === VALUE) this.#text.push(text);
-    });
+    for (const kind of ['text', 'cdata'] as const)
+      this.parser.on(kind, text => {
+        if (TEXTS.has(this.#path.at(-1))) this.#text.push(text);
+      });
     this.parser.on('closetag', () => {
-      if (this.#path.at(-1) === VALUE) this.#take(this.#text.join(''));
-      this.#path.pop();
+      const place = this.#path.pop();
+      if (place === VALUE) this.#take(this.#text.join(''));
+      else if (TEXTS.has(place)) this.#takeIssuer(place, this.#text.join('').trim());
     });
   }
 
@@ -169,9 +178,17 @@ class AssertionReader {
         this.#attribute = attribute('Name') ?? '';
         break;
       case VALUE:
+      case ISSUER:
+      case ENVELOPE_ISSUER:
         this.#text = [];
         break;
     }
+  }
+
+  #takeIssuer(place: Place | undefined, issuer: string): void {
+    if (issuer.length > LONGEST_ISSUER) throw new Refused({ kind: 'assertion-malformed', reason: 'too-large' });
+    if (place === ENVELOPE_ISSUER) this.#envelopeIssuer = issuer;
+    else if (issuer !== '') this.#issuers.add(issuer);
   }
 
   #take(value: string): void {
@@ -189,6 +206,11 @@ class AssertionReader {
     }
   }
 
+  #encryptedFrom(): Result<Assertion> {
+    const issuer = this.#envelopeIssuer;
+    return fail({ kind: 'assertion-encrypted', ...(issuer !== undefined && issuer !== '' && { issuer }) });
+  }
+
   result(): Result<Assertion> {
     if (this.#status !== undefined && this.#status !== SUCCESS) {
       // SAML puts the reason of a no in a second code below the first; some write it as the first.
@@ -197,9 +219,10 @@ class AssertionReader {
       );
       return fail({ kind: 'assertion-refused', status: isDenied ? 'denied' : 'other' });
     }
-    if (this.#assertions === 0) return this.#encrypted ? fail({ kind: 'assertion-encrypted' }) : malformed('not-saml');
+    if (this.#assertions === 0) return this.#encrypted ? this.#encryptedFrom() : malformed('not-saml');
     return ok({
       roles: [...this.#roles.values()],
+      issuers: [...this.#issuers],
       ...(this.#sessionName !== undefined && { sessionName: this.#sessionName }),
       ...(this.#sessionDuration !== undefined && { sessionDuration: this.#sessionDuration }),
       ...(this.#sessionNotOnOrAfter !== undefined && { sessionNotOnOrAfter: this.#sessionNotOnOrAfter }),

@@ -14,6 +14,7 @@ export const EMPTY_SETTINGS: Settings = {
   version: 1,
   providers: [],
   roles: {},
+  providerIdentities: {},
   chainedRoles: [],
   roleSettings: {},
   roleSessions: [],

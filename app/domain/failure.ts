@@ -89,7 +89,10 @@ export type Failure =
       readonly kind: 'assertion-malformed';
       readonly reason: 'empty' | 'base64' | 'xml' | 'not-saml' | 'too-large' | 'doctype';
     }
-  | { readonly kind: 'assertion-encrypted' }
+  /** `issuer` is what the envelope says, which anybody can write. */
+  | { readonly kind: 'assertion-encrypted'; readonly issuer?: string }
+  /** A sign-in ended with other accounts than the provider's; the page that sent them is of `host`. */
+  | { readonly kind: 'other-accounts'; readonly company: string; readonly host: string }
   | { readonly kind: 'assertion-expired' }
   | { readonly kind: 'assertion-refused'; readonly status: 'denied' | 'other' }
   | { readonly kind: 'no-roles' }

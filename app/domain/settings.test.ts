@@ -11,6 +11,13 @@ const full: Settings = {
   version: 1,
   providers: [ACME, { id: providerId('a-1'), name: 'Ünïted', signInUrl: 'http://localhost:8080/idp' }],
   roles: { [ACME.id]: [dev, sampleRole('path/Admin', '000000000000', 'aws-cn')] },
+  providerIdentities: {
+    [ACME.id]: {
+      issuers: ['https://sso.acme.example/metadata'],
+      accounts: [dev.accountId],
+      principals: [dev.principalArn],
+    },
+  },
   roleSettings: {
     [keyOf(dev)]: { profileName: profileName('team/dev.1'), region: 'eu-central-1', maximumDuration: 3_600 },
     [keyOf(sampleRole('Other'))]: {},

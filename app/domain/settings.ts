@@ -11,9 +11,19 @@ import { type Instant, LAST_INSTANT } from './instant.ts';
 import type { PasswordFill } from './password-fill.ts';
 import type { ProfileName } from './profile.ts';
 import { isAllowedAddress, MOST_PROVIDERS, type Provider, type ProviderId } from './provider.ts';
+import type { ProviderIdentity } from './provider-identity.ts';
 import { type Role, type RoleKey, roleKey } from './role.ts';
 import type { RoleSession } from './role-session.ts';
-import { ACCOUNT_ID, branded, CHAINED_ROLE, OFFERED_ROLE, PROVIDER_ID, ROLE_KEY, SESSION_ROLE } from './stored-role.ts';
+import {
+  ACCOUNT_ID,
+  branded,
+  CHAINED_ROLE,
+  OFFERED_ROLE,
+  PROVIDER_ID,
+  PROVIDER_IDENTITY,
+  ROLE_KEY,
+  SESSION_ROLE,
+} from './stored-role.ts';
 
 /** What a person chose for one role. */
 export type RoleSettings = {
@@ -63,6 +73,8 @@ export type Settings = {
   readonly providers: readonly Provider[];
   /** The roles of the last assertion, by provider: shown until the next sign-in. */
   readonly roles: Readonly<Record<ProviderId, readonly Role[]>>;
+  /** By what a provider's assertions are known again. */
+  readonly providerIdentities: Readonly<Record<ProviderId, ProviderIdentity>>;
   /** Roles that are reached from other roles. */
   readonly chainedRoles: readonly ChainedRole[];
   readonly roleSettings: Readonly<Record<RoleKey, RoleSettings>>;
@@ -150,6 +162,7 @@ const SETTINGS = z.strictObject({
   version: z.literal(1),
   providers: z.array(PROVIDER).check(z.maxLength(MOST_PROVIDERS)),
   roles: z.record(PROVIDER_ID, z.array(OFFERED_ROLE).check(z.maxLength(20_000))),
+  providerIdentities: z._default(z.record(PROVIDER_ID, PROVIDER_IDENTITY), {}),
   chainedRoles: z._default(z.array(CHAINED_ROLE).check(z.maxLength(1_000)), []),
   roleSettings: z.record(
     ROLE_KEY,

@@ -5,6 +5,7 @@ import { type AccountId, parsePrincipalArn, parseRoleArn } from './arn.ts';
 import { EXTERNAL_ID } from './chained-role.ts';
 import { PARTITIONS, type PartitionId } from './partition.ts';
 import type { ProviderId } from './provider.ts';
+import { LONGEST_ISSUER, MOST_ISSUERS, MOST_KNOWN } from './provider-identity.ts';
 import { type AwsRole, providerOfKey, type RoleKey, roleKey } from './role.ts';
 
 /** Text of exactly this form, as a type of its own. */
@@ -64,3 +65,12 @@ export const CHAINED_ROLE = z
     externalId: z.exactOptional(z.string().check(z.regex(EXTERNAL_ID))),
   })
   .check(z.refine(({ key, source, role }) => key === roleKey(providerOfKey(source), role.roleArn)));
+
+/** What an earlier run knew a provider's assertions by. */
+export const PROVIDER_IDENTITY = z.strictObject({
+  issuers: z.array(z.string().check(z.minLength(1), z.maxLength(LONGEST_ISSUER))).check(z.maxLength(MOST_ISSUERS)),
+  accounts: z.array(ACCOUNT_ID).check(z.maxLength(MOST_KNOWN)),
+  principals: z
+    .array(z.string().check(z.refine(arn => parsePrincipalArn(arn) !== undefined)))
+    .check(z.maxLength(MOST_KNOWN)),
+});

@@ -37,6 +37,9 @@ export type Clock = {
 /** The base64 form field of the identity provider's post to AWS. A secret for the minutes it lives. */
 export type SamlResponse = string;
 
+/** What ended a sign-in: the form field, and the host of the page that began the post. */
+export type Posted = { readonly samlResponse: SamlResponse; readonly host: string };
+
 export type SignInMode = 'window' | 'silent';
 
 export type SignInPort = {
@@ -45,7 +48,7 @@ export type SignInPort = {
    * answers with what it posts to AWS. `window` shows itself as soon as a person is wanted; `silent` never does and fails with
    * `sign-in-needs-person`. `fill` is typed and sent once at most, and on the first page that asks for a password only.
    */
-  signIn(provider: Provider, mode: SignInMode, fill?: Fill): Promise<Result<SamlResponse>>;
+  signIn(provider: Provider, mode: SignInMode, fill?: Fill): Promise<Result<Posted>>;
   cancel(providerId: ProviderId): void;
   /** Forgets cookies, storage and HTTP credentials of the provider. */
   forget(providerId: ProviderId): Promise<void>;

@@ -31,6 +31,7 @@ const VERDICTS: Readonly<Record<Exclude<FailureKind, 'sts-refused'>, RefreshVerd
   'sign-in-page-crashed': 'person',
   'assertion-malformed': 'provider',
   'assertion-encrypted': 'provider',
+  'other-accounts': 'provider',
   'assertion-expired': 'provider',
   'assertion-refused': 'provider',
   'no-roles': 'provider',

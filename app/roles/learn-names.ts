@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
 import type { AccountId } from '../domain/arn.ts';
 import type { Keys } from '../domain/credentials.ts';
-import { heldAssertion } from '../sign-in/sign-in.ts';
+import { heldAssertion } from '../sign-in/held-assertion.ts';
 import type { KnownRole } from '../snapshot.ts';
 import { accountNameFrom } from './account-names.ts';
 

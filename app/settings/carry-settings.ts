@@ -1,8 +1,8 @@
 import type { Context } from '../context.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
-import { settingsOf } from '../snapshot.ts';
 import { loadText } from '../text/text-for.ts';
 import { planImport } from './plan-import.ts';
+import { settingsOf } from './settings-of.ts';
 import { exportedSettings, parseExportedSettings } from './settings-transfer.ts';
 
 /** Saves the settings where the person wants them. */

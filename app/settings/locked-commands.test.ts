@@ -3,10 +3,11 @@ import { fail, ok } from '../domain/result.ts';
 import { reduce } from '../events.ts';
 import { profileNameFor } from '../roles/profile-names.ts';
 import { regionFor } from '../roles/role-region.ts';
-import { knownRole, settingsOf } from '../snapshot.ts';
+import { knownRole } from '../snapshot.ts';
 import { keyNamed, signedIn } from '../testing/fake-world.ts';
 import { ACME } from '../testing/sample-role.ts';
 import { sampleSetUp } from '../testing/sample-set-up.ts';
+import { settingsOf } from './settings-of.ts';
 
 const key = keyNamed('Dev');
 const why = 'Data must stay in Europe.';

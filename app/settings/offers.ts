@@ -2,6 +2,7 @@ import { describeSetUp } from '../company/describe-set-up.ts';
 import type { SetUpOffer } from '../company/set-up-offer.ts';
 import { assertNever } from '../domain/result.ts';
 import type { FoundImport } from '../import/import-candidate.ts';
+import type { AccountsQuestion } from '../sign-in/accounts-question.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { SettingsChange, SettingsPlan } from './plan-import.ts';
 import type { CarriedSettings } from './settings-transfer.ts';
@@ -18,6 +19,7 @@ export type SettingsOffer = {
 export type OfferEvent =
   | { readonly type: 'setUpOffered'; readonly offer: SetUpOffer | undefined }
   | { readonly type: 'settingsOffered'; readonly offer: SettingsOffer | undefined }
+  | { readonly type: 'accountsAsked'; readonly question: AccountsQuestion | undefined }
   /** The person's yes to settings from a file. */
   | { readonly type: 'settingsTaken'; readonly parts: SettingsPlan['parts'] }
   | { readonly type: 'importsFound'; readonly imports: readonly FoundImport[] };
@@ -31,6 +33,10 @@ export function offer(snapshot: Snapshot, event: OfferEvent): Snapshot {
     case 'settingsOffered': {
       const { settingsOffer: _, ...rest } = snapshot;
       return event.offer === undefined ? rest : { ...rest, settingsOffer: event.offer };
+    }
+    case 'accountsAsked': {
+      const { accountsQuestion: _, ...rest } = snapshot;
+      return event.question === undefined ? rest : { ...rest, accountsQuestion: event.question };
     }
     case 'settingsTaken':
       return { ...snapshot, ...event.parts };

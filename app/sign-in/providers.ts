@@ -4,11 +4,13 @@ import { MOST_PROVIDERS, type ProviderId, parseSignInUrl } from '../domain/provi
 import { fail, ok, type Result } from '../domain/result.ts';
 import { roleKey } from '../domain/role.ts';
 import { reduce } from '../events.ts';
-import { assumeRole } from '../keys/assume-role.ts';
 import { endSessions } from '../keys/end-session.ts';
-import { providerOf, settingsOf } from '../snapshot.ts';
+import { startRole } from '../keys/start-role.ts';
+import { settingsOf } from '../settings/settings-of.ts';
+import { providerOf } from '../snapshot.ts';
+import { heldAssertion } from './held-assertion.ts';
 import { forgetPassword } from './password-fill.ts';
-import { abandonSignIn, heldAssertion, signIn } from './sign-in.ts';
+import { abandonSignIn, signIn } from './sign-in.ts';
 
 /** Signs in at an address that a person typed; a new one becomes a company of theirs. */
 export async function addProvider(context: Context, { address }: CommandOf<'addProvider'>): Promise<Result> {
@@ -28,7 +30,7 @@ export async function addProvider(context: Context, { address }: CommandOf<'addP
   return signInAndPick(context, known.id);
 }
 
-/** A company that offers one role leaves nothing to pick. */
+/** A provider that offers one role leaves nothing to pick: it starts as by a click. */
 export async function signInAndPick(context: Context, providerId: ProviderId): Promise<Result> {
   if (providerOf(context.snapshot(), providerId) === undefined) return fail({ kind: 'not-found' });
   const signedIn = await signIn(context, providerId, 'window');
@@ -36,9 +38,9 @@ export async function signInAndPick(context: Context, providerId: ProviderId): P
   const isPicked = only !== undefined && others.length === 0 && heldAssertion(context, providerId) !== undefined;
   if (!signedIn.ok || !isPicked) return signedIn;
   const key = roleKey(providerId, only.roleArn);
-  const assumed = await assumeRole(context, key, { mode: 'window' });
+  const started = await startRole(context, { key });
   // The sign-in went well: what failed is about the role, and so is what can be done about it.
-  if (!assumed.ok) context.fail({ providerId, key }, assumed.failure);
+  if (!started.ok) context.fail({ providerId, key }, started.failure);
   return ok();
 }
 

@@ -1,16 +1,14 @@
-import type { Context, HeldAssertion } from '../context.ts';
+import type { Context } from '../context.ts';
 import type { Assertion } from '../domain/assertion.ts';
-import { type Instant, instant, later, minutes, seconds } from '../domain/instant.ts';
 import type { Provider, ProviderId } from '../domain/provider.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
-import type { SamlResponse, SignInMode } from '../ports/ports.ts';
+import type { Posted, SignInMode } from '../ports/ports.ts';
 import { providerOf, type SignIn, signInOf } from '../snapshot.ts';
+import { knownIdentity } from './accounts-question.ts';
+import { hasNoLife, heldAssertion, hold, holdSealed } from './held-assertion.ts';
 import { fillFor } from './password-fill.ts';
+import { dropOther, receiveAssertion } from './receive-assertion.ts';
 import { rolesKnownWithout } from './sealed-roles.ts';
-
-/** STS refuses an assertion 5 minutes after its issue; the margin is for the way there. */
-const LIFE = minutes(5);
-const MARGIN = seconds(10);
 
 /**
  * Signs in at a provider and holds what it posted; the roles of the assertion become the provider's roles. Callers that
@@ -36,6 +34,7 @@ export function signIn(context: Context, providerId: ProviderId, mode: SignInMod
 export function abandonSignIn(context: Context, providerId: ProviderId): void {
   context.signingIn.delete(providerId);
   context.assertions.delete(providerId);
+  dropOther(context, providerId);
   context.ports.signIn.cancel(providerId);
 }
 
@@ -57,7 +56,9 @@ async function run(context: Context, provider: Provider, mode: SignInMode, isWan
     const { parseSamlResponse } = await reader;
     // Given up, or a person's own has taken its place: who waited for this one waits for that.
     if (!isWanted()) return context.signingIn.get(provider.id) ?? ok();
-    const taken = posted.ok ? takeResponse(context, provider, posted.value, parseSamlResponse(posted.value)) : posted;
+    const taken = posted.ok
+      ? receive(context, provider, mode, posted.value, parseSamlResponse(posted.value.samlResponse))
+      : posted;
     const held = heldAssertion(context, provider.id);
     if (taken.ok || held)
       after = { kind: 'signed-in', since: ports.clock.now(), ...(held?.isSealed && { isSealed: true }) };
@@ -70,52 +71,29 @@ async function run(context: Context, provider: Provider, mode: SignInMode, isWan
   }
 }
 
-function takeResponse(
+function receive(
   context: Context,
   provider: Provider,
-  samlResponse: SamlResponse,
-  assertion: Result<Assertion>,
+  mode: SignInMode,
+  posted: Posted,
+  read: Result<Assertion>,
 ): Result {
   const now = context.ports.clock.now();
-  if (!assertion.ok) {
-    if (assertion.failure.kind !== 'assertion-encrypted') return assertion;
-    // STS can read what Mai cannot: the roles of an earlier list may still be assumed with it.
-    context.assertions.set(provider.id, { samlResponse, isSealed: true, usableUntil: later(now, LIFE - MARGIN) });
-    const roles = rolesKnownWithout(context.snapshot(), provider);
-    context.apply({ type: 'rolesOffered', providerId: provider.id, roles });
-    return roles.length > 0 ? ok() : assertion;
+  const { samlResponse, host } = posted;
+  if (read.ok) {
+    if (hasNoLife(read.value)) return fail({ kind: 'assertion-expired' });
+    const { roles, issuers } = read.value;
+    const held = hold(samlResponse, read.value, now);
+    const received = receiveAssertion(context, provider, mode, { origin: { issuers, roles }, roles, held, host });
+    return received.ok && roles.length === 0 ? fail({ kind: 'no-roles' }) : received;
   }
-  if (hasNoLife(assertion.value)) return fail({ kind: 'assertion-expired' });
-  context.assertions.set(provider.id, hold(samlResponse, assertion.value, now));
-  context.apply({ type: 'rolesOffered', providerId: provider.id, roles: assertion.value.roles });
-  return assertion.value.roles.length === 0 ? fail({ kind: 'no-roles' }) : ok();
-}
-
-/**
- * Only a life that is over within the assertion itself is refused here. Whether it is over by now is STS's to judge: this
- * computer's clock may be the one that is wrong.
- */
-const hasNoLife = ({ issuedAt, notOnOrAfter }: Assertion): boolean =>
-  issuedAt !== undefined && notOnOrAfter !== undefined && notOnOrAfter <= issuedAt;
-
-// Lives are counted from now by the difference of the provider's own times: its clock may differ from ours.
-function hold(samlResponse: SamlResponse, assertion: Assertion, now: Instant): HeldAssertion {
-  const { issuedAt = now, notOnOrAfter, sessionDuration, sessionNotOnOrAfter } = assertion;
-  const life = Math.min(LIFE, notOnOrAfter === undefined ? LIFE : notOnOrAfter - issuedAt);
-  return {
-    samlResponse,
-    usableUntil: later(now, Math.max(life - MARGIN, life / 2)),
-    ...(sessionDuration !== undefined && { sessionDuration }),
-    ...(sessionNotOnOrAfter !== undefined && { sessionNotOnOrAfter: instant(now + (sessionNotOnOrAfter - issuedAt)) }),
-  };
-}
-
-/** The provider's assertion if STS will still take it. */
-export function heldAssertion(context: Context, providerId: ProviderId): HeldAssertion | undefined {
-  const held = context.assertions.get(providerId);
-  if (held !== undefined && held.usableUntil <= context.ports.clock.now()) {
-    context.assertions.delete(providerId);
-    return undefined;
-  }
-  return held;
+  if (read.failure.kind !== 'assertion-encrypted') return read;
+  // STS can read what Mai cannot: the roles of an earlier list may still be assumed with it. Those are not of its own
+  // choosing, so that its issuer alone tells whether it is another one.
+  const { issuer } = read.failure;
+  const issuers = issuer === undefined ? knownIdentity(context.snapshot(), provider.id).issuers : [issuer];
+  const roles = rolesKnownWithout(context.snapshot(), provider);
+  const held = holdSealed(samlResponse, now);
+  const received = receiveAssertion(context, provider, mode, { origin: { issuers, roles: [] }, roles, held, host });
+  return received.ok && roles.length === 0 ? read : received;
 }

@@ -20,7 +20,7 @@ type About = Pick<Trouble, 'providerId' | 'key' | 'command'>;
 /** The words and remedies for a failure. Exhaustive, and the only place that chooses wording for what went wrong. */
 export function explain(failure: Failure, about: About, text: Text): Explanation {
   const words = text.failures;
-  const { signIn, again, start, anyway, forget, copyPolicy, confirmed } = remediesFor(about, text);
+  const { signIn, again, start, anyway, forget, copyPolicy, confirmed, review } = remediesFor(about, text);
   const file = (which: AwsFile) => words.files[which];
   const fault = (which: FileFault) => words.files[which];
   switch (failure.kind) {
@@ -70,6 +70,8 @@ export function explain(failure: Failure, about: About, text: Text): Explanation
     case 'assertion-expired':
     case 'no-roles':
       return say(words[failure.kind].title, words[failure.kind].detail, signIn);
+    case 'other-accounts':
+      return say(words['other-accounts'].title(failure.company), words['other-accounts'].detail(failure.host), review);
     case 'assertion-refused':
       return say(words['assertion-refused'].title, words['assertion-refused'][failure.status], signIn);
     case 'identity-center-role':
@@ -196,7 +198,7 @@ const templateWords = (fault: TemplateFault, words: Text['failures']['not-a-temp
 };
 
 type Remedies = {
-  readonly [name in 'signIn' | 'again' | 'start' | 'anyway' | 'forget' | 'copyPolicy' | 'confirmed']:
+  readonly [name in 'signIn' | 'again' | 'start' | 'anyway' | 'forget' | 'copyPolicy' | 'confirmed' | 'review']:
     | Remedy
     | undefined;
 };
@@ -214,6 +216,7 @@ function remediesFor({ providerId, key, command }: About, text: Text): Remedies 
     anyway: key && { label: labels.useAnyway, command: { type: 'assumeRole', key, takeProfile: true } },
     confirmed: key && { label: labels.confirmed, command: { type: 'assumeRole', key, confirmed: true } },
     copyPolicy: key && { label: labels.copyTrustPolicy, command: { type: 'copyTrustPolicy', key, form: 'people' } },
+    review: providerId && { label: labels.reviewAccounts, command: { type: 'reviewAccounts', providerId } },
     forget:
       key === undefined && providerId !== undefined
         ? { label: labels.removeCompany, command: { type: 'forgetProvider', providerId } }

@@ -6,7 +6,8 @@ import type { Snapshot } from '../snapshot.ts';
  * `accountNames`, `accountMarks` and `company`, and the rest would cross at every change.
  */
 export function forWindow(whole: Snapshot): Snapshot {
-  const snapshot = withoutCarried(whole);
+  // Only what signs in compares with it, and it may be of thousands of accounts.
+  const snapshot = { ...withoutCarried(whole), providerIdentities: {} };
   const { policies, setUp, setUpOffer, company } = snapshot;
   if (policies.length === 0 && setUp === undefined && setUpOffer === undefined) return snapshot;
   return {

@@ -55,6 +55,7 @@ function failed(snapshot: Snapshot, text: Text): readonly Notice[] {
 /** A click in passing may try something again. What changes or removes something is for the window, where it is read first. */
 const isHarmless = (command: Command): boolean =>
   command.type === 'signIn' ||
+  command.type === 'reviewAccounts' ||
   command.type === 'askProxyPassword' ||
   (command.type === 'assumeRole' && command.takeProfile !== true && command.confirmed !== true);
 

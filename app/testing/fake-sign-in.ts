@@ -1,7 +1,7 @@
 import type { Fill } from '../domain/password-fill.ts';
 import type { Provider, ProviderId } from '../domain/provider.ts';
-import { fail, type Result } from '../domain/result.ts';
-import type { SamlResponse, SignInMode, SignInPort } from '../ports/ports.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
+import type { Posted, SamlResponse, SignInMode, SignInPort } from '../ports/ports.ts';
 
 /** A company whose page answers at once, or when the test says so. */
 export class FakeSignIn implements SignInPort {
@@ -11,6 +11,8 @@ export class FakeSignIn implements SignInPort {
   readonly forgotten: ProviderId[] = [];
   /** What the page posts. May throw, as a port with a bug would. */
   answer: () => Result<SamlResponse>;
+  /** Whose page posts. */
+  host = 'sso.acme.example';
   /** Somebody is typing a password: nothing is posted until `release`. */
   isWaiting = false;
   /** The company's cookies are gone, or it asks for a code: nobody gets through without a person. */
@@ -26,14 +28,15 @@ export class FakeSignIn implements SignInPort {
     this.answer = answer;
   }
 
-  signIn({ id }: Provider, mode: SignInMode, fill?: Fill): Promise<Result<SamlResponse>> {
+  signIn({ id }: Provider, mode: SignInMode, fill?: Fill): Promise<Result<Posted>> {
     this.fills.push(fill);
     this.asked.push({ providerId: id, mode });
     return new Promise((resolve, reject) => {
       const post = () => {
         try {
           const isWall = mode === 'silent' && (this.wantsPerson || this.walls.has(id));
-          resolve(isWall ? fail({ kind: 'sign-in-needs-person', host: 'sso.acme.example' }) : this.answer());
+          const answer = isWall ? fail({ kind: 'sign-in-needs-person', host: 'sso.acme.example' }) : this.answer();
+          resolve(answer.ok ? ok({ samlResponse: answer.value, host: this.host }) : answer);
         } catch (error) {
           reject(error);
         }

@@ -9,7 +9,13 @@ export type SamlFacts = {
   readonly sessionNotOnOrAfter?: string;
   readonly issueInstant?: string;
   readonly notOnOrAfter?: string;
+  /** Who signs; `ISSUER` when left out, and no such element when empty. */
+  readonly issuer?: string;
 };
+
+export const ISSUER = 'https://sso.example.com';
+
+export const issuerXml = (issuer: string): string => (issuer === '' ? '' : `<saml:Issuer>${issuer}</saml:Issuer>`);
 
 export const ROLE_ATTRIBUTE = 'https://aws.amazon.com/SAML/Attributes/Role';
 
@@ -27,12 +33,12 @@ export function samlAttribute(name: string, values: readonly string[]): string {
 }
 
 export function assertionXml(facts: SamlFacts = {}): string {
-  const { roles = [], sessionName, sessionDuration } = facts;
+  const { roles = [], sessionName, sessionDuration, issuer = ISSUER } = facts;
   const aws = (name: string, value: string | undefined) =>
     value === undefined ? '' : samlAttribute(`https://aws.amazon.com/SAML/Attributes/${name}`, [value]);
   return [
     `<saml:Assertion ID="_a" Version="2.0"${optional('IssueInstant', facts.issueInstant)}>`,
-    '<saml:Issuer>https://sso.example.com</saml:Issuer>',
+    issuerXml(issuer),
     `<saml:Conditions${optional('NotOnOrAfter', facts.notOnOrAfter)}/>`,
     `<saml:AuthnStatement${optional('SessionNotOnOrAfter', facts.sessionNotOnOrAfter)}/>`,
     '<saml:AttributeStatement>',
@@ -48,8 +54,8 @@ export const responseXml = (inside: string): string => `<samlp:Response ${NAMESP
 /** The base64 form field that a company would post for these facts. */
 export const samlResponse = (facts: SamlFacts = {}): string => base64(responseXml(SUCCESS + assertionXml(facts)));
 
-export const encryptedResponse = (): string =>
-  base64(responseXml(`${SUCCESS}<saml:EncryptedAssertion>c2VhbGVk</saml:EncryptedAssertion>`));
+export const encryptedResponse = (issuer = ''): string =>
+  base64(responseXml(`${issuerXml(issuer)}${SUCCESS}<saml:EncryptedAssertion>c2VhbGVk</saml:EncryptedAssertion>`));
 
 /** UTF-8 text in base64. */
 export const base64 = (text: string): string => bytesInBase64(new TextEncoder().encode(text));

@@ -108,6 +108,7 @@ export const SAMPLE_FAILURES: Samples = {
     reason,
   })),
   'assertion-encrypted': [{ kind: 'assertion-encrypted' }],
+  'other-accounts': [{ kind: 'other-accounts', company: 'Acme', host }],
   'assertion-expired': [{ kind: 'assertion-expired' }],
   'assertion-refused': [
     { kind: 'assertion-refused', status: 'denied' },

@@ -11,6 +11,7 @@ export const BY_TAB: ReadonlySet<string> = new Set([
   'role-live',
   'settings',
   'keyboard',
+  'other-accounts',
 ]);
 
 /** Tab reaches everything that can be pressed, and comes round. */

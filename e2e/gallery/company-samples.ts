@@ -1,9 +1,11 @@
 import { companyRules } from '../../app/company/company-rules.ts';
 import { describeSetUp } from '../../app/company/describe-set-up.ts';
+import type { AccountId } from '../../app/domain/arn.ts';
+import { later, minutes } from '../../app/domain/instant.ts';
 import { emptySnapshot } from '../../app/snapshot.ts';
 import { SET_UP_TEXT, setUpOf } from '../../app/testing/sample-set-up.ts';
 import { HomePage } from '../pages/home-page.ts';
-import { FOURTEEN, signedIn } from './company.ts';
+import { COMPANY, FOURTEEN, NOW, signedIn } from './company.ts';
 import type { Sample } from './sample.ts';
 
 const nobody = emptySnapshot({ version: '0.1.0', platform: 'linux', systemLanguage: 'en' });
@@ -28,6 +30,38 @@ export const COMPANY_RULES: readonly Sample[] = [
     name: 'set-up-refused',
     themes: 'light-dark',
     snapshot: { ...nobody, setUpOffer: { kind: 'refused', name: 'acme.mai', refusal: { kind: 'wrong-signature' } } },
+  },
+  {
+    name: 'other-accounts',
+    snapshot: signedIn(FOURTEEN, {
+      accountsQuestion: {
+        id: 'ref-1',
+        providerId: COMPANY.id,
+        host: 'ads.example.net',
+        issuers: ['https://idp.example.net/metadata'],
+        knownIssuers: ['https://sso.example-energy.test/metadata'],
+        accounts: [
+          { accountId: '666666666666' as AccountId, roles: 1 },
+          { accountId: '777777777777' as AccountId, roles: 12 },
+        ],
+        until: later(NOW, minutes(5)),
+      },
+    }),
+  },
+  {
+    name: 'other-accounts-encrypted',
+    themes: 'light-dark',
+    snapshot: signedIn(FOURTEEN, {
+      accountsQuestion: {
+        id: 'ref-1',
+        providerId: COMPANY.id,
+        host: 'sso.example-energy.test',
+        issuers: ['https://login.example-energy.test/metadata'],
+        knownIssuers: ['https://sso.example-energy.test/metadata'],
+        accounts: [],
+        until: later(NOW, -minutes(1)),
+      },
+    }),
   },
   {
     name: 'settings-locked',

@@ -166,6 +166,24 @@ export const ACCESSIBILITY_TREES: Readonly<Record<string, string>> = {
     - combobox "Language of Mai":
       - option "As the system" [selected]
 `,
+  'other-accounts': `
+- main:
+  - heading "Are these your accounts?" [level=1]
+  - paragraph: The sign-in to Example Energy ended with other accounts than before. Nothing has changed yet.
+  - paragraph: Another website can send accounts of its own during a sign-in. If you didn’t expect a change, don’t use them, and tell your IT department.
+  - term: Sent by
+  - definition: ads.example.net
+  - term: Signed by
+  - definition: https://idp.example.net/metadata
+  - term: Signed before by
+  - definition: https://sso.example-energy.test/metadata
+  - heading "Accounts" [level=2]
+  - list "Accounts":
+    - listitem: Account ID 666666666666 1 role
+    - listitem: Account ID 777777777777 12 roles
+  - button "Don’t use them"
+  - button "Use these accounts"
+`,
   'check-up': `
 - dialog "Check-up":
   - banner:

@@ -79,8 +79,23 @@ export const PEOPLE = {
 /** The six digits that the code page takes. */
 export const CODE = '135790';
 
+/**
+ * Another customer of the same AWS, who has an account and an identity provider in it like everybody else, and calls it as
+ * this company does.
+ */
+export const STRANGER = person('mallory', 'no-password', 'Mallory', {
+  roles: [role('666666666666', 'Administrator')],
+  pairs: 'role-first',
+  sessionSeconds: null,
+});
+const STRANGER_ISSUER = 'https://idp.stranger.test/metadata';
+
+/** The entity ID of the identity provider that has this ARN, where `issuer` is the company's. */
+export const issuerOf = (principalArn: string, issuer: string): string =>
+  STRANGER.roles.some(each => each.principalArn === principalArn) ? STRANGER_ISSUER : issuer;
+
 const EVERY_ROLE: ReadonlyMap<string, SimulatedRole> = new Map(
-  Object.values(PEOPLE).flatMap(each => each.roles.map(one => [one.roleArn, one] as const)),
+  [...Object.values(PEOPLE), STRANGER].flatMap(each => each.roles.map(one => [one.roleArn, one] as const)),
 );
 
 export const findPerson = (user: string): Person | undefined => Object.values(PEOPLE).find(each => each.user === user);

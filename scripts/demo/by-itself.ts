@@ -87,7 +87,7 @@ async function driveThrough(
   const window = await mai.signInWindow();
   const page = new CompanyPage(window);
   await expect(page.user).toBeVisible();
-  await expect.poll(() => mai.visibleTitles()).toContain(`Sign in — ${new URL(company.idpUrl).host}`);
+  await expect.poll(() => mai.visibleTitles()).toContain(`${new URL(company.idpUrl).host} — Sign in`);
   say(
     `Typed the address. The company's page opened in a window of its own, titled “${(await mai.visibleTitles())[0]}”.`,
   );

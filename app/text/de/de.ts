@@ -13,6 +13,7 @@ import { imports } from './imports.ts';
 import { keyboard } from './keyboard.ts';
 import { licences } from './licences.ts';
 import { notices } from './notices.ts';
+import { otherAccounts } from './other-accounts.ts';
 import { passwords } from './passwords.ts';
 import { tools } from './tools.ts';
 
@@ -21,6 +22,7 @@ export const de: Text = {
   sentences: parts => parts.join(' '),
   failures,
   accounts,
+  otherAccounts,
   activity,
   tools,
   addresses,
@@ -224,7 +226,7 @@ export const de: Text = {
       `Die Schlüssel für das Profil „${profile}“ sind abgelaufen, und Mai läuft nicht. Starten Sie Mai und dann die Rolle.`,
   },
   signInWindow: {
-    title: host => `Anmelden – ${host}`,
+    title: host => `${host} – Anmelden`,
   },
   clientCertificate: {
     question: host => `Welches Zertifikat darf ${host} haben?`,

@@ -137,6 +137,11 @@ export const failures: Text['failures'] = {
     detail:
       'Firmen geben fünf Minuten. Melden Sie sich noch einmal an; wenn es so bleibt, geht die Uhr dieses Computers oder die Ihrer Firma falsch.',
   },
+  'other-accounts': {
+    title: company => `Die Anmeldung bei ${company} hat andere Konten ergeben`,
+    detail: host =>
+      `Eine Seite von ${host} hat Konten geschickt, die Mai von Ihrer Firma nicht kennt. Es hat sich nichts geändert. Prüfen Sie die Konten, bevor Sie sie verwenden.`,
+  },
   'assertion-refused': {
     title: 'Ihre Firma hat die Anmeldung abgelehnt',
     denied: 'Vielleicht sind Sie der AWS-Anwendung nicht zugewiesen. Bitten Sie Ihre IT-Abteilung, Sie hinzuzufügen.',
@@ -240,6 +245,7 @@ export const failures: Text['failures'] = {
     removeCompany: 'Diese Firma entfernen',
     copyTrustPolicy: 'Vertrauensrichtlinie kopieren',
     confirmed: 'Schlüssel abrufen',
+    reviewAccounts: 'Konten prüfen …',
     dismiss: 'OK',
   },
   ...fileFailures,

@@ -13,6 +13,7 @@ import { enImports } from './imports.ts';
 import { enKeyboard } from './keyboard.ts';
 import { enLicences } from './licences.ts';
 import { enNotices } from './notices.ts';
+import { enOtherAccounts } from './other-accounts.ts';
 import { enPasswords } from './passwords.ts';
 import { enTools } from './tools.ts';
 
@@ -22,6 +23,7 @@ export const en = {
   sentences: (parts: readonly string[]) => parts.join(' '),
   failures: enFailures,
   accounts: enAccounts,
+  otherAccounts: enOtherAccounts,
   activity: enActivity,
   tools: enTools,
   addresses: enAddresses,
@@ -222,7 +224,7 @@ export const en = {
       `The keys for the profile “${profile}” have expired and Mai is not running. Start Mai, then the role.`,
   },
   signInWindow: {
-    title: (host: string) => `Sign in — ${host}`,
+    title: (host: string) => `${host} — Sign in`,
   },
   clientCertificate: {
     question: (host: string) => `Which certificate may ${host} have?`,

@@ -130,6 +130,11 @@ export const enFailures = {
     detail:
       'Companies give five minutes. Sign in once more; if it stays, this computer’s clock or your company’s is wrong.',
   },
+  'other-accounts': {
+    title: (company: string) => `The sign-in to ${company} ended with other accounts`,
+    detail: (host: string) =>
+      `A page of ${host} sent accounts that Mai doesn’t know from your company. Nothing has changed. Review them before you use them.`,
+  },
   'assertion-refused': {
     title: 'Your company refused the sign-in',
     denied: 'You may not be assigned to the AWS application. Ask IT to add you.',
@@ -234,6 +239,7 @@ export const enFailures = {
     removeCompany: 'Remove this company',
     copyTrustPolicy: 'Copy trust policy',
     confirmed: 'Get keys',
+    reviewAccounts: 'Review accounts…',
     dismiss: 'OK',
   },
 };

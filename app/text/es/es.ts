@@ -14,6 +14,7 @@ import { imports } from './imports.ts';
 import { keyboard } from './keyboard.ts';
 import { licences } from './licences.ts';
 import { notices } from './notices.ts';
+import { otherAccounts } from './other-accounts.ts';
 import { passwords } from './passwords.ts';
 import { tools } from './tools.ts';
 
@@ -22,6 +23,7 @@ export const es: Text = {
   sentences: parts => parts.join(' '),
   failures,
   accounts,
+  otherAccounts,
   activity,
   tools,
   addresses,
@@ -220,7 +222,7 @@ export const es: Text = {
       `Las claves del perfil “${profile}” han caducado y Mai no está abierto. Abre Mai y después inicia el rol.`,
   },
   signInWindow: {
-    title: host => `Inicio de sesión – ${host}`,
+    title: host => `${host} – Inicio de sesión`,
   },
   clientCertificate: {
     question: host => `¿Qué certificado puede recibir ${host}?`,

@@ -134,6 +134,11 @@ export const failures: Text['failures'] = {
     detail:
       'Las empresas dan cinco minutos. Inicia sesión otra vez; si sigue igual, el reloj de este equipo o el de tu empresa no va bien.',
   },
+  'other-accounts': {
+    title: company => `El inicio de sesión en ${company} terminó con otras cuentas`,
+    detail: host =>
+      `Una página de ${host} envió cuentas que Mai no conoce de tu empresa. No ha cambiado nada. Revísalas antes de usarlas.`,
+  },
   'assertion-refused': {
     title: 'Tu empresa rechazó el inicio de sesión',
     denied: 'Quizá no tengas asignada la aplicación de AWS. Pide al equipo de TI que te añada.',
@@ -229,6 +234,7 @@ export const failures: Text['failures'] = {
     removeCompany: 'Quitar esta empresa',
     copyTrustPolicy: 'Copiar la política de confianza',
     confirmed: 'Obtener claves',
+    reviewAccounts: 'Revisar las cuentas…',
     dismiss: 'OK',
   },
   ...fileFailures,

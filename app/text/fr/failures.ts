@@ -132,6 +132,11 @@ export const failures: Text['failures'] = {
     detail:
       'Les entreprises accordent cinq minutes. Reconnectez-vous ; si cela persiste, l’horloge de cet ordinateur ou celle de votre entreprise est décalée.',
   },
+  'other-accounts': {
+    title: company => `La connexion à ${company} a donné d’autres comptes`,
+    detail: host =>
+      `Une page de ${host} a envoyé des comptes que Mai ne connaît pas de votre entreprise. Rien n’a changé. Vérifiez-les avant de les utiliser.`,
+  },
   'assertion-refused': {
     title: 'Votre entreprise a refusé la connexion',
     denied:
@@ -233,6 +238,7 @@ export const failures: Text['failures'] = {
     removeCompany: 'Retirer cette entreprise',
     copyTrustPolicy: 'Copier la politique d’approbation',
     confirmed: 'Obtenir les clés',
+    reviewAccounts: 'Vérifier les comptes…',
     dismiss: 'OK',
   },
   ...fileFailures,

@@ -13,6 +13,7 @@ import { imports } from './imports.ts';
 import { keyboard } from './keyboard.ts';
 import { licences } from './licences.ts';
 import { notices } from './notices.ts';
+import { otherAccounts } from './other-accounts.ts';
 import { passwords } from './passwords.ts';
 import { tools } from './tools.ts';
 
@@ -21,6 +22,7 @@ export const fr: Text = {
   sentences: parts => parts.join(' '),
   failures,
   accounts,
+  otherAccounts,
   activity,
   tools,
   addresses,
@@ -224,7 +226,7 @@ export const fr: Text = {
       `Les clés du profil « ${profile} » ont expiré et Mai n’est pas lancé. Lancez Mai, puis démarrez le rôle.`,
   },
   signInWindow: {
-    title: host => `Connexion – ${host}`,
+    title: host => `${host} – Connexion`,
   },
   clientCertificate: {
     question: host => `Quel certificat ${host} peut-il recevoir ?`,

@@ -133,6 +133,11 @@ export const failures: Text['failures'] = {
     detail:
       '多くの会社では期限は 5 分です。もう一度サインインしてください。それでも変わらない場合は、このコンピューターまたは会社の時計がずれています。',
   },
+  'other-accounts': {
+    title: company => `${company} へのサインインで別のアカウントが届きました`,
+    detail: host =>
+      `${host} のページから、Mai がこの会社のものとして知らないアカウントが届きました。何も変更されていません。使用する前に確認してください。`,
+  },
   'assertion-refused': {
     title: '会社がサインインを拒否しました',
     denied: 'AWS アプリケーションが割り当てられていない可能性があります。IT 部門に追加を依頼してください。',
@@ -231,6 +236,7 @@ export const failures: Text['failures'] = {
     removeCompany: 'この会社を削除',
     copyTrustPolicy: '信頼ポリシーをコピー',
     confirmed: 'キーを取得',
+    reviewAccounts: 'アカウントを確認…',
     dismiss: 'OK',
   },
   ...fileFailures,

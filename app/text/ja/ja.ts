@@ -13,6 +13,7 @@ import { imports } from './imports.ts';
 import { keyboard } from './keyboard.ts';
 import { licences } from './licences.ts';
 import { notices } from './notices.ts';
+import { otherAccounts } from './other-accounts.ts';
 import { passwords } from './passwords.ts';
 import { tools } from './tools.ts';
 
@@ -21,6 +22,7 @@ export const ja: Text = {
   sentences: parts => parts.join(''),
   failures,
   accounts,
+  otherAccounts,
   activity,
   tools,
   addresses,
@@ -215,7 +217,7 @@ export const ja: Text = {
       `プロファイル「${profile}」のキーは期限切れで、Mai は起動していません。Mai を起動してからロールを開始してください。`,
   },
   signInWindow: {
-    title: host => `サインイン – ${host}`,
+    title: host => `${host} – サインイン`,
   },
   clientCertificate: {
     question: host => `${host} にどの証明書を渡しますか？`,

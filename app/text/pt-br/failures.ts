@@ -130,6 +130,11 @@ export const failures: Text['failures'] = {
     detail:
       'As empresas dão cinco minutos. Faça login mais uma vez; se continuar, o relógio deste computador ou o da sua empresa está errado.',
   },
+  'other-accounts': {
+    title: company => `O login em ${company} terminou com outras contas`,
+    detail: host =>
+      `Uma página de ${host} enviou contas que o Mai não conhece da sua empresa. Nada mudou. Confira essas contas antes de usá-las.`,
+  },
   'assertion-refused': {
     title: 'Sua empresa recusou o login',
     denied: 'Talvez você não esteja atribuído ao aplicativo da AWS. Peça à equipe de TI para adicionar você.',
@@ -226,6 +231,7 @@ export const failures: Text['failures'] = {
     removeCompany: 'Remover esta empresa',
     copyTrustPolicy: 'Copiar a política de confiança',
     confirmed: 'Obter chaves',
+    reviewAccounts: 'Conferir as contas…',
     dismiss: 'OK',
   },
   ...fileFailures,

@@ -13,6 +13,7 @@ import { imports } from './imports.ts';
 import { keyboard } from './keyboard.ts';
 import { licences } from './licences.ts';
 import { notices } from './notices.ts';
+import { otherAccounts } from './other-accounts.ts';
 import { passwords } from './passwords.ts';
 import { tools } from './tools.ts';
 
@@ -21,6 +22,7 @@ export const ptBr: Text = {
   sentences: parts => parts.join(' '),
   failures,
   accounts,
+  otherAccounts,
   activity,
   tools,
   addresses,
@@ -227,7 +229,7 @@ export const ptBr: Text = {
       `As chaves do perfil “${profile}” expiraram e o Mai não está aberto. Abra o Mai e depois inicie a função.`,
   },
   signInWindow: {
-    title: host => `Login – ${host}`,
+    title: host => `${host} – Login`,
   },
   clientCertificate: {
     question: host => `Qual certificado ${host} pode receber?`,

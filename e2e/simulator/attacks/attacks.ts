@@ -1,5 +1,6 @@
 import type { Attack } from './attack.ts';
 import { HIDING } from './hiding.ts';
+import { INTRUDING } from './intruding.ts';
 import { LEADING } from './leading.ts';
 import { POSTING } from './posting.ts';
 import { REACHING } from './reaching.ts';
@@ -9,9 +10,14 @@ import { WEARING } from './wearing.ts';
  * What a hostile provider may try, one answer each, served at `/attack/NAME`. An entry in one of the tables is all that a new
  * attack needs.
  */
-export const ATTACKS = { ...REACHING, ...LEADING, ...POSTING, ...WEARING, ...HIDING } as const satisfies Readonly<
-  Record<string, Attack>
->;
+export const ATTACKS = {
+  ...REACHING,
+  ...LEADING,
+  ...POSTING,
+  ...WEARING,
+  ...HIDING,
+  ...INTRUDING,
+} as const satisfies Readonly<Record<string, Attack>>;
 
 export type AttackName = keyof typeof ATTACKS;
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { findRole, isKnownProvider } from '../people.ts';
+import { findRole, isKnownProvider, issuerOf } from '../people.ts';
 import { checkDuration } from './duration.ts';
 import { type IssuedCredentials, issue } from './issued.ts';
 import { type Checked, granted, REFUSALS, refused } from './refusal.ts';
@@ -31,7 +31,7 @@ export async function assumeRoleWithSaml(parameters: URLSearchParams, terms: Sts
   const asked = checkDuration(parameters);
   if (asked.refusal) return asked;
   if (!isKnownProvider(principalArn)) return refused(REFUSALS.providerUnknown);
-  const read = await readClaims(assertion, terms.issuer, terms.now);
+  const read = await readClaims(assertion, issuerOf(principalArn, terms.issuer), terms.now);
   if (read.refusal) return read;
   const claims = read.value;
   const role = findRole(roleArn);

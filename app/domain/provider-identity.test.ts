@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { ACCOUNT, sampleRole } from '../testing/sample-role.ts';
+import { isOtherOrigin, MOST_KNOWN, type ProviderIdentity, withOrigin } from './provider-identity.ts';
+
+const ISSUER = 'https://sso.acme.example/metadata';
+const EVIL = 'https://idp.evil.example';
+const dev = sampleRole('Dev');
+const added = sampleRole('Dev', '222222222222');
+const lure = sampleRole('Admin', '666666666666');
+const known: ProviderIdentity = {
+  issuers: [ISSUER],
+  accounts: [dev.accountId],
+  principals: [dev.principalArn],
+};
+const nothing: ProviderIdentity = { issuers: [], accounts: [], principals: [] };
+
+describe('an assertion', () => {
+  it.each([
+    ['of the issuer and account that are known', [ISSUER], [dev]],
+    ['with an account that was added to the usual ones', [ISSUER], [added, dev]],
+    [
+      'with a role of another account by the identity provider that is known',
+      [ISSUER],
+      [{ ...added, principalArn: dev.principalArn }],
+    ],
+    ['of the issuer that is known, without any role', [ISSUER], []],
+  ])('is of the usual origin: %s', (_, issuers, roles) => {
+    expect(isOtherOrigin(known, { issuers, roles })).toBe(false);
+  });
+
+  it.each([
+    ['of another issuer', [EVIL], [dev]],
+    ['of the issuer that is known and another one', [ISSUER, EVIL], [dev]],
+    ['of no issuer', [], [dev]],
+    ['of an issuer that only looks the same', [`${ISSUER}/`], [dev]],
+    ['without any account that is known', [ISSUER], [lure]],
+    ['of another issuer, without any role', [EVIL], []],
+  ])('is of another origin: %s', (_, issuers, roles) => {
+    expect(isOtherOrigin(known, { issuers, roles })).toBe(true);
+  });
+
+  it('is the first where nothing is known', () => {
+    expect(isOtherOrigin(nothing, { issuers: [EVIL], roles: [lure] })).toBe(false);
+  });
+
+  it('is compared by its accounts alone where no issuer is known, as an earlier Mai left it', () => {
+    const older = { ...known, issuers: [] };
+    expect(isOtherOrigin(older, { issuers: [ISSUER], roles: [dev] })).toBe(false);
+    expect(isOtherOrigin(older, { issuers: [EVIL], roles: [lure] })).toBe(true);
+  });
+});
+
+describe('what is known of a provider', () => {
+  it('grows by the accounts of an accepted assertion', () => {
+    expect(withOrigin(known, { issuers: [ISSUER], roles: [added] })).toEqual({
+      issuers: [ISSUER],
+      accounts: ['222222222222', ACCOUNT],
+      principals: [added.principalArn, dev.principalArn],
+    });
+  });
+
+  it('is replaced where an assertion of another issuer was accepted', () => {
+    expect(withOrigin(known, { issuers: [EVIL], roles: [lure] })).toEqual({
+      issuers: [EVIL],
+      accounts: [lure.accountId],
+      principals: [lure.principalArn],
+    });
+  });
+
+  it('keeps its issuer where an accepted assertion names none', () => {
+    expect(withOrigin(known, { issuers: [], roles: [dev] }).issuers).toEqual([ISSUER]);
+  });
+
+  it('is bounded, and the newest counts', () => {
+    const roles = Array.from({ length: MOST_KNOWN + 1 }, (_, at) => sampleRole('Dev', String(at + 100_000_000_000)));
+    const grown = withOrigin(known, { issuers: [ISSUER], roles });
+    expect([grown.accounts.length, grown.principals.length]).toEqual([MOST_KNOWN, MOST_KNOWN]);
+    expect(grown.accounts[0]).toBe('100000000000');
+    expect(grown.accounts).not.toContain(ACCOUNT);
+  });
+});

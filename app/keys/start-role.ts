@@ -1,0 +1,22 @@
+import type { Context } from '../context.ts';
+import type { CommandOf } from '../contract.ts';
+import { fail, type Result } from '../domain/result.ts';
+import { wantsConfirmation } from '../roles/confirm-production.ts';
+import { accountName, knownRole, roleSessionOf } from '../snapshot.ts';
+import { assumeRole } from './assume-role.ts';
+
+/** Starts a role as a person's click does: with the question before production, where the person has not answered it. */
+export async function startRole(
+  context: Context,
+  { key, takeProfile = false, confirmed = takeProfile }: Omit<CommandOf<'assumeRole'>, 'type'>,
+): Promise<Result> {
+  const snapshot = context.snapshot();
+  if (!confirmed && wantsConfirmation(snapshot, key)) {
+    const role = knownRole(snapshot, key)?.role;
+    if (role === undefined) return fail({ kind: 'not-found' });
+    return fail({ kind: 'production-unconfirmed', role: role.name, account: accountName(snapshot, role.accountId) });
+  }
+  const started = await assumeRole(context, key, { mode: 'window', takeProfile });
+  if (started.ok && roleSessionOf(context.snapshot(), key)) context.apply({ type: 'roleUsed', key });
+  return started;
+}

@@ -1,0 +1,26 @@
+import type { Settings } from '../domain/settings.ts';
+import type { Snapshot } from '../snapshot.ts';
+
+/** The part of the snapshot that survives a restart. */
+export function settingsOf(snapshot: Snapshot): Settings {
+  const { providers, roles, chainedRoles, roleSettings, defaultOwner, roleSessions, lastRoles, preferences } = snapshot;
+  const { providerIdentities, accounts, learnedNames, favourites, recents, passwordFills, setUp } = snapshot;
+  return {
+    version: 1,
+    providers,
+    roles,
+    providerIdentities,
+    chainedRoles,
+    roleSettings,
+    roleSessions,
+    lastRoles,
+    preferences,
+    accounts,
+    learnedNames,
+    favourites,
+    recents,
+    passwordFills,
+    ...(setUp !== undefined && { setUp }),
+    ...(defaultOwner !== undefined && { defaultOwner }),
+  };
+}

@@ -1,0 +1,74 @@
+import type { Context, OtherAssertion } from '../context.ts';
+import type { AccountId } from '../domain/arn.ts';
+import type { Provider, ProviderId } from '../domain/provider.ts';
+import { isOtherOrigin, withOrigin } from '../domain/provider-identity.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
+import type { Role } from '../domain/role.ts';
+import type { SignInMode } from '../ports/ports.ts';
+import { companyLabels } from '../roles/role-list.ts';
+import { type AccountsQuestion, knownIdentity } from './accounts-question.ts';
+
+type Received = Omit<OtherAssertion, 'question'> & { readonly host: string };
+
+/**
+ * Takes what a sign-in brought, if it is of the provider's usual origin. Of another one nothing counts before the person has
+ * seen whose accounts they are: any page that the sign-in window came to could have sent it.
+ */
+export function receiveAssertion(context: Context, provider: Provider, mode: SignInMode, received: Received): Result {
+  const known = knownIdentity(context.snapshot(), provider.id);
+  if (!isOtherOrigin(known, received.origin)) {
+    acceptAssertion(context, provider.id, received);
+    return ok();
+  }
+  if (received.roles.length === 0) return fail({ kind: 'no-roles' });
+  const shown = context.snapshot().accountsQuestion;
+  // What a person is looking at does not change under their eyes by a renewal.
+  if (mode === 'window' || shown?.providerId !== provider.id) {
+    const { host, ...other } = received;
+    const question = {
+      id: context.ports.reference(),
+      providerId: provider.id,
+      host,
+      issuers: received.origin.issuers.map(printable),
+      knownIssuers: known.issuers.map(printable),
+      accounts: accountsOf(received.origin.roles),
+      until: received.held.usableUntil,
+    };
+    context.otherAssertions.set(provider.id, { ...other, question });
+    if (mode === 'window') context.apply({ type: 'accountsAsked', question });
+  }
+  const { providers } = context.snapshot();
+  return fail({
+    kind: 'other-accounts',
+    company: companyLabels(providers).get(provider.id) ?? provider.name,
+    host: received.host,
+  });
+}
+
+/** From now on the provider is known by it, and its roles are the provider's roles. */
+export function acceptAssertion(
+  context: Context,
+  providerId: ProviderId,
+  { origin, roles, held }: Omit<OtherAssertion, 'question'>,
+): void {
+  const identity = withOrigin(knownIdentity(context.snapshot(), providerId), origin);
+  dropOther(context, providerId);
+  if (held.usableUntil > context.ports.clock.now()) context.assertions.set(providerId, held);
+  context.apply({ type: 'rolesOffered', providerId, roles, identity });
+}
+
+/** The assertion of other accounts is not wanted any more. */
+export function dropOther(context: Context, providerId: ProviderId): void {
+  context.otherAssertions.delete(providerId);
+  if (context.snapshot().accountsQuestion?.providerId === providerId)
+    context.apply({ type: 'accountsAsked', question: undefined });
+}
+
+/** Text of others without what would change how the text around it reads. */
+const printable = (text: string): string => text.replaceAll(/[\p{C}\p{Z}]+/gu, ' ');
+
+function accountsOf(roles: readonly Role[]): AccountsQuestion['accounts'] {
+  const counts = new Map<AccountId, number>();
+  for (const { accountId } of roles) counts.set(accountId, (counts.get(accountId) ?? 0) + 1);
+  return Array.from(counts, ([accountId, count]) => ({ accountId, roles: count }));
+}

@@ -1,0 +1,46 @@
+import { html } from '../idp/page.ts';
+import { ACS_URL } from '../saml-names.ts';
+import { attack, strange } from './attack.ts';
+
+const form = html`const send = (action, target) => {
+      const form = Object.assign(document.createElement('form'), { method: 'post', action, target });
+      form.append(Object.assign(document.createElement('input'), { type: 'hidden', name: 'SAMLResponse', value: answer }));
+      document.body.append(form);
+      form.submit();
+    };
+    const button = (words, run) => document.body.append(Object.assign(document.createElement('button'), { textContent: words, onclick: run }));`;
+
+/** The same server under a name that is another site to the browser. */
+const ELSEWHERE = html`const elsewhere = name => 'http://localhost:' + location.port + '/attack/' + name;`;
+
+/** Pages that slip in the accounts of another customer of AWS, which AWS itself would take. */
+export const INTRUDING = {
+  /** A site that somebody came to, and that posts at once. */
+  'strange-site': strange('Congratulations', html`${form} send('${ACS_URL}', '');`),
+  /** An advertisement, in a frame of the company's own page. */
+  'strange-advertisement': strange(
+    'You have won',
+    html`${form} ${ELSEWHERE}
+    button('Collect', () => send('${ACS_URL}', '_top'));
+    button('Collect later', () => send(elsewhere('passes-on'), '_top'));
+    button('Collect elsewhere', () => send('${ACS_URL}', '_blank'));
+    button('Collect in a window', () => open(elsewhere('strange-site'), '_blank', 'noopener'));
+    button('Collect in a named window', () => open(elsewhere('strange-site'), 'prize'));
+    button('Collect in an empty window', () => {
+      const made = open('about:blank', 'empty');
+      made.document.write('<form method="post" action="${ACS_URL}"><input name="SAMLResponse" value="' + answer + '"></form>');
+      made.document.forms[0].submit();
+    });`,
+  ),
+  'passes-on': { kind: 'pass-on', to: ACS_URL },
+  'shows-advertisement': attack(
+    'Sign in',
+    html`${ELSEWHERE} document.body.append(Object.assign(document.createElement('iframe'), { src: elsewhere('strange-advertisement') }));`,
+  ),
+  'links-elsewhere': attack(
+    'Sign in',
+    html`${ELSEWHERE}
+    document.body.append(Object.assign(document.createElement('a'), { href: elsewhere('strange-site'), textContent: 'Help' }));
+    document.body.append(Object.assign(document.createElement('button'), { textContent: 'Help in a window', onclick: () => open(elsewhere('strange-site'), 'help') }));`,
+  ),
+} as const;
