@@ -25,6 +25,7 @@ import { resumeOpenShortcut } from './settings/set-open-shortcut.ts';
 import { settingsOf } from './settings/settings-of.ts';
 import { hearOfPassword } from './sign-in/password-fill.ts';
 import { abandonSignIn } from './sign-in/sign-in.ts';
+import { signOutRetired } from './sign-in/sign-out-retired.ts';
 import type { Snapshot } from './snapshot.ts';
 import { textFor } from './text/text-for.ts';
 import { runUseCase } from './use-cases.ts';
@@ -126,6 +127,7 @@ export function createApplication(ports: Ports, initial: Snapshot): Application 
   /** Finishes what a crash interrupted, takes over what is live, and makes live what was, where the person wishes it. */
   async function begin(): Promise<void> {
     await sayUnlessOk(() => finishDeliveries(context));
+    await leaveRetired();
     void sayUnlessOk(() => recoverFromLastRun(context));
     const { preferences, lastRoles } = snapshot;
     await look(true);
@@ -154,6 +156,14 @@ export function createApplication(ports: Ports, initial: Snapshot): Application 
       ports.report(reference, error);
       return fail({ kind: 'unexpected', reference });
     }
+  }
+
+  /** A policy may take companies away; what that ends has ended before Mai does. */
+  async function leaveRetired(): Promise<void> {
+    const leaving = guarded(() => signOutRetired(context));
+    takingKeys.add(leaving);
+    await sayUnlessOk(() => leaving);
+    takingKeys.delete(leaving);
   }
 
   async function dispatch(command: Command): Promise<Result> {
@@ -205,7 +215,10 @@ export function createApplication(ports: Ports, initial: Snapshot): Application 
         if (on !== undefined) apply({ type: 'openAtLoginChanged', on });
       });
     },
-    takePolicies: policies => takePolicies(context, policies),
+    takePolicies(policies) {
+      takePolicies(context, policies);
+      void leaveRetired();
+    },
     async receive(delivered) {
       const received = await guarded(async () =>
         delivered.kind === 'unknown-link' ? fail({ kind: 'unknown-link' }) : offerSetUp(context, delivered),

@@ -2,6 +2,7 @@ import { chmodSync, chownSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Page } from 'playwright';
 import { expect, test } from './fixtures.ts';
+import { ANALYST, getKeys, signInFirst } from './journey.ts';
 import { asOrdinaryUser, canBeOrdinaryUser } from './ordinary-user.ts';
 import { CheckUpSheet } from './pages/check-up-sheet.ts';
 import { HomePage } from './pages/home-page.ts';
@@ -93,4 +94,36 @@ test.describe('a policy that can’t be read or trusted', () => {
     await expect(settings.dialog).toContainText('Set up on this computer by Acme.');
     await expect(settings.region).not.toBeEditable();
   });
+});
+
+test('retires a company that the policy does not name: its role ends, it can’t be used, and can be removed', async ({
+  mai,
+  company,
+  home,
+}) => {
+  const window = await mai.popover();
+  const page = await signInFirst(mai, company, company.users.fourteenRoles);
+  await getKeys(page, ...ANALYST);
+  expect(home.read(home.credentials)).toContain('aws_session_token');
+
+  const providers = [{ address: 'https://sso.acme.example/aws', name: 'Acme sign-in' }];
+  home.write(home.policy, policyOf(company, { providers }));
+  const trouble = page.trouble(/^You can no longer use /);
+  await expect(trouble).toContainText(`Acme allows only the companies that it names on this computer: ${WHY}`);
+  await expect(page.live).toHaveCount(0);
+  await expect(page.roles).toHaveCount(0);
+  expect(home.read(home.credentials)).not.toContain('aws_session_token');
+  await expect(window.getByRole('button', { name: /^Sign in to / })).toHaveText(['Sign in']);
+
+  await page.settings.click();
+  const settings = new SettingsSheet(window);
+  const retired = settings.companies.filter({ hasText: 'Not allowed on this computer' });
+  await expect(retired).toContainText(`Acme has set this: ${WHY}`);
+  await expect(retired.getByRole('button')).toHaveText(['Remove…']);
+  await expect(settings.companies.filter({ hasText: 'Acme sign-in' })).not.toContainText('Remove');
+  await retired.getByRole('button', { name: /^Remove/ }).click();
+  await settings.removeForGood.click();
+  await expect(settings.companies).toHaveCount(1);
+  await settings.close.click();
+  await expect(page.troubles).toHaveCount(0);
 });

@@ -1,9 +1,11 @@
 import { type ReactNode, useState } from 'react';
+import type { Lock } from '../app/company/company-rules.ts';
 import type { Command } from '../app/contract.ts';
 import type { ProviderId } from '../app/domain/provider.ts';
 import type { SignIn } from '../app/snapshot.ts';
 import { Button } from './button.tsx';
 import styles from './company-row.module.css';
+import { Locked } from './locked.tsx';
 import { Name } from './name.tsx';
 import { useCommands } from './use-commands.ts';
 import { useText } from './use-text.ts';
@@ -14,12 +16,14 @@ type Props = {
   readonly signIn: SignIn;
   /** Whoever set it up does not let it be removed. */
   readonly isLocked: boolean;
+  /** Why it can't be used: it can only be removed. */
+  readonly retired?: Lock | undefined;
   /** What else there is to set for it. */
   readonly children?: ReactNode;
 };
 
 /** A company: whether it is signed in, and the way out of it. Removing asks once more, in place. */
-export function CompanyRow({ providerId, company, signIn, isLocked, children }: Props) {
+export function CompanyRow({ providerId, company, signIn, isLocked, retired, children }: Props) {
   const text = useText();
   const { send, isPending } = useCommands();
   const [isAsking, setIsAsking] = useState(false);
@@ -51,19 +55,21 @@ export function CompanyRow({ providerId, company, signIn, isLocked, children }: 
         <strong>
           <Name>{company}</Name>
         </strong>
-        <span className={styles.state}>{state}</span>
+        <span className={styles.state}>{retired ? text.settings.retired : state}</span>
       </p>
       <div className={styles.actions}>
-        <Button label={name} isBusy={isPending(command)} onClick={() => void send(command)}>
-          {label}
-        </Button>
+        {!retired && (
+          <Button label={name} isBusy={isPending(command)} onClick={() => void send(command)}>
+            {label}
+          </Button>
+        )}
         {!isLocked && (
           <Button label={text.settings.removeCompany(company)} onClick={() => setIsAsking(true)}>
             {text.settings.remove}
           </Button>
         )}
       </div>
-      {children}
+      {retired ? <Locked id={`retired-${providerId}`} lock={retired} /> : children}
       {isAsking && (
         <fieldset className={styles.question} aria-label={text.settings.removeCompany(company)}>
           <p role="alert">

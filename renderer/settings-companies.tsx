@@ -1,3 +1,4 @@
+import { retiredBy } from '../app/company/retired-companies.ts';
 import type { ProviderId } from '../app/domain/provider.ts';
 import { companyLabels } from '../app/roles/role-list.ts';
 import { lockOf } from '../app/settings/effective-preferences.ts';
@@ -36,7 +37,10 @@ export function SettingsCompanies({ snapshot, found, onAddCompany, onPassword }:
             providerId={provider.id}
             company={labels.get(provider.id) ?? provider.name}
             signIn={signInOf(snapshot, provider.id)}
-            isLocked={lock !== undefined || isSetUp(snapshot, provider)}
+            isLocked={
+              retiredBy(snapshot, provider) === undefined && (lock !== undefined || isSetUp(snapshot, provider))
+            }
+            retired={retiredBy(snapshot, provider)}
           >
             <PasswordSetting
               snapshot={snapshot}

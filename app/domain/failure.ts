@@ -153,6 +153,8 @@ export type Failure =
   | { readonly kind: 'policy-broken'; readonly problems: readonly PolicyProblem[] }
   /** The setup that the person took is signed with no key that the machine's policy names. */
   | { readonly kind: 'setup-unaccepted'; readonly company: string }
+  /** The machine's policy allows only companies that are named, and `name` is none of them. */
+  | { readonly kind: 'company-retired'; readonly name: string; readonly company: string; readonly why: string }
   /** The company has decided about it. */
   | { readonly kind: 'locked'; readonly company: string; readonly why: string }
   | { readonly kind: 'not-found' }

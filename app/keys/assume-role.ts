@@ -1,3 +1,4 @@
+import { retirement } from '../company/retired-companies.ts';
 import type { Assume, Context, HeldAssertion } from '../context.ts';
 import type { StsRefusal } from '../domain/failure.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
@@ -31,6 +32,8 @@ export async function assumeRole(context: Context, key: RoleKey, options: Assume
   if (snapshot().assuming.includes(key)) return ok();
   const known = knownRole(snapshot(), key);
   if (known === undefined) return fail({ kind: 'not-found' });
+  const retired = retirement(snapshot(), known.providerId);
+  if (retired !== undefined) return fail(retired);
   if (isIdentityCenterRole(known.role.name)) return fail({ kind: 'identity-center-role', role: known.role.name });
   const live = roleSessionOf(snapshot(), key);
   const isDemanded = options.fresh || options.takeProfile;

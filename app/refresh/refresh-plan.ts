@@ -1,4 +1,5 @@
 // Which keys are to be renewed, and when. Pure: `refresh` does it, `schedule` wakes for it.
+import { retirement } from '../company/retired-companies.ts';
 import { type Instant, instant, later, minutes, seconds } from '../domain/instant.ts';
 import type { ProviderId } from '../domain/provider.ts';
 import type { RefreshSubject } from '../domain/refresh.ts';
@@ -57,8 +58,11 @@ export function dueAt(snapshot: Snapshot, target: Target): Instant | undefined {
 }
 
 /** Whether new keys can be asked for at all. */
-const isOpen = (snapshot: Snapshot, { key, role }: Target): boolean =>
-  !snapshot.assuming.includes(key) && knownRole(snapshot, key) !== undefined && !isIdentityCenterRole(role.name);
+const isOpen = (snapshot: Snapshot, { key, providerId, role }: Target): boolean =>
+  !snapshot.assuming.includes(key) &&
+  knownRole(snapshot, key) !== undefined &&
+  retirement(snapshot, providerId) === undefined &&
+  !isIdentityCenterRole(role.name);
 
 /** From when on nothing is in the way; undefined when time alone does not help. */
 function waitOf(snapshot: Snapshot, subject: RefreshSubject): Instant | undefined {

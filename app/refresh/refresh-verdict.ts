@@ -77,6 +77,7 @@ const VERDICTS: Readonly<Record<Exclude<FailureKind, 'sts-refused'>, RefreshVerd
   'unknown-link': 'role',
   'policy-broken': 'role',
   'setup-unaccepted': 'role',
+  'company-retired': 'provider',
   'not-found': 'role',
   'bad-message': 'role',
   unexpected: 'role',

@@ -1,4 +1,5 @@
 import { setUpProvider } from '../company/company-rules.ts';
+import { retiredBy } from '../company/retired-companies.ts';
 import type { Lockable } from '../company/set-up-schema.ts';
 import type { Command, CommandType } from '../contract.ts';
 import type { Provider } from '../domain/provider.ts';
@@ -21,6 +22,8 @@ const LOCKED: Readonly<Partial<Record<CommandType, Lockable>>> = {
 /** Fails with `locked` where the company has decided about what the command would change. */
 export function checkLock(snapshot: Pick<Snapshot, 'company' | 'providers'>, command: Command): Result {
   const setting = LOCKED[command.type];
+  // What can't be used may go, and nothing brings it back.
+  if (command.type === 'forgetProvider' && retiredBy(snapshot, providerOf(snapshot, command.providerId))) return ok();
   const lock = setting && lockOf(snapshot, setting);
   if (lock !== undefined) return fail({ kind: 'locked', company: lock.company, why: lock.why });
   const [company] = snapshot.company.companies;

@@ -1,3 +1,4 @@
+import { retirement } from '../company/retired-companies.ts';
 import type { ProviderId } from '../domain/provider.ts';
 import { companyLabels } from '../roles/role-list.ts';
 import { type Snapshot, signInOf, type VaultState } from '../snapshot.ts';
@@ -20,7 +21,7 @@ export type SignInCard = {
 export function signInCards(snapshot: Snapshot, text: Text): readonly SignInCard[] {
   const companies = companyLabels(snapshot.providers);
   return snapshot.providers.flatMap(({ id: providerId, name }) => {
-    const kind = kindOf(snapshot, providerId);
+    const kind = retirement(snapshot, providerId) === undefined ? kindOf(snapshot, providerId) : undefined;
     if (kind === undefined || (isAtRest(kind) && isOfferedByFailure(snapshot, providerId, text))) return [];
     const cookies = snapshot.vault;
     return [

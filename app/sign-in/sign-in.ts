@@ -1,3 +1,4 @@
+import { retirement } from '../company/retired-companies.ts';
 import type { Context } from '../context.ts';
 import type { Assertion } from '../domain/assertion.ts';
 import type { Provider, ProviderId } from '../domain/provider.ts';
@@ -21,6 +22,8 @@ export function signIn(context: Context, providerId: ProviderId, mode: SignInMod
   if (running !== undefined && !makesWay) return running;
   const provider = providerOf(context.snapshot(), providerId);
   if (provider === undefined) return Promise.resolve(fail({ kind: 'not-found' }));
+  const retired = retirement(context.snapshot(), providerId);
+  if (retired !== undefined) return Promise.resolve(fail(retired));
   const isWanted = () => context.signingIn.get(providerId) === attempt;
   if (running !== undefined) context.ports.signIn.cancel(providerId);
   const attempt = run(context, provider, mode, isWanted).finally(() => {

@@ -142,6 +142,10 @@ export function explain(failure: Failure, about: About, text: Text): Explanation
       const told = failure.problems.flatMap(problem => policySentences(problem, text.company, text.failures.files));
       return say(words['policy-broken'].title, words['policy-broken'].detail(text.sentences(told)));
     }
+    case 'company-retired': {
+      const { title, detail, hint } = words['company-retired'];
+      return say(title(failure.name), text.sentences([detail(failure.company, failure.why), hint]));
+    }
     case 'setup-unaccepted':
       return say(words['setup-unaccepted'].title(failure.company), words['setup-unaccepted'].detail);
     case 'not-settings':

@@ -1,3 +1,4 @@
+import { retirement } from '../company/retired-companies.ts';
 import type { Command } from '../contract.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { Provider } from '../domain/provider.ts';
@@ -127,7 +128,9 @@ function roleItem(snapshot: Snapshot, entry: RoleEntry, label: string, now: Inst
 function signIns(snapshot: Snapshot, text: Text): readonly MenuItem[] {
   if (snapshot.providers.length === 0)
     return [{ kind: 'command', label: text.tray.signInSomewhere, command: { type: 'openPopover' } }];
-  return snapshot.providers.flatMap(provider => signInRows(snapshot, provider, text));
+  return snapshot.providers
+    .filter(({ id }) => retirement(snapshot, id) === undefined)
+    .flatMap(provider => signInRows(snapshot, provider, text));
 }
 
 function signInRows(snapshot: Snapshot, { id: providerId, name }: Provider, text: Text): readonly MenuItem[] {

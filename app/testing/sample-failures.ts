@@ -51,6 +51,12 @@ export const SAMPLE_FAILURES: Samples = {
       problems: [{ name: '10-acme.json', problem, remains }],
     })),
   ),
+  'company-retired': ['', 'Only our own sign-in is allowed.'].map(why => ({
+    kind: 'company-retired',
+    name: 'Other',
+    company: 'Acme',
+    why,
+  })),
   'setup-unaccepted': [{ kind: 'setup-unaccepted', company: 'Acme' }],
   'sandbox-off': [{ kind: 'sandbox-off', by: '--no-sandbox' }],
   'host-not-allowed': [{ kind: 'host-not-allowed', host }],

@@ -169,6 +169,7 @@ export const de: Text = {
     companies: 'Firmen',
     signedIn: 'Angemeldet',
     signedOut: 'Abgemeldet',
+    retired: 'Auf diesem Computer nicht erlaubt',
     signingIn: 'Anmeldung läuft …',
     signOut: 'Abmelden',
     signOutOf: company => `Von ${company} abmelden`,

@@ -215,6 +215,14 @@ export const failures: Text['failures'] = {
     title: 'Die Einrichtung Ihrer Firma auf diesem Computer ist nicht verwendbar',
     detail: problems => `${problems} Sagen Sie Ihrer IT-Abteilung Bescheid.`,
   },
+  'company-retired': {
+    title: name => `Sie können ${name} nicht mehr verwenden`,
+    detail: (company, why) =>
+      why === ''
+        ? `${company} erlaubt auf diesem Computer nur die Firmen, die die Richtlinie nennt.`
+        : `${company} erlaubt auf diesem Computer nur die Firmen, die die Richtlinie nennt: ${why}`,
+    hint: 'Sie sind dort abgemeldet, und die Schlüssel sind aus Ihren AWS-Dateien entfernt. Sie können die Firma in den Einstellungen entfernen.',
+  },
   'setup-unaccepted': {
     title: company => `Die Einrichtung von ${company} gilt nicht mehr`,
     detail:

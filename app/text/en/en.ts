@@ -168,6 +168,7 @@ export const en = {
     companies: 'Companies',
     signedIn: 'Signed in',
     signedOut: 'Signed out',
+    retired: 'Not allowed on this computer',
     signingIn: 'Signing in…',
     signOut: 'Sign out',
     signOutOf: (company: string) => `Sign out of ${company}`,

@@ -212,6 +212,14 @@ export const enFailures = {
     title: 'Your company’s setup on this computer can’t be used',
     detail: (problems: string) => `${problems} Tell IT.`,
   },
+  'company-retired': {
+    title: (name: string) => `You can no longer use ${name}`,
+    detail: (company: string, why: string) =>
+      why === ''
+        ? `${company} allows only the companies that it names on this computer.`
+        : `${company} allows only the companies that it names on this computer: ${why}`,
+    hint: 'You are signed out there, and its keys are gone from your AWS files. You can remove it in the settings.',
+  },
   'setup-unaccepted': {
     title: (company: string) => `The setup of ${company} no longer counts`,
     detail:

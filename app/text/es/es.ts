@@ -167,6 +167,7 @@ export const es: Text = {
     companies: 'Empresas',
     signedIn: 'Sesión iniciada',
     signedOut: 'Sesión cerrada',
+    retired: 'No permitida en este equipo',
     signingIn: 'Iniciando sesión…',
     signOut: 'Cerrar sesión',
     signOutOf: company => `Cerrar sesión en ${company}`,

@@ -207,6 +207,14 @@ export const failures: Text['failures'] = {
     title: 'No se puede usar la configuración de tu empresa en este equipo',
     detail: problems => `${problems} Avisa al equipo de TI.`,
   },
+  'company-retired': {
+    title: name => `Ya no puedes usar ${name}`,
+    detail: (company, why) =>
+      why === ''
+        ? `${company} solo permite en este equipo las empresas que indica.`
+        : `${company} solo permite en este equipo las empresas que indica: ${why}`,
+    hint: 'Se ha cerrado tu sesión allí y sus claves ya no están en tus archivos de AWS. Puedes quitarla en los ajustes.',
+  },
   'setup-unaccepted': {
     title: company => `La configuración de ${company} ya no es válida`,
     detail:

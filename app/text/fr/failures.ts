@@ -208,6 +208,14 @@ export const failures: Text['failures'] = {
     title: 'La configuration de votre entreprise sur cet ordinateur est inutilisable',
     detail: problems => `${problems} Prévenez votre service informatique.`,
   },
+  'company-retired': {
+    title: name => `Vous ne pouvez plus utiliser ${name}`,
+    detail: (company, why) =>
+      why === ''
+        ? `${company} n’autorise sur cet ordinateur que les entreprises qu’elle indique.`
+        : `${company} n’autorise sur cet ordinateur que les entreprises qu’elle indique : ${why}`,
+    hint: 'Vous y êtes déconnecté et ses clés ne sont plus dans vos fichiers AWS. Vous pouvez la retirer dans les réglages.',
+  },
   'setup-unaccepted': {
     title: company => `La configuration de ${company} n’est plus valable`,
     detail:

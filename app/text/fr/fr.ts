@@ -171,6 +171,7 @@ export const fr: Text = {
     companies: 'Entreprises',
     signedIn: 'Connecté',
     signedOut: 'Déconnecté',
+    retired: 'Non autorisée sur cet ordinateur',
     signingIn: 'Connexion…',
     signOut: 'Se déconnecter',
     signOutOf: company => `Se déconnecter de ${company}`,

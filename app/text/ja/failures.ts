@@ -208,6 +208,14 @@ export const failures: Text['failures'] = {
     title: 'このコンピューターの会社の設定を使用できません',
     detail: problems => `${problems}IT 部門に知らせてください。`,
   },
+  'company-retired': {
+    title: name => `${name} は使用できなくなりました`,
+    detail: (company, why) =>
+      why === ''
+        ? `${company} は、このコンピューターで指定した会社だけを許可しています。`
+        : `${company} は、このコンピューターで指定した会社だけを許可しています: ${why}`,
+    hint: 'サインアウトし、キーを AWS ファイルから削除しました。設定画面で削除できます。',
+  },
   'setup-unaccepted': {
     title: company => `${company} の設定は有効ではなくなりました`,
     detail:

@@ -161,6 +161,7 @@ export const ja: Text = {
     companies: '会社',
     signedIn: 'サインイン済み',
     signedOut: 'サインアウト済み',
+    retired: 'このコンピューターでは許可されていません',
     signingIn: 'サインインしています…',
     signOut: 'サインアウト',
     signOutOf: company => `${company} からサインアウト`,

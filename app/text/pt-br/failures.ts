@@ -204,6 +204,14 @@ export const failures: Text['failures'] = {
     title: 'Não é possível usar a configuração da sua empresa neste computador',
     detail: problems => `${problems} Avise a equipe de TI.`,
   },
+  'company-retired': {
+    title: name => `Você não pode mais usar ${name}`,
+    detail: (company, why) =>
+      why === ''
+        ? `${company} só permite neste computador as empresas que indica.`
+        : `${company} só permite neste computador as empresas que indica: ${why}`,
+    hint: 'Sua sessão foi encerrada lá e as chaves não estão mais nos seus arquivos da AWS. Você pode removê-la nas configurações.',
+  },
   'setup-unaccepted': {
     title: company => `A configuração de ${company} não vale mais`,
     detail:

@@ -174,6 +174,7 @@ export const ptBr: Text = {
     companies: 'Empresas',
     signedIn: 'Com login feito',
     signedOut: 'Sem login',
+    retired: 'Não permitida neste computador',
     signingIn: 'Fazendo login…',
     signOut: 'Sair',
     signOutOf: company => `Sair de ${company}`,

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { retiredBy } from '../company/retired-companies.ts';
+import type { CompanySetUp } from '../company/set-up-schema.ts';
+import { EMPTY_SETTINGS } from '../domain/empty-settings.ts';
+import { fail, ok } from '../domain/result.ts';
+import { createWorld, keyNamed, liveWorld, sessionsOf, troublesOf, type World } from '../testing/fake-world.ts';
+import { ACME } from '../testing/sample-role.ts';
+import { sampleSetUp } from '../testing/sample-set-up.ts';
+import { en } from '../text/en/en.ts';
+import { signInCards } from './sign-in-cards.ts';
+
+const why = 'Only our own sign-in is allowed.';
+const ours = { address: 'https://sso.example.org/aws', name: 'Ours' };
+const closed = (more: object = {}): CompanySetUp =>
+  sampleSetUp({ company: 'IT', locked: { companies: why }, providers: [ours], ...more });
+const retired = { kind: 'company-retired', name: ACME.name, company: 'IT', why } as const;
+const key = keyNamed('Dev');
+const take = ({ application }: World, ...policies: readonly CompanySetUp[]) =>
+  application.takePolicies({ policies, problems: [] });
+/** Once nothing is on its way any more. */
+const settled = async ({ application }: World): Promise<void> => {
+  await new Promise<void>(resolve => setImmediate(resolve));
+  await application.dispatch({ type: 'checkVault' });
+};
+
+describe('a company that the machine’s policy does not allow any more', () => {
+  it('is left: its live role ends, its keys leave the files, and it is said why', async () => {
+    const world = await liveWorld();
+    expect(sessionsOf(world)).toHaveLength(1);
+    take(world, closed());
+    await settled(world);
+    const { roles, signIns } = world.application.snapshot();
+    expect(sessionsOf(world)).toEqual([]);
+    expect(world.file.profiles).toEqual([]);
+    expect(roles[ACME.id]).toEqual([]);
+    expect(signIns[ACME.id]).toEqual({ kind: 'signed-out' });
+    expect(troublesOf(world)).toEqual([retired]);
+    take(world, closed());
+    await settled(world);
+    expect(troublesOf(world)).toEqual([retired]);
+  });
+
+  it('can’t be signed in to, gives no role, is renewed by nobody and is offered nowhere', async () => {
+    const world = await liveWorld();
+    take(world, closed());
+    await settled(world);
+    const asked = world.signIn.asked.length;
+    expect(await world.application.dispatch({ type: 'signIn', providerId: ACME.id })).toEqual(fail(retired));
+    expect(await world.application.dispatch({ type: 'assumeRole', key })).toEqual(fail({ kind: 'not-found' }));
+    await world.clock.advance(24 * 3_600_000);
+    expect(world.signIn.asked).toHaveLength(asked);
+    expect(sessionsOf(world)).toEqual([]);
+    expect(signInCards(world.application.snapshot(), en).map(({ company }) => company)).toEqual(['Ours']);
+  });
+
+  it('can be removed by the person, and does not come back', async () => {
+    const world = await liveWorld();
+    take(world, closed());
+    await settled(world);
+    expect(await world.application.dispatch({ type: 'forgetProvider', providerId: ACME.id })).toEqual(ok());
+    expect(world.application.snapshot().providers.map(({ name }) => name)).toEqual(['Ours']);
+    const added = await world.application.dispatch({ type: 'addProvider', address: ACME.signInUrl });
+    expect(added).toEqual(fail({ kind: 'locked', company: 'IT', why }));
+  });
+
+  it('gives no role even while it is still being left', async () => {
+    const world = await liveWorld(['Dev', 'Admin']);
+    take(world, closed());
+    const asked = await world.application.dispatch({ type: 'assumeRole', key: keyNamed('Admin') });
+    expect(asked.ok).toBe(false);
+    await settled(world);
+    expect(sessionsOf(world)).toEqual([]);
+  });
+
+  it('is left at the next start, where the policy changed meanwhile', async () => {
+    const before = await liveWorld();
+    const world = createWorld(['Dev', 'Admin'], before.saved.at(-1));
+    world.application.start(before.saved.at(-1) ?? EMPTY_SETTINGS, { policies: [closed()], problems: [] });
+    await settled(world);
+    expect(sessionsOf(world)).toEqual([]);
+    expect(troublesOf(world)).toContainEqual(retired);
+  });
+
+  it('is any but those that some policy names, however spelled; a setup that the person took retires none', () => {
+    const world = createWorld(['Dev']);
+    const isRetired = () => retiredBy(world.application.snapshot(), ACME) !== undefined;
+    take(world, closed());
+    expect(isRetired()).toBe(true);
+    take(world, closed(), sampleSetUp({ company: 'Team', providers: [{ address: ACME.signInUrl, name: 'Acme' }] }));
+    expect(isRetired()).toBe(false);
+    take(world);
+    expect(isRetired()).toBe(false);
+  });
+});

@@ -1,0 +1,36 @@
+import { retirement } from '../company/retired-companies.ts';
+import type { Context } from '../context.ts';
+import type { ProviderId } from '../domain/provider.ts';
+import { ok, type Result } from '../domain/result.ts';
+import { providerOfKey } from '../domain/role.ts';
+import { signInOf } from '../snapshot.ts';
+import { signOut } from './providers.ts';
+
+/**
+ * Signs out of every company that is retired: its live roles end and their keys leave the files, as by the person's own click.
+ * Said where it took something away.
+ */
+export async function signOutRetired(context: Context): Promise<Result> {
+  let answer: Result = ok();
+  for (const { id } of context.snapshot().providers) {
+    const failure = retirement(context.snapshot(), id);
+    if (failure === undefined || !isInUse(context, id)) continue;
+    const signedOut = await signOut(context, id);
+    context.fail({ providerId: id }, failure);
+    if (!signedOut.ok && answer.ok) answer = signedOut;
+  }
+  return answer;
+}
+
+function isInUse({ snapshot, assertions, otherAssertions, signingIn }: Context, id: ProviderId): boolean {
+  const { roles, roleSessions, lapsed, lastRoles } = snapshot();
+  const keys = [...[...roleSessions, ...lapsed].map(({ key }) => key), ...lastRoles];
+  return (
+    (roles[id] ?? []).length > 0 ||
+    keys.some(key => providerOfKey(key) === id) ||
+    signInOf(snapshot(), id).kind !== 'signed-out' ||
+    assertions.has(id) ||
+    otherAssertions.has(id) ||
+    signingIn.has(id)
+  );
+}
