@@ -2,7 +2,7 @@ import { explainFinding, mendLabel } from '../app/check-up/explain-finding.ts';
 import { type Finding, mendOf, severityOf } from '../app/check-up/findings.ts';
 import { Button } from './button.tsx';
 import styles from './check-up-finding.module.css';
-import { InPlaceFailure } from './in-place-failure.tsx';
+import { FailedFix } from './failed-fix.tsx';
 import { useAttempt } from './use-attempt.ts';
 import { useText } from './use-text.ts';
 
@@ -28,11 +28,13 @@ export function CheckUpFinding({ id, finding }: Props) {
       {mend && (
         <div className={styles.mend}>
           <Button isBusy={isMending} onClick={() => void run({ type: 'mendFinding', id })}>
-            {isMending ? text.checkUp.mending : mendLabel(mend, text.checkUp)}
+            {isMending ? text.checkUp.mending : mendLabel(mend, text)}
           </Button>
         </div>
       )}
-      {attempt.kind === 'failed' && <InPlaceFailure failure={attempt.failure} />}
+      {attempt.kind === 'failed' && (
+        <FailedFix failure={attempt.failure} roleKey={mend?.kind === 'renew' ? mend.key : undefined} />
+      )}
     </li>
   );
 }

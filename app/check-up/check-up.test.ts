@@ -113,14 +113,16 @@ describe('a variable of the environment', () => {
 describe('a file', () => {
   it('that others may read is told, and mended', () => {
     const [finding] = found(sampleFacts({ files: { ...sampleFacts().files, credentials: withMode(0o644) } }));
-    expect(finding).toEqual({ kind: 'open-to-others', file: 'credentials', what: 'file' });
+    expect(finding).toEqual({ kind: 'open-to-others', file: 'credentials', what: 'file', isOwn: true });
     expect(finding && mendOf(finding)).toEqual({ kind: 'close-to-others', file: 'credentials' });
   });
 
   it('in a folder that others may write is told once', () => {
     const { credentials, config } = sampleFacts().files;
     const files = { credentials: { ...credentials, folderMode: 0o777 }, config: { ...config, folderMode: 0o777 } };
-    expect(found(sampleFacts({ files }))).toEqual([{ kind: 'open-to-others', file: 'credentials', what: 'folder' }]);
+    expect(found(sampleFacts({ files }))).toEqual([
+      { kind: 'open-to-others', file: 'credentials', what: 'folder', isOwn: true },
+    ]);
   });
 
   it('of config that others may read is the person’s choice', () => {

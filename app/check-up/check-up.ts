@@ -5,6 +5,7 @@ import { fileFindings } from './file-findings.ts';
 import { type Finding, type Severity, severityOf } from './findings.ts';
 import { longLivedKeys } from './long-lived-keys.ts';
 import { profileFindings } from './profile-findings.ts';
+import { toolFindings } from './tool-findings.ts';
 
 /** The clock may differ from AWS's by this much, in milliseconds, before it is worth a word; AWS refuses beyond five minutes. */
 const CLOCK_TOLERANCE = 120_000;
@@ -26,8 +27,21 @@ export function checkUp(facts: CheckUpFacts, policy: PolicyFacts = { problems: [
     ...fileFindings(facts),
     ...environmentFindings(facts),
     ...profileFindings(facts),
+    ...toolFindings(facts),
     ...longLivedKeys(facts),
   ];
+  return sorted(found.filter(finding => !isExplained(finding, found)));
+}
+
+/** What AWS says of credentials that are not Mai's any more, or not whole, is no news; nor what it says by another clock. */
+function isExplained(finding: Finding, found: readonly Finding[]): boolean {
+  if (finding.kind !== 'credentials-refused' && finding.kind !== 'other-identity') return false;
+  return found.some(
+    other => (other.kind === 'keys-gone' && other.profile === finding.profile) || other.kind === 'clock-off',
+  );
+}
+
+function sorted(found: readonly Finding[]): readonly Finding[] {
   const rank = (finding: Finding): number => ORDER.indexOf(severityOf(finding));
   return found.toSorted((one, other) => rank(one) - rank(other));
 }
@@ -43,6 +57,9 @@ function connectionFindings({
   sts,
   proxy,
   refusedEndpoints,
+  folder,
+  home,
+  terminalHome,
 }: CheckUpFacts): readonly Finding[] {
   const isOff = Math.abs(clockAhead) > CLOCK_TOLERANCE;
   const isProxied = proxy !== '' && proxy.trim() !== 'DIRECT';
@@ -53,5 +70,8 @@ function connectionFindings({
       : [{ kind: 'sts', reached: sts, ...(isProxied && { proxy }) } as const]),
     ...(isOff ? [{ kind: 'clock-off', minutes: Math.round(Math.abs(clockAhead) / 60_000) } as const] : []),
     ...(keychain === 'missing' ? [{ kind: 'no-keychain' } as const] : []),
+    ...(folder.isFull ? [{ kind: 'no-room', path: folder.path } as const] : []),
+    ...(folder.isWritable ? [] : [{ kind: 'not-writable', path: folder.path } as const]),
+    ...(terminalHome === undefined ? [] : [{ kind: 'home-differs', home, terminalHome } as const]),
   ];
 }

@@ -19,8 +19,27 @@ const EFFECTS: Readonly<Record<string, VariableEffect>> = {
   AWS_ENDPOINT_URL_STS: 'endpoint',
 };
 
+/** Variables that name a proxy, in the spellings that tools know. */
+export const PROXY_VARIABLES: readonly string[] = [
+  'HTTPS_PROXY',
+  'https_proxy',
+  'HTTP_PROXY',
+  'http_proxy',
+  'ALL_PROXY',
+  'all_proxy',
+];
+
 /** Every name that is worth looking for. */
-export const WATCHED_VARIABLES: readonly string[] = Object.keys(EFFECTS);
+export const WATCHED_VARIABLES: readonly string[] = [
+  ...Object.keys(EFFECTS),
+  ...PROXY_VARIABLES,
+  'NO_PROXY',
+  'no_proxy',
+  'AWS_CA_BUNDLE',
+  'REQUESTS_CA_BUNDLE',
+  'AWS_IGNORE_CONFIGURED_ENDPOINT_URLS',
+  'AWS_USE_FIPS_ENDPOINT',
+];
 
 /** Variables in the person's environment, or in the files that make it, that keep tools from what Mai wrote. */
 export function environmentFindings(facts: CheckUpFacts): readonly Finding[] {

@@ -1,16 +1,14 @@
 import { policySentences } from '../company/set-up-words.ts';
-import { assertNever } from '../domain/result.ts';
 import type { Text } from '../text/en/en.ts';
-import type { Place } from './facts.ts';
+import { explainToolFinding } from './explain-tool-finding.ts';
+import type { FindingWords } from './finding-words.ts';
 import type { Finding, Mend } from './findings.ts';
+import { placeWords } from './place-words.ts';
 
-/** A finding in words. */
-export type FindingWords = { readonly title: string; readonly detail: string };
+type Words = Pick<Text, 'checkUp' | 'company' | 'failures' | 'sentences' | 'toolFindings'>;
 
-type CheckUpText = Text['checkUp'];
-type Words = Pick<Text, 'checkUp' | 'company' | 'failures' | 'sentences'>;
-
-export function explainFinding(finding: Finding, { checkUp: text, company, failures, sentences }: Words): FindingWords {
+export function explainFinding(finding: Finding, words: Words): FindingWords {
+  const { checkUp: text, toolFindings, company, failures, sentences } = words;
   switch (finding.kind) {
     case 'nothing-live':
     case 'no-keychain':
@@ -22,9 +20,9 @@ export function explainFinding(finding: Finding, { checkUp: text, company, failu
     case 'no-default':
       return say(text['no-default'].title, text['no-default'].detail(finding.profiles.slice(0, 5)));
     case 'variable-wins':
-      return say(text['variable-wins'].title(finding.names), sentences(variableLines(finding, text)));
+      return say(text['variable-wins'].title(finding.names), sentences(variableLines(finding, words)));
     case 'long-lived-key':
-      return say(text['long-lived-key'].title(finding.id), sentences(keyLines(finding, text)));
+      return say(text['long-lived-key'].title(finding.id), sentences(keyLines(finding, words)));
     case 'process-shadowed':
       return say(text['process-shadowed'].title(finding.profile), text['process-shadowed'].detail);
     case 'foreign-settings':
@@ -32,7 +30,7 @@ export function explainFinding(finding: Finding, { checkUp: text, company, failu
     case 'keys-gone':
       return say(
         text['keys-gone'].title(finding.profile),
-        finding.isReplaced ? text['keys-gone'].replaced : text['keys-gone'].gone,
+        finding.how === 'incomplete' ? toolFindings.incomplete : text['keys-gone'][finding.how],
       );
     case 'region-missing':
       return say(text['region-missing'].title(finding.profile), text['region-missing'].detail);
@@ -68,46 +66,44 @@ export function explainFinding(finding: Finding, { checkUp: text, company, failu
       return say(text.sts.title(reached.host), proxy === undefined ? reason : sentences([reason, text.sts.by(proxy)]));
     }
     default:
-      return assertNever(finding);
+      return explainToolFinding(finding, words);
   }
 }
 
-/** What the button says that mends a finding. */
-export function mendLabel(mend: Mend, { mends }: CheckUpText): string {
+/** What the button says that fixes a finding. */
+export function mendLabel(mend: Mend, { checkUp: { mends }, toolFindings }: Words): string {
+  if (mend.kind === 'remove-mark') return toolFindings.removeMark;
   return mend.kind === 'set-region' ? mends['set-region'](mend.region) : mends[mend.kind];
 }
 
 const say = (title: string, detail: string): FindingWords => ({ title, detail });
 
-const placeWords = (place: Place, { places }: CheckUpText): string =>
-  place.kind === 'environment' ? places.environment : places.file(place.path, place.line);
-
 type VariableWins = Extract<Finding, { kind: 'variable-wins' }>;
 
-function variableLines({ effect, names, value = '', place }: VariableWins, text: CheckUpText): readonly string[] {
-  const words = text['variable-wins'];
+function variableLines({ effect, names, value = '', place }: VariableWins, text: Words): readonly string[] {
+  const words = text.checkUp['variable-wins'];
   const told = words[effect];
   return [
     words.where(names, placeWords(place, text)),
     typeof told === 'string' ? told : told(value),
-    (place.kind === 'environment' ? words.environment : words.inFile)(names),
+    (place.kind === 'file' ? words.inFile : words.environment)(names),
   ];
 }
 
 type LongLivedKey = Extract<Finding, { kind: 'long-lived-key' }>;
 
-function keyLines({ where, days }: LongLivedKey, text: CheckUpText): readonly string[] {
-  const words = text['long-lived-key'];
+function keyLines({ where, days }: LongLivedKey, text: Words): readonly string[] {
+  const words = text.checkUp['long-lived-key'];
   return [keyPlace(where, text), ...(days === undefined ? [] : [words.age(days)]), words.why, words.instead];
 }
 
-function keyPlace(where: LongLivedKey['where'], text: CheckUpText): string {
-  const words = text['long-lived-key'];
+function keyPlace(where: LongLivedKey['where'], text: Words): string {
+  const { 'long-lived-key': words, files } = text.checkUp;
   switch (where.kind) {
     case 'profile':
-      return words.profile(where.profile, text.files[where.file]);
+      return words.profile(where.profile, files[where.file]);
     case 'line':
-      return words.line(text.files[where.file], where.line);
+      return words.line(files[where.file], where.line);
     case 'variable':
       return words.variable(where.name, placeWords(where.place, text));
   }

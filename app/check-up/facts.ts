@@ -1,21 +1,28 @@
 import type { OwnedSection } from '../aws-ini/ownership.ts';
+import type { AccountId } from '../domain/arn.ts';
 import type { AwsFile, FileFault } from '../domain/failure.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { PartitionId } from '../domain/partition.ts';
 import type { ProfileName } from '../domain/profile.ts';
 import type { RoleKey } from '../domain/role.ts';
 import type { Snapshot } from '../snapshot.ts';
+import type { ToolAnswer } from './tool-request.ts';
 
 /** Where a variable of the environment is set. */
 export type Place =
   | { readonly kind: 'environment' }
   /** A file that a shell or the desktop reads at its start; the line counts from 1. */
-  | { readonly kind: 'file'; readonly path: string; readonly line: number };
+  | { readonly kind: 'file'; readonly path: string; readonly line: number }
+  /** The shell has it, and no line was found that sets it. */
+  | { readonly kind: 'terminal'; readonly shell: string };
+
+/** What the word `aws` means in a terminal, where it is not the program itself. */
+export type AwsAlias = { readonly definition: string; readonly place: Place };
 
 export type Variable = { readonly name: string; readonly value: string; readonly place: Place };
 
-export type FileFacts = { readonly path: string } & (
-  | { readonly kind: 'missing' }
+export type FileFacts = { readonly path: string } /** `link` leads nowhere. */ & (
+  | { readonly kind: 'missing'; readonly link?: string }
   | { readonly kind: 'unreadable'; readonly fault: FileFault }
   | {
       readonly kind: 'present';
@@ -24,8 +31,9 @@ export type FileFacts = { readonly path: string } & (
       /** Permission bits; none on Windows, where they mean nothing. */
       readonly mode?: number;
       readonly folderMode?: number;
-      /** Whether the person owns it. */
+      /** Whether the person owns it, and its folder. */
       readonly isOwn: boolean;
+      readonly isFolderOwn: boolean;
       readonly modifiedAt: Instant;
       /** The kind of network file system it lies on, if it does. */
       readonly network?: string;
@@ -53,8 +61,16 @@ export type LiveProfile = {
   readonly profile: ProfileName;
   readonly role: string;
   readonly account: string;
+  readonly accountId: AccountId;
+  readonly partition: PartitionId;
   readonly region: string;
 };
+
+/** The folder of the credentials file: a full or protected disk takes no new credentials. */
+export type FolderFacts = { readonly path: string; readonly isFull: boolean; readonly isWritable: boolean };
+
+/** A proxy that tools are told to use, and whether anything listens there. */
+export type ProxyFacts = { readonly variable: Variable; readonly isReached: boolean };
 
 /** Where the way to AWS is tried. */
 export type StsPlace = { readonly partition: PartitionId; readonly region: string };
@@ -75,4 +91,13 @@ export type CheckUpFacts = {
   /** What the system says about the way to AWS: `DIRECT`, or the proxies in order. */
   readonly proxy: string;
   readonly live: readonly LiveProfile[];
+  /** What the word `aws` means in a terminal. */
+  readonly aliases: readonly AwsAlias[];
+  /** The home folder that a terminal has, where it is another one. */
+  readonly terminalHome?: string;
+  readonly proxies: readonly ProxyFacts[];
+  readonly folder: FolderFacts;
+  /** Programs that Mai's own `credential_process` lines name and that are not there. */
+  readonly missingPrograms: readonly string[];
+  readonly answers: readonly ToolAnswer[];
 };

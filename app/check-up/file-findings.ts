@@ -3,6 +3,8 @@ import { sectionsOf } from '../aws-ini/section.ts';
 import type { AwsFile } from '../domain/failure.ts';
 import type { CheckUpFacts, FileFacts } from './facts.ts';
 import type { Finding } from './findings.ts';
+import { lineNumber } from './line-number.ts';
+import { pythonFindings } from './python-findings.ts';
 
 export const AWS_FILES = ['credentials', 'config'] as const satisfies readonly AwsFile[];
 
@@ -16,9 +18,12 @@ export function fileFindings({ files }: CheckUpFacts): readonly Finding[] {
 
 function findingsOf(file: AwsFile, facts: FileFacts): readonly Finding[] {
   const { path } = facts;
-  if (facts.kind === 'missing') return [];
+  if (facts.kind === 'missing') {
+    const { link } = facts;
+    return link === undefined ? [] : [{ kind: 'link-broken', file, path, link }];
+  }
   if (facts.kind === 'unreadable') return [{ kind: 'unreadable', file, path, fault: facts.fault }];
-  const { text, mode = 0o600, folderMode = 0o700, isOwn, network } = facts;
+  const { text, mode = 0o600, folderMode = 0o700, isOwn, isFolderOwn, network } = facts;
   const fault = faultOf(text);
   // Config holds no key of Mai's, so who reads it is the person's choice; that others may write either is not.
   const isFileOpen = (mode & (file === 'credentials' ? 0o077 : 0o022)) !== 0;
@@ -26,11 +31,14 @@ function findingsOf(file: AwsFile, facts: FileFacts): readonly Finding[] {
     ...(fault === undefined
       ? []
       : [{ kind: 'damaged', file, path, line: fault.line, tolerable: fault.tolerable } as const]),
-    ...(isFileOpen ? [{ kind: 'open-to-others', file, what: 'file' } as const] : []),
-    ...((folderMode & 0o022) !== 0 ? [{ kind: 'open-to-others', file, what: 'folder' } as const] : []),
+    ...(isFileOpen ? [{ kind: 'open-to-others', file, what: 'file', isOwn } as const] : []),
+    ...((folderMode & 0o022) !== 0
+      ? [{ kind: 'open-to-others', file, what: 'folder', isOwn: isFolderOwn } as const]
+      : []),
     ...(isOwn ? [] : [{ kind: 'not-own', file } as const]),
     ...(network === undefined ? [] : [{ kind: 'on-network', file, path, network } as const]),
     ...wrongHeaders(file, text),
+    ...pythonFindings(file, path, text),
   ];
 }
 
@@ -50,6 +58,3 @@ function wrongHeaders(file: AwsFile, text: string): readonly Finding[] {
       : [{ kind: 'wrong-header' as const, file, header: name.slice(0, 140), line: lineNumber(text, start) }];
   });
 }
-
-/** Counted from 1. */
-export const lineNumber = (text: string, at: number): number => text.slice(0, at).split('\n').length;

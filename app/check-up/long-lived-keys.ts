@@ -4,8 +4,9 @@ import type { AwsFile } from '../domain/failure.ts';
 import type { Instant } from '../domain/instant.ts';
 import { hours } from '../domain/instant.ts';
 import type { CheckUpFacts, FileFacts } from './facts.ts';
-import { AWS_FILES, lineNumber } from './file-findings.ts';
+import { AWS_FILES } from './file-findings.ts';
 import type { Finding } from './findings.ts';
+import { lineNumber } from './line-number.ts';
 
 /** Access key IDs of people (IAM users) begin so; those of roles, which end by themselves, begin with ASIA. */
 const LONG_LIVED = /\bAKIA[A-Z0-9]{12,124}\b/g;

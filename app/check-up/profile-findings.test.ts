@@ -69,10 +69,10 @@ describe('a profile', () => {
 
   it('whose keys another program removed or replaced is told, and mended by new ones', () => {
     const [gone] = found(sampleFacts({}, { credentials: '' }));
-    expect(gone).toEqual({ kind: 'keys-gone', key: LIVE.key, profile: 'work', isReplaced: false });
+    expect(gone).toEqual({ kind: 'keys-gone', key: LIVE.key, profile: 'work', how: 'gone' });
     expect(gone && mendOf(gone)).toEqual({ kind: 'renew', key: LIVE.key });
     const replaced = found(sampleFacts({}, { credentials: '[work]\naws_access_key_id = ASIAELSE\n' }));
-    expect(replaced).toMatchObject([{ kind: 'keys-gone', isReplaced: true }]);
+    expect(replaced).toMatchObject([{ kind: 'keys-gone', how: 'replaced' }]);
   });
 
   it('written under the other file’s kind of header is found by no tool', () => {

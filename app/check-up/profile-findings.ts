@@ -1,12 +1,15 @@
-import { readProfile } from '../aws-ini/own-sections.ts';
-import { standingOf } from '../aws-ini/ownership.ts';
+import { propertiesIn, readProfile, spellingsOf } from '../aws-ini/own-sections.ts';
+import { OWN_KEYS, standingOf } from '../aws-ini/ownership.ts';
 import type { Values } from '../aws-ini/profiles.ts';
 import { propertiesOf } from '../aws-ini/property.ts';
 import { sectionsOf } from '../aws-ini/section.ts';
 import type { AwsFile } from '../domain/failure.ts';
 import { type ProfileName, parseProfileName } from '../domain/profile.ts';
 import type { CheckUpFacts, LiveProfile } from './facts.ts';
+import { AWS_FILES } from './file-findings.ts';
 import type { Finding } from './findings.ts';
+import { lineNumber } from './line-number.ts';
+import { settingIn } from './tool-view.ts';
 
 /** Settings by which a tool gets keys another way, before it looks at those of the profile itself. */
 const OTHER_WAYS = [
@@ -41,7 +44,11 @@ function liveFindings({ key, profile, region }: LiveProfile, facts: CheckUpFacts
   const hasRegion = isSet('region') || facts.variables.some(({ name }) => /^AWS_(DEFAULT_)?REGION$/.test(name));
   return [
     ...(ways.length === 0 ? [] : [{ kind: 'foreign-settings', profile, keys: ways } as const]),
-    ...(isProcessOurs ? [] : keysFinding({ key, profile }, credentials, facts)),
+    ...(isProcessOurs
+      ? goneProcess({ key, profile }, config, facts)
+      : keysFinding({ key, profile }, credentials, facts)),
+    ...commentedValues(profile, facts),
+    ...missingServices(profile, facts),
     ...(hasRegion ? [] : [{ kind: 'region-missing', profile, region } as const]),
   ];
 }
@@ -54,12 +61,55 @@ function keysFinding(
   const file = files.credentials;
   if (file.kind === 'unreadable') return [];
   const hasKeys = credentials.some(values => values.has('aws_access_key_id'));
-  if (!hasKeys) return [{ kind: 'keys-gone', key, profile, isReplaced: false }];
+  if (!hasKeys) return [{ kind: 'keys-gone', key, profile, how: 'gone' }];
   const standing =
     file.kind === 'present'
       ? standingOf(file.text, 'credentials', profile, file.owned.get(profile), ['aws_access_key_id'])
       : 'absent';
-  return standing === 'ours' ? [] : [{ kind: 'keys-gone', key, profile, isReplaced: true }];
+  if (standing !== 'ours') return [{ kind: 'keys-gone', key, profile, how: 'replaced' }];
+  // Mai writes all three, and temporary credentials are none without their token.
+  const isWhole = OWN_KEYS.credentials.every(name => credentials.some(values => (values.get(name) ?? '') !== ''));
+  return isWhole ? [] : [{ kind: 'keys-gone', key, profile, how: 'incomplete' }];
+}
+
+/** A line of Mai's that names a program which is not there any more, as after Mai was moved. */
+function goneProcess(
+  { key, profile }: Pick<LiveProfile, 'key' | 'profile'>,
+  config: readonly Values[],
+  { missingPrograms }: CheckUpFacts,
+): readonly Finding[] {
+  const lines = config.flatMap(values => values.get('credential_process') ?? []);
+  const program = missingPrograms.find(missing => lines.some(line => line.includes(missing)));
+  return program === undefined ? [] : [{ kind: 'process-gone', key, profile, program }];
+}
+
+/** Python takes what stands behind a value for a part of it: `region = eu-west-1 # mine` is no region then. */
+function commentedValues(profile: ProfileName, { files }: CheckUpFacts): readonly Finding[] {
+  return AWS_FILES.flatMap(file => {
+    const facts = files[file];
+    if (facts.kind !== 'present') return [];
+    const { text, path } = facts;
+    return spellingsOf(text, file, profile)
+      .flatMap(({ sections }) => propertiesIn(text, sections))
+      .filter(({ valueEnd, lineEnd }) => /^[ \t]+[#;]/.test(text.slice(valueEnd, lineEnd)))
+      .map(({ key, start }) => ({
+        kind: 'inline-comment' as const,
+        file,
+        path,
+        name: key,
+        line: lineNumber(text, start),
+      }));
+  });
+}
+
+function missingServices(profile: ProfileName, facts: CheckUpFacts): readonly Finding[] {
+  const cause = settingIn(profile, 'services', facts);
+  const file = facts.files.config;
+  if (cause === undefined || file.kind !== 'present') return [];
+  const isThere = sectionsOf(file.text).some(
+    ({ name }) => /^services[ \t]/.test(name) && name.replace(/^services[ \t]+/, '') === cause.value,
+  );
+  return isThere ? [] : [{ kind: 'services-missing', profile, cause }];
 }
 
 /** A profile of anybody's whose static keys in credentials hide the `credential_process` that config names for it. */

@@ -57,6 +57,8 @@ function liveProfiles(snapshot: Snapshot, now: Parameters<typeof isLive>[1]): re
         profile,
         role: role.name,
         account: accountName(snapshot, role.accountId),
+        accountId: role.accountId,
+        partition: role.partition,
         region,
       })),
     );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { WATCHED_VARIABLES } from './environment-findings.ts';
-import { variablesIn } from './shell-lines.ts';
+import { awsAliasesIn, sourcedIn, variablesIn } from './shell-lines.ts';
 
 const read = (text: string) =>
   variablesIn(text, '/home/ann/.profile', WATCHED_VARIABLES).map(({ name, value, place }) => [
@@ -19,6 +19,12 @@ describe('a shell’s start file', () => {
     ['set --export --global AWS_PROFILE old', ['AWS_PROFILE', 'old', 1]],
     ['$env:AWS_PROFILE = "old"', ['AWS_PROFILE', 'old', 1]],
     ['AWS_CONFIG_FILE=/etc/aws', ['AWS_CONFIG_FILE', '/etc/aws', 1]],
+    ['[ -d /opt/x ] && export AWS_PROFILE=old', ['AWS_PROFILE', 'old', 1]],
+    ['if true; then export AWS_PROFILE="a; b"; fi', ['AWS_PROFILE', 'a; b', 1]],
+    ['test -f x && { export AWS_PROFILE=old; }', ['AWS_PROFILE', 'old', 1]],
+    ['export EDITOR=vi AWS_PROFILE=old PAGER', ['AWS_PROFILE', 'old', 1]],
+    ['EDITOR=vi AWS_PROFILE=old', ['AWS_PROFILE', 'old', 1]],
+    ['export AWS_PROFILE=$HOME"/x y"', ['AWS_PROFILE', '$HOME/x y', 1]],
   ])('sets a variable by %s', (line, variable) => {
     expect(read(line)).toEqual([variable]);
   });
@@ -30,8 +36,41 @@ describe('a shell’s start file', () => {
     'export AWS_PAGER=less',
     'alias a="AWS_PROFILE=x aws"',
     'AWS_PROFILES=x',
+    'AWS_PROFILE=x aws s3 ls',
+    'export AWS_PROFILE',
+    'echo "; export AWS_PROFILE=old"',
+    'true # ; export AWS_PROFILE=old',
+    'unset AWS_PROFILE',
   ])('sets none by %s', line => {
     expect(read(line)).toEqual([]);
+  });
+
+  it('sets several by one line', () => {
+    expect(read('export AWS_REGION=eu-west-1 AWS_PROFILE=old')).toEqual([
+      ['AWS_REGION', 'eu-west-1', 1],
+      ['AWS_PROFILE', 'old', 1],
+    ]);
+  });
+
+  it.each([
+    ['. ~/.aws-defaults', ['~/.aws-defaults']],
+    ['source "$HOME/my env"', ['$HOME/my env']],
+    ['[ -f ~/.x ] && . ~/.x', ['~/.x']],
+    ['for f in ~/.bashrc.d/*; do . "$f"; done', ['~/.bashrc.d/*', '$f']],
+    ['# . ~/.x', []],
+    ['./run me', []],
+  ])('reads other files by %s', (line, files) => {
+    expect(sourcedIn(line)).toEqual(files);
+  });
+
+  it.each([
+    ["alias aws='aws --profile old'", ['aws --profile old']],
+    ['alias aws "aws --profile old"', ['aws --profile old']],
+    ['aws() { command aws "$@" }', ['aws()']],
+    ['function aws --wraps aws', ['aws()']],
+    ['alias awsx=y', []],
+  ])('gives “aws” another meaning by %s', (line, found) => {
+    expect(awsAliasesIn(line, '/x').map(({ definition }) => definition)).toEqual(found);
   });
 
   it('counts its lines', () => {

@@ -1,32 +1,83 @@
-import type { Variable } from './facts.ts';
+import type { AwsAlias, Variable } from './facts.ts';
 
-// How the shells and desktops write "set this variable for good": bash, zsh and POSIX (`export A=b`), fish (`set -gx A b`),
-// PowerShell (`$env:A = "b"`), and plain `A=b` of environment.d and /etc/environment.
-const SPELLINGS = [
-  /^\s*(?:export\s+|declare\s+-x\s+|typeset\s+-x\s+)?([A-Z][A-Z0-9_]*)=(.*)$/,
-  /^\s*set\s+(?:-{1,2}[a-zA-Z-]+\s+)*-{1,2}[a-zA-Z-]*x[a-zA-Z-]*\s+(?:-{1,2}[a-zA-Z-]+\s+)*([A-Z][A-Z0-9_]*)\s+(.*)$/,
-  /^\s*\$env:([A-Z][A-Z0-9_]*)\s*=\s*(.*)$/i,
-] as const;
-
-/** The watched variables that a shell's start file sets, each with its line. A heuristic: nothing is run. */
+/**
+ * The watched variables that a shell's start file sets, each with its line: bash, zsh and POSIX (`export A=b C=d`), fish
+ * (`set -gx A b`), PowerShell (`$env:A = "b"`), and plain `A=b` of environment.d and /etc/environment. Nothing is run, so
+ * a condition counts as met.
+ */
 export function variablesIn(text: string, path: string, watched: readonly string[]): readonly Variable[] {
-  return text.split(/\r?\n/).flatMap((line, index) => {
-    for (const spelling of SPELLINGS) {
-      const [, name, value = ''] = spelling.exec(line) ?? [];
-      if (name === undefined || !watched.includes(name)) continue;
-      return [{ name, value: unquoted(value), place: { kind: 'file' as const, path, line: index + 1 } }];
-    }
-    return [];
+  return statementsIn(text).flatMap(({ statement, line }) =>
+    assignmentsIn(statement)
+      .filter(({ name }) => watched.includes(name))
+      .map(({ name, value }) => ({ name, value, place: { kind: 'file' as const, path, line } })),
+  );
+}
+
+/** What a start file makes of the word `aws`: an alias, or the head of a function. */
+export function awsAliasesIn(text: string, path: string): readonly AwsAlias[] {
+  return statementsIn(text).flatMap(({ statement, line }) => {
+    const [, definition] = /^alias\s+(?:-\S+\s+)*aws(?:=|\s+)(.+)$/.exec(statement) ?? [];
+    const [, name] =
+      /^(?:function\s+)?(aws)\s*\(\)/.exec(statement) ?? /^function\s+(aws)(?:\s|$)/.exec(statement) ?? [];
+    const found = definition === undefined ? name && `${name}()` : unquoted(definition);
+    return found === undefined ? [] : [{ definition: found, place: { kind: 'file' as const, path, line } }];
   });
 }
 
-function unquoted(value: string): string {
-  const quoted = /^(["'])(.*?)\1/.exec(value)?.[2];
-  return (
-    quoted ??
-    value
-      .replace(/[;#].*$/, '')
-      .replace(/\s.*$/, '')
-      .trim()
-  );
+/** The files that a start file reads in its turn, as it names them: variables, `~` and wildcards are still in there. */
+export function sourcedIn(text: string): readonly string[] {
+  return statementsIn(text).flatMap(({ statement }) => {
+    const [, file] = /^(?:source|\.)\s+("[^"]+"|'[^']+'|\S+)/.exec(statement) ?? [];
+    // `for file in ~/.bashrc.d/*; do . "$file"; done`
+    const [, list = ''] = /^for\s+\w+\s+in\s+(.+)$/.exec(statement) ?? [];
+    const globs = list.split(/\s+/).filter(word => word.includes('*'));
+    return [...(file === undefined ? [] : [file]), ...globs].map(unquoted);
+  });
 }
+
+type Statement = { readonly statement: string; readonly line: number };
+
+const PREFIXES = /^(?:(?:then|do|else|begin|and|\{|\()\s+)+/;
+
+/** Quoted text stays together; a comment ends the line. */
+const PIECES = /"(?:[^"\\]|\\.)*"|'[^']*'|\\.|&&|\|\||[;|&]|(?:^|(?<=\s))#.*$|[^"'\\;|&#]+|./g;
+const SEPARATORS: ReadonlySet<string> = new Set(['&&', '||', ';', '|', '&']);
+
+function statementsIn(text: string): readonly Statement[] {
+  return text.split(/\r?\n/).flatMap((whole, index) => {
+    const statements = [''];
+    for (const [piece] of whole.matchAll(PIECES)) {
+      if (SEPARATORS.has(piece)) statements.push('');
+      else if (!piece.startsWith('#') || piece.length === 1) statements.push((statements.pop() ?? '') + piece);
+    }
+    return statements
+      .map(statement => ({ statement: statement.trim().replace(PREFIXES, ''), line: index + 1 }))
+      .filter(({ statement }) => statement !== '' && !statement.startsWith('#'));
+  });
+}
+
+const VALUE = String.raw`((?:"(?:[^"\\]|\\.)*"|'[^']*'|\\.|[^\s"'\\])*)`;
+const NAMED = new RegExp(String.raw`\s*([A-Za-z_]\w*)(?:=${VALUE})?(?=\s|$)`, 'y');
+const PLAIN = new RegExp(String.raw`^(?:[A-Za-z_]\w*=${VALUE}(?:\s+|$))+$`);
+const EXPORT = /^(?:export|declare\s+-\w*x\w*|typeset\s+-\w*x\w*)\s+/;
+const FISH =
+  /^set\s+(?:-{1,2}[a-zA-Z-]+\s+)*-{1,2}[a-zA-Z-]*x[a-zA-Z-]*\s+(?:-{1,2}[a-zA-Z-]+\s+)*([A-Za-z_]\w*)\s+(.*)$/;
+const POWERSHELL = /^\$env:([A-Za-z_]\w*)\s*=\s*(.*)$/i;
+
+function assignmentsIn(statement: string): readonly { readonly name: string; readonly value: string }[] {
+  const [, name, value = ''] = FISH.exec(statement) ?? POWERSHELL.exec(statement) ?? [];
+  if (name !== undefined) return [{ name, value: unquoted(value.trim()) }];
+  const exported = EXPORT.exec(statement)?.[0];
+  if (exported === undefined && !PLAIN.test(statement)) return [];
+  const found = [];
+  NAMED.lastIndex = exported?.length ?? 0;
+  for (let match = NAMED.exec(statement); match !== null; match = NAMED.exec(statement)) {
+    const [, key = '', text] = match;
+    if (text !== undefined) found.push({ name: key, value: unquoted(text) });
+  }
+  return found;
+}
+
+/** The text without its quotes, wherever they stand. */
+const unquoted = (text: string): string =>
+  text.replace(/"((?:[^"\\]|\\.)*)"|'([^']*)'|\\(.)/g, (_, double, single, plain) => double ?? single ?? plain ?? '');

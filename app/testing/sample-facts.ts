@@ -9,6 +9,8 @@ export const LIVE: LiveProfile = {
   profile: profileName('work'),
   role: 'Dev',
   account: 'Sales data',
+  accountId: sampleRole('Dev').accountId,
+  partition: 'aws',
   region: 'eu-central-1',
 };
 
@@ -27,6 +29,7 @@ export function sampleFile(path: string, facts: Partial<Extract<FileFacts, { kin
     mode: 0o600,
     folderMode: 0o700,
     isOwn: true,
+    isFolderOwn: true,
     modifiedAt: later(NOW, -hours(1)),
     owned: new Map(),
     ...facts,
@@ -58,6 +61,11 @@ export function sampleFacts(
     refusedEndpoints: [],
     proxy: 'DIRECT',
     live: [LIVE],
+    aliases: [],
+    proxies: [],
+    folder: { path: '/home/ann/.aws', isFull: false, isWritable: true },
+    missingPrograms: [],
+    answers: [],
     ...facts,
   };
 }

@@ -16,7 +16,7 @@ import { errorCode } from './file-fault.ts';
 import { forgetFiles } from './forget-files.ts';
 import { type OwnFile, readOwnFile } from './own-file.ts';
 import { type AwsFilePaths, awsFilePaths, type Surroundings } from './paths.ts';
-import { type EditorOptions, editProfile, restoreFile } from './profile-editor.ts';
+import { type EditorOptions, editProfile, removeByteOrderMark, restoreFile } from './profile-editor.ts';
 import { type ProfileRequest, profileEdits } from './profile-edits.ts';
 import { createQueue } from './queue.ts';
 import { realPath } from './real-path.ts';
@@ -43,6 +43,8 @@ export type AwsFiles = {
    * stays. A copy of the file is kept first. Fails as `writeProfile` does.
    */
   changeKeys(change: KeysChange): Promise<Result>;
+  /** Takes the byte order mark off, at which Python stops reading. A copy of the file is kept first. */
+  removeByteOrderMark(file: AwsFile): Promise<Result>;
   /** Whose the profile's sections are now. */
   inspect(profile: ProfileName): Promise<Result<Standings>>;
   /** What `writeProfile` with a yes would change, with every secret hidden. */
@@ -148,6 +150,7 @@ export function createAwsFiles(options: AwsFilesOptions): AwsFiles {
           options,
         );
       }),
+    removeByteOrderMark: file => queue(() => removeByteOrderMark({ file, path: paths[file] }, options)),
     async readCredentials(profile) {
       const found = await read('credentials');
       return found.ok ? ok(ownCredentials(found.value, profile)) : found;

@@ -1,3 +1,4 @@
+import type { Splice } from '../../app/aws-ini/own-window.ts';
 import { NOTHING_OWNED, type OwnedFile } from '../../app/aws-ini/owned-file.ts';
 import { holdsKeys, type OwnedSection } from '../../app/aws-ini/ownership.ts';
 import { type ProfileEdit, planEdit } from '../../app/aws-ini/plan-edit.ts';
@@ -53,9 +54,25 @@ export function editProfile(edit: ProfileEdit, options: EditorOptions): Promise<
 }
 
 /** Puts other bytes in a file's place, which are then nobody's but the person's. */
-export function restoreFile(
-  { file, path }: Pick<ProfileEdit, 'file' | 'path'>,
-  bytes: Buffer,
+export const restoreFile = (file: WholeFile, bytes: Buffer, options: EditorOptions): Promise<Result> =>
+  editWhole(file, old => ({ start: 0, end: old.length, text: bytes.toString('latin1') }), options);
+
+const MARK = Buffer.of(0xef, 0xbb, 0xbf);
+
+/** Takes UTF-8's byte order mark off, and nothing else. */
+export const removeByteOrderMark = (file: WholeFile, options: EditorOptions): Promise<Result> =>
+  editWhole(
+    file,
+    old => (old.subarray(0, MARK.length).equals(MARK) ? { start: 0, end: MARK.length, text: '' } : undefined),
+    options,
+  );
+
+type WholeFile = Pick<ProfileEdit, 'file' | 'path'>;
+
+/** Changes a file at the person's wish, whoever wrote it: a copy of it is kept first. */
+function editWhole(
+  { file, path }: WholeFile,
+  change: (old: Buffer) => Splice | undefined,
   options: EditorOptions,
 ): Promise<Result> {
   const keep = keeper(file, options);
@@ -64,7 +81,7 @@ export function restoreFile(
     path,
     plan: async (old, target) =>
       ok({
-        splice: { start: 0, end: old.length, text: bytes.toString('latin1') },
+        splice: change(old),
         async before(base) {
           if (base.kind === 'present') await keep(target, base.bytes);
         },

@@ -8,7 +8,7 @@ import { createAwsFiles } from '../aws-files/aws-files.ts';
 import { createOwnershipStore } from '../aws-files/ownership-store.ts';
 import { fileFacts } from './file-facts.ts';
 import { mendFiles } from './mend-files.ts';
-import { userVariables } from './shell-files.ts';
+import { userEnvironment } from './user-environment.ts';
 
 let home = '';
 beforeEach(() => {
@@ -111,7 +111,8 @@ describe('mending', () => {
 });
 
 describe('the variables of a person’s programs', () => {
-  const variables = (environment: NodeJS.ProcessEnv = {}) => userVariables({ home, environment, platform: 'linux' });
+  const variables = async (environment: NodeJS.ProcessEnv = {}) =>
+    (await userEnvironment({ home, environment, platform: 'linux' }, async () => undefined)).variables;
 
   it('are found where shells and the desktop set them, each with its line', async () => {
     put('.zshrc', '# mine\nexport AWS_PROFILE=old\n');

@@ -1,4 +1,5 @@
 import { homedir } from 'node:os';
+import { toolRequests } from '../../app/check-up/tool-request.ts';
 import { PARTITIONS } from '../../app/domain/partition.ts';
 import type { CheckUpPort } from '../../app/ports/desk-ports.ts';
 import type { Clock } from '../../app/ports/ports.ts';
@@ -9,10 +10,13 @@ import { proxyFor } from '../fetch-outside.ts';
 import type { Fetch } from '../net-request-handler.ts';
 import { stsEndpoint } from '../sts-endpoint.ts';
 import type { Vault } from '../vault.ts';
+import { askAsTool } from './ask-as-tool.ts';
 import { fileFacts } from './file-facts.ts';
 import { mendFiles } from './mend-files.ts';
+import { missingPrograms } from './missing-programs.ts';
 import { reachSts, type StsReach } from './reach-sts.ts';
-import { userVariables } from './shell-files.ts';
+import { userEnvironment } from './user-environment.ts';
+import { folderFacts, proxyFacts } from './way-facts.ts';
 
 export type CheckUpOptions = {
   /** Mai's own folder. */
@@ -34,26 +38,33 @@ export function createCheckUp({ folder, files, vault, clock, fetch, environment 
   return {
     async gather(live, { partition, region }) {
       const where = stsEndpoint(PARTITIONS[partition], region, environment);
-      const [credentials, config, variables, keychain, { reached, clockAhead }, proxy] = await Promise.all([
+      const [credentials, config, user, keychain, { reached, clockAhead }, proxy, folder] = await Promise.all([
         fileFacts(files.paths.credentials, ownership),
         fileFacts(files.paths.config, ownership),
-        userVariables({ home, environment, platform }),
+        userEnvironment({ home, environment, platform }),
         vault.state(),
         where.ok ? reachSts(fetch, where.value, () => Date.now()) : NOT_ASKED,
         where.ok ? proxyFor(where.value) : '',
+        folderFacts(files.paths.credentials),
+      ]);
+      const found = { ...user, live, files: { credentials, config }, sts: reached };
+      const [answers, proxies] = await Promise.all([
+        Promise.all(toolRequests(found).map(askAsTool)),
+        proxyFacts(user.variables),
       ]);
       return {
+        ...found,
         now: clock.now(),
         platform: platform === 'win32' || platform === 'darwin' ? platform : 'linux',
         home,
-        variables,
-        files: { credentials, config },
         clockAhead: clockAhead ?? clock.ahead(),
         keychain: keychain === 'keychain' ? 'there' : 'missing',
-        sts: reached,
         refusedEndpoints: refusedEndpoints(environment),
         proxy,
-        live,
+        proxies,
+        folder,
+        missingPrograms: missingPrograms(config),
+        answers,
       };
     },
     mend: mend => mendFiles(files, mend),

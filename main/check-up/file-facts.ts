@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFile, readlink, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { FileFacts } from '../../app/check-up/facts.ts';
 import { instant } from '../../app/domain/instant.ts';
@@ -25,13 +25,14 @@ export async function fileFacts(
       text: bytes.toString('latin1'),
       ...(hasModes && { mode: about.mode & 0o777, folderMode: folder.mode & 0o777 }),
       isOwn: !hasModes || about.uid === process.getuid?.(),
+      isFolderOwn: !hasModes || folder.uid === process.getuid?.(),
       modifiedAt: instant(Math.round(about.mtimeMs)),
       ...(network !== undefined && { network }),
       owned: ownership.read(target).sections,
     };
   } catch (error) {
-    return errorCode(error) === 'ENOENT'
-      ? { kind: 'missing', path }
-      : { kind: 'unreadable', path, fault: fileFaultOf(error) };
+    if (errorCode(error) !== 'ENOENT') return { kind: 'unreadable', path, fault: fileFaultOf(error) };
+    const link = await readlink(path).catch(() => undefined);
+    return { kind: 'missing', path, ...(link !== undefined && { link }) };
   }
 }

@@ -19,6 +19,8 @@ export async function mendFiles(files: AwsFiles, mend: FileMend): Promise<Result
     }
     case 'set-region':
       return files.changeKeys({ file: 'config', profile: mend.profile, set: { region: mend.region } });
+    case 'remove-mark':
+      return files.removeByteOrderMark(mend.file);
     case 'close-to-others':
       return closeToOthers(mend.file, files.paths[mend.file]);
     default:

@@ -15,6 +15,7 @@ import { enLicences } from './licences.ts';
 import { enNotices } from './notices.ts';
 import { enOtherAccounts } from './other-accounts.ts';
 import { enPasswords } from './passwords.ts';
+import { enToolFindings } from './tool-findings.ts';
 import { enTools } from './tools.ts';
 
 /** Every sentence that Mai says, in English. Other languages have the same shape. */
@@ -26,6 +27,7 @@ export const en = {
   otherAccounts: enOtherAccounts,
   activity: enActivity,
   tools: enTools,
+  toolFindings: enToolFindings,
   addresses: enAddresses,
   checkUp: enCheckUp,
   company: enCompany,

@@ -16,6 +16,7 @@ import { licences } from './licences.ts';
 import { notices } from './notices.ts';
 import { otherAccounts } from './other-accounts.ts';
 import { passwords } from './passwords.ts';
+import { toolFindings } from './tool-findings.ts';
 import { tools } from './tools.ts';
 
 /** Every sentence that Mai says, in Spanish. People are “tú”. */
@@ -26,6 +27,7 @@ export const es: Text = {
   otherAccounts,
   activity,
   tools,
+  toolFindings,
   addresses,
   checkUp,
   company,

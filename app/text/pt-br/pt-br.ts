@@ -15,6 +15,7 @@ import { licences } from './licences.ts';
 import { notices } from './notices.ts';
 import { otherAccounts } from './other-accounts.ts';
 import { passwords } from './passwords.ts';
+import { toolFindings } from './tool-findings.ts';
 import { tools } from './tools.ts';
 
 /** Every sentence that Mai says, in Brazilian Portuguese. People are “você”. */
@@ -25,6 +26,7 @@ export const ptBr: Text = {
   otherAccounts,
   activity,
   tools,
+  toolFindings,
   addresses,
   checkUp,
   company,

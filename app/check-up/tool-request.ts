@@ -1,0 +1,91 @@
+import { readProfile } from '../aws-ini/own-sections.ts';
+import type { Keys } from '../domain/credentials.ts';
+import { PARTITIONS, type Partition } from '../domain/partition.ts';
+import type { ProfileName } from '../domain/profile.ts';
+import { isAllowedAddress } from '../domain/provider.ts';
+import type { CheckUpFacts } from './facts.ts';
+import { isTrue, toolView } from './tool-view.ts';
+
+/** One GetCallerIdentity as a tool would ask it through a profile. Holds secrets: it stays in the main process. */
+export type ToolRequest = {
+  readonly profile: ProfileName;
+  readonly keys: Keys;
+  readonly region: string;
+  readonly endpoint: string;
+  readonly caBundle?: string;
+};
+
+/** What came of a request. `reason` of a bundle: why no certificate of it can be used. */
+export type ToolOutcome =
+  | { readonly kind: 'identity'; readonly arn: string }
+  | { readonly kind: 'refused'; readonly code: string }
+  | { readonly kind: 'unreachable'; readonly host: string; readonly reason: 'name' | 'refused' | 'timeout' | 'other' }
+  | { readonly kind: 'untrusted'; readonly host: string }
+  | { readonly kind: 'ca-bundle'; readonly reason: 'missing' | 'unreadable' | 'no-certificate' };
+
+export type ToolAnswer = { readonly profile: ProfileName } & ToolOutcome;
+
+/** More profiles than these are not tried: a check-up takes seconds. */
+const MOST = 12;
+
+/**
+ * The requests by which a tool would use each active role's profile, and `default` where somebody else's static credentials
+ * stand in it: that is what tools take that name no profile.
+ */
+export function toolRequests(
+  facts: Pick<CheckUpFacts, 'variables' | 'files' | 'live' | 'sts'>,
+): readonly ToolRequest[] {
+  const { live, sts } = facts;
+  const own = live.map(({ profile, partition }) => ({ profile, partition: PARTITIONS[partition] }));
+  const foreign = {
+    profile: 'default' as ProfileName,
+    partition: live[0] === undefined ? PARTITIONS.aws : PARTITIONS[live[0].partition],
+  };
+  const all = own.some(({ profile }) => profile === 'default') ? own : [...own, foreign];
+  return sts.kind === 'unreachable' && sts.reason === 'offline'
+    ? []
+    : all.slice(0, MOST).flatMap(({ profile, partition }) => requestFor(profile, partition, facts) ?? []);
+}
+
+function requestFor(
+  profile: ProfileName,
+  partition: Partition,
+  facts: Pick<CheckUpFacts, 'variables' | 'files'>,
+): ToolRequest | undefined {
+  const keys = staticKeys(profile, facts);
+  if (keys === undefined) return undefined;
+  const view = toolView(profile, facts);
+  const region = view.region?.value ?? partition.defaultRegion;
+  const host = `${isTrue(view.fips) ? 'sts-fips' : 'sts'}.${region}.${partition.stsSuffix}`;
+  const endpoint = view.endpoint?.value ?? `https://${host}`;
+  if (!mayBeAsked(endpoint, partition)) return undefined;
+  return {
+    profile,
+    keys,
+    region,
+    endpoint,
+    ...(view.caBundle !== undefined && { caBundle: view.caBundle.value }),
+  };
+}
+
+/** A request holds the session token: it goes to AWS or stays on this computer. Another address is told of without being asked. */
+function mayBeAsked(endpoint: string, { stsSuffix }: Partition): boolean {
+  if (!isAllowedAddress(endpoint)) return false;
+  const { protocol, hostname } = new URL(endpoint);
+  return protocol === 'http:' || hostname.endsWith(`.${stsSuffix}`) || isOnThisComputer(hostname);
+}
+
+const isOnThisComputer = (hostname: string): boolean => isAllowedAddress(`http://${hostname}`);
+
+/** Static credentials as they stand in the file, whoever wrote them. */
+function staticKeys(profile: ProfileName, { files }: Pick<CheckUpFacts, 'files'>): Keys | undefined {
+  const file = files.credentials;
+  if (file.kind !== 'present') return undefined;
+  for (const values of readProfile(file.text, 'credentials', profile)) {
+    const accessKeyId = values.get('aws_access_key_id') ?? '';
+    const secretAccessKey = values.get('aws_secret_access_key') ?? '';
+    if (accessKeyId === '' || secretAccessKey === '') continue;
+    return { accessKeyId, secretAccessKey, sessionToken: values.get('aws_session_token') ?? '' };
+  }
+  return undefined;
+}

@@ -1,0 +1,10 @@
+import { existsSync } from 'node:fs';
+import type { FileFacts } from '../../app/check-up/facts.ts';
+
+/** The programs that Mai's own `credential_process` lines name and that are not there any more. */
+export function missingPrograms(config: FileFacts): readonly string[] {
+  if (config.kind !== 'present') return [];
+  const lines = Array.from(config.owned.values()).flatMap(({ written }) => written.credential_process?.[0] ?? []);
+  const programs = lines.flatMap(line => /^(?:'([^']+)'|"([^"]+)"|(\S+))/.exec(line)?.slice(1).filter(Boolean) ?? []);
+  return [...new Set(programs)].filter(program => !existsSync(program));
+}

@@ -1,0 +1,156 @@
+import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { accessSync, constants } from 'node:fs';
+import { userInfo } from 'node:os';
+import { basename, isAbsolute } from 'node:path';
+
+/** What a new terminal of the person really has, as told by their own shell. */
+export type Terminal = {
+  /** `bash`, `zsh`, `fish` or `sh`. */
+  readonly shell: string;
+  readonly environment: Readonly<Record<string, string>>;
+  /** What the shell says of the word `aws`, where it is not a program: an alias, or all of a function. */
+  readonly alias?: string;
+};
+
+export type TerminalOptions = {
+  readonly home: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Milliseconds. Start files may do anything, also wait for ever. */
+  readonly timeout?: number;
+};
+
+/** As long as editors give a shell to start, less what a person waits for gladly. */
+const TIMEOUT = 5_000;
+/** Characters of output; an environment has a fraction of it. */
+const LONGEST = 4_000_000;
+const LONGEST_ALIAS = 2_000;
+
+/**
+ * Starts the person's login shell once, interactive, as a terminal does, and asks it for its environment and for what it
+ * makes of `aws` (as VS Code does: "Resolving the shell environment"). bash reads other files as a login shell than in a
+ * new window, so it is started both ways. Undefined where the shell is unknown or did not answer in time.
+ */
+export async function openTerminal({
+  home,
+  environment,
+  timeout = TIMEOUT,
+}: TerminalOptions): Promise<Terminal | undefined> {
+  const program = loginShell(environment);
+  const shell = program === undefined ? '' : basename(program);
+  const ways = WAYS[shell];
+  if (program === undefined || ways === undefined) return undefined;
+  const answers = await Promise.all(ways.map(way => ask(program, way, { home, environment, timeout })));
+  // The last way is that of a new window.
+  if (answers.at(-1) === undefined) return undefined;
+  const told = answers.filter(answer => answer !== undefined);
+  const alias = told.flatMap(answer => answer.alias ?? [])[0];
+  return {
+    shell,
+    environment: Object.assign({}, ...told.map(answer => answer.environment)),
+    ...(alias !== undefined && { alias }),
+  };
+}
+
+const WAYS: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  bash: [['-i', '-l'], ['-i']],
+  zsh: [['-i', '-l']],
+  fish: [['-i', '-l']],
+  sh: [['-l']],
+  dash: [['-l']],
+};
+
+function loginShell(environment: TerminalOptions['environment']): string | undefined {
+  const isUsable = (path: string | null | undefined): path is string => {
+    try {
+      if (path == null || !isAbsolute(path)) return false;
+      accessSync(path, constants.X_OK);
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  return [environment.SHELL, userInfo().shell].find(isUsable);
+}
+
+async function ask(
+  program: string,
+  way: readonly string[],
+  { home, environment, timeout }: Required<TerminalOptions>,
+): Promise<Pick<Terminal, 'environment' | 'alias'> | undefined> {
+  // Start files may print what they like: what is meant for us stands between marks.
+  const mark = `mai-${randomBytes(8).toString('hex')}`;
+  const script = `printf '%s\\0' ${mark}; /usr/bin/env -0; printf '%s\\0' ${mark}; type aws 2>/dev/null; printf '%s\\0' ${mark}`;
+  const output = await run(program, [...way, '-c', script], {
+    cwd: home,
+    // For start files: no terminal is there to draw on, and nothing long should be begun.
+    env: { ...environment, TERM: 'dumb', MAI_RESOLVING_ENVIRONMENT: '1' },
+    timeout,
+    isWhole: printed => printed.split(`${mark}\0`).length === 4,
+  });
+  const [, variables, meaning] = output?.split(`${mark}\0`) ?? [];
+  if (variables === undefined || meaning === undefined) return undefined;
+  const [first = ''] = meaning.split('\n');
+  const isProgram = first === '' || /^aws is (hashed |a tracked alias for )?\(?\//.test(first);
+  return {
+    environment: Object.fromEntries(
+      variables.split('\0').flatMap((entry): [string, string][] => {
+        const at = entry.indexOf('=');
+        return at > 0 ? [[entry.slice(0, at), entry.slice(at + 1)]] : [];
+      }),
+    ),
+    ...(!isProgram && { alias: meaning.trim().slice(0, LONGEST_ALIAS) }),
+  };
+}
+
+type RunOptions = {
+  readonly cwd: string;
+  readonly env: NodeJS.ProcessEnv;
+  readonly timeout: number;
+  readonly isWhole: (output: string) => boolean;
+};
+
+/** Milliseconds for what a program has printed, once it has ended. */
+const DRAIN = 300;
+
+/** What the program printed, as soon as that is whole or its time is over; undefined if it could not be started. */
+function run(
+  program: string,
+  given: readonly string[],
+  { cwd, env, timeout, isWhole }: RunOptions,
+): Promise<string | undefined> {
+  return new Promise(resolve => {
+    // A session of its own: an interactive shell takes no terminal of Mai's.
+    const child = spawn(program, given, { cwd, env, detached: true, stdio: ['ignore', 'pipe', 'ignore'] });
+    let output = '';
+    const end = (answer: string | undefined): void => {
+      clearTimeout(timer);
+      child.stdout.destroy();
+      resolve(answer);
+    };
+    let timer = setTimeout(() => {
+      killGroup(child.pid);
+      end(undefined);
+    }, timeout);
+    child.stdout.setEncoding('utf8');
+    child.stdout.on('data', (part: string) => {
+      output += part;
+      if (isWhole(output) || output.length > LONGEST) end(output);
+    });
+    child.on('error', () => end(undefined));
+    child.on('close', () => end(output));
+    // What the start files left running may hold the output open.
+    child.on('exit', () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => end(output), DRAIN);
+    });
+  });
+}
+
+function killGroup(pid: number | undefined): void {
+  try {
+    if (pid !== undefined) process.kill(-pid, 'SIGKILL');
+  } catch {
+    // It has ended, and all of its group with it.
+  }
+}

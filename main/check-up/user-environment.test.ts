@@ -1,0 +1,130 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openTerminal } from './terminal.ts';
+import { userEnvironment } from './user-environment.ts';
+
+let home = '';
+beforeEach(() => {
+  home = mkdtempSync(join(tmpdir(), 'mai-home-'));
+});
+afterEach(() => rmSync(home, { recursive: true, force: true }));
+
+function put(name: string, text: string): string {
+  const path = join(home, name);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+  return path;
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    // A process that has ended stays in the table until its parent asks.
+    return !/^State:\s+Z/m.test(readFileSync(`/proc/${pid}/status`, 'utf8'));
+  } catch {
+    return false;
+  }
+}
+
+const BASH = '/bin/bash';
+const environmentWith = (shell: string) => ({ HOME: home, PATH: '/usr/bin:/bin', SHELL: shell });
+const found = (shell: string = BASH) =>
+  userEnvironment({ home, environment: environmentWith(shell), platform: 'linux' });
+const profiles = async (shell?: string) =>
+  (await found(shell)).variables
+    .filter(({ name }) => name === 'AWS_PROFILE')
+    .map(({ value, place }) => ({ value, place }));
+
+describe.skipIf(!existsSync(BASH))('a new terminal with bash', () => {
+  it('has what several assignments in one line set, with the line', async () => {
+    const path = put('.bashrc', 'HISTSIZE=7\nexport AWS_REGION=eu-west-1 AWS_PROFILE=old\n');
+    expect(await profiles()).toEqual([{ value: 'old', place: { kind: 'file', path, line: 2 } }]);
+  });
+
+  it('has what a condition sets if it is met, and is not blamed for the other', async () => {
+    const path = put('.bashrc', '[ -d / ] && export AWS_PROFILE=old\n[ -d /none ] && export AWS_PROFILE=never\n');
+    expect(await profiles()).toEqual([{ value: 'old', place: { kind: 'file', path, line: 1 } }]);
+  });
+
+  it.each([
+    ['. ~/.aws-defaults', '.aws-defaults'],
+    ['source "$HOME/.config/work/env"', '.config/work/env'],
+    ['for f in ~/.bashrc.d/*; do . "$f"; done', '.bashrc.d/work'],
+  ])('has what a file sets that its own files read by %s', async (line, name) => {
+    put('.bashrc', `${line}\n`);
+    const path = put(name, '# defaults\nexport AWS_PROFILE=old\n');
+    expect(await profiles()).toEqual([{ value: 'old', place: { kind: 'file', path, line: 2 } }]);
+  });
+
+  it('has what a program computed, told of the line that asked for it', async () => {
+    const path = put('.bashrc', 'export AWS_PROFILE="$(echo old)"\n');
+    expect(await profiles()).toEqual([{ value: 'old', place: { kind: 'file', path, line: 1 } }]);
+  });
+
+  it('has what no line was found for, told of the shell', async () => {
+    put('.bashrc', 'eval "export AWS_PRO""FILE=old"\n');
+    expect(await profiles()).toEqual([{ value: 'old', place: { kind: 'terminal', shell: 'bash' } }]);
+  });
+
+  it('has not what was set and taken away again', async () => {
+    put('.bashrc', 'export AWS_PROFILE=old\nunset AWS_PROFILE\n');
+    expect(await profiles()).toEqual([]);
+  });
+
+  it('has an alias of aws, with its line', async () => {
+    const path = put('.bashrc', "# mine\nalias aws='aws --profile old'\n");
+    const { aliases } = await found();
+    expect(aliases).toEqual([
+      { definition: expect.stringContaining('aws --profile old'), place: { kind: 'file', path, line: 2 } },
+    ]);
+  });
+
+  it('says where its home is another one', async () => {
+    put('.bashrc', 'export HOME=/srv/other\n');
+    expect((await found()).terminalHome).toBe('/srv/other');
+  });
+
+  it('is asked for no longer than it may take, and leaves nothing running', async () => {
+    put('.bashrc', `sleep 1000 & echo $! > ${home}/pid; wait\n`);
+    const terminal = await openTerminal({ home, environment: environmentWith(BASH), timeout: 1_000 });
+    expect(terminal).toBeUndefined();
+    const pid = Number(readFileSync(join(home, 'pid'), 'utf8'));
+    await expect.poll(() => isRunning(pid)).toBe(false);
+  });
+
+  it('is told of by its lines alone where it does not start', async () => {
+    const path = put('.bashrc', 'export AWS_PROFILE=old\nexec false\n');
+    expect(await profiles()).toEqual([{ value: 'old', place: { kind: 'file', path, line: 1 } }]);
+  });
+
+  it('prints what it likes, and nothing comes of it', async () => {
+    put('.bashrc', 'echo "AWS_PROFILE=loud"; printf "AWS_PROFILE=louder\\0"; export AWS_PROFILE=old\n');
+    expect((await profiles()).map(({ value }) => value)).toEqual(['old']);
+  });
+});
+
+describe('files of a shell that is not the person’s', () => {
+  it('count as they are written', async () => {
+    const path = put('.zshrc', 'export AWS_PROFILE=old\n');
+    expect(await profiles()).toEqual([{ value: 'old', place: { kind: 'file', path, line: 1 } }]);
+  });
+
+  it('are also where fish keeps its universal variables', async () => {
+    const path = put('.config/fish/fish_variables', '# VERSION: 3.0\nSETUVAR --export AWS_PROFILE:my\\x20old\n');
+    expect(await profiles()).toEqual([{ value: 'my old', place: { kind: 'file', path, line: 2 } }]);
+  });
+});
+
+describe.each([
+  ['zsh', '/usr/bin/zsh', '.zshrc', 'export AWS_PROFILE=old\nalias aws="aws --profile old"\n'],
+  ['fish', '/usr/bin/fish', '.config/fish/config.fish', 'set -gx AWS_PROFILE old\nalias aws "aws --profile old"\n'],
+])('a new terminal with %s', (_, program, name, text) => {
+  it.skipIf(!existsSync(program))('has its variables and aliases, with their lines', async () => {
+    const path = put(name, text);
+    const { aliases } = await found(program);
+    expect(await profiles(program)).toEqual([{ value: 'old', place: { kind: 'file', path, line: 1 } }]);
+    expect(aliases.map(({ place }) => place)).toEqual([{ kind: 'file', path, line: 2 }]);
+    expect(aliases[0]?.definition).toContain('--profile old');
+  });
+});
