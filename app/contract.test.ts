@@ -5,6 +5,7 @@ import { ACME, keyOf, sampleRole } from './testing/sample-role.ts';
 const key = keyOf(sampleRole('Dev'));
 const providerId = ACME.id;
 const { accountId } = sampleRole('Dev');
+const shown = '0123456789abcdef'.repeat(4);
 
 const samples: { readonly [T in CommandType]: Extract<Command, { type: T }> } = {
   addProvider: { type: 'addProvider', address: 'sso.example.com' },
@@ -73,13 +74,14 @@ const samples: { readonly [T in CommandType]: Extract<Command, { type: T }> } = 
   dismissFailure: { type: 'dismissFailure', id: 'f-1' },
   exportSettings: { type: 'exportSettings' },
   openSettings: { type: 'openSettings' },
-  useSettings: { type: 'useSettings' },
+  useSettings: { type: 'useSettings', shown },
   leaveSettings: { type: 'leaveSettings' },
   forgetComputer: { type: 'forgetComputer' },
   findImports: { type: 'findImports' },
   takeImports: { type: 'takeImports', chosen: ['mai acme-dev'] },
   openSetUp: { type: 'openSetUp' },
-  useSetUp: { type: 'useSetUp' },
+  fetchSetUp: { type: 'fetchSetUp', shown },
+  useSetUp: { type: 'useSetUp', shown },
   leaveSetUp: { type: 'leaveSetUp' },
   dropSetUp: { type: 'dropSetUp' },
   openSupport: { type: 'openSupport' },

@@ -30,6 +30,8 @@ const label = z.string().check(z.maxLength(100), z.regex(/^[^\p{Cc}]*$/u));
 const seconds = z.number().check(z.int(), z.minimum(900), z.maximum(43_200));
 const failureId = z.string().check(z.regex(/^[a-z0-9-]{1,64}$/));
 const text = z.string().check(z.maxLength(4_096));
+/** What a yes is to, as `fingerprint` names it. */
+const shown = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 
 const login = { user: z.string().check(z.maxLength(300)), password: z.string().check(z.maxLength(1_000)) };
 
@@ -160,7 +162,7 @@ export const COMMANDS = {
   /** Saves the person's settings to a file, and takes some from one, after a look. */
   exportSettings: z.strictObject({ type: z.literal('exportSettings') }),
   openSettings: z.strictObject({ type: z.literal('openSettings') }),
-  useSettings: z.strictObject({ type: z.literal('useSettings') }),
+  useSettings: z.strictObject({ type: z.literal('useSettings'), shown }),
   leaveSettings: z.strictObject({ type: z.literal('leaveSettings') }),
   /** Takes everything of Mai's off this computer, and quits. The window has asked. */
   forgetComputer: z.strictObject({ type: z.literal('forgetComputer') }),
@@ -177,8 +179,9 @@ export const COMMANDS = {
   }),
   /** Lets the person choose a company's set-up file, and shows what it would do. */
   openSetUp: z.strictObject({ type: z.literal('openSetUp') }),
-  /** The person's yes, or "Not now", to the set-up that is shown. */
-  useSetUp: z.strictObject({ type: z.literal('useSetUp') }),
+  /** The person's yes to asking the server of a link, then to the setup; "Not now" to either. */
+  fetchSetUp: z.strictObject({ type: z.literal('fetchSetUp'), shown }),
+  useSetUp: z.strictObject({ type: z.literal('useSetUp'), shown }),
   leaveSetUp: z.strictObject({ type: z.literal('leaveSetUp') }),
   /** Takes back what `useSetUp` did, but for the companies themselves. */
   dropSetUp: z.strictObject({ type: z.literal('dropSetUp') }),

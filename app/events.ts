@@ -82,6 +82,7 @@ function change(snapshot: Snapshot, event: Event): Snapshot {
     case 'setUpChanged':
       return arrange(snapshot, event);
     case 'setUpOffered':
+    case 'revisionSeen':
     case 'importsFound':
     case 'settingsOffered':
     case 'accountsAsked':

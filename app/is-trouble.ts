@@ -25,7 +25,7 @@ const SHOWN_IN_PLACE: ReadonlySet<CommandType> = new Set([
 ]);
 
 /** Failures that belong to a field, whatever was asked for. */
-const OF_A_FIELD: ReadonlySet<FailureKind> = new Set(['not-an-address', 'endpoint-off']);
+const OF_A_FIELD: ReadonlySet<FailureKind> = new Set(['not-an-address', 'endpoint-off', 'offer-changed']);
 
 /** What a person did themselves is no trouble of theirs. */
 const WISHED: ReadonlySet<FailureKind> = new Set(['sign-in-cancelled']);

@@ -93,6 +93,8 @@ export type Snapshot = {
   readonly policyProblems: readonly PolicyProblem[];
   /** What the person took from a company's file or link. */
   readonly setUp?: TakenSetUp;
+  /** The highest revision that each pinned key was seen to have signed. */
+  readonly setUpRevisions: Readonly<Record<string, number>>;
   /** What other tools know, once somebody asked. */
   readonly imports?: readonly FoundImport[];
   /** One that is shown, with what it would change, and has taken no effect yet. */

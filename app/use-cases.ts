@@ -1,6 +1,6 @@
 import { closeActivity, copyActivity, openActivity, saveActivity } from './activity/show-activity.ts';
 import { copyReport, mendFinding, runCheckUp } from './check-up/run-check-up.ts';
-import { dropSetUp, leaveSetUp, offerSetUp, openSupport, useSetUp } from './company/set-up.ts';
+import { dropSetUp, fetchSetUp, leaveSetUp, offerSetUp, openSupport, useSetUp } from './company/set-up.ts';
 import type { Context } from './context.ts';
 import type { Command, CommandOf, CommandType } from './contract.ts';
 import type { Refresh } from './domain/refresh.ts';
@@ -166,7 +166,7 @@ const USE_CASES: UseCases = {
   },
   exportSettings,
   openSettings: offerSettings,
-  useSettings,
+  useSettings: (context, { shown }) => useSettings(context, shown),
   leaveSettings,
   forgetComputer,
   findImports: async ({ ports, apply }) => {
@@ -180,7 +180,8 @@ const USE_CASES: UseCases = {
     return only === undefined || others.length > 0 ? ok() : signInAndPick(context, only);
   },
   openSetUp: context => offerSetUp(context, { kind: 'chosen' }),
-  useSetUp,
+  fetchSetUp: (context, { shown }) => fetchSetUp(context, shown),
+  useSetUp: (context, { shown }) => useSetUp(context, shown),
   leaveSetUp,
   dropSetUp,
   openSupport,

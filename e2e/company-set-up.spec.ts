@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test, trayOf } from './fixtures.ts';
 import { inSight } from './in-sight.ts';
 import { ANALYST } from './journey.ts';
+import { sendYes, shownIn } from './offer-shown.ts';
 import { CompanyPage } from './pages/company-page.ts';
 import { HomePage } from './pages/home-page.ts';
 import { SetUpPage } from './pages/set-up-page.ts';
@@ -29,11 +30,11 @@ const setUpOf = (company: Company, parts: object = {}): string =>
 
 /** What that set-up does, in the words of the page. */
 const changesOf = (company: Company): string[] => [
-  `Adds Acme sign-in, which signs in at ${new URL(company.idpUrl).host}`,
-  'Names one account: Sales data',
-  'Uses the region eu-central-1 unless you choose another',
-  `Locks “Default region”: ${WHY}`,
-  'Says where you find help: Ask the cloud desk. https://help.acme.example/aws',
+  `Adds “Acme sign-in”, which signs in at “${new URL(company.idpUrl).host}”`,
+  'Names one account: “Sales data”',
+  'Uses the region “eu-central-1” unless you choose another',
+  `Locks “Default region”: “${WHY}”`,
+  'Says where you find help: “Ask the cloud desk.” “https://help.acme.example/aws”',
 ];
 
 /** As macOS opens one. */
@@ -102,10 +103,14 @@ test('takes what IT put on the computer without a question, follows its changes,
         accounts: { [ANALYST[1]]: { name: 'Sales vault' } },
       }),
     );
-    const unsigned = { accounts: {}, company: 'Team', version: 1 };
     // What RFC 8785 makes of it: names in order, no space.
-    const signature = sign(null, Buffer.from(JSON.stringify(unsigned)), privateKey).toString('base64');
-    const files = [unsigned, { ...unsigned, company: 'Teem', signature }, { ...unsigned, signature }].map(
+    const signed = (content: object) => ({
+      ...content,
+      signature: sign(null, Buffer.from(JSON.stringify(content)), privateKey).toString('base64'),
+    });
+    const unsigned = { accounts: {}, company: 'Team', revision: 2, version: 1 };
+    const older = { accounts: {}, company: 'Team', revision: 1, version: 1 };
+    const files = [unsigned, { ...signed(unsigned), company: 'Teem' }, signed(unsigned), signed(older)].map(
       (content, at) => {
         home.write(join(home.path, `${at}.mai`), JSON.stringify(content));
         return join(home.path, `${at}.mai`);
@@ -122,7 +127,13 @@ test('takes what IT put on the computer without a question, follows its changes,
     await openFile(mai, files[2]);
     await expect(setUp.title('Team')).toBeVisible();
     await expect(setUp.page.getByText('Your company has signed it.')).toBeVisible();
+    await expect(setUp.page.getByText('From “2.mai” · Revision 2')).toBeVisible();
     await setUp.leave.click();
+    await openFile(mai, files[3]);
+    await expect(setUp.problem).toContainText(
+      'It is older than a setup that your company has signed since: revision 1, not 2.',
+    );
+    await setUp.close.click();
   });
 
   await test.step('opens no other host than those that the company’s set-up names', async () => {
@@ -150,11 +161,31 @@ test('shows what a set-up file or a link would do, however it comes, and does it
 
   await test.step('shows what a set-up file would do when Mai is started with it, and leaves all as it is on “Not now”', async () => {
     await expect(setUp.title('Acme')).toBeFocused();
-    await expect(window.getByText('From acme.mai')).toBeVisible();
+    await expect(window.getByText('From “acme.mai”')).toBeVisible();
     await expect(setUp.changes).toHaveText(changesOf(company));
     await setUp.leave.click();
     await expect(welcome.title).toBeVisible();
     expect(home.read(home.settings)).not.toContain('Acme');
+  });
+
+  await test.step('uses nothing that came while another setup was shown', async () => {
+    const evil = join(home.path, 'evil.mai');
+    const name = `Acme”, which signs in at “${new URL(company.idpUrl).host}`;
+    home.write(evil, setUpOf(company, { company: 'Evil', providers: [{ address: 'https://evil.example/', name }] }));
+    await openFile(mai, file);
+    await expect(setUp.title('Acme')).toBeFocused();
+    const shown = await shownIn(window);
+    await openFile(mai, evil);
+    await expect(setUp.title('Evil')).toBeFocused();
+    await expect(setUp.problem).toHaveText('This is another setup. It replaces the one that was shown here.');
+    // A click on the first one that is still on its way.
+    expect(await sendYes(window, shown)).toMatchObject({ ok: false, failure: { kind: 'offer-changed' } });
+    await expect(setUp.title('Evil')).toBeVisible();
+    // What the name says stays inside its own marks.
+    await expect(setUp.changes.first().locator('bdi')).toHaveText([name.replace(/[“”]/g, '’'), 'evil.example']);
+    await setUp.leave.click();
+    await expect(welcome.title).toBeVisible();
+    expect(home.read(home.settings)).not.toContain('evil.example');
   });
 
   await test.step('says on which line a set-up file is broken, and why', async () => {
@@ -170,6 +201,9 @@ test('shows what a set-up file or a link would do, however it comes, and does it
   await test.step('shows what a link’s set-up would do, to a Mai that runs, however the system brings it', async () => {
     const server = await serveSetUp(setUpOf(company));
     await startAgain(surroundings, server.link);
+    await expect(setUp.page.getByText(server.address, { exact: true })).toBeVisible();
+    expect(server.connections()).toBe(0);
+    await setUp.fetch.click();
     await expect(setUp.changes).toHaveText(changesOf(company));
     await inSight(mai);
     await window.keyboard.press('Escape');
@@ -177,6 +211,7 @@ test('shows what a set-up file or a link would do, however it comes, and does it
 
     // As macOS does it.
     await mai.electron.evaluate(({ app }, link) => app.emit('open-url', { preventDefault() {} }, link), server.link);
+    await setUp.fetch.click();
     await expect(setUp.changes).toHaveText(changesOf(company));
     await setUp.leave.click();
     await server.stop();
@@ -209,6 +244,9 @@ test('shows what a link’s set-up would do, to a Mai that was closed', async ({
   const mai = await start({ arguments: [server.link] });
   const window = await mai.popover();
   const setUp = new SetUpPage(window);
+  await expect(setUp.page.getByRole('heading', { name: 'Get a company setup from “127.0.0.1:' })).toBeFocused();
+  expect(server.connections()).toBe(0);
+  await setUp.fetch.click();
   await expect(setUp.changes).toHaveText(changesOf(company));
   expect(home.read(home.settings)).not.toContain('Acme');
   await setUp.use.click();

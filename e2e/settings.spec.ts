@@ -79,7 +79,7 @@ test('takes settings from one computer to another: shown first, taken after a ye
   await there.importSettings.click();
   const changes = popover.getByRole('list', { name: 'Nothing has changed yet. If you use them, Mai:' });
   await expect(changes.getByRole('listitem')).toHaveText([
-    `Adds ${new URL(company.idpUrl).host}, which signs in at ${new URL(company.idpUrl).host}`,
+    `Adds “${new URL(company.idpUrl).host}”, which signs in at “${new URL(company.idpUrl).host}”`,
     'Changes “Default region” and “Remove keys when Mai quits”',
     // The name of the profile that the role has had, so that tools find it there too.
     'Changes the settings of one role',

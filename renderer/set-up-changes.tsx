@@ -1,12 +1,13 @@
-import type { SetUpChange } from '../app/company/describe-set-up.ts';
+import type { SetUpChange } from '../app/company/set-up-change.ts';
 import { changeSentence } from '../app/company/set-up-words.ts';
 import { Icon } from './icon.tsx';
+import { Isolated } from './isolated.tsx';
 import styles from './set-up-changes.module.css';
 import { useText } from './use-text.ts';
 
 type Props = { readonly changes: readonly SetUpChange[]; readonly isSigned: boolean };
 
-/** All that taking a set-up would change, each as a sentence, and whose word it is. */
+/** All that taking a setup would change, each as a sentence, and whose word it is. */
 export function SetUpChanges({ changes, isSigned }: Props) {
   const text = useText();
   const words = text.company.offer;
@@ -21,7 +22,7 @@ export function SetUpChanges({ changes, isSigned }: Props) {
       <ul className={styles.changes} aria-label={words.lead}>
         {sentences.map(sentence => (
           <li key={sentence}>
-            <bdi>{sentence}</bdi>
+            <Isolated>{sentence}</Isolated>
           </li>
         ))}
       </ul>

@@ -1,59 +1,97 @@
 import { useCallback, useEffect, useRef } from 'react';
 import type { SetUpOffer } from '../app/company/set-up-offer.ts';
 import { refusalSentence } from '../app/company/set-up-words.ts';
+import type { Text } from '../app/text/en/en.ts';
 import { Button } from './button.tsx';
+import { Isolated } from './isolated.tsx';
+import { OfferNotice } from './offer-notice.tsx';
 import { SetUpChanges } from './set-up-changes.tsx';
 import styles from './set-up-page.module.css';
 import { Spinner } from './spinner.tsx';
+import { useAnswer } from './use-answer.ts';
 import { useCommands } from './use-commands.ts';
 import { useEscape } from './use-escape.ts';
 import { useText } from './use-text.ts';
 
-/** A set-up that came by a file or a link: what it would do, before it does anything. */
+/** A setup that came by a file or a link: what it would do, before it does anything. */
 export function SetUpPage({ offer }: { readonly offer: SetUpOffer }) {
   const text = useText();
   const words = text.company.offer;
-  const { send, isPending } = useCommands();
+  const { send } = useCommands();
   const top = useRef<HTMLHeadingElement>(null);
   const { kind } = offer;
-  const title = {
-    opening: () => words.opening,
-    refused: () => words.refused,
-    offered: () => (offer.kind === 'offered' ? words.title(offer.setUp.company) : ''),
-  }[kind]();
-  useEffect(() => {
-    if (kind) top.current?.focus();
-  }, [kind]);
+  const shown = 'shown' in offer ? offer.shown : '';
+  const { answer, isLate, isPending } = useAnswer(shown);
+  // Another one in the same place is read out as it comes.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the focus moves whenever something else is shown
+  useEffect(() => top.current?.focus(), [kind, shown]);
   const leave = useCallback(() => void send({ type: 'leaveSetUp' }), [send]);
   useEscape(leave);
+  const yes = yesTo(offer, text);
   return (
     <main className={styles.page} aria-busy={kind === 'opening'}>
+      <OfferNotice isAnother={offer.isAnother === true} isLate={isLate} />
       <header>
         <h1 ref={top} className={styles.title} tabIndex={-1}>
-          <bdi>{title}</bdi>
+          <Isolated>{titleOf(offer, text)}</Isolated>
         </h1>
-        <p className={styles.soft}>
-          <bdi>{words.from(offer.name)}</bdi>
-        </p>
+        {offer.kind !== 'linked' && (
+          <p className={styles.soft}>
+            <Isolated>{words.from(offer.name)}</Isolated>
+            {offer.kind === 'offered' && offer.setUp.revision !== undefined && (
+              <> · {words.revision(offer.setUp.revision)}</>
+            )}
+          </p>
+        )}
       </header>
       {offer.kind === 'opening' && <Spinner />}
+      {offer.kind === 'linked' && (
+        <>
+          <p>{words.linkedLead}</p>
+          <p className={styles.address}>
+            <bdi>{offer.address}</bdi>
+          </p>
+        </>
+      )}
       {offer.kind === 'refused' && (
         <>
           <p role="alert">
-            <bdi>{refusalSentence(offer.refusal, text.company, text.failures.files)}</bdi>
+            <Isolated>{refusalSentence(offer.refusal, text.company, text.failures.files)}</Isolated>
           </p>
           <p className={styles.soft}>{words.refusedHint}</p>
         </>
       )}
       {offer.kind === 'offered' && <SetUpChanges changes={offer.changes} isSigned={offer.signature === 'right'} />}
       <footer className={styles.actions}>
-        {offer.kind === 'offered' && (
-          <Button kind="main" isBusy={isPending({ type: 'useSetUp' })} onClick={() => void send({ type: 'useSetUp' })}>
-            {words.use}
+        {yes !== undefined && (
+          <Button kind="main" isBusy={isPending(yes.command)} onClick={() => void answer(yes.command)}>
+            {yes.label}
           </Button>
         )}
-        <Button onClick={leave}>{offer.kind === 'refused' ? words.close : words.leave}</Button>
+        <Button onClick={leave}>{kind === 'refused' ? words.close : words.leave}</Button>
       </footer>
     </main>
   );
+}
+
+function titleOf(offer: SetUpOffer, { company }: Text): string {
+  switch (offer.kind) {
+    case 'linked':
+      return company.offer.linked(offer.name);
+    case 'offered':
+      return company.offer.title(offer.setUp.company);
+    default:
+      return company.offer[offer.kind];
+  }
+}
+
+function yesTo(offer: SetUpOffer, { company: { offer: words } }: Text) {
+  switch (offer.kind) {
+    case 'linked':
+      return { label: words.fetch, command: { type: 'fetchSetUp', shown: offer.shown } } as const;
+    case 'offered':
+      return { label: words.use, command: { type: 'useSetUp', shown: offer.shown } } as const;
+    default:
+      return undefined;
+  }
 }

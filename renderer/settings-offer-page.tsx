@@ -2,8 +2,11 @@ import { useCallback, useEffect, useRef } from 'react';
 import { settingsSentence } from '../app/settings/carry-words.ts';
 import type { SettingsOffer } from '../app/settings/offers.ts';
 import { Button } from './button.tsx';
+import { Isolated } from './isolated.tsx';
+import { OfferNotice } from './offer-notice.tsx';
 import changesStyles from './set-up-changes.module.css';
 import styles from './set-up-page.module.css';
+import { useAnswer } from './use-answer.ts';
 import { useCommands } from './use-commands.ts';
 import { useEscape } from './use-escape.ts';
 import { useText } from './use-text.ts';
@@ -11,36 +14,39 @@ import { useText } from './use-text.ts';
 type Props = { readonly offer: SettingsOffer };
 
 /** Settings from a file: what they would change, before they change anything. */
-export function SettingsOfferPage({ offer: { name, changes } }: Props) {
+export function SettingsOfferPage({ offer: { name, changes, shown } }: Props) {
   const text = useText();
   const words = text.carry;
   const { send } = useCommands();
   const top = useRef<HTMLHeadingElement>(null);
-  useEffect(() => top.current?.focus(), []);
+  const { answer, isLate } = useAnswer(shown);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the focus moves whenever something else is shown
+  useEffect(() => top.current?.focus(), [shown]);
   const leave = useCallback(() => void send({ type: 'leaveSettings' }), [send]);
   useEscape(leave);
   const sentences = changes.map(change => settingsSentence(change, text));
   return (
     <main className={styles.page}>
+      <OfferNotice isAnother={false} isLate={isLate} />
       <header>
         <h1 ref={top} className={styles.title} tabIndex={-1}>
           {words.title}
         </h1>
         <p className={styles.soft}>
-          <bdi>{words.from(name)}</bdi>
+          <Isolated>{words.from(name)}</Isolated>
         </p>
       </header>
       <p>{sentences.length === 0 ? words.none : words.lead}</p>
       <ul className={changesStyles.changes} aria-label={words.lead}>
         {sentences.map(sentence => (
           <li key={sentence}>
-            <bdi>{sentence}</bdi>
+            <Isolated>{sentence}</Isolated>
           </li>
         ))}
       </ul>
       <footer className={styles.actions}>
         {sentences.length > 0 && (
-          <Button kind="main" onClick={() => void send({ type: 'useSettings' })}>
+          <Button kind="main" onClick={() => void answer({ type: 'useSettings', shown })}>
             {words.use}
           </Button>
         )}

@@ -1,33 +1,44 @@
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
+import { reduce } from '../events.ts';
 import { ACME, sampleRole, sampleSnapshot } from '../testing/sample-role.ts';
 import { SET_UP_TEXT, sampleSetUp, setUpOf } from '../testing/sample-set-up.ts';
 import { enCompany } from '../text/en/company.ts';
 import { describeSetUp, type InForce } from './describe-set-up.ts';
+import { SET_UP } from './set-up-schema.ts';
 import { changeSentence } from './set-up-words.ts';
 
 const nobody = sampleSnapshot([], { providers: [] });
-const said = (setUp: Parameters<typeof describeSetUp>[2], inForce: Partial<InForce> = {}, facts = nobody) =>
+const isolated = (setUp: Parameters<typeof describeSetUp>[2], inForce: Partial<InForce> = {}, facts = nobody) =>
   describeSetUp(facts, { policies: [], ...inForce }, setUp).map(change => changeSentence(change, enCompany));
+/** As a person reads it: what isolates a name is not seen. */
+const said = (...given: Parameters<typeof isolated>) =>
+  isolated(...given).map(sentence => sentence.replace(/[\u2068\u2069]/g, ''));
 
 describe('what a set-up would change', () => {
   it('is said in words before it happens', () => {
     expect(said(setUpOf(SET_UP_TEXT))).toEqual([
-      'Adds Acme, which signs in at sso.acme.example',
-      'Lets the sign-in window of Acme open only its own page, *.acme.example and login.microsoftonline.com',
-      'Lists a role that Acme gives',
-      'Signs in at sso.acme.example with the account of this computer (Kerberos or NTLM)',
-      'Names 2 accounts, among them Sales data and Shop',
-      'Hides roles named *-Audit or Break??, none of which you have',
-      'Names new AWS profiles {account-tail}-{role}',
-      'Uses the region eu-west-1 unless you choose another',
-      'Gets keys for 8 hours at most, unless you choose otherwise',
-      'Removes keys when Mai quits',
-      'Asks before it gets keys for a production account',
+      'Adds “Acme”, which signs in at “sso.acme.example”',
+      'Names 2 accounts, among them “Sales data” and “Shop”',
+      'Hides roles named “*-Audit” or “Break??”, none of which you have',
+      'Lets the sign-in window of “Acme” open only its own page, “*.acme.example” and “login.microsoftonline.com”',
+      'Uses the region “eu-central-1” for the roles of “Acme”',
+      'Lists a role that “Acme” gives',
+      'Signs in to “Acme” with the account of this computer (Kerberos or NTLM), at “sso.acme.example”',
+      'Groups accounts under “Analytics”',
+      'Labels accounts “gold”',
+      'Colors one account',
+      'Marks “Shop” as production',
+      'Names new AWS profiles “{account-tail}-{role}”',
+      'Uses the region “eu-west-1” unless you choose another',
+      'Gets credentials for 8 hours at most, unless you choose otherwise',
+      'Removes credentials when Mai quits',
+      'Asks before it gets credentials for a production account',
       'Never fills in your password',
-      'Marks accounts named *-prod as production',
-      'Locks “Default region”: Data must stay in Europe.',
+      'Takes only accounts named “*-prod” for production',
+      'Locks “Default region”: “Data must stay in Europe.”',
       'Locks “Remove keys when Mai quits”',
-      'Says where you find help: Ask the cloud desk. https://help.acme.example/aws',
+      'Says where you find help: “Ask the cloud desk.” “https://help.acme.example/aws”',
     ]);
   });
 
@@ -40,19 +51,45 @@ describe('what a set-up would change', () => {
   it('names a company that is known already by its new name', () => {
     const providers = [{ address: ACME.signInUrl, name: 'Acme Corporation' }];
     expect(said(sampleSetUp({ providers }), {}, sampleSnapshot([]))).toEqual([
-      'Calls sso.acme.example “Acme Corporation”',
+      'Calls “sso.acme.example” “Acme Corporation”',
     ]);
   });
 
   it('counts the roles that would vanish', () => {
     const facts = sampleSnapshot([sampleRole('Dev'), sampleRole('Ops-Audit'), sampleRole('Audit')]);
     expect(said(sampleSetUp({ roles: { hide: ['*Audit'] } }), {}, facts)).toEqual([
-      'Hides roles named *Audit, 2 of which you have',
+      'Hides roles named “*Audit”, 2 of which you have',
     ]);
   });
 
-  it('says whose set-up it replaces', () => {
-    expect(said(sampleSetUp({ company: 'Beta' }), { setUp: sampleSetUp() })).toEqual(['Replaces the set-up of Acme']);
+  it('says whose set-up it replaces, and all that ends with that one', () => {
+    const former = setUpOf(SET_UP_TEXT);
+    const facts = sampleSnapshot([], { providers: [{ ...ACME, name: 'Acme' }] });
+    const news = said(sampleSetUp({ company: 'Beta' }), { setUp: former }, facts);
+    const all = said(former, {}, facts);
+    expect(news).toEqual([
+      'Replaces the setup of “Acme”',
+      'No longer asks before production',
+      ...all.map(sentence => `No longer applies: ${sentence}`),
+    ]);
+  });
+
+  it('says it where Mai would ask no longer before production, by whatever it is', () => {
+    const account = '123456789012';
+    const names = { [account]: 'shop-prod' } as never;
+    const shop = reduce(sampleSnapshot([sampleRole('Dev')]), { type: 'accountsNamed', names, from: 'signInPage' });
+    const asking = { ...shop, preferences: { ...shop.preferences, confirmProduction: true } };
+    const here = 'No longer asks before production in “shop-prod (123456789012)”';
+    const off = { defaults: { confirmProduction: false }, locked: { confirmProduction: '' } };
+    expect(said(sampleSetUp(off), {}, asking)).toContain('No longer asks before production');
+    expect(said(sampleSetUp({ accounts: { [account]: { name: 'Shop', production: false } } }), {}, shop)).toEqual([
+      here,
+      'Calls the account “shop-prod” “Shop”',
+    ]);
+    expect(said(sampleSetUp({ production: ['nothing'] }), {}, shop)).toContain(here);
+    const marking = sampleSetUp({ accounts: { [account]: { name: 'shop-prod', production: true } } });
+    const marked = reduce(sampleSnapshot([sampleRole('Dev')]), { type: 'setUpChanged', setUp: marking });
+    expect(said(sampleSetUp({ production: ['nothing'] }), { setUp: marking }, marked)).toContain(here);
   });
 
   it('leaves out what the machine’s policy decides otherwise', () => {
@@ -67,5 +104,86 @@ describe('what a set-up would change', () => {
       locked: { region: '' },
     });
     expect(said(setUp, { policies: [policy] })).toEqual([]);
+  });
+
+  it('can’t be imitated by a name: what is another’s is quoted, isolated, and has no quotation mark in it', () => {
+    const name = 'Acme”, which signs in at “sso.acme.example” («';
+    const [sentence = ''] = isolated(sampleSetUp({ providers: [{ address: 'https://evil.example/', name }] }));
+    const isolates = /\u2068[^\u2068\u2069]*\u2069/g;
+    expect(sentence.replace(isolates, '…')).toBe('Adds “…”, which signs in at “…”');
+    expect(sentence.match(isolates)?.join()).not.toMatch(/["“”„«»「」]/);
+  });
+});
+
+describe('each field of a setup', () => {
+  /** All fields of the schema that say something, as paths; `*` for each name of a record. */
+  const leaves = (schema: Schema, path: readonly string[] = []): readonly (readonly string[])[] => {
+    if (schema.items) return schema.items.properties ? leaves(schema.items, [...path, '0']) : [path];
+    if (schema.properties)
+      return Object.entries(schema.properties).flatMap(([name, inner]) => leaves(inner, [...path, name]));
+    return [path];
+  };
+  type Schema = {
+    readonly properties?: Record<string, Schema>;
+    readonly items?: Schema;
+    readonly additionalProperties?: Schema | boolean;
+  };
+  const schema = z.toJSONSchema(SET_UP, { io: 'input' }) as Schema;
+  const accounts = schema.properties?.accounts?.additionalProperties;
+  const account = (typeof accounts === 'object' && accounts.properties) || {};
+  const account0 = '123456789012';
+  /** Shown elsewhere on the page (`company`, `revision`), of the file itself, or without effect in a file or link. */
+  const NO_EFFECT = ['$schema', 'version', 'company', 'revision', 'signature', 'signingKey', 'signingKeys'];
+  const fields = [
+    ...leaves(schema).filter(
+      ([first = '']) => !NO_EFFECT.includes(first) && first !== 'accounts' && first !== 'locked',
+    ),
+    ...Object.keys(account).map(name => ['accounts', account0, name]),
+    ...['companies', 'profileNames', 'region', 'endSessionsOnQuit', 'confirmProduction'].map(name => ['locked', name]),
+  ];
+  const other: Readonly<Record<string, unknown>> = {
+    'providers.0.address': 'https://login.acme.example/aws',
+    'providers.0.name': 'Other',
+    'providers.0.region': 'eu-west-3',
+    'providers.0.roles': [],
+    'providers.0.allowedHosts': ['other.example'],
+    [`accounts.${account0}.name`]: 'Other',
+    [`accounts.${account0}.group`]: 'Other',
+    [`accounts.${account0}.tag`]: 'Other',
+    [`accounts.${account0}.colour`]: undefined,
+    [`accounts.${account0}.production`]: false,
+    'roles.show': ['Other'],
+    'roles.hide': ['Other'],
+    profileName: '{role}',
+    'defaults.region': 'eu-west-3',
+    'defaults.endSessionsOnQuit': false,
+    'defaults.confirmProduction': false,
+    'defaults.duration': 3,
+    'locked.companies': 'Other',
+    'locked.profileNames': 'Other',
+    'locked.region': 'Other',
+    'locked.endSessionsOnQuit': 'Other',
+    'locked.confirmProduction': 'Other',
+    production: ['Other'],
+    passwordFill: true,
+    integratedSignIn: ['other.example'],
+    'support.text': 'Other',
+    'support.link': 'https://other.example/',
+  };
+  const withOther = (path: readonly string[]): ReturnType<typeof setUpOf> => {
+    const value = JSON.parse(SET_UP_TEXT);
+    let inside = value;
+    for (const step of path.slice(0, -1)) inside = inside[step];
+    inside[path.at(-1) ?? ''] = other[path.join('.')];
+    return setUpOf(JSON.stringify(value));
+  };
+
+  it('is in the table of this test', () => {
+    expect(fields.map(path => path.join('.')).toSorted()).toEqual(Object.keys(other).toSorted());
+  });
+
+  it.each(fields.map(path => [path.join('.'), path] as const))('%s shows in what the setup would change', (_, path) => {
+    const facts = sampleSnapshot([sampleRole('Dev')], { providers: [] });
+    expect(said(withOther(path), {}, facts)).not.toEqual(said(setUpOf(SET_UP_TEXT), {}, facts));
   });
 });

@@ -16,6 +16,9 @@ function said(text: string): string {
 /** A small file with one part of it written on the fourth line. */
 const withPart = (part: string): string => `{\n"version": 1,\n"company": "Acme",\n${part}\n}`;
 
+const hidden = (field: string, code: string): string =>
+  `Line 3, ${field}: it holds a character that can’t be seen (${code}). Write it without that.`;
+
 describe('a set-up file', () => {
   it('that uses everything is read as it stands', () => {
     expect(setUpOf(SET_UP_TEXT)).toMatchObject({
@@ -39,6 +42,26 @@ describe('a set-up file', () => {
       ...z.toJSONSchema(SET_UP, { io: 'input' }),
     };
     await expect(`${JSON.stringify(schema, null, 2)}\n`).toMatchFileSnapshot('../../assets/company-setup.schema.json');
+  });
+
+  it('is refused by the published schema where Mai refuses a character that can’t be seen, and no other', () => {
+    const company = z.toJSONSchema(SET_UP, { io: 'input' }).properties?.company;
+    const published = new RegExp((typeof company === 'object' && company.pattern) || '', 'u');
+    for (const text of [
+      'Größe & Söhne «1» 株式会社',
+      'ООО “Ромашка”',
+      'a\u202eb',
+      'a\u200cb',
+      '\u0000',
+      'a\u2029b',
+      '\uffa0',
+    ])
+      expect([text, published.test(text)]).toEqual([
+        text,
+        parseSetUp(JSON.stringify({ version: 1, company: text })).ok,
+      ]);
+    expect(published.test('Größe & Söhne «1» 株式会社')).toBe(true);
+    expect(published.test('a\u202eb')).toBe(false);
   });
 
   it.each(['README.md', 'docs/company-set-up.md'])('is what IT reads in %s', async name => {
@@ -76,7 +99,15 @@ describe('a broken set-up file is told by line and reason', () => {
     ['{\n"version": 2,\n"company": "Acme"\n}', 'Line 2, version: it must be 1.'],
     ['{\n"version": 1,\n"company": ""\n}', 'Line 3, company: it is empty.'],
     [`{\n"version": 1,\n"company": "${'x'.repeat(101)}"\n}`, 'Line 3, company: it is longer than 100 characters.'],
-    ['{\n"version": 1,\n"company": "A\\u0007"\n}', 'Line 3, company: it is not what Mai expects here.'],
+    ['{\n"version": 1,\n"company": "A\\u0007"\n}', hidden('company', 'U+0007')],
+    ['{\n"version": 1,\n"company": "A\\u202ecnI"\n}', hidden('company', 'U+202E')],
+    ['{\n"version": 1,\n"company": "A\\u2068B"\n}', hidden('company', 'U+2068')],
+    ['{\n"version": 1,\n"company": "A\\u200dB"\n}', hidden('company', 'U+200D')],
+    ['{\n"version": 1,\n"company": "A\\u2028B"\n}', hidden('company', 'U+2028')],
+    ['{\n"version": 1,\n"company": "\\u3164"\n}', hidden('company', 'U+3164')],
+    ['{\n"version": 1,\n"company": "A\\ue000"\n}', hidden('company', 'U+E000')],
+    ['{\n"version": 1,\n"company": "A\\udb40\\udc41"\n}', hidden('company', 'U+E0041')],
+    ['{\n"version": 1,\n"company": "A\\ud800"\n}', hidden('company', 'U+D800')],
     ['{\n"version": 1,\n"company": "Acme",\n}', 'Line 4: there is a comma after the last entry.'],
     ['{\n"version": 1,\n"company": "Acme",\n"company": "Evil"}', 'Line 4: “company” stands twice.'],
     [`{"version": 1, "company": "${'x'.repeat(1_000_000)}"}`, enCompany.problems['too-large']],
@@ -86,6 +117,15 @@ describe('a broken set-up file is told by line and reason', () => {
 
   it.each([
     ['"colour": 1', 'Line 4, colour: “colour” is not a name that Mai knows here.'],
+    ['"support": { "text": "a\\u202eb" }', hidden('support.text', 'U+202E').replace('3', '4')],
+    ['"production": ["a\\u00adb"]', hidden('production[0]', 'U+00AD').replace('3', '4')],
+    ['"locked": { "region": "a\\u2066b" }', hidden('locked.region', 'U+2066').replace('3', '4')],
+    [
+      '"accounts": { "123456789012": { "name": "a\\ufeffb" } }',
+      hidden('accounts["123456789012"].name', 'U+FEFF').replace('3', '4'),
+    ],
+    ['"revision": 0', 'Line 4, revision: a revision is a whole number from 1.'],
+    ['"revision": 1.5', 'Line 4, revision: a revision is a whole number from 1.'],
     ['"providers": {}', 'Line 4, providers: it must be a list in [ ].'],
     ['"providers": [{}]', 'Line 4, providers[0].address: “address” is missing.'],
     ['"providers": [{ "address": "https://sso.acme.example" }]', 'Line 4, providers[0].name: “name” is missing.'],

@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import { canonicalJson } from './canonical-json.ts';
 import { type JsonFault, type LineOf, readJson } from './json-reader.ts';
-import { type CompanySetUp, LARGEST_SET_UP, SET_UP } from './set-up-schema.ts';
+import { type CompanySetUp, HIDDEN, LARGEST_SET_UP, SET_UP } from './set-up-schema.ts';
 
 /** Why a value is not what the schema asks for. */
 export type SchemaFault =
@@ -11,6 +11,8 @@ export type SchemaFault =
   | { readonly kind: 'choice'; readonly choices: readonly string[] }
   | { readonly kind: 'too-long' | 'too-many'; readonly most: number }
   | { readonly kind: 'too-short' }
+  /** A text holds a character that can't be seen: `U+202E`. */
+  | { readonly kind: 'hidden'; readonly code: string }
   | { readonly kind: 'form' };
 
 /** What is wrong with a set-up, and where. Lines count from 1. */
@@ -73,6 +75,7 @@ function faultOf(issue: Issue, value: unknown): SchemaFault {
     case 'unrecognized_keys':
       return { kind: 'unknown-name', name: issue.keys[0] ?? '' };
     case 'invalid_type':
+      if (issue.expected === 'int') return { kind: 'form' };
       return valueAt(value, issue.path) === undefined
         ? { kind: 'missing' }
         : { kind: 'type', expected: issue.expected };
@@ -81,12 +84,21 @@ function faultOf(issue: Issue, value: unknown): SchemaFault {
         ? { kind: 'missing' }
         : { kind: 'choice', choices: issue.values.map(String) };
     case 'too_big':
+      if (issue.origin === 'number') return { kind: 'form' };
       return { kind: issue.origin === 'array' ? 'too-many' : 'too-long', most: Number(issue.maximum) };
     case 'too_small':
-      return { kind: 'too-short' };
+      return { kind: issue.origin === 'number' ? 'form' : 'too-short' };
+    case 'invalid_format':
+      return hiddenIn(valueAt(value, issue.path)) ?? { kind: 'form' };
     default:
       return { kind: 'form' };
   }
+}
+
+function hiddenIn(text: unknown): SchemaFault | undefined {
+  const [hidden] = (typeof text === 'string' && new RegExp(HIDDEN, 'u').exec(text)) || [];
+  const code = hidden?.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
+  return code === undefined ? undefined : { kind: 'hidden', code: `U+${code}` };
 }
 
 const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>

@@ -1,6 +1,6 @@
 import type { FileFault } from '../domain/failure.ts';
-import type { SetUpChange } from './describe-set-up.ts';
 import type { SetUpProblem } from './parse-set-up.ts';
+import type { SetUpChange } from './set-up-change.ts';
 import type { Delivered } from './set-up-link.ts';
 import type { CompanySetUp, TakenSetUp } from './set-up-schema.ts';
 
@@ -12,7 +12,9 @@ export type SetUpRefusal =
   | SetUpProblem
   | { readonly kind: 'unsigned' | 'wrong-signature' | 'not-text' | 'unreachable' | 'redirected' }
   | { readonly kind: 'unreadable'; readonly fault: FileFault }
-  | { readonly kind: 'status'; readonly status: number };
+  | { readonly kind: 'status'; readonly status: number }
+  /** A pinned key has signed a later one before. `revision` is undefined where it has none. */
+  | { readonly kind: 'outdated'; readonly revision?: number; readonly latest: number };
 
 /** A set-up that somebody may take, or why not. `name` is the file's name or the server's host. */
 export type OpenedSetUp = { readonly name: string } & (
@@ -26,7 +28,12 @@ export type OpenedSetUp = { readonly name: string } & (
 );
 
 /** What is shown of a set-up before anything of it takes effect. */
-export type SetUpOffer = { readonly name: string } & (
+export type SetUpOffer = {
+  readonly name: string;
+  /** It came while another one waited for the person's answer, and took its place. */
+  readonly isAnother?: boolean;
+} /** A link's address, which is asked for nothing before the person's yes. */ & (
+  | { readonly kind: 'linked'; readonly address: string; readonly shown: string }
   | { readonly kind: 'opening' }
   | { readonly kind: 'refused'; readonly refusal: SetUpRefusal }
   | {
@@ -34,6 +41,8 @@ export type SetUpOffer = { readonly name: string } & (
       readonly setUp: TakenSetUp;
       readonly signature: 'right' | 'unchecked';
       readonly changes: readonly SetUpChange[];
+      /** What names all of this in the person's yes, as `fingerprint` makes it. */
+      readonly shown: string;
     }
 );
 

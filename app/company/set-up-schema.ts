@@ -14,8 +14,17 @@ export const LARGEST_SET_UP = 1_000_000;
 export const LOCKABLE = ['companies', 'profileNames', 'region', 'endSessionsOnQuit', 'confirmProduction'] as const;
 export type Lockable = (typeof LOCKABLE)[number];
 
-/** What an account's name, a tag or a sentence may hold: a line of text without control characters. */
-const line = (longest: number) => z.string().check(z.minLength(1), z.maxLength(longest), z.regex(/^[^\p{Cc}]+$/u));
+/**
+ * Characters that nothing is seen of, or that move what stands around them, so that a name could pass for a part of Mai's own
+ * sentence: control and format characters, private and unassigned ones, separators of lines, fillers that are letters by
+ * category. The joiners (U+200C, U+200D) too: a name without them can still be read.
+ */
+export const HIDDEN = String.raw`[\p{C}\p{Zl}\p{Zp}\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0]`;
+const VISIBLE = new RegExp(`^${HIDDEN.replace('[', '[^')}+$`, 'u');
+const VISIBLE_OR_EMPTY = new RegExp(`^${HIDDEN.replace('[', '[^')}*$`, 'u');
+
+/** What an account's name, a tag or a sentence may hold. */
+const line = (longest: number) => z.string().check(z.minLength(1), z.maxLength(longest), z.regex(VISIBLE));
 const glob = z.string().check(z.minLength(1), z.maxLength(128), z.regex(/^[\x21-\x7e]+$/));
 /** `sso.acme.example`, or `*.acme.example` for every host below. */
 const host = z
@@ -72,12 +81,18 @@ const ACCOUNT = z.strictObject({
   production: z.exactOptional(told(z.boolean(), 'Marks the account; by its name otherwise.')),
 });
 
-const sentence = z.string().check(z.maxLength(200), z.regex(/^[^\p{Cc}]*$/u));
+const sentence = z.string().check(z.maxLength(200), z.regex(VISIBLE_OR_EMPTY));
 
 export const SET_UP = z.strictObject({
   $schema: z.exactOptional(z.string().check(z.maxLength(300))),
   version: told(z.literal(1), 'The version of this format.'),
   company: told(line(100), 'The company’s name.'),
+  revision: z.exactOptional(
+    told(
+      z.number().check(z.int(), z.minimum(1), z.maximum(Number.MAX_SAFE_INTEGER)),
+      'Counts up with each change. Of what your company has signed, a lower one than before is refused.',
+    ),
+  ),
   providers: z.exactOptional(told(z.array(PROVIDER).check(z.maxLength(50)), 'Where people sign in.')),
   accounts: z.exactOptional(told(z.record(accountId, ACCOUNT), 'Names for AWS accounts, by their number.')),
   roles: z.exactOptional(
@@ -132,7 +147,7 @@ export const SET_UP = z.strictObject({
   support: z.exactOptional(
     told(
       z.strictObject({
-        text: z.exactOptional(z.string().check(z.minLength(1), z.maxLength(500), z.regex(/^[^\p{Cc}]+$/u))),
+        text: z.exactOptional(line(500)),
         link: z.exactOptional(
           z.string().check(
             z.maxLength(2_000),

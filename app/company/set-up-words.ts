@@ -1,8 +1,8 @@
 import type { FileFault } from '../domain/failure.ts';
 import { assertNever } from '../domain/result.ts';
 import type { Text } from '../text/en/en.ts';
-import type { SetUpChange } from './describe-set-up.ts';
 import type { SchemaFault, SetUpProblem } from './parse-set-up.ts';
+import type { SetUpChange } from './set-up-change.ts';
 import type { PolicyFault, PolicyProblem, SetUpRefusal } from './set-up-offer.ts';
 
 type FileFaults = Readonly<Record<FileFault, string>>;
@@ -18,6 +18,10 @@ export function refusalSentence(refusal: SetUpRefusal, text: CompanyText, faults
       return faults[refusal.fault];
     case 'status':
       return text.problems.status(refusal.status);
+    case 'outdated':
+      return refusal.revision === undefined
+        ? text.problems['no-revision'](refusal.latest)
+        : text.problems.outdated(refusal.revision, refusal.latest);
     default:
       return text.problems[refusal.kind];
   }
@@ -78,6 +82,8 @@ function faultWords(fault: SchemaFault, field: string, text: CompanyText): strin
       return words[fault.kind](fault.most);
     case 'too-short':
       return words['too-short'];
+    case 'hidden':
+      return words.hidden(fault.code);
     case 'form':
       return own(text.forms, field) ?? words.form;
     default:
@@ -88,28 +94,48 @@ function faultWords(fault: SchemaFault, field: string, text: CompanyText): strin
 const own = (words: Readonly<Record<string, string>>, name: string): string | undefined =>
   Object.hasOwn(words, name) ? words[name] : undefined;
 
-/** What taking a set-up would change, each as a sentence. */
+/** What taking a setup would change, each as a sentence. What comes from the setup is isolated in it, as `quoted` does it. */
 export function changeSentence(change: SetUpChange, text: CompanyText): string {
   const words = text.changes;
   switch (change.kind) {
     case 'replaces':
       return words.replaces(change.company);
+    case 'ends':
+      return words.ends(changeSentence(change.change, text));
+    case 'stops-asking':
+      return words.stopsAsking;
+    case 'unmarks-accounts':
+      return words.unmarksAccounts(change.names);
     case 'adds-provider':
       return words.addsProvider(change.name, change.host);
     case 'renames-provider':
       return words.renamesProvider(change.from, change.to);
     case 'limits-hosts':
       return words.limitsHosts(change.name, change.hosts);
+    case 'provider-region':
+      return words.providerRegion(change.name, change.region);
+    case 'lists-roles':
+      return words.listsRoles(change.name, change.count);
+    case 'integrated-sign-in':
+      return words.integratedSignIn(change.name, change.hosts);
     case 'names-accounts':
       return words.namesAccounts(change.count, change.examples);
+    case 'renames-account':
+      return words.renamesAccount(change.from, change.to);
+    case 'groups-accounts':
+      return words.groupsAccounts(change.names);
+    case 'labels-accounts':
+      return words.labelsAccounts(change.names);
+    case 'marks-accounts':
+      return words.marksAccounts(change.names);
+    case 'colors-accounts':
+      return words.colorsAccounts(change.count);
     case 'hides-roles':
       return change.patterns.length === 0 ? words.hides(change.count) : words.hidesRoles(change.count, change.patterns);
     case 'shows-only':
       return words.showsOnly(change.patterns);
     case 'names-profiles':
       return words.namesProfiles(change.template);
-    case 'lists-roles':
-      return words.listsRoles(change.name, change.count);
     case 'sets':
       if (change.setting === 'region') return words.region(change.value);
       return change.setting === 'duration' ? words.duration(change.value) : words[change.setting](change.value);
@@ -117,8 +143,6 @@ export function changeSentence(change: SetUpChange, text: CompanyText): string {
       return words.locks(text.settings[change.setting], change.why);
     case 'forbids-password-fill':
       return words.forbidsPasswordFill;
-    case 'integrated-sign-in':
-      return words.integratedSignIn(change.hosts);
     case 'marks-production':
       return words.marksProduction(change.patterns);
     case 'support':

@@ -3,22 +3,45 @@ import { addressKey } from '../domain/address-key.ts';
 import type { FailureKind } from '../domain/failure.ts';
 import { MOST_PROVIDERS, type Provider, type ProviderId } from '../domain/provider.ts';
 import { assertNever, fail, ok, type Result } from '../domain/result.ts';
+import type { Snapshot } from '../snapshot.ts';
+import { fingerprint } from './fingerprint.ts';
 import { type OpenedSetUp, type Policies, type SetUpOffer, type SetUpSource, signingKeysOf } from './set-up-offer.ts';
 
-/** Opens a set-up that was brought or is chosen now, and shows what it would do. Nothing takes effect. */
+/**
+ * Opens a setup file that was brought or is chosen now, and shows what it would do. For a link it asks first: a server is told
+ * nothing because of a page that a person came by. Nothing takes effect.
+ */
 export async function offerSetUp(context: Context, source: SetUpSource): Promise<Result> {
   const { ports, snapshot, apply } = context;
-  const opening: SetUpOffer = { kind: 'opening', name: nameOf(source) };
-  if (source.kind !== 'chosen') {
-    apply({ type: 'setUpOffered', offer: opening });
-    ports.shell.openPopover();
-  }
+  const before = snapshot().setUpOffer;
+  const isAnother = before !== undefined && before.kind !== 'refused';
+  if (source.kind !== 'set-up-link') return open(context, source, isAnother);
+  const { address } = source;
+  const linked = { kind: 'linked', name: new URL(address).host, address, shown: fingerprint({ address }) } as const;
+  apply({ type: 'setUpOffered', offer: { ...linked, isAnother } });
+  ports.shell.openPopover();
+  return ok();
+}
+
+/** The person's yes to the server of a link. `shown` names the one that the person was asked about. */
+export async function fetchSetUp(context: Context, shown: string): Promise<Result> {
+  const { setUpOffer: offer } = context.snapshot();
+  if (offer?.kind !== 'linked') return fail({ kind: offer === undefined ? 'not-found' : 'offer-changed' });
+  if (offer.shown !== shown) return fail({ kind: 'offer-changed' });
+  return open(context, { kind: 'set-up-link', address: offer.address }, false);
+}
+
+async function open(context: Context, source: SetUpSource, isAnother: boolean): Promise<Result> {
+  const { ports, snapshot, apply } = context;
+  const opening: SetUpOffer = { kind: 'opening', name: nameOf(source), isAnother };
+  if (source.kind !== 'chosen') apply({ type: 'setUpOffered', offer: opening });
+  if (source.kind === 'set-up-file') ports.shell.openPopover();
   const opened = await ports.company.openSetUp(source, signingKeysOf(snapshot().policies));
   // A dialog took the focus, with which the window under the icon vanishes.
   if (source.kind === 'chosen') ports.shell.openPopover();
   // The person said "Not now" meanwhile, or another one came.
   const isWanted = source.kind === 'chosen' || snapshot().setUpOffer === opening;
-  if (opened !== undefined && isWanted) apply({ type: 'setUpOffered', offer: offerOf(opened) });
+  if (opened !== undefined && isWanted) offer(context, opened, isAnother);
   return ok();
 }
 
@@ -35,25 +58,43 @@ function nameOf(source: SetUpSource): string {
   }
 }
 
-function offerOf(opened: OpenedSetUp): SetUpOffer {
-  if (!opened.ok) return { kind: 'refused', name: opened.name, refusal: opened.refusal };
-  const { name, signedWith } = opened;
-  // A key counts in the machine's policy only: what comes from outside can't say who signs.
-  const { signingKey: _, signingKeys: __, ...setUp } = opened.setUp;
-  const taken = { ...setUp, ...(signedWith !== undefined && { signedWith }) };
-  return {
-    kind: 'offered',
-    name,
-    setUp: taken,
-    signature: signedWith === undefined ? 'unchecked' : 'right',
-    changes: [],
-  };
+function offer({ snapshot, apply }: Context, opened: OpenedSetUp, isAnother: boolean): void {
+  const shown = offerOf(opened, latestRevision(snapshot()));
+  if (shown.kind === 'offered') {
+    const { signedWith, revision } = shown.setUp;
+    if (signedWith !== undefined && revision !== undefined)
+      apply({ type: 'revisionSeen', signer: signedWith, revision });
+  }
+  apply({ type: 'setUpOffered', offer: { ...shown, isAnother } });
 }
 
-/** The person's yes to the set-up that is shown. */
-export async function useSetUp(context: Context): Promise<Result> {
+/** `latest` counts for what a pinned key has signed: of anything else it is unknown whose revision it is. */
+function offerOf(opened: OpenedSetUp, latest: number): SetUpOffer {
+  const { name } = opened;
+  if (!opened.ok) return { kind: 'refused', name, refusal: opened.refusal };
+  // A key counts in the machine's policy only: what comes from outside can't say who signs.
+  const { signingKey: _, signingKeys: __, ...setUp } = opened.setUp;
+  const { signedWith } = opened;
+  if (signedWith === undefined) return { kind: 'offered', name, setUp, signature: 'unchecked', changes: [], shown: '' };
+  const { revision } = setUp;
+  if ((revision ?? 0) < latest)
+    return {
+      kind: 'refused',
+      name,
+      refusal: { kind: 'outdated', latest, ...(revision !== undefined && { revision }) },
+    };
+  return { kind: 'offered', name, setUp: { ...setUp, signedWith }, signature: 'right', changes: [], shown: '' };
+}
+
+/** The highest revision that the company has signed, by any of its keys; 0 where it has none. */
+const latestRevision = ({ policies, setUpRevisions }: Pick<Snapshot, 'policies' | 'setUpRevisions'>): number =>
+  Math.max(0, ...signingKeysOf(policies).map(key => setUpRevisions[key] ?? 0));
+
+/** The person's yes to the setup that they were shown, which `shown` names: another one that came meanwhile is not meant by it. */
+export async function useSetUp(context: Context, shown: string): Promise<Result> {
   const { setUpOffer: offer } = context.snapshot();
-  if (offer?.kind !== 'offered') return fail({ kind: 'not-found' });
+  if (offer === undefined) return fail({ kind: 'not-found' });
+  if (offer.kind !== 'offered' || offer.shown !== shown) return fail({ kind: 'offer-changed' });
   context.apply({ type: 'setUpChanged', setUp: offer.setUp });
   context.apply({ type: 'setUpOffered', offer: undefined });
   dismiss(context, 'setup-unaccepted');

@@ -24,5 +24,6 @@ export const EMPTY_SETTINGS: Settings = {
   favourites: [],
   recents: [],
   passwordFills: {},
+  setUpRevisions: {},
   preferences: DEFAULT_PREFERENCES,
 };

@@ -147,6 +147,8 @@ export type Failure =
   | { readonly kind: 'open-at-login-refused'; readonly fault: FileFault }
   | { readonly kind: 'too-many-companies' }
   | { readonly kind: 'not-settings'; readonly name: string }
+  /** The yes was to something else than what is shown now. */
+  | { readonly kind: 'offer-changed' }
   | { readonly kind: 'forget-incomplete'; readonly fault: FileFault }
   | { readonly kind: 'unknown-link' }
   /** Files of the machine's policy that can't be used; what they said before stays in force. */

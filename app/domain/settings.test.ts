@@ -45,6 +45,7 @@ const full: Settings = {
   favourites: [keyOf(dev)],
   recents: [keyOf(dev)],
   passwordFills: { [ACME.id]: { kind: 'on', origin: 'https://sso.acme.example', user: 'anna' } },
+  setUpRevisions: { [`ed25519:${'A'.repeat(43)}=`]: 7 },
   setUp: setUpOf(SET_UP_TEXT),
 };
 

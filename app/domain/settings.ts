@@ -91,6 +91,8 @@ export type Settings = {
   readonly recents: readonly RoleKey[];
   /** Where Mai may type a password, or might. The passwords are in the keychain. */
   readonly passwordFills: Readonly<Record<ProviderId, PasswordFill>>;
+  /** The highest revision of a setup that each pinned key was seen to have signed. */
+  readonly setUpRevisions: Readonly<Record<string, number>>;
   /** What the person took from a company's file or link. */
   readonly setUp?: TakenSetUp;
 };
@@ -158,6 +160,8 @@ const ACCOUNT_SETTINGS = z.strictObject({
 });
 const NAMES = z.record(ACCOUNT_ID, LABEL);
 
+const SIGNER = z.string().check(z.maxLength(100), z.regex(/^ed25519:/));
+
 const SETTINGS = z.strictObject({
   version: z.literal(1),
   providers: z.array(PROVIDER).check(z.maxLength(MOST_PROVIDERS)),
@@ -196,6 +200,7 @@ const SETTINGS = z.strictObject({
   favourites: z._default(z.array(ROLE_KEY).check(z.maxLength(1_000)), []),
   recents: z._default(z.array(ROLE_KEY).check(z.maxLength(100)), []),
   passwordFills: z._default(z.record(PROVIDER_ID, PASSWORD_FILL), {}),
+  setUpRevisions: z._default(z.record(SIGNER, z.number().check(z.int(), z.minimum(1))), {}),
   setUp: z.exactOptional(TAKEN_SET_UP),
 });
 

@@ -73,6 +73,7 @@ const VERDICTS: Readonly<Record<Exclude<FailureKind, 'sts-refused'>, RefreshVerd
   locked: 'role',
   'too-many-companies': 'role',
   'not-settings': 'role',
+  'offer-changed': 'role',
   'forget-incomplete': 'role',
   'unknown-link': 'role',
   'policy-broken': 'role',

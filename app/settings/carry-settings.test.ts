@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { EMPTY_SETTINGS } from '../domain/empty-settings.ts';
 import { fail, ok } from '../domain/result.ts';
 import { roleKey } from '../domain/role.ts';
 import { createWorld, keyNamed, liveWorld, signedIn, type World } from '../testing/fake-world.ts';
@@ -26,7 +27,8 @@ async function offered(text: string, world = createWorld(['Dev', 'Admin'], { pro
   expect(await world.application.dispatch({ type: 'openSettings' })).toEqual(ok());
   return world;
 }
-const use = ({ application }: World) => application.dispatch({ type: 'useSettings' });
+const use = ({ application }: World, shown = application.snapshot().settingsOffer?.shown ?? '') =>
+  application.dispatch({ type: 'useSettings', shown });
 
 describe('settings in a file', () => {
   it('hold what the person chose, and neither keys nor what is of this computer alone', async () => {
@@ -49,6 +51,15 @@ describe('settings in a file', () => {
     expect(snapshotOf(world).roleSettings[key]?.profileName).toBe('dev');
     expect(snapshotOf(world).preferences).toMatchObject({ region: 'eu-central-1', endSessionsOnQuit: true });
     expect(world.saved.at(-1)?.providers).toEqual([ACME]);
+  });
+
+  it('are taken by no yes to others that were shown before', async () => {
+    const world = await offered(await exported());
+    const shown = snapshotOf(world).settingsOffer?.shown;
+    await offered(exportedSettings({ ...EMPTY_SETTINGS, providers: [{ ...ACME, name: 'Evil' }] }), world);
+    expect(await use(world, shown)).toEqual(fail({ kind: 'offer-changed' }));
+    expect(snapshotOf(world).providers).toEqual([]);
+    expect(await use(world)).toEqual(ok());
   });
 
   it('change nothing after “Not now”, and nothing twice', async () => {

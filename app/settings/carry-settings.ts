@@ -1,3 +1,4 @@
+import { fingerprint } from '../company/fingerprint.ts';
 import type { Context } from '../context.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { loadText } from '../text/text-for.ts';
@@ -18,14 +19,17 @@ export async function offerSettings({ ports, apply, snapshot }: Context): Promis
   const carried = parseExportedSettings(chosen.text);
   if (carried === undefined) return fail({ kind: 'not-settings', name: chosen.name });
   const { changes } = planImport(snapshot(), carried);
-  apply({ type: 'settingsOffered', offer: { name: chosen.name, carried, changes } });
+  const { name } = chosen;
+  const shown = fingerprint({ name, carried, changes });
+  apply({ type: 'settingsOffered', offer: { name, carried, changes, shown } });
   return ok();
 }
 
-/** The person's yes to the settings that are shown. */
-export async function useSettings({ apply, snapshot }: Context): Promise<Result> {
+/** The person's yes to the settings that they were shown, which `shown` names. */
+export async function useSettings({ apply, snapshot }: Context, shown: string): Promise<Result> {
   const { settingsOffer } = snapshot();
   if (settingsOffer?.carried === undefined) return fail({ kind: 'not-found' });
+  if (settingsOffer.shown !== shown) return fail({ kind: 'offer-changed' });
   await loadText(settingsOffer.carried.preferences.language ?? snapshot().language);
   apply({ type: 'settingsOffered', offer: undefined });
   apply({ type: 'settingsTaken', parts: planImport(snapshot(), settingsOffer.carried).parts });

@@ -1,4 +1,5 @@
 import { describeSetUp } from '../company/describe-set-up.ts';
+import { fingerprint } from '../company/fingerprint.ts';
 import type { SetUpOffer } from '../company/set-up-offer.ts';
 import { assertNever } from '../domain/result.ts';
 import type { FoundImport } from '../import/import-candidate.ts';
@@ -13,11 +14,15 @@ export type SettingsOffer = {
   readonly changes: readonly SettingsChange[];
   /** Not in a window's snapshot: it is long, and the changes say it. */
   readonly carried?: CarriedSettings;
+  /** What names all of this in the person's yes, as `fingerprint` makes it. */
+  readonly shown: string;
 };
 
 /** What is shown and waits for the person's yes. */
 export type OfferEvent =
   | { readonly type: 'setUpOffered'; readonly offer: SetUpOffer | undefined }
+  /** A pinned key has signed a setup of this number. */
+  | { readonly type: 'revisionSeen'; readonly signer: string; readonly revision: number }
   | { readonly type: 'settingsOffered'; readonly offer: SettingsOffer | undefined }
   | { readonly type: 'accountsAsked'; readonly question: AccountsQuestion | undefined }
   /** The person's yes to settings from a file. */
@@ -29,6 +34,11 @@ export function offer(snapshot: Snapshot, event: OfferEvent): Snapshot {
     case 'setUpOffered': {
       const { setUpOffer: _, ...rest } = snapshot;
       return event.offer === undefined ? rest : withChanges({ ...rest, setUpOffer: event.offer });
+    }
+    case 'revisionSeen': {
+      const { [event.signer]: latest = 0 } = snapshot.setUpRevisions;
+      if (event.revision <= latest) return snapshot;
+      return { ...snapshot, setUpRevisions: { ...snapshot.setUpRevisions, [event.signer]: event.revision } };
     }
     case 'settingsOffered': {
       const { settingsOffer: _, ...rest } = snapshot;
@@ -51,5 +61,8 @@ export function offer(snapshot: Snapshot, event: OfferEvent): Snapshot {
 export function withChanges(snapshot: Snapshot): Snapshot {
   const { setUpOffer } = snapshot;
   if (setUpOffer?.kind !== 'offered') return snapshot;
-  return { ...snapshot, setUpOffer: { ...setUpOffer, changes: describeSetUp(snapshot, snapshot, setUpOffer.setUp) } };
+  const { name, setUp, signature } = setUpOffer;
+  const changes = describeSetUp(snapshot, snapshot, setUp);
+  const shown = fingerprint({ name, setUp, signature, changes });
+  return { ...snapshot, setUpOffer: { ...setUpOffer, changes, shown } };
 }

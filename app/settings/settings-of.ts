@@ -4,7 +4,8 @@ import type { Snapshot } from '../snapshot.ts';
 /** The part of the snapshot that survives a restart. */
 export function settingsOf(snapshot: Snapshot): Settings {
   const { providers, roles, chainedRoles, roleSettings, defaultOwner, roleSessions, lastRoles, preferences } = snapshot;
-  const { providerIdentities, accounts, learnedNames, favourites, recents, passwordFills, setUp } = snapshot;
+  const { providerIdentities, accounts, learnedNames, favourites, recents, passwordFills, setUpRevisions, setUp } =
+    snapshot;
   return {
     version: 1,
     providers,
@@ -20,6 +21,7 @@ export function settingsOf(snapshot: Snapshot): Settings {
     favourites,
     recents,
     passwordFills,
+    setUpRevisions,
     ...(setUp !== undefined && { setUp }),
     ...(defaultOwner !== undefined && { defaultOwner }),
   };

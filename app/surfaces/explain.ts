@@ -153,6 +153,7 @@ export function explain(failure: Failure, about: About, text: Text): Explanation
     case 'forget-incomplete':
       return say(words['forget-incomplete'].title, words['forget-incomplete'].detail(fault(failure.fault)));
     case 'too-many-companies':
+    case 'offer-changed':
     case 'unknown-link':
       return say(words[failure.kind].title, words[failure.kind].detail);
     case 'locked':

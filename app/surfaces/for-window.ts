@@ -19,7 +19,11 @@ export function forWindow(whole: Snapshot): Snapshot {
   };
 }
 
-const nameOnly = ({ version, company }: CompanySetUp): CompanySetUp => ({ version, company });
+const nameOnly = ({ version, company, revision }: CompanySetUp): CompanySetUp => ({
+  version,
+  company,
+  ...(revision !== undefined && { revision }),
+});
 
 function withoutCarried(snapshot: Snapshot): Snapshot {
   const { settingsOffer } = snapshot;

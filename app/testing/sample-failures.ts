@@ -35,6 +35,7 @@ export const SAMPLE_FAILURES: Samples = {
   'too-many-companies': [{ kind: 'too-many-companies' }],
   'forget-incomplete': [{ kind: 'forget-incomplete', fault: 'denied' }],
   'not-settings': [{ kind: 'not-settings', name: 'mai-settings.json' }],
+  'offer-changed': [{ kind: 'offer-changed' }],
   'unknown-link': [{ kind: 'unknown-link' }],
   'policy-broken': (
     [

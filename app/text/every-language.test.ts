@@ -10,7 +10,7 @@ type Message = (...given: readonly Argument[]) => string;
 
 /** What the arguments of messages are, by their names in English; all others are strings. */
 const NUMBERS =
-  /^(count|position|changed|all|shown|days|minutes|seconds|hours|line|port|status|faults|warnings|hints|most)$/;
+  /^(count|position|revision|latest|changed|all|shown|days|minutes|seconds|hours|line|port|status|faults|warnings|hints|most)$/;
 const LISTS = /^(hosts|patterns|choices|examples|places|names|keys|profiles|companies|tools|parts|news)$/;
 const SWITCHES = /^(on|is[A-Z]\w*)$/;
 

@@ -44,6 +44,26 @@ export function plural<L extends Language>(
   return typeof form === 'string' ? form : form(number(language, count));
 }
 
+const QUOTES: Readonly<Record<Language, readonly [string, string]>> = {
+  en: ['“', '”'],
+  de: ['„', '“'],
+  fr: ['«\u00a0', '\u00a0»'],
+  es: ['“', '”'],
+  'pt-BR': ['“', '”'],
+  ja: ['「', '」'],
+};
+
+/**
+ * Another's words in a sentence of Mai's: in the language's quotation marks, and isolated (U+2068, U+2069), so that they change
+ * the direction of nothing around them. What is inside can't end the quotation: double marks become single ones, and what can't
+ * be seen becomes U+FFFD.
+ */
+export function quoted(language: Language, value: string): string {
+  const [open, close] = QUOTES[language];
+  const plain = value.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '\ufffd').replace(/["“”„‟«»「」『』〝〞〟＂]/gu, '’');
+  return `${open}\u2068${plain}\u2069${close}`;
+}
+
 /** a, b and c. */
 export const list = (language: Language, items: readonly string[]): string => allOf(language).format(items);
 

@@ -23,6 +23,20 @@ export const COMPANY_RULES: readonly Sample[] = [
         setUp,
         signature: 'unchecked',
         changes: describeSetUp(nobody, { policies: [] }, setUp),
+        shown: '0'.repeat(64),
+      },
+    },
+  },
+  {
+    name: 'set-up-linked',
+    themes: 'light-dark',
+    snapshot: {
+      ...nobody,
+      setUpOffer: {
+        kind: 'linked',
+        name: 'it.acme.example',
+        address: 'https://it.acme.example/mai/acme.mai',
+        shown: '0'.repeat(64),
       },
     },
   },

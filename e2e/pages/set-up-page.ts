@@ -1,11 +1,13 @@
 import type { Locator, Page } from 'playwright';
 
-/** What a set-up would do, before it does anything. */
+/** What a setup would do, before it does anything. */
 export class SetUpPage {
   readonly page: Page;
   readonly changes: Locator;
   /** Why it can't be used. */
   readonly problem: Locator;
+  /** The yes to the server of a link. */
+  readonly fetch: Locator;
   readonly use: Locator;
   readonly leave: Locator;
   readonly close: Locator;
@@ -16,12 +18,13 @@ export class SetUpPage {
       .getByRole('list', { name: 'Nothing has changed yet. If you use it, Mai:' })
       .getByRole('listitem');
     this.problem = page.getByRole('alert');
-    this.use = page.getByRole('button', { name: 'Use this set-up' });
+    this.fetch = page.getByRole('button', { name: 'Show the setup' });
+    this.use = page.getByRole('button', { name: 'Use this setup' });
     this.leave = page.getByRole('button', { name: 'Not now' });
     this.close = page.getByRole('button', { name: 'Close' });
   }
 
   title(company: string): Locator {
-    return this.page.getByRole('heading', { name: `Set-up of ${company}` });
+    return this.page.getByRole('heading', { name: `Setup of “${company}”` });
   }
 }

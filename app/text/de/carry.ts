@@ -1,18 +1,20 @@
 import type { Text } from '../en/en.ts';
-import { list, plural } from '../grammar.ts';
+import { list, plural, quoted } from '../grammar.ts';
+
+const q = (value: string): string => quoted('de', value);
 
 export const carry: Text['carry'] = {
   save: 'Einstellungen in einer Datei sichern …',
   open: 'Einstellungen aus einer Datei übernehmen …',
   hint: 'Für einen anderen Computer. Schlüssel und Passwörter stehen nicht in der Datei, aber die Adressen Ihrer Firmen und Kontonummern.',
   title: 'Einstellungen aus einer Datei',
-  from: name => `Aus ${name}`,
+  from: name => `Aus ${q(name)}`,
   lead: 'Noch ist nichts geändert. Wenn Sie sie verwenden, macht Mai Folgendes:',
   none: 'Alles ist schon so. Nichts würde sich ändern.',
   use: 'Diese Einstellungen verwenden',
   leave: 'Nicht jetzt',
   changes: {
-    addsCompany: (name, host) => `Fügt ${name} hinzu, Anmeldung bei ${host}`,
+    addsCompany: (name, host) => `Fügt ${q(name)} hinzu, Anmeldung bei ${q(host)}`,
     sets: names => `Ändert ${list('de', names)}`,
     roles: count =>
       plural('de', count, {

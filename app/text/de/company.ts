@@ -1,20 +1,29 @@
 import type { Text } from '../en/en.ts';
-import { either, list, number, plural } from '../grammar.ts';
+import { either, list, number, plural, quoted } from '../grammar.ts';
+
+const q = (value: string): string => quoted('de', value);
+const all = (values: readonly string[]): string => list('de', values.map(q));
+const any = (values: readonly string[]): string => either('de', values.map(q));
 
 export const company: Text['company'] = {
   choose: 'Einrichtungsdatei der Firma öffnen',
   fileKind: 'Einrichtung der Firma',
   offer: {
-    title: company => `Einrichtung von ${company}`,
-    opening: 'Die Einrichtung wird geprüft …',
-    from: name => `Aus ${name}`,
+    title: company => `Einrichtung von ${q(company)}`,
+    linked: name => `Eine Firmeneinrichtung von ${q(name)} abrufen?`,
+    linkedLead: 'Ein Link führt zu dieser Adresse. Mai hat sie noch nicht aufgerufen:',
+    fetch: 'Einrichtung anzeigen',
+    opening: 'Die Einrichtung wird geöffnet …',
+    another: 'Das ist eine andere Einrichtung. Sie ersetzt die, die hier zu sehen war.',
+    from: name => `Aus ${q(name)}`,
+    revision: revision => `Revision ${number('de', revision)}`,
     lead: 'Noch ist nichts geändert. Wenn Sie sie verwenden, macht Mai Folgendes:',
     signed: 'Ihre Firma hat sie signiert.',
     unsigned: 'Verwenden Sie sie nur, wenn sie von Ihrer IT-Abteilung kommt.',
     use: 'Diese Einrichtung verwenden',
     leave: 'Nicht jetzt',
     refused: 'Diese Einrichtung kann nicht verwendet werden',
-    refusedHint: 'Nichts wurde geändert. Senden Sie diese Worte an die Person, von der Sie sie haben.',
+    refusedHint: 'Nichts wurde geändert. Senden Sie diesen Text an die Person, von der Sie sie haben.',
     close: 'Schließen',
   },
   inForce: {
@@ -47,6 +56,10 @@ export const company: Text['company'] = {
     status: status => `Der Server hat mit dem Fehler ${status} geantwortet. Sagen Sie Ihrer IT-Abteilung Bescheid.`,
     redirected:
       'Der Link führt weiter zu einer ungeschützten Adresse. Mai ist ihm nicht gefolgt. Sagen Sie Ihrer IT-Abteilung Bescheid.',
+    outdated: (revision, latest) =>
+      `Sie ist älter als eine, die Ihre Firma seither signiert hat: Revision ${number('de', revision)} statt ${number('de', latest)}. Bitten Sie Ihre IT-Abteilung um die aktuelle.`,
+    'no-revision': latest =>
+      `Sie hat keine Revision, Ihre Firma hat aber schon eine signiert: Revision ${number('de', latest)}. Bitten Sie Ihre IT-Abteilung um die aktuelle.`,
   },
   syntax: {
     empty: 'Die Datei ist leer.',
@@ -75,6 +88,7 @@ export const company: Text['company'] = {
     'too-many': most => `Es sind mehr als ${number('de', most)}.`,
     'too-short': 'Das ist leer.',
     form: 'Das ist nicht, was Mai hier erwartet.',
+    hidden: code => `Darin steht ein unsichtbares Zeichen (${code}). Schreiben Sie den Text ohne dieses Zeichen.`,
   },
   types: {
     string: 'ein Text in doppelten Anführungszeichen',
@@ -102,55 +116,67 @@ export const company: Text['company'] = {
     signature: 'Eine Signatur besteht aus 88 Zeichen Base64.',
     show: 'Ein Muster ist ein Rollenname, in dem * und ? stehen dürfen.',
     hide: 'Ein Muster ist ein Rollenname, in dem * und ? stehen dürfen.',
+    revision: 'Eine Revision ist eine ganze Zahl ab 1.',
   },
   changes: {
     none: 'Alles ist schon so. Nichts würde sich ändern.',
-    replaces: company => `Ersetzt die Einrichtung von ${company}`,
-    addsProvider: (name, host) => `Fügt ${name} hinzu, Anmeldung bei ${host}`,
-    renamesProvider: (from, to) => `Nennt ${from} künftig „${to}“`,
+    replaces: company => `Ersetzt die Einrichtung von ${q(company)}`,
+    ends: sentence => `Gilt nicht mehr: ${sentence}`,
+    addsProvider: (name, host) => `Fügt ${q(name)} hinzu, Anmeldung bei ${q(host)}`,
+    renamesProvider: (from, to) => `Nennt ${q(from)} künftig ${q(to)}`,
+    providerRegion: (name, region) => `Verwendet die Region ${q(region)} für die Rollen von ${q(name)}`,
     limitsHosts: (name, hosts) =>
-      `Lässt das Anmeldefenster von ${name} nur ${list('de', ['die eigene Seite', ...hosts])} öffnen`,
+      `Lässt das Anmeldefenster von ${q(name)} nur ${list('de', ['die eigene Seite', ...hosts.map(q)])} öffnen`,
+    integratedSignIn: (name, hosts) =>
+      `Meldet sich bei ${q(name)} mit dem Konto dieses Computers an (Kerberos oder NTLM), und zwar bei ${all(hosts)}`,
     namesAccounts: (count, examples) =>
       plural('de', count, {
-        one: `Benennt ein Konto: ${list('de', examples)}`,
-        other: n => `Benennt ${n} Konten, darunter ${list('de', examples)}`,
+        one: `Benennt ein Konto: ${all(examples)}`,
+        other: n => `Benennt ${n} Konten, darunter ${all(examples)}`,
       }),
+    renamesAccount: (from, to) => `Nennt das Konto ${q(from)} künftig ${q(to)}`,
+    groupsAccounts: names => `Gruppiert Konten unter ${all(names)}`,
+    labelsAccounts: names => `Versieht Konten mit dem Etikett ${all(names)}`,
+    colorsAccounts: count => plural('de', count, { one: 'Färbt ein Konto', other: n => `Färbt ${n} Konten` }),
+    marksAccounts: names => `Kennzeichnet ${all(names)} als Produktion`,
+    unmarksAccounts: names => `Fragt vor Produktion nicht mehr nach bei ${all(names)}`,
+    stopsAsking: 'Fragt vor Produktion nicht mehr nach',
     hides: count =>
       count === 0
         ? 'Blendet keine Ihrer Rollen aus'
         : plural('de', count, { one: 'Blendet eine Ihrer Rollen aus', other: n => `Blendet ${n} Ihrer Rollen aus` }),
     hidesRoles: (count, patterns) =>
       count === 0
-        ? `Blendet Rollen mit Namen wie ${either('de', patterns)} aus, von denen Sie keine haben`
+        ? `Blendet Rollen mit Namen wie ${any(patterns)} aus, von denen Sie keine haben`
         : plural('de', count, {
-            one: `Blendet Rollen mit Namen wie ${either('de', patterns)} aus, von denen Sie eine haben`,
-            other: n => `Blendet Rollen mit Namen wie ${either('de', patterns)} aus, von denen Sie ${n} haben`,
+            one: `Blendet Rollen mit Namen wie ${any(patterns)} aus, von denen Sie eine haben`,
+            other: n => `Blendet Rollen mit Namen wie ${any(patterns)} aus, von denen Sie ${n} haben`,
           }),
-    showsOnly: patterns => `Zeigt nur Rollen mit Namen wie ${either('de', patterns)}`,
-    namesProfiles: template => `Nennt neue AWS-Profile ${template}`,
+    showsOnly: patterns => `Zeigt nur Rollen mit Namen wie ${any(patterns)}`,
+    namesProfiles: template => `Nennt neue AWS-Profile ${q(template)}`,
     listsRoles: (name, count) =>
       plural('de', count, {
-        one: `Nennt eine Rolle, die ${name} gibt`,
-        other: n => `Nennt ${n} Rollen, die ${name} gibt`,
+        one: `Führt eine Rolle auf, die ${q(name)} gibt`,
+        other: n => `Führt ${n} Rollen auf, die ${q(name)} gibt`,
       }),
     duration: hours =>
       plural('de', hours, {
-        one: 'Ruft Schlüssel für höchstens eine Stunde ab, wenn Sie nichts anderes wählen',
-        other: n => `Ruft Schlüssel für höchstens ${n} Stunden ab, wenn Sie nichts anderes wählen`,
+        one: 'Ruft Anmeldeinformationen für höchstens eine Stunde ab, wenn Sie nichts anderes wählen',
+        other: n => `Ruft Anmeldeinformationen für höchstens ${n} Stunden ab, wenn Sie nichts anderes wählen`,
       }),
-    region: region => `Verwendet die Region ${region}, wenn Sie keine andere wählen`,
+    region: region => `Verwendet die Region ${q(region)}, wenn Sie keine andere wählen`,
     endSessionsOnQuit: on =>
-      on ? 'Entfernt Schlüssel, wenn Mai beendet wird' : 'Behält Schlüssel, wenn Mai beendet wird',
+      on
+        ? 'Entfernt Anmeldeinformationen, wenn Mai beendet wird'
+        : 'Behält Anmeldeinformationen, wenn Mai beendet wird',
     confirmProduction: on =>
       on
-        ? 'Fragt nach, bevor Schlüssel für ein Produktionskonto abgerufen werden'
-        : 'Fragt nicht nach, bevor Schlüssel für ein Produktionskonto abgerufen werden',
-    locks: (setting, why) => (why === '' ? `Sperrt „${setting}“` : `Sperrt „${setting}“: ${why}`),
+        ? 'Fragt nach, bevor Anmeldeinformationen für ein Produktionskonto abgerufen werden'
+        : 'Fragt vor Produktion nicht nach',
+    locks: (setting, why) => (why === '' ? `Sperrt „${setting}“` : `Sperrt „${setting}“: ${q(why)}`),
     forbidsPasswordFill: 'Füllt Ihr Passwort nie aus',
-    integratedSignIn: hosts =>
-      `Meldet sich bei ${list('de', hosts)} mit dem Konto dieses Computers an (Kerberos oder NTLM)`,
-    marksProduction: patterns => `Kennzeichnet Konten mit Namen wie ${either('de', patterns)} als Produktion`,
-    support: places => `Sagt, wo Sie Hilfe finden: ${places.join(' ')}`,
+    marksProduction: patterns => `Behandelt nur Konten mit Namen wie ${any(patterns)} als Produktion`,
+    support: places => `Sagt, wo Sie Hilfe finden: ${places.map(q).join(' ')}`,
   },
   settings: {
     companies: 'Firmen',

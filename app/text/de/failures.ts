@@ -197,6 +197,10 @@ export const failures: Text['failures'] = {
     detail:
       'Vielleicht ist es eine andere Datei, eine aus einer anderen Version oder eine von Hand geänderte. Nichts wurde daraus übernommen.',
   },
+  'offer-changed': {
+    title: 'Was hier zu sehen ist, hat sich geändert',
+    detail: 'Sehen Sie es sich noch einmal an, bevor Sie es verwenden.',
+  },
   'forget-incomplete': {
     title: 'Mai konnte nicht alles entfernen',
     detail: fault =>

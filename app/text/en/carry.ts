@@ -1,4 +1,6 @@
-import { list, plural } from '../grammar.ts';
+import { list, plural, quoted } from '../grammar.ts';
+
+const q = (value: string): string => quoted('en', value);
 
 /** The words for settings that go from one computer to another. */
 export const enCarry = {
@@ -6,13 +8,13 @@ export const enCarry = {
   open: 'Take settings from a file…',
   hint: 'For another computer. No keys and no password are in the file, but your companies’ addresses and account numbers.',
   title: 'Settings from a file',
-  from: (name: string) => `From ${name}`,
+  from: (name: string) => `From ${q(name)}`,
   lead: 'Nothing has changed yet. If you use them, Mai:',
   none: 'Everything is like that already. Nothing would change.',
   use: 'Use these settings',
   leave: 'Not now',
   changes: {
-    addsCompany: (name: string, host: string) => `Adds ${name}, which signs in at ${host}`,
+    addsCompany: (name: string, host: string) => `Adds ${q(name)}, which signs in at ${q(host)}`,
     sets: (names: readonly string[]) => `Changes ${list('en', names)}`,
     roles: (count: number) =>
       plural('en', count, {

@@ -1,20 +1,29 @@
-import { either, list, number, plural } from '../grammar.ts';
+import { either, list, number, plural, quoted } from '../grammar.ts';
+
+const q = (value: string): string => quoted('en', value);
+const all = (values: readonly string[]): string => list('en', values.map(q));
+const any = (values: readonly string[]): string => either('en', values.map(q));
 
 /** The words for a company's set-up: what is wrong in it, and what it would change. */
 export const enCompany = {
   choose: 'Open a company set-up file',
   fileKind: 'Company set-up',
   offer: {
-    title: (company: string) => `Set-up of ${company}`,
-    opening: 'Looking at the set-up…',
-    from: (name: string) => `From ${name}`,
+    title: (company: string) => `Setup of ${q(company)}`,
+    linked: (name: string) => `Get a company setup from ${q(name)}?`,
+    linkedLead: 'A link leads to this address. Mai has not contacted it yet:',
+    fetch: 'Show the setup',
+    opening: 'Opening the setup…',
+    another: 'This is another setup. It replaces the one that was shown here.',
+    from: (name: string) => `From ${q(name)}`,
+    revision: (revision: number) => `Revision ${number('en', revision)}`,
     lead: 'Nothing has changed yet. If you use it, Mai:',
     signed: 'Your company has signed it.',
     unsigned: 'Use it only if it comes from your IT department.',
-    use: 'Use this set-up',
+    use: 'Use this setup',
     leave: 'Not now',
-    refused: 'This set-up can’t be used',
-    refusedHint: 'Nothing was changed. Send these words to whoever gave it to you.',
+    refused: 'This setup can’t be used',
+    refusedHint: 'Nothing was changed. Send this text to the person who gave it to you.',
     close: 'Close',
   },
   inForce: {
@@ -45,6 +54,10 @@ export const enCompany = {
     unreachable: 'It can’t be reached. Check your network or VPN and try again.',
     status: (status: number) => `The server answered with error ${status}. Tell IT.`,
     redirected: 'The link leads on to an unprotected address. Mai did not follow it. Tell IT.',
+    outdated: (revision: number, latest: number) =>
+      `It is older than a setup that your company has signed since: revision ${number('en', revision)}, not ${number('en', latest)}. Ask IT for the current one.`,
+    'no-revision': (latest: number) =>
+      `It has no revision, but your company has signed one since: revision ${number('en', latest)}. Ask IT for the current one.`,
   },
   syntax: {
     empty: 'the file is empty.',
@@ -73,6 +86,7 @@ export const enCompany = {
     'too-many': (most: number) => `there are more than ${number('en', most)}.`,
     'too-short': 'it is empty.',
     form: 'it is not what Mai expects here.',
+    hidden: (code: string) => `it holds a character that can’t be seen (${code}). Write it without that.`,
   },
   types: {
     string: 'a text in double quotes',
@@ -100,54 +114,64 @@ export const enCompany = {
     signature: 'a signature is 88 characters of base64.',
     show: 'a pattern is a role name in which * and ? may stand.',
     hide: 'a pattern is a role name in which * and ? may stand.',
+    revision: 'a revision is a whole number from 1.',
   },
   changes: {
     none: 'Everything is like that already. Nothing would change.',
-    replaces: (company: string) => `Replaces the set-up of ${company}`,
-    addsProvider: (name: string, host: string) => `Adds ${name}, which signs in at ${host}`,
-    renamesProvider: (from: string, to: string) => `Calls ${from} “${to}”`,
+    replaces: (company: string) => `Replaces the setup of ${q(company)}`,
+    ends: (sentence: string) => `No longer applies: ${sentence}`,
+    addsProvider: (name: string, host: string) => `Adds ${q(name)}, which signs in at ${q(host)}`,
+    renamesProvider: (from: string, to: string) => `Calls ${q(from)} ${q(to)}`,
+    providerRegion: (name: string, region: string) => `Uses the region ${q(region)} for the roles of ${q(name)}`,
     limitsHosts: (name: string, hosts: readonly string[]) =>
-      `Lets the sign-in window of ${name} open only ${list('en', ['its own page', ...hosts])}`,
+      `Lets the sign-in window of ${q(name)} open only ${list('en', ['its own page', ...hosts.map(q)])}`,
+    integratedSignIn: (name: string, hosts: readonly string[]) =>
+      `Signs in to ${q(name)} with the account of this computer (Kerberos or NTLM), at ${all(hosts)}`,
     namesAccounts: (count: number, examples: readonly string[]) =>
       plural('en', count, {
-        one: `Names one account: ${list('en', examples)}`,
-        other: n => `Names ${n} accounts, among them ${list('en', examples)}`,
+        one: `Names one account: ${all(examples)}`,
+        other: n => `Names ${n} accounts, among them ${all(examples)}`,
       }),
+    renamesAccount: (from: string, to: string) => `Calls the account ${q(from)} ${q(to)}`,
+    groupsAccounts: (names: readonly string[]) => `Groups accounts under ${all(names)}`,
+    labelsAccounts: (names: readonly string[]) => `Labels accounts ${all(names)}`,
+    colorsAccounts: (count: number) =>
+      plural('en', count, { one: 'Colors one account', other: n => `Colors ${n} accounts` }),
+    marksAccounts: (names: readonly string[]) => `Marks ${all(names)} as production`,
+    unmarksAccounts: (names: readonly string[]) => `No longer asks before production in ${all(names)}`,
+    stopsAsking: 'No longer asks before production',
     hides: (count: number) =>
       count === 0
         ? 'Hides none of your roles'
         : plural('en', count, { one: 'Hides one of your roles', other: n => `Hides ${n} of your roles` }),
     hidesRoles: (count: number, patterns: readonly string[]) =>
       count === 0
-        ? `Hides roles named ${either('en', patterns)}, none of which you have`
+        ? `Hides roles named ${any(patterns)}, none of which you have`
         : plural('en', count, {
-            one: `Hides roles named ${either('en', patterns)}, one of which you have`,
-            other: n => `Hides roles named ${either('en', patterns)}, ${n} of which you have`,
+            one: `Hides roles named ${any(patterns)}, one of which you have`,
+            other: n => `Hides roles named ${any(patterns)}, ${n} of which you have`,
           }),
-    showsOnly: (patterns: readonly string[]) => `Shows only roles named ${either('en', patterns)}`,
-    namesProfiles: (template: string) => `Names new AWS profiles ${template}`,
+    showsOnly: (patterns: readonly string[]) => `Shows only roles named ${any(patterns)}`,
+    namesProfiles: (template: string) => `Names new AWS profiles ${q(template)}`,
     listsRoles: (name: string, count: number) =>
       plural('en', count, {
-        one: `Lists a role that ${name} gives`,
-        other: n => `Lists ${n} roles that ${name} gives`,
+        one: `Lists a role that ${q(name)} gives`,
+        other: n => `Lists ${n} roles that ${q(name)} gives`,
       }),
     duration: (hours: number) =>
       plural('en', hours, {
-        one: 'Gets keys for one hour at most, unless you choose otherwise',
-        other: n => `Gets keys for ${n} hours at most, unless you choose otherwise`,
+        one: 'Gets credentials for one hour at most, unless you choose otherwise',
+        other: n => `Gets credentials for ${n} hours at most, unless you choose otherwise`,
       }),
-    region: (region: string) => `Uses the region ${region} unless you choose another`,
-    endSessionsOnQuit: (on: boolean) => (on ? 'Removes keys when Mai quits' : 'Keeps keys when Mai quits'),
+    region: (region: string) => `Uses the region ${q(region)} unless you choose another`,
+    endSessionsOnQuit: (on: boolean) =>
+      on ? 'Removes credentials when Mai quits' : 'Keeps credentials when Mai quits',
     confirmProduction: (on: boolean) =>
-      on
-        ? 'Asks before it gets keys for a production account'
-        : 'Does not ask before it gets keys for a production account',
-    locks: (setting: string, why: string) => (why === '' ? `Locks “${setting}”` : `Locks “${setting}”: ${why}`),
+      on ? 'Asks before it gets credentials for a production account' : 'Does not ask before production',
+    locks: (setting: string, why: string) => (why === '' ? `Locks “${setting}”` : `Locks “${setting}”: ${q(why)}`),
     forbidsPasswordFill: 'Never fills in your password',
-    integratedSignIn: (hosts: readonly string[]) =>
-      `Signs in at ${list('en', hosts)} with the account of this computer (Kerberos or NTLM)`,
-    marksProduction: (patterns: readonly string[]) => `Marks accounts named ${either('en', patterns)} as production`,
-    support: (places: readonly string[]) => `Says where you find help: ${places.join(' ')}`,
+    marksProduction: (patterns: readonly string[]) => `Takes only accounts named ${any(patterns)} for production`,
+    support: (places: readonly string[]) => `Says where you find help: ${places.map(q).join(' ')}`,
   },
   settings: {
     companies: 'Companies',

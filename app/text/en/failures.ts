@@ -196,6 +196,10 @@ export const enFailures = {
     title: (name: string) => `${name} holds no settings of Mai’s`,
     detail: 'It may be another file, of another version, or changed by hand. Nothing was taken from it.',
   },
+  'offer-changed': {
+    title: 'What is shown here has changed',
+    detail: 'Look at it again before you use it.',
+  },
   'forget-incomplete': {
     title: 'Mai could not take everything away',
     detail: (fault: string) => `${fault} Your keys are gone from the AWS files already. Try again.`,

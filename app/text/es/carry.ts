@@ -1,18 +1,20 @@
 import type { Text } from '../en/en.ts';
-import { list, plural } from '../grammar.ts';
+import { list, plural, quoted } from '../grammar.ts';
+
+const q = (value: string): string => quoted('es', value);
 
 export const carry: Text['carry'] = {
   save: 'Guardar los ajustes en un archivo…',
   open: 'Tomar los ajustes de un archivo…',
   hint: 'Para otro equipo. El archivo no contiene claves ni contraseñas, pero sí las direcciones de tus empresas y números de cuenta.',
   title: 'Ajustes de un archivo',
-  from: name => `De ${name}`,
+  from: name => `De ${q(name)}`,
   lead: 'Aún no ha cambiado nada. Si los usas, Mai hace lo siguiente:',
   none: 'Todo está ya así. No cambiaría nada.',
   use: 'Usar estos ajustes',
   leave: 'Ahora no',
   changes: {
-    addsCompany: (name, host) => `Añade ${name}, que inicia sesión en ${host}`,
+    addsCompany: (name, host) => `Añade ${q(name)}, que inicia sesión en ${q(host)}`,
     sets: names => `Cambia ${list('es', names)}`,
     roles: count =>
       plural('es', count, { one: 'Cambia los ajustes de un rol', other: n => `Cambia los ajustes de ${n} roles` }),

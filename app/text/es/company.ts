@@ -1,20 +1,29 @@
 import type { Text } from '../en/en.ts';
-import { either, list, number, plural } from '../grammar.ts';
+import { either, list, number, plural, quoted } from '../grammar.ts';
+
+const q = (value: string): string => quoted('es', value);
+const all = (values: readonly string[]): string => list('es', values.map(q));
+const any = (values: readonly string[]): string => either('es', values.map(q));
 
 export const company: Text['company'] = {
   choose: 'Abrir un archivo de configuración de la empresa',
   fileKind: 'Configuración de la empresa',
   offer: {
-    title: company => `Configuración de ${company}`,
-    opening: 'Revisando la configuración…',
-    from: name => `De ${name}`,
+    title: company => `Configuración de ${q(company)}`,
+    linked: name => `¿Obtener una configuración de empresa desde ${q(name)}?`,
+    linkedLead: 'Un enlace lleva a esta dirección. Mai aún no se ha conectado a ella:',
+    fetch: 'Mostrar la configuración',
+    opening: 'Abriendo la configuración…',
+    another: 'Esta es otra configuración. Sustituye a la que se mostraba aquí.',
+    from: name => `De ${q(name)}`,
+    revision: revision => `Revisión ${number('es', revision)}`,
     lead: 'Aún no ha cambiado nada. Si la usas, Mai hace lo siguiente:',
     signed: 'Tu empresa la ha firmado.',
     unsigned: 'Úsala solo si viene del equipo de TI.',
     use: 'Usar esta configuración',
     leave: 'Ahora no',
     refused: 'Esta configuración no se puede usar',
-    refusedHint: 'No se cambió nada. Envía estas palabras a quien te la dio.',
+    refusedHint: 'No se cambió nada. Envía este texto a la persona que te la dio.',
     close: 'Cerrar',
   },
   inForce: {
@@ -47,6 +56,10 @@ export const company: Text['company'] = {
     unreachable: 'No se puede llegar a él. Revisa la red o la VPN e inténtalo de nuevo.',
     status: status => `El servidor respondió con el error ${status}. Avisa al equipo de TI.`,
     redirected: 'El enlace lleva a una dirección sin protección. Mai no lo siguió. Avisa al equipo de TI.',
+    outdated: (revision, latest) =>
+      `Es más antigua que una que tu empresa ha firmado después: revisión ${number('es', revision)} en lugar de ${number('es', latest)}. Pide la actual al equipo de TI.`,
+    'no-revision': latest =>
+      `No tiene revisión, pero tu empresa ya ha firmado una: revisión ${number('es', latest)}. Pide la actual al equipo de TI.`,
   },
   syntax: {
     empty: 'el archivo está vacío.',
@@ -75,6 +88,7 @@ export const company: Text['company'] = {
     'too-many': most => `hay más de ${number('es', most)}.`,
     'too-short': 'está vacío.',
     form: 'no es lo que Mai espera aquí.',
+    hidden: code => `contiene un carácter que no se ve (${code}). Escríbelo sin ese carácter.`,
   },
   types: {
     string: 'un texto entre comillas dobles',
@@ -102,50 +116,64 @@ export const company: Text['company'] = {
     signature: 'una firma son 88 caracteres en base64.',
     show: 'un patrón es un nombre de rol en el que puede haber * y ?.',
     hide: 'un patrón es un nombre de rol en el que puede haber * y ?.',
+    revision: 'una revisión es un número entero a partir de 1.',
   },
   changes: {
     none: 'Todo está ya así. No cambiaría nada.',
-    replaces: company => `Sustituye la configuración de ${company}`,
-    addsProvider: (name, host) => `Añade ${name}, que inicia sesión en ${host}`,
-    renamesProvider: (from, to) => `Cambia el nombre de ${from} a “${to}”`,
+    replaces: company => `Sustituye la configuración de ${q(company)}`,
+    ends: sentence => `Deja de aplicarse: ${sentence}`,
+    addsProvider: (name, host) => `Añade ${q(name)}, que inicia sesión en ${q(host)}`,
+    renamesProvider: (from, to) => `Cambia el nombre de ${q(from)} a ${q(to)}`,
+    providerRegion: (name, region) => `Usa la región ${q(region)} para los roles de ${q(name)}`,
     limitsHosts: (name, hosts) =>
-      `Permite que la ventana de inicio de sesión de ${name} abra solo ${list('es', ['su propia página', ...hosts])}`,
+      `Limita la ventana de inicio de sesión de ${q(name)} a ${list('es', ['su propia página', ...hosts.map(q)])}`,
+    integratedSignIn: (name, hosts) =>
+      `Inicia sesión en ${q(name)} con la cuenta de este equipo (Kerberos o NTLM), en ${all(hosts)}`,
     namesAccounts: (count, examples) =>
       plural('es', count, {
-        one: `Da nombre a una cuenta: ${list('es', examples)}`,
-        other: n => `Da nombre a ${n} cuentas, entre ellas ${list('es', examples)}`,
+        one: `Da nombre a una cuenta: ${all(examples)}`,
+        other: n => `Da nombre a ${n} cuentas, entre ellas ${all(examples)}`,
       }),
+    renamesAccount: (from, to) => `Cambia el nombre de la cuenta ${q(from)} a ${q(to)}`,
+    groupsAccounts: names => `Agrupa cuentas en ${all(names)}`,
+    labelsAccounts: names => `Etiqueta cuentas con ${all(names)}`,
+    colorsAccounts: count =>
+      plural('es', count, { one: 'Da color a una cuenta', other: n => `Da color a ${n} cuentas` }),
+    marksAccounts: names => `Marca ${all(names)} como producción`,
+    unmarksAccounts: names => `Ya no pregunta antes de producción en ${all(names)}`,
+    stopsAsking: 'Ya no pregunta antes de producción',
     hides: count =>
       count === 0
         ? 'No oculta ninguno de tus roles'
         : plural('es', count, { one: 'Oculta uno de tus roles', other: n => `Oculta ${n} de tus roles` }),
     hidesRoles: (count, patterns) =>
       count === 0
-        ? `Oculta los roles llamados ${either('es', patterns)}, ninguno tuyo`
+        ? `Oculta los roles llamados ${any(patterns)}; no tienes ninguno`
         : plural('es', count, {
-            one: `Oculta los roles llamados ${either('es', patterns)}, uno de ellos tuyo`,
-            other: n => `Oculta los roles llamados ${either('es', patterns)}, ${n} de ellos tuyos`,
+            one: `Oculta los roles llamados ${any(patterns)}; tienes uno`,
+            other: n => `Oculta los roles llamados ${any(patterns)}; tienes ${n}`,
           }),
-    showsOnly: patterns => `Muestra solo los roles llamados ${either('es', patterns)}`,
-    namesProfiles: template => `Llama a los perfiles nuevos de AWS ${template}`,
+    showsOnly: patterns => `Muestra solo los roles llamados ${any(patterns)}`,
+    namesProfiles: template => `Da a los nuevos perfiles de AWS el nombre ${q(template)}`,
     listsRoles: (name, count) =>
-      plural('es', count, { one: `Indica un rol que da ${name}`, other: n => `Indica ${n} roles que da ${name}` }),
+      plural('es', count, {
+        one: `Indica un rol que da ${q(name)}`,
+        other: n => `Indica ${n} roles que da ${q(name)}`,
+      }),
     duration: hours =>
       plural('es', hours, {
-        one: 'Obtiene claves por una hora como máximo, si no eliges otra cosa',
-        other: n => `Obtiene claves por ${n} horas como máximo, si no eliges otra cosa`,
+        one: 'Obtiene credenciales para una hora como máximo, salvo que elijas otra cosa',
+        other: n => `Obtiene credenciales para ${n} horas como máximo, salvo que elijas otra cosa`,
       }),
-    region: region => `Usa la región ${region} si no eliges otra`,
-    endSessionsOnQuit: on => (on ? 'Elimina las claves al salir de Mai' : 'Conserva las claves al salir de Mai'),
+    region: region => `Usa la región ${q(region)}, salvo que elijas otra`,
+    endSessionsOnQuit: on =>
+      on ? 'Elimina las credenciales al salir de Mai' : 'Conserva las credenciales al salir de Mai',
     confirmProduction: on =>
-      on
-        ? 'Pregunta antes de obtener claves de una cuenta de producción'
-        : 'No pregunta antes de obtener claves de una cuenta de producción',
-    locks: (setting, why) => (why === '' ? `Bloquea “${setting}”` : `Bloquea “${setting}”: ${why}`),
-    forbidsPasswordFill: 'Nunca rellena tu contraseña',
-    integratedSignIn: hosts => `Inicia sesión en ${list('es', hosts)} con la cuenta de este equipo (Kerberos o NTLM)`,
-    marksProduction: patterns => `Marca como producción las cuentas llamadas ${either('es', patterns)}`,
-    support: places => `Dice dónde encontrar ayuda: ${places.join(' ')}`,
+      on ? 'Pregunta antes de obtener credenciales de una cuenta de producción' : 'No pregunta antes de producción',
+    locks: (setting, why) => (why === '' ? `Bloquea “${setting}”` : `Bloquea “${setting}”: ${q(why)}`),
+    forbidsPasswordFill: 'No rellena nunca tu contraseña',
+    marksProduction: patterns => `Considera producción solo las cuentas llamadas ${any(patterns)}`,
+    support: places => `Indica dónde encontrar ayuda: ${places.map(q).join(' ')}`,
   },
   settings: {
     companies: 'Empresas',

@@ -191,6 +191,10 @@ export const failures: Text['failures'] = {
     title: name => `${name} no contiene ajustes de Mai`,
     detail: 'Quizá sea otro archivo, de otra versión o cambiado a mano. No se tomó nada de él.',
   },
+  'offer-changed': {
+    title: 'Lo que se muestra aquí ha cambiado',
+    detail: 'Revísalo de nuevo antes de usarlo.',
+  },
   'forget-incomplete': {
     title: 'Mai no pudo quitarlo todo',
     detail: fault => `${fault} Tus claves ya no están en los archivos de AWS. Inténtalo de nuevo.`,

@@ -1,18 +1,20 @@
 import type { Text } from '../en/en.ts';
-import { list, plural } from '../grammar.ts';
+import { list, plural, quoted } from '../grammar.ts';
+
+const q = (value: string): string => quoted('fr', value);
 
 export const carry: Text['carry'] = {
   save: 'Enregistrer les paramètres dans un fichier…',
   open: 'Reprendre les paramètres d’un fichier…',
   hint: 'Pour un autre ordinateur. Le fichier ne contient ni clés ni mot de passe, mais les adresses de vos entreprises et des numéros de compte.',
   title: 'Paramètres d’un fichier',
-  from: name => `De ${name}`,
+  from: name => `De ${q(name)}`,
   lead: 'Rien n’a encore changé. Si vous les utilisez, voici ce que fait Mai :',
   none: 'Tout est déjà ainsi. Rien ne changerait.',
   use: 'Utiliser ces paramètres',
   leave: 'Pas maintenant',
   changes: {
-    addsCompany: (name, host) => `Ajoute ${name}, avec connexion sur ${host}`,
+    addsCompany: (name, host) => `Ajoute ${q(name)}, avec connexion sur ${q(host)}`,
     sets: names => `Change ${list('fr', names)}`,
     roles: count =>
       plural('fr', count, {

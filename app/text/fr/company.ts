@@ -1,20 +1,29 @@
 import type { Text } from '../en/en.ts';
-import { either, list, number, plural } from '../grammar.ts';
+import { either, list, number, plural, quoted } from '../grammar.ts';
+
+const q = (value: string): string => quoted('fr', value);
+const all = (values: readonly string[]): string => list('fr', values.map(q));
+const any = (values: readonly string[]): string => either('fr', values.map(q));
 
 export const company: Text['company'] = {
   choose: 'Ouvrir un fichier de configuration d’entreprise',
   fileKind: 'Configuration d’entreprise',
   offer: {
-    title: company => `Configuration de ${company}`,
-    opening: 'Examen de la configuration…',
-    from: name => `De ${name}`,
+    title: company => `Configuration de ${q(company)}`,
+    linked: name => `Récupérer une configuration d’entreprise depuis ${q(name)} ?`,
+    linkedLead: 'Un lien mène à cette adresse. Mai ne l’a pas encore contactée :',
+    fetch: 'Afficher la configuration',
+    opening: 'Ouverture de la configuration…',
+    another: 'C’est une autre configuration. Elle remplace celle qui était affichée ici.',
+    from: name => `De ${q(name)}`,
+    revision: revision => `Révision ${number('fr', revision)}`,
     lead: 'Rien n’a encore changé. Si vous l’utilisez, voici ce que fait Mai :',
     signed: 'Votre entreprise l’a signée.',
     unsigned: 'Ne l’utilisez que si elle vient de votre service informatique.',
     use: 'Utiliser cette configuration',
     leave: 'Pas maintenant',
     refused: 'Impossible d’utiliser cette configuration',
-    refusedHint: 'Rien n’a été modifié. Envoyez ces mots à la personne qui vous l’a donnée.',
+    refusedHint: 'Rien n’a été modifié. Envoyez ce texte à la personne qui vous l’a donnée.',
     close: 'Fermer',
   },
   inForce: {
@@ -47,6 +56,10 @@ export const company: Text['company'] = {
     unreachable: 'Il est injoignable. Vérifiez votre réseau ou votre VPN et réessayez.',
     status: status => `Le serveur a répondu par l’erreur ${status}. Prévenez votre service informatique.`,
     redirected: 'Le lien mène à une adresse non protégée. Mai ne l’a pas suivi. Prévenez votre service informatique.',
+    outdated: (revision, latest) =>
+      `Elle est plus ancienne qu’une configuration que votre entreprise a signée depuis : révision ${number('fr', revision)} au lieu de ${number('fr', latest)}. Demandez la version actuelle à votre service informatique.`,
+    'no-revision': latest =>
+      `Elle n’a pas de révision, alors que votre entreprise en a déjà signé une : révision ${number('fr', latest)}. Demandez la version actuelle à votre service informatique.`,
   },
   syntax: {
     empty: 'le fichier est vide.',
@@ -77,6 +90,7 @@ export const company: Text['company'] = {
     'too-many': most => `il y en a plus de ${number('fr', most)}.`,
     'too-short': 'c’est vide.',
     form: 'ce n’est pas ce que Mai attend ici.',
+    hidden: code => `il contient un caractère invisible (${code}). Écrivez-le sans ce caractère.`,
   },
   types: {
     string: 'un texte entre guillemets doubles',
@@ -105,53 +119,68 @@ export const company: Text['company'] = {
     signature: 'une signature compte 88 caractères en base64.',
     show: 'un motif est un nom de rôle qui peut contenir * et ?.',
     hide: 'un motif est un nom de rôle qui peut contenir * et ?.',
+    revision: 'une révision est un nombre entier à partir de 1.',
   },
   changes: {
     none: 'Tout est déjà ainsi. Rien ne changerait.',
-    replaces: company => `Remplace la configuration de ${company}`,
-    addsProvider: (name, host) => `Ajoute ${name}, avec connexion sur ${host}`,
-    renamesProvider: (from, to) => `Renomme ${from} en « ${to} »`,
+    replaces: company => `Remplace la configuration de ${q(company)}`,
+    ends: sentence => `Ne s’applique plus : ${sentence}`,
+    addsProvider: (name, host) => `Ajoute ${q(name)}, connexion sur ${q(host)}`,
+    renamesProvider: (from, to) => `Renomme ${q(from)} en ${q(to)}`,
+    providerRegion: (name, region) => `Utilise la région ${q(region)} pour les rôles de ${q(name)}`,
     limitsHosts: (name, hosts) =>
-      `N’ouvre dans la fenêtre de connexion de ${name} que ${list('fr', ['sa propre page', ...hosts])}`,
+      `Limite la fenêtre de connexion de ${q(name)} à ${list('fr', ['sa propre page', ...hosts.map(q)])}`,
+    integratedSignIn: (name, hosts) =>
+      `Se connecte à ${q(name)} avec le compte de cet ordinateur (Kerberos ou NTLM), sur ${all(hosts)}`,
     namesAccounts: (count, examples) =>
       plural('fr', count, {
-        one: n => `Nomme ${n} compte : ${list('fr', examples)}`,
-        other: n => `Nomme ${n} comptes, dont ${list('fr', examples)}`,
+        one: `Nomme un compte : ${all(examples)}`,
+        other: n => `Nomme ${n} comptes, dont ${all(examples)}`,
       }),
+    renamesAccount: (from, to) => `Renomme le compte ${q(from)} en ${q(to)}`,
+    groupsAccounts: names => `Regroupe des comptes sous ${all(names)}`,
+    labelsAccounts: names => `Étiquette des comptes ${all(names)}`,
+    colorsAccounts: count => plural('fr', count, { one: 'Colore un compte', other: n => `Colore ${n} comptes` }),
+    marksAccounts: names => `Marque ${all(names)} comme production`,
+    unmarksAccounts: names => `Ne demande plus confirmation avant la production pour ${all(names)}`,
+    stopsAsking: 'Ne demande plus confirmation avant la production',
     hides: count =>
       count === 0
         ? 'Ne masque aucun de vos rôles'
-        : plural('fr', count, { one: n => `Masque ${n} de vos rôles`, other: n => `Masque ${n} de vos rôles` }),
+        : plural('fr', count, { one: 'Masque un de vos rôles', other: n => `Masque ${n} de vos rôles` }),
     hidesRoles: (count, patterns) =>
       count === 0
-        ? `Masque les rôles nommés ${either('fr', patterns)}, dont vous n’avez aucun`
+        ? `Masque les rôles nommés ${any(patterns)} ; vous n’en avez aucun`
         : plural('fr', count, {
-            one: `Masque les rôles nommés ${either('fr', patterns)}, dont un des vôtres`,
-            other: n => `Masque les rôles nommés ${either('fr', patterns)}, dont ${n} des vôtres`,
+            one: `Masque les rôles nommés ${any(patterns)} ; vous en avez un`,
+            other: n => `Masque les rôles nommés ${any(patterns)} ; vous en avez ${n}`,
           }),
-    showsOnly: patterns => `N’affiche que les rôles nommés ${either('fr', patterns)}`,
-    namesProfiles: template => `Nomme les nouveaux profils AWS ${template}`,
+    showsOnly: patterns => `N’affiche que les rôles nommés ${any(patterns)}`,
+    namesProfiles: template => `Nomme les nouveaux profils AWS ${q(template)}`,
     listsRoles: (name, count) =>
       plural('fr', count, {
-        one: n => `Indique ${n} rôle donné par ${name}`,
-        other: n => `Indique ${n} rôles donnés par ${name}`,
+        one: `Indique un rôle que donne ${q(name)}`,
+        other: n => `Indique ${n} rôles que donne ${q(name)}`,
       }),
     duration: hours =>
       plural('fr', hours, {
-        one: n => `Obtient des clés pour ${n} heure au plus, sauf si vous choisissez autre chose`,
-        other: n => `Obtient des clés pour ${n} heures au plus, sauf si vous choisissez autre chose`,
+        one: 'Obtient des informations d’identification pour une heure au plus, sauf si vous choisissez autre chose',
+        other: n =>
+          `Obtient des informations d’identification pour ${n} heures au plus, sauf si vous choisissez autre chose`,
       }),
-    region: region => `Utilise la région ${region}, sauf si vous en choisissez une autre`,
-    endSessionsOnQuit: on => (on ? 'Supprime les clés à la fermeture de Mai' : 'Garde les clés à la fermeture de Mai'),
+    region: region => `Utilise la région ${q(region)}, sauf si vous en choisissez une autre`,
+    endSessionsOnQuit: on =>
+      on
+        ? 'Supprime les informations d’identification à la fermeture de Mai'
+        : 'Conserve les informations d’identification à la fermeture de Mai',
     confirmProduction: on =>
       on
-        ? 'Demande confirmation avant d’obtenir les clés d’un compte de production'
-        : 'Ne demande pas confirmation avant d’obtenir les clés d’un compte de production',
-    locks: (setting, why) => (why === '' ? `Verrouille « ${setting} »` : `Verrouille « ${setting} » : ${why}`),
+        ? 'Demande confirmation avant d’obtenir des informations d’identification pour un compte de production'
+        : 'Ne demande pas confirmation avant la production',
+    locks: (setting, why) => (why === '' ? `Verrouille « ${setting} »` : `Verrouille « ${setting} » : ${q(why)}`),
     forbidsPasswordFill: 'Ne remplit jamais votre mot de passe',
-    integratedSignIn: hosts => `Se connecte à ${list('fr', hosts)} avec le compte de cet ordinateur (Kerberos ou NTLM)`,
-    marksProduction: patterns => `Marque comme production les comptes nommés ${either('fr', patterns)}`,
-    support: places => `Indique où trouver de l’aide : ${places.join(' ')}`,
+    marksProduction: patterns => `Ne considère comme production que les comptes nommés ${any(patterns)}`,
+    support: places => `Indique où trouver de l’aide : ${places.map(q).join(' ')}`,
   },
   settings: {
     companies: 'Entreprises',

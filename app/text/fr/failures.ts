@@ -191,6 +191,10 @@ export const failures: Text['failures'] = {
     title: name => `${name} ne contient pas de paramètres de Mai`,
     detail: 'C’est peut-être un autre fichier, d’une autre version ou modifié à la main. Rien n’en a été repris.',
   },
+  'offer-changed': {
+    title: 'Ce qui est affiché ici a changé',
+    detail: 'Relisez-le avant de l’utiliser.',
+  },
   'forget-incomplete': {
     title: 'Mai n’a pas pu tout supprimer',
     detail: fault => `${fault} Vos clés ont déjà quitté les fichiers AWS. Réessayez.`,

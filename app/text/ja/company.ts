@@ -1,13 +1,22 @@
 import type { Text } from '../en/en.ts';
-import { either, list, number } from '../grammar.ts';
+import { either, list, number, quoted } from '../grammar.ts';
+
+const q = (value: string): string => quoted('ja', value);
+const all = (values: readonly string[]): string => list('ja', values.map(q));
+const any = (values: readonly string[]): string => either('ja', values.map(q));
 
 export const company: Text['company'] = {
   choose: '会社の設定ファイルを開く',
   fileKind: '会社の設定',
   offer: {
-    title: company => `${company} の設定`,
-    opening: '設定を確認しています…',
-    from: name => `${name} から`,
+    title: company => `${q(company)}の設定`,
+    linked: name => `${q(name)}から会社の設定を取得しますか？`,
+    linkedLead: 'リンク先は次のアドレスです。Mai はまだ接続していません。',
+    fetch: '設定を表示する',
+    opening: '設定を開いています…',
+    another: '別の設定です。ここに表示されていた設定と置き換わりました。',
+    from: name => `${q(name)}から`,
+    revision: revision => `リビジョン ${number('ja', revision)}`,
     lead: 'まだ何も変更していません。この設定を使うと、Mai は次のように動作します。',
     signed: '会社が署名した設定です。',
     unsigned: 'IT 部門から受け取った場合にだけ使ってください。',
@@ -47,6 +56,10 @@ export const company: Text['company'] = {
     status: status => `サーバーがエラー ${status} を返しました。IT 部門に知らせてください。`,
     redirected:
       'リンク先が保護されていないアドレスに転送されました。Mai は進みませんでした。IT 部門に知らせてください。',
+    outdated: (revision, latest) =>
+      `会社がその後に署名した設定より古いものです（リビジョン ${number('ja', revision)}、最新は ${number('ja', latest)}）。最新のものを IT 部門に依頼してください。`,
+    'no-revision': latest =>
+      `リビジョンがありませんが、会社はすでにリビジョン ${number('ja', latest)} に署名しています。最新のものを IT 部門に依頼してください。`,
   },
   syntax: {
     empty: 'ファイルが空です。',
@@ -75,6 +88,7 @@ export const company: Text['company'] = {
     'too-many': most => `${number('ja', most)} 個を超えています。`,
     'too-short': '空です。',
     form: 'ここで使える形式ではありません。',
+    hidden: code => `見えない文字（${code}）が含まれています。その文字を除いてください。`,
   },
   types: {
     string: '二重引用符で囲んだテキスト',
@@ -101,36 +115,44 @@ export const company: Text['company'] = {
     signature: '署名は 88 文字の base64 です。',
     show: 'パターンはロール名で、* と ? を使えます。',
     hide: 'パターンはロール名で、* と ? を使えます。',
+    revision: 'リビジョンは 1 以上の整数です。',
   },
   changes: {
     none: 'すでにこの設定になっています。変更はありません。',
-    replaces: company => `${company} の設定を置き換えます`,
-    addsProvider: (name, host) => `${host} でサインインする ${name} を追加します`,
-    renamesProvider: (from, to) => `${from} の名前を「${to}」にします`,
+    replaces: company => `${q(company)}の設定を置き換えます`,
+    ends: sentence => `適用されなくなります：${sentence}`,
+    addsProvider: (name, host) => `${q(host)}でサインインする${q(name)}を追加します`,
+    renamesProvider: (from, to) => `${q(from)}の名前を${q(to)}にします`,
+    providerRegion: (name, region) => `${q(name)}のロールにリージョン${q(region)}を使います`,
     limitsHosts: (name, hosts) =>
-      `${name} のサインインウィンドウで開けるページを、${list('ja', ['専用ページ', ...hosts])} に限定します`,
-    namesAccounts: (count, examples) =>
-      `${number('ja', count)} 個のアカウントに名前を付けます：${list('ja', examples)} など`,
+      `${q(name)}のサインインウィンドウで開けるページを、${list('ja', ['専用ページ', ...hosts.map(q)])}に限定します`,
+    integratedSignIn: (name, hosts) =>
+      `このコンピューターのアカウントで${q(name)}にサインインします（Kerberos または NTLM、${all(hosts)}）`,
+    namesAccounts: (count, examples) => `${number('ja', count)} 個のアカウントに名前を付けます：${all(examples)}など`,
+    renamesAccount: (from, to) => `アカウント${q(from)}の名前を${q(to)}にします`,
+    groupsAccounts: names => `アカウントを${all(names)}にまとめます`,
+    labelsAccounts: names => `アカウントに${all(names)}のラベルを付けます`,
+    colorsAccounts: count => `${number('ja', count)} 個のアカウントに色を付けます`,
+    marksAccounts: names => `${all(names)}を本番として表示します`,
+    unmarksAccounts: names => `${all(names)}では、本番の前に確認しなくなります`,
+    stopsAsking: '本番の前に確認しなくなります',
     hides: count =>
       count === 0 ? '非表示になるロールはありません' : `ロールを ${number('ja', count)} 個非表示にします`,
     hidesRoles: (count, patterns) =>
       count === 0
-        ? `名前が ${either('ja', patterns)} のロールを非表示にします（該当するロールはありません）`
-        : `名前が ${either('ja', patterns)} のロールを非表示にします（${number('ja', count)} 個が該当）`,
-    showsOnly: patterns => `名前が ${either('ja', patterns)} のロールだけを表示します`,
-    namesProfiles: template => `新しい AWS プロファイルの名前を ${template} にします`,
-    listsRoles: (name, count) => `${name} のロールを ${number('ja', count)} 個示します`,
-    duration: hours => `別の期間を選ばない限り、キーの有効期間を最長 ${number('ja', hours)} 時間にします`,
-    region: region => `別のリージョンを選ばない限り、リージョン ${region} を使います`,
-    endSessionsOnQuit: on => (on ? 'Mai の終了時にキーを削除します' : 'Mai の終了時にキーを残します'),
-    confirmProduction: on =>
-      on ? '本番アカウントのキーを取得する前に確認します' : '本番アカウントのキーを取得する前に確認しません',
-    locks: (setting, why) => (why === '' ? `「${setting}」を固定します` : `「${setting}」を固定します：${why}`),
+        ? `名前が${any(patterns)}のロールを非表示にします（該当するロールはありません）`
+        : `名前が${any(patterns)}のロールを非表示にします（${number('ja', count)} 個が該当）`,
+    showsOnly: patterns => `名前が${any(patterns)}のロールだけを表示します`,
+    namesProfiles: template => `新しい AWS プロファイルの名前を${q(template)}にします`,
+    listsRoles: (name, count) => `${q(name)}のロールを ${number('ja', count)} 個示します`,
+    duration: hours => `別の期間を選ばない限り、認証情報の有効期間を最長 ${number('ja', hours)} 時間にします`,
+    region: region => `別のリージョンを選ばない限り、リージョン${q(region)}を使います`,
+    endSessionsOnQuit: on => (on ? 'Mai の終了時に認証情報を削除します' : 'Mai の終了時に認証情報を残します'),
+    confirmProduction: on => (on ? '本番アカウントの認証情報を取得する前に確認します' : '本番の前に確認しません'),
+    locks: (setting, why) => (why === '' ? `「${setting}」を固定します` : `「${setting}」を固定します：${q(why)}`),
     forbidsPasswordFill: 'パスワードを自動入力しません',
-    integratedSignIn: hosts =>
-      `このコンピューターのアカウントで ${list('ja', hosts)} にサインインします（Kerberos または NTLM）`,
-    marksProduction: patterns => `名前が ${either('ja', patterns)} のアカウントを本番として表示します`,
-    support: places => `問い合わせ先を表示します：${places.join(' ')}`,
+    marksProduction: patterns => `名前が${any(patterns)}のアカウントだけを本番として扱います`,
+    support: places => `問い合わせ先を表示します：${places.map(q).join(' ')}`,
   },
   settings: {
     companies: '会社',

@@ -191,6 +191,10 @@ export const failures: Text['failures'] = {
     detail:
       '別のファイル、別のバージョンのファイル、または手で変更されたファイルかもしれません。何も取り込んでいません。',
   },
+  'offer-changed': {
+    title: 'ここに表示されている内容が変わりました',
+    detail: '使う前にもう一度確認してください。',
+  },
   'forget-incomplete': {
     title: 'すべてを削除できませんでした',
     detail: fault => `${fault}キーはすでに AWS ファイルから削除されています。もう一度お試しください。`,

@@ -1,20 +1,29 @@
 import type { Text } from '../en/en.ts';
-import { either, list, number, plural } from '../grammar.ts';
+import { either, list, number, plural, quoted } from '../grammar.ts';
+
+const q = (value: string): string => quoted('pt-BR', value);
+const all = (values: readonly string[]): string => list('pt-BR', values.map(q));
+const any = (values: readonly string[]): string => either('pt-BR', values.map(q));
 
 export const company: Text['company'] = {
   choose: 'Abrir um arquivo de configuração da empresa',
   fileKind: 'Configuração da empresa',
   offer: {
-    title: company => `Configuração de ${company}`,
-    opening: 'Examinando a configuração…',
-    from: name => `De ${name}`,
+    title: company => `Configuração de ${q(company)}`,
+    linked: name => `Obter uma configuração de empresa de ${q(name)}?`,
+    linkedLead: 'Um link leva a este endereço. O Mai ainda não o acessou:',
+    fetch: 'Mostrar a configuração',
+    opening: 'Abrindo a configuração…',
+    another: 'Esta é outra configuração. Ela substitui a que era mostrada aqui.',
+    from: name => `De ${q(name)}`,
+    revision: revision => `Revisão ${number('pt-BR', revision)}`,
     lead: 'Nada mudou ainda. Se você a usar, o Mai faz o seguinte:',
     signed: 'Sua empresa a assinou.',
     unsigned: 'Use-a somente se vier da equipe de TI.',
     use: 'Usar esta configuração',
     leave: 'Agora não',
     refused: 'Não é possível usar esta configuração',
-    refusedHint: 'Nada foi alterado. Envie estas palavras a quem a deu a você.',
+    refusedHint: 'Nada foi alterado. Envie este texto à pessoa que a deu a você.',
     close: 'Fechar',
   },
   inForce: {
@@ -47,6 +56,10 @@ export const company: Text['company'] = {
     unreachable: 'Não é possível acessá-lo. Verifique a rede ou a VPN e tente de novo.',
     status: status => `O servidor respondeu com o erro ${status}. Avise a equipe de TI.`,
     redirected: 'O link leva a um endereço sem proteção. O Mai não o seguiu. Avise a equipe de TI.',
+    outdated: (revision, latest) =>
+      `Ela é mais antiga que uma que sua empresa assinou depois: revisão ${number('pt-BR', revision)} em vez de ${number('pt-BR', latest)}. Peça a atual à equipe de TI.`,
+    'no-revision': latest =>
+      `Ela não tem revisão, mas sua empresa já assinou uma: revisão ${number('pt-BR', latest)}. Peça a atual à equipe de TI.`,
   },
   syntax: {
     empty: 'o arquivo está vazio.',
@@ -75,6 +88,7 @@ export const company: Text['company'] = {
     'too-many': most => `há mais de ${number('pt-BR', most)}.`,
     'too-short': 'está vazio.',
     form: 'não é o que o Mai espera aqui.',
+    hidden: code => `contém um caractere que não se vê (${code}). Escreva sem esse caractere.`,
   },
   types: {
     string: 'um texto entre aspas duplas',
@@ -101,56 +115,65 @@ export const company: Text['company'] = {
     signature: 'uma assinatura tem 88 caracteres em base64.',
     show: 'um padrão é um nome de função que pode conter * e ?.',
     hide: 'um padrão é um nome de função que pode conter * e ?.',
+    revision: 'uma revisão é um número inteiro a partir de 1.',
   },
   changes: {
     none: 'Tudo já está assim. Nada mudaria.',
-    replaces: company => `Substitui a configuração de ${company}`,
-    addsProvider: (name, host) => `Adiciona ${name}, com login em ${host}`,
-    renamesProvider: (from, to) => `Passa a chamar ${from} de “${to}”`,
+    replaces: company => `Substitui a configuração de ${q(company)}`,
+    ends: sentence => `Deixa de valer: ${sentence}`,
+    addsProvider: (name, host) => `Adiciona ${q(name)}, com login em ${q(host)}`,
+    renamesProvider: (from, to) => `Passa a chamar ${q(from)} de ${q(to)}`,
+    providerRegion: (name, region) => `Usa a região ${q(region)} para as funções de ${q(name)}`,
     limitsHosts: (name, hosts) =>
-      `Permite que a janela de login de ${name} abra só ${list('pt-BR', ['a própria página', ...hosts])}`,
+      `Limita a janela de login de ${q(name)} a ${list('pt-BR', ['sua própria página', ...hosts.map(q)])}`,
+    integratedSignIn: (name, hosts) =>
+      `Faz login em ${q(name)} com a conta deste computador (Kerberos ou NTLM), em ${all(hosts)}`,
     namesAccounts: (count, examples) =>
       plural('pt-BR', count, {
-        one: n => `Dá nome a ${n} conta: ${list('pt-BR', examples)}`,
-        other: n => `Dá nome a ${n} contas, entre elas ${list('pt-BR', examples)}`,
+        one: `Dá nome a uma conta: ${all(examples)}`,
+        other: n => `Dá nome a ${n} contas, entre elas ${all(examples)}`,
       }),
+    renamesAccount: (from, to) => `Passa a chamar a conta ${q(from)} de ${q(to)}`,
+    groupsAccounts: names => `Agrupa contas em ${all(names)}`,
+    labelsAccounts: names => `Rotula contas com ${all(names)}`,
+    colorsAccounts: count => plural('pt-BR', count, { one: 'Colore uma conta', other: n => `Colore ${n} contas` }),
+    marksAccounts: names => `Marca ${all(names)} como produção`,
+    unmarksAccounts: names => `Não pergunta mais antes de produção em ${all(names)}`,
+    stopsAsking: 'Não pergunta mais antes de produção',
     hides: count =>
       count === 0
         ? 'Não oculta nenhuma das suas funções'
         : plural('pt-BR', count, {
-            one: n => `Oculta ${n} das suas funções`,
+            one: 'Oculta uma das suas funções',
             other: n => `Oculta ${n} das suas funções`,
           }),
     hidesRoles: (count, patterns) =>
       count === 0
-        ? `Oculta funções chamadas ${either('pt-BR', patterns)}, nenhuma delas sua`
+        ? `Oculta funções chamadas ${any(patterns)}; você não tem nenhuma`
         : plural('pt-BR', count, {
-            one: n => `Oculta funções chamadas ${either('pt-BR', patterns)}, ${n} delas sua`,
-            other: n => `Oculta funções chamadas ${either('pt-BR', patterns)}, ${n} delas suas`,
+            one: `Oculta funções chamadas ${any(patterns)}; você tem uma`,
+            other: n => `Oculta funções chamadas ${any(patterns)}; você tem ${n}`,
           }),
-    showsOnly: patterns => `Mostra somente funções chamadas ${either('pt-BR', patterns)}`,
-    namesProfiles: template => `Chama os novos perfis da AWS de ${template}`,
+    showsOnly: patterns => `Mostra somente as funções chamadas ${any(patterns)}`,
+    namesProfiles: template => `Dá aos novos perfis da AWS o nome ${q(template)}`,
     listsRoles: (name, count) =>
       plural('pt-BR', count, {
-        one: n => `Indica ${n} função dada por ${name}`,
-        other: n => `Indica ${n} funções dadas por ${name}`,
+        one: `Indica uma função que ${q(name)} dá`,
+        other: n => `Indica ${n} funções que ${q(name)} dá`,
       }),
     duration: hours =>
       plural('pt-BR', hours, {
-        one: n => `Obtém chaves por ${n} hora no máximo, a menos que você escolha outra coisa`,
-        other: n => `Obtém chaves por ${n} horas no máximo, a menos que você escolha outra coisa`,
+        one: 'Obtém credenciais por uma hora no máximo, a menos que você escolha outro valor',
+        other: n => `Obtém credenciais por ${n} horas no máximo, a menos que você escolha outro valor`,
       }),
-    region: region => `Usa a região ${region}, a menos que você escolha outra`,
-    endSessionsOnQuit: on => (on ? 'Remove as chaves ao encerrar o Mai' : 'Mantém as chaves ao encerrar o Mai'),
+    region: region => `Usa a região ${q(region)}, a menos que você escolha outra`,
+    endSessionsOnQuit: on => (on ? 'Remove as credenciais ao sair do Mai' : 'Mantém as credenciais ao sair do Mai'),
     confirmProduction: on =>
-      on
-        ? 'Pergunta antes de obter chaves de uma conta de produção'
-        : 'Não pergunta antes de obter chaves de uma conta de produção',
-    locks: (setting, why) => (why === '' ? `Bloqueia “${setting}”` : `Bloqueia “${setting}”: ${why}`),
+      on ? 'Pergunta antes de obter credenciais de uma conta de produção' : 'Não pergunta antes de produção',
+    locks: (setting, why) => (why === '' ? `Bloqueia “${setting}”` : `Bloqueia “${setting}”: ${q(why)}`),
     forbidsPasswordFill: 'Nunca preenche sua senha',
-    integratedSignIn: hosts => `Faz login em ${list('pt-BR', hosts)} com a conta deste computador (Kerberos ou NTLM)`,
-    marksProduction: patterns => `Marca como produção as contas chamadas ${either('pt-BR', patterns)}`,
-    support: places => `Diz onde encontrar ajuda: ${places.join(' ')}`,
+    marksProduction: patterns => `Considera produção somente as contas chamadas ${any(patterns)}`,
+    support: places => `Diz onde encontrar ajuda: ${places.map(q).join(' ')}`,
   },
   settings: {
     companies: 'Empresas',

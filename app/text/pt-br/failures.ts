@@ -187,6 +187,10 @@ export const failures: Text['failures'] = {
     title: name => `${name} não contém configurações do Mai`,
     detail: 'Talvez seja outro arquivo, de outra versão ou alterado à mão. Nada foi aproveitado dele.',
   },
+  'offer-changed': {
+    title: 'O que é mostrado aqui mudou',
+    detail: 'Veja de novo antes de usar.',
+  },
   'forget-incomplete': {
     title: 'O Mai não conseguiu remover tudo',
     detail: fault => `${fault} Suas chaves já não estão nos arquivos da AWS. Tente de novo.`,

@@ -1,0 +1,49 @@
+import type { AccountId } from '../domain/arn.ts';
+import { accountMark } from '../roles/account-marks.ts';
+import { offeredRoles } from '../snapshot.ts';
+import type { CompanyRules } from './company-rules.ts';
+import type { Facts } from './describe-set-up.ts';
+import type { SetUpChange } from './set-up-change.ts';
+
+/** How accounts would be called: each that the person knows by another name, and how many others. */
+export function accountChanges(facts: Facts, before: CompanyRules, after: CompanyRules): readonly SetUpChange[] {
+  const fresh = accountsIn(after).filter(([id, { name }]) => before.accounts[id]?.name !== name);
+  const renamed = fresh.filter(([id, { name }]) => isKnownOtherwise(facts, id, name));
+  const named = fresh.filter(([id, { name }]) => !isKnownOtherwise(facts, id, name)).map(([, { name }]) => name);
+  const lost = accountsIn(before).filter(([id]) => after.accounts[id] === undefined);
+  return [
+    ...renamed.map(([id, { name }]) => ({ kind: 'renames-account', from: called(facts, id, name), to: name }) as const),
+    ...namesAccounts(named),
+    ...namesAccounts(lost.map(([, { name }]) => name)).map(change => ({ kind: 'ends', change }) as const),
+  ];
+}
+
+const namesAccounts = (names: readonly string[]): readonly SetUpChange[] =>
+  names.length === 0 ? [] : [{ kind: 'names-accounts', count: names.length, examples: names.slice(0, 3) }];
+
+function isKnownOtherwise({ accountNames }: Facts, id: AccountId, name: string): boolean {
+  const known = accountNames[id];
+  return known !== undefined && known !== name;
+}
+
+/**
+ * The accounts before which Mai asked and would ask no longer: those that the person has, by all that marks them, and those
+ * that the setup says are none of production. With their number, since a name can be anything.
+ */
+export function unmarkedAccounts(facts: Facts, before: CompanyRules, after: CompanyRules): readonly string[] {
+  const known = offeredRoles(facts).map(({ role }) => role.accountId);
+  const isMarked = (id: AccountId, { accounts, production }: CompanyRules): boolean => {
+    const names = [id, facts.accountNames[id] ?? [], accounts[id]?.name ?? []].flat();
+    return accountMark(names, facts.accounts[id], accounts[id], production).isProduction;
+  };
+  const unmarked = [...new Set(known)].filter(id => isMarked(id, before) && !isMarked(id, after));
+  const said = accountsIn(after)
+    .filter(([id, { production }]) => production === false && before.accounts[id]?.production !== false)
+    .map(([id]) => id);
+  return [...new Set([...unmarked, ...said])].map(id => `${called(facts, id, after.accounts[id]?.name ?? '')} (${id})`);
+}
+
+const called = ({ accountNames }: Facts, id: AccountId, otherwise: string): string => accountNames[id] ?? otherwise;
+
+const accountsIn = ({ accounts }: CompanyRules) =>
+  Object.entries(accounts) as [AccountId, CompanyRules['accounts'][AccountId]][];
