@@ -55,6 +55,7 @@ test.each([
   ['body=user%3Danna%26password%3Dhush%252C1%26x%3D1', 'body=user=anna&password=…&x=…'],
   ['form-data; name="password"\r\n\r\nhush 1\r\n--', 'form-data; name="password"\r\n\r\n…\r\n--'],
   ['<input type="password" name="p" value="hush">', '<input …>'],
+  ['<wst:Password>hush 1</wst:Password>', '<wst:Password>…</wst:Password>'],
   ['AWS_SECRET_ACCESS_KEY=hush', 'AWS_SECRET_ACCESS_KEY=…'],
 ])('hides %s', (text, redacted) => {
   expect(redact(text)).toBe(redacted);
@@ -106,6 +107,8 @@ const PLACES: Readonly<Record<string, (secret: string) => string>> = {
   },
   'the Basic scheme': secret => `asked with Basic ${basicOf(secret)} once`,
   'a header': secret => `HTTP/1.1\r\nAuthorization: Basic ${basicOf(secret)}\r\nHost: x`,
+  'an element of XML': secret =>
+    `<Login><NewPassword>${secret.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</NewPassword></Login>`,
   'a cookie': secret => `Cookie: a=b; sid=${encodeURIComponent(secret)}\r\nHost: x`,
   'a part of a form': secret => `Content-Disposition: form-data; name="password"\r\n\r\n${secret}\r\n--x`,
 };
@@ -194,6 +197,8 @@ test.each([
   '&#x',
   '&amp;',
   '<input',
+  '<a',
+  '<password',
   '<',
   'Basic ',
   'Basic +',

@@ -24,6 +24,8 @@ const PATTERNS: readonly (readonly [RegExp, string])[] = [
   // A part of a form that comes in parts, and a field of a page's form.
   [RegExp(String.raw`(name=(?:${QUOTE})?${NAME}[^\r\n]{0,200}?${NEW_LINE}{2})[^\r\n]+`, 'gi'), '$1…'],
   [/<input\b[^<>]*>?/gi, '<input …>'],
+  // An element of XML.
+  [RegExp(String.raw`(<(?:[\w-]{1,40}:)?[\w.-]{0,40}?${NAME}>)[^<]+`, 'gi'), '$1…'],
   [/([?&#;][\w.-]{1,80}=)[^&\s"<>]+/g, '$1…'],
   // Who signs in to a server or proxy, in an address or after the name of the way.
   [/((?:\\{0,8}\/){2})[^\s/?#"<>\\]+@/g, '$1…@'],
