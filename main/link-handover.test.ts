@@ -1,3 +1,5 @@
+import { execFile } from 'node:child_process';
+import { once } from 'node:events';
 import { request } from 'node:http';
 import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
@@ -7,7 +9,7 @@ import { FakeClock } from '../app/testing/fake-clock.ts';
 import { NOW } from '../app/testing/sample-role.ts';
 import { en } from '../app/text/en/en.ts';
 import { createHandover } from './link-handover.ts';
-import type { PeerOwner } from './peer-owner.ts';
+import { type PeerOwner, peerCheckFor } from './peer-owner.ts';
 
 const LINK = 'https://signin.aws.amazon.com/federation?SigninToken=hush';
 const VISIT = { 'Sec-Fetch-Mode': 'navigate', 'Sec-Fetch-Dest': 'document', 'Sec-Fetch-Site': 'none' };
@@ -144,3 +146,22 @@ it('a link needs no look at its taker where no other user can learn the address'
   const handOver = createHandover({ clock: new FakeClock(NOW), checkPeer: undefined, page });
   expect(await ask((await handOver(LINK)).address)).toEqual(redirected);
 });
+
+it.runIf(process.platform === 'linux' && process.getuid?.() === 0)(
+  'another user gets no link by the port number of a connection of ours, from another address of this computer',
+  async () => {
+    const page = () => ({ words: en.consolePage, language: 'en' });
+    const handOver = createHandover({ clock: new FakeClock(NOW), checkPeer: peerCheckFor('linux'), page });
+    const { address } = await handOver(LINK);
+    const ours = connect(Number(new URL(address).port), '127.0.0.1').on('error', () => undefined);
+    await once(ours, 'connect');
+    const from = `--interface 127.0.0.2 --local-port ${ours.localPort}`;
+    const asOther = `--reuid 65534 --regid 65534 --clear-groups -- curl --silent --include --max-time 10 ${from}`;
+    const got = await new Promise(resolve =>
+      execFile('setpriv', [...asOther.split(' '), address], (_error, stdout) => resolve(stdout)),
+    );
+    ours.destroy();
+    expect(got).toBe('');
+    expect(await ask(address)).toEqual(redirected);
+  },
+);

@@ -82,10 +82,11 @@ export function createHandover({ clock, checkPeer, page }: HandoverOptions): Han
   };
 }
 
-async function ownerOf({ remotePort, localPort }: Socket, checkPeer: PeerCheck | undefined): Promise<PeerOwner> {
+async function ownerOf(socket: Socket, checkPeer: PeerCheck | undefined): Promise<PeerOwner> {
+  const { remoteAddress, remotePort, localPort } = socket;
+  // A connection that has ended already has no ports. One from another loopback address may have the port of one of ours.
+  if (remoteAddress !== HOST || remotePort === undefined || localPort === undefined) return 'other';
   if (checkPeer === undefined) return 'own';
-  // The ports of a connection that has ended already.
-  if (remotePort === undefined || localPort === undefined) return 'other';
   return await checkPeer({ peerPort: remotePort, ownPort: localPort });
 }
 

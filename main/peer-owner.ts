@@ -4,7 +4,7 @@ import { endianness } from 'node:os';
 /** Whose the other end of a loopback connection is: of the user that Mai runs as, of another one, or the system does not say. */
 export type PeerOwner = 'own' | 'other' | 'unknown';
 
-/** The ports of a connection between two sockets on 127.0.0.1. */
+/** The ports of a connection between two sockets that are both on 127.0.0.1, and on no other loopback address. */
 export type LoopbackConnection = { readonly peerPort: number; readonly ownPort: number };
 
 export type PeerCheck = (connection: LoopbackConnection) => Promise<PeerOwner>;
