@@ -23,6 +23,8 @@ for (const pair of pairs)
     home,
     surroundings,
   }) => {
+    // The programs are slow to start, and are started again and again.
+    test.setTimeout(120_000);
     const page = await signInFirst(mai, company, company.users.fourteenRoles);
     await page.settings.click();
     const settings = new SettingsSheet(page.page);
@@ -31,8 +33,8 @@ for (const pair of pairs)
     await getKeys(page, ...ANALYST);
     const expectLetIn = (source: KeySource) =>
       test.step(`lets each in by the ${source.kind}`, async () => {
-        for (const program of pair)
-          expect(await askWhoAmI(program, source, surroundings), program.name).toMatchObject(IDENTITY);
+        const answers = await Promise.all(pair.map(program => askWhoAmI(program, source, surroundings)));
+        expect(answers).toMatchObject(pair.map(() => IDENTITY));
       });
 
     expect(home.read(home.credentials)).toContain(`[${ANALYST_PROFILE}]`);
@@ -49,9 +51,14 @@ for (const pair of pairs)
     await sheet.copyFor.selectOption('bash, zsh');
     await sheet.copyEndpoint.click();
     const lines = () => mai.clipboard();
-    await expect.poll(lines).toContain('AWS_CONTAINER_AUTHORIZATION_TOKEN');
+    await expect.poll(lines).toContain('AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE=');
     const environment = await copiedVariables(await lines());
     await expectLetIn({ kind: 'endpoint', environment });
+    await sheet.copyEndpointWithToken.click();
+    await expect.poll(lines).toContain('AWS_CONTAINER_AUTHORIZATION_TOKEN=');
+    const withToken = await copiedVariables(await lines());
+    expect(Object.keys(withToken)).not.toContain('AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE');
+    await expectLetIn({ kind: 'endpoint', environment: withToken });
 
     await sheet.delivery('From the credentials file').check();
     await expect.poll(() => home.read(home.credentials)).toContain(`[${ANALYST_PROFILE}]`);
@@ -62,5 +69,6 @@ for (const pair of pairs)
       const ask = (source: KeySource) => askWhoAmI(program, source, surroundings);
       await expect(ask({ kind: 'file', profile: ANALYST_PROFILE }), program.name).rejects.toThrow(ANALYST_PROFILE);
       await expect(ask({ kind: 'endpoint', environment }), program.name).rejects.toThrow();
+      await expect(ask({ kind: 'endpoint', environment: withToken }), program.name).rejects.toThrow();
     }
   });

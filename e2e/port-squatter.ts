@@ -5,6 +5,7 @@ import { otherUsers } from './other-user.ts';
 export type PortSquatter = {
   /** What was sent: the path and the token of each request. */
   readonly received: readonly string[];
+  /** Resolves when the process has ended, which it may have before. */
   stop(): Promise<void>;
 };
 

@@ -5,7 +5,12 @@ import { ANALYST, getKeys, openLive, signInFirst } from './journey.ts';
 import { canBeOtherUser } from './other-user.ts';
 import { HomePage } from './pages/home-page.ts';
 import { SettingsSheet } from './pages/settings-sheet.ts';
-import { squatOn } from './port-squatter.ts';
+import { type PortSquatter, squatOn } from './port-squatter.ts';
+
+const squatters: PortSquatter[] = [];
+test.afterEach(async () => {
+  for (const squatter of squatters.splice(0)) await squatter.stop();
+});
 
 test('sends no program to another user who takes the port of the server while Mai is not running', async ({
   start,
@@ -43,6 +48,7 @@ test('sends no program to another user who takes the port of the server while Ma
   const expectNothingSent = async () => {
     await expect.poll(() => existsSync(tokenFile)).toBe(false);
     const other = await squatOn(Number(address.port));
+    squatters.push(other);
     await expectNobodyLetIn();
     expect(other.received).toEqual([]);
     return other;

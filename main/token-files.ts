@@ -57,7 +57,7 @@ export async function openTokenFiles(folder: string): Promise<TokenFiles> {
 }
 
 /** Waits until its input ends, which the system sees to however Mai ends, and removes a folder. */
-const GUARD = 'cat >/dev/null; rm -rf -- "$0"';
+const GUARD = 'read -r _; rm -rf -- "$0"';
 
 /**
  * Removes the folder as soon as this process has ended, also when it crashed or was killed: as long as the files are there,

@@ -18,6 +18,7 @@ export class RoleSheet {
   readonly copyFor: Locator;
   readonly copyKeys: Locator;
   readonly copyEndpoint: Locator;
+  readonly copyEndpointWithToken: Locator;
   /** What the tools around a live role answered last. */
   readonly answer: Locator;
   readonly trustPolicy: Locator;
@@ -46,7 +47,8 @@ export class RoleSheet {
     this.test = this.dialog.getByRole('button', { name: 'Test these credentials' });
     this.copyFor = this.dialog.getByLabel('Copy for');
     this.copyKeys = this.dialog.getByRole('button', { name: 'Copy keys' });
-    this.copyEndpoint = this.dialog.getByRole('button', { name: 'Copy endpoint lines' });
+    this.copyEndpoint = this.dialog.getByRole('button', { name: 'Copy endpoint lines', exact: true });
+    this.copyEndpointWithToken = this.dialog.getByRole('button', { name: 'Copy endpoint lines with token' });
     this.answer = this.dialog.getByRole('region', { name: 'Use it' }).getByRole('status');
     this.trustPolicy = this.dialog.getByLabel('Trust policy, as JSON');
     this.trustForInstances = this.dialog.getByRole('radio', { name: 'For people and EC2 instances' });

@@ -21,7 +21,7 @@ export const tools: Text['tools'] = {
     },
     copyKeys: 'Schlüssel kopieren',
     copyEndpoint: 'Endpunktzeilen kopieren',
-    copyEndpointText: 'Zeilen mit Token kopieren',
+    copyEndpointText: 'Endpunktzeilen mit Token kopieren',
     copyEndpointTextHint:
       'Nur für Werkzeuge, die keine Token-Datei lesen können. Schließen Sie sie, bevor Mai beendet wird: Danach könnte ihnen ein anderer Benutzer dieses Computers falsche Anmeldeinformationen schicken.',
     copyHint: 'Eingefügte Schlüssel enden mit der Rolle. Endpunktzeilen bringen von selbst neue Schlüssel.',

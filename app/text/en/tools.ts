@@ -20,7 +20,7 @@ export const enTools = {
     },
     copyKeys: 'Copy keys',
     copyEndpoint: 'Copy endpoint lines',
-    copyEndpointText: 'Copy lines with token',
+    copyEndpointText: 'Copy endpoint lines with token',
     copyEndpointTextHint:
       'Only for tools that can’t read a token file. Close them before Mai quits: another user of this computer could send them false credentials afterwards.',
     copyHint: 'Keys that were pasted somewhere end with the role. Endpoint lines bring new keys by themselves.',

@@ -21,7 +21,7 @@ export const tools: Text['tools'] = {
     },
     copyKeys: 'Copiar claves',
     copyEndpoint: 'Copiar las líneas del punto de conexión',
-    copyEndpointText: 'Copiar las líneas con token',
+    copyEndpointText: 'Copiar las líneas del punto de conexión con token',
     copyEndpointTextHint:
       'Solo para herramientas que no pueden leer un archivo de token. Ciérralas antes de salir de Mai: después, otro usuario de este equipo podría enviarles credenciales falsas.',
     copyHint:

@@ -21,7 +21,7 @@ export const tools: Text['tools'] = {
     },
     copyKeys: 'Copier les clés',
     copyEndpoint: 'Copier les lignes du point de terminaison',
-    copyEndpointText: 'Copier les lignes avec jeton',
+    copyEndpointText: 'Copier les lignes du point de terminaison avec jeton',
     copyEndpointTextHint:
       'Seulement pour les outils qui ne savent pas lire un fichier de jeton. Fermez-les avant de quitter Mai : ensuite, un autre utilisateur de cet ordinateur pourrait leur envoyer de fausses informations d’identification.',
     copyHint:

@@ -21,7 +21,7 @@ export const tools: Text['tools'] = {
     },
     copyKeys: 'キーをコピー',
     copyEndpoint: 'エンドポイントの行をコピー',
-    copyEndpointText: 'トークン入りの行をコピー',
+    copyEndpointText: 'トークン入りのエンドポイントの行をコピー',
     copyEndpointTextHint:
       'トークンファイルを読み取れないツール専用です。Mai を終了する前に、そのツールを終了してください。その後は、このコンピューターの別のユーザーが偽の認証情報を送れるようになります。',
     copyHint:

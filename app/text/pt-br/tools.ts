@@ -21,7 +21,7 @@ export const tools: Text['tools'] = {
     },
     copyKeys: 'Copiar chaves',
     copyEndpoint: 'Copiar linhas do endpoint',
-    copyEndpointText: 'Copiar linhas com token',
+    copyEndpointText: 'Copiar linhas do endpoint com token',
     copyEndpointTextHint:
       'Somente para ferramentas que não conseguem ler um arquivo de token. Feche-as antes de sair do Mai: depois disso, outro usuário deste computador poderia enviar credenciais falsas a elas.',
     copyHint:
