@@ -13,6 +13,8 @@ export type SchemaFault =
   | { readonly kind: 'too-short' }
   /** A text holds a character that can't be seen: `U+202E`. */
   | { readonly kind: 'hidden'; readonly code: string }
+  /** Anyone can have a host below this one. */
+  | { readonly kind: 'public-suffix'; readonly host: string }
   | { readonly kind: 'form' };
 
 /** What is wrong with a set-up, and where. Lines count from 1. */
@@ -36,8 +38,13 @@ export type SetUpReading =
       readonly signature?: string;
       /** What the signature is over. */
       readonly signed: string;
+      /** All hosts below which a sign-in may go or be told the computer's account. */
+      readonly hosts: readonly NamedHost[];
     }
   | { readonly ok: false; readonly problem: SetUpProblem };
+
+/** A host in a setup, with what is wrong if anyone can have one below it. Which hosts are so is a list that the core does not have. */
+export type NamedHost = { readonly host: string; readonly ifPublic: SetUpProblem };
 
 /** Reads a set-up file. Nothing of a file with a problem is used. */
 export function parseSetUp(text: string): SetUpReading {
@@ -52,7 +59,21 @@ export function parseSetUp(text: string): SetUpReading {
   if (!parsed.success) return { ok: false, problem: firstProblem(parsed.error.issues, json.value, json.lineOf) };
   const { $schema: _, signature, ...setUp } = parsed.data;
   const { signature: __, ...rest } = json.value as Readonly<Record<string, unknown>>;
-  return { ok: true, setUp, signed: canonicalJson(rest), ...(signature !== undefined && { signature }) };
+  const hosts = hostsIn(setUp, json.lineOf);
+  return { ok: true, setUp, signed: canonicalJson(rest), hosts, ...(signature !== undefined && { signature }) };
+}
+
+function hostsIn({ providers = [], integratedSignIn = [] }: CompanySetUp, lineOf: LineOf): readonly NamedHost[] {
+  const named = (path: readonly PropertyKey[]) => (host: string, index: number) => ({
+    host,
+    ifPublic: problemAt([...path, index], { kind: 'public-suffix', host }, lineOf),
+  });
+  return [
+    ...providers.flatMap(({ allowedHosts = [] }, index) =>
+      allowedHosts.map(named(['providers', index, 'allowedHosts'])),
+    ),
+    ...integratedSignIn.map(named(['integratedSignIn'])),
+  ];
 }
 
 type Issue = z.core.$ZodIssue;
@@ -64,11 +85,21 @@ function firstProblem(issues: readonly Issue[], value: unknown, lineOf: LineOf):
   return first ?? { kind: 'schema', line: 1, at: '', field: '', fault: { kind: 'form' } };
 }
 
-function problemOf(issue: Issue, value: unknown, lineOf: LineOf): Extract<SetUpProblem, { kind: 'schema' }> {
+type SchemaProblem = Extract<SetUpProblem, { kind: 'schema' }>;
+
+function problemOf(issue: Issue, value: unknown, lineOf: LineOf): SchemaProblem {
   const fault = faultOf(issue, value);
   const path = fault.kind === 'unknown-name' ? [...issue.path, fault.name] : issue.path;
-  return { kind: 'schema', line: lineOf(path), at: written(path), field: fieldOf(path), fault };
+  return problemAt(path, fault, lineOf);
 }
+
+const problemAt = (path: readonly PropertyKey[], fault: SchemaFault, lineOf: LineOf): SchemaProblem => ({
+  kind: 'schema',
+  line: lineOf(path),
+  at: written(path),
+  field: fieldOf(path),
+  fault,
+});
 
 function faultOf(issue: Issue, value: unknown): SchemaFault {
   switch (issue.code) {

@@ -84,6 +84,8 @@ function faultWords(fault: SchemaFault, field: string, text: CompanyText): strin
       return words['too-short'];
     case 'hidden':
       return words.hidden(fault.code);
+    case 'public-suffix':
+      return words['public-suffix'](fault.host);
     case 'form':
       return own(text.forms, field) ?? words.form;
     default:

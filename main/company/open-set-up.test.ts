@@ -55,6 +55,23 @@ describe('a set-up file', () => {
     });
   });
 
+  it.each([
+    [
+      '{"version": 1,\n"company": "Acme",\n"integratedSignIn": ["a.acme.example", "*.co.uk"]}',
+      'integratedSignIn[1]',
+      3,
+    ],
+    [
+      '{"version": 1, "company": "Acme", "providers": [{ "address": "https://a.example", "name": "A",\n"allowedHosts": ["*.github.io"] }]}',
+      'providers[0].allowedHosts[0]',
+      2,
+    ],
+  ])('that names a host below which anyone can have one is refused, by line: %.60s', async (content, at, line) => {
+    expect(await openSetUpFile(await file(content), [])).toMatchObject({
+      refusal: { kind: 'schema', line, at, fault: { kind: 'public-suffix' } },
+    });
+  });
+
   it('that is none is refused', async () => {
     await mkdir(join(folder, 'folder.mai'));
     expect(await openSetUpFile(join(folder, 'folder.mai'), [])).toMatchObject({

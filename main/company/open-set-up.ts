@@ -7,6 +7,7 @@ import { assertNever } from '../../app/domain/result.ts';
 import { fileFaultOf } from '../aws-files/file-fault.ts';
 import type { Fetch } from '../net-request-handler.ts';
 import { readAtMost } from '../read-at-most.ts';
+import { publicSuffixIn } from './public-suffix.ts';
 import { checkSignature } from './set-up-signature.ts';
 
 const LARGEST_BYTES = 4 * LARGEST_SET_UP;
@@ -22,7 +23,7 @@ export async function openSetUpFile(path: string, signingKeys: readonly string[]
       const about = await file.stat();
       if (!about.isFile()) return refused(name, { kind: 'unreadable', fault: 'not-a-file' });
       if (about.size > LARGEST_BYTES) return refused(name, { kind: 'too-large' });
-      return judge(name, await file.readFile(), signingKeys);
+      return await judge(name, await file.readFile(), signingKeys);
     } finally {
       await file.close();
     }
@@ -43,7 +44,7 @@ export async function fetchSetUp(address: string, fetch: Fetch, signingKeys: rea
     });
     if (!answer.ok) return refused(name, { kind: 'status', status: answer.status });
     const bytes = await readAtMost(answer, LARGEST_BYTES);
-    return bytes === undefined ? refused(name, { kind: 'too-large' }) : judge(name, bytes, signingKeys);
+    return bytes === undefined ? refused(name, { kind: 'too-large' }) : await judge(name, bytes, signingKeys);
   } catch (error) {
     // What `redirect: 'error'` throws has no code of its own, in Electron and in Node.
     const isRedirect = error instanceof Error && /redirect/i.test(`${error.message} ${String(error.cause)}`);
@@ -51,7 +52,7 @@ export async function fetchSetUp(address: string, fetch: Fetch, signingKeys: rea
   }
 }
 
-function judge(name: string, bytes: Uint8Array, signingKeys: readonly string[]): OpenedSetUp {
+async function judge(name: string, bytes: Uint8Array, signingKeys: readonly string[]): Promise<OpenedSetUp> {
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -60,6 +61,8 @@ function judge(name: string, bytes: Uint8Array, signingKeys: readonly string[]):
   }
   const reading = parseSetUp(text);
   if (!reading.ok) return refused(name, reading.problem);
+  const suffix = reading.hosts[(await publicSuffixIn(reading.hosts.map(({ host }) => host))) ?? -1];
+  if (suffix !== undefined) return refused(name, suffix.ifPublic);
   const signature = checkSignature(reading.signed, reading.signature, signingKeys);
   switch (signature.kind) {
     case 'unsigned':

@@ -88,6 +88,7 @@ export const company: Text['company'] = {
     'too-many': most => `Es sind mehr als ${number('de', most)}.`,
     'too-short': 'Das ist leer.',
     form: 'Das ist nicht, was Mai hier erwartet.',
+    'public-suffix': host => `Hosts unter „${host}“ können jedem gehören. Nennen Sie die Ihrer Firma.`,
     hidden: code => `Darin steht ein unsichtbares Zeichen (${code}). Schreiben Sie den Text ohne dieses Zeichen.`,
   },
   types: {

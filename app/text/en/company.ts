@@ -86,6 +86,7 @@ export const enCompany = {
     'too-many': (most: number) => `there are more than ${number('en', most)}.`,
     'too-short': 'it is empty.',
     form: 'it is not what Mai expects here.',
+    'public-suffix': (host: string) => `hosts below “${host}” can belong to anyone. Name your company’s own.`,
     hidden: (code: string) => `it holds a character that can’t be seen (${code}). Write it without that.`,
   },
   types: {

@@ -88,6 +88,7 @@ export const company: Text['company'] = {
     'too-many': most => `hay más de ${number('es', most)}.`,
     'too-short': 'está vacío.',
     form: 'no es lo que Mai espera aquí.',
+    'public-suffix': host => `los hosts de “${host}” pueden ser de cualquiera. Indica los de tu empresa.`,
     hidden: code => `contiene un carácter que no se ve (${code}). Escríbelo sin ese carácter.`,
   },
   types: {

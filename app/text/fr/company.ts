@@ -90,6 +90,8 @@ export const company: Text['company'] = {
     'too-many': most => `il y en a plus de ${number('fr', most)}.`,
     'too-short': 'c’est vide.',
     form: 'ce n’est pas ce que Mai attend ici.',
+    'public-suffix': host =>
+      `les hôtes sous « ${host} » peuvent appartenir à n’importe qui. Indiquez ceux de votre entreprise.`,
     hidden: code => `il contient un caractère invisible (${code}). Écrivez-le sans ce caractère.`,
   },
   types: {

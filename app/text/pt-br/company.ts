@@ -88,6 +88,7 @@ export const company: Text['company'] = {
     'too-many': most => `há mais de ${number('pt-BR', most)}.`,
     'too-short': 'está vazio.',
     form: 'não é o que o Mai espera aqui.',
+    'public-suffix': host => `os hosts de “${host}” podem ser de qualquer pessoa. Indique os da sua empresa.`,
     hidden: code => `contém um caractere que não se vê (${code}). Escreva sem esse caractere.`,
   },
   types: {

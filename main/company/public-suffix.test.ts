@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { publicSuffixIn, withoutPublicSuffixes } from './public-suffix.ts';
+
+describe('a host below which anyone can have one', () => {
+  it.each([
+    '*.co.uk',
+    'co.uk',
+    '*.github.io',
+    'github.io',
+    '*.s3.amazonaws.com',
+    '*.azurewebsites.net',
+    '*.kawasaki.jp',
+  ])('is %s', async host => {
+    expect(await publicSuffixIn(['sso.acme.example', host])).toBe(1);
+    expect(await withoutPublicSuffixes([host, '*.acme.example'])).toEqual(['*.acme.example']);
+  });
+
+  it.each([
+    '*.acme.example',
+    '*.acme.co.uk',
+    'login.microsoftonline.com',
+    'acme.github.io',
+    '*.corp.local',
+    '127.0.0.1',
+  ])('is not %s', async host => {
+    expect(await publicSuffixIn([host])).toBeUndefined();
+    expect(await withoutPublicSuffixes([host])).toEqual([host]);
+  });
+});
