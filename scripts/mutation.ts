@@ -1,0 +1,31 @@
+// Changes the code that guards secrets and files, one place at a time, and tells which changes no test notices:
+// `npm run mutation`. `-- --only NAME` takes one part of it, `-- --fresh` trusts nothing that an earlier run found.
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { GUARDS } from './mutation/guards.ts';
+import { judge } from './mutation/judge.ts';
+import { type Mutant, mutantsOf } from './mutation/mutants.ts';
+import { SURVIVORS } from './mutation/survivors.ts';
+
+const root = join(import.meta.dirname, '..');
+const { values } = parseArgs({ options: { only: { type: 'string' }, fresh: { type: 'boolean', default: false } } });
+const guards = GUARDS.filter(({ name }) => values.only === undefined || values.only === name);
+if (guards.length === 0) {
+  console.error(`There is no part "${values.only}". There are: ${GUARDS.map(({ name }) => name).join(', ')}.`);
+  process.exit(2);
+}
+
+const mutants: Mutant[] = [];
+for (const guard of guards) {
+  console.error(`Changing ${guard.name}`);
+  mutants.push(...(await mutantsOf(guard, root, values.fresh)));
+}
+const files = new Set(mutants.map(({ file }) => file));
+// An entry of a file that is gone is outdated in a run over all.
+const explained = SURVIVORS.filter(({ file }) => values.only === undefined || files.has(file));
+const verdict = judge(mutants, explained);
+for (const { fate: _, ...place } of verdict.unexplained) console.log(`No test notices: ${JSON.stringify(place)}`);
+for (const { why: _, ...place } of verdict.outdated) console.log(`Explained, but not there: ${JSON.stringify(place)}`);
+for (const line of verdict.table) console.log(line);
+console.log(verdict.score);
+process.exitCode = verdict.isPassed ? 0 : 1;

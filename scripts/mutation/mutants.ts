@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { Stryker } from '@stryker-mutator/core';
+import type { Guard } from './guards.ts';
+
+type Result = Awaited<ReturnType<Stryker['runMutationTest']>>[number];
+type Options = NonNullable<ConstructorParameters<typeof Stryker>[0]>;
+
+/** A change to the code, and whether a test noticed. */
+export type Mutant = {
+  /** From the root of the repository. */
+  readonly file: string;
+  /** Stryker's name for the kind of change. */
+  readonly mutator: string;
+  /** The first line of the code that was changed. This and the next two: white space squeezed, the middle of a long text left out. */
+  readonly line: string;
+  readonly was: string;
+  readonly is: string;
+  readonly fate: 'killed' | 'survived' | 'invalid';
+};
+
+const FATES: Readonly<Record<Result['status'], Mutant['fate']>> = {
+  Killed: 'killed',
+  // An endless loop, or a wait for what never comes.
+  Timeout: 'killed',
+  Survived: 'survived',
+  NoCoverage: 'survived',
+  Ignored: 'survived',
+  Pending: 'survived',
+  // No code at all: it could not be shipped.
+  CompileError: 'invalid',
+  RuntimeError: 'invalid',
+};
+
+/** Sandboxes and what earlier runs found: `.cache` is not in the repository. */
+const WORK = '.cache/mutation';
+
+/** All mutants of a guard's code, each run against the guard's tests. `isFresh`: what an earlier run found is not trusted. */
+export async function mutantsOf(guard: Guard, root: string, isFresh: boolean): Promise<readonly Mutant[]> {
+  process.env.MUTATION_TESTS = JSON.stringify(guard.tests);
+  const options = { force: isFresh, incrementalFile: `${WORK}/${guard.name}.json` };
+  const results = await run({ ...options, mutate: [...guard.code], ignoreStatic: true });
+  // What runs while a module loads needs the module loaded again for each mutant. That is slow: only where nothing else decides.
+  const undecided = results.filter(({ static: isStatic, status }) => isStatic === true && FATES[status] === 'survived');
+  const again =
+    undecided.length === 0
+      ? []
+      : await run({
+          ...options,
+          incrementalFile: `${WORK}/${guard.name}-loading.json`,
+          mutate: undecided.map(rangeOf),
+        });
+  const decided = new Map(again.map(result => [placeOf(result), result]));
+  return results.map(result => mutantOf(decided.get(placeOf(result)) ?? result, root));
+}
+
+const run = (options: Options): Promise<readonly Result[]> =>
+  new Stryker({
+    testRunner: 'vitest',
+    plugins: ['@stryker-mutator/vitest-runner'],
+    vitest: { configFile: 'scripts/mutation/vitest.config.ts', related: false },
+    coverageAnalysis: 'perTest',
+    concurrency: 2,
+    incremental: true,
+    tempDirName: `${WORK}/sandbox`,
+    ignorePatterns: ['/out', '/dist', '/.cache', '/.types', '/e2e/gallery/pictures'],
+    // Stryker would rewrite it with the compiler's old interface, which version 7 has not; Vitest does not read it.
+    tsconfigFile: 'none',
+    disableTypeChecks: false,
+    // In milliseconds. For a busy computer: most endless loops end by Stryker's count of their turns.
+    timeoutMS: 30_000,
+    reporters: ['progress-append-only'],
+    allowConsoleColors: false,
+    warnings: false,
+    ...options,
+  }).runMutationTest();
+
+const placeOf = ({ fileName, location: { start, end }, mutatorName, replacement }: Result): string =>
+  [fileName, start.line, start.column, end.line, end.column, mutatorName, replacement].join(':');
+
+const rangeOf = ({ fileName, location: { start, end } }: Result): string =>
+  `${relative(process.cwd(), fileName)}:${start.line}:${start.column - 1}-${end.line}:${end.column - 1}`;
+
+function mutantOf({ fileName, location, mutatorName, replacement = '', status }: Result, root: string): Mutant {
+  const { start, end } = location;
+  const lines = readFileSync(fileName, 'utf8')
+    .split('\n')
+    .slice(start.line - 1, end.line);
+  const cut = [...lines.slice(0, -1), (lines.at(-1) ?? '').slice(0, end.column - 1)].join('\n').slice(start.column - 1);
+  return {
+    file: relative(root, fileName),
+    mutator: mutatorName,
+    line: squeezed(lines[0] ?? ''),
+    was: squeezed(cut),
+    is: squeezed(replacement),
+    fate: FATES[status],
+  };
+}
+
+function squeezed(text: string): string {
+  const flat = text.replace(/\s+/g, ' ').trim();
+  return flat.length > 90 ? `${flat.slice(0, 60)} … ${flat.slice(-27)}` : flat;
+}

@@ -1,0 +1,69 @@
+import {
+  type PoolOptions,
+  type PoolRunnerInitializer,
+  type PoolWorker,
+  ThreadsPoolWorker,
+  type WorkerRequest,
+} from 'vitest/node';
+
+declare module 'vitest' {
+  /** What Stryker's runner says of a run. */
+  interface ProvidedContext {
+    mode: 'dry-run' | 'mutant';
+    mutantActivation: 'runtime' | 'static';
+  }
+}
+
+/** A thread keeps what each run leaves behind, so it is replaced after that many. */
+const MOST_RUNS = 60;
+
+/**
+ * A thread that outlives a run. Vitest starts one for each run, and each mutant is a run: the start costs ten times what
+ * the tests do.
+ */
+class WarmThread extends ThreadsPoolWorker {
+  readonly #listeners = new Set<(...args: unknown[]) => void>();
+  #runs = 0;
+
+  get isWornOut(): boolean {
+    return this.#runs >= MOST_RUNS;
+  }
+
+  override async start(): Promise<void> {
+    if (this.#runs === 0) await super.start();
+    this.#runs += 1;
+  }
+
+  override on(event: string, callback: (...args: unknown[]) => void): void {
+    if (event === 'message') this.#listeners.add(callback);
+    super.on(event, callback);
+  }
+
+  override off(event: string, callback: (...args: unknown[]) => void): void {
+    this.#listeners.delete(callback);
+    super.off(event, callback);
+  }
+
+  override send(message: WorkerRequest): void {
+    if (message.type !== 'stop' || this.isWornOut) super.send(message);
+    else for (const listener of [...this.#listeners]) listener({ type: 'stopped', __vitest_worker_response__: true });
+  }
+
+  override async stop(): Promise<void> {
+    if (this.isWornOut) await super.stop();
+    else for (const listener of [...this.#listeners]) this.off('message', listener);
+  }
+}
+
+let warm: WarmThread | undefined;
+
+function worker(options: PoolOptions): PoolWorker {
+  // What a mutant changes while a module loads shows only in a thread that loads it: such a run gets one of its own.
+  const { mode, mutantActivation } = options.project.getProvidedContext();
+  if (mode !== 'mutant' || mutantActivation !== 'runtime') return new ThreadsPoolWorker(options);
+  if (warm === undefined || warm.isWornOut) warm = new WarmThread(options);
+  return warm;
+}
+
+/** Threads for Vitest under Stryker's runner, whose runs say by `provide` what they are. */
+export const warmPool: PoolRunnerInitializer = { name: 'warm', createPoolWorker: worker };
