@@ -248,6 +248,10 @@ test('shows what a link’s set-up would do, to a Mai that was closed', async ({
   expect(server.connections()).toBe(0);
   await setUp.fetch.click();
   await expect(setUp.changes).toHaveText(changesOf(company));
+  // The second click of a double click, which falls on what has come in the place of the first.
+  await setUp.use.dispatchEvent('click', { detail: 2 });
+  await setUp.leave.dispatchEvent('click', { detail: 2 });
+  await expect(setUp.changes).toHaveText(changesOf(company));
   expect(home.read(home.settings)).not.toContain('Acme');
   await setUp.use.click();
   await expect(window.getByRole('button', { name: 'Sign in to Acme sign-in' })).toBeVisible();

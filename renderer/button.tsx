@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import styles from './button.module.css';
 import { Spinner } from './spinner.tsx';
 
@@ -11,7 +11,7 @@ type Props = {
   readonly isBusy?: boolean;
   readonly isWide?: boolean;
   readonly submits?: boolean;
-  readonly onClick?: () => void;
+  readonly onClick?: (event: MouseEvent) => void;
 };
 
 /** While it is busy it keeps its place in the focus order and answers nothing. */
@@ -26,7 +26,7 @@ export function Button({ children, kind = 'plain', label, isBusy = false, isWide
       aria-disabled={isBusy || undefined}
       onClick={event => {
         if (isBusy) event.preventDefault();
-        else onClick?.();
+        else onClick?.(event);
       }}
     >
       {isBusy && <Spinner />}

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef } from 'react';
+import { type MouseEvent, useCallback, useEffect, useRef } from 'react';
 import type { SetUpOffer } from '../app/company/set-up-offer.ts';
 import { refusalSentence } from '../app/company/set-up-words.ts';
 import type { Text } from '../app/text/en/en.ts';
@@ -28,6 +28,10 @@ export function SetUpPage({ offer }: { readonly offer: SetUpOffer }) {
   const leave = useCallback(() => void send({ type: 'leaveSetUp' }), [send]);
   useEscape(leave);
   const yes = yesTo(offer, text);
+  // The second click of a double click falls on what has come in the place of the first, and was not meant for it.
+  const once = (act: () => void) => (event: MouseEvent) => {
+    if (event.detail < 2) act();
+  };
   return (
     <main className={styles.page} aria-busy={kind === 'opening'}>
       <OfferNotice isAnother={offer.isAnother === true} isLate={isLate} />
@@ -64,11 +68,11 @@ export function SetUpPage({ offer }: { readonly offer: SetUpOffer }) {
       {offer.kind === 'offered' && <SetUpChanges changes={offer.changes} isSigned={offer.signature === 'right'} />}
       <footer className={styles.actions}>
         {yes !== undefined && (
-          <Button kind="main" isBusy={isPending(yes.command)} onClick={() => void answer(yes.command)}>
+          <Button kind="main" isBusy={isPending(yes.command)} onClick={once(() => void answer(yes.command))}>
             {yes.label}
           </Button>
         )}
-        <Button onClick={leave}>{kind === 'refused' ? words.close : words.leave}</Button>
+        <Button onClick={once(leave)}>{kind === 'refused' ? words.close : words.leave}</Button>
       </footer>
     </main>
   );
