@@ -43,3 +43,9 @@ export function filesIn(folder: string): readonly Place[] {
       }
     });
 }
+
+/** Chromium's own files of cookies with anything in them: under which key it wrote them stands in their first bytes. */
+export const chromiumCookies = (folder: string): readonly string[] =>
+  filesIn(folder)
+    .filter(({ place, bytes }) => /(^|\/)Cookies(-journal)?$/.test(place) && /v1[01]/.test(bytes.toString('latin1')))
+    .map(({ place }) => place);

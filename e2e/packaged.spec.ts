@@ -1,19 +1,19 @@
 // The app as people install it. Its fuses let nobody look inside, so that all is seen from outside: tray, files, screen.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AWS_PROGRAMS, askWhoAmI, isInstalled } from './aws-programs.ts';
 import { startDisplay } from './desktop.ts';
 import { expect, test, trayOf } from './fixtures.ts';
+import { chromiumCookies } from './leaks.ts';
 import { runProgram } from './run-program.ts';
 import { appEnvironment, ROOT } from './running-app.ts';
 import { screenPicture } from './screen-picture.ts';
 import { PEOPLE } from './simulator/people.ts';
 
 const PROGRAM = join(ROOT, 'dist/linux-unpacked/mai');
-const BUILD = join(ROOT, 'out/main/index.js');
 /** The light theme's paper. */
 const PAPER = '#ffffff';
 
@@ -22,8 +22,8 @@ test.use({ companyOptions: { idp: { visitor: PEOPLE.oneRole.user } } });
 
 test.beforeAll(async () => {
   test.setTimeout(180_000);
-  const isFresh = existsSync(PROGRAM) && statSync(PROGRAM).mtimeMs > statSync(BUILD).mtimeMs;
-  if (!isFresh) await runProgram([process.execPath, join(ROOT, 'scripts/package.ts')]);
+  const made = await runProgram([process.execPath, join(ROOT, 'scripts/package.ts'), 'if-changed']);
+  expect(made.status, made.stdout + made.stderr).toBe(0);
 });
 
 test('does the whole job, gives nobody a way in, and ends well', async ({ company, home, panel, surroundings }) => {
@@ -75,6 +75,8 @@ test('does the whole job, gives nobody a way in, and ends well', async ({ compan
     expect(code).toBe(0);
     expect(home.read(home.credentials)).toBe('');
     expect(printed).not.toMatch(/[Ll]istening|Uncaught|Unhandled/);
+    expect(existsSync(join(home.data, 'Partitions'))).toBe(false);
+    expect(chromiumCookies(home.data)).toEqual([]);
   } finally {
     mai.kill('SIGKILL');
     display.stop();

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from './fixtures.ts';
 import { ANALYST, getKeys, signInFirst } from './journey.ts';
 import { hasKeyring, startKeyring } from './keyring.ts';
-import { filesIn, placesWith, secretsOf } from './leaks.ts';
+import { chromiumCookies, filesIn, placesWith, secretsOf } from './leaks.ts';
 import { CompanyPage } from './pages/company-page.ts';
 import { HomePage } from './pages/home-page.ts';
 import { SettingsSheet } from './pages/settings-sheet.ts';
@@ -161,9 +161,3 @@ async function watchJars(mai: RunningApp, company: Company): Promise<() => Promi
       return found.flat().map(({ value }) => value);
     }, company.idpUrl);
 }
-
-/** Chromium's own files of cookies with anything in them: under which key it wrote them stands in their first bytes. */
-const chromiumCookies = (folder: string): readonly string[] =>
-  filesIn(folder)
-    .filter(({ place, bytes }) => /(^|\/)Cookies(-journal)?$/.test(place) && /v1[01]/.test(bytes.toString('latin1')))
-    .map(({ place }) => place);

@@ -1,6 +1,7 @@
 // Builds the app as people install it, and proves its fuses by reading them back from the binary.
 //   npm run package              a folder: dist/linux-unpacked and the like
 //   npm run package -- tar.gz    also that archive, for this system
+//   npm run package -- if-changed   the folder, unless there is one already that was made from the same
 //   npm run package -- release   all that is given to people here, signed: from the official Electron only (docs/releasing.md)
 import { rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -8,6 +9,7 @@ import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { build, Platform } from 'electron-builder';
 import { electronDist } from './set-up/electron-dist.ts';
 import { freshBuild } from './set-up/fresh-build.ts';
+import { isFreshPackage, notePackage } from './set-up/package-inputs.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -34,21 +36,24 @@ const say = (line: string) => console.log(line);
 
 async function main(targets: readonly string[]): Promise<void> {
   const isRelease = targets.includes('release');
+  const archives = targets.filter(target => target !== 'if-changed');
   const electron = await electronDist(root, say);
   if (isRelease && electron.origin !== 'official')
     throw new Error(`A release is built from the official Electron only, and this is ${electron.words}.`);
   if (!(await freshBuild(root))) throw new Error('The app could not be built.');
+  if (targets.includes('if-changed') && isFreshPackage(root, electron.folder)) return;
   const unpacked = UNPACKED[process.platform];
   if (!unpacked) throw new Error(`There is no package for ${process.platform}.`);
   await rm(join(root, 'dist'), { recursive: true, force: true });
   await build({
     projectDir: root,
-    targets: Platform.current().createTarget(isRelease ? null : targets.length === 0 ? ['dir'] : [...targets]),
+    targets: Platform.current().createTarget(isRelease ? null : archives.length === 0 ? ['dir'] : archives),
     publish: 'never',
     // Without a certificate in the environment a release ends here; on Linux the packages' hashes are signed.
     config: { electronDist: electron.folder, electronVersion: electron.version, forceCodeSigning: isRelease },
   });
   await proveFuses(join(root, unpacked.folder, unpacked.program));
+  notePackage(root, electron.folder);
   const { size } = await stat(join(root, unpacked.folder, 'resources/app.asar')).catch(() => ({ size: 0 }));
   say(`app.asar: ${(size / 1_000_000).toFixed(2)} MB`);
   say(

@@ -1,0 +1,62 @@
+import { appendFileSync, mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { isFreshPackage, notePackage } from './package-inputs.ts';
+
+const FILES = [
+  'out/main/index.js',
+  'out/renderer/index.html',
+  'assets/tray/idle.png',
+  'electron-builder.yml',
+  'package.json',
+  'package-lock.json',
+  'scripts/package.ts',
+  'scripts/set-up/electron-dist.ts',
+  'node_modules/keytar/build/Release/keytar.node',
+  'electron/version',
+];
+
+/** A project whose package was just made. */
+function project() {
+  const root = mkdtempSync(join(tmpdir(), 'mai-package-'));
+  onTestFinished(() => rmSync(root, { recursive: true }));
+  for (const file of FILES) {
+    mkdirSync(dirname(join(root, file)), { recursive: true });
+    writeFileSync(join(root, file), `${file} at first\n`);
+  }
+  const electron = join(root, 'electron');
+  notePackage(root, electron);
+  return { root, isFresh: () => isFreshPackage(root, electron) };
+}
+
+test('a package is fresh until something that it was made from is another', () => {
+  const { root, isFresh } = project();
+  expect(isFresh()).toBe(true);
+  for (const file of FILES) utimesSync(join(root, file), 4_000_000_000, 4_000_000_000);
+  expect(isFresh()).toBe(true);
+  writeFileSync(join(root, 'scripts/set-up/fresh-build.test.ts'), '');
+  expect(isFresh()).toBe(true);
+});
+
+test.each(FILES)('a package is made again after a change of %s, however old the file says it is', file => {
+  const { root, isFresh } = project();
+  appendFileSync(join(root, file), 'changed');
+  utimesSync(join(root, file), 1, 1);
+  expect(isFresh()).toBe(false);
+});
+
+test('a package is made again after a file came or went', () => {
+  const came = project();
+  writeFileSync(join(came.root, 'assets/tray/new.png'), '');
+  expect(came.isFresh()).toBe(false);
+  const went = project();
+  rmSync(join(went.root, 'assets/tray/idle.png'));
+  expect(went.isFresh()).toBe(false);
+});
+
+test('a folder that holds no whole package is none', () => {
+  const { root, isFresh } = project();
+  rmSync(join(root, 'dist'), { recursive: true });
+  expect(isFresh()).toBe(false);
+});
