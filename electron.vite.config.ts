@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
@@ -6,8 +7,15 @@ import { licencesModule } from './scripts/licences/licences-module.ts';
 // The oldest Electron that Mai runs on is 33: Node 20.18 and Chromium 130.
 const root = import.meta.dirname;
 
+const { devDependencies } = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8'));
+
 export default defineConfig({
   main: {
+    // By these Mai knows when its Electron is too old (main/this-electron.ts). A day is exact enough, and two builds of it are the same.
+    define: {
+      __ELECTRON_MAJOR__: Number.parseInt(devDependencies.electron, 10),
+      __BUILT_AT__: Math.floor(Date.now() / 86_400_000) * 86_400_000,
+    },
     build: {
       outDir: 'out/main',
       // What ships, for the list of licences and the bill of materials.

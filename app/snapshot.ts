@@ -8,6 +8,7 @@ import type { AccountSettings, LearnedNames } from './domain/account-settings.ts
 import type { AccountId } from './domain/arn.ts';
 import type { Backup, FileDifference } from './domain/aws-file-change.ts';
 import type { ChainedRole } from './domain/chained-role.ts';
+import type { OldElectron } from './domain/electron-age.ts';
 import { EMPTY_SETTINGS } from './domain/empty-settings.ts';
 import type { Failure } from './domain/failure.ts';
 import type { Instant } from './domain/instant.ts';
@@ -142,12 +143,14 @@ export type Snapshot = {
   readonly openAtLogin?: boolean;
   /** The origins of the endpoints that the environment sets for AWS; none where AWS's own are asked. */
   readonly awsEndpoints?: readonly string[];
+  /** The Electron that Mai runs on, where it gets no security fixes any more. */
+  readonly oldElectron?: OldElectron;
   /** The system's accent colour, as `#rrggbb`; undefined where it has none. */
   readonly accent?: string;
 };
 
 export function emptySnapshot(
-  facts: Pick<Snapshot, 'version' | 'platform' | 'systemLanguage' | 'awsEndpoints'>,
+  facts: Pick<Snapshot, 'version' | 'platform' | 'systemLanguage' | 'awsEndpoints' | 'oldElectron'>,
 ): Snapshot {
   const { version: _, ...settings } = EMPTY_SETTINGS;
   return {

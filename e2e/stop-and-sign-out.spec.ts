@@ -62,6 +62,7 @@ test('removes exactly the keys that it wrote when a role is stopped, leaves what
 });
 
 test('signs in without a password or a window while the company remembers the person, asks again after a sign-out, and lets them give up', async ({
+  keyring: _,
   start,
   panel,
   company,

@@ -45,6 +45,7 @@ import { createSignIn } from './sign-in-window.ts';
 import { createSts } from './sts.ts';
 import { prepareSts } from './sts-client.ts';
 import { systemLanguage } from './system-language.ts';
+import { thisElectron } from './this-electron.ts';
 import { createToolPorts, openVault } from './tool-ports.ts';
 import type { MaiTray } from './tray.ts';
 import { hasTrayHost, whenTrayHostAppears } from './tray-host.ts';
@@ -64,7 +65,9 @@ export async function compose(tray: MaiTray, { deliveries, calls, withoutSandbox
   const out = join(app.getAppPath(), 'out');
   startLog(folder);
   const clock = createClock();
+  const old = thisElectron(process.env, app.isPackaged);
   const initial = emptySnapshot({
+    ...(old && { oldElectron: old }),
     version: app.getVersion(),
     platform: process.platform as Snapshot['platform'],
     systemLanguage: systemLanguage(),

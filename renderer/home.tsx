@@ -17,6 +17,7 @@ import styles from './home.module.css';
 import type { OpenSheet } from './home-sheet.tsx';
 import { IconButton } from './icon-button.tsx';
 import { Obstacles } from './obstacles.tsx';
+import { OldElectron } from './old-electron.tsx';
 import { PasswordOffer } from './password-offer.tsx';
 import { RoleList } from './role-list.tsx';
 import { RoleShortcuts } from './role-shortcuts.tsx';
@@ -185,6 +186,7 @@ export function Home({ snapshot, now, onAddCompany }: Props) {
             </p>
           )}
         </div>
+        <OldElectron oldElectron={snapshot.oldElectron} />
         <p className={hidden.hidden} aria-live="polite">
           {found && text.home.matches(found.length)}
         </p>

@@ -3,6 +3,7 @@ import type { ProviderId } from '../app/domain/provider.ts';
 import { findSettings } from '../app/settings/settings-list.ts';
 import type { Snapshot } from '../app/snapshot.ts';
 import { Button } from './button.tsx';
+import { OldElectron } from './old-electron.tsx';
 import { SearchField } from './search-field.tsx';
 import { SettingsCompanies } from './settings-companies.tsx';
 import { SettingsComputer } from './settings-computer.tsx';
@@ -58,6 +59,7 @@ export function SettingsSheet({ snapshot, onAddCompany, onPassword, onRestore, o
           <bdi>{text.home.awsEndpoint(awsEndpoints)}</bdi>
         </p>
       )}
+      <OldElectron oldElectron={snapshot.oldElectron} />
       <footer className={styles.footer}>
         <span>{text.settings.version(snapshot.version)}</span>
         <Button onClick={onLicences}>{text.licences.title}</Button>

@@ -6,6 +6,7 @@ import { AddressHint } from './address-hint.tsx';
 import { Button } from './button.tsx';
 import { Icon } from './icon.tsx';
 import { InPlaceFailure } from './in-place-failure.tsx';
+import { OldElectron } from './old-electron.tsx';
 import { OtherWays } from './other-ways.tsx';
 import { Troubles } from './troubles.tsx';
 import { useAttempt } from './use-attempt.ts';
@@ -112,6 +113,7 @@ export function Welcome({ snapshot, troubles, onBack }: Props) {
           {text.welcome.privacy}
         </p>
       </div>
+      <OldElectron oldElectron={snapshot.oldElectron} />
     </main>
   );
 }

@@ -1,4 +1,5 @@
 import type { PolicyProblem } from '../company/set-up-offer.ts';
+import type { OldElectron } from '../domain/electron-age.ts';
 import { environmentFindings } from './environment-findings.ts';
 import type { CheckUpFacts } from './facts.ts';
 import { fileFindings } from './file-findings.ts';
@@ -12,17 +13,18 @@ const CLOCK_TOLERANCE = 120_000;
 
 const ORDER: readonly Severity[] = ['fault', 'warning', 'hint'];
 
-/** What the company's rules have to say, which the rest of Mai knows. */
-export type PolicyFacts = {
+/** What the rest of Mai knows: of the company's rules, and of itself. */
+export type KnownFacts = {
   readonly problems: readonly PolicyProblem[];
   /** Whose setup no longer counts. */
   readonly unaccepted?: string | undefined;
+  readonly oldElectron?: OldElectron | undefined;
 };
 
 /** Answers "why does my tool not see it?": everything found, the worst first. */
-export function checkUp(facts: CheckUpFacts, policy: PolicyFacts = { problems: [] }): readonly Finding[] {
+export function checkUp(facts: CheckUpFacts, known: KnownFacts = { problems: [] }): readonly Finding[] {
   const found = [
-    ...policyFindings(policy),
+    ...knownFindings(known),
     ...connectionFindings(facts),
     ...fileFindings(facts),
     ...environmentFindings(facts),
@@ -46,9 +48,10 @@ function sorted(found: readonly Finding[]): readonly Finding[] {
   return found.toSorted((one, other) => rank(one) - rank(other));
 }
 
-const policyFindings = ({ problems, unaccepted }: PolicyFacts): readonly Finding[] => [
+const knownFindings = ({ problems, unaccepted, oldElectron }: KnownFacts): readonly Finding[] => [
   ...problems.map(problem => ({ kind: 'policy-refused', problem }) as const),
   ...(unaccepted === undefined ? [] : [{ kind: 'setup-unaccepted', company: unaccepted } as const]),
+  ...(oldElectron === undefined ? [] : [{ kind: 'old-electron', electron: oldElectron } as const]),
 ];
 
 function connectionFindings({

@@ -13,6 +13,10 @@ export function explainFinding(finding: Finding, words: Words): FindingWords {
     case 'nothing-live':
     case 'no-keychain':
       return text[finding.kind];
+    case 'old-electron': {
+      const { version, build } = finding.electron;
+      return say(text['old-electron'].title(version), text['old-electron'][build](version));
+    }
     case 'policy-refused':
       return say(failures['policy-broken'].title, sentences(policySentences(finding.problem, company, failures.files)));
     case 'setup-unaccepted':

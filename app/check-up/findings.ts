@@ -1,4 +1,5 @@
 import type { PolicyProblem } from '../company/set-up-offer.ts';
+import type { OldElectron } from '../domain/electron-age.ts';
 import type { AwsFile, FileFault } from '../domain/failure.ts';
 import type { ProfileName } from '../domain/profile.ts';
 import type { RoleKey } from '../domain/role.ts';
@@ -116,6 +117,7 @@ export type Finding =
   | { readonly kind: 'on-network'; readonly file: AwsFile; readonly path: string; readonly network: string }
   | { readonly kind: 'clock-off'; readonly minutes: number }
   | { readonly kind: 'no-keychain' }
+  | { readonly kind: 'old-electron'; readonly electron: OldElectron }
   | { readonly kind: 'aws-endpoint-refused'; readonly variable: string }
   | {
       readonly kind: 'sts';
@@ -162,6 +164,7 @@ const SEVERITIES: Readonly<Record<Finding['kind'], Severity>> = {
   'on-network': 'hint',
   'clock-off': 'fault',
   'no-keychain': 'hint',
+  'old-electron': 'warning',
   'aws-endpoint-refused': 'fault',
   'policy-refused': 'fault',
   'setup-unaccepted': 'warning',

@@ -16,8 +16,8 @@ import { reportText } from './report.ts';
 export async function runCheckUp({ ports, snapshot, apply }: Context): Promise<Result> {
   const facts = await ports.checkUp.gather(liveProfiles(snapshot(), ports.clock.now()), stsPlace(snapshot()));
   const reference = ports.reference();
-  const { policyProblems: problems, company } = snapshot();
-  const found = checkUp(facts, { problems, unaccepted: company.unaccepted });
+  const { policyProblems: problems, company, oldElectron } = snapshot();
+  const found = checkUp(facts, { problems, unaccepted: company.unaccepted, oldElectron });
   const findings = found.map((finding, at) => ({ id: `${reference}-${at}`, finding }));
   apply({ type: 'checkedUp', checkUp: { at: ports.clock.now(), home: facts.home, findings } });
   return ok();

@@ -141,6 +141,13 @@ export const checkUp: Text['checkUp'] = {
           `Sie weicht um etwa ${n} Minuten von der Uhr von AWS ab. AWS duldet höchstens fünf. Stellen Sie die Uhr auf automatisch.`,
       }),
   },
+  'old-electron': {
+    title: version => `Electron ${version} bekommt keine Sicherheitsupdates mehr`,
+    development: version =>
+      `Dieses Mai ist nur für die Entwicklung: Sein Electron ${version} bekommt keine Sicherheitsupdates mehr. Melden Sie sich damit nicht bei echten Konten an.`,
+    release: version =>
+      `Dieses Mai ist veraltet: Sein Electron ${version} bekommt keine Sicherheitsupdates mehr. Installieren Sie eine neuere Version.`,
+  },
   'no-keychain': {
     title: 'Dieser Desktop hat keinen Schlüsselbund',
     detail:

@@ -138,6 +138,13 @@ export const enCheckUp = {
     detail: (minutes: number) =>
       `It differs from AWS’s by about ${plural('en', minutes, { one: 'a minute', other: n => `${n} minutes` })}. AWS refuses requests beyond five. Set the clock to automatic.`,
   },
+  'old-electron': {
+    title: (version: string) => `Electron ${version} gets no security fixes any more`,
+    development: (version: string) =>
+      `This Mai is for development only: its Electron ${version} gets no security fixes any more. Sign in to nothing real with it.`,
+    release: (version: string) =>
+      `This Mai is out of date: its Electron ${version} gets no security fixes any more. Install a newer version.`,
+  },
   'no-keychain': {
     title: 'This desktop has no keychain',
     detail:

@@ -144,6 +144,13 @@ export const checkUp: Text['checkUp'] = {
         other: n => `Se desvía unos ${n} minutos del de AWS. AWS tolera cinco como máximo. Pon el reloj en automático.`,
       }),
   },
+  'old-electron': {
+    title: version => `Electron ${version} ya no recibe correcciones de seguridad`,
+    development: version =>
+      `Este Mai es solo para desarrollo: su Electron ${version} ya no recibe correcciones de seguridad. No inicies sesión con él en cuentas reales.`,
+    release: version =>
+      `Este Mai está desactualizado: su Electron ${version} ya no recibe correcciones de seguridad. Instala una versión más reciente.`,
+  },
   'no-keychain': {
     title: 'Este escritorio no tiene llavero',
     detail:

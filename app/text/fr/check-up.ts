@@ -146,6 +146,13 @@ export const checkUp: Text['checkUp'] = {
           `Elle s’écarte d’environ ${n} minutes de celle d’AWS. AWS en tolère cinq. Réglez l’horloge sur automatique.`,
       }),
   },
+  'old-electron': {
+    title: version => `Electron ${version} ne reçoit plus de correctifs de sécurité`,
+    development: version =>
+      `Ce Mai est réservé au développement : son Electron ${version} ne reçoit plus de correctifs de sécurité. Ne l’utilisez pas pour vous connecter à de vrais comptes.`,
+    release: version =>
+      `Ce Mai n’est plus à jour : son Electron ${version} ne reçoit plus de correctifs de sécurité. Installez une version plus récente.`,
+  },
   'no-keychain': {
     title: 'Ce bureau n’a pas de trousseau',
     detail:

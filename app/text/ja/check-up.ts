@@ -118,6 +118,13 @@ export const checkUp: Text['checkUp'] = {
     detail: minutes =>
       `AWS の時計と約 ${number('ja', minutes)} 分ずれています。AWS は 5 分を超えるずれを受け付けません。時計を自動設定にしてください。`,
   },
+  'old-electron': {
+    title: version => `Electron ${version} にはセキュリティ修正が提供されません`,
+    development: version =>
+      `この Mai は開発専用です。使用している Electron ${version} にはセキュリティ修正が提供されません。実際のアカウントにはサインインしないでください。`,
+    release: version =>
+      `この Mai は古くなっています。使用している Electron ${version} にはセキュリティ修正が提供されません。新しいバージョンをインストールしてください。`,
+  },
   'no-keychain': {
     title: 'このデスクトップにはキーチェーンがありません',
     detail:

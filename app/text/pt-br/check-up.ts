@@ -140,6 +140,13 @@ export const checkUp: Text['checkUp'] = {
           `Ele difere do relógio da AWS em cerca de ${n} minutos. A AWS tolera cinco no máximo. Deixe o relógio no automático.`,
       }),
   },
+  'old-electron': {
+    title: version => `O Electron ${version} não recebe mais correções de segurança`,
+    development: version =>
+      `Este Mai é só para desenvolvimento: o Electron ${version} dele não recebe mais correções de segurança. Não faça login em contas reais com ele.`,
+    release: version =>
+      `Este Mai está desatualizado: o Electron ${version} dele não recebe mais correções de segurança. Instale uma versão mais recente.`,
+  },
   'no-keychain': {
     title: 'Esta área de trabalho não tem chaveiro',
     detail:
