@@ -3,7 +3,6 @@ import type { ProviderId } from '../app/domain/provider.ts';
 import { findSettings } from '../app/settings/settings-list.ts';
 import type { Snapshot } from '../app/snapshot.ts';
 import { Button } from './button.tsx';
-import { OldElectron } from './old-electron.tsx';
 import { SearchField } from './search-field.tsx';
 import { SettingsCompanies } from './settings-companies.tsx';
 import { SettingsComputer } from './settings-computer.tsx';
@@ -34,7 +33,7 @@ export function SettingsSheet({ snapshot, onAddCompany, onPassword, onRestore, o
   const [query, setQuery] = useState('');
   const found = findSettings(query, text);
   const { endpoint } = snapshot.preferences;
-  const { awsEndpoints = [] } = snapshot;
+  const { awsEndpoints = [], oldElectron } = snapshot;
   // A locked keychain asks the person: only where it is needed.
   const usesVault =
     endpoint.kind === 'on' || Object.values(snapshot.roleSettings).some(({ delivery = 'file' }) => delivery !== 'file');
@@ -59,7 +58,9 @@ export function SettingsSheet({ snapshot, onAddCompany, onPassword, onRestore, o
           <bdi>{text.home.awsEndpoint(awsEndpoints)}</bdi>
         </p>
       )}
-      <OldElectron oldElectron={snapshot.oldElectron} />
+      {oldElectron !== undefined && (
+        <p className={styles.note}>{text.checkUp['old-electron'][oldElectron.build](oldElectron.version)}</p>
+      )}
       <footer className={styles.footer}>
         <span>{text.settings.version(snapshot.version)}</span>
         <Button onClick={onLicences}>{text.licences.title}</Button>
