@@ -57,6 +57,8 @@ const SKEW_TO_MENTION = 120_000;
 export function createApplication(ports: Ports, initial: Snapshot): Application {
   let snapshot = initial;
   let stopped = false;
+  /** What ended while Mai was not running is looked at once, as that, and by nothing that time brings before. */
+  let isStarting = false;
   let recorded: Promise<unknown> = Promise.resolve();
   let saving: Promise<unknown> = Promise.resolve();
   const takingKeys = new Set<Promise<Result>>();
@@ -113,15 +115,18 @@ export function createApplication(ports: Ports, initial: Snapshot): Application 
 
   function schedule(): void {
     cancelWake();
-    const at = stopped ? undefined : nextWake(snapshot, ports.clock.now());
+    const at = stopped || isStarting ? undefined : nextWake(snapshot, ports.clock.now());
     cancelWake = at === undefined ? () => {} : ports.clock.wake(at, () => void look().then(schedule));
   }
 
   /** What time has brought: ends, and keys to renew. */
   async function look(isStart = false): Promise<void> {
-    for (const work of [() => expireSessions(context, isStart), () => refreshDue(context)]) {
-      await sayUnlessOk(() => work().then(() => ok()));
+    await sayUnlessOk(() => expireSessions(context, isStart).then(() => ok()));
+    if (isStart) {
+      isStarting = false;
+      schedule();
     }
+    await sayUnlessOk(() => refreshDue(context).then(() => ok()));
   }
 
   /** Finishes what a crash interrupted, takes over what is live, and makes live what was, where the person wishes it. */
@@ -198,6 +203,7 @@ export function createApplication(ports: Ports, initial: Snapshot): Application 
     },
     dispatch,
     start(settings, policies = NO_POLICIES) {
+      isStarting = true;
       apply({ type: 'settingsLoaded', settings });
       takePolicies(context, policies);
       apply({ type: 'networkChanged', network: ports.network.now() });
