@@ -5,6 +5,7 @@ import { expect, test } from './fixtures.ts';
 import { ANALYST, getKeys, signInFirst } from './journey.ts';
 import { asOrdinaryUser, canBeOrdinaryUser } from './ordinary-user.ts';
 import { CheckUpSheet } from './pages/check-up-sheet.ts';
+import { CompanyPage } from './pages/company-page.ts';
 import { HomePage } from './pages/home-page.ts';
 import { MoreSheet } from './pages/more-sheet.ts';
 import { SettingsSheet } from './pages/settings-sheet.ts';
@@ -126,4 +127,42 @@ test('retires a company that the policy does not name: its role ends, it can’t
   await expect(settings.companies).toHaveCount(1);
   await settings.close.click();
   await expect(page.troubles).toHaveCount(0);
+});
+
+test('says in the settings how long the company wants keys to last, and lets a person choose as long as is allowed', async ({
+  start,
+  company,
+  home,
+}) => {
+  home.write(home.policy, policyOf(company, { defaults: { region: 'eu-central-1', duration: 1 } }));
+  const mai = await start();
+  const window = await mai.popover();
+  await window.getByRole('button', { name: 'Sign in to Acme sign-in' }).click();
+  await new CompanyPage(await mai.signInWindow()).signIn(company.users.oneRole);
+  const page = new HomePage(window);
+  await expect(page.liveRole(...ANALYST)).toBeVisible();
+  await page.settings.click();
+  const duration = new SettingsSheet(window).dialog.getByLabel('How long keys last', { exact: true });
+  const chosen = duration.locator('option:checked');
+  await expect(chosen).toHaveText('1 hr, set by your company');
+  await duration.selectOption('As long as allowed');
+  await expect(chosen).toHaveText('As long as allowed');
+  await duration.selectOption('1 hr, set by your company');
+  await expect(chosen).toHaveText('1 hr, set by your company');
+});
+
+test('refuses a lock that has no value, with the line', async ({ start, company, home }) => {
+  home.write(
+    home.policy,
+    '{\n  "version": 1,\n  "company": "Acme",\n  "locked": { "region": "Data must stay in Europe." }\n}',
+  );
+  const mai = await start();
+  const window = await mai.popover();
+  await expect(new HomePage(window).trouble(BROKEN)).toContainText(
+    '10-acme.json: Line 4, locked.region: a lock needs its value: write “defaults.region” into this file too.',
+  );
+  expect(home.read(home.log)).toContain(
+    'policy-broken [10-acme.json:4 schema locked.region lock-without-value, nothing in force]',
+  );
+  expect(company.requests).toEqual([]);
 });

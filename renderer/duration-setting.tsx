@@ -1,5 +1,6 @@
 import type { Command } from '../app/contract.ts';
 import { hours } from '../app/domain/instant.ts';
+import { DURATION } from '../app/keys/duration.ts';
 import { duration } from '../app/text/time.ts';
 import { ChoiceSetting } from './choice-setting.tsx';
 
@@ -11,13 +12,15 @@ type Props = {
   readonly hint: string;
   /** What no choice is called. */
   readonly usual: string;
+  /** What the longest of all is called, where no choice is something shorter. */
+  readonly longest?: string | undefined;
   readonly seconds: number | undefined;
   readonly language: string;
   readonly commandFor: (seconds: number | undefined) => Command;
 };
 
 /** How long keys are to last. */
-export function DurationSetting({ label, hint, usual, seconds, language, commandFor }: Props) {
+export function DurationSetting({ label, hint, usual, longest, seconds, language, commandFor }: Props) {
   const lives = DURATIONS.map(hour => hours(hour) / 1_000);
   // A life from elsewhere (an import, a company) is none of these.
   const offered = seconds === undefined || lives.includes(seconds) ? lives : [...lives, seconds];
@@ -27,7 +30,10 @@ export function DurationSetting({ label, hint, usual, seconds, language, command
       hint={hint}
       choices={[
         { value: '', label: usual },
-        ...offered.map(life => ({ value: String(life), label: duration(life * 1_000, language) })),
+        ...offered.map(life => ({
+          value: String(life),
+          label: life === DURATION.maximum && longest ? longest : duration(life * 1_000, language),
+        })),
       ]}
       value={String(seconds ?? '')}
       commandFor={value => commandFor(value === '' ? undefined : Number(value))}

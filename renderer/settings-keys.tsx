@@ -1,6 +1,7 @@
-import { isSwitchedOn, lockOf, preferredRegion } from '../app/settings/effective-preferences.ts';
+import { companyDuration, isSwitchedOn, lockOf, preferredRegion } from '../app/settings/effective-preferences.ts';
 import type { FoundSettings } from '../app/settings/settings-list.ts';
 import type { Snapshot } from '../app/snapshot.ts';
+import { duration } from '../app/text/time.ts';
 import { Button } from './button.tsx';
 import { DurationSetting } from './duration-setting.tsx';
 import { SettingsGroup } from './settings-group.tsx';
@@ -16,6 +17,7 @@ export function SettingsKeys({ snapshot, found, onRestore }: Props) {
   const text = useText();
   const { preferences, language, vault } = snapshot;
   const { endpoint } = preferences;
+  const theirs = companyDuration(snapshot);
   return (
     <SettingsGroup name="keys" found={found}>
       {found.has('region') && (
@@ -31,7 +33,8 @@ export function SettingsKeys({ snapshot, found, onRestore }: Props) {
         <DurationSetting
           label={text.settings.duration}
           hint={text.settings.durationHint}
-          usual={text.settings.longest}
+          usual={theirs === undefined ? text.settings.longest : text.settings.byCompany(duration(theirs, language))}
+          longest={theirs === undefined ? undefined : text.settings.longest}
           seconds={preferences.preferredDuration}
           language={language}
           commandFor={seconds =>

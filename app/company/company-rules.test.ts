@@ -48,8 +48,12 @@ describe('the rules in force', () => {
     });
   });
 
-  it('let a set-up say nothing about what a policy has locked, not even where the policy says nothing itself', () => {
-    const policy = sampleSetUp({ locked: { companies: '', region: '', endSessionsOnQuit: '', profileNames: '' } });
+  it('let a set-up say nothing about what a policy has locked', () => {
+    const policy = sampleSetUp({
+      locked: { companies: '', region: '', endSessionsOnQuit: '', profileNames: '' },
+      profileName: '{account}-{role}',
+      defaults: { region: 'eu-west-1', endSessionsOnQuit: true },
+    });
     const setUp = sampleSetUp({
       company: 'Team',
       providers: [at('sso.team.example', 'Team')],
@@ -57,7 +61,11 @@ describe('the rules in force', () => {
       defaults: { region: 'us-east-1', endSessionsOnQuit: false, confirmProduction: true },
     });
     const { providers, profileName, defaults } = companyRules([policy], setUp);
-    expect({ providers, profileName, defaults }).toEqual({ providers: [], defaults: { confirmProduction: true } });
+    expect({ providers, profileName, defaults }).toEqual({
+      providers: [],
+      profileName: '{account}-{role}',
+      defaults: { region: 'eu-west-1', endSessionsOnQuit: true, confirmProduction: true },
+    });
   });
 
   it('take an earlier policy file before a later one', () => {
@@ -66,6 +74,26 @@ describe('the rules in force', () => {
     expect(rules).toMatchObject({
       companies: ['Acme', 'Beta'],
       defaults: { region: 'eu-west-1', endSessionsOnQuit: true },
+    });
+  });
+
+  it('take the value of a lock from the policy that locks, not from an earlier one without the lock', () => {
+    const open = sampleSetUp({ profileName: '{role}', defaults: { region: 'us-east-1', endSessionsOnQuit: true } });
+    const locking = sampleSetUp({
+      company: 'Beta',
+      profileName: '{account}-{role}',
+      defaults: { region: 'eu-west-1', endSessionsOnQuit: false },
+      locked: { region: 'Europe only.', profileNames: '' },
+    });
+    expect(companyRules([open, locking])).toMatchObject({
+      profileName: '{account}-{role}',
+      defaults: { region: 'eu-west-1', endSessionsOnQuit: true },
+      locked: { region: { company: 'Beta', why: 'Europe only.' } },
+    });
+    const also = sampleSetUp({ defaults: { region: 'eu-north-1' }, locked: { region: 'The north.' } });
+    expect(companyRules([also, locking])).toMatchObject({
+      defaults: { region: 'eu-north-1' },
+      locked: { region: { company: 'Acme', why: 'The north.' } },
     });
   });
 

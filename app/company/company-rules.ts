@@ -59,7 +59,7 @@ export function companyRules(policies: readonly CompanySetUp[], setUp?: TakenSet
 
 /** `rules` with those of `from` above them. */
 function withRules(rules: CompanyRules, from: CompanySetUp, by: RuleSource): CompanyRules {
-  const profileName = from.profileName ?? rules.profileName;
+  const profileName = (isDecided(rules, 'profileNames', from) ? undefined : from.profileName) ?? rules.profileName;
   const locks = Object.entries(from.locked ?? {}).map(([setting, why]) => [
     setting,
     { by, company: from.company, why },
@@ -72,7 +72,7 @@ function withRules(rules: CompanyRules, from: CompanySetUp, by: RuleSource): Com
     // What one hides the other can't show.
     hide: [...(from.roles?.hide ?? []), ...rules.hide],
     ...(profileName !== undefined && { profileName }),
-    defaults: { ...rules.defaults, ...from.defaults },
+    defaults: { ...rules.defaults, ...undecided(rules, from) },
     locked: { ...rules.locked, ...Object.fromEntries(locks) },
     production: [...(from.production ?? []), ...rules.production],
     passwordFill: from.passwordFill ?? rules.passwordFill,
@@ -80,6 +80,15 @@ function withRules(rules: CompanyRules, from: CompanySetUp, by: RuleSource): Com
     support: from.support ?? rules.support,
   };
 }
+
+/** Whether a later policy has locked it, and this one has not: the lock comes with its value, whose reason would fit no other. */
+const isDecided = ({ locked }: CompanyRules, setting: Lockable, from: CompanySetUp): boolean =>
+  locked[setting]?.by === 'policy' && from.locked?.[setting] === undefined;
+
+const undecided = (rules: CompanyRules, from: CompanySetUp): CompanySetUp['defaults'] =>
+  Object.fromEntries(
+    Object.entries(from.defaults ?? {}).filter(([setting]) => !isDecided(rules, setting as Lockable, from)),
+  );
 
 /** Hosts stay with the companies that this setup names itself. */
 const namedProviders = ({ providers = [], integratedSignIn = [] }: CompanySetUp): readonly NamedProvider[] =>

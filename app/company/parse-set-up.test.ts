@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
+import { publishedSchema } from '../testing/published-schema.ts';
 import { SET_UP_TEXT, setUpOf } from '../testing/sample-set-up.ts';
 import { enCompany } from '../text/en/company.ts';
 import { parseSetUp } from './parse-set-up.ts';
@@ -36,12 +37,9 @@ describe('a set-up file', () => {
   });
 
   it('follows the schema that is published for it', async () => {
-    const schema = {
-      $id: 'company-setup.schema.json',
-      title: 'Mai company set-up',
-      ...z.toJSONSchema(SET_UP, { io: 'input' }),
-    };
-    await expect(`${JSON.stringify(schema, null, 2)}\n`).toMatchFileSnapshot('../../assets/company-setup.schema.json');
+    await expect(`${JSON.stringify(publishedSchema(), null, 2)}\n`).toMatchFileSnapshot(
+      '../../assets/company-setup.schema.json',
+    );
   });
 
   it('is refused by the published schema where Mai refuses a character that can’t be seen, and no other', () => {
@@ -167,6 +165,21 @@ describe('a broken set-up file is told by line and reason', () => {
     ['"defaults": {\n"theme": "dark" }', 'Line 5, defaults.theme: “theme” is not a name that Mai knows here.'],
     ['"locked": ["region"]', 'Line 4, locked: it must be an object in { }.'],
     ['"locked": { "theme": "" }', 'Line 4, locked.theme: “theme” is not a name that Mai knows here.'],
+    ['"defaults": { "duration": 13 }', `Line 4, defaults.duration: ${enCompany.forms.duration}`],
+    ['"defaults": { "duration": 0 }', `Line 4, defaults.duration: ${enCompany.forms.duration}`],
+    ['"defaults": { "duration": 1.5 }', `Line 4, defaults.duration: ${enCompany.forms.duration}`],
+    [
+      '"locked": { "companies": "",\n"region": "Data must stay in Europe." }',
+      'Line 5, locked.region: a lock needs its value: write “defaults.region” into this file too.',
+    ],
+    [
+      '"defaults": { "region": "eu-central-1" },\n"locked": { "confirmProduction": "", "region": "" }',
+      'Line 5, locked.confirmProduction: a lock needs its value: write “defaults.confirmProduction” into this file too.',
+    ],
+    [
+      '"locked": { "profileNames": "" }',
+      'Line 4, locked.profileNames: a lock needs its value: write “profileName” into this file too.',
+    ],
     ['"passwordFill": "no"', 'Line 4, passwordFill: it must be true or false.'],
     ['"integratedSignIn": ["*"]', `Line 4, integratedSignIn[0]: ${enCompany.forms.integratedSignIn}`],
     ['"support": { "link": "http://help.acme.example" }', `Line 4, support.link: ${enCompany.forms.link}`],

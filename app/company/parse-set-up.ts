@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import { canonicalJson } from './canonical-json.ts';
 import { type JsonFault, type LineOf, readJson } from './json-reader.ts';
-import { type CompanySetUp, HIDDEN, LARGEST_SET_UP, SET_UP } from './set-up-schema.ts';
+import { type CompanySetUp, HIDDEN, LARGEST_SET_UP, LOCKED_VALUES, SET_UP } from './set-up-schema.ts';
 
 /** Why a value is not what the schema asks for. */
 export type SchemaFault =
@@ -15,6 +15,8 @@ export type SchemaFault =
   | { readonly kind: 'hidden'; readonly code: string }
   /** Anyone can have a host below this one. */
   | { readonly kind: 'public-suffix'; readonly host: string }
+  /** `value` is where the value of the lock has to stand. */
+  | { readonly kind: 'lock-without-value'; readonly value: string }
   | { readonly kind: 'form' };
 
 /** What is wrong with a set-up, and where. Lines count from 1. */
@@ -57,6 +59,8 @@ export function parseSetUp(text: string): SetUpReading {
   }
   const parsed = SET_UP.safeParse(json.value);
   if (!parsed.success) return { ok: false, problem: firstProblem(parsed.error.issues, json.value, json.lineOf) };
+  const unvalued = lockWithoutValue(json.value, json.lineOf);
+  if (unvalued !== undefined) return { ok: false, problem: unvalued };
   const { $schema: _, signature, ...setUp } = parsed.data;
   const { signature: __, ...rest } = json.value as Readonly<Record<string, unknown>>;
   const hosts = hostsIn(setUp, json.lineOf);
@@ -76,16 +80,26 @@ function hostsIn({ providers = [], integratedSignIn = [] }: CompanySetUp, lineOf
   ];
 }
 
-type Issue = z.core.$ZodIssue;
-
-/** One at a time, from the top of the file: an administrator mends that and looks again. */
-function firstProblem(issues: readonly Issue[], value: unknown, lineOf: LineOf): SetUpProblem {
-  const problems = issues.map(issue => problemOf(issue, value, lineOf));
-  const [first] = problems.toSorted((one, other) => one.line - other.line);
-  return first ?? { kind: 'schema', line: 1, at: '', field: '', fault: { kind: 'form' } };
+function lockWithoutValue(value: unknown, lineOf: LineOf): SetUpProblem | undefined {
+  const problems = Object.entries(LOCKED_VALUES).flatMap(([setting, place]): readonly SchemaProblem[] => {
+    const path = ['locked', setting];
+    if (valueAt(value, path) === undefined || valueAt(value, place) !== undefined) return [];
+    return [problemAt(path, { kind: 'lock-without-value', value: place.join('.') }, lineOf)];
+  });
+  return first(problems);
 }
 
+/** One at a time, from the top of the file: an administrator fixes that and looks again. */
+const first = (problems: readonly SchemaProblem[]): SchemaProblem | undefined =>
+  problems.toSorted((one, other) => one.line - other.line)[0];
+
+type Issue = z.core.$ZodIssue;
 type SchemaProblem = Extract<SetUpProblem, { kind: 'schema' }>;
+
+function firstProblem(issues: readonly Issue[], value: unknown, lineOf: LineOf): SetUpProblem {
+  const problems = issues.map(issue => problemOf(issue, value, lineOf));
+  return first(problems) ?? { kind: 'schema', line: 1, at: '', field: '', fault: { kind: 'form' } };
+}
 
 function problemOf(issue: Issue, value: unknown, lineOf: LineOf): SchemaProblem {
   const fault = faultOf(issue, value);

@@ -14,6 +14,14 @@ export const LARGEST_SET_UP = 1_000_000;
 export const LOCKABLE = ['companies', 'profileNames', 'region', 'endSessionsOnQuit', 'confirmProduction'] as const;
 export type Lockable = (typeof LOCKABLE)[number];
 
+/** Where the value of a locked setting stands: a lock without one would lock whatever each person has, or nothing. */
+export const LOCKED_VALUES = {
+  profileNames: ['profileName'],
+  region: ['defaults', 'region'],
+  endSessionsOnQuit: ['defaults', 'endSessionsOnQuit'],
+  confirmProduction: ['defaults', 'confirmProduction'],
+} as const satisfies Readonly<Partial<Record<Lockable, readonly string[]>>>;
+
 /**
  * Characters that nothing is seen of, or that move what stands around them, so that a name could pass for a part of Mai's own
  * sentence: control and format characters, private and unassigned ones, separators of lines, fillers that are letters by
@@ -129,7 +137,7 @@ export const SET_UP = z.strictObject({
   locked: z.exactOptional(
     told(
       z.partialRecord(z.enum(LOCKABLE), sentence),
-      'Settings that people can’t change, each with a sentence that says why.',
+      'Settings that people can’t change, each with a sentence that says why. The value stands in `defaults` or `profileName`.',
     ),
   ),
   production: z.exactOptional(

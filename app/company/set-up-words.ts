@@ -80,6 +80,8 @@ function faultWords(fault: SchemaFault, field: string, text: CompanyText): strin
     case 'too-long':
     case 'too-many':
       return words[fault.kind](fault.most);
+    case 'lock-without-value':
+      return words['lock-without-value'](fault.value);
     case 'too-short':
       return words['too-short'];
     case 'hidden':

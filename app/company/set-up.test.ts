@@ -34,14 +34,14 @@ const use = (world: World, shown = shownIn(world)) => world.application.dispatch
 describe('a set-up that comes by a link or a file', () => {
   it('is shown with what it would do, and changes nothing before a yes', async () => {
     const world = createWorld(['Dev'], { providers: [] });
-    world.desk.setUp = opened({ providers: [provider], locked: { region: 'Europe.' } });
+    world.desk.setUp = opened({ providers: [provider], locked: { companies: 'Ours only.' } });
     await receiveLink(world);
     expect(world.shell).toEqual(['open']);
     expect(snapshotOf(world).setUpOffer).toMatchObject({
       kind: 'offered',
       changes: [
         { kind: 'adds-provider', name: 'Acme', host: 'login.acme.example' },
-        { kind: 'locks', setting: 'region', why: 'Europe.' },
+        { kind: 'locks', setting: 'companies', why: 'Ours only.' },
       ],
     });
     expect(snapshotOf(world).providers).toEqual([]);
@@ -49,7 +49,7 @@ describe('a set-up that comes by a link or a file', () => {
 
     expect(await use(world)).toEqual(ok());
     expect(snapshotOf(world)).toMatchObject({ providers: [{ name: 'Acme', signInUrl: provider.address }] });
-    expect(snapshotOf(world).company.locked).toHaveProperty('region');
+    expect(snapshotOf(world).company.locked).toHaveProperty('companies');
     expect(snapshotOf(world).setUpOffer).toBeUndefined();
     expect(world.saved.at(-1)?.setUp?.company).toBe('Acme');
     expect(world.signIn.asked).toEqual([]);
@@ -82,7 +82,10 @@ describe('a set-up that comes by a link or a file', () => {
     const pinned = (by: string) =>
       world.application.takePolicies({ policies: [sampleSetUp({ company: 'IT', signingKey: by })], problems: [] });
     const take = async (signedWith?: string) => {
-      world.desk.setUp = opened({ company: 'Team', locked: { region: 'Here.' }, roles: { show: ['Dev'] } }, signedWith);
+      world.desk.setUp = opened(
+        { company: 'Team', locked: { companies: 'Here.' }, roles: { show: ['Dev'] } },
+        signedWith,
+      );
       await receiveLink(world);
       await use(world);
       return snapshotOf(world).company;

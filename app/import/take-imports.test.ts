@@ -76,7 +76,13 @@ describe('what other tools know', () => {
 
   it('does not count where the company has locked it', async () => {
     const world = await worldWith(candidate('one', { role: dev, profileName: 'dev', region: 'us-east-1' }));
-    const policies = [sampleSetUp({ locked: { profileNames: '', region: '' } })];
+    const policies = [
+      sampleSetUp({
+        locked: { profileNames: '', region: '' },
+        profileName: '{account}-{role}',
+        defaults: { region: 'eu-west-1' },
+      }),
+    ];
     world.application.takePolicies({ policies, problems: [] });
     await take(world, 'mai one');
     expect(snapshotOf(world).providers).toHaveLength(1);

@@ -94,7 +94,10 @@ describe('settings in a file', () => {
   });
 
   it('leave alone what the company has locked, and say so', async () => {
-    const setUp = sampleSetUp({ locked: { companies: '', region: '', endSessionsOnQuit: '' } });
+    const setUp = sampleSetUp({
+      locked: { companies: '', region: '', endSessionsOnQuit: '' },
+      defaults: { region: 'eu-west-1', endSessionsOnQuit: true },
+    });
     const world = await offered(await exported(), createWorld([], { providers: [], setUp }));
     expect(snapshotOf(world).settingsOffer?.changes).toEqual([{ kind: 'locked' }]);
     await use(world);
@@ -114,7 +117,11 @@ describe('settings in a file', () => {
       favourites: [],
       preferences: { endSessionsOnQuit: false, ...preferences },
     });
-    const setUp = sampleSetUp({ locked: { [setting]: '' } });
+    const setUp = sampleSetUp({
+      locked: { [setting]: '' },
+      profileName: '{account}-{role}',
+      defaults: { region: 'eu-west-1', endSessionsOnQuit: true, confirmProduction: true },
+    });
     const world = await offered(text, createWorld([], { setUp }));
     const before = snapshotOf(world).preferences;
     expect(snapshotOf(world).settingsOffer?.changes).toEqual([{ kind: 'locked' }]);
@@ -123,7 +130,7 @@ describe('settings in a file', () => {
   });
 
   it('name no profile of a role where the company has locked profile names', async () => {
-    const setUp = sampleSetUp({ locked: { profileNames: '' } });
+    const setUp = sampleSetUp({ locked: { profileNames: '' }, profileName: '{account}-{role}' });
     const world = await offered(await exported(), createWorld(['Dev'], { setUp }));
     expect(snapshotOf(world).settingsOffer?.changes).toContainEqual({ kind: 'locked' });
     await use(world);

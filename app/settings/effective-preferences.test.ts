@@ -34,7 +34,6 @@ describe('a setting', () => {
     ['us-east-1', { defaults: { region: 'eu-west-1' } }, 'us-east-1'],
     [undefined, { defaults: { region: 'eu-west-1' } }, 'eu-west-1'],
     ['us-east-1', { defaults: { region: 'eu-west-1' }, locked: { region: '' } }, 'eu-west-1'],
-    ['us-east-1', { locked: { region: '' } }, 'us-east-1'],
   ])('region of a person with %s under %j is %s', (region, setUp, expected) => {
     expect(preferredRegion(facts(region === undefined ? {} : { region }, setUp))).toBe(expected);
   });

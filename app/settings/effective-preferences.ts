@@ -1,6 +1,7 @@
 import type { Lock } from '../company/company-rules.ts';
 import type { Lockable } from '../company/set-up-schema.ts';
 import { DEFAULT_PREFERENCES } from '../domain/empty-settings.ts';
+import { hours } from '../domain/instant.ts';
 import type { RoleKey } from '../domain/role.ts';
 import type { ChosenSetting } from '../domain/settings.ts';
 import type { Snapshot } from '../snapshot.ts';
@@ -22,9 +23,13 @@ export function preferredDuration(
   { preferences, company, roleSettings }: Facts & Pick<Snapshot, 'roleSettings'>,
   key: RoleKey,
 ): number | undefined {
-  const { duration } = company.defaults;
-  return roleSettings[key]?.duration ?? preferences.preferredDuration ?? (duration && duration * 3_600);
+  const theirs = companyDuration({ company });
+  return roleSettings[key]?.duration ?? preferences.preferredDuration ?? (theirs && theirs / 1_000);
 }
+
+/** How long the company wants keys to last where the person has not chosen, in milliseconds. */
+export const companyDuration = ({ company }: Pick<Facts, 'company'>): number | undefined =>
+  company.defaults.duration && hours(company.defaults.duration);
 
 /** Whether a switch is on: by the company where it is locked, else by the person where they chose, else by the company. */
 export function isSwitchedOn({ preferences, company }: Facts, setting: ChosenSetting): boolean {

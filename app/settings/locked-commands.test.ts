@@ -12,6 +12,11 @@ import { settingsOf } from './settings-of.ts';
 const key = keyNamed('Dev');
 const why = 'Data must stay in Europe.';
 const LOCKS = { companies: why, profileNames: why, region: why, endSessionsOnQuit: why, confirmProduction: why };
+/** What the locks keep. */
+const VALUES = {
+  profileName: '{role}',
+  defaults: { region: 'eu-central-1', endSessionsOnQuit: false, confirmProduction: false },
+};
 const locked = fail({ kind: 'locked', company: 'Acme', why });
 
 describe('what the company has locked', () => {
@@ -25,7 +30,7 @@ describe('what the company has locked', () => {
     { type: 'setRegion', key, region: 'us-east-1' },
     { type: 'setEndSessionsOnQuit', on: true },
   ] as const)('is refused wherever a person asks for it: $type', async command => {
-    const world = await signedIn(['Dev', 'Admin'], { setUp: sampleSetUp({ locked: LOCKS }) });
+    const world = await signedIn(['Dev', 'Admin'], { setUp: sampleSetUp({ ...VALUES, locked: LOCKS }) });
     const before = settingsOf(world.application.snapshot());
     expect(await world.application.dispatch(command)).toEqual(locked);
     expect(settingsOf(world.application.snapshot())).toEqual(before);
@@ -46,7 +51,7 @@ describe('what the company has locked', () => {
     const { application } = await signedIn(['Dev', 'Admin']);
     expect(await application.dispatch({ type: 'setProfileName', key, name: 'mine' })).toEqual(ok());
     expect(await application.dispatch({ type: 'setRegion', key, region: 'us-east-1' })).toEqual(ok());
-    const rules = sampleSetUp({ locked: LOCKS, profileName: '{role}', defaults: { region: 'eu-central-1' } });
+    const rules = sampleSetUp({ ...VALUES, locked: LOCKS });
     const snapshot = reduce(application.snapshot(), { type: 'policiesRead', policies: [rules], problems: [] });
     const known = knownRole(snapshot, key);
     expect(known && profileNameFor(snapshot, known)).toBe('Dev');

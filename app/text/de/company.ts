@@ -87,6 +87,7 @@ export const company: Text['company'] = {
     'too-long': most => `Das hat mehr als ${number('de', most)} Zeichen.`,
     'too-many': most => `Es sind mehr als ${number('de', most)}.`,
     'too-short': 'Das ist leer.',
+    'lock-without-value': value => `Eine Sperre braucht ihren Wert: Schreiben Sie auch „${value}“ in diese Datei.`,
     form: 'Das ist nicht, was Mai hier erwartet.',
     'public-suffix': host => `Hosts unter „${host}“ können jedem gehören. Nennen Sie die Ihrer Firma.`,
     hidden: code => `Darin steht ein unsichtbares Zeichen (${code}). Schreiben Sie den Text ohne dieses Zeichen.`,

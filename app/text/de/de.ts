@@ -191,6 +191,7 @@ export const de: Text = {
     duration: 'Gültigkeit der Schlüssel',
     durationHint: 'Mai erneuert sie vor dem Ablauf. Wo AWS weniger erlaubt, bekommen Sie, was erlaubt ist.',
     longest: 'So lange wie erlaubt',
+    byCompany: duration => `${duration}, von Ihrer Firma festgelegt`,
     startup: 'Beim Start von Mai',
     startLastRoles: 'Meine letzten Rollen starten',
     startLastRolesHint: 'Die Rollen, die aktiv waren, als Mai zuletzt lief.',

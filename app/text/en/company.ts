@@ -85,6 +85,7 @@ export const enCompany = {
     'too-long': (most: number) => `it is longer than ${number('en', most)} characters.`,
     'too-many': (most: number) => `there are more than ${number('en', most)}.`,
     'too-short': 'it is empty.',
+    'lock-without-value': (value: string) => `a lock needs its value: write “${value}” into this file too.`,
     form: 'it is not what Mai expects here.',
     'public-suffix': (host: string) => `hosts below “${host}” can belong to anyone. Name your company’s own.`,
     hidden: (code: string) => `it holds a character that can’t be seen (${code}). Write it without that.`,

@@ -189,6 +189,7 @@ export const en = {
     duration: 'How long keys last',
     durationHint: 'Mai renews them before they end. Where AWS allows less, you get what it allows.',
     longest: 'As long as allowed',
+    byCompany: (duration: string) => `${duration}, set by your company`,
     startup: 'When Mai starts',
     startLastRoles: 'Start my last roles',
     startLastRolesHint: 'The roles that were live when Mai last ran.',

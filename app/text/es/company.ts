@@ -87,6 +87,7 @@ export const company: Text['company'] = {
     'too-long': most => `tiene más de ${number('es', most)} caracteres.`,
     'too-many': most => `hay más de ${number('es', most)}.`,
     'too-short': 'está vacío.',
+    'lock-without-value': value => `un bloqueo necesita su valor: escribe también “${value}” en este archivo.`,
     form: 'no es lo que Mai espera aquí.',
     'public-suffix': host => `los hosts de “${host}” pueden ser de cualquiera. Indica los de tu empresa.`,
     hidden: code => `contiene un carácter que no se ve (${code}). Escríbelo sin ese carácter.`,

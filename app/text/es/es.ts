@@ -188,6 +188,7 @@ export const es: Text = {
     duration: 'Cuánto duran las claves',
     durationHint: 'Mai las renueva antes de que terminen. Donde AWS permite menos, obtienes lo que permite.',
     longest: 'Todo lo permitido',
+    byCompany: duration => `${duration}, según tu empresa`,
     startup: 'Al abrir Mai',
     startLastRoles: 'Iniciar mis últimos roles',
     startLastRolesHint: 'Los roles que estaban activos la última vez que Mai se ejecutó.',

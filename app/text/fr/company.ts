@@ -89,6 +89,7 @@ export const company: Text['company'] = {
     'too-long': most => `c’est plus long que ${number('fr', most)} caractères.`,
     'too-many': most => `il y en a plus de ${number('fr', most)}.`,
     'too-short': 'c’est vide.',
+    'lock-without-value': value => `un verrou a besoin de sa valeur : indiquez aussi « ${value} » dans ce fichier.`,
     form: 'ce n’est pas ce que Mai attend ici.',
     'public-suffix': host =>
       `les hôtes sous « ${host} » peuvent appartenir à n’importe qui. Indiquez ceux de votre entreprise.`,

@@ -192,6 +192,7 @@ export const fr: Text = {
     duration: 'Durée de vie des clés',
     durationHint: 'Mai les renouvelle avant leur fin. Là où AWS autorise moins, vous obtenez ce qu’il autorise.',
     longest: 'Aussi longtemps que permis',
+    byCompany: duration => `${duration}, fixé par votre entreprise`,
     startup: 'Au démarrage de Mai',
     startLastRoles: 'Démarrer mes derniers rôles',
     startLastRolesHint: 'Les rôles qui étaient actifs la dernière fois que Mai a tourné.',

@@ -87,6 +87,7 @@ export const company: Text['company'] = {
     'too-long': most => `${number('ja', most)} 文字を超えています。`,
     'too-many': most => `${number('ja', most)} 個を超えています。`,
     'too-short': '空です。',
+    'lock-without-value': value => `固定するには値が必要です。このファイルに「${value}」も書いてください。`,
     form: 'ここで使える形式ではありません。',
     'public-suffix': host => `「${host}」の下のホストは誰でも取得できます。会社のホストを指定してください。`,
     hidden: code => `見えない文字（${code}）が含まれています。その文字を除いてください。`,

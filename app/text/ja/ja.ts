@@ -183,6 +183,7 @@ export const ja: Text = {
     durationHint:
       'Mai は期限が切れる前にキーを更新します。AWS がより短い期間しか許可しない場合は、その期間になります。',
     longest: '許可される最長',
+    byCompany: duration => `${duration}（会社の設定）`,
     startup: 'Mai の起動時',
     startLastRoles: '前回のロールを開始',
     startLastRolesHint: '前回 Mai を使ったときに有効だったロールです。',

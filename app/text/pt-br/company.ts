@@ -87,6 +87,7 @@ export const company: Text['company'] = {
     'too-long': most => `tem mais de ${number('pt-BR', most)} caracteres.`,
     'too-many': most => `há mais de ${number('pt-BR', most)}.`,
     'too-short': 'está vazio.',
+    'lock-without-value': value => `um bloqueio precisa do seu valor: escreva também “${value}” neste arquivo.`,
     form: 'não é o que o Mai espera aqui.',
     'public-suffix': host => `os hosts de “${host}” podem ser de qualquer pessoa. Indique os da sua empresa.`,
     hidden: code => `contém um caractere que não se vê (${code}). Escreva sem esse caractere.`,

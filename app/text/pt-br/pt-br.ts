@@ -195,6 +195,7 @@ export const ptBr: Text = {
     duration: 'Quanto tempo as chaves duram',
     durationHint: 'O Mai as renova antes que terminem. Onde a AWS permite menos, você recebe o que ela permite.',
     longest: 'O máximo permitido',
+    byCompany: duration => `${duration}, definido pela sua empresa`,
     startup: 'Quando o Mai abre',
     startLastRoles: 'Iniciar minhas últimas funções',
     startLastRolesHint: 'As funções que estavam ativas na última vez que o Mai foi usado.',
