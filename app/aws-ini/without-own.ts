@@ -1,5 +1,6 @@
 import type { AwsFile } from '../domain/failure.ts';
 import { removeKeys } from './editor.ts';
+import { applySplice, longText, ownWindow } from './own-window.ts';
 import type { OwnedFile } from './owned-file.ts';
 import { holdsKeys, standingOf } from './ownership.ts';
 
@@ -8,8 +9,12 @@ export function withoutOwn(text: string, file: AwsFile, { sections }: OwnedFile)
   let rest = text;
   // The newest section first: it is the last one, and takes the blank line above it along.
   for (const [profile, section] of [...sections].reverse()) {
-    if (!holdsKeys(section) || standingOf(rest, file, profile, section) !== 'ours') continue;
-    rest = removeKeys(rest, file, profile, Object.keys(section.written), { created: section.created });
+    if (!holdsKeys(section)) continue;
+    const { start, end } = ownWindow(longText(rest), file, profile);
+    const part = rest.slice(start, end);
+    if (standingOf(part, file, profile, section) !== 'ours') continue;
+    const { created, written } = section;
+    rest = applySplice(rest, { start, end, text: removeKeys(part, file, profile, Object.keys(written), { created }) });
   }
   return rest;
 }

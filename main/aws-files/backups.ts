@@ -1,5 +1,5 @@
-import { constants } from 'node:fs';
-import { mkdir, open, readdir, readFile, rmdir, unlink, writeFile } from 'node:fs/promises';
+import { chmodSync, lstatSync, mkdirSync } from 'node:fs';
+import { readdir, readFile, rmdir, unlink, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { type Instant, instant } from '../../app/domain/instant.ts';
 import { errorCode, systemError } from './file-fault.ts';
@@ -27,23 +27,20 @@ export async function keepBackup(path: string, bytes: Buffer, now: Instant): Pro
   const [newest, ...older] = await listBackups(path);
   if (newest !== undefined && (await readBackup(path, newest.id))?.equals(bytes)) return;
   const takenAt = Math.max(now, newest === undefined ? 0 : newest.takenAt + 1);
-  await closeFolder(folderOf(path));
+  closeFolder(folderOf(path));
   await writeFile(join(folderOf(path), `${basename(path)}.${takenAt}`), bytes, { flag: 'wx', mode: 0o600 });
   const dropped = [newest, ...older].filter(backup => backup !== undefined).slice(KEPT - 1);
   await Promise.all(dropped.map(({ id }) => unlink(join(folderOf(path), id))));
 }
 
-/** Makes the folder, or makes the one that is there its owner's alone. */
-async function closeFolder(folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true, mode: 0o700 });
+/** Makes the folder, or makes the one that is there its owner's alone. At once: others may write the file meanwhile. */
+function closeFolder(folder: string): void {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
   if (process.platform === 'win32') return;
-  const handle = await open(folder, constants.O_RDONLY | constants.O_DIRECTORY | constants.O_NOFOLLOW);
-  try {
-    if ((await handle.stat()).uid !== process.geteuid?.()) throw systemError('EACCES');
-    await handle.chmod(0o700);
-  } finally {
-    await handle.close();
-  }
+  const stats = lstatSync(folder);
+  if (!stats.isDirectory()) throw systemError('ENOTDIR');
+  if (stats.uid !== process.geteuid?.()) throw systemError('EACCES');
+  if ((stats.mode & 0o777) !== 0o700) chmodSync(folder, 0o700);
 }
 
 /** Removes every copy of a file; the folder goes with the last one. */

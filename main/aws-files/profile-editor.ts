@@ -33,7 +33,7 @@ export function editProfile(edit: ProfileEdit, options: EditorOptions): Promise<
     return ok({
       splice,
       async before(old, identity) {
-        if (needsBackup(old, owned, edit.keepsCopy)) await keep(target, old.bytes);
+        if (needsBackup(old, owned, edit.keepsCopy)) await keep(target, old.bytes, owned);
         lastWritten = identity;
         // Written ahead: a crash from here on leaves keys that are known as Mai's, whether they are in the file yet or not.
         if (holdsKeys(section))
@@ -93,8 +93,8 @@ function editWhole(
 /** Keeps copies without what Mai wrote: keys of a role that was stopped must not live on in them. */
 const keeper =
   (file: AwsFile, { ownership, now }: EditorOptions) =>
-  async (target: string, bytes: Buffer): Promise<void> => {
-    const text = withoutOwn(bytes.toString('latin1'), file, ownership.read(target));
+  async (target: string, bytes: Buffer, owned = ownership.read(target)): Promise<void> => {
+    const text = withoutOwn(bytes.toString('latin1'), file, owned);
     if (text !== '') await keepBackup(target, Buffer.from(text, 'latin1'), now());
   };
 
