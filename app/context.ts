@@ -15,6 +15,8 @@ export type HeldAssertion = {
   readonly samlResponse: SamlResponse;
   /** Only AWS can read it: whose roles it brings is not known. */
   readonly isSealed?: boolean;
+  /** What it says of its origin. */
+  readonly origin?: AssertionOrigin;
   readonly usableUntil: Instant;
   readonly sessionDuration?: number;
   readonly sessionNotOnOrAfter?: Instant;

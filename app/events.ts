@@ -15,7 +15,7 @@ import { freed, withoutRetries, withRefresh } from './refresh/refresh-states.ts'
 import { type ArrangementEvent, arrange, withAccounts, withRules } from './roles/arrangement.ts';
 import { type OfferEvent, offer } from './settings/offers.ts';
 import { forgetProvider, withoutDefaultOwner } from './sign-in/forget-provider.ts';
-import { offerRoles, type RolesOffered } from './sign-in/offered-roles.ts';
+import { type OfferedRolesEvent, offerRoles } from './sign-in/offered-roles.ts';
 import type { Activity, CheckUp, SignIn, Snapshot, TestedIdentity, Trouble, VaultState } from './snapshot.ts';
 import { spokenLanguage } from './text/languages.ts';
 import { kept, keptKeys, merged, without, withParts } from './unchanged-parts.ts';
@@ -28,7 +28,7 @@ export type Event =
   | { readonly type: 'providerAdded'; readonly provider: Provider }
   | { readonly type: 'providerForgotten'; readonly providerId: ProviderId }
   | { readonly type: 'signInChanged'; readonly providerId: ProviderId; readonly signIn: SignIn }
-  | RolesOffered
+  | OfferedRolesEvent
   | { readonly type: 'providerNamed'; readonly providerId: ProviderId; readonly name: string }
   | { readonly type: 'assumeStarted'; readonly key: RoleKey }
   | { readonly type: 'assumeEnded'; readonly key: RoleKey }
@@ -102,6 +102,7 @@ function change(snapshot: Snapshot, event: Event): Snapshot {
     case 'signInChanged':
       return withParts(snapshot, { signIns: merged(snapshot.signIns, { [event.providerId]: event.signIn }) });
     case 'rolesOffered':
+    case 'originLearned':
       return offerRoles(snapshot, event);
     case 'assumeStarted':
       return snapshot.assuming.includes(event.key)

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { ACCOUNT, sampleRole } from '../testing/sample-role.ts';
-import { isOtherOrigin, MOST_KNOWN, type ProviderIdentity, withOrigin } from './provider-identity.ts';
+import {
+  isOtherOrigin,
+  isUnknown,
+  MOST_KNOWN,
+  type ProviderIdentity,
+  provesOrigin,
+  withOrigin,
+} from './provider-identity.ts';
 
 const ISSUER = 'https://sso.acme.example/metadata';
 const EVIL = 'https://idp.evil.example';
@@ -51,6 +58,27 @@ describe('an assertion', () => {
 });
 
 describe('what is known of a provider', () => {
+  it('is nothing to compare with where its issuer or all accounts are missing', () => {
+    expect([known, nothing, { ...known, issuers: [] }, { ...nothing, issuers: [ISSUER] }].map(isUnknown)).toEqual([
+      false,
+      true,
+      true,
+      true,
+    ]);
+  });
+
+  it('is proven by a role of a SAML provider that is known, or in an account that is, and by no other', () => {
+    const renamed = { ...added, principalArn: dev.principalArn.replace('acme', 'acme-2') };
+    const strange = { ...dev, principalArn: lure.principalArn };
+    expect([dev, renamed, added, lure, strange].map(role => provesOrigin(known, role))).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+    ]);
+  });
+
   it('grows by the accounts of an accepted assertion', () => {
     expect(withOrigin(known, { issuers: [ISSUER], roles: [added] })).toEqual({
       issuers: [ISSUER],

@@ -1,4 +1,4 @@
-import type { AccountId } from './arn.ts';
+import { type AccountId, parsePrincipalArn } from './arn.ts';
 import type { Role } from './role.ts';
 
 /** By what a provider's assertions are known again: whom the person accepted as its signer, and for which accounts. */
@@ -32,6 +32,18 @@ export function isOtherOrigin(known: ProviderIdentity, { issuers, roles }: Asser
   const isShared = roles.some(({ accountId, principalArn }) => accounts.has(accountId) || principals.has(principalArn));
   return isOtherIssuer || (accounts.size + principals.size > 0 && roles.length > 0 && !isShared);
 }
+
+/** Whether there is nothing yet, or no accounts, that an assertion could be compared with. */
+export const isUnknown = ({ issuers, accounts, principals }: ProviderIdentity): boolean =>
+  issuers.length === 0 || accounts.length + principals.length === 0;
+
+/**
+ * Whether an assertion is the known provider's own once AWS has taken it for this role: AWS has checked its signature with the
+ * keys of a SAML provider in a known account, where only the company can have put them.
+ */
+export const provesOrigin = (known: ProviderIdentity, { principalArn }: Role): boolean =>
+  known.principals.includes(principalArn) ||
+  known.accounts.some(accountId => accountId === parsePrincipalArn(principalArn)?.accountId);
 
 /** What is known after an assertion was accepted. Of another issuer than before, the old one's accounts count no more. */
 export function withOrigin(known: ProviderIdentity, { issuers, roles }: AssertionOrigin): ProviderIdentity {

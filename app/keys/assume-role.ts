@@ -9,6 +9,7 @@ import { learnNames } from '../roles/learn-names.ts';
 import { regionFor } from '../roles/role-region.ts';
 import { preferredDuration } from '../settings/effective-preferences.ts';
 import { heldAssertion } from '../sign-in/held-assertion.ts';
+import { learnFromAws } from '../sign-in/receive-assertion.ts';
 import { signIn } from '../sign-in/sign-in.ts';
 import { type KnownRole, knownRole, type OfferedRole, offeredRole, roleSessionOf } from '../snapshot.ts';
 import { assumeChained } from './assume-chained.ts';
@@ -136,6 +137,7 @@ async function askSts(
     const isSpent = refusal !== undefined && SPENT.has(refusal) && context.assertions.get(providerId) === held;
     if (isSpent) context.assertions.delete(providerId);
     if (issued.ok && issued.value.clockAhead !== undefined) ports.clock.measured(issued.value.clockAhead);
+    if (issued.ok) learnFromAws(context, providerId, role, held);
     if (issued.ok && durationSeconds !== ladder[0])
       apply({ type: 'roleSettingsChanged', key, change: { maximumDuration: durationSeconds } });
     return issued;

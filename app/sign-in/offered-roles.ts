@@ -2,26 +2,31 @@ import type { ProviderId } from '../domain/provider.ts';
 import type { ProviderIdentity } from '../domain/provider-identity.ts';
 import type { Role } from '../domain/role.ts';
 import type { Snapshot } from '../snapshot.ts';
-import { merged, withParts } from '../unchanged-parts.ts';
 
-/** The provider's list of roles is this one; `identity` is by what its assertions are known from now on. */
-export type RolesOffered = {
-  readonly type: 'rolesOffered';
+/** The provider's list of roles is this one. */
+type RolesOffered = { readonly type: 'rolesOffered'; readonly providerId: ProviderId; readonly roles: readonly Role[] };
+
+/** By this the provider's assertions are known from now on. */
+type OriginLearned = {
+  readonly type: 'originLearned';
   readonly providerId: ProviderId;
-  readonly roles: readonly Role[];
-  readonly identity?: ProviderIdentity;
+  readonly identity: ProviderIdentity;
 };
 
-export function offerRoles(snapshot: Snapshot, { providerId, roles, identity }: RolesOffered): Snapshot {
+export type OfferedRolesEvent = RolesOffered | OriginLearned;
+
+export function offerRoles(snapshot: Snapshot, event: OfferedRolesEvent): Snapshot {
+  const { providerId } = event;
+  if (event.type === 'originLearned') {
+    const { identity } = event;
+    const isNew = JSON.stringify(identity) !== JSON.stringify(snapshot.providerIdentities[providerId]);
+    return isNew
+      ? { ...snapshot, providerIdentities: { ...snapshot.providerIdentities, [providerId]: identity } }
+      : snapshot;
+  }
   const known = snapshot.roles[providerId];
-  const before = snapshot.providerIdentities[providerId];
-  const isNewIdentity = identity !== undefined && JSON.stringify(identity) !== JSON.stringify(before);
-  return withParts(snapshot, {
-    roles: known && areSameRoles(known, roles) ? snapshot.roles : { ...snapshot.roles, [providerId]: roles },
-    providerIdentities: isNewIdentity
-      ? merged(snapshot.providerIdentities, { [providerId]: identity })
-      : snapshot.providerIdentities,
-  });
+  if (known !== undefined && areSameRoles(known, event.roles)) return snapshot;
+  return { ...snapshot, roles: { ...snapshot.roles, [providerId]: event.roles } };
 }
 
 const areSameRoles = (known: readonly Role[], offered: readonly Role[]): boolean =>

@@ -100,6 +100,25 @@ describe('an assertion of other accounts than before', () => {
     expect(troublesOf(world)).toEqual([OTHER_ACCOUNTS]);
   });
 
+  it('is not prepared by one that imitates the company’s and adds an account: AWS has to take that for a known role first', async () => {
+    const world = await attacked({ roles: [roleValue('Dev'), LURE] });
+    expect(await signIn(world)).toEqual(ok());
+    // The signature is not the company's, and only AWS can tell.
+    world.sts.refusals.push({
+      kind: 'sts-refused',
+      refusal: 'InvalidIdentityToken',
+      code: 'InvalidIdentityToken',
+      role: 'Dev',
+    });
+    await start(world, keyNamed('Dev'));
+    await signIn(world);
+    await start(world);
+    const asked = world.sts.asked.length;
+    world.offer({ roles: [LURE] });
+    expect(await signIn(world)).toEqual(fail(OTHER_ACCOUNTS));
+    expect(world.sts.asked).toHaveLength(asked);
+  });
+
   it('in a renewal is said with a button to look at it, and shows nothing before', async () => {
     const world = await signedIn(['Dev', 'Admin']);
     await start(world, keyNamed('Dev'));
@@ -265,6 +284,15 @@ describe('what asks nothing', () => {
     const world = await attacked({ roles: [roleValue('Dev', '222222222222'), roleValue('Dev')] });
     expect(await signIn(world)).toEqual(ok());
     expect(rolesOf(world)).toEqual(['Dev in 222222222222', `Dev in ${ACCOUNT}`]);
+  });
+
+  it('is an account that was added, alone, once AWS has taken it beside a usual one', async () => {
+    const world = await attacked({ roles: [roleValue('Dev', '222222222222'), roleValue('Dev')] });
+    await signIn(world);
+    await start(world, keyNamed('Dev'));
+    expect(sessionsOf(world)).toHaveLength(1);
+    world.offer({ roles: [roleValue('Dev', '222222222222')] });
+    expect(await signIn(world)).toEqual(ok());
   });
 
   it('is the first sign-in at a company', async () => {

@@ -1,7 +1,13 @@
-import type { Context, OtherAssertion } from '../context.ts';
+import type { Context, HeldAssertion, OtherAssertion } from '../context.ts';
 import type { AccountId } from '../domain/arn.ts';
 import type { Provider, ProviderId } from '../domain/provider.ts';
-import { isOtherOrigin, withOrigin } from '../domain/provider-identity.ts';
+import {
+  type AssertionOrigin,
+  isOtherOrigin,
+  isUnknown,
+  provesOrigin,
+  withOrigin,
+} from '../domain/provider-identity.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { Role } from '../domain/role.ts';
 import type { SignInMode } from '../ports/ports.ts';
@@ -17,7 +23,9 @@ type Received = Omit<OtherAssertion, 'question'> & { readonly host: string };
 export function receiveAssertion(context: Context, provider: Provider, mode: SignInMode, received: Received): Result {
   const known = knownIdentity(context.snapshot(), provider.id);
   if (!isOtherOrigin(known, received.origin)) {
-    acceptAssertion(context, provider.id, received);
+    // What is like the usual is not known to be true: an account that it adds is known once AWS has proven the rest of it.
+    takeAssertion(context, provider.id, received);
+    if (isUnknown(known)) learnOrigin(context, provider.id, received.origin);
     return ok();
   }
   if (received.roles.length === 0) return fail({ kind: 'no-roles' });
@@ -45,16 +53,31 @@ export function receiveAssertion(context: Context, provider: Provider, mode: Sig
   });
 }
 
-/** From now on the provider is known by it, and its roles are the provider's roles. */
-export function acceptAssertion(
+/** The person has accepted it: from now on the provider is known by it. */
+export function acceptAssertion(context: Context, providerId: ProviderId, other: OtherAssertion): void {
+  learnOrigin(context, providerId, other.origin);
+  takeAssertion(context, providerId, other);
+}
+
+/** AWS has taken the assertion for this role. Where that proves whose it is, all of its accounts are known from now on. */
+export function learnFromAws(context: Context, providerId: ProviderId, role: Role, { origin }: HeldAssertion): void {
+  if (origin !== undefined && provesOrigin(knownIdentity(context.snapshot(), providerId), role))
+    learnOrigin(context, providerId, origin);
+}
+
+function learnOrigin({ snapshot, apply }: Context, providerId: ProviderId, origin: AssertionOrigin): void {
+  const identity = withOrigin(knownIdentity(snapshot(), providerId), origin);
+  apply({ type: 'originLearned', providerId, identity });
+}
+
+function takeAssertion(
   context: Context,
   providerId: ProviderId,
-  { origin, roles, held }: Omit<OtherAssertion, 'question'>,
+  { origin, roles, held }: Omit<Received, 'host'>,
 ): void {
-  const identity = withOrigin(knownIdentity(context.snapshot(), providerId), origin);
   dropOther(context, providerId);
-  if (held.usableUntil > context.ports.clock.now()) context.assertions.set(providerId, held);
-  context.apply({ type: 'rolesOffered', providerId, roles, identity });
+  if (held.usableUntil > context.ports.clock.now()) context.assertions.set(providerId, { ...held, origin });
+  context.apply({ type: 'rolesOffered', providerId, roles });
 }
 
 /** The assertion of other accounts is not wanted any more. */
