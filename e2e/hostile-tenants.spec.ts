@@ -99,6 +99,16 @@ test('takes no assertion that a frame of another site has the sign-in window or 
       expect(page.isClosed()).toBe(false);
     });
   await shown('passes-on');
+  await test.step('names each pop-up by the host of the page that wrote it, also where it has no address', async () => {
+    const titles = await mai.electron.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()
+        .filter(window => window.getParentWindow() !== null)
+        .map(window => window.getTitle()),
+    );
+    // One whose only way was refused has no page, and no site.
+    const strange = `${new URL(elsewhere(company)).host} — Sign in`;
+    expect(new Set(titles.filter(title => title !== ' — Sign in'))).toEqual(new Set([strange]));
+  });
   await page.goto(company.signInUrl(), { waitUntil: 'commit' });
   await expect.poll(() => mai.visibleTitles()).toEqual(['Mai']);
   await expectNothingTaken(mai, company, 0);

@@ -1,5 +1,6 @@
 import type { WebContents, WebFrameMain } from 'electron';
 import { acsPartition } from '../app/domain/acs.ts';
+import { frameHost } from './frame-host.ts';
 
 /** What both of Electron's events of a main frame's way tell. */
 type Move = Electron.Event<{
@@ -34,7 +35,7 @@ export class PostingPages {
       if (!event.isMainFrame || acsPartition(event.url) === undefined) return;
       const { initiator } = event;
       if (!initiator || !this.#mayPost(initiator)) return event.preventDefault();
-      this.#hosts.set(contents.id, hostOf(initiator));
+      this.#hosts.set(contents.id, frameHost(initiator));
     };
     contents.on('will-frame-navigate', look);
     contents.on('will-redirect', look);
@@ -49,10 +50,4 @@ export class PostingPages {
     const isOwnOrigin = frame === top || (frame.origin === top.origin && frame.origin !== 'null');
     return isOwnOrigin && [...this.#pages].some(([page, may]) => may === 'may-post' && page.mainFrame === top);
   }
-}
-
-/** A page that a script wrote has no address of its own, but the origin of the script's page. */
-function hostOf({ origin, url }: WebFrameMain): string {
-  const address = [origin, url].find(each => URL.canParse(each));
-  return address === undefined ? '' : new URL(address).host;
 }

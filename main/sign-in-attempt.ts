@@ -170,6 +170,7 @@ export class SignInAttempt {
         parent: this.#window,
         session: contents.session,
         name: frameName,
+        titleOf: host => windowTitle(host, this.#text),
         adopt: window => this.#adoptPopUp(window),
       });
     });
@@ -178,9 +179,7 @@ export class SignInAttempt {
   #adoptPopUp(window: BrowserWindow): void {
     const { webContents: contents } = window;
     const { id } = contents;
-    window.on('page-title-updated', event => event.preventDefault());
     window.once('closed', () => this.#contents.delete(id));
-    contents.on('did-navigate', (_event, address) => window.setTitle(windowTitle(hostOf(address), this.#text)));
     this.#adopt(contents, 'pop-up');
   }
 
