@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { fail, ok } from '../domain/result.ts';
+import { EMPTY_SETTINGS, parseSettings } from '../domain/settings.ts';
+import { createWorld, type World } from '../testing/fake-world.ts';
+import { LINK, opened, receiveLink, SIGNING_KEY, shownIn, use } from '../testing/received-set-up.ts';
+import { sampleSetUp } from '../testing/sample-set-up.ts';
+
+const provider = { address: 'https://login.acme.example/aws', name: 'Acme' };
+const snapshotOf = ({ application }: World) => application.snapshot();
+
+describe('the yes to a setup', () => {
+  const evil = { kind: 'set-up-file', path: '/home/anna/evil.mai' } as const;
+
+  it('counts for the one that was shown, not for another that came meanwhile', async () => {
+    const world = createWorld(['Dev'], { providers: [] });
+    world.desk.setUp = opened({ providers: [provider] });
+    await receiveLink(world);
+    const shown = shownIn(world);
+    world.desk.setUp = opened({ company: 'Evil', providers: [{ address: 'https://evil.example/', name: 'Acme' }] });
+    await world.application.receive(evil);
+    expect(snapshotOf(world).setUpOffer).toMatchObject({ kind: 'offered', isAnother: true });
+    expect(await use(world, shown)).toEqual(fail({ kind: 'offer-changed' }));
+    expect(snapshotOf(world)).toMatchObject({ providers: [], setUpOffer: { kind: 'offered' } });
+    expect(snapshotOf(world).setUp).toBeUndefined();
+  });
+
+  it('counts no more where the machine’s policy changed what it would do', async () => {
+    const world = createWorld(['Dev'], { providers: [] });
+    world.desk.setUp = opened({ providers: [provider], defaults: { region: 'us-east-1' } });
+    await receiveLink(world);
+    const shown = shownIn(world);
+    world.application.takePolicies({ policies: [sampleSetUp({ locked: { companies: '' } })], problems: [] });
+    expect(await use(world, shown)).toEqual(fail({ kind: 'offer-changed' }));
+    expect(await use(world)).toEqual(ok());
+  });
+
+  it('to a server’s name is for that server, and before it nothing is fetched', async () => {
+    const world = createWorld(['Dev'], { providers: [] });
+    world.desk.setUp = opened({ providers: [provider] });
+    const inside = { ...LINK, address: 'https://10.0.0.1/a' };
+    await world.application.receive(inside);
+    expect(snapshotOf(world).setUpOffer).toMatchObject({ kind: 'linked', name: '10.0.0.1', address: inside.address });
+    const shown = shownIn(world);
+    await world.application.receive(LINK);
+    expect(snapshotOf(world).setUpOffer).toMatchObject({ kind: 'linked', name: 'it.acme.example', isAnother: true });
+    expect(await world.application.dispatch({ type: 'fetchSetUp', shown })).toEqual(fail({ kind: 'offer-changed' }));
+    expect(world.desk.openedSetUps).toEqual([]);
+  });
+});
+
+describe('a setup’s revision', () => {
+  const rotated = SIGNING_KEY.replace('A', 'B');
+  async function pinned() {
+    const world = createWorld(['Dev'], { providers: [] });
+    world.application.takePolicies({ policies: [sampleSetUp({ signingKeys: [SIGNING_KEY, rotated] })], problems: [] });
+    return world;
+  }
+  async function offer(world: World, parts: object, signedWith = SIGNING_KEY) {
+    world.desk.setUp = opened(parts, signedWith);
+    await receiveLink(world);
+    return snapshotOf(world).setUpOffer;
+  }
+
+  it('never falls below one that the company signed before, by whichever of its keys', async () => {
+    const world = await pinned();
+    expect(await offer(world, {})).toMatchObject({ kind: 'offered' });
+    expect(await offer(world, { revision: 7 })).toMatchObject({ kind: 'offered' });
+    expect(await offer(world, { revision: 7 })).toMatchObject({ kind: 'offered' });
+    for (const signer of [SIGNING_KEY, rotated]) {
+      const refusal = { kind: 'outdated', revision: 6, latest: 7 };
+      expect(await offer(world, { revision: 6 }, signer)).toMatchObject({ kind: 'refused', refusal });
+    }
+    expect(await offer(world, {}, rotated)).toMatchObject({ refusal: { kind: 'outdated', latest: 7 } });
+    expect(await offer(world, { revision: 8 }, rotated)).toMatchObject({ kind: 'offered' });
+    expect(await offer(world, { revision: 7 })).toMatchObject({ refusal: { kind: 'outdated', latest: 8 } });
+  });
+
+  it('is remembered over a restart, also where the person did not take the setup', async () => {
+    const world = await pinned();
+    await offer(world, { revision: 7 });
+    await world.application.dispatch({ type: 'leaveSetUp' });
+    const kept = parseSettings(JSON.parse(JSON.stringify(world.saved.at(-1))));
+    const later = await pinned();
+    later.application.start(kept ?? EMPTY_SETTINGS, {
+      policies: [sampleSetUp({ signingKeys: [SIGNING_KEY, rotated] })],
+      problems: [],
+    });
+    expect(await offer(later, { revision: 6 })).toMatchObject({ refusal: { kind: 'outdated', latest: 7 } });
+  });
+
+  it('of a stranger’s setup, which no pinned key has signed, keeps nothing out', async () => {
+    const world = createWorld(['Dev'], { providers: [] });
+    world.desk.setUp = opened({ revision: 1_000_000 });
+    await receiveLink(world);
+    await use(world);
+    world.desk.setUp = opened({ company: 'Acme', revision: 2 });
+    await receiveLink(world);
+    expect(snapshotOf(world).setUpOffer).toMatchObject({ kind: 'offered' });
+  });
+});
