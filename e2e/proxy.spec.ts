@@ -44,6 +44,8 @@ test('asks for the proxy’s password in a window of its own when a person is th
 
   await test.step('says what is missing when the question is waved away, and asks again by the button', async () => {
     const question = new ProxyQuestion(await first.proxyWindow());
+    await expect(question.page.getByText('It calls itself “\u2068Example Energy\u2069”.')).toBeVisible();
+    await expect(question.page.getByText('The password is sent unencrypted')).toBeVisible();
     await expect(question.page.getByText(`The proxy ${wayOut.address} lets nobody through without one.`)).toBeVisible();
     await expect(question.user).toBeFocused();
     await question.dismiss();
@@ -87,5 +89,50 @@ test('asks for the proxy’s password in a window of its own when a person is th
     await new ProxyQuestion(await mai.proxyWindow()).answer(USER, PASSWORD);
     await expect.poll(() => company.issued.length).toBe(2);
     await expect.poll(() => home.read(home.credentials)).toContain(company.issued[1]?.accessKeyId);
+  });
+});
+
+test('tells the saved password to nothing that answers under the proxy’s name and port and calls itself otherwise', async ({
+  keyring: _,
+  startBehind,
+  wayOut,
+  company,
+  home,
+}) => {
+  const first = await startBehind();
+  const page = new HomePage(await first.popover());
+  await new WelcomePage(page.page).enter(company.signInUrl());
+  const question = new ProxyQuestion(await first.proxyWindow());
+  await question.keep.check();
+  await question.answer(USER, PASSWORD);
+  await new CompanyPage(await first.signInWindow()).signIn(company.users.fourteenRoles);
+  await expect(page.roles).toHaveCount(14);
+  await getKeys(page, ...ANALYST);
+  await first.quit();
+
+  await test.step('goes through by it after a restart, and asks nothing', async () => {
+    const before = wayOut.passed.length;
+    const mai = await startBehind();
+    await mai.raise();
+    await new HomePage(await mai.popover()).stop(...ANALYST).click();
+    await getKeys(new HomePage(await mai.popover()), ...ANALYST);
+    expect(wayOut.passed.slice(before)).toContain(hostOf(company.stsUrl));
+    await mai.quit();
+  });
+
+  await test.step('asks first where the proxy calls itself otherwise', async () => {
+    wayOut.realm = 'Cafe Wi-Fi';
+    const logins = wayOut.logins();
+    const mai = await startBehind();
+    await mai.raise();
+    const again = new HomePage(await mai.popover());
+    await again.stop(...ANALYST).click();
+    await again.role(...ANALYST).click();
+    const asked = new ProxyQuestion(await mai.proxyWindow());
+    await expect(asked.page.getByText('It calls itself “\u2068Cafe Wi-Fi\u2069”.')).toBeVisible();
+    await expect(asked.alert).toHaveText('The saved password was not sent: the proxy or the network has changed.');
+    expect(wayOut.logins()).toBe(logins);
+    await asked.dismiss();
+    expect(home.read(home.log) + mai.output).not.toContain(PASSWORD);
   });
 });

@@ -29,6 +29,7 @@ import { removeLeftJars } from './left-jars.ts';
 import { liveAnswer } from './live-answer.ts';
 import { note, noteFailures, report, startLog } from './log.ts';
 import { createNetwork } from './network.ts';
+import { networkPlace } from './network-place.ts';
 import { createNotifier } from './notifier.ts';
 import { createOpenAtLogin } from './open-at-login.ts';
 import { openInBrowser } from './open-in-browser.ts';
@@ -77,7 +78,7 @@ export async function compose(tray: MaiTray, { deliveries, calls, withoutSandbox
   speak(initial);
   const preload = join(out, 'preload/preload.cjs');
   const popover = new Popover(preload, 'under-icon');
-  const proxies = new ProxyLogins(systemKeychain());
+  const proxies = new ProxyLogins(systemKeychain(), networkPlace);
   const passwords = new Passwords(systemKeychain());
   const vault = openVault(folder);
   const proxyWindow = new ProxyWindow(preload, () => proxies.dismiss());

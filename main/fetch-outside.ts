@@ -1,7 +1,9 @@
 import { net, type Session, session } from 'electron';
-import type { ProxyLogin } from '../app/domain/proxy.ts';
+import type { ProxyChallenge, ProxyLogin } from '../app/domain/proxy.ts';
+import { forgetElsewhere } from './forget-elsewhere.ts';
 import { markJar } from './lock-session.ts';
 import type { Fetch } from './net-request-handler.ts';
+import { proxyChallenge } from './proxy-challenge.ts';
 import type { ProxyLogins } from './proxy-logins.ts';
 import { ProxyPasswordWanted } from './proxy-password-wanted.ts';
 
@@ -12,20 +14,24 @@ import { ProxyPasswordWanted } from './proxy-password-wanted.ts';
  */
 export const createFetchOutside =
   (proxies: ProxyLogins, isPersonThere: () => boolean): Fetch =>
-  (address, { method = 'GET', headers, body, signal }) =>
-    new Promise((resolve, reject) => {
+  async (address, { method = 'GET', headers, body, signal }) => {
+    await forgetElsewhere(outside());
+    return await new Promise((resolve, reject) => {
       const request = net.request({ url: address, method, session: outside(), redirect: 'error', credentials: 'omit' });
       for (const [name, value] of new Headers(headers ?? {})) request.setHeader(name, value);
       let given: ProxyLogin | undefined;
-      const authenticate = async (proxy: string): Promise<ProxyLogin | undefined> => {
-        given = await proxies.loginFor(proxy, given);
+      const authenticate = async (challenge: ProxyChallenge): Promise<ProxyLogin | undefined> => {
+        const { proxy } = challenge;
+        given = await proxies.loginFor(challenge, given);
         if (given === undefined && isPersonThere()) proxies.ask(proxy);
         if (given === undefined) reject(new ProxyPasswordWanted(proxy));
         return given;
       };
-      request.on('login', ({ isProxy, host, port }, answer) => {
-        if (!isProxy) return answer();
-        void authenticate(`${host}:${port}`).then(login => (login ? answer(login.user, login.password) : answer()));
+      request.on('login', (challenge, answer) => {
+        if (!challenge.isProxy) return answer();
+        void proxyChallenge(outside(), address, challenge)
+          .then(authenticate)
+          .then(login => (login ? answer(login.user, login.password) : answer()));
       });
       request.on('response', response => {
         const { statusCode: status } = response;
@@ -52,6 +58,7 @@ export const createFetchOutside =
       });
       request.end(typeof body === 'string' ? body : body == null ? undefined : Buffer.from(body as Uint8Array));
     });
+  };
 
 /** What the system says about the way to an address: `DIRECT`, or the proxies in order. */
 export const proxyFor = (address: string): Promise<string> => outside().resolveProxy(address);

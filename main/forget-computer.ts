@@ -5,8 +5,8 @@ import { fail } from '../app/domain/result.ts';
 import type { ComputerPort } from '../app/ports/set-up-ports.ts';
 import type { AwsFiles } from './aws-files/aws-files.ts';
 import { fileFaultOf } from './aws-files/file-fault.ts';
+import { isOfProxy } from './kept-proxy-login.ts';
 import type { SystemKeychain } from './keychain.ts';
-import { isOfProxy } from './proxy-logins.ts';
 import { removeFolderAtLast } from './remove-folder.ts';
 import { VAULT_ACCOUNT, VAULT_FILE, VAULT_FOLDER } from './vault.ts';
 

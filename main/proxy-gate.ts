@@ -1,4 +1,4 @@
-import type { ProxyLogin } from '../app/domain/proxy.ts';
+import type { ProxyChallenge, ProxyLogin } from '../app/domain/proxy.ts';
 import type { ProxyLogins } from './proxy-logins.ts';
 
 /** What one sign-in knows of the proxy in its way. Only somebody who has just asked for this sign-in is asked. */
@@ -23,11 +23,11 @@ export class ProxyGate {
   }
 
   /** Undefined where nobody knows, or wants to say. */
-  async loginFor(proxy: string, url: string): Promise<ProxyLogin | undefined> {
-    let login = await this.#proxies.loginFor(proxy, this.#given.get(url));
+  async loginFor(challenge: ProxyChallenge, url: string): Promise<ProxyLogin | undefined> {
+    let login = await this.#proxies.loginFor(challenge, this.#given.get(url));
     if (login === undefined && this.#mayAsk) {
       this.#asking = 'now';
-      login = await this.#proxies.askNow(proxy);
+      login = await this.#proxies.askNow(challenge);
       this.#asking = 'done';
     }
     if (login !== undefined) this.#given.set(url, login);

@@ -1,70 +1,108 @@
-import type { ProxyLogin, ProxyQuestion } from '../app/domain/proxy.ts';
+import {
+  isUnencrypted,
+  type KnownProxyLogin,
+  mayAnswer,
+  type ProxyChallenge,
+  type ProxyLogin,
+  type ProxyQuestion,
+  shownRealm,
+} from '../app/domain/proxy.ts';
 import { fail, ok, type Result } from '../app/domain/result.ts';
 import type { ProxyPort } from '../app/ports/password-ports.ts';
 import type { Cancel } from '../app/ports/ports.ts';
+import { accountOf, kept, loginIn } from './kept-proxy-login.ts';
 import type { PasswordKeychain } from './keychain.ts';
 
 /** How long a keychain may take, in milliseconds: a locked one waits for a person. */
-const PATIENCE = 20_000;
+const KEYCHAIN_TIMEOUT = 20_000;
+/** In so many networks a login is remembered: the office, home by VPN, and some more. */
+const MOST_NETWORKS = 20;
 
-/** Who the person is to the proxies of the network: asked once, for pages and for AWS alike. */
+/**
+ * Who the person is to the proxies of the network: asked once, for pages and for AWS alike, and once more where somebody else may be
+ * asking under the same name and port.
+ */
 export class ProxyLogins implements ProxyPort {
   readonly #keychain: PasswordKeychain;
-  readonly #known = new Map<string, ProxyLogin>();
+  readonly #network: () => string;
+  readonly #known = new Map<string, KnownProxyLogin>();
   /** Every proxy that ever asked, with the look into the keychain for it. */
   readonly #seen = new Map<string, Promise<void>>();
+  /** What each asked with last. */
+  readonly #challenges = new Map<string, ProxyChallenge>();
   readonly #refused = new Set<string>();
+  readonly #changed = new Set<string>();
   readonly #listeners = new Set<(question: ProxyQuestion | undefined) => void>();
-  #question: ProxyQuestion | undefined;
-  #waiting: ((login: ProxyLogin | undefined) => void)[] = [];
+  #question: ProxyChallenge | undefined;
+  #waiting: ((isAnswered: boolean) => void)[] = [];
 
-  constructor(keychain: PasswordKeychain) {
+  /** `network` tells where the computer is, as `networkPlace` does. */
+  constructor(keychain: PasswordKeychain, network: () => string) {
     this.#keychain = keychain;
+    this.#network = network;
   }
 
-  /** The login that is known. `before` is the one that the same request was given already, and that was refused. */
-  async loginFor(proxy: string, before?: ProxyLogin): Promise<ProxyLogin | undefined> {
+  /**
+   * The login that is known and may be given without a question. `before` is the one that the same request was given already, and
+   * that was refused.
+   */
+  async loginFor(challenge: ProxyChallenge, before?: ProxyLogin): Promise<ProxyLogin | undefined> {
+    const { proxy } = challenge;
+    this.#challenges.set(proxy, challenge);
     if (!this.#seen.has(proxy)) this.#seen.set(proxy, this.#lookUp(proxy));
     await this.#seen.get(proxy);
     const known = this.#known.get(proxy);
-    if (known === undefined || known !== before) return known;
-    this.#known.delete(proxy);
-    this.#refused.add(proxy);
-    return undefined;
+    if (known === undefined) return undefined;
+    if (known.login === before) {
+      this.#known.delete(proxy);
+      this.#refused.add(proxy);
+      return undefined;
+    }
+    const login = this.#fitting(challenge);
+    if (login === undefined) this.#changed.add(proxy);
+    return login;
   }
 
-  /** Asks the person, and waits. Many may ask at a time: it is one question. */
-  askNow(proxy: string): Promise<ProxyLogin | undefined> {
+  /**
+   * Asks the person, and waits. Many may ask at a time: it is one question. Its answer is given to those alone that ask with what the
+   * person was shown.
+   */
+  askNow(challenge: ProxyChallenge): Promise<ProxyLogin | undefined> {
     return new Promise(resolve => {
-      this.#waiting.push(resolve);
-      this.ask(proxy);
+      this.#waiting.push(isAnswered => resolve(isAnswered ? this.#fitting(challenge) : undefined));
+      this.ask(challenge.proxy);
     });
   }
 
   ask(proxy: string): void {
-    if (this.#question !== undefined || !this.#seen.has(proxy)) return;
-    this.#put({ proxy, isRefused: this.#refused.has(proxy) });
+    const challenge = this.#challenges.get(proxy);
+    if (this.#question !== undefined || challenge === undefined) return;
+    this.#put(challenge);
   }
 
   async answer(login: ProxyLogin, keep: boolean): Promise<Result> {
-    const { proxy } = this.#question ?? {};
-    if (proxy === undefined) return fail({ kind: 'not-found' });
-    this.#known.set(proxy, login);
-    this.#end(login);
+    const challenge = this.#question;
+    if (challenge === undefined) return fail({ kind: 'not-found' });
+    const { proxy, realm, scheme } = challenge;
+    const networks = [this.#network(), ...this.#networksOf(challenge, login)].slice(0, MOST_NETWORKS);
+    const known: KnownProxyLogin = { login, realm, scheme, networks };
+    this.#known.set(proxy, known);
+    this.#end(true);
     const account = accountOf(proxy);
     try {
-      if (keep) await this.#keychain.write(account, JSON.stringify(login));
+      if (keep) await this.#keychain.write(account, kept(known));
       else if (this.#refused.has(proxy)) await this.#keychain.remove(account);
       return ok();
     } catch {
       return keep ? fail({ kind: 'no-keychain' }) : ok();
     } finally {
       this.#refused.delete(proxy);
+      this.#changed.delete(proxy);
     }
   }
 
   dismiss(): void {
-    this.#end(undefined);
+    this.#end(false);
   }
 
   watch(listener: (question: ProxyQuestion | undefined) => void): Cancel {
@@ -72,39 +110,41 @@ export class ProxyLogins implements ProxyPort {
     return () => this.#listeners.delete(listener);
   }
 
-  #end(login: ProxyLogin | undefined): void {
-    this.#put(undefined);
-    for (const go of this.#waiting.splice(0)) go(login);
+  /** Where the same login was given before, to the same realm. */
+  #networksOf({ proxy, realm }: ProxyChallenge, { user, password }: ProxyLogin): readonly string[] {
+    const known = this.#known.get(proxy);
+    const isSame = known?.realm === realm && known.login.user === user && known.login.password === password;
+    return isSame ? known.networks.filter(network => network !== this.#network()) : [];
   }
 
-  #put(question: ProxyQuestion | undefined): void {
-    this.#question = question;
+  #fitting(challenge: ProxyChallenge): ProxyLogin | undefined {
+    const known = this.#known.get(challenge.proxy);
+    return known !== undefined && mayAnswer(known, challenge, this.#network()) ? known.login : undefined;
+  }
+
+  #end(isAnswered: boolean): void {
+    this.#put(undefined);
+    for (const goOn of this.#waiting.splice(0)) goOn(isAnswered);
+  }
+
+  #put(challenge: ProxyChallenge | undefined): void {
+    this.#question = challenge;
+    const question = challenge && {
+      proxy: challenge.proxy,
+      realm: shownRealm(challenge.realm),
+      isUnencrypted: isUnencrypted(challenge),
+      isRefused: this.#refused.has(challenge.proxy),
+      isChanged: this.#changed.has(challenge.proxy),
+    };
     for (const listener of this.#listeners) listener(question);
   }
 
   async #lookUp(proxy: string): Promise<void> {
     const late = new Promise<null>(resolve => {
-      setTimeout(() => resolve(null), PATIENCE).unref();
+      setTimeout(() => resolve(null), KEYCHAIN_TIMEOUT).unref();
     });
-    const kept = await Promise.race([this.#keychain.read(accountOf(proxy)).catch(() => null), late]);
-    const login = kept === null ? undefined : loginIn(kept);
-    if (login !== undefined) this.#known.set(proxy, login);
-  }
-}
-
-const PREFIX = 'proxy ';
-const accountOf = (proxy: string): string => PREFIX + proxy;
-
-/** Whether an entry of the keychain is of these. */
-export const isOfProxy = (account: string): boolean => account.startsWith(PREFIX);
-
-function loginIn(kept: string): ProxyLogin | undefined {
-  try {
-    const value: unknown = JSON.parse(kept);
-    if (typeof value !== 'object' || value === null || !('user' in value) || !('password' in value)) return undefined;
-    const { user, password } = value;
-    return typeof user === 'string' && typeof password === 'string' ? { user, password } : undefined;
-  } catch {
-    return undefined;
+    const entry = await Promise.race([this.#keychain.read(accountOf(proxy)).catch(() => null), late]);
+    const known = entry === null ? undefined : loginIn(entry);
+    if (known !== undefined) this.#known.set(proxy, known);
   }
 }

@@ -29,7 +29,7 @@ export class ProxyWindow {
   #open(): BrowserWindow {
     const window = createWindow(
       { kind: 'own', preload: this.#preload },
-      { width: 380, height: 420, minWidth: 320, minHeight: 320, title: 'Mai', center: true, maximizable: false },
+      { width: 380, height: 540, minWidth: 320, minHeight: 320, title: 'Mai', center: true, maximizable: false },
     );
     window.once('ready-to-show', () => window.show());
     window.on('closed', () => {

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import type { BrowserWindow, OnBeforeRequestListenerDetails, Session, WebContents } from 'electron';
 import type { Failure } from '../app/domain/failure.ts';
 import { isAllowedAddress, type Provider } from '../app/domain/provider.ts';
-import type { ProxyLogin } from '../app/domain/proxy.ts';
+import type { ProxyChallenge, ProxyLogin } from '../app/domain/proxy.ts';
 import { fail, ok, type Result } from '../app/domain/result.ts';
 import type { Posted, SignInMode } from '../app/ports/ports.ts';
 import { windowTitle } from '../app/sign-in/window-title.ts';
@@ -21,6 +21,7 @@ import {
 import { whatPageOffers } from './page-offer.ts';
 import { popUp } from './pop-up.ts';
 import { PostingPages } from './posting-pages.ts';
+import { proxyChallenge } from './proxy-challenge.ts';
 import { ProxyGate } from './proxy-gate.ts';
 import type { SignInMeans } from './sign-in-means.ts';
 
@@ -138,12 +139,12 @@ export class SignInAttempt {
   #adopt(contents: WebContents, kind: 'sign-in' | 'pop-up'): void {
     this.#contents.add(contents.id);
     this.#posting.watch(contents, kind);
-    contents.on('login', (event, { url }, { isProxy, host, port }, answer) => {
-      if (!isProxy) return;
+    contents.on('login', (event, { url }, challenge, answer) => {
+      if (!challenge.isProxy) return;
       event.preventDefault();
-      void this.#loginFor(`${host}:${port}`, url).then(login =>
-        login ? answer(login.user, login.password) : answer(),
-      );
+      void proxyChallenge(contents.session, url, challenge)
+        .then(from => this.#loginFor(from, url))
+        .then(login => (login ? answer(login.user, login.password) : answer()));
     });
     contents.on('will-prevent-unload', event => event.preventDefault());
     contents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
@@ -183,9 +184,9 @@ export class SignInAttempt {
     this.#adopt(contents, 'pop-up');
   }
 
-  async #loginFor(proxy: string, url: string): Promise<ProxyLogin | undefined> {
-    const login = await this.#gate.loginFor(proxy, url);
-    if (login === undefined) this.#end(fail({ kind: 'proxy-password', proxy }));
+  async #loginFor(challenge: ProxyChallenge, url: string): Promise<ProxyLogin | undefined> {
+    const login = await this.#gate.loginFor(challenge, url);
+    if (login === undefined) this.#end(fail({ kind: 'proxy-password', proxy: challenge.proxy }));
     else if (this.#mode === 'window') this.#after(SHOW_AT_LATEST, () => this.#show());
     return login;
   }

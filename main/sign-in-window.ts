@@ -5,6 +5,7 @@ import { fail } from '../app/domain/result.ts';
 import type { SignInPort } from '../app/ports/ports.ts';
 import type { Text } from '../app/text/en/en.ts';
 import { withoutPublicSuffixes } from './company/public-suffix.ts';
+import { forgetElsewhere } from './forget-elsewhere.ts';
 import { IntegratedSignIn } from './integrated-sign-in.ts';
 import type { KeptCookies } from './kept-cookies.ts';
 import { markJar } from './lock-session.ts';
@@ -94,7 +95,7 @@ export function createSignIn(
       cancel(provider.id);
       const turn = Symbol();
       wanted.set(provider.id, turn);
-      await withCookies(provider.id);
+      await Promise.all([withCookies(provider.id), forgetElsewhere(jarOf(provider.id))]);
       const hosts = await withoutPublicSuffixes(integratedHosts(rules(), provider.signInUrl));
       if (wanted.get(provider.id) !== turn) return fail({ kind: 'sign-in-cancelled' });
       const filler = new PasswordFiller(provider, fill, passwords);

@@ -28,6 +28,12 @@ export function ProxyQuestion({ question }: { readonly question: Question }) {
       <p className={styles.lead}>
         <bdi>{words.lead(question.proxy)}</bdi>
       </p>
+      {question.realm !== '' && (
+        <p className={styles.lead}>
+          <bdi>{words.realm(`\u2068${question.realm}\u2069`)}</bdi>
+        </p>
+      )}
+      {question.isUnencrypted && <p className={styles.lead}>{words.unencrypted}</p>}
       <form
         className={styles.form}
         onSubmit={event => {
@@ -37,6 +43,12 @@ export function ProxyQuestion({ question }: { readonly question: Question }) {
           void send({ type: 'answerProxyPassword', ...login, keep });
         }}
       >
+        {question.isChanged && !question.isRefused && (
+          <p className={styles.refused} role="alert">
+            <Icon name="attention" />
+            {words.changed}
+          </p>
+        )}
         {question.isRefused && (
           <p className={styles.refused} role="alert">
             <Icon name="attention" />

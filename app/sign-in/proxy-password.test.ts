@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Failure } from '../domain/failure.ts';
 import { minutes } from '../domain/instant.ts';
 import { fail, ok } from '../domain/result.ts';
+import { SAMPLE_QUESTION } from '../testing/fake-proxy.ts';
 import { createWorld, keyNamed, liveWorld, sessionsOf, signedIn, troublesOf } from '../testing/fake-world.ts';
 import { ACME } from '../testing/sample-role.ts';
 import { settled } from '../testing/settled.ts';
@@ -14,8 +15,8 @@ const answer = { type: 'answerProxyPassword', user: 'anna', password: 'canary', 
 describe('a proxy that wants a password', () => {
   it('is a question to the person, until it is answered or waved away', async () => {
     const world = createWorld(['Dev', 'Admin']);
-    world.proxy.wonder({ proxy, isRefused: false });
-    expect(world.application.snapshot().proxyQuestion).toEqual({ proxy, isRefused: false });
+    world.proxy.wonder(SAMPLE_QUESTION);
+    expect(world.application.snapshot().proxyQuestion).toEqual(SAMPLE_QUESTION);
     await world.application.dispatch({ type: 'dismissProxyPassword' });
     expect(world.application.snapshot().proxyQuestion).toBeUndefined();
     await world.application.dispatch({ type: 'askProxyPassword', proxy });
@@ -55,7 +56,7 @@ describe('a proxy that wants a password', () => {
   it('says when no keychain keeps the answer, which counts all the same', async () => {
     const world = createWorld(['Dev', 'Admin']);
     world.proxy.keeping = () => fail({ kind: 'no-keychain' });
-    world.proxy.wonder({ proxy, isRefused: false });
+    world.proxy.wonder(SAMPLE_QUESTION);
     expect(await world.application.dispatch({ ...answer, keep: true })).toEqual(ok());
     expect(troublesOf(world)).toEqual([{ kind: 'no-keychain' }]);
   });
@@ -63,7 +64,7 @@ describe('a proxy that wants a password', () => {
   it('leaves its password nowhere', async () => {
     const world = createWorld(['Dev', 'Admin']);
     world.proxy.answer = () => Promise.reject(new Error('boom'));
-    world.proxy.wonder({ proxy, isRefused: true });
+    world.proxy.wonder({ ...SAMPLE_QUESTION, isRefused: true });
     await world.application.dispatch(answer);
     world.signIn.answer = () => fail(wanted);
     await world.application.dispatch({ type: 'signIn', providerId });

@@ -3,6 +3,14 @@ import { ok, type Result } from '../domain/result.ts';
 import type { ProxyPort } from '../ports/password-ports.ts';
 import type { Cancel } from '../ports/ports.ts';
 
+export const SAMPLE_QUESTION: ProxyQuestion = {
+  proxy: 'proxy.acme.example:3128',
+  realm: 'Acme',
+  isUnencrypted: false,
+  isRefused: false,
+  isChanged: false,
+};
+
 /** A proxy that asks when a test lets it. */
 export class FakeProxy implements ProxyPort {
   readonly answers: { readonly login: ProxyLogin; readonly keep: boolean }[] = [];
@@ -20,7 +28,7 @@ export class FakeProxy implements ProxyPort {
   }
 
   ask(proxy: string): void {
-    this.wonder({ proxy, isRefused: false });
+    this.wonder({ ...SAMPLE_QUESTION, proxy });
   }
 
   async answer(login: ProxyLogin, keep: boolean): Promise<Result> {

@@ -11,8 +11,16 @@ const possible: PasswordFill = { kind: 'possible', origin, isOffered: true };
 const withFill = (fill: PasswordFill, facts: Partial<Snapshot> = {}) =>
   signedIn(FOURTEEN, { passwordFills: { [COMPANY.id]: fill }, keepsPasswords: true, ...facts });
 const behind = (isRefused: boolean) =>
-  signedIn(FOURTEEN, { proxyQuestion: { proxy: 'proxy.example-energy.com:3128', isRefused } });
-const WINDOW = { width: 380, height: 420 };
+  signedIn(FOURTEEN, {
+    proxyQuestion: {
+      proxy: 'proxy.example-energy.com:3128',
+      realm: 'Example Energy',
+      isUnencrypted: true,
+      isRefused,
+      isChanged: !isRefused,
+    },
+  });
+const WINDOW = { width: 380, height: 540 };
 
 /** Where Mai is told a password, or may be. */
 export const PASSWORDS: readonly Sample[] = [

@@ -9,8 +9,12 @@ export type ProxyServer = {
   readonly passed: readonly string[];
   /** How often it has sent somebody back to say who they are. */
   readonly challenges: () => number;
+  /** How often somebody said who they are, rightly or not. */
+  readonly logins: () => number;
   user: string;
   password: string;
+  /** What it calls itself. */
+  realm: string;
   stop(): Promise<void>;
 };
 
@@ -18,11 +22,13 @@ export type ProxyServer = {
 export async function startProxy(user: string, password: string): Promise<ProxyServer> {
   const passed: string[] = [];
   let challenges = 0;
+  let logins = 0;
   const server = createServer((incoming, response) => {
     const expected = `Basic ${Buffer.from(`${proxy.user}:${proxy.password}`).toString('base64')}`;
+    if (incoming.headers['proxy-authorization'] !== undefined) logins += 1;
     if (incoming.headers['proxy-authorization'] !== expected) {
       challenges += 1;
-      response.writeHead(407, { 'proxy-authenticate': 'Basic realm="Example Energy"' }).end();
+      response.writeHead(407, { 'proxy-authenticate': `Basic realm="${proxy.realm}"` }).end();
       return;
     }
     passed.push(new URL(incoming.url ?? '').host);
@@ -33,8 +39,10 @@ export async function startProxy(user: string, password: string): Promise<ProxyS
     address: `127.0.0.1:${(server.address() as AddressInfo).port}`,
     passed,
     challenges: () => challenges,
+    logins: () => logins,
     user,
     password,
+    realm: 'Example Energy',
     stop: () =>
       new Promise(resolve => {
         server.close(() => resolve());

@@ -25,6 +25,9 @@ export const passwords: Text['passwords'] = {
     title: 'Ihr Netz will ein Passwort',
     lead: proxy =>
       `Der Proxy ${proxy} lässt ohne Passwort niemanden durch. Fragen Sie Ihre IT-Abteilung, wenn Sie es nicht kennen.`,
+    realm: realm => `Er nennt sich „${realm}“.`,
+    unencrypted: 'Das Passwort wird unverschlüsselt gesendet: Andere in diesem Netz können es lesen.',
+    changed: 'Das gespeicherte Passwort wurde nicht gesendet: Der Proxy oder das Netz hat sich geändert.',
     refused: 'Der Proxy hat das nicht angenommen. Prüfen Sie beides und versuchen Sie es noch einmal.',
     keep: 'Aufbewahren',
     keepHint: 'Im Schlüsselbund dieses Computers. Sonst fragt Mai nach dem nächsten Start wieder.',

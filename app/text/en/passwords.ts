@@ -23,6 +23,9 @@ export const enPasswords = {
   proxy: {
     title: 'Your network wants a password',
     lead: (proxy: string) => `The proxy ${proxy} lets nobody through without one. Ask IT if you don’t know it.`,
+    realm: (realm: string) => `It calls itself “${realm}”.`,
+    unencrypted: 'The password is sent unencrypted: others in this network can read it.',
+    changed: 'The saved password was not sent: the proxy or the network has changed.',
     refused: 'The proxy did not take that. Check both and try again.',
     keep: 'Keep it',
     keepHint: 'In this computer’s keychain. Otherwise Mai asks again when it is started again.',

@@ -24,6 +24,9 @@ export const passwords: Text['passwords'] = {
   proxy: {
     title: 'Tu red pide una contraseña',
     lead: proxy => `El proxy ${proxy} no deja pasar a nadie sin ella. Pregunta al equipo de TI si no la sabes.`,
+    realm: realm => `Se presenta como “${realm}”.`,
+    unencrypted: 'La contraseña se envía sin cifrar: otras personas de esta red pueden leerla.',
+    changed: 'No se envió la contraseña guardada: el proxy o la red han cambiado.',
     refused: 'El proxy no la aceptó. Revisa los dos campos e inténtalo de nuevo.',
     keep: 'Conservarla',
     keepHint: 'En el llavero de este equipo. Si no, Mai vuelve a preguntar la próxima vez que se abra.',

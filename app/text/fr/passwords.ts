@@ -25,6 +25,9 @@ export const passwords: Text['passwords'] = {
     title: 'Votre réseau demande un mot de passe',
     lead: proxy =>
       `Le proxy ${proxy} ne laisse passer personne sans mot de passe. Demandez-le à votre service informatique si vous ne le connaissez pas.`,
+    realm: realm => `Il se présente comme « ${realm} ».`,
+    unencrypted: 'Le mot de passe est envoyé en clair : d’autres personnes de ce réseau peuvent le lire.',
+    changed: 'Le mot de passe enregistré n’a pas été envoyé : le proxy ou le réseau a changé.',
     refused: 'Le proxy ne l’a pas accepté. Vérifiez les deux et réessayez.',
     keep: 'Garder',
     keepHint: 'Dans le trousseau de cet ordinateur. Sinon, Mai redemande à son prochain démarrage.',

@@ -24,6 +24,9 @@ export const passwords: Text['passwords'] = {
   proxy: {
     title: 'Sua rede pede uma senha',
     lead: proxy => `O proxy ${proxy} não deixa ninguém passar sem ela. Pergunte à equipe de TI se você não a sabe.`,
+    realm: realm => `Ele se identifica como “${realm}”.`,
+    unencrypted: 'A senha é enviada sem criptografia: outras pessoas nesta rede podem lê-la.',
+    changed: 'A senha salva não foi enviada: o proxy ou a rede mudou.',
     refused: 'O proxy não a aceitou. Verifique os dois campos e tente de novo.',
     keep: 'Guardar',
     keepHint: 'No chaveiro deste computador. Do contrário, o Mai pergunta de novo quando for aberto outra vez.',
