@@ -108,6 +108,12 @@ export class SignInAttempt {
     return true;
   }
 
+  /** A request to this computer or a private network was refused. Without the page that it was for there is nothing to go on with. */
+  ledTooNear({ webContentsId, resourceType, url }: OnBeforeRequestListenerDetails): void {
+    if (webContentsId === this.#window.webContents.id && resourceType === 'mainFrame')
+      this.#end(fail({ kind: 'private-address', host: hostOf(url) }));
+  }
+
   /** Takes the post to AWS of these contents, and answers whether it did: not where no page began it that may. */
   capture(contentsId: number, samlResponse: string | undefined): boolean {
     const host = this.#posting.hostOf(contentsId);

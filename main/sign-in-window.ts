@@ -1,9 +1,16 @@
-import { type Session, session } from 'electron';
-import { type CompanyRules, integratedHosts, mayOpenHost, setUpProvider } from '../app/company/company-rules.ts';
+import { type OnBeforeRequestListenerDetails, type Session, session } from 'electron';
+import {
+  type CompanyRules,
+  integratedHosts,
+  isListedHost,
+  mayOpenHost,
+  setUpProvider,
+} from '../app/company/company-rules.ts';
 import type { ProviderId } from '../app/domain/provider.ts';
 import { fail } from '../app/domain/result.ts';
 import type { SignInPort } from '../app/ports/ports.ts';
 import type { Text } from '../app/text/en/en.ts';
+import { addressSpace, mayReach } from './address-space.ts';
 import { withoutPublicSuffixes } from './company/public-suffix.ts';
 import { forgetElsewhere } from './forget-elsewhere.ts';
 import { IntegratedSignIn } from './integrated-sign-in.ts';
@@ -53,9 +60,18 @@ export function createSignIn(
   /** The sign-in of each provider that counts, also while it waits for its cookies. */
   const wanted = new Map<ProviderId, symbol>();
   const restored = new Map<ProviderId, Promise<void>>();
+  /** Where each provider's pages may lead, and what they may ask, by its last sign-in. */
+  const reaches = new Map<ProviderId, (address: string) => boolean>();
   const watched = new WeakSet<Session>();
   const integrated = new IntegratedSignIn();
   let kept: Promise<unknown> = Promise.resolve();
+
+  // Also for what pages send as they end, after their sign-in.
+  const isTooNear = (providerId: ProviderId, details: OnBeforeRequestListenerDetails): boolean => {
+    if (reaches.get(providerId)?.(details.url) ?? addressSpace(details.url) === 'public') return false;
+    attempts.get(providerId)?.ledTooNear(details);
+    return true;
+  };
 
   const jarOf = (providerId: ProviderId): Session => {
     // In memory, as in a browser's private window: no page, no answer and nothing that a page stores gets to disk.
@@ -69,7 +85,7 @@ export function createSignIn(
         const attempt = attempts.get(providerId);
         return attempt?.owns(contentsId) && attempt.capture(contentsId, samlResponse) ? attempt.gone : undefined;
       },
-      details => attempts.get(providerId)?.isRefused(details) ?? false,
+      details => isTooNear(providerId, details) || (attempts.get(providerId)?.isRefused(details) ?? false),
     );
     watchRequestHeaders(jar, host => integrated.untilOwn(providerId, host));
     bindUnseenPages(jar, contentsId => attempts.get(providerId)?.isUnseen(contentsId) ?? false);
@@ -99,7 +115,9 @@ export function createSignIn(
       const hosts = await withoutPublicSuffixes(integratedHosts(rules(), provider.signInUrl));
       if (wanted.get(provider.id) !== turn) return fail({ kind: 'sign-in-cancelled' });
       const filler = new PasswordFiller(provider, fill, passwords);
-      const mayOpen = (host: string) => mayOpenHost(host, setUpProvider(rules(), provider.signInUrl));
+      const setup = () => setUpProvider(rules(), provider.signInUrl);
+      const mayOpen = (host: string) => mayOpenHost(host, setup());
+      reaches.set(provider.id, address => mayReach(provider.signInUrl, address, host => isListedHost(host, setup())));
       integrated.begin(jarOf(provider.id), provider.id, hosts);
       const attempt = new SignInAttempt(provider, mode, jarOf(provider.id), { proxies, filler, mayOpen }, text());
       attempts.set(provider.id, attempt);

@@ -117,6 +117,10 @@ export function mayOpenHost(host: string, provider: SetUpProvider | undefined): 
   );
 }
 
+/** Whether the company names a host for the sign-in of this provider, also one in a private network. */
+export const isListedHost = (host: string, provider: NamedProvider | undefined): boolean =>
+  isHostOf(host, [...(provider?.allowedHosts ?? []), ...(provider?.integratedSignIn ?? [])]);
+
 /** The hosts that a sign-in at this address may tell the computer's own account: none where no company names the address. */
 export const integratedHosts = (rules: Pick<CompanyRules, 'providers'>, signInUrl: string): readonly string[] =>
   setUpProvider(rules, signInUrl)?.integratedSignIn ?? [];

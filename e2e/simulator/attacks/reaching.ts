@@ -50,6 +50,34 @@ export const REACHING = {
       await take('script of ' + address, () => import(address));
     }`,
   ),
+  /** Servers that only this computer or its network reaches: `?at=ADDRESS`, as often as there are. */
+  'reach-private-hosts': raid(
+    'Reaches for private hosts',
+    html`for (const at of new URLSearchParams(location.search).getAll('at')) {
+      await take('an answer of ' + at, () => fetch(at + '/fetch', { mode: 'no-cors' }));
+      await take('a post to ' + at, () => fetch(at + '/post', { method: 'POST', mode: 'no-cors', body: 'x', keepalive: true }));
+      navigator.sendBeacon(at + '/beacon', 'x');
+      for (const [kind, key] of [['img', 'src'], ['script', 'src'], ['video', 'src'], ['iframe', 'src'], ['embed', 'src'], ['object', 'data']])
+        document.body.append(Object.assign(document.createElement(kind), { [key]: at + '/' + kind }));
+      for (const rel of ['stylesheet', 'preload', 'prefetch', 'preconnect', 'modulepreload', 'icon'])
+        document.head.append(Object.assign(document.createElement('link'), { rel, href: at + '/' + rel, as: 'image' }));
+      document.body.style.background = 'url("' + at + '/background")';
+      document.body.append(Object.assign(document.createElement('iframe'), { name: 'inner', srcdoc: '<p>' }));
+      const form = Object.assign(document.createElement('form'), { method: 'post', action: at + '/form', target: 'inner' });
+      document.body.append(form);
+      form.submit();
+      const open = socket => new Promise((resolve, refuse) => { socket.onopen = resolve; socket.onerror = refuse; });
+      await take('a socket of ' + at, () => open(new WebSocket(at.replace('http', 'ws') + '/socket')));
+      await take('events of ' + at, () => open(new EventSource(at + '/events')));
+      const code = 'fetch("' + at + '/worker", { mode: "no-cors" }).then(() => postMessage(1))';
+      await take('an answer in a worker', () => new Promise(resolve => {
+        new Worker(URL.createObjectURL(new Blob([code]))).onmessage = resolve;
+      }));
+      await take('a redirect to ' + at, () => fetch('/attack/redirect-to?to=' + encodeURIComponent(at + '/redirect'), { mode: 'no-cors' }));
+      window.open(at + '/pop-up');
+    }
+    await new Promise(resolve => setTimeout(resolve, 300));`,
+  ),
   /** A service worker would answer for the company from then on, without its server, and so without what Mai adds to its answers. */
   'stay-behind': raid(
     'Leaves a worker behind',
