@@ -1,5 +1,6 @@
 import { app, type Certificate, type WebContents } from 'electron';
 import { lockSession, mayLoad } from './lock-session.ts';
+import { NO_HOST } from './no-host.ts';
 
 /** Installs the guards on every session and every page as it is made, so that none can be forgotten. */
 export function harden(): void {
@@ -9,6 +10,7 @@ export function harden(): void {
   if (!isRootWithoutSandbox()) app.enableSandbox();
   // Older Electrons let every page read the clipboard by `execCommand('paste')`, unasked. A person's own Ctrl+V is not meant.
   app.commandLine.appendSwitch('blink-settings', 'DOMPasteAllowed=false');
+  keepComputerAccount();
   // Pages speak by the system's voice, which muting does not reach.
   app.commandLine.appendSwitch('disable-speech-api');
   app.on('session-created', lockSession);
@@ -54,3 +56,16 @@ function shutDebuggersOut(): void {
 }
 
 const isRootWithoutSandbox = (): boolean => process.getuid?.() === 0 && app.commandLine.hasSwitch('no-sandbox');
+
+/**
+ * Until a sign-in says otherwise, no server is told the computer's account: without a list Chromium on Windows tells it to all that
+ * the system calls intranet. Both names of the switches: Chromium's and Electron's (docs/api/command-line-switches.md).
+ */
+function keepComputerAccount(): void {
+  for (const name of ['auth-server-whitelist', 'auth-server-allowlist']) {
+    app.commandLine.removeSwitch(name);
+    app.commandLine.appendSwitch(name, NO_HOST);
+  }
+  for (const name of ['auth-negotiate-delegate-whitelist', 'auth-negotiate-delegate-allowlist'])
+    app.commandLine.removeSwitch(name);
+}

@@ -1,9 +1,7 @@
 import type { Session } from 'electron';
 import { isHostOf } from '../app/company/company-rules.ts';
 import type { ProviderId } from '../app/domain/provider.ts';
-
-/** No host is called so (RFC 6761). Chromium takes an empty list on Windows for "whatever the system calls intranet". */
-const NO_HOST = 'nobody.invalid';
+import { NO_HOST } from './no-host.ts';
 
 /**
  * Which hosts the computer's own account may be told (Kerberos, NTLM). Electron hands the list of one session to all of them, so
