@@ -25,7 +25,7 @@ async function signIn(mai: RunningApp, company: Company, home: HomePage): Promis
   await settings.signIn(new URL(company.idpUrl).host).click();
   await company.waitFor(({ kind }) => kind === 'login-shown', before);
   const isSignedIn = () => company.requests.slice(before).some(({ kind }) => kind === 'assertion-sent');
-  const isShown = async () => (await mai.visibleTitles()).some(title => title.startsWith('Sign in — '));
+  const isShown = async () => (await mai.visibleTitles()).some(title => title.endsWith(' — Sign in'));
   const isStopped = () => home.page.getByText('The sign-in page passed your password on', { exact: true }).isVisible();
   await expect.poll(async () => isSignedIn() || (await isShown()) || (await isStopped())).toBe(true);
   return company.requests.slice(before).flatMap(request => (request.kind === 'password-arrived' ? request.to : []));
@@ -34,8 +34,7 @@ async function signIn(mai: RunningApp, company: Company, home: HomePage): Promis
 /** Leaves the sign-in page for good. */
 const leave = async (mai: RunningApp): Promise<void> => {
   await mai.electron.evaluate(({ BrowserWindow }) => {
-    for (const window of BrowserWindow.getAllWindows())
-      if (window.getTitle().startsWith('Sign in — ')) window.destroy();
+    for (const window of BrowserWindow.getAllWindows()) if (window.getTitle().endsWith(' — Sign in')) window.destroy();
   });
   await expect.poll(() => mai.visibleTitles()).toEqual(['Mai']);
 };

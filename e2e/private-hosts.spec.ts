@@ -43,7 +43,8 @@ test('lets a public sign-in page reach nothing on this computer, by no kind of r
   });
   const targets = ['127.0.0.1', 'localhost', '127.1', 'x.localhost'].map(name => `http://${name}:${own.port}`);
   const query = new URLSearchParams(targets.map(at => ['at', at]));
-  await new WelcomePage(await mai.popover()).enter(`https://${host}/attack/reach-private-hosts?${query}`);
+  const attack = '/attack/reach-private-hosts';
+  await new WelcomePage(await mai.popover()).enter(`https://${host}${attack}?${query}`);
   const page = await mai.signInWindow('https');
   expect(await company.waitFor(({ kind }) => kind === 'attack-ended')).toMatchObject({ loot: [] });
   expect(own.asked).toEqual([]);

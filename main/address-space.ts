@@ -26,7 +26,10 @@ const RANKS: Readonly<Record<AddressSpace, number>> = { public: 0, private: 1, l
 
 /** `address` is a whole one; its parser has made `0x7f.1` and `[::ffff:7f00:1]` what they are. */
 export function addressSpace(address: string): AddressSpace {
-  const host = new URL(address).hostname
+  const { protocol, hostname } = new URL(address);
+  // What leads to no host: what may be loaded of it is decided elsewhere.
+  if (!/^(http|ws)s?:$/.test(protocol)) return 'public';
+  const host = hostname
     .replace(/^\[|\]$/g, '')
     .replace(/\.$/, '')
     .toLowerCase();

@@ -23,7 +23,7 @@ import { popUp } from './pop-up.ts';
 import { PostingPages } from './posting-pages.ts';
 import { proxyChallenge } from './proxy-challenge.ts';
 import { ProxyGate } from './proxy-gate.ts';
-import type { SignInMeans } from './sign-in-means.ts';
+import type { RefusedRequest, SignInMeans } from './sign-in-means.ts';
 
 /** A page that has not moved on for this long after loading is waiting for somebody. Milliseconds. */
 const REST = 500;
@@ -43,7 +43,7 @@ export class SignInAttempt {
   readonly #text: Text;
   readonly #mayOpen: SignInMeans['mayOpen'];
   readonly #gate: ProxyGate;
-  readonly #filler: SignInMeans['filler'];
+  readonly filler: SignInMeans['filler'];
   readonly #posting = new PostingPages();
   readonly #contents = new Set<number>();
   readonly #timers = new Set<NodeJS.Timeout>();
@@ -66,7 +66,7 @@ export class SignInAttempt {
     this.#mode = mode;
     this.#mayOpen = mayOpen;
     this.#gate = new ProxyGate(proxies, mode === 'window');
-    this.#filler = filler;
+    this.filler = filler;
     this.#text = text;
     this.#address = provider.signInUrl;
     this.result = new Promise(resolve => {
@@ -101,24 +101,17 @@ export class SignInAttempt {
     return this.#mode === 'silent' && this.owns(contentsId);
   }
 
-  /** Whether a request of these contents is one that must not leave. */
-  isRefused(details: OnBeforeRequestListenerDetails): boolean {
-    if (details.webContentsId !== this.#window.webContents.id || !this.#filler.isLeak(details)) return false;
-    this.#end(fail({ kind: 'password-passed-on', host: hostOf(details.url) }));
-    return true;
-  }
-
-  /** A request to this computer or a private network was refused. Without the page that it was for there is nothing to go on with. */
-  ledTooNear({ webContentsId, resourceType, url }: OnBeforeRequestListenerDetails): void {
+  /** A request was refused. Where it was for the window's own page there is nothing to go on with. */
+  refused({ webContentsId, resourceType, url }: OnBeforeRequestListenerDetails, kind: RefusedRequest): void {
     if (webContentsId === this.#window.webContents.id && resourceType === 'mainFrame')
-      this.#end(fail({ kind: 'private-address', host: hostOf(url) }));
+      this.#end(fail({ kind, host: hostOf(url) }));
   }
 
   /** Takes the post to AWS of these contents, and answers whether it did: not where no page began it that may. */
   capture(contentsId: number, samlResponse: string | undefined): boolean {
     const host = this.#posting.hostOf(contentsId);
     if (host === undefined) return false;
-    this.#filler.succeeded();
+    this.filler.succeeded();
     if (samlResponse === undefined) this.#end(fail({ kind: 'assertion-malformed', reason: 'too-large' }));
     else this.#end(ok({ samlResponse, host }));
     return true;
@@ -198,7 +191,7 @@ export class SignInAttempt {
   }
 
   #arrived(address: string, status: number): void {
-    this.#filler.arrived();
+    this.filler.arrived();
     this.#pages += 1;
     this.#address = address;
     this.#window.setTitle(this.#title());
@@ -213,7 +206,7 @@ export class SignInAttempt {
 
   #resting(contents: WebContents): void {
     if (this.#mode === 'window' && contents === this.#window.webContents)
-      void this.#filler.notice(contents, this.#pages);
+      void this.filler.notice(contents, this.#pages);
     clearTimeout(this.#rest);
     this.#rest = this.#after(REST, () => void this.#atRest(contents));
   }
@@ -223,8 +216,8 @@ export class SignInAttempt {
     const offered = await whatPageOffers(contents);
     this.#wantedPerson ||= offered === 'controls';
     if (this.#mode === 'window') {
-      const isTyped = contents === this.#window.webContents && (await this.#filler.look(contents, this.#pages));
-      if (isTyped) this.#after(SHOW_AT_LATEST, () => void this.#filler.lookAgain(contents).then(() => this.#show()));
+      const isTyped = contents === this.#window.webContents && (await this.filler.look(contents, this.#pages));
+      if (isTyped) this.#after(SHOW_AT_LATEST, () => void this.filler.lookAgain(contents).then(() => this.#show()));
       else this.#show();
     } else if (offered !== 'nothing') this.#end(fail({ kind: 'sign-in-needs-person', host: hostOf(this.#address) }));
   }

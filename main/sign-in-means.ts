@@ -8,3 +8,6 @@ export type SignInMeans = {
   /** Whether the company lets its sign-in lead to a host. */
   readonly mayOpen: (host: string) => boolean;
 };
+
+/** Why a request of a sign-in must not leave. */
+export type RefusedRequest = 'password-passed-on' | 'private-address';

@@ -22,6 +22,7 @@ import type { Passwords } from './passwords.ts';
 import type { ProxyLogins } from './proxy-logins.ts';
 import { captureSamlResponses } from './saml-capture.ts';
 import { SignInAttempt } from './sign-in-attempt.ts';
+import type { RefusedRequest } from './sign-in-means.ts';
 import { bindUnseenPages } from './unseen-pages.ts';
 import { watchRequestHeaders } from './watch-request-headers.ts';
 
@@ -67,10 +68,10 @@ export function createSignIn(
   let kept: Promise<unknown> = Promise.resolve();
 
   // Also for what pages send as they end, after their sign-in.
-  const isTooNear = (providerId: ProviderId, details: OnBeforeRequestListenerDetails): boolean => {
-    if (reaches.get(providerId)?.(details.url) ?? addressSpace(details.url) === 'public') return false;
-    attempts.get(providerId)?.ledTooNear(details);
-    return true;
+  const whyRefused = (providerId: ProviderId, details: OnBeforeRequestListenerDetails): RefusedRequest | undefined => {
+    const isReached = reaches.get(providerId)?.(details.url) ?? addressSpace(details.url) === 'public';
+    if (!isReached) return 'private-address';
+    return attempts.get(providerId)?.filler.isLeak(details) ? 'password-passed-on' : undefined;
   };
 
   const jarOf = (providerId: ProviderId): Session => {
@@ -85,7 +86,11 @@ export function createSignIn(
         const attempt = attempts.get(providerId);
         return attempt?.owns(contentsId) && attempt.capture(contentsId, samlResponse) ? attempt.gone : undefined;
       },
-      details => isTooNear(providerId, details) || (attempts.get(providerId)?.isRefused(details) ?? false),
+      details => {
+        const why = whyRefused(providerId, details);
+        if (why !== undefined) attempts.get(providerId)?.refused(details, why);
+        return why !== undefined;
+      },
     );
     watchRequestHeaders(jar, host => integrated.untilOwn(providerId, host));
     bindUnseenPages(jar, contentsId => attempts.get(providerId)?.isUnseen(contentsId) ?? false);
