@@ -1,6 +1,9 @@
-import type { WebContents, WebFrameMain } from 'electron';
+import type { IpcMain, WebContents, WebFrameMain } from 'electron';
 import { describe, expect, it } from 'vitest';
-import { isOurs } from './bridge.ts';
+import type { Command } from '../app/contract.ts';
+import { ok } from '../app/domain/result.ts';
+import { emptySnapshot } from '../app/snapshot.ts';
+import { connectBridge, isOurs } from './bridge.ts';
 
 const window = {} as WebContents;
 const frame = (changes: Partial<WebFrameMain> = {}) =>
@@ -21,5 +24,81 @@ describe('a message', () => {
     ['a page without an origin', window, frame({ origin: 'null' }), [window]],
   ])('is refused from %s', (_, sender, from, own) => {
     expect(isOurs(sender, from, own)).toBe(false);
+  });
+});
+
+type Listener = (event: unknown, value?: unknown) => unknown;
+
+/** The bridge between an application that only notes its commands, and a window that notes what it is sent. */
+function bridge() {
+  const heard = new Map<string, Listener>();
+  const commands: Command[] = [];
+  const sent: [channel: string, text: string][] = [];
+  const windows: WebContents[] = [];
+  const own = { send: (channel: string, text: string) => sent.push([channel, text]) } as unknown as WebContents;
+  let tell = () => {};
+  const snapshot = emptySnapshot({ version: '1.2.3', platform: 'linux', systemLanguage: 'en' });
+  connectBridge(
+    {
+      dispatch: async command => {
+        commands.push(command);
+        return ok();
+      },
+      snapshot: () => snapshot,
+      subscribe: listener => {
+        tell = () => listener(snapshot, snapshot);
+        return () => {};
+      },
+    } as Parameters<typeof connectBridge>[0],
+    () => windows,
+    {
+      handle: (channel: string, listener: Listener) => heard.set(channel, listener),
+      on: (channel: string, listener: Listener) => heard.set(channel, listener),
+    } as unknown as IpcMain,
+  );
+  windows.push(own);
+  const says = (channel: string, value?: unknown, senderFrame = frame()) =>
+    heard.get(channel)?.({ sender: own, senderFrame }, value);
+  return { commands, sent, windows, says, tell: () => tell() };
+}
+
+describe('the bridge', () => {
+  it('hands a command on, and its result back', async () => {
+    const { commands, says } = bridge();
+    expect(await says('command', { type: 'quit' })).toEqual(ok());
+    expect(commands).toEqual([{ type: 'quit' }]);
+  });
+
+  it.each([{ type: 'no-such-command' }, { type: 'quit', more: 1 }, 'quit', null, undefined])(
+    'refuses %j, which is no command',
+    async value => {
+      const { commands, says } = bridge();
+      expect(await says('command', value)).toEqual({ ok: false, failure: { kind: 'bad-message' } });
+      expect(commands).toEqual([]);
+    },
+  );
+
+  it('hears no command and tells nothing to a page of the web', async () => {
+    const { commands, says, sent } = bridge();
+    const web = frame({ origin: 'https://example.com' });
+    expect(await says('command', { type: 'quit' }, web)).toEqual({ ok: false, failure: { kind: 'bad-message' } });
+    says('subscribe', undefined, web);
+    expect(commands).toEqual([]);
+    expect(sent).toEqual([]);
+  });
+
+  it('tells the state to a page of Mai’s that begins, and to each window as it changes', () => {
+    const { says, sent, tell } = bridge();
+    says('subscribe');
+    tell();
+    expect(sent.map(([channel]) => channel)).toEqual(['snapshot', 'snapshot']);
+    for (const [, text] of sent) expect(JSON.parse(text)).toHaveProperty('roles');
+  });
+
+  it('writes nothing out while no window is there', () => {
+    const { sent, tell, windows } = bridge();
+    windows.length = 0;
+    tell();
+    expect(sent).toEqual([]);
   });
 });

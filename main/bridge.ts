@@ -1,4 +1,4 @@
-import { ipcMain, type WebContents, type WebFrameMain } from 'electron';
+import { type IpcMain, ipcMain, type WebContents, type WebFrameMain } from 'electron';
 import type { Application } from '../app/application.ts';
 import { CHANNELS, parseCommand } from '../app/contract.ts';
 import { fail, type Result } from '../app/domain/result.ts';
@@ -10,13 +10,17 @@ import { APP_ORIGIN } from './app-origin.ts';
  * The only file that touches `ipcMain`. Takes commands from the main frames of our own windows, checked against the
  * contract, and tells them every snapshot. Nothing throws across it.
  */
-export function connectBridge(application: Application, ownWindows: () => readonly WebContents[]): void {
-  ipcMain.handle(CHANNELS.command, async (event, value: unknown): Promise<Result> => {
+export function connectBridge(
+  application: Pick<Application, 'dispatch' | 'snapshot' | 'subscribe'>,
+  ownWindows: () => readonly WebContents[],
+  ipc: Pick<IpcMain, 'handle' | 'on'> = ipcMain,
+): void {
+  ipc.handle(CHANNELS.command, async (event, value: unknown): Promise<Result> => {
     if (!isOurs(event.sender, event.senderFrame, ownWindows())) return fail({ kind: 'bad-message' });
     const command = parseCommand(value);
     return command === undefined ? fail({ kind: 'bad-message' }) : application.dispatch(command);
   });
-  ipcMain.on(CHANNELS.subscribe, event => {
+  ipc.on(CHANNELS.subscribe, event => {
     if (isOurs(event.sender, event.senderFrame, ownWindows()))
       event.sender.send(CHANNELS.snapshot, written(application.snapshot()));
   });

@@ -1,22 +1,26 @@
-import { app, type Certificate, type WebContents } from 'electron';
+import { type App, app, type Certificate, type WebContents } from 'electron';
 import { lockSession, mayLoad } from './lock-session.ts';
 import { NO_HOST } from './no-host.ts';
 
 /** Installs the guards on every session and every page as it is made, so that none can be forgotten. */
-export function harden(): void {
-  if (app.isPackaged) shutDebuggersOut();
+export function harden(
+  on: Pick<App, 'isPackaged' | 'enableSandbox' | 'commandLine' | 'on'> = app,
+  mayBe: typeof mayLoad = mayLoad,
+  isRoot = process.getuid?.() === 0,
+): void {
+  if (on.isPackaged) shutDebuggersOut(on);
   // Chromium refuses a sandbox to root, who only tests. An ordinary user's `--no-sandbox` can't be taken back: pages would have the
   // filter of system calls, but the processes and the network of this one (main/sandbox-off.ts).
-  if (!isRootWithoutSandbox()) app.enableSandbox();
+  if (!isRoot || !on.commandLine.hasSwitch('no-sandbox')) on.enableSandbox();
   // Older Electrons let every page read the clipboard by `execCommand('paste')`, unasked. A person's own Ctrl+V is not meant.
-  app.commandLine.appendSwitch('blink-settings', 'DOMPasteAllowed=false');
-  keepComputerAccount();
+  on.commandLine.appendSwitch('blink-settings', 'DOMPasteAllowed=false');
+  keepComputerAccount(on);
   // Pages speak by the system's voice, which muting does not reach.
-  app.commandLine.appendSwitch('disable-speech-api');
-  app.on('session-created', lockSession);
-  app.on('web-contents-created', (_event, contents) => guard(contents));
+  on.commandLine.appendSwitch('disable-speech-api');
+  on.on('session-created', lockSession);
+  on.on('web-contents-created', (_event, contents) => guard(contents, mayBe));
   // Without a listener Electron takes the first client certificate by itself; the sign-in window asks, all else gets none.
-  app.on('select-client-certificate', (event, contents, address, certificates, choose) => {
+  on.on('select-client-certificate', (event, contents, address, certificates, choose) => {
     event.preventDefault();
     void chosenFor(contents, address, certificates).then(certificate => (certificate ? choose(certificate) : choose()));
   });
@@ -33,9 +37,9 @@ async function chosenFor(
   return await chooseClientCertificate(contents, address, certificates);
 }
 
-function guard(contents: WebContents): void {
+function guard(contents: WebContents, mayBe: typeof mayLoad): void {
   const refuse = (event: Electron.Event<{ url: string }>) => {
-    if (!mayLoad(contents.session, event.url)) event.preventDefault();
+    if (!mayBe(contents.session, event.url)) event.preventDefault();
   };
   contents.on('will-navigate', refuse);
   contents.on('will-redirect', event => {
@@ -51,21 +55,19 @@ function guard(contents: WebContents): void {
 }
 
 /** No fuse covers Chromium's own debugger, which would show a page with a password in it. Read before it starts. */
-function shutDebuggersOut(): void {
-  for (const name of ['remote-debugging-port', 'remote-debugging-pipe']) app.commandLine.removeSwitch(name);
+function shutDebuggersOut(on: Pick<App, 'commandLine'>): void {
+  for (const name of ['remote-debugging-port', 'remote-debugging-pipe']) on.commandLine.removeSwitch(name);
 }
-
-const isRootWithoutSandbox = (): boolean => process.getuid?.() === 0 && app.commandLine.hasSwitch('no-sandbox');
 
 /**
  * Until a sign-in says otherwise, no server is told the computer's account: without a list Chromium on Windows tells it to all that
  * the system calls intranet. Both names of the switches: Chromium's and Electron's (docs/api/command-line-switches.md).
  */
-function keepComputerAccount(): void {
+function keepComputerAccount(on: Pick<App, 'commandLine'>): void {
   for (const name of ['auth-server-whitelist', 'auth-server-allowlist']) {
-    app.commandLine.removeSwitch(name);
-    app.commandLine.appendSwitch(name, NO_HOST);
+    on.commandLine.removeSwitch(name);
+    on.commandLine.appendSwitch(name, NO_HOST);
   }
   for (const name of ['auth-negotiate-delegate-whitelist', 'auth-negotiate-delegate-allowlist'])
-    app.commandLine.removeSwitch(name);
+    on.commandLine.removeSwitch(name);
 }

@@ -15,8 +15,10 @@ export const markJar = (of: Session, jar: Jar): void => {
 export const jarOf = (of: Session): Jar => (of === session.defaultSession ? 'own' : (jars.get(of) ?? 'fetch'));
 
 /** Whether a page of this session may be at this address. Everything else is refused, whoever asks. */
-export function mayLoad(of: Session, address: string): boolean {
-  switch (jarOf(of)) {
+export const mayLoad = (of: Session, address: string): boolean => mayLoadIn(jarOf(of), address);
+
+export function mayLoadIn(jar: Jar, address: string): boolean {
+  switch (jar) {
     case 'own':
       return address === APP_ORIGIN || address.startsWith(`${APP_ORIGIN}/`);
     case 'provider':

@@ -1,26 +1,48 @@
 import { describe, expect, test } from 'vitest';
-import { failureOfLoad, failureOfStatus, isGivenUp, isInsecure, isRefusalOfBrowser } from './page-failure.ts';
+import {
+  failureOfLoad,
+  failureOfMove,
+  failureOfSilence,
+  failureOfStatus,
+  isForbidden,
+  isGivenUp,
+  isInsecure,
+  isRefusalOfBrowser,
+} from './page-failure.ts';
 
 const page = 'https://sso.example.com/aws';
 
 describe('a page that did not load', () => {
   test.each([
-    [-105, 'name'],
-    [-102, 'refused'],
+    [-7, 'timeout'],
     [-118, 'timeout'],
+    [-15, 'refused'],
+    [-100, 'refused'],
+    [-101, 'refused'],
+    [-102, 'refused'],
+    [-324, 'refused'],
+    [-21, 'offline'],
     [-106, 'offline'],
+    [-105, 'name'],
+    [-137, 'name'],
+    [-111, 'proxy'],
+    [-115, 'proxy'],
     [-130, 'proxy'],
     [-1, 'other'],
+    [-199, 'other'],
+    [-300, 'other'],
+    [-301, 'other'],
   ] as const)('tells Chromium’s error %i as "%s"', (code, reason) => {
     expect(failureOfLoad(code, page)).toEqual({ kind: 'address-unreachable', host: 'sso.example.com', reason });
   });
 
-  test.each([-200, -201, -202, -207])('takes %i as a certificate that is not trusted', code => {
+  test.each([-200, -201, -202, -207, -299])('takes %i as a certificate that is not trusted', code => {
     expect(failureOfLoad(code, page)).toEqual({ kind: 'untrusted-certificate', host: 'sso.example.com' });
   });
 
   test('knows a navigation that was only given up', () => {
     expect(isGivenUp(-3)).toBe(true);
+    expect(isGivenUp(-20)).toBe(true);
     expect(isGivenUp(-105)).toBe(false);
   });
 });
@@ -33,6 +55,10 @@ describe('Google’s refusal of a window', () => {
     ['https://accounts.google.com.example.com/signin/rejected', false],
     ['http://accounts.google.com/signin/rejected', false],
     ['about:blank', false],
+    ['https://accounts.google.com/a/v3/signin/rejected', false],
+    ['https://accounts.google.com/v3/signin/rejected/more', false],
+    ['https://accounts.google.com/more/signin/rejected', false],
+    ['no address', false],
   ])('is %s: %s', (address, isRefusal) => {
     expect(isRefusalOfBrowser(address)).toBe(isRefusal);
   });
@@ -40,11 +66,13 @@ describe('Google’s refusal of a window', () => {
 
 describe('the status of the first page', () => {
   test('is the company’s fault from 500 on', () => {
-    expect(failureOfStatus(503, page)).toEqual({ kind: 'server-error', host: 'sso.example.com', status: 503 });
+    for (const status of [500, 503])
+      expect(failureOfStatus(status, page)).toEqual({ kind: 'server-error', host: 'sso.example.com', status });
   });
 
   test('means another address when nothing is there', () => {
-    expect(failureOfStatus(404, page)).toEqual({ kind: 'nothing-posted', host: 'sso.example.com' });
+    for (const status of [400, 404, 499])
+      expect(failureOfStatus(status, page)).toEqual({ kind: 'nothing-posted', host: 'sso.example.com' });
   });
 
   test.each([200, 302, 401, 403])('leaves %i to the page', status => {
@@ -61,4 +89,40 @@ describe('a page that others could read', () => {
   ])('%s: %s', (address, expected) => {
     expect(isInsecure(address)).toBe(expected);
   });
+});
+
+describe('where a sign-in may go', () => {
+  const mayOpen = (host: string) => host.endsWith('.example.com');
+
+  test.each([
+    ['https://sso.example.com/', false],
+    ['https://elsewhere.example.org/', true],
+    ['https://signin.aws.amazon.com/saml', false],
+    ['about:blank', false],
+  ])('the company forbids %s: %s', (address, expected) => {
+    expect(isForbidden(address, mayOpen)).toBe(expected);
+  });
+
+  test.each([
+    ['http://sso.example.com/', { kind: 'insecure-page', host: 'sso.example.com' }],
+    ['https://elsewhere.example.org/', { kind: 'host-not-allowed', host: 'elsewhere.example.org' }],
+    ['https://mfa.example.com/', undefined],
+  ])('to %s it is told why not: %o', (address, failure) => {
+    for (const isFirst of [true, false]) expect(failureOfMove(address, page, isFirst, mayOpen)).toEqual(failure);
+  });
+
+  test('out of the web it comes only from a page that a person sees', () => {
+    const left = { kind: 'nothing-posted', host: 'sso.example.com' };
+    expect(failureOfMove('mailto:it@example.com', page, true, mayOpen)).toEqual(left);
+    expect(failureOfMove('mailto:it@example.com', page, false, mayOpen)).toBeUndefined();
+  });
+});
+
+test('a hidden sign-in that comes to no end wants its person, unless no page came at all', () => {
+  expect(failureOfSilence(page, true)).toEqual({
+    kind: 'address-unreachable',
+    host: 'sso.example.com',
+    reason: 'timeout',
+  });
+  expect(failureOfSilence(page, false)).toEqual({ kind: 'sign-in-needs-person', host: 'sso.example.com' });
 });

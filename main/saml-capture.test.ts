@@ -69,6 +69,45 @@ describe('the post to AWS', () => {
     expect(captured[0]?.samlResponse).toBeUndefined();
   });
 
+  test('is read at the size that is the limit, and not above it', () => {
+    const { captured, request } = jar();
+    const sized = (bytes: number) => [{ bytes: Buffer.from('SAMLResponse=abc&x='.padEnd(bytes, 'x')) }] as never;
+    for (const size of [10_000_000, 10_000_001]) request({ url: acs, method: 'POST', uploadData: sized(size) });
+    expect(captured.map(({ samlResponse }) => samlResponse)).toEqual(['abc', undefined]);
+  });
+
+  test('is not read where a part of it is a file, whose size is not known', () => {
+    const { captured, request } = jar();
+    expect(request({ url: acs, method: 'POST', uploadData: [{ file: '/etc/passwd' }] as never })).toBe(false);
+    expect(captured).toEqual([{ contentsId: 7, samlResponse: undefined }]);
+  });
+
+  test('without a body is empty', () => {
+    const { captured, request } = jar();
+    request({ url: acs, method: 'POST' });
+    expect(captured).toEqual([{ contentsId: 7, samlResponse: '' }]);
+  });
+
+  test('is none where nothing is posted: the page may be looked at', () => {
+    const { captured, request } = jar();
+    expect(request({ url: acs, method: 'GET' })).toBe(true);
+    expect(captured).toEqual([]);
+  });
+
+  test('of no page is stopped and gives nothing', () => {
+    const { captured, request } = jar();
+    const details = { url: acs, method: 'POST', webContentsId: undefined, uploadData: form('SAMLResponse=abc') };
+    expect(request(details as never)).toBe(false);
+    expect(captured).toEqual([]);
+  });
+
+  test('is looked for among all requests of the jar', () => {
+    const filters: unknown[] = [];
+    const webRequest = { onBeforeRequest: (filter: unknown) => filters.push(filter) };
+    captureSamlResponses({ webRequest } as unknown as Session, () => undefined);
+    expect(filters).toEqual([{ urls: ['<all_urls>'] }]);
+  });
+
   test('of a form without a response is empty', () => {
     const { captured, request } = jar();
     request({ url: acs, method: 'POST', uploadData: form('RelayState=') });
@@ -109,6 +148,10 @@ describe('what a provider’s page may load', () => {
     ['app://mai/index.html', 'subFrame', false],
     ['ws://sso.example.com/', 'webSocket', false],
     ['wss://sso.example.com/', 'webSocket', true],
+    ['ws://127.0.0.1:8080/', 'webSocket', true],
+    ['ftp://sso.example.com/?data:', 'image', false],
+    ['http://sso.example.com/?blob:', 'image', false],
+    ['blob:https://sso.example.com/1', 'image', true],
   ] as const)('%s as %s: %s', (url, resourceType, isAllowed) => {
     expect(jar().request({ url, resourceType })).toBe(isAllowed);
   });

@@ -1,10 +1,10 @@
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Keychain } from './keychain.ts';
-import { createVault, type Vault, type VaultOptions } from './vault.ts';
+import { createVault, VAULT_FILE, VAULT_FOLDER, type Vault, type VaultOptions } from './vault.ts';
 
 const SECRET = 'the-secret-that-nobody-may-read';
 
@@ -159,6 +159,51 @@ describe('the vault', () => {
     await expect.poll(() => vault.state()).toBe('keychain');
     await expect.poll(() => open({ folder, keychain }).get('dev')).toBe(SECRET);
     expect(await open({ folder, keychain }).get('gone')).toBeUndefined();
+  });
+
+  it('says at once that a keychain without an answer is none', async () => {
+    const keychain = fakeKeychain();
+    keychain.answer = () => new Promise(() => {});
+    expect(await open({ folder: await folders(), keychain, patience: 5 }).state()).toBe('memory');
+  });
+
+  it('gives each of several secrets to a later run, an empty one too', async () => {
+    const keychain = fakeKeychain();
+    const folder = await folders();
+    const vault = open({ folder, keychain });
+    await vault.put('dev', SECRET);
+    await vault.put('admin', '');
+    expect(await open({ folder, keychain }).get('dev')).toBe(SECRET);
+    expect(await open({ folder, keychain }).get('admin')).toBe('');
+  });
+
+  it('does not write what was removed while the keychain was asked', async () => {
+    const folder = await folders();
+    const vault = open({ folder, keychain: fakeKeychain() });
+    const putting = vault.put('dev', SECRET);
+    await vault.remove('dev');
+    await putting;
+    expect(existsSync(folder) ? files(folder) : []).toEqual([]);
+  });
+
+  it('needs the file of a secret once', async () => {
+    const keychain = fakeKeychain();
+    const folder = await folders();
+    await open({ folder, keychain }).put('dev', SECRET);
+    const later = open({ folder, keychain });
+    expect(await later.get('dev')).toBe(SECRET);
+    for (const file of files(folder)) unlinkSync(file);
+    expect(await later.get('dev')).toBe(SECRET);
+  });
+
+  it('knows its own files by their names, also those that were being written, and no others', async () => {
+    expect(VAULT_FOLDER).toBe('vault');
+    const folder = await folders();
+    await open({ folder, keychain: fakeKeychain() }).put('dev', SECRET);
+    const [name = ''] = readdirSync(folder);
+    for (const own of [name, `.${name}.mai-1-2`, `.${name}`]) expect(own).toMatch(VAULT_FILE);
+    for (const other of ['notes.vault', `x${name}`, `${name}x`, `${name}.mai-`, name.slice(1), `..${name}`])
+      expect(other).not.toMatch(VAULT_FILE);
   });
 
   it('makes no key for one who only reads', async () => {

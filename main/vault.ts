@@ -81,11 +81,14 @@ export function createVault({ folder, keychain, patience, makesKey }: VaultOptio
     state,
     async put(name, secret) {
       secrets.set(name, secret);
-      if ((await state()) === 'keychain' && key !== undefined) await keep(name, secret, key);
+      await state();
+      if (key !== undefined) await keep(name, secret, key);
     },
     async get(name) {
       const held = secrets.get(name);
-      if (held !== undefined || (await state()) === 'memory' || key === undefined) return held;
+      if (held !== undefined) return held;
+      await state();
+      if (key === undefined) return undefined;
       const sealed = await readFile(file(name)).catch(() => undefined);
       const secret = sealed && unseal(sealed, bound(name), key);
       if (secret !== undefined) secrets.set(name, secret);

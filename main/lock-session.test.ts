@@ -1,0 +1,84 @@
+import { EventEmitter } from 'node:events';
+import type { Session } from 'electron';
+import { describe, expect, test } from 'vitest';
+import { lockSession, mayLoadIn } from './lock-session.ts';
+
+describe('a page', () => {
+  test.each([
+    ['own', 'app://mai', true],
+    ['own', 'app://mai/index.html', true],
+    ['own', 'app://mai.example.com/', false],
+    ['own', 'https://sso.example.com/', false],
+    ['own', 'about:blank', false],
+    ['provider', 'https://sso.example.com/', true],
+    ['provider', 'http://sso.example.com/', false],
+    ['provider', 'app://mai/index.html', false],
+    ['fetch', 'https://sts.amazonaws.com/', false],
+    ['fetch', 'app://mai/index.html', false],
+  ] as const)('of a session for "%s" may be at %s: %s', (jar, address, may) => {
+    expect(mayLoadIn(jar, address)).toBe(may);
+  });
+});
+
+type Handler = (...given: never[]) => unknown;
+
+/** A session that keeps the answers it was given. */
+function locked() {
+  const handlers = new Map<string, unknown>();
+  const events = new EventEmitter();
+  const session = new Proxy(
+    {},
+    {
+      get: (_, name) =>
+        name === 'on' ? events.on.bind(events) : (given: unknown) => handlers.set(String(name), given),
+    },
+  );
+  lockSession(session as Session);
+  const handler = (name: string) => handlers.get(name) as Handler;
+  /** What a handler that calls back answers. */
+  const answered = (name: string, ...asked: unknown[]): unknown[] => {
+    const answers: unknown[] = [];
+    handler(name)(...([...asked, (answer: unknown) => answers.push(answer)] as never[]));
+    return answers;
+  };
+  return { handlers, events, handler, answered };
+}
+
+describe('a session', () => {
+  test('grants no permission, asked or checked', () => {
+    const { answered, handler } = locked();
+    expect(answered('setPermissionRequestHandler', {}, 'media')).toEqual([false]);
+    expect(handler('setPermissionCheckHandler')()).toBe(false);
+    expect(handler('setDevicePermissionHandler')()).toBe(false);
+  });
+
+  test('shows no screen and pairs no device', () => {
+    const { answered } = locked();
+    expect(answered('setDisplayMediaRequestHandler', {})).toEqual([{}]);
+    expect(answered('setBluetoothPairingHandler', {})).toEqual([{ confirmed: false }]);
+  });
+
+  test('keeps every class of USB device protected', () => {
+    const protectedClasses = ['hid', 'mass-storage'];
+    expect(locked().handler('setUSBProtectedClassesHandler')({ protectedClasses } as never)).toEqual(protectedClasses);
+  });
+
+  test('sends nothing that is typed to a spelling service', () => {
+    expect(locked().handlers.get('setSpellCheckerEnabled')).toBe(false);
+  });
+
+  test('downloads nothing', () => {
+    let isPrevented = false;
+    locked().events.emit('will-download', { preventDefault: () => (isPrevented = true) });
+    expect(isPrevented).toBe(true);
+  });
+
+  test.each(['select-hid-device', 'select-serial-port', 'select-usb-device'])('answers %s with none', chooser => {
+    let isPrevented = false;
+    const chosen: unknown[] = [];
+    const event = { preventDefault: () => (isPrevented = true) };
+    locked().events.emit(chooser, event, {}, (device: unknown) => chosen.push(device));
+    expect(isPrevented).toBe(true);
+    expect(chosen).toEqual([null]);
+  });
+});
