@@ -76,11 +76,19 @@ export class SessionBus {
 
   /** Hears the signals of one sender, for as long as the connection lives. */
   async listen(sender: string, listener: (signal: Signal) => void): Promise<void> {
-    this.#bus.on('message', message => {
-      if (message.type !== MessageType.SIGNAL || message.sender !== sender) return;
-      listener({ sender, interface: message.interface, member: message.member, body: message.body.map(plain) });
+    await this.hear(`type='signal',sender='${sender}'`, signal => {
+      if (signal.sender === sender) listener(signal);
     });
-    await this.call(BUS, 'AddMatch', 's', [`type='signal',sender='${sender}'`]);
+  }
+
+  /** Hears the signals that fit a match rule, beside those that others on this connection hear. */
+  async hear(rule: string, listener: (signal: Signal) => void): Promise<void> {
+    this.#bus.on('message', message => {
+      if (message.type !== MessageType.SIGNAL) return;
+      const { sender, interface: of, member, body } = message;
+      listener({ sender, interface: of, member, body: body.map(plain) });
+    });
+    await this.call(BUS, 'AddMatch', 's', [rule]);
   }
 
   /** Tells when a connection (a unique name, in practice a process) has left the bus. */

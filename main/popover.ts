@@ -1,7 +1,8 @@
 import { type BrowserWindow, screen, type WebContents } from 'electron';
 import type { ViewPort } from '../app/ports/notice-ports.ts';
 import type { Cancel } from '../app/ports/ports.ts';
-import { POPOVER_SIZE, popoverPosition, type Rectangle } from '../app/surfaces/popover-position.ts';
+import { popoverPosition, type Rectangle } from '../app/surfaces/popover-position.ts';
+import { popoverSize } from '../app/surfaces/popover-size.ts';
 import { APP_PAGE } from './app-origin.ts';
 import { createWindow } from './create-window.ts';
 import { restWhenHidden } from './rest-when-hidden.ts';
@@ -89,6 +90,9 @@ export class Popover implements ViewPort {
   }
 
   close(): void {
+    // A window that is hidden with the focus on it tells a screen reader neither that it goes nor, later, that it is back
+    // (https://github.com/electron/electron/issues/48268). On macOS `blur` would put it behind the others for a moment.
+    if (process.platform !== 'darwin') this.#window?.blur();
     this.#window?.hide();
   }
 
@@ -102,12 +106,11 @@ export class Popover implements ViewPort {
     const window = createWindow(
       { kind: 'own', preload: this.#preload },
       {
-        ...POPOVER_SIZE,
+        ...popoverSize(screen.getPrimaryDisplay().workArea),
         title: 'Mai',
         frame: !isUnderIcon,
         resizable: !isUnderIcon,
-        minWidth: 320,
-        minHeight: 400,
+        ...(!isUnderIcon && { minWidth: 320, minHeight: 320 }),
         maximizable: false,
         fullscreenable: false,
         skipTaskbar: isUnderIcon,
@@ -122,7 +125,11 @@ export class Popover implements ViewPort {
       this.close();
     });
     restWhenHidden(window);
+    // The page follows another scaling of the display, the window on Linux does not.
+    const fit = () => this.#place(window);
+    screen.on('display-metrics-changed', fit);
     window.on('closed', () => {
+      screen.off('display-metrics-changed', fit);
       this.#window = undefined;
       this.#isComing = false;
     });
@@ -139,8 +146,8 @@ export class Popover implements ViewPort {
     const pointer = screen.getCursorScreenPoint();
     const anchor = this.#anchor ?? (process.platform === 'linux' ? { ...pointer, width: 1, height: 1 } : undefined);
     const { workArea } = screen.getDisplayNearestPoint(anchor ?? pointer);
-    const { x, y } = popoverPosition(anchor, workArea);
-    window.setPosition(x, y);
+    const size = popoverSize(workArea);
+    window.setBounds({ ...popoverPosition(anchor, workArea, size), ...size });
   }
 }
 

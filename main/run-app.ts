@@ -12,6 +12,7 @@ import { MaiTray } from './tray.ts';
 
 /** Starts Mai, or shows the one that runs already. Before Electron is ready: what must be said by then, and nothing more. */
 export function runApp(): void {
+  beReadyForScreenReaders();
   const withoutSandbox = sandboxOff();
   harden();
   paintWithoutGraphicsCard();
@@ -30,6 +31,15 @@ export function runApp(): void {
   // Mai lives in the tray: closing its last window ends nothing.
   app.on('window-all-closed', () => {});
   void app.whenReady().then(() => start(deliveries, calls, withoutSandbox));
+}
+
+/**
+ * Chromium asks AT-SPI once, at its start, whether a screen reader runs, and stays out of its reach where none does. Mai starts with
+ * the desktop, often before the reader, and runs for days (`AtkUtilAuraLinux::ShouldEnableAccessibility`). Electron's own trees
+ * are still built only when a reader asks for them.
+ */
+function beReadyForScreenReaders(): void {
+  if (process.platform === 'linux') process.env.ACCESSIBILITY_ENABLED ??= '1';
 }
 
 /** What an icon takes to reach the panel: several messages back and forth, each of which this thread must answer. Milliseconds. */

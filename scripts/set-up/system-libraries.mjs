@@ -29,11 +29,12 @@ const TO_BUILD = [
   { program: 'python3', packages: ['python3'] },
 ];
 
-/** A display, a session bus, fonts worth a screenshot, a keychain, and the AWS programs that must be let in by Mai's keys. @type {Need[]} */
+/** A display, a session bus, the bus of screen readers, fonts worth a screenshot, a keychain, and the AWS programs that must be let in by Mai's keys. @type {Need[]} */
 const TO_TEST = [
   { program: 'Xvfb', packages: ['xvfb'] },
   { program: 'dbus-run-session', packages: ['dbus-daemon', 'dbus'] },
   { program: 'dbus-daemon', packages: ['dbus-daemon', 'dbus'] },
+  { file: '/usr/libexec/at-spi-bus-launcher', packages: ['at-spi2-core'] },
   { program: 'gnome-keyring-daemon', packages: ['gnome-keyring'] },
   { file: '/usr/share/fonts/truetype/noto/NotoSans-Regular.ttf', packages: ['fonts-noto-core'] },
   { file: '/usr/share/fonts/truetype/vlgothic/VL-Gothic-Regular.ttf', packages: ['fonts-vlgothic'] },

@@ -1,0 +1,66 @@
+import { AccessibilityBus, hasAccessibilityBus } from './accessibility-bus.ts';
+import { test as base, expect, trayOf } from './fixtures.ts';
+
+/** The bus of screen readers, on which none runs yet. */
+const test = base.extend<{ accessibility: AccessibilityBus }>({
+  accessibility: async ({ bus, home }, use) => {
+    const accessibility = await AccessibilityBus.start(bus?.address ?? '', home.path);
+    await use(accessibility);
+    accessibility.stop();
+  },
+});
+
+test.describe('on the bus of screen readers', () => {
+  test.skip(!hasAccessibilityBus, 'This system has no AT-SPI.');
+
+  test('is found by a screen reader that starts after it', async ({ accessibility, start }) => {
+    const mai = await start();
+    await mai.popover();
+    await accessibility.startReader();
+    await expect.poll(() => accessibility.applications()).toHaveLength(1);
+  });
+
+  test('tells a screen reader each time that its window goes and that it is back', async ({
+    accessibility,
+    start,
+    panel,
+  }) => {
+    await accessibility.startReader();
+    const events = await accessibility.windowEvents();
+    const mai = await start();
+    await expect.poll(() => mai.visibleTitles()).toEqual(['Mai']);
+    await expect.poll(() => events).toEqual(['Activate']);
+    const tray = await trayOf(panel);
+    for (const round of [1, 2]) {
+      await tray.activate();
+      await expect.poll(() => mai.visibleTitles()).toEqual([]);
+      await tray.activate();
+      await expect.poll(() => mai.visibleTitles()).toEqual(['Mai']);
+      await expect.poll(() => events.slice(1)).toEqual(Array(round).fill(['Deactivate', 'Activate']).flat());
+    }
+  });
+});
+
+test('keeps its window on the screen at a scaling of 200 %', async ({ start }) => {
+  const mai = await start({ arguments: ['--force-device-scale-factor=2'] });
+  await expect.poll(() => mai.visibleTitles()).toEqual(['Mai']);
+  const { workArea, bounds } = await mai.electron.evaluate(({ BrowserWindow, screen }) => ({
+    workArea: screen.getPrimaryDisplay().workArea,
+    bounds: BrowserWindow.getAllWindows()[0]?.getBounds(),
+  }));
+  expect(workArea.height).toBeLessThan(600);
+  expect((bounds?.y ?? 0) + (bounds?.height ?? 0)).toBeLessThanOrEqual(workArea.y + workArea.height);
+  expect(bounds?.y).toBeGreaterThanOrEqual(workArea.y);
+});
+
+test('has its own size again when the scaling of the display has changed', async ({ mai }) => {
+  await expect.poll(() => mai.visibleTitles()).toEqual(['Mai']);
+  const size = await mai.electron.evaluate(({ BrowserWindow, screen }) => {
+    const [window] = BrowserWindow.getAllWindows();
+    // What the system leaves of a window that keeps its pixels while each of the page's takes twice as many.
+    window?.setBounds({ width: 190, height: 300 });
+    screen.emit('display-metrics-changed', {}, screen.getPrimaryDisplay(), ['scaleFactor']);
+    return window?.getSize();
+  });
+  expect(size).toEqual([380, 600]);
+});
