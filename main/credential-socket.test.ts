@@ -69,6 +69,61 @@ async function imposter(folder: string, { address, key }: SocketNote, give: (que
   return heard;
 }
 
+/** What a caller hears that says this, in these pieces, until it is hung up on. */
+async function hears({ address }: SocketNote, ...pieces: readonly string[]): Promise<string> {
+  const socket = connect(address).setEncoding('utf8');
+  socket.on('error', () => undefined);
+  let heard = '';
+  socket.on('data', (chunk: string) => {
+    heard += chunk;
+  });
+  for (const piece of pieces) {
+    await new Promise(resolve => socket.write(piece, resolve));
+    await new Promise(resolve => setImmediate(resolve));
+  }
+  await new Promise(resolve => socket.once('close', resolve));
+  return heard;
+}
+
+describe('a call on the socket', () => {
+  it('answers a question that comes in pieces, and none that follows', async () => {
+    const note = await serving(await newFolder(), async profile => keys(profile));
+    const { line, read } = askFor(profileName('dev'), note.key);
+    const other = askFor(profileName('other'), note.key);
+    const heard = await hears(note, line.slice(0, 20), `${line.slice(20)}${other.line}`);
+    expect(read(heard)).toEqual(keys('dev'));
+    expect(heard.trimEnd()).not.toContain('\n');
+  });
+
+  it('hangs up on who asks at greater length than any question has, or asks nothing that it knows', async () => {
+    const asked: string[] = [];
+    const note = await serving(await newFolder(), async profile => {
+      asked.push(profile);
+      return keys(profile);
+    });
+    expect(await hears(note, 'x'.repeat(1_001))).toBe('');
+    expect(await hears(note, 'give me the keys\n')).toBe('');
+    expect(await hears(note, '\n')).toBe('');
+    expect(asked).toEqual([]);
+  });
+
+  it('hangs up where no answer can be given', async () => {
+    const note = await serving(await newFolder(), () => Promise.reject(new Error('no')));
+    expect(await hears(note, askFor(profileName('dev'), note.key).line)).toBe('');
+  });
+
+  it('takes no call once it has ended, and leaves neither a note nor a folder', async () => {
+    const folder = await newFolder();
+    const end = await serveCredentials(folder, async profile => keys(profile));
+    const note = await findSocket(folder);
+    if (note === undefined) throw new Error('no note');
+    end();
+    expect(existsSync(dirname(note.address))).toBe(false);
+    expect(existsSync(socketNoteIn(folder))).toBe(false);
+    end();
+  });
+});
+
 describe('a credential_process call', () => {
   it('gets what the running Mai answers for its profile, and no other', async () => {
     const folder = await newFolder();

@@ -1,0 +1,76 @@
+import { chmodSync, linkSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, describe, expect, test } from 'vitest';
+import { findSocket, formatSocketNote, type SocketNote, socketNoteIn } from './socket-note.ts';
+
+const stops: (() => void)[] = [];
+afterEach(() => {
+  for (const stop of stops.splice(0)) stop();
+});
+
+/** A folder of Mai's with a socket that something listens on, and a note of it. */
+async function running(text?: (note: SocketNote) => string) {
+  const folder = mkdtempSync(join(tmpdir(), 'mai-note-'));
+  const note = { address: join(folder, 'socket', 'mai'), key: Buffer.alloc(32, 7) };
+  mkdirSync(dirname(note.address), { mode: 0o700 });
+  const server = createServer();
+  await new Promise<void>(resolve => server.listen(note.address, resolve));
+  stops.push(() => server.close());
+  chmodSync(note.address, 0o600);
+  writeFileSync(socketNoteIn(folder), text?.(note) ?? formatSocketNote(note), { mode: 0o600 });
+  return { folder, note };
+}
+
+describe.skipIf(process.platform === 'win32')('a running Mai', () => {
+  test('is found by its note', async () => {
+    const { folder, note } = await running();
+    expect(await findSocket(folder)).toEqual(note);
+  });
+
+  test.each([
+    ['nothing', () => ''],
+    ['no JSON', () => 'socket'],
+    ['null', () => 'null'],
+    ['no object', () => '7'],
+    ['no address', ({ key }: SocketNote) => JSON.stringify({ key: key.toString('base64') })],
+    [
+      'an address that is no text',
+      ({ key }: SocketNote) => JSON.stringify({ address: 7, key: key.toString('base64') }),
+    ],
+    ['no secret', ({ address }: SocketNote) => JSON.stringify({ address })],
+    ['a secret that is no text', ({ address }: SocketNote) => JSON.stringify({ address, key: [7] })],
+    ['a shorter secret', ({ address }: SocketNote) => formatSocketNote({ address, key: Buffer.alloc(31) })],
+    ['a longer secret', ({ address }: SocketNote) => formatSocketNote({ address, key: Buffer.alloc(33) })],
+  ])('is not found by a note of %s', async (_, text) => {
+    expect(await findSocket((await running(text)).folder)).toBeUndefined();
+  });
+
+  test.each([
+    ['the note', ({ folder }: { folder: string }) => chmodSync(socketNoteIn(folder), 0o640)],
+    ['the socket', ({ note }: { note: SocketNote }) => chmodSync(note.address, 0o622)],
+    ['the folder of the socket', ({ note }: { note: SocketNote }) => chmodSync(dirname(note.address), 0o750)],
+  ])('is not found where others reach %s', async (_, open) => {
+    const world = await running();
+    open(world);
+    expect(await findSocket(world.folder)).toBeUndefined();
+  });
+
+  test('is not found by a link in the place of its note', async () => {
+    const { folder } = await running();
+    const path = socketNoteIn(folder);
+    linkSync(path, `${path}-elsewhere`);
+    rmSync(path);
+    symlinkSync(`${path}-elsewhere`, path);
+    expect(await findSocket(folder)).toBeUndefined();
+  });
+
+  test('is not found where a file stands in the place of its socket, or nothing at all', async () => {
+    const { folder, note } = await running();
+    rmSync(note.address);
+    expect(await findSocket(folder)).toBeUndefined();
+    writeFileSync(note.address, '', { mode: 0o600 });
+    expect(await findSocket(folder)).toBeUndefined();
+  });
+});
