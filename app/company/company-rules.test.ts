@@ -97,6 +97,41 @@ describe('the rules in force', () => {
     });
   });
 
+  it('name a company once, and each thing that only one of them says', () => {
+    const [first, second] = [
+      sampleSetUp({ production: ['shop-*'] }),
+      sampleSetUp({ production: ['prod-*'], profileName: '{role}' }),
+    ];
+    const rules = companyRules([first, second]);
+    expect(rules.companies).toEqual(['Acme']);
+    expect(rules.production).toEqual(['shop-*', 'prod-*']);
+    expect(rules.profileName).toBe('{role}');
+    expect(companyRules([first])).not.toHaveProperty('profileName');
+    expect(companyRules([first]).hide).toEqual([]);
+  });
+
+  it('let a password be filled in where no company says no, and where the first to speak says yes', () => {
+    const [yes, no] = [sampleSetUp({ passwordFill: true }), sampleSetUp({ company: 'Beta', passwordFill: false })];
+    expect(companyRules([sampleSetUp({})]).passwordFill).toBe(true);
+    expect(companyRules([sampleSetUp({}), no]).passwordFill).toBe(false);
+    expect(companyRules([yes, no]).passwordFill).toBe(true);
+    expect(companyRules([no, yes]).passwordFill).toBe(false);
+  });
+
+  it('know an address once, by the words of the first that names it', () => {
+    const rules = companyRules([
+      sampleSetUp({ providers: [at('sso.acme.example', 'First'), at('SSO.acme.example', 'Again')] }),
+      sampleSetUp({ company: 'Beta', providers: [at('sso.acme.example', 'Second')] }),
+    ]);
+    expect(rules.providers.map(({ name }) => name)).toEqual(['First']);
+  });
+
+  it('say whose setup no longer counts, and only then', () => {
+    const signed = sampleSetUp({ company: 'Team' });
+    expect(companyRules([], signed)).not.toHaveProperty('unaccepted');
+    expect(companyRules([], undefined)).not.toHaveProperty('unaccepted');
+  });
+
   it('let nobody show what the policy hides', () => {
     const [policy, setUp] = [sampleSetUp({ roles: { hide: ['Root*'] } }), sampleSetUp({ roles: { show: ['Root*'] } })];
     expect(isShown({ name: 'RootAccess' }, companyRules([policy], setUp))).toBe(false);
@@ -116,6 +151,11 @@ describe('a role', () => {
 });
 
 describe('the sign-in window', () => {
+  it('may open any host where no company names the address, or none of its hosts', () => {
+    expect(mayOpenHost('anything.example', undefined)).toBe(true);
+    expect(mayOpenHost('anything.example', at('sso.acme.example', 'Acme'))).toBe(true);
+  });
+
   const limited = { ...at('sso.acme.example', 'Acme'), allowedHosts: ['*.login.example', 'mfa.example'] };
   it.each([
     ['sso.acme.example', true],

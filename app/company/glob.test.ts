@@ -18,6 +18,9 @@ describe('a pattern', () => {
     ['abcabd', '*abd', true],
     ['abc', '**c', true],
     ['abc', '', false],
+    ['abcd', 'abc', false],
+    ['undefined', 'a?', false],
+    ['', '', true],
   ])('%s by %s: %s', (name, glob, fits) => {
     expect(matchesGlob(name, glob)).toBe(fits);
   });

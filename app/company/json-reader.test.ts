@@ -50,9 +50,28 @@ describe('the reader of JSON', () => {
     ['{"a": 1', 1, 'unfinished'],
     ['{1: 2}', 1, 'name'],
     ['{}\n{}', 2, 'something-after-the-end'],
-    [`${'['.repeat(40)}${']'.repeat(40)}`, 1, 'too-deep'],
+    [`${'['.repeat(34)}${']'.repeat(34)}`, 1, 'too-deep'],
+    [`${'{"a":'.repeat(33)}1${'}'.repeat(33)}`, 1, 'too-deep'],
+    ['{"a": "\\u00e"}', 1, 'escape'],
+    ['{"a": x1}', 1, 'value'],
+    ['{"a": .5}', 1, 'number'],
+    ['{"a": 1/', 1, 'number'],
+    ['{"a": 1} /', 1, 'something-after-the-end'],
+    ['{', 1, 'unfinished'],
+    ['[1', 1, 'unfinished'],
+    ['{"a"', 1, 'colon'],
   ])('says of %j that on line %i it is %s', (text, line, fault) => {
     expect(readJson(text)).toEqual({ ok: false, line, fault });
+  });
+
+  it.each([
+    ['as deep as it may be', `${'['.repeat(33)}${']'.repeat(33)}`],
+    ['lines that end as on Windows', '{\r\n"a"\r\n:\r\n1\r\n,\r\n"b" : [ ] }\r\n'],
+    ['numbers with an exponent', '[1e5, 1E+5, 1.5e-7, -0]'],
+    ['every escape', '"\\u00e9\\n\\"\\\\\\/\\b\\f\\r\\t"'],
+    ['white space around everything', ' [ 1 , { "a" : null } ] '],
+  ])('reads %s', (_, text) => {
+    expect(readJson(text)).toMatchObject({ ok: true, value: JSON.parse(text) });
   });
 
   it('refuses a name that stands twice, of which programs would read different ones', () => {
@@ -84,6 +103,11 @@ describe('canonical JSON', () => {
     if (!one.ok || !other.ok) throw new Error('not read');
     expect(canonicalJson(one.value)).toBe('{"a":true,"b":[1,{"a":"é","z":null}]}');
     expect(canonicalJson(other.value)).toBe(canonicalJson(one.value));
+  });
+
+  it('is null for what JSON has no words for, as in a list', () => {
+    expect(canonicalJson(undefined)).toBe('null');
+    expect(canonicalJson([undefined])).toBe('[null]');
   });
 
   it('sorts names by UTF-16 units, as RFC 8785 shows', () => {

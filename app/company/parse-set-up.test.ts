@@ -5,7 +5,7 @@ import { publishedSchema } from '../testing/published-schema.ts';
 import { SET_UP_TEXT, setUpOf } from '../testing/sample-set-up.ts';
 import { enCompany } from '../text/en/company.ts';
 import { parseSetUp } from './parse-set-up.ts';
-import { SET_UP } from './set-up-schema.ts';
+import { LARGEST_SET_UP, SET_UP } from './set-up-schema.ts';
 import { problemSentence } from './set-up-words.ts';
 
 /** The sentence that an administrator reads about a file. */
@@ -200,5 +200,76 @@ describe('what a signature is over', () => {
     const other = parseSetUp(`{\n"version":1,"signature":"${signature}","company":"Acme"}`);
     expect(one).toMatchObject({ ok: true, signature, signed: '{"company":"Acme","version":1}' });
     expect(other).toMatchObject({ ok: true, signed: '{"company":"Acme","version":1}' });
+  });
+});
+
+describe('the hosts of a setup', () => {
+  const text = `{
+"version": 1,
+"company": "Acme",
+"providers": [
+  { "address": "https://one.example", "name": "One" },
+  {
+    "address": "https://two.example", "name": "Two",
+    "allowedHosts": ["a.example",
+      "b.example"]
+  }],
+"integratedSignIn": [
+  "c.example"]
+}`;
+
+  it('are all told, each with the place where it stands, in case anyone can have one', () => {
+    const reading = parseSetUp(text);
+    const place = (line: number, at: string, field: string, host: string) => ({
+      host,
+      ifPublic: { kind: 'schema', line, at, field, fault: { kind: 'public-suffix', host } },
+    });
+    expect(reading).toMatchObject({ ok: true });
+    expect(reading.ok && reading.hosts).toEqual([
+      place(8, 'providers[1].allowedHosts[0]', 'allowedHosts', 'a.example'),
+      place(9, 'providers[1].allowedHosts[1]', 'allowedHosts', 'b.example'),
+      place(12, 'integratedSignIn[0]', 'integratedSignIn', 'c.example'),
+    ]);
+  });
+
+  it('are none where it names none', () => {
+    const reading = parseSetUp('{"version": 1, "company": "Acme"}');
+    expect(reading.ok && reading.hosts).toEqual([]);
+    expect(reading).not.toHaveProperty('signature');
+  });
+});
+
+describe('a problem of a setup', () => {
+  const problem = (text: string) => {
+    const reading = parseSetUp(text);
+    return reading.ok ? undefined : reading.problem;
+  };
+
+  it('names nothing where no name stands twice', () => {
+    expect(problem('{')).toEqual({ kind: 'syntax', line: 1, fault: 'unfinished' });
+  });
+
+  it.each([
+    ['"a b": 1', '["a b"]'],
+    ['"1a": 1', '["1a"]'],
+    ['"a-b": 1', '["a-b"]'],
+    ['"a$b": 1', 'a$b'],
+    [`"${'x y'.repeat(40)}": 1`, `["${'x y'.repeat(20)}"]`],
+    ['"locked": { "region": 5 }', 'locked.region'],
+  ])('with %s is at %s', (entry, at) => {
+    expect(problem(`{"version": 1, "company": "Acme", ${entry}}`)).toMatchObject({ at });
+  });
+
+  it('with a lock is of the locks, whichever setting it is', () => {
+    expect(problem('{"version": 1, "company": "Acme", "locked": { "region": 5 }}')).toMatchObject({ field: 'locked' });
+  });
+
+  it('with the whole text is of no field', () => {
+    expect(problem('[]')).toMatchObject({ at: '', field: '' });
+  });
+
+  it('is told at the size that is the limit by what is wrong, above it by the size', () => {
+    expect(problem(' '.repeat(LARGEST_SET_UP))).toMatchObject({ kind: 'syntax', fault: 'empty' });
+    expect(problem(' '.repeat(LARGEST_SET_UP + 1))).toEqual({ kind: 'too-large' });
   });
 });

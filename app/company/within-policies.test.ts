@@ -5,6 +5,7 @@ import { isSwitchedOn } from '../settings/effective-preferences.ts';
 import { sampleRole, sampleSnapshot } from '../testing/sample-role.ts';
 import { sampleSetUp } from '../testing/sample-set-up.ts';
 import { companyRules, integratedHosts, isShown, setUpProvider } from './company-rules.ts';
+import { withinPolicies } from './within-policies.ts';
 
 const SSO = 'https://sso.acme.example/aws';
 const at = (address: string, name: string, more: object = {}) => ({ address, name, ...more });
@@ -102,5 +103,83 @@ describe('a setup beside a policy', () => {
       setup({ support: { link: 'https://help.evil.example' } }),
     );
     expect(rules.support).toEqual({ text: 'Ask IT.' });
+  });
+});
+
+describe('what policies leave of a setup', () => {
+  const full = setup({
+    providers: [at(SSO, 'Team', { region: 'eu-west-1' }), at('https://team.example/', 'Team', { region: 'eu-west-1' })],
+    accounts: {
+      '123456789012': { name: 'Shop', production: true },
+      '210987654321': { name: 'Lab', production: false },
+    },
+    roles: { show: ['Dev*'] },
+    profileName: '{role}',
+    production: ['shop-*'],
+    defaults: { region: 'eu-west-1', endSessionsOnQuit: true },
+  });
+  const left = (...policies: object[]) => withinPolicies(full, policies.map(policy));
+
+  it('is all of it where there is none', () => {
+    expect(withinPolicies(full, [])).toEqual(full);
+  });
+
+  it('is nothing more than it had', () => {
+    expect(withinPolicies(setup({}), [policy({ locked: { companies: '' } })])).toEqual({
+      ...setup({}),
+      defaults: {},
+    });
+  });
+
+  it('are the companies that they do not name, without a region where that is locked', () => {
+    expect(left({}).providers).toEqual([at('https://team.example/', 'Team', { region: 'eu-west-1' })]);
+    expect(left({ locked: { region: '' }, defaults: { region: 'eu-central-1' } }).providers).toEqual([
+      at('https://team.example/', 'Team'),
+    ]);
+  });
+
+  it('are neither companies nor roles where companies are locked', () => {
+    const { providers, roles } = left({ locked: { companies: '' } });
+    expect({ providers, roles }).toEqual({});
+    expect(left({}).roles).toEqual({ show: ['Dev*'] });
+  });
+
+  it('is its profile name unless that is locked', () => {
+    expect(left({}).profileName).toBe('{role}');
+    expect(left({ locked: { profileNames: '' }, profileName: '{account}-{role}' })).not.toHaveProperty('profileName');
+  });
+
+  it('are its defaults for what is not locked', () => {
+    expect(left({ locked: { region: '' }, defaults: { region: 'eu-central-1' } }).defaults).toEqual({
+      endSessionsOnQuit: true,
+    });
+  });
+
+  it.each([
+    ['without a word on production', {}, false, true],
+    ['with patterns of their own', { production: ['prod-*'] }, true, true],
+    [
+      'with the question locked',
+      { locked: { confirmProduction: '' }, defaults: { confirmProduction: true } },
+      true,
+      false,
+    ],
+    [
+      'with both',
+      { locked: { confirmProduction: '' }, defaults: { confirmProduction: true }, production: ['prod-*'] },
+      true,
+      true,
+    ],
+  ])('%s: marks are only added: %s %s', (_, own, isOnlyAdded, hasPatterns) => {
+    const { accounts, production } = left(own);
+    expect(accounts).toEqual({
+      '123456789012': { name: 'Shop', production: true },
+      '210987654321': isOnlyAdded ? { name: 'Lab' } : { name: 'Lab', production: false },
+    });
+    expect(production).toEqual(hasPatterns ? ['shop-*'] : undefined);
+  });
+
+  it('knows patterns of any policy, not of each', () => {
+    expect(left({ production: ['prod-*'] }, { company: 'Beta' }).accounts?.['210987654321']).toEqual({ name: 'Lab' });
   });
 });

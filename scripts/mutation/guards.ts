@@ -49,7 +49,8 @@ export const GUARDS: readonly Guard[] = [
   },
   {
     name: 'companies',
-    ...beside('app/company/{canonical-json,company-rules,glob,json-reader,parse-set-up,within-policies}.ts'),
+    code: ['app/company/{canonical-json,company-rules,glob,json-reader,parse-set-up,within-policies}.ts'],
+    tests: ['app/company/*.test.ts'],
   },
   { name: 'settings', ...beside('app/settings/{plan-import,carry-settings}.ts', 'app/domain/settings.ts') },
 ];
