@@ -21,16 +21,27 @@ async function signIn(wish: 'wished' | 'unwished' = 'wished') {
   await passwords.keep(ACME, 'anna', 'hush');
   const news: PasswordNews[] = [];
   passwords.watch(one => news.push(one));
-  const page = { address: `${HERE}/login`, asks: true, typed: 0, isLoading: false };
+  const page = {
+    address: `${HERE}/login`,
+    asks: true,
+    typed: 0,
+    isLoading: false,
+    isGone: false,
+    takes: true,
+    asked: () => {},
+  };
   const contents = {
     getURL: () => page.address,
-    isDestroyed: () => false,
+    isDestroyed: () => page.isGone,
     isLoadingMainFrame: () => page.isLoading,
     executeJavaScriptInIsolatedWorld: async (_world: number, [{ code }]: readonly [{ readonly code: string }]) => {
-      if (!code.includes('requestSubmit')) return page.asks;
+      if (!code.includes('requestSubmit')) {
+        page.asked();
+        return page.asks;
+      }
       expect(code).toContain(JSON.stringify({ ...FILL, password: 'hush' }));
       page.typed += 1;
-      return true;
+      return page.takes;
     },
   } as unknown as WebContents;
   const filler = new PasswordFiller(ACME, wish === 'wished' ? FILL : undefined, passwords);
@@ -83,6 +94,65 @@ describe('the password of a sign-in', () => {
     expect(page.typed).toBe(0);
   });
 
+  test('is not typed where the page sends nothing: the person does it', async () => {
+    const { filler, contents, page, news } = await signIn();
+    page.takes = false;
+    expect(await filler.look(contents, 1)).toBe(false);
+    expect(await filler.look(contents, 2)).toBe(false);
+    expect(news).toEqual([]);
+  });
+
+  test('is refused once: by the same page it is not, by a later one it is', async () => {
+    const { filler, contents, news } = await signIn();
+    await filler.look(contents, 1);
+    await filler.look(contents, 1);
+    expect(news).toEqual([]);
+    await filler.look(contents, 2);
+    await filler.look(contents, 3);
+    expect(news).toEqual([refused]);
+  });
+
+  test('is not refused by a page of another origin, which was never given it', async () => {
+    const { filler, contents, page, news } = await signIn();
+    await filler.look(contents, 1);
+    page.address = 'https://mfa.acme.example/';
+    await filler.look(contents, 2);
+    await filler.lookAgain(contents);
+    expect(news).toEqual([]);
+  });
+
+  test('is nothing to refuse where none was wished', async () => {
+    const { filler, contents, news } = await signIn('unwished');
+    await filler.look(contents, 1);
+    await filler.lookAgain(contents);
+    expect(news).toEqual([]);
+    expect(filler.isLeak({ url: 'https://evil.example/', resourceType: 'mainFrame' } as never)).toBe(false);
+  });
+
+  test('is of no page that is gone by the time it has answered', async () => {
+    for (const way of ['notice', 'look', 'lookAgain'] as const) {
+      const { filler, contents, page, news } = await signIn();
+      page.asked = () => {
+        page.isGone = true;
+        page.address = '';
+      };
+      await filler[way](contents, 1);
+      filler.succeeded();
+      expect(page.typed).toBe(0);
+      expect(news).toEqual([]);
+    }
+  });
+
+  test('is not typed where the page went while the keychain was asked', async () => {
+    const { filler, contents, page, entries } = await signIn();
+    entries.get = () => {
+      page.isGone = true;
+      return 'hush';
+    };
+    expect(await filler.look(contents, 1)).toBe(false);
+    expect(page.typed).toBe(0);
+  });
+
   test('is not typed where the keychain does not give it', async () => {
     const { filler, contents, page, entries } = await signIn();
     entries.clear();
@@ -115,6 +185,16 @@ describe('a sign-in that went well', () => {
   test('tells where the person typed a password', async () => {
     const { filler, contents, news } = await signIn('unwished');
     await filler.look(contents, 1);
+    filler.succeeded();
+    expect(news).toEqual([asked(HERE)]);
+  });
+
+  test('tells where a quick person was asked, though the page at rest asks nothing', async () => {
+    const { filler, contents, page, news } = await signIn('unwished');
+    await filler.notice(contents, 1);
+    page.asks = false;
+    page.address = 'https://elsewhere.example/';
+    await filler.notice(contents, 2);
     filler.succeeded();
     expect(news).toEqual([asked(HERE)]);
   });

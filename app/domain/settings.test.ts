@@ -56,7 +56,29 @@ const lure = sampleRole('Lure', '666666666666');
 const [chained] = full.chainedRoles;
 const roleSetting = (value: unknown) => ({ roleSettings: { [keyOf(dev)]: value } });
 
+const fillOf = (change: object) => ({
+  passwordFills: { [ACME.id]: { kind: 'on', origin: 'https://sso.acme.example', user: 'anna', ...change } },
+});
+const withSessionName = (sessionName: string) => changed({ roleSessions: [{ ...session, sessionName }] });
+
 describe('settings', () => {
+  it('may hold a session name as AWS allows it', () => {
+    for (const name of ['anna@acme.example', 'a_b', '+=,.@-', 'x'.repeat(64)])
+      expect(parseSettings(withSessionName(name))).toBeDefined();
+  });
+
+  it('may hold that a password could be filled in', () => {
+    const possible = { kind: 'possible', origin: 'https://sso.acme.example', isOffered: true };
+    const read = parseSettings(changed({ passwordFills: { [ACME.id]: possible } }));
+    expect(read?.passwordFills[ACME.id]).toEqual(possible);
+  });
+
+  it('are read as an earlier Mai wrote them: without names it learned, favourites and recent roles', () => {
+    const { learnedNames: _, favourites: __, recents: ___, ...older } = full;
+    const read = parseSettings(onDisk(older));
+    expect(read).toMatchObject({ learnedNames: { signInPage: {}, alias: {} }, favourites: [], recents: [] });
+  });
+
   it('come back from disk as they were', () => {
     expect(parseSettings(onDisk(full))).toEqual(full);
     expect(parseSettings(onDisk(EMPTY_SETTINGS))).toEqual(EMPTY_SETTINGS);
@@ -111,6 +133,16 @@ describe('settings', () => {
     ['an empty profile name', changed(roleSetting({ profileName: '' }))],
     ['a profile name of two lines', changed(roleSetting({ profileName: 'a\n' }))],
     ['a region that is none', changed(roleSetting({ region: 'eu-central-1\nx = y' }))],
+    ['a region with more before it', changed(roleSetting({ region: 'x eu-central-1' }))],
+    ['a password for an address with a path', changed(fillOf({ origin: 'https://sso.acme.example/login' }))],
+    ['a password for an address that others could read', changed(fillOf({ origin: 'http://sso.acme.example' }))],
+    ['a password for what is no address', changed(fillOf({ origin: 'sso.acme.example' }))],
+    ['a password that is kept in no known way', changed(fillOf({ kind: '' }))],
+    ['a revision by a key of another kind', changed({ setUpRevisions: { [`rsa:ed25519:${'A'.repeat(43)}=`]: 7 } })],
+    ...['a', 'a b', 'anna;', 'x'.repeat(65), `\n${'x'.repeat(64)}`, 'anna\n'].map((sessionName): [string, unknown] => [
+      `the session name ${JSON.stringify(sessionName)}`,
+      withSessionName(sessionName),
+    ]),
     ['a region that is null', changed(roleSetting({ region: null }))],
     ['a maximum below what STS allows', changed(roleSetting({ maximumDuration: 899 }))],
     ['a maximum above what STS allows', changed(roleSetting({ maximumDuration: 43_201 }))],

@@ -37,6 +37,20 @@ describe('settings in a file', () => {
     expect(JSON.parse(text)).toMatchObject({ kind: 'mai-settings', version: 1, favourites: [key] });
   });
 
+  it('are saved under a name that says whose they are', async () => {
+    const world = await liveWorld();
+    expect(await world.application.dispatch({ type: 'exportSettings' })).toEqual(ok());
+    expect(world.desk.savedFiles).toEqual([
+      { name: 'mai-settings.json', text: exportedSettings(settingsOf(snapshotOf(world))) },
+    ]);
+  });
+
+  it('are left alone by a person who chooses no file', async () => {
+    const world = createWorld(['Dev']);
+    expect(await world.application.dispatch({ type: 'openSettings' })).toEqual(ok());
+    expect(snapshotOf(world).settingsOffer).toBeUndefined();
+  });
+
   it('are shown before they change anything, and are there after a yes', async () => {
     const world = await offered(await exported());
     expect(snapshotOf(world).settingsOffer?.changes).toEqual([

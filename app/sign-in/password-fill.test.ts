@@ -72,6 +72,38 @@ describe('a password that Mai may type', () => {
     expect(world.passwords.kept.size).toBe(0);
   });
 
+  it('is not offered any more once Mai may type it, and what another page asks changes nothing', async () => {
+    const world = await asked(await signedIn(['Dev', 'Admin']));
+    await world.application.dispatch(save);
+    expect(isAsked(world)).toBe(false);
+    world.passwords.tell({ kind: 'asked', providerId, origin: 'https://other.acme.example' });
+    await settled();
+    expect(fillOf(world)).toEqual({ kind: 'on', origin, user: 'anna' });
+  });
+
+  it('that Mai may not type can’t be refused', async () => {
+    const world = await signedIn(['Dev', 'Admin']);
+    world.passwords.tell({ kind: 'refused', providerId });
+    await settled();
+    expect(fillOf(world)).toBeUndefined();
+    await asked(world);
+    world.passwords.tell({ kind: 'refused', providerId });
+    await settled();
+    expect(fillOf(world)).toEqual({ kind: 'possible', origin, isOffered: true });
+  });
+
+  it('that is forgotten without ever being saved leaves the keychain alone', async () => {
+    const world = await signedIn(['Dev', 'Admin']);
+    expect(await world.application.dispatch({ type: 'forgetPassword', providerId })).toEqual(ok());
+    expect(fillOf(world)).toBeUndefined();
+    world.passwords.forget = () => Promise.reject(new Error('was asked'));
+    await asked(world);
+    expect(await world.application.dispatch({ type: 'forgetPassword', providerId })).toEqual(ok());
+    expect(fillOf(world)).toEqual({ kind: 'possible', origin, isOffered: false });
+    await asked(world);
+    expect(isAsked(world)).toBe(false);
+  });
+
   it('that the page did not take is forgotten, and told with the next offer', async () => {
     const world = await asked(await signedIn(['Dev', 'Admin']));
     await world.application.dispatch(save);

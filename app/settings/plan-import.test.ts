@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest';
+import { EMPTY_SETTINGS } from '../domain/empty-settings.ts';
+import { MOST_PROVIDERS, type Provider } from '../domain/provider.ts';
+import { type AwsRole, type RoleKey, roleKey } from '../domain/role.ts';
+import { reduce } from '../events.ts';
+import { ACME, keyOf, profileName, providerId, sampleRole, sampleSnapshot } from '../testing/sample-role.ts';
+import { sampleSetUp } from '../testing/sample-set-up.ts';
+import { planImport, type SettingsPlan } from './plan-import.ts';
+import type { CarriedSettings } from './settings-transfer.ts';
+
+const dev = sampleRole('Dev');
+const admin = sampleRole('Admin');
+const BETA: Provider = { id: providerId('beta'), name: 'Beta', signInUrl: 'https://sso.beta.example/aws' };
+const here = sampleSnapshot([dev, admin]);
+const chainedOf = (provider: Provider, name: string) => ({
+  key: roleKey(provider.id, sampleRole(name).roleArn),
+  source: keyOf(dev, provider),
+  role: { ...sampleRole(name), principalArn: undefined } as unknown as AwsRole,
+});
+
+function plan(carried: Partial<CarriedSettings>, snapshot = here): SettingsPlan {
+  const { providers, chainedRoles, roleSettings, accounts, favourites } = EMPTY_SETTINGS;
+  return planImport(snapshot, {
+    providers,
+    chainedRoles,
+    roleSettings,
+    accounts,
+    favourites,
+    preferences: {},
+    ...carried,
+  });
+}
+
+describe('companies of a file', () => {
+  it('are those that are here by their address, all others are added', () => {
+    const { parts, changes } = plan({ providers: [{ ...ACME, name: 'Other' }, BETA] });
+    expect(parts.providers).toEqual([ACME, BETA]);
+    expect(changes).toEqual([{ kind: 'adds-company', name: 'Beta', host: 'sso.beta.example' }]);
+  });
+
+  it('with an identifier that another company has here are left out, with what belongs to them', () => {
+    const { parts, changes } = plan({ providers: [{ ...BETA, id: ACME.id }], favourites: [keyOf(dev, ACME)] });
+    expect(parts.providers).toEqual([ACME]);
+    expect(parts.favourites).toEqual([]);
+    expect(changes).toEqual([]);
+  });
+
+  it('are as many as are kept, and no more', () => {
+    const many = Array.from({ length: MOST_PROVIDERS }, (_, index) => ({
+      id: providerId(`p${index}`),
+      name: `P${index}`,
+      signInUrl: `https://p${index}.example/`,
+    }));
+    expect(plan({ providers: many }).parts.providers).toEqual([ACME, ...many.slice(0, -1)]);
+  });
+
+  it('are told as locked only where one of them is left out for it', () => {
+    const closed = reduce(here, { type: 'setUpChanged', setUp: sampleSetUp({ locked: { companies: '' } }) });
+    const snapshot = { ...closed, providers: [ACME] };
+    expect(plan({ providers: [ACME] }, snapshot).changes).toEqual([]);
+    expect(plan({ providers: [ACME, BETA] }, snapshot).changes).toEqual([{ kind: 'locked' }]);
+    expect(plan({ providers: [{ ...BETA, id: ACME.id }] }).changes).toEqual([]);
+  });
+});
+
+describe('chained roles of a file', () => {
+  it('are added to those that are here', () => {
+    const own = chainedOf(ACME, 'Own');
+    const more = chainedOf(ACME, 'More');
+    const { parts, changes } = plan({ providers: [ACME], chainedRoles: [more] }, { ...here, chainedRoles: [own] });
+    expect(parts.chainedRoles).toEqual([own, more]);
+    expect(changes).toEqual([{ kind: 'chained', count: 1 }]);
+  });
+
+  it('come under the identifier that their company has here', () => {
+    const elsewhere = { ...ACME, id: providerId('elsewhere') };
+    const { parts } = plan({ providers: [elsewhere], chainedRoles: [chainedOf(elsewhere, 'More')] });
+    expect(parts.chainedRoles).toEqual([chainedOf(ACME, 'More')]);
+  });
+
+  it('are left out where they are here already, or where a company of theirs is not', () => {
+    const own = chainedOf(ACME, 'Own');
+    const { parts, changes } = plan(
+      {
+        providers: [ACME],
+        chainedRoles: [
+          { ...own, externalId: 'other' },
+          { ...chainedOf(ACME, 'X'), source: keyOf(dev, BETA) },
+          { ...chainedOf(BETA, 'Y'), source: keyOf(dev, ACME) },
+        ],
+      },
+      { ...here, chainedRoles: [own] },
+    );
+    expect(parts.chainedRoles).toEqual([own]);
+    expect(changes).toEqual([]);
+  });
+});
+
+describe('profile names of a file', () => {
+  const named = (name: string) => ({ profileName: profileName(name) });
+
+  it('are told as locked where one of several roles has one', () => {
+    const setUp = sampleSetUp({ locked: { profileNames: '' }, profileName: '{account}-{role}' });
+    const snapshot = reduce(here, { type: 'setUpChanged', setUp });
+    const roles = { [keyOf(dev)]: named('dev'), [keyOf(admin)]: { region: 'eu-west-1' } };
+    const { parts, changes } = plan({ providers: [ACME], roleSettings: roles }, snapshot);
+    expect(parts.roleSettings).toEqual({ [keyOf(dev)]: {}, [keyOf(admin)]: { region: 'eu-west-1' } });
+    expect(changes).toContainEqual({ kind: 'locked' });
+    const silent = plan({ providers: [ACME], roleSettings: { [keyOf(admin)]: { region: 'eu-west-1' } } }, snapshot);
+    expect(silent.changes).toEqual([{ kind: 'roles', count: 1 }]);
+  });
+
+  it('of a role that the file gives none are as they were', () => {
+    const snapshot = { ...here, roleSettings: { [keyOf(dev)]: named('mine') } };
+    const roles = { [keyOf(dev)]: { region: 'eu-west-1' } };
+    expect(plan({ providers: [ACME], roleSettings: roles }, snapshot).parts.roleSettings).toEqual({
+      [keyOf(dev)]: { ...named('mine'), region: 'eu-west-1' },
+    });
+  });
+});
+
+describe('accounts and favourites of a file', () => {
+  it('come beside those that are here', () => {
+    const accounts = { '111111111111': { label: 'One' } } as CarriedSettings['accounts'];
+    const more = { '222222222222': { label: 'Two' } } as CarriedSettings['accounts'];
+    const { parts, changes } = plan({ accounts: more }, { ...here, accounts });
+    expect(parts.accounts).toEqual({ ...accounts, ...more });
+    expect(changes).toEqual([{ kind: 'accounts', count: 1 }]);
+  });
+
+  it('are 1,000 favourites at most', () => {
+    const favourites = Array.from({ length: 1_001 }, (_, index) => `${ACME.id} arn:${index}` as RoleKey);
+    expect(plan({ providers: [ACME], favourites }).parts.favourites).toEqual(favourites.slice(0, 1_000));
+  });
+});
+
+describe('preferences of a file', () => {
+  const preferences = (snapshot: typeof here, carried: CarriedSettings['preferences']) =>
+    plan({ preferences: carried }, snapshot);
+
+  it('add what the person chose there to what they chose here, and do not tell that as a setting', () => {
+    const snapshot = {
+      ...here,
+      preferences: { ...here.preferences, chosen: ['confirmProduction'] } as typeof here.preferences,
+    };
+    const { parts, changes } = preferences(snapshot, { endSessionsOnQuit: true, chosen: ['endSessionsOnQuit'] });
+    expect(parts.preferences.chosen).toEqual(['confirmProduction', 'endSessionsOnQuit']);
+    expect(changes).toEqual([{ kind: 'sets', settings: ['endSessionsOnQuit'] }]);
+  });
+
+  it('leave nothing chosen where nothing was', () => {
+    const { parts } = preferences(here, { region: 'eu-west-1', chosen: [] });
+    expect(parts.preferences).not.toHaveProperty('chosen', expect.anything());
+    expect(parts.preferences.region).toBe('eu-west-1');
+  });
+});
