@@ -7,17 +7,27 @@ import { proxyChallenge } from './proxy-challenge.ts';
 import type { ProxyLogins } from './proxy-logins.ts';
 import { ProxyPasswordWanted } from './proxy-password-wanted.ts';
 
+const electron: Pick<typeof net, 'request'> & Pick<typeof session, 'fromPartition'> = {
+  request: options => net.request(options),
+  fromPartition: (name, options) => session.fromPartition(name, options),
+};
+
 /**
  * Asks AWS by Electron's network stack, in a session in memory that opens no page and keeps no cookie of anybody's. By its
  * requests and not its `fetch`, which has no answer for a proxy that wants a password. Where there is none yet the person is
  * asked, if one is there, and the request fails with `ProxyPasswordWanted`: nothing waits for a person to type.
  */
 export const createFetchOutside =
-  (proxies: ProxyLogins, isPersonThere: () => boolean): Fetch =>
+  (
+    proxies: Pick<ProxyLogins, 'loginFor' | 'ask'>,
+    isPersonThere: () => boolean,
+    { request: ask, fromPartition } = electron,
+  ): Fetch =>
   async (address, { method = 'GET', headers, body, signal }) => {
-    await forgetElsewhere(outside());
+    const jar = outside(fromPartition);
+    await forgetElsewhere(jar);
     return await new Promise((resolve, reject) => {
-      const request = net.request({ url: address, method, session: outside(), redirect: 'error', credentials: 'omit' });
+      const request = ask({ url: address, method, session: jar, redirect: 'error', credentials: 'omit' });
       for (const [name, value] of new Headers(headers ?? {})) request.setHeader(name, value);
       let given: ProxyLogin | undefined;
       const authenticate = async (challenge: ProxyChallenge): Promise<ProxyLogin | undefined> => {
@@ -29,7 +39,7 @@ export const createFetchOutside =
       };
       request.on('login', (challenge, answer) => {
         if (!challenge.isProxy) return answer();
-        void proxyChallenge(outside(), address, challenge)
+        void proxyChallenge(jar, address, challenge)
           .then(authenticate)
           .then(login => (login ? answer(login.user, login.password) : answer()));
       });
@@ -61,10 +71,11 @@ export const createFetchOutside =
   };
 
 /** What the system says about the way to an address: `DIRECT`, or the proxies in order. */
-export const proxyFor = (address: string): Promise<string> => outside().resolveProxy(address);
+export const proxyFor = (address: string, { fromPartition } = electron): Promise<string> =>
+  outside(fromPartition).resolveProxy(address);
 
-function outside(): Session {
-  const jar = session.fromPartition('sts', { cache: false });
+function outside(fromPartition: typeof electron.fromPartition): Session {
+  const jar = fromPartition('sts', { cache: false });
   markJar(jar, 'fetch');
   return jar;
 }

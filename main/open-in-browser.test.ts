@@ -1,6 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { openInBrowser } from './open-in-browser.ts';
 
+describe('a page of help', () => {
+  it('is opened as it is', async () => {
+    const opened: string[] = [];
+    const open = async (address: string) => void opened.push(address);
+    expect(await openInBrowser('https://help.example.com/a?b#c', open)).toEqual({ ok: true, value: undefined });
+    expect(opened).toEqual(['https://help.example.com/a?b#c']);
+  });
+
+  it('without a browser is a failure', async () => {
+    const open = () => Promise.reject(new Error('no browser'));
+    expect(await openInBrowser('https://help.example.com/', open)).toEqual({
+      ok: false,
+      failure: { kind: 'browser-unavailable' },
+    });
+  });
+});
+
 describe('a page for the system’s browser', () => {
   it.each([
     'http://help.example.com/',

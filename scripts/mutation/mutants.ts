@@ -68,7 +68,7 @@ const run = (options: Options): Promise<readonly Result[]> =>
     tsconfigFile: 'none',
     disableTypeChecks: false,
     // In milliseconds. For a busy computer: most endless loops end by Stryker's count of their turns.
-    timeoutMS: 30_000,
+    timeoutMS: 10_000,
     reporters: ['progress-append-only'],
     allowConsoleColors: false,
     warnings: false,
