@@ -91,6 +91,8 @@ const samples: { readonly [T in CommandType]: Extract<Command, { type: T }> } = 
 };
 const all = Object.values(samples);
 
+const account = { type: 'changeAccount', accountId: '123456789012' } as const;
+
 describe('a command from a window', () => {
   it.each(all)('is understood: $type', command => {
     expect(parseCommand(JSON.parse(JSON.stringify(command)))).toEqual(command);
@@ -152,6 +154,28 @@ describe('a command from a window', () => {
     'acme arn:aws:iam::123456789012:role/Dév',
   ])('is refused when it names the role "%s"', wrong => {
     expect(parseCommand({ type: 'assumeRole', key: wrong })).toBeUndefined();
+  });
+
+  it.each([
+    { type: 'mendFinding', id: 'AB12' },
+    { type: 'mendFinding', id: 'ab12\n' },
+    { type: 'mendFinding', id: ' ab12' },
+    { type: 'mendFinding', id: 'a'.repeat(65) },
+    { type: 'useSetUp', shown: `0${'a'.repeat(64)}` },
+    { type: 'useSetUp', shown: `${'a'.repeat(64)}0` },
+    { type: 'useSetUp', shown: 'a'.repeat(63) },
+    { type: 'useSetUp', shown: 'x'.repeat(64) },
+    ...['12345678901', '1234567890123', ' 123456789012', '123456789012 '].map(accountId => ({ ...account, accountId })),
+    { ...account, label: 'a\u0007' },
+    { ...account, label: '\u0007a' },
+    { ...account, label: 'a\nb' },
+    { ...account, label: 'a'.repeat(101) },
+  ])('is refused when what it names has another form: %j', command => {
+    expect(parseCommand(command)).toBeUndefined();
+  });
+
+  it('is understood with an account that is called by any letters', () => {
+    expect(parseCommand({ ...account, label: 'Vertrieb – 営業' })).toBeDefined();
   });
 
   it('is refused when its text never ends', () => {

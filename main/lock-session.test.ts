@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
 import type { Session } from 'electron';
 import { describe, expect, test } from 'vitest';
-import { lockSession, mayLoadIn } from './lock-session.ts';
+import { jarOf, lockSession, markJar, mayLoad, mayLoadIn } from './lock-session.ts';
 
 describe('a page', () => {
   test.each([
@@ -17,6 +17,18 @@ describe('a page', () => {
     ['fetch', 'app://mai/index.html', false],
   ] as const)('of a session for "%s" may be at %s: %s', (jar, address, may) => {
     expect(mayLoadIn(jar, address)).toBe(may);
+  });
+});
+
+describe('a session', () => {
+  const [own, provider, strange] = [{}, {}, {}] as [Session, Session, Session];
+  markJar(provider, 'provider');
+
+  test('is Mai’s own where it is Electron’s first, a provider’s where that was said, and else opens no page', () => {
+    expect([own, provider, strange].map(one => jarOf(one, own))).toEqual(['own', 'provider', 'fetch']);
+    const may = (address: string) => [own, provider, strange].map(one => mayLoad(one, address, own));
+    expect(may('https://sso.example.com/')).toEqual([false, true, false]);
+    expect(may('app://mai/index.html')).toEqual([true, false, false]);
   });
 });
 
@@ -44,7 +56,7 @@ function locked() {
   return { handlers, events, handler, answered };
 }
 
-describe('a session', () => {
+describe('a locked session', () => {
   test('grants no permission, asked or checked', () => {
     const { answered, handler } = locked();
     expect(answered('setPermissionRequestHandler', {}, 'media')).toEqual([false]);

@@ -12,10 +12,12 @@ export const markJar = (of: Session, jar: Jar): void => {
   jars.set(of, jar);
 };
 
-export const jarOf = (of: Session): Jar => (of === session.defaultSession ? 'own' : (jars.get(of) ?? 'fetch'));
+export const jarOf = (of: Session, own = session.defaultSession): Jar =>
+  of === own ? 'own' : (jars.get(of) ?? 'fetch');
 
 /** Whether a page of this session may be at this address. Everything else is refused, whoever asks. */
-export const mayLoad = (of: Session, address: string): boolean => mayLoadIn(jarOf(of), address);
+export const mayLoad = (of: Session, address: string, own = session.defaultSession): boolean =>
+  mayLoadIn(jarOf(of, own), address);
 
 export function mayLoadIn(jar: Jar, address: string): boolean {
   switch (jar) {

@@ -16,17 +16,24 @@ type PopUp = {
 };
 
 /** Answers a page of a provider that opens a window: a child of the sign-in window, under its rules and in its jar. */
-export function popUp({ parent, session, name, titleOf, adopt }: PopUp): Electron.WindowOpenHandlerResponse {
+export function popUp(
+  { parent, session, name, titleOf, adopt }: PopUp,
+  make = { createWindow, webPreferences },
+): Electron.WindowOpenHandlerResponse {
   if (names.has(name)) return { action: 'deny' };
   const page = { kind: 'provider', session, isSeen: true } as const;
   return {
     action: 'allow',
-    overrideBrowserWindowOptions: { webPreferences: webPreferences(page) },
+    overrideBrowserWindowOptions: { webPreferences: make.webPreferences(page) },
     // The features that a page may ask for are all of Electron's: no frame, no title, over everything, the whole screen.
     // Nothing of them is taken but the page itself.
     createWindow(asked) {
       const { webContents } = asked as BrowserWindowConstructorOptions & { readonly webContents: WebContents };
-      const window = createWindow(page, { parent, width: 480, height: 640, minWidth: 400, show: true }, webContents);
+      const window = make.createWindow(
+        page,
+        { parent, width: 480, height: 640, minWidth: 400, show: true },
+        webContents,
+      );
       window.on('page-title-updated', event => event.preventDefault());
       // A page that a script writes into never navigates, and is of the script's site from the start.
       const show = () => window.setTitle(titleOf(frameHost(webContents.mainFrame)));

@@ -34,6 +34,12 @@ test('keeps where an error came from, without what it quoted', () => {
   expect(describeError(error)).toContain('at ');
 });
 
+test('keeps the name and message of an error without a stack', () => {
+  const error = new TypeError('refused');
+  Object.defineProperty(error, 'stack', { value: undefined });
+  expect(describeError(error)).toBe('TypeError: refused');
+});
+
 test('keeps the stack below a message that ended in a secret', () => {
   const stack = `Error: refused ${'QUJD'.repeat(20)}\n    at open (app/keys/console.ts:10:3)\n    at async run`;
   expect(redact(stack)).toBe('Error: refused …\n    at open (app/keys/console.ts:10:3)\n    at async run');
@@ -57,6 +63,16 @@ test.each([
   ['<input type="password" name="p" value="hush">', '<input …>'],
   ['<wst:Password>hush 1</wst:Password>', '<wst:Password>…</wst:Password>'],
   ['AWS_SECRET_ACCESS_KEY=hush', 'AWS_SECRET_ACCESS_KEY=…'],
+  ['<input type="password" value="hush that was cut', '<input …>'],
+  ['FORM-DATA; NAME="PASSWORD"\r\n\r\nhush 1\r\n--', 'FORM-DATA; NAME="PASSWORD"\r\n\r\n…\r\n--'],
+  ['asked with basic YW5uYTpodXNo once', 'asked with basic … once'],
+  ['arn:aws-us-gov:iam::123456789012:role/Dev', 'arn:…'],
+  ['arn:aws:sts:eu-central-1:123456789012:assumed-role/Dev/anna', 'arn:…'],
+  ['{&quot;password&quot;:&quot;hush&quot;,&quot;next&quot;:1}', '{"password":"…","next":1}'],
+  ['{&#39;password&#39;:&#39;hush&#39;}', "{'password':'…'}"],
+  ['?a=1&amp;password=hush&amp;b=2', '?a=…&password=…&b=…'],
+  ['said%7e, and 50%79 more', 'said~, and 50y more'],
+  ['see a/b@example.com', 'see a/b@example.com'],
 ])('hides %s', (text, redacted) => {
   expect(redact(text)).toBe(redacted);
 });

@@ -99,6 +99,26 @@ describe('what is known of a provider', () => {
     expect(withOrigin(known, { issuers: [], roles: [dev] }).issuers).toEqual([ISSUER]);
   });
 
+  it('is replaced where one of several issuers is another', () => {
+    expect(withOrigin(known, { issuers: [ISSUER, EVIL], roles: [lure] }).accounts).toEqual([lure.accountId]);
+  });
+
+  it('keeps its accounts where no issuer was known, as an earlier Mai left it', () => {
+    const older = { ...known, issuers: [] };
+    expect(withOrigin(older, { issuers: [ISSUER], roles: [added] }).accounts).toEqual(['222222222222', ACCOUNT]);
+  });
+
+  it('are ten issuers at most, each once', () => {
+    const issuers = Array.from({ length: 11 }, (_, at) => `${ISSUER}/${at}`);
+    expect(withOrigin(nothing, { issuers: [ISSUER, ISSUER], roles: [] }).issuers).toEqual([ISSUER]);
+    expect(withOrigin(nothing, { issuers, roles: [] }).issuers).toEqual(issuers.slice(0, 10));
+  });
+
+  it('is proven by one of several accounts that are known', () => {
+    const more = { ...known, accounts: [...known.accounts, lure.accountId] };
+    expect(provesOrigin({ ...more, principals: [] }, dev)).toBe(true);
+  });
+
   it('is bounded, and the newest counts', () => {
     const roles = Array.from({ length: MOST_KNOWN + 1 }, (_, at) => sampleRole('Dev', String(at + 100_000_000_000)));
     const grown = withOrigin(known, { issuers: [ISSUER], roles });

@@ -38,18 +38,17 @@ const WORK = '.cache/mutation';
 /** All mutants of a guard's code, each run against the guard's tests. `isFresh`: what an earlier run found is not trusted. */
 export async function mutantsOf(guard: Guard, root: string, isFresh: boolean): Promise<readonly Mutant[]> {
   process.env.MUTATION_TESTS = JSON.stringify(guard.tests);
-  const options = { force: isFresh, incrementalFile: `${WORK}/${guard.name}.json` };
-  const results = await run({ ...options, mutate: [...guard.code], ignoreStatic: true });
+  const results = await run({
+    mutate: [...guard.code],
+    ignoreStatic: true,
+    incremental: true,
+    incrementalFile: `${WORK}/${guard.name}.json`,
+    force: isFresh,
+  });
   // What runs while a module loads needs the module loaded again for each mutant. That is slow: only where nothing else decides.
+  // Of an earlier run nothing is taken: Stryker would not see that a new test reaches it.
   const undecided = results.filter(({ static: isStatic, status }) => isStatic === true && FATES[status] === 'survived');
-  const again =
-    undecided.length === 0
-      ? []
-      : await run({
-          ...options,
-          incrementalFile: `${WORK}/${guard.name}-loading.json`,
-          mutate: undecided.map(rangeOf),
-        });
+  const again = undecided.length === 0 ? [] : await run({ mutate: undecided.map(rangeOf) });
   const decided = new Map(again.map(result => [placeOf(result), result]));
   return results.map(result => mutantOf(decided.get(placeOf(result)) ?? result, root));
 }
@@ -61,7 +60,6 @@ const run = (options: Options): Promise<readonly Result[]> =>
     vitest: { configFile: 'scripts/mutation/vitest.config.ts', related: false },
     coverageAnalysis: 'perTest',
     concurrency: 2,
-    incremental: true,
     tempDirName: `${WORK}/sandbox`,
     ignorePatterns: ['/out', '/dist', '/.cache', '/.types', '/e2e/gallery/pictures'],
     // Stryker would rewrite it with the compiler's old interface, which version 7 has not; Vitest does not read it.

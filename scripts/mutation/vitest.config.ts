@@ -15,6 +15,7 @@ export default defineConfig({
     include: JSON.parse(process.env.MUTATION_TESTS ?? '[]'),
     setupFiles: ['scripts/mutation/vitest-setup.ts'],
     isolate: false,
-    testTimeout: 20_000,
+    // Stryker ends what hangs, by the time that the tests take now: what is slow on a busy computer is not.
+    testTimeout: 120_000,
   },
 });
