@@ -17,6 +17,15 @@ describe('an endpoint for AWS', () => {
     expect(endpointsInForce(environment)).toEqual(['http://localhost:2', 'https://aws.acme.example']);
   });
 
+  test('of IAM alone is in force, or refused, like that of STS', () => {
+    expect(endpointsInForce({ AWS_ENDPOINT_URL_IAM: 'https://iam.acme.example/x' })).toEqual([
+      'https://iam.acme.example',
+    ]);
+    expect(refusedEndpoints({ AWS_ENDPOINT_URL_IAM: 'nonsense' })).toEqual(['AWS_ENDPOINT_URL_IAM']);
+    expect(endpointsInForce({})).toEqual([]);
+    expect(refusedEndpoints({ AWS_ENDPOINT_URL_IAM: 'https://iam.acme.example' })).toEqual([]);
+  });
+
   test('is ignored where the environment says so', () => {
     const environment = { AWS_ENDPOINT_URL_STS: 'http://evil.example', AWS_IGNORE_CONFIGURED_ENDPOINT_URLS: 'True' };
     expect(awsEndpoint('STS', environment)).toEqual(ok(undefined));

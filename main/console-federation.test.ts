@@ -4,6 +4,7 @@ import type { ConsoleRequest } from '../app/ports/ports.ts';
 import { sampleRole } from '../app/testing/sample-role.ts';
 import { createConsole, systemFederation } from './console-federation.ts';
 import type { Fetch } from './net-request-handler.ts';
+import { ProxyPasswordWanted } from './proxy-password-wanted.ts';
 
 const keys = { accessKeyId: 'ASIA1', secretAccessKey: 's/+=', sessionToken: 't+/&=' };
 const request: ConsoleRequest = { role: sampleRole('Dev'), keys, region: 'eu-central-1', durationSeconds: 43_200 };
@@ -76,6 +77,7 @@ describe('the console link', () => {
       credentials: 'omit',
       redirect: 'error',
       cache: 'no-store',
+      headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
     });
   });
 
@@ -112,6 +114,38 @@ describe('the console link', () => {
     expect(posted.map(({ form }) => form.SessionDuration)).toEqual(['43200', undefined]);
   });
 
+  it('asks no more than once where another length would change nothing', async () => {
+    const { durationSeconds: _, ...chained } = request;
+    const bare = desk(new Response('', { status: 400 }));
+    expect((await bare.aws.link(chained)).ok).toBe(false);
+    expect(bare.posted).toHaveLength(1);
+    const gone = desk(new TypeError('net::ERR_FAILED'));
+    await gone.aws.link(request);
+    expect(gone.posted).toHaveLength(1);
+  });
+
+  it('takes no token from a refusal', async () => {
+    const { aws } = desk(Response.json({ SigninToken: 'TOKEN' }, { status: 500 }));
+    expect(await aws.link(request)).toEqual(fail({ kind: 'console-refused', role: 'Dev', status: 500 }));
+  });
+
+  it('takes nothing of an answer that never ends', async () => {
+    const { aws } = desk(new Response(`{"SigninToken":"TOKEN"${' '.repeat(100_000)}}`));
+    expect((await aws.link(request)).ok).toBe(false);
+  });
+
+  it('says which proxy wants a password', async () => {
+    const { aws } = desk(new ProxyPasswordWanted('proxy.acme.example:8080'));
+    expect(await aws.link(request)).toEqual(fail({ kind: 'proxy-password', proxy: 'proxy.acme.example:8080' }));
+  });
+
+  it('opens no more once another was made', async () => {
+    const { aws } = desk(Response.json({ SigninToken: 'ONE' }), Response.json({ SigninToken: 'TWO' }));
+    const [one, two] = [await aws.link(request), await aws.link(request)];
+    expect(await aws.open(one.ok ? one.value : '')).toEqual(fail({ kind: 'browser-unavailable' }));
+    expect((await aws.open(two.ok ? two.value : '')).ok).toBe(true);
+  });
+
   it('says with which status AWS refused, and when it could not be reached', async () => {
     const refused = desk(new Response('', { status: 400 }), new Response('', { status: 400 }));
     expect(await refused.aws.link(request)).toEqual(fail({ kind: 'console-refused', role: 'Dev', status: 400 }));
@@ -119,13 +153,22 @@ describe('the console link', () => {
     expect(await gone.aws.link(request)).toEqual(fail({ kind: 'sts-unreachable', host: 'signin.aws.amazon.com' }));
   });
 
-  it.each(['', 'null', '{}', '{"SigninToken":7}', '{"SigninToken":""}', '{"SigninToken":"a b"}', '<html>'])(
-    'takes nothing for a token that is none: %s',
-    async body => {
-      const { aws } = desk(new Response(body));
-      expect(await aws.link(request)).toEqual(fail({ kind: 'console-refused', role: 'Dev', status: 200 }));
-    },
-  );
+  it.each([
+    '',
+    'null',
+    '{}',
+    '{"SigninToken":7}',
+    '7',
+    '"SigninToken"',
+    '[]',
+    '{"SigninToken":"x',
+    '{"SigninToken":""}',
+    '{"SigninToken":"a b"}',
+    '<html>',
+  ])('takes nothing for a token that is none: %s', async body => {
+    const { aws } = desk(new Response(body));
+    expect(await aws.link(request)).toEqual(fail({ kind: 'console-refused', role: 'Dev', status: 200 }));
+  });
 
   it('is handed over to the browser by an address without a secret, and nothing else ever is', async () => {
     const { aws, opened, offered, withdrawn } = desk();
@@ -160,6 +203,7 @@ describe('the address of the federation endpoint', () => {
     'https://attacker.example/federation',
     'http://127.0.0.1.attacker.example/',
     'http://127.0.0.1:80@x.example/',
+    'https://x.example/?http://127.0.0.1:80/',
   ])('is never elsewhere: %s', elsewhere => {
     expect(addressIn(elsewhere, false)).toBe('https://signin.aws.amazon.com/federation');
   });

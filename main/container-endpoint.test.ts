@@ -5,11 +5,12 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  rmSync,
   statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { request as httpRequest } from 'node:http';
+import { Agent, request as httpRequest } from 'node:http';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -31,10 +32,11 @@ afterEach(async () => {
 
 /** An endpoint of two roles whose keys are numbered by `generation`. Its token files lie in `tokenParent`. */
 function desk(tokenParent = newFolder()) {
-  const world = { generation: 1, isMissing: false };
+  const world = { generation: 1, isMissing: false, isBroken: false };
   const endpoint = createContainerEndpoint({
     tokenParent,
     keysOf: async key => {
+      if (world.isBroken) throw new Error('broken');
       if (world.isMissing) return fail({ kind: 'keys-missing', role: 'Dev' });
       const role = key === devKey ? dev : admin;
       return ok({
@@ -223,6 +225,51 @@ describe('the container endpoint', () => {
     );
     expect((await ask(uri, { authorization: token })).status).toBe(200);
     for (const socket of hoard) socket.destroy();
+  });
+
+  it('tells a browser not to guess, and hangs up on who was refused, but on no one else', async () => {
+    const made = await started();
+    const { uri, token } = await variablesOf(made, devKey);
+    const headersOf = (authorization: string) =>
+      new Promise<Record<string, unknown>>(resolve =>
+        httpRequest(String(uri), { headers: { authorization }, agent: new Agent({ keepAlive: true }) }, answer => {
+          answer.resume();
+          resolve(answer.headers);
+        }).end(),
+      );
+    expect(await headersOf(token)).toMatchObject({ 'x-content-type-options': 'nosniff', connection: 'keep-alive' });
+    expect(await headersOf('wrong')).toMatchObject({ 'x-content-type-options': 'nosniff', connection: 'close' });
+  });
+
+  it('starts once, and serves nothing while it is off', async () => {
+    const { endpoint, port } = await started();
+    expect(await endpoint.start(undefined)).toEqual(ok(port));
+    await endpoint.stop();
+    await endpoint.serve([devKey]);
+    expect(await endpoint.variables(devKey, 'file')).toEqual(fail({ kind: 'endpoint-off' }));
+  });
+
+  it('says that it could not answer where the keys can’t be asked for', async () => {
+    const made = await started();
+    const { uri, token } = await variablesOf(made, devKey);
+    made.world.isBroken = true;
+    const answer = await fetch(String(uri), { headers: { authorization: token } });
+    expect(answer.status).toBe(503);
+    expect(await answer.json()).toEqual({ code: 'Unavailable', message: 'Mai could not answer.' });
+  });
+
+  it('gives no path where the file for a role can’t be written, but the token as a text', async () => {
+    const made = desk();
+    const port = await made.endpoint.start(undefined);
+    await made.endpoint.serve([devKey]);
+    const { file } = await variablesOf(made, devKey);
+    rmSync(dirname(String(file)), { recursive: true });
+    await made.endpoint.serve([devKey, adminKey]);
+    expect(port.ok).toBe(true);
+    expect(await made.endpoint.variables(adminKey, 'file')).toEqual(
+      fail({ kind: 'endpoint-unavailable', reason: 'no-token-file' }),
+    );
+    expect((await made.endpoint.variables(adminKey, 'text')).ok).toBe(true);
   });
 
   it('does not listen before it is switched on, and gives a new port and new tokens after it was off', async () => {

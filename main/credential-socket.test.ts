@@ -112,6 +112,32 @@ describe('a call on the socket', () => {
     expect(await hears(note, askFor(profileName('dev'), note.key).line)).toBe('');
   });
 
+  it('hangs up on who says nothing', async () => {
+    const folder = await newFolder();
+    stops.push(await serveCredentials(folder, async profile => keys(profile), 20));
+    const note = await findSocket(folder);
+    expect(note && (await hears(note))).toBe('');
+  });
+
+  it('goes on after a caller that broke off', async () => {
+    const note = await serving(await newFolder(), async profile => {
+      await new Promise(resolve => setTimeout(resolve, 20));
+      return keys(profile);
+    });
+    const gone = connect(note.address);
+    const { line } = askFor(profileName('dev'), note.key);
+    await new Promise(resolve => gone.write(line, resolve));
+    gone.destroy();
+    const { line: again, read } = askFor(profileName('dev'), note.key);
+    expect(read(await hears(note, again))).toEqual(keys('dev'));
+  });
+
+  it('is not there where its place can’t be had', async () => {
+    const folder = await newFolder();
+    mkdirSync(join(folder, 'socket', 'mai', 'x'), { recursive: true });
+    await expect(serveCredentials(folder, async profile => keys(profile))).rejects.toThrow();
+  });
+
   it('takes no call once it has ended, and leaves neither a note nor a folder', async () => {
     const folder = await newFolder();
     const end = await serveCredentials(folder, async profile => keys(profile));

@@ -14,9 +14,13 @@ const PATIENCE = 5_000;
 export async function serveCredentials(
   folder: string,
   answer: (profile: ProfileName) => Promise<CredentialAnswer>,
+  patience = PATIENCE,
 ): Promise<() => void> {
   const { address, key, forget } = await makeSocketPlace(folder, process.platform);
-  const server = createServer(socket => converse(socket, key, answer));
+  const server = createServer(socket => {
+    socket.setTimeout(patience, () => socket.destroy());
+    converse(socket, key, answer);
+  });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(address, resolve);
@@ -32,7 +36,6 @@ export async function serveCredentials(
 function converse(socket: Socket, key: Buffer, answer: (profile: ProfileName) => Promise<CredentialAnswer>): void {
   let question = '';
   socket.setEncoding('utf8');
-  socket.setTimeout(PATIENCE, () => socket.destroy());
   socket.on('error', () => socket.destroy());
   socket.on('data', (chunk: string) => {
     question += chunk;

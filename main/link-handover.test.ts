@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { once } from 'node:events';
-import { request } from 'node:http';
+import { type IncomingHttpHeaders, request } from 'node:http';
 import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
@@ -96,6 +96,8 @@ describe('a link that is handed over', () => {
     ['a page’s script', { headers: { Origin: 'https://evil.example' } }],
     ['a page’s fetch', { headers: { 'Sec-Fetch-Mode': 'no-cors', 'Sec-Fetch-Dest': 'empty' } }],
     ['a frame', { headers: { 'Sec-Fetch-Mode': 'navigate', 'Sec-Fetch-Dest': 'iframe' } }],
+    ['a browser that only looks at it', { headers: { ...VISIT, 'Sec-Fetch-Mode': 'cors' } }],
+    ['an old browser that only prepares', { headers: { ...VISIT, Purpose: 'prefetch' } }],
     ['a browser that only prepares', { headers: { ...VISIT, 'Sec-Purpose': 'prefetch;prerender' } }],
   ])('is not given to %s, which uses nothing up', async (_what, { path, ...asked }) => {
     const { address } = await offered();
@@ -114,6 +116,29 @@ describe('a link that is handed over', () => {
     await clock.advance(minutes(5));
     expect(await ask(address)).toBeUndefined();
     expect(clock.waiting).toBe(0);
+  });
+
+  it('leaves its secret nowhere: no cache, no referrer, no frame', async () => {
+    const { address } = await offered();
+    const headers = await new Promise<IncomingHttpHeaders>(resolve =>
+      request(address, { headers: VISIT, agent: false }, answer => resolve(answer.resume().headers)).end(),
+    );
+    expect(headers).toMatchObject({
+      'cache-control': 'no-store',
+      'referrer-policy': 'no-referrer',
+      'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
+      'x-content-type-options': 'nosniff',
+      'content-type': 'text/html; charset=utf-8',
+      connection: 'close',
+    });
+  });
+
+  it('ends the connections that wait for it as it is withdrawn', async () => {
+    const { address, withdraw } = await offered();
+    const waiting = connect(Number(new URL(address).port), '127.0.0.1').on('error', () => undefined);
+    await once(waiting, 'connect');
+    withdraw();
+    await once(waiting.resume(), 'close');
   });
 
   it('leaves nothing to wait for once it was given', async () => {
