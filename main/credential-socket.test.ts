@@ -46,7 +46,8 @@ const ask = (folder: string, profile: string, from = none) =>
 const keys = (name: string): CredentialAnswer => ({ kind: 'credentials', output: `{"AccessKeyId":"${name}"}\n` });
 
 async function serving(folder: string, answer: (profile: string) => Promise<CredentialAnswer>): Promise<SocketNote> {
-  stops.push(await serveCredentials(folder, answer));
+  // With more patience than a test has: who is hung up on is so for what it said.
+  stops.push(await serveCredentials(folder, answer, 600_000));
   const note = await findSocket(folder);
   if (note === undefined) throw new Error('no note');
   return note;
@@ -79,7 +80,8 @@ async function hears({ address }: SocketNote, ...pieces: readonly string[]): Pro
   });
   for (const piece of pieces) {
     await new Promise(resolve => socket.write(piece, resolve));
-    await new Promise(resolve => setImmediate(resolve));
+    // Once another caller was hung up on, the piece has been read.
+    if (piece !== pieces.at(-1)) await hears({ address } as SocketNote, '\n');
   }
   await new Promise(resolve => socket.once('close', resolve));
   return heard;
@@ -88,10 +90,12 @@ async function hears({ address }: SocketNote, ...pieces: readonly string[]): Pro
 describe('a call on the socket', () => {
   it('answers a question that comes in pieces, and none that follows', async () => {
     const note = await serving(await newFolder(), async profile => keys(profile));
-    const { line, read } = askFor(profileName('dev'), note.key);
+    // So long that its base64 ends without a sign of its end.
+    const { line, read } = askFor(profileName('d'), note.key);
+    expect(line).not.toContain('=');
     const other = askFor(profileName('other'), note.key);
     const heard = await hears(note, line.slice(0, 20), `${line.slice(20)}${other.line}`);
-    expect(read(heard)).toEqual(keys('dev'));
+    expect(read(heard)).toEqual(keys('d'));
     expect(heard.trimEnd()).not.toContain('\n');
   });
 

@@ -1,6 +1,7 @@
 import { inspect } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { runs } from '../scripts/testing/runs.ts';
 import { describeError, redact } from './redact.ts';
 
 test('hides access keys, session tokens, assertions and ARNs', () => {
@@ -161,7 +162,7 @@ describe('a secret never survives', () => {
           expect(MARKS.filter(mark => redacted.includes(mark))).toEqual([]);
           expect(leftOf(basicOf(secret), redacted)).toEqual([]);
         }),
-        { numRuns: 30 },
+        { numRuns: runs(30) },
       );
   });
 
@@ -173,7 +174,7 @@ describe('a secret never survives', () => {
           expect(leftOf(secret, redacted)).toEqual([]);
           expect(leftOf(secret.replaceAll('+', '-').replaceAll('/', '_'), redacted)).toEqual([]);
         }),
-        { numRuns: 30 },
+        { numRuns: runs(30) },
       );
   });
 });

@@ -1,4 +1,14 @@
-import { chmodSync, linkSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -41,6 +51,10 @@ describe.skipIf(process.platform === 'win32')('a running Mai', () => {
     ],
     ['no secret', ({ address }: SocketNote) => JSON.stringify({ address })],
     ['a secret that is no text', ({ address }: SocketNote) => JSON.stringify({ address, key: [7] })],
+    [
+      'a secret that is a list of bytes',
+      ({ address }: SocketNote) => JSON.stringify({ address, key: Array(32).fill(7) }),
+    ],
     ['a shorter secret', ({ address }: SocketNote) => formatSocketNote({ address, key: Buffer.alloc(31) })],
     ['a longer secret', ({ address }: SocketNote) => formatSocketNote({ address, key: Buffer.alloc(33) })],
   ])('is not found by a note of %s', async (_, text) => {
@@ -55,6 +69,25 @@ describe.skipIf(process.platform === 'win32')('a running Mai', () => {
     const world = await running();
     open(world);
     expect(await findSocket(world.folder)).toBeUndefined();
+  });
+
+  test.runIf(process.getuid?.() === 0).each([
+    ['the note', ({ folder }: { folder: string }) => chownSync(socketNoteIn(folder), 65_534, 65_534)],
+    ['the socket', ({ note }: { note: SocketNote }) => chownSync(note.address, 65_534, 65_534)],
+    ['the folder of the socket', ({ note }: { note: SocketNote }) => chownSync(dirname(note.address), 65_534, 65_534)],
+  ])('is not found where another user owns %s', async (_, give) => {
+    const world = await running();
+    give(world);
+    expect(await findSocket(world.folder)).toBeUndefined();
+  });
+
+  test.runIf(process.platform === 'linux')('leaves no file open', async () => {
+    const { folder } = await running();
+    const open = () => readdirSync('/proc/self/fd').length;
+    await findSocket(folder);
+    const before = open();
+    for (let count = 0; count < 20; count += 1) await findSocket(folder);
+    expect(open()).toBeLessThan(before + 20);
   });
 
   test('is not found by a link in the place of its note', async () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { iniTexts } from '../../scripts/testing/ini-texts.ts';
+import { runs } from '../../scripts/testing/runs.ts';
 import type { AwsFile } from '../domain/failure.ts';
 import type { ProfileName } from '../domain/profile.ts';
 import { removeKeys, setKeys } from './editor.ts';
@@ -114,7 +115,7 @@ describe('for any text', () => {
         fc.pre(!hasIntolerableFault(text));
         expect(remove(set(text, file, profile), file, profile, present.length === 0)).toBe(text);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
   it('setting twice is setting once', () => {
@@ -123,7 +124,7 @@ describe('for any text', () => {
         const once = set(text, file, profile);
         expect(set(once, file, profile)).toBe(once);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
   it('every edit of a readable file can be proven', () => {
@@ -135,7 +136,7 @@ describe('for any text', () => {
         const gone = { aws_access_key_id: undefined, aws_session_token: undefined };
         expect(proveEdit(after, remove(after, file, profile), file, profile, gone)).toBe(true);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
   it('all lines of others keep their characters and order', () => {
@@ -157,7 +158,7 @@ describe('for any text', () => {
           expect(at, line).toBeGreaterThan(0);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });

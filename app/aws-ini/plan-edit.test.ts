@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { iniTexts } from '../../scripts/testing/ini-texts.ts';
+import { runs } from '../../scripts/testing/runs.ts';
 import type { AwsFile } from '../domain/failure.ts';
 import { instant } from '../domain/instant.ts';
 import type { ProfileName } from '../domain/profile.ts';
@@ -110,7 +111,7 @@ describe('for any text', () => {
         expect(changed.text).toBe(added.text.replace('ASIA1', 'ASIA2'));
         expect(planned(changed.text, edit({}, { file }), changed.owned)).toEqual({ text, owned: undefined });
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });
@@ -135,7 +136,7 @@ describe('for any text with the profile in it', () => {
         expect(planned(once.text, wanted, once.owned).text).toBe(once.text);
         expect(others(planned(once.text, edit({}, { file }), once.owned).text)).toBe(others(text));
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../scripts/testing/runs.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { readJson } from './json-reader.ts';
 
@@ -26,7 +27,7 @@ describe('the reader of JSON', () => {
           if (isRead) expect(() => JSON.parse(text)).not.toThrow();
         },
       ),
-      { numRuns: 2_000 },
+      { numRuns: runs(2_000) },
     );
   });
 

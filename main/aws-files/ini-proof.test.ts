@@ -5,6 +5,7 @@ import { faultOf } from '../../app/aws-ini/fault.ts';
 import type { AwsFile } from '../../app/domain/failure.ts';
 import type { ProfileName } from '../../app/domain/profile.ts';
 import { iniTexts } from '../../scripts/testing/ini-texts.ts';
+import { runs } from '../../scripts/testing/runs.ts';
 import { iniAgrees } from './ini-proof.ts';
 
 const dev = 'dev' as ProfileName;
@@ -46,7 +47,7 @@ describe('the second opinion by ini', () => {
         const removed = removeKeys(after, file, dev, Object.keys(keys), { created: true });
         expect(iniAgrees({ before: after, after: removed, changes: gone }, file, dev)).toBe(true);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 });
