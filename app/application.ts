@@ -13,7 +13,7 @@ import { type Event, reduce } from './events.ts';
 import { isTrouble } from './is-trouble.ts';
 import { endSessions, expireSessions } from './keys/end-session.ts';
 import { finishDeliveries } from './keys/finish-deliveries.ts';
-import { recoverFromLastRun } from './keys/recover.ts';
+import { missLostKeys, recoverFromLastRun } from './keys/recover.ts';
 import { sweepExpired } from './keys/sweep-keys.ts';
 import { withdraw } from './keys/withdraw.ts';
 import type { Cancel, Ports } from './ports/ports.ts';
@@ -26,7 +26,7 @@ import { settingsOf } from './settings/settings-of.ts';
 import { hearOfPassword } from './sign-in/password-fill.ts';
 import { abandonSignIn } from './sign-in/sign-in.ts';
 import { signOutRetired } from './sign-in/sign-out-retired.ts';
-import type { Snapshot } from './snapshot.ts';
+import type { Snapshot, VaultState } from './snapshot.ts';
 import { textFor } from './text/text-for.ts';
 import { runUseCase } from './use-cases.ts';
 
@@ -147,6 +147,12 @@ export function createApplication(ports: Ports, initial: Snapshot): Application 
     if (off > SKEW_TO_MENTION) failed({}, { kind: 'clock-skew', minutes: Math.round(off / 60_000) });
   }
 
+  /** What the keychain lets be read at last may be gone: a vault in memory does not outlive its process. */
+  function hearVault(vault: VaultState): void {
+    apply({ type: 'vaultKnown', vault });
+    if (vault !== 'waiting') void sayUnlessOk(() => missLostKeys(context));
+  }
+
   async function sayUnlessOk(work: () => Promise<Result>): Promise<void> {
     const done = await guarded(work);
     if (!done.ok) failed({}, done.failure);
@@ -210,6 +216,7 @@ export function createApplication(ports: Ports, initial: Snapshot): Application 
       for (const cancel of watching) cancel();
       watching = [
         ports.clock.watch(hearTime),
+        ports.vault.watch(hearVault),
         ports.passwords.watch(news => void guarded(() => hearOfPassword(context, news).then(() => ok()))),
         ports.proxy.watch(question => apply({ type: 'proxyAsked', question })),
         ports.accent.watch(accent => apply({ type: 'accentChanged', accent })),

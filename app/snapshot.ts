@@ -46,7 +46,7 @@ export type Trouble = {
 };
 
 /** Where keys are kept that are not in the files: `memory` loses them at quit, since no keychain can be had. */
-export type VaultState = 'keychain' | 'memory';
+export type VaultState = 'keychain' | 'memory' | 'waiting';
 
 /** Whom AWS takes the bearer of a role's keys for, as it said when it was asked. */
 export type TestedIdentity = {

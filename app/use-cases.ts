@@ -121,7 +121,7 @@ const USE_CASES: UseCases = {
   mendFinding,
   copyReport: context => copyReport(context),
   checkVault: async ({ ports, apply }) => {
-    apply({ type: 'vaultKnown', vault: await ports.vault.state() });
+    apply({ type: 'vaultKnown', vault: await ports.vault.look() });
     return ok();
   },
   setPreferredDuration: async ({ apply }, { seconds }) => {

@@ -102,6 +102,12 @@ test('answers from the vault while Mai is not running, and fails at once with a 
     const answer = await ask(home, surroundings);
     expect(answer).toMatchObject({ status: 0, stderr: '' });
     expect(JSON.parse(answer.stdout)).toMatchObject({ SessionToken: company.issued.at(-1)?.sessionToken });
+    // As cron has it: no desktop, and so no keychain.
+    expect(await ask(home, { ...surroundings, busAddress: undefined })).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: `Mai has kept credentials for the profile “${ANALYST_PROFILE}”, but the keychain can’t be reached from here. Start Mai on your desktop, then the role.\n`,
+    });
 
     const again = await start();
     await again.raise();

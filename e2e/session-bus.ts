@@ -9,6 +9,9 @@ export type Call = { readonly sender: string; readonly body: readonly unknown[] 
 /** Methods by `interface.member`. */
 export type Methods = Readonly<Record<string, (call: Call) => Reply>>;
 
+/** A service that takes every call and never answers one, as a keyring does while its prompt is open. */
+export const SILENT = 'silent';
+
 /** Where a call goes. */
 export type Target = { readonly destination: string; readonly path: string; readonly interface: string };
 
@@ -61,8 +64,9 @@ export class SessionBus {
   }
 
   /** Takes a well-known name and answers the methods in the table. Rejects if somebody else has the name already. */
-  async serve(name: string, methods: Methods): Promise<void> {
+  async serve(name: string, methods: Methods | typeof SILENT): Promise<void> {
     this.#bus.addMethodHandler((message: Message) => {
+      if (methods === SILENT) return true;
       const method = methods[`${message.interface}.${message.member}`];
       if (method === undefined) return false;
       const reply = method({ sender: message.sender, body: message.body.map(plain) });

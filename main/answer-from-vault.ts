@@ -18,8 +18,13 @@ export async function answerFromVault(
 ): Promise<CredentialAnswer> {
   const vault = createVault({ folder: join(folder, VAULT_FOLDER), keychain, patience: PATIENCE, makesKey: 'no' });
   const kept = await keptKeys(vault, profile);
-  if (kept === undefined) return { kind: 'refused', sentence: text.credentialProcess.notRunning(profile) };
-  return kept.expiration <= instant(Date.now())
-    ? { kind: 'refused', sentence: text.credentialProcess.expired(profile) }
-    : { kind: 'credentials', output: processCredentials(kept) };
+  const words = text.credentialProcess;
+  if (!kept.ok) {
+    const isWaiting = kept.failure.kind === 'keychain-waiting';
+    return { kind: 'refused', sentence: isWaiting ? words.keychainWaiting : words.keychainUnreachable(profile) };
+  }
+  if (kept.value === undefined) return { kind: 'refused', sentence: words.notRunning(profile) };
+  return kept.value.expiration <= instant(Date.now())
+    ? { kind: 'refused', sentence: words.expired(profile) }
+    : { kind: 'credentials', output: processCredentials(kept.value) };
 }

@@ -24,7 +24,7 @@ import type { Deliveries } from './deliveries.ts';
 import { createDeliveryJournal } from './delivery-journal.ts';
 import { createFetchOutside, proxyFor } from './fetch-outside.ts';
 import { createKeptCookies } from './kept-cookies.ts';
-import { systemKeychain } from './keychain.ts';
+import { isKeychainBusy, systemKeychain, withTimeout } from './keychain.ts';
 import { removeLeftJars } from './left-jars.ts';
 import { liveAnswer } from './live-answer.ts';
 import { note, noteFailures, report, startLog } from './log.ts';
@@ -78,8 +78,8 @@ export async function compose(tray: MaiTray, { deliveries, calls, withoutSandbox
   speak(initial);
   const preload = join(out, 'preload/preload.cjs');
   const popover = new Popover(preload, 'under-icon');
-  const proxies = new ProxyLogins(systemKeychain(), networkPlace);
-  const passwords = new Passwords(systemKeychain());
+  const proxies = new ProxyLogins(withTimeout(systemKeychain()), networkPlace);
+  const passwords = new Passwords(withTimeout(systemKeychain()));
   const vault = openVault(folder);
   const proxyWindow = new ProxyWindow(preload, () => proxies.dismiss());
   const signIn = createSignIn(
@@ -209,6 +209,10 @@ function drawTray(tray: MaiTray, application: Application, clock: Clock): void {
 function endWell(application: Application, popover: Popover, kept: () => Promise<unknown>): void {
   // Electron's own handlers abort the process when quitting takes a moment, as it does here.
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => app.quit());
+  // A prompt that stays open holds a thread, and the process with it. All is on disk by now.
+  process.on('exit', () => {
+    if (isKeychainBusy()) process.kill(process.pid, 'SIGKILL');
+  });
   let isDone = false;
   app.on('before-quit', event => {
     if (isDone) return;

@@ -58,7 +58,7 @@ describe('keys for tools that read the file', () => {
     expect(await write('file')).toEqual(ok());
     expect(read('credentials')).toBe(STATIC);
     expect(read('config')).toBe('[profile sales]\nregion = eu-central-1\n');
-    expect(await keptKeys(vault, profile)).toBeUndefined();
+    expect(await keptKeys(vault, profile)).toEqual(ok(undefined));
     expect(await port.read(profile)).toEqual(ok(credentials));
   });
 });
@@ -69,7 +69,7 @@ describe('keys for tools that run for days', () => {
     expect(await write('process')).toEqual(ok());
     expect(read('credentials')).toBe('');
     expect(read('config')).toBe(`[profile sales]\nregion = eu-central-1\n${COMMAND}\n`);
-    expect(await keptKeys(vault, profile)).toEqual(credentials);
+    expect(await keptKeys(vault, profile)).toEqual(ok(credentials));
     expect(await port.read(profile)).toEqual(ok(credentials));
   });
 
@@ -82,7 +82,7 @@ describe('keys for tools that run for days', () => {
     await write('file');
     expect(read('credentials')).toBe(`${mine}\n${STATIC}`);
     expect(read('config')).toBe('[profile sales]\nregion = eu-central-1\n');
-    expect(await keptKeys(vault, profile)).toBeUndefined();
+    expect(await keptKeys(vault, profile)).toEqual(ok(undefined));
     await port.remove(profile);
     expect(read('credentials')).toBe(mine);
     expect(read('config')).toBe('');
@@ -93,7 +93,7 @@ describe('keys for tools that run for days', () => {
     await write('process');
     await port.remove(profile);
     expect(read('config')).toBe('');
-    expect(await keptKeys(vault, profile)).toBeUndefined();
+    expect(await keptKeys(vault, profile)).toEqual(ok(undefined));
     expect(await port.read(profile)).toEqual(ok(undefined));
   });
 
@@ -103,7 +103,7 @@ describe('keys for tools that run for days', () => {
     expect(await write('process')).toEqual(
       fail({ kind: 'section-foreign', file: 'config', profile, longLived: false }),
     );
-    expect(await keptKeys(vault, profile)).toBeUndefined();
+    expect(await keptKeys(vault, profile)).toEqual(ok(undefined));
     const request = { profile, credentials, region: 'eu-central-1', delivery: 'process', allowForeign: false } as const;
     expect(await port.preview(request)).toEqual(
       ok([
@@ -151,7 +151,7 @@ describe('keys for the container endpoint', () => {
     await write('file');
     expect(await write('endpoint')).toEqual(ok());
     expect([read('credentials'), read('config')]).toEqual(['', '']);
-    expect(await keptKeys(vault, profile)).toEqual(credentials);
+    expect(await keptKeys(vault, profile)).toEqual(ok(credentials));
   });
 });
 
@@ -159,7 +159,7 @@ it.each(['file', 'process', 'endpoint'] as const)('what is asked for last is wha
   const { port, vault, write, read } = await desk();
   await Promise.all([write(delivery), port.remove(profile)]);
   expect([read('credentials'), read('config')]).toEqual(['', '']);
-  expect(await keptKeys(vault, profile)).toBeUndefined();
+  expect(await keptKeys(vault, profile)).toEqual(ok(undefined));
   await Promise.all([port.remove(profile), write(delivery)]);
   expect(await port.read(profile)).toEqual(ok(expect.objectContaining(keys)));
 });

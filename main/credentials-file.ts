@@ -69,7 +69,7 @@ export function createCredentialsFile(files: AwsFiles, vault: Vault, launch: Lau
       }),
     async read(profile) {
       const inFile = await files.readCredentials(profile);
-      return inFile.ok && inFile.value === undefined ? ok(await keptKeys(vault, profile)) : inFile;
+      return inFile.ok && inFile.value === undefined ? keptKeys(vault, profile) : inFile;
     },
     async preview(write) {
       const request = await requestFor(write);

@@ -19,15 +19,57 @@ export type PasswordKeychain = Pick<SystemKeychain, 'read' | 'write' | 'remove'>
 /** The name that Mai's ancestor, the command line tool, has in keychains too. */
 const SERVICE = 'mai';
 
+/** How long a person or a tool waits for a keychain that is asking for its password, in milliseconds. */
+export const KEYCHAIN_TIMEOUT = 2_000;
+
+/** The keychain has not answered yet: it is asking the person for its password, and may still answer. */
+export class KeychainWaiting extends Error {
+  constructor() {
+    super('The keychain is asking for its password.');
+  }
+}
+
+let last: Promise<unknown> = Promise.resolve();
+let pending = 0;
+
+// One call at a time: each that finds the keychain locked would open a prompt of its own.
+function inTurn<T>(call: () => Promise<T>): Promise<T> {
+  pending += 1;
+  const answer = last.then(call).finally(() => {
+    pending -= 1;
+  });
+  last = answer.catch(() => undefined);
+  return answer;
+}
+
+/** Whether a call to the keychain has not come back. Its thread would keep the process from ending. */
+export const isKeychainBusy = (): boolean => pending > 0;
+
 /** The system's keychain by keytar: a native module, loaded when it is first asked and never at start. */
 export function systemKeychain(): SystemKeychain {
   const keytar = () => createRequire(import.meta.url)('keytar') as typeof import('keytar');
   return {
-    read: async account => keytar().getPassword(SERVICE, account),
-    write: async (account, secret) => keytar().setPassword(SERVICE, account, secret),
-    async remove(account) {
-      await keytar().deletePassword(SERVICE, account);
-    },
-    accounts: async () => (await keytar().findCredentials(SERVICE)).map(({ account }) => account),
+    read: account => inTurn(() => keytar().getPassword(SERVICE, account)),
+    write: (account, secret) => inTurn(() => keytar().setPassword(SERVICE, account, secret)),
+    remove: account => inTurn(() => keytar().deletePassword(SERVICE, account)).then(() => undefined),
+    accounts: () => inTurn(() => keytar().findCredentials(SERVICE)).then(found => found.map(({ account }) => account)),
+  };
+}
+
+/** The same keychain for whoever does not wait: rejects with `KeychainWaiting` when the time is over. */
+export function withTimeout(keychain: SystemKeychain, timeout: number = KEYCHAIN_TIMEOUT): SystemKeychain {
+  const inTime = <T>(answer: Promise<T>): Promise<T> => {
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => reject(new KeychainWaiting()), timeout);
+      timer.unref();
+    });
+    return Promise.race([answer, late]).finally(() => clearTimeout(timer));
+  };
+  return {
+    read: account => inTime(keychain.read(account)),
+    write: (account, secret) => inTime(keychain.write(account, secret)),
+    remove: account => inTime(keychain.remove(account)),
+    accounts: () => inTime(keychain.accounts()),
   };
 }

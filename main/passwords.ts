@@ -3,7 +3,7 @@ import type { Provider } from '../app/domain/provider.ts';
 import { fail, ok, type Result } from '../app/domain/result.ts';
 import type { PasswordPort } from '../app/ports/password-ports.ts';
 import type { Cancel } from '../app/ports/ports.ts';
-import type { PasswordKeychain } from './keychain.ts';
+import { KeychainWaiting, type PasswordKeychain } from './keychain.ts';
 
 /** Passwords for companies' pages, in the keychain and nowhere else; named as Mai's ancestor did, `user@address`. */
 export class Passwords implements PasswordPort {
@@ -27,7 +27,7 @@ export class Passwords implements PasswordPort {
   async isAvailable(): Promise<boolean> {
     return this.#keychain.read('nobody').then(
       () => true,
-      () => false,
+      error => error instanceof KeychainWaiting,
     );
   }
 
@@ -42,17 +42,17 @@ export class Passwords implements PasswordPort {
       await this.#keychain.write(account, password);
       // Some keychains take a secret and lose it.
       return (await this.#keychain.read(account)) === password ? ok() : fail({ kind: 'no-keychain' });
-    } catch {
-      return fail({ kind: 'no-keychain' });
+    } catch (error) {
+      return refused(error);
     }
   }
 
   async forget(provider: Provider, user: string): Promise<Result> {
-    return this.#keychain.remove(accountOf(provider, user)).then(
-      () => ok(),
-      () => fail({ kind: 'no-keychain' }),
-    );
+    return this.#keychain.remove(accountOf(provider, user)).then(() => ok(), refused);
   }
 }
+
+const refused = (error: unknown): Result =>
+  fail({ kind: error instanceof KeychainWaiting ? 'keychain-waiting' : 'no-keychain' });
 
 const accountOf = ({ signInUrl }: Provider, user: string): string => `${user}@${signInUrl}`;

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Credentials } from '../app/domain/credentials.ts';
 import { instant } from '../app/domain/instant.ts';
 import type { ProfileName } from '../app/domain/profile.ts';
+import { fail, ok, type Result } from '../app/domain/result.ts';
 import type { Vault } from './vault.ts';
 
 const CREDENTIALS = z.strictObject({
@@ -19,8 +20,13 @@ export const keepKeys = (vault: Vault, profile: ProfileName, credentials: Creden
 
 export const forgetKeys = (vault: Vault, profile: ProfileName): Promise<void> => vault.remove(nameOf(profile));
 
-export async function keptKeys(vault: Vault, profile: ProfileName): Promise<Credentials | undefined> {
+/** Fails with `keychain-waiting` or `keychain-unreachable` where there are some that can't be read now. */
+export async function keptKeys(vault: Vault, profile: ProfileName): Promise<Result<Credentials | undefined>> {
   const text = await vault.get(nameOf(profile));
-  const parsed = text === undefined ? undefined : CREDENTIALS.safeParse(JSON.parse(text));
-  return parsed?.success ? parsed.data : undefined;
+  if (text === undefined) {
+    const lock = await vault.lockOf(nameOf(profile));
+    return lock === undefined ? ok(undefined) : fail({ kind: `keychain-${lock}` });
+  }
+  const parsed = CREDENTIALS.safeParse(JSON.parse(text));
+  return ok(parsed.success ? parsed.data : undefined);
 }

@@ -13,7 +13,7 @@ import { createContainerEndpoint } from './container-endpoint.ts';
 import { type Launch, launchOf } from './credential-command.ts';
 import { createCredentialsFile, openAwsFiles } from './credentials-file.ts';
 import { createComputer } from './forget-computer.ts';
-import { systemKeychain } from './keychain.ts';
+import { KEYCHAIN_TIMEOUT, systemKeychain, withTimeout } from './keychain.ts';
 import { createHandover } from './link-handover.ts';
 import type { Fetch } from './net-request-handler.ts';
 import { peerCheckFor } from './peer-owner.ts';
@@ -21,9 +21,6 @@ import { systemClipboard } from './system-clipboard.ts';
 import { tokenParent } from './token-files.ts';
 import { createVault, VAULT_FOLDER, type Vault } from './vault.ts';
 import { spokenLanguage, words } from './words.ts';
-
-/** How long the keychain may take, in milliseconds: a locked one asks the person. Nobody waits for it at start. */
-const KEYCHAIN_PATIENCE = 20_000;
 
 type ToolPorts = Pick<
   Ports,
@@ -52,14 +49,14 @@ export const openVault = (folder: string): Vault =>
   createVault({
     folder: join(folder, VAULT_FOLDER),
     keychain: systemKeychain(),
-    patience: KEYCHAIN_PATIENCE,
+    patience: KEYCHAIN_TIMEOUT,
     makesKey: 'yes',
   });
 
 /** The ways by which keys get to the tools that use them: files, vault, clipboard, browser, local endpoint. */
 export function createToolPorts({ folder, vault, clock, fetch, keysOf }: ToolOptions): ToolPorts {
   const files = openAwsFiles(process.env, folder, clock);
-  const keychain = systemKeychain();
+  const keychain = withTimeout(systemKeychain());
   return {
     credentialsFile: createCredentialsFile(files, vault, thisLaunch()),
     backups: createBackups(files),

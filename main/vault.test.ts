@@ -65,7 +65,7 @@ describe('the vault', () => {
     const vault = open({ folder: await folders(), keychain, patience: 20 });
     await vault.put('dev', SECRET);
     const before = performance.now();
-    for (let time = 0; time < 100; time += 1) expect(await vault.state()).toBe('memory');
+    for (let time = 0; time < 100; time += 1) expect(await vault.state()).toBe('waiting');
     expect(performance.now() - before).toBeLessThan(1_000);
     expect(asked).toBe(1);
     expect(await vault.get('dev')).toBe(SECRET);
@@ -153,18 +153,12 @@ describe('the vault', () => {
     await vault.put('dev', SECRET);
     await vault.put('gone', SECRET);
     await vault.remove('gone');
-    expect(await vault.state()).toBe('memory');
+    expect(await vault.state()).toBe('waiting');
     expect(await vault.get('dev')).toBe(SECRET);
     unlock();
     await expect.poll(() => vault.state()).toBe('keychain');
     await expect.poll(() => open({ folder, keychain }).get('dev')).toBe(SECRET);
     expect(await open({ folder, keychain }).get('gone')).toBeUndefined();
-  });
-
-  it('says at once that a keychain without an answer is none', async () => {
-    const keychain = fakeKeychain();
-    keychain.answer = () => new Promise(() => {});
-    expect(await open({ folder: await folders(), keychain, patience: 5 }).state()).toBe('memory');
   });
 
   it('gives each of several secrets to a later run, an empty one too', async () => {
@@ -204,6 +198,53 @@ describe('the vault', () => {
     for (const own of [name, `.${name}.mai-1-2`, `.${name}`]) expect(own).toMatch(VAULT_FILE);
     for (const other of ['notes.vault', `x${name}`, `${name}x`, `${name}.mai-`, name.slice(1), `..${name}`])
       expect(other).not.toMatch(VAULT_FILE);
+  });
+
+  it('tells a keychain that waits for its password from a missing one, and says when it has answered', async () => {
+    const keychain = fakeKeychain();
+    let unlock = () => {};
+    const unlocked = new Promise<void>(resolve => {
+      unlock = resolve;
+    });
+    keychain.answer = () => unlocked;
+    const vault = open({ folder: await folders(), keychain, patience: 5 });
+    const told: string[] = [];
+    vault.watch(state => told.push(state));
+    await vault.put('dev', SECRET);
+    expect(told).toEqual(['waiting']);
+    unlock();
+    await expect.poll(() => told).toEqual(['waiting', 'keychain']);
+  });
+
+  it('says why a secret that is kept can not be had, and of one that is not asks no keychain', async () => {
+    const keychain = fakeKeychain();
+    const folder = await folders();
+    await open({ folder, keychain }).put('dev', SECRET);
+    expect(await open({ folder, keychain: none }).lockOf('dev')).toBe('unreachable');
+    expect(await open({ folder, keychain: none }).lockOf('other')).toBeUndefined();
+    expect(await open({ folder, keychain }).lockOf('dev')).toBeUndefined();
+
+    let asked = 0;
+    keychain.answer = () => {
+      asked += 1;
+      return new Promise(() => {});
+    };
+    const locked = open({ folder, keychain, patience: 5 });
+    expect(await locked.get('other')).toBeUndefined();
+    expect(await locked.lockOf('other')).toBeUndefined();
+    expect(asked).toBe(0);
+    expect(await locked.get('dev')).toBeUndefined();
+    expect(await locked.lockOf('dev')).toBe('waiting');
+    expect(asked).toBe(1);
+  });
+
+  it('looks for a keychain without making a key in it', async () => {
+    const keychain = fakeKeychain();
+    expect(await open({ folder: await folders(), keychain }).look()).toBe('keychain');
+    expect(keychain.entries.size).toBe(0);
+    expect(await open({ folder: await folders(), keychain: none }).look()).toBe('memory');
+    keychain.answer = () => new Promise(() => {});
+    expect(await open({ folder: await folders(), keychain, patience: 5 }).look()).toBe('waiting');
   });
 
   it('makes no key for one who only reads', async () => {

@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdir, readFile, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { VaultState } from '../app/snapshot.ts';
@@ -11,9 +12,21 @@ export type Vault = {
   put(name: string, secret: string): Promise<void>;
   get(name: string): Promise<string | undefined>;
   remove(name: string): Promise<void>;
-  /** `memory`: no keychain keeps the vault's key, so nothing outlives this process. */
+  /** Why a secret that is kept can't be had now; undefined where there is none, or it can. */
+  lockOf(name: string): Promise<VaultLock | undefined>;
+  /**
+   * `memory`: no keychain keeps the vault's key, so nothing outlives this process. `waiting`: the keychain is asking the
+   * person for its password. Asks the keychain if it was not asked yet.
+   */
   state(): Promise<VaultState>;
+  /** The same, without anything that would make the keychain ask the person. */
+  look(): Promise<VaultState>;
+  /** Calls back when the keychain lets people wait, and when it answers. */
+  watch(listener: (state: VaultState) => void): () => void;
 };
+
+/** `unreachable`: no keychain answers here, as in a session without a desktop. */
+export type VaultLock = 'waiting' | 'unreachable';
 
 export type VaultOptions = {
   readonly folder: string;
@@ -32,6 +45,9 @@ export const VAULT_FILE = /^\.?[0-9a-f]{64}\.vault(?:\.mai-.+)?$/;
 /** Under which the keychain keeps the vault's key. */
 export const VAULT_ACCOUNT = 'vault-key';
 
+/** An entry that never exists: looking for it unlocks nothing and asks no one, on all three systems. */
+const NOBODY = 'nobody';
+
 /**
  * Secrets in memory, and in files of AES-256-GCM (0600 in a folder 0700, named by a hash) as soon as the keychain has given
  * their key. A keychain that answers late, when a person has unlocked it, gets all that was put meanwhile.
@@ -40,8 +56,14 @@ export function createVault({ folder, keychain, patience, makesKey }: VaultOptio
   const secrets = new Map<string, string>();
   let key: Buffer | undefined;
   let asked: Promise<VaultState> | undefined;
-  /** A keychain that answered nothing in time is waited for no second time. */
-  let isLate = false;
+  let answered: VaultState | undefined;
+  /** It did not answer in time, and nobody waits for it again. */
+  let isWaiting = false;
+  let isUnreachable = false;
+  const listeners = new Set<(state: VaultState) => void>();
+  const tell = (state: VaultState): void => {
+    for (const listener of listeners) listener(state);
+  };
 
   const file = (name: string): string => join(folder, `${createHash('sha256').update(name).digest('hex')}.vault`);
 
@@ -68,17 +90,48 @@ export function createVault({ folder, keychain, patience, makesKey }: VaultOptio
     return 'keychain';
   }
 
+  function ask(): Promise<VaultState> {
+    asked ??= open()
+      .catch((): VaultState => {
+        isUnreachable = true;
+        return 'memory';
+      })
+      .then(state => {
+        answered = state;
+        tell(state);
+        return state;
+      });
+    return asked;
+  }
+
   async function state(): Promise<VaultState> {
-    if (key !== undefined) return 'keychain';
-    if (isLate) return 'memory';
-    asked ??= open().catch((): VaultState => 'memory');
-    const answer = await Promise.race([asked, after(patience, 'late' as const)]);
-    isLate = answer === 'late';
-    return answer === 'late' ? 'memory' : answer;
+    if (answered !== undefined) return answered;
+    const answer = ask();
+    if (isWaiting) return 'waiting';
+    const inTime = await Promise.race([answer, after(patience, 'waiting' as const)]);
+    if (inTime === 'waiting' && !isWaiting) {
+      isWaiting = true;
+      tell('waiting');
+    }
+    return answered ?? inTime;
+  }
+
+  async function look(): Promise<VaultState> {
+    if (asked !== undefined) return state();
+    const isThere = keychain.read(NOBODY).then(
+      (): VaultState => 'keychain',
+      (): VaultState => 'memory',
+    );
+    return Promise.race([isThere, after(patience, 'waiting' as const)]);
   }
 
   return {
     state,
+    look,
+    watch(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
     async put(name, secret) {
       secrets.set(name, secret);
       await state();
@@ -86,13 +139,19 @@ export function createVault({ folder, keychain, patience, makesKey }: VaultOptio
     },
     async get(name) {
       const held = secrets.get(name);
-      if (held !== undefined) return held;
+      // Where nothing was kept, no keychain has to be asked for it.
+      if (held !== undefined || !existsSync(file(name))) return held;
       await state();
       if (key === undefined) return undefined;
       const sealed = await readFile(file(name)).catch(() => undefined);
       const secret = sealed && unseal(sealed, bound(name), key);
       if (secret !== undefined) secrets.set(name, secret);
       return secret;
+    },
+    async lockOf(name) {
+      if (secrets.has(name) || key !== undefined || !existsSync(file(name))) return undefined;
+      const known = await state();
+      return known === 'waiting' ? 'waiting' : known === 'memory' && isUnreachable ? 'unreachable' : undefined;
     },
     async remove(name) {
       secrets.delete(name);

@@ -80,7 +80,9 @@ export function RoleSheet({ snapshot, now, known, role, account, onChain, onAcco
         profile={profile}
         region={live?.region ?? regionFor(snapshot, known)}
       />
-      {snapshot.vault === 'memory' && <p className={styles.soft}>{text.tools.vault.memory}</p>}
+      {snapshot.vault !== undefined && snapshot.vault !== 'keychain' && (
+        <p className={styles.soft}>{text.tools.vault[snapshot.vault]}</p>
+      )}
       <section className={styles.further} aria-label={text.tools.chained.heading}>
         <Button onClick={onChain}>{text.tools.chained.add}</Button>
         <Button onClick={onAccount}>{text.accounts.edit(accountName(snapshot, known.role.accountId))}</Button>

@@ -76,7 +76,7 @@ export function SettingsKeys({ snapshot, found, onRestore }: Props) {
           commandFor={on => ({ type: 'setEndpoint', on })}
         />
       )}
-      {vault === 'memory' && <p className={styles.note}>{text.tools.vault.memory}</p>}
+      {vault !== undefined && vault !== 'keychain' && <p className={styles.note}>{text.tools.vault[vault]}</p>}
       {found.has('restore') && (
         <Button isWide onClick={onRestore}>
           {text.tools.restore.open}

@@ -33,7 +33,7 @@ describe('the check-up', () => {
 
   it('puts the worst first', () => {
     const facts = sampleFacts(
-      { keychain: 'missing', clockAhead: 600_000 },
+      { keychain: 'memory', clockAhead: 600_000 },
       { credentials: `${WORK}[old]\naws_access_key_id = AKIAIOSFODNN7EXAMPLE\n` },
     );
     expect(found(facts).map(severityOf)).toEqual(['fault', 'warning', 'hint']);
@@ -237,6 +237,6 @@ describe('the way to AWS', () => {
   });
 
   it('a desktop without a keychain is told', () => {
-    expect(found(sampleFacts({ keychain: 'missing' }))).toEqual([{ kind: 'no-keychain' }]);
+    expect(found(sampleFacts({ keychain: 'memory' }))).toEqual([{ kind: 'no-keychain' }]);
   });
 });

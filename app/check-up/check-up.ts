@@ -72,7 +72,8 @@ function connectionFindings({
       ? []
       : [{ kind: 'sts', reached: sts, ...(isProxied && { proxy }) } as const]),
     ...(isOff ? [{ kind: 'clock-off', minutes: Math.round(Math.abs(clockAhead) / 60_000) } as const] : []),
-    ...(keychain === 'missing' ? [{ kind: 'no-keychain' } as const] : []),
+    ...(keychain === 'memory' ? [{ kind: 'no-keychain' } as const] : []),
+    ...(keychain === 'waiting' ? [{ kind: 'keychain-waiting' } as const] : []),
     ...(folder.isFull ? [{ kind: 'no-room', path: folder.path } as const] : []),
     ...(folder.isWritable ? [] : [{ kind: 'not-writable', path: folder.path } as const]),
     ...(terminalHome === undefined ? [] : [{ kind: 'home-differs', home, terminalHome } as const]),

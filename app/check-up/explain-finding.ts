@@ -21,6 +21,8 @@ export function explainFinding(finding: Finding, words: Words): FindingWords {
       return say(failures['policy-broken'].title, sentences(policySentences(finding.problem, company, failures.files)));
     case 'setup-unaccepted':
       return say(failures['setup-unaccepted'].title(finding.company), failures['setup-unaccepted'].detail);
+    case 'keychain-waiting':
+      return failures[finding.kind];
     case 'no-default':
       return say(text['no-default'].title, text['no-default'].detail(finding.profiles.slice(0, 5)));
     case 'variable-wins':

@@ -5,7 +5,7 @@ import type { Instant } from '../domain/instant.ts';
 import type { PartitionId } from '../domain/partition.ts';
 import type { ProfileName } from '../domain/profile.ts';
 import type { RoleKey } from '../domain/role.ts';
-import type { Snapshot } from '../snapshot.ts';
+import type { Snapshot, VaultState } from '../snapshot.ts';
 import type { ToolAnswer } from './tool-request.ts';
 
 /** Where a variable of the environment is set. */
@@ -84,7 +84,7 @@ export type CheckUpFacts = {
   readonly files: Readonly<Record<AwsFile, FileFacts>>;
   /** How far the own clock is ahead of AWS's, in milliseconds, if AWS was asked. */
   readonly clockAhead?: number;
-  readonly keychain: 'there' | 'missing';
+  readonly keychain: VaultState;
   readonly sts: Reached;
   /** The variables that name an endpoint for AWS which is neither https nor on this computer. */
   readonly refusedEndpoints: readonly string[];

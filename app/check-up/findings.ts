@@ -118,6 +118,7 @@ export type Finding =
   | { readonly kind: 'clock-off'; readonly minutes: number }
   | { readonly kind: 'no-keychain' }
   | { readonly kind: 'old-electron'; readonly electron: OldElectron }
+  | { readonly kind: 'keychain-waiting' }
   | { readonly kind: 'aws-endpoint-refused'; readonly variable: string }
   | {
       readonly kind: 'sts';
@@ -165,6 +166,7 @@ const SEVERITIES: Readonly<Record<Finding['kind'], Severity>> = {
   'clock-off': 'fault',
   'no-keychain': 'hint',
   'old-electron': 'warning',
+  'keychain-waiting': 'warning',
   'aws-endpoint-refused': 'fault',
   'policy-refused': 'fault',
   'setup-unaccepted': 'warning',

@@ -142,6 +142,10 @@ export type Failure =
   | { readonly kind: 'not-a-template'; readonly fault: TemplateFault }
   | { readonly kind: 'save-failed'; readonly fault: FileFault }
   | { readonly kind: 'no-keychain' }
+  /** The keychain is asking the person for its password. */
+  | { readonly kind: 'keychain-waiting' }
+  /** What is needed is in the keychain, and no keychain answers here. */
+  | { readonly kind: 'keychain-unreachable' }
   | { readonly kind: 'settings-damaged'; readonly keptAs: string }
   | { readonly kind: 'settings-unwritable'; readonly fault: FileFault }
   | { readonly kind: 'open-at-login-refused'; readonly fault: FileFault }

@@ -52,6 +52,8 @@ const VERDICTS: Readonly<Record<Exclude<FailureKind, 'sts-refused'>, RefreshVerd
   'section-foreign': 'role',
   'file-busy': 'role-later',
   'no-keychain': 'role',
+  'keychain-waiting': 'role-later',
+  'keychain-unreachable': 'role',
   'settings-damaged': 'role',
   'settings-unwritable': 'role',
   'not-an-address': 'role',

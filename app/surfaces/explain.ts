@@ -166,9 +166,12 @@ export function explain(failure: Failure, about: About, text: Text): Explanation
       );
     case 'not-a-template':
       return say(words['not-a-template'].title, templateWords(failure.fault, words['not-a-template']));
+    case 'keychain-waiting':
+      return say(words['keychain-waiting'].title, words['keychain-waiting'].detail, again);
     case 'save-failed':
       return say(words['save-failed'].title, fault(failure.fault));
     case 'no-keychain':
+    case 'keychain-unreachable':
     case 'not-a-region':
     case 'not-an-external-id':
     case 'not-live':

@@ -25,8 +25,26 @@ export type Obstacle = {
 /** More roles than this are counted, not named. */
 const MOST_NAMED = 3;
 
-/** Everything that stands in the way of new keys, in words. Nothing where no role is to stay alive. */
+/** Everything that waits for the person or stands in the way of new credentials, in words. Of the latter nothing where no role is to stay active. */
 export function obstacles(snapshot: Snapshot, now: Instant, text: Text): readonly Obstacle[] {
+  return [...keychainObstacle(snapshot, text), ...networkObstacles(snapshot, now, text)];
+}
+
+/** The keychain's prompt may be behind other windows: it is said for as long as it is open. */
+const keychainObstacle = ({ vault }: Snapshot, text: Text): readonly Obstacle[] =>
+  vault === 'waiting'
+    ? [
+        {
+          id: 'keychain',
+          kind: 'person',
+          title: text.failures['keychain-waiting'].title,
+          lines: [text.tools.vault.waiting],
+          remedies: [],
+        },
+      ]
+    : [];
+
+function networkObstacles(snapshot: Snapshot, now: Instant, text: Text): readonly Obstacle[] {
   const { network, providers } = snapshot;
   if (network.kind === 'offline') {
     const lines = stakes(

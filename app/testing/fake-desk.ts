@@ -140,7 +140,16 @@ export class FakeDesk {
     },
   };
 
-  readonly vault: VaultPort = { state: async () => this.keychain };
+  /** The keychain lets people wait, or answers. */
+  hearVault: (state: VaultState) => void = () => {};
+  readonly vault: VaultPort = {
+    state: async () => this.keychain,
+    look: async () => this.keychain,
+    watch: listener => {
+      this.hearVault = listener;
+      return () => {};
+    },
+  };
 
   readonly backups: BackupsPort = {
     list: async () => ok(this.backupList),

@@ -56,7 +56,7 @@ export function sampleFacts(
         owned: owned({ region: ['eu-central-1'] }),
       }),
     },
-    keychain: 'there',
+    keychain: 'keychain',
     sts: { kind: 'reached', host: 'sts.eu-central-1.amazonaws.com' },
     refusedEndpoints: [],
     proxy: 'DIRECT',

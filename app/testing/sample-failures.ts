@@ -101,6 +101,8 @@ export const SAMPLE_FAILURES: Samples = {
   })),
   'proxy-password': [{ kind: 'proxy-password', proxy: 'proxy.acme.example:3128' }],
   'no-keychain': [{ kind: 'no-keychain' }],
+  'keychain-waiting': [{ kind: 'keychain-waiting' }],
+  'keychain-unreachable': [{ kind: 'keychain-unreachable' }],
   'server-error': [{ kind: 'server-error', host, status: 503 }],
   'untrusted-certificate': [{ kind: 'untrusted-certificate', host }],
   'insecure-page': [{ kind: 'insecure-page', host }],

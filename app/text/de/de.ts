@@ -224,6 +224,10 @@ export const de: Text = {
     noProfile: 'Mai wurde nicht gesagt, um welches AWS-Profil es geht.',
     notLive: profile =>
       `Mai hat keine gültigen Schlüssel für das Profil „${profile}“. Öffnen Sie Mai und starten Sie die Rolle.`,
+    keychainWaiting:
+      'Der Schlüsselbund fragt nach seinem Passwort. Entsperren Sie ihn und versuchen Sie es noch einmal.',
+    keychainUnreachable: profile =>
+      `Mai hat Anmeldeinformationen für das Profil „${profile}“ aufbewahrt, aber der Schlüsselbund ist von hier aus nicht erreichbar. Starten Sie Mai auf Ihrem Desktop und dann die Rolle.`,
     notRunning: profile =>
       `Mai läuft nicht und hat keine Schlüssel für das Profil „${profile}“ aufbewahrt. Starten Sie Mai und dann die Rolle.`,
     expired: profile =>

@@ -61,6 +61,14 @@ export const failures: Text['failures'] = {
     detail:
       'Mai hat keinen Schlüsselbund gefunden oder wurde nicht eingelassen. Anderswo bewahrt es nie ein Passwort auf.',
   },
+  'keychain-waiting': {
+    title: 'Ihr Schlüsselbund fragt nach einem Passwort',
+    detail: 'Entsperren Sie ihn in seinem eigenen Fenster und versuchen Sie es dann noch einmal.',
+  },
+  'keychain-unreachable': {
+    title: 'Der Schlüsselbund ist von hier aus nicht erreichbar',
+    detail: 'Die Anmeldeinformationen liegen dort. Starten Sie Mai auf Ihrem Desktop und versuchen Sie es noch einmal.',
+  },
   'server-error': {
     title: host => `${host} hat ein Problem`,
     detail: status =>

@@ -40,6 +40,8 @@ export const tools: Text['tools'] = {
   vault: {
     memory:
       'Mai hat auf diesem Computer keinen Schlüsselbund gefunden. Schlüssel, die in keiner Datei stehen, bleiben nur im Arbeitsspeicher und gehen verloren, wenn Mai beendet wird.',
+    waiting:
+      'Ihr Schlüsselbund fragt nach einem Passwort. Bis er entsperrt ist, bleiben Geheimnisse nur im Arbeitsspeicher.',
   },
   endpoint: {
     label: 'Lokaler Endpunkt für Programme',

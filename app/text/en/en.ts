@@ -222,6 +222,9 @@ export const en = {
   credentialProcess: {
     noProfile: 'Mai was not told for which AWS profile it is asked.',
     notLive: (profile: string) => `Mai has no live keys for the profile “${profile}”. Open Mai and start the role.`,
+    keychainWaiting: 'The keychain is asking for its password. Unlock it, then try again.',
+    keychainUnreachable: (profile: string) =>
+      `Mai has kept credentials for the profile “${profile}”, but the keychain can’t be reached from here. Start Mai on your desktop, then the role.`,
     notRunning: (profile: string) =>
       `Mai is not running and has kept no keys for the profile “${profile}”. Start Mai, then the role.`,
     expired: (profile: string) =>

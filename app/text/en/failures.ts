@@ -57,6 +57,14 @@ export const enFailures = {
     title: 'This computer keeps no passwords',
     detail: 'Mai found no keychain, or was not let in. It never keeps a password anywhere else.',
   },
+  'keychain-waiting': {
+    title: 'Your keyring is asking for a password',
+    detail: 'Unlock it in its own window, then try again.',
+  },
+  'keychain-unreachable': {
+    title: 'The keychain can’t be reached from here',
+    detail: 'The credentials are kept there. Start Mai on your desktop, then try again.',
+  },
   'server-error': {
     title: (host: string) => `${host} has a problem`,
     detail: (status: number) =>

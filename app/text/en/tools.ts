@@ -39,6 +39,7 @@ export const enTools = {
   vault: {
     memory:
       'Mai found no keychain on this computer. Keys that are in no file are kept in memory and lost when Mai quits.',
+    waiting: 'Your keyring is asking for a password. Until it is unlocked, Mai keeps secrets in memory only.',
   },
   endpoint: {
     label: 'Local endpoint for programs',

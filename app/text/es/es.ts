@@ -220,6 +220,9 @@ export const es: Text = {
   credentialProcess: {
     noProfile: 'No se le indicó a Mai por qué perfil de AWS se le pregunta.',
     notLive: profile => `Mai no tiene claves activas para el perfil “${profile}”. Abre Mai e inicia el rol.`,
+    keychainWaiting: 'El llavero pide su contraseña. Desbloquéelo y vuelva a intentarlo.',
+    keychainUnreachable: profile =>
+      `Mai ha guardado credenciales para el perfil “${profile}”, pero no se puede acceder al llavero desde aquí. Abra Mai en su escritorio y después inicie el rol.`,
     notRunning: profile =>
       `Mai no está abierto y no ha guardado claves para el perfil “${profile}”. Abre Mai y después inicia el rol.`,
     expired: profile =>

@@ -58,6 +58,14 @@ export const failures: Text['failures'] = {
     title: 'Este equipo no guarda contraseñas',
     detail: 'Mai no encontró ningún llavero o no pudo entrar. Nunca guarda una contraseña en otro sitio.',
   },
+  'keychain-waiting': {
+    title: 'Su llavero pide una contraseña',
+    detail: 'Desbloquéelo en su propia ventana y vuelva a intentarlo.',
+  },
+  'keychain-unreachable': {
+    title: 'No se puede acceder al llavero desde aquí',
+    detail: 'Las credenciales se guardan ahí. Abra Mai en su escritorio y vuelva a intentarlo.',
+  },
   'server-error': {
     title: host => `${host} tiene un problema`,
     detail: status =>

@@ -41,6 +41,7 @@ export const tools: Text['tools'] = {
   vault: {
     memory:
       'Mai no encontró ningún llavero en este equipo. Las claves que no están en un archivo se guardan en memoria y se pierden al salir de Mai.',
+    waiting: 'Su llavero pide una contraseña. Hasta que se desbloquee, Mai guarda los secretos solo en memoria.',
   },
   endpoint: {
     label: 'Punto de conexión local para programas',

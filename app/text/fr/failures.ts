@@ -59,6 +59,14 @@ export const failures: Text['failures'] = {
     title: 'Cet ordinateur ne conserve pas de mots de passe',
     detail: 'Mai n’a pas trouvé de trousseau, ou n’y a pas eu accès. Il ne garde jamais de mot de passe ailleurs.',
   },
+  'keychain-waiting': {
+    title: 'Votre trousseau demande un mot de passe',
+    detail: 'Déverrouillez-le dans sa propre fenêtre, puis réessayez.',
+  },
+  'keychain-unreachable': {
+    title: 'Le trousseau est inaccessible d’ici',
+    detail: 'Les informations d’identification s’y trouvent. Lancez Mai sur votre bureau, puis réessayez.',
+  },
   'server-error': {
     title: host => `${host} a un problème`,
     detail: status =>

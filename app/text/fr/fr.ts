@@ -224,6 +224,9 @@ export const fr: Text = {
   credentialProcess: {
     noProfile: 'Mai ne sait pas pour quel profil AWS on l’interroge.',
     notLive: profile => `Mai n’a pas de clés actives pour le profil « ${profile} ». Ouvrez Mai et démarrez le rôle.`,
+    keychainWaiting: 'Le trousseau demande son mot de passe. Déverrouillez-le, puis réessayez.',
+    keychainUnreachable: profile =>
+      `Mai a gardé des informations d’identification pour le profil « ${profile} », mais le trousseau est inaccessible d’ici. Lancez Mai sur votre bureau, puis démarrez le rôle.`,
     notRunning: profile =>
       `Mai n’est pas lancé et n’a gardé aucune clé pour le profil « ${profile} ». Lancez Mai, puis démarrez le rôle.`,
     expired: profile =>

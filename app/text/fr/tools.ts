@@ -41,6 +41,8 @@ export const tools: Text['tools'] = {
   vault: {
     memory:
       'Mai n’a trouvé aucun trousseau sur cet ordinateur. Les clés qui ne sont dans aucun fichier restent en mémoire et sont perdues à la fermeture de Mai.',
+    waiting:
+      'Votre trousseau demande un mot de passe. Tant qu’il est verrouillé, Mai ne garde les secrets qu’en mémoire.',
   },
   endpoint: {
     label: 'Point de terminaison local pour les programmes',

@@ -57,6 +57,14 @@ export const failures: Text['failures'] = {
     title: 'このコンピューターにはパスワードを保存できません',
     detail: 'キーチェーンが見つからないか、使用が許可されませんでした。Mai はほかの場所にパスワードを保存しません。',
   },
+  'keychain-waiting': {
+    title: 'キーリングがパスワードを求めています',
+    detail: 'キーリングのウィンドウでロックを解除してから、もう一度お試しください。',
+  },
+  'keychain-unreachable': {
+    title: 'ここからはキーチェーンにアクセスできません',
+    detail: '認証情報はキーチェーンにあります。デスクトップで Mai を起動してから、もう一度お試しください。',
+  },
   'server-error': {
     title: host => `${host} に問題があります`,
     detail: status =>

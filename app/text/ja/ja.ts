@@ -215,6 +215,9 @@ export const ja: Text = {
   credentialProcess: {
     noProfile: 'どの AWS プロファイルのキーが必要か、Mai に指定されていません。',
     notLive: profile => `プロファイル「${profile}」の有効なキーがありません。Mai を開いてロールを開始してください。`,
+    keychainWaiting: 'キーチェーンがパスワードを求めています。ロックを解除してから、もう一度お試しください。',
+    keychainUnreachable: profile =>
+      `Mai はプロファイル「${profile}」の認証情報を保存していますが、ここからはキーチェーンにアクセスできません。デスクトップで Mai を起動してから、ロールを開始してください。`,
     notRunning: profile =>
       `Mai は起動しておらず、プロファイル「${profile}」のキーも保存していません。Mai を起動してからロールを開始してください。`,
     expired: profile =>

@@ -57,6 +57,14 @@ export const failures: Text['failures'] = {
     title: 'Este computador não guarda senhas',
     detail: 'O Mai não encontrou um chaveiro ou não teve acesso a ele. Ele nunca guarda uma senha em outro lugar.',
   },
+  'keychain-waiting': {
+    title: 'Seu chaveiro está pedindo uma senha',
+    detail: 'Desbloqueie-o na própria janela dele e tente novamente.',
+  },
+  'keychain-unreachable': {
+    title: 'Não é possível acessar o chaveiro daqui',
+    detail: 'As credenciais estão guardadas lá. Abra o Mai na sua área de trabalho e tente novamente.',
+  },
   'server-error': {
     title: host => `${host} está com um problema`,
     detail: status =>

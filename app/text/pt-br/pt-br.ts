@@ -227,6 +227,9 @@ export const ptBr: Text = {
   credentialProcess: {
     noProfile: 'Não foi informado ao Mai de qual perfil da AWS se trata.',
     notLive: profile => `O Mai não tem chaves ativas para o perfil “${profile}”. Abra o Mai e inicie a função.`,
+    keychainWaiting: 'O chaveiro está pedindo a senha. Desbloqueie-o e tente novamente.',
+    keychainUnreachable: profile =>
+      `O Mai guardou credenciais para o perfil “${profile}”, mas não é possível acessar o chaveiro daqui. Abra o Mai na sua área de trabalho e depois inicie a função.`,
     notRunning: profile =>
       `O Mai não está aberto e não guardou chaves para o perfil “${profile}”. Abra o Mai e depois inicie a função.`,
     expired: profile =>

@@ -41,6 +41,7 @@ export const tools: Text['tools'] = {
   vault: {
     memory:
       'O Mai não encontrou um chaveiro neste computador. As chaves que não estão em arquivos ficam na memória e se perdem quando o Mai é encerrado.',
+    waiting: 'Seu chaveiro está pedindo uma senha. Até ser desbloqueado, o Mai guarda os segredos só na memória.',
   },
   endpoint: {
     label: 'Endpoint local para programas',
