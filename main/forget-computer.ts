@@ -10,9 +10,6 @@ import type { SystemKeychain } from './keychain.ts';
 import { removeFolderAtLast } from './remove-folder.ts';
 import { VAULT_ACCOUNT, VAULT_FILE, VAULT_FOLDER } from './vault.ts';
 
-/** How long the keychain may take, in milliseconds: a locked one asks the person. */
-const PATIENCE = 20_000;
-
 /** Takes everything of Mai's off the computer; its own folder last of all, when nothing writes there any more. */
 export const createComputer = (folder: string, files: AwsFiles, keychain: SystemKeychain): ComputerPort => ({
   async forget() {
@@ -24,7 +21,7 @@ export const createComputer = (folder: string, files: AwsFiles, keychain: System
       return fail({ kind: 'forget-incomplete', fault: fileFaultOf(error) });
     }
     // The key opens nothing any more: a keychain that is not there, or answers too late, keeps nothing back.
-    await Promise.race([forgetSecrets(keychain).catch(() => undefined), patience()]);
+    await forgetSecrets(keychain).catch(() => undefined);
     app.once('quit', () => removeFolderAtLast(folder));
     return forgotten;
   },
@@ -42,8 +39,3 @@ async function forgetSecrets(keychain: SystemKeychain): Promise<void> {
   await keychain.remove(VAULT_ACCOUNT);
   for (const account of (await keychain.accounts()).filter(isOfProxy)) await keychain.remove(account);
 }
-
-const patience = (): Promise<void> =>
-  new Promise(resolve => {
-    setTimeout(resolve, PATIENCE).unref();
-  });
