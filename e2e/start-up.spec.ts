@@ -12,6 +12,8 @@ test('starts with the desktop and brings the last roles back, unseen, only where
   company,
   home,
   surroundings,
+  // What lets the company know the person again after a restart.
+  keyring: _,
 }) => {
   const first = await start();
   const page = await signInFirst(first, company, company.users.fourteenRoles);

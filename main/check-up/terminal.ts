@@ -70,7 +70,16 @@ function loginShell(environment: TerminalOptions['environment']): string | undef
       return false;
     }
   };
-  return [environment.SHELL, userInfo().shell].find(isUsable);
+  return [environment.SHELL, shellInPasswd()].find(isUsable);
+}
+
+function shellInPasswd(): string | null {
+  try {
+    return userInfo().shell;
+  } catch {
+    // A user that the system does not list, as in a container.
+    return null;
+  }
 }
 
 async function ask(
