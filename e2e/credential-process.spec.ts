@@ -93,6 +93,8 @@ test('answers from the vault while Mai is not running, and fails at once with a 
   home,
   surroundings,
 }) => {
+  // Fifty programs may be started beside it.
+  test.setTimeout(120_000);
   test.skip(!hasKeyring || bus === undefined, 'No Secret Service is installed; "npm run prepare:machine" brings one.');
   const keyring = await startKeyring(bus?.address ?? '', home.path);
   try {

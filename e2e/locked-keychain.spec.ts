@@ -15,6 +15,8 @@ test('waits for no keychain whose prompt is open: says so, goes on in memory, an
   company,
   home,
 }) => {
+  // Fifty programs may be started beside it.
+  test.setTimeout(120_000);
   test.skip(bus === undefined, 'This system has no session bus.');
   const keyring = await SessionBus.connect(bus?.address);
   await keyring.serve('org.freedesktop.secrets', SILENT);
