@@ -37,7 +37,14 @@ function bridge() {
   const windows: WebContents[] = [];
   const own = { send: (channel: string, text: string) => sent.push([channel, text]) } as unknown as WebContents;
   let tell = () => {};
-  const snapshot = emptySnapshot({ version: '1.2.3', platform: 'linux', systemLanguage: 'en' });
+  let reads = 0;
+  const plain = emptySnapshot({ version: '1.2.3', platform: 'linux', systemLanguage: 'en' });
+  const snapshot = new Proxy(plain, {
+    get: (of, name) => {
+      reads += 1;
+      return Reflect.get(of, name);
+    },
+  });
   connectBridge(
     {
       dispatch: async command => {
@@ -59,7 +66,7 @@ function bridge() {
   windows.push(own);
   const says = (channel: string, value?: unknown, senderFrame = frame()) =>
     heard.get(channel)?.({ sender: own, senderFrame }, value);
-  return { commands, sent, windows, says, tell: () => tell() };
+  return { commands, sent, windows, says, tell: () => tell(), reads: () => reads };
 }
 
 describe('the bridge', () => {
@@ -96,9 +103,10 @@ describe('the bridge', () => {
   });
 
   it('writes nothing out while no window is there', () => {
-    const { sent, tell, windows } = bridge();
+    const { sent, tell, windows, reads } = bridge();
     windows.length = 0;
     tell();
     expect(sent).toEqual([]);
+    expect(reads()).toBe(0);
   });
 });

@@ -39,8 +39,8 @@ async function signIn(wish: 'wished' | 'unwished' = 'wished') {
         page.asked();
         return page.asks;
       }
-      expect(code).toContain(JSON.stringify({ ...FILL, password: 'hush' }));
       page.typed += 1;
+      expect(code).toContain(JSON.stringify({ ...FILL, password: 'hush' }));
       return page.takes;
     },
   } as unknown as WebContents;

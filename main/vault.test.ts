@@ -171,6 +171,17 @@ describe('the vault', () => {
     expect(await open({ folder, keychain }).get('admin')).toBe('');
   });
 
+  it('says where it keeps secrets, each time', async () => {
+    const vault = open({ folder: await folders(), keychain: fakeKeychain() });
+    expect([await vault.state(), await vault.state()]).toEqual(['keychain', 'keychain']);
+  });
+
+  it('gives nothing of its files where there is no keychain any more', async () => {
+    const folder = await folders();
+    await open({ folder, keychain: fakeKeychain() }).put('dev', SECRET);
+    expect(await open({ folder, keychain: none }).get('dev')).toBeUndefined();
+  });
+
   it('does not write what was removed while the keychain was asked', async () => {
     const folder = await folders();
     const vault = open({ folder, keychain: fakeKeychain() });

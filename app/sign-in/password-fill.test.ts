@@ -86,10 +86,20 @@ describe('a password that Mai may type', () => {
     world.passwords.tell({ kind: 'refused', providerId });
     await settled();
     expect(fillOf(world)).toBeUndefined();
+    expect(world.reports).toEqual([]);
     await asked(world);
     world.passwords.tell({ kind: 'refused', providerId });
     await settled();
     expect(fillOf(world)).toEqual({ kind: 'possible', origin, isOffered: true });
+  });
+
+  it('is neither offered, kept nor forgotten for a company that is gone', async () => {
+    const gone = { providerId: 'gone' as typeof providerId };
+    const on = { kind: 'on', origin, user: 'anna' } as const;
+    const world = await asked(createWorld(['Dev'], { passwordFills: { [gone.providerId]: on } }));
+    expect(isOffered(world.application.snapshot(), 'never' as typeof providerId)).toBe(false);
+    expect(await world.application.dispatch({ ...save, ...gone })).toEqual(fail({ kind: 'not-found' }));
+    expect(await world.application.dispatch({ type: 'forgetPassword', ...gone })).toEqual(ok());
   });
 
   it('that is forgotten without ever being saved leaves the keychain alone', async () => {
