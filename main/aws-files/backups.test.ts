@@ -1,8 +1,60 @@
-import { chmodSync, chownSync, mkdirSync, readdirSync, readFileSync, symlinkSync, unlinkSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  chmodSync,
+  chownSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { instant } from '../../app/domain/instant.ts';
 import type { ProfileName } from '../../app/domain/profile.ts';
 import { desk, dev, keys, modeOf } from '../../scripts/testing/aws-desk.ts';
+import { keepBackup, listBackups, readBackup } from './backups.ts';
+
+describe('copies of a file', () => {
+  const path = () => join(mkdtempSync(join(tmpdir(), 'mai-copies-')), 'credentials');
+  const copy = (of: string, text: string, at: number) => keepBackup(of, Buffer.from(text), instant(at));
+  const idsOf = async (of: string) => (await listBackups(of)).map(({ id }) => id);
+
+  it('are made once of the same text, and always later than the one before', async () => {
+    const of = path();
+    await copy(of, 'one', 1_000);
+    await copy(of, 'one', 2_000);
+    await copy(of, 'two', 500);
+    await copy(of, 'three', 5_000);
+    expect(await idsOf(of)).toEqual(['credentials.5000', 'credentials.1001', 'credentials.1000']);
+    expect((await readBackup(of, 'credentials.1001'))?.toString()).toBe('two');
+    expect(await readBackup(of, '../credentials')).toBeUndefined();
+  });
+
+  it('are no other files of the folder', async () => {
+    const of = path();
+    await copy(of, 'one', 1_000);
+    const folder = join(dirname(of), 'mai-backups');
+    for (const name of ['credentials.x1', 'credentials.1x', 'credentials.', 'config.1', 'xcredentials.1', '12'])
+      writeFileSync(join(folder, name), '');
+    expect(await idsOf(of)).toEqual(['credentials.1000']);
+  });
+
+  it('take no other copy’s place', async () => {
+    const of = path();
+    mkdirSync(join(dirname(of), 'mai-backups', 'credentials.1000'), { recursive: true, mode: 0o700 });
+    await expect(copy(of, 'one', 999).then(() => copy(of, 'two', 999))).rejects.toThrow();
+  });
+
+  it('are none without a folder, and a failure where that is no folder', async () => {
+    const of = path();
+    expect(await listBackups(of)).toEqual([]);
+    writeFileSync(join(dirname(of), 'mai-backups'), '');
+    await expect(listBackups(of)).rejects.toMatchObject({ code: 'ENOTDIR' });
+  });
+});
 
 describe('backups', () => {
   it('keep what others wrote, five times, and not what Mai itself did', async () => {

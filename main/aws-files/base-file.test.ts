@@ -1,10 +1,29 @@
-import { mkdtempSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { open } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { type BaseFile, closeBase, type FileIdentity, identityOf, readBase, writtenSince } from './base-file.ts';
+import {
+  type BaseFile,
+  closeBase,
+  type FileIdentity,
+  identityOf,
+  isUnchanged,
+  readBase,
+  sameIdentity,
+  writtenSince,
+} from './base-file.ts';
 
 function emptyFile() {
   const path = join(mkdtempSync(join(tmpdir(), 'mai-base-')), 'credentials');
@@ -58,4 +77,159 @@ describe.runIf(process.platform === 'linux')('a file that is empty because Mai l
     expect(await atOnce(reading)).toBe('waits');
     closeBase(await reading);
   });
+});
+
+/** A file of this text, last written an hour ago. */
+function file(text: string | Buffer, hoursAgo = 1) {
+  const path = join(mkdtempSync(join(tmpdir(), 'mai-base-')), 'credentials');
+  writeFileSync(path, text, { mode: 0o600 });
+  age(path, hoursAgo);
+  return path;
+}
+function age(path: string, hoursAgo = 1): void {
+  const then = Date.now() / 1_000 - hoursAgo * 3_600 + 0.123;
+  utimesSync(path, then, then);
+}
+const LARGE = 262_144;
+
+describe('a file that is read', () => {
+  it('is all there, with whose it is and who may read it', async () => {
+    const path = file('[a]\n');
+    chmodSync(path, 0o640);
+    const base = await readBase(path);
+    const { uid: user, gid: group } = statSync(path);
+    expect(base).toMatchObject({ kind: 'present', mode: 0o640, owner: { user, group }, isLeftEmpty: false });
+    expect(bytesOf(base)).toBe('[a]\n');
+    closeBase(base);
+  });
+
+  it('is absent where there is none, and fails where a folder stands', async () => {
+    const path = file('');
+    expect(await readBase(`${path}-none`)).toEqual({ kind: 'absent' });
+    mkdirSync(`${path}-folder`);
+    await expect(readBase(`${path}-folder`)).rejects.toMatchObject({ code: 'EISDIR' });
+    await expect(readBase(join(path, 'x'))).rejects.toMatchObject({ code: 'ENOTDIR' });
+  });
+
+  it('has its content compared where it is small or was written just now, else its times are believed', async () => {
+    for (const [size, hoursAgo, isFresh] of [
+      [1, 1, true],
+      [LARGE - 1, 1, true],
+      [LARGE, 1, false],
+      [LARGE, 0, true],
+    ] as const) {
+      const path = file('x'.repeat(size));
+      if (hoursAgo === 0) utimesSync(path, new Date(), new Date());
+      const base = await readBase(path);
+      expect(base).toMatchObject({ isFresh });
+      closeBase(base);
+    }
+  });
+
+  it('has its content compared for two seconds where the disk keeps whole seconds', async () => {
+    const path = file('x'.repeat(LARGE));
+    for (const [secondsAgo, isFresh] of [
+      [1, true],
+      [60, false],
+    ] as const) {
+      const then = Math.floor(Date.now() / 1_000) - secondsAgo;
+      utimesSync(path, then, then);
+      const base = await readBase(path);
+      expect(base).toMatchObject({ isFresh });
+      closeBase(base);
+    }
+  });
+
+  it.runIf(process.platform === 'linux')('is let go of, whatever comes of it', async () => {
+    const open = () => readdirSync('/proc/self/fd').length;
+    const path = file('x');
+    mkdirSync(`${path}-folder`);
+    const before = open();
+    for (let count = 0; count < 20; count += 1) {
+      closeBase(await readBase(path));
+      closeBase(await readBase(`${path}-none`));
+      await readBase(`${path}-folder`).catch(() => undefined);
+    }
+    expect(open()).toBeLessThan(before + 20);
+  });
+});
+
+describe('a file since it was read', () => {
+  it.each<[string, (path: string) => void, boolean]>([
+    ['nothing', () => undefined, true],
+    ['another text of the same length', path => writeFileSync(path, '[b]\n'), false],
+    [
+      'another text of the same length and time',
+      path => {
+        const { atime, mtime } = statSync(path);
+        writeFileSync(path, '[b]\n');
+        utimesSync(path, atime, mtime);
+      },
+      false,
+    ],
+    ['more text', path => writeFileSync(path, '[a]\n[b]\n'), false],
+    ['its end', path => rmSync(path), false],
+    [
+      'another file of the same text in its place',
+      path => {
+        writeFileSync(`${path}-other`, '[a]\n');
+        age(`${path}-other`);
+        renameSync(`${path}-other`, path);
+      },
+      false,
+    ],
+  ])('is unchanged by %s: %s', async (_, change, expected) => {
+    const path = file('[a]\n');
+    const base = await readBase(path);
+    change(path);
+    expect(isUnchanged(path, base)).toBe(expected);
+    closeBase(base);
+  });
+
+  it('that was absent is unchanged as long as it is', async () => {
+    const path = `${file('')}-none`;
+    const base = await readBase(path);
+    expect(isUnchanged(path, base)).toBe(true);
+    writeFileSync(path, '');
+    expect(isUnchanged(path, base)).toBe(false);
+    expect(await writtenSince(base)).toBeUndefined();
+  });
+
+  it('was written where its text is another, also where another file took its place', async () => {
+    const path = file('[a]\n');
+    const base = await readBase(path);
+    expect(await writtenSince(base)).toBeUndefined();
+    writeFileSync(`${path}-other`, 'x');
+    const late = await open(path, 'r+');
+    renameSync(`${path}-other`, path);
+    await late.writeFile('[b]\n');
+    expect((await writtenSince(base))?.toString()).toBe('[b]\n');
+    await late.truncate(0);
+    expect(await writtenSince(base)).toBeUndefined();
+    await late.close();
+    closeBase(base);
+  });
+
+  it('that is large was not written where it is the same by its times', async () => {
+    const path = file('x'.repeat(LARGE));
+    const base = await readBase(path);
+    expect(await writtenSince(base)).toBeUndefined();
+    expect(isUnchanged(path, base)).toBe(true);
+    writeFileSync(path, 'y'.repeat(LARGE));
+    expect((await writtenSince(base))?.toString()).toBe('y'.repeat(LARGE));
+    closeBase(base);
+  });
+
+  it('that stays empty is empty, after a moment', async () => {
+    const base = await readBase(file(''));
+    expect(bytesOf(base)).toBe('');
+    closeBase(base);
+  });
+});
+
+it('two files are the same by their place, size and time together', () => {
+  const one: FileIdentity = { inode: '1:2', size: '3', modified: '4' };
+  expect(sameIdentity(one, { ...one })).toBe(true);
+  for (const part of ['inode', 'size', 'modified'] as const)
+    expect(sameIdentity(one, { ...one, [part]: '9' })).toBe(false);
 });

@@ -1,7 +1,9 @@
-import { mkdirSync, mkdtempSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { takeLock } from './file-lock.ts';
 
 const host = hostname()
@@ -71,6 +73,63 @@ describe('the lock beside a file', () => {
       await Promise.all(waiting);
       expect(told).toEqual([true, false, false, false]);
     }
+  });
+
+  it.runIf(process.platform === 'linux').each([
+    ['a process that lives', `${host}.${process.ppid}`, 0],
+    ['another computer, just now', 'elsewhere.1.1-aa', 1],
+  ])('is not taken from %s', async (_, entry, secondsAgo) => {
+    const { path, leave, folder } = place();
+    const started = readFileSync(`/proc/${process.ppid}/stat`, 'latin1')
+      .replace(/^.*\) /s, '')
+      .split(' ')[19];
+    leave(entry.startsWith('elsewhere') ? entry : `${entry}.${started}-aa`, secondsAgo);
+    let isTaken = false;
+    const waiting = takeLock(path).then(lock => {
+      isTaken = true;
+      lock?.release();
+    });
+    for (let turn = 0; turn < 20; turn += 1) await new Promise(resolve => setImmediate(resolve));
+    expect(isTaken).toBe(false);
+    rmSync(`${path}.mai-lock`, { recursive: true });
+    await waiting;
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it.runIf(process.platform === 'linux')('is taken from a process that nobody has waited for yet', async () => {
+    const { path, leave } = place();
+    // The shell becomes a program that never asks what became of the child.
+    const parent = spawn('sh', ['-c', 'sh -c "exit 0" & echo $!; exec sleep 60'], {
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    try {
+      const [line] = (await once(parent.stdout.setEncoding('utf8'), 'data')) as [string];
+      const pid = Number(line);
+      const stat = () =>
+        readFileSync(`/proc/${pid}/stat`, 'latin1')
+          .replace(/^.*\) /s, '')
+          .split(' ');
+      await vi.waitFor(() => expect(stat()[0]).toBe('Z'));
+      leave(`${host}.${pid}.${stat()[19]}-aa`);
+      const lock = await takeLock(path);
+      expect(lock?.afterCrash).toBe(true);
+      lock?.release();
+    } finally {
+      parent.kill();
+    }
+  });
+
+  it('may be given back twice', async () => {
+    const { path, folder } = place();
+    const lock = await takeLock(path);
+    lock?.release();
+    lock?.release();
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('is none where its folder can’t be made', async () => {
+    const { path } = place();
+    await expect(takeLock(join(path, 'below'))).rejects.toThrow('ENOENT');
   });
 
   it('is free when a killed process had made no entry in it yet', async () => {

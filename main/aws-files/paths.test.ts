@@ -24,5 +24,11 @@ describe('where the files are', () => {
       config: '/etc/aws',
     });
     expect(linux({ HOME: '/h', AWS_SHARED_CREDENTIALS_FILE: '~/keys' }).credentials).toBe('/h/keys');
+    expect(linux({ HOME: '/h', AWS_SHARED_CREDENTIALS_FILE: '~' }).credentials).toBe('/h');
+    expect(linux({ HOME: '/h', AWS_SHARED_CREDENTIALS_FILE: '~ann/keys' }).credentials).toBe('~ann/keys');
+    expect(linux({ HOME: '/h', AWS_SHARED_CREDENTIALS_FILE: '/keys~/' }).credentials).toBe('/keys~/');
+    expect(linux({ HOME: '/h', AWS_SHARED_CREDENTIALS_FILE: '~\\keys' }).credentials).toBe('~\\keys');
+    expect(windows({ HOME: 'C:\\1', AWS_CONFIG_FILE: '~\\aws' }).config).toBe('C:\\1\\aws');
+    expect(windows({ HOME: 'C:\\1', AWS_CONFIG_FILE: '~/aws' }).config).toBe('C:\\1\\aws');
   });
 });

@@ -18,7 +18,11 @@ export const GUARDS: readonly Guard[] = [
     code: ['app/aws-ini/!(*.test).ts'],
     tests: ['app/aws-ini/*.test.ts', 'main/aws-files/aws-files.test.ts'],
   },
-  { name: 'aws-files', code: ['main/aws-files/!(*.test).ts'], tests: ['main/aws-files/*.test.ts'] },
+  {
+    name: 'aws-files',
+    code: ['main/aws-files/!(*.test).ts'],
+    tests: ['main/aws-files/*.test.ts', 'main/{credentials-file,settings-file,check-up/check-up-files}.test.ts'],
+  },
   {
     name: 'sign-in-pages',
     ...beside(
