@@ -152,6 +152,7 @@ describe('what a provider’s page may load', () => {
     ['ftp://sso.example.com/?data:', 'image', false],
     ['http://sso.example.com/?blob:', 'image', false],
     ['blob:https://sso.example.com/1', 'image', true],
+    ['https://cdn.example.com/?ws://x', 'script', true],
   ] as const)('%s as %s: %s', (url, resourceType, isAllowed) => {
     expect(jar().request({ url, resourceType })).toBe(isAllowed);
   });

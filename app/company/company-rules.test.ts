@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sampleSetUp } from '../testing/sample-set-up.ts';
-import { companyRules, integratedHosts, isShown, mayOpenHost, NO_RULES } from './company-rules.ts';
+import { companyRules, integratedHosts, isListedHost, isShown, mayOpenHost, NO_RULES } from './company-rules.ts';
 
 const at = (host: string, name: string) => ({ address: `https://${host}/aws`, name });
 const named = (host: string, name: string) => ({ ...at(host, name), key: `https://${host}/aws`, integratedSignIn: [] });
@@ -147,6 +147,20 @@ describe('a role', () => {
     ['Admin', { hide: ['*'] }, false],
   ])('%s with %j is shown: %s', (name, roles, shown) => {
     expect(isShown({ name }, companyRules([], sampleSetUp({ roles })))).toBe(shown);
+  });
+});
+
+describe('a host', () => {
+  const acme = named('sso.acme.example', 'Acme');
+  it('is listed where the company names it for the window or for the account of the computer, and else not', () => {
+    const listed = (host: string, provider: Parameters<typeof isListedHost>[1]) => isListedHost(host, provider);
+    const both = { ...acme, allowedHosts: ['mfa.example'], integratedSignIn: ['*.corp.example'] };
+    expect(listed('mfa.example', both)).toBe(true);
+    expect(listed('a.corp.example', both)).toBe(true);
+    expect(listed('sso.acme.example', both)).toBe(false);
+    expect(listed('mfa.example', acme)).toBe(false);
+    expect(listed('a.corp.example', { ...acme, integratedSignIn: ['*.corp.example'] })).toBe(true);
+    expect(listed('mfa.example', undefined)).toBe(false);
   });
 });
 

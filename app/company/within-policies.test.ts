@@ -125,7 +125,7 @@ describe('what policies leave of a setup', () => {
   });
 
   it('is nothing more than it had', () => {
-    expect(withinPolicies(setup({}), [policy({ locked: { companies: '' } })])).toEqual({
+    expect(withinPolicies(setup({}), [policy({ locked: { companies: '' } })])).toStrictEqual({
       ...setup({}),
       defaults: {},
     });

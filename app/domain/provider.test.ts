@@ -49,6 +49,8 @@ describe('a sign-in address', () => {
     ['malformed', 'sso'],
     ['malformed', `https://sso.example.com/?${'a'.repeat(4_073)}`],
     ['malformed', '<https://sso.example.com'],
+    ['malformed', '<https://sso.example.com>x'],
+    ['malformed', 'x/localhost'],
     ['malformed', 'https://sso.example.com>'],
     ['has-password', 'https://:secret@sso.example.com/aws'],
     ['not-https', 'HTTP://sso.example.com/aws'],
@@ -89,6 +91,14 @@ describe('a sign-in address', () => {
     const host = `${'a.'.repeat(300)}example.com`;
     expect(addressOf(host)).toMatchObject({ reason: 'malformed' });
   });
+});
+
+it('a sign-in address may have a host as long as any name can be', () => {
+  const label = 'a'.repeat(61);
+  const host = `${`${label}.`.repeat(4)}aaaaa`;
+  expect(host).toHaveLength(253);
+  expect(addressOf(`https://${host}/`)).toBe(`https://${host}/`);
+  expect(addressOf(`https://a${host}/`)).toMatchObject({ reason: 'malformed' });
 });
 
 describe('a page in the sign-in window', () => {

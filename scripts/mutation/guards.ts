@@ -39,10 +39,11 @@ export const GUARDS: readonly Guard[] = [
   { name: 'bridge', ...beside('main/bridge.ts', 'app/contract.ts') },
   {
     name: 'credential-servers',
-    ...beside(
+    code: [
       'main/{credential-socket,credential-request,credential-command,credential-protocol,socket-note,socket-place}.ts',
       'main/{container-endpoint,token-files,answer-from-vault}.ts',
-    ),
+    ],
+    tests: ['main/{credential-*,socket-note,container-endpoint}.test.ts'],
   },
   {
     name: 'aws-requests',
