@@ -18,7 +18,7 @@ export function startBus(): Promise<Server> {
 /** A display that nobody sees; `address` is what DISPLAY must be. What is on it lies in a file of `pictures`, if given. */
 export async function startDisplay(size = '1280x1024', pictures?: string): Promise<Server> {
   const screen = ['-screen', '0', `${size}x24`, ...(pictures === undefined ? [] : ['-fbdir', pictures])];
-  const { address, stop } = await server('Xvfb', ['-displayfd', '3', ...screen, '-nolisten', 'tcp']);
+  const { address, stop } = await server('Xvfb', ['-displayfd', '3', ...screen, '-nolisten', 'tcp', '-noreset']);
   return { address: `:${address}`, stop };
 }
 

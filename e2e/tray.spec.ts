@@ -23,9 +23,13 @@ test('opens and closes the window by a click on the icon and by a second start, 
     await expect.poll(() => mai.visibleTitles()).toEqual([]);
     await tray.activate();
     await expect.poll(() => mai.visibleTitles()).toEqual(['Mai']);
+    // As after a double click.
+    await tray.activate();
+    expect(await mai.visibleTitles()).toEqual(['Mai']);
   });
 
   await test.step('raises the window of the Mai that runs already, and starts no second one', async () => {
+    await mai.electron.evaluate(() => new Promise(resolve => setTimeout(resolve, 600)));
     await tray.activate();
     await expect.poll(() => mai.visibleTitles()).toEqual([]);
     expect(await startAgain(surroundings)).toBe(0);
@@ -39,8 +43,8 @@ test('opens and closes the window by a click on the icon and by a second start, 
       window?.emit('focus');
       window?.emit('blur');
       window?.emit('focus');
-      // Longer than Mai waits for it.
-      await new Promise(resolve => setTimeout(resolve, 300));
+      // Longer than Mai waits for it, also where the focus may have followed the pointer.
+      await new Promise(resolve => setTimeout(resolve, 2_500));
       return window?.isVisible();
     });
     expect(passed).toBe(true);

@@ -15,6 +15,7 @@ import { createActivityFile } from './activity-file.ts';
 import { prepareServing, serveApp } from './app-protocol.ts';
 import { endpointsInForce } from './aws-endpoint.ts';
 import { connectBridge } from './bridge.ts';
+import { clickPlace } from './click-place.ts';
 import { createClock } from './clock.ts';
 import { createCompanyPolicy } from './company/company-policy.ts';
 import { createCompany } from './company/company-port.ts';
@@ -121,7 +122,12 @@ export async function compose(tray: MaiTray, { deliveries, calls, withoutSandbox
         return findImports({ environment: process.env, home: app.getPath('home'), platform: process.platform });
       },
     },
-    company: createCompany(fetch, words, () => popover.window()),
+    company: createCompany(
+      fetch,
+      words,
+      () => popover.window(),
+      () => popover.open(),
+    ),
     settings: settingsFile,
     shell: {
       openPopover: () => popover.open(),
@@ -153,7 +159,7 @@ export async function compose(tray: MaiTray, { deliveries, calls, withoutSandbox
   drawTray(tray, application, clock);
   tray.connect({
     run: command => void application.dispatch(command),
-    toggle: anchor => popover.toggle(anchor),
+    toggle: bounds => void clickPlace(bounds).then(anchor => popover.toggle(anchor)),
   });
   const found = application.snapshot();
   app.on('will-quit', policy.watch(application.takePolicies));

@@ -1,14 +1,20 @@
-import { type BrowserWindow, screen, type WebContents } from 'electron';
+import { join } from 'node:path';
+import { app, type BrowserWindow, screen, type WebContents } from 'electron';
 import type { ViewPort } from '../app/ports/notice-ports.ts';
 import type { Cancel } from '../app/ports/ports.ts';
 import { popoverPosition, type Rectangle } from '../app/surfaces/popover-position.ts';
 import { popoverSize } from '../app/surfaces/popover-size.ts';
 import { APP_PAGE } from './app-origin.ts';
+import { likelyPlace, mayFollowPointer } from './click-place.ts';
+import { closeWhenLeft } from './close-when-left.ts';
 import { createWindow } from './create-window.ts';
 import { restWhenHidden } from './rest-when-hidden.ts';
 
 /** `under-icon` vanishes when another window is clicked; `window` is for desktops without a tray, where it is all there is. */
 export type PopoverStyle = 'under-icon' | 'window';
+
+/** The longest that desktops take for one by default (Windows; GTK takes 400). Milliseconds. */
+const DOUBLE_CLICK = 500;
 
 /** The window with Mai's own page. Made when first wanted. */
 export class Popover implements ViewPort {
@@ -17,6 +23,7 @@ export class Popover implements ViewPort {
   #window: BrowserWindow | undefined;
   #anchor: Rectangle | undefined;
   #isQuitting = false;
+  #openedByClick = Number.NEGATIVE_INFINITY;
   /** Whoever opens it has not left it. */
   #stay = () => {};
   /** It was asked for and has no picture yet. */
@@ -63,13 +70,19 @@ export class Popover implements ViewPort {
     if (wasVisible) this.open();
   }
 
+  /** For a click on the icon, whose place it is given where that is known. The second one of a double click does nothing. */
   toggle(anchor: Rectangle | undefined): void {
-    if (this.isVisible()) this.close();
-    else this.open(anchor);
+    if (performance.now() - this.#openedByClick < DOUBLE_CLICK) return;
+    if (this.isVisible()) {
+      this.close();
+      return;
+    }
+    this.#openedByClick = performance.now();
+    this.open(anchor);
   }
 
   open(anchor?: Rectangle): void {
-    if (anchor !== undefined && anchor.width > 0) this.#anchor = anchor;
+    if (anchor !== undefined) this.#anchor = anchor;
     if (this.#window !== undefined) {
       this.#stay();
       this.#place(this.#window);
@@ -108,6 +121,9 @@ export class Popover implements ViewPort {
       {
         ...popoverSize(screen.getPrimaryDisplay().workArea),
         title: 'Mai',
+        ...(process.platform === 'linux' && { icon: join(app.getAppPath(), 'assets/icon.png') }),
+        // Linux keeps windows of this type out of the taskbar and of the window switcher; `skipTaskbar` does nothing there.
+        ...(process.platform === 'linux' && isUnderIcon && { type: 'utility' }),
         frame: !isUnderIcon,
         resizable: !isUnderIcon,
         ...(!isUnderIcon && { minWidth: 320, minHeight: 320 }),
@@ -118,7 +134,7 @@ export class Popover implements ViewPort {
         backgroundColor: '#00000000',
       },
     );
-    if (isUnderIcon) this.#stay = closeWhenLeft(window, () => this.close());
+    if (isUnderIcon) this.#stay = closeWhenLeft(window, () => this.close(), mayFollowPointer);
     window.on('close', event => {
       if (this.#isQuitting) return;
       event.preventDefault();
@@ -126,7 +142,11 @@ export class Popover implements ViewPort {
     });
     restWhenHidden(window);
     // The page follows another scaling of the display, the window on Linux does not.
-    const fit = () => this.#place(window);
+    const fit = () => {
+      // Where the icon was says nothing about displays that have changed.
+      this.#anchor = undefined;
+      this.#place(window);
+    };
     screen.on('display-metrics-changed', fit);
     window.on('closed', () => {
       screen.off('display-metrics-changed', fit);
@@ -140,42 +160,12 @@ export class Popover implements ViewPort {
     return window;
   }
 
-  // Linux does not say where the icon is: the pointer that clicked it stands for it.
+  // Wayland places windows where it likes, whatever they ask for.
   #place(window: BrowserWindow): void {
     if (this.#style === 'window') return;
-    const pointer = screen.getCursorScreenPoint();
-    const anchor = this.#anchor ?? (process.platform === 'linux' ? { ...pointer, width: 1, height: 1 } : undefined);
-    const { workArea } = screen.getDisplayNearestPoint(anchor ?? pointer);
+    const anchor = this.#anchor ?? likelyPlace();
+    const { workArea } = anchor ? screen.getDisplayNearestPoint(anchor) : screen.getPrimaryDisplay();
     const size = popoverSize(workArea);
     window.setBounds({ ...popoverPosition(anchor, workArea, size), ...size });
   }
-}
-
-/**
- * A focus that goes may come back at once, as when another window of Mai's closes; and a click on the icon takes it before Mai hears of
- * the click, which is to close the window and not to find it closed and open it. Milliseconds.
- */
-const LEFT_AFTER = 100;
-
-/**
- * Without a focus that it has had since it was shown, it has lost none: that word is late, and about the time before. What is
- * returned takes back a leaving of which Mai has heard and that has not closed it yet.
- */
-function closeWhenLeft(window: BrowserWindow, close: () => void): () => void {
-  let hasFocus = false;
-  let leaving: NodeJS.Timeout | undefined;
-  window.on('focus', () => {
-    hasFocus = true;
-    clearTimeout(leaving);
-  });
-  for (const end of ['hide', 'closed'] as const)
-    window.on(end as 'hide', () => {
-      hasFocus = false;
-      clearTimeout(leaving);
-    });
-  window.on('blur', () => {
-    clearTimeout(leaving);
-    if (hasFocus) leaving = setTimeout(close, LEFT_AFTER);
-  });
-  return () => clearTimeout(leaving);
 }

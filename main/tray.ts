@@ -5,12 +5,12 @@ import { assertNever } from '../app/domain/result.ts';
 import type { MenuItem } from '../app/surfaces/tray-menu.ts';
 import type { TrayState, TrayStatus } from '../app/surfaces/tray-status.ts';
 
-/** Where the icon stands, or the pointer that clicked it. */
+/** Where the icon is; all zero on Linux, which does not tell. */
 export type TrayAnchor = Electron.Rectangle;
 
 export type TrayActions = {
   readonly run: (command: Command) => void;
-  readonly toggle: (anchor: TrayAnchor | undefined) => void;
+  readonly toggle: (anchor: TrayAnchor) => void;
 };
 
 /** The icon and its menu, drawn anew from state and never patched; what has not changed is not sent again. */

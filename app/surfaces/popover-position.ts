@@ -9,14 +9,19 @@ export const POPOVER_GAP = 8;
 
 /**
  * The top left corner of the popover: centred on the anchor (the tray icon, or the pointer that clicked it), on the side
- * of the panel that has room, and whole inside the work area. Without an anchor, the corner by the clock: bottom right.
- * All in device-independent pixels.
+ * of the panel that has room, beside a panel that stands at the left or right, and whole inside the work area. Without an
+ * anchor, the corner by the clock: bottom right. All in device-independent pixels.
  */
 export function popoverPosition(anchor: Rectangle | undefined, workArea: Rectangle, size: Size = POPOVER_SIZE): Point {
   const right = workArea.x + workArea.width;
   const bottom = workArea.y + workArea.height;
   if (anchor === undefined)
     return within(workArea, size, { x: right - size.width - POPOVER_GAP, y: bottom - size.height - POPOVER_GAP });
+  const isBeside = anchor.x + anchor.width <= workArea.x || anchor.x >= right;
+  if (isBeside) {
+    const x = anchor.x < workArea.x ? workArea.x + POPOVER_GAP : right - size.width - POPOVER_GAP;
+    return within(workArea, size, { x, y: anchor.y + anchor.height / 2 - size.height / 2 });
+  }
   const centre = anchor.x + anchor.width / 2 - size.width / 2;
   const isInUpperHalf = anchor.y + anchor.height / 2 < workArea.y + workArea.height / 2;
   const y = isInUpperHalf
@@ -32,3 +37,62 @@ function within(area: Rectangle, size: Size, { x, y }: Point): Point {
     y: clamp(y, area.y + POPOVER_GAP, area.y + area.height - size.height - POPOVER_GAP),
   };
 }
+
+/** A display, and what its panels leave of it. */
+export type Display = { readonly bounds: Rectangle; readonly workArea: Rectangle };
+
+/** A panel that hides, or one of a second display, takes nothing from the work area, and is rarely thicker than this. */
+const HIDDEN_PANEL = 64;
+
+/** The pointer as an anchor if it is on a panel, where icons are; else whoever opened the window did not click an icon. */
+export function pointerOnPanel({ x, y }: Point, displays: readonly Display[]): Rectangle | undefined {
+  const display = displays.find(({ bounds }) => contains(bounds, { x, y }));
+  if (display === undefined) return undefined;
+  const { bounds, workArea } = display;
+  const hasPanel = thicknesses(display).some(([, thickness]) => thickness > 0);
+  const inner = hasPanel
+    ? workArea
+    : {
+        x: bounds.x + HIDDEN_PANEL,
+        y: bounds.y + HIDDEN_PANEL,
+        width: bounds.width - 2 * HIDDEN_PANEL,
+        height: bounds.height - 2 * HIDDEN_PANEL,
+      };
+  return contains(inner, { x, y }) ? undefined : { x, y, width: 1, height: 1 };
+}
+
+/**
+ * Where icons most likely are when nothing tells: at the end of a panel, which is where the display is larger than its work
+ * area. Of several panels the thinner one has them, of equal ones the one on top; the end is the right one, the left one
+ * where the desktop is written from right to left, and below on a panel that stands. Undefined without a panel.
+ * @param displays the primary one first
+ */
+export function panelCorner(displays: readonly Display[], isRightToLeft: boolean): Rectangle | undefined {
+  for (const display of displays) {
+    const [edge] = thicknesses(display)
+      .filter(([, thickness]) => thickness > 0)
+      .toSorted(([, one], [, other]) => one - other)
+      .map(([name]) => name);
+    if (edge === undefined) continue;
+    const { x, y, width, height } = display.bounds;
+    const [left, right, top, bottom] = [x, x + width - 1, y, y + height - 1];
+    const end = isRightToLeft ? left : right;
+    const at = { top: [end, top], bottom: [end, bottom], left: [left, bottom], right: [right, bottom] } as const;
+    return { x: at[edge][0], y: at[edge][1], width: 1, height: 1 };
+  }
+  return undefined;
+}
+
+type Edge = 'top' | 'bottom' | 'left' | 'right';
+
+function thicknesses({ bounds, workArea }: Display): readonly (readonly [Edge, number])[] {
+  return [
+    ['top', workArea.y - bounds.y],
+    ['bottom', bounds.y + bounds.height - workArea.y - workArea.height],
+    ['left', workArea.x - bounds.x],
+    ['right', bounds.x + bounds.width - workArea.x - workArea.width],
+  ];
+}
+
+const contains = (area: Rectangle, { x, y }: Point): boolean =>
+  x >= area.x && x < area.x + area.width && y >= area.y && y < area.y + area.height;

@@ -17,3 +17,6 @@ const primary = (tag: string): string => tag.split('-', 1)[0]?.toLowerCase() ?? 
 /** The language for a BCP 47 tag (`de-AT` is `de`); undefined for one that Mai does not speak. */
 export const spokenLanguage = (tag: string): Language | undefined =>
   LANGUAGES.find(language => primary(language) === primary(tag));
+
+/** Whether desktops in this language put their icons at the left end: https://www.w3.org/International/questions/qa-scripts */
+export const isRightToLeft = (tag: string): boolean => /^(?:ar|ckb|dv|fa|he|iw|ps|sd|ug|ur|yi)(?:[-_]|$)/i.test(tag);

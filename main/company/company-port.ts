@@ -4,11 +4,12 @@ import type { Text } from '../../app/text/en/en.ts';
 import type { Fetch } from '../net-request-handler.ts';
 import { fetchSetUp, openSetUpFile } from './open-set-up.ts';
 
-/** How set-ups come to Mai: from a file, from a server, or from where the person looks for one. */
+/** How set-ups come to Mai: from a file, from a server, or from where the person looks for one. `comeBack` is called after the dialog: it had the focus. */
 export const createCompany = (
   fetch: Fetch,
   text: () => Text,
   ownWindow: () => BrowserWindow | undefined,
+  comeBack: () => void,
 ): CompanyPort => ({
   async openSetUp(source, signingKeys) {
     switch (source.kind) {
@@ -18,6 +19,7 @@ export const createCompany = (
         return openSetUpFile(source.path, signingKeys);
       case 'chosen': {
         const path = await chooseFile(text(), ownWindow());
+        comeBack();
         return path === undefined ? undefined : openSetUpFile(path, signingKeys);
       }
     }
