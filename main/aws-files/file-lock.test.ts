@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Readable, Writable } from 'node:stream';
 import { describe, expect, it, vi } from 'vitest';
 import { takeLock } from './file-lock.ts';
 
@@ -98,13 +99,15 @@ describe('the lock beside a file', () => {
 
   it.runIf(process.platform === 'linux')('is taken from a process that nobody has waited for yet', async () => {
     const { path, leave } = place();
-    // The shell becomes a program that never asks what became of the child.
-    const parent = spawn('sh', ['-c', 'sh -c "exit 0" & echo $!; exec sleep 60'], {
-      stdio: ['ignore', 'pipe', 'ignore'],
+    // The shell becomes a program that never asks what became of the child, and only then the child may end.
+    const parent = spawn('sh', ['-c', 'sh -c "read line" <&3 & echo $!; exec sleep 60'], {
+      stdio: ['ignore', 'pipe', 'ignore', 'pipe'],
     });
     try {
-      const [line] = (await once(parent.stdout.setEncoding('utf8'), 'data')) as [string];
-      const pid = Number(line);
+      const [line] = (await once(parent.stdio[1] as Readable, 'data')) as [Buffer];
+      const pid = Number(line.toString());
+      await vi.waitFor(() => expect(readFileSync(`/proc/${parent.pid}/comm`, 'utf8')).toBe('sleep\n'));
+      (parent.stdio[3] as Writable).write('\n');
       const stat = () =>
         readFileSync(`/proc/${pid}/stat`, 'latin1')
           .replace(/^.*\) /s, '')
