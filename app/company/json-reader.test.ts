@@ -62,7 +62,7 @@ describe('the reader of JSON', () => {
     ['[1', 1, 'unfinished'],
     ['{"a"', 1, 'colon'],
   ])('says of %j that on line %i it is %s', (text, line, fault) => {
-    expect(readJson(text)).toEqual({ ok: false, line, fault });
+    expect(readJson(text)).toStrictEqual({ ok: false, line, fault });
   });
 
   it.each([
@@ -83,10 +83,10 @@ describe('the reader of JSON', () => {
     const text = '\uFEFF{\n  "a": [\n    1,\n    { "b": true }\n  ],\n  "c":\n    null\n}';
     const reading = readJson(text);
     if (!reading.ok) throw new Error(reading.fault);
-    const lines = [[], ['a'], ['a', 0], ['a', 1], ['a', 1, 'b'], ['a', 1, 'x'], ['a', 5], ['c'], ['x']].map(
+    const lines = [[], ['a'], ['a', 0], ['a', 1], ['a', 1, 'b'], ['a', 1, 'x'], ['a', 5], ['c'], ['c', 'x'], ['x']].map(
       reading.lineOf,
     );
-    expect(lines).toEqual([1, 2, 3, 4, 4, 4, 2, 7, 1]);
+    expect(lines).toEqual([1, 2, 3, 4, 4, 4, 2, 7, 7, 1]);
   });
 
   it('lets nobody reach the prototype', () => {

@@ -246,7 +246,7 @@ describe('a problem of a setup', () => {
   };
 
   it('names nothing where no name stands twice', () => {
-    expect(problem('{')).toEqual({ kind: 'syntax', line: 1, fault: 'unfinished' });
+    expect(problem('{')).toStrictEqual({ kind: 'syntax', line: 1, fault: 'unfinished' });
   });
 
   it.each([

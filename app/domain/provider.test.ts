@@ -51,6 +51,7 @@ describe('a sign-in address', () => {
     ['malformed', '<https://sso.example.com'],
     ['malformed', '<https://sso.example.com>x'],
     ['malformed', 'x/localhost'],
+    ['malformed', `https://sso.example.com/${'a/../'.repeat(1_000)}`],
     ['malformed', 'https://sso.example.com>'],
     ['has-password', 'https://:secret@sso.example.com/aws'],
     ['not-https', 'HTTP://sso.example.com/aws'],

@@ -35,15 +35,15 @@ export function parseSignInUrl(text: string): Result<string> {
   const typed = text.trim().replace(/^<(.*)>$/, '$1');
   if (typed === '') return refuse('empty');
   if (/\s/.test(typed) || typed.length > 4_096) return refuse('malformed');
-  const scheme = /^([a-z][a-z0-9+.-]*):(?!\d)/i.exec(typed)?.[1]?.toLowerCase();
-  const address = scheme === undefined ? `${isLoopbackText(typed) ? 'http' : 'https'}://${typed}` : typed;
+  const hasScheme = /^[a-z][a-z0-9+.-]*:(?!\d)/i.test(typed);
+  const address = hasScheme ? typed : `${isLoopbackText(typed) ? 'http' : 'https'}://${typed}`;
   if (!URL.canParse(address)) return refuse('malformed');
   const url = new URL(address);
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return refuse('malformed');
   if (url.username !== '' || url.password !== '') return refuse('has-password');
   if (!isAllowedAddress(address)) return refuse('not-https');
   // A bare word is a slip of the keyboard, unless somebody wrote the scheme of an intranet's host.
-  if (scheme === undefined && !/[.:]/.test(url.hostname) && !LOOPBACK.test(url.hostname)) return refuse('malformed');
+  if (!hasScheme && !/[.:]/.test(url.hostname) && !LOOPBACK.test(url.hostname)) return refuse('malformed');
   // Percent-encoding makes an address longer than it was typed; DNS knows no name beyond 253 characters.
   if (url.href.length > 4_096 || url.hostname.length > 253) return refuse('malformed');
   const aws = awsAddress(url.hostname);

@@ -47,7 +47,9 @@ describe('a password that Mai may type', () => {
   it('is neither offered nor taken nor typed where the company forbids it', async () => {
     const world = await asked(await signedIn(['Dev', 'Admin'], forbids));
     expect(fillOf(world)).toBeUndefined();
-    expect(await world.application.dispatch(save)).toMatchObject({ failure: { kind: 'locked', company: 'Acme' } });
+    expect(await world.application.dispatch(save)).toMatchObject({
+      failure: { kind: 'locked', company: 'Acme', why: '' },
+    });
     const on = createWorld(['Dev', 'Admin'], {
       ...forbids,
       passwordFills: { [providerId]: { kind: 'on', origin, user: 'anna' } },
