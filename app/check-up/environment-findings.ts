@@ -1,5 +1,6 @@
 import type { CheckUpFacts, Place, Variable } from './facts.ts';
 import type { Finding, VariableEffect } from './findings.ts';
+import { withoutLogin } from './without-secrets.ts';
 
 /** Variables that AWS's tools ask before the files, by what they do (AWS SDKs and tools reference guide). */
 const EFFECTS: Readonly<Record<string, VariableEffect>> = {
@@ -61,7 +62,9 @@ export function environmentFindings(facts: CheckUpFacts): readonly Finding[] {
       kind: 'variable-wins' as const,
       effect,
       names: [...new Set(variables.map(({ name }) => name))],
-      ...(effect !== 'keys' && { value: first.value.slice(0, 200) }),
+      ...(effect !== 'keys' && {
+        value: effect === 'endpoint' ? withoutLogin(first.value) : first.value.slice(0, 200),
+      }),
       place: first.place,
     };
   });

@@ -347,3 +347,34 @@ describe('the request of a tool', () => {
     expect(endpoints(sampleFacts({ sts: { kind: 'unreachable', host: 'sts', reason: 'offline' } }))).toEqual([]);
   });
 });
+
+describe('what is shown of the way to AWS', () => {
+  const endpoint = 'http://ann:hush-31@localhost:4566';
+
+  it.each([
+    ['a proxy of SOCKS', proxied('socks5h://ann:hush-31@proxy.example:1080')],
+    ['a password with a slash and an at sign', proxied('http://ann:hush-31/a@b@proxy.example:8080')],
+    ['a variable with an endpoint', withVariable('AWS_ENDPOINT_URL', endpoint)],
+    ['an endpoint that does not answer', answered(unreachable('localhost:4566'), withEndpoint(endpoint))],
+    ['an alias with a proxy', aliased('HTTPS_PROXY=http://ann:hush-31@proxy.example AWS_PROFILE=old aws')],
+    ['an alias with credentials', aliased("aws is aliased to `AWS_SECRET_ACCESS_KEY='hush-31 ' aws'")],
+    ['an alias with a token', aliased('env AWS_SESSION_TOKEN=hush-31 aws --profile old')],
+  ])('holds no password and no secret: %s', (_, facts) => {
+    const found = JSON.stringify(checkUp(facts));
+    expect(found).toMatch(/proxy-dead|variable-wins|tool-stopped|aws-alias/);
+    expect(found).not.toMatch(/hush|31/);
+  });
+});
+
+function proxied(value: string): CheckUpFacts {
+  const variable = { name: 'ALL_PROXY', value, place: BASHRC };
+  return withVariable('ALL_PROXY', value, { proxies: [{ variable, isReached: false }] });
+}
+
+function withEndpoint(address: string): CheckUpFacts {
+  return sampleFacts({}, { config: `${CONFIG}endpoint_url = ${address}\n` });
+}
+
+function aliased(definition: string): CheckUpFacts {
+  return sampleFacts({ aliases: [{ definition, place: BASHRC }] });
+}

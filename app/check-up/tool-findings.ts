@@ -2,6 +2,7 @@ import type { CheckUpFacts, LiveProfile } from './facts.ts';
 import type { Finding, ToolCause } from './findings.ts';
 import type { ToolAnswer } from './tool-request.ts';
 import { serviceEndpoints, settingIn, type ToolView, toolView } from './tool-view.ts';
+import { withoutLogin, withoutSecrets } from './without-secrets.ts';
 
 /** What a tool meets on its way, and whom AWS takes it for in the end. */
 export function toolFindings(facts: CheckUpFacts): readonly Finding[] {
@@ -48,7 +49,10 @@ function findingOf(answer: ToolAnswer, facts: CheckUpFacts): readonly Finding[] 
 const causeOf = (
   kind: 'untrusted' | 'unreachable',
   { endpoint, caBundle, fips, region }: ToolView,
-): ToolCause | undefined => (kind === 'untrusted' ? (caBundle ?? endpoint) : (endpoint ?? fips ?? region));
+): ToolCause | undefined => {
+  const shown = endpoint && { ...endpoint, value: withoutLogin(endpoint.value) };
+  return kind === 'untrusted' ? (caBundle ?? shown) : (shown ?? fips ?? region);
+};
 
 /** `arn:aws:sts::123456789012:assumed-role/Name/session`: the path of a role's ARN is not in it. */
 const ASSUMED = /^arn:[\w-]+:sts::(\d{12}):assumed-role\/([^/]+)\//;
@@ -70,8 +74,6 @@ const deadProxies = ({ proxies }: CheckUpFacts): readonly Finding[] =>
       kind: 'proxy-dead',
       cause: { name, value: withoutLogin(value), place },
     }));
-
-const withoutLogin = (address: string): string => address.replace(/^([a-z]+:\/\/)?[^/@]*@/i, '$1').slice(0, 200);
 
 /** Endpoints in the files, which send a tool elsewhere than to AWS. Those of the environment are told of as variables. */
 function configuredEndpoints(facts: CheckUpFacts): readonly Finding[] {
@@ -113,6 +115,6 @@ const aliases = ({ aliases: known }: CheckUpFacts): readonly Finding[] =>
     .flatMap(({ definition, place }) => {
       const line = definition.split('\n').find(candidate => TELLING.test(candidate));
       const shown = line?.trim().replace(/^aws is (?:aliased to `(.*)'|an alias for (.*))$/, '$1$2');
-      return shown === undefined ? [] : [{ kind: 'aws-alias' as const, definition: shown.slice(0, 200), place }];
+      return shown === undefined ? [] : [{ kind: 'aws-alias' as const, definition: withoutSecrets(shown), place }];
     })
     .slice(0, 1);
