@@ -1,8 +1,8 @@
-import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { type BrowserWindow, dialog } from 'electron';
 import type { SettingsImportPort } from '../app/ports/set-up-ports.ts';
 import { LARGEST_SETTINGS } from '../app/settings/settings-transfer.ts';
+import { readPlainFile } from './read-plain-file.ts';
 
 /** The system's own dialog asks which file. `comeBack` is called after it: another window had the focus. */
 export const createSettingsImport = (
@@ -23,11 +23,6 @@ export const createSettingsImport = (
 });
 
 async function readCapped(path: string): Promise<string> {
-  const file = await open(path, 'r');
-  try {
-    const about = await file.stat();
-    return about.isFile() && about.size <= 4 * LARGEST_SETTINGS ? await file.readFile('utf8') : '';
-  } finally {
-    await file.close();
-  }
+  const bytes = await readPlainFile(path, 4 * LARGEST_SETTINGS);
+  return typeof bytes === 'string' ? '' : bytes.toString('utf8');
 }

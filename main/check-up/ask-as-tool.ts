@@ -3,10 +3,13 @@ import { Agent } from 'node:https';
 import { rootCertificates } from 'node:tls';
 import type { ToolAnswer, ToolOutcome, ToolRequest } from '../../app/check-up/tool-request.ts';
 import { errorCode } from '../aws-files/file-fault.ts';
+import { readPlainFile } from '../read-plain-file.ts';
 import { loadSdk } from '../sts-client.ts';
 
 /** How long AWS may take to answer, in milliseconds. */
 const TIMEOUT = 4_000;
+/** All certificates that Mozilla trusts are a fiftieth of it. Bytes. */
+const LARGEST_BUNDLE = 10_000_000;
 
 /** The certificates that Linux's tools trust; macOS and Windows have none in a file. */
 const SYSTEM_BUNDLES = ['/etc/ssl/certs/ca-certificates.crt', '/etc/pki/tls/certs/ca-bundle.crt', '/etc/ssl/cert.pem'];
@@ -63,7 +66,9 @@ async function trusted(): Promise<readonly string[]> {
 
 async function bundle(path: string): Promise<readonly string[] | 'missing' | 'unreadable' | 'no-certificate'> {
   try {
-    const text = await readFile(path, 'utf8');
+    const bytes = await readPlainFile(path, LARGEST_BUNDLE);
+    if (typeof bytes === 'string') return 'unreadable';
+    const text = bytes.toString('utf8');
     return text.includes('-----BEGIN CERTIFICATE-----') ? [text] : 'no-certificate';
   } catch (error) {
     return errorCode(error) === 'ENOENT' || errorCode(error) === 'ENOTDIR' ? 'missing' : 'unreadable';

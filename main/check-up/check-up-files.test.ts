@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +7,7 @@ import type { ProfileName } from '../../app/domain/profile.ts';
 import { NOW } from '../../app/testing/sample-role.ts';
 import { createAwsFiles } from '../aws-files/aws-files.ts';
 import { createOwnershipStore } from '../aws-files/ownership-store.ts';
+import { askAsTool } from './ask-as-tool.ts';
 import { fileFacts } from './file-facts.ts';
 import { mendFiles } from './mend-files.ts';
 import { userEnvironment } from './user-environment.ts';
@@ -48,6 +50,35 @@ describe('the facts of a file', () => {
     expect(await fileFacts(join(home, 'none'), store)).toEqual({ kind: 'missing', path: join(home, 'none') });
     expect(await fileFacts(home, store)).toMatchObject({ kind: 'unreadable', fault: 'not-a-file' });
     expect(await fileFacts(put('zero', 'a\0b'), store)).toMatchObject({ kind: 'unreadable', fault: 'not-text' });
+  });
+});
+
+describe('a pipe or a device without an end', () => {
+  const pipe = (name: string): string => {
+    const path = put(name, '');
+    rmSync(path);
+    execFileSync('mkfifo', [path]);
+    return path;
+  };
+
+  it.skipIf(process.platform === 'win32')('is no AWS file', async () => {
+    const store = createOwnershipStore(join(home, 'mai'));
+    for (const path of [pipe('.aws/credentials'), '/dev/zero'])
+      expect(await fileFacts(path, store)).toEqual({ kind: 'unreadable', path, fault: 'not-a-file' });
+  });
+
+  it.skipIf(process.platform === 'win32')('is no start file', async () => {
+    pipe('.zshrc');
+    put('.bashrc', `source ${pipe('more')}\n. /dev/zero\nexport AWS_PROFILE=old\n`);
+    const { variables } = await userEnvironment({ home, environment: {}, platform: 'linux' }, async () => undefined);
+    expect(variables).toMatchObject([{ name: 'AWS_PROFILE', value: 'old' }]);
+  });
+
+  it.skipIf(process.platform === 'win32')('is no certificate', async () => {
+    const keys = { accessKeyId: 'ASIA1', secretAccessKey: 's', sessionToken: 't' };
+    const request = { profile: work, keys, region: 'eu-west-1', endpoint: 'https://localhost:1' };
+    for (const caBundle of [pipe('bundle.pem'), '/dev/zero'])
+      expect(await askAsTool({ ...request, caBundle })).toMatchObject({ kind: 'ca-bundle', reason: 'unreadable' });
   });
 });
 

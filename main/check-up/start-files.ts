@@ -1,6 +1,7 @@
-import { open, readdir } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { sourcedIn } from '../../app/check-up/shell-lines.ts';
+import { readPlainFile } from '../read-plain-file.ts';
 
 /** A file that a shell or the desktop reads at its start, or that such a file reads. `desktop` files are no shell's alone. */
 export type StartFile = {
@@ -93,14 +94,6 @@ async function entriesOf(folder: string, ending: string): Promise<readonly strin
 }
 
 async function textOf(path: string): Promise<string | undefined> {
-  const handle = await open(path, 'r').catch(() => undefined);
-  if (handle === undefined) return undefined;
-  try {
-    const about = await handle.stat();
-    return about.isFile() && about.size <= LARGEST ? await handle.readFile('utf8') : undefined;
-  } catch {
-    return undefined;
-  } finally {
-    await handle.close();
-  }
+  const bytes = await readPlainFile(path, LARGEST).catch(() => undefined);
+  return Buffer.isBuffer(bytes) ? bytes.toString('utf8') : undefined;
 }

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
@@ -45,6 +46,16 @@ describe('a set-up file', () => {
       ok: true,
       name: 'acme.mai',
       setUp: SET_UP,
+    });
+  });
+
+  it.skipIf(process.platform === 'win32')('that is a pipe is refused at once, whoever may write into it', async () => {
+    const pipe = join(folder, 'pipe.mai');
+    execFileSync('mkfifo', [pipe]);
+    expect(await openSetUpFile(pipe, [])).toEqual({
+      ok: false,
+      name: 'pipe.mai',
+      refusal: { kind: 'unreadable', fault: 'not-a-file' },
     });
   });
 

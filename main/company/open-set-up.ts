@@ -1,4 +1,3 @@
-import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseSetUp } from '../../app/company/parse-set-up.ts';
 import type { OpenedSetUp, SetUpRefusal } from '../../app/company/set-up-offer.ts';
@@ -7,6 +6,7 @@ import { assertNever } from '../../app/domain/result.ts';
 import { fileFaultOf } from '../aws-files/file-fault.ts';
 import type { Fetch } from '../net-request-handler.ts';
 import { readAtMost } from '../read-at-most.ts';
+import { readPlainFile } from '../read-plain-file.ts';
 import { publicSuffixIn } from './public-suffix.ts';
 import { checkSignature } from './set-up-signature.ts';
 
@@ -18,15 +18,9 @@ const PATIENCE = 15_000;
 export async function openSetUpFile(path: string, signingKeys: readonly string[]): Promise<OpenedSetUp> {
   const name = basename(path);
   try {
-    const file = await open(path, 'r');
-    try {
-      const about = await file.stat();
-      if (!about.isFile()) return refused(name, { kind: 'unreadable', fault: 'not-a-file' });
-      if (about.size > LARGEST_BYTES) return refused(name, { kind: 'too-large' });
-      return await judge(name, await file.readFile(), signingKeys);
-    } finally {
-      await file.close();
-    }
+    const bytes = await readPlainFile(path, LARGEST_BYTES);
+    if (bytes === 'not-a-file') return refused(name, { kind: 'unreadable', fault: bytes });
+    return bytes === 'too-large' ? refused(name, { kind: bytes }) : await judge(name, bytes, signingKeys);
   } catch (error) {
     return refused(name, { kind: 'unreadable', fault: fileFaultOf(error) });
   }

@@ -1,4 +1,3 @@
-import { open } from 'node:fs/promises';
 import { posix, win32 } from 'node:path';
 import { readAwsAzureLogin } from '../../app/import/aws-azure-login.ts';
 import {
@@ -11,6 +10,7 @@ import {
 import { readMaiYaml } from '../../app/import/mai-yaml.ts';
 import { readSaml2aws } from '../../app/import/saml2aws.ts';
 import { awsFilePaths, type Surroundings } from '../aws-files/paths.ts';
+import { readPlainFile } from '../read-plain-file.ts';
 
 /** Looks for the settings of other tools. What is not there, can't be read or is damaged gives nothing: it is only an offer. */
 export async function findImports(surroundings: Surroundings): Promise<readonly FoundImport[]> {
@@ -66,13 +66,8 @@ async function readYaml(text: string): Promise<ImportReading> {
 
 async function readText(path: string): Promise<string | undefined> {
   try {
-    const file = await open(path, 'r');
-    try {
-      const about = await file.stat();
-      return about.isFile() && about.size <= LARGEST_IMPORT ? await file.readFile('utf8') : undefined;
-    } finally {
-      await file.close();
-    }
+    const bytes = await readPlainFile(path, LARGEST_IMPORT);
+    return typeof bytes === 'string' ? undefined : bytes.toString('utf8');
   } catch {
     return undefined;
   }
