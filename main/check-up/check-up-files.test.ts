@@ -1,5 +1,16 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { open as openFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -132,6 +143,31 @@ describe('mending', () => {
         expect(await mendFiles(open(), { kind: 'close-to-others', file })).toEqual({ ok: true });
       const modes = [credentials, config, join(home, '.aws')].map(path => statSync(path).mode & 0o777);
       expect(modes).toEqual([0o600, 0o644, 0o755]);
+    },
+  );
+
+  it.skipIf(process.platform === 'win32')(
+    'opens no other file to others, where they put a link in the place of this one meanwhile',
+    async () => {
+      const [config, secret] = [put('.aws/config', '', 0o777), put('.ssh/id', 'key', 0o600)];
+      const swap = () => {
+        renameSync(config, `${config}.away`);
+        symlinkSync(secret, config);
+      };
+      const before = async (...args: Parameters<typeof openFile>) => {
+        if (args[0] === config) swap();
+        return openFile(...args);
+      };
+      const after = async (...args: Parameters<typeof openFile>) => {
+        const opened = await openFile(...args);
+        if (args[0] === config) swap();
+        return opened;
+      };
+      const mend = { kind: 'close-to-others', file: 'config' } as const;
+      expect(await mendFiles(open(), mend, { open: before })).toMatchObject({ failure: { fault: 'link-loop' } });
+      renameSync(`${config}.away`, config);
+      expect(await mendFiles(open(), mend, { open: after })).toEqual({ ok: true });
+      expect([secret, `${config}.away`].map(path => statSync(path).mode & 0o777)).toEqual([0o600, 0o755]);
     },
   );
 
