@@ -179,6 +179,15 @@ describe('a navigation with the password in it', () => {
     filler.arrived();
     expect(filler.isLeak(elsewhere)).toBe(false);
   });
+
+  test('is stopped in every encoding that a form can have', async () => {
+    const { filler, contents } = await signIn();
+    await filler.look(contents, 1);
+    const parts = '--x\r\nContent-Disposition: form-data; name="p"\r\n\r\nhush\r\n--x--\r\n';
+    expect(filler.isLeak(leaving('https://evil.example/', parts))).toBe(true);
+    expect(filler.isLeak(leaving('https://evil.example/', 'user=anna\r\np=hush\r\n'))).toBe(true);
+    expect(filler.isLeak(leaving('https://evil.example/#hush', ''))).toBe(false);
+  });
 });
 
 describe('a sign-in that went well', () => {

@@ -64,8 +64,10 @@ export class PasswordFiller {
     const password = this.#underway;
     if (password === undefined || resourceType !== 'mainFrame' || new URL(url).origin === this.#fill?.origin)
       return false;
-    const form = new URLSearchParams(Buffer.concat(uploadData.map(({ bytes }) => bytes)).toString('utf8'));
-    return [...form.values(), ...new URL(url).searchParams.values()].includes(password);
+    const body = Buffer.concat(uploadData.map(({ bytes }) => bytes)).toString('utf8');
+    // The other encodings of a form (multipart/form-data, text/plain) have lines, and the values in them as they are.
+    if (/[\r\n]/.test(body) && body.includes(password)) return true;
+    return [...new URLSearchParams(body).values(), ...new URL(url).searchParams.values()].includes(password);
   }
 
   /** Nothing came of it for seconds. A page that sends by script and still asks did not take the password either. */
