@@ -44,7 +44,15 @@ describe('an address is on this computer, in a private network or public', () =>
       'https://[64:ff9b::7f00:1]',
       'https://[2002:7f00:1::]',
     ],
-    ['private', 'https://router', 'https://nas.local', 'https://x.internal', 'https://box.lan', 'https://a.home.arpa.'],
+    [
+      'private',
+      'https://router',
+      'https://nas.local',
+      'https://localhost.localdomain',
+      'https://x.internal',
+      'https://box.lan',
+      'https://a.home.arpa.',
+    ],
     [
       'public',
       'https://sso.acme.example',

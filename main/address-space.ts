@@ -19,8 +19,8 @@ const PRIVATE = listOf(
   ['64:ff9b::/96', '64:ff9b:1::/48', '2002::/16', 'fc00::/7', 'fe80::/10', 'fec0::/10', 'ff00::/8'],
 );
 
-/** Names that no public server has: RFC 6761, 6762, 8375, and ICANN's `internal`. */
-const LOCAL_NAME = /(^|\.)(local|internal|home\.arpa|lan|intranet)$/;
+/** Names that no public server has: RFC 6761, 6762, 8375, ICANN's `internal`, and what Linux calls the computer itself in /etc/hosts. */
+const LOCAL_NAME = /(^|\.)(local|internal|home\.arpa|lan|intranet|localdomain)$/;
 
 const RANKS: Readonly<Record<AddressSpace, number>> = { public: 0, private: 1, loopback: 2 };
 
