@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { EMPTY_SETTINGS } from '../app/domain/empty-settings.ts';
 import { madeHere, noteFolder } from './made-here.ts';
 
 const newFolder = () => mkdtempSync(join(tmpdir(), 'mai-folder-'));
@@ -37,11 +38,28 @@ describe('what Mai may remove of its own folder', () => {
   it('is also what Chromium made before, in the folder that the system gives Mai and in that of an earlier Mai', () => {
     const [given, earlier] = [newFolder(), newFolder()];
     put(given, 'Local State');
-    put(earlier, 'Local State', 'settings.json');
+    put(earlier, 'Local State');
+    writeFileSync(join(earlier, 'settings.json'), JSON.stringify(EMPTY_SETTINGS));
     noteFolder(given, 'given');
     noteFolder(earlier, 'chosen');
     for (const folder of [given, earlier]) expect(madeHere(folder)).toContain('Local State');
   });
+
+  it.each(['{"editor.fontSize":12}', '{ // of a person’s editor', '[]'])(
+    'is nothing that lay beside another program’s settings, nor those: %s',
+    text => {
+      const folder = newFolder();
+      put(folder, 'Cookies');
+      mkdirSync(join(folder, 'vault'));
+      writeFileSync(join(folder, 'settings.json'), text);
+      noteFolder(folder, 'chosen');
+      put(folder, 'settings.json.damaged-2026-01-01', 'mai.log');
+      const made = madeHere(folder);
+      expect(made).toContain('mai.log');
+      for (const theirs of ['Cookies', 'vault', 'settings.json', 'settings.json.damaged-2026-01-01'])
+        expect(made).not.toContain(theirs);
+    },
+  );
 
   it.each(['', '{}', '{"before":1}', 'null'])('is nothing where the note of the first start is %j', text => {
     const folder = newFolder();

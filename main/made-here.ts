@@ -30,13 +30,13 @@ const isMadeName = (name: string): boolean => OWN.test(name) || OF_CHROMIUM.has(
 /**
  * Remembers, at the first start in a folder that the person chose, what is there: that is never Mai's to remove, whatever its
  * name. For the Mai that runs alone in the folder, before anything but its lock is made. The folder that the system gives Mai
- * is Mai's alone; one with settings is that of an earlier Mai.
+ * is Mai's alone; one with settings of Mai's is that of an earlier Mai. Other programs have a file of that name too.
  */
 export function noteFolder(folder: string, whose: 'chosen' | 'given'): void {
   try {
     mkdirSync(folder, { recursive: true });
     if (existsSync(join(folder, NOTE))) return;
-    const isOwn = whose === 'given' || existsSync(join(folder, SETTINGS));
+    const isOwn = whose === 'given' || hasSettings(folder);
     const before = isOwn ? [] : readdirSync(folder).filter(name => !OF_THE_LOCK.test(name));
     writeFileSync(join(folder, NOTE), JSON.stringify({ before }), { flag: 'wx', mode: 0o600 });
   } catch {
@@ -52,7 +52,17 @@ export function madeHere(folder: string): readonly string[] {
   const before = notedIn(folder);
   if (before === undefined) return [];
   const names = new Set([...readdirSync(folder).filter(isMadeName), ...OF_CHROMIUM]);
-  return [...names].filter(name => !before.has(name));
+  // What stood in the place of Mai's settings was put aside: it is still theirs.
+  return [...names].filter(name => !before.has(name.replace(/\.damaged-.*$/, '')));
+}
+
+function hasSettings(folder: string): boolean {
+  try {
+    const { version, providers } = JSON.parse(readFileSync(join(folder, SETTINGS), 'utf8')) as Record<string, unknown>;
+    return version !== undefined && Array.isArray(providers);
+  } catch {
+    return false;
+  }
 }
 
 function notedIn(folder: string): ReadonlySet<unknown> | undefined {
