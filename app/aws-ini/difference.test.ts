@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { maskSecrets, redactedDifference } from './difference.ts';
 
@@ -25,6 +26,52 @@ describe('a redacted difference', () => {
   });
 });
 
+describe('a redacted difference of any texts', () => {
+  const line = fc.constantFrom('a', 'b', 'c', 'd');
+  const lines = fc.array(line, { maxLength: 6 });
+  /** The most lines that two texts have in common in order, found by trying all. */
+  const common = ([one, ...ones]: readonly string[], [other, ...others]: readonly string[]): number => {
+    if (one === undefined || other === undefined) return 0;
+    if (one === other) return 1 + common(ones, others);
+    return Math.max(common(ones, [other, ...others]), common([one, ...ones], others));
+  };
+
+  it('names each line that is gone and each that has come, and no more', () => {
+    fc.assert(
+      fc.property(lines, lines, (old, fresh) => {
+        const difference = redactedDifference(old.join('\n'), fresh.join('\n'));
+        const count = (kind: string) => difference.filter(each => each.kind === kind).length;
+        const shared = common(old, fresh);
+        expect([count('removed'), count('added')]).toEqual([old.length - shared, fresh.length - shared]);
+        const sideOf = (kind: string) => difference.filter(each => each.kind !== kind).map(({ text }) => text);
+        expect(old.join('\n')).toContain(sideOf('added').join('\n'));
+        expect(fresh.join('\n')).toContain(sideOf('removed').join('\n'));
+      }),
+      { seed: 1 },
+    );
+  });
+
+  it('with too many changes shows the whole of both', () => {
+    const [old, fresh] = [
+      ['o', 'p'],
+      ['x', 'y', 'z'],
+    ].map(signs => Array.from({ length: 2_000 }, (_, at) => `${signs[at % signs.length]}${at}`).join('\n')) as [
+      string,
+      string,
+    ];
+    const difference = redactedDifference(`${old}\nshared\nold`, `${fresh}\nshared\nnew`);
+    expect(difference.slice(0, 2_002).every(({ kind }) => kind === 'removed')).toBe(true);
+    expect(difference.slice(2_002).every(({ kind }) => kind === 'added')).toBe(true);
+    expect([difference[0]?.text, difference.at(-1)?.text]).toEqual(['o0', 'new']);
+  });
+
+  it('has two lines around at the most, also where both texts begin alike', () => {
+    expect(shown('a\n', 'a\nb\n')).toEqual([' a', '+b']);
+    expect(shown('a\nb\n', 'b\n')).toEqual(['-a', ' b']);
+    expect(shown('x\nx\n', 'x\n')).toEqual([' x', '-x']);
+  });
+});
+
 describe('no secret is shown', () => {
   it.each([
     ['aws_secret_access_key = wJalrXUtnFEMI', 'aws_secret_access_key = ••••••••'],
@@ -33,6 +80,9 @@ describe('no secret is shown', () => {
     ['aws_access_key_id = AKIAIOSFODNN7EXAMPLE', 'aws_access_key_id = AKIA…MPLE'],
     ['  wJalrXUtnFEMIK7MDENGbPxRfiCYEXAMPLEKEYA', '  ••••••••'],
     ['db_password : hunter2', 'db_password : ••••••••'],
+    ['my\tdb_password = hunter2', 'my\tdb_password = ••••••••'],
+    ['a b = c token = d', 'a b = c token = ••••••••'],
+    ['passphrase=x', 'passphrase=••••••••'],
   ])('%s', (line, expected) => {
     expect(maskSecrets(line)).toBe(expected);
   });
@@ -40,6 +90,9 @@ describe('no secret is shown', () => {
     'role_arn = arn:aws:iam::123456789012:role/a-very-long-path/of-a-very-long-role-name',
     'credential_process = "/opt/Mai/some/very/long/folder/name/for/it/mai" --credentials dev',
     '[profile a-long-name-of-a-profile]',
+    'secret of mine = not one',
+    'credential_process=/opt/Mai/some/very/long/folder/name/for/it/mai',
+    'token',
     'aws_session_token =',
   ])('and nothing else is hidden: %s', line => {
     expect(maskSecrets(line)).toBe(line);

@@ -16,7 +16,7 @@ export const GUARDS: readonly Guard[] = [
   {
     name: 'ini-editor',
     code: ['app/aws-ini/!(*.test).ts'],
-    tests: ['app/aws-ini/*.test.ts', 'main/aws-files/aws-files.test.ts'],
+    tests: ['app/aws-ini/*.test.ts', 'main/aws-files/{aws-files,changes-by-hand}.test.ts'],
   },
   {
     name: 'aws-files',
