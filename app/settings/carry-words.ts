@@ -16,6 +16,10 @@ export function settingsSentence(change: SettingsChange, text: Text): string {
     case 'accounts':
     case 'favourites':
       return words[change.kind](change.count);
+    case 'stops-asking':
+      return text.company.changes.stopsAsking;
+    case 'unmarks-accounts':
+      return text.company.changes.unmarksAccounts(change.names);
     case 'locked':
       return words.locked;
     default:

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import type { AccountId } from '../domain/arn.ts';
 import { EMPTY_SETTINGS } from '../domain/empty-settings.ts';
 import { MOST_PROVIDERS, type Provider } from '../domain/provider.ts';
 import { type AwsRole, type RoleKey, roleKey } from '../domain/role.ts';
 import { reduce } from '../events.ts';
 import { ACME, keyOf, profileName, providerId, sampleRole, sampleSnapshot } from '../testing/sample-role.ts';
 import { sampleSetUp } from '../testing/sample-set-up.ts';
+import { textFor } from '../text/text-for.ts';
+import { settingsSentence } from './carry-words.ts';
 import { planImport, type SettingsPlan } from './plan-import.ts';
 import type { CarriedSettings } from './settings-transfer.ts';
 
@@ -128,6 +131,23 @@ describe('accounts and favourites of a file', () => {
     expect(changes).toEqual([{ kind: 'accounts', count: 1 }]);
   });
 
+  it('are told by name and number where Mai would no longer ask before them', () => {
+    const [prod, other, plain] = ['1', '2', '3'].map(digit => digit.repeat(12) as AccountId) as [
+      AccountId,
+      AccountId,
+      AccountId,
+    ];
+    const accounts = { [prod]: { production: true }, [plain]: { label: 'Plain' } } as CarriedSettings['accounts'];
+    const snapshot = { ...here, accounts, accountNames: { [other]: 'shop-prod' } } as typeof here;
+    const names = [`(${prod})`, `shop-prod (${other})`];
+    const carried = { [prod]: { label: 'Play' }, [other]: { production: false }, [plain]: { label: 'Plainer' } };
+    expect(plan({ accounts: carried as CarriedSettings['accounts'] }, snapshot).changes).toEqual([
+      { kind: 'unmarks-accounts', names },
+      { kind: 'accounts', count: 3 },
+    ]);
+    expect(settingsSentence({ kind: 'unmarks-accounts', names }, textFor('en'))).toMatch(/No longer asks.*shop-prod/);
+  });
+
   it('are 1,000 favourites at most', () => {
     const favourites = Array.from({ length: 1_001 }, (_, index) => `${ACME.id} arn:${index}` as RoleKey);
     expect(plan({ providers: [ACME], favourites }).parts.favourites).toEqual(favourites.slice(0, 1_000));
@@ -146,6 +166,12 @@ describe('preferences of a file', () => {
     const { parts, changes } = preferences(snapshot, { endSessionsOnQuit: true, chosen: ['endSessionsOnQuit'] });
     expect(parts.preferences.chosen).toEqual(['confirmProduction', 'endSessionsOnQuit']);
     expect(changes).toEqual([{ kind: 'sets', settings: ['endSessionsOnQuit'] }]);
+  });
+
+  it('tell first that Mai would no longer ask before production', () => {
+    const snapshot = { ...here, preferences: { ...here.preferences, confirmProduction: true } };
+    const { changes } = preferences(snapshot, { confirmProduction: false });
+    expect(changes).toEqual([{ kind: 'stops-asking' }, { kind: 'sets', settings: ['confirmProduction'] }]);
   });
 
   it('leave nothing chosen where nothing was', () => {

@@ -4,10 +4,12 @@ import type { Preferences, RoleSettings } from '../domain/settings.ts';
 import { checkProfileName } from '../roles/profile-names.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { lockOf } from './effective-preferences.ts';
+import { type EndedQuestion, endedQuestions } from './ended-questions.ts';
 import type { CarriedPreferences, CarriedSettings } from './settings-transfer.ts';
 
 /** One thing that taking over settings would do. */
 export type SettingsChange =
+  | EndedQuestion
   | { readonly kind: 'adds-company'; readonly name: string; readonly host: string }
   | { readonly kind: 'sets'; readonly settings: readonly (keyof CarriedPreferences)[] }
   | { readonly kind: 'roles' | 'chained' | 'accounts' | 'favourites'; readonly count: number }
@@ -65,6 +67,7 @@ export function planImport(snapshot: Snapshot, carried: CarriedSettings): Settin
   return {
     parts: { providers, chainedRoles, roleSettings, preferences, accounts, favourites: favourites.slice(0, 1_000) },
     changes: [
+      ...endedQuestions(snapshot, { accounts, preferences }),
       ...providers
         .slice(snapshot.providers.length)
         .map(({ name, signInUrl }) => ({ kind: 'adds-company', name, host: new URL(signInUrl).host }) as const),
