@@ -14,8 +14,8 @@ export function awsEndpoint(service: AwsService, environment: NodeJS.ProcessEnv)
   if (environment.AWS_IGNORE_CONFIGURED_ENDPOINT_URLS?.toLowerCase() === 'true') return ok(undefined);
   const names = [`AWS_ENDPOINT_URL_${service}`, 'AWS_ENDPOINT_URL'];
   const variable = names.find(name => environment[name]);
-  const address = variable === undefined ? undefined : environment[variable];
-  if (variable === undefined || address === undefined) return ok(undefined);
+  if (variable === undefined) return ok(undefined);
+  const address = environment[variable] ?? '';
   const isUsable = isAllowedAddress(address) && new URL(address).username === '' && new URL(address).password === '';
   return isUsable ? ok(address) : fail({ kind: 'aws-endpoint-refused', variable });
 }

@@ -126,8 +126,7 @@ async function ask({ fetch }: Federation, endpoint: string, request: ConsoleRequ
 
 function tokenIn(text: string): string | undefined {
   try {
-    const answer: unknown = JSON.parse(text);
-    const token = typeof answer === 'object' && answer !== null && 'SigninToken' in answer && answer.SigninToken;
+    const { SigninToken: token } = (JSON.parse(text) ?? {}) as Readonly<Partial<Record<string, unknown>>>;
     return typeof token === 'string' && /^[\x21-\x7e]{1,8192}$/.test(token) ? token : undefined;
   } catch {
     return undefined;

@@ -3,7 +3,7 @@ import type { ClientRequestConstructorOptions, net, Session, session } from 'ele
 import { describe, expect, test } from 'vitest';
 import type { ProxyChallenge, ProxyLogin } from '../app/domain/proxy.ts';
 import { settled } from '../app/testing/settled.ts';
-import { createFetchOutside } from './fetch-outside.ts';
+import { createFetchOutside, proxyFor } from './fetch-outside.ts';
 import { ProxyPasswordWanted } from './proxy-password-wanted.ts';
 
 const ADDRESS = 'https://sts.amazonaws.com/';
@@ -163,6 +163,17 @@ describe('a request to AWS', () => {
     cut.emit('aborted');
     await expect(rest).rejects.toBeUndefined();
   });
+});
+
+test('the way to an address is asked of the same session', async () => {
+  const asked: unknown[][] = [];
+  const jar = { resolveProxy: async (address: string) => `PROXY for ${address}` } as Session;
+  const fromPartition = ((...partition: unknown[]) => {
+    asked.push(partition);
+    return jar;
+  }) as typeof session.fromPartition;
+  expect(await proxyFor(ADDRESS, { fromPartition } as Parameters<typeof proxyFor>[1])).toBe(`PROXY for ${ADDRESS}`);
+  expect(asked).toEqual([['sts', { cache: false }]]);
 });
 
 describe('a proxy that asks who is there', () => {

@@ -141,6 +141,17 @@ describe('a link that is handed over', () => {
     await once(waiting.resume(), 'close');
   });
 
+  it('keeps no more connections than it needs: the oldest goes', async () => {
+    const { address, withdraw } = await offered();
+    const { port } = new URL(address);
+    const first = connect(Number(port), '127.0.0.1').on('error', () => undefined);
+    await once(first, 'connect');
+    const others = Array.from({ length: 64 }, () => connect(Number(port), '127.0.0.1').on('error', () => undefined));
+    await once(first.resume(), 'close');
+    for (const socket of others) socket.destroy();
+    withdraw();
+  });
+
   it('leaves nothing to wait for once it was given', async () => {
     const { address, clock } = await offered();
     await ask(address);

@@ -19,6 +19,11 @@ describe('the owner of a connection’s other end, in the kernel’s table', () 
     expect(ownerOf(listening, ours, line({ from: '0100007F:C002', user: 5 }), line())).toBe(1000);
   });
 
+  it('is found by ports of one digit', () => {
+    const text = [HEAD, line({ from: '0100007F:0007', to: '0100007F:0050', user: 5 })].join('\n');
+    expect(ownerIn(text, { peerPort: 7, ownPort: 80 })).toBe(5);
+  });
+
   it('is found where the program used an IPv6 socket', () => {
     const mapped = '0000000000000000FFFF00000100007F';
     expect(ownerOf(line({ from: `${mapped}:C001`, to: `${mapped}:1F90`, user: 65_534 }))).toBe(65_534);
@@ -30,6 +35,10 @@ describe('the owner of a connection’s other end, in the kernel’s table', () 
     ['no program holds the socket any more', [line({ user: 0, inode: 0 })]],
     ['it is listed twice', [line(), line({ user: 65_534 })]],
     ['it is a connection from another address', [line({ from: '0200007F:C001' })]],
+    ['only one end is ours', [line({ to: '0100007F:1F91' })]],
+    ['the other end is not connected', [line({ state: '06' })]],
+    ['the user is no number', [line({ user: 'x1' as never })]],
+    ['the user is more than a number', [line({ user: '1x' as never })]],
     ['the line is cut short', [line().slice(0, 60)]],
   ])('is unknown where %s', (_where, lines) => {
     expect(ownerOf(...lines)).toBeUndefined();
