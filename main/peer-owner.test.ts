@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { once } from 'node:events';
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { ownerIn, type PeerCheck, peerCheckFor } from './peer-owner.ts';
 
 const isLinux = process.platform === 'linux';
@@ -74,6 +74,21 @@ describe('the other end of a real connection', () => {
   it.runIf(isLinux)('is unknown where the system shows strangers under our own number', async () => {
     expect(await said(peerCheckFor('linux', 65_534))).toBe('unknown');
   });
+});
+
+it('reads the tables once for all that ask meanwhile, and for none what they said before it asked', async () => {
+  const begun: ((tables: string) => void)[] = [];
+  const check = peerCheckFor('linux', 1000, () => new Promise(resolve => begun.push(resolve)));
+  const asked = (count: number) => Array.from({ length: count }, () => check?.(connection));
+  const before = asked(1);
+  await vi.waitFor(() => expect(begun).toHaveLength(1));
+  const meanwhile = asked(50);
+  begun[0]?.(line({ user: 5 }));
+  expect(await Promise.all(before)).toEqual(['other']);
+  await vi.waitFor(() => expect(begun).toHaveLength(2));
+  begun[1]?.(line());
+  expect(new Set(await Promise.all(meanwhile))).toEqual(new Set(['own']));
+  expect(begun).toHaveLength(2);
 });
 
 it.each(['win32', 'darwin'] as const)('is not asked for on %s, where no other user learns the address', platform => {

@@ -21,18 +21,43 @@ const READS = 3;
  * line of a browser, so that an address in it is a secret already: Windows shows it to administrators alone, and macOS hands the
  * address over by an Apple event.
  */
-export const peerCheckFor = (platform: NodeJS.Platform, ownUser = process.getuid?.()): PeerCheck | undefined =>
-  platform === 'win32' || platform === 'darwin'
-    ? undefined
-    : async connection => {
-        if (ownUser === undefined || ownUser === OVERFLOW_USER) return 'unknown';
-        for (let read = 0; read < READS; read++) {
-          const tables = await Promise.all(TABLES.map(path => readFile(path, 'utf8').catch(() => '')));
-          const owner = ownerIn(tables.join('\n'), connection);
-          if (owner !== undefined) return owner === ownUser ? 'own' : 'other';
-        }
-        return 'unknown';
-      };
+export function peerCheckFor(
+  platform: NodeJS.Platform,
+  ownUser = process.getuid?.(),
+  read = readTables,
+): PeerCheck | undefined {
+  if (platform === 'win32' || platform === 'darwin') return undefined;
+  const tables = sharedRead(read);
+  return async connection => {
+    if (ownUser === undefined || ownUser === OVERFLOW_USER) return 'unknown';
+    for (let tries = 0; tries < READS; tries++) {
+      const owner = ownerIn(await tables(), connection);
+      if (owner !== undefined) return owner === ownUser ? 'own' : 'other';
+    }
+    return 'unknown';
+  };
+}
+
+const readTables = async (): Promise<string> =>
+  (await Promise.all(TABLES.map(path => readFile(path, 'utf8').catch(() => '')))).join('\n');
+
+/**
+ * One read for all that ask while another one runs, begun after they asked: the tables of a busy computer take long, and another user
+ * who connects again and again must not keep Mai from its own.
+ */
+function sharedRead(read: () => Promise<string>): () => Promise<string> {
+  let running: Promise<unknown> = Promise.resolve();
+  let next: Promise<string> | undefined;
+  return () => {
+    next ??= running.then(() => {
+      next = undefined;
+      const begun = read();
+      running = begun.catch(() => undefined);
+      return begun;
+    });
+    return next;
+  };
+}
 
 /**
  * The user id of the peer's socket in the kernel's tables of TCP and TCP over IPv6; undefined where it is not listed once. A socket
@@ -40,7 +65,8 @@ export const peerCheckFor = (platform: NodeJS.Platform, ownUser = process.getuid
  */
 export function ownerIn(tables: string, { peerPort, ownPort }: LoopbackConnection): number | undefined {
   const ends = LOOPBACK.map(address => [`${address}:${hex(peerPort)}`, `${address}:${hex(ownPort)}`]);
-  const owners = tables.split('\n').flatMap(line => {
+  const lines = tables.split('\n').filter(line => line.includes(`:${hex(peerPort)} `));
+  const owners = lines.flatMap(line => {
     const [, local, remote, state, , , , user = '', , inode] = line.trim().split(/\s+/);
     const isPeer = ends.some(([from, to]) => local === from && remote === to);
     return isPeer && state === ESTABLISHED && inode !== '0' && /^\d+$/.test(user) ? [Number(user)] : [];
