@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { Menu, type MenuItemConstructorOptions, nativeImage, nativeTheme, Tray } from 'electron';
+import { Menu, type MenuItemConstructorOptions, nativeImage, Tray } from 'electron';
 import type { Command } from '../app/contract.ts';
 import { assertNever } from '../app/domain/result.ts';
 import type { MenuItem } from '../app/surfaces/tray-menu.ts';
@@ -99,8 +99,5 @@ const literal = (label: string): string => label.replaceAll('&', '&&');
 function pictureName(state: TrayState): string {
   const name = state.kind === 'active' ? `active-${state.step}` : state.kind;
   if (process.platform === 'darwin') return `${name}Template.png`;
-  return `${name}-${isPanelDark() ? 'dark' : 'light'}.${process.platform === 'win32' ? 'ico' : 'png'}`;
+  return `${name}.${process.platform === 'win32' ? 'ico' : 'png'}`;
 }
-
-// Linux tells no panel colour. Panels are dark on nearly every desktop, also where applications are light.
-const isPanelDark = (): boolean => process.platform === 'linux' || nativeTheme.shouldUseDarkColors;

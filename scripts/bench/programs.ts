@@ -62,7 +62,7 @@ async function contents(name: string): Promise<Buffer> {
       ['package.json', Buffer.from(description)],
       ['main.js', await readFile(join(BASELINES, `${name}.cjs`))],
       ['empty.html', await readFile(join(BASELINES, 'empty.html'))],
-      ['icon.png', await readFile(join(ROOT, 'assets', 'tray', 'idle-dark.png'))],
+      ['icon.png', await readFile(join(ROOT, 'assets', 'tray', 'idle.png'))],
     ]),
   );
 }

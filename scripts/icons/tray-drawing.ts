@@ -17,12 +17,20 @@ export const TRAY_STATES = [
 export type TrayState = (typeof TRAY_STATES)[number];
 
 /** Colours of one variant: `ink` draws the mark, `time` and `alarm` only repeat what the shape already says. */
-export type Palette = { readonly ink: string; readonly time: string; readonly alarm: string };
+export type Palette = {
+  readonly ink: string;
+  readonly time: string;
+  readonly alarm: string;
+  /** What the mark stands on, where no panel is known. */
+  readonly ground?: string;
+};
 
-/** `light` and `dark` name the panel that the icon stands on. macOS tints the template itself. */
+/**
+ * Linux and Windows tell no panel's colour: a light mark there brings its dark ground along. One of the two has a contrast of
+ * at least 3:1 to any panel, and they have more to each other. macOS tints the template itself.
+ */
 export const PALETTES = {
-  light: { ink: '#1d2730', time: '#0b7f5c', alarm: '#c2410c' },
-  dark: { ink: '#ffffff', time: '#3fdca4', alarm: '#ffb347' },
+  any: { ink: '#ffffff', time: '#3fdca4', alarm: '#ffcb7d', ground: '#14191f' },
   template: { ink: '#000000', time: '#000000', alarm: '#000000' },
 } as const satisfies Record<string, Palette>;
 
@@ -70,19 +78,30 @@ export function trayIcon(state: TrayState, palette: Palette, grid: Grid): string
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}" viewBox="0 0 ${size} ${size}">${drawing(state, palette, grid)}</svg>`;
 }
 
-function drawing(state: TrayState, { ink, time, alarm }: Palette, grid: Grid): string {
+function drawing(state: TrayState, { ink, time, alarm, ground }: Palette, grid: Grid): string {
+  const under = ground === undefined ? '' : circle(grid, grid.size / 2, ground);
   switch (state) {
     case 'idle':
-      return shape(grid.lonelyKey, ink);
+      return outline(grid.lonelyKey, ground) + shape(grid.lonelyKey, ink);
     case 'working':
-      return dottedRing(grid, ink) + shape(grid.key, ink);
+      return under + dottedRing(grid, ink) + shape(grid.key, ink);
     case 'expiring':
-      return ring(grid, alarm) + arc(grid, 1 / 8, alarm) + shape(grid.hourglass, alarm);
+      return under + ring(grid, alarm) + arc(grid, 1 / 8, alarm) + shape(grid.hourglass, alarm);
     case 'attention':
-      return disc(grid, alarm);
+      return under + disc(grid, alarm, ground === undefined ? 0 : 1);
     default:
-      return ring(grid, ink) + arc(grid, Number(state.slice(-1)) / 8, time) + shape(grid.key, ink);
+      return under + ring(grid, ink) + arc(grid, Number(state.slice(-1)) / 8, time) + shape(grid.key, ink);
   }
+}
+
+/** A pixel around a mark that has no disc under it. */
+function outline(path: string, colour: string | undefined): string {
+  if (colour === undefined) return '';
+  return `<path fill="${colour}" stroke="${colour}" stroke-width="2" stroke-linejoin="round" d="${path}"/>`;
+}
+
+function circle({ size }: Grid, radius: number, colour: string): string {
+  return `<circle cx="${size / 2}" cy="${size / 2}" r="${radius}" fill="${colour}"/>`;
 }
 
 function shape(path: string, colour: string): string {
@@ -108,9 +127,9 @@ function dottedRing({ size, radius, stroke }: Grid, colour: string): string {
   return `<g fill="${colour}">${dots.join('')}</g>`;
 }
 
-/** A full disc with the mark cut out of it, so that it stands on any panel. */
-function disc({ size, radius, stroke, bang }: Grid, colour: string): string {
-  const edge = radius + stroke / 2;
+/** A full disc with the mark cut out of it, smaller by a margin. */
+function disc({ size, radius, stroke, bang }: Grid, colour: string, margin: number): string {
+  const edge = radius + stroke / 2 - margin;
   const circle = `M${size / 2} ${size / 2 - edge}a${edge} ${edge} 0 1 1 0 ${2 * edge}a${edge} ${edge} 0 1 1 0 ${-2 * edge}z`;
   return shape(circle + bang, colour);
 }

@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { inflateSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { chunksOf } from '../e2e/picture/png.ts';
+import { TRAY_STATES } from './icons/tray-drawing.ts';
+
+type Colour = readonly [red: number, green: number, blue: number];
+type Pixel = { readonly colour: Colour; readonly alpha: number };
+
+const PICTURES = join(import.meta.dirname, '../assets/tray');
+
+/** The pixels of a picture with a palette, as Mai's icons are. */
+function pixels(file: Buffer): readonly Pixel[] {
+  const chunks = chunksOf(file);
+  const body = (type: string) => chunks.find(chunk => chunk.type === type)?.body ?? Buffer.alloc(0);
+  const size = body('IHDR').readUInt32BE(0);
+  const lines = inflateSync(body('IDAT'));
+  const [palette, alphas] = [body('PLTE'), body('tRNS')];
+  return Array.from({ length: size * size }, (_, at) => {
+    const index = lines[Math.floor(at / size) * (size + 1) + 1 + (at % size)] ?? 0;
+    const [red = 0, green = 0, blue = 0] = palette.subarray(index * 3, index * 3 + 3);
+    return { colour: [red, green, blue] as const, alpha: (alphas[index] ?? 255) / 255 };
+  });
+}
+
+/** The pictures inside an .ico: https://learn.microsoft.com/previous-versions/ms997538(v=msdn.10) */
+function inside(ico: Buffer): readonly Buffer[] {
+  return Array.from({ length: ico.readUInt16LE(4) }, (_, at) => {
+    const entry = 6 + at * 16;
+    const start = ico.readUInt32LE(entry + 12);
+    return ico.subarray(start, start + ico.readUInt32LE(entry + 8));
+  });
+}
+
+/** https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
+function luminance(colour: Colour): number {
+  const [red = 0, green = 0, blue = 0] = colour.map(value => {
+    const part = value / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+function contrast(one: Colour, other: Colour): number {
+  const [dark = 0, light = 0] = [luminance(one), luminance(other)].toSorted((a, b) => a - b);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+const on = (panel: Colour, { colour, alpha }: Pixel): Colour => {
+  const mixed = (part: 0 | 1 | 2) => Math.round(colour[part] * alpha + panel[part] * (1 - alpha));
+  return [mixed(0), mixed(1), mixed(2)];
+};
+
+/** Every gray, Xfce's, KDE's and GNOME's panels, and the strongest colours that people give theirs. */
+const PANELS: readonly Colour[] = [
+  ...Array.from({ length: 18 }, (_, step) => [step * 15, step * 15, step * 15] as const),
+  [0xf6, 0xf5, 0xf4],
+  [0x30, 0x30, 0x36],
+  [0xef, 0xf0, 0xf1],
+  [0x2a, 0x2e, 0x32],
+  [0, 0x78, 0xd7],
+  [0x81, 0x84, 0x8a],
+  [0xc0, 0x1c, 0x28],
+  [0x26, 0xa2, 0x69],
+  [0xff, 0x78, 0],
+  [0x8f, 0x6b, 0xc8],
+];
+
+const read = (name: string) => readFileSync(join(PICTURES, name));
+const pictures = TRAY_STATES.flatMap(state =>
+  [read(`${state}.png`), read(`${state}@2x.png`), ...inside(read(`${state}.ico`))].map(
+    file => [state, pixels(file)] as const,
+  ),
+);
+
+describe('the tray icon', () => {
+  it.each(pictures)('%s stands out from every panel by a contrast of 3:1', (_, picture) => {
+    const drawn = picture.filter(({ alpha }) => alpha > 0.5);
+    expect(drawn.length).toBeGreaterThan(picture.length / 8);
+    for (const panel of PANELS) {
+      const seen = drawn.filter(pixel => contrast(on(panel, pixel), panel) >= 3);
+      expect(seen.length / drawn.length, `on rgb(${panel})`).toBeGreaterThan(0.1);
+    }
+  });
+
+  it.each(pictures)('%s draws its mark on a ground with a contrast of 3:1, whatever is behind', (_, picture) => {
+    const solid = picture.filter(({ alpha }) => alpha > 0.9).map(({ colour }) => colour);
+    const light = solid.filter(colour => luminance(colour) > 0.3);
+    const dark = solid.filter(colour => luminance(colour) < 0.05);
+    for (const tone of [light, dark]) expect(tone.length / solid.length).toBeGreaterThan(0.1);
+    for (const colour of light) expect(Math.min(...dark.map(ground => contrast(colour, ground)))).toBeGreaterThan(3);
+  });
+});
