@@ -27,6 +27,7 @@ import { createFetchOutside, proxyFor } from './fetch-outside.ts';
 import { createKeptCookies } from './kept-cookies.ts';
 import { isKeychainBusy, systemKeychain, withTimeout } from './keychain.ts';
 import { removeLeftJars } from './left-jars.ts';
+import { removeLeftTemporaryFiles } from './left-temporary-files.ts';
 import { liveAnswer } from './live-answer.ts';
 import { note, noteFailures, report, startLog } from './log.ts';
 import { createNetwork } from './network.ts';
@@ -166,6 +167,7 @@ export async function compose(tray: MaiTray, { deliveries, calls, withoutSandbox
   if (loaded.failure) application.fail(loaded.failure);
   if (withoutSandbox !== undefined) application.fail({ kind: 'sandbox-off', by: withoutSandbox });
   removeLeftJars(folder).catch(error => report('left-jars', error));
+  removeLeftTemporaryFiles(folder).catch(error => report('left-temporary-files', error));
   note(`Mai ${initial.version} has started`);
   serveCredentials(folder, profile => liveAnswer(context, profile, words())).then(
     stop => app.on('will-quit', stop),
