@@ -42,6 +42,8 @@ export function standingOf(
 ): Standing {
   const spellings = readProfile(text, file, profile);
   if (spellings.length === 0) return 'absent';
+  // A header alone is what a person begins with, or what an interrupted takeover leaves: there is nothing to lose.
+  if (spellings.every(values => values.size === 0)) return 'ours';
   const isKnown = (key: string): boolean =>
     SECRET_KEYS.has(key) ||
     spellings.every(values => {

@@ -64,6 +64,11 @@ describe('whose keys they are', () => {
     const owned = { created: true, written: { region: ['eu'] } };
     expect(planEdit(longText(text), edit({ region: 'x' }, { file: 'config' }), owned)).toMatchObject({ ok: false });
   });
+  it('may be put under a header that has none, as an interrupted takeover leaves, and go without it', () => {
+    const { text, owned } = planned('[dev]\n# mine\n', edit(keys('ASIA1')));
+    expect(text).toContain('aws_access_key_id = ASIA1');
+    expect(planned(text, edit({}), owned).text).toBe('[dev]\n# mine\n');
+  });
   it('may be what is there already, without a question', () => {
     const text = '[profile dev]\nregion = eu\n';
     expect(planned(text, edit({ region: 'eu' }, { file: 'config' }))).toEqual({ text, owned: undefined });
