@@ -36,7 +36,8 @@ test('says nothing about what the open window shows, but what is ready and what 
     await hideWindows(mai);
     await tray.click('210987654321', 'Analyst');
     const ready = await notifications.waitFor(({ title }) => title === 'Analyst in 210987654321 is ready');
-    expect(ready.body).toMatch(/^AWS tools can use it until \d{1,2}:\d\d.[AP]M\. Click: Open Mai\.$/);
+    expect(ready.body).toMatch(/^AWS tools can use it until \d{1,2}:\d\d.[AP]M\.$/);
+    expect(ready.desktopEntry).toBe('mai');
     expect(ready).toMatchObject({ urgency: 'low' });
     expect(await mai.visibleTitles()).toEqual([]);
     await notifications.invoke(ready.id, 'default');
@@ -121,7 +122,7 @@ test('asks once, without a window, when the company wants to see its person, goe
     await expect(banner.lines.nth(1)).toHaveText(/^Analyst in 210987654321 works until \d{1,2}:\d\d.[AP]M\.$/);
     await banner.button('Not now').click();
     await expect(banner.banners).toHaveCount(0);
-    await tray.waitForTooltip(words => words.startsWith('Analyst in 210987654321: '));
+    await tray.waitForTooltip(words => words.startsWith('Analyst in 210987654321 until '));
     expect(notifications.notifications.map(({ title }) => title)).toEqual([asked.title, asked.title]);
   });
 });

@@ -9,6 +9,8 @@ export type Shown = {
   readonly body: string;
   readonly actions: Readonly<Record<string, string>>;
   readonly urgency: 'low' | 'normal' | 'critical';
+  /** The name of the app's desktop entry, by which desktops find its icon and its settings. */
+  readonly desktopEntry: string;
   /** -1 leaves it to the desktop, 0 stays until it is dismissed. */
   readonly timeout: number;
 };
@@ -45,7 +47,7 @@ const notifyArguments = z.tuple([
   z.string(),
   z.string(),
   z.array(z.string()),
-  z.looseObject({ urgency: z.int().min(0).max(2).default(1) }),
+  z.looseObject({ urgency: z.int().min(0).max(2).default(1), 'desktop-entry': z.string().default('') }),
   z.number(),
 ]);
 
@@ -61,9 +63,11 @@ export async function startNotificationHost(address?: string): Promise<Notificat
   const open = new Set<number>();
 
   const show = ({ body }: Call) => {
-    const [, replaces, , title, text, actions, { urgency }, timeout] = notifyArguments.parse(body);
+    const [, replaces, , title, text, actions, hints, timeout] = notifyArguments.parse(body);
     const id = replaces === 0 ? shown.length + 1 : replaces;
-    shown.push({ id, title, body: text, actions: pairs(actions), urgency: URGENCIES[urgency] ?? 'normal', timeout });
+    const urgency = URGENCIES[hints.urgency] ?? 'normal';
+    const desktopEntry = hints['desktop-entry'];
+    shown.push({ id, title, body: text, actions: pairs(actions), urgency, desktopEntry, timeout });
     open.add(id);
     news.tell();
     return { signature: 'u', body: [id] };

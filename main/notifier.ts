@@ -44,8 +44,9 @@ export function createNotifier(run: (command: Command) => void, text: () => Text
   };
 }
 
+/** That a click opens Mai is expected, and some desktops show a button for it. */
 const byClick = ({ body, main }: Notice, { notices, sentences }: Text): string =>
-  sentences([body, notices.byClick(main.label)]);
+  main.command.type === 'openPopover' ? body : sentences([body, notices.byClick(main.label)]);
 
 // On Linux the body is markup to some desktops and plain text to others: what only markup could mean stays out.
 const MARKUP: Readonly<Record<string, string>> = { '&': '+', '<': '‹', '>': '›' };
