@@ -53,7 +53,7 @@ test('does the whole job, gives nobody a way in, and ends well', async ({ compan
     await tray.waitForTooltip(words => words === 'Mai: no role is live');
 
     await tray.click('Sign in to Example Energy');
-    await tray.waitForTooltip(words => words.startsWith('Analyst in 210987654321: '));
+    await tray.waitForTooltip(words => words.startsWith('Analyst in 210987654321 until '));
     expect(home.read(home.credentials)).toContain(company.issued[0]?.accessKeyId);
     expect(home.mode(home.credentials)).toBe(0o600);
     const program = AWS_PROGRAMS.find(isInstalled);

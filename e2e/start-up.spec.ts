@@ -51,5 +51,5 @@ test('starts with the desktop and brings the last roles back, unseen, only where
   await expect.poll(() => home.read(home.credentials)).toContain(company.issued[1]?.accessKeyId);
   expect((await windowNews(mai)).seen).toEqual([]);
   const tray = await trayOf(panel);
-  await tray.waitForTooltip(words => words.startsWith('Analyst in 210987654321: '));
+  await tray.waitForTooltip(words => words.startsWith('Analyst in 210987654321 until '));
 });

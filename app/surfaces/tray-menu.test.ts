@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { type Command, parseCommand } from '../contract.ts';
 import type { AccountId } from '../domain/arn.ts';
 import { hours, later, minutes } from '../domain/instant.ts';
+import type { RoleSession } from '../domain/role-session.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { ACME, keyOf, NOW, providerId, sampleRole, sampleSession, sampleSnapshot } from '../testing/sample-role.ts';
 import { en } from '../text/en/en.ts';
+import { clockTime } from '../text/time.ts';
 import { type MenuItem, trayMenu } from './tray-menu.ts';
 
 const dev = sampleRole('Dev');
@@ -84,10 +86,10 @@ describe('the tray menu', () => {
     expect(commandOf(items, 'Sign out of sso.acme.example')).toEqual({ type: 'signOut', providerId: ACME.id });
   });
 
-  it('shows what is live on top, with the time left and the way to stop it', () => {
+  it('shows what is live on top, with its end and the way to stop it', () => {
     const items = menu(withRoles({ roleSessions: [sampleSession(dev)] }), minutes(18));
     expect(read(items).slice(0, 5)).toEqual([
-      'Dev · Sales data — 42 min left >',
+      `Dev · Sales data — until ${clockTime(later(NOW, hours(1)), 'en')} >`,
       '  Stop',
       '---',
       'Sales data >',
@@ -95,6 +97,16 @@ describe('the tray menu', () => {
     ]);
     expect(read(items)).toContain('  [Dev (live)]');
     expect(commandOf(items, 'Stop')).toEqual({ type: 'endSession', key: keyOf(dev) });
+  });
+
+  it('keeps what is live in its place when one of it is renewed, and changes by time alone only at an end', () => {
+    const sessions = [sampleSession(shop), sampleSession(dev), sampleSession(admin)];
+    const rows = (order: readonly RoleSession[], passed = 0) =>
+      read(menu(withRoles({ roleSessions: order }), passed)).filter(row => row.includes('—'));
+    expect(rows(sessions).map(row => row.split(' ·')[0])).toEqual(['Admin', 'Dev', 'ReadOnly']);
+    expect(rows(sessions.toReversed())).toEqual(rows(sessions));
+    expect(rows(sessions, minutes(50))).toEqual(rows(sessions));
+    expect(rows(sessions, hours(2))).toEqual([]);
   });
 
   it('does not show as live what has ended', () => {

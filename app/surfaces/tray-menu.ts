@@ -2,13 +2,13 @@ import { retirement } from '../company/retired-companies.ts';
 import type { Command } from '../contract.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { Provider } from '../domain/provider.ts';
-import { isLive, timeLeft } from '../domain/role-session.ts';
+import { isLive } from '../domain/role-session.ts';
 import { wantsConfirmation } from '../roles/confirm-production.ts';
 import { type AccountGroup, type RoleEntry, roleList } from '../roles/role-list.ts';
 import { shortcuts } from '../roles/shortcuts.ts';
 import { accountName, roleSessionOf, type Snapshot, signInOf } from '../snapshot.ts';
 import type { Text } from '../text/en/en.ts';
-import { duration } from '../text/time.ts';
+import { clockTime } from '../text/time.ts';
 import { explain } from './explain.ts';
 import { obstacles } from './obstacles.ts';
 
@@ -55,19 +55,21 @@ function troubles(snapshot: Snapshot, text: Text): readonly MenuItem[] {
   }));
 }
 
+/** By name and not by time, which a renewal changes: a row stays where the pointer may be. No label changes by time alone. */
 function liveSessions(snapshot: Snapshot, now: Instant, text: Text): readonly MenuItem[] {
   return snapshot.roleSessions
     .filter(session => isLive(session, now))
-    .map(session => ({
+    .map(session => ({ session, account: accountName(snapshot, session.role.accountId) }))
+    .toSorted(
+      (one, other) =>
+        one.session.role.name.localeCompare(other.session.role.name) ||
+        one.account.localeCompare(other.account) ||
+        (one.session.key < other.session.key ? -1 : 1),
+    )
+    .map(({ session: { key, role, expiration }, account }) => ({
       kind: 'submenu' as const,
-      label: text.tray.sessionRow(
-        session.role.name,
-        accountName(snapshot, session.role.accountId),
-        duration(timeLeft(session, now), snapshot.language),
-      ),
-      items: [
-        { kind: 'command' as const, label: text.tray.stop, command: { type: 'endSession' as const, key: session.key } },
-      ],
+      label: text.tray.sessionRow(role.name, account, clockTime(expiration, snapshot.language)),
+      items: [{ kind: 'command' as const, label: text.tray.stop, command: { type: 'endSession' as const, key } }],
     }));
 }
 

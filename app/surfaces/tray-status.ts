@@ -2,7 +2,7 @@ import { type Instant, later, minutes } from '../domain/instant.ts';
 import { isExpiring, isLive, lifeLeft, type RoleSession, timeLeft } from '../domain/role-session.ts';
 import { accountName, type Snapshot } from '../snapshot.ts';
 import type { Text } from '../text/en/en.ts';
-import { duration } from '../text/time.ts';
+import { clockTime } from '../text/time.ts';
 import { obstacles } from './obstacles.ts';
 
 /** How many pictures the draining ring has. */
@@ -36,11 +36,12 @@ function tooltip(snapshot: Snapshot, now: Instant, text: Text): string {
   if (needsPerson(snapshot, now, text)) return words.attention;
   const next = nextToEnd(snapshot, now);
   if (next === undefined) return words.idle;
-  const left = duration(timeLeft(next, now), snapshot.language);
+  // The time left would change each minute, and Linux makes an open menu anew with the words of its icon.
+  const until = clockTime(next.expiration, snapshot.language);
   const live = snapshot.roleSessions.filter(session => isLive(session, now)).length;
   return live === 1
-    ? words.live(next.role.name, accountName(snapshot, next.role.accountId), left)
-    : words.liveMany(live, left);
+    ? words.live(next.role.name, accountName(snapshot, next.role.accountId), until)
+    : words.liveMany(live, until);
 }
 
 const needsPerson = (snapshot: Snapshot, now: Instant, text: Text): boolean =>
@@ -55,10 +56,7 @@ function nextToEnd(snapshot: Snapshot, now: Instant): RoleSession | undefined {
     .toSorted((one, other) => one.expiration - other.expiration)[0];
 }
 
-/**
- * When the icon or its words change by time alone: at the next full minute left of the role session that ends first. The
- * menu's rows of the others change with it, so that twenty of them do not have it made anew twenty times a minute.
- */
+/** When to look whether the icon changes by time alone: at the next full minute left of the role session that ends first. */
 export function nextTrayChange(snapshot: Snapshot, now: Instant): Instant | undefined {
   const next = nextToEnd(snapshot, now);
   return next && later(now, (timeLeft(next, now) % minutes(1) || minutes(1)) + 1);

@@ -43,14 +43,14 @@ export const de: Text = {
       idle: 'Mai: keine Rolle ist aktiv',
       working: 'Mai: Schlüssel werden abgerufen …',
       attention: 'Mai braucht Sie',
-      live: (role, account, left) => `${role} in ${account}: noch ${left}`,
-      liveMany: (count, left) =>
+      live: (role, account, until) => `${role} in ${account} bis ${until}`,
+      liveMany: (count, until) =>
         plural('de', count, {
-          one: `Mai: eine Rolle ist aktiv, sie endet in ${left}`,
-          other: n => `Mai: ${n} Rollen sind aktiv, die nächste endet in ${left}`,
+          one: `Mai: eine Rolle ist aktiv, sie endet um ${until}`,
+          other: n => `Mai: ${n} Rollen sind aktiv, die nächste endet um ${until}`,
         }),
     },
-    sessionRow: (role, account, left) => `${role} · ${account} – noch ${left}`,
+    sessionRow: (role, account, until) => `${role} · ${account} – bis ${until}`,
     stop: 'Beenden',
     getNewKeys: 'Jetzt neue Schlüssel abrufen',
     signIn: provider => `Bei ${provider} anmelden`,

@@ -44,14 +44,14 @@ export const en = {
       idle: 'Mai: no role is live',
       working: 'Mai: getting keys…',
       attention: 'Mai needs you',
-      live: (role: string, account: string, left: string) => `${role} in ${account}: ${left} left`,
-      liveMany: (count: number, left: string) =>
+      live: (role: string, account: string, until: string) => `${role} in ${account} until ${until}`,
+      liveMany: (count: number, until: string) =>
         plural('en', count, {
-          one: `Mai: one role is live, it ends in ${left}`,
-          other: n => `Mai: ${n} roles are live, the next ends in ${left}`,
+          one: `Mai: one role is live, it ends at ${until}`,
+          other: n => `Mai: ${n} roles are live, the next ends at ${until}`,
         }),
     },
-    sessionRow: (role: string, account: string, left: string) => `${role} · ${account} — ${left} left`,
+    sessionRow: (role: string, account: string, until: string) => `${role} · ${account} — until ${until}`,
     stop: 'Stop',
     getNewKeys: 'Get new keys now',
     signIn: (provider: string) => `Sign in to ${provider}`,

@@ -44,14 +44,14 @@ export const es: Text = {
       idle: 'Mai: ningún rol activo',
       working: 'Mai: obteniendo claves…',
       attention: 'Mai te necesita',
-      live: (role, account, left) => `${role} en ${account}: quedan ${left}`,
-      liveMany: (count, left) =>
+      live: (role, account, until) => `${role} en ${account}: hasta ${until}`,
+      liveMany: (count, until) =>
         plural('es', count, {
-          one: `Mai: un rol activo, termina en ${left}`,
-          other: n => `Mai: ${n} roles activos, el próximo termina en ${left}`,
+          one: `Mai: un rol activo; hora de fin: ${until}`,
+          other: n => `Mai: ${n} roles activos, próximo fin: ${until}`,
         }),
     },
-    sessionRow: (role, account, left) => `${role} · ${account} – quedan ${left}`,
+    sessionRow: (role, account, until) => `${role} · ${account} – hasta ${until}`,
     stop: 'Detener',
     getNewKeys: 'Obtener claves nuevas ahora',
     signIn: provider => `Iniciar sesión en ${provider}`,

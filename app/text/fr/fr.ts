@@ -43,14 +43,14 @@ export const fr: Text = {
       idle: 'Mai : aucun rôle actif',
       working: 'Mai : obtention des clés…',
       attention: 'Mai a besoin de vous',
-      live: (role, account, left) => `${role} dans ${account} : encore ${left}`,
-      liveMany: (count, left) =>
+      live: (role, account, until) => `${role} dans ${account} jusqu’à ${until}`,
+      liveMany: (count, until) =>
         plural('fr', count, {
-          one: n => `Mai : ${n} rôle actif, fin dans ${left}`,
-          other: n => `Mai : ${n} rôles actifs, prochaine fin dans ${left}`,
+          one: n => `Mai : ${n} rôle actif, fin à ${until}`,
+          other: n => `Mai : ${n} rôles actifs, prochaine fin à ${until}`,
         }),
     },
-    sessionRow: (role, account, left) => `${role} · ${account} – encore ${left}`,
+    sessionRow: (role, account, until) => `${role} · ${account} – jusqu’à ${until}`,
     stop: 'Arrêter',
     getNewKeys: 'Obtenir de nouvelles clés maintenant',
     signIn: provider => `Se connecter à ${provider}`,

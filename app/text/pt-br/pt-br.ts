@@ -43,14 +43,14 @@ export const ptBr: Text = {
       idle: 'Mai: nenhuma função ativa',
       working: 'Mai: obtendo chaves…',
       attention: 'O Mai precisa de você',
-      live: (role, account, left) => `${role} em ${account}: restam ${left}`,
-      liveMany: (count, left) =>
+      live: (role, account, until) => `${role} em ${account}: até ${until}`,
+      liveMany: (count, until) =>
         plural('pt-BR', count, {
-          one: n => `Mai: ${n} função ativa, termina em ${left}`,
-          other: n => `Mai: ${n} funções ativas, a próxima termina em ${left}`,
+          one: n => `Mai: ${n} função ativa, termina às ${until}`,
+          other: n => `Mai: ${n} funções ativas, a próxima termina às ${until}`,
         }),
     },
-    sessionRow: (role, account, left) => `${role} · ${account} – restam ${left}`,
+    sessionRow: (role, account, until) => `${role} · ${account} – até ${until}`,
     stop: 'Parar',
     getNewKeys: 'Obter novas chaves agora',
     signIn: provider => `Fazer login em ${provider}`,
