@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { GUARDS } from './mutation/guards.ts';
 import { judge } from './mutation/judge.ts';
 import { type Mutant, mutantsOf } from './mutation/mutants.ts';
-import { SURVIVORS } from './mutation/survivors.ts';
+import { survivors } from './mutation/survivors.ts';
 
 const root = join(import.meta.dirname, '..');
 const { values } = parseArgs({ options: { only: { type: 'string' }, fresh: { type: 'boolean', default: false } } });
@@ -22,7 +22,7 @@ for (const guard of guards) {
 }
 const files = new Set(mutants.map(({ file }) => file));
 // An entry of a file that is gone is outdated in a run over all.
-const explained = SURVIVORS.filter(({ file }) => values.only === undefined || files.has(file));
+const explained = survivors().filter(({ file }) => values.only === undefined || files.has(file));
 const verdict = judge(mutants, explained);
 for (const { fate: _, ...place } of verdict.unexplained) console.log(`No test notices: ${JSON.stringify(place)}`);
 for (const { why: _, ...place } of verdict.outdated) console.log(`Explained, but not there: ${JSON.stringify(place)}`);

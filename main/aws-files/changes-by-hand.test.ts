@@ -173,6 +173,28 @@ describe('forgetting the files', () => {
   });
 });
 
+describe('the profiles that hold something of Mai’s', () => {
+  it('are those of either file, with an end where there are credentials, and no others', async () => {
+    const { files, put, text } = desk();
+    const name = (profile: string) => profile as typeof dev;
+    expect(await files.ownedProfiles()).toEqual({ ok: true, value: [] });
+    await files.writeProfile({ profile: name('region'), config: { region: 'eu-west-1' } });
+    await files.writeProfile({ profile: dev, credentials: keys(1) });
+    put(`${text()}\n[theirs]\nregion = eu\n`);
+    expect(await files.ownedProfiles()).toStrictEqual({
+      ok: true,
+      value: [{ profile: 'dev', expiration: 1_000 }, { profile: 'region' }],
+    });
+  });
+});
+
+describe('a change that would change nothing', () => {
+  it('is shown as nothing', async () => {
+    const { files } = desk();
+    expect(await files.preview({ profile: dev })).toEqual({ ok: true, value: { credentials: [], config: [] } });
+  });
+});
+
 describe('a request that changes nothing', () => {
   it('touches no file', async () => {
     const { files, aws } = desk();

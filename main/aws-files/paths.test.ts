@@ -17,6 +17,8 @@ describe('where the files are', () => {
     expect(windows({ ...all, HOME: '' }).config).toBe('C:\\2\\.aws\\config');
     expect(windows({ HOMEDRIVE: 'C:', HOMEPATH: '\\3' }).config).toBe('C:\\3\\.aws\\config');
     expect(windows({}).config).toBe('C:\\os\\.aws\\config');
+    expect(windows({ HOMEDRIVE: 'C:' }).config).toBe('C:\\os\\.aws\\config');
+    expect(windows({ HOMEPATH: '\\3' }).config).toBe('C:\\os\\.aws\\config');
   });
   it('is what the variables say, each for itself', () => {
     expect(linux({ HOME: '/h', AWS_CONFIG_FILE: '/etc/aws' })).toEqual({

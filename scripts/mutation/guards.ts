@@ -30,6 +30,7 @@ export const GUARDS: readonly Guard[] = [
       'app/domain/{acs,provider,provider-identity}.ts',
     ),
   },
+  // What page-login runs in a page is a text, and so but one mutant: page-login.test.ts looks at each of its rules.
   {
     name: 'passwords',
     ...beside('main/{page-login,password-filler}.ts', 'app/sign-in/password-fill.ts'),
