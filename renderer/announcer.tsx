@@ -1,22 +1,29 @@
-import { useEffect, useRef, useState } from 'react';
-import { type Announcements, announcements, type Moment } from '../app/surfaces/announcements.ts';
+import { useEffect, useLayoutEffect, useRef } from 'react';
+import type { Instant } from '../app/domain/instant.ts';
+import type { Snapshot } from '../app/snapshot.ts';
+import { announcements, type Moment } from '../app/surfaces/announcements.ts';
+import { prepareSaying, say } from './say.ts';
+import { present } from './use-now.ts';
 import { useText } from './use-text.ts';
-import styles from './visually-hidden.module.css';
+
+type Props = {
+  readonly snapshot: Snapshot;
+  /** Each tick of a countdown: it may have come to what is worth a word. */
+  readonly tick: Instant;
+};
 
 /** The voice for a screen reader: what became live, ended or failed, and never a countdown each second. */
-export function Announcer({ snapshot, now }: Moment) {
+export function Announcer({ snapshot, tick }: Props) {
   const text = useText();
-  const last = useRef<Moment>({ snapshot, now });
-  const [said, setSaid] = useState<Announcements>({ urgent: [], calm: [] });
+  const last = useRef<Moment>(undefined);
+  useLayoutEffect(prepareSaying, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a tick is when to look, and may be old where nothing counts down
   useEffect(() => {
-    const news = announcements(last.current, { snapshot, now }, text);
-    last.current = { snapshot, now };
-    if (news.urgent.length + news.calm.length > 0) setSaid(news);
-  }, [snapshot, now, text]);
-  return (
-    <div className={styles.hidden}>
-      <p role="status">{text.announce.news(said.calm)}</p>
-      <p role="alert">{text.sentences(said.urgent)}</p>
-    </div>
-  );
+    const next = { snapshot, now: present(snapshot.clockAhead) };
+    const news = announcements(last.current ?? next, next, text);
+    last.current = next;
+    say(text.sentences(news.urgent), 'urgent');
+    say(text.announce.news(news.calm), 'calm');
+  }, [snapshot, tick, text]);
+  return null;
 }

@@ -1,7 +1,7 @@
 import { createElement } from 'react';
 import { matchRanges } from '../app/roles/role-search.ts';
 import styles from './highlighted.module.css';
-import { breakable, Name } from './name.tsx';
+import { Name } from './name.tsx';
 
 type Props = { readonly children: string; readonly query: string };
 
@@ -10,8 +10,8 @@ export function Highlighted({ children, query }: Props) {
   const ranges = query === '' ? [] : matchRanges(children, query);
   if (ranges.length === 0) return <Name>{children}</Name>;
   const parts = ranges.flatMap(({ start, end }, at) => [
-    ...breakable(children.slice(ranges[at - 1]?.end ?? 0, start)),
-    createElement('mark', { className: styles.found }, ...breakable(children.slice(start, end))),
+    children.slice(ranges[at - 1]?.end ?? 0, start),
+    createElement('mark', { className: styles.found }, children.slice(start, end)),
   ]);
-  return createElement('bdi', null, ...parts, ...breakable(children.slice(ranges.at(-1)?.end)));
+  return createElement('bdi', null, ...parts, children.slice(ranges.at(-1)?.end));
 }

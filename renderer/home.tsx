@@ -11,6 +11,7 @@ import { shortcuts } from '../app/roles/shortcuts.ts';
 import { sealedCompanies } from '../app/sign-in/sealed-roles.ts';
 import { signInCards } from '../app/sign-in/sign-in-cards.ts';
 import type { Snapshot } from '../app/snapshot.ts';
+import { matchesInWords } from '../app/surfaces/matches-in-words.ts';
 import { obstacles } from '../app/surfaces/obstacles.ts';
 import { firstSight } from './first-sight.ts';
 import styles from './home.module.css';
@@ -29,8 +30,9 @@ import { useCommands } from './use-commands.ts';
 import { useEscape } from './use-escape.ts';
 import { useHomeSheet } from './use-home-sheet.ts';
 import { useListKeys } from './use-list-keys.ts';
-import { useFocusRescue, usePopoverVisits } from './use-popover-visits.ts';
+import { usePopoverVisits } from './use-popover-visits.ts';
 import { useRest } from './use-rest.ts';
+import { useSayMatches } from './use-say-matches.ts';
 import { useShared } from './use-shared.ts';
 import { useText } from './use-text.ts';
 import { focusedRole, useWindowKeys } from './use-window-keys.ts';
@@ -121,7 +123,7 @@ export function Home({ snapshot, now, onAddCompany }: Props) {
   useListKeys({ search: field, list });
   useEscape(stepBack);
   usePopoverVisits({ search: field, onLeave: leave });
-  useFocusRescue(field);
+  useSayMatches(wanted, found === undefined ? '' : matchesInWords(found, states, text));
 
   // An endpoint on this computer is somebody's own, and stands in the settings.
   const elsewhere = (snapshot.awsEndpoints ?? []).filter(origin => origin.startsWith('https:'));
@@ -130,7 +132,9 @@ export function Home({ snapshot, now, onAddCompany }: Props) {
     <>
       <main className={styles.page}>
         <header className={styles.header}>
-          <h1 className={hasSomething ? hidden.hidden : styles.brand}>{text.home.title}</h1>
+          <h1 className={hasSomething ? hidden.hidden : styles.brand} tabIndex={-1}>
+            {text.home.title}
+          </h1>
           {hasSomething && (
             <SearchField
               field={field}
@@ -187,9 +191,6 @@ export function Home({ snapshot, now, onAddCompany }: Props) {
           )}
         </div>
         <OldElectron oldElectron={snapshot.oldElectron} />
-        <p className={hidden.hidden} aria-live="polite">
-          {found && text.home.matches(found.length)}
-        </p>
       </main>
       {HomeSheet !== undefined && (
         <HomeSheet

@@ -6,6 +6,7 @@ import { Announcer } from './announcer.tsx';
 import { Home } from './home.tsx';
 import { SetUpPage } from './set-up-page.tsx';
 import { SettingsOfferPage } from './settings-offer-page.tsx';
+import { useFocusRescue } from './use-focus-rescue.ts';
 import { useNow } from './use-now.ts';
 import { Welcome } from './welcome.tsx';
 
@@ -21,21 +22,25 @@ export function Page({ snapshot }: { readonly snapshot: Snapshot }) {
     return times.length === 0 ? NO_ENDS : times;
   }, [roleSessions, accountsQuestion]);
   const now = useNow(ends, snapshot.clockAhead);
+  useFocusRescue();
   useLayoutEffect(() => {
     document.documentElement.dataset.platform = platform;
     document.documentElement.dataset.frame = location.hash === '#under-icon' ? 'none' : 'own';
   }, [platform]);
   const isNew = snapshot.providers.length === 0;
-  if (snapshot.setUpOffer !== undefined) return <SetUpPage offer={snapshot.setUpOffer} />;
-  if (snapshot.settingsOffer !== undefined) return <SettingsOfferPage offer={snapshot.settingsOffer} />;
-  if (accountsQuestion !== undefined)
-    return <AccountsQuestionPage question={accountsQuestion} snapshot={snapshot} now={now} />;
+  const shown = () => {
+    if (snapshot.setUpOffer !== undefined) return <SetUpPage offer={snapshot.setUpOffer} />;
+    if (snapshot.settingsOffer !== undefined) return <SettingsOfferPage offer={snapshot.settingsOffer} />;
+    if (accountsQuestion !== undefined)
+      return <AccountsQuestionPage question={accountsQuestion} snapshot={snapshot} now={now} />;
+    if (isNew) return <Welcome snapshot={snapshot} troubles={troubles} />;
+    if (isAdding) return <Welcome key="add" snapshot={snapshot} troubles={[]} onBack={() => setIsAdding(false)} />;
+    return <Home snapshot={snapshot} now={now} onAddCompany={() => setIsAdding(true)} />;
+  };
   return (
     <>
-      {isNew && <Welcome snapshot={snapshot} troubles={troubles} />}
-      {!isNew && isAdding && <Welcome key="add" snapshot={snapshot} troubles={[]} onBack={() => setIsAdding(false)} />}
-      {!isNew && !isAdding && <Home snapshot={snapshot} now={now} onAddCompany={() => setIsAdding(true)} />}
-      <Announcer snapshot={snapshot} now={now} />
+      {shown()}
+      <Announcer snapshot={snapshot} tick={now} />
     </>
   );
 }

@@ -1,6 +1,6 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { IconButton } from './icon-button.tsx';
-import { sheets } from './open-sheets.ts';
+import { addSheet, removeSheet } from './open-sheets.ts';
 import styles from './sheet.module.css';
 import { useText } from './use-text.ts';
 
@@ -21,11 +21,13 @@ export function Sheet({ title, heading, children, onClose }: Props) {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const top = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  // Its end comes before the element leaves the page, as long as it can give the focus back: to the button that another sheet,
+  // which takes its place, will give it back to.
+  useLayoutEffect(() => {
     const element = dialog.current;
     if (!element) return;
-    sheets.add(element);
     element.showModal();
+    addSheet(element);
     top.current?.focus();
     // The veil belongs to the dialog: a press that hits no child of it is a press outside.
     const closeOutside = (event: PointerEvent) => {
@@ -35,7 +37,7 @@ export function Sheet({ title, heading, children, onClose }: Props) {
     return () => {
       element.removeEventListener('pointerdown', closeOutside);
       element.close();
-      sheets.delete(element);
+      removeSheet(element);
     };
   }, []);
   return (

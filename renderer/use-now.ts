@@ -2,7 +2,8 @@ import { useEffect, useState } from 'react';
 import { type Instant, instant } from '../app/domain/instant.ts';
 import { nextTick, readsAlike } from '../app/refresh/next-tick.ts';
 
-const present = (clockAhead: number): Instant => instant(Date.now() - clockAhead);
+/** The present time by AWS's clock. */
+export const present = (clockAhead: number): Instant => instant(Date.now() - clockAhead);
 
 // A computer may sleep through a timer, and clocks are set: look again at least this often.
 const LONGEST_WAIT = 30_000;

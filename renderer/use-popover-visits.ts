@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useLayoutEffect } from 'react';
+import { type RefObject, useLayoutEffect } from 'react';
 import { isSheetOpen } from './open-sheets.ts';
 
 type Visit = { readonly search: RefObject<HTMLInputElement | null>; readonly onLeave: () => void };
@@ -15,11 +15,4 @@ export function usePopoverVisits({ search, onLeave }: Visit): void {
     document.addEventListener('visibilitychange', onVisibility);
     return () => document.removeEventListener('visibilitychange', onVisibility);
   }, [search, onLeave]);
-}
-
-/** A button that did its work may vanish with the focus on it; the search takes it over, so that the keyboard goes on. */
-export function useFocusRescue(search: RefObject<HTMLInputElement | null>): void {
-  useEffect(() => {
-    if (document.activeElement === document.body && !isSheetOpen()) search.current?.focus();
-  });
 }

@@ -15,7 +15,7 @@ const say = (previous: Snapshot, next: Snapshot, from: Instant = NOW, to: Instan
 
 describe('announcements', () => {
   test('a role that becomes live is said with its account and the time left', () => {
-    expect(say(still, live).calm).toEqual(['Analyst in Sales data is live, 1 hr left']);
+    expect(say(still, live).calm).toEqual(['Analyst in Sales data is live, 1 hour left']);
   });
 
   test('a running countdown is silent', () => {
@@ -25,7 +25,7 @@ describe('announcements', () => {
   test('five minutes and one minute before the end are said once', () => {
     const at = (left: number) => later(NOW, minutes(60) - left);
     expect(say(live, live, at(minutes(5) + 1), at(minutes(5))).calm).toEqual([
-      'Analyst in Sales data is live, 5 min left',
+      'Analyst in Sales data is live, 5 minutes left',
     ]);
     expect(say(live, live, at(minutes(4)), at(minutes(4) - seconds(1))).calm).toEqual([]);
     expect(say(live, live, at(seconds(61)), at(seconds(60))).calm).toHaveLength(1);
@@ -47,6 +47,34 @@ describe('announcements', () => {
     };
     expect(say(still, running).calm).toEqual(['Signing in at sso.acme.example…']);
     expect(say(running, running).calm).toEqual([]);
+  });
+
+  test('the end of a sign-in that a person took part in is said with the number of roles', () => {
+    const running = (mode: 'window' | 'silent'): Snapshot => ({
+      ...still,
+      signIns: { [ACME.id]: { kind: 'signing-in', since: NOW, mode } },
+    });
+    const done: Snapshot = { ...still, signIns: { [ACME.id]: { kind: 'signed-in', since: NOW } } };
+    expect(say(running('window'), done).calm).toEqual(['Signed in to sso.acme.example. 1 role']);
+    expect(say(running('silent'), done).calm).toEqual([]);
+  });
+
+  test('a question about the password is said once', () => {
+    const asking: Snapshot = {
+      ...still,
+      keepsPasswords: true,
+      company: { ...still.company, passwordFill: true },
+      passwordFills: { [ACME.id]: { kind: 'possible', origin: 'https://sso.acme.example', isOffered: true } },
+    };
+    expect(say(still, asking).calm).toEqual([en.passwords.fill.offerTitle]);
+    expect(say(asking, asking).calm).toEqual([]);
+  });
+
+  test('an account without a name is said in groups of digits', () => {
+    const unnamed = { ...live, accountNames: {} };
+    expect(say({ ...unnamed, roleSessions: [] }, unnamed).calm).toEqual([
+      `Analyst in ${ROLE.accountId.replace(/\d{4}(?=\d)/g, '$& ')} is live, 1 hour left`,
+    ]);
   });
 
   test('a failure breaks in with its title and what to do, once', () => {

@@ -1,8 +1,10 @@
 import { type Instant, minutes } from '../domain/instant.ts';
 import type { RoleKey } from '../domain/role.ts';
 import { isLive, type RoleSession, timeLeft } from '../domain/role-session.ts';
+import { isOffered } from '../sign-in/password-fill.ts';
 import { accountName, knownRole, type Snapshot } from '../snapshot.ts';
 import type { Text } from '../text/en/en.ts';
+import { spoken } from '../text/spoken.ts';
 import { countdown } from '../text/time.ts';
 import { explain } from './explain.ts';
 import { obstacles } from './obstacles.ts';
@@ -17,13 +19,16 @@ const WORTH_A_WORD = [minutes(5), minutes(1)];
 
 /** What to say about the way from one moment to the next. Pure; a countdown is never said each second. */
 export function announcements(previous: Moment, next: Moment, text: Text): Announcements {
+  const urgent = [...newFailures(previous.snapshot, next.snapshot, text), ...newObstacles(previous, next, text)];
   return {
-    urgent: [...newFailures(previous.snapshot, next.snapshot, text), ...newObstacles(previous, next, text)],
+    urgent: urgent.map(spoken),
     calm: [
       ...newSignIns(previous.snapshot, next.snapshot, text),
+      ...endedSignIns(previous.snapshot, next.snapshot, text),
+      ...newQuestions(previous.snapshot, next.snapshot, text),
       ...newAssumings(previous.snapshot, next.snapshot, text),
       ...changedSessions(previous, next, text),
-    ],
+    ].map(spoken),
   };
 }
 
@@ -48,6 +53,21 @@ function newSignIns(previous: Snapshot, next: Snapshot, text: Text): readonly st
     .map(({ name }) => text.signIn.running(name));
 }
 
+/** A sign-in that a person took part in has brought its roles. */
+function endedSignIns(previous: Snapshot, next: Snapshot, text: Text): readonly string[] {
+  return next.providers
+    .filter(({ id }) => {
+      const before = previous.signIns[id];
+      return before?.kind === 'signing-in' && before.mode === 'window' && next.signIns[id]?.kind === 'signed-in';
+    })
+    .map(({ id, name }) => text.announce.signedIn(name, next.roles[id]?.length ?? 0));
+}
+
+function newQuestions(previous: Snapshot, next: Snapshot, text: Text): readonly string[] {
+  const isNew = next.providers.some(({ id }) => isOffered(next, id) && !isOffered(previous, id));
+  return isNew ? [text.passwords.fill.offerTitle] : [];
+}
+
 function newAssumings(previous: Snapshot, next: Snapshot, text: Text): readonly string[] {
   return next.assuming
     .filter(key => !previous.assuming.includes(key))
@@ -68,7 +88,7 @@ function changedSessions(previous: Moment, next: Moment, text: Text): readonly s
   return [
     ...ended.map(session => text.announce.ended(...nameOf(session))),
     ...told.map(session => {
-      const left = countdown(timeLeft(session, next.now), next.snapshot.language);
+      const left = countdown(timeLeft(session, next.now), next.snapshot.language, 'long');
       return text.announce.live(...nameOf(session), left);
     }),
   ];

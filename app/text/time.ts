@@ -1,32 +1,35 @@
 import { hours, minutes, seconds } from '../domain/instant.ts';
 
 // Made once each: a menu with twenty countdowns would spend half its time on making forty of them.
-const units = new Map<string, Intl.NumberFormat>();
+const unitFormats = new Map<string, Intl.NumberFormat>();
 const clocks = new Map<string, Intl.DateTimeFormat>();
 
-function unit(language: string, count: number, of: 'hour' | 'minute' | 'second'): string {
-  const name = `${language} ${of}`;
-  const format = units.get(name) ?? new Intl.NumberFormat(language, { style: 'unit', unit: of, unitDisplay: 'short' });
-  units.set(name, format);
+/** `short` is for the eye (4 hr), `long` for the ear (4 hours): voices spell out what is short. */
+type Units = 'short' | 'long';
+
+function unit(language: string, count: number, of: 'hour' | 'minute' | 'second', unitDisplay: Units): string {
+  const name = `${language} ${of} ${unitDisplay}`;
+  const format = unitFormats.get(name) ?? new Intl.NumberFormat(language, { style: 'unit', unit: of, unitDisplay });
+  unitFormats.set(name, format);
   return format.format(count);
 }
 
 /** How long something lasts in hours and minutes, rounded down, so that nothing is promised that is not there. */
-export function duration(milliseconds: number, language: string): string {
-  if (milliseconds < minutes(1)) return `< ${unit(language, 1, 'minute')}`;
+export function duration(milliseconds: number, language: string, units: Units = 'short'): string {
+  if (milliseconds < minutes(1)) return `< ${unit(language, 1, 'minute', units)}`;
   const hour = Math.floor(milliseconds / hours(1));
   const minute = Math.floor((milliseconds % hours(1)) / minutes(1));
-  return [hour > 0 && unit(language, hour, 'hour'), minute > 0 && unit(language, minute, 'minute')]
+  return [hour > 0 && unit(language, hour, 'hour', units), minute > 0 && unit(language, minute, 'minute', units)]
     .filter(Boolean)
     .join(' ');
 }
 
 /** A calm countdown: hours and minutes, and seconds only in the last five minutes, when they begin to matter. */
-export function countdown(milliseconds: number, language: string): string {
-  if (milliseconds >= minutes(5)) return duration(milliseconds, language);
+export function countdown(milliseconds: number, language: string, units: Units = 'short'): string {
+  if (milliseconds >= minutes(5)) return duration(milliseconds, language, units);
   const minute = Math.floor(Math.max(0, milliseconds) / minutes(1));
-  const second = unit(language, Math.floor((Math.max(0, milliseconds) % minutes(1)) / seconds(1)), 'second');
-  return minute === 0 ? second : `${unit(language, minute, 'minute')} ${second}`;
+  const second = unit(language, Math.floor((Math.max(0, milliseconds) % minutes(1)) / seconds(1)), 'second', units);
+  return minute === 0 ? second : `${unit(language, minute, 'minute', units)} ${second}`;
 }
 
 /** A time of day as the language writes it: 8:57 AM, 08:57. */

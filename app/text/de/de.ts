@@ -146,6 +146,7 @@ export const de: Text = {
     until: time => `bis ${time}`,
     isDefault: 'Standard',
     name: (role, account) => `${role} in ${account}`,
+    inProduction: what => `${what}, Produktion`,
   },
   roleOptions: {
     getKeys: 'Schlüssel abrufen',
@@ -219,6 +220,12 @@ export const de: Text = {
     gettingKeys: (role, account) => `Schlüssel für ${role} in ${account} werden abgerufen`,
     live: (role, account, left) => `${role} in ${account} ist aktiv, noch ${left}`,
     ended: (role, account) => `${role} in ${account} ist beendet`,
+    enter: what => `Eingabetaste: ${what}`,
+    signedIn: (company, count) =>
+      plural('de', count, {
+        one: `Angemeldet bei ${company}. 1 Rolle`,
+        other: n => `Angemeldet bei ${company}. ${n} Rollen`,
+      }),
   },
   credentialProcess: {
     noProfile: 'Mai wurde nicht gesagt, um welches AWS-Profil es geht.',

@@ -144,6 +144,7 @@ export const en = {
     until: (time: string) => `until ${time}`,
     isDefault: 'default',
     name: (role: string, account: string) => `${role} in ${account}`,
+    inProduction: (what: string) => `${what}, production`,
   },
   roleOptions: {
     getKeys: 'Get keys',
@@ -218,6 +219,12 @@ export const en = {
     gettingKeys: (role: string, account: string) => `Getting keys for ${role} in ${account}`,
     live: (role: string, account: string, left: string) => `${role} in ${account} is live, ${left} left`,
     ended: (role: string, account: string) => `${role} in ${account} has ended`,
+    enter: (what: string) => `Enter: ${what}`,
+    signedIn: (company: string, count: number) =>
+      plural('en', count, {
+        one: `Signed in to ${company}. 1 role`,
+        other: n => `Signed in to ${company}. ${n} roles`,
+      }),
   },
   credentialProcess: {
     noProfile: 'Mai was not told for which AWS profile it is asked.',

@@ -144,6 +144,7 @@ export const es: Text = {
     until: time => `hasta ${hour(time)}`,
     isDefault: 'predeterminado',
     name: (role, account) => `${role} en ${account}`,
+    inProduction: what => `${what}, producción`,
   },
   roleOptions: {
     getKeys: 'Obtener claves',
@@ -216,6 +217,12 @@ export const es: Text = {
     gettingKeys: (role, account) => `Obteniendo claves de ${role} en ${account}`,
     live: (role, account, left) => `${role} en ${account} está activo, quedan ${left}`,
     ended: (role, account) => `${role} en ${account} ha terminado`,
+    enter: what => `Intro: ${what}`,
+    signedIn: (company, count) =>
+      plural('es', count, {
+        one: `Sesión iniciada en ${company}. 1 rol`,
+        other: n => `Sesión iniciada en ${company}. ${n} roles`,
+      }),
   },
   credentialProcess: {
     noProfile: 'No se le indicó a Mai por qué perfil de AWS se le pregunta.',

@@ -148,6 +148,7 @@ export const fr: Text = {
     until: time => `jusqu’à ${time}`,
     isDefault: 'par défaut',
     name: (role, account) => `${role} dans ${account}`,
+    inProduction: what => `${what}, production`,
   },
   roleOptions: {
     getKeys: 'Obtenir les clés',
@@ -220,6 +221,9 @@ export const fr: Text = {
     gettingKeys: (role, account) => `Obtention des clés de ${role} dans ${account}`,
     live: (role, account, left) => `${role} dans ${account} est actif, encore ${left}`,
     ended: (role, account) => `${role} dans ${account} a pris fin`,
+    enter: what => `Entrée : ${what}`,
+    signedIn: (company, count) =>
+      plural('fr', count, { one: `Connecté à ${company}. 1 rôle`, other: n => `Connecté à ${company}. ${n} rôles` }),
   },
   credentialProcess: {
     noProfile: 'Mai ne sait pas pour quel profil AWS on l’interroge.',

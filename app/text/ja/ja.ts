@@ -138,6 +138,7 @@ export const ja: Text = {
     until: time => `${time} まで`,
     isDefault: 'デフォルト',
     name: (role, account) => `${account} の ${role}`,
+    inProduction: what => `${what}、本番`,
   },
   roleOptions: {
     getKeys: 'キーを取得',
@@ -211,6 +212,8 @@ export const ja: Text = {
     gettingKeys: (role, account) => `${account} の ${role} のキーを取得しています`,
     live: (role, account, left) => `${account} の ${role} は有効です、残り ${left}`,
     ended: (role, account) => `${account} の ${role} は終了しました`,
+    enter: what => `Enter キー：${what}`,
+    signedIn: (company, count) => `${company} にサインインしました。ロール ${number('ja', count)} 個`,
   },
   credentialProcess: {
     noProfile: 'どの AWS プロファイルのキーが必要か、Mai に指定されていません。',

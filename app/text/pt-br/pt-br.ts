@@ -147,6 +147,7 @@ export const ptBr: Text = {
     until: time => `até as ${time}`,
     isDefault: 'padrão',
     name: (role, account) => `${role} em ${account}`,
+    inProduction: what => `${what}, produção`,
   },
   roleOptions: {
     getKeys: 'Obter chaves',
@@ -223,6 +224,12 @@ export const ptBr: Text = {
     gettingKeys: (role, account) => `Obtendo chaves de ${role} em ${account}`,
     live: (role, account, left) => `${role} em ${account} está ativa, restam ${left}`,
     ended: (role, account) => `${role} em ${account} terminou`,
+    enter: what => `Enter: ${what}`,
+    signedIn: (company, count) =>
+      plural('pt-BR', count, {
+        one: `Login feito em ${company}. 1 função`,
+        other: n => `Login feito em ${company}. ${n} funções`,
+      }),
   },
   credentialProcess: {
     noProfile: 'Não foi informado ao Mai de qual perfil da AWS se trata.',
