@@ -220,6 +220,7 @@ export function createApplication(ports: Ports, initial: Snapshot): Application 
         ports.passwords.watch(news => void guarded(() => hearOfPassword(context, news).then(() => ok()))),
         ports.proxy.watch(question => apply({ type: 'proxyAsked', question })),
         ports.accent.watch(accent => apply({ type: 'accentChanged', accent })),
+        ports.contrast.watch(isHigh => apply({ type: 'contrastChanged', isHigh })),
         ports.network.watch(network => apply({ type: 'networkChanged', network })),
       ];
       void begin();

@@ -37,6 +37,7 @@ export type Event =
   | { readonly type: 'timePassed'; readonly now: Instant; readonly lapsed?: readonly Lapsed[] }
   | { readonly type: 'lastRolesKept'; readonly keys: readonly RoleKey[] }
   | { readonly type: 'accentChanged'; readonly accent: string }
+  | { readonly type: 'contrastChanged'; readonly isHigh: boolean }
   | { readonly type: 'openAtLoginChanged'; readonly on: boolean }
   | { readonly type: 'lapsedDropped'; readonly keys: readonly RoleKey[] }
   | { readonly type: 'refreshChanged'; readonly subject: RefreshSubject; readonly refresh?: Refresh }
@@ -127,6 +128,8 @@ function change(snapshot: Snapshot, event: Event): Snapshot {
       });
     case 'lastRolesKept':
       return withParts(snapshot, { lastRoles: event.keys });
+    case 'contrastChanged':
+      return withParts(snapshot, { isHighContrast: event.isHigh });
     case 'accentChanged':
       return withParts(snapshot, { accent: event.accent });
     case 'openAtLoginChanged':

@@ -147,6 +147,8 @@ export type Snapshot = {
   readonly oldElectron?: OldElectron;
   /** The system's accent colour, as `#rrggbb`; undefined where it has none. */
   readonly accent?: string;
+  /** Whether the system wants high contrast and does not tell pages itself; undefined until it was asked. */
+  readonly isHighContrast?: boolean;
 };
 
 export function emptySnapshot(

@@ -64,3 +64,13 @@ test('has its own size again when the scaling of the display has changed', async
   });
   expect(size).toEqual([380, 600]);
 });
+
+test('wears high contrast where the desktop does', async ({ mai }) => {
+  const page = await mai.popover();
+  await mai.electron.evaluate(({ nativeTheme }) => {
+    // The desktop wears another theme, as GTK tells Chromium.
+    Object.defineProperty(nativeTheme, 'shouldUseHighContrastColors', { get: () => true });
+    nativeTheme.emit('updated');
+  });
+  await expect(page.locator('body')).toHaveCSS('color', /^rgb\((0, 0, 0|255, 255, 255)\)$/);
+});

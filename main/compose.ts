@@ -1,7 +1,7 @@
 // Plugs Electron, the file system and AWS into the core's ports.
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { app, systemPreferences } from 'electron';
+import { app, nativeTheme, systemPreferences } from 'electron';
 import { type Application, createApplication } from '../app/application.ts';
 import { keysOf } from '../app/keys/keys-of.ts';
 import type { Clock, Ports } from '../app/ports/ports.ts';
@@ -20,6 +20,7 @@ import { createClock } from './clock.ts';
 import { createCompanyPolicy } from './company/company-policy.ts';
 import { createCompany } from './company/company-port.ts';
 import { policyPlaces } from './company/policy-places.ts';
+import { createContrast } from './contrast.ts';
 import { serveCredentials } from './credential-socket.ts';
 import type { Deliveries } from './deliveries.ts';
 import { createDeliveryJournal } from './delivery-journal.ts';
@@ -96,6 +97,7 @@ export async function compose(tray: MaiTray, { deliveries, calls, withoutSandbox
     clock,
     network: createNetwork(clock, popover),
     accent: createAccent(process.platform, systemPreferences, app),
+    contrast: createContrast(process.platform, nativeTheme),
     openAtLogin: createOpenAtLogin(process.env),
     openShortcut: createOpenShortcut(process.env, () => popover.toggle(undefined)),
     proxy: proxies,

@@ -4,6 +4,7 @@ import { Page } from './page.tsx';
 import { ProxyPage } from './proxy-page.tsx';
 import { useAccent } from './use-accent.ts';
 import { CommandsContext, useBridgeCommands } from './use-commands.ts';
+import { useContrast } from './use-contrast.ts';
 import { useSnapshot } from './use-snapshot.ts';
 
 /** Mai's window: nothing until the first snapshot, which comes at once. */
@@ -11,6 +12,7 @@ export function App({ bridge }: { readonly bridge: Bridge }) {
   const snapshot = useSnapshot(bridge);
   const commands = useBridgeCommands(bridge);
   useAccent(snapshot?.accent);
+  useContrast(snapshot?.isHighContrast ?? false);
   if (snapshot === undefined) return null;
   return (
     <CommandsContext value={commands}>

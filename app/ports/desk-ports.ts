@@ -35,6 +35,11 @@ export type AccentPort = {
   watch(listener: (accent: string) => void): Cancel;
 };
 
+export type ContrastPort = {
+  /** Calls back at once and on every change with whether the system wants high contrast, where it does not tell pages itself. */
+  watch(listener: (isHigh: boolean) => void): Cancel;
+};
+
 export type ActivityPort = {
   /** Adds to what is kept; what can't be kept is lost, and nothing else is harmed. */
   append(events: readonly ActivityEvent[]): Promise<void>;

@@ -15,7 +15,7 @@ import type { Settings } from '../domain/settings.ts';
 import type { TokenForm } from '../domain/token-form.ts';
 import type { DeliveryJournalPort } from '../keys/delivery-journal.ts';
 import type { VaultState } from '../snapshot.ts';
-import type { AccentPort, AccountNamesPort, ActivityPort, CheckUpPort, SavePort } from './desk-ports.ts';
+import type { AccentPort, AccountNamesPort, ActivityPort, CheckUpPort, ContrastPort, SavePort } from './desk-ports.ts';
 import type { PasswordPort, ProxyPort } from './password-ports.ts';
 import type { CompanyPort, ComputerPort, ImportsPort, SettingsImportPort } from './set-up-ports.ts';
 
@@ -215,6 +215,7 @@ export type Ports = {
   readonly clock: Clock;
   readonly network: NetworkPort;
   readonly accent: AccentPort;
+  readonly contrast: ContrastPort;
   readonly proxy: ProxyPort;
   readonly passwords: PasswordPort;
   readonly openAtLogin: OpenAtLoginPort;

@@ -18,6 +18,12 @@ test.each([
   expect(accentOn(theme, accent)).toBe(worn);
 });
 
+test('a system that wants high contrast is heard of in the window', () => {
+  const { application, desk } = createWorld(['Dev']);
+  desk.heighten(true);
+  expect(application.snapshot().isHighContrast).toBe(true);
+});
+
 test('the system’s accent colour reaches the window when it changes, and no file', () => {
   const { application, desk, saved } = createWorld(['Dev']);
   const before = saved.length;

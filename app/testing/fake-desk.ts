@@ -7,7 +7,14 @@ import type { Backup } from '../domain/aws-file-change.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { RoleKey } from '../domain/role.ts';
 import type { FoundImport } from '../import/import-candidate.ts';
-import type { AccentPort, AccountNamesPort, ActivityPort, CheckUpPort, SavePort } from '../ports/desk-ports.ts';
+import type {
+  AccentPort,
+  AccountNamesPort,
+  ActivityPort,
+  CheckUpPort,
+  ContrastPort,
+  SavePort,
+} from '../ports/desk-ports.ts';
 import type {
   BackupsPort,
   ClipboardPort,
@@ -51,6 +58,15 @@ export class FakeDesk {
   readonly accent: AccentPort = {
     watch: listener => {
       this.wear = listener;
+      return () => {};
+    },
+  };
+
+  /** The system wants high contrast, or no longer. */
+  heighten: (isHigh: boolean) => void = () => {};
+  readonly contrast: ContrastPort = {
+    watch: listener => {
+      this.heighten = listener;
       return () => {};
     },
   };

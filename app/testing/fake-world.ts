@@ -98,6 +98,7 @@ export function worldOf<C extends Clock>(
     signIn,
     sts,
     accent: desk.accent,
+    contrast: desk.contrast,
     accountNames: desk.accountNames,
     credentialsFile: file,
     journal,

@@ -1,0 +1,24 @@
+import { EventEmitter } from 'node:events';
+import { expect, test } from 'vitest';
+import { createContrast } from './contrast.ts';
+
+function watched(platform: NodeJS.Platform) {
+  const theme = Object.assign(new EventEmitter<{ updated: [] }>(), { shouldUseHighContrastColors: false });
+  const heard: boolean[] = [];
+  const cancel = createContrast(platform, theme).watch(isHigh => heard.push(isHigh));
+  return { theme, heard, cancel };
+}
+
+test('a high-contrast theme of a Linux desktop is known from the start and when it changes', () => {
+  const { theme, heard, cancel } = watched('linux');
+  theme.shouldUseHighContrastColors = true;
+  theme.emit('updated');
+  expect(heard).toEqual([false, true]);
+  cancel();
+  theme.emit('updated');
+  expect(heard).toHaveLength(2);
+});
+
+test('on other systems pages hear of it themselves', () => {
+  expect(watched('win32').heard).toEqual([]);
+});
