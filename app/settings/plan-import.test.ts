@@ -41,6 +41,17 @@ describe('companies of a file', () => {
     expect(changes).toEqual([{ kind: 'adds-company', name: 'Beta', host: 'sso.beta.example' }]);
   });
 
+  it.each(['https://sso.acme.example./aws', 'https://sso.acme.example/%61ws', 'https://SSO.acme.example:443/aws#x'])(
+    'are no other ones by another spelling: %s',
+    signInUrl => {
+      const acme = { ...ACME, signInUrl: 'https://sso.acme.example/aws' };
+      const twin = { ...BETA, name: acme.name, signInUrl };
+      const { parts, changes } = plan({ providers: [twin] }, { ...here, providers: [acme] });
+      expect(parts.providers).toEqual([acme]);
+      expect(changes).toEqual([]);
+    },
+  );
+
   it('with an identifier that another company has here are left out, with what belongs to them', () => {
     const { parts, changes } = plan({ providers: [{ ...BETA, id: ACME.id }], favourites: [keyOf(dev, ACME)] });
     expect(parts.providers).toEqual([ACME]);

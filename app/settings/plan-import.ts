@@ -1,3 +1,4 @@
+import { addressKey } from '../domain/address-key.ts';
 import { MOST_PROVIDERS, type ProviderId } from '../domain/provider.ts';
 import { providerOfKey, type RoleKey } from '../domain/role.ts';
 import type { Preferences, RoleSettings } from '../domain/settings.ts';
@@ -30,7 +31,8 @@ export function planImport(snapshot: Snapshot, carried: CarriedSettings): Settin
   const isClosed = lockOf(snapshot, 'companies') !== undefined;
   const providers = [...snapshot.providers];
   for (const provider of carried.providers) {
-    const known = providers.find(({ signInUrl }) => signInUrl === provider.signInUrl);
+    const address = addressKey(provider.signInUrl);
+    const known = providers.find(({ signInUrl }) => addressKey(signInUrl) === address);
     if (known !== undefined) ids.set(provider.id, known.id);
     // An id that another company has here would mix up their roles.
     else if (!isClosed && providers.length < MOST_PROVIDERS && providers.every(({ id }) => id !== provider.id)) {
