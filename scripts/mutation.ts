@@ -1,5 +1,7 @@
 // Changes the code that guards secrets and files, one place at a time, and tells which changes no test notices:
 // `npm run mutation`. `-- --only NAME` takes one part of it, `-- --fresh` trusts nothing that an earlier run found.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { GUARDS } from './mutation/guards.ts';
@@ -15,10 +17,17 @@ if (guards.length === 0) {
   process.exit(2);
 }
 
+// The tests' own folders, thousands of them: a test that a mutant breaks takes nothing away.
+const scratch = mkdtempSync(join(tmpdir(), 'mai-mutation-'));
+for (const name of ['TMPDIR', 'TEMP', 'TMP']) process.env[name] = scratch;
 const mutants: Mutant[] = [];
-for (const guard of guards) {
-  console.error(`Changing ${guard.name}`);
-  mutants.push(...(await mutantsOf(guard, root, values.fresh)));
+try {
+  for (const guard of guards) {
+    console.error(`Changing ${guard.name}`);
+    mutants.push(...(await mutantsOf(guard, root, values.fresh)));
+  }
+} finally {
+  rmSync(scratch, { recursive: true, force: true });
 }
 const files = new Set(mutants.map(({ file }) => file));
 // An entry of a file that is gone is outdated in a run over all.
