@@ -1,3 +1,4 @@
+import { spoken } from '../app/text/spoken.ts';
 import { fakeBrowser } from './fake-browser.ts';
 import { expect, test } from './fixtures.ts';
 import { ANALYST, getKeys, openLive, signInFirst } from './journey.ts';
@@ -116,7 +117,7 @@ test('shows what the other account’s administrator has to put on the role, exp
     await expect(page.trouble(/does not let you into Auditor yet/)).toContainText(
       'compare the external ID letter by letter',
     );
-    await page.page.getByRole('button', { name: `More for Auditor in ${PARTNER_ACCOUNT}` }).click();
+    await page.page.getByRole('button', { name: spoken(`More for Auditor in ${PARTNER_ACCOUNT}`) }).click();
     await sheet.forget.click();
     await sheet.forgetForGood.click();
     await expect(sheet.dialog).toBeHidden();

@@ -94,7 +94,8 @@ test('leaves the caret of a screen reader where it reads while a role counts dow
   await expect(home.search).toBeFocused();
   // As a reader does whose caret goes to words: nothing has the focus.
   await home.search.evaluate(search => search.blur());
-  await passTo(page, later(live.expiration, -minutes(4)));
+  // The next tick shows it.
+  await page.clock.setFixedTime(later(live.expiration, -minutes(4)));
   await expect(page.getByText('4 min 0 sec left', { exact: true })).toBeVisible();
   await stage.show(signedIn(FOURTEEN, { roleSessions: [live], assuming: [live.key] }));
   await expect(page.getByText('Getting keys…')).toBeVisible();
@@ -174,4 +175,33 @@ test('tells the time left by the clock of the moment, also after a long rest', a
   const live = session(ANALYST, minutes(120), minutes(120));
   await stage.show(signedIn(FOURTEEN, { roleSessions: [live] }));
   await expect.poll(() => heard.jsonValue()).toEqual(['polite: Analyst in Sales data is live, 1 hour left']);
+});
+
+test('keeps roles in grids, where a screen reader leaves the arrow keys to the page', async ({ stage }) => {
+  const { page } = stage;
+  await stage.play(sampleNamed('live-1'));
+  await page.keyboard.press('ArrowDown');
+  const focused = page.locator('[role="grid"] [role="row"] [role="gridcell"] :focus');
+  await expect(focused).toHaveAccessibleName('More for Analyst in Sales data');
+  await expect(focused).toHaveAccessibleDescription('Live. until 9:48 PM');
+  await page.keyboard.press('ArrowDown');
+  await expect(focused).toHaveAccessibleName('Get keys for Administrator in Data platform');
+});
+
+test('says production with each control of a role, and numbers of accounts in groups', async ({ stage }) => {
+  const { page } = stage;
+  const accountMarks = { [ANALYST.accountId]: { isProduction: true } };
+  const live = session(ANALYST, minutes(20), minutes(60));
+  await stage.play({
+    name: 'live',
+    snapshot: signedIn([ANALYST], { accountMarks, accountNames: {}, roleSessions: [live] }),
+  });
+  for (const name of [
+    'Analyst in 2109 8765 4321 is live, production',
+    'More for Analyst in 2109 8765 4321, production',
+    'Stop Analyst in 2109 8765 4321, production',
+  ])
+    await expect(page.getByRole('button', { name, exact: true })).toBeVisible();
+  await expect(new HomePage(page).live).toContainText('20 minutes left');
+  await expect(new HomePage(page).live).toContainText('production');
 });

@@ -3,8 +3,10 @@ import type { AccountId } from '../app/domain/arn.ts';
 import type { RoleKey } from '../app/domain/role.ts';
 import type { RoleState } from '../app/roles/live-sessions.ts';
 import type { AccountGroup } from '../app/roles/role-list.ts';
+import { spoken } from '../app/text/spoken.ts';
 import { AccountMark } from './account-mark.tsx';
 import styles from './account-roles.module.css';
+import { Grid } from './grid.tsx';
 import { IconButton } from './icon-button.tsx';
 import { Name } from './name.tsx';
 import { RoleRow } from './role-row.tsx';
@@ -30,33 +32,34 @@ export const AccountRoles = memo(function AccountRoles(props: AccountRolesProps)
   const { group, isDrawn, isFirstOfGroup, states, tabStop, onPick, onMore, onFocus, onAccount } = props;
   const text = useText();
   const { account, accountId, mark, entries } = group;
+  const Heading = mark?.group ? 'h4' : 'h3';
   const rows = entries.length + 1;
   // As much as it will take, so that whoever came to its heading stays there when the rows come.
   const room = useCallback((element: HTMLElement | null) => element?.style.setProperty('--rows', String(rows)), [rows]);
   return (
     <>
       {isFirstOfGroup && mark?.group && (
-        <p className={styles.group}>
+        <h3 className={styles.group}>
           <Name>{mark.group}</Name>
-        </p>
+        </h3>
       )}
       <div className={styles.account} data-drawn={isDrawn} ref={room}>
         <div className={styles.heading}>
-          <h3 className={styles.name}>
+          <Heading className={styles.name}>
             <Name>{account}</Name> <AccountMark mark={mark} />
-          </h3>
+          </Heading>
           {!account.includes(accountId) && <span className={styles.id}>{accountId}</span>}
           <span className={styles.edit}>
             <IconButton
               icon="edit"
-              label={text.accounts.edit(account)}
+              label={spoken(text.accounts.edit(account))}
               tabIndex={-1}
               onClick={() => onAccount(accountId)}
             />
           </span>
         </div>
         {isDrawn && (
-          <ul>
+          <Grid>
             {entries.map(entry => (
               <RoleRow
                 key={entry.key}
@@ -70,7 +73,7 @@ export const AccountRoles = memo(function AccountRoles(props: AccountRolesProps)
                 onFocus={onFocus}
               />
             ))}
-          </ul>
+          </Grid>
         )}
       </div>
     </>

@@ -3,6 +3,7 @@ import type { RoleKey } from '../app/domain/role.ts';
 import type { RoleState } from '../app/roles/live-sessions.ts';
 import type { RoleEntry } from '../app/roles/role-list.ts';
 import { favouritePlace } from '../app/roles/shortcuts.ts';
+import { Grid } from './grid.tsx';
 import { RoleRow } from './role-row.tsx';
 import { useCommands } from './use-commands.ts';
 import { useText } from './use-text.ts';
@@ -20,7 +21,7 @@ export function FavouriteList({ entries: held, states, onPick, onMore }: Props) 
   const text = useText();
   const id = useId();
   const { send } = useCommands();
-  const list = useRef<HTMLUListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const [current, setCurrent] = useState<RoleKey>();
   const [dragged, setDragged] = useState<RoleKey>();
   const [target, setTarget] = useState<RoleKey>();
@@ -59,7 +60,7 @@ export function FavouriteList({ entries: held, states, onPick, onMore }: Props) 
   const place = entries.findIndex(({ key }) => key === moved);
   return (
     <>
-      <ul ref={list} aria-describedby={id}>
+      <Grid ref={list} aria-describedby={id}>
         {entries.map((entry, at) => (
           <RoleRow
             key={entry.key}
@@ -96,7 +97,7 @@ export function FavouriteList({ entries: held, states, onPick, onMore }: Props) 
             }}
           />
         ))}
-      </ul>
+      </Grid>
       <p id={id} className={hidden.hidden}>
         {text.accounts.moveHint}
       </p>

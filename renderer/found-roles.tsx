@@ -3,6 +3,7 @@ import type { RoleKey } from '../app/domain/role.ts';
 import type { RoleState } from '../app/roles/live-sessions.ts';
 import type { RoleEntry } from '../app/roles/role-list.ts';
 import { matchesInSight } from './first-sight.ts';
+import { Grid } from './grid.tsx';
 import styles from './role-list.module.css';
 import { RoleRow } from './role-row.tsx';
 import { useNear } from './use-near.ts';
@@ -35,7 +36,7 @@ export function FoundRoles({ found, query, states, tabStop, onPick, onMore, onFo
   const shown = found.slice(0, allOf === query ? MOST_FOUND : matchesInSight(window.innerHeight));
   return (
     <>
-      <ul>
+      <Grid>
         {shown.map((entry, at) => (
           <RoleRow
             key={entry.key}
@@ -50,7 +51,7 @@ export function FoundRoles({ found, query, states, tabStop, onPick, onMore, onFo
             onFocus={onFocus}
           />
         ))}
-      </ul>
+      </Grid>
       {shown.length < Math.min(found.length, MOST_FOUND) && <div ref={end} />}
       {found.length > MOST_FOUND && <p className={styles.hint}>{text.home.moreFound(MOST_FOUND)}</p>}
     </>

@@ -30,7 +30,7 @@ import { useCommands } from './use-commands.ts';
 import { useEscape } from './use-escape.ts';
 import { useHomeSheet } from './use-home-sheet.ts';
 import { useListKeys } from './use-list-keys.ts';
-import { usePopoverVisits } from './use-popover-visits.ts';
+import { usePopoverVisits, useSearchOnceThere } from './use-popover-visits.ts';
 import { useRest } from './use-rest.ts';
 import { useSayMatches } from './use-say-matches.ts';
 import { useShared } from './use-shared.ts';
@@ -122,12 +122,13 @@ export function Home({ snapshot, now, onAddCompany }: Props) {
   });
   useListKeys({ search: field, list });
   useEscape(stepBack);
-  usePopoverVisits({ search: field, onLeave: leave });
+  usePopoverVisits(leave);
   useSayMatches(wanted, found === undefined ? '' : matchesInWords(found, states, text));
 
   // An endpoint on this computer is somebody's own, and stands in the settings.
   const elsewhere = (snapshot.awsEndpoints ?? []).filter(origin => origin.startsWith('https:'));
   const hasSomething = entries.length > 0 || live.length > 0;
+  useSearchOnceThere(hasSomething);
   return (
     <>
       <main className={styles.page}>

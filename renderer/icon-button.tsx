@@ -5,6 +5,8 @@ type Props = {
   readonly icon: IconName;
   /** Its name, also shown when the pointer rests on it. */
   readonly label: string;
+  /** What a screen reader says of it after its name. */
+  readonly description?: string;
   /** The role in whose row it is what the arrow keys come to. */
   readonly row?: string;
   /** -1 keeps Tab from stopping here. */
@@ -12,12 +14,13 @@ type Props = {
   readonly onClick: () => void;
 };
 
-export function IconButton({ icon, label, row, tabIndex, onClick }: Props) {
+export function IconButton({ icon, label, description, row, tabIndex, onClick }: Props) {
   return (
     <button
       type="button"
       className={styles.button}
       aria-label={label}
+      aria-description={description}
       title={label}
       tabIndex={tabIndex}
       data-row={row}

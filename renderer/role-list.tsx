@@ -24,7 +24,7 @@ type Props = {
 };
 
 /**
- * All roles. Plain lists of buttons rather than a listbox: a row has a second button, accounts are headings that a screen
+ * All roles, a grid for each account rather than one listbox: a row has a second button, accounts are headings that a screen
  * reader can jump over, and the focus is where it seems to be. Tab stops once in the list; arrows move in it.
  */
 export const RoleList = memo(function RoleList(props: Props) {

@@ -3,8 +3,10 @@ import type { RoleKey } from '../app/domain/role.ts';
 import type { RoleState } from '../app/roles/live-sessions.ts';
 import type { RoleEntry } from '../app/roles/role-list.ts';
 import { matchRanges } from '../app/roles/role-search.ts';
+import { roleInWords } from '../app/surfaces/role-in-words.ts';
 import { AccountMark } from './account-mark.tsx';
 import { GettingKeys } from './getting-keys.tsx';
+import { GridCell, GridRow } from './grid.tsx';
 import { Highlighted } from './highlighted.tsx';
 import { Icon } from './icon.tsx';
 import { IconButton } from './icon-button.tsx';
@@ -25,7 +27,7 @@ type Props = {
   readonly onMore: (key: RoleKey) => void;
   readonly onFocus: (key: RoleKey) => void;
   /** What else the row answers to. */
-  readonly row?: HTMLAttributes<HTMLLIElement>;
+  readonly row?: HTMLAttributes<HTMLDivElement>;
 };
 
 /** A role to pick. A click is answered at once by the row itself; a live one opens its options instead. */
@@ -37,14 +39,14 @@ export const RoleRow = memo(function RoleRow(props: Props) {
   const tabIndex = isTabStop ? 0 : -1;
   const press = { idle: onPick, assuming: () => {}, live: onMore }[state];
   return (
-    <li {...row} className={styles.row} data-state={state} data-best={isBestMatch} data-found={query !== ''}>
-      <div className={styles.words}>
+    <GridRow {...row} className={styles.row} data-state={state} data-best={isBestMatch} data-found={query !== ''}>
+      <GridCell className={styles.words}>
         <button
           type="button"
           className={styles.pick}
           data-row={key}
           tabIndex={tabIndex}
-          aria-label={state === 'live' ? text.role.openLive(role, account) : text.role.assume(role, account)}
+          aria-label={roleInWords(state === 'live' ? text.role.openLive : text.role.assume, entry, text)}
           aria-disabled={state === 'assuming' || undefined}
           onClick={() => press(key)}
           onFocus={() => onFocus(key)}
@@ -63,8 +65,8 @@ export const RoleRow = memo(function RoleRow(props: Props) {
             <AccountMark mark={mark} query={query} />
           </p>
         )}
-      </div>
-      <div className={styles.end}>
+      </GridCell>
+      <GridCell className={styles.end}>
         {state === 'assuming' && <GettingKeys entry={entry} tabIndex={tabIndex} />}
         {state === 'live' && <span className={styles.live}>{text.role.live}</span>}
         {state === 'idle' && (
@@ -77,14 +79,14 @@ export const RoleRow = memo(function RoleRow(props: Props) {
             <span className={styles.more}>
               <IconButton
                 icon="more"
-                label={text.role.more(role, account)}
+                label={roleInWords(text.role.more, entry, text)}
                 tabIndex={tabIndex}
                 onClick={() => onMore(key)}
               />
             </span>
           </>
         )}
-      </div>
-    </li>
+      </GridCell>
+    </GridRow>
   );
 });

@@ -3,7 +3,7 @@ import { isLive, timeLeft } from '../app/domain/role-session.ts';
 import { profileNameFor } from '../app/roles/profile-names.ts';
 import { regionFor } from '../app/roles/role-region.ts';
 import { accountName, type KnownRole, roleSessionOf, type Snapshot } from '../app/snapshot.ts';
-import { clockTime, countdown } from '../app/text/time.ts';
+import { clockTime } from '../app/text/time.ts';
 import { AccountMark } from './account-mark.tsx';
 import { Button } from './button.tsx';
 import { ChainedRole } from './chained-role.tsx';
@@ -12,6 +12,7 @@ import { RoleSettings } from './role-settings.tsx';
 import styles from './role-sheet.module.css';
 import { RoleTools } from './role-tools.tsx';
 import { Sheet } from './sheet.tsx';
+import { TimeLeft } from './time-left.tsx';
 import { useCommands } from './use-commands.ts';
 import { useText } from './use-text.ts';
 
@@ -59,7 +60,7 @@ export function RoleSheet({ snapshot, now, known, role, account, onChain, onAcco
         <div className={styles.live}>
           <p>
             <strong>
-              <bdi>{text.role.left(countdown(timeLeft(live, now), snapshot.language))}</bdi>
+              <TimeLeft milliseconds={timeLeft(live, now)} language={snapshot.language} />
             </strong>{' '}
             <span className={styles.soft}>
               <bdi>{text.role.until(clockTime(live.expiration, snapshot.language))}</bdi>

@@ -2,6 +2,7 @@ import type { RoleKey } from '../app/domain/role.ts';
 import type { RoleState } from '../app/roles/live-sessions.ts';
 import type { Shortcuts } from '../app/roles/shortcuts.ts';
 import { FavouriteList } from './favourite-list.tsx';
+import { Grid } from './grid.tsx';
 import styles from './role-list.module.css';
 import { RoleRow } from './role-row.tsx';
 import { useText } from './use-text.ts';
@@ -28,7 +29,7 @@ export function RoleShortcuts({ shortcuts, states, onPick, onMore }: Props) {
       {recents.length > 0 && (
         <section className={styles.roles} aria-label={text.accounts.recents}>
           <h2 className={styles.heading}>{text.accounts.recents}</h2>
-          <ul>
+          <Grid>
             {recents.map(entry => (
               <RoleRow
                 key={entry.key}
@@ -42,7 +43,7 @@ export function RoleShortcuts({ shortcuts, states, onPick, onMore }: Props) {
                 onFocus={NOTHING}
               />
             ))}
-          </ul>
+          </Grid>
         </section>
       )}
     </>

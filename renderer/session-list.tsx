@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import type { Instant } from '../app/domain/instant.ts';
 import type { RoleKey } from '../app/domain/role.ts';
 import type { LiveSession } from '../app/roles/live-sessions.ts';
+import { Grid } from './grid.tsx';
 import styles from './session-list.module.css';
 import { SessionRow } from './session-row.tsx';
 import { useRest } from './use-rest.ts';
@@ -33,7 +34,7 @@ export function SessionList({ sessions, found, now, language, inSight, onMore }:
       aria-hidden={found.length === 0 || undefined}
     >
       <h2 className={styles.heading}>{text.home.live}</h2>
-      <ul className={styles.list}>
+      <Grid className={styles.list}>
         {sessions.slice(0, isWhole ? sessions.length : inSight).map(live => (
           <SessionRow
             key={live.session.key}
@@ -45,7 +46,7 @@ export function SessionList({ sessions, found, now, language, inSight, onMore }:
             onMore={onMore}
           />
         ))}
-      </ul>
+      </Grid>
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import { GridRow } from './grid.tsx';
 import { SessionCard, type SessionCardProps } from './session-card.tsx';
 import styles from './session-row.module.css';
 
@@ -10,8 +11,8 @@ type Props = SessionCardProps & {
 /** A live role: what it is, how long it still works, and Stop. */
 export function SessionRow({ isNew, isHidden, ...card }: Props) {
   return (
-    <li hidden={isHidden} aria-hidden={isHidden || undefined} className={styles.row} data-new={isNew}>
+    <GridRow hidden={isHidden} aria-hidden={isHidden || undefined} className={styles.row} data-new={isNew}>
       <SessionCard {...card} />
-    </li>
+    </GridRow>
   );
 }

@@ -1,4 +1,5 @@
 import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
+import { spoken } from '../app/text/spoken.ts';
 import { IconButton } from './icon-button.tsx';
 import { addSheet, removeSheet } from './open-sheets.ts';
 import styles from './sheet.module.css';
@@ -44,7 +45,7 @@ export function Sheet({ title, heading, children, onClose }: Props) {
     <dialog ref={dialog} className={styles.sheet} aria-labelledby={id} onClose={onClose}>
       <div className={styles.body}>
         <header className={styles.header}>
-          <h2 id={id} ref={top} className={styles.title} tabIndex={-1} aria-label={title}>
+          <h2 id={id} ref={top} className={styles.title} tabIndex={-1} aria-label={spoken(title)}>
             {heading ?? title}
           </h2>
           <IconButton icon="close" label={text.roleOptions.close} onClick={() => dialog.current?.close()} />

@@ -1,10 +1,9 @@
 import { useLayoutEffect } from 'react';
-import { openSheet } from './open-sheets.ts';
+import { placeToGoOn } from './place-to-go-on.ts';
 
 /**
- * A button that did its work may vanish with the focus on it. Then the search takes it over, else the heading of what is open, so
- * that the keyboard and a screen reader go on from there. The focus is on the body also while a screen reader's caret stands on
- * words: that is no loss, and nothing may be torn from it.
+ * A button that did its work may vanish with the focus on it. The focus is on the body also while a screen reader's caret stands
+ * on words: that is no loss, and nothing may be torn from it.
  */
 export function useFocusRescue(): void {
   useLayoutEffect(() => {
@@ -26,10 +25,3 @@ export function useFocusRescue(): void {
     };
   }, []);
 }
-
-const placeToGoOn = (): HTMLElement | null => {
-  const sheet = openSheet();
-  return sheet
-    ? sheet.querySelector<HTMLElement>('h2[tabindex]')
-    : document.querySelector<HTMLElement>('main [type="search"], main h1[tabindex]');
-};

@@ -1,18 +1,27 @@
-import { type RefObject, useLayoutEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { isSheetOpen } from './open-sheets.ts';
-
-type Visit = { readonly search: RefObject<HTMLInputElement | null>; readonly onLeave: () => void };
+import { placeToGoOn } from './place-to-go-on.ts';
 
 /** Each time the window is opened the search is ready to type in, and nothing is left of the visit before. */
-export function usePopoverVisits({ search, onLeave }: Visit): void {
+export function usePopoverVisits(onLeave: () => void): void {
   // In the first picture already, not in a second one.
   useLayoutEffect(() => {
+    const begin = () => {
+      if (!isSheetOpen()) placeToGoOn()?.focus();
+    };
     const onVisibility = () => {
       if (document.hidden) onLeave();
-      else if (!isSheetOpen()) search.current?.focus();
+      else begin();
     };
-    if (!isSheetOpen()) search.current?.focus();
+    begin();
     document.addEventListener('visibilitychange', onVisibility);
     return () => document.removeEventListener('visibilitychange', onVisibility);
-  }, [search, onLeave]);
+  }, [onLeave]);
+}
+
+/** With the first role there is a search: it takes over from the heading. */
+export function useSearchOnceThere(isThere: boolean): void {
+  useLayoutEffect(() => {
+    if (isThere && document.activeElement?.tagName === 'H1') placeToGoOn()?.focus();
+  }, [isThere]);
 }

@@ -2,6 +2,7 @@ import type { Instant } from '../domain/instant.ts';
 import type { RoleKey } from '../domain/role.ts';
 import { isLive, type RoleSession } from '../domain/role-session.ts';
 import { accountName, type Snapshot } from '../snapshot.ts';
+import type { AccountMark } from './account-marks.ts';
 import type { RoleEntry } from './role-list.ts';
 import type { Searchable } from './role-search.ts';
 
@@ -10,9 +11,10 @@ export type LiveSession = Searchable & {
   readonly session: RoleSession;
   readonly role: string;
   readonly account: string;
+  readonly mark: AccountMark | undefined;
 };
 
-type Facts = Pick<Snapshot, 'roleSessions' | 'accountNames'>;
+type Facts = Pick<Snapshot, 'roleSessions' | 'accountNames' | 'accountMarks'>;
 
 /** What works now, the soonest to end first. A role may be live that no company offers any more. */
 export function liveSessions(facts: Facts, entries: readonly RoleEntry[], now: Instant): readonly LiveSession[] {
@@ -22,7 +24,8 @@ export function liveSessions(facts: Facts, entries: readonly RoleEntry[], now: I
     .map(session => {
       const { name, accountId } = session.role;
       const { role, account } = byKey.get(session.key) ?? { role: name, account: accountName(facts, accountId) };
-      return { session, role, account, texts: [role, account, accountId, ...session.profiles] };
+      const mark = facts.accountMarks[accountId];
+      return { session, role, account, mark, texts: [role, account, accountId, ...session.profiles] };
     })
     .toSorted((one, other) => one.session.expiration - other.session.expiration);
 }

@@ -2,9 +2,9 @@ import type { RoleKey } from '../domain/role.ts';
 import type { RoleState } from '../roles/live-sessions.ts';
 import type { RoleEntry } from '../roles/role-list.ts';
 import type { Text } from '../text/en/en.ts';
-import { spoken } from '../text/spoken.ts';
+import { roleInWords } from './role-in-words.ts';
 
-/** What a search found, and what Enter does with the best of it: it is only a picture to those who see it. */
+/** What a search found, and what Enter does with the best of it: that is only a picture to those who see it. */
 export function matchesInWords(
   found: readonly RoleEntry[],
   states: ReadonlyMap<RoleKey, RoleState>,
@@ -14,8 +14,6 @@ export function matchesInWords(
   const [best] = found;
   const state = best && (states.get(best.key) ?? 'idle');
   if (best === undefined || state === 'assuming') return count;
-  const { assume, openLive } = text.role;
-  const words = (state === 'live' ? openLive : assume)(best.role, best.account);
-  const enter = text.announce.enter(best.mark?.isProduction ? text.role.inProduction(words) : words);
-  return text.announce.news([count, spoken(enter)]);
+  const words = state === 'live' ? text.role.more : text.role.assume;
+  return text.announce.news([count, text.announce.enter(roleInWords(words, best, text))]);
 }

@@ -39,9 +39,10 @@ function tooltip(snapshot: Snapshot, now: Instant, text: Text): string {
   // The time left would change each minute, and Linux makes an open menu anew with the words of its icon.
   const until = clockTime(next.expiration, snapshot.language);
   const live = snapshot.roleSessions.filter(session => isLive(session, now)).length;
-  return live === 1
-    ? words.live(next.role.name, accountName(snapshot, next.role.accountId), until)
-    : words.liveMany(live, until);
+  if (live > 1) return words.liveMany(live, until);
+  const { name, accountId } = next.role;
+  const role = snapshot.accountMarks[accountId]?.isProduction ? text.tray.inProduction(name) : name;
+  return words.live(role, accountName(snapshot, accountId), until);
 }
 
 const needsPerson = (snapshot: Snapshot, now: Instant, text: Text): boolean =>

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright';
+import { spoken } from '../../app/text/spoken.ts';
 
 /** Live roles, all roles and the search over them. Roles are named as a screen reader says them. */
 export class HomePage {
@@ -21,24 +22,24 @@ export class HomePage {
     this.page = page;
     this.search = page.getByRole('searchbox', { name: 'Search accounts and roles' });
     this.troubles = page.getByRole('region', { name: 'Needs you' }).getByRole('article');
-    this.live = page.getByRole('region', { name: 'Live', exact: true }).getByRole('listitem');
-    this.favourites = page.getByRole('region', { name: 'Favourites' }).getByRole('listitem');
-    this.recents = page.getByRole('region', { name: 'Used last' }).getByRole('listitem');
+    this.live = page.getByRole('region', { name: 'Live', exact: true }).getByRole('row');
+    this.favourites = page.getByRole('region', { name: 'Favourites' }).getByRole('row');
+    this.recents = page.getByRole('region', { name: 'Used last' }).getByRole('row');
     this.furtherPages = page.getByRole('button', { name: 'More', exact: true });
     this.#list = page.getByRole('region', { name: /^(Roles? |Role$|Found )/ });
-    this.roles = this.#list.getByRole('listitem');
+    this.roles = this.#list.getByRole('row');
     this.accounts = this.#list.getByRole('heading', { level: 3 });
     this.settings = page.getByRole('button', { name: 'Settings' });
   }
 
   /** The row's button of a role that is not live. */
   role(role: string, account: string): Locator {
-    return this.#list.getByRole('button', { name: `Get keys for ${role} in ${account}`, exact: true });
+    return this.#list.getByRole('button', { name: named(`Get keys for ${role} in ${account}`) });
   }
 
   /** Ends the waiting for a role's keys. */
   giveUp(role: string, account: string): Locator {
-    return this.#list.getByRole('button', { name: `Cancel getting keys for ${role} in ${account}`, exact: true });
+    return this.#list.getByRole('button', { name: named(`Cancel getting keys for ${role} in ${account}`) });
   }
 
   liveRole(role: string, account: string): Locator {
@@ -46,12 +47,12 @@ export class HomePage {
   }
 
   stop(role: string, account: string): Locator {
-    return this.page.getByRole('button', { name: `Stop ${role} in ${account}`, exact: true });
+    return this.page.getByRole('button', { name: named(`Stop ${role} in ${account}`) });
   }
 
   /** Opens everything about one role. */
   more(role: string, account: string): Locator {
-    return this.page.getByRole('button', { name: `More for ${role} in ${account}`, exact: true }).last();
+    return this.page.getByRole('button', { name: named(`More for ${role} in ${account}`) }).last();
   }
 
   /** Something that needs the person, by its title. */
@@ -59,3 +60,7 @@ export class HomePage {
     return this.troubles.filter({ has: this.page.getByRole('heading', { name: title }) });
   }
 }
+
+/** A role's control by what a screen reader says, whether or not the account is production. */
+const named = (words: string): RegExp =>
+  new RegExp(`^${spoken(words).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(, production)?$`);

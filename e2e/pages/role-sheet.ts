@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright';
+import { spoken } from '../../app/text/spoken.ts';
 
 /** Everything about one role. */
 export class RoleSheet {
@@ -32,7 +33,7 @@ export class RoleSheet {
   readonly account: Locator;
 
   constructor(page: Page, role: string, account: string) {
-    this.dialog = page.getByRole('dialog', { name: `${role} in ${account}` });
+    this.dialog = page.getByRole('dialog', { name: spoken(`${role} in ${account}`) });
     this.profile = this.dialog.getByLabel('Profile name', { exact: true });
     this.saveProfile = this.dialog.getByRole('button', { name: 'Save Profile name' });
     this.region = this.dialog.getByLabel('Region', { exact: true });
