@@ -1,5 +1,7 @@
 import { AccessibilityBus, hasAccessibilityBus } from './accessibility-bus.ts';
 import { test as base, expect, trayOf } from './fixtures.ts';
+import { HomePage } from './pages/home-page.ts';
+import { WelcomePage } from './pages/welcome-page.ts';
 
 /** The bus of screen readers, on which none runs yet. */
 const test = base.extend<{ accessibility: AccessibilityBus }>({
@@ -73,4 +75,15 @@ test('wears high contrast where the desktop does', async ({ mai }) => {
     nativeTheme.emit('updated');
   });
   await expect(page.locator('body')).toHaveCSS('color', /^rgb\((0, 0, 0|255, 255, 255)\)$/);
+});
+
+test('closes the sign-in window by Ctrl+W, and leaves Escape to its page', async ({ mai, company }) => {
+  const popover = await mai.popover();
+  await new WelcomePage(popover).enter(company.signInUrl());
+  const page = await mai.signInWindow();
+  await page.keyboard.press('Escape');
+  expect(await mai.visibleTitles()).toContainEqual(expect.stringMatching(/ — Sign in$/));
+  // The page goes with the key.
+  await page.keyboard.press('Control+w').catch(() => {});
+  await expect(new HomePage(popover).trouble('Sign-in was not finished')).toBeVisible();
 });

@@ -144,4 +144,18 @@ test.describe('on a desktop without a place for icons', () => {
     });
     expect({ isResizable, isOnTop }).toEqual({ isResizable: true, isOnTop: false });
   });
+
+  test('stays in the taskbar when it is left by Escape', async ({ mai }) => {
+    const page = await mai.popover();
+    await expect.poll(() => mai.visibleTitles()).toEqual(['Mai']);
+    const minimized = await mai.electron.evaluateHandle(({ BrowserWindow }) => {
+      const calls: string[] = [];
+      // There is no window manager here that could do it.
+      for (const window of BrowserWindow.getAllWindows()) window.minimize = () => calls.push('minimize');
+      return calls;
+    });
+    await page.keyboard.press('Escape');
+    await expect.poll(() => minimized.jsonValue()).toEqual(['minimize']);
+    expect(await mai.visibleTitles()).toEqual(['Mai']);
+  });
 });

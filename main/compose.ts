@@ -134,7 +134,7 @@ export async function compose(tray: MaiTray, { deliveries, calls, withoutSandbox
     settings: settingsFile,
     shell: {
       openPopover: () => popover.open(),
-      closePopover: () => popover.close(),
+      closePopover: () => popover.leave(),
       openPage: openInBrowser,
       quit: () => app.quit(),
     },

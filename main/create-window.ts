@@ -1,4 +1,5 @@
 import { app, BrowserWindow, type BrowserWindowConstructorOptions, type Session, type WebContents } from 'electron';
+import { closeByKeys } from './close-by-keys.ts';
 
 type Page =
   /** A page of ours: the bridge is its only way out. */
@@ -48,6 +49,7 @@ export function createWindow(
     ...(contents && { webContents: contents }),
   });
   window.setMenu(null);
+  if (page.kind === 'provider') closeByKeys(window);
   if (page.kind === 'provider' && page.isSeen) seen.add(window.webContents);
   return window;
 }

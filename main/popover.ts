@@ -73,7 +73,7 @@ export class Popover implements ViewPort {
   /** For a click on the icon, whose place it is given where that is known. The second one of a double click does nothing. */
   toggle(anchor: Rectangle | undefined): void {
     if (performance.now() - this.#openedByClick < DOUBLE_CLICK) return;
-    if (this.isVisible()) {
+    if (this.isVisible() && this.#window?.isMinimized() === false) {
       this.close();
       return;
     }
@@ -86,6 +86,7 @@ export class Popover implements ViewPort {
     if (this.#window !== undefined) {
       this.#stay();
       this.#place(this.#window);
+      if (this.#window.isMinimized()) this.#window.restore();
       this.#window.show();
       this.#window.focus();
       return;
@@ -107,6 +108,12 @@ export class Popover implements ViewPort {
     // (https://github.com/electron/electron/issues/48268). On macOS `blur` would put it behind the others for a moment.
     if (process.platform !== 'darwin') this.#window?.blur();
     this.#window?.hide();
+  }
+
+  /** As a person leaves it by Escape: where no icon could bring it back, it stays in the taskbar and the window switcher. */
+  leave(): void {
+    if (this.isOnlyWay()) this.#window?.minimize();
+    else this.close();
   }
 
   /** From now on closing means closing. */

@@ -149,7 +149,9 @@ export function Home({ snapshot, now, onAddCompany }: Props) {
           <IconButton icon="tools" label={text.accounts.more.open} onClick={() => setSheet({ kind: 'more' })} />
           <IconButton icon="settings" label={text.settings.title} onClick={() => setSheet({ kind: 'settings' })} />
         </header>
-        <div className={styles.list} ref={list}>
+        {/* It scrolls: a screen reader counts it among what can have the focus, and would read all of it for want of a name. */}
+        {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields */}
+        <div className={styles.list} ref={list} role="group" aria-label={text.home.overview}>
           <Obstacles obstacles={inTheWay} />
           <Troubles troubles={snapshot.troubles} />
           {cards.map(card => (

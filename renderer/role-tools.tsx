@@ -70,7 +70,8 @@ export function RoleTools({ snapshot, session }: Props) {
           <p className={styles.hint}>{words.copyEndpointTextHint}</p>
         </>
       )}
-      <p className={styles.answer} role="status">
+      {/* What was copied is said without the answer to a test before it. */}
+      <p className={styles.answer} role="status" aria-atomic={false}>
         {attempt.kind === 'done' && done !== '' && <span>{done}</span>}
         {identity && (
           <bdi>

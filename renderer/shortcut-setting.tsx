@@ -7,6 +7,7 @@ import { Keys } from './keys.tsx';
 import styles from './shortcut-setting.module.css';
 import { useAttempt } from './use-attempt.ts';
 import { useText } from './use-text.ts';
+import hidden from './visually-hidden.module.css';
 
 /** The keys that open Mai from anywhere: chosen by pressing them. */
 export function ShortcutSetting({ snapshot }: { readonly snapshot: Snapshot }) {
@@ -14,6 +15,8 @@ export function ShortcutSetting({ snapshot }: { readonly snapshot: Snapshot }) {
   const id = useId();
   const { attempt, run, reset } = useAttempt();
   const [isRecording, setIsRecording] = useState(false);
+  // A status that is there when the page opens would be read with it.
+  const [wasTouched, setWasTouched] = useState(false);
   const { openShortcut } = snapshot.preferences;
   useEffect(() => {
     if (!isRecording) return;
@@ -32,15 +35,16 @@ export function ShortcutSetting({ snapshot }: { readonly snapshot: Snapshot }) {
   }, [isRecording, run]);
   const record = () => {
     reset();
+    setWasTouched(true);
     setIsRecording(true);
   };
+  const keys = openShortcut === undefined ? words.none : <Keys keys={openShortcut} platform={snapshot.platform} />;
   return (
     <fieldset className={styles.setting} aria-describedby={`${id}-hint`}>
       <legend className={styles.label}>{words.label}</legend>
-      <p className={styles.keys} role="status">
-        {isRecording && words.recording}
-        {!isRecording && openShortcut === undefined && words.none}
-        {!isRecording && openShortcut !== undefined && <Keys keys={openShortcut} platform={snapshot.platform} />}
+      {!wasTouched && <p className={styles.keys}>{keys}</p>}
+      <p className={wasTouched ? styles.keys : hidden.hidden} role="status">
+        {wasTouched && (isRecording ? words.recording : keys)}
       </p>
       <div className={styles.actions}>
         <Button isBusy={attempt.kind === 'running'} onClick={record}>

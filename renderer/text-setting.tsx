@@ -44,7 +44,9 @@ export function TextSetting({ label, hint, value, lock, commandFor }: Props) {
           autoCapitalize="none"
           spellCheck={false}
           aria-invalid={isRefused}
-          aria-describedby={`${isRefused ? `${id}-failure ` : ''}${id}-hint${lock ? ` ${id}-lock` : ''}`}
+          // The failure is an alert already: as a description as well it would be said twice.
+          aria-errormessage={isRefused ? `${id}-failure` : undefined}
+          aria-describedby={`${id}-hint${lock ? ` ${id}-lock` : ''}`}
           onChange={event => {
             setDraft(event.currentTarget.value);
             reset();

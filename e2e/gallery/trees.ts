@@ -26,77 +26,91 @@ export const ACCESSIBILITY_TREES: Readonly<Record<string, string>> = {
 `,
   'roles-14': `
 - main:${header}
-  - region "Roles (14)":
-    - heading "Roles (14)" [level=2]
-    - heading "Data platform" [level=3]
-    - text: "543210987654"
-    - button "Name and mark of Data platform"
-    - list:
-      - listitem:
-        - button "Get keys for Administrator in Data platform": Administrator
-        - button "More for Administrator in Data platform"
-      - listitem:
-        - button "Get keys for DataEngineer in Data platform": DataEngineer
-        - button "More for DataEngineer in Data platform"
-      - listitem:
-        - button "Get keys for ReadOnly in Data platform": ReadOnly
-        - button "More for ReadOnly in Data platform"
-    - heading "Grid operations" [level=3]
-    - heading "Sales data" [level=3]
-    - heading "Sandbox" [level=3]
-    - heading "Smart metering" [level=3]
-    - heading "Website" [level=3]
+  - group "Overview":
+    - region "Roles (14)":
+      - heading "Roles (14)" [level=2]
+      - heading "Data platform" [level=3]
+      - text: "543210987654"
+      - button "Name and mark of Data platform"
+      - grid:
+        - row:
+          - gridcell:
+            - button "Get keys for Administrator in Data platform": Administrator
+          - gridcell:
+            - button "More for Administrator in Data platform"
+        - row:
+          - gridcell:
+            - button "Get keys for DataEngineer in Data platform": DataEngineer
+          - gridcell:
+            - button "More for DataEngineer in Data platform"
+        - row:
+          - gridcell:
+            - button "Get keys for ReadOnly in Data platform": ReadOnly
+          - gridcell:
+            - button "More for ReadOnly in Data platform"
+      - heading "Grid operations" [level=3]
+      - heading "Sales data" [level=3]
+      - heading "Sandbox" [level=3]
+      - heading "Smart metering" [level=3]
+      - heading "Website" [level=3]
 `,
   'live-default': `
 - main:${header}
-  - region "Live":
-    - /children: equal
-    - heading "Live" [level=2]
-    - list:
-      - listitem:
-        - /children: equal
-        - heading "Analyst default" [level=3]
-        - text: 6 hr 42 min left
-        - paragraph: Sales data
-        - text: until 9:48 PM
-        - paragraph: 210987654321-Analyst
-        - button "More for Analyst in Sales data"
-        - button "Stop Analyst in Sales data": Stop
-  - region "Roles (14)":
-    - heading "Sales data" [level=3]
-    - list:
-      - listitem:
-        - /children: equal
-        - button "Analyst in Sales data is live": Analyst
-        - text: Live
+  - group "Overview":
+    - region "Live":
+      - /children: equal
+      - heading "Live" [level=2]
+      - grid:
+        - row:
+          - gridcell:
+            - /children: equal
+            - heading "Analyst default" [level=3]
+            - text: 6 hours 42 minutes left
+            - paragraph: Sales data
+            - text: until 9:48 PM
+            - paragraph: 210987654321-Analyst
+            - button "More for Analyst in Sales data"
+            - button "Stop Analyst in Sales data": Stop
+    - region "Roles (14)":
+      - heading "Sales data" [level=3]
+      - grid:
+        - row:
+          - /children: equal
+          - gridcell:
+            - button "Analyst in Sales data is live": Analyst
+          - gridcell:
+            - text: Live
 `,
   'getting-keys': `
 - region "Roles (14)":
   - heading "Sales data" [level=3]
-  - list:
-    - listitem:
+  - grid:
+    - row:
       - /children: equal
-      - button "Get keys for Analyst in Sales data" [disabled]: Analyst
-      - text: Getting keys…
-      - button "Cancel getting keys for Analyst in Sales data"
+      - gridcell:
+        - button "Get keys for Analyst in Sales data" [disabled]: Analyst
+      - gridcell:
+        - text: Getting keys…
+        - button "Cancel getting keys for Analyst in Sales data"
 `,
   'many-troubles': `
 - main:${header}
-  - region "Needs you":
-    - /children: equal
-    - heading "Needs you" [level=2]
-    - article "Sign-in was not finished":
-      - heading "Sign-in was not finished" [level=3]
-      - paragraph: The sign-in window was closed before your company handed you over to AWS.
-      - 'button "Dismiss: Sign-in was not finished"'
-      - button "Sign in"
-    - article "AWS can’t be reached":
-      - heading "AWS can’t be reached" [level=3]
-      - paragraph: sts.eu-central-1.amazonaws.com did not answer. Check your network, VPN or proxy and try again.
-      - 'button "Dismiss: AWS can’t be reached"'
-      - button "Sign in"
-    - button "Show 1 more"
-  - region "Roles (14)"
+  - group "Overview":
+    - region "Needs you":
+      - /children: equal
+      - heading "Needs you" [level=2]
+      - article "Sign-in was not finished":
+        - heading "Sign-in was not finished" [level=3]
+        - paragraph: The sign-in window was closed before your company handed you over to AWS.
+        - 'button "Dismiss: Sign-in was not finished"'
+        - button "Sign in"
+      - article "AWS can’t be reached":
+        - heading "AWS can’t be reached" [level=3]
+        - paragraph: sts.eu-central-1.amazonaws.com did not answer. Check your network, VPN or proxy and try again.
+        - 'button "Dismiss: AWS can’t be reached"'
+        - button "Sign in"
+      - button "Show 1 more"
+    - region "Roles (14)"
 `,
   'role-live': `
 - dialog "Analyst in Sales data":
@@ -106,7 +120,7 @@ export const ACCESSIBILITY_TREES: Readonly<Record<string, string>> = {
   - paragraph: Sales data
   - paragraph: Account 210987654321
   - paragraph:
-    - strong: 6 hr 42 min left
+    - strong: 6 hours 42 minutes left
     - text: until 9:48 PM
   - button "Stop"
   - region "Use it":
@@ -158,7 +172,7 @@ export const ACCESSIBILITY_TREES: Readonly<Record<string, string>> = {
     - switch "Start my last roles"
     - switch "Start Mai when I log in"
     - group "Keys that open Mai from anywhere":
-      - status: None
+      - paragraph: None
       - button "Choose keys"
   - region "Notifications":
     - switch "Say when keys were renewed"

@@ -81,6 +81,7 @@ export const de: Text = {
   },
   home: {
     title: 'Mai',
+    overview: 'Übersicht',
     searchLabel: 'Konto oder Rolle suchen',
     searchHint: 'Die Pfeiltasten wählen eine Rolle, die Eingabetaste ruft ihre Schlüssel ab.',
     clearSearch: 'Suche leeren',

@@ -83,6 +83,7 @@ export const en = {
   },
   home: {
     title: 'Mai',
+    overview: 'Overview',
     searchLabel: 'Search accounts and roles',
     searchHint: 'Arrow keys move over the roles, Enter gets keys.',
     clearSearch: 'Clear search',

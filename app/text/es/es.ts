@@ -83,6 +83,7 @@ export const es: Text = {
   },
   home: {
     title: 'Mai',
+    overview: 'Resumen',
     searchLabel: 'Buscar cuentas y roles',
     searchHint: 'Las flechas recorren los roles; Intro obtiene las claves.',
     clearSearch: 'Borrar la búsqueda',

@@ -82,6 +82,7 @@ export const fr: Text = {
   },
   home: {
     title: 'Mai',
+    overview: 'Vue d’ensemble',
     searchLabel: 'Chercher compte ou rôle',
     searchHint: 'Les flèches parcourent les rôles, Entrée obtient les clés.',
     clearSearch: 'Effacer la recherche',

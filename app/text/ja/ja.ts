@@ -77,6 +77,7 @@ export const ja: Text = {
   },
   home: {
     title: 'Mai',
+    overview: '概要',
     searchLabel: 'アカウントとロールを検索',
     searchHint: '矢印キーでロールを選び、Enter キーでキーを取得します。',
     clearSearch: '検索をクリア',

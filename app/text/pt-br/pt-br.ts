@@ -81,6 +81,7 @@ export const ptBr: Text = {
   },
   home: {
     title: 'Mai',
+    overview: 'Visão geral',
     searchLabel: 'Buscar contas e funções',
     searchHint: 'As setas percorrem as funções; Enter obtém as chaves.',
     clearSearch: 'Limpar a busca',
