@@ -98,6 +98,8 @@ export class Stage {
     answer = { ok: true, value: undefined },
     act,
   }: Sample): Promise<void> {
+    // A sample before it may have let time pass.
+    await this.page.clock.setFixedTime(NOW);
     // A page that is loaded in forced colours keeps their canvas in every theme after them.
     await wear(this.page, 'light');
     const { width, height } = this.page.viewportSize() ?? {};
