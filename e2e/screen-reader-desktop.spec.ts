@@ -2,6 +2,7 @@ import { AccessibilityBus, hasAccessibilityBus } from './accessibility-bus.ts';
 import { test as base, expect, trayOf } from './fixtures.ts';
 import { HomePage } from './pages/home-page.ts';
 import { WelcomePage } from './pages/welcome-page.ts';
+import { SessionBus } from './session-bus.ts';
 
 /** The bus of screen readers, on which none runs yet. */
 const test = base.extend<{ accessibility: AccessibilityBus }>({
@@ -86,4 +87,20 @@ test('closes the sign-in window by Ctrl+W, and leaves Escape to its page', async
   // The page goes with the key.
   await page.keyboard.press('Control+w').catch(() => {});
   await expect(new HomePage(popover).trouble('Sign-in was not finished')).toBeVisible();
+});
+
+test('asks the keyring for nothing at its first start', async ({ bus, start }) => {
+  test.skip(bus === undefined, 'This system has no session bus.');
+  const session = await SessionBus.connect(bus?.address);
+  const calls: string[] = [];
+  const noteCall = (_: object, name: string) => {
+    calls.push(name);
+    return undefined;
+  };
+  await session.serve('org.freedesktop.secrets', new Proxy({}, { get: noteCall }));
+  const mai = await start();
+  await expect(new WelcomePage(await mai.popover()).title).toBeVisible();
+  await expect.poll(() => mai.visibleTitles()).toEqual(['Mai']);
+  expect(calls.filter(name => name.startsWith('org.freedesktop.Secret'))).toEqual([]);
+  session.disconnect();
 });
