@@ -8,7 +8,7 @@ import { roleInWords } from '../app/surfaces/role-in-words.ts';
 import { clockTime } from '../app/text/time.ts';
 import { AccountMark } from './account-mark.tsx';
 import { Button } from './button.tsx';
-import { GridCell } from './grid.tsx';
+import { GridCell } from './grid-cell.tsx';
 import { IconButton } from './icon-button.tsx';
 import { LifeRing } from './life-ring.tsx';
 import { Name } from './name.tsx';

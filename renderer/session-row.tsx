@@ -1,4 +1,4 @@
-import { GridRow } from './grid.tsx';
+import { GridRow } from './grid-row.tsx';
 import { SessionCard, type SessionCardProps } from './session-card.tsx';
 import styles from './session-row.module.css';
 
