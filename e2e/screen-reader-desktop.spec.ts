@@ -34,12 +34,13 @@ test.describe('on the bus of screen readers', () => {
     await expect.poll(() => mai.visibleTitles()).toEqual(['Mai']);
     await expect.poll(() => events).toEqual(['Activate']);
     const tray = await trayOf(panel);
-    for (const round of [1, 2]) {
+    for (let round = 0; round < 2; round += 1) {
       await tray.activate();
       await expect.poll(() => mai.visibleTitles()).toEqual([]);
+      await expect.poll(() => events.at(-1)).toBe('Deactivate');
       await tray.activate();
       await expect.poll(() => mai.visibleTitles()).toEqual(['Mai']);
-      await expect.poll(() => events.slice(1)).toEqual(Array(round).fill(['Deactivate', 'Activate']).flat());
+      await expect.poll(() => events.at(-1)).toBe('Activate');
     }
   });
 });
@@ -81,11 +82,19 @@ test('wears high contrast where the desktop does', async ({ mai }) => {
 test('closes the sign-in window by Ctrl+W, and leaves Escape to its page', async ({ mai, company }) => {
   const popover = await mai.popover();
   await new WelcomePage(popover).enter(company.signInUrl());
-  const page = await mai.signInWindow();
-  await page.keyboard.press('Escape');
+  await mai.signInWindow();
+  // As the desktop sends keys: Playwright's go to the page without passing Electron.
+  const press = (keyCode: string, modifiers: 'control'[] = []) =>
+    mai.electron.evaluate(
+      ({ BrowserWindow }, keys) => {
+        const window = BrowserWindow.getAllWindows().find(shown => shown.getTitle().endsWith(' — Sign in'));
+        window?.webContents.sendInputEvent({ type: 'keyDown', ...keys });
+      },
+      { keyCode, modifiers },
+    );
+  await press('Escape');
   expect(await mai.visibleTitles()).toContainEqual(expect.stringMatching(/ — Sign in$/));
-  // The page goes with the key.
-  await page.keyboard.press('Control+w').catch(() => {});
+  await press('W', ['control']);
   await expect(new HomePage(popover).trouble('Sign-in was not finished')).toBeVisible();
 });
 

@@ -78,8 +78,7 @@ export const ACCESSIBILITY_TREES: Readonly<Record<string, string>> = {
           - /children: equal
           - gridcell:
             - button "Analyst in Sales data is live": Analyst
-          - gridcell:
-            - text: Live
+          - gridcell "Live"
 `,
   'getting-keys': `
 - region "Roles (14)":
