@@ -56,6 +56,29 @@ test('opens and closes the window by a click on the icon and by a second start, 
     await expect.poll(() => mai.visibleTitles()).not.toContain('Mai');
   });
 
+  await test.step('comes back from a dialog in which no file was chosen', async () => {
+    await mai.raise();
+    const page = await mai.popover();
+    await mai.electron.evaluate(({ BrowserWindow, dialog }) => {
+      // As the window does that has lost the focus to the dialog.
+      dialog.showOpenDialog = async () => {
+        BrowserWindow.getAllWindows()
+          .find(window => window.getTitle() === 'Mai')
+          ?.hide();
+        return { canceled: true, filePaths: [] };
+      };
+    });
+    const shownAgain = mai.electron.evaluate(
+      ({ BrowserWindow }) =>
+        new Promise(resolve => {
+          const window = BrowserWindow.getAllWindows().find(each => each.getTitle() === 'Mai');
+          window?.once('show', () => resolve(true));
+        }),
+    );
+    await page.getByRole('button', { name: 'Open a company set-up file…' }).click();
+    expect(await shownAgain).toBe(true);
+  });
+
   await test.step('quits from the menu', async () => {
     await tray.click('Quit Mai');
     await mai.ended();
