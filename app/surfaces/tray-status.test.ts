@@ -31,6 +31,12 @@ describe('the tray icon', () => {
     );
   });
 
+  it('says that the role works in production', () => {
+    const accountMarks = { [dev.accountId]: { isProduction: true } } as Snapshot['accountMarks'];
+    const tooltip = status(withFacts({ roleSessions: [eightHours], accountMarks })).tooltip;
+    expect(tooltip).toBe(`Dev (production) in Sales data until ${clockTime(later(NOW, hours(8)), 'en')}`);
+  });
+
   it('speaks of the role that ends next when several are live', () => {
     const two = withFacts({ roleSessions: [eightHours, sampleSession(admin)] });
     expect(status(two, minutes(30))).toEqual({
