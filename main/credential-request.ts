@@ -5,8 +5,10 @@ import { askFor, type CredentialAnswer } from './credential-protocol.ts';
 import type { Keychain } from './keychain.ts';
 import { findSocket } from './socket-note.ts';
 
-/** How long the running Mai may take, in milliseconds. It only looks things up. */
-const PATIENCE = 10_000;
+/** How long the running Mai may take for all of its answer, in milliseconds. It only looks things up. */
+const TIMEOUT = 10_000;
+/** In characters: some thousand are credentials. What stands in the running Mai's place may send without end. */
+const LONGEST_ANSWER = 100_000;
 
 type Sources = {
   readonly folder: string;
@@ -39,12 +41,16 @@ async function fromRunningMai(folder: string, profile: ProfileName): Promise<Cre
     let answer = '';
     const socket = connect(note.address);
     socket.setEncoding('utf8');
-    socket.setTimeout(PATIENCE, () => socket.destroy());
+    const deadline = setTimeout(() => socket.destroy(), TIMEOUT);
     socket.on('connect', () => socket.write(question.line));
     socket.on('data', (chunk: string) => {
       answer += chunk;
+      if (answer.length > LONGEST_ANSWER) socket.destroy();
     });
     socket.on('error', () => socket.destroy());
-    socket.on('close', () => resolve(question.read(answer)));
+    socket.on('close', () => {
+      clearTimeout(deadline);
+      resolve(question.read(answer));
+    });
   });
 }

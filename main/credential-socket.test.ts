@@ -131,6 +131,27 @@ describe('a credential_process call', () => {
     expect(await ask(folder, 'dev')).toEqual(keys('dev'));
   });
 
+  it('takes no answer without end from what stands in the running Mai’s place', async () => {
+    const folder = await newFolder();
+    const note = await serving(folder, async profile => keys(profile));
+    for (const stop of stops.splice(0)) stop();
+    let sent = 0;
+    const server = createServer(socket => {
+      const more = (): void => {
+        sent += 65_536;
+        if (!socket.destroyed && sent < 50_000_000) socket.write('x'.repeat(65_536), more);
+      };
+      socket.on('error', () => {}).on('data', more);
+    });
+    mkdirSync(dirname(note.address), { recursive: true, mode: 0o700 });
+    writeFileSync(socketNoteIn(folder), formatSocketNote(note), { mode: 0o600 });
+    await new Promise<void>(resolve => server.listen(note.address, () => resolve()));
+    chmodSync(note.address, 0o600);
+    stops.push(() => server.close());
+    expect((await ask(folder, 'dev')).kind).toBe('refused');
+    expect(sent).toBeLessThan(10_000_000);
+  });
+
   it.each(['', 'a b', 'x\ny', 'p'.repeat(300), '[dev]'])('is refused for what is no profile: %j', async profile => {
     expect(await ask(await newFolder(), profile)).toEqual({
       kind: 'refused',

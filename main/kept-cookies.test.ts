@@ -73,6 +73,16 @@ describe('the cookies of a company’s pages', () => {
     expect(secrets.size).toBe(0);
   });
 
+  it('that stand twice are not kept: one of them is a partition’s, and which one is not known', async () => {
+    const { kept } = setUp();
+    const twice = { name: 'sid', domain: 'a.example', hostOnly: true, ...lasting };
+    const once = { ...twice, name: 'dt', value: 'kept' };
+    await kept.keep(acme, jarOf({ ...twice, value: 'plain' }, { ...twice, value: 'partitioned' }, once).jar);
+    const next = jarOf();
+    await kept.restore(acme, next.jar);
+    expect(next.set.map(({ name }) => name)).toEqual(['dt']);
+  });
+
   it('are another company’s never', async () => {
     const { kept } = setUp();
     await kept.keep(acme, jarOf({ name: 'a', value: 'b', domain: 'a.example', ...lasting }).jar);

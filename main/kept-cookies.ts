@@ -25,12 +25,20 @@ export const createKeptCookies = (vault: Pick<Vault, 'get' | 'put' | 'remove'>):
     await Promise.allSettled(cookies.map(cookie => jar.cookies.set(detailsOf(cookie))));
   },
   async keep(providerId, jar) {
-    const lasting = (await jar.cookies.get({})).filter(({ session }) => session !== true);
+    const all = await jar.cookies.get({});
+    const lasting = all.filter(cookie => cookie.session !== true && !isPartitioned(cookie, all));
     if (lasting.length === 0) await vault.remove(nameOf(providerId));
     else await vault.put(nameOf(providerId), JSON.stringify(lasting));
   },
   forget: providerId => vault.remove(nameOf(providerId)),
 });
+
+/**
+ * Electron does not tell a partitioned cookie (CHIPS) from another. Of one that stands twice one must be: which of them can't
+ * be known, and a partitioned one must not come back as everyone's.
+ */
+const isPartitioned = ({ name, domain, path }: Cookie, all: readonly Cookie[]): boolean =>
+  all.filter(other => other.name === name && other.domain === domain && other.path === path).length > 1;
 
 const nameOf = (providerId: ProviderId): string => `cookies ${providerId}`;
 

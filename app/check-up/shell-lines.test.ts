@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { cpuTime } from '../../scripts/testing/cpu-time.ts';
 import { WATCHED_VARIABLES } from './environment-findings.ts';
 import { awsAliasesIn, sourcedIn, variablesIn } from './shell-lines.ts';
 
@@ -71,6 +72,14 @@ describe('a shell’s start file', () => {
     ['alias awsx=y', []],
   ])('gives “aws” another meaning by %s', (line, found) => {
     expect(awsAliasesIn(line, '/x').map(({ definition }) => definition)).toEqual(found);
+  });
+
+  it('that is huge and hostile does not take long', () => {
+    const taken = cpuTime(() => {
+      for (const line of [`set -${'x'.repeat(900_000)}`, `export ${'A '.repeat(400_000)}`, '"\\'.repeat(300_000)])
+        read(line);
+    });
+    expect(taken).toBeLessThan(2_000);
   });
 
   it('counts its lines', () => {

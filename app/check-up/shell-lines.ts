@@ -35,6 +35,9 @@ export function sourcedIn(text: string): readonly string[] {
   });
 }
 
+/** Longer lines are data that a program wrote, in characters. */
+const LONGEST_LINE = 10_000;
+
 type Statement = { readonly statement: string; readonly line: number };
 
 const PREFIXES = /^(?:(?:then|do|else|begin|and|\{|\()\s+)+/;
@@ -45,6 +48,7 @@ const SEPARATORS: ReadonlySet<string> = new Set(['&&', '||', ';', '|', '&']);
 
 function statementsIn(text: string): readonly Statement[] {
   return text.split(/\r?\n/).flatMap((whole, index) => {
+    if (whole.length > LONGEST_LINE) return [];
     const statements = [''];
     for (const [piece] of whole.matchAll(PIECES)) {
       if (SEPARATORS.has(piece)) statements.push('');

@@ -336,12 +336,16 @@ describe('the request of a tool', () => {
     ]);
   });
 
-  it.each(['http://aws.example', 'https://aws.example', 'https://amazonaws.com.evil.example', 'file:///etc/passwd'])(
-    'takes no credentials to %s',
-    address => {
-      expect(endpoints(sampleFacts({}, { config: `${CONFIG}endpoint_url = ${address}\n` }))).toEqual([]);
-    },
-  );
+  it.each([
+    'http://aws.example',
+    'https://aws.example',
+    'https://amazonaws.com.evil.example',
+    'https://abc123.execute-api.us-east-1.amazonaws.com',
+    'https://sts.evil.example',
+    'file:///etc/passwd',
+  ])('takes no credentials to %s', address => {
+    expect(endpoints(sampleFacts({}, { config: `${CONFIG}endpoint_url = ${address}\n` }))).toEqual([]);
+  });
 
   it('is not made where there is no network', () => {
     expect(endpoints(sampleFacts({ sts: { kind: 'unreachable', host: 'sts', reason: 'offline' } }))).toEqual([]);

@@ -72,7 +72,9 @@ function requestFor(
 function mayBeAsked(endpoint: string, { stsSuffix }: Partition): boolean {
   if (!isAllowedAddress(endpoint)) return false;
   const { protocol, hostname } = new URL(endpoint);
-  return protocol === 'http:' || hostname.endsWith(`.${stsSuffix}`) || isOnThisComputer(hostname);
+  // Anybody can have a name below AWS's for a server of their own, but none that begins with the service's.
+  const isSts = /^(?:sts|sts-fips|vpce-[\w-]+\.sts)\./.test(hostname) && hostname.endsWith(`.${stsSuffix}`);
+  return protocol === 'http:' || isSts || isOnThisComputer(hostname);
 }
 
 const isOnThisComputer = (hostname: string): boolean => isAllowedAddress(`http://${hostname}`);

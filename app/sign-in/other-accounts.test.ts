@@ -119,6 +119,16 @@ describe('an assertion of other accounts than before', () => {
     expect(world.sts.asked).toHaveLength(asked);
   });
 
+  it('is told from the usual issuer’s without any role, which empties no list in a renewal', async () => {
+    const world = await signedIn(['Dev', 'Admin']);
+    await start(world, keyNamed('Dev'));
+    world.offer({ roles: [] });
+    await world.clock.advance(minutes(12 * 60 - 40));
+    expect(world.signIn.asked.at(-1)?.mode).toBe('silent');
+    expect(rolesOf(world)).toEqual(OURS);
+    expect(troublesOf(world)).toEqual([{ kind: 'no-roles' }]);
+  });
+
   it('in a renewal is said with a button to look at it, and shows nothing before', async () => {
     const world = await signedIn(['Dev', 'Admin']);
     await start(world, keyNamed('Dev'));

@@ -86,6 +86,8 @@ function receive(
   if (read.ok) {
     if (hasNoLife(read.value)) return fail({ kind: 'assertion-expired' });
     const { roles, issuers } = read.value;
+    // Nobody saw it: the list that a person knows is not emptied behind their back.
+    if (roles.length === 0 && mode === 'silent') return fail({ kind: 'no-roles' });
     const held = hold(samlResponse, read.value, now);
     const received = receiveAssertion(context, provider, mode, { origin: { issuers, roles }, roles, held, host });
     return received.ok && roles.length === 0 ? fail({ kind: 'no-roles' }) : received;
