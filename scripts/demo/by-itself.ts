@@ -111,7 +111,7 @@ async function driveThrough(
   await list.role(ROLE, ACCOUNT).click();
   const live = list.liveRole(ROLE, ACCOUNT);
   await expect(live).toBeVisible();
-  const left = await live.getByText(/left$/).textContent();
+  const left = await live.getByText(/left$/).first().textContent();
   say(`Clicked ${ROLE} in account ${ACCOUNT}. It is live, ${left}.`);
   if (tray) say(`The icon says: “${await tray.waitForTooltip(words => words.includes(ROLE))}”.`);
   await pictures.take('live', popover);
