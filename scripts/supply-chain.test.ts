@@ -36,8 +36,6 @@ describe('the supply chain', () => {
     expect(wishful.map(([path]) => path)).toEqual([
       // Says thank you for money.
       'node_modules/electron-winstaller',
-      // Says something about a war; Electronegativity's tables want it.
-      'node_modules/es5-ext',
       // Built by scripts/set-up/keytar.ts: the one that needs it.
       'node_modules/keytar',
       // Passes file descriptors over D-Bus, which no test needs.
