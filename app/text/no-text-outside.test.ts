@@ -26,8 +26,6 @@ const ENGLISH = [
   'main/container-endpoint.ts',
   // The names of Chromium's files.
   'main/made-here.ts',
-  // For whoever draws Mai's window, while developing.
-  'renderer/design-page/',
 ];
 
 /** The same in every language. */
