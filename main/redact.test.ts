@@ -78,6 +78,11 @@ test.each([
   expect(redact(text)).toBe(redacted);
 });
 
+test('undoes eight layers of writing and no more, so that no text can keep it busy', () => {
+  expect(redact(`%${'25'.repeat(8)}`)).toBe('%');
+  expect(redact(`%${'25'.repeat(12)}`)).toBe(`%${'25'.repeat(4)}`);
+});
+
 /** Marks at both ends and in the middle, which stand nowhere else: none may be left. */
 const MARKS = ['Zq', 'Wk', 'Xj'] as const;
 const [HEAD, MIDDLE, TAIL] = MARKS;

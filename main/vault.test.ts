@@ -15,6 +15,8 @@ function fakeKeychain(): Keychain & { readonly entries: Map<string, string>; ans
     entries,
     answer: async () => {},
     read: async (account: string) => {
+      // As keytar does.
+      if (account === '') throw new Error('Account is required.');
       await keychain.answer();
       return entries.get(account) ?? null;
     },
@@ -30,6 +32,17 @@ const folders = async () => join(await mkdtemp(join(tmpdir(), 'mai-vault-')), 'v
 const open = (options: Pick<VaultOptions, 'folder' | 'keychain'> & Partial<VaultOptions>): Vault =>
   createVault({ patience: 10_000, makesKey: 'yes', ...options });
 const files = (folder: string) => readdirSync(folder).map(name => join(folder, name));
+/** A keychain that waits for its password until `unlock`. */
+function lockedKeychain() {
+  let unlock = () => {};
+  const unlocked = new Promise<void>(resolve => {
+    unlock = resolve;
+  });
+  const keychain = fakeKeychain();
+  keychain.answer = () => unlocked;
+  return { keychain, unlock };
+}
+const forgetful: Keychain = { read: async () => null, write: async () => {} };
 const none: Keychain = {
   read: async () => Promise.reject(new Error('no Secret Service')),
   write: async () => Promise.reject(new Error('no Secret Service')),
@@ -137,18 +150,12 @@ describe('the vault', () => {
   });
 
   it('does not trust a keychain that loses what it is given', async () => {
-    const forgetful: Keychain = { read: async () => null, write: async () => {} };
     expect(await open({ folder: await folders(), keychain: forgetful }).state()).toBe('memory');
   });
 
   it('waits for a locked keychain no longer than its patience, and writes what was put meanwhile once it opens', async () => {
-    const keychain = fakeKeychain();
+    const { keychain, unlock } = lockedKeychain();
     const folder = await folders();
-    let unlock = () => {};
-    const unlocked = new Promise<void>(resolve => {
-      unlock = resolve;
-    });
-    keychain.answer = () => unlocked;
     const vault = open({ folder, keychain, patience: 5 });
     await vault.put('dev', SECRET);
     await vault.put('gone', SECRET);
@@ -212,19 +219,36 @@ describe('the vault', () => {
   });
 
   it('tells a keychain that waits for its password from a missing one, and says when it has answered', async () => {
-    const keychain = fakeKeychain();
-    let unlock = () => {};
-    const unlocked = new Promise<void>(resolve => {
-      unlock = resolve;
-    });
-    keychain.answer = () => unlocked;
+    const { keychain, unlock } = lockedKeychain();
     const vault = open({ folder: await folders(), keychain, patience: 5 });
     const told: string[] = [];
     vault.watch(state => told.push(state));
-    await vault.put('dev', SECRET);
+    expect(await Promise.all([vault.state(), vault.state(), vault.put('dev', SECRET)])).toEqual([
+      'waiting',
+      'waiting',
+      undefined,
+    ]);
     expect(told).toEqual(['waiting']);
     unlock();
     await expect.poll(() => told).toEqual(['waiting', 'keychain']);
+  });
+
+  it('tells of no wait where the keychain answers in time, and nothing to one that stopped watching', async () => {
+    const vault = open({ folder: await folders(), keychain: fakeKeychain() });
+    const told: string[] = [];
+    vault.watch(state => told.push(state));
+    vault.watch(state => told.push(`to one that left: ${state}`))();
+    await vault.put('dev', SECRET);
+    expect(told).toEqual(['keychain']);
+  });
+
+  it('gives what was put last, not the older one in its file, while the keychain is locked', async () => {
+    const folder = await folders();
+    await open({ folder, keychain: fakeKeychain() }).put('dev', 'older');
+    const vault = open({ folder, keychain: lockedKeychain().keychain, patience: 5 });
+    await vault.put('dev', SECRET);
+    expect(await vault.get('dev')).toBe(SECRET);
+    expect(await vault.lockOf('dev')).toBeUndefined();
   });
 
   it('says why a secret that is kept can not be had, and of one that is not asks no keychain', async () => {
@@ -234,6 +258,7 @@ describe('the vault', () => {
     expect(await open({ folder, keychain: none }).lockOf('dev')).toBe('unreachable');
     expect(await open({ folder, keychain: none }).lockOf('other')).toBeUndefined();
     expect(await open({ folder, keychain }).lockOf('dev')).toBeUndefined();
+    expect(await open({ folder, keychain: forgetful }).lockOf('dev')).toBeUndefined();
 
     let asked = 0;
     keychain.answer = () => {
@@ -258,10 +283,18 @@ describe('the vault', () => {
     expect(await open({ folder: await folders(), keychain, patience: 5 }).look()).toBe('waiting');
   });
 
+  it('knows better than a look once it has asked', async () => {
+    const vault = open({ folder: await folders(), keychain: forgetful });
+    expect(await vault.look()).toBe('keychain');
+    await vault.state();
+    expect(await vault.look()).toBe('memory');
+  });
+
   it('makes no key for one who only reads', async () => {
     const keychain = fakeKeychain();
     const reader = open({ folder: await folders(), keychain, makesKey: 'no' });
     expect(await reader.get('dev')).toBeUndefined();
+    expect(await reader.state()).toBe('memory');
     expect(keychain.entries.size).toBe(0);
   });
 

@@ -113,7 +113,7 @@ export function createVault({ folder, keychain, patience, makesKey }: VaultOptio
       isWaiting = true;
       tell('waiting');
     }
-    return answered ?? inTime;
+    return inTime;
   }
 
   async function look(): Promise<VaultState> {
@@ -149,9 +149,9 @@ export function createVault({ folder, keychain, patience, makesKey }: VaultOptio
       return secret;
     },
     async lockOf(name) {
-      if (secrets.has(name) || key !== undefined || !existsSync(file(name))) return undefined;
-      const known = await state();
-      return known === 'waiting' ? 'waiting' : known === 'memory' && isUnreachable ? 'unreachable' : undefined;
+      if (secrets.has(name) || !existsSync(file(name))) return undefined;
+      if ((await state()) === 'waiting') return 'waiting';
+      return isUnreachable ? 'unreachable' : undefined;
     },
     async remove(name) {
       secrets.delete(name);
