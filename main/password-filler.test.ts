@@ -188,6 +188,13 @@ describe('a navigation with the password in it', () => {
     expect(filler.isLeak(leaving('https://evil.example/', 'user=anna\r\np=hush\r\n'))).toBe(true);
     expect(filler.isLeak(leaving('https://evil.example/#hush', ''))).toBe(false);
   });
+
+  test('is let through where the password is but a part of a longer value, or of none', async () => {
+    const { filler, contents } = await signIn();
+    await filler.look(contents, 1);
+    expect(filler.isLeak(leaving('https://evil.example/', 'note=hushed'))).toBe(false);
+    expect(filler.isLeak(leaving('https://evil.example/', 'user=anna\r\np=none\r\n'))).toBe(false);
+  });
 });
 
 describe('a sign-in that went well', () => {
