@@ -26,7 +26,7 @@ export const GUARDS: readonly Guard[] = [
   {
     name: 'sign-in-pages',
     ...beside(
-      'main/{saml-capture,posting-pages,page-failure,pop-up,harden,lock-session,refuse-service-workers}.ts',
+      'main/{saml-capture,posting-pages,page-failure,pop-up,harden,lock-session,watch-request-headers}.ts',
       'app/domain/{acs,provider,provider-identity}.ts',
     ),
   },
@@ -36,7 +36,7 @@ export const GUARDS: readonly Guard[] = [
     ...beside('main/{page-login,password-filler}.ts', 'app/sign-in/password-fill.ts'),
   },
   { name: 'redaction', ...beside('main/redact.ts') },
-  { name: 'vault', ...beside('main/{vault,sealed-bytes}.ts') },
+  { name: 'vault', code: ['main/{vault,sealed-bytes}.ts'], tests: ['main/vault.test.ts'] },
   { name: 'bridge', ...beside('main/bridge.ts', 'app/contract.ts') },
   {
     name: 'credential-servers',
