@@ -56,11 +56,15 @@ const IAM_REGIONS: Readonly<Record<keyof typeof PARTITIONS, string>> = {
 
 /** What AWS calls accounts. Whatever goes wrong, there is only no name. */
 export function createAccountNames({ fetch, pageFor, iamFor, now }: NameSources): AccountNamesPort {
-  async function post(address: string, headers: Record<string, string>, body: string): Promise<string | undefined> {
+  async function post(
+    address: string,
+    body: string,
+    signed?: Promise<Record<string, string>>,
+  ): Promise<string | undefined> {
     try {
       const answer = await fetch(address, {
         method: 'POST',
-        headers: { 'Content-Type': FORM, ...headers },
+        headers: { 'Content-Type': FORM, ...(await signed) },
         body,
         redirect: 'error',
         cache: 'no-store',
@@ -78,15 +82,15 @@ export function createAccountNames({ fetch, pageFor, iamFor, now }: NameSources)
       const page = pageFor(partition);
       if (page === undefined) return {};
       const form = new URLSearchParams({ SAMLResponse: samlResponse, RelayState: '' });
-      return namesOnSignInPage((await post(page, {}, form.toString())) ?? '');
+      return namesOnSignInPage((await post(page, form.toString())) ?? '');
     },
     async alias(role, keys) {
       const endpoint = iamFor(role.partition);
       if (endpoint === undefined || !URL.canParse(endpoint)) return undefined;
       const body = 'Action=ListAccountAliases&Version=2010-05-08';
       const place = { service: 'iam', region: IAM_REGIONS[role.partition] };
-      const headers = signedForm({ url: new URL(endpoint), body, keys, at: new Date(now()), ...place });
-      const answer = await post(endpoint, headers, body);
+      const signed = signedForm({ url: new URL(endpoint), body, keys, at: new Date(now()), ...place });
+      const answer = await post(endpoint, body, signed);
       return /<AccountAliases>\s*<member>([a-z0-9-]{3,63})<\/member>/.exec(answer ?? '')?.[1];
     },
   };

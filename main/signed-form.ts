@@ -1,4 +1,3 @@
-import { createHash, createHmac } from 'node:crypto';
 import type { Keys } from '../app/domain/credentials.ts';
 
 export type FormToSign = {
@@ -12,26 +11,25 @@ export type FormToSign = {
 };
 
 /**
- * The headers that sign the post of a form to AWS: Signature Version 4 for the one shape that Mai needs beside STS, whose
- * SDK signs by itself. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html
+ * The headers that sign a form posted to AWS, by the signer of AWS's own SDK. Loaded with the first form, never at start-up.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html
  */
-export function signedForm({ url, body, keys, service, region, at }: FormToSign): Record<string, string> {
-  const time = at.toISOString().replace(/[-:]|\.\d+/g, '');
-  const scope = [time.slice(0, 8), region, service, 'aws4_request'];
-  const signed = { host: url.host, 'x-amz-date': time, 'x-amz-security-token': keys.sessionToken };
-  const names = Object.keys(signed).join(';');
-  const lines = Object.entries(signed).map(([name, value]) => `${name}:${value}\n`);
-  const request = ['POST', url.pathname, '', lines.join(''), names, sha256(body)].join('\n');
-  const text = ['AWS4-HMAC-SHA256', time, scope.join('/'), sha256(request)].join('\n');
-  const key = scope.reduce<string | Buffer>(hmac, `AWS4${keys.secretAccessKey}`);
-  const signature = hmac(key, text).toString('hex');
-  const credential = `${keys.accessKeyId}/${scope.join('/')}`;
-  return {
-    'x-amz-date': time,
-    'x-amz-security-token': keys.sessionToken,
-    Authorization: `AWS4-HMAC-SHA256 Credential=${credential}, SignedHeaders=${names}, Signature=${signature}`,
-  };
+export async function signedForm({
+  url,
+  body,
+  keys,
+  service,
+  region,
+  at,
+}: FormToSign): Promise<Record<string, string>> {
+  const [{ SignatureV4 }, { Sha256 }] = await Promise.all([
+    import('@smithy/signature-v4'),
+    import('@smithy/core/checksum'),
+  ]);
+  const signer = new SignatureV4({ credentials: keys, region, service, sha256: Sha256, applyChecksum: false });
+  const { protocol, hostname, pathname: path, host } = url;
+  const request = { method: 'POST', protocol, hostname, path, headers: { host }, body };
+  // The network stack sets `host` itself and refuses to be given it.
+  const { host: _, ...headers } = (await signer.sign(request, { signingDate: at })).headers;
+  return headers;
 }
-
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
-const hmac = (key: string | Buffer, text: string): Buffer => createHmac('sha256', key).update(text).digest();

@@ -1,5 +1,5 @@
-import { createHash, createHmac } from 'node:crypto';
 import { AssumeRoleWithSAMLCommand, GetCallerIdentityCommand } from '@aws-sdk/client-sts';
+import { Sha256 } from '@smithy/core/checksum';
 import { SignatureV4 } from '@smithy/signature-v4';
 import { describe, expect, test } from 'vitest';
 import { TEAM_ACCOUNTS } from '../accounts.ts';
@@ -16,20 +16,6 @@ async function assumed() {
 }
 const identify = (keys: Parameters<typeof stsClient>[1]) =>
   stsClient(company, keys).send(new GetCallerIdentityCommand());
-
-/** The hash that the SDK's signer asks for. */
-class Sha256 {
-  readonly #hash;
-  constructor(secret?: string | Uint8Array | ArrayBuffer | ArrayBufferView) {
-    this.#hash = secret === undefined ? createHash('sha256') : createHmac('sha256', Buffer.from(secret as Uint8Array));
-  }
-  update(data: Uint8Array) {
-    this.#hash.update(data);
-  }
-  digest() {
-    return Promise.resolve(new Uint8Array(this.#hash.digest()));
-  }
-}
 
 describe('GetCallerIdentity', () => {
   test('says who the keys belong to', async () => {
