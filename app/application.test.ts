@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Command } from './contract.ts';
 import { hours, minutes } from './domain/instant.ts';
 import { fail, ok } from './domain/result.ts';
-import { parseSettings } from './domain/settings.ts';
+import { parseSettings } from './settings/settings.ts';
 import type { Snapshot } from './snapshot.ts';
 import { CANARY } from './testing/fake-sts.ts';
 import {

@@ -6,9 +6,11 @@ import type { AssertionOrigin } from './domain/provider-identity.ts';
 import type { Result } from './domain/result.ts';
 import type { Role, RoleKey } from './domain/role.ts';
 import type { Event } from './events.ts';
-import type { Ports, SamlResponse } from './ports/ports.ts';
+import type { Trouble } from './failures/failures-state.ts';
+import type { Ports } from './ports.ts';
 import type { AccountsQuestion } from './sign-in/accounts-question.ts';
-import type { Snapshot, Trouble } from './snapshot.ts';
+import type { SamlResponse } from './sign-in/sign-in-port.ts';
+import type { Snapshot } from './snapshot.ts';
 
 /** An assertion while STS still takes it. In memory only. */
 export type HeldAssertion = {

@@ -4,13 +4,11 @@ import { COLOURS } from './domain/account-settings.ts';
 import type { AccountId } from './domain/arn.ts';
 import { DELIVERIES } from './domain/delivery.ts';
 import type { ProviderId } from './domain/provider.ts';
-import type { Result } from './domain/result.ts';
 import type { RoleKey } from './domain/role.ts';
 import { TOKEN_FORMS } from './domain/token-form.ts';
 import { ENVIRONMENT_FORMATS } from './keys/environment-lines.ts';
 import { TRUST_FORMS } from './keys/trust-policy.ts';
 import { ACCELERATOR } from './settings/accelerator.ts';
-import type { Snapshot } from './snapshot.ts';
 import { LANGUAGES } from './text/languages.ts';
 
 const providerId = z.pipe(
@@ -208,15 +206,3 @@ export function parseCommand(value: unknown): Command | undefined {
     return undefined;
   }
 }
-
-export const CHANNELS = { command: 'command', snapshot: 'snapshot', subscribe: 'subscribe' } as const;
-
-/** All that a page of ours can reach: it sends commands and is told snapshots. */
-export type Bridge = {
-  send(command: Command): Promise<Result>;
-  /** Calls back with the present snapshot as soon as it is there, and on every change; the answer ends it. */
-  subscribe(listener: (snapshot: Snapshot) => void): () => void;
-};
-
-/** The bridge as the preload gives it to the page: a snapshot crosses as one text. */
-export type Door = Pick<Bridge, 'send'> & { subscribe(listener: (written: string) => void): () => void };

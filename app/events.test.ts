@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { AccountId } from './domain/arn.ts';
 import { hours, later } from './domain/instant.ts';
 import { type Event, reduce } from './events.ts';
+import type { Trouble } from './failures/failures-state.ts';
 import { settingsOf } from './settings/settings-of.ts';
-import type { Trouble } from './snapshot.ts';
 import {
   ACME,
   keyOf,

@@ -35,3 +35,7 @@ export function without<T extends object>(record: T, name: keyof T & string): T 
     ? (Object.fromEntries(Object.entries(record).filter(([known]) => known !== name)) as T)
     : record;
 }
+
+/** With this part, or without it where there is none. */
+export const withPart = <T extends object, K extends keyof T & string>(whole: T, name: K, part: T[K] | undefined): T =>
+  part === undefined ? without(whole, name) : { ...whole, [name]: part };

@@ -13,10 +13,12 @@ import { copyConsoleLink, openConsole } from './keys/console.ts';
 import { copyEndpoint, copyKeys } from './keys/copy-keys.ts';
 import { cancelAssume, endSession, releaseDefault } from './keys/end-session.ts';
 import { listBackups, previewRestore, restoreBackup } from './keys/restore-files.ts';
+import { roleSessionOf } from './keys/sessions-state.ts';
 import { setDelivery } from './keys/set-delivery.ts';
 import { setEndpoint } from './keys/set-endpoint.ts';
 import { startRole } from './keys/start-role.ts';
 import { testCredentials } from './keys/test-credentials.ts';
+import { refreshOf } from './refresh/renewal-state.ts';
 import {
   changeAccount,
   exportRoles,
@@ -25,6 +27,7 @@ import {
   setDuration,
   setFavourite,
 } from './roles/arrange-roles.ts';
+import { knownRole } from './roles/known-roles.ts';
 import { checkProfileName } from './roles/profile-names.ts';
 import { checkRegion } from './roles/role-region.ts';
 import { exportSettings, leaveSettings, offerSettings, useSettings } from './settings/carry-settings.ts';
@@ -35,7 +38,6 @@ import { leaveAccounts, reviewAccounts, useAccounts } from './sign-in/answer-acc
 import { forgetPassword, savePassword } from './sign-in/password-fill.ts';
 import { addProvider, forgetProvider, signInAndPick, signOut } from './sign-in/providers.ts';
 import { answerProxyPassword } from './sign-in/proxy-password.ts';
-import { knownRole, refreshOf, roleSessionOf } from './snapshot.ts';
 import { loadText } from './text/text-for.ts';
 
 type UseCases = { readonly [T in CommandType]: (context: Context, command: CommandOf<T>) => Promise<Result> };

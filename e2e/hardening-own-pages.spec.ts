@@ -1,4 +1,5 @@
-import type { Bridge, Command } from '../app/contract.ts';
+import type { Bridge } from '../app/bridge.ts';
+import type { Command } from '../app/contract.ts';
 import { expectNoTrouble } from './expect-trouble.ts';
 import { expect, test } from './fixtures.ts';
 import { openPages, watchPages } from './main-process.ts';

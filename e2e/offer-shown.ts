@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import type { Door } from '../app/contract.ts';
+import type { Door } from '../app/bridge.ts';
 
 type WithDoor = { readonly mai: Door };
 

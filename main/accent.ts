@@ -1,4 +1,4 @@
-import type { AccentPort } from '../app/ports/desk-ports.ts';
+import type { AccentPort } from '../app/desktop/accent-port.ts';
 
 type System = {
   /** `rrggbbaa`. */

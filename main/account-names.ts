@@ -1,5 +1,5 @@
 import { PARTITIONS } from '../app/domain/partition.ts';
-import type { AccountNamesPort } from '../app/ports/desk-ports.ts';
+import type { AccountNamesPort } from '../app/roles/account-names-port.ts';
 import { LARGEST_SIGN_IN_PAGE, namesOnSignInPage } from '../app/sign-in/sign-in-page-names.ts';
 import { awsEndpoint } from './aws-endpoint.ts';
 import type { Fetch } from './net-request-handler.ts';

@@ -2,7 +2,8 @@ import { appendFile, mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type ActivityEvent, MOST_EVENTS } from '../app/activity/activity.ts';
+import { MOST_EVENTS } from '../app/activity/activity.ts';
+import type { ActivityEvent } from '../app/activity/activity-event.ts';
 import { hours, instant, later } from '../app/domain/instant.ts';
 import { createActivityFile } from './activity-file.ts';
 

@@ -1,8 +1,9 @@
 import { appendFile, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ACTIVITY_EVENT, type ActivityEvent, keptActivity, MOST_EVENTS } from '../app/activity/activity.ts';
+import { keptActivity, MOST_EVENTS } from '../app/activity/activity.ts';
+import { ACTIVITY_EVENT, type ActivityEvent } from '../app/activity/activity-event.ts';
+import type { ActivityPort } from '../app/activity/activity-port.ts';
 import type { Instant } from '../app/domain/instant.ts';
-import type { ActivityPort } from '../app/ports/desk-ports.ts';
 import { replaceFile } from './aws-files/replace-file.ts';
 
 /** Lines beyond what is kept that are let stand until somebody looks, so that the file is not rewritten at every event. */

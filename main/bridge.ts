@@ -1,6 +1,7 @@
 import { type IpcMain, ipcMain, type WebContents, type WebFrameMain } from 'electron';
 import type { Application } from '../app/application.ts';
-import { CHANNELS, parseCommand } from '../app/contract.ts';
+import { CHANNELS } from '../app/bridge.ts';
+import { parseCommand } from '../app/contract.ts';
 import { fail, type Result } from '../app/domain/result.ts';
 import type { Snapshot } from '../app/snapshot.ts';
 import { forWindow } from '../app/surfaces/for-window.ts';

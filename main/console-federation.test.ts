@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fail } from '../app/domain/result.ts';
-import type { ConsoleRequest } from '../app/ports/ports.ts';
+import type { ConsoleRequest } from '../app/keys/console-port.ts';
 import { sampleRole } from '../app/testing/sample-role.ts';
 import { createConsole, systemFederation } from './console-federation.ts';
 import type { Fetch } from './net-request-handler.ts';

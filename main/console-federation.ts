@@ -1,7 +1,7 @@
 import { shell } from 'electron';
 import { PARTITIONS } from '../app/domain/partition.ts';
 import { fail, ok, type Result } from '../app/domain/result.ts';
-import type { ConsolePort, ConsoleRequest } from '../app/ports/ports.ts';
+import type { ConsolePort, ConsoleRequest } from '../app/keys/console-port.ts';
 import type { Handover } from './link-handover.ts';
 import type { Fetch } from './net-request-handler.ts';
 import { ProxyPasswordWanted } from './proxy-password-wanted.ts';

@@ -3,8 +3,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { iso } from '../app/domain/instant.ts';
 import { fail, ok, type Result } from '../app/domain/result.ts';
 import type { RoleKey } from '../app/domain/role.ts';
+import type { EndpointPort } from '../app/keys/endpoint-port.ts';
 import type { LiveKeys } from '../app/keys/keys-of.ts';
-import type { EndpointPort } from '../app/ports/ports.ts';
 import { createQueue } from './aws-files/queue.ts';
 import { type LoopbackServers, listenOnLoopback, PLAIN_HOST } from './loopback-servers.ts';
 import { openTokenFiles, removeTokenFiles, type TokenFiles, tokenFolder } from './token-files.ts';

@@ -1,4 +1,4 @@
-import type { ContrastPort } from '../app/ports/desk-ports.ts';
+import type { ContrastPort } from '../app/desktop/contrast-port.ts';
 
 type Theme = {
   readonly shouldUseHighContrastColors: boolean;

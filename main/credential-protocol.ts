@@ -2,7 +2,8 @@
 // a secret that only this user can read (`SocketNote`). Whoever listens in the running Mai's place, or opens the same pipe
 // beside it, can neither read nor answer: a named pipe of Windows has no owner that a program without native code could check.
 import { randomBytes } from 'node:crypto';
-import { type ProfileName, parseProfileName } from '../app/domain/profile.ts';
+import { parseProfileName } from '../app/domain/parse-profile-name.ts';
+import type { ProfileName } from '../app/domain/profile.ts';
 import { seal, unseal } from './sealed-bytes.ts';
 
 /** What the program behind `credential_process` prints: an answer to stdout, or a sentence to stderr. */

@@ -1,5 +1,6 @@
 import { connect } from 'node:net';
-import { type ProfileName, parseProfileName } from '../app/domain/profile.ts';
+import { parseProfileName } from '../app/domain/parse-profile-name.ts';
+import type { ProfileName } from '../app/domain/profile.ts';
 import type { Text } from '../app/text/en/en.ts';
 import { askFor, type CredentialAnswer } from './credential-protocol.ts';
 import type { Keychain } from './keychain.ts';

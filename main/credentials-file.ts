@@ -1,7 +1,8 @@
 import { homedir } from 'node:os';
-import type { FileDifference } from '../app/domain/aws-file-change.ts';
+import type { FileDifference } from '../app/domain/aws-file.ts';
 import { assertNever, ok, type Result } from '../app/domain/result.ts';
-import type { Clock, CredentialsFilePort, ProfileWrite } from '../app/ports/ports.ts';
+import type { CredentialsFilePort, ProfileWrite } from '../app/keys/credentials-file-port.ts';
+import type { Clock } from '../app/refresh/clock-port.ts';
 import { type AwsFiles, createAwsFiles } from './aws-files/aws-files.ts';
 import { createOwnershipStore } from './aws-files/ownership-store.ts';
 import type { ProfileRequest } from './aws-files/profile-edits.ts';

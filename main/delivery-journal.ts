@@ -1,8 +1,8 @@
 import { readFile, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
-import { ROLE_SESSION } from '../app/domain/settings.ts';
-import type { DeliveryIntent, DeliveryJournalPort, NotedIntent } from '../app/keys/delivery-journal.ts';
+import type { DeliveryIntent, DeliveryJournalPort, NotedIntent } from '../app/keys/delivery-journal-port.ts';
+import { ROLE_SESSION } from '../app/settings/settings.ts';
 import { createQueue } from './aws-files/queue.ts';
 import { replaceFile } from './aws-files/replace-file.ts';
 

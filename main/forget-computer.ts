@@ -2,7 +2,7 @@ import { readdir, rm, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { app } from 'electron';
 import { fail } from '../app/domain/result.ts';
-import type { ComputerPort } from '../app/ports/set-up-ports.ts';
+import type { ComputerPort } from '../app/settings/computer-port.ts';
 import type { AwsFiles } from './aws-files/aws-files.ts';
 import { fileFaultOf } from './aws-files/file-fault.ts';
 import { isOfProxy } from './kept-proxy-login.ts';

@@ -2,7 +2,7 @@ import type { ProfileName } from '../app/domain/profile.ts';
 import { isLive } from '../app/domain/role-session.ts';
 import { keysOf } from '../app/keys/keys-of.ts';
 import { processCredentials } from '../app/keys/process-credentials.ts';
-import type { Ports } from '../app/ports/ports.ts';
+import type { Ports } from '../app/ports.ts';
 import type { Snapshot } from '../app/snapshot.ts';
 import type { Text } from '../app/text/en/en.ts';
 import type { CredentialAnswer } from './credential-protocol.ts';

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { EMPTY_SETTINGS } from '../app/domain/empty-settings.ts';
+import { EMPTY_SETTINGS } from '../app/settings/empty-settings.ts';
 import { madeHere, noteFolder } from './made-here.ts';
 
 const newFolder = () => mkdtempSync(join(tmpdir(), 'mai-folder-'));

@@ -1,6 +1,6 @@
 import { Notification } from 'electron';
 import type { Command } from '../app/contract.ts';
-import type { NotifierPort } from '../app/ports/notice-ports.ts';
+import type { NotifierPort } from '../app/desktop/notifier-port.ts';
 import type { Notice } from '../app/surfaces/notices.ts';
 import type { Text } from '../app/text/en/en.ts';
 

@@ -1,6 +1,6 @@
 import { app, globalShortcut } from 'electron';
+import type { OpenShortcutPort } from '../app/desktop/open-shortcut-port.ts';
 import { fail, ok } from '../app/domain/result.ts';
-import type { OpenShortcutPort } from '../app/ports/ports.ts';
 
 /** Chromium asks a Wayland desktop for keys (GlobalShortcuts portal) since 134; before, it takes them and never hears them. */
 const FIRST_THAT_ASKS = 134;

@@ -1,8 +1,8 @@
+import type { Cancel } from '../app/domain/cancel.ts';
 import type { PasswordNews } from '../app/domain/password-fill.ts';
 import type { Provider } from '../app/domain/provider.ts';
 import { fail, ok, type Result } from '../app/domain/result.ts';
-import type { PasswordPort } from '../app/ports/password-ports.ts';
-import type { Cancel } from '../app/ports/ports.ts';
+import type { PasswordPort } from '../app/sign-in/password-port.ts';
 import { KeychainWaiting, type PasswordKeychain } from './keychain.ts';
 
 /** Passwords for companies' pages, in the keychain and nowhere else; named as Mai's ancestor did, `user@address`. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { app, type BrowserWindow, screen, type WebContents } from 'electron';
-import type { ViewPort } from '../app/ports/notice-ports.ts';
-import type { Cancel } from '../app/ports/ports.ts';
+import type { ViewPort } from '../app/desktop/view-port.ts';
+import type { Cancel } from '../app/domain/cancel.ts';
 import { popoverPosition, type Rectangle } from '../app/surfaces/popover-position.ts';
 import { popoverSize } from '../app/surfaces/popover-size.ts';
 import { APP_PAGE } from './app-origin.ts';

@@ -1,5 +1,5 @@
 import { contextBridge, ipcRenderer } from 'electron';
-import type { Door } from '../app/contract.ts';
+import type { Door } from '../app/bridge.ts';
 import type { Result } from '../app/domain/result.ts';
 
 // The names stand here again because a preload that imports the contract would carry its schemas into every page.

@@ -1,3 +1,4 @@
+import type { Cancel } from '../app/domain/cancel.ts';
 import {
   isUnencrypted,
   type KnownProxyLogin,
@@ -8,8 +9,7 @@ import {
   shownRealm,
 } from '../app/domain/proxy.ts';
 import { fail, ok, type Result } from '../app/domain/result.ts';
-import type { ProxyPort } from '../app/ports/password-ports.ts';
-import type { Cancel } from '../app/ports/ports.ts';
+import type { ProxyPort } from '../app/sign-in/proxy-port.ts';
 import { accountOf, kept, loginIn } from './kept-proxy-login.ts';
 import type { PasswordKeychain } from './keychain.ts';
 

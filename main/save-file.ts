@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { app, dialog } from 'electron';
 import { fail, ok } from '../app/domain/result.ts';
-import type { SavePort } from '../app/ports/desk-ports.ts';
+import type { SavePort } from '../app/settings/save-port.ts';
 import { fileFaultOf } from './aws-files/file-fault.ts';
 import { replaceFile } from './aws-files/replace-file.ts';
 

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, stat, writeFile } from 'node:fs/prom
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { EMPTY_SETTINGS } from '../app/domain/settings.ts';
+import { EMPTY_SETTINGS } from '../app/settings/empty-settings.ts';
 import { createSettingsFile } from './settings-file.ts';
 
 const newFolder = () => mkdtemp(join(tmpdir(), 'mai-settings-'));

@@ -2,8 +2,9 @@ import { readFile, rename } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Failure } from '../app/domain/failure.ts';
 import { fail, ok, type Result } from '../app/domain/result.ts';
-import { EMPTY_SETTINGS, parseSettings, type Settings } from '../app/domain/settings.ts';
-import type { SettingsPort } from '../app/ports/ports.ts';
+import { EMPTY_SETTINGS } from '../app/settings/empty-settings.ts';
+import { parseSettings, type Settings } from '../app/settings/settings.ts';
+import type { SettingsPort } from '../app/settings/settings-port.ts';
 import { fileFaultOf } from './aws-files/file-fault.ts';
 import { replaceFile } from './aws-files/replace-file.ts';
 

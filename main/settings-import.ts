@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { type BrowserWindow, dialog } from 'electron';
-import type { SettingsImportPort } from '../app/ports/set-up-ports.ts';
+import type { SettingsImportPort } from '../app/settings/settings-import-port.ts';
 import { LARGEST_SETTINGS } from '../app/settings/settings-transfer.ts';
 import { readPlainFile } from './read-plain-file.ts';
 

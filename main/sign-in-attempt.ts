@@ -4,7 +4,7 @@ import type { Failure } from '../app/domain/failure.ts';
 import { isAllowedAddress, type Provider } from '../app/domain/provider.ts';
 import type { ProxyChallenge, ProxyLogin } from '../app/domain/proxy.ts';
 import { fail, ok, type Result } from '../app/domain/result.ts';
-import type { Posted, SignInMode } from '../app/ports/ports.ts';
+import type { Posted, SignInMode } from '../app/sign-in/sign-in-port.ts';
 import { windowTitle } from '../app/sign-in/window-title.ts';
 import type { Text } from '../app/text/en/en.ts';
 import { createWindow } from './create-window.ts';

@@ -8,7 +8,7 @@ import {
 } from '../app/company/company-rules.ts';
 import type { ProviderId } from '../app/domain/provider.ts';
 import { fail } from '../app/domain/result.ts';
-import type { SignInPort } from '../app/ports/ports.ts';
+import type { SignInPort } from '../app/sign-in/sign-in-port.ts';
 import type { Text } from '../app/text/en/en.ts';
 import { addressSpace, mayReach } from './address-space.ts';
 import { withoutPublicSuffixes } from './company/public-suffix.ts';

@@ -1,4 +1,5 @@
-import type { Failure, StsRefusal } from '../app/domain/failure.ts';
+import type { Failure } from '../app/domain/failure.ts';
+import type { StsRefusal } from '../app/domain/failures/sts-failure.ts';
 import { ProxyPasswordWanted } from './proxy-password-wanted.ts';
 
 // STS's error codes, and the SDK's names for those that it models.

@@ -2,7 +2,7 @@ import type { AssumeRoleWithSAMLCommandOutput } from '@aws-sdk/client-sts';
 import type { AccountId } from '../app/domain/arn.ts';
 import { instant, LAST_INSTANT } from '../app/domain/instant.ts';
 import { fail, ok, type Result } from '../app/domain/result.ts';
-import type { Issued, StsPort } from '../app/ports/ports.ts';
+import type { Issued, StsPort } from '../app/keys/sts-port.ts';
 import type { Fetch } from './net-request-handler.ts';
 import { askSts, UNSIGNED } from './sts-client.ts';
 import { INCOMPLETE } from './sts-failure.ts';

@@ -1,6 +1,6 @@
 import { execFile, spawn } from 'node:child_process';
 import { promisify } from 'node:util';
-import type { Cancel } from '../app/ports/ports.ts';
+import type { Cancel } from '../app/domain/cancel.ts';
 
 const run = promisify(execFile);
 

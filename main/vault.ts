@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { VaultState } from '../app/snapshot.ts';
+import type { VaultState } from '../app/keys/credentials-state.ts';
 import { replaceFile } from './aws-files/replace-file.ts';
 import type { Keychain } from './keychain.ts';
 import { KEY_BYTES, seal, unseal } from './sealed-bytes.ts';

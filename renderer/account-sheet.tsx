@@ -1,6 +1,7 @@
 import { type AccountChange, COLOURS } from '../app/domain/account-settings.ts';
 import type { AccountId } from '../app/domain/arn.ts';
-import { accountName, type Snapshot } from '../app/snapshot.ts';
+import { accountName } from '../app/roles/roles-state.ts';
+import type { Snapshot } from '../app/snapshot.ts';
 import { AccountMark } from './account-mark.tsx';
 import styles from './account-sheet.module.css';
 import { ChoiceSetting } from './choice-setting.tsx';

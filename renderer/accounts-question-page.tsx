@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useRef } from 'react';
 import type { Instant } from '../app/domain/instant.ts';
 import { companyLabels } from '../app/roles/role-list.ts';
+import { accountName } from '../app/roles/roles-state.ts';
 import type { AccountsQuestion } from '../app/sign-in/accounts-question.ts';
-import { accountName, type Snapshot } from '../app/snapshot.ts';
+import type { Snapshot } from '../app/snapshot.ts';
 import styles from './accounts-question-page.module.css';
 import { Button } from './button.tsx';
 import { Icon } from './icon.tsx';

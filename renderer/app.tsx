@@ -1,4 +1,4 @@
-import type { Bridge } from '../app/contract.ts';
+import type { Bridge } from '../app/bridge.ts';
 import { InLanguage } from './in-language.tsx';
 import { Page } from './page.tsx';
 import { ProxyPage } from './proxy-page.tsx';

@@ -1,4 +1,4 @@
-import type { Bridge, Door } from '../app/contract.ts';
+import type { Bridge, Door } from '../app/bridge.ts';
 import type { Snapshot } from '../app/snapshot.ts';
 
 declare global {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { type RoleKey, roleKey } from '../app/domain/role.ts';
 import { parseTargetRole } from '../app/keys/target-role.ts';
-import type { KnownRole } from '../app/snapshot.ts';
+import type { KnownRole } from '../app/roles/known-roles.ts';
 import { Button } from './button.tsx';
 import styles from './chained-role-sheet.module.css';
 import { InPlaceFailure } from './in-place-failure.tsx';

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { ChainedRole as Chained } from '../app/domain/chained-role.ts';
 import { trustPolicy } from '../app/keys/trust-policy.ts';
-import { knownRole, type Snapshot } from '../app/snapshot.ts';
+import { knownRole } from '../app/roles/known-roles.ts';
+import type { Snapshot } from '../app/snapshot.ts';
 import { Button } from './button.tsx';
 import styles from './chained-role.module.css';
 import { TrustPolicy } from './trust-policy.tsx';

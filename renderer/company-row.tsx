@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react';
 import type { Lock } from '../app/company/company-rules.ts';
 import type { Command } from '../app/contract.ts';
 import type { ProviderId } from '../app/domain/provider.ts';
-import type { SignIn } from '../app/snapshot.ts';
+import type { SignIn } from '../app/sign-in/sign-in-state.ts';
 import { Button } from './button.tsx';
 import styles from './company-row.module.css';
 import { Locked } from './locked.tsx';

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { FileDifference } from '../app/domain/aws-file-change.ts';
+import type { FileDifference } from '../app/domain/aws-file.ts';
 import styles from './difference.module.css';
 import { useText } from './use-text.ts';
 import hidden from './visually-hidden.module.css';

@@ -1,7 +1,7 @@
 import type { Command } from '../app/contract.ts';
 import type { Failure } from '../app/domain/failure.ts';
 import type { RoleKey } from '../app/domain/role.ts';
-import { explain } from '../app/surfaces/explain.ts';
+import { explain } from '../app/failures/explain.ts';
 import { Button } from './button.tsx';
 import { Difference } from './difference.tsx';
 import styles from './failed-fix.module.css';

@@ -1,6 +1,6 @@
 import { useId } from 'react';
-import type { Trouble } from '../app/snapshot.ts';
-import { explain } from '../app/surfaces/explain.ts';
+import { explain } from '../app/failures/explain.ts';
+import type { Trouble } from '../app/failures/failures-state.ts';
 import { Button } from './button.tsx';
 import { Difference } from './difference.tsx';
 import styles from './failure-banner.module.css';

@@ -1,5 +1,5 @@
 import type { Failure } from '../app/domain/failure.ts';
-import { explain } from '../app/surfaces/explain.ts';
+import { explain } from '../app/failures/explain.ts';
 import { Icon } from './icon.tsx';
 import styles from './in-place-failure.module.css';
 import { useText } from './use-text.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { NamePreview } from '../app/roles/profile-template.ts';
+import type { NamePreview } from '../app/roles/preview-names.ts';
 import { Button } from './button.tsx';
 import { Name } from './name.tsx';
 import styles from './name-previews.module.css';

@@ -1,5 +1,6 @@
 import { useId, useMemo, useState } from 'react';
-import { previewNames, TEMPLATES, templateFault } from '../app/roles/profile-template.ts';
+import { previewNames } from '../app/roles/preview-names.ts';
+import { TEMPLATES, templateFault } from '../app/roles/profile-template.ts';
 import { lockOf, profileTemplate } from '../app/settings/effective-preferences.ts';
 import type { Snapshot } from '../app/snapshot.ts';
 import { Button } from './button.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Backup } from '../app/domain/aws-file-change.ts';
+import type { Backup } from '../app/domain/aws-file.ts';
 import type { Snapshot } from '../app/snapshot.ts';
 import { dateTime } from '../app/text/time.ts';
 import { Button } from './button.tsx';

@@ -1,7 +1,8 @@
 import { DELIVERIES } from '../app/domain/delivery.ts';
 import { deliveryFor } from '../app/keys/delivery-for.ts';
+import type { KnownRole } from '../app/roles/known-roles.ts';
 import { lockOf } from '../app/settings/effective-preferences.ts';
-import type { KnownRole, Snapshot } from '../app/snapshot.ts';
+import type { Snapshot } from '../app/snapshot.ts';
 import { DurationSetting } from './duration-setting.tsx';
 import { FavouriteSetting } from './favourite-setting.tsx';
 import { RadioSetting } from './radio-setting.tsx';

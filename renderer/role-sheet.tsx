@@ -1,8 +1,11 @@
 import type { Instant } from '../app/domain/instant.ts';
 import { isLive, timeLeft } from '../app/domain/role-session.ts';
+import { roleSessionOf } from '../app/keys/sessions-state.ts';
+import type { KnownRole } from '../app/roles/known-roles.ts';
 import { profileNameFor } from '../app/roles/profile-names.ts';
 import { regionFor } from '../app/roles/role-region.ts';
-import { accountName, type KnownRole, roleSessionOf, type Snapshot } from '../app/snapshot.ts';
+import { accountName } from '../app/roles/roles-state.ts';
+import type { Snapshot } from '../app/snapshot.ts';
 import { clockTime } from '../app/text/time.ts';
 import { AccountMark } from './account-mark.tsx';
 import { Button } from './button.tsx';

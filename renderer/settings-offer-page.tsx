@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef } from 'react';
 import { settingsSentence } from '../app/settings/carry-words.ts';
-import type { SettingsOffer } from '../app/settings/offers.ts';
+import type { SettingsOffer } from '../app/settings/settings-offer.ts';
 import { Button } from './button.tsx';
 import { Isolated } from './isolated.tsx';
 import { OfferNotice } from './offer-notice.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Trouble } from '../app/snapshot.ts';
+import type { Trouble } from '../app/failures/failures-state.ts';
 import { Button } from './button.tsx';
 import { FailureBanner } from './failure-banner.tsx';
 import styles from './troubles.module.css';

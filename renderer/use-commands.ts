@@ -1,5 +1,6 @@
 import { createContext, useCallback, useContext, useMemo, useState } from 'react';
-import type { Bridge, Command } from '../app/contract.ts';
+import type { Bridge } from '../app/bridge.ts';
+import type { Command } from '../app/contract.ts';
 import type { Result } from '../app/domain/result.ts';
 
 export type Commands = {

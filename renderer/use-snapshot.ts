@@ -1,5 +1,5 @@
 import { useLayoutEffect, useState } from 'react';
-import type { Bridge } from '../app/contract.ts';
+import type { Bridge } from '../app/bridge.ts';
 import type { Snapshot } from '../app/snapshot.ts';
 import { shareUnchanged } from '../app/surfaces/share-unchanged.ts';
 

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useId, useRef, useState } from 'react';
 import { parseSignInUrl } from '../app/domain/provider.ts';
-import type { Snapshot, Trouble } from '../app/snapshot.ts';
+import type { Trouble } from '../app/failures/failures-state.ts';
+import type { Snapshot } from '../app/snapshot.ts';
 import appIcon from '../assets/icon.svg';
 import { AddressHint } from './address-hint.tsx';
 import { Button } from './button.tsx';

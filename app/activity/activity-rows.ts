@@ -1,6 +1,6 @@
 import type { Instant } from '../domain/instant.ts';
 import type { Text } from '../text/en/en.ts';
-import type { ActivityEvent } from './activity.ts';
+import type { ActivityEvent } from './activity-event.ts';
 import { type Cell, csv } from './table-text.ts';
 
 /** A line of the activity page: a role's life from its start to its end, or a failure. */

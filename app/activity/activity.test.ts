@@ -3,7 +3,8 @@ import type { AccountId } from '../domain/arn.ts';
 import { hours, type Instant, later, minutes } from '../domain/instant.ts';
 import { ACCOUNT, ACME, keyOf, NOW, sampleRole, sampleSession, sampleSnapshot } from '../testing/sample-role.ts';
 import { en } from '../text/en/en.ts';
-import { type ActivityEvent, activityBetween, keptActivity, MOST_EVENTS } from './activity.ts';
+import { activityBetween, keptActivity, MOST_EVENTS } from './activity.ts';
+import type { ActivityEvent } from './activity-event.ts';
 import { activityCsv, activityRows } from './activity-rows.ts';
 
 const dev = sampleRole('Dev');

@@ -1,57 +1,16 @@
-import * as z from 'zod/mini';
-import { hours, type Instant, instant, later } from '../domain/instant.ts';
+import { hours, type Instant, later } from '../domain/instant.ts';
 import type { RoleSession } from '../domain/role-session.ts';
-import { accountName, type Snapshot, type Trouble } from '../snapshot.ts';
-import { explain } from '../surfaces/explain.ts';
+import { explain } from '../failures/explain.ts';
+import type { Trouble } from '../failures/failures-state.ts';
+import { accountName } from '../roles/roles-state.ts';
+import type { Snapshot } from '../snapshot.ts';
 import type { Text } from '../text/en/en.ts';
+import type { ActivityEvent } from './activity-event.ts';
 
 /** How long activity is kept. */
 export const KEPT_FOR = hours(24 * 90);
 /** More events than this are too many to look at: the oldest go. */
 export const MOST_EVENTS = 5_000;
-
-const WHO = {
-  company: z.string().check(z.maxLength(300)),
-  /** How AWS names the person. */
-  person: z.exactOptional(z.string().check(z.maxLength(100))),
-  role: z.string().check(z.maxLength(700)),
-  account: z.string().check(z.maxLength(300)),
-  accountId: z.string().check(z.regex(/^\d{12}$/)),
-};
-const at = z.pipe(
-  z.number().check(z.int(), z.minimum(0)),
-  z.transform(value => instant(value)),
-);
-/** The role's key: it lives once at a time. */
-const id = z.string().check(z.maxLength(2_200));
-
-export const ACTIVITY_EVENT = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('started'),
-    at,
-    id,
-    ...WHO,
-    profile: z.string().check(z.maxLength(128)),
-    until: at,
-  }),
-  z.strictObject({ kind: z.literal('renewed'), at, id, until: at }),
-  z.strictObject({ kind: z.literal('ended'), at, id, how: z.enum(['stopped', 'expired']) }),
-  z.strictObject({
-    kind: z.literal('failed'),
-    at,
-    ...WHO,
-    company: z.exactOptional(WHO.company),
-    role: z.exactOptional(WHO.role),
-    account: z.exactOptional(WHO.account),
-    accountId: z.exactOptional(WHO.accountId),
-    what: z.string().check(z.maxLength(500)),
-    /** What the person was shown, to find it in the log. */
-    reference: z.string().check(z.maxLength(64)),
-  }),
-]);
-
-/** Something that happened, as it is kept. No secret has a place in it. */
-export type ActivityEvent = z.output<typeof ACTIVITY_EVENT>;
 
 /** What happened between two snapshots, in the order in which it is told. */
 export function activityBetween(

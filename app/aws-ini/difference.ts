@@ -1,6 +1,6 @@
 // What a yes would change, for people's eyes: lines, with every secret hidden.
 
-import type { DifferenceLine } from '../domain/aws-file-change.ts';
+import type { DifferenceLine } from '../domain/aws-file.ts';
 
 /** Lines around a change that show where it is. */
 const CONTEXT = 2;

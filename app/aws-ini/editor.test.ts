@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { iniTexts } from '../../scripts/testing/ini-texts.ts';
 import { runs } from '../../scripts/testing/runs.ts';
-import type { AwsFile } from '../domain/failure.ts';
+import type { AwsFile } from '../domain/aws-file.ts';
 import type { ProfileName } from '../domain/profile.ts';
 import { removeKeys, setKeys } from './editor.ts';
 import { faultOf } from './fault.ts';

@@ -1,4 +1,4 @@
-import type { AwsFile } from '../domain/failure.ts';
+import type { AwsFile } from '../domain/aws-file.ts';
 import type { ProfileName } from '../domain/profile.ts';
 import { afterByteOrderMark, lineAt, lineEnding, trimmedEnd } from './line.ts';
 import { headerFor, propertiesIn, type Spelling, setsKey, spellingsOf } from './own-sections.ts';

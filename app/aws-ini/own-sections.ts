@@ -1,4 +1,4 @@
-import type { AwsFile } from '../domain/failure.ts';
+import type { AwsFile } from '../domain/aws-file.ts';
 import type { ProfileName } from '../domain/profile.ts';
 import type { Values } from './profiles.ts';
 import { type Property, propertiesOf } from './property.ts';

@@ -1,5 +1,5 @@
+import type { AwsFile } from '../domain/aws-file.ts';
 import { isLongLived } from '../domain/credentials.ts';
-import type { AwsFile } from '../domain/failure.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { ProfileName } from '../domain/profile.ts';
 import { readProfile } from './own-sections.ts';

@@ -1,4 +1,4 @@
-import type { AwsFile } from '../domain/failure.ts';
+import type { AwsFile } from '../domain/aws-file.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { ProfileName } from '../domain/profile.ts';
 import { fail, ok, type Result } from '../domain/result.ts';

@@ -1,4 +1,4 @@
-import type { AwsFile } from '../domain/failure.ts';
+import type { AwsFile } from '../domain/aws-file.ts';
 import type { ProfileName } from '../domain/profile.ts';
 import type { KeyChanges } from './editor.ts';
 import { faultOf, type IniFault } from './fault.ts';

@@ -1,4 +1,4 @@
-import type { AwsFile } from '../domain/failure.ts';
+import type { AwsFile } from '../domain/aws-file.ts';
 import { removeKeys } from './editor.ts';
 import { applySplice, longText, ownWindow } from './own-window.ts';
 import type { OwnedFile } from './owned-file.ts';

@@ -1,5 +1,5 @@
-import type { PolicyProblem } from '../company/set-up-offer.ts';
 import type { OldElectron } from '../domain/electron-age.ts';
+import type { PolicyProblem } from '../domain/setup-problem.ts';
 import { environmentFindings } from './environment-findings.ts';
 import type { CheckUpFacts } from './facts.ts';
 import { fileFindings } from './file-findings.ts';

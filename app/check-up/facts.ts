@@ -1,12 +1,14 @@
 import type { OwnedSection } from '../aws-ini/ownership.ts';
 import type { AccountId } from '../domain/arn.ts';
-import type { AwsFile, FileFault } from '../domain/failure.ts';
+import type { AwsFile } from '../domain/aws-file.ts';
+import type { FileFault } from '../domain/file-fault.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { PartitionId } from '../domain/partition.ts';
+import type { Platform } from '../domain/platform.ts';
 import type { ProfileName } from '../domain/profile.ts';
 import type { RoleKey } from '../domain/role.ts';
-import type { Snapshot, VaultState } from '../snapshot.ts';
-import type { ToolAnswer } from './tool-request.ts';
+import type { VaultState } from '../keys/credentials-state.ts';
+import type { ToolAnswer } from './tool-answer.ts';
 
 /** Where a variable of the environment is set. */
 export type Place =
@@ -78,7 +80,7 @@ export type StsPlace = { readonly partition: PartitionId; readonly region: strin
 /** What the check-up looks at. Gathered in the main process; secrets in it never leave that. */
 export type CheckUpFacts = {
   readonly now: Instant;
-  readonly platform: Snapshot['platform'];
+  readonly platform: Platform;
   readonly home: string;
   readonly variables: readonly Variable[];
   readonly files: Readonly<Record<AwsFile, FileFacts>>;

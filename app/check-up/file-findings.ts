@@ -1,6 +1,6 @@
 import { faultOf } from '../aws-ini/fault.ts';
 import { sectionsOf } from '../aws-ini/section.ts';
-import type { AwsFile } from '../domain/failure.ts';
+import type { AwsFile } from '../domain/aws-file.ts';
 import type { CheckUpFacts, FileFacts } from './facts.ts';
 import type { Finding } from './findings.ts';
 import { lineNumber } from './line-number.ts';

@@ -1,8 +1,9 @@
-import type { PolicyProblem } from '../company/set-up-offer.ts';
+import type { AwsFile } from '../domain/aws-file.ts';
 import type { OldElectron } from '../domain/electron-age.ts';
-import type { AwsFile, FileFault } from '../domain/failure.ts';
+import type { FileFault } from '../domain/file-fault.ts';
 import type { ProfileName } from '../domain/profile.ts';
 import type { RoleKey } from '../domain/role.ts';
+import type { PolicyProblem } from '../domain/setup-problem.ts';
 import type { Place, Reached } from './facts.ts';
 
 /** What a variable of the environment does to a tool that would otherwise find Mai's keys. */

@@ -1,8 +1,7 @@
 import { propertiesOf } from '../aws-ini/property.ts';
 import { type Section, sectionsOf } from '../aws-ini/section.ts';
-import type { AwsFile } from '../domain/failure.ts';
-import type { Instant } from '../domain/instant.ts';
-import { hours } from '../domain/instant.ts';
+import type { AwsFile } from '../domain/aws-file.ts';
+import { hours, type Instant } from '../domain/instant.ts';
 import type { CheckUpFacts, FileFacts } from './facts.ts';
 import { AWS_FILES } from './file-findings.ts';
 import type { Finding } from './findings.ts';

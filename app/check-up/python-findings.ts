@@ -1,6 +1,6 @@
 import { propertiesOf } from '../aws-ini/property.ts';
 import { sectionsOf } from '../aws-ini/section.ts';
-import type { AwsFile } from '../domain/failure.ts';
+import type { AwsFile } from '../domain/aws-file.ts';
 import type { Finding } from './findings.ts';
 import { lineNumber } from './line-number.ts';
 

@@ -6,7 +6,8 @@ import { checkUp } from './check-up.ts';
 import { explainFinding } from './explain-finding.ts';
 import type { CheckUpFacts, Place } from './facts.ts';
 import { mendOf } from './findings.ts';
-import { type ToolAnswer, toolRequests } from './tool-request.ts';
+import type { ToolAnswer } from './tool-answer.ts';
+import { toolRequests } from './tool-request.ts';
 
 const WORK = '[work]\naws_access_key_id = ASIAMAI\naws_secret_access_key = s\naws_session_token = t\n';
 const CONFIG = '[profile work]\nregion = eu-central-1\n';

@@ -1,6 +1,6 @@
 import type { CheckUpFacts, LiveProfile } from './facts.ts';
 import type { Finding, ToolCause } from './findings.ts';
-import type { ToolAnswer } from './tool-request.ts';
+import type { ToolAnswer } from './tool-answer.ts';
 import { serviceEndpoints, settingIn, type ToolView, toolView } from './tool-view.ts';
 import { withoutLogin, withoutSecrets } from './without-secrets.ts';
 

@@ -4,26 +4,8 @@ import { PARTITIONS, type Partition } from '../domain/partition.ts';
 import type { ProfileName } from '../domain/profile.ts';
 import { isAllowedAddress } from '../domain/provider.ts';
 import type { CheckUpFacts } from './facts.ts';
+import type { ToolRequest } from './tool-answer.ts';
 import { isTrue, toolView } from './tool-view.ts';
-
-/** One GetCallerIdentity as a tool would ask it through a profile. Holds secrets: it stays in the main process. */
-export type ToolRequest = {
-  readonly profile: ProfileName;
-  readonly keys: Keys;
-  readonly region: string;
-  readonly endpoint: string;
-  readonly caBundle?: string;
-};
-
-/** What came of a request. `reason` of a bundle: why no certificate of it can be used. */
-export type ToolOutcome =
-  | { readonly kind: 'identity'; readonly arn: string }
-  | { readonly kind: 'refused'; readonly code: string }
-  | { readonly kind: 'unreachable'; readonly host: string; readonly reason: 'name' | 'refused' | 'timeout' | 'other' }
-  | { readonly kind: 'untrusted'; readonly host: string }
-  | { readonly kind: 'ca-bundle'; readonly reason: 'missing' | 'unreadable' | 'no-certificate' };
-
-export type ToolAnswer = { readonly profile: ProfileName } & ToolOutcome;
 
 /** More profiles than these are not tried: a check-up takes seconds. */
 const MOST = 12;

@@ -1,7 +1,7 @@
 import { propertiesIn, spellingsOf } from '../aws-ini/own-sections.ts';
 import { propertiesOf } from '../aws-ini/property.ts';
 import { sectionsOf } from '../aws-ini/section.ts';
-import type { AwsFile } from '../domain/failure.ts';
+import type { AwsFile } from '../domain/aws-file.ts';
 import type { ProfileName } from '../domain/profile.ts';
 import type { CheckUpFacts, Place } from './facts.ts';
 import { lineNumber } from './line-number.ts';

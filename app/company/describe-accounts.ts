@@ -1,9 +1,12 @@
 import type { AccountId } from '../domain/arn.ts';
 import { accountMark } from '../roles/account-marks.ts';
-import { offeredRoles } from '../snapshot.ts';
+import { offeredRoles } from '../roles/known-roles.ts';
+import type { Snapshot } from '../snapshot.ts';
 import type { CompanyRules } from './company-rules.ts';
-import type { Facts } from './describe-set-up.ts';
 import type { SetUpChange } from './set-up-change.ts';
+
+/** What the changes of a setup are compared with. */
+export type Facts = Pick<Snapshot, 'providers' | 'roles' | 'accountNames' | 'accounts' | 'preferences'>;
 
 /** How accounts would be called: each that the person knows by another name, and how many others. */
 export function accountChanges(facts: Facts, before: CompanyRules, after: CompanyRules): readonly SetUpChange[] {

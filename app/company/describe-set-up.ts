@@ -1,14 +1,12 @@
 import { addressKey } from '../domain/address-key.ts';
 import type { Provider } from '../domain/provider.ts';
+import { offeredRoles } from '../roles/known-roles.ts';
 import { isSwitchedOn } from '../settings/effective-preferences.ts';
-import { offeredRoles, type Snapshot } from '../snapshot.ts';
 import { type CompanyRules, companyRules, isShown, type NamedProvider } from './company-rules.ts';
-import { accountChanges, unmarkedAccounts } from './describe-accounts.ts';
+import { accountChanges, type Facts, unmarkedAccounts } from './describe-accounts.ts';
 import type { SetUpChange } from './set-up-change.ts';
 import { effectsOf } from './set-up-effects.ts';
 import type { CompanySetUp, TakenSetUp } from './set-up-schema.ts';
-
-export type Facts = Pick<Snapshot, 'providers' | 'roles' | 'accountNames' | 'accounts' | 'preferences'>;
 
 /** What is in force without the setup that is looked at. */
 export type InForce = { readonly policies: readonly CompanySetUp[]; readonly setUp?: TakenSetUp };

@@ -1,23 +1,6 @@
 import { type ParseErrorCode, printParseErrorCode, visit } from 'jsonc-parser';
 
-/** What the text lacks, or has where it must not be. */
-export type JsonFault =
-  | 'empty'
-  | 'value'
-  | 'name'
-  | 'colon'
-  | 'comma'
-  | 'trailing-comma'
-  | 'quotes'
-  | 'comment'
-  | 'unfinished-text'
-  | 'line-break-in-text'
-  | 'escape'
-  | 'number'
-  | 'twice'
-  | 'too-deep'
-  | 'unfinished'
-  | 'something-after-the-end';
+import type { JsonFault } from '../domain/setup-problem.ts';
 
 export type JsonReading =
   | { readonly ok: true; readonly value: unknown; readonly lineOf: LineOf }

@@ -1,37 +1,8 @@
 import type * as z from 'zod/mini';
+import type { SchemaFault, SetUpProblem } from '../domain/setup-problem.ts';
 import { canonicalJson } from './canonical-json.ts';
-import { type JsonFault, type LineOf, readJson } from './json-reader.ts';
+import { type LineOf, readJson } from './json-reader.ts';
 import { type CompanySetUp, HIDDEN, LARGEST_SET_UP, LOCKED_VALUES, SET_UP } from './set-up-schema.ts';
-
-/** Why a value is not what the schema asks for. */
-export type SchemaFault =
-  | { readonly kind: 'unknown-name'; readonly name: string }
-  | { readonly kind: 'missing' }
-  | { readonly kind: 'type'; readonly expected: string }
-  | { readonly kind: 'choice'; readonly choices: readonly string[] }
-  | { readonly kind: 'too-long' | 'too-many'; readonly most: number }
-  | { readonly kind: 'too-short' }
-  /** A text holds a character that can't be seen: `U+202E`. */
-  | { readonly kind: 'hidden'; readonly code: string }
-  /** Anyone can have a host below this one. */
-  | { readonly kind: 'public-suffix'; readonly host: string }
-  /** `value` is where the value of the lock has to stand. */
-  | { readonly kind: 'lock-without-value'; readonly value: string }
-  | { readonly kind: 'form' };
-
-/** What is wrong with a set-up, and where. Lines count from 1. */
-export type SetUpProblem =
-  | { readonly kind: 'too-large' }
-  | { readonly kind: 'syntax'; readonly line: number; readonly fault: JsonFault; readonly name?: string }
-  | {
-      readonly kind: 'schema';
-      readonly line: number;
-      /** The way to the value: `providers[0].address`. */
-      readonly at: string;
-      /** The last name in it that the schema knows: it says what the value must be like. */
-      readonly field: string;
-      readonly fault: SchemaFault;
-    };
 
 export type SetUpReading =
   | {

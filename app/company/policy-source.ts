@@ -1,5 +1,6 @@
+import type { PolicyFault, PolicyProblem } from '../domain/setup-problem.ts';
 import { parseSetUp } from './parse-set-up.ts';
-import type { Policies, PolicyFault, PolicyProblem } from './set-up-offer.ts';
+import type { Policies } from './set-up-offer.ts';
 import type { CompanySetUp } from './set-up-schema.ts';
 
 /** The texts of policies, by the names of their files or values. */

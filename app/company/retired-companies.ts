@@ -1,6 +1,7 @@
 import type { Failure } from '../domain/failure.ts';
 import type { Provider, ProviderId } from '../domain/provider.ts';
-import { providerOf, type Snapshot } from '../snapshot.ts';
+import { providerOf } from '../sign-in/sign-in-state.ts';
+import type { Snapshot } from '../snapshot.ts';
 import { type Lock, setUpProvider } from './company-rules.ts';
 
 type Facts = Pick<Snapshot, 'company' | 'providers'>;

@@ -1,5 +1,5 @@
-import type { FileFault } from '../domain/failure.ts';
-import type { SetUpProblem } from './parse-set-up.ts';
+import type { FileFault } from '../domain/file-fault.ts';
+import type { PolicyProblem, SetUpProblem } from '../domain/setup-problem.ts';
 import type { SetUpChange } from './set-up-change.ts';
 import type { Delivered } from './set-up-link.ts';
 import type { CompanySetUp, TakenSetUp } from './set-up-schema.ts';
@@ -45,25 +45,6 @@ export type SetUpOffer = {
       readonly shown: string;
     }
 );
-
-/** Why a policy, or the place that it is in, can't be used. */
-export type PolicyFault =
-  | SetUpProblem
-  | { readonly kind: 'unreadable'; readonly fault: FileFault }
-  /** Others than the administrators own it or may change it. */
-  | { readonly kind: 'open-to-others' }
-  /** It is a link, which might lead to what others can change. */
-  | { readonly kind: 'link' }
-  | { readonly kind: 'not-a-folder' | 'not-text' };
-
-/** What is wrong with the machine's policy. */
-export type PolicyProblem = {
-  /** A file's name without its folder, or the place as a whole. */
-  readonly name: string;
-  readonly problem: PolicyFault;
-  /** What is in force instead. */
-  readonly remains: 'last-good' | 'nothing';
-};
 
 /** The machine's policy as it was read: what is in force, and what is wrong with the files. */
 export type Policies = { readonly policies: readonly CompanySetUp[]; readonly problems: readonly PolicyProblem[] };

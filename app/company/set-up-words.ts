@@ -1,9 +1,9 @@
-import type { FileFault } from '../domain/failure.ts';
+import type { FileFault } from '../domain/file-fault.ts';
 import { assertNever } from '../domain/result.ts';
+import type { PolicyFault, PolicyProblem, SchemaFault, SetUpProblem } from '../domain/setup-problem.ts';
 import type { Text } from '../text/en/en.ts';
-import type { SchemaFault, SetUpProblem } from './parse-set-up.ts';
 import type { SetUpChange } from './set-up-change.ts';
-import type { PolicyFault, PolicyProblem, SetUpRefusal } from './set-up-offer.ts';
+import type { SetUpRefusal } from './set-up-offer.ts';
 
 type FileFaults = Readonly<Record<FileFault, string>>;
 

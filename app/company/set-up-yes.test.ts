@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fail, ok } from '../domain/result.ts';
-import { EMPTY_SETTINGS, parseSettings } from '../domain/settings.ts';
+import { EMPTY_SETTINGS } from '../settings/empty-settings.ts';
+import { parseSettings } from '../settings/settings.ts';
 import { createWorld, type World } from '../testing/fake-world.ts';
 import { LINK, opened, receiveLink, SIGNING_KEY, shownIn, use } from '../testing/received-set-up.ts';
 import { sampleSetUp } from '../testing/sample-set-up.ts';

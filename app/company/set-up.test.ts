@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fail, ok } from '../domain/result.ts';
-import { parseSettings } from '../domain/settings.ts';
+import { parseSettings } from '../settings/settings.ts';
 import { settingsOf } from '../settings/settings-of.ts';
 import { createWorld, troublesOf, type World } from '../testing/fake-world.ts';
 import { LINK, opened, receiveLink, SIGNING_KEY, shownIn, use } from '../testing/received-set-up.ts';

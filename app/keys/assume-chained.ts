@@ -2,10 +2,14 @@ import type { Context } from '../context.ts';
 import { CHAINED_DURATION } from '../domain/chained-role.ts';
 import { fail, type Result } from '../domain/result.ts';
 import type { RoleKey } from '../domain/role.ts';
-import type { Issued, SignInMode } from '../ports/ports.ts';
+import { type KnownRole, knownRole } from '../roles/known-roles.ts';
 import { regionFor } from '../roles/role-region.ts';
-import { accountName, type KnownRole, knownRole, roleSessionOf, type Snapshot } from '../snapshot.ts';
+import { accountName } from '../roles/roles-state.ts';
+import type { SignInMode } from '../sign-in/sign-in-port.ts';
+import type { Snapshot } from '../snapshot.ts';
 import { keysOf } from './keys-of.ts';
+import { roleSessionOf } from './sessions-state.ts';
+import type { Issued } from './sts-port.ts';
 
 /** AWS wants a name for every role session; the person's own is passed on, so that the other account's records tell who it was. */
 const NAMELESS = 'mai';

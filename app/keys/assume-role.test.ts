@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { STS_REFUSALS, type StsRefusal } from '../domain/failure.ts';
+import { STS_REFUSALS, type StsRefusal } from '../domain/failures/sts-failure.ts';
 import { hours, later, minutes } from '../domain/instant.ts';
 import { fail, ok } from '../domain/result.ts';
-import { explain } from '../surfaces/explain.ts';
+import { explain } from '../failures/explain.ts';
 import {
   createWorld,
   keyNamed,

@@ -1,20 +1,22 @@
 import { retirement } from '../company/retired-companies.ts';
 import type { Assume, Context, HeldAssertion } from '../context.ts';
-import type { StsRefusal } from '../domain/failure.ts';
+import type { StsRefusal } from '../domain/failures/sts-failure.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { isIdentityCenterRole, type RoleKey } from '../domain/role.ts';
 import { refreshAt } from '../domain/role-session.ts';
-import type { Issued, SignInMode } from '../ports/ports.ts';
+import { type KnownRole, knownRole, type OfferedRole, offeredRole } from '../roles/known-roles.ts';
 import { learnNames } from '../roles/learn-names.ts';
 import { regionFor } from '../roles/role-region.ts';
 import { preferredDuration } from '../settings/effective-preferences.ts';
 import { heldAssertion } from '../sign-in/held-assertion.ts';
 import { learnFromAws } from '../sign-in/receive-assertion.ts';
 import { signIn } from '../sign-in/sign-in.ts';
-import { type KnownRole, knownRole, type OfferedRole, offeredRole, roleSessionOf } from '../snapshot.ts';
+import type { SignInMode } from '../sign-in/sign-in-port.ts';
 import { assumeChained } from './assume-chained.ts';
 import { deliverKeys } from './deliver-keys.ts';
 import { durations } from './duration.ts';
+import { roleSessionOf } from './sessions-state.ts';
+import type { Issued } from './sts-port.ts';
 
 export type AssumeOptions = {
   readonly mode: SignInMode;

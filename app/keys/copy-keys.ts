@@ -4,10 +4,10 @@ import { fail, ok, type Result } from '../domain/result.ts';
 import type { RoleKey } from '../domain/role.ts';
 import { isLive } from '../domain/role-session.ts';
 import type { TokenForm } from '../domain/token-form.ts';
-import { roleSessionOf } from '../snapshot.ts';
 import { type EnvironmentFormat, environmentLines } from './environment-lines.ts';
 import { keysToUse } from './keys-of.ts';
 import { processCredentials } from './process-credentials.ts';
+import { roleSessionOf } from './sessions-state.ts';
 
 /** Copies a live role's keys, to be pasted into a shell or a file. */
 export async function copyKeys(context: Context, key: RoleKey, format: EnvironmentFormat): Promise<Result> {

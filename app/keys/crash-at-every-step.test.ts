@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hours, minutes } from '../domain/instant.ts';
-import { EMPTY_SETTINGS, type Settings } from '../domain/settings.ts';
+import { EMPTY_SETTINGS } from '../settings/empty-settings.ts';
+import type { Settings } from '../settings/settings.ts';
 import { type Death, DyingPorts } from '../testing/dying-ports.ts';
 import { FakeClock } from '../testing/fake-clock.ts';
 import { FakeDisk } from '../testing/fake-disk.ts';

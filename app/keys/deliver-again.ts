@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
 import type { Result } from '../domain/result.ts';
-import { knownRole } from '../snapshot.ts';
+import { knownRole } from '../roles/known-roles.ts';
 import { deliverKeys } from './deliver-keys.ts';
 import type { LiveKeys } from './keys-of.ts';
 

@@ -6,14 +6,16 @@ import { DEFAULT_PROFILE, type ProfileName } from '../domain/profile.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { RoleKey } from '../domain/role.ts';
 import type { RoleSession } from '../domain/role-session.ts';
-import type { Issued, ProfileWrite } from '../ports/ports.ts';
+import type { KnownRole } from '../roles/known-roles.ts';
 import { profileNameFor } from '../roles/profile-names.ts';
 import { regionFor } from '../roles/role-region.ts';
-import { type KnownRole, roleSessionOf } from '../snapshot.ts';
+import type { ProfileWrite } from './credentials-file-port.ts';
 import { deliveryFor } from './delivery-for.ts';
 import { settleIntent } from './delivery-journal.ts';
 import { findDelivered } from './find-delivered.ts';
 import { removeKeys } from './remove-keys.ts';
+import { roleSessionOf } from './sessions-state.ts';
+import type { Issued } from './sts-port.ts';
 
 export type DeliveryOptions = {
   /** The person's yes to a section that is not Mai's. */

@@ -7,9 +7,12 @@ import type { Lapsed } from '../domain/refresh.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { providerOfKey, type RoleKey } from '../domain/role.ts';
 import { isLive, type RoleSession } from '../domain/role-session.ts';
-import { knownRole, refreshOf, roleSessionOf, type Snapshot } from '../snapshot.ts';
+import { refreshOf } from '../refresh/renewal-state.ts';
+import { knownRole } from '../roles/known-roles.ts';
+import type { Snapshot } from '../snapshot.ts';
 import { settleIntent } from './delivery-journal.ts';
 import { removeKeys } from './remove-keys.ts';
+import { roleSessionOf } from './sessions-state.ts';
 import { withdraw } from './withdraw.ts';
 
 /** Removes the keys that Mai wrote for a role. If a file refuses, the role session stays, so that it can be tried again. */

@@ -1,10 +1,11 @@
 import type { Context } from '../context.ts';
 import { ok, type Result } from '../domain/result.ts';
 import type { RoleSession } from '../domain/role-session.ts';
-import { roleSessionOf } from '../snapshot.ts';
-import { type NotedIntent, settleIntent } from './delivery-journal.ts';
+import { settleIntent } from './delivery-journal.ts';
+import type { NotedIntent } from './delivery-journal-port.ts';
 import { findDelivered } from './find-delivered.ts';
 import { removeKeys } from './remove-keys.ts';
+import { roleSessionOf } from './sessions-state.ts';
 
 /**
  * Finishes what a crash of an earlier run interrupted: a role that was being stopped is stopped, and one that was being

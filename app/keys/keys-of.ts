@@ -3,8 +3,8 @@ import type { Credentials } from '../domain/credentials.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { RoleKey } from '../domain/role.ts';
 import { isLive, type RoleSession } from '../domain/role-session.ts';
-import { roleSessionOf } from '../snapshot.ts';
 import { endSession } from './end-session.ts';
+import { roleSessionOf } from './sessions-state.ts';
 
 export type LiveKeys = { readonly session: RoleSession; readonly credentials: Credentials };
 

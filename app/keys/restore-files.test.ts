@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Backup } from '../domain/aws-file-change.ts';
+import type { Backup } from '../domain/aws-file.ts';
 import { instant } from '../domain/instant.ts';
 import { fail, ok } from '../domain/result.ts';
 import { liveWorld, sessionsOf, troublesOf } from '../testing/fake-world.ts';

@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts';
-import type { Backup } from '../domain/aws-file-change.ts';
+import type { Backup } from '../domain/aws-file.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { deliverAgain } from './deliver-again.ts';
 import { keysOf } from './keys-of.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { EMPTY_SETTINGS } from '../domain/empty-settings.ts';
 import { hours, later, minutes } from '../domain/instant.ts';
 import { fail, ok } from '../domain/result.ts';
+import { EMPTY_SETTINGS } from '../settings/empty-settings.ts';
 import {
   createWorld,
   keyNamed,

@@ -2,10 +2,11 @@ import type { Context } from '../context.ts';
 import type { Delivery } from '../domain/delivery.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { RoleKey } from '../domain/role.ts';
-import { knownRole, roleSessionOf } from '../snapshot.ts';
+import { knownRole } from '../roles/known-roles.ts';
 import { assumeRole } from './assume-role.ts';
 import { deliverAgain } from './deliver-again.ts';
 import { keysOf } from './keys-of.ts';
+import { roleSessionOf } from './sessions-state.ts';
 
 /** How a role's keys reach AWS tools from now on. Keys that are there already move; nobody has to sign in for that. */
 export async function setDelivery(context: Context, key: RoleKey, delivery: Delivery): Promise<Result> {

@@ -2,8 +2,10 @@ import type { Context } from '../context.ts';
 import type { CommandOf } from '../contract.ts';
 import { fail, type Result } from '../domain/result.ts';
 import { wantsConfirmation } from '../roles/confirm-production.ts';
-import { accountName, knownRole, roleSessionOf } from '../snapshot.ts';
+import { knownRole } from '../roles/known-roles.ts';
+import { accountName } from '../roles/roles-state.ts';
 import { assumeRole } from './assume-role.ts';
+import { roleSessionOf } from './sessions-state.ts';
 
 /** Starts a role as a person's click does: with the question before production, where the person has not answered it. */
 export async function startRole(

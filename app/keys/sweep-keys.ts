@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
 import { ok, type Result } from '../domain/result.ts';
-import type { OwnedProfile } from '../ports/ports.ts';
+import type { OwnedProfile } from './credentials-file-port.ts';
 import { removeKeys } from './remove-keys.ts';
 
 /** Takes expired credentials of Mai's out of the files, where no role session has them, if the person wants expired ones removed. */

@@ -1,7 +1,8 @@
 import type { Context } from '../context.ts';
 import type { Lapsed } from '../domain/refresh.ts';
 import type { RoleKey } from '../domain/role.ts';
-import { knownRole, roleSessionOf } from '../snapshot.ts';
+import { roleSessionOf } from '../keys/sessions-state.ts';
+import { knownRole } from '../roles/known-roles.ts';
 
 /** Mai has just started: of the roles that were live before, those that are not are to come back as if they had lapsed. */
 export function missRoles({ snapshot, apply, ports }: Context, lastRoles: readonly RoleKey[]): void {

@@ -6,7 +6,9 @@ import type { RefreshSubject } from '../domain/refresh.ts';
 import { type AwsRole, isIdentityCenterRole, type RoleKey } from '../domain/role.ts';
 import { type RoleSession, refreshAt } from '../domain/role-session.ts';
 import { spread } from '../domain/spread.ts';
-import { knownRole, refreshOf, type Snapshot } from '../snapshot.ts';
+import { knownRole } from '../roles/known-roles.ts';
+import type { Snapshot } from '../snapshot.ts';
+import { refreshOf } from './renewal-state.ts';
 
 /** A role whose keys are to stay alive: one that is live, or one that lapsed. */
 export type Target = {

@@ -1,4 +1,9 @@
-import type { Failure, FailureKind, StsRefusal } from '../domain/failure.ts';
+import type { Failure, FailureKind } from '../domain/failure.ts';
+import type { CompanyRetired } from '../domain/failures/company-failure.ts';
+import type { FileFailure } from '../domain/failures/file-failure.ts';
+import type { KeychainFailure } from '../domain/failures/keychain-failure.ts';
+import type { SignInFailure } from '../domain/failures/sign-in-failure.ts';
+import type { StsFailure, StsRefusal } from '../domain/failures/sts-failure.ts';
 
 /**
  * What a failed silent refresh means for the next one.
@@ -11,7 +16,10 @@ import type { Failure, FailureKind, StsRefusal } from '../domain/failure.ts';
  */
 export type RefreshVerdict = 'person' | 'put-off' | 'way' | 'aws' | 'role-later' | 'provider' | 'role';
 
-const VERDICTS: Readonly<Record<Exclude<FailureKind, 'sts-refused'>, RefreshVerdict>> = {
+/** What a renewal can fail with beyond its own role: each of the groups that signing in, STS and the AWS files bring. */
+type RenewalFailure = SignInFailure | StsFailure | FileFailure | KeychainFailure | CompanyRetired;
+
+const VERDICTS: Readonly<Record<Exclude<RenewalFailure['kind'], 'sts-refused'>, RefreshVerdict>> = {
   'sign-in-needs-person': 'person',
   'sign-in-closed': 'person',
   'sign-in-cancelled': 'put-off',
@@ -20,14 +28,13 @@ const VERDICTS: Readonly<Record<Exclude<FailureKind, 'sts-refused'>, RefreshVerd
   'address-unreachable': 'way',
   'proxy-password': 'provider',
   'server-error': 'way',
-  // Hotels and trains answer in everybody's name until their own page was seen.
+  // The portals of hotels and trains answer for every host until their own page was visited.
   'untrusted-certificate': 'way',
   'sandbox-off': 'provider',
   'insecure-page': 'provider',
   'host-not-allowed': 'provider',
   'password-passed-on': 'provider',
   'private-address': 'provider',
-  'aws-endpoint-refused': 'provider',
   'sign-in-page-crashed': 'person',
   'assertion-malformed': 'provider',
   'assertion-encrypted': 'provider',
@@ -38,11 +45,9 @@ const VERDICTS: Readonly<Record<Exclude<FailureKind, 'sts-refused'>, RefreshVerd
   'identity-center-role': 'role',
   'role-not-offered': 'role',
   'sts-unreachable': 'aws',
+  'aws-endpoint-refused': 'provider',
   'clock-skew': 'role',
-  'session-expired': 'role',
-  'not-live': 'role',
   'source-stopped': 'role',
-  'keys-missing': 'role',
   'keys-refused': 'role',
   'trust-missing': 'role',
   'file-unreadable': 'role-later',
@@ -54,36 +59,7 @@ const VERDICTS: Readonly<Record<Exclude<FailureKind, 'sts-refused'>, RefreshVerd
   'no-keychain': 'role',
   'keychain-waiting': 'role-later',
   'keychain-unreachable': 'role',
-  'settings-damaged': 'role',
-  'settings-unwritable': 'role',
-  'not-an-address': 'role',
-  'invalid-profile-name': 'role',
-  'not-a-region': 'role',
-  'not-a-template': 'role',
-  'production-unconfirmed': 'role',
-  'save-failed': 'role',
-  'region-elsewhere': 'role',
-  'not-a-target-role': 'role',
-  'not-an-external-id': 'role',
-  'not-copyable': 'role',
-  'console-refused': 'role',
-  'browser-unavailable': 'role',
-  'endpoint-off': 'role',
-  'endpoint-unavailable': 'role',
-  'shortcut-unavailable': 'role',
-  'open-at-login-refused': 'role',
-  locked: 'role',
-  'too-many-companies': 'role',
-  'not-settings': 'role',
-  'offer-changed': 'role',
-  'forget-incomplete': 'role',
-  'unknown-link': 'role',
-  'policy-broken': 'role',
-  'setup-unaccepted': 'role',
   'company-retired': 'provider',
-  'not-found': 'role',
-  'bad-message': 'role',
-  unexpected: 'role',
 };
 
 const REFUSALS: Readonly<Record<StsRefusal, RefreshVerdict>> = {
@@ -103,7 +79,9 @@ const REFUSALS: Readonly<Record<StsRefusal, RefreshVerdict>> = {
 /** AWS's names for its own bad moments. */
 const BAD_MOMENT = /^(InternalFailure|InternalError|InternalServerError|ServiceUnavailable|RequestTimeout|Unknown)/;
 
+/** What does not belong to a renewal is about the role, and another try would meet the same. */
 export function refreshVerdict(failure: Failure): RefreshVerdict {
-  if (failure.kind !== 'sts-refused') return VERDICTS[failure.kind];
-  return BAD_MOMENT.test(failure.code) ? 'role-later' : REFUSALS[failure.refusal];
+  if (failure.kind === 'sts-refused') return BAD_MOMENT.test(failure.code) ? 'role-later' : REFUSALS[failure.refusal];
+  const verdicts: Readonly<Partial<Record<FailureKind, RefreshVerdict>>> = VERDICTS;
+  return verdicts[failure.kind] ?? 'role';
 }

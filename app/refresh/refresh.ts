@@ -6,9 +6,11 @@ import { assertNever } from '../domain/result.ts';
 import type { RoleKey } from '../domain/role.ts';
 import { isLive } from '../domain/role-session.ts';
 import { assumeRole } from '../keys/assume-role.ts';
-import { providerOf, refreshOf, roleSessionOf } from '../snapshot.ts';
+import { roleSessionOf } from '../keys/sessions-state.ts';
+import { providerOf } from '../sign-in/sign-in-state.ts';
 import { dueProviders, gathered, type Target } from './refresh-plan.ts';
 import { refreshVerdict } from './refresh-verdict.ts';
+import { refreshOf } from './renewal-state.ts';
 
 /** Renews what is due, provider by provider: each with one silent sign-in at most, one role after the other. */
 export async function refreshDue(context: Context): Promise<void> {

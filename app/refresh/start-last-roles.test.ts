@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_PREFERENCES } from '../domain/empty-settings.ts';
 import { hours } from '../domain/instant.ts';
-import type { Settings } from '../domain/settings.ts';
+import { DEFAULT_PREFERENCES } from '../settings/empty-settings.ts';
+import type { Settings } from '../settings/settings.ts';
 import { obstacles } from '../surfaces/obstacles.ts';
 import { createWorld, keyNamed, liveWorld, sessionsOf, troublesOf, type World } from '../testing/fake-world.ts';
 import { ACME, sampleRole } from '../testing/sample-role.ts';

@@ -1,5 +1,6 @@
+import type { Cancel } from '../domain/cancel.ts';
 import { type Instant, instant, seconds } from '../domain/instant.ts';
-import type { Cancel, Clock } from '../ports/ports.ts';
+import type { Clock } from './clock-port.ts';
 
 /** What a computer has to tell the time by. */
 export type Timepiece = {

@@ -8,9 +8,10 @@ import type { RoleKey } from '../domain/role.ts';
 import { assumeRole } from '../keys/assume-role.ts';
 import { deliverAgain } from '../keys/deliver-again.ts';
 import { keysOf } from '../keys/keys-of.ts';
-import { knownRole } from '../snapshot.ts';
 import { ROLE_LIST_FORMATS } from './export-roles.ts';
-import { previewNames, templateFault } from './profile-template.ts';
+import { knownRole } from './known-roles.ts';
+import { previewNames } from './preview-names.ts';
+import { templateFault } from './profile-template.ts';
 import { favouritePlace } from './shortcuts.ts';
 
 export async function changeAccount({ apply }: Context, command: CommandOf<'changeAccount'>): Promise<Result> {

@@ -1,6 +1,8 @@
 import type { RoleKey } from '../domain/role.ts';
+import { roleSessionOf } from '../keys/sessions-state.ts';
 import { isSwitchedOn } from '../settings/effective-preferences.ts';
-import { knownRole, roleSessionOf, type Snapshot } from '../snapshot.ts';
+import type { Snapshot } from '../snapshot.ts';
+import { knownRole } from './known-roles.ts';
 
 /** Whether a person wants to be asked before keys are had for this role. One that is live has its answer. */
 export function wantsConfirmation(snapshot: Snapshot, key: RoleKey): boolean {

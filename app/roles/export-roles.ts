@@ -1,8 +1,10 @@
 import { tsv } from '../activity/table-text.ts';
 import { isShown } from '../company/company-rules.ts';
 import { profileTemplate } from '../settings/effective-preferences.ts';
-import { accountName, type Snapshot } from '../snapshot.ts';
-import { previewNames, TEMPLATES } from './profile-template.ts';
+import type { Snapshot } from '../snapshot.ts';
+import { previewNames } from './preview-names.ts';
+import { TEMPLATES } from './profile-template.ts';
+import { accountName } from './roles-state.ts';
 
 /** One role as it is exported. `name`, `role` and `url` are what `mai list -o json` prints; the rest is what they are made of. */
 export type ExportedRole = {

@@ -2,8 +2,8 @@ import type { Context } from '../context.ts';
 import type { AccountId } from '../domain/arn.ts';
 import type { Keys } from '../domain/credentials.ts';
 import { heldAssertion } from '../sign-in/held-assertion.ts';
-import type { KnownRole } from '../snapshot.ts';
 import { accountNameFrom } from './account-names.ts';
+import type { KnownRole } from './known-roles.ts';
 
 /**
  * Finds out what accounts are called, once STS has been asked: AWS's page for choosing a role names all of them, and an

@@ -1,10 +1,11 @@
 import type { Instant } from '../domain/instant.ts';
 import type { RoleKey } from '../domain/role.ts';
 import { isLive, type RoleSession } from '../domain/role-session.ts';
-import { accountName, type Snapshot } from '../snapshot.ts';
+import type { Snapshot } from '../snapshot.ts';
 import type { AccountMark } from './account-marks.ts';
 import type { RoleEntry } from './role-list.ts';
 import type { Searchable } from './role-search.ts';
+import { accountName } from './roles-state.ts';
 
 /** A live role session with the names that the list of roles gives it. */
 export type LiveSession = Searchable & {

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AccountId } from '../domain/arn.ts';
-import { parseProfileName } from '../domain/profile.ts';
+import { parseProfileName } from '../domain/parse-profile-name.ts';
 import { reduce } from '../events.ts';
-import { offeredRoles, type Snapshot } from '../snapshot.ts';
+import type { Snapshot } from '../snapshot.ts';
 import { ACCOUNT, keyOf, profileName, sampleRole, sampleSession, sampleSnapshot } from '../testing/sample-role.ts';
+import { offeredRoles } from './known-roles.ts';
 import { checkProfileName, profileNameFor } from './profile-names.ts';
 
 const dev = sampleRole('Dev');

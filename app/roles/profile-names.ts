@@ -1,9 +1,13 @@
-import { DEFAULT_PROFILE, type ProfileName, parseProfileName } from '../domain/profile.ts';
+import { parseProfileName } from '../domain/parse-profile-name.ts';
+import { DEFAULT_PROFILE, type ProfileName } from '../domain/profile.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { RoleKey } from '../domain/role.ts';
 import { lockOf, profileTemplate } from '../settings/effective-preferences.ts';
-import { accountName, type KnownRole, type Snapshot } from '../snapshot.ts';
-import { asProfileName, fillTemplate, TEMPLATES } from './profile-template.ts';
+import type { Snapshot } from '../snapshot.ts';
+import type { KnownRole } from './known-roles.ts';
+import { fillTemplate } from './preview-names.ts';
+import { asProfileName, TEMPLATES } from './profile-template.ts';
+import { accountName } from './roles-state.ts';
 
 /** The profile that a role writes to: the chosen one, else by the template in force, made unique among all roles. */
 export function profileNameFor(snapshot: Snapshot, known: KnownRole): ProfileName {

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AccountId } from '../domain/arn.ts';
-import { parseProfileName } from '../domain/profile.ts';
+import { parseProfileName } from '../domain/parse-profile-name.ts';
 import { ACCOUNT, keyOf, profileName, sampleRole, sampleSnapshot } from '../testing/sample-role.ts';
-import { previewNames, TEMPLATES, tail, templateFault } from './profile-template.ts';
+import { previewNames } from './preview-names.ts';
+import { TEMPLATES, tail, templateFault } from './profile-template.ts';
 
 const SALES = '210987654321';
 const names = (account: string) => ({ [ACCOUNT as AccountId]: account, [SALES as AccountId]: 'sales' });

@@ -2,9 +2,11 @@ import { isShown } from '../company/company-rules.ts';
 import type { AccountId } from '../domain/arn.ts';
 import type { ProviderId } from '../domain/provider.ts';
 import type { RoleKey } from '../domain/role.ts';
-import { accountName, type KnownRole, knownRoles, type Snapshot } from '../snapshot.ts';
+import type { Snapshot } from '../snapshot.ts';
 import type { AccountMark } from './account-marks.ts';
+import { type KnownRole, knownRoles } from './known-roles.ts';
 import type { Searchable } from './role-search.ts';
+import { accountName } from './roles-state.ts';
 
 /** A role as a list shows it. `role` and `account` together name no other role of the list. */
 export type RoleEntry = Searchable & {

@@ -3,7 +3,8 @@ import { isAnyRegion, isRegion, PARTITIONS } from '../domain/partition.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { AwsRole } from '../domain/role.ts';
 import { lockOf, preferredRegion } from '../settings/effective-preferences.ts';
-import type { KnownRole, Snapshot } from '../snapshot.ts';
+import type { Snapshot } from '../snapshot.ts';
+import type { KnownRole } from './known-roles.ts';
 
 /** The role's own region unless regions are locked, else its company's, else the person's, else the partition's; one of another partition does not count. */
 export function regionFor(snapshot: Snapshot, { key, providerId, role }: KnownRole): string {

@@ -1,4 +1,4 @@
-import type { Snapshot } from '../snapshot.ts';
+import type { Platform } from '../domain/platform.ts';
 import type { Text } from '../text/en/en.ts';
 
 /** Keys held together, as Electron writes them: `Control+Alt+M`. */
@@ -29,7 +29,7 @@ export function acceleratorOf({ code, ctrlKey, altKey, shiftKey, metaKey }: KeyP
 }
 
 /** The keys as they stand on the person's keyboard. */
-export function keyNames(accelerator: Accelerator, platform: Snapshot['platform'], text: Text): readonly string[] {
+export function keyNames(accelerator: Accelerator, platform: Platform, text: Text): readonly string[] {
   const { keys, macKeys } = text.keyboard;
   const names: Readonly<Record<string, string>> = platform === 'darwin' ? { ...keys, ...macKeys } : keys;
   return accelerator

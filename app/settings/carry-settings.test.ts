@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { EMPTY_SETTINGS } from '../domain/empty-settings.ts';
 import { fail, ok } from '../domain/result.ts';
 import { roleKey } from '../domain/role.ts';
 import { createWorld, keyNamed, liveWorld, signedIn, type World } from '../testing/fake-world.ts';
 import { ACME, providerId, sampleRole } from '../testing/sample-role.ts';
 import { sampleSetUp } from '../testing/sample-set-up.ts';
+import { EMPTY_SETTINGS } from './empty-settings.ts';
 import { settingsOf } from './settings-of.ts';
 import { exportedSettings, parseExportedSettings } from './settings-transfer.ts';
 

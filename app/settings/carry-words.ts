@@ -1,7 +1,6 @@
 import { assertNever } from '../domain/result.ts';
 import type { Text } from '../text/en/en.ts';
-import type { SettingsChange } from './plan-import.ts';
-import type { CarriedPreferences } from './settings-transfer.ts';
+import type { CarriedPreferences, SettingsChange } from './settings-offer.ts';
 
 /** What taking over settings would change, as a sentence. */
 export function settingsSentence(change: SettingsChange, text: Text): string {

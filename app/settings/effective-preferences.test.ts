@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { companyRules } from '../company/company-rules.ts';
-import { DEFAULT_PREFERENCES } from '../domain/empty-settings.ts';
-import type { Preferences } from '../domain/settings.ts';
 import { keyOf, sampleRole } from '../testing/sample-role.ts';
 import { sampleSetUp } from '../testing/sample-set-up.ts';
 import { isSwitchedOn, preferredDuration, preferredRegion, profileTemplate } from './effective-preferences.ts';
+import { DEFAULT_PREFERENCES } from './empty-settings.ts';
+import type { Preferences } from './preferences.ts';
 
 const facts = (own: Partial<Preferences>, setUp: object = {}) => ({
   preferences: { ...DEFAULT_PREFERENCES, ...own },

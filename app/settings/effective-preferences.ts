@@ -1,10 +1,10 @@
 import type { Lock } from '../company/company-rules.ts';
 import type { Lockable } from '../company/set-up-schema.ts';
-import { DEFAULT_PREFERENCES } from '../domain/empty-settings.ts';
 import { hours } from '../domain/instant.ts';
 import type { RoleKey } from '../domain/role.ts';
-import type { ChosenSetting } from '../domain/settings.ts';
 import type { Snapshot } from '../snapshot.ts';
+import { DEFAULT_PREFERENCES } from './empty-settings.ts';
+import type { ChosenSetting } from './preferences.ts';
 
 type Facts = Pick<Snapshot, 'preferences' | 'company'>;
 

@@ -2,10 +2,7 @@ import type { AccountId } from '../domain/arn.ts';
 import { accountMark } from '../roles/account-marks.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { isSwitchedOn } from './effective-preferences.ts';
-
-export type EndedQuestion =
-  | { readonly kind: 'stops-asking' }
-  | { readonly kind: 'unmarks-accounts'; readonly names: readonly string[] };
+import type { EndedQuestion } from './settings-offer.ts';
 
 /**
  * Before what Mai would ask no longer with these accounts and preferences: at all, or for accounts that are marked as production

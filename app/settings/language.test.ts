@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { EMPTY_SETTINGS } from '../domain/settings.ts';
 import { reduce } from '../events.ts';
 import { emptySnapshot, type Snapshot } from '../snapshot.ts';
 import { trayMenu } from '../surfaces/tray-menu.ts';
 import { createWorld } from '../testing/fake-world.ts';
 import { textFor } from '../text/text-for.ts';
+import { EMPTY_SETTINGS } from './empty-settings.ts';
 
 const startedOn = (systemLanguage: string): Snapshot =>
   emptySnapshot({ version: '1.2.3', platform: 'linux', systemLanguage });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { fail, ok } from '../domain/result.ts';
 import { reduce } from '../events.ts';
+import { knownRole } from '../roles/known-roles.ts';
 import { profileNameFor } from '../roles/profile-names.ts';
 import { regionFor } from '../roles/role-region.ts';
-import { knownRole } from '../snapshot.ts';
 import { keyNamed, signedIn } from '../testing/fake-world.ts';
 import { ACME } from '../testing/sample-role.ts';
 import { sampleSetUp } from '../testing/sample-set-up.ts';

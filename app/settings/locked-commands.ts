@@ -4,7 +4,8 @@ import type { Lockable } from '../company/set-up-schema.ts';
 import type { Command, CommandType } from '../contract.ts';
 import type { Provider } from '../domain/provider.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
-import { providerOf, type Snapshot } from '../snapshot.ts';
+import { providerOf } from '../sign-in/sign-in-state.ts';
+import type { Snapshot } from '../snapshot.ts';
 import { lockOf } from './effective-preferences.ts';
 
 /** What a company's lock keeps a person from. The window does not offer it; a tray row or a window that is late may. */

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { AccountId } from '../domain/arn.ts';
-import { EMPTY_SETTINGS } from '../domain/empty-settings.ts';
 import { MOST_PROVIDERS, type Provider } from '../domain/provider.ts';
 import { type AwsRole, type RoleKey, roleKey } from '../domain/role.ts';
 import { reduce } from '../events.ts';
@@ -8,8 +7,9 @@ import { ACME, keyOf, profileName, providerId, sampleRole, sampleSnapshot } from
 import { sampleSetUp } from '../testing/sample-set-up.ts';
 import { textFor } from '../text/text-for.ts';
 import { settingsSentence } from './carry-words.ts';
+import { EMPTY_SETTINGS } from './empty-settings.ts';
 import { planImport, type SettingsPlan } from './plan-import.ts';
-import type { CarriedSettings } from './settings-transfer.ts';
+import type { CarriedSettings } from './settings-offer.ts';
 
 const dev = sampleRole('Dev');
 const admin = sampleRole('Admin');

@@ -1,21 +1,13 @@
 import { addressKey } from '../domain/address-key.ts';
 import { MOST_PROVIDERS, type ProviderId } from '../domain/provider.ts';
 import { providerOfKey, type RoleKey } from '../domain/role.ts';
-import type { Preferences, RoleSettings } from '../domain/settings.ts';
 import { checkProfileName } from '../roles/profile-names.ts';
+import type { RoleSettings } from '../roles/roles-state.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { lockOf } from './effective-preferences.ts';
-import { type EndedQuestion, endedQuestions } from './ended-questions.ts';
-import type { CarriedPreferences, CarriedSettings } from './settings-transfer.ts';
-
-/** One thing that taking over settings would do. */
-export type SettingsChange =
-  | EndedQuestion
-  | { readonly kind: 'adds-company'; readonly name: string; readonly host: string }
-  | { readonly kind: 'sets'; readonly settings: readonly (keyof CarriedPreferences)[] }
-  | { readonly kind: 'roles' | 'chained' | 'accounts' | 'favourites'; readonly count: number }
-  /** Something in it can't be taken, since the company has decided about it. */
-  | { readonly kind: 'locked' };
+import { endedQuestions } from './ended-questions.ts';
+import type { Preferences } from './preferences.ts';
+import type { CarriedPreferences, CarriedSettings, SettingsChange } from './settings-offer.ts';
 
 export type SettingsPlan = {
   readonly parts: Pick<

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_PREFERENCES } from '../domain/empty-settings.ts';
 import { createWorld, troublesOf } from '../testing/fake-world.ts';
 import { settled } from '../testing/settled.ts';
+import { DEFAULT_PREFERENCES } from './empty-settings.ts';
 
 const KEYS = 'Control+Alt+M';
 

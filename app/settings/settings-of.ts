@@ -1,5 +1,5 @@
-import type { Settings } from '../domain/settings.ts';
 import type { Snapshot } from '../snapshot.ts';
+import type { Settings } from './settings.ts';
 
 /** The part of the snapshot that survives a restart. */
 export function settingsOf(snapshot: Snapshot): Settings {

@@ -1,15 +1,10 @@
 import { readJson } from '../company/json-reader.ts';
-import { EMPTY_SETTINGS } from '../domain/empty-settings.ts';
-import { type Preferences, parseSettings, type Settings } from '../domain/settings.ts';
+import { EMPTY_SETTINGS } from './empty-settings.ts';
+import { parseSettings, type Settings } from './settings.ts';
+import type { CarriedPreferences, CarriedSettings } from './settings-offer.ts';
 
 /** What a person takes along: what they chose, and nothing that Mai found out or that ends. No secret has a place in settings. */
 const PARTS = ['providers', 'chainedRoles', 'roleSettings', 'preferences', 'accounts', 'favourites'] as const;
-
-/** What is of this computer alone: a port that is listened on, and keys that the system gave. */
-export type CarriedPreferences = Omit<Preferences, 'endpoint' | 'openShortcut'>;
-export type CarriedSettings = Pick<Settings, Exclude<(typeof PARTS)[number], 'preferences'>> & {
-  readonly preferences: Partial<CarriedPreferences>;
-};
 
 /** The largest file that is read, in characters. */
 export const LARGEST_SETTINGS = 4_000_000;

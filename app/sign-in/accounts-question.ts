@@ -1,8 +1,6 @@
 import type { AccountId } from '../domain/arn.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { ProviderId } from '../domain/provider.ts';
-import type { ProviderIdentity } from '../domain/provider-identity.ts';
-import type { Snapshot } from '../snapshot.ts';
 
 /** A sign-in that ended with other accounts than the provider's, for the person to look at. Nothing of it counts yet. */
 export type AccountsQuestion = {
@@ -19,18 +17,3 @@ export type AccountsQuestion = {
   /** From then on AWS takes it no longer. */
   readonly until: Instant;
 };
-
-/** By what the provider's assertions are known again. An earlier Mai kept the roles alone. */
-export function knownIdentity(
-  { providerIdentities, roles }: Pick<Snapshot, 'providerIdentities' | 'roles'>,
-  providerId: ProviderId,
-): ProviderIdentity {
-  const remembered = roles[providerId] ?? [];
-  return (
-    providerIdentities[providerId] ?? {
-      issuers: [],
-      accounts: remembered.map(({ accountId }) => accountId),
-      principals: remembered.map(({ principalArn }) => principalArn),
-    }
-  );
-}

@@ -2,7 +2,7 @@ import type { Context, HeldAssertion } from '../context.ts';
 import type { Assertion } from '../domain/assertion.ts';
 import { type Instant, instant, later, minutes, seconds } from '../domain/instant.ts';
 import type { ProviderId } from '../domain/provider.ts';
-import type { SamlResponse } from '../ports/ports.ts';
+import type { SamlResponse } from './sign-in-port.ts';
 
 /** STS refuses an assertion 5 minutes after its issue; the margin is for the way there. */
 const LIFE = minutes(5);

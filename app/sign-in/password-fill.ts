@@ -3,8 +3,9 @@ import type { CommandOf } from '../contract.ts';
 import type { Fill, PasswordFill, PasswordNews } from '../domain/password-fill.ts';
 import type { ProviderId } from '../domain/provider.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
-import type { SignInMode } from '../ports/ports.ts';
-import { providerOf, type Snapshot } from '../snapshot.ts';
+import type { Snapshot } from '../snapshot.ts';
+import type { SignInMode } from './sign-in-port.ts';
+import { providerOf } from './sign-in-state.ts';
 
 type Facts = Pick<Snapshot, 'passwordFills' | 'company'>;
 

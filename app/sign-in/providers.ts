@@ -7,10 +7,10 @@ import { reduce } from '../events.ts';
 import { endSessions } from '../keys/end-session.ts';
 import { startRole } from '../keys/start-role.ts';
 import { settingsOf } from '../settings/settings-of.ts';
-import { providerOf } from '../snapshot.ts';
 import { heldAssertion } from './held-assertion.ts';
 import { forgetPassword } from './password-fill.ts';
 import { abandonSignIn, signIn } from './sign-in.ts';
+import { providerOf } from './sign-in-state.ts';
 
 /** Signs in at an address that a person typed; a new one becomes a company of theirs. */
 export async function addProvider(context: Context, { address }: CommandOf<'addProvider'>): Promise<Result> {

@@ -10,9 +10,10 @@ import {
 } from '../domain/provider-identity.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { Role } from '../domain/role.ts';
-import type { SignInMode } from '../ports/ports.ts';
 import { companyLabels } from '../roles/role-list.ts';
-import { type AccountsQuestion, knownIdentity } from './accounts-question.ts';
+import type { AccountsQuestion } from './accounts-question.ts';
+import { knownIdentity } from './known-identity.ts';
+import type { SignInMode } from './sign-in-port.ts';
 
 type Received = Omit<OtherAssertion, 'question'> & { readonly host: string };
 

@@ -2,7 +2,8 @@ import { setUpProvider } from '../company/company-rules.ts';
 import type { Provider } from '../domain/provider.ts';
 import { parseRoleValue, type Role } from '../domain/role.ts';
 import { companyLabels } from '../roles/role-list.ts';
-import { type Snapshot, signInOf } from '../snapshot.ts';
+import type { Snapshot } from '../snapshot.ts';
+import { signInOf } from './sign-in-state.ts';
 
 /**
  * The roles of a provider whose answer only AWS can read: those that are known from before, and those that the company's

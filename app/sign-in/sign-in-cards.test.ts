@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import type { SignIn, Snapshot } from '../snapshot.ts';
+import type { Snapshot } from '../snapshot.ts';
 import { ACME, NOW, sampleRole, sampleSnapshot } from '../testing/sample-role.ts';
 import { en } from '../text/en/en.ts';
 import { signInCards } from './sign-in-cards.ts';
+import type { SignIn } from './sign-in-state.ts';
 
 const ROLE = sampleRole('Analyst');
 const kinds = (snapshot: Snapshot) => signInCards(snapshot, en).map(({ kind }) => kind);

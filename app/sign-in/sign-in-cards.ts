@@ -1,9 +1,11 @@
 import { retirement } from '../company/retired-companies.ts';
 import type { ProviderId } from '../domain/provider.ts';
+import { explain } from '../failures/explain.ts';
+import type { VaultState } from '../keys/credentials-state.ts';
 import { companyLabels } from '../roles/role-list.ts';
-import { type Snapshot, signInOf, type VaultState } from '../snapshot.ts';
-import { explain } from '../surfaces/explain.ts';
+import type { Snapshot } from '../snapshot.ts';
 import type { Text } from '../text/en/en.ts';
+import { signInOf } from './sign-in-state.ts';
 
 /** What a company's sign-in has to say among the roles. */
 export type SignInCard = {

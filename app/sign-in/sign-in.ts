@@ -3,13 +3,13 @@ import type { Context } from '../context.ts';
 import type { Assertion } from '../domain/assertion.ts';
 import type { Provider, ProviderId } from '../domain/provider.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
-import type { Posted, SignInMode } from '../ports/ports.ts';
-import { providerOf, type SignIn, signInOf } from '../snapshot.ts';
-import { knownIdentity } from './accounts-question.ts';
 import { hasNoLife, heldAssertion, hold, holdSealed } from './held-assertion.ts';
+import { knownIdentity } from './known-identity.ts';
 import { fillFor } from './password-fill.ts';
 import { dropOther, receiveAssertion } from './receive-assertion.ts';
 import { rolesKnownWithout } from './sealed-roles.ts';
+import type { Posted, SignInMode } from './sign-in-port.ts';
+import { providerOf, type SignIn, signInOf } from './sign-in-state.ts';
 
 /**
  * Signs in at a provider and holds what it posted; the roles of the assertion become the provider's roles. Callers that

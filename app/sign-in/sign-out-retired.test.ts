@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { retiredBy } from '../company/retired-companies.ts';
 import type { CompanySetUp } from '../company/set-up-schema.ts';
-import { EMPTY_SETTINGS } from '../domain/empty-settings.ts';
 import { fail, ok } from '../domain/result.ts';
+import { EMPTY_SETTINGS } from '../settings/empty-settings.ts';
 import { createWorld, keyNamed, liveWorld, sessionsOf, troublesOf, type World } from '../testing/fake-world.ts';
 import { ACME } from '../testing/sample-role.ts';
 import { sampleSetUp } from '../testing/sample-set-up.ts';

@@ -3,8 +3,8 @@ import type { Context } from '../context.ts';
 import type { ProviderId } from '../domain/provider.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { providerOfKey } from '../domain/role.ts';
-import { signInOf } from '../snapshot.ts';
 import { signOut } from './providers.ts';
+import { signInOf } from './sign-in-state.ts';
 
 /**
  * Signs out of every company that is retired: its live roles end and their keys leave the files, as by the person's own click.

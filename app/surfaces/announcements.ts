@@ -1,12 +1,14 @@
 import { type Instant, minutes } from '../domain/instant.ts';
 import type { RoleKey } from '../domain/role.ts';
 import { isLive, type RoleSession, timeLeft } from '../domain/role-session.ts';
+import { explain } from '../failures/explain.ts';
+import { knownRole } from '../roles/known-roles.ts';
+import { accountName } from '../roles/roles-state.ts';
 import { isOffered } from '../sign-in/password-fill.ts';
-import { accountName, knownRole, type Snapshot } from '../snapshot.ts';
+import type { Snapshot } from '../snapshot.ts';
 import type { Text } from '../text/en/en.ts';
 import { spoken } from '../text/spoken.ts';
 import { countdown } from '../text/time.ts';
-import { explain } from './explain.ts';
 import { obstacles } from './obstacles.ts';
 
 /** What a screen reader says by itself: `urgent` breaks in, `calm` waits for its turn. */

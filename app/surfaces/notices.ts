@@ -2,12 +2,14 @@
 import type { Command } from '../contract.ts';
 import { type Instant, instant, later, minutes } from '../domain/instant.ts';
 import { isLive, type RoleSession, timeLeft } from '../domain/role-session.ts';
+import { explain, type Remedy } from '../failures/explain.ts';
 import { dueAt, targetOf } from '../refresh/refresh-plan.ts';
+import { refreshOf } from '../refresh/renewal-state.ts';
 import { companyLabels } from '../roles/role-list.ts';
-import { accountName, refreshOf, type Snapshot } from '../snapshot.ts';
+import { accountName } from '../roles/roles-state.ts';
+import type { Snapshot } from '../snapshot.ts';
 import type { Text } from '../text/en/en.ts';
 import { duration } from '../text/time.ts';
-import { explain, type Remedy } from './explain.ts';
 import { obstacles, timeOf } from './obstacles.ts';
 
 /** One notification, about one matter. */

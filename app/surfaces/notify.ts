@@ -1,6 +1,8 @@
 import type { Application } from '../application.ts';
-import type { NotifierPort, ViewPort } from '../ports/notice-ports.ts';
-import type { Cancel, Clock } from '../ports/ports.ts';
+import type { NotifierPort } from '../desktop/notifier-port.ts';
+import type { ViewPort } from '../desktop/view-port.ts';
+import type { Cancel } from '../domain/cancel.ts';
+import type { Clock } from '../refresh/clock-port.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { Text } from '../text/en/en.ts';
 import { emptyBoard, nextBoard } from './notice-board.ts';

@@ -3,11 +3,14 @@ import type { ProviderId } from '../domain/provider.ts';
 import type { Refresh } from '../domain/refresh.ts';
 import type { AwsRole } from '../domain/role.ts';
 import { isLive } from '../domain/role-session.ts';
+import { explain, type Remedy } from '../failures/explain.ts';
+import { refreshOf } from '../refresh/renewal-state.ts';
 import { companyLabels } from '../roles/role-list.ts';
-import { accountName, refreshOf, type Snapshot, signInOf } from '../snapshot.ts';
+import { accountName } from '../roles/roles-state.ts';
+import { signInOf } from '../sign-in/sign-in-state.ts';
+import type { Snapshot } from '../snapshot.ts';
 import type { Text } from '../text/en/en.ts';
 import { clockTime } from '../text/time.ts';
-import { explain, type Remedy } from './explain.ts';
 
 /** What keeps live roles from new keys. It goes by itself, or by what its first button does. */
 export type Obstacle = {

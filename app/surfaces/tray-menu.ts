@@ -3,13 +3,16 @@ import type { Command } from '../contract.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { Provider } from '../domain/provider.ts';
 import { isLive } from '../domain/role-session.ts';
+import { explain } from '../failures/explain.ts';
+import { roleSessionOf } from '../keys/sessions-state.ts';
 import { wantsConfirmation } from '../roles/confirm-production.ts';
 import { type AccountGroup, type RoleEntry, roleList } from '../roles/role-list.ts';
+import { accountName } from '../roles/roles-state.ts';
 import { shortcuts } from '../roles/shortcuts.ts';
-import { accountName, roleSessionOf, type Snapshot, signInOf } from '../snapshot.ts';
+import { signInOf } from '../sign-in/sign-in-state.ts';
+import type { Snapshot } from '../snapshot.ts';
 import type { Text } from '../text/en/en.ts';
 import { clockTime } from '../text/time.ts';
-import { explain } from './explain.ts';
 import { obstacles } from './obstacles.ts';
 
 export type MenuItem =

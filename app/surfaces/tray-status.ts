@@ -1,6 +1,7 @@
 import { type Instant, later, minutes } from '../domain/instant.ts';
 import { isExpiring, isLive, lifeLeft, type RoleSession, timeLeft } from '../domain/role-session.ts';
-import { accountName, type Snapshot } from '../snapshot.ts';
+import { accountName } from '../roles/roles-state.ts';
+import type { Snapshot } from '../snapshot.ts';
 import type { Text } from '../text/en/en.ts';
 import { clockTime } from '../text/time.ts';
 import { obstacles } from './obstacles.ts';

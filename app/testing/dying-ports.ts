@@ -1,4 +1,4 @@
-import type { Ports } from '../ports/ports.ts';
+import type { Ports } from '../ports.ts';
 
 /** Whether the call at which the process is killed still has its effect. */
 export type Death = { readonly at: number; readonly when: 'before' | 'after' };

@@ -1,5 +1,6 @@
+import type { Cancel } from '../domain/cancel.ts';
 import { type Instant, later } from '../domain/instant.ts';
-import type { Cancel, Clock } from '../ports/ports.ts';
+import type { Clock } from '../refresh/clock-port.ts';
 import { settled } from './settled.ts';
 import { xmlInstant } from './xml-instant.ts';
 

@@ -1,30 +1,29 @@
-import { type ActivityEvent, keptActivity } from '../activity/activity.ts';
+import { keptActivity } from '../activity/activity.ts';
+import type { ActivityEvent } from '../activity/activity-event.ts';
+import type { ActivityPort } from '../activity/activity-port.ts';
+import type { CheckUpPort } from '../check-up/check-up-port.ts';
 import type { CheckUpFacts } from '../check-up/facts.ts';
 import type { FileMend } from '../check-up/findings.ts';
+import type { CompanyPort } from '../company/company-port.ts';
 import type { OpenedSetUp, SetUpSource } from '../company/set-up-offer.ts';
+import type { AccentPort } from '../desktop/accent-port.ts';
+import type { ContrastPort } from '../desktop/contrast-port.ts';
 import type { NamedAccounts } from '../domain/account-settings.ts';
-import type { Backup } from '../domain/aws-file-change.ts';
+import type { Backup } from '../domain/aws-file.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { RoleKey } from '../domain/role.ts';
 import type { FoundImport } from '../import/import-candidate.ts';
-import type {
-  AccentPort,
-  AccountNamesPort,
-  ActivityPort,
-  CheckUpPort,
-  ContrastPort,
-  SavePort,
-} from '../ports/desk-ports.ts';
-import type {
-  BackupsPort,
-  ClipboardPort,
-  ConsolePort,
-  ConsoleRequest,
-  EndpointPort,
-  VaultPort,
-} from '../ports/ports.ts';
-import type { CompanyPort, ComputerPort, ImportsPort, SettingsImportPort } from '../ports/set-up-ports.ts';
-import type { VaultState } from '../snapshot.ts';
+import type { ImportsPort } from '../import/imports-port.ts';
+import type { BackupsPort } from '../keys/backups-port.ts';
+import type { ClipboardPort } from '../keys/clipboard-port.ts';
+import type { ConsolePort, ConsoleRequest } from '../keys/console-port.ts';
+import type { VaultState } from '../keys/credentials-state.ts';
+import type { EndpointPort } from '../keys/endpoint-port.ts';
+import type { VaultPort } from '../keys/vault-port.ts';
+import type { AccountNamesPort } from '../roles/account-names-port.ts';
+import type { ComputerPort } from '../settings/computer-port.ts';
+import type { SavePort } from '../settings/save-port.ts';
+import type { SettingsImportPort } from '../settings/settings-import-port.ts';
 import { sampleFacts } from './sample-facts.ts';
 
 /** The rest of a person's computer: clipboard, browser, keychain, copies of the AWS files, a local port. */

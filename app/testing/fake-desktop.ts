@@ -1,4 +1,5 @@
-import type { NotifierPort, ViewPort } from '../ports/notice-ports.ts';
+import type { NotifierPort } from '../desktop/notifier-port.ts';
+import type { ViewPort } from '../desktop/view-port.ts';
 import type { Notice } from '../surfaces/notices.ts';
 
 /** A desktop that keeps what was ever shown on it, and a window that a test opens and closes. */

@@ -1,4 +1,4 @@
-import type { Settings } from '../domain/settings.ts';
+import type { Settings } from '../settings/settings.ts';
 import { FakeJournal } from './fake-journal.ts';
 import { MemoryCredentialsFile } from './memory-credentials-file.ts';
 

@@ -1,4 +1,4 @@
-import type { DeliveryIntent, DeliveryJournalPort, NotedIntent } from '../keys/delivery-journal.ts';
+import type { DeliveryIntent, DeliveryJournalPort, NotedIntent } from '../keys/delivery-journal-port.ts';
 
 /** A journal in memory, as the disk would have it. */
 export class FakeJournal implements DeliveryJournalPort {

@@ -1,5 +1,7 @@
+import type { Cancel } from '../domain/cancel.ts';
 import type { Network } from '../domain/network.ts';
-import type { Cancel, Clock, NetworkPort } from '../ports/ports.ts';
+import type { Clock } from '../refresh/clock-port.ts';
+import type { NetworkPort } from '../refresh/network-port.ts';
 
 /** A network that is there until a test pulls the plug. */
 export class FakeNetwork implements NetworkPort {

@@ -1,5 +1,5 @@
+import type { OpenAtLoginPort } from '../desktop/open-at-login-port.ts';
 import { ok, type Result } from '../domain/result.ts';
-import type { OpenAtLoginPort } from '../ports/ports.ts';
 
 /** A system that starts Mai at login when it is told to. */
 export class FakeOpenAtLogin implements OpenAtLoginPort {

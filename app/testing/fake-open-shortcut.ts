@@ -1,5 +1,5 @@
+import type { OpenShortcutPort } from '../desktop/open-shortcut-port.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
-import type { OpenShortcutPort } from '../ports/ports.ts';
 
 /** A system that gives Mai every key that no other program has. */
 export class FakeOpenShortcut implements OpenShortcutPort {

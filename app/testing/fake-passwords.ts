@@ -1,8 +1,8 @@
+import type { Cancel } from '../domain/cancel.ts';
 import type { PasswordNews } from '../domain/password-fill.ts';
 import type { Provider } from '../domain/provider.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
-import type { PasswordPort } from '../ports/password-ports.ts';
-import type { Cancel } from '../ports/ports.ts';
+import type { PasswordPort } from '../sign-in/password-port.ts';
 
 /** A keychain that can be taken away, and pages that ask when a test lets them. */
 export class FakePasswords implements PasswordPort {

@@ -1,7 +1,7 @@
+import type { Cancel } from '../domain/cancel.ts';
 import type { ProxyLogin, ProxyQuestion } from '../domain/proxy.ts';
 import { ok, type Result } from '../domain/result.ts';
-import type { ProxyPort } from '../ports/password-ports.ts';
-import type { Cancel } from '../ports/ports.ts';
+import type { ProxyPort } from '../sign-in/proxy-port.ts';
 
 export const SAMPLE_QUESTION: ProxyQuestion = {
   proxy: 'proxy.acme.example:3128',

@@ -1,7 +1,7 @@
 import type { Fill } from '../domain/password-fill.ts';
 import type { Provider, ProviderId } from '../domain/provider.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
-import type { Posted, SamlResponse, SignInMode, SignInPort } from '../ports/ports.ts';
+import type { Posted, SamlResponse, SignInMode, SignInPort } from '../sign-in/sign-in-port.ts';
 
 /** A company whose page answers at once, or when the test says so. */
 export class FakeSignIn implements SignInPort {

@@ -5,11 +5,11 @@ import type {
   AssumeRequest,
   CallerIdentity,
   ChainRequest,
-  Clock,
   IdentityRequest,
   Issued,
   StsPort,
-} from '../ports/ports.ts';
+} from '../keys/sts-port.ts';
+import type { Clock } from '../refresh/clock-port.ts';
 
 /** Every secret that the fake STS gives out holds this word, so that a test can look for leaks. */
 export const CANARY = 'canary';

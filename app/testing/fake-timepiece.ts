@@ -1,5 +1,5 @@
+import type { Cancel } from '../domain/cancel.ts';
 import { type Instant, later } from '../domain/instant.ts';
-import type { Cancel } from '../ports/ports.ts';
 import type { Timepiece } from '../refresh/trusted-clock.ts';
 
 type Timer = { readonly at: number; readonly run: () => void };

@@ -1,11 +1,11 @@
 import { type Application, createApplication } from '../application.ts';
-import { EMPTY_SETTINGS } from '../domain/empty-settings.ts';
 import { later, minutes } from '../domain/instant.ts';
 import { ok, type Result } from '../domain/result.ts';
-import type { RoleKey } from '../domain/role.ts';
-import { roleKey } from '../domain/role.ts';
-import type { Settings } from '../domain/settings.ts';
-import type { Clock, Ports } from '../ports/ports.ts';
+import { type RoleKey, roleKey } from '../domain/role.ts';
+import type { Ports } from '../ports.ts';
+import type { Clock } from '../refresh/clock-port.ts';
+import { EMPTY_SETTINGS } from '../settings/empty-settings.ts';
+import type { Settings } from '../settings/settings.ts';
 import { emptySnapshot } from '../snapshot.ts';
 import { FakeClock } from './fake-clock.ts';
 import { FakeDesk } from './fake-desk.ts';

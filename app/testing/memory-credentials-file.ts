@@ -1,10 +1,10 @@
-import type { FileDifference } from '../domain/aws-file-change.ts';
+import type { FileDifference } from '../domain/aws-file.ts';
 import type { Credentials } from '../domain/credentials.ts';
 import type { Delivery } from '../domain/delivery.ts';
 import type { Failure } from '../domain/failure.ts';
 import type { ProfileName } from '../domain/profile.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
-import type { CredentialsFilePort, OwnedProfile, ProfileWrite } from '../ports/ports.ts';
+import type { CredentialsFilePort, OwnedProfile, ProfileWrite } from '../keys/credentials-file-port.ts';
 
 /** The AWS files and the vault as one map. Like the real ones it does one thing after the other, in the order it was asked. */
 export class MemoryCredentialsFile implements CredentialsFilePort {

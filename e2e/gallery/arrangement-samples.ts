@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import type { ActivityRow } from '../../app/activity/activity-rows.ts';
-import { DEFAULT_PREFERENCES } from '../../app/domain/empty-settings.ts';
 import { hours, later, minutes } from '../../app/domain/instant.ts';
+import { DEFAULT_PREFERENCES } from '../../app/settings/empty-settings.ts';
 import type { Snapshot } from '../../app/snapshot.ts';
 import { profileName } from '../../app/testing/sample-role.ts';
 import { HomePage } from '../pages/home-page.ts';

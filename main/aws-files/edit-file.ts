@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Splice } from '../../app/aws-ini/own-window.ts';
-import type { AwsFile } from '../../app/domain/failure.ts';
+import type { AwsFile } from '../../app/domain/aws-file.ts';
 import { fail, ok, type Result } from '../../app/domain/result.ts';
 import { type BaseFile, closeBase, type FileIdentity, isUnchanged, readBase, writtenSince } from './base-file.ts';
 import { fileFaultOf } from './file-fault.ts';

@@ -1,6 +1,6 @@
 import { lstat, rmdir, unlink } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import type { AwsFile } from '../../app/domain/failure.ts';
+import type { AwsFile } from '../../app/domain/aws-file.ts';
 import { fail, ok, type Result } from '../../app/domain/result.ts';
 import { removeBackups } from './backups.ts';
 import { identityOf, sameIdentity } from './base-file.ts';

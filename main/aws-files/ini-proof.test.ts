@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { removeKeys, setKeys } from '../../app/aws-ini/editor.ts';
 import { faultOf } from '../../app/aws-ini/fault.ts';
-import type { AwsFile } from '../../app/domain/failure.ts';
+import type { AwsFile } from '../../app/domain/aws-file.ts';
 import type { ProfileName } from '../../app/domain/profile.ts';
 import { iniTexts } from '../../scripts/testing/ini-texts.ts';
 import { runs } from '../../scripts/testing/runs.ts';

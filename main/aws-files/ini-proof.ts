@@ -2,7 +2,7 @@ import ini from 'ini';
 import { belongsTo } from '../../app/aws-ini/own-sections.ts';
 import type { EditedPart } from '../../app/aws-ini/plan-edit.ts';
 import { sectionsOf } from '../../app/aws-ini/section.ts';
-import type { AwsFile } from '../../app/domain/failure.ts';
+import type { AwsFile } from '../../app/domain/aws-file.ts';
 import type { ProfileName } from '../../app/domain/profile.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { OwnedFile } from '../../app/aws-ini/owned-file.ts';
-import type { AwsFile } from '../../app/domain/failure.ts';
+import type { AwsFile } from '../../app/domain/aws-file.ts';
 import { fail, ok, type Result } from '../../app/domain/result.ts';
 import { closeBase, readBase } from './base-file.ts';
 import type { ByteText } from './byte-text.ts';

@@ -1,5 +1,5 @@
 import { posix, win32 } from 'node:path';
-import type { AwsFile } from '../../app/domain/failure.ts';
+import type { AwsFile } from '../../app/domain/aws-file.ts';
 
 export type AwsFilePaths = Readonly<Record<AwsFile, string>>;
 

@@ -3,7 +3,7 @@ import { NOTHING_OWNED, type OwnedFile } from '../../app/aws-ini/owned-file.ts';
 import { holdsKeys, type OwnedSection } from '../../app/aws-ini/ownership.ts';
 import { type ProfileEdit, planEdit } from '../../app/aws-ini/plan-edit.ts';
 import { withoutOwn } from '../../app/aws-ini/without-own.ts';
-import type { AwsFile } from '../../app/domain/failure.ts';
+import type { AwsFile } from '../../app/domain/aws-file.ts';
 import type { Instant } from '../../app/domain/instant.ts';
 import type { ProfileName } from '../../app/domain/profile.ts';
 import { ok, type Result } from '../../app/domain/result.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { Agent } from 'node:https';
 import { rootCertificates } from 'node:tls';
-import type { ToolAnswer, ToolOutcome, ToolRequest } from '../../app/check-up/tool-request.ts';
+import type { ToolAnswer, ToolOutcome, ToolRequest } from '../../app/check-up/tool-answer.ts';
 import { errorCode } from '../aws-files/file-fault.ts';
 import { readPlainFile } from '../read-plain-file.ts';
 import { loadSdk } from '../sts-client.ts';

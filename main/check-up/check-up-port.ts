@@ -1,8 +1,8 @@
 import { homedir } from 'node:os';
+import type { CheckUpPort } from '../../app/check-up/check-up-port.ts';
 import { toolRequests } from '../../app/check-up/tool-request.ts';
 import { PARTITIONS } from '../../app/domain/partition.ts';
-import type { CheckUpPort } from '../../app/ports/desk-ports.ts';
-import type { Clock } from '../../app/ports/ports.ts';
+import type { Clock } from '../../app/refresh/clock-port.ts';
 import { refusedEndpoints } from '../aws-endpoint.ts';
 import type { AwsFiles } from '../aws-files/aws-files.ts';
 import { createOwnershipStore } from '../aws-files/ownership-store.ts';

@@ -1,5 +1,5 @@
 import { type BrowserWindow, dialog } from 'electron';
-import type { CompanyPort } from '../../app/ports/set-up-ports.ts';
+import type { CompanyPort } from '../../app/company/company-port.ts';
 import type { Text } from '../../app/text/en/en.ts';
 import type { Fetch } from '../net-request-handler.ts';
 import { fetchSetUp, openSetUpFile } from './open-set-up.ts';

@@ -1,7 +1,7 @@
 import type { Credentials } from '../../app/domain/credentials.ts';
-import { EMPTY_SETTINGS } from '../../app/domain/empty-settings.ts';
 import { hours, instant } from '../../app/domain/instant.ts';
-import type { Settings } from '../../app/domain/settings.ts';
+import { EMPTY_SETTINGS } from '../../app/settings/empty-settings.ts';
+import type { Settings } from '../../app/settings/settings.ts';
 import { ACME, sampleRole, sampleSession } from '../../app/testing/sample-role.ts';
 import { Home } from '../../e2e/home.ts';
 import { createAwsFiles } from '../../main/aws-files/aws-files.ts';

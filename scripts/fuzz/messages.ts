@@ -1,5 +1,5 @@
 import { COMMANDS, type CommandType, parseCommand } from '../../app/contract.ts';
-import { explain } from '../../app/surfaces/explain.ts';
+import { explain } from '../../app/failures/explain.ts';
 import { forWindow } from '../../app/surfaces/for-window.ts';
 import { CANARY } from '../../app/testing/fake-sts.ts';
 import { createWorld, keyNamed, type World } from '../../app/testing/fake-world.ts';

@@ -1,8 +1,8 @@
-import { EMPTY_SETTINGS } from '../../app/domain/empty-settings.ts';
 import { hours, later } from '../../app/domain/instant.ts';
-import { parseSettings, type Settings } from '../../app/domain/settings.ts';
 import { nextWake } from '../../app/refresh/schedule.ts';
 import { roleList } from '../../app/roles/role-list.ts';
+import { EMPTY_SETTINGS } from '../../app/settings/empty-settings.ts';
+import { parseSettings, type Settings } from '../../app/settings/settings.ts';
 import { forWindow } from '../../app/surfaces/for-window.ts';
 import { trayMenu } from '../../app/surfaces/tray-menu.ts';
 import { trayStatus } from '../../app/surfaces/tray-status.ts';

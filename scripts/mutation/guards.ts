@@ -58,5 +58,5 @@ export const GUARDS: readonly Guard[] = [
     code: ['app/company/{canonical-json,company-rules,glob,json-reader,parse-set-up,within-policies}.ts'],
     tests: ['app/company/*.test.ts'],
   },
-  { name: 'settings', ...beside('app/settings/{plan-import,carry-settings}.ts', 'app/domain/settings.ts') },
+  { name: 'settings', ...beside('app/settings/{plan-import,carry-settings}.ts', 'app/settings/settings.ts') },
 ];

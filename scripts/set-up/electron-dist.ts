@@ -7,8 +7,6 @@ import { cacheFolder } from './cache-folder.ts';
 import { fetchElectron, installedElectron, wantedVersion } from './electron-official.ts';
 import { REGISTRY_ELECTRON, registryElectron } from './electron-registry.ts';
 
-export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: string };
-
 /** `folder` is what ELECTRON_OVERRIDE_DIST_PATH and electron-builder's `electronDist` want. */
 export interface ElectronDist {
   readonly origin: 'official' | 'registry';

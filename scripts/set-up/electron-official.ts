@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Result } from './electron-dist.ts';
+import type { Result } from './result.ts';
 import { runQuietly } from './run-quietly.ts';
 
 const DOWNLOAD_MINUTES = 15;

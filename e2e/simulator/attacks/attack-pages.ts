@@ -1,5 +1,5 @@
 import { json, type Request, type Response, Router } from 'express';
-import type { IdpContext } from '../idp/identity-provider.ts';
+import type { IdpContext } from '../idp/idp-context.ts';
 import { notFoundPage } from '../idp/pages.ts';
 import { samlResponse } from '../idp/saml-response.ts';
 import { issuerOf, PEOPLE, STRANGER } from '../people.ts';

@@ -2,9 +2,8 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { TLSSocket } from 'node:tls';
 import express, { type Express, type Request, type Response } from 'express';
 import { attackPages } from '../attacks/attack-pages.ts';
-import type { IdpBehaviour } from '../misbehaviour.ts';
 import { CODE, findPerson, PEOPLE, type Person } from '../people.ts';
-import type { RequestLog } from '../request-log.ts';
+import type { IdpContext } from './idp-context.ts';
 import { formPage, isBadForm } from './login-forms.ts';
 import {
   codePage,
@@ -18,20 +17,10 @@ import {
   signedOutPage,
 } from './pages.ts';
 import { samlResponse } from './saml-response.ts';
-import { isGood, needsCode, type SignIn, type SignIns } from './sign-ins.ts';
+import { isGood, needsCode, type SignIn } from './sign-ins.ts';
 
 /** The IdP-initiated address: what the administrator hands out. */
 export const SIGN_IN_PATH = '/app/aws/sso';
-
-export type IdpContext = {
-  readonly behaviour: IdpBehaviour;
-  readonly log: RequestLog;
-  readonly signIns: SignIns;
-  /** The provider's entity id. */
-  readonly issuer: string;
-  /** Cookies do not know ports, so two companies on one machine need two names. */
-  readonly cookieName: string;
-};
 
 /** The company's sign-in pages as an express application. */
 export function identityProvider(context: IdpContext): Express {

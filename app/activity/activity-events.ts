@@ -1,0 +1,9 @@
+import type { Reducers } from '../reducers.ts';
+import { withPart } from '../unchanged-parts.ts';
+import type { Activity } from './activity-state.ts';
+
+export type ActivityRead = { readonly type: 'activityRead'; readonly activity: Activity | undefined };
+
+export const activityReducers: Reducers<ActivityRead> = {
+  activityRead: (snapshot, { activity }) => withPart(snapshot, 'activity', activity),
+};

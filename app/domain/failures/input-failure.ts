@@ -1,0 +1,21 @@
+import type { TemplateFault } from '../template-fault.ts';
+
+/** What a person typed or pasted can't be used. */
+export type InputFailure =
+  | {
+      readonly kind: 'not-an-address';
+      readonly reason: 'empty' | 'malformed' | 'not-https' | 'has-password' | 'console-address' | 'access-portal';
+    }
+  | {
+      readonly kind: 'invalid-profile-name';
+      readonly reason: 'empty' | 'too-long' | 'character' | 'reserved' | 'taken';
+    }
+  | { readonly kind: 'not-a-region' }
+  /** Of another partition than the role's, whose regions are like `example`. */
+  | { readonly kind: 'region-elsewhere'; readonly role: string; readonly example: string }
+  | {
+      readonly kind: 'not-a-target-role';
+      readonly reason: 'account' | 'role' | 'partition' | 'identity-center' | 'known';
+    }
+  | { readonly kind: 'not-an-external-id' }
+  | { readonly kind: 'not-a-template'; readonly fault: TemplateFault };

@@ -1,0 +1,235 @@
+import { policySentences } from '../company/set-up-words.ts';
+import type { Command } from '../contract.ts';
+import type { AwsFile } from '../domain/aws-file.ts';
+import type { Failure } from '../domain/failure.ts';
+import type { FileFault } from '../domain/file-fault.ts';
+import { assertNever } from '../domain/result.ts';
+import type { TemplateFault } from '../domain/template-fault.ts';
+import type { Text } from '../text/en/en.ts';
+import type { Trouble } from './failures-state.ts';
+
+export type Remedy = { readonly label: string; readonly command: Command };
+
+/** A failure in words, with the buttons that do something about it, best first. */
+export type Explanation = {
+  readonly title: string;
+  readonly detail: string;
+  readonly remedies: readonly Remedy[];
+};
+
+type About = Pick<Trouble, 'providerId' | 'key' | 'command'>;
+
+/** The words and remedies for a failure. Exhaustive, and the only place that chooses wording for what went wrong. */
+export function explain(failure: Failure, about: About, text: Text): Explanation {
+  const words = text.failures;
+  const { signIn, again, start, anyway, forget, copyPolicy, confirmed, review } = remediesFor(about, text);
+  const file = (which: AwsFile) => words.files[which];
+  const fault = (which: FileFault) => words.files[which];
+  switch (failure.kind) {
+    case 'not-an-address':
+    case 'not-a-target-role':
+    case 'endpoint-unavailable':
+    case 'shortcut-unavailable':
+    case 'invalid-profile-name': {
+      const told: { title: string } & Record<string, string> = words[failure.kind];
+      return say(told.title, told[failure.reason] ?? '');
+    }
+    case 'address-unreachable':
+      return say(
+        words['address-unreachable'].title(failure.host),
+        words['address-unreachable'][failure.reason],
+        signIn,
+        forget,
+      );
+    case 'proxy-password':
+      return say(words['proxy-password'].title, words['proxy-password'].detail(failure.proxy), {
+        label: words.remedies.enterPassword,
+        command: { type: 'askProxyPassword', proxy: failure.proxy },
+      });
+    case 'server-error':
+      return say(words['server-error'].title(failure.host), words['server-error'].detail(failure.status), signIn);
+    case 'untrusted-certificate':
+      return say(words['untrusted-certificate'].title(failure.host), words['untrusted-certificate'].detail, signIn);
+    case 'browser-refused':
+      return say(words['browser-refused'].title(failure.host), words['browser-refused'].detail, signIn);
+    case 'nothing-posted':
+      return say(words['nothing-posted'].title, words['nothing-posted'].detail(failure.host), signIn, forget);
+    case 'sign-in-closed':
+    case 'sign-in-cancelled':
+      return say(words[failure.kind].title, words[failure.kind].detail, signIn);
+    case 'sandbox-off':
+      return say(words['sandbox-off'].title, words['sandbox-off'].detail(failure.by));
+    case 'host-not-allowed':
+    case 'insecure-page':
+    case 'password-passed-on':
+    case 'private-address':
+    case 'sign-in-needs-person':
+    case 'sign-in-page-crashed':
+      return say(words[failure.kind].title, words[failure.kind].detail(failure.host), signIn);
+    case 'assertion-malformed':
+      return say(words['assertion-malformed'].title, words['assertion-malformed'].detail(failure.reason), signIn);
+    case 'assertion-encrypted':
+    case 'assertion-expired':
+    case 'no-roles':
+      return say(words[failure.kind].title, words[failure.kind].detail, signIn);
+    case 'other-accounts':
+      return say(words['other-accounts'].title(failure.company), words['other-accounts'].detail(failure.host), review);
+    case 'assertion-refused':
+      return say(words['assertion-refused'].title, words['assertion-refused'][failure.status], signIn);
+    case 'identity-center-role':
+    case 'role-not-offered':
+      return say(words[failure.kind].title(failure.role), words[failure.kind].detail);
+    case 'sts-refused': {
+      const told = words['sts-refused'][failure.refusal];
+      return say(words['sts-refused'].title(failure.role), typeof told === 'string' ? told : told(failure.code), again);
+    }
+    case 'sts-unreachable':
+      return say(words['sts-unreachable'].title, words['sts-unreachable'].detail(failure.host), again);
+    case 'aws-endpoint-refused':
+      return say(words[failure.kind].title, words[failure.kind].detail(failure.variable));
+    case 'clock-skew':
+      return say(words['clock-skew'].title, words['clock-skew'].detail(failure.minutes));
+    case 'session-expired':
+      return say(
+        words['session-expired'].title(failure.role),
+        words['session-expired'][failure.keysStay ? 'keysStay' : 'detail'],
+        start,
+      );
+    case 'source-stopped':
+      return say(words['source-stopped'].title(failure.role), words['source-stopped'].detail(failure.source), start);
+    case 'keys-missing':
+      return say(words['keys-missing'].title(failure.role), words['keys-missing'].detail, start);
+    case 'keys-refused':
+      return say(words['keys-refused'].title(failure.role), words['keys-refused'].detail(failure.code));
+    case 'trust-missing':
+      return say(
+        words['trust-missing'].title(failure.role, failure.account),
+        words['trust-missing'][failure.hasExternalId ? 'externalId' : 'detail'](failure.source),
+        copyPolicy,
+        again,
+      );
+    case 'console-refused':
+      return say(words['console-refused'].title(failure.role), words['console-refused'].detail(failure.status));
+    case 'file-unreadable':
+    case 'file-unwritable':
+      return say(
+        words[failure.kind].title(file(failure.file)),
+        words[failure.kind].detail(failure.path, fault(failure.fault)),
+        again,
+      );
+    case 'file-unparsable':
+      return say(
+        words['file-unparsable'].title(file(failure.file)),
+        words['file-unparsable'].detail(failure.path, failure.line),
+        again,
+      );
+    case 'edit-refused':
+    case 'file-busy':
+      return say(words[failure.kind].title(file(failure.file)), words[failure.kind].detail(failure.path), again);
+    case 'section-foreign':
+      return say(
+        words['section-foreign'].title(failure.profile),
+        words['section-foreign'][failure.longLived ? 'longLived' : 'detail'],
+        anyway,
+      );
+    case 'region-elsewhere':
+      return say(words['region-elsewhere'].title, words['region-elsewhere'].detail(failure.role, failure.example));
+    case 'settings-damaged':
+      return say(words['settings-damaged'].title, words['settings-damaged'].detail(failure.keptAs));
+    case 'settings-unwritable':
+      return say(words['settings-unwritable'].title, words['settings-unwritable'].detail(fault(failure.fault)));
+    case 'open-at-login-refused':
+      return say(words['open-at-login-refused'].title, fault(failure.fault));
+    case 'policy-broken': {
+      const told = failure.problems.flatMap(problem => policySentences(problem, text.company, text.failures.files));
+      return say(words['policy-broken'].title, words['policy-broken'].detail(text.sentences(told)));
+    }
+    case 'company-retired': {
+      const { title, detail, hint } = words['company-retired'];
+      return say(title(failure.name), text.sentences([detail(failure.company, failure.why), hint]));
+    }
+    case 'setup-unaccepted':
+      return say(words['setup-unaccepted'].title(failure.company), words['setup-unaccepted'].detail);
+    case 'not-settings':
+      return say(words['not-settings'].title(failure.name), words['not-settings'].detail);
+    case 'forget-incomplete':
+      return say(words['forget-incomplete'].title, words['forget-incomplete'].detail(fault(failure.fault)));
+    case 'too-many-companies':
+    case 'offer-changed':
+    case 'unknown-link':
+      return say(words[failure.kind].title, words[failure.kind].detail);
+    case 'locked':
+      return say(words.locked.title(failure.company), failure.why === '' ? words.locked.detail : failure.why);
+    case 'production-unconfirmed':
+      return say(
+        words['production-unconfirmed'].title(failure.account),
+        words['production-unconfirmed'].detail(failure.role),
+        confirmed,
+      );
+    case 'not-a-template':
+      return say(words['not-a-template'].title, templateWords(failure.fault, words['not-a-template']));
+    case 'keychain-waiting':
+      return say(words['keychain-waiting'].title, words['keychain-waiting'].detail, again);
+    case 'save-failed':
+      return say(words['save-failed'].title, fault(failure.fault));
+    case 'no-keychain':
+    case 'keychain-unreachable':
+    case 'not-a-region':
+    case 'not-an-external-id':
+    case 'not-live':
+    case 'not-copyable':
+    case 'browser-unavailable':
+    case 'endpoint-off':
+    case 'not-found':
+    case 'bad-message':
+      return say(words[failure.kind].title, words[failure.kind].detail);
+    case 'unexpected':
+      return say(words.unexpected.title, words.unexpected.detail(failure.reference));
+    default:
+      return assertNever(failure);
+  }
+}
+
+const say = (title: string, detail: string, ...remedies: readonly (Remedy | undefined)[]): Explanation => ({
+  title,
+  detail,
+  remedies: remedies.filter(remedy => remedy !== undefined),
+});
+
+const templateWords = (fault: TemplateFault, words: Text['failures']['not-a-template']): string => {
+  switch (fault.kind) {
+    case 'unknown-placeholder':
+      return words['unknown-placeholder'](fault.name);
+    case 'character':
+      return words.character(fault.character);
+    default:
+      return words[fault.kind];
+  }
+};
+
+type Remedies = {
+  readonly [name in 'signIn' | 'again' | 'start' | 'anyway' | 'forget' | 'copyPolicy' | 'confirmed' | 'review']:
+    | Remedy
+    | undefined;
+};
+
+/** To try again is to do once more what the person asked for. For a role, "sign in" means to try the role again: that signs in by itself where it must. */
+function remediesFor({ providerId, key, command }: About, text: Text): Remedies {
+  const labels = text.failures.remedies;
+  const start: Remedy | undefined = key && { label: labels.startAgain, command: { type: 'assumeRole', key } };
+  const signIn: Remedy | undefined = providerId && { label: labels.signIn, command: { type: 'signIn', providerId } };
+  const again = command ?? start?.command;
+  return {
+    again: again ? { label: labels.tryAgain, command: again } : signIn,
+    start,
+    signIn: start ? { ...start, label: labels.signIn } : signIn,
+    anyway: key && { label: labels.useAnyway, command: { type: 'assumeRole', key, takeProfile: true } },
+    confirmed: key && { label: labels.confirmed, command: { type: 'assumeRole', key, confirmed: true } },
+    copyPolicy: key && { label: labels.copyTrustPolicy, command: { type: 'copyTrustPolicy', key, form: 'people' } },
+    review: providerId && { label: labels.reviewAccounts, command: { type: 'reviewAccounts', providerId } },
+    forget:
+      key === undefined && providerId !== undefined
+        ? { label: labels.removeCompany, command: { type: 'forgetProvider', providerId } }
+        : undefined,
+  };
+}

@@ -1,0 +1,90 @@
+import type { AccountChange, AccountSettings, LearnedNames, NamedAccounts } from '../domain/account-settings.ts';
+import type { AccountId } from '../domain/arn.ts';
+import type { ChainedRole } from '../domain/chained-role.ts';
+import type { ProfileName } from '../domain/profile.ts';
+import type { ProviderId } from '../domain/provider.ts';
+import type { Role, RoleKey } from '../domain/role.ts';
+import type { Reducers } from '../reducers.ts';
+import { withoutDefaultOwner } from '../sign-in/forget-provider.ts';
+import { kept, keptKeys, merged, without, withParts } from '../unchanged-parts.ts';
+import type { RoleSettings } from './roles-state.ts';
+
+export type RolesEvent =
+  /** The provider's list of roles is this one. */
+  | { readonly type: 'rolesOffered'; readonly providerId: ProviderId; readonly roles: readonly Role[] }
+  | { readonly type: 'accountChanged'; readonly accountId: AccountId; readonly change: AccountChange }
+  | { readonly type: 'accountsNamed'; readonly names: NamedAccounts; readonly from: keyof LearnedNames }
+  /** `at` counts from 0 among the favorites; without it the role is no longer one. */
+  | { readonly type: 'favouriteChanged'; readonly key: RoleKey; readonly at: number | undefined }
+  | { readonly type: 'roleUsed'; readonly key: RoleKey }
+  | { readonly type: 'profilesNamed'; readonly names: Readonly<Record<RoleKey, ProfileName>> }
+  | { readonly type: 'roleDurationChanged'; readonly key: RoleKey; readonly seconds: number | undefined }
+  | { readonly type: 'roleSettingsChanged'; readonly key: RoleKey; readonly change: RoleSettings }
+  | { readonly type: 'chainedRoleAdded'; readonly chained: ChainedRole }
+  | { readonly type: 'chainedRoleForgotten'; readonly key: RoleKey };
+
+/** The number of recent roles that are remembered. */
+const MOST_RECENTS = 20;
+
+export const rolesReducers: Reducers<RolesEvent> = {
+  rolesOffered: (snapshot, { providerId, roles }) => {
+    const known = snapshot.roles[providerId];
+    if (known !== undefined && areSameRoles(known, roles)) return snapshot;
+    return { ...snapshot, roles: { ...snapshot.roles, [providerId]: roles } };
+  },
+  accountChanged: (snapshot, { accountId, change }) => {
+    const changed = withoutEmpty({ ...snapshot.accounts[accountId], ...change });
+    return { ...snapshot, accounts: { ...snapshot.accounts, [accountId]: changed } };
+  },
+  accountsNamed: (snapshot, { names, from }) => {
+    const known = snapshot.learnedNames[from];
+    const isKnown = Object.entries(names).every(([id, name]) => known[id as AccountId] === name);
+    if (isKnown) return snapshot;
+    return { ...snapshot, learnedNames: { ...snapshot.learnedNames, [from]: { ...known, ...names } } };
+  },
+  favouriteChanged: (snapshot, { key, at }) => {
+    const others = snapshot.favourites.filter(favourite => favourite !== key);
+    return { ...snapshot, favourites: at === undefined ? others : others.toSpliced(at, 0, key) };
+  },
+  roleUsed: (snapshot, { key }) => {
+    if (snapshot.recents[0] === key) return snapshot;
+    const others = snapshot.recents.filter(recent => recent !== key);
+    return { ...snapshot, recents: [key, ...others].slice(0, MOST_RECENTS) };
+  },
+  profilesNamed: (snapshot, { names }) => {
+    const named = Object.entries(names).map(([key, profileName]) => [
+      key,
+      { ...snapshot.roleSettings[key as RoleKey], profileName },
+    ]);
+    return { ...snapshot, roleSettings: { ...snapshot.roleSettings, ...Object.fromEntries(named) } };
+  },
+  roleDurationChanged: (snapshot, { key, seconds }) => {
+    const others = without(snapshot.roleSettings[key] ?? {}, 'duration');
+    const changed = seconds === undefined ? others : { ...others, duration: seconds };
+    return { ...snapshot, roleSettings: { ...snapshot.roleSettings, [key]: changed } };
+  },
+  roleSettingsChanged: (snapshot, { key, change }) => {
+    const changed = merged(snapshot.roleSettings[key] ?? {}, change);
+    return withParts(snapshot, { roleSettings: merged(snapshot.roleSettings, { [key]: changed }) });
+  },
+  chainedRoleAdded: (snapshot, { chained }) => ({ ...snapshot, chainedRoles: [...snapshot.chainedRoles, chained] }),
+  chainedRoleForgotten: (snapshot, event) =>
+    withParts(snapshot.defaultOwner === event.key ? withoutDefaultOwner(snapshot) : snapshot, {
+      chainedRoles: kept(snapshot.chainedRoles, ({ key }) => key !== event.key),
+      lapsed: kept(snapshot.lapsed, ({ key }) => key !== event.key),
+      lastRoles: kept(snapshot.lastRoles, key => key !== event.key),
+      refreshes: keptKeys(snapshot.refreshes, subject => subject !== event.key),
+      roleSettings: keptKeys(snapshot.roleSettings, key => key !== event.key),
+      troubles: kept(snapshot.troubles, ({ key }) => key !== event.key),
+    }),
+};
+
+const areSameRoles = (known: readonly Role[], offered: readonly Role[]): boolean =>
+  known.length === offered.length &&
+  known.every(
+    ({ roleArn, principalArn }, index) =>
+      roleArn === offered[index]?.roleArn && principalArn === offered[index]?.principalArn,
+  );
+
+const withoutEmpty = (settings: AccountChange): AccountSettings =>
+  Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== ''));

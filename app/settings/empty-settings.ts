@@ -1,0 +1,30 @@
+// Apart from the schema, so that what only needs these values (the renderer, by way of the snapshot) does not carry zod.
+import type { Preferences } from './preferences.ts';
+import type { Settings } from './settings.ts';
+
+export const DEFAULT_PREFERENCES: Preferences = {
+  endSessionsOnQuit: false,
+  removeExpiredKeys: true,
+  endpoint: { kind: 'off' },
+  startLastRoles: false,
+  notifyRenewed: false,
+  confirmProduction: false,
+};
+
+export const EMPTY_SETTINGS: Settings = {
+  version: 1,
+  providers: [],
+  roles: {},
+  providerIdentities: {},
+  chainedRoles: [],
+  roleSettings: {},
+  roleSessions: [],
+  lastRoles: [],
+  accounts: {},
+  learnedNames: { signInPage: {}, alias: {} },
+  favourites: [],
+  recents: [],
+  passwordFills: {},
+  setUpRevisions: {},
+  preferences: DEFAULT_PREFERENCES,
+};

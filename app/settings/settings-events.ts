@@ -1,0 +1,35 @@
+import { withRules } from '../company/company-events.ts';
+import type { Reducers } from '../reducers.ts';
+import type { Snapshot } from '../snapshot.ts';
+import { spokenLanguage } from '../text/languages.ts';
+import { merged, without, withPart, withParts } from '../unchanged-parts.ts';
+import type { SettingsPlan } from './plan-import.ts';
+import type { Preferences } from './preferences.ts';
+import type { Settings } from './settings.ts';
+import type { SettingsOffer } from './settings-offer.ts';
+
+export type SettingsEvent =
+  | { readonly type: 'settingsLoaded'; readonly settings: Settings }
+  | { readonly type: 'preferencesChanged'; readonly change: Partial<Preferences> }
+  | { readonly type: 'preferenceCleared'; readonly name: 'preferredDuration' | 'openShortcut' | 'language' }
+  | { readonly type: 'settingsOffered'; readonly offer: SettingsOffer | undefined }
+  /** The person's yes to settings from a file. */
+  | { readonly type: 'settingsTaken'; readonly parts: SettingsPlan['parts'] };
+
+export const settingsReducers: Reducers<SettingsEvent> = {
+  settingsLoaded: (snapshot, { settings: { version: _, ...settings } }) =>
+    withLanguage(withRules(withParts(snapshot, settings))),
+  preferencesChanged: (snapshot, { change }) =>
+    withLanguage(withParts(snapshot, { preferences: merged(snapshot.preferences, change) })),
+  preferenceCleared: (snapshot, { name }) =>
+    withLanguage(withParts(snapshot, { preferences: without(snapshot.preferences, name) })),
+  settingsOffered: (snapshot, { offer }) => withPart(snapshot, 'settingsOffer', offer),
+  settingsTaken: (snapshot, { parts }) => withLanguage({ ...snapshot, ...parts }),
+};
+
+/** The person's language, else the system's if there are texts in it, so that texts and dates never differ. */
+function withLanguage(snapshot: Snapshot): Snapshot {
+  const { preferences, systemLanguage } = snapshot;
+  const system = spokenLanguage(systemLanguage) === undefined ? 'en' : systemLanguage;
+  return withParts(snapshot, { language: preferences.language ?? system });
+}

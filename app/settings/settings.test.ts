@@ -1,0 +1,212 @@
+import { describe, expect, it } from 'vitest';
+import { type AwsRole, type Role, roleKey } from '../domain/role.ts';
+import { ACME, keyOf, NOW, profileName, providerId, sampleRole, sampleSession } from '../testing/sample-role.ts';
+import { SET_UP_TEXT, setUpOf } from '../testing/sample-set-up.ts';
+import { DEFAULT_PREFERENCES, EMPTY_SETTINGS } from './empty-settings.ts';
+import { parseSettings, type Settings } from './settings.ts';
+
+const dev = sampleRole('Dev');
+const withoutPrincipal = ({ principalArn: _, ...role }: Role): AwsRole => role;
+const partner = withoutPrincipal(sampleRole('DataExchange', '876543210987'));
+const full: Settings = {
+  version: 1,
+  providers: [ACME, { id: providerId('a-1'), name: 'Ünïted', signInUrl: 'http://localhost:8080/idp' }],
+  roles: { [ACME.id]: [dev, sampleRole('path/Admin', '000000000000', 'aws-cn')] },
+  providerIdentities: {
+    [ACME.id]: {
+      issuers: ['https://sso.acme.example/metadata'],
+      accounts: [dev.accountId],
+      principals: [dev.principalArn],
+    },
+  },
+  roleSettings: {
+    [keyOf(dev)]: { profileName: profileName('team/dev.1'), region: 'eu-central-1', maximumDuration: 3_600 },
+    [keyOf(sampleRole('Other'))]: {},
+  },
+  defaultOwner: keyOf(dev),
+  roleSessions: [sampleSession(dev, { profiles: [profileName('dev'), profileName('default')] })],
+  chainedRoles: [
+    { key: roleKey(ACME.id, partner.roleArn), source: keyOf(dev), role: partner, externalId: 'acme-2031' },
+  ],
+  lastRoles: [keyOf(dev)],
+  preferences: {
+    region: 'us-gov-west-1',
+    endSessionsOnQuit: true,
+    preferredDuration: 28_800,
+    startLastRoles: true,
+    notifyRenewed: true,
+    removeExpiredKeys: false,
+    endpoint: { kind: 'on', port: 50_123 },
+    confirmProduction: true,
+    profileTemplate: '{account}-{role}',
+    chosen: ['endSessionsOnQuit'],
+  },
+  accounts: { [dev.accountId]: { label: 'Sales', tag: 'gold', colour: 'blue', production: true } },
+  learnedNames: { signInPage: { [dev.accountId]: 'sales' }, alias: {} },
+  favourites: [keyOf(dev)],
+  recents: [keyOf(dev)],
+  passwordFills: { [ACME.id]: { kind: 'on', origin: 'https://sso.acme.example', user: 'anna' } },
+  setUpRevisions: { [`ed25519:${'A'.repeat(43)}=`]: 7 },
+  setUp: setUpOf(SET_UP_TEXT),
+};
+
+const onDisk = (settings: unknown): unknown => JSON.parse(JSON.stringify(settings));
+const changed = (change: object): unknown => onDisk({ ...full, ...change });
+const [session] = full.roleSessions;
+const lure = sampleRole('Lure', '666666666666');
+const [chained] = full.chainedRoles;
+const roleSetting = (value: unknown) => ({ roleSettings: { [keyOf(dev)]: value } });
+
+const fillOf = (change: object) => ({
+  passwordFills: { [ACME.id]: { kind: 'on', origin: 'https://sso.acme.example', user: 'anna', ...change } },
+});
+const withSessionName = (sessionName: string) => changed({ roleSessions: [{ ...session, sessionName }] });
+
+describe('settings', () => {
+  it('may hold a session name as AWS allows it', () => {
+    for (const name of ['anna@acme.example', 'a_b', '+=,.@-', 'x'.repeat(64)])
+      expect(parseSettings(withSessionName(name))).toBeDefined();
+  });
+
+  it('may hold that a password could be filled in', () => {
+    const possible = { kind: 'possible', origin: 'https://sso.acme.example', isOffered: true };
+    const read = parseSettings(changed({ passwordFills: { [ACME.id]: possible } }));
+    expect(read?.passwordFills[ACME.id]).toEqual(possible);
+  });
+
+  it('are read as an earlier Mai wrote them: without names it learned, favourites and recent roles', () => {
+    const { learnedNames: _, favourites: __, recents: ___, ...older } = full;
+    const read = parseSettings(onDisk(older));
+    expect(read).toMatchObject({ learnedNames: { signInPage: {}, alias: {} }, favourites: [], recents: [] });
+  });
+
+  it('come back from disk as they were', () => {
+    expect(parseSettings(onDisk(full))).toEqual(full);
+    expect(parseSettings(onDisk(EMPTY_SETTINGS))).toEqual(EMPTY_SETTINGS);
+  });
+
+  it('are read as an earlier Mai wrote them: keys in the file, taken out when they expire, and no endpoint', () => {
+    const { chainedRoles: _none, lastRoles: _none2, ...rest } = full;
+    const { delivery: _file, ...older } = sampleSession(dev);
+    const read = parseSettings(onDisk({ ...rest, roleSessions: [older], preferences: { endSessionsOnQuit: true } }));
+    expect(read?.roleSessions).toEqual([sampleSession(dev)]);
+    expect(read?.preferences).toEqual({ ...DEFAULT_PREFERENCES, endSessionsOnQuit: true });
+    expect(read?.lastRoles).toEqual([]);
+    expect(read?.chainedRoles).toEqual([]);
+  });
+
+  it('come back with the keys of their records, each with what belongs to it', () => {
+    const read = parseSettings(onDisk(full));
+    expect(Object.keys(read?.roles ?? {})).toEqual(['acme']);
+    expect(read?.roleSettings[keyOf(dev)]?.profileName).toBe('team/dev.1');
+  });
+
+  it('may hold the roles of 2,000 assignments', () => {
+    const roles = Array.from({ length: 2_000 }, (_, index) => sampleRole(`Role${index}`));
+    expect(parseSettings(changed({ roles: { [ACME.id]: roles } }))?.roles[ACME.id]).toHaveLength(2_000);
+  });
+
+  it.each([
+    ['nothing', undefined],
+    ['null', null],
+    ['text', '{}'],
+    ['a list', []],
+    ['an empty object', {}],
+    ['another version', changed({ version: 2 })],
+    ['a part that Mai does not know', changed({ secretAccessKey: 'x' })],
+    ['no providers', changed({ providers: undefined })],
+    ['a provider that is not https', changed({ providers: [{ ...ACME, signInUrl: 'http://sso.acme.example/' }] })],
+    ['a provider that is a script', changed({ providers: [{ ...ACME, signInUrl: 'javascript:alert(1)' }] })],
+    ['a provider that is a file', changed({ providers: [{ ...ACME, signInUrl: 'file:///etc/passwd' }] })],
+    ['a provider without a name', changed({ providers: [{ ...ACME, name: '' }] })],
+    ['a provider with a name that never ends', changed({ providers: [{ ...ACME, name: 'n'.repeat(1_000) }] })],
+    ['a provider whose identifier is a path', changed({ providers: [{ ...ACME, id: '../x' }] })],
+    ['a provider with a password', changed({ providers: [{ ...ACME, password: 'x' }] })],
+    ['roles of a provider that can not be', changed({ roles: { 'Not An Id': [] } })],
+    ['roles that are no list', changed({ roles: { [ACME.id]: {} } })],
+    ['a role of an unknown partition', changed({ roles: { [ACME.id]: [{ ...dev, partition: 'aws-moon' }] } })],
+    ['a role of an inherited partition', changed({ roles: { [ACME.id]: [{ ...dev, partition: 'constructor' }] } })],
+    ['an account that is a number', changed({ roles: { [ACME.id]: [{ ...dev, accountId: 123456789012 }] } })],
+    ['an account of eleven digits', changed({ roles: { [ACME.id]: [{ ...dev, accountId: '12345678901' }] } })],
+    ['a role ARN of two lines', changed({ roles: { [ACME.id]: [{ ...dev, roleArn: `${dev.roleArn}\nx` }] } })],
+    ['settings of a role that can not be', changed({ roleSettings: { nobody: {} } })],
+    ['a profile name that opens a section', changed(roleSetting({ profileName: 'a]\n[b' }))],
+    ['an empty profile name', changed(roleSetting({ profileName: '' }))],
+    ['a profile name of two lines', changed(roleSetting({ profileName: 'a\n' }))],
+    ['a region that is none', changed(roleSetting({ region: 'eu-central-1\nx = y' }))],
+    ['a region with more before it', changed(roleSetting({ region: 'x eu-central-1' }))],
+    ['a password for an address with a path', changed(fillOf({ origin: 'https://sso.acme.example/login' }))],
+    ['a password for an address that others could read', changed(fillOf({ origin: 'http://sso.acme.example' }))],
+    ['a password for what is no address', changed(fillOf({ origin: 'sso.acme.example' }))],
+    ['a password that is kept in no known way', changed(fillOf({ kind: '' }))],
+    ['a revision by a key of another kind', changed({ setUpRevisions: { [`rsa:ed25519:${'A'.repeat(43)}=`]: 7 } })],
+    ...['a', 'a b', 'anna;', 'x'.repeat(65), `\n${'x'.repeat(64)}`, 'anna\n'].map((sessionName): [string, unknown] => [
+      `the session name ${JSON.stringify(sessionName)}`,
+      withSessionName(sessionName),
+    ]),
+    ['a region that is null', changed(roleSetting({ region: null }))],
+    ['a maximum below what STS allows', changed(roleSetting({ maximumDuration: 899 }))],
+    ['a maximum above what STS allows', changed(roleSetting({ maximumDuration: 43_201 }))],
+    ['half a second', changed(roleSetting({ maximumDuration: 3_600.5 }))],
+    ['a setting of a role that Mai does not know', changed(roleSetting({ sessionToken: 'x' }))],
+    ['a default owner that can not be', changed({ defaultOwner: 'me' })],
+    ['a session without a profile', changed({ roleSessions: [{ ...session, profiles: [] }] })],
+    ['a session with keys', changed({ roleSessions: [{ ...session, sessionToken: 'x' }] })],
+    ['a session that ends at no time', changed({ roleSessions: [{ ...session, expiration: null }] })],
+    ['a session that ends before the epoch', changed({ roleSessions: [{ ...session, expiration: -1 }] })],
+    ['a session that ends after all calendars', changed({ roleSessions: [{ ...session, expiration: 8.64e15 + 1 }] })],
+    ['a session that ends in words', changed({ roleSessions: [{ ...session, expiration: '2025-06-15' }] })],
+    ['a session without a start', changed({ roleSessions: [{ ...session, startedAt: undefined }] })],
+    ['no preferences', changed({ preferences: undefined })],
+    ['a preference that is no yes or no', changed({ preferences: { endSessionsOnQuit: 'yes' } })],
+    ['a preference that Mai does not know', changed({ preferences: { endSessionsOnQuit: true, shell: 'sh' } })],
+  ])('are refused with %s', (_, value) => {
+    expect(parseSettings(value)).toBeUndefined();
+  });
+
+  it.each([
+    ['a role that shows another account', changed({ roles: { [ACME.id]: [{ ...dev, roleArn: lure.roleArn }] } })],
+    ['a role that shows another name', changed({ roles: { [ACME.id]: [{ ...dev, name: 'ReadOnly' }] } })],
+    [
+      'a role that shows another partition',
+      changed({ roles: { [ACME.id]: [{ ...dev, partition: 'aws-cn', principalArn: dev.principalArn }] } }),
+    ],
+    [
+      'a role of an identity provider in another partition',
+      changed({
+        roles: { [ACME.id]: [{ ...dev, principalArn: sampleRole('Dev', '123456789012', 'aws-cn').principalArn }] },
+      }),
+    ],
+    ['a role whose ARN is no role', changed({ roles: { [ACME.id]: [{ ...dev, roleArn: dev.principalArn }] } })],
+    [
+      'a chained role under the key of another',
+      changed({ chainedRoles: [{ ...chained, role: withoutPrincipal(lure) }] }),
+    ],
+    [
+      'a chained role that shows another account',
+      changed({ chainedRoles: [{ ...chained, role: { ...partner, accountId: '111111111111' } }] }),
+    ],
+    [
+      'a chained role whose source is another provider’s',
+      changed({ chainedRoles: [{ ...chained, source: roleKey('a-1', dev.roleArn) }] }),
+    ],
+    ['a session under the key of another role', changed({ roleSessions: [{ ...session, role: lure }] })],
+    ['a session of another provider', changed({ roleSessions: [{ ...session, providerId: 'a-1' }] })],
+    ['a session that shows another name', changed({ roleSessions: [{ ...session, role: { ...dev, name: 'Lure' } }] })],
+    ['a favourite that is no role', changed({ favourites: [`acme ${dev.principalArn}`] })],
+    ['a last role that is no role', changed({ lastRoles: ['acme arn:aws:s3:::bucket'] })],
+  ])('that show one role and mean another are refused: %s', (_, value) => {
+    expect(parseSettings(value)).toBeUndefined();
+  });
+
+  it('with a start of now are accepted', () => {
+    expect(parseSettings(changed({ roleSessions: [{ ...session, startedAt: NOW }] }))).toBeDefined();
+  });
+
+  it('carry nothing in on a name that every object has', () => {
+    const poisoned = JSON.stringify(full).replace('"roles":{', '"roles":{"__proto__":[{"roleArn":"x"}],');
+    const read = parseSettings(JSON.parse(poisoned));
+    expect(read === undefined || Object.keys(read.roles)).toEqual([ACME.id]);
+    expect(Object.getPrototypeOf(read?.roles ?? {})).toBe(Object.prototype);
+  });
+});

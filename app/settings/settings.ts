@@ -1,0 +1,148 @@
+import * as z from 'zod/mini';
+import type { CompanyState } from '../company/company-state.ts';
+import { TAKEN_SET_UP } from '../company/set-up-schema.ts';
+import { COLOURS } from '../domain/account-settings.ts';
+import { DELIVERIES } from '../domain/delivery.ts';
+import { type Instant, LAST_INSTANT } from '../domain/instant.ts';
+import type { ProfileName } from '../domain/profile.ts';
+import { isAllowedAddress, MOST_PROVIDERS } from '../domain/provider.ts';
+import { roleKey } from '../domain/role.ts';
+import {
+  ACCOUNT_ID,
+  branded,
+  CHAINED_ROLE,
+  OFFERED_ROLE,
+  PROVIDER_ID,
+  PROVIDER_IDENTITY,
+  ROLE_KEY,
+  SESSION_ROLE,
+} from '../domain/stored-role.ts';
+import type { CredentialsState } from '../keys/credentials-state.ts';
+import type { SessionsState } from '../keys/sessions-state.ts';
+import type { RolesState } from '../roles/roles-state.ts';
+import type { SignInState } from '../sign-in/sign-in-state.ts';
+import { LANGUAGES } from '../text/languages.ts';
+import { ACCELERATOR } from './accelerator.ts';
+import type { SettingsState } from './settings-state.ts';
+
+/** Everything that survives a restart. No secret has a place in it. */
+export type Settings = { readonly version: 1 } & Pick<
+  SignInState,
+  'providers' | 'providerIdentities' | 'passwordFills'
+> &
+  Pick<RolesState, 'roles' | 'chainedRoles' | 'roleSettings' | 'accounts' | 'learnedNames' | 'favourites' | 'recents'> &
+  Pick<SessionsState, 'roleSessions' | 'lastRoles'> &
+  Pick<CredentialsState, 'defaultOwner'> &
+  Pick<CompanyState, 'setUpRevisions' | 'setUp'> &
+  Pick<SettingsState, 'preferences'>;
+
+const PROFILE_NAME = branded<ProfileName>(/^[A-Za-z0-9_\-./%@:+]{1,128}$/);
+const REGION = z.string().check(z.regex(/^[a-z]{2,5}(-[a-z]+){1,3}-\d$/));
+const INSTANT = z.pipe(
+  z.number().check(z.int(), z.minimum(0), z.maximum(LAST_INSTANT)),
+  z.transform(value => value as Instant),
+);
+
+const DURATION = z.number().check(z.int(), z.minimum(900), z.maximum(43_200));
+
+const PROVIDER = z.strictObject({
+  id: PROVIDER_ID,
+  // A host with its port is a name, and may have 259 characters.
+  name: z.string().check(z.minLength(1), z.maxLength(260)),
+  signInUrl: z.string().check(z.maxLength(4_096), z.refine(isAllowedAddress)),
+});
+
+const ENDPOINT = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('off') }),
+  z.strictObject({ kind: z.literal('on'), port: z.number().check(z.int(), z.minimum(1_024), z.maximum(65_535)) }),
+]);
+
+export const ROLE_SESSION = z
+  .strictObject({
+    key: ROLE_KEY,
+    providerId: PROVIDER_ID,
+    role: SESSION_ROLE,
+    source: z.exactOptional(ROLE_KEY),
+    sessionName: z.exactOptional(z.string().check(z.regex(/^[\w+=,.@-]{2,64}$/))),
+    delivery: z._default(z.enum(DELIVERIES), 'file'),
+    profiles: z.array(PROFILE_NAME).check(z.minLength(1), z.maxLength(20)),
+    region: REGION,
+    startedAt: INSTANT,
+    expiration: INSTANT,
+  })
+  .check(z.refine(({ key, providerId, role }) => key === roleKey(providerId, role.roleArn)));
+
+const ORIGIN = z.string().check(z.refine(text => isAllowedAddress(text) && new URL(text).origin === text));
+const PASSWORD_FILL = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('possible'),
+    origin: ORIGIN,
+    isOffered: z.boolean(),
+    wasRefused: z.exactOptional(z.boolean()),
+  }),
+  z.strictObject({
+    kind: z.literal('on'),
+    origin: ORIGIN,
+    user: z.string().check(z.minLength(1), z.maxLength(300)),
+  }),
+]);
+
+const LABEL = z.string().check(z.maxLength(100));
+const ACCOUNT_SETTINGS = z.strictObject({
+  label: z.exactOptional(LABEL),
+  tag: z.exactOptional(LABEL),
+  group: z.exactOptional(LABEL),
+  colour: z.exactOptional(z.enum(COLOURS)),
+  production: z.exactOptional(z.boolean()),
+});
+const NAMES = z.record(ACCOUNT_ID, LABEL);
+
+const SIGNER = z.string().check(z.maxLength(100), z.regex(/^ed25519:/));
+
+const SETTINGS = z.strictObject({
+  version: z.literal(1),
+  providers: z.array(PROVIDER).check(z.maxLength(MOST_PROVIDERS)),
+  roles: z.record(PROVIDER_ID, z.array(OFFERED_ROLE).check(z.maxLength(20_000))),
+  providerIdentities: z._default(z.record(PROVIDER_ID, PROVIDER_IDENTITY), {}),
+  chainedRoles: z._default(z.array(CHAINED_ROLE).check(z.maxLength(1_000)), []),
+  roleSettings: z.record(
+    ROLE_KEY,
+    z.strictObject({
+      profileName: z.exactOptional(PROFILE_NAME),
+      region: z.exactOptional(REGION),
+      maximumDuration: z.exactOptional(DURATION),
+      delivery: z.exactOptional(z.enum(DELIVERIES)),
+      duration: z.exactOptional(DURATION),
+    }),
+  ),
+  defaultOwner: z.exactOptional(ROLE_KEY),
+  roleSessions: z.array(ROLE_SESSION).check(z.maxLength(1_000)),
+  lastRoles: z._default(z.array(ROLE_KEY).check(z.maxLength(1_000)), []),
+  preferences: z.strictObject({
+    region: z.exactOptional(REGION),
+    endSessionsOnQuit: z.boolean(),
+    preferredDuration: z.exactOptional(DURATION),
+    openShortcut: z.exactOptional(z.string().check(z.regex(ACCELERATOR))),
+    startLastRoles: z._default(z.boolean(), false),
+    notifyRenewed: z._default(z.boolean(), false),
+    removeExpiredKeys: z._default(z.boolean(), true),
+    endpoint: z._default(ENDPOINT, { kind: 'off' }),
+    confirmProduction: z._default(z.boolean(), false),
+    language: z.exactOptional(z.enum(LANGUAGES)),
+    profileTemplate: z.exactOptional(z.string().check(z.minLength(1), z.maxLength(200))),
+    chosen: z.exactOptional(z.array(z.enum(['endSessionsOnQuit', 'confirmProduction'])).check(z.maxLength(10))),
+  }),
+  accounts: z._default(z.record(ACCOUNT_ID, ACCOUNT_SETTINGS), {}),
+  learnedNames: z._default(z.strictObject({ signInPage: NAMES, alias: NAMES }), { signInPage: {}, alias: {} }),
+  favourites: z._default(z.array(ROLE_KEY).check(z.maxLength(1_000)), []),
+  recents: z._default(z.array(ROLE_KEY).check(z.maxLength(100)), []),
+  passwordFills: z._default(z.record(PROVIDER_ID, PASSWORD_FILL), {}),
+  setUpRevisions: z._default(z.record(SIGNER, z.number().check(z.int(), z.minimum(1))), {}),
+  setUp: z.exactOptional(TAKEN_SET_UP),
+});
+
+/** Settings read from disk or import: strictly the schema, else undefined. */
+export function parseSettings(value: unknown): Settings | undefined {
+  const parsed = SETTINGS.safeParse(value);
+  return parsed.success ? parsed.data : undefined;
+}
