@@ -11,7 +11,7 @@ const { devDependencies } = JSON.parse(readFileSync(resolve(root, 'package.json'
 
 export default defineConfig({
   main: {
-    // By these Mai knows when its Electron is too old (main/this-electron.ts). A day is exact enough, and two builds of it are the same.
+    // By these Mai knows when its Electron is too old (main/desktop/this-electron.ts). A day is exact enough, and two builds of it are the same.
     define: {
       __ELECTRON_MAJOR__: Number.parseInt(devDependencies.electron, 10),
       __BUILT_AT__: Math.floor(Date.now() / 86_400_000) * 86_400_000,
@@ -33,7 +33,7 @@ export default defineConfig({
       target: 'node20.18',
       externalizeDeps: false,
       rollupOptions: {
-        input: { preload: resolve(root, 'main/preload.ts') },
+        input: { preload: resolve(root, 'main/window/preload.ts') },
         external: ['electron'],
         // A sandboxed preload must be CommonJS and one file.
         output: { format: 'cjs', entryFileNames: '[name].cjs' },

@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test';
 
 export default defineConfig({
   testDir: 'e2e',
-  testMatch: '*.spec.ts',
+  testMatch: '**/*.spec.ts',
   // Every test starts its own app with its own home, settings and company: they share nothing but the display.
   fullyParallel: true,
   // Mostly they wait for an app to start or to end, or for a page.

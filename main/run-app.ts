@@ -1,14 +1,14 @@
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { app } from 'electron';
-import { registerAppScheme } from './app-protocol.ts';
-import { collectDeliveries, type Deliveries } from './deliveries.ts';
-import { harden } from './harden.ts';
-import { noteFolder } from './made-here.ts';
-import { allowOpenShortcut } from './open-shortcut.ts';
-import { collectRaiseCalls, type RaiseCalls } from './raise-calls.ts';
-import { sandboxOff } from './sandbox-off.ts';
-import { MaiTray } from './tray.ts';
+import { allowOpenShortcut } from './desktop/open-shortcut.ts';
+import { collectDeliveries, type Deliveries } from './desktop/opened-links.ts';
+import { sandboxOff } from './desktop/sandbox-off.ts';
+import { collectRaiseCalls, type RaiseCalls } from './desktop/second-instances.ts';
+import { MaiTray } from './desktop/tray.ts';
+import { noteFolder } from './files/made-here.ts';
+import { registerAppScheme } from './window/app-protocol.ts';
+import { harden } from './window/harden.ts';
 
 /** Starts Mai, or shows the one that runs already. Before Electron is ready: what must be said by then, and nothing more. */
 export function runApp(): void {

@@ -1,7 +1,7 @@
 import type { Bridge } from '../app/bridge.ts';
 import { InLanguage } from './in-language.tsx';
 import { Page } from './page.tsx';
-import { ProxyPage } from './proxy-page.tsx';
+import { ProxyPage } from './proxy/proxy-page.tsx';
 import { useAccent } from './use-accent.ts';
 import { CommandsContext, useBridgeCommands } from './use-commands.ts';
 import { useContrast } from './use-contrast.ts';

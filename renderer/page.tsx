@@ -1,14 +1,14 @@
 import { useLayoutEffect, useMemo, useState } from 'react';
 import type { Instant } from '../app/domain/instant.ts';
 import type { Snapshot } from '../app/snapshot.ts';
-import { AccountsQuestionPage } from './accounts-question-page.tsx';
-import { Announcer } from './announcer.tsx';
-import { Home } from './home.tsx';
-import { SetUpPage } from './set-up-page.tsx';
-import { SettingsOfferPage } from './settings-offer-page.tsx';
-import { useFocusRescue } from './use-focus-rescue.ts';
+import { SetUpPage } from './company/setup-page.tsx';
+import { Home } from './home/home.tsx';
+import { SettingsOfferPage } from './settings/settings-offer-page.tsx';
+import { AccountsQuestionPage } from './sign-in/accounts-question-page.tsx';
+import { Welcome } from './sign-in/welcome.tsx';
+import { Announcer } from './ui/announcer.tsx';
+import { useFocusRescue } from './ui/use-focus-rescue.ts';
 import { useNow } from './use-now.ts';
-import { Welcome } from './welcome.tsx';
 
 const NO_ENDS: readonly Instant[] = [];
 

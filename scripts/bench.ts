@@ -6,7 +6,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { startDisplay } from '../e2e/desktop.ts';
+import { startDisplay } from '../e2e/desktop-fakes/desktop.ts';
 import { benchAnswer } from './bench/answering.ts';
 import { type Bench, type BenchOf, Homes } from './bench/bench.ts';
 import { chart, exponent } from './bench/chart.ts';

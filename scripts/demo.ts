@@ -2,7 +2,7 @@
 // `-- --auto`, it drives itself and takes pictures (`-- --pictures FOLDER` says where).
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { Home } from '../e2e/home.ts';
+import { Home } from '../e2e/driver/home.ts';
 import { startCompany } from '../e2e/simulator/company.ts';
 import { byHand } from './demo/by-hand.ts';
 import { byItself } from './demo/by-itself.ts';

@@ -11,7 +11,7 @@ const shipped = globSync('{app,main,renderer}/**/*.{ts,tsx}', { cwd: root })
 test.each<readonly [string, RegExp, readonly string[]]>([
   ['opens addresses in other programs', /\.openExternal\(/, ['console-federation.ts', 'open-in-browser.ts']],
   ['opens files in other programs', /\bshell\.openPath\(/, []],
-  ['registers a link scheme', /setAsDefaultProtocolClient/, ['deliveries.ts']],
+  ['registers a link scheme', /setAsDefaultProtocolClient/, ['opened-links.ts']],
   ['makes windows', /new (BrowserWindow|WebContentsView|BrowserView)\(/, ['create-window.ts']],
   ['talks to pages', /\bipcMain\b/, ['bridge.ts']],
   ['gives pages functions', /exposeInMainWorld/, ['preload.ts']],

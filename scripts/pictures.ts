@@ -34,7 +34,7 @@ async function take(): Promise<{ status: number } | Awaited<ReturnType<typeof pa
   rmSync(pictures, { recursive: true, force: true });
   const ending = await passThrough(
     process.execPath,
-    [playwright, 'test', 'e2e/gallery.spec.ts', '--update-snapshots', ...process.argv.slice(2)],
+    [playwright, 'test', 'e2e/gallery/gallery.spec.ts', '--update-snapshots', ...process.argv.slice(2)],
     { cwd: root },
   );
   mkdirSync(join(root, 'demo-pictures'), { recursive: true });

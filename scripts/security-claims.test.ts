@@ -72,7 +72,7 @@ describe('the documents about security', () => {
     const named = rowsOf(CLAIMS).flatMap(({ evidence }) => evidence);
     const isNamed = (file: string, title: string) =>
       named.some(evidence => evidence.file === file && evidence.titles.at(-1) === title);
-    const attacks = globSync('e2e/{hardening,hostile}*.spec.ts', { cwd: root }).flatMap(file =>
+    const attacks = globSync('e2e/security/{hardening,hostile}*.spec.ts', { cwd: root }).flatMap(file =>
       attacksIn(read(file)).map(title => ({ file, title })),
     );
     expect(attacks.length).toBeGreaterThan(15);

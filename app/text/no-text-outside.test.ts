@@ -23,9 +23,9 @@ const ENGLISH = [
   // What the published schema says to administrators, in their editors.
   'app/company/set-up-schema.ts',
   // What a program hears by HTTP, as from AWS.
-  'main/container-endpoint.ts',
+  'main/credential-server/container-endpoint.ts',
   // The names of Chromium's files.
-  'main/made-here.ts',
+  'main/files/made-here.ts',
 ];
 
 /** The same in every language. */

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { test as base } from '@playwright/test';
-import { startDisplay } from '../desktop.ts';
-import { Home } from '../home.ts';
-import { startApp } from '../running-app.ts';
+import { startDisplay } from '../desktop-fakes/desktop.ts';
+import { Home } from '../driver/home.ts';
+import { startApp } from '../driver/running-app.ts';
 import { Stage } from './stage.ts';
 
 export { expect } from '@playwright/test';

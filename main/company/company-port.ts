@@ -1,7 +1,7 @@
 import { type BrowserWindow, dialog } from 'electron';
 import type { CompanyPort } from '../../app/company/company-port.ts';
 import type { Text } from '../../app/text/en/en.ts';
-import type { Fetch } from '../net-request-handler.ts';
+import type { Fetch } from '../aws/net-request-handler.ts';
 import { fetchSetUp, openSetUpFile } from './open-set-up.ts';
 
 /** How set-ups come to Mai: from a file, from a server, or from where the person looks for one. `comeBack` is called after the dialog: it had the focus. */

@@ -3,10 +3,10 @@ import { parseSetUp } from '../../app/company/parse-set-up.ts';
 import type { OpenedSetUp, SetUpRefusal } from '../../app/company/set-up-offer.ts';
 import { LARGEST_SET_UP } from '../../app/company/set-up-schema.ts';
 import { assertNever } from '../../app/domain/result.ts';
+import type { Fetch } from '../aws/net-request-handler.ts';
 import { fileFaultOf } from '../aws-files/file-fault.ts';
-import type { Fetch } from '../net-request-handler.ts';
-import { readAtMost } from '../read-at-most.ts';
-import { readPlainFile } from '../read-plain-file.ts';
+import { readAtMost } from '../files/read-at-most.ts';
+import { readPlainFile } from '../files/read-plain-file.ts';
 import { publicSuffixIn } from './public-suffix.ts';
 import { checkSignature } from './set-up-signature.ts';
 

@@ -10,7 +10,7 @@ import {
 import { readMaiYaml } from '../../app/import/mai-yaml.ts';
 import { readSaml2aws } from '../../app/import/saml2aws.ts';
 import { awsFilePaths, type Surroundings } from '../aws-files/paths.ts';
-import { readPlainFile } from '../read-plain-file.ts';
+import { readPlainFile } from '../files/read-plain-file.ts';
 
 /** Looks for the settings of other tools. What is not there, can't be read or is damaged gives nothing: it is only an offer. */
 export async function findImports(surroundings: Surroundings): Promise<readonly FoundImport[]> {

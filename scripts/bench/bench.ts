@@ -1,4 +1,4 @@
-import { Home } from '../../e2e/home.ts';
+import { Home } from '../../e2e/driver/home.ts';
 import { type DeskOptions, desk } from './desk.ts';
 import type { MeasureId, Take } from './measures.ts';
 import type { Programs } from './programs.ts';

@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startDisplay } from '../../e2e/desktop.ts';
-import type { Home } from '../../e2e/home.ts';
+import { startDisplay } from '../../e2e/desktop-fakes/desktop.ts';
+import type { Home } from '../../e2e/driver/home.ts';
 import type { Bench } from './bench.ts';
 import type { Take } from './measures.ts';
 import { Screen } from './screen.ts';

@@ -3,7 +3,7 @@ import { hours, instant } from '../../app/domain/instant.ts';
 import { EMPTY_SETTINGS } from '../../app/settings/empty-settings.ts';
 import type { Settings } from '../../app/settings/settings.ts';
 import { ACME, sampleRole, sampleSession } from '../../app/testing/sample-role.ts';
-import { Home } from '../../e2e/home.ts';
+import { Home } from '../../e2e/driver/home.ts';
 import { createAwsFiles } from '../../main/aws-files/aws-files.ts';
 import { createOwnershipStore } from '../../main/aws-files/ownership-store.ts';
 

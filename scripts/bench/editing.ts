@@ -3,7 +3,7 @@ import { open, readFile, rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { instant } from '../../app/domain/instant.ts';
 import type { ProfileName } from '../../app/domain/profile.ts';
-import type { Home } from '../../e2e/home.ts';
+import type { Home } from '../../e2e/driver/home.ts';
 import { type AwsFiles, createAwsFiles } from '../../main/aws-files/aws-files.ts';
 import { createOwnershipStore } from '../../main/aws-files/ownership-store.ts';
 import type { Bench } from './bench.ts';

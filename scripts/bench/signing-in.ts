@@ -2,12 +2,12 @@ import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { mkdirSync, watch } from 'node:fs';
 import type { IncomingMessage } from 'node:http';
 import { dirname } from 'node:path';
-import { startBus } from '../../e2e/desktop.ts';
-import type { Home } from '../../e2e/home.ts';
-import { type RunningApp, startApp } from '../../e2e/running-app.ts';
+import { startBus } from '../../e2e/desktop-fakes/desktop.ts';
+import { startTrayHost } from '../../e2e/desktop-fakes/tray-host.ts';
+import type { Home } from '../../e2e/driver/home.ts';
+import { type RunningApp, startApp } from '../../e2e/driver/running-app.ts';
 import { type Company, startCompany } from '../../e2e/simulator/company.ts';
 import { PEOPLE } from '../../e2e/simulator/people.ts';
-import { startTrayHost } from '../../e2e/tray-host.ts';
 import type { Bench } from './bench.ts';
 import type { Take } from './measures.ts';
 

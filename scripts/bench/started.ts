@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { startBus } from '../../e2e/desktop.ts';
-import type { Home } from '../../e2e/home.ts';
-import { appEnvironment } from '../../e2e/running-app.ts';
-import { startTrayHost } from '../../e2e/tray-host.ts';
-import type { TrayIcon } from '../../e2e/tray-icon.ts';
+import { startBus } from '../../e2e/desktop-fakes/desktop.ts';
+import { startTrayHost } from '../../e2e/desktop-fakes/tray-host.ts';
+import type { TrayIcon } from '../../e2e/desktop-fakes/tray-icon.ts';
+import type { Home } from '../../e2e/driver/home.ts';
+import { appEnvironment } from '../../e2e/driver/running-app.ts';
 import { processTree } from './processes.ts';
 
 /** A program that runs, on a session bus of its own with a panel. */

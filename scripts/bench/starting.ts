@@ -1,4 +1,4 @@
-import type { Home } from '../../e2e/home.ts';
+import type { Home } from '../../e2e/driver/home.ts';
 import type { Bench } from './bench.ts';
 import type { Take } from './measures.ts';
 import { memoryOf, processorTimeOf } from './processes.ts';

@@ -1,6 +1,6 @@
-import { startBus, startDisplay } from '../../e2e/desktop.ts';
-import { type RunningApp, startApp } from '../../e2e/running-app.ts';
-import { startTrayHost } from '../../e2e/tray-host.ts';
+import { startBus, startDisplay } from '../../e2e/desktop-fakes/desktop.ts';
+import { startTrayHost } from '../../e2e/desktop-fakes/tray-host.ts';
+import { type RunningApp, startApp } from '../../e2e/driver/running-app.ts';
 import type { Bench } from './bench.ts';
 import type { Take } from './measures.ts';
 import { pause } from './started.ts';

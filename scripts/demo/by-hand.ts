@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import type { Home } from '../../e2e/home.ts';
-import { appCommand, appEnvironment } from '../../e2e/running-app.ts';
+import type { Home } from '../../e2e/driver/home.ts';
+import { appCommand, appEnvironment } from '../../e2e/driver/running-app.ts';
 import type { Company } from '../../e2e/simulator/company.ts';
 import { passThrough } from '../set-up/pass-through.mjs';
 

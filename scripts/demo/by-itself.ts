@@ -1,6 +1,8 @@
 import { expect, type Page } from '@playwright/test';
-import { type Server, startBus, startDisplay } from '../../e2e/desktop.ts';
-import type { Home } from '../../e2e/home.ts';
+import { type Server, startBus, startDisplay } from '../../e2e/desktop-fakes/desktop.ts';
+import { startTrayHost, type TrayHost } from '../../e2e/desktop-fakes/tray-host.ts';
+import type { Home } from '../../e2e/driver/home.ts';
+import { type RunningApp, startApp } from '../../e2e/driver/running-app.ts';
 import { ActivitySheet } from '../../e2e/pages/activity-sheet.ts';
 import { CheckUpSheet } from '../../e2e/pages/check-up-sheet.ts';
 import { CompanyPage } from '../../e2e/pages/company-page.ts';
@@ -9,9 +11,7 @@ import { MoreSheet } from '../../e2e/pages/more-sheet.ts';
 import { RoleSheet } from '../../e2e/pages/role-sheet.ts';
 import { SettingsSheet } from '../../e2e/pages/settings-sheet.ts';
 import { WelcomePage } from '../../e2e/pages/welcome-page.ts';
-import { type RunningApp, startApp } from '../../e2e/running-app.ts';
 import type { Company } from '../../e2e/simulator/company.ts';
-import { startTrayHost, type TrayHost } from '../../e2e/tray-host.ts';
 import { Pictures } from './pictures.ts';
 import { tellWhoAmI } from './who-am-i.ts';
 

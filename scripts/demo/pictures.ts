@@ -1,11 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Page } from 'playwright';
+import type { TrayIcon } from '../../e2e/desktop-fakes/tray-icon.ts';
+import type { RunningApp } from '../../e2e/driver/running-app.ts';
 import { type Frame, movingPng } from '../../e2e/picture/moving-png.ts';
 import { type Picture, readPng } from '../../e2e/picture/png.ts';
 import { smallPng } from '../../e2e/picture/small-png.ts';
-import type { RunningApp } from '../../e2e/running-app.ts';
-import type { TrayIcon } from '../../e2e/tray-icon.ts';
 import { encodeSmallPng } from '../icons/png.ts';
 
 const THEMES = ['light', 'dark'] as const;

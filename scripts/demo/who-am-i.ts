@@ -1,4 +1,4 @@
-import { AWS_PROGRAMS, askWhoAmI, isInstalled } from '../../e2e/aws-programs.ts';
+import { AWS_PROGRAMS, askWhoAmI, isInstalled } from '../../e2e/driver/aws-programs.ts';
 
 /** Lets the first AWS program that is there use the profile, and says what AWS answered. Rejects if AWS lets none in. */
 export async function tellWhoAmI(

@@ -6,7 +6,7 @@ import { explain } from '../../app/failures/explain.ts';
 import { processCredentials } from '../../app/keys/process-credentials.ts';
 import { sampleRole } from '../../app/testing/sample-role.ts';
 import { en } from '../../app/text/en/en.ts';
-import { createSts } from '../../main/sts.ts';
+import { createSts } from '../../main/aws/sts.ts';
 import type { Random } from '../testing/random.ts';
 import { chance, damaged, oddWord, pick } from './hostile.ts';
 import { REFUSED, type Target, takenUnless, trial } from './trial.ts';

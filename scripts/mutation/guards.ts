@@ -21,36 +21,42 @@ export const GUARDS: readonly Guard[] = [
   {
     name: 'aws-files',
     code: ['main/aws-files/!(*.test).ts'],
-    tests: ['main/aws-files/*.test.ts', 'main/{credentials-file,settings-file,check-up/check-up-files}.test.ts'],
+    tests: [
+      'main/aws-files/*.test.ts',
+      'main/{credentials/credential-store,settings/settings-file,troubleshoot/troubleshoot-files}.test.ts',
+    ],
   },
   {
     name: 'sign-in-pages',
     ...beside(
-      'main/{saml-capture,posting-pages,page-failure,pop-up,harden,lock-session,watch-request-headers}.ts',
+      'main/sign-in/{saml-capture,posting-pages,page-failure,pop-up}.ts',
+      'main/window/{harden,lock-session,watch-request-headers}.ts',
       'app/domain/{acs,provider,provider-identity}.ts',
     ),
   },
   // What page-login runs in a page is a text, and so but one mutant: page-login.test.ts looks at each of its rules.
   {
     name: 'passwords',
-    ...beside('main/{page-login,password-filler}.ts', 'app/sign-in/password-fill.ts'),
+    ...beside('main/sign-in/{page-login,password-filler}.ts', 'app/sign-in/password-fill.ts'),
   },
-  { name: 'redaction', ...beside('main/redact.ts') },
-  { name: 'vault', code: ['main/{vault,sealed-bytes}.ts'], tests: ['main/vault.test.ts'] },
-  { name: 'bridge', ...beside('main/bridge.ts', 'app/contract.ts') },
+  { name: 'redaction', ...beside('main/log/redact.ts') },
+  { name: 'vault', code: ['main/credentials/{vault,sealed-bytes}.ts'], tests: ['main/credentials/vault.test.ts'] },
+  { name: 'bridge', ...beside('main/window/bridge.ts', 'app/contract.ts') },
   {
     name: 'credential-servers',
     code: [
-      'main/{credential-socket,credential-request,credential-command,credential-protocol,socket-note,socket-place}.ts',
-      'main/{container-endpoint,token-files,answer-from-vault}.ts',
+      'main/credential-process/{answer-from-vault,credential-command,credential-protocol,credential-request,credential-socket}.ts',
+      'main/credential-process/{socket-note,socket-place}.ts',
+      'main/credential-server/{container-endpoint,token-files}.ts',
     ],
-    tests: ['main/{credential-*,socket-note,container-endpoint}.test.ts'],
+    tests: ['main/{credential-process,credential-server}/*.test.ts'],
   },
   {
     name: 'aws-requests',
     ...beside(
-      'main/{signed-form,console-federation,link-handover,peer-owner,limit-connections,open-in-browser}.ts',
-      'main/{sts-endpoint,aws-endpoint,fetch-outside}.ts',
+      'main/console/{console-federation,link-handover,open-in-browser}.ts',
+      'main/credential-server/{peer-owner,limit-connections}.ts',
+      'main/aws/{signed-form,sts-endpoint,aws-endpoint,net-fetch}.ts',
     ),
   },
   {

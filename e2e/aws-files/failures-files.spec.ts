@@ -1,0 +1,212 @@
+import { mkdirSync, readdirSync, readlinkSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expectNoTrouble, expectTrouble, type Words } from '../driver/expect-notice.ts';
+import { expect, test } from '../driver/fixtures.ts';
+import { forbidChanges, mountSmallDisk } from '../driver/forbidden-place.ts';
+import type { Home } from '../driver/home.ts';
+import { ANALYST, getKeys, signInFirst } from '../driver/journey.ts';
+import { SettingsSheet } from '../pages/settings-sheet.ts';
+
+const THEIRS = '# mine\r\n[work]\naws_access_key_id=AKIAIOSFODNN7EXAMPLE\naws_secret_access_key = abc=\n\n';
+const FOLDER = 'There is a folder, or something else that is not a file, in its place.';
+const KEYS = /^aws_access_key_id = ASIA\w+\naws_secret_access_key = \S+\naws_session_token = \S+\n/m;
+
+const unreadable = (path: string, reason: string, file = 'credentials'): Words => ({
+  title: `Your AWS ${file} file can’t be read`,
+  detail: `${path}: ${reason} Nothing was changed.`,
+  remedies: ['Try again'],
+});
+
+const unwritable = (path: string, reason: string): Words => ({
+  title: 'Your AWS credentials file can’t be written',
+  detail: `${path}: ${reason} Nothing was changed.`,
+  remedies: ['Try again'],
+});
+
+/** Everything in the folder of the AWS files: names, links and bytes. */
+const awsFolder = (home: Home): readonly string[] =>
+  readdirSync(dirname(home.credentials), { withFileTypes: true, recursive: true }).map(entry => {
+    const path = join(entry.parentPath, entry.name);
+    if (entry.isSymbolicLink()) return `${path} -> ${readlinkSync(path)}`;
+    return entry.isFile() ? `${path}: ${home.read(path)}` : path;
+  });
+
+/** How the files got into a state that Mai can't use, what it says, and how a person mends it. */
+type Fault = {
+  readonly what: string;
+  readonly make: (home: Home) => void;
+  readonly words: (home: Home) => Words;
+  readonly mend: (home: Home) => void;
+  /** What the credentials file begins with once it is mended. */
+  readonly begins: string;
+};
+
+const FAULTS: readonly Fault[] = [
+  {
+    what: 'a folder in the place of the credentials file',
+    make: home => mkdirSync(home.credentials, { recursive: true }),
+    words: home => unreadable(home.credentials, FOLDER),
+    mend: home => rmSync(home.credentials, { recursive: true }),
+    begins: '',
+  },
+  {
+    what: 'a folder in the place of the config file',
+    make: home => {
+      home.write(home.credentials, THEIRS);
+      mkdirSync(home.config);
+    },
+    words: home => unreadable(home.config, FOLDER, 'config'),
+    mend: home => rmSync(home.config, { recursive: true }),
+    begins: THEIRS,
+  },
+  {
+    what: 'a credentials file that is no text',
+    make: home => home.write(home.credentials, `${THEIRS}\0\0\0`),
+    words: home => unreadable(home.credentials, 'It does not hold text.'),
+    mend: home => home.write(home.credentials, THEIRS),
+    begins: THEIRS,
+  },
+  {
+    what: 'a link that leads back to itself',
+    make: home => {
+      mkdirSync(dirname(home.credentials));
+      symlinkSync('other', home.credentials);
+      symlinkSync('credentials', join(dirname(home.credentials), 'other'));
+    },
+    words: home => unreadable(home.credentials, 'It is a link that leads back to itself.'),
+    mend: home => unlinkSync(home.credentials),
+    begins: '',
+  },
+  {
+    what: 'a link into a folder that is not there',
+    make: home => {
+      mkdirSync(dirname(home.credentials));
+      symlinkSync(join(home.path, 'stick', 'credentials'), home.credentials);
+    },
+    words: home => unwritable(home.credentials, 'The folder it should be in does not exist and can’t be made.'),
+    mend: home => home.write(join(home.path, 'stick', 'credentials'), THEIRS),
+    begins: THEIRS,
+  },
+  {
+    what: 'a line that no AWS tool reads',
+    make: home => home.write(home.credentials, `${THEIRS}[broken\n`),
+    words: home => ({
+      title: 'Your AWS credentials file is damaged',
+      detail: `Line 6 of ${home.credentials} is not what AWS tools can read. Mai changed nothing. Mend or remove that line and try again.`,
+      remedies: ['Try again'],
+    }),
+    mend: home => home.write(home.credentials, THEIRS),
+    begins: THEIRS,
+  },
+];
+
+test('says which of the AWS files it can’t use and why, changes nothing, and writes once it is mended', async ({
+  mai,
+  company,
+  home,
+}) => {
+  const page = await signInFirst(mai, company, company.users.fourteenRoles);
+  for (const { what, make, words, mend, begins } of FAULTS)
+    await test.step(`meets ${what}`, async () => {
+      rmSync(dirname(home.credentials), { recursive: true, force: true });
+      make(home);
+      const before = awsFolder(home);
+      await page.role(...ANALYST).click();
+      const trouble = await expectTrouble(mai, words(home));
+      expect(awsFolder(home)).toEqual(before);
+      mend(home);
+      await trouble.remedy('Try again').click();
+      await expect(page.liveRole(...ANALYST)).toBeVisible();
+      await expectNoTrouble(mai);
+      const written = home.read(home.credentials);
+      expect(written.startsWith(begins)).toBe(true);
+      expect(written.slice(begins.length)).toMatch(KEYS);
+      await page.stop(...ANALYST).click();
+      await expect(page.live).toHaveCount(0);
+      expect(home.read(home.credentials)).toBe(begins);
+    });
+});
+
+test('says that the system does not let it change a folder, the AWS files’ or its own, and writes once it may', async ({
+  mai,
+  company,
+  home,
+}) => {
+  home.write(home.credentials, THEIRS);
+  const page = await signInFirst(mai, company, company.users.fourteenRoles);
+  await expect.poll(() => home.read(home.settings)).toContain('Analyst');
+  const allow = forbidChanges(dirname(home.credentials));
+  test.skip(allow === undefined, 'No folder can be closed to root here.');
+  let allowSettings: typeof allow;
+  try {
+    await test.step('that of the AWS files', async () => {
+      const before = awsFolder(home);
+      await page.role(...ANALYST).click();
+      const trouble = await expectTrouble(
+        mai,
+        unwritable(home.credentials, 'The system does not let Mai use it. Check who owns it and its permissions.'),
+      );
+      expect(awsFolder(home)).toEqual(before);
+      allow?.();
+      await trouble.remedy('Try again').click();
+      await expect(page.liveRole(...ANALYST)).toBeVisible();
+      await expectNoTrouble(mai);
+      expect(home.read(home.credentials).startsWith(THEIRS)).toBe(true);
+    });
+    await test.step('its own: it says that its settings can’t be saved, and goes on', async () => {
+      await page.stop(...ANALYST).click();
+      await expect(page.live).toHaveCount(0);
+      allowSettings = forbidChanges(home.data);
+      const settings = new SettingsSheet(page.page);
+      await page.settings.click();
+      await settings.endOnQuit.click();
+      await settings.close.click();
+      await expectTrouble(mai, {
+        title: 'Mai can’t save its settings',
+        detail:
+          'The system does not let Mai use it. Check who owns it and its permissions. What you change now is lost when Mai quits.',
+        remedies: [],
+      });
+      allowSettings?.();
+      await getKeys(page, ...ANALYST);
+      await expect.poll(() => home.read(home.settings)).toContain('"endSessionsOnQuit": true');
+    });
+  } finally {
+    allow?.();
+    allowSettings?.();
+  }
+});
+
+test('says that the disk is full or can only be read, and writes once there is room', async ({
+  mai,
+  company,
+  home,
+}) => {
+  const disk = mountSmallDisk(dirname(home.credentials), 128);
+  test.skip(disk === undefined, 'No disk can be mounted here.');
+  try {
+    const large = `${THEIRS}${'# something long\n'.repeat(1_200)}`;
+    const filler = join(dirname(home.credentials), 'filler');
+    writeFileSync(home.credentials, large);
+    writeFileSync(filler, Buffer.alloc(94_208));
+    const before = awsFolder(home);
+    const page = await signInFirst(mai, company, company.users.fourteenRoles);
+    await page.role(...ANALYST).click();
+    const trouble = await expectTrouble(
+      mai,
+      unwritable(home.credentials, 'The disk is full. Free some space and try again.'),
+    );
+    expect(awsFolder(home)).toEqual(before);
+    unlinkSync(filler);
+    disk?.setReadOnly(true);
+    await trouble.remedy('Try again').click();
+    await expectTrouble(mai, unwritable(home.credentials, 'It is on a disk that can only be read.'));
+    disk?.setReadOnly(false);
+    await trouble.remedy('Try again').click();
+    await expect(page.liveRole(...ANALYST)).toBeVisible();
+    await expectNoTrouble(mai);
+    expect(home.read(home.credentials).startsWith(large)).toBe(true);
+  } finally {
+    disk?.unmount();
+  }
+});

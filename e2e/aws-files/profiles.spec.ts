@@ -1,0 +1,83 @@
+import { lstatSync, mkdirSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '../driver/fixtures.ts';
+import { ANALYST, ANALYST_PROFILE, getKeys, openLive, openRole, signInFirst } from '../driver/journey.ts';
+
+test('writes to the name that a person chose for a role, refuses the name of another, and to the profile that tools use which name none', async ({
+  mai,
+  company,
+  home,
+}) => {
+  const page = await signInFirst(mai, company, company.users.fourteenRoles);
+  await test.step('gives a role the profile that tools use which name none, and takes it away again', async () => {
+    await getKeys(page, ...ANALYST);
+    const sheet = await openLive(page, ...ANALYST);
+    await sheet.useAsDefault.check();
+    await sheet.close.click();
+    await expect(page.liveRole(...ANALYST)).toContainText('default');
+    const newest = company.issued.at(-1)?.accessKeyId;
+    expect(sections(home.read(home.credentials))).toEqual({ [ANALYST_PROFILE]: newest, default: newest });
+
+    await page.stop(...ANALYST).click();
+    await expect(page.live).toHaveCount(0);
+    expect(home.read(home.credentials)).toBe('');
+    expect(home.read(home.config)).toBe('');
+  });
+
+  await test.step('writes to the name that a person chose for a role, and refuses the name of another', async () => {
+    await getKeys(page, ...ANALYST);
+    const sheet = await openLive(page, ...ANALYST);
+    await sheet.useAsDefault.uncheck();
+    await expect.poll(() => Object.keys(sections(home.read(home.credentials)))).toEqual([ANALYST_PROFILE]);
+    await sheet.profile.fill('sales');
+    await sheet.saveProfile.click();
+    await expect(sheet.dialog.getByText('Saved.')).toBeVisible();
+    expect(sections(home.read(home.credentials))).toEqual({ sales: company.issued.at(-1)?.accessKeyId });
+    await sheet.region.fill('eu-north-1');
+    await sheet.saveRegion.click();
+    await expect.poll(() => home.read(home.config)).toContain('[profile sales]\nregion = eu-north-1\n');
+    await sheet.close.click();
+
+    const other = await openRole(page, 'ReadOnly', '210987654321');
+    await other.profile.fill('sales');
+    await other.saveProfile.click();
+    await expect(other.alert).toContainText('Another role already writes to this profile.');
+    await other.profile.fill('sales]\n[default');
+    await other.saveProfile.click();
+    await expect(other.alert).toContainText('AWS tools read only letters, digits');
+    await other.close.click();
+
+    await page.stop(...ANALYST).click();
+    await expect(page.live).toHaveCount(0);
+    expect([home.read(home.credentials), home.read(home.config)]).toEqual(['', '']);
+  });
+});
+
+test('writes through a symbolic link, and to the files that the environment names', async ({
+  start,
+  company,
+  home,
+}) => {
+  const elsewhere = join(home.path, 'dotfiles');
+  mkdirSync(elsewhere);
+  const real = join(elsewhere, 'aws-credentials');
+  const link = join(home.path, 'linked');
+  home.write(real, '# kept in a repository\n');
+  symlinkSync(real, link);
+  const config = join(elsewhere, 'aws-config');
+  const mai = await start({ environment: { AWS_SHARED_CREDENTIALS_FILE: link, AWS_CONFIG_FILE: config } });
+  const page = await signInFirst(mai, company, company.users.oneRole);
+  await expect(page.liveRole(...ANALYST)).toBeVisible();
+  expect(lstatSync(link).isSymbolicLink()).toBe(true);
+  expect(home.read(real)).toContain(`# kept in a repository\n\n[${ANALYST_PROFILE}]`);
+  expect(home.mode(real)).toBe(0o600);
+  expect(home.read(config)).toContain(`[profile ${ANALYST_PROFILE}]`);
+  expect(home.read(home.credentials)).toBe('');
+});
+
+/** The access key of each section. */
+function sections(text: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Array.from(text.matchAll(/^\[(.+)\]\naws_access_key_id = (.+)$/gm), ([, name = '', key = '']) => [name, key]),
+  );
+}

@@ -1,0 +1,57 @@
+import { expect, test } from '../driver/fixtures.ts';
+import { ANALYST, ANALYST_PROFILE, getKeys, signInFirst } from '../driver/journey.ts';
+import { RestoreSheet } from '../pages/restore-sheet.ts';
+import { SettingsSheet } from '../pages/settings-sheet.ts';
+
+const MINE = '# mine\r\n[work]\naws_access_key_id=AKIAIOSFODNN7EXAMPLE\naws_secret_access_key = abc/def\n';
+
+test('shows what a restored copy would change without a secret, puts it back byte for byte, can undo that, and writes the keys of a live role again', async ({
+  mai,
+  company,
+  home,
+}) => {
+  home.write(home.credentials, MINE);
+  const page = await signInFirst(mai, company, company.users.fourteenRoles);
+  await getKeys(page, ...ANALYST);
+  await page.stop(...ANALYST).click();
+  await expect(page.live).toHaveCount(0);
+  const later = MINE.replace('[work]', '[play]').replace('abc/def', 'ghi/jkl');
+  home.write(home.credentials, later);
+
+  await page.settings.click();
+  await new SettingsSheet(page.page).restore.click();
+  const sheet = new RestoreSheet(page.page);
+  await expect(sheet.copies).toHaveCount(1);
+  await expect(sheet.copies).toContainText('credentials file');
+  await sheet.look(sheet.copies).click();
+  await expect(sheet.change.goes).toHaveText(['goes: [play]', 'goes: aws_secret_access_key = ••••••••']);
+  await expect(sheet.change.comes).toHaveText(['new: [work]', 'new: aws_secret_access_key = ••••••••']);
+  expect(home.read(home.credentials)).toBe(later);
+
+  await sheet.restore.click();
+  await expect(sheet.status).toHaveText('Restored. What was there before is now a copy itself.');
+  expect(home.read(home.credentials)).toBe(MINE);
+  await expect(sheet.copies).toHaveCount(2);
+  await sheet.look(sheet.copies.first()).click();
+  await sheet.restore.click();
+  await expect.poll(() => home.read(home.credentials)).toBe(later);
+  await sheet.close.click();
+
+  await test.step('writes the keys of a live role again after a restore', async () => {
+    home.write(home.credentials, MINE);
+    await getKeys(page, ...ANALYST);
+    await page.settings.click();
+    await new SettingsSheet(page.page).restore.click();
+    await sheet.look(sheet.copies.first()).click();
+    await expect(sheet.change.goes).toContainText([`goes: [${ANALYST_PROFILE}]`]);
+    await sheet.restore.click();
+    await expect(sheet.status).toHaveText('Restored. What was there before is now a copy itself.');
+    expect(home.read(home.credentials)).toContain(
+      `${MINE}\n[${ANALYST_PROFILE}]\naws_access_key_id = ${company.issued.at(-1)?.accessKeyId}\n`,
+    );
+    await sheet.close.click();
+    await page.stop(...ANALYST).click();
+    await expect(page.live).toHaveCount(0);
+    expect(home.read(home.credentials)).toBe(MINE);
+  });
+});

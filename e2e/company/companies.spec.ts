@@ -1,0 +1,54 @@
+import { expect, test } from '../driver/fixtures.ts';
+import { ANALYST, getKeys, signInFirst } from '../driver/journey.ts';
+
+test('takes pairs of role and provider in either order, asks again where AWS is busy, and goes down to what a role allows', async ({
+  mai,
+  company,
+}) => {
+  company.misbehave.idp.pairs = 'swapped';
+  company.misbehave.sts.throttle = 2;
+  const page = await signInFirst(mai, company, company.users.fourteenRoles);
+  await test.step('waits and asks again where AWS is busy', async () => {
+    await getKeys(page, ...ANALYST);
+    expect(company.requests.flatMap(one => (one.kind === 'sts' ? [one.outcome] : []))).toEqual([
+      'Throttling',
+      'Throttling',
+      'answered',
+    ]);
+    await expect(page.troubles).toHaveCount(0);
+  });
+  // Though each pair came the other way round.
+  expect(company.requests.at(-1)).toMatchObject({
+    kind: 'sts',
+    outcome: 'answered',
+    roleArn: 'arn:aws:iam::210987654321:role/Analyst',
+  });
+
+  await test.step('goes down to what a role allows, and remembers it for the next time', async () => {
+    const earlier = company.requests.length;
+    await getKeys(page, 'Administrator', '765432109876');
+    await expect(page.liveRole('Administrator', '765432109876')).toContainText('59 min left');
+    const asked = () =>
+      company.requests.slice(earlier).flatMap(one => (one.kind === 'sts' ? [one.durationSeconds] : []));
+    expect(asked().at(-1)).toBe(3_600);
+    const before = asked().length;
+    expect(before).toBeGreaterThan(1);
+    await page.stop('Administrator', '765432109876').click();
+    await getKeys(page, 'Administrator', '765432109876');
+    expect(asked().slice(before)).toEqual([3_600]);
+  });
+});
+
+test('finds a role among two thousand by a few letters, and takes it by Enter', async ({ mai, company }) => {
+  // So many roles are more than AWS takes in one answer, unless they are named as shortly as some companies name them.
+  company.misbehave.sts.assertionLimit = 1_000_000;
+  const page = await signInFirst(mai, company, company.users.twoThousandRoles);
+  await expect(page.accounts).toHaveCount(250);
+  const [wanted] = company.users.twoThousandRoles.roles.slice(-1);
+  await page.search.fill(`${wanted?.accountId} bil`);
+  await expect(page.roles).toHaveCount(1);
+  await page.search.press('Enter');
+  await expect(page.liveRole('Billing', wanted?.accountId ?? '')).toBeVisible();
+  await page.search.fill('zzz');
+  await expect(page.page.getByText('No role matches “zzz”.')).toBeVisible();
+});

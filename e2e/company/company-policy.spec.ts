@@ -1,0 +1,168 @@
+import { chmodSync, chownSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Page } from 'playwright';
+import { expect, test } from '../driver/fixtures.ts';
+import { ANALYST, getKeys, signInFirst } from '../driver/journey.ts';
+import { CheckUpSheet } from '../pages/check-up-sheet.ts';
+import { CompanyPage } from '../pages/company-page.ts';
+import { HomePage } from '../pages/home-page.ts';
+import { MoreSheet } from '../pages/more-sheet.ts';
+import { SettingsSheet } from '../pages/settings-sheet.ts';
+import { asOrdinaryUser, canBeOrdinaryUser } from '../security/ordinary-user.ts';
+import type { Company } from '../simulator/company.ts';
+
+const BROKEN = 'Your company’s setup on this computer can’t be used';
+const WHY = 'Only our own sign-in is allowed.';
+
+const policyOf = (company: Company, parts: object = {}): string =>
+  JSON.stringify({
+    version: 1,
+    company: 'Acme',
+    providers: [{ address: company.signInUrl(), name: 'Acme sign-in' }],
+    defaults: { region: 'eu-central-1' },
+    locked: { companies: WHY, region: 'Data must stay in Europe.' },
+    ...parts,
+  });
+
+test.describe('a policy that can’t be read or trusted', () => {
+  test.skip(process.platform === 'win32', 'Windows has no permission bits.');
+
+  test('stays in force as it was last good, and is told in the window, the log from the start, and the check-up', async ({
+    start,
+    company,
+    home,
+  }) => {
+    test.skip(!canBeOrdinaryUser(), 'root may read everything');
+    const folder = dirname(home.policy);
+    home.write(home.policy, policyOf(company));
+    const first = await start(asOrdinaryUser(home));
+    const signIn = (window: Page) => window.getByRole('button', { name: 'Sign in to Acme sign-in' });
+    await expect(signIn(await first.popover())).toBeVisible();
+    await first.quit();
+    const kept = join(home.data, 'company-policy.json');
+    const remembered = home.read(kept);
+    expect(remembered).toContain('Only our own sign-in');
+
+    // What a configuration tool with a strict umask makes of it.
+    chmodSync(folder, 0o000);
+    const mai = await start(asOrdinaryUser(home));
+    await mai.raise();
+    const window = await mai.popover();
+    const page = new HomePage(window);
+    await expect(page.trouble(BROKEN)).toContainText('What it said before stays in force. Tell IT.');
+    await expect(page.trouble(BROKEN)).toContainText(`${folder}: `);
+    expect(home.read(home.log)).toContain(`policy-broken [${folder} unreadable denied, last good in force]`);
+    expect(home.read(kept)).toBe(remembered);
+    await page.settings.click();
+    const settings = new SettingsSheet(window);
+    await expect(settings.region).not.toBeEditable();
+    await expect(settings.region).toHaveValue('eu-central-1');
+    await settings.close.click();
+
+    await page.furtherPages.click();
+    await new MoreSheet(window).checkUp.click();
+    const checkUp = new CheckUpSheet(window);
+    await expect(checkUp.finding(BROKEN)).toContainText('What it said before stays in force.');
+    await checkUp.close.click();
+
+    chmodSync(folder, 0o755);
+    await expect(page.troubles).toHaveCount(0);
+  });
+
+  test('is refused while other people may change it, and says nothing of what they put there', async ({
+    start,
+    company,
+    home,
+  }) => {
+    const folder = dirname(home.policy);
+    home.write(home.policy, policyOf(company));
+    const mai = await start();
+    const window = await mai.popover();
+    const page = new HomePage(window);
+    await expect(window.getByRole('button', { name: 'Sign in to Acme sign-in' })).toBeVisible();
+
+    home.write(join(folder, '00-evil.json'), policyOf(company, { company: 'Evil', locked: {} }));
+    if (process.getuid?.() === 0) chownSync(join(folder, '00-evil.json'), 65_534, 65_534);
+    else chmodSync(join(folder, '00-evil.json'), 0o666);
+    await expect(page.trouble(BROKEN)).toContainText(
+      '00-evil.json: other people on this computer may change it, so Mai does not follow it. Nothing of it is in force.',
+    );
+
+    chmodSync(folder, 0o777);
+    await expect(page.trouble(BROKEN)).toContainText(`${folder}: other people on this computer may change it`);
+    await page.settings.click();
+    const settings = new SettingsSheet(window);
+    await expect(settings.dialog).toContainText('Set up on this computer by Acme.');
+    await expect(settings.region).not.toBeEditable();
+  });
+});
+
+test('retires a company that the policy does not name: its role ends, it can’t be used, and can be removed', async ({
+  mai,
+  company,
+  home,
+}) => {
+  const window = await mai.popover();
+  const page = await signInFirst(mai, company, company.users.fourteenRoles);
+  await getKeys(page, ...ANALYST);
+  expect(home.read(home.credentials)).toContain('aws_session_token');
+
+  const providers = [{ address: 'https://sso.acme.example/aws', name: 'Acme sign-in' }];
+  home.write(home.policy, policyOf(company, { providers }));
+  const trouble = page.trouble(/^You can no longer use /);
+  await expect(trouble).toContainText(`Acme allows only the companies that it names on this computer: ${WHY}`);
+  await expect(page.live).toHaveCount(0);
+  await expect(page.roles).toHaveCount(0);
+  expect(home.read(home.credentials)).not.toContain('aws_session_token');
+  await expect(window.getByRole('button', { name: /^Sign in to / })).toHaveText(['Sign in']);
+
+  await page.settings.click();
+  const settings = new SettingsSheet(window);
+  const retired = settings.companies.filter({ hasText: 'Not allowed on this computer' });
+  await expect(retired).toContainText(`Acme has set this: ${WHY}`);
+  await expect(retired.getByRole('button')).toHaveText(['Remove…']);
+  await expect(settings.companies.filter({ hasText: 'Acme sign-in' })).not.toContainText('Remove');
+  await retired.getByRole('button', { name: /^Remove/ }).click();
+  await settings.removeForGood.click();
+  await expect(settings.companies).toHaveCount(1);
+  await settings.close.click();
+  await expect(page.troubles).toHaveCount(0);
+});
+
+test('says in the settings how long the company wants keys to last, and lets a person choose as long as is allowed', async ({
+  start,
+  company,
+  home,
+}) => {
+  home.write(home.policy, policyOf(company, { defaults: { region: 'eu-central-1', duration: 1 } }));
+  const mai = await start();
+  const window = await mai.popover();
+  await window.getByRole('button', { name: 'Sign in to Acme sign-in' }).click();
+  await new CompanyPage(await mai.signInWindow()).signIn(company.users.oneRole);
+  const page = new HomePage(window);
+  await expect(page.liveRole(...ANALYST)).toBeVisible();
+  await page.settings.click();
+  const duration = new SettingsSheet(window).dialog.getByLabel('How long keys last', { exact: true });
+  const chosen = duration.locator('option:checked');
+  await expect(chosen).toHaveText('1 hr, set by your company');
+  await duration.selectOption('As long as allowed');
+  await expect(chosen).toHaveText('As long as allowed');
+  await duration.selectOption('1 hr, set by your company');
+  await expect(chosen).toHaveText('1 hr, set by your company');
+});
+
+test('refuses a lock that has no value, with the line', async ({ start, company, home }) => {
+  home.write(
+    home.policy,
+    '{\n  "version": 1,\n  "company": "Acme",\n  "locked": { "region": "Data must stay in Europe." }\n}',
+  );
+  const mai = await start();
+  const window = await mai.popover();
+  await expect(new HomePage(window).trouble(BROKEN)).toContainText(
+    '10-acme.json: Line 4, locked.region: a lock needs its value: write “defaults.region” into this file too.',
+  );
+  expect(home.read(home.log)).toContain(
+    'policy-broken [10-acme.json:4 schema locked.region lock-without-value, nothing in force]',
+  );
+  expect(company.requests).toEqual([]);
+});

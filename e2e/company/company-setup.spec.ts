@@ -1,0 +1,259 @@
+import { generateKeyPairSync, sign } from 'node:crypto';
+import { join } from 'node:path';
+import { expect, test, trayOf } from '../driver/fixtures.ts';
+import { inSight } from '../driver/in-sight.ts';
+import { ANALYST } from '../driver/journey.ts';
+import { sendYes, shownIn } from '../driver/offer-shown.ts';
+import type { RunningApp } from '../driver/running-app.ts';
+import { startAgain } from '../driver/second-instance.ts';
+import { serveSetUp } from '../driver/setup-server.ts';
+import { CompanyPage } from '../pages/company-page.ts';
+import { HomePage } from '../pages/home-page.ts';
+import { SetUpPage } from '../pages/set-up-page.ts';
+import { SettingsSheet } from '../pages/settings-sheet.ts';
+import { WelcomePage } from '../pages/welcome-page.ts';
+import type { Company } from '../simulator/company.ts';
+
+const WHY = 'Data must stay in Europe.';
+
+const setUpOf = (company: Company, parts: object = {}): string =>
+  JSON.stringify({
+    version: 1,
+    company: 'Acme',
+    providers: [{ address: company.signInUrl(), name: 'Acme sign-in' }],
+    accounts: { [ANALYST[1]]: { name: 'Sales data' } },
+    defaults: { region: 'eu-central-1' },
+    locked: { region: WHY },
+    support: { text: 'Ask the cloud desk.', link: 'https://help.acme.example/aws' },
+    ...parts,
+  });
+
+/** What that set-up does, in the words of the page. */
+const changesOf = (company: Company): string[] => [
+  `Adds “Acme sign-in”, which signs in at “${new URL(company.idpUrl).host}”`,
+  'Names one account: “Sales data”',
+  'Uses the region “eu-central-1” unless you choose another',
+  `Locks “Default region”: “${WHY}”`,
+  'Says where you find help: “Ask the cloud desk.” “https://help.acme.example/aws”',
+];
+
+/** As macOS opens one. */
+const openFile = (mai: RunningApp, path = '') =>
+  mai.electron.evaluate(({ app }, file) => app.emit('open-file', { preventDefault() {} }, file), path);
+
+test('takes what IT put on the computer without a question, follows its changes, and keeps the last that was good', async ({
+  start,
+  panel,
+  company,
+  home,
+}) => {
+  home.write(home.policy, setUpOf(company));
+  const first = await start();
+  // It remembers a set-up before it shows what it says.
+  await (await trayOf(panel)).waitForMenu(rows => rows.some(({ label }) => label === 'Sign in to Acme sign-in'));
+  await first.quit();
+  home.write(home.policy, '{ "version": 1, ');
+  const mai = await start();
+  await (await trayOf(panel)).click('Open Mai');
+  const window = await mai.popover();
+  const page = new HomePage(window);
+
+  await test.step('keeps the last good set-up of the computer in force over a restart with a broken one', async () => {
+    const trouble = page.trouble('Your company’s setup on this computer can’t be used');
+    await expect(trouble).toContainText('Line 1: the file ends too early: a bracket is not closed.');
+    await expect(window.getByRole('button', { name: 'Sign in to Acme sign-in' })).toBeVisible();
+  });
+
+  await test.step('takes it without a question, shows what is locked and why, and follows its changes', async () => {
+    home.write(home.policy, setUpOf(company));
+    await window.getByRole('button', { name: 'Sign in to Acme sign-in' }).click();
+    await new CompanyPage(await mai.signInWindow()).signIn(company.users.oneRole);
+    await expect(page.liveRole('Analyst', 'Sales data')).toBeVisible();
+    expect(home.read(home.config)).toContain('region = eu-central-1');
+
+    await page.settings.click();
+    const settings = new SettingsSheet(window);
+    await expect(settings.region).toHaveValue('eu-central-1');
+    await expect(settings.region).not.toBeEditable();
+    await expect(settings.region).toHaveAccessibleDescription(/Acme has set this: Data must stay in Europe\./);
+    await expect(settings.companies).not.toContainText('Remove');
+    await expect(settings.dialog).toContainText('Set up on this computer by Acme.');
+    await expect(settings.dialog).toContainText('Ask the cloud desk.');
+    await settings.close.click();
+
+    home.write(home.policy, `{\n  "version": 1,\n  "company": "Acme",\n  "providers": "none"\n}`);
+    const trouble = page.trouble('Your company’s setup on this computer can’t be used');
+    await expect(trouble).toContainText(
+      '10-acme.json: Line 4, providers: it must be a list in [ ]. What it said before stays in force. Tell IT.',
+    );
+    await expect(page.liveRole('Analyst', 'Sales data')).toBeVisible();
+
+    home.write(home.policy, setUpOf(company, { accounts: { [ANALYST[1]]: { name: 'Sales archive' } } }));
+    await expect(page.liveRole('Analyst', 'Sales archive')).toBeVisible();
+    await expect(page.troubles).toHaveCount(0);
+  });
+
+  await test.step('takes only set-ups that are signed with the key that the computer’s policy pins', async () => {
+    const { publicKey, privateKey } = generateKeyPairSync('ed25519');
+    const raw = publicKey.export({ format: 'der', type: 'spki' }).subarray(-32);
+    home.write(
+      home.policy,
+      setUpOf(company, {
+        signingKey: `ed25519:${raw.toString('base64')}`,
+        accounts: { [ANALYST[1]]: { name: 'Sales vault' } },
+      }),
+    );
+    // What RFC 8785 makes of it: names in order, no space.
+    const signed = (content: object) => ({
+      ...content,
+      signature: sign(null, Buffer.from(JSON.stringify(content)), privateKey).toString('base64'),
+    });
+    const unsigned = { accounts: {}, company: 'Team', revision: 2, version: 1 };
+    const older = { accounts: {}, company: 'Team', revision: 1, version: 1 };
+    const files = [unsigned, { ...signed(unsigned), company: 'Teem' }, signed(unsigned), signed(older)].map(
+      (content, at) => {
+        home.write(join(home.path, `${at}.mai`), JSON.stringify(content));
+        return join(home.path, `${at}.mai`);
+      },
+    );
+    await expect(page.liveRole('Analyst', 'Sales vault')).toBeVisible();
+    const setUp = new SetUpPage(window);
+    await openFile(mai, files[0]);
+    await expect(setUp.problem).toContainText('It is not signed.');
+    await setUp.close.click();
+    await openFile(mai, files[1]);
+    await expect(setUp.problem).toContainText('Its signature does not fit.');
+    await setUp.close.click();
+    await openFile(mai, files[2]);
+    await expect(setUp.title('Team')).toBeVisible();
+    await expect(setUp.page.getByText('Your company has signed it.')).toBeVisible();
+    await expect(setUp.page.getByText('From “2.mai” · Revision 2')).toBeVisible();
+    await setUp.leave.click();
+    await openFile(mai, files[3]);
+    await expect(setUp.problem).toContainText(
+      'It is older than a setup that your company has signed since: revision 1, not 2.',
+    );
+    await setUp.close.click();
+  });
+
+  await test.step('opens no other host than those that the company’s set-up names', async () => {
+    const acme = { address: `${company.idpUrl}/attack/elsewhere-redirect`, name: 'Acme portal' };
+    home.write(home.policy, setUpOf(company, { providers: [{ ...acme, allowedHosts: ['sso.acme.example'] }] }));
+    await window.getByRole('button', { name: 'Sign in to Acme portal' }).click();
+    await expect(page.trouble('The sign-in page led somewhere else')).toContainText(
+      'does not name portal.example.test',
+    );
+  });
+});
+
+test('shows what a set-up file or a link would do, however it comes, and does it only after a yes', async ({
+  start,
+  surroundings,
+  company,
+  home,
+}) => {
+  const file = join(home.path, 'Downloads', 'acme.mai');
+  home.write(file, setUpOf(company));
+  const mai = await start({ arguments: [file] });
+  const window = await mai.popover();
+  const setUp = new SetUpPage(window);
+  const welcome = new WelcomePage(window);
+
+  await test.step('shows what a set-up file would do when Mai is started with it, and leaves all as it is on “Not now”', async () => {
+    await expect(setUp.title('Acme')).toBeFocused();
+    await expect(window.getByText('From “acme.mai”')).toBeVisible();
+    await expect(setUp.changes).toHaveText(changesOf(company));
+    await setUp.leave.click();
+    await expect(welcome.title).toBeVisible();
+    expect(home.read(home.settings)).not.toContain('Acme');
+  });
+
+  await test.step('uses nothing that came while another setup was shown', async () => {
+    const evil = join(home.path, 'evil.mai');
+    const name = `Acme”, which signs in at “${new URL(company.idpUrl).host}`;
+    home.write(evil, setUpOf(company, { company: 'Evil', providers: [{ address: 'https://evil.example/', name }] }));
+    await openFile(mai, file);
+    await expect(setUp.title('Acme')).toBeFocused();
+    const shown = await shownIn(window);
+    await openFile(mai, evil);
+    await expect(setUp.title('Evil')).toBeFocused();
+    await expect(setUp.problem).toHaveText('This is another setup. It replaces the one that was shown here.');
+    // A click on the first one that is still on its way.
+    expect(await sendYes(window, shown)).toMatchObject({ ok: false, failure: { kind: 'offer-changed' } });
+    await expect(setUp.title('Evil')).toBeVisible();
+    // What the name says stays inside its own marks.
+    await expect(setUp.changes.first().locator('bdi')).toHaveText([name.replace(/[“”]/g, '’'), 'evil.example']);
+    await setUp.leave.click();
+    await expect(welcome.title).toBeVisible();
+    expect(home.read(home.settings)).not.toContain('evil.example');
+  });
+
+  await test.step('says on which line a set-up file is broken, and why', async () => {
+    const broken = join(home.path, 'broken.mai');
+    home.write(broken, '{\n  "version": 1,\n  "company": "Acme",\n  "regoin": "eu-central-1"\n}');
+    await openFile(mai, broken);
+    await expect(setUp.problem).toHaveText('Line 4, regoin: “regoin” is not a name that Mai knows here.');
+    await expect(setUp.use).toHaveCount(0);
+    await setUp.close.click();
+    await expect(welcome.title).toBeVisible();
+  });
+
+  await test.step('shows what a link’s set-up would do, to a Mai that runs, however the system brings it', async () => {
+    const server = await serveSetUp(setUpOf(company));
+    await startAgain(surroundings, server.link);
+    await expect(setUp.page.getByText(server.address, { exact: true })).toBeVisible();
+    expect(server.connections()).toBe(0);
+    await setUp.fetch.click();
+    await expect(setUp.changes).toHaveText(changesOf(company));
+    await inSight(mai);
+    await window.keyboard.press('Escape');
+    await expect(welcome.title).toBeVisible();
+
+    // As macOS does it.
+    await mai.electron.evaluate(({ app }, link) => app.emit('open-url', { preventDefault() {} }, link), server.link);
+    await setUp.fetch.click();
+    await expect(setUp.changes).toHaveText(changesOf(company));
+    await setUp.leave.click();
+    await server.stop();
+
+    await startAgain(surroundings, 'mai://assume?role=Administrator');
+    await expect(new HomePage(window).trouble('Mai does not know this link')).toBeVisible();
+  });
+
+  await test.step('uses a set-up file that is opened while Mai runs, after a yes', async () => {
+    home.write(join(home.path, 'acme.mai'), setUpOf(company));
+    // A relative path, as a terminal gives it: the second start has a folder of its own.
+    expect(await startAgain(surroundings, 'acme.mai')).toBe(0);
+    await expect(setUp.changes).toHaveText(changesOf(company));
+    await setUp.use.click();
+
+    await window.getByRole('button', { name: 'Sign in to Acme sign-in' }).click();
+    await new CompanyPage(await mai.signInWindow()).signIn(company.users.oneRole);
+    const page = new HomePage(window);
+    await expect(page.liveRole('Analyst', 'Sales data')).toBeVisible();
+    await page.settings.click();
+    const settings = new SettingsSheet(window);
+    await expect(settings.dialog).toContainText('You use the set-up of Acme.');
+    await settings.dropSetUp.click();
+    await expect(settings.region).toBeEditable();
+  });
+});
+
+test('shows what a link’s set-up would do, to a Mai that was closed', async ({ start, company, home }) => {
+  const server = await serveSetUp(setUpOf(company));
+  const mai = await start({ arguments: [server.link] });
+  const window = await mai.popover();
+  const setUp = new SetUpPage(window);
+  await expect(setUp.page.getByRole('heading', { name: 'Get a company setup from “127.0.0.1:' })).toBeFocused();
+  expect(server.connections()).toBe(0);
+  await setUp.fetch.click();
+  await expect(setUp.changes).toHaveText(changesOf(company));
+  // The second click of a double click, which falls on what has come in the place of the first.
+  await setUp.use.dispatchEvent('click', { detail: 2 });
+  await setUp.leave.dispatchEvent('click', { detail: 2 });
+  await expect(setUp.changes).toHaveText(changesOf(company));
+  expect(home.read(home.settings)).not.toContain('Acme');
+  await setUp.use.click();
+  await expect(window.getByRole('button', { name: 'Sign in to Acme sign-in' })).toBeVisible();
+  await server.stop();
+});

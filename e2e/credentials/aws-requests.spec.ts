@@ -1,0 +1,83 @@
+import { createServer, type IncomingMessage, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expectTrouble } from '../driver/expect-notice.ts';
+import { expect, test } from '../driver/fixtures.ts';
+import { ANALYST, signInFirst } from '../driver/journey.ts';
+import { SettingsSheet } from '../pages/settings-sheet.ts';
+
+/** A server on loopback that only a test asks; answers its address and what came. */
+async function serve(answer: RequestListener) {
+  const requests: IncomingMessage[] = [];
+  const server = createServer((request, response) => {
+    requests.push(request);
+    answer(request, response);
+  });
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+  const stop = () => {
+    server.close();
+    server.closeAllConnections();
+  };
+  return { address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, requests, stop };
+}
+
+test('follows no redirect of what answers for AWS, and brings it no cookie', async ({ start, company }) => {
+  const other = await serve((_, response) => response.writeHead(200).end());
+  const sts = await serve((_, response) => {
+    // The SDK asks again after a 503, and brings what it was given, if anything keeps it.
+    const isFirst = sts.requests.length === 1;
+    const cookie = { 'set-cookie': 'seen=1; Path=/; Max-Age=3600' };
+    response.writeHead(isFirst ? 503 : 307, isFirst ? cookie : { location: `${other.address}/` }).end();
+  });
+  try {
+    const mai = await start({ environment: { AWS_ENDPOINT_URL_STS: sts.address } });
+    const page = await signInFirst(mai, company, company.users.fourteenRoles);
+    await page.role(...ANALYST).click();
+    await expect(page.troubles).toHaveCount(1);
+    expect(sts.requests.length).toBeGreaterThan(1);
+    expect(sts.requests.map(({ headers }) => headers.cookie)).toEqual(sts.requests.map(() => undefined));
+    expect(other.requests).toEqual([]);
+  } finally {
+    sts.stop();
+    other.stop();
+  }
+});
+
+test('sends no assertion to an endpoint without protection, says so, and shows the endpoint that is in force', async ({
+  start,
+  company,
+  surroundings,
+}) => {
+  const stranger = await serve((_, response) => response.writeHead(200).end());
+  try {
+    // Another host, without protection, that leads to this computer.
+    const port = new URL(stranger.address).port;
+    const unsafe = { AWS_ENDPOINT_URL_STS: `http://sts.evil.example:${port}` };
+    const first = await start({
+      environment: unsafe,
+      arguments: [`--host-resolver-rules=MAP sts.evil.example 127.0.0.1`],
+    });
+    const page = await signInFirst(first, company, company.users.fourteenRoles);
+    await page.role(...ANALYST).click();
+    await expectTrouble(first, {
+      title: 'The AWS endpoint can’t be used',
+      detail:
+        'AWS_ENDPOINT_URL_STS is not an https address, so no request was sent to AWS. Correct or remove the variable, then restart Mai.',
+      remedies: [],
+    });
+    expect(stranger.requests).toEqual([]);
+    await page.settings.click();
+    await expect(new SettingsSheet(page.page).dialog).not.toContainText('AWS requests go to');
+    await first.quit();
+
+    const mai = await start({ environment: { AWS_ENDPOINT_URL_IAM: 'https://iam.acme.example:8443/path' } });
+    await mai.raise();
+    const home = await mai.popover();
+    const words = `AWS requests go to ${surroundings.stsUrl} and https://iam.acme.example:8443.`;
+    await home.getByRole('button', { name: 'Settings' }).click();
+    await expect(new SettingsSheet(home).dialog).toContainText(words);
+    await new SettingsSheet(home).close.click();
+    await expect(home.getByText('AWS requests go to https://iam.acme.example:8443.')).toBeVisible();
+  } finally {
+    stranger.stop();
+  }
+});

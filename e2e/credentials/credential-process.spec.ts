@@ -1,0 +1,130 @@
+import { hasKeyring, startKeyring } from '../desktop-fakes/keyring.ts';
+import { expect, test } from '../driver/fixtures.ts';
+import type { Home } from '../driver/home.ts';
+import { ANALYST, ANALYST_PROFILE, getKeys, openLive, signInFirst } from '../driver/journey.ts';
+import { type Ran, runProgram } from '../driver/run-program.ts';
+import type { RunningApp, Surroundings } from '../driver/running-app.ts';
+import { HomePage } from '../pages/home-page.ts';
+import { SettingsSheet } from '../pages/settings-sheet.ts';
+import type { Company } from '../simulator/company.ts';
+
+/** The analyst's role is live, and tools get its keys by asking Mai. */
+async function asksMai(mai: RunningApp, company: Company, home: Home): Promise<HomePage> {
+  const page = await signInFirst(mai, company, company.users.fourteenRoles);
+  await getKeys(page, ...ANALYST);
+  const sheet = await openLive(page, ...ANALYST);
+  await sheet.delivery('By asking Mai').check();
+  await expect.poll(() => home.read(home.config)).toContain('credential_process = ');
+  await expect.poll(() => home.read(home.credentials)).toBe('');
+  await sheet.close.click();
+  return page;
+}
+
+/** Runs the line that Mai wrote into config, as an AWS tool does: by a shell that knows little of the person. */
+async function ask(home: Home, { busAddress }: Surroundings): Promise<Ran> {
+  const [, line = 'false'] = /^credential_process = (.+)$/m.exec(home.read(home.config)) ?? [];
+  const ran = await runProgram(['/bin/sh', '-c', line], {
+    PATH: '/usr/bin:/bin',
+    HOME: home.path,
+    LANG: 'C.UTF-8',
+    ...(busAddress !== undefined && { DBUS_SESSION_BUS_ADDRESS: busAddress }),
+  });
+  // What Chromium itself says where the system has no bus, as in a container, and where its helper is ended as it starts.
+  return { ...ran, stderr: ran.stderr.replace(/^\[.*ERROR:(bus|zygote_linux)\.cc.*\n/gm, '') };
+}
+
+test('answers fifty tools that ask at once with keys that no file holds, in memory only where there is no keychain, and says in a sentence when they are gone', async ({
+  mai,
+  company,
+  home,
+  surroundings,
+}) => {
+  test.setTimeout(120_000);
+  const page = await asksMai(mai, company, home);
+  await page.settings.click();
+  const settings = new SettingsSheet(page.page);
+  await expect(settings.dialog).toContainText(
+    'Mai found no keychain on this computer. Keys that are in no file are kept in memory and lost when Mai quits.',
+  );
+  await settings.close.click();
+
+  const issued = company.issued.at(-1);
+  const answers = await Promise.all(Array.from({ length: 50 }, () => ask(home, surroundings)));
+  expect(new Set(answers.map(({ status, stderr }) => `${status} ${stderr}`))).toEqual(new Set(['0 ']));
+  expect(new Set(answers.map(({ stdout }) => stdout)).size).toBe(1);
+  expect(JSON.parse(answers[0]?.stdout ?? '')).toEqual({
+    Version: 1,
+    AccessKeyId: issued?.accessKeyId,
+    SecretAccessKey: issued?.secretAccessKey,
+    SessionToken: issued?.sessionToken,
+    Expiration: new Date(Math.floor((issued?.expiration ?? 0) / 1_000) * 1_000).toISOString().replace('.000Z', 'Z'),
+  });
+
+  const line = home.read(home.config);
+  await page.stop(...ANALYST).click();
+  await expect(page.live).toHaveCount(0);
+  expect(home.read(home.config)).toBe('');
+  home.write(home.config, line);
+  expect(await ask(home, surroundings)).toEqual({
+    status: 1,
+    stdout: '',
+    stderr: `Mai has no live keys for the profile “${ANALYST_PROFILE}”. Open Mai and start the role.\n`,
+  });
+
+  await getKeys(page, ...ANALYST);
+  await expect.poll(() => home.read(home.config)).toBe(line);
+  expect(await ask(home, surroundings)).toMatchObject({ status: 0 });
+  await mai.quit();
+  home.write(home.config, line);
+  const started = Date.now();
+  expect(await ask(home, surroundings)).toEqual({
+    status: 1,
+    stdout: '',
+    stderr: `Mai is not running and has kept no keys for the profile “${ANALYST_PROFILE}”. Start Mai, then the role.\n`,
+  });
+  // A bus that nobody answers on would be waited for 25 seconds.
+  expect(Date.now() - started).toBeLessThan(20_000);
+});
+
+test('answers from the vault while Mai is not running, and fails at once with a sentence after the role was stopped', async ({
+  start,
+  bus,
+  company,
+  home,
+  surroundings,
+}) => {
+  // Fifty programs may be started beside it.
+  test.setTimeout(120_000);
+  test.skip(!hasKeyring || bus === undefined, 'No Secret Service is installed; "npm run prepare:machine" brings one.');
+  const keyring = await startKeyring(bus?.address ?? '', home.path);
+  try {
+    const mai = await start();
+    await asksMai(mai, company, home);
+    await mai.quit();
+    const answer = await ask(home, surroundings);
+    expect(answer).toMatchObject({ status: 0, stderr: '' });
+    expect(JSON.parse(answer.stdout)).toMatchObject({ SessionToken: company.issued.at(-1)?.sessionToken });
+    // As cron has it: no desktop, and so no keychain.
+    expect(await ask(home, { ...surroundings, busAddress: undefined })).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: `Mai has kept credentials for the profile “${ANALYST_PROFILE}”, but the keychain can’t be reached from here. Start Mai on your desktop, then the role.\n`,
+    });
+
+    const again = await start();
+    await again.raise();
+    const page = new HomePage(await again.popover());
+    const line = home.read(home.config);
+    await page.stop(...ANALYST).click();
+    await expect(page.live).toHaveCount(0);
+    await again.quit();
+    home.write(home.config, line);
+    expect(await ask(home, surroundings)).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: `Mai is not running and has kept no keys for the profile “${ANALYST_PROFILE}”. Start Mai, then the role.\n`,
+    });
+  } finally {
+    keyring.stop();
+  }
+});

@@ -1,0 +1,55 @@
+import { SessionBus, SILENT } from '../desktop-fakes/session-bus.ts';
+import { expect, test } from '../driver/fixtures.ts';
+import { ANALYST, getKeys, openLive, signInFirst } from '../driver/journey.ts';
+import { CheckUpSheet } from '../pages/check-up-sheet.ts';
+import { MoreSheet } from '../pages/more-sheet.ts';
+import { ObstacleBanner } from '../pages/obstacle.ts';
+import { SettingsSheet } from '../pages/settings-sheet.ts';
+
+const ASKING = 'Your keyring is asking for a password';
+
+// Each look below waits ten seconds at most, and the test a minute: as long as the keychain is asked, nothing may wait for it.
+test('waits for no keychain whose prompt is open: says so, goes on in memory, and ends when it is quit', async ({
+  start,
+  bus,
+  company,
+  home,
+}) => {
+  // Fifty programs may be started beside it.
+  test.setTimeout(120_000);
+  test.skip(bus === undefined, 'This system has no session bus.');
+  const keyring = await SessionBus.connect(bus?.address);
+  await keyring.serve('org.freedesktop.secrets', SILENT);
+  const mai = await start();
+  const page = await signInFirst(mai, company, company.users.fourteenRoles);
+  await getKeys(page, ...ANALYST);
+
+  await test.step('a role that tools are to ask Mai for is ready within seconds', async () => {
+    const sheet = await openLive(page, ...ANALYST);
+    await sheet.delivery('By asking Mai').check();
+    await expect.poll(() => home.read(home.config)).toContain('credential_process = ');
+    await expect.poll(() => home.read(home.credentials)).toBe('');
+    await expect(sheet.dialog).toContainText(ASKING);
+    await sheet.close.click();
+  });
+
+  await test.step('the open prompt is said in the window, and in the settings, and never called a missing keychain', async () => {
+    await expect(new ObstacleBanner(page.page).title).toHaveText(ASKING);
+    await page.settings.click();
+    const settings = new SettingsSheet(page.page);
+    await expect(settings.dialog).toContainText(ASKING);
+    await expect(settings.dialog).not.toContainText('found no keychain');
+    await settings.close.click();
+  });
+
+  await test.step('the check-up does not wait for it', async () => {
+    await page.furtherPages.click();
+    await new MoreSheet(page.page).checkUp.click();
+    const sheet = new CheckUpSheet(page.page);
+    await expect(sheet.finding(ASKING)).toHaveCount(1);
+    await expect(sheet.finding('This desktop has no keychain')).toHaveCount(0);
+  });
+
+  await mai.quit();
+  keyring.disconnect();
+});

@@ -1,0 +1,50 @@
+import { chmodSync } from 'node:fs';
+import { get, type IncomingHttpHeaders } from 'node:http';
+import { delimiter, join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import type { Home } from '../driver/home.ts';
+
+export type Visit = { readonly status: number; readonly headers: IncomingHttpHeaders; readonly text: string };
+
+/** What a browser says of an address that was opened from outside it. */
+const AS_A_BROWSER = { 'Sec-Fetch-Mode': 'navigate', 'Sec-Fetch-Dest': 'document', 'Sec-Fetch-Site': 'none' };
+
+/**
+ * The system's way to a browser, as Electron takes it on Linux: a program that notes what it is to open, and stays with the
+ * address among its arguments, as a browser does, until the test's home goes. It loads nothing before the test says so.
+ */
+export function fakeBrowser(home: Home) {
+  const folder = join(home.path, 'bin');
+  const note = join(home.path, 'opened-links');
+  const program = join(folder, 'xdg-open');
+  home.write(
+    program,
+    `#!/bin/sh
+exec < /dev/null > /dev/null 2>&1
+printf '%s\\n' "$1" >> '${note}'
+while [ -e '${note}' ]; do sleep 0.2; done
+`,
+  );
+  chmodSync(program, 0o755);
+  /** Loads an address as a browser of the same user, and follows nothing. Rejects where nothing answers. */
+  const load = (address: string): Promise<Visit> =>
+    new Promise((resolve, reject) => {
+      const request = get(address, { headers: AS_A_BROWSER, agent: false }, answer => {
+        const { statusCode: status = 0, headers } = answer;
+        text(answer).then(body => resolve({ status, headers, text: body }), reject);
+      });
+      request.on('error', reject);
+    });
+  const opened = (): readonly string[] => home.read(note).split('\n').filter(Boolean);
+  return {
+    environment: { PATH: `${folder}${delimiter}${process.env.PATH ?? ''}` },
+    /** The addresses that were opened so far. */
+    opened,
+    load,
+    /** Where the last of them leads: on, or nowhere but to itself. */
+    async lead(): Promise<URL> {
+      const address = opened().at(-1) ?? '';
+      return new URL((await load(address)).headers.location ?? address);
+    },
+  };
+}

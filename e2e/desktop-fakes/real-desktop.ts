@@ -1,0 +1,163 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from '@playwright/test';
+import { pictureOf } from '../picture/screen-png.ts';
+import { type Server, startDisplay } from './desktop.ts';
+
+/** Where Debian's kin keep the service that tells Xfce's programs their settings; the tests' bus starts none. */
+const SETTINGS = ['/usr/lib/x86_64-linux-gnu', '/usr/lib/aarch64-linux-gnu', '/usr/lib64', '/usr/lib']
+  .map(folder => join(folder, 'xfce4/xfconf/xfconfd'))
+  .find(existsSync);
+
+/** Whether this system has Xfce's window manager and panel, and hands to use them. */
+export const hasRealDesktop =
+  SETTINGS !== undefined &&
+  ['xfwm4', 'xfce4-panel', 'xdotool', 'xprop'].every(program => existsSync(join('/usr/bin', program)));
+
+export type Place = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+
+export type DesktopOptions = {
+  readonly bus: string;
+  /** Of the person; it gets the desktop's settings. */
+  readonly home: string;
+  readonly focusFollowsPointer?: boolean;
+  readonly panel?: 'top' | 'bottom';
+  readonly isPanelDark?: boolean;
+};
+
+/** Xfce's window manager and panel on a display of their own, and a person's hands. Places are in the display's pixels. */
+export class RealDesktop {
+  readonly display: string;
+  readonly #pictures: string;
+  readonly #stops: (() => void)[];
+
+  private constructor(display: Server, pictures: string) {
+    this.display = display.address;
+    this.#pictures = pictures;
+    this.#stops = [display.stop];
+  }
+
+  static async start(options: DesktopOptions): Promise<RealDesktop> {
+    const { bus, home } = options;
+    const pictures = join(home, 'display');
+    mkdirSync(pictures, { recursive: true });
+    const desktop = new RealDesktop(await startDisplay('1280x1024', pictures), pictures);
+    writeSettings(options);
+    const env = { PATH: process.env.PATH, HOME: home, DISPLAY: desktop.display, DBUS_SESSION_BUS_ADDRESS: bus };
+    const run = (program: string, ...args: readonly string[]) => {
+      const child = spawn(program, args, { env, stdio: 'ignore' });
+      const stop = () => child.kill();
+      process.on('exit', stop);
+      desktop.#stops.unshift(() => {
+        process.off('exit', stop);
+        stop();
+      });
+    };
+    run(SETTINGS ?? '');
+    run('xfwm4', '--compositor=off');
+    run('xfce4-panel', '--disable-wm-check');
+    await expect
+      .poll(() => desktop.#run('xprop', '-root', '_NET_WORKAREA').includes(' 993'), { timeout: 20_000 })
+      .toBe(true);
+    return desktop;
+  }
+
+  stop(): void {
+    for (const stop of this.#stops) stop();
+  }
+
+  /** `xdotool`'s words: `hands('mousemove', 1, 2, 'click', 1)`. */
+  hands(...words: readonly (string | number)[]): void {
+    this.#run('xdotool', ...words.map(String));
+  }
+
+  /** The middle of the only icon on the panel, once it is there. */
+  async icon(): Promise<{ readonly x: number; readonly y: number }> {
+    const wide = () => this.#places('wrapper-2.0').find(({ width }) => width > 8);
+    await expect.poll(wide, { timeout: 20_000 }).toBeDefined();
+    const { x = 0, y = 0, width = 0, height = 0 } = wide() ?? {};
+    return { x: Math.round(x + width / 2), y: Math.round(y + height / 2) };
+  }
+
+  /** Where the window of this title is; undefined while there is none to see. */
+  window(title: string): Place | undefined {
+    return this.#places(title)[0];
+  }
+
+  /** What a window says of itself to the desktop. */
+  properties(title: string, ...names: readonly string[]): string {
+    const [id = ''] = this.#ids(title);
+    return this.#run('xprop', '-id', id, ...names);
+  }
+
+  picture(): Buffer {
+    return pictureOf(readFileSync(join(this.#pictures, 'Xvfb_screen0')));
+  }
+
+  #ids(title: string): readonly string[] {
+    return this.#run('xdotool', 'search', '--onlyvisible', '--name', `^${title}$`).split('\n').filter(Boolean);
+  }
+
+  #places(title: string): readonly Place[] {
+    return this.#ids(title).map(id => {
+      const words = this.#run('xdotool', 'getwindowgeometry', '--shell', id);
+      const value = (name: string) => Number(new RegExp(`^${name}=(-?\\d+)$`, 'm').exec(words)?.[1]);
+      return { x: value('X'), y: value('Y'), width: value('WIDTH'), height: value('HEIGHT') };
+    });
+  }
+
+  #run(program: string, ...args: readonly string[]): string {
+    try {
+      const env = { ...process.env, DISPLAY: this.display };
+      return execFileSync(program, args, { env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+    } catch {
+      // Nothing found, or gone meanwhile.
+      return '';
+    }
+  }
+}
+
+function writeSettings({
+  home,
+  focusFollowsPointer = false,
+  panel = 'top',
+  isPanelDark = false,
+}: DesktopOptions): void {
+  const folder = join(home, '.config/xfce4/xfconf/xfce-perchannel-xml');
+  mkdirSync(folder, { recursive: true });
+  const value = (name: string, type: string, content: unknown) =>
+    `<property name="${name}" type="${type}" value="${content}"/>`;
+  const group = (name: string, ...inside: readonly string[]) =>
+    `<property name="${name}" type="empty">${inside.join('')}</property>`;
+  const list = (name: string, ...numbers: readonly number[]) =>
+    `<property name="${name}" type="array">${numbers.map(number => `<value type="int" value="${number}"/>`).join('')}`;
+  const save = (channel: string, ...inside: readonly string[]) =>
+    writeFileSync(
+      join(folder, `${channel}.xml`),
+      `<?xml version="1.0" encoding="UTF-8"?><channel name="${channel}" version="1.0">${inside.join('')}</channel>`,
+    );
+  save(
+    'xfwm4',
+    group('general', value('click_to_focus', 'bool', !focusFollowsPointer), value('focus_delay', 'int', 0)),
+  );
+  const only = group(
+    'panel-1',
+    value('position', 'string', panel === 'top' ? 'p=6;x=0;y=0' : 'p=8;x=0;y=0'),
+    value('length', 'uint', 100),
+    value('position-locked', 'bool', true),
+    value('size', 'uint', 30),
+    `${list('plugin-ids', 1, 2, 3)}</property>`,
+  );
+  save(
+    'xfce4-panel',
+    value('configver', 'int', 2),
+    `${list('panels', 1)}${value('dark-mode', 'bool', isPanelDark)}${only}</property>`,
+    group(
+      'plugins',
+      value('plugin-1', 'string', 'tasklist'),
+      `<property name="plugin-2" type="string" value="separator">${value('expand', 'bool', true)}</property>`,
+      value('plugin-3', 'string', 'systray'),
+    ),
+  );
+}

@@ -1,0 +1,31 @@
+import { expect, test } from '../driver/fixtures.ts';
+import { signInFirst } from '../driver/journey.ts';
+import { MoreSheet } from '../pages/more-sheet.ts';
+import { SettingsSheet } from '../pages/settings-sheet.ts';
+import { WelcomePage } from '../pages/welcome-page.ts';
+
+const NEWEST = 45;
+
+test('says in the window, the settings and the check-up that its Electron gets no security fixes any more', async ({
+  start,
+  company,
+}) => {
+  const mai = await start({ environment: { MAI_OLD_ELECTRON: '' } });
+  const version = await mai.electron.evaluate(() => process.versions.electron ?? '');
+  test.skip(Number.parseInt(version, 10) >= NEWEST, 'The Electron that releases are built from is here.');
+  const popover = await mai.popover();
+  const line = `This Mai is for development only: its Electron ${version} gets no security fixes any more.`;
+  await expect(new WelcomePage(popover).title).toBeVisible();
+  await expect(popover.getByText(line)).toBeVisible();
+
+  const home = await signInFirst(mai, company, company.users.fourteenRoles);
+  await expect(popover.getByText(line)).toBeVisible();
+  await home.settings.click();
+  const settings = new SettingsSheet(popover);
+  await expect(settings.dialog.getByText(line)).toBeVisible();
+  await settings.close.click();
+  await home.furtherPages.click();
+  await new MoreSheet(popover).checkUp.click();
+  const checkUp = popover.getByRole('dialog', { name: 'Check-up' });
+  await expect(checkUp.getByText(`Electron ${version} gets no security fixes any more`, { exact: true })).toBeVisible();
+});

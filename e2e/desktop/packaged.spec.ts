@@ -1,0 +1,85 @@
+// The app as people install it. Its fuses let nobody look inside, so that all is seen from outside: tray, files, screen.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startDisplay } from '../desktop-fakes/desktop.ts';
+import { AWS_PROGRAMS, askWhoAmI, isInstalled } from '../driver/aws-programs.ts';
+import { expect, test, trayOf } from '../driver/fixtures.ts';
+import { runProgram } from '../driver/run-program.ts';
+import { appEnvironment, ROOT } from '../driver/running-app.ts';
+import { screenPicture } from '../driver/screen-picture.ts';
+import { chromiumCookies } from '../security/leaks.ts';
+import { PEOPLE } from '../simulator/people.ts';
+
+const PROGRAM = join(ROOT, 'dist/linux-unpacked/mai');
+/** The light theme's paper. */
+const PAPER = '#ffffff';
+
+test.skip(process.platform !== 'linux', 'Other systems have no tray that can be driven from outside.');
+test.use({ companyOptions: { idp: { visitor: PEOPLE.oneRole.user } } });
+
+test.beforeAll(async () => {
+  test.setTimeout(180_000);
+  const made = await runProgram([process.execPath, join(ROOT, 'scripts/package.ts'), 'if-changed']);
+  expect(made.status, made.stdout + made.stderr).toBe(0);
+});
+
+test('does the whole job, gives nobody a way in, and ends well', async ({ company, home, panel, surroundings }) => {
+  const pictures = mkdtempSync(join(tmpdir(), 'mai-screen-'));
+  const display = await startDisplay('1280x1024', pictures);
+  home.write(
+    home.settings,
+    JSON.stringify({
+      version: 1,
+      providers: [{ id: 'acme', name: 'Example Energy', signInUrl: company.signInUrl() }],
+      roles: {},
+      roleSettings: {},
+      roleSessions: [],
+      preferences: { endSessionsOnQuit: true },
+    }),
+  );
+  const mai = spawn(PROGRAM, ['--no-sandbox', '--disable-gpu', '--inspect=0', '--remote-debugging-port=0'], {
+    env: { ...appEnvironment({ ...surroundings, display: display.address }), NODE_OPTIONS: '--inspect=0' },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let printed = '';
+  mai.stderr.on('data', chunk => {
+    printed += chunk;
+  });
+  try {
+    const tray = await trayOf(panel);
+    await tray.waitForTooltip(words => words === 'Mai: no role is live');
+
+    await tray.click('Sign in to Example Energy');
+    await tray.waitForTooltip(words => words.startsWith('Analyst in 210987654321 until '));
+    expect(home.read(home.credentials)).toContain(company.issued[0]?.accessKeyId);
+    expect(home.mode(home.credentials)).toBe(0o600);
+    const program = AWS_PROGRAMS.find(isInstalled);
+    if (program === undefined) throw new Error('There is no AWS program.');
+    const who = await askWhoAmI(
+      program,
+      { kind: 'file', profile: '210987654321-Analyst' },
+      { home: home.path, stsUrl: company.stsUrl },
+    );
+    expect(who.Account).toBe('210987654321');
+
+    await tray.click('Open Mai');
+    await expect.poll(() => screenPicture(pictures).colours.get(PAPER) ?? 0).toBeGreaterThan(100_000);
+    expect(screenPicture(pictures).colours.size).toBeGreaterThan(50);
+
+    const ended = once(mai, 'exit');
+    await tray.click('Quit Mai');
+    const [code] = await ended;
+    expect(code).toBe(0);
+    expect(home.read(home.credentials)).toBe('');
+    expect(printed).not.toMatch(/[Ll]istening|Uncaught|Unhandled/);
+    expect(existsSync(join(home.data, 'Partitions'))).toBe(false);
+    expect(chromiumCookies(home.data)).toEqual([]);
+  } finally {
+    mai.kill('SIGKILL');
+    display.stop();
+    rmSync(pictures, { recursive: true, force: true });
+  }
+});

@@ -1,0 +1,55 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test, trayOf } from '../driver/fixtures.ts';
+import { ANALYST, getKeys, signInFirst } from '../driver/journey.ts';
+import { appCommand } from '../driver/running-app.ts';
+import { watchWindows, windowNews } from '../driver/window-watch.ts';
+import { SettingsSheet } from '../pages/settings-sheet.ts';
+
+test('starts with the desktop and brings the last roles back, unseen, only where the person wishes it', async ({
+  start,
+  panel,
+  company,
+  home,
+  surroundings,
+  // What lets the company know the person again after a restart.
+  keyring: _,
+}) => {
+  const first = await start();
+  const page = await signInFirst(first, company, company.users.fourteenRoles);
+  const settings = new SettingsSheet(page.page);
+  await page.settings.click();
+  // Elsewhere the system keeps that list itself, and for a packaged Mai only.
+  if (process.platform === 'linux')
+    await test.step('starts with the desktop, and leaves nothing behind where not any more', async () => {
+      const entry = join(home.path, '.config', 'autostart', 'mai.desktop');
+      const { openAtLogin } = settings;
+      await expect(openAtLogin).not.toBeChecked();
+      await openAtLogin.click();
+      await expect(openAtLogin).toBeChecked();
+      await expect.poll(() => home.read(entry)).toMatch(/^\[Desktop Entry\]\nType=Application\n/);
+      expect(home.read(entry)).toContain(appCommand(surroundings)[0]);
+      // The switch does nothing more while its answer is on its way.
+      await expect(openAtLogin).not.toHaveAttribute('aria-busy');
+      await openAtLogin.click();
+      await expect(openAtLogin).not.toBeChecked();
+      await expect.poll(() => existsSync(entry)).toBe(false);
+    });
+
+  await settings.startLastRoles.click();
+  await expect(settings.startLastRoles).toBeChecked();
+  await settings.endOnQuit.click();
+  await expect(settings.endOnQuit).toBeChecked();
+  await settings.close.click();
+  await getKeys(page, ...ANALYST);
+  await first.quit();
+  expect(home.read(home.credentials)).toBe('');
+
+  const mai = await start();
+  await watchWindows(mai);
+  await expect.poll(() => company.issued.length).toBe(2);
+  await expect.poll(() => home.read(home.credentials)).toContain(company.issued[1]?.accessKeyId);
+  expect((await windowNews(mai)).seen).toEqual([]);
+  const tray = await trayOf(panel);
+  await tray.waitForTooltip(words => words.startsWith('Analyst in 210987654321 until '));
+});

@@ -1,0 +1,184 @@
+import { expect, test, trayOf } from '../driver/fixtures.ts';
+import { ANALYST, ANALYST_PROFILE, signInFirst } from '../driver/journey.ts';
+import { startAgain } from '../driver/second-instance.ts';
+import { HomePage } from '../pages/home-page.ts';
+import { WelcomePage } from '../pages/welcome-page.ts';
+
+test('opens and closes the window by a click on the icon and by a second start, closes it when somebody goes elsewhere, and quits from the menu', async ({
+  mai,
+  tray,
+  home,
+  surroundings,
+}) => {
+  await test.step('offers nothing but the way in while there is no company', async () => {
+    const rows = await tray.waitForMenu(menu => menu.length > 0);
+    expect(rows.map(({ label }) => label)).toEqual(['Sign in…', '', 'Open Mai', 'Quit Mai']);
+  });
+
+  await test.step('opens and closes the window by a click on the icon', async () => {
+    const page = await mai.popover();
+    await expect(new WelcomePage(page).title).toBeVisible();
+    await expect.poll(() => mai.visibleTitles()).toEqual(['Mai']);
+    await tray.activate();
+    await expect.poll(() => mai.visibleTitles()).toEqual([]);
+    await tray.activate();
+    await expect.poll(() => mai.visibleTitles()).toEqual(['Mai']);
+    // As after a double click.
+    await tray.activate();
+    expect(await mai.visibleTitles()).toEqual(['Mai']);
+  });
+
+  await test.step('raises the window of the Mai that runs already, and starts no second one', async () => {
+    await mai.electron.evaluate(() => new Promise(resolve => setTimeout(resolve, 600)));
+    await tray.activate();
+    await expect.poll(() => mai.visibleTitles()).toEqual([]);
+    expect(await startAgain(surroundings)).toBe(0);
+    await expect.poll(() => mai.visibleTitles()).toEqual(['Mai']);
+  });
+
+  await test.step('keeps the window while the focus only passes by, and closes it when somebody goes to another one', async () => {
+    // As when another window of Mai's closes: the system takes the focus and gives it back.
+    const passed = await mai.electron.evaluate(async ({ BrowserWindow }) => {
+      const [window] = BrowserWindow.getAllWindows();
+      window?.emit('focus');
+      window?.emit('blur');
+      window?.emit('focus');
+      // Longer than Mai waits for it, also where the focus may have followed the pointer.
+      await new Promise(resolve => setTimeout(resolve, 2_500));
+      return window?.isVisible();
+    });
+    expect(passed).toBe(true);
+
+    await mai.electron.evaluate(({ BrowserWindow }) => {
+      BrowserWindow.getAllWindows()[0]?.emit('focus');
+      new BrowserWindow({ title: 'Another' }).focus();
+    });
+    await expect.poll(() => mai.visibleTitles()).not.toContain('Mai');
+  });
+
+  await test.step('comes back from a dialog in which no file was chosen', async () => {
+    await mai.raise();
+    const page = await mai.popover();
+    await mai.electron.evaluate(({ BrowserWindow, dialog }) => {
+      // As the window does that has lost the focus to the dialog.
+      dialog.showOpenDialog = async () => {
+        BrowserWindow.getAllWindows()
+          .find(window => window.getTitle() === 'Mai')
+          ?.hide();
+        return { canceled: true, filePaths: [] };
+      };
+    });
+    const shownAgain = mai.electron.evaluate(
+      ({ BrowserWindow }) =>
+        new Promise(resolve => {
+          const window = BrowserWindow.getAllWindows().find(each => each.getTitle() === 'Mai');
+          window?.once('show', () => resolve(true));
+        }),
+    );
+    await page.getByRole('button', { name: 'Open a company set-up file…' }).click();
+    expect(await shownAgain).toBe(true);
+  });
+
+  await test.step('quits from the menu', async () => {
+    await tray.click('Quit Mai');
+    await mai.ended();
+    expect(home.read(home.settings)).toContain('"version": 1');
+  });
+});
+
+test('draws each state of the icon differently, gets and removes keys without any window, and opens it for a click that comes early', async ({
+  start,
+  panel,
+  company,
+  home,
+}) => {
+  const mai = await start();
+  const tray = await trayOf(panel);
+  await test.step('draws each state of the icon differently', async () => {
+    await tray.waitForTooltip(words => words === 'Mai: no role is live');
+    const idle = await tray.iconPixmapHash();
+    company.misbehave.idp.page = 'hangs';
+    const page = new HomePage(await mai.popover());
+    await page.page.getByLabel('Your company’s AWS sign-in address').fill(company.signInUrl());
+    await page.page.getByRole('button', { name: 'Sign in' }).click();
+    await tray.waitForTooltip(words => words === 'Mai: getting keys…');
+    const working = await tray.waitForIcon(idle);
+    await tray.click('Cancel');
+    await tray.waitForTooltip(words => words === 'Mai: no role is live');
+    await expect(page.troubles).toHaveCount(0);
+    expect(await tray.waitForIcon(working)).toBe(idle);
+    company.misbehave.idp.page = 'posts';
+    company.misbehave.idp.serverErrors = 1;
+    await tray.click(`Sign in to ${new URL(company.idpUrl).host}`);
+    await tray.waitForTooltip(words => words === 'Mai needs you');
+    const attention = await tray.iconPixmapHash();
+    expect(new Set([idle, working, attention]).size).toBe(3);
+  });
+
+  await test.step('gets and removes the keys of a role without any window', async () => {
+    company.misbehave.idp.visitor = company.users.fourteenRoles.user;
+    await tray.click(`Sign in to ${new URL(company.idpUrl).host}`);
+    const rows = await tray.waitForMenu(menu => menu.some(({ type }) => type === 'submenu'));
+    const account = rows.find(({ label }) => label === '210987654321');
+    expect(account?.children.map(({ label }) => label)).toEqual(['Analyst', 'DataScientist', 'ReadOnly']);
+    const idle = await tray.iconPixmapHash();
+
+    await tray.click('210987654321', 'Analyst');
+    const live = await tray.waitForMenu(menu => menu[0]?.type === 'submenu' && menu[0].label.startsWith('Analyst'));
+    expect(home.read(home.credentials)).toContain(`[${ANALYST_PROFILE}]`);
+    const row = live[0]?.label ?? '';
+    expect(row).toMatch(/^Analyst · 210987654321 — until \d+:\d\d [AP]M$/);
+    expect(live.find(({ label }) => label === '210987654321')?.children[0]).toMatchObject({
+      label: 'Analyst (live)',
+      enabled: false,
+    });
+    const active = await tray.waitForIcon(idle);
+
+    await tray.click(row, 'Stop');
+    await tray.waitForMenu(menu => !menu.some(({ label }) => label.startsWith('Analyst · 210987654321 — ')));
+    expect(home.read(home.credentials)).toBe('');
+    expect(await tray.waitForIcon(active)).toBe(idle);
+  });
+
+  await test.step('opens its window for a click that comes before all of Mai is loaded', async () => {
+    await mai.quit();
+    const starting = start();
+    await (await trayOf(panel)).activate();
+    const again = await starting;
+    await expect.poll(() => again.visibleTitles()).toEqual(['Mai']);
+  });
+});
+
+test.describe('on a desktop without a place for icons', () => {
+  test.use({ hasPanel: false });
+
+  test('is a normal window that opens at every start', async ({ start, company }) => {
+    const first = await start();
+    const welcome = await signInFirst(first, company, company.users.oneRole);
+    await expect(welcome.liveRole(...ANALYST)).toBeVisible();
+    await first.quit();
+    const mai = await start();
+    const page = new HomePage(await mai.popover());
+    await expect(page.liveRole(...ANALYST)).toBeVisible();
+    await expect.poll(() => mai.visibleTitles()).toEqual(['Mai']);
+    const [isResizable, isOnTop] = await mai.electron.evaluate(({ BrowserWindow }) => {
+      const [window] = BrowserWindow.getAllWindows();
+      return [window?.isResizable(), window?.isAlwaysOnTop()];
+    });
+    expect({ isResizable, isOnTop }).toEqual({ isResizable: true, isOnTop: false });
+  });
+
+  test('stays in the taskbar when it is left by Escape', async ({ mai }) => {
+    const page = await mai.popover();
+    await expect.poll(() => mai.visibleTitles()).toEqual(['Mai']);
+    const minimized = await mai.electron.evaluateHandle(({ BrowserWindow }) => {
+      const calls: string[] = [];
+      // There is no window manager here that could do it.
+      for (const window of BrowserWindow.getAllWindows()) window.minimize = () => calls.push('minimize');
+      return calls;
+    });
+    await page.keyboard.press('Escape');
+    await expect.poll(() => minimized.jsonValue()).toEqual(['minimize']);
+    expect(await mai.visibleTitles()).toEqual(['Mai']);
+  });
+});

@@ -1,0 +1,74 @@
+import { SettingsSheet } from '../pages/settings-sheet.ts';
+import { AWS_PROGRAMS, askWhoAmI, copiedVariables, isInstalled, type KeySource } from './aws-programs.ts';
+import { expect, test } from './fixtures.ts';
+import { ANALYST, ANALYST_PROFILE, getKeys, openLive, signInFirst } from './journey.ts';
+
+const IDENTITY = {
+  Account: '210987654321',
+  Arn: 'arn:aws:sts::210987654321:assumed-role/Analyst/erik.lund@example-energy.test',
+};
+
+// "npm run prepare:machine" brings it.
+for (const { name } of AWS_PROGRAMS.filter(program => !isInstalled(program)))
+  test.skip(`${name} is not installed`, () => {});
+
+// Two to a Mai: one at a time would spend the time on starts, all at once would keep one test for too long.
+const installed = AWS_PROGRAMS.filter(isInstalled);
+const pairs = [0, 1].map(half => installed.filter((_, at) => at % 2 === half)).filter(pair => pair.length > 0);
+
+for (const pair of pairs)
+  test(`lets ${pair.map(({ name }) => name).join(' and ')} in by the file, by credential_process and by the endpoint, and by none once the role is stopped`, async ({
+    mai,
+    company,
+    home,
+    surroundings,
+  }) => {
+    // The programs are slow to start, and are started again and again.
+    test.setTimeout(120_000);
+    const page = await signInFirst(mai, company, company.users.fourteenRoles);
+    await page.settings.click();
+    const settings = new SettingsSheet(page.page);
+    await settings.endpoint.check();
+    await settings.close.click();
+    await getKeys(page, ...ANALYST);
+    const expectLetIn = (source: KeySource) =>
+      test.step(`lets each in by the ${source.kind}`, async () => {
+        const answers = await Promise.all(pair.map(program => askWhoAmI(program, source, surroundings)));
+        expect(answers).toMatchObject(pair.map(() => IDENTITY));
+      });
+
+    expect(home.read(home.credentials)).toContain(`[${ANALYST_PROFILE}]`);
+    await expectLetIn({ kind: 'file', profile: ANALYST_PROFILE });
+
+    const sheet = await openLive(page, ...ANALYST);
+    await sheet.delivery('By asking Mai').check();
+    await expect.poll(() => home.read(home.config)).toContain('credential_process = ');
+    await expect.poll(() => home.read(home.credentials)).toBe('');
+    await expectLetIn({ kind: 'process', profile: ANALYST_PROFILE });
+
+    await sheet.delivery('From the local endpoint only').check();
+    await expect.poll(() => home.read(home.config)).toBe('');
+    await sheet.copyFor.selectOption('bash, zsh');
+    await sheet.copyEndpoint.click();
+    const lines = () => mai.clipboard();
+    await expect.poll(lines).toContain('AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE=');
+    const environment = await copiedVariables(await lines());
+    await expectLetIn({ kind: 'endpoint', environment });
+    await sheet.copyEndpointWithToken.click();
+    await expect.poll(lines).toContain('AWS_CONTAINER_AUTHORIZATION_TOKEN=');
+    const withToken = await copiedVariables(await lines());
+    expect(Object.keys(withToken)).not.toContain('AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE');
+    await expectLetIn({ kind: 'endpoint', environment: withToken });
+
+    await sheet.delivery('From the credentials file').check();
+    await expect.poll(() => home.read(home.credentials)).toContain(`[${ANALYST_PROFILE}]`);
+    await sheet.close.click();
+    await page.stop(...ANALYST).click();
+    await expect(page.live).toHaveCount(0);
+    for (const program of pair) {
+      const ask = (source: KeySource) => askWhoAmI(program, source, surroundings);
+      await expect(ask({ kind: 'file', profile: ANALYST_PROFILE }), program.name).rejects.toThrow(ANALYST_PROFILE);
+      await expect(ask({ kind: 'endpoint', environment }), program.name).rejects.toThrow();
+      await expect(ask({ kind: 'endpoint', environment: withToken }), program.name).rejects.toThrow();
+    }
+  });

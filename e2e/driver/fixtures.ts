@@ -1,0 +1,130 @@
+import { existsSync } from 'node:fs';
+import { test as base, expect } from '@playwright/test';
+import { type Server, startBus, startDisplay } from '../desktop-fakes/desktop.ts';
+import { startKeyring } from '../desktop-fakes/keyring.ts';
+import { type NotificationHost, startNotificationHost } from '../desktop-fakes/notification-host.ts';
+import { startTrayHost, type TrayHost } from '../desktop-fakes/tray-host.ts';
+import type { TrayIcon } from '../desktop-fakes/tray-icon.ts';
+import { leaks } from '../security/leaks.ts';
+import { type Company, type CompanyOptions, startCompany } from '../simulator/company.ts';
+import { Home } from './home.ts';
+import { type RunningApp, type Surroundings, startApp } from './running-app.ts';
+
+export { expect };
+
+export type StartOptions = Partial<Pick<Surroundings, 'data' | 'environment' | 'arguments' | 'program'>>;
+
+type Fixtures = {
+  /** What Mai's own pages may complain of, where a test makes them try what is refused. */
+  mayComplain: RegExp | undefined;
+  /** How the company is from the start. */
+  companyOptions: Partial<CompanyOptions>;
+  company: Company;
+  home: Home;
+  /** The test's own session bus; undefined where the system has none. */
+  bus: Server | undefined;
+  /** What keeps passwords, for tests that need it. There is none otherwise. */
+  keyring: Server;
+  /** What shows notifications, for tests that read them. */
+  notifications: NotificationHost;
+  /** Whether the desktop has a place for tray icons. */
+  hasPanel: boolean;
+  /** There before the app starts, unless the desktop has none. */
+  panel: TrayHost | undefined;
+  /** What Mai is started in, for tests that start it by other means. */
+  surroundings: Surroundings;
+  /** Starts Mai. It is quit at the end of the test, and must have complained of nothing and leaked nothing. */
+  start(options?: StartOptions): Promise<RunningApp>;
+  /** Mai, started once. */
+  mai: RunningApp;
+  /** The icon of the Mai that started last. */
+  tray: TrayIcon;
+};
+
+const isLinux = process.platform === 'linux';
+
+export const test = base.extend<Fixtures, { display: Server | undefined }>({
+  // One for each worker: on a shared one, two tests' windows would take the focus from each other.
+  display: [
+    async ({}, use) => {
+      const display = isLinux ? await startDisplay() : undefined;
+      await use(display);
+      display?.stop();
+    },
+    { scope: 'worker' },
+  ],
+  mayComplain: [undefined, { option: true }],
+  companyOptions: [{}, { option: true }],
+  hasPanel: [true, { option: true }],
+  company: async ({ companyOptions }, use) => {
+    const company = await startCompany(companyOptions);
+    await use(company);
+    await company.stop();
+  },
+  home: async ({}, use) => {
+    const home = new Home();
+    await use(home);
+    home.remove();
+  },
+  bus: async ({}, use) => {
+    const bus = isLinux ? await startBus() : undefined;
+    await use(bus);
+    bus?.stop();
+  },
+  keyring: async ({ bus, home }, use) => {
+    const keyring = await startKeyring(bus?.address ?? '', home.path);
+    await use(keyring);
+    keyring.stop();
+  },
+  notifications: async ({ bus }, use) => {
+    const host = await startNotificationHost(bus?.address);
+    await use(host);
+    await host.stop();
+  },
+  panel: async ({ bus, hasPanel }, use) => {
+    const panel = bus && hasPanel ? await startTrayHost(bus.address) : undefined;
+    await use(panel);
+    await panel?.stop();
+  },
+  // It asks for the panel, so that the panel is there first.
+  surroundings: async ({ company, home, bus, panel: _, display }, use) => {
+    await use({
+      home: home.path,
+      data: home.data,
+      stsUrl: company.stsUrl,
+      busAddress: bus?.address,
+      display: display?.address,
+    });
+  },
+  start: async ({ surroundings, panel, company, home, mayComplain }, use, testInfo) => {
+    const started: RunningApp[] = [];
+    await use(async (options = {}) => {
+      if (started.every(app => app.isClosed)) await panel?.whenEmpty();
+      const app = await startApp({ ...surroundings, ...options });
+      started.push(app);
+      return app;
+    });
+    for (const app of started) await app.quit();
+    const output = started.map(app => app.output).join('');
+    if (testInfo.status !== testInfo.expectedStatus) {
+      await testInfo.attach('what Mai printed', { body: output });
+      await testInfo.attach('mai.log', { body: home.read(home.log) });
+    }
+    const complaints = started.flatMap(app => app.complaints).filter(words => !mayComplain?.test(words));
+    expect.soft(complaints).toEqual([]);
+    expect.soft(output).not.toMatch(/Uncaught|Unhandled|JavaScript error occurred/);
+    if (existsSync(home.data)) expect.soft(leaks(company, output, home.data)).toEqual([]);
+  },
+  mai: async ({ start }, use) => {
+    await use(await start());
+  },
+  tray: async ({ panel, mai: _ }, use) => {
+    await use(await trayOf(panel));
+  },
+});
+
+/** The icon of the Mai that started last, for tests that start it themselves. */
+export async function trayOf(panel: TrayHost | undefined): Promise<TrayIcon> {
+  if (panel === undefined) throw new Error('This desktop has no panel.');
+  return await panel.icon();
+}

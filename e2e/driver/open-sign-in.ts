@@ -1,0 +1,25 @@
+import { expect } from '@playwright/test';
+import type { Page } from 'playwright';
+import { CompanyPage } from '../pages/company-page.ts';
+import { HomePage } from '../pages/home-page.ts';
+import { WelcomePage } from '../pages/welcome-page.ts';
+import type { Company } from '../simulator/company.ts';
+import { expectNoTrouble } from './expect-notice.ts';
+import type { RunningApp } from './running-app.ts';
+
+/** Adds a company whose sign-in address is this one, and answers the page that it shows. */
+export async function visit(mai: RunningApp, address: string): Promise<Page> {
+  await new WelcomePage(await mai.popover()).enter(address);
+  const page = await mai.signInWindow(new URL(address).origin);
+  await page.waitForLoadState();
+  return page;
+}
+
+/** The proof that whatever happened disturbed nothing: in the same window the person goes on and signs in. */
+export async function signInAfterwards(mai: RunningApp, company: Company): Promise<void> {
+  const page = await mai.signInWindow(company.idpUrl);
+  await page.goto(company.signInUrl());
+  await new CompanyPage(page).signIn(company.users.fourteenRoles);
+  await expect(new HomePage(await mai.popover()).roles).toHaveCount(14);
+  await expectNoTrouble(mai);
+}

@@ -1,0 +1,138 @@
+import { expectTrouble } from '../driver/expect-notice.ts';
+import { test as base, expect, trayOf } from '../driver/fixtures.ts';
+import { ANALYST, getKeys } from '../driver/journey.ts';
+import { passTime } from '../driver/pass-time.ts';
+import type { RunningApp } from '../driver/running-app.ts';
+import { CompanyPage } from '../pages/company-page.ts';
+import { HomePage } from '../pages/home-page.ts';
+import { ProxyQuestion } from '../pages/proxy-question.ts';
+import { WelcomePage } from '../pages/welcome-page.ts';
+import { type ProxyServer, startProxy } from '../simulator/proxy.ts';
+
+const USER = 'anna.berg';
+const PASSWORD = 'thirsty-harbour-31';
+
+type Fixtures = { wayOut: ProxyServer; startBehind(): Promise<RunningApp> };
+
+const test = base.extend<Fixtures>({
+  wayOut: async ({ home: _ }, use) => {
+    const proxy = await startProxy(USER, PASSWORD);
+    await use(proxy);
+    await proxy.stop();
+  },
+  // Chromium never takes its own computer's addresses through a proxy unless it is told so.
+  startBehind: async ({ wayOut, start }, use) => {
+    const switches = [`--proxy-server=http://${wayOut.address}`, '--proxy-bypass-list=<-loopback>'];
+    await use(() => start({ arguments: switches }));
+  },
+});
+
+const hostOf = (url: string) => new URL(url).host;
+
+test('asks for the proxy’s password in a window of its own when a person is there, and says it once when nobody is', async ({
+  keyring: _,
+  notifications,
+  startBehind,
+  wayOut,
+  company,
+  panel,
+  home,
+}) => {
+  const first = await startBehind();
+  const page = new HomePage(await first.popover());
+  await new WelcomePage(page.page).enter(company.signInUrl());
+
+  await test.step('says what is missing when the question is waved away, and asks again by the button', async () => {
+    const question = new ProxyQuestion(await first.proxyWindow());
+    await expect(question.page.getByText('It calls itself “\u2068Example Energy\u2069”.')).toBeVisible();
+    await expect(question.page.getByText('The password is sent unencrypted')).toBeVisible();
+    await expect(question.page.getByText(`The proxy ${wayOut.address} lets nobody through without one.`)).toBeVisible();
+    await expect(question.user).toBeFocused();
+    await question.dismiss();
+    const trouble = await expectTrouble(first, {
+      title: 'Your network wants a password',
+      detail: `The proxy ${wayOut.address} lets Mai through only once you have told who you are.`,
+      remedies: ['Enter password…'],
+    });
+    await trouble.remedy('Enter password…').click();
+  });
+
+  await test.step('asks once for the proxy’s password, in a small window, for the company’s page and AWS alike', async () => {
+    await new ProxyQuestion(await first.proxyWindow()).answer(USER, 'wrong');
+    const again = new ProxyQuestion(await first.proxyWindow());
+    await expect(again.alert).toHaveText('The proxy did not take that. Check both and try again.');
+    await again.answer(USER, PASSWORD);
+    await new CompanyPage(await first.signInWindow()).signIn(company.users.fourteenRoles);
+    await expect(page.roles).toHaveCount(14);
+    const before = wayOut.passed.length;
+    await getKeys(page, ...ANALYST);
+    expect(wayOut.passed.slice(before)).toContain(hostOf(company.stsUrl));
+    expect(home.read(home.credentials)).toContain(company.issued[0]?.accessKeyId);
+    expect(home.read(home.settings)).not.toContain(PASSWORD);
+    expect(home.read(home.log) + first.output).not.toContain(PASSWORD);
+    await first.quit();
+  });
+
+  await test.step('opens no window for what runs unseen after a restart, says it once, and goes on after the answer', async () => {
+    const before = notifications.notifications.length;
+    const mai = await startBehind();
+    const windows = await mai.watchWindows();
+    // Keys of the analyst live for eight hours.
+    await passTime(mai, company, 7.5 * 3_600_000);
+    const told = await notifications.waitFor(
+      ({ id, title }) => id > before && title === 'Your network wants a password',
+    );
+    const tray = await trayOf(panel);
+    await tray.waitForTooltip(words => words === 'Mai needs you');
+    expect(await windows.shown()).toEqual([]);
+    await notifications.invoke(told.id, 'default');
+    await new ProxyQuestion(await mai.proxyWindow()).answer(USER, PASSWORD);
+    await expect.poll(() => company.issued.length).toBe(2);
+    await expect.poll(() => home.read(home.credentials)).toContain(company.issued[1]?.accessKeyId);
+  });
+});
+
+test('tells the saved password to nothing that answers under the proxy’s name and port and calls itself otherwise', async ({
+  keyring: _,
+  startBehind,
+  wayOut,
+  company,
+  home,
+}) => {
+  const first = await startBehind();
+  const page = new HomePage(await first.popover());
+  await new WelcomePage(page.page).enter(company.signInUrl());
+  const question = new ProxyQuestion(await first.proxyWindow());
+  await question.keep.check();
+  await question.answer(USER, PASSWORD);
+  await new CompanyPage(await first.signInWindow()).signIn(company.users.fourteenRoles);
+  await expect(page.roles).toHaveCount(14);
+  await getKeys(page, ...ANALYST);
+  await first.quit();
+
+  await test.step('goes through by it after a restart, and asks nothing', async () => {
+    const before = wayOut.passed.length;
+    const mai = await startBehind();
+    await mai.raise();
+    await new HomePage(await mai.popover()).stop(...ANALYST).click();
+    await getKeys(new HomePage(await mai.popover()), ...ANALYST);
+    expect(wayOut.passed.slice(before)).toContain(hostOf(company.stsUrl));
+    await mai.quit();
+  });
+
+  await test.step('asks first where the proxy calls itself otherwise', async () => {
+    wayOut.realm = 'Cafe Wi-Fi';
+    const logins = wayOut.logins();
+    const mai = await startBehind();
+    await mai.raise();
+    const again = new HomePage(await mai.popover());
+    await again.stop(...ANALYST).click();
+    await again.role(...ANALYST).click();
+    const asked = new ProxyQuestion(await mai.proxyWindow());
+    await expect(asked.page.getByText('It calls itself “\u2068Cafe Wi-Fi\u2069”.')).toBeVisible();
+    await expect(asked.alert).toHaveText('The saved password was not sent: the proxy or the network has changed.');
+    expect(wayOut.logins()).toBe(logins);
+    await asked.dismiss();
+    expect(home.read(home.log) + mai.output).not.toContain(PASSWORD);
+  });
+});

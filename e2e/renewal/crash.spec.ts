@@ -1,0 +1,106 @@
+import { readdirSync, watch } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, test } from '../driver/fixtures.ts';
+import type { Home } from '../driver/home.ts';
+import { ANALYST, ANALYST_PROFILE, getKeys, signInFirst } from '../driver/journey.ts';
+import { HomePage } from '../pages/home-page.ts';
+import { SettingsSheet } from '../pages/settings-sheet.ts';
+
+const MINE = '[work]\naws_access_key_id = AKIAIOSFODNN7EXAMPLE\n';
+
+/** What Mai remembers, as if all of it had been a day ago, and the settings had not been saved since. */
+function forgetTheDay(home: Home): void {
+  const aged = (text: string) =>
+    text.replace(/"expiration":\s*(\d+)/g, (_, at) => `"expiration":${Number(at) - 86_400_000}`);
+  for (const name of readdirSync(home.data).filter(file => /^(credentials|config)-[0-9a-f]+\.json$/.test(file)))
+    home.write(join(home.data, name), aged(home.read(join(home.data, name))));
+  const settings = JSON.parse(home.read(home.settings)) as Record<string, unknown>;
+  home.write(home.settings, JSON.stringify({ ...settings, roleSessions: [], lastRoles: [] }));
+}
+
+test('takes up live roles after a crash, and removes dead keys of its own unless the person wishes them left', async ({
+  keyring: _,
+  start,
+  company,
+  home,
+}) => {
+  home.write(home.credentials, MINE);
+  const { fourteenRoles } = company.users;
+  const first = await start();
+  await getKeys(await signInFirst(first, company, fourteenRoles), ...ANALYST);
+  await expect.poll(() => home.read(home.settings)).toContain('"expiration"');
+  await first.crash();
+  expect(home.read(home.credentials)).toContain(`[${ANALYST_PROFILE}]`);
+
+  await test.step('takes up the roles that were live when it crashed', async () => {
+    const mai = await start();
+    await mai.raise();
+    const page = new HomePage(await mai.popover());
+    await expect(page.liveRole(...ANALYST)).toBeVisible();
+    await page.stop(...ANALYST).click();
+    await expect(page.live).toHaveCount(0);
+    expect(home.read(home.credentials)).toBe(MINE);
+    await getKeys(page, ...ANALYST);
+    await mai.crash();
+    expect(home.read(home.credentials)).toContain(`[${ANALYST_PROFILE}]`);
+  });
+
+  await test.step('removes dead keys of its own, and nothing else, when it starts after a crash', async () => {
+    forgetTheDay(home);
+    const mai = await start();
+    await expect.poll(() => home.read(home.credentials)).toBe(MINE);
+    await expect.poll(() => home.read(home.config)).toBe('');
+
+    await mai.raise();
+    const page = new HomePage(await mai.popover());
+    const settings = new SettingsSheet(page.page);
+    await page.settings.click();
+    await expect(settings.removeExpired).toBeChecked();
+    await settings.removeExpired.click();
+    await expect(settings.removeExpired).not.toBeChecked();
+    await settings.close.click();
+    await expect.poll(() => home.read(home.settings)).toContain('"removeExpiredKeys": false');
+    await getKeys(page, ...ANALYST);
+    await mai.crash();
+  });
+
+  await test.step('leaves dead keys where they are when a person wishes that', async () => {
+    const left = home.read(home.credentials);
+    expect(left).toContain(`[${ANALYST_PROFILE}]`);
+    forgetTheDay(home);
+    const mai = await start();
+    await mai.raise();
+    await expect(new HomePage(await mai.popover()).roles).toHaveCount(fourteenRoles.roles.length);
+    await mai.quit();
+    expect(home.read(home.credentials)).toBe(left);
+  });
+});
+
+test('shows credentials as active that were in the file a moment before it crashed, and stops them', async ({
+  start,
+  company,
+  home,
+}) => {
+  home.write(home.credentials, MINE);
+  const { fourteenRoles } = company.users;
+  const first = await start();
+  const page = await signInFirst(first, company, fourteenRoles);
+  const isWritten = new Promise<void>(resolve => {
+    const watcher = watch(dirname(home.credentials), () => {
+      if (!home.read(home.credentials).includes(`[${ANALYST_PROFILE}]`)) return;
+      // At once, and before the settings know of it.
+      void first.crash().then(resolve);
+      watcher.close();
+    });
+  });
+  await page.role(...ANALYST).click();
+  await isWritten;
+
+  const mai = await start();
+  await mai.raise();
+  const again = new HomePage(await mai.popover());
+  await expect(again.liveRole(...ANALYST)).toBeVisible();
+  await again.stop(...ANALYST).click();
+  await expect(again.live).toHaveCount(0);
+  expect(home.read(home.credentials)).toBe(MINE);
+});

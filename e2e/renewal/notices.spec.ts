@@ -1,0 +1,128 @@
+import { expect, test } from '../driver/fixtures.ts';
+import { ANALYST, getKeys, signInFirst } from '../driver/journey.ts';
+import { passTime } from '../driver/pass-time.ts';
+import { hideWindows, watchWindows, windowNews } from '../driver/window-watch.ts';
+import { CompanyPage } from '../pages/company-page.ts';
+import { HomePage } from '../pages/home-page.ts';
+import { ObstacleBanner } from '../pages/obstacle.ts';
+
+/** Keys of the analyst live for eight hours. Milliseconds. */
+const UNTIL_DUE = 7.5 * 3_600_000;
+
+test('says nothing about what the open window shows, but what is ready and what failed while nobody looks, and acts by a click', async ({
+  notifications,
+  mai,
+  company,
+  tray,
+}) => {
+  const page = await signInFirst(mai, company, company.users.fourteenRoles);
+  await test.step('says nothing about what the open window shows', async () => {
+    await getKeys(page, ...ANALYST);
+    company.misbehave.sts.refuse = { status: 403, code: 'AccessDenied', message: 'no' };
+    await page.role('ReadOnly', '210987654321').click();
+    await expect(page.trouble('AWS did not give keys for ReadOnly')).toBeVisible();
+    expect(notifications.notifications).toEqual([]);
+  });
+
+  await test.step('says that a role is ready to who picked it in the menu, and opens Mai by a click', async () => {
+    company.misbehave.sts.refuse = null;
+    await page
+      .trouble('AWS did not give keys for ReadOnly')
+      .getByRole('button', { name: /^Dismiss/ })
+      .click();
+    await expect(page.troubles).toHaveCount(0);
+    await page.stop(...ANALYST).click();
+    await expect(page.live).toHaveCount(0);
+    await hideWindows(mai);
+    await tray.click('210987654321', 'Analyst');
+    const ready = await notifications.waitFor(({ title }) => title === 'Analyst in 210987654321 is ready');
+    expect(ready.body).toMatch(/^AWS tools can use it until \d{1,2}:\d\d.[AP]M\.$/);
+    expect(ready.desktopEntry).toBe('mai');
+    expect(ready).toMatchObject({ urgency: 'low' });
+    expect(await mai.visibleTitles()).toEqual([]);
+    await notifications.invoke(ready.id, 'default');
+    await expect.poll(() => mai.visibleTitles()).toEqual(['Mai']);
+    expect(notifications.notifications).toHaveLength(1);
+  });
+
+  await test.step('says what failed while nobody looked, tries again by a click, and takes it back once it works', async () => {
+    await hideWindows(mai);
+    company.misbehave.sts.refuse = { status: 403, code: 'AccessDenied', message: 'no' };
+    await tray.click('210987654321', 'DataScientist');
+    const failed = await notifications.waitFor(({ title }) => title === 'AWS did not give keys for DataScientist');
+    expect(failed.body).toContain('Ask IT to check the role’s trust policy. Click: Try again.');
+    company.misbehave.sts.refuse = null;
+    await notifications.invoke(failed.id, 'default');
+    await notifications.waitFor(({ title }) => title === 'DataScientist in 210987654321 is ready');
+    await notifications.waitForClosed(failed.id);
+    expect(await mai.visibleTitles()).toEqual([]);
+  });
+});
+
+test('asks once, without a window, when the company wants to see its person, goes on by a click, and is silent after "Not now"', async ({
+  notifications,
+  mai,
+  company,
+  home,
+  tray,
+}) => {
+  const page = await signInFirst(mai, company, company.users.fourteenRoles);
+  await getKeys(page, ...ANALYST);
+
+  await test.step('asks once, and goes on by a click', async () => {
+    await hideWindows(mai);
+    company.misbehave.idp.mfa = 'always';
+    await watchWindows(mai);
+    const idle = await tray.iconPixmapHash();
+    await passTime(mai, company, UNTIL_DUE);
+
+    const asked = await notifications.waitFor(({ title }) => title.startsWith('Please sign in to '));
+    const host = new URL(company.idpUrl).host;
+    expect(asked.title).toBe(`Please sign in to ${host}`);
+    const clock = String.raw`\d{1,2}:\d\d.[AP]M`;
+    const lines = [
+      `${host} wants to see you before it gives new keys, since ${clock}\\.`,
+      `Analyst in 210987654321 works until ${clock}\\.`,
+    ];
+    expect(asked.body).toMatch(new RegExp(`^${lines.join(' ')} Click: Sign in\\.$`));
+    expect(asked.timeout).toBe(0);
+    await tray.waitForTooltip(words => words === 'Mai needs you');
+    expect(await tray.waitForIcon(idle)).not.toBe(idle);
+    expect((await tray.menu()).map(({ label }) => label)).toContain('Not now');
+    expect(await windowNews(mai)).toEqual({ made: 1, seen: [] });
+
+    // Long after the keys have ended it is still one question, and one try.
+    const codes = () => company.requests.filter(({ kind }) => kind === 'code-shown').length;
+    await passTime(mai, company, 3_600_000);
+    await expect.poll(() => home.read(home.credentials)).toBe('');
+    expect(notifications.notifications).toHaveLength(1);
+    expect(codes()).toBe(1);
+    expect(await windowNews(mai)).toEqual({ made: 1, seen: [] });
+
+    await notifications.invoke(asked.id, 'default');
+    await new CompanyPage(await mai.signInWindow()).enterCode();
+    await expect.poll(() => company.issued.length).toBe(2);
+    await expect.poll(() => home.read(home.credentials)).toContain(company.issued[1]?.accessKeyId);
+    await expect(new HomePage(await mai.popover()).liveRole(...ANALYST)).toBeVisible();
+  });
+
+  await test.step('is taken back by "Not now" in the window, which says since when and what works until when', async () => {
+    await hideWindows(mai);
+    await passTime(mai, company, UNTIL_DUE);
+    const asked = await notifications.waitFor(
+      shown => shown !== notifications.notifications[0] && shown.title.startsWith('Please sign in to '),
+    );
+    await tray.activate();
+    await notifications.waitForClosed(asked.id);
+    const banner = new ObstacleBanner(page.page);
+    await expect(banner.title).toHaveText(`Please sign in to ${new URL(company.idpUrl).host}`);
+    await expect(banner.lines.first()).toHaveText(
+      / wants to see you before it gives new keys, since \d{1,2}:\d\d.[AP]M\.$/,
+    );
+    await expect(banner.lines.nth(1)).toHaveText(/^Analyst in 210987654321 works until \d{1,2}:\d\d.[AP]M\.$/);
+    await banner.button('Not now').click();
+    await expect(banner.banners).toHaveCount(0);
+    await tray.waitForTooltip(words => words.startsWith('Analyst in 210987654321 until '));
+    expect(notifications.notifications.map(({ title }) => title)).toEqual([asked.title, asked.title]);
+  });
+});

@@ -1,0 +1,150 @@
+import { expect, test, trayOf } from '../driver/fixtures.ts';
+import { ANALYST, ANALYST_PROFILE, getKeys, signInFirst } from '../driver/journey.ts';
+import { passTime } from '../driver/pass-time.ts';
+import type { RunningApp } from '../driver/running-app.ts';
+import { hideWindows, watchWindows, windowNews } from '../driver/window-watch.ts';
+import { HomePage } from '../pages/home-page.ts';
+import { ObstacleBanner } from '../pages/obstacle.ts';
+import type { Company } from '../simulator/company.ts';
+
+const READ_ONLY = ['ReadOnly', '210987654321'] as const;
+
+/** Keys of these roles live for eight hours. Milliseconds. */
+const UNTIL_DUE = 7.5 * 3_600_000;
+const UNTIL_OVER = 9 * 3_600_000;
+
+/** What the network is from now on, as the system tells it. */
+const setOnline = (mai: RunningApp, isOnline: boolean): Promise<void> =>
+  mai.electron.evaluate(({ net }, isOnline) => {
+    net.isOnline = () => isOnline;
+  }, isOnline);
+
+/** What the system says before it sleeps and after. */
+const tellPower = (mai: RunningApp, event: 'suspend' | 'resume'): Promise<void> =>
+  mai.electron.evaluate(({ powerMonitor }, event) => {
+    powerMonitor.emit(event);
+  }, event);
+
+const sentTo = ({ requests }: Company, since: number) =>
+  requests.slice(since).filter(({ kind }) => kind === 'assertion-sent');
+
+// So that the company remembers the person for days.
+test.use({ companyOptions: { idp: { cookieSeconds: 100 * 3_600 } } });
+
+test('renews roles unseen: after a restart, without the focus of the person who has Mai’s window open, and two with one sign-in', async ({
+  keyring: _,
+  start,
+  panel,
+  company,
+  home,
+}) => {
+  const first = await start();
+  await getKeys(await signInFirst(first, company, company.users.fourteenRoles), ...ANALYST);
+  await first.quit();
+  const mai = await start();
+  const tray = await trayOf(panel);
+  await test.step('goes on after a restart, with the cookies of the visit before', async () => {
+    const before = company.requests.length;
+    await watchWindows(mai);
+    await tray.waitForTooltip(words => words.startsWith('Analyst in 210987654321 until '));
+    await passTime(mai, company, UNTIL_DUE);
+    await expect.poll(() => company.issued.length).toBe(2);
+    await expect.poll(() => home.read(home.credentials)).toContain(company.issued[1]?.accessKeyId);
+    expect(sentTo(company, before)).toMatchObject([{ silent: true }]);
+    expect((await windowNews(mai)).seen).toEqual([]);
+  });
+
+  await mai.raise();
+  const page = new HomePage(await mai.popover());
+  await test.step('leaves the menu alone while only time passes', async () => {
+    await page.stop(...ANALYST).click();
+    await expect(page.live).toHaveCount(0);
+    company.misbehave.sts.lifeSeconds = 90;
+    await getKeys(page, ...ANALYST);
+    const rows = await tray.waitForMenu(all => all[0]?.label.startsWith('Analyst · 210987654321 — until ') === true);
+    const expiring = await tray.iconPixmapHash();
+    // Before their half, at which they would be renewed.
+    await passTime(mai, company, 35_000);
+    // Whatever is drawn, is drawn in the next turn.
+    await mai.electron.evaluate(() => new Promise(resolve => setTimeout(resolve)));
+    expect(await tray.menu()).toEqual(rows);
+    expect(await tray.iconPixmapHash()).toBe(expiring);
+    await page.stop(...ANALYST).click();
+    await expect(page.live).toHaveCount(0);
+    company.misbehave.sts.lifeSeconds = null;
+  });
+
+  await test.step('takes no focus from the person who has Mai’s window open', async () => {
+    await getKeys(page, ...ANALYST);
+    const issued = company.issued.length;
+    await page.search.fill('read');
+    await watchWindows(mai);
+    await passTime(mai, company, UNTIL_DUE);
+    await expect.poll(() => company.issued.length).toBe(issued + 1);
+    expect(await windowNews(mai)).toEqual({ made: 1, seen: [] });
+    await expect(page.search).toBeFocused();
+    await expect(page.search).toHaveValue('read');
+  });
+
+  await test.step('renews two roles with one sign-in that nobody notices', async () => {
+    await getKeys(page, ...READ_ONLY);
+    const before = { requests: company.requests.length, issued: company.issued.length };
+    await hideWindows(mai);
+    await watchWindows(mai);
+    await passTime(mai, company, UNTIL_DUE);
+    await expect.poll(() => company.issued.length).toBe(before.issued + 2);
+    await expect.poll(() => home.read(home.credentials)).toContain(company.issued.at(-1)?.accessKeyId);
+    expect(home.read(home.credentials)).toContain(`[${ANALYST_PROFILE}]`);
+    expect(await windowNews(mai)).toEqual({ made: 1, seen: [] });
+    expect(await mai.visibleTitles()).toEqual([]);
+    expect(sentTo(company, before.requests)).toMatchObject([{ silent: true }]);
+    for (const keys of company.issued.slice(0, before.issued))
+      expect(home.read(home.credentials)).not.toContain(keys.accessKeyId);
+  });
+});
+
+test('tries nothing while the computer is offline or wakes without a network, says so, and makes one attempt when it is back', async ({
+  mai,
+  company,
+  home,
+}) => {
+  const page = await signInFirst(mai, company, company.users.fourteenRoles);
+  await getKeys(page, ...ANALYST);
+  const banner = new ObstacleBanner(page.page);
+
+  await test.step('while it is offline', async () => {
+    const before = company.requests.length;
+    await setOnline(mai, false);
+    await expect(banner.title).toHaveText('This computer is offline');
+    await expect(banner.lines.nth(1)).toHaveText(/^Analyst in 210987654321 works until /);
+    await passTime(mai, company, UNTIL_OVER);
+    await expect(page.live).toHaveCount(0);
+    await expect(banner.lines.nth(1)).toHaveText(/^Analyst in 210987654321 ended at /);
+    await expect.poll(() => home.read(home.credentials)).toBe('');
+    expect(company.requests).toHaveLength(before);
+    await watchWindows(mai);
+    await setOnline(mai, true);
+    await expect(page.liveRole(...ANALYST)).toBeVisible();
+    expect(sentTo(company, before)).toMatchObject([{ silent: true }]);
+    await expect(banner.banners).toHaveCount(0);
+    expect(await windowNews(mai)).toEqual({ made: 1, seen: [] });
+  });
+
+  await test.step('when it wakes', async () => {
+    const before = { requests: company.requests.length, issued: company.issued.length };
+    await hideWindows(mai);
+    await setOnline(mai, false);
+    await tellPower(mai, 'suspend');
+    await passTime(mai, company, UNTIL_OVER);
+    await tellPower(mai, 'resume');
+    await expect.poll(() => home.read(home.credentials)).toBe('');
+    expect(company.requests).toHaveLength(before.requests);
+    await watchWindows(mai);
+    await setOnline(mai, true);
+    await expect.poll(() => company.issued.length).toBe(before.issued + 1);
+    await expect.poll(() => home.read(home.credentials)).toContain(company.issued.at(-1)?.accessKeyId);
+    expect(sentTo(company, before.requests)).toMatchObject([{ silent: true }]);
+    expect(await windowNews(mai)).toEqual({ made: 1, seen: [] });
+    await expect(page.troubles).toHaveCount(0);
+  });
+});

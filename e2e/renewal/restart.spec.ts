@@ -1,0 +1,75 @@
+import { expect, test, trayOf } from '../driver/fixtures.ts';
+import { inSight } from '../driver/in-sight.ts';
+import { ANALYST, getKeys, signInFirst } from '../driver/journey.ts';
+import type { RunningApp } from '../driver/running-app.ts';
+import { HomePage } from '../pages/home-page.ts';
+import { KeyboardSheet } from '../pages/keyboard-sheet.ts';
+
+const KEYS = 'Control+Alt+M';
+
+const isHeld = ({ electron }: RunningApp): Promise<boolean> =>
+  electron.evaluate(({ globalShortcut }, keys) => globalShortcut.isRegistered(keys), KEYS);
+
+test('has after a restart the keys that open Mai and a live role with its countdown, only in the tray until somebody asks, and no role whose time ran out meanwhile', async ({
+  keyring: _,
+  start,
+  panel,
+  company,
+  home,
+}) => {
+  const first = await start();
+  await signInFirst(first, company, company.users.oneRole);
+  await expect(new HomePage(await first.popover()).liveRole(...ANALYST)).toBeVisible();
+  await test.step('takes the keys that open Mai from anywhere', async () => {
+    expect(await isHeld(first)).toBe(false);
+    await inSight(first);
+    const page = await first.popover();
+    await page.keyboard.press('Control+/');
+    const sheet = new KeyboardSheet(page);
+    await sheet.choose.click();
+    await page.keyboard.press('Control+Alt+m');
+    await expect(sheet.dialog.getByText('Choose others')).toBeVisible();
+    expect(await isHeld(first)).toBe(true);
+  });
+  await first.quit();
+  expect(home.read(home.settings)).toContain(KEYS);
+  expect(home.read(home.credentials)).toContain(company.issued[0]?.accessKeyId);
+
+  await test.step('while it is live', async () => {
+    const mai = await start();
+    const tray = await trayOf(panel);
+    await tray.waitForTooltip(words => words.startsWith('Analyst in 210987654321 until '));
+    expect(await mai.visibleTitles()).toEqual([]);
+    await expect.poll(() => isHeld(mai)).toBe(true);
+    await tray.click('Open Mai');
+    const page = new HomePage(await mai.popover());
+    await expect(page.liveRole(...ANALYST)).toContainText('11 hr 59 min left');
+    await page.stop(...ANALYST).click();
+    await expect(page.live).toHaveCount(0);
+    expect(home.read(home.credentials)).toBe('');
+    expect(company.issued).toHaveLength(1);
+    await getKeys(page, ...ANALYST);
+    await mai.quit();
+    expect(home.read(home.credentials)).toContain(company.issued[1]?.accessKeyId);
+  });
+
+  await test.step('when its time ran out while Mai was not running', async () => {
+    home.write(home.settings, ageSessions(home.read(home.settings), 13 * 3_600));
+    const mai = await start();
+    const tray = await trayOf(panel);
+    await tray.waitForTooltip(words => words === 'Mai needs you');
+    await tray.click('Open Mai');
+    const page = new HomePage(await mai.popover());
+    await expect(page.trouble('Analyst has ended')).toContainText('Its time is over and Mai removed its keys.');
+    await expect(page.live).toHaveCount(0);
+    expect(home.read(home.credentials)).toBe('');
+  });
+});
+
+/** The settings as they would be if all of it had happened so many seconds earlier. */
+function ageSessions(settings: string, seconds: number): string {
+  return settings.replace(
+    /"(startedAt|expiration)": (\d+)/g,
+    (_match, name, at) => `"${name}": ${Number(at) - seconds * 1_000}`,
+  );
+}

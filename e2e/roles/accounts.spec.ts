@@ -1,0 +1,125 @@
+import { expect, test } from '../driver/fixtures.ts';
+import { ANALYST, ANALYST_PROFILE, getKeys, openRole, signInFirst } from '../driver/journey.ts';
+import { AccountSheet } from '../pages/account-sheet.ts';
+import { HomePage } from '../pages/home-page.ts';
+import { SettingsSheet } from '../pages/settings-sheet.ts';
+import { TEAM_ACCOUNTS } from '../simulator/accounts.ts';
+import type { Company } from '../simulator/company.ts';
+
+const NAMED = ['Analyst', 'Sales data'] as const;
+
+/** An AWS that says what accounts are called. */
+const withNames = (company: Company) => ({
+  environment: { MAI_ROLE_CHOICE_URL: company.roleChoiceUrl, AWS_ENDPOINT_URL_IAM: company.iamUrl },
+});
+
+async function openAccount(home: HomePage, role: string, account: string): Promise<AccountSheet> {
+  await (await openRole(home, role, account)).account.click();
+  return new AccountSheet(home.page);
+}
+
+test('calls accounts by the names on AWS’s page once STS has answered, and keeps them', async ({
+  start,
+  company,
+  home,
+}) => {
+  const mai = await start(withNames(company));
+  const page = await signInFirst(mai, company, company.users.fourteenRoles);
+  await expect(page.role(...ANALYST)).toBeVisible();
+  await page.role(...ANALYST).click();
+  await expect(page.liveRole(...NAMED)).toBeVisible();
+  await expect(page.accounts).toHaveText([
+    'Data platform',
+    'Grid operations',
+    'Sales data',
+    'Sandbox',
+    'Smart metering',
+    'Website',
+  ]);
+  expect(home.read(home.credentials)).toContain('[Sales-data-Analyst]');
+  const asked = company.requests.map(({ kind }) => kind);
+  expect(asked.indexOf('role-choice')).toBeGreaterThan(asked.indexOf('sts'));
+  expect(asked).not.toContain('account-alias');
+  await mai.quit();
+
+  const again = await start();
+  await again.raise();
+  await expect(new HomePage(await again.popover()).liveRole(...NAMED)).toBeVisible();
+});
+
+test('calls the account of a person with one role by its alias', async ({ start, company, home }) => {
+  const mai = await start(withNames(company));
+  const page = await signInFirst(mai, company, company.users.oneRole);
+  await expect(page.liveRole('Analyst', 'example-energy-sales-data')).toBeVisible();
+  expect(home.read(home.credentials)).toContain('[example-energy-sales-data-Analyst]');
+  expect(company.requests.map(({ kind }) => kind)).not.toContain('role-choice');
+});
+
+test('goes on with numbers where AWS names nothing, and calls and marks an account as the person wants, in the list, in the search and in the icon’s menu', async ({
+  start,
+  company,
+  home,
+  panel,
+}) => {
+  const gone = 'http://127.0.0.1:1/';
+  const mai = await start({ environment: { MAI_ROLE_CHOICE_URL: gone, AWS_ENDPOINT_URL_IAM: gone } });
+  const page = await signInFirst(mai, company, company.users.fourteenRoles);
+  await getKeys(page, ...ANALYST);
+  expect(home.read(home.credentials)).toContain(`[${ANALYST_PROFILE}]`);
+  await expect(page.troubles).toHaveCount(0);
+  await page.stop(...ANALYST).click();
+  await expect(page.live).toHaveCount(0);
+  const icon = await panel?.icon();
+
+  await test.step('calls and marks it', async () => {
+    const sheet = await openAccount(page, ...ANALYST);
+    await sheet.label.fill('Money matters');
+    await sheet.saveLabel.click();
+    await expect(sheet.dialog.getByRole('heading', { name: 'Account Money matters' })).toBeVisible();
+    await sheet.tag.fill('gold');
+    await sheet.saveTag.click();
+    await sheet.group.fill('Trade');
+    await sheet.saveGroup.click();
+    await sheet.colour.selectOption('Teal');
+    await sheet.production.selectOption('Yes');
+    await sheet.close.click();
+    const account = page.page.getByRole('heading', { name: /^Money matters/ });
+    await expect(account).toHaveText('Money matters goldproduction');
+    await expect(account.getByRole('img', { name: 'Teal' })).toBeVisible();
+    await expect(page.page.getByText('Trade', { exact: true })).toBeVisible();
+    await icon?.waitForMenu(menu =>
+      menu.some(({ label, children }) => label === 'Trade' && children[0]?.label === 'Money matters'),
+    );
+    for (const words of ['gold', 'trade', 'money', '210987654321']) {
+      await page.search.fill(words);
+      await expect(page.roles, words).toHaveCount(3);
+      await expect(page.page.locator('mark').first()).toHaveText(new RegExp(words, 'i'));
+    }
+    await page.search.fill('');
+  });
+
+  await test.step('asks before it gets keys for production where the person wishes it', async () => {
+    const sheet = await openAccount(page, 'Deployer', TEAM_ACCOUNTS.website);
+    await sheet.label.fill('Web prod');
+    await sheet.saveLabel.click();
+    await sheet.close.click();
+    await page.settings.click();
+    const settings = new SettingsSheet(page.page);
+    await settings.confirmProduction.check();
+    await settings.close.click();
+
+    const issued = company.issued.length;
+    await page.role('Deployer', 'Web prod').click();
+    const question = page.page.getByRole('dialog', { name: 'Web prod is production' });
+    await question.getByRole('button', { name: 'Not now' }).click();
+    await expect(question).toBeHidden();
+    expect(company.issued).toHaveLength(issued);
+    await page.role('Deployer', 'Web prod').click();
+    await question.getByRole('button', { name: 'Get keys' }).click();
+    await expect(page.liveRole('Deployer', 'Web prod')).toBeVisible();
+
+    await icon?.click('Web prod', 'ReadOnly (production)', 'Get keys for ReadOnly in production');
+    await expect(page.liveRole('ReadOnly', 'Web prod')).toBeVisible();
+    expect(home.read(home.credentials)).toContain('[Web-prod-ReadOnly]');
+  });
+});

@@ -1,0 +1,139 @@
+import { closedPort, openPort } from '../driver/closed-port.ts';
+import { expectNoTrouble, expectTrouble, type Words } from '../driver/expect-notice.ts';
+import { expect, test } from '../driver/fixtures.ts';
+import { ANALYST, signInFirst } from '../driver/journey.ts';
+import { REFUSALS, type Refusal } from '../simulator/sts/refusal.ts';
+
+const refused = (detail: string): Words => ({
+  title: 'AWS did not give keys for Analyst',
+  detail,
+  remedies: ['Try again'],
+});
+
+const ANSWERS: readonly (readonly [Refusal, string])[] = [
+  [REFUSALS.assertionStale, 'Signing in took too long. Companies give five minutes. Sign in once more.'],
+  [
+    REFUSALS.claimRejected,
+    'Your company’s identity provider was refused by AWS: the sign-in may have been used or withdrawn. Sign in once more; if it stays, tell IT “IDPRejectedClaim”.',
+  ],
+  [
+    REFUSALS.signatureInvalid,
+    'AWS can’t verify your company’s sign-in. Usually its certificate changed and AWS does not know yet. Tell IT “InvalidIdentityToken”.',
+  ],
+  [
+    REFUSALS.samlNotAuthorized,
+    'The role does not trust your company’s sign-in. Ask IT to check the role’s trust policy.',
+  ],
+  [
+    REFUSALS.regionDisabled,
+    'AWS has this region turned off for the account. Choose another region for the role, or ask IT.',
+  ],
+  [REFUSALS.malformedPolicy, 'A policy of the role is damaged. Tell IT “MalformedPolicyDocument”.'],
+  [
+    REFUSALS.packedPolicyTooLarge,
+    'Your sign-in carries more attributes than AWS takes. Tell IT “PackedPolicyTooLarge”.',
+  ],
+  [REFUSALS.throttled, 'AWS is busy with requests of your company. Try again in a minute.'],
+  [
+    REFUSALS.durationTooLong,
+    'AWS refused every length of time that Mai asked for. Tell IT to check the role’s maximum session duration.',
+  ],
+  [REFUSALS.internal, 'AWS answered “InternalFailure”. Try again; if it stays, tell IT this word.'],
+  [REFUSALS.invalidAction('x'), 'AWS answered “InvalidAction”. Try again; if it stays, tell IT this word.'],
+];
+
+const THEIRS = '# mine\n[work]\naws_access_key_id = AKIAIOSFODNN7EXAMPLE\naws_secret_access_key = abc=\n';
+
+test('says that AWS can’t be reached or refuses, in words, changes no file, and gets keys by the button', async ({
+  start,
+  company,
+  home,
+}) => {
+  const { sts } = company.misbehave;
+  const port = await closedPort();
+  const mai = await start({ environment: { AWS_ENDPOINT_URL_STS: `http://127.0.0.1:${port}` } });
+  home.write(home.credentials, THEIRS);
+  const page = await signInFirst(mai, company, company.users.fourteenRoles);
+  const tryAgain = page.troubles.getByRole('button', { name: 'Try again' });
+  const keepsFiles = () => {
+    expect(home.read(home.credentials)).toBe(THEIRS);
+    expect(home.read(home.config)).toBe('');
+  };
+  const getAndStop = async () => {
+    await expect(page.liveRole(...ANALYST)).toBeVisible();
+    await expectNoTrouble(mai);
+    expect(home.read(home.credentials).startsWith(`${THEIRS}\n[210987654321-Analyst]\n`)).toBe(true);
+    await page.stop(...ANALYST).click();
+    await expect(page.live).toHaveCount(0);
+  };
+
+  const close = await test.step('says that AWS can’t be reached, and gets keys once it can', async () => {
+    await page.role(...ANALYST).click();
+    const unreachable: Words = {
+      title: 'AWS can’t be reached',
+      detail: `127.0.0.1:${port} did not answer. Check your network, VPN or proxy and try again.`,
+      remedies: ['Try again'],
+    };
+    await expectTrouble(mai, unreachable);
+    keepsFiles();
+    const closePort = await openPort(port, company.stsUrl);
+    sts.drop = Number.POSITIVE_INFINITY;
+    await tryAgain.click();
+    await company.waitFor(request => request.kind === 'sts' && request.outcome === 'dropped');
+    await expect(tryAgain).toBeEnabled();
+    await expectTrouble(mai, unreachable);
+    sts.drop = 0;
+    await tryAgain.click();
+    await getAndStop();
+    return closePort;
+  });
+
+  await test.step('signs in afresh for what the same sign-in would meet again', async () => {
+    sts.refuse = REFUSALS.assertionStale;
+    await page.role(...ANALYST).click();
+    await expectTrouble(mai, refused(ANSWERS[0]?.[1] ?? ''));
+    sts.refuse = null;
+    await tryAgain.click();
+    await getAndStop();
+    expect(company.requests.filter(({ kind }) => kind === 'assertion-sent')).toMatchObject([
+      { silent: false },
+      { silent: true },
+    ]);
+  });
+
+  await test.step('gets over two throttled answers without a word', async () => {
+    const before = company.requests.length;
+    sts.throttle = 1;
+    sts.serverErrors = 1;
+    await page.role(...ANALYST).click();
+    await getAndStop();
+    expect(company.requests.slice(before).filter(({ kind }) => kind === 'sts')).toHaveLength(3);
+  });
+
+  for (const [index, [refusal, words]] of ANSWERS.entries())
+    await test.step(`says why: ${words}`, async () => {
+      sts.refuse = refusal;
+      if (index === 0) await page.role(...ANALYST).click();
+      else await tryAgain.click();
+      await expectTrouble(mai, refused(words));
+      keepsFiles();
+    });
+  sts.refuse = null;
+  await tryAgain.click();
+  await getAndStop();
+
+  await test.step('gets keys though the clock is off, and says so until it is dismissed', async () => {
+    sts.clockSeconds = 200;
+    await page.role(...ANALYST).click();
+    await expect(page.liveRole(...ANALYST)).toBeVisible();
+    const trouble = await expectTrouble(mai, {
+      title: 'This computer’s clock is off',
+      detail: 'It differs from AWS’s by about 3 minutes. AWS refuses requests beyond five. Set the clock to automatic.',
+      remedies: [],
+    });
+    await trouble.dismiss();
+    await expectNoTrouble(mai);
+    await expect(page.live).toHaveCount(1);
+  });
+  close();
+});

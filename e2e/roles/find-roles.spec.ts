@@ -1,0 +1,96 @@
+import type { Locator } from 'playwright';
+import { expect, test, trayOf } from '../driver/fixtures.ts';
+import { inSight } from '../driver/in-sight.ts';
+import { ANALYST, getKeys, openRole, signInFirst } from '../driver/journey.ts';
+import { HomePage } from '../pages/home-page.ts';
+import { TEAM_ACCOUNTS } from '../simulator/accounts.ts';
+
+const { website, sandbox, dataPlatform } = TEAM_ACCOUNTS;
+
+async function makeFavourite(home: HomePage, role: string, account: string): Promise<void> {
+  const sheet = await openRole(home, role, account);
+  await sheet.favourite.check();
+  await sheet.close.click();
+}
+
+const pickIn = (row: Locator): Locator => row.getByRole('button', { name: /^Get keys for / });
+
+test('finds a role by the keyboard alone, remembers what was used last, and puts favourites first, in an order that a restart keeps', async ({
+  start,
+  company,
+  panel,
+}) => {
+  const mai = await start();
+  const page = await signInFirst(mai, company, company.users.fourteenRoles);
+  const tray = await trayOf(panel);
+  await test.step('finds a role as it is typed, marks what was found, and takes it', async () => {
+    await expect(page.search).toBeFocused();
+    await inSight(mai);
+    await page.page.keyboard.type('dep');
+    await expect(page.roles).toHaveText([/^Deployer/, /^Developer/]);
+    await expect(page.roles.first().locator('mark')).toHaveText('Dep');
+    await expect(page.roles.last().locator('mark')).toHaveText(['De', 'p']);
+    await page.page.keyboard.press('Escape');
+    await expect(page.search).toHaveValue('');
+    await expect(page.roles).toHaveCount(14);
+
+    await page.page.keyboard.type('ro 5432');
+    await expect(page.roles).toHaveCount(4);
+    await page.page.keyboard.press('ArrowDown');
+    await page.page.keyboard.press('ArrowDown');
+    const second = pickIn(page.roles.nth(1));
+    await expect(second).toBeFocused();
+    const name = (await second.getAttribute('aria-label')) ?? '';
+    await page.page.keyboard.press('Enter');
+    await expect(page.page.getByRole('button', { name: name.replace('Get keys for', 'Stop') })).toBeVisible();
+  });
+
+  await test.step('remembers what was used last, and says nothing twice', async () => {
+    await page.search.fill('');
+    await expect(page.recents).toHaveCount(0);
+    await getKeys(page, ...ANALYST);
+    await getKeys(page, 'Deployer', website);
+    await expect(page.recents).toHaveCount(0);
+    await page.stop(...ANALYST).click();
+    await expect(page.recents).toHaveText([/^Analyst/]);
+    await page.stop('Deployer', website).click();
+    await expect(page.recents).toHaveText([/^Deployer/, /^Analyst/]);
+    // Below the role that is live, and a line.
+    await tray.waitForMenu(menu => menu[2]?.label === 'Used last' && menu[3]?.label === `Deployer · ${website}`);
+    await tray.click(`Deployer · ${website}`);
+    await expect(page.liveRole('Deployer', website)).toBeVisible();
+    // The one used last comes first among equals.
+    await page.search.fill('2109');
+    await expect(page.roles.first()).toHaveText(/^Analyst/);
+  });
+
+  await test.step('puts favourites first, in an order that the keyboard and the mouse change and a restart keeps', async () => {
+    await page.search.fill('');
+    await page.stop('Deployer', website).click();
+    await expect(page.liveRole('Deployer', website)).toHaveCount(0);
+    await makeFavourite(page, 'Deployer', website);
+    await makeFavourite(page, 'Administrator', sandbox);
+    await makeFavourite(page, 'DataEngineer', dataPlatform);
+    await expect(page.favourites).toHaveText([/^Deployer/, /^Administrator/, /^DataEngineer/]);
+
+    await pickIn(page.favourites.nth(2)).focus();
+    await page.page.keyboard.press('Alt+ArrowUp');
+    await page.page.keyboard.press('Alt+ArrowUp');
+    await expect(page.favourites).toHaveText([/^DataEngineer/, /^Deployer/, /^Administrator/]);
+    await expect(pickIn(page.favourites.first())).toBeFocused();
+    await expect(page.page.getByText('DataEngineer: place 1 of 3')).toBeAttached();
+
+    await page.favourites.nth(2).dragTo(page.favourites.nth(1));
+    await expect(page.favourites).toHaveText([/^DataEngineer/, /^Administrator/, /^Deployer/]);
+
+    await tray.waitForMenu(menu => {
+      const favourites = menu.findIndex(({ label }) => label === 'Favourites');
+      return favourites >= 0 && menu[favourites + 3]?.label === `Deployer · ${website}`;
+    });
+    await mai.quit();
+    const again = await start();
+    await again.raise();
+    const home = new HomePage(await again.popover());
+    await expect(home.favourites).toHaveText([/^DataEngineer/, /^Administrator/, /^Deployer/]);
+  });
+});

@@ -1,0 +1,162 @@
+import { spoken } from '../../app/text/spoken.ts';
+import { fakeBrowser } from '../desktop-fakes/fake-browser.ts';
+import { expect, test } from '../driver/fixtures.ts';
+import { ANALYST, getKeys, openLive, signInFirst } from '../driver/journey.ts';
+import type { RunningApp } from '../driver/running-app.ts';
+import { ChainedRoleSheet } from '../pages/chained-role-sheet.ts';
+import { HomePage } from '../pages/home-page.ts';
+import { RoleSheet } from '../pages/role-sheet.ts';
+import { PARTNER_ACCOUNT, TEAM_ACCOUNTS } from '../simulator/accounts.ts';
+import type { Company } from '../simulator/company.ts';
+
+const SOURCE_ARN = `arn:aws:iam::${TEAM_ACCOUNTS.salesData}:role/Analyst`;
+
+async function liveAnalyst(mai: RunningApp, company: Company): Promise<HomePage> {
+  const page = await signInFirst(mai, company, company.users.fourteenRoles);
+  await getKeys(page, ...ANALYST);
+  return page;
+}
+
+/** The form for a role of another account, under the analyst's. */
+async function openForm(page: HomePage): Promise<ChainedRoleSheet> {
+  await (await openLive(page, ...ANALYST)).addOtherAccount.click();
+  const form = new ChainedRoleSheet(page.page, 'Analyst');
+  await expect(form.dialog).toContainText('AWS gives its keys for 1 hour at most.');
+  return form;
+}
+
+/** Adds a role of the partner's; its page is open then. */
+async function add(page: HomePage, role: string, externalId = ''): Promise<RoleSheet> {
+  const form = await openForm(page);
+  await form.role.fill(role);
+  await form.account.fill(PARTNER_ACCOUNT);
+  await form.externalId.fill(externalId);
+  await form.add.click();
+  const sheet = new RoleSheet(page.page, role, PARTNER_ACCOUNT);
+  await expect(sheet.dialog).toBeVisible();
+  return sheet;
+}
+
+test('gets keys for a role of another account, to a profile of its own, opens its console for as long as AWS gives by itself, and remembers it over a restart', async ({
+  start,
+  company,
+  home,
+}) => {
+  const role = ['DataExchange', PARTNER_ACCOUNT] as const;
+  const browser = fakeBrowser(home);
+  const mai = await start({ environment: { ...browser.environment, MAI_FEDERATION_URL: company.federationUrl } });
+  const page = await liveAnalyst(mai, company);
+  const sheet = new RoleSheet(page.page, ...role);
+
+  await test.step('refuses what can be no role beside the fields', async () => {
+    const form = await openForm(page);
+    await form.role.fill('Data Exchange');
+    await form.account.fill('123');
+    await form.add.click();
+    await expect(form.alert).toContainText('An account has a number of 12 digits.');
+    await form.account.fill(PARTNER_ACCOUNT);
+    await form.add.click();
+    await expect(form.alert).toContainText('A role’s name has letters, digits');
+    await form.account.fill('');
+    await form.role.fill(`arn:aws:iam::${PARTNER_ACCOUNT}:role/DataExchange`);
+    await form.add.click();
+    await expect(sheet.dialog).toBeVisible();
+  });
+
+  await test.step('gets its keys, for an hour', async () => {
+    await sheet.getKeys.click();
+    await expect(page.liveRole(...role)).toContainText(/59 min left|1 hr left/);
+    const issued = company.issued.at(-1);
+    expect(issued?.caller).toEqual({
+      accountId: PARTNER_ACCOUNT,
+      roleArn: `arn:aws:iam::${PARTNER_ACCOUNT}:role/DataExchange`,
+      sessionName: 'erik.lund@example-energy.test',
+    });
+    expect(home.read(home.credentials)).toContain(
+      `[${PARTNER_ACCOUNT}-DataExchange]\naws_access_key_id = ${issued?.accessKeyId}`,
+    );
+    await page.liveRole(...role).hover();
+    await page.more(...role).click();
+    await sheet.test.click();
+    await expect(sheet.answer).toContainText(`in the role DataExchange of ${PARTNER_ACCOUNT}`);
+  });
+
+  // Only Linux opens links by a program that a test can put in its place.
+  if (process.platform === 'linux')
+    await test.step('opens its console', async () => {
+      await sheet.openConsole.click();
+      await expect.poll(() => browser.opened()).toHaveLength(1);
+      // A length would be refused, and asked for once more without: one request shows that none was asked for.
+      expect(company.requests.filter(({ kind }) => kind === 'console-token')).toMatchObject([
+        { outcome: 'answered', sessionDuration: null, keysInAddress: false },
+      ]);
+      expect(await (await fetch(await browser.lead())).text()).toBe(
+        `arn:aws:iam::${PARTNER_ACCOUNT}:role/DataExchange`,
+      );
+    });
+
+  await test.step('remembers it over a restart', async () => {
+    await sheet.stop.click();
+    await expect(page.liveRole(...role)).toHaveCount(0);
+    await mai.quit();
+    const again = await start();
+    await again.raise();
+    await expect(new HomePage(await again.popover()).role(...role)).toBeVisible();
+  });
+});
+
+test('shows what the other account’s administrator has to put on the role, explains a role that does not let the person in, and brings the external ID', async ({
+  mai,
+  company,
+}) => {
+  const page = await liveAnalyst(mai, company);
+
+  await test.step('says so where the external ID is the wrong one', async () => {
+    const sheet = await add(page, 'Auditor', 'wrong');
+    await sheet.getKeys.click();
+    await expect(page.trouble(/does not let you into Auditor yet/)).toContainText(
+      'compare the external ID letter by letter',
+    );
+    await page.page.getByRole('button', { name: spoken(`More for Auditor in ${PARTNER_ACCOUNT}`) }).click();
+    await sheet.forget.click();
+    await sheet.forgetForGood.click();
+    await expect(sheet.dialog).toBeHidden();
+  });
+
+  const sheet = await add(page, 'Auditor', 'example-energy-2031');
+  await test.step('shows what has to stand on the role, in both forms', async () => {
+    const people = {
+      Effect: 'Allow',
+      Principal: { AWS: SOURCE_ARN },
+      Action: 'sts:AssumeRole',
+      Condition: { StringEquals: { 'sts:ExternalId': 'example-energy-2031' } },
+    };
+    const policy = async () => JSON.parse(await sheet.trustPolicy.inputValue()) as unknown;
+    expect(await policy()).toEqual({ Version: '2012-10-17', Statement: [people] });
+    await sheet.trustForInstances.check();
+    const instances = { Effect: 'Allow', Principal: { Service: 'ec2.amazonaws.com' }, Action: 'sts:AssumeRole' };
+    expect(await policy()).toEqual({ Version: '2012-10-17', Statement: [people, instances] });
+    await sheet.copyTrustPolicy.click();
+    await expect(sheet.dialog).toContainText('Copied.');
+    expect(await mai.clipboard()).toBe(await sheet.trustPolicy.inputValue());
+  });
+
+  await test.step('brings the external ID', async () => {
+    await sheet.getKeys.click();
+    await expect(page.liveRole('Auditor', PARTNER_ACCOUNT)).toBeVisible();
+    await expect(page.troubles).toHaveCount(0);
+  });
+
+  await test.step('says what to send to whom where a role does not let the person in', async () => {
+    const vault = await add(page, 'Vault');
+    await vault.getKeys.click();
+    const trouble = page.trouble(`${PARTNER_ACCOUNT} does not let you into Vault yet`);
+    await expect(trouble).toContainText(
+      'Send the trust policy to the administrator of that account: it names your role Analyst.',
+    );
+    // Another policy is on the clipboard by now: this one wants no external ID.
+    await trouble.getByRole('button', { name: 'Copy trust policy' }).click();
+    await expect.poll(() => mai.clipboard()).not.toContain('sts:ExternalId');
+    expect(await mai.clipboard()).toContain(`"AWS": "${SOURCE_ARN}"`);
+  });
+});

@@ -1,0 +1,84 @@
+import { join } from 'node:path';
+import { expect, test } from '../driver/fixtures.ts';
+import { ANALYST, getKeys, openRole, signInFirst } from '../driver/journey.ts';
+import { answerSaveDialog } from '../driver/save-dialog.ts';
+import { MoreSheet } from '../pages/more-sheet.ts';
+import { NamingSheet } from '../pages/naming-sheet.ts';
+
+test('saves the list of roles, gets keys that last as long as was chosen, and names all profiles as mai create-all does', async ({
+  mai,
+  company,
+  home,
+}) => {
+  const page = await signInFirst(mai, company, company.users.fourteenRoles);
+  await test.step('saves the list of roles as JSON and TSV to where the person says', async () => {
+    await page.furtherPages.click();
+    const more = new MoreSheet(page.page);
+    await answerSaveDialog(mai, undefined);
+    await more.asJson.click();
+    await answerSaveDialog(mai, join(home.path, 'no-such-folder', 'roles.json'));
+    await more.asJson.click();
+    await expect(more.dialog.getByRole('alert')).toContainText('The file could not be saved');
+    const json = join(home.path, 'roles.json');
+    await answerSaveDialog(mai, json);
+    await more.asJson.click();
+    await expect.poll(() => home.read(json)).toMatch(/\]\s*$/);
+    const roles = JSON.parse(home.read(json)) as readonly Record<string, unknown>[];
+    expect(roles).toHaveLength(14);
+    expect(roles[0]).toEqual({
+      name: '210987654321-Analyst',
+      role: 'AWS Account 210987654321 (210987654321): Analyst',
+      url: company.signInUrl(),
+      company: expect.any(String),
+      account_id: '210987654321',
+      account_name: '210987654321',
+      role_name: 'Analyst',
+      role_arn: 'arn:aws:iam::210987654321:role/Analyst',
+      default: false,
+    });
+    const tsv = join(home.path, 'roles.tsv');
+    await answerSaveDialog(mai, tsv);
+    await more.asTsv.click();
+    await expect.poll(() => home.read(tsv).split('\n').length).toBe(16);
+    await page.page.keyboard.press('Escape');
+    await expect(more.dialog).toBeHidden();
+  });
+
+  await test.step('asks AWS for keys that last as long as was chosen for the role', async () => {
+    const sheet = await openRole(page, ...ANALYST);
+    await sheet.duration.selectOption({ label: '2 hr' });
+    await expect(sheet.duration).toHaveValue('7200');
+    await sheet.getKeys.click();
+    await expect(page.liveRole(...ANALYST)).toBeVisible();
+    expect(company.requests.find(({ kind }) => kind === 'sts')).toMatchObject({ durationSeconds: 7_200 });
+  });
+
+  await test.step('names all profiles as mai create-all does, once it has shown what that would be', async () => {
+    const issued = company.issued.length;
+    await page.furtherPages.click();
+    await new MoreSheet(page.page).naming.click();
+    const sheet = new NamingSheet(page.page);
+    await sheet.pattern.selectOption('A pattern of your own');
+    await sheet.own.fill('{account}');
+    await expect(sheet.alert).toContainText('all roles of an account would have one name');
+    await expect(sheet.apply).toBeHidden();
+    await sheet.own.fill('x/{role-tail}');
+    await expect(sheet.dialog).toContainText('14 of 14 profiles get another name.');
+    await sheet.pattern.selectOption('As mai create-all names them');
+    await expect(sheet.dialog).toContainText('{account-tail}-{role-tail}');
+    await expect(sheet.dialog).toContainText('13 of 14 profiles get another name.');
+    await sheet.pattern.selectOption('Role, then account');
+    const change = sheet.changes.filter({ hasText: 'Analyst@' });
+    await expect(change).toHaveText('210987654321-AnalystAnalyst@210987654321');
+    expect(home.read(home.credentials)).toContain('[210987654321-Analyst]');
+    await sheet.apply.click();
+    await expect(sheet.dialog).toContainText('Named.');
+    expect(home.read(home.credentials)).toMatch(/^\s*\[Analyst@210987654321\]\n/);
+    expect(home.read(home.config)).toContain('[profile Analyst@210987654321]');
+    expect(company.issued).toHaveLength(issued);
+    await sheet.close.click();
+
+    await getKeys(page, 'Deployer', '654321098765');
+    expect(home.read(home.credentials)).toContain('[Deployer@654321098765]');
+  });
+});

@@ -1,0 +1,111 @@
+import { fakeBrowser } from '../desktop-fakes/fake-browser.ts';
+import { expect, test } from '../driver/fixtures.ts';
+import { ANALYST, getKeys, openLive, signInFirst } from '../driver/journey.ts';
+import { passTime } from '../driver/pass-time.ts';
+import { runProgram } from '../driver/run-program.ts';
+import type { RunningApp } from '../driver/running-app.ts';
+import type { RoleSheet } from '../pages/role-sheet.ts';
+import { TEAM_ACCOUNTS } from '../simulator/accounts.ts';
+import type { Company } from '../simulator/company.ts';
+
+async function liveSheet(mai: RunningApp, company: Company): Promise<RoleSheet> {
+  const page = await signInFirst(mai, company, company.users.fourteenRoles);
+  await getKeys(page, ...ANALYST);
+  return openLive(page, ...ANALYST);
+}
+
+test('opens the console as the role in the system’s browser, and leaves no trace of the link', async ({
+  start,
+  company,
+  home,
+}) => {
+  test.skip(process.platform !== 'linux', 'Only Linux opens links by a program that a test can put in its place.');
+  const browser = fakeBrowser(home);
+  const mai = await start({ environment: { ...browser.environment, MAI_FEDERATION_URL: company.federationUrl } });
+  const sheet = await liveSheet(mai, company);
+  await sheet.openConsole.click();
+  await expect(sheet.answer).toContainText('Your browser opens.');
+  await expect.poll(() => browser.opened()).toHaveLength(1);
+  expect(company.requests.at(-1)).toMatchObject({
+    kind: 'console-token',
+    outcome: 'answered',
+    sessionDuration: '28740',
+    keysInAddress: false,
+  });
+
+  const link = (await browser.lead()).href;
+  expect(await (await fetch(link)).text()).toBe(`arn:aws:iam::${TEAM_ACCOUNTS.salesData}:role/Analyst`);
+  expect(company.requests.at(-1)).toMatchObject({
+    kind: 'console-login',
+    destination: 'https://console.aws.amazon.com/console/home?region=us-east-1',
+  });
+  const token = new URL(link).searchParams.get('SigninToken') ?? '';
+  expect(token).not.toBe('');
+  for (const text of [home.read(home.log), home.read(home.settings), mai.output]) expect(text).not.toContain(token);
+
+  await sheet.copyConsoleLink.click();
+  await expect(sheet.answer).toContainText('Copied. It leaves the clipboard in a minute.');
+  const copied = await mai.clipboard();
+  expect(copied).not.toBe(link);
+  expect((await fetch(copied)).status).toBe(200);
+  expect(browser.opened()).toHaveLength(1);
+});
+
+test('says whom AWS takes the bearer of a role’s keys for, and copies keys that a shell and AWS’s own tool take, for a minute', async ({
+  mai,
+  company,
+  home,
+  surroundings,
+}) => {
+  const sheet = await liveSheet(mai, company);
+  await test.step('says whom AWS takes them for', async () => {
+    await sheet.test.click();
+    await expect(sheet.answer).toContainText(
+      'AWS knows you as erik.lund@example-energy.test, in the role Analyst of 210987654321. Asked at ',
+    );
+  });
+
+  await test.step('copies keys', async () => {
+    await sheet.copyFor.selectOption('bash, zsh');
+    await sheet.copyKeys.click();
+    await expect(sheet.answer).toContainText('Copied.');
+    const lines = await mai.clipboard();
+    const [issued] = company.issued;
+    const shown = await runProgram(['sh', '-c', `${lines}printf %s "$AWS_SESSION_TOKEN"`]);
+    expect(shown.stdout).toBe(issued?.sessionToken);
+    if ((await runProgram(['/usr/bin/aws', '--version'])).status === 0) {
+      const script = `${lines}/usr/bin/aws sts get-caller-identity --query Account --output text`;
+      const env = { PATH: process.env.PATH, HOME: '/nonexistent', AWS_ENDPOINT_URL_STS: surroundings.stsUrl };
+      expect((await runProgram(['sh', '-c', script], env)).stdout.trim()).toBe(TEAM_ACCOUNTS.salesData);
+    }
+
+    await sheet.copyFor.selectOption('JSON');
+    await sheet.copyKeys.click();
+    await expect.poll(async () => (await mai.clipboard()).startsWith('{"Version":1,')).toBe(true);
+  });
+
+  // Electron 33 can't write a mark together with a text.
+  const canMark = await mai.electron.evaluate(electron => 'ClipboardItem' in electron);
+  if (process.platform === 'linux' && canMark)
+    await test.step('marks copied keys, so that clipboard histories leave them out', async () => {
+      const mark = 'electron application/osclipboard;format="x-kde-passwordManagerHint"';
+      expect(await mai.electron.evaluate(({ clipboard }, format) => clipboard.has(format), mark)).toBe(true);
+    });
+
+  await test.step('takes copied keys from the clipboard after a minute', async () => {
+    await sheet.copyFor.selectOption('bash, zsh');
+    await sheet.copyKeys.click();
+    await expect.poll(() => mai.clipboard()).toContain('AWS_SESSION_TOKEN');
+    await passTime(mai, company, 40_000);
+    expect(await mai.clipboard()).toContain('AWS_SESSION_TOKEN');
+    await passTime(mai, company, 21_000);
+    await expect.poll(() => mai.clipboard()).toBe('');
+  });
+
+  await test.step('says that AWS takes the keys no more when another program changed them', async () => {
+    home.write(home.credentials, home.read(home.credentials).replace(/(aws_secret_access_key = )./, '$1?'));
+    await sheet.test.click();
+    await expect(sheet.alert).toContainText('AWS does not accept the keys of Analyst');
+    await expect(sheet.alert).toContainText('SignatureDoesNotMatch');
+  });
+});

@@ -1,0 +1,189 @@
+import type { Bridge } from '../../app/bridge.ts';
+import type { Command } from '../../app/contract.ts';
+import { expectNoTrouble } from '../driver/expect-notice.ts';
+import { expect, test } from '../driver/fixtures.ts';
+import { openPages, watchPages } from '../driver/main-process.ts';
+import type { RunningApp } from '../driver/running-app.ts';
+import { HomePage } from '../pages/home-page.ts';
+import { WelcomePage } from '../pages/welcome-page.ts';
+import { PRETENDED_CAMERA, REFUSED, wishEverything } from './permission-requests.ts';
+
+declare global {
+  interface Window {
+    readonly mai: Bridge;
+  }
+}
+
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'none'; " +
+  "base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'";
+
+/** Asks for an address in the session of Mai's own pages, from where no policy of a page holds. */
+const ask = (mai: RunningApp, address: string, method = 'GET') =>
+  mai.electron.evaluate(
+    async ({ session }, [url, verb]) => {
+      try {
+        const { status, headers } = await session.defaultSession.fetch(url, { method: verb });
+        return { status, policy: headers.get('content-security-policy') };
+      } catch (error) {
+        return (error as Error).message;
+      }
+    },
+    [address, method] as const,
+  );
+
+test.use({ mayComplain: /Refused|Not allowed|requires 'Trusted|violates|does not have permission/ });
+
+test('serves its own pages alone, hears its own window alone, and gives a page that turned against it nothing', async ({
+  start,
+  company,
+}) => {
+  const mai = await start({ arguments: PRETENDED_CAMERA });
+  const page = await mai.popover();
+  await test.step('serves its pages with exactly this policy, and nothing from outside their folder', async () => {
+    expect(await ask(mai, 'app://mai/index.html')).toEqual({ status: 200, policy: POLICY });
+    for (const path of [
+      'mai/..%2f..%2fpackage.json',
+      'mai/%2e%2e%2f%2e%2e%2fpackage.json',
+      'mai/%2e%2e/%2e%2e/package.json',
+      'mai/..%5c..%5cpackage.json',
+      'mai/%2fetc%2fpasswd',
+      'mai//etc/passwd',
+      'mai/index.html%00.js',
+      'mai/%ff',
+      'mai/../preload/preload.cjs',
+      'mai/..%2fpreload%2fpreload.cjs',
+      'mai/..%2frenderer-of-another%2findex.html',
+      'mai/assets',
+      'mai/no-such-file.js',
+      'other/index.html',
+      'mai.example.com/index.html',
+    ])
+      expect(await ask(mai, `app://${path}`), path).toEqual({ status: 404, policy: POLICY });
+    expect(await ask(mai, 'app://mai/index.html', 'POST')).toEqual({ status: 404, policy: POLICY });
+  });
+  await test.step('lets the session of its pages reach nothing but these pages', async () => {
+    for (const address of [company.signInUrl(), 'https://example.com/', 'data:text/plain,hello', 'chrome://version/'])
+      expect(await ask(mai, address), address).toBe('net::ERR_BLOCKED_BY_CLIENT');
+    expect(await ask(mai, 'file:///etc/passwd')).toEqual({ status: 404, policy: POLICY });
+    expect(company.requests).toEqual([]);
+  });
+  await test.step('refuses what is no command, without effect', async () => {
+    const answers = await page.evaluate(() =>
+      Promise.all(
+        [
+          undefined,
+          null,
+          'quit',
+          [],
+          {},
+          { type: 'dance' },
+          { type: '__proto__' },
+          { type: 'constructor' },
+          { type: ['quit'] },
+          { type: 'quit', now: true },
+          { type: 'addProvider' },
+          { type: 'addProvider', address: { toString: 'https://example.com/' } },
+          { type: 'addProvider', address: 'x'.repeat(4_097) },
+          { type: 'signIn', providerId: '../../etc' },
+          { type: 'assumeRole', key: 'acme arn:aws:iam::210987654321:role/Analyst\n' },
+          new Map([['type', 'quit']]),
+        ].map(value => window.mai.send(value as Command)),
+      ),
+    );
+    for (const answer of answers) expect(answer).toEqual({ ok: false, failure: { kind: 'bad-message' } });
+    expect(answers).toHaveLength(16);
+    await expect(new WelcomePage(page).title).toBeVisible();
+    await expectNoTrouble(mai);
+    expect(company.requests).toEqual([]);
+  });
+  await test.step('takes no command from any window but its own, and tells it nothing', async () => {
+    const opening = mai.electron.waitForEvent('window');
+    // Our own page with the real bridge, and still not our window.
+    await mai.electron.evaluate(async ({ BrowserWindow, app }) => {
+      const preload = `${app.getAppPath()}/out/preload/preload.cjs`;
+      await new BrowserWindow({ show: false, webPreferences: { preload } }).loadURL('app://mai/index.html');
+    });
+    const stranger = await opening;
+    const answer = await stranger.evaluate(() =>
+      window.mai.send({ type: 'addProvider', address: 'https://example.com/' }),
+    );
+    expect(answer).toEqual({ ok: false, failure: { kind: 'bad-message' } });
+    await expect(new WelcomePage(stranger).title).toHaveCount(0);
+    await expect(new HomePage(await mai.popover()).troubles).toHaveCount(0);
+    await mai.electron.evaluate(({ BrowserWindow }) => {
+      for (const window of BrowserWindow.getAllWindows()) if (!window.isVisible()) window.destroy();
+    });
+  });
+  // From here on the page has turned against Mai, and Chromium tells each refusal on the console.
+  expect(mai.complaints).toEqual([]);
+  await test.step('finds two doors in the page, and neither Node nor Electron', async () => {
+    const found = await page.evaluate(() => ({
+      doors: Object.keys(window.mai),
+      isFrozen: Reflect.set(window.mai, 'send', null) || Reflect.deleteProperty(window, 'mai'),
+      others: ['require', 'process', 'module', 'Buffer', 'global', 'electron', 'ipcRenderer'].filter(
+        name => name in window,
+      ),
+      inFrame: (() => {
+        const frame = document.body.appendChild(document.createElement('iframe'));
+        const names = ['mai', 'require', 'process'].filter(name => name in (frame.contentWindow ?? {}));
+        frame.remove();
+        return names;
+      })(),
+    }));
+    expect(found).toEqual({ doors: ['send', 'subscribe'], isFrozen: false, others: [], inFrame: [] });
+  });
+  await test.step('runs no text as a script, and asks nobody', async () => {
+    const refused = await page.evaluate(async address => {
+      const names: string[] = [];
+      // What runs until then is the test's own, and may do anything.
+      await new Promise(requestAnimationFrame);
+      const attempt = async (name: string, run: () => unknown) => {
+        try {
+          await run();
+        } catch {
+          names.push(name);
+        }
+      };
+      await attempt('eval', () => Reflect.get(window, 'eval')('1'));
+      await attempt('markup', () => (document.createElement('div').innerHTML = '<img src=x onerror=alert(1)>'));
+      await attempt('script', () => (document.createElement('script').src = address));
+      await attempt('fetch', () => fetch(address));
+      await attempt('picture', () => {
+        const image = new Image();
+        image.src = address;
+        return image.decode();
+      });
+      return names;
+    }, company.signInUrl());
+    expect(refused).toEqual(['eval', 'markup', 'script', 'fetch', 'picture']);
+    expect(company.requests).toEqual([]);
+  });
+  await test.step('gets no permission, device, screen or window', async () => {
+    expect(await wishEverything(page)).toEqual(REFUSED);
+    expect(await openPages(mai)).toHaveLength(1);
+  });
+  await test.step('goes nowhere, opens nothing and saves nothing', async () => {
+    const tried = await watchPages(mai);
+    const targets = [
+      company.signInUrl(),
+      'https://example.com/',
+      'app://other/index.html',
+      'mailto:it@example.com',
+      'mai://sign-in',
+    ];
+    for (const target of targets)
+      await page.evaluate(address => {
+        location.href = address;
+      }, target);
+    await page.evaluate(() => {
+      const link = document.createElement('a');
+      Object.assign(link, { href: 'data:text/plain,hello', download: 'update.exe' });
+      link.click();
+    });
+    await expect.poll(tried).toEqual([...targets, 'download of update.exe'].map(what => ({ what, isPrevented: true })));
+    expect(await openPages(mai)).toMatchObject([{ url: 'app://mai/index.html#under-icon' }]);
+    await page.reload();
+    await expect(new WelcomePage(page).title).toBeVisible();
+  });
+});

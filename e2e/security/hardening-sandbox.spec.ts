@@ -1,0 +1,62 @@
+import { rmSync } from 'node:fs';
+import { expect, test } from '../driver/fixtures.ts';
+import { openPages } from '../driver/main-process.ts';
+import { visit } from '../driver/open-sign-in.ts';
+import { CompanyPage } from '../pages/company-page.ts';
+import { HomePage } from '../pages/home-page.ts';
+import { WelcomePage } from '../pages/welcome-page.ts';
+import { asOrdinaryUser, canBeOrdinaryUser, confinementOf } from './ordinary-user.ts';
+
+// The kernel's word for it: only Linux tells it in files.
+if (process.platform === 'linux')
+  test('runs every page in Chromium’s sandbox: filtered system calls, no rights to gain, no network of its own', async ({
+    start,
+    home,
+    company,
+  }) => {
+    test.skip(
+      !canBeOrdinaryUser(),
+      'The system lets root make no user namespace, as in a chroot: there is no sandbox to look at.',
+    );
+    const mai = await start(asOrdinaryUser(home));
+    const page = await visit(mai, company.signInUrl());
+    const [main, isRoot] = await mai.electron.evaluate(() => [process.pid, process.getuid?.() === 0] as const);
+    expect(isRoot).toBe(false);
+    const pages = await openPages(mai);
+    expect(pages).toHaveLength(2);
+    for (const { url, processId } of pages)
+      expect(confinementOf(processId, main), url).toEqual({ isFiltered: true, gainsNothing: true, isAlone: true });
+    await new CompanyPage(page).signIn(company.users.fourteenRoles);
+    await expect(new HomePage(await mai.popover()).roles).toHaveCount(14);
+  });
+
+/** What takes the sandbox, or a part of it, off a page that an ordinary user looks at: switches, or the environment. */
+const WITHOUT_SANDBOX = [
+  { by: '--no-sandbox', switches: ['--no-sandbox'], environment: {} },
+  { by: '--no-sandbox', switches: ['--no-sandbox', '--no-zygote'], environment: {} },
+  { by: '--disable-seccomp-filter-sandbox', switches: ['--disable-seccomp-filter-sandbox'], environment: {} },
+  { by: 'ELECTRON_DISABLE_SANDBOX', switches: [], environment: { ELECTRON_DISABLE_SANDBOX: '1' } },
+] as const;
+
+if (process.platform === 'linux')
+  test('opens no page of a company for an ordinary user who started it without the sandbox, and says what did that', async ({
+    start,
+    home,
+    company,
+  }) => {
+    test.skip(!canBeOrdinaryUser(), 'The system lets root make no user namespace, as in a chroot.');
+    for (const { by, switches, environment } of WITHOUT_SANDBOX)
+      await test.step(`${switches.join(' ')} ${Object.keys(environment).join(' ')}`.trim(), async () => {
+        const mai = await start({ ...asOrdinaryUser(home, switches), environment });
+        const popover = await mai.popover();
+        const trouble = new HomePage(popover).trouble('Mai runs without its sandbox');
+        await expect(trouble).toContainText(`started with ${by},`);
+        await new WelcomePage(popover).enter(company.signInUrl());
+        await expect(trouble).toHaveCount(1);
+        await expect.poll(() => home.read(home.settings)).toContain(company.signInUrl());
+        expect((await openPages(mai)).filter(({ url }) => !url.startsWith('app:'))).toEqual([]);
+        expect(company.requests).toEqual([]);
+        await mai.quit();
+        rmSync(home.data, { recursive: true });
+      });
+  });

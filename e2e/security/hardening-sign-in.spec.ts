@@ -1,0 +1,201 @@
+import { fakeBrowser } from '../desktop-fakes/fake-browser.ts';
+import { expect, test } from '../driver/fixtures.ts';
+import { openPages, watchPages } from '../driver/main-process.ts';
+import { signInAfterwards, visit } from '../driver/open-sign-in.ts';
+import { CompanyPage } from '../pages/company-page.ts';
+import { HomePage } from '../pages/home-page.ts';
+import { SettingsSheet } from '../pages/settings-sheet.ts';
+import { WelcomePage } from '../pages/welcome-page.ts';
+import { startCompany } from '../simulator/company.ts';
+import { PRETENDED_CAMERA, REFUSED, wishEverything } from './permission-requests.ts';
+
+const SAFE = {
+  sandbox: true,
+  contextIsolation: true,
+  nodeIntegration: false,
+  nodeIntegrationInSubFrames: false,
+  webSecurity: true,
+  allowRunningInsecureContent: false,
+  webviewTag: false,
+  experimentalFeatures: false,
+  safeDialogs: true,
+};
+
+test('gives the company’s pages neither doors, jars of others nor certificates', async ({ mai, company, home }) => {
+  company.misbehave.idp.login = 'pop-up';
+  const page = await visit(mai, company.signInUrl());
+  await test.step('makes every window by the same rules, and gives the company’s pages no preload and a jar of their own', async () => {
+    const opening = mai.electron.waitForEvent('window');
+    await page.getByRole('button', { name: 'Open sign-in window' }).click();
+    const popUp = await opening;
+    await new CompanyPage(popUp).user.waitFor();
+    const pages = await openPages(mai);
+    expect(pages).toHaveLength(3);
+    for (const { preferences } of pages) expect(preferences).toMatchObject(SAFE);
+    const remote = pages.filter(({ url }) => url.startsWith('http'));
+    expect(remote).toHaveLength(2);
+    for (const { preferences, jar } of remote) {
+      expect(preferences).not.toHaveProperty('preload');
+      // In memory: no folder is its own.
+      expect(jar).toBeNull();
+    }
+    expect(pages.find(({ url }) => url.startsWith('app:'))?.jar).toBe(home.data);
+    await popUp.close();
+  });
+  company.misbehave.idp.login = 'page';
+  await page.goto(company.signInUrl());
+  await test.step('tells companies the true name of the browser', async () => {
+    const agent = await page.evaluate(() => navigator.userAgent);
+    expect(agent).toMatch(/ Electron\/\d/);
+    expect(agent).toBe(await mai.electron.evaluate(({ app }) => app.userAgentFallback));
+  });
+  await test.step('asks which client certificate a company may have, and gives none to a page that nobody sees', async () => {
+    await expect.poll(() => mai.visibleTitles()).toContainEqual(expect.stringMatching(/ — Sign in$/));
+    const { asked, given } = await mai.electron.evaluate(async ({ app, dialog, webContents }) => {
+      const certificates = [
+        { subjectName: 'Erik Lund', issuerName: 'Example CA' },
+        { subjectName: 'erik-admin', issuerName: 'Example CA' },
+      ];
+      const asked: object[] = [];
+      const answers = [1, 2];
+      dialog.showMessageBox = (async (...asking: readonly object[]) => {
+        const options = asking.at(-1) as Electron.MessageBoxOptions;
+        asked.push({ message: options.message, buttons: options.buttons, default: options.defaultId });
+        return { response: answers.shift() };
+      }) as typeof dialog.showMessageBox;
+      const wish = (contents: Electron.WebContents) =>
+        new Promise<string>(resolve => {
+          const event = { preventDefault() {} };
+          const choose = (certificate?: { subjectName: string }) => resolve(certificate?.subjectName ?? 'none');
+          app.emit('select-client-certificate', event, contents, 'https://sso.example.com/', certificates, choose);
+        });
+      const given: string[] = [];
+      const [own, remote] = webContents.getAllWebContents().toSorted((a, b) => a.getURL().localeCompare(b.getURL()));
+      for (const contents of [remote, remote, own]) if (contents) given.push(await wish(contents));
+      return { asked, given };
+    });
+    const question = {
+      message: expect.stringContaining('sso.example.com'),
+      buttons: [expect.stringContaining('Erik Lund'), expect.stringContaining('erik-admin'), expect.any(String)],
+      default: 2,
+    };
+    expect(asked).toEqual([question, question]);
+    expect(given).toEqual(['erik-admin', 'none', 'none']);
+    await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
+  });
+  await test.step('lets the company’s page find neither the bridge nor Node, in frames and workers either', async () => {
+    const found = await page.evaluate(async () => {
+      const doors = ['mai', 'require', 'process', 'module', 'Buffer', 'global', 'electron', 'ipcRenderer'];
+      const frame = document.body.appendChild(document.createElement('iframe'));
+      const code = `postMessage(${JSON.stringify(doors)}.filter(name => name in self))`;
+      const worker = new Worker(URL.createObjectURL(new Blob([code])));
+      const inWorker = await new Promise(resolve => (worker.onmessage = ({ data }) => resolve(data)));
+      return [
+        doors.filter(name => name in window),
+        doors.filter(name => name in (frame.contentWindow ?? {})),
+        inWorker,
+      ];
+    });
+    expect(found).toEqual([[], [], []]);
+  });
+  await test.step('cancels HTTP authentication, and shows no dialog for it', async () => {
+    const before = company.requests.length;
+    await page.goto(company.signInUrl('/attack/password-dialog'));
+    await expect(page.getByRole('heading', { name: 'There is no such page' })).toBeVisible();
+    expect(company.requests.slice(before)).toHaveLength(1);
+    expect(await openPages(mai)).toHaveLength(2);
+    await signInAfterwards(mai, company);
+  });
+  await test.step('keeps each company’s cookies from the other, and all of them from Mai’s own session', async () => {
+    const other = await startCompany();
+    try {
+      const popover = await mai.popover();
+      await new HomePage(popover).settings.click();
+      await new SettingsSheet(popover).addCompany.click();
+      const theirs = await visit(mai, other.signInUrl());
+      // Cookies know no ports: in one jar the other company would be given it.
+      expect(await theirs.context().cookies(other.idpUrl)).toEqual([]);
+      const jars = await mai.electron.evaluate(async ({ session, webContents }) => ({
+        own: (await session.defaultSession.cookies.get({})).length,
+        open: await Promise.all(
+          webContents
+            .getAllWebContents()
+            .filter(contents => contents.getURL().startsWith('http'))
+            .map(async contents => (await contents.session.cookies.get({})).length),
+        ),
+      }));
+      expect(jars).toEqual({ own: 0, open: [0] });
+      await new CompanyPage(theirs).signIn(other.users.fourteenRoles);
+      await expect(new HomePage(popover).roles).toHaveCount(28);
+    } finally {
+      await other.stop();
+    }
+  });
+});
+
+test('lets the company’s pages lead nowhere and gives them nothing of the computer', async ({
+  start,
+  home,
+  company,
+}) => {
+  const browser = fakeBrowser(home);
+  const mai = await start({ environment: browser.environment, arguments: PRETENDED_CAMERA });
+  await test.step('follows no server that leads out of the web', async () => {
+    const popover = await mai.popover();
+    for (const name of ['file-redirect', 'app-redirect', 'data-redirect', 'mail-redirect'] as const) {
+      await new WelcomePage(popover).enter(company.signInUrl(`/attack/${name}`));
+      await new HomePage(popover).troubles.getByRole('button', { name: 'Remove this company' }).click();
+      expect(await openPages(mai), name).toMatchObject([{ url: 'app://mai/index.html#under-icon' }]);
+    }
+    expect(company.requests).toHaveLength(4);
+    expect(browser.opened()).toEqual([]);
+  });
+  const page = await visit(mai, company.signInUrl('/attack/blank'));
+  const tried = await watchPages(mai);
+  await test.step('takes the company’s page nowhere but to protected pages, and asks no other program', async () => {
+    const blob = await page.evaluate(() => URL.createObjectURL(new Blob(['<h1>Sign in</h1>'], { type: 'text/html' })));
+    const targets = [
+      'app://mai/index.html',
+      'mailto:it@example.com',
+      'mai://sign-in',
+      'ms-settings:',
+      'ftp://example.com/',
+      blob,
+    ];
+    for (const target of targets)
+      await page.evaluate(address => {
+        location.href = address;
+      }, target);
+    await expect.poll(tried).toEqual(targets.map(what => ({ what, isPrevented: true })));
+    // Chromium itself keeps pages from these.
+    for (const target of [
+      'file:///etc/passwd',
+      'data:text/html,hello',
+      'chrome://version/',
+      'devtools://devtools/bundled/inspector.html',
+    ])
+      await page.evaluate(address => {
+        location.href = address;
+      }, target);
+    expect((await openPages(mai)).map(({ url }) => url)).toContain(company.signInUrl('/attack/blank'));
+    expect(browser.opened()).toEqual([]);
+  });
+  await test.step('gives the company’s page no permission, device, screen, clipboard or download', async () => {
+    await mai.electron.evaluate(({ clipboard }) => clipboard.writeText('river-anchor'));
+    await page.goto(company.signInUrl());
+    expect(await wishEverything(page)).toEqual(REFUSED);
+    await page.evaluate(() => {
+      const link = document.createElement('a');
+      Object.assign(link, { href: '/attack/download', download: 'update.exe' });
+      link.click();
+    });
+    await expect.poll(tried).toContainEqual({ what: 'download of update.exe', isPrevented: true });
+    // A person's own paste is none of the page's.
+    const { password } = new CompanyPage(page);
+    await password.focus();
+    await password.press('Control+v');
+    await expect(password).toHaveValue('river-anchor');
+    await signInAfterwards(mai, company);
+  });
+  expect(browser.opened()).toEqual([]);
+});

@@ -1,0 +1,27 @@
+import { expect } from '@playwright/test';
+import { ANALYST, getKeys } from '../driver/journey.ts';
+import type { RunningApp } from '../driver/running-app.ts';
+import { HomePage } from '../pages/home-page.ts';
+import { SettingsSheet } from '../pages/settings-sheet.ts';
+import { WelcomePage } from '../pages/welcome-page.ts';
+import type { AttackName } from '../simulator/attacks/attacks.ts';
+import type { Company } from '../simulator/company.ts';
+
+/** Adds a company whose sign-in address is an attack. */
+export async function addHostile(mai: RunningApp, hostile: Company, attack: AttackName): Promise<void> {
+  const home = new HomePage(await mai.popover());
+  await mai.raise();
+  await home.settings.click();
+  await new SettingsSheet(home.page).addCompany.click();
+  await new WelcomePage(home.page).enter(hostile.signInUrl(`/attack/${attack}`));
+}
+
+/** The person takes a role's keys at their own company, and gives them back. */
+export async function workOn(mai: RunningApp): Promise<void> {
+  const home = new HomePage(await mai.popover());
+  await mai.raise();
+  await expect(home.roles).toHaveCount(14);
+  await getKeys(home, ...ANALYST);
+  await home.stop(...ANALYST).click();
+  await expect(home.live).toHaveCount(0);
+}

@@ -1,0 +1,85 @@
+import { expectTrouble } from '../driver/expect-notice.ts';
+import { expect, test } from '../driver/fixtures.ts';
+import { signInFirst } from '../driver/journey.ts';
+import type { RunningApp } from '../driver/running-app.ts';
+import { hurry } from '../driver/shorten-timeouts.ts';
+import { HomePage } from '../pages/home-page.ts';
+import { SettingsSheet } from '../pages/settings-sheet.ts';
+import { type Company, startCompany } from '../simulator/company.ts';
+import { addHostile, workOn } from './hostile-company.ts';
+
+/** How long Mai waits for a page to rest before it shows it all the same. Milliseconds. */
+const SHOW_AT_LATEST = 4_000;
+
+/** Once the company's window is in sight. */
+const seen = (mai: RunningApp) =>
+  expect.poll(() => mai.visibleTitles()).toContainEqual(expect.stringMatching(/ — Sign in$/));
+
+/** By the button of Mai's own window. */
+async function cancel(mai: RunningApp): Promise<void> {
+  await seen(mai);
+  await mai.raise();
+  await (await mai.popover()).getByRole('button', { name: /^Cancel/ }).click();
+  await expect.poll(() => mai.visibleTitles()).toEqual(['Mai']);
+}
+
+async function remove(mai: RunningApp, { idpUrl }: Company): Promise<void> {
+  const page = new HomePage(await mai.popover());
+  const settings = new SettingsSheet(page.page);
+  await page.settings.click();
+  await settings.remove(new URL(idpUrl).host).click();
+  await settings.removeForGood.click();
+  await expect(settings.companies).toHaveCount(1);
+  await settings.close.click();
+}
+
+// The second company means no good, beside that of which the person has the roles.
+test('lets a person leave whatever a page does to hold them, and goes on each time', async ({ mai, company }) => {
+  await signInFirst(mai, company, company.users.fourteenRoles);
+  await hurry(mai, SHOW_AT_LATEST, 800);
+  const hostile = await startCompany();
+  try {
+    await test.step('lets a person leave a page that never comes, and goes on', async () => {
+      await addHostile(mai, hostile, 'silence');
+      await cancel(mai);
+      await workOn(mai);
+      await remove(mai, hostile);
+    });
+    await test.step('lets a person leave a page that asks the system to print, and goes on', async () => {
+      await addHostile(mai, hostile, 'prints');
+      await cancel(mai);
+      await workOn(mai);
+      await remove(mai, hostile);
+    });
+    await test.step('takes no answer of 20 MB, and goes on', async () => {
+      await addHostile(mai, hostile, 'huge-form');
+      // A busy computer needs its time for so much.
+      await expect(new HomePage(await mai.popover()).troubles).toHaveCount(1, { timeout: 40_000 });
+      const trouble = await expectTrouble(mai, {
+        title: 'Your company’s answer can’t be read',
+        detail:
+          'What the sign-in page sent to AWS is damaged (too-large). Try again; if it stays, tell IT these words.',
+        remedies: ['Sign in'],
+      });
+      await trouble.dismiss();
+      await workOn(mai);
+      await remove(mai, hostile);
+    });
+    await test.step('lets a person leave a page that never rests, and goes on', async () => {
+      await addHostile(mai, hostile, 'busy');
+      await seen(mai);
+      await mai.electron.evaluate(({ BrowserWindow }) => {
+        for (const window of BrowserWindow.getAllWindows())
+          if (window.getTitle().endsWith(' — Sign in')) window.close();
+      });
+      await expectTrouble(mai, {
+        title: 'The sign-in did not reach AWS',
+        detail: `${new URL(hostile.idpUrl).host} answered, but never handed you over to AWS. The address may be that of another application. Check it, or ask IT for the AWS sign-in address.`,
+        remedies: ['Sign in', 'Remove this company'],
+      });
+      await workOn(mai);
+    });
+  } finally {
+    await hostile.stop();
+  }
+});

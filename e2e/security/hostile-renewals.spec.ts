@@ -1,0 +1,126 @@
+import { fakeBrowser } from '../desktop-fakes/fake-browser.ts';
+import { test as base, expect } from '../driver/fixtures.ts';
+import { ANALYST, getKeys, signInFirst } from '../driver/journey.ts';
+import { openAddresses, watchPages } from '../driver/main-process.ts';
+import { passTime } from '../driver/pass-time.ts';
+import type { RunningApp } from '../driver/running-app.ts';
+import { hurry, takeTime } from '../driver/shorten-timeouts.ts';
+import { hideWindows, watchWindows, windowNews } from '../driver/window-watch.ts';
+import { HomePage } from '../pages/home-page.ts';
+import type { AttackName } from '../simulator/attacks/attacks.ts';
+
+const OWN_PAGE = 'app://mai/index.html#under-icon';
+
+const READER = ['ReadOnly', '210987654321'] as const;
+
+/** Keys of the analyst live for eight hours. Milliseconds. */
+const UNTIL_DUE = 7.5 * 3_600_000;
+
+/** One after the other in the window that nobody sees. Each tells its server when it has tried everything, and what it got. */
+const RAIDS: readonly AttackName[] = [
+  'unseen-dialogs',
+  'unseen-system-dialogs',
+  'unseen-attention',
+  'dialogs',
+  'before-unload',
+  'history',
+  'stay-behind',
+  'open-windows',
+  'start-programs',
+  'save-programs',
+  'reach-bridge',
+  'post-from-frame',
+  'post-by-script',
+];
+
+/** How long a hidden page is given before Mai gives it up. Milliseconds. */
+const SILENT_LIMIT = 30_000;
+
+const test = base.extend<{ asleep: RunningApp }>({
+  /** Mai with keys that are due, in the tray, while its company has turned against its people. */
+  asleep: async ({ start, home, company }, use) => {
+    const browser = fakeBrowser(home);
+    const mai = await start({ environment: browser.environment });
+    await getKeys(await signInFirst(mai, company, company.users.fourteenRoles), ...ANALYST);
+    await hideWindows(mai);
+    await watchWindows(mai);
+    await use(mai);
+    expect(browser.opened()).toEqual([]);
+  },
+});
+
+test('gives a hostile page behind the scenes nothing, shows nothing of it, and asks its person once', async ({
+  notifications,
+  asleep: mai,
+  company,
+}) => {
+  const tried = await watchPages(mai);
+  const [first, ...later] = [...RAIDS.map(name => `/attack/${name}`), '/login'];
+  company.misbehave.idp.turnsTo = `${first}?${new URLSearchParams(later.map(each => ['then', each]))}`;
+  await passTime(mai, company, UNTIL_DUE);
+  for (const name of RAIDS) {
+    const end = await company.waitFor(request => request.kind === 'attack-ended' && request.name === name);
+    expect(end, name).toMatchObject({ loot: [] });
+  }
+  const asked = await notifications.waitFor(
+    ({ title }) => title === `Please sign in to ${new URL(company.idpUrl).host}`,
+  );
+  expect(notifications.notifications).toHaveLength(1);
+  expect(await windowNews(mai)).toEqual({ made: 1, seen: [] });
+  expect(await mai.visibleTitles()).toEqual([]);
+  await expect.poll(() => openAddresses(mai)).toEqual([OWN_PAGE]);
+  const isAtHome = (what: string) => URL.canParse(what) && new URL(what).origin === company.idpUrl;
+  expect((await tried()).filter(({ what, isPrevented }) => !isPrevented && !isAtHome(what))).toEqual([]);
+  expect(company.issued).toHaveLength(1);
+
+  company.misbehave.idp.turnsTo = null;
+  await notifications.invoke(asked.id, 'default');
+  await expect.poll(() => company.issued.length).toBe(2);
+});
+
+/** Each with how it ends. */
+const BURDENS = [
+  ['crashes', 'busy', 'by a crash'],
+  ['never rests', 'busy', 'given up'],
+  ['comes again and again', 'restless', 'given up'],
+  ['never comes', 'silence', 'given up'],
+  ['answers with 20 MB', 'huge-form', 'by its answer'],
+] as const satisfies readonly (readonly [string, AttackName, string])[];
+
+test('bears a page behind the scenes that crashes, never rests or comes, or sends too much, with one notification at most', async ({
+  notifications,
+  asleep: mai,
+  company,
+}) => {
+  const page = new HomePage(await mai.popover());
+  for (const [what, name, end] of BURDENS)
+    await test.step(`a page that ${what}`, async () => {
+      const told = notifications.notifications.length;
+      const asked = company.requests.length;
+      const issued = company.issued.length;
+      company.misbehave.idp.turnsTo = `/attack/${name}`;
+      if (end === 'given up') await hurry(mai, SILENT_LIMIT, 800);
+      await passTime(mai, company, UNTIL_DUE);
+      await company.waitFor(({ kind }) => kind === 'attack-shown', asked);
+      if (end === 'by a crash')
+        await mai.electron.evaluate(({ webContents }) => {
+          for (const contents of webContents.getAllWebContents())
+            if (!contents.getURL().startsWith('app:')) contents.forcefullyCrashRenderer();
+        });
+      await expect.poll(() => openAddresses(mai), { timeout: 40_000 }).toEqual([OWN_PAGE]);
+      await takeTime(mai);
+      expect(notifications.notifications.length - told).toBeLessThanOrEqual(1);
+      expect(await windowNews(mai)).toEqual({ made: 1, seen: [] });
+      expect(await mai.visibleTitles()).toEqual([]);
+
+      company.misbehave.idp.turnsTo = null;
+      await mai.raise();
+      await getKeys(page, ...READER);
+      // The same sign-in is good for the keys that were due.
+      await expect.poll(() => company.issued.length).toBe(issued + 2);
+      await page.stop(...READER).click();
+      await expect(page.live).toHaveCount(1);
+      await hideWindows(mai);
+      await watchWindows(mai);
+    });
+});

@@ -1,0 +1,110 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fakeBrowser } from '../desktop-fakes/fake-browser.ts';
+import { hasKeyring, startKeyring } from '../desktop-fakes/keyring.ts';
+import { expect, test } from '../driver/fixtures.ts';
+import { ANALYST, ANALYST_PROFILE, getKeys, openLive, signInByPassword } from '../driver/journey.ts';
+import { RestoreSheet } from '../pages/restore-sheet.ts';
+import { SettingsSheet } from '../pages/settings-sheet.ts';
+import { filesIn, type Place, placesWith, secretsOf } from './leaks.ts';
+import { heapOf, processesOf, watchTraffic } from './watch-traffic.ts';
+
+test('leaves no secret of a whole day anywhere but in the AWS files, and in the vault none in clear', async ({
+  start,
+  bus,
+  company,
+  home,
+  notifications,
+}) => {
+  test.skip(process.platform !== 'linux', 'Only Linux shows a process’s arguments and environment as files.');
+  test.setTimeout(180_000);
+  const keyring = hasKeyring && bus !== undefined ? await startKeyring(bus.address, home.path) : undefined;
+  const temporary = join(home.path, 'tmp');
+  mkdirSync(temporary);
+  const browser = fakeBrowser(home);
+  const mai = await start({
+    environment: {
+      ...browser.environment,
+      MAI_FEDERATION_URL: company.federationUrl,
+      TMPDIR: temporary,
+      XDG_RUNTIME_DIR: temporary,
+    },
+  });
+  const places: Place[] = [];
+  const look = () => places.push(...processesOf(mai), ...filesIn(temporary));
+  const traffic = await watchTraffic(mai);
+
+  // Keys in the file, used in every way, and renewed; a refusal that quotes what was asked.
+  home.write(home.credentials, '[mine]\naws_access_key_id = AKIAIOSFODNN7EXAMPLE\n');
+  const page = await signInByPassword(mai, company, company.users.fourteenRoles);
+  await getKeys(page, ...ANALYST);
+  const meantFor = filesIn(join(home.path, '.aws'));
+  look();
+  const sheet = await openLive(page, ...ANALYST);
+  await sheet.test.click();
+  await expect(sheet.answer).toContainText('AWS knows you as');
+  await sheet.openConsole.click();
+  await expect.poll(() => browser.opened()).toHaveLength(1);
+  // The browser is open: its arguments and environment are there to read, before it asks for the page and after.
+  look();
+  const console = await browser.lead();
+  look();
+  await sheet.copyConsoleLink.click();
+  await expect(sheet.answer).toContainText('Copied. It leaves the clipboard in a minute.');
+  await sheet.copyFor.selectOption('JSON');
+  await sheet.copyKeys.click();
+  await expect.poll(() => mai.clipboard()).toContain('SecretAccessKey');
+  await sheet.useAsDefault.check();
+  await expect.poll(() => home.read(home.credentials)).toContain('[default]');
+
+  // Keys that no file holds.
+  await sheet.close.click();
+  await page.settings.click();
+  const settings = new SettingsSheet(page.page);
+  await settings.endpoint.check();
+  await settings.restore.click();
+  const copies = new RestoreSheet(page.page);
+  await copies.look(copies.copies.first()).click();
+  await expect(copies.change.goes.first()).toBeVisible();
+  await copies.close.click();
+  await page.liveRole(...ANALYST).hover();
+  await page.more(...ANALYST).click();
+  await sheet.delivery('By asking Mai').check();
+  await expect.poll(() => home.read(home.credentials)).not.toContain(ANALYST_PROFILE);
+  await sheet.copyFor.selectOption('bash, zsh');
+  await sheet.copyEndpoint.click();
+  await expect.poll(() => mai.clipboard()).toContain('AWS_CONTAINER_AUTHORIZATION_TOKEN');
+  const tokenFile = /AUTHORIZATION_TOKEN_FILE='([^']+)'/.exec(await mai.clipboard())?.[1] ?? '';
+  const token = readFileSync(tokenFile, 'utf8');
+  look();
+  await sheet.close.click();
+  await page.page.keyboard.press('Escape');
+
+  const signInToken = console.searchParams.get('SigninToken') ?? '';
+  const secrets = [...secretsOf(company), token, signInToken];
+  expect(secrets.length).toBeGreaterThan(5);
+  expect(secrets).not.toContain('');
+  expect(placesWith(browser.opened(), places)).toContain('A secret is in cmdline of a process.');
+  places.push(
+    { place: 'the snapshot', bytes: Buffer.from(await page.page.content()) },
+    { place: 'the notifications', bytes: Buffer.from(JSON.stringify(notifications.notifications)) },
+    { place: 'what Mai printed', bytes: Buffer.from(mai.output) },
+    await traffic(),
+    await heapOf(mai),
+  );
+  // A crash leaves a picture of memory, where the system keeps such.
+  await mai.electron.evaluate(({ BrowserWindow }) => {
+    for (const window of BrowserWindow.getAllWindows()) window.webContents.forcefullyCrashRenderer();
+  });
+  await mai.quit();
+  keyring?.stop();
+  places.push(...filesIn(temporary), ...filesIn(home.data));
+  expect(places.some(({ place }) => place.startsWith('vault/'))).toBe(keyring !== undefined);
+  expect(placesWith(secrets, places)).toEqual([]);
+  expect(places.filter(({ place }) => /dmp$|^core/.test(place))).toEqual([]);
+  // The search finds what is there: secrets where they belong, and what is no secret everywhere else.
+  expect(placesWith(secrets, meantFor)).toEqual(['A secret is in credentials.']);
+  const seen = placesWith([ANALYST_PROFILE, home.data], places);
+  for (const place of ['the messages and titles', 'the memory of the window', 'settings.json', 'cmdline of a process'])
+    expect(seen).toContain(`A secret is in ${place}.`);
+});

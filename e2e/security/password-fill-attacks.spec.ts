@@ -1,0 +1,107 @@
+import { expectTrouble } from '../driver/expect-notice.ts';
+import { expect, test } from '../driver/fixtures.ts';
+import { signInByPassword } from '../driver/journey.ts';
+import type { RunningApp } from '../driver/running-app.ts';
+import type { HomePage } from '../pages/home-page.ts';
+import { PasswordSheet } from '../pages/password-sheet.ts';
+import { SettingsSheet } from '../pages/settings-sheet.ts';
+import type { Company } from '../simulator/company.ts';
+import { BAD_FORM_NAMES, GOOD_FORM_NAMES } from '../simulator/idp/login-forms.ts';
+
+/** Signed in, signed out, and with a saved password for the company's page; answers Mai's window. */
+async function withSavedPassword(mai: RunningApp, company: Company): Promise<HomePage> {
+  const { fourteenRoles } = company.users;
+  const home = await signInByPassword(mai, company, fourteenRoles);
+  await new PasswordSheet(home.page).tell(fourteenRoles.user, fourteenRoles.password);
+  await home.settings.click();
+  await new SettingsSheet(home.page).signOut(new URL(company.idpUrl).host).click();
+  return home;
+}
+
+/** Begins a sign-in; answers where the password arrived until a person sees the page, or until the sign-in is over. */
+async function signIn(mai: RunningApp, company: Company, home: HomePage): Promise<readonly string[]> {
+  const settings = new SettingsSheet(home.page);
+  const before = company.requests.length;
+  await settings.signIn(new URL(company.idpUrl).host).click();
+  await company.waitFor(({ kind }) => kind === 'login-shown', before);
+  const isSignedIn = () => company.requests.slice(before).some(({ kind }) => kind === 'assertion-sent');
+  const isShown = async () => (await mai.visibleTitles()).some(title => title.endsWith(' — Sign in'));
+  const isStopped = () => home.page.getByText('The sign-in page passed your password on', { exact: true }).isVisible();
+  await expect.poll(async () => isSignedIn() || (await isShown()) || (await isStopped())).toBe(true);
+  return company.requests.slice(before).flatMap(request => (request.kind === 'password-arrived' ? request.to : []));
+}
+
+/** Leaves the sign-in page for good. */
+const leave = async (mai: RunningApp): Promise<void> => {
+  await mai.electron.evaluate(({ BrowserWindow }) => {
+    for (const window of BrowserWindow.getAllWindows()) if (window.getTitle().endsWith(' — Sign in')) window.destroy();
+  });
+  await expect.poll(() => mai.visibleTitles()).toEqual(['Mai']);
+};
+
+type PageOfCompany = Electron.WebContents & { fillsIn?: boolean };
+
+/** As the password is about to be filled in: takes the page elsewhere, or fills it into the page's first frame instead. */
+const onFill = (mai: RunningApp, company: Company, what: 'go-to-origin' | 'fill-frame') =>
+  mai.electron.evaluate(
+    ({ app }, { password, address, what }) => {
+      app.once('web-contents-created', (_event, contents: PageOfCompany) => {
+        const run = contents.executeJavaScriptInIsolatedWorld.bind(contents);
+        contents.executeJavaScriptInIsolatedWorld = async (world, scripts, ...rest) => {
+          const [script] = scripts;
+          if (!script?.code.includes(password)) return run(world, scripts, ...rest);
+          if (what === 'fill-frame') return contents.mainFrame.frames[0]?.executeJavaScript(script.code);
+          await contents.loadURL(address);
+          return run(world, scripts, ...rest);
+        };
+      });
+    },
+    {
+      password: company.users.fourteenRoles.password,
+      address: `http://localhost:${new URL(company.idpUrl).port}/login`,
+      what,
+    },
+  );
+
+test('fills in a password only where the form sends it, by POST and in the same window, to its own origin', async ({
+  keyring: _,
+  mai,
+  company,
+}) => {
+  test.setTimeout(180_000);
+  const home = await withSavedPassword(mai, company);
+  for (const form of BAD_FORM_NAMES)
+    await test.step(form, async () => {
+      company.misbehave.idp.form = form;
+      expect.soft(await signIn(mai, company, home), form).toEqual([]);
+      await leave(mai);
+    });
+  await test.step('fills in nothing once the page has moved to another origin', async () => {
+    company.misbehave.idp.form = 'moved';
+    await onFill(mai, company, 'go-to-origin');
+    expect(await signIn(mai, company, home)).toEqual([]);
+    await leave(mai);
+  });
+  await test.step('fills in nothing in a frame', async () => {
+    company.misbehave.idp.form = 'framed';
+    await onFill(mai, company, 'fill-frame');
+    expect(await signIn(mai, company, home)).toEqual([]);
+    await leave(mai);
+  });
+  for (const form of GOOD_FORM_NAMES)
+    await test.step(form, async () => {
+      company.misbehave.idp.form = form;
+      expect.soft(await signIn(mai, company, home), form).toEqual([`POST ${company.idpUrl}/login`]);
+      await new SettingsSheet(home.page).signOut(new URL(company.idpUrl).host).click();
+    });
+  await test.step('stops the sign-in when the server sends the password on to another origin', async () => {
+    company.misbehave.idp.form = 'server-elsewhere';
+    expect(await signIn(mai, company, home)).toEqual([`POST ${company.idpUrl}/moved-login`]);
+    await new SettingsSheet(home.page).close.click();
+    await expectTrouble(mai, {
+      title: 'The sign-in page passed your password on',
+      detail: `The page tried to send your password on to localhost:${new URL(company.idpUrl).port}, so the sign-in was stopped. Tell IT, and change the password if you didn’t expect this.`,
+      remedies: ['Sign in'],
+    });
+  });
+});

@@ -1,0 +1,48 @@
+import type { Locator } from 'playwright';
+import { expect, test } from '../gallery/fixtures.ts';
+import { sampleNamed } from '../gallery/samples.ts';
+import { HomePage } from '../pages/home-page.ts';
+
+/** What the page says in the very next frame after a click whose answer never comes. */
+async function inNextFrame(target: Locator): Promise<string> {
+  return await target.evaluate(async element => {
+    if (element instanceof HTMLElement) element.click();
+    await new Promise(requestAnimationFrame);
+    return document.body.textContent;
+  });
+}
+
+const CLICKS: readonly { readonly on: string; readonly click: (home: HomePage) => Locator; readonly says: string }[] = [
+  { on: 'roles-14', click: home => home.role('Analyst', 'Sales data'), says: 'Getting keys…' },
+  { on: 'roles-2000', click: home => home.role('Administrator', 'Finance Billing backup'), says: 'Getting keys…' },
+  { on: 'live-1', click: home => home.stop('Analyst', 'Sales data'), says: 'Stopping…' },
+  {
+    on: 'invitation',
+    click: home => home.page.getByRole('button', { name: 'Sign in to Example Energy' }),
+    says: 'Signing in at Example Energy…',
+  },
+];
+
+test('lets a person give up waiting for keys, by a click and by Escape', async ({ stage }) => {
+  const home = new HomePage(stage.page);
+  const gettingKeys = sampleNamed('getting-keys');
+  await stage.play(gettingKeys);
+  await home.giveUp('Analyst', 'Sales data').click();
+  await expect.poll(() => stage.commands()).toMatchObject([{ type: 'cancelAssume' }]);
+
+  await stage.play(gettingKeys);
+  await home.role('Analyst', 'Sales data').focus();
+  await stage.page.keyboard.press('Escape');
+  await expect.poll(() => stage.commands()).toMatchObject([{ type: 'cancelAssume' }]);
+  // Not Mai's window: the next one closes that.
+  await stage.show({ ...gettingKeys.snapshot, assuming: [] });
+  await expect(home.giveUp('Analyst', 'Sales data')).toHaveCount(0);
+  await stage.page.keyboard.press('Escape');
+  await expect.poll(() => stage.commands()).toMatchObject([{ type: 'cancelAssume' }, { type: 'closePopover' }]);
+});
+
+for (const { on, click, says } of CLICKS)
+  test(`answers a click on ${on.replaceAll('-', ' ')} in the next frame: ${says}`, async ({ stage }) => {
+    await stage.play({ ...sampleNamed(on), answer: 'never' });
+    expect(await inNextFrame(click(new HomePage(stage.page)))).toContain(says);
+  });

@@ -1,0 +1,94 @@
+import type { Page } from 'playwright';
+import type { TrayIcon } from '../desktop-fakes/tray-icon.ts';
+import { expect, test, trayOf } from '../driver/fixtures.ts';
+import type { RunningApp } from '../driver/running-app.ts';
+import { CompanyPage } from '../pages/company-page.ts';
+import { LanguageChoice } from '../pages/language-choice.ts';
+import type { Company } from '../simulator/company.ts';
+
+const GERMAN = { environment: { LANG: 'de_AT.UTF-8', LANGUAGE: 'de_AT:de' } };
+
+const lastRow = async (tray: TrayIcon, label: string): Promise<void> => {
+  await tray.waitForMenu(menu => menu.at(-1)?.label === label);
+};
+
+/** The first steps, as a person who reads German takes them. */
+async function signInInGerman(mai: RunningApp, company: Company): Promise<Page> {
+  const page = await mai.popover();
+  await page.getByLabel('AWS-Anmeldeadresse Ihrer Firma').fill(company.signInUrl());
+  await page.getByRole('button', { name: 'Anmelden', exact: true }).click();
+  await new CompanyPage(await mai.signInWindow()).signIn(company.users.fourteenRoles);
+  await expect(page.getByRole('heading', { name: 'Rollen (14)' })).toBeVisible();
+  return page;
+}
+
+test('speaks the language of the system everywhere, changes it at once, goes back, and keeps the one that was chosen', async ({
+  start,
+  company,
+  home,
+  panel,
+}) => {
+  const mai = await start(GERMAN);
+  const tray = await trayOf(panel);
+  await tray.waitForTooltip(words => words === 'Mai: keine Rolle ist aktiv');
+  const rows = await tray.waitForMenu(menu => menu.length > 0);
+  expect(rows.map(({ label }) => label)).toEqual(['Anmelden\u00a0…', '', 'Mai öffnen', 'Mai beenden']);
+
+  const page = await signInInGerman(mai, company);
+  expect(await new LanguageChoice(page).ofPage()).toBe('de-AT');
+
+  await test.step('changes its language at once, everywhere, and goes back to the system’s', async () => {
+    await page.getByRole('button', { name: 'Einstellungen' }).click();
+    const choice = new LanguageChoice(page);
+    await choice.list.focus();
+
+    await choice.choose('日本語');
+    await expect(page.getByRole('dialog', { name: '設定' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'ロール（14）', includeHidden: true })).toBeAttached();
+    await expect(choice.list).toBeFocused();
+    expect(await choice.ofPage()).toBe('ja');
+    await lastRow(tray, 'Mai を終了');
+    await tray.waitForTooltip(words => words === 'Mai：有効なロールはありません');
+
+    await choice.choose('システムと同じ');
+    await expect(page.getByRole('dialog', { name: 'Einstellungen' })).toBeVisible();
+    await expect(choice.list).toBeFocused();
+    expect(await choice.ofPage()).toBe('de-AT');
+    await lastRow(tray, 'Mai beenden');
+    await expect.poll(() => home.read(home.settings)).not.toContain('"language"');
+  });
+
+  await test.step('speaks it in what is said of times', async () => {
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Schlüssel für Analyst in 2109 8765 4321 abrufen', exact: true }).click();
+    await tray.waitForMenu(menu => /^Analyst · 210987654321 – bis \d{1,2}:\d\d$/.test(menu[0]?.label ?? ''));
+  });
+
+  await test.step('finds the choice by the language’s own name, and keeps the language that was chosen', async () => {
+    await page.getByRole('button', { name: 'Einstellungen' }).click();
+    await page.getByRole('searchbox', { name: 'Einstellungen durchsuchen' }).fill('français');
+    await new LanguageChoice(page).choose('Français');
+    await expect(page.getByRole('dialog', { name: 'Paramètres' })).toBeVisible();
+    await mai.quit();
+
+    const again = await start(GERMAN);
+    const trayAgain = await trayOf(panel);
+    await lastRow(trayAgain, 'Quitter Mai');
+    await trayAgain.click('Ouvrir Mai');
+    await expect((await again.popover()).getByRole('button', { name: 'Paramètres' })).toBeVisible();
+  });
+});
+
+test('speaks the first of the person’s languages that it can', async ({ start, panel }) => {
+  const mai = await start({ environment: { LANG: 'nl_NL.UTF-8', LANGUAGE: 'nl:es_MX:en' } });
+  await lastRow(await trayOf(panel), 'Salir de Mai');
+  const page = await mai.popover();
+  await expect(page.getByRole('heading', { name: 'Te damos la bienvenida a Mai' })).toBeVisible();
+  expect(await new LanguageChoice(page).ofPage()).toBe('es-MX');
+});
+
+test('speaks English where the person has no language of Mai’s', async ({ start, panel }) => {
+  const mai = await start({ environment: { LANG: 'nl_NL.UTF-8', LANGUAGE: 'nl' } });
+  await lastRow(await trayOf(panel), 'Quit Mai');
+  await expect((await mai.popover()).getByRole('heading', { name: 'Welcome to Mai' })).toBeVisible();
+});

@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '../driver/fixtures.ts';
+import { ANALYST, signInFirst } from '../driver/journey.ts';
+import { answerSaveDialog } from '../driver/save-dialog.ts';
+import { HomePage } from '../pages/home-page.ts';
+import { mayClose } from '../pages/may-close.ts';
+import { SettingsSheet } from '../pages/settings-sheet.ts';
+import { WelcomePage } from '../pages/welcome-page.ts';
+
+type Bundled = { readonly name: string; readonly version: string };
+
+/** What vite found in a bundle. */
+const bundled = (part: string): readonly Bundled[] =>
+  JSON.parse(readFileSync(join(import.meta.dirname, '../..', 'out', part, 'licences.json'), 'utf8'));
+
+test('finds a setting by its words, and names every package that ships, with its licence in full', async ({
+  mai,
+  company,
+}) => {
+  const page = await signInFirst(mai, company, company.users.oneRole);
+  await page.settings.click();
+  const settings = new SettingsSheet(page.page);
+  await settings.search.fill('quits');
+  await expect(settings.endOnQuit).toBeVisible();
+  await expect(settings.region).toHaveCount(0);
+  await expect(settings.companies).toHaveCount(0);
+  await settings.search.fill('banana');
+  await expect(settings.dialog.getByText('No setting matches “banana”.')).toBeVisible();
+  await settings.search.fill('');
+  await expect(settings.region).toBeVisible();
+  await expect(settings.companies).toHaveCount(1);
+
+  await settings.licences.click();
+  const sheet = page.page.getByRole('dialog', { name: 'Licences' });
+  const listed = sheet.getByRole('listitem');
+  const shipped = [...bundled('main'), ...bundled('renderer')].map(({ name, version }) => `${name} ${version}`);
+  expect(shipped.length).toBeGreaterThan(20);
+  for (const name of [...shipped, 'electron ', 'keytar 7.9.0']) await expect(sheet).toContainText(name);
+  const react = listed.filter({ hasText: 'react-dom' });
+  await react.getByText('Licence: MIT').click();
+  await expect(react).toContainText('WITHOUT WARRANTY OF ANY KIND');
+});
+
+test('takes settings from one computer to another: shown first, taken after a yes, and no secret in the file', async ({
+  start,
+  company,
+  home,
+}) => {
+  const file = join(home.path, 'mai-settings.json');
+  const first = await start();
+  const page = await signInFirst(first, company, company.users.oneRole);
+  await expect(page.liveRole(...ANALYST)).toBeVisible();
+  await page.settings.click();
+  const settings = new SettingsSheet(page.page);
+  await settings.endOnQuit.check();
+  await settings.region.fill('eu-north-1');
+  await settings.saveRegion.click();
+  await expect(settings.dialog.getByText('Saved.')).toBeVisible();
+  await answerSaveDialog(first, file);
+  await settings.exportSettings.click();
+  await expect.poll(() => home.read(file)).toContain('"eu-north-1"');
+  for (const { accessKeyId, secretAccessKey, sessionToken } of company.issued)
+    for (const secret of [accessKeyId, secretAccessKey, sessionToken]) expect(home.read(file)).not.toContain(secret);
+
+  // Another computer: nothing is known there.
+  await settings.search.fill('forget');
+  await settings.forgetComputer.click();
+  await mayClose(settings.forgetEverything.click());
+  await first.ended();
+  const mai = await start({ arguments: ['--host-resolver-rules=MAP *.invalid ~NOTFOUND'] });
+  const popover = await mai.popover();
+  await new WelcomePage(popover).enter('sso.example-energy.invalid/app/aws/sso');
+  await new HomePage(popover).settings.click();
+  const there = new SettingsSheet(popover);
+  await mai.electron.evaluate(({ dialog }, path) => {
+    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [path] });
+  }, file);
+  await there.importSettings.click();
+  const changes = popover.getByRole('list', { name: 'Nothing has changed yet. If you use them, Mai:' });
+  await expect(changes.getByRole('listitem')).toHaveText([
+    `Adds “${new URL(company.idpUrl).host}”, which signs in at “${new URL(company.idpUrl).host}”`,
+    'Changes “Default region” and “Remove keys when Mai quits”',
+    // The name of the profile that the role has had, so that tools find it there too.
+    'Changes the settings of one role',
+  ]);
+  expect(home.read(home.settings)).not.toContain('eu-north-1');
+  await popover.getByRole('button', { name: 'Use these settings' }).click();
+  await new HomePage(popover).settings.click();
+  await expect(there.region).toHaveValue('eu-north-1');
+  await expect(there.endOnQuit).toBeChecked();
+  await expect(there.companies).toHaveCount(2);
+
+  home.write(file, '{ "kind": "mai-settings" }');
+  await there.importSettings.click();
+  await expect(there.dialog.getByRole('alert')).toContainText('mai-settings.json holds no settings of Mai’s');
+});

@@ -1,0 +1,71 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { standInKerberos } from '../desktop-fakes/kerberos.ts';
+import { expect, test } from '../driver/fixtures.ts';
+import type { RunningApp } from '../driver/running-app.ts';
+
+test.skip(process.platform !== 'linux', 'The stand-in for Kerberos is a library of Linux.');
+
+/** Asks each visitor which account its computer has, as a server or as a proxy; answers what it was told. */
+async function startAsker(as: 'server' | 'proxy') {
+  const told: string[] = [];
+  const server = createServer(({ headers }, response) => {
+    const account = headers[as === 'server' ? 'authorization' : 'proxy-authorization'];
+    if (account !== undefined) told.push(account);
+    const [status, name] = as === 'server' ? [401, 'www-authenticate'] : [407, 'proxy-authenticate'];
+    if (account === undefined) response.writeHead(status as number, { [name as string]: ['Negotiate', 'NTLM'] }).end();
+    else response.writeHead(200).end();
+  });
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+  const stop = () => {
+    server.close();
+    server.closeAllConnections();
+  };
+  return { address: `127.0.0.1:${(server.address() as AddressInfo).port}`, told, stop };
+}
+
+/** A request like those to AWS, from each kind of session that Mai has. Settles once both have ended in some way. */
+const ask = (mai: RunningApp, url: string) =>
+  mai.electron.evaluate(async ({ net, session }, url) => {
+    const sessions = [session.fromPartition('sts'), session.fromPartition('provider-nothing-yet')];
+    const end = (from: Electron.Session) =>
+      new Promise<void>(resolve => {
+        const request = net.request({ url, session: from });
+        request.on('response', response => response.on('data', () => {}).on('end', () => resolve()));
+        request.on('error', () => resolve());
+        request.end();
+      });
+    await Promise.all(sessions.map(end));
+  }, url);
+
+test('tells the computer’s own account to no server before a sign-in, whatever Mai was started with', async ({
+  start,
+  home,
+}) => {
+  const asker = await startAsker('server');
+  try {
+    const mai = await start({ environment: standInKerberos(home), arguments: ['--auth-server-whitelist=*'] });
+    await mai.popover();
+    await ask(mai, `http://${asker.address}/`);
+    expect(asker.told).toEqual([]);
+  } finally {
+    asker.stop();
+  }
+});
+
+test('lets Chromium tell the computer’s own account to the system’s proxy, as every browser does', async ({
+  start,
+  home,
+}) => {
+  const asker = await startAsker('proxy');
+  try {
+    const proxied = [`--proxy-server=http://${asker.address}`, '--proxy-bypass-list=<-loopback>'];
+    const mai = await start({ environment: standInKerberos(home), arguments: proxied });
+    await mai.popover();
+    await ask(mai, 'http://aws.example/');
+    expect(asker.told.length).toBeGreaterThan(0);
+    expect(asker.told.every(account => account.startsWith('Negotiate '))).toBe(true);
+  } finally {
+    asker.stop();
+  }
+});

@@ -1,0 +1,86 @@
+import { closedPort } from '../driver/closed-port.ts';
+import { expectNoTrouble, expectTrouble } from '../driver/expect-notice.ts';
+import { expect, test } from '../driver/fixtures.ts';
+import { CompanyPage } from '../pages/company-page.ts';
+import { HomePage } from '../pages/home-page.ts';
+import { WelcomePage } from '../pages/welcome-page.ts';
+import { startCompany } from '../simulator/company.ts';
+
+const TITLE = 'That is not a sign-in address.';
+const MALFORMED = `${TITLE} Mai can’t read this as a web address. It should look like sso.example.com/aws.`;
+const NOT_HTTPS = `${TITLE} Mai only signs in over a protected connection. The address must begin with https://.`;
+const WITH_PASSWORD = `${TITLE} The address holds a user name or password. Remove that part; you type it on your company’s page.`;
+const CONSOLE = `${TITLE} This is an address of AWS itself. Mai needs your company’s own page, the one on which you sign in before AWS opens.`;
+const PORTAL = `${TITLE} This is an AWS access portal (IAM Identity Center). Mai works with companies that sign in to AWS by SAML. Ask IT for that address.`;
+
+const NONSENSE = [
+  ['', `${TITLE} Paste the address that your IT department gave you for AWS.`],
+  ['   ', `${TITLE} Paste the address that your IT department gave you for AWS.`],
+  ['our sign-in page', MALFORMED],
+  ['intranet', MALFORMED],
+  ['https://', MALFORMED],
+  ['mailto:it@example.com', MALFORMED],
+  ['ftp://example.com/', MALFORMED],
+  ['file:///etc/passwd', MALFORMED],
+  ['javascript:alert(1)', MALFORMED],
+  ['app://mai/index.html', MALFORMED],
+  ['http://sso.example.com/aws', NOT_HTTPS],
+  ['https://erik:secret@sso.example.com/aws', WITH_PASSWORD],
+  ['https://eu-central-1.console.aws.amazon.com/console/home', CONSOLE],
+  ['https://signin.aws.amazon.com/saml', CONSOLE],
+  ['https://signin.amazonaws.cn/saml', CONSOLE],
+  ['https://example.awsapps.com/start', PORTAL],
+] as const;
+
+test('refuses what is no sign-in address below the field, says what can’t be reached, and signs in at the right one', async ({
+  start,
+  company,
+  home,
+}) => {
+  const mai = await start({ arguments: ['--host-resolver-rules=MAP sso.example.test ~NOTFOUND'] });
+  const popover = await mai.popover();
+  const welcome = new WelcomePage(popover);
+  for (const [typed, words] of NONSENSE)
+    await test.step(`refuses “${typed}”, and takes the next word`, async () => {
+      await welcome.enter(typed);
+      await expect(welcome.problem).toHaveText(words);
+      await expect(welcome.address).toHaveAttribute('aria-invalid', 'true');
+      await expect(welcome.address).toBeFocused();
+      await expect(welcome.address).toHaveAccessibleDescription(new RegExp(`^${words.slice(0, TITLE.length)}`));
+      await welcome.address.fill('s');
+      await expect(welcome.problem).toHaveCount(0);
+    });
+  expect(company.requests).toEqual([]);
+  expect(home.read(home.settings)).toBe('');
+
+  await test.step('says that there is no computer of a name, and removes the company', async () => {
+    await welcome.enter('sso.example.test/aws');
+    const trouble = await expectTrouble(mai, {
+      title: 'sso.example.test can’t be reached',
+      detail: 'There is no computer of this name. Is the address right, and does it need your company’s VPN?',
+      remedies: ['Sign in', 'Remove this company'],
+    });
+    await trouble.remedy('Remove this company').click();
+    await expect(welcome.title).toBeVisible();
+    await expectNoTrouble(mai);
+  });
+
+  await test.step('says that a computer takes no connection, and signs in once it does', async () => {
+    const port = await closedPort();
+    await welcome.enter(`  127.0.0.1:${port}/app/aws/sso `);
+    const trouble = await expectTrouble(mai, {
+      title: `127.0.0.1:${port} can’t be reached`,
+      detail: 'The computer is there but takes no connection. Try again in a moment, or ask IT.',
+      remedies: ['Sign in', 'Remove this company'],
+    });
+    const there = await startCompany({ idpPort: port });
+    try {
+      await trouble.remedy('Sign in').click();
+      await new CompanyPage(await mai.signInWindow()).signIn(there.users.fourteenRoles);
+      await expect(new HomePage(popover).roles).toHaveCount(14);
+      await expectNoTrouble(mai);
+    } finally {
+      await there.stop();
+    }
+  });
+});

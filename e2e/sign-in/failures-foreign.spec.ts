@@ -1,0 +1,95 @@
+import { readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expectNoTrouble, expectTrouble } from '../driver/expect-notice.ts';
+import { expect, test } from '../driver/fixtures.ts';
+import { ANALYST, ANALYST_PROFILE, signInFirst } from '../driver/journey.ts';
+import { FileChange } from '../pages/file-change.ts';
+
+const BEFORE = '# mine\r\n[work]\naws_access_key_id=AKIAIOSFODNN7EXAMPLE\naws_secret_access_key = abc=\n\n';
+const AFTER = '[after]\nx = y\n';
+const DETAIL = 'Somebody or another program wrote it. Use another profile name, or let Mai write its keys there.';
+const LONG_LIVED =
+  'It holds a long-lived access key. If Mai writes there, that key leaves the file (a backup is kept). Use another profile name if you still need it.';
+
+const SECTIONS = [
+  [
+    'another program',
+    'aws_access_key_id = ASIAIOSFODNN7EXAMPLE\nowner = jenkins\n',
+    'owner = jenkins\n',
+    ['aws_access_key_id = ASIA…MPLE'],
+    DETAIL,
+  ],
+  [
+    'a person with a long-lived key',
+    'aws_access_key_id = AKIAIOSFODNN7EXAMPLE\naws_secret_access_key = very/secret\n# keep\n',
+    '# keep\n',
+    ['aws_access_key_id = AKIA…MPLE', 'aws_secret_access_key = ••••••••'],
+    LONG_LIVED,
+  ],
+] as const;
+
+test('keeps what it finds and is not its own, and says so: settings that it can’t read, and somebody else’s profile', async ({
+  start,
+  company,
+  home,
+}) => {
+  const damaged = '{"version":1,"providers":[{"id":"acme"';
+  home.write(home.settings, damaged);
+  const mai = await start();
+  const aside = await test.step('keeps damaged settings aside, says so, and works from a fresh start', async () => {
+    const popover = await mai.popover();
+    const asideNames = () => readdirSync(home.data).filter(name => name.startsWith('settings.json.damaged-'));
+    await expect.poll(asideNames).toHaveLength(1);
+    const [name = ''] = asideNames();
+    const trouble = await expectTrouble(mai, {
+      title: 'Mai’s settings were damaged',
+      detail: `Mai kept the damaged file as ${name} and started fresh. Please add your company once more.`,
+      remedies: [],
+    });
+    expect(home.read(join(home.data, name))).toBe(damaged);
+    await expect(popover.getByRole('heading', { name: 'Welcome to Mai' })).toBeVisible();
+    await trouble.dismiss();
+    await expectNoTrouble(mai);
+    return join(home.data, name);
+  });
+  const page = await signInFirst(mai, company, company.users.fourteenRoles);
+  expect(home.read(aside)).toBe(damaged);
+  await expect.poll(() => home.read(home.settings)).toContain(company.signInUrl());
+
+  for (const [whose, section, kept, goes, words] of SECTIONS)
+    await test.step(`shows what would change and asks before it writes into the profile of ${whose}, and keeps the rest of it`, async () => {
+      const theirs = `${BEFORE}[${ANALYST_PROFILE}]\n${section}${AFTER}`;
+      home.write(home.credentials, theirs);
+      await page.role(...ANALYST).click();
+      const trouble = await expectTrouble(mai, {
+        title: `The profile “${ANALYST_PROFILE}” is not Mai’s`,
+        detail: words,
+        remedies: ['Let Mai write there'],
+      });
+      const change = new FileChange(page.troubles, 'credentials file');
+      const accessKeyId = company.issued.at(-1)?.accessKeyId ?? '';
+      await expect(change.goes).toHaveText(goes.map(line => `goes: ${line}`));
+      await expect(change.comes).toHaveText([
+        `new: aws_access_key_id = ASIA…${accessKeyId.slice(-4)}`,
+        'new: aws_secret_access_key = ••••••••',
+        'new: aws_session_token = ••••••••',
+      ]);
+      expect(home.read(home.credentials)).toBe(theirs);
+      await expect(page.live).toHaveCount(0);
+
+      await trouble.remedy('Let Mai write there').click();
+      await expect(page.liveRole(...ANALYST)).toBeVisible();
+      await expectNoTrouble(mai);
+      const written = home.read(home.credentials);
+      const issued = company.issued.at(-1);
+      const begins = `${BEFORE}[${ANALYST_PROFILE}]\naws_access_key_id = ${issued?.accessKeyId}\n`;
+      expect(written.startsWith(begins)).toBe(true);
+      expect(written).toContain(`aws_secret_access_key = ${issued?.secretAccessKey}\n`);
+      expect(written.endsWith(AFTER)).toBe(true);
+      expect(written).toContain(kept);
+      const backups = join(dirname(home.credentials), 'mai-backups');
+      expect(readdirSync(backups).map(name => home.read(join(backups, name)))).toContain(theirs);
+      await page.stop(...ANALYST).click();
+      await expect(page.live).toHaveCount(0);
+    });
+});

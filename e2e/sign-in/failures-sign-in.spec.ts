@@ -1,0 +1,237 @@
+import { expectNoTrouble, expectTrouble, type Words } from '../driver/expect-notice.ts';
+import { expect, test } from '../driver/fixtures.ts';
+import { ANALYST, getKeys } from '../driver/journey.ts';
+import type { RunningApp } from '../driver/running-app.ts';
+import { CompanyPage } from '../pages/company-page.ts';
+import { HomePage } from '../pages/home-page.ts';
+import { SettingsSheet } from '../pages/settings-sheet.ts';
+import { WelcomePage } from '../pages/welcome-page.ts';
+import { type Company, startCompany } from '../simulator/company.ts';
+import type { Posting } from '../simulator/misbehaviour.ts';
+import type { Person } from '../simulator/people.ts';
+
+const enter = async (mai: RunningApp, address: string) => new WelcomePage(await mai.popover()).enter(address);
+
+/** Closes the provider's window as its close button does, once it is in sight. */
+async function closeSignInWindow(mai: RunningApp): Promise<void> {
+  await expect.poll(() => mai.visibleTitles()).toContainEqual(expect.stringMatching(/ — Sign in$/));
+  await mai.electron.evaluate(({ BrowserWindow }) => {
+    for (const window of BrowserWindow.getAllWindows()) if (window.getTitle().endsWith(' — Sign in')) window.close();
+  });
+}
+
+/** The proof that a failure broke nothing: the person signs in and gets keys. */
+async function signInAndGetKeys(mai: RunningApp, person: Person): Promise<void> {
+  const home = new HomePage(await mai.popover());
+  await new CompanyPage(await mai.signInWindow()).signIn(person);
+  await expect(home.roles).toHaveCount(person.roles.length);
+  await expectNoTrouble(mai);
+  await getKeys(home, ...ANALYST);
+  await expectNoTrouble(mai);
+}
+
+const hostOf = ({ idpUrl }: Company): string => new URL(idpUrl).host;
+
+const nothingPosted = (company: Company): Words => ({
+  title: 'The sign-in did not reach AWS',
+  detail: `${hostOf(company)} answered, but never handed you over to AWS. The address may be that of another application. Check it, or ask IT for the AWS sign-in address.`,
+  remedies: ['Sign in', 'Remove this company'],
+});
+
+const unprotected: Words = {
+  title: 'The sign-in page led somewhere unprotected',
+  detail:
+    'Your company’s page sent you to portal.example.test over a connection that others could read. Mai did not follow. Tell IT.',
+  remedies: ['Sign in'],
+};
+
+const untrusted = (company: Company): Words => ({
+  title: `Mai does not trust ${hostOf(company)}`,
+  detail:
+    'Its certificate is not valid, so somebody could be listening. Mai did not go on. Ask IT; never type your password on such a page.',
+  remedies: ['Sign in'],
+});
+
+async function addCompany({ settings, page }: HomePage, company: Company): Promise<void> {
+  await settings.click();
+  await new SettingsSheet(page).addCompany.click();
+  await new WelcomePage(page).enter(company.signInUrl());
+}
+
+/** Where a company's page turned to one without protection: meets the same words as often as the person tries. */
+async function refuseTwice(mai: RunningApp, company: Company): Promise<void> {
+  const trouble = await expectTrouble(mai, unprotected);
+  const before = company.requests.length;
+  await trouble.remedy('Sign in').click();
+  await company.waitFor(({ kind }) => kind === 'attack-shown', before);
+  await expect(new HomePage(await mai.popover()).troubles).toHaveCount(1);
+}
+
+test('says why each sign-in failed, lets the person try again by a button, and gets keys in the end', async ({
+  mai,
+  company,
+}) => {
+  const { idp } = company.misbehave;
+  const home = new HomePage(await mai.popover());
+  const signInAgain = () => home.troubles.getByRole('button', { name: 'Sign in', exact: true }).click();
+
+  await test.step('says that a page that is not there is not the sign-in page, and lets the person start over', async () => {
+    await enter(mai, company.signInUrl('/no-such-page'));
+    await (await expectTrouble(mai, nothingPosted(company))).remedy('Remove this company').click();
+  });
+  await test.step('says that an ordinary page never led to AWS once the person has closed it', async () => {
+    await enter(mai, company.signInUrl('/logout'));
+    await closeSignInWindow(mai);
+    await (await expectTrouble(mai, nothingPosted(company))).remedy('Remove this company').click();
+  });
+  await test.step('does not follow a sign-in page that redirects to an unprotected one', async () => {
+    idp.turnsTo = '/attack/insecure-redirect';
+    await enter(mai, company.signInUrl());
+    await refuseTwice(mai, company);
+  });
+  await test.step('says that the company’s page has a problem', async () => {
+    idp.turnsTo = null;
+    idp.serverErrors = 1;
+    await signInAgain();
+    await expectTrouble(mai, {
+      title: `${hostOf(company)} has a problem`,
+      detail: 'Your company’s page answered with error 500. It is not your fault; try again in a moment, or tell IT.',
+      remedies: ['Sign in'],
+    });
+  });
+  await test.step('does not follow a sign-in page that moves by itself to an unprotected one', async () => {
+    idp.turnsTo = '/attack/insecure-link';
+    await signInAgain();
+    await refuseTwice(mai, company);
+  });
+  await test.step('says that the sign-in page crashed, and opens it again', async () => {
+    idp.turnsTo = null;
+    await signInAgain();
+    await new CompanyPage(await mai.signInWindow()).user.waitFor();
+    await mai.electron.evaluate(({ webContents }) => {
+      for (const contents of webContents.getAllWebContents())
+        if (contents.getURL().startsWith('http')) contents.forcefullyCrashRenderer();
+    });
+    await expectTrouble(mai, {
+      title: 'The sign-in page stopped',
+      detail: `The page of ${hostOf(company)} crashed. Nothing was lost; try again.`,
+      remedies: ['Sign in'],
+    });
+    await signInAgain();
+  });
+  await test.step('says that the person closed the window, opens it again, and signs in', async () => {
+    await closeSignInWindow(mai);
+    await expectTrouble(mai, {
+      title: 'Sign-in was not finished',
+      detail: 'The sign-in window was closed before your company handed you over to AWS.',
+      remedies: ['Sign in'],
+    });
+    await signInAgain();
+    await signInAndGetKeys(mai, company.users.fourteenRoles);
+  });
+  await test.step('shows nothing of a page with a certificate that nobody vouches for, says why each time, and signs in at another company', async () => {
+    const other = await startCompany({ idpScheme: 'https' });
+    try {
+      await addCompany(home, other);
+      await (await expectTrouble(mai, untrusted(other))).dismiss();
+      await home.page.getByRole('button', { name: `Sign in to ${hostOf(other)}` }).click();
+      await (await expectTrouble(mai, untrusted(other))).remedy('Sign in').click();
+      await expectTrouble(mai, untrusted(other));
+      expect(other.requests).toEqual([]);
+      await home.settings.click();
+      const settings = new SettingsSheet(home.page);
+      await settings.signOut(hostOf(company)).click();
+      await settings.signIn(hostOf(company)).click();
+      await new CompanyPage(await mai.signInWindow()).signIn(company.users.fourteenRoles);
+      await expect(home.roles).toHaveCount(14);
+      await expectTrouble(mai, untrusted(other));
+    } finally {
+      await other.stop();
+    }
+  });
+});
+
+const damaged = (reason: string): Words => ({
+  title: 'Your company’s answer can’t be read',
+  detail: `What the sign-in page sent to AWS is damaged (${reason}). Try again; if it stays, tell IT these words.`,
+  remedies: ['Sign in'],
+});
+
+const BAD_ANSWERS: readonly (readonly [Posting, Words])[] = [
+  ['bad-base64', damaged('base64')],
+  ['empty', damaged('empty')],
+  ['truncated', damaged('xml')],
+  ['doctype', damaged('doctype')],
+  ['not-saml', damaged('not-saml')],
+  [
+    'encrypted',
+    {
+      title: 'Your company encrypts its answer',
+      detail:
+        'Only AWS can read which roles you have. Ask IT to turn off assertion encryption for AWS, or to send you a set-up file that lists the roles.',
+      remedies: ['Sign in'],
+    },
+  ],
+  [
+    'denied',
+    {
+      title: 'Your company refused the sign-in',
+      detail: 'You may not be assigned to the AWS application. Ask IT to add you.',
+      remedies: ['Sign in'],
+    },
+  ],
+];
+
+test('says what is wrong with each bad answer of the company, and tries again', async ({
+  mai,
+  company,
+  home,
+  tray,
+}) => {
+  const mine = '# mine\n[work]\naws_access_key_id = AKIAIOSFODNN7EXAMPLE\n';
+  home.write(home.credentials, mine);
+  const { idp } = company.misbehave;
+  const page = new HomePage(await mai.popover());
+  const signInAgain = () => page.troubles.getByRole('button', { name: 'Sign in', exact: true }).click();
+
+  await test.step('says that a person has no role', async () => {
+    await enter(mai, company.signInUrl());
+    await new CompanyPage(await mai.signInWindow()).signIn(company.users.noRoles);
+    await expectTrouble(mai, {
+      title: 'No AWS roles yet',
+      detail:
+        'You are signed in, but your company gives you no AWS role. Ask IT to assign you one, then sign in again.',
+      remedies: ['Sign in'],
+    });
+    await tray.waitForTooltip(words => words === 'Mai needs you');
+  });
+  idp.cookie = 'expired';
+  idp.posting = BAD_ANSWERS[0]?.[0] ?? 'sound';
+  await signInAgain();
+  const before = company.requests.length;
+  await new CompanyPage(await mai.signInWindow()).signIn(company.users.fourteenRoles);
+  idp.cookie = 'kept';
+  for (const [index, [posting, words]] of BAD_ANSWERS.entries())
+    await test.step(`an answer that is ${posting}`, async () => {
+      idp.posting = posting;
+      if (index > 0) await signInAgain();
+      await expectTrouble(mai, words);
+      const answers = company.requests.slice(before).filter(({ kind }) => kind === 'assertion-sent');
+      expect(answers).toHaveLength(index + 1);
+    });
+  await test.step('says that a post to AWS without an answer is damaged', async () => {
+    idp.turnsTo = '/attack/posts-no-response';
+    await signInAgain();
+    await expectTrouble(mai, damaged('empty'));
+  });
+  expect(home.read(home.credentials)).toBe(mine);
+  await test.step('lists the roles, and gets keys, once the company answers well', async () => {
+    idp.turnsTo = null;
+    idp.posting = 'sound';
+    await signInAgain();
+    await expect(page.roles).toHaveCount(14);
+    await expectNoTrouble(mai);
+    await getKeys(page, ...ANALYST);
+    await expectNoTrouble(mai);
+  });
+});

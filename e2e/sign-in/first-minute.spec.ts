@@ -1,0 +1,100 @@
+import { join } from 'node:path';
+import { expect, test } from '../driver/fixtures.ts';
+import { ANALYST } from '../driver/journey.ts';
+import { CompanyPage } from '../pages/company-page.ts';
+import { HomePage } from '../pages/home-page.ts';
+import { ImportsSheet } from '../pages/imports-sheet.ts';
+import { SetUpPage } from '../pages/set-up-page.ts';
+import { SettingsSheet } from '../pages/settings-sheet.ts';
+import { WelcomePage } from '../pages/welcome-page.ts';
+
+test('knows addresses, set-up files and what other tools have, and takes over what is chosen', async ({
+  start,
+  company,
+  home,
+}) => {
+  const role = `arn:aws:iam::${ANALYST[1]}:role/Analyst`;
+  const files = {
+    '.config/mai/mai.yaml': `sales:
+  saml_identity_provider_url: ${company.signInUrl()}
+  saml_role: ['arn:aws:iam::${ANALYST[1]}:saml-provider/example', '${role}', 'Sales data']
+  saml_user: anna.berg
+broken:
+  saml_user: anna.berg
+`,
+    '.saml2aws': '[default]\nurl = https://acme.okta.com/home/amazon_aws/0oa1ekflhqejxdJ391d8/272\nprovider = Okta\n',
+    '.aws/config': `[profile azure]\nazure_tenant_id = 2f9c5d1e-1111-4222-8333-444455556666\nazure_app_id_uri = https://signin.aws.amazon.com/saml\n`,
+  };
+  for (const [name, text] of Object.entries(files)) home.write(join(home.path, name), text);
+  const mai = await start();
+  const popover = await mai.popover();
+  const welcome = new WelcomePage(popover);
+
+  await test.step('says of a pasted address what it is, and what is needed instead', async () => {
+    const guid = '2f9c5d1e-1111-4222-8333-444455556666';
+    const said: Readonly<Record<string, string>> = {
+      [`https://launcher.myapps.microsoft.com/api/signin/${guid}?tenantId=${guid}`]:
+        'This is an address of Microsoft Entra that can lead to AWS.',
+      'https://myapps.microsoft.com/': 'This is Microsoft’s page of tiles.',
+      'https://acme.okta.com/home/amazon_aws/0oa1ekflhqejxdJ391d8/272':
+        'This is an address of Okta that can lead to AWS.',
+      'https://accounts.google.com/o/saml2/initsso?idpid=C01&spid=123&forceauthn=false':
+        'This is an address of Google that can lead to AWS.',
+      'https://sso.acme.example/realms/acme/protocol/saml/clients/aws':
+        'This is an address of Keycloak that can lead to AWS.',
+      'https://sso.acme.example/realms/acme/account': 'This is your company’s Keycloak, but not the page for AWS.',
+      'https://eu-central-1.console.aws.amazon.com/console/home': 'This is an address of AWS itself.',
+      'https://d-1234567890.awsapps.com/start': 'This is an AWS access portal (IAM Identity Center).',
+    };
+    for (const [address, sentence] of Object.entries(said)) {
+      await welcome.address.fill(address);
+      await expect(welcome.hint).toContainText(sentence);
+    }
+    await welcome.address.fill('https://sso.acme.example/adfs/ls');
+    await expect(welcome.hint).toContainText('This page of AD FS does not lead to AWS by itself.');
+    await welcome.useCorrected.click();
+    await expect(welcome.address).toHaveValue(
+      'https://sso.acme.example/adfs/ls/IdpInitiatedSignOn.aspx?loginToRp=urn:amazon:webservices',
+    );
+    await expect(welcome.hint).toContainText('This is an address of AD FS that can lead to AWS.');
+  });
+
+  const sheet = new ImportsSheet(popover);
+  await test.step('shows what other tools know, and takes nothing over without a yes', async () => {
+    await welcome.takeOver.click();
+    await expect(sheet.entries).toHaveCount(3);
+    await expect(sheet.dialog).toContainText('broken can’t be taken over: it has no sign-in address.');
+    await sheet.leave.click();
+    expect(home.read(home.settings)).not.toContain('okta');
+  });
+
+  await test.step('opens a company set-up file', async () => {
+    const file = join(home.path, 'acme.mai');
+    const providers = [{ address: 'https://sso.acme.example/aws', name: 'Acme' }];
+    home.write(file, JSON.stringify({ version: 1, company: 'Acme', providers }));
+    await mai.electron.evaluate(({ dialog }, path) => {
+      dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [path] });
+    }, file);
+    await welcome.openSetUp.click();
+    const setUp = new SetUpPage(popover);
+    await expect(setUp.title('Acme')).toBeVisible();
+    await setUp.use.click();
+    await expect(popover.getByRole('button', { name: 'Sign in to Acme' })).toBeVisible();
+  });
+
+  await test.step('takes over what is chosen after a yes, and leaves the files of other tools as they were', async () => {
+    await new HomePage(popover).settings.click();
+    await new SettingsSheet(popover).addCompany.click();
+    await welcome.takeOver.click();
+    await sheet.entry('default').uncheck();
+    await sheet.entry('azure').uncheck();
+    await sheet.take.click();
+    await new CompanyPage(await mai.signInWindow()).signIn(company.users.fourteenRoles);
+    const page = new HomePage(popover);
+    await page.role('Analyst', 'Sales data').click();
+    await expect(page.liveRole('Analyst', 'Sales data')).toBeVisible();
+    expect(home.read(home.credentials)).toContain('[sales]');
+    for (const name of ['.config/mai/mai.yaml', '.saml2aws'] as const)
+      expect(home.read(join(home.path, name))).toBe(files[name]);
+  });
+});

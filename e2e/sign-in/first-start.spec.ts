@@ -1,0 +1,216 @@
+import type { Page } from 'playwright';
+import { expect, test } from '../driver/fixtures.ts';
+import { inSight } from '../driver/in-sight.ts';
+import { ANALYST, ANALYST_PROFILE, getKeys } from '../driver/journey.ts';
+import type { RunningApp } from '../driver/running-app.ts';
+import { CompanyPage } from '../pages/company-page.ts';
+import { HomePage } from '../pages/home-page.ts';
+import { mayClose } from '../pages/may-close.ts';
+import { PasswordSheet } from '../pages/password-sheet.ts';
+import { SettingsSheet } from '../pages/settings-sheet.ts';
+import { WelcomePage } from '../pages/welcome-page.ts';
+import type { Company } from '../simulator/company.ts';
+
+const CREDENTIALS = `# my own, do not touch
+[other]\r
+aws_access_key_id = AKIAEXAMPLEOTHER0001\r
+aws_secret_access_key = xyz\r
+
+[personal]
+aws_access_key_id=AKIAEXAMPLEPERSONAL1
+  # an indented comment
+aws_secret_access_key = abc/def+ghi=
+`;
+
+const CONFIG = `[default]
+region = eu-west-1
+output = json
+
+[profile personal]
+s3 =
+  max_concurrent_requests = 20
+`;
+
+/** Counts what a person does with the mouse on a page: presses, and never what a script does. */
+async function countClicks(page: Page, count: { clicks: number }): Promise<void> {
+  await page.exposeFunction('noteClick', () => {
+    count.clicks += 1;
+  });
+  await page.evaluate(() => {
+    const note = (window as unknown as { noteClick(): void }).noteClick;
+    document.addEventListener('pointerdown', event => event.isTrusted && note(), true);
+  });
+}
+
+test('takes a new person from the first start to a live role, by one pasted address and three clicks or by the keyboard alone', async ({
+  mai,
+  company,
+  home,
+  tray,
+}) => {
+  const popover = await mai.popover();
+  const welcome = new WelcomePage(popover);
+  const page = new HomePage(popover);
+  const host = new URL(company.idpUrl).host;
+
+  await test.step('takes a new person from the first start to keys on disk, and leaves all else in the files as it was', async () => {
+    home.write(home.credentials, CREDENTIALS);
+    home.write(home.config, CONFIG);
+    const count = { clicks: 0 };
+    await countClicks(popover, count);
+    await expect(welcome.title).toBeVisible();
+    await expect(welcome.address).toBeFocused();
+    await tray.waitForTooltip(words => words === 'Mai: no role is live');
+    const idle = await tray.iconPixmapHash();
+
+    await inSight(mai);
+    await mai.electron.evaluate(({ clipboard }, address) => clipboard.writeText(address), company.signInUrl());
+    await popover.keyboard.press('ControlOrMeta+V');
+    await expect(welcome.address).toHaveValue(company.signInUrl());
+    await welcome.submit.click();
+    const window = new CompanyPage(await mai.signInWindow());
+    await expect(window.user).toBeVisible();
+    await expect.poll(() => mai.visibleTitles()).toContain(`${host} — Sign in`);
+    await countClicks(window.page, count);
+    await window.signIn(company.users.fourteenRoles);
+
+    await expect(page.roles).toHaveCount(14);
+    await expect(page.accounts).toHaveCount(6);
+    await expect.poll(() => mai.visibleTitles()).toEqual(['Mai']);
+
+    await getKeys(page, ...ANALYST);
+    expect(count.clicks, 'clicks from the start to keys').toBe(3);
+    const [keys] = company.issued;
+    expect(home.read(home.credentials)).toBe(`${CREDENTIALS}
+[210987654321-Analyst]
+aws_access_key_id = ${keys?.accessKeyId}
+aws_secret_access_key = ${keys?.secretAccessKey}
+aws_session_token = ${keys?.sessionToken}
+`);
+    expect(home.read(home.config)).toBe(`${CONFIG}
+[profile 210987654321-Analyst]
+region = us-east-1
+`);
+    expect(home.mode(home.credentials)).toBe(0o600);
+
+    await expect(page.liveRole(...ANALYST)).toContainText('7 hr 59 min left');
+    await tray.waitForTooltip(words => words.startsWith('Analyst in 210987654321 until '));
+    await tray.waitForIcon(idle);
+    const rows = await tray.waitForMenu(menu => menu.some(({ label }) => label.startsWith('Analyst')));
+    expect(rows.map(({ label }) => label)).toEqual([
+      expect.stringMatching(/^Analyst · 210987654321 — until \d+:\d\d [AP]M$/),
+      '',
+      ...['210987654321', '321098765432', '432109876543', '543210987654', '654321098765', '765432109876'],
+      '',
+      `Sign out of ${host}`,
+      '',
+      'Open Mai',
+      'Quit Mai',
+    ]);
+  });
+
+  await test.step('is as new once the company is removed', async () => {
+    const settings = new SettingsSheet(popover);
+    await page.settings.click();
+    await settings.remove(host).click();
+    await settings.removeForGood.click();
+    await expect(welcome.title).toBeVisible();
+    expect(home.read(home.credentials)).toBe(CREDENTIALS);
+    expect(home.read(home.config)).toBe(CONFIG);
+  });
+
+  await test.step('goes to a live role by the keyboard alone', () => byKeyboard(mai, company));
+  expect(home.read(home.credentials)).toContain(`[${ANALYST_PROFILE}]`);
+});
+
+async function byKeyboard(mai: RunningApp, company: Company): Promise<void> {
+  const popover = await mai.popover();
+  await expect(new WelcomePage(popover).address).toBeFocused();
+  await inSight(mai);
+  await popover.keyboard.insertText(company.signInUrl());
+  await popover.keyboard.press('Enter');
+
+  const window = new CompanyPage(await mai.signInWindow());
+  await expect(window.user).toBeVisible();
+  const { user, password } = company.users.fourteenRoles;
+  await expect(async () => {
+    await window.page.keyboard.press('Tab');
+    await expect(window.user).toBeFocused({ timeout: 100 });
+  }).toPass();
+  await window.page.keyboard.type(user);
+  await window.page.keyboard.press('Tab');
+  await expect(window.password).toBeFocused();
+  await window.page.keyboard.type(password);
+  await mayClose(window.page.keyboard.press('Enter'));
+
+  const page = new HomePage(popover);
+  await expect(page.search).toBeFocused();
+  await inSight(mai);
+  await popover.keyboard.type('2109 analyst');
+  await expect(page.roles).toHaveCount(1);
+  await popover.keyboard.press('Enter');
+  await expect(page.liveRole(...ANALYST)).toBeVisible();
+}
+
+/** So that the company knows nobody any more, and the sign-in begins at its first page. */
+async function signOutAndIn({ page, live, settings }: HomePage, company: Company): Promise<void> {
+  const host = new URL(company.idpUrl).host;
+  const sheet = new SettingsSheet(page);
+  await settings.click();
+  await sheet.signOut(host).click();
+  await expect(live).toHaveCount(0);
+  await sheet.signIn(host).click();
+}
+
+test('follows the company’s pages to the one role there is, and picks it by itself', async ({ mai, company, home }) => {
+  const { oneRole } = company.users;
+  const page = new HomePage(await mai.popover());
+  const settings = new SettingsSheet(page.page);
+
+  await test.step('lets a person try again after a wrong password', async () => {
+    await new WelcomePage(page.page).enter(company.signInUrl());
+    const window = new CompanyPage(await mai.signInWindow());
+    await window.signIn({ user: oneRole.user, password: 'not-the-password' });
+    await expect(window.problem).toHaveText('The user name or password is wrong.');
+    await window.signIn(oneRole);
+    await expect(page.live).toHaveCount(1);
+    await expect(page.liveRole(...ANALYST)).toContainText('11 hr 59 min left');
+    expect(home.read(home.credentials)).toContain(company.issued[0]?.accessKeyId);
+    expect(company.requests.map(({ kind }) => kind)).toEqual([
+      'login-shown',
+      'password-refused',
+      'signed-in',
+      'assertion-sent',
+      'sts',
+    ]);
+  });
+
+  await test.step('offers to type no password where there is no keychain, and says so', async () => {
+    await page.settings.click();
+    await expect(settings.dialog.getByText('This computer has no keychain, so Mai keeps no password.')).toBeVisible();
+    await settings.close.click();
+    await expect(new PasswordSheet(page.page).offer).toHaveCount(0);
+  });
+
+  await test.step('follows a code page after the password', async () => {
+    company.misbehave.idp.mfa = 'after-password';
+    await signOutAndIn(page, company);
+    const window = new CompanyPage(await mai.signInWindow());
+    await window.signIn(oneRole);
+    await window.enterCode();
+    await expect(page.live).toHaveCount(1);
+    await settings.close.click();
+    company.misbehave.idp.mfa = 'never';
+  });
+
+  await test.step('follows a company that asks for the password in a window of its own', async () => {
+    company.misbehave.idp.login = 'pop-up';
+    await signOutAndIn(page, company);
+    const window = await mai.signInWindow();
+    const opening = mai.electron.waitForEvent('window');
+    await window.getByRole('button', { name: 'Open sign-in window' }).click();
+    await new CompanyPage(await opening).signIn(oneRole);
+    await expect(page.live).toHaveCount(1);
+    await expect.poll(() => mai.electron.windows()).toHaveLength(1);
+  });
+});

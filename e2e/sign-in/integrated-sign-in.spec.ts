@@ -1,0 +1,134 @@
+import { join } from 'node:path';
+import { standInKerberos } from '../desktop-fakes/kerberos.ts';
+import { expect, test } from '../driver/fixtures.ts';
+import { ANALYST, getKeys } from '../driver/journey.ts';
+import { visit } from '../driver/open-sign-in.ts';
+import { passTime } from '../driver/pass-time.ts';
+import type { RunningApp } from '../driver/running-app.ts';
+import { hideWindows, watchWindows, windowNews } from '../driver/window-watch.ts';
+import { CompanyPage } from '../pages/company-page.ts';
+import { HomePage } from '../pages/home-page.ts';
+import { SetUpPage } from '../pages/set-up-page.ts';
+import { SettingsSheet } from '../pages/settings-sheet.ts';
+import { type Company, startCompany } from '../simulator/company.ts';
+
+test.skip(process.platform !== 'linux', 'The stand-in for Kerberos is a library of Linux.');
+test.use({ companyOptions: { idp: { login: 'integrated' } } });
+
+const setUpWith = (company: Company, name: string, hosts: readonly string[], address = company.signInUrl()): string =>
+  JSON.stringify({
+    version: 1,
+    company: name,
+    providers: [{ address, name }],
+    integratedSignIn: hosts,
+  });
+
+/** Once Mai has taken the set-up that names it so. */
+const signIn = async (mai: RunningApp, name: string) =>
+  (await mai.popover()).getByRole('button', { name: `Sign in to ${name}`, exact: true }).click();
+
+const kinds = ({ requests }: Company) => requests.map(({ kind }) => kind);
+
+test('tells the computer’s own account to the hosts that the company’s set-up lists, in its own sign-ins, and to nobody else', async ({
+  start,
+  home,
+  company,
+}) => {
+  home.write(home.policy, setUpWith(company, 'Acme', ['sso.acme.example', '*.acme.example']));
+  const mai = await start({ environment: standInKerberos(home) });
+  const page = new HomePage(await mai.popover());
+
+  await test.step('tells the computer’s own account to no host that the company’s set-up does not list', async () => {
+    await signIn(mai, 'Acme');
+    await new CompanyPage(await mai.signInWindow()).user.waitFor();
+    expect(kinds(company)).toEqual(['computer-asked', 'login-shown']);
+    await mai.raise();
+    await page.page.getByRole('button', { name: /^Cancel/ }).click();
+    await expect.poll(() => mai.visibleTitles()).toEqual(['Mai']);
+  });
+
+  await test.step('signs in by the computer’s own account where the company’s set-up lists its host', async () => {
+    home.write(home.policy, setUpWith(company, 'Acme at work', ['127.0.0.1']));
+    const before = company.requests.length;
+    const windows = await mai.watchWindows();
+    await signIn(mai, 'Acme at work');
+    await expect(page.roles).toHaveCount(14);
+    expect(kinds(company).slice(before, before + 3)).toEqual(['computer-asked', 'login-shown', 'computer-answered']);
+    expect(await windows.shown()).not.toContainEqual(expect.stringMatching(/ — Sign in$/));
+  });
+
+  await test.step('tells it to no company that no set-up names, though its host were listed', async () => {
+    const other = await startCompany({ idp: { login: 'integrated' } });
+    try {
+      await page.settings.click();
+      await new SettingsSheet(page.page).addCompany.click();
+      const window = await visit(mai, other.signInUrl());
+      await new CompanyPage(window).user.waitFor();
+      expect(kinds(other)).toEqual(['computer-asked', 'login-shown']);
+      await window.close();
+    } finally {
+      await other.stop();
+    }
+  });
+
+  await test.step('renews keys by it, unseen, where the company keeps no cookie', async () => {
+    company.misbehave.idp.cookie = 'expired';
+    await mai.raise();
+    await getKeys(page, ...ANALYST);
+    await hideWindows(mai);
+    await watchWindows(mai);
+    await passTime(mai, company, 7.5 * 3_600_000);
+    await expect.poll(() => company.issued.length).toBe(2);
+    expect(await windowNews(mai)).toEqual({ made: 1, seen: [] });
+  });
+});
+
+test('tells no company’s sign-in page the computer’s own account for the hosts that another company lists', async ({
+  start,
+  home,
+  company: acme,
+}) => {
+  const beta = await startCompany({ idp: { login: 'integrated' } });
+  const betaAddress = beta.signInUrl().replace('127.0.0.1', 'localhost');
+  home.write(home.policy, setUpWith(acme, 'Acme', []));
+  const file = join(home.path, 'beta.mai');
+  // Beta lists the host of Acme's page, which the computer's policy has brought.
+  home.write(file, setUpWith(beta, 'Beta', ['127.0.0.1'], betaAddress));
+  const mai = await start({ environment: standInKerberos(home), arguments: [file] });
+  const setUp = new SetUpPage(await mai.popover());
+  await setUp.use.click();
+  await setUp.use.waitFor({ state: 'detached' });
+  const cancel = async () => {
+    await mai.raise();
+    await setUp.page.getByRole('button', { name: /^Cancel/ }).click();
+    await expect.poll(() => mai.visibleTitles()).toEqual(['Mai']);
+  };
+
+  await test.step('tells Acme’s page nothing for a host that only Beta’s setup lists', async () => {
+    await signIn(mai, 'Acme');
+    await new CompanyPage(await mai.signInWindow()).user.waitFor();
+    expect(kinds(acme)).toEqual(['computer-asked', 'login-shown']);
+    await cancel();
+  });
+
+  await test.step('tells nothing to a host of Acme that Beta’s page leads to', async () => {
+    home.write(home.policy, setUpWith(acme, 'Acme at work', ['127.0.0.1']));
+    await setUp.page.getByRole('button', { name: 'Sign in to Acme at work' }).waitFor();
+    beta.misbehave.idp.turnsTo = acme.signInUrl();
+    const before = acme.requests.length;
+    home.write(file, setUpWith(beta, 'Beta two', ['sso.beta.example'], betaAddress));
+    await mai.electron.evaluate(({ app }, path) => app.emit('open-file', { preventDefault() {} }, path), file);
+    await setUp.use.click();
+    await signIn(mai, 'Beta two');
+    await new CompanyPage(await mai.signInWindow()).user.waitFor();
+    expect(kinds(acme).slice(before)).toEqual(['computer-asked', 'login-shown']);
+    await cancel();
+  });
+
+  await test.step('tells it to Acme’s page, in Acme’s own sign-in', async () => {
+    const before = acme.requests.length;
+    await signIn(mai, 'Acme at work');
+    await expect.poll(() => kinds(acme).slice(before)).toContain('computer-answered');
+  });
+  await beta.stop();
+});

@@ -1,0 +1,115 @@
+import { rmSync } from 'node:fs';
+import { expect, test } from '../driver/fixtures.ts';
+import { signInByPassword } from '../driver/journey.ts';
+import type { RunningApp } from '../driver/running-app.ts';
+import { CompanyPage } from '../pages/company-page.ts';
+import type { HomePage } from '../pages/home-page.ts';
+import { PasswordSheet } from '../pages/password-sheet.ts';
+import { SettingsSheet } from '../pages/settings-sheet.ts';
+import type { Company } from '../simulator/company.ts';
+
+const hostOf = ({ idpUrl }: Company): string => new URL(idpUrl).host;
+
+/** So that the company knows nobody any more, and the sign-in begins at its first page. */
+async function signOutAndIn(page: HomePage, company: Company): Promise<number> {
+  await page.settings.click();
+  const settings = new SettingsSheet(page.page);
+  await settings.signOut(hostOf(company)).click();
+  const before = company.requests.length;
+  await settings.signIn(hostOf(company)).click();
+  return before;
+}
+
+const kinds = (company: Company, from: number) => company.requests.slice(from).map(({ kind }) => kind);
+
+/** Once the company's page is in sight, with nothing typed on it. */
+async function emptyPage(mai: RunningApp, host: string): Promise<CompanyPage> {
+  const own = new CompanyPage(await mai.signInWindow());
+  await expect.poll(() => mai.visibleTitles()).toContain(`${host} — Sign in`);
+  await expect(own.password).toHaveValue('');
+  return own;
+}
+
+test('types the password by itself once it was set up after a sign-in: once, on its page, while the company and the person wish it', async ({
+  keyring: _,
+  mai,
+  company,
+  home,
+}) => {
+  const { oneRole, fourteenRoles } = company.users;
+  const { user, password } = fourteenRoles;
+  expect(oneRole.user).not.toBe(user);
+  const page = await signInByPassword(mai, company, fourteenRoles);
+  const sheet = new PasswordSheet(page.page);
+  const settings = new SettingsSheet(page.page);
+  await expect(sheet.offer).toContainText(`On ${hostOf(company)} only, once for each sign-in`);
+
+  await test.step('sends a wrong password once, leaves the page to the person, and forgets what was refused', async () => {
+    await sheet.tell(user, 'not-the-password');
+    const before = await signOutAndIn(page, company);
+    const own = new CompanyPage(await mai.signInWindow());
+    await expect(own.problem).toHaveText('The user name or password is wrong.');
+    await emptyPage(mai, hostOf(company));
+    await own.signIn(fourteenRoles);
+    await expect(page.roles).toHaveCount(14);
+    expect(kinds(company, before).filter(kind => kind === 'password-refused')).toHaveLength(1);
+    await page.page.keyboard.press('Escape');
+    await expect(sheet.offer).toContainText(`${hostOf(company)} did not take the saved one, and Mai has forgotten it.`);
+
+    const after = await signOutAndIn(page, company);
+    const again = await emptyPage(mai, hostOf(company));
+    expect(kinds(company, after)).toEqual(['login-shown']);
+    await again.signIn(fourteenRoles);
+    await expect(page.roles).toHaveCount(14);
+    await settings.close.click();
+  });
+
+  await test.step('types the right one, and nobody sees a window', async () => {
+    await sheet.tell(user, password);
+    await expect(sheet.offer).toHaveCount(0);
+    const windows = await mai.watchWindows();
+    const before = await signOutAndIn(page, company);
+    await expect(settings.signOut(hostOf(company))).toBeVisible();
+    await expect(page.roles).toHaveCount(14);
+    expect(kinds(company, before)).toEqual(['login-shown', 'signed-in', 'assertion-sent']);
+    expect(await windows.shown()).toEqual([]);
+    await settings.close.click();
+  });
+
+  await test.step('types nothing on a page of another origin, though it looks the same', async () => {
+    company.misbehave.idp.login = 'other-origin';
+    const before = await signOutAndIn(page, company);
+    const own = await emptyPage(mai, `localhost:${new URL(company.idpUrl).port}`);
+    await expect(own.user).toHaveValue('');
+    expect(kinds(company, before)).toEqual(['login-shown']);
+    await own.signIn(fourteenRoles);
+    await expect(page.roles).toHaveCount(14);
+    await settings.close.click();
+    company.misbehave.idp.login = 'page';
+  });
+
+  await test.step('types nothing any more while the company forbids it', async () => {
+    home.write(home.policy, JSON.stringify({ version: 1, company: 'Example Energy', passwordFill: false }));
+    await page.settings.click();
+    await expect(settings.dialog).toContainText('Set up on this computer by Example Energy.');
+    await settings.close.click();
+    const before = await signOutAndIn(page, company);
+    const own = await emptyPage(mai, hostOf(company));
+    expect(kinds(company, before)).toEqual(['login-shown']);
+    await own.signIn(fourteenRoles);
+    await expect(page.roles).toHaveCount(14);
+    rmSync(home.policy);
+    await expect(settings.dialog).not.toContainText('Set up on this computer by Example Energy.');
+  });
+
+  await test.step('types nothing any more after one click', async () => {
+    await settings.dialog.getByRole('button', { name: `Forget password for ${hostOf(company)}` }).click();
+    await expect(settings.dialog.getByRole('button', { name: `Password… for ${hostOf(company)}` })).toBeVisible();
+    await settings.close.click();
+    await signOutAndIn(page, company);
+    const own = await emptyPage(mai, hostOf(company));
+    await own.signIn(fourteenRoles);
+    await expect(page.roles).toHaveCount(14);
+    await expect(sheet.offer).toHaveCount(0);
+  });
+});

@@ -1,0 +1,59 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expectTrouble } from '../driver/expect-notice.ts';
+import { test as base, expect } from '../driver/fixtures.ts';
+import { WelcomePage } from '../pages/welcome-page.ts';
+
+type Private = { readonly port: number; readonly asked: readonly string[] };
+
+/** A server of this computer that trusts whoever reaches it. */
+const test = base.extend<{ own: Private }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright looks at the pattern.
+  own: async ({}, use) => {
+    const asked: string[] = [];
+    const server = createServer((request, response) => {
+      asked.push(`${request.method} ${request.headers.host}${request.url}`);
+      response
+        .writeHead(200, { 'access-control-allow-origin': '*', 'access-control-allow-private-network': 'true' })
+        .end();
+    });
+    server.on('upgrade', (request, socket) => {
+      asked.push(`UPGRADE ${request.url}`);
+      socket.destroy();
+    });
+    await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+    await use({ port: (server.address() as AddressInfo).port, asked });
+    server.close();
+    server.closeAllConnections();
+  },
+});
+
+test.use({ companyOptions: { idpScheme: 'https' } });
+
+test('lets a public sign-in page reach nothing on this computer, by no kind of request, and go nowhere there', async ({
+  start,
+  company,
+  own,
+}) => {
+  // A public host, as far as Mai can tell, with a certificate that this test lets pass.
+  const { port } = new URL(company.idpUrl);
+  const host = 'sso.example-energy.com';
+  const mai = await start({
+    arguments: ['--ignore-certificate-errors', `--host-resolver-rules=MAP ${host}:443 127.0.0.1:${port}`],
+  });
+  const targets = ['127.0.0.1', 'localhost', '127.1', 'x.localhost'].map(name => `http://${name}:${own.port}`);
+  const query = new URLSearchParams(targets.map(at => ['at', at]));
+  const attack = '/attack/reach-private-hosts';
+  await new WelcomePage(await mai.popover()).enter(`https://${host}${attack}?${query}`);
+  const page = await mai.signInWindow('https');
+  expect(await company.waitFor(({ kind }) => kind === 'attack-ended')).toMatchObject({ loot: [] });
+  expect(own.asked).toEqual([]);
+
+  await page.evaluate(address => location.assign(address), `${targets[0]}/page`);
+  await expectTrouble(mai, {
+    title: 'The sign-in page led into a private network',
+    detail: `The page led to 127.0.0.1:${own.port}, an address on this computer or a private network. A public page may not do that, so the sign-in was stopped. Tell IT.`,
+    remedies: ['Sign in'],
+  });
+  expect(own.asked).toEqual([]);
+});

@@ -1,0 +1,163 @@
+// What a company's sign-in leaves on the computer: looked for in every byte of Mai's folder, and by the next start.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { hasKeyring, startKeyring } from '../desktop-fakes/keyring.ts';
+import { expect, test } from '../driver/fixtures.ts';
+import { ANALYST, getKeys, signInFirst } from '../driver/journey.ts';
+import { visit } from '../driver/open-sign-in.ts';
+import { passTime } from '../driver/pass-time.ts';
+import type { RunningApp } from '../driver/running-app.ts';
+import { CompanyPage } from '../pages/company-page.ts';
+import { HomePage } from '../pages/home-page.ts';
+import { SettingsSheet } from '../pages/settings-sheet.ts';
+import { chromiumCookies, filesIn, placesWith, secretsOf } from '../security/leaks.ts';
+import { foundTokens, plantTokens, STORES } from '../security/plant-tokens.ts';
+import type { Company } from '../simulator/company.ts';
+
+const CACHING = [
+  'unmentioned',
+  'no-cache',
+  'private, max-age=0',
+  'private, max-age=600',
+  'public, max-age=31536000, immutable',
+  'no-store',
+] as const;
+const TOKEN = 'token-of-the-sign-in-page-7c1f';
+
+/** Takes the role's keys once more when the company's last answer is too old, which is a sign-in that asks for nothing. */
+async function takeKeysLater(mai: RunningApp, company: Company, page: HomePage): Promise<void> {
+  const before = company.requests.length;
+  await page.stop(...ANALYST).click();
+  await passTime(mai, company, 6 * 60_000);
+  await getKeys(page, ...ANALYST);
+  await company.waitFor(({ kind }) => kind === 'assertion-sent', before);
+}
+
+/** Asks for a sign-in by the settings, as after a restart. */
+async function askForSignIn(mai: RunningApp, company: Company): Promise<SettingsSheet> {
+  await mai.raise();
+  const popover = await mai.popover();
+  await new HomePage(popover).settings.click();
+  const settings = new SettingsSheet(popover);
+  await settings.signIn(new URL(company.idpUrl).host).click();
+  return settings;
+}
+
+test('leaves no page of the company on disk, whatever its server says about caching', async ({
+  start,
+  company,
+  home,
+}) => {
+  const mai = await start();
+  const { idp } = company.misbehave;
+  idp.caching = 'unmentioned';
+  const page = await signInFirst(mai, company, company.users.fourteenRoles);
+  await getKeys(page, ...ANALYST);
+  for (const caching of CACHING) {
+    idp.caching = caching;
+    await test.step(caching, () => takeKeysLater(mai, company, page));
+  }
+  await mai.quit();
+  expect(new Set(company.assertions).size).toBe(CACHING.length + 1);
+  const parts = ['name="SAMLResponse"', Buffer.from('<samlp:Response').toString('base64'), '<samlp:Response'];
+  expect(placesWith([...secretsOf(company), ...parts], filesIn(home.data))).toEqual([]);
+  // Compressed pages would hide what they hold: none is there at all.
+  expect(existsSync(join(home.data, 'Partitions'))).toBe(false);
+});
+
+test('leaves nothing on disk that a sign-in page stores, which the page finds again until Mai quits', async ({
+  start,
+  company,
+  home,
+}) => {
+  const mai = await start();
+  const page = await visit(mai, company.signInUrl());
+  await plantTokens(page, TOKEN);
+  expect(await foundTokens(page)).toEqual([...STORES]);
+  await new CompanyPage(page).signIn(company.users.fourteenRoles);
+  await expect(new HomePage(await mai.popover()).roles).toHaveCount(14);
+  await mai.quit();
+  expect(placesWith([TOKEN], filesIn(home.data))).toEqual([]);
+
+  const again = await start();
+  company.misbehave.idp.cookie = 'expired';
+  await askForSignIn(again, company);
+  expect(await foundTokens(await again.signInWindow())).toEqual([]);
+});
+
+for (const desktop of ['sway', 'GNOME'])
+  test(`keeps the company’s cookies over a restart under the keychain’s key alone, on the desktop ${desktop}`, async ({
+    start,
+    bus,
+    company,
+    home,
+  }) => {
+    test.skip(
+      !hasKeyring || bus === undefined,
+      'No Secret Service is installed; "npm run prepare:machine" brings one.',
+    );
+    const keyring = await startKeyring(bus?.address ?? '', home.path);
+    const environment = { XDG_CURRENT_DESKTOP: desktop };
+    try {
+      const first = await start({ environment });
+      const inFirst = await watchJars(first, company);
+      await signInFirst(first, company, company.users.fourteenRoles);
+      const cookies = await inFirst();
+      expect(cookies).not.toEqual([]);
+      await first.quit();
+      expect(placesWith(cookies, filesIn(home.data))).toEqual([]);
+      expect(chromiumCookies(home.data)).toEqual([]);
+
+      const second = await start({ environment });
+      const inSecond = await watchJars(second, company);
+      const before = company.requests.length;
+      await askForSignIn(second, company);
+      await company.waitFor(({ kind }) => kind === 'assertion-sent', before);
+      expect(company.requests.slice(before).filter(({ kind }) => kind === 'login-shown')).toEqual([]);
+      expect(await inSecond()).toEqual(cookies);
+    } finally {
+      keyring.stop();
+    }
+  });
+
+test('keeps no cookie where there is no keychain, and says that a sign-in ends with Mai', async ({
+  start,
+  company,
+  home,
+}) => {
+  const first = await start();
+  const inFirst = await watchJars(first, company);
+  const page = await signInFirst(first, company, company.users.fourteenRoles);
+  const cookies = await inFirst();
+  expect(cookies).not.toEqual([]);
+  await getKeys(page, ...ANALYST);
+  await takeKeysLater(first, company, page);
+  await first.quit();
+  expect(placesWith(cookies, filesIn(home.data))).toEqual([]);
+  expect(chromiumCookies(home.data)).toEqual([]);
+
+  const second = await start();
+  const settings = await askForSignIn(second, company);
+  await expect(new CompanyPage(await second.signInWindow()).password).toBeVisible();
+  await expect(settings.dialog).toContainText('it keeps no cookies: you sign in again after each restart of Mai.');
+  await second.raise();
+  await settings.close.click();
+  const popover = await second.popover();
+  await expect(popover.getByRole('region', { name: /^Signing in at / })).toContainText('it keeps no cookies');
+});
+
+type Watched = typeof globalThis & { jars?: Electron.Session[] };
+
+/** From now on notes every cookie jar that Mai opens; the answer tells the values that are in them for the company. */
+async function watchJars(mai: RunningApp, company: Company): Promise<() => Promise<readonly string[]>> {
+  await mai.electron.evaluate(({ app }) => {
+    const jars: Electron.Session[] = [];
+    (globalThis as Watched).jars = jars;
+    app.on('session-created', jar => jars.push(jar));
+  });
+  return () =>
+    mai.electron.evaluate(async (_, url) => {
+      const found = await Promise.all(((globalThis as Watched).jars ?? []).map(jar => jar.cookies.get({ url })));
+      return found.flat().map(({ value }) => value);
+    }, company.idpUrl);
+}

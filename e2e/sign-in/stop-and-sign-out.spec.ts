@@ -1,0 +1,118 @@
+import { expect, test, trayOf } from '../driver/fixtures.ts';
+import { ANALYST, ANALYST_PROFILE, getKeys, signInFirst } from '../driver/journey.ts';
+import { passTime } from '../driver/pass-time.ts';
+import { CompanyPage } from '../pages/company-page.ts';
+import { HomePage } from '../pages/home-page.ts';
+
+const MINE = '[mine]\naws_access_key_id = AKIAEXAMPLEMINE00001\naws_secret_access_key = abc # of 2019\n';
+
+test('removes exactly the keys that it wrote when a role is stopped, leaves what somebody else wrote, and tries again what could not be', async ({
+  mai,
+  company,
+  home,
+  tray,
+}) => {
+  home.write(home.credentials, MINE);
+  home.write(home.config, '[profile mine]\nregion = eu-north-1\n');
+  const page = await signInFirst(mai, company, company.users.fourteenRoles);
+  await test.step('one of two, and then the other', async () => {
+    await getKeys(page, ...ANALYST);
+    await getKeys(page, 'ReadOnly', '654321098765');
+    expect(home.read(home.credentials)).toContain('[654321098765-ReadOnly]');
+
+    await page.stop(...ANALYST).click();
+    await expect(page.live).toHaveCount(1);
+    expect(home.read(home.credentials)).not.toContain(ANALYST_PROFILE);
+    expect(home.read(home.credentials)).toContain('[654321098765-ReadOnly]');
+
+    await page.stop('ReadOnly', '654321098765').click();
+    await expect(page.live).toHaveCount(0);
+    expect(home.read(home.credentials)).toBe(MINE);
+    expect(home.read(home.config)).toBe('[profile mine]\nregion = eu-north-1\n');
+    await tray.waitForTooltip(words => words === 'Mai: no role is live');
+  });
+
+  await test.step('leaves what somebody else wrote into its section meanwhile', async () => {
+    home.write(home.credentials, '');
+    await getKeys(page, ...ANALYST);
+    home.write(home.credentials, `${home.read(home.credentials)}# a note\ncolour = green\n`);
+    await page.stop(...ANALYST).click();
+    await expect(page.live).toHaveCount(0);
+    expect(home.read(home.credentials)).toBe(`[${ANALYST_PROFILE}]\n# a note\ncolour = green\n`);
+  });
+
+  await test.step('tries to stop a role again, and not to start it, when its keys could not be removed', async () => {
+    home.write(home.credentials, '');
+    await getKeys(page, ...ANALYST);
+    const issued = company.issued.length;
+    const written = home.read(home.credentials);
+    const damaged = `${written}not a line of this format\n`;
+    home.write(home.credentials, damaged);
+    await page.stop(...ANALYST).click();
+    const trouble = page.trouble('Your AWS credentials file is damaged');
+    await expect(trouble).toBeVisible();
+    await expect(page.liveRole(...ANALYST)).toBeVisible();
+    home.write(home.credentials, written);
+    await trouble.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.live).toHaveCount(0);
+    await expect(page.troubles).toHaveCount(0);
+    expect(home.read(home.credentials)).toBe('');
+    expect(company.issued).toHaveLength(issued);
+  });
+});
+
+test('signs in without a password or a window while the company remembers the person, asks again after a sign-out, and lets them give up', async ({
+  keyring: _,
+  start,
+  panel,
+  company,
+  home,
+}) => {
+  const host = new URL(company.idpUrl).host;
+  const first = await start();
+  const page = await signInFirst(first, company, company.users.oneRole);
+  // What is asked of AWS on the way would be asked again.
+  await expect(page.liveRole(...ANALYST)).toBeVisible();
+  await first.quit();
+
+  const mai = await start();
+  const tray = await trayOf(panel);
+  const windows = await mai.watchWindows();
+  const before = company.requests.length;
+  await tray.click(`Sign in to ${host}`);
+  await tray.waitForMenu(rows => rows.some(({ label }) => label === `Sign out of ${host}`));
+  expect(company.requests.slice(before)).toMatchObject([{ kind: 'assertion-sent', silent: true }]);
+  expect(await windows.shown()).toEqual([]);
+
+  await tray.click(`Sign out of ${host}`);
+  await tray.waitForMenu(rows => rows.some(({ label }) => label === `Sign in to ${host}`));
+  expect(home.read(home.credentials)).toBe('');
+  const after = company.requests.length;
+  await tray.click(`Sign in to ${host}`);
+  const window = new CompanyPage(await mai.signInWindow());
+  await expect(window.password).toBeVisible();
+  expect(company.requests.slice(after)).toMatchObject([{ kind: 'login-shown' }]);
+  await window.signIn(company.users.oneRole);
+  const roles = new HomePage(await mai.popover());
+  await expect(roles.live).toHaveCount(1);
+
+  await test.step('closes the sign-in window of who gives up waiting for keys', async () => {
+    await mai.raise();
+    await roles.stop(...ANALYST).click();
+    await expect(roles.live).toHaveCount(0);
+    const issued = company.issued.length;
+    company.misbehave.idp.cookie = 'expired';
+    // The answer that Mai has lives for five minutes: keys that are asked for later need a new one.
+    await passTime(mai, company, 300_000);
+    await roles.role(...ANALYST).click();
+    await expect(new CompanyPage(await mai.signInWindow()).user).toBeVisible();
+    await mai.raise();
+    await roles.giveUp(...ANALYST).click();
+    await expect.poll(() => mai.visibleTitles()).toEqual(['Mai']);
+    await expect(roles.giveUp(...ANALYST)).toHaveCount(0);
+    await expect(roles.role(...ANALYST)).not.toHaveAttribute('aria-disabled');
+    await expect(roles.troubles).toHaveCount(0);
+    expect(company.issued).toHaveLength(issued);
+    expect(home.read(home.credentials)).toBe('');
+  });
+});

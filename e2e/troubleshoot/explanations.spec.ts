@@ -1,0 +1,72 @@
+import { expectTrouble } from '../driver/expect-notice.ts';
+import { expect, test } from '../driver/fixtures.ts';
+import { ANALYST, ANALYST_PROFILE, getKeys, signInFirst } from '../driver/journey.ts';
+import { passTime } from '../driver/pass-time.ts';
+import { HomePage } from '../pages/home-page.ts';
+import { SettingsSheet } from '../pages/settings-sheet.ts';
+import { WelcomePage } from '../pages/welcome-page.ts';
+import type { Company } from '../simulator/company.ts';
+
+/** So that the next one can be met as if it were the first. */
+async function removeCompany({ page, settings }: HomePage, { idpUrl }: Company): Promise<void> {
+  await settings.click();
+  const sheet = new SettingsSheet(page);
+  await sheet.remove(new URL(idpUrl).host).click();
+  await sheet.removeForGood.click();
+  await expect(new WelcomePage(page).title).toBeVisible();
+}
+
+test('explains companies that work another way: by IAM Identity Center, with answers that only AWS can read, and at Google', async ({
+  mai,
+  company,
+  home,
+}) => {
+  await test.step('says that a role of IAM Identity Center works another way, and asks AWS nothing', async () => {
+    const page = await signInFirst(mai, company, company.users.identityCenterRole);
+    const name = 'AWSReservedSSO_Auditor_0123456789abcdef';
+    await page.role(name, '210987654321').click();
+    await expectTrouble(mai, {
+      title: `${name} works another way`,
+      detail:
+        'Your company uses IAM Identity Center for this one. AWS never gives its keys by SAML; get them in the AWS access portal, or ask IT for a role that is not named AWSReservedSSO.',
+      remedies: [],
+    });
+    expect(company.requests.filter(({ kind }) => kind === 'sts')).toEqual([]);
+    await removeCompany(page, company);
+  });
+
+  await test.step('gets keys for the roles that are known from a company that begins to encrypt its answers, and says why the list is not fresh', async () => {
+    const page = await signInFirst(mai, company, company.users.fourteenRoles);
+    company.misbehave.idp.posting = 'encrypted';
+    const before = company.requests.length;
+    // The first answer lives for five minutes: a role that is asked for later needs a new one.
+    await passTime(mai, company, 300_000);
+    await getKeys(page, ...ANALYST);
+    expect(company.requests.slice(before).map(({ kind }) => kind)).toEqual(['assertion-sent', 'sts']);
+    expect(home.read(home.credentials)).toContain(`[${ANALYST_PROFILE}]`);
+    await expect(
+      page.page.getByText('encrypts its answer for AWS, so Mai can’t read which roles you have now'),
+    ).toBeVisible();
+    await expect(page.troubles).toHaveCount(0);
+    await removeCompany(page, company);
+  });
+
+  await test.step('says what to ask IT when Google does not let the window sign in', async () => {
+    // Google itself can't be reached here: its page is answered inside Mai.
+    await mai.electron.evaluate(({ app }) => {
+      app.on('session-created', made => {
+        const refused = () => new Response('<h1>This browser or app may not be secure</h1>');
+        if (!made.protocol.isProtocolHandled('https')) made.protocol.handle('https', refused);
+      });
+    });
+    await new WelcomePage(await mai.popover()).enter(company.signInUrl('/attack/google-rejects'));
+    await expectTrouble(mai, {
+      title: 'accounts.google.com does not let this window sign in',
+      detail:
+        'Google takes windows of other programs for unsafe browsers now and then. Try once more; if it stays, ask IT to let Mai through in Google Workspace, or for an AWS sign-in address that does not begin at Google.',
+      remedies: ['Sign in'],
+    });
+    const page = new HomePage(await mai.popover());
+    await expect(page.roles).toHaveCount(0);
+  });
+});

@@ -1,0 +1,153 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { closedPort } from '../driver/closed-port.ts';
+import { expect, test } from '../driver/fixtures.ts';
+import { ANALYST, ANALYST_PROFILE, getKeys, signInFirst } from '../driver/journey.ts';
+import { CheckUpSheet } from '../pages/check-up-sheet.ts';
+import { MoreSheet } from '../pages/more-sheet.ts';
+
+/** What keeps real tools from credentials that Mai's own reading finds in order. Each is planted, found, and taken away again. */
+test('finds what keeps tools from the credentials, with its place, and what a click can fix of it', async ({
+  mai,
+  company,
+  home,
+}) => {
+  const page = await signInFirst(mai, company, company.users.fourteenRoles);
+  await getKeys(page, ...ANALYST);
+  await page.furtherPages.click();
+  await new MoreSheet(page.page).checkUp.click();
+  const sheet = new CheckUpSheet(page.page);
+  const look = async (): Promise<void> => {
+    await expect(sheet.again).toBeEnabled();
+    await sheet.again.click();
+    await expect(sheet.again).toBeEnabled();
+  };
+  const credentials = home.read(home.credentials);
+  const config = home.read(home.config);
+  const bashrc = join(home.path, '.bashrc');
+  const deadProxy = `http://ann:proxy-secret@127.0.0.1:${await closedPort()}`;
+
+  const planted: readonly {
+    readonly fault: string;
+    readonly plant: () => void;
+    readonly title: string | RegExp;
+    readonly told: string | RegExp;
+  }[] = [
+    {
+      fault: 'other credentials in [default] that have expired',
+      plant: () =>
+        home.write(
+          home.credentials,
+          `[default]\naws_access_key_id = ASIAOLD0000000000001\naws_secret_access_key = old\naws_session_token = old\n${credentials}`,
+        ),
+      title: 'AWS refuses other credentials in “default”',
+      told: 'Tools that name no profile use them',
+    },
+    {
+      fault: 'a replaced secret',
+      plant: () =>
+        home.write(home.credentials, credentials.replace(/(aws_secret_access_key = ).*/, '$1changed/by+another')),
+      title: `AWS refuses the credentials of “${ANALYST_PROFILE}”`,
+      told: 'SignatureDoesNotMatch',
+    },
+    {
+      fault: 'a removed session token',
+      plant: () => home.write(home.credentials, credentials.replace(/aws_session_token = .*\n/, '')),
+      title: `The keys of “${ANALYST_PROFILE}” are gone`,
+      told: 'A part of them is missing',
+    },
+    {
+      fault: 'a byte order mark',
+      plant: () => writeFileSync(home.credentials, `\uFEFF${credentials}`),
+      title: 'Your credentials file starts with a byte order mark',
+      told: 'Line 1 of',
+    },
+    {
+      fault: 'a section that stands twice',
+      plant: () => home.write(home.config, `${config}\n[profile ${ANALYST_PROFILE}]\noutput = json\n`),
+      title: `[profile ${ANALYST_PROFILE}] is there twice`,
+      told: /Line 4 of .*config/,
+    },
+    {
+      fault: 'an address in the profile',
+      plant: () => home.write(home.config, `${config}endpoint_url = http://127.0.0.1:9\n`),
+      title: `“${ANALYST_PROFILE}” goes elsewhere than to AWS`,
+      told: /http:\/\/127\.0\.0\.1:9 in .*config, line 3/,
+    },
+    {
+      fault: 'certificates that are not there',
+      plant: () => home.write(home.config, `${config}ca_bundle = /none/ca.pem\n`),
+      title: 'ca_bundle names no usable certificates',
+      told: /config, line 3, but \/none\/ca\.pem is not there/,
+    },
+    {
+      fault: 'a proxy that does not answer',
+      plant: () => home.write(bashrc, `# work\nexport HTTPS_PROXY=${deadProxy}\n`),
+      title: 'HTTPS_PROXY names a proxy that does not answer',
+      told: /\.bashrc, line 2 to http:\/\/127\.0\.0\.1:\d+, where nothing listens/,
+    },
+    {
+      fault: 'two variables in one line, behind a condition',
+      plant: () => home.write(bashrc, '[ -d / ] && export AWS_DEFAULT_REGION=eu-cental-1 AWS_PROFILE=old\n'),
+      title: 'AWS_PROFILE wins over the files',
+      told: '.bashrc, line 1',
+    },
+    {
+      fault: 'a misspelt region in a file that the shell’s own file reads',
+      plant: () => {
+        home.write(bashrc, '. ~/.aws-defaults\n');
+        home.write(join(home.path, '.aws-defaults'), '\nexport AWS_REGION=eu-cental-1\n');
+      },
+      title: '“eu-cental-1” is no AWS region',
+      told: '.aws-defaults, line 2',
+    },
+    {
+      fault: 'an alias',
+      plant: () => home.write(bashrc, "alias aws='aws --profile old'\n"),
+      title: 'The aws command is changed',
+      told: /“aws” runs “aws --profile old” in .*\.bashrc, line 1/,
+    },
+  ];
+  await look();
+  const before = await sheet.titles.allTextContents();
+  for (const { fault, plant, title, told } of planted)
+    await test.step(fault, async () => {
+      plant();
+      await look();
+      await expect(sheet.finding(title)).toHaveCount(1);
+      await expect(sheet.finding(title)).toContainText(told);
+      await expect(sheet.dialog).not.toContainText('proxy-secret');
+      home.write(home.credentials, credentials);
+      home.write(home.config, config);
+      home.write(bashrc, '');
+    });
+  await look();
+  await expect(sheet.titles).toHaveText(before);
+
+  await test.step('a byte order mark goes by a click, and nothing else of the file', async () => {
+    writeFileSync(home.credentials, `\uFEFF${credentials}`);
+    await look();
+    await sheet.mend(/byte order mark/).click();
+    await expect(sheet.finding(/byte order mark/)).toHaveCount(0);
+    expect(home.read(home.credentials)).toBe(credentials);
+  });
+
+  await test.step('credentials that another program put in place go by two: the second has seen what it changes', async () => {
+    home.write(
+      home.credentials,
+      credentials
+        .replace(/(aws_access_key_id = ).*/, '$1ASIAANOTHER000000001')
+        .replace(/(secret_access_key = ).*/, '$1x'),
+    );
+    await look();
+    const gone = sheet.finding(`The keys of “${ANALYST_PROFILE}” are gone`);
+    await gone.getByRole('button', { name: 'Get new keys now' }).click();
+    const anyway = gone.getByRole('button', { name: 'Let Mai write there' });
+    await expect(anyway).toBeVisible();
+    await expect(gone).toContainText('aws_access_key_id');
+    await test.info().attach('the question', { body: await page.page.screenshot(), contentType: 'image/png' });
+    await anyway.click();
+    await expect(gone).toHaveCount(0);
+    expect(home.read(home.credentials)).toContain(company.issued.at(-1)?.accessKeyId);
+  });
+});

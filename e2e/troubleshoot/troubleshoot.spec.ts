@@ -1,0 +1,162 @@
+import { chmodSync, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { closedPort } from '../driver/closed-port.ts';
+import { expect, test } from '../driver/fixtures.ts';
+import type { Home } from '../driver/home.ts';
+import { ANALYST, ANALYST_PROFILE, getKeys, signInFirst } from '../driver/journey.ts';
+import { CheckUpSheet } from '../pages/check-up-sheet.ts';
+import { HomePage } from '../pages/home-page.ts';
+import { MoreSheet } from '../pages/more-sheet.ts';
+import { TEAM_ACCOUNTS } from '../simulator/accounts.ts';
+
+const WEBSITE_PROFILE = `${TEAM_ACCOUNTS.website}-Deployer`;
+const OLD_KEY = 'AKIAIOSFODNN7EXAMPLE';
+
+async function openCheckUp(page: HomePage): Promise<CheckUpSheet> {
+  await page.furtherPages.click();
+  await new MoreSheet(page.page).checkUp.click();
+  const sheet = new CheckUpSheet(page.page);
+  await expect(sheet.again).toBeEnabled();
+  return sheet;
+}
+
+/** What people, tools and other programs really do to a computer; two roles are live. */
+function plantFaults(home: Home): void {
+  home.write(join(home.path, '.zshrc'), 'export AWS_PROFILE=old\n');
+  home.write(join(home.path, '.bashrc'), `alias ll='ls -l'\nexport AWS_ACCESS_KEY_ID=${OLD_KEY}\n`);
+  const credentials = home.read(home.credentials).replace(new RegExp(`\\[${WEBSITE_PROFILE}\\][^\\[]*`), '');
+  home.write(
+    home.credentials,
+    [
+      credentials,
+      '# kept by hand',
+      '[legacy]',
+      'aws_access_key_id = AKIALEGACY0000000001',
+      'aws_secret_access_key = legacy/secret+0123456789012345678901234',
+      '',
+      '[batch]',
+      'aws_access_key_id = ASIABATCH00000000001',
+      'aws_secret_access_key = batch',
+      '',
+    ].join('\n'),
+  );
+  const config = home.read(home.config).replace(/region = us-east-1\n/, 'sso_session = corp\n');
+  home.write(
+    home.config,
+    `${config}\n[profile batch]\ncredential_process = /opt/batch/keys\n\n[prod]\nregion = eu-west-1\n`,
+  );
+  chmodSync(home.credentials, 0o644);
+  chmodSync(dirname(home.credentials), 0o777);
+}
+
+test('finds a dozen planted faults, says what each means, and mends those that a click can mend', async ({
+  mai,
+  company,
+  home,
+}) => {
+  const page = await signInFirst(mai, company, company.users.fourteenRoles);
+  await getKeys(page, ...ANALYST);
+  await getKeys(page, 'Deployer', TEAM_ACCOUNTS.website);
+  plantFaults(home);
+  company.misbehave.sts.clockSeconds = -420;
+
+  const sheet = await openCheckUp(page);
+  const planted = [
+    'AWS_PROFILE wins over the files',
+    'AWS_ACCESS_KEY_ID wins over the files',
+    'The access key AKIA…MPLE never ends',
+    'The access key AKIA…0001 never ends',
+    `“${ANALYST_PROFILE}” gets its keys another way`,
+    `“${ANALYST_PROFILE}” has no region`,
+    `The keys of “${WEBSITE_PROFILE}” are gone`,
+    'Old keys hide the process of “batch”',
+    'Others can use your credentials file',
+    'Others can use your AWS folder',
+    'No tool finds [prod]',
+    'This computer’s clock is off',
+    'This desktop has no keychain',
+  ];
+  for (const title of planted) await expect(sheet.finding(title)).toHaveCount(1);
+  await expect(sheet.finding('AWS_PROFILE wins over the files')).toContainText('.zshrc, line 1');
+  const legacy = sheet.finding('The access key AKIA…0001 never ends');
+  await expect(legacy).toContainText(
+    'The profile “legacy” in the credentials file holds it. The file was changed today.',
+  );
+  await expect(legacy).toContainText('“You should never need to handle access keys on AWS.”');
+  await expect(legacy).toContainText('Use a role in Mai instead');
+  await expect(sheet.finding('This computer’s clock is off')).toContainText('about 7 minutes');
+
+  await sheet.copy.click();
+  await expect(sheet.dialog).toContainText('Copied.');
+  const report = await mai.clipboard();
+  expect(report).toMatch(/^Mai \S+ check-up, linux\n\[Fault\]/);
+  expect(report).toContain('~/.zshrc, line 1');
+  expect(report.length).toBeLessThan(4_000);
+  for (const secret of [home.path, TEAM_ACCOUNTS.salesData, OLD_KEY, 'legacy/secret'])
+    expect(report).not.toContain(secret);
+  company.misbehave.sts.clockSeconds = 0;
+
+  const mendable = [
+    'Others can use your credentials file',
+    'Others can use your AWS folder',
+    `“${ANALYST_PROFILE}” gets its keys another way`,
+    `“${ANALYST_PROFILE}” has no region`,
+    'Old keys hide the process of “batch”',
+    'The access key AKIA…0001 never ends',
+    `The keys of “${WEBSITE_PROFILE}” are gone`,
+  ];
+  for (const title of mendable) {
+    const found = sheet.finding(title);
+    // One click may mend two that have one cause.
+    if ((await found.count()) > 0) await sheet.mend(title).click();
+    await expect(found).toHaveCount(0);
+  }
+  await expect(sheet.titles).toHaveText([
+    /AWS_ACCESS_KEY_ID|AWS_PROFILE/,
+    /AWS_ACCESS_KEY_ID|AWS_PROFILE/,
+    'No tool finds [prod]',
+    'The access key AKIA…MPLE never ends',
+    'This desktop has no keychain',
+    // The simulated company's, in which Mai was started.
+    'AWS_ENDPOINT_URL_STS wins over the files',
+  ]);
+  expect([home.mode(home.credentials), home.mode(dirname(home.credentials))]).toEqual([0o600, 0o755]);
+  const credentials = home.read(home.credentials);
+  expect(credentials).toContain('# kept by hand\n[legacy]\n');
+  expect(credentials).not.toMatch(/AKIA|ASIABATCH/);
+  expect(credentials).toContain(`[${WEBSITE_PROFILE}]\naws_access_key_id = ${company.issued.at(-1)?.accessKeyId}`);
+  expect(home.read(home.config)).toContain(`[profile ${ANALYST_PROFILE}]\nregion = us-east-1\n`);
+  expect(home.read(home.config)).toContain('[profile batch]\ncredential_process = /opt/batch/keys\n');
+});
+
+test('says that AWS can not be reached, and what is wrong with files that can not be read', async ({
+  start,
+  company,
+  home,
+}) => {
+  home.write(home.credentials, '[work\n');
+  mkdirSync(home.config, { recursive: true });
+  const mai = await start({ environment: { AWS_ENDPOINT_URL_STS: `http://127.0.0.1:${await closedPort()}` } });
+  const page = await signInFirst(mai, company, company.users.fourteenRoles);
+  const sheet = await openCheckUp(page);
+  await expect(sheet.finding(/^AWS can’t be reached at 127/)).toContainText('The connection was refused.');
+  await expect(sheet.finding('Your credentials file is damaged')).toContainText('Line 1 of');
+  await expect(sheet.finding('Your config file can’t be read')).toContainText('something else that is not a file');
+  await expect(sheet.finding('No role is live')).toHaveCount(1);
+});
+
+test.describe('where somebody reads along', () => {
+  test.use({ companyOptions: { idpScheme: 'https' } });
+
+  test('says that the certificate on the way to AWS is not trusted', async ({ start, company, home }) => {
+    const provider = { id: 'acme', name: 'Acme', signInUrl: 'https://sso.acme.example/aws' };
+    const nothing = { roles: {}, roleSettings: {}, roleSessions: [], preferences: { endSessionsOnQuit: false } };
+    home.write(home.settings, JSON.stringify({ version: 1, providers: [provider], ...nothing }));
+    const mai = await start({ environment: { AWS_ENDPOINT_URL_STS: company.idpUrl } });
+    await mai.raise();
+    const sheet = await openCheckUp(new HomePage(await mai.popover()));
+    await expect(sheet.finding(/^AWS can’t be reached at/)).toContainText(
+      'a certificate that this computer does not trust',
+    );
+  });
+});

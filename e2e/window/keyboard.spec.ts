@@ -1,0 +1,122 @@
+import { expect, test } from '../gallery/fixtures.ts';
+import { sampleNamed } from '../gallery/samples.ts';
+import { HomePage } from '../pages/home-page.ts';
+import { KeyboardSheet } from '../pages/keyboard-sheet.ts';
+import { RoleSheet } from '../pages/role-sheet.ts';
+import { SettingsSheet } from '../pages/settings-sheet.ts';
+
+test('types to the search from anywhere, and moves over the roles with the arrows', async ({ stage }) => {
+  await stage.play(sampleNamed('roles-14'));
+  const home = new HomePage(stage.page);
+  await stage.page.keyboard.press('ArrowDown');
+  await stage.page.keyboard.press('ArrowDown');
+  await expect(home.role('DataEngineer', 'Data platform')).toBeFocused();
+  await stage.page.keyboard.type('web dep');
+  await expect(home.search).toHaveValue('web dep');
+  await expect(home.search).toBeFocused();
+  await stage.page.keyboard.press('Enter');
+  await expect.poll(() => stage.commands()).toMatchObject([{ type: 'assumeRole' }]);
+});
+
+test('meets no gap among two thousand roles, of which only those near are drawn', async ({ stage }) => {
+  await stage.play(sampleNamed('roles-2000'));
+  const home = new HomePage(stage.page);
+  await expect(home.accounts).toHaveCount(250);
+  const drawn = await home.roles.count();
+  expect(drawn).toBeLessThan(500);
+
+  const [middle, lastButOne, last] = await Promise.all(
+    [125, 248, 249].map(async at => await home.accounts.nth(at).locator('bdi').first().textContent()),
+  );
+  const focused = stage.page.locator(':focus');
+  await stage.page.keyboard.press('ArrowDown');
+  await stage.page.keyboard.press('End');
+  await expect(focused).toHaveAccessibleName(new RegExp(` in ${last}$`));
+  await expect(focused).toBeInViewport();
+  await expect(home.role('Administrator', lastButOne ?? '')).toBeAttached();
+  // An account of theirs has eight roles.
+  for (let row = 0; row < 8; row += 1) await stage.page.keyboard.press('ArrowUp');
+  await expect(focused).toHaveAccessibleName(new RegExp(` in ${lastButOne}$`));
+
+  await home.accounts.nth(125).scrollIntoViewIfNeeded();
+  await expect(home.role('Administrator', middle ?? '')).toBeInViewport();
+});
+
+test('draws all that was found when somebody goes there', async ({ stage }) => {
+  await stage.play(sampleNamed('roles-2000'));
+  const home = new HomePage(stage.page);
+  await home.search.fill('admin');
+  await expect(stage.page.getByRole('heading', { name: /^Found/ })).toBeVisible();
+  await expect(home.roles).toHaveCount(15);
+  await stage.page.keyboard.press('ArrowDown');
+  await stage.page.keyboard.press('End');
+  await expect(home.roles).toHaveCount(100);
+});
+
+test('goes by the arrows from the search to what was found, past live roles that are no match', async ({ stage }) => {
+  await stage.play(sampleNamed('live-1'));
+  const home = new HomePage(stage.page);
+  await home.search.fill('web dep');
+  await expect(home.live).toBeHidden();
+  await stage.page.keyboard.press('ArrowDown');
+  await expect(home.role('Deployer', 'Website')).toBeFocused();
+});
+
+test('shows of the live roles those that match, and to a screen reader no others', async ({ stage }) => {
+  await stage.play(sampleNamed('live-20'));
+  const home = new HomePage(stage.page);
+  await expect(home.live).toHaveCount(20);
+  const wanted = (await home.live.first().getByRole('heading').textContent()) ?? '';
+  const alike = await home.live.filter({ has: stage.page.getByRole('heading', { name: wanted }) }).count();
+  expect(alike).toBeLessThan(20);
+  await home.search.fill(wanted);
+  await expect(home.live).toHaveCount(alike);
+  for (const live of await home.live.all()) await expect(live).toContainText(wanted);
+  await home.search.fill('');
+  await expect(home.live).toHaveCount(20);
+});
+
+test('opens the options of a live role by keys too', async ({ stage }) => {
+  await stage.play(sampleNamed('live-1'));
+  await stage.page.keyboard.press('ArrowDown');
+  await stage.page.keyboard.press('Control+Enter');
+  await expect(new RoleSheet(stage.page, 'Analyst', 'Sales data').dialog).toBeVisible();
+});
+
+test('opens the list of keys, the settings and a role’s options by keys', async ({ stage }) => {
+  await stage.play(sampleNamed('roles-14'));
+  const keyboard = new KeyboardSheet(stage.page);
+  for (const keys of ['?', 'Control+/']) {
+    await stage.page.keyboard.press(keys);
+    await expect(keyboard.keys.first()).toBeVisible();
+    await stage.page.keyboard.press('Escape');
+    await expect(keyboard.dialog).toBeHidden();
+  }
+  await stage.page.keyboard.press('Control+,');
+  await expect(new SettingsSheet(stage.page).dialog).toBeVisible();
+  await stage.page.keyboard.press('Escape');
+  await stage.page.keyboard.press('ArrowDown');
+  await stage.page.keyboard.press('Control+Enter');
+  await expect(new RoleSheet(stage.page, 'Administrator', 'Data platform').dialog).toBeVisible();
+});
+
+test('takes a question mark for one in the middle of a search', async ({ stage }) => {
+  await stage.play(sampleNamed('roles-14'));
+  const home = new HomePage(stage.page);
+  await stage.page.keyboard.type('what?');
+  await expect(home.search).toHaveValue('what?');
+});
+
+test('chooses the keys that open Mai by pressing them, and says it in words where they can’t be had', async ({
+  stage,
+}) => {
+  await stage.play(sampleNamed('keyboard'));
+  const sheet = new KeyboardSheet(stage.page);
+  await sheet.choose.click();
+  await stage.page.keyboard.press('m');
+  await expect(sheet.dialog.getByText('Press the keys…')).toBeVisible();
+  await stage.page.keyboard.press('Control+Alt+m');
+  await expect.poll(() => stage.commands()).toEqual([{ type: 'setOpenShortcut', accelerator: 'Control+Alt+M' }]);
+  await stage.play(sampleNamed('keyboard-taken'));
+  await expect(sheet.alert).toContainText('Another program has them');
+});

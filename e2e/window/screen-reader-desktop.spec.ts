@@ -1,0 +1,115 @@
+import { AccessibilityBus, hasAccessibilityBus } from '../desktop-fakes/accessibility-bus.ts';
+import { SessionBus } from '../desktop-fakes/session-bus.ts';
+import { test as base, expect, trayOf } from '../driver/fixtures.ts';
+import { HomePage } from '../pages/home-page.ts';
+import { WelcomePage } from '../pages/welcome-page.ts';
+
+/** The bus of screen readers, on which none runs yet. */
+const test = base.extend<{ accessibility: AccessibilityBus }>({
+  accessibility: async ({ bus, home }, use) => {
+    const accessibility = await AccessibilityBus.start(bus?.address ?? '', home.path);
+    await use(accessibility);
+    accessibility.stop();
+  },
+});
+
+test.describe('on the bus of screen readers', () => {
+  test.skip(!hasAccessibilityBus, 'This system has no AT-SPI.');
+
+  test('is found by a screen reader that starts after it', async ({ accessibility, start }) => {
+    const mai = await start();
+    await mai.popover();
+    await accessibility.startReader();
+    await expect.poll(() => accessibility.applications()).toHaveLength(1);
+  });
+
+  test('tells a screen reader each time that its window goes and that it is back', async ({
+    accessibility,
+    start,
+    panel,
+  }) => {
+    await accessibility.startReader();
+    const events = await accessibility.windowEvents();
+    const mai = await start();
+    await expect.poll(() => mai.visibleTitles()).toEqual(['Mai']);
+    await expect.poll(() => events).toEqual(['Activate']);
+    const [tray, page] = [await trayOf(panel), await mai.popover()];
+    for (let round = 0; round < 2; round += 1) {
+      await page.keyboard.press('Escape');
+      await expect.poll(() => mai.visibleTitles()).toEqual([]);
+      await expect.poll(() => events.at(-1)).toBe('Deactivate');
+      await tray.click('Open Mai');
+      await expect.poll(() => mai.visibleTitles()).toEqual(['Mai']);
+      await expect.poll(() => events.at(-1)).toBe('Activate');
+    }
+  });
+});
+
+test('keeps its window on the screen at a scaling of 200 %', async ({ start }) => {
+  const mai = await start({ arguments: ['--force-device-scale-factor=2'] });
+  await expect.poll(() => mai.visibleTitles()).toEqual(['Mai']);
+  const { workArea, bounds } = await mai.electron.evaluate(({ BrowserWindow, screen }) => ({
+    workArea: screen.getPrimaryDisplay().workArea,
+    bounds: BrowserWindow.getAllWindows()[0]?.getBounds(),
+  }));
+  expect(workArea.height).toBeLessThan(600);
+  expect((bounds?.y ?? 0) + (bounds?.height ?? 0)).toBeLessThanOrEqual(workArea.y + workArea.height);
+  expect(bounds?.y).toBeGreaterThanOrEqual(workArea.y);
+});
+
+test('has its own size again when the scaling of the display has changed', async ({ mai }) => {
+  await expect.poll(() => mai.visibleTitles()).toEqual(['Mai']);
+  const size = await mai.electron.evaluate(({ BrowserWindow, screen }) => {
+    const [window] = BrowserWindow.getAllWindows();
+    // What the system leaves of a window that keeps its pixels while each of the page's takes twice as many.
+    window?.setBounds({ width: 190, height: 300 });
+    screen.emit('display-metrics-changed', {}, screen.getPrimaryDisplay(), ['scaleFactor']);
+    return window?.getSize();
+  });
+  expect(size).toEqual([380, 600]);
+});
+
+test('wears high contrast where the desktop does', async ({ mai }) => {
+  const page = await mai.popover();
+  await mai.electron.evaluate(({ nativeTheme }) => {
+    // The desktop wears another theme, as GTK tells Chromium.
+    Object.defineProperty(nativeTheme, 'shouldUseHighContrastColors', { get: () => true });
+    nativeTheme.emit('updated');
+  });
+  await expect(page.locator('body')).toHaveCSS('color', /^rgb\((0, 0, 0|255, 255, 255)\)$/);
+});
+
+test('closes the sign-in window by Ctrl+W, and leaves Escape to its page', async ({ mai, company }) => {
+  const popover = await mai.popover();
+  await new WelcomePage(popover).enter(company.signInUrl());
+  await mai.signInWindow();
+  // As the desktop sends keys: Playwright's go to the page without passing Electron.
+  const press = (keyCode: string, modifiers: 'control'[] = []) =>
+    mai.electron.evaluate(
+      ({ BrowserWindow }, keys) => {
+        const window = BrowserWindow.getAllWindows().find(shown => shown.getTitle().endsWith(' — Sign in'));
+        window?.webContents.sendInputEvent({ type: 'keyDown', ...keys });
+      },
+      { keyCode, modifiers },
+    );
+  await press('Escape');
+  expect(await mai.visibleTitles()).toContainEqual(expect.stringMatching(/ — Sign in$/));
+  await press('W', ['control']);
+  await expect(new HomePage(popover).trouble('Sign-in was not finished')).toBeVisible();
+});
+
+test('asks the keyring for nothing at its first start', async ({ bus, start }) => {
+  test.skip(bus === undefined, 'This system has no session bus.');
+  const session = await SessionBus.connect(bus?.address);
+  const calls: string[] = [];
+  const noteCall = (_: object, name: string) => {
+    calls.push(name);
+    return undefined;
+  };
+  await session.serve('org.freedesktop.secrets', new Proxy({}, { get: noteCall }));
+  const mai = await start();
+  await expect(new WelcomePage(await mai.popover()).title).toBeVisible();
+  await expect.poll(() => mai.visibleTitles()).toEqual(['Mai']);
+  expect(calls.filter(name => name.startsWith('org.freedesktop.Secret'))).toEqual([]);
+  session.disconnect();
+});

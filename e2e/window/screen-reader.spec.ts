@@ -1,0 +1,207 @@
+import type { JSHandle, Page } from 'playwright';
+import { type Instant, later, minutes, seconds } from '../../app/domain/instant.ts';
+import { ANALYST, COMPANY, FOURTEEN, NOW, namedRole, session, signedIn } from '../gallery/company.ts';
+import { expect, test } from '../gallery/fixtures.ts';
+import { sampleNamed } from '../gallery/samples.ts';
+import { HomePage } from '../pages/home-page.ts';
+import { WelcomePage } from '../pages/welcome-page.ts';
+
+/** What a screen reader says unasked from now on, in the order in which it says it: what comes into a live region that it can reach. */
+const listen = (page: Page): Promise<JSHandle<string[]>> =>
+  page.evaluateHandle(() => {
+    const heard: string[] = [];
+    new MutationObserver(changes => {
+      for (const { target, addedNodes } of changes) {
+        const place = target instanceof Element ? target : target.parentElement;
+        const region = place?.closest('[aria-live], [role="status"], [role="alert"]');
+        const sheet = document.querySelector('dialog[open]');
+        if (!region || (sheet !== null && !sheet.contains(region))) continue;
+        const urgency = region.role === 'alert' ? 'assertive' : (region.getAttribute('aria-live') ?? 'polite');
+        const news = target instanceof Text ? [target] : addedNodes;
+        for (const { textContent } of news) heard.push(`${urgency}: ${textContent}`);
+      }
+    }).observe(document.body, { childList: true, characterData: true, subtree: true });
+    return heard;
+  });
+
+test('says a failure at once, with what to do', async ({ stage }) => {
+  const before = signedIn(FOURTEEN);
+  await stage.play({ name: 'before', snapshot: before });
+  const heard = await listen(stage.page);
+  const failure = { kind: 'sts-unreachable', host: 'sts.eu-central-1.amazonaws.com' } as const;
+  await stage.show({ ...before, troubles: [{ id: 'one', at: NOW, providerId: COMPANY.id, failure }] });
+  await expect
+    .poll(() => heard.jsonValue())
+    .toEqual([
+      'assertive: AWS can’t be reached. sts.eu-central-1.amazonaws.com did not answer. Check your network, VPN or proxy and try again.',
+    ]);
+});
+
+test('says when keys are fetched and there, and nothing twice', async ({ stage }) => {
+  const before = signedIn(FOURTEEN);
+  await stage.play({ name: 'before', snapshot: before });
+  const heard = await listen(stage.page);
+  const live = session(ANALYST, minutes(60), minutes(60));
+  await stage.show({ ...before, assuming: [live.key] });
+  await expect.poll(() => heard.jsonValue()).toEqual(['polite: Getting keys for Analyst in Sales data']);
+  await stage.show({ ...before, roleSessions: [live] });
+  await expect
+    .poll(async () => (await heard.jsonValue()).slice(1))
+    .toEqual(['polite: Analyst in Sales data is live, 1 hour left']);
+});
+
+/** What the page shows, so long before the end. */
+const COUNTDOWN = [
+  [minutes(6), '6 min left'],
+  [minutes(5), '5 min left'],
+  [minutes(4) + seconds(59), '4 min 59 sec left'],
+  [minutes(1), '1 min 0 sec left'],
+  [seconds(59), '59 sec left'],
+] as const;
+
+test('says how long a role still works five minutes and one minute before its end, and at its end', async ({
+  stage,
+}) => {
+  const { page } = stage;
+  const live = session(ANALYST, minutes(7), minutes(60));
+  await stage.play({ name: 'live', snapshot: signedIn(FOURTEEN, { roleSessions: [live] }) });
+  const heard = await listen(page);
+  for (const [left, shown] of COUNTDOWN) {
+    await passTo(page, later(live.expiration, -left));
+    await expect(page.getByText(shown, { exact: true })).toBeVisible();
+  }
+  await passTo(page, live.expiration);
+  await expect
+    .poll(() => heard.jsonValue())
+    .toEqual([
+      'polite: Analyst in Sales data is live, 5 minutes left',
+      'polite: Analyst in Sales data is live, 1 minute 0 seconds left',
+      'polite: Analyst in Sales data has ended',
+    ]);
+});
+
+/** The time has come, and the page looks at the clock as it does when somebody comes back to it. */
+async function passTo(page: Page, time: Instant): Promise<void> {
+  await page.clock.setFixedTime(time);
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+}
+
+test('leaves the caret of a screen reader where it reads while a role counts down', async ({ stage }) => {
+  const { page } = stage;
+  const live = session(ANALYST, minutes(4) + seconds(50), minutes(60));
+  await stage.play({ name: 'live', snapshot: signedIn(FOURTEEN, { roleSessions: [live] }) });
+  const home = new HomePage(page);
+  await expect(home.search).toBeFocused();
+  // As a reader does whose caret goes to words: nothing has the focus.
+  await home.search.evaluate(search => search.blur());
+  // The next tick shows it.
+  await page.clock.setFixedTime(later(live.expiration, -minutes(4)));
+  await expect(page.getByText('4 min 0 sec left', { exact: true })).toBeVisible();
+  await stage.show(signedIn(FOURTEEN, { roleSessions: [live], assuming: [live.key] }));
+  await expect(page.getByText('Getting keys…')).toBeVisible();
+  expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+});
+
+test('goes on from the search where a button vanishes with the focus on it', async ({ stage }) => {
+  const live = session(ANALYST, minutes(20), minutes(60));
+  await stage.play({ name: 'live', snapshot: signedIn(FOURTEEN, { roleSessions: [live] }) });
+  const home = new HomePage(stage.page);
+  await home.stop('Analyst', 'Sales data').focus();
+  await stage.show(signedIn(FOURTEEN));
+  await expect(home.search).toBeFocused();
+});
+
+test('goes on from the heading where there is no search', async ({ stage }) => {
+  await stage.play(sampleNamed('welcome'));
+  const welcome = new WelcomePage(stage.page);
+  await expect(welcome.address).toBeFocused();
+  await stage.show(signedIn([]));
+  await expect(stage.page.getByRole('heading', { name: 'Mai', level: 1 })).toBeFocused();
+  await stage.show(signedIn(FOURTEEN));
+  await expect(new HomePage(stage.page).search).toBeFocused();
+});
+
+test('comes back to the button that opened a page, also over another one', async ({ stage }) => {
+  await stage.play(sampleNamed('roles-14'));
+  const { page } = stage;
+  const { furtherPages } = new HomePage(page);
+  await furtherPages.focus();
+  await page.keyboard.press('Enter');
+  await page
+    .getByRole('dialog', { name: 'More' })
+    .getByRole('button', { name: /^Activity/ })
+    .press('Enter');
+  await expect(page.getByRole('dialog', { name: 'Activity' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(furtherPages).toBeFocused();
+});
+
+test('is heard over an open page, and says nothing again when that closes', async ({ stage }) => {
+  const { page } = stage;
+  await stage.play({ name: 'before', snapshot: signedIn(FOURTEEN) });
+  const heard = await listen(page);
+  await page.keyboard.press('Control+,');
+  await expect(page.getByRole('dialog', { name: 'Settings' })).toBeVisible();
+  const live = session(ANALYST, minutes(60), minutes(60));
+  await stage.show(signedIn(FOURTEEN, { roleSessions: [live] }));
+  const news = ['polite: Analyst in Sales data is live, 1 hour left'];
+  await expect.poll(() => heard.jsonValue()).toEqual(news);
+  await expect(page.locator('[aria-live]').getByText('is live')).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  expect(await heard.jsonValue()).toEqual(news);
+});
+
+test('says what a search found and what Enter takes once the keys rest, also where the number stays', async ({
+  stage,
+}) => {
+  const { page } = stage;
+  const { accountId } = namedRole('Deployer', 'Website');
+  const accountMarks = { [accountId]: { isProduction: true } };
+  await stage.play({ name: 'before', snapshot: signedIn(FOURTEEN, { accountMarks }) });
+  const heard = await listen(page);
+  await page.keyboard.type('deployer w');
+  const news = 'polite: 1 role matches. Enter: Get keys for Deployer in Website, production';
+  await expect.poll(() => heard.jsonValue()).toEqual([news]);
+  await page.keyboard.type('e');
+  await expect.poll(() => heard.jsonValue()).toEqual([news, news]);
+});
+
+test('tells the time left by the clock of the moment, also after a long rest', async ({ stage }) => {
+  const { page } = stage;
+  await stage.play({ name: 'before', snapshot: signedIn(FOURTEEN) });
+  const heard = await listen(page);
+  await page.clock.setFixedTime(later(NOW, minutes(60)));
+  const live = session(ANALYST, minutes(120), minutes(120));
+  await stage.show(signedIn(FOURTEEN, { roleSessions: [live] }));
+  await expect.poll(() => heard.jsonValue()).toEqual(['polite: Analyst in Sales data is live, 1 hour left']);
+});
+
+test('keeps roles in grids, where a screen reader leaves the arrow keys to the page', async ({ stage }) => {
+  const { page } = stage;
+  await stage.play(sampleNamed('live-1'));
+  await page.keyboard.press('ArrowDown');
+  const focused = page.locator('[role="grid"] [role="row"] [role="gridcell"] :focus');
+  await expect(focused).toHaveAccessibleName('More for Analyst in Sales data');
+  await expect(focused).toHaveAccessibleDescription('Live. until 9:48 PM');
+  await page.keyboard.press('ArrowDown');
+  await expect(focused).toHaveAccessibleName('Get keys for Administrator in Data platform');
+});
+
+test('says production with each control of a role, and numbers of accounts in groups', async ({ stage }) => {
+  const { page } = stage;
+  const accountMarks = { [ANALYST.accountId]: { isProduction: true } };
+  const live = session(ANALYST, minutes(20), minutes(60));
+  await stage.play({
+    name: 'live',
+    snapshot: signedIn([ANALYST], { accountMarks, accountNames: {}, roleSessions: [live] }),
+  });
+  for (const name of [
+    'Analyst in 2109 8765 4321 is live, production',
+    'More for Analyst in 2109 8765 4321, production',
+    'Stop Analyst in 2109 8765 4321, production',
+  ])
+    await expect(page.getByRole('button', { name, exact: true })).toBeVisible();
+  await expect(new HomePage(page).live).toContainText('20 minutes left');
+  await expect(new HomePage(page).live).toContainText('production');
+});

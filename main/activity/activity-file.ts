@@ -1,0 +1,61 @@
+import { appendFile, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { keptActivity, MOST_EVENTS } from '../../app/activity/activity.ts';
+import { ACTIVITY_EVENT, type ActivityEvent } from '../../app/activity/activity-event.ts';
+import type { ActivityPort } from '../../app/activity/activity-port.ts';
+import type { Instant } from '../../app/domain/instant.ts';
+import { replaceFile } from '../aws-files/replace-file.ts';
+
+/** Lines beyond what is kept that are let stand until somebody looks, so that the file is not rewritten at every event. */
+const SLACK = 500;
+
+/** Keeps one line of JSON per event, 0600. A damaged line is passed over, and what is too old goes from the disk as well. */
+export function createActivityFile(folder: string): ActivityPort {
+  const path = join(folder, 'activity.jsonl');
+  let last: Promise<unknown> = Promise.resolve();
+  let lines: number | undefined;
+
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const next = last.then(work, work);
+    last = next.catch(() => undefined);
+    return next;
+  };
+
+  async function load(now: Instant): Promise<readonly ActivityEvent[]> {
+    const text = await readFile(path, 'utf8').catch(() => '');
+    const all = text.split('\n').filter(line => line !== '');
+    const kept = keptActivity(all.flatMap(eventOf), now);
+    lines = all.length;
+    if (kept.length < all.length) await rewrite(kept);
+    return kept;
+  }
+
+  async function rewrite(events: readonly ActivityEvent[]): Promise<void> {
+    const bytes = Buffer.from(events.map(lineOf).join(''));
+    lines = events.length;
+    await replaceFile(path, { bytes, mode: 0o600, mayReplace: () => true }).catch(() => undefined);
+  }
+
+  return {
+    append: events =>
+      inTurn(async () => {
+        const newest = events.at(-1)?.at;
+        if (newest === undefined) return;
+        await appendFile(path, events.map(lineOf).join(''), { mode: 0o600 }).catch(() => undefined);
+        lines = lines === undefined ? undefined : lines + events.length;
+        if (lines !== undefined && lines > MOST_EVENTS + SLACK) await load(newest);
+      }),
+    read: now => inTurn(() => load(now)),
+  };
+}
+
+const lineOf = (event: ActivityEvent): string => `${JSON.stringify(event)}\n`;
+
+function eventOf(line: string): readonly ActivityEvent[] {
+  try {
+    const parsed = ACTIVITY_EVENT.safeParse(JSON.parse(line));
+    return parsed.success ? [parsed.data] : [];
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,99 @@
+import { PARTITIONS } from '../../app/domain/partition.ts';
+import type { AccountNamesPort } from '../../app/roles/account-names-port.ts';
+import { LARGEST_SIGN_IN_PAGE, namesOnSignInPage } from '../../app/sign-in/sign-in-page-names.ts';
+import { readAtMost } from '../files/read-at-most.ts';
+import { awsEndpoint } from './aws-endpoint.ts';
+import type { Fetch } from './net-request-handler.ts';
+import { signedForm } from './signed-form.ts';
+
+/** How long a name is worth waiting for, in milliseconds. */
+const PATIENCE = 2_000;
+
+export type NameSources = {
+  readonly fetch: Fetch;
+  /** Where AWS lets a person choose among roles; undefined where it must not be asked. */
+  readonly pageFor: (partition: keyof typeof PARTITIONS) => string | undefined;
+  readonly iamFor: (partition: keyof typeof PARTITIONS) => string | undefined;
+  readonly now: () => number;
+};
+
+/**
+ * AWS's own addresses. Whoever has STS somewhere else (a test, another cloud) has no names at AWS, and an assertion that is
+ * not for AWS does not go there; a test names its own page by `MAI_ROLE_CHOICE_URL`, never in a packaged app.
+ */
+export function systemNameSources(
+  environment: NodeJS.ProcessEnv,
+  isPackaged: boolean,
+  now: () => number,
+): Omit<NameSources, 'fetch'> {
+  const own = isPackaged ? undefined : environment.MAI_ROLE_CHOICE_URL;
+  const sts = awsEndpoint('STS', environment);
+  const isElsewhere = !sts.ok || sts.value !== undefined;
+  const isLoopback = own !== undefined && /^http:\/\/127\.0\.0\.1:\d+\//.test(own);
+  const iam = awsEndpoint('IAM', environment);
+  return {
+    pageFor: partition =>
+      isLoopback ? own : isElsewhere ? undefined : `https://${PARTITIONS[partition].signInHost}/saml`,
+    iamFor: partition => (iam.ok ? (iam.value ?? (isElsewhere ? undefined : IAM_ENDPOINTS[partition])) : undefined),
+    now,
+  };
+}
+
+/** IAM is one for a partition; the sovereign cloud's is by analogy. */
+const IAM_ENDPOINTS: Readonly<Record<keyof typeof PARTITIONS, string>> = {
+  aws: 'https://iam.amazonaws.com/',
+  'aws-cn': 'https://iam.cn-north-1.amazonaws.com.cn/',
+  'aws-us-gov': 'https://iam.us-gov.amazonaws.com/',
+  'aws-eusc': 'https://iam.eusc-de-east-1.amazonaws.eu/',
+};
+
+const IAM_REGIONS: Readonly<Record<keyof typeof PARTITIONS, string>> = {
+  aws: 'us-east-1',
+  'aws-cn': 'cn-north-1',
+  'aws-us-gov': 'us-gov-west-1',
+  'aws-eusc': 'eusc-de-east-1',
+};
+
+/** What AWS calls accounts. Whatever goes wrong, there is only no name. */
+export function createAccountNames({ fetch, pageFor, iamFor, now }: NameSources): AccountNamesPort {
+  async function post(
+    address: string,
+    body: string,
+    signed?: Promise<Record<string, string>>,
+  ): Promise<string | undefined> {
+    try {
+      const answer = await fetch(address, {
+        method: 'POST',
+        headers: { 'Content-Type': FORM, ...(await signed) },
+        body,
+        redirect: 'error',
+        cache: 'no-store',
+        credentials: 'omit',
+        signal: AbortSignal.timeout(PATIENCE),
+      });
+      return answer.ok ? (await readAtMost(answer, LARGEST_SIGN_IN_PAGE))?.toString('utf8') : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+
+  return {
+    async onSignInPage(samlResponse, partition) {
+      const page = pageFor(partition);
+      if (page === undefined) return {};
+      const form = new URLSearchParams({ SAMLResponse: samlResponse, RelayState: '' });
+      return namesOnSignInPage((await post(page, form.toString())) ?? '');
+    },
+    async alias(role, keys) {
+      const endpoint = iamFor(role.partition);
+      if (endpoint === undefined || !URL.canParse(endpoint)) return undefined;
+      const body = 'Action=ListAccountAliases&Version=2010-05-08';
+      const place = { service: 'iam', region: IAM_REGIONS[role.partition] };
+      const signed = signedForm({ url: new URL(endpoint), body, keys, at: new Date(now()), ...place });
+      const answer = await post(endpoint, body, signed);
+      return /<AccountAliases>\s*<member>([a-z0-9-]{3,63})<\/member>/.exec(answer ?? '')?.[1];
+    },
+  };
+}
+
+const FORM = 'application/x-www-form-urlencoded';

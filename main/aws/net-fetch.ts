@@ -1,0 +1,81 @@
+import { net, type Session, session } from 'electron';
+import type { ProxyChallenge, ProxyLogin } from '../../app/domain/proxy.ts';
+import { proxyChallenge } from '../proxy/proxy-challenge.ts';
+import type { ProxyLogins } from '../proxy/proxy-logins.ts';
+import { ProxyPasswordWanted } from '../proxy/proxy-password-wanted.ts';
+import { forgetElsewhere } from '../settings/forget-elsewhere.ts';
+import { markJar } from '../window/lock-session.ts';
+import type { Fetch } from './net-request-handler.ts';
+
+const electron: Pick<typeof net, 'request'> & Pick<typeof session, 'fromPartition'> = {
+  request: options => net.request(options),
+  fromPartition: (name, options) => session.fromPartition(name, options),
+};
+
+/**
+ * Asks AWS by Electron's network stack, in a session in memory that opens no page and keeps no cookie of anybody's. By its
+ * requests and not its `fetch`, which has no answer for a proxy that wants a password. Where there is none yet the person is
+ * asked, if one is there, and the request fails with `ProxyPasswordWanted`: nothing waits for a person to type.
+ */
+export const createFetchOutside =
+  (
+    proxies: Pick<ProxyLogins, 'loginFor' | 'ask'>,
+    isPersonThere: () => boolean,
+    { request: ask, fromPartition } = electron,
+  ): Fetch =>
+  async (address, { method = 'GET', headers, body, signal }) => {
+    const jar = outside(fromPartition);
+    await forgetElsewhere(jar);
+    return await new Promise((resolve, reject) => {
+      const request = ask({ url: address, method, session: jar, redirect: 'error', credentials: 'omit' });
+      for (const [name, value] of new Headers(headers ?? {})) request.setHeader(name, value);
+      let given: ProxyLogin | undefined;
+      const authenticate = async (challenge: ProxyChallenge): Promise<ProxyLogin | undefined> => {
+        const { proxy } = challenge;
+        given = await proxies.loginFor(challenge, given);
+        if (given === undefined && isPersonThere()) proxies.ask(proxy);
+        if (given === undefined) reject(new ProxyPasswordWanted(proxy));
+        return given;
+      };
+      request.on('login', (challenge, answer) => {
+        if (!challenge.isProxy) return answer();
+        void proxyChallenge(jar, address, challenge)
+          .then(authenticate)
+          .then(login => (login ? answer(login.user, login.password) : answer()));
+      });
+      request.on('response', response => {
+        const { statusCode: status } = response;
+        const pairs = Object.entries(response.headers).map(([name, value]): [string, string] => [
+          name,
+          [value].flat().join(', '),
+        ]);
+        const body = new ReadableStream<Uint8Array>({
+          start(stream) {
+            response.on('data', part => stream.enqueue(part));
+            response.on('end', () => stream.close());
+            response.on('error', error => stream.error(error));
+            response.on('aborted', () => stream.error(signal?.reason));
+          },
+          cancel: () => request.abort(),
+        });
+        const isBare = status === 204 || status === 304;
+        resolve(new Response(isBare ? null : body, { status, headers: pairs }));
+      });
+      request.on('error', reject);
+      signal?.addEventListener('abort', () => {
+        request.abort();
+        reject(signal.reason);
+      });
+      request.end(typeof body === 'string' ? body : body == null ? undefined : Buffer.from(body as Uint8Array));
+    });
+  };
+
+/** What the system says about the way to an address: `DIRECT`, or the proxies in order. */
+export const proxyFor = (address: string, { fromPartition } = electron): Promise<string> =>
+  outside(fromPartition).resolveProxy(address);
+
+function outside(fromPartition: typeof electron.fromPartition): Session {
+  const jar = fromPartition('sts', { cache: false });
+  markJar(jar, 'fetch');
+  return jar;
+}

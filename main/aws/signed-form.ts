@@ -1,0 +1,35 @@
+import type { Keys } from '../../app/domain/credentials.ts';
+
+export type FormToSign = {
+  readonly url: URL;
+  /** Of type application/x-www-form-urlencoded. */
+  readonly body: string;
+  readonly keys: Keys;
+  readonly service: string;
+  readonly region: string;
+  readonly at: Date;
+};
+
+/**
+ * The headers that sign a form posted to AWS, by the signer of AWS's own SDK. Loaded with the first form, never at start-up.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html
+ */
+export async function signedForm({
+  url,
+  body,
+  keys,
+  service,
+  region,
+  at,
+}: FormToSign): Promise<Record<string, string>> {
+  const [{ SignatureV4 }, { Sha256 }] = await Promise.all([
+    import('@smithy/signature-v4'),
+    import('@smithy/core/checksum'),
+  ]);
+  const signer = new SignatureV4({ credentials: keys, region, service, sha256: Sha256, applyChecksum: false });
+  const { protocol, hostname, pathname: path, host } = url;
+  const request = { method: 'POST', protocol, hostname, path, headers: { host }, body };
+  // The network stack sets `host` itself and refuses to be given it.
+  const { host: _, ...headers } = (await signer.sign(request, { signingDate: at })).headers;
+  return headers;
+}

@@ -1,0 +1,50 @@
+import type { Failure } from '../../app/domain/failure.ts';
+import type { StsRefusal } from '../../app/domain/failures/sts-failure.ts';
+import { ProxyPasswordWanted } from '../proxy/proxy-password-wanted.ts';
+
+// STS's error codes, and the SDK's names for those that it models.
+const REFUSALS = {
+  ExpiredToken: 'ExpiredTokenException',
+  ExpiredTokenException: 'ExpiredTokenException',
+  IDPRejectedClaim: 'IDPRejectedClaim',
+  IDPRejectedClaimException: 'IDPRejectedClaim',
+  InvalidIdentityToken: 'InvalidIdentityToken',
+  InvalidIdentityTokenException: 'InvalidIdentityToken',
+  AccessDenied: 'AccessDenied',
+  AccessDeniedException: 'AccessDenied',
+  RegionDisabledException: 'RegionDisabledException',
+  MalformedPolicyDocument: 'MalformedPolicyDocument',
+  MalformedPolicyDocumentException: 'MalformedPolicyDocument',
+  PackedPolicyTooLarge: 'PackedPolicyTooLarge',
+  PackedPolicyTooLargeException: 'PackedPolicyTooLarge',
+  Throttling: 'Throttling',
+  ThrottlingException: 'Throttling',
+  TooManyRequestsException: 'Throttling',
+} as const satisfies Readonly<Record<string, StsRefusal>>;
+
+// Whoever answers instead of STS may call its refusal `constructor`.
+const refusalOf = (code: string): StsRefusal =>
+  Object.hasOwn(REFUSALS, code) ? REFUSALS[code as keyof typeof REFUSALS] : 'Other';
+
+/** Stands for a code where STS gave none: its answer lacked something. */
+export const INCOMPLETE = 'IncompleteAnswer';
+
+/** What an error of the SDK means. Of its text only the known code is kept: messages may quote the request. */
+export function stsFailure(error: unknown, role: string, host: string): Failure {
+  if (error instanceof ProxyPasswordWanted) return { kind: 'proxy-password', proxy: error.proxy };
+  if (!isServiceError(error)) return { kind: 'sts-unreachable', host };
+  // What the SDK itself threw over an answer that it could not read, and no refusal.
+  if (!('$fault' in error)) return { kind: 'sts-refused', refusal: 'Other', code: INCOMPLETE, role };
+  const code = /^[A-Za-z.]{1,64}$/.test(error.name) ? error.name : 'Unknown';
+  const refusal = isTooLong(error) ? 'DurationTooLong' : refusalOf(code);
+  return { kind: 'sts-refused', refusal, code, role };
+}
+
+type ServiceError = Error & { readonly $metadata: { readonly httpStatusCode?: number } };
+
+const isServiceError = (error: unknown): error is ServiceError =>
+  error instanceof Error && '$metadata' in error && (error as ServiceError).$metadata.httpStatusCode !== undefined;
+
+const isTooLong = ({ name, message }: Error): boolean =>
+  /^ValidationError(Exception)?$/.test(name) &&
+  /DurationSeconds exceeds the (MaxSessionDuration|1 hour session limit)/.test(message);

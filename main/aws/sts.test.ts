@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { fail } from '../../app/domain/result.ts';
+import { sampleRole } from '../../app/testing/sample-role.ts';
+import { createSts } from './sts.ts';
+
+const role = sampleRole('Dev');
+const ENDS = '2026-11-25T09:00:00Z';
+
+/** What comes of an answer of STS with these parts in it. */
+async function given(parts: { id?: string; secret?: string; token?: string; ends?: string; session?: string }) {
+  const { id = 'ASIA1', secret = 's/+=', token = 't==', ends = ENDS, session = 'anna@acme.example' } = parts;
+  const body = `<AssumeRoleWithSAMLResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><AssumeRoleWithSAMLResult>
+    <Credentials><AccessKeyId>${id}</AccessKeyId><SecretAccessKey>${secret}</SecretAccessKey>
+    <SessionToken>${token}</SessionToken><Expiration>${ends}</Expiration></Credentials>
+    <AssumedRoleUser><Arn>arn:aws:sts::123456789012:assumed-role/Dev/${session}</Arn></AssumedRoleUser>
+    </AssumeRoleWithSAMLResult></AssumeRoleWithSAMLResponse>`;
+  const headers = { 'Content-Type': 'text/xml' };
+  const sts = createSts({}, async () => new Response(body, { headers }));
+  return sts.assumeRoleWithSaml({ role, region: 'us-east-1', samlResponse: 'eA==', durationSeconds: 3_600 });
+}
+
+const incomplete = fail({ kind: 'sts-refused', refusal: 'Other', code: 'IncompleteAnswer', role: 'Dev' });
+
+describe('an answer of STS', () => {
+  it('is taken as it is', async () => {
+    expect(await given({})).toMatchObject({
+      ok: true,
+      value: {
+        credentials: {
+          ...{ accessKeyId: 'ASIA1', secretAccessKey: 's/+=', sessionToken: 't==' },
+          expiration: Date.parse(ENDS),
+        },
+        sessionName: 'anna@acme.example',
+      },
+    });
+  });
+
+  it.each(['1969-12-31T23:59:59Z', '+275760-09-13T00:00:00Z', 'never', ''])(
+    'with keys that end at no time of a calendar is none: %j',
+    async ends => {
+      expect(await given({ ends })).toEqual(incomplete);
+    },
+  );
+
+  it.each(['1970-01-01T00:00:00Z', '9999-12-31T23:59:59Z'])('may say that its keys end %s', async ends => {
+    expect(await given({ ends })).toMatchObject({ value: { credentials: { expiration: Date.parse(ends) } } });
+  });
+
+  it.each(['', 'a b', 'x&#10;[evil]', 'x&#13;y', 'x&#9;y', 'ü', '&#x202e;', 'x'.repeat(9_000)])(
+    'with keys that are no line of a file is none: %.20j',
+    async odd => {
+      for (const name of ['id', 'secret', 'token']) expect(await given({ [name]: odd })).toEqual(incomplete);
+    },
+  );
+
+  it.each(['a b', 'x/y', 'ü', 'x&#10;y', 'x'.repeat(65)])(
+    'names nobody by what is no session name: %.20j',
+    async session => {
+      const answer = await given({ session });
+      expect(answer.ok && answer.value.sessionName).toBeUndefined();
+    },
+  );
+});

@@ -1,0 +1,210 @@
+import { describe, expect, it } from 'vitest';
+import { fail } from '../../app/domain/result.ts';
+import type { ConsoleRequest } from '../../app/keys/console-port.ts';
+import { sampleRole } from '../../app/testing/sample-role.ts';
+import type { Fetch } from '../aws/net-request-handler.ts';
+import { ProxyPasswordWanted } from '../proxy/proxy-password-wanted.ts';
+import { createConsole, systemFederation } from './console-federation.ts';
+
+const keys = { accessKeyId: 'ASIA1', secretAccessKey: 's/+=', sessionToken: 't+/&=' };
+const request: ConsoleRequest = { role: sampleRole('Dev'), keys, region: 'eu-central-1', durationSeconds: 43_200 };
+
+type Posted = { readonly address: string; readonly init: RequestInit; readonly form: Record<string, string> };
+
+const HANDOVER = 'http://127.0.0.1:4000/nonce';
+
+/** A federation endpoint that gives these answers, one after the other. */
+function desk(...answers: (Response | Error)[]) {
+  return deskWith('browser', ...answers);
+}
+
+function deskWith(has: 'browser' | 'no browser', ...answers: (Response | Error)[]) {
+  const posted: Posted[] = [];
+  const opened: string[] = [];
+  const offered: string[] = [];
+  const withdrawn: string[] = [];
+  const fetch: Fetch = async (address, init) => {
+    posted.push({ address, init, form: Object.fromEntries(new URLSearchParams(String(init.body))) });
+    const answer = answers.shift() ?? Response.json({ SigninToken: 'TOKEN/+=' });
+    if (answer instanceof Error) throw answer;
+    return answer;
+  };
+  const federation = {
+    ...systemFederation({}, true),
+    fetch,
+    handOver: async (link: string) => {
+      offered.push(link);
+      return { address: HANDOVER, withdraw: () => void withdrawn.push(link) };
+    },
+    openExternal: async (address: string) => {
+      if (has === 'no browser') throw new Error('There is no application to open it.');
+      opened.push(address);
+    },
+  };
+  return { posted, opened, offered, withdrawn, aws: createConsole(federation) };
+}
+
+const partsOf = (link: string) => {
+  const { origin, pathname, searchParams } = new URL(link);
+  return { at: origin + pathname, ...Object.fromEntries(searchParams) };
+};
+
+describe('the console link', () => {
+  it('is made with a token that AWS gives for the keys, for the role’s region', async () => {
+    const { aws, posted } = desk();
+    const link = await aws.link(request);
+    expect(partsOf(link.ok ? link.value : '')).toEqual({
+      at: 'https://signin.aws.amazon.com/federation',
+      Action: 'login',
+      Issuer: 'Mai',
+      Destination: 'https://console.aws.amazon.com/console/home?region=eu-central-1',
+      SigninToken: 'TOKEN/+=',
+    });
+    expect(posted).toHaveLength(1);
+    expect(posted[0]?.form).toEqual({
+      Action: 'getSigninToken',
+      SessionDuration: '43200',
+      Session: JSON.stringify({ sessionId: 'ASIA1', sessionKey: 's/+=', sessionToken: 't+/&=' }),
+    });
+  });
+
+  it('sends the keys in the body alone, with no cookie, and follows nobody', async () => {
+    const { aws, posted } = desk();
+    await aws.link(request);
+    expect(posted[0]?.address).toBe('https://signin.aws.amazon.com/federation');
+    expect(posted[0]?.init).toMatchObject({
+      method: 'POST',
+      credentials: 'omit',
+      redirect: 'error',
+      cache: 'no-store',
+      headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
+    });
+  });
+
+  it.each([
+    ['aws', 'https://signin.aws.amazon.com/federation', 'https://console.aws.amazon.com/console/home?region=r'],
+    ['aws-cn', 'https://signin.amazonaws.cn/federation', 'https://console.amazonaws.cn/console/home?region=r'],
+    [
+      'aws-us-gov',
+      'https://signin.amazonaws-us-gov.com/federation',
+      'https://console.amazonaws-us-gov.com/console/home?region=r',
+    ],
+    [
+      'aws-eusc',
+      'https://signin.amazonaws-eusc.eu/federation',
+      'https://console.amazonaws-eusc.eu/console/home?region=r',
+    ],
+  ])('leads to the console of the role’s partition: %s', async (partition, at, Destination) => {
+    const { aws, posted } = desk();
+    const link = await aws.link({ ...request, role: sampleRole('Dev', '123456789012', partition), region: 'r' });
+    expect(partsOf(link.ok ? link.value : '')).toMatchObject({ at, Destination });
+    expect(posted[0]?.address).toBe(at);
+  });
+
+  it('asks for no length where AWS allows none', async () => {
+    const { aws, posted } = desk();
+    const { durationSeconds: _, ...chained } = request;
+    await aws.link(chained);
+    expect(posted[0]?.form).not.toHaveProperty('SessionDuration');
+  });
+
+  it('asks once more without a length when AWS refuses the length', async () => {
+    const { aws, posted } = desk(new Response('', { status: 400 }));
+    expect((await aws.link(request)).ok).toBe(true);
+    expect(posted.map(({ form }) => form.SessionDuration)).toEqual(['43200', undefined]);
+  });
+
+  it('asks no more than once where another length would change nothing', async () => {
+    const { durationSeconds: _, ...chained } = request;
+    const bare = desk(new Response('', { status: 400 }));
+    expect((await bare.aws.link(chained)).ok).toBe(false);
+    expect(bare.posted).toHaveLength(1);
+    const gone = desk(new TypeError('net::ERR_FAILED'));
+    await gone.aws.link(request);
+    expect(gone.posted).toHaveLength(1);
+  });
+
+  it('takes no token from a refusal', async () => {
+    const { aws } = desk(Response.json({ SigninToken: 'TOKEN' }, { status: 500 }));
+    expect(await aws.link(request)).toEqual(fail({ kind: 'console-refused', role: 'Dev', status: 500 }));
+  });
+
+  it('takes nothing of an answer that never ends', async () => {
+    const { aws } = desk(new Response(`{"SigninToken":"TOKEN"${' '.repeat(100_000)}}`));
+    expect((await aws.link(request)).ok).toBe(false);
+  });
+
+  it('says which proxy wants a password', async () => {
+    const { aws } = desk(new ProxyPasswordWanted('proxy.acme.example:8080'));
+    expect(await aws.link(request)).toEqual(fail({ kind: 'proxy-password', proxy: 'proxy.acme.example:8080' }));
+  });
+
+  it('opens no more once another was made', async () => {
+    const { aws } = desk(Response.json({ SigninToken: 'ONE' }), Response.json({ SigninToken: 'TWO' }));
+    const [one, two] = [await aws.link(request), await aws.link(request)];
+    expect(await aws.open(one.ok ? one.value : '')).toEqual(fail({ kind: 'browser-unavailable' }));
+    expect((await aws.open(two.ok ? two.value : '')).ok).toBe(true);
+  });
+
+  it('says with which status AWS refused, and when it could not be reached', async () => {
+    const refused = desk(new Response('', { status: 400 }), new Response('', { status: 400 }));
+    expect(await refused.aws.link(request)).toEqual(fail({ kind: 'console-refused', role: 'Dev', status: 400 }));
+    const gone = desk(new TypeError('net::ERR_NAME_NOT_RESOLVED'));
+    expect(await gone.aws.link(request)).toEqual(fail({ kind: 'sts-unreachable', host: 'signin.aws.amazon.com' }));
+  });
+
+  it.each([
+    '',
+    'null',
+    '{}',
+    '{"SigninToken":7}',
+    '7',
+    '"SigninToken"',
+    '[]',
+    '{"SigninToken":"x',
+    '{"SigninToken":""}',
+    '{"SigninToken":"a b"}',
+    '<html>',
+  ])('takes nothing for a token that is none: %s', async body => {
+    const { aws } = desk(new Response(body));
+    expect(await aws.link(request)).toEqual(fail({ kind: 'console-refused', role: 'Dev', status: 200 }));
+  });
+
+  it('is handed over to the browser by an address without a secret, and nothing else ever is', async () => {
+    const { aws, opened, offered, withdrawn } = desk();
+    const link = await aws.link(request);
+    const address = link.ok ? link.value : '';
+    expect((await aws.open(address)).ok).toBe(true);
+    for (const other of ['https://attacker.example/', 'file:///etc/passwd', `${address}&x=1`, ''])
+      expect(await aws.open(other)).toEqual(fail({ kind: 'browser-unavailable' }));
+    expect({ opened, offered, withdrawn }).toEqual({ opened: [HANDOVER], offered: [address], withdrawn: [] });
+  });
+
+  it('is handed over no more where no browser opened', async () => {
+    const { aws, withdrawn } = deskWith('no browser');
+    const link = await aws.link(request);
+    const address = link.ok ? link.value : '';
+    expect(await aws.open(address)).toEqual(fail({ kind: 'browser-unavailable' }));
+    expect(withdrawn).toEqual([address]);
+  });
+});
+
+describe('the address of the federation endpoint', () => {
+  const own = 'http://127.0.0.1:4000/federation';
+  const addressIn = (variable: string, isPackaged: boolean) =>
+    systemFederation({ MAI_FEDERATION_URL: variable }, isPackaged).endpointFor(sampleRole('Dev'));
+
+  it('may be a test’s own on this computer, but in no packaged Mai', () => {
+    expect(addressIn(own, false)).toBe(own);
+    expect(addressIn(own, true)).toBe('https://signin.aws.amazon.com/federation');
+  });
+
+  it.each([
+    'https://attacker.example/federation',
+    'http://127.0.0.1.attacker.example/',
+    'http://127.0.0.1:80@x.example/',
+    'https://x.example/?http://127.0.0.1:80/',
+  ])('is never elsewhere: %s', elsewhere => {
+    expect(addressIn(elsewhere, false)).toBe('https://signin.aws.amazon.com/federation');
+  });
+});

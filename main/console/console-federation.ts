@@ -1,0 +1,137 @@
+import { shell } from 'electron';
+import { PARTITIONS } from '../../app/domain/partition.ts';
+import { fail, ok, type Result } from '../../app/domain/result.ts';
+import type { ConsolePort, ConsoleRequest } from '../../app/keys/console-port.ts';
+import type { Fetch } from '../aws/net-request-handler.ts';
+import { readAtMost } from '../files/read-at-most.ts';
+import { ProxyPasswordWanted } from '../proxy/proxy-password-wanted.ts';
+import type { Handover } from './link-handover.ts';
+
+export type Federation = {
+  /** `https://signin.aws.amazon.com/federation` and its like, by the role's partition. */
+  readonly endpointFor: (role: ConsoleRequest['role']) => string;
+  readonly fetch: Fetch;
+  /** A program's arguments can be read by every user of the computer: what the browser is started with is no secret. */
+  readonly handOver: Handover;
+  readonly openExternal: (address: string) => Promise<void>;
+};
+
+/**
+ * The addresses of AWS's federation endpoints. A test has one of its own on this computer, named by `MAI_FEDERATION_URL`:
+ * never in a packaged app, where a changed environment could otherwise send live keys somewhere else.
+ */
+export function systemFederation(
+  environment: NodeJS.ProcessEnv,
+  isPackaged: boolean,
+): Omit<Federation, 'fetch' | 'handOver'> {
+  const own = isPackaged ? undefined : environment.MAI_FEDERATION_URL;
+  const isLoopback = own !== undefined && /^http:\/\/127\.0\.0\.1:\d+\//.test(own);
+  return {
+    endpointFor: ({ partition }) => (isLoopback ? own : `https://${PARTITIONS[partition].signInHost}/federation`),
+    openExternal: address => shell.openExternal(address),
+  };
+}
+
+/** How long AWS may take to answer, in milliseconds. */
+const PATIENCE = 15_000;
+/** In bytes: some thousand are a token. */
+const LARGEST_ANSWER = 100_000;
+
+/** Signs a browser in to the AWS console with a role's keys (IAM: "Enable custom identity broker access to the AWS console"). */
+export function createConsole(federation: Federation): ConsolePort {
+  const built = new Set<string>();
+  return {
+    async link(request) {
+      const endpoint = federation.endpointFor(request.role);
+      const token = await signInToken(federation, endpoint, request);
+      if (!token.ok) return token;
+      const link = new URL(endpoint);
+      link.search = new URLSearchParams({
+        Action: 'login',
+        Issuer: 'Mai',
+        Destination: destination(request),
+        SigninToken: token.value,
+      }).toString();
+      built.clear();
+      built.add(link.href);
+      return ok(link.href);
+    },
+    async open(link) {
+      if (!built.has(link)) return fail({ kind: 'browser-unavailable' });
+      try {
+        const offer = await federation.handOver(link);
+        await federation.openExternal(offer.address).catch(error => {
+          offer.withdraw();
+          throw error;
+        });
+        return ok();
+      } catch {
+        return fail({ kind: 'browser-unavailable' });
+      }
+    },
+  };
+}
+
+async function signInToken(federation: Federation, endpoint: string, request: ConsoleRequest): Promise<Result<string>> {
+  const asked = await ask(federation, endpoint, request);
+  const isRefusedLength = asked.kind === 'refused' && asked.status === 400 && request.durationSeconds !== undefined;
+  const { durationSeconds: _, ...short } = request;
+  // A role's maximum may have been lowered since: without a length AWS takes the one that the keys have left.
+  const answer = isRefusedLength ? await ask(federation, endpoint, short) : asked;
+  switch (answer.kind) {
+    case 'token':
+      return ok(answer.token);
+    case 'refused':
+      return fail({ kind: 'console-refused', role: request.role.name, status: answer.status });
+    case 'behind-proxy':
+      return fail({ kind: 'proxy-password', proxy: answer.proxy });
+    case 'unreachable':
+      return fail({ kind: 'sts-unreachable', host: new URL(endpoint).host });
+  }
+}
+
+type Answer =
+  | { readonly kind: 'token'; readonly token: string }
+  | { readonly kind: 'refused'; readonly status: number }
+  | { readonly kind: 'behind-proxy'; readonly proxy: string }
+  | { readonly kind: 'unreachable' };
+
+// By POST, so that the keys stand in no proxy's list of addresses.
+async function ask({ fetch }: Federation, endpoint: string, request: ConsoleRequest): Promise<Answer> {
+  const { accessKeyId, secretAccessKey, sessionToken } = request.keys;
+  const form = new URLSearchParams({
+    Action: 'getSigninToken',
+    ...(request.durationSeconds !== undefined && { SessionDuration: String(request.durationSeconds) }),
+    Session: JSON.stringify({ sessionId: accessKeyId, sessionKey: secretAccessKey, sessionToken }),
+  });
+  try {
+    const answer = await fetch(endpoint, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
+      body: form.toString(),
+      redirect: 'error',
+      cache: 'no-store',
+      credentials: 'omit',
+      signal: AbortSignal.timeout(PATIENCE),
+    });
+    const body = await readAtMost(answer, LARGEST_ANSWER);
+    if (!answer.ok) return { kind: 'refused', status: answer.status };
+    const token = tokenIn(body?.toString('utf8') ?? '');
+    return token === undefined ? { kind: 'refused', status: answer.status } : { kind: 'token', token };
+  } catch (error) {
+    if (error instanceof ProxyPasswordWanted) return { kind: 'behind-proxy', proxy: error.proxy };
+    return { kind: 'unreachable' };
+  }
+}
+
+function tokenIn(text: string): string | undefined {
+  try {
+    const { SigninToken: token } = (JSON.parse(text) ?? {}) as Readonly<Partial<Record<string, unknown>>>;
+    return typeof token === 'string' && /^[\x21-\x7e]{1,8192}$/.test(token) ? token : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const destination = ({ role, region }: ConsoleRequest): string =>
+  `https://${PARTITIONS[role.partition].consoleHost}/console/home?region=${encodeURIComponent(region)}`;

@@ -1,0 +1,135 @@
+import { randomBytes, timingSafeEqual } from 'node:crypto';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
+import { later, minutes, seconds } from '../../app/domain/instant.ts';
+import type { Clock } from '../../app/refresh/clock-port.ts';
+import type { Text } from '../../app/text/en/en.ts';
+import { limitConnections } from '../credential-server/limit-connections.ts';
+import type { PeerCheck, PeerOwner } from '../credential-server/peer-owner.ts';
+
+export type HandoverOptions = {
+  readonly clock: Clock;
+  /** Undefined where no other user can learn the address. */
+  readonly checkPeer: PeerCheck | undefined;
+  /** What a person reads instead of the link, and its language's BCP 47 tag, when they do. */
+  readonly page: () => { readonly words: Text['consolePage']; readonly language: string };
+};
+
+/** Takes a secret link, and answers an address without a secret that leads to it: once, for 30 seconds, our own user alone. */
+export type Handover = (link: string) => Promise<Offer>;
+export type Offer = {
+  /** `http://127.0.0.1:PORT/NONCE`. Other users may see it. */
+  readonly address: string;
+  withdraw(): void;
+};
+
+const HOST = '127.0.0.1';
+const LIFETIME = seconds(30);
+/** How long the address still says that it has expired: the port stays ours while a slow browser may come. */
+const AFTERLIFE = minutes(5);
+const LIMITS = {
+  headersTimeout: 5_000,
+  requestTimeout: 5_000,
+  keepAliveTimeout: 1_000,
+  maxHeaderSize: 32_768,
+} as const;
+
+/**
+ * Hands links over by a loopback server for each. On Linux a browser's command line can be read by every user, so the address alone
+ * must be worth nothing: a connection of another user is closed without a word, and uses nothing up.
+ */
+export function createHandover({ clock, checkPeer, page }: HandoverOptions): Handover {
+  return async link => {
+    const path = `/${randomBytes(32).toString('base64url')}`;
+    const owners = new WeakMap<Socket, Promise<PeerOwner>>();
+    let secret: string | undefined = link;
+
+    const server = createServer(LIMITS, (request, response) => void answer(request, response));
+    server.on('connection', socket => {
+      const owner = ownerOf(socket, checkPeer);
+      owners.set(socket, owner);
+      void owner.then(whose => whose === 'other' && socket.destroy());
+    });
+    limitConnections(server);
+    const port = await listen(server);
+
+    function close(): void {
+      secret = undefined;
+      cancel();
+      server.close();
+      server.closeAllConnections();
+    }
+    let cancel = clock.wake(later(clock.now(), LIFETIME), () => {
+      secret = undefined;
+      cancel = clock.wake(later(clock.now(), AFTERLIFE), close);
+    });
+
+    async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+      const owner = await owners.get(request.socket);
+      if (owner === 'other' || owner === undefined) return void request.socket.destroy();
+      if (!isBrowsersVisit(request, port, path)) return send(response, 404);
+      const { words, language } = page();
+      if (owner === 'unknown') return send(response, 403, htmlPage(words.unchecked, language));
+      if (secret === undefined) return send(response, 410, htmlPage(words.expired, language));
+      response.setHeader('Location', secret);
+      secret = undefined;
+      response.on('close', close);
+      send(response, 303);
+      server.close();
+    }
+
+    return { address: `http://${HOST}:${port}${path}`, withdraw: close };
+  };
+}
+
+async function ownerOf(socket: Socket, checkPeer: PeerCheck | undefined): Promise<PeerOwner> {
+  const { remoteAddress, remotePort, localPort } = socket;
+  // A connection that has ended already has no ports. One from another loopback address may have the port of one of ours.
+  if (remoteAddress !== HOST || remotePort === undefined || localPort === undefined) return 'other';
+  if (checkPeer === undefined) return 'own';
+  return await checkPeer({ peerPort: remotePort, ownPort: localPort });
+}
+
+/**
+ * Whether a request is a page that a browser shows in a tab: no other method, no name that was made to point here (DNS
+ * rebinding), and nothing that a web page loads into itself (Fetch Metadata; old browsers say nothing).
+ */
+function isBrowsersVisit({ method, headers, url }: IncomingMessage, port: number, path: string): boolean {
+  const saysNot = (name: string, expected: string) => headers[name] !== undefined && headers[name] !== expected;
+  if (method !== 'GET' || headers.host !== `${HOST}:${port}` || headers.origin !== undefined) return false;
+  if (saysNot('sec-fetch-mode', 'navigate') || saysNot('sec-fetch-dest', 'document')) return false;
+  // A page that is loaded in advance may never be looked at.
+  if (headers['sec-purpose'] !== undefined || headers.purpose !== undefined) return false;
+  const [asked, expected] = [Buffer.from(url ?? ''), Buffer.from(path)];
+  return asked.length === expected.length && timingSafeEqual(asked, expected);
+}
+
+function send(response: ServerResponse, status: number, html = ''): void {
+  response.writeHead(status, {
+    'Cache-Control': 'no-store',
+    'Referrer-Policy': 'no-referrer',
+    'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
+    'X-Content-Type-Options': 'nosniff',
+    'Content-Type': 'text/html; charset=utf-8',
+    Connection: 'close',
+  });
+  response.end(html);
+}
+
+const htmlPage = ({ title, text }: { readonly title: string; readonly text: string }, language: string): string =>
+  `<!doctype html><html lang="${language}"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>${title}</title>
+<style>:root{color-scheme:light dark;font:16px/1.5 system-ui,sans-serif}body{max-width:34em;margin:15vh auto;padding:0 1.5em}h1{font-size:1.4em}</style>
+<h1>${title}</h1><p>${text}</p></html>
+`;
+
+function listen(server: Server): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(0, HOST, () => {
+      server.off('error', reject);
+      server.on('error', () => undefined);
+      resolve((server.address() as AddressInfo).port);
+    });
+  });
+}

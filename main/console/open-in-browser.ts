@@ -1,0 +1,16 @@
+import { shell } from 'electron';
+import { fail, ok, type Result } from '../../app/domain/result.ts';
+
+/** Opens an https page in the system's browser, and nothing that another program could be started by. */
+export async function openInBrowser(
+  address: string,
+  open: (address: string) => Promise<void> = one => shell.openExternal(one),
+): Promise<Result> {
+  if (!/^https:\/\//.test(address)) return fail({ kind: 'not-found' });
+  try {
+    await open(address);
+    return ok();
+  } catch {
+    return fail({ kind: 'browser-unavailable' });
+  }
+}

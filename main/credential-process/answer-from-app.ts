@@ -1,0 +1,24 @@
+import type { ProfileName } from '../../app/domain/profile.ts';
+import { isLive } from '../../app/domain/role-session.ts';
+import { keysOf } from '../../app/keys/keys-of.ts';
+import { processCredentials } from '../../app/keys/process-credentials.ts';
+import type { Ports } from '../../app/ports.ts';
+import type { Snapshot } from '../../app/snapshot.ts';
+import type { Text } from '../../app/text/en/en.ts';
+import type { CredentialAnswer } from './credential-protocol.ts';
+
+/** What the running Mai answers a `credential_process` for a profile. */
+export async function liveAnswer(
+  context: { readonly ports: Ports; snapshot(): Snapshot },
+  profile: ProfileName,
+  text: Text,
+): Promise<CredentialAnswer> {
+  const now = context.ports.clock.now();
+  const session = context
+    .snapshot()
+    .roleSessions.find(candidate => candidate.profiles.includes(profile) && isLive(candidate, now));
+  const keys = session && (await keysOf(context, session.key));
+  return keys?.ok
+    ? { kind: 'credentials', output: processCredentials(keys.value.credentials) }
+    : { kind: 'refused', sentence: text.credentialProcess.notLive(profile) };
+}

@@ -1,0 +1,336 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { chmodSync, chownSync, existsSync, mkdirSync, renameSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
+import { connect, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { instant, minutes } from '../../app/domain/instant.ts';
+import { profileName } from '../../app/testing/sample-role.ts';
+import { en } from '../../app/text/en/en.ts';
+import type { Keychain } from '../credentials/keychain.ts';
+import { keepKeys } from '../credentials/profile-credentials.ts';
+import { seal } from '../credentials/sealed-bytes.ts';
+import { createVault, VAULT_FOLDER } from '../credentials/vault.ts';
+import { askFor, type CredentialAnswer } from './credential-protocol.ts';
+import { answerCredentials } from './credential-request.ts';
+import { serveCredentials } from './credential-socket.ts';
+import { findSocket, formatSocketNote, type SocketNote, socketNoteIn } from './socket-note.ts';
+import { makeSocketPlace } from './socket-place.ts';
+
+const entries = new Map<string, string>();
+const keychain: Keychain = {
+  read: async account => entries.get(account) ?? null,
+  write: async (account, secret) => void entries.set(account, secret),
+};
+const none: Keychain = {
+  read: () => Promise.reject(new Error('none')),
+  write: () => Promise.reject(new Error('none')),
+};
+const stops: (() => void)[] = [];
+afterEach(() => {
+  for (const stop of stops.splice(0)) stop();
+});
+
+const AS_OTHER_USER = ['--reuid', '65534', '--regid', '65534', '--clear-groups'];
+const OTHER_SERVER = `
+require('node:net').createServer(socket => socket.on('data', chunk => {
+  console.log('heard ' + chunk);
+  socket.end('{"kind":"credentials","output":"ASIAOTHERS"}\\n');
+})).listen(process.argv[1], () => console.log('listening'));`;
+
+const newFolder = () => mkdtemp(join(tmpdir(), 'mai-socket-'));
+const ask = (folder: string, profile: string, from = none) =>
+  answerCredentials(profile, { folder, keychain: from, text: async () => en });
+const keys = (name: string): CredentialAnswer => ({ kind: 'credentials', output: `{"AccessKeyId":"${name}"}\n` });
+
+async function serving(folder: string, answer: (profile: string) => Promise<CredentialAnswer>): Promise<SocketNote> {
+  stops.push(await serveCredentials(folder, answer));
+  const note = await findSocket(folder);
+  if (note === undefined) throw new Error('no note');
+  return note;
+}
+
+/** Listens where the note says, in the running Mai's place, as this user, and gives what it is told to every caller. */
+async function imposter(folder: string, { address, key }: SocketNote, give: (question: string) => string) {
+  const heard: string[] = [];
+  const server = createServer(socket => {
+    socket.setEncoding('utf8').on('data', (chunk: string) => {
+      heard.push(chunk);
+      socket.end(give(chunk));
+    });
+  });
+  mkdirSync(dirname(address), { recursive: true, mode: 0o700 });
+  await new Promise<void>(resolve => server.listen(address, resolve));
+  chmodSync(address, 0o600);
+  writeFileSync(socketNoteIn(folder), formatSocketNote({ address, key }), { mode: 0o600 });
+  stops.push(() => server.close());
+  return heard;
+}
+
+describe('a credential_process call', () => {
+  it('gets what the running Mai answers for its profile, and no other', async () => {
+    const folder = await newFolder();
+    await serving(folder, async profile => keys(profile));
+    expect(await ask(folder, 'dev')).toEqual(keys('dev'));
+    expect(await ask(folder, 'team/admin@1')).toEqual(keys('team/admin@1'));
+  });
+
+  it('passes on the sentence with which the running Mai refuses', async () => {
+    const folder = await newFolder();
+    await serving(folder, async () => ({ kind: 'refused', sentence: 'Not live.' }));
+    expect(await ask(folder, 'dev')).toEqual({ kind: 'refused', sentence: 'Not live.' });
+  });
+
+  it('is answered among fifty at once, each with its own', async () => {
+    const folder = await newFolder();
+    await serving(folder, async profile => keys(profile));
+    const profiles = Array.from({ length: 50 }, (_, index) => `p${index}`);
+    expect(await Promise.all(profiles.map(profile => ask(folder, profile)))).toEqual(profiles.map(keys));
+  });
+
+  it('is answered from the vault where Mai is not running, as long as the keys live', async () => {
+    const folder = await newFolder();
+    const vault = createVault({ folder: join(folder, VAULT_FOLDER), keychain, patience: 1_000, makesKey: 'yes' });
+    const expiration = instant(Date.now() + minutes(10));
+    const credentials = { accessKeyId: 'ASIA1', secretAccessKey: 's', sessionToken: 't', expiration };
+    await keepKeys(vault, profileName('dev'), credentials);
+    await keepKeys(vault, profileName('old'), { ...credentials, expiration: instant(Date.now() - 1) });
+    const answer = await ask(folder, 'dev', keychain);
+    expect(JSON.parse(answer.kind === 'credentials' ? answer.output : '{}')).toEqual({
+      Version: 1,
+      AccessKeyId: 'ASIA1',
+      SecretAccessKey: 's',
+      SessionToken: 't',
+      Expiration: new Date(expiration).toISOString().replace(/\.\d+Z/, 'Z'),
+    });
+    expect(await ask(folder, 'old', keychain)).toEqual({
+      kind: 'refused',
+      sentence: 'The keys for the profile “old” have expired and Mai is not running. Start Mai, then the role.',
+    });
+  });
+
+  it('is told in one sentence what to do where there is neither Mai nor a key', async () => {
+    const sentence = 'Mai is not running and has kept no keys for the profile “dev”. Start Mai, then the role.';
+    expect(await ask(await newFolder(), 'dev')).toEqual({ kind: 'refused', sentence });
+    expect(await ask('/nonexistent', 'dev')).toEqual({ kind: 'refused', sentence });
+  });
+
+  it('is not kept waiting by a socket that a killed Mai left', async () => {
+    const folder = await newFolder();
+    const address = join(folder, 'socket', 'mai');
+    writeFileSync(socketNoteIn(folder), formatSocketNote({ address, key: Buffer.alloc(32) }), { mode: 0o600 });
+    mkdirSync(dirname(address), { mode: 0o700 });
+    const killed = `require('node:net').createServer().listen(process.argv[1], () => process.kill(process.pid, 'SIGKILL'))`;
+    spawnSync(process.execPath, ['-e', killed, address]);
+    chmodSync(address, 0o600);
+    expect(await findSocket(folder)).toBeDefined();
+    expect((await ask(folder, 'dev')).kind).toBe('refused');
+    await serving(folder, async profile => keys(profile));
+    expect(await ask(folder, 'dev')).toEqual(keys('dev'));
+  });
+
+  it('takes no answer without end from what stands in the running Mai’s place', async () => {
+    const folder = await newFolder();
+    const note = await serving(folder, async profile => keys(profile));
+    for (const stop of stops.splice(0)) stop();
+    let sent = 0;
+    const server = createServer(socket => {
+      const more = (): void => {
+        sent += 65_536;
+        if (!socket.destroyed && sent < 50_000_000) socket.write('x'.repeat(65_536), more);
+      };
+      socket.on('error', () => {}).on('data', more);
+    });
+    mkdirSync(dirname(note.address), { recursive: true, mode: 0o700 });
+    writeFileSync(socketNoteIn(folder), formatSocketNote(note), { mode: 0o600 });
+    await new Promise<void>(resolve => server.listen(note.address, () => resolve()));
+    chmodSync(note.address, 0o600);
+    stops.push(() => server.close());
+    expect((await ask(folder, 'dev')).kind).toBe('refused');
+    expect(sent).toBeLessThan(10_000_000);
+  });
+
+  it.each(['', 'a b', 'x\ny', 'p'.repeat(300), '[dev]'])('is refused for what is no profile: %j', async profile => {
+    expect(await ask(await newFolder(), profile)).toEqual({
+      kind: 'refused',
+      sentence: 'Mai was not told for which AWS profile it is asked.',
+    });
+  });
+});
+
+describe('what stands in the running Mai’s place', () => {
+  it('is not believed by who asks, and can not read what is asked', async () => {
+    const folder = await newFolder();
+    const note = { address: join(folder, 'socket', 'mai'), key: randomBytes(32) };
+    const foreign = JSON.stringify(keys('FOREIGN'));
+    const answers = [
+      `${foreign}\n`,
+      `${seal(foreign, 'mai credentials 1 question', note.key).toString('base64')}\n`,
+      `${seal(foreign, `mai credentials 1 answer ${'0'.repeat(32)}`, note.key).toString('base64')}\n`,
+      '\n',
+    ];
+    const heard = await imposter(folder, note, () => answers.shift() ?? '');
+    for (let left = answers.length; left >= 0; left -= 1) expect((await ask(folder, 'dev')).kind).toBe('refused');
+    expect(heard).toHaveLength(5);
+    expect(heard.filter(question => question.includes('dev'))).toEqual([]);
+  });
+
+  it('is not believed for giving back an answer that the running Mai once gave', async () => {
+    const folder = await newFolder();
+    const note = await serving(folder, async () => keys('EARLIER'));
+    const answers: string[] = [];
+    const pass = createServer(client => {
+      const through = connect(note.address);
+      client.pipe(through);
+      through.setEncoding('utf8').on('data', (chunk: string) => answers.push(chunk));
+      through.pipe(client);
+    });
+    const between = { ...note, address: join(folder, 'socket', 'between') };
+    await new Promise<void>(resolve => pass.listen(between.address, resolve));
+    chmodSync(between.address, 0o600);
+    writeFileSync(socketNoteIn(folder), formatSocketNote(between), { mode: 0o600 });
+    expect(await ask(folder, 'dev')).toEqual(keys('EARLIER'));
+    expect(answers.join('')).not.toContain('EARLIER');
+    pass.close();
+    await imposter(folder, { ...note, address: join(folder, 'socket', 'later') }, () => answers.join(''));
+    expect((await ask(folder, 'dev')).kind).toBe('refused');
+  });
+
+  it.skipIf(process.getuid?.() !== 0)('is not even asked where it is another user’s', async () => {
+    const folder = await newFolder();
+    const place = await mkdtemp('/tmp/mai-');
+    chownSync(place, 65_534, 65_534);
+    const address = join(place, 'mai');
+    const other = spawn('setpriv', [...AS_OTHER_USER, process.execPath, '-e', OTHER_SERVER, address], { cwd: '/' });
+    stops.push(() => other.kill());
+    const said = await new Promise<string>(resolve => other.stdout.once('data', chunk => resolve(String(chunk))));
+    expect(said).toBe('listening\n');
+    writeFileSync(socketNoteIn(folder), formatSocketNote({ address, key: randomBytes(32) }), { mode: 0o600 });
+    expect((await ask(folder, 'dev')).kind).toBe('refused');
+    writeFileSync(socketNoteIn(folder), address);
+    expect((await ask(folder, 'dev')).kind).toBe('refused');
+    let heard = '';
+    other.stdout.on('data', chunk => {
+      heard += String(chunk);
+    });
+    const told = new Promise(resolve => other.once('close', resolve));
+    other.kill();
+    await told;
+    expect(heard).toBe('');
+  });
+
+  it.each([
+    ['a note that others may read', (folder: string) => chmodSync(socketNoteIn(folder), 0o644)],
+    [
+      'a note that is a link',
+      (folder: string) => {
+        renameSync(socketNoteIn(folder), join(folder, 'elsewhere'));
+        symlinkSync(join(folder, 'elsewhere'), socketNoteIn(folder));
+      },
+    ],
+    ['a folder that others may enter', (folder: string) => chmodSync(join(folder, 'socket'), 0o711)],
+    ['a socket that others may write', (folder: string) => chmodSync(join(folder, 'socket', 'mai'), 0o666)],
+  ])('is not asked by %s', async (_, loosen) => {
+    const folder = await newFolder();
+    const asked: string[] = [];
+    await serving(folder, async profile => {
+      asked.push(profile);
+      return keys(profile);
+    });
+    loosen(folder);
+    expect((await ask(folder, 'dev')).kind).toBe('refused');
+    expect(asked).toEqual([]);
+  });
+
+  it('is not found once Mai has quit: note, socket and folder are gone', async () => {
+    const short = await newFolder();
+    const long = join(await newFolder(), 'x'.repeat(100));
+    mkdirSync(long);
+    for (const folder of [short, long]) {
+      const stop = await serveCredentials(folder, async profile => keys(profile));
+      const note = await findSocket(folder);
+      expect(note).toBeDefined();
+      stop();
+      expect([existsSync(socketNoteIn(folder)), existsSync(dirname(note?.address ?? ''))]).toEqual([false, false]);
+    }
+  });
+
+  it('has another secret and, on Windows, another name at each start', async () => {
+    const folder = await newFolder();
+    const [first, second] = [await makeSocketPlace(folder, 'win32'), await makeSocketPlace(folder, 'win32')];
+    expect(first.address).toMatch(/^\\\\\.\\pipe\\mai-[0-9a-f]{32}$/);
+    expect(first.address).not.toBe(second.address);
+    expect(first.key.equals(second.key)).toBe(false);
+    second.forget();
+    expect(existsSync(socketNoteIn(folder))).toBe(false);
+  });
+});
+
+describe('the socket', () => {
+  it('is reachable for its owner alone', async () => {
+    const folder = await newFolder();
+    mkdirSync(join(folder, 'socket'));
+    chmodSync(join(folder, 'socket'), 0o777);
+    const { address } = await serving(folder, async profile => keys(profile));
+    expect(statSync(address).mode & 0o777).toBe(0o600);
+    expect(statSync(dirname(address)).mode & 0o777).toBe(0o700);
+    expect(statSync(socketNoteIn(folder)).mode & 0o777).toBe(0o600);
+  });
+
+  it('finds a private place elsewhere where Mai’s folder has too long a path for a socket', async () => {
+    const folder = join(await newFolder(), 'x'.repeat(100));
+    mkdirSync(folder);
+    const { address } = await serving(folder, async profile => keys(profile));
+    expect(address.length).toBeLessThan(100);
+    expect(statSync(dirname(address)).mode & 0o777).toBe(0o700);
+    expect(await ask(folder, 'dev')).toEqual(keys('dev'));
+  });
+
+  it.each(['', 'a b\n', '\0\n', 'x'.repeat(5_000), '\n', 'dev\n', '{"profile":"dev"}\n'])(
+    'hangs up on nonsense and answers the next: %j',
+    async nonsense => {
+      const folder = await newFolder();
+      const asked: string[] = [];
+      await serving(folder, async profile => {
+        asked.push(profile);
+        return keys(profile);
+      });
+      const answer = await new Promise(resolve => {
+        let text = '';
+        const socket = connect(join(folder, 'socket', 'mai'), () => socket.end(nonsense));
+        socket.on('data', chunk => {
+          text += chunk;
+        });
+        socket.on('error', () => undefined);
+        socket.on('close', () => resolve(text));
+      });
+      expect(answer).toBe('');
+      expect(await ask(folder, 'dev')).toEqual(keys('dev'));
+      expect(asked).toEqual(['dev']);
+    },
+  );
+
+  it('answers an honest caller while another one holds a thousand connections and says nothing', async () => {
+    const folder = await newFolder();
+    await serving(folder, async profile => keys(profile));
+    const hoard = Array.from({ length: 1_000 }, () => connect(join(folder, 'socket', 'mai')));
+    await Promise.all(hoard.map(socket => new Promise(resolve => socket.on('connect', resolve).on('error', resolve))));
+    expect(await ask(folder, 'dev')).toEqual(keys('dev'));
+    for (const socket of hoard) socket.destroy();
+  });
+
+  it('survives a caller that goes away before the answer', async () => {
+    const folder = await newFolder();
+    let give = (_: CredentialAnswer) => {};
+    const note = await serving(folder, () => new Promise(resolve => (give = resolve)));
+    const socket = connect(join(folder, 'socket', 'mai'), () =>
+      socket.write(askFor(profileName('dev'), note.key).line),
+    );
+    await new Promise(resolve => setImmediate(resolve));
+    socket.destroy();
+    give(keys('dev'));
+    expect(existsSync(join(folder, 'socket', 'mai'))).toBe(true);
+  });
+});

@@ -1,0 +1,182 @@
+import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { iso } from '../../app/domain/instant.ts';
+import { fail, ok, type Result } from '../../app/domain/result.ts';
+import type { RoleKey } from '../../app/domain/role.ts';
+import type { EndpointPort } from '../../app/keys/endpoint-port.ts';
+import type { LiveKeys } from '../../app/keys/keys-of.ts';
+import { createQueue } from '../aws-files/queue.ts';
+import { type LoopbackServers, listenOnLoopback, PLAIN_HOST } from './loopback-servers.ts';
+import { openTokenFiles, removeTokenFiles, type TokenFiles, tokenFolder } from './token-files.ts';
+
+export type EndpointOptions = {
+  /** Where the folders of token files are made. */
+  readonly tokenParent: string;
+  readonly keysOf: (key: RoleKey) => Promise<Result<LiveKeys>>;
+};
+
+/** Nobody on the same computer needs longer to say what it wants. In milliseconds. */
+const LIMITS = {
+  headersTimeout: 5_000,
+  requestTimeout: 5_000,
+  keepAliveTimeout: 1_000,
+  connectionsCheckingInterval: 1_000,
+  maxHeaderSize: 8_192,
+} as const;
+
+/** A role that may be asked for, and the token for it: another one at each start of Mai and of the role. */
+type Served = { readonly key: RoleKey; readonly token: string; readonly hasFile: boolean };
+
+type Running = { readonly servers: LoopbackServers; readonly files: TokenFiles; readonly roles: Map<string, Served> };
+
+/**
+ * AWS's container credentials protocol on loopback: `GET /role/ID` with the role's token answers its keys as they are now.
+ * It listens only between `start` and `stop`. Programs read the token from a file, which is there only while Mai listens:
+ * without it they send nothing, whatever listens on the port. Source: AWS SDKs reference, "Container credential provider".
+ */
+export function createContainerEndpoint({ tokenParent, keysOf }: EndpointOptions): EndpointPort {
+  let running: Running | undefined;
+  const queue = createQueue();
+
+  async function answer(request: IncomingMessage): Promise<Answer> {
+    if (running === undefined) return REFUSED.gone;
+    if (request.method !== 'GET') return REFUSED.method;
+    const { servers, roles } = running;
+    const { host, origin, authorization } = request.headers;
+    // A page that had its own name point here would send that name; and only browsers send an origin.
+    const isMeant = [PLAIN_HOST, servers.host].some(own => host === `${own}:${servers.port}`);
+    if (!isMeant || origin !== undefined) return REFUSED.host;
+    const [, id] = /^\/role\/([0-9a-f]{16})$/.exec(request.url ?? '') ?? [];
+    if (id === undefined) return REFUSED.path;
+    const served = roles.get(id);
+    // The same answer for a role that is not served: without its token nobody learns which roles there are.
+    if (!isToken(authorization, served?.token ?? newToken()) || served === undefined) return REFUSED.token;
+    const keys = await keysOf(served.key);
+    if (!keys.ok) return REFUSED.notLive;
+    const { credentials, session } = keys.value;
+    return {
+      status: 200,
+      body: {
+        AccessKeyId: credentials.accessKeyId,
+        SecretAccessKey: credentials.secretAccessKey,
+        Token: credentials.sessionToken,
+        Expiration: iso(credentials.expiration),
+        RoleArn: session.role.roleArn,
+      },
+    };
+  }
+
+  const create = () =>
+    createServer(LIMITS, (request, response) => {
+      answer(request).then(
+        given => send(response, given),
+        () => send(response, REFUSED.gone),
+      );
+    });
+
+  async function start(port: number | undefined): Promise<Result<number>> {
+    if (running !== undefined) return ok(running.servers.port);
+    // Before it is known whether the port is free: what has it meanwhile must not be sent the tokens of the last run either.
+    if (port !== undefined) await removeTokenFiles(tokenFolder(tokenParent, port)).catch(() => undefined);
+    const listening = await listenOnLoopback(create, port);
+    if (!listening.ok) return listening;
+    const servers = listening.value;
+    try {
+      // Only now: a file from which programs would read a token for another listener is never made.
+      const files = await openTokenFiles(tokenFolder(tokenParent, servers.port));
+      running = { servers, files, roles: new Map() };
+    } catch {
+      servers.close();
+      return fail({ kind: 'endpoint-unavailable', reason: 'no-token-file' });
+    }
+    return ok(servers.port);
+  }
+
+  async function serve(keys: readonly RoleKey[]): Promise<void> {
+    if (running === undefined) return;
+    const { files, roles } = running;
+    const wanted = new Map(keys.map(key => [idOf(key), key]));
+    for (const id of [...roles.keys()].filter(known => !wanted.has(known))) {
+      roles.delete(id);
+      await files.remove(id).catch(() => undefined);
+    }
+    for (const [id, key] of wanted) {
+      if (roles.has(id)) continue;
+      const token = newToken();
+      const written = await files.write(id, token).then(
+        () => true,
+        () => false,
+      );
+      roles.set(id, { key, token, hasFile: written });
+    }
+  }
+
+  return {
+    start: port => queue(() => start(port)),
+    serve: keys => queue(() => serve(keys)),
+    stop: () =>
+      queue(async () => {
+        const ended = running;
+        running = undefined;
+        // The files first: a program that asks in between fails before it sends anything.
+        await ended?.files.close().catch(() => undefined);
+        ended?.servers.close();
+      }),
+    variables: (key, form) =>
+      queue(async () => {
+        if (running === undefined) return fail({ kind: 'endpoint-off' });
+        const { servers, files, roles } = running;
+        const id = idOf(key);
+        const served = roles.get(id);
+        if (served === undefined) return fail({ kind: 'not-live' });
+        const uriAt = (host: string) => `http://${host}:${servers.port}/role/${id}`;
+        switch (form) {
+          case 'file':
+            if (!served.hasFile) return fail({ kind: 'endpoint-unavailable', reason: 'no-token-file' });
+            return ok({
+              AWS_CONTAINER_CREDENTIALS_FULL_URI: uriAt(servers.host),
+              AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE: files.path(id),
+            });
+          case 'text':
+            return ok({
+              AWS_CONTAINER_CREDENTIALS_FULL_URI: uriAt(PLAIN_HOST),
+              AWS_CONTAINER_AUTHORIZATION_TOKEN: served.token,
+            });
+        }
+      }),
+  };
+}
+
+const idOf = (key: RoleKey): string => createHash('sha256').update(key).digest('hex').slice(0, 16);
+
+const newToken = (): string => randomBytes(32).toString('hex');
+
+// Hashed first, so that two texts of any length are compared in the same time.
+const isToken = (given: string | undefined, token: string): boolean =>
+  timingSafeEqual(sha256(given ?? ''), sha256(token)) && given !== undefined;
+
+const sha256 = (text: string): Buffer => createHash('sha256').update(text).digest();
+
+type Answer = { readonly status: number; readonly body: Readonly<Record<string, string>> };
+
+const refusal = (status: number, code: string, message: string): Answer => ({ status, body: { code, message } });
+
+// For programs' logs, not for a person: these are in English as AWS's own.
+const REFUSED = {
+  method: refusal(405, 'MethodNotAllowed', 'Only GET is answered.'),
+  host: refusal(403, 'Forbidden', 'The request was not meant for this endpoint.'),
+  path: refusal(404, 'NotFound', 'There is nothing at this path.'),
+  token: refusal(401, 'Unauthorized', 'The authorization token is not that of a role that is live in Mai.'),
+  notLive: refusal(404, 'NotLive', 'The role is not live in Mai.'),
+  gone: refusal(503, 'Unavailable', 'Mai could not answer.'),
+} as const;
+
+function send(response: ServerResponse, { status, body }: Answer): void {
+  response.writeHead(status, {
+    'Content-Type': 'application/json',
+    'Cache-Control': 'no-store',
+    'X-Content-Type-Options': 'nosniff',
+    ...(status !== 200 && { Connection: 'close' }),
+  });
+  response.end(JSON.stringify(body));
+}

@@ -1,0 +1,13 @@
+import { ok } from '../../app/domain/result.ts';
+import type { BackupsPort } from '../../app/keys/backups-port.ts';
+import type { AwsFiles } from '../aws-files/aws-files.ts';
+
+/** The core's view of the copies of the AWS files. */
+export const createBackups = (files: AwsFiles): BackupsPort => ({
+  list: () => files.backups(),
+  async preview(backup) {
+    const lines = await files.previewRestore(backup);
+    return lines.ok ? ok({ file: backup.file, lines: lines.value }) : lines;
+  },
+  restore: backup => files.restore(backup),
+});

@@ -1,0 +1,172 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Delivery } from '../../app/domain/delivery.ts';
+import { fail, ok } from '../../app/domain/result.ts';
+import { FakeClock } from '../../app/testing/fake-clock.ts';
+import { NOW, profileName } from '../../app/testing/sample-role.ts';
+import { createCredentialsFile, openAwsFiles } from './credential-store.ts';
+import { keptKeys } from './profile-credentials.ts';
+import { createVault } from './vault.ts';
+
+const profile = profileName('sales');
+const keys = { accessKeyId: 'ASIAEXAMPLE', secretAccessKey: 'a+/b', sessionToken: 'tok==' };
+const credentials = { ...keys, expiration: NOW };
+const launch = { platform: 'linux', program: '/opt/My Mai/mai', leading: [] } as const;
+const COMMAND = "credential_process = '/opt/My Mai/mai' --credentials sales";
+const STATIC = `[sales]
+aws_access_key_id = ASIAEXAMPLE
+aws_secret_access_key = a+/b
+aws_session_token = tok==
+`;
+
+/** A home with AWS files of these texts. */
+async function desk(texts: { credentials?: string; config?: string } = {}) {
+  const home = await mkdtemp(join(tmpdir(), 'mai-delivery-'));
+  const path = (file: string) => join(home, '.aws', file);
+  mkdirSync(join(home, '.aws'));
+  for (const [file, text] of Object.entries(texts)) writeFileSync(path(file), text);
+  const entries = new Map<string, string>();
+  const vault = createVault({
+    folder: join(home, 'vault'),
+    keychain: {
+      read: async account => entries.get(account) ?? null,
+      write: async (account, secret) => void entries.set(account, secret),
+    },
+    patience: 1_000,
+    makesKey: 'yes',
+  });
+  const files = openAwsFiles({ HOME: home }, join(home, 'mai'), new FakeClock(NOW));
+  const port = createCredentialsFile(files, vault, launch);
+  const write = (delivery: Delivery, allowForeign = false) =>
+    port.write({ profile, credentials, region: 'eu-central-1', delivery, allowForeign });
+  const read = (file: string) => {
+    try {
+      return readFileSync(path(file), 'utf8');
+    } catch {
+      return '';
+    }
+  };
+  return { port, vault, write, read };
+}
+
+describe('keys for tools that read the file', () => {
+  it('are static keys there, and nowhere else', async () => {
+    const { port, vault, write, read } = await desk();
+    expect(await write('file')).toEqual(ok());
+    expect(read('credentials')).toBe(STATIC);
+    expect(read('config')).toBe('[profile sales]\nregion = eu-central-1\n');
+    expect(await keptKeys(vault, profile)).toEqual(ok(undefined));
+    expect(await port.read(profile)).toEqual(ok(credentials));
+  });
+});
+
+describe('keys for tools that run for days', () => {
+  it('are in the vault alone, and a command in config leads to them', async () => {
+    const { port, vault, write, read } = await desk();
+    expect(await write('process')).toEqual(ok());
+    expect(read('credentials')).toBe('');
+    expect(read('config')).toBe(`[profile sales]\nregion = eu-central-1\n${COMMAND}\n`);
+    expect(await keptKeys(vault, profile)).toEqual(ok(credentials));
+    expect(await port.read(profile)).toEqual(ok(credentials));
+  });
+
+  it('move there from the file and back, leaving nothing behind and everything else as it was', async () => {
+    const mine = '# mine\n[other]\naws_access_key_id = AKIAEXAMPLEOTHER0001\n';
+    const { port, vault, write, read } = await desk({ credentials: mine });
+    await write('file');
+    await write('process');
+    expect(read('credentials')).toBe(mine);
+    await write('file');
+    expect(read('credentials')).toBe(`${mine}\n${STATIC}`);
+    expect(read('config')).toBe('[profile sales]\nregion = eu-central-1\n');
+    expect(await keptKeys(vault, profile)).toEqual(ok(undefined));
+    await port.remove(profile);
+    expect(read('credentials')).toBe(mine);
+    expect(read('config')).toBe('');
+  });
+
+  it('go from the vault and the config file when the role stops', async () => {
+    const { port, vault, write, read } = await desk();
+    await write('process');
+    await port.remove(profile);
+    expect(read('config')).toBe('');
+    expect(await keptKeys(vault, profile)).toEqual(ok(undefined));
+    expect(await port.read(profile)).toEqual(ok(undefined));
+  });
+
+  it('leave the region that somebody else chose for the profile, and ask before a command is put beside it', async () => {
+    const theirs = '[profile sales]\nregion = eu-north-1\noutput = json\n';
+    const { port, vault, write, read } = await desk({ config: theirs });
+    expect(await write('process')).toEqual(
+      fail({ kind: 'section-foreign', file: 'config', profile, longLived: false }),
+    );
+    expect(await keptKeys(vault, profile)).toEqual(ok(undefined));
+    const request = { profile, credentials, region: 'eu-central-1', delivery: 'process', allowForeign: false } as const;
+    expect(await port.preview(request)).toEqual(
+      ok([
+        {
+          file: 'config',
+          lines: [
+            { kind: 'same', text: 'region = eu-north-1' },
+            { kind: 'same', text: 'output = json' },
+            { kind: 'added', text: COMMAND },
+          ],
+        },
+      ]),
+    );
+    expect(await write('process', true)).toEqual(ok());
+    expect(read('config')).toBe(`${theirs}${COMMAND}\n`);
+    expect(await write('process')).toEqual(ok());
+    await port.remove(profile);
+    expect(read('config')).toBe(theirs);
+    expect(await write('process')).toEqual(ok());
+    expect(read('config')).toBe(`${theirs}${COMMAND}\n`);
+  });
+
+  it('take a foreign key that would shadow them away only with a yes, and show it masked', async () => {
+    const theirs = '[sales]\naws_access_key_id = AKIAEXAMPLESALES0001\naws_secret_access_key = very/secret\n';
+    const { port, write, read } = await desk({ credentials: theirs });
+    expect(await write('process')).toEqual(
+      fail({ kind: 'section-foreign', file: 'credentials', profile, longLived: true }),
+    );
+    const preview = await port.preview({
+      profile,
+      credentials,
+      region: 'eu-central-1',
+      delivery: 'process',
+      allowForeign: false,
+    });
+    expect(JSON.stringify(preview)).not.toContain('very/secret');
+    expect(JSON.stringify(preview)).toContain('AKIA…0001');
+    expect(read('credentials')).toBe(theirs);
+  });
+});
+
+describe('keys for the container endpoint', () => {
+  it('are in the vault alone, and in no file', async () => {
+    const { vault, write, read } = await desk();
+    await write('file');
+    expect(await write('endpoint')).toEqual(ok());
+    expect([read('credentials'), read('config')]).toEqual(['', '']);
+    expect(await keptKeys(vault, profile)).toEqual(ok(credentials));
+  });
+});
+
+it.each(['file', 'process', 'endpoint'] as const)('what is asked for last is what is there: %s', async delivery => {
+  const { port, vault, write, read } = await desk();
+  await Promise.all([write(delivery), port.remove(profile)]);
+  expect([read('credentials'), read('config')]).toEqual(['', '']);
+  expect(await keptKeys(vault, profile)).toEqual(ok(undefined));
+  await Promise.all([port.remove(profile), write(delivery)]);
+  expect(await port.read(profile)).toEqual(ok(expect.objectContaining(keys)));
+});
+
+it('keys that somebody else put into the profile are not Mai’s to use', async () => {
+  const { port } = await desk({
+    credentials: '[sales]\naws_access_key_id = ASIAOTHER\naws_secret_access_key = s\naws_session_token = t\n',
+  });
+  expect(await port.read(profile)).toEqual(ok(undefined));
+});

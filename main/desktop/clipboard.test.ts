@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { minutes, seconds } from '../../app/domain/instant.ts';
+import { FakeClock } from '../../app/testing/fake-clock.ts';
+import { NOW } from '../../app/testing/sample-role.ts';
+import { createClipboard } from './clipboard.ts';
+
+function desk() {
+  const clock = new FakeClock(NOW);
+  let text = 'before';
+  const system = {
+    readText: async () => text,
+    writeText: (next: string) => {
+      text = next;
+    },
+    clear: () => {
+      text = '';
+    },
+  };
+  return { clock, system, clipboard: createClipboard(system, clock), held: () => text };
+}
+
+/** A clipboard of a system that knows marks, which are written by this. */
+function markingDesk(write: (hold: (text: string) => void, text: string) => Promise<void>) {
+  const { clock, system, held } = desk();
+  const marked: string[] = [];
+  const writeConcealed = async (text: string) => {
+    marked.push(text);
+    await write(system.writeText, text);
+  };
+  return { clock, held, marked, clipboard: createClipboard({ ...system, writeConcealed }, clock) };
+}
+
+describe('the clipboard', () => {
+  it('holds a secret for a minute', async () => {
+    const { clock, clipboard, held } = desk();
+    clipboard.copySecret('keys');
+    await clock.advance(seconds(59));
+    expect(held()).toBe('keys');
+    await clock.advance(seconds(1));
+    expect(held()).toBe('');
+  });
+
+  it('keeps what the person copied since', async () => {
+    const { clock, clipboard, system, held } = desk();
+    clipboard.copySecret('keys');
+    system.writeText('a recipe');
+    await clock.advance(minutes(2));
+    expect(held()).toBe('a recipe');
+  });
+
+  it('holds a second secret for a minute of its own', async () => {
+    const { clock, clipboard, held } = desk();
+    clipboard.copySecret('keys');
+    await clock.advance(seconds(40));
+    clipboard.copySecret('more keys');
+    await clock.advance(seconds(40));
+    expect(held()).toBe('more keys');
+    await clock.advance(seconds(20));
+    expect(held()).toBe('');
+    expect(clock.waiting).toBe(0);
+  });
+
+  it('leaves what is no secret alone', async () => {
+    const { clock, clipboard, held } = desk();
+    clipboard.copySecret('keys');
+    clipboard.copy('a policy');
+    await clock.advance(minutes(5));
+    expect(held()).toBe('a policy');
+  });
+
+  it('takes a secret away when Mai quits', async () => {
+    const { clipboard, held, clock } = desk();
+    clipboard.copySecret('keys');
+    await clipboard.forget();
+    expect(held()).toBe('');
+    expect(clock.waiting).toBe(0);
+  });
+
+  it('marks what is secret, and nothing else, where the system knows marks, and forgets it all the same', async () => {
+    const { clipboard, clock, held, marked } = markingDesk(async (hold, text) => hold(text));
+    clipboard.copy('a policy');
+    clipboard.copySecret('keys');
+    await clock.advance(seconds(59));
+    expect({ held: held(), marked }).toEqual({ held: 'keys', marked: ['keys'] });
+    await clock.advance(seconds(1));
+    expect(held()).toBe('');
+  });
+
+  it.each<[string, () => Promise<void>]>([
+    ['is refused', () => Promise.reject(new Error('no'))],
+    ['leaves no text', async () => undefined],
+  ])('can be pasted without marks where writing them %s', async (_what, write) => {
+    const { clipboard, clock, held, marked } = markingDesk(async hold => {
+      hold('');
+      await write();
+    });
+    clipboard.copySecret('keys');
+    await clock.advance(0);
+    expect({ held: held(), marked }).toEqual({ held: 'keys', marked: ['keys'] });
+  });
+
+  it('keeps what was copied while the marks were being refused', async () => {
+    let refuse = (): void => undefined;
+    const { clipboard, clock, held } = markingDesk(
+      () =>
+        new Promise((_, reject) => {
+          refuse = () => reject(new Error('no'));
+        }),
+    );
+    clipboard.copySecret('keys');
+    clipboard.copy('a policy');
+    refuse();
+    await clock.advance(0);
+    expect(held()).toBe('a policy');
+  });
+});

@@ -1,0 +1,51 @@
+import type { Cancel } from '../../app/domain/cancel.ts';
+import { later, minutes } from '../../app/domain/instant.ts';
+import type { ClipboardPort } from '../../app/keys/clipboard-port.ts';
+import type { Clock } from '../../app/refresh/clock-port.ts';
+
+/** The part of Electron's clipboard that is used: it answers at once in older versions, by a promise in newer ones. */
+export type SystemClipboard = {
+  readText(): string | Promise<string>;
+  writeText(text: string): void | Promise<void>;
+  clear(): void | Promise<void>;
+  /** Writes a text that histories and cloud clipboards are to leave out. Undefined where that can't be said. */
+  writeConcealed?(text: string): Promise<void>;
+};
+
+/** Takes what is secret away again after a minute, and at `forget`, if it is still what was copied. */
+export function createClipboard(system: SystemClipboard, clock: Clock): ClipboardPort {
+  let secret: string | undefined;
+  let cancel: Cancel = () => {};
+
+  async function forget(): Promise<void> {
+    cancel();
+    const copied = secret;
+    secret = undefined;
+    if (copied !== undefined && (await system.readText()) === copied) await system.clear();
+  }
+
+  /** A copy without marks is better than none: what was asked for can be pasted in any case. */
+  async function conceal(text: string, write: (text: string) => Promise<void>): Promise<void> {
+    const isThere = await write(text).then(
+      async () => (await system.readText()) !== '',
+      () => false,
+    );
+    if (!isThere && secret === text) await system.writeText(text);
+  }
+
+  return {
+    copy(text) {
+      cancel();
+      secret = undefined;
+      void system.writeText(text);
+    },
+    copySecret(text) {
+      cancel();
+      secret = text;
+      if (system.writeConcealed === undefined) void system.writeText(text);
+      else void conceal(text, system.writeConcealed);
+      cancel = clock.wake(later(clock.now(), minutes(1)), () => void forget());
+    },
+    forget,
+  };
+}

@@ -1,0 +1,18 @@
+import { powerMonitor } from 'electron';
+import { instant } from '../../app/domain/instant.ts';
+import { createTrustedClock, type TrustedClock } from '../../app/refresh/trusted-clock.ts';
+
+/** The computer's time, looked at anew whenever it wakes or somebody comes back. */
+export function createClock(): TrustedClock {
+  const clock = createTrustedClock({
+    wall: () => instant(Date.now()),
+    steady: () => performance.now(),
+    after(milliseconds, run) {
+      const timer = setTimeout(run, milliseconds);
+      return () => clearTimeout(timer);
+    },
+  });
+  for (const event of ['suspend', 'resume', 'lock-screen', 'unlock-screen'] as const)
+    powerMonitor.on(event as 'resume', () => clock.jolt());
+  return clock;
+}

@@ -1,0 +1,56 @@
+import { mkdir, readFile, rm } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { app } from 'electron';
+import type { OpenAtLoginPort } from '../../app/desktop/open-at-login-port.ts';
+import { fail, ok } from '../../app/domain/result.ts';
+import { fileFaultOf } from '../aws-files/file-fault.ts';
+import { replaceFile } from '../aws-files/replace-file.ts';
+import { type Autostart, desktopEntry, isSwitchedOn } from './desktop-entry.ts';
+
+/** Starting Mai with the person's desktop: by the system's own list, or by an autostart entry on Linux. */
+export const createOpenAtLogin = (environment: NodeJS.ProcessEnv): OpenAtLoginPort =>
+  process.platform === 'linux' ? byDesktopEntry(environment) : bySystem();
+
+/** macOS and Windows would remember the program that runs, and unpackaged that is a bare Electron. */
+const bySystem = (): OpenAtLoginPort => ({
+  isOn: async () => (app.isPackaged ? app.getLoginItemSettings().openAtLogin : undefined),
+  async set(on) {
+    app.setLoginItemSettings({ openAtLogin: on });
+    const isDone = app.getLoginItemSettings().openAtLogin === on;
+    return isDone ? ok() : fail({ kind: 'open-at-login-refused', fault: 'denied' });
+  },
+});
+
+function byDesktopEntry(environment: NodeJS.ProcessEnv): OpenAtLoginPort {
+  const folder = environment.XDG_CONFIG_HOME || join(homedir(), '.config');
+  const path = join(folder, 'autostart', 'mai.desktop');
+  return {
+    async isOn() {
+      const entry = await readFile(path, 'utf8').catch(() => undefined);
+      return entry !== undefined && isSwitchedOn(entry);
+    },
+    async set(on) {
+      try {
+        if (on) {
+          await mkdir(dirname(path), { recursive: true });
+          const bytes = Buffer.from(desktopEntry(thisMai()));
+          await replaceFile(path, { bytes, mode: 0o644, mayReplace: () => true });
+        } else await rm(path, { force: true });
+        return ok();
+      } catch (error) {
+        return fail({ kind: 'open-at-login-refused', fault: fileFaultOf(error) });
+      }
+    },
+  };
+}
+
+/** How the Mai that runs is started again: an unpackaged one with its folder. The environment has no say in which program. */
+function thisMai(): Autostart {
+  const data = app.commandLine.getSwitchValue('user-data-dir');
+  return {
+    name: app.name,
+    program: process.execPath,
+    arguments: [...(data === '' ? [] : [`--user-data-dir=${data}`]), ...(app.isPackaged ? [] : [app.getAppPath()])],
+  };
+}

@@ -1,0 +1,29 @@
+import { app, globalShortcut } from 'electron';
+import type { OpenShortcutPort } from '../../app/desktop/open-shortcut-port.ts';
+import { fail, ok } from '../../app/domain/result.ts';
+
+/** Chromium asks a Wayland desktop for keys (GlobalShortcuts portal) since 134; before, it takes them and never hears them. */
+const FIRST_THAT_ASKS = 134;
+
+const isWayland = (environment: NodeJS.ProcessEnv): boolean =>
+  environment.XDG_SESSION_TYPE === 'wayland' || Boolean(environment.WAYLAND_DISPLAY);
+
+const asksDesktop = Number.parseInt(process.versions.chrome, 10) >= FIRST_THAT_ASKS;
+
+/** Before Electron is ready. */
+export function allowOpenShortcut(environment: NodeJS.ProcessEnv): void {
+  if (isWayland(environment) && asksDesktop) app.commandLine.appendSwitch('enable-features', 'GlobalShortcutsPortal');
+}
+
+/** Keys that work whichever program is in front: at most one shortcut, which does `toggle`. */
+export function createOpenShortcut(environment: NodeJS.ProcessEnv, toggle: () => void): OpenShortcutPort {
+  return {
+    async set(accelerator) {
+      globalShortcut.unregisterAll();
+      if (accelerator === undefined) return ok();
+      if (isWayland(environment) && !asksDesktop) return fail({ kind: 'shortcut-unavailable', reason: 'wayland' });
+      const isTaken = !globalShortcut.register(accelerator, toggle);
+      return isTaken ? fail({ kind: 'shortcut-unavailable', reason: 'taken' }) : ok();
+    },
+  };
+}

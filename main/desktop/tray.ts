@@ -1,0 +1,103 @@
+import { join } from 'node:path';
+import { Menu, type MenuItemConstructorOptions, nativeImage, Tray } from 'electron';
+import type { Command } from '../../app/contract.ts';
+import { assertNever } from '../../app/domain/result.ts';
+import type { MenuItem } from '../../app/surfaces/tray-menu.ts';
+import type { TrayState, TrayStatus } from '../../app/surfaces/tray-status.ts';
+
+/** Where the icon is; all zero on Linux, which does not tell. */
+export type TrayAnchor = Electron.Rectangle;
+
+export type TrayActions = {
+  readonly run: (command: Command) => void;
+  readonly toggle: (anchor: TrayAnchor) => void;
+};
+
+/** The icon and its menu, drawn anew from state and never patched; what has not changed is not sent again. */
+export class MaiTray {
+  #tray: Tray;
+  #actions: TrayActions | undefined;
+  readonly #pictures: string;
+  #drawn = { picture: '', tooltip: '', menu: '' };
+  #menu: Menu | undefined;
+  /** A click that came before there was anything to open. */
+  #missed: { readonly anchor: TrayAnchor } | undefined;
+
+  /** An icon that says nothing yet. */
+  constructor(pictures: string) {
+    this.#pictures = pictures;
+    this.#tray = this.#create({ kind: 'idle' });
+  }
+
+  /** From now on clicks have an effect, and at once if there was one before. */
+  connect(actions: TrayActions): void {
+    this.#actions = actions;
+    if (this.#missed) actions.toggle(this.#missed.anchor);
+    this.#missed = undefined;
+  }
+
+  /** Linux: an icon made before the desktop had a place for icons never appears; a new one does. */
+  appear(status: TrayStatus, items: readonly MenuItem[]): void {
+    this.#tray.destroy();
+    this.#tray = this.#create(status.state);
+    this.render(status, items);
+  }
+
+  #create(state: TrayState): Tray {
+    const tray = new Tray(this.#picture(state));
+    this.#drawn = { picture: pictureName(state), tooltip: '', menu: '' };
+    tray.on('click', (_event, anchor) => {
+      if (this.#actions) this.#actions.toggle(anchor);
+      else this.#missed = { anchor };
+    });
+    if (process.platform !== 'linux') {
+      tray.on('right-click', () => {
+        if (this.#menu) tray.popUpContextMenu(this.#menu);
+      });
+    }
+    return tray;
+  }
+
+  render({ state, tooltip }: TrayStatus, items: readonly MenuItem[]): void {
+    const picture = pictureName(state);
+    const menu = JSON.stringify(items);
+    if (picture !== this.#drawn.picture) this.#tray.setImage(this.#picture(state));
+    if (tooltip !== this.#drawn.tooltip) this.#tray.setToolTip(tooltip);
+    if (menu !== this.#drawn.menu) {
+      this.#menu = Menu.buildFromTemplate(items.map(item => this.#row(item)));
+      // Elsewhere a set menu would also open on a left click, which belongs to the popover.
+      if (process.platform === 'linux') this.#tray.setContextMenu(this.#menu);
+    }
+    this.#drawn = { picture, tooltip, menu };
+  }
+
+  #picture(state: TrayState): Electron.NativeImage {
+    const name = pictureName(state);
+    return nativeImage.createFromPath(join(this.#pictures, name));
+  }
+
+  #row(item: MenuItem): MenuItemConstructorOptions {
+    switch (item.kind) {
+      case 'separator':
+        return { type: 'separator' };
+      case 'text':
+        return { label: literal(item.label), enabled: false };
+      case 'command':
+        return { label: literal(item.label), click: () => this.#actions?.run(item.command) };
+      case 'submenu':
+        return { label: literal(item.label), submenu: item.items.map(child => this.#row(child)) };
+      default:
+        return assertNever(item);
+    }
+  }
+}
+
+// A single & would underline the next letter and vanish: "Sales & co" must stay what it is.
+const literal = (label: string): string => label.replaceAll('&', '&&');
+
+/** The file of a state's picture: see assets/README.md for the names. */
+function pictureName(state: TrayState): string {
+  const name = state.kind === 'active' ? `active-${state.step}` : state.kind;
+  if (process.platform === 'darwin') return `${name}Template.png`;
+  return `${name}.${process.platform === 'win32' ? 'ico' : 'png'}`;
+}

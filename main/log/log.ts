@@ -1,0 +1,29 @@
+import log from 'electron-log/node.js';
+import { problemLine } from '../../app/company/policy-source.ts';
+import type { Failure } from '../../app/domain/failure.ts';
+import type { Snapshot } from '../../app/snapshot.ts';
+import { describeError, redact } from './redact.ts';
+
+/** Starts the log in the given folder: `mai.log`, 1 MB, one older file kept. */
+export function startLog(folder: string): void {
+  log.transports.console.level = false;
+  log.transports.file.resolvePathFn = () => `${folder}/mai.log`;
+  log.transports.file.level = 'info';
+  log.transports.file.maxSize = 1_000_000;
+  log.hooks.push(message => ({ ...message, data: message.data.map(part => redact(String(part))) }));
+}
+
+export const note = (sentence: string): void => log.info(sentence);
+
+/** Keeps an unexpected error under the reference that the person was shown. */
+export const report = (reference: string, error: unknown): void => log.error(reference, describeError(error));
+
+/** Keeps the kind of each failure under the reference that the activity has, and which file of a policy is wrong where. */
+export function noteFailures({ troubles }: Snapshot, previous: Snapshot): void {
+  if (troubles === previous.troubles) return;
+  const known = new Set(previous.troubles.map(({ id }) => id));
+  for (const { id, failure } of troubles) if (!known.has(id)) log.info(id, failure.kind, ...details(failure));
+}
+
+const details = (failure: Failure): readonly string[] =>
+  failure.kind === 'policy-broken' ? failure.problems.map(problem => `[${problemLine(problem)}]`) : [];

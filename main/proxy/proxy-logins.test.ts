@@ -1,0 +1,162 @@
+import { describe, expect, test } from 'vitest';
+import type { ProxyChallenge, ProxyQuestion } from '../../app/domain/proxy.ts';
+import { fail, ok } from '../../app/domain/result.ts';
+import type { PasswordKeychain } from '../credentials/keychain.ts';
+import { ProxyLogins } from './proxy-logins.ts';
+
+const PROXY = 'proxy.acme.example:3128';
+const ASKS: ProxyChallenge = { proxy: PROXY, realm: 'Acme', scheme: 'basic', isEncrypted: false };
+const QUESTION: ProxyQuestion = {
+  proxy: PROXY,
+  realm: 'Acme',
+  isUnencrypted: true,
+  isRefused: false,
+  isChanged: false,
+};
+const ANNA = { user: 'anna', password: 'one' };
+/** As it stands in the keychain. */
+const KEPT = JSON.stringify({ ...ANNA, realm: 'Acme', scheme: 'basic', networks: ['office'] });
+
+function desk(entries = new Map<string, string>(), place = 'office') {
+  const keychain: PasswordKeychain = {
+    read: async account => entries.get(account) ?? null,
+    write: async (account, secret) => void entries.set(account, secret),
+    remove: async account => void entries.delete(account),
+  };
+  const where = { place };
+  const logins = new ProxyLogins(keychain, () => where.place);
+  const questions: (ProxyQuestion | undefined)[] = [];
+  logins.watch(question => questions.push(question));
+  return { entries, keychain, logins, questions, where };
+}
+
+describe('the login to a proxy', () => {
+  test('is asked for once, however many requests need it', async () => {
+    const { logins, questions } = desk();
+    expect(await logins.loginFor(ASKS)).toBeUndefined();
+    const both = [logins.askNow(ASKS), logins.askNow(ASKS)];
+    expect(questions).toEqual([QUESTION]);
+    expect(await logins.answer(ANNA, false)).toEqual(ok());
+    expect(await Promise.all(both)).toEqual([ANNA, ANNA]);
+    expect(await logins.loginFor(ASKS)).toEqual(ANNA);
+    expect(questions).toHaveLength(2);
+  });
+
+  test('is forgotten at the end, or kept in the keychain where the person wishes it', async () => {
+    const first = desk();
+    await first.logins.loginFor(ASKS);
+    first.logins.ask(PROXY);
+    await first.logins.answer(ANNA, false);
+    expect(first.entries.size).toBe(0);
+    first.logins.ask(PROXY);
+    await first.logins.answer(ANNA, true);
+    expect(await desk(first.entries).logins.loginFor(ASKS)).toEqual(ANNA);
+  });
+
+  test('that is refused is not given again, but asked for once more', async () => {
+    const { logins, questions, entries } = desk(new Map([[`proxy ${PROXY}`, KEPT]]));
+    const kept = await logins.loginFor(ASKS);
+    expect(kept).toEqual(ANNA);
+    expect(await logins.loginFor(ASKS, kept)).toBeUndefined();
+    logins.ask(PROXY);
+    expect(questions).toEqual([{ ...QUESTION, isRefused: true }]);
+    await logins.answer({ user: 'anna', password: 'two' }, false);
+    expect(await logins.loginFor(ASKS, kept)).toEqual({ user: 'anna', password: 'two' });
+    expect(entries.size).toBe(0);
+  });
+
+  test('counts for this run where no keychain takes it', async () => {
+    const { logins, keychain } = desk();
+    keychain.write = () => Promise.reject(new Error('no keychain'));
+    await logins.loginFor(ASKS);
+    logins.ask(PROXY);
+    expect(await logins.answer(ANNA, true)).toEqual(fail({ kind: 'no-keychain' }));
+    expect(await logins.loginFor(ASKS)).toEqual(ANNA);
+  });
+
+  test('is none of a proxy that has never asked', async () => {
+    const { logins, questions } = desk();
+    logins.ask(PROXY);
+    expect(questions).toEqual([]);
+    expect(await logins.answer(ANNA, true)).toEqual(fail({ kind: 'not-found' }));
+  });
+
+  test('that the person does not give is none', async () => {
+    const { logins } = desk();
+    await logins.loginFor(ASKS);
+    const asked = logins.askNow(ASKS);
+    logins.dismiss();
+    expect(await asked).toBeUndefined();
+  });
+
+  test('that stands in the keychain as something else is none', async () => {
+    for (const kept of ['', '{', '[]', '{"user":1,"password":"x"}'])
+      expect(await desk(new Map([[`proxy ${PROXY}`, kept]])).logins.loginFor(ASKS)).toBeUndefined();
+  });
+
+  test('that is saved is not sent to another realm, by a weaker scheme or in clear in another network, but asked for', async () => {
+    const byDigest = JSON.stringify({ ...ANNA, realm: 'Acme', scheme: 'digest', networks: ['office'] });
+    const changes: readonly (readonly [string, Partial<ProxyChallenge>, string])[] = [
+      [KEPT, { realm: 'Cafe Wi-Fi' }, 'office'],
+      [byDigest, {}, 'office'],
+      [KEPT, {}, 'cafe'],
+    ];
+    for (const [entry, change, place] of changes) {
+      const { logins, questions, entries } = desk(new Map([[`proxy ${PROXY}`, entry]]), place);
+      const challenge = { ...ASKS, ...change };
+      expect(await logins.loginFor(challenge)).toBeUndefined();
+      logins.ask(PROXY);
+      expect(questions).toEqual([{ ...QUESTION, realm: challenge.realm, isChanged: true }]);
+      // Waved away, or not to be kept: what is saved stays as it was.
+      logins.dismiss();
+      expect(await logins.loginFor(challenge)).toBeUndefined();
+      logins.ask(PROXY);
+      await logins.answer(ANNA, false);
+      expect(await logins.loginFor(challenge)).toEqual(ANNA);
+      expect(entries.get(`proxy ${PROXY}`)).toBe(entry);
+    }
+  });
+
+  test('in clear is asked for once in each network, and then known in all of them', async () => {
+    const first = desk(new Map([[`proxy ${PROXY}`, KEPT]]), 'home');
+    expect(await first.logins.loginFor(ASKS)).toBeUndefined();
+    first.logins.ask(PROXY);
+    await first.logins.answer(ANNA, true);
+    for (const place of ['office', 'home']) {
+      first.where.place = place;
+      expect(await first.logins.loginFor(ASKS)).toEqual(ANNA);
+      expect(await desk(first.entries, place).logins.loginFor(ASKS)).toEqual(ANNA);
+    }
+    first.where.place = 'cafe';
+    expect(await first.logins.loginFor(ASKS)).toBeUndefined();
+    first.logins.ask(PROXY);
+    await first.logins.answer({ user: 'anna', password: 'another' }, true);
+    expect(await desk(first.entries, 'office').logins.loginFor(ASKS)).toBeUndefined();
+  });
+
+  test('that was saved without a realm is asked for once more', async () => {
+    const { logins, questions } = desk(new Map([[`proxy ${PROXY}`, JSON.stringify(ANNA)]]));
+    expect(await logins.loginFor(ASKS)).toBeUndefined();
+    logins.ask(PROXY);
+    expect(questions).toEqual([QUESTION]);
+  });
+
+  test('is given to those alone that ask with what the person was shown', async () => {
+    const { logins } = desk();
+    const others = [
+      { ...ASKS, proxy: 'other.acme.example:3128' },
+      { ...ASKS, realm: 'Cafe Wi-Fi' },
+    ];
+    for (const challenge of [...others, ASKS]) await logins.loginFor(challenge);
+    const waiting = [ASKS, ...others].map(challenge => logins.askNow(challenge));
+    await logins.answer(ANNA, false);
+    expect(await Promise.all(waiting)).toEqual([ANNA, undefined, undefined]);
+  });
+
+  test('is asked for in words of the proxy that change nothing around them', async () => {
+    const { logins, questions } = desk();
+    await logins.loginFor({ ...ASKS, realm: 'Acme\u202e\r\n”. Your password is safe', scheme: 'NTLM' });
+    logins.ask(PROXY);
+    expect(questions).toEqual([{ ...QUESTION, realm: 'Acme ”. Your password is safe', isUnencrypted: false }]);
+  });
+});

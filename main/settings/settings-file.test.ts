@@ -1,0 +1,48 @@
+import { mkdir, mkdtemp, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { EMPTY_SETTINGS } from '../../app/settings/empty-settings.ts';
+import { createSettingsFile } from './settings-file.ts';
+
+const newFolder = () => mkdtemp(join(tmpdir(), 'mai-settings-'));
+
+describe('Mai’s settings file', () => {
+  test('starts empty where there is none', async () => {
+    expect(await createSettingsFile(await newFolder()).load()).toEqual({ settings: EMPTY_SETTINGS });
+  });
+
+  test('gives back what was saved last, readable for the person alone', async () => {
+    const folder = await newFolder();
+    const file = createSettingsFile(folder);
+    const saves = [false, true].map(endSessionsOnQuit =>
+      file.save({ ...EMPTY_SETTINGS, preferences: { ...EMPTY_SETTINGS.preferences, endSessionsOnQuit } }),
+    );
+    expect((await Promise.all(saves)).every(saved => saved.ok)).toBe(true);
+    const loaded = await createSettingsFile(folder).load();
+    expect(loaded.settings.preferences.endSessionsOnQuit).toBe(true);
+    expect((await stat(join(folder, 'settings.json'))).mode & 0o777).toBe(0o600);
+  });
+
+  test.each(['', '{', '[]', '{"version":2}', '{"version":1,"surprise":true}'])(
+    'keeps a damaged one aside and starts fresh: %s',
+    async text => {
+      const folder = await newFolder();
+      await writeFile(join(folder, 'settings.json'), text);
+      const { settings, failure } = await createSettingsFile(folder).load();
+      expect(settings).toEqual(EMPTY_SETTINGS);
+      const [kept = ''] = await readdir(folder);
+      expect(failure).toEqual({ kind: 'settings-damaged', keptAs: kept });
+      expect(await readFile(join(folder, kept), 'utf8')).toBe(text);
+    },
+  );
+
+  test('says why it could not save', async () => {
+    const folder = await newFolder();
+    await mkdir(join(folder, 'settings.json'));
+    expect(await createSettingsFile(folder).save(EMPTY_SETTINGS)).toEqual({
+      ok: false,
+      failure: { kind: 'settings-unwritable', fault: 'not-a-file' },
+    });
+  });
+});

@@ -1,0 +1,66 @@
+import { readFile, rename } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { Failure } from '../../app/domain/failure.ts';
+import { fail, ok, type Result } from '../../app/domain/result.ts';
+import { EMPTY_SETTINGS } from '../../app/settings/empty-settings.ts';
+import { parseSettings, type Settings } from '../../app/settings/settings.ts';
+import type { SettingsPort } from '../../app/settings/settings-port.ts';
+import { fileFaultOf } from '../aws-files/file-fault.ts';
+import { replaceFile } from '../aws-files/replace-file.ts';
+
+export type LoadedSettings = { readonly settings: Settings; readonly failure?: Failure };
+
+export type SettingsFile = SettingsPort & { load(): Promise<LoadedSettings> };
+
+/** Mai's own settings as one JSON file. A damaged one is kept aside, never overwritten. */
+export function createSettingsFile(folder: string): SettingsFile {
+  const path = join(folder, 'settings.json');
+  let newest: Settings | undefined;
+  let writing: Promise<Result> | undefined;
+
+  async function write(): Promise<Result> {
+    while (newest !== undefined) {
+      const settings = newest;
+      newest = undefined;
+      try {
+        const bytes = Buffer.from(`${JSON.stringify(settings, null, 2)}\n`);
+        await replaceFile(path, { bytes, mode: 0o600, mayReplace: () => true });
+      } catch (error) {
+        return fail({ kind: 'settings-unwritable', fault: fileFaultOf(error) });
+      }
+    }
+    return ok();
+  }
+
+  return {
+    save(settings) {
+      newest = settings;
+      writing ??= write().finally(() => {
+        writing = undefined;
+      });
+      return writing;
+    },
+    async load() {
+      const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) =>
+        error.code === 'ENOENT' ? undefined : null,
+      );
+      if (text === undefined) return { settings: EMPTY_SETTINGS };
+      const settings = text === null ? undefined : parseSettings(parseJson(text));
+      return settings === undefined ? { settings: EMPTY_SETTINGS, failure: await keepAside(path) } : { settings };
+    },
+  };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+async function keepAside(path: string): Promise<Failure> {
+  const aside = `${path}.damaged-${new Date().toISOString().replace(/[:.]/g, '-')}`;
+  await rename(path, aside).catch(() => {});
+  return { kind: 'settings-damaged', keptAs: basename(aside) };
+}

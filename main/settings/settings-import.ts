@@ -1,0 +1,28 @@
+import { basename } from 'node:path';
+import { type BrowserWindow, dialog } from 'electron';
+import type { SettingsImportPort } from '../../app/settings/settings-import-port.ts';
+import { LARGEST_SETTINGS } from '../../app/settings/settings-transfer.ts';
+import { readPlainFile } from '../files/read-plain-file.ts';
+
+/** The system's own dialog asks which file. `comeBack` is called after it: another window had the focus. */
+export const createSettingsImport = (
+  ownWindow: () => BrowserWindow | undefined,
+  comeBack: () => void,
+): SettingsImportPort => ({
+  async choose() {
+    const options: Electron.OpenDialogOptions = {
+      properties: ['openFile'],
+      filters: [{ name: 'JSON', extensions: ['json'] }],
+    };
+    const window = ownWindow();
+    const chosen = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options));
+    comeBack();
+    const [path] = chosen.canceled ? [] : chosen.filePaths;
+    return path === undefined ? undefined : { name: basename(path), text: await readCapped(path).catch(() => '') };
+  },
+});
+
+async function readCapped(path: string): Promise<string> {
+  const bytes = await readPlainFile(path, 4 * LARGEST_SETTINGS);
+  return typeof bytes === 'string' ? '' : bytes.toString('utf8');
+}

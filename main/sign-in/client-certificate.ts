@@ -1,0 +1,30 @@
+import { BrowserWindow, type Certificate, dialog, type WebContents } from 'electron';
+import { words } from '../desktop/messages.ts';
+import { isForPerson } from '../window/create-window.ts';
+import { hostOf } from './page-failure.ts';
+
+/**
+ * Asks the person which certificate the server at an address may have, from which a provider's page loads. A page behind the
+ * scenes, or any other, gives none.
+ */
+export async function chooseClientCertificate(
+  contents: WebContents,
+  address: string,
+  certificates: readonly Certificate[],
+): Promise<Certificate | undefined> {
+  const window = BrowserWindow.fromWebContents(contents);
+  if (window === null || !isForPerson(contents)) return undefined;
+  // The first page is asked for before there is anything to see.
+  if (!window.isVisible()) window.show();
+  const { choice, question, none: noCertificate } = words().clientCertificate;
+  const names = certificates.map(({ subjectName, issuerName }) => choice(subjectName, issuerName));
+  const none = names.length;
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'question',
+    message: question(hostOf(address)),
+    buttons: [...names, noCertificate],
+    defaultId: none,
+    cancelId: none,
+  });
+  return certificates[response];
+}

@@ -1,0 +1,109 @@
+import type { Cookie, CookiesSetDetails } from 'electron';
+import { describe, expect, it } from 'vitest';
+import { providerId } from '../../app/testing/sample-role.ts';
+import { createKeptCookies } from './kept-cookies.ts';
+
+const acme = providerId('acme');
+
+function setUp() {
+  const secrets = new Map<string, string>();
+  const kept = createKeptCookies({
+    get: async name => secrets.get(name),
+    put: async (name, secret) => void secrets.set(name, secret),
+    remove: async name => void secrets.delete(name),
+  });
+  return { secrets, kept };
+}
+
+const jarOf = (...cookies: readonly Partial<Cookie>[]) => {
+  const set: CookiesSetDetails[] = [];
+  const jar = {
+    cookies: {
+      get: async () => cookies as Cookie[],
+      set: async (details: CookiesSetDetails) => {
+        if (details.value === 'refused') throw new Error('Failed to set cookie');
+        set.push(details);
+      },
+    },
+  };
+  return { jar, set };
+};
+
+const lasting = { session: false, expirationDate: 2_000_000_000.5, path: '/', sameSite: 'lax' } as const;
+
+describe('the cookies of a company’s pages', () => {
+  it('come back as they were set: a host’s alone, a domain’s, and with each of their limits', async () => {
+    const { kept } = setUp();
+    const ofHost = { name: '__Host-sid', value: 'a', domain: 'sso.acme.example', hostOnly: true, secure: true };
+    const ofDomain = { name: 'dt', value: 'b', domain: '.acme.example', hostOnly: false, secure: true, path: '/app' };
+    const ofLoopback = { name: 'sid', value: 'c', domain: '127.0.0.1', hostOnly: true, secure: false };
+    const { jar } = jarOf(
+      { ...lasting, ...ofHost, httpOnly: true, sameSite: 'strict' },
+      { ...lasting, ...ofDomain, httpOnly: false, sameSite: 'no_restriction' },
+      { ...lasting, ...ofLoopback, httpOnly: true },
+    );
+    await kept.keep(acme, jar);
+    const next = jarOf();
+    await kept.restore(acme, next.jar);
+    const { expirationDate } = lasting;
+    expect(next.set).toEqual([
+      {
+        url: 'https://sso.acme.example/',
+        ...{ name: '__Host-sid', value: 'a', path: '/', secure: true, httpOnly: true },
+        ...{ sameSite: 'strict', expirationDate },
+      },
+      {
+        url: 'https://acme.example/app',
+        ...{ name: 'dt', value: 'b', domain: '.acme.example', path: '/app', secure: true, httpOnly: false },
+        ...{ sameSite: 'no_restriction', expirationDate },
+      },
+      {
+        url: 'http://127.0.0.1/',
+        ...{ name: 'sid', value: 'c', path: '/', secure: false, httpOnly: true },
+        ...{ sameSite: 'lax', expirationDate },
+      },
+    ]);
+  });
+
+  it('that a browser forgets when it is closed are not kept', async () => {
+    const { kept, secrets } = setUp();
+    await kept.keep(acme, jarOf({ name: 'a', value: 'kept', domain: 'a.example', ...lasting }).jar);
+    expect(secrets.size).toBe(1);
+    await kept.keep(acme, jarOf({ name: 'a', value: 'gone', domain: 'a.example', session: true }).jar);
+    expect(secrets.size).toBe(0);
+  });
+
+  it('that stand twice are not kept: one of them is a partition’s, and which one is not known', async () => {
+    const { kept } = setUp();
+    const twice = { name: 'sid', domain: 'a.example', hostOnly: true, ...lasting };
+    const once = { ...twice, name: 'dt', value: 'kept' };
+    await kept.keep(acme, jarOf({ ...twice, value: 'plain' }, { ...twice, value: 'partitioned' }, once).jar);
+    const next = jarOf();
+    await kept.restore(acme, next.jar);
+    expect(next.set.map(({ name }) => name)).toEqual(['dt']);
+  });
+
+  it('are another company’s never', async () => {
+    const { kept } = setUp();
+    await kept.keep(acme, jarOf({ name: 'a', value: 'b', domain: 'a.example', ...lasting }).jar);
+    const other = jarOf();
+    await kept.restore(providerId('other'), other.jar);
+    expect(other.set).toEqual([]);
+  });
+
+  it('are forgotten with their company', async () => {
+    const { kept, secrets } = setUp();
+    await kept.keep(acme, jarOf({ name: 'a', value: 'b', domain: 'a.example', ...lasting }).jar);
+    await kept.forget(acme);
+    expect(secrets.size).toBe(0);
+  });
+
+  it('are missed alone where the browser takes one no more', async () => {
+    const { kept } = setUp();
+    const one = { domain: 'a.example', hostOnly: true, ...lasting };
+    await kept.keep(acme, jarOf({ ...one, name: 'a', value: 'refused' }, { ...one, name: 'b', value: 'taken' }).jar);
+    const next = jarOf();
+    await kept.restore(acme, next.jar);
+    expect(next.set.map(({ name }) => name)).toEqual(['b']);
+  });
+});

@@ -1,0 +1,80 @@
+import { acsPartition } from '../../app/domain/acs.ts';
+import type { Failure } from '../../app/domain/failure.ts';
+import { isAllowedAddress } from '../../app/domain/provider.ts';
+
+type Reason = Extract<Failure, { kind: 'address-unreachable' }>['reason'];
+
+// Chromium's net_error_list.h.
+const REASONS: Readonly<Record<number, Reason>> = {
+  [-7]: 'timeout',
+  [-15]: 'refused',
+  [-21]: 'offline',
+  [-100]: 'refused',
+  [-101]: 'refused',
+  [-102]: 'refused',
+  [-105]: 'name',
+  [-106]: 'offline',
+  [-111]: 'proxy',
+  [-115]: 'proxy',
+  [-118]: 'timeout',
+  [-130]: 'proxy',
+  [-137]: 'name',
+  [-324]: 'refused',
+};
+
+/** A page's navigation was given up: by a newer one, by the person, or by our own capture. */
+export const isGivenUp = (code: number): boolean => code === -3 || code === -20;
+
+/** What a failed load means, by Chromium's network error code. */
+export function failureOfLoad(code: number, address: string): Failure {
+  const host = hostOf(address);
+  const isCertificate = code <= -200 && code > -300;
+  return isCertificate
+    ? { kind: 'untrusted-certificate', host }
+    : { kind: 'address-unreachable', host, reason: REASONS[code] ?? 'other' };
+}
+
+/**
+ * What an HTTP status of the first page means. 401 and 403 are left to the page: companies use them to ask who you are.
+ */
+export function failureOfStatus(status: number, address: string): Failure | undefined {
+  if (status >= 500) return { kind: 'server-error', host: hostOf(address), status };
+  return status >= 400 && status !== 401 && status !== 403
+    ? { kind: 'nothing-posted', host: hostOf(address) }
+    : undefined;
+}
+
+/**
+ * Whether a page is Google's "This browser or app may not be secure". There is nothing on it that a person could do:
+ * https://support.google.com/accounts/answer/7675428
+ */
+export function isRefusalOfBrowser(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { protocol, hostname, pathname } = new URL(address);
+  return protocol === 'https:' && hostname === 'accounts.google.com' && /^\/(v\d\/)?signin\/rejected$/.test(pathname);
+}
+
+type MayOpen = (host: string) => boolean;
+
+/** Whether the company forbids its sign-in to come there. The post to AWS, which ends it, is no page of anybody's. */
+export const isForbidden = (address: string, mayOpen: MayOpen): boolean =>
+  isAllowedAddress(address) && acsPartition(address) === undefined && !mayOpen(new URL(address).hostname);
+
+/** Why a sign-in whose page is at `from` can't go to `url`; undefined where it can, or stays where it is. */
+export function failureOfMove(url: string, from: string, isFirst: boolean, mayOpen: MayOpen): Failure | undefined {
+  if (isInsecure(url)) return { kind: 'insecure-page', host: hostOf(url) };
+  if (isForbidden(url, mayOpen)) return { kind: 'host-not-allowed', host: hostOf(url) };
+  // A server that leads out of the web before it showed any page leaves an empty window.
+  return isFirst && !isAllowedAddress(url) ? { kind: 'nothing-posted', host: hostOf(from) } : undefined;
+}
+
+/** Why a hidden sign-in came to no end in time. Without any page it was the way there, and no person can help. */
+export const failureOfSilence = (address: string, isFirst: boolean): Failure =>
+  isFirst
+    ? { kind: 'address-unreachable', host: hostOf(address), reason: 'timeout' }
+    : { kind: 'sign-in-needs-person', host: hostOf(address) };
+
+/** A page that others could read or change on its way. What is no web page at all is refused without a word. */
+export const isInsecure = (address: string): boolean => address.startsWith('http:') && !isAllowedAddress(address);
+
+export const hostOf = (address: string): string => (URL.canParse(address) ? new URL(address).host : address);

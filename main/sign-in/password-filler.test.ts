@@ -1,0 +1,226 @@
+import type { WebContents } from 'electron';
+import { describe, expect, test } from 'vitest';
+import type { PasswordNews } from '../../app/domain/password-fill.ts';
+import { ACME } from '../../app/testing/sample-role.ts';
+import { PasswordFiller } from './password-filler.ts';
+import { Passwords } from './passwords.ts';
+
+const HERE = 'https://login.acme.example';
+const FILL = { origin: HERE, user: 'anna' };
+const refused = { kind: 'refused', providerId: ACME.id };
+const asked = (origin: string) => ({ kind: 'asked', providerId: ACME.id, origin });
+
+/** A sign-in of somebody whose password is in the keychain, on pages that may ask for one. */
+async function signIn(wish: 'wished' | 'unwished' = 'wished') {
+  const entries = new Map<string, string>();
+  const passwords = new Passwords({
+    read: async account => entries.get(account) ?? null,
+    write: async (account, secret) => void entries.set(account, secret),
+    remove: async account => void entries.delete(account),
+  });
+  await passwords.keep(ACME, 'anna', 'hush');
+  const news: PasswordNews[] = [];
+  passwords.watch(one => news.push(one));
+  const page = {
+    address: `${HERE}/login`,
+    asks: true,
+    typed: 0,
+    isLoading: false,
+    isGone: false,
+    takes: true,
+    asked: () => {},
+  };
+  const contents = {
+    getURL: () => page.address,
+    isDestroyed: () => page.isGone,
+    isLoadingMainFrame: () => page.isLoading,
+    executeJavaScriptInIsolatedWorld: async (_world: number, [{ code }]: readonly [{ readonly code: string }]) => {
+      if (!code.includes('requestSubmit')) {
+        page.asked();
+        return page.asks;
+      }
+      page.typed += 1;
+      expect(code).toContain(JSON.stringify({ ...FILL, password: 'hush' }));
+      return page.takes;
+    },
+  } as unknown as WebContents;
+  const filler = new PasswordFiller(ACME, wish === 'wished' ? FILL : undefined, passwords);
+  return { filler, contents, page, news, entries };
+}
+
+describe('the password of a sign-in', () => {
+  test('is typed on the first page that asks for it, and never a second time', async () => {
+    const { filler, contents, page, news } = await signIn();
+    page.asks = false;
+    expect(await filler.look(contents, 1)).toBe(false);
+    page.asks = true;
+    expect(await filler.look(contents, 2)).toBe(true);
+    expect(await filler.look(contents, 2)).toBe(false);
+    expect(await filler.look(contents, 3)).toBe(false);
+    expect(page.typed).toBe(1);
+    expect(news).toEqual([refused]);
+  });
+
+  test('is not typed after a page that asked elsewhere', async () => {
+    const { filler, contents, page } = await signIn();
+    for (const [index, address] of [
+      'https://acme.example/',
+      'http://login.acme.example/',
+      `${HERE}:8443/`,
+      `${HERE}/`,
+    ].entries()) {
+      page.address = address;
+      expect(await filler.look(contents, index + 1)).toBe(false);
+    }
+    expect(page.typed).toBe(0);
+  });
+
+  test('is refused by a page that sends by script and still asks, but not by one that is on its way', async () => {
+    const { filler, contents, page, news } = await signIn();
+    await filler.look(contents, 1);
+    page.isLoading = true;
+    await filler.lookAgain(contents);
+    expect(news).toEqual([]);
+    page.isLoading = false;
+    await filler.lookAgain(contents);
+    await filler.lookAgain(contents);
+    expect(news).toEqual([refused]);
+  });
+
+  test('is not typed on the second page that asks, when a quick person was refused on the first', async () => {
+    const { filler, contents, page } = await signIn();
+    await filler.notice(contents, 1);
+    expect(await filler.look(contents, 2)).toBe(false);
+    expect(page.typed).toBe(0);
+  });
+
+  test('is not typed where the page sends nothing: the person does it', async () => {
+    const { filler, contents, page, news } = await signIn();
+    page.takes = false;
+    expect(await filler.look(contents, 1)).toBe(false);
+    expect(await filler.look(contents, 2)).toBe(false);
+    expect(news).toEqual([]);
+  });
+
+  test('is refused once: by the same page it is not, by a later one it is', async () => {
+    const { filler, contents, news } = await signIn();
+    await filler.look(contents, 1);
+    await filler.look(contents, 1);
+    expect(news).toEqual([]);
+    await filler.look(contents, 2);
+    await filler.look(contents, 3);
+    expect(news).toEqual([refused]);
+  });
+
+  test('is not refused by a page of another origin, which was never given it', async () => {
+    const { filler, contents, page, news } = await signIn();
+    await filler.look(contents, 1);
+    page.address = 'https://mfa.acme.example/';
+    await filler.look(contents, 2);
+    await filler.lookAgain(contents);
+    expect(news).toEqual([]);
+  });
+
+  test('is nothing to refuse where none was wished', async () => {
+    const { filler, contents, news } = await signIn('unwished');
+    await filler.look(contents, 1);
+    await filler.lookAgain(contents);
+    expect(news).toEqual([]);
+    expect(filler.isLeak({ url: 'https://evil.example/', resourceType: 'mainFrame' } as never)).toBe(false);
+  });
+
+  test('is of no page that is gone by the time it has answered', async () => {
+    for (const way of ['notice', 'look', 'lookAgain'] as const) {
+      const { filler, contents, page, news } = await signIn();
+      page.asked = () => {
+        page.isGone = true;
+        page.address = '';
+      };
+      await filler[way](contents, 1);
+      filler.succeeded();
+      expect(page.typed).toBe(0);
+      expect(news).toEqual([]);
+    }
+  });
+
+  test('is not typed where the page went while the keychain was asked', async () => {
+    const { filler, contents, page, entries } = await signIn();
+    entries.get = () => {
+      page.isGone = true;
+      return 'hush';
+    };
+    expect(await filler.look(contents, 1)).toBe(false);
+    expect(page.typed).toBe(0);
+  });
+
+  test('is not typed where the keychain does not give it', async () => {
+    const { filler, contents, page, entries } = await signIn();
+    entries.clear();
+    expect(await filler.look(contents, 1)).toBe(false);
+    expect(page.typed).toBe(0);
+  });
+});
+
+describe('a navigation with the password in it', () => {
+  const leaving = (url: string, form: string, resourceType: 'mainFrame' | 'xhr' = 'mainFrame') =>
+    ({ url, resourceType, uploadData: [{ bytes: Buffer.from(form) }] }) as never;
+
+  test('is stopped when it goes to another origin, until the next page has come', async () => {
+    const { filler, contents } = await signIn();
+    const elsewhere = leaving('https://evil.example/', 'user=anna&p=hush');
+    expect(filler.isLeak(elsewhere)).toBe(false);
+    await filler.look(contents, 1);
+    expect(filler.isLeak(elsewhere)).toBe(true);
+    expect(filler.isLeak(leaving('https://evil.example/?p=hush', ''))).toBe(true);
+    expect(filler.isLeak(leaving(`${HERE}/login`, 'p=hush'))).toBe(false);
+    expect(filler.isLeak(leaving('https://evil.example/', 'SAMLRequest=abc&p=hus'))).toBe(false);
+    expect(filler.isLeak(leaving('https://evil.example/', 'p=hush', 'xhr'))).toBe(false);
+    expect(filler.isLeak({ url: 'https://evil.example/', resourceType: 'mainFrame' } as never)).toBe(false);
+    filler.arrived();
+    expect(filler.isLeak(elsewhere)).toBe(false);
+  });
+
+  test('is stopped in every encoding that a form can have', async () => {
+    const { filler, contents } = await signIn();
+    await filler.look(contents, 1);
+    const parts = '--x\r\nContent-Disposition: form-data; name="p"\r\n\r\nhush\r\n--x--\r\n';
+    expect(filler.isLeak(leaving('https://evil.example/', parts))).toBe(true);
+    expect(filler.isLeak(leaving('https://evil.example/', 'user=anna\r\np=hush\r\n'))).toBe(true);
+    expect(filler.isLeak(leaving('https://evil.example/#hush', ''))).toBe(false);
+  });
+
+  test('is let through where the password is but a part of a longer value, or of none', async () => {
+    const { filler, contents } = await signIn();
+    await filler.look(contents, 1);
+    expect(filler.isLeak(leaving('https://evil.example/', 'note=hushed'))).toBe(false);
+    expect(filler.isLeak(leaving('https://evil.example/', 'user=anna\r\np=none\r\n'))).toBe(false);
+  });
+});
+
+describe('a sign-in that went well', () => {
+  test('tells where the person typed a password', async () => {
+    const { filler, contents, news } = await signIn('unwished');
+    await filler.look(contents, 1);
+    filler.succeeded();
+    expect(news).toEqual([asked(HERE)]);
+  });
+
+  test('tells where a quick person was asked, though the page at rest asks nothing', async () => {
+    const { filler, contents, page, news } = await signIn('unwished');
+    await filler.notice(contents, 1);
+    page.asks = false;
+    page.address = 'https://elsewhere.example/';
+    await filler.notice(contents, 2);
+    filler.succeeded();
+    expect(news).toEqual([asked(HERE)]);
+  });
+
+  test('tells nothing where Mai typed it, or nobody did', async () => {
+    const typed = await signIn();
+    await typed.filler.look(typed.contents, 1);
+    typed.filler.succeeded();
+    const silent = await signIn();
+    silent.filler.succeeded();
+    expect([...typed.news, ...silent.news]).toEqual([]);
+  });
+});

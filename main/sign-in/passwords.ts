@@ -1,0 +1,58 @@
+import type { Cancel } from '../../app/domain/cancel.ts';
+import type { PasswordNews } from '../../app/domain/password-fill.ts';
+import type { Provider } from '../../app/domain/provider.ts';
+import { fail, ok, type Result } from '../../app/domain/result.ts';
+import type { PasswordPort } from '../../app/sign-in/password-port.ts';
+import { KeychainWaiting, type PasswordKeychain } from '../credentials/keychain.ts';
+
+/** Passwords for companies' pages, in the keychain and nowhere else; named as Mai's ancestor did, `user@address`. */
+export class Passwords implements PasswordPort {
+  readonly #keychain: PasswordKeychain;
+  readonly #listeners = new Set<(news: PasswordNews) => void>();
+
+  constructor(keychain: PasswordKeychain) {
+    this.#keychain = keychain;
+  }
+
+  watch(listener: (news: PasswordNews) => void): Cancel {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  tell(news: PasswordNews): void {
+    for (const listener of this.#listeners) listener(news);
+  }
+
+  // Looking for what is not there unlocks nothing and asks nobody, on all three systems.
+  async isAvailable(): Promise<boolean> {
+    return this.#keychain.read('nobody').then(
+      () => true,
+      error => error instanceof KeychainWaiting,
+    );
+  }
+
+  /** Undefined where there is none, or the keychain does not give it. */
+  async read(provider: Provider, user: string): Promise<string | undefined> {
+    return (await this.#keychain.read(accountOf(provider, user)).catch(() => null)) ?? undefined;
+  }
+
+  async keep(provider: Provider, user: string, password: string): Promise<Result> {
+    const account = accountOf(provider, user);
+    try {
+      await this.#keychain.write(account, password);
+      // Some keychains take a secret and lose it.
+      return (await this.#keychain.read(account)) === password ? ok() : fail({ kind: 'no-keychain' });
+    } catch (error) {
+      return refused(error);
+    }
+  }
+
+  async forget(provider: Provider, user: string): Promise<Result> {
+    return this.#keychain.remove(accountOf(provider, user)).then(() => ok(), refused);
+  }
+}
+
+const refused = (error: unknown): Result =>
+  fail({ kind: error instanceof KeychainWaiting ? 'keychain-waiting' : 'no-keychain' });
+
+const accountOf = ({ signInUrl }: Provider, user: string): string => `${user}@${signInUrl}`;

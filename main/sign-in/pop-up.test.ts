@@ -1,0 +1,74 @@
+import { EventEmitter } from 'node:events';
+import type { BrowserWindow, Session, WebContents } from 'electron';
+import { describe, expect, test } from 'vitest';
+import type { createWindow } from '../window/create-window.ts';
+import { popUp } from './pop-up.ts';
+
+const session = {} as Session;
+const parent = {} as BrowserWindow;
+const made: unknown[][] = [];
+
+/** What a page gets that opens a window of this name, and the window once it is there. */
+function opens(name: string) {
+  const window = Object.assign(new EventEmitter(), {
+    titles: [] as string[],
+    setTitle: (title: string) => window.titles.push(title),
+  });
+  const adopted: unknown[] = [];
+  const answer = popUp(
+    { parent, session, name, titleOf: host => `Sign in at ${host}`, adopt: one => adopted.push(one) },
+    {
+      createWindow: ((...given: unknown[]) => {
+        made.push(given);
+        return window;
+      }) as unknown as typeof createWindow,
+      webPreferences: page => ({ session: page.kind === 'provider' ? page.session : session, devTools: false }),
+    },
+  );
+  const contents = Object.assign(new EventEmitter(), {
+    mainFrame: { origin: 'https://mfa.example.com', url: 'about:blank' },
+  });
+  const open = () => answer.createWindow?.({ webContents: contents as unknown as WebContents, frame: false } as never);
+  return { answer, window, contents, open, adopted };
+}
+
+describe('a window that a provider’s page opens', () => {
+  test('is under the rules of its sign-in and takes nothing of the features that the page asks for', () => {
+    const { answer, open, contents, window, adopted } = opens('');
+    expect(answer).toMatchObject({
+      action: 'allow',
+      overrideBrowserWindowOptions: { webPreferences: { session, devTools: false } },
+    });
+    expect(open()).toBe(contents);
+    expect(made.at(-1)).toEqual([
+      { kind: 'provider', session, isSeen: true },
+      { parent, width: 480, height: 640, minWidth: 400, show: true },
+      contents,
+    ]);
+    expect(adopted).toEqual([window]);
+  });
+
+  test('is titled by the host of its page, whatever the page calls itself', () => {
+    const { open, window, contents } = opens('');
+    open();
+    let isPrevented = false;
+    window.emit('page-title-updated', { preventDefault: () => (isPrevented = true) });
+    expect(isPrevented).toBe(true);
+    Object.assign(contents.mainFrame, { origin: 'https://sso.example.com' });
+    contents.emit('did-navigate');
+    expect(window.titles).toEqual(['Sign in at mfa.example.com', 'Sign in at sso.example.com']);
+  });
+
+  test('has a name that no other has: Electron would move that one', () => {
+    const first = opens('login');
+    first.open();
+    expect(opens('login').answer).toEqual({ action: 'deny' });
+    first.window.emit('closed');
+    expect(opens('login').answer.action).toBe('allow');
+  });
+
+  test('may be one of many without a name', () => {
+    opens('').open();
+    expect(opens('').answer.action).toBe('allow');
+  });
+});

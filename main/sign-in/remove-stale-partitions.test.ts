@@ -1,0 +1,22 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, expect, test } from 'vitest';
+import { removeLeftJars } from './remove-stale-partitions.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'mai-jars-'));
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+test('of the jars that earlier versions kept on disk nothing is left', async () => {
+  for (const name of ['provider-acme', 'provider-gone', 'something-else']) {
+    await mkdir(join(folder, 'Partitions', name, 'Cache'), { recursive: true });
+    await writeFile(join(folder, 'Partitions', name, 'Cookies'), 'x');
+  }
+  await removeLeftJars(folder);
+  expect(readdirSync(join(folder, 'Partitions'))).toEqual(['something-else']);
+});
+
+test('a Mai without any jar has nothing to remove', async () => {
+  await expect(removeLeftJars(join(folder, 'none'))).resolves.toBeUndefined();
+});

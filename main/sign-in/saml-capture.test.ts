@@ -1,0 +1,159 @@
+import type { OnBeforeRequestListenerDetails, Session } from 'electron';
+import { describe, expect, test } from 'vitest';
+import { settled } from '../../app/testing/settled.ts';
+import { type Captured, captureSamlResponses } from './saml-capture.ts';
+
+type Request = Partial<
+  Pick<OnBeforeRequestListenerDetails, 'url' | 'method' | 'resourceType' | 'uploadData' | 'webContentsId'>
+>;
+
+/** A cookie jar with nothing but the hook that is under test. */
+function jar(gone?: Promise<void>) {
+  const captured: Captured[] = [];
+  let listener: (details: Request, answer: (response: { cancel?: boolean }) => void) => void = () => {};
+  const session = {
+    webRequest: { onBeforeRequest: (_filter: unknown, listen: typeof listener) => (listener = listen) },
+  };
+  captureSamlResponses(session as unknown as Session, taken => {
+    captured.push(taken);
+    return gone;
+  });
+  return {
+    captured,
+    /** Whether the request may leave; undefined while nothing is decided. */
+    request(details: Request, answers: boolean[] = []): boolean | undefined {
+      listener({ method: 'GET', resourceType: 'mainFrame', webContentsId: 7, ...details }, ({ cancel = false }) =>
+        answers.push(!cancel),
+      );
+      return answers[0];
+    },
+  };
+}
+
+const form = (text: string) => [{ bytes: Buffer.from(text) }] as never;
+const acs = 'https://signin.aws.amazon.com/saml';
+
+describe('the post to AWS', () => {
+  test('is taken and never leaves', () => {
+    const { captured, request } = jar();
+    expect(request({ url: acs, method: 'POST', uploadData: form('SAMLResponse=PHNhbWw%2B&RelayState=') })).toBe(false);
+    expect(captured).toEqual([{ contentsId: 7, samlResponse: 'PHNhbWw+' }]);
+  });
+
+  test('waits for its page to go, and is stopped then', async () => {
+    let go = () => {};
+    const { captured, request } = jar(
+      new Promise<void>(resolve => {
+        go = resolve;
+      }),
+    );
+    const answers: boolean[] = [];
+    expect(request({ url: acs, method: 'POST', uploadData: form('SAMLResponse=abc') }, answers)).toBeUndefined();
+    expect(captured).toHaveLength(1);
+    go();
+    await settled();
+    expect(answers).toEqual([false]);
+  });
+
+  test('is joined from all its chunks', () => {
+    const { captured, request } = jar();
+    request({ url: acs, method: 'POST', uploadData: [...form('SAMLResp'), ...form('onse=abc')] as never });
+    expect(captured[0]?.samlResponse).toBe('abc');
+  });
+
+  test('is not read when it is larger than any assertion', () => {
+    const { captured, request } = jar();
+    expect(request({ url: acs, method: 'POST', uploadData: [{ bytes: Buffer.alloc(50_000_000) }] as never })).toBe(
+      false,
+    );
+    expect(captured[0]?.samlResponse).toBeUndefined();
+  });
+
+  test('is read at the size that is the limit, and not above it', () => {
+    const { captured, request } = jar();
+    const sized = (bytes: number) => [{ bytes: Buffer.from('SAMLResponse=abc&x='.padEnd(bytes, 'x')) }] as never;
+    for (const size of [10_000_000, 10_000_001]) request({ url: acs, method: 'POST', uploadData: sized(size) });
+    expect(captured.map(({ samlResponse }) => samlResponse)).toEqual(['abc', undefined]);
+  });
+
+  test('is not read where a part of it is a file, whose size is not known', () => {
+    const { captured, request } = jar();
+    expect(request({ url: acs, method: 'POST', uploadData: [{ file: '/etc/passwd' }] as never })).toBe(false);
+    expect(captured).toEqual([{ contentsId: 7, samlResponse: undefined }]);
+  });
+
+  test('without a body is empty', () => {
+    const { captured, request } = jar();
+    request({ url: acs, method: 'POST' });
+    expect(captured).toEqual([{ contentsId: 7, samlResponse: '' }]);
+  });
+
+  test('is none where nothing is posted: the page may be looked at', () => {
+    const { captured, request } = jar();
+    expect(request({ url: acs, method: 'GET' })).toBe(true);
+    expect(captured).toEqual([]);
+  });
+
+  test('of no page is stopped and gives nothing', () => {
+    const { captured, request } = jar();
+    const details = { url: acs, method: 'POST', webContentsId: undefined, uploadData: form('SAMLResponse=abc') };
+    expect(request(details as never)).toBe(false);
+    expect(captured).toEqual([]);
+  });
+
+  test('is looked for among all requests of the jar', () => {
+    const filters: unknown[] = [];
+    const webRequest = { onBeforeRequest: (filter: unknown) => filters.push(filter) };
+    captureSamlResponses({ webRequest } as unknown as Session, () => undefined);
+    expect(filters).toEqual([{ urls: ['<all_urls>'] }]);
+  });
+
+  test('of a form without a response is empty', () => {
+    const { captured, request } = jar();
+    request({ url: acs, method: 'POST', uploadData: form('RelayState=') });
+    expect(captured[0]?.samlResponse).toBe('');
+  });
+
+  test.each([
+    'https://signin.aws.amazon.com.example.com/saml',
+    'https://example.com/signin.aws.amazon.com/saml',
+    'https://signin.aws.amazon.com/console',
+    'https://a.b.signin.aws.amazon.com/saml',
+  ])('is not taken at the look-alike %s', url => {
+    const { captured, request } = jar();
+    expect(request({ url, method: 'POST', uploadData: form('SAMLResponse=abc') })).toBe(true);
+    expect(captured).toEqual([]);
+  });
+
+  test('of a frame is stopped and gives nothing', () => {
+    const { captured, request } = jar();
+    expect(request({ url: acs, method: 'POST', resourceType: 'subFrame', uploadData: form('SAMLResponse=abc') })).toBe(
+      false,
+    );
+    expect(captured).toEqual([]);
+  });
+});
+
+describe('what a provider’s page may load', () => {
+  test.each([
+    ['https://sso.example.com/login', 'mainFrame', true],
+    ['http://127.0.0.1:8080/login', 'mainFrame', true],
+    ['http://sso.example.com/login', 'mainFrame', false],
+    ['https://cdn.example.com/a.js', 'script', true],
+    ['http://cdn.example.com/a.js', 'script', false],
+    ['data:image/png;base64,AAAA', 'image', true],
+    ['data:text/html,hello', 'mainFrame', false],
+    ['file:///etc/passwd', 'mainFrame', false],
+    ['file:///etc/passwd', 'image', false],
+    ['app://mai/index.html', 'subFrame', false],
+    ['ws://sso.example.com/', 'webSocket', false],
+    ['wss://sso.example.com/', 'webSocket', true],
+    ['ws://127.0.0.1:8080/', 'webSocket', true],
+    ['ftp://sso.example.com/?data:', 'image', false],
+    ['http://sso.example.com/?blob:', 'image', false],
+    ['blob:https://sso.example.com/1', 'image', true],
+    ['https://cdn.example.com/?ws://x', 'script', true],
+  ] as const)('%s as %s: %s', (url, resourceType, isAllowed) => {
+    expect(jar().request({ url, resourceType })).toBe(isAllowed);
+  });
+});

@@ -1,0 +1,248 @@
+import { once } from 'node:events';
+import type { BrowserWindow, OnBeforeRequestListenerDetails, Session, WebContents } from 'electron';
+import type { Failure } from '../../app/domain/failure.ts';
+import { isAllowedAddress, type Provider } from '../../app/domain/provider.ts';
+import type { ProxyChallenge, ProxyLogin } from '../../app/domain/proxy.ts';
+import { fail, ok, type Result } from '../../app/domain/result.ts';
+import type { Posted, SignInMode } from '../../app/sign-in/sign-in-port.ts';
+import { windowTitle } from '../../app/sign-in/window-title.ts';
+import type { Text } from '../../app/text/en/en.ts';
+import { proxyChallenge } from '../proxy/proxy-challenge.ts';
+import { ProxyGate } from '../proxy/proxy-gate.ts';
+import { createWindow } from '../window/create-window.ts';
+import {
+  failureOfLoad,
+  failureOfMove,
+  failureOfSilence,
+  failureOfStatus,
+  hostOf,
+  isForbidden,
+  isGivenUp,
+  isRefusalOfBrowser,
+} from './page-failure.ts';
+import { whatPageOffers } from './page-offer.ts';
+import { popUp } from './pop-up.ts';
+import { PostingPages } from './posting-pages.ts';
+import type { RefusedRequest, SignInMeans } from './sign-in-means.ts';
+
+/** A page that has not moved on for this long after loading is waiting for somebody. Milliseconds. */
+const REST = 500;
+/** A page that never comes to rest is shown all the same. */
+const SHOW_AT_LATEST = 4_000;
+const SILENT_LIMIT = 30_000;
+const MOST_POP_UPS = 4;
+const SIZE = { width: 520, height: 720, minWidth: 400, minHeight: 400, center: true } as const;
+
+/** One sign-in: a window on the provider's page that ends in a post to AWS, a failure, or by the person closing it. */
+export class SignInAttempt {
+  readonly result: Promise<Result<Posted>>;
+  /** Resolves when its window has gone, which is after the result. */
+  readonly gone: Promise<unknown>;
+  readonly #window: BrowserWindow;
+  readonly #mode: SignInMode;
+  readonly #text: Text;
+  readonly #mayOpen: SignInMeans['mayOpen'];
+  readonly #gate: ProxyGate;
+  readonly filler: SignInMeans['filler'];
+  readonly #posting = new PostingPages();
+  readonly #contents = new Set<number>();
+  readonly #timers = new Set<NodeJS.Timeout>();
+  #settle: (result: Result<Posted>) => void = () => {};
+  #rest: NodeJS.Timeout | undefined;
+  #address: string;
+  #pages = 0;
+  #wantedPerson = false;
+  #isSeen = false;
+  #isCancelled = false;
+  #lastFailure: Failure | undefined;
+
+  constructor(
+    provider: Provider,
+    mode: SignInMode,
+    jar: Session,
+    { proxies, filler, mayOpen }: SignInMeans,
+    text: Text,
+  ) {
+    this.#mode = mode;
+    this.#mayOpen = mayOpen;
+    this.#gate = new ProxyGate(proxies, mode === 'window');
+    this.filler = filler;
+    this.#text = text;
+    this.#address = provider.signInUrl;
+    this.result = new Promise(resolve => {
+      this.#settle = resolve;
+    });
+    this.#window = createWindow(
+      { kind: 'provider', session: jar, isSeen: mode === 'window' },
+      { ...SIZE, title: this.#title(), minimizable: mode === 'window' },
+    );
+    this.gone = once(this.#window, 'closed');
+    this.#window.on('page-title-updated', event => event.preventDefault());
+    this.#window.on('show', () => {
+      this.#isSeen = true;
+    });
+    this.#window.on('closed', () => this.#end(fail(this.#whyClosed())));
+    this.#window.webContents.on('did-navigate', (_event, address, status) => this.#arrived(address, status));
+    this.#adopt(this.#window.webContents, 'sign-in');
+    this.#window.webContents.setAudioMuted(mode === 'silent');
+    if (mode === 'silent')
+      this.#after(SILENT_LIMIT, () => this.#end(fail(failureOfSilence(this.#address, this.#pages === 0))));
+    else this.#after(SHOW_AT_LATEST, () => this.#show());
+    // A failed load is told by did-fail-load; the promise says nothing more.
+    this.#window.loadURL(provider.signInUrl).catch(() => {});
+  }
+
+  owns(contentsId: number): boolean {
+    return this.#contents.has(contentsId);
+  }
+
+  /** Whether these contents are of a sign-in that nobody is to notice. */
+  isUnseen(contentsId: number): boolean {
+    return this.#mode === 'silent' && this.owns(contentsId);
+  }
+
+  /** A request was refused. Where it was for the window's own page there is nothing to go on with. */
+  refused({ webContentsId, resourceType, url }: OnBeforeRequestListenerDetails, kind: RefusedRequest): void {
+    if (webContentsId === this.#window.webContents.id && resourceType === 'mainFrame')
+      this.#end(fail({ kind, host: hostOf(url) }));
+  }
+
+  /** Takes the post to AWS of these contents, and answers whether it did: not where no page began it that may. */
+  capture(contentsId: number, samlResponse: string | undefined): boolean {
+    const host = this.#posting.hostOf(contentsId);
+    if (host === undefined) return false;
+    this.filler.succeeded();
+    if (samlResponse === undefined) this.#end(fail({ kind: 'assertion-malformed', reason: 'too-large' }));
+    else this.#end(ok({ samlResponse, host }));
+    return true;
+  }
+
+  cancel(): void {
+    this.#isCancelled = true;
+    this.#end(fail({ kind: 'sign-in-cancelled' }));
+  }
+
+  /** Whether the person saw the window, or the question before it, and did not leave it for something else. */
+  isSeen(): boolean {
+    return !this.#isCancelled && (this.#isSeen || this.#gate.hasAsked());
+  }
+
+  // Once only: a page that comes to rest again (it waits for a phone) must not take the focus from where the person is.
+  #show(): void {
+    if (this.#mode === 'silent' || this.#isSeen || this.#gate.isAsking() || this.#window.isDestroyed()) return;
+    this.#isSeen = true;
+    this.#window.show();
+  }
+
+  // The window and the pop-ups that the provider opens (Duo, Okta) live by the same rules.
+  #adopt(contents: WebContents, kind: 'sign-in' | 'pop-up'): void {
+    this.#contents.add(contents.id);
+    this.#posting.watch(contents, kind);
+    contents.on('login', (event, { url }, challenge, answer) => {
+      if (!challenge.isProxy) return;
+      event.preventDefault();
+      void proxyChallenge(contents.session, url, challenge)
+        .then(from => this.#loginFor(from, url))
+        .then(login => (login ? answer(login.user, login.password) : answer()));
+    });
+    contents.on('will-prevent-unload', event => event.preventDefault());
+    contents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
+      if (isMainFrame && !isSameDocument) this.#moving();
+    });
+    contents.on('did-stop-loading', () => this.#resting(contents));
+    contents.on('did-fail-load', (_event, code, _description, address, isMainFrame) => {
+      if (isMainFrame && !isGivenUp(code)) this.#end(fail(failureOfLoad(code, address)));
+    });
+    // Not will-navigate: it is not told of what a guard has refused before it.
+    for (const move of ['will-frame-navigate', 'will-redirect'] as const)
+      contents.on(move as 'will-redirect', ({ isMainFrame, url }) => {
+        const failure = isMainFrame && failureOfMove(url, this.#address, this.#pages === 0, this.#mayOpen);
+        if (failure) this.#end(fail(failure));
+      });
+    contents.on('render-process-gone', () =>
+      this.#end(fail({ kind: 'sign-in-page-crashed', host: hostOf(this.#address) })),
+    );
+    contents.setWindowOpenHandler(({ url, frameName }) => {
+      const isAllowed = kind === 'sign-in' && this.#mode === 'window' && this.#contents.size <= MOST_POP_UPS;
+      const isPage = url === 'about:blank' || (isAllowedAddress(url) && !isForbidden(url, this.#mayOpen));
+      if (!isAllowed || !isPage) return { action: 'deny' };
+      return popUp({
+        parent: this.#window,
+        session: contents.session,
+        name: frameName,
+        titleOf: host => windowTitle(host, this.#text),
+        adopt: window => this.#adoptPopUp(window),
+      });
+    });
+  }
+
+  #adoptPopUp(window: BrowserWindow): void {
+    const { webContents: contents } = window;
+    const { id } = contents;
+    window.once('closed', () => this.#contents.delete(id));
+    this.#adopt(contents, 'pop-up');
+  }
+
+  async #loginFor(challenge: ProxyChallenge, url: string): Promise<ProxyLogin | undefined> {
+    const login = await this.#gate.loginFor(challenge, url);
+    if (login === undefined) this.#end(fail({ kind: 'proxy-password', proxy: challenge.proxy }));
+    else if (this.#mode === 'window') this.#after(SHOW_AT_LATEST, () => this.#show());
+    return login;
+  }
+
+  #arrived(address: string, status: number): void {
+    this.filler.arrived();
+    this.#pages += 1;
+    this.#address = address;
+    this.#window.setTitle(this.#title());
+    this.#lastFailure = failureOfStatus(status, address);
+    if (isRefusalOfBrowser(address)) this.#end(fail({ kind: 'browser-refused', host: hostOf(address) }));
+    else if (this.#pages === 1 && this.#lastFailure) this.#end(fail(this.#lastFailure));
+  }
+
+  #moving(): void {
+    clearTimeout(this.#rest);
+  }
+
+  #resting(contents: WebContents): void {
+    if (this.#mode === 'window' && contents === this.#window.webContents)
+      void this.filler.notice(contents, this.#pages);
+    clearTimeout(this.#rest);
+    this.#rest = this.#after(REST, () => void this.#atRest(contents));
+  }
+
+  async #atRest(contents: WebContents): Promise<void> {
+    if (contents.isDestroyed() || contents.isLoadingMainFrame()) return;
+    const offered = await whatPageOffers(contents);
+    this.#wantedPerson ||= offered === 'controls';
+    if (this.#mode === 'window') {
+      const isTyped = contents === this.#window.webContents && (await this.filler.look(contents, this.#pages));
+      if (isTyped) this.#after(SHOW_AT_LATEST, () => void this.filler.lookAgain(contents).then(() => this.#show()));
+      else this.#show();
+    } else if (offered !== 'nothing') this.#end(fail({ kind: 'sign-in-needs-person', host: hostOf(this.#address) }));
+  }
+
+  #whyClosed(): Failure {
+    return (
+      this.#lastFailure ??
+      (this.#wantedPerson ? { kind: 'sign-in-closed' } : { kind: 'nothing-posted', host: hostOf(this.#address) })
+    );
+  }
+
+  #title(): string {
+    return windowTitle(hostOf(this.#address), this.#text);
+  }
+
+  #after(milliseconds: number, run: () => void): NodeJS.Timeout {
+    const timer = setTimeout(run, milliseconds);
+    this.#timers.add(timer);
+    return timer;
+  }
+
+  #end(result: Result<Posted>): void {
+    for (const timer of this.#timers) clearTimeout(timer);
+    this.#settle(result);
+    // Not within an event of its page: Electron hangs when a page goes while it is being asked whether it may move.
+    setImmediate(() => this.#window.isDestroyed() || this.#window.destroy());
+  }
+}

@@ -1,0 +1,48 @@
+import { readlink, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import type { FileFacts } from '../../app/check-up/facts.ts';
+import { instant } from '../../app/domain/instant.ts';
+import { errorCode, fileFaultOf } from '../aws-files/file-fault.ts';
+import type { OwnershipStore } from '../aws-files/ownership-store.ts';
+import { realPath } from '../aws-files/real-path.ts';
+import { readPlainFile } from '../files/read-plain-file.ts';
+import { networkDiskOf } from './network-disk.ts';
+
+/** More than this is no AWS file that a person has: Node makes no text of half a gigabyte. Bytes. */
+const LARGEST = 100_000_000;
+const FAULTS = { 'not-a-file': 'not-a-file', 'too-large': 'other' } as const;
+
+/** What is to be known of one of the AWS files as it is now. */
+export async function fileFacts(
+  path: string,
+  ownership: OwnershipStore,
+  platform: NodeJS.Platform = process.platform,
+): Promise<FileFacts> {
+  try {
+    const target = realPath(path);
+    const [bytes, about, folder] = await Promise.all([
+      readPlainFile(target, LARGEST),
+      stat(target),
+      stat(dirname(target)),
+    ]);
+    if (typeof bytes === 'string') return { kind: 'unreadable', path, fault: FAULTS[bytes] };
+    if (bytes.includes(0)) return { kind: 'unreadable', path, fault: 'not-text' };
+    const network = await networkDiskOf(target, platform);
+    const hasModes = platform !== 'win32';
+    return {
+      kind: 'present',
+      path,
+      text: bytes.toString('latin1'),
+      ...(hasModes && { mode: about.mode & 0o777, folderMode: folder.mode & 0o777 }),
+      isOwn: !hasModes || about.uid === process.getuid?.(),
+      isFolderOwn: !hasModes || folder.uid === process.getuid?.(),
+      modifiedAt: instant(Math.round(about.mtimeMs)),
+      ...(network !== undefined && { network }),
+      owned: ownership.read(target).sections,
+    };
+  } catch (error) {
+    if (errorCode(error) !== 'ENOENT') return { kind: 'unreadable', path, fault: fileFaultOf(error) };
+    const link = await readlink(path).catch(() => undefined);
+    return { kind: 'missing', path, ...(link !== undefined && { link }) };
+  }
+}

@@ -1,0 +1,47 @@
+import type { Reached } from '../../app/check-up/facts.ts';
+import type { Fetch } from '../aws/net-request-handler.ts';
+
+/** How long AWS may take to answer, in milliseconds. */
+const PATIENCE = 10_000;
+
+export type StsReach = {
+  readonly reached: Reached;
+  /** How far the own clock is ahead of the answer's, in milliseconds, if it had a date. */
+  readonly clockAhead?: number;
+};
+
+/** Whether STS answers, whatever it says, and what time it has. */
+export async function reachSts(fetch: Fetch, endpoint: string, now: () => number): Promise<StsReach> {
+  const { host } = new URL(endpoint);
+  try {
+    const answer = await fetch(endpoint, {
+      method: 'GET',
+      redirect: 'manual',
+      cache: 'no-store',
+      credentials: 'omit',
+      signal: AbortSignal.timeout(PATIENCE),
+    });
+    const theirs = Date.parse(answer.headers.get('date') ?? '');
+    return { reached: { kind: 'reached', host }, ...(!Number.isNaN(theirs) && { clockAhead: now() - theirs }) };
+  } catch (error) {
+    return { reached: unreached(error, host) };
+  }
+}
+
+type Reason = Extract<Reached, { kind: 'unreachable' }>['reason'];
+
+// Chromium's names for its network errors (net_error_list.h).
+const REASONS: readonly (readonly [RegExp, Reason])[] = [
+  [/ERR_NAME_|ERR_DNS_/, 'name'],
+  [/ERR_PROXY|ERR_TUNNEL|ERR_SOCKS/, 'proxy'],
+  [/ERR_(INTERNET_DISCONNECTED|NETWORK_CHANGED)/, 'offline'],
+  [/TIMED_OUT|TimeoutError|aborted due to timeout/, 'timeout'],
+  [/ERR_CONNECTION_|ERR_ADDRESS_|ERR_EMPTY_RESPONSE|ERR_SOCKET/, 'refused'],
+];
+
+function unreached(error: unknown, host: string): Exclude<Reached, { kind: 'reached' }> {
+  const words = error instanceof Error ? `${error.name} ${error.message}` : '';
+  if (/ERR_CERT_|ERR_SSL_(PINNED|CLIENT_AUTH)/.test(words)) return { kind: 'untrusted', host };
+  const reason = REASONS.find(([pattern]) => pattern.test(words))?.[1] ?? 'other';
+  return { kind: 'unreachable', host, reason };
+}

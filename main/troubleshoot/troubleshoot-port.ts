@@ -1,0 +1,72 @@
+import { homedir } from 'node:os';
+import type { CheckUpPort } from '../../app/check-up/check-up-port.ts';
+import { toolRequests } from '../../app/check-up/tool-request.ts';
+import { PARTITIONS } from '../../app/domain/partition.ts';
+import type { Clock } from '../../app/refresh/clock-port.ts';
+import { refusedEndpoints } from '../aws/aws-endpoint.ts';
+import { proxyFor } from '../aws/net-fetch.ts';
+import type { Fetch } from '../aws/net-request-handler.ts';
+import { stsEndpoint } from '../aws/sts-endpoint.ts';
+import type { AwsFiles } from '../aws-files/aws-files.ts';
+import { createOwnershipStore } from '../aws-files/ownership-store.ts';
+import type { Vault } from '../credentials/vault.ts';
+import { askAsTool } from './ask-as-tool.ts';
+import { fileFacts } from './file-facts.ts';
+import { mendFiles } from './fix-files.ts';
+import { missingPrograms } from './missing-programs.ts';
+import { reachSts, type StsReach } from './reach-sts.ts';
+import { userEnvironment } from './user-environment.ts';
+import { folderFacts, proxyFacts } from './way-facts.ts';
+
+export type CheckUpOptions = {
+  /** Mai's own folder. */
+  readonly folder: string;
+  readonly files: AwsFiles;
+  readonly vault: Vault;
+  readonly clock: Clock;
+  readonly fetch: Fetch;
+  readonly environment: NodeJS.ProcessEnv;
+};
+
+const NOT_ASKED: StsReach = { reached: { kind: 'not-asked' } };
+
+/** Looks at this computer for the check-up, and mends what can be mended in the AWS files. */
+export function createCheckUp({ folder, files, vault, clock, fetch, environment }: CheckUpOptions): CheckUpPort {
+  const { platform } = process;
+  const home = environment.HOME || homedir();
+  const ownership = createOwnershipStore(folder);
+  return {
+    async gather(live, { partition, region }) {
+      const where = stsEndpoint(PARTITIONS[partition], region, environment);
+      const [credentials, config, user, keychain, { reached, clockAhead }, proxy, folder] = await Promise.all([
+        fileFacts(files.paths.credentials, ownership),
+        fileFacts(files.paths.config, ownership),
+        userEnvironment({ home, environment, platform }),
+        vault.look(),
+        where.ok ? reachSts(fetch, where.value, () => Date.now()) : NOT_ASKED,
+        where.ok ? proxyFor(where.value) : '',
+        folderFacts(files.paths.credentials),
+      ]);
+      const found = { ...user, live, files: { credentials, config }, sts: reached };
+      const [answers, proxies] = await Promise.all([
+        Promise.all(toolRequests(found).map(askAsTool)),
+        proxyFacts(user.variables),
+      ]);
+      return {
+        ...found,
+        now: clock.now(),
+        platform: platform === 'win32' || platform === 'darwin' ? platform : 'linux',
+        home,
+        clockAhead: clockAhead ?? clock.ahead(),
+        keychain,
+        refusedEndpoints: refusedEndpoints(environment),
+        proxy,
+        proxies,
+        folder,
+        missingPrograms: missingPrograms(config),
+        answers,
+      };
+    },
+    mend: mend => mendFiles(files, mend),
+  };
+}

@@ -1,0 +1,112 @@
+import type { IpcMain, WebContents, WebFrameMain } from 'electron';
+import { describe, expect, it } from 'vitest';
+import type { Command } from '../../app/contract.ts';
+import { ok } from '../../app/domain/result.ts';
+import { emptySnapshot } from '../../app/snapshot.ts';
+import { connectBridge, isOurs } from './bridge.ts';
+
+const window = {} as WebContents;
+const frame = (changes: Partial<WebFrameMain> = {}) =>
+  ({ parent: null, origin: 'app://mai', ...changes }) as unknown as WebFrameMain;
+
+describe('a message', () => {
+  it('is heard from the main frame of Mai’s own page in Mai’s own window', () => {
+    expect(isOurs(window, frame(), [window])).toBe(true);
+  });
+
+  it.each([
+    ['another window', {} as WebContents, frame(), [window]],
+    ['a window while Mai has none', window, frame(), []],
+    ['a frame that is gone', window, null, [window]],
+    ['a frame inside the page', window, frame({ parent: frame() }), [window]],
+    ['a page of the web in Mai’s window', window, frame({ origin: 'https://example.com' }), [window]],
+    ['a look-alike of Mai’s page', window, frame({ origin: 'app://mai.example.com' }), [window]],
+    ['a page without an origin', window, frame({ origin: 'null' }), [window]],
+  ])('is refused from %s', (_, sender, from, own) => {
+    expect(isOurs(sender, from, own)).toBe(false);
+  });
+});
+
+type Listener = (event: unknown, value?: unknown) => unknown;
+
+/** The bridge between an application that only notes its commands, and a window that notes what it is sent. */
+function bridge() {
+  const heard = new Map<string, Listener>();
+  const commands: Command[] = [];
+  const sent: [channel: string, text: string][] = [];
+  const windows: WebContents[] = [];
+  const own = { send: (channel: string, text: string) => sent.push([channel, text]) } as unknown as WebContents;
+  let tell = () => {};
+  let reads = 0;
+  const plain = emptySnapshot({ version: '1.2.3', platform: 'linux', systemLanguage: 'en' });
+  const snapshot = new Proxy(plain, {
+    get: (of, name) => {
+      reads += 1;
+      return Reflect.get(of, name);
+    },
+  });
+  connectBridge(
+    {
+      dispatch: async command => {
+        commands.push(command);
+        return ok();
+      },
+      snapshot: () => snapshot,
+      subscribe: listener => {
+        tell = () => listener(snapshot, snapshot);
+        return () => {};
+      },
+    } as Parameters<typeof connectBridge>[0],
+    () => windows,
+    {
+      handle: (channel: string, listener: Listener) => heard.set(channel, listener),
+      on: (channel: string, listener: Listener) => heard.set(channel, listener),
+    } as unknown as IpcMain,
+  );
+  windows.push(own);
+  const says = (channel: string, value?: unknown, senderFrame = frame()) =>
+    heard.get(channel)?.({ sender: own, senderFrame }, value);
+  return { commands, sent, windows, says, tell: () => tell(), reads: () => reads };
+}
+
+describe('the bridge', () => {
+  it('hands a command on, and its result back', async () => {
+    const { commands, says } = bridge();
+    expect(await says('command', { type: 'quit' })).toEqual(ok());
+    expect(commands).toEqual([{ type: 'quit' }]);
+  });
+
+  it.each([{ type: 'no-such-command' }, { type: 'quit', more: 1 }, 'quit', null, undefined])(
+    'refuses %j, which is no command',
+    async value => {
+      const { commands, says } = bridge();
+      expect(await says('command', value)).toEqual({ ok: false, failure: { kind: 'bad-message' } });
+      expect(commands).toEqual([]);
+    },
+  );
+
+  it('hears no command and tells nothing to a page of the web', async () => {
+    const { commands, says, sent } = bridge();
+    const web = frame({ origin: 'https://example.com' });
+    expect(await says('command', { type: 'quit' }, web)).toEqual({ ok: false, failure: { kind: 'bad-message' } });
+    says('subscribe', undefined, web);
+    expect(commands).toEqual([]);
+    expect(sent).toEqual([]);
+  });
+
+  it('tells the state to a page of Mai’s that begins, and to each window as it changes', () => {
+    const { says, sent, tell } = bridge();
+    says('subscribe');
+    tell();
+    expect(sent.map(([channel]) => channel)).toEqual(['snapshot', 'snapshot']);
+    for (const [, text] of sent) expect(JSON.parse(text)).toHaveProperty('roles');
+  });
+
+  it('writes nothing out while no window is there', () => {
+    const { sent, tell, windows, reads } = bridge();
+    windows.length = 0;
+    tell();
+    expect(sent).toEqual([]);
+    expect(reads()).toBe(0);
+  });
+});

@@ -1,0 +1,26 @@
+import type { AccountMark as Mark } from '../../app/roles/account-marks.ts';
+import { Highlighted } from '../ui/highlighted.tsx';
+import { useText } from '../use-text.ts';
+import styles from './account-mark.module.css';
+
+type Props = { readonly mark: Mark | undefined; readonly query?: string };
+
+/** What marks an account beside its name: its colour, its tag, and that it is production. */
+export function AccountMark({ mark, query = '' }: Props) {
+  const text = useText();
+  if (mark === undefined) return null;
+  const { colour, tag, isProduction } = mark;
+  return (
+    <>
+      {colour && (
+        <span className={styles.colour} data-colour={colour} role="img" aria-label={text.accounts.colours[colour]} />
+      )}
+      {tag && (
+        <span className={styles.tag}>
+          <Highlighted query={query}>{tag}</Highlighted>
+        </span>
+      )}
+      {isProduction && <span className={styles.production}>{text.accounts.production}</span>}
+    </>
+  );
+}

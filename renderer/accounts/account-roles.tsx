@@ -1,0 +1,81 @@
+import { memo, useCallback } from 'react';
+import type { AccountId } from '../../app/domain/arn.ts';
+import type { RoleKey } from '../../app/domain/role.ts';
+import type { RoleState } from '../../app/roles/live-sessions.ts';
+import type { AccountGroup } from '../../app/roles/role-list.ts';
+import { spoken } from '../../app/text/spoken.ts';
+import { Grid } from '../roles/grid.tsx';
+import { RoleRow } from '../roles/role-row.tsx';
+import { IconButton } from '../ui/icon-button.tsx';
+import { Name } from '../ui/name.tsx';
+import { useText } from '../use-text.ts';
+import { AccountMark } from './account-mark.tsx';
+import styles from './account-roles.module.css';
+
+export type AccountRolesProps = {
+  readonly group: AccountGroup;
+  /** Whether its roles are there, and not only its heading. */
+  readonly isDrawn: boolean;
+  /** Whether the accounts of another group stand above it. */
+  readonly isFirstOfGroup: boolean;
+  readonly states: ReadonlyMap<RoleKey, RoleState>;
+  /** Where Tab stops, if it is one of these roles. */
+  readonly tabStop: RoleKey | undefined;
+  readonly onPick: (key: RoleKey) => void;
+  readonly onMore: (key: RoleKey) => void;
+  readonly onFocus: (key: RoleKey) => void;
+  readonly onAccount: (accountId: AccountId) => void;
+};
+
+/** An account with its roles. */
+export const AccountRoles = memo(function AccountRoles(props: AccountRolesProps) {
+  const { group, isDrawn, isFirstOfGroup, states, tabStop, onPick, onMore, onFocus, onAccount } = props;
+  const text = useText();
+  const { account, accountId, mark, entries } = group;
+  const Heading = mark?.group ? 'h4' : 'h3';
+  const rows = entries.length + 1;
+  // As much as it will take, so that whoever came to its heading stays there when the rows come.
+  const room = useCallback((element: HTMLElement | null) => element?.style.setProperty('--rows', String(rows)), [rows]);
+  return (
+    <>
+      {isFirstOfGroup && mark?.group && (
+        <h3 className={styles.group}>
+          <Name>{mark.group}</Name>
+        </h3>
+      )}
+      <div className={styles.account} data-drawn={isDrawn} ref={room}>
+        <div className={styles.heading}>
+          <Heading className={styles.name}>
+            <Name>{account}</Name> <AccountMark mark={mark} />
+          </Heading>
+          {!account.includes(accountId) && <span className={styles.id}>{accountId}</span>}
+          <span className={styles.edit}>
+            <IconButton
+              icon="edit"
+              label={spoken(text.accounts.edit(account))}
+              tabIndex={-1}
+              onClick={() => onAccount(accountId)}
+            />
+          </span>
+        </div>
+        {isDrawn && (
+          <Grid>
+            {entries.map(entry => (
+              <RoleRow
+                key={entry.key}
+                entry={entry}
+                state={states.get(entry.key) ?? 'idle'}
+                isTabStop={entry.key === tabStop}
+                showsAccount={false}
+                isBestMatch={false}
+                onPick={onPick}
+                onMore={onMore}
+                onFocus={onFocus}
+              />
+            ))}
+          </Grid>
+        )}
+      </div>
+    </>
+  );
+});

@@ -1,0 +1,40 @@
+import { useState } from 'react';
+import type { NamePreview } from '../../app/roles/preview-names.ts';
+import { Button } from '../ui/button.tsx';
+import { Name } from '../ui/name.tsx';
+import { useText } from '../use-text.ts';
+import styles from './name-previews.module.css';
+
+type Props = { readonly previews: readonly NamePreview[] };
+
+/** Enough to see what a pattern does; the rest is one click away. */
+const SHOWN_AT_FIRST = 12;
+
+/** What a pattern would make of the profiles: those whose name changes. */
+export function NamePreviews({ previews }: Props) {
+  const words = useText().accounts.naming;
+  const changed = previews.filter(({ before, name }) => before !== name);
+  const [showsAll, setShowsAll] = useState(false);
+  const shown = showsAll ? changed : changed.slice(0, SHOWN_AT_FIRST);
+  const summary = words.preview(changed.length, previews.length);
+  return (
+    <section className={styles.previews} aria-label={summary}>
+      <p role="status">{summary}</p>
+      <ul className={styles.list}>
+        {shown.map(({ key, before, name, isMadeUnique }) => (
+          <li key={key} aria-label={words.change(before ?? words.unnamed, name)}>
+            <span className={styles.before}>
+              <Name>{before ?? words.unnamed}</Name>
+            </span>
+            <span className={styles.after}>
+              <Name>{name}</Name> {isMadeUnique && <span className={styles.note}>{words.unique}</span>}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {changed.length > shown.length && (
+        <Button onClick={() => setShowsAll(true)}>{words.showAll(changed.length)}</Button>
+      )}
+    </section>
+  );
+}

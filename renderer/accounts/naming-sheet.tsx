@@ -1,0 +1,86 @@
+import { useId, useMemo, useState } from 'react';
+import { previewNames } from '../../app/roles/preview-names.ts';
+import { TEMPLATES, templateFault } from '../../app/roles/profile-template.ts';
+import { lockOf, profileTemplate } from '../../app/settings/effective-preferences.ts';
+import type { Snapshot } from '../../app/snapshot.ts';
+import choice from '../settings/choice-setting.module.css';
+import { Button } from '../ui/button.tsx';
+import { InPlaceFailure } from '../ui/in-place-failure.tsx';
+import { Locked } from '../ui/locked.tsx';
+import { Sheet } from '../ui/sheet.tsx';
+import { TextField } from '../ui/text-field.tsx';
+import { useAttempt } from '../use-attempt.ts';
+import { useText } from '../use-text.ts';
+import { NamePreviews } from './name-previews.tsx';
+
+const PATTERNS = ['mai', 'createAll', 'byNumber', 'roleFirst', 'own'] as const;
+type Pattern = (typeof PATTERNS)[number];
+
+const patternOf = (template: string): Pattern =>
+  PATTERNS.find(pattern => pattern !== 'own' && TEMPLATES[pattern] === template) ?? 'own';
+
+type Props = { readonly snapshot: Snapshot; readonly onClose: () => void };
+
+/** Names the profiles of all roles by one pattern, once it has shown what that would be. */
+export function NamingSheet({ snapshot, onClose }: Props) {
+  const text = useText();
+  const words = text.accounts.naming;
+  const id = useId();
+  const { attempt, run, reset } = useAttempt();
+  const inForce = profileTemplate(snapshot) ?? TEMPLATES.mai;
+  const [pattern, setPattern] = useState(() => patternOf(inForce));
+  const [own, setOwn] = useState(inForce);
+  const [keeps, setKeeps] = useState(false);
+  const template = pattern === 'own' ? own : TEMPLATES[pattern];
+  const chosen = keeps ? 'keep' : 'replace';
+  const fault = templateFault(template);
+  const lock = lockOf(snapshot, 'profileNames');
+  const previews = useMemo(
+    () => (templateFault(template) === undefined ? previewNames(snapshot, template, chosen) : []),
+    [snapshot, template, chosen],
+  );
+  return (
+    <Sheet title={text.accounts.more.naming} onClose={onClose}>
+      <p className={choice.hint}>{words.lead}</p>
+      {lock && <Locked id={`${id}-lock`} lock={lock} />}
+      <div className={choice.setting}>
+        <label htmlFor={id}>{words.pattern}</label>
+        <select
+          id={id}
+          className={choice.choice}
+          value={pattern}
+          onChange={event => {
+            const picked = event.currentTarget.value;
+            setPattern(PATTERNS.find(known => known === picked) ?? 'own');
+            reset();
+          }}
+        >
+          {PATTERNS.map(known => (
+            <option key={known} value={known}>
+              {words.patterns[known]}
+            </option>
+          ))}
+        </select>
+        <p className={choice.hint}>{pattern === 'own' ? '' : template}</p>
+      </div>
+      {pattern === 'own' && <TextField label={words.own} hint={words.ownHint} value={own} onValue={setOwn} />}
+      {fault && <InPlaceFailure failure={{ kind: 'not-a-template', fault }} />}
+      <label>
+        <input type="checkbox" checked={keeps} onChange={event => setKeeps(event.currentTarget.checked)} /> {words.keep}
+      </label>
+      {fault === undefined && <NamePreviews previews={previews} />}
+      {attempt.kind === 'failed' && <InPlaceFailure failure={attempt.failure} />}
+      {lock === undefined && fault === undefined && (
+        <Button
+          kind="main"
+          isWide
+          isBusy={attempt.kind === 'running'}
+          onClick={() => void run({ type: 'nameProfiles', template, chosen })}
+        >
+          {words.apply}
+        </Button>
+      )}
+      <p role="status">{attempt.kind === 'done' && words.done}</p>
+    </Sheet>
+  );
+}

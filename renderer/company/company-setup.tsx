@@ -1,0 +1,42 @@
+import type { Snapshot } from '../../app/snapshot.ts';
+import { Button } from '../ui/button.tsx';
+import { useCommands } from '../use-commands.ts';
+import { useText } from '../use-text.ts';
+import styles from './company-setup.module.css';
+
+type Props = { readonly snapshot: Snapshot };
+
+/** Whose set-up is in force, where it says that help is found, and the way out of one that the person took. */
+export function CompanySetUp({ snapshot: { policies, setUp, company } }: Props) {
+  const text = useText();
+  const words = text.company.inForce;
+  const { send } = useCommands();
+  const { text: help, link } = company.support;
+  const names = policies.map(policy => policy.company);
+  if (names.length === 0 && setUp === undefined) return null;
+  return (
+    <div className={styles.setUp}>
+      {names.length > 0 && (
+        <p>
+          <bdi>{words.policy(names)}</bdi>
+        </p>
+      )}
+      {setUp && (
+        <p>
+          <bdi>
+            {company.unaccepted === undefined ? words.setUp(setUp.company) : words.unaccepted(company.unaccepted)}
+          </bdi>
+        </p>
+      )}
+      {help && (
+        <p className={styles.soft}>
+          <bdi>{help}</bdi>
+        </p>
+      )}
+      <div className={styles.actions}>
+        {link && <Button onClick={() => void send({ type: 'openSupport' })}>{words.support}</Button>}
+        {setUp && <Button onClick={() => void send({ type: 'dropSetUp' })}>{words.drop}</Button>}
+      </div>
+    </div>
+  );
+}

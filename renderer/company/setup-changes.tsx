@@ -1,0 +1,31 @@
+import type { SetUpChange } from '../../app/company/set-up-change.ts';
+import { changeSentence } from '../../app/company/set-up-words.ts';
+import { Icon } from '../ui/icon.tsx';
+import { Isolated } from '../ui/isolated.tsx';
+import { useText } from '../use-text.ts';
+import styles from './setup-changes.module.css';
+
+type Props = { readonly changes: readonly SetUpChange[]; readonly isSigned: boolean };
+
+/** All that taking a setup would change, each as a sentence, and whose word it is. */
+export function SetUpChanges({ changes, isSigned }: Props) {
+  const text = useText();
+  const words = text.company.offer;
+  const sentences = changes.map(change => changeSentence(change, text.company));
+  return (
+    <>
+      <p className={styles.signed}>
+        <Icon name={isSigned ? 'lock' : 'attention'} />
+        {isSigned ? words.signed : words.unsigned}
+      </p>
+      <p>{sentences.length === 0 ? text.company.changes.none : words.lead}</p>
+      <ul className={styles.changes} aria-label={words.lead}>
+        {sentences.map(sentence => (
+          <li key={sentence}>
+            <Isolated>{sentence}</Isolated>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,101 @@
+import { type MouseEvent, useCallback, useEffect, useRef } from 'react';
+import type { SetUpOffer } from '../../app/company/set-up-offer.ts';
+import { refusalSentence } from '../../app/company/set-up-words.ts';
+import type { Text } from '../../app/text/en/en.ts';
+import { Button } from '../ui/button.tsx';
+import { Isolated } from '../ui/isolated.tsx';
+import { OfferNotice } from '../ui/offer-notice.tsx';
+import { Spinner } from '../ui/spinner.tsx';
+import { useEscape } from '../ui/use-escape.ts';
+import { useAnswer } from '../use-answer.ts';
+import { useCommands } from '../use-commands.ts';
+import { useText } from '../use-text.ts';
+import { SetUpChanges } from './setup-changes.tsx';
+import styles from './setup-page.module.css';
+
+/** A setup that came by a file or a link: what it would do, before it does anything. */
+export function SetUpPage({ offer }: { readonly offer: SetUpOffer }) {
+  const text = useText();
+  const words = text.company.offer;
+  const { send } = useCommands();
+  const top = useRef<HTMLHeadingElement>(null);
+  const { kind } = offer;
+  const shown = 'shown' in offer ? offer.shown : '';
+  const { answer, isLate, isPending } = useAnswer(shown);
+  // Another one in the same place is read out as it comes.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the focus moves whenever something else is shown
+  useEffect(() => top.current?.focus(), [kind, shown]);
+  const leave = useCallback(() => void send({ type: 'leaveSetUp' }), [send]);
+  useEscape(leave);
+  const yes = yesTo(offer, text);
+  // The second click of a double click falls on what has come in the place of the first, and was not meant for it.
+  const once = (act: () => void) => (event: MouseEvent) => {
+    if (event.detail < 2) act();
+  };
+  return (
+    <main className={styles.page} aria-busy={kind === 'opening'}>
+      <OfferNotice isAnother={offer.isAnother === true} isLate={isLate} />
+      <header>
+        <h1 ref={top} className={styles.title} tabIndex={-1}>
+          <Isolated>{titleOf(offer, text)}</Isolated>
+        </h1>
+        {offer.kind !== 'linked' && (
+          <p className={styles.soft}>
+            <Isolated>{words.from(offer.name)}</Isolated>
+            {offer.kind === 'offered' && offer.setUp.revision !== undefined && (
+              <> · {words.revision(offer.setUp.revision)}</>
+            )}
+          </p>
+        )}
+      </header>
+      {offer.kind === 'opening' && <Spinner />}
+      {offer.kind === 'linked' && (
+        <>
+          <p>{words.linkedLead}</p>
+          <p className={styles.address}>
+            <bdi>{offer.address}</bdi>
+          </p>
+        </>
+      )}
+      {offer.kind === 'refused' && (
+        <>
+          <p role="alert">
+            <Isolated>{refusalSentence(offer.refusal, text.company, text.failures.files)}</Isolated>
+          </p>
+          <p className={styles.soft}>{words.refusedHint}</p>
+        </>
+      )}
+      {offer.kind === 'offered' && <SetUpChanges changes={offer.changes} isSigned={offer.signature === 'right'} />}
+      <footer className={styles.actions}>
+        {yes !== undefined && (
+          <Button kind="main" isBusy={isPending(yes.command)} onClick={once(() => void answer(yes.command))}>
+            {yes.label}
+          </Button>
+        )}
+        <Button onClick={once(leave)}>{kind === 'refused' ? words.close : words.leave}</Button>
+      </footer>
+    </main>
+  );
+}
+
+function titleOf(offer: SetUpOffer, { company }: Text): string {
+  switch (offer.kind) {
+    case 'linked':
+      return company.offer.linked(offer.name);
+    case 'offered':
+      return company.offer.title(offer.setUp.company);
+    default:
+      return company.offer[offer.kind];
+  }
+}
+
+function yesTo(offer: SetUpOffer, { company: { offer: words } }: Text) {
+  switch (offer.kind) {
+    case 'linked':
+      return { label: words.fetch, command: { type: 'fetchSetUp', shown: offer.shown } } as const;
+    case 'offered':
+      return { label: words.use, command: { type: 'useSetUp', shown: offer.shown } } as const;
+    default:
+      return undefined;
+  }
+}

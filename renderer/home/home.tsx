@@ -1,0 +1,212 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { AccountId } from '../../app/domain/arn.ts';
+import type { Instant } from '../../app/domain/instant.ts';
+import type { ProviderId } from '../../app/domain/provider.ts';
+import type { RoleKey } from '../../app/domain/role.ts';
+import { wantsConfirmation } from '../../app/roles/confirm-production.ts';
+import { liveSessions, roleStates } from '../../app/roles/live-sessions.ts';
+import { roleList } from '../../app/roles/role-list.ts';
+import { byRecency, prepareSearch, search } from '../../app/roles/role-search.ts';
+import { shortcuts } from '../../app/roles/shortcuts.ts';
+import { sealedCompanies } from '../../app/sign-in/sealed-roles.ts';
+import { signInCards } from '../../app/sign-in/sign-in-cards.ts';
+import type { Snapshot } from '../../app/snapshot.ts';
+import { matchesInWords } from '../../app/surfaces/matches-in-words.ts';
+import { obstacles } from '../../app/surfaces/obstacles.ts';
+import { RoleList } from '../roles/role-list.tsx';
+import { RoleShortcuts } from '../roles/role-shortcuts.tsx';
+import { useListKeys } from '../roles/use-list-keys.ts';
+import { useSayMatches } from '../roles/use-say-matches.ts';
+import { PasswordOffer } from '../sign-in/password-offer.tsx';
+import { SignInCard } from '../sign-in/sign-in-card.tsx';
+import { IconButton } from '../ui/icon-button.tsx';
+import { SearchField } from '../ui/search-field.tsx';
+import { useEscape } from '../ui/use-escape.ts';
+import { useRest } from '../ui/use-rest.ts';
+import hidden from '../ui/visually-hidden.module.css';
+import { useCommands } from '../use-commands.ts';
+import { useShared } from '../use-shared.ts';
+import { useText } from '../use-text.ts';
+import { firstSight } from './first-sight.ts';
+import styles from './home.module.css';
+import type { OpenSheet } from './home-sheet.tsx';
+import { Obstacles } from './obstacles.tsx';
+import { OldElectron } from './old-electron.tsx';
+import { SessionList } from './session-list.tsx';
+import { Troubles } from './troubles.tsx';
+import { useHomeSheet } from './use-home-sheet.ts';
+import { usePopoverVisits, useSearchOnceThere } from './use-popover-visits.ts';
+import { focusedRole, useWindowKeys } from './use-window-keys.ts';
+
+type Props = { readonly snapshot: Snapshot; readonly now: Instant; readonly onAddCompany: () => void };
+
+/** The page that a person sees: what is live, and everything that can be. */
+export function Home({ snapshot, now, onAddCompany }: Props) {
+  const text = useText();
+  const { send, pending } = useCommands();
+  const [query, setQuery] = useState('');
+  const [sheet, setSheet] = useState<OpenSheet>({ kind: 'none' });
+  const field = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const isAtRest = useRest();
+  const HomeSheet = useHomeSheet(isAtRest || sheet.kind !== 'none');
+
+  const { providers, roles, chainedRoles, accountNames, accountMarks, company, language, assuming, recents } = snapshot;
+  const groups = useMemo(
+    () => roleList({ providers, roles, chainedRoles, accountNames, accountMarks, company, language }),
+    [providers, roles, chainedRoles, accountNames, accountMarks, company, language],
+  );
+  const entries = useMemo(() => groups.flatMap(group => group.entries), [groups]);
+  const { favourites, roleSessions } = snapshot;
+  const chosen = useMemo(
+    () => shortcuts(entries, { favourites, recents, roleSessions }),
+    [entries, favourites, recents, roleSessions],
+  );
+  // Each tick of a countdown asks anew, and mostly gets the same.
+  const live = useShared(useMemo(() => liveSessions(snapshot, entries, now), [snapshot, entries, now]));
+  const [sight] = useState(() => firstSight(window.innerHeight, live.length));
+  const states = useMemo(() => {
+    const asked = pending.flatMap(command => (command.type === 'assumeRole' ? [command.key] : []));
+    return roleStates(live, assuming, asked);
+  }, [live, assuming, pending]);
+  const cards = useMemo(() => signInCards(snapshot, text), [snapshot, text]);
+  const inTheWay = useMemo(() => obstacles(snapshot, now, text), [snapshot, now, text]);
+  const wanted = query.trim();
+  const options = useMemo(() => byRecency(recents), [recents]);
+  const found = useMemo(
+    () => (wanted === '' ? undefined : search(entries, wanted, options)),
+    [entries, wanted, options],
+  );
+
+  useEffect(() => {
+    if (isAtRest) prepareSearch(entries);
+  }, [isAtRest, entries]);
+
+  const liveFound = useMemo(() => search(live, wanted), [live, wanted]);
+
+  const openMore = useCallback((key: RoleKey) => setSheet({ kind: 'role', key }), []);
+  const present = useRef(snapshot);
+  useEffect(() => {
+    present.current = snapshot;
+  });
+  const pick = useCallback(
+    (key: RoleKey) => {
+      if (wantsConfirmation(present.current, key)) setSheet({ kind: 'confirm', key });
+      else void send({ type: 'assumeRole', key });
+    },
+    [send],
+  );
+  const openAccount = useCallback((accountId: AccountId) => setSheet({ kind: 'account', accountId }), []);
+  const askPassword = useCallback((providerId: ProviderId) => setSheet({ kind: 'password', providerId }), []);
+  const leave = useCallback(() => setQuery(''), []);
+  const stepBack = useCallback(() => {
+    const key = focusedRole();
+    if (key !== undefined && states.get(key) === 'assuming') return void send({ type: 'cancelAssume', key });
+    if (query === '') void send({ type: 'closePopover' });
+    else setQuery('');
+    field.current?.focus();
+  }, [query, send, states]);
+  const best = found?.[0];
+  const takeBestMatch = () => {
+    if (best === undefined) return;
+    const take = { idle: pick, assuming: () => {}, live: openMore }[states.get(best.key) ?? 'idle'];
+    take(best.key);
+  };
+  useWindowKeys({
+    onSettings: () => setSheet({ kind: 'settings' }),
+    onKeyboard: () => setSheet({ kind: 'keyboard' }),
+    onOptions: key => {
+      const about = key ?? best?.key;
+      if (about !== undefined) openMore(about);
+    },
+  });
+  useListKeys({ search: field, list });
+  useEscape(stepBack);
+  usePopoverVisits(leave);
+  useSayMatches(wanted, found === undefined ? '' : matchesInWords(found, states, text));
+
+  // An endpoint on this computer is somebody's own, and stands in the settings.
+  const elsewhere = (snapshot.awsEndpoints ?? []).filter(origin => origin.startsWith('https:'));
+  const hasSomething = entries.length > 0 || live.length > 0;
+  useSearchOnceThere(hasSomething);
+  return (
+    <>
+      <main className={styles.page}>
+        <header className={styles.header}>
+          <h1 className={hasSomething ? hidden.hidden : styles.brand} tabIndex={-1}>
+            {text.home.title}
+          </h1>
+          {hasSomething && (
+            <SearchField
+              field={field}
+              label={text.home.searchLabel}
+              hint={text.home.searchHint}
+              query={query}
+              onQuery={setQuery}
+              onSubmit={takeBestMatch}
+            />
+          )}
+          <IconButton icon="tools" label={text.accounts.more.open} onClick={() => setSheet({ kind: 'more' })} />
+          <IconButton icon="settings" label={text.settings.title} onClick={() => setSheet({ kind: 'settings' })} />
+        </header>
+        {/* It scrolls: a screen reader counts it among what can have the focus, and would read all of it for want of a name. */}
+        {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields */}
+        <div className={styles.list} ref={list} role="group" aria-label={text.home.overview}>
+          <Obstacles obstacles={inTheWay} />
+          <Troubles troubles={snapshot.troubles} />
+          {cards.map(card => (
+            <SignInCard key={card.providerId} card={card} isAlone={!hasSomething && cards.length === 1} />
+          ))}
+          {snapshot.providers.map(({ id }) => (
+            <PasswordOffer key={id} snapshot={snapshot} providerId={id} onSetUp={askPassword} />
+          ))}
+          <SessionList
+            sessions={live}
+            found={liveFound}
+            now={now}
+            language={language}
+            inSight={sight.cards}
+            onMore={openMore}
+          />
+          {found === undefined && <RoleShortcuts shortcuts={chosen} states={states} onPick={pick} onMore={openMore} />}
+          {sealedCompanies(snapshot).map(name => (
+            <p key={name} className={styles.note}>
+              <bdi>{text.home.sealed(name)}</bdi>
+            </p>
+          ))}
+          {entries.length > 0 && (
+            <RoleList
+              groups={groups}
+              entries={entries}
+              found={found}
+              inSight={sight.rows}
+              query={wanted}
+              states={states}
+              onPick={pick}
+              onMore={openMore}
+              onAccount={openAccount}
+            />
+          )}
+          {elsewhere.length > 0 && (
+            <p className={styles.note}>
+              <bdi>{text.home.awsEndpoint(elsewhere)}</bdi>
+            </p>
+          )}
+        </div>
+        <OldElectron oldElectron={snapshot.oldElectron} />
+      </main>
+      {HomeSheet !== undefined && (
+        <HomeSheet
+          sheet={sheet}
+          snapshot={snapshot}
+          now={now}
+          live={live}
+          entries={entries}
+          onAddCompany={onAddCompany}
+          onOpen={setSheet}
+          onPick={pick}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Snapshot } from '../../app/snapshot.ts';
+import { WINDOW_KEYS, type WindowKey } from '../../app/surfaces/window-keys.ts';
+import { ShortcutSetting } from '../settings/shortcut-setting.tsx';
+import { Keys } from '../ui/keyboard-keys.tsx';
+import { Sheet } from '../ui/sheet.tsx';
+import { useText } from '../use-text.ts';
+import styles from './keyboard-sheet.module.css';
+
+type Props = { readonly snapshot: Snapshot; readonly onClose: () => void };
+
+/** Every key that does something, and the ones that open Mai from anywhere. */
+export function KeyboardSheet({ snapshot, onClose }: Props) {
+  const words = useText().keyboard;
+  return (
+    <Sheet title={words.title} onClose={onClose}>
+      <section className={styles.group} aria-label={words.inWindow}>
+        <h3 className={styles.heading}>{words.inWindow}</h3>
+        <dl className={styles.list}>
+          {(Object.keys(WINDOW_KEYS) as WindowKey[]).map(name => (
+            <div key={name} className={styles.row}>
+              <dt>{words.what[name]}</dt>
+              <dd className={styles.keys}>
+                {WINDOW_KEYS[name].map(keys => (
+                  <Keys key={keys} keys={keys} platform={snapshot.platform} />
+                ))}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      <section className={styles.group} aria-label={words.anywhere}>
+        <h3 className={styles.heading}>{words.anywhere}</h3>
+        <ShortcutSetting snapshot={snapshot} />
+      </section>
+    </Sheet>
+  );
+}

@@ -1,0 +1,41 @@
+import { useId } from 'react';
+import type { Obstacle } from '../../app/surfaces/obstacles.ts';
+import { Button } from '../ui/button.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { useCommands } from '../use-commands.ts';
+import styles from './failure-banner.module.css';
+
+/** One thing that keeps new keys from coming: with alarm only where a person can do something about it. */
+export function ObstacleBanner({ obstacle: { kind, title, lines, remedies } }: { readonly obstacle: Obstacle }) {
+  const id = useId();
+  const { send, isPending } = useCommands();
+  return (
+    <article className={styles.banner} data-calm={kind !== 'person'} aria-labelledby={id}>
+      <Icon name="attention" />
+      <div className={styles.words}>
+        <h3 id={id}>
+          <bdi>{title}</bdi>
+        </h3>
+        {lines.map(line => (
+          <p key={line}>
+            <bdi>{line}</bdi>
+          </p>
+        ))}
+      </div>
+      {remedies.length > 0 && (
+        <div className={styles.remedies}>
+          {remedies.map(({ label, command }, index) => (
+            <Button
+              key={label}
+              kind={index === 0 ? 'main' : 'plain'}
+              isBusy={isPending(command)}
+              onClick={() => void send(command)}
+            >
+              {label}
+            </Button>
+          ))}
+        </div>
+      )}
+    </article>
+  );
+}

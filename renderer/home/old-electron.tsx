@@ -1,0 +1,16 @@
+import type { OldElectron as Old } from '../../app/domain/electron-age.ts';
+import { Icon } from '../ui/icon.tsx';
+import { useText } from '../use-text.ts';
+import styles from './old-electron.module.css';
+
+/** A line that stays: company pages are shown by a browser that nobody fixes any more. */
+export function OldElectron({ oldElectron }: { readonly oldElectron: Old | undefined }) {
+  const text = useText();
+  if (oldElectron === undefined) return null;
+  return (
+    <p className={styles.line}>
+      <Icon name="attention" />
+      {text.checkUp['old-electron'][oldElectron.build](oldElectron.version)}
+    </p>
+  );
+}

@@ -1,0 +1,85 @@
+import { memo } from 'react';
+import type { Instant } from '../../app/domain/instant.ts';
+import { DEFAULT_PROFILE } from '../../app/domain/profile.ts';
+import type { RoleKey } from '../../app/domain/role.ts';
+import { isExpiring, lifeLeft, timeLeft } from '../../app/domain/role-session.ts';
+import type { LiveSession } from '../../app/roles/live-sessions.ts';
+import { roleInWords } from '../../app/surfaces/role-in-words.ts';
+import { clockTime } from '../../app/text/time.ts';
+import { AccountMark } from '../accounts/account-mark.tsx';
+import { GridCell } from '../roles/grid-cell.tsx';
+import { Button } from '../ui/button.tsx';
+import { IconButton } from '../ui/icon-button.tsx';
+import { Name } from '../ui/name.tsx';
+import { useCommands } from '../use-commands.ts';
+import { useText } from '../use-text.ts';
+import { LifeRing } from './life-ring.tsx';
+import styles from './session-card.module.css';
+import { TimeLeft } from './time-left.tsx';
+
+export type SessionCardProps = {
+  readonly live: LiveSession;
+  readonly now: Instant;
+  readonly language: string;
+  readonly onMore: (key: RoleKey) => void;
+};
+
+/** What stands in the row of a live role. Not drawn again because the row is hidden or shown. */
+export const SessionCard = memo(function SessionCard({ live, now, language, onMore }: SessionCardProps) {
+  const text = useText();
+  const { send, isPending } = useCommands();
+  const { session, role, account, mark } = live;
+  const { key, profiles, expiration } = session;
+  const until = text.role.until(clockTime(expiration, language));
+  const isEnding = isExpiring(session, now);
+  const stop = { type: 'endSession', key } as const;
+  const isStopping = isPending(stop);
+  return (
+    <>
+      <LifeRing left={lifeLeft(session, now)} isExpiring={isEnding} />
+      <GridCell className={styles.body}>
+        <div className={styles.line}>
+          <h3 className={styles.role}>
+            <Name>{role}</Name>{' '}
+            {profiles.includes(DEFAULT_PROFILE) && <span className={styles.badge}>{text.role.isDefault}</span>}
+          </h3>
+          <span className={styles.left} data-expiring={isEnding}>
+            <TimeLeft milliseconds={timeLeft(session, now)} language={language} />
+          </span>
+        </div>
+        <div className={styles.line}>
+          <p className={styles.account}>
+            <Name>{account}</Name> <AccountMark mark={mark} />
+          </p>
+          <span className={styles.until}>
+            <bdi>{until}</bdi>
+          </span>
+        </div>
+        <div className={styles.line}>
+          <p className={styles.profile}>
+            <Name>{profiles[0] ?? ''}</Name>
+          </p>
+          <div className={styles.actions}>
+            <span className={styles.more}>
+              <IconButton
+                icon="more"
+                label={roleInWords(text.role.more, live, text)}
+                // The arrow keys come here first. No countdown: each change of what has the focus is said.
+                description={text.announce.news([text.role.live, until])}
+                row={key}
+                onClick={() => onMore(key)}
+              />
+            </span>
+            {isStopping ? (
+              <Button isBusy>{text.role.stopping}</Button>
+            ) : (
+              <Button label={roleInWords(text.role.stopRole, live, text)} onClick={() => void send(stop)}>
+                {text.role.stop}
+              </Button>
+            )}
+          </div>
+        </div>
+      </GridCell>
+    </>
+  );
+});

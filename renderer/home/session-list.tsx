@@ -1,0 +1,52 @@
+import { useMemo, useState } from 'react';
+import type { Instant } from '../../app/domain/instant.ts';
+import type { RoleKey } from '../../app/domain/role.ts';
+import type { LiveSession } from '../../app/roles/live-sessions.ts';
+import { Grid } from '../roles/grid.tsx';
+import { useRest } from '../ui/use-rest.ts';
+import { useText } from '../use-text.ts';
+import styles from './session-list.module.css';
+import { SessionRow } from './session-row.tsx';
+
+type Props = {
+  readonly sessions: readonly LiveSession[];
+  /** Of those, the matches of a search. */
+  readonly found: readonly LiveSession[];
+  readonly now: Instant;
+  readonly language: string;
+  /** How many the first picture shows. */
+  readonly inSight: number;
+  readonly onMore: (key: RoleKey) => void;
+};
+
+/** What works now, soonest to end first. What is no match stays, unseen: to draw it again takes longer than a letter may. */
+export function SessionList({ sessions, found, now, language, inSight, onMore }: Props) {
+  const text = useText();
+  const isWhole = useRest();
+  const [first] = useState(() => new Set(sessions.map(({ session }) => session.key)));
+  const shown = useMemo(() => new Set(found), [found]);
+  if (sessions.length === 0) return null;
+  return (
+    <section
+      className={styles.live}
+      aria-label={text.home.live}
+      hidden={found.length === 0}
+      aria-hidden={found.length === 0 || undefined}
+    >
+      <h2 className={styles.heading}>{text.home.live}</h2>
+      <Grid className={styles.list}>
+        {sessions.slice(0, isWhole ? sessions.length : inSight).map(live => (
+          <SessionRow
+            key={live.session.key}
+            live={live}
+            isNew={!first.has(live.session.key)}
+            isHidden={!shown.has(live)}
+            now={now}
+            language={language}
+            onMore={onMore}
+          />
+        ))}
+      </Grid>
+    </section>
+  );
+}

@@ -1,0 +1,32 @@
+import type { RoleEntry } from '../../app/roles/role-list.ts';
+import { roleInWords } from '../../app/surfaces/role-in-words.ts';
+import { IconButton } from '../ui/icon-button.tsx';
+import { Spinner } from '../ui/spinner.tsx';
+import { useCommands } from '../use-commands.ts';
+import { useText } from '../use-text.ts';
+import styles from './starting-role.module.css';
+
+type Props = { readonly entry: Pick<RoleEntry, 'key' | 'role' | 'account' | 'mark'>; readonly tabIndex: number };
+
+/** Keys are on their way to a role, and need not be. */
+export function GettingKeys({ entry, tabIndex }: Props) {
+  const text = useText();
+  const { key } = entry;
+  const { send } = useCommands();
+  return (
+    <>
+      <span className={styles.waiting}>
+        <Spinner />
+        {text.role.assuming}
+      </span>
+      <span className={styles.cancel}>
+        <IconButton
+          icon="close"
+          label={roleInWords(text.role.cancel, entry, text)}
+          tabIndex={tabIndex}
+          onClick={() => void send({ type: 'cancelAssume', key })}
+        />
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import { useState } from 'react';
+import type { ChainedRole as Chained } from '../../app/domain/chained-role.ts';
+import { trustPolicy } from '../../app/keys/trust-policy.ts';
+import { knownRole } from '../../app/roles/known-roles.ts';
+import type { Snapshot } from '../../app/snapshot.ts';
+import { Button } from '../ui/button.tsx';
+import { useCommands } from '../use-commands.ts';
+import { useText } from '../use-text.ts';
+import styles from './chained-role.module.css';
+import { TrustPolicy } from './trust-policy.tsx';
+
+type Props = { readonly snapshot: Snapshot; readonly chained: Chained; readonly role: string };
+
+/** What is particular to a role that is reached from another: whom to ask for what, and the way out. */
+export function ChainedRole({ snapshot, chained, role }: Props) {
+  const text = useText();
+  const words = text.tools.chained;
+  const { send, isPending } = useCommands();
+  const [isAsking, setIsAsking] = useState(false);
+  const { key, externalId } = chained;
+  const source = knownRole(snapshot, chained.source);
+  const forget = { type: 'forgetChainedRole', key } as const;
+  return (
+    <section className={styles.chained} aria-label={words.heading}>
+      <p className={styles.soft}>
+        <bdi>{words.from(source?.role.name ?? chained.source)}</bdi> {words.hour}
+      </p>
+      {source && (
+        <TrustPolicy
+          policyFor={form =>
+            trustPolicy({ source: source.role, form, ...(externalId !== undefined && { externalId }) })
+          }
+          chained={chained}
+        />
+      )}
+      {!isAsking && <Button onClick={() => setIsAsking(true)}>{words.forget}</Button>}
+      {isAsking && (
+        <fieldset className={styles.question} aria-label={words.forget}>
+          <p role="alert">
+            <bdi>{words.forgetQuestion(role)}</bdi>
+          </p>
+          <div className={styles.actions}>
+            <Button kind="danger" isBusy={isPending(forget)} onClick={() => void send(forget)}>
+              {words.forgetYes}
+            </Button>
+            <Button onClick={() => setIsAsking(false)}>{words.forgetNo}</Button>
+          </div>
+        </fieldset>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,111 @@
+import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react';
+import type { RoleKey } from '../../app/domain/role.ts';
+import type { RoleState } from '../../app/roles/live-sessions.ts';
+import type { RoleEntry } from '../../app/roles/role-list.ts';
+import { favouritePlace } from '../../app/roles/shortcuts.ts';
+import hidden from '../ui/visually-hidden.module.css';
+import { useCommands } from '../use-commands.ts';
+import { useText } from '../use-text.ts';
+import { Grid } from './grid.tsx';
+import { RoleRow } from './role-row.tsx';
+
+type Props = {
+  readonly entries: readonly RoleEntry[];
+  readonly states: ReadonlyMap<RoleKey, RoleState>;
+  readonly onPick: (key: RoleKey) => void;
+  readonly onMore: (key: RoleKey) => void;
+};
+
+/** The favourites in the person's order, which dragging changes, and Alt with the arrow keys. */
+export function FavouriteList({ entries: held, states, onPick, onMore }: Props) {
+  const text = useText();
+  const id = useId();
+  const { send } = useCommands();
+  const list = useRef<HTMLDivElement>(null);
+  const [current, setCurrent] = useState<RoleKey>();
+  const [dragged, setDragged] = useState<RoleKey>();
+  const [target, setTarget] = useState<RoleKey>();
+  const [moved, setMoved] = useState<RoleKey>();
+  // What was asked for is shown until it holds: a second key may come before the answer to the first.
+  const [asked, setAsked] = useState<readonly RoleKey[]>();
+  const entries =
+    asked === undefined ? held : held.toSorted((one, other) => asked.indexOf(one.key) - asked.indexOf(other.key));
+  const tabStop = entries.some(({ key }) => key === current) ? current : entries[0]?.key;
+  const order = entries.map(({ key }) => key).join(' ');
+
+  // A row that changes its place loses the focus on its way.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the focus follows each new order, and nothing else
+  useLayoutEffect(() => {
+    const at = entries.findIndex(({ key }) => key === moved);
+    list.current?.querySelectorAll<HTMLElement>('[data-row]')[at]?.focus();
+  }, [order]);
+
+  const put = (key: RoleKey, into: RoleKey | undefined) => {
+    if (into === undefined || into === key) return;
+    const keys = entries.map(entry => entry.key);
+    const next = keys.filter(other => other !== key).toSpliced(favouritePlace(keys, key, into), 0, key);
+    setAsked(next);
+    void send({ type: 'moveFavourite', key, target: into }).then(() =>
+      setAsked(latest => (latest === next ? undefined : latest)),
+    );
+  };
+  const onKeyDown = (event: KeyboardEvent, at: number) => {
+    const step = STEPS[event.key];
+    const key = entries[at]?.key;
+    if (!event.altKey || step === undefined || key === undefined) return;
+    event.preventDefault();
+    setMoved(key);
+    put(key, entries[at + step]?.key);
+  };
+  const place = entries.findIndex(({ key }) => key === moved);
+  return (
+    <>
+      <Grid ref={list} aria-describedby={id}>
+        {entries.map((entry, at) => (
+          <RoleRow
+            key={entry.key}
+            entry={entry}
+            state={states.get(entry.key) ?? 'idle'}
+            isTabStop={entry.key === tabStop}
+            showsAccount
+            isBestMatch={false}
+            onPick={onPick}
+            onMore={onMore}
+            onFocus={setCurrent}
+            row={{
+              draggable: true,
+              onKeyDown: event => onKeyDown(event, at),
+              onDragStart: event => {
+                event.dataTransfer.effectAllowed = 'move';
+                setMoved(undefined);
+                setDragged(entry.key);
+              },
+              onDragOver: event => {
+                if (dragged === undefined) return;
+                event.preventDefault();
+                setTarget(entry.key);
+              },
+              onDrop: event => {
+                event.preventDefault();
+                if (dragged !== undefined) put(dragged, entry.key);
+              },
+              onDragEnd: () => {
+                setDragged(undefined);
+                setTarget(undefined);
+              },
+              ...{ 'data-target': target === entry.key && dragged !== entry.key },
+            }}
+          />
+        ))}
+      </Grid>
+      <p id={id} className={hidden.hidden}>
+        {text.accounts.moveHint}
+      </p>
+      <p className={hidden.hidden} role="status">
+        {place >= 0 && text.accounts.moved(entries[place]?.role ?? '', place + 1, entries.length)}
+      </p>
+    </>
+  );
+}
+
+const STEPS: Readonly<Record<string, 1 | -1>> = { ArrowUp: -1, ArrowDown: 1 };

@@ -1,0 +1,33 @@
+import type { RoleKey } from '../../app/domain/role.ts';
+import { SwitchSetting } from '../settings/switch-setting.tsx';
+import { Button } from '../ui/button.tsx';
+import styles from '../ui/confirm-sheet.module.css';
+import { useCommands } from '../use-commands.ts';
+import { useText } from '../use-text.ts';
+
+type Props = { readonly roleKey: RoleKey; readonly favourites: readonly RoleKey[] };
+
+/** Whether a role is a favourite, and its place among them for those who do not drag. */
+export function FavouriteSetting({ roleKey: key, favourites }: Props) {
+  const words = useText().accounts.role;
+  const { send } = useCommands();
+  const at = favourites.indexOf(key);
+  const move = (label: string, target: RoleKey | undefined) =>
+    target && <Button onClick={() => void send({ type: 'moveFavourite', key, target })}>{label}</Button>;
+  return (
+    <>
+      <SwitchSetting
+        label={words.favourite}
+        hint={words.favouriteHint}
+        isOn={at >= 0}
+        commandFor={on => ({ type: 'setFavourite', key, on })}
+      />
+      {at >= 0 && (
+        <div className={styles.answers}>
+          {move(words.up, favourites[at - 1])}
+          {move(words.down, favourites[at + 1])}
+        </div>
+      )}
+    </>
+  );
+}

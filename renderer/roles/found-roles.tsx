@@ -1,0 +1,59 @@
+import { useCallback, useState } from 'react';
+import type { RoleKey } from '../../app/domain/role.ts';
+import type { RoleState } from '../../app/roles/live-sessions.ts';
+import type { RoleEntry } from '../../app/roles/role-list.ts';
+import { matchesInSight } from '../home/first-sight.ts';
+import { useNear } from '../ui/use-near.ts';
+import { useText } from '../use-text.ts';
+import { Grid } from './grid.tsx';
+import styles from './role-list.module.css';
+import { RoleRow } from './role-row.tsx';
+
+type Props = {
+  /** Best first, and not none. */
+  readonly found: readonly RoleEntry[];
+  readonly query: string;
+  readonly states: ReadonlyMap<RoleKey, RoleState>;
+  readonly tabStop: RoleKey | undefined;
+  readonly onPick: (key: RoleKey) => void;
+  readonly onMore: (key: RoleKey) => void;
+  readonly onFocus: (key: RoleKey) => void;
+};
+
+/** Nobody reads further: another letter is quicker. */
+const MOST_FOUND = 100;
+const AHEAD = '48px';
+
+/** The matches of a search. */
+export function FoundRoles({ found, query, states, tabStop, onPick, onMore, onFocus }: Props) {
+  const text = useText();
+  const [allOf, setAllOf] = useState<string>();
+  const end = useNear(
+    AHEAD,
+    useCallback(() => setAllOf(query), [query]),
+  );
+  // The others come when somebody goes there: a letter must not wait for them.
+  const shown = found.slice(0, allOf === query ? MOST_FOUND : matchesInSight(window.innerHeight));
+  return (
+    <>
+      <Grid>
+        {shown.map((entry, at) => (
+          <RoleRow
+            key={entry.key}
+            entry={entry}
+            state={states.get(entry.key) ?? 'idle'}
+            isTabStop={entry.key === tabStop}
+            showsAccount
+            query={query}
+            isBestMatch={at === 0}
+            onPick={onPick}
+            onMore={onMore}
+            onFocus={onFocus}
+          />
+        ))}
+      </Grid>
+      {shown.length < Math.min(found.length, MOST_FOUND) && <div ref={end} />}
+      {found.length > MOST_FOUND && <p className={styles.hint}>{text.home.moreFound(MOST_FOUND)}</p>}
+    </>
+  );
+}

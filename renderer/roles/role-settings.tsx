@@ -1,0 +1,73 @@
+import { DELIVERIES } from '../../app/domain/delivery.ts';
+import { deliveryFor } from '../../app/keys/delivery-for.ts';
+import type { KnownRole } from '../../app/roles/known-roles.ts';
+import { lockOf } from '../../app/settings/effective-preferences.ts';
+import type { Snapshot } from '../../app/snapshot.ts';
+import { DurationSetting } from '../settings/duration-setting.tsx';
+import { RadioSetting } from '../settings/radio-setting.tsx';
+import { SwitchSetting } from '../settings/switch-setting.tsx';
+import { TextSetting } from '../settings/text-setting.tsx';
+import { useText } from '../use-text.ts';
+import { FavouriteSetting } from './favorite-setting.tsx';
+
+type Props = {
+  readonly snapshot: Snapshot;
+  readonly known: KnownRole;
+  /** What holds now. */
+  readonly profile: string;
+  readonly region: string;
+};
+
+/** What a person chooses for one role. */
+export function RoleSettings({ snapshot, known: { key, source }, profile, region }: Props) {
+  const text = useText();
+  const hasEndpoint = snapshot.preferences.endpoint.kind === 'on' || deliveryFor(snapshot, key) === 'endpoint';
+  const deliveries = DELIVERIES.filter(delivery => delivery !== 'endpoint' || hasEndpoint);
+  return (
+    <>
+      <FavouriteSetting roleKey={key} favourites={snapshot.favourites} />
+      <TextSetting
+        label={text.roleOptions.profileName}
+        hint={text.roleOptions.profileHint}
+        value={profile}
+        lock={lockOf(snapshot, 'profileNames')}
+        commandFor={name => ({ type: 'setProfileName', key, name })}
+      />
+      <TextSetting
+        label={text.roleOptions.region}
+        hint={text.roleOptions.regionHint}
+        value={region}
+        lock={lockOf(snapshot, 'region')}
+        commandFor={region => ({ type: 'setRegion', key, region })}
+      />
+      {source === undefined && (
+        <DurationSetting
+          label={text.accounts.role.duration}
+          hint={text.accounts.role.durationHint}
+          usual={text.accounts.role.usual}
+          seconds={snapshot.roleSettings[key]?.duration}
+          language={snapshot.language}
+          commandFor={seconds =>
+            seconds === undefined ? { type: 'setDuration', key } : { type: 'setDuration', key, seconds }
+          }
+        />
+      )}
+      <SwitchSetting
+        label={text.roleOptions.useAsDefault}
+        hint={text.roleOptions.defaultHint}
+        isOn={snapshot.defaultOwner === key}
+        commandFor={isOn => (isOn ? { type: 'setDefaultOwner', key } : { type: 'setDefaultOwner' })}
+      />
+      <RadioSetting
+        label={text.tools.delivery.heading}
+        choices={deliveries.map(value => ({
+          value,
+          label: text.tools.delivery[value],
+          hint: text.tools.delivery[`${value}Hint`],
+        }))}
+        value={deliveryFor(snapshot, key)}
+        commandFor={delivery => ({ type: 'setDelivery', key, delivery })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,96 @@
+import type { Instant } from '../../app/domain/instant.ts';
+import { isLive, timeLeft } from '../../app/domain/role-session.ts';
+import { roleSessionOf } from '../../app/keys/sessions-state.ts';
+import type { KnownRole } from '../../app/roles/known-roles.ts';
+import { profileNameFor } from '../../app/roles/profile-names.ts';
+import { regionFor } from '../../app/roles/role-region.ts';
+import { accountName } from '../../app/roles/roles-state.ts';
+import type { Snapshot } from '../../app/snapshot.ts';
+import { clockTime } from '../../app/text/time.ts';
+import { AccountMark } from '../accounts/account-mark.tsx';
+import { TimeLeft } from '../home/time-left.tsx';
+import { Button } from '../ui/button.tsx';
+import { Name } from '../ui/name.tsx';
+import { Sheet } from '../ui/sheet.tsx';
+import { useCommands } from '../use-commands.ts';
+import { useText } from '../use-text.ts';
+import { ChainedRole } from './chained-role.tsx';
+import { RoleSettings } from './role-settings.tsx';
+import styles from './role-sheet.module.css';
+import { RoleTools } from './role-tools.tsx';
+
+type Props = {
+  readonly snapshot: Snapshot;
+  readonly now: Instant;
+  readonly known: KnownRole;
+  readonly role: string;
+  readonly account: string;
+  /** Adds a role that is reached from this one. */
+  readonly onChain: () => void;
+  /** Opens what the role's account is called, and how it is marked. */
+  readonly onAccount: () => void;
+  /** Gets keys, or asks first. */
+  readonly onPick: () => void;
+  readonly onClose: () => void;
+};
+
+/** Everything about one role: its keys, its profile, its region. */
+export function RoleSheet({ snapshot, now, known, role, account, onChain, onAccount, onPick, onClose }: Props) {
+  const text = useText();
+  const { send } = useCommands();
+  const { key } = known;
+  const session = roleSessionOf(snapshot, key);
+  const live = session && isLive(session, now) ? session : undefined;
+  const chained = snapshot.chainedRoles.find(candidate => candidate.key === key);
+  const profile = live?.profiles[0] ?? profileNameFor(snapshot, known);
+  // What is under way shows in the list: keys are a matter of the list, not of this page.
+  const stop = () => {
+    void send({ type: 'endSession', key });
+    onClose();
+  };
+  return (
+    <Sheet title={text.role.name(role, account)} heading={<Name>{role}</Name>} onClose={onClose}>
+      <div className={styles.about}>
+        <p>
+          <Name>{account}</Name>
+        </p>
+        {!account.includes(known.role.accountId) && (
+          <p className={styles.soft}>{text.roleOptions.account(known.role.accountId)}</p>
+        )}
+        <AccountMark mark={snapshot.accountMarks[known.role.accountId]} />
+      </div>
+      {live ? (
+        <div className={styles.live}>
+          <p>
+            <strong>
+              <TimeLeft milliseconds={timeLeft(live, now)} language={snapshot.language} />
+            </strong>{' '}
+            <span className={styles.soft}>
+              <bdi>{text.role.until(clockTime(live.expiration, snapshot.language))}</bdi>
+            </span>
+          </p>
+          <Button onClick={stop}>{text.role.stop}</Button>
+        </div>
+      ) : (
+        <Button kind="main" isWide onClick={onPick}>
+          {text.roleOptions.getKeys}
+        </Button>
+      )}
+      {live && <RoleTools snapshot={snapshot} session={live} />}
+      {chained && <ChainedRole snapshot={snapshot} chained={chained} role={role} />}
+      <RoleSettings
+        snapshot={snapshot}
+        known={known}
+        profile={profile}
+        region={live?.region ?? regionFor(snapshot, known)}
+      />
+      {snapshot.vault !== undefined && snapshot.vault !== 'keychain' && (
+        <p className={styles.soft}>{text.tools.vault[snapshot.vault]}</p>
+      )}
+      <section className={styles.further} aria-label={text.tools.chained.heading}>
+        <Button onClick={onChain}>{text.tools.chained.add}</Button>
+        <Button onClick={onAccount}>{text.accounts.edit(accountName(snapshot, known.role.accountId))}</Button>
+      </section>
+    </Sheet>
+  );
+}

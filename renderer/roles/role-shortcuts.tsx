@@ -1,0 +1,53 @@
+import type { RoleKey } from '../../app/domain/role.ts';
+import type { RoleState } from '../../app/roles/live-sessions.ts';
+import type { Shortcuts } from '../../app/roles/shortcuts.ts';
+import { useText } from '../use-text.ts';
+import { FavouriteList } from './favorite-list.tsx';
+import { Grid } from './grid.tsx';
+import styles from './role-list.module.css';
+import { RoleRow } from './role-row.tsx';
+
+type Props = {
+  readonly shortcuts: Shortcuts;
+  readonly states: ReadonlyMap<RoleKey, RoleState>;
+  readonly onPick: (key: RoleKey) => void;
+  readonly onMore: (key: RoleKey) => void;
+};
+
+/** What a person comes for most days: favourites in their own order, and what was used last. */
+export function RoleShortcuts({ shortcuts, states, onPick, onMore }: Props) {
+  const text = useText();
+  const { recents } = shortcuts;
+  return (
+    <>
+      {shortcuts.favourites.length > 0 && (
+        <section className={styles.roles} aria-label={text.accounts.favourites}>
+          <h2 className={styles.heading}>{text.accounts.favourites}</h2>
+          <FavouriteList entries={shortcuts.favourites} states={states} onPick={onPick} onMore={onMore} />
+        </section>
+      )}
+      {recents.length > 0 && (
+        <section className={styles.roles} aria-label={text.accounts.recents}>
+          <h2 className={styles.heading}>{text.accounts.recents}</h2>
+          <Grid>
+            {recents.map(entry => (
+              <RoleRow
+                key={entry.key}
+                entry={entry}
+                state={states.get(entry.key) ?? 'idle'}
+                isTabStop={entry === recents[0]}
+                showsAccount
+                isBestMatch={false}
+                onPick={onPick}
+                onMore={onMore}
+                onFocus={NOTHING}
+              />
+            ))}
+          </Grid>
+        </section>
+      )}
+    </>
+  );
+}
+
+const NOTHING = () => {};

@@ -1,0 +1,42 @@
+import type { Command } from '../../app/contract.ts';
+import { hours } from '../../app/domain/instant.ts';
+import { DURATION } from '../../app/keys/duration.ts';
+import { duration } from '../../app/text/time.ts';
+import { ChoiceSetting } from './choice-setting.tsx';
+
+/** The lives to choose from, in hours. */
+const DURATIONS = [1, 2, 4, 8, 12];
+
+type Props = {
+  readonly label: string;
+  readonly hint: string;
+  /** What no choice is called. */
+  readonly usual: string;
+  /** What the longest of all is called, where no choice is something shorter. */
+  readonly longest?: string | undefined;
+  readonly seconds: number | undefined;
+  readonly language: string;
+  readonly commandFor: (seconds: number | undefined) => Command;
+};
+
+/** How long keys are to last. */
+export function DurationSetting({ label, hint, usual, longest, seconds, language, commandFor }: Props) {
+  const lives = DURATIONS.map(hour => hours(hour) / 1_000);
+  // A life from elsewhere (an import, a company) is none of these.
+  const offered = seconds === undefined || lives.includes(seconds) ? lives : [...lives, seconds];
+  return (
+    <ChoiceSetting
+      label={label}
+      hint={hint}
+      choices={[
+        { value: '', label: usual },
+        ...offered.map(life => ({
+          value: String(life),
+          label: life === DURATION.maximum && longest ? longest : duration(life * 1_000, language),
+        })),
+      ]}
+      value={String(seconds ?? '')}
+      commandFor={value => commandFor(value === '' ? undefined : Number(value))}
+    />
+  );
+}

@@ -1,0 +1,47 @@
+import { useId, useState } from 'react';
+import type { Command } from '../../app/contract.ts';
+import { InPlaceFailure } from '../ui/in-place-failure.tsx';
+import { useAttempt } from '../use-attempt.ts';
+import styles from './radio-setting.module.css';
+
+type Props<T extends string> = {
+  readonly label: string;
+  readonly choices: readonly { readonly value: T; readonly label: string; readonly hint: string }[];
+  /** What holds now. */
+  readonly value: T;
+  readonly commandFor: (value: T) => Command;
+};
+
+/** One of several ways, taken at once: it shows what was asked for while the answer is on its way. */
+export function RadioSetting<T extends string>({ label, choices, value, commandFor }: Props<T>) {
+  const id = useId();
+  const { attempt, run } = useAttempt();
+  const [asked, setAsked] = useState(value);
+  const shown = attempt.kind === 'running' ? asked : value;
+  return (
+    <fieldset className={styles.setting}>
+      <legend className={styles.label}>{label}</legend>
+      {choices.map(choice => (
+        <div className={styles.choice} key={choice.value}>
+          <input
+            type="radio"
+            id={`${id}-${choice.value}`}
+            name={id}
+            checked={choice.value === shown}
+            aria-describedby={`${id}-${choice.value}-hint`}
+            onChange={() => {
+              if (attempt.kind === 'running') return;
+              setAsked(choice.value);
+              void run(commandFor(choice.value));
+            }}
+          />
+          <label htmlFor={`${id}-${choice.value}`}>{choice.label}</label>
+          <p id={`${id}-${choice.value}-hint`} className={styles.hint}>
+            {choice.hint}
+          </p>
+        </div>
+      ))}
+      {attempt.kind === 'failed' && <InPlaceFailure failure={attempt.failure} />}
+    </fieldset>
+  );
+}

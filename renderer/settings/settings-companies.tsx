@@ -1,0 +1,69 @@
+import { retiredBy } from '../../app/company/retired-companies.ts';
+import type { ProviderId } from '../../app/domain/provider.ts';
+import { companyLabels } from '../../app/roles/role-list.ts';
+import { lockOf } from '../../app/settings/effective-preferences.ts';
+import { isSetUp } from '../../app/settings/locked-commands.ts';
+import type { FoundSettings } from '../../app/settings/settings-list.ts';
+import { signInOf } from '../../app/sign-in/sign-in-state.ts';
+import type { Snapshot } from '../../app/snapshot.ts';
+import { CompanyRow } from '../company/company-row.tsx';
+import { CompanySetUp } from '../company/company-setup.tsx';
+import { PasswordSetting } from '../sign-in/password-setting.tsx';
+import { Button } from '../ui/button.tsx';
+import { Locked } from '../ui/locked.tsx';
+import { useCommands } from '../use-commands.ts';
+import { useText } from '../use-text.ts';
+import styles from './settings-companies.module.css';
+import { SettingsGroup } from './settings-group.tsx';
+
+type Props = {
+  readonly snapshot: Snapshot;
+  readonly found: FoundSettings;
+  readonly onAddCompany: () => void;
+  readonly onPassword: (providerId: ProviderId) => void;
+};
+
+/** Where the person signs in. */
+export function SettingsCompanies({ snapshot, found, onAddCompany, onPassword }: Props) {
+  const text = useText();
+  const { send } = useCommands();
+  const labels = companyLabels(snapshot.providers);
+  const lock = lockOf(snapshot, 'companies');
+  return (
+    <SettingsGroup name="companies" found={found}>
+      <ul className={styles.companies}>
+        {snapshot.providers.map(provider => (
+          <CompanyRow
+            key={provider.id}
+            providerId={provider.id}
+            company={labels.get(provider.id) ?? provider.name}
+            signIn={signInOf(snapshot, provider.id)}
+            isLocked={
+              retiredBy(snapshot, provider) === undefined && (lock !== undefined || isSetUp(snapshot, provider))
+            }
+            retired={retiredBy(snapshot, provider)}
+          >
+            <PasswordSetting
+              snapshot={snapshot}
+              providerId={provider.id}
+              company={labels.get(provider.id) ?? provider.name}
+              onSetUp={onPassword}
+            />
+          </CompanyRow>
+        ))}
+      </ul>
+      {snapshot.vault === 'memory' && <p className={styles.note}>{text.signIn.noCookies}</p>}
+      {lock ? (
+        <Locked id="companies-lock" lock={lock} />
+      ) : (
+        <Button isWide onClick={onAddCompany}>
+          {text.settings.addCompany}
+        </Button>
+      )}
+      <CompanySetUp snapshot={snapshot} />
+      <Button isWide onClick={() => void send({ type: 'openSetUp' })}>
+        {text.settings.openSetUp}
+      </Button>
+    </SettingsGroup>
+  );
+}

@@ -1,0 +1,30 @@
+import type { FoundSettings } from '../../app/settings/settings-list.ts';
+import type { Snapshot } from '../../app/snapshot.ts';
+import { LANGUAGE_NAMES, LANGUAGES } from '../../app/text/languages.ts';
+import { useText } from '../use-text.ts';
+import { ChoiceSetting } from './choice-setting.tsx';
+import { SettingsGroup } from './settings-group.tsx';
+
+type Props = { readonly snapshot: Snapshot; readonly found: FoundSettings };
+
+/** The language of Mai. Each stands under its own name, for whoever can't read the one that is on. */
+export function SettingsLanguage({ snapshot, found }: Props) {
+  const { settings } = useText();
+  return (
+    <SettingsGroup name="language" found={found}>
+      <ChoiceSetting
+        label={settings.languageOfMai}
+        hint={settings.languageHint}
+        choices={[
+          { value: '', label: settings.systemLanguage },
+          ...LANGUAGES.map(language => ({ value: language, label: LANGUAGE_NAMES[language], lang: language })),
+        ]}
+        value={snapshot.preferences.language ?? ''}
+        commandFor={chosen => {
+          const language = LANGUAGES.find(each => each === chosen);
+          return language === undefined ? { type: 'setLanguage' } : { type: 'setLanguage', language };
+        }}
+      />
+    </SettingsGroup>
+  );
+}

@@ -1,0 +1,28 @@
+import { recognise } from '../../app/sign-in/recognise-address.ts';
+import { Button } from '../ui/button.tsx';
+import { useText } from '../use-text.ts';
+import styles from './address-hint.module.css';
+
+type Props = { readonly address: string; readonly onCorrect: (address: string) => void };
+
+/** What Mai knows of an address by its shape, while it is typed: whether it leads to AWS, and else where to look. */
+export function AddressHint({ address, onCorrect }: Props) {
+  const text = useText();
+  const words = text.addresses;
+  const known = recognise(address);
+  return (
+    <div className={styles.hint} role="status">
+      {known.kind === 'ready' && <p>{words.ready(words.products[known.product])}</p>}
+      {known.kind === 'wrong-page' && <p>{words.wrongPage[known.page]}</p>}
+      {known.kind === 'aws' && <p>{text.failures['not-an-address'][known.reason]}</p>}
+      {known.kind === 'corrected' && (
+        <>
+          <p>
+            <bdi>{words.corrected(words.products[known.product], known.address)}</bdi>
+          </p>
+          <Button onClick={() => onCorrect(known.address)}>{words.useCorrected}</Button>
+        </>
+      )}
+    </div>
+  );
+}

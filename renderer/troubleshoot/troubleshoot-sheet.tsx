@@ -1,0 +1,56 @@
+import { useEffect } from 'react';
+import { severityOf } from '../../app/check-up/findings.ts';
+import type { Snapshot } from '../../app/snapshot.ts';
+import { Button } from '../ui/button.tsx';
+import { InPlaceFailure } from '../ui/in-place-failure.tsx';
+import { Sheet } from '../ui/sheet.tsx';
+import { Spinner } from '../ui/spinner.tsx';
+import { useAttempt } from '../use-attempt.ts';
+import { useCommands } from '../use-commands.ts';
+import { useText } from '../use-text.ts';
+import { CheckUpFinding } from './finding.tsx';
+import styles from './troubleshoot-sheet.module.css';
+
+type Props = { readonly snapshot: Snapshot; readonly onClose: () => void };
+
+/** Answers "why does my tool not see it?". Looks each time it is opened. */
+export function CheckUpSheet({ snapshot: { checkUp }, onClose }: Props) {
+  const words = useText().checkUp;
+  const { send, isPending } = useCommands();
+  const looking = useAttempt();
+  const copying = useAttempt();
+  useEffect(() => void send({ type: 'checkUp' }), [send]);
+  const isLooking = isPending({ type: 'checkUp' });
+  const findings = checkUp?.findings ?? [];
+  const count = (severity: ReturnType<typeof severityOf>) =>
+    findings.filter(({ finding }) => severityOf(finding) === severity).length;
+  const summary = words.counted(count('fault'), count('warning'), count('hint'));
+  return (
+    <Sheet title={words.title} onClose={onClose}>
+      <p className={styles.question}>{words.question}</p>
+      <p className={styles.summary} role="status">
+        {isLooking ? (
+          <>
+            <Spinner /> {words.running}
+          </>
+        ) : (
+          checkUp && (summary === '' ? words.allWell : summary)
+        )}
+      </p>
+      {!isLooking && checkUp && findings.length === 0 && <p className={styles.question}>{words.allWellHint}</p>}
+      <ul className={styles.findings}>
+        {findings.map(({ id, finding }) => (
+          <CheckUpFinding key={id} id={id} finding={finding} />
+        ))}
+      </ul>
+      {looking.attempt.kind === 'failed' && <InPlaceFailure failure={looking.attempt.failure} />}
+      <div className={styles.actions}>
+        <Button isBusy={isLooking} onClick={() => void looking.run({ type: 'checkUp' })}>
+          {words.again}
+        </Button>
+        {checkUp && <Button onClick={() => void copying.run({ type: 'copyReport' })}>{words.copy}</Button>}
+        <span role="status">{copying.attempt.kind === 'done' && words.copied}</span>
+      </div>
+    </Sheet>
+  );
+}

@@ -1,0 +1,39 @@
+import type { RoleKey } from '../../app/domain/role.ts';
+import { useCommands } from '../use-commands.ts';
+import { useText } from '../use-text.ts';
+import { Button } from './button.tsx';
+import styles from './confirm-sheet.module.css';
+import { Name } from './name.tsx';
+import { Sheet } from './sheet.tsx';
+
+type Props = {
+  readonly roleKey: RoleKey;
+  readonly role: string;
+  readonly account: string;
+  readonly onClose: () => void;
+};
+
+/** Asks once more before keys are had for an account that is marked as production. */
+export function ConfirmSheet({ roleKey, role, account, onClose }: Props) {
+  const { confirm } = useText().accounts;
+  const { send } = useCommands();
+  return (
+    <Sheet title={confirm.title(account)} heading={<Name>{confirm.title(account)}</Name>} onClose={onClose}>
+      <p>
+        <bdi>{confirm.question(role)}</bdi>
+      </p>
+      <div className={styles.answers}>
+        <Button
+          kind="main"
+          onClick={() => {
+            void send({ type: 'assumeRole', key: roleKey, confirmed: true });
+            onClose();
+          }}
+        >
+          {confirm.yes}
+        </Button>
+        <Button onClick={onClose}>{confirm.no}</Button>
+      </div>
+    </Sheet>
+  );
+}

@@ -1,0 +1,20 @@
+import { keyNames } from '../../app/settings/accelerator.ts';
+import type { Snapshot } from '../../app/snapshot.ts';
+import { useText } from '../use-text.ts';
+import styles from './keyboard-keys.module.css';
+
+type Props = { readonly keys: string; readonly platform: Snapshot['platform'] };
+
+/** Keys that are pressed together, as they stand on the keyboard. */
+export function Keys({ keys, platform }: Props) {
+  const text = useText();
+  return (
+    <kbd className={styles.keys}>
+      {keyNames(keys, platform, text).map(name => (
+        <kbd key={name} className={styles.key}>
+          {name}
+        </kbd>
+      ))}
+    </kbd>
+  );
+}

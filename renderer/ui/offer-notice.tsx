@@ -1,0 +1,18 @@
+import styles from '../company/setup-changes.module.css';
+import { useText } from '../use-text.ts';
+import { Icon } from './icon.tsx';
+
+type Props = { readonly isAnother: boolean; readonly isLate: boolean };
+
+/** That something else is shown now than a moment ago, which a person who is about to say yes must not miss. */
+export function OfferNotice({ isAnother, isLate }: Props) {
+  const { company, failures } = useText();
+  const { title, detail } = failures['offer-changed'];
+  if (!isAnother && !isLate) return null;
+  return (
+    <p className={styles.signed} role="alert">
+      <Icon name="attention" />
+      {isLate ? company.sentence(title, detail) : company.offer.another}
+    </p>
+  );
+}

@@ -1,0 +1,34 @@
+import { useId } from 'react';
+import styles from '../settings/text-setting.module.css';
+
+type Props = {
+  readonly label: string;
+  readonly hint: string;
+  readonly value: string;
+  readonly onValue: (value: string) => void;
+};
+
+/** One line of text in a form that is sent as a whole. */
+export function TextField({ label, hint, value, onValue }: Props) {
+  const id = useId();
+  return (
+    <div className={styles.setting}>
+      <label htmlFor={id}>{label}</label>
+      <div className={styles.line}>
+        <input
+          id={id}
+          className={styles.field}
+          value={value}
+          autoComplete="off"
+          autoCapitalize="none"
+          spellCheck={false}
+          aria-describedby={`${id}-hint`}
+          onChange={event => onValue(event.currentTarget.value)}
+        />
+      </div>
+      <p id={`${id}-hint`} className={styles.hint}>
+        {hint}
+      </p>
+    </div>
+  );
+}
