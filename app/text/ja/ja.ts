@@ -1,22 +1,22 @@
 import type { Text } from '../en/en.ts';
-import { list, number } from '../grammar.ts';
-import { accounts } from './accounts.ts';
-import { activity } from './activity.ts';
-import { addresses } from './addresses.ts';
-import { carry } from './carry.ts';
-import { checkUp } from './check-up.ts';
 import { company } from './company.ts';
-import { consolePage } from './console-page.ts';
+import { consolePage, credentialProcess, obstacles, tools } from './credentials.ts';
+import { activity, announce, keyboard, notices, tray } from './desktop.ts';
 import { failures } from './failures.ts';
-import { forget } from './forget.ts';
-import { imports } from './imports.ts';
-import { keyboard } from './keyboard.ts';
-import { licences } from './licences.ts';
-import { notices } from './notices.ts';
-import { otherAccounts } from './other-accounts.ts';
-import { passwords } from './passwords.ts';
+import { accounts, home, otherAccounts, role, roleOptions } from './roles.ts';
+import { carry, forget, licences, settings } from './settings.ts';
+import {
+  addCompany,
+  addresses,
+  clientCertificate,
+  imports,
+  passwords,
+  signIn,
+  signInWindow,
+  welcome,
+} from './sign-in.ts';
 import { toolFindings } from './tool-findings.ts';
-import { tools } from './tools.ts';
+import { checkUp } from './troubleshoot.ts';
 
 /** Every sentence that Mai says, in Japanese. A space stands between Latin and Japanese letters, none between sentences. */
 export const ja: Text = {
@@ -38,201 +38,17 @@ export const ja: Text = {
   licences,
   notices,
   passwords,
-  tray: {
-    tooltip: {
-      idle: 'Mai：有効なロールはありません',
-      working: 'Mai：キーを取得しています…',
-      attention: 'Mai：操作が必要です',
-      live: (role, account, until) => `${account} の ${role}：${until} まで`,
-      liveMany: (count, until) => `Mai：${number('ja', count)} 個のロールが有効、次の終了は ${until}`,
-    },
-    sessionRow: (role, account, until) => `${role} · ${account} – ${until} まで`,
-    stop: '停止',
-    getNewKeys: '今すぐ新しいキーを取得',
-    signIn: provider => `${provider} にサインイン`,
-    signInSomewhere: 'サインイン…',
-    signingIn: provider => `${provider} にサインインしています…`,
-    cancel: 'キャンセル',
-    signOut: provider => `${provider} からサインアウト`,
-    assuming: role => `${role}（キーを取得しています…）`,
-    liveRole: role => `${role}（有効）`,
-    roleIn: (role, account) => `${role} · ${account}`,
-    inProduction: role => `${role}（本番）`,
-    confirm: role => `本番の ${role} のキーを取得`,
-    favourites: 'お気に入り',
-    recents: '最近使ったロール',
-    allRoles: 'すべてのロール…',
-    open: 'Mai を開く',
-    quit: 'Mai を終了',
-  },
-  welcome: {
-    title: 'Mai へようこそ',
-    lead: '会社のアカウントでサインインしてロールをクリックすると、このコンピューターのすべての AWS ツールが使えるようになります。',
-    addressLabel: '会社の AWS サインインアドレス',
-    addressHint: 'IT 部門が知っています。多くは会社のサインインページの名前で始まります。',
-    addressPlaceholder: 'sso.example.com/aws',
-    submit: 'サインイン',
-    submitting: '会社のページを開いています…',
-    privacy: 'Mai がパスワードを見ることはありません。パスワードは会社のページで入力します。',
-  },
-  home: {
-    title: 'Mai',
-    overview: '概要',
-    searchLabel: 'アカウントとロールを検索',
-    searchHint: '矢印キーでロールを選び、Enter キーでキーを取得します。',
-    clearSearch: '検索をクリア',
-    matches: count => `${number('ja', count)} 個のロールが見つかりました`,
-    moreFound: shown =>
-      `上位 ${number('ja', shown)} 件を表示しています。続けて入力すると、ほかのロールも見つかります。`,
-    noMatch: query => `「${query}」に一致するロールはありません。`,
-    noMatchHint: 'アカウント名、アカウント番号、ロール名で検索できます。',
-    live: '有効',
-    roles: count => `ロール（${number('ja', count)}）`,
-    found: count => `検索結果（${number('ja', count)}）`,
-    noRoles: 'AWS ロールがまだありません',
-    noRolesHint: company =>
-      `${company} では AWS ロールが割り当てられていません。IT 部門に割り当てを依頼してから、もう一度サインインしてください。`,
-    awsEndpoint: addresses => `AWS へのリクエストの送信先: ${list('ja', addresses)}`,
-    sealed: company =>
-      `${company} の応答は AWS 向けに暗号化されているため、今どのロールがあるかを読み取れません。ここには、わかっているロールを表示しています。`,
-    troubles: '確認が必要',
-    moreTroubles: count => `ほか ${number('ja', count)} 件を表示`,
-    dismissTrouble: title => `閉じる：${title}`,
-  },
-  obstacles: {
-    personTitle: company => `${company} にサインインしてください`,
-    person: (host, since) => `${since} から、新しいキーの取得には ${host} での本人の操作が必要です。`,
-    notNow: '後で',
-    way: (since, at) => `${since} から続いています。Mai は ${at} に自動でもう一度試します。`,
-    offlineTitle: 'このコンピューターはオフラインです',
-    offline: since => `${since} から続いています。ネットワークが戻ると新しいキーを取得します。`,
-    works: (role, account, until) => `${account} の ${role} は ${until} まで使えます。`,
-    moreWork: count => `ほか ${number('ja', count)} 個はさらに長く使えます。`,
-    ended: (role, account, at) => `${account} の ${role} は ${at} に終了しました。`,
-    waits: (role, account) => `その後、${account} の ${role} を開始します。`,
-    moreEnded: count => `ほか ${number('ja', count)} 個も終了しました。`,
-    listed: '新しいキー',
-  },
-  signIn: {
-    signIn: 'サインイン',
-    signInTo: company => `${company} にサインイン`,
-    hint: 'アカウントとロールがここに表示されます。',
-    running: company => `${company} にサインインしています…`,
-    windowHint: '開いたウィンドウで完了してください。その後は Mai が自動で続けます。',
-    silentHint: '少し時間がかかります。',
-    noCookies:
-      'このコンピューターにはキーチェーンが見つからないため、Mai は Cookie を保存しません。Mai を再起動するたびにサインインが必要です。',
-    cancel: 'キャンセル',
-    cancelAt: company => `${company} へのサインインをキャンセル`,
-  },
-  role: {
-    assume: (role, account) => `${account} の ${role} のキーを取得`,
-    assuming: 'キーを取得しています…',
-    cancel: (role, account) => `${account} の ${role} のキーの取得をキャンセル`,
-    live: '有効',
-    openLive: (role, account) => `${account} の ${role} は有効です`,
-    more: (role, account) => `${account} の ${role} の詳細`,
-    stop: '停止',
-    stopRole: (role, account) => `${account} の ${role} を停止`,
-    stopping: '停止しています…',
-    left: left => `残り ${left}`,
-    until: time => `${time} まで`,
-    isDefault: 'デフォルト',
-    name: (role, account) => `${account} の ${role}`,
-    inProduction: what => `${what}、本番`,
-  },
-  roleOptions: {
-    getKeys: 'キーを取得',
-    account: accountId => `アカウント ${accountId}`,
-    profileName: 'プロファイル名',
-    profileHint: 'AWS ツールは、この名前でロールを見つけます。',
-    region: 'リージョン',
-    regionHint: '特に指定がなければ、AWS ツールはここで動作します。',
-    useAsDefault: 'デフォルトとして使う',
-    defaultHint: 'プロファイルを指定しないツールは、このロールを使います。',
-    save: '保存',
-    saveWhat: field => `${field}を保存`,
-    saving: '保存しています…',
-    saved: '保存しました。',
-    close: '閉じる',
-  },
-  settings: {
-    title: '設定',
-    search: '設定を検索',
-    found: count => `${number('ja', count)} 件の設定が見つかりました`,
-    noneFound: query => `「${query}」に一致する設定はありません。`,
-    locked: (company, why) => (why === '' ? `${company} が定めた設定です。` : `${company} が定めた設定です：${why}`),
-    companies: '会社',
-    signedIn: 'サインイン済み',
-    signedOut: 'サインアウト済み',
-    retired: 'このコンピューターでは許可されていません',
-    signingIn: 'サインインしています…',
-    signOut: 'サインアウト',
-    signOutOf: company => `${company} からサインアウト`,
-    remove: '削除…',
-    removeCompany: company => `${company} を削除…`,
-    removeQuestion: company => `${company} とそのロール、Mai が書き込んだキーを削除しますか？`,
-    removeYes: '削除',
-    removeNo: '残す',
-    addCompany: '別の会社を追加',
-    openSetUp: '会社の設定ファイルを開く…',
-    keys: 'キー',
-    region: 'デフォルトリージョン',
-    regionHint: 'リージョンが個別に設定されていないロールに使います。',
-    endOnQuit: 'Mai の終了時にキーを削除',
-    endOnQuitHint: 'オフの場合、キーは期限が切れるまで残ります。',
-    duration: 'キーの有効期間',
-    durationHint:
-      'Mai は期限が切れる前にキーを更新します。AWS がより短い期間しか許可しない場合は、その期間になります。',
-    longest: '許可される最長',
-    byCompany: duration => `${duration}（会社の設定）`,
-    startup: 'Mai の起動時',
-    startLastRoles: '前回のロールを開始',
-    startLastRolesHint: '前回 Mai を使ったときに有効だったロールです。',
-    openAtLogin: 'ログイン時に Mai を起動',
-    openAtLoginHint: 'アイコンとして待機します。',
-    notifications: '通知',
-    notifyRenewed: 'キーの更新を通知',
-    notifyRenewedHint: '操作が必要なときは、必ず通知します。',
-    computer: 'このコンピューター',
-    language: '言語',
-    languageOfMai: 'Mai の言語',
-    languageHint: 'Mai のすべての表示と日付に使います。',
-    systemLanguage: 'システムと同じ',
-    version: version => `Mai ${version}`,
-    quit: 'Mai を終了',
-  },
-  addCompany: {
-    title: '別の会社を追加',
-    lead: 'その会社のアカウントとロールが、今のものに加わります。',
-    back: '戻る',
-  },
-  announce: {
-    failure: (title, detail) => `${title}。${detail}`,
-    news: news => news.join('。'),
-    gettingKeys: (role, account) => `${account} の ${role} のキーを取得しています`,
-    live: (role, account, left) => `${account} の ${role} は有効です、残り ${left}`,
-    ended: (role, account) => `${account} の ${role} は終了しました`,
-    enter: what => `Enter キー：${what}`,
-    signedIn: (company, count) => `${company} にサインインしました。ロール ${number('ja', count)} 個`,
-  },
-  credentialProcess: {
-    noProfile: 'どの AWS プロファイルのキーが必要か、Mai に指定されていません。',
-    notLive: profile => `プロファイル「${profile}」の有効なキーがありません。Mai を開いてロールを開始してください。`,
-    keychainWaiting: 'キーチェーンがパスワードを求めています。ロックを解除してから、もう一度お試しください。',
-    keychainUnreachable: profile =>
-      `Mai はプロファイル「${profile}」の認証情報を保存していますが、ここからはキーチェーンにアクセスできません。デスクトップで Mai を起動してから、ロールを開始してください。`,
-    notRunning: profile =>
-      `Mai は起動しておらず、プロファイル「${profile}」のキーも保存していません。Mai を起動してからロールを開始してください。`,
-    expired: profile =>
-      `プロファイル「${profile}」のキーは期限切れで、Mai は起動していません。Mai を起動してからロールを開始してください。`,
-  },
-  signInWindow: {
-    title: host => `${host} – サインイン`,
-  },
-  clientCertificate: {
-    question: host => `${host} にどの証明書を渡しますか？`,
-    choice: (subject, issuer) => `${subject}（発行元：${issuer}）`,
-    none: '渡さない',
-  },
+  tray,
+  welcome,
+  home,
+  obstacles,
+  signIn,
+  role,
+  roleOptions,
+  settings,
+  addCompany,
+  announce,
+  credentialProcess,
+  signInWindow,
+  clientCertificate,
 };

@@ -1,0 +1,109 @@
+import type { Text } from '../en/en.ts';
+import { list, plural, quoted } from '../grammar.ts';
+
+const q = (value: string): string => quoted('de', value);
+
+export const carry: Text['carry'] = {
+  save: 'Einstellungen in einer Datei sichern …',
+  open: 'Einstellungen aus einer Datei übernehmen …',
+  hint: 'Für einen anderen Computer. Schlüssel und Passwörter stehen nicht in der Datei, aber die Adressen Ihrer Firmen und Kontonummern.',
+  title: 'Einstellungen aus einer Datei',
+  from: name => `Aus ${q(name)}`,
+  lead: 'Noch ist nichts geändert. Wenn Sie sie verwenden, macht Mai Folgendes:',
+  none: 'Alles ist schon so. Nichts würde sich ändern.',
+  use: 'Diese Einstellungen verwenden',
+  leave: 'Nicht jetzt',
+  changes: {
+    addsCompany: (name, host) => `Fügt ${q(name)} hinzu, Anmeldung bei ${q(host)}`,
+    sets: names => `Ändert ${list('de', names)}`,
+    roles: count =>
+      plural('de', count, {
+        one: 'Ändert die Einstellungen einer Rolle',
+        other: n => `Ändert die Einstellungen von ${n} Rollen`,
+      }),
+    chained: count =>
+      plural('de', count, {
+        one: 'Fügt eine Rolle eines anderen Kontos hinzu',
+        other: n => `Fügt ${n} Rollen anderer Konten hinzu`,
+      }),
+    accounts: count =>
+      plural('de', count, {
+        one: 'Benennt oder kennzeichnet ein Konto',
+        other: n => `Benennt oder kennzeichnet ${n} Konten`,
+      }),
+    favourites: count =>
+      plural('de', count, { one: 'Fügt einen Favoriten hinzu', other: n => `Fügt ${n} Favoriten hinzu` }),
+    locked: 'Lässt, was Ihre Firma festgelegt hat',
+  },
+  named: setting => `„${setting}“`,
+  profileTemplate: 'Wie Profile benannt werden',
+  chosen: 'Einstellungen, die Sie geändert haben',
+};
+
+export const forget: Text['forget'] = {
+  open: 'Diesen Computer vergessen …',
+  lead: 'Mai entfernt alles Eigene von diesem Computer und beendet sich:',
+  goes: [
+    'Ihre Firmen mit Anmeldungen und Cookies, Konten und Rollen',
+    'die Schlüssel, die es in die AWS-Dateien und den Schlüsselbund geschrieben hat',
+    'die Kopien Ihrer AWS-Dateien, die es aufgehoben hat',
+    'seine Einstellungen, die Aktivität und das Protokoll',
+    'seinen Platz unter den Programmen, die bei Ihrer Anmeldung am Computer starten',
+  ],
+  stays: 'Alles andere in Ihren AWS-Dateien bleibt, wie es ist. Das lässt sich nicht rückgängig machen.',
+  yes: 'Alles vergessen',
+  no: 'Behalten',
+};
+
+export const licences: Text['licences'] = {
+  title: 'Lizenzen',
+  lead: 'In Mai steckt die Arbeit anderer, die sie unter diesen Lizenzen allen überlassen. Mai selbst steht unter der Apache License 2.0.',
+  words: licence => `Lizenz: ${licence}`,
+};
+
+export const settings: Text['settings'] = {
+  title: 'Einstellungen',
+  search: 'Einstellungen durchsuchen',
+  found: count => plural('de', count, { one: '1 Einstellung gefunden', other: n => `${n} Einstellungen gefunden` }),
+  noneFound: query => `Keine Einstellung passt zu „${query}“.`,
+  locked: (company, why) => (why === '' ? `${company} hat das festgelegt.` : `${company} hat das festgelegt: ${why}`),
+  companies: 'Firmen',
+  signedIn: 'Angemeldet',
+  signedOut: 'Abgemeldet',
+  retired: 'Auf diesem Computer nicht erlaubt',
+  signingIn: 'Anmeldung läuft …',
+  signOut: 'Abmelden',
+  signOutOf: company => `Von ${company} abmelden`,
+  remove: 'Entfernen …',
+  removeCompany: company => `${company} entfernen …`,
+  removeQuestion: company =>
+    `${company} mit allen Rollen entfernen, und auch die Schlüssel, die Mai dafür geschrieben hat?`,
+  removeYes: 'Entfernen',
+  removeNo: 'Behalten',
+  addCompany: 'Weitere Firma hinzufügen',
+  openSetUp: 'Einrichtungsdatei der Firma öffnen …',
+  keys: 'Schlüssel',
+  region: 'Standardregion',
+  regionHint: 'Für Rollen ohne eigene Region.',
+  endOnQuit: 'Schlüssel entfernen, wenn Mai beendet wird',
+  endOnQuitHint: 'Sonst bleiben sie, bis sie von selbst ablaufen.',
+  duration: 'Gültigkeit der Schlüssel',
+  durationHint: 'Mai erneuert sie vor dem Ablauf. Wo AWS weniger erlaubt, bekommen Sie, was erlaubt ist.',
+  longest: 'So lange wie erlaubt',
+  byCompany: duration => `${duration}, von Ihrer Firma festgelegt`,
+  startup: 'Beim Start von Mai',
+  startLastRoles: 'Meine letzten Rollen starten',
+  startLastRolesHint: 'Die Rollen, die aktiv waren, als Mai zuletzt lief.',
+  openAtLogin: 'Mai starten, wenn ich mich am Computer anmelde',
+  openAtLoginHint: 'Es wartet hinter seinem Symbol.',
+  notifications: 'Mitteilungen',
+  notifyRenewed: 'Melden, wenn Schlüssel erneuert wurden',
+  notifyRenewedHint: 'Wenn Mai Sie braucht, meldet es sich immer.',
+  computer: 'Dieser Computer',
+  language: 'Sprache',
+  languageOfMai: 'Sprache von Mai',
+  languageHint: 'Für alles, was Mai sagt, und für Datumsangaben.',
+  systemLanguage: 'Wie das System',
+  version: version => `Mai ${version}`,
+  quit: 'Mai beenden',
+};

@@ -1,0 +1,134 @@
+import type { Text } from '../en/en.ts';
+import { list, number } from '../grammar.ts';
+
+export const addresses: Text['addresses'] = {
+  products: {
+    entra: 'Microsoft Entra',
+    okta: 'Okta',
+    google: 'Google',
+    keycloak: 'Keycloak',
+    adfs: 'AD FS',
+    ping: 'Ping Identity',
+    onelogin: 'OneLogin',
+    shibboleth: 'Shibboleth',
+    jumpcloud: 'JumpCloud',
+  },
+  ready: product => `Das ist eine Adresse von ${product}, die zu AWS führen kann.`,
+  corrected: (product, address) => `Diese Seite von ${product} führt nicht von selbst zu AWS. Meinten Sie ${address}?`,
+  useCorrected: 'Diese Adresse verwenden',
+  wrongPage: {
+    'entra-tiles':
+      'Das ist die Seite mit den Kacheln von Microsoft. Öffnen Sie sie, klicken Sie mit der rechten Maustaste auf die AWS-Kachel, wählen Sie „Link kopieren“ und fügen Sie ihn hier ein. Die IT kennt ihn als „Benutzerzugriffs-URL“.',
+    'entra-midway':
+      'Diese Adresse gehört zu einer einzelnen laufenden Anmeldung und funktioniert nicht noch einmal. Fügen Sie stattdessen den Link der AWS-Kachel auf myapps.microsoft.com ein.',
+    'okta-dashboard':
+      'Das ist die Seite mit den Apps von Okta. Klicken Sie dort mit der rechten Maustaste auf die AWS-App, wählen Sie „Link kopieren“ und fügen Sie ihn hier ein.',
+    'okta-admin':
+      'Das ist die Seite von Okta für Administratoren. Fügen Sie stattdessen den Einbettungslink der App ein, über den man zu AWS kommt.',
+    'okta-midway':
+      'Diese Adresse gehört zu einer einzelnen laufenden Anmeldung. Klicken Sie auf Ihrer Okta-Seite mit der rechten Maustaste auf die AWS-App, wählen Sie „Link kopieren“ und fügen Sie ihn hier ein.',
+    'google-apps':
+      'Das ist eine Seite von Google, aber nicht die der AWS-App. Öffnen Sie die neun Punkte, klicken Sie mit der rechten Maustaste auf die AWS-App, wählen Sie „Link kopieren“ und fügen Sie ihn hier ein.',
+    'google-incomplete':
+      'In dieser Adresse fehlt, für welche App sie ist. Sie sollte „initsso“ mit „idpid“ und „spid“ enthalten; die IT findet sie in der Google-Admin-Konsole.',
+    'keycloak-realm':
+      'Das ist das Keycloak Ihrer Firma, aber nicht die Seite für AWS. Diese endet auf „/protocol/saml/clients/“ und einen Namen. Fragen Sie Ihre IT-Abteilung danach.',
+    'onelogin-portal':
+      'Das ist die Seite mit den Apps von OneLogin. Klicken Sie dort mit der rechten Maustaste auf die AWS-App, wählen Sie „Link kopieren“ und fügen Sie ihn hier ein.',
+  },
+};
+
+export const passwords: Text['passwords'] = {
+  user: 'Benutzername',
+  password: 'Passwort',
+  fill: {
+    offerTitle: 'Soll Mai Ihr Passwort eingeben?',
+    offer: host => `Nur auf ${host}, einmal je Anmeldung, aus dem Schlüsselbund dieses Computers.`,
+    offerAgain: host => `${host} hat das gespeicherte nicht angenommen, und Mai hat es vergessen.`,
+    offerYes: 'Einrichten …',
+    offerNo: 'Nein, danke',
+    title: company => `Passwort für ${company}`,
+    lead: host =>
+      `Mai gibt es auf ${host} ein und nirgends sonst, einmal je Anmeldung. Es bleibt im Schlüsselbund dieses Computers.`,
+    save: 'Speichern',
+    saving: 'Wird gespeichert …',
+    setUp: 'Passwort …',
+    setUpFor: company => `Passwort … für ${company}`,
+    forget: 'Passwort vergessen',
+    forgetFor: company => `Passwort für ${company} vergessen`,
+    isOn: user => `Mai gibt das Passwort von ${user} ein.`,
+    noKeychain: 'Dieser Computer hat keinen Schlüsselbund, deshalb bewahrt Mai kein Passwort auf.',
+  },
+  proxy: {
+    title: 'Ihr Netz will ein Passwort',
+    lead: proxy =>
+      `Der Proxy ${proxy} lässt ohne Passwort niemanden durch. Fragen Sie Ihre IT-Abteilung, wenn Sie es nicht kennen.`,
+    realm: realm => `Er nennt sich „${realm}“.`,
+    unencrypted: 'Das Passwort wird unverschlüsselt gesendet: Andere in diesem Netz können es lesen.',
+    changed: 'Das gespeicherte Passwort wurde nicht gesendet: Der Proxy oder das Netz hat sich geändert.',
+    refused: 'Der Proxy hat das nicht angenommen. Prüfen Sie beides und versuchen Sie es noch einmal.',
+    keep: 'Aufbewahren',
+    keepHint: 'Im Schlüsselbund dieses Computers. Sonst fragt Mai nach dem nächsten Start wieder.',
+    submit: 'Weiter',
+    submitting: 'Es geht weiter …',
+    cancel: 'Abbrechen',
+  },
+};
+
+export const imports: Text['imports'] = {
+  title: 'Auf diesem Computer gefunden',
+  lead: 'Andere Werkzeuge auf diesem Computer wissen, wie Sie sich anmelden. Mai übernimmt, was Sie auswählen; deren Dateien bleiben, wie sie sind.',
+  sources: { mai: 'mai', saml2aws: 'saml2aws', 'aws-azure-login': 'aws-azure-login' },
+  from: (tool, path) => `Aus ${tool} (${path})`,
+  about: (host, role) => (role === '' ? host : `${role}, über ${host}`),
+  isDefault: '(dort der Standard)',
+  skipped: (name, reason) => `${name} kann nicht übernommen werden: ${reason}`,
+  reasons: {
+    'no-address': 'Die Anmeldeadresse fehlt.',
+    'bad-address': 'Die Anmeldeadresse ist keine, die Mai öffnen darf.',
+  },
+  choice: 'Was übernommen wird',
+  offer: tools => `Aus ${list('de', tools)} übernehmen …`,
+  take: count => `${number('de', count)} übernehmen`,
+  leave: 'Nicht jetzt',
+};
+
+export const welcome: Text['welcome'] = {
+  title: 'Willkommen bei Mai',
+  lead: 'Melden Sie sich mit Ihrem Firmenkonto an und klicken Sie auf eine Rolle: Dann funktioniert jedes AWS-Werkzeug auf diesem Computer.',
+  addressLabel: 'AWS-Anmeldeadresse Ihrer Firma',
+  addressHint: 'Ihre IT-Abteilung kennt sie. Oft beginnt sie mit dem Namen der Anmeldeseite Ihrer Firma.',
+  addressPlaceholder: 'sso.example.com/aws',
+  submit: 'Anmelden',
+  submitting: 'Die Seite Ihrer Firma wird geöffnet …',
+  privacy: 'Mai sieht Ihr Passwort nie. Sie geben es auf der Seite Ihrer Firma ein.',
+};
+
+export const signIn: Text['signIn'] = {
+  signIn: 'Anmelden',
+  signInTo: company => `Bei ${company} anmelden`,
+  hint: 'Hier erscheinen Ihre Konten und Rollen.',
+  running: company => `Anmeldung bei ${company} läuft …`,
+  windowHint: 'Schließen Sie die Anmeldung im geöffneten Fenster ab. Mai macht dann von selbst weiter.',
+  silentHint: 'Das dauert einen Moment.',
+  noCookies:
+    'Mai hat auf diesem Computer keinen Schlüsselbund gefunden und bewahrt deshalb keine Cookies auf: Nach jedem Neustart von Mai melden Sie sich erneut an.',
+  cancel: 'Abbrechen',
+  cancelAt: company => `Anmeldung bei ${company} abbrechen`,
+};
+
+export const addCompany: Text['addCompany'] = {
+  title: 'Weitere Firma hinzufügen',
+  lead: 'Ihre Konten und Rollen kommen zu denen hinzu, die Sie schon haben.',
+  back: 'Zurück',
+};
+
+export const signInWindow: Text['signInWindow'] = {
+  title: host => `${host} – Anmelden`,
+};
+
+export const clientCertificate: Text['clientCertificate'] = {
+  question: host => `Welches Zertifikat darf ${host} haben?`,
+  choice: (subject, issuer) => `${subject} (von ${issuer})`,
+  none: 'Keines',
+};

@@ -1,0 +1,106 @@
+import { list, plural, quoted } from '../grammar.ts';
+
+const q = (value: string): string => quoted('en', value);
+
+/** The words for settings that go from one computer to another. */
+export const enCarry = {
+  save: 'Save settings to a file…',
+  open: 'Take settings from a file…',
+  hint: 'For another computer. No keys and no password are in the file, but your companies’ addresses and account numbers.',
+  title: 'Settings from a file',
+  from: (name: string) => `From ${q(name)}`,
+  lead: 'Nothing has changed yet. If you use them, Mai:',
+  none: 'Everything is like that already. Nothing would change.',
+  use: 'Use these settings',
+  leave: 'Not now',
+  changes: {
+    addsCompany: (name: string, host: string) => `Adds ${q(name)}, which signs in at ${q(host)}`,
+    sets: (names: readonly string[]) => `Changes ${list('en', names)}`,
+    roles: (count: number) =>
+      plural('en', count, {
+        one: 'Changes the settings of one role',
+        other: n => `Changes the settings of ${n} roles`,
+      }),
+    chained: (count: number) =>
+      plural('en', count, { one: 'Adds one role of another account', other: n => `Adds ${n} roles of other accounts` }),
+    accounts: (count: number) =>
+      plural('en', count, { one: 'Names or marks one account', other: n => `Names or marks ${n} accounts` }),
+    favourites: (count: number) =>
+      plural('en', count, { one: 'Adds one favourite', other: n => `Adds ${n} favourites` }),
+    locked: 'Leaves alone what your company has decided',
+  },
+  named: (setting: string) => `“${setting}”`,
+  /** Settings without a label of their own elsewhere. */
+  profileTemplate: 'How profiles are named',
+  chosen: 'Settings you changed',
+};
+
+/** The words of "Forget this computer": what goes, what stays, and the last question. */
+export const enForget = {
+  open: 'Forget this computer…',
+  lead: 'Mai takes everything of its own off this computer and quits:',
+  goes: [
+    'your companies, their sign-ins and cookies, accounts and roles',
+    'the keys that it wrote, in the AWS files and in the keychain',
+    'the copies of your AWS files that it kept',
+    'its settings, activity and log',
+    'its place among the programs that start when you log in',
+  ],
+  stays: 'All else in your AWS files stays as it is. This can’t be undone.',
+  yes: 'Forget everything',
+  no: 'Keep',
+};
+
+/** Others' work in Mai. */
+export const enLicences = {
+  title: 'Licences',
+  lead: 'Mai is built with the work of others, who let everybody use it under these licences. Mai itself is under the Apache License 2.0.',
+  words: (licence: string) => `Licence: ${licence}`,
+};
+
+export const enSettings = {
+  title: 'Settings',
+  search: 'Search settings',
+  found: (count: number) => plural('en', count, { one: '1 setting found', other: n => `${n} settings found` }),
+  noneFound: (query: string) => `No setting matches “${query}”.`,
+  locked: (company: string, why: string) =>
+    why === '' ? `${company} has set this.` : `${company} has set this: ${why}`,
+  companies: 'Companies',
+  signedIn: 'Signed in',
+  signedOut: 'Signed out',
+  retired: 'Not allowed on this computer',
+  signingIn: 'Signing in…',
+  signOut: 'Sign out',
+  signOutOf: (company: string) => `Sign out of ${company}`,
+  remove: 'Remove…',
+  removeCompany: (company: string) => `Remove ${company}…`,
+  removeQuestion: (company: string) => `Remove ${company}, its roles and the keys that Mai wrote for them?`,
+  removeYes: 'Remove',
+  removeNo: 'Keep',
+  addCompany: 'Add another company',
+  openSetUp: 'Open a company set-up file…',
+  keys: 'Keys',
+  region: 'Default region',
+  regionHint: 'For roles that have no region of their own.',
+  endOnQuit: 'Remove keys when Mai quits',
+  endOnQuitHint: 'Otherwise they stay until they end by themselves.',
+  duration: 'How long keys last',
+  durationHint: 'Mai renews them before they end. Where AWS allows less, you get what it allows.',
+  longest: 'As long as allowed',
+  byCompany: (duration: string) => `${duration}, set by your company`,
+  startup: 'When Mai starts',
+  startLastRoles: 'Start my last roles',
+  startLastRolesHint: 'The roles that were live when Mai last ran.',
+  openAtLogin: 'Start Mai when I log in',
+  openAtLoginHint: 'It waits under its icon.',
+  notifications: 'Notifications',
+  notifyRenewed: 'Say when keys were renewed',
+  notifyRenewedHint: 'Mai always says when it needs you.',
+  language: 'Language',
+  languageOfMai: 'Language of Mai',
+  languageHint: 'For all that Mai says, and for dates.',
+  systemLanguage: 'As the system',
+  computer: 'This computer',
+  version: (version: string) => `Mai ${version}`,
+  quit: 'Quit Mai',
+};

@@ -1,0 +1,98 @@
+import type { Text } from '../en/en.ts';
+import { list, plural, quoted } from '../grammar.ts';
+
+const q = (value: string): string => quoted('es', value);
+
+export const carry: Text['carry'] = {
+  save: 'Guardar los ajustes en un archivo…',
+  open: 'Tomar los ajustes de un archivo…',
+  hint: 'Para otro equipo. El archivo no contiene claves ni contraseñas, pero sí las direcciones de tus empresas y números de cuenta.',
+  title: 'Ajustes de un archivo',
+  from: name => `De ${q(name)}`,
+  lead: 'Aún no ha cambiado nada. Si los usas, Mai hace lo siguiente:',
+  none: 'Todo está ya así. No cambiaría nada.',
+  use: 'Usar estos ajustes',
+  leave: 'Ahora no',
+  changes: {
+    addsCompany: (name, host) => `Añade ${q(name)}, que inicia sesión en ${q(host)}`,
+    sets: names => `Cambia ${list('es', names)}`,
+    roles: count =>
+      plural('es', count, { one: 'Cambia los ajustes de un rol', other: n => `Cambia los ajustes de ${n} roles` }),
+    chained: count =>
+      plural('es', count, { one: 'Añade un rol de otra cuenta', other: n => `Añade ${n} roles de otras cuentas` }),
+    accounts: count =>
+      plural('es', count, { one: 'Da nombre o marca a una cuenta', other: n => `Da nombre o marca a ${n} cuentas` }),
+    favourites: count => plural('es', count, { one: 'Añade un favorito', other: n => `Añade ${n} favoritos` }),
+    locked: 'No toca lo que tu empresa ha decidido',
+  },
+  named: setting => `“${setting}”`,
+  profileTemplate: 'Cómo se llaman los perfiles',
+  chosen: 'Ajustes que has cambiado',
+};
+
+export const forget: Text['forget'] = {
+  open: 'Olvidar este equipo…',
+  lead: 'Mai quita de este equipo todo lo suyo y se cierra:',
+  goes: [
+    'tus empresas, con sus inicios de sesión y cookies, cuentas y roles',
+    'las claves que escribió, en los archivos de AWS y en el llavero',
+    'las copias de tus archivos de AWS que guardó',
+    'sus ajustes, su actividad y su registro',
+    'su lugar entre los programas que se abren al iniciar sesión en el equipo',
+  ],
+  stays: 'Todo lo demás de tus archivos de AWS se queda como está. No se puede deshacer.',
+  yes: 'Olvidarlo todo',
+  no: 'Conservar',
+};
+
+export const licences: Text['licences'] = {
+  title: 'Licencias',
+  lead: 'Mai se apoya en el trabajo de otras personas, que permiten a todo el mundo usarlo con estas licencias. Mai tiene la licencia Apache 2.0.',
+  words: licence => `Licencia: ${licence}`,
+};
+
+export const settings: Text['settings'] = {
+  title: 'Ajustes',
+  search: 'Buscar en los ajustes',
+  found: count => plural('es', count, { one: '1 ajuste encontrado', other: n => `${n} ajustes encontrados` }),
+  noneFound: query => `Ningún ajuste coincide con “${query}”.`,
+  locked: (company, why) => (why === '' ? `Lo ha fijado ${company}.` : `Lo ha fijado ${company}: ${why}`),
+  companies: 'Empresas',
+  signedIn: 'Sesión iniciada',
+  signedOut: 'Sesión cerrada',
+  retired: 'No permitida en este equipo',
+  signingIn: 'Iniciando sesión…',
+  signOut: 'Cerrar sesión',
+  signOutOf: company => `Cerrar sesión en ${company}`,
+  remove: 'Quitar…',
+  removeCompany: company => `Quitar ${company}…`,
+  removeQuestion: company => `¿Quitar ${company}, sus roles y las claves que Mai escribió para ellos?`,
+  removeYes: 'Quitar',
+  removeNo: 'Conservar',
+  addCompany: 'Añadir otra empresa',
+  openSetUp: 'Abrir un archivo de configuración de la empresa…',
+  keys: 'Claves',
+  region: 'Región predeterminada',
+  regionHint: 'Para los roles que no tienen región propia.',
+  endOnQuit: 'Eliminar las claves al salir de Mai',
+  endOnQuitHint: 'Si no, se quedan hasta que caducan por sí solas.',
+  duration: 'Cuánto duran las claves',
+  durationHint: 'Mai las renueva antes de que terminen. Donde AWS permite menos, obtienes lo que permite.',
+  longest: 'Todo lo permitido',
+  byCompany: duration => `${duration}, según tu empresa`,
+  startup: 'Al abrir Mai',
+  startLastRoles: 'Iniciar mis últimos roles',
+  startLastRolesHint: 'Los roles que estaban activos la última vez que Mai se ejecutó.',
+  openAtLogin: 'Abrir Mai al iniciar sesión en el equipo',
+  openAtLoginHint: 'Espera tras su icono.',
+  notifications: 'Notificaciones',
+  notifyRenewed: 'Avisar cuando se renuevan las claves',
+  notifyRenewedHint: 'Mai siempre avisa cuando te necesita.',
+  computer: 'Este equipo',
+  language: 'Idioma',
+  languageOfMai: 'Idioma de Mai',
+  languageHint: 'Para todo lo que dice Mai y para las fechas.',
+  systemLanguage: 'Como el sistema',
+  version: version => `Mai ${version}`,
+  quit: 'Salir de Mai',
+};

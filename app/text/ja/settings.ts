@@ -1,0 +1,95 @@
+import type { Text } from '../en/en.ts';
+import { list, number, quoted } from '../grammar.ts';
+
+const q = (value: string): string => quoted('ja', value);
+
+export const carry: Text['carry'] = {
+  save: '設定をファイルに保存…',
+  open: 'ファイルから設定を取り込む…',
+  hint: '別のコンピューターで使うためのファイルです。キーとパスワードは含まれませんが、会社のアドレスとアカウント番号が含まれます。',
+  title: 'ファイルの設定',
+  from: name => `${q(name)}から`,
+  lead: 'まだ何も変更していません。この設定を使うと、Mai は次のように動作します。',
+  none: 'すでにこの設定になっています。変更はありません。',
+  use: 'この設定を使う',
+  leave: '後で',
+  changes: {
+    addsCompany: (name, host) => `${q(host)}でサインインする${q(name)}を追加します`,
+    sets: names => `${list('ja', names)}を変更します`,
+    roles: count => `${number('ja', count)} 個のロールの設定を変更します`,
+    chained: count => `別のアカウントのロールを ${number('ja', count)} 個追加します`,
+    accounts: count => `${number('ja', count)} 個のアカウントに名前または目印を付けます`,
+    favourites: count => `お気に入りを ${number('ja', count)} 個追加します`,
+    locked: '会社が定めた設定は変更しません',
+  },
+  named: setting => `「${setting}」`,
+  profileTemplate: 'プロファイルの名前の付け方',
+  chosen: '変更した設定',
+};
+
+export const forget: Text['forget'] = {
+  open: 'このコンピューターから消去…',
+  lead: 'Mai に関するものをこのコンピューターからすべて削除し、Mai を終了します。',
+  goes: [
+    '会社の登録、サインインと Cookie、アカウント、ロール',
+    'AWS ファイルとキーチェーンに書き込んだキー',
+    '保存してある AWS ファイルのコピー',
+    '設定、アクティビティ、ログ',
+    'ログイン時に起動する設定',
+  ],
+  stays: 'AWS ファイルのほかの内容は変わりません。この操作は取り消せません。',
+  yes: 'すべて消去',
+  no: '残す',
+};
+
+export const licences: Text['licences'] = {
+  title: 'ライセンス',
+  lead: 'Mai は、次のライセンスで公開されているソフトウェアを使って作られています。Mai 自体は Apache License 2.0 で提供されます。',
+  words: licence => `ライセンス：${licence}`,
+};
+
+export const settings: Text['settings'] = {
+  title: '設定',
+  search: '設定を検索',
+  found: count => `${number('ja', count)} 件の設定が見つかりました`,
+  noneFound: query => `「${query}」に一致する設定はありません。`,
+  locked: (company, why) => (why === '' ? `${company} が定めた設定です。` : `${company} が定めた設定です：${why}`),
+  companies: '会社',
+  signedIn: 'サインイン済み',
+  signedOut: 'サインアウト済み',
+  retired: 'このコンピューターでは許可されていません',
+  signingIn: 'サインインしています…',
+  signOut: 'サインアウト',
+  signOutOf: company => `${company} からサインアウト`,
+  remove: '削除…',
+  removeCompany: company => `${company} を削除…`,
+  removeQuestion: company => `${company} とそのロール、Mai が書き込んだキーを削除しますか？`,
+  removeYes: '削除',
+  removeNo: '残す',
+  addCompany: '別の会社を追加',
+  openSetUp: '会社の設定ファイルを開く…',
+  keys: 'キー',
+  region: 'デフォルトリージョン',
+  regionHint: 'リージョンが個別に設定されていないロールに使います。',
+  endOnQuit: 'Mai の終了時にキーを削除',
+  endOnQuitHint: 'オフの場合、キーは期限が切れるまで残ります。',
+  duration: 'キーの有効期間',
+  durationHint: 'Mai は期限が切れる前にキーを更新します。AWS がより短い期間しか許可しない場合は、その期間になります。',
+  longest: '許可される最長',
+  byCompany: duration => `${duration}（会社の設定）`,
+  startup: 'Mai の起動時',
+  startLastRoles: '前回のロールを開始',
+  startLastRolesHint: '前回 Mai を使ったときに有効だったロールです。',
+  openAtLogin: 'ログイン時に Mai を起動',
+  openAtLoginHint: 'アイコンとして待機します。',
+  notifications: '通知',
+  notifyRenewed: 'キーの更新を通知',
+  notifyRenewedHint: '操作が必要なときは、必ず通知します。',
+  computer: 'このコンピューター',
+  language: '言語',
+  languageOfMai: 'Mai の言語',
+  languageHint: 'Mai のすべての表示と日付に使います。',
+  systemLanguage: 'システムと同じ',
+  version: version => `Mai ${version}`,
+  quit: 'Mai を終了',
+};

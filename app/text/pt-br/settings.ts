@@ -1,0 +1,112 @@
+import type { Text } from '../en/en.ts';
+import { list, plural, quoted } from '../grammar.ts';
+
+const q = (value: string): string => quoted('pt-BR', value);
+
+export const carry: Text['carry'] = {
+  save: 'Salvar as configurações em um arquivo…',
+  open: 'Aproveitar as configurações de um arquivo…',
+  hint: 'Para outro computador. O arquivo não contém chaves nem senhas, mas contém os endereços das suas empresas e números de contas.',
+  title: 'Configurações de um arquivo',
+  from: name => `De ${q(name)}`,
+  lead: 'Nada mudou ainda. Se você as usar, o Mai faz o seguinte:',
+  none: 'Tudo já está assim. Nada mudaria.',
+  use: 'Usar estas configurações',
+  leave: 'Agora não',
+  changes: {
+    addsCompany: (name, host) => `Adiciona ${q(name)}, com login em ${q(host)}`,
+    sets: names => `Muda ${list('pt-BR', names)}`,
+    roles: count =>
+      plural('pt-BR', count, {
+        one: n => `Muda as configurações de ${n} função`,
+        other: n => `Muda as configurações de ${n} funções`,
+      }),
+    chained: count =>
+      plural('pt-BR', count, {
+        one: n => `Adiciona ${n} função de outra conta`,
+        other: n => `Adiciona ${n} funções de outras contas`,
+      }),
+    accounts: count =>
+      plural('pt-BR', count, {
+        one: n => `Dá nome ou marca a ${n} conta`,
+        other: n => `Dá nome ou marca a ${n} contas`,
+      }),
+    favourites: count =>
+      plural('pt-BR', count, { one: n => `Adiciona ${n} favorita`, other: n => `Adiciona ${n} favoritas` }),
+    locked: 'Não mexe no que sua empresa decidiu',
+  },
+  named: setting => `“${setting}”`,
+  profileTemplate: 'Como os perfis são nomeados',
+  chosen: 'Configurações que você mudou',
+};
+
+export const forget: Text['forget'] = {
+  open: 'Esquecer este computador…',
+  lead: 'O Mai remove deste computador tudo o que é dele e se encerra:',
+  goes: [
+    'suas empresas, com logins e cookies, contas e funções',
+    'as chaves que ele gravou, nos arquivos da AWS e no chaveiro',
+    'as cópias dos seus arquivos da AWS que ele guardou',
+    'as configurações, a atividade e o registro dele',
+    'o lugar dele entre os programas que abrem quando você entra no computador',
+  ],
+  stays: 'Todo o resto dos seus arquivos da AWS fica como está. Isso não pode ser desfeito.',
+  yes: 'Esquecer tudo',
+  no: 'Manter',
+};
+
+export const licences: Text['licences'] = {
+  title: 'Licenças',
+  lead: 'O Mai é feito com o trabalho de outras pessoas, que permitem a todos usá-lo sob estas licenças. O próprio Mai está sob a Licença Apache 2.0.',
+  words: licence => `Licença: ${licence}`,
+};
+
+export const settings: Text['settings'] = {
+  title: 'Configurações',
+  search: 'Buscar nas configurações',
+  found: count =>
+    plural('pt-BR', count, {
+      one: n => `${n} configuração encontrada`,
+      other: n => `${n} configurações encontradas`,
+    }),
+  noneFound: query => `Nenhuma configuração corresponde a “${query}”.`,
+  locked: (company, why) => (why === '' ? `Definido por ${company}.` : `Definido por ${company}: ${why}`),
+  companies: 'Empresas',
+  signedIn: 'Com login feito',
+  signedOut: 'Sem login',
+  retired: 'Não permitida neste computador',
+  signingIn: 'Fazendo login…',
+  signOut: 'Sair',
+  signOutOf: company => `Sair de ${company}`,
+  remove: 'Remover…',
+  removeCompany: company => `Remover ${company}…`,
+  removeQuestion: company => `Remover ${company}, suas funções e as chaves que o Mai gravou para elas?`,
+  removeYes: 'Remover',
+  removeNo: 'Manter',
+  addCompany: 'Adicionar outra empresa',
+  openSetUp: 'Abrir um arquivo de configuração da empresa…',
+  keys: 'Chaves',
+  region: 'Região padrão',
+  regionHint: 'Para funções que não têm região própria.',
+  endOnQuit: 'Remover as chaves ao encerrar o Mai',
+  endOnQuitHint: 'Do contrário, elas ficam até expirarem sozinhas.',
+  duration: 'Quanto tempo as chaves duram',
+  durationHint: 'O Mai as renova antes que terminem. Onde a AWS permite menos, você recebe o que ela permite.',
+  longest: 'O máximo permitido',
+  byCompany: duration => `${duration}, definido pela sua empresa`,
+  startup: 'Quando o Mai abre',
+  startLastRoles: 'Iniciar minhas últimas funções',
+  startLastRolesHint: 'As funções que estavam ativas na última vez que o Mai foi usado.',
+  openAtLogin: 'Abrir o Mai quando eu entrar no computador',
+  openAtLoginHint: 'Ele espera atrás do ícone.',
+  notifications: 'Notificações',
+  notifyRenewed: 'Avisar quando as chaves forem renovadas',
+  notifyRenewedHint: 'O Mai sempre avisa quando precisa de você.',
+  computer: 'Este computador',
+  language: 'Idioma',
+  languageOfMai: 'Idioma do Mai',
+  languageHint: 'Para tudo o que o Mai diz e para as datas.',
+  systemLanguage: 'Como o sistema',
+  version: version => `Mai ${version}`,
+  quit: 'Encerrar o Mai',
+};
