@@ -4,6 +4,7 @@ import { keptActivity, MOST_EVENTS } from '../../app/activity/activity.ts';
 import { ACTIVITY_EVENT, type ActivityEvent } from '../../app/activity/activity-event.ts';
 import type { ActivityPort } from '../../app/activity/activity-port.ts';
 import type { Instant } from '../../app/domain/instant.ts';
+import { createQueue } from '../aws-files/queue.ts';
 import { replaceFile } from '../aws-files/replace-file.ts';
 
 /** Lines beyond what is kept that are let stand until somebody looks, so that the file is not rewritten at every event. */
@@ -12,14 +13,8 @@ const SLACK = 500;
 /** Keeps one line of JSON per event, 0600. A damaged line is passed over, and what is too old goes from the disk as well. */
 export function createActivityFile(folder: string): ActivityPort {
   const path = join(folder, 'activity.jsonl');
-  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = createQueue();
   let lines: number | undefined;
-
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const next = last.then(work, work);
-    last = next.catch(() => undefined);
-    return next;
-  };
 
   async function load(now: Instant): Promise<readonly ActivityEvent[]> {
     const text = await readFile(path, 'utf8').catch(() => '');

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type PolicyMemory, type PolicyReading, policiesIn } from '../../app/company/policy-source.ts';
+import { createQueue } from '../aws-files/queue.ts';
 import { replaceFile } from '../aws-files/replace-file.ts';
 import type { PolicyPlaces } from './policy-places.ts';
 import { watchFolder } from './watch-folder.ts';
@@ -19,7 +20,7 @@ export type CompanyPolicy = {
 export function createCompanyPolicy({ readings, watched }: PolicyPlaces, ownFolder: string): CompanyPolicy {
   const memory = join(ownFolder, 'company-policy.json');
   let good: PolicyMemory | undefined;
-  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = createQueue();
 
   async function read(): Promise<PolicyReading> {
     good ??= await remembered(memory);
@@ -33,14 +34,9 @@ export function createCompanyPolicy({ readings, watched }: PolicyPlaces, ownFold
     return reading;
   }
 
-  const inTurn = (): Promise<PolicyReading> => {
-    const next = last.then(read, read);
-    last = next.catch(() => undefined);
-    return next;
-  };
   return {
-    read: inTurn,
-    watch: tell => watchFolder(watched, () => void inTurn().then(tell)),
+    read: () => inTurn(read),
+    watch: tell => watchFolder(watched, () => void inTurn(read).then(tell)),
   };
 }
 

@@ -1,4 +1,6 @@
 import { createRequire } from 'node:module';
+import { setTimeout } from 'node:timers/promises';
+import { createQueue } from '../aws-files/queue.ts';
 
 /** What the system keeps for this person: Keychain, Credential Manager or a Secret Service. Rejects where there is none. */
 export type Keychain = {
@@ -29,17 +31,15 @@ export class KeychainWaiting extends Error {
   }
 }
 
-let last: Promise<unknown> = Promise.resolve();
+const queue = createQueue();
 let pending = 0;
 
 // One call at a time: each that finds the keychain locked would open a prompt of its own.
 function inTurn<T>(call: () => Promise<T>): Promise<T> {
   pending += 1;
-  const answer = last.then(call).finally(() => {
+  return queue(call).finally(() => {
     pending -= 1;
   });
-  last = answer.catch(() => undefined);
-  return answer;
 }
 
 /** Whether a call to the keychain has not come back. Its thread would keep the process from ending. */
@@ -58,14 +58,11 @@ export function systemKeychain(): SystemKeychain {
 
 /** The same keychain for whoever does not wait: rejects with `KeychainWaiting` when the time is over. */
 export function withTimeout(keychain: SystemKeychain, timeout: number = KEYCHAIN_TIMEOUT): SystemKeychain {
-  const inTime = <T>(answer: Promise<T>): Promise<T> => {
-    let timer: NodeJS.Timeout | undefined;
-    const late = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(new KeychainWaiting()), timeout);
-      timer.unref();
-    });
-    return Promise.race([answer, late]).finally(() => clearTimeout(timer));
+  const late = async (): Promise<never> => {
+    await setTimeout(timeout, undefined, { ref: false });
+    throw new KeychainWaiting();
   };
+  const inTime = <T>(answer: Promise<T>): Promise<T> => Promise.race([answer, late()]);
   return {
     read: account => inTime(keychain.read(account)),
     write: (account, secret) => inTime(keychain.write(account, secret)),

@@ -2,7 +2,9 @@ import { createHash, randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { VaultState } from '../../app/keys/credentials-state.ts';
+import { createQueue } from '../aws-files/queue.ts';
 import { replaceFile } from '../aws-files/replace-file.ts';
 import type { Keychain } from './keychain.ts';
 import { KEY_BYTES, seal, unseal } from './sealed-bytes.ts';
@@ -75,12 +77,7 @@ export function createVault({ folder, keychain, patience, makesKey }: VaultOptio
     });
 
   // What is removed must not be written again by something that was under way.
-  let last: Promise<void> = Promise.resolve();
-  function inTurn(work: () => Promise<void>): Promise<void> {
-    const done = last.then(work);
-    last = done.catch(() => undefined);
-    return done;
-  }
+  const inTurn = createQueue();
 
   async function open(): Promise<VaultState> {
     const found = await keyIn(keychain, makesKey);
@@ -104,11 +101,13 @@ export function createVault({ folder, keychain, patience, makesKey }: VaultOptio
     return asked;
   }
 
+  const late = () => setTimeout(patience, 'waiting' as const, { ref: false });
+
   async function state(): Promise<VaultState> {
     if (answered !== undefined) return answered;
     const answer = ask();
     if (isWaiting) return 'waiting';
-    const inTime = await Promise.race([answer, after(patience, 'waiting' as const)]);
+    const inTime = await Promise.race([answer, late()]);
     if (inTime === 'waiting' && !isWaiting) {
       isWaiting = true;
       tell('waiting');
@@ -122,7 +121,7 @@ export function createVault({ folder, keychain, patience, makesKey }: VaultOptio
       (): VaultState => 'keychain',
       (): VaultState => 'memory',
     );
-    return Promise.race([isThere, after(patience, 'waiting' as const)]);
+    return Promise.race([isThere, late()]);
   }
 
   return {
@@ -172,9 +171,3 @@ async function keyIn(keychain: Keychain, makesKey: 'yes' | 'no'): Promise<Buffer
 
 // The name is bound in, so that one file can't be put in another's place.
 const bound = (name: string): string => `mai vault 1 ${name}`;
-
-function after<T>(milliseconds: number, value: T): Promise<T> {
-  return new Promise(resolve => {
-    setTimeout(() => resolve(value), milliseconds).unref();
-  });
-}

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Cancel } from '../../app/domain/cancel.ts';
 import {
   isUnencrypted,
@@ -140,10 +141,10 @@ export class ProxyLogins implements ProxyPort {
   }
 
   async #lookUp(proxy: string): Promise<void> {
-    const late = new Promise<null>(resolve => {
-      setTimeout(() => resolve(null), KEYCHAIN_TIMEOUT).unref();
-    });
-    const entry = await Promise.race([this.#keychain.read(accountOf(proxy)).catch(() => null), late]);
+    const entry = await Promise.race([
+      this.#keychain.read(accountOf(proxy)).catch(() => null),
+      setTimeout(KEYCHAIN_TIMEOUT, null, { ref: false }),
+    ]);
     const known = entry === null ? undefined : loginIn(entry);
     if (known !== undefined) this.#known.set(proxy, known);
   }
