@@ -1,5 +1,5 @@
 // Writes SAML responses as an attacker would: mostly right, wrong in one or many places. Says which roles a strict reader may find.
-import type { Random } from '../testing/random.ts';
+import type { Random } from './trial.ts';
 
 export type AssertionText = {
   readonly samlResponse: string;

@@ -9,9 +9,8 @@ import { askFor } from '../../main/credential-process/credential-protocol.ts';
 import { serveCredentials } from '../../main/credential-process/credential-socket.ts';
 import { findSocket } from '../../main/credential-process/socket-note.ts';
 import { createContainerEndpoint } from '../../main/credential-server/container-endpoint.ts';
-import type { Random } from '../testing/random.ts';
 import { chance, damaged, oddWord, pick } from './hostile.ts';
-import { REFUSED, type Target, takenUnless, trial } from './trial.ts';
+import { type Random, REFUSED, type Target, takenUnless, trial } from './trial.ts';
 
 const CANARY = 'canary-secret';
 const dev = sampleRole('Dev');

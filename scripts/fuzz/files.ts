@@ -7,9 +7,8 @@ import type { ProfileName } from '../../app/domain/profile.ts';
 import { explain } from '../../app/failures/explain.ts';
 import { en } from '../../app/text/en/en.ts';
 import { iniAgrees } from '../../main/aws-files/ini-proof.ts';
-import type { Random } from '../testing/random.ts';
 import { chance, oddWord, pick, several } from './hostile.ts';
-import { REFUSED, type Target, takenUnless, trial } from './trial.ts';
+import { type Random, REFUSED, type Target, takenUnless, trial } from './trial.ts';
 
 const DEV = 'dev' as ProfileName;
 /** Begins every secret in a hostile file: none may be in what is shown of a change. */
@@ -51,16 +50,23 @@ export const AWS_FILES: Target = {
           if (explain(added.failure, {}, en).title === '') throw new Error(`no words for ${added.failure.kind}`);
           return wrong.length === 0 ? REFUSED : takenUnless(wrong);
         }
-        const isAdded = added.text.startsWith(text) || added.text === text;
+        const isAdded = added.owned?.created === false ? isInsertion(text, added.text) : added.text.startsWith(text);
         return takenUnless([
           ...wrong,
-          ...(isAdded ? [] : ['a change before the end of a file without the profile']),
+          ...(isAdded ? [] : ['a change of other lines, or a new section before the end']),
           ...(removed?.ok && removed.text === text ? [] : ['something left behind when the keys went']),
         ]);
       },
     );
   },
 };
+
+/** Whether a text has all of the other, in one piece or with something between two. */
+function isInsertion(before: string, after: string): boolean {
+  let head = 0;
+  while (head < before.length && before[head] === after[head]) head += 1;
+  return after.endsWith(before.slice(head));
+}
 
 /** Larger ones take longer in proportion, as any reader would: that is no hang. */
 const LARGEST = 300_000;

@@ -1,5 +1,5 @@
 // What breaks careless programs, and ways to damage what was sound.
-import type { Random } from '../testing/random.ts';
+import type { Random } from './trial.ts';
 
 export const pick = <T>(random: Random, items: readonly [T, ...T[]]): T =>
   items[random.below(items.length)] ?? items[0];

@@ -2,9 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findImports } from '../../main/import/find-imports.ts';
-import type { Random } from '../testing/random.ts';
 import { damaged, oddWord, pick, several } from './hostile.ts';
-import { REFUSED, type Target, takenUnless, trial } from './trial.ts';
+import { type Random, REFUSED, type Target, takenUnless, trial } from './trial.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'mai-imports-'));
 mkdirSync(join(home, '.config', 'mai'), { recursive: true });

@@ -1,7 +1,6 @@
 import { deliveredBy } from '../../app/company/set-up-link.ts';
-import type { Random } from '../testing/random.ts';
 import { chance, damaged, oddWord, pick } from './hostile.ts';
-import { REFUSED, type Target, takenUnless, trial } from './trial.ts';
+import { type Random, REFUSED, type Target, takenUnless, trial } from './trial.ts';
 
 /** What the system hands over as a link or an argument. All that can come of it is an https address to look at, or a file. */
 export const LINKS: Target = {

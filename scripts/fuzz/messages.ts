@@ -6,9 +6,8 @@ import { createWorld, keyNamed, type World } from '../../app/testing/fake-world.
 import { ACME, roleValue } from '../../app/testing/sample-role.ts';
 import { settled } from '../../app/testing/settled.ts';
 import { en } from '../../app/text/en/en.ts';
-import type { Random } from '../testing/random.ts';
 import { chance, damaged, oddValue, oddWord, pick } from './hostile.ts';
-import { type Outcome, REFUSED, TAKEN, type Target, takenUnless, trial } from './trial.ts';
+import { type Outcome, type Random, REFUSED, TAKEN, type Target, takenUnless, trial } from './trial.ts';
 
 /** Messages in one person's life; then a new one begins. */
 const A_LIFE = 200;

@@ -1,10 +1,11 @@
-import { createRandom } from '../testing/random.ts';
+import fc from 'fast-check';
 import type { Target, Trial } from './trial.ts';
 
 /** A reader may take this long, in milliseconds of the processor's time: a busy machine is no hang. */
 export const HANG = 50;
 
 export type FuzzReport = {
+  readonly inputs: number;
   readonly taken: number;
   readonly refused: number;
   readonly crashes: number;
@@ -13,38 +14,60 @@ export type FuzzReport = {
   readonly worst: number;
 };
 
-/** Runs that many trials of a target. Whatever goes wrong is told with the number of its run, which the seed brings back. */
-export async function runTrials(
-  target: Target,
-  { runs, seed, tell }: { readonly runs: number; readonly seed: number; readonly tell: (line: string) => void },
-): Promise<FuzzReport> {
-  const random = createRandom(seed);
+export type FuzzOptions = {
+  readonly runs: number;
+  readonly seed: number;
+  /** Of a failure that was found before: that input alone. */
+  readonly path?: string;
+  readonly tell: (line: string) => void;
+};
+
+/** Runs trials of a target until one fails; its input is made as small as it can be, and told with the path that brings it back. */
+export async function runTrials(target: Target, { runs, seed, path, tell }: FuzzOptions): Promise<FuzzReport> {
   const report = { taken: 0, refused: 0, crashes: 0, wrong: 0, worst: 0 };
-  for (let run = 0; run < runs; run += 1) {
-    const one = await target.trial(random);
-    try {
-      let { milliseconds, result } = await timed(one);
-      // The garbage of earlier runs may be collected in this one: what is slow by itself is slow each time.
-      for (let again = 0; again < 3 && milliseconds > HANG; again += 1)
-        ({ milliseconds, result } = await least(one, milliseconds));
-      report.worst = Math.max(report.worst, milliseconds);
-      if (milliseconds > HANG) tell(`run ${run} of seed ${seed} took ${milliseconds.toFixed(0)} ms`);
-      const outcome = one.judge(result as never);
-      if (outcome.kind !== 'wrong') report[outcome.kind] += 1;
-      else {
-        report.wrong += outcome.what.length;
-        tell(`run ${run} of seed ${seed} gave ${outcome.what.join(', ')}`);
-      }
-    } catch (error) {
-      report.crashes += 1;
-      tell(`run ${run} of seed ${seed} threw ${error instanceof Error ? error.stack : String(error)}`);
-    }
-  }
+  const property = fc.asyncProperty(fc.gen(), async make => {
+    const one = await target.trial({ below: count => make(fc.nat, { max: Math.max(0, count - 1) }) });
+    const { milliseconds, result } = await timedFairly(one);
+    const outcome = one.judge(result as never);
+    if (outcome.kind === 'wrong') throw new Wrong(outcome.what);
+    // Inputs of the search for a smaller one are not counted.
+    report[outcome.kind] += 1;
+    report.worst = Math.max(report.worst, milliseconds);
+    if (milliseconds > HANG) tell(`an input of seed ${seed} took ${milliseconds.toFixed(0)} ms`);
+  });
+  const found = await fc.check(property, { numRuns: runs, seed, unbiased: true, ...(path !== undefined && { path }) });
   await target.end?.();
-  return report;
+  if (found.failed) {
+    const { errorInstance: error, counterexamplePath } = found;
+    if (error instanceof Wrong) report.wrong = error.what.length;
+    else report.crashes = 1;
+    const said =
+      error instanceof Wrong ? `gave ${error.message}` : `threw ${error instanceof Error ? error.stack : error}`;
+    // The rest of the path leads to the smaller inputs, which are found again each time.
+    tell(`--seed ${seed} --path ${counterexamplePath?.split(':')[0]} ${said}`);
+  }
+  return { inputs: found.numRuns, ...report };
+}
+
+class Wrong extends Error {
+  readonly what: readonly string[];
+  constructor(what: readonly string[]) {
+    super(what.join(', '));
+    this.what = what;
+  }
 }
 
 type Timed = { readonly milliseconds: number; readonly result: unknown };
+
+/** The garbage of earlier inputs may be collected in this one: what is slow by itself is slow each time. */
+async function timedFairly(one: Trial): Promise<Timed> {
+  let best = await timed(one);
+  for (let again = 0; again < 3 && best.milliseconds > HANG; again += 1) {
+    const next = await timed(one);
+    best = { ...next, milliseconds: Math.min(best.milliseconds, next.milliseconds) };
+  }
+  return best;
+}
 
 async function timed({ run }: Trial): Promise<Timed> {
   const start = process.cpuUsage();
@@ -52,9 +75,4 @@ async function timed({ run }: Trial): Promise<Timed> {
   const result = given instanceof Promise ? await given : given;
   const { user, system } = process.cpuUsage(start);
   return { result, milliseconds: (user + system) / 1_000 };
-}
-
-async function least(one: Trial, milliseconds: number): Promise<Timed> {
-  const again = await timed(one);
-  return { result: again.result, milliseconds: Math.min(milliseconds, again.milliseconds) };
 }

@@ -7,9 +7,8 @@ import { processCredentials } from '../../app/keys/process-credentials.ts';
 import { sampleRole } from '../../app/testing/sample-role.ts';
 import { en } from '../../app/text/en/en.ts';
 import { createSts } from '../../main/aws/sts.ts';
-import type { Random } from '../testing/random.ts';
 import { chance, damaged, oddWord, pick } from './hostile.ts';
-import { REFUSED, type Target, takenUnless, trial } from './trial.ts';
+import { type Random, REFUSED, type Target, takenUnless, trial } from './trial.ts';
 
 const role = sampleRole('Dev');
 const OTHERS = '[other]\nregion = eu\n';

@@ -17,31 +17,48 @@ describe('hostile inputs', () => {
 });
 
 describe('a run of trials', () => {
-  const run = (one: Target['trial']) => {
+  const run = async (one: Target['trial'], runs: number, path?: string) => {
     const told: string[] = [];
     const target = { wrong: 'wrong things', runs: 1, trial: one };
-    return runTrials(target, { runs: 2, seed: 1, tell: line => told.push(line) }).then(report => ({ report, told }));
+    const report = await runTrials(target, { runs, seed: 1, ...(path && { path }), tell: line => told.push(line) });
+    return { report, told };
   };
+  const seen: number[] = [];
 
-  it('counts a crash, also one that comes late, and says how to have it again', async () => {
-    const { report, told } = await run(() =>
-      trial(
-        () => Promise.reject(new Error('boom')),
-        () => TAKEN,
-      ),
-    );
-    expect(report).toMatchObject({ crashes: 2, taken: 0 });
-    expect(told[1]).toContain('run 1 of seed 1 threw Error: boom');
+  it('ends at a crash with the smallest input that crashes, and says how to have it again', async () => {
+    const boom = () => Promise.reject(new Error('boom'));
+    const crash: Target['trial'] = random => {
+      const size = random.below(1_000);
+      seen.push(size);
+      return trial<unknown>(size < 300 ? () => size : boom, () => TAKEN);
+    };
+    const { report, told } = await run(crash, 20);
+    expect(report).toMatchObject({ crashes: 1, wrong: 0 });
+    expect(Math.min(...seen.filter(size => size >= 300))).toBe(300);
+    const [, path = ''] = /^--seed 1 --path (\d+) threw Error: boom/.exec(told[0] ?? '') ?? [];
+    expect((await run(crash, 20, path)).report).toMatchObject({ inputs: 1, crashes: 1 });
   });
 
-  it('counts what is wrong, and what was slow each time', async () => {
+  it('counts what is wrong, and tells it', async () => {
+    const { report, told } = await run(
+      () =>
+        trial(
+          () => 0,
+          () => takenUnless(['one', 'another']),
+        ),
+      20,
+    );
+    expect(report).toMatchObject({ inputs: 1, crashes: 0, wrong: 2 });
+    expect(told).toEqual(['--seed 1 --path 0 gave one, another']);
+  });
+
+  it('tells what was slow each time', async () => {
     const slow = () => {
       const until = process.cpuUsage().user + 60_000;
       while (process.cpuUsage().user < until) JSON.stringify(told);
     };
     const told = ['x'];
-    const { report } = await run(() => trial(slow, () => takenUnless(['one', 'another'])));
-    expect(report.wrong).toBe(4);
+    const { report } = await run(() => trial(slow, () => TAKEN), 1);
     expect(report.worst).toBeGreaterThan(50);
   });
 });

@@ -1,4 +1,5 @@
-import type { Random } from '../testing/random.ts';
+/** Where the choices of an input come from: a whole number from 0 up to, but not, `count`. */
+export type Random = { below(count: number): number };
 
 /** What came of one hostile input. `wrong` is a sentence for each thing that must not have come of it. */
 export type Outcome =
