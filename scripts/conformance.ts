@@ -98,7 +98,7 @@ async function parserProblems({ input, output }: ParserCase): Promise<readonly s
     };
     check('untouched,');
     for (const number of [1, 2]) {
-      const written = await files.writeProfile({
+      const written = await files.writeProfiles({
         profile: OURS,
         credentials: keys(number),
         config: { region: `region-${number}` },

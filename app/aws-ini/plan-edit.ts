@@ -22,14 +22,13 @@ export type ProfileEdit = {
   readonly expiration?: Instant;
   /** The person said yes to a section that is not Mai's. */
   readonly allowForeign: boolean;
-  /** Keep a copy also of a file that is as Mai left it: what goes is not Mai's. */
-  readonly keepsCopy?: boolean;
 };
 
 export type PlannedEdit = {
   /** What to change in the text; undefined for nothing. */
   readonly splice: Splice | undefined;
-  readonly changes: KeyChanges;
+  /** What was edited, for a second opinion on it; undefined where there was nothing to do. */
+  readonly part: EditedPart | undefined;
   /** What to remember of the section; undefined once Mai has nothing to do with it any more. */
   readonly owned: OwnedSection | undefined;
 };
@@ -40,8 +39,6 @@ export type EditedPart = { readonly before: string; readonly after: string; read
 export type PlanOptions = {
   /** The text is as Mai left it, and need not be read for faults once more. */
   readonly isChecked?: boolean;
-  /** A second opinion: whether another parser finds the edit as good. */
-  readonly agrees?: (part: EditedPart) => boolean;
 };
 
 /**
@@ -52,7 +49,7 @@ export function planEdit(
   text: LongText,
   edit: ProfileEdit,
   owned: OwnedSection | undefined,
-  { isChecked = false, agrees = () => true }: PlanOptions = {},
+  { isChecked = false }: PlanOptions = {},
 ): Result<PlannedEdit> {
   const { file, path, profile, set, allowForeign } = edit;
   const { start, end } = ownWindow(text, file, profile);
@@ -62,7 +59,7 @@ export function planEdit(
   const cleared = edit.clear.filter(key => present.some(values => values.has(key)));
   const wanted = Object.entries(set).filter(([key, value]) => !isHeld(present, key, value));
   if (standing !== 'ours' && wanted.length === 0 && cleared.length === 0) {
-    return ok({ splice: undefined, changes: {}, owned: undefined });
+    return ok({ splice: undefined, part: undefined, owned: undefined });
   }
   if (isForeign(standing) && !allowForeign) {
     return fail({ kind: 'section-foreign', file, profile, longLived: standing === 'foreign-long-lived' });
@@ -75,13 +72,16 @@ export function planEdit(
   const created = standing === 'ours' && (owned?.created ?? false);
   const after = removeKeys(setKeys(before, file, profile, set), file, profile, removed, { created });
   const changes: KeyChanges = { ...Object.fromEntries(removed.map(key => [key, undefined])), ...set };
-  const isProven = proveEdit(before, after, file, profile, changes) && agrees({ before, after, changes });
-  if (!isProven) return fail({ kind: 'edit-refused', file, path });
+  if (!proveEdit(before, after, file, profile, changes)) return fail({ kind: 'edit-refused', file, path });
   const remembered =
     Object.keys(set).length === 0
       ? ownedWithoutKeys(owned, standing)
       : ownedAfter(owned, standing, set, { present, expiration: edit.expiration });
-  return ok({ splice: after === before ? undefined : { start, end, text: after }, changes, owned: remembered });
+  return ok({
+    splice: after === before ? undefined : { start, end, text: after },
+    part: { before, after, changes },
+    owned: remembered,
+  });
 }
 
 const isHeld = (present: readonly Values[], key: string, value: string): boolean =>

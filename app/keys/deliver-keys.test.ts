@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { minutes } from '../domain/instant.ts';
+import { hours, minutes } from '../domain/instant.ts';
 import { fail, ok } from '../domain/result.ts';
 import {
   createWorld,
@@ -87,6 +87,19 @@ describe('profiles', () => {
     expect(world.file.profiles).toEqual([`${ACCOUNT}-Dev`, 'default']);
     expect(sessionsOf(world)).toMatchObject([{ profiles: [`${ACCOUNT}-Dev`, 'default'] }]);
     expect(troublesOf(world)).toEqual([]);
+  });
+
+  it('are renewed as far as they are Mai’s, though somebody else has written to `default` since', async () => {
+    const world = await liveWorld();
+    await world.application.dispatch({ type: 'setDefaultOwner', key });
+    world.file.foreign.set('default', true);
+    await world.clock.advance(hours(11) + minutes(30));
+    expect(world.file.sections.get(`${ACCOUNT}-Dev`)?.accessKeyId).toBe('ASIAcanary3');
+    expect(world.file.sections.get('default')?.accessKeyId).toBe('ASIAcanary2');
+    expect(sessionsOf(world)).toMatchObject([{ profiles: [`${ACCOUNT}-Dev`, 'default'] }]);
+    expect(troublesOf(world)).toMatchObject([
+      { kind: 'section-foreign', profile: 'default', differences: [{ lines: [{ text: '[default]' }] }] },
+    ]);
   });
 
   it('that can not be written leave no role live', async () => {

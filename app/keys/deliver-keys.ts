@@ -9,7 +9,7 @@ import type { RoleSession } from '../domain/role-session.ts';
 import type { KnownRole } from '../roles/known-roles.ts';
 import { profileNameFor } from '../roles/profile-names.ts';
 import { regionFor } from '../roles/role-region.ts';
-import type { ProfileWrite } from './credentials-file-port.ts';
+import type { ProfilesWrite } from './credentials-file-port.ts';
 import { deliveryFor } from './delivery-for.ts';
 import { settleIntent } from './delivery-journal.ts';
 import { findDelivered } from './find-delivered.ts';
@@ -58,22 +58,32 @@ async function deliver(
 ): Promise<Result> {
   const { ports, apply } = context;
   const { region, delivery, profiles } = session;
-  const written: ProfileName[] = [];
-  let answer: Result = ok();
-  for (const profile of profiles) {
-    const write = { profile, credentials, region, delivery, allowForeign };
-    answer = await ports.credentialsFile.write(write);
-    if (!answer.ok) {
-      answer = await withDifference(context, write, answer.failure);
-      break;
-    }
-    written.push(profile);
+  const write = { profiles, credentials, region, delivery, allowForeign };
+  let answer = await ports.credentialsFile.write(write);
+  let written = profiles;
+  if (!answer.ok) {
+    // A section of somebody else's in `default` does not keep the role's own profile from being renewed.
+    written = profilesBefore(answer.failure, profiles);
+    const rest = written.length === 0 ? ok() : await ports.credentialsFile.write({ ...write, profiles: written });
+    answer = rest.ok ? await withDifference(context, write, answer.failure) : rest;
+    if (written.length === 0 || !rest.ok) return answer;
   }
-  if (written.length === 0) return answer;
   if (delivery !== 'file') apply({ type: 'vaultKnown', vault: await ports.vault.state() });
   const { removed, kept } = await leaveProfiles(context, session.key, profiles);
   apply({ type: 'roleAssumed', session: { ...session, profiles: [...new Set([...written, ...kept])] } });
   return answer.ok ? removed : answer;
+}
+
+/** The profiles that can be written though a later one is refused; none where a file as a whole is. */
+function profilesBefore(failure: Failure, profiles: readonly ProfileName[]): readonly ProfileName[] {
+  switch (failure.kind) {
+    case 'section-foreign':
+      return profiles.slice(0, profiles.indexOf(failure.profile));
+    case 'edit-refused':
+      return profiles.slice(0, -1);
+    default:
+      return [];
+  }
 }
 
 function plannedSession(
@@ -98,9 +108,9 @@ function plannedSession(
 }
 
 /** Nobody says yes to a change of somebody else's section without having seen it. */
-async function withDifference({ ports }: Context, write: ProfileWrite, failure: Failure): Promise<Result> {
+async function withDifference({ ports }: Context, write: ProfilesWrite, failure: Failure): Promise<Result> {
   if (failure.kind !== 'section-foreign') return fail(failure);
-  const differences = await ports.credentialsFile.preview(write);
+  const differences = await ports.credentialsFile.preview({ ...write, profiles: [failure.profile] });
   return fail(differences.ok ? { ...failure, differences: differences.value } : failure);
 }
 

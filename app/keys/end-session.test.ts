@@ -224,8 +224,8 @@ describe('a restart', () => {
   it('drops what ended meanwhile, and takes its keys out of every profile that held them', async () => {
     const world = createWorld(['Dev', 'Admin']);
     const credentials = { accessKeyId: 'ASIA', secretAccessKey: 's', sessionToken: 't', expiration: NOW };
-    for (const profile of over.profiles)
-      await world.file.write({ profile, credentials, region: 'us-east-1', delivery: 'file', allowForeign: false });
+    const { profiles } = over;
+    await world.file.write({ profiles, credentials, region: 'us-east-1', delivery: 'file', allowForeign: false });
     world.application.start({ ...EMPTY_SETTINGS, providers: [ACME], roleSessions: [session, over] });
     await settled();
     expect(world.file.profiles).toEqual([]);

@@ -115,7 +115,7 @@ describe('after a restart', () => {
     const world = createWorld(['Dev']);
     const write = (name: string, life: number) =>
       world.file.write({
-        profile: profileName(`${ACCOUNT}-${name}`),
+        profiles: [profileName(`${ACCOUNT}-${name}`)],
         credentials: { accessKeyId: 'ASIA', secretAccessKey: 's', sessionToken: 't', expiration: later(NOW, life) },
         region: 'us-east-1',
         delivery: 'file',

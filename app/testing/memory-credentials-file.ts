@@ -4,7 +4,7 @@ import type { Delivery } from '../domain/delivery.ts';
 import type { Failure } from '../domain/failure.ts';
 import type { ProfileName } from '../domain/profile.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
-import type { CredentialsFilePort, OwnedProfile, ProfileWrite } from '../keys/credentials-file-port.ts';
+import type { CredentialsFilePort, OwnedProfile, ProfilesWrite } from '../keys/credentials-file-port.ts';
 
 /** The AWS files and the vault as one map. Like the real ones it does one thing after the other, in the order it was asked. */
 export class MemoryCredentialsFile implements CredentialsFilePort {
@@ -19,14 +19,18 @@ export class MemoryCredentialsFile implements CredentialsFilePort {
   #open: (() => void)[] = [];
   #last: Promise<unknown> = Promise.resolve();
 
-  write({ profile, credentials, region, delivery, allowForeign }: ProfileWrite): Promise<Result> {
+  write({ profiles, credentials, region, delivery, allowForeign }: ProfilesWrite): Promise<Result> {
     return this.#inTurn(() => {
-      const longLived = this.foreign.get(profile);
-      if (longLived !== undefined && !allowForeign)
-        return fail({ kind: 'section-foreign', file: 'credentials', profile, longLived });
-      this.foreign.delete(profile);
-      this.sections.set(profile, { accessKeyId: credentials.accessKeyId, region });
-      this.delivered.set(profile, { delivery, credentials });
+      const refused = allowForeign ? undefined : profiles.find(profile => this.foreign.has(profile));
+      if (refused !== undefined) {
+        const longLived = this.foreign.get(refused) ?? false;
+        return fail({ kind: 'section-foreign', file: 'credentials', profile: refused, longLived });
+      }
+      for (const profile of profiles) {
+        this.foreign.delete(profile);
+        this.sections.set(profile, { accessKeyId: credentials.accessKeyId, region });
+        this.delivered.set(profile, { delivery, credentials });
+      }
       return ok();
     });
   }
@@ -46,8 +50,8 @@ export class MemoryCredentialsFile implements CredentialsFilePort {
     });
   }
 
-  preview({ profile }: ProfileWrite): Promise<Result<readonly FileDifference[]>> {
-    const lines = [{ kind: 'added' as const, text: `[${profile}]` }];
+  preview({ profiles }: ProfilesWrite): Promise<Result<readonly FileDifference[]>> {
+    const lines = profiles.map(profile => ({ kind: 'added' as const, text: `[${profile}]` }));
     return this.#inTurn(() => ok([{ file: 'credentials', lines }]));
   }
 

@@ -28,7 +28,7 @@ export function createActivityFile(folder: string): ActivityPort {
   async function rewrite(events: readonly ActivityEvent[]): Promise<void> {
     const bytes = Buffer.from(events.map(lineOf).join(''));
     lines = events.length;
-    await replaceFile(path, { bytes, mode: 0o600, mayReplace: () => true }).catch(() => undefined);
+    await replaceFile(path, { bytes, mode: 0o600 }).catch(() => undefined);
   }
 
   return {

@@ -2,12 +2,12 @@ import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSyn
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { ProfileName } from '../../app/domain/profile.ts';
-import { desk, dev, keys, modeOf, own } from '../../scripts/testing/aws-desk.ts';
+import { desk, deskFiles, dev, keys, modeOf, own } from '../../scripts/testing/aws-desk.ts';
 
 describe('writing a profile', () => {
   it('makes the folder and the files for their owner alone', async () => {
     const { files, aws, credentials, config, text, leftovers } = desk();
-    expect(await files.writeProfile({ profile: dev, credentials: keys(1), config: { region: 'eu-west-1' } })).toEqual({
+    expect(await files.writeProfiles({ profile: dev, credentials: keys(1), config: { region: 'eu-west-1' } })).toEqual({
       ok: true,
     });
     expect(text()).toBe(`[dev]\n${own(1)}`);
@@ -20,8 +20,8 @@ describe('writing a profile', () => {
     const { files, put, text, credentials } = desk();
     const before = Buffer.from('# mine\r\n[a]\r\nk = v # \xE4\r\n\r\n', 'latin1');
     put(before);
-    await files.writeProfile({ profile: dev, credentials: keys(1) });
-    await files.writeProfile({ profile: dev, credentials: keys(2) });
+    await files.writeProfiles({ profile: dev, credentials: keys(1) });
+    await files.writeProfiles({ profile: dev, credentials: keys(2) });
     expect(text()).toContain('token2==');
     expect(text()).not.toContain('token1==');
     expect(await files.removeProfile(dev)).toEqual({ ok: true });
@@ -30,9 +30,9 @@ describe('writing a profile', () => {
 
   it('knows its own keys after a restart', async () => {
     const { files, start, text } = desk();
-    await files.writeProfile({ profile: dev, credentials: keys(1) });
+    await files.writeProfiles({ profile: dev, credentials: keys(1) });
     expect(await start().ownedProfiles()).toEqual({ ok: true, value: [{ profile: dev, expiration: 1_000 }] });
-    expect(await start().writeProfile({ profile: dev, credentials: keys(2) })).toEqual({ ok: true });
+    expect(await start().writeProfiles({ profile: dev, credentials: keys(2) })).toEqual({ ok: true });
     expect(await start().removeProfile(dev)).toEqual({ ok: true });
     expect(text()).toBe('');
   });
@@ -41,17 +41,13 @@ describe('writing a profile', () => {
     const { files, put, text } = desk();
     const theirs = '[dev]\naws_access_key_id = AKIATHEIRS\naws_secret_access_key = s\n';
     put(theirs);
-    const refused = await files.writeProfile({ profile: dev, credentials: keys(1) });
+    const refused = await files.writeProfiles({ profile: dev, credentials: keys(1) });
     expect(refused).toEqual({
       ok: false,
       failure: { kind: 'section-foreign', file: 'credentials', profile: dev, longLived: true },
     });
     expect(text()).toBe(theirs);
-    expect(await files.inspect(dev)).toEqual({
-      ok: true,
-      value: { credentials: 'foreign-long-lived', config: 'absent' },
-    });
-    expect(await files.writeProfile({ profile: dev, credentials: keys(1), allowForeign: true })).toEqual({ ok: true });
+    expect(await files.writeProfiles({ profile: dev, credentials: keys(1), allowForeign: true })).toEqual({ ok: true });
     expect(text()).toBe(`[dev]\n${own(1)}`);
   });
 
@@ -64,17 +60,80 @@ describe('writing a profile', () => {
     expect(lines.join('\n')).not.toMatch(/theirsecret|secret\/1|token1/);
   });
 
-  it('leaves both files alone when the second one refuses', async () => {
-    const { files, put, config, credentials } = desk();
-    put('[profile dev]\nregion = us-east-1\n', config);
-    const refused = await files.writeProfile({ profile: dev, credentials: keys(1), config: { region: 'eu-west-1' } });
-    expect(refused).toMatchObject({ ok: false, failure: { kind: 'section-foreign', file: 'config' } });
-    expect(existsSync(credentials)).toBe(false);
+  it.each([
+    ['section-foreign', 'config', '[profile dev]\noutput = json\n', { credential_process: 'mai' }],
+    ['file-unparsable', 'config', '[broken\n', { region: 'eu-west-1' }],
+    ['section-foreign', 'credentials', '[dev]\naws_access_key_id = AKIATHEIRS\n', { credential_process: 'mai' }],
+    ['file-unparsable', 'credentials', '[broken\n', { region: 'eu-west-1' }],
+  ] as const)('leaves both files alone when one refuses: %s in %s', async (kind, file, theirs, settings) => {
+    const { files, put, aws, text, ...paths } = desk();
+    put(theirs, paths[file]);
+    const refused = await files.writeProfiles({ profile: dev, credentials: keys(1), config: settings });
+    expect(refused).toMatchObject({ ok: false, failure: { kind, file } });
+    expect(readdirSync(aws)).toEqual([file]);
+    expect(text(paths[file])).toBe(theirs);
+  });
+
+  it('writes several profiles at once, or none of them', async () => {
+    const { files, put, text, config } = desk();
+    const other = 'default' as ProfileName;
+    const both = (number: number) =>
+      files.writeProfiles(
+        { profile: dev, credentials: keys(number), config: { region: 'eu-west-1' } },
+        { profile: other, credentials: keys(number), config: { region: 'eu-west-1' } },
+      );
+    expect(await both(1)).toEqual({ ok: true });
+    expect(text()).toBe(`[dev]\n${own(1)}\n[default]\n${own(1)}`);
+    expect(text(config)).toBe('[profile dev]\nregion = eu-west-1\n\n[default]\nregion = eu-west-1\n');
+    expect(await files.readCredentials(other)).toEqual({ ok: true, value: keys(1) });
+    const theirs = text().replace(`[default]\n${own(1)}`, '[default]\naws_access_key_id = AKIATHEIRS\n');
+    put(theirs);
+    expect(await both(2)).toMatchObject({ ok: false, failure: { kind: 'section-foreign', profile: 'default' } });
+    expect(text()).toBe(theirs);
+    await files.removeProfile(other);
+    await files.removeProfile(dev);
+    expect(text()).toBe('\n[default]\naws_access_key_id = AKIATHEIRS\n');
+    expect(text(config)).toBe('');
+  });
+
+  it('leaves a region alone that somebody else chose for the profile', async () => {
+    const { files, put, text, config } = desk();
+    put('[profile dev]\noutput = json\n', config);
+    expect(await files.writeProfiles({ profile: dev, credentials: keys(1), config: { region: 'eu-west-1' } })).toEqual({
+      ok: true,
+    });
+    expect(text()).toBe(`[dev]\n${own(1)}`);
+    expect(text(config)).toBe('[profile dev]\noutput = json\n');
+  });
+
+  it('needs no lock of a file in which nothing is to be changed', async () => {
+    const { home, text } = desk();
+    const shared = join(home, 'shared');
+    mkdirSync(shared);
+    writeFileSync(join(shared, 'config'), '[profile dev]\nregion = us-east-1\n');
+    // Where the lock would be.
+    writeFileSync(join(shared, 'config.mai-lock'), '');
+    const files = deskFiles(home, { AWS_CONFIG_FILE: join(shared, 'config') });
+    const request = { profile: dev, credentials: keys(1), config: { region: 'eu-west-1' } };
+    expect(await files.writeProfiles(request)).toEqual({ ok: true });
+    expect(text()).toBe(`[dev]\n${own(1)}`);
+    const forced = { ...request, config: { credential_process: 'mai' }, allowForeign: true };
+    expect(await files.writeProfiles(forced)).toMatchObject({ ok: false, failure: { file: 'config' } });
+    expect(text()).toBe(`[dev]\n${own(1)}`);
+  });
+
+  it('may find both files in one', async () => {
+    const { home, text, credentials } = desk();
+    const files = deskFiles(home, { AWS_CONFIG_FILE: credentials });
+    expect(await files.writeProfiles({ profile: dev, credentials: keys(1), config: { region: 'eu' } })).toEqual({
+      ok: true,
+    });
+    expect(text()).toBe(`[dev]\n${own(1)}\n[profile dev]\nregion = eu\n`);
   });
 
   it('keeps keys that somebody put in place of its own', async () => {
     const { files, put, text } = desk();
-    await files.writeProfile({ profile: dev, credentials: keys(1) });
+    await files.writeProfiles({ profile: dev, credentials: keys(1) });
     put('[dev]\naws_access_key_id = AKIATHEIRS\n');
     expect(await files.removeProfile(dev)).toEqual({ ok: true });
     expect(text()).toBe('[dev]\naws_access_key_id = AKIATHEIRS\n');
@@ -83,26 +142,26 @@ describe('writing a profile', () => {
 
   it('moves between static keys and a credential_process, never both', async () => {
     const { files, text, config } = desk();
-    await files.writeProfile({ profile: dev, credentials: keys(1), config: { region: 'eu' } });
-    await files.writeProfile({
+    await files.writeProfiles({ profile: dev, credentials: keys(1), config: { region: 'eu' } });
+    await files.writeProfiles({
       profile: dev,
       config: { region: 'eu', credential_process: '"/Apps/Mäi" --credentials dev' },
     });
     expect(text()).toBe('');
     expect(text(config)).toBe('[profile dev]\nregion = eu\ncredential_process = "/Apps/Mäi" --credentials dev\n');
-    await files.writeProfile({ profile: dev, credentials: keys(2), config: { region: 'eu' } });
+    await files.writeProfiles({ profile: dev, credentials: keys(2), config: { region: 'eu' } });
     expect(text()).toBe(`[dev]\n${own(2)}`);
     expect(text(config)).toBe('[profile dev]\nregion = eu\n');
   });
 
   it('refuses names that would change what tools read of everybody', async () => {
-    const refused = await desk().files.writeProfile({ profile: 'DEFAULT' as ProfileName, credentials: keys(1) });
+    const refused = await desk().files.writeProfiles({ profile: 'DEFAULT' as ProfileName, credentials: keys(1) });
     expect(refused).toEqual({ ok: false, failure: { kind: 'invalid-profile-name', reason: 'reserved' } });
   });
 
   it('refuses a value that would add lines of its own', async () => {
     const { files, credentials } = desk();
-    const refused = await files.writeProfile({
+    const refused = await files.writeProfiles({
       profile: dev,
       credentials: { ...keys(1), sessionToken: 't\n[evil]\nregion = x' },
     });
@@ -113,7 +172,7 @@ describe('writing a profile', () => {
   it('names the line that no tool can read', async () => {
     const { files, put } = desk();
     put('[a]\nk = v\n[broken\n');
-    expect(await files.writeProfile({ profile: dev, credentials: keys(1) })).toMatchObject({
+    expect(await files.writeProfiles({ profile: dev, credentials: keys(1) })).toMatchObject({
       ok: false,
       failure: { kind: 'file-unparsable', file: 'credentials', line: 3 },
     });
@@ -128,7 +187,7 @@ describe('the file itself', () => {
     writeFileSync(join(home, 'dotfiles', 'real'), '[a]\n', { mode: 0o600 });
     symlinkSync(join(home, 'dotfiles', 'real'), join(home, 'dotfiles', 'between'));
     symlinkSync('../dotfiles/between', credentials);
-    expect(await files.writeProfile({ profile: dev, credentials: keys(1) })).toEqual({ ok: true });
+    expect(await files.writeProfiles({ profile: dev, credentials: keys(1) })).toEqual({ ok: true });
     expect(lstatSync(credentials).isSymbolicLink()).toBe(true);
     expect(readFileSync(join(home, 'dotfiles', 'real'), 'utf8')).toBe(`[a]\n\n[dev]\n${own(1)}`);
   });
@@ -140,14 +199,14 @@ describe('the file itself', () => {
   ])('of mode %s ends up readable for its owner alone', async (_, mode, expected) => {
     const { files, put, credentials } = desk();
     put('[a]\n', credentials, mode);
-    await files.writeProfile({ profile: dev, credentials: keys(1) });
+    await files.writeProfiles({ profile: dev, credentials: keys(1) });
     expect(modeOf(credentials)).toBe(expected);
   });
 
   it('keeps the mode of config, which holds no secret', async () => {
     const { files, put, config } = desk();
     put('[default]\n', config, 0o644);
-    await files.writeProfile({ profile: dev, config: { region: 'eu' } });
+    await files.writeProfiles({ profile: dev, config: { region: 'eu' } });
     expect(modeOf(config)).toBe('644');
   });
 
@@ -164,7 +223,7 @@ describe('the file itself', () => {
     const { files, aws, credentials } = desk();
     mkdirSync(aws);
     make(credentials);
-    expect(await files.writeProfile({ profile: dev, credentials: keys(1) })).toMatchObject({
+    expect(await files.writeProfiles({ profile: dev, credentials: keys(1) })).toMatchObject({
       ok: false,
       failure: { file: 'credentials', fault },
     });
@@ -176,7 +235,7 @@ describe('the file itself', () => {
     const others = start();
     const names = Array.from({ length: 10 }, (_, index) => `p${index}` as ProfileName);
     await Promise.all(
-      names.map((profile, index) => (index % 2 ? files : others).writeProfile({ profile, credentials: keys(index) })),
+      names.map((profile, index) => (index % 2 ? files : others).writeProfiles({ profile, credentials: keys(index) })),
     );
     for (const [index, name] of names.entries()) expect(text()).toContain(`[${name}]\n${own(index)}`);
   });

@@ -61,8 +61,8 @@ describe('backups', () => {
     const { files, put, credentials, text, aws } = desk();
     for (let round = 1; round <= 7; round += 1) {
       put(`# round ${round}\n`);
-      await files.writeProfile({ profile: dev, credentials: keys(1) });
-      await files.writeProfile({ profile: dev, credentials: keys(2) });
+      await files.writeProfiles({ profile: dev, credentials: keys(1) });
+      await files.writeProfiles({ profile: dev, credentials: keys(2) });
     }
     const backups = await files.backups();
     const kept = backups.ok ? backups.value : [];
@@ -77,7 +77,7 @@ describe('backups', () => {
   it('can be looked at and restored, and the restore can be undone', async () => {
     const { files, put, text } = desk();
     put('[a]\nk = v\n');
-    await files.writeProfile({ profile: dev, credentials: keys(1) });
+    await files.writeProfiles({ profile: dev, credentials: keys(1) });
     const [backup] = await listed(files);
     if (backup === undefined) throw new Error('no backup');
     const shown = await files.previewRestore(backup);
@@ -106,9 +106,9 @@ describe('a copy', () => {
   it('holds no keys of Mai’s own, and all else of the file byte for byte', async () => {
     const { files, put, credentials, aws } = desk();
     put(Buffer.from(theirs, 'latin1'));
-    await files.writeProfile({ profile: dev, credentials: keys(1) });
-    await files.writeProfile({ profile: 'other' as ProfileName, credentials: keys(2) });
-    await files.writeProfile({ profile: 'default' as ProfileName, credentials: keys(2) });
+    await files.writeProfiles({ profile: dev, credentials: keys(1) });
+    await files.writeProfiles({ profile: 'other' as ProfileName, credentials: keys(2) });
+    await files.writeProfiles({ profile: 'default' as ProfileName, credentials: keys(2) });
     // Another program writes its own beside them, as AWS's own tool does.
     put(Buffer.concat([readFileSync(credentials), Buffer.from('\n[new]\nk = v\n')]));
     await files.removeProfile(dev);
@@ -121,9 +121,9 @@ describe('a copy', () => {
   it('of a file that others changed, which is put back, brings back what others had', async () => {
     const { files, put, text } = desk();
     put('[a]\nk = v\n');
-    await files.writeProfile({ profile: dev, credentials: keys(1) });
+    await files.writeProfiles({ profile: dev, credentials: keys(1) });
     put(text().replace('k = v', 'k = w'));
-    await files.writeProfile({ profile: dev, credentials: keys(2) });
+    await files.writeProfiles({ profile: dev, credentials: keys(2) });
     const [changed, first] = await listed(files);
     if (changed === undefined || first === undefined) throw new Error('no backup');
     await files.restore(first);
@@ -139,7 +139,7 @@ describe('a copy', () => {
       put('[a]\nk = v\n');
       mkdirSync(join(aws, 'mai-backups'));
       chmodSync(join(aws, 'mai-backups'), Number.parseInt(mode, 8));
-      await files.writeProfile({ profile: dev, credentials: keys(1) });
+      await files.writeProfiles({ profile: dev, credentials: keys(1) });
       expect(modeOf(join(aws, 'mai-backups'))).toBe('700');
     },
   );
@@ -153,12 +153,12 @@ describe('a copy', () => {
     const folder = join(aws, 'mai-backups');
     symlinkSync(elsewhere, folder);
     const refused = { ok: false, failure: { kind: 'file-unwritable', file: 'credentials' } };
-    expect(await files.writeProfile({ profile: dev, credentials: keys(1) })).toMatchObject(refused);
+    expect(await files.writeProfiles({ profile: dev, credentials: keys(1) })).toMatchObject(refused);
     unlinkSync(folder);
     if (process.getuid?.() === 0) {
       mkdirSync(folder);
       chownSync(folder, 65_534, 65_534);
-      expect(await files.writeProfile({ profile: dev, credentials: keys(1) })).toMatchObject(refused);
+      expect(await files.writeProfiles({ profile: dev, credentials: keys(1) })).toMatchObject(refused);
       expect(readdirSync(folder)).toEqual([]);
     }
     expect([text(), readdirSync(elsewhere), modeOf(elsewhere)]).toEqual(['[a]\nk = v\n', [], '755']);

@@ -1,6 +1,9 @@
 import { chmodSync, lstatSync, mkdirSync } from 'node:fs';
 import { readdir, readFile, rmdir, unlink, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import type { OwnedFile } from '../../app/aws-ini/owned-file.ts';
+import { withoutOwn } from '../../app/aws-ini/without-own.ts';
+import type { AwsFile } from '../../app/domain/aws-file.ts';
 import { type Instant, instant } from '../../app/domain/instant.ts';
 import { errorCode, systemError } from './file-fault.ts';
 
@@ -18,6 +21,16 @@ const KEPT = 5;
  * and the copies hold what others' part of the original holds.
  */
 const folderOf = (path: string): string => join(dirname(path), 'mai-backups');
+
+/** Keeps a copy without what Mai wrote: the credentials of a role that was stopped must not be in it. */
+export async function keepOthersPart(
+  { file, target, owned }: { readonly file: AwsFile; readonly target: string; readonly owned: OwnedFile },
+  bytes: Buffer,
+  now: Instant,
+): Promise<void> {
+  const text = withoutOwn(bytes.toString('latin1'), file, owned);
+  if (text !== '') await keepBackup(target, Buffer.from(text, 'latin1'), now);
+}
 
 /**
  * Keeps a copy, 0600, and drops all but the newest five. A copy equal to the newest one is not made. Throws the operating

@@ -1,6 +1,6 @@
 // Small steps are made without going to another thread and back, which would take longer than they do: only what may take long
 // on a sound disk, fsync and writing, is asynchronous.
-import { type BigIntStats, closeSync, constants, fstatSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
+import { type BigIntStats, closeSync, constants, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { errorCode, systemError } from './file-fault.ts';
 
@@ -14,6 +14,8 @@ export type BaseFile =
       readonly kind: 'present';
       readonly bytes: Buffer;
       readonly identity: FileIdentity;
+      /** When anything about the file changed. No program can set this time, unlike that in `identity`. */
+      readonly changed: bigint;
       /** Only its content tells it from a later state: it was written so shortly before that both could bear the same time. */
       readonly isFresh: boolean;
       /** Empty because Mai left it so, and not because another program is about to fill it. */
@@ -27,22 +29,28 @@ export type BaseFile =
 /** A program that rewrites a file in place empties it first: an empty file may be about to be filled. */
 const FILLING = { tries: 20, milliseconds: 5 } as const;
 
+/** As long as a tick of the kernel, and a little more. */
+const SETTLING = { tries: 3, milliseconds: 5 } as const;
+
 /**
- * Opens and reads a file, never waiting on a pipe, nor for anybody where it is as Mai left it: `left`. Throws EISDIR for what is
- * no file. To be closed by `closeBase`.
+ * Opens and reads a file, never waiting on a pipe, nor for anybody where it is as Mai left it: `left`. Waits until a file that
+ * was written in this tick of the kernel's clock has times that tell it from a later state. Throws EISDIR for what is no file.
+ * To be closed by `closeBase`.
  */
 export async function readBase(path: string, left?: FileIdentity): Promise<BaseFile> {
   const descriptor = openIfThere(path);
   if (descriptor === undefined) return { kind: 'absent' };
   let isKept = false;
   try {
-    if (!fstatSync(descriptor).isFile()) throw systemError('EISDIR');
-    const { bytes, stats } = await readFilled(descriptor, left);
+    await filled(descriptor, left);
+    const stats = await settled(descriptor, left);
+    const bytes = readAll(descriptor, stats);
     isKept = process.platform !== 'win32';
     return {
       kind: 'present',
       bytes,
       identity: identityOf(stats),
+      changed: stats.ctimeNs,
       isFresh: stats.size < SMALL || isOfThisTick(stats),
       isLeftEmpty: isLeftEmpty(stats, left),
       mode: Number(stats.mode) & 0o777,
@@ -54,12 +62,14 @@ export async function readBase(path: string, left?: FileIdentity): Promise<BaseF
   }
 }
 
-function openIfThere(path: string): number | undefined {
+/** The bytes of a file, for looking only; undefined where there is none. Waits and throws as `readBase` does. */
+export async function readBytes(path: string, left?: FileIdentity): Promise<Buffer | undefined> {
+  const descriptor = openIfThere(path);
+  if (descriptor === undefined) return undefined;
   try {
-    return openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-  } catch (error) {
-    if (errorCode(error) === 'ENOENT') return undefined;
-    throw error;
+    return readAll(descriptor, await filled(descriptor, left));
+  } finally {
+    closeSync(descriptor);
   }
 }
 
@@ -67,28 +77,69 @@ export function closeBase(base: BaseFile): void {
   if (base.kind === 'present' && base.descriptor !== undefined) closeSync(base.descriptor);
 }
 
+function openIfThere(path: string): number | undefined {
+  let descriptor: number;
+  try {
+    descriptor = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return undefined;
+    throw error;
+  }
+  if (fstatSync(descriptor).isFile()) return descriptor;
+  closeSync(descriptor);
+  throw systemError('EISDIR');
+}
+
+/**
+ * Whether the path still leads to the same file, with the same content. In one breath, for a rename right behind it. The times
+ * tell, since `readBase` waited until they do; on a disk that keeps whole seconds, `writtenSince` compares the content.
+ */
+export function isUnchanged(path: string, base: BaseFile): boolean {
+  // Opened, and not only looked at: a network file system asks its server only then.
+  const descriptor = openIfThere(path);
+  if (base.kind === 'absent' || descriptor === undefined) {
+    if (descriptor !== undefined) closeSync(descriptor);
+    return base.kind === 'absent' && descriptor === undefined;
+  }
+  try {
+    const now = fstatSync(descriptor, { bigint: true });
+    if (!sameIdentity(identityOf(now), base.identity) || now.ctimeNs !== base.changed) return false;
+    // Where the old file can't be kept open there is no look after the rename, so that its content is compared now.
+    const isLastLook = base.descriptor === undefined && base.isFresh;
+    return !isLastLook || readFileSync(descriptor).equals(base.bytes);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
 /**
  * What another program wrote into the file since it was read, though it was replaced meanwhile; undefined for nothing. A
  * program that rewrites a file in place empties it as it opens it, so a look right after the rename misses none of those.
+ * The content of a file of ordinary size is compared: the rename has changed the time that no program can set.
  */
 export async function writtenSince(base: BaseFile): Promise<Buffer | undefined> {
   if (base.kind === 'absent' || base.descriptor === undefined) return undefined;
   const now = fstatSync(base.descriptor, { bigint: true });
   if ((!base.isFresh || base.isLeftEmpty) && sameIdentity(identityOf(now), base.identity)) return undefined;
-  const { bytes } = await readFilled(base.descriptor);
+  const bytes = readAll(base.descriptor, await filled(base.descriptor));
   return bytes.length === 0 || bytes.equals(base.bytes) ? undefined : bytes;
 }
 
-// The content of an open file once it is not empty, or empty after a tenth of a second.
-async function readFilled(
-  descriptor: number,
-  left?: FileIdentity,
-): Promise<{ readonly bytes: Buffer; readonly stats: BigIntStats }> {
+// The state of an open file once it is not empty, or empty after a tenth of a second.
+async function filled(descriptor: number, left?: FileIdentity): Promise<BigIntStats> {
   for (let tries = 0; ; tries += 1) {
     const stats = fstatSync(descriptor, { bigint: true });
-    if (stats.size > 0n || isLeftEmpty(stats, left) || tries === FILLING.tries)
-      return { bytes: readAll(descriptor, Number(stats.size)), stats };
+    if (stats.size > 0n || isLeftEmpty(stats, left) || tries === FILLING.tries) return stats;
     await pause(FILLING.milliseconds);
+  }
+}
+
+// The same once its times tell it from a later state, unless it is written all the time.
+async function settled(descriptor: number, left: FileIdentity | undefined): Promise<BigIntStats> {
+  for (let tries = 0; ; tries += 1) {
+    const stats = fstatSync(descriptor, { bigint: true });
+    if (isSettled(stats, left) || tries === SETTLING.tries) return stats;
+    await pause(SETTLING.milliseconds);
   }
 }
 
@@ -101,8 +152,8 @@ const isLeftEmpty = (stats: BigIntStats, left: FileIdentity | undefined): boolea
   !isOfThisTick(stats);
 
 // From the start, wherever it stands; to the end, even if the file grew since its size was asked.
-function readAll(descriptor: number, size: number): Buffer {
-  let buffer = Buffer.allocUnsafe(size + 1);
+function readAll(descriptor: number, { size }: BigIntStats): Buffer {
+  let buffer = Buffer.allocUnsafe(Number(size) + 1);
   let length = 0;
   for (;;) {
     const count = readSync(descriptor, buffer, length, buffer.length - length, length);
@@ -112,21 +163,22 @@ function readAll(descriptor: number, size: number): Buffer {
   }
 }
 
-/** Whether the path still leads to the same file with the same content. In one breath, for a rename right behind it. */
-export function isUnchanged(path: string, base: BaseFile): boolean {
-  const stats = statSync(path, { bigint: true, throwIfNoEntry: false });
-  if (base.kind === 'absent' || stats === undefined) return base.kind === 'absent' && stats === undefined;
-  if (!sameIdentity(identityOf(stats), base.identity)) return false;
-  return !base.isFresh || readFileSync(path).equals(base.bytes);
-}
-
 /** Comparing the content of a file of ordinary size costs nothing, so that its times need not be believed. */
 const SMALL = 262_144n;
 
-const isOfThisTick = (stats: BigIntStats): boolean => Math.abs(Date.now() - Number(stats.mtimeMs)) < tickOf(stats);
+/** Milliseconds: as coarse as the kernel's clock for files. */
+const TICK = 11;
 
-// How coarse a file's time is, in milliseconds: a tick of the kernel, or two seconds where the file system keeps whole seconds.
-const tickOf = (stats: BigIntStats): number => (stats.mtimeNs % 1_000_000_000n === 0n ? 2_500 : 11);
+// Of a file as Mai left it the rename is the last change: it is enough that its content has an older time.
+const isSettled = (stats: BigIntStats, left: FileIdentity | undefined): boolean =>
+  ageOf(stats.mtimeNs) >= TICK &&
+  (ageOf(stats.ctimeNs) >= TICK || (left !== undefined && sameIdentity(identityOf(stats), left)));
+
+// Where the file system keeps whole seconds, they may be two at once.
+const isOfThisTick = ({ mtimeNs }: BigIntStats): boolean =>
+  ageOf(mtimeNs) < (mtimeNs % 1_000_000_000n === 0n ? 2_500 : TICK);
+
+const ageOf = (time: bigint): number => Math.abs(Date.now() - Number(time / 1_000_000n));
 
 export const identityOf = (stats: BigIntStats): FileIdentity => ({
   inode: `${stats.dev}:${stats.ino}`,

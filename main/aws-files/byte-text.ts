@@ -1,9 +1,9 @@
 import type { LongText } from '../../app/aws-ini/own-window.ts';
 
-/** Text of one character per byte, so that whatever is in the file, UTF-8 or not, comes out as it went in. */
-export type ByteText = string;
-
-/** The bytes as such a text, of which only the parts that are asked for become strings. */
+/**
+ * Bytes as a text of one character each, so that whatever is in a file, UTF-8 or not, comes out as it went in. Only the parts
+ * that are asked for become strings.
+ */
 export const byteText = (bytes: Buffer): LongText => ({
   length: bytes.length,
   indexOf: (part, from) => bytes.indexOf(part, from, 'latin1'),

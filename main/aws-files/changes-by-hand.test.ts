@@ -16,7 +16,7 @@ const notAFile = (file: string) => ({ ok: false, failure: { kind: 'file-unreadab
 describe('the credentials that Mai wrote', () => {
   it('are read with their end', async () => {
     const { files } = desk();
-    await files.writeProfile({ profile: dev, credentials: keys(1) });
+    await files.writeProfiles({ profile: dev, credentials: keys(1) });
     expect(await files.readCredentials(dev)).toEqual({ ok: true, value: keys(1) });
   });
 
@@ -28,7 +28,7 @@ describe('the credentials that Mai wrote', () => {
     ['the session token is gone', `[dev]\n${own(1).replace(/aws_session.*\n/, '')}`],
   ])('are none where %s', async (_, text) => {
     const { files, put } = desk();
-    await files.writeProfile({ profile: dev, credentials: keys(1) });
+    await files.writeProfiles({ profile: dev, credentials: keys(1) });
     put(text);
     expect(await files.readCredentials(dev)).toEqual({ ok: true, value: undefined });
   });
@@ -43,10 +43,10 @@ describe('the credentials that Mai wrote', () => {
 describe('a change that a person asked for', () => {
   it('takes away keys of somebody else, keeps what Mai wrote beside them, and keeps a copy', async () => {
     const { files, put, text } = desk();
-    await files.writeProfile({ profile: dev, credentials: keys(1) });
+    await files.writeProfiles({ profile: dev, credentials: keys(1) });
     put(`${text()}credential_process = other\n`);
     const theirs = text();
-    expect(await files.changeKeys({ file: 'credentials', profile: dev, clear: ['credential_process'] })).toEqual({
+    expect(await files.changeKeys('credentials', { profile: dev, clear: ['credential_process'] })).toEqual({
       ok: true,
     });
     expect(text()).toBe(`[dev]\n${own(1)}`);
@@ -60,15 +60,15 @@ describe('a change that a person asked for', () => {
 
   it('takes away a key of Mai’s own too, where that was meant', async () => {
     const { files, text } = desk();
-    await files.writeProfile({ profile: dev, credentials: keys(1) });
-    await files.changeKeys({ file: 'credentials', profile: dev, clear: [ID] });
+    await files.writeProfiles({ profile: dev, credentials: keys(1) });
+    await files.changeKeys('credentials', { profile: dev, clear: [ID] });
     expect(text()).toBe(`[dev]\n${own(1).split('\n').slice(1).join('\n')}`);
   });
 
   it('sets a key in a section of somebody else, and leaves its others', async () => {
     const { files, put, text, config } = desk();
     put('[profile dev]\noutput = json\n', config);
-    expect(await files.changeKeys({ file: 'config', profile: dev, set: { region: 'eu-west-1' } })).toEqual({
+    expect(await files.changeKeys('config', { profile: dev, set: { region: 'eu-west-1' } })).toEqual({
       ok: true,
     });
     expect(text(config)).toBe('[profile dev]\noutput = json\nregion = eu-west-1\n');
@@ -89,11 +89,10 @@ describe('a change that a person asked for', () => {
 
 describe('files that can’t be read', () => {
   it.each<[string, (files: ReturnType<typeof desk>['files']) => Promise<unknown>, string]>([
-    ['write', files => files.writeProfile({ profile: dev, credentials: keys(1) }), 'credentials'],
-    ['change', files => files.changeKeys({ file: 'config', profile: dev, set: { region: 'x' } }), 'config'],
+    ['write', files => files.writeProfiles({ profile: dev, credentials: keys(1) }), 'credentials'],
+    ['change', files => files.changeKeys('config', { profile: dev, set: { region: 'x' } }), 'config'],
     ['take a mark off', files => files.removeByteOrderMark('config'), 'config'],
     ['read credentials', files => files.readCredentials(dev), 'credentials'],
-    ['look whose a section is', files => files.inspect(dev), 'credentials'],
     ['show a change', files => files.preview({ profile: dev, credentials: keys(1) }), 'credentials'],
     ['list profiles', files => files.ownedProfiles(), 'credentials'],
     ['list copies', files => files.backups(), 'credentials'],
@@ -106,7 +105,7 @@ describe('files that can’t be read', () => {
   it('leave the other one readable', async () => {
     const { files, config } = desk();
     mkdirSync(config, { recursive: true });
-    expect(await files.inspect(dev)).toMatchObject(notAFile('config'));
+    expect(await files.ownedProfiles()).toMatchObject(notAFile('config'));
     expect(await files.readCredentials(dev)).toEqual({ ok: true, value: undefined });
   });
 
@@ -129,10 +128,10 @@ describe('a copy', () => {
     const { files, put, config } = desk();
     put('# one\n');
     put('[profile x]\n', config);
-    await files.writeProfile({ profile: dev, credentials: keys(1) });
-    await files.writeProfile({ profile: dev, credentials: keys(2), config: { region: 'eu-west-1' } });
+    await files.writeProfiles({ profile: dev, credentials: keys(1) });
+    await files.writeProfiles({ profile: dev, credentials: keys(2), config: { region: 'eu-west-1' } });
     put('# two\n');
-    await files.writeProfile({ profile: dev, credentials: keys(3) });
+    await files.writeProfiles({ profile: dev, credentials: keys(3) });
     const backups = await files.backups();
     const list = backups.ok ? backups.value : [];
     expect(list.map(({ file }) => file)).toEqual(['credentials', 'config', 'credentials']);
@@ -151,7 +150,7 @@ describe('a copy', () => {
 describe('forgetting the files', () => {
   it('takes away what Mai made and left empty, with the copies', async () => {
     const { files, credentials, aws } = desk();
-    await files.writeProfile({ profile: dev, credentials: keys(1) });
+    await files.writeProfiles({ profile: dev, credentials: keys(1) });
     await files.removeProfile(dev);
     expect(await files.forget()).toEqual({ ok: true });
     expect([credentials, aws].map(existsSync)).toEqual([false, false]);
@@ -166,7 +165,7 @@ describe('forgetting the files', () => {
 
   it.skipIf(process.getuid?.() === 0)('says why it could not', async () => {
     const { files, aws } = desk();
-    await files.writeProfile({ profile: dev, credentials: keys(1) });
+    await files.writeProfiles({ profile: dev, credentials: keys(1) });
     await files.removeProfile(dev);
     chmodSync(aws, 0o500);
     expect(await files.forget()).toMatchObject({ ok: false, failure: { kind: 'file-unwritable', fault: 'denied' } });
@@ -178,8 +177,8 @@ describe('the profiles that hold something of Mai’s', () => {
     const { files, put, text } = desk();
     const name = (profile: string) => profile as typeof dev;
     expect(await files.ownedProfiles()).toEqual({ ok: true, value: [] });
-    await files.writeProfile({ profile: name('region'), config: { region: 'eu-west-1' } });
-    await files.writeProfile({ profile: dev, credentials: keys(1) });
+    await files.writeProfiles({ profile: name('region'), config: { region: 'eu-west-1' } });
+    await files.writeProfiles({ profile: dev, credentials: keys(1) });
     put(`${text()}\n[theirs]\nregion = eu\n`);
     expect(await files.ownedProfiles()).toStrictEqual({
       ok: true,
@@ -198,7 +197,7 @@ describe('a change that would change nothing', () => {
 describe('a request that changes nothing', () => {
   it('touches no file', async () => {
     const { files, aws } = desk();
-    expect(await files.writeProfile({ profile: dev })).toEqual({ ok: true });
+    expect(await files.writeProfiles({ profile: dev })).toEqual({ ok: true });
     expect(existsSync(aws)).toBe(false);
   });
 });

@@ -29,7 +29,7 @@ const credentials = {
 async function comeAndGo(): Promise<void> {
   const aws = files();
   const profile = profileName('dev');
-  expect(await aws.writeProfile({ profile, credentials, config: { region: 'eu-central-1' } })).toEqual(ok());
+  expect(await aws.writeProfiles({ profile, credentials, config: { region: 'eu-central-1' } })).toEqual(ok());
   expect(await aws.removeProfile(profile)).toEqual(ok());
   expect(await aws.forget()).toEqual(ok());
 }

@@ -28,7 +28,7 @@ export function createOwnershipStore(folder: string): OwnershipStore {
     async write(path, owned) {
       mkdirSync(folder, { recursive: true, mode: 0o700 });
       const bytes = Buffer.from(formatOwnedFile(owned));
-      await replaceFile(place(path), { bytes, mode: 0o600, mayReplace: () => true, renameMayWait: true });
+      await replaceFile(place(path), { bytes, mode: 0o600 }, true);
     },
   };
 }

@@ -11,8 +11,16 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { identityOf } from './base-file.ts';
-import { clearTemporaryFiles, type Replacement, replaceFile } from './replace-file.ts';
+import { identityOf, readBase } from './base-file.ts';
+import {
+  clearTemporaryFiles,
+  discardStaged,
+  makeDurable,
+  type NewFile,
+  placeStaged,
+  replaceFile,
+  stageFile,
+} from './replace-file.ts';
 
 const OLD = 'old\n';
 const NEW = Buffer.from('new\n');
@@ -23,8 +31,7 @@ function file(): string {
   writeFileSync(path, OLD, { mode: 0o600 });
   return path;
 }
-const replace = (path: string, more: Partial<Replacement> = {}) =>
-  replaceFile(path, { bytes: NEW, mode: 0o600, mayReplace: () => true, ...more });
+const replace = (path: string, more: Partial<NewFile> = {}) => replaceFile(path, { bytes: NEW, mode: 0o600, ...more });
 const modeOf = (path: string) => statSync(path).mode & 0o777;
 const namesIn = (path: string) => readdirSync(dirname(path));
 
@@ -32,7 +39,7 @@ describe('a file that is replaced', () => {
   it('holds all of the new, its owner’s alone, and nothing is left beside it', async () => {
     const path = file();
     chmodSync(path, 0o644);
-    expect(await replace(path)).toBe('replaced');
+    await replace(path);
     expect(readFileSync(path, 'utf8')).toBe('new\n');
     expect(modeOf(path)).toBe(0o600);
     expect(namesIn(path)).toEqual(['credentials']);
@@ -67,38 +74,40 @@ describe('a file that is replaced', () => {
     expect(statSync(path)).toMatchObject({ uid: 0, gid: 0 });
   });
 
-  it('is told what it will be before it is: by the same identity', async () => {
+  it('has an identity of its own before it takes its place', async () => {
     const path = file();
-    let told: unknown;
-    await replace(path, {
-      before: async identity => {
-        told = identity;
-        expect(readFileSync(path, 'utf8')).toBe(OLD);
-        expect(namesIn(path)).toHaveLength(2);
-        for (const name of namesIn(path)) expect(modeOf(join(dirname(path), name))).toBe(0o600);
-      },
-    });
-    expect(told).toEqual(identityOf(statSync(path, { bigint: true })));
+    const staged = await stageFile(path, { bytes: NEW, mode: 0o600 });
+    expect(readFileSync(path, 'utf8')).toBe(OLD);
+    expect(namesIn(path)).toHaveLength(2);
+    for (const name of namesIn(path)) expect(modeOf(join(dirname(path), name))).toBe(0o600);
+    await makeDurable(staged);
+    await placeStaged(staged);
+    expect(staged.identity).toEqual(identityOf(statSync(path, { bigint: true })));
   });
 
   it('may be replaced while the rename waits for the next one', async () => {
     const path = file();
-    expect(await replace(path, { renameMayWait: true })).toBe('replaced');
+    await replaceFile(path, { bytes: NEW, mode: 0o600 }, true);
     expect(readFileSync(path, 'utf8')).toBe('new\n');
   });
 });
 
 describe('a file that is not replaced', () => {
-  it('stays as it was where it may not be, and nothing is left beside it', async () => {
+  it('stays as it was where it is not the one that was read, and nothing is left beside it', async () => {
     const path = file();
-    expect(await replace(path, { mayReplace: () => false })).toBe('withheld');
-    expect(readFileSync(path, 'utf8')).toBe(OLD);
+    const base = await readBase(path);
+    writeFileSync(path, 'newer\n');
+    const staged = await stageFile(path, { bytes: NEW, mode: 0o600 });
+    await makeDurable(staged);
+    expect(await placeStaged(staged, base)).toBeUndefined();
+    await discardStaged(staged);
+    expect(readFileSync(path, 'utf8')).toBe('newer\n');
     expect(namesIn(path)).toEqual(['credentials']);
   });
 
-  it('stays as it was where something before it fails', async () => {
+  it('stays as it was where the new one can’t be written', async () => {
     const path = file();
-    await expect(replace(path, { before: () => Promise.reject(new Error('no')) })).rejects.toThrow('no');
+    await expect(replace(path, { mode: Number.NaN })).rejects.toThrow();
     expect(readFileSync(path, 'utf8')).toBe(OLD);
     expect(namesIn(path)).toEqual(['credentials']);
   });

@@ -3,39 +3,93 @@ import { renameSync } from 'node:fs';
 import { type FileHandle, open, readdir, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { type FileIdentity, identityOf } from './base-file.ts';
+import { type BaseFile, type FileIdentity, identityOf, isUnchanged } from './base-file.ts';
 import { errorCode } from './file-fault.ts';
+import { holdOld } from './late-writes.ts';
 
-export type Replacement = {
+export type NewFile = {
   readonly bytes: Buffer | readonly Buffer[];
   readonly mode: number;
   readonly owner?: { readonly user: number; readonly group: number };
-  /** What has to be done before the file takes its place, while it goes to disk. Throwing leaves everything as it was. */
-  readonly before?: (identity: FileIdentity) => Promise<void>;
-  /** Asked right before the rename, with nothing in between; false leaves everything as it was. */
-  readonly mayReplace: () => boolean;
-  /** The rename itself may wait for the next one that is made durable; before that, a power cut brings back the old file. */
-  readonly renameMayWait?: boolean;
+};
+
+/** A new file that is written beside the one whose place it is to take. */
+export type StagedFile = {
+  /** The path that it is to have. */
+  readonly path: string;
+  readonly temporary: string;
+  readonly handle: FileHandle;
+  readonly identity: FileIdentity;
 };
 
 /**
  * Puts bytes in a file's place so that at every moment, and after any crash, the path holds all of the old or all of the new:
- * a temporary file in the same folder (never readable for others), fsync, rename, fsync of the folder.
+ * a temporary file in the same folder (never readable for others), fsync, rename, fsync of the folder. With `renameMayWait`
+ * the rename is made durable by the next one in the folder; before that, a power cut brings back the old file.
  */
-export async function replaceFile(path: string, replacement: Replacement): Promise<'replaced' | 'withheld'> {
-  const temporary = join(dirname(path), `${temporaryPrefix(path)}${process.pid}-${randomBytes(4).toString('hex')}`);
+export async function replaceFile(path: string, file: NewFile, renameMayWait = false): Promise<void> {
+  const staged = await stageFile(path, file);
   try {
-    await writeDurably(temporary, replacement);
-    if (!(await renameIf(temporary, path, replacement.mayReplace))) {
-      await unlink(temporary);
-      return 'withheld';
-    }
+    await makeDurable(staged);
+    await placeStaged(staged);
   } catch (error) {
+    await discardStaged(staged);
+    throw error;
+  }
+  if (!renameMayWait) await syncFolder(dirname(path));
+}
+
+/** Writes the new file under a name of its own. It has to be made durable, which closes it, and then placed or discarded. */
+export async function stageFile(path: string, { bytes, mode, owner }: NewFile): Promise<StagedFile> {
+  const temporary = join(dirname(path), `${temporaryPrefix(path)}${process.pid}-${randomBytes(4).toString('hex')}`);
+  const handle = await open(temporary, 'wx', 0o600);
+  try {
+    await writeAll(handle, Buffer.isBuffer(bytes) ? [bytes] : bytes);
+    if (owner !== undefined) await keepOwner(handle, owner);
+    if (mode !== 0o600 && process.platform !== 'win32') await handle.chmod(mode);
+    return { path, temporary, handle, identity: identityOf(await handle.stat({ bigint: true })) };
+  } catch (error) {
+    await handle.close();
     await unlink(temporary).catch(() => undefined);
     throw error;
   }
-  if (replacement.renameMayWait !== true) await syncFolder(dirname(path));
-  return 'replaced';
+}
+
+export async function makeDurable({ handle }: StagedFile): Promise<void> {
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+export const discardStaged = ({ temporary }: StagedFile): Promise<void> => unlink(temporary).catch(() => undefined);
+
+/** Virus scanners and indexers hold files on Windows for moments, and a rename is refused meanwhile. */
+const HELD = { codes: new Set(['EPERM', 'EBUSY', 'EACCES']), tries: 12, milliseconds: 20 } as const;
+
+/**
+ * Renames the new file over the old one; with `base` only over that, unchanged. Answers undefined where it changed, else how
+ * to drop the second name that the old file keeps for late writes.
+ */
+export async function placeStaged(
+  { path, temporary, identity }: StagedFile,
+  base?: BaseFile,
+): Promise<(() => void) | undefined> {
+  for (let tries = 1; ; tries += 1) {
+    if (base !== undefined && !isUnchanged(path, base)) return undefined;
+    // Nothing may come between the look and the rename. The second name comes after the look, since it changes the file's times.
+    const dropOld = base === undefined ? () => undefined : holdOld(path, base, identity);
+    try {
+      renameSync(temporary, path);
+      return dropOld;
+    } catch (error) {
+      dropOld();
+      const isHeld = process.platform === 'win32' && HELD.codes.has(errorCode(error) ?? '');
+      if (!isHeld || tries === HELD.tries) throw error;
+      await pause(HELD.milliseconds * tries);
+    }
+  }
 }
 
 /** Removes what killed processes left beside a file. Only for the holder of its lock. */
@@ -49,21 +103,6 @@ const temporaryPrefix = (path: string): string => `.${basename(path)}.mai-`;
 // What is called `.mai-old-` is what others may have written into.
 const isTemporary = (path: string, name: string): boolean =>
   name.startsWith(temporaryPrefix(path)) && /^\d/.test(name.slice(temporaryPrefix(path).length));
-
-async function writeDurably(path: string, { bytes, mode, owner, before }: Replacement): Promise<void> {
-  const handle = await open(path, 'wx', 0o600);
-  try {
-    await writeAll(handle, Buffer.isBuffer(bytes) ? [bytes] : bytes);
-    if (owner !== undefined) await keepOwner(handle, owner);
-    if (mode !== 0o600 && process.platform !== 'win32') await handle.chmod(mode);
-    const identity = identityOf(await handle.stat({ bigint: true }));
-    // Both before the handle is closed, whichever fails first.
-    const [synced, done] = await Promise.allSettled([handle.sync(), before?.(identity)]);
-    for (const outcome of [synced, done]) if (outcome.status === 'rejected') throw outcome.reason;
-  } finally {
-    await handle.close();
-  }
-}
 
 async function writeAll(handle: FileHandle, pieces: readonly Buffer[]): Promise<void> {
   const total = pieces.reduce((sum, { length }) => sum + length, 0);
@@ -81,25 +120,8 @@ async function keepOwner(
   await handle.chown(user, group).catch(() => undefined);
 }
 
-/** Virus scanners and indexers hold files on Windows for moments, and a rename is refused meanwhile. */
-const HELD = { codes: new Set(['EPERM', 'EBUSY', 'EACCES']), tries: 12, milliseconds: 20 } as const;
-
-async function renameIf(from: string, to: string, mayReplace: () => boolean): Promise<boolean> {
-  for (let tries = 1; ; tries += 1) {
-    if (!mayReplace()) return false;
-    try {
-      renameSync(from, to);
-      return true;
-    } catch (error) {
-      const isHeld = process.platform === 'win32' && HELD.codes.has(errorCode(error) ?? '');
-      if (!isHeld || tries === HELD.tries) throw error;
-      await pause(HELD.milliseconds * tries);
-    }
-  }
-}
-
-// Windows has no fsync of a folder, and some network file systems refuse it.
-async function syncFolder(path: string): Promise<void> {
+/** Makes the renames in a folder durable. Windows has no fsync of a folder, and some network file systems refuse it. */
+export async function syncFolder(path: string): Promise<void> {
   if (process.platform === 'win32') return;
   const handle = await open(path, 'r');
   try {

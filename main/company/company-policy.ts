@@ -29,7 +29,7 @@ export function createCompanyPolicy({ readings, watched }: PolicyPlaces, ownFold
       good = reading.good;
       const bytes = Buffer.from(`${JSON.stringify(good)}\n`);
       // Only a comfort for later: without it the policy is in force all the same.
-      await replaceFile(memory, { bytes, mode: 0o600, mayReplace: () => true }).catch(() => undefined);
+      await replaceFile(memory, { bytes, mode: 0o600 }).catch(() => undefined);
     }
     return reading;
   }

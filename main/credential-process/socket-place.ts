@@ -23,7 +23,7 @@ export async function makeSocketPlace(folder: string, platform: NodeJS.Platform)
     platform === 'win32' ? `\\\\.\\pipe\\mai-${randomBytes(16).toString('hex')}` : await socketPath(folder);
   const note = { address, key: randomBytes(KEY_BYTES) };
   const path = socketNoteIn(folder);
-  await replaceFile(path, { bytes: Buffer.from(formatSocketNote(note)), mode: 0o600, mayReplace: () => true });
+  await replaceFile(path, { bytes: Buffer.from(formatSocketNote(note)), mode: 0o600 });
   return {
     ...note,
     // At the very end of the process, which waits for nothing.

@@ -46,7 +46,7 @@ export async function openTokenFiles(folder: string): Promise<TokenFiles> {
   return {
     path,
     async write(id, token) {
-      await replaceFile(path(id), { bytes: Buffer.from(token), mode: 0o600, mayReplace: () => true });
+      await replaceFile(path(id), { bytes: Buffer.from(token), mode: 0o600 });
     },
     remove: id => rm(path(id), { force: true }),
     async close() {

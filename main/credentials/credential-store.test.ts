@@ -7,6 +7,7 @@ import type { Delivery } from '../../app/domain/delivery.ts';
 import { fail, ok } from '../../app/domain/result.ts';
 import { FakeClock } from '../../app/testing/fake-clock.ts';
 import { NOW, profileName } from '../../app/testing/sample-role.ts';
+import { timesRead } from '../../scripts/testing/times-read.ts';
 import { createCredentialsFile, openAwsFiles } from './credential-store.ts';
 import { keptKeys } from './profile-credentials.ts';
 import { createVault } from './vault.ts';
@@ -41,7 +42,7 @@ async function desk(texts: { credentials?: string; config?: string } = {}) {
   const files = openAwsFiles({ HOME: home }, join(home, 'mai'), new FakeClock(NOW));
   const port = createCredentialsFile(files, vault, launch);
   const write = (delivery: Delivery, allowForeign = false) =>
-    port.write({ profile, credentials, region: 'eu-central-1', delivery, allowForeign });
+    port.write({ profiles: [profile], credentials, region: 'eu-central-1', delivery, allowForeign });
   const read = (file: string) => {
     try {
       return readFileSync(path(file), 'utf8');
@@ -49,7 +50,7 @@ async function desk(texts: { credentials?: string; config?: string } = {}) {
       return '';
     }
   };
-  return { port, vault, write, read };
+  return { port, vault, write, read, path };
 }
 
 describe('keys for tools that read the file', () => {
@@ -104,7 +105,13 @@ describe('keys for tools that run for days', () => {
       fail({ kind: 'section-foreign', file: 'config', profile, longLived: false }),
     );
     expect(await keptKeys(vault, profile)).toEqual(ok(undefined));
-    const request = { profile, credentials, region: 'eu-central-1', delivery: 'process', allowForeign: false } as const;
+    const request = {
+      profiles: [profile],
+      credentials,
+      region: 'eu-central-1',
+      delivery: 'process',
+      allowForeign: false,
+    } as const;
     expect(await port.preview(request)).toEqual(
       ok([
         {
@@ -133,7 +140,7 @@ describe('keys for tools that run for days', () => {
       fail({ kind: 'section-foreign', file: 'credentials', profile, longLived: true }),
     );
     const preview = await port.preview({
-      profile,
+      profiles: [profile],
       credentials,
       region: 'eu-central-1',
       delivery: 'process',
@@ -170,3 +177,33 @@ it('keys that somebody else put into the profile are not Mai’s to use', async 
   });
   expect(await port.read(profile)).toEqual(ok(undefined));
 });
+
+describe.runIf(process.platform === 'linux')('the AWS files', () => {
+  // The content of shorter ones is compared after they were replaced; the times of longer ones tell.
+  it.each([
+    ['credentials', 'file', 250_000, 2],
+    ['config', 'file', 250_000, 1],
+    ['credentials', 'process', 250_000, 2],
+    ['config', 'process', 250_000, 2],
+    ['credentials', 'endpoint', 250_000, 2],
+    ['credentials', 'file', 1_000_000, 1],
+  ] as const)(
+    'are read at most twice for a click: %s, for delivery by %s, %d bytes',
+    async (file, delivery, length, times) => {
+      const { port, path } = await desk({ credentials: '# mine\n', config: '# mine\n', [file]: textOf(length) });
+      const click = (accessKeyId: string, by: Delivery) =>
+        port.write({
+          profiles: [profile, profileName('default')],
+          credentials: { ...credentials, accessKeyId },
+          region: 'eu-central-1',
+          delivery: by,
+          allowForeign: false,
+        });
+      expect(await click('ASIAEXAMPLE1', 'file')).toEqual(ok());
+      const read = await timesRead(path(file), async () => expect(await click('ASIAEXAMPLE2', delivery)).toEqual(ok()));
+      expect(read).toBe(times);
+    },
+  );
+});
+
+const textOf = (length: number): string => `[team]\n${'# a line of somebody else\n'.repeat(length / 26)}`;

@@ -1,11 +1,11 @@
 import { homedir } from 'node:os';
+import type { ProfileRequest } from '../../app/aws-files/file-changes.ts';
 import type { FileDifference } from '../../app/domain/aws-file.ts';
-import { assertNever, ok, type Result } from '../../app/domain/result.ts';
-import type { CredentialsFilePort, ProfileWrite } from '../../app/keys/credentials-file-port.ts';
+import { assertNever, ok } from '../../app/domain/result.ts';
+import type { CredentialsFilePort, ProfilesWrite } from '../../app/keys/credentials-file-port.ts';
 import type { Clock } from '../../app/refresh/clock-port.ts';
 import { type AwsFiles, createAwsFiles } from '../aws-files/aws-files.ts';
 import { createOwnershipStore } from '../aws-files/ownership-store.ts';
-import type { ProfileRequest } from '../aws-files/profile-edits.ts';
 import { createQueue } from '../aws-files/queue.ts';
 import { credentialCommand, type Launch } from '../credential-process/credential-command.ts';
 import { forgetKeys, keepKeys, keptKeys } from './profile-credentials.ts';
@@ -24,42 +24,37 @@ export function openAwsFiles(environment: NodeJS.ProcessEnv, folder: string, clo
 
 /** Where keys go: static keys into the files; else into the vault, with no more than a command in the files. */
 export function createCredentialsFile(files: AwsFiles, vault: Vault, launch: Launch): CredentialsFilePort {
-  // The files have a queue of their own; but before a write gets there, it looks at them first, and afterwards the vault follows.
+  // The files have a queue of their own, but the vault follows after them.
   const queue = createQueue();
 
-  async function requestFor(write: ProfileWrite): Promise<Result<ProfileRequest>> {
-    const { profile, credentials, region, delivery, allowForeign } = write;
-    const found = await files.inspect(profile);
-    if (!found.ok) return found;
-    // A section of somebody else's in config has settings of its own, a region among them: it serves our keys as it is.
-    const isTheirs = found.value.config === 'foreign' || found.value.config === 'foreign-long-lived';
-    const regional = isTheirs ? {} : { region };
-    switch (delivery) {
-      case 'file':
-        return ok({ profile, credentials, allowForeign, ...(!isTheirs && { config: regional }) });
-      case 'process':
-        return ok({
-          profile,
-          config: { ...regional, credential_process: credentialCommand(launch, profile) },
-          allowForeign,
-        });
-      case 'endpoint':
-        return ok({ profile });
-      default:
-        return assertNever(delivery);
-    }
+  function requestsFor({ profiles, credentials, region, delivery, allowForeign }: ProfilesWrite): ProfileRequest[] {
+    return profiles.map(profile => {
+      switch (delivery) {
+        case 'file':
+          return { profile, credentials, config: { region }, allowForeign };
+        case 'process':
+          return {
+            profile,
+            config: { region, credential_process: credentialCommand(launch, profile) },
+            allowForeign,
+          };
+        case 'endpoint':
+          return { profile };
+        default:
+          return assertNever(delivery);
+      }
+    });
   }
 
   return {
     write: write =>
       queue(async () => {
-        const request = await requestFor(write);
-        if (!request.ok) return request;
-        const written = await files.writeProfile(request.value);
+        const written = await files.writeProfiles(...requestsFor(write));
         if (!written.ok) return written;
-        const { profile, credentials, delivery } = write;
-        if (delivery === 'file') await forgetKeys(vault, profile);
-        else await keepKeys(vault, profile, credentials);
+        for (const profile of write.profiles) {
+          if (write.delivery === 'file') await forgetKeys(vault, profile);
+          else await keepKeys(vault, profile, write.credentials);
+        }
         return written;
       }),
     remove: profile =>
@@ -73,9 +68,7 @@ export function createCredentialsFile(files: AwsFiles, vault: Vault, launch: Lau
       return inFile.ok && inFile.value === undefined ? keptKeys(vault, profile) : inFile;
     },
     async preview(write) {
-      const request = await requestFor(write);
-      if (!request.ok) return request;
-      const differences = await files.preview(request.value);
+      const differences = await files.preview(...requestsFor(write));
       if (!differences.ok) return differences;
       const { credentials, config } = differences.value;
       const both: readonly FileDifference[] = [

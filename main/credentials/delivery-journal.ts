@@ -17,7 +17,7 @@ export function createDeliveryJournal(folder: string): DeliveryJournalPort {
   const write = (): Promise<void> =>
     queue(async () => {
       const bytes = Buffer.from(JSON.stringify(noted));
-      await (noted.length === 0 ? unlink(path) : replaceFile(path, { bytes, mode: 0o600, mayReplace: () => true }));
+      await (noted.length === 0 ? unlink(path) : replaceFile(path, { bytes, mode: 0o600 }));
     }).catch(() => undefined);
 
   function known(intent: DeliveryIntent): NotedIntent {

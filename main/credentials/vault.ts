@@ -73,7 +73,7 @@ export function createVault({ folder, keychain, patience, makesKey }: VaultOptio
     inTurn(async () => {
       if (secrets.get(name) !== secret) return;
       await mkdir(folder, { recursive: true, mode: 0o700 });
-      await replaceFile(file(name), { bytes: seal(secret, bound(name), under), mode: 0o600, mayReplace: () => true });
+      await replaceFile(file(name), { bytes: seal(secret, bound(name), under), mode: 0o600 });
     });
 
   // What is removed must not be written again by something that was under way.

@@ -35,7 +35,7 @@ function byDesktopEntry(environment: NodeJS.ProcessEnv): OpenAtLoginPort {
         if (on) {
           await mkdir(dirname(path), { recursive: true });
           const bytes = Buffer.from(desktopEntry(thisMai()));
-          await replaceFile(path, { bytes, mode: 0o644, mayReplace: () => true });
+          await replaceFile(path, { bytes, mode: 0o644 });
         } else await rm(path, { force: true });
         return ok();
       } catch (error) {

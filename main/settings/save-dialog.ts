@@ -17,7 +17,7 @@ export function createSave(comeBack: () => void): SavePort {
       comeBack();
       if (canceled || filePath === '') return ok('cancelled');
       try {
-        await replaceFile(filePath, { bytes: Buffer.from(text), mode: 0o600, mayReplace: () => true });
+        await replaceFile(filePath, { bytes: Buffer.from(text), mode: 0o600 });
         return ok('saved');
       } catch (error) {
         return fail({ kind: 'save-failed', fault: fileFaultOf(error) });

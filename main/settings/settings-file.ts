@@ -24,7 +24,7 @@ export function createSettingsFile(folder: string): SettingsFile {
       newest = undefined;
       try {
         const bytes = Buffer.from(`${JSON.stringify(settings, null, 2)}\n`);
-        await replaceFile(path, { bytes, mode: 0o600, mayReplace: () => true });
+        await replaceFile(path, { bytes, mode: 0o600 });
       } catch (error) {
         return fail({ kind: 'settings-unwritable', fault: fileFaultOf(error) });
       }

@@ -18,11 +18,11 @@ export async function mendFiles(files: AwsFiles, mend: FileMend, disk: MendDisk 
     case 'clear-keys': {
       const profile = parseProfileName(mend.profile);
       return profile.ok
-        ? files.changeKeys({ file: mend.file, profile: profile.value, clear: mend.keys })
+        ? files.changeKeys(mend.file, { profile: profile.value, clear: mend.keys })
         : fail({ kind: 'edit-refused', file: mend.file, path: files.paths[mend.file] });
     }
     case 'set-region':
-      return files.changeKeys({ file: 'config', profile: mend.profile, set: { region: mend.region } });
+      return files.changeKeys('config', { profile: mend.profile, set: { region: mend.region } });
     case 'remove-mark':
       return files.removeByteOrderMark(mend.file);
     case 'close-to-others':

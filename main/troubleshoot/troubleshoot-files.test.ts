@@ -99,7 +99,7 @@ describe('mending', () => {
     const path = put('.aws/credentials', before);
     const files = open();
     const keys = { accessKeyId: 'ASIA1', secretAccessKey: 's', sessionToken: 't', expiration: NOW };
-    await files.writeProfile({ profile: work, credentials: keys });
+    await files.writeProfiles({ profile: work, credentials: keys });
     const withMai = readFileSync(path, 'utf8');
     const mend = {
       kind: 'clear-keys',
@@ -119,7 +119,7 @@ describe('mending', () => {
 
   it('takes away what others put into a section of Mai’s, and leaves what is Mai’s', async () => {
     const files = open();
-    await files.writeProfile({ profile: work, config: { region: 'eu-central-1' } });
+    await files.writeProfiles({ profile: work, config: { region: 'eu-central-1' } });
     const path = join(home, '.aws', 'config');
     writeFileSync(path, `${readFileSync(path, 'utf8')}sso_session = corp\n`);
     await mendFiles(files, { kind: 'clear-keys', file: 'config', profile: 'work', keys: ['sso_session'] });

@@ -41,7 +41,7 @@ export async function desk({ roles: count, live, apart = 7_001 }: DeskOptions): 
   for (const [at, { profiles, region, expiration }] of roleSessions.entries()) {
     const [profile] = profiles;
     if (profile === undefined) continue;
-    const written = await files.writeProfile({ profile, credentials: keysOf(at, expiration), config: { region } });
+    const written = await files.writeProfiles({ profile, credentials: keysOf(at, expiration), config: { region } });
     if (!written.ok) throw new Error(`The desk's keys could not be written: ${written.failure.kind}.`);
   }
   return home;

@@ -46,7 +46,7 @@ export async function fullFile(
 }
 
 export async function edit(files: AwsFiles, number: number): Promise<void> {
-  const written = await files.writeProfile({ profile: EDITED, credentials: keysOf(number, instant(Date.now())) });
+  const written = await files.writeProfiles({ profile: EDITED, credentials: keysOf(number, instant(Date.now())) });
   if (!written.ok) throw new Error(`The profile could not be written: ${written.failure.kind}.`);
 }
 

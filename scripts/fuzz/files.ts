@@ -4,6 +4,7 @@ import { type ProfileEdit, planEdit } from '../../app/aws-ini/plan-edit.ts';
 import { readAwsProfiles } from '../../app/aws-ini/profiles.ts';
 import type { AwsFile } from '../../app/domain/aws-file.ts';
 import type { ProfileName } from '../../app/domain/profile.ts';
+import { fail } from '../../app/domain/result.ts';
 import { explain } from '../../app/failures/explain.ts';
 import { en } from '../../app/text/en/en.ts';
 import { iniAgrees } from '../../main/aws-files/ini-proof.ts';
@@ -26,9 +27,10 @@ export const AWS_FILES: Target = {
       ...{ file, path: '~/.aws/file', profile: DEV, set, clear: [], allowForeign },
     });
     const planned = (before: string, wanted: ProfileEdit, owned: Parameters<typeof planEdit>[2]) => {
-      const plan = planEdit(longText(before), wanted, owned, { agrees: part => iniAgrees(part, file, DEV) });
+      const plan = planEdit(longText(before), wanted, owned);
       if (!plan.ok) return plan;
-      const { splice, owned: remembered } = plan.value;
+      const { splice, part, owned: remembered } = plan.value;
+      if (part !== undefined && !iniAgrees(part, file, DEV)) return fail({ kind: 'edit-refused', file, path: '' });
       return {
         ok: true as const,
         text: splice === undefined ? before : applySplice(before, splice),

@@ -20,9 +20,9 @@ export const GUARDS: readonly Guard[] = [
   },
   {
     name: 'aws-files',
-    code: ['main/aws-files/!(*.test).ts'],
+    code: ['{app,main}/aws-files/!(*.test).ts'],
     tests: [
-      'main/aws-files/*.test.ts',
+      '{app,main}/aws-files/*.test.ts',
       'main/{credentials/credential-store,settings/settings-file,troubleshoot/troubleshoot-files}.test.ts',
     ],
   },

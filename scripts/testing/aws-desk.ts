@@ -3,9 +3,9 @@ import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync,
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Credentials } from '../../app/domain/credentials.ts';
-import { instant } from '../../app/domain/instant.ts';
+import { type Instant, instant } from '../../app/domain/instant.ts';
 import type { ProfileName } from '../../app/domain/profile.ts';
-import { createAwsFiles } from '../../main/aws-files/aws-files.ts';
+import { type AwsFiles, createAwsFiles } from '../../main/aws-files/aws-files.ts';
 import { createOwnershipStore } from '../../main/aws-files/ownership-store.ts';
 
 export const dev = 'dev' as ProfileName;
@@ -18,23 +18,35 @@ export const keys = (number: number): Credentials => ({
 export const own = (number: number): string =>
   `aws_access_key_id = ASIAKEY${number}\naws_secret_access_key = secret/${number}+\naws_session_token = token${number}==\n`;
 
+/** The AWS files of a home, as an environment names them. Their clock counts. */
+export const deskFiles = (
+  home: string,
+  environment: Readonly<Record<string, string>> = {},
+  now = counting(),
+): AwsFiles =>
+  createAwsFiles({
+    environment,
+    home,
+    platform: process.platform,
+    ownership: createOwnershipStore(join(home, 'mai')),
+    now,
+  });
+
+function counting(): () => Instant {
+  let now = 0;
+  return () => {
+    now += 1;
+    return instant(now);
+  };
+}
+
 export function desk() {
   const home = mkdtempSync(join(tmpdir(), 'mai-files-'));
   const aws = join(home, '.aws');
   const credentials = join(aws, 'credentials');
   const config = join(aws, 'config');
-  let now = 0;
-  const start = () =>
-    createAwsFiles({
-      environment: {},
-      home,
-      platform: process.platform,
-      ownership: createOwnershipStore(join(home, 'mai')),
-      now: () => {
-        now += 1;
-        return instant(now);
-      },
-    });
+  const now = counting();
+  const start = () => deskFiles(home, {}, now);
   return {
     home,
     aws,

@@ -14,5 +14,5 @@ const files = createAwsFiles({
   ownership: createOwnershipStore(`${home}/mai`),
   now: () => instant(Date.now()),
 });
-const result = await files.writeProfile({ profile: profile as ProfileName, credentials: keysOf(Number(number)) });
+const result = await files.writeProfiles({ profile: profile as ProfileName, credentials: keysOf(Number(number)) });
 process.stdout.write(JSON.stringify(result));

@@ -22,11 +22,11 @@ process.stdin.once('data', async line => {
     process.stdout.write(`>${number}\n`);
     const removing = removesProfile(number);
     const request = { profile: name, credentials: keysOf(number) };
-    let done = removing ? await files.removeProfile(name) : await files.writeProfile(request);
+    let done = removing ? await files.removeProfile(name) : await files.writeProfiles(request);
     if (!done.ok && done.failure.kind === 'section-foreign') {
       // `aws configure set` can bring back keys that Mai wrote long ago. A person would be asked, and say yes.
       process.stdout.write(`?${number}\n`);
-      done = await files.writeProfile({ ...request, allowForeign: true });
+      done = await files.writeProfiles({ ...request, allowForeign: true });
     }
     process.stdout.write(done.ok ? `=${number}\n` : `!${JSON.stringify(done.failure)}\n`);
   }

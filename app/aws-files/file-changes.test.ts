@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { longText } from '../aws-ini/own-window.ts';
+import { instant } from '../domain/instant.ts';
+import type { ProfileName } from '../domain/profile.ts';
+import { concerns, fileChanges, type ProfileRequest } from './file-changes.ts';
+import type { FileState } from './file-state.ts';
+
+const dev = 'dev' as ProfileName;
+const paths = { credentials: '/a/credentials', config: '/a/config' };
+const credentials = { accessKeyId: 'ASIA1', secretAccessKey: 's', sessionToken: 't', expiration: instant(7) };
+const config = (text: string, region?: string): FileState => ({
+  file: 'config',
+  path: paths.config,
+  text: longText(text),
+  owned: { sections: new Map(region === undefined ? [] : [[dev, { created: true, written: { region: [region] } }]]) },
+  isAsLeft: false,
+});
+
+/** What is set and cleared in which file, in order. */
+function edits(request: Omit<ProfileRequest, 'profile'>, state?: FileState) {
+  return fileChanges({ kind: 'profiles', requests: [{ profile: dev, ...request }] }, paths, state).map(
+    ({ file, change }) => [file, change.kind === 'profiles' ? change.edits[0] : undefined] as const,
+  );
+}
+
+describe('what a request means for the files', () => {
+  it('is static keys first, and the region beside them', () => {
+    const [first, second] = edits({ credentials, config: { region: 'eu' } });
+    expect(first).toEqual([
+      'credentials',
+      {
+        file: 'credentials',
+        path: paths.credentials,
+        profile: dev,
+        set: { aws_access_key_id: 'ASIA1', aws_secret_access_key: 's', aws_session_token: 't' },
+        clear: [],
+        allowForeign: false,
+        expiration: 7,
+      },
+    ]);
+    expect(second).toEqual([
+      'config',
+      { file: 'config', path: paths.config, profile: dev, set: { region: 'eu' }, clear: [], allowForeign: false },
+    ]);
+  });
+
+  it('is the command first, and then no static keys that would hide it', () => {
+    const [first, second] = edits({
+      credentials,
+      config: { region: 'eu', credential_process: 'Mäi' },
+      allowForeign: true,
+    });
+    expect(first).toMatchObject(['config', { set: { region: 'eu', credential_process: 'M\u00C3\u00A4i' } }]);
+    expect(second).toMatchObject([
+      'credentials',
+      { set: {}, clear: ['aws_access_key_id', 'aws_secret_access_key', 'aws_session_token'], allowForeign: true },
+    ]);
+  });
+
+  it.each([
+    ['Mai’s', '[profile dev]\nregion = us\n', 'us', { region: 'eu', credential_process: 'x' }],
+    ['not there', '[profile other]\nregion = us\n', undefined, { region: 'eu', credential_process: 'x' }],
+    ['somebody else’s', '[profile dev]\nregion = us\n', undefined, { credential_process: 'x' }],
+    [
+      'somebody else’s, with a key',
+      '[profile dev]\naws_access_key_id = AKIA1\n',
+      undefined,
+      { credential_process: 'x' },
+    ],
+    ['no longer Mai’s', '[profile dev]\nregion = us\ncredential_process = y\n', 'us', { credential_process: 'x' }],
+  ])('is a region where the section is %s, or not', (_, text, owned, set) => {
+    const [found] = edits({ config: { region: 'eu', credential_process: 'x' } }, config(text, owned));
+    expect(found).toMatchObject(['config', { set }]);
+    expect(Object.keys(found?.[1]?.set ?? {})).toEqual(Object.keys(set));
+  });
+
+  it('is nothing but the change itself for one file', () => {
+    const change = { kind: 'file', file: 'config', change: { kind: 'remove-byte-order-mark' } } as const;
+    expect(fileChanges(change, paths)).toEqual([change]);
+  });
+});
+
+describe('a file', () => {
+  const concerned = (request: Omit<ProfileRequest, 'profile'>, owned = new Map()) =>
+    fileChanges({ kind: 'profiles', requests: [{ profile: dev, ...request }] }, paths)
+      .filter(changed => concerns(changed, owned))
+      .map(({ file }) => file);
+
+  it('is of concern where something is to be set, cleared or taken away', () => {
+    expect(concerned({ credentials })).toEqual(['credentials']);
+    expect(concerned({ config: { region: 'eu' } })).toEqual(['config']);
+    expect(concerned({ config: { credential_process: 'x' } })).toEqual(['config', 'credentials']);
+    expect(concerned({}, new Map([[dev, { created: true, written: { region: ['eu'] } }]]))).toHaveLength(2);
+  });
+
+  it('is of no concern otherwise', () => {
+    expect(concerned({})).toEqual([]);
+    expect(concerned({}, new Map([[dev, { created: false, written: {} }]]))).toEqual([]);
+    expect(concerned({}, new Map([['other', { created: true, written: { region: ['eu'] } }]]))).toEqual([]);
+  });
+
+  it('is of concern where a person changes it by hand', () => {
+    const change = { file: 'config', change: { kind: 'keys', profile: dev } } as const;
+    expect(concerns(change, new Map())).toBe(true);
+  });
+});

@@ -1,0 +1,96 @@
+import { holdsKeys, OWN_KEYS } from '../aws-ini/ownership.ts';
+import type { ProfileEdit } from '../aws-ini/plan-edit.ts';
+import type { AwsFile } from '../domain/aws-file.ts';
+import type { Credentials } from '../domain/credentials.ts';
+import type { ProfileName } from '../domain/profile.ts';
+import { type FileState, sectionStanding } from './file-state.ts';
+import type { FileChange, OwnedSections } from './plan-file.ts';
+
+/** All that a profile is to hold of Mai's; keys of Mai's that are not named here go. */
+export type ProfileRequest = {
+  readonly profile: ProfileName;
+  readonly credentials?: Credentials;
+  /** The region is left out where the section of config is not Mai's: it serves as it is. */
+  readonly config?: { readonly region?: string; readonly credential_process?: string };
+  /** The person said yes to a section that is not Mai's. */
+  readonly allowForeign?: boolean;
+};
+
+/** A change of both files, as far as it concerns them, or of one. */
+export type FilesChange =
+  | { readonly kind: 'profiles'; readonly requests: readonly ProfileRequest[] }
+  | ({ readonly kind: 'file' } & ChangedFile);
+
+export type ChangedFile = { readonly file: AwsFile; readonly change: FileChange };
+
+/**
+ * What a change means for each file, in the order in which to write them: the file that gains keys comes first, so that a
+ * profile that moves between static keys and a `credential_process` is never without either. `config` is the state of that
+ * file, where it is known.
+ */
+export function fileChanges(
+  change: FilesChange,
+  paths: Readonly<Record<AwsFile, string>>,
+  config?: FileState,
+): readonly ChangedFile[] {
+  if (change.kind === 'file') return [change];
+  const { requests } = change;
+  const credentialsEdits = requests.map(request => credentialsEdit(request, paths.credentials));
+  const configEdits = requests.map(request => configEdit(request, paths.config, config));
+  const changes: readonly ChangedFile[] = [
+    { file: 'credentials', change: { kind: 'profiles', edits: credentialsEdits } },
+    { file: 'config', change: { kind: 'profiles', edits: configEdits } },
+  ];
+  return requests.some(runsProcess) ? changes.toReversed() : changes;
+}
+
+/** Whether there is anything to do to the file; otherwise the file, which may be no file at all, is not even looked at. */
+export const concerns = ({ change }: ChangedFile, owned: OwnedSections): boolean =>
+  change.kind !== 'profiles' ||
+  change.edits.some(
+    ({ profile, set, clear }) => Object.keys(set).length > 0 || clear.length > 0 || holdsKeys(owned.get(profile)),
+  );
+
+const runsProcess = ({ config }: ProfileRequest): boolean => config?.credential_process !== undefined;
+
+function credentialsEdit(request: ProfileRequest, path: string): ProfileEdit {
+  const { profile, credentials: keys, allowForeign = false } = request;
+  const isProcess = runsProcess(request);
+  return {
+    file: 'credentials',
+    path,
+    profile,
+    set: keys === undefined || isProcess ? {} : byteValues(staticKeys(keys)),
+    clear: isProcess ? OWN_KEYS.credentials : [],
+    allowForeign,
+    ...(keys === undefined ? {} : { expiration: keys.expiration }),
+  };
+}
+
+function configEdit(request: ProfileRequest, path: string, state: FileState | undefined): ProfileEdit {
+  const { profile, config: { region, ...rest } = {}, allowForeign = false } = request;
+  const standing = state === undefined ? 'absent' : sectionStanding(state, profile);
+  const isForeign = standing === 'foreign' || standing === 'foreign-long-lived';
+  return {
+    file: 'config',
+    path,
+    profile,
+    set: byteValues(isForeign ? rest : { region, ...rest }),
+    clear: [],
+    allowForeign,
+  };
+}
+
+const staticKeys = (keys: Credentials): Record<(typeof OWN_KEYS.credentials)[number], string> => ({
+  aws_access_key_id: keys.accessKeyId,
+  aws_secret_access_key: keys.secretAccessKey,
+  aws_session_token: keys.sessionToken,
+});
+
+/** UTF-8, one character per byte. */
+const byteValues = (values: Readonly<Record<string, string | undefined>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(values).flatMap(([key, value]): [string, string][] =>
+      value === undefined ? [] : [[key, String.fromCharCode(...new TextEncoder().encode(value))]],
+    ),
+  );

@@ -1,0 +1,50 @@
+import { readProfile } from '../aws-ini/own-sections.ts';
+import type { LongText } from '../aws-ini/own-window.ts';
+import type { OwnedFile } from '../aws-ini/owned-file.ts';
+import { expirationOf, OWN_KEYS, type Standing, standingOf } from '../aws-ini/ownership.ts';
+import type { AwsFile } from '../domain/aws-file.ts';
+import type { WrittenCredentials } from '../domain/credentials.ts';
+import type { ProfileName } from '../domain/profile.ts';
+
+/** One of the two AWS files as it was read. A file that is missing is an empty one. */
+export type FileState = {
+  readonly file: AwsFile;
+  /** For the words of a failure only. */
+  readonly path: string;
+  /** One character per byte. */
+  readonly text: LongText;
+  readonly owned: OwnedFile;
+  /** Exactly as Mai left it: no other program has written it since. */
+  readonly isAsLeft: boolean;
+};
+
+/** Whose the profile's section is, for all the keys that Mai may write to the file. */
+export const sectionStanding = (state: FileState, profile: ProfileName): Standing =>
+  standingOf(wholeText(state), state.file, profile, state.owned.sections.get(profile), OWN_KEYS[state.file]);
+
+/** The keys of a profile that Mai wrote and that are still as Mai wrote them. */
+export function ownValues(state: FileState, profile: ProfileName): Readonly<Record<string, string>> {
+  const { file, owned } = state;
+  const text = wholeText(state);
+  const section = owned.sections.get(profile);
+  if (standingOf(text, file, profile, section) !== 'ours') return {};
+  const [values] = readProfile(text, file, profile);
+  return Object.fromEntries(
+    Object.keys(section?.written ?? {}).flatMap((key): [string, string][] => {
+      const value = values?.get(key);
+      return value === undefined ? [] : [[key, value]];
+    }),
+  );
+}
+
+/** The static credentials that Mai wrote to the credentials file; undefined where there are none of Mai's, or not any more. */
+export function ownCredentials(state: FileState, profile: ProfileName): WrittenCredentials | undefined {
+  if (sectionStanding(state, profile) !== 'ours') return undefined;
+  const [values] = readProfile(wholeText(state), state.file, profile);
+  const [accessKeyId, secretAccessKey, sessionToken] = OWN_KEYS.credentials.map(key => values?.get(key));
+  if (accessKeyId === undefined || secretAccessKey === undefined || sessionToken === undefined) return undefined;
+  const expiration = expirationOf(state.owned.sections.get(profile), accessKeyId);
+  return { accessKeyId, secretAccessKey, sessionToken, ...(expiration !== undefined && { expiration }) };
+}
+
+export const wholeText = ({ text }: Pick<FileState, 'text'>): string => text.part(0, text.length);

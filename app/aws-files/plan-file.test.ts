@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import { longText } from '../aws-ini/own-window.ts';
+import type { OwnedSection } from '../aws-ini/ownership.ts';
+import type { ProfileName } from '../domain/profile.ts';
+import type { FileState } from './file-state.ts';
+import { type FileChange, planFile, plannedText } from './plan-file.ts';
+
+const dev = 'dev' as ProfileName;
+const other = 'other' as ProfileName;
+const PATH = '~/.aws/config';
+
+const state = (text: string, sections: Record<string, OwnedSection> = {}, isAsLeft = false): FileState => ({
+  file: 'config',
+  path: PATH,
+  text: longText(text),
+  owned: { sections: new Map(Object.entries(sections).map(([name, section]) => [name as ProfileName, section])) },
+  isAsLeft,
+});
+const edit = (profile: ProfileName, set: Record<string, string>, allowForeign = false) =>
+  ({ file: 'config', path: PATH, profile, set, clear: [], allowForeign }) as const;
+const profiles = (...edits: readonly ReturnType<typeof edit>[]): FileChange => ({ kind: 'profiles', edits });
+const region = (value: string): OwnedSection => ({ created: true, written: { region: [value] } });
+
+function planned(given: FileState, change: FileChange) {
+  const plan = planFile(given, change);
+  if (!plan.ok) throw new Error(plan.failure.kind);
+  return { ...plan.value, text: plannedText(given, plan.value) };
+}
+
+describe('the plan of an edit of profiles', () => {
+  it('adds each to what the one before it left', () => {
+    const { text, splices, parts } = planned(
+      state(''),
+      profiles(edit(dev, { region: 'a' }), edit(other, { region: 'b' })),
+    );
+    expect(text).toBe('[profile dev]\nregion = a\n\n[profile other]\nregion = b\n');
+    expect(splices).toHaveLength(2);
+    expect(parts.map(({ profile, changes }) => [profile, changes])).toEqual([
+      [dev, { region: 'a' }],
+      [other, { region: 'b' }],
+    ]);
+  });
+
+  it('records what is set before the file is written, beside what was known', () => {
+    const { record } = planned(state('', { old: region('z') }), profiles(edit(dev, { region: 'a' })));
+    expect(record).toEqual({ before: new Map(Object.entries({ old: region('z'), dev: region('a') })) });
+  });
+
+  it('forgets what goes only after the file is written', () => {
+    const text = '[profile dev]\nregion = a\n';
+    const { record, ...rest } = planned(state(text, { dev: region('a'), old: region('z') }), profiles(edit(dev, {})));
+    expect(rest.text).toBe('');
+    expect(record).toEqual({ after: new Map([['old', region('z')]]) });
+  });
+
+  it('keeps in mind that a person once gave a section to Mai', () => {
+    const given = { created: false, written: { region: ['a'] } };
+    const { record } = planned(state('[profile dev]\nregion = a\n', { dev: given }), profiles(edit(dev, {})));
+    expect(record).toEqual({ after: new Map([['dev', { created: false, written: {} }]]) });
+  });
+
+  it('records both where one profile gains and another loses', () => {
+    const text = '[profile dev]\nregion = a\n';
+    const { record } = planned(
+      state(text, { dev: region('a') }),
+      profiles(edit(dev, {}), edit(other, { region: 'b' })),
+    );
+    expect(record.before).toEqual(new Map(Object.entries({ dev: region('a'), other: region('b') })));
+    expect(record.after).toEqual(new Map([['other', region('b')]]));
+  });
+
+  it('is nothing where there is nothing to do', () => {
+    const { splices, parts, record } = planned(state('[a]\n'), profiles(edit(dev, {})));
+    expect({ splices, parts, record }).toEqual({ splices: [], parts: [], record: {} });
+  });
+
+  it('keeps a copy of what others wrote, and of nothing that Mai left', () => {
+    const change = profiles(edit(dev, { region: 'a' }));
+    expect(planned(state('[a]\n'), change).keepsCopy).toBe(true);
+    expect(planned(state('[a]\n', {}, true), change).keepsCopy).toBe(false);
+  });
+
+  it('looks for faults in a text that others wrote, not in one that Mai left', () => {
+    const change = profiles(edit(dev, { region: 'a' }));
+    const text = `[broken\n[a]\n`;
+    expect(planFile(state(text), change)).toMatchObject({ failure: { kind: 'file-unparsable', path: PATH, line: 1 } });
+    expect(planFile(state(text, {}, true), change).ok).toBe(true);
+  });
+
+  it('is refused as a whole where one is', () => {
+    const text = '[profile other]\noutput = json\n';
+    const change = profiles(edit(dev, { region: 'a' }), edit(other, { region: 'b' }));
+    expect(planFile(state(text), change)).toMatchObject({ failure: { kind: 'section-foreign', profile: other } });
+  });
+});
+
+describe('the plan of a change by hand', () => {
+  const text = '[profile dev]\nregion = a\noutput = json\n';
+
+  it('sets and clears keys of anybody, leaves what Mai wrote, and keeps a copy whoever wrote last', () => {
+    const given = state(text, { dev: region('a') }, true);
+    const cleared = planned(given, { kind: 'keys', profile: dev, clear: ['output'] });
+    expect(cleared).toMatchObject({ text: '[profile dev]\nregion = a\n', keepsCopy: true });
+    expect(planned(given, { kind: 'keys', profile: dev, set: { sso_region: 'x' } }).text).toBe(
+      `${text}sso_region = x\n`,
+    );
+    expect(planned(given, { kind: 'keys', profile: dev, clear: ['region'] }).text).toBe(
+      '[profile dev]\noutput = json\n',
+    );
+    expect(planned(given, { kind: 'keys', profile: dev, set: { region: 'b' } }).text).toBe(text.replace('= a', '= b'));
+  });
+
+  it('takes the place of the whole text, and of no record', () => {
+    const restored = planned(state(text, { dev: region('a') }, true), { kind: 'restore', text: '# old\n' });
+    expect(restored).toMatchObject({ text: '# old\n', keepsCopy: true, record: {}, parts: [] });
+  });
+
+  it('takes a byte order mark from the start of the text, and from nowhere else', () => {
+    const mark = '\u00EF\u00BB\u00BF';
+    const change: FileChange = { kind: 'remove-byte-order-mark' };
+    expect(planned(state(mark + text), change)).toMatchObject({ text, keepsCopy: true });
+    expect(planned(state(text + mark), change).splices).toEqual([]);
+  });
+});
+
+it.each<FileChange>([
+  profiles(edit(dev, { region: 'a' })),
+  { kind: 'keys', profile: dev, clear: ['region'] },
+  { kind: 'restore', text: '' },
+  { kind: 'remove-byte-order-mark' },
+])('there is no plan for what is no text: $kind', change => {
+  expect(planFile(state('a\0b'), change)).toEqual({
+    ok: false,
+    failure: { kind: 'file-unreadable', file: 'config', path: PATH, fault: 'not-text' },
+  });
+});

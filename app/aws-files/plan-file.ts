@@ -1,0 +1,109 @@
+import { applySplice, longText, type Splice } from '../aws-ini/own-window.ts';
+import { holdsKeys, type OwnedSection } from '../aws-ini/ownership.ts';
+import { type EditedPart, type ProfileEdit, planEdit } from '../aws-ini/plan-edit.ts';
+import type { ProfileName } from '../domain/profile.ts';
+import { assertNever, fail, ok, type Result } from '../domain/result.ts';
+import { type FileState, ownValues, wholeText } from './file-state.ts';
+
+/** What is to become of one file. */
+export type FileChange =
+  | { readonly kind: 'profiles'; readonly edits: readonly ProfileEdit[] }
+  | KeysChange
+  | { readonly kind: 'restore'; readonly text: string }
+  | { readonly kind: 'remove-byte-order-mark' };
+
+/** Keys of a profile that a person wants set or gone, whoever wrote them; what Mai wrote beside them stays. */
+export type KeysChange = {
+  readonly kind: 'keys';
+  readonly profile: ProfileName;
+  readonly set?: Readonly<Record<string, string>>;
+  readonly clear?: readonly string[];
+};
+
+/** Everything that is to be done to one file. */
+export type FilePlan = {
+  /** Made one after the other, each in the text that the one before left. None: the file is not written. */
+  readonly splices: readonly Splice[];
+  /** What was edited, for a second opinion. */
+  readonly parts: readonly (EditedPart & { readonly profile: ProfileName })[];
+  /** Keep a copy of the text: others wrote in it. */
+  readonly keepsCopy: boolean;
+  /**
+   * The record of Mai's own sections, if it changes. `before` is written ahead of the file: after a crash the keys are known as
+   * Mai's, whether they are in the file yet or not. `after` follows the file.
+   */
+  readonly record: { readonly before?: OwnedSections; readonly after?: OwnedSections };
+};
+
+export type OwnedSections = ReadonlyMap<ProfileName, OwnedSection>;
+
+/** Plans a change of a file. Fails as `planEdit` does, and with `file-unreadable` for what is no text. */
+export function planFile(state: FileState, change: FileChange): Result<FilePlan> {
+  const { file, path, text, isAsLeft } = state;
+  if (text.indexOf('\0', 0) !== -1) return fail({ kind: 'file-unreadable', file, path, fault: 'not-text' });
+  switch (change.kind) {
+    case 'profiles':
+      // Five renewals of Mai's own credentials would push out the copy of what others wrote.
+      return planEdits(state, change.edits, !isAsLeft);
+    case 'keys':
+      return planEdits(state, [keysEdit(state, change)], true);
+    case 'restore':
+      return ok(planWhole({ start: 0, end: text.length, text: change.text }));
+    case 'remove-byte-order-mark':
+      return ok(planWhole(text.indexOf(MARK, 0) === 0 && { start: 0, end: MARK.length, text: '' }));
+    default:
+      return assertNever(change);
+  }
+}
+
+/** The text once the plan is carried out. */
+export const plannedText = (state: FileState, { splices }: Pick<FilePlan, 'splices'>): string =>
+  splices.reduce(applySplice, wholeText(state));
+
+/** UTF-8's, one character per byte. */
+const MARK = '\u00EF\u00BB\u00BF';
+
+const planWhole = (splice: Splice | false): FilePlan => ({
+  splices: splice === false ? [] : [splice],
+  parts: [],
+  keepsCopy: true,
+  record: {},
+});
+
+function planEdits(state: FileState, edits: readonly ProfileEdit[], keepsCopy: boolean): Result<FilePlan> {
+  const { sections } = state.owned;
+  const splices: Splice[] = [];
+  const parts: FilePlan['parts'][number][] = [];
+  const holding: [ProfileName, OwnedSection][] = [];
+  const rest: [ProfileName, OwnedSection | undefined][] = [];
+  let { text } = state;
+  for (const edit of edits) {
+    const { profile } = edit;
+    if (splices.length > 0) text = longText(plannedText(state, { splices }));
+    const planned = planEdit(text, edit, sections.get(profile), { isChecked: state.isAsLeft });
+    if (!planned.ok) return planned;
+    const { splice, part, owned } = planned.value;
+    if (splice !== undefined) splices.push(splice);
+    if (part !== undefined) parts.push({ ...part, profile });
+    if (owned !== undefined && holdsKeys(owned)) holding.push([profile, owned]);
+    else if (sections.has(profile)) rest.push([profile, owned]);
+  }
+  const before = new Map([...sections, ...holding]);
+  const after = new Map(before);
+  for (const [profile, owned] of rest) {
+    if (owned === undefined) after.delete(profile);
+    else after.set(profile, owned);
+  }
+  return ok({
+    splices,
+    parts,
+    keepsCopy,
+    record: { ...(holding.length > 0 && { before }), ...(rest.length > 0 && { after }) },
+  });
+}
+
+function keysEdit(state: FileState, { profile, set = {}, clear = [] }: KeysChange): ProfileEdit {
+  const { file, path } = state;
+  const kept = Object.entries(ownValues(state, profile)).filter(([key]) => !clear.includes(key));
+  return { file, path, profile, set: { ...Object.fromEntries(kept), ...set }, clear, allowForeign: true };
+}

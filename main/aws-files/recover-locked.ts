@@ -1,0 +1,30 @@
+import { fail, ok, type Result } from '../../app/domain/result.ts';
+import { keepOthersPart } from './backups.ts';
+import { fileFaultOf } from './file-fault.ts';
+import { lateWrites } from './late-writes.ts';
+import type { LockedFile } from './lock-files.ts';
+import { clearTemporaryFiles } from './replace-file.ts';
+import { type EditorOptions, writePlanned } from './write-planned.ts';
+
+/**
+ * Where a Mai was killed that held the lock: clears what it left beside the file, and puts back what another program wrote into
+ * the file that it had just replaced. Fails as `writePlanned` does.
+ */
+export async function recoverLocked(locked: LockedFile, options: EditorOptions): Promise<Result> {
+  const { file, path, target, lock } = locked;
+  if (!lock.ok || !lock.value.afterCrash) return ok();
+  try {
+    await clearTemporaryFiles(target);
+    const { overtaken, stray, forget } = lateWrites(target);
+    const owned = options.ownership.read(target);
+    for (const bytes of stray) await keepOthersPart({ file, target, owned }, bytes, options.now());
+    const merged =
+      overtaken === undefined
+        ? ok()
+        : await writePlanned({ locked, change: { kind: 'profiles', edits: [] }, first: overtaken }, options);
+    forget();
+    return merged;
+  } catch (error) {
+    return fail({ kind: 'file-unwritable', file, path, fault: fileFaultOf(error) });
+  }
+}

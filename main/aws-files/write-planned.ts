@@ -1,0 +1,169 @@
+import { dirname } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { FileChange, FilePlan } from '../../app/aws-files/plan-file.ts';
+import type { Splice } from '../../app/aws-ini/own-window.ts';
+import type { AwsFile } from '../../app/domain/aws-file.ts';
+import type { Instant } from '../../app/domain/instant.ts';
+import { fail, ok, type Result } from '../../app/domain/result.ts';
+import { keepOthersPart } from './backups.ts';
+import { type BaseFile, closeBase, type FileIdentity, writtenSince } from './base-file.ts';
+import { fileFaultOf } from './file-fault.ts';
+import type { Overtaken } from './late-writes.ts';
+import type { LockedFile } from './lock-files.ts';
+import type { OwnershipStore } from './ownership-store.ts';
+import { planWithProof, type ReadFile, readLocked, withLate } from './read-locked.ts';
+import { discardStaged, makeDurable, type NewFile, placeStaged, stageFile, syncFolder } from './replace-file.ts';
+
+export type EditorOptions = { readonly ownership: OwnershipStore; readonly now: () => Instant };
+
+/** A change of a locked file. Its first attempt begins with what was read and planned, or with what came too late for an earlier change. */
+export type PlannedFile = {
+  readonly locked: LockedFile;
+  readonly change: FileChange;
+  readonly first: { readonly read: ReadFile; readonly plan: FilePlan } | Overtaken;
+};
+
+const ATTEMPTS = 12;
+
+/**
+ * Writes a locked file that other programs write as well. Nothing of theirs is overwritten: right before the rename the file
+ * must be as it was read, and right after it what was written into the replaced file is looked for. Where another program was
+ * faster, the file is read and planned again. Fails as `planFile` does, with `file-unreadable` or `file-unwritable`, and with
+ * `file-busy` if others never stop writing.
+ */
+export async function writePlanned(planned: PlannedFile, options: EditorOptions): Promise<Result> {
+  const { locked } = planned;
+  const cleanUp: (() => void)[] = [];
+  try {
+    return await writeUntilDone(planned, options, cleanUp);
+  } catch (error) {
+    return fail({ kind: 'file-unwritable', file: locked.file, path: locked.path, fault: fileFaultOf(error) });
+  } finally {
+    for (const clean of cleanUp) clean();
+  }
+}
+
+/** What to put in place, and what to answer then. With `late` the bytes are put in place even if nothing is to change in them. */
+type Attempt = {
+  readonly read: ReadFile;
+  readonly plan: FilePlan;
+  readonly late: Overtaken | undefined;
+  readonly answer: Result;
+};
+
+async function writeUntilDone(planned: PlannedFile, options: EditorOptions, cleanUp: (() => void)[]): Promise<Result> {
+  const { locked, first } = planned;
+  const { file, path, target } = locked;
+  const { ownership, now } = options;
+  const keepCopy = ({ theirs }: Overtaken) =>
+    keepOthersPart({ file, target, owned: ownership.read(target) }, theirs, now());
+  let late = 'theirs' in first ? first : undefined;
+  try {
+    let attempt: Result<Attempt> =
+      'theirs' in first ? await readAgain(planned, first, ownership, cleanUp) : ok({ ...first, late, answer: ok() });
+    for (let count = 0; count < ATTEMPTS; count += 1) {
+      if (!attempt.ok) return attempt;
+      const { read, plan, answer } = attempt.value;
+      if (late !== undefined && attempt.value.late === undefined) await keepCopy(late);
+      late = attempt.value.late;
+      if (plan.splices.length === 0 && late === undefined) {
+        await noteAfter(target, attempt.value, read.state.owned.lastWritten, ownership);
+        return answer;
+      }
+      const bytes = spliced(read.bytes, plan.splices);
+      const placed = await place(locked, attempt.value, bytes, options, cleanUp);
+      if (placed === undefined) await pause(Math.random() * 10 * count);
+      else {
+        const theirs = await writtenSince(read.base);
+        late = theirs && { placed: Buffer.concat(bytes), theirs };
+        if (late === undefined) {
+          await noteAfter(target, attempt.value, placed, ownership);
+          return answer;
+        }
+      }
+      attempt = await readAgain(planned, late, ownership, cleanUp);
+    }
+    return fail({ kind: 'file-busy', file, path });
+  } finally {
+    if (late !== undefined) await keepCopy(late);
+  }
+}
+
+async function readAgain(
+  { locked, change }: PlannedFile,
+  late: Overtaken | undefined,
+  ownership: OwnershipStore,
+  cleanUp: (() => void)[],
+): Promise<Result<Attempt>> {
+  const found = await readLocked(locked, ownership);
+  if (!found.ok) return found;
+  const { base, bytes } = found.value;
+  cleanUp.push(() => closeBase(base));
+  const isMerged = late !== undefined && bytes.equals(late.placed);
+  const read = isMerged ? withLate(found.value, late.theirs) : found.value;
+  const planned = planWithProof(read.state, change);
+  if (planned.ok) return ok({ read, plan: planned.value, late: isMerged ? late : undefined, answer: ok() });
+  // What came too late for a change that is refused is put in place as it is.
+  return isMerged ? ok({ read, plan: AS_IT_IS, late, answer: planned }) : planned;
+}
+
+const AS_IT_IS: FilePlan = { splices: [], parts: [], keepsCopy: false, record: {} };
+
+/** Puts the bytes in the file's place; undefined where the file changed meanwhile. */
+async function place(
+  { file, target }: LockedFile,
+  { read, plan }: Attempt,
+  bytes: readonly Buffer[],
+  { ownership, now }: EditorOptions,
+  cleanUp: (() => void)[],
+): Promise<FileIdentity | undefined> {
+  const { base, state } = read;
+  const { keepsCopy, record } = plan;
+  const staged = await stageFile(target, { bytes, ...accessOf(file, base) });
+  const noteBefore = async () => {
+    if (keepsCopy) await keepOthersPart({ file, target, owned: state.owned }, read.bytes, now());
+    if (record.before === undefined) return;
+    await ownership.write(target, { lastWritten: staged.identity, sections: record.before });
+  };
+  try {
+    // Both before the next step, whichever fails first.
+    const outcomes = await Promise.allSettled([makeDurable(staged), noteBefore()]);
+    for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
+    const dropOld = await placeStaged(staged, base);
+    if (dropOld === undefined) return undefined;
+    cleanUp.push(dropOld);
+    await syncFolder(dirname(target));
+    return staged.identity;
+  } finally {
+    await discardStaged(staged);
+  }
+}
+
+async function noteAfter(
+  target: string,
+  { plan }: Attempt,
+  lastWritten: FileIdentity | undefined,
+  ownership: OwnershipStore,
+): Promise<void> {
+  const { after } = plan.record;
+  if (after !== undefined) await ownership.write(target, { lastWritten, sections: after });
+}
+
+// In pieces: what does not change is not copied, but for a second change.
+const spliced = (old: Buffer, splices: readonly Splice[]): readonly Buffer[] =>
+  splices.reduce<readonly Buffer[]>(
+    (pieces, { start, end, text }) => {
+      const bytes = pieces.length === 1 && pieces[0] !== undefined ? pieces[0] : Buffer.concat(pieces);
+      return [bytes.subarray(0, start), Buffer.from(text, 'latin1'), bytes.subarray(end)];
+    },
+    [old],
+  );
+
+const PRIVATE = 0o600;
+
+// Credentials end up readable for their owner alone, and stricter where they were stricter. Config holds no secret of Mai's,
+// so who may read it stays the person's choice.
+function accessOf(file: AwsFile, base: BaseFile): Omit<NewFile, 'bytes'> {
+  if (base.kind === 'absent') return { mode: PRIVATE };
+  return { mode: file === 'credentials' ? base.mode & PRIVATE : base.mode, owner: base.owner };
+}
