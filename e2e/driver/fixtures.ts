@@ -7,6 +7,7 @@ import { startTrayHost, type TrayHost } from '../desktop-fakes/tray-host.ts';
 import type { TrayIcon } from '../desktop-fakes/tray-icon.ts';
 import { leaks } from '../security/leaks.ts';
 import { type Company, type CompanyOptions, startCompany } from '../simulator/company.ts';
+import { attachWindows, recordWindows } from './failure-record.ts';
 import { Home } from './home.ts';
 import { type RunningApp, type Surroundings, startApp } from './running-app.ts';
 
@@ -102,8 +103,10 @@ export const test = base.extend<Fixtures, { display: Server | undefined }>({
       if (started.every(app => app.isClosed)) await panel?.whenEmpty();
       const app = await startApp({ ...surroundings, ...options });
       started.push(app);
+      await recordWindows(app, testInfo);
       return app;
     });
+    for (const app of started) await attachWindows(app, testInfo);
     for (const app of started) await app.quit();
     const output = started.map(app => app.output).join('');
     if (testInfo.status !== testInfo.expectedStatus) {

@@ -12,13 +12,30 @@ type Launch = readonly [program: string, ...args: string[]];
 const root = join(import.meta.dirname, '..', '..');
 const say = (line: string) => process.stderr.write(`set-up: ${line}\n`);
 
+/** What `npm run dev` works on: not in the repository. */
+const DEVELOPMENT = join(root, '.cache', 'development');
+
+/** The AWS files of `npm run dev`, unless the developer's environment names others. */
+const DEVELOPMENT_FILES = {
+  AWS_SHARED_CREDENTIALS_FILE: join(DEVELOPMENT, 'aws', 'credentials'),
+  AWS_CONFIG_FILE: join(DEVELOPMENT, 'aws', 'config'),
+};
+
 /** Chromium's sandbox refuses to work as root. */
 const isRoot = process.getuid?.() === 0;
 
 const COMMANDS: Readonly<Record<string, (electron: ElectronDist) => Launch | Promise<Launch | undefined>>> = {
   start: async ({ executable }) =>
     (await freshBuild(root)) ? [executable, ...(isRoot ? ['--no-sandbox'] : []), root] : undefined,
-  dev: () => [...electronVite(root), 'dev', ...(isRoot ? ['--noSandbox'] : [])],
+  // A Mai under development shares no settings, cookies or lock with an installed one, and reloads main/ and the preload script too.
+  dev: () => [
+    ...electronVite(root),
+    'dev',
+    '--watch',
+    ...(isRoot ? ['--noSandbox'] : []),
+    '--',
+    `--user-data-dir=${join(DEVELOPMENT, 'data')}`,
+  ],
   build: () => buildCommand(root),
 };
 
@@ -44,6 +61,7 @@ async function run(command: string, args: readonly string[]): Promise<void> {
   const launch = await launchOf(command, electron);
   if (!launch) return endAs({ status: 1 });
   const env = {
+    ...(command === 'dev' ? DEVELOPMENT_FILES : {}),
     ...process.env,
     MAI_ELECTRON: electron.executable,
     ELECTRON_EXEC_PATH: electron.executable,

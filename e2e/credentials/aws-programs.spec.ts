@@ -1,7 +1,7 @@
 import { SettingsSheet } from '../pages/settings-sheet.ts';
-import { AWS_PROGRAMS, askWhoAmI, copiedVariables, isInstalled, type KeySource } from './aws-programs.ts';
-import { expect, test } from './fixtures.ts';
-import { ANALYST, ANALYST_PROFILE, getKeys, openLive, signInFirst } from './journey.ts';
+import { AWS_PROGRAMS, askWhoAmI, copiedVariables, isInstalled, type KeySource } from '../driver/aws-programs.ts';
+import { expect, test } from '../driver/fixtures.ts';
+import { ANALYST, ANALYST_PROFILE, getKeys, openLive, signInFirst } from '../driver/journey.ts';
 
 const IDENTITY = {
   Account: '210987654321',

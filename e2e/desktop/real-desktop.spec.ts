@@ -3,7 +3,7 @@ import { test as base, expect } from '../driver/fixtures.ts';
 import type { RunningApp } from '../driver/running-app.ts';
 import { startAgain } from '../driver/second-instance.ts';
 import { WelcomePage } from '../pages/welcome-page.ts';
-import { hasRealDesktop, type Place, RealDesktop } from './real-desktop.ts';
+import { hasRealDesktop, type Place, RealDesktop } from '../desktop-fakes/real-desktop.ts';
 
 type Desk = { followsPointer: boolean; panelAt: 'top' | 'bottom'; desktop: RealDesktop };
 
