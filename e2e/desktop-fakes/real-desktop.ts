@@ -80,6 +80,11 @@ export class RealDesktop {
     return { x: Math.round(x + width / 2), y: Math.round(y + height / 2) };
   }
 
+  /** The icon's open menu and, after it, the open submenus. */
+  menus(): readonly Place[] {
+    return this.#places('wrapper-2.0').filter(({ height }) => height > 31);
+  }
+
   /** Where the window of this title is; undefined while there is none to see. */
   window(title: string): Place | undefined {
     return this.#places(title)[0];

@@ -1,36 +1,6 @@
-import type { TestInfo } from '@playwright/test';
-import { test as base, expect } from '../driver/fixtures.ts';
-import type { RunningApp } from '../driver/running-app.ts';
 import { startAgain } from '../driver/second-instance.ts';
 import { WelcomePage } from '../pages/welcome-page.ts';
-import { hasRealDesktop, type Place, RealDesktop } from '../desktop-fakes/real-desktop.ts';
-
-type Desk = { followsPointer: boolean; panelAt: 'top' | 'bottom'; desktop: RealDesktop };
-
-const test = base.extend<Desk>({
-  hasPanel: false,
-  followsPointer: [false, { option: true }],
-  panelAt: ['top', { option: true }],
-  desktop: async ({ bus, home, followsPointer, panelAt }, use) => {
-    const options = { home: home.path, focusFollowsPointer: followsPointer, panel: panelAt };
-    const desktop = await RealDesktop.start({ ...options, bus: bus?.address ?? '' });
-    await use(desktop);
-    desktop.stop();
-  },
-});
-
-test.skip(!hasRealDesktop, 'needs xfwm4, xfce4-panel, xdotool and xprop');
-
-const windowOf = (desktop: RealDesktop) => expect.poll(() => desktop.window('Mai'), { timeout: 10_000 });
-const attach = (info: TestInfo, desktop: RealDesktop, name: string) =>
-  info.attach(name, { body: desktop.picture(), contentType: 'image/png' });
-
-/** Under the icon, which is at the right end of a panel of 31 pixels. */
-const UNDER_ICON: Place = { x: 892, y: 39, width: 380, height: 600 };
-
-/** Longer than a double click takes, and than Mai waits for a focus that comes back. */
-const longerThanDoubleClick = (mai: RunningApp): Promise<void> =>
-  mai.electron.evaluate(() => new Promise<void>(resolve => setTimeout(resolve, 700)));
+import { attach, expect, longerThanDoubleClick, placeOf, test, UNDER_ICON } from './on-real-desktop.ts';
 
 test('opens its window under the icon by each way, wherever the pointer was, and on no taskbar', async ({
   start,
@@ -46,22 +16,22 @@ test('opens its window under the icon by each way, wherever the pointer was, and
   const close = async () => {
     await longerThanDoubleClick(mai);
     byIcon();
-    await windowOf(desktop).toBeUndefined();
+    await expect.poll(placeOf(desktop)).toBeUndefined();
   };
 
   await test.step('at its first start, which nothing has clicked', async () => {
-    await windowOf(desktop).toEqual(UNDER_ICON);
+    await expect.poll(placeOf(desktop)).toEqual(UNDER_ICON);
     await attach(info, desktop, 'first start');
     await close();
   });
 
   await test.step('by a click, also after the pointer was elsewhere', async () => {
     byIcon();
-    await windowOf(desktop).toEqual(UNDER_ICON);
+    await expect.poll(placeOf(desktop)).toEqual(UNDER_ICON);
     desktop.hands('mousemove', 1000, 300, 'click', 1);
     await close();
     byIcon();
-    await windowOf(desktop).toEqual(UNDER_ICON);
+    await expect.poll(placeOf(desktop)).toEqual(UNDER_ICON);
     await attach(info, desktop, 'by a click');
     await close();
   });
@@ -70,14 +40,14 @@ test('opens its window under the icon by each way, wherever the pointer was, and
     desktop.hands('mousemove', icon.x, icon.y, 'click', 3, 'sleep', '0.5', 'key', 'Down', 'key', 'Down');
     await attach(info, desktop, 'the menu');
     desktop.hands('key', 'Return');
-    await windowOf(desktop).toEqual(UNDER_ICON);
+    await expect.poll(placeOf(desktop)).toEqual(UNDER_ICON);
     await close();
   });
 
   await test.step('by a second start', async () => {
     desktop.hands('mousemove', 300, 700);
     expect(await startAgain({ ...surroundings, environment })).toBe(0);
-    await windowOf(desktop).toEqual(UNDER_ICON);
+    await expect.poll(placeOf(desktop)).toEqual(UNDER_ICON);
   });
 
   await test.step('and stands in neither the taskbar nor the window switcher, but takes keys', async () => {
@@ -93,12 +63,12 @@ test('opens its window under the icon by each way, wherever the pointer was, and
 test('opens once by a double click', async ({ start, desktop }) => {
   const mai = await start({ environment: { DISPLAY: desktop.display } });
   const icon = await desktop.icon();
-  await windowOf(desktop).toEqual(UNDER_ICON);
+  await expect.poll(placeOf(desktop)).toEqual(UNDER_ICON);
   await longerThanDoubleClick(mai);
   desktop.hands('mousemove', icon.x, icon.y, 'click', 1);
-  await windowOf(desktop).toBeUndefined();
+  await expect.poll(placeOf(desktop)).toBeUndefined();
   desktop.hands('click', '--repeat', 2, '--delay', 150, 1);
-  await windowOf(desktop).toEqual(UNDER_ICON);
+  await expect.poll(placeOf(desktop)).toEqual(UNDER_ICON);
   await longerThanDoubleClick(mai);
   expect(desktop.window('Mai')).toEqual(UNDER_ICON);
 });
@@ -112,16 +82,16 @@ test.describe('where the focus follows the pointer', () => {
   }) => {
     const mai = await start({ environment: { DISPLAY: desktop.display } });
     const icon = await desktop.icon();
-    await windowOf(desktop).toEqual(UNDER_ICON);
+    await expect.poll(placeOf(desktop)).toEqual(UNDER_ICON);
     await mai.electron.evaluate(({ BrowserWindow }) => {
       new BrowserWindow({ title: 'Another', x: 100, y: 60, width: 700, height: 600 }).showInactive();
     });
     await expect.poll(() => desktop.window('Another')).toBeDefined();
     await longerThanDoubleClick(mai);
     desktop.hands('mousemove', icon.x, icon.y, 'click', 1);
-    await windowOf(desktop).toBeUndefined();
+    await expect.poll(placeOf(desktop)).toBeUndefined();
     desktop.hands('click', 1);
-    await windowOf(desktop).toEqual(UNDER_ICON);
+    await expect.poll(placeOf(desktop)).toEqual(UNDER_ICON);
     desktop.hands('mousemove', 500, 15, 'mousemove', 500, 300, 'mousemove', 510, 310);
     await longerThanDoubleClick(mai);
     expect(desktop.window('Mai')).toEqual(UNDER_ICON);
@@ -130,7 +100,7 @@ test.describe('where the focus follows the pointer', () => {
       mai.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getFocusedWindow()?.getTitle() ?? '');
     await expect.poll(hasFocus).toBe('Mai');
     desktop.hands('mousemove', 500, 300, 'sleep', '0.1', 'mousemove', 505, 305);
-    await windowOf(desktop).toBeUndefined();
+    await expect.poll(placeOf(desktop)).toBeUndefined();
   });
 });
 
@@ -143,12 +113,12 @@ test.describe('over a panel at the bottom, at twice the size', () => {
       arguments: ['--force-device-scale-factor=2'],
     });
     const icon = await desktop.icon();
-    await windowOf(desktop).toBeDefined();
+    await expect.poll(placeOf(desktop)).toBeDefined();
     await longerThanDoubleClick(mai);
     desktop.hands('mousemove', icon.x, icon.y, 'click', 1);
-    await windowOf(desktop).toBeUndefined();
+    await expect.poll(placeOf(desktop)).toBeUndefined();
     desktop.hands('click', 1);
-    await windowOf(desktop).toBeDefined();
+    await expect.poll(placeOf(desktop)).toBeDefined();
     const { x = 0, y = 0, width = 0, height = 0 } = desktop.window('Mai') ?? {};
     expect({ right: x + width, bottom: y + height }).toEqual({ right: 1264, bottom: expect.closeTo(977, -1) });
     await attach(info, desktop, 'above the icon at twice the size');

@@ -4,6 +4,8 @@ import type { Command } from '../../app/contract.ts';
 import { assertNever } from '../../app/domain/result.ts';
 import type { MenuItem } from '../../app/surfaces/tray-menu.ts';
 import type { TrayState, TrayStatus } from '../../app/surfaces/tray-status.ts';
+import { holdWhileOpen } from './hold-while-open.ts';
+import { x11HasOpenMenu } from './x11-menu.ts';
 
 /** Where the icon is; all zero on Linux, which does not tell. */
 export type TrayAnchor = Electron.Rectangle;
@@ -19,6 +21,7 @@ export class MaiTray {
   #actions: TrayActions | undefined;
   readonly #pictures: string;
   #drawn = { picture: '', tooltip: '', menu: '' };
+  readonly #hold = holdWhileOpen(() => x11HasOpenMenu(process.env));
   #menu: Menu | undefined;
   /** A click that came before there was anything to open. */
   #missed: { readonly anchor: TrayAnchor } | undefined;
@@ -60,15 +63,31 @@ export class MaiTray {
 
   render({ state, tooltip }: TrayStatus, items: readonly MenuItem[]): void {
     const picture = pictureName(state);
-    const menu = JSON.stringify(items);
     if (picture !== this.#drawn.picture) this.#tray.setImage(this.#picture(state));
+    this.#drawn.picture = picture;
+    const write = () => this.#write(tooltip, items);
+    if (process.platform === 'linux') this.#hold.whenClosed(write);
+    else write();
+  }
+
+  /** On Linux either of the two makes the panel build an open menu anew. */
+  #write(tooltip: string, items: readonly MenuItem[]): void {
+    const menu = JSON.stringify(items);
     if (tooltip !== this.#drawn.tooltip) this.#tray.setToolTip(tooltip);
     if (menu !== this.#drawn.menu) {
       this.#menu = Menu.buildFromTemplate(items.map(item => this.#row(item)));
       // Elsewhere a set menu would also open on a left click, which belongs to the popover.
-      if (process.platform === 'linux') this.#tray.setContextMenu(this.#menu);
+      if (process.platform === 'linux') {
+        this.#watch(this.#menu);
+        this.#tray.setContextMenu(this.#menu);
+      }
     }
-    this.#drawn = { picture, tooltip, menu };
+    this.#drawn = { ...this.#drawn, tooltip, menu };
+  }
+
+  #watch(menu: Menu): void {
+    menu.on('menu-will-show', () => this.#hold.submenuShown());
+    for (const { submenu } of menu.items) if (submenu) this.#watch(submenu);
   }
 
   #picture(state: TrayState): Electron.NativeImage {
@@ -83,7 +102,13 @@ export class MaiTray {
       case 'text':
         return { label: literal(item.label), enabled: false };
       case 'command':
-        return { label: literal(item.label), click: () => this.#actions?.run(item.command) };
+        return {
+          label: literal(item.label),
+          click: () => {
+            this.#hold.clicked();
+            this.#actions?.run(item.command);
+          },
+        };
       case 'submenu':
         return { label: literal(item.label), submenu: item.items.map(child => this.#row(child)) };
       default:

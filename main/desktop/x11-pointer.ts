@@ -1,132 +1,24 @@
-import { readFile } from 'node:fs/promises';
-import { connect, type Socket } from 'node:net';
-import { join } from 'node:path';
+import { askX11 } from './x11-display.ts';
 
 /** In the display's own pixels, with whether one of its buttons is down. */
 export type Pointer = { readonly x: number; readonly y: number; readonly isPressed: boolean };
 
-type Environment = Readonly<Record<string, string | undefined>>;
-
-/** A display answers in a millisecond; a click is not kept waiting for one that does not. Milliseconds. */
-const UNTIL_ANSWER = 100;
-
-/**
- * Asks the X display where the pointer is: Electron knows only where its own windows have seen it last. Undefined where no
- * display of this computer answers, and under Wayland, whose X display knows as little.
- * The protocol is https://www.x.org/releases/X11R7.7/doc/xproto/x11protocol.html: a connection setup, one QueryPointer.
- */
-export async function x11Pointer(environment: Environment): Promise<Pointer | undefined> {
-  const number = /^(?:unix)?:(\d+)(?:\.0)?$/.exec(environment.DISPLAY ?? '')?.[1];
-  if (number === undefined || environment.WAYLAND_DISPLAY || environment.XDG_SESSION_TYPE === 'wayland')
-    return undefined;
-  const file = environment.XAUTHORITY || join(environment.HOME ?? '/', '.Xauthority');
-  const cookies = await readFile(file).catch(() => Buffer.alloc(0));
-  const socket = connect(`/tmp/.X11-unix/X${number}`);
-  socket.setTimeout(UNTIL_ANSWER, () => socket.destroy());
-  try {
-    return await ask(socket, cookieFor(cookies, number));
-  } catch {
-    return undefined;
-  } finally {
-    socket.destroy();
-  }
-}
-
-async function ask(socket: Socket, cookie: Buffer): Promise<Pointer> {
-  const read = reader(socket);
-  socket.write(setup(cookie));
-  const head = await read(8);
-  if (head[0] !== 1) throw new Error('The display refuses the connection.');
-  const root = rootWindow(await read(head.readUInt16LE(6) * 4));
-  const query = Buffer.alloc(8);
-  query.writeUInt8(QUERY_POINTER, 0);
-  query.writeUInt16LE(2, 2);
-  query.writeUInt32LE(root, 4);
-  socket.write(query);
-  const reply = await read(32);
-  if (reply[0] !== 1) throw new Error('The display does not tell.');
-  return { x: reply.readInt16LE(16), y: reply.readInt16LE(18), isPressed: (reply.readUInt16LE(24) & BUTTONS) !== 0 };
-}
-
 const QUERY_POINTER = 38;
 /** Five buttons, above eight modifier keys. */
 const BUTTONS = 0x1f00;
-const COOKIE = 'MIT-MAGIC-COOKIE-1';
-const padded = (length: number): number => Math.ceil(length / 4) * 4;
 
-function setup(cookie: Buffer): Buffer {
-  const name = cookie.length === 0 ? '' : COOKIE;
-  const request = Buffer.alloc(12 + padded(name.length) + padded(cookie.length));
-  request.write('l', 0);
-  request.writeUInt16LE(11, 2);
-  request.writeUInt16LE(name.length, 6);
-  request.writeUInt16LE(cookie.length, 8);
-  request.write(name, 12);
-  cookie.copy(request, 12 + padded(name.length));
-  return request;
-}
-
-/** The first screen follows the maker's name and the pixmaps' formats, of eight bytes each. */
-function rootWindow(body: Buffer): number {
-  return body.readUInt32LE(32 + padded(body.readUInt16LE(16)) + 8 * body.readUInt8(21));
-}
-
-/** The local display's cookie in a file of Xauthority's: family, then address, number, name and data, each after its length. */
-export function cookieFor(file: Buffer, display: string): Buffer {
-  const LOCAL = 256;
-  const ANY = 65_535;
-  let at = 0;
-  const word = (): number => {
-    at += 2;
-    return file.readUInt16BE(at - 2);
-  };
-  const field = (): Buffer => {
-    const length = word();
-    at += length;
-    return file.subarray(at - length, at);
-  };
-  try {
-    while (at < file.length) {
-      const family = word();
-      const [, number = '', name = '', data = Buffer.alloc(0)] = [
-        field(),
-        field().toString(),
-        field().toString(),
-        field(),
-      ];
-      if (name === COOKIE && (number === display || number === '') && (family === LOCAL || family === ANY)) return data;
-    }
-  } catch {
-    // Cut off: what was whole had no cookie.
-  }
-  return Buffer.alloc(0);
-}
-
-/** Reads so many bytes at a time; rejects once the other end is gone. */
-function reader(socket: Socket): (size: number) => Promise<Buffer> {
-  let held = Buffer.alloc(0);
-  let look = (): void => {};
-  socket.on('data', (bytes: Buffer) => {
-    held = Buffer.concat([held, bytes]);
-    look();
+/**
+ * Asks the X display where the pointer is: Electron knows only where its own windows have seen it last. Undefined where no
+ * display answers, and under Wayland.
+ */
+export function x11Pointer(environment: Readonly<Record<string, string | undefined>>): Promise<Pointer | undefined> {
+  return askX11(environment, async display => {
+    const query = Buffer.alloc(8);
+    query.writeUInt8(QUERY_POINTER, 0);
+    query.writeUInt16LE(2, 2);
+    query.writeUInt32LE(display.root, 4);
+    const [reply] = await display.ask(query);
+    if (reply === undefined) throw new Error('The display does not tell.');
+    return { x: reply.readInt16LE(16), y: reply.readInt16LE(18), isPressed: (reply.readUInt16LE(24) & BUTTONS) !== 0 };
   });
-  const gone = new Promise<never>((_resolve, reject) => {
-    socket.on('close', () => reject(new Error('The display is gone.')));
-  });
-  gone.catch(() => {});
-  socket.on('error', () => {});
-  return size =>
-    Promise.race([
-      gone,
-      new Promise<Buffer>(resolve => {
-        look = () => {
-          if (held.length < size) return;
-          const taken = held.subarray(0, size);
-          held = held.subarray(size);
-          look = () => {};
-          resolve(taken);
-        };
-        look();
-      }),
-    ]);
 }

@@ -1,0 +1,41 @@
+import { writeFileSync } from 'node:fs';
+import type { TestInfo } from '@playwright/test';
+import { hasRealDesktop, type Place, RealDesktop } from '../desktop-fakes/real-desktop.ts';
+import { test as base, expect } from '../driver/fixtures.ts';
+import type { RunningApp } from '../driver/running-app.ts';
+
+export { expect };
+
+type Fixtures = { followsPointer: boolean; panelAt: 'top' | 'bottom'; desktop: RealDesktop };
+
+/** Tests on Xfce's window manager and panel; skipped where a system lacks them. */
+export const test = base.extend<Fixtures>({
+  hasPanel: false,
+  followsPointer: [false, { option: true }],
+  panelAt: ['top', { option: true }],
+  desktop: async ({ bus, home, followsPointer, panelAt }, use) => {
+    const options = { home: home.path, focusFollowsPointer: followsPointer, panel: panelAt };
+    const desktop = await RealDesktop.start({ ...options, bus: bus?.address ?? '' });
+    await use(desktop);
+    desktop.stop();
+  },
+});
+
+test.skip(!hasRealDesktop, 'needs xfwm4, xfce4-panel, xdotool and xprop');
+
+/** Where Mai's window is, for `expect.poll`; undefined while it is hidden. */
+export const placeOf = (desktop: RealDesktop) => (): Place | undefined => desktop.window('Mai');
+
+/** Keeps what is on the display beside the test's results. */
+export async function attach(info: TestInfo, desktop: RealDesktop, name: string): Promise<void> {
+  const path = info.outputPath(`${name.replaceAll(' ', '-')}.png`);
+  writeFileSync(path, desktop.picture());
+  await info.attach(name, { path, contentType: 'image/png' });
+}
+
+/** Under the icon, which is at the right end of a panel of 31 pixels. */
+export const UNDER_ICON: Place = { x: 892, y: 39, width: 380, height: 600 };
+
+/** Longer than a double click takes, and than Mai waits for a focus that comes back. */
+export const longerThanDoubleClick = (mai: RunningApp): Promise<void> =>
+  mai.electron.evaluate(() => new Promise<void>(resolve => setTimeout(resolve, 700)));

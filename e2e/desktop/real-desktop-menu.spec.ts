@@ -1,0 +1,67 @@
+import type { RealDesktop } from '../desktop-fakes/real-desktop.ts';
+import { getKeys, signInFirst } from '../driver/journey.ts';
+import { attach, expect, longerThanDoubleClick, placeOf, test } from './on-real-desktop.ts';
+
+test('keeps an open menu as it is while a role stops, so that the row under the pointer stops what it names', async ({
+  start,
+  desktop,
+  company,
+  home,
+}, info) => {
+  const mai = await start({ environment: { DISPLAY: desktop.display } });
+  const page = await signInFirst(mai, company, company.users.fourteenRoles);
+  await getKeys(page, 'Analyst', '210987654321');
+  await getKeys(page, 'ReadOnly', '210987654321');
+  const stop = (role: string) =>
+    page.page.evaluate(async name => {
+      const { mai: door } = window as unknown as { mai: Door };
+      const written = await new Promise<string>(resolve => door.subscribe(resolve));
+      const { roleSessions } = JSON.parse(written) as Sessions;
+      const key = roleSessions.find(session => session.role.name === name)?.key;
+      await door.send({ type: 'endSession', key });
+    }, role);
+  const icon = await desktop.icon();
+  await longerThanDoubleClick(mai);
+  desktop.hands('mousemove', icon.x, icon.y, 'click', 1);
+  await expect.poll(placeOf(desktop)).toBeUndefined();
+
+  await test.step('with "Stop" of the second row under the pointer', async () => {
+    desktop.hands('click', 3);
+    await openMenus(desktop).toHaveLength(1);
+    const [menu] = desktop.menus();
+    if (menu === undefined) return;
+    const secondRow = menu.y + 45;
+    desktop.hands('mousemove', menu.x + 100, secondRow);
+    await openMenus(desktop).toHaveLength(2);
+    desktop.hands('mousemove', menu.x - 40, secondRow);
+  });
+  await longerThanDoubleClick(mai);
+  const before = desktop.picture();
+  await attach(info, desktop, 'the open menu');
+  await stop('Analyst');
+  expect(home.read(home.credentials)).not.toContain('Analyst');
+  await longerThanDoubleClick(mai);
+  await attach(info, desktop, 'the same menu after a stop');
+  expect(desktop.picture().equals(before)).toBe(true);
+
+  desktop.hands('click', 1);
+  await expect.poll(() => home.read(home.credentials)).toBe('');
+  await openMenus(desktop).toEqual([]);
+  const openedAgain = async () => {
+    desktop.hands('mousemove', icon.x, icon.y, 'click', 3);
+    await openMenus(desktop).toHaveLength(1);
+    const [{ width = 0 } = {}] = desktop.menus();
+    desktop.hands('key', 'Escape');
+    await openMenus(desktop).toEqual([]);
+    return width;
+  };
+  // Names of roles without the time until which they are active take less room.
+  await expect.poll(openedAgain).toBeLessThan(300);
+});
+
+const openMenus = (desktop: RealDesktop) => expect.poll(() => desktop.menus());
+
+type Door = { send(command: unknown): Promise<unknown>; subscribe(listener: (written: string) => void): () => void };
+type Sessions = {
+  readonly roleSessions: readonly { readonly key: string; readonly role: { readonly name: string } }[];
+};

@@ -1,0 +1,83 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { holdWhileOpen } from './hold-while-open.ts';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+const pass = (duration: number) => vi.advanceTimersByTimeAsync(duration);
+
+/** A display, and what a hold has let through. */
+function heldBy(isOpen: boolean | undefined) {
+  const display = { isOpen };
+  const made: string[] = [];
+  const hold = holdWhileOpen(() => Promise.resolve(display.isOpen));
+  return { display, made, hold, change: (name: string) => hold.whenClosed(() => made.push(name)) };
+}
+
+describe('a change to a menu', () => {
+  it('is made at once while no menu is open', async () => {
+    const { made, change } = heldBy(false);
+    change('one');
+    await pass(0);
+    change('two');
+    await pass(0);
+    expect(made).toEqual(['one', 'two']);
+  });
+
+  it('waits for an open menu to close, and only the latest is made', async () => {
+    const { display, made, change } = heldBy(true);
+    change('one');
+    await pass(30_000);
+    change('two');
+    await pass(30_000);
+    expect(made).toEqual([]);
+    display.isOpen = false;
+    await pass(200);
+    expect(made).toEqual(['two']);
+  });
+
+  it('does not wait for a menu that some program has left open', async () => {
+    const { made, change } = heldBy(true);
+    change('one');
+    await pass(120_000);
+    expect(made).toEqual(['one']);
+    change('two');
+    await pass(0);
+    expect(made).toEqual(['one', 'two']);
+  });
+
+  it.each([undefined, false])(
+    'waits after a submenu has opened that the display does not know of: %s',
+    async isOpen => {
+      const { made, hold, change } = heldBy(isOpen);
+      hold.submenuShown();
+      change('one');
+      await pass(9_000);
+      expect(made).toEqual([]);
+      await pass(1_000);
+      expect(made).toEqual(['one']);
+    },
+  );
+
+  it('waits no longer once a row was clicked', async () => {
+    const { made, hold, change } = heldBy(undefined);
+    hold.submenuShown();
+    hold.clicked();
+    change('one');
+    await pass(0);
+    expect(made).toEqual(['one']);
+  });
+
+  it('believes a display that knows of menus when they have closed', async () => {
+    const { display, made, hold, change } = heldBy(true);
+    hold.submenuShown();
+    await pass(0);
+    display.isOpen = false;
+    change('one');
+    await pass(0);
+    expect(made).toEqual(['one']);
+  });
+});
