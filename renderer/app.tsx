@@ -7,7 +7,7 @@ import { CommandsContext, useBridgeCommands } from './use-commands.ts';
 import { useContrast } from './use-contrast.ts';
 import { useSnapshot } from './use-snapshot.ts';
 
-/** Mai's window: nothing until the first snapshot, which comes at once. */
+/** Root component of Mai's window. Renders nothing until the first snapshot, which arrives immediately. */
 export function App({ bridge }: { readonly bridge: Bridge }) {
   const snapshot = useSnapshot(bridge);
   const commands = useBridgeCommands(bridge);

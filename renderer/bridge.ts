@@ -3,7 +3,7 @@ import type { Snapshot } from '../app/snapshot.ts';
 
 declare global {
   interface Window {
-    /** Put here by the preload: all that this page can reach. */
+    /** Preload API: the only thing outside the page that it can reach. */
     readonly mai: Door;
   }
 }

@@ -4,7 +4,7 @@ import { TextContext } from './use-text.ts';
 
 type Props = { readonly language: string; readonly children: ReactNode };
 
-/** The page in the words of the language. Until they are there it keeps those that it has: nothing blinks, no focus is lost. */
+/** Provides the messages of the language. The previous ones stay until the new ones are loaded: no flicker, no lost focus. */
 export function InLanguage({ language, children }: Props) {
   const [spoken, setSpoken] = useState(() => ({ language, text: loadedText(language) }));
   useEffect(() => {
@@ -16,7 +16,7 @@ export function InLanguage({ language, children }: Props) {
       isWanted = false;
     };
   }, [language]);
-  // With the words, and never before them.
+  // Set together with the messages, never before them.
   useLayoutEffect(() => {
     document.documentElement.lang = spoken.language;
   }, [spoken]);

@@ -1,4 +1,4 @@
-// Before everything, so that each component's style comes after the page's.
+// First import, so that each component's stylesheet comes after the page's.
 import './tokens.css';
 import './page.css';
 import { StrictMode } from 'react';

@@ -12,7 +12,7 @@ import { useNow } from './use-now.ts';
 
 const NO_ENDS: readonly Instant[] = [];
 
-/** What the window shows: the welcome to a new person, else what is live and can be. */
+/** Content of the window: the welcome page before the first sign-in, else active roles and the list of roles. */
 export function Page({ snapshot }: { readonly snapshot: Snapshot }) {
   const [isAdding, setIsAdding] = useState(false);
   const { roleSessions, troubles, platform, accountsQuestion } = snapshot;

@@ -9,7 +9,7 @@ const tokens = read('tokens.css');
 const styles = files.filter(file => file.endsWith('.css') && file !== 'tokens.css');
 const components = files.filter(file => file.endsWith('.tsx'));
 
-/** Colours, sizes and durations as they would be written without a token. A system colour is one of no theme of ours. */
+/** Colors, sizes and durations written without a token. System color keywords are allowed: no theme of ours defines them. */
 const RAW =
   /#[0-9a-f]{3,8}\b|\b(?:rgb|hsl|oklch|lab)a?\(|(?<![\w-])\d*\.?\d+(?:px|rem|em|ms|s|pt|ch)\b|\b(?:white|black|red|gray|grey)\b/i;
 
@@ -24,27 +24,27 @@ const madeIn = (text: string) => new Set([...text.matchAll(/^\s+(--[\w-]+):/gm)]
 const usedIn = (text: string): readonly string[] => [...text.matchAll(/var\((--[\w-]+)/g)].map(([, name = '']) => name);
 
 describe('the tokens', () => {
-  it.each(styles)('are all that %s takes its colours, sizes and movements from', file => {
+  it.each(styles)('are the only source of colors, sizes and motions in %s', file => {
     const raw = declarationsOf(read(file)).filter(({ value }) => RAW.test(value.replaceAll(/var\(--[\w-]+\)/g, '')));
     expect(raw.map(({ line }) => line)).toEqual([]);
   });
 
-  it('are there for every name that a style uses, and each is used', () => {
+  it('are defined for every name that a stylesheet uses, and each is used', () => {
     const made = madeIn(tokens);
-    // A style may give a token's value another name, for itself.
+    // A stylesheet may define private aliases of tokens.
     const own = new Set(styles.flatMap(file => [...madeIn(read(file))]));
     const used = new Set([...styles, 'tokens.css'].flatMap(file => usedIn(read(file))));
     expect([...used].filter(name => !made.has(name) && !own.has(name))).toEqual([]);
     expect([...made].filter(name => !used.has(name))).toEqual([]);
   });
 
-  it('are reached by classes only: no component has a style of its own', () => {
+  it('are used through classes only: no component has inline styles', () => {
     expect(components.filter(file => /\bstyle=|dangerouslySetInnerHTML/.test(read(file)))).toEqual([]);
   });
 });
 
 describe('a file', () => {
-  it.each([...styles, ...components])('%s is short enough to be read at once', file => {
+  it.each([...styles, ...components])('%s has at most 250 lines', file => {
     expect(read(file).split('\n').length).toBeLessThanOrEqual(250);
   });
 

@@ -3,7 +3,7 @@ import { accentOn } from '../app/surfaces/accent.ts';
 
 const THEMES = ['light', 'dark'] as const;
 
-/** What a person can switch or focus wears the system's accent colour, where that has one. What Mai means by green stays green. */
+/** Applies the system's accent color, if it has one, to controls and focus rings. Status colors are not affected. */
 export function useAccent(accent: string | undefined): void {
   useLayoutEffect(() => {
     const { style } = document.documentElement;

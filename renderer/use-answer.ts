@@ -4,7 +4,7 @@ import { useCommands } from './use-commands.ts';
 
 type Yes = Extract<Command, { readonly shown: string }>;
 
-/** Sends a person's yes to what `shown` names. `isLate`: it came after that had changed, and was not taken. */
+/** Sends the confirmation of the offer that `shown` identifies. `isLate`: the offer had changed, so the confirmation was rejected. */
 export function useAnswer(shown: string) {
   const { send, isPending } = useCommands();
   const [refused, setRefused] = useState<string>();

@@ -8,7 +8,7 @@ export type Attempt =
   | { readonly kind: 'none' | 'running' | 'done' }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
-/** Sends a command whose failure is told where it was asked for. `none` again once `reset`. */
+/** Sends a command and keeps its failure for display next to the control. `reset` returns to `none`. */
 export function useAttempt() {
   const { send } = useCommands();
   const [attempt, setAttempt] = useState<Attempt>({ kind: 'none' });

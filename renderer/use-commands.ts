@@ -4,9 +4,9 @@ import type { Command } from '../app/contract.ts';
 import type { Result } from '../app/domain/result.ts';
 
 export type Commands = {
-  /** Never changes, so that a long list can hold it without being drawn again. */
+  /** Stable reference, so that long lists do not re-render. */
   readonly send: (command: Command) => Promise<Result>;
-  /** What was sent and has no answer yet: shown as work under way before the snapshot says so. */
+  /** Commands without an answer yet, shown as pending before the snapshot reflects them. */
   readonly pending: readonly Command[];
   readonly isPending: (command: Command) => boolean;
 };

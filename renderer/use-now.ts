@@ -2,15 +2,15 @@ import { useEffect, useState } from 'react';
 import { type Instant, instant } from '../app/domain/instant.ts';
 import { nextTick, readsAlike } from '../app/refresh/next-tick.ts';
 
-/** The present time by AWS's clock. */
+/** Current time by AWS's clock (clock skew corrected). */
 export const present = (clockAhead: number): Instant => instant(Date.now() - clockAhead);
 
-// A computer may sleep through a timer, and clocks are set: look again at least this often.
+// Upper bound for a timer in milliseconds: the computer may sleep, and the clock may be set.
 const LONGEST_WAIT = 30_000;
 
 /**
- * The present time by AWS's clock, as exact as countdowns to these ends need it: each minute, each second in the last five minutes,
- * and not at all while the window is hidden or nothing runs.
+ * Current time by AWS's clock, updated as often as countdowns to these expirations need: every minute, every second in the last
+ * five minutes, and never while the window is hidden or there is no countdown.
  */
 export function useNow(ends: readonly Instant[], clockAhead: number): Instant {
   const [now, setNow] = useState(() => present(clockAhead));

@@ -6,20 +6,20 @@ import { AccountRoles, type AccountRolesProps } from './account-roles.tsx';
 
 export type AccountBlockProps = Omit<AccountRolesProps, 'group' | 'isDrawn' | 'isFirstOfGroup'> & {
   readonly groups: readonly AccountGroup[];
-  /** The account before the first of these. */
+  /** Account before the first one of this block. */
   readonly above: AccountGroup | undefined;
-  /** Whether its roles are drawn before anybody has come near them. */
+  /** Whether its roles are rendered before the viewport comes near. */
   readonly isInSight: boolean;
-  /** Whether it has more than its room yet. */
+  /** Whether it is rendered, or only its space is reserved. */
   readonly isWanted: boolean;
 };
 
-/** Far enough that a quick scroll, or an arrow key that is held down, meets no gap. */
+/** Margin large enough that fast scrolling or a held arrow key meets no gap. */
 const AHEAD = '1200px';
 
 /**
- * Some accounts that are drawn together. Far out of sight they have only their headings, by which a screen reader goes from account to
- * account: thousands of rows would have to be looked through at every key in the search, and hundreds of accounts as well.
+ * A block of accounts that are rendered together. Far outside the viewport only their headings exist, for screen readers' heading
+ * navigation: thousands of rows, or hundreds of accounts, would slow down every keystroke in the search.
  */
 export const AccountBlock = memo(function AccountBlock(props: AccountBlockProps) {
   const { groups, above, isInSight, isWanted, tabStop, ...same } = props;
@@ -31,7 +31,7 @@ export const AccountBlock = memo(function AccountBlock(props: AccountBlockProps)
   const rows = groups.reduce((sum, { entries }) => sum + entries.length + 1, 0);
   const place = useCallback(
     (element: HTMLElement | null) => {
-      // As much room as it will take, so that nothing moves when it is drawn.
+      // Reserves the final height, so that nothing moves when it is rendered.
       element?.style.setProperty('--rows', String(rows));
       return isDrawn ? undefined : near(element);
     },

@@ -5,7 +5,7 @@ import styles from './account-mark.module.css';
 
 type Props = { readonly mark: Mark | undefined; readonly query?: string };
 
-/** What marks an account beside its name: its colour, its tag, and that it is production. */
+/** Account label: color, tag and production mark. */
 export function AccountMark({ mark, query = '' }: Props) {
   const text = useText();
   if (mark === undefined) return null;

@@ -14,12 +14,12 @@ import styles from './account-roles.module.css';
 
 export type AccountRolesProps = {
   readonly group: AccountGroup;
-  /** Whether its roles are there, and not only its heading. */
+  /** Whether its roles are rendered, not only the heading. */
   readonly isDrawn: boolean;
-  /** Whether the accounts of another group stand above it. */
+  /** Whether accounts of another group precede it. */
   readonly isFirstOfGroup: boolean;
   readonly states: ReadonlyMap<RoleKey, RoleState>;
-  /** Where Tab stops, if it is one of these roles. */
+  /** Tab stop of the list, if it is one of these roles. */
   readonly tabStop: RoleKey | undefined;
   readonly onPick: (key: RoleKey) => void;
   readonly onMore: (key: RoleKey) => void;
@@ -27,14 +27,14 @@ export type AccountRolesProps = {
   readonly onAccount: (accountId: AccountId) => void;
 };
 
-/** An account with its roles. */
+/** An account and its roles. */
 export const AccountRoles = memo(function AccountRoles(props: AccountRolesProps) {
   const { group, isDrawn, isFirstOfGroup, states, tabStop, onPick, onMore, onFocus, onAccount } = props;
   const text = useText();
   const { account, accountId, mark, entries } = group;
   const Heading = mark?.group ? 'h4' : 'h3';
   const rows = entries.length + 1;
-  // As much as it will take, so that whoever came to its heading stays there when the rows come.
+  // Reserves the final height, so that the scroll position stays when the rows are rendered.
   const room = useCallback((element: HTMLElement | null) => element?.style.setProperty('--rows', String(rows)), [rows]);
   return (
     <>

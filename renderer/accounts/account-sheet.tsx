@@ -12,7 +12,7 @@ import styles from './account-sheet.module.css';
 
 type Props = { readonly snapshot: Snapshot; readonly accountId: AccountId; readonly onClose: () => void };
 
-/** What a person calls an account, and how it is marked. */
+/** Edits an account's name, label and color. */
 export function AccountSheet({ snapshot, accountId, onClose }: Props) {
   const { accounts: words } = useText();
   const own = snapshot.accounts[accountId] ?? {};

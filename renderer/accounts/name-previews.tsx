@@ -7,10 +7,10 @@ import styles from './name-previews.module.css';
 
 type Props = { readonly previews: readonly NamePreview[] };
 
-/** Enough to see what a pattern does; the rest is one click away. */
+/** Enough to show the effect of a pattern; the rest is one click away. */
 const SHOWN_AT_FIRST = 12;
 
-/** What a pattern would make of the profiles: those whose name changes. */
+/** Preview of a naming pattern: the profiles whose names would change. */
 export function NamePreviews({ previews }: Props) {
   const words = useText().accounts.naming;
   const changed = previews.filter(({ before, name }) => before !== name);

@@ -21,7 +21,7 @@ const patternOf = (template: string): Pattern =>
 
 type Props = { readonly snapshot: Snapshot; readonly onClose: () => void };
 
-/** Names the profiles of all roles by one pattern, once it has shown what that would be. */
+/** Renames all roles' profiles by one pattern, with a preview. */
 export function NamingSheet({ snapshot, onClose }: Props) {
   const text = useText();
   const words = text.accounts.naming;

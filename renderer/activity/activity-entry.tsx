@@ -6,7 +6,7 @@ import styles from './activity-entry.module.css';
 
 type Props = { readonly row: ActivityRow; readonly language: string };
 
-/** A role's life, or a failure: what, who, when, and how it ended. */
+/** Activity entry: a role session or a failure, with time and outcome. */
 export function ActivityEntry({ row, language }: Props) {
   const text = useText();
   const words = text.activity;

@@ -11,15 +11,15 @@ import styles from './activity-sheet.module.css';
 
 type Props = { readonly snapshot: Snapshot; readonly onClose: () => void };
 
-/** Which roles a person had, and what failed. */
+/** Activity: role sessions and failures. */
 export function ActivitySheet({ snapshot, onClose }: Props) {
   const words = useText().activity;
   const { send } = useCommands();
   const copying = useAttempt();
   const saving = useAttempt();
   const { activity, roleSessions, troubles, language } = snapshot;
-  // What begins, ends or fails meanwhile belongs to it.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: read anew with each of these
+  // Reloads when a session starts or ends, or a failure occurs.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: reloads when one of these changes
   useEffect(() => void send({ type: 'openActivity' }), [send, roleSessions, troubles]);
   useEffect(() => () => void send({ type: 'closeActivity' }), [send]);
   return (

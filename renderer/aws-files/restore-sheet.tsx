@@ -13,7 +13,7 @@ import styles from './restore-sheet.module.css';
 
 type Props = { readonly snapshot: Snapshot; readonly onClose: () => void };
 
-/** The copies of the AWS files: what each would change, and the way back to it. */
+/** Backups of the AWS files, each with its difference and Restore. */
 export function RestoreSheet({ snapshot, onClose }: Props) {
   const text = useText();
   const words = text.tools.restore;

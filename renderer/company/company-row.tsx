@@ -14,15 +14,15 @@ type Props = {
   readonly providerId: ProviderId;
   readonly company: string;
   readonly signIn: SignIn;
-  /** Whoever set it up does not let it be removed. */
+  /** The company can't be removed: a policy names it. */
   readonly isLocked: boolean;
-  /** Why it can't be used: it can only be removed. */
+  /** Why the company can't be used and only be removed. */
   readonly retired?: Lock | undefined;
-  /** What else there is to set for it. */
+  /** Further settings of the company. */
   readonly children?: ReactNode;
 };
 
-/** A company: whether it is signed in, and the way out of it. Removing asks once more, in place. */
+/** Row of a company: sign-in state, Sign out and Remove, which asks for confirmation in place. */
 export function CompanyRow({ providerId, company, signIn, isLocked, retired, children }: Props) {
   const text = useText();
   const { send, isPending } = useCommands();

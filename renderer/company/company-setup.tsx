@@ -6,7 +6,7 @@ import styles from './company-setup.module.css';
 
 type Props = { readonly snapshot: Snapshot };
 
-/** Whose set-up is in force, where it says that help is found, and the way out of one that the person took. */
+/** The company setup in force, its support link, and Remove where it came from a file or link. */
 export function CompanySetUp({ snapshot: { policies, setUp, company } }: Props) {
   const text = useText();
   const words = text.company.inForce;

@@ -7,7 +7,7 @@ import styles from './setup-changes.module.css';
 
 type Props = { readonly changes: readonly SetUpChange[]; readonly isSigned: boolean };
 
-/** All that taking a setup would change, each as a sentence, and whose word it is. */
+/** All effects of a setup, one sentence each, and whether it is signed. */
 export function SetUpChanges({ changes, isSigned }: Props) {
   const text = useText();
   const words = text.company.offer;

@@ -13,7 +13,7 @@ import { useText } from '../use-text.ts';
 import { SetUpChanges } from './setup-changes.tsx';
 import styles from './setup-page.module.css';
 
-/** A setup that came by a file or a link: what it would do, before it does anything. */
+/** Preview of a company setup from a file or link. */
 export function SetUpPage({ offer }: { readonly offer: SetUpOffer }) {
   const text = useText();
   const words = text.company.offer;
@@ -22,13 +22,13 @@ export function SetUpPage({ offer }: { readonly offer: SetUpOffer }) {
   const { kind } = offer;
   const shown = 'shown' in offer ? offer.shown : '';
   const { answer, isLate, isPending } = useAnswer(shown);
-  // Another one in the same place is read out as it comes.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the focus moves whenever something else is shown
+  // Screen readers announce a replacement in the same place.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: moves the focus whenever the content is replaced
   useEffect(() => top.current?.focus(), [kind, shown]);
   const leave = useCallback(() => void send({ type: 'leaveSetUp' }), [send]);
   useEscape(leave);
   const yes = yesTo(offer, text);
-  // The second click of a double click falls on what has come in the place of the first, and was not meant for it.
+  // Ignores the second click of a double click, whose target has just replaced the first one's.
   const once = (act: () => void) => (event: MouseEvent) => {
     if (event.detail < 2) act();
   };

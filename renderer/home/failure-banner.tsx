@@ -9,7 +9,7 @@ import { useCommands } from '../use-commands.ts';
 import { useText } from '../use-text.ts';
 import styles from './failure-banner.module.css';
 
-/** A failure with what it means and the buttons that do something about it. */
+/** A failure with its explanation and remedies. */
 export function FailureBanner({ trouble }: { readonly trouble: Trouble }) {
   const text = useText();
   const id = useId();

@@ -21,7 +21,7 @@ import { ConfirmSheet } from '../ui/confirm-sheet.tsx';
 import { KeyboardSheet } from './keyboard-sheet.tsx';
 import { MoreSheet } from './more-sheet.tsx';
 
-/** What lies over the list. */
+/** The sheet over the list. */
 export type OpenSheet =
   | {
       readonly kind:
@@ -36,7 +36,7 @@ export type OpenSheet =
         | 'keyboard';
     }
   | { readonly kind: 'account'; readonly accountId: AccountId }
-  /** `chain`: a role of another account is added to this one; `confirm`: its account is production. */
+  /** `chain`: adds a chained role to this one; `confirm`: its account is marked as production. */
   | { readonly kind: 'role' | 'chain' | 'confirm'; readonly key: RoleKey }
   | { readonly kind: 'password'; readonly providerId: ProviderId };
 

@@ -40,7 +40,7 @@ import { focusedRole, useWindowKeys } from './use-window-keys.ts';
 
 type Props = { readonly snapshot: Snapshot; readonly now: Instant; readonly onAddCompany: () => void };
 
-/** The page that a person sees: what is live, and everything that can be. */
+/** Home page: active roles and the list of all roles. */
 export function Home({ snapshot, now, onAddCompany }: Props) {
   const text = useText();
   const { send, pending } = useCommands();
@@ -62,7 +62,7 @@ export function Home({ snapshot, now, onAddCompany }: Props) {
     () => shortcuts(entries, { favourites, recents, roleSessions }),
     [entries, favourites, recents, roleSessions],
   );
-  // Each tick of a countdown asks anew, and mostly gets the same.
+  // Recomputed on each tick of a countdown, usually with an equal result.
   const live = useShared(useMemo(() => liveSessions(snapshot, entries, now), [snapshot, entries, now]));
   const [sight] = useState(() => firstSight(window.innerHeight, live.length));
   const states = useMemo(() => {
@@ -125,7 +125,7 @@ export function Home({ snapshot, now, onAddCompany }: Props) {
   usePopoverVisits(leave);
   useSayMatches(wanted, found === undefined ? '' : matchesInWords(found, states, text));
 
-  // An endpoint on this computer is somebody's own, and stands in the settings.
+  // A loopback endpoint was set up on this computer and needs no warning.
   const elsewhere = (snapshot.awsEndpoints ?? []).filter(origin => origin.startsWith('https:'));
   const hasSomething = entries.length > 0 || live.length > 0;
   useSearchOnceThere(hasSomething);

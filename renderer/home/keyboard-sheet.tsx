@@ -8,7 +8,7 @@ import styles from './keyboard-sheet.module.css';
 
 type Props = { readonly snapshot: Snapshot; readonly onClose: () => void };
 
-/** Every key that does something, and the ones that open Mai from anywhere. */
+/** Keyboard shortcuts in Mai, and the global shortcut. */
 export function KeyboardSheet({ snapshot, onClose }: Props) {
   const words = useText().keyboard;
   return (

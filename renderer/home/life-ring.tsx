@@ -1,18 +1,18 @@
 import styles from './life-ring.module.css';
 
-// A circle from the top, against the clock: what is over opens at the top right, as in the tray icon.
+// Circle from the top, counterclockwise: the elapsed part starts at the top right, as in the tray icon.
 const RING = 'M20 3a17 17 0 1 0 0 34a17 17 0 1 0 0-34';
 const KEY = 'M20 12a3.5 3.5 0 1 0 0 7a3.5 3.5 0 1 0 0-7M20 19v9.5M20 24.5h3M20 28.5h3';
 const HOURGLASS =
   'M15.5 12h9M15.5 28h9M16.5 12c0 4 3 5.5 3.5 8c-.5 2.5-3.5 4-3.5 8M23.5 12c0 4-3 5.5-3.5 8c.5 2.5 3.5 4 3.5 8';
 
 type Props = {
-  /** 1 at the start of its life, 0 at the end. */
+  /** Fraction of the session that is left: 1 at the start, 0 at expiration. */
   readonly left: number;
   readonly isExpiring: boolean;
 };
 
-/** The time left as a ring that drains; the words beside it say it exactly. */
+/** Time left as a ring. The text beside it is exact. */
 export function LifeRing({ left, isExpiring }: Props) {
   return (
     <svg className={styles.ring} data-expiring={isExpiring} viewBox="0 0 40 40" aria-hidden="true">

@@ -9,7 +9,7 @@ type Page = 'check-up' | 'activity' | 'naming' | 'keyboard';
 
 type Props = { readonly onOpen: (page: Page) => void; readonly onClose: () => void };
 
-/** What a person wants now and then: pages over the list, and the list itself to take along. */
+/** Menu of pages that are needed occasionally, and the export of the role list. */
 export function MoreSheet({ onOpen, onClose }: Props) {
   const text = useText();
   const words = text.accounts.more;

@@ -5,7 +5,7 @@ import { Icon } from '../ui/icon.tsx';
 import { useCommands } from '../use-commands.ts';
 import styles from './failure-banner.module.css';
 
-/** One thing that keeps new keys from coming: with alarm only where a person can do something about it. */
+/** One reason why renewal is blocked. Emphasized only if the person can act on it. */
 export function ObstacleBanner({ obstacle: { kind, title, lines, remedies } }: { readonly obstacle: Obstacle }) {
   const id = useId();
   const { send, isPending } = useCommands();

@@ -4,7 +4,7 @@ import { useText } from '../use-text.ts';
 import { ObstacleBanner } from './obstacle-banner.tsx';
 import styles from './troubles.module.css';
 
-/** What keeps new keys from coming, since when, and what works until when. */
+/** What blocks renewal, since when, and how long the active roles still last. */
 export function Obstacles({ obstacles }: { readonly obstacles: readonly Obstacle[] }) {
   const text = useText();
   if (obstacles.length === 0) return null;

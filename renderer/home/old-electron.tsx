@@ -3,7 +3,7 @@ import { Icon } from '../ui/icon.tsx';
 import { useText } from '../use-text.ts';
 import styles from './old-electron.module.css';
 
-/** A line that stays: company pages are shown by a browser that nobody fixes any more. */
+/** Permanent warning: this Electron's Chromium gets no security fixes any more. */
 export function OldElectron({ oldElectron }: { readonly oldElectron: Old | undefined }) {
   const text = useText();
   if (oldElectron === undefined) return null;

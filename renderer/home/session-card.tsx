@@ -24,7 +24,7 @@ export type SessionCardProps = {
   readonly onMore: (key: RoleKey) => void;
 };
 
-/** What stands in the row of a live role. Not drawn again because the row is hidden or shown. */
+/** Content of an active role's card. Hiding or showing the row does not re-render it. */
 export const SessionCard = memo(function SessionCard({ live, now, language, onMore }: SessionCardProps) {
   const text = useText();
   const { send, isPending } = useCommands();
@@ -64,7 +64,7 @@ export const SessionCard = memo(function SessionCard({ live, now, language, onMo
               <IconButton
                 icon="more"
                 label={roleInWords(text.role.more, live, text)}
-                // The arrow keys come here first. No countdown: each change of what has the focus is said.
+                // First stop of the arrow keys. No countdown in its name: screen readers announce each change of the focused element.
                 description={text.announce.news([text.role.live, until])}
                 row={key}
                 onClick={() => onMore(key)}

@@ -10,16 +10,16 @@ import { SessionRow } from './session-row.tsx';
 
 type Props = {
   readonly sessions: readonly LiveSession[];
-  /** Of those, the matches of a search. */
+  /** Those among them that match the search. */
   readonly found: readonly LiveSession[];
   readonly now: Instant;
   readonly language: string;
-  /** How many the first picture shows. */
+  /** Number of rows in the first paint. */
   readonly inSight: number;
   readonly onMore: (key: RoleKey) => void;
 };
 
-/** What works now, soonest to end first. What is no match stays, unseen: to draw it again takes longer than a letter may. */
+/** Active roles, next to expire first. Rows that do not match a search are hidden and stay rendered, to keep keystrokes fast. */
 export function SessionList({ sessions, found, now, language, inSight, onMore }: Props) {
   const text = useText();
   const isWhole = useRest();

@@ -3,12 +3,12 @@ import { SessionCard, type SessionCardProps } from './session-card.tsx';
 import styles from './session-row.module.css';
 
 type Props = SessionCardProps & {
-  /** Whether it came while the page was open: then it is seen to come. */
+  /** Whether the role started while the page was open: then it is animated. */
   readonly isNew: boolean;
   readonly isHidden: boolean;
 };
 
-/** A live role: what it is, how long it still works, and Stop. */
+/** Row of an active role: name, time left, and Stop. */
 export function SessionRow({ isNew, isHidden, ...card }: Props) {
   return (
     <GridRow hidden={isHidden} aria-hidden={isHidden || undefined} className={styles.row} data-new={isNew}>

@@ -8,7 +8,7 @@ import styles from './starting-role.module.css';
 
 type Props = { readonly entry: Pick<RoleEntry, 'key' | 'role' | 'account' | 'mark'>; readonly tabIndex: number };
 
-/** Keys are on their way to a role, and need not be. */
+/** A role that is starting, with a button to cancel. */
 export function GettingKeys({ entry, tabIndex }: Props) {
   const text = useText();
   const { key } = entry;

@@ -4,7 +4,7 @@ import { useText } from '../use-text.ts';
 
 type Props = { readonly milliseconds: number; readonly language: string };
 
-/** How long a role still works: in short units for the eye, and in whole words for a voice, which would spell out the short ones. */
+/** Time left, in short units on the screen and in full words for screen readers, which spell out abbreviations. */
 export function TimeLeft({ milliseconds, language }: Props) {
   const text = useText();
   return (

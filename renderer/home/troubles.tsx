@@ -6,10 +6,10 @@ import { useText } from '../use-text.ts';
 import { FailureBanner } from './failure-banner.tsx';
 import styles from './troubles.module.css';
 
-/** More than this buries the roles; the rest is one click away. */
+/** More would push the roles out of sight; the rest is one click away. */
 const SHOWN_AT_FIRST = 2;
 
-/** What needs the person, newest first. */
+/** Failures that need attention, newest first. */
 export function Troubles({ troubles }: { readonly troubles: readonly Trouble[] }) {
   const text = useText();
   const [showsAll, setShowsAll] = useState(false);

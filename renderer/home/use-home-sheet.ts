@@ -5,8 +5,8 @@ type Sheet = typeof HomeSheet;
 let loaded: Sheet | undefined;
 
 /**
- * What can lie over the list, loaded once it is wanted. React's `lazy` would show nothing for a third of a second even where it
- * is there already.
+ * Loads sheets on demand. React's `lazy` would show nothing for a third of a second even if the module was loaded
+ * already.
  */
 export function useHomeSheet(isWanted: boolean): Sheet | undefined {
   const [sheet, setSheet] = useState(() => loaded);

@@ -2,9 +2,9 @@ import { useLayoutEffect } from 'react';
 import { placeToGoOn } from '../ui/next-focus.ts';
 import { isSheetOpen } from '../ui/open-sheets.ts';
 
-/** Each time the window is opened the search is ready to type in, and nothing is left of the visit before. */
+/** Resets the page each time the window opens: empty search field with the focus, no sheet. */
 export function usePopoverVisits(onLeave: () => void): void {
-  // In the first picture already, not in a second one.
+  // Layout effect, so that the first paint has it already.
   useLayoutEffect(() => {
     const begin = () => {
       if (!isSheetOpen()) placeToGoOn()?.focus();
@@ -19,7 +19,7 @@ export function usePopoverVisits(onLeave: () => void): void {
   }, [onLeave]);
 }
 
-/** With the first role there is a search: it takes over from the heading. */
+/** Moves the focus from the heading to the search field when the first role appears. */
 export function useSearchOnceThere(isThere: boolean): void {
   useLayoutEffect(() => {
     if (isThere && document.activeElement?.tagName === 'H1') placeToGoOn()?.focus();

@@ -7,13 +7,13 @@ import { isSheetOpen } from '../ui/open-sheets.ts';
 type Actions = {
   readonly onSettings: () => void;
   readonly onKeyboard: () => void;
-  /** Everything about the role that has the focus; about the first one found where none has. */
+  /** Opens the page of the focused role, else of the first match. */
   readonly onOptions: (key: RoleKey | undefined) => void;
 };
 
-/** The keys that open pages over the list. A page over it has keys of its own. */
+/** Keyboard shortcuts that open sheets. An open sheet handles its own keys. */
 export function useWindowKeys({ onSettings, onKeyboard, onOptions }: Actions): void {
-  // With the page's picture: a key counts as soon as somebody sees what it is for.
+  // Layout effect: the shortcuts work as soon as the page is painted.
   useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || isSheetOpen()) return;
@@ -27,17 +27,17 @@ export function useWindowKeys({ onSettings, onKeyboard, onOptions }: Actions): v
       if (isWindowKey('options', event)) return () => onOptions(focusedRole());
       return undefined;
     };
-    // Before the list takes what is typed.
+    // Capture phase: before the list handles typing.
     document.addEventListener('keydown', onKeyDown, { capture: true });
     return () => document.removeEventListener('keydown', onKeyDown, { capture: true });
   }, [onSettings, onKeyboard, onOptions]);
 }
 
-/** A question mark in the middle of what a person types is one. */
+/** A question mark within typed text is only text. */
 const isInWords = ({ key, target }: KeyboardEvent): boolean =>
   key === '?' && target instanceof HTMLInputElement && target.value !== '';
 
-/** The role in whose row the focus is. */
+/** Role of the focused row. */
 export function focusedRole(): RoleKey | undefined {
   return focusedRow()?.dataset.row as RoleKey | undefined;
 }

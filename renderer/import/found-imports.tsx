@@ -10,7 +10,7 @@ type Props = {
   readonly onToggle: (id: string) => void;
 };
 
-/** What one tool knows, entry by entry, and what of it can't be taken over, and why. */
+/** Entries found in another tool, and why some of them can't be imported. */
 export function FoundImports({ tool: { source, path, candidates, skipped }, isChosen, onToggle }: Props) {
   const text = useText();
   const words = text.imports;

@@ -10,7 +10,7 @@ import styles from './imports-sheet.module.css';
 
 type Props = { readonly found: readonly FoundImport[]; readonly onTaken: () => void; readonly onClose: () => void };
 
-/** What other tools know, to be chosen from. Nothing is taken over before the yes. */
+/** Choice of entries from other tools. Nothing is imported before confirmation. */
 export function ImportsSheet({ found, onTaken, onClose }: Props) {
   const text = useText();
   const words = text.imports;

@@ -8,7 +8,7 @@ import { useCommands } from '../use-commands.ts';
 import { useText } from '../use-text.ts';
 import styles from './proxy-question.module.css';
 
-/** All that the small window shows: who the person is to a proxy, and whether Mai may keep it. */
+/** Proxy sign-in: user name, password, and whether to save them. */
 export function ProxyQuestion({ question }: { readonly question: Question }) {
   const text = useText();
   const words = text.passwords.proxy;

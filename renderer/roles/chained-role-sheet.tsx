@@ -17,7 +17,7 @@ type Props = {
   readonly onClose: () => void;
 };
 
-/** Asks for a role that is reached from this one. */
+/** Form to add a chained role. */
 export function ChainedRoleSheet({ source, role, onAdded, onClose }: Props) {
   const text = useText();
   const words = text.tools.chained;

@@ -11,7 +11,7 @@ import { TrustPolicy } from './trust-policy.tsx';
 
 type Props = { readonly snapshot: Snapshot; readonly chained: Chained; readonly role: string };
 
-/** What is particular to a role that is reached from another: whom to ask for what, and the way out. */
+/** Options of a chained role: its source, its trust policy, and Remove. */
 export function ChainedRole({ snapshot, chained, role }: Props) {
   const text = useText();
   const words = text.tools.chained;

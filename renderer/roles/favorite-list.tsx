@@ -16,7 +16,7 @@ type Props = {
   readonly onMore: (key: RoleKey) => void;
 };
 
-/** The favourites in the person's order, which dragging changes, and Alt with the arrow keys. */
+/** Favorites in the person's order. Reordered by dragging, or by Alt and an arrow key. */
 export function FavouriteList({ entries: held, states, onPick, onMore }: Props) {
   const text = useText();
   const id = useId();
@@ -26,15 +26,15 @@ export function FavouriteList({ entries: held, states, onPick, onMore }: Props) 
   const [dragged, setDragged] = useState<RoleKey>();
   const [target, setTarget] = useState<RoleKey>();
   const [moved, setMoved] = useState<RoleKey>();
-  // What was asked for is shown until it holds: a second key may come before the answer to the first.
+  // Optimistic order until the snapshot has it: a second key may be pressed before the first is answered.
   const [asked, setAsked] = useState<readonly RoleKey[]>();
   const entries =
     asked === undefined ? held : held.toSorted((one, other) => asked.indexOf(one.key) - asked.indexOf(other.key));
   const tabStop = entries.some(({ key }) => key === current) ? current : entries[0]?.key;
   const order = entries.map(({ key }) => key).join(' ');
 
-  // A row that changes its place loses the focus on its way.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the focus follows each new order, and nothing else
+  // A row that moves in the DOM loses the focus.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: restores the focus after a reordering only
   useLayoutEffect(() => {
     const at = entries.findIndex(({ key }) => key === moved);
     list.current?.querySelectorAll<HTMLElement>('[data-row]')[at]?.focus();

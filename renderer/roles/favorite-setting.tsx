@@ -7,7 +7,7 @@ import { useText } from '../use-text.ts';
 
 type Props = { readonly roleKey: RoleKey; readonly favourites: readonly RoleKey[] };
 
-/** Whether a role is a favourite, and its place among them for those who do not drag. */
+/** Favorite switch, and buttons to reorder favorites without dragging. */
 export function FavouriteSetting({ roleKey: key, favourites }: Props) {
   const words = useText().accounts.role;
   const { send } = useCommands();

@@ -1,3 +1,3 @@
-/** What the arrow keys come to in the row that has the focus, on itself or on one of its buttons. Its `data-row` is the role's key. */
+/** Arrow-key target of the focused row, whether the row or one of its buttons has the focus. Its `data-row` is the role's key. */
 export const focusedRow = (): HTMLElement | undefined =>
   document.activeElement?.closest('[role="row"]')?.querySelector<HTMLElement>('[data-row]') ?? undefined;

@@ -10,7 +10,7 @@ import styles from './role-list.module.css';
 import { RoleRow } from './role-row.tsx';
 
 type Props = {
-  /** Best first, and not none. */
+  /** Not empty, best first. */
   readonly found: readonly RoleEntry[];
   readonly query: string;
   readonly states: ReadonlyMap<RoleKey, RoleState>;
@@ -20,11 +20,11 @@ type Props = {
   readonly onFocus: (key: RoleKey) => void;
 };
 
-/** Nobody reads further: another letter is quicker. */
+/** Typing another letter is quicker than reading more. */
 const MOST_FOUND = 100;
 const AHEAD = '48px';
 
-/** The matches of a search. */
+/** Matches of a search. */
 export function FoundRoles({ found, query, states, tabStop, onPick, onMore, onFocus }: Props) {
   const text = useText();
   const [allOf, setAllOf] = useState<string>();
@@ -32,7 +32,7 @@ export function FoundRoles({ found, query, states, tabStop, onPick, onMore, onFo
     AHEAD,
     useCallback(() => setAllOf(query), [query]),
   );
-  // The others come when somebody goes there: a letter must not wait for them.
+  // The others are rendered on scrolling: a keystroke must not wait for them.
   const shown = found.slice(0, allOf === query ? MOST_FOUND : matchesInSight(window.innerHeight));
   return (
     <>

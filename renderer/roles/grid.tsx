@@ -1,8 +1,8 @@
 import type { ComponentProps } from 'react';
 
 /**
- * Roles as a grid: inside one a screen reader passes the arrow keys on, where it would keep them for itself in a list. What has the
- * focus are the buttons in its cells. The cells of a row stand as the row's own style says, which no table's would.
+ * Roles as an ARIA grid: screen readers pass arrow keys through in a grid, but not in a list. The buttons in the cells take the
+ * focus. Roles instead of a table element, since the row's own style lays out the cells.
  */
 export function Grid(props: ComponentProps<'div'>) {
   // biome-ignore lint/a11y/useSemanticElements: see above

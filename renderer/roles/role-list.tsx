@@ -10,11 +10,11 @@ import { RolesByAccount } from './roles-by-account.tsx';
 
 type Props = {
   readonly groups: readonly AccountGroup[];
-  /** All of theirs. */
+  /** All roles of these accounts. */
   readonly entries: readonly RoleEntry[];
-  /** The matches of a search, best first; undefined while nothing is searched: then the groups are shown. */
+  /** Matches of a search, best first; undefined without a search: then the accounts are shown. */
   readonly found: readonly RoleEntry[] | undefined;
-  /** How many rows the first picture shows. */
+  /** Number of rows in the first paint. */
   readonly inSight: number;
   readonly query: string;
   readonly states: ReadonlyMap<RoleKey, RoleState>;
@@ -24,8 +24,8 @@ type Props = {
 };
 
 /**
- * All roles, a grid for each account rather than one listbox: a row has a second button, accounts are headings that a screen
- * reader can jump over, and the focus is where it seems to be. Tab stops once in the list; arrows move in it.
+ * All roles, with a grid for each account rather than one listbox: rows have a second button, and accounts are headings for screen
+ * readers' heading navigation. Tab stops once in the list; arrow keys move within it.
  */
 export const RoleList = memo(function RoleList(props: Props) {
   const { groups, entries: all, found, inSight, query, states, onPick, onMore, onAccount } = props;

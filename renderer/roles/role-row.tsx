@@ -18,20 +18,20 @@ type Props = {
   readonly entry: RoleEntry;
   readonly state: RoleState | 'idle';
   readonly isTabStop: boolean;
-  /** Away from its account's heading a row says its account itself. */
+  /** Whether the row names its account, where no account heading is above it. */
   readonly showsAccount: boolean;
-  /** What was searched for: marked where it was found. */
+  /** Search query, whose matches are marked. */
   readonly query?: string;
-  /** Enter in the search takes this one. */
+  /** Enter in the search field chooses this row. */
   readonly isBestMatch: boolean;
   readonly onPick: (key: RoleKey) => void;
   readonly onMore: (key: RoleKey) => void;
   readonly onFocus: (key: RoleKey) => void;
-  /** What else the row answers to. */
+  /** Further event handlers of the row. */
   readonly row?: HTMLAttributes<HTMLDivElement>;
 };
 
-/** A role to pick. A click is answered at once by the row itself; a live one opens its options instead. */
+/** Row of a role. A click starts the role and shows that immediately; on an active role it opens the options. */
 export const RoleRow = memo(function RoleRow(props: Props) {
   const { entry, state, isTabStop, showsAccount, query = '', isBestMatch, onPick, onMore, onFocus, row } = props;
   const { key, role, account, accountId, mark } = entry;

@@ -13,12 +13,12 @@ import { FavouriteSetting } from './favorite-setting.tsx';
 type Props = {
   readonly snapshot: Snapshot;
   readonly known: KnownRole;
-  /** What holds now. */
+  /** Current value. */
   readonly profile: string;
   readonly region: string;
 };
 
-/** What a person chooses for one role. */
+/** Settings of one role. */
 export function RoleSettings({ snapshot, known: { key, source }, profile, region }: Props) {
   const text = useText();
   const hasEndpoint = snapshot.preferences.endpoint.kind === 'on' || deliveryFor(snapshot, key) === 'endpoint';

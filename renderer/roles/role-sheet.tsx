@@ -25,16 +25,16 @@ type Props = {
   readonly known: KnownRole;
   readonly role: string;
   readonly account: string;
-  /** Adds a role that is reached from this one. */
+  /** Opens the form for a chained role. */
   readonly onChain: () => void;
-  /** Opens what the role's account is called, and how it is marked. */
+  /** Opens the account's page. */
   readonly onAccount: () => void;
-  /** Gets keys, or asks first. */
+  /** Starts the role, or asks for confirmation first. */
   readonly onPick: () => void;
   readonly onClose: () => void;
 };
 
-/** Everything about one role: its keys, its profile, its region. */
+/** Page of one role: credentials, profile, region. */
 export function RoleSheet({ snapshot, now, known, role, account, onChain, onAccount, onPick, onClose }: Props) {
   const text = useText();
   const { send } = useCommands();
@@ -43,7 +43,7 @@ export function RoleSheet({ snapshot, now, known, role, account, onChain, onAcco
   const live = session && isLive(session, now) ? session : undefined;
   const chained = snapshot.chainedRoles.find(candidate => candidate.key === key);
   const profile = live?.profiles[0] ?? profileNameFor(snapshot, known);
-  // What is under way shows in the list: keys are a matter of the list, not of this page.
+  // Closes at once: the list shows a role that is starting.
   const stop = () => {
     void send({ type: 'endSession', key });
     onClose();

@@ -14,7 +14,7 @@ type Props = {
   readonly onMore: (key: RoleKey) => void;
 };
 
-/** What a person comes for most days: favourites in their own order, and what was used last. */
+/** Favorites in the person's order, and recent roles. */
 export function RoleShortcuts({ shortcuts, states, onPick, onMore }: Props) {
   const text = useText();
   const { recents } = shortcuts;

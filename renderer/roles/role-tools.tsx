@@ -15,7 +15,7 @@ import styles from './role-tools.module.css';
 
 type Props = { readonly snapshot: Snapshot; readonly session: RoleSession };
 
-/** What a person does with a live role. Each answer stands below the buttons. */
+/** Actions of an active role. Each result is shown below the buttons. */
 export function RoleTools({ snapshot, session }: Props) {
   const text = useText();
   const words = text.tools.use;

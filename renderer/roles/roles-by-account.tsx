@@ -7,16 +7,16 @@ import { useRest } from '../ui/use-rest.ts';
 type Props = Omit<AccountBlockProps, 'groups' | 'above' | 'isInSight' | 'isWanted'> & {
   readonly groups: readonly AccountGroup[];
   readonly isHidden: boolean;
-  /** How many rows the first picture shows: it waits for them. */
+  /** Number of rows in the first paint, rendered synchronously. */
   readonly inSight: number;
 };
 
-/** Of the blocks behind: each is looked at whenever something moves, and drawn as a whole. */
+/** Size of later blocks. Each is observed separately and rendered as a whole. */
 const BLOCK_ROWS = 64;
 
 /**
- * All roles, account by account: those in sight first, so that nobody waits for thousands, and the others once they are painted. While
- * it is hidden it stays as it was: at every key in the search, thousands of rows would be looked at for nothing.
+ * All roles by account. Visible rows are rendered first, the others after the first paint. While hidden, the list is not updated:
+ * thousands of rows would be compared at every keystroke of a search.
  */
 export const RolesByAccount = memo(function RolesByAccount({ groups, inSight, isHidden: _, tabStop, ...same }: Props) {
   const isWhole = useRest();
@@ -26,7 +26,7 @@ export const RolesByAccount = memo(function RolesByAccount({ groups, inSight, is
       key={block[0]?.id}
       groups={block}
       above={blocks[at - 1]?.at(-1)}
-      // The last as well, since the End key goes there.
+      // The last block too: the End key goes there.
       isInSight={at === 0 || at === blocks.length - 1}
       isWanted={isWhole || (at === 0 && inSight > 0)}
       tabStop={block.some(group => isIn(group, tabStop)) ? tabStop : undefined}

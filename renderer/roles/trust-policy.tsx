@@ -8,7 +8,7 @@ import styles from './trust-policy.module.css';
 
 type Props = { readonly policyFor: (form: TrustForm) => string; readonly chained: ChainedRole };
 
-/** What the other account's administrators have to allow, to be copied for them. */
+/** Trust policy that the other account's administrators need, to be copied. */
 export function TrustPolicy({ policyFor, chained: { key } }: Props) {
   const text = useText();
   const words = text.tools.trust;

@@ -4,13 +4,13 @@ import { focusedRow } from './focused-row.ts';
 
 type Places = {
   readonly search: RefObject<HTMLInputElement | null>;
-  /** Holds the rows: elements with `data-row`, in the order in which they are drawn. */
+  /** Container of the rows: elements with `data-row`, in DOM order. */
   readonly list: RefObject<HTMLElement | null>;
 };
 
 /**
- * The keyboard of the home page: arrows, Home and End move over the rows, and what is typed anywhere goes to the search.
- * A sheet over the page has its own.
+ * Keyboard handling of the home page: arrow keys, Home and End move over the rows; typing anywhere goes to the search field.
+ * An open sheet handles its own keys.
  */
 export function useListKeys({ search, list }: Places): void {
   useLayoutEffect(() => {
@@ -18,7 +18,7 @@ export function useListKeys({ search, list }: Places): void {
       if (event.defaultPrevented || event.isComposing || isSheetOpen()) return;
       const target = targetOf(event, search.current, list.current);
       target?.focus();
-      // A typed character must still arrive where the focus has gone.
+      // No `preventDefault`: the typed character goes to the newly focused field.
       if (target && !isTyping(event)) event.preventDefault();
     };
     document.addEventListener('keydown', onKeyDown);
@@ -26,7 +26,7 @@ export function useListKeys({ search, list }: Places): void {
   }, [search, list]);
 }
 
-/** Where a key takes the focus, if anywhere. */
+/** Row that a key moves the focus to, if any. */
 function targetOf(
   event: KeyboardEvent,
   search: HTMLElement | null,
@@ -35,7 +35,7 @@ function targetOf(
   const isInSearch = document.activeElement === search;
   if (!MOVES.includes(event.key)) return isTyping(event) || isFind(event) ? search : undefined;
   if (isInSearch && event.key !== 'ArrowDown') return undefined;
-  // Looked for only now: among thousands that takes longer than a letter may.
+  // Queried only now: among thousands of rows it would exceed a keystroke's budget.
   const rows = rowsOf(list);
   const at = currentRow(rows);
   switch (event.key) {
@@ -55,7 +55,7 @@ const MOVES: readonly string[] = ['ArrowDown', 'ArrowUp', 'Home', 'End'];
 const rowsOf = (list: HTMLElement | null): readonly HTMLElement[] =>
   list ? [...list.querySelectorAll<HTMLElement>('[data-row]:not([hidden] *)')] : [];
 
-/** Where the row that has the focus stands; -1 for none. */
+/** Index of the focused row; -1 for none. */
 function currentRow(rows: readonly HTMLElement[]): number {
   const row = focusedRow();
   return row ? rows.indexOf(row) : -1;

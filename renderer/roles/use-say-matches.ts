@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react';
 import { say } from '../ui/say.ts';
 
-/** Each key stops a screen reader in its words: it is told once the keys rest. Milliseconds. */
+/** Delay in milliseconds after the last keystroke, since each one interrupts a screen reader. */
 const RESTED_AFTER = 500;
 
-/** Says what a search found and what Enter takes, also where that is the same as before. `words` are those of the present query. */
+/** Announces the number of matches and what Enter chooses, also if the text is unchanged. `words` belong to the current query. */
 export function useSayMatches(query: string, words: string): void {
   const latest = useRef(words);
   useEffect(() => {

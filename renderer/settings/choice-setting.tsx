@@ -7,13 +7,13 @@ import styles from './choice-setting.module.css';
 type Props = {
   readonly label: string;
   readonly hint: string;
-  /** `lang` where a choice is in a language of its own. */
+  /** `lang` of a choice in another language. */
   readonly choices: readonly { readonly value: string; readonly label: string; readonly lang?: string }[];
   readonly value: string;
   readonly commandFor: (value: string) => Command;
 };
 
-/** One of a few; it takes effect at once. The system's own list works with every keyboard and screen reader. */
+/** Drop-down list that applies at once. A native select works with every keyboard and screen reader. */
 export function ChoiceSetting({ label, hint, choices, value, commandFor }: Props) {
   const id = useId();
   const { attempt, run } = useAttempt();

@@ -4,25 +4,25 @@ import { DURATION } from '../../app/keys/duration.ts';
 import { duration } from '../../app/text/time.ts';
 import { ChoiceSetting } from './choice-setting.tsx';
 
-/** The lives to choose from, in hours. */
+/** Session lengths to choose from, in hours. */
 const DURATIONS = [1, 2, 4, 8, 12];
 
 type Props = {
   readonly label: string;
   readonly hint: string;
-  /** What no choice is called. */
+  /** Label of no choice. */
   readonly usual: string;
-  /** What the longest of all is called, where no choice is something shorter. */
+  /** Label of the longest session, where no choice means a shorter one. */
   readonly longest?: string | undefined;
   readonly seconds: number | undefined;
   readonly language: string;
   readonly commandFor: (seconds: number | undefined) => Command;
 };
 
-/** How long keys are to last. */
+/** Session length. */
 export function DurationSetting({ label, hint, usual, longest, seconds, language, commandFor }: Props) {
   const lives = DURATIONS.map(hour => hours(hour) / 1_000);
-  // A life from elsewhere (an import, a company) is none of these.
+  // A value from an import or a company setup may be none of these.
   const offered = seconds === undefined || lives.includes(seconds) ? lives : [...lives, seconds];
   return (
     <ChoiceSetting

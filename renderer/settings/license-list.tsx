@@ -2,7 +2,7 @@ import { licences } from 'virtual:licences';
 import { useText } from '../use-text.ts';
 import styles from './license-list.module.css';
 
-/** Each licence once, with the packages that are under it; its words unfold. */
+/** Licenses with their packages; each text can be expanded. */
 export function LicenceList() {
   const text = useText();
   return (

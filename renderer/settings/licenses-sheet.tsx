@@ -3,10 +3,10 @@ import { Sheet } from '../ui/sheet.tsx';
 import { Spinner } from '../ui/spinner.tsx';
 import { useText } from '../use-text.ts';
 
-// Some ten thousand words that almost nobody reads: apart, so that the window opens without them.
+// Tens of thousands of words that are rarely read: a chunk of its own keeps the window fast.
 const LicenceList = lazy(async () => ({ default: (await import('./license-list.tsx')).LicenceList }));
 
-/** Under which licences others let Mai use their work. */
+/** Third-party licenses. */
 export function LicencesSheet({ onClose }: { readonly onClose: () => void }) {
   const text = useText();
   return (

@@ -1,11 +1,11 @@
 declare module 'virtual:licences' {
-  /** Each licence once. */
+  /** Each license once. */
   export const licences: readonly {
     /** SPDX expression. */
     readonly licence: string;
-    /** Empty where the packages only name their licence. */
+    /** License text; empty where the packages only name it. */
     readonly text: string;
-    /** Each with its version. */
+    /** Packages with their versions. */
     readonly packages: readonly string[];
   }[];
 }

@@ -7,12 +7,12 @@ import styles from './radio-setting.module.css';
 type Props<T extends string> = {
   readonly label: string;
   readonly choices: readonly { readonly value: T; readonly label: string; readonly hint: string }[];
-  /** What holds now. */
+  /** Current value. */
   readonly value: T;
   readonly commandFor: (value: T) => Command;
 };
 
-/** One of several ways, taken at once: it shows what was asked for while the answer is on its way. */
+/** Radio group that applies at once and shows the requested value until the answer arrives. */
 export function RadioSetting<T extends string>({ label, choices, value, commandFor }: Props<T>) {
   const id = useId();
   const { attempt, run } = useAttempt();

@@ -23,7 +23,7 @@ type Props = {
   readonly onPassword: (providerId: ProviderId) => void;
 };
 
-/** Where the person signs in. */
+/** Companies that Mai signs in to. */
 export function SettingsCompanies({ snapshot, found, onAddCompany, onPassword }: Props) {
   const text = useText();
   const { send } = useCommands();

@@ -8,7 +8,7 @@ import styles from './settings-computer.module.css';
 import { SettingsGroup } from './settings-group.tsx';
 import { CarrySettings } from './settings-transfer.tsx';
 
-/** What Mai has on this computer, and the way to be rid of it: asked once, in words of what goes. */
+/** Mai's data on this computer, and Delete all with one confirmation. */
 export function SettingsComputer({ found }: { readonly found: FoundSettings }) {
   const text = useText();
   const words = text.forget;

@@ -12,7 +12,7 @@ import { TextSetting } from './text-setting.tsx';
 
 type Props = { readonly snapshot: Snapshot; readonly found: FoundSettings; readonly onRestore: () => void };
 
-/** What keys are like, and how long they stay where they are. */
+/** Session length, delivery, and when credentials are removed. */
 export function SettingsKeys({ snapshot, found, onRestore }: Props) {
   const text = useText();
   const { preferences, language, vault } = snapshot;

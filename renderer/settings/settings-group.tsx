@@ -5,7 +5,7 @@ import styles from './settings-group.module.css';
 
 type Props = { readonly name: SettingGroup; readonly found: FoundSettings; readonly children: ReactNode };
 
-/** Settings that belong together; nothing where the search has found none of them. */
+/** Group of settings; empty if none matches the search. */
 export function SettingsGroup({ name, found, children }: Props) {
   const text = useText();
   if (SETTING_GROUPS[name].every(setting => !found.has(setting))) return null;

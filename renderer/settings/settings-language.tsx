@@ -7,7 +7,7 @@ import { SettingsGroup } from './settings-group.tsx';
 
 type Props = { readonly snapshot: Snapshot; readonly found: FoundSettings };
 
-/** The language of Mai. Each stands under its own name, for whoever can't read the one that is on. */
+/** Language setting. Each language has its own name, readable in whatever language is active. */
 export function SettingsLanguage({ snapshot, found }: Props) {
   const { settings } = useText();
   return (

@@ -6,7 +6,7 @@ import { SwitchSetting } from './switch-setting.tsx';
 
 type Props = { readonly snapshot: Snapshot; readonly found: FoundSettings };
 
-/** What Mai says of its own accord. */
+/** Notification settings. */
 export function SettingsNotifications({ snapshot, found }: Props) {
   const text = useText();
   return (

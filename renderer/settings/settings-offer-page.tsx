@@ -13,14 +13,14 @@ import { useText } from '../use-text.ts';
 
 type Props = { readonly offer: SettingsOffer };
 
-/** Settings from a file: what they would change, before they change anything. */
+/** Preview of imported settings. */
 export function SettingsOfferPage({ offer: { name, changes, shown } }: Props) {
   const text = useText();
   const words = text.carry;
   const { send } = useCommands();
   const top = useRef<HTMLHeadingElement>(null);
   const { answer, isLate } = useAnswer(shown);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the focus moves whenever something else is shown
+  // biome-ignore lint/correctness/useExhaustiveDependencies: moves the focus whenever the content is replaced
   useEffect(() => top.current?.focus(), [shown]);
   const leave = useCallback(() => void send({ type: 'leaveSettings' }), [send]);
   useEscape(leave);

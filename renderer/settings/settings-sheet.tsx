@@ -25,7 +25,7 @@ type Props = {
   readonly onClose: () => void;
 };
 
-/** Every setting on one page. */
+/** All settings, with a search field. */
 export function SettingsSheet({ snapshot, onAddCompany, onPassword, onRestore, onLicences, onClose }: Props) {
   const text = useText();
   const { send } = useCommands();
@@ -34,7 +34,7 @@ export function SettingsSheet({ snapshot, onAddCompany, onPassword, onRestore, o
   const found = findSettings(query, text);
   const { endpoint } = snapshot.preferences;
   const { awsEndpoints = [], oldElectron } = snapshot;
-  // A locked keychain asks the person: only where it is needed.
+  // A locked keychain opens a prompt, so it is queried only when needed.
   const usesVault =
     endpoint.kind === 'on' || Object.values(snapshot.roleSettings).some(({ delivery = 'file' }) => delivery !== 'file');
   useEffect(() => {

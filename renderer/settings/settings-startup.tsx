@@ -7,7 +7,7 @@ import { SwitchSetting } from './switch-setting.tsx';
 
 type Props = { readonly snapshot: Snapshot; readonly found: FoundSettings };
 
-/** When Mai starts, and what it does then. */
+/** Start at login, and what starts with Mai. */
 export function SettingsStartup({ snapshot, found }: Props) {
   const text = useText();
   return (

@@ -4,7 +4,7 @@ import { useAttempt } from '../use-attempt.ts';
 import { useText } from '../use-text.ts';
 import styles from './settings-transfer.module.css';
 
-/** Settings to and from another computer. */
+/** Import and export of settings. */
 export function CarrySettings() {
   const text = useText();
   const words = text.carry;

@@ -9,19 +9,19 @@ import { useAttempt } from '../use-attempt.ts';
 import { useText } from '../use-text.ts';
 import styles from './shortcut-setting.module.css';
 
-/** The keys that open Mai from anywhere: chosen by pressing them. */
+/** Global shortcut, recorded by pressing the keys. */
 export function ShortcutSetting({ snapshot }: { readonly snapshot: Snapshot }) {
   const words = useText().keyboard.shortcut;
   const id = useId();
   const { attempt, run, reset } = useAttempt();
   const [isRecording, setIsRecording] = useState(false);
-  // A status that is there when the page opens would be read with it.
+  // Empty on opening: a live region with text would be read as part of the page.
   const [wasTouched, setWasTouched] = useState(false);
   const { openShortcut } = snapshot.preferences;
   useEffect(() => {
     if (!isRecording) return;
     const onKeyDown = (event: KeyboardEvent) => {
-      // Tab goes on, so that nobody is held here.
+      // Tab still moves the focus, so that it is no keyboard trap (WCAG 2.1.2).
       if (event.key === 'Tab') return setIsRecording(false);
       event.preventDefault();
       event.stopPropagation();

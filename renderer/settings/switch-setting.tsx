@@ -10,16 +10,16 @@ type Props = {
   readonly label: string;
   readonly hint: string;
   readonly isOn: boolean;
-  /** The company's word, against which a person changes nothing. */
+  /** Set if the company has locked it. */
   readonly lock?: Lock | undefined;
   readonly commandFor: (isOn: boolean) => Command;
 };
 
-/** Something that is on or off and takes effect at once: it shows what was asked for while the answer is on its way. */
+/** On/off setting that applies at once and shows the requested value until the answer arrives. */
 export function SwitchSetting({ label, hint, isOn, lock, commandFor }: Props) {
   const id = useId();
   const { attempt, run } = useAttempt();
-  // What holds may become what was asked for while the rest of the answer is still on its way.
+  // The snapshot may have the new value before the command is answered.
   const [asked, setAsked] = useState(isOn);
   const isShownOn = attempt.kind === 'running' ? asked : isOn;
   return (

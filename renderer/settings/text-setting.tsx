@@ -11,14 +11,14 @@ import styles from './text-setting.module.css';
 type Props = {
   readonly label: string;
   readonly hint: string;
-  /** What holds now. */
+  /** Current value. */
   readonly value: string;
-  /** The company's word, against which a person changes nothing. */
+  /** Set if the company has locked it. */
   readonly lock?: Lock | undefined;
   readonly commandFor: (value: string) => Command;
 };
 
-/** One line of text that a person may change and save. */
+/** Single-line text setting with Save. */
 export function TextSetting({ label, hint, value, lock, commandFor }: Props) {
   const text = useText();
   const id = useId();
@@ -44,7 +44,7 @@ export function TextSetting({ label, hint, value, lock, commandFor }: Props) {
           autoCapitalize="none"
           spellCheck={false}
           aria-invalid={isRefused}
-          // The failure is an alert already: as a description as well it would be said twice.
+          // The failure is an alert already; as a description it would be announced twice.
           aria-errormessage={isRefused ? `${id}-failure` : undefined}
           aria-describedby={`${id}-hint${lock ? ` ${id}-lock` : ''}`}
           onChange={event => {

@@ -15,7 +15,7 @@ import styles from './accounts-question-page.module.css';
 
 type Props = { readonly question: AccountsQuestion; readonly snapshot: Snapshot; readonly now: Instant };
 
-/** A sign-in ended with other accounts than before: whose they are, before anything of it counts. */
+/** Asks whether unfamiliar accounts of a sign-in are accepted. Nothing of that sign-in is used before. */
 export function AccountsQuestionPage({ question, snapshot, now }: Props) {
   const { id, providerId, host, issuers, knownIssuers, accounts, until } = question;
   const words = useText().otherAccounts;

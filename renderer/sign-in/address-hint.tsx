@@ -5,7 +5,7 @@ import styles from './address-hint.module.css';
 
 type Props = { readonly address: string; readonly onCorrect: (address: string) => void };
 
-/** What Mai knows of an address by its shape, while it is typed: whether it leads to AWS, and else where to look. */
+/** Hint about the typed address: whether it looks like a sign-in page for AWS, and where to find one if not. */
 export function AddressHint({ address, onCorrect }: Props) {
   const text = useText();
   const words = text.addresses;

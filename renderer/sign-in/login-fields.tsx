@@ -5,7 +5,7 @@ import styles from './login-fields.module.css';
 type Login = { readonly user: string; readonly password: string };
 type Props = { readonly login: Login; readonly onLogin: (login: Login) => void };
 
-/** User name and password. The first takes the focus: whoever sees them has just asked for them. */
+/** User name and password. The user name takes the focus, since the form was opened on request. */
 export function LoginFields({ login, onLogin }: Props) {
   const { user, password } = useText().passwords;
   const id = useId();

@@ -9,7 +9,7 @@ import styles from './other-ways.module.css';
 
 type Props = { readonly snapshot: Snapshot; readonly onTaken: () => void };
 
-/** For those who have no address at hand: what other tools know, and the company's set-up file. */
+/** Alternatives to typing an address: import from other tools, or open a company setup file. */
 export function OtherWays({ snapshot, onTaken }: Props) {
   const text = useText();
   const { send } = useCommands();

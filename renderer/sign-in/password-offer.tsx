@@ -12,7 +12,7 @@ type Props = {
   readonly onSetUp: (providerId: ProviderId) => void;
 };
 
-/** After a sign-in: whether Mai shall type the password from now on. */
+/** Offers password fill after a sign-in. */
 export function PasswordOffer({ snapshot, providerId, onSetUp }: Props) {
   const words = useText().passwords.fill;
   const { send, isPending } = useCommands();

@@ -12,7 +12,7 @@ type Props = {
   readonly onSetUp: (providerId: ProviderId) => void;
 };
 
-/** Whether Mai types the password at a company, and the way in and out of it. Nothing where no page has asked for one. */
+/** Password fill of a company: on, change, off. Empty where no sign-in page asked for a password. */
 export function PasswordSetting({ snapshot, providerId, company, onSetUp }: Props) {
   const words = useText().passwords.fill;
   const { send, isPending } = useCommands();

@@ -12,7 +12,7 @@ import styles from './password-sheet.module.css';
 
 type Props = { readonly snapshot: Snapshot; readonly providerId: ProviderId; readonly onClose: () => void };
 
-/** The one place where Mai is told a company's password. */
+/** Form for the password to be filled in: the only place where Mai receives it. */
 export function PasswordSheet({ snapshot, providerId, onClose }: Props) {
   const words = useText().passwords.fill;
   const { attempt, run, reset } = useAttempt();

@@ -8,11 +8,11 @@ import styles from './sign-in-card.module.css';
 
 type Props = {
   readonly card: Card;
-  /** Whether there is nothing else on the page. */
+  /** Whether the card is the only content of the page. */
   readonly isAlone: boolean;
 };
 
-/** A sign-in that is under way, with the way out of it; or the invitation to one. */
+/** A running sign-in with Cancel, or the button to start one. */
 export function SignInCard({ card: { providerId, company, kind, cookies }, isAlone }: Props) {
   const text = useText();
   const { send, isPending } = useCommands();

@@ -19,11 +19,11 @@ import styles from './welcome.module.css';
 type Props = {
   readonly snapshot: Snapshot;
   readonly troubles: readonly Trouble[];
-  /** Back to the roles, for a person who has a company already. */
+  /** Back to the roles, where a company exists already. */
   readonly onBack?: () => void;
 };
 
-/** Asks for the one thing that Mai must know: where the company signs in. */
+/** Asks for the address of the company's sign-in page. */
 export function Welcome({ snapshot, troubles, onBack }: Props) {
   const text = useText();
   const id = useId();

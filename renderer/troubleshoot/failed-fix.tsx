@@ -11,7 +11,7 @@ import styles from './failed-fix.module.css';
 
 type Props = { readonly failure: Failure; readonly roleKey: RoleKey | undefined };
 
-/** Why a fix did not work, and the way out: what a yes would change, and the button that says it. */
+/** Failure of a fix, with its remedy and a preview of what that changes. */
 export function FailedFix({ failure, roleKey }: Props) {
   const { send, isPending } = useCommands();
   const take = async (command: Command): Promise<void> => {

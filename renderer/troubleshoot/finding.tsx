@@ -8,7 +8,7 @@ import styles from './finding.module.css';
 
 type Props = { readonly id: string; readonly finding: Finding };
 
-/** One thing that was found: what it is, what it means, and what one click does about it. */
+/** One finding: what, why it matters, and its fix. */
 export function CheckUpFinding({ id, finding }: Props) {
   const text = useText();
   const { attempt, run } = useAttempt();

@@ -13,7 +13,7 @@ import styles from './troubleshoot-sheet.module.css';
 
 type Props = { readonly snapshot: Snapshot; readonly onClose: () => void };
 
-/** Answers "why does my tool not see it?". Looks each time it is opened. */
+/** Troubleshooting: why a tool does not find its credentials. Runs each time it is opened. */
 export function CheckUpSheet({ snapshot: { checkUp }, onClose }: Props) {
   const words = useText().checkUp;
   const { send, isPending } = useCommands();

@@ -8,16 +8,16 @@ import { prepareSaying, say } from './say.ts';
 
 type Props = {
   readonly snapshot: Snapshot;
-  /** Each tick of a countdown: it may have come to what is worth a word. */
+  /** Current time. A countdown may have reached a threshold that is announced. */
   readonly tick: Instant;
 };
 
-/** The voice for a screen reader: what became live, ended or failed, and never a countdown each second. */
+/** Announces roles that became active, expired or failed. Countdowns are not announced. */
 export function Announcer({ snapshot, tick }: Props) {
   const text = useText();
   const last = useRef<Moment>(undefined);
   useLayoutEffect(prepareSaying, []);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a tick is when to look, and may be old where nothing counts down
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the tick only triggers the check
   useEffect(() => {
     const next = { snapshot, now: present(snapshot.clockAhead) };
     const news = announcements(last.current ?? next, next, text);

@@ -4,9 +4,9 @@ import { Spinner } from './spinner.tsx';
 
 type Props = {
   readonly children: ReactNode;
-  /** `main` is what the page is for: one at most. */
+  /** `main` is the page's primary action: at most one per page. */
   readonly kind?: 'main' | 'plain' | 'danger';
-  /** The accessible name where the words on it do not say what they are about. It begins with these words. */
+  /** Accessible name where the label alone is ambiguous. It begins with the label (WCAG 2.5.3). */
   readonly label?: string;
   readonly isBusy?: boolean;
   readonly isWide?: boolean;
@@ -14,7 +14,7 @@ type Props = {
   readonly onClick?: (event: MouseEvent) => void;
 };
 
-/** While it is busy it keeps its place in the focus order and answers nothing. */
+/** While busy, a button stays focusable and ignores clicks. */
 export function Button({ children, kind = 'plain', label, isBusy = false, isWide, submits, onClick }: Props) {
   return (
     <button

@@ -13,7 +13,7 @@ type Props = {
   readonly onClose: () => void;
 };
 
-/** Asks once more before keys are had for an account that is marked as production. */
+/** Asks for confirmation before a role in a production account starts. */
 export function ConfirmSheet({ roleKey, role, account, onClose }: Props) {
   const { confirm } = useText().accounts;
   const { send } = useCommands();

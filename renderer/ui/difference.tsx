@@ -4,12 +4,12 @@ import { useText } from '../use-text.ts';
 import styles from './difference.module.css';
 import hidden from './visually-hidden.module.css';
 
-/** The lines of an AWS file that go and come, with every secret hidden. */
+/** Added and removed lines of an AWS file, with secrets redacted. */
 export function Difference({ difference: { file, lines } }: { readonly difference: FileDifference }) {
   const text = useText();
   const id = useId();
   const words = { same: '', added: text.tools.difference.added, removed: text.tools.difference.removed };
-  // The lines have no identity of their own and never change: their place is it.
+  // Lines have no identity and never change, so their index is the key.
   const placed = lines.map((line, place) => ({ ...line, place }));
   return (
     <figure className={styles.difference} aria-labelledby={id}>

@@ -5,7 +5,7 @@ import { Name } from './name.tsx';
 
 type Props = { readonly children: string; readonly query: string };
 
-/** A name with the parts marked that a search found in it. */
+/** A name with the matched parts of a search marked. */
 export function Highlighted({ children, query }: Props) {
   const ranges = query === '' ? [] : matchRanges(children, query);
   if (ranges.length === 0) return <Name>{children}</Name>;

@@ -3,13 +3,13 @@ import styles from './icon-button.module.css';
 
 type Props = {
   readonly icon: IconName;
-  /** Its name, also shown when the pointer rests on it. */
+  /** Accessible name, also shown as tooltip. */
   readonly label: string;
-  /** What a screen reader says of it after its name. */
+  /** Accessible description. */
   readonly description?: string;
-  /** The role in whose row it is what the arrow keys come to. */
+  /** Key of the role in whose row the arrow keys focus this button. */
   readonly row?: string;
-  /** -1 keeps Tab from stopping here. */
+  /** -1 removes it from the tab order. */
   readonly tabIndex?: number;
   readonly onClick: () => void;
 };

@@ -1,6 +1,6 @@
 import styles from './icon.module.css';
 
-/** Lines on a field of 16, drawn with the ink of the text around them. */
+/** Strokes in a 16 × 16 view box, in the current text color. */
 const PATHS = {
   search: 'M7 2.5a4.5 4.5 0 1 1 0 9a4.5 4.5 0 0 1 0-9zM10.4 10.4l3.1 3.1',
   settings: 'M2 4.5h6.5M12.5 4.5h1.5M2 11.5h1.5M7.5 11.5h6.5M10.5 2.5v4M5.5 9.5v4',
@@ -16,7 +16,7 @@ const PATHS = {
 
 export type IconName = keyof typeof PATHS;
 
-/** A picture beside words or in a named button: never the only carrier of a meaning. */
+/** Decorative icon beside text or in a labeled button. */
 export function Icon({ name }: { readonly name: IconName }) {
   return (
     <svg className={styles.icon} data-name={name} viewBox="0 0 16 16" aria-hidden="true">

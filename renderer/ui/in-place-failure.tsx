@@ -6,7 +6,7 @@ import styles from './in-place-failure.module.css';
 
 type Props = { readonly failure: Failure; readonly id?: string };
 
-/** What is wrong with a field, right below it. */
+/** Failure message directly below the field that caused it. */
 export function InPlaceFailure({ failure, id }: Props) {
   const { title, detail } = explain(failure, {}, useText());
   return (

@@ -5,7 +5,7 @@ import styles from './keyboard-keys.module.css';
 
 type Props = { readonly keys: string; readonly platform: Snapshot['platform'] };
 
-/** Keys that are pressed together, as they stand on the keyboard. */
+/** Keyboard shortcut, with the names of the keys on this platform. */
 export function Keys({ keys, platform }: Props) {
   const text = useText();
   return (

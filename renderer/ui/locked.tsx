@@ -5,7 +5,7 @@ import styles from './locked.module.css';
 
 type Props = { readonly id: string; readonly lock: Lock };
 
-/** Who decided about a setting, and why: below it, instead of what would change it. */
+/** Says which company locked a setting, and why. Replaces the setting's control. */
 export function Locked({ id, lock: { company, why } }: Props) {
   const text = useText();
   return (

@@ -1,4 +1,4 @@
-/** A name that people or companies gave: in any script, of any length. In one piece, since a screen reader stops at each. */
+/** A name given by a person or company, isolated for bidirectional text. One element, since screen readers stop at each. */
 export function Name({ children }: { readonly children: string }) {
   return <bdi>{children}</bdi>;
 }

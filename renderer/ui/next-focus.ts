@@ -1,6 +1,6 @@
 import { openSheet } from './open-sheets.ts';
 
-/** Where the keyboard and a screen reader go on when nothing has the focus: the search, else the heading of what is open. */
+/** Element that takes the focus when no element has it: the search field, else the heading of what is open. */
 export function placeToGoOn(): HTMLElement | null {
   const sheet = openSheet();
   if (sheet) return sheet.querySelector<HTMLElement>('h2[tabindex]');

@@ -4,7 +4,7 @@ import { Icon } from './icon.tsx';
 
 type Props = { readonly isAnother: boolean; readonly isLate: boolean };
 
-/** That something else is shown now than a moment ago, which a person who is about to say yes must not miss. */
+/** Warns that the offer on the page has just been replaced by another one, before it can be confirmed by mistake. */
 export function OfferNotice({ isAnother, isLate }: Props) {
   const { company, failures } = useText();
   const { title, detail } = failures['offer-changed'];

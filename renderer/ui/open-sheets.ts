@@ -1,26 +1,26 @@
-/** The sheets on the page. They keep this themselves: to look for them in a page with thousands of roles takes milliseconds. */
+/** Registry of open sheets. A DOM query would take milliseconds on a page with thousands of roles. */
 const sheets = new Set<HTMLDialogElement>();
 const watchers = new Set<() => void>();
 
-/** Call once it is open. */
+/** Call after the sheet was opened. */
 export function addSheet(sheet: HTMLDialogElement): void {
   sheets.add(sheet);
   for (const look of watchers) look();
 }
 
-/** Call before it leaves the page. */
+/** Call before the sheet is removed from the page. */
 export function removeSheet(sheet: HTMLDialogElement): void {
   sheets.delete(sheet);
   for (const look of watchers) look();
 }
 
-/** The sheet that lies over everything else; outside it nothing can be operated or heard. */
+/** The topmost sheet. Everything outside it is inert, for screen readers too. */
 export const openSheet = (): HTMLDialogElement | undefined => [...sheets].findLast(({ open }) => open);
 
-/** Whether a sheet lies over the page and has the keyboard. */
+/** Whether a sheet is open and handles the keyboard. */
 export const isSheetOpen = (): boolean => openSheet() !== undefined;
 
-/** Calls back whenever a sheet has come or is about to go. */
+/** Calls back after a sheet was opened and before one is removed. */
 export function watchSheets(watcher: () => void): () => void {
   watchers.add(watcher);
   return () => watchers.delete(watcher);

@@ -1,18 +1,18 @@
 import { openSheet, watchSheets } from './open-sheets.ts';
 import styles from './visually-hidden.module.css';
 
-/** `urgent` breaks in, `calm` waits for its turn. */
+/** `urgent` interrupts the current speech, `calm` waits for its end. */
 type Urgency = 'urgent' | 'calm';
 
-/** Screen readers have taken it over by then; what stays would be read again at the end of the page. Milliseconds. */
+/** Lifetime of an announcement in milliseconds. Screen readers have queued it by then; leftover text would be read as part of the page. */
 const TAKEN_AFTER = 1_000;
 
 const POLITENESS = { urgent: 'assertive', calm: 'polite' } as const;
 const regions = {} as Record<Urgency, HTMLElement>;
 
 /**
- * Puts the live regions on the page, and into each sheet while it is open: what lies outside a modal dialog is not heard. They
- * are empty whenever they move, or the new place would be taken for news. Returns what takes them off the page.
+ * Adds live regions to the page and moves them into the topmost sheet, since live regions outside a modal dialog are not announced.
+ * They are emptied before a move, or the move itself would be announced. Returns the cleanup function.
  */
 export function prepareSaying(): () => void {
   const place = document.createElement('div');
@@ -37,7 +37,7 @@ export function prepareSaying(): () => void {
   };
 }
 
-/** Has a screen reader say something once. Nothing is shown. */
+/** Announces a text once through a live region. Nothing is shown. */
 export function say(words: string, urgency: Urgency): void {
   if (words === '') return;
   const news = document.createElement('p');

@@ -8,11 +8,11 @@ import hidden from './visually-hidden.module.css';
 type Props = {
   readonly field: RefObject<HTMLInputElement | null>;
   readonly label: string;
-  /** How it works, for those who do not see it work. */
+  /** Instructions for screen readers. */
   readonly hint?: string;
   readonly query: string;
   readonly onQuery: (query: string) => void;
-  /** Enter: take the first match. */
+  /** Enter: chooses the first match. */
   readonly onSubmit?: () => void;
 };
 

@@ -6,7 +6,7 @@ import { addSheet, removeSheet } from './open-sheets.ts';
 import styles from './sheet.module.css';
 
 type Props = {
-  /** Its accessible name; stands at its top unless `heading` does. */
+  /** Accessible name, shown as the title unless `heading` is given. */
   readonly title: string;
   readonly heading?: ReactNode;
   readonly children: ReactNode;
@@ -14,7 +14,7 @@ type Props = {
 };
 
 /**
- * A modal page over the list, which keeps its place below. The dialog element brings focus in, keeps it, gives it back and
+ * Modal page over the list, which keeps its scroll position. The dialog element moves the focus in, traps it, restores it and
  * closes on Escape.
  */
 export function Sheet({ title, heading, children, onClose }: Props) {
@@ -22,15 +22,15 @@ export function Sheet({ title, heading, children, onClose }: Props) {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const top = useRef<HTMLHeadingElement>(null);
-  // Its end comes before the element leaves the page, as long as it can give the focus back: to the button that another sheet,
-  // which takes its place, will give it back to.
+  // Close before the element is removed, while it can still restore the focus: another sheet that replaces this one then
+  // restores it to the same button.
   useLayoutEffect(() => {
     const element = dialog.current;
     if (!element) return;
     element.showModal();
     addSheet(element);
     top.current?.focus();
-    // The veil belongs to the dialog: a press that hits no child of it is a press outside.
+    // The backdrop belongs to the dialog element: a press whose target is the dialog itself is outside.
     const closeOutside = (event: PointerEvent) => {
       if (event.target === element) element.close();
     };

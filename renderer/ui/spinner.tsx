@@ -1,6 +1,6 @@
 import styles from './spinner.module.css';
 
-/** Says that work is under way, beside words that say which. */
+/** Progress indicator. The text beside it names the operation. */
 export function Spinner() {
   return <span className={styles.spinner} aria-hidden="true" />;
 }

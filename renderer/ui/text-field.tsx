@@ -8,7 +8,7 @@ type Props = {
   readonly onValue: (value: string) => void;
 };
 
-/** One line of text in a form that is sent as a whole. */
+/** Single-line text field of a form. */
 export function TextField({ label, hint, value, onValue }: Props) {
   const id = useId();
   return (

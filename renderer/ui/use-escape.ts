@@ -1,7 +1,7 @@
 import { useLayoutEffect } from 'react';
 import { isSheetOpen } from './open-sheets.ts';
 
-/** What Escape does on a page. A sheet over the page takes the key for itself. */
+/** Handles Escape on the page. An open sheet handles the key first. */
 export function useEscape(onEscape: () => void): void {
   useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {

@@ -2,8 +2,8 @@ import { useLayoutEffect } from 'react';
 import { placeToGoOn } from './next-focus.ts';
 
 /**
- * A button that did its work may vanish with the focus on it. The focus is on the body also while a screen reader's caret stands
- * on words: that is no loss, and nothing may be torn from it.
+ * Moves the focus when the focused element was removed, for example a button that did its work. A focus on the body alone is no
+ * reason: a screen reader's caret may be in the text then.
  */
 export function useFocusRescue(): void {
   useLayoutEffect(() => {

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 
 const hears = new WeakMap<Element, () => void>();
-/** By how far ahead they see: there are hundreds of elements, and one observer for all of a kind. */
+/** One observer per margin, shared by hundreds of elements. */
 const observers = new Map<string, IntersectionObserver>();
 
 function observer(ahead: string): IntersectionObserver {
@@ -17,7 +17,7 @@ function observer(ahead: string): IntersectionObserver {
   return made;
 }
 
-/** A ref for an element: calls back whenever that comes within `ahead` (a CSS length) of what is in sight. */
+/** Returns a ref; calls back when the element comes within `ahead` (a CSS length) of the viewport. */
 export function useNear(ahead: string, onNear: () => void) {
   return useCallback(
     (element: Element | null) => {

@@ -1,13 +1,13 @@
 import { startTransition, useEffect, useState } from 'react';
 
-/** A page that is never painted, or never at rest, must not keep the others waiting. Milliseconds. */
+/** Timeout in milliseconds for a page that is never painted or never idle. */
 const LATEST = 500;
 
 let hasCome = false;
 
 /**
- * Resolves when the page is at rest after its first picture: what nobody saw of that can be drawn as well. While it is being painted,
- * that would only take the processor from it.
+ * Resolves when the page is idle after its first contentful paint. Content outside the viewport is rendered then; earlier, it would
+ * delay that paint.
  */
 const rest = new Promise<void>(resolve => {
   const observer = new PerformanceObserver(list => {
@@ -21,7 +21,7 @@ const rest = new Promise<void>(resolve => {
     hasCome = true;
   });
 
-/** Whether the page is at rest after its first picture. */
+/** Whether the page is idle after its first contentful paint. */
 export function useRest(): boolean {
   const [isAtRest, setAtRest] = useState(hasCome);
   useEffect(() => {
