@@ -2,17 +2,12 @@
 //   --only NAME    the measures whose names contain it; may be said several times
 //   --rounds N     how often each is taken
 //   --json         a list of findings instead of the table
-//   --growth       instead, how costs grow with roles, role sessions and profiles: docs/growth.svg
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { startDisplay } from '../e2e/desktop-fakes/desktop.ts';
 import { benchAnswer } from './bench/answering.ts';
 import { type Bench, type BenchOf, Homes } from './bench/bench.ts';
-import { chart, exponent } from './bench/chart.ts';
 import { benchPopover } from './bench/clicking.ts';
 import { benchProfile } from './bench/editing.ts';
-import { growth } from './bench/growth.ts';
 import { MEASURES, type MeasureId, type Round } from './bench/measures.ts';
 import { benchAssertion } from './bench/parsing.ts';
 import { programs } from './bench/programs.ts';
@@ -21,7 +16,6 @@ import { benchIdle, benchRest } from './bench/resting.ts';
 import { benchKeys } from './bench/signing-in.ts';
 import { benchArchive } from './bench/sizes.ts';
 import { benchStart } from './bench/starting.ts';
-import { benchTests } from './bench/testing.ts';
 import { benchKeystroke } from './bench/typing.ts';
 
 const BENCHES: readonly BenchOf[] = [
@@ -35,7 +29,6 @@ const BENCHES: readonly BenchOf[] = [
   { measures: ['profile'], run: benchProfile },
   { measures: ['answer'], run: benchAnswer },
   { measures: ['archive'], run: benchArchive },
-  { measures: ['test'], run: benchTests },
 ];
 
 const { values } = parseArgs({
@@ -43,7 +36,6 @@ const { values } = parseArgs({
     only: { type: 'string', multiple: true, default: [''] },
     rounds: { type: 'string', default: '5' },
     json: { type: 'boolean', default: false },
-    growth: { type: 'boolean', default: false },
   },
 });
 
@@ -59,23 +51,12 @@ async function measure(bench: Bench): Promise<string> {
   return values.json ? JSON.stringify(findings, null, 2) : table(findings);
 }
 
-async function draw(bench: Bench): Promise<string> {
-  const curves = await growth(bench);
-  await writeFile(join(import.meta.dirname, '..', 'docs', 'growth.svg'), chart(curves));
-  return curves
-    .map(({ title, unit, points }) => {
-      const costs = points.map(({ count, cost }) => `${count}: ${cost.toPrecision(3)}`).join(', ');
-      return `${title}, ${unit}: ${costs}; exponent ${exponent(points).toFixed(2)}`;
-    })
-    .join('\n');
-}
-
 if (process.platform !== 'linux') throw new Error('What Mai costs is measured on Linux only.');
 const display = await startDisplay('800x800');
 const homes = new Homes();
 try {
   const bench = { programs: await programs(), display: display.address, rounds: Number(values.rounds), homes };
-  console.log(await (values.growth ? draw(bench) : measure(bench)));
+  console.log(await measure(bench));
 } finally {
   homes.remove();
   display.stop();

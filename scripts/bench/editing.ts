@@ -14,7 +14,7 @@ const EDITED = 'edited' as ProfileName;
 
 /** One profile renewed among 10,000 of the person's own, beside reading the same bytes and writing them durably. */
 export async function benchProfile({ rounds, homes }: Bench, take: Take): Promise<void> {
-  const { home, files } = await fullFile(homes.empty(), 10_000);
+  const { home, files } = await fullFile(homes.empty());
   for (let round = 1; round <= rounds * 4; round += 1) {
     const mai = await timed(() => edit(files, round));
     const baseline = await timed(() => durableCopy(home.credentials, `${home.credentials}-copy`));
@@ -22,11 +22,8 @@ export async function benchProfile({ rounds, homes }: Bench, take: Take): Promis
   }
 }
 
-/** A credentials file with so many sections and one of Mai's in their midst. */
-export async function fullFile(
-  home: Home,
-  sections: number,
-): Promise<{ readonly home: Home; readonly files: AwsFiles }> {
+/** A credentials file with 10,000 sections and one of Mai's in their midst. */
+async function fullFile(home: Home): Promise<{ readonly home: Home; readonly files: AwsFiles }> {
   const files = createAwsFiles({
     environment: {},
     home: home.path,
@@ -35,7 +32,7 @@ export async function fullFile(
     now: () => instant(Date.now()),
   });
   const half = Array.from(
-    { length: Math.floor(sections / 2) },
+    { length: 5_000 },
     (_, at) =>
       `[team-${at}]\naws_access_key_id = AKIA${String(at).padStart(16, '0')}\naws_secret_access_key = ${'x'.repeat(40)}\n`,
   ).join('\n');
@@ -45,7 +42,7 @@ export async function fullFile(
   return { home, files };
 }
 
-export async function edit(files: AwsFiles, number: number): Promise<void> {
+async function edit(files: AwsFiles, number: number): Promise<void> {
   const written = await files.writeProfiles({ profile: EDITED, credentials: keysOf(number, instant(Date.now())) });
   if (!written.ok) throw new Error(`The profile could not be written: ${written.failure.kind}.`);
 }
@@ -64,7 +61,7 @@ async function durableCopy(from: string, to: string): Promise<void> {
 }
 
 /** Milliseconds. */
-export async function timed(work: () => Promise<void>): Promise<number> {
+async function timed(work: () => Promise<void>): Promise<number> {
   const from = performance.now();
   await work();
   return performance.now() - from;
