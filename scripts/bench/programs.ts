@@ -1,9 +1,9 @@
 // What is measured and what it is compared with: Mai as people install it, and the least of apps on the same Electron with
 // the same fuses.
-import { cp, link, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { cp, link, mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { asar } from '../set-up/asar.ts';
 import { isFresh } from '../set-up/fresh-build.ts';
+import { packFiles } from '../set-up/pack-files.ts';
 import { runQuietly } from '../set-up/run-quietly.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
@@ -51,21 +51,16 @@ async function baseline(
   }
   await rm(archiveOf(program), { force: true });
   await rm(`${archiveOf(program)}.unpacked`, { recursive: true, force: true });
-  await writeFile(archiveOf(program), await contents(name));
+  await packFiles(archiveOf(program), await contents(name));
   return program;
 }
 
-async function contents(name: string): Promise<Buffer> {
-  const description = JSON.stringify({ name: `bench-${name}`, main: 'main.js' });
-  return asar(
-    new Map([
-      ['package.json', Buffer.from(description)],
-      ['main.js', await readFile(join(BASELINES, `${name}.cjs`))],
-      ['empty.html', await readFile(join(BASELINES, 'empty.html'))],
-      ['icon.png', await readFile(join(ROOT, 'assets', 'tray', 'idle.png'))],
-    ]),
-  );
-}
+const contents = async (name: string): Promise<Readonly<Record<string, Buffer | string>>> => ({
+  'package.json': JSON.stringify({ name: `bench-${name}`, main: 'main.js' }),
+  'main.js': await readFile(join(BASELINES, `${name}.cjs`)),
+  'empty.html': await readFile(join(BASELINES, 'empty.html')),
+  'icon.png': await readFile(join(ROOT, 'assets', 'tray', 'idle.png')),
+});
 
 async function linkTree(from: string, to: string): Promise<void> {
   await mkdir(to, { recursive: true });

@@ -5,7 +5,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { cacheFolder } from './cache-folder.ts';
 import { fetchElectron, installedElectron, wantedVersion } from './electron-official.ts';
-import { REGISTRY_ELECTRON, registryElectron } from './electron-registry.ts';
+import { REGISTRY_ELECTRON, registryElectron } from './no-github/electron-registry.ts';
 
 /** `folder` is what ELECTRON_OVERRIDE_DIST_PATH and electron-builder's `electronDist` want. */
 export interface ElectronDist {

