@@ -23,7 +23,7 @@ const unwritable = (path: string, reason: string): Words => ({
   remedies: ['Try again'],
 });
 
-/** Everything in the folder of the AWS files: names, links and bytes. */
+/** Contents of the AWS folder: names, links, bytes. */
 const awsFolder = (home: Home): readonly string[] =>
   readdirSync(dirname(home.credentials), { withFileTypes: true, recursive: true }).map(entry => {
     const path = join(entry.parentPath, entry.name);
@@ -31,13 +31,13 @@ const awsFolder = (home: Home): readonly string[] =>
     return entry.isFile() ? `${path}: ${home.read(path)}` : path;
   });
 
-/** How the files got into a state that Mai can't use, what it says, and how a person mends it. */
+/** States of the AWS files that Mai can't use, the failure, and the fix. */
 type Fault = {
   readonly what: string;
   readonly make: (home: Home) => void;
   readonly words: (home: Home) => Words;
   readonly mend: (home: Home) => void;
-  /** What the credentials file begins with once it is mended. */
+  /** Beginning of the credentials file after the fix. */
   readonly begins: string;
 };
 

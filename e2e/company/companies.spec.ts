@@ -17,7 +17,7 @@ test('takes pairs of role and provider in either order, asks again where AWS is 
     ]);
     await expect(page.troubles).toHaveCount(0);
   });
-  // Though each pair came the other way round.
+  // Despite swapped pairs.
   expect(company.requests.at(-1)).toMatchObject({
     kind: 'sts',
     outcome: 'answered',
@@ -40,7 +40,7 @@ test('takes pairs of role and provider in either order, asks again where AWS is 
 });
 
 test('finds a role among two thousand by a few letters, and takes it by Enter', async ({ mai, company }) => {
-  // So many roles are more than AWS takes in one answer, unless they are named as shortly as some companies name them.
+  // AWS accepts this many roles in one assertion only if their names are very short.
   company.misbehave.sts.assertionLimit = 1_000_000;
   const page = await signInFirst(mai, company, company.users.twoThousandRoles);
   await expect(page.accounts).toHaveCount(250);

@@ -43,7 +43,7 @@ test.describe('a policy that can’t be read or trusted', () => {
     const remembered = home.read(kept);
     expect(remembered).toContain('Only our own sign-in');
 
-    // What a configuration tool with a strict umask makes of it.
+    // As a configuration tool with a strict umask creates it.
     chmodSync(folder, 0o000);
     const mai = await start(asOrdinaryUser(home));
     await mai.raise();

@@ -28,7 +28,7 @@ const setUpOf = (company: Company, parts: object = {}): string =>
     ...parts,
   });
 
-/** What that set-up does, in the words of the page. */
+/** Effects of that setup, as shown on the page. */
 const changesOf = (company: Company): string[] => [
   `Adds “Acme sign-in”, which signs in at “${new URL(company.idpUrl).host}”`,
   'Names one account: “Sales data”',
@@ -37,7 +37,7 @@ const changesOf = (company: Company): string[] => [
   'Says where you find help: “Ask the cloud desk.” “https://help.acme.example/aws”',
 ];
 
-/** As macOS opens one. */
+/** As macOS opens a file. */
 const openFile = (mai: RunningApp, path = '') =>
   mai.electron.evaluate(({ app }, file) => app.emit('open-file', { preventDefault() {} }, file), path);
 
@@ -49,7 +49,7 @@ test('takes what IT put on the computer without a question, follows its changes,
 }) => {
   home.write(home.policy, setUpOf(company));
   const first = await start();
-  // It remembers a set-up before it shows what it says.
+  // A setup is saved before its effects are shown.
   await (await trayOf(panel)).waitForMenu(rows => rows.some(({ label }) => label === 'Sign in to Acme sign-in'));
   await first.quit();
   home.write(home.policy, '{ "version": 1, ');
@@ -103,7 +103,7 @@ test('takes what IT put on the computer without a question, follows its changes,
         accounts: { [ANALYST[1]]: { name: 'Sales vault' } },
       }),
     );
-    // What RFC 8785 makes of it: names in order, no space.
+    // Canonical form (RFC 8785): sorted names, no whitespace.
     const signed = (content: object) => ({
       ...content,
       signature: sign(null, Buffer.from(JSON.stringify(content)), privateKey).toString('base64'),
@@ -178,10 +178,10 @@ test('shows what a set-up file or a link would do, however it comes, and does it
     await openFile(mai, evil);
     await expect(setUp.title('Evil')).toBeFocused();
     await expect(setUp.problem).toHaveText('This is another setup. It replaces the one that was shown here.');
-    // A click on the first one that is still on its way.
+    // A click on the previous offer that arrives late.
     expect(await sendYes(window, shown)).toMatchObject({ ok: false, failure: { kind: 'offer-changed' } });
     await expect(setUp.title('Evil')).toBeVisible();
-    // What the name says stays inside its own marks.
+    // The name stays inside its quotation marks.
     await expect(setUp.changes.first().locator('bdi')).toHaveText([name.replace(/[“”]/g, '’'), 'evil.example']);
     await setUp.leave.click();
     await expect(welcome.title).toBeVisible();
@@ -222,7 +222,7 @@ test('shows what a set-up file or a link would do, however it comes, and does it
 
   await test.step('uses a set-up file that is opened while Mai runs, after a yes', async () => {
     home.write(join(home.path, 'acme.mai'), setUpOf(company));
-    // A relative path, as a terminal gives it: the second start has a folder of its own.
+    // A relative path, as from a terminal: the second instance has another working directory.
     expect(await startAgain(surroundings, 'acme.mai')).toBe(0);
     await expect(setUp.changes).toHaveText(changesOf(company));
     await setUp.use.click();
@@ -248,7 +248,7 @@ test('shows what a link’s set-up would do, to a Mai that was closed', async ({
   expect(server.connections()).toBe(0);
   await setUp.fetch.click();
   await expect(setUp.changes).toHaveText(changesOf(company));
-  // The second click of a double click, which falls on what has come in the place of the first.
+  // The second click of a double click, on what has replaced the first target.
   await setUp.use.dispatchEvent('click', { detail: 2 });
   await setUp.leave.dispatchEvent('click', { detail: 2 });
   await expect(setUp.changes).toHaveText(changesOf(company));

@@ -12,12 +12,12 @@ type Desk = {
   readonly mai: RunningApp;
   readonly sheet: RoleSheet;
   readonly browser: ReturnType<typeof fakeBrowser>;
-  /** Opens the console, and answers the address that the browser got. */
+  /** Opens the console and returns the address that the browser received. */
   open(): Promise<string>;
 };
 
 const test = base.extend<{ desk: Desk }>({
-  /** A live role's page in Mai, and a browser that stays open. */
+  /** The page of an active role, and a browser that stays open. */
   desk: async ({ start, company, home }, use) => {
     const browser = fakeBrowser(home);
     const mai = await start({ environment: { ...browser.environment, MAI_FEDERATION_URL: company.federationUrl } });
@@ -55,7 +55,7 @@ test('another user sees no console link in any process while the browser is open
   const token = new URL(headers.location ?? '').searchParams.get('SigninToken') ?? '';
   expect(token).not.toBe('');
   expect(placesWith([token], looks)).toEqual([]);
-  // They do see the browser and its address, all the time.
+  // Control: they do see the browser and its address.
   for (const look of looks) expect(placesWith([address], [look])).toHaveLength(1);
   expect(mai.output).not.toContain(token);
 });

@@ -1,18 +1,18 @@
-import { SettingsSheet } from '../pages/settings-sheet.ts';
 import { AWS_PROGRAMS, askWhoAmI, copiedVariables, isInstalled, type KeySource } from '../driver/aws-programs.ts';
 import { expect, test } from '../driver/fixtures.ts';
 import { ANALYST, ANALYST_PROFILE, getKeys, openLive, signInFirst } from '../driver/journey.ts';
+import { SettingsSheet } from '../pages/settings-sheet.ts';
 
 const IDENTITY = {
   Account: '210987654321',
   Arn: 'arn:aws:sts::210987654321:assumed-role/Analyst/erik.lund@example-energy.test',
 };
 
-// "npm run prepare:machine" brings it.
+// Installed by "npm run prepare:machine".
 for (const { name } of AWS_PROGRAMS.filter(program => !isInstalled(program)))
   test.skip(`${name} is not installed`, () => {});
 
-// Two to a Mai: one at a time would spend the time on starts, all at once would keep one test for too long.
+// Two per Mai: fewer would spend the time on starts, more would make one test too long.
 const installed = AWS_PROGRAMS.filter(isInstalled);
 const pairs = [0, 1].map(half => installed.filter((_, at) => at % 2 === half)).filter(pair => pair.length > 0);
 

@@ -5,7 +5,7 @@ import { expect, test } from '../driver/fixtures.ts';
 import { ANALYST, signInFirst } from '../driver/journey.ts';
 import { SettingsSheet } from '../pages/settings-sheet.ts';
 
-/** A server on loopback that only a test asks; answers its address and what came. */
+/** A loopback server; returns its address and the requests. */
 async function serve(answer: RequestListener) {
   const requests: IncomingMessage[] = [];
   const server = createServer((request, response) => {
@@ -23,7 +23,7 @@ async function serve(answer: RequestListener) {
 test('follows no redirect of what answers for AWS, and brings it no cookie', async ({ start, company }) => {
   const other = await serve((_, response) => response.writeHead(200).end());
   const sts = await serve((_, response) => {
-    // The SDK asks again after a 503, and brings what it was given, if anything keeps it.
+    // The SDK retries after a 503 and sends stored cookies, if there were any.
     const isFirst = sts.requests.length === 1;
     const cookie = { 'set-cookie': 'seen=1; Path=/; Max-Age=3600' };
     response.writeHead(isFirst ? 503 : 307, isFirst ? cookie : { location: `${other.address}/` }).end();
@@ -49,7 +49,7 @@ test('sends no assertion to an endpoint without protection, says so, and shows t
 }) => {
   const stranger = await serve((_, response) => response.writeHead(200).end());
   try {
-    // Another host, without protection, that leads to this computer.
+    // Another host over http that resolves to this computer.
     const port = new URL(stranger.address).port;
     const unsafe = { AWS_ENDPOINT_URL_STS: `http://sts.evil.example:${port}` };
     const first = await start({

@@ -8,7 +8,7 @@ import { HomePage } from '../pages/home-page.ts';
 import { SettingsSheet } from '../pages/settings-sheet.ts';
 import type { Company } from '../simulator/company.ts';
 
-/** The analyst's role is live, and tools get its keys by asking Mai. */
+/** The analyst's role is active with delivery by credential_process. */
 async function asksMai(mai: RunningApp, company: Company, home: Home): Promise<HomePage> {
   const page = await signInFirst(mai, company, company.users.fourteenRoles);
   await getKeys(page, ...ANALYST);
@@ -20,7 +20,7 @@ async function asksMai(mai: RunningApp, company: Company, home: Home): Promise<H
   return page;
 }
 
-/** Runs the line that Mai wrote into config, as an AWS tool does: by a shell that knows little of the person. */
+/** Runs the credential_process line from config in a shell with a minimal environment, as AWS tools do. */
 async function ask(home: Home, { busAddress }: Surroundings): Promise<Ran> {
   const [, line = 'false'] = /^credential_process = (.+)$/m.exec(home.read(home.config)) ?? [];
   const ran = await runProgram(['/bin/sh', '-c', line], {
@@ -29,7 +29,7 @@ async function ask(home: Home, { busAddress }: Surroundings): Promise<Ran> {
     LANG: 'C.UTF-8',
     ...(busAddress !== undefined && { DBUS_SESSION_BUS_ADDRESS: busAddress }),
   });
-  // What Chromium itself says where the system has no bus, as in a container, and where its helper is ended as it starts.
+  // Chromium's own messages where there is no system bus, as in a container, and where its helper is terminated at start.
   return { ...ran, stderr: ran.stderr.replace(/^\[.*ERROR:(bus|zygote_linux)\.cc.*\n/gm, '') };
 }
 
@@ -82,7 +82,7 @@ test('answers fifty tools that ask at once with keys that no file holds, in memo
     stdout: '',
     stderr: `Mai is not running and has kept no keys for the profile “${ANALYST_PROFILE}”. Start Mai, then the role.\n`,
   });
-  // A bus that nobody answers on would be waited for 25 seconds.
+  // A bus without an answer would block for 25 seconds.
   expect(Date.now() - started).toBeLessThan(20_000);
 });
 
@@ -93,7 +93,7 @@ test('answers from the vault while Mai is not running, and fails at once with a 
   home,
   surroundings,
 }) => {
-  // Fifty programs may be started beside it.
+  // Fifty processes may run beside it.
   test.setTimeout(120_000);
   test.skip(!hasKeyring || bus === undefined, 'No Secret Service is installed; "npm run prepare:machine" brings one.');
   const keyring = await startKeyring(bus?.address ?? '', home.path);
@@ -104,7 +104,7 @@ test('answers from the vault while Mai is not running, and fails at once with a 
     const answer = await ask(home, surroundings);
     expect(answer).toMatchObject({ status: 0, stderr: '' });
     expect(JSON.parse(answer.stdout)).toMatchObject({ SessionToken: company.issued.at(-1)?.sessionToken });
-    // As cron has it: no desktop, and so no keychain.
+    // As under cron: no desktop and no keychain.
     expect(await ask(home, { ...surroundings, busAddress: undefined })).toEqual({
       status: 1,
       stdout: '',

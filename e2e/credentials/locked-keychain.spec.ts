@@ -8,14 +8,14 @@ import { SettingsSheet } from '../pages/settings-sheet.ts';
 
 const ASKING = 'Your keyring is asking for a password';
 
-// Each look below waits ten seconds at most, and the test a minute: as long as the keychain is asked, nothing may wait for it.
+// Each expectation waits for ten seconds at most, the test for a minute: nothing may wait for the pending keychain.
 test('waits for no keychain whose prompt is open: says so, goes on in memory, and ends when it is quit', async ({
   start,
   bus,
   company,
   home,
 }) => {
-  // Fifty programs may be started beside it.
+  // Fifty processes may run beside it.
   test.setTimeout(120_000);
   test.skip(bus === undefined, 'This system has no session bus.');
   const keyring = await SessionBus.connect(bus?.address);

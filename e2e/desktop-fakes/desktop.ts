@@ -2,27 +2,27 @@ import { spawn } from 'node:child_process';
 import type { Socket } from 'node:net';
 import { fileURLToPath } from 'node:url';
 
-/** A server that this process started, and that ends with it. */
+/** A server process that ends with this one. */
 export type Server = {
-  /** Where it can be reached, in its own words. */
+  /** Address in the server's own notation. */
   readonly address: string;
   stop(): void;
 };
 
-/** A session bus with nothing on it, so that no panel, keyring or notification of a person's desktop is met. */
+/** An empty session bus, isolated from the desktop of the developer. */
 export function startBus(): Promise<Server> {
   const conf = fileURLToPath(new URL('./session-bus.conf', import.meta.url));
   return server('dbus-daemon', [`--config-file=${conf}`, '--nofork', '--nopidfile', '--print-address=3']);
 }
 
-/** A display that nobody sees; `address` is what DISPLAY must be. What is on it lies in a file of `pictures`, if given. */
+/** Xvfb; `address` is the value of DISPLAY. Its frame buffer is a file in `pictures`, if given. */
 export async function startDisplay(size = '1280x1024', pictures?: string): Promise<Server> {
   const screen = ['-screen', '0', `${size}x24`, ...(pictures === undefined ? [] : ['-fbdir', pictures])];
   const { address, stop } = await server('Xvfb', ['-displayfd', '3', ...screen, '-nolisten', 'tcp', '-noreset']);
   return { address: `:${address}`, stop };
 }
 
-/** Starts a program that tells on file descriptor 3 where it can be reached. Rejects when it ends without having told. */
+/** Starts a program that writes its address to file descriptor 3. Rejects if it ends before. */
 function server(program: string, args: readonly string[]): Promise<Server> {
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
@@ -36,7 +36,7 @@ function server(program: string, args: readonly string[]): Promise<Server> {
     words.on('data', (chunk: Buffer) => {
       told += chunk.toString();
       if (!told.includes('\n')) return;
-      // It must not keep us from ending.
+      // Must not keep this process alive.
       child.unref();
       words.unref();
       resolve({ address: told.slice(0, told.indexOf('\n')), stop });

@@ -6,12 +6,12 @@ import type { Home } from '../driver/home.ts';
 
 export type Visit = { readonly status: number; readonly headers: IncomingHttpHeaders; readonly text: string };
 
-/** What a browser says of an address that was opened from outside it. */
+/** Request headers of an address that was opened from outside the browser. */
 const AS_A_BROWSER = { 'Sec-Fetch-Mode': 'navigate', 'Sec-Fetch-Dest': 'document', 'Sec-Fetch-Site': 'none' };
 
 /**
- * The system's way to a browser, as Electron takes it on Linux: a program that notes what it is to open, and stays with the
- * address among its arguments, as a browser does, until the test's home goes. It loads nothing before the test says so.
+ * The system's browser, as Electron starts it on Linux: records the address and keeps running with it in its arguments, as
+ * browsers do, until the test's home is removed. It loads nothing until the test asks for it.
  */
 export function fakeBrowser(home: Home) {
   const folder = join(home.path, 'bin');
@@ -26,7 +26,7 @@ while [ -e '${note}' ]; do sleep 0.2; done
 `,
   );
   chmodSync(program, 0o755);
-  /** Loads an address as a browser of the same user, and follows nothing. Rejects where nothing answers. */
+  /** Loads an address as a browser of the same user, without following redirects. Rejects if there is no answer. */
   const load = (address: string): Promise<Visit> =>
     new Promise((resolve, reject) => {
       const request = get(address, { headers: AS_A_BROWSER, agent: false }, answer => {
@@ -38,10 +38,10 @@ while [ -e '${note}' ]; do sleep 0.2; done
   const opened = (): readonly string[] => home.read(note).split('\n').filter(Boolean);
   return {
     environment: { PATH: `${folder}${delimiter}${process.env.PATH ?? ''}` },
-    /** The addresses that were opened so far. */
+    /** Addresses opened so far. */
     opened,
     load,
-    /** Where the last of them leads: on, or nowhere but to itself. */
+    /** Redirect target of the last address, if any. */
     async lead(): Promise<URL> {
       const address = opened().at(-1) ?? '';
       return new URL((await load(address)).headers.location ?? address);

@@ -5,7 +5,7 @@ import type { Home } from '../driver/home.ts';
 
 const SOURCE = join(import.meta.dirname, 'gssapi/stand-in.c');
 
-/** The environment of a computer whose account every company may be told, by a library that asks nobody for the ticket. */
+/** Environment with a GSSAPI stand-in that issues a Kerberos ticket for every host. */
 export function standInKerberos(home: Home): Record<string, string> {
   const folder = join(home.path, 'kerberos');
   mkdirSync(folder);

@@ -9,7 +9,7 @@ const PROGRAM = '/usr/bin/gnome-keyring-daemon';
 export const hasKeyring = existsSync(PROGRAM);
 
 /**
- * A keychain of a person's own on the test's bus: GNOME's Secret Service, unlocked as at log-in, with its file in `home`.
+ * GNOME Keyring on the test's bus, unlocked as at login, with its file in `home`.
  * Resolves once it answers.
  */
 export async function startKeyring(busAddress: string, home: string): Promise<Server> {

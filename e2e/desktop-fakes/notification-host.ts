@@ -2,30 +2,30 @@ import { z } from 'zod';
 import { News } from '../driver/until.ts';
 import { type Call, NO_REPLY, SessionBus } from './session-bus.ts';
 
-/** A notification as it stood on the screen. `actions` are keys with their labels, `timeout` is in milliseconds. */
+/** A notification. `actions` maps keys to labels, `timeout` is in milliseconds. */
 export type Shown = {
   readonly id: number;
   readonly title: string;
   readonly body: string;
   readonly actions: Readonly<Record<string, string>>;
   readonly urgency: 'low' | 'normal' | 'critical';
-  /** The name of the app's desktop entry, by which desktops find its icon and its settings. */
+  /** Name of the app's desktop entry, by which desktops find its icon and settings. */
   readonly desktopEntry: string;
-  /** -1 leaves it to the desktop, 0 stays until it is dismissed. */
+  /** -1: the desktop's default; 0: until dismissed. */
   readonly timeout: number;
 };
 
-/** A desktop's notifications, as far as an app can tell. */
+/** A stand-in for the desktop's notification server. */
 export type NotificationHost = {
-  /** All that were shown so far, oldest first; one that replaced another stands beside it. */
+  /** All notifications so far, oldest first, including replaced ones. */
   readonly notifications: readonly Shown[];
-  /** The first that fits, shown already or still to come. */
+  /** First match, past or future. */
   waitFor(predicate: (shown: Shown) => boolean): Promise<Shown>;
-  /** Clicks a button, or the notification itself: `default`. */
+  /** Clicks an action, or the notification itself (`default`). */
   invoke(id: number, action: string): Promise<void>;
-  /** The person swipes it away. */
+  /** Dismisses it. */
   dismiss(id: number): Promise<void>;
-  /** Resolves when the app has taken it back, or it was clicked or dismissed. */
+  /** Resolves when it was closed by the app, clicked or dismissed. */
   waitForClosed(id: number): Promise<void>;
   stop(): Promise<void>;
 };
@@ -54,7 +54,7 @@ const notifyArguments = z.tuple([
 /**
  * Becomes org.freedesktop.Notifications on the session bus (its address defaults to DBUS_SESSION_BUS_ADDRESS).
  * Rejects if there is no bus or it has such a service already. Seen with Electron 33: of all actions only `default`
- * arrives, as 'click'; buttons and replies are never sent; 'close' comes only for one that was dismissed unclicked.
+ * arrives, as 'click'; buttons and replies never arrive; 'close' arrives only for one dismissed without a click.
  */
 export async function startNotificationHost(address?: string): Promise<NotificationHost> {
   const bus = await SessionBus.connect(address);

@@ -5,12 +5,12 @@ import { expect } from '@playwright/test';
 import { pictureOf } from '../picture/screen-png.ts';
 import { type Server, startDisplay } from './desktop.ts';
 
-/** Where Debian's kin keep the service that tells Xfce's programs their settings; the tests' bus starts none. */
+/** Xfce's settings service on Debian and its derivatives; the tests' bus activates no services. */
 const SETTINGS = ['/usr/lib/x86_64-linux-gnu', '/usr/lib/aarch64-linux-gnu', '/usr/lib64', '/usr/lib']
   .map(folder => join(folder, 'xfce4/xfconf/xfconfd'))
   .find(existsSync);
 
-/** Whether this system has Xfce's window manager and panel, and hands to use them. */
+/** Whether Xfce's window manager and panel, and xdotool, are installed. */
 export const hasRealDesktop =
   SETTINGS !== undefined &&
   ['xfwm4', 'xfce4-panel', 'xdotool', 'xprop'].every(program => existsSync(join('/usr/bin', program)));
@@ -19,14 +19,14 @@ export type Place = { readonly x: number; readonly y: number; readonly width: nu
 
 export type DesktopOptions = {
   readonly bus: string;
-  /** Of the person; it gets the desktop's settings. */
+  /** Home folder, which receives the desktop's settings. */
   readonly home: string;
   readonly focusFollowsPointer?: boolean;
   readonly panel?: 'top' | 'bottom';
   readonly isPanelDark?: boolean;
 };
 
-/** Xfce's window manager and panel on a display of their own, and a person's hands. Places are in the display's pixels. */
+/** Xfce's window manager and panel on their own display, operated by xdotool. Coordinates are display pixels. */
 export class RealDesktop {
   readonly display: string;
   readonly #pictures: string;
@@ -67,12 +67,12 @@ export class RealDesktop {
     for (const stop of this.#stops) stop();
   }
 
-  /** `xdotool`'s words: `hands('mousemove', 1, 2, 'click', 1)`. */
+  /** Arguments of xdotool: `hands('mousemove', 1, 2, 'click', 1)`. */
   hands(...words: readonly (string | number)[]): void {
     this.#run('xdotool', ...words.map(String));
   }
 
-  /** The middle of the only icon on the panel, once it is there. */
+  /** Center of the only icon on the panel, once it is there. */
   async icon(): Promise<{ readonly x: number; readonly y: number }> {
     const wide = () => this.#places('wrapper-2.0').find(({ width }) => width > 8);
     await expect.poll(wide, { timeout: 20_000 }).toBeDefined();
@@ -85,12 +85,12 @@ export class RealDesktop {
     return this.#places('wrapper-2.0').filter(({ height }) => height > 31);
   }
 
-  /** Where the window of this title is; undefined while there is none to see. */
+  /** Position of the window with this title; undefined while it is not visible. */
   window(title: string): Place | undefined {
     return this.#places(title)[0];
   }
 
-  /** What a window says of itself to the desktop. */
+  /** X11 properties of a window. */
   properties(title: string, ...names: readonly string[]): string {
     const [id = ''] = this.#ids(title);
     return this.#run('xprop', '-id', id, ...names);
@@ -117,7 +117,7 @@ export class RealDesktop {
       const env = { ...process.env, DISPLAY: this.display };
       return execFileSync(program, args, { env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
     } catch {
-      // Nothing found, or gone meanwhile.
+      // Not found, or closed meanwhile.
       return '';
     }
   }

@@ -9,10 +9,10 @@ export type Call = { readonly sender: string; readonly body: readonly unknown[] 
 /** Methods by `interface.member`. */
 export type Methods = Readonly<Record<string, (call: Call) => Reply>>;
 
-/** A service that takes every call and never answers one, as a keyring does while its prompt is open. */
+/** A service that never answers, like a keyring with an open prompt. */
 export const SILENT = 'silent';
 
-/** Where a call goes. */
+/** Destination of a call. */
 export type Target = { readonly destination: string; readonly path: string; readonly interface: string };
 
 export type Signal = {
@@ -24,7 +24,7 @@ export type Signal = {
 
 export const NO_REPLY: Reply = { signature: '', body: [] };
 
-/** The bus itself, which is also who tells that somebody has left it. */
+/** The bus daemon, which also reports disconnected clients. */
 const BUS: Target = {
   destination: 'org.freedesktop.DBus',
   path: '/org/freedesktop/DBus',
@@ -32,8 +32,8 @@ const BUS: Target = {
 };
 
 /**
- * A session bus without proxies: dbus-next's would first ask an object to describe itself, which Electron's objects do
- * not answer. What arrives is plain data; what is sent may hold dbus-next's `Variant`.
+ * Session bus without dbus-next's proxies: those introspect an object first, which Electron's objects do not support.
+ * Received values are plain data; sent values may contain dbus-next's `Variant`.
  */
 export class SessionBus {
   readonly #bus: MessageBus;
@@ -42,7 +42,7 @@ export class SessionBus {
     this.#bus = bus;
   }
 
-  /** `address` defaults to DBUS_SESSION_BUS_ADDRESS. Rejects if nobody answers there. */
+  /** `address` defaults to DBUS_SESSION_BUS_ADDRESS. Rejects if there is no bus. */
   static async connect(address?: string): Promise<SessionBus> {
     const bus = sessionBus(address === undefined ? {} : { busAddress: address });
     await new Promise<void>((resolve, reject) => {
@@ -52,7 +52,7 @@ export class SessionBus {
     return new SessionBus(bus);
   }
 
-  /** Rejects with the error that the other side answered. */
+  /** Rejects with the D-Bus error of the answer. */
   async call(
     target: Target,
     member: string,
@@ -63,7 +63,7 @@ export class SessionBus {
     return (reply?.body ?? []).map(plain);
   }
 
-  /** Takes a well-known name and answers the methods in the table. Rejects if somebody else has the name already. */
+  /** Owns a well-known name and serves the methods of the table. Rejects if the name is owned already. */
   async serve(name: string, methods: Methods | typeof SILENT): Promise<void> {
     this.#bus.addMethodHandler((message: Message) => {
       if (methods === SILENT) return true;
@@ -78,14 +78,14 @@ export class SessionBus {
     });
   }
 
-  /** Hears the signals of one sender, for as long as the connection lives. */
+  /** Subscribes to the signals of one sender until the connection closes. */
   async listen(sender: string, listener: (signal: Signal) => void): Promise<void> {
     await this.hear(`type='signal',sender='${sender}'`, signal => {
       if (signal.sender === sender) listener(signal);
     });
   }
 
-  /** Hears the signals that fit a match rule, beside those that others on this connection hear. */
+  /** Subscribes to the signals of a match rule. */
   async hear(rule: string, listener: (signal: Signal) => void): Promise<void> {
     this.#bus.on('message', message => {
       if (message.type !== MessageType.SIGNAL) return;
@@ -95,20 +95,20 @@ export class SessionBus {
     await this.call(BUS, 'AddMatch', 's', [rule]);
   }
 
-  /** Tells when a connection (a unique name, in practice a process) has left the bus. */
+  /** Calls back when a connection (in practice a process) has left the bus. */
   async onLeave(listener: (name: string) => void): Promise<void> {
     await this.listen(BUS.destination, ({ member, body: [name, , owner] }) => {
       if (member === 'NameOwnerChanged' && owner === '' && typeof name === 'string') listener(name);
     });
   }
 
-  /** Resolves once somebody has taken a well-known name. */
+  /** Resolves when a well-known name is owned. */
   async whenServed(name: string): Promise<void> {
     await new Promise<void>((resolve, reject) => {
       const heard = this.listen(BUS.destination, ({ member, body: [changed, , owner] }) => {
         if (member === 'NameOwnerChanged' && changed === name && owner !== '') resolve();
       });
-      // Who listens first misses nobody; who has the name already says nothing any more.
+      // Subscribe before asking: an existing owner sends no signal.
       const asked = heard.then(() => this.call(BUS, 'NameHasOwner', 's', [name]));
       asked.then(([isServed]) => isServed === true && resolve(), reject);
     });
@@ -119,7 +119,7 @@ export class SessionBus {
   }
 
   disconnect(): void {
-    // What is still on its way could only be answered on a closed connection.
+    // Pending calls could only be answered on a closed connection.
     this.#bus.removeAllListeners('message');
     this.#bus.disconnect();
   }
@@ -129,7 +129,7 @@ export class SessionBus {
 const DO_NOT_QUEUE = 4;
 const PRIMARY_OWNER = 1;
 
-/** Takes the variants off, at every depth. */
+/** Unwraps variants recursively. */
 function plain(value: unknown): unknown {
   if (value instanceof Variant) return plain(value.value);
   if (Buffer.isBuffer(value)) return value;

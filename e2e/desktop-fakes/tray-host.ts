@@ -4,11 +4,11 @@ import { News } from '../driver/until.ts';
 import { type Call, NO_REPLY, SessionBus } from './session-bus.ts';
 import { TrayIcon } from './tray-icon.ts';
 
-/** A desktop's panel, as far as a tray icon can tell. Start it before the app: Electron looks for one only once. */
+/** A stand-in for the desktop's tray host. Start it before the app: Electron looks for one only once. */
 export type TrayHost = {
-  /** The icon of the app that registered last and still runs; waits for one. */
+  /** Icon of the running app that registered last; waits for one. */
   icon(): Promise<TrayIcon>;
-  /** Resolves once no icon is left: that an app has ended is heard here a moment later. */
+  /** Resolves when no icon is left, which is a moment after the app has ended. */
   whenEmpty(): Promise<void>;
   stop(): Promise<void>;
 };

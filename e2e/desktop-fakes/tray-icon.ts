@@ -7,24 +7,24 @@ import type { SessionBus, Target } from './session-bus.ts';
 
 const ITEM = 'org.kde.StatusNotifierItem';
 
-/** StatusNotifierItem's pictures: width, height and ARGB pixels for each size. */
+/** Pixmaps of StatusNotifierItem: width, height and ARGB pixels. */
 const pixmaps = z.array(z.tuple([z.number(), z.number(), z.instanceof(Buffer)]));
 /** StatusNotifierItem's tooltip: icon name, icon, title, text. Electron puts its tooltip into the title. */
 const tooltip = z.tuple([z.string(), pixmaps, z.string(), z.string()]);
 
 /**
- * One app's tray icon as a panel sees it, and the panel's hands. Seen with Electron 33:
- * - The menu's path never changes. Each setContextMenu numbers all rows anew and sends one LayoutUpdated; setToolTip
+ * One app's tray icon as a tray host sees and operates it. Behavior of Electron 33:
+ * - The menu's path never changes. Each setContextMenu renumbers all rows and sends one LayoutUpdated; setToolTip
  *   does so as well. An id that is gone is refused, so a click reads the menu right before it.
- * - A changed icon says PropertiesChanged and NewIcon, a changed tooltip PropertiesChanged and NewToolTip.
- * - Only the largest picture is sent (44 pixels for 22 and its @2x). setTitle does nothing on Linux.
+ * - A changed icon emits PropertiesChanged and NewIcon, a changed tooltip PropertiesChanged and NewToolTip.
+ * - Only the largest pixmap is sent (44 pixels for 22 and its @2x). setTitle does nothing on Linux.
  */
 export class TrayIcon {
   readonly #bus: SessionBus;
   readonly #item: Target;
   readonly #news: News;
 
-  /** `owner` is the app's name on the bus; `news` comes with every signal of that app. */
+  /** `owner` is the app's name on the bus; `news` is notified at every signal of that app. */
   constructor(bus: SessionBus, owner: string, path: string, news: News) {
     this.#bus = bus;
     this.#item = { destination: owner, path, interface: ITEM };
@@ -43,14 +43,14 @@ export class TrayIcon {
     return z.string().parse(await this.#property('Status'));
   }
 
-  /** Equal exactly if the pictures are. */
+  /** Hash of the pixmaps. */
   async iconPixmapHash(): Promise<string> {
     const hash = createHash('sha256');
     for (const [width, height, pixels] of await this.#pixmaps()) hash.update(`${width}x${height}`).update(pixels);
     return hash.digest('hex');
   }
 
-  /** The largest picture: `size` pixels in square, four bytes each: red, green, blue, alpha. */
+  /** Largest pixmap: `size` × `size` pixels, RGBA. */
   async picture(): Promise<{ readonly size: number; readonly rgba: readonly number[] }> {
     const [largest] = (await this.#pixmaps()).toSorted(([one], [other]) => other - one);
     if (largest === undefined) throw new Error('The tray icon has no picture.');
@@ -64,10 +64,10 @@ export class TrayIcon {
     return trayRows(root);
   }
 
-  /** Clicks the row at the end of the path, given by its labels, once it is there and not greyed out. */
+  /** Clicks the row at the end of a path of labels, once it exists and is enabled. */
   async click(...path: readonly string[]): Promise<void> {
     const row = (rows: readonly TrayRow[]) => rowAt(rows, path);
-    // A menu that changes between reading and clicking refuses the click; a person would click again.
+    // A menu that changes between reading and clicking rejects the click; retry, as a person would.
     for (let attempt = 1; ; attempt++) {
       const rows = await this.waitForMenu(all => row(all)?.enabled === true);
       const event = [row(rows)?.id, 'clicked', new Variant('s', ''), 0];
@@ -126,6 +126,6 @@ export class TrayIcon {
   }
 }
 
-/** Who quits by a click answers it no more. */
+/** An app that quits on this click does not answer it. */
 const isLost = (error: unknown): boolean =>
   error instanceof DBusError && error.type === 'org.freedesktop.DBus.Error.NoReply';

@@ -8,7 +8,7 @@ export { expect };
 
 type Fixtures = { followsPointer: boolean; panelAt: 'top' | 'bottom'; desktop: RealDesktop };
 
-/** Tests on Xfce's window manager and panel; skipped where a system lacks them. */
+/** Tests on Xfce's window manager and panel, skipped where they are not installed. */
 export const test = base.extend<Fixtures>({
   hasPanel: false,
   followsPointer: [false, { option: true }],
@@ -26,16 +26,16 @@ test.skip(!hasRealDesktop, 'needs xfwm4, xfce4-panel, xdotool and xprop');
 /** Where Mai's window is, for `expect.poll`; undefined while it is hidden. */
 export const placeOf = (desktop: RealDesktop) => (): Place | undefined => desktop.window('Mai');
 
-/** Keeps what is on the display beside the test's results. */
+/** Attaches a screenshot of the display to the test. */
 export async function attach(info: TestInfo, desktop: RealDesktop, name: string): Promise<void> {
   const path = info.outputPath(`${name.replaceAll(' ', '-')}.png`);
   writeFileSync(path, desktop.picture());
   await info.attach(name, { path, contentType: 'image/png' });
 }
 
-/** Under the icon, which is at the right end of a panel of 31 pixels. */
+/** Position below the icon at the right end of a 31-pixel panel. */
 export const UNDER_ICON: Place = { x: 892, y: 39, width: 380, height: 600 };
 
-/** Longer than a double click takes, and than Mai waits for a focus that comes back. */
+/** Longer than a double click, and than Mai's grace period for the focus. */
 export const longerThanDoubleClick = (mai: RunningApp): Promise<void> =>
   mai.electron.evaluate(() => new Promise<void>(resolve => setTimeout(resolve, 700)));

@@ -1,4 +1,4 @@
-// The app as people install it. Its fuses let nobody look inside, so that all is seen from outside: tray, files, screen.
+// The packaged app. Its fuses disable inspection, so it is tested from outside: tray, files, screen.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
@@ -14,7 +14,7 @@ import { chromiumCookies } from '../security/leaks.ts';
 import { PEOPLE } from '../simulator/people.ts';
 
 const PROGRAM = join(ROOT, 'dist/linux-unpacked/mai');
-/** The light theme's paper. */
+/** Background of the light theme. */
 const PAPER = '#ffffff';
 
 test.skip(process.platform !== 'linux', 'Other systems have no tray that can be driven from outside.');

@@ -55,7 +55,7 @@ test('keeps an open menu as it is while a role stops, so that the row under the 
     await openMenus(desktop).toEqual([]);
     return width;
   };
-  // Names of roles without the time until which they are active take less room.
+  // Role names without their expiration are shorter.
   await expect.poll(openedAgain).toBeLessThan(300);
 });
 

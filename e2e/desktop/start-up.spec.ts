@@ -12,14 +12,14 @@ test('starts with the desktop and brings the last roles back, unseen, only where
   company,
   home,
   surroundings,
-  // What lets the company know the person again after a restart.
+  // Persistent cookie of the company's session.
   keyring: _,
 }) => {
   const first = await start();
   const page = await signInFirst(first, company, company.users.fourteenRoles);
   const settings = new SettingsSheet(page.page);
   await page.settings.click();
-  // Elsewhere the system keeps that list itself, and for a packaged Mai only.
+  // On other systems Electron's API keeps that list, for a packaged app only.
   if (process.platform === 'linux')
     await test.step('starts with the desktop, and leaves nothing behind where not any more', async () => {
       const entry = join(home.path, '.config', 'autostart', 'mai.desktop');
@@ -29,7 +29,7 @@ test('starts with the desktop and brings the last roles back, unseen, only where
       await expect(openAtLogin).toBeChecked();
       await expect.poll(() => home.read(entry)).toMatch(/^\[Desktop Entry\]\nType=Application\n/);
       expect(home.read(entry)).toContain(appCommand(surroundings)[0]);
-      // The switch does nothing more while its answer is on its way.
+      // The switch ignores clicks while its command is pending.
       await expect(openAtLogin).not.toHaveAttribute('aria-busy');
       await openAtLogin.click();
       await expect(openAtLogin).not.toBeChecked();

@@ -37,13 +37,13 @@ test('opens and closes the window by a click on the icon and by a second start, 
   });
 
   await test.step('keeps the window while the focus only passes by, and closes it when somebody goes to another one', async () => {
-    // As when another window of Mai's closes: the system takes the focus and gives it back.
+    // As when another window closes: the focus is lost and comes back.
     const passed = await mai.electron.evaluate(async ({ BrowserWindow }) => {
       const [window] = BrowserWindow.getAllWindows();
       window?.emit('focus');
       window?.emit('blur');
       window?.emit('focus');
-      // Longer than Mai waits for it, also where the focus may have followed the pointer.
+      // Longer than the grace period, also with focus-follows-mouse.
       await new Promise(resolve => setTimeout(resolve, 2_500));
       return window?.isVisible();
     });
@@ -60,7 +60,7 @@ test('opens and closes the window by a click on the icon and by a second start, 
     await mai.raise();
     const page = await mai.popover();
     await mai.electron.evaluate(({ BrowserWindow, dialog }) => {
-      // As the window does that has lost the focus to the dialog.
+      // As a window that lost the focus to the dialog.
       dialog.showOpenDialog = async () => {
         BrowserWindow.getAllWindows()
           .find(window => window.getTitle() === 'Mai')
@@ -173,7 +173,7 @@ test.describe('on a desktop without a place for icons', () => {
     await expect.poll(() => mai.visibleTitles()).toEqual(['Mai']);
     const minimized = await mai.electron.evaluateHandle(({ BrowserWindow }) => {
       const calls: string[] = [];
-      // There is no window manager here that could do it.
+      // No window manager runs here.
       for (const window of BrowserWindow.getAllWindows()) window.minimize = () => calls.push('minimize');
       return calls;
     });

@@ -1,13 +1,13 @@
 import type { ElectronApplication, JSHandle } from 'playwright';
 
-/** What Playwright says when V8 has cleared away the promise of an answer before it was sent. */
+/** Playwright's error when V8 has garbage-collected the promise of an evaluation before it was answered. */
 const LOST = 'Resulting promise was garbage collected';
 
 type Ask = (...given: never[]) => Promise<unknown>;
 
 /**
- * Lets the main process be asked once more where its answer was lost, as happens now and then while Mai is busy with its start.
- * What was asked has been done by then: questions have to bear being asked twice.
+ * Retries an evaluation in the main process whose answer was lost, which happens now and then while Mai starts.
+ * The function has run by then, so it must be idempotent.
  */
 export function askingAgain(electron: ElectronApplication): ElectronApplication {
   electron.evaluate = again(electron, 'evaluate');
@@ -30,7 +30,7 @@ function again<On extends object, Name extends keyof On>(on: On, name: Name): On
   return asking as unknown as On[Name];
 }
 
-/** What is asked by way of a handle can be lost as well. */
+/** Evaluations through a handle can be lost too. */
 function withHandle<Asks extends Ask>(ask: Asks): Asks {
   const asking = async (...given: never[]): Promise<unknown> => {
     const handle = (await ask(...given)) as JSHandle;

@@ -6,15 +6,15 @@ import { ROOT } from './running-app.ts';
 
 const run = promisify(execFile);
 
-/** Who AWS says one is. */
+/** Answer of GetCallerIdentity. */
 export type CallerIdentity = { readonly Account: string; readonly Arn: string; readonly UserId: string };
 
-/** Where a program is to find its keys: in the files under a profile's name, or at the endpoint that its environment names. */
+/** Source of a program's credentials: a profile in the files, or the endpoint in its environment. */
 export type KeySource =
   | { readonly kind: 'file' | 'process'; readonly profile: string }
   | { readonly kind: 'endpoint'; readonly environment: Readonly<Record<string, string>> };
 
-/** A program that finds its keys by AWS's own rules, and asks AWS who it is. */
+/** A program that resolves credentials by AWS's own rules and calls GetCallerIdentity. */
 export type AwsProgram = {
   readonly name: string;
   readonly needs: string;
@@ -43,7 +43,7 @@ require "json"
 answer = Aws::STS::Client.new(ARGV[0] ? { profile: ARGV[0] } : {}).get_caller_identity
 puts JSON.generate({ Account: answer.account, Arn: answer.arn, UserId: answer.user_id })`;
 
-/** As Debian installs them: a person's own Python may stand first on the path and lack boto3. */
+/** Debian's interpreter: another Python may come first on the PATH and lack boto3. */
 export const AWS_PROGRAMS: readonly AwsProgram[] = [
   {
     name: 'the AWS CLI',
@@ -68,7 +68,7 @@ export const AWS_PROGRAMS: readonly AwsProgram[] = [
   },
   {
     name: 'the Ruby SDK',
-    // Where it lies has its version in the path; what Debian notes of it has not.
+    // Its path contains the version; Debian's list of files does not need it.
     needs: '/var/lib/dpkg/info/ruby-aws-sdk-core.list',
     command: source => ['/usr/bin/ruby', '-e', RUBY, ...profileIn(source)],
   },
@@ -84,7 +84,7 @@ export async function copiedVariables(lines: string): Promise<Readonly<Record<st
 
 export const isInstalled = ({ needs }: AwsProgram): boolean => existsSync(needs);
 
-/** Rejects with what the program printed if it gets no answer. `home` is all that it knows of the person. */
+/** Rejects with the program's output if it gets no answer. `home` is its only knowledge of the person. */
 export async function askWhoAmI(
   program: AwsProgram,
   source: KeySource,
@@ -98,7 +98,7 @@ export async function askWhoAmI(
       HOME: around.home,
       LANG: 'C.UTF-8',
       AWS_ENDPOINT_URL_STS: around.stsUrl,
-      // Without keys they would look for those of a machine at Amazon, and wait for it.
+      // Without credentials they would wait for the EC2 instance metadata service.
       AWS_EC2_METADATA_DISABLED: 'true',
       ...(source.kind === 'endpoint' && source.environment),
     },

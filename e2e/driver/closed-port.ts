@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { connect, createServer } from 'node:net';
 
 /**
- * A port on loopback where nobody listens. One of those that systems give nobody who asks for any, so that nobody else gets it
+ * A loopback port without a listener. From outside the ephemeral range, so that no other program is given it
  * meanwhile.
  */
 export async function closedPort(): Promise<number> {
@@ -21,7 +21,7 @@ export async function closedPort(): Promise<number> {
   }
 }
 
-/** From now on the port leads to a server that listens at another. The answer ends it. */
+/** Forwards the port to a server on another one. Returns the function that ends it. */
 export async function openPort(port: number, target: string): Promise<() => void> {
   const server = createServer(client => {
     const there = connect(Number(new URL(target).port), '127.0.0.1');

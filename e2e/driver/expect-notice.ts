@@ -3,13 +3,13 @@ import type { Locator } from 'playwright';
 import { HomePage } from '../pages/home-page.ts';
 import type { RunningApp } from './running-app.ts';
 
-/** A failure as a person reads it: what happened, what it means, and the buttons that do something about it. */
+/** A failure as shown: title, explanation, and the labels of its remedies. */
 export type Words = { readonly title: string; readonly detail: string; readonly remedies: readonly string[] };
 
-/** One failure on the screen. */
+/** A failure on the screen. */
 export type ShownTrouble = { remedy(label: string): Locator; dismiss(): Promise<void> };
 
-/** Waits until this failure, and no other, is on the screen in these words, in a window that is in sight. */
+/** Waits until exactly this failure is shown in a visible window. */
 export async function expectTrouble(mai: RunningApp, { title, detail, remedies }: Words): Promise<ShownTrouble> {
   const { troubles } = new HomePage(await mai.popover());
   await expect(troubles).toHaveCount(1);
@@ -23,7 +23,7 @@ export async function expectTrouble(mai: RunningApp, { title, detail, remedies }
   };
 }
 
-/** Waits until nothing needs the person any more. */
+/** Waits until no failure is shown. */
 export async function expectNoTrouble(mai: RunningApp): Promise<void> {
   await expect(new HomePage(await mai.popover()).troubles).toHaveCount(0);
 }

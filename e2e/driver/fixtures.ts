@@ -16,25 +16,25 @@ export { expect };
 export type StartOptions = Partial<Pick<Surroundings, 'data' | 'environment' | 'arguments' | 'program'>>;
 
 type Fixtures = {
-  /** What Mai's own pages may complain of, where a test makes them try what is refused. */
+  /** Console errors of Mai's own pages that the test provokes. */
   mayComplain: RegExp | undefined;
-  /** How the company is from the start. */
+  /** Initial options of the company. */
   companyOptions: Partial<CompanyOptions>;
   company: Company;
   home: Home;
   /** The test's own session bus; undefined where the system has none. */
   bus: Server | undefined;
-  /** What keeps passwords, for tests that need it. There is none otherwise. */
+  /** Keyring, for tests that need one. There is none otherwise. */
   keyring: Server;
-  /** What shows notifications, for tests that read them. */
+  /** Notification server, for tests that read notifications. */
   notifications: NotificationHost;
-  /** Whether the desktop has a place for tray icons. */
+  /** Whether the desktop has a tray. */
   hasPanel: boolean;
-  /** There before the app starts, unless the desktop has none. */
+  /** Started before the app, unless `hasPanel` is false. */
   panel: TrayHost | undefined;
-  /** What Mai is started in, for tests that start it by other means. */
+  /** Environment of Mai, for tests that start it by other means. */
   surroundings: Surroundings;
-  /** Starts Mai. It is quit at the end of the test, and must have complained of nothing and leaked nothing. */
+  /** Starts Mai. It quits at the end of the test, and must have logged no error and leaked no secret. */
   start(options?: StartOptions): Promise<RunningApp>;
   /** Mai, started once. */
   mai: RunningApp;
@@ -45,7 +45,7 @@ type Fixtures = {
 const isLinux = process.platform === 'linux';
 
 export const test = base.extend<Fixtures, { display: Server | undefined }>({
-  // One for each worker: on a shared one, two tests' windows would take the focus from each other.
+  // One per worker: on a shared display, windows of two tests would take the focus from each other.
   display: [
     async ({}, use) => {
       const display = isLinux ? await startDisplay() : undefined;
@@ -87,7 +87,7 @@ export const test = base.extend<Fixtures, { display: Server | undefined }>({
     await use(panel);
     await panel?.stop();
   },
-  // It asks for the panel, so that the panel is there first.
+  // Depends on the panel, so that the panel starts first.
   surroundings: async ({ company, home, bus, panel: _, display }, use) => {
     await use({
       home: home.path,

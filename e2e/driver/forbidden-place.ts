@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync } from 'node:fs';
 
 const isRoot = process.getuid?.() === 0;
 
-/** Makes the system refuse every change in a folder, also to root, where it can. Answers how to allow them again. */
+/** Makes a folder immutable, for root too where possible. Returns the function that undoes it. */
 export function forbidChanges(folder: string): (() => void) | undefined {
   if (!isRoot) {
     chmodSync(folder, 0o500);
@@ -12,7 +12,7 @@ export function forbidChanges(folder: string): (() => void) | undefined {
   return tries('chattr', '+i', folder) ? () => void tries('chattr', '-i', folder) : undefined;
 }
 
-/** A small disk of its own in a folder's place. Only root can have one, and not everywhere. */
+/** Mounts a small file system on a folder. Needs root and the right to mount. */
 export type SmallDisk = { setReadOnly(readOnly: boolean): void; unmount(): void };
 
 export function mountSmallDisk(folder: string, kilobytes: number): SmallDisk | undefined {

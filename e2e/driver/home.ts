@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, wri
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
-/** A home folder of nobody: everything that a started Mai reads or writes is in it. */
+/** A temporary home folder: everything that Mai reads or writes is in it. */
 export class Home {
   readonly path = mkdtempSync(join(tmpdir(), 'mai-home-'));
 
@@ -14,12 +14,12 @@ export class Home {
     return join(this.path, '.aws', 'config');
   }
 
-  /** Mai's own folder. */
+  /** Mai's data folder. */
   get data(): string {
     return join(this.path, '.config', 'Mai');
   }
 
-  /** Where IT puts a set-up for this computer. */
+  /** Folder of the machine's policies. */
   get policy(): string {
     return join(this.path, 'policy', '10-acme.json');
   }
@@ -32,7 +32,7 @@ export class Home {
     return join(this.data, 'mai.log');
   }
 
-  /** The text of a file; an empty one where there is none. */
+  /** Text of a file; empty if it does not exist. */
   read(path: string): string {
     return existsSync(path) ? readFileSync(path, 'utf8') : '';
   }

@@ -2,13 +2,13 @@ import { expect } from '@playwright/test';
 import type { Page } from 'playwright';
 import type { RunningApp } from './running-app.ts';
 
-/** Once a person sees Mai's window, and nothing else of Mai's, and can type into it. */
+/** Resolves when Mai's window is the only visible one of Mai's and is ready for input. */
 export async function inSight(mai: RunningApp): Promise<void> {
   await expect.poll(() => mai.visibleTitles()).toEqual(['Mai']);
   await firstPicture(await mai.popover());
 }
 
-/** Resolves once a page in sight has been drawn. Chromium drops the keys that come before, and no person is that quick. */
+/** Resolves after the first paint of a visible page. Chromium drops keys that are pressed before. */
 export async function firstPicture(page: Page): Promise<void> {
   await page.evaluate(
     () =>
@@ -18,7 +18,7 @@ export async function firstPicture(page: Page): Promise<void> {
   );
 }
 
-/** Resolves once a page has drawn what it draws when it is idle: rows out of sight, by which the scroll bar goes. */
+/** Resolves when a page has rendered the rows outside the viewport, which determine the scrollbar. */
 export async function wholePicture(page: Page): Promise<void> {
   await page.evaluate(
     () =>

@@ -8,13 +8,13 @@ import type { Company } from '../simulator/company.ts';
 import type { Person } from '../simulator/people.ts';
 import type { RunningApp } from './running-app.ts';
 
-/** A role that the engineer has, as Mai names it: the company's answer has no account names. */
+/** A role of the engineer, as Mai names it: assertions contain no account names. */
 export const ANALYST = ['Analyst', '210987654321'] as const;
 export const ANALYST_PROFILE = '210987654321-Analyst';
 
 /**
- * On the welcome page of a Mai that knows no company: types the company's address, and is let in without a password, as where
- * the company's network knows its people. The company remembers them by a cookie, as after `signInByPassword`.
+ * First sign-in on the welcome page: enters the company's address and is signed in without a password, as with integrated
+ * authentication. The company sets its cookie, as after `signInByPassword`.
  */
 export async function signInFirst(mai: RunningApp, company: Company, person: Person): Promise<HomePage> {
   const popover = await mai.popover();
@@ -29,13 +29,13 @@ export async function signInFirst(mai: RunningApp, company: Company, person: Per
   return home;
 }
 
-/** Of thousands only those near are drawn. */
+/** Of thousands of roles only those near the viewport are rendered. */
 async function seeRoles({ roles }: HomePage, person: Person): Promise<void> {
   if (person.roles.length > 100) await expect(roles).not.toHaveCount(0);
   else await expect(roles).toHaveCount(person.roles.length);
 }
 
-/** As `signInFirst`, for tests of what the company's page asks for. */
+/** Like `signInFirst`, but through the company's sign-in form. */
 export async function signInByPassword(mai: RunningApp, company: Company, person: Person): Promise<HomePage> {
   const popover = await mai.popover();
   await new WelcomePage(popover).enter(company.signInUrl());
@@ -45,17 +45,17 @@ export async function signInByPassword(mai: RunningApp, company: Company, person
   return home;
 }
 
-/** Picks a role and waits until its keys are there. */
+/** Starts a role and waits until it is active. */
 export async function getKeys(home: HomePage, role: string, account: string): Promise<void> {
   await home.role(role, account).click();
   await expect(home.liveRole(role, account)).toBeVisible();
 }
 
-/** Opens everything about a role that can be picked, as a person does who points at its row. */
+/** Opens the options of a role that is not active. */
 export const openRole = (home: HomePage, role: string, account: string): Promise<RoleSheet> =>
   openBy(home.role(role, account), home, role, account);
 
-/** As `openRole`, for a live one. */
+/** Like `openRole`, for an active role. */
 export const openLive = (home: HomePage, role: string, account: string): Promise<RoleSheet> =>
   openBy(home.liveRole(role, account), home, role, account);
 

@@ -1,18 +1,18 @@
 import type { WebPreferences } from 'electron';
 import type { RunningApp } from './running-app.ts';
 
-/** A page as the main process knows it. */
+/** A page as seen by the main process. */
 export type Page = {
   readonly url: string;
   readonly preferences: WebPreferences;
-  /** The folder of its cookies, null when they are in memory. */
+  /** Folder of its session's storage; null if it is in memory. */
   readonly jar: string | null;
   readonly processId: number;
-  /** The addresses of all its frames, its own first. */
+  /** Addresses of all its frames, main frame first. */
   readonly frames: readonly string[];
 };
 
-// Electron's own tests ask for what a page was really made with by it; its types leave it out.
+// Electron's own tests use this method; its types do not contain it.
 type Asked = Electron.WebContents & { getLastWebPreferences(): WebPreferences };
 
 /** Every page that Mai has open. */
@@ -27,16 +27,16 @@ export const openPages = (mai: RunningApp): Promise<readonly Page[]> =>
     })),
   );
 
-/** Their addresses alone, which a page that has just crashed has as well. */
+/** Addresses only: those also exist for a page that has just crashed. */
 export const openAddresses = (mai: RunningApp): Promise<readonly string[]> =>
   mai.electron.evaluate(({ webContents }) => webContents.getAllWebContents().map(contents => contents.getURL()));
 
-/** What a page tried and what became of it. */
+/** What a page tried, and the result. */
 export type Tried = { readonly what: string; readonly isPrevented: boolean };
 
 type Watched = typeof globalThis & { tried?: { what: string; isPrevented: boolean }[] };
 
-/** From now on notes where pages want to go and what they want to save, after Mai's own guards have spoken. */
+/** Records navigations and downloads that Mai's guards have let through. */
 export async function watchPages(mai: RunningApp): Promise<() => Promise<readonly Tried[]>> {
   await mai.electron.evaluate(({ app, webContents }) => {
     const tried: { what: string; isPrevented: boolean }[] = [];

@@ -3,7 +3,7 @@ import type { Door } from '../../app/bridge.ts';
 
 type WithDoor = { readonly mai: Door };
 
-/** What names the offer that the page shows now, as the page itself is told it. */
+/** Reference of the offer on the page, as the preload API delivers it. */
 export const shownIn = (page: Page): Promise<string> =>
   page.evaluate(
     () =>
@@ -15,6 +15,6 @@ export const shownIn = (page: Page): Promise<string> =>
       }),
   );
 
-/** A yes that names what was shown before. */
+/** Sends a confirmation with the reference of an earlier offer. */
 export const sendYes = (page: Page, shown: string) =>
   page.evaluate(given => (globalThis as unknown as WithDoor).mai.send({ type: 'useSetUp', shown: given }), shown);

@@ -7,7 +7,7 @@ import type { Company } from '../simulator/company.ts';
 import { expectNoTrouble } from './expect-notice.ts';
 import type { RunningApp } from './running-app.ts';
 
-/** Adds a company whose sign-in address is this one, and answers the page that it shows. */
+/** Adds a company with this sign-in address and returns its sign-in page. */
 export async function visit(mai: RunningApp, address: string): Promise<Page> {
   await new WelcomePage(await mai.popover()).enter(address);
   const page = await mai.signInWindow(new URL(address).origin);
@@ -15,7 +15,7 @@ export async function visit(mai: RunningApp, address: string): Promise<Page> {
   return page;
 }
 
-/** The proof that whatever happened disturbed nothing: in the same window the person goes on and signs in. */
+/** Shows that nothing was disturbed: signs in through the same window. */
 export async function signInAfterwards(mai: RunningApp, company: Company): Promise<void> {
   const page = await mai.signInWindow(company.idpUrl);
   await page.goto(company.signInUrl());

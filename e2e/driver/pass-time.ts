@@ -4,8 +4,8 @@ import type { RunningApp } from './running-app.ts';
 type Clocked = typeof globalThis & { trueNow?: () => number };
 
 /**
- * Lets time pass for Mai and for its company alike, so that nobody waits for keys to end. What sleep is to a computer: it is
- * later at once, and the system says that the person is back. Milliseconds.
+ * Advances the clocks of Mai and of the company, in milliseconds. Works like sleep: the time jumps, and the system reports a
+ * resume.
  */
 export async function passTime(mai: RunningApp, company: Company, milliseconds: number): Promise<void> {
   const { idp, sts } = company.misbehave;

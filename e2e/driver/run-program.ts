@@ -3,8 +3,8 @@ import { execFile } from 'node:child_process';
 export type Ran = { readonly status: number | string; readonly stdout: string; readonly stderr: string };
 
 /**
- * Runs a program to its end while this process goes on: the simulated company lives here, and has to answer meanwhile. The
- * status is a word where the program could not be started.
+ * Runs a program without blocking this process, which also serves the simulated company. `status` is a word if the program
+ * could not be started.
  */
 export function runProgram(
   [program, ...args]: readonly [string, ...string[]],

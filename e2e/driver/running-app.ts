@@ -3,23 +3,23 @@ import { _electron, type ElectronApplication, type Page } from 'playwright';
 import { askingAgain } from './asking-again.ts';
 
 export type Surroundings = {
-  /** Home folder. Mai's own data lies in it as well. */
+  /** Home folder, which contains Mai's data too. */
   readonly home: string;
   readonly data: string;
   readonly stsUrl: string;
   readonly busAddress?: string | undefined;
   readonly display?: string | undefined;
-  /** More of the environment. */
+  /** Additional environment variables. */
   readonly environment?: Readonly<Record<string, string>>;
   readonly arguments?: readonly string[];
-  /** Starts Electron in a way of its own. Electron itself when left out. */
+  /** Program that starts Electron; Electron itself by default. */
   readonly program?: string;
 };
 
 export const ROOT = join(import.meta.dirname, '../..');
 const OWN_PAGES = 'app://mai/';
 
-/** Of the environment of whoever runs the tests, what would make Mai look elsewhere or speak otherwise. */
+/** Inherited environment variables that would change Mai's behavior or language. */
 const FOREIGN = /^(AWS_|XDG_|LC_|LANG$|LANGUAGE$|DBUS_|WAYLAND_|ELECTRON_|NODE_OPTIONS$)/;
 
 /** The program and arguments of the built app. */
@@ -32,7 +32,7 @@ export function appCommand({
   const switches = [
     // Chromium's sandbox refuses to work as root.
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    // There is none behind a display that nobody sees; looking for it takes a quarter of the start.
+    // Xvfb has no GPU; looking for one takes a quarter of the start.
     ...(display === undefined ? [] : ['--disable-gpu']),
     `--user-data-dir=${data}`,
   ];
@@ -51,7 +51,7 @@ export function appEnvironment(around: Surroundings): Record<string, string> {
     LANG: 'C.UTF-8',
     TZ: 'UTC',
     AWS_ENDPOINT_URL_STS: around.stsUrl,
-    // What it says of an Electron that only tests run on has a test of its own.
+    // The warning about an old Electron has a test of its own.
     MAI_OLD_ELECTRON: 'known',
     MAI_POLICY_FOLDER: join(around.home, 'policy'),
     NO_PROXY: '127.0.0.1,localhost',
@@ -64,15 +64,15 @@ export function appEnvironment(around: Surroundings): Record<string, string> {
 /** Starts the built app. */
 export async function startApp(around: Surroundings): Promise<RunningApp> {
   const [executablePath, ...args] = appCommand(around);
-  // Without the last, Playwright tells every page that the system is light.
+  // Without `colorScheme: null` Playwright emulates a light system.
   const launch = { executablePath, args: [...args], env: appEnvironment(around), cwd: ROOT, colorScheme: null };
   return new RunningApp(askingAgain(await _electron.launch(launch)));
 }
 
-/** The real app, started by somebody who watches all that it says. */
+/** The running app under Playwright. */
 export class RunningApp {
   readonly electron: ElectronApplication;
-  /** What Mai's own pages complained about: errors, refused content, exceptions. */
+  /** Console errors and exceptions of Mai's own pages. */
   readonly complaints: string[] = [];
   readonly #closed: Promise<void>;
   #isClosed = false;
@@ -101,24 +101,24 @@ export class RunningApp {
     return this.#isClosed;
   }
 
-  /** All that the main process printed. */
+  /** Output of the main process. */
   get output(): string {
     return this.#output;
   }
 
-  /** Mai's own window, once it is there. It may be hidden. */
+  /** Mai's own window, which may be hidden. */
   async popover(): Promise<Page> {
     return await this.#window(page => page.url().startsWith(OWN_PAGES) && !page.url().endsWith('#proxy'));
   }
 
-  /** The small window in which a proxy asks for a password. */
+  /** The window for a proxy's password. */
   async proxyWindow(): Promise<Page> {
     return await this.#window(page => page.url().startsWith(OWN_PAGES) && page.url().endsWith('#proxy'));
   }
 
   /**
-   * The provider's window that is open or opens next, with a page in it, once a person sees it: what nobody sees can be clicked
-   * by a test and by nobody else. Of this provider, where there may be several.
+   * The open or next sign-in window, once it is visible: a test could click in a hidden one, a person can't. `origin` selects
+   * one of several providers.
    */
   async signInWindow(origin = 'http'): Promise<Page> {
     const page = await this.#window(candidate => candidate.url().startsWith(origin));
@@ -134,7 +134,7 @@ export class RunningApp {
     await this.electron.evaluate(({ app }) => app.emit('activate'));
   }
 
-  /** What a person sees on the desktop: the titles of the visible windows. */
+  /** Titles of the visible windows. */
   async visibleTitles(): Promise<readonly string[]> {
     return await this.electron.evaluate(({ BrowserWindow }) =>
       BrowserWindow.getAllWindows()
@@ -143,7 +143,7 @@ export class RunningApp {
     );
   }
 
-  /** Notes from now on which new windows become visible, by the titles they had then. */
+  /** Records the titles of windows that become visible. */
   async watchWindows(): Promise<{ shown(): Promise<readonly string[]> }> {
     const notes = await this.electron.evaluateHandle(({ app }) => {
       const titles: string[] = [];
@@ -155,7 +155,7 @@ export class RunningApp {
     return { shown: () => notes.jsonValue() };
   }
 
-  /** What a person would paste. */
+  /** Text on the clipboard. */
   async clipboard(): Promise<string> {
     return await this.electron.evaluate(async ({ clipboard }) => await clipboard.readText());
   }
@@ -165,14 +165,14 @@ export class RunningApp {
     await this.#closed;
   }
 
-  /** Quits as a person does, and waits for the end. */
+  /** Quits Mai and waits for its end. */
   async quit(): Promise<void> {
     if (this.#isClosed) return;
     await this.electron.close();
     await this.#closed;
   }
 
-  /** Ends it as a power cut does, with no chance to tidy up. */
+  /** Kills Mai with SIGKILL. */
   async crash(): Promise<void> {
     this.electron.process().kill('SIGKILL');
     await this.#closed;
@@ -195,7 +195,7 @@ export class RunningApp {
     });
   }
 
-  /** By Mai's own word: that a window has gone is heard here a moment later. */
+  /** Queried in the main process: Playwright learns of a closed window a moment later. */
   async #isOpen(page: Page): Promise<boolean> {
     if (page.isClosed()) return false;
     const window = await this.electron.browserWindow(page).catch(() => undefined);

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What is on a display now: `colours` counts its pixels by colour, as `#rrggbb`. */
+/** Contents of a display: `colours` counts pixels by color, `#rrggbb`. */
 export type ScreenPicture = { readonly pixels: number; readonly colours: ReadonlyMap<string, number> };
 
-/** The words of an X window dump's header that matter here (XWDFile.h), each of four bytes, high byte first. */
+/** Fields of the X window dump header (XWDFile.h): 32 bits, big-endian. */
 const HEADER = { size: 0, width: 4, height: 5, bitsPerPixel: 11, bytesPerLine: 12, colourMapEntries: 19 } as const;
 const COLOUR_MAP_ENTRY = 12;
 

@@ -1,11 +1,11 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** IT's web server with a set-up on it, and the link that leads people there. */
+/** IT's web server with a company setup, and its `mai://` link. */
 export async function serveSetUp(text: string) {
   let connections = 0;
   const server = createServer((_request, answer) => answer.end(text));
-  // A connection is a question too: a closed port and an open one can be told apart by it.
+  // Counts connections, not only requests: a connection already reveals an open port.
   server.on('connection', () => {
     connections += 1;
   });
@@ -13,7 +13,7 @@ export async function serveSetUp(text: string) {
   const { port } = server.address() as AddressInfo;
   return {
     address: `http://127.0.0.1:${port}/acme.mai`,
-    /** How often anything has reached the server. */
+    /** Number of connections. */
     connections: () => connections,
     link: `mai://setup?url=${encodeURIComponent(`http://127.0.0.1:${port}/acme.mai`)}`,
     stop: () => new Promise(resolve => server.close(resolve)),

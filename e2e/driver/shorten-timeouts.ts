@@ -2,7 +2,7 @@ import type { RunningApp } from './running-app.ts';
 
 type Hurried = typeof globalThis & { unhurried?: typeof setTimeout };
 
-/** From now on, what Mai would do after so long it does after a moment, so that nobody waits for it. Milliseconds. */
+/** Replaces a timeout of Mai's by a shorter one. Milliseconds. */
 export const hurry = (mai: RunningApp, patience: number, moment: number): Promise<void> =>
   mai.electron.evaluate(
     (_, [long, short]) => {
@@ -15,7 +15,7 @@ export const hurry = (mai: RunningApp, patience: number, moment: number): Promis
     [patience, moment] as const,
   );
 
-/** From now on Mai is as patient as ever. */
+/** Restores Mai's timeouts. */
 export const takeTime = (mai: RunningApp): Promise<void> =>
   mai.electron.evaluate(() => {
     const here = globalThis as Hurried;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** A row of the tray's menu as a person reads it. Rows that are hidden are left out. */
+/** A visible row of the tray menu. */
 export type TrayRow = {
   readonly id: number;
   readonly label: string;
@@ -53,7 +53,7 @@ function rowType([, { type, 'toggle-type': toggle, 'children-display': display }
   return toggle === 'checkmark' ? 'checkbox' : 'radio';
 }
 
-/** A single underscore marks the access key and is not drawn, two are one. */
+/** A single underscore marks the access key and is not shown; two stand for one. */
 function readable(label: string): string {
   return label.replaceAll(/_(_?)/g, '$1');
 }

@@ -2,7 +2,7 @@ import { EventEmitter, once } from 'node:events';
 
 const PATIENCE = 20_000;
 
-/** Something outside that says when it may have changed, so that a test waits for news and never for time. */
+/** Change notification of an external object, so that tests wait for events instead of time. */
 export class News {
   readonly #emitter = new EventEmitter().setMaxListeners(0);
 
@@ -11,8 +11,8 @@ export class News {
   }
 
   /**
-   * Reads now and at each news until `pick` finds what it looks for in the value. Rejects after twenty seconds with `what`
-   * and the last value, so that the failure shows what was there instead.
+   * Reads now and after each notification until `pick` returns a value. Rejects after twenty seconds with `what` and the last
+   * value.
    */
   async until<T, Found>(
     what: string,
@@ -21,7 +21,7 @@ export class News {
   ): Promise<Found> {
     const deadline = AbortSignal.timeout(PATIENCE);
     for (;;) {
-      // Before reading: news that comes while it reads must not be lost.
+      // Subscribe before reading, so that no notification is lost.
       const news = once(this.#emitter, 'news', { signal: deadline }).catch(() => 'late' as const);
       const value = await read();
       const found = pick(value);

@@ -1,11 +1,11 @@
 import type { RunningApp } from './running-app.ts';
 
-/** What happened to Mai's windows that a person could have noticed. */
+/** Visible window events. */
 export type WindowNews = { readonly made: number; readonly seen: readonly string[] };
 
 type Watched = typeof globalThis & { windowNews?: { made: number; seen: string[] } };
 
-/** From now on notes every window that is made, shown or focused. */
+/** Records every window that is created, shown or focused. */
 export async function watchWindows(mai: RunningApp): Promise<void> {
   await mai.electron.evaluate(({ app, BrowserWindow }) => {
     const news: { made: number; seen: string[] } = { made: 0, seen: [] };
@@ -22,7 +22,7 @@ export async function watchWindows(mai: RunningApp): Promise<void> {
   });
 }
 
-/** As a person leaves Mai to itself. A window that had the focus has lost it by then. */
+/** Hides all windows and waits for the loss of focus. */
 export const hideWindows = (mai: RunningApp): Promise<void> =>
   mai.electron.evaluate(async ({ BrowserWindow }) => {
     for (const window of BrowserWindow.getAllWindows()) {

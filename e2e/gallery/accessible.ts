@@ -8,20 +8,20 @@ import type { Page } from 'playwright';
 type WithAxe = typeof globalThis & { bringAxe(): void; axe?: typeof axe };
 
 /**
- * Lays axe ready in a page that is loaded from now on. To send it to each page takes longer than to run it; this way Chromium
- * keeps what it has made of it.
+ * Preloads axe into pages. Sending it to each page takes longer than running it; this way Chromium caches the compiled
+ * script.
  */
 export async function layAxeReady(page: Page): Promise<void> {
   const source = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
   await page.addInitScript({ content: `globalThis.bringAxe = function () {${source}\n}` });
 }
 
-/** What depends on the colours alone. */
+/** Rules that depend on colors only. */
 const COLOURS: RunOptions = { runOnly: ['color-contrast', 'link-in-text-block'] };
 
 /**
- * Axe finds nothing, by WCAG 2.2 AA and by its own best practices. A list without end would keep it for minutes: there it looks
- * at what stands around the list, whose rows another sample has.
+ * Axe finds no violation of WCAG 2.2 AA and of its best practices. A list of thousands of rows would take minutes: there it
+ * checks what is around the list, whose rows another sample has.
  */
 export async function expectForEverybody(page: Page, rules: 'all' | 'colours', isEndless = false): Promise<void> {
   const found = await page.evaluate(
@@ -39,7 +39,7 @@ export async function expectForEverybody(page: Page, rules: 'all' | 'colours', i
   expect.soft(found).toEqual([]);
 }
 
-/** The parts that are wider than the room they have: nobody may have to scroll in two directions. What only a reader hears has no room. */
+/** Elements that overflow horizontally (WCAG 1.4.10), except visually hidden ones. */
 export const scrollsSideways = async (page: Page): Promise<readonly string[]> =>
   await page.evaluate(() =>
     [...document.querySelectorAll('main, main > *, dialog[open]')]

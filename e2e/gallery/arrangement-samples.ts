@@ -101,7 +101,7 @@ const withActivity = (shown: readonly ActivityRow[]) =>
 
 const narrow = { width: 320, height: 600 };
 
-/** How a person arranges accounts and roles, and the pages that they open now and then. */
+/** Arrangement of accounts and roles, and occasional pages. */
 export const ARRANGEMENT: readonly Sample[] = [
   { name: 'favourites', snapshot: arranged },
   { name: 'favourites-narrow', snapshot: arranged, size: narrow, themes: 'light-dark' },

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import type { Page } from 'playwright';
 
-/** The samples that Tab is tried on: the main screens, and the pages that have most to press. */
+/** Samples for the tab order: main screens, and the pages with most controls. */
 export const BY_TAB: ReadonlySet<string> = new Set([
   'welcome',
   'roles-14',
@@ -14,7 +14,7 @@ export const BY_TAB: ReadonlySet<string> = new Set([
   'other-accounts',
 ]);
 
-/** Tab reaches everything that can be pressed, and comes round. */
+/** Tab reaches every control and returns to the first one. */
 export async function expectAllByTab(page: Page): Promise<void> {
   const wanted = await page.evaluate(() => {
     const scope = document.querySelector('dialog[open]') ?? document;
@@ -33,7 +33,7 @@ export async function expectAllByTab(page: Page): Promise<void> {
   expect.soft(seen.size, `reached by Tab, which stopped at ${await focused(page)}`).toBe(wanted);
 }
 
-/** What has the focus, as a person would name it. */
+/** Accessible name of the focused element. */
 const focused = (page: Page) =>
   page.evaluate(() => {
     const element = document.activeElement;

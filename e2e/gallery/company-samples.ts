@@ -11,7 +11,7 @@ import type { Sample } from './sample.ts';
 const nobody = emptySnapshot({ version: '0.1.0', platform: 'linux', systemLanguage: 'en' });
 const setUp = setUpOf(SET_UP_TEXT);
 
-/** What a company brings, and what it has decided. */
+/** Company setups and locks. */
 export const COMPANY_RULES: readonly Sample[] = [
   {
     name: 'set-up',

@@ -1,4 +1,4 @@
-// The company whose window the pictures show.
+// The company in the pictures.
 import type { AccountId } from '../../app/domain/arn.ts';
 import { hours, type Instant, later, minutes } from '../../app/domain/instant.ts';
 import type { Role } from '../../app/domain/role.ts';
@@ -45,7 +45,7 @@ export const signedIn = (roles: readonly Role[], facts: Partial<Snapshot> = {}):
     ...facts,
   });
 
-/** A role that is live: `left` of its `whole` life, in milliseconds. */
+/** An active role with `left` of its `whole` session, in milliseconds. */
 export function session(role: Role, left: number, whole: number, facts: Partial<RoleSession> = {}): RoleSession {
   const startedAt: Instant = later(NOW, left - whole);
   return {
@@ -63,5 +63,5 @@ export function session(role: Role, left: number, whole: number, facts: Partial<
 
 export const ANALYST = namedRole('Analyst', 'Sales data');
 
-/** A morning's work: one role, with most of its life left. */
+/** One active role with most of its session left. */
 export const morning = session(ANALYST, hours(6) + minutes(42), hours(8));

@@ -4,7 +4,7 @@ import { SAMPLE_FAILURES } from '../../app/testing/sample-failures.ts';
 import { ANALYST, COMPANY, keyOf, NOW, signedIn } from './company.ts';
 import { type Sample, tall } from './sample.ts';
 
-/** One of each kind: the reasons of a kind differ in a sentence. */
+/** One failure of each kind: reasons of the same kind differ in one sentence only. */
 const EVERY_KIND = Object.values<readonly Failure[]>(SAMPLE_FAILURES).flatMap(([first]) => first ?? []);
 const ON_A_PICTURE = 8;
 const SHOWN_AT_FIRST = 2;
@@ -13,7 +13,7 @@ const pages = Array.from({ length: Math.ceil(EVERY_KIND.length / ON_A_PICTURE) }
   EVERY_KIND.slice(page * ON_A_PICTURE, (page + 1) * ON_A_PICTURE),
 );
 
-/** Each failure in its words, with its buttons. */
+/** Each failure with its explanation and remedies. */
 export const FAILURES: readonly Sample[] = pages.map((failures, page) => ({
   name: `failures-${page + 1}`,
   themes: 'light-dark',

@@ -18,7 +18,7 @@ export const test = base.extend<object, { stage: Stage }>({
       const app = await startApp({
         home: home.path,
         data: home.data,
-        // Nobody asks AWS for anything.
+        // No request is sent to AWS.
         stsUrl: 'http://127.0.0.1:9',
         display: display?.address,
         environment: { FONTCONFIG_FILE: FONTS },

@@ -6,7 +6,7 @@ import { SAMPLES, sampleNamed } from './samples.ts';
 import { themesOf, wear } from './themes.ts';
 import { ACCESSIBILITY_TREES } from './trees.ts';
 
-// A name that no sample has would be looked at by nobody.
+// A name without a sample would never be checked.
 for (const name of [...Object.keys(ACCESSIBILITY_TREES), ...BY_TAB]) sampleNamed(name);
 
 for (const sample of SAMPLES) {
@@ -22,7 +22,7 @@ for (const sample of SAMPLES) {
       await wear(stage.page, theme);
       expectPicture(`${sample.name}-${theme}.png`, await stage.picture());
     }
-    // After all pictures: what looks at the colours scrolls, and rows that were seen know their height, by which the scroll bar goes.
+    // After all pictures: the contrast check scrolls, and rows that were visible change the scrollbar.
     for (const theme of themesOf(sample).toReversed()) {
       if (theme !== 'light' && sample.isEndless) continue;
       await wear(stage.page, theme);

@@ -12,7 +12,7 @@ const search = (query: string) => async (page: Page) => {
   await page.getByRole('heading', { name: /^Found/ }).waitFor();
 };
 
-/** What is live, and what can be. */
+/** Active roles and the list of roles. */
 export const HOME: readonly Sample[] = [
   { name: 'roles-0', snapshot: signedIn([]) },
   { name: 'roles-1', snapshot: signedIn([ANALYST]) },

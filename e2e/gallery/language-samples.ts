@@ -17,7 +17,7 @@ const refreshes: Snapshot['refreshes'] = {
 };
 const roles = [morning, session(namedRole('ReadOnly', 'Website'), hours(2), hours(8))];
 
-/** The main screens. What is pressed to come there is the same in every language. */
+/** Main screens, reached by the same clicks in every language. */
 const SCREENS: readonly Screen[] = [
   { name: 'welcome', snapshot: emptySnapshot({ version: '0.1.0', platform: 'linux', systemLanguage: 'en' }) },
   { name: 'home', snapshot: signedIn(FOURTEEN, { roleSessions: roles, refreshes }) },
@@ -35,7 +35,7 @@ const press = (keys: string) => async (page: Page) => {
   await page.getByRole('dialog').waitFor();
 };
 
-/** In each language but English, which all others are in. */
+/** In every language but English, which all other samples use. */
 export const IN_LANGUAGES: readonly Sample[] = LANGUAGES.filter(language => language !== 'en').flatMap(language =>
   SCREENS.map(({ name, snapshot, size, keys }) => ({
     name: `${name}-in-${language.toLowerCase()}`,

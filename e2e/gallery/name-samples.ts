@@ -35,7 +35,7 @@ const RIGHT_TO_LEFT = signedIn(FOURTEEN, {
 const openFirst = async (page: Page) =>
   await new HomePage(page).live.getByRole('button', { name: /^More for/ }).click();
 
-/** Names and widths that no designer dreams of. */
+/** Extreme names and widths. */
 export const NAMES: readonly Sample[] = [
   { name: 'long-names', snapshot: LONG },
   { name: 'long-names-role', snapshot: LONG, themes: 'light-dark', act: openFirst },

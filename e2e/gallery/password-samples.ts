@@ -22,7 +22,7 @@ const behind = (isRefused: boolean) =>
   });
 const WINDOW = { width: 380, height: 540 };
 
-/** Where Mai is told a password, or may be. */
+/** Forms for passwords. */
 export const PASSWORDS: readonly Sample[] = [
   { name: 'password-offer', snapshot: withFill(possible) },
   { name: 'password-offer-again', snapshot: withFill({ ...possible, wasRefused: true }), themes: 'light-dark' },

@@ -3,13 +3,13 @@ import { expect, test } from '@playwright/test';
 import { readPng } from '../picture/png.ts';
 import { readSmallPng, smallPng } from '../picture/small-png.ts';
 
-/** A caret, and the end of a scroll bar while the last rows are drawn, are no difference. Pixels. */
+/** Tolerated pixels: a caret, or the end of a scrollbar while the last rows are rendered. */
 const UNSEEN = 80;
 
-/** How far a channel may be off where a picture has fewer colours than the page. */
+/** Tolerance per channel for pictures with a reduced palette. */
 const SHADE = 12;
 
-/** That a page looks as it was drawn. Only one that does not is compared in a way that can be shown, which takes longer. */
+/** Compares a page with its picture. Only a mismatch takes Playwright's slower comparison, which shows the difference. */
 export function expectPicture(name: string, screenshot: Buffer): void {
   const picture = readPng(screenshot);
   if (differences(picture.rgba, stored(test.info().snapshotPath(name))) <= UNSEEN) return;

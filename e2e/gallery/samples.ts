@@ -10,7 +10,7 @@ import { SHEETS } from './sheet-samples.ts';
 import { TROUBLE } from './trouble-samples.ts';
 import { WELCOME } from './welcome-samples.ts';
 
-/** Every screen and state of Mai's window. A new one gets a row in one of these tables, and its pictures by `npm run pictures`. */
+/** Every screen and state of Mai's window. Add a row for a new one, and run `npm run pictures`. */
 export const SAMPLES: readonly Sample[] = [
   ...WELCOME,
   ...HOME,
@@ -24,7 +24,7 @@ export const SAMPLES: readonly Sample[] = [
   ...IN_LANGUAGES,
 ];
 
-/** For tests that begin on one of them. */
+/** For tests that start from a sample. */
 export function sampleNamed(name: string): Sample {
   const sample = SAMPLES.find(candidate => candidate.name === name);
   if (sample === undefined) throw new Error(`There is no sample “${name}”.`);

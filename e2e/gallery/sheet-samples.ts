@@ -24,7 +24,7 @@ const chooseKeys = async (page: Page) => {
   await new KeyboardSheet(page).choose.click();
 };
 
-/** The pages that lie over the list. */
+/** Sheets over the list. */
 export const SHEETS: readonly Sample[] = [
   { name: 'role', snapshot: signedIn(FOURTEEN), act: openRole },
   { name: 'role-live', snapshot: live, size: tall(900), act: openRole },
@@ -52,7 +52,7 @@ export const SHEETS: readonly Sample[] = [
     },
   },
   { name: 'settings', snapshot: live, act: openSettings },
-  // A system whose accent colour is not Mai's.
+  // A system with another accent color.
   {
     name: 'settings-accent',
     snapshot: { ...live, accent: '#953d96' },

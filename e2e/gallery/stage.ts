@@ -9,10 +9,10 @@ import { layAxeReady } from './accessible.ts';
 import type { Sample } from './sample.ts';
 import { wear } from './themes.ts';
 
-/** The Chromium of the Electron that every machine can have (scripts/set-up). */
+/** Chromium version of the Electron that every machine can install (scripts/set-up). */
 const PICTURED = '130.';
 
-/** The window under the icon. */
+/** Size of the popover. */
 const SIZE = { width: 380, height: 600 };
 
 type Answer = Result | 'never';
@@ -22,10 +22,10 @@ type Hands = {
   readonly commands: () => readonly Command[];
 };
 
-/** Mai's real page, preload and content policy in a window of the real app, at the other end of whose bridge sits a test. */
+/** Mai's real page, preload script and content security policy in a window of the real app, with the test behind the bridge. */
 export class Stage {
   readonly page: Page;
-  /** Whether letters come out as in the pictures: another Chromium, or another system, draws their edges otherwise. */
+  /** Whether text renders as in the pictures: it differs between Chromium versions and systems. */
   readonly drawsAsPictured: boolean;
   readonly #hands: JSHandle<Hands>;
   readonly #tools: CDPSession;
@@ -41,7 +41,7 @@ export class Stage {
     await app.popover();
     const opening = app.electron.waitForEvent('window');
     const hands = await app.electron.evaluateHandle(({ app: mai, BrowserWindow, ipcMain }): Hands => {
-      // It may be asked twice.
+      // May run twice.
       const here = globalThis as typeof globalThis & { hands?: Hands };
       if (here.hands) return here.hands;
       const preload = `${mai.getAppPath()}/out/preload/preload.cjs`;
@@ -50,9 +50,9 @@ export class Stage {
       let shown: Snapshot | undefined;
       let answer: Answer = { ok: true, value: undefined };
       let sent: Command[] = [];
-      // Electron answers by itself what nobody holds any more.
+      // Electron answers a request whose event was garbage-collected.
       const unanswered: unknown[] = [];
-      // The app's own bridge answers its own window only, and keeps doing so.
+      // The app's own bridge serves only its own window and stays installed.
       ipcMain.on('subscribe', ({ sender }) => {
         if (sender === window.webContents) sender.send('snapshot', JSON.stringify(shown));
       });
@@ -79,7 +79,7 @@ export class Stage {
     const page = await opening;
     await page.clock.setFixedTime(NOW);
     await layAxeReady(page);
-    // A caret is on one picture, and on the next it is not.
+    // A blinking caret would differ between pictures.
     await page.addInitScript(() => {
       const noCaret = new CSSStyleSheet();
       noCaret.replaceSync('* { caret-color: transparent !important }');
@@ -89,7 +89,7 @@ export class Stage {
     return new Stage(page, await app.electron.evaluate(() => process.versions.chrome), hands, tools);
   }
 
-  /** Shows a sample as if Mai had just been opened on it, and does what the sample does. */
+  /** Shows a sample as if Mai had just been opened, and runs its actions. */
   async play({
     snapshot,
     hash,
@@ -98,13 +98,13 @@ export class Stage {
     answer = { ok: true, value: undefined },
     act,
   }: Sample): Promise<void> {
-    // A sample before it may have let time pass.
+    // A previous sample may have advanced the clock.
     await this.page.clock.setFixedTime(NOW);
-    // A page that is loaded in forced colours keeps their canvas in every theme after them.
+    // A page loaded in forced colors keeps their canvas in later themes.
     await wear(this.page, 'light');
     const { width, height } = this.page.viewportSize() ?? {};
     if (width !== size.width || height !== size.height) await this.page.setViewportSize(size);
-    // The zoom before anything is drawn: rows that were seen know their height, by which the scroll bar goes.
+    // Zoom before the first paint: the height of visible rows determines the scrollbar.
     await this.#hands.evaluate((hands, next) => hands.prepare(next), { answer, snapshot, zoom });
     if (new URL(this.page.url()).hash !== (hash ?? ''))
       await this.page.evaluate(name => {
@@ -116,22 +116,22 @@ export class Stage {
     await wholePicture(this.page);
     if (act === undefined) return;
     await act(this.page);
-    // Nothing is under the pointer.
+    // Moves the pointer off the page.
     await this.page.mouse.move(0, 0);
   }
 
-  /** What the window shows, as a PNG: nothing moves on it by then, which Playwright's own way would make sure of each time anew. */
+  /** Screenshot as PNG. The page is static by then; Playwright's own screenshot would verify that each time. */
   async picture(): Promise<Buffer> {
     const { data } = await this.#tools.send('Page.captureScreenshot', { format: 'png', optimizeForSpeed: true });
     return Buffer.from(data, 'base64');
   }
 
-  /** Tells the page that this holds now. */
+  /** Sends a snapshot to the page. */
   async show(snapshot: Snapshot): Promise<void> {
     await this.#hands.evaluate((hands, next) => hands.show(next), snapshot);
   }
 
-  /** What the page has sent since the sample was played. */
+  /** Commands that the page has sent since the sample was shown. */
   async commands(): Promise<readonly Command[]> {
     return await this.#hands.evaluate(hands => hands.commands());
   }

@@ -3,7 +3,7 @@ import type { Sample } from './sample.ts';
 
 type Media = NonNullable<Parameters<Page['emulateMedia']>[0]>;
 
-/** How the system may want every window to look. */
+/** Color schemes and contrast modes. */
 export const THEMES = {
   light: { colorScheme: 'light', contrast: 'no-preference', forcedColors: 'none' },
   dark: { colorScheme: 'dark', contrast: 'no-preference', forcedColors: 'none' },

@@ -1,5 +1,5 @@
-// What a screen reader finds on the main screens: names, roles, states and order (https://playwright.dev/docs/aria-snapshots).
-// Between what is named here there may be more, of the same kind, unless a list says that it is all.
+// Accessibility trees of the main screens: names, roles, states, order (https://playwright.dev/docs/aria-snapshots).
+// More nodes of the same kind may be in between, unless a list is marked as complete.
 
 const header = `
   - heading "Mai" [level=1]
@@ -9,7 +9,7 @@ const header = `
   - button "More"
   - button "Settings"`;
 
-/** By the sample of the gallery. */
+/** By gallery sample. */
 export const ACCESSIBILITY_TREES: Readonly<Record<string, string>> = {
   welcome: `
 - main:

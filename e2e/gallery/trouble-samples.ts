@@ -5,7 +5,7 @@ import type { Sample } from './sample.ts';
 const admin = namedRole('Administrator', 'Grid operations');
 const since = later(NOW, -minutes(12));
 
-/** What stands in the way, and whether a person can do something about it. */
+/** Failures and blocked renewals, with and without a remedy. */
 export const TROUBLE: readonly Sample[] = [
   {
     name: 'needs-you',

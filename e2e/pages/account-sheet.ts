@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright';
 
-/** What an account is called, and how it is marked. */
+/** Page to edit an account's name, label and color. */
 export class AccountSheet {
   readonly dialog: Locator;
   readonly label: Locator;

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright';
 
-/** Whose accounts a sign-in brought that are not the usual ones. */
+/** Question about unfamiliar accounts of a sign-in. */
 export class AccountsQuestion {
   readonly page: Page;
   readonly title: Locator;
@@ -16,7 +16,7 @@ export class AccountsQuestion {
     this.leave = page.getByRole('button', { name: 'Don’t use them' });
   }
 
-  /** What stands under one of the labels. */
+  /** Value below one of the labels. */
   fact(label: string): Locator {
     return this.page
       .locator('dl > div')

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright';
 
-/** Which roles a person had, and what failed. */
+/** Activity: role sessions and failures. */
 export class ActivitySheet {
   readonly dialog: Locator;
   /** Newest first. */

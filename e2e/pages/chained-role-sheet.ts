@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright';
 
-/** Asks for a role of another account. */
+/** Form for a chained role. */
 export class ChainedRoleSheet {
   readonly dialog: Locator;
   readonly role: Locator;

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright';
 
-/** What keeps tools from the keys, and what one click does about it. */
+/** Troubleshooting: findings and their fixes. */
 export class CheckUpSheet {
   readonly dialog: Locator;
   readonly findings: Locator;
@@ -22,7 +22,7 @@ export class CheckUpSheet {
     return this.findings.filter({ has: this.dialog.page().getByRole('heading', { name: title }) });
   }
 
-  /** The one button of a finding that can be mended. */
+  /** The Fix button of a finding. */
   mend(title: string | RegExp): Locator {
     return this.finding(title).getByRole('button');
   }

@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright';
 import { CODE, type Person } from '../simulator/people.ts';
 import { mayClose } from './may-close.ts';
 
-/** The company's sign-in page, in whatever window it is open. */
+/** The company's sign-in page in any window. */
 export class CompanyPage {
   readonly page: Page;
   readonly user: Locator;
@@ -19,8 +19,8 @@ export class CompanyPage {
   }
 
   /**
-   * Types user and password and sends them. The page goes on, or closes. By a click: Chromium drops keys that come before
-   * a new page's first picture, and no person is that quick.
+   * Enters user and password and submits by a click: Chromium drops keys that are pressed before a new page's first paint.
+   * The page then navigates or closes.
    */
   async signIn({ user, password }: Pick<Person, 'user' | 'password'>): Promise<void> {
     await this.user.fill(user);

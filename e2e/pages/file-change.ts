@@ -1,12 +1,12 @@
 import type { Locator } from 'playwright';
 
-/** The lines of an AWS file that would change, as a screen reader reads them: `goes: …` and `new: …`. */
+/** Changed lines of an AWS file, as screen readers read them: `goes: …` and `new: …`. */
 export class FileChange {
   readonly figure: Locator;
   readonly goes: Locator;
   readonly comes: Locator;
 
-  /** Of the only file in `place`, or of the one that is called `file`. */
+  /** Of the only file in `place`, or of `file`. */
   constructor(place: Locator, file?: string) {
     this.figure = place.getByRole('figure', file === undefined ? {} : { name: `What changes in your AWS ${file}` });
     const lines = this.figure.getByRole('listitem');

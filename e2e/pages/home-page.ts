@@ -1,20 +1,20 @@
 import type { Locator, Page } from 'playwright';
 import { spoken } from '../../app/text/spoken.ts';
 
-/** Live roles, all roles and the search over them. Roles are named as a screen reader says them. */
+/** Home page: active roles, all roles, search. Roles have their accessible names. */
 export class HomePage {
   readonly page: Page;
   readonly search: Locator;
   readonly troubles: Locator;
-  /** The roles that are live. */
+  /** Active roles. */
   readonly live: Locator;
-  /** Every role that can be picked. */
+  /** Rows of all roles. */
   readonly roles: Locator;
   readonly accounts: Locator;
   readonly settings: Locator;
   readonly favourites: Locator;
   readonly recents: Locator;
-  /** Opens the pages that a person wants now and then. */
+  /** Opens the menu of further pages. */
   readonly furtherPages: Locator;
   readonly #list: Locator;
 
@@ -32,12 +32,12 @@ export class HomePage {
     this.settings = page.getByRole('button', { name: 'Settings' });
   }
 
-  /** The row's button of a role that is not live. */
+  /** Row button of a role that is not active. */
   role(role: string, account: string): Locator {
     return this.#list.getByRole('button', { name: named(`Get keys for ${role} in ${account}`) });
   }
 
-  /** Ends the waiting for a role's keys. */
+  /** Cancels the start of a role. */
   giveUp(role: string, account: string): Locator {
     return this.#list.getByRole('button', { name: named(`Cancel getting keys for ${role} in ${account}`) });
   }
@@ -50,17 +50,17 @@ export class HomePage {
     return this.page.getByRole('button', { name: named(`Stop ${role} in ${account}`) });
   }
 
-  /** Opens everything about one role. */
+  /** Opens the options of a role. */
   more(role: string, account: string): Locator {
     return this.page.getByRole('button', { name: named(`More for ${role} in ${account}`) }).last();
   }
 
-  /** Something that needs the person, by its title. */
+  /** A failure, by its title. */
   trouble(title: string | RegExp): Locator {
     return this.troubles.filter({ has: this.page.getByRole('heading', { name: title }) });
   }
 }
 
-/** A role's control by what a screen reader says, whether or not the account is production. */
+/** Control of a role by its accessible name, with or without the production mark. */
 const named = (words: string): RegExp =>
   new RegExp(`^${spoken(words).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(, production)?$`);

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright';
 
-/** What other tools know, to be chosen from. */
+/** Import from other tools. */
 export class ImportsSheet {
   readonly dialog: Locator;
   readonly entries: Locator;

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright';
 
-/** The keys of the window, and those that open Mai from anywhere. */
+/** Keyboard shortcuts and the global shortcut. */
 export class KeyboardSheet {
   readonly dialog: Locator;
   readonly keys: Locator;

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright';
 
-/** Where Mai's language is chosen, whichever language the settings are in: each of the choices but the first bears its own name. */
+/** Language setting in any language: all choices but the first are in their own language. */
 export class LanguageChoice {
   readonly #page: Page;
   readonly list: Locator;
@@ -14,7 +14,7 @@ export class LanguageChoice {
     await this.list.selectOption({ label: name });
   }
 
-  /** The language that the page says it is in. */
+  /** `lang` of the page. */
   async ofPage(): Promise<string | null> {
     return await this.#page.locator('html').getAttribute('lang');
   }

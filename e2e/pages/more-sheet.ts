@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright';
 
-/** The pages that a person wants now and then, and the list of roles to take along. */
+/** Menu of further pages, and the export of the role list. */
 export class MoreSheet {
   readonly dialog: Locator;
   readonly checkUp: Locator;

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright';
 
-/** Names all profiles by one pattern. */
+/** Names all profiles by a pattern. */
 export class NamingSheet {
   readonly dialog: Locator;
   readonly pattern: Locator;

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright';
 
-/** What keeps new keys from coming, as the window shows it. */
+/** A reason that blocks renewal, as shown. */
 export class ObstacleBanner {
   readonly banners: Locator;
   readonly title: Locator;

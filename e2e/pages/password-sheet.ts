@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright';
 
-/** Where Mai is told a company's password, and the question that leads there. */
+/** Form for a company's password, and the question that opens it. */
 export class PasswordSheet {
   readonly offer: Locator;
   readonly setUp: Locator;

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright';
 import { mayClose } from './may-close.ts';
 
-/** The small window in which the network's proxy asks who one is. */
+/** The proxy's sign-in window. */
 export class ProxyQuestion {
   readonly page: Page;
   readonly title: Locator;

@@ -1,11 +1,11 @@
 import type { Locator, Page } from 'playwright';
 import { FileChange } from './file-change.ts';
 
-/** The copies of the AWS files. */
+/** Backups of the AWS files. */
 export class RestoreSheet {
   readonly dialog: Locator;
   readonly copies: Locator;
-  /** The lines that a restore of the copy that is looked at would change. */
+  /** Lines that restoring the selected backup would change. */
   readonly change: FileChange;
   readonly restore: Locator;
   readonly status: Locator;

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright';
 import { spoken } from '../../app/text/spoken.ts';
 
-/** Everything about one role. */
+/** Page of one role. */
 export class RoleSheet {
   readonly dialog: Locator;
   readonly profile: Locator;
@@ -20,7 +20,7 @@ export class RoleSheet {
   readonly copyKeys: Locator;
   readonly copyEndpoint: Locator;
   readonly copyEndpointWithToken: Locator;
-  /** What the tools around a live role answered last. */
+  /** Last result of an action on an active role. */
   readonly answer: Locator;
   readonly trustPolicy: Locator;
   readonly trustForInstances: Locator;
@@ -62,7 +62,7 @@ export class RoleSheet {
     this.addOtherAccount = this.dialog.getByRole('button', { name: 'Add a role of another account…' });
   }
 
-  /** One of the ways by which tools get the keys, as it is named. */
+  /** A delivery method, by its label. */
   delivery(name: string): Locator {
     return this.dialog.getByRole('radio', { name });
   }

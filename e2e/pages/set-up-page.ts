@@ -1,12 +1,12 @@
 import type { Locator, Page } from 'playwright';
 
-/** What a setup would do, before it does anything. */
+/** Preview of a company setup. */
 export class SetUpPage {
   readonly page: Page;
   readonly changes: Locator;
   /** Why it can't be used. */
   readonly problem: Locator;
-  /** The yes to the server of a link. */
+  /** Confirmation of a link's server. */
   readonly fetch: Locator;
   readonly use: Locator;
   readonly leave: Locator;

@@ -5,7 +5,7 @@ export class SettingsSheet {
   readonly companies: Locator;
   readonly addCompany: Locator;
   readonly forgetComputer: Locator;
-  /** What it would remove, with the last question. */
+  /** What deletion would remove, and the confirmation. */
   readonly forgetQuestion: Locator;
   readonly forgetEverything: Locator;
   readonly removeForGood: Locator;

@@ -1,11 +1,11 @@
 import type { Locator, Page } from 'playwright';
 
-/** What a person sees who has no company yet, or adds another. */
+/** Welcome page, also used to add a company. */
 export class WelcomePage {
   readonly title: Locator;
   readonly address: Locator;
   readonly submit: Locator;
-  /** What Mai knows of the address by its shape. */
+  /** Hint about the typed address. */
   readonly hint: Locator;
   readonly useCorrected: Locator;
   readonly takeOver: Locator;

@@ -1,7 +1,7 @@
 import { deflateSync } from 'node:zlib';
 import { chunk, png } from './png.ts';
 
-/** The words of an X window dump's header that matter here (XWDFile.h), each of four bytes, high byte first. */
+/** Fields of the X window dump header (XWDFile.h): 32 bits, big-endian. */
 const HEADER = { size: 0, width: 4, height: 5, bytesPerLine: 12, colourMapEntries: 19 } as const;
 const COLOUR_MAP_ENTRY = 12;
 

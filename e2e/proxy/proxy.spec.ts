@@ -20,7 +20,7 @@ const test = base.extend<Fixtures>({
     await use(proxy);
     await proxy.stop();
   },
-  // Chromium never takes its own computer's addresses through a proxy unless it is told so.
+  // Chromium bypasses proxies for loopback unless told otherwise.
   startBehind: async ({ wayOut, start }, use) => {
     const switches = [`--proxy-server=http://${wayOut.address}`, '--proxy-bypass-list=<-loopback>'];
     await use(() => start({ arguments: switches }));

@@ -8,7 +8,7 @@ import { SettingsSheet } from '../pages/settings-sheet.ts';
 
 const MINE = '[work]\naws_access_key_id = AKIAIOSFODNN7EXAMPLE\n';
 
-/** What Mai remembers, as if all of it had been a day ago, and the settings had not been saved since. */
+/** Mai's settings, with all times a day earlier. */
 function forgetTheDay(home: Home): void {
   const aged = (text: string) =>
     text.replace(/"expiration":\s*(\d+)/g, (_, at) => `"expiration":${Number(at) - 86_400_000}`);
@@ -88,7 +88,7 @@ test('shows credentials as active that were in the file a moment before it crash
   const isWritten = new Promise<void>(resolve => {
     const watcher = watch(dirname(home.credentials), () => {
       if (!home.read(home.credentials).includes(`[${ANALYST_PROFILE}]`)) return;
-      // At once, and before the settings know of it.
+      // Immediately, before the settings are saved.
       void first.crash().then(resolve);
       watcher.close();
     });

@@ -6,7 +6,7 @@ import { CompanyPage } from '../pages/company-page.ts';
 import { HomePage } from '../pages/home-page.ts';
 import { ObstacleBanner } from '../pages/obstacle.ts';
 
-/** Keys of the analyst live for eight hours. Milliseconds. */
+/** Session length of the analyst's role: eight hours, in milliseconds. */
 const UNTIL_DUE = 7.5 * 3_600_000;
 
 test('says nothing about what the open window shows, but what is ready and what failed while nobody looks, and acts by a click', async ({
@@ -91,7 +91,7 @@ test('asks once, without a window, when the company wants to see its person, goe
     expect((await tray.menu()).map(({ label }) => label)).toContain('Not now');
     expect(await windowNews(mai)).toEqual({ made: 1, seen: [] });
 
-    // Long after the keys have ended it is still one question, and one try.
+    // Long after expiration there is still one question and one attempt.
     const codes = () => company.requests.filter(({ kind }) => kind === 'code-shown').length;
     await passTime(mai, company, 3_600_000);
     await expect.poll(() => home.read(home.credentials)).toBe('');

@@ -9,17 +9,17 @@ import type { Company } from '../simulator/company.ts';
 
 const READ_ONLY = ['ReadOnly', '210987654321'] as const;
 
-/** Keys of these roles live for eight hours. Milliseconds. */
+/** Session length of these roles: eight hours, in milliseconds. */
 const UNTIL_DUE = 7.5 * 3_600_000;
 const UNTIL_OVER = 9 * 3_600_000;
 
-/** What the network is from now on, as the system tells it. */
+/** Simulates the system's network state. */
 const setOnline = (mai: RunningApp, isOnline: boolean): Promise<void> =>
   mai.electron.evaluate(({ net }, isOnline) => {
     net.isOnline = () => isOnline;
   }, isOnline);
 
-/** What the system says before it sleeps and after. */
+/** Simulates suspend and resume. */
 const tellPower = (mai: RunningApp, event: 'suspend' | 'resume'): Promise<void> =>
   mai.electron.evaluate(({ powerMonitor }, event) => {
     powerMonitor.emit(event);
@@ -28,7 +28,7 @@ const tellPower = (mai: RunningApp, event: 'suspend' | 'resume'): Promise<void> 
 const sentTo = ({ requests }: Company, since: number) =>
   requests.slice(since).filter(({ kind }) => kind === 'assertion-sent');
 
-// So that the company remembers the person for days.
+// Makes the company's session last for days.
 test.use({ companyOptions: { idp: { cookieSeconds: 100 * 3_600 } } });
 
 test('renews roles unseen: after a restart, without the focus of the person who has Mai’s window open, and two with one sign-in', async ({
@@ -63,9 +63,9 @@ test('renews roles unseen: after a restart, without the focus of the person who 
     await getKeys(page, ...ANALYST);
     const rows = await tray.waitForMenu(all => all[0]?.label.startsWith('Analyst · 210987654321 — until ') === true);
     const expiring = await tray.iconPixmapHash();
-    // Before their half, at which they would be renewed.
+    // Before half of the session, when renewal starts.
     await passTime(mai, company, 35_000);
-    // Whatever is drawn, is drawn in the next turn.
+    // Rendering happens in the next task.
     await mai.electron.evaluate(() => new Promise(resolve => setTimeout(resolve)));
     expect(await tray.menu()).toEqual(rows);
     expect(await tray.iconPixmapHash()).toBe(expiring);

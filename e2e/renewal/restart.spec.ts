@@ -66,7 +66,7 @@ test('has after a restart the keys that open Mai and a live role with its countd
   });
 });
 
-/** The settings as they would be if all of it had happened so many seconds earlier. */
+/** The settings with all times moved into the past by so many seconds. */
 function ageSessions(settings: string, seconds: number): string {
   return settings.replace(
     /"(startedAt|expiration)": (\d+)/g,

@@ -8,7 +8,7 @@ import type { Company } from '../simulator/company.ts';
 
 const NAMED = ['Analyst', 'Sales data'] as const;
 
-/** An AWS that says what accounts are called. */
+/** AWS with account aliases. */
 const withNames = (company: Company) => ({
   environment: { MAI_ROLE_CHOICE_URL: company.roleChoiceUrl, AWS_ENDPOINT_URL_IAM: company.iamUrl },
 });

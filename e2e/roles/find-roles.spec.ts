@@ -55,11 +55,11 @@ test('finds a role by the keyboard alone, remembers what was used last, and puts
     await expect(page.recents).toHaveText([/^Analyst/]);
     await page.stop('Deployer', website).click();
     await expect(page.recents).toHaveText([/^Deployer/, /^Analyst/]);
-    // Below the role that is live, and a line.
+    // Below the active role and a separator.
     await tray.waitForMenu(menu => menu[2]?.label === 'Used last' && menu[3]?.label === `Deployer · ${website}`);
     await tray.click(`Deployer · ${website}`);
     await expect(page.liveRole('Deployer', website)).toBeVisible();
-    // The one used last comes first among equals.
+    // Among equal matches, the most recently used one is first.
     await page.search.fill('2109');
     await expect(page.roles.first()).toHaveText(/^Analyst/);
   });

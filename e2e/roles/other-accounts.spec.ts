@@ -17,7 +17,7 @@ async function liveAnalyst(mai: RunningApp, company: Company): Promise<HomePage>
   return page;
 }
 
-/** The form for a role of another account, under the analyst's. */
+/** Form for a chained role, on the page of the analyst's role. */
 async function openForm(page: HomePage): Promise<ChainedRoleSheet> {
   await (await openLive(page, ...ANALYST)).addOtherAccount.click();
   const form = new ChainedRoleSheet(page.page, 'Analyst');
@@ -25,7 +25,7 @@ async function openForm(page: HomePage): Promise<ChainedRoleSheet> {
   return form;
 }
 
-/** Adds a role of the partner's; its page is open then. */
+/** Adds a role of the partner and opens its page. */
 async function add(page: HomePage, role: string, externalId = ''): Promise<RoleSheet> {
   const form = await openForm(page);
   await form.role.fill(role);
@@ -81,12 +81,12 @@ test('gets keys for a role of another account, to a profile of its own, opens it
     await expect(sheet.answer).toContainText(`in the role DataExchange of ${PARTNER_ACCOUNT}`);
   });
 
-  // Only Linux opens links by a program that a test can put in its place.
+  // Only on Linux can a test replace the program that opens links.
   if (process.platform === 'linux')
     await test.step('opens its console', async () => {
       await sheet.openConsole.click();
       await expect.poll(() => browser.opened()).toHaveLength(1);
-      // A length would be refused, and asked for once more without: one request shows that none was asked for.
+      // A session length would be rejected and retried without: a single request shows that none was sent.
       expect(company.requests.filter(({ kind }) => kind === 'console-token')).toMatchObject([
         { outcome: 'answered', sessionDuration: null, keysInAddress: false },
       ]);
@@ -154,7 +154,7 @@ test('shows what the other account’s administrator has to put on the role, exp
     await expect(trouble).toContainText(
       'Send the trust policy to the administrator of that account: it names your role Analyst.',
     );
-    // Another policy is on the clipboard by now: this one wants no external ID.
+    // The clipboard now has another policy, without an external ID.
     await trouble.getByRole('button', { name: 'Copy trust policy' }).click();
     await expect.poll(() => mai.clipboard()).not.toContain('sts:ExternalId');
     expect(await mai.clipboard()).toContain(`"AWS": "${SOURCE_ARN}"`);

@@ -84,7 +84,7 @@ test('says whom AWS takes the bearer of a role’s keys for, and copies keys tha
     await expect.poll(async () => (await mai.clipboard()).startsWith('{"Version":1,')).toBe(true);
   });
 
-  // Electron 33 can't write a mark together with a text.
+  // Electron 33 can't write the concealed format together with text.
   const canMark = await mai.electron.evaluate(electron => 'ClipboardItem' in electron);
   if (process.platform === 'linux' && canMark)
     await test.step('marks copied keys, so that clipboard histories leave them out', async () => {

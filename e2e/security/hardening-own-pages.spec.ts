@@ -18,7 +18,7 @@ const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'none'; " +
   "base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'";
 
-/** Asks for an address in the session of Mai's own pages, from where no policy of a page holds. */
+/** Requests an address in the session of Mai's own pages, outside any page's content security policy. */
 const ask = (mai: RunningApp, address: string, method = 'GET') =>
   mai.electron.evaluate(
     async ({ session }, [url, verb]) => {
@@ -99,7 +99,7 @@ test('serves its own pages alone, hears its own window alone, and gives a page t
   });
   await test.step('takes no command from any window but its own, and tells it nothing', async () => {
     const opening = mai.electron.waitForEvent('window');
-    // Our own page with the real bridge, and still not our window.
+    // Mai's own page with the real bridge, but not in Mai's window.
     await mai.electron.evaluate(async ({ BrowserWindow, app }) => {
       const preload = `${app.getAppPath()}/out/preload/preload.cjs`;
       await new BrowserWindow({ show: false, webPreferences: { preload } }).loadURL('app://mai/index.html');
@@ -115,7 +115,7 @@ test('serves its own pages alone, hears its own window alone, and gives a page t
       for (const window of BrowserWindow.getAllWindows()) if (!window.isVisible()) window.destroy();
     });
   });
-  // From here on the page has turned against Mai, and Chromium tells each refusal on the console.
+  // From here on the page is hostile, and Chromium logs each blocked attempt.
   expect(mai.complaints).toEqual([]);
   await test.step('finds two doors in the page, and neither Node nor Electron', async () => {
     const found = await page.evaluate(() => ({
@@ -136,7 +136,7 @@ test('serves its own pages alone, hears its own window alone, and gives a page t
   await test.step('runs no text as a script, and asks nobody', async () => {
     const refused = await page.evaluate(async address => {
       const names: string[] = [];
-      // What runs until then is the test's own, and may do anything.
+      // Code before that belongs to the test and may do anything.
       await new Promise(requestAnimationFrame);
       const attempt = async (name: string, run: () => unknown) => {
         try {

@@ -57,7 +57,7 @@ test('keeps a company’s pop-ups under the same rules, a few at a time and from
     const other = await startCompany();
     try {
       const popover = await mai.popover();
-      // As macOS brings it back to the front for its icon.
+      // As macOS does on a click on the Dock icon.
       await mai.raise();
       await new HomePage(popover).settings.click();
       await new SettingsSheet(popover).addCompany.click();

@@ -7,7 +7,7 @@ import { HomePage } from '../pages/home-page.ts';
 import { WelcomePage } from '../pages/welcome-page.ts';
 import { asOrdinaryUser, canBeOrdinaryUser, confinementOf } from './ordinary-user.ts';
 
-// The kernel's word for it: only Linux tells it in files.
+// From the kernel: only Linux exposes it in files.
 if (process.platform === 'linux')
   test('runs every page in Chromium’s sandbox: filtered system calls, no rights to gain, no network of its own', async ({
     start,
@@ -30,7 +30,7 @@ if (process.platform === 'linux')
     await expect(new HomePage(await mai.popover()).roles).toHaveCount(14);
   });
 
-/** What takes the sandbox, or a part of it, off a page that an ordinary user looks at: switches, or the environment. */
+/** Switches and environment variables that disable the sandbox or part of it. */
 const WITHOUT_SANDBOX = [
   { by: '--no-sandbox', switches: ['--no-sandbox'], environment: {} },
   { by: '--no-sandbox', switches: ['--no-sandbox', '--no-zygote'], environment: {} },

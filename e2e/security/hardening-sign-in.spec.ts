@@ -36,7 +36,7 @@ test('gives the company’s pages neither doors, jars of others nor certificates
     expect(remote).toHaveLength(2);
     for (const { preferences, jar } of remote) {
       expect(preferences).not.toHaveProperty('preload');
-      // In memory: no folder is its own.
+      // In memory: no storage folder.
       expect(jar).toBeNull();
     }
     expect(pages.find(({ url }) => url.startsWith('app:'))?.jar).toBe(home.data);
@@ -113,7 +113,7 @@ test('gives the company’s pages neither doors, jars of others nor certificates
       await new HomePage(popover).settings.click();
       await new SettingsSheet(popover).addCompany.click();
       const theirs = await visit(mai, other.signInUrl());
-      // Cookies know no ports: in one jar the other company would be given it.
+      // Cookies ignore ports: in a shared partition the other company would receive it.
       expect(await theirs.context().cookies(other.idpUrl)).toEqual([]);
       const jars = await mai.electron.evaluate(async ({ session, webContents }) => ({
         own: (await session.defaultSession.cookies.get({})).length,
@@ -167,7 +167,7 @@ test('lets the company’s pages lead nowhere and gives them nothing of the comp
         location.href = address;
       }, target);
     await expect.poll(tried).toEqual(targets.map(what => ({ what, isPrevented: true })));
-    // Chromium itself keeps pages from these.
+    // Blocked by Chromium itself.
     for (const target of [
       'file:///etc/passwd',
       'data:text/html,hello',
@@ -190,7 +190,7 @@ test('lets the company’s pages lead nowhere and gives them nothing of the comp
       link.click();
     });
     await expect.poll(tried).toContainEqual({ what: 'download of update.exe', isPrevented: true });
-    // A person's own paste is none of the page's.
+    // Pasting by the person is not a permission of the page.
     const { password } = new CompanyPage(page);
     await password.focus();
     await password.press('Control+v');

@@ -16,7 +16,7 @@ export async function addHostile(mai: RunningApp, hostile: Company, attack: Atta
   await new WelcomePage(home.page).enter(hostile.signInUrl(`/attack/${attack}`));
 }
 
-/** The person takes a role's keys at their own company, and gives them back. */
+/** Starts and stops a role of the person's own company. */
 export async function workOn(mai: RunningApp): Promise<void> {
   const home = new HomePage(await mai.popover());
   await mai.raise();

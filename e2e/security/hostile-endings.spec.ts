@@ -8,14 +8,14 @@ import { SettingsSheet } from '../pages/settings-sheet.ts';
 import { type Company, startCompany } from '../simulator/company.ts';
 import { addHostile, workOn } from './hostile-company.ts';
 
-/** How long Mai waits for a page to rest before it shows it all the same. Milliseconds. */
+/** Timeout after which Mai shows a page that is still loading. Milliseconds. */
 const SHOW_AT_LATEST = 4_000;
 
-/** Once the company's window is in sight. */
+/** Waits for the visible sign-in window. */
 const seen = (mai: RunningApp) =>
   expect.poll(() => mai.visibleTitles()).toContainEqual(expect.stringMatching(/ — Sign in$/));
 
-/** By the button of Mai's own window. */
+/** Cancels by the button in Mai's window. */
 async function cancel(mai: RunningApp): Promise<void> {
   await seen(mai);
   await mai.raise();
@@ -33,7 +33,7 @@ async function remove(mai: RunningApp, { idpUrl }: Company): Promise<void> {
   await settings.close.click();
 }
 
-// The second company means no good, beside that of which the person has the roles.
+// A second, hostile company beside the person's own.
 test('lets a person leave whatever a page does to hold them, and goes on each time', async ({ mai, company }) => {
   await signInFirst(mai, company, company.users.fourteenRoles);
   await hurry(mai, SHOW_AT_LATEST, 800);
@@ -53,7 +53,7 @@ test('lets a person leave whatever a page does to hold them, and goes on each ti
     });
     await test.step('takes no answer of 20 MB, and goes on', async () => {
       await addHostile(mai, hostile, 'huge-form');
-      // A busy computer needs its time for so much.
+      // Takes long on a busy computer.
       await expect(new HomePage(await mai.popover()).troubles).toHaveCount(1, { timeout: 40_000 });
       const trouble = await expectTrouble(mai, {
         title: 'Your company’s answer can’t be read',

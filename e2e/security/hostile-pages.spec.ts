@@ -11,7 +11,7 @@ import { startCompany } from '../simulator/company.ts';
 import { addHostile, workOn } from './hostile-company.ts';
 import { PRETENDED_CAMERA } from './permission-requests.ts';
 
-/** Each tells its server when it has tried everything, and what it got. */
+/** Each page reports to its server when it has tried everything, and what it got. */
 const RAIDS: readonly AttackName[] = [
   'reach-bridge',
   'frame-our-pages',

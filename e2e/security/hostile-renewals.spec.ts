@@ -13,10 +13,10 @@ const OWN_PAGE = 'app://mai/index.html#under-icon';
 
 const READER = ['ReadOnly', '210987654321'] as const;
 
-/** Keys of the analyst live for eight hours. Milliseconds. */
+/** Session length of the analyst's role: eight hours, in milliseconds. */
 const UNTIL_DUE = 7.5 * 3_600_000;
 
-/** One after the other in the window that nobody sees. Each tells its server when it has tried everything, and what it got. */
+/** One after the other in the hidden window. Each page reports to its server when it has tried everything, and what it got. */
 const RAIDS: readonly AttackName[] = [
   'unseen-dialogs',
   'unseen-system-dialogs',
@@ -33,11 +33,11 @@ const RAIDS: readonly AttackName[] = [
   'post-by-script',
 ];
 
-/** How long a hidden page is given before Mai gives it up. Milliseconds. */
+/** Timeout of a hidden page, in milliseconds. */
 const SILENT_LIMIT = 30_000;
 
 const test = base.extend<{ asleep: RunningApp }>({
-  /** Mai with keys that are due, in the tray, while its company has turned against its people. */
+  /** Mai in the tray with a due renewal, while its company has become hostile. */
   asleep: async ({ start, home, company }, use) => {
     const browser = fakeBrowser(home);
     const mai = await start({ environment: browser.environment });
@@ -78,7 +78,7 @@ test('gives a hostile page behind the scenes nothing, shows nothing of it, and a
   await expect.poll(() => company.issued.length).toBe(2);
 });
 
-/** Each with how it ends. */
+/** Each with its outcome. */
 const BURDENS = [
   ['crashes', 'busy', 'by a crash'],
   ['never rests', 'busy', 'given up'],
@@ -116,7 +116,7 @@ test('bears a page behind the scenes that crashes, never rests or comes, or send
       company.misbehave.idp.turnsTo = null;
       await mai.raise();
       await getKeys(page, ...READER);
-      // The same sign-in is good for the keys that were due.
+      // The same sign-in also renews the due role.
       await expect.poll(() => company.issued.length).toBe(issued + 2);
       await page.stop(...READER).click();
       await expect(page.live).toHaveCount(1);

@@ -16,10 +16,10 @@ import { workOn } from './hostile-company.ts';
 const STRANGE_ACCOUNT = '666666666666';
 const STRANGE_ISSUER = 'https://idp.stranger.test/metadata';
 
-/** The same server under a name that is another site to the browser. */
+/** The same server under a name that is another site for the browser. */
 const elsewhere = ({ idpUrl }: Company) => `http://localhost:${new URL(idpUrl).port}`;
 
-/** The person types the address of their company once more. */
+/** Enters the company's address again. */
 async function signInAgain(mai: RunningApp, company: Company): Promise<void> {
   const home = new HomePage(await mai.popover());
   await mai.raise();
@@ -28,7 +28,7 @@ async function signInAgain(mai: RunningApp, company: Company): Promise<void> {
   await new WelcomePage(home.page).enter(company.signInUrl());
 }
 
-/** As `signInAgain`, where the company's page is this one by now. */
+/** Like `signInAgain`, with this page as the company's page. */
 async function visitAgain(mai: RunningApp, company: Company, attack: AttackName): Promise<Page> {
   company.misbehave.idp.turnsTo = `/attack/${attack}`;
   await signInAgain(mai, company);
@@ -38,7 +38,7 @@ async function visitAgain(mai: RunningApp, company: Company, attack: AttackName)
   return page;
 }
 
-/** Nothing has come of it: no credentials, no other role, and the person works on. */
+/** No effect: no credentials, no other role, and the existing roles still work. */
 async function expectNothingTaken(mai: RunningApp, company: Company, issued: number): Promise<void> {
   const home = new HomePage(await mai.popover());
   await expect(home.roles).toHaveCount(14);
@@ -105,7 +105,7 @@ test('takes no assertion that a frame of another site has the sign-in window or 
         .filter(window => window.getParentWindow() !== null)
         .map(window => window.getTitle()),
     );
-    // One whose only way was refused has no page, and no site.
+    // A pop-up whose only navigation was blocked has no page and no site.
     const strange = `${new URL(elsewhere(company)).host} — Sign in`;
     expect(new Set(titles.filter(title => title !== ' — Sign in'))).toEqual(new Set([strange]));
   });

@@ -2,22 +2,22 @@ import { type Dirent, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Company } from '../simulator/company.ts';
 
-/** Something that was looked at, and what was in it. */
+/** A searched place and its contents. */
 export type Place = { readonly place: string; readonly bytes: Buffer };
 
-/** All that the company gave out, and that belongs nowhere but where it was meant for. */
+/** All secrets that the company issued. */
 export const secretsOf = (company: Company): readonly string[] => [
   ...company.issued.flatMap(({ secretAccessKey, sessionToken }) => [secretAccessKey, sessionToken]),
   ...company.assertions,
   ...Object.values(company.users).map(({ password }) => password),
 ];
 
-/** Where a secret stands that belongs nowhere: in what Mai printed, and in its own folder. */
+/** Secrets in Mai's output and data folder. */
 export function leaks(company: Company, output: string, folder: string): readonly string[] {
   return placesWith(secretsOf(company), [{ place: 'the output', bytes: Buffer.from(output) }, ...filesIn(folder)]);
 }
 
-/** The places in which one of the secrets stands, in any of the ways in which programs write a text. */
+/** Places that contain one of the secrets, in any common encoding. */
 export function placesWith(secrets: readonly string[], places: readonly Place[]): readonly string[] {
   const spellings = [...new Set(secrets)].flatMap(secret => [
     Buffer.from(secret),
@@ -30,7 +30,7 @@ export function placesWith(secrets: readonly string[], places: readonly Place[])
     .map(({ place }) => `A secret is in ${place}.`);
 }
 
-/** Every file in a folder, at any depth. What is gone when it is read was not left behind. */
+/** Every file in a folder, recursively. Files that disappear meanwhile are skipped. */
 export function filesIn(folder: string): readonly Place[] {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter(entry => entry.isFile())
@@ -44,7 +44,7 @@ export function filesIn(folder: string): readonly Place[] {
     });
 }
 
-/** Chromium's own files of cookies with anything in them: under which key it wrote them stands in their first bytes. */
+/** Chromium's cookie files that are not empty. The first bytes of a value tell which key encrypted it. */
 export const chromiumCookies = (folder: string): readonly string[] =>
   filesIn(folder)
     .filter(({ place, bytes }) => /(^|\/)Cookies(-journal)?$/.test(place) && /v1[01]/.test(bytes.toString('latin1')))

@@ -34,7 +34,7 @@ test('leaves no secret of a whole day anywhere but in the AWS files, and in the 
   const look = () => places.push(...processesOf(mai), ...filesIn(temporary));
   const traffic = await watchTraffic(mai);
 
-  // Keys in the file, used in every way, and renewed; a refusal that quotes what was asked.
+  // Credentials in the file, used in every way, and renewed; an STS error that quotes the request.
   home.write(home.credentials, '[mine]\naws_access_key_id = AKIAIOSFODNN7EXAMPLE\n');
   const page = await signInByPassword(mai, company, company.users.fourteenRoles);
   await getKeys(page, ...ANALYST);
@@ -45,7 +45,7 @@ test('leaves no secret of a whole day anywhere but in the AWS files, and in the 
   await expect(sheet.answer).toContainText('AWS knows you as');
   await sheet.openConsole.click();
   await expect.poll(() => browser.opened()).toHaveLength(1);
-  // The browser is open: its arguments and environment are there to read, before it asks for the page and after.
+  // The browser is open: its arguments and environment are readable, before and after it loads the page.
   look();
   const console = await browser.lead();
   look();
@@ -57,7 +57,7 @@ test('leaves no secret of a whole day anywhere but in the AWS files, and in the 
   await sheet.useAsDefault.check();
   await expect.poll(() => home.read(home.credentials)).toContain('[default]');
 
-  // Keys that no file holds.
+  // Credentials in the vault only.
   await sheet.close.click();
   await page.settings.click();
   const settings = new SettingsSheet(page.page);
@@ -92,7 +92,7 @@ test('leaves no secret of a whole day anywhere but in the AWS files, and in the 
     await traffic(),
     await heapOf(mai),
   );
-  // A crash leaves a picture of memory, where the system keeps such.
+  // A crash may leave a core dump.
   await mai.electron.evaluate(({ BrowserWindow }) => {
     for (const window of BrowserWindow.getAllWindows()) window.webContents.forcefullyCrashRenderer();
   });
@@ -102,7 +102,7 @@ test('leaves no secret of a whole day anywhere but in the AWS files, and in the 
   expect(places.some(({ place }) => place.startsWith('vault/'))).toBe(keyring !== undefined);
   expect(placesWith(secrets, places)).toEqual([]);
   expect(places.filter(({ place }) => /dmp$|^core/.test(place))).toEqual([]);
-  // The search finds what is there: secrets where they belong, and what is no secret everywhere else.
+  // Control: the search finds secrets where they belong, and non-secrets elsewhere.
   expect(placesWith(secrets, meantFor)).toEqual(['A secret is in credentials.']);
   const seen = placesWith([ANALYST_PROFILE, home.data], places);
   for (const place of ['the messages and titles', 'the memory of the window', 'settings.json', 'cmdline of a process'])

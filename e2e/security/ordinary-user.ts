@@ -6,13 +6,13 @@ import type { Home } from '../driver/home.ts';
 
 const WITHOUT_RIGHTS = ['--user', '--map-user=1000', '--map-group=1000', '--'];
 
-/** Whether `asOrdinaryUser` can work: root is one only where the kernel lets it be. */
+/** Whether `asOrdinaryUser` works: root needs user namespaces for it. */
 export const canBeOrdinaryUser = (): boolean =>
   process.getuid?.() !== 0 || spawnSync('unshare', [...WITHOUT_RIGHTS, 'true']).status === 0;
 
 /**
- * To start Mai by a program that starts Electron as it is started for people. Chromium gives root no sandbox, and tests often run as root: then it
- * is a user without rights, in a namespace that still finds root's files. `switches` are for Chromium, as in a starter that others have written.
+ * A program that starts Electron as an ordinary user. Chromium's sandbox does not work for root, and tests often run as root: then
+ * it is an unprivileged user in a namespace that can still read root's files. `switches` are passed to Chromium.
  */
 export function asOrdinaryUser(home: Home, switches: readonly string[] = []): StartOptions {
   if (process.getuid?.() !== 0) return { arguments: switches };
@@ -28,13 +28,13 @@ exec unshare ${WITHOUT_RIGHTS.join(' ')} "$MAI_ELECTRON" ${switches.join(' ')} "
   return { program };
 }
 
-/** What the kernel keeps from a process, as Linux tells it. */
+/** Restrictions of a process, from /proc. */
 export type Confinement = {
-  /** Its system calls pass a filter. */
+  /** seccomp filter. */
   readonly isFiltered: boolean;
-  /** It can never gain rights, by no program that it starts. */
+  /** no_new_privs. */
   readonly gainsNothing: boolean;
-  /** It sees neither other processes nor the network. */
+  /** Own PID and network namespaces. */
   readonly isAlone: boolean;
 };
 

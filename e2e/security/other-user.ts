@@ -3,10 +3,10 @@
 import { type Ran, runProgram } from '../driver/run-program.ts';
 import type { Place } from './leaks.ts';
 
-/** A number that no person has: `nobody` on Linux. */
+/** UID of `nobody` on Linux. */
 const OTHER = '65534';
 
-/** Whether a test can be another user: on Linux as root. */
+/** Whether a test can act as another user: on Linux as root. */
 export const canBeOtherUser = (): boolean => process.platform === 'linux' && process.getuid?.() === 0;
 
 /** A command that another user runs. */
@@ -17,14 +17,14 @@ export const otherUsers = (...command: readonly string[]): readonly [string, ...
 
 const asOther = (...command: readonly string[]): Promise<Ran> => runProgram([...otherUsers(...command)]);
 
-/** The arguments and environments of all processes of the computer, as far as another user can read them. */
+/** Command lines and environments of all processes, as far as another user can read them. */
 export async function seenByOther(): Promise<Place> {
   const look = 'cat /proc/[0-9]*/cmdline /proc/[0-9]*/environ 2>/dev/null | tr "\\0" "\\n"; true';
   const { stdout } = await asOther('sh', '-c', look);
   return { place: 'what another user sees', bytes: Buffer.from(stdout) };
 }
 
-/** What another user gets from an address: status, headers and body; an empty text where it is hung up on. */
+/** Response to another user: status, headers and body; empty if the connection is closed. */
 export async function gotByOther(address: string): Promise<string> {
   return (await asOther('curl', '--silent', '--include', '--max-time', '10', address)).stdout;
 }

@@ -8,7 +8,7 @@ import { SettingsSheet } from '../pages/settings-sheet.ts';
 import type { Company } from '../simulator/company.ts';
 import { BAD_FORM_NAMES, GOOD_FORM_NAMES } from '../simulator/idp/login-forms.ts';
 
-/** Signed in, signed out, and with a saved password for the company's page; answers Mai's window. */
+/** Signs in and out and saves a password for the company's page. Returns Mai's window. */
 async function withSavedPassword(mai: RunningApp, company: Company): Promise<HomePage> {
   const { fourteenRoles } = company.users;
   const home = await signInByPassword(mai, company, fourteenRoles);
@@ -18,7 +18,7 @@ async function withSavedPassword(mai: RunningApp, company: Company): Promise<Hom
   return home;
 }
 
-/** Begins a sign-in; answers where the password arrived until a person sees the page, or until the sign-in is over. */
+/** Starts a sign-in. Returns where the password arrived until the page is visible or the sign-in is over. */
 async function signIn(mai: RunningApp, company: Company, home: HomePage): Promise<readonly string[]> {
   const settings = new SettingsSheet(home.page);
   const before = company.requests.length;
@@ -31,7 +31,7 @@ async function signIn(mai: RunningApp, company: Company, home: HomePage): Promis
   return company.requests.slice(before).flatMap(request => (request.kind === 'password-arrived' ? request.to : []));
 }
 
-/** Leaves the sign-in page for good. */
+/** Closes the sign-in page. */
 const leave = async (mai: RunningApp): Promise<void> => {
   await mai.electron.evaluate(({ BrowserWindow }) => {
     for (const window of BrowserWindow.getAllWindows()) if (window.getTitle().endsWith(' — Sign in')) window.destroy();
@@ -41,7 +41,7 @@ const leave = async (mai: RunningApp): Promise<void> => {
 
 type PageOfCompany = Electron.WebContents & { fillsIn?: boolean };
 
-/** As the password is about to be filled in: takes the page elsewhere, or fills it into the page's first frame instead. */
+/** Just before the password is filled in: navigates the page away, or redirects the fill to the first frame. */
 const onFill = (mai: RunningApp, company: Company, what: 'go-to-origin' | 'fill-frame') =>
   mai.electron.evaluate(
     ({ app }, { password, address, what }) => {

@@ -7,7 +7,7 @@ type Wide = Navigator & {
   readonly serial: { requestPort(): Promise<unknown> };
 };
 
-/** What a page may wish of the computer, each as after a click, and the answer in a word. */
+/** Permissions that a page may request, each with user activation, and the answer. */
 const WISHES = {
   notifications: () => Notification.requestPermission(),
   camera: () => navigator.mediaDevices.getUserMedia({ video: true }),
@@ -25,7 +25,7 @@ const WISHES = {
   serial: () => (navigator as Wide).serial.requestPort(),
   midi: () => navigator.requestMIDIAccess({ sysex: true }),
   'storage for ever': () => navigator.storage.persist(),
-  // A refusal is never told.
+  // A denial is never reported.
   'the whole screen': async () => {
     void document.documentElement.requestFullscreen();
     await new Promise(requestAnimationFrame);
@@ -37,7 +37,7 @@ const WISHES = {
 
 type Answers = Readonly<Record<keyof typeof WISHES, string>>;
 
-/** How a page is told no. */
+/** How a denial appears to the page. */
 export const REFUSED: Answers = {
   notifications: 'denied',
   camera: 'NotAllowedError',
@@ -57,10 +57,10 @@ export const REFUSED: Answers = {
   'a webview': 'undefined',
 };
 
-/** For apps that are to refuse a camera which is there. */
+/** Switches for a fake camera. */
 export const PRETENDED_CAMERA = ['--use-fake-device-for-media-stream'];
 
-/** Wishes everything, one after the other. */
+/** Requests every permission in turn. */
 export async function wishEverything(page: Page): Promise<Answers> {
   const answers: [string, string][] = [];
   for (const [name, wish] of Object.entries(WISHES)) answers.push([name, await answerTo(page, wish)]);

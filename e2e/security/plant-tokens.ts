@@ -1,9 +1,9 @@
 import type { Page } from 'playwright';
 
-/** Every place in which a page can leave something for its next visit, but for cookies. */
+/** Every storage of a page except cookies. */
 export const STORES = ['localStorage', 'sessionStorage', 'IndexedDB', 'Cache', 'file system'] as const;
 
-/** Lets a page keep the token in each of them, as some companies' sign-in pages do. */
+/** Stores a token in each of them, as some sign-in pages do. */
 export async function plantTokens(page: Page, token: string): Promise<void> {
   await page.evaluate(async token => {
     localStorage.setItem('token', token);
@@ -26,7 +26,7 @@ export async function plantTokens(page: Page, token: string): Promise<void> {
   }, token);
 }
 
-/** In which of them the page finds a token. */
+/** Storages in which the page finds a token. */
 export const foundTokens = (page: Page): Promise<readonly string[]> =>
   page.evaluate(async () => {
     const databases = await indexedDB.databases();

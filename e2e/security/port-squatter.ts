@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
 import { otherUsers } from './other-user.ts';
 
-/** Another user of this computer, who listens on a port and answers every request with credentials of their own. */
+/** Another user of this computer who listens on a port and answers every request with their own credentials. */
 export type PortSquatter = {
-  /** What was sent: the path and the token of each request. */
+  /** Path and token of each request. */
   readonly received: readonly string[];
-  /** Resolves when the process has ended, which it may have before. */
+  /** Resolves when the process has ended. */
   stop(): Promise<void>;
 };
 
@@ -16,7 +16,7 @@ require('node:http').createServer((request, response) => {
   response.end(body);
 }).listen(Number(process.argv[1]), '::', () => console.log('listening'));`;
 
-/** Resolves once the other user listens on every address of this computer. */
+/** Resolves when the other user listens on all addresses. */
 export async function squatOn(port: number): Promise<PortSquatter> {
   const [program, ...args] = otherUsers(process.execPath, '-e', LISTEN, String(port));
   const child = spawn(program, args, {

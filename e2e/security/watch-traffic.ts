@@ -1,9 +1,9 @@
-// All that passes between the parts of a running Mai, and all that the system can tell of it, for tests that look for secrets.
+// Traffic between Mai's processes, and what the system exposes about them, for tests that look for secrets.
 import { readdirSync, readFileSync } from 'node:fs';
 import type { RunningApp } from '../driver/running-app.ts';
 import type { Place } from './leaks.ts';
 
-/** Notes from now on every message between Mai and its windows, both ways, and every title that a window has. */
+/** Records every message between Mai and its windows, in both directions, and every window title. */
 export async function watchTraffic(mai: RunningApp): Promise<() => Promise<Place>> {
   const notes = await mai.electron.evaluateHandle(({ app, BrowserWindow, ipcMain }) => {
     const heard: string[] = [];
@@ -18,7 +18,7 @@ export async function watchTraffic(mai: RunningApp): Promise<() => Promise<Place
     };
     for (const window of BrowserWindow.getAllWindows()) watch(window);
     app.on('browser-window-created', (_event, window) => watch(window));
-    // Electron keeps the handlers here, and offers no other way to stand between.
+    // Electron keeps the handlers here and has no API to intercept them.
     const handlers = (ipcMain as unknown as { _invokeHandlers: Map<string, (...args: unknown[]) => unknown> })
       ._invokeHandlers;
     for (const [channel, handle] of handlers)
@@ -40,7 +40,7 @@ export async function watchTraffic(mai: RunningApp): Promise<() => Promise<Place
   };
 }
 
-/** Arguments and environment of Mai and of every process below it, as any program of the same person can read them. */
+/** Command lines and environments of Mai and its child processes, as readable by programs of the same user. */
 export function processesOf(mai: RunningApp): readonly Place[] {
   const root = mai.electron.process().pid ?? 0;
   const parents = new Map(
@@ -66,7 +66,7 @@ function readNow(path: string): Buffer {
   }
 }
 
-/** All that the page of Mai's own window has in its memory. */
+/** Heap snapshot of Mai's own page. */
 export async function heapOf(mai: RunningApp): Promise<Place> {
   const page = await mai.popover();
   const devTools = await page.context().newCDPSession(page);

@@ -3,7 +3,7 @@ import { expect, test } from '../gallery/fixtures.ts';
 import { sampleNamed } from '../gallery/samples.ts';
 import { HomePage } from '../pages/home-page.ts';
 
-/** What the page says in the very next frame after a click whose answer never comes. */
+/** Text on the page in the next frame after a click whose command stays pending. */
 async function inNextFrame(target: Locator): Promise<string> {
   return await target.evaluate(async element => {
     if (element instanceof HTMLElement) element.click();
@@ -34,7 +34,7 @@ test('lets a person give up waiting for keys, by a click and by Escape', async (
   await home.role('Analyst', 'Sales data').focus();
   await stage.page.keyboard.press('Escape');
   await expect.poll(() => stage.commands()).toMatchObject([{ type: 'cancelAssume' }]);
-  // Not Mai's window: the next one closes that.
+  // Not Mai's window, which the next one closes.
   await stage.show({ ...gettingKeys.snapshot, assuming: [] });
   await expect(home.giveUp('Analyst', 'Sales data')).toHaveCount(0);
   await stage.page.keyboard.press('Escape');

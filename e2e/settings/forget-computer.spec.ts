@@ -43,7 +43,7 @@ test('forgets a company: its keys, roles and cookies go, and the other things st
   await expect(new CompanyPage(await mai.signInWindow()).password).toBeVisible();
   expect(company.requests.slice(before)).toMatchObject([{ kind: 'login-shown' }]);
 
-  // No jar was ever on disk, and what earlier versions left there goes.
+  // No partition was ever on disk; leftovers of earlier versions are removed.
   expect(existsSync(join(home.data, 'Partitions'))).toBe(false);
   await mai.quit();
   const left = join(home.data, 'Partitions', 'provider-of-before');
@@ -140,7 +140,7 @@ test('leaves all that a person has in the folder that Mai was told to live in, a
   symlinkSync(elsewhere, join(documents, 'Session Storage'));
   const mai = await start({ data: documents });
   const page = await signInFirst(mai, company, company.users.fourteenRoles);
-  // Put there while Mai runs.
+  // Created while Mai is running.
   home.write(join(documents, 'later.txt'), 'F');
   const settings = await openSettings(page.page);
   await settings.search.fill('forget');
@@ -154,7 +154,7 @@ test('leaves all that a person has in the folder that Mai was told to live in, a
   expect(home.read(join(elsewhere, 'kept.txt'))).toBe('E');
 });
 
-/** How many entries of Mai's the keychain on this bus has. */
+/** Number of Mai's entries in the keychain on this bus. */
 async function entriesInKeyring(busAddress: string | undefined): Promise<string> {
   const count = `require('${join(ROOT, 'node_modules', 'keytar')}').findCredentials('mai').then(found => process.stdout.write(String(found.length)))`;
   const ran = await runProgram([process.execPath, '-e', count], {

@@ -12,7 +12,7 @@ const lastRow = async (tray: TrayIcon, label: string): Promise<void> => {
   await tray.waitForMenu(menu => menu.at(-1)?.label === label);
 };
 
-/** The first steps, as a person who reads German takes them. */
+/** The first steps in German. */
 async function signInInGerman(mai: RunningApp, company: Company): Promise<Page> {
   const page = await mai.popover();
   await page.getByLabel('AWS-Anmeldeadresse Ihrer Firma').fill(company.signInUrl());

@@ -5,12 +5,12 @@ import { ANALYST } from '../gallery/company.ts';
 import { expect, test } from '../gallery/fixtures.ts';
 import { sampleNamed } from '../gallery/samples.ts';
 
-/** A screen of the least width that Mai has to fit on. */
+/** The narrowest supported screen. */
 const NARROW = { width: 320, height: 900 };
 
 const sample = (name: string) => ({ ...sampleNamed(name), size: NARROW, act: async () => {} });
 
-/** What reaches over the window's edge, or shows less than it says. What only a screen reader gets, and fields, may. */
+/** Elements that overflow the window or clip their text, except fields and visually hidden ones. */
 const tooWide = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
     const edge = document.documentElement.clientWidth;

@@ -10,7 +10,7 @@ import { WelcomePage } from '../pages/welcome-page.ts';
 
 type Bundled = { readonly name: string; readonly version: string };
 
-/** What vite found in a bundle. */
+/** Licenses that vite found in a bundle. */
 const bundled = (part: string): readonly Bundled[] =>
   JSON.parse(readFileSync(join(import.meta.dirname, '../..', 'out', part, 'licences.json'), 'utf8'));
 
@@ -63,7 +63,7 @@ test('takes settings from one computer to another: shown first, taken after a ye
   for (const { accessKeyId, secretAccessKey, sessionToken } of company.issued)
     for (const secret of [accessKeyId, secretAccessKey, sessionToken]) expect(home.read(file)).not.toContain(secret);
 
-  // Another computer: nothing is known there.
+  // Another computer without any data.
   await settings.search.fill('forget');
   await settings.forgetComputer.click();
   await mayClose(settings.forgetEverything.click());
@@ -81,7 +81,7 @@ test('takes settings from one computer to another: shown first, taken after a ye
   await expect(changes.getByRole('listitem')).toHaveText([
     `Adds “${new URL(company.idpUrl).host}”, which signs in at “${new URL(company.idpUrl).host}”`,
     'Changes “Default region” and “Remove keys when Mai quits”',
-    // The name of the profile that the role has had, so that tools find it there too.
+    // The role's existing profile name, so that tools find it there too.
     'Changes the settings of one role',
   ]);
   expect(home.read(home.settings)).not.toContain('eu-north-1');

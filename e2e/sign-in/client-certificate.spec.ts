@@ -13,7 +13,7 @@ test.use({ companyOptions: { idpScheme: 'mutual-https' } });
 
 type Asked = typeof globalThis & { asked?: Electron.MessageBoxOptions[] };
 
-/** Puts Erik's certificate where the system keeps such, and answers Mai's question by the button of this name. */
+/** Installs Erik's certificate and answers Mai's question with this button. */
 async function prepare(mai: RunningApp, answer: RegExp): Promise<() => Promise<readonly Electron.MessageBoxOptions[]>> {
   const failed = await mai.electron.evaluate(
     ({ app, dialog }, { path: certificate, password, answer }) =>

@@ -6,7 +6,7 @@ import type { RunningApp } from '../driver/running-app.ts';
 
 test.skip(process.platform !== 'linux', 'The stand-in for Kerberos is a library of Linux.');
 
-/** Asks each visitor which account its computer has, as a server or as a proxy; answers what it was told. */
+/** Requests integrated authentication as a server or proxy; returns the credentials it received. */
 async function startAsker(as: 'server' | 'proxy') {
   const told: string[] = [];
   const server = createServer(({ headers }, response) => {
@@ -24,7 +24,7 @@ async function startAsker(as: 'server' | 'proxy') {
   return { address: `127.0.0.1:${(server.address() as AddressInfo).port}`, told, stop };
 }
 
-/** A request like those to AWS, from each kind of session that Mai has. Settles once both have ended in some way. */
+/** Sends a request like those to AWS from each kind of session. Resolves when both are settled. */
 const ask = (mai: RunningApp, url: string) =>
   mai.electron.evaluate(async ({ net, session }, url) => {
     const sessions = [session.fromPartition('sts'), session.fromPartition('provider-nothing-yet')];

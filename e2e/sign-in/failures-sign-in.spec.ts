@@ -12,7 +12,7 @@ import type { Person } from '../simulator/people.ts';
 
 const enter = async (mai: RunningApp, address: string) => new WelcomePage(await mai.popover()).enter(address);
 
-/** Closes the provider's window as its close button does, once it is in sight. */
+/** Closes the visible sign-in window by its close button. */
 async function closeSignInWindow(mai: RunningApp): Promise<void> {
   await expect.poll(() => mai.visibleTitles()).toContainEqual(expect.stringMatching(/ — Sign in$/));
   await mai.electron.evaluate(({ BrowserWindow }) => {
@@ -20,7 +20,7 @@ async function closeSignInWindow(mai: RunningApp): Promise<void> {
   });
 }
 
-/** The proof that a failure broke nothing: the person signs in and gets keys. */
+/** Shows that a failure broke nothing: signs in and starts a role. */
 async function signInAndGetKeys(mai: RunningApp, person: Person): Promise<void> {
   const home = new HomePage(await mai.popover());
   await new CompanyPage(await mai.signInWindow()).signIn(person);
@@ -58,7 +58,7 @@ async function addCompany({ settings, page }: HomePage, company: Company): Promi
   await new WelcomePage(page).enter(company.signInUrl());
 }
 
-/** Where a company's page turned to one without protection: meets the same words as often as the person tries. */
+/** For a sign-in page that became insecure: the same failure on every attempt. */
 async function refuseTwice(mai: RunningApp, company: Company): Promise<void> {
   const trouble = await expectTrouble(mai, unprotected);
   const before = company.requests.length;

@@ -31,7 +31,7 @@ s3 =
   max_concurrent_requests = 20
 `;
 
-/** Counts what a person does with the mouse on a page: presses, and never what a script does. */
+/** Counts trusted clicks on a page. */
 async function countClicks(page: Page, count: { clicks: number }): Promise<void> {
   await page.exposeFunction('noteClick', () => {
     count.clicks += 1;
@@ -152,7 +152,7 @@ async function byKeyboard(mai: RunningApp, company: Company): Promise<void> {
   await expect(page.liveRole(...ANALYST)).toBeVisible();
 }
 
-/** So that the company knows nobody any more, and the sign-in begins at its first page. */
+/** Ends the company's session, so that the sign-in starts at its first page. */
 async function signOutAndIn({ page, live, settings }: HomePage, company: Company): Promise<void> {
   const host = new URL(company.idpUrl).host;
   const sheet = new SettingsSheet(page);

@@ -23,7 +23,7 @@ const setUpWith = (company: Company, name: string, hosts: readonly string[], add
     integratedSignIn: hosts,
   });
 
-/** Once Mai has taken the set-up that names it so. */
+/** After Mai has applied the setup with this name. */
 const signIn = async (mai: RunningApp, name: string) =>
   (await mai.popover()).getByRole('button', { name: `Sign in to ${name}`, exact: true }).click();
 
@@ -92,7 +92,7 @@ test('tells no company’s sign-in page the computer’s own account for the hos
   const betaAddress = beta.signInUrl().replace('127.0.0.1', 'localhost');
   home.write(home.policy, setUpWith(acme, 'Acme', []));
   const file = join(home.path, 'beta.mai');
-  // Beta lists the host of Acme's page, which the computer's policy has brought.
+  // Beta's setup lists the host of Acme, which the machine's policy names.
   home.write(file, setUpWith(beta, 'Beta', ['127.0.0.1'], betaAddress));
   const mai = await start({ environment: standInKerberos(home), arguments: [file] });
   const setUp = new SetUpPage(await mai.popover());

@@ -10,7 +10,7 @@ import type { Company } from '../simulator/company.ts';
 
 const hostOf = ({ idpUrl }: Company): string => new URL(idpUrl).host;
 
-/** So that the company knows nobody any more, and the sign-in begins at its first page. */
+/** Ends the company's session, so that the sign-in starts at its first page. */
 async function signOutAndIn(page: HomePage, company: Company): Promise<number> {
   await page.settings.click();
   const settings = new SettingsSheet(page.page);
@@ -22,7 +22,7 @@ async function signOutAndIn(page: HomePage, company: Company): Promise<number> {
 
 const kinds = (company: Company, from: number) => company.requests.slice(from).map(({ kind }) => kind);
 
-/** Once the company's page is in sight, with nothing typed on it. */
+/** Waits for the visible sign-in page with empty fields. */
 async function emptyPage(mai: RunningApp, host: string): Promise<CompanyPage> {
   const own = new CompanyPage(await mai.signInWindow());
   await expect.poll(() => mai.visibleTitles()).toContain(`${host} — Sign in`);

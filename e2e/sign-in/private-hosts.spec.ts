@@ -6,7 +6,7 @@ import { WelcomePage } from '../pages/welcome-page.ts';
 
 type Private = { readonly port: number; readonly asked: readonly string[] };
 
-/** A server of this computer that trusts whoever reaches it. */
+/** A loopback server without authentication. */
 const test = base.extend<{ own: Private }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright looks at the pattern.
   own: async ({}, use) => {
@@ -35,7 +35,7 @@ test('lets a public sign-in page reach nothing on this computer, by no kind of r
   company,
   own,
 }) => {
-  // A public host, as far as Mai can tell, with a certificate that this test lets pass.
+  // A host that is public by its name, with a certificate that this test accepts.
   const { port } = new URL(company.idpUrl);
   const host = 'sso.example-energy.com';
   const mai = await start({

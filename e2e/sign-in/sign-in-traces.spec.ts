@@ -1,4 +1,4 @@
-// What a company's sign-in leaves on the computer: looked for in every byte of Mai's folder, and by the next start.
+// Traces of a sign-in on the computer: searched in every byte of Mai's data folder, and after a restart.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { hasKeyring, startKeyring } from '../desktop-fakes/keyring.ts';
@@ -24,7 +24,7 @@ const CACHING = [
 ] as const;
 const TOKEN = 'token-of-the-sign-in-page-7c1f';
 
-/** Takes the role's keys once more when the company's last answer is too old, which is a sign-in that asks for nothing. */
+/** Renews a role after the assertion has expired, which is a silent sign-in. */
 async function takeKeysLater(mai: RunningApp, company: Company, page: HomePage): Promise<void> {
   const before = company.requests.length;
   await page.stop(...ANALYST).click();
@@ -33,7 +33,7 @@ async function takeKeysLater(mai: RunningApp, company: Company, page: HomePage):
   await company.waitFor(({ kind }) => kind === 'assertion-sent', before);
 }
 
-/** Asks for a sign-in by the settings, as after a restart. */
+/** Signs in from Settings, as after a restart. */
 async function askForSignIn(mai: RunningApp, company: Company): Promise<SettingsSheet> {
   await mai.raise();
   const popover = await mai.popover();
@@ -61,7 +61,7 @@ test('leaves no page of the company on disk, whatever its server says about cach
   expect(new Set(company.assertions).size).toBe(CACHING.length + 1);
   const parts = ['name="SAMLResponse"', Buffer.from('<samlp:Response').toString('base64'), '<samlp:Response'];
   expect(placesWith([...secretsOf(company), ...parts], filesIn(home.data))).toEqual([]);
-  // Compressed pages would hide what they hold: none is there at all.
+  // Compressed pages would hide their contents: there must be none at all.
   expect(existsSync(join(home.data, 'Partitions'))).toBe(false);
 });
 
@@ -148,7 +148,7 @@ test('keeps no cookie where there is no keychain, and says that a sign-in ends w
 
 type Watched = typeof globalThis & { jars?: Electron.Session[] };
 
-/** From now on notes every cookie jar that Mai opens; the answer tells the values that are in them for the company. */
+/** Records every session partition that Mai opens; the result returns the company's cookie values in them. */
 async function watchJars(mai: RunningApp, company: Company): Promise<() => Promise<readonly string[]>> {
   await mai.electron.evaluate(({ app }) => {
     const jars: Electron.Session[] = [];

@@ -71,7 +71,7 @@ test('signs in without a password or a window while the company remembers the pe
   const host = new URL(company.idpUrl).host;
   const first = await start();
   const page = await signInFirst(first, company, company.users.oneRole);
-  // What is asked of AWS on the way would be asked again.
+  // Cached answers would hide the request.
   await expect(page.liveRole(...ANALYST)).toBeVisible();
   await first.quit();
 
@@ -102,7 +102,7 @@ test('signs in without a password or a window while the company remembers the pe
     await expect(roles.live).toHaveCount(0);
     const issued = company.issued.length;
     company.misbehave.idp.cookie = 'expired';
-    // The answer that Mai has lives for five minutes: keys that are asked for later need a new one.
+    // The assertion is valid for five minutes: a later start needs a new one.
     await passTime(mai, company, 300_000);
     await roles.role(...ANALYST).click();
     await expect(new CompanyPage(await mai.signInWindow()).user).toBeVisible();

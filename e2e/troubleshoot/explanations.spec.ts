@@ -7,7 +7,7 @@ import { SettingsSheet } from '../pages/settings-sheet.ts';
 import { WelcomePage } from '../pages/welcome-page.ts';
 import type { Company } from '../simulator/company.ts';
 
-/** So that the next one can be met as if it were the first. */
+/** Resets the state for the next case. */
 async function removeCompany({ page, settings }: HomePage, { idpUrl }: Company): Promise<void> {
   await settings.click();
   const sheet = new SettingsSheet(page);
@@ -39,7 +39,7 @@ test('explains companies that work another way: by IAM Identity Center, with ans
     const page = await signInFirst(mai, company, company.users.fourteenRoles);
     company.misbehave.idp.posting = 'encrypted';
     const before = company.requests.length;
-    // The first answer lives for five minutes: a role that is asked for later needs a new one.
+    // The first assertion is valid for five minutes: a later start needs a new one.
     await passTime(mai, company, 300_000);
     await getKeys(page, ...ANALYST);
     expect(company.requests.slice(before).map(({ kind }) => kind)).toEqual(['assertion-sent', 'sts']);
@@ -52,7 +52,7 @@ test('explains companies that work another way: by IAM Identity Center, with ans
   });
 
   await test.step('says what to ask IT when Google does not let the window sign in', async () => {
-    // Google itself can't be reached here: its page is answered inside Mai.
+    // Google can't be reached here: its page is served inside Mai.
     await mai.electron.evaluate(({ app }) => {
       app.on('session-created', made => {
         const refused = () => new Response('<h1>This browser or app may not be secure</h1>');

@@ -6,7 +6,7 @@ import { ANALYST, ANALYST_PROFILE, getKeys, signInFirst } from '../driver/journe
 import { CheckUpSheet } from '../pages/check-up-sheet.ts';
 import { MoreSheet } from '../pages/more-sheet.ts';
 
-/** What keeps real tools from credentials that Mai's own reading finds in order. Each is planted, found, and taken away again. */
+/** Faults that keep real tools from credentials which Mai itself can read. Each is planted, found and removed. */
 test('finds what keeps tools from the credentials, with its place, and what a click can fix of it', async ({
   mai,
   company,

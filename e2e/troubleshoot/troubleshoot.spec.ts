@@ -20,7 +20,7 @@ async function openCheckUp(page: HomePage): Promise<CheckUpSheet> {
   return sheet;
 }
 
-/** What people, tools and other programs really do to a computer; two roles are live. */
+/** Faults as people, tools and other programs cause them, with two active roles. */
 function plantFaults(home: Home): void {
   home.write(join(home.path, '.zshrc'), 'export AWS_PROFILE=old\n');
   home.write(join(home.path, '.bashrc'), `alias ll='ls -l'\nexport AWS_ACCESS_KEY_ID=${OLD_KEY}\n`);
@@ -107,7 +107,7 @@ test('finds a dozen planted faults, says what each means, and mends those that a
   ];
   for (const title of mendable) {
     const found = sheet.finding(title);
-    // One click may mend two that have one cause.
+    // One fix may resolve two findings with the same cause.
     if ((await found.count()) > 0) await sheet.mend(title).click();
     await expect(found).toHaveCount(0);
   }
@@ -117,7 +117,7 @@ test('finds a dozen planted faults, says what each means, and mends those that a
     'No tool finds [prod]',
     'The access key AKIA…MPLE never ends',
     'This desktop has no keychain',
-    // The simulated company's, in which Mai was started.
+    // Endpoint of the simulated company.
     'AWS_ENDPOINT_URL_STS wins over the files',
   ]);
   expect([home.mode(home.credentials), home.mode(dirname(home.credentials))]).toEqual([0o600, 0o755]);

@@ -34,7 +34,7 @@ test('meets no gap among two thousand roles, of which only those near are drawn'
   await expect(focused).toHaveAccessibleName(new RegExp(` in ${last}$`));
   await expect(focused).toBeInViewport();
   await expect(home.role('Administrator', lastButOne ?? '')).toBeAttached();
-  // An account of theirs has eight roles.
+  // Each of these accounts has eight roles.
   for (let row = 0; row < 8; row += 1) await stage.page.keyboard.press('ArrowUp');
   await expect(focused).toHaveAccessibleName(new RegExp(` in ${lastButOne}$`));
 

@@ -4,7 +4,7 @@ import { test as base, expect, trayOf } from '../driver/fixtures.ts';
 import { HomePage } from '../pages/home-page.ts';
 import { WelcomePage } from '../pages/welcome-page.ts';
 
-/** The bus of screen readers, on which none runs yet. */
+/** The accessibility bus without a screen reader. */
 const test = base.extend<{ accessibility: AccessibilityBus }>({
   accessibility: async ({ bus, home }, use) => {
     const accessibility = await AccessibilityBus.start(bus?.address ?? '', home.path);
@@ -61,7 +61,7 @@ test('has its own size again when the scaling of the display has changed', async
   await expect.poll(() => mai.visibleTitles()).toEqual(['Mai']);
   const size = await mai.electron.evaluate(({ BrowserWindow, screen }) => {
     const [window] = BrowserWindow.getAllWindows();
-    // What the system leaves of a window that keeps its pixels while each of the page's takes twice as many.
+    // The window at twice the zoom, limited by the screen.
     window?.setBounds({ width: 190, height: 300 });
     screen.emit('display-metrics-changed', {}, screen.getPrimaryDisplay(), ['scaleFactor']);
     return window?.getSize();
@@ -72,7 +72,7 @@ test('has its own size again when the scaling of the display has changed', async
 test('wears high contrast where the desktop does', async ({ mai }) => {
   const page = await mai.popover();
   await mai.electron.evaluate(({ nativeTheme }) => {
-    // The desktop wears another theme, as GTK tells Chromium.
+    // The desktop changes its GTK theme.
     Object.defineProperty(nativeTheme, 'shouldUseHighContrastColors', { get: () => true });
     nativeTheme.emit('updated');
   });
@@ -83,7 +83,7 @@ test('closes the sign-in window by Ctrl+W, and leaves Escape to its page', async
   const popover = await mai.popover();
   await new WelcomePage(popover).enter(company.signInUrl());
   await mai.signInWindow();
-  // As the desktop sends keys: Playwright's go to the page without passing Electron.
+  // Keys from the desktop: Playwright's bypass Electron.
   const press = (keyCode: string, modifiers: 'control'[] = []) =>
     mai.electron.evaluate(
       ({ BrowserWindow }, keys) => {

@@ -6,7 +6,7 @@ import { sampleNamed } from '../gallery/samples.ts';
 import { HomePage } from '../pages/home-page.ts';
 import { WelcomePage } from '../pages/welcome-page.ts';
 
-/** What a screen reader says unasked from now on, in the order in which it says it: what comes into a live region that it can reach. */
+/** Records announcements in order: text that enters a reachable live region. */
 const listen = (page: Page): Promise<JSHandle<string[]>> =>
   page.evaluateHandle(() => {
     const heard: string[] = [];
@@ -50,7 +50,7 @@ test('says when keys are fetched and there, and nothing twice', async ({ stage }
     .toEqual(['polite: Analyst in Sales data is live, 1 hour left']);
 });
 
-/** What the page shows, so long before the end. */
+/** Text on the page this long before expiration. */
 const COUNTDOWN = [
   [minutes(6), '6 min left'],
   [minutes(5), '5 min left'],
@@ -80,7 +80,7 @@ test('says how long a role still works five minutes and one minute before its en
     ]);
 });
 
-/** The time has come, and the page looks at the clock as it does when somebody comes back to it. */
+/** Advances the clock and makes the page visible, so that it reads the time. */
 async function passTo(page: Page, time: Instant): Promise<void> {
   await page.clock.setFixedTime(time);
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
@@ -92,9 +92,9 @@ test('leaves the caret of a screen reader where it reads while a role counts dow
   await stage.play({ name: 'live', snapshot: signedIn(FOURTEEN, { roleSessions: [live] }) });
   const home = new HomePage(page);
   await expect(home.search).toBeFocused();
-  // As a reader does whose caret goes to words: nothing has the focus.
+  // As a screen reader's caret in text does: no element has the focus.
   await home.search.evaluate(search => search.blur());
-  // The next tick shows it.
+  // Shown at the next tick.
   await page.clock.setFixedTime(later(live.expiration, -minutes(4)));
   await expect(page.getByText('4 min 0 sec left', { exact: true })).toBeVisible();
   await stage.show(signedIn(FOURTEEN, { roleSessions: [live], assuming: [live.key] }));

@@ -10,7 +10,7 @@ const form = html`const send = (action, target) => {
     };
     const button = (words, run) => document.body.append(Object.assign(document.createElement('button'), { textContent: words, onclick: run }));`;
 
-/** The same server under a name that is another site to the browser. */
+/** The same server under a name that is another site for the browser. */
 const ELSEWHERE = html`const elsewhere = name => 'http://localhost:' + location.port + '/attack/' + name;`;
 
 /** Pages that slip in the accounts of another customer of AWS, which AWS itself would take. */
