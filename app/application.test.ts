@@ -21,7 +21,8 @@ const providerId = ACME.id;
 const key = keyNamed('Dev');
 const assume = ({ application }: World, name = 'Dev') =>
   application.dispatch({ type: 'assumeRole', key: keyNamed(name) });
-const endOnQuit = ({ application }: World) => application.dispatch({ type: 'setEndSessionsOnQuit', on: true });
+const endOnQuit = ({ application }: World) =>
+  application.dispatch({ type: 'setPreference', name: 'endSessionsOnQuit', value: true });
 
 describe('the snapshot', () => {
   it('is told to everybody who listens, with the one before, until they stop listening', async () => {

@@ -90,6 +90,7 @@ export function createApplication(ports: Ports, initial: Snapshot): Application 
     snapshot: () => snapshot,
     apply,
     saved: () => saving.then(() => undefined),
+    run: command => runUseCase(context, command),
     fail: failed,
     assertions: new Map(),
     otherAssertions: new Map(),

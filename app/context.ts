@@ -1,3 +1,4 @@
+import type { Command, CommandOf, CommandType } from './contract.ts';
 import type { AccountId } from './domain/arn.ts';
 import type { Failure } from './domain/failure.ts';
 import type { Instant } from './domain/instant.ts';
@@ -49,6 +50,8 @@ export type Context = {
   apply(event: Event): void;
   /** Resolves once the settings as they are now are on disk, or could not be saved. */
   saved(): Promise<void>;
+  /** Runs another command, as `dispatch` would but for showing its failure. */
+  run(command: Command): Promise<Result>;
   /** Shows a failure on all surfaces. */
   fail(about: Pick<Trouble, 'providerId' | 'key' | 'command'>, failure: Failure): void;
   readonly assertions: Map<ProviderId, HeldAssertion>;
@@ -62,4 +65,9 @@ export type Context = {
   readonly deliveries: Map<RoleKey, Promise<Result>>;
   /** Accounts whose names AWS was asked for in this run. */
   readonly namesAsked: Set<AccountId>;
+};
+
+/** What each of a feature's commands does. */
+export type UseCases<C> = {
+  readonly [T in keyof C & CommandType]: (context: Context, command: CommandOf<T>) => Promise<Result>;
 };

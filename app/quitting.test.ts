@@ -7,7 +7,8 @@ import { settled } from './testing/settled.ts';
 const providerId = ACME.id;
 const assume = ({ application }: World, name = 'Dev') =>
   application.dispatch({ type: 'assumeRole', key: keyNamed(name) });
-const endOnQuit = ({ application }: World) => application.dispatch({ type: 'setEndSessionsOnQuit', on: true });
+const endOnQuit = ({ application }: World) =>
+  application.dispatch({ type: 'setPreference', name: 'endSessionsOnQuit', value: true });
 
 describe('quitting', () => {
   it('leaves live roles alone, and saves them for the next start', async () => {
@@ -101,7 +102,7 @@ describe('quitting', () => {
     ['are removed, where the person chose so', true, [], 0],
   ])('waits for keys that are being written, and they %s', async (_, on, profiles, sessions) => {
     const world = await signedIn(['Dev', 'Admin']);
-    await world.application.dispatch({ type: 'setEndSessionsOnQuit', on });
+    await world.application.dispatch({ type: 'setPreference', name: 'endSessionsOnQuit', value: on });
     world.file.isWaiting = true;
     const assuming = assume(world);
     await settled();

@@ -36,7 +36,7 @@ describe('the activity', () => {
     const world = await signedIn(['Dev', 'Admin']);
     const { accountId } = sampleRole('Dev');
     await world.application.dispatch({ type: 'changeAccount', accountId, production: true });
-    await world.application.dispatch({ type: 'setConfirmProduction', on: true });
+    await world.application.dispatch({ type: 'setPreference', name: 'confirmProduction', value: true });
     await world.application.dispatch({ type: 'assumeRole', key: keyNamed('Dev') });
     expect(world.desk.happened).toEqual([]);
   });

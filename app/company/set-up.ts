@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts';
+import type { CommandOf } from '../contract.ts';
 import { addressKey } from '../domain/address-key.ts';
 import type { FailureKind } from '../domain/failure.ts';
 import { MOST_PROVIDERS, type Provider, type ProviderId } from '../domain/provider.ts';
@@ -24,7 +25,7 @@ export async function offerSetUp(context: Context, source: SetUpSource): Promise
 }
 
 /** The person's yes to the server of a link. `shown` names the one that the person was asked about. */
-export async function fetchSetUp(context: Context, shown: string): Promise<Result> {
+export async function fetchSetUp(context: Context, { shown }: CommandOf<'fetchSetUp'>): Promise<Result> {
   const { setUpOffer: offer } = context.snapshot();
   if (offer?.kind !== 'linked') return fail({ kind: offer === undefined ? 'not-found' : 'offer-changed' });
   if (offer.shown !== shown) return fail({ kind: 'offer-changed' });
@@ -91,7 +92,7 @@ const latestRevision = ({ policies, setUpRevisions }: Pick<Snapshot, 'policies' 
   Math.max(0, ...signingKeysOf(policies).map(key => setUpRevisions[key] ?? 0));
 
 /** The person's yes to the setup that they were shown, which `shown` names: another one that came meanwhile is not meant by it. */
-export async function useSetUp(context: Context, shown: string): Promise<Result> {
+export async function useSetUp(context: Context, { shown }: CommandOf<'useSetUp'>): Promise<Result> {
   const { setUpOffer: offer } = context.snapshot();
   if (offer === undefined) return fail({ kind: 'not-found' });
   if (offer.kind !== 'offered' || offer.shown !== shown) return fail({ kind: 'offer-changed' });

@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts';
+import type { CommandOf } from '../contract.ts';
 import { parseRoleArn } from '../domain/arn.ts';
 import { isRegion, PARTITIONS } from '../domain/partition.ts';
 import { MOST_PROVIDERS, type ProviderId } from '../domain/provider.ts';
@@ -7,10 +8,19 @@ import { roleKey } from '../domain/role.ts';
 import { accountNameFrom } from '../roles/account-names.ts';
 import { checkProfileName } from '../roles/profile-names.ts';
 import { lockOf } from '../settings/effective-preferences.ts';
+import { signInAndPick } from '../sign-in/providers.ts';
 import { type ImportCandidate, importId } from './import-candidate.ts';
 
-/** Takes over what the person chose of what was found. Answers the companies that it is about. Fails with `too-many-companies`. */
-export function takeImports(context: Context, chosen: readonly string[]): Result<readonly ProviderId[]> {
+/** Imports what the person chose of what was found, and signs in where it is about one company. Fails with `too-many-companies`. */
+export async function takeImports(context: Context, { chosen }: CommandOf<'takeImports'>): Promise<Result> {
+  const taken = takeChosen(context, chosen);
+  if (!taken.ok) return taken;
+  const [only, ...others] = taken.value;
+  return only === undefined || others.length > 0 ? ok() : signInAndPick(context, { providerId: only });
+}
+
+/** Answers the companies that the chosen ones are about. */
+function takeChosen(context: Context, chosen: readonly string[]): Result<readonly ProviderId[]> {
   const found = (context.snapshot().imports ?? []).flatMap(({ candidates }) => candidates);
   const wanted = found.filter(candidate => chosen.includes(importId(candidate)));
   const companies = new Set<ProviderId>();

@@ -146,3 +146,9 @@ async function askSts(
   }
   return fail({ kind: 'sts-refused', refusal: 'DurationTooLong', code: 'ValidationError', role: role.name });
 }
+
+/** What was written under the old name, region or owner is replaced at once. The old credentials stay until the new ones are there. */
+export async function renewIfActive(context: Context, key: RoleKey): Promise<Result> {
+  if (roleSessionOf(context.snapshot(), key) === undefined) return ok();
+  return assumeRole(context, key, { mode: 'window', fresh: true });
+}

@@ -6,7 +6,7 @@ import { knownRole } from '../roles/known-roles.ts';
 import { checkRegion } from '../roles/role-region.ts';
 import { endSession } from './end-session.ts';
 import { parseExternalId, parseTargetRole } from './target-role.ts';
-import { type TrustForm, trustPolicy } from './trust-policy.ts';
+import { trustPolicy } from './trust-policy.ts';
 
 /** Remembers a role that is reached from another one. Nothing is asked of AWS yet. */
 export async function addChainedRole(context: Context, command: CommandOf<'addChainedRole'>): Promise<Result> {
@@ -32,18 +32,21 @@ export async function addChainedRole(context: Context, command: CommandOf<'addCh
 }
 
 /** Ends the role and what was reached from it, and forgets them. */
-export async function forgetChainedRole(context: Context, key: RoleKey): Promise<Result> {
+export async function forgetChainedRole(context: Context, { key }: { readonly key: RoleKey }): Promise<Result> {
   for (const further of context.snapshot().chainedRoles.filter(({ source }) => source === key)) {
-    const forgotten = await forgetChainedRole(context, further.key);
+    const forgotten = await forgetChainedRole(context, further);
     if (!forgotten.ok) return forgotten;
   }
-  const ended = await endSession(context, key);
+  const ended = await endSession(context, { key });
   if (ended.ok) context.apply({ type: 'chainedRoleForgotten', key });
   return ended;
 }
 
 /** Copies what the other account's administrator has to put on the role. */
-export async function copyTrustPolicy({ ports, snapshot }: Context, key: RoleKey, form: TrustForm): Promise<Result> {
+export async function copyTrustPolicy(
+  { ports, snapshot }: Context,
+  { key, form }: CommandOf<'copyTrustPolicy'>,
+): Promise<Result> {
   const chained = snapshot().chainedRoles.find(candidate => candidate.key === key);
   const source = chained && knownRole(snapshot(), chained.source);
   if (chained === undefined || source === undefined) return fail({ kind: 'not-found' });

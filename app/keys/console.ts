@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts';
+import type { CommandOf } from '../contract.ts';
 import type { Result } from '../domain/result.ts';
 import { ok } from '../domain/result.ts';
 import type { RoleKey } from '../domain/role.ts';
@@ -6,13 +7,13 @@ import type { RoleSession } from '../domain/role-session.ts';
 import { keysToUse } from './keys-of.ts';
 
 /** Opens the AWS console as a live role, in the system's browser. */
-export async function openConsole(context: Context, key: RoleKey): Promise<Result> {
+export async function openConsole(context: Context, { key }: CommandOf<'openConsole'>): Promise<Result> {
   const link = await consoleLink(context, key);
   return link.ok ? context.ports.console.open(link.value) : link;
 }
 
 /** Copies the link that `openConsole` would open, for another browser or profile. */
-export async function copyConsoleLink(context: Context, key: RoleKey): Promise<Result> {
+export async function copyConsoleLink(context: Context, { key }: CommandOf<'copyConsoleLink'>): Promise<Result> {
   const link = await consoleLink(context, key);
   if (!link.ok) return link;
   context.ports.clipboard.copySecret(link.value);

@@ -1,16 +1,15 @@
 import type { Context } from '../context.ts';
+import type { CommandOf } from '../contract.ts';
 import type { Credentials } from '../domain/credentials.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
-import type { RoleKey } from '../domain/role.ts';
 import { isLive } from '../domain/role-session.ts';
-import type { TokenForm } from '../domain/token-form.ts';
 import { type EnvironmentFormat, environmentLines } from './environment-lines.ts';
 import { keysToUse } from './keys-of.ts';
 import { processCredentials } from './process-credentials.ts';
 import { roleSessionOf } from './sessions-state.ts';
 
 /** Copies a live role's keys, to be pasted into a shell or a file. */
-export async function copyKeys(context: Context, key: RoleKey, format: EnvironmentFormat): Promise<Result> {
+export async function copyKeys(context: Context, { key, format }: CommandOf<'copyKeys'>): Promise<Result> {
   const keys = await keysToUse(context, key);
   if (!keys.ok) return keys;
   const { session, credentials } = keys.value;
@@ -21,9 +20,7 @@ export async function copyKeys(context: Context, key: RoleKey, format: Environme
 /** Copies what a program needs to get at a live role through the container endpoint. */
 export async function copyEndpoint(
   context: Context,
-  key: RoleKey,
-  format: EnvironmentFormat,
-  token: TokenForm,
+  { key, format, token }: CommandOf<'copyEndpoint'>,
 ): Promise<Result> {
   const session = roleSessionOf(context.snapshot(), key);
   if (session === undefined || !isLive(session, context.ports.clock.now())) return fail({ kind: 'not-live' });

@@ -122,7 +122,7 @@ describe.each(STEPS)('Mai that is killed during $name', step => {
     for (let at = 0; at < calls.length; at += 1) {
       const { disk, clock } = await run(step, { at, when: 'after' });
       const world = await restart(disk, clock);
-      await world.application.dispatch({ type: 'setEndSessionsOnQuit', on: true });
+      await world.application.dispatch({ type: 'setPreference', name: 'endSessionsOnQuit', value: true });
       await world.application.stop();
       expect(world.file.profiles, `after ${calls[at]}`).toEqual([]);
     }

@@ -1,7 +1,6 @@
 import type { Context } from '../context.ts';
 import type { Failure } from '../domain/failure.ts';
 import { hours, type Instant } from '../domain/instant.ts';
-import { DEFAULT_PROFILE } from '../domain/profile.ts';
 import type { ProviderId } from '../domain/provider.ts';
 import type { Lapsed } from '../domain/refresh.ts';
 import { ok, type Result } from '../domain/result.ts';
@@ -15,8 +14,10 @@ import { removeKeys } from './remove-keys.ts';
 import { roleSessionOf } from './sessions-state.ts';
 import { withdraw } from './withdraw.ts';
 
+type About = { readonly key: RoleKey };
+
 /** Removes the keys that Mai wrote for a role. If a file refuses, the role session stays, so that it can be tried again. */
-export async function endSession(context: Context, key: RoleKey): Promise<Result> {
+export async function endSession(context: Context, { key }: About): Promise<Result> {
   const known = roleSessionOf(context.snapshot(), key);
   const intent = known && (await context.ports.journal.note({ kind: 'remove', session: known }));
   await withdraw(context, [key]);
@@ -30,8 +31,8 @@ export async function endSession(context: Context, key: RoleKey): Promise<Result
 }
 
 /** Nothing comes of keys that are being got. A role that has others keeps those. */
-export async function cancelAssume(context: Context, key: RoleKey): Promise<Result> {
-  if (roleSessionOf(context.snapshot(), key) === undefined) return endSession(context, key);
+export async function cancelAssume(context: Context, { key }: About): Promise<Result> {
+  if (roleSessionOf(context.snapshot(), key) === undefined) return endSession(context, { key });
   await withdraw(context, [key]);
   return ok();
 }
@@ -44,7 +45,7 @@ export async function endSessions(context: Context, providerId?: ProviderId): Pr
   const keys = new Set([...[...roleSessions, ...lapsed].map(({ key }) => key), ...lastRoles].filter(isMeant));
   let answer: Result = ok();
   for (const key of keys) {
-    const ended = await endSession(context, key);
+    const ended = await endSession(context, { key });
     if (!ended.ok && answer.ok) answer = ended;
   }
   return answer;
@@ -93,23 +94,3 @@ const lapsedOf = ({ key, providerId, role, expiration }: RoleSession): Lapsed =>
   reason: 'ended',
   endedAt: expiration,
 });
-
-/** Gives `default` to a role, or to none. The role that had it keeps its own profile. */
-export async function releaseDefault(context: Context): Promise<Result> {
-  const { apply, snapshot, ports } = context;
-  const owner = snapshot().defaultOwner;
-  if (owner === undefined) return ok();
-  const session = roleSessionOf(snapshot(), owner);
-  if (session?.profiles.includes(DEFAULT_PROFILE)) {
-    const intent = await ports.journal.note({ kind: 'deliver', session });
-    const removed = await ports.credentialsFile.remove(DEFAULT_PROFILE);
-    settleIntent(context, intent);
-    if (!removed.ok) return removed;
-    apply({
-      type: 'roleAssumed',
-      session: { ...session, profiles: session.profiles.filter(name => name !== DEFAULT_PROFILE) },
-    });
-  }
-  apply({ type: 'defaultOwnerChanged', key: undefined });
-  return ok();
-}

@@ -28,6 +28,6 @@ export async function keysOf(
 /** `keysOf` for something that a person asked for: a role session without keys is over, so that it can be started anew. */
 export async function keysToUse(context: Context, key: RoleKey): Promise<Result<LiveKeys>> {
   const keys = await keysOf(context, key);
-  if (!keys.ok && keys.failure.kind === 'keys-missing') await endSession(context, key);
+  if (!keys.ok && keys.failure.kind === 'keys-missing') await endSession(context, { key });
   return keys;
 }

@@ -132,7 +132,7 @@ describe('after a restart', () => {
 describe('keys that have expired', () => {
   it('stay in the files if the person wants that', async () => {
     const world = await liveWorld();
-    await world.application.dispatch({ type: 'setRemoveExpiredKeys', on: false });
+    await world.application.dispatch({ type: 'setPreference', name: 'removeExpiredKeys', value: false });
     world.signIn.answer = () => fail({ kind: 'no-roles' });
     await world.clock.advance(hours(13));
     expect(sessionsOf(world)).toEqual([]);

@@ -1,7 +1,6 @@
 import type { Context } from '../context.ts';
-import type { Delivery } from '../domain/delivery.ts';
+import type { CommandOf } from '../contract.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
-import type { RoleKey } from '../domain/role.ts';
 import { knownRole } from '../roles/known-roles.ts';
 import { assumeRole } from './assume-role.ts';
 import { deliverAgain } from './deliver-again.ts';
@@ -9,7 +8,7 @@ import { keysOf } from './keys-of.ts';
 import { roleSessionOf } from './sessions-state.ts';
 
 /** How a role's keys reach AWS tools from now on. Keys that are there already move; nobody has to sign in for that. */
-export async function setDelivery(context: Context, key: RoleKey, delivery: Delivery): Promise<Result> {
+export async function setDelivery(context: Context, { key, delivery }: CommandOf<'setDelivery'>): Promise<Result> {
   const { snapshot, apply } = context;
   if (knownRole(snapshot(), key) === undefined) return fail({ kind: 'not-found' });
   const isUnreachable = delivery === 'endpoint' && snapshot().preferences.endpoint.kind === 'off';

@@ -1,8 +1,12 @@
 import type { Context } from '../context.ts';
+import type { CommandOf } from '../contract.ts';
 import { ok, type Result } from '../domain/result.ts';
 
 /** Switches the container endpoint on or off. Off, every token that was given out is void. */
-export async function setEndpoint({ ports, apply, snapshot }: Context, on: boolean): Promise<Result> {
+export async function setEndpoint(
+  { ports, apply, snapshot }: Context,
+  { on }: CommandOf<'setEndpoint'>,
+): Promise<Result> {
   const { endpoint } = snapshot().preferences;
   if (on === (endpoint.kind === 'on')) return ok();
   if (!on) {

@@ -1,10 +1,10 @@
 import type { Context } from '../context.ts';
+import type { CommandOf } from '../contract.ts';
 import { ok, type Result } from '../domain/result.ts';
-import type { RoleKey } from '../domain/role.ts';
 import { keysToUse } from './keys-of.ts';
 
 /** Asks AWS whom it takes the bearer of a live role's keys for, as they were delivered. The answer is in the snapshot. */
-export async function testCredentials(context: Context, key: RoleKey): Promise<Result> {
+export async function testCredentials(context: Context, { key }: CommandOf<'testCredentials'>): Promise<Result> {
   const { ports, apply } = context;
   const keys = await keysToUse(context, key);
   if (!keys.ok) return keys;

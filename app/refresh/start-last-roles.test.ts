@@ -41,7 +41,7 @@ describe('the roles of the last time', () => {
 
   it('are kept by a quit that removes the keys', async () => {
     const world = await liveWorld();
-    await world.application.dispatch({ type: 'setEndSessionsOnQuit', on: true });
+    await world.application.dispatch({ type: 'setPreference', name: 'endSessionsOnQuit', value: true });
     await world.application.stop();
     expect(world.saved.at(-1)).toMatchObject({ roleSessions: [], lastRoles: [key] });
   });

@@ -36,7 +36,7 @@ describe('keys for production', () => {
     const world = await signedIn(['Dev', 'Admin']);
     const { application } = world;
     await application.dispatch(production);
-    await application.dispatch({ type: 'setConfirmProduction', on: true });
+    await application.dispatch({ type: 'setPreference', name: 'confirmProduction', value: true });
     const unconfirmed = { kind: 'production-unconfirmed', role: 'Dev', account: 'Sales prod' } as const;
     expect(await application.dispatch({ type: 'assumeRole', key })).toEqual(fail(unconfirmed));
     expect(world.sts.asked).toEqual([]);

@@ -44,11 +44,6 @@ export async function moveFavourite(
   return ok();
 }
 
-export async function setDuration({ apply }: Context, { key, seconds }: CommandOf<'setDuration'>): Promise<Result> {
-  apply({ type: 'roleDurationChanged', key, seconds });
-  return ok();
-}
-
 /** Names every role's profile by a template, which counts for roles to come as well. Keys of live roles move at once. */
 export async function nameProfiles(context: Context, { template, chosen }: CommandOf<'nameProfiles'>): Promise<Result> {
   const { snapshot, apply } = context;

@@ -17,7 +17,7 @@ async function exported(): Promise<string> {
   const { dispatch } = world.application;
   await dispatch({ type: 'setProfileName', key, name: 'dev' });
   await dispatch({ type: 'setRegion', region: 'eu-central-1' });
-  await dispatch({ type: 'setEndSessionsOnQuit', on: true });
+  await dispatch({ type: 'setPreference', name: 'endSessionsOnQuit', value: true });
   await dispatch({ type: 'setEndpoint', on: true });
   await dispatch({ type: 'setFavourite', key, on: true });
   return exportedSettings(settingsOf(snapshotOf(world)));

@@ -1,5 +1,6 @@
 import { fingerprint } from '../company/fingerprint.ts';
 import type { Context } from '../context.ts';
+import type { CommandOf } from '../contract.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { loadText } from '../text/text-for.ts';
 import { planImport } from './plan-import.ts';
@@ -26,7 +27,7 @@ export async function offerSettings({ ports, apply, snapshot }: Context): Promis
 }
 
 /** The person's yes to the settings that they were shown, which `shown` names. */
-export async function useSettings({ apply, snapshot }: Context, shown: string): Promise<Result> {
+export async function useSettings({ apply, snapshot }: Context, { shown }: CommandOf<'useSettings'>): Promise<Result> {
   const { settingsOffer } = snapshot();
   if (settingsOffer?.carried === undefined) return fail({ kind: 'not-found' });
   if (settingsOffer.shown !== shown) return fail({ kind: 'offer-changed' });

@@ -1,6 +1,7 @@
 import { assertNever } from '../domain/result.ts';
 import type { Text } from '../text/en/en.ts';
 import type { CarriedPreferences, SettingsChange } from './settings-offer.ts';
+import { eachSwitch } from './switches.ts';
 
 /** What taking over settings would change, as a sentence. */
 export function settingsSentence(change: SettingsChange, text: Text): string {
@@ -26,15 +27,11 @@ export function settingsSentence(change: SettingsChange, text: Text): string {
   }
 }
 
-const labels = ({ settings, tools, accounts, carry }: Text): Readonly<Record<keyof CarriedPreferences, string>> => ({
-  region: settings.region,
-  endSessionsOnQuit: settings.endOnQuit,
-  removeExpiredKeys: tools.expired.label,
-  preferredDuration: settings.duration,
-  startLastRoles: settings.startLastRoles,
-  notifyRenewed: settings.notifyRenewed,
-  confirmProduction: accounts.confirm.label,
+const labels = ({ settings: { rows }, carry }: Text): Readonly<Record<keyof CarriedPreferences, string>> => ({
+  ...eachSwitch(name => rows[name].label),
+  region: rows.region.label,
+  preferredDuration: rows.duration.label,
+  language: rows.language.label,
   profileTemplate: carry.profileTemplate,
-  language: settings.languageOfMai,
   chosen: carry.chosen,
 });

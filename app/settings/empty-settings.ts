@@ -1,14 +1,11 @@
 // Apart from the schema, so that what only needs these values (the renderer, by way of the snapshot) does not carry zod.
 import type { Preferences } from './preferences.ts';
 import type { Settings } from './settings.ts';
+import { eachSwitch, SWITCHES } from './switches.ts';
 
 export const DEFAULT_PREFERENCES: Preferences = {
-  endSessionsOnQuit: false,
-  removeExpiredKeys: true,
+  ...eachSwitch(name => SWITCHES[name].isOn),
   endpoint: { kind: 'off' },
-  startLastRoles: false,
-  notifyRenewed: false,
-  confirmProduction: false,
 };
 
 export const EMPTY_SETTINGS: Settings = {

@@ -28,7 +28,7 @@ export async function forgetComputer(context: Context): Promise<Result> {
   for (const { id } of snapshot().providers) {
     await ports.signIn.forget(id);
     // A keychain that is gone keeps nothing back.
-    await forgetPassword(context, id);
+    await forgetPassword(context, { providerId: id });
   }
   const forgotten = await ports.computer.forget();
   if (forgotten.ok) ports.shell.quit();

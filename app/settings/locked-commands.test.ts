@@ -25,10 +25,10 @@ describe('what the company has locked', () => {
     { type: 'forgetProvider', providerId: ACME.id },
     { type: 'setProfileName', key, name: 'mine' },
     { type: 'nameProfiles', template: '{role}', chosen: 'replace' },
-    { type: 'setConfirmProduction', on: true },
+    { type: 'setPreference', name: 'confirmProduction', value: true },
     { type: 'setRegion', region: 'us-east-1' },
     { type: 'setRegion', key, region: 'us-east-1' },
-    { type: 'setEndSessionsOnQuit', on: true },
+    { type: 'setPreference', name: 'endSessionsOnQuit', value: true },
   ] as const)('is refused wherever a person asks for it: $type', async command => {
     const world = await signedIn(['Dev', 'Admin'], { setUp: sampleSetUp({ ...VALUES, locked: LOCKS }) });
     const before = settingsOf(world.application.snapshot());

@@ -6,7 +6,7 @@ import type { Provider } from '../domain/provider.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { providerOf } from '../sign-in/sign-in-state.ts';
 import type { Snapshot } from '../snapshot.ts';
-import { lockOf } from './effective-preferences.ts';
+import { LOCKS, lockOf } from './effective-preferences.ts';
 
 /** What a company's lock keeps a person from. The window does not offer it; a tray row or a window that is late may. */
 const LOCKED: Readonly<Partial<Record<CommandType, Lockable>>> = {
@@ -15,14 +15,12 @@ const LOCKED: Readonly<Partial<Record<CommandType, Lockable>>> = {
   forgetProvider: 'companies',
   setProfileName: 'profileNames',
   nameProfiles: 'profileNames',
-  setConfirmProduction: 'confirmProduction',
   setRegion: 'region',
-  setEndSessionsOnQuit: 'endSessionsOnQuit',
 };
 
 /** Fails with `locked` where the company has decided about what the command would change. */
 export function checkLock(snapshot: Pick<Snapshot, 'company' | 'providers'>, command: Command): Result {
-  const setting = LOCKED[command.type];
+  const setting = command.type === 'setPreference' ? LOCKS[command.name] : LOCKED[command.type];
   // What can't be used may go, and nothing brings it back.
   if (command.type === 'forgetProvider' && retiredBy(snapshot, providerOf(snapshot, command.providerId))) return ok();
   const lock = setting && lockOf(snapshot, setting);

@@ -4,7 +4,7 @@ import { providerOfKey, type RoleKey } from '../domain/role.ts';
 import { checkProfileName } from '../roles/profile-names.ts';
 import type { RoleSettings } from '../roles/roles-state.ts';
 import type { Snapshot } from '../snapshot.ts';
-import { lockOf } from './effective-preferences.ts';
+import { lockOf, lockOfPreference } from './effective-preferences.ts';
 import { endedQuestions } from './ended-questions.ts';
 import type { Preferences } from './preferences.ts';
 import type { CarriedPreferences, CarriedSettings, SettingsChange } from './settings-offer.ts';
@@ -94,17 +94,9 @@ function withRoles(
   return roleSettings;
 }
 
-const LOCKS = {
-  region: 'region',
-  endSessionsOnQuit: 'endSessionsOnQuit',
-  confirmProduction: 'confirmProduction',
-  profileTemplate: 'profileNames',
-} as const;
-
 function withPreferences(snapshot: Snapshot, carried: CarriedSettings['preferences']) {
   const own = snapshot.preferences;
-  const isOpen = (name: keyof CarriedPreferences): boolean =>
-    !(name in LOCKS) || lockOf(snapshot, LOCKS[name as keyof typeof LOCKS]) === undefined;
+  const isOpen = (name: keyof CarriedPreferences): boolean => lockOfPreference(snapshot, name) === undefined;
   // A choice about what is locked would count once the lock is gone.
   const chosen = [...new Set([...(own.chosen ?? []), ...(carried.chosen ?? []).filter(isOpen)])];
   const wanted = { ...carried, chosen: chosen.length === 0 ? own.chosen : chosen };

@@ -1,11 +1,11 @@
 import type { Context } from '../context.ts';
+import type { CommandOf } from '../contract.ts';
 import { ok, type Result } from '../domain/result.ts';
-import type { Accelerator } from './accelerator.ts';
 
 /** The keys that open Mai from anywhere, or none. They are remembered only if the system gives them to Mai. */
 export async function setOpenShortcut(
   { ports, apply, snapshot }: Context,
-  accelerator: Accelerator | undefined,
+  { accelerator }: CommandOf<'setOpenShortcut'>,
 ): Promise<Result> {
   const set = await ports.openShortcut.set(accelerator);
   if (!set.ok) {

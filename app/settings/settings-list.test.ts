@@ -11,12 +11,19 @@ describe('the search over the settings', () => {
 
   it('finds a setting by its name, by what it means, and by its group', () => {
     expect(find('default region')).toEqual(['region']);
-    expect(find('crash')).toEqual(['removeExpired']);
+    expect(find('crash')).toEqual(['removeExpiredKeys']);
     expect(find('NOTIFICATIONS')).toEqual(['notifyRenewed']);
   });
 
+  it('finds each setting with a label and a hint by either', () => {
+    for (const [name, { label, hint }] of Object.entries(en.settings.rows)) {
+      expect(find(label)).toContain(name);
+      expect(find(hint)).toContain(name);
+    }
+  });
+
   it('wants every word, in any order', () => {
-    expect(find('quits remove')).toEqual(['endOnQuit']);
+    expect(find('quits remove')).toEqual(['endSessionsOnQuit']);
     expect(find('remove banana')).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { SECONDS as DURATION } from '../command-fields.ts';
 import type { CompanyState } from '../company/company-state.ts';
 import { TAKEN_SET_UP } from '../company/set-up-schema.ts';
 import { COLOURS } from '../domain/account-settings.ts';
@@ -24,6 +25,7 @@ import type { SignInState } from '../sign-in/sign-in-state.ts';
 import { LANGUAGES } from '../text/languages.ts';
 import { ACCELERATOR } from './accelerator.ts';
 import type { SettingsState } from './settings-state.ts';
+import { COMPANY_SWITCHES, eachSwitch, SWITCHES } from './switches.ts';
 
 /** Everything that survives a restart. No secret has a place in it. */
 export type Settings = { readonly version: 1 } & Pick<
@@ -42,8 +44,6 @@ const INSTANT = z.pipe(
   z.number().check(z.int(), z.minimum(0), z.maximum(LAST_INSTANT)),
   z.transform(value => value as Instant),
 );
-
-const DURATION = z.number().check(z.int(), z.minimum(900), z.maximum(43_200));
 
 const PROVIDER = z.strictObject({
   id: PROVIDER_ID,
@@ -120,17 +120,13 @@ const SETTINGS = z.strictObject({
   lastRoles: z._default(z.array(ROLE_KEY).check(z.maxLength(1_000)), []),
   preferences: z.strictObject({
     region: z.exactOptional(REGION),
-    endSessionsOnQuit: z.boolean(),
+    ...eachSwitch(name => z._default(z.boolean(), SWITCHES[name].isOn)),
     preferredDuration: z.exactOptional(DURATION),
     openShortcut: z.exactOptional(z.string().check(z.regex(ACCELERATOR))),
-    startLastRoles: z._default(z.boolean(), false),
-    notifyRenewed: z._default(z.boolean(), false),
-    removeExpiredKeys: z._default(z.boolean(), true),
     endpoint: z._default(ENDPOINT, { kind: 'off' }),
-    confirmProduction: z._default(z.boolean(), false),
     language: z.exactOptional(z.enum(LANGUAGES)),
     profileTemplate: z.exactOptional(z.string().check(z.minLength(1), z.maxLength(200))),
-    chosen: z.exactOptional(z.array(z.enum(['endSessionsOnQuit', 'confirmProduction'])).check(z.maxLength(10))),
+    chosen: z.exactOptional(z.array(z.enum(COMPANY_SWITCHES)).check(z.maxLength(10))),
   }),
   accounts: z._default(z.record(ACCOUNT_ID, ACCOUNT_SETTINGS), {}),
   learnedNames: z._default(z.strictObject({ signInPage: NAMES, alias: NAMES }), { signInPage: {}, alias: {} }),

@@ -10,7 +10,7 @@ export async function reviewAccounts(context: Context, { providerId }: CommandOf
   const other = context.otherAssertions.get(providerId);
   if (other === undefined || other.held.usableUntil <= context.ports.clock.now()) {
     dropOther(context, providerId);
-    return signInAndPick(context, providerId);
+    return signInAndPick(context, { providerId });
   }
   context.apply({ type: 'accountsAsked', question: other.question });
   context.ports.shell.openPopover();

@@ -323,7 +323,7 @@ it('the only role of a sign-in is started by the same question as a click where 
   const world = createWorld(['Dev']);
   const { dispatch } = world.application;
   const accountId = sampleRole('Dev').accountId;
-  await dispatch({ type: 'setConfirmProduction', on: true });
+  await dispatch({ type: 'setPreference', name: 'confirmProduction', value: true });
   await dispatch({ type: 'changeAccount', accountId, production: true });
   expect(await signIn(world)).toEqual(ok());
   expect(world.sts.asked).toEqual([]);

@@ -57,7 +57,10 @@ export async function savePassword(
 }
 
 /** Forgets a provider's password; it is not offered again. */
-export async function forgetPassword(context: Context, providerId: ProviderId): Promise<Result> {
+export async function forgetPassword(
+  context: Context,
+  { providerId }: { readonly providerId: ProviderId },
+): Promise<Result> {
   const fill = context.snapshot().passwordFills[providerId];
   if (fill === undefined) return ok();
   put(context, providerId, { kind: 'possible', origin: fill.origin, isOffered: false });

@@ -12,6 +12,8 @@ import { forgetPassword } from './password-fill.ts';
 import { abandonSignIn, signIn } from './sign-in.ts';
 import { providerOf } from './sign-in-state.ts';
 
+type About = { readonly providerId: ProviderId };
+
 /** Signs in at an address that a person typed; a new one becomes a company of theirs. */
 export async function addProvider(context: Context, { address }: CommandOf<'addProvider'>): Promise<Result> {
   const signInUrl = parseSignInUrl(address);
@@ -25,13 +27,13 @@ export async function addProvider(context: Context, { address }: CommandOf<'addP
       signInUrl: signInUrl.value,
     };
     context.apply({ type: 'providerAdded', provider });
-    return signInAndPick(context, provider.id);
+    return signInAndPick(context, { providerId: provider.id });
   }
-  return signInAndPick(context, known.id);
+  return signInAndPick(context, { providerId: known.id });
 }
 
 /** A provider that offers one role leaves nothing to pick: it starts as by a click. */
-export async function signInAndPick(context: Context, providerId: ProviderId): Promise<Result> {
+export async function signInAndPick(context: Context, { providerId }: About): Promise<Result> {
   if (providerOf(context.snapshot(), providerId) === undefined) return fail({ kind: 'not-found' });
   const signedIn = await signIn(context, providerId, 'window');
   const [only, ...others] = context.snapshot().roles[providerId] ?? [];
@@ -45,7 +47,7 @@ export async function signInAndPick(context: Context, providerId: ProviderId): P
 }
 
 /** Takes the company's keys back and forgets its cookies; the company stays. */
-export async function signOut(context: Context, providerId: ProviderId): Promise<Result> {
+export async function signOut(context: Context, { providerId }: About): Promise<Result> {
   if (providerOf(context.snapshot(), providerId) === undefined) return fail({ kind: 'not-found' });
   // First of all nothing new may begin: neither a role nor what a sign-in under way would bring.
   abandonSignIn(context, providerId);
@@ -59,9 +61,9 @@ export async function signOut(context: Context, providerId: ProviderId): Promise
 }
 
 /** Sign-out, and the company itself. */
-export async function forgetProvider(context: Context, providerId: ProviderId): Promise<Result> {
-  const signedOut = await signOut(context, providerId);
-  await forgetPassword(context, providerId);
+export async function forgetProvider(context: Context, { providerId }: About): Promise<Result> {
+  const signedOut = await signOut(context, { providerId });
+  await forgetPassword(context, { providerId });
   if (!signedOut.ok) return signedOut;
   // It is on disk before anybody is told. Where it can't be written, that is told once it counts.
   const event = { type: 'providerForgotten', providerId } as const;

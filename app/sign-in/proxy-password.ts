@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts';
-import type { Command, CommandOf } from '../contract.ts';
+import type { CommandOf } from '../contract.ts';
 import { ok, type Result } from '../domain/result.ts';
 
 /**
@@ -9,7 +9,6 @@ import { ok, type Result } from '../domain/result.ts';
 export async function answerProxyPassword(
   context: Context,
   { user, password, keep }: CommandOf<'answerProxyPassword'>,
-  again: (command: Command) => Promise<Result>,
 ): Promise<Result> {
   const { ports, snapshot, apply } = context;
   const kept = await ports.proxy.answer({ user, password }, keep);
@@ -21,7 +20,7 @@ export async function answerProxyPassword(
   for (const { command, providerId, key } of waiting) {
     if (command === undefined) continue;
     const about = { ...(providerId !== undefined && { providerId }), ...(key !== undefined && { key }), command };
-    void again(command).then(done => {
+    void context.run(command).then(done => {
       if (!done.ok) context.fail(about, done.failure);
     });
   }

@@ -15,7 +15,7 @@ export async function signOutRetired(context: Context): Promise<Result> {
   for (const { id } of context.snapshot().providers) {
     const failure = retirement(context.snapshot(), id);
     if (failure === undefined || !isInUse(context, id)) continue;
-    const signedOut = await signOut(context, id);
+    const signedOut = await signOut(context, { providerId: id });
     context.fail({ providerId: id }, failure);
     if (!signedOut.ok && answer.ok) answer = signedOut;
   }

@@ -73,7 +73,7 @@ describe('renewed keys', () => {
     await world.clock.advance(minutes(55));
     expect(sessionsOf(world)).toMatchObject([{ startedAt: world.clock.now() }, {}, {}]);
     expect(desktop.shown).toEqual([]);
-    await world.application.dispatch({ type: 'setNotifyRenewed', on: true });
+    await world.application.dispatch({ type: 'setPreference', name: 'notifyRenewed', value: true });
     await world.clock.advance(minutes(55));
     expect(desktop.titles).toEqual(['3 roles have new keys']);
     expect(desktop.standing[0]?.body).toMatch(/^The first to end is \w+ in \d+, at /);

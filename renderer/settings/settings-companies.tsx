@@ -30,40 +30,49 @@ export function SettingsCompanies({ snapshot, found, onAddCompany, onPassword }:
   const labels = companyLabels(snapshot.providers);
   const lock = lockOf(snapshot, 'companies');
   return (
-    <SettingsGroup name="companies" found={found}>
-      <ul className={styles.companies}>
-        {snapshot.providers.map(provider => (
-          <CompanyRow
-            key={provider.id}
-            providerId={provider.id}
-            company={labels.get(provider.id) ?? provider.name}
-            signIn={signInOf(snapshot, provider.id)}
-            isLocked={
-              retiredBy(snapshot, provider) === undefined && (lock !== undefined || isSetUp(snapshot, provider))
-            }
-            retired={retiredBy(snapshot, provider)}
-          >
-            <PasswordSetting
-              snapshot={snapshot}
-              providerId={provider.id}
-              company={labels.get(provider.id) ?? provider.name}
-              onSetUp={onPassword}
-            />
-          </CompanyRow>
-        ))}
-      </ul>
-      {snapshot.vault === 'memory' && <p className={styles.note}>{text.signIn.noCookies}</p>}
-      {lock ? (
-        <Locked id="companies-lock" lock={lock} />
-      ) : (
-        <Button isWide onClick={onAddCompany}>
-          {text.settings.addCompany}
-        </Button>
-      )}
-      <CompanySetUp snapshot={snapshot} />
-      <Button isWide onClick={() => void send({ type: 'openSetUp' })}>
-        {text.settings.openSetUp}
-      </Button>
-    </SettingsGroup>
+    <SettingsGroup
+      name="companies"
+      snapshot={snapshot}
+      found={found}
+      rows={{
+        companies: (
+          <>
+            <ul className={styles.companies}>
+              {snapshot.providers.map(provider => (
+                <CompanyRow
+                  key={provider.id}
+                  providerId={provider.id}
+                  company={labels.get(provider.id) ?? provider.name}
+                  signIn={signInOf(snapshot, provider.id)}
+                  isLocked={
+                    retiredBy(snapshot, provider) === undefined && (lock !== undefined || isSetUp(snapshot, provider))
+                  }
+                  retired={retiredBy(snapshot, provider)}
+                >
+                  <PasswordSetting
+                    snapshot={snapshot}
+                    providerId={provider.id}
+                    company={labels.get(provider.id) ?? provider.name}
+                    onSetUp={onPassword}
+                  />
+                </CompanyRow>
+              ))}
+            </ul>
+            {snapshot.vault === 'memory' && <p className={styles.note}>{text.signIn.noCookies}</p>}
+            {lock ? (
+              <Locked id="companies-lock" lock={lock} />
+            ) : (
+              <Button isWide onClick={onAddCompany}>
+                {text.settings.addCompany}
+              </Button>
+            )}
+            <CompanySetUp snapshot={snapshot} />
+            <Button isWide onClick={() => void send({ type: 'openSetUp' })}>
+              {text.settings.openSetUp}
+            </Button>
+          </>
+        ),
+      }}
+    />
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { FoundSettings } from '../../app/settings/settings-list.ts';
+import type { Snapshot } from '../../app/snapshot.ts';
 import { Button } from '../ui/button.tsx';
 import { InPlaceFailure } from '../ui/in-place-failure.tsx';
 import { useAttempt } from '../use-attempt.ts';
@@ -8,44 +9,50 @@ import styles from './settings-computer.module.css';
 import { SettingsGroup } from './settings-group.tsx';
 import { CarrySettings } from './settings-transfer.tsx';
 
+type Props = { readonly snapshot: Snapshot; readonly found: FoundSettings };
+
 /** Mai's data on this computer, and Delete all with one confirmation. */
-export function SettingsComputer({ found }: { readonly found: FoundSettings }) {
+export function SettingsComputer({ snapshot, found }: Props) {
   const text = useText();
   const words = text.forget;
   const { attempt, run } = useAttempt();
   const [isAsking, setIsAsking] = useState(false);
   return (
-    <SettingsGroup name="computer" found={found}>
-      {found.has('carrySettings') && <CarrySettings />}
-      {found.has('forgetComputer') && !isAsking && (
-        <Button isWide onClick={() => setIsAsking(true)}>
-          {words.open}
-        </Button>
-      )}
-      {found.has('forgetComputer') && isAsking && (
-        <fieldset className={styles.question} aria-label={words.open}>
-          <div role="alert" className={styles.words}>
-            <p>{words.lead}</p>
-            <ul className={styles.goes}>
-              {words.goes.map(part => (
-                <li key={part}>{part}</li>
-              ))}
-            </ul>
-            <p>{words.stays}</p>
-          </div>
-          {attempt.kind === 'failed' && <InPlaceFailure failure={attempt.failure} />}
-          <div className={styles.actions}>
-            <Button
-              kind="danger"
-              isBusy={attempt.kind === 'running'}
-              onClick={() => void run({ type: 'forgetComputer' })}
-            >
-              {words.yes}
-            </Button>
-            <Button onClick={() => setIsAsking(false)}>{words.no}</Button>
-          </div>
-        </fieldset>
-      )}
-    </SettingsGroup>
+    <SettingsGroup
+      name="computer"
+      snapshot={snapshot}
+      found={found}
+      rows={{
+        carrySettings: <CarrySettings />,
+        forgetComputer: isAsking ? (
+          <fieldset className={styles.question} aria-label={words.open}>
+            <div role="alert" className={styles.words}>
+              <p>{words.lead}</p>
+              <ul className={styles.goes}>
+                {words.goes.map(part => (
+                  <li key={part}>{part}</li>
+                ))}
+              </ul>
+              <p>{words.stays}</p>
+            </div>
+            {attempt.kind === 'failed' && <InPlaceFailure failure={attempt.failure} />}
+            <div className={styles.actions}>
+              <Button
+                kind="danger"
+                isBusy={attempt.kind === 'running'}
+                onClick={() => void run({ type: 'forgetComputer' })}
+              >
+                {words.yes}
+              </Button>
+              <Button onClick={() => setIsAsking(false)}>{words.no}</Button>
+            </div>
+          </fieldset>
+        ) : (
+          <Button isWide onClick={() => setIsAsking(true)}>
+            {words.open}
+          </Button>
+        ),
+      }}
+    />
   );
 }

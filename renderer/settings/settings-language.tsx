@@ -11,20 +11,27 @@ type Props = { readonly snapshot: Snapshot; readonly found: FoundSettings };
 export function SettingsLanguage({ snapshot, found }: Props) {
   const { settings } = useText();
   return (
-    <SettingsGroup name="language" found={found}>
-      <ChoiceSetting
-        label={settings.languageOfMai}
-        hint={settings.languageHint}
-        choices={[
-          { value: '', label: settings.systemLanguage },
-          ...LANGUAGES.map(language => ({ value: language, label: LANGUAGE_NAMES[language], lang: language })),
-        ]}
-        value={snapshot.preferences.language ?? ''}
-        commandFor={chosen => {
-          const language = LANGUAGES.find(each => each === chosen);
-          return language === undefined ? { type: 'setLanguage' } : { type: 'setLanguage', language };
-        }}
-      />
-    </SettingsGroup>
+    <SettingsGroup
+      name="language"
+      snapshot={snapshot}
+      found={found}
+      rows={{
+        language: (
+          <ChoiceSetting
+            label={settings.rows.language.label}
+            hint={settings.rows.language.hint}
+            choices={[
+              { value: '', label: settings.systemLanguage },
+              ...LANGUAGES.map(language => ({ value: language, label: LANGUAGE_NAMES[language], lang: language })),
+            ]}
+            value={snapshot.preferences.language ?? ''}
+            commandFor={chosen => {
+              const language = LANGUAGES.find(each => each === chosen);
+              return language === undefined ? { type: 'setLanguage' } : { type: 'setLanguage', language };
+            }}
+          />
+        ),
+      }}
+    />
   );
 }

@@ -52,7 +52,7 @@ export function SettingsSheet({ snapshot, onAddCompany, onPassword, onRestore, o
       <SettingsStartup snapshot={snapshot} found={found} />
       <SettingsNotifications snapshot={snapshot} found={found} />
       <SettingsLanguage snapshot={snapshot} found={found} />
-      <SettingsComputer found={found} />
+      <SettingsComputer snapshot={snapshot} found={found} />
       {awsEndpoints.length > 0 && (
         <p className={styles.note}>
           <bdi>{text.home.awsEndpoint(awsEndpoints)}</bdi>

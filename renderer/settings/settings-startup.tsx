@@ -9,26 +9,23 @@ type Props = { readonly snapshot: Snapshot; readonly found: FoundSettings };
 
 /** Start at login, and what starts with Mai. */
 export function SettingsStartup({ snapshot, found }: Props) {
-  const text = useText();
+  const { openAtLogin } = useText().settings.rows;
   return (
-    <SettingsGroup name="startup" found={found}>
-      {found.has('startLastRoles') && (
-        <SwitchSetting
-          label={text.settings.startLastRoles}
-          hint={text.settings.startLastRolesHint}
-          isOn={snapshot.preferences.startLastRoles}
-          commandFor={on => ({ type: 'setStartLastRoles', on })}
-        />
-      )}
-      {found.has('openAtLogin') && snapshot.openAtLogin !== undefined && (
-        <SwitchSetting
-          label={text.settings.openAtLogin}
-          hint={text.settings.openAtLoginHint}
-          isOn={snapshot.openAtLogin}
-          commandFor={on => ({ type: 'setOpenAtLogin', on })}
-        />
-      )}
-      {found.has('openShortcut') && <ShortcutSetting snapshot={snapshot} />}
-    </SettingsGroup>
+    <SettingsGroup
+      name="startup"
+      snapshot={snapshot}
+      found={found}
+      rows={{
+        openAtLogin: snapshot.openAtLogin !== undefined && (
+          <SwitchSetting
+            label={openAtLogin.label}
+            hint={openAtLogin.hint}
+            isOn={snapshot.openAtLogin}
+            commandFor={on => ({ type: 'setOpenAtLogin', on })}
+          />
+        ),
+        openShortcut: <ShortcutSetting snapshot={snapshot} />,
+      }}
+    />
   );
 }

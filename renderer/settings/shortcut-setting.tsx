@@ -11,7 +11,8 @@ import styles from './shortcut-setting.module.css';
 
 /** Global shortcut, recorded by pressing the keys. */
 export function ShortcutSetting({ snapshot }: { readonly snapshot: Snapshot }) {
-  const words = useText().keyboard.shortcut;
+  const text = useText();
+  const words = { ...text.keyboard.shortcut, ...text.settings.rows.openShortcut };
   const id = useId();
   const { attempt, run, reset } = useAttempt();
   const [isRecording, setIsRecording] = useState(false);

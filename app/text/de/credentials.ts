@@ -45,14 +45,8 @@ export const tools: Text['tools'] = {
       'Ihr Schlüsselbund fragt nach einem Passwort. Bis er entsperrt ist, bleiben Geheimnisse nur im Arbeitsspeicher.',
   },
   endpoint: {
-    label: 'Lokaler Endpunkt für Programme',
-    hint: 'Programme auf diesem Computer bekommen Schlüssel wie auf EC2. Jede Rolle hat ein eigenes Token in einer Datei, die nur Sie lesen können.',
     listening: port =>
       `Programme auf diesem Computer bekommen Schlüssel wie auf EC2. Jede Rolle hat ein eigenes Token in einer Datei, die nur Sie lesen können. Von anderen Computern ist er nicht erreichbar. Port ${port}.`,
-  },
-  expired: {
-    label: 'Abgelaufene Schlüssel entfernen',
-    hint: 'Tote Schlüssel verschwinden aus den AWS-Dateien, auch nach einem Absturz.',
   },
   chained: {
     heading: 'Andere Konten',

@@ -32,8 +32,6 @@ export const keyboard: Text['keyboard'] = {
   },
   macKeys: { Enter: '↩', Escape: 'esc', Control: '⌃', Alt: '⌥', Shift: '⇧', Meta: '⌘' },
   shortcut: {
-    label: 'Tasten, die Mai von überall öffnen',
-    hint: 'Sie schließen es auch. Kein anderes Programm kann dieselben verwenden.',
     none: 'Keine',
     record: 'Tasten wählen',
     again: 'Andere wählen',

@@ -35,8 +35,6 @@ export const accounts: Text['accounts'] = {
   yes: 'Ja',
   no: 'Nein',
   confirm: {
-    label: 'Vor der Arbeit in Produktion nachfragen',
-    hint: 'Mai fragt noch einmal nach, bevor es Schlüssel für ein als Produktion gekennzeichnetes Konto abruft.',
     title: account => `${account} ist Produktion`,
     question: role => `Trotzdem Schlüssel für ${role} abrufen?`,
     yes: 'Schlüssel abrufen',

@@ -83,27 +83,59 @@ export const settings: Text['settings'] = {
   addCompany: 'Weitere Firma hinzufügen',
   openSetUp: 'Einrichtungsdatei der Firma öffnen …',
   keys: 'Schlüssel',
-  region: 'Standardregion',
-  regionHint: 'Für Rollen ohne eigene Region.',
-  endOnQuit: 'Schlüssel entfernen, wenn Mai beendet wird',
-  endOnQuitHint: 'Sonst bleiben sie, bis sie von selbst ablaufen.',
-  duration: 'Gültigkeit der Schlüssel',
-  durationHint: 'Mai erneuert sie vor dem Ablauf. Wo AWS weniger erlaubt, bekommen Sie, was erlaubt ist.',
   longest: 'So lange wie erlaubt',
   byCompany: duration => `${duration}, von Ihrer Firma festgelegt`,
   startup: 'Beim Start von Mai',
-  startLastRoles: 'Meine letzten Rollen starten',
-  startLastRolesHint: 'Die Rollen, die aktiv waren, als Mai zuletzt lief.',
-  openAtLogin: 'Mai starten, wenn ich mich am Computer anmelde',
-  openAtLoginHint: 'Es wartet hinter seinem Symbol.',
   notifications: 'Mitteilungen',
-  notifyRenewed: 'Melden, wenn Schlüssel erneuert wurden',
-  notifyRenewedHint: 'Wenn Mai Sie braucht, meldet es sich immer.',
   computer: 'Dieser Computer',
   language: 'Sprache',
-  languageOfMai: 'Sprache von Mai',
-  languageHint: 'Für alles, was Mai sagt, und für Datumsangaben.',
   systemLanguage: 'Wie das System',
   version: version => `Mai ${version}`,
   quit: 'Mai beenden',
+  rows: {
+    region: {
+      label: 'Standardregion',
+      hint: 'Für Rollen ohne eigene Region.',
+    },
+    duration: {
+      label: 'Gültigkeit der Schlüssel',
+      hint: 'Mai erneuert sie vor dem Ablauf. Wo AWS weniger erlaubt, bekommen Sie, was erlaubt ist.',
+    },
+    confirmProduction: {
+      label: 'Vor der Arbeit in Produktion nachfragen',
+      hint: 'Mai fragt noch einmal nach, bevor es Schlüssel für ein als Produktion gekennzeichnetes Konto abruft.',
+    },
+    endSessionsOnQuit: {
+      label: 'Schlüssel entfernen, wenn Mai beendet wird',
+      hint: 'Sonst bleiben sie, bis sie von selbst ablaufen.',
+    },
+    removeExpiredKeys: {
+      label: 'Abgelaufene Schlüssel entfernen',
+      hint: 'Tote Schlüssel verschwinden aus den AWS-Dateien, auch nach einem Absturz.',
+    },
+    endpoint: {
+      label: 'Lokaler Endpunkt für Programme',
+      hint: 'Programme auf diesem Computer bekommen Schlüssel wie auf EC2. Jede Rolle hat ein eigenes Token in einer Datei, die nur Sie lesen können.',
+    },
+    startLastRoles: {
+      label: 'Meine letzten Rollen starten',
+      hint: 'Die Rollen, die aktiv waren, als Mai zuletzt lief.',
+    },
+    openAtLogin: {
+      label: 'Mai starten, wenn ich mich am Computer anmelde',
+      hint: 'Es wartet hinter seinem Symbol.',
+    },
+    openShortcut: {
+      label: 'Tasten, die Mai von überall öffnen',
+      hint: 'Sie schließen es auch. Kein anderes Programm kann dieselben verwenden.',
+    },
+    notifyRenewed: {
+      label: 'Melden, wenn Schlüssel erneuert wurden',
+      hint: 'Wenn Mai Sie braucht, meldet es sich immer.',
+    },
+    language: {
+      label: 'Sprache von Mai',
+      hint: 'Für alles, was Mai sagt, und für Datumsangaben.',
+    },
+  },
 };

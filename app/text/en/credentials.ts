@@ -44,14 +44,8 @@ export const enTools = {
     waiting: 'Your keyring is asking for a password. Until it is unlocked, Mai keeps secrets in memory only.',
   },
   endpoint: {
-    label: 'Local endpoint for programs',
-    hint: 'Programs on this computer get keys as on EC2. Each role has its own token, in a file that only you can read.',
     listening: (port: number) =>
       `Programs on this computer get keys as on EC2. Each role has its own token, in a file that only you can read. Other computers can’t reach it. Port ${port}.`,
-  },
-  expired: {
-    label: 'Remove keys when they expire',
-    hint: 'Dead keys leave the AWS files, also after a crash.',
   },
   chained: {
     heading: 'Other accounts',

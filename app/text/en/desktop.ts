@@ -33,8 +33,6 @@ export const enKeyboard = {
   /** What a Mac’s keyboard and its menus show. */
   macKeys: { Enter: '↩', Escape: 'esc', Control: '⌃', Alt: '⌥', Shift: '⇧', Meta: '⌘' },
   shortcut: {
-    label: 'Keys that open Mai from anywhere',
-    hint: 'They also close it. No other program can use the same ones.',
     none: 'None',
     record: 'Choose keys',
     again: 'Choose others',

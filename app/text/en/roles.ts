@@ -37,8 +37,6 @@ export const enAccounts = {
   yes: 'Yes',
   no: 'No',
   confirm: {
-    label: 'Ask before I work in production',
-    hint: 'Mai asks once more before it gets keys for an account that is marked as production.',
     title: (account: string) => `${account} is production`,
     question: (role: string) => `Get keys for ${role} all the same?`,
     yes: 'Get keys',

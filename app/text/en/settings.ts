@@ -80,27 +80,60 @@ export const enSettings = {
   addCompany: 'Add another company',
   openSetUp: 'Open a company set-up file…',
   keys: 'Keys',
-  region: 'Default region',
-  regionHint: 'For roles that have no region of their own.',
-  endOnQuit: 'Remove keys when Mai quits',
-  endOnQuitHint: 'Otherwise they stay until they end by themselves.',
-  duration: 'How long keys last',
-  durationHint: 'Mai renews them before they end. Where AWS allows less, you get what it allows.',
   longest: 'As long as allowed',
   byCompany: (duration: string) => `${duration}, set by your company`,
   startup: 'When Mai starts',
-  startLastRoles: 'Start my last roles',
-  startLastRolesHint: 'The roles that were live when Mai last ran.',
-  openAtLogin: 'Start Mai when I log in',
-  openAtLoginHint: 'It waits under its icon.',
   notifications: 'Notifications',
-  notifyRenewed: 'Say when keys were renewed',
-  notifyRenewedHint: 'Mai always says when it needs you.',
   language: 'Language',
-  languageOfMai: 'Language of Mai',
-  languageHint: 'For all that Mai says, and for dates.',
   systemLanguage: 'As the system',
   computer: 'This computer',
   version: (version: string) => `Mai ${version}`,
   quit: 'Quit Mai',
+  /** What a person reads at each setting: by it the search finds them. */
+  rows: {
+    region: {
+      label: 'Default region',
+      hint: 'For roles that have no region of their own.',
+    },
+    duration: {
+      label: 'How long keys last',
+      hint: 'Mai renews them before they end. Where AWS allows less, you get what it allows.',
+    },
+    confirmProduction: {
+      label: 'Ask before I work in production',
+      hint: 'Mai asks once more before it gets keys for an account that is marked as production.',
+    },
+    endSessionsOnQuit: {
+      label: 'Remove keys when Mai quits',
+      hint: 'Otherwise they stay until they end by themselves.',
+    },
+    removeExpiredKeys: {
+      label: 'Remove keys when they expire',
+      hint: 'Dead keys leave the AWS files, also after a crash.',
+    },
+    endpoint: {
+      label: 'Local endpoint for programs',
+      hint: 'Programs on this computer get keys as on EC2. Each role has its own token, in a file that only you can read.',
+    },
+    startLastRoles: {
+      label: 'Start my last roles',
+      hint: 'The roles that were live when Mai last ran.',
+    },
+    openAtLogin: {
+      label: 'Start Mai when I log in',
+      hint: 'It waits under its icon.',
+    },
+    openShortcut: {
+      label: 'Keys that open Mai from anywhere',
+      hint: 'They also close it. No other program can use the same ones.',
+    },
+    notifyRenewed: {
+      label: 'Say when keys were renewed',
+      hint: 'Mai always says when it needs you.',
+    },
+    language: {
+      label: 'Language of Mai',
+      hint: 'For all that Mai says, and for dates.',
+    },
+  },
 };

@@ -46,14 +46,8 @@ export const tools: Text['tools'] = {
     waiting: 'Su llavero pide una contraseña. Hasta que se desbloquee, Mai guarda los secretos solo en memoria.',
   },
   endpoint: {
-    label: 'Punto de conexión local para programas',
-    hint: 'Los programas de este equipo reciben claves como en EC2. Cada rol tiene su propio token, en un archivo que solo tú puedes leer.',
     listening: port =>
       `Los programas de este equipo reciben claves como en EC2. Cada rol tiene su propio token, en un archivo que solo tú puedes leer. No es accesible desde otros equipos. Puerto ${port}.`,
-  },
-  expired: {
-    label: 'Eliminar las claves caducadas',
-    hint: 'Las claves muertas salen de los archivos de AWS, también tras un cierre inesperado.',
   },
   chained: {
     heading: 'Otras cuentas',

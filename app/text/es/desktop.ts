@@ -33,8 +33,6 @@ export const keyboard: Text['keyboard'] = {
   },
   macKeys: { Enter: '↩', Escape: 'esc', Control: '⌃', Alt: '⌥', Shift: '⇧', Meta: '⌘' },
   shortcut: {
-    label: 'Teclas que abren Mai desde cualquier sitio',
-    hint: 'También lo cierran. Ningún otro programa puede usar las mismas.',
     none: 'Ninguna',
     record: 'Elegir teclas',
     again: 'Elegir otras',

@@ -36,8 +36,6 @@ export const accounts: Text['accounts'] = {
   yes: 'Sí',
   no: 'No',
   confirm: {
-    label: 'Preguntar antes de trabajar en producción',
-    hint: 'Mai pregunta una vez más antes de obtener claves de una cuenta marcada como producción.',
     title: account => `${account} es producción`,
     question: role => `¿Obtener de todos modos claves de ${role}?`,
     yes: 'Obtener claves',

@@ -72,27 +72,59 @@ export const settings: Text['settings'] = {
   addCompany: 'Añadir otra empresa',
   openSetUp: 'Abrir un archivo de configuración de la empresa…',
   keys: 'Claves',
-  region: 'Región predeterminada',
-  regionHint: 'Para los roles que no tienen región propia.',
-  endOnQuit: 'Eliminar las claves al salir de Mai',
-  endOnQuitHint: 'Si no, se quedan hasta que caducan por sí solas.',
-  duration: 'Cuánto duran las claves',
-  durationHint: 'Mai las renueva antes de que terminen. Donde AWS permite menos, obtienes lo que permite.',
   longest: 'Todo lo permitido',
   byCompany: duration => `${duration}, según tu empresa`,
   startup: 'Al abrir Mai',
-  startLastRoles: 'Iniciar mis últimos roles',
-  startLastRolesHint: 'Los roles que estaban activos la última vez que Mai se ejecutó.',
-  openAtLogin: 'Abrir Mai al iniciar sesión en el equipo',
-  openAtLoginHint: 'Espera tras su icono.',
   notifications: 'Notificaciones',
-  notifyRenewed: 'Avisar cuando se renuevan las claves',
-  notifyRenewedHint: 'Mai siempre avisa cuando te necesita.',
   computer: 'Este equipo',
   language: 'Idioma',
-  languageOfMai: 'Idioma de Mai',
-  languageHint: 'Para todo lo que dice Mai y para las fechas.',
   systemLanguage: 'Como el sistema',
   version: version => `Mai ${version}`,
   quit: 'Salir de Mai',
+  rows: {
+    region: {
+      label: 'Región predeterminada',
+      hint: 'Para los roles que no tienen región propia.',
+    },
+    duration: {
+      label: 'Cuánto duran las claves',
+      hint: 'Mai las renueva antes de que terminen. Donde AWS permite menos, obtienes lo que permite.',
+    },
+    confirmProduction: {
+      label: 'Preguntar antes de trabajar en producción',
+      hint: 'Mai pregunta una vez más antes de obtener claves de una cuenta marcada como producción.',
+    },
+    endSessionsOnQuit: {
+      label: 'Eliminar las claves al salir de Mai',
+      hint: 'Si no, se quedan hasta que caducan por sí solas.',
+    },
+    removeExpiredKeys: {
+      label: 'Eliminar las claves caducadas',
+      hint: 'Las claves muertas salen de los archivos de AWS, también tras un cierre inesperado.',
+    },
+    endpoint: {
+      label: 'Punto de conexión local para programas',
+      hint: 'Los programas de este equipo reciben claves como en EC2. Cada rol tiene su propio token, en un archivo que solo tú puedes leer.',
+    },
+    startLastRoles: {
+      label: 'Iniciar mis últimos roles',
+      hint: 'Los roles que estaban activos la última vez que Mai se ejecutó.',
+    },
+    openAtLogin: {
+      label: 'Abrir Mai al iniciar sesión en el equipo',
+      hint: 'Espera tras su icono.',
+    },
+    openShortcut: {
+      label: 'Teclas que abren Mai desde cualquier sitio',
+      hint: 'También lo cierran. Ningún otro programa puede usar las mismas.',
+    },
+    notifyRenewed: {
+      label: 'Avisar cuando se renuevan las claves',
+      hint: 'Mai siempre avisa cuando te necesita.',
+    },
+    language: {
+      label: 'Idioma de Mai',
+      hint: 'Para todo lo que dice Mai y para las fechas.',
+    },
+  },
 };

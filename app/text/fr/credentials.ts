@@ -46,14 +46,8 @@ export const tools: Text['tools'] = {
       'Votre trousseau demande un mot de passe. Tant qu’il est verrouillé, Mai ne garde les secrets qu’en mémoire.',
   },
   endpoint: {
-    label: 'Point de terminaison local pour les programmes',
-    hint: 'Les programmes de cet ordinateur reçoivent des clés comme sur EC2. Chaque rôle a son propre jeton, dans un fichier que vous seul pouvez lire.',
     listening: port =>
       `Les programmes de cet ordinateur reçoivent des clés comme sur EC2. Chaque rôle a son propre jeton, dans un fichier que vous seul pouvez lire. Les autres ordinateurs n’y ont pas accès. Port ${port}.`,
-  },
-  expired: {
-    label: 'Supprimer les clés expirées',
-    hint: 'Les clés mortes quittent les fichiers AWS, même après un plantage.',
   },
   chained: {
     heading: 'Autres comptes',

@@ -32,8 +32,6 @@ export const keyboard: Text['keyboard'] = {
   },
   macKeys: { Enter: '↩', Escape: 'esc', Control: '⌃', Alt: '⌥', Shift: '⇧', Meta: '⌘' },
   shortcut: {
-    label: 'Touches qui ouvrent Mai de n’importe où',
-    hint: 'Elles le ferment aussi. Aucun autre programme ne peut utiliser les mêmes.',
     none: 'Aucune',
     record: 'Choisir des touches',
     again: 'En choisir d’autres',

@@ -35,8 +35,6 @@ export const accounts: Text['accounts'] = {
   yes: 'Oui',
   no: 'Non',
   confirm: {
-    label: 'Demander confirmation avant la production',
-    hint: 'Mai redemande avant d’obtenir les clés d’un compte marqué comme production.',
     title: account => `${account} est en production`,
     question: role => `Obtenir quand même les clés de ${role} ?`,
     yes: 'Obtenir les clés',

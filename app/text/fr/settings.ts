@@ -78,27 +78,59 @@ export const settings: Text['settings'] = {
   addCompany: 'Ajouter une autre entreprise',
   openSetUp: 'Ouvrir un fichier de configuration d’entreprise…',
   keys: 'Clés',
-  region: 'Région par défaut',
-  regionHint: 'Pour les rôles qui n’ont pas leur propre région.',
-  endOnQuit: 'Supprimer les clés à la fermeture de Mai',
-  endOnQuitHint: 'Sinon, elles restent jusqu’à leur expiration.',
-  duration: 'Durée de vie des clés',
-  durationHint: 'Mai les renouvelle avant leur fin. Là où AWS autorise moins, vous obtenez ce qu’il autorise.',
   longest: 'Aussi longtemps que permis',
   byCompany: duration => `${duration}, fixé par votre entreprise`,
   startup: 'Au démarrage de Mai',
-  startLastRoles: 'Démarrer mes derniers rôles',
-  startLastRolesHint: 'Les rôles qui étaient actifs la dernière fois que Mai a tourné.',
-  openAtLogin: 'Lancer Mai à l’ouverture de ma session',
-  openAtLoginHint: 'Il attend derrière son icône.',
   notifications: 'Notifications',
-  notifyRenewed: 'Signaler le renouvellement des clés',
-  notifyRenewedHint: 'Mai vous prévient toujours quand il a besoin de vous.',
   computer: 'Cet ordinateur',
   language: 'Langue',
-  languageOfMai: 'Langue de Mai',
-  languageHint: 'Pour tout ce que dit Mai, et pour les dates.',
   systemLanguage: 'Comme le système',
   version: version => `Mai ${version}`,
   quit: 'Quitter Mai',
+  rows: {
+    region: {
+      label: 'Région par défaut',
+      hint: 'Pour les rôles qui n’ont pas leur propre région.',
+    },
+    duration: {
+      label: 'Durée de vie des clés',
+      hint: 'Mai les renouvelle avant leur fin. Là où AWS autorise moins, vous obtenez ce qu’il autorise.',
+    },
+    confirmProduction: {
+      label: 'Demander confirmation avant la production',
+      hint: 'Mai redemande avant d’obtenir les clés d’un compte marqué comme production.',
+    },
+    endSessionsOnQuit: {
+      label: 'Supprimer les clés à la fermeture de Mai',
+      hint: 'Sinon, elles restent jusqu’à leur expiration.',
+    },
+    removeExpiredKeys: {
+      label: 'Supprimer les clés expirées',
+      hint: 'Les clés mortes quittent les fichiers AWS, même après un plantage.',
+    },
+    endpoint: {
+      label: 'Point de terminaison local pour les programmes',
+      hint: 'Les programmes de cet ordinateur reçoivent des clés comme sur EC2. Chaque rôle a son propre jeton, dans un fichier que vous seul pouvez lire.',
+    },
+    startLastRoles: {
+      label: 'Démarrer mes derniers rôles',
+      hint: 'Les rôles qui étaient actifs la dernière fois que Mai a tourné.',
+    },
+    openAtLogin: {
+      label: 'Lancer Mai à l’ouverture de ma session',
+      hint: 'Il attend derrière son icône.',
+    },
+    openShortcut: {
+      label: 'Touches qui ouvrent Mai de n’importe où',
+      hint: 'Elles le ferment aussi. Aucun autre programme ne peut utiliser les mêmes.',
+    },
+    notifyRenewed: {
+      label: 'Signaler le renouvellement des clés',
+      hint: 'Mai vous prévient toujours quand il a besoin de vous.',
+    },
+    language: {
+      label: 'Langue de Mai',
+      hint: 'Pour tout ce que dit Mai, et pour les dates.',
+    },
+  },
 };

@@ -32,8 +32,6 @@ export const keyboard: Text['keyboard'] = {
   },
   macKeys: { Enter: '↩', Escape: 'esc', Control: '⌃', Alt: '⌥', Shift: '⇧', Meta: '⌘' },
   shortcut: {
-    label: 'どこからでも Mai を開くキー',
-    hint: '閉じるときにも使えます。ほかのプログラムは同じキーを使えなくなります。',
     none: 'なし',
     record: 'キーを選ぶ',
     again: '別のキーを選ぶ',

@@ -35,8 +35,6 @@ export const accounts: Text['accounts'] = {
   yes: 'はい',
   no: 'いいえ',
   confirm: {
-    label: '本番で作業する前に確認',
-    hint: '本番の目印が付いたアカウントのキーを取得する前に、Mai がもう一度確認します。',
     title: account => `${account} は本番です`,
     question: role => `${role} のキーを取得しますか？`,
     yes: 'キーを取得',

@@ -69,27 +69,59 @@ export const settings: Text['settings'] = {
   addCompany: '別の会社を追加',
   openSetUp: '会社の設定ファイルを開く…',
   keys: 'キー',
-  region: 'デフォルトリージョン',
-  regionHint: 'リージョンが個別に設定されていないロールに使います。',
-  endOnQuit: 'Mai の終了時にキーを削除',
-  endOnQuitHint: 'オフの場合、キーは期限が切れるまで残ります。',
-  duration: 'キーの有効期間',
-  durationHint: 'Mai は期限が切れる前にキーを更新します。AWS がより短い期間しか許可しない場合は、その期間になります。',
   longest: '許可される最長',
   byCompany: duration => `${duration}（会社の設定）`,
   startup: 'Mai の起動時',
-  startLastRoles: '前回のロールを開始',
-  startLastRolesHint: '前回 Mai を使ったときに有効だったロールです。',
-  openAtLogin: 'ログイン時に Mai を起動',
-  openAtLoginHint: 'アイコンとして待機します。',
   notifications: '通知',
-  notifyRenewed: 'キーの更新を通知',
-  notifyRenewedHint: '操作が必要なときは、必ず通知します。',
   computer: 'このコンピューター',
   language: '言語',
-  languageOfMai: 'Mai の言語',
-  languageHint: 'Mai のすべての表示と日付に使います。',
   systemLanguage: 'システムと同じ',
   version: version => `Mai ${version}`,
   quit: 'Mai を終了',
+  rows: {
+    region: {
+      label: 'デフォルトリージョン',
+      hint: 'リージョンが個別に設定されていないロールに使います。',
+    },
+    duration: {
+      label: 'キーの有効期間',
+      hint: 'Mai は期限が切れる前にキーを更新します。AWS がより短い期間しか許可しない場合は、その期間になります。',
+    },
+    confirmProduction: {
+      label: '本番で作業する前に確認',
+      hint: '本番の目印が付いたアカウントのキーを取得する前に、Mai がもう一度確認します。',
+    },
+    endSessionsOnQuit: {
+      label: 'Mai の終了時にキーを削除',
+      hint: 'オフの場合、キーは期限が切れるまで残ります。',
+    },
+    removeExpiredKeys: {
+      label: '期限切れのキーを削除',
+      hint: '使えなくなったキーを AWS ファイルから削除します。クラッシュの後も同じです。',
+    },
+    endpoint: {
+      label: 'プログラム用のローカルエンドポイント',
+      hint: 'このコンピューターのプログラムは、EC2 と同じようにキーを受け取ります。ロールごとに専用のトークンがあり、本人だけが読めるファイルに入っています。',
+    },
+    startLastRoles: {
+      label: '前回のロールを開始',
+      hint: '前回 Mai を使ったときに有効だったロールです。',
+    },
+    openAtLogin: {
+      label: 'ログイン時に Mai を起動',
+      hint: 'アイコンとして待機します。',
+    },
+    openShortcut: {
+      label: 'どこからでも Mai を開くキー',
+      hint: '閉じるときにも使えます。ほかのプログラムは同じキーを使えなくなります。',
+    },
+    notifyRenewed: {
+      label: 'キーの更新を通知',
+      hint: '操作が必要なときは、必ず通知します。',
+    },
+    language: {
+      label: 'Mai の言語',
+      hint: 'Mai のすべての表示と日付に使います。',
+    },
+  },
 };

@@ -45,14 +45,8 @@ export const tools: Text['tools'] = {
     waiting: 'Seu chaveiro está pedindo uma senha. Até ser desbloqueado, o Mai guarda os segredos só na memória.',
   },
   endpoint: {
-    label: 'Endpoint local para programas',
-    hint: 'Os programas neste computador recebem chaves como no EC2. Cada função tem seu próprio token, em um arquivo que só você pode ler.',
     listening: port =>
       `Os programas neste computador recebem chaves como no EC2. Cada função tem seu próprio token, em um arquivo que só você pode ler. Outros computadores não conseguem acessá-lo. Porta ${port}.`,
-  },
-  expired: {
-    label: 'Remover chaves expiradas',
-    hint: 'Chaves mortas saem dos arquivos da AWS, mesmo depois de uma falha.',
   },
   chained: {
     heading: 'Outras contas',

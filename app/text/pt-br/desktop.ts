@@ -32,8 +32,6 @@ export const keyboard: Text['keyboard'] = {
   },
   macKeys: { Enter: '↩', Escape: 'esc', Control: '⌃', Alt: '⌥', Shift: '⇧', Meta: '⌘' },
   shortcut: {
-    label: 'Teclas que abrem o Mai de qualquer lugar',
-    hint: 'Elas também o fecham. Nenhum outro programa pode usar as mesmas.',
     none: 'Nenhuma',
     record: 'Escolher teclas',
     again: 'Escolher outras',

@@ -35,8 +35,6 @@ export const accounts: Text['accounts'] = {
   yes: 'Sim',
   no: 'Não',
   confirm: {
-    label: 'Perguntar antes de eu trabalhar em produção',
-    hint: 'O Mai pergunta mais uma vez antes de obter chaves de uma conta marcada como produção.',
     title: account => `${account} é produção`,
     question: role => `Obter chaves de ${role} mesmo assim?`,
     yes: 'Obter chaves',

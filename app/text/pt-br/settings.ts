@@ -86,27 +86,59 @@ export const settings: Text['settings'] = {
   addCompany: 'Adicionar outra empresa',
   openSetUp: 'Abrir um arquivo de configuração da empresa…',
   keys: 'Chaves',
-  region: 'Região padrão',
-  regionHint: 'Para funções que não têm região própria.',
-  endOnQuit: 'Remover as chaves ao encerrar o Mai',
-  endOnQuitHint: 'Do contrário, elas ficam até expirarem sozinhas.',
-  duration: 'Quanto tempo as chaves duram',
-  durationHint: 'O Mai as renova antes que terminem. Onde a AWS permite menos, você recebe o que ela permite.',
   longest: 'O máximo permitido',
   byCompany: duration => `${duration}, definido pela sua empresa`,
   startup: 'Quando o Mai abre',
-  startLastRoles: 'Iniciar minhas últimas funções',
-  startLastRolesHint: 'As funções que estavam ativas na última vez que o Mai foi usado.',
-  openAtLogin: 'Abrir o Mai quando eu entrar no computador',
-  openAtLoginHint: 'Ele espera atrás do ícone.',
   notifications: 'Notificações',
-  notifyRenewed: 'Avisar quando as chaves forem renovadas',
-  notifyRenewedHint: 'O Mai sempre avisa quando precisa de você.',
   computer: 'Este computador',
   language: 'Idioma',
-  languageOfMai: 'Idioma do Mai',
-  languageHint: 'Para tudo o que o Mai diz e para as datas.',
   systemLanguage: 'Como o sistema',
   version: version => `Mai ${version}`,
   quit: 'Encerrar o Mai',
+  rows: {
+    region: {
+      label: 'Região padrão',
+      hint: 'Para funções que não têm região própria.',
+    },
+    duration: {
+      label: 'Quanto tempo as chaves duram',
+      hint: 'O Mai as renova antes que terminem. Onde a AWS permite menos, você recebe o que ela permite.',
+    },
+    confirmProduction: {
+      label: 'Perguntar antes de eu trabalhar em produção',
+      hint: 'O Mai pergunta mais uma vez antes de obter chaves de uma conta marcada como produção.',
+    },
+    endSessionsOnQuit: {
+      label: 'Remover as chaves ao encerrar o Mai',
+      hint: 'Do contrário, elas ficam até expirarem sozinhas.',
+    },
+    removeExpiredKeys: {
+      label: 'Remover chaves expiradas',
+      hint: 'Chaves mortas saem dos arquivos da AWS, mesmo depois de uma falha.',
+    },
+    endpoint: {
+      label: 'Endpoint local para programas',
+      hint: 'Os programas neste computador recebem chaves como no EC2. Cada função tem seu próprio token, em um arquivo que só você pode ler.',
+    },
+    startLastRoles: {
+      label: 'Iniciar minhas últimas funções',
+      hint: 'As funções que estavam ativas na última vez que o Mai foi usado.',
+    },
+    openAtLogin: {
+      label: 'Abrir o Mai quando eu entrar no computador',
+      hint: 'Ele espera atrás do ícone.',
+    },
+    openShortcut: {
+      label: 'Teclas que abrem o Mai de qualquer lugar',
+      hint: 'Elas também o fecham. Nenhum outro programa pode usar as mesmas.',
+    },
+    notifyRenewed: {
+      label: 'Avisar quando as chaves forem renovadas',
+      hint: 'O Mai sempre avisa quando precisa de você.',
+    },
+    language: {
+      label: 'Idioma do Mai',
+      hint: 'Para tudo o que o Mai diz e para as datas.',
+    },
+  },
 };

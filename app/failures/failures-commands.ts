@@ -1,0 +1,6 @@
+import * as z from 'zod/mini';
+import { REFERENCE } from '../command-fields.ts';
+
+export const FAILURES_COMMANDS = {
+  dismissFailure: z.strictObject({ type: z.literal('dismissFailure'), id: REFERENCE }),
+} as const;

@@ -1,0 +1,32 @@
+// What a person changes about one role. Credentials of an active role follow at once.
+import type { Context } from '../context.ts';
+import type { CommandOf } from '../contract.ts';
+import { ok, type Result } from '../domain/result.ts';
+import { renewIfActive } from '../keys/assume-role.ts';
+import { knownRole } from './known-roles.ts';
+import { checkProfileName } from './profile-names.ts';
+import { checkRegion } from './role-region.ts';
+
+export async function setProfileName(context: Context, { key, name }: CommandOf<'setProfileName'>): Promise<Result> {
+  const profileName = checkProfileName(context.snapshot(), key, name);
+  if (!profileName.ok) return profileName;
+  context.apply({ type: 'roleSettingsChanged', key, change: { profileName: profileName.value } });
+  return renewIfActive(context, key);
+}
+
+/** The region of one role, or the one for all that have none of their own. */
+export async function setRegion(context: Context, { key, region }: CommandOf<'setRegion'>): Promise<Result> {
+  const checked = checkRegion(region, key && knownRole(context.snapshot(), key)?.role);
+  if (!checked.ok) return checked;
+  if (key === undefined) {
+    context.apply({ type: 'preferencesChanged', change: { region } });
+    return ok();
+  }
+  context.apply({ type: 'roleSettingsChanged', key, change: { region } });
+  return renewIfActive(context, key);
+}
+
+export async function setDuration({ apply }: Context, { key, seconds }: CommandOf<'setDuration'>): Promise<Result> {
+  apply({ type: 'roleDurationChanged', key, seconds });
+  return ok();
+}

@@ -1,0 +1,47 @@
+import * as z from 'zod/mini';
+import { KEY as key, SECONDS, TEXT } from '../command-fields.ts';
+import { COLOURS } from '../domain/account-settings.ts';
+import { ACCOUNT_ID as accountId } from '../domain/stored-role.ts';
+import { TRUST_FORMS } from '../keys/trust-policy.ts';
+
+/** A name, a tag or a group; empty to take it away. */
+const label = z.string().check(z.maxLength(100), z.regex(/^[^\p{Cc}]*$/u));
+
+export const ROLES_COMMANDS = {
+  setProfileName: z.strictObject({ type: z.literal('setProfileName'), key, name: TEXT }),
+  /** For one role, or for all that have no region of their own. */
+  setRegion: z.strictObject({ type: z.literal('setRegion'), key: z.exactOptional(key), region: TEXT }),
+  /** The longest session of one role; without a number as for all roles. */
+  setDuration: z.strictObject({ type: z.literal('setDuration'), key, seconds: z.exactOptional(SECONDS) }),
+  /** An empty text takes a choice back. */
+  changeAccount: z.strictObject({
+    type: z.literal('changeAccount'),
+    accountId,
+    label: z.exactOptional(label),
+    tag: z.exactOptional(label),
+    group: z.exactOptional(label),
+    colour: z.exactOptional(z.enum([...COLOURS, ''])),
+    production: z.exactOptional(z.union([z.boolean(), z.literal('')])),
+  }),
+  setFavourite: z.strictObject({ type: z.literal('setFavourite'), key, on: z.boolean() }),
+  /** Puts a favorite in the place of another one, which makes way. */
+  moveFavourite: z.strictObject({ type: z.literal('moveFavourite'), key, target: key }),
+  /** Names the profiles of all roles, and of those to come, by a template. */
+  nameProfiles: z.strictObject({
+    type: z.literal('nameProfiles'),
+    template: TEXT,
+    chosen: z.enum(['replace', 'keep']),
+  }),
+  exportRoles: z.strictObject({ type: z.literal('exportRoles'), format: z.enum(['json', 'tsv']) }),
+  /** A role that is reached from another one, as a person typed it; `role` may be a whole ARN. */
+  addChainedRole: z.strictObject({
+    type: z.literal('addChainedRole'),
+    source: key,
+    account: TEXT,
+    role: TEXT,
+    externalId: TEXT,
+    region: TEXT,
+  }),
+  forgetChainedRole: z.strictObject({ type: z.literal('forgetChainedRole'), key }),
+  copyTrustPolicy: z.strictObject({ type: z.literal('copyTrustPolicy'), key, form: z.enum(TRUST_FORMS) }),
+} as const;

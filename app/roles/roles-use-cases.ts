@@ -1,0 +1,19 @@
+import type { UseCases } from '../context.ts';
+import { addChainedRole, copyTrustPolicy, forgetChainedRole } from '../keys/chained-roles.ts';
+import { changeAccount, exportRoles, moveFavourite, nameProfiles, setFavourite } from './arrange-roles.ts';
+import { setDuration, setProfileName, setRegion } from './role-settings.ts';
+import type { ROLES_COMMANDS } from './roles-commands.ts';
+
+export const rolesUseCases: UseCases<typeof ROLES_COMMANDS> = {
+  setProfileName,
+  setRegion,
+  setDuration,
+  changeAccount,
+  setFavourite,
+  moveFavourite,
+  nameProfiles,
+  exportRoles,
+  addChainedRole,
+  forgetChainedRole,
+  copyTrustPolicy,
+};

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { ok } from '../domain/result.ts';
+import { createWorld } from '../testing/fake-world.ts';
+import { sampleSetUp } from '../testing/sample-set-up.ts';
+import { isSwitchedOn, lockOfPreference } from './effective-preferences.ts';
+import { COMPANY_SWITCHES, SWITCH_NAMES, SWITCHES } from './switches.ts';
+
+describe('a preference that is on or off', () => {
+  it.each(SWITCH_NAMES)('%s begins as its table says, is switched and saved, and back again', async name => {
+    const world = createWorld([]);
+    const isOn = () => isSwitchedOn(world.application.snapshot(), name);
+    expect(isOn()).toBe(SWITCHES[name].isOn);
+    for (const value of [!SWITCHES[name].isOn, SWITCHES[name].isOn]) {
+      expect(await world.application.dispatch({ type: 'setPreference', name, value })).toEqual(ok());
+      expect(isOn()).toBe(value);
+      expect(world.saved.at(-1)?.preferences[name]).toBe(value);
+    }
+  });
+
+  it.each(COMPANY_SWITCHES)('%s is switched off by a person whose company proposes it', async name => {
+    const world = createWorld([], { setUp: sampleSetUp({ defaults: { [name]: true } }) });
+    expect(isSwitchedOn(world.application.snapshot(), name)).toBe(true);
+    await world.application.dispatch({ type: 'setPreference', name, value: false });
+    expect(isSwitchedOn(world.application.snapshot(), name)).toBe(false);
+  });
+
+  it.each(COMPANY_SWITCHES)(
+    '%s is refused where a company has locked it, and stays as the company says',
+    async name => {
+      const setUp = sampleSetUp({ defaults: { [name]: true }, locked: { [name]: 'Rules.' } });
+      const world = createWorld([], { setUp });
+      const before = world.application.snapshot();
+      expect(lockOfPreference(before, name)).toMatchObject({ company: 'Acme', why: 'Rules.' });
+      const refused = await world.application.dispatch({ type: 'setPreference', name, value: false });
+      expect(refused).toMatchObject({ ok: false, failure: { kind: 'locked' } });
+      expect(isSwitchedOn(world.application.snapshot(), name)).toBe(true);
+      expect(world.application.snapshot().preferences).toEqual(before.preferences);
+    },
+  );
+});

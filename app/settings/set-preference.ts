@@ -1,0 +1,37 @@
+import type { Context } from '../context.ts';
+import type { CommandOf } from '../contract.ts';
+import { ok, type Result } from '../domain/result.ts';
+import { loadText } from '../text/text-for.ts';
+import { COMPANY_SWITCHES } from './switches.ts';
+
+/** Switches a preference on or off. Of one that a company may choose it is remembered that the person chose. */
+export async function setPreference(
+  { apply, snapshot }: Context,
+  { name, value }: CommandOf<'setPreference'>,
+): Promise<Result> {
+  const { chosen = [] } = snapshot().preferences;
+  const mine = COMPANY_SWITCHES.filter(other => other === name || chosen.includes(other));
+  const change = { [name]: value };
+  apply({ type: 'preferencesChanged', change: mine.length === chosen.length ? change : { ...change, chosen: mine } });
+  return ok();
+}
+
+/** The longest session of all roles, or as long as AWS allows. */
+export async function setPreferredDuration(
+  { apply }: Context,
+  { seconds }: CommandOf<'setPreferredDuration'>,
+): Promise<Result> {
+  if (seconds === undefined) apply({ type: 'preferenceCleared', name: 'preferredDuration' });
+  else apply({ type: 'preferencesChanged', change: { preferredDuration: seconds } });
+  return ok();
+}
+
+export async function setLanguage(
+  { apply, snapshot }: Context,
+  { language }: CommandOf<'setLanguage'>,
+): Promise<Result> {
+  await loadText(language ?? snapshot().systemLanguage);
+  if (language === undefined) apply({ type: 'preferenceCleared', name: 'language' });
+  else apply({ type: 'preferencesChanged', change: { language } });
+  return ok();
+}

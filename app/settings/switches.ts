@@ -1,0 +1,37 @@
+type Switch = {
+  /** Whether it is on before a person or a company chooses. */
+  readonly isOn: boolean;
+  /** Whether a company's setup may choose it, and lock it under its name. */
+  readonly byCompany?: true;
+};
+
+/** The preferences that are on or off. What they are called is in `text.settings.rows`, their place in `SETTING_GROUPS`. */
+export const SWITCHES = {
+  /** Ask before a role starts in an account that is marked as production. */
+  confirmProduction: { isOn: false, byCompany: true },
+  /** Stop all roles when Mai quits. */
+  endSessionsOnQuit: { isOn: false, byCompany: true },
+  /** Remove credentials from the files once they have expired. */
+  removeExpiredKeys: { isOn: true },
+  /** Start the roles that were active when Mai last ran. */
+  startLastRoles: { isOn: false },
+  /** Notify of renewals. */
+  notifyRenewed: { isOn: false },
+} as const satisfies Readonly<Record<string, Switch>>;
+
+export type SwitchName = keyof typeof SWITCHES;
+/** Those that a company's setup may choose. */
+export type CompanySwitch = {
+  [N in SwitchName]: (typeof SWITCHES)[N] extends { readonly byCompany: true } ? N : never;
+}[SwitchName];
+
+export const SWITCH_NAMES = Object.keys(SWITCHES) as readonly SwitchName[] as readonly [SwitchName, ...SwitchName[]];
+
+export const isSwitch = (name: string): name is SwitchName => Object.hasOwn(SWITCHES, name);
+
+const byCompany = (name: SwitchName): name is CompanySwitch => 'byCompany' in SWITCHES[name];
+export const COMPANY_SWITCHES = SWITCH_NAMES.filter(byCompany);
+
+/** A value for each switch. */
+export const eachSwitch = <T>(valueFor: (name: SwitchName) => T): Readonly<Record<SwitchName, T>> =>
+  Object.fromEntries(SWITCH_NAMES.map(name => [name, valueFor(name)])) as Record<SwitchName, T>;

@@ -1,0 +1,28 @@
+import * as z from 'zod/mini';
+import { LOGIN, REFERENCE, TEXT } from '../command-fields.ts';
+import { PROVIDER_ID as providerId } from '../domain/stored-role.ts';
+
+export const SIGN_IN_COMMANDS = {
+  /** What a person typed as the sign-in address; signs in at once. */
+  addProvider: z.strictObject({ type: z.literal('addProvider'), address: TEXT }),
+  signIn: z.strictObject({ type: z.literal('signIn'), providerId }),
+  cancelSignIn: z.strictObject({ type: z.literal('cancelSignIn'), providerId }),
+  /** Ends the provider's role sessions, forgets its cookies and its assertion. */
+  signOut: z.strictObject({ type: z.literal('signOut'), providerId }),
+  /** Sign-out, and the provider itself. */
+  forgetProvider: z.strictObject({ type: z.literal('forgetProvider'), providerId }),
+  /** Shows the accounts that a sign-in brought, where they are not the provider's usual ones. */
+  reviewAccounts: z.strictObject({ type: z.literal('reviewAccounts'), providerId }),
+  /** The person's yes to exactly the accounts that were shown under this ID, or their no to those that are shown. */
+  useAccounts: z.strictObject({ type: z.literal('useAccounts'), providerId, id: REFERENCE }),
+  leaveAccounts: z.strictObject({ type: z.literal('leaveAccounts') }),
+  /** The only way of a company's password, once, from the field to the keychain. */
+  savePassword: z.strictObject({ type: z.literal('savePassword'), providerId, ...LOGIN }),
+  /** Also the person's no to having it filled in at all. */
+  forgetPassword: z.strictObject({ type: z.literal('forgetPassword'), providerId }),
+  /** Asks once more for a proxy's password: the name is looked up among those that have asked. */
+  askProxyPassword: z.strictObject({ type: z.literal('askProxyPassword'), proxy: z.string().check(z.maxLength(300)) }),
+  /** The only way of a proxy's password, once, from the field to where it is kept. */
+  answerProxyPassword: z.strictObject({ type: z.literal('answerProxyPassword'), ...LOGIN, keep: z.boolean() }),
+  dismissProxyPassword: z.strictObject({ type: z.literal('dismissProxyPassword') }),
+} as const;

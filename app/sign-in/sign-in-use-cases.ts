@@ -1,0 +1,32 @@
+import type { UseCases } from '../context.ts';
+import { ok } from '../domain/result.ts';
+import { leaveAccounts, reviewAccounts, useAccounts } from './answer-accounts.ts';
+import { forgetPassword, savePassword } from './password-fill.ts';
+import { addProvider, forgetProvider, signInAndPick, signOut } from './providers.ts';
+import { answerProxyPassword } from './proxy-password.ts';
+import type { SIGN_IN_COMMANDS } from './sign-in-commands.ts';
+
+export const signInUseCases: UseCases<typeof SIGN_IN_COMMANDS> = {
+  addProvider,
+  signIn: signInAndPick,
+  cancelSignIn: async ({ ports }, { providerId }) => {
+    ports.signIn.cancel(providerId);
+    return ok();
+  },
+  signOut,
+  forgetProvider,
+  reviewAccounts,
+  useAccounts,
+  leaveAccounts,
+  savePassword,
+  forgetPassword,
+  askProxyPassword: async ({ ports }, { proxy }) => {
+    ports.proxy.ask(proxy);
+    return ok();
+  },
+  answerProxyPassword,
+  dismissProxyPassword: async ({ ports }) => {
+    ports.proxy.dismiss();
+    return ok();
+  },
+};
