@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { COMMANDS, type Command, type CommandType, parseCommand } from './contract.ts';
+import { claim } from './testing/claims/claim.ts';
 import { ACME, keyOf, sampleRole } from './testing/sample-role.ts';
 
 const key = keyOf(sampleRole('Dev'));
@@ -102,6 +103,7 @@ describe('a command from a window', () => {
   );
 
   it.each(all)('is refused with one argument too many: $type', command => {
+    claim('command-schema');
     expect(parseCommand({ ...command, extra: 1 })).toBeUndefined();
     expect(parseCommand({ ...command, toString: 1 })).toBeUndefined();
     expect(parseCommand(JSON.parse(JSON.stringify(command).replace('{', '{"__proto__":{"on":true},')))).toBeUndefined();

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { claim } from '../app/testing/claims/claim.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -22,10 +23,12 @@ const { LinuxTargetHelper } = require('app-builder-lib/out/targets/LinuxTargetHe
 };
 
 test('a Linux package is of a kind that keeps the sandbox: no AppImage, snap or Flatpak', () => {
+  claim('linux-package-no-switch');
   expect(config.linux.target).toEqual(['deb', 'tar.gz']);
 });
 
 test('the desktop entry of a Linux package starts Mai with the address of a link and no switch at all', async () => {
+  claim('linux-package-no-switch');
   const packager = {
     appInfo: { productName: 'Mai', sanitizedProductName: 'Mai', description: '' },
     executableName: config.linux.executableName,

@@ -1,91 +1,64 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { ClaimSection } from '../app/testing/claims/claim-section.ts';
+import { SECURITY_CLAIMS } from '../app/testing/claims/security-claims.ts';
+import { claimedTests } from './claims/claimed-tests.ts';
+import { claimsDocument } from './claims/claims-document.ts';
 
 const root = join(import.meta.dirname, '..');
 const read = (file: string): string => readFileSync(join(root, file), 'utf8');
 
-const CLAIMS = 'SECURITY.md';
-const CHECKLIST = 'docs/electron-checklist.md';
+const SECTIONS: readonly ClaimSection[] = SECURITY_CLAIMS;
+const ids = SECTIONS.flatMap(({ claims }) => Object.keys(claims));
+const files = globSync(['{app,main,renderer,scripts}/**/*.test.{ts,tsx}', 'e2e/**/*.{test,spec}.ts'], {
+  cwd: root,
+}).sort();
+const found = files.map(file => ({ file, ...claimedTests(file, read(file)) }));
+const tests = found.flatMap(file => file.tests);
 
-/** A test as a document names it, or a step of one: its file, and its title below those of the groups around it. */
-type Evidence = { readonly file: string; readonly titles: readonly string[] };
-type Row = { readonly claim: string; readonly evidence: readonly Evidence[] };
-
-/** The rows of a document's tables, without heads and rules. */
-function rowsOf(document: string): readonly Row[] {
-  const lines = read(document).split('\n');
-  const isRow = (line: string, index: number) =>
-    line.startsWith('|') && !/^\|[ -]+\|/.test(line) && !lines[index + 1]?.startsWith('| -');
-  return lines.filter(isRow).map(line => {
-    const cells = line.split(' | ');
-    return { claim: (cells[0] ?? '').slice(1).trim(), evidence: evidenceIn(cells.at(-1) ?? '') };
-  });
-}
-
-const evidenceIn = (cell: string): readonly Evidence[] =>
-  [...cell.matchAll(/`([\w./-]+\.(?:test|spec)\.ts)` “([^”]+)”/g)].map(([, file = '', title = '']) => ({
-    file,
-    titles: title.split(' › '),
-  }));
-
-/** Whether a file has such a test, in groups of these names. */
-function isThere({ file, titles }: Evidence): boolean {
-  if (!existsSync(join(root, file))) return false;
-  const { groups, tests } = titlesIn(file);
-  return tests.includes(titles.at(-1) ?? '') && titles.slice(0, -1).every(title => groups.includes(title));
-}
-
-/** What the tests of a file do to Mai: the steps that have titles of their own, or else the test, as with steps from a table. */
-const attacksIn = (text: string): readonly string[] =>
-  text
-    .split(/\btest(?=\(\s*['"`])/)
-    .slice(1)
-    .flatMap(part => {
-      const steps = [...part.matchAll(/\btest\.step\(\s*(['"])(.+?)\1,/g)];
-      return (steps.length > 0 ? steps : [...part.matchAll(/^\(\s*(['"`])(.+?)\1,/g)]).map(([, , title = '']) => title);
-    });
-
-/** Titles as they are written, `%s` and `${way}` included: the first text in a call's brackets, of a group or else of a test. */
-function titlesIn(file: string): { readonly groups: readonly string[]; readonly tests: readonly string[] } {
-  const calls = [...read(file).matchAll(/(describe)?\(\s*(['"`])((?:\\.|(?!\2)[^\\\n])+)\2\s*,/g)];
-  const titles = (isGroup: boolean) =>
-    calls.filter(([, group]) => (group !== undefined) === isGroup).map(([, , , title = '']) => title);
-  return { groups: titles(true), tests: titles(false) };
-}
-
-describe.each([CLAIMS, CHECKLIST])('%s', document => {
-  test('shows each of its claims by a test', () => {
-    const rows = rowsOf(document);
-    expect(rows.length).toBeGreaterThan(15);
-    expect(rows.filter(({ evidence }) => evidence.length === 0).map(({ claim }) => claim)).toEqual([]);
-  });
-
-  test('names no test that does not exist', () => {
-    const named = rowsOf(document).flatMap(({ evidence }) => evidence);
-    expect(named.filter(evidence => !isThere(evidence))).toEqual([]);
-  });
+test('no id is used for two claims', () => {
+  expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
 });
 
-describe('the documents about security', () => {
-  test('leave out no test that attacks Mai', () => {
-    const named = rowsOf(CLAIMS).flatMap(({ evidence }) => evidence);
-    const isNamed = (file: string, title: string) =>
-      named.some(evidence => evidence.file === file && evidence.titles.at(-1) === title);
-    const attacks = globSync('e2e/security/{hardening,hostile}*.spec.ts', { cwd: root }).flatMap(file =>
-      attacksIn(read(file)).map(title => ({ file, title })),
-    );
-    expect(attacks.length).toBeGreaterThan(15);
-    expect(attacks.filter(({ file, title }) => !isNamed(file, title))).toEqual([]);
-  });
-
-  test('answer every point of Electron’s checklist, in its order', () => {
-    const points = rowsOf(CHECKLIST).flatMap(({ claim }) => /^(\d+)\. /.exec(claim)?.[1] ?? []);
-    expect(points.map(Number)).toEqual(Array.from({ length: 20 }, (_, index) => index + 1));
-  });
-
-  test('find each other', () => {
-    for (const [, target = ''] of read(CLAIMS).matchAll(/\]\(([^)]+)\)/g))
-      expect(existsSync(join(root, target)), target).toBe(true);
-  });
+test('each claim is shown by a test', () => {
+  const shown = new Set(tests.flatMap(({ claims }) => claims));
+  expect(ids.filter(id => !shown.has(id))).toEqual([]);
 });
+
+test('no test names an unknown claim, and each claim() is the first statement of a test', () => {
+  const unknown = tests.filter(({ claims }) => claims.some(id => !ids.includes(id)));
+  expect(unknown).toEqual([]);
+  expect(found.filter(({ misplaced }) => misplaced > 0).map(({ file }) => file)).toEqual([]);
+});
+
+test('each test that attacks Mai names the claim that it shows', () => {
+  const attacks = tests.filter(
+    ({ file, isInnermost }) => isInnermost && /^e2e\/security\/(hardening|hostile)[^/]*\.spec\.ts$/.test(file),
+  );
+  expect(attacks.length).toBeGreaterThan(15);
+  expect(attacks.filter(({ claims }) => claims.length === 0)).toEqual([]);
+});
+
+test('docs/security-claims.md is up to date (npm run claims)', async () => {
+  await expect(claimsDocument(SECTIONS, tests)).toMatchFileSnapshot(
+    '../docs/security-claims.md',
+    'It is rewritten by `npm run claims`.',
+  );
+});
+
+test('Electron’s checklist is answered in its order, each point by a claim', () => {
+  const points = [...read('docs/electron-checklist.md').matchAll(/^\| (\d+)\. .*$/gm)];
+  expect(points.map(([, point]) => Number(point))).toEqual(Array.from({ length: 20 }, (_, index) => index + 1));
+  expect(points.filter(([row]) => !row.includes('](security-claims.md#')).map(([row]) => row)).toEqual([]);
+});
+
+test.each(['SECURITY.md', 'docs/threat-model.md', 'docs/electron-checklist.md'])(
+  'each link in %s leads somewhere',
+  file => {
+    for (const [, path = '', id] of read(file).matchAll(/\]\((?!https:)([^)#]*)(?:#([^)]+))?\)/g)) {
+      expect(existsSync(join(root, dirname(file), path)), path).toBe(true);
+      if (path.endsWith('security-claims.md') && id !== undefined) expect(ids).toContain(id);
+    }
+  },
+);

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { claim } from '../app/testing/claims/claim.ts';
 
 const root = join(import.meta.dirname, '..');
 const read = (name: string): string => readFileSync(join(root, name), 'utf8');
@@ -11,6 +12,7 @@ const locked: Readonly<Record<string, { integrity?: string; hasInstallScript?: t
 
 describe('the supply chain', () => {
   test('has each package in one exact version', () => {
+    claim('exact-versions');
     const wanted = ['dependencies', 'devDependencies', 'optionalDependencies'].flatMap(kind =>
       Object.entries(manifest[kind] ?? {}),
     );
@@ -19,6 +21,7 @@ describe('the supply chain', () => {
   });
 
   test('holds each package to a hash', () => {
+    claim('exact-versions');
     const loose = Object.entries(locked).filter(
       ([path, { integrity }]) => path !== '' && !integrity?.startsWith('sha512-'),
     );
@@ -31,6 +34,7 @@ describe('the supply chain', () => {
   });
 
   test('runs no install script of a package by itself, and knows which would like to', () => {
+    claim('no-install-scripts');
     expect(read('.npmrc')).toMatch(/^ignore-scripts=true$/m);
     const wishful = Object.entries(locked).filter(([, { hasInstallScript }]) => hasInstallScript);
     expect(wishful.map(([path]) => path)).toEqual([
@@ -44,6 +48,7 @@ describe('the supply chain', () => {
   });
 
   test('ends with the package: no updater ships, and nothing in Mai loads code from elsewhere', () => {
+    claim('no-updater');
     const shipped = globSync('{app,main,renderer}/**/*.{ts,tsx}', { cwd: root }).filter(
       file => !/\.test\.ts/.test(file),
     );
@@ -61,6 +66,7 @@ describe('the supply chain', () => {
   });
 
   test('keeps what signs a release out of the repository, and allows a hardened Mac app no more than V8 needs', () => {
+    claim('release-signing');
     // The simulated company's keys are public on purpose.
     const exclude = ['node_modules/**', 'dist/**', 'e2e/simulator/keys/**'];
     expect(globSync('**/*.{p12,pfx,p8,pem,key,cer}', { cwd: root, exclude })).toEqual([]);
@@ -73,6 +79,7 @@ describe('the supply chain', () => {
   });
 
   test('lets nothing into the page but react and react-dom', () => {
+    claim('page-packages');
     const sources = globSync('renderer/**/*.{ts,tsx}', { cwd: root }).filter(file => !file.endsWith('.test.ts'));
     const imported = sources.flatMap(file => [...read(file).matchAll(/(?:from|import)\s*\(?\s*'([^'.][^']*)'/g)]);
     const packages = new Set(imported.map(([, name = '']) => name));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { minutes } from '../domain/instant.ts';
 import { fail, ok } from '../domain/result.ts';
+import { claim } from '../testing/claims/claim.ts';
 import { CANARY } from '../testing/fake-sts.ts';
 import { createWorld, keyNamed, liveWorld, signedIn, type World } from '../testing/fake-world.ts';
 import { sampleRole } from '../testing/sample-role.ts';
@@ -42,6 +43,7 @@ describe('the activity', () => {
   });
 
   it('is copied and saved as a table without any secret', async () => {
+    claim('reports-no-secrets');
     const world = await liveWorld();
     await world.application.dispatch({ type: 'copyActivity' });
     expect(await world.application.dispatch({ type: 'saveActivity' })).toEqual(ok());

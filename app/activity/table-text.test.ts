@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { claim } from '../testing/claims/claim.ts';
 import { type Cell, csv, harmless, tsv } from './table-text.ts';
 
 /** The rows of a text, as a spreadsheet reads it that separates by this sign: a quote counts at the beginning of a cell alone. */
@@ -72,10 +73,12 @@ describe('a table for a spreadsheet', () => {
     ['Acme\n@SUM(A1)', "Acme\n'@SUM(A1)"],
     ['a;=1;=2', "a;'=1;'=2"],
   ])('makes no formula of a part of %j, where another separator makes it a cell', (cell, text) => {
+    claim('no-table-formulas');
     expect(harmless(cell)).toBe(text);
   });
 
   it.each(SEPARATORS)('has no formula in any cell where the list separator is %j', separator => {
+    claim('no-table-formulas');
     fc.assert(
       fc.property(tables, rows => {
         expect(opened(csv(rows), separator).flat().filter(isFormula)).toEqual([]);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fail, ok } from '../domain/result.ts';
+import { claim } from '../testing/claims/claim.ts';
 import { keyNamed, liveWorld, signedIn, troublesOf, type World } from '../testing/fake-world.ts';
 import { sampleFile } from '../testing/sample-facts.ts';
 import { ACCOUNT } from '../testing/sample-role.ts';
@@ -61,6 +62,7 @@ describe('the check-up', () => {
   });
 
   it('is copied as a report without names of the person or the account', async () => {
+    claim('reports-no-secrets');
     const world = await signedIn(['Dev']);
     world.desk.facts = { files: { credentials: open(), config: missing } };
     await world.application.dispatch({ type: 'checkUp' });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ProfileName } from '../domain/profile.ts';
+import { claim } from '../testing/claims/claim.ts';
 import { LIVE, sampleFacts, sampleFile } from '../testing/sample-facts.ts';
 import { textFor } from '../text/text-for.ts';
 import { checkUp } from './check-up.ts';
@@ -223,6 +224,7 @@ describe('a planted fault', () => {
   });
 
   it('never lets a proxy’s password out', () => {
+    claim('troubleshoot-proxy');
     const value = 'http://ann:secret@proxy.example:8080';
     const proxies = [{ variable: { name: 'HTTPS_PROXY', value, place: BASHRC }, isReached: false }];
     expect(JSON.stringify(checkUp(sampleFacts({ proxies })))).not.toContain('secret');
@@ -345,6 +347,7 @@ describe('the request of a tool', () => {
     'https://sts.evil.example',
     'file:///etc/passwd',
   ])('takes no credentials to %s', address => {
+    claim('troubleshoot-requests');
     expect(endpoints(sampleFacts({}, { config: `${CONFIG}endpoint_url = ${address}\n` }))).toEqual([]);
   });
 
@@ -365,6 +368,7 @@ describe('what is shown of the way to AWS', () => {
     ['an alias with credentials', aliased("aws is aliased to `AWS_SECRET_ACCESS_KEY='hush-31 ' aws'")],
     ['an alias with a token', aliased('env AWS_SESSION_TOKEN=hush-31 aws --profile old')],
   ])('holds no password and no secret: %s', (_, facts) => {
+    claim('troubleshoot-no-secrets');
     const found = JSON.stringify(checkUp(facts));
     expect(found).toMatch(/proxy-dead|variable-wins|tool-stopped|aws-alias/);
     expect(found).not.toMatch(/hush|31/);

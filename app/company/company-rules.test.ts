@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { claim } from '../testing/claims/claim.ts';
 import { sampleSetUp } from '../testing/sample-set-up.ts';
 import { companyRules, integratedHosts, isListedHost, isShown, mayOpenHost, NO_RULES } from './company-rules.ts';
 
@@ -49,6 +50,7 @@ describe('the rules in force', () => {
   });
 
   it('let a set-up say nothing about what a policy has locked', () => {
+    claim('setup-below-policy');
     const policy = sampleSetUp({
       locked: { companies: '', region: '', endSessionsOnQuit: '', profileNames: '' },
       profileName: '{account}-{role}',
@@ -78,6 +80,7 @@ describe('the rules in force', () => {
   });
 
   it('take the value of a lock from the policy that locks, not from an earlier one without the lock', () => {
+    claim('lock-has-value');
     const open = sampleSetUp({ profileName: '{role}', defaults: { region: 'us-east-1', endSessionsOnQuit: true } });
     const locking = sampleSetUp({
       company: 'Beta',

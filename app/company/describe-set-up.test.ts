@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { reduce } from '../events.ts';
+import { claim } from '../testing/claims/claim.ts';
 import { ACME, sampleRole, sampleSnapshot } from '../testing/sample-role.ts';
 import { SET_UP_TEXT, sampleSetUp, setUpOf } from '../testing/sample-set-up.ts';
 import { enCompany } from '../text/en/company.ts';
@@ -63,6 +64,7 @@ describe('what a set-up would change', () => {
   });
 
   it('says whose set-up it replaces, and all that ends with that one', () => {
+    claim('setup-shown-in-full');
     const former = setUpOf(SET_UP_TEXT);
     const facts = sampleSnapshot([], { providers: [{ ...ACME, name: 'Acme' }] });
     const news = said(sampleSetUp({ company: 'Beta' }), { setUp: former }, facts);
@@ -75,6 +77,7 @@ describe('what a set-up would change', () => {
   });
 
   it('says it where Mai would ask no longer before production, by whatever it is', () => {
+    claim('setup-shown-in-full');
     const account = '123456789012';
     const names = { [account]: 'shop-prod' } as never;
     const shop = reduce(sampleSnapshot([sampleRole('Dev')]), { type: 'accountsNamed', names, from: 'signInPage' });
@@ -107,6 +110,7 @@ describe('what a set-up would change', () => {
   });
 
   it('can’t be imitated by a name: what is another’s is quoted, isolated, and has no quotation mark in it', () => {
+    claim('setup-names-quoted');
     const name = 'Acme”, which signs in at “sso.acme.example” («';
     const [sentence = ''] = isolated(sampleSetUp({ providers: [{ address: 'https://evil.example/', name }] }));
     const isolates = /\u2068[^\u2068\u2069]*\u2069/g;
@@ -183,6 +187,7 @@ describe('each field of a setup', () => {
   });
 
   it.each(fields.map(path => [path.join('.'), path] as const))('%s shows in what the setup would change', (_, path) => {
+    claim('setup-shown-in-full');
     const facts = sampleSnapshot([sampleRole('Dev')], { providers: [] });
     expect(said(withOther(path), {}, facts)).not.toEqual(said(setUpOf(SET_UP_TEXT), {}, facts));
   });

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { claim } from '../testing/claims/claim.ts';
 import { lendsAccess } from './mac-access.ts';
 
 const FOLDER = 'drwxr-xr-x+ 5 root  wheel  160 Nov  3 09:12 /Library/Application Support/Mai\n';
@@ -16,5 +17,6 @@ it.each([
   ['what is inherited', `${FOLDER} 0: user:anna inherited allow read,writesecurity\n`, true],
   ['the second of two', `${FOLDER} 0: group:everyone deny delete\n 1: user:anna allow chown\n`, true],
 ])('an access control list of macOS with %s', (_, listing, lends) => {
+  claim('policy-admin-only-windows-mac');
   expect(lendsAccess(listing)).toBe(lends);
 });

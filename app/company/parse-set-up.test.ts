@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
+import { claim } from '../testing/claims/claim.ts';
 import { publishedSchema } from '../testing/published-schema.ts';
 import { SET_UP_TEXT, setUpOf } from '../testing/sample-set-up.ts';
 import { enCompany } from '../text/en/company.ts';
@@ -43,6 +44,7 @@ describe('a set-up file', () => {
   });
 
   it('is refused by the published schema where Mai refuses a character that can’t be seen, and no other', () => {
+    claim('setup-names-quoted');
     const company = z.toJSONSchema(SET_UP, { io: 'input' }).properties?.company;
     const published = new RegExp((typeof company === 'object' && company.pattern) || '', 'u');
     for (const text of [
@@ -189,6 +191,7 @@ describe('a broken set-up file is told by line and reason', () => {
     // The first fault of the file, whatever the order of the schema.
     ['"support": 1,\n"providers": 1', 'Line 4, support: it must be an object in { }.'],
   ])('%s', (part, sentence) => {
+    claim('lock-has-value');
     expect(said(withPart(part))).toBe(sentence);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { claim } from '../testing/claims/claim.ts';
 import { type PlaceReading, type PolicyMemory, policiesIn, problemLine } from './policy-source.ts';
 
 const text = (company: string): string => `{"version": 1, "company": "${company}"}`;
@@ -33,6 +34,7 @@ describe('the policies in force', () => {
     { kind: 'link' },
     { kind: 'not-a-folder' },
   ] as const)('are the last good ones, and stay remembered, where a whole place is refused: %j', fault => {
+    claim('policy-last-good');
     expect(inForce(folder({ kind: 'refused', name: '/etc/mai', fault }))).toEqual({
       companies: ['Acme', 'Team'],
       problems: [{ name: '/etc/mai', problem: fault, remains: 'last-good' }],

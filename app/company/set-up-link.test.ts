@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { claim } from '../testing/claims/claim.ts';
 import { deliveredBy, parseLink } from './set-up-link.ts';
 
 const packaged = { allowsLoopback: false };
@@ -33,6 +34,7 @@ describe('a link', () => {
     `mai://setup?url=https://a.example/${'x'.repeat(5_000)}`,
     'mai://setup?url=http://127.0.0.1:8080/a',
   ])('%.80s leads nowhere', link => {
+    claim('link-opens-setup-only');
     expect(parseLink(link, packaged)).toEqual({ kind: 'unknown-link' });
   });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fail, ok } from '../domain/result.ts';
 import { EMPTY_SETTINGS } from '../settings/empty-settings.ts';
 import { parseSettings } from '../settings/settings.ts';
+import { claim } from '../testing/claims/claim.ts';
 import { createWorld, type World } from '../testing/fake-world.ts';
 import { LINK, opened, receiveLink, SIGNING_KEY, shownIn, use } from '../testing/received-set-up.ts';
 import { sampleSetUp } from '../testing/sample-set-up.ts';
@@ -13,6 +14,7 @@ describe('the yes to a setup', () => {
   const evil = { kind: 'set-up-file', path: '/home/anna/evil.mai' } as const;
 
   it('counts for the one that was shown, not for another that came meanwhile', async () => {
+    claim('confirmation-of-what-was-shown');
     const world = createWorld(['Dev'], { providers: [] });
     world.desk.setUp = opened({ providers: [provider] });
     await receiveLink(world);
@@ -26,6 +28,7 @@ describe('the yes to a setup', () => {
   });
 
   it('counts no more where the machine’s policy changed what it would do', async () => {
+    claim('confirmation-of-what-was-shown');
     const world = createWorld(['Dev'], { providers: [] });
     world.desk.setUp = opened({ providers: [provider], defaults: { region: 'us-east-1' } });
     await receiveLink(world);
@@ -36,6 +39,7 @@ describe('the yes to a setup', () => {
   });
 
   it('to a server’s name is for that server, and before it nothing is fetched', async () => {
+    claim('setup-link-asks-first');
     const world = createWorld(['Dev'], { providers: [] });
     world.desk.setUp = opened({ providers: [provider] });
     const inside = { ...LINK, address: 'https://10.0.0.1/a' };
@@ -63,6 +67,7 @@ describe('a setup’s revision', () => {
   }
 
   it('never falls below one that the company signed before, by whichever of its keys', async () => {
+    claim('setup-revision');
     const world = await pinned();
     expect(await offer(world, {})).toMatchObject({ kind: 'offered' });
     expect(await offer(world, { revision: 7 })).toMatchObject({ kind: 'offered' });
@@ -77,6 +82,7 @@ describe('a setup’s revision', () => {
   });
 
   it('is remembered over a restart, also where the person did not take the setup', async () => {
+    claim('setup-revision');
     const world = await pinned();
     await offer(world, { revision: 7 });
     await world.application.dispatch({ type: 'leaveSetUp' });

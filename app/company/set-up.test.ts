@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fail, ok } from '../domain/result.ts';
 import { parseSettings } from '../settings/settings.ts';
 import { settingsOf } from '../settings/settings-of.ts';
+import { claim } from '../testing/claims/claim.ts';
 import { createWorld, troublesOf, type World } from '../testing/fake-world.ts';
 import { LINK, opened, receiveLink, SIGNING_KEY, shownIn, use } from '../testing/received-set-up.ts';
 import { ACME } from '../testing/sample-role.ts';
@@ -12,6 +13,7 @@ const snapshotOf = ({ application }: World) => application.snapshot();
 
 describe('a set-up that comes by a link or a file', () => {
   it('is shown with what it would do, and changes nothing before a yes', async () => {
+    claim('setup-shown-first');
     const world = createWorld(['Dev'], { providers: [] });
     world.desk.setUp = opened({ providers: [provider], locked: { companies: 'Ours only.' } });
     await receiveLink(world);
@@ -57,6 +59,7 @@ describe('a set-up that comes by a link or a file', () => {
   });
 
   it('that was taken unsigned, or under another key, counts no more once the machine’s policy pins one', async () => {
+    claim('unsigned-setup-dropped');
     const world = createWorld(['Dev'], { providers: [] });
     const pinned = (by: string) =>
       world.application.takePolicies({ policies: [sampleSetUp({ company: 'IT', signingKey: by })], problems: [] });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { claim } from '../testing/claims/claim.ts';
 import { isAdministratorsAlone } from './windows-access.ts';
 
 /** What an administrator makes by `icacls C:\ProgramData\Mai /inheritance:r /grant *S-1-5-18:(OI)(CI)F … *S-1-5-32-545:(OI)(CI)RX`. */
@@ -42,6 +43,7 @@ describe('a folder or file of Windows', () => {
     ['with rights that nobody knows', 'O:BAG:SYD:P(A;;ZZ;;;BU)'],
     ['that is empty', ''],
   ])('is not the administrators’ alone: %s', (_, sddl) => {
+    claim('policy-admin-only-windows-mac');
     expect(isAdministratorsAlone(sddl)).toBe(false);
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { reduce } from '../events.ts';
 import { regionFor } from '../roles/role-region.ts';
 import { isSwitchedOn } from '../settings/effective-preferences.ts';
+import { claim } from '../testing/claims/claim.ts';
 import { sampleRole, sampleSnapshot } from '../testing/sample-role.ts';
 import { sampleSetUp } from '../testing/sample-set-up.ts';
 import { companyRules, integratedHosts, isShown, setUpProvider } from './company-rules.ts';
@@ -14,6 +15,7 @@ const setup = (parts: object) => sampleSetUp({ company: 'Team', ...parts });
 
 describe('a setup beside a policy', () => {
   it('brings no region of its own for a role where the policy has locked the region', () => {
+    claim('setup-below-policy');
     const mine = sampleSnapshot([sampleRole('Dev')]);
     const provider = at(mine.providers[0]?.signInUrl ?? '', 'Team', { region: 'us-east-1' });
     const policies = [sampleSetUp({ locked: { region: '' }, defaults: { region: 'eu-central-1' } })];
@@ -37,6 +39,7 @@ describe('a setup beside a policy', () => {
     ['has patterns of its own', { production: ['nothing'] }],
     ['switches the question off', { defaults: { confirmProduction: false } }],
   ])('asks before production as the policy wants it, though it %s', (_, parts) => {
+    claim('setup-below-policy');
     for (const own of [
       { locked: { confirmProduction: '' }, defaults: { confirmProduction: true }, production: ['shop-*'] },
       { locked: { confirmProduction: '' }, defaults: { confirmProduction: true } },
@@ -74,6 +77,7 @@ describe('a setup beside a policy', () => {
   it.each(['https://SSO.acme.example/aws', 'https://sso.acme.example:443/%61ws', 'https://sso.acme.example./aws#x'])(
     'changes nothing about a company of the policy by the address %s',
     address => {
+      claim('setup-below-policy');
       const roles = ['arn:aws:iam::123456789012:role/Dev,arn:aws:iam::123456789012:saml-provider/acme'];
       const more = { roles, region: 'us-east-1', allowedHosts: ['evil.example'] };
       const rules = companyRules(

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { claim } from '../testing/claims/claim.ts';
 import { ACS_URL_PATTERNS, acsPartition } from './acs.ts';
 
 describe('an address that takes SAML responses', () => {
@@ -57,6 +58,7 @@ describe('an address that takes SAML responses', () => {
     ['no address at all', 'signin.aws.amazon.com/saml'],
     ['nothing', ''],
   ])('is not one with %s', (_, address) => {
+    claim('acs-address');
     expect(acsPartition(address)).toBeUndefined();
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { claim } from '../testing/claims/claim.ts';
 import {
   assertionXml,
   base64,
@@ -115,6 +116,7 @@ describe('a value of the assertion', () => {
   });
 
   it('is not shortened by a comment: a role cannot pose as another one', () => {
+    claim('strict-saml-reader');
     const value = dev.replace('Dev', 'Dev<!---->eloper');
     expect(rolesOf(parseSamlResponse(samlResponse({ roles: [value] })))).toEqual([`${devArn}eloper`]);
   });

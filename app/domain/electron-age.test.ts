@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
+import { claim } from '../testing/claims/claim.ts';
 import { oldElectron } from './electron-age.ts';
 
 const DAY = 86_400_000;
 const facts = { version: '45.4.1', wantedMajor: 45, builtAt: 0, now: 0 };
 
 test('the Electron of a release is maintained for 24 weeks at most, and then the release is old', () => {
+  claim('old-electron');
   expect(oldElectron(facts)).toBeUndefined();
   expect(oldElectron({ ...facts, now: 168 * DAY })).toBeUndefined();
   expect(oldElectron({ ...facts, now: 168 * DAY + 1 })).toEqual({ version: '45.4.1', build: 'release' });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { claim } from '../testing/claims/claim.ts';
 import { ACCOUNT, sampleRole } from '../testing/sample-role.ts';
 import {
   isOtherOrigin,
@@ -68,6 +69,7 @@ describe('what is known of a provider', () => {
   });
 
   it('is proven by a role of a SAML provider that is known, or in an account that is, and by no other', () => {
+    claim('imitated-response');
     const renamed = { ...added, principalArn: dev.principalArn.replace('acme', 'acme-2') };
     const strange = { ...dev, principalArn: lure.principalArn };
     expect([dev, renamed, added, lure, strange].map(role => provesOrigin(known, role))).toEqual([

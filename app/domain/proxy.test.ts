@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { claim } from '../testing/claims/claim.ts';
 import { type KnownProxyLogin, mayAnswer, type ProxyChallenge, shownRealm } from './proxy.ts';
 
 const OFFICE = 'office';
@@ -38,6 +39,7 @@ describe('a proxy is answered without a question', () => {
 });
 
 test('a realm is shown as one short line that changes nothing around it', () => {
+  claim('proxy-password-realm');
   expect(shownRealm('Example Energy')).toBe('Example Energy');
   expect(shownRealm('  A\r\nB\u202e\u2066C\u200b\u2028D\u0000 ')).toBe('A B C D');
   expect(shownRealm('x'.repeat(500))).toBe(`${'x'.repeat(79)}…`);

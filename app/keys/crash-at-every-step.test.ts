@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { hours, minutes } from '../domain/instant.ts';
 import { EMPTY_SETTINGS } from '../settings/empty-settings.ts';
 import type { Settings } from '../settings/settings.ts';
+import { claim } from '../testing/claims/claim.ts';
 import { type Death, DyingPorts } from '../testing/dying-ports.ts';
 import { FakeClock } from '../testing/fake-clock.ts';
 import { FakeDisk } from '../testing/fake-disk.ts';
@@ -102,6 +103,7 @@ function expectTruth({ application, file }: World, clock: FakeClock): void {
 
 describe.each(STEPS)('Mai that is killed during $name', step => {
   it('shows exactly the credentials that are valid as active at the next start, and stops them', async () => {
+    claim('crash-recovery');
     const { calls } = await run(step);
     expect(calls).toContain('journal.note');
     for (let at = 0; at < calls.length; at += 1) {
@@ -118,6 +120,7 @@ describe.each(STEPS)('Mai that is killed during $name', step => {
   });
 
   it('removes all credentials at the next quit where the settings say so', async () => {
+    claim('crash-recovery');
     const { calls } = await run(step);
     for (let at = 0; at < calls.length; at += 1) {
       const { disk, clock } = await run(step, { at, when: 'after' });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fail, ok } from '../domain/result.ts';
 import { roleKey } from '../domain/role.ts';
+import { claim } from '../testing/claims/claim.ts';
 import { CANARY } from '../testing/fake-sts.ts';
 import { keyNamed, liveWorld, sessionsOf, troublesOf } from '../testing/fake-world.ts';
 import { ACCOUNT, ACME } from '../testing/sample-role.ts';
@@ -161,6 +162,7 @@ describe('the container endpoint', () => {
   });
 
   it('answers for the roles that are live, and for none of them once Mai quits', async () => {
+    claim('token-lifetime');
     const world = await liveWorld();
     await world.application.dispatch({ type: 'setEndpoint', on: true });
     expect(world.desk.served).toEqual([key]);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fail, ok } from '../domain/result.ts';
 import { roleKey } from '../domain/role.ts';
+import { claim } from '../testing/claims/claim.ts';
 import { createWorld, keyNamed, liveWorld, signedIn, type World } from '../testing/fake-world.ts';
 import { ACME, providerId, sampleRole } from '../testing/sample-role.ts';
 import { sampleSetUp } from '../testing/sample-set-up.ts';
@@ -68,6 +69,7 @@ describe('settings in a file', () => {
   });
 
   it('are taken by no yes to others that were shown before', async () => {
+    claim('confirmation-of-what-was-shown');
     const world = await offered(await exported());
     const shown = snapshotOf(world).settingsOffer?.shown;
     await offered(exportedSettings({ ...EMPTY_SETTINGS, providers: [{ ...ACME, name: 'Evil' }] }), world);
@@ -108,6 +110,7 @@ describe('settings in a file', () => {
   });
 
   it('leave alone what the company has locked, and say so', async () => {
+    claim('imported-settings');
     const setUp = sampleSetUp({
       locked: { companies: '', region: '', endSessionsOnQuit: '' },
       defaults: { region: 'eu-west-1', endSessionsOnQuit: true },
@@ -125,6 +128,7 @@ describe('settings in a file', () => {
     ['region', { region: 'us-west-2' }],
     ['endSessionsOnQuit', { endSessionsOnQuit: true, chosen: ['endSessionsOnQuit'] }],
   ] as const)('change no preference of which the company has locked %s, and say so', async (setting, preferences) => {
+    claim('imported-settings');
     const text = JSON.stringify({
       ...JSON.parse(await exported()),
       roleSettings: {},
@@ -144,6 +148,7 @@ describe('settings in a file', () => {
   });
 
   it('name no profile of a role where the company has locked profile names', async () => {
+    claim('imported-settings');
     const setUp = sampleSetUp({ locked: { profileNames: '' }, profileName: '{account}-{role}' });
     const world = await offered(await exported(), createWorld(['Dev'], { setUp }));
     expect(snapshotOf(world).settingsOffer?.changes).toContainEqual({ kind: 'locked' });
@@ -152,6 +157,7 @@ describe('settings in a file', () => {
   });
 
   it('with a chained role that shows one account and leads to another are refused', async () => {
+    claim('role-matches-arn');
     const shown = sampleRole('ProdReadOnly', '111111111111');
     const { principalArn: _, ...role } = { ...shown, roleArn: sampleRole('Lure', '666666666666').roleArn };
     const chainedRoles = [{ key: roleKey(ACME.id, shown.roleArn), source: key, role }];
@@ -169,6 +175,7 @@ describe('settings in a file', () => {
     `{"kind":"mai-settings","version":1,"roleSettings":{},"preferences":{"endSessionsOnQuit":true},"providers":[{"id":"a","name":"A","signInUrl":"file:///etc/passwd"}]}`,
     `"${'x'.repeat(4_000_001)}"`,
   ])('are refused as a whole where they are no settings: %.60s', async text => {
+    claim('imported-settings');
     expect(parseExportedSettings(text)).toBeUndefined();
     const world = createWorld(['Dev']);
     world.desk.chosenSettings = { name: 'mine.json', text };

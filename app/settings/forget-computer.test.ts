@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fail, ok } from '../domain/result.ts';
+import { claim } from '../testing/claims/claim.ts';
 import { liveWorld, type World } from '../testing/fake-world.ts';
 import { ACME } from '../testing/sample-role.ts';
 import { settled } from '../testing/settled.ts';
@@ -19,6 +20,7 @@ describe('forgetting the computer', () => {
   });
 
   it('takes the person’s passwords out of the keychain', async () => {
+    claim('delete-all-data');
     const world = await liveWorld();
     world.passwords.tell({ kind: 'asked', providerId: ACME.id, origin: 'https://login.acme.example' });
     await settled();

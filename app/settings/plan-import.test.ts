@@ -3,6 +3,7 @@ import type { AccountId } from '../domain/arn.ts';
 import { MOST_PROVIDERS, type Provider } from '../domain/provider.ts';
 import { type AwsRole, type RoleKey, roleKey } from '../domain/role.ts';
 import { reduce } from '../events.ts';
+import { claim } from '../testing/claims/claim.ts';
 import { ACME, keyOf, profileName, providerId, sampleRole, sampleSnapshot } from '../testing/sample-role.ts';
 import { sampleSetUp } from '../testing/sample-set-up.ts';
 import { textFor } from '../text/text-for.ts';
@@ -143,6 +144,7 @@ describe('accounts and favourites of a file', () => {
   });
 
   it('are told by name and number where Mai would no longer ask before them', () => {
+    claim('imported-settings-production');
     const [prod, other, plain] = ['1', '2', '3'].map(digit => digit.repeat(12) as AccountId) as [
       AccountId,
       AccountId,
@@ -180,6 +182,7 @@ describe('preferences of a file', () => {
   });
 
   it('tell first that Mai would no longer ask before production', () => {
+    claim('imported-settings-production');
     const snapshot = { ...here, preferences: { ...here.preferences, confirmProduction: true } };
     const { changes } = preferences(snapshot, { confirmProduction: false });
     expect(changes).toEqual([{ kind: 'stops-asking' }, { kind: 'sets', settings: ['confirmProduction'] }]);

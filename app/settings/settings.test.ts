@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type AwsRole, type Role, roleKey } from '../domain/role.ts';
+import { claim } from '../testing/claims/claim.ts';
 import { ACME, keyOf, NOW, profileName, providerId, sampleRole, sampleSession } from '../testing/sample-role.ts';
 import { SET_UP_TEXT, setUpOf } from '../testing/sample-set-up.ts';
 import { DEFAULT_PREFERENCES, EMPTY_SETTINGS } from './empty-settings.ts';
@@ -196,6 +197,7 @@ describe('settings', () => {
     ['a favourite that is no role', changed({ favourites: [`acme ${dev.principalArn}`] })],
     ['a last role that is no role', changed({ lastRoles: ['acme arn:aws:s3:::bucket'] })],
   ])('that show one role and mean another are refused: %s', (_, value) => {
+    claim('role-matches-arn');
     expect(parseSettings(value)).toBeUndefined();
   });
 

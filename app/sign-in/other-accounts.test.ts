@@ -3,6 +3,7 @@ import { minutes } from '../domain/instant.ts';
 import { fail, ok } from '../domain/result.ts';
 import { roleKey } from '../domain/role.ts';
 import { settingsOf } from '../settings/settings-of.ts';
+import { claim } from '../testing/claims/claim.ts';
 import { createWorld, keyNamed, sessionsOf, signedIn, troublesOf, type World } from '../testing/fake-world.ts';
 import { encryptedResponse, ISSUER, type SamlFacts } from '../testing/saml-response.ts';
 import { ACCOUNT, ACME, PROVIDER_ARN, roleValue, sampleRole } from '../testing/sample-role.ts';
@@ -52,6 +53,7 @@ describe('an assertion of other accounts than before', () => {
     ['another issuer, though among its accounts is a usual one', { roles: [LURE, roleValue('Dev')], issuer: EVIL }],
     ['no issuer', { roles: [LURE, roleValue('Dev')], issuer: '' }],
   ])('gives no credentials and changes no list: %s', async (_, facts) => {
+    claim('unknown-accounts');
     const world = await attacked(facts);
     expect(await signIn(world)).toEqual(fail(OTHER_ACCOUNTS));
     await start(world);
@@ -60,6 +62,7 @@ describe('an assertion of other accounts than before', () => {
   });
 
   it('is known as such by a Mai that was started again', async () => {
+    claim('unknown-accounts');
     const before = await signedIn(['Dev', 'Admin']);
     const settings = settingsOf(before.application.snapshot());
     const world = createWorld([], settings);
@@ -76,6 +79,7 @@ describe('an assertion of other accounts than before', () => {
   });
 
   it('is known as such after an earlier Mai, which kept the roles alone', async () => {
+    claim('unknown-accounts');
     const roles = { [ACME.id]: [sampleRole('Dev'), sampleRole('Admin')] };
     const world = createWorld([], { roles });
     world.offer(ATTACK);
@@ -101,6 +105,7 @@ describe('an assertion of other accounts than before', () => {
   });
 
   it('is not prepared by one that imitates the company’s and adds an account: AWS has to take that for a known role first', async () => {
+    claim('imitated-response');
     const world = await attacked({ roles: [roleValue('Dev'), LURE] });
     expect(await signIn(world)).toEqual(ok());
     // The signature is not the company's, and only AWS can tell.
@@ -130,6 +135,7 @@ describe('an assertion of other accounts than before', () => {
   });
 
   it('in a renewal is said with a button to look at it, and shows nothing before', async () => {
+    claim('renewal-unknown-accounts');
     const world = await signedIn(['Dev', 'Admin']);
     await start(world, keyNamed('Dev'));
     const asked = world.sts.asked.length;
@@ -192,6 +198,7 @@ describe('the question about other accounts', () => {
   });
 
   it('takes the accounts after a yes, and starts no role by it, though there is one only', async () => {
+    claim('confirmation-of-accounts');
     const world = await asked();
     expect(await useAccounts(world)).toEqual(ok());
     expect(rolesOf(world)).toEqual([`Admin in ${THEIRS}`]);
@@ -213,6 +220,7 @@ describe('the question about other accounts', () => {
   });
 
   it('takes no yes to another sign-in than the one that was shown', async () => {
+    claim('confirmation-of-accounts');
     const world = await asked();
     const first = questionOf(world)?.id;
     world.offer({ roles: [roleValue('Root', '555555555555')], issuer: EVIL });
@@ -320,6 +328,7 @@ describe('what asks nothing', () => {
 });
 
 it('the only role of a sign-in is started by the same question as a click where its account is production', async () => {
+  claim('only-role-production');
   const world = createWorld(['Dev']);
   const { dispatch } = world.application;
   const accountId = sampleRole('Dev').accountId;

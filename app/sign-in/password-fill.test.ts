@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hours } from '../domain/instant.ts';
 import { fail, ok } from '../domain/result.ts';
+import { claim } from '../testing/claims/claim.ts';
 import { createWorld, liveWorld, signedIn, type World } from '../testing/fake-world.ts';
 import { ACME } from '../testing/sample-role.ts';
 import { sampleSetUp } from '../testing/sample-set-up.ts';
@@ -59,6 +60,7 @@ describe('a password that Mai may type', () => {
   });
 
   it('is typed where it was saved for, and only in sign-ins that a person asked for', async () => {
+    claim('password-visible');
     const world = await asked(await liveWorld());
     expect(await world.application.dispatch(save)).toEqual(ok());
     await signIn(world);
@@ -139,6 +141,7 @@ describe('a password that Mai may type', () => {
   });
 
   it('stands in no snapshot, setting, trouble or report', async () => {
+    claim('password-keychain');
     const world = await asked(await signedIn(['Dev', 'Admin']));
     await world.application.dispatch(save);
     world.passwords.keep = () => Promise.reject(new Error('boom'));

@@ -3,6 +3,7 @@ import { retiredBy } from '../company/retired-companies.ts';
 import type { CompanySetUp } from '../company/set-up-schema.ts';
 import { fail, ok } from '../domain/result.ts';
 import { EMPTY_SETTINGS } from '../settings/empty-settings.ts';
+import { claim } from '../testing/claims/claim.ts';
 import { createWorld, keyNamed, liveWorld, sessionsOf, troublesOf, type World } from '../testing/fake-world.ts';
 import { ACME } from '../testing/sample-role.ts';
 import { sampleSetUp } from '../testing/sample-set-up.ts';
@@ -41,6 +42,7 @@ describe('a company that the machine’s policy does not allow any more', () => 
   });
 
   it('can’t be signed in to, gives no role, is renewed by nobody and is offered nowhere', async () => {
+    claim('company-not-allowed');
     const world = await liveWorld();
     take(world, closed());
     await settled(world);

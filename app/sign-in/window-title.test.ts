@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { claim } from '../testing/claims/claim.ts';
 import { en } from '../text/en/en.ts';
 import { windowTitle } from './window-title.ts';
 
@@ -13,6 +14,7 @@ it.each([
 });
 
 it('a sign-in window on a long host shows the host’s end, whatever it begins with', () => {
+  claim('title-long-host');
   const lure = `login.microsoftonline.com.${'session-id-'.repeat(5)}0.evil.example`;
   expect(titleOf(`https://${lure}/`)).toBe('…on-id-session-id-0.evil.example — Sign in');
   expect(titleOf(`https://login.microsoftonline.com.${'a.'.repeat(20)}evil.example:8443/`)).toMatch(
@@ -24,5 +26,6 @@ it('a sign-in window on a long host shows the host’s end, whatever it begins w
 });
 
 it('a sign-in window on a host in letters that look like others shows them as punycode', () => {
+  claim('title-long-host');
   expect(titleOf('https://l\u043egin.example/')).toBe('xn--lgin-55d.example — Sign in');
 });

@@ -1,6 +1,7 @@
 import { chmodSync, chownSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Page } from 'playwright';
+import { claim } from '../../app/testing/claims/claim.ts';
 import { expect, test } from '../driver/fixtures.ts';
 import { ANALYST, getKeys, signInFirst } from '../driver/journey.ts';
 import { CheckUpSheet } from '../pages/check-up-sheet.ts';
@@ -32,6 +33,7 @@ test.describe('a policy that can’t be read or trusted', () => {
     company,
     home,
   }) => {
+    claim('policy-last-good');
     test.skip(!canBeOrdinaryUser(), 'root may read everything');
     const folder = dirname(home.policy);
     home.write(home.policy, policyOf(company));
@@ -74,6 +76,7 @@ test.describe('a policy that can’t be read or trusted', () => {
     company,
     home,
   }) => {
+    claim('policy-admin-only');
     const folder = dirname(home.policy);
     home.write(home.policy, policyOf(company));
     const mai = await start();
@@ -102,6 +105,7 @@ test('retires a company that the policy does not name: its role ends, it can’t
   company,
   home,
 }) => {
+  claim('company-not-allowed');
   const window = await mai.popover();
   const page = await signInFirst(mai, company, company.users.fourteenRoles);
   await getKeys(page, ...ANALYST);
@@ -152,6 +156,7 @@ test('says in the settings how long the company wants keys to last, and lets a p
 });
 
 test('refuses a lock that has no value, with the line', async ({ start, company, home }) => {
+  claim('lock-has-value');
   home.write(
     home.policy,
     '{\n  "version": 1,\n  "company": "Acme",\n  "locked": { "region": "Data must stay in Europe." }\n}',

@@ -1,5 +1,6 @@
 import { generateKeyPairSync, sign } from 'node:crypto';
 import { join } from 'node:path';
+import { claim } from '../../app/testing/claims/claim.ts';
 import { expect, test, trayOf } from '../driver/fixtures.ts';
 import { inSight } from '../driver/in-sight.ts';
 import { ANALYST } from '../driver/journey.ts';
@@ -94,6 +95,7 @@ test('takes what IT put on the computer without a question, follows its changes,
   });
 
   await test.step('takes only set-ups that are signed with the key that the computer’s policy pins', async () => {
+    claim('setup-revision', 'unsigned-setup-dropped');
     const { publicKey, privateKey } = generateKeyPairSync('ed25519');
     const raw = publicKey.export({ format: 'der', type: 'spki' }).subarray(-32);
     home.write(
@@ -169,6 +171,7 @@ test('shows what a set-up file or a link would do, however it comes, and does it
   });
 
   await test.step('uses nothing that came while another setup was shown', async () => {
+    claim('confirmation-of-what-was-shown');
     const evil = join(home.path, 'evil.mai');
     const name = `Acme”, which signs in at “${new URL(company.idpUrl).host}`;
     home.write(evil, setUpOf(company, { company: 'Evil', providers: [{ address: 'https://evil.example/', name }] }));
@@ -221,6 +224,7 @@ test('shows what a set-up file or a link would do, however it comes, and does it
   });
 
   await test.step('uses a set-up file that is opened while Mai runs, after a yes', async () => {
+    claim('setup-shown-first');
     home.write(join(home.path, 'acme.mai'), setUpOf(company));
     // A relative path, as from a terminal: the second instance has another working directory.
     expect(await startAgain(surroundings, 'acme.mai')).toBe(0);
@@ -240,6 +244,7 @@ test('shows what a set-up file or a link would do, however it comes, and does it
 });
 
 test('shows what a link’s set-up would do, to a Mai that was closed', async ({ start, company, home }) => {
+  claim('link-opens-setup-only', 'setup-link-asks-first', 'setup-shown-first');
   const server = await serveSetUp(setUpOf(company));
   const mai = await start({ arguments: [server.link] });
   const window = await mai.popover();

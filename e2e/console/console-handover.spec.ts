@@ -1,3 +1,4 @@
+import { claim } from '../../app/testing/claims/claim.ts';
 import { fakeBrowser } from '../desktop-fakes/fake-browser.ts';
 import { test as base, expect } from '../driver/fixtures.ts';
 import { ANALYST, getKeys, openLive, signInFirst } from '../driver/journey.ts';
@@ -43,6 +44,7 @@ test.skip(process.platform !== 'linux', 'Only Linux opens links by a program tha
 test('another user sees no console link in any process while the browser is open, and gets nothing at its address', async ({
   desk: { browser, mai, open },
 }) => {
+  claim('console-link-other-user');
   test.skip(!canBeOtherUser(), 'Only root can be another user.');
   const address = await open();
   const looks = [await seenByOther()];
@@ -63,6 +65,7 @@ test('another user sees no console link in any process while the browser is open
 test('the browser gets the console link once, by a redirect that leaves no trace of where it came from', async ({
   desk: { browser, open },
 }) => {
+  claim('console-link-once');
   const address = await open();
   expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/[\w-]{43}$/);
   const { status, headers } = await browser.load(address);
@@ -81,6 +84,7 @@ test('an address that was opened too late says so, and gives nothing', async ({
   desk: { browser, mai, open },
   company,
 }) => {
+  claim('console-link-once');
   const address = await open();
   await passTime(mai, company, 31_000);
   const { status, headers, text } = await browser.load(address);

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { claim } from '../../app/testing/claims/claim.ts';
 import { expectTrouble } from '../driver/expect-notice.ts';
 import { expect, test } from '../driver/fixtures.ts';
 import { ANALYST, signInFirst } from '../driver/journey.ts';
@@ -21,6 +22,7 @@ async function serve(answer: RequestListener) {
 }
 
 test('follows no redirect of what answers for AWS, and brings it no cookie', async ({ start, company }) => {
+  claim('aws-no-redirects');
   const other = await serve((_, response) => response.writeHead(200).end());
   const sts = await serve((_, response) => {
     // The SDK retries after a 503 and sends stored cookies, if there were any.
@@ -47,6 +49,7 @@ test('sends no assertion to an endpoint without protection, says so, and shows t
   company,
   surroundings,
 }) => {
+  claim('aws-endpoint');
   const stranger = await serve((_, response) => response.writeHead(200).end());
   try {
     // Another host over http that resolves to this computer.

@@ -1,3 +1,4 @@
+import { claim } from '../../app/testing/claims/claim.ts';
 import { hasKeyring, startKeyring } from '../desktop-fakes/keyring.ts';
 import { expect, test } from '../driver/fixtures.ts';
 import type { Home } from '../driver/home.ts';
@@ -39,6 +40,7 @@ test('answers fifty tools that ask at once with keys that no file holds, in memo
   home,
   surroundings,
 }) => {
+  claim('process-credentials');
   test.setTimeout(120_000);
   const page = await asksMai(mai, company, home);
   await page.settings.click();

@@ -1,3 +1,4 @@
+import { claim } from '../../app/testing/claims/claim.ts';
 import { expect, test } from '../driver/fixtures.ts';
 import { signInFirst } from '../driver/journey.ts';
 import { MoreSheet } from '../pages/more-sheet.ts';
@@ -10,6 +11,7 @@ test('says in the window, the settings and the check-up that its Electron gets n
   start,
   company,
 }) => {
+  claim('old-electron');
   const mai = await start({ environment: { MAI_OLD_ELECTRON: '' } });
   const version = await mai.electron.evaluate(() => process.versions.electron ?? '');
   test.skip(Number.parseInt(version, 10) >= NEWEST, 'The Electron that releases are built from is here.');

@@ -1,9 +1,11 @@
 // The packaged app. Its fuses disable inspection, so it is tested from outside: tray, files, screen.
+
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { claim } from '../../app/testing/claims/claim.ts';
 import { startDisplay } from '../desktop-fakes/desktop.ts';
 import { AWS_PROGRAMS, askWhoAmI, isInstalled } from '../driver/aws-programs.ts';
 import { expect, test, trayOf } from '../driver/fixtures.ts';
@@ -27,6 +29,7 @@ test.beforeAll(async () => {
 });
 
 test('does the whole job, gives nobody a way in, and ends well', async ({ company, home, panel, surroundings }) => {
+  claim('package-fuses', 'package-current');
   const pictures = mkdtempSync(join(tmpdir(), 'mai-screen-'));
   const display = await startDisplay('1280x1024', pictures);
   home.write(

@@ -1,3 +1,4 @@
+import { claim } from '../../app/testing/claims/claim.ts';
 import { expectTrouble } from '../driver/expect-notice.ts';
 import { test as base, expect, trayOf } from '../driver/fixtures.ts';
 import { ANALYST, getKeys } from '../driver/journey.ts';
@@ -58,6 +59,7 @@ test('asks for the proxy’s password in a window of its own when a person is th
   });
 
   await test.step('asks once for the proxy’s password, in a small window, for the company’s page and AWS alike', async () => {
+    claim('proxy-password');
     await new ProxyQuestion(await first.proxyWindow()).answer(USER, 'wrong');
     const again = new ProxyQuestion(await first.proxyWindow());
     await expect(again.alert).toHaveText('The proxy did not take that. Check both and try again.');
@@ -99,6 +101,7 @@ test('tells the saved password to nothing that answers under the proxy’s name 
   company,
   home,
 }) => {
+  claim('proxy-password-realm');
   const first = await startBehind();
   const page = new HomePage(await first.popover());
   await new WelcomePage(page.page).enter(company.signInUrl());

@@ -1,5 +1,6 @@
 import { readdirSync, watch } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { claim } from '../../app/testing/claims/claim.ts';
 import { expect, test } from '../driver/fixtures.ts';
 import type { Home } from '../driver/home.ts';
 import { ANALYST, ANALYST_PROFILE, getKeys, signInFirst } from '../driver/journey.ts';
@@ -46,6 +47,7 @@ test('takes up live roles after a crash, and removes dead keys of its own unless
   });
 
   await test.step('removes dead keys of its own, and nothing else, when it starts after a crash', async () => {
+    claim('expired-removed');
     forgetTheDay(home);
     const mai = await start();
     await expect.poll(() => home.read(home.credentials)).toBe(MINE);
@@ -81,6 +83,7 @@ test('shows credentials as active that were in the file a moment before it crash
   company,
   home,
 }) => {
+  claim('crash-recovery');
   home.write(home.credentials, MINE);
   const { fourteenRoles } = company.users;
   const first = await start();

@@ -1,3 +1,4 @@
+import { claim } from '../../app/testing/claims/claim.ts';
 import { expect, test } from '../driver/fixtures.ts';
 import { ANALYST, ANALYST_PROFILE, getKeys, openRole, signInFirst } from '../driver/journey.ts';
 import { AccountSheet } from '../pages/account-sheet.ts';
@@ -23,6 +24,7 @@ test('calls accounts by the names on AWS’s page once STS has answered, and kee
   company,
   home,
 }) => {
+  claim('response-recipients');
   const mai = await start(withNames(company));
   const page = await signInFirst(mai, company, company.users.fourteenRoles);
   await expect(page.role(...ANALYST)).toBeVisible();

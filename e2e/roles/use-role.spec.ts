@@ -1,3 +1,4 @@
+import { claim } from '../../app/testing/claims/claim.ts';
 import { fakeBrowser } from '../desktop-fakes/fake-browser.ts';
 import { expect, test } from '../driver/fixtures.ts';
 import { ANALYST, getKeys, openLive, signInFirst } from '../driver/journey.ts';
@@ -19,6 +20,7 @@ test('opens the console as the role in the system’s browser, and leaves no tra
   company,
   home,
 }) => {
+  claim('console-request');
   test.skip(process.platform !== 'linux', 'Only Linux opens links by a program that a test can put in its place.');
   const browser = fakeBrowser(home);
   const mai = await start({ environment: { ...browser.environment, MAI_FEDERATION_URL: company.federationUrl } });
@@ -93,6 +95,7 @@ test('says whom AWS takes the bearer of a role’s keys for, and copies keys tha
     });
 
   await test.step('takes copied keys from the clipboard after a minute', async () => {
+    claim('clipboard-cleared');
     await sheet.copyFor.selectOption('bash, zsh');
     await sheet.copyKeys.click();
     await expect.poll(() => mai.clipboard()).toContain('AWS_SESSION_TOKEN');

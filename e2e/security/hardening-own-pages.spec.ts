@@ -1,5 +1,6 @@
 import type { Bridge } from '../../app/bridge.ts';
 import type { Command } from '../../app/contract.ts';
+import { claim } from '../../app/testing/claims/claim.ts';
 import { expectNoTrouble } from '../driver/expect-notice.ts';
 import { expect, test } from '../driver/fixtures.ts';
 import { openPages, watchPages } from '../driver/main-process.ts';
@@ -41,6 +42,7 @@ test('serves its own pages alone, hears its own window alone, and gives a page t
   const mai = await start({ arguments: PRETENDED_CAMERA });
   const page = await mai.popover();
   await test.step('serves its pages with exactly this policy, and nothing from outside their folder', async () => {
+    claim('own-pages-served');
     expect(await ask(mai, 'app://mai/index.html')).toEqual({ status: 200, policy: POLICY });
     for (const path of [
       'mai/..%2f..%2fpackage.json',
@@ -63,12 +65,14 @@ test('serves its own pages alone, hears its own window alone, and gives a page t
     expect(await ask(mai, 'app://mai/index.html', 'POST')).toEqual({ status: 404, policy: POLICY });
   });
   await test.step('lets the session of its pages reach nothing but these pages', async () => {
+    claim('own-session-closed');
     for (const address of [company.signInUrl(), 'https://example.com/', 'data:text/plain,hello', 'chrome://version/'])
       expect(await ask(mai, address), address).toBe('net::ERR_BLOCKED_BY_CLIENT');
     expect(await ask(mai, 'file:///etc/passwd')).toEqual({ status: 404, policy: POLICY });
     expect(company.requests).toEqual([]);
   });
   await test.step('refuses what is no command, without effect', async () => {
+    claim('refused-command');
     const answers = await page.evaluate(() =>
       Promise.all(
         [
@@ -98,6 +102,7 @@ test('serves its own pages alone, hears its own window alone, and gives a page t
     expect(company.requests).toEqual([]);
   });
   await test.step('takes no command from any window but its own, and tells it nothing', async () => {
+    claim('command-sender');
     const opening = mai.electron.waitForEvent('window');
     // Mai's own page with the real bridge, but not in Mai's window.
     await mai.electron.evaluate(async ({ BrowserWindow, app }) => {
@@ -118,6 +123,7 @@ test('serves its own pages alone, hears its own window alone, and gives a page t
   // From here on the page is hostile, and Chromium logs each blocked attempt.
   expect(mai.complaints).toEqual([]);
   await test.step('finds two doors in the page, and neither Node nor Electron', async () => {
+    claim('own-page-preload-api');
     const found = await page.evaluate(() => ({
       doors: Object.keys(window.mai),
       isFrozen: Reflect.set(window.mai, 'send', null) || Reflect.deleteProperty(window, 'mai'),
@@ -134,6 +140,7 @@ test('serves its own pages alone, hears its own window alone, and gives a page t
     expect(found).toEqual({ doors: ['send', 'subscribe'], isFrozen: false, others: [], inFrame: [] });
   });
   await test.step('runs no text as a script, and asks nobody', async () => {
+    claim('own-page-no-script-text');
     const refused = await page.evaluate(async address => {
       const names: string[] = [];
       // Code before that belongs to the test and may do anything.
@@ -160,10 +167,12 @@ test('serves its own pages alone, hears its own window alone, and gives a page t
     expect(company.requests).toEqual([]);
   });
   await test.step('gets no permission, device, screen or window', async () => {
+    claim('own-page-no-permission');
     expect(await wishEverything(page)).toEqual(REFUSED);
     expect(await openPages(mai)).toHaveLength(1);
   });
   await test.step('goes nowhere, opens nothing and saves nothing', async () => {
+    claim('own-page-no-navigation');
     const tried = await watchPages(mai);
     const targets = [
       company.signInUrl(),

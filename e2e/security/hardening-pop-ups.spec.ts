@@ -1,3 +1,4 @@
+import { claim } from '../../app/testing/claims/claim.ts';
 import { expect, test } from '../driver/fixtures.ts';
 import { signInAfterwards, visit } from '../driver/open-sign-in.ts';
 import { CompanyPage } from '../pages/company-page.ts';
@@ -15,6 +16,7 @@ test('keeps a company’s pop-ups under the same rules, a few at a time and from
   const page = await visit(mai, company.signInUrl('/attack/title-spoof'));
   const title = `${new URL(company.idpUrl).host} — Sign in`;
   await test.step('shows the host of the page as the title, whatever the page calls itself', async () => {
+    claim('title-host');
     await page.waitForFunction(() => document.title === 'Sign in — accounts.google.com');
     await page.evaluate(() => {
       history.pushState({}, '', '/signin.aws.amazon.com/saml');
@@ -31,6 +33,7 @@ test('keeps a company’s pop-ups under the same rules, a few at a time and from
   await page.evaluate(wish => void window.open('/login', 'sign-in', wish), FEATURES);
   const popUp = await opening;
   await test.step('opens pop-ups as children under the same rules, and dresses none as the page wishes', async () => {
+    claim('pop-up-rules');
     await new CompanyPage(popUp).user.waitFor();
     const children = await mai.electron.evaluate(({ BrowserWindow }) =>
       BrowserWindow.getAllWindows()
@@ -45,6 +48,7 @@ test('keeps a company’s pop-ups under the same rules, a few at a time and from
     expect(children).toEqual([{ title, size: [480, 640], looks: [false, false, false, 1], parent: title }]);
   });
   await test.step('lets a pop-up open no further one, and a page no more than four', async () => {
+    claim('pop-up-rules');
     expect(await popUp.evaluate(() => String(window.open('/login', 'second')))).toBe('null');
     const more = await page.evaluate(
       () => Array.from({ length: 10 }, () => window.open('about:blank') !== null).filter(Boolean).length,
@@ -54,6 +58,7 @@ test('keeps a company’s pop-ups under the same rules, a few at a time and from
       expect(await popUp.evaluate(address => String(window.open(address)), target)).toBe('null');
   });
   await test.step('keeps one company’s page from moving another’s pop-up by its name', async () => {
+    claim('pop-up-rules');
     const other = await startCompany();
     try {
       const popover = await mai.popover();

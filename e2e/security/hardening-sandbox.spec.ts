@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import { claim } from '../../app/testing/claims/claim.ts';
 import { expect, test } from '../driver/fixtures.ts';
 import { openPages } from '../driver/main-process.ts';
 import { visit } from '../driver/open-sign-in.ts';
@@ -14,6 +15,7 @@ if (process.platform === 'linux')
     home,
     company,
   }) => {
+    claim('sandbox-every-page');
     test.skip(
       !canBeOrdinaryUser(),
       'The system lets root make no user namespace, as in a chroot: there is no sandbox to look at.',
@@ -44,6 +46,7 @@ if (process.platform === 'linux')
     home,
     company,
   }) => {
+    claim('no-sandbox-no-sign-in');
     test.skip(!canBeOrdinaryUser(), 'The system lets root make no user namespace, as in a chroot.');
     for (const { by, switches, environment } of WITHOUT_SANDBOX)
       await test.step(`${switches.join(' ')} ${Object.keys(environment).join(' ')}`.trim(), async () => {

@@ -1,3 +1,4 @@
+import { claim } from '../../app/testing/claims/claim.ts';
 import { fakeBrowser } from '../desktop-fakes/fake-browser.ts';
 import { expect, test } from '../driver/fixtures.ts';
 import { openPages, watchPages } from '../driver/main-process.ts';
@@ -25,6 +26,7 @@ test('gives the company’s pages neither doors, jars of others nor certificates
   company.misbehave.idp.login = 'pop-up';
   const page = await visit(mai, company.signInUrl());
   await test.step('makes every window by the same rules, and gives the company’s pages no preload and a jar of their own', async () => {
+    claim('one-window-factory');
     const opening = mai.electron.waitForEvent('window');
     await page.getByRole('button', { name: 'Open sign-in window' }).click();
     const popUp = await opening;
@@ -45,11 +47,13 @@ test('gives the company’s pages neither doors, jars of others nor certificates
   company.misbehave.idp.login = 'page';
   await page.goto(company.signInUrl());
   await test.step('tells companies the true name of the browser', async () => {
+    claim('user-agent');
     const agent = await page.evaluate(() => navigator.userAgent);
     expect(agent).toMatch(/ Electron\/\d/);
     expect(agent).toBe(await mai.electron.evaluate(({ app }) => app.userAgentFallback));
   });
   await test.step('asks which client certificate a company may have, and gives none to a page that nobody sees', async () => {
+    claim('client-certificate');
     await expect.poll(() => mai.visibleTitles()).toContainEqual(expect.stringMatching(/ — Sign in$/));
     const { asked, given } = await mai.electron.evaluate(async ({ app, dialog, webContents }) => {
       const certificates = [
@@ -84,6 +88,7 @@ test('gives the company’s pages neither doors, jars of others nor certificates
     await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
   });
   await test.step('lets the company’s page find neither the bridge nor Node, in frames and workers either', async () => {
+    claim('sign-in-no-preload');
     const found = await page.evaluate(async () => {
       const doors = ['mai', 'require', 'process', 'module', 'Buffer', 'global', 'electron', 'ipcRenderer'];
       const frame = document.body.appendChild(document.createElement('iframe'));
@@ -99,6 +104,7 @@ test('gives the company’s pages neither doors, jars of others nor certificates
     expect(found).toEqual([[], [], []]);
   });
   await test.step('cancels HTTP authentication, and shows no dialog for it', async () => {
+    claim('http-authentication');
     const before = company.requests.length;
     await page.goto(company.signInUrl('/attack/password-dialog'));
     await expect(page.getByRole('heading', { name: 'There is no such page' })).toBeVisible();
@@ -107,6 +113,7 @@ test('gives the company’s pages neither doors, jars of others nor certificates
     await signInAfterwards(mai, company);
   });
   await test.step('keeps each company’s cookies from the other, and all of them from Mai’s own session', async () => {
+    claim('session-partitions');
     const other = await startCompany();
     try {
       const popover = await mai.popover();
@@ -141,6 +148,7 @@ test('lets the company’s pages lead nowhere and gives them nothing of the comp
   const browser = fakeBrowser(home);
   const mai = await start({ environment: browser.environment, arguments: PRETENDED_CAMERA });
   await test.step('follows no server that leads out of the web', async () => {
+    claim('sign-in-https');
     const popover = await mai.popover();
     for (const name of ['file-redirect', 'app-redirect', 'data-redirect', 'mail-redirect'] as const) {
       await new WelcomePage(popover).enter(company.signInUrl(`/attack/${name}`));
@@ -153,6 +161,7 @@ test('lets the company’s pages lead nowhere and gives them nothing of the comp
   const page = await visit(mai, company.signInUrl('/attack/blank'));
   const tried = await watchPages(mai);
   await test.step('takes the company’s page nowhere but to protected pages, and asks no other program', async () => {
+    claim('sign-in-https');
     const blob = await page.evaluate(() => URL.createObjectURL(new Blob(['<h1>Sign in</h1>'], { type: 'text/html' })));
     const targets = [
       'app://mai/index.html',
@@ -181,6 +190,7 @@ test('lets the company’s pages lead nowhere and gives them nothing of the comp
     expect(browser.opened()).toEqual([]);
   });
   await test.step('gives the company’s page no permission, device, screen, clipboard or download', async () => {
+    claim('sign-in-no-permission');
     await mai.electron.evaluate(({ clipboard }) => clipboard.writeText('river-anchor'));
     await page.goto(company.signInUrl());
     expect(await wishEverything(page)).toEqual(REFUSED);

@@ -1,3 +1,4 @@
+import { claim } from '../../app/testing/claims/claim.ts';
 import { expectTrouble } from '../driver/expect-notice.ts';
 import { expect, test } from '../driver/fixtures.ts';
 import { signInFirst } from '../driver/journey.ts';
@@ -40,18 +41,21 @@ test('lets a person leave whatever a page does to hold them, and goes on each ti
   const hostile = await startCompany();
   try {
     await test.step('lets a person leave a page that never comes, and goes on', async () => {
+      claim('hostile-page-endings');
       await addHostile(mai, hostile, 'silence');
       await cancel(mai);
       await workOn(mai);
       await remove(mai, hostile);
     });
     await test.step('lets a person leave a page that asks the system to print, and goes on', async () => {
+      claim('hostile-page-endings');
       await addHostile(mai, hostile, 'prints');
       await cancel(mai);
       await workOn(mai);
       await remove(mai, hostile);
     });
     await test.step('takes no answer of 20 MB, and goes on', async () => {
+      claim('hostile-page-endings');
       await addHostile(mai, hostile, 'huge-form');
       // Takes long on a busy computer.
       await expect(new HomePage(await mai.popover()).troubles).toHaveCount(1, { timeout: 40_000 });
@@ -66,6 +70,7 @@ test('lets a person leave whatever a page does to hold them, and goes on each ti
       await remove(mai, hostile);
     });
     await test.step('lets a person leave a page that never rests, and goes on', async () => {
+      claim('hostile-page-endings');
       await addHostile(mai, hostile, 'busy');
       await seen(mai);
       await mai.electron.evaluate(({ BrowserWindow }) => {

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { claim } from '../../app/testing/claims/claim.ts';
 import { fakeBrowser } from '../desktop-fakes/fake-browser.ts';
 import { expect, test } from '../driver/fixtures.ts';
 import { signInFirst } from '../driver/journey.ts';
@@ -36,6 +37,7 @@ test('gives a hostile page nothing of what it reaches for, and goes on as if it 
   home,
   company,
 }) => {
+  claim('hostile-page');
   const browser = fakeBrowser(home);
   const mai = await start({ environment: browser.environment, arguments: PRETENDED_CAMERA });
   const hostile = await startCompany();

@@ -1,3 +1,4 @@
+import { claim } from '../../app/testing/claims/claim.ts';
 import { fakeBrowser } from '../desktop-fakes/fake-browser.ts';
 import { test as base, expect } from '../driver/fixtures.ts';
 import { ANALYST, getKeys, signInFirst } from '../driver/journey.ts';
@@ -54,6 +55,7 @@ test('gives a hostile page behind the scenes nothing, shows nothing of it, and a
   asleep: mai,
   company,
 }) => {
+  claim('hostile-renewal');
   const tried = await watchPages(mai);
   const [first, ...later] = [...RAIDS.map(name => `/attack/${name}`), '/login'];
   company.misbehave.idp.turnsTo = `${first}?${new URLSearchParams(later.map(each => ['then', each]))}`;
@@ -95,6 +97,7 @@ test('bears a page behind the scenes that crashes, never rests or comes, or send
   const page = new HomePage(await mai.popover());
   for (const [what, name, end] of BURDENS)
     await test.step(`a page that ${what}`, async () => {
+      claim('hostile-renewal-endings');
       const told = notifications.notifications.length;
       const asked = company.requests.length;
       const issued = company.issued.length;

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright';
+import { claim } from '../../app/testing/claims/claim.ts';
 import { expectNoTrouble } from '../driver/expect-notice.ts';
 import { expect, test } from '../driver/fixtures.ts';
 import { ANALYST, getKeys, signInFirst } from '../driver/journey.ts';
@@ -62,6 +63,7 @@ test('takes no assertion that a frame of another site has the sign-in window or 
   mai,
   company,
 }) => {
+  claim('frame-posts-nothing');
   await signInFirst(mai, company, company.users.fourteenRoles);
   const page = await visitAgain(mai, company, 'shows-advertisement');
   const shown = (attack: AttackName) =>
@@ -100,6 +102,7 @@ test('takes no assertion that a frame of another site has the sign-in window or 
     });
   await shown('passes-on');
   await test.step('names each pop-up by the host of the page that wrote it, also where it has no address', async () => {
+    claim('pop-up-title');
     const titles = await mai.electron.evaluate(({ BrowserWindow }) =>
       BrowserWindow.getAllWindows()
         .filter(window => window.getParentWindow() !== null)
@@ -118,9 +121,11 @@ test('asks whose accounts they are where a site that the sign-in window came to 
   mai,
   company,
 }) => {
+  claim('unknown-accounts');
   const home = await signInFirst(mai, company, company.users.fourteenRoles);
   const host = new URL(elsewhere(company)).host;
   await test.step('asks about the accounts of a site that a link leads to, and takes nothing', async () => {
+    claim('unknown-accounts');
     const page = await visitAgain(mai, company, 'links-elsewhere');
     await page.getByRole('link', { name: 'Help' }).click();
     const question = await expectQuestion(mai, company, host);
@@ -128,6 +133,7 @@ test('asks whose accounts they are where a site that the sign-in window came to 
     await expectNothingTaken(mai, company, 0);
   });
   await test.step('asks about the accounts of a site in a pop-up, and takes nothing', async () => {
+    claim('unknown-accounts');
     const page = await visitAgain(mai, company, 'links-elsewhere');
     await page.getByRole('button', { name: 'Help in a window' }).click();
     const question = await expectQuestion(mai, company, host);
@@ -135,11 +141,13 @@ test('asks whose accounts they are where a site that the sign-in window came to 
     await expectNothingTaken(mai, company, 1);
   });
   await test.step('asks about the accounts of a site that the company’s own server redirects to, and takes nothing', async () => {
+    claim('unknown-accounts');
     company.misbehave.idp.turnsTo = `${elsewhere(company)}/attack/strange-site`;
     await signInAgain(mai, company);
     const question = await expectQuestion(mai, company, host);
     expect(company.issued).toHaveLength(2);
     await test.step('starts no role by a yes to other accounts, though there is one only', async () => {
+      claim('confirmation-of-accounts');
       await question.use.click();
       await expect(home.roles).toHaveCount(1);
       await expectNoTrouble(mai);
@@ -148,6 +156,7 @@ test('asks whose accounts they are where a site that the sign-in window came to 
     });
   });
   await test.step('asks about the former accounts once others had a yes', async () => {
+    claim('confirmation-of-accounts');
     company.misbehave.idp.turnsTo = null;
     await signInAgain(mai, company);
     await expect(new AccountsQuestion(home.page).accounts).toHaveCount(6);
@@ -159,6 +168,7 @@ test('changes nothing in a renewal that ends with the accounts of another site, 
   company,
   notifications,
 }) => {
+  claim('renewal-unknown-accounts');
   const home = await signInFirst(mai, company, company.users.fourteenRoles);
   await getKeys(home, ...ANALYST);
   await hideWindows(mai);

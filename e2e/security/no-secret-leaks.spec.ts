@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { claim } from '../../app/testing/claims/claim.ts';
 import { fakeBrowser } from '../desktop-fakes/fake-browser.ts';
 import { hasKeyring, startKeyring } from '../desktop-fakes/keyring.ts';
 import { expect, test } from '../driver/fixtures.ts';
@@ -16,6 +17,7 @@ test('leaves no secret of a whole day anywhere but in the AWS files, and in the 
   home,
   notifications,
 }) => {
+  claim('no-secret-leaks', 'no-crash-dumps');
   test.skip(process.platform !== 'linux', 'Only Linux shows a process’s arguments and environment as files.');
   test.setTimeout(180_000);
   const keyring = hasKeyring && bus !== undefined ? await startKeyring(bus.address, home.path) : undefined;

@@ -1,3 +1,4 @@
+import { claim } from '../../app/testing/claims/claim.ts';
 import { expectTrouble } from '../driver/expect-notice.ts';
 import { expect, test } from '../driver/fixtures.ts';
 import { signInByPassword } from '../driver/journey.ts';
@@ -68,6 +69,7 @@ test('fills in a password only where the form sends it, by POST and in the same 
   mai,
   company,
 }) => {
+  claim('password-form');
   test.setTimeout(180_000);
   const home = await withSavedPassword(mai, company);
   for (const form of BAD_FORM_NAMES)

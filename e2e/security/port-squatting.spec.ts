@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { claim } from '../../app/testing/claims/claim.ts';
 import { AWS_PROGRAMS, askWhoAmI, copiedVariables, isInstalled } from '../driver/aws-programs.ts';
 import { expect, test } from '../driver/fixtures.ts';
 import { ANALYST, getKeys, openLive, signInFirst } from '../driver/journey.ts';
@@ -17,6 +18,7 @@ test('sends no program to another user who takes the port of the server while Ma
   company,
   surroundings,
 }) => {
+  claim('server-squatter');
   test.skip(!canBeOtherUser(), 'Only root may act as another user.');
   test.setTimeout(240_000);
   const programs = AWS_PROGRAMS.filter(isInstalled);

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Page } from 'playwright';
+import { claim } from '../../app/testing/claims/claim.ts';
 import { hasKeyring, startKeyring } from '../desktop-fakes/keyring.ts';
 import { expect, test } from '../driver/fixtures.ts';
 import { ANALYST, getKeys, openLive, signInFirst } from '../driver/journey.ts';
@@ -26,6 +27,7 @@ test('forgets a company: its keys, roles and cookies go, and the other things st
   company,
   home,
 }) => {
+  claim('delete-all-data');
   const mai = await start();
   home.write(home.credentials, CREDENTIALS);
   const page = await signInFirst(mai, company, company.users.fourteenRoles);
@@ -79,6 +81,7 @@ test('forgets this computer after a question that says what goes: nothing of Mai
   company,
   home,
 }) => {
+  claim('delete-all-data');
   test.skip(!hasKeyring || bus === undefined, 'No Secret Service is installed; "npm run prepare:machine" brings one.');
   const keyring = await startKeyring(bus?.address ?? '', home.path);
   try {
@@ -127,6 +130,7 @@ test('leaves all that a person has in the folder that Mai was told to live in, a
   company,
   home,
 }) => {
+  claim('delete-own-files-only');
   const documents = join(home.path, 'Documents');
   const theirs = {
     'thesis.txt': 'A',

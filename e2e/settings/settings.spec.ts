@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { claim } from '../../app/testing/claims/claim.ts';
 import { expect, test } from '../driver/fixtures.ts';
 import { ANALYST, signInFirst } from '../driver/journey.ts';
 import { answerSaveDialog } from '../driver/save-dialog.ts';
@@ -47,6 +48,7 @@ test('takes settings from one computer to another: shown first, taken after a ye
   company,
   home,
 }) => {
+  claim('imported-settings');
   const file = join(home.path, 'mai-settings.json');
   const first = await start();
   const page = await signInFirst(first, company, company.users.oneRole);

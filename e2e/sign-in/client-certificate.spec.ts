@@ -1,3 +1,4 @@
+import { claim } from '../../app/testing/claims/claim.ts';
 import { expect, test } from '../driver/fixtures.ts';
 import { ANALYST, getKeys } from '../driver/journey.ts';
 import { passTime } from '../driver/pass-time.ts';
@@ -41,6 +42,7 @@ test('shows the company’s server the certificate that the person picks, once t
   const first = await start();
   const page = new HomePage(await first.popover());
   await test.step('shows the company’s server the certificate that the person picks, once they were asked', async () => {
+    claim('client-certificate');
     const asked = await prepare(first, /^Erik Lund/);
     await new WelcomePage(page.page).enter(company.signInUrl());
     await expect(page.roles).toHaveCount(14);
@@ -59,6 +61,7 @@ test('shows the company’s server the certificate that the person picks, once t
 
   const mai = await start();
   const told = await test.step('is asked for none behind the scenes, and gives none', async () => {
+    claim('client-certificate');
     const asked = await prepare(mai, /^Erik Lund/);
     await watchWindows(mai);
     const before = company.requests.length;
@@ -71,6 +74,7 @@ test('shows the company’s server the certificate that the person picks, once t
   });
 
   await test.step('shows it none where the person wants to give none', async () => {
+    claim('client-certificate');
     const asked = await prepare(mai, /^None$/);
     const before = company.requests.length;
     await notifications.invoke(told.id, 'default');

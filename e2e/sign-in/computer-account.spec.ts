@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { claim } from '../../app/testing/claims/claim.ts';
 import { standInKerberos } from '../desktop-fakes/kerberos.ts';
 import { expect, test } from '../driver/fixtures.ts';
 import type { RunningApp } from '../driver/running-app.ts';
@@ -42,6 +43,7 @@ test('tells the computer’s own account to no server before a sign-in, whatever
   start,
   home,
 }) => {
+  claim('computer-account');
   const asker = await startAsker('server');
   try {
     const mai = await start({ environment: standInKerberos(home), arguments: ['--auth-server-whitelist=*'] });

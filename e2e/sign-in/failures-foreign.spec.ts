@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { claim } from '../../app/testing/claims/claim.ts';
 import { expectNoTrouble, expectTrouble } from '../driver/expect-notice.ts';
 import { expect, test } from '../driver/fixtures.ts';
 import { ANALYST, ANALYST_PROFILE, signInFirst } from '../driver/journey.ts';
@@ -58,6 +59,7 @@ test('keeps what it finds and is not its own, and says so: settings that it canâ
 
   for (const [whose, section, kept, goes, words] of SECTIONS)
     await test.step(`shows what would change and asks before it writes into the profile of ${whose}, and keeps the rest of it`, async () => {
+      claim('change-shown-first');
       const theirs = `${BEFORE}[${ANALYST_PROFILE}]\n${section}${AFTER}`;
       home.write(home.credentials, theirs);
       await page.role(...ANALYST).click();

@@ -1,3 +1,4 @@
+import { claim } from '../../app/testing/claims/claim.ts';
 import { expectNoTrouble, expectTrouble, type Words } from '../driver/expect-notice.ts';
 import { expect, test } from '../driver/fixtures.ts';
 import { ANALYST, getKeys } from '../driver/journey.ts';
@@ -85,6 +86,7 @@ test('says why each sign-in failed, lets the person try again by a button, and g
     await (await expectTrouble(mai, nothingPosted(company))).remedy('Remove this company').click();
   });
   await test.step('does not follow a sign-in page that redirects to an unprotected one', async () => {
+    claim('unprotected-page', 'hostile-page-http');
     idp.turnsTo = '/attack/insecure-redirect';
     await enter(mai, company.signInUrl());
     await refuseTwice(mai, company);
@@ -100,11 +102,13 @@ test('says why each sign-in failed, lets the person try again by a button, and g
     });
   });
   await test.step('does not follow a sign-in page that moves by itself to an unprotected one', async () => {
+    claim('unprotected-page', 'hostile-page-http');
     idp.turnsTo = '/attack/insecure-link';
     await signInAgain();
     await refuseTwice(mai, company);
   });
   await test.step('says that the sign-in page crashed, and opens it again', async () => {
+    claim('hostile-page-crash');
     idp.turnsTo = null;
     await signInAgain();
     await new CompanyPage(await mai.signInWindow()).user.waitFor();
@@ -130,6 +134,7 @@ test('says why each sign-in failed, lets the person try again by a button, and g
     await signInAndGetKeys(mai, company.users.fourteenRoles);
   });
   await test.step('shows nothing of a page with a certificate that nobody vouches for, says why each time, and signs in at another company', async () => {
+    claim('bad-certificate');
     const other = await startCompany({ idpScheme: 'https' });
     try {
       await addCompany(home, other);
@@ -188,6 +193,7 @@ test('says what is wrong with each bad answer of the company, and tries again', 
   home,
   tray,
 }) => {
+  claim('strict-saml-reader');
   const mine = '# mine\n[work]\naws_access_key_id = AKIAIOSFODNN7EXAMPLE\n';
   home.write(home.credentials, mine);
   const { idp } = company.misbehave;

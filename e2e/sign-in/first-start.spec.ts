@@ -1,4 +1,5 @@
 import type { Page } from 'playwright';
+import { claim } from '../../app/testing/claims/claim.ts';
 import { expect, test } from '../driver/fixtures.ts';
 import { inSight } from '../driver/in-sight.ts';
 import { ANALYST, ANALYST_PROFILE, getKeys } from '../driver/journey.ts';
@@ -54,6 +55,7 @@ test('takes a new person from the first start to a live role, by one pasted addr
   const host = new URL(company.idpUrl).host;
 
   await test.step('takes a new person from the first start to keys on disk, and leaves all else in the files as it was', async () => {
+    claim('no-secret-after-tests');
     home.write(home.credentials, CREDENTIALS);
     home.write(home.config, CONFIG);
     const count = { clicks: 0 };
@@ -186,6 +188,7 @@ test('follows the company’s pages to the one role there is, and picks it by it
   });
 
   await test.step('offers to type no password where there is no keychain, and says so', async () => {
+    claim('password-keychain');
     await page.settings.click();
     await expect(settings.dialog.getByText('This computer has no keychain, so Mai keeps no password.')).toBeVisible();
     await settings.close.click();

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { claim } from '../../app/testing/claims/claim.ts';
 import { standInKerberos } from '../desktop-fakes/kerberos.ts';
 import { expect, test } from '../driver/fixtures.ts';
 import { ANALYST, getKeys } from '../driver/journey.ts';
@@ -39,6 +40,7 @@ test('tells the computer’s own account to the hosts that the company’s set-u
   const page = new HomePage(await mai.popover());
 
   await test.step('tells the computer’s own account to no host that the company’s set-up does not list', async () => {
+    claim('integrated-sign-in');
     await signIn(mai, 'Acme');
     await new CompanyPage(await mai.signInWindow()).user.waitFor();
     expect(kinds(company)).toEqual(['computer-asked', 'login-shown']);
@@ -48,6 +50,7 @@ test('tells the computer’s own account to the hosts that the company’s set-u
   });
 
   await test.step('signs in by the computer’s own account where the company’s set-up lists its host', async () => {
+    claim('integrated-sign-in');
     home.write(home.policy, setUpWith(company, 'Acme at work', ['127.0.0.1']));
     const before = company.requests.length;
     const windows = await mai.watchWindows();
@@ -58,6 +61,7 @@ test('tells the computer’s own account to the hosts that the company’s set-u
   });
 
   await test.step('tells it to no company that no set-up names, though its host were listed', async () => {
+    claim('integrated-sign-in');
     const other = await startCompany({ idp: { login: 'integrated' } });
     try {
       await page.settings.click();
@@ -88,6 +92,7 @@ test('tells no company’s sign-in page the computer’s own account for the hos
   home,
   company: acme,
 }) => {
+  claim('integrated-sign-in');
   const beta = await startCompany({ idp: { login: 'integrated' } });
   const betaAddress = beta.signInUrl().replace('127.0.0.1', 'localhost');
   home.write(home.policy, setUpWith(acme, 'Acme', []));

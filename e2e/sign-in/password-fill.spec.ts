@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import { claim } from '../../app/testing/claims/claim.ts';
 import { expect, test } from '../driver/fixtures.ts';
 import { signInByPassword } from '../driver/journey.ts';
 import type { RunningApp } from '../driver/running-app.ts';
@@ -45,6 +46,7 @@ test('types the password by itself once it was set up after a sign-in: once, on 
   await expect(sheet.offer).toContainText(`On ${hostOf(company)} only, once for each sign-in`);
 
   await test.step('sends a wrong password once, leaves the page to the person, and forgets what was refused', async () => {
+    claim('password-once');
     await sheet.tell(user, 'not-the-password');
     const before = await signOutAndIn(page, company);
     const own = new CompanyPage(await mai.signInWindow());
@@ -77,6 +79,7 @@ test('types the password by itself once it was set up after a sign-in: once, on 
   });
 
   await test.step('types nothing on a page of another origin, though it looks the same', async () => {
+    claim('password-origin');
     company.misbehave.idp.login = 'other-origin';
     const before = await signOutAndIn(page, company);
     const own = await emptyPage(mai, `localhost:${new URL(company.idpUrl).port}`);
@@ -89,6 +92,7 @@ test('types the password by itself once it was set up after a sign-in: once, on 
   });
 
   await test.step('types nothing any more while the company forbids it', async () => {
+    claim('password-visible');
     home.write(home.policy, JSON.stringify({ version: 1, company: 'Example Energy', passwordFill: false }));
     await page.settings.click();
     await expect(settings.dialog).toContainText('Set up on this computer by Example Energy.');

@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { claim } from '../../app/testing/claims/claim.ts';
 import { expectTrouble } from '../driver/expect-notice.ts';
 import { test as base, expect } from '../driver/fixtures.ts';
 import { WelcomePage } from '../pages/welcome-page.ts';
@@ -35,6 +36,7 @@ test('lets a public sign-in page reach nothing on this computer, by no kind of r
   company,
   own,
 }) => {
+  claim('private-network');
   // A host that is public by its name, with a certificate that this test accepts.
   const { port } = new URL(company.idpUrl);
   const host = 'sso.example-energy.com';

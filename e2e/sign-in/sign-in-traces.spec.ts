@@ -1,6 +1,8 @@
 // Traces of a sign-in on the computer: searched in every byte of Mai's data folder, and after a restart.
+
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { claim } from '../../app/testing/claims/claim.ts';
 import { hasKeyring, startKeyring } from '../desktop-fakes/keyring.ts';
 import { expect, test } from '../driver/fixtures.ts';
 import { ANALYST, getKeys, signInFirst } from '../driver/journey.ts';
@@ -48,6 +50,7 @@ test('leaves no page of the company on disk, whatever its server says about cach
   company,
   home,
 }) => {
+  claim('sign-in-not-on-disk');
   const mai = await start();
   const { idp } = company.misbehave;
   idp.caching = 'unmentioned';
@@ -70,6 +73,7 @@ test('leaves nothing on disk that a sign-in page stores, which the page finds ag
   company,
   home,
 }) => {
+  claim('sign-in-not-on-disk');
   const mai = await start();
   const page = await visit(mai, company.signInUrl());
   await plantTokens(page, TOKEN);
@@ -92,6 +96,7 @@ for (const desktop of ['sway', 'GNOME'])
     company,
     home,
   }) => {
+    claim('cookies-in-vault');
     test.skip(
       !hasKeyring || bus === undefined,
       'No Secret Service is installed; "npm run prepare:machine" brings one.',
@@ -125,6 +130,7 @@ test('keeps no cookie where there is no keychain, and says that a sign-in ends w
   company,
   home,
 }) => {
+  claim('cookies-in-vault');
   const first = await start();
   const inFirst = await watchJars(first, company);
   const page = await signInFirst(first, company, company.users.fourteenRoles);

@@ -1,3 +1,4 @@
+import { claim } from '../../app/testing/claims/claim.ts';
 import { expect, test, trayOf } from '../driver/fixtures.ts';
 import { ANALYST, ANALYST_PROFILE, getKeys, signInFirst } from '../driver/journey.ts';
 import { passTime } from '../driver/pass-time.ts';
@@ -12,6 +13,7 @@ test('removes exactly the keys that it wrote when a role is stopped, leaves what
   home,
   tray,
 }) => {
+  claim('stop-removes-own');
   home.write(home.credentials, MINE);
   home.write(home.config, '[profile mine]\nregion = eu-north-1\n');
   const page = await signInFirst(mai, company, company.users.fourteenRoles);

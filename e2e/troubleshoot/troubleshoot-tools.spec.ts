@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { claim } from '../../app/testing/claims/claim.ts';
 import { closedPort } from '../driver/closed-port.ts';
 import { expect, test } from '../driver/fixtures.ts';
 import { ANALYST, ANALYST_PROFILE, getKeys, signInFirst } from '../driver/journey.ts';
@@ -12,6 +13,7 @@ test('finds what keeps tools from the credentials, with its place, and what a cl
   company,
   home,
 }) => {
+  claim('troubleshoot-proxy');
   const page = await signInFirst(mai, company, company.users.fourteenRoles);
   await getKeys(page, ...ANALYST);
   await page.furtherPages.click();

@@ -1,5 +1,6 @@
 import { chmodSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { claim } from '../../app/testing/claims/claim.ts';
 import { closedPort } from '../driver/closed-port.ts';
 import { expect, test } from '../driver/fixtures.ts';
 import type { Home } from '../driver/home.ts';
@@ -54,6 +55,7 @@ test('finds a dozen planted faults, says what each means, and mends those that a
   company,
   home,
 }) => {
+  claim('reports-no-secrets');
   const page = await signInFirst(mai, company, company.users.fourteenRoles);
   await getKeys(page, ...ANALYST);
   await getKeys(page, 'Deployer', TEAM_ACCOUNTS.website);

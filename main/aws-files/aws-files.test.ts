@@ -2,6 +2,7 @@ import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSyn
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { ProfileName } from '../../app/domain/profile.ts';
+import { claim } from '../../app/testing/claims/claim.ts';
 import { desk, deskFiles, dev, keys, modeOf, own } from '../../scripts/testing/aws-desk.ts';
 
 describe('writing a profile', () => {
@@ -38,6 +39,7 @@ describe('writing a profile', () => {
   });
 
   it('does not touch a section of somebody else without a yes', async () => {
+    claim('foreign-sections');
     const { files, put, text } = desk();
     const theirs = '[dev]\naws_access_key_id = AKIATHEIRS\naws_secret_access_key = s\n';
     put(theirs);
@@ -52,6 +54,7 @@ describe('writing a profile', () => {
   });
 
   it('shows what a yes would change without any secret', async () => {
+    claim('foreign-sections');
     const { files, put } = desk();
     put('[dev]\naws_access_key_id = AKIATHEIRSABCDEF1234\naws_secret_access_key = theirsecret\n');
     const shown = await files.preview({ profile: dev, credentials: keys(1) });
@@ -155,11 +158,13 @@ describe('writing a profile', () => {
   });
 
   it('refuses names that would change what tools read of everybody', async () => {
+    claim('no-injected-lines');
     const refused = await desk().files.writeProfiles({ profile: 'DEFAULT' as ProfileName, credentials: keys(1) });
     expect(refused).toEqual({ ok: false, failure: { kind: 'invalid-profile-name', reason: 'reserved' } });
   });
 
   it('refuses a value that would add lines of its own', async () => {
+    claim('no-injected-lines');
     const { files, credentials } = desk();
     const refused = await files.writeProfiles({
       profile: dev,
@@ -197,6 +202,7 @@ describe('the file itself', () => {
     ['400', 0o400, '400'],
     ['644', 0o644, '600'],
   ])('of mode %s ends up readable for its owner alone', async (_, mode, expected) => {
+    claim('aws-files-mode');
     const { files, put, credentials } = desk();
     put('[a]\n', credentials, mode);
     await files.writeProfiles({ profile: dev, credentials: keys(1) });

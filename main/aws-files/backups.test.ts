@@ -14,6 +14,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { instant } from '../../app/domain/instant.ts';
 import type { ProfileName } from '../../app/domain/profile.ts';
+import { claim } from '../../app/testing/claims/claim.ts';
 import { desk, dev, keys, modeOf } from '../../scripts/testing/aws-desk.ts';
 import { keepBackup, listBackups, readBackup } from './backups.ts';
 
@@ -58,6 +59,7 @@ describe('copies of a file', () => {
 
 describe('backups', () => {
   it('keep what others wrote, five times, and not what Mai itself did', async () => {
+    claim('backups-mode');
     const { files, put, credentials, text, aws } = desk();
     for (let round = 1; round <= 7; round += 1) {
       put(`# round ${round}\n`);
@@ -75,6 +77,7 @@ describe('backups', () => {
   });
 
   it('can be looked at and restored, and the restore can be undone', async () => {
+    claim('no-path-arguments');
     const { files, put, text } = desk();
     put('[a]\nk = v\n');
     await files.writeProfiles({ profile: dev, credentials: keys(1) });
@@ -104,6 +107,7 @@ describe('a copy', () => {
     '# mine\r\n[a]\r\nk=v\xe9 ; x\r\n\r\n\r\n[dev-2]\naws_access_key_id = AKIATHEIRS\naws_secret_access_key = theirs\n# end';
 
   it('holds no keys of Mai’s own, and all else of the file byte for byte', async () => {
+    claim('backups-content');
     const { files, put, credentials, aws } = desk();
     put(Buffer.from(theirs, 'latin1'));
     await files.writeProfiles({ profile: dev, credentials: keys(1) });
@@ -135,6 +139,7 @@ describe('a copy', () => {
   it.each(['777', '755'])(
     'lies in a folder that is its owner’s alone, though it was there with mode %s',
     async mode => {
+      claim('backups-mode');
       const { files, put, aws } = desk();
       put('[a]\nk = v\n');
       mkdirSync(join(aws, 'mai-backups'));
@@ -145,6 +150,7 @@ describe('a copy', () => {
   );
 
   it('is put neither where a link leads nor in a folder of another user: nothing is written then', async () => {
+    claim('backups-mode');
     const { files, put, text, aws, home } = desk();
     put('[a]\nk = v\n');
     const elsewhere = join(home, 'elsewhere');

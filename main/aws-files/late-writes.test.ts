@@ -4,6 +4,7 @@ import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fail, ok } from '../../app/domain/result.ts';
+import { claim } from '../../app/testing/claims/claim.ts';
 import { deskFiles, dev, keys, own } from '../../scripts/testing/aws-desk.ts';
 import { closeBase, readBase } from './base-file.ts';
 import { holdOld } from './late-writes.ts';
@@ -53,6 +54,7 @@ async function killed({ lateBytes = '', isReplaced = true } = {}) {
 
 describe('what a program wrote into the file that a Mai had just replaced when it was killed', () => {
   it('is the base of the next edit', async () => {
+    claim('concurrent-writes');
     const { edit, text, names } = await killed({ lateBytes: '# late\n' });
     expect(names().filter(name => name.startsWith('.credentials.mai-old-'))).toHaveLength(1);
     expect(await edit()).toEqual(ok());

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { instant } from '../../app/domain/instant.ts';
+import { claim } from '../../app/testing/claims/claim.ts';
 import { dev, keys, own } from '../../scripts/testing/aws-desk.ts';
 import { changeFiles } from './change-files.ts';
 import { createOwnershipStore } from './ownership-store.ts';
@@ -62,6 +63,7 @@ describe('editing a file that others write too', () => {
     ],
     ['rewritten at the same length', (path: string) => writeFileSync(path, '# newer!\n')],
   ])('edits the new text when the file was %s meanwhile', async (_, interfere) => {
+    claim('concurrent-writes');
     const { path, edit, text, names } = place();
     let last = 0;
     const result = await edit(attempt => {

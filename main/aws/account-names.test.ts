@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { claim } from '../../app/testing/claims/claim.ts';
 import { sampleRole } from '../../app/testing/sample-role.ts';
 import { createAccountNames, systemNameSources } from './account-names.ts';
 import type { Fetch } from './net-request-handler.ts';
@@ -22,6 +23,7 @@ function aws(answer: Response | Error, environment: NodeJS.ProcessEnv = {}, isPa
 
 describe('the page for choosing a role', () => {
   it('is asked for with the assertion, and names accounts', async () => {
+    claim('response-recipients');
     const { asked, names } = aws(new Response(PAGE));
     expect(await names.onSignInPage('PHg+', 'aws')).toEqual({ '123456789012': 'Sales data' });
     expect(asked).toEqual([{ address: 'https://signin.aws.amazon.com/saml', body: 'SAMLResponse=PHg%2B&RelayState=' }]);
@@ -35,6 +37,7 @@ describe('the page for choosing a role', () => {
   );
 
   it('is not asked for where STS is somebody else’s, unless a test has its own on this computer', async () => {
+    claim('response-recipients');
     const elsewhere = { AWS_ENDPOINT_URL_STS: 'http://127.0.0.1:1' };
     const own = { ...elsewhere, MAI_ROLE_CHOICE_URL: 'http://127.0.0.1:2/saml' };
     const address = async (environment: NodeJS.ProcessEnv, isPackaged: boolean) => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fail, ok } from '../../app/domain/result.ts';
+import { claim } from '../../app/testing/claims/claim.ts';
 import { awsEndpoint, endpointsInForce, refusedEndpoints } from './aws-endpoint.ts';
 
 const refused = (variable: string) => fail({ kind: 'aws-endpoint-refused', variable });
@@ -50,6 +51,7 @@ describe('an endpoint for AWS', () => {
     'https://anna@sts.acme.example',
     'http://:hush@localhost:4566',
   ])('is refused unless it is https or on this computer: %j', address => {
+    claim('aws-endpoint');
     expect(awsEndpoint('STS', { AWS_ENDPOINT_URL_STS: address })).toEqual(refused('AWS_ENDPOINT_URL_STS'));
     expect(awsEndpoint('IAM', { AWS_ENDPOINT_URL: address })).toEqual(refused('AWS_ENDPOINT_URL'));
     expect(endpointsInForce({ AWS_ENDPOINT_URL: address })).toEqual([]);

@@ -1,5 +1,6 @@
 import { AssumeRoleWithSAMLCommand, STSClient } from '@aws-sdk/client-sts';
 import { describe, expect, test } from 'vitest';
+import { claim } from '../../app/testing/claims/claim.ts';
 import { createRequestHandler, type Fetch } from './net-request-handler.ts';
 import { stsFailure } from './sts-failure.ts';
 
@@ -68,6 +69,7 @@ describe('STS through the SDK', () => {
   });
 
   test('puts nothing in the place of what an answer declares, and stops reading what is larger than any answer', async () => {
+    claim('aws-answer-limits');
     const code = `<!DOCTYPE x [<!ENTITY code "AccessDenied">]>${errorXml('&code;', 'no')}`;
     const declared = await ask(async () => answer(code, 403));
     expect(declared.outcome).not.toMatchObject({ refusal: 'AccessDenied' });

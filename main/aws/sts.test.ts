@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fail } from '../../app/domain/result.ts';
+import { claim } from '../../app/testing/claims/claim.ts';
 import { sampleRole } from '../../app/testing/sample-role.ts';
 import { createSts } from './sts.ts';
 
@@ -38,6 +39,7 @@ describe('an answer of STS', () => {
   it.each(['1969-12-31T23:59:59Z', '+275760-09-13T00:00:00Z', 'never', ''])(
     'with keys that end at no time of a calendar is none: %j',
     async ends => {
+      claim('sts-answer-strict');
       expect(await given({ ends })).toEqual(incomplete);
     },
   );
@@ -49,6 +51,7 @@ describe('an answer of STS', () => {
   it.each(['', 'a b', 'x&#10;[evil]', 'x&#13;y', 'x&#9;y', 'ü', '&#x202e;', 'x'.repeat(9_000)])(
     'with keys that are no line of a file is none: %.20j',
     async odd => {
+      claim('sts-answer-strict');
       for (const name of ['id', 'secret', 'token']) expect(await given({ [name]: odd })).toEqual(incomplete);
     },
   );

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { PolicyReading } from '../../app/company/policy-source.ts';
+import { claim } from '../../app/testing/claims/claim.ts';
 import { systemError } from '../aws-files/file-fault.ts';
 import { createCompanyPolicy } from './company-policy.ts';
 import { bitsAccess } from './policy-access.ts';
@@ -137,6 +138,7 @@ describe('a folder of policies', () => {
   ] as const)(
     'that can’t be looked at (%s) is refused and is not taken for none: what it said stays in force',
     async (code, fault) => {
+      claim('policy-last-good');
       // `systemError` knows the errors of files; this one of the disk is made like them.
       const error = code === 'EIO' ? Object.assign(new Error(code), { code }) : systemError(code);
       const failing = async () => {
@@ -148,6 +150,7 @@ describe('a folder of policies', () => {
   );
 
   it.each([0o777, 0o775, 0o757])('that others may write (%o) is refused, with all that is put into it', async mode => {
+    claim('policy-admin-only');
     await chmod(folder, mode);
     await put('00.json', setUp('Evil'));
     await rm(join(folder, 'acme.json'));
@@ -160,6 +163,7 @@ describe('a folder of policies', () => {
   });
 
   it.skipIf(!isRoot)('of another person is refused, and so is a file of theirs', async () => {
+    claim('policy-admin-only');
     await put('00.json', setUp('Evil'));
     await chown(join(folder, '00.json'), 65_534, 65_534);
     expect(await policyOf().read()).toMatchObject({
@@ -185,6 +189,7 @@ describe('a folder of policies', () => {
   });
 
   it('with a link out of it does not follow that', async () => {
+    claim('policy-admin-only');
     await symlink(join(await outside(), '00.json'), join(folder, '00.json'));
     expect(await policyOf().read()).toMatchObject({
       policies: [{ company: 'Acme' }],

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { canonicalJson } from '../../app/company/canonical-json.ts';
+import { claim } from '../../app/testing/claims/claim.ts';
 import { fetchSetUp, openSetUpFile } from './open-set-up.ts';
 
 const SET_UP = { version: 1, company: 'Acme', accounts: { '123456789012': { name: 'Größe' } } };
@@ -50,6 +51,7 @@ describe('a set-up file', () => {
   });
 
   it.skipIf(process.platform === 'win32')('that is a pipe is refused at once, whoever may write into it', async () => {
+    claim('pipes-block-nothing');
     const pipe = join(folder, 'pipe.mai');
     execFileSync('mkfifo', [pipe]);
     expect(await openSetUpFile(pipe, [])).toEqual({
@@ -129,6 +131,7 @@ describe('where the policy pins a key', () => {
   });
 
   it('one that was changed, or signed by somebody else, is refused', async () => {
+    claim('setup-signature');
     const changed = { ...signedBy(privateKey), company: 'Acne' };
     const foreign = signedBy(generateKeyPairSync('ed25519').privateKey);
     for (const setUp of [changed, foreign])

@@ -2,6 +2,7 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { claim } from '../../app/testing/claims/claim.ts';
 import { readPolicyRegistry } from './policy-registry.ts';
 import type { RunProgram } from './run-program.ts';
 
@@ -49,6 +50,7 @@ it('takes the registry’s policies in the order of their names, and leaves no c
 });
 
 it('knows that there is none from the list of the key above, not from an error', async () => {
+  claim('policy-admin-only-windows-mac');
   expect(await read(['Microsoft', 'MaiTai'])).toEqual({ kind: 'absent' });
   expect(await read(['MAI'])).toEqual(UNREADABLE);
   expect(await read(undefined)).toEqual(UNREADABLE);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { claim } from '../../app/testing/claims/claim.ts';
 import { publicSuffixIn, withoutPublicSuffixes } from './public-suffix.ts';
 
 describe('a host below which anyone can have one', () => {
@@ -11,6 +12,7 @@ describe('a host below which anyone can have one', () => {
     '*.azurewebsites.net',
     '*.kawasaki.jp',
   ])('is %s', async host => {
+    claim('integrated-sign-in');
     expect(await publicSuffixIn(['sso.acme.example', host])).toBe(1);
     expect(await withoutPublicSuffixes([host, '*.acme.example'])).toEqual(['*.acme.example']);
   });

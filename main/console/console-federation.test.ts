@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fail } from '../../app/domain/result.ts';
 import type { ConsoleRequest } from '../../app/keys/console-port.ts';
+import { claim } from '../../app/testing/claims/claim.ts';
 import { sampleRole } from '../../app/testing/sample-role.ts';
 import type { Fetch } from '../aws/net-request-handler.ts';
 import { ProxyPasswordWanted } from '../proxy/proxy-password-wanted.ts';
@@ -69,6 +70,7 @@ describe('the console link', () => {
   });
 
   it('sends the keys in the body alone, with no cookie, and follows nobody', async () => {
+    claim('console-request');
     const { aws, posted } = desk();
     await aws.link(request);
     expect(posted[0]?.address).toBe('https://signin.aws.amazon.com/federation');
@@ -171,6 +173,7 @@ describe('the console link', () => {
   });
 
   it('is handed over to the browser by an address without a secret, and nothing else ever is', async () => {
+    claim('browser-addresses');
     const { aws, opened, offered, withdrawn } = desk();
     const link = await aws.link(request);
     const address = link.ok ? link.value : '';

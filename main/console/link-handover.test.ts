@@ -5,6 +5,7 @@ import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
 import { minutes, seconds } from '../../app/domain/instant.ts';
+import { claim } from '../../app/testing/claims/claim.ts';
 import { FakeClock } from '../../app/testing/fake-clock.ts';
 import { NOW } from '../../app/testing/sample-role.ts';
 import { en } from '../../app/text/en/en.ts';
@@ -52,6 +53,7 @@ describe('a link that is handed over', () => {
   });
 
   it('is given to the first browser of our own user that comes, and then the port is closed', async () => {
+    claim('console-link-once');
     const { address } = await offered();
     expect(await ask(address)).toEqual(redirected);
     expect(await ask(address)).toBeUndefined();
@@ -76,6 +78,7 @@ describe('a link that is handed over', () => {
   });
 
   it('is not given where the system does not say whose the browser is, in a sentence for the person', async () => {
+    claim('console-link-unknown-owner');
     const { address } = await offered('unknown');
     const refused = await ask(address);
     expect(refused).toMatchObject({ status: 403, location: undefined });
@@ -100,6 +103,7 @@ describe('a link that is handed over', () => {
     ['an old browser that only prepares', { headers: { ...VISIT, Purpose: 'prefetch' } }],
     ['a browser that only prepares', { headers: { ...VISIT, 'Sec-Purpose': 'prefetch;prerender' } }],
   ])('is not given to %s, which uses nothing up', async (_what, { path, ...asked }) => {
+    claim('console-link-once');
     const { address } = await offered();
     const target =
       path === undefined ? address : new URL(path.replace('NONCE', new URL(address).pathname), address).href;
@@ -186,6 +190,7 @@ it('a link needs no look at its taker where no other user can learn the address'
 it.runIf(process.platform === 'linux' && process.getuid?.() === 0)(
   'another user gets no link by the port number of a connection of ours, from another address of this computer',
   async () => {
+    claim('console-link-other-user');
     const page = () => ({ words: en.consolePage, language: 'en' });
     const handOver = createHandover({ clock: new FakeClock(NOW), checkPeer: peerCheckFor('linux'), page });
     const { address } = await handOver(LINK);

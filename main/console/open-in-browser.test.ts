@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { claim } from '../../app/testing/claims/claim.ts';
 import { openInBrowser } from './open-in-browser.ts';
 
 describe('a page of help', () => {
@@ -29,6 +30,7 @@ describe('a page for the system’s browser', () => {
     'https:help.example.com',
     '',
   ])('is never %j', async address => {
+    claim('browser-addresses');
     expect(await openInBrowser(address)).toEqual({ ok: false, failure: { kind: 'not-found' } });
   });
 });

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it, vi } from 'vitest';
 import { readAwsProfiles } from '../../app/aws-ini/profiles.ts';
+import { claim } from '../../app/testing/claims/claim.ts';
 import { profileName } from '../../app/testing/sample-role.ts';
 import { credentialCommand, credentialRequest, launchOf } from './credential-command.ts';
 
@@ -34,6 +35,7 @@ describe('the credential_process line', () => {
   });
 
   it('is no program that the environment names, such as the AppImage of an editor that started Mai', () => {
+    claim('process-command');
     vi.stubEnv('APPIMAGE', '/home/a/Editor.AppImage');
     expect(commandOf({})).toBe('/opt/Mai/mai --credentials sales/dev@1');
     vi.unstubAllEnvs();

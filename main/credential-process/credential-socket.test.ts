@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { instant, minutes } from '../../app/domain/instant.ts';
+import { claim } from '../../app/testing/claims/claim.ts';
 import { profileName } from '../../app/testing/sample-role.ts';
 import { en } from '../../app/text/en/en.ts';
 import type { Keychain } from '../credentials/keychain.ts';
@@ -153,6 +154,7 @@ describe('a credential_process call', () => {
   });
 
   it.each(['', 'a b', 'x\ny', 'p'.repeat(300), '[dev]'])('is refused for what is no profile: %j', async profile => {
+    claim('socket-owner');
     expect(await ask(await newFolder(), profile)).toEqual({
       kind: 'refused',
       sentence: 'Mai was not told for which AWS profile it is asked.',
@@ -162,6 +164,7 @@ describe('a credential_process call', () => {
 
 describe('what stands in the running Mai’s place', () => {
   it('is not believed by who asks, and can not read what is asked', async () => {
+    claim('socket-imitation');
     const folder = await newFolder();
     const note = { address: join(folder, 'socket', 'mai'), key: randomBytes(32) };
     const foreign = JSON.stringify(keys('FOREIGN'));
@@ -178,6 +181,7 @@ describe('what stands in the running Mai’s place', () => {
   });
 
   it('is not believed for giving back an answer that the running Mai once gave', async () => {
+    claim('socket-imitation');
     const folder = await newFolder();
     const note = await serving(folder, async () => keys('EARLIER'));
     const answers: string[] = [];
@@ -199,6 +203,7 @@ describe('what stands in the running Mai’s place', () => {
   });
 
   it.skipIf(process.getuid?.() !== 0)('is not even asked where it is another user’s', async () => {
+    claim('socket-not-asked');
     const folder = await newFolder();
     const place = await mkdtemp('/tmp/mai-');
     chownSync(place, 65_534, 65_534);
@@ -233,6 +238,7 @@ describe('what stands in the running Mai’s place', () => {
     ['a folder that others may enter', (folder: string) => chmodSync(join(folder, 'socket'), 0o711)],
     ['a socket that others may write', (folder: string) => chmodSync(join(folder, 'socket', 'mai'), 0o666)],
   ])('is not asked by %s', async (_, loosen) => {
+    claim('socket-not-asked');
     const folder = await newFolder();
     const asked: string[] = [];
     await serving(folder, async profile => {
@@ -245,6 +251,7 @@ describe('what stands in the running Mai’s place', () => {
   });
 
   it('is not found once Mai has quit: note, socket and folder are gone', async () => {
+    claim('socket-not-asked');
     const short = await newFolder();
     const long = join(await newFolder(), 'x'.repeat(100));
     mkdirSync(long);
@@ -270,6 +277,7 @@ describe('what stands in the running Mai’s place', () => {
 
 describe('the socket', () => {
   it('is reachable for its owner alone', async () => {
+    claim('socket-owner');
     const folder = await newFolder();
     mkdirSync(join(folder, 'socket'));
     chmodSync(join(folder, 'socket'), 0o777);
@@ -313,6 +321,7 @@ describe('the socket', () => {
   );
 
   it('answers an honest caller while another one holds a thousand connections and says nothing', async () => {
+    claim('thousand-connections');
     const folder = await newFolder();
     await serving(folder, async profile => keys(profile));
     const hoard = Array.from({ length: 1_000 }, () => connect(join(folder, 'socket', 'mai')));

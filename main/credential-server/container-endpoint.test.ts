@@ -17,6 +17,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fail, ok } from '../../app/domain/result.ts';
 import type { RoleKey } from '../../app/domain/role.ts';
+import { claim } from '../../app/testing/claims/claim.ts';
 import { keyOf, NOW, sampleRole, sampleSession } from '../../app/testing/sample-role.ts';
 import { createContainerEndpoint } from './container-endpoint.ts';
 import { tokenParent } from './token-files.ts';
@@ -117,6 +118,7 @@ describe('the container endpoint', () => {
   });
 
   it('gives nothing without the role’s own token, and does not tell which roles there are', async () => {
+    claim('server-token');
     const made = await started();
     const { uri, token } = await variablesOf(made, devKey);
     const nobody = `${uri.slice(0, -16)}${'0'.repeat(16)}`;
@@ -142,6 +144,7 @@ describe('the container endpoint', () => {
   });
 
   it('takes the token of a role that was stopped away for good, with its file, and leaves the others', async () => {
+    claim('token-lifetime');
     const made = await started();
     const { uri, file, token } = await variablesOf(made, devKey);
     const other = await variablesOf(made, adminKey);
@@ -171,6 +174,7 @@ describe('the container endpoint', () => {
   it.each(['localhost', '127.0.0.1', 'attacker.example', '127.0.0.1:1', '[::1]'])(
     'answers no request that was meant for the host %s',
     async host => {
+      claim('server-requests');
       const made = await started();
       const { uri, token } = await variablesOf(made, devKey);
       expect((await ask(uri, { authorization: token, host })).status).toBe(403);
@@ -178,6 +182,7 @@ describe('the container endpoint', () => {
   );
 
   it('answers no page of a browser', async () => {
+    claim('server-requests');
     const made = await started();
     const { uri, token } = await variablesOf(made, devKey);
     const page = { authorization: token, origin: 'https://attacker.example' };
@@ -206,6 +211,7 @@ describe('the container endpoint', () => {
   );
 
   it('hangs up on who sends half a request, and answers others meanwhile', async () => {
+    claim('server-half-requests');
     const made = await started();
     const { uri, token } = await variablesOf(made, devKey);
     const half = connect(made.port, '127.0.0.2', () => half.write('GET /role/'));
@@ -217,6 +223,7 @@ describe('the container endpoint', () => {
   });
 
   it('answers an honest program while another one holds a thousand connections', async () => {
+    claim('thousand-connections');
     const made = await started();
     const { uri, token } = await variablesOf(made, devKey);
     const hoard = Array.from({ length: 1_000 }, () => connect(made.port, '127.0.0.2'));
@@ -273,6 +280,7 @@ describe('the container endpoint', () => {
   });
 
   it('does not listen before it is switched on, and gives a new port and new tokens after it was off', async () => {
+    claim('server-off');
     await vi.waitFor(() => expect(countListening()).toBe(0));
     const made = desk();
     await made.endpoint.serve([devKey]);
@@ -295,6 +303,7 @@ describe('the container endpoint', () => {
   });
 
   it('keeps port and paths over a restart, but no token', async () => {
+    claim('token-lifetime');
     const first = await started();
     const before = await variablesOf(first, devKey);
     await first.endpoint.stop();
@@ -307,6 +316,7 @@ describe('the container endpoint', () => {
   });
 
   it('says so when another program has its port, and leaves no token for it to be sent', async () => {
+    claim('token-without-port');
     const first = await started();
     const { file } = await variablesOf(first, devKey);
     const left = newFolder();
@@ -330,6 +340,7 @@ describe('the container endpoint', () => {
 
 describe('the token files', () => {
   it('are their owner’s alone, in a folder of their own', async () => {
+    claim('token-file-mode');
     const made = await started();
     const { file } = await variablesOf(made, devKey);
     expect((statSync(file).mode & 0o777).toString(8)).toBe('600');
@@ -350,6 +361,7 @@ describe('the token files', () => {
   });
 
   it('lie in the folder that the system keeps for this user, and else in Mai’s own', () => {
+    claim('token-file-mode');
     const own = newFolder();
     expect(tokenParent({ XDG_RUNTIME_DIR: own }, '/mai')).toBe(own);
     const open = newFolder();

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { once } from 'node:events';
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 import { describe, expect, it, vi } from 'vitest';
+import { claim } from '../../app/testing/claims/claim.ts';
 import { ownerIn, type PeerCheck, peerCheckFor } from './peer-owner.ts';
 
 const isLinux = process.platform === 'linux';
@@ -41,6 +42,7 @@ describe('the owner of a connection’s other end, in the kernel’s table', () 
     ['the user is more than a number', [line({ user: '1x' as never })]],
     ['the line is cut short', [line().slice(0, 60)]],
   ])('is unknown where %s', (_where, lines) => {
+    claim('console-link-unknown-owner');
     expect(ownerOf(...lines)).toBeUndefined();
   });
 });
@@ -67,6 +69,7 @@ describe('the other end of a real connection', () => {
   });
 
   it.runIf(isLinux && process.getuid?.() === 0)('is another user’s where another user connects', async () => {
+    claim('console-link-other-user');
     // Every Debian has bash, and not every one curl.
     const connects = 'exec 3<>"/dev/tcp/127.0.0.1/$(echo "$1" | cut -d: -f3 | tr -d /)"; read -t 10 <&3';
     const asOther = 'setpriv --reuid 65534 --regid 65534 --clear-groups -- bash -c'.split(' ');
@@ -79,6 +82,7 @@ describe('the other end of a real connection', () => {
 });
 
 it('reads the tables once for all that ask meanwhile, and for none what they said before it asked', async () => {
+  claim('console-link-flooding');
   const begun: ((tables: string) => void)[] = [];
   const check = peerCheckFor('linux', 1000, () => new Promise(resolve => begun.push(resolve)));
   const asked = (count: number) => Array.from({ length: count }, () => check?.(connection));

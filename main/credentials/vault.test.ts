@@ -3,6 +3,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { claim } from '../../app/testing/claims/claim.ts';
 import type { Keychain } from './keychain.ts';
 import { createVault, VAULT_FILE, VAULT_FOLDER, type Vault, type VaultOptions } from './vault.ts';
 
@@ -50,6 +51,7 @@ const none: Keychain = {
 
 describe('the vault', () => {
   it('gives a secret to a later run, and to nobody who only has the files', async () => {
+    claim('vault-key');
     const keychain = fakeKeychain();
     const folder = await folders();
     await open({ folder, keychain }).put('dev', SECRET);
@@ -116,6 +118,7 @@ describe('the vault', () => {
   });
 
   it('takes no file that was changed, cut short or put in another one’s place', async () => {
+    claim('vault-key');
     const keychain = fakeKeychain();
     const folder = await folders();
     const vault = open({ folder, keychain });
@@ -139,6 +142,7 @@ describe('the vault', () => {
   });
 
   it('keeps secrets in memory, and says so, where there is no keychain', async () => {
+    claim('no-keychain');
     const folder = await folders();
     const vault = open({ folder, keychain: none });
     await vault.put('dev', SECRET);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { minutes, seconds } from '../../app/domain/instant.ts';
+import { claim } from '../../app/testing/claims/claim.ts';
 import { FakeClock } from '../../app/testing/fake-clock.ts';
 import { NOW } from '../../app/testing/sample-role.ts';
 import { createClipboard } from './clipboard.ts';
@@ -32,6 +33,7 @@ function markingDesk(write: (hold: (text: string) => void, text: string) => Prom
 
 describe('the clipboard', () => {
   it('holds a secret for a minute', async () => {
+    claim('clipboard-cleared');
     const { clock, clipboard, held } = desk();
     clipboard.copySecret('keys');
     await clock.advance(seconds(59));
@@ -41,6 +43,7 @@ describe('the clipboard', () => {
   });
 
   it('keeps what the person copied since', async () => {
+    claim('clipboard-cleared');
     const { clock, clipboard, system, held } = desk();
     clipboard.copySecret('keys');
     system.writeText('a recipe');
@@ -77,6 +80,7 @@ describe('the clipboard', () => {
   });
 
   it('marks what is secret, and nothing else, where the system knows marks, and forgets it all the same', async () => {
+    claim('clipboard-marks');
     const { clipboard, clock, held, marked } = markingDesk(async (hold, text) => hold(text));
     clipboard.copy('a policy');
     clipboard.copySecret('keys');
@@ -90,6 +94,7 @@ describe('the clipboard', () => {
     ['is refused', () => Promise.reject(new Error('no'))],
     ['leaves no text', async () => undefined],
   ])('can be pasted without marks where writing them %s', async (_what, write) => {
+    claim('clipboard-marks');
     const { clipboard, clock, held, marked } = markingDesk(async hold => {
       hold('');
       await write();

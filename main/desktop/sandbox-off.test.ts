@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { claim } from '../../app/testing/claims/claim.ts';
 
 vi.mock('electron', () => ({ app: {} }));
 
@@ -10,7 +11,10 @@ const started = (switches: readonly string[], environment: NodeJS.ProcessEnv = {
 describe('a start without the sandbox', () => {
   it.each(['no-sandbox', 'single-process', 'disable-seccomp-filter-sandbox', 'renderer-cmd-prefix'])(
     'is one with --%s',
-    name => expect(started([name])).toBe(`--${name}`),
+    name => {
+      claim('no-sandbox-no-sign-in');
+      expect(started([name])).toBe(`--${name}`);
+    },
   );
 
   it('is one with the variable that Electron reads', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { claim } from '../../app/testing/claims/claim.ts';
 import { systemClipboard } from './system-clipboard.ts';
 
 type Content = Readonly<Record<string, string | Blob>>;
@@ -51,6 +52,7 @@ describe('a secret on the clipboard', () => {
     ['darwin', { 'org.nspasteboard.ConcealedType': '1' }],
     ['linux', { 'x-kde-passwordManagerHint': 'secret' }],
   ])('is a text with the marks by which histories leave it out on %s, written at once', async (platform, marks) => {
+    claim('clipboard-marks');
     const { newer, bytes } = desk(platform);
     await newer.writeConcealed?.('hush');
     expect(await bytes()).toEqual([{ 'text/plain': 'hush', ...marks }]);

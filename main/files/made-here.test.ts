@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { EMPTY_SETTINGS } from '../../app/settings/empty-settings.ts';
+import { claim } from '../../app/testing/claims/claim.ts';
 import { madeHere, noteFolder } from './made-here.ts';
 
 const newFolder = () => mkdtempSync(join(tmpdir(), 'mai-folder-'));
@@ -20,6 +21,7 @@ const OWN = [
 
 describe('what Mai may remove of its own folder', () => {
   it('is what Mai and Chromium made, and nothing that a person put there before or afterwards', () => {
+    claim('delete-own-files-only');
     const folder = newFolder();
     put(folder, 'thesis.pdf', 'Dictionaries', 'SingletonLock');
     mkdirSync(join(folder, 'vault'));

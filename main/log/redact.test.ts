@@ -1,16 +1,19 @@
 import { inspect } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { claim } from '../../app/testing/claims/claim.ts';
 import { runs } from '../../scripts/testing/runs.ts';
 import { describeError, redact } from './redact.ts';
 
 test('hides access keys, session tokens, assertions and ARNs', () => {
+  claim('log-redaction');
   const token = 'IQoJb3JpZ2luX2VjEJ//////////wEaDGV1LWNlbnRyYWwtMSJHMEUCIQD';
   const line = `keys ASIAIOSFODNN7EXAMPLE wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY ${token} for arn:aws:iam::123456789012:role/Analyst`;
   expect(redact(line)).toBe('keys ASIA… … … for arn:…');
 });
 
 test('hides what an address asks for, and keeps the address', () => {
+  claim('log-redaction');
   expect(redact('GET https://sso.example.com/aws?SAMLResponse=PHNhbWw&RelayState=x')).toBe(
     'GET https://sso.example.com/aws?SAMLResponse=…&RelayState=…',
   );
@@ -160,6 +163,7 @@ describe('a secret never survives', () => {
   const writings = Object.entries(WRITINGS);
 
   it.each(Object.entries(PLACES))('as a password in %s, however the text is written', (_place, put) => {
+    claim('log-redaction');
     for (const [, write] of writings)
       fc.assert(
         fc.property(password, secret => {
@@ -172,6 +176,7 @@ describe('a secret never survives', () => {
   });
 
   it.each(Object.entries(RUNS))('as base64 in %s, however the text is written', (_place, put) => {
+    claim('log-redaction');
     for (const [, write] of writings)
       fc.assert(
         fc.property(base64, secret => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ProxyChallenge, ProxyQuestion } from '../../app/domain/proxy.ts';
 import { fail, ok } from '../../app/domain/result.ts';
+import { claim } from '../../app/testing/claims/claim.ts';
 import type { PasswordKeychain } from '../credentials/keychain.ts';
 import { ProxyLogins } from './proxy-logins.ts';
 
@@ -43,6 +44,7 @@ describe('the login to a proxy', () => {
   });
 
   test('is forgotten at the end, or kept in the keychain where the person wishes it', async () => {
+    claim('proxy-password');
     const first = desk();
     await first.logins.loginFor(ASKS);
     first.logins.ask(PROXY);
@@ -95,6 +97,7 @@ describe('the login to a proxy', () => {
   });
 
   test('that is saved is not sent to another realm, by a weaker scheme or in clear in another network, but asked for', async () => {
+    claim('proxy-password-realm');
     const byDigest = JSON.stringify({ ...ANNA, realm: 'Acme', scheme: 'digest', networks: ['office'] });
     const changes: readonly (readonly [string, Partial<ProxyChallenge>, string])[] = [
       [KEPT, { realm: 'Cafe Wi-Fi' }, 'office'],
@@ -142,6 +145,7 @@ describe('the login to a proxy', () => {
   });
 
   test('is given to those alone that ask with what the person was shown', async () => {
+    claim('proxy-password-realm');
     const { logins } = desk();
     const others = [
       { ...ASKS, proxy: 'other.acme.example:3128' },

@@ -1,8 +1,10 @@
 import type { Session } from 'electron';
 import { expect, test } from 'vitest';
+import { claim } from '../../app/testing/claims/claim.ts';
 import { forgetElsewhere } from './forget-elsewhere.ts';
 
 test('Chromium forgets what it told proxies each time the computer comes into another network, and at no other time', async () => {
+  claim('proxy-password-network');
   let cleared = 0;
   const make = () =>
     ({

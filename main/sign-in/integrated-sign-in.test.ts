@@ -1,5 +1,6 @@
 import type { Session } from 'electron';
 import { expect, test } from 'vitest';
+import { claim } from '../../app/testing/claims/claim.ts';
 import { providerId } from '../../app/testing/sample-role.ts';
 import { IntegratedSignIn } from './integrated-sign-in.ts';
 
@@ -11,6 +12,7 @@ function chromium() {
 }
 
 test('the computer’s account is for nobody where the company lists no host, on any system', () => {
+  claim('integrated-sign-in');
   const { jar, list } = chromium();
   new IntegratedSignIn().begin(jar, providerId('acme'), []);
   expect(list()).toBe('nobody.invalid');
@@ -28,6 +30,7 @@ test('the computer’s account is for the hosts that are listed, and only as lon
 });
 
 test('the computer’s account is not for a host in another company’s sign-in: its request waits until that one has ended', async () => {
+  claim('integrated-sign-in');
   const { jar } = chromium();
   const integrated = new IntegratedSignIn();
   const [acme, beta] = [providerId('acme'), providerId('beta')];

@@ -1,5 +1,6 @@
 import type { Cookie, CookiesSetDetails } from 'electron';
 import { describe, expect, it } from 'vitest';
+import { claim } from '../../app/testing/claims/claim.ts';
 import { providerId } from '../../app/testing/sample-role.ts';
 import { createKeptCookies } from './kept-cookies.ts';
 
@@ -33,6 +34,7 @@ const lasting = { session: false, expirationDate: 2_000_000_000.5, path: '/', sa
 
 describe('the cookies of a company’s pages', () => {
   it('come back as they were set: a host’s alone, a domain’s, and with each of their limits', async () => {
+    claim('cookies-in-vault');
     const { kept } = setUp();
     const ofHost = { name: '__Host-sid', value: 'a', domain: 'sso.acme.example', hostOnly: true, secure: true };
     const ofDomain = { name: 'dt', value: 'b', domain: '.acme.example', hostOnly: false, secure: true, path: '/app' };
@@ -92,6 +94,7 @@ describe('the cookies of a company’s pages', () => {
   });
 
   it('are forgotten with their company', async () => {
+    claim('delete-all-data');
     const { kept, secrets } = setUp();
     await kept.keep(acme, jarOf({ name: 'a', value: 'b', domain: 'a.example', ...lasting }).jar);
     await kept.forget(acme);

@@ -1,6 +1,7 @@
 import type { WebContents } from 'electron';
 import { describe, expect, test } from 'vitest';
 import type { PasswordNews } from '../../app/domain/password-fill.ts';
+import { claim } from '../../app/testing/claims/claim.ts';
 import { ACME } from '../../app/testing/sample-role.ts';
 import { PasswordFiller } from './password-filler.ts';
 import { Passwords } from './passwords.ts';
@@ -50,6 +51,7 @@ async function signIn(wish: 'wished' | 'unwished' = 'wished') {
 
 describe('the password of a sign-in', () => {
   test('is typed on the first page that asks for it, and never a second time', async () => {
+    claim('password-once');
     const { filler, contents, page, news } = await signIn();
     page.asks = false;
     expect(await filler.look(contents, 1)).toBe(false);
@@ -62,6 +64,7 @@ describe('the password of a sign-in', () => {
   });
 
   test('is not typed after a page that asked elsewhere', async () => {
+    claim('password-origin');
     const { filler, contents, page } = await signIn();
     for (const [index, address] of [
       'https://acme.example/',
@@ -166,6 +169,7 @@ describe('a navigation with the password in it', () => {
     ({ url, resourceType, uploadData: [{ bytes: Buffer.from(form) }] }) as never;
 
   test('is stopped when it goes to another origin, until the next page has come', async () => {
+    claim('password-form');
     const { filler, contents } = await signIn();
     const elsewhere = leaving('https://evil.example/', 'user=anna&p=hush');
     expect(filler.isLeak(elsewhere)).toBe(false);

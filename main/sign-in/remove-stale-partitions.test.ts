@@ -3,12 +3,14 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
+import { claim } from '../../app/testing/claims/claim.ts';
 import { removeLeftJars } from './remove-stale-partitions.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'mai-jars-'));
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 test('of the jars that earlier versions kept on disk nothing is left', async () => {
+  claim('sign-in-not-on-disk');
   for (const name of ['provider-acme', 'provider-gone', 'something-else']) {
     await mkdir(join(folder, 'Partitions', name, 'Cache'), { recursive: true });
     await writeFile(join(folder, 'Partitions', name, 'Cookies'), 'x');

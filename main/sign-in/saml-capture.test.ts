@@ -1,5 +1,6 @@
 import type { OnBeforeRequestListenerDetails, Session } from 'electron';
 import { describe, expect, test } from 'vitest';
+import { claim } from '../../app/testing/claims/claim.ts';
 import { settled } from '../../app/testing/settled.ts';
 import { type Captured, captureSamlResponses } from './saml-capture.ts';
 
@@ -35,12 +36,14 @@ const acs = 'https://signin.aws.amazon.com/saml';
 
 describe('the post to AWS', () => {
   test('is taken and never leaves', () => {
+    claim('acs-post');
     const { captured, request } = jar();
     expect(request({ url: acs, method: 'POST', uploadData: form('SAMLResponse=PHNhbWw%2B&RelayState=') })).toBe(false);
     expect(captured).toEqual([{ contentsId: 7, samlResponse: 'PHNhbWw+' }]);
   });
 
   test('waits for its page to go, and is stopped then', async () => {
+    claim('acs-post');
     let go = () => {};
     const { captured, request } = jar(
       new Promise<void>(resolve => {
@@ -62,6 +65,7 @@ describe('the post to AWS', () => {
   });
 
   test('is not read when it is larger than any assertion', () => {
+    claim('response-size');
     const { captured, request } = jar();
     expect(request({ url: acs, method: 'POST', uploadData: [{ bytes: Buffer.alloc(50_000_000) }] as never })).toBe(
       false,
@@ -120,12 +124,14 @@ describe('the post to AWS', () => {
     'https://signin.aws.amazon.com/console',
     'https://a.b.signin.aws.amazon.com/saml',
   ])('is not taken at the look-alike %s', url => {
+    claim('acs-address');
     const { captured, request } = jar();
     expect(request({ url, method: 'POST', uploadData: form('SAMLResponse=abc') })).toBe(true);
     expect(captured).toEqual([]);
   });
 
   test('of a frame is stopped and gives nothing', () => {
+    claim('acs-post');
     const { captured, request } = jar();
     expect(request({ url: acs, method: 'POST', resourceType: 'subFrame', uploadData: form('SAMLResponse=abc') })).toBe(
       false,
@@ -154,6 +160,7 @@ describe('what a provider’s page may load', () => {
     ['blob:https://sso.example.com/1', 'image', true],
     ['https://cdn.example.com/?ws://x', 'script', true],
   ] as const)('%s as %s: %s', (url, resourceType, isAllowed) => {
+    claim('sign-in-https');
     expect(jar().request({ url, resourceType })).toBe(isAllowed);
   });
 });

@@ -15,6 +15,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ProfileName } from '../../app/domain/profile.ts';
+import { claim } from '../../app/testing/claims/claim.ts';
 import { NOW } from '../../app/testing/sample-role.ts';
 import { createAwsFiles } from '../aws-files/aws-files.ts';
 import { createOwnershipStore } from '../aws-files/ownership-store.ts';
@@ -79,6 +80,7 @@ describe('a pipe or a device without an end', () => {
   });
 
   it.skipIf(process.platform === 'win32')('is no start file', async () => {
+    claim('pipes-block-nothing');
     pipe('.zshrc');
     put('.bashrc', `source ${pipe('more')}\n. /dev/zero\nexport AWS_PROFILE=old\n`);
     const { variables } = await userEnvironment({ home, environment: {}, platform: 'linux' }, async () => undefined);
@@ -149,6 +151,7 @@ describe('mending', () => {
   it.skipIf(process.platform === 'win32')(
     'opens no other file to others, where they put a link in the place of this one meanwhile',
     async () => {
+      claim('troubleshoot-file-modes');
       const [config, secret] = [put('.aws/config', '', 0o777), put('.ssh/id', 'key', 0o600)];
       const swap = () => {
         renameSync(config, `${config}.away`);

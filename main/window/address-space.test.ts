@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { claim } from '../../app/testing/claims/claim.ts';
 import { addressSpace, mayReach } from './address-space.ts';
 
 describe('an address is on this computer, in a private network or public', () => {
@@ -85,6 +86,7 @@ describe('a sign-in', () => {
     ['http://localhost:1', 'http://127.0.0.1:2', true],
     ['http://localhost:1', 'https://10.0.0.1', true],
   ])('at %s reaches %s: %s', (signInUrl, address, isReached) => {
+    claim('private-network');
     expect(mayReach(signInUrl, address, listed)).toBe(isReached);
   });
 });

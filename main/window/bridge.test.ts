@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Command } from '../../app/contract.ts';
 import { ok } from '../../app/domain/result.ts';
 import { emptySnapshot } from '../../app/snapshot.ts';
+import { claim } from '../../app/testing/claims/claim.ts';
 import { connectBridge, isOurs } from './bridge.ts';
 
 const window = {} as WebContents;
@@ -23,6 +24,7 @@ describe('a message', () => {
     ['a look-alike of Mai’s page', window, frame({ origin: 'app://mai.example.com' }), [window]],
     ['a page without an origin', window, frame({ origin: 'null' }), [window]],
   ])('is refused from %s', (_, sender, from, own) => {
+    claim('command-sender');
     expect(isOurs(sender, from, own)).toBe(false);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { claim } from '../../app/testing/claims/claim.ts';
 import { runTrials } from './run-trials.ts';
 import { TARGETS } from './targets.ts';
 import { TAKEN, type Target, takenUnless, trial } from './trial.ts';
@@ -6,6 +7,7 @@ import { TAKEN, type Target, takenUnless, trial } from './trial.ts';
 describe('hostile inputs', () => {
   // A few here, always the same ones; `npm run fuzz -- --kind …` makes new ones by the million.
   it.each(Object.keys(TARGETS))('of the kind "%s" crash nothing, and nothing wrong comes of them', async kind => {
+    claim('hostile-input');
     const told: string[] = [];
     const target = TARGETS[kind];
     if (target === undefined) throw new TypeError(kind);

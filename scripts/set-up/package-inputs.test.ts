@@ -2,6 +2,7 @@ import { appendFileSync, mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { claim } from '../../app/testing/claims/claim.ts';
 import { isFreshPackage, notePackage } from './package-inputs.ts';
 
 const FILES = [
@@ -40,6 +41,7 @@ test('a package is fresh until something that it was made from is another', () =
 });
 
 test.each(FILES)('a package is made again after a change of %s, however old the file says it is', file => {
+  claim('package-current');
   const { root, isFresh } = project();
   appendFileSync(join(root, file), 'changed');
   utimesSync(join(root, file), 1, 1);

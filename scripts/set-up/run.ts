@@ -37,6 +37,13 @@ const COMMANDS: Readonly<Record<string, (electron: ElectronDist) => Launch | Pro
     `--user-data-dir=${join(DEVELOPMENT, 'data')}`,
   ],
   build: () => buildCommand(root),
+  claims: () => [
+    process.execPath,
+    join(root, 'node_modules', 'vitest', 'vitest.mjs'),
+    'run',
+    'scripts/security-claims.test.ts',
+    '--update',
+  ],
 };
 
 /** The program behind a command: one of the table, else the script of that name in scripts/. */

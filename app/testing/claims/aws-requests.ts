@@ -1,0 +1,21 @@
+import type { ClaimSection } from './claim-section.ts';
+
+export const awsRequests = {
+  title: 'Requests to AWS and the console link',
+  claims: {
+    'aws-no-redirects': 'Requests to AWS follow no redirect and send no cookie.',
+    'aws-endpoint':
+      '`AWS_ENDPOINT_URL` and its variants must lead to https or to this computer, or no request is sent; one that is in force is shown in the settings, and on the first page if it leads elsewhere.',
+    'sts-answer-strict': 'An answer of STS that is not exactly one set of credentials with a valid time is refused.',
+    'aws-answer-limits': 'Entities in an answer of AWS are not expanded, and no more is read than AWS would send.',
+    'console-request': 'The console link is requested with the credentials in the body, where no proxy logs them.',
+    'console-link-once':
+      'The browser is opened with an address that contains no secret; the link behind it is given out once, within 30 seconds.',
+    'console-link-other-user':
+      'On Linux another user finds the console link in no command line or environment, and gets nothing at the address that is there.',
+    'console-link-unknown-owner':
+      'If Linux doesn’t say which user a browser belongs to, the link is not given out, and the page says so.',
+    'console-link-flooding':
+      'Another user who keeps connecting can’t keep the console link from the person’s own browser: Mai reads the kernel’s tables once for all waiting connections.',
+  },
+} as const satisfies ClaimSection;

@@ -1,0 +1,33 @@
+import { awsFiles } from './aws-files.ts';
+import { awsRequests } from './aws-requests.ts';
+import { commands } from './commands.ts';
+import { hostileProvider } from './hostile-provider.ts';
+import { localServer } from './local-server.ts';
+import { ownPages } from './own-pages.ts';
+import { passwords } from './passwords.ts';
+import { releasePackage } from './release-package.ts';
+import { samlResponse } from './saml-response.ts';
+import { secrets } from './secrets.ts';
+import { setups } from './setups.ts';
+import { signInWindow } from './sign-in-window.ts';
+
+/** All claims about security, in the order of `docs/security-claims.md`. */
+export const SECURITY_CLAIMS = [
+  ownPages,
+  commands,
+  setups,
+  signInWindow,
+  hostileProvider,
+  samlResponse,
+  passwords,
+  secrets,
+  awsRequests,
+  awsFiles,
+  localServer,
+  releasePackage,
+] as const;
+
+type IdIn<Section> = Section extends { readonly claims: infer Claims } ? keyof Claims & string : never;
+
+/** The id of a claim about security. */
+export type ClaimId = IdIn<(typeof SECURITY_CLAIMS)[number]>;

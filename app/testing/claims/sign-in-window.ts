@@ -1,0 +1,33 @@
+import type { ClaimSection } from './claim-section.ts';
+
+export const signInWindow = {
+  title: 'Sign-in window',
+  claims: {
+    'sign-in-no-preload': 'A sign-in page has no preload API and no Node, in frames and workers either.',
+    'session-partitions': 'Each company has a session partition of its own, and never the default session.',
+    'sign-in-not-on-disk':
+      'Nothing that a sign-in page loads or stores reaches the disk, whatever its server says about caching: session partitions are in memory.',
+    'cookies-in-vault':
+      'Persistent cookies are kept in the vault, under a key in the system keychain; without a keychain Mai keeps none, and says so.',
+    'sign-in-https':
+      'A sign-in page loads https only, or http on this computer; `file:`, `app:`, `data:`, `blob:` pages and other programs are refused.',
+    'unprotected-page': 'A sign-in page that leads to plain http ends the sign-in with an explanation.',
+    'private-network':
+      'A public sign-in page reaches nothing on this computer or in a private network, by any kind of request, except hosts that the company setup names.',
+    'sign-in-no-permission': 'A sign-in page gets no permission, device, screen, clipboard or download.',
+    'pop-up-rules':
+      'A pop-up is a child window with the same rules, session partition and appearance; a page has four at most, and a pop-up opens none.',
+    'title-host': 'The title of a sign-in window shows the page’s host, whatever the page calls itself.',
+    'pop-up-title': 'The title of a pop-up that a script wrote into shows the host of that script’s page.',
+    'title-long-host': 'The title shows the end of a long host, and look-alike letters as punycode.',
+    'bad-certificate': 'A certificate that the system doesn’t trust can’t be overridden.',
+    'client-certificate':
+      'A client certificate is sent only if the person picks it, and the question names the server that asks.',
+    'http-authentication': 'HTTP authentication requested by a page’s server is canceled.',
+    'integrated-sign-in':
+      'The computer’s account (Kerberos, NTLM) is sent only to hosts that the company setup lists, in that company’s own sign-ins.',
+    'computer-account':
+      'Before a sign-in and in requests to AWS, the computer’s account is sent to no server, whatever switches Mai was started with.',
+    'user-agent': 'The user agent is Electron’s own, unmodified.',
+  },
+} as const satisfies ClaimSection;
