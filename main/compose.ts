@@ -13,42 +13,42 @@ import { nextTrayChange, trayStatus } from '../app/surfaces/tray-status.ts';
 import { loadText } from '../app/text/text-for.ts';
 import { createActivityFile } from './activity/activity-file.ts';
 import { endpointsInForce } from './aws/aws-endpoint.ts';
-import { createFetchOutside, proxyFor } from './aws/net-fetch.ts';
+import { prepareSts } from './aws/call-sts.ts';
+import { createNetFetch, proxyFor } from './aws/net-fetch.ts';
 import { createSts } from './aws/sts.ts';
-import { prepareSts } from './aws/sts-client.ts';
 import { createCompanyPolicy } from './company/company-policy.ts';
-import { createCompany } from './company/company-port.ts';
+import { createCompanyPort } from './company/company-port.ts';
 import { policyPlaces } from './company/policy-places.ts';
 import { openInBrowser } from './console/open-in-browser.ts';
-import { liveAnswer } from './credential-process/answer-from-app.ts';
-import { serveCredentials } from './credential-process/credential-socket.ts';
+import { answerFromApp } from './credential-process/answer-from-app.ts';
+import { serveCredentialSocket } from './credential-process/credential-socket.ts';
 import { createDeliveryJournal } from './credentials/delivery-journal.ts';
 import { isKeychainBusy, systemKeychain, withTimeout } from './credentials/keychain.ts';
-import { clickPlace } from './desktop/click-place.ts';
 import { createClock } from './desktop/clock.ts';
-import { speak, words } from './desktop/messages.ts';
+import { clickedIconPosition } from './desktop/icon-position.ts';
+import { messages, setLocale } from './desktop/messages.ts';
 import { createNetwork } from './desktop/network.ts';
 import { createNotifier } from './desktop/notifier.ts';
 import { createOpenAtLogin } from './desktop/open-at-login.ts';
 import { createOpenShortcut } from './desktop/open-shortcut.ts';
-import type { Deliveries } from './desktop/opened-links.ts';
-import type { RaiseCalls } from './desktop/second-instances.ts';
+import type { OpenedLinks } from './desktop/opened-links.ts';
+import type { SecondInstances } from './desktop/second-instances.ts';
 import { systemLanguage } from './desktop/system-language.ts';
 import { thisElectron } from './desktop/this-electron.ts';
 import type { MaiTray } from './desktop/tray.ts';
 import { hasTrayHost, whenTrayHostAppears } from './desktop/tray-host.ts';
-import { removeLeftTemporaryFiles } from './files/left-temporary-files.ts';
-import { note, noteFailures, report, startLog } from './log/log.ts';
-import { networkPlace } from './proxy/network-place.ts';
+import { removeStaleTemporaryFiles } from './files/remove-stale-temporary-files.ts';
+import { logError, logFailures, logInfo, startLog } from './log/log.ts';
+import { networkFingerprint } from './proxy/network-fingerprint.ts';
 import { ProxyLogins } from './proxy/proxy-logins.ts';
 import { ProxyWindow } from './proxy/proxy-window.ts';
-import { createSave } from './settings/save-dialog.ts';
+import { createSaveDialog } from './settings/save-dialog.ts';
 import { createSettingsFile } from './settings/settings-file.ts';
 import { createSettingsImport } from './settings/settings-import.ts';
-import { createKeptCookies } from './sign-in/kept-cookies.ts';
 import { Passwords } from './sign-in/passwords.ts';
-import { removeLeftJars } from './sign-in/remove-stale-partitions.ts';
-import { createSignIn } from './sign-in/sign-in-port.ts';
+import { createPersistentCookies } from './sign-in/persistent-cookies.ts';
+import { removeStalePartitions } from './sign-in/remove-stale-partitions.ts';
+import { createSignInPort } from './sign-in/sign-in-port.ts';
 import { createToolPorts, openVault } from './tool-ports.ts';
 import { createAccent } from './window/accent.ts';
 import { prepareServing, serveApp } from './window/app-protocol.ts';
@@ -57,41 +57,44 @@ import { createContrast } from './window/contrast.ts';
 import { Popover } from './window/popover.ts';
 
 /** What is known since before Electron was ready. */
-type Started = {
-  readonly deliveries: Deliveries;
-  readonly calls: RaiseCalls;
+type StartupState = {
+  readonly openedLinks: OpenedLinks;
+  readonly secondInstances: SecondInstances;
   /** What took the sandbox off Mai's pages, where something did. */
-  readonly withoutSandbox: string | undefined;
+  readonly sandboxOffBy: string | undefined;
 };
 
 /** Starts all of Mai behind its icon. */
-export async function compose(tray: MaiTray, { deliveries, calls, withoutSandbox }: Started): Promise<void> {
+export async function compose(
+  tray: MaiTray,
+  { openedLinks, secondInstances, sandboxOffBy }: StartupState,
+): Promise<void> {
   const folder = app.getPath('userData');
   const out = join(app.getAppPath(), 'out');
   startLog(folder);
   const clock = createClock();
-  const old = thisElectron(process.env, app.isPackaged);
+  const outdated = thisElectron(process.env, app.isPackaged);
   const initial = emptySnapshot({
-    ...(old && { oldElectron: old }),
+    ...(outdated && { oldElectron: outdated }),
     version: app.getVersion(),
     platform: process.platform as Snapshot['platform'],
     systemLanguage: systemLanguage(),
     awsEndpoints: endpointsInForce(process.env),
   });
   await loadText(initial.language);
-  speak(initial);
+  setLocale(initial);
   const preload = join(out, 'preload/preload.cjs');
   const popover = new Popover(preload, 'under-icon');
-  const proxies = new ProxyLogins(withTimeout(systemKeychain()), networkPlace);
+  const proxies = new ProxyLogins(withTimeout(systemKeychain()), networkFingerprint);
   const passwords = new Passwords(withTimeout(systemKeychain()));
   const vault = openVault(folder);
   const proxyWindow = new ProxyWindow(preload, () => proxies.dismiss());
-  const signIn = createSignIn(
-    words,
-    { proxies, passwords, cookies: createKeptCookies(vault), rules: () => application.snapshot().company },
-    { prepare: () => prepareSts(proxyFor), comeBack: () => popover.open(), withoutSandbox },
+  const signIn = createSignInPort(
+    messages,
+    { proxies, passwords, cookies: createPersistentCookies(vault), rules: () => application.snapshot().company },
+    { prepare: () => prepareSts(proxyFor), reopenWindow: () => popover.open(), sandboxOffBy: sandboxOffBy },
   );
-  const fetch = createFetchOutside(proxies, () => popover.isSeen() || signIn.isSeen());
+  const fetch = createNetFetch(proxies, () => popover.isSeen() || signIn.wasShown());
 
   const settingsFile = createSettingsFile(folder);
   const ports: Ports = {
@@ -110,11 +113,11 @@ export async function compose(tray: MaiTray, { deliveries, calls, withoutSandbox
       vault,
       clock,
       fetch,
-      keysOf: key => keysOf(context, key),
+      credentialsFor: key => keysOf(context, key),
     }),
     journal: createDeliveryJournal(folder),
     activity: createActivityFile(folder),
-    save: createSave(() => popover.open()),
+    save: createSaveDialog(() => popover.open()),
     settingsImport: createSettingsImport(
       () => popover.window(),
       () => popover.open(),
@@ -126,9 +129,9 @@ export async function compose(tray: MaiTray, { deliveries, calls, withoutSandbox
         return findImports({ environment: process.env, home: app.getPath('home'), platform: process.platform });
       },
     },
-    company: createCompany(
+    company: createCompanyPort(
       fetch,
-      words,
+      messages,
       () => popover.window(),
       () => popover.open(),
     ),
@@ -140,41 +143,41 @@ export async function compose(tray: MaiTray, { deliveries, calls, withoutSandbox
       quit: () => app.quit(),
     },
     reference: () => randomUUID().slice(0, 8),
-    report,
+    report: logError,
   };
   const application = createApplication(ports, initial);
-  application.subscribe(speak);
+  application.subscribe(setLocale);
   const context = { ports, snapshot: application.snapshot };
 
   serveApp(join(out, 'renderer'));
   const ownWindows = () => [popover.contents(), proxyWindow.contents()].filter(contents => contents !== undefined);
   connectBridge(application, ownWindows);
   application.subscribe(snapshot => proxyWindow.render(snapshot));
-  calls.connect(() => popover.open());
-  endWell(application, popover, () => signIn.kept());
+  secondInstances.connect(() => popover.open());
+  finishBeforeQuit(application, popover, () => signIn.saving());
 
   const { platform, env: environment } = process;
   const places = policyPlaces({ platform, environment, isPackaged: app.isPackaged, ownFolder: folder });
   const policy = createCompanyPolicy(places, folder);
   const [loaded, policies] = await Promise.all([settingsFile.load(), policy.read()]);
   await loadText(loaded.settings.preferences.language ?? initial.language);
-  application.subscribe(noteFailures);
+  application.subscribe(logFailures);
   application.start(loaded.settings, policies);
   drawTray(tray, application, clock);
   tray.connect({
     run: command => void application.dispatch(command),
-    toggle: bounds => void clickPlace(bounds).then(anchor => popover.toggle(anchor)),
+    toggle: bounds => void clickedIconPosition(bounds).then(anchor => popover.toggle(anchor)),
   });
-  const found = application.snapshot();
+  const restored = application.snapshot();
   app.on('will-quit', policy.watch(application.takePolicies));
   if (loaded.failure) application.fail(loaded.failure);
-  if (withoutSandbox !== undefined) application.fail({ kind: 'sandbox-off', by: withoutSandbox });
-  removeLeftJars(folder).catch(error => report('left-jars', error));
-  removeLeftTemporaryFiles(folder).catch(error => report('left-temporary-files', error));
-  note(`Mai ${initial.version} has started`);
-  serveCredentials(folder, profile => liveAnswer(context, profile, words())).then(
+  if (sandboxOffBy !== undefined) application.fail({ kind: 'sandbox-off', by: sandboxOffBy });
+  removeStalePartitions(folder).catch(error => logError('left-jars', error));
+  removeStaleTemporaryFiles(folder).catch(error => logError('left-temporary-files', error));
+  logInfo(`Mai ${initial.version} has started`);
+  serveCredentialSocket(folder, profile => answerFromApp(context, profile, messages())).then(
     stop => app.on('will-quit', stop),
-    error => report('credential-socket', error),
+    error => logError('credential-socket', error),
   );
 
   if (!(await hasTrayHost())) {
@@ -182,15 +185,18 @@ export async function compose(tray: MaiTray, { deliveries, calls, withoutSandbox
     const cancel = whenTrayHostAppears(() => {
       popover.setStyle('under-icon');
       const now = clock.now();
-      tray.appear(trayStatus(application.snapshot(), now, words()), trayMenu(application.snapshot(), now, words()));
+      tray.appear(
+        trayStatus(application.snapshot(), now, messages()),
+        trayMenu(application.snapshot(), now, messages()),
+      );
     });
     app.on('will-quit', cancel);
   }
   const isFirstStart = loaded.settings.providers.length === 0;
-  if (isFirstStart || popover.isOnlyWay() || loaded.failure || withoutSandbox) popover.open();
-  const notifier = createNotifier(command => void application.dispatch(command), words);
-  app.on('will-quit', notify(application, { clock, notifier, view: popover }, found, words));
-  deliveries.hear(delivered => void application.receive(delivered));
+  if (isFirstStart || popover.isOnlyAccess() || loaded.failure || sandboxOffBy) popover.open();
+  const notifier = createNotifier(command => void application.dispatch(command), messages);
+  app.on('will-quit', notify(application, { clock, notifier, view: popover }, restored, messages));
+  openedLinks.subscribe(delivered => void application.receive(delivered));
   setImmediate(prepareServing);
 }
 
@@ -203,7 +209,7 @@ function drawTray(tray: MaiTray, application: Application, clock: Clock): void {
     cancel();
     const snapshot = application.snapshot();
     const now = clock.now();
-    tray.render(trayStatus(snapshot, now, words()), trayMenu(snapshot, now, words()));
+    tray.render(trayStatus(snapshot, now, messages()), trayMenu(snapshot, now, messages()));
     const next = nextTrayChange(snapshot, now);
     cancel = next === undefined ? () => {} : clock.wake(next, draw);
   };
@@ -217,7 +223,7 @@ function drawTray(tray: MaiTray, application: Application, clock: Clock): void {
 }
 
 /** Lets the core finish (keys removed, settings saved) and the cookies get to disk before the process ends. */
-function endWell(application: Application, popover: Popover, kept: () => Promise<unknown>): void {
+function finishBeforeQuit(application: Application, popover: Popover, cookiesSaved: () => Promise<unknown>): void {
   // Electron's own handlers abort the process when quitting takes a moment, as it does here.
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => app.quit());
   // A prompt that stays open holds a thread, and the process with it. All is on disk by now.
@@ -228,8 +234,8 @@ function endWell(application: Application, popover: Popover, kept: () => Promise
   app.on('before-quit', event => {
     if (isDone) return;
     event.preventDefault();
-    popover.letGo();
-    const ended = application.stop().finally(kept);
+    popover.allowClose();
+    const ended = application.stop().finally(cookiesSaved);
     void ended.finally(() => {
       isDone = true;
       app.quit();

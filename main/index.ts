@@ -1,11 +1,11 @@
 // The way in. One program is two: Mai itself, and what `credential_process` lines run, which must be quick, needs no display
 // and leaves a running Mai alone. Each loads its own code only.
 import { app } from 'electron';
-import { credentialRequest } from './credential-process/credential-command.ts';
+import { requestedProfile } from './credential-process/credential-command.ts';
 
 app.setName('Mai');
 
-const requested = credentialRequest(process.argv);
+const requested = requestedProfile(process.argv);
 if (requested === undefined) {
   const { runApp } = await import('./run-app.ts');
   runApp();

@@ -7,21 +7,21 @@ import type { Ports } from '../app/ports.ts';
 import type { Clock } from '../app/refresh/clock-port.ts';
 import { createAccountNames, systemNameSources } from './aws/account-names.ts';
 import type { Fetch } from './aws/net-request-handler.ts';
-import { createConsole, systemFederation } from './console/console-federation.ts';
-import { createHandover } from './console/link-handover.ts';
+import { createConsoleFederation, systemFederation } from './console/console-federation.ts';
+import { createLinkHandover } from './console/link-handover.ts';
 import { type Launch, launchOf } from './credential-process/credential-command.ts';
 import { createContainerEndpoint } from './credential-server/container-endpoint.ts';
 import { peerCheckFor } from './credential-server/peer-owner.ts';
 import { tokenParent } from './credential-server/token-files.ts';
-import { createBackups } from './credentials/backups-port.ts';
-import { createCredentialsFile, openAwsFiles } from './credentials/credential-store.ts';
+import { createBackupsPort } from './credentials/backups-port.ts';
+import { createCredentialStore, openAwsFiles } from './credentials/credential-store.ts';
 import { KEYCHAIN_TIMEOUT, systemKeychain, withTimeout } from './credentials/keychain.ts';
 import { createVault, VAULT_FOLDER, type Vault } from './credentials/vault.ts';
 import { createClipboard } from './desktop/clipboard.ts';
-import { spokenLanguage, words } from './desktop/messages.ts';
+import { locale, messages } from './desktop/messages.ts';
 import { systemClipboard } from './desktop/system-clipboard.ts';
-import { createComputer } from './settings/forget-computer.ts';
-import { createCheckUp } from './troubleshoot/troubleshoot-port.ts';
+import { createDataDeletion } from './settings/data-deletion.ts';
+import { createTroubleshootPort } from './troubleshoot/troubleshoot-port.ts';
 
 type ToolPorts = Pick<
   Ports,
@@ -42,7 +42,7 @@ export type ToolOptions = {
   readonly vault: Vault;
   readonly clock: Clock;
   readonly fetch: Fetch;
-  readonly keysOf: (key: RoleKey) => Promise<Result<LiveKeys>>;
+  readonly credentialsFor: (key: RoleKey) => Promise<Result<LiveKeys>>;
 };
 
 /** The vault under Mai's own folder, whose key the system's keychain keeps. */
@@ -50,36 +50,39 @@ export const openVault = (folder: string): Vault =>
   createVault({
     folder: join(folder, VAULT_FOLDER),
     keychain: systemKeychain(),
-    patience: KEYCHAIN_TIMEOUT,
-    makesKey: 'yes',
+    timeout: KEYCHAIN_TIMEOUT,
+    createsKey: 'yes',
   });
 
 /** The ways by which keys get to the tools that use them: files, vault, clipboard, browser, local endpoint. */
-export function createToolPorts({ folder, vault, clock, fetch, keysOf }: ToolOptions): ToolPorts {
+export function createToolPorts({ folder, vault, clock, fetch, credentialsFor }: ToolOptions): ToolPorts {
   const files = openAwsFiles(process.env, folder, clock);
   const keychain = withTimeout(systemKeychain());
   return {
-    credentialsFile: createCredentialsFile(files, vault, thisLaunch()),
-    backups: createBackups(files),
+    credentialsFile: createCredentialStore(files, vault, currentLaunch()),
+    backups: createBackupsPort(files),
     vault,
-    computer: createComputer(folder, files, keychain),
-    checkUp: createCheckUp({ folder, files, vault, clock, fetch, environment: process.env }),
+    computer: createDataDeletion(folder, files, keychain),
+    checkUp: createTroubleshootPort({ folder, files, vault, clock, fetch, environment: process.env }),
     clipboard: createClipboard(systemClipboard(process.platform, electron), clock),
     accountNames: createAccountNames({ ...systemNameSources(process.env, app.isPackaged, () => clock.now()), fetch }),
-    console: createConsole({
+    console: createConsoleFederation({
       ...systemFederation(process.env, app.isPackaged),
       fetch,
-      handOver: createHandover({
+      handOver: createLinkHandover({
         clock,
         checkPeer: peerCheckFor(process.platform),
-        page: () => ({ words: words().consolePage, language: spokenLanguage() }),
+        page: () => ({ messages: messages().consolePage, language: locale() }),
       }),
     }),
-    endpoint: createContainerEndpoint({ tokenParent: tokenParent(process.env, folder), keysOf }),
+    endpoint: createContainerEndpoint({
+      tokenParent: tokenParent(process.env, folder),
+      credentialsFor: credentialsFor,
+    }),
   };
 }
 
-const thisLaunch = (): Launch =>
+const currentLaunch = (): Launch =>
   launchOf({
     platform: process.platform,
     execPath: process.execPath,

@@ -25,7 +25,7 @@ const ENGLISH = [
   // What a program hears by HTTP, as from AWS.
   'main/credential-server/container-endpoint.ts',
   // The names of Chromium's files.
-  'main/files/made-here.ts',
+  'main/files/own-entries.ts',
 ];
 
 /** The same in every language. */

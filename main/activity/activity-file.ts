@@ -8,12 +8,12 @@ import { createQueue } from '../aws-files/queue.ts';
 import { replaceFile } from '../aws-files/replace-file.ts';
 
 /** Lines beyond what is kept that are let stand until somebody looks, so that the file is not rewritten at every event. */
-const SLACK = 500;
+const MAX_EXCESS_LINES = 500;
 
 /** Keeps one line of JSON per event, 0600. A damaged line is passed over, and what is too old goes from the disk as well. */
 export function createActivityFile(folder: string): ActivityPort {
   const path = join(folder, 'activity.jsonl');
-  const inTurn = createQueue();
+  const queued = createQueue();
   let lines: number | undefined;
 
   async function load(now: Instant): Promise<readonly ActivityEvent[]> {
@@ -33,14 +33,14 @@ export function createActivityFile(folder: string): ActivityPort {
 
   return {
     append: events =>
-      inTurn(async () => {
+      queued(async () => {
         const newest = events.at(-1)?.at;
         if (newest === undefined) return;
         await appendFile(path, events.map(lineOf).join(''), { mode: 0o600 }).catch(() => undefined);
         lines = lines === undefined ? undefined : lines + events.length;
-        if (lines !== undefined && lines > MOST_EVENTS + SLACK) await load(newest);
+        if (lines !== undefined && lines > MOST_EVENTS + MAX_EXCESS_LINES) await load(newest);
       }),
-    read: now => inTurn(() => load(now)),
+    read: now => queued(() => load(now)),
   };
 }
 

@@ -7,7 +7,7 @@ import type { Fetch } from './net-request-handler.ts';
 import { signedForm } from './signed-form.ts';
 
 /** How long a name is worth waiting for, in milliseconds. */
-const PATIENCE = 2_000;
+const TIMEOUT = 2_000;
 
 export type NameSources = {
   readonly fetch: Fetch;
@@ -26,15 +26,16 @@ export function systemNameSources(
   isPackaged: boolean,
   now: () => number,
 ): Omit<NameSources, 'fetch'> {
-  const own = isPackaged ? undefined : environment.MAI_ROLE_CHOICE_URL;
+  const testPage = isPackaged ? undefined : environment.MAI_ROLE_CHOICE_URL;
   const sts = awsEndpoint('STS', environment);
-  const isElsewhere = !sts.ok || sts.value !== undefined;
-  const isLoopback = own !== undefined && /^http:\/\/127\.0\.0\.1:\d+\//.test(own);
+  const isCustomEndpoint = !sts.ok || sts.value !== undefined;
+  const isLoopback = testPage !== undefined && /^http:\/\/127\.0\.0\.1:\d+\//.test(testPage);
   const iam = awsEndpoint('IAM', environment);
   return {
     pageFor: partition =>
-      isLoopback ? own : isElsewhere ? undefined : `https://${PARTITIONS[partition].signInHost}/saml`,
-    iamFor: partition => (iam.ok ? (iam.value ?? (isElsewhere ? undefined : IAM_ENDPOINTS[partition])) : undefined),
+      isLoopback ? testPage : isCustomEndpoint ? undefined : `https://${PARTITIONS[partition].signInHost}/saml`,
+    iamFor: partition =>
+      iam.ok ? (iam.value ?? (isCustomEndpoint ? undefined : IAM_ENDPOINTS[partition])) : undefined,
     now,
   };
 }
@@ -62,16 +63,16 @@ export function createAccountNames({ fetch, pageFor, iamFor, now }: NameSources)
     signed?: Promise<Record<string, string>>,
   ): Promise<string | undefined> {
     try {
-      const answer = await fetch(address, {
+      const response = await fetch(address, {
         method: 'POST',
         headers: { 'Content-Type': FORM, ...(await signed) },
         body,
         redirect: 'error',
         cache: 'no-store',
         credentials: 'omit',
-        signal: AbortSignal.timeout(PATIENCE),
+        signal: AbortSignal.timeout(TIMEOUT),
       });
-      return answer.ok ? (await readAtMost(answer, LARGEST_SIGN_IN_PAGE))?.toString('utf8') : undefined;
+      return response.ok ? (await readAtMost(response, LARGEST_SIGN_IN_PAGE))?.toString('utf8') : undefined;
     } catch {
       return undefined;
     }
@@ -89,9 +90,9 @@ export function createAccountNames({ fetch, pageFor, iamFor, now }: NameSources)
       if (endpoint === undefined || !URL.canParse(endpoint)) return undefined;
       const body = 'Action=ListAccountAliases&Version=2010-05-08';
       const place = { service: 'iam', region: IAM_REGIONS[role.partition] };
-      const signed = signedForm({ url: new URL(endpoint), body, keys, at: new Date(now()), ...place });
-      const answer = await post(endpoint, body, signed);
-      return /<AccountAliases>\s*<member>([a-z0-9-]{3,63})<\/member>/.exec(answer ?? '')?.[1];
+      const signed = signedForm({ url: new URL(endpoint), body, credentials: keys, date: new Date(now()), ...place });
+      const response = await post(endpoint, body, signed);
+      return /<AccountAliases>\s*<member>([a-z0-9-]{3,63})<\/member>/.exec(response ?? '')?.[1];
     },
   };
 }

@@ -3,8 +3,8 @@ import type { ClientRequestConstructorOptions, net, Session, session } from 'ele
 import { describe, expect, test } from 'vitest';
 import type { ProxyChallenge, ProxyLogin } from '../../app/domain/proxy.ts';
 import { settled } from '../../app/testing/settled.ts';
-import { ProxyPasswordWanted } from '../proxy/proxy-password-wanted.ts';
-import { createFetchOutside, proxyFor } from './net-fetch.ts';
+import { ProxyPasswordRequired } from '../proxy/proxy-password-required.ts';
+import { createNetFetch, proxyFor } from './net-fetch.ts';
 
 const ADDRESS = 'https://sts.amazonaws.com/';
 const CHALLENGE = { isProxy: true, host: 'proxy.acme.example', port: 8080, realm: 'Acme', scheme: 'basic' };
@@ -28,9 +28,9 @@ function network(logins: readonly (ProxyLogin | undefined)[] = [], isPersonThere
     },
     end: (body?: string | Buffer) => bodies.push(body?.toString()),
   });
-  const jar = { resolveProxy: async () => 'HTTPS proxy.acme.example:8080; DIRECT' } as unknown as Session;
+  const netSession = { resolveProxy: async () => 'HTTPS proxy.acme.example:8080; DIRECT' } as unknown as Session;
   const waiting = [...logins];
-  const fetch = createFetchOutside(
+  const fetch = createNetFetch(
     {
       loginFor: async (challenge, before) => {
         challenges.push([challenge, before]);
@@ -46,7 +46,7 @@ function network(logins: readonly (ProxyLogin | undefined)[] = [], isPersonThere
       }) as unknown as typeof net.request,
       fromPartition: ((...partition: unknown[]) => {
         partitions.push(partition);
-        return jar;
+        return netSession;
       }) as typeof session.fromPartition,
     },
   );
@@ -61,18 +61,30 @@ function network(logins: readonly (ProxyLogin | undefined)[] = [], isPersonThere
     await settled();
     return given;
   };
-  const world = { asked, partitions, jar, headers, bodies, questions, challenges, request, aborts: () => aborts };
+  const world = {
+    asked,
+    partitions,
+    netSession,
+    headers,
+    bodies,
+    questions,
+    challenges,
+    request,
+    aborts: () => aborts,
+  };
   return { ...world, fetch, respond, login };
 }
 
 describe('a request to AWS', () => {
   test('follows no redirect and carries no cookie, from a session in memory without a cache', async () => {
-    const { fetch, asked, partitions, jar, respond } = network();
+    const { fetch, asked, partitions, netSession, respond } = network();
     const answer = fetch(ADDRESS, {});
     await settled();
     respond(200).emit('end');
     await answer;
-    expect(asked).toEqual([{ url: ADDRESS, method: 'GET', session: jar, redirect: 'error', credentials: 'omit' }]);
+    expect(asked).toEqual([
+      { url: ADDRESS, method: 'GET', session: netSession, redirect: 'error', credentials: 'omit' },
+    ]);
     expect(partitions).toEqual([['sts', { cache: false }]]);
   });
 
@@ -167,10 +179,10 @@ describe('a request to AWS', () => {
 
 test('the way to an address is asked of the same session', async () => {
   const asked: unknown[][] = [];
-  const jar = { resolveProxy: async (address: string) => `PROXY for ${address}` } as Session;
+  const netSession = { resolveProxy: async (address: string) => `PROXY for ${address}` } as Session;
   const fromPartition = ((...partition: unknown[]) => {
     asked.push(partition);
-    return jar;
+    return netSession;
   }) as typeof session.fromPartition;
   expect(await proxyFor(ADDRESS, { fromPartition } as Parameters<typeof proxyFor>[1])).toBe(`PROXY for ${ADDRESS}`);
   expect(asked).toEqual([['sts', { cache: false }]]);
@@ -196,7 +208,7 @@ describe('a proxy that asks who is there', () => {
     const answer = fetch(ADDRESS, {}).catch((error: unknown) => error);
     await settled();
     expect(await login()).toEqual([[]]);
-    expect(await answer).toEqual(new ProxyPasswordWanted('proxy.acme.example:8080'));
+    expect(await answer).toEqual(new ProxyPasswordRequired('proxy.acme.example:8080'));
     expect(questions).toEqual(isThere ? ['proxy.acme.example:8080'] : []);
   });
 

@@ -1,10 +1,10 @@
 import { net, type Session, session } from 'electron';
 import type { ProxyChallenge, ProxyLogin } from '../../app/domain/proxy.ts';
+import { clearAuthCacheOnNetworkChange } from '../proxy/clear-auth-cache.ts';
 import { proxyChallenge } from '../proxy/proxy-challenge.ts';
 import type { ProxyLogins } from '../proxy/proxy-logins.ts';
-import { ProxyPasswordWanted } from '../proxy/proxy-password-wanted.ts';
-import { forgetElsewhere } from '../settings/forget-elsewhere.ts';
-import { markJar } from '../window/lock-session.ts';
+import { ProxyPasswordRequired } from '../proxy/proxy-password-required.ts';
+import { setSessionPurpose } from '../window/lock-session.ts';
 import type { Fetch } from './net-request-handler.ts';
 
 const electron: Pick<typeof net, 'request'> & Pick<typeof session, 'fromPartition'> = {
@@ -17,29 +17,29 @@ const electron: Pick<typeof net, 'request'> & Pick<typeof session, 'fromPartitio
  * requests and not its `fetch`, which has no answer for a proxy that wants a password. Where there is none yet the person is
  * asked, if one is there, and the request fails with `ProxyPasswordWanted`: nothing waits for a person to type.
  */
-export const createFetchOutside =
+export const createNetFetch =
   (
     proxies: Pick<ProxyLogins, 'loginFor' | 'ask'>,
-    isPersonThere: () => boolean,
+    mayAsk: () => boolean,
     { request: ask, fromPartition } = electron,
   ): Fetch =>
   async (address, { method = 'GET', headers, body, signal }) => {
-    const jar = outside(fromPartition);
-    await forgetElsewhere(jar);
+    const netSession = fetchSession(fromPartition);
+    await clearAuthCacheOnNetworkChange(netSession);
     return await new Promise((resolve, reject) => {
-      const request = ask({ url: address, method, session: jar, redirect: 'error', credentials: 'omit' });
+      const request = ask({ url: address, method, session: netSession, redirect: 'error', credentials: 'omit' });
       for (const [name, value] of new Headers(headers ?? {})) request.setHeader(name, value);
-      let given: ProxyLogin | undefined;
+      let lastLogin: ProxyLogin | undefined;
       const authenticate = async (challenge: ProxyChallenge): Promise<ProxyLogin | undefined> => {
         const { proxy } = challenge;
-        given = await proxies.loginFor(challenge, given);
-        if (given === undefined && isPersonThere()) proxies.ask(proxy);
-        if (given === undefined) reject(new ProxyPasswordWanted(proxy));
-        return given;
+        lastLogin = await proxies.loginFor(challenge, lastLogin);
+        if (lastLogin === undefined && mayAsk()) proxies.ask(proxy);
+        if (lastLogin === undefined) reject(new ProxyPasswordRequired(proxy));
+        return lastLogin;
       };
       request.on('login', (challenge, answer) => {
         if (!challenge.isProxy) return answer();
-        void proxyChallenge(jar, address, challenge)
+        void proxyChallenge(netSession, address, challenge)
           .then(authenticate)
           .then(login => (login ? answer(login.user, login.password) : answer()));
       });
@@ -72,10 +72,10 @@ export const createFetchOutside =
 
 /** What the system says about the way to an address: `DIRECT`, or the proxies in order. */
 export const proxyFor = (address: string, { fromPartition } = electron): Promise<string> =>
-  outside(fromPartition).resolveProxy(address);
+  fetchSession(fromPartition).resolveProxy(address);
 
-function outside(fromPartition: typeof electron.fromPartition): Session {
-  const jar = fromPartition('sts', { cache: false });
-  markJar(jar, 'fetch');
-  return jar;
+function fetchSession(fromPartition: typeof electron.fromPartition): Session {
+  const netSession = fromPartition('sts', { cache: false });
+  setSessionPurpose(netSession, 'fetch');
+  return netSession;
 }

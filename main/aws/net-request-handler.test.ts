@@ -1,7 +1,7 @@
 import { AssumeRoleWithSAMLCommand, STSClient } from '@aws-sdk/client-sts';
 import { describe, expect, test } from 'vitest';
 import { claim } from '../../app/testing/claims/claim.ts';
-import { createRequestHandler, type Fetch } from './net-request-handler.ts';
+import { createNetRequestHandler, type Fetch } from './net-request-handler.ts';
 import { stsFailure } from './sts-failure.ts';
 
 const answer = (body: string, status: number) =>
@@ -18,7 +18,7 @@ async function ask(fetch: Fetch) {
     endpoint: 'https://sts.example.com',
     maxAttempts: 1,
     credentials: { accessKeyId: '', secretAccessKey: '' },
-    requestHandler: createRequestHandler(fetch, date => dates.push(date)),
+    requestHandler: createNetRequestHandler(fetch, date => dates.push(date)),
   });
   const command = new AssumeRoleWithSAMLCommand({
     RoleArn: 'arn:aws:iam::123456789012:role/Analyst',

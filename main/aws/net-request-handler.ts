@@ -14,22 +14,22 @@ type SdkRequest = {
 };
 
 /** How long AWS may take to answer, in milliseconds. */
-const PATIENCE = 15_000;
+const TIMEOUT = 15_000;
 
 /** In bytes. An answer with keys has some thousand. */
-const LARGEST_ANSWER = 100_000;
+const MAX_RESPONSE_BYTES = 100_000;
 
 /**
  * A request handler for the AWS SDK over Electron's network stack, so that the system's proxy, PAC file and trust store
  * count. `onDate` hears the clock of whoever answered.
  */
-export function createRequestHandler(fetch: Fetch, onDate: (date: string) => void) {
+export function createNetRequestHandler(fetch: Fetch, onDate: (date: string) => void) {
   return {
     metadata: { handlerProtocol: 'http/1.1' },
     async handle(request: SdkRequest, { abortSignal }: { readonly abortSignal?: unknown } = {}) {
-      const timeout = AbortSignal.timeout(PATIENCE);
+      const timeout = AbortSignal.timeout(TIMEOUT);
       const signal = abortSignal instanceof AbortSignal ? AbortSignal.any([timeout, abortSignal]) : timeout;
-      const answer = await fetch(addressOf(request), {
+      const response = await fetch(addressOf(request), {
         method: request.method,
         headers: withoutForbidden(request.headers),
         ...(request.body !== undefined && { body: request.body as string }),
@@ -38,10 +38,10 @@ export function createRequestHandler(fetch: Fetch, onDate: (date: string) => voi
         credentials: 'omit',
         signal,
       });
-      const date = answer.headers.get('date');
+      const date = response.headers.get('date');
       if (date !== null) onDate(date);
-      const body = await readXml(answer);
-      return { response: { statusCode: answer.status, headers: Object.fromEntries(answer.headers), body } };
+      const body = await readXml(response);
+      return { response: { statusCode: response.status, headers: Object.fromEntries(response.headers), body } };
     },
   };
 }
@@ -50,8 +50,8 @@ export function createRequestHandler(fetch: Fetch, onDate: (date: string) => voi
  * The body of an answer, as far as it can be one of AWS's: empty if it is larger, or declares what the SDK's reader would put in its
  * place a thousand times. The status says the rest, as it does for a proxy's page.
  */
-async function readXml(answer: Response): Promise<Uint8Array> {
-  const body = await readAtMost(answer, LARGEST_ANSWER);
+async function readXml(response: Response): Promise<Uint8Array> {
+  const body = await readAtMost(response, MAX_RESPONSE_BYTES);
   return body === undefined || body.includes('<!D') ? new Uint8Array() : body;
 }
 
@@ -60,7 +60,7 @@ function addressOf({ protocol, hostname, port, path, query }: SdkRequest): strin
   if (port !== undefined) address.port = String(port);
   address.pathname = path;
   for (const [name, value] of Object.entries(query)) {
-    for (const one of [value ?? ''].flat()) address.searchParams.append(name, one);
+    for (const entry of [value ?? ''].flat()) address.searchParams.append(name, entry);
   }
   return address.href;
 }

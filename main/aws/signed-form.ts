@@ -4,10 +4,10 @@ export type FormToSign = {
   readonly url: URL;
   /** Of type application/x-www-form-urlencoded. */
   readonly body: string;
-  readonly keys: Keys;
+  readonly credentials: Keys;
   readonly service: string;
   readonly region: string;
-  readonly at: Date;
+  readonly date: Date;
 };
 
 /**
@@ -17,19 +17,19 @@ export type FormToSign = {
 export async function signedForm({
   url,
   body,
-  keys,
+  credentials,
   service,
   region,
-  at,
+  date,
 }: FormToSign): Promise<Record<string, string>> {
   const [{ SignatureV4 }, { Sha256 }] = await Promise.all([
     import('@smithy/signature-v4'),
     import('@smithy/core/checksum'),
   ]);
-  const signer = new SignatureV4({ credentials: keys, region, service, sha256: Sha256, applyChecksum: false });
+  const signer = new SignatureV4({ credentials, region, service, sha256: Sha256, applyChecksum: false });
   const { protocol, hostname, pathname: path, host } = url;
   const request = { method: 'POST', protocol, hostname, path, headers: { host }, body };
   // The network stack sets `host` itself and refuses to be given it.
-  const { host: _, ...headers } = (await signer.sign(request, { signingDate: at })).headers;
+  const { host: _, ...headers } = (await signer.sign(request, { signingDate: date })).headers;
   return headers;
 }

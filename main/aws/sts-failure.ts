@@ -1,6 +1,6 @@
 import type { Failure } from '../../app/domain/failure.ts';
 import type { StsRefusal } from '../../app/domain/failures/sts-failure.ts';
-import { ProxyPasswordWanted } from '../proxy/proxy-password-wanted.ts';
+import { ProxyPasswordRequired } from '../proxy/proxy-password-required.ts';
 
 // STS's error codes, and the SDK's names for those that it models.
 const REFUSALS = {
@@ -27,14 +27,14 @@ const refusalOf = (code: string): StsRefusal =>
   Object.hasOwn(REFUSALS, code) ? REFUSALS[code as keyof typeof REFUSALS] : 'Other';
 
 /** Stands for a code where STS gave none: its answer lacked something. */
-export const INCOMPLETE = 'IncompleteAnswer';
+export const INCOMPLETE_RESPONSE = 'IncompleteAnswer';
 
 /** What an error of the SDK means. Of its text only the known code is kept: messages may quote the request. */
 export function stsFailure(error: unknown, role: string, host: string): Failure {
-  if (error instanceof ProxyPasswordWanted) return { kind: 'proxy-password', proxy: error.proxy };
+  if (error instanceof ProxyPasswordRequired) return { kind: 'proxy-password', proxy: error.proxy };
   if (!isServiceError(error)) return { kind: 'sts-unreachable', host };
   // What the SDK itself threw over an answer that it could not read, and no refusal.
-  if (!('$fault' in error)) return { kind: 'sts-refused', refusal: 'Other', code: INCOMPLETE, role };
+  if (!('$fault' in error)) return { kind: 'sts-refused', refusal: 'Other', code: INCOMPLETE_RESPONSE, role };
   const code = /^[A-Za-z.]{1,64}$/.test(error.name) ? error.name : 'Unknown';
   const refusal = isTooLong(error) ? 'DurationTooLong' : refusalOf(code);
   return { kind: 'sts-refused', refusal, code, role };

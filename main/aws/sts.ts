@@ -3,15 +3,15 @@ import type { AccountId } from '../../app/domain/arn.ts';
 import { instant, LAST_INSTANT } from '../../app/domain/instant.ts';
 import { fail, ok, type Result } from '../../app/domain/result.ts';
 import type { Issued, StsPort } from '../../app/keys/sts-port.ts';
+import { callSts, UNSIGNED } from './call-sts.ts';
 import type { Fetch } from './net-request-handler.ts';
-import { askSts, UNSIGNED } from './sts-client.ts';
-import { INCOMPLETE } from './sts-failure.ts';
+import { INCOMPLETE_RESPONSE } from './sts-failure.ts';
 
 /** STS through the AWS SDK. */
 export function createSts(environment: NodeJS.ProcessEnv, fetch: Fetch): StsPort {
   return {
     async assumeRoleWithSaml({ role, region, samlResponse, durationSeconds }) {
-      const asked = await askSts({ role, region, keys: UNSIGNED, environment, fetch }, (client, sdk) =>
+      const called = await callSts({ role, region, keys: UNSIGNED, environment, fetch }, (client, sdk) =>
         client.send(
           new sdk.AssumeRoleWithSAMLCommand({
             RoleArn: role.roleArn,
@@ -21,10 +21,10 @@ export function createSts(environment: NodeJS.ProcessEnv, fetch: Fetch): StsPort
           }),
         ),
       );
-      return asked.ok ? issuedIn(asked.value, role.name) : asked;
+      return called.ok ? issuedFrom(called.value, role.name) : called;
     },
     async assumeRole({ role, region, keys, sessionName, externalId, durationSeconds }) {
-      const asked = await askSts({ role, region, keys, environment, fetch }, (client, sdk) =>
+      const called = await callSts({ role, region, keys, environment, fetch }, (client, sdk) =>
         client.send(
           new sdk.AssumeRoleCommand({
             RoleArn: role.roleArn,
@@ -34,44 +34,44 @@ export function createSts(environment: NodeJS.ProcessEnv, fetch: Fetch): StsPort
           }),
         ),
       );
-      return asked.ok ? issuedIn(asked.value, role.name) : asked;
+      return called.ok ? issuedFrom(called.value, role.name) : called;
     },
     async callerIdentity({ role, region, keys }) {
-      const asked = await askSts({ role, region, keys, environment, fetch }, (client, sdk) =>
+      const called = await callSts({ role, region, keys, environment, fetch }, (client, sdk) =>
         client.send(new sdk.GetCallerIdentityCommand({})),
       );
-      if (!asked.ok) {
-        const { failure } = asked;
+      if (!called.ok) {
+        const { failure } = called;
         const isThrottled = failure.kind === 'sts-refused' && failure.refusal === 'Throttling';
         return failure.kind !== 'sts-refused' || isThrottled
-          ? asked
+          ? called
           : fail({ kind: 'keys-refused', role: role.name, code: failure.code });
       }
-      const { Account, Arn } = asked.value.answer;
-      const isWhole = Account !== undefined && /^\d{12}$/.test(Account) && isPrintable(Arn);
-      if (!isWhole) return incomplete(role.name);
+      const { Account, Arn } = called.value.output;
+      const isComplete = Account !== undefined && /^\d{12}$/.test(Account) && isPrintable(Arn);
+      if (!isComplete) return incompleteResponse(role.name);
       return ok({ accountId: Account as AccountId, arn: Arn });
     },
   };
 }
 
-type Answer = Pick<AssumeRoleWithSAMLCommandOutput, 'Credentials' | 'AssumedRoleUser'>;
+type AssumedRole = Pick<AssumeRoleWithSAMLCommandOutput, 'Credentials' | 'AssumedRoleUser'>;
 
-function issuedIn(
-  { answer, clockAhead }: { readonly answer: Answer; readonly clockAhead?: number },
+function issuedFrom(
+  { output, clockAhead }: { readonly output: AssumedRole; readonly clockAhead?: number },
   role: string,
 ): Result<Issued> {
-  const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = answer.Credentials ?? {};
-  const isWhole = isPrintable(AccessKeyId) && isPrintable(SecretAccessKey) && isPrintable(SessionToken);
+  const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = output.Credentials ?? {};
+  const isComplete = isPrintable(AccessKeyId) && isPrintable(SecretAccessKey) && isPrintable(SessionToken);
   const expiration = Expiration?.getTime() ?? Number.NaN;
-  if (!isWhole || !(expiration >= 0 && expiration <= LAST_INSTANT)) return incomplete(role);
+  if (!isComplete || !(expiration >= 0 && expiration <= LAST_INSTANT)) return incompleteResponse(role);
   const credentials = {
     accessKeyId: AccessKeyId,
     secretAccessKey: SecretAccessKey,
     sessionToken: SessionToken,
     expiration: instant(expiration),
   };
-  const [, sessionName] = /:assumed-role\/[^/]+\/([\w+=,.@-]{2,64})$/.exec(answer.AssumedRoleUser?.Arn ?? '') ?? [];
+  const [, sessionName] = /:assumed-role\/[^/]+\/([\w+=,.@-]{2,64})$/.exec(output.AssumedRoleUser?.Arn ?? '') ?? [];
   return ok({
     credentials,
     ...(sessionName !== undefined && { sessionName }),
@@ -79,7 +79,8 @@ function issuedIn(
   });
 }
 
-const incomplete = (role: string) => fail({ kind: 'sts-refused', refusal: 'Other', code: INCOMPLETE, role });
+const incompleteResponse = (role: string) =>
+  fail({ kind: 'sts-refused', refusal: 'Other', code: INCOMPLETE_RESPONSE, role });
 
 // What goes into a file or onto the screen must be one line of printable characters, whoever answered.
 const isPrintable = (text: string | undefined): text is string =>

@@ -7,7 +7,7 @@ import { claim } from '../../app/testing/claims/claim.ts';
 import { systemError } from '../aws-files/file-fault.ts';
 import { createCompanyPolicy } from './company-policy.ts';
 import { bitsAccess } from './policy-access.ts';
-import { FILES_AS_THEY_STAND, type PolicyDisk, readPolicyFolder } from './policy-folder.ts';
+import { PLAIN_FILES, type PolicyDisk, readPolicyFolder } from './policy-folder.ts';
 
 const setUp = (company: string, more = ''): string => `{\n"version": 1,\n"company": "${company}"${more}\n}`;
 const companies = ({ policies }: PolicyReading): readonly string[] => policies.map(({ company }) => company);
@@ -25,7 +25,7 @@ const policyOf = (disk: Partial<PolicyDisk> = {}) =>
   createCompanyPolicy(
     {
       readings: async () => {
-        const place = { ...FILES_AS_THEY_STAND, path: folder, above: [home] };
+        const place = { ...PLAIN_FILES, path: folder, above: [home] };
         return new Map([['folder', await readPolicyFolder(place, bitsAccess([me]), { lstat, readdir, ...disk })]]);
       },
       watched: folder,

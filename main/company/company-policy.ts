@@ -10,7 +10,7 @@ export type CompanyPolicy = {
   /** Reads now. */
   read(): Promise<PolicyReading>;
   /** Reads again whenever something changes, and tells. The answer ends it. */
-  watch(tell: (reading: PolicyReading) => void): () => void;
+  watch(listener: (reading: PolicyReading) => void): () => void;
 };
 
 /**
@@ -18,43 +18,43 @@ export type CompanyPolicy = {
  * Mai did not run does not undo it.
  */
 export function createCompanyPolicy({ readings, watched }: PolicyPlaces, ownFolder: string): CompanyPolicy {
-  const memory = join(ownFolder, 'company-policy.json');
-  let good: PolicyMemory | undefined;
-  const inTurn = createQueue();
+  const memoryFile = join(ownFolder, 'company-policy.json');
+  let lastValid: PolicyMemory | undefined;
+  const queuedRead = createQueue();
 
   async function read(): Promise<PolicyReading> {
-    good ??= await remembered(memory);
-    const reading = policiesIn(await readings(), good);
-    if (JSON.stringify(reading.good) !== JSON.stringify(good)) {
-      good = reading.good;
-      const bytes = Buffer.from(`${JSON.stringify(good)}\n`);
+    lastValid ??= await readMemory(memoryFile);
+    const reading = policiesIn(await readings(), lastValid);
+    if (JSON.stringify(reading.good) !== JSON.stringify(lastValid)) {
+      lastValid = reading.good;
+      const bytes = Buffer.from(`${JSON.stringify(lastValid)}\n`);
       // Only a comfort for later: without it the policy is in force all the same.
-      await replaceFile(memory, { bytes, mode: 0o600 }).catch(() => undefined);
+      await replaceFile(memoryFile, { bytes, mode: 0o600 }).catch(() => undefined);
     }
     return reading;
   }
 
   return {
-    read: () => inTurn(read),
-    watch: tell => watchFolder(watched, () => void inTurn(read).then(tell)),
+    read: () => queuedRead(read),
+    watch: listener => watchFolder(watched, () => void queuedRead(read).then(listener)),
   };
 }
 
-async function remembered(path: string): Promise<PolicyMemory> {
+async function readMemory(path: string): Promise<PolicyMemory> {
   try {
-    return placesIn(JSON.parse(await readFile(path, 'utf8')));
+    return parseMemory(JSON.parse(await readFile(path, 'utf8')));
   } catch {
     return {};
   }
 }
 
-const placesIn = (value: unknown): PolicyMemory =>
+const parseMemory = (value: unknown): PolicyMemory =>
   Object.fromEntries(
-    membersOf(value).map(([place, texts]) => [
+    entriesOf(value).map(([place, texts]) => [
       place,
-      Object.fromEntries(membersOf(texts).filter((entry): entry is [string, string] => typeof entry[1] === 'string')),
+      Object.fromEntries(entriesOf(texts).filter((entry): entry is [string, string] => typeof entry[1] === 'string')),
     ]),
   );
 
-const membersOf = (value: unknown): readonly (readonly [string, unknown])[] =>
+const entriesOf = (value: unknown): readonly (readonly [string, unknown])[] =>
   typeof value === 'object' && value !== null ? Object.entries(value) : [];

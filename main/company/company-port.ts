@@ -2,25 +2,25 @@ import { type BrowserWindow, dialog } from 'electron';
 import type { CompanyPort } from '../../app/company/company-port.ts';
 import type { Text } from '../../app/text/en/en.ts';
 import type { Fetch } from '../aws/net-request-handler.ts';
-import { fetchSetUp, openSetUpFile } from './open-set-up.ts';
+import { fetchSetup, openSetupFile } from './open-setup.ts';
 
 /** How set-ups come to Mai: from a file, from a server, or from where the person looks for one. `comeBack` is called after the dialog: it had the focus. */
-export const createCompany = (
+export const createCompanyPort = (
   fetch: Fetch,
   text: () => Text,
   ownWindow: () => BrowserWindow | undefined,
-  comeBack: () => void,
+  reopenWindow: () => void,
 ): CompanyPort => ({
   async openSetUp(source, signingKeys) {
     switch (source.kind) {
       case 'set-up-link':
-        return fetchSetUp(source.address, fetch, signingKeys);
+        return fetchSetup(source.address, fetch, signingKeys);
       case 'set-up-file':
-        return openSetUpFile(source.path, signingKeys);
+        return openSetupFile(source.path, signingKeys);
       case 'chosen': {
         const path = await chooseFile(text(), ownWindow());
-        comeBack();
-        return path === undefined ? undefined : openSetUpFile(path, signingKeys);
+        reopenWindow();
+        return path === undefined ? undefined : openSetupFile(path, signingKeys);
       }
     }
   },

@@ -9,25 +9,25 @@ import type { RunProgram } from './run-program.ts';
 export const bitsAccess =
   (owners: readonly number[]): AccessCheck =>
   async paths => {
-    const open = new Set<string>();
+    const writable = new Set<string>();
     for (const path of paths) {
       const { uid, mode } = await lstat(path);
-      if (!owners.includes(uid) || (mode & 0o022) !== 0) open.add(path);
+      if (!owners.includes(uid) || (mode & 0o022) !== 0) writable.add(path);
     }
-    return open;
+    return writable;
   };
 
 /** By the bits and by the access control lists of macOS, which Node does not read. */
 export const macAccess =
   (owners: readonly number[], run: RunProgram): AccessCheck =>
   async paths => {
-    const open = new Set(await bitsAccess(owners)(paths));
+    const writable = new Set(await bitsAccess(owners)(paths));
     for (const path of paths) {
       const listing = await run('/bin/ls', ['-lde', path]);
       if (listing === undefined) return undefined;
-      if (lendsAccess(listing.toString('utf8'))) open.add(path);
+      if (lendsAccess(listing.toString('utf8'))) writable.add(path);
     }
-    return open;
+    return writable;
   };
 
 /** One descriptor a line. Nothing but commands of PowerShell's own: those run in its constrained language too. */

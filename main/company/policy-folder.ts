@@ -26,7 +26,7 @@ export type PolicyFolder = {
 };
 
 /** Every `*.json` and `*.mai` file as it stands. */
-export const FILES_AS_THEY_STAND: Pick<PolicyFolder, 'isPolicy' | 'read'> = {
+export const PLAIN_FILES: Pick<PolicyFolder, 'isPolicy' | 'read'> = {
   isPolicy: name => /^[^.].*\.(json|mai)$/i.test(name),
   read: readText,
 };
@@ -43,27 +43,27 @@ export type PolicyDisk = {
  */
 export async function readPolicyFolder(
   folder: PolicyFolder,
-  opensToOthers: AccessCheck,
+  checkAccess: AccessCheck,
   disk: PolicyDisk = { lstat, readdir },
 ): Promise<PlaceReading> {
   const { path, above, isPolicy } = folder;
   const refused = (fault: PolicyFault, name = path): PlaceReading => ({ kind: 'refused', name, fault });
   const folders = [...above, path];
-  for (const step of folders)
+  for (const parent of folders)
     try {
-      const about = await disk.lstat(step);
-      if (about.isSymbolicLink()) return refused({ kind: 'link' }, step);
-      if (!about.isDirectory()) return refused({ kind: 'not-a-folder' }, step);
+      const about = await disk.lstat(parent);
+      if (about.isSymbolicLink()) return refused({ kind: 'link' }, parent);
+      if (!about.isDirectory()) return refused({ kind: 'not-a-folder' }, parent);
     } catch (error) {
-      return errorCode(error) === 'ENOENT' ? { kind: 'absent' } : refused(unreadable(error), step);
+      return errorCode(error) === 'ENOENT' ? { kind: 'absent' } : refused(unreadable(error), parent);
     }
-  const open = await opensToOthers(folders).catch(() => undefined);
+  const open = await checkAccess(folders).catch(() => undefined);
   if (open === undefined) return refused({ kind: 'unreadable', fault: 'other' });
   const [first] = open;
   if (first !== undefined) return refused({ kind: 'open-to-others' }, first);
   try {
     const names = (await disk.readdir(path)).filter(isPolicy).toSorted();
-    return { kind: 'read', entries: await readEntries(folder, names, opensToOthers) };
+    return { kind: 'read', entries: await readEntries(folder, names, checkAccess) };
   } catch (error) {
     return refused(unreadable(error));
   }
@@ -72,7 +72,7 @@ export async function readPolicyFolder(
 async function readEntries(
   { path: folder, read }: PolicyFolder,
   names: readonly string[],
-  opensToOthers: AccessCheck,
+  checkAccess: AccessCheck,
 ): Promise<readonly PolicyEntry[]> {
   if (names.length === 0) return [];
   const kinds = new Map<string, PolicyFault | 'file'>();
@@ -81,7 +81,7 @@ async function readEntries(
     if (kind !== 'gone') kinds.set(name, kind);
   }
   const files = [...kinds].filter(([, kind]) => kind === 'file').map(([name]) => join(folder, name));
-  const open = files.length === 0 ? new Set<string>() : await opensToOthers(files).catch(() => undefined);
+  const open = files.length === 0 ? new Set<string>() : await checkAccess(files).catch(() => undefined);
   const entries: PolicyEntry[] = [];
   for (const [name, kind] of kinds) {
     const path = join(folder, name);

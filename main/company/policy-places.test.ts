@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { policyIn } from './managed-preferences.ts';
 import { policyPlaces, programDataIn } from './policy-places.ts';
-import { policyIn } from './policy-preferences.ts';
 
 const facts = {
   ownFolder: '/home/ann/.config/Mai',

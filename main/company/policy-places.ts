@@ -1,9 +1,9 @@
 import { realpathSync } from 'node:fs';
 import { win32 } from 'node:path';
 import type { PlaceReading } from '../../app/company/policy-source.ts';
+import { managedPreferences } from './managed-preferences.ts';
 import { bitsAccess, macAccess, windowsAccess } from './policy-access.ts';
-import { type AccessCheck, FILES_AS_THEY_STAND, type PolicyFolder, readPolicyFolder } from './policy-folder.ts';
-import { managedPreferences } from './policy-preferences.ts';
+import { type AccessCheck, PLAIN_FILES, type PolicyFolder, readPolicyFolder } from './policy-folder.ts';
 import { readPolicyRegistry } from './policy-registry.ts';
 import { type RunProgram, runProgram } from './run-program.ts';
 
@@ -27,11 +27,11 @@ const ROOT = [0];
 
 /** The places of this system. A Mai from source may be told a folder of its own instead, for tests. */
 export function policyPlaces({ platform, environment, isPackaged, ownFolder }: Facts): PolicyPlaces {
-  const told = isPackaged ? undefined : environment.MAI_POLICY_FOLDER;
-  if (told !== undefined) {
-    const own = process.getuid?.();
-    const access = platform === 'win32' ? trustingAccess : bitsAccess(own === undefined ? ROOT : [...ROOT, own]);
-    return folderPlaces({ ...FILES_AS_THEY_STAND, path: told, above: [] }, access);
+  const override = isPackaged ? undefined : environment.MAI_POLICY_FOLDER;
+  if (override !== undefined) {
+    const user = process.getuid?.();
+    const access = platform === 'win32' ? uncheckedAccess : bitsAccess(user === undefined ? ROOT : [...ROOT, user]);
+    return folderPlaces({ ...PLAIN_FILES, path: override, above: [] }, access);
   }
   switch (platform) {
     case 'win32':
@@ -39,12 +39,12 @@ export function policyPlaces({ platform, environment, isPackaged, ownFolder }: F
     case 'darwin':
       return macPlaces(runProgram);
     default:
-      return folderPlaces({ ...FILES_AS_THEY_STAND, path: '/etc/mai', above: ['/', '/etc'] }, bitsAccess(ROOT));
+      return folderPlaces({ ...PLAIN_FILES, path: '/etc/mai', above: ['/', '/etc'] }, bitsAccess(ROOT));
   }
 }
 
 /** For tests on Windows, which put the folder where they may. */
-const trustingAccess: AccessCheck = async () => new Set();
+const uncheckedAccess: AccessCheck = async () => new Set();
 
 const folderPlaces = (folder: PolicyFolder, access: AccessCheck): PolicyPlaces => ({
   readings: async () => new Map([['folder', await readPolicyFolder(folder, access)]]),
@@ -53,7 +53,7 @@ const folderPlaces = (folder: PolicyFolder, access: AccessCheck): PolicyPlaces =
 
 function macPlaces(run: RunProgram): PolicyPlaces {
   const support = '/Library/Application Support';
-  const folder = { ...FILES_AS_THEY_STAND, path: `${support}/Mai`, above: ['/', '/Library', support] };
+  const folder = { ...PLAIN_FILES, path: `${support}/Mai`, above: ['/', '/Library', support] };
   const access = macAccess(ROOT, run);
   return {
     readings: async () =>
@@ -91,7 +91,7 @@ async function readProgramData(system: string, run: RunProgram): Promise<PlaceRe
   const programData = listed === undefined ? undefined : programDataIn(listed.toString('latin1'));
   if (programData === undefined)
     return { kind: 'refused', name: SHELL_FOLDERS, fault: { kind: 'unreadable', fault: 'other' } };
-  const folder = { ...FILES_AS_THEY_STAND, path: win32.join(programData, 'Mai'), above: [] };
+  const folder = { ...PLAIN_FILES, path: win32.join(programData, 'Mai'), above: [] };
   return readPolicyFolder(folder, windowsAccess(system, run));
 }
 

@@ -15,7 +15,7 @@ const KEY = `${POLICIES}\\Mai`;
  */
 export async function readPolicyRegistry(
   systemFolder: string,
-  scratch: string,
+  temporaryParent: string,
   run: RunProgram,
 ): Promise<PlaceReading> {
   const refused: PlaceReading = { kind: 'refused', name: KEY, fault: { kind: 'unreadable', fault: 'other' } };
@@ -23,12 +23,12 @@ export async function readPolicyRegistry(
   // Its errors are in the system's language: that there is no key is known from the list of its parent only.
   const keys = await run(program, ['query', POLICIES, '/reg:64']);
   if (keys === undefined) return refused;
-  const isThere = keys
+  const exists = keys
     .toString('latin1')
     .split(/\r?\n/)
     .some(line => line.trim().toLowerCase() === KEY.toLowerCase());
-  if (!isThere) return { kind: 'absent' };
-  const text = await exported(program, scratch, run);
+  if (!exists) return { kind: 'absent' };
+  const text = await exportKey(program, temporaryParent, run);
   const values = text === undefined ? undefined : registryValues(text, KEY);
   if (values === undefined) return refused;
   const policies = values
@@ -43,8 +43,8 @@ export async function readPolicyRegistry(
   };
 }
 
-async function exported(program: string, scratch: string, run: RunProgram): Promise<string | undefined> {
-  const folder = await mkdtemp(join(scratch, 'policy-')).catch(() => undefined);
+async function exportKey(program: string, temporaryParent: string, run: RunProgram): Promise<string | undefined> {
+  const folder = await mkdtemp(join(temporaryParent, 'policy-')).catch(() => undefined);
   if (folder === undefined) return undefined;
   try {
     const file = join(folder, 'policy.reg');

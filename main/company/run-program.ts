@@ -9,11 +9,16 @@ export type RunProgram = (
 
 /** How long a program may take, in milliseconds, and how much it may print, in bytes. */
 const TIMEOUT = 15_000;
-const MOST = 16_000_000;
+const MAX_OUTPUT_BYTES = 16_000_000;
 
 export const runProgram: RunProgram = (program, args, environment = {}) =>
   new Promise(resolve => {
-    const options = { env: { ...process.env, ...environment }, timeout: TIMEOUT, maxBuffer: MOST, windowsHide: true };
+    const options = {
+      env: { ...process.env, ...environment },
+      timeout: TIMEOUT,
+      maxBuffer: MAX_OUTPUT_BYTES,
+      windowsHide: true,
+    };
     execFile(program, args, { ...options, encoding: 'buffer' }, (error, printed) =>
       resolve(error === null ? printed : undefined),
     );

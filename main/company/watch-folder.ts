@@ -2,7 +2,7 @@ import { type FSWatcher, watch } from 'node:fs';
 import { basename, dirname } from 'node:path';
 
 /** Programs write a file in several steps: what they wrote is looked at when they have stopped for this long, in milliseconds. */
-const CALM = 200;
+const SETTLE_DELAY = 200;
 
 /**
  * Calls back after something in a folder has changed, also when the folder itself comes or goes. Costs nothing while nothing
@@ -11,14 +11,14 @@ const CALM = 200;
 export function watchFolder(folder: string, onChange: () => void): () => void {
   let timer: NodeJS.Timeout | undefined;
   let watcher: FSWatcher | undefined;
-  let isEnded = false;
+  let isStopped = false;
 
-  const changed = (): void => {
+  const scheduleCallback = (): void => {
     clearTimeout(timer);
     timer = setTimeout(() => {
       start();
       onChange();
-    }, CALM);
+    }, SETTLE_DELAY);
     timer.unref();
   };
 
@@ -26,17 +26,17 @@ export function watchFolder(folder: string, onChange: () => void): () => void {
   function start(): void {
     watcher?.close();
     // With neither, or where the system watches nothing, the policy is read at the next start.
-    watcher = isEnded ? undefined : (watched(folder, () => true) ?? watched(dirname(folder), isFolder));
+    watcher = isStopped ? undefined : (tryWatch(folder, () => true) ?? tryWatch(dirname(folder), isFolder));
     // A folder that vanishes is an event of some systems and an error of others.
-    watcher?.on('error', changed);
+    watcher?.on('error', scheduleCallback);
   }
 
   const isFolder = (name: string | null): boolean => name === null || name === basename(folder);
 
-  function watched(path: string, isMeant: (name: string | null) => boolean): FSWatcher | undefined {
+  function tryWatch(path: string, isRelevant: (name: string | null) => boolean): FSWatcher | undefined {
     try {
       return watch(path, { persistent: false }, (_event, name) => {
-        if (isMeant(name)) changed();
+        if (isRelevant(name)) scheduleCallback();
       });
     } catch {
       return undefined;
@@ -45,7 +45,7 @@ export function watchFolder(folder: string, onChange: () => void): () => void {
 
   start();
   return () => {
-    isEnded = true;
+    isStopped = true;
     clearTimeout(timer);
     watcher?.close();
   };

@@ -4,8 +4,8 @@ import type { ConsoleRequest } from '../../app/keys/console-port.ts';
 import { claim } from '../../app/testing/claims/claim.ts';
 import { sampleRole } from '../../app/testing/sample-role.ts';
 import type { Fetch } from '../aws/net-request-handler.ts';
-import { ProxyPasswordWanted } from '../proxy/proxy-password-wanted.ts';
-import { createConsole, systemFederation } from './console-federation.ts';
+import { ProxyPasswordRequired } from '../proxy/proxy-password-required.ts';
+import { createConsoleFederation, systemFederation } from './console-federation.ts';
 
 const keys = { accessKeyId: 'ASIA1', secretAccessKey: 's/+=', sessionToken: 't+/&=' };
 const request: ConsoleRequest = { role: sampleRole('Dev'), keys, region: 'eu-central-1', durationSeconds: 43_200 };
@@ -42,7 +42,7 @@ function deskWith(has: 'browser' | 'no browser', ...answers: (Response | Error)[
       opened.push(address);
     },
   };
-  return { posted, opened, offered, withdrawn, aws: createConsole(federation) };
+  return { posted, opened, offered, withdrawn, aws: createConsoleFederation(federation) };
 }
 
 const partsOf = (link: string) => {
@@ -137,7 +137,7 @@ describe('the console link', () => {
   });
 
   it('says which proxy wants a password', async () => {
-    const { aws } = desk(new ProxyPasswordWanted('proxy.acme.example:8080'));
+    const { aws } = desk(new ProxyPasswordRequired('proxy.acme.example:8080'));
     expect(await aws.link(request)).toEqual(fail({ kind: 'proxy-password', proxy: 'proxy.acme.example:8080' }));
   });
 

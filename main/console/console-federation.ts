@@ -4,15 +4,15 @@ import { fail, ok, type Result } from '../../app/domain/result.ts';
 import type { ConsolePort, ConsoleRequest } from '../../app/keys/console-port.ts';
 import type { Fetch } from '../aws/net-request-handler.ts';
 import { readAtMost } from '../files/read-at-most.ts';
-import { ProxyPasswordWanted } from '../proxy/proxy-password-wanted.ts';
-import type { Handover } from './link-handover.ts';
+import { ProxyPasswordRequired } from '../proxy/proxy-password-required.ts';
+import type { LinkHandover } from './link-handover.ts';
 
 export type Federation = {
   /** `https://signin.aws.amazon.com/federation` and its like, by the role's partition. */
   readonly endpointFor: (role: ConsoleRequest['role']) => string;
   readonly fetch: Fetch;
   /** A program's arguments can be read by every user of the computer: what the browser is started with is no secret. */
-  readonly handOver: Handover;
+  readonly handOver: LinkHandover;
   readonly openExternal: (address: string) => Promise<void>;
 };
 
@@ -24,22 +24,23 @@ export function systemFederation(
   environment: NodeJS.ProcessEnv,
   isPackaged: boolean,
 ): Omit<Federation, 'fetch' | 'handOver'> {
-  const own = isPackaged ? undefined : environment.MAI_FEDERATION_URL;
-  const isLoopback = own !== undefined && /^http:\/\/127\.0\.0\.1:\d+\//.test(own);
+  const testEndpoint = isPackaged ? undefined : environment.MAI_FEDERATION_URL;
+  const isLoopback = testEndpoint !== undefined && /^http:\/\/127\.0\.0\.1:\d+\//.test(testEndpoint);
   return {
-    endpointFor: ({ partition }) => (isLoopback ? own : `https://${PARTITIONS[partition].signInHost}/federation`),
+    endpointFor: ({ partition }) =>
+      isLoopback ? testEndpoint : `https://${PARTITIONS[partition].signInHost}/federation`,
     openExternal: address => shell.openExternal(address),
   };
 }
 
 /** How long AWS may take to answer, in milliseconds. */
-const PATIENCE = 15_000;
+const TIMEOUT = 15_000;
 /** In bytes: some thousand are a token. */
-const LARGEST_ANSWER = 100_000;
+const MAX_RESPONSE_BYTES = 100_000;
 
 /** Signs a browser in to the AWS console with a role's keys (IAM: "Enable custom identity broker access to the AWS console"). */
-export function createConsole(federation: Federation): ConsolePort {
-  const built = new Set<string>();
+export function createConsoleFederation(federation: Federation): ConsolePort {
+  const issued = new Set<string>();
   return {
     async link(request) {
       const endpoint = federation.endpointFor(request.role);
@@ -52,12 +53,12 @@ export function createConsole(federation: Federation): ConsolePort {
         Destination: destination(request),
         SigninToken: token.value,
       }).toString();
-      built.clear();
-      built.add(link.href);
+      issued.clear();
+      issued.add(link.href);
       return ok(link.href);
     },
     async open(link) {
-      if (!built.has(link)) return fail({ kind: 'browser-unavailable' });
+      if (!issued.has(link)) return fail({ kind: 'browser-unavailable' });
       try {
         const offer = await federation.handOver(link);
         await federation.openExternal(offer.address).catch(error => {
@@ -73,11 +74,11 @@ export function createConsole(federation: Federation): ConsolePort {
 }
 
 async function signInToken(federation: Federation, endpoint: string, request: ConsoleRequest): Promise<Result<string>> {
-  const asked = await ask(federation, endpoint, request);
-  const isRefusedLength = asked.kind === 'refused' && asked.status === 400 && request.durationSeconds !== undefined;
-  const { durationSeconds: _, ...short } = request;
+  const first = await requestToken(federation, endpoint, request);
+  const isDurationRefused = first.kind === 'refused' && first.status === 400 && request.durationSeconds !== undefined;
+  const { durationSeconds: _, ...withoutDuration } = request;
   // A role's maximum may have been lowered since: without a length AWS takes the one that the keys have left.
-  const answer = isRefusedLength ? await ask(federation, endpoint, short) : asked;
+  const answer = isDurationRefused ? await requestToken(federation, endpoint, withoutDuration) : first;
   switch (answer.kind) {
     case 'token':
       return ok(answer.token);
@@ -90,14 +91,14 @@ async function signInToken(federation: Federation, endpoint: string, request: Co
   }
 }
 
-type Answer =
+type TokenResponse =
   | { readonly kind: 'token'; readonly token: string }
   | { readonly kind: 'refused'; readonly status: number }
   | { readonly kind: 'behind-proxy'; readonly proxy: string }
   | { readonly kind: 'unreachable' };
 
 // By POST, so that the keys stand in no proxy's list of addresses.
-async function ask({ fetch }: Federation, endpoint: string, request: ConsoleRequest): Promise<Answer> {
+async function requestToken({ fetch }: Federation, endpoint: string, request: ConsoleRequest): Promise<TokenResponse> {
   const { accessKeyId, secretAccessKey, sessionToken } = request.keys;
   const form = new URLSearchParams({
     Action: 'getSigninToken',
@@ -112,19 +113,19 @@ async function ask({ fetch }: Federation, endpoint: string, request: ConsoleRequ
       redirect: 'error',
       cache: 'no-store',
       credentials: 'omit',
-      signal: AbortSignal.timeout(PATIENCE),
+      signal: AbortSignal.timeout(TIMEOUT),
     });
-    const body = await readAtMost(answer, LARGEST_ANSWER);
+    const body = await readAtMost(answer, MAX_RESPONSE_BYTES);
     if (!answer.ok) return { kind: 'refused', status: answer.status };
-    const token = tokenIn(body?.toString('utf8') ?? '');
+    const token = parseToken(body?.toString('utf8') ?? '');
     return token === undefined ? { kind: 'refused', status: answer.status } : { kind: 'token', token };
   } catch (error) {
-    if (error instanceof ProxyPasswordWanted) return { kind: 'behind-proxy', proxy: error.proxy };
+    if (error instanceof ProxyPasswordRequired) return { kind: 'behind-proxy', proxy: error.proxy };
     return { kind: 'unreachable' };
   }
 }
 
-function tokenIn(text: string): string | undefined {
+function parseToken(text: string): string | undefined {
   try {
     const { SigninToken: token } = (JSON.parse(text) ?? {}) as Readonly<Partial<Record<string, unknown>>>;
     return typeof token === 'string' && /^[\x21-\x7e]{1,8192}$/.test(token) ? token : undefined;

@@ -10,7 +10,7 @@ import { FakeClock } from '../../app/testing/fake-clock.ts';
 import { NOW } from '../../app/testing/sample-role.ts';
 import { en } from '../../app/text/en/en.ts';
 import { type PeerOwner, peerCheckFor } from '../credential-server/peer-owner.ts';
-import { createHandover } from './link-handover.ts';
+import { createLinkHandover } from './link-handover.ts';
 
 const LINK = 'https://signin.aws.amazon.com/federation?SigninToken=hush';
 const VISIT = { 'Sec-Fetch-Mode': 'navigate', 'Sec-Fetch-Dest': 'document', 'Sec-Fetch-Site': 'none' };
@@ -34,10 +34,10 @@ function ask(address: string, { method = 'GET', headers = VISIT }: Asked = {}): 
 async function offered(...peers: readonly PeerOwner[]) {
   const clock = new FakeClock(NOW);
   const waiting = [...peers];
-  const handOver = createHandover({
+  const handOver = createLinkHandover({
     clock,
     checkPeer: async () => waiting.shift() ?? 'own',
-    page: () => ({ words: en.consolePage, language: 'en' }),
+    page: () => ({ messages: en.consolePage, language: 'en' }),
   });
   const { address, withdraw } = await handOver(LINK);
   return { clock, address, withdraw, host: new URL(address).host };
@@ -182,8 +182,8 @@ describe('a link that is handed over', () => {
 });
 
 it('a link needs no look at its taker where no other user can learn the address', async () => {
-  const page = () => ({ words: en.consolePage, language: 'en' });
-  const handOver = createHandover({ clock: new FakeClock(NOW), checkPeer: undefined, page });
+  const page = () => ({ messages: en.consolePage, language: 'en' });
+  const handOver = createLinkHandover({ clock: new FakeClock(NOW), checkPeer: undefined, page });
   expect(await ask((await handOver(LINK)).address)).toEqual(redirected);
 });
 
@@ -191,8 +191,8 @@ it.runIf(process.platform === 'linux' && process.getuid?.() === 0)(
   'another user gets no link by the port number of a connection of ours, from another address of this computer',
   async () => {
     claim('console-link-other-user');
-    const page = () => ({ words: en.consolePage, language: 'en' });
-    const handOver = createHandover({ clock: new FakeClock(NOW), checkPeer: peerCheckFor('linux'), page });
+    const page = () => ({ messages: en.consolePage, language: 'en' });
+    const handOver = createLinkHandover({ clock: new FakeClock(NOW), checkPeer: peerCheckFor('linux'), page });
     const { address } = await handOver(LINK);
     const ours = connect(Number(new URL(address).port), '127.0.0.1').on('error', () => undefined);
     await once(ours, 'connect');

@@ -12,12 +12,12 @@ export type HandoverOptions = {
   /** Undefined where no other user can learn the address. */
   readonly checkPeer: PeerCheck | undefined;
   /** What a person reads instead of the link, and its language's BCP 47 tag, when they do. */
-  readonly page: () => { readonly words: Text['consolePage']; readonly language: string };
+  readonly page: () => { readonly messages: Text['consolePage']; readonly language: string };
 };
 
 /** Takes a secret link, and answers an address without a secret that leads to it: once, for 30 seconds, our own user alone. */
-export type Handover = (link: string) => Promise<Offer>;
-export type Offer = {
+export type LinkHandover = (link: string) => Promise<OneTimeAddress>;
+export type OneTimeAddress = {
   /** `http://127.0.0.1:PORT/NONCE`. Other users may see it. */
   readonly address: string;
   withdraw(): void;
@@ -26,7 +26,7 @@ export type Offer = {
 const HOST = '127.0.0.1';
 const LIFETIME = seconds(30);
 /** How long the address still says that it has expired: the port stays ours while a slow browser may come. */
-const AFTERLIFE = minutes(5);
+const EXPIRED_LIFETIME = minutes(5);
 const LIMITS = {
   headersTimeout: 5_000,
   requestTimeout: 5_000,
@@ -38,7 +38,7 @@ const LIMITS = {
  * Hands links over by a loopback server for each. On Linux a browser's command line can be read by every user, so the address alone
  * must be worth nothing: a connection of another user is closed without a word, and uses nothing up.
  */
-export function createHandover({ clock, checkPeer, page }: HandoverOptions): Handover {
+export function createLinkHandover({ clock, checkPeer, page }: HandoverOptions): LinkHandover {
   return async link => {
     const path = `/${randomBytes(32).toString('base64url')}`;
     const owners = new WeakMap<Socket, Promise<PeerOwner>>();
@@ -48,7 +48,7 @@ export function createHandover({ clock, checkPeer, page }: HandoverOptions): Han
     server.on('connection', socket => {
       const owner = ownerOf(socket, checkPeer);
       owners.set(socket, owner);
-      void owner.then(whose => whose === 'other' && socket.destroy());
+      void owner.then(owner => owner === 'other' && socket.destroy());
     });
     limitConnections(server);
     const port = await listen(server);
@@ -61,16 +61,16 @@ export function createHandover({ clock, checkPeer, page }: HandoverOptions): Han
     }
     let cancel = clock.wake(later(clock.now(), LIFETIME), () => {
       secret = undefined;
-      cancel = clock.wake(later(clock.now(), AFTERLIFE), close);
+      cancel = clock.wake(later(clock.now(), EXPIRED_LIFETIME), close);
     });
 
     async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
       const owner = await owners.get(request.socket);
       if (owner === 'other' || owner === undefined) return void request.socket.destroy();
-      if (!isBrowsersVisit(request, port, path)) return send(response, 404);
-      const { words, language } = page();
-      if (owner === 'unknown') return send(response, 403, htmlPage(words.unchecked, language));
-      if (secret === undefined) return send(response, 410, htmlPage(words.expired, language));
+      if (!isBrowserNavigation(request, port, path)) return send(response, 404);
+      const { messages, language } = page();
+      if (owner === 'unknown') return send(response, 403, htmlPage(messages.unchecked, language));
+      if (secret === undefined) return send(response, 410, htmlPage(messages.expired, language));
       response.setHeader('Location', secret);
       secret = undefined;
       response.on('close', close);
@@ -94,10 +94,10 @@ async function ownerOf(socket: Socket, checkPeer: PeerCheck | undefined): Promis
  * Whether a request is a page that a browser shows in a tab: no other method, no name that was made to point here (DNS
  * rebinding), and nothing that a web page loads into itself (Fetch Metadata; old browsers say nothing).
  */
-function isBrowsersVisit({ method, headers, url }: IncomingMessage, port: number, path: string): boolean {
-  const saysNot = (name: string, expected: string) => headers[name] !== undefined && headers[name] !== expected;
+function isBrowserNavigation({ method, headers, url }: IncomingMessage, port: number, path: string): boolean {
+  const differs = (name: string, expected: string) => headers[name] !== undefined && headers[name] !== expected;
   if (method !== 'GET' || headers.host !== `${HOST}:${port}` || headers.origin !== undefined) return false;
-  if (saysNot('sec-fetch-mode', 'navigate') || saysNot('sec-fetch-dest', 'document')) return false;
+  if (differs('sec-fetch-mode', 'navigate') || differs('sec-fetch-dest', 'document')) return false;
   // A page that is loaded in advance may never be looked at.
   if (headers['sec-purpose'] !== undefined || headers.purpose !== undefined) return false;
   const [asked, expected] = [Buffer.from(url ?? ''), Buffer.from(path)];

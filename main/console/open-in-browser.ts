@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '../../app/domain/result.ts';
 /** Opens an https page in the system's browser, and nothing that another program could be started by. */
 export async function openInBrowser(
   address: string,
-  open: (address: string) => Promise<void> = one => shell.openExternal(one),
+  open: (address: string) => Promise<void> = url => shell.openExternal(url),
 ): Promise<Result> {
   if (!/^https:\/\//.test(address)) return fail({ kind: 'not-found' });
   try {

@@ -8,7 +8,7 @@ import type { Text } from '../../app/text/en/en.ts';
 import type { CredentialAnswer } from './credential-protocol.ts';
 
 /** What the running Mai answers a `credential_process` for a profile. */
-export async function liveAnswer(
+export async function answerFromApp(
   context: { readonly ports: Ports; snapshot(): Snapshot },
   profile: ProfileName,
   text: Text,

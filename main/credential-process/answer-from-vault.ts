@@ -4,27 +4,30 @@ import type { ProfileName } from '../../app/domain/profile.ts';
 import { processCredentials } from '../../app/keys/process-credentials.ts';
 import type { Text } from '../../app/text/en/en.ts';
 import type { Keychain } from '../credentials/keychain.ts';
-import { keptKeys } from '../credentials/profile-credentials.ts';
+import { storedProfileCredentials } from '../credentials/profile-credentials.ts';
 import { createVault, VAULT_FOLDER } from '../credentials/vault.ts';
 import type { CredentialAnswer } from './credential-protocol.ts';
 
 /** How long the keychain may take, in milliseconds. Nobody sits before a `credential_process`. */
-const PATIENCE = 5_000;
+const TIMEOUT = 5_000;
 
 /** What an AWS tool gets while no Mai runs: the keys that the vault keeps for the profile, or a sentence. */
 export async function answerFromVault(
   profile: ProfileName,
   { folder, keychain, text }: { readonly folder: string; readonly keychain: Keychain; readonly text: Text },
 ): Promise<CredentialAnswer> {
-  const vault = createVault({ folder: join(folder, VAULT_FOLDER), keychain, patience: PATIENCE, makesKey: 'no' });
-  const kept = await keptKeys(vault, profile);
-  const words = text.credentialProcess;
+  const vault = createVault({ folder: join(folder, VAULT_FOLDER), keychain, timeout: TIMEOUT, createsKey: 'no' });
+  const kept = await storedProfileCredentials(vault, profile);
+  const messages = text.credentialProcess;
   if (!kept.ok) {
-    const isWaiting = kept.failure.kind === 'keychain-waiting';
-    return { kind: 'refused', sentence: isWaiting ? words.keychainWaiting : words.keychainUnreachable(profile) };
+    const isKeychainWaiting = kept.failure.kind === 'keychain-waiting';
+    return {
+      kind: 'refused',
+      sentence: isKeychainWaiting ? messages.keychainWaiting : messages.keychainUnreachable(profile),
+    };
   }
-  if (kept.value === undefined) return { kind: 'refused', sentence: words.notRunning(profile) };
+  if (kept.value === undefined) return { kind: 'refused', sentence: messages.notRunning(profile) };
   return kept.value.expiration <= instant(Date.now())
-    ? { kind: 'refused', sentence: words.expired(profile) }
+    ? { kind: 'refused', sentence: messages.expired(profile) }
     : { kind: 'credentials', output: processCredentials(kept.value) };
 }

@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { profileName } from '../../app/testing/sample-role.ts';
-import { askFor, type CredentialAnswer } from './credential-protocol.ts';
-import { serveCredentials } from './credential-socket.ts';
-import { findSocket, type SocketNote, socketNoteIn } from './socket-note.ts';
+import { type CredentialAnswer, createRequest } from './credential-protocol.ts';
+import { serveCredentialSocket } from './credential-socket.ts';
+import { findSocketInfo, type SocketInfo, socketInfoFile } from './socket-info.ts';
 
 const stops: (() => void)[] = [];
 afterEach(() => {
@@ -17,16 +17,16 @@ afterEach(() => {
 const newFolder = () => mkdtemp(join(tmpdir(), 'mai-socket-'));
 const keys = (name: string): CredentialAnswer => ({ kind: 'credentials', output: `{"AccessKeyId":"${name}"}\n` });
 
-async function serving(folder: string, answer: (profile: string) => Promise<CredentialAnswer>): Promise<SocketNote> {
+async function serving(folder: string, answer: (profile: string) => Promise<CredentialAnswer>): Promise<SocketInfo> {
   // With more patience than a test has: who is hung up on is so for what it said.
-  stops.push(await serveCredentials(folder, answer, 600_000));
-  const note = await findSocket(folder);
+  stops.push(await serveCredentialSocket(folder, answer, 600_000));
+  const note = await findSocketInfo(folder);
   if (note === undefined) throw new Error('no note');
   return note;
 }
 
 /** What a caller hears that says this, in these pieces, until it is hung up on. */
-async function hears({ address }: SocketNote, ...pieces: readonly string[]): Promise<string> {
+async function hears({ address }: SocketInfo, ...pieces: readonly string[]): Promise<string> {
   const socket = connect(address).setEncoding('utf8');
   socket.on('error', () => undefined);
   let heard = '';
@@ -36,7 +36,7 @@ async function hears({ address }: SocketNote, ...pieces: readonly string[]): Pro
   for (const piece of pieces) {
     await new Promise(resolve => socket.write(piece, resolve));
     // Once another caller was hung up on, the piece has been read.
-    if (piece !== pieces.at(-1)) await hears({ address } as SocketNote, '\n');
+    if (piece !== pieces.at(-1)) await hears({ address } as SocketInfo, '\n');
   }
   await new Promise(resolve => socket.once('close', resolve));
   return heard;
@@ -46,9 +46,9 @@ describe('a call on the socket', () => {
   it('answers a question that comes in pieces, and none that follows', async () => {
     const note = await serving(await newFolder(), async profile => keys(profile));
     // So long that its base64 ends without a sign of its end.
-    const { line, read } = askFor(profileName('d'), note.key);
+    const { line, read } = createRequest(profileName('d'), note.key);
     expect(line).not.toContain('=');
-    const other = askFor(profileName('other'), note.key);
+    const other = createRequest(profileName('other'), note.key);
     const heard = await hears(note, line.slice(0, 20), `${line.slice(20)}${other.line}`);
     expect(read(heard)).toEqual(keys('d'));
     expect(heard.trimEnd()).not.toContain('\n');
@@ -68,13 +68,13 @@ describe('a call on the socket', () => {
 
   it('hangs up where no answer can be given', async () => {
     const note = await serving(await newFolder(), () => Promise.reject(new Error('no')));
-    expect(await hears(note, askFor(profileName('dev'), note.key).line)).toBe('');
+    expect(await hears(note, createRequest(profileName('dev'), note.key).line)).toBe('');
   });
 
   it('hangs up on who says nothing', async () => {
     const folder = await newFolder();
-    stops.push(await serveCredentials(folder, async profile => keys(profile), 20));
-    const note = await findSocket(folder);
+    stops.push(await serveCredentialSocket(folder, async profile => keys(profile), 20));
+    const note = await findSocketInfo(folder);
     expect(note && (await hears(note))).toBe('');
   });
 
@@ -84,27 +84,27 @@ describe('a call on the socket', () => {
       return keys(profile);
     });
     const gone = connect(note.address);
-    const { line } = askFor(profileName('dev'), note.key);
+    const { line } = createRequest(profileName('dev'), note.key);
     await new Promise(resolve => gone.write(line, resolve));
     gone.destroy();
-    const { line: again, read } = askFor(profileName('dev'), note.key);
+    const { line: again, read } = createRequest(profileName('dev'), note.key);
     expect(read(await hears(note, again))).toEqual(keys('dev'));
   });
 
   it('is not there where its place can’t be had', async () => {
     const folder = await newFolder();
     mkdirSync(join(folder, 'socket', 'mai', 'x'), { recursive: true });
-    await expect(serveCredentials(folder, async profile => keys(profile))).rejects.toThrow();
+    await expect(serveCredentialSocket(folder, async profile => keys(profile))).rejects.toThrow();
   });
 
   it('takes no call once it has ended, and leaves neither a note nor a folder', async () => {
     const folder = await newFolder();
-    const end = await serveCredentials(folder, async profile => keys(profile));
-    const note = await findSocket(folder);
+    const end = await serveCredentialSocket(folder, async profile => keys(profile));
+    const note = await findSocketInfo(folder);
     if (note === undefined) throw new Error('no note');
     end();
     expect(existsSync(dirname(note.address))).toBe(false);
-    expect(existsSync(socketNoteIn(folder))).toBe(false);
+    expect(existsSync(socketInfoFile(folder))).toBe(false);
     end();
   });
 });

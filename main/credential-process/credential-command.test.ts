@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { readAwsProfiles } from '../../app/aws-ini/profiles.ts';
 import { claim } from '../../app/testing/claims/claim.ts';
 import { profileName } from '../../app/testing/sample-role.ts';
-import { credentialCommand, credentialRequest, launchOf } from './credential-command.ts';
+import { credentialCommand, launchOf, requestedProfile } from './credential-command.ts';
 
 const facts = {
   platform: 'linux',
@@ -68,10 +68,10 @@ const SPLIT = 'import json, shlex, sys; print(json.dumps(shlex.split(sys.argv[1]
 
 describe('a start of the program', () => {
   it('is one of the app, or asked for a profile', () => {
-    expect(credentialRequest(['/opt/Mai/mai'])).toBeUndefined();
-    expect(credentialRequest(['/opt/Mai/mai', 'mai://setup?x'])).toBeUndefined();
-    expect(credentialRequest(['/opt/Mai/mai', '--credentials', 'dev'])).toBe('dev');
-    expect(credentialRequest(['/e/electron', '--no-sandbox', '/src', '--credentials', 'dev'])).toBe('dev');
-    expect(credentialRequest(['/opt/Mai/mai', '--credentials'])).toBe('');
+    expect(requestedProfile(['/opt/Mai/mai'])).toBeUndefined();
+    expect(requestedProfile(['/opt/Mai/mai', 'mai://setup?x'])).toBeUndefined();
+    expect(requestedProfile(['/opt/Mai/mai', '--credentials', 'dev'])).toBe('dev');
+    expect(requestedProfile(['/e/electron', '--no-sandbox', '/src', '--credentials', 'dev'])).toBe('dev');
+    expect(requestedProfile(['/opt/Mai/mai', '--credentials'])).toBe('');
   });
 });

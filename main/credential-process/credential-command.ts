@@ -5,13 +5,13 @@ export type Launch = {
   readonly platform: NodeJS.Platform;
   /** The program, and what must stand before the arguments that are meant for Mai. */
   readonly program: string;
-  readonly leading: readonly string[];
+  readonly leadingArguments: readonly string[];
 };
 
 export const CREDENTIALS_SWITCH = '--credentials';
 
 /** The profile that this start is asked for, and nothing else of Mai; undefined for a start of the app itself. */
-export function credentialRequest(argv: readonly string[]): string | undefined {
+export function requestedProfile(argv: readonly string[]): string | undefined {
   const at = argv.indexOf(CREDENTIALS_SWITCH);
   return at < 0 ? undefined : (argv[at + 1] ?? '');
 }
@@ -36,7 +36,7 @@ export function launchOf(facts: Facts): Launch {
   return {
     platform,
     program: execPath,
-    leading: [
+    leadingArguments: [
       ...(hasNoSandbox ? ['--no-sandbox'] : []),
       ...(userDataDir === undefined ? [] : [`--user-data-dir=${userDataDir}`]),
       ...(isPackaged ? [] : [appPath]),
@@ -45,9 +45,9 @@ export function launchOf(facts: Facts): Launch {
 }
 
 /** The `credential_process` line for a profile: what it runs answers by `credential-request.ts`. */
-export function credentialCommand({ platform, program, leading }: Launch, profile: ProfileName): string {
+export function credentialCommand({ platform, program, leadingArguments }: Launch, profile: ProfileName): string {
   const quote = platform === 'win32' ? quoteForWindows : quoteForUnix;
-  return [program, ...leading, CREDENTIALS_SWITCH, profile].map(quote).join(' ');
+  return [program, ...leadingArguments, CREDENTIALS_SWITCH, profile].map(quote).join(' ');
 }
 
 // Some SDKs hand the line to a shell (JavaScript, Go, Java), others split it by a shell's rules (Python): single quotes

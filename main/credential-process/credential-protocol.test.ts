@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { profileName } from '../../app/testing/sample-role.ts';
-import { seal } from '../credentials/sealed-bytes.ts';
-import { askFor, readQuestion } from './credential-protocol.ts';
+import { encrypt } from '../credentials/encrypt.ts';
+import { createRequest, parseRequest } from './credential-protocol.ts';
 
 const key = randomBytes(32);
 const dev = profileName('dev');
@@ -10,18 +10,18 @@ const given = { kind: 'credentials', output: 'ASIA' } as const;
 const NUMBER = '0123456789abcdef0123456789abcdef';
 /** A question as this user's own programs could write it. */
 const question = (text: string, context = 'mai credentials 1 question', under = key) =>
-  `${seal(text, context, under).toString('base64')}\n`;
+  `${encrypt(text, context, under).toString('base64')}\n`;
 
 test('a question is read as it was asked, and so is its answer', () => {
-  const { line, read } = askFor(dev, key);
-  const asked = readQuestion(line, key);
+  const { line, read } = createRequest(dev, key);
+  const asked = parseRequest(line, key);
   expect(asked?.profile).toBe('dev');
   expect(read(asked?.answer(given) ?? '')).toEqual(given);
 });
 
 test('an answer to another question is none', () => {
-  const [first, second] = [askFor(dev, key), askFor(dev, key)];
-  expect(second.read(readQuestion(first.line, key)?.answer(given) ?? '')).toBeUndefined();
+  const [first, second] = [createRequest(dev, key), createRequest(dev, key)];
+  expect(second.read(parseRequest(first.line, key)?.answer(given) ?? '')).toBeUndefined();
 });
 
 test.each([
@@ -36,9 +36,9 @@ test.each([
   ['for what is no profile', question(`${NUMBER} [dev]`)],
   ['not sealed', `${NUMBER} dev\n`],
 ])('a question %s is none', (_, line) => {
-  expect(readQuestion(line, key)).toBeUndefined();
+  expect(parseRequest(line, key)).toBeUndefined();
 });
 
 test('an earlier Mai of the same user is understood', () => {
-  expect(readQuestion(question(`${NUMBER} dev`), key)?.profile).toBe('dev');
+  expect(parseRequest(question(`${NUMBER} dev`), key)?.profile).toBe('dev');
 });

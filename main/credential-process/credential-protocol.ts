@@ -4,7 +4,7 @@
 import { randomBytes } from 'node:crypto';
 import { parseProfileName } from '../../app/domain/parse-profile-name.ts';
 import type { ProfileName } from '../../app/domain/profile.ts';
-import { seal, unseal } from '../credentials/sealed-bytes.ts';
+import { decrypt, encrypt } from '../credentials/encrypt.ts';
 
 /** What the program behind `credential_process` prints: an answer to stdout, or a sentence to stderr. */
 export type CredentialAnswer =
@@ -12,38 +12,38 @@ export type CredentialAnswer =
   | { readonly kind: 'refused'; readonly sentence: string };
 
 /** The longest question, in characters. */
-export const LONGEST_QUESTION = 1_000;
+export const MAX_REQUEST_LENGTH = 1_000;
 
-const QUESTION = 'mai credentials 1 question';
+const REQUEST_CONTEXT = 'mai credentials 1 question';
 // The question's number is bound in: an answer to an earlier question is no answer to this one.
-const answerTo = (number: string): string => `mai credentials 1 answer ${number}`;
-const NUMBER = /^[0-9a-f]{32}$/;
+const responseContext = (id: string): string => `mai credentials 1 answer ${id}`;
+const REQUEST_ID = /^[0-9a-f]{32}$/;
 
 /** A question for a profile, and how its answer is read: undefined for what the running Mai did not answer to it. */
-export function askFor(profile: ProfileName, key: Buffer) {
-  const number = randomBytes(16).toString('hex');
+export function createRequest(profile: ProfileName, key: Buffer) {
+  const id = randomBytes(16).toString('hex');
   return {
-    line: lineOf(`${number} ${profile}`, QUESTION, key),
+    line: encryptLine(`${id} ${profile}`, REQUEST_CONTEXT, key),
     read(line: string): CredentialAnswer | undefined {
-      const answer = textOf(line, answerTo(number), key);
+      const answer = decryptLine(line, responseContext(id), key);
       return answer === undefined ? undefined : (JSON.parse(answer) as CredentialAnswer);
     },
   };
 }
 
 /** The profile that is asked for, and how the answer is written; undefined for what was not asked by this user. */
-export function readQuestion(line: string, key: Buffer) {
-  const [number = '', name = ''] = textOf(line, QUESTION, key)?.split(' ', 2) ?? [];
+export function parseRequest(line: string, key: Buffer) {
+  const [id = '', name = ''] = decryptLine(line, REQUEST_CONTEXT, key)?.split(' ', 2) ?? [];
   const profile = parseProfileName(name);
-  if (!NUMBER.test(number) || !profile.ok) return undefined;
+  if (!REQUEST_ID.test(id) || !profile.ok) return undefined;
   return {
     profile: profile.value,
-    answer: (given: CredentialAnswer): string => lineOf(JSON.stringify(given), answerTo(number), key),
+    answer: (response: CredentialAnswer): string => encryptLine(JSON.stringify(response), responseContext(id), key),
   };
 }
 
-const lineOf = (text: string, context: string, key: Buffer): string =>
-  `${seal(text, context, key).toString('base64')}\n`;
+const encryptLine = (text: string, context: string, key: Buffer): string =>
+  `${encrypt(text, context, key).toString('base64')}\n`;
 
-const textOf = (line: string, context: string, key: Buffer): string | undefined =>
-  line.endsWith('\n') ? unseal(Buffer.from(line, 'base64'), context, key) : undefined;
+const decryptLine = (line: string, context: string, key: Buffer): string | undefined =>
+  line.endsWith('\n') ? decrypt(Buffer.from(line, 'base64'), context, key) : undefined;

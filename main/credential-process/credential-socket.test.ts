@@ -10,15 +10,15 @@ import { instant, minutes } from '../../app/domain/instant.ts';
 import { claim } from '../../app/testing/claims/claim.ts';
 import { profileName } from '../../app/testing/sample-role.ts';
 import { en } from '../../app/text/en/en.ts';
+import { encrypt } from '../credentials/encrypt.ts';
 import type { Keychain } from '../credentials/keychain.ts';
-import { keepKeys } from '../credentials/profile-credentials.ts';
-import { seal } from '../credentials/sealed-bytes.ts';
+import { storeProfileCredentials } from '../credentials/profile-credentials.ts';
 import { createVault, VAULT_FOLDER } from '../credentials/vault.ts';
-import { askFor, type CredentialAnswer } from './credential-protocol.ts';
-import { answerCredentials } from './credential-request.ts';
-import { serveCredentials } from './credential-socket.ts';
-import { findSocket, formatSocketNote, type SocketNote, socketNoteIn } from './socket-note.ts';
-import { makeSocketPlace } from './socket-place.ts';
+import { allocateSocket } from './allocate-socket.ts';
+import { answerCredentials } from './answer-credentials.ts';
+import { type CredentialAnswer, createRequest } from './credential-protocol.ts';
+import { serveCredentialSocket } from './credential-socket.ts';
+import { findSocketInfo, formatSocketInfo, type SocketInfo, socketInfoFile } from './socket-info.ts';
 
 const entries = new Map<string, string>();
 const keychain: Keychain = {
@@ -46,15 +46,15 @@ const ask = (folder: string, profile: string, from = none) =>
   answerCredentials(profile, { folder, keychain: from, text: async () => en });
 const keys = (name: string): CredentialAnswer => ({ kind: 'credentials', output: `{"AccessKeyId":"${name}"}\n` });
 
-async function serving(folder: string, answer: (profile: string) => Promise<CredentialAnswer>): Promise<SocketNote> {
-  stops.push(await serveCredentials(folder, answer));
-  const note = await findSocket(folder);
+async function serving(folder: string, answer: (profile: string) => Promise<CredentialAnswer>): Promise<SocketInfo> {
+  stops.push(await serveCredentialSocket(folder, answer));
+  const note = await findSocketInfo(folder);
   if (note === undefined) throw new Error('no note');
   return note;
 }
 
 /** Listens where the note says, in the running Mai's place, as this user, and gives what it is told to every caller. */
-async function imposter(folder: string, { address, key }: SocketNote, give: (question: string) => string) {
+async function imposter(folder: string, { address, key }: SocketInfo, give: (question: string) => string) {
   const heard: string[] = [];
   const server = createServer(socket => {
     socket.setEncoding('utf8').on('data', (chunk: string) => {
@@ -65,7 +65,7 @@ async function imposter(folder: string, { address, key }: SocketNote, give: (que
   mkdirSync(dirname(address), { recursive: true, mode: 0o700 });
   await new Promise<void>(resolve => server.listen(address, resolve));
   chmodSync(address, 0o600);
-  writeFileSync(socketNoteIn(folder), formatSocketNote({ address, key }), { mode: 0o600 });
+  writeFileSync(socketInfoFile(folder), formatSocketInfo({ address, key }), { mode: 0o600 });
   stops.push(() => server.close());
   return heard;
 }
@@ -93,11 +93,11 @@ describe('a credential_process call', () => {
 
   it('is answered from the vault where Mai is not running, as long as the keys live', async () => {
     const folder = await newFolder();
-    const vault = createVault({ folder: join(folder, VAULT_FOLDER), keychain, patience: 1_000, makesKey: 'yes' });
+    const vault = createVault({ folder: join(folder, VAULT_FOLDER), keychain, timeout: 1_000, createsKey: 'yes' });
     const expiration = instant(Date.now() + minutes(10));
     const credentials = { accessKeyId: 'ASIA1', secretAccessKey: 's', sessionToken: 't', expiration };
-    await keepKeys(vault, profileName('dev'), credentials);
-    await keepKeys(vault, profileName('old'), { ...credentials, expiration: instant(Date.now() - 1) });
+    await storeProfileCredentials(vault, profileName('dev'), credentials);
+    await storeProfileCredentials(vault, profileName('old'), { ...credentials, expiration: instant(Date.now() - 1) });
     const answer = await ask(folder, 'dev', keychain);
     expect(JSON.parse(answer.kind === 'credentials' ? answer.output : '{}')).toEqual({
       Version: 1,
@@ -121,12 +121,12 @@ describe('a credential_process call', () => {
   it('is not kept waiting by a socket that a killed Mai left', async () => {
     const folder = await newFolder();
     const address = join(folder, 'socket', 'mai');
-    writeFileSync(socketNoteIn(folder), formatSocketNote({ address, key: Buffer.alloc(32) }), { mode: 0o600 });
+    writeFileSync(socketInfoFile(folder), formatSocketInfo({ address, key: Buffer.alloc(32) }), { mode: 0o600 });
     mkdirSync(dirname(address), { mode: 0o700 });
     const killed = `require('node:net').createServer().listen(process.argv[1], () => process.kill(process.pid, 'SIGKILL'))`;
     spawnSync(process.execPath, ['-e', killed, address]);
     chmodSync(address, 0o600);
-    expect(await findSocket(folder)).toBeDefined();
+    expect(await findSocketInfo(folder)).toBeDefined();
     expect((await ask(folder, 'dev')).kind).toBe('refused');
     await serving(folder, async profile => keys(profile));
     expect(await ask(folder, 'dev')).toEqual(keys('dev'));
@@ -145,7 +145,7 @@ describe('a credential_process call', () => {
       socket.on('error', () => {}).on('data', more);
     });
     mkdirSync(dirname(note.address), { recursive: true, mode: 0o700 });
-    writeFileSync(socketNoteIn(folder), formatSocketNote(note), { mode: 0o600 });
+    writeFileSync(socketInfoFile(folder), formatSocketInfo(note), { mode: 0o600 });
     await new Promise<void>(resolve => server.listen(note.address, () => resolve()));
     chmodSync(note.address, 0o600);
     stops.push(() => server.close());
@@ -170,8 +170,8 @@ describe('what stands in the running Mai’s place', () => {
     const foreign = JSON.stringify(keys('FOREIGN'));
     const answers = [
       `${foreign}\n`,
-      `${seal(foreign, 'mai credentials 1 question', note.key).toString('base64')}\n`,
-      `${seal(foreign, `mai credentials 1 answer ${'0'.repeat(32)}`, note.key).toString('base64')}\n`,
+      `${encrypt(foreign, 'mai credentials 1 question', note.key).toString('base64')}\n`,
+      `${encrypt(foreign, `mai credentials 1 answer ${'0'.repeat(32)}`, note.key).toString('base64')}\n`,
       '\n',
     ];
     const heard = await imposter(folder, note, () => answers.shift() ?? '');
@@ -194,7 +194,7 @@ describe('what stands in the running Mai’s place', () => {
     const between = { ...note, address: join(folder, 'socket', 'between') };
     await new Promise<void>(resolve => pass.listen(between.address, resolve));
     chmodSync(between.address, 0o600);
-    writeFileSync(socketNoteIn(folder), formatSocketNote(between), { mode: 0o600 });
+    writeFileSync(socketInfoFile(folder), formatSocketInfo(between), { mode: 0o600 });
     expect(await ask(folder, 'dev')).toEqual(keys('EARLIER'));
     expect(answers.join('')).not.toContain('EARLIER');
     pass.close();
@@ -212,9 +212,9 @@ describe('what stands in the running Mai’s place', () => {
     stops.push(() => other.kill());
     const said = await new Promise<string>(resolve => other.stdout.once('data', chunk => resolve(String(chunk))));
     expect(said).toBe('listening\n');
-    writeFileSync(socketNoteIn(folder), formatSocketNote({ address, key: randomBytes(32) }), { mode: 0o600 });
+    writeFileSync(socketInfoFile(folder), formatSocketInfo({ address, key: randomBytes(32) }), { mode: 0o600 });
     expect((await ask(folder, 'dev')).kind).toBe('refused');
-    writeFileSync(socketNoteIn(folder), address);
+    writeFileSync(socketInfoFile(folder), address);
     expect((await ask(folder, 'dev')).kind).toBe('refused');
     let heard = '';
     other.stdout.on('data', chunk => {
@@ -227,12 +227,12 @@ describe('what stands in the running Mai’s place', () => {
   });
 
   it.each([
-    ['a note that others may read', (folder: string) => chmodSync(socketNoteIn(folder), 0o644)],
+    ['a note that others may read', (folder: string) => chmodSync(socketInfoFile(folder), 0o644)],
     [
       'a note that is a link',
       (folder: string) => {
-        renameSync(socketNoteIn(folder), join(folder, 'elsewhere'));
-        symlinkSync(join(folder, 'elsewhere'), socketNoteIn(folder));
+        renameSync(socketInfoFile(folder), join(folder, 'elsewhere'));
+        symlinkSync(join(folder, 'elsewhere'), socketInfoFile(folder));
       },
     ],
     ['a folder that others may enter', (folder: string) => chmodSync(join(folder, 'socket'), 0o711)],
@@ -256,22 +256,22 @@ describe('what stands in the running Mai’s place', () => {
     const long = join(await newFolder(), 'x'.repeat(100));
     mkdirSync(long);
     for (const folder of [short, long]) {
-      const stop = await serveCredentials(folder, async profile => keys(profile));
-      const note = await findSocket(folder);
+      const stop = await serveCredentialSocket(folder, async profile => keys(profile));
+      const note = await findSocketInfo(folder);
       expect(note).toBeDefined();
       stop();
-      expect([existsSync(socketNoteIn(folder)), existsSync(dirname(note?.address ?? ''))]).toEqual([false, false]);
+      expect([existsSync(socketInfoFile(folder)), existsSync(dirname(note?.address ?? ''))]).toEqual([false, false]);
     }
   });
 
   it('has another secret and, on Windows, another name at each start', async () => {
     const folder = await newFolder();
-    const [first, second] = [await makeSocketPlace(folder, 'win32'), await makeSocketPlace(folder, 'win32')];
+    const [first, second] = [await allocateSocket(folder, 'win32'), await allocateSocket(folder, 'win32')];
     expect(first.address).toMatch(/^\\\\\.\\pipe\\mai-[0-9a-f]{32}$/);
     expect(first.address).not.toBe(second.address);
     expect(first.key.equals(second.key)).toBe(false);
-    second.forget();
-    expect(existsSync(socketNoteIn(folder))).toBe(false);
+    second.release();
+    expect(existsSync(socketInfoFile(folder))).toBe(false);
   });
 });
 
@@ -284,7 +284,7 @@ describe('the socket', () => {
     const { address } = await serving(folder, async profile => keys(profile));
     expect(statSync(address).mode & 0o777).toBe(0o600);
     expect(statSync(dirname(address)).mode & 0o777).toBe(0o700);
-    expect(statSync(socketNoteIn(folder)).mode & 0o777).toBe(0o600);
+    expect(statSync(socketInfoFile(folder)).mode & 0o777).toBe(0o600);
   });
 
   it('finds a private place elsewhere where Mai’s folder has too long a path for a socket', async () => {
@@ -335,7 +335,7 @@ describe('the socket', () => {
     let give = (_: CredentialAnswer) => {};
     const note = await serving(folder, () => new Promise(resolve => (give = resolve)));
     const socket = connect(join(folder, 'socket', 'mai'), () =>
-      socket.write(askFor(profileName('dev'), note.key).line),
+      socket.write(createRequest(profileName('dev'), note.key).line),
     );
     await new Promise(resolve => setImmediate(resolve));
     socket.destroy();

@@ -1,25 +1,25 @@
 import { chmod } from 'node:fs/promises';
 import { createServer, type Socket } from 'node:net';
 import type { ProfileName } from '../../app/domain/profile.ts';
-import { type CredentialAnswer, LONGEST_QUESTION, readQuestion } from './credential-protocol.ts';
-import { makeSocketPlace } from './socket-place.ts';
+import { allocateSocket } from './allocate-socket.ts';
+import { type CredentialAnswer, MAX_REQUEST_LENGTH, parseRequest } from './credential-protocol.ts';
 
 /** A caller that says nothing for so long, in milliseconds, is hung up on. */
-const PATIENCE = 5_000;
+const TIMEOUT = 5_000;
 
 /**
  * Answers other starts of this program over a socket that only this person can reach: a question for a profile in, one answer
  * out. Resolves with what ends it and takes away its note, so that nothing else is taken for the running Mai later.
  */
-export async function serveCredentials(
+export async function serveCredentialSocket(
   folder: string,
   answer: (profile: ProfileName) => Promise<CredentialAnswer>,
-  patience = PATIENCE,
+  timeout = TIMEOUT,
 ): Promise<() => void> {
-  const { address, key, forget } = await makeSocketPlace(folder, process.platform);
+  const { address, key, release: forget } = await allocateSocket(folder, process.platform);
   const server = createServer(socket => {
-    socket.setTimeout(patience, () => socket.destroy());
-    converse(socket, key, answer);
+    socket.setTimeout(timeout, () => socket.destroy());
+    handleConnection(socket, key, answer);
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -33,22 +33,26 @@ export async function serveCredentials(
   };
 }
 
-function converse(socket: Socket, key: Buffer, answer: (profile: ProfileName) => Promise<CredentialAnswer>): void {
-  let question = '';
+function handleConnection(
+  socket: Socket,
+  key: Buffer,
+  answer: (profile: ProfileName) => Promise<CredentialAnswer>,
+): void {
+  let text = '';
   socket.setEncoding('utf8');
   socket.on('error', () => socket.destroy());
   socket.on('data', (chunk: string) => {
-    question += chunk;
-    const end = question.indexOf('\n');
-    if (end < 0 && question.length <= LONGEST_QUESTION) return;
+    text += chunk;
+    const end = text.indexOf('\n');
+    if (end < 0 && text.length <= MAX_REQUEST_LENGTH) return;
     socket.removeAllListeners('data');
-    const asked = readQuestion(question.slice(0, end + 1), key);
-    if (asked === undefined) {
+    const request = parseRequest(text.slice(0, end + 1), key);
+    if (request === undefined) {
       socket.destroy();
       return;
     }
-    answer(asked.profile).then(
-      given => socket.end(asked.answer(given)),
+    answer(request.profile).then(
+      response => socket.end(request.answer(response)),
       () => socket.destroy(),
     );
   });

@@ -1,14 +1,14 @@
 import { app } from 'electron';
 import type { Text } from '../../app/text/en/en.ts';
 import { systemKeychain } from '../credentials/keychain.ts';
-import { answerCredentials } from './credential-request.ts';
+import { answerCredentials } from './answer-credentials.ts';
 
 /** Answers one `credential_process` call and ends the process: keys on stdout and 0, or a sentence on stderr and 1. */
 export async function printCredentials(requested: string): Promise<void> {
   const answer = await answerCredentials(requested, {
     folder: app.getPath('userData'),
     keychain: systemKeychain(),
-    text: textInTheirLanguage,
+    text: localizedText,
   });
   switch (answer.kind) {
     case 'credentials':
@@ -20,7 +20,7 @@ export async function printCredentials(requested: string): Promise<void> {
   }
 }
 
-async function textInTheirLanguage(): Promise<Text> {
+async function localizedText(): Promise<Text> {
   const [{ loadText }, { systemLanguage }] = await Promise.all([
     import('../../app/text/text-for.ts'),
     import('../desktop/system-language.ts'),

@@ -36,7 +36,7 @@ function desk(tokenParent = newFolder()) {
   const world = { generation: 1, isMissing: false, isBroken: false };
   const endpoint = createContainerEndpoint({
     tokenParent,
-    keysOf: async key => {
+    credentialsFor: async key => {
       if (world.isBroken) throw new Error('broken');
       if (world.isMissing) return fail({ kind: 'keys-missing', role: 'Dev' });
       const role = key === devKey ? dev : admin;

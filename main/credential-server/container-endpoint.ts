@@ -12,11 +12,11 @@ import { openTokenFiles, removeTokenFiles, type TokenFiles, tokenFolder } from '
 export type EndpointOptions = {
   /** Where the folders of token files are made. */
   readonly tokenParent: string;
-  readonly keysOf: (key: RoleKey) => Promise<Result<LiveKeys>>;
+  readonly credentialsFor: (key: RoleKey) => Promise<Result<LiveKeys>>;
 };
 
 /** Nobody on the same computer needs longer to say what it wants. In milliseconds. */
-const LIMITS = {
+const SERVER_LIMITS = {
   headersTimeout: 5_000,
   requestTimeout: 5_000,
   keepAliveTimeout: 1_000,
@@ -25,34 +25,38 @@ const LIMITS = {
 } as const;
 
 /** A role that may be asked for, and the token for it: another one at each start of Mai and of the role. */
-type Served = { readonly key: RoleKey; readonly token: string; readonly hasFile: boolean };
+type ServedRole = { readonly key: RoleKey; readonly token: string; readonly hasFile: boolean };
 
-type Running = { readonly servers: LoopbackServers; readonly files: TokenFiles; readonly roles: Map<string, Served> };
+type Running = {
+  readonly servers: LoopbackServers;
+  readonly files: TokenFiles;
+  readonly roles: Map<string, ServedRole>;
+};
 
 /**
  * AWS's container credentials protocol on loopback: `GET /role/ID` with the role's token answers its keys as they are now.
  * It listens only between `start` and `stop`. Programs read the token from a file, which is there only while Mai listens:
  * without it they send nothing, whatever listens on the port. Source: AWS SDKs reference, "Container credential provider".
  */
-export function createContainerEndpoint({ tokenParent, keysOf }: EndpointOptions): EndpointPort {
+export function createContainerEndpoint({ tokenParent, credentialsFor }: EndpointOptions): EndpointPort {
   let running: Running | undefined;
   const queue = createQueue();
 
-  async function answer(request: IncomingMessage): Promise<Answer> {
-    if (running === undefined) return REFUSED.gone;
-    if (request.method !== 'GET') return REFUSED.method;
+  async function respond(request: IncomingMessage): Promise<EndpointResponse> {
+    if (running === undefined) return ERRORS.unavailable;
+    if (request.method !== 'GET') return ERRORS.method;
     const { servers, roles } = running;
     const { host, origin, authorization } = request.headers;
     // A page that had its own name point here would send that name; and only browsers send an origin.
     const isMeant = [PLAIN_HOST, servers.host].some(own => host === `${own}:${servers.port}`);
-    if (!isMeant || origin !== undefined) return REFUSED.host;
+    if (!isMeant || origin !== undefined) return ERRORS.host;
     const [, id] = /^\/role\/([0-9a-f]{16})$/.exec(request.url ?? '') ?? [];
-    if (id === undefined) return REFUSED.path;
+    if (id === undefined) return ERRORS.path;
     const served = roles.get(id);
     // The same answer for a role that is not served: without its token nobody learns which roles there are.
-    if (!isToken(authorization, served?.token ?? newToken()) || served === undefined) return REFUSED.token;
-    const keys = await keysOf(served.key);
-    if (!keys.ok) return REFUSED.notLive;
+    if (!isToken(authorization, served?.token ?? newToken()) || served === undefined) return ERRORS.token;
+    const keys = await credentialsFor(served.key);
+    if (!keys.ok) return ERRORS.notActive;
     const { credentials, session } = keys.value;
     return {
       status: 200,
@@ -67,10 +71,10 @@ export function createContainerEndpoint({ tokenParent, keysOf }: EndpointOptions
   }
 
   const create = () =>
-    createServer(LIMITS, (request, response) => {
-      answer(request).then(
-        given => send(response, given),
-        () => send(response, REFUSED.gone),
+    createServer(SERVER_LIMITS, (request, response) => {
+      respond(request).then(
+        result => send(response, result),
+        () => send(response, ERRORS.unavailable),
       );
     });
 
@@ -157,21 +161,24 @@ const isToken = (given: string | undefined, token: string): boolean =>
 
 const sha256 = (text: string): Buffer => createHash('sha256').update(text).digest();
 
-type Answer = { readonly status: number; readonly body: Readonly<Record<string, string>> };
+type EndpointResponse = { readonly status: number; readonly body: Readonly<Record<string, string>> };
 
-const refusal = (status: number, code: string, message: string): Answer => ({ status, body: { code, message } });
+const errorResponse = (status: number, code: string, message: string): EndpointResponse => ({
+  status,
+  body: { code, message },
+});
 
 // For programs' logs, not for a person: these are in English as AWS's own.
-const REFUSED = {
-  method: refusal(405, 'MethodNotAllowed', 'Only GET is answered.'),
-  host: refusal(403, 'Forbidden', 'The request was not meant for this endpoint.'),
-  path: refusal(404, 'NotFound', 'There is nothing at this path.'),
-  token: refusal(401, 'Unauthorized', 'The authorization token is not that of a role that is live in Mai.'),
-  notLive: refusal(404, 'NotLive', 'The role is not live in Mai.'),
-  gone: refusal(503, 'Unavailable', 'Mai could not answer.'),
+const ERRORS = {
+  method: errorResponse(405, 'MethodNotAllowed', 'Only GET is answered.'),
+  host: errorResponse(403, 'Forbidden', 'The request was not meant for this endpoint.'),
+  path: errorResponse(404, 'NotFound', 'There is nothing at this path.'),
+  token: errorResponse(401, 'Unauthorized', 'The authorization token is not that of a role that is live in Mai.'),
+  notActive: errorResponse(404, 'NotLive', 'The role is not live in Mai.'),
+  unavailable: errorResponse(503, 'Unavailable', 'Mai could not answer.'),
 } as const;
 
-function send(response: ServerResponse, { status, body }: Answer): void {
+function send(response: ServerResponse, { status, body }: EndpointResponse): void {
   response.writeHead(status, {
     'Content-Type': 'application/json',
     'Cache-Control': 'no-store',

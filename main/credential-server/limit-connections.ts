@@ -1,6 +1,6 @@
 import type { Server, Socket } from 'node:net';
 
-const MOST_CONNECTIONS = 64;
+const MAX_CONNECTIONS = 64;
 
 /** Closes a local server's oldest connections where more than 64 are open, so that the next one is always answered. */
 export function limitConnections(server: Server): void {
@@ -9,6 +9,6 @@ export function limitConnections(server: Server): void {
     open.add(socket);
     socket.on('close', () => open.delete(socket));
     const [oldest] = open;
-    if (open.size > MOST_CONNECTIONS) oldest?.destroy();
+    if (open.size > MAX_CONNECTIONS) oldest?.destroy();
   });
 }

@@ -23,18 +23,18 @@ export const PLAIN_HOST = '127.0.0.1';
 const FILE_HOST = process.platform === 'darwin' ? '::1' : '127.0.0.2';
 
 /** How many free ports of one address are tried until the other address has the same one free. */
-const TRIES = 8;
+const MAX_ATTEMPTS = 8;
 
 /** Listens on this port of both addresses, or on any that is free on both. Fails with `endpoint-unavailable`. */
-export async function listenOnLoopback(create: () => Server, wanted?: number): Promise<Result<LoopbackServers>> {
-  const tries = wanted === undefined ? TRIES : 1;
-  for (let left = tries; ; left -= 1) {
-    const listening = await listenOnBoth(create, wanted ?? 0);
-    if (listening.ok || left === 1) return listening;
+export async function listenOnLoopback(create: () => Server, requestedPort?: number): Promise<Result<LoopbackServers>> {
+  const tries = requestedPort === undefined ? MAX_ATTEMPTS : 1;
+  for (let attempts = tries; ; attempts -= 1) {
+    const listening = await listenOnBoth(create, requestedPort ?? 0);
+    if (listening.ok || attempts === 1) return listening;
   }
 }
 
-async function listenOnBoth(create: () => Server, wanted: number): Promise<Result<LoopbackServers>> {
+async function listenOnBoth(create: () => Server, requestedPort: number): Promise<Result<LoopbackServers>> {
   const [plain, other] = [create(), create()];
   const close = (): void => {
     for (const server of [plain, other]) {
@@ -42,7 +42,7 @@ async function listenOnBoth(create: () => Server, wanted: number): Promise<Resul
       server.closeAllConnections();
     }
   };
-  const first = await listen(plain, wanted, PLAIN_HOST);
+  const first = await listen(plain, requestedPort, PLAIN_HOST);
   if (first !== 'listening') return fail({ kind: 'endpoint-unavailable', reason: first });
   const { port } = plain.address() as AddressInfo;
   const second = await listen(other, port, FILE_HOST);

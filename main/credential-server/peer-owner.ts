@@ -14,7 +14,7 @@ const OVERFLOW_USER = 65_534;
 const ESTABLISHED = '01';
 const TABLES = ['/proc/self/net/tcp', '/proc/self/net/tcp6'];
 /** A table that changes while it is read may leave out a line. */
-const READS = 3;
+const MAX_READS = 3;
 
 /**
  * Tells whose a connection is by the kernel's own tables (proc_pid_net(5)). Undefined where other users can't read the command
@@ -30,7 +30,7 @@ export function peerCheckFor(
   const tables = sharedRead(read);
   return async connection => {
     if (ownUser === undefined || ownUser === OVERFLOW_USER) return 'unknown';
-    for (let tries = 0; tries < READS; tries++) {
+    for (let tries = 0; tries < MAX_READS; tries++) {
       const owner = ownerIn(await tables(), connection);
       if (owner !== undefined) return owner === ownUser ? 'own' : 'other';
     }

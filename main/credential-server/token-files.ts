@@ -41,7 +41,7 @@ export async function openTokenFiles(folder: string): Promise<TokenFiles> {
   await removeTokenFiles(folder);
   // Fails where something of this name appeared meanwhile.
   await mkdir(folder, { mode: 0o700 });
-  const endGuard = startGuard(folder);
+  const endCleanupProcess = startCleanupProcess(folder);
   const path = (id: string): string => join(folder, id);
   return {
     path,
@@ -51,21 +51,21 @@ export async function openTokenFiles(folder: string): Promise<TokenFiles> {
     remove: id => rm(path(id), { force: true }),
     async close() {
       await removeTokenFiles(folder);
-      await endGuard();
+      await endCleanupProcess();
     },
   };
 }
 
 /** Waits until its input ends, which the system sees to however Mai ends, and removes a folder. */
-const GUARD = 'read -r _; rm -rf -- "$0"';
+const CLEANUP_SCRIPT = 'read -r _; rm -rf -- "$0"';
 
 /**
  * Removes the folder as soon as this process has ended, also when it crashed or was killed: as long as the files are there,
  * programs believe whatever listens on the port. On Windows, which has no shell for this, they stay until the next start.
  */
-function startGuard(folder: string): () => Promise<void> {
+function startCleanupProcess(folder: string): () => Promise<void> {
   if (process.platform === 'win32') return async () => {};
-  const guard = spawn('/bin/sh', ['-c', GUARD, folder], {
+  const child = spawn('/bin/sh', ['-c', CLEANUP_SCRIPT, folder], {
     // In a process group of its own: what ends all of Mai's processes at once leaves it time for this.
     detached: true,
     stdio: ['pipe', 'ignore', 'ignore'],
@@ -73,13 +73,13 @@ function startGuard(folder: string): () => Promise<void> {
     cwd: '/',
   });
   const ended = new Promise<void>(resolve => {
-    guard.once('error', () => resolve());
-    guard.once('close', () => resolve());
+    child.once('error', () => resolve());
+    child.once('close', () => resolve());
   });
-  guard.stdin.on('error', () => undefined);
-  guard.unref();
+  child.stdin.on('error', () => undefined);
+  child.unref();
   return async () => {
-    guard.stdin.end();
+    child.stdin.end();
     await ended;
   };
 }

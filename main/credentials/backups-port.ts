@@ -3,7 +3,7 @@ import type { BackupsPort } from '../../app/keys/backups-port.ts';
 import type { AwsFiles } from '../aws-files/aws-files.ts';
 
 /** The core's view of the copies of the AWS files. */
-export const createBackups = (files: AwsFiles): BackupsPort => ({
+export const createBackupsPort = (files: AwsFiles): BackupsPort => ({
   list: () => files.backups(),
   async preview(backup) {
     const lines = await files.previewRestore(backup);

@@ -8,14 +8,14 @@ import { fail, ok } from '../../app/domain/result.ts';
 import { FakeClock } from '../../app/testing/fake-clock.ts';
 import { NOW, profileName } from '../../app/testing/sample-role.ts';
 import { timesRead } from '../../scripts/testing/times-read.ts';
-import { createCredentialsFile, openAwsFiles } from './credential-store.ts';
-import { keptKeys } from './profile-credentials.ts';
+import { createCredentialStore, openAwsFiles } from './credential-store.ts';
+import { storedProfileCredentials } from './profile-credentials.ts';
 import { createVault } from './vault.ts';
 
 const profile = profileName('sales');
 const keys = { accessKeyId: 'ASIAEXAMPLE', secretAccessKey: 'a+/b', sessionToken: 'tok==' };
 const credentials = { ...keys, expiration: NOW };
-const launch = { platform: 'linux', program: '/opt/My Mai/mai', leading: [] } as const;
+const launch = { platform: 'linux', program: '/opt/My Mai/mai', leadingArguments: [] } as const;
 const COMMAND = "credential_process = '/opt/My Mai/mai' --credentials sales";
 const STATIC = `[sales]
 aws_access_key_id = ASIAEXAMPLE
@@ -36,11 +36,11 @@ async function desk(texts: { credentials?: string; config?: string } = {}) {
       read: async account => entries.get(account) ?? null,
       write: async (account, secret) => void entries.set(account, secret),
     },
-    patience: 1_000,
-    makesKey: 'yes',
+    timeout: 1_000,
+    createsKey: 'yes',
   });
   const files = openAwsFiles({ HOME: home }, join(home, 'mai'), new FakeClock(NOW));
-  const port = createCredentialsFile(files, vault, launch);
+  const port = createCredentialStore(files, vault, launch);
   const write = (delivery: Delivery, allowForeign = false) =>
     port.write({ profiles: [profile], credentials, region: 'eu-central-1', delivery, allowForeign });
   const read = (file: string) => {
@@ -59,7 +59,7 @@ describe('keys for tools that read the file', () => {
     expect(await write('file')).toEqual(ok());
     expect(read('credentials')).toBe(STATIC);
     expect(read('config')).toBe('[profile sales]\nregion = eu-central-1\n');
-    expect(await keptKeys(vault, profile)).toEqual(ok(undefined));
+    expect(await storedProfileCredentials(vault, profile)).toEqual(ok(undefined));
     expect(await port.read(profile)).toEqual(ok(credentials));
   });
 });
@@ -70,7 +70,7 @@ describe('keys for tools that run for days', () => {
     expect(await write('process')).toEqual(ok());
     expect(read('credentials')).toBe('');
     expect(read('config')).toBe(`[profile sales]\nregion = eu-central-1\n${COMMAND}\n`);
-    expect(await keptKeys(vault, profile)).toEqual(ok(credentials));
+    expect(await storedProfileCredentials(vault, profile)).toEqual(ok(credentials));
     expect(await port.read(profile)).toEqual(ok(credentials));
   });
 
@@ -83,7 +83,7 @@ describe('keys for tools that run for days', () => {
     await write('file');
     expect(read('credentials')).toBe(`${mine}\n${STATIC}`);
     expect(read('config')).toBe('[profile sales]\nregion = eu-central-1\n');
-    expect(await keptKeys(vault, profile)).toEqual(ok(undefined));
+    expect(await storedProfileCredentials(vault, profile)).toEqual(ok(undefined));
     await port.remove(profile);
     expect(read('credentials')).toBe(mine);
     expect(read('config')).toBe('');
@@ -94,7 +94,7 @@ describe('keys for tools that run for days', () => {
     await write('process');
     await port.remove(profile);
     expect(read('config')).toBe('');
-    expect(await keptKeys(vault, profile)).toEqual(ok(undefined));
+    expect(await storedProfileCredentials(vault, profile)).toEqual(ok(undefined));
     expect(await port.read(profile)).toEqual(ok(undefined));
   });
 
@@ -104,7 +104,7 @@ describe('keys for tools that run for days', () => {
     expect(await write('process')).toEqual(
       fail({ kind: 'section-foreign', file: 'config', profile, longLived: false }),
     );
-    expect(await keptKeys(vault, profile)).toEqual(ok(undefined));
+    expect(await storedProfileCredentials(vault, profile)).toEqual(ok(undefined));
     const request = {
       profiles: [profile],
       credentials,
@@ -158,7 +158,7 @@ describe('keys for the container endpoint', () => {
     await write('file');
     expect(await write('endpoint')).toEqual(ok());
     expect([read('credentials'), read('config')]).toEqual(['', '']);
-    expect(await keptKeys(vault, profile)).toEqual(ok(credentials));
+    expect(await storedProfileCredentials(vault, profile)).toEqual(ok(credentials));
   });
 });
 
@@ -166,7 +166,7 @@ it.each(['file', 'process', 'endpoint'] as const)('what is asked for last is wha
   const { port, vault, write, read } = await desk();
   await Promise.all([write(delivery), port.remove(profile)]);
   expect([read('credentials'), read('config')]).toEqual(['', '']);
-  expect(await keptKeys(vault, profile)).toEqual(ok(undefined));
+  expect(await storedProfileCredentials(vault, profile)).toEqual(ok(undefined));
   await Promise.all([port.remove(profile), write(delivery)]);
   expect(await port.read(profile)).toEqual(ok(expect.objectContaining(keys)));
 });

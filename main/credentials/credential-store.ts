@@ -8,7 +8,7 @@ import { type AwsFiles, createAwsFiles } from '../aws-files/aws-files.ts';
 import { createOwnershipStore } from '../aws-files/ownership-store.ts';
 import { createQueue } from '../aws-files/queue.ts';
 import { credentialCommand, type Launch } from '../credential-process/credential-command.ts';
-import { forgetKeys, keepKeys, keptKeys } from './profile-credentials.ts';
+import { removeProfileCredentials, storedProfileCredentials, storeProfileCredentials } from './profile-credentials.ts';
 import type { Vault } from './vault.ts';
 
 /** The person's AWS files; what Mai wrote in them is remembered in `folder`. */
@@ -23,7 +23,7 @@ export function openAwsFiles(environment: NodeJS.ProcessEnv, folder: string, clo
 }
 
 /** Where keys go: static keys into the files; else into the vault, with no more than a command in the files. */
-export function createCredentialsFile(files: AwsFiles, vault: Vault, launch: Launch): CredentialsFilePort {
+export function createCredentialStore(files: AwsFiles, vault: Vault, launch: Launch): CredentialsFilePort {
   // The files have a queue of their own, but the vault follows after them.
   const queue = createQueue();
 
@@ -52,20 +52,20 @@ export function createCredentialsFile(files: AwsFiles, vault: Vault, launch: Lau
         const written = await files.writeProfiles(...requestsFor(write));
         if (!written.ok) return written;
         for (const profile of write.profiles) {
-          if (write.delivery === 'file') await forgetKeys(vault, profile);
-          else await keepKeys(vault, profile, write.credentials);
+          if (write.delivery === 'file') await removeProfileCredentials(vault, profile);
+          else await storeProfileCredentials(vault, profile, write.credentials);
         }
         return written;
       }),
     remove: profile =>
       queue(async () => {
         const removed = await files.removeProfile(profile);
-        if (removed.ok) await forgetKeys(vault, profile);
+        if (removed.ok) await removeProfileCredentials(vault, profile);
         return removed;
       }),
     async read(profile) {
       const inFile = await files.readCredentials(profile);
-      return inFile.ok && inFile.value === undefined ? keptKeys(vault, profile) : inFile;
+      return inFile.ok && inFile.value === undefined ? storedProfileCredentials(vault, profile) : inFile;
     },
     async preview(write) {
       const differences = await files.preview(...requestsFor(write));

@@ -20,7 +20,7 @@ export function createDeliveryJournal(folder: string): DeliveryJournalPort {
       await (noted.length === 0 ? unlink(path) : replaceFile(path, { bytes, mode: 0o600 }));
     }).catch(() => undefined);
 
-  function known(intent: DeliveryIntent): NotedIntent {
+  function notedIntent(intent: DeliveryIntent): NotedIntent {
     return {
       ...intent,
       done: () => {
@@ -34,12 +34,12 @@ export function createDeliveryJournal(folder: string): DeliveryJournalPort {
     async note(intent) {
       noted = [...noted, intent];
       await write();
-      return known(intent);
+      return notedIntent(intent);
     },
     async unfinished() {
       const found = await readFile(path, 'utf8').then(parse, () => []);
       noted = [...found, ...noted];
-      return found.map(known);
+      return found.map(notedIntent);
     },
   };
 }

@@ -35,7 +35,7 @@ const queue = createQueue();
 let pending = 0;
 
 // One call at a time: each that finds the keychain locked would open a prompt of its own.
-function inTurn<T>(call: () => Promise<T>): Promise<T> {
+function queued<T>(call: () => Promise<T>): Promise<T> {
   pending += 1;
   return queue(call).finally(() => {
     pending -= 1;
@@ -49,24 +49,24 @@ export const isKeychainBusy = (): boolean => pending > 0;
 export function systemKeychain(): SystemKeychain {
   const keytar = () => createRequire(import.meta.url)('keytar') as typeof import('keytar');
   return {
-    read: account => inTurn(() => keytar().getPassword(SERVICE, account)),
-    write: (account, secret) => inTurn(() => keytar().setPassword(SERVICE, account, secret)),
-    remove: account => inTurn(() => keytar().deletePassword(SERVICE, account)).then(() => undefined),
-    accounts: () => inTurn(() => keytar().findCredentials(SERVICE)).then(found => found.map(({ account }) => account)),
+    read: account => queued(() => keytar().getPassword(SERVICE, account)),
+    write: (account, secret) => queued(() => keytar().setPassword(SERVICE, account, secret)),
+    remove: account => queued(() => keytar().deletePassword(SERVICE, account)).then(() => undefined),
+    accounts: () => queued(() => keytar().findCredentials(SERVICE)).then(found => found.map(({ account }) => account)),
   };
 }
 
 /** The same keychain for whoever does not wait: rejects with `KeychainWaiting` when the time is over. */
 export function withTimeout(keychain: SystemKeychain, timeout: number = KEYCHAIN_TIMEOUT): SystemKeychain {
-  const late = async (): Promise<never> => {
+  const expired = async (): Promise<never> => {
     await setTimeout(timeout, undefined, { ref: false });
     throw new KeychainWaiting();
   };
-  const inTime = <T>(answer: Promise<T>): Promise<T> => Promise.race([answer, late()]);
+  const withDeadline = <T>(answer: Promise<T>): Promise<T> => Promise.race([answer, expired()]);
   return {
-    read: account => inTime(keychain.read(account)),
-    write: (account, secret) => inTime(keychain.write(account, secret)),
-    remove: account => inTime(keychain.remove(account)),
-    accounts: () => inTime(keychain.accounts()),
+    read: account => withDeadline(keychain.read(account)),
+    write: (account, secret) => withDeadline(keychain.write(account, secret)),
+    remove: account => withDeadline(keychain.remove(account)),
+    accounts: () => withDeadline(keychain.accounts()),
   };
 }

@@ -12,19 +12,23 @@ const CREDENTIALS = z.strictObject({
   expiration: z.pipe(z.number(), z.transform(instant)),
 });
 
-const nameOf = (profile: ProfileName): string => `profile ${profile}`;
+const entryName = (profile: ProfileName): string => `profile ${profile}`;
 
 /** The keys in the vault that a profile leads to. */
-export const keepKeys = (vault: Vault, profile: ProfileName, credentials: Credentials): Promise<void> =>
-  vault.put(nameOf(profile), JSON.stringify(credentials));
+export const storeProfileCredentials = (vault: Vault, profile: ProfileName, credentials: Credentials): Promise<void> =>
+  vault.put(entryName(profile), JSON.stringify(credentials));
 
-export const forgetKeys = (vault: Vault, profile: ProfileName): Promise<void> => vault.remove(nameOf(profile));
+export const removeProfileCredentials = (vault: Vault, profile: ProfileName): Promise<void> =>
+  vault.remove(entryName(profile));
 
 /** Fails with `keychain-waiting` or `keychain-unreachable` where there are some that can't be read now. */
-export async function keptKeys(vault: Vault, profile: ProfileName): Promise<Result<Credentials | undefined>> {
-  const text = await vault.get(nameOf(profile));
+export async function storedProfileCredentials(
+  vault: Vault,
+  profile: ProfileName,
+): Promise<Result<Credentials | undefined>> {
+  const text = await vault.get(entryName(profile));
   if (text === undefined) {
-    const lock = await vault.lockOf(nameOf(profile));
+    const lock = await vault.lockFor(entryName(profile));
     return lock === undefined ? ok(undefined) : fail({ kind: `keychain-${lock}` });
   }
   const parsed = CREDENTIALS.safeParse(JSON.parse(text));

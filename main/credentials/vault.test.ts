@@ -31,7 +31,7 @@ function fakeKeychain(): Keychain & { readonly entries: Map<string, string>; ans
 
 const folders = async () => join(await mkdtemp(join(tmpdir(), 'mai-vault-')), 'vault');
 const open = (options: Pick<VaultOptions, 'folder' | 'keychain'> & Partial<VaultOptions>): Vault =>
-  createVault({ patience: 10_000, makesKey: 'yes', ...options });
+  createVault({ timeout: 10_000, createsKey: 'yes', ...options });
 const files = (folder: string) => readdirSync(folder).map(name => join(folder, name));
 /** A keychain that waits for its password until `unlock`. */
 function lockedKeychain() {
@@ -77,7 +77,7 @@ describe('the vault', () => {
       asked += 1;
       return new Promise(() => {});
     };
-    const vault = open({ folder: await folders(), keychain, patience: 20 });
+    const vault = open({ folder: await folders(), keychain, timeout: 20 });
     await vault.put('dev', SECRET);
     const before = performance.now();
     for (let time = 0; time < 100; time += 1) expect(await vault.state()).toBe('waiting');
@@ -160,7 +160,7 @@ describe('the vault', () => {
   it('waits for a locked keychain no longer than its patience, and writes what was put meanwhile once it opens', async () => {
     const { keychain, unlock } = lockedKeychain();
     const folder = await folders();
-    const vault = open({ folder, keychain, patience: 5 });
+    const vault = open({ folder, keychain, timeout: 5 });
     await vault.put('dev', SECRET);
     await vault.put('gone', SECRET);
     await vault.remove('gone');
@@ -224,7 +224,7 @@ describe('the vault', () => {
 
   it('tells a keychain that waits for its password from a missing one, and says when it has answered', async () => {
     const { keychain, unlock } = lockedKeychain();
-    const vault = open({ folder: await folders(), keychain, patience: 5 });
+    const vault = open({ folder: await folders(), keychain, timeout: 5 });
     const told: string[] = [];
     vault.watch(state => told.push(state));
     expect(await Promise.all([vault.state(), vault.state(), vault.put('dev', SECRET)])).toEqual([
@@ -249,32 +249,32 @@ describe('the vault', () => {
   it('gives what was put last, not the older one in its file, while the keychain is locked', async () => {
     const folder = await folders();
     await open({ folder, keychain: fakeKeychain() }).put('dev', 'older');
-    const vault = open({ folder, keychain: lockedKeychain().keychain, patience: 5 });
+    const vault = open({ folder, keychain: lockedKeychain().keychain, timeout: 5 });
     await vault.put('dev', SECRET);
     expect(await vault.get('dev')).toBe(SECRET);
-    expect(await vault.lockOf('dev')).toBeUndefined();
+    expect(await vault.lockFor('dev')).toBeUndefined();
   });
 
   it('says why a secret that is kept can not be had, and of one that is not asks no keychain', async () => {
     const keychain = fakeKeychain();
     const folder = await folders();
     await open({ folder, keychain }).put('dev', SECRET);
-    expect(await open({ folder, keychain: none }).lockOf('dev')).toBe('unreachable');
-    expect(await open({ folder, keychain: none }).lockOf('other')).toBeUndefined();
-    expect(await open({ folder, keychain }).lockOf('dev')).toBeUndefined();
-    expect(await open({ folder, keychain: forgetful }).lockOf('dev')).toBeUndefined();
+    expect(await open({ folder, keychain: none }).lockFor('dev')).toBe('unreachable');
+    expect(await open({ folder, keychain: none }).lockFor('other')).toBeUndefined();
+    expect(await open({ folder, keychain }).lockFor('dev')).toBeUndefined();
+    expect(await open({ folder, keychain: forgetful }).lockFor('dev')).toBeUndefined();
 
     let asked = 0;
     keychain.answer = () => {
       asked += 1;
       return new Promise(() => {});
     };
-    const locked = open({ folder, keychain, patience: 5 });
+    const locked = open({ folder, keychain, timeout: 5 });
     expect(await locked.get('other')).toBeUndefined();
-    expect(await locked.lockOf('other')).toBeUndefined();
+    expect(await locked.lockFor('other')).toBeUndefined();
     expect(asked).toBe(0);
     expect(await locked.get('dev')).toBeUndefined();
-    expect(await locked.lockOf('dev')).toBe('waiting');
+    expect(await locked.lockFor('dev')).toBe('waiting');
     expect(asked).toBe(1);
   });
 
@@ -284,7 +284,7 @@ describe('the vault', () => {
     expect(keychain.entries.size).toBe(0);
     expect(await open({ folder: await folders(), keychain: none }).look()).toBe('memory');
     keychain.answer = () => new Promise(() => {});
-    expect(await open({ folder: await folders(), keychain, patience: 5 }).look()).toBe('waiting');
+    expect(await open({ folder: await folders(), keychain, timeout: 5 }).look()).toBe('waiting');
   });
 
   it('knows better than a look once it has asked', async () => {
@@ -296,7 +296,7 @@ describe('the vault', () => {
 
   it('makes no key for one who only reads', async () => {
     const keychain = fakeKeychain();
-    const reader = open({ folder: await folders(), keychain, makesKey: 'no' });
+    const reader = open({ folder: await folders(), keychain, createsKey: 'no' });
     expect(await reader.get('dev')).toBeUndefined();
     expect(await reader.state()).toBe('memory');
     expect(keychain.entries.size).toBe(0);

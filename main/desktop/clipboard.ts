@@ -25,12 +25,12 @@ export function createClipboard(system: SystemClipboard, clock: Clock): Clipboar
   }
 
   /** A copy without marks is better than none: what was asked for can be pasted in any case. */
-  async function conceal(text: string, write: (text: string) => Promise<void>): Promise<void> {
-    const isThere = await write(text).then(
+  async function writeConcealedOrPlain(text: string, write: (text: string) => Promise<void>): Promise<void> {
+    const isWritten = await write(text).then(
       async () => (await system.readText()) !== '',
       () => false,
     );
-    if (!isThere && secret === text) await system.writeText(text);
+    if (!isWritten && secret === text) await system.writeText(text);
   }
 
   return {
@@ -43,7 +43,7 @@ export function createClipboard(system: SystemClipboard, clock: Clock): Clipboar
       cancel();
       secret = text;
       if (system.writeConcealed === undefined) void system.writeText(text);
-      else void conceal(text, system.writeConcealed);
+      else void writeConcealedOrPlain(text, system.writeConcealed);
       cancel = clock.wake(later(clock.now(), minutes(1)), () => void forget());
     },
     forget,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { desktopEntry, isSwitchedOn } from './desktop-entry.ts';
+import { desktopEntry, isEnabled } from './desktop-entry.ts';
 
 const execOf = (program: string, ...given: string[]) =>
   /^Exec=(.*)$/m.exec(desktopEntry({ name: 'Mai', program, arguments: given }))?.[1];
@@ -29,7 +29,7 @@ describe('a desktop entry', () => {
 describe('an entry that somebody switched off', () => {
   it.each(['Hidden=true', 'Hidden = True', 'X-GNOME-Autostart-enabled=false'])('%s is seen', line => {
     const entry = desktopEntry({ name: 'Mai', program: '/opt/mai', arguments: [] });
-    expect(isSwitchedOn(entry)).toBe(true);
-    expect(isSwitchedOn(`${entry.replace(/^X-GNOME.*\n/m, '')}${line}\n`)).toBe(false);
+    expect(isEnabled(entry)).toBe(true);
+    expect(isEnabled(`${entry.replace(/^X-GNOME.*\n/m, '')}${line}\n`)).toBe(false);
   });
 });

@@ -9,13 +9,13 @@ const HAS_BUTTONS = process.platform !== 'linux';
 
 /** Notifications by the system's own means. Where it has none, Mai says nothing and its icon alone shows what is the matter. */
 export function createNotifier(run: (command: Command) => void, text: () => Text): NotifierPort {
-  const standing = new Map<string, Notification | undefined>();
+  const shown = new Map<string, Notification | undefined>();
 
-  const raise = (notice: Notice): Notification | undefined => {
+  const notification = (notice: Notice): Notification | undefined => {
     if (!Notification.isSupported()) return undefined;
     const notification = new Notification({
       title: notice.title,
-      body: HAS_BUTTONS ? notice.body : plain(byClick(notice, text())),
+      body: HAS_BUTTONS ? notice.body : withoutMarkup(withClickHint(notice, text())),
       silent: notice.kind === 'ready' || notice.kind === 'renewed',
       urgency: notice.kind === 'ready' || notice.kind === 'renewed' ? 'low' : 'normal',
       // It waits for the person.
@@ -34,20 +34,20 @@ export function createNotifier(run: (command: Command) => void, text: () => Text
   return {
     show(notices) {
       const wanted = new Set(notices.map(({ id }) => id));
-      for (const [id, notification] of standing) {
+      for (const [id, notification] of shown) {
         if (wanted.has(id)) continue;
-        standing.delete(id);
+        shown.delete(id);
         notification?.close();
       }
-      for (const notice of notices) if (!standing.has(notice.id)) standing.set(notice.id, raise(notice));
+      for (const notice of notices) if (!shown.has(notice.id)) shown.set(notice.id, notification(notice));
     },
   };
 }
 
 /** That a click opens Mai is expected, and some desktops show a button for it. */
-const byClick = ({ body, main }: Notice, { notices, sentences }: Text): string =>
+const withClickHint = ({ body, main }: Notice, { notices, sentences }: Text): string =>
   main.command.type === 'openPopover' ? body : sentences([body, notices.byClick(main.label)]);
 
 // On Linux the body is markup to some desktops and plain text to others: what only markup could mean stays out.
 const MARKUP: Readonly<Record<string, string>> = { '&': '+', '<': '‹', '>': '›' };
-const plain = (text: string): string => text.replace(/[&<>]/g, sign => MARKUP[sign] ?? '');
+const withoutMarkup = (text: string): string => text.replace(/[&<>]/g, sign => MARKUP[sign] ?? '');

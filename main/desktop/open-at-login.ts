@@ -6,7 +6,7 @@ import type { OpenAtLoginPort } from '../../app/desktop/open-at-login-port.ts';
 import { fail, ok } from '../../app/domain/result.ts';
 import { fileFaultOf } from '../aws-files/file-fault.ts';
 import { replaceFile } from '../aws-files/replace-file.ts';
-import { type Autostart, desktopEntry, isSwitchedOn } from './desktop-entry.ts';
+import { type Autostart, desktopEntry, isEnabled } from './desktop-entry.ts';
 
 /** Starting Mai with the person's desktop: by the system's own list, or by an autostart entry on Linux. */
 export const createOpenAtLogin = (environment: NodeJS.ProcessEnv): OpenAtLoginPort =>
@@ -28,13 +28,13 @@ function byDesktopEntry(environment: NodeJS.ProcessEnv): OpenAtLoginPort {
   return {
     async isOn() {
       const entry = await readFile(path, 'utf8').catch(() => undefined);
-      return entry !== undefined && isSwitchedOn(entry);
+      return entry !== undefined && isEnabled(entry);
     },
     async set(on) {
       try {
         if (on) {
           await mkdir(dirname(path), { recursive: true });
-          const bytes = Buffer.from(desktopEntry(thisMai()));
+          const bytes = Buffer.from(desktopEntry(ownAutostart()));
           await replaceFile(path, { bytes, mode: 0o644 });
         } else await rm(path, { force: true });
         return ok();
@@ -46,7 +46,7 @@ function byDesktopEntry(environment: NodeJS.ProcessEnv): OpenAtLoginPort {
 }
 
 /** How the Mai that runs is started again: an unpackaged one with its folder. The environment has no say in which program. */
-function thisMai(): Autostart {
+function ownAutostart(): Autostart {
   const data = app.commandLine.getSwitchValue('user-data-dir');
   return {
     name: app.name,

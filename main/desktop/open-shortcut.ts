@@ -3,16 +3,16 @@ import type { OpenShortcutPort } from '../../app/desktop/open-shortcut-port.ts';
 import { fail, ok } from '../../app/domain/result.ts';
 
 /** Chromium asks a Wayland desktop for keys (GlobalShortcuts portal) since 134; before, it takes them and never hears them. */
-const FIRST_THAT_ASKS = 134;
+const FIRST_CHROMIUM_WITH_PORTAL = 134;
 
 const isWayland = (environment: NodeJS.ProcessEnv): boolean =>
   environment.XDG_SESSION_TYPE === 'wayland' || Boolean(environment.WAYLAND_DISPLAY);
 
-const asksDesktop = Number.parseInt(process.versions.chrome, 10) >= FIRST_THAT_ASKS;
+const hasPortal = Number.parseInt(process.versions.chrome, 10) >= FIRST_CHROMIUM_WITH_PORTAL;
 
 /** Before Electron is ready. */
-export function allowOpenShortcut(environment: NodeJS.ProcessEnv): void {
-  if (isWayland(environment) && asksDesktop) app.commandLine.appendSwitch('enable-features', 'GlobalShortcutsPortal');
+export function enableShortcutPortal(environment: NodeJS.ProcessEnv): void {
+  if (isWayland(environment) && hasPortal) app.commandLine.appendSwitch('enable-features', 'GlobalShortcutsPortal');
 }
 
 /** Keys that work whichever program is in front: at most one shortcut, which does `toggle`. */
@@ -21,7 +21,7 @@ export function createOpenShortcut(environment: NodeJS.ProcessEnv, toggle: () =>
     async set(accelerator) {
       globalShortcut.unregisterAll();
       if (accelerator === undefined) return ok();
-      if (isWayland(environment) && !asksDesktop) return fail({ kind: 'shortcut-unavailable', reason: 'wayland' });
+      if (isWayland(environment) && !hasPortal) return fail({ kind: 'shortcut-unavailable', reason: 'wayland' });
       const isTaken = !globalShortcut.register(accelerator, toggle);
       return isTaken ? fail({ kind: 'shortcut-unavailable', reason: 'taken' }) : ok();
     },

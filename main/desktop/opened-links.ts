@@ -2,43 +2,43 @@ import { resolve } from 'node:path';
 import { app } from 'electron';
 import { type Delivered, deliveredBy, LINK_SCHEME, parseLink } from '../../app/company/set-up-link.ts';
 
-export type Deliveries = {
+export type OpenedLinks = {
   /** Tells what has come and what will come, once somebody is there to hear it. */
-  hear(listener: (delivered: Delivered) => void): void;
+  subscribe(listener: (delivered: Delivered) => void): void;
 };
 
 /**
  * Links and set-up files, by which way the system brings them: as arguments of a start or of a second one (Linux, Windows),
  * or as events, which on macOS come before the app is ready.
  */
-export function collectDeliveries(): Deliveries {
-  const waiting: Delivered[] = [];
-  let tell = (delivered: Delivered): void => {
-    waiting.push(delivered);
+export function collectOpenedLinks(): OpenedLinks {
+  const pending: Delivered[] = [];
+  let add = (delivered: Delivered): void => {
+    pending.push(delivered);
   };
   const options = { allowsLoopback: !app.isPackaged };
-  const take = (argv: readonly string[], folder: string): void => {
+  const addFrom = (argv: readonly string[], folder: string): void => {
     for (const delivered of deliveredBy(argv, options))
-      tell(delivered.kind === 'set-up-file' ? { ...delivered, path: resolve(folder, delivered.path) } : delivered);
+      add(delivered.kind === 'set-up-file' ? { ...delivered, path: resolve(folder, delivered.path) } : delivered);
   };
 
-  take(process.argv.slice(1), process.cwd());
-  app.on('second-instance', (_event, argv, folder) => take(argv.slice(1), folder));
+  addFrom(process.argv.slice(1), process.cwd());
+  app.on('second-instance', (_event, argv, folder) => addFrom(argv.slice(1), folder));
   app.on('open-file', (event, path) => {
     event.preventDefault();
-    tell({ kind: 'set-up-file', path });
+    add({ kind: 'set-up-file', path });
   });
   app.on('open-url', (event, address) => {
     event.preventDefault();
-    tell(parseLink(address, options));
+    add(parseLink(address, options));
   });
   // Packages for Linux say it in their desktop entry.
   if (app.isPackaged && process.platform !== 'linux') app.setAsDefaultProtocolClient(LINK_SCHEME);
 
   return {
-    hear(listener) {
-      tell = listener;
-      for (const delivered of waiting.splice(0)) listener(delivered);
+    subscribe(listener) {
+      add = listener;
+      for (const delivered of pending.splice(0)) listener(delivered);
     },
   };
 }

@@ -1,12 +1,12 @@
 import type { SystemClipboard } from './clipboard.ts';
 
 /** Formats of the system by which a program tells clipboard histories and cloud clipboards to leave a text out. */
-type Marks = Readonly<Record<string, string | Blob>>;
+type ExclusionFormats = Readonly<Record<string, string | Blob>>;
 
 /** A DWORD of 0: no. */
 const NO = new Blob([new Uint8Array(4)]);
 
-const MARKS: Partial<Record<NodeJS.Platform, Marks>> = {
+const EXCLUSION_FORMATS: Partial<Record<NodeJS.Platform, ExclusionFormats>> = {
   // https://learn.microsoft.com/windows/win32/dataxchg/clipboard-formats#cloud-clipboard-and-clipboard-history-formats
   win32: {
     ExcludeClipboardContentFromMonitorProcessing: NO,
@@ -30,19 +30,19 @@ export function systemClipboard(
   platform: NodeJS.Platform,
   { clipboard, ClipboardItem: Item }: ElectronClipboard,
 ): SystemClipboard {
-  const marks = MARKS[platform];
+  const formats = EXCLUSION_FORMATS[platform];
   return {
     readText: () => clipboard.readText(),
     writeText: text => clipboard.writeText(text),
     clear: () => clipboard.clear(),
     ...(Item !== undefined &&
-      marks !== undefined && {
-        writeConcealed: (text: string) => clipboard.write([new Item({ 'text/plain': text, ...asRaw(marks) })]),
+      formats !== undefined && {
+        writeConcealed: (text: string) => clipboard.write([new Item({ 'text/plain': text, ...asRaw(formats) })]),
       }),
   };
 }
 
-const asRaw = (marks: Marks): Marks =>
+const asRaw = (formats: ExclusionFormats): ExclusionFormats =>
   Object.fromEntries(
-    Object.entries(marks).map(([name, value]) => [`electron application/osclipboard;format="${name}"`, value]),
+    Object.entries(formats).map(([name, value]) => [`electron application/osclipboard;format="${name}"`, value]),
   );

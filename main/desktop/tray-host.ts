@@ -7,7 +7,7 @@ const run = promisify(execFile);
 const WATCHER = 'org.kde.StatusNotifierWatcher';
 
 // Electron has no word for it, and each desktop ships at least one of these three.
-const QUESTIONS: readonly (readonly [string, readonly string[]])[] = [
+const QUERIES: readonly (readonly [string, readonly string[]])[] = [
   [
     'gdbus',
     [
@@ -51,7 +51,7 @@ const QUESTIONS: readonly (readonly [string, readonly string[]])[] = [
 /** Whether the desktop has a place for tray icons. Only Linux can lack one (GNOME without an extension does). */
 export async function hasTrayHost(): Promise<boolean> {
   if (process.platform !== 'linux') return true;
-  for (const [program, argumentsOf] of QUESTIONS) {
+  for (const [program, argumentsOf] of QUERIES) {
     try {
       const { stdout } = await run(program, argumentsOf, { timeout: 2_000 });
       return stdout.includes('true');
@@ -63,11 +63,11 @@ export async function hasTrayHost(): Promise<boolean> {
 }
 
 /** Calls back once the desktop gets a place for tray icons (a panel that starts after Mai, an extension switched on). */
-export function whenTrayHostAppears(appeared: () => void): Cancel {
+export function whenTrayHostAppears(onAppear: () => void): Cancel {
   const child = spawn('gdbus', ['wait', '--session', WATCHER], { stdio: 'ignore' });
   child.on('error', () => {});
   child.on('exit', code => {
-    if (code === 0) appeared();
+    if (code === 0) onAppear();
   });
   return () => child.kill();
 }

@@ -19,24 +19,24 @@ export type TrayActions = {
 export class MaiTray {
   #tray: Tray;
   #actions: TrayActions | undefined;
-  readonly #pictures: string;
-  #drawn = { picture: '', tooltip: '', menu: '' };
+  readonly #imageFolder: string;
+  #rendered = { picture: '', tooltip: '', menu: '' };
   readonly #hold = holdWhileOpen(() => x11HasOpenMenu(process.env));
   #menu: Menu | undefined;
   /** A click that came before there was anything to open. */
-  #missed: { readonly anchor: TrayAnchor } | undefined;
+  #pendingClick: { readonly anchor: TrayAnchor } | undefined;
 
   /** An icon that says nothing yet. */
-  constructor(pictures: string) {
-    this.#pictures = pictures;
+  constructor(imageFolder: string) {
+    this.#imageFolder = imageFolder;
     this.#tray = this.#create({ kind: 'idle' });
   }
 
   /** From now on clicks have an effect, and at once if there was one before. */
   connect(actions: TrayActions): void {
     this.#actions = actions;
-    if (this.#missed) actions.toggle(this.#missed.anchor);
-    this.#missed = undefined;
+    if (this.#pendingClick) actions.toggle(this.#pendingClick.anchor);
+    this.#pendingClick = undefined;
   }
 
   /** Linux: an icon made before the desktop had a place for icons never appears; a new one does. */
@@ -47,11 +47,11 @@ export class MaiTray {
   }
 
   #create(state: TrayState): Tray {
-    const tray = new Tray(this.#picture(state));
-    this.#drawn = { picture: pictureName(state), tooltip: '', menu: '' };
+    const tray = new Tray(this.#image(state));
+    this.#rendered = { picture: imageName(state), tooltip: '', menu: '' };
     tray.on('click', (_event, anchor) => {
       if (this.#actions) this.#actions.toggle(anchor);
-      else this.#missed = { anchor };
+      else this.#pendingClick = { anchor };
     });
     if (process.platform !== 'linux') {
       tray.on('right-click', () => {
@@ -62,9 +62,9 @@ export class MaiTray {
   }
 
   render({ state, tooltip }: TrayStatus, items: readonly MenuItem[]): void {
-    const picture = pictureName(state);
-    if (picture !== this.#drawn.picture) this.#tray.setImage(this.#picture(state));
-    this.#drawn.picture = picture;
+    const picture = imageName(state);
+    if (picture !== this.#rendered.picture) this.#tray.setImage(this.#image(state));
+    this.#rendered.picture = picture;
     const write = () => this.#write(tooltip, items);
     if (process.platform === 'linux') this.#hold.whenClosed(write);
     else write();
@@ -73,8 +73,8 @@ export class MaiTray {
   /** On Linux either of the two makes the panel build an open menu anew. */
   #write(tooltip: string, items: readonly MenuItem[]): void {
     const menu = JSON.stringify(items);
-    if (tooltip !== this.#drawn.tooltip) this.#tray.setToolTip(tooltip);
-    if (menu !== this.#drawn.menu) {
+    if (tooltip !== this.#rendered.tooltip) this.#tray.setToolTip(tooltip);
+    if (menu !== this.#rendered.menu) {
       this.#menu = Menu.buildFromTemplate(items.map(item => this.#row(item)));
       // Elsewhere a set menu would also open on a left click, which belongs to the popover.
       if (process.platform === 'linux') {
@@ -82,7 +82,7 @@ export class MaiTray {
         this.#tray.setContextMenu(this.#menu);
       }
     }
-    this.#drawn = { ...this.#drawn, tooltip, menu };
+    this.#rendered = { ...this.#rendered, tooltip, menu };
   }
 
   #watch(menu: Menu): void {
@@ -90,9 +90,9 @@ export class MaiTray {
     for (const { submenu } of menu.items) if (submenu) this.#watch(submenu);
   }
 
-  #picture(state: TrayState): Electron.NativeImage {
-    const name = pictureName(state);
-    return nativeImage.createFromPath(join(this.#pictures, name));
+  #image(state: TrayState): Electron.NativeImage {
+    const name = imageName(state);
+    return nativeImage.createFromPath(join(this.#imageFolder, name));
   }
 
   #row(item: MenuItem): MenuItemConstructorOptions {
@@ -121,7 +121,7 @@ export class MaiTray {
 const literal = (label: string): string => label.replaceAll('&', '&&');
 
 /** The file of a state's picture: see assets/README.md for the names. */
-function pictureName(state: TrayState): string {
+function imageName(state: TrayState): string {
   const name = state.kind === 'active' ? `active-${state.step}` : state.kind;
   if (process.platform === 'darwin') return `${name}Template.png`;
   return `${name}.${process.platform === 'win32' ? 'ico' : 'png'}`;

@@ -10,7 +10,7 @@ import {
 import { readMaiYaml } from '../../app/import/mai-yaml.ts';
 import { readSaml2aws } from '../../app/import/saml2aws.ts';
 import { awsFilePaths, type Surroundings } from '../aws-files/paths.ts';
-import { readPlainFile } from '../files/read-plain-file.ts';
+import { readRegularFile } from '../files/read-regular-file.ts';
 
 /** Looks for the settings of other tools. What is not there, can't be read or is damaged gives nothing: it is only an offer. */
 export async function findImports(surroundings: Surroundings): Promise<readonly FoundImport[]> {
@@ -66,7 +66,7 @@ async function readYaml(text: string): Promise<ImportReading> {
 
 async function readText(path: string): Promise<string | undefined> {
   try {
-    const bytes = await readPlainFile(path, LARGEST_IMPORT);
+    const bytes = await readRegularFile(path, LARGEST_IMPORT);
     return typeof bytes === 'string' ? undefined : bytes.toString('utf8');
   } catch {
     return undefined;

@@ -13,13 +13,13 @@ export function startLog(folder: string): void {
   log.hooks.push(message => ({ ...message, data: message.data.map(part => redact(String(part))) }));
 }
 
-export const note = (sentence: string): void => log.info(sentence);
+export const logInfo = (sentence: string): void => log.info(sentence);
 
 /** Keeps an unexpected error under the reference that the person was shown. */
-export const report = (reference: string, error: unknown): void => log.error(reference, describeError(error));
+export const logError = (reference: string, error: unknown): void => log.error(reference, describeError(error));
 
 /** Keeps the kind of each failure under the reference that the activity has, and which file of a policy is wrong where. */
-export function noteFailures({ troubles }: Snapshot, previous: Snapshot): void {
+export function logFailures({ troubles }: Snapshot, previous: Snapshot): void {
   if (troubles === previous.troubles) return;
   const known = new Set(previous.troubles.map(({ id }) => id));
   for (const { id, failure } of troubles) if (!known.has(id)) log.info(id, failure.kind, ...details(failure));

@@ -9,7 +9,7 @@ export async function proxyChallenge(
 ): Promise<ProxyChallenge> {
   const proxy = `${host}:${port}`;
   // `PROXY host:port; HTTPS other:443; DIRECT`, as in a PAC file's answer.
-  const way = await from.resolveProxy(url).catch(() => '');
-  const isEncrypted = way.split(';').some(part => part.trim().toLowerCase() === `https ${proxy}`.toLowerCase());
+  const resolved = await from.resolveProxy(url).catch(() => '');
+  const isEncrypted = resolved.split(';').some(part => part.trim().toLowerCase() === `https ${proxy}`.toLowerCase());
   return { proxy, realm, scheme, isEncrypted };
 }

@@ -12,12 +12,12 @@ import {
 import { fail, ok, type Result } from '../../app/domain/result.ts';
 import type { ProxyPort } from '../../app/sign-in/proxy-port.ts';
 import type { PasswordKeychain } from '../credentials/keychain.ts';
-import { accountOf, kept, loginIn } from './kept-proxy-login.ts';
+import { formatStoredLogin, parseStoredLogin, proxyAccount } from './stored-proxy-login.ts';
 
 /** How long a keychain may take, in milliseconds: a locked one waits for a person. */
 const KEYCHAIN_TIMEOUT = 20_000;
 /** In so many networks a login is remembered: the office, home by VPN, and some more. */
-const MOST_NETWORKS = 20;
+const MAX_NETWORKS = 20;
 
 /**
  * Who the person is to the proxies of the network: asked once, for pages and for AWS alike, and once more where somebody else may be
@@ -28,14 +28,14 @@ export class ProxyLogins implements ProxyPort {
   readonly #network: () => string;
   readonly #known = new Map<string, KnownProxyLogin>();
   /** Every proxy that ever asked, with the look into the keychain for it. */
-  readonly #seen = new Map<string, Promise<void>>();
+  readonly #lookups = new Map<string, Promise<void>>();
   /** What each asked with last. */
   readonly #challenges = new Map<string, ProxyChallenge>();
   readonly #refused = new Set<string>();
   readonly #changed = new Set<string>();
   readonly #listeners = new Set<(question: ProxyQuestion | undefined) => void>();
   #question: ProxyChallenge | undefined;
-  #waiting: ((isAnswered: boolean) => void)[] = [];
+  #resumers: ((isAnswered: boolean) => void)[] = [];
 
   /** `network` tells where the computer is, as `networkPlace` does. */
   constructor(keychain: PasswordKeychain, network: () => string) {
@@ -47,19 +47,19 @@ export class ProxyLogins implements ProxyPort {
    * The login that is known and may be given without a question. `before` is the one that the same request was given already, and
    * that was refused.
    */
-  async loginFor(challenge: ProxyChallenge, before?: ProxyLogin): Promise<ProxyLogin | undefined> {
+  async loginFor(challenge: ProxyChallenge, refusedLogin?: ProxyLogin): Promise<ProxyLogin | undefined> {
     const { proxy } = challenge;
     this.#challenges.set(proxy, challenge);
-    if (!this.#seen.has(proxy)) this.#seen.set(proxy, this.#lookUp(proxy));
-    await this.#seen.get(proxy);
+    if (!this.#lookups.has(proxy)) this.#lookups.set(proxy, this.#lookUp(proxy));
+    await this.#lookups.get(proxy);
     const known = this.#known.get(proxy);
     if (known === undefined) return undefined;
-    if (known.login === before) {
+    if (known.login === refusedLogin) {
       this.#known.delete(proxy);
       this.#refused.add(proxy);
       return undefined;
     }
-    const login = this.#fitting(challenge);
+    const login = this.#matchingLogin(challenge);
     if (login === undefined) this.#changed.add(proxy);
     return login;
   }
@@ -70,7 +70,7 @@ export class ProxyLogins implements ProxyPort {
    */
   askNow(challenge: ProxyChallenge): Promise<ProxyLogin | undefined> {
     return new Promise(resolve => {
-      this.#waiting.push(isAnswered => resolve(isAnswered ? this.#fitting(challenge) : undefined));
+      this.#resumers.push(isAnswered => resolve(isAnswered ? this.#matchingLogin(challenge) : undefined));
       this.ask(challenge.proxy);
     });
   }
@@ -78,20 +78,20 @@ export class ProxyLogins implements ProxyPort {
   ask(proxy: string): void {
     const challenge = this.#challenges.get(proxy);
     if (this.#question !== undefined || challenge === undefined) return;
-    this.#put(challenge);
+    this.#setQuestion(challenge);
   }
 
   async answer(login: ProxyLogin, keep: boolean): Promise<Result> {
     const challenge = this.#question;
     if (challenge === undefined) return fail({ kind: 'not-found' });
     const { proxy, realm, scheme } = challenge;
-    const networks = [this.#network(), ...this.#networksOf(challenge, login)].slice(0, MOST_NETWORKS);
+    const networks = [this.#network(), ...this.#networksOf(challenge, login)].slice(0, MAX_NETWORKS);
     const known: KnownProxyLogin = { login, realm, scheme, networks };
     this.#known.set(proxy, known);
-    this.#end(true);
-    const account = accountOf(proxy);
+    this.#closeQuestion(true);
+    const account = proxyAccount(proxy);
     try {
-      if (keep) await this.#keychain.write(account, kept(known));
+      if (keep) await this.#keychain.write(account, formatStoredLogin(known));
       else if (this.#refused.has(proxy)) await this.#keychain.remove(account);
       return ok();
     } catch {
@@ -103,7 +103,7 @@ export class ProxyLogins implements ProxyPort {
   }
 
   dismiss(): void {
-    this.#end(false);
+    this.#closeQuestion(false);
   }
 
   watch(listener: (question: ProxyQuestion | undefined) => void): Cancel {
@@ -118,17 +118,17 @@ export class ProxyLogins implements ProxyPort {
     return isSame ? known.networks.filter(network => network !== this.#network()) : [];
   }
 
-  #fitting(challenge: ProxyChallenge): ProxyLogin | undefined {
+  #matchingLogin(challenge: ProxyChallenge): ProxyLogin | undefined {
     const known = this.#known.get(challenge.proxy);
     return known !== undefined && mayAnswer(known, challenge, this.#network()) ? known.login : undefined;
   }
 
-  #end(isAnswered: boolean): void {
-    this.#put(undefined);
-    for (const goOn of this.#waiting.splice(0)) goOn(isAnswered);
+  #closeQuestion(isAnswered: boolean): void {
+    this.#setQuestion(undefined);
+    for (const resume of this.#resumers.splice(0)) resume(isAnswered);
   }
 
-  #put(challenge: ProxyChallenge | undefined): void {
+  #setQuestion(challenge: ProxyChallenge | undefined): void {
     this.#question = challenge;
     const question = challenge && {
       proxy: challenge.proxy,
@@ -142,10 +142,10 @@ export class ProxyLogins implements ProxyPort {
 
   async #lookUp(proxy: string): Promise<void> {
     const entry = await Promise.race([
-      this.#keychain.read(accountOf(proxy)).catch(() => null),
+      this.#keychain.read(proxyAccount(proxy)).catch(() => null),
       setTimeout(KEYCHAIN_TIMEOUT, null, { ref: false }),
     ]);
-    const known = entry === null ? undefined : loginIn(entry);
+    const known = entry === null ? undefined : parseStoredLogin(entry);
     if (known !== undefined) this.#known.set(proxy, known);
   }
 }

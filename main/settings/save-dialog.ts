@@ -9,12 +9,12 @@ import { replaceFile } from '../aws-files/replace-file.ts';
  * The system's own dialog asks where to. The name is Mai's: nothing of a command becomes a path. `comeBack` is called after
  * it: another window had the focus, so Mai's own is gone by then.
  */
-export function createSave(comeBack: () => void): SavePort {
+export function createSaveDialog(reopenWindow: () => void): SavePort {
   return {
     async save({ name, text }) {
       const defaultPath = join(app.getPath('downloads'), name);
       const { canceled, filePath } = await dialog.showSaveDialog({ defaultPath });
-      comeBack();
+      reopenWindow();
       if (canceled || filePath === '') return ok('cancelled');
       try {
         await replaceFile(filePath, { bytes: Buffer.from(text), mode: 0o600 });

@@ -46,7 +46,7 @@ export function createSettingsFile(folder: string): SettingsFile {
       );
       if (text === undefined) return { settings: EMPTY_SETTINGS };
       const settings = text === null ? undefined : parseSettings(parseJson(text));
-      return settings === undefined ? { settings: EMPTY_SETTINGS, failure: await keepAside(path) } : { settings };
+      return settings === undefined ? { settings: EMPTY_SETTINGS, failure: await moveAside(path) } : { settings };
     },
   };
 }
@@ -59,7 +59,7 @@ function parseJson(text: string): unknown {
   }
 }
 
-async function keepAside(path: string): Promise<Failure> {
+async function moveAside(path: string): Promise<Failure> {
   const aside = `${path}.damaged-${new Date().toISOString().replace(/[:.]/g, '-')}`;
   await rename(path, aside).catch(() => {});
   return { kind: 'settings-damaged', keptAs: basename(aside) };

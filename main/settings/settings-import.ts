@@ -2,12 +2,12 @@ import { basename } from 'node:path';
 import { type BrowserWindow, dialog } from 'electron';
 import type { SettingsImportPort } from '../../app/settings/settings-import-port.ts';
 import { LARGEST_SETTINGS } from '../../app/settings/settings-transfer.ts';
-import { readPlainFile } from '../files/read-plain-file.ts';
+import { readRegularFile } from '../files/read-regular-file.ts';
 
 /** The system's own dialog asks which file. `comeBack` is called after it: another window had the focus. */
 export const createSettingsImport = (
   ownWindow: () => BrowserWindow | undefined,
-  comeBack: () => void,
+  reopenWindow: () => void,
 ): SettingsImportPort => ({
   async choose() {
     const options: Electron.OpenDialogOptions = {
@@ -16,13 +16,13 @@ export const createSettingsImport = (
     };
     const window = ownWindow();
     const chosen = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options));
-    comeBack();
+    reopenWindow();
     const [path] = chosen.canceled ? [] : chosen.filePaths;
-    return path === undefined ? undefined : { name: basename(path), text: await readCapped(path).catch(() => '') };
+    return path === undefined ? undefined : { name: basename(path), text: await readSettings(path).catch(() => '') };
   },
 });
 
-async function readCapped(path: string): Promise<string> {
-  const bytes = await readPlainFile(path, 4 * LARGEST_SETTINGS);
+async function readSettings(path: string): Promise<string> {
+  const bytes = await readRegularFile(path, 4 * LARGEST_SETTINGS);
   return typeof bytes === 'string' ? '' : bytes.toString('utf8');
 }

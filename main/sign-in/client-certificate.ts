@@ -1,6 +1,6 @@
 import { BrowserWindow, type Certificate, dialog, type WebContents } from 'electron';
-import { words } from '../desktop/messages.ts';
-import { isForPerson } from '../window/create-window.ts';
+import { messages } from '../desktop/messages.ts';
+import { isVisibleToPerson } from '../window/create-window.ts';
 import { hostOf } from './page-failure.ts';
 
 /**
@@ -13,10 +13,10 @@ export async function chooseClientCertificate(
   certificates: readonly Certificate[],
 ): Promise<Certificate | undefined> {
   const window = BrowserWindow.fromWebContents(contents);
-  if (window === null || !isForPerson(contents)) return undefined;
+  if (window === null || !isVisibleToPerson(contents)) return undefined;
   // The first page is asked for before there is anything to see.
   if (!window.isVisible()) window.show();
-  const { choice, question, none: noCertificate } = words().clientCertificate;
+  const { choice, question, none: noCertificate } = messages().clientCertificate;
   const names = certificates.map(({ subjectName, issuerName }) => choice(subjectName, issuerName));
   const none = names.length;
   const { response } = await dialog.showMessageBox(window, {

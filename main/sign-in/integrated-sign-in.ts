@@ -9,31 +9,31 @@ import { NO_HOST } from './no-host.ts';
  */
 export class IntegratedSignIn {
   readonly #running = new Map<ProviderId, readonly string[]>();
-  readonly #waiting: (() => void)[] = [];
+  readonly #resumers: (() => void)[] = [];
 
   /** A sign-in begins. `hosts` are those that its company's setup lists, as `isHostOf` reads them. */
   begin(session: Session, providerId: ProviderId, hosts: readonly string[]): void {
     this.#running.set(providerId, hosts);
-    this.#tell(session);
+    this.#setAllowedHosts(session);
   }
 
   end(session: Session, providerId: ProviderId): void {
     this.#running.delete(providerId);
-    this.#tell(session);
-    for (const goOn of this.#waiting.splice(0)) goOn();
+    this.#setAllowedHosts(session);
+    for (const resume of this.#resumers.splice(0)) resume();
   }
 
   /** Settles once a request of this provider's pages to `host` can be told no account, or the one that its own company lists. */
-  async untilOwn(providerId: ProviderId, host: string): Promise<void> {
-    while (this.#isOthers(providerId, host)) await new Promise<void>(resolve => this.#waiting.push(resolve));
+  async untilAllowed(providerId: ProviderId, host: string): Promise<void> {
+    while (this.#isReservedByOther(providerId, host)) await new Promise<void>(resolve => this.#resumers.push(resolve));
   }
 
-  #isOthers(providerId: ProviderId, host: string): boolean {
+  #isReservedByOther(providerId: ProviderId, host: string): boolean {
     if (isHostOf(host, this.#running.get(providerId) ?? [])) return false;
     return [...this.#running.values()].some(hosts => isHostOf(host, hosts));
   }
 
-  #tell(session: Session): void {
+  #setAllowedHosts(session: Session): void {
     const hosts = new Set([...this.#running.values()].flat());
     session.allowNTLMCredentialsForDomains(hosts.size === 0 ? NO_HOST : [...hosts].join(','));
   }

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import {
   failureOfLoad,
-  failureOfMove,
-  failureOfSilence,
+  failureOfNavigation,
   failureOfStatus,
+  failureOfTimeout,
+  isAborted,
+  isBrowserRejected,
   isForbidden,
-  isGivenUp,
   isInsecure,
-  isRefusalOfBrowser,
 } from './page-failure.ts';
 
 const page = 'https://sso.example.com/aws';
@@ -41,9 +41,9 @@ describe('a page that did not load', () => {
   });
 
   test('knows a navigation that was only given up', () => {
-    expect(isGivenUp(-3)).toBe(true);
-    expect(isGivenUp(-20)).toBe(true);
-    expect(isGivenUp(-105)).toBe(false);
+    expect(isAborted(-3)).toBe(true);
+    expect(isAborted(-20)).toBe(true);
+    expect(isAborted(-105)).toBe(false);
   });
 });
 
@@ -60,7 +60,7 @@ describe('Google’s refusal of a window', () => {
     ['https://accounts.google.com/more/signin/rejected', false],
     ['no address', false],
   ])('is %s: %s', (address, isRefusal) => {
-    expect(isRefusalOfBrowser(address)).toBe(isRefusal);
+    expect(isBrowserRejected(address)).toBe(isRefusal);
   });
 });
 
@@ -108,21 +108,21 @@ describe('where a sign-in may go', () => {
     ['https://elsewhere.example.org/', { kind: 'host-not-allowed', host: 'elsewhere.example.org' }],
     ['https://mfa.example.com/', undefined],
   ])('to %s it is told why not: %o', (address, failure) => {
-    for (const isFirst of [true, false]) expect(failureOfMove(address, page, isFirst, mayOpen)).toEqual(failure);
+    for (const isFirst of [true, false]) expect(failureOfNavigation(address, page, isFirst, mayOpen)).toEqual(failure);
   });
 
   test('out of the web it comes only from a page that a person sees', () => {
     const left = { kind: 'nothing-posted', host: 'sso.example.com' };
-    expect(failureOfMove('mailto:it@example.com', page, true, mayOpen)).toEqual(left);
-    expect(failureOfMove('mailto:it@example.com', page, false, mayOpen)).toBeUndefined();
+    expect(failureOfNavigation('mailto:it@example.com', page, true, mayOpen)).toEqual(left);
+    expect(failureOfNavigation('mailto:it@example.com', page, false, mayOpen)).toBeUndefined();
   });
 });
 
 test('a hidden sign-in that comes to no end wants its person, unless no page came at all', () => {
-  expect(failureOfSilence(page, true)).toEqual({
+  expect(failureOfTimeout(page, true)).toEqual({
     kind: 'address-unreachable',
     host: 'sso.example.com',
     reason: 'timeout',
   });
-  expect(failureOfSilence(page, false)).toEqual({ kind: 'sign-in-needs-person', host: 'sso.example.com' });
+  expect(failureOfTimeout(page, false)).toEqual({ kind: 'sign-in-needs-person', host: 'sso.example.com' });
 });

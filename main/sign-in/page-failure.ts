@@ -23,7 +23,7 @@ const REASONS: Readonly<Record<number, Reason>> = {
 };
 
 /** A page's navigation was given up: by a newer one, by the person, or by our own capture. */
-export const isGivenUp = (code: number): boolean => code === -3 || code === -20;
+export const isAborted = (code: number): boolean => code === -3 || code === -20;
 
 /** What a failed load means, by Chromium's network error code. */
 export function failureOfLoad(code: number, address: string): Failure {
@@ -48,7 +48,7 @@ export function failureOfStatus(status: number, address: string): Failure | unde
  * Whether a page is Google's "This browser or app may not be secure". There is nothing on it that a person could do:
  * https://support.google.com/accounts/answer/7675428
  */
-export function isRefusalOfBrowser(address: string): boolean {
+export function isBrowserRejected(address: string): boolean {
   if (!URL.canParse(address)) return false;
   const { protocol, hostname, pathname } = new URL(address);
   return protocol === 'https:' && hostname === 'accounts.google.com' && /^\/(v\d\/)?signin\/rejected$/.test(pathname);
@@ -61,7 +61,12 @@ export const isForbidden = (address: string, mayOpen: MayOpen): boolean =>
   isAllowedAddress(address) && acsPartition(address) === undefined && !mayOpen(new URL(address).hostname);
 
 /** Why a sign-in whose page is at `from` can't go to `url`; undefined where it can, or stays where it is. */
-export function failureOfMove(url: string, from: string, isFirst: boolean, mayOpen: MayOpen): Failure | undefined {
+export function failureOfNavigation(
+  url: string,
+  from: string,
+  isFirst: boolean,
+  mayOpen: MayOpen,
+): Failure | undefined {
   if (isInsecure(url)) return { kind: 'insecure-page', host: hostOf(url) };
   if (isForbidden(url, mayOpen)) return { kind: 'host-not-allowed', host: hostOf(url) };
   // A server that leads out of the web before it showed any page leaves an empty window.
@@ -69,7 +74,7 @@ export function failureOfMove(url: string, from: string, isFirst: boolean, mayOp
 }
 
 /** Why a hidden sign-in came to no end in time. Without any page it was the way there, and no person can help. */
-export const failureOfSilence = (address: string, isFirst: boolean): Failure =>
+export const failureOfTimeout = (address: string, isFirst: boolean): Failure =>
   isFirst
     ? { kind: 'address-unreachable', host: hostOf(address), reason: 'timeout' }
     : { kind: 'sign-in-needs-person', host: hostOf(address) };

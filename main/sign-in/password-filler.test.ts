@@ -54,11 +54,11 @@ describe('the password of a sign-in', () => {
     claim('password-once');
     const { filler, contents, page, news } = await signIn();
     page.asks = false;
-    expect(await filler.look(contents, 1)).toBe(false);
+    expect(await filler.pageAtRest(contents, 1)).toBe(false);
     page.asks = true;
-    expect(await filler.look(contents, 2)).toBe(true);
-    expect(await filler.look(contents, 2)).toBe(false);
-    expect(await filler.look(contents, 3)).toBe(false);
+    expect(await filler.pageAtRest(contents, 2)).toBe(true);
+    expect(await filler.pageAtRest(contents, 2)).toBe(false);
+    expect(await filler.pageAtRest(contents, 3)).toBe(false);
     expect(page.typed).toBe(1);
     expect(news).toEqual([refused]);
   });
@@ -73,74 +73,74 @@ describe('the password of a sign-in', () => {
       `${HERE}/`,
     ].entries()) {
       page.address = address;
-      expect(await filler.look(contents, index + 1)).toBe(false);
+      expect(await filler.pageAtRest(contents, index + 1)).toBe(false);
     }
     expect(page.typed).toBe(0);
   });
 
   test('is refused by a page that sends by script and still asks, but not by one that is on its way', async () => {
     const { filler, contents, page, news } = await signIn();
-    await filler.look(contents, 1);
+    await filler.pageAtRest(contents, 1);
     page.isLoading = true;
-    await filler.lookAgain(contents);
+    await filler.pageStillAtRest(contents);
     expect(news).toEqual([]);
     page.isLoading = false;
-    await filler.lookAgain(contents);
-    await filler.lookAgain(contents);
+    await filler.pageStillAtRest(contents);
+    await filler.pageStillAtRest(contents);
     expect(news).toEqual([refused]);
   });
 
   test('is not typed on the second page that asks, when a quick person was refused on the first', async () => {
     const { filler, contents, page } = await signIn();
-    await filler.notice(contents, 1);
-    expect(await filler.look(contents, 2)).toBe(false);
+    await filler.pageLoaded(contents, 1);
+    expect(await filler.pageAtRest(contents, 2)).toBe(false);
     expect(page.typed).toBe(0);
   });
 
   test('is not typed where the page sends nothing: the person does it', async () => {
     const { filler, contents, page, news } = await signIn();
     page.takes = false;
-    expect(await filler.look(contents, 1)).toBe(false);
-    expect(await filler.look(contents, 2)).toBe(false);
+    expect(await filler.pageAtRest(contents, 1)).toBe(false);
+    expect(await filler.pageAtRest(contents, 2)).toBe(false);
     expect(news).toEqual([]);
   });
 
   test('is refused once: by the same page it is not, by a later one it is', async () => {
     const { filler, contents, news } = await signIn();
-    await filler.look(contents, 1);
-    await filler.look(contents, 1);
+    await filler.pageAtRest(contents, 1);
+    await filler.pageAtRest(contents, 1);
     expect(news).toEqual([]);
-    await filler.look(contents, 2);
-    await filler.look(contents, 3);
+    await filler.pageAtRest(contents, 2);
+    await filler.pageAtRest(contents, 3);
     expect(news).toEqual([refused]);
   });
 
   test('is not refused by a page of another origin, which was never given it', async () => {
     const { filler, contents, page, news } = await signIn();
-    await filler.look(contents, 1);
+    await filler.pageAtRest(contents, 1);
     page.address = 'https://mfa.acme.example/';
-    await filler.look(contents, 2);
-    await filler.lookAgain(contents);
+    await filler.pageAtRest(contents, 2);
+    await filler.pageStillAtRest(contents);
     expect(news).toEqual([]);
   });
 
   test('is nothing to refuse where none was wished', async () => {
     const { filler, contents, news } = await signIn('unwished');
-    await filler.look(contents, 1);
-    await filler.lookAgain(contents);
+    await filler.pageAtRest(contents, 1);
+    await filler.pageStillAtRest(contents);
     expect(news).toEqual([]);
     expect(filler.isLeak({ url: 'https://evil.example/', resourceType: 'mainFrame' } as never)).toBe(false);
   });
 
   test('is of no page that is gone by the time it has answered', async () => {
-    for (const way of ['notice', 'look', 'lookAgain'] as const) {
+    for (const way of ['pageLoaded', 'pageAtRest', 'pageStillAtRest'] as const) {
       const { filler, contents, page, news } = await signIn();
       page.asked = () => {
         page.isGone = true;
         page.address = '';
       };
       await filler[way](contents, 1);
-      filler.succeeded();
+      filler.signInSucceeded();
       expect(page.typed).toBe(0);
       expect(news).toEqual([]);
     }
@@ -152,14 +152,14 @@ describe('the password of a sign-in', () => {
       page.isGone = true;
       return 'hush';
     };
-    expect(await filler.look(contents, 1)).toBe(false);
+    expect(await filler.pageAtRest(contents, 1)).toBe(false);
     expect(page.typed).toBe(0);
   });
 
   test('is not typed where the keychain does not give it', async () => {
     const { filler, contents, page, entries } = await signIn();
     entries.clear();
-    expect(await filler.look(contents, 1)).toBe(false);
+    expect(await filler.pageAtRest(contents, 1)).toBe(false);
     expect(page.typed).toBe(0);
   });
 });
@@ -173,20 +173,20 @@ describe('a navigation with the password in it', () => {
     const { filler, contents } = await signIn();
     const elsewhere = leaving('https://evil.example/', 'user=anna&p=hush');
     expect(filler.isLeak(elsewhere)).toBe(false);
-    await filler.look(contents, 1);
+    await filler.pageAtRest(contents, 1);
     expect(filler.isLeak(elsewhere)).toBe(true);
     expect(filler.isLeak(leaving('https://evil.example/?p=hush', ''))).toBe(true);
     expect(filler.isLeak(leaving(`${HERE}/login`, 'p=hush'))).toBe(false);
     expect(filler.isLeak(leaving('https://evil.example/', 'SAMLRequest=abc&p=hus'))).toBe(false);
     expect(filler.isLeak(leaving('https://evil.example/', 'p=hush', 'xhr'))).toBe(false);
     expect(filler.isLeak({ url: 'https://evil.example/', resourceType: 'mainFrame' } as never)).toBe(false);
-    filler.arrived();
+    filler.pageArrived();
     expect(filler.isLeak(elsewhere)).toBe(false);
   });
 
   test('is stopped in every encoding that a form can have', async () => {
     const { filler, contents } = await signIn();
-    await filler.look(contents, 1);
+    await filler.pageAtRest(contents, 1);
     const parts = '--x\r\nContent-Disposition: form-data; name="p"\r\n\r\nhush\r\n--x--\r\n';
     expect(filler.isLeak(leaving('https://evil.example/', parts))).toBe(true);
     expect(filler.isLeak(leaving('https://evil.example/', 'user=anna\r\np=hush\r\n'))).toBe(true);
@@ -195,7 +195,7 @@ describe('a navigation with the password in it', () => {
 
   test('is let through where the password is but a part of a longer value, or of none', async () => {
     const { filler, contents } = await signIn();
-    await filler.look(contents, 1);
+    await filler.pageAtRest(contents, 1);
     expect(filler.isLeak(leaving('https://evil.example/', 'note=hushed'))).toBe(false);
     expect(filler.isLeak(leaving('https://evil.example/', 'user=anna\r\np=none\r\n'))).toBe(false);
   });
@@ -204,27 +204,27 @@ describe('a navigation with the password in it', () => {
 describe('a sign-in that went well', () => {
   test('tells where the person typed a password', async () => {
     const { filler, contents, news } = await signIn('unwished');
-    await filler.look(contents, 1);
-    filler.succeeded();
+    await filler.pageAtRest(contents, 1);
+    filler.signInSucceeded();
     expect(news).toEqual([asked(HERE)]);
   });
 
   test('tells where a quick person was asked, though the page at rest asks nothing', async () => {
     const { filler, contents, page, news } = await signIn('unwished');
-    await filler.notice(contents, 1);
+    await filler.pageLoaded(contents, 1);
     page.asks = false;
     page.address = 'https://elsewhere.example/';
-    await filler.notice(contents, 2);
-    filler.succeeded();
+    await filler.pageLoaded(contents, 2);
+    filler.signInSucceeded();
     expect(news).toEqual([asked(HERE)]);
   });
 
   test('tells nothing where Mai typed it, or nobody did', async () => {
     const typed = await signIn();
-    await typed.filler.look(typed.contents, 1);
-    typed.filler.succeeded();
+    await typed.filler.pageAtRest(typed.contents, 1);
+    typed.filler.signInSucceeded();
     const silent = await signIn();
-    silent.filler.succeeded();
+    silent.filler.signInSucceeded();
     expect([...typed.news, ...silent.news]).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import type { OnBeforeRequestListenerDetails, WebContents } from 'electron';
 import type { Fill } from '../../app/domain/password-fill.ts';
 import type { Provider } from '../../app/domain/provider.ts';
-import { asksForPassword, typeLogin } from './page-login.ts';
+import { asksForPassword, fillLoginForm } from './login-form.ts';
 import type { Passwords } from './passwords.ts';
 
 /**
@@ -13,12 +13,12 @@ export class PasswordFiller {
   readonly #fill: Fill | undefined;
   readonly #passwords: Passwords;
   /** The first page that asked. */
-  #asked: { readonly page: number; readonly origin: string } | undefined;
+  #askedAt: { readonly page: number; readonly origin: string } | undefined;
   /** The number of the page on which it was typed. */
-  #typedOn: number | undefined;
+  #filledOn: number | undefined;
   #isRefused = false;
   /** What was filled in, until the next page has come. */
-  #underway: string | undefined;
+  #sentPassword: string | undefined;
 
   constructor(provider: Provider, fill: Fill | undefined, passwords: Passwords) {
     this.#provider = provider;
@@ -27,41 +27,41 @@ export class PasswordFiller {
   }
 
   /** A page has loaded. Whoever is quick has typed before it came to rest. */
-  async notice(contents: WebContents, page: number): Promise<void> {
+  async pageLoaded(contents: WebContents, page: number): Promise<void> {
     if ((await asksForPassword(contents)) && !contents.isDestroyed())
-      this.#asked ??= { page, origin: originOf(contents) };
+      this.#askedAt ??= { page, origin: originOf(contents) };
   }
 
   /**
    * At a page at rest, the `page`th of the sign-in; answers whether it was filled in and sent, so that there is nothing to do
    * for the person.
    */
-  async look(contents: WebContents, page: number): Promise<boolean> {
+  async pageAtRest(contents: WebContents, page: number): Promise<boolean> {
     if (!(await asksForPassword(contents)) || contents.isDestroyed()) return false;
     const origin = originOf(contents);
-    this.#asked ??= { page, origin };
-    const isFirst = page === this.#asked.page && this.#typedOn === undefined;
-    if (this.#typedOn !== undefined && page > this.#typedOn) this.#refuse(origin);
+    this.#askedAt ??= { page, origin };
+    const isFirst = page === this.#askedAt.page && this.#filledOn === undefined;
+    if (this.#filledOn !== undefined && page > this.#filledOn) this.#refuse(origin);
     if (!isFirst || this.#fill === undefined || origin !== this.#fill.origin) return false;
     const password = await this.#passwords.read(this.#provider, this.#fill.user);
     if (password === undefined || contents.isDestroyed()) return false;
-    this.#underway = password;
-    if (!(await typeLogin(contents, this.#fill, password))) return false;
-    this.#typedOn = page;
+    this.#sentPassword = password;
+    if (!(await fillLoginForm(contents, this.#fill, password))) return false;
+    this.#filledOn = page;
     return true;
   }
 
   /** The next page has come: what was filled in has arrived. */
-  arrived(): void {
-    this.#underway = undefined;
+  pageArrived(): void {
+    this.#sentPassword = undefined;
   }
 
   /**
    * Whether a navigation would carry the password to another origin: the page was right, and its server sends the form on
    * (307 and 308 repeat the POST, https://fetch.spec.whatwg.org/#http-redirect-fetch).
    */
-  isLeak({ url, resourceType, uploadData = [] }: Leaving): boolean {
-    const password = this.#underway;
+  isLeak({ url, resourceType, uploadData = [] }: OutgoingRequest): boolean {
+    const password = this.#sentPassword;
     if (password === undefined || resourceType !== 'mainFrame' || new URL(url).origin === this.#fill?.origin)
       return false;
     const body = Buffer.concat(uploadData.map(({ bytes }) => bytes)).toString('utf8');
@@ -71,24 +71,24 @@ export class PasswordFiller {
   }
 
   /** Nothing came of it for seconds. A page that sends by script and still asks did not take the password either. */
-  async lookAgain(contents: WebContents): Promise<void> {
+  async pageStillAtRest(contents: WebContents): Promise<void> {
     if (contents.isDestroyed() || contents.isLoadingMainFrame() || !(await asksForPassword(contents))) return;
     if (!contents.isDestroyed()) this.#refuse(originOf(contents));
   }
 
   /** The sign-in went well. */
-  succeeded(): void {
-    if (this.#asked === undefined || (this.#typedOn !== undefined && !this.#isRefused)) return;
-    this.#passwords.tell({ kind: 'asked', providerId: this.#provider.id, origin: this.#asked.origin });
+  signInSucceeded(): void {
+    if (this.#askedAt === undefined || (this.#filledOn !== undefined && !this.#isRefused)) return;
+    this.#passwords.notify({ kind: 'asked', providerId: this.#provider.id, origin: this.#askedAt.origin });
   }
 
   #refuse(origin: string): void {
     if (this.#isRefused || origin !== this.#fill?.origin) return;
     this.#isRefused = true;
-    this.#passwords.tell({ kind: 'refused', providerId: this.#provider.id });
+    this.#passwords.notify({ kind: 'refused', providerId: this.#provider.id });
   }
 }
 
-type Leaving = Pick<OnBeforeRequestListenerDetails, 'url' | 'resourceType' | 'uploadData'>;
+type OutgoingRequest = Pick<OnBeforeRequestListenerDetails, 'url' | 'resourceType' | 'uploadData'>;
 
 const originOf = (contents: WebContents): string => new URL(contents.getURL()).origin;

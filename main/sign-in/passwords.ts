@@ -19,7 +19,7 @@ export class Passwords implements PasswordPort {
     return () => this.#listeners.delete(listener);
   }
 
-  tell(news: PasswordNews): void {
+  notify(news: PasswordNews): void {
     for (const listener of this.#listeners) listener(news);
   }
 

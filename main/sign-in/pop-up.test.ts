@@ -41,7 +41,7 @@ describe('a window that a provider’s page opens', () => {
     });
     expect(open()).toBe(contents);
     expect(made.at(-1)).toEqual([
-      { kind: 'provider', session, isSeen: true },
+      { kind: 'provider', session, isVisible: true },
       { parent, width: 480, height: 640, minWidth: 400, show: true },
       contents,
     ]);

@@ -21,7 +21,7 @@ export function popUp(
   make = { createWindow, webPreferences },
 ): Electron.WindowOpenHandlerResponse {
   if (names.has(name)) return { action: 'deny' };
-  const page = { kind: 'provider', session, isSeen: true } as const;
+  const page = { kind: 'provider', session, isVisible: true } as const;
   return {
     action: 'allow',
     overrideBrowserWindowOptions: { webPreferences: make.webPreferences(page) },

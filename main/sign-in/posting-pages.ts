@@ -3,7 +3,7 @@ import { acsPartition } from '../../app/domain/acs.ts';
 import { frameHost } from '../window/frame-host.ts';
 
 /** What both of Electron's events of a main frame's way tell. */
-type Move = Electron.Event<{
+type Navigation = Electron.Event<{
   readonly isMainFrame: boolean;
   readonly url: string;
   readonly initiator?: WebFrameMain | null;
@@ -31,14 +31,14 @@ export class PostingPages {
       // The empty page that a script opens to write into has no initiator.
       this.#pages.set(contents, this.#mayPost(initiator ?? contents.opener) ? 'may-post' : 'may-not');
     });
-    const look = (event: Move) => {
+    const check = (event: Navigation) => {
       if (!event.isMainFrame || acsPartition(event.url) === undefined) return;
       const { initiator } = event;
       if (!initiator || !this.#mayPost(initiator)) return event.preventDefault();
       this.#hosts.set(contents.id, frameHost(initiator));
     };
-    contents.on('will-frame-navigate', look);
-    contents.on('will-redirect', look);
+    contents.on('will-frame-navigate', check);
+    contents.on('will-redirect', check);
   }
 
   /** The host of the page that began the post of these contents; undefined where no page did that may. */

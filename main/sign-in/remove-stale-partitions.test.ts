@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { claim } from '../../app/testing/claims/claim.ts';
-import { removeLeftJars } from './remove-stale-partitions.ts';
+import { removeStalePartitions } from './remove-stale-partitions.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'mai-jars-'));
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
@@ -15,10 +15,10 @@ test('of the jars that earlier versions kept on disk nothing is left', async () 
     await mkdir(join(folder, 'Partitions', name, 'Cache'), { recursive: true });
     await writeFile(join(folder, 'Partitions', name, 'Cookies'), 'x');
   }
-  await removeLeftJars(folder);
+  await removeStalePartitions(folder);
   expect(readdirSync(join(folder, 'Partitions'))).toEqual(['something-else']);
 });
 
 test('a Mai without any jar has nothing to remove', async () => {
-  await expect(removeLeftJars(join(folder, 'none'))).resolves.toBeUndefined();
+  await expect(removeStalePartitions(join(folder, 'none'))).resolves.toBeUndefined();
 });

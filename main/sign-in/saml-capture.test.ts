@@ -8,8 +8,8 @@ type Request = Partial<
   Pick<OnBeforeRequestListenerDetails, 'url' | 'method' | 'resourceType' | 'uploadData' | 'webContentsId'>
 >;
 
-/** A cookie jar with nothing but the hook that is under test. */
-function jar(gone?: Promise<void>) {
+/** A cookie partition with nothing but the hook that is under test. */
+function partition(gone?: Promise<void>) {
   const captured: Captured[] = [];
   let listener: (details: Request, answer: (response: { cancel?: boolean }) => void) => void = () => {};
   const session = {
@@ -37,7 +37,7 @@ const acs = 'https://signin.aws.amazon.com/saml';
 describe('the post to AWS', () => {
   test('is taken and never leaves', () => {
     claim('acs-post');
-    const { captured, request } = jar();
+    const { captured, request } = partition();
     expect(request({ url: acs, method: 'POST', uploadData: form('SAMLResponse=PHNhbWw%2B&RelayState=') })).toBe(false);
     expect(captured).toEqual([{ contentsId: 7, samlResponse: 'PHNhbWw+' }]);
   });
@@ -45,7 +45,7 @@ describe('the post to AWS', () => {
   test('waits for its page to go, and is stopped then', async () => {
     claim('acs-post');
     let go = () => {};
-    const { captured, request } = jar(
+    const { captured, request } = partition(
       new Promise<void>(resolve => {
         go = resolve;
       }),
@@ -59,14 +59,14 @@ describe('the post to AWS', () => {
   });
 
   test('is joined from all its chunks', () => {
-    const { captured, request } = jar();
+    const { captured, request } = partition();
     request({ url: acs, method: 'POST', uploadData: [...form('SAMLResp'), ...form('onse=abc')] as never });
     expect(captured[0]?.samlResponse).toBe('abc');
   });
 
   test('is not read when it is larger than any assertion', () => {
     claim('response-size');
-    const { captured, request } = jar();
+    const { captured, request } = partition();
     expect(request({ url: acs, method: 'POST', uploadData: [{ bytes: Buffer.alloc(50_000_000) }] as never })).toBe(
       false,
     );
@@ -74,38 +74,38 @@ describe('the post to AWS', () => {
   });
 
   test('is read at the size that is the limit, and not above it', () => {
-    const { captured, request } = jar();
+    const { captured, request } = partition();
     const sized = (bytes: number) => [{ bytes: Buffer.from('SAMLResponse=abc&x='.padEnd(bytes, 'x')) }] as never;
     for (const size of [10_000_000, 10_000_001]) request({ url: acs, method: 'POST', uploadData: sized(size) });
     expect(captured.map(({ samlResponse }) => samlResponse)).toEqual(['abc', undefined]);
   });
 
   test('is not read where a part of it is a file, whose size is not known', () => {
-    const { captured, request } = jar();
+    const { captured, request } = partition();
     expect(request({ url: acs, method: 'POST', uploadData: [{ file: '/etc/passwd' }] as never })).toBe(false);
     expect(captured).toEqual([{ contentsId: 7, samlResponse: undefined }]);
   });
 
   test('without a body is empty', () => {
-    const { captured, request } = jar();
+    const { captured, request } = partition();
     request({ url: acs, method: 'POST' });
     expect(captured).toEqual([{ contentsId: 7, samlResponse: '' }]);
   });
 
   test('is none where nothing is posted: the page may be looked at', () => {
-    const { captured, request } = jar();
+    const { captured, request } = partition();
     expect(request({ url: acs, method: 'GET' })).toBe(true);
     expect(captured).toEqual([]);
   });
 
   test('of no page is stopped and gives nothing', () => {
-    const { captured, request } = jar();
+    const { captured, request } = partition();
     const details = { url: acs, method: 'POST', webContentsId: undefined, uploadData: form('SAMLResponse=abc') };
     expect(request(details as never)).toBe(false);
     expect(captured).toEqual([]);
   });
 
-  test('is looked for among all requests of the jar', () => {
+  test('is looked for among all requests of the partition', () => {
     const filters: unknown[] = [];
     const webRequest = { onBeforeRequest: (filter: unknown) => filters.push(filter) };
     captureSamlResponses({ webRequest } as unknown as Session, () => undefined);
@@ -113,7 +113,7 @@ describe('the post to AWS', () => {
   });
 
   test('of a form without a response is empty', () => {
-    const { captured, request } = jar();
+    const { captured, request } = partition();
     request({ url: acs, method: 'POST', uploadData: form('RelayState=') });
     expect(captured[0]?.samlResponse).toBe('');
   });
@@ -125,14 +125,14 @@ describe('the post to AWS', () => {
     'https://a.b.signin.aws.amazon.com/saml',
   ])('is not taken at the look-alike %s', url => {
     claim('acs-address');
-    const { captured, request } = jar();
+    const { captured, request } = partition();
     expect(request({ url, method: 'POST', uploadData: form('SAMLResponse=abc') })).toBe(true);
     expect(captured).toEqual([]);
   });
 
   test('of a frame is stopped and gives nothing', () => {
     claim('acs-post');
-    const { captured, request } = jar();
+    const { captured, request } = partition();
     expect(request({ url: acs, method: 'POST', resourceType: 'subFrame', uploadData: form('SAMLResponse=abc') })).toBe(
       false,
     );
@@ -161,6 +161,6 @@ describe('what a provider’s page may load', () => {
     ['https://cdn.example.com/?ws://x', 'script', true],
   ] as const)('%s as %s: %s', (url, resourceType, isAllowed) => {
     claim('sign-in-https');
-    expect(jar().request({ url, resourceType })).toBe(isAllowed);
+    expect(partition().request({ url, resourceType })).toBe(isAllowed);
   });
 });

@@ -3,7 +3,7 @@ import { acsPartition } from '../../app/domain/acs.ts';
 import { isAllowedAddress } from '../../app/domain/provider.ts';
 
 /** The largest form that is read. A 2,000-role assertion is some 300 kB. */
-const MOST_BYTES = 10_000_000;
+const MAX_BYTES = 10_000_000;
 
 export type Captured = {
   /** The page that posted. */
@@ -22,18 +22,18 @@ type IsRefused = (details: OnBeforeRequestListenerDetails) => boolean;
  * Watches every request of a provider's cookie jar: the post to AWS is taken and never leaves, and what is neither https
  * nor on this computer is cancelled. Exact addresses, POST and main frame only: a frame that posts to AWS gets nothing.
  */
-export function captureSamlResponses(jar: Session, take: Take, isRefused: IsRefused = () => false): void {
-  jar.webRequest.onBeforeRequest({ urls: ['<all_urls>'] }, (details, answer) => {
+export function captureSamlResponses(partition: Session, take: Take, isRefused: IsRefused = () => false): void {
+  partition.webRequest.onBeforeRequest({ urls: ['<all_urls>'] }, (details, answer) => {
     if (!isAllowedRequest(details) || isRefused(details)) return answer({ cancel: true });
     if (details.method !== 'POST' || acsPartition(details.url) === undefined) return answer({});
     const { resourceType, webContentsId: contentsId, uploadData = [] } = details;
-    const gone =
+    const closed =
       resourceType === 'mainFrame' && contentsId !== undefined
         ? take({ contentsId, samlResponse: samlResponseIn(uploadData) })
         : undefined;
     // For a page that stays without an answer Chromium makes a page of errors, and Mai would wait for it with the keys.
-    if (gone === undefined) answer({ cancel: true });
-    else void gone.finally(() => answer({ cancel: true }));
+    if (closed === undefined) answer({ cancel: true });
+    else void closed.finally(() => answer({ cancel: true }));
   });
 }
 
@@ -44,8 +44,8 @@ function isAllowedRequest({ url, resourceType }: OnBeforeRequestListenerDetails)
 }
 
 function samlResponseIn(upload: readonly UploadData[]): string | undefined {
-  const size = upload.reduce((sum, { bytes }) => sum + (bytes?.length ?? MOST_BYTES + 1), 0);
-  if (size > MOST_BYTES) return undefined;
+  const size = upload.reduce((sum, { bytes }) => sum + (bytes?.length ?? MAX_BYTES + 1), 0);
+  if (size > MAX_BYTES) return undefined;
   const form = new URLSearchParams(Buffer.concat(upload.map(({ bytes }) => bytes)).toString('utf8'));
   return form.get('SAMLResponse') ?? '';
 }

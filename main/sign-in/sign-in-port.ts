@@ -11,143 +11,150 @@ import { fail } from '../../app/domain/result.ts';
 import type { SignInPort } from '../../app/sign-in/sign-in-port.ts';
 import type { Text } from '../../app/text/en/en.ts';
 import { withoutPublicSuffixes } from '../company/public-suffix.ts';
-import { report } from '../log/log.ts';
+import { logError } from '../log/log.ts';
+import { clearAuthCacheOnNetworkChange } from '../proxy/clear-auth-cache.ts';
 import type { ProxyLogins } from '../proxy/proxy-logins.ts';
-import { forgetElsewhere } from '../settings/forget-elsewhere.ts';
 import { addressSpace, mayReach } from '../window/address-space.ts';
-import { markJar } from '../window/lock-session.ts';
+import { setSessionPurpose } from '../window/lock-session.ts';
 import { watchRequestHeaders } from '../window/watch-request-headers.ts';
-import { bindUnseenPages } from './hidden-windows.ts';
 import { IntegratedSignIn } from './integrated-sign-in.ts';
-import type { KeptCookies } from './kept-cookies.ts';
 import { PasswordFiller } from './password-filler.ts';
 import type { Passwords } from './passwords.ts';
+import type { PersistentCookies } from './persistent-cookies.ts';
+import { restrictHiddenWindows } from './restrict-hidden-windows.ts';
 import { captureSamlResponses } from './saml-capture.ts';
-import type { RefusedRequest } from './sign-in-means.ts';
-import { SignInAttempt } from './sign-in-window.ts';
+import type { RefusedRequest } from './sign-in-options.ts';
+import { SignInWindow } from './sign-in-window.ts';
 
 /** What people have told Mai that pages and networks may ask for, and what pages have told them to bring along. */
-type Told = {
+type SignInSources = {
   readonly proxies: ProxyLogins;
   readonly passwords: Passwords;
-  readonly cookies: KeptCookies;
+  readonly cookies: PersistentCookies;
   /** By the company. */
   readonly rules: () => CompanyRules;
 };
 
 type SignIn = SignInPort & {
   /** Whether a person has a provider's window before them. */
-  isSeen(): boolean;
+  wasShown(): boolean;
   /** Settles once the cookies of every sign-in so far are where they last. */
-  kept(): Promise<unknown>;
+  saving(): Promise<unknown>;
 };
 
-type Around = {
+type SignInHooks = {
   /** Called as a sign-in begins: what will be needed at its end can be got ready while the page loads and the person types. */
   readonly prepare: () => void;
   /** Called after a sign-in that the person saw: another window had the focus, so Mai's own is gone by then. */
-  readonly comeBack: () => void;
+  readonly reopenWindow: () => void;
   /** What took the sandbox off pages: then a provider's is never opened. */
-  readonly withoutSandbox: string | undefined;
+  readonly sandboxOffBy: string | undefined;
 };
 
 /** Signs in through the provider's own page, each provider in a jar of its own: in memory, but for cookies that last. */
-export function createSignIn(
+export function createSignInPort(
   text: () => Text,
-  { proxies, passwords, cookies, rules }: Told,
-  { prepare, comeBack, withoutSandbox }: Around,
+  { proxies, passwords, cookies, rules }: SignInSources,
+  { prepare, reopenWindow, sandboxOffBy }: SignInHooks,
 ): SignIn {
-  const attempts = new Map<ProviderId, SignInAttempt>();
+  const windows = new Map<ProviderId, SignInWindow>();
   /** The sign-in of each provider that counts, also while it waits for its cookies. */
-  const wanted = new Map<ProviderId, symbol>();
+  const current = new Map<ProviderId, symbol>();
   const restored = new Map<ProviderId, Promise<void>>();
   /** Where each provider's pages may lead, and what they may ask, by its last sign-in. */
-  const reaches = new Map<ProviderId, (address: string) => boolean>();
-  const watched = new WeakSet<Session>();
+  const reachable = new Map<ProviderId, (address: string) => boolean>();
+  const configured = new WeakSet<Session>();
   const integrated = new IntegratedSignIn();
-  let kept: Promise<unknown> = Promise.resolve();
+  let saving: Promise<unknown> = Promise.resolve();
 
   // Also for what pages send as they end, after their sign-in.
-  const whyRefused = (providerId: ProviderId, details: OnBeforeRequestListenerDetails): RefusedRequest | undefined => {
-    const isReached = reaches.get(providerId)?.(details.url) ?? addressSpace(details.url) === 'public';
+  const refusalOf = (providerId: ProviderId, details: OnBeforeRequestListenerDetails): RefusedRequest | undefined => {
+    const isReached = reachable.get(providerId)?.(details.url) ?? addressSpace(details.url) === 'public';
     if (!isReached) return 'private-address';
-    return attempts.get(providerId)?.filler.isLeak(details) ? 'password-passed-on' : undefined;
+    return windows.get(providerId)?.filler.isLeak(details) ? 'password-passed-on' : undefined;
   };
 
-  const jarOf = (providerId: ProviderId): Session => {
+  const partitionOf = (providerId: ProviderId): Session => {
     // In memory, as in a browser's private window: no page, no answer and nothing that a page stores gets to disk.
-    const jar = session.fromPartition(`provider-${providerId}`, { cache: false });
-    if (watched.has(jar)) return jar;
-    watched.add(jar);
-    markJar(jar, 'provider');
+    const partition = session.fromPartition(`provider-${providerId}`, { cache: false });
+    if (configured.has(partition)) return partition;
+    configured.add(partition);
+    setSessionPurpose(partition, 'provider');
     captureSamlResponses(
-      jar,
+      partition,
       ({ contentsId, samlResponse }) => {
-        const attempt = attempts.get(providerId);
-        return attempt?.owns(contentsId) && attempt.capture(contentsId, samlResponse) ? attempt.gone : undefined;
+        const window = windows.get(providerId);
+        return window?.owns(contentsId) && window.capture(contentsId, samlResponse) ? window.closed : undefined;
       },
       details => {
-        const why = whyRefused(providerId, details);
-        if (why !== undefined) attempts.get(providerId)?.refused(details, why);
-        return why !== undefined;
+        const refusal = refusalOf(providerId, details);
+        if (refusal !== undefined) windows.get(providerId)?.requestRefused(details, refusal);
+        return refusal !== undefined;
       },
     );
-    watchRequestHeaders(jar, host => integrated.untilOwn(providerId, host));
-    bindUnseenPages(jar, contentsId => attempts.get(providerId)?.isUnseen(contentsId) ?? false);
-    return jar;
+    watchRequestHeaders(partition, host => integrated.untilAllowed(providerId, host));
+    restrictHiddenWindows(partition, contentsId => windows.get(providerId)?.isHidden(contentsId) ?? false);
+    return partition;
   };
 
-  const withCookies = (providerId: ProviderId): Promise<void> => {
+  const restoreCookies = (providerId: ProviderId): Promise<void> => {
     const known = restored.get(providerId);
     if (known !== undefined) return known;
-    const restoring = cookies.restore(providerId, jarOf(providerId)).catch(error => report('kept-cookies', error));
+    const restoring = cookies
+      .restore(providerId, partitionOf(providerId))
+      .catch(error => logError('kept-cookies', error));
     restored.set(providerId, restoring);
     return restoring;
   };
 
   const cancel = (providerId: ProviderId): void => {
-    wanted.delete(providerId);
-    attempts.get(providerId)?.cancel();
+    current.delete(providerId);
+    windows.get(providerId)?.cancel();
   };
 
   return {
     async signIn(provider, mode, fill) {
-      if (withoutSandbox !== undefined) return fail({ kind: 'sandbox-off', by: withoutSandbox });
+      if (sandboxOffBy !== undefined) return fail({ kind: 'sandbox-off', by: sandboxOffBy });
       cancel(provider.id);
       const turn = Symbol();
-      wanted.set(provider.id, turn);
-      await Promise.all([withCookies(provider.id), forgetElsewhere(jarOf(provider.id))]);
+      current.set(provider.id, turn);
+      await Promise.all([restoreCookies(provider.id), clearAuthCacheOnNetworkChange(partitionOf(provider.id))]);
       const hosts = await withoutPublicSuffixes(integratedHosts(rules(), provider.signInUrl));
-      if (wanted.get(provider.id) !== turn) return fail({ kind: 'sign-in-cancelled' });
+      if (current.get(provider.id) !== turn) return fail({ kind: 'sign-in-cancelled' });
       const filler = new PasswordFiller(provider, fill, passwords);
       const setup = () => setUpProvider(rules(), provider.signInUrl);
       const mayOpen = (host: string) => mayOpenHost(host, setup());
-      reaches.set(provider.id, address => mayReach(provider.signInUrl, address, host => isListedHost(host, setup())));
-      integrated.begin(jarOf(provider.id), provider.id, hosts);
-      const attempt = new SignInAttempt(provider, mode, jarOf(provider.id), { proxies, filler, mayOpen }, text());
-      attempts.set(provider.id, attempt);
+      reachable.set(provider.id, address => mayReach(provider.signInUrl, address, host => isListedHost(host, setup())));
+      integrated.begin(partitionOf(provider.id), provider.id, hosts);
+      const window = new SignInWindow(provider, mode, partitionOf(provider.id), { proxies, filler, mayOpen }, text());
+      windows.set(provider.id, window);
       prepare();
-      const result = await attempt.result;
+      const result = await window.result;
       // A window that goes takes the focus along, and with it a window of Mai's that is there already.
-      if (attempt.isSeen()) void attempt.gone.then(comeBack);
-      if (attempts.get(provider.id) === attempt) {
-        attempts.delete(provider.id);
-        integrated.end(jarOf(provider.id), provider.id);
+      if (window.wasShown()) void window.closed.then(reopenWindow);
+      if (windows.get(provider.id) === window) {
+        windows.delete(provider.id);
+        integrated.end(partitionOf(provider.id), provider.id);
       }
       // Whoever waits for keys does not wait for it.
-      kept = kept
-        .then(() => cookies.keep(provider.id, jarOf(provider.id)))
-        .catch(error => report('kept-cookies', error));
+      saving = saving
+        .then(() => cookies.save(provider.id, partitionOf(provider.id)))
+        .catch(error => logError('kept-cookies', error));
       return result;
     },
-    isSeen: () => [...attempts.values()].some(attempt => attempt.isSeen()),
-    kept: () => kept,
+    wasShown: () => [...windows.values()].some(window => window.wasShown()),
+    saving: () => saving,
     cancel,
     async forget(providerId) {
-      const jar = jarOf(providerId);
+      const partition = partitionOf(providerId);
       // Not before what the sign-in that was given up still brings: it would be kept afterwards.
-      await kept;
-      await Promise.all([jar.clearStorageData(), jar.clearCache(), jar.clearAuthCache(), jar.clearCodeCaches({})]);
+      await saving;
+      await Promise.all([
+        partition.clearStorageData(),
+        partition.clearCache(),
+        partition.clearAuthCache(),
+        partition.clearCodeCaches({}),
+      ]);
       await cookies.forget(providerId);
     },
   };

@@ -10,84 +10,84 @@ import type { Text } from '../../app/text/en/en.ts';
 import { proxyChallenge } from '../proxy/proxy-challenge.ts';
 import { ProxyGate } from '../proxy/proxy-gate.ts';
 import { createWindow } from '../window/create-window.ts';
+import { interactiveContent } from './interactive-content.ts';
 import {
   failureOfLoad,
-  failureOfMove,
-  failureOfSilence,
+  failureOfNavigation,
   failureOfStatus,
+  failureOfTimeout,
   hostOf,
+  isAborted,
+  isBrowserRejected,
   isForbidden,
-  isGivenUp,
-  isRefusalOfBrowser,
 } from './page-failure.ts';
-import { whatPageOffers } from './page-offer.ts';
 import { popUp } from './pop-up.ts';
 import { PostingPages } from './posting-pages.ts';
-import type { RefusedRequest, SignInMeans } from './sign-in-means.ts';
+import type { RefusedRequest, SignInOptions } from './sign-in-options.ts';
 
 /** A page that has not moved on for this long after loading is waiting for somebody. Milliseconds. */
-const REST = 500;
+const REST_DELAY = 500;
 /** A page that never comes to rest is shown all the same. */
-const SHOW_AT_LATEST = 4_000;
-const SILENT_LIMIT = 30_000;
-const MOST_POP_UPS = 4;
+const SHOW_TIMEOUT = 4_000;
+const SILENT_TIMEOUT = 30_000;
+const MAX_POP_UPS = 4;
 const SIZE = { width: 520, height: 720, minWidth: 400, minHeight: 400, center: true } as const;
 
 /** One sign-in: a window on the provider's page that ends in a post to AWS, a failure, or by the person closing it. */
-export class SignInAttempt {
+export class SignInWindow {
   readonly result: Promise<Result<Posted>>;
   /** Resolves when its window has gone, which is after the result. */
-  readonly gone: Promise<unknown>;
+  readonly closed: Promise<unknown>;
   readonly #window: BrowserWindow;
   readonly #mode: SignInMode;
   readonly #text: Text;
-  readonly #mayOpen: SignInMeans['mayOpen'];
-  readonly #gate: ProxyGate;
-  readonly filler: SignInMeans['filler'];
+  readonly #mayOpen: SignInOptions['mayOpen'];
+  readonly #proxyGate: ProxyGate;
+  readonly filler: SignInOptions['filler'];
   readonly #posting = new PostingPages();
   readonly #contents = new Set<number>();
   readonly #timers = new Set<NodeJS.Timeout>();
-  #settle: (result: Result<Posted>) => void = () => {};
-  #rest: NodeJS.Timeout | undefined;
+  #resolve: (result: Result<Posted>) => void = () => {};
+  #restTimer: NodeJS.Timeout | undefined;
   #address: string;
   #pages = 0;
-  #wantedPerson = false;
-  #isSeen = false;
+  #hasControls = false;
+  #wasShown = false;
   #isCancelled = false;
   #lastFailure: Failure | undefined;
 
   constructor(
     provider: Provider,
     mode: SignInMode,
-    jar: Session,
-    { proxies, filler, mayOpen }: SignInMeans,
+    partition: Session,
+    { proxies, filler, mayOpen }: SignInOptions,
     text: Text,
   ) {
     this.#mode = mode;
     this.#mayOpen = mayOpen;
-    this.#gate = new ProxyGate(proxies, mode === 'window');
+    this.#proxyGate = new ProxyGate(proxies, mode === 'window');
     this.filler = filler;
     this.#text = text;
     this.#address = provider.signInUrl;
     this.result = new Promise(resolve => {
-      this.#settle = resolve;
+      this.#resolve = resolve;
     });
     this.#window = createWindow(
-      { kind: 'provider', session: jar, isSeen: mode === 'window' },
+      { kind: 'provider', session: partition, isVisible: mode === 'window' },
       { ...SIZE, title: this.#title(), minimizable: mode === 'window' },
     );
-    this.gone = once(this.#window, 'closed');
+    this.closed = once(this.#window, 'closed');
     this.#window.on('page-title-updated', event => event.preventDefault());
     this.#window.on('show', () => {
-      this.#isSeen = true;
+      this.#wasShown = true;
     });
-    this.#window.on('closed', () => this.#end(fail(this.#whyClosed())));
-    this.#window.webContents.on('did-navigate', (_event, address, status) => this.#arrived(address, status));
+    this.#window.on('closed', () => this.#end(fail(this.#failureOnClose())));
+    this.#window.webContents.on('did-navigate', (_event, address, status) => this.#navigated(address, status));
     this.#adopt(this.#window.webContents, 'sign-in');
     this.#window.webContents.setAudioMuted(mode === 'silent');
     if (mode === 'silent')
-      this.#after(SILENT_LIMIT, () => this.#end(fail(failureOfSilence(this.#address, this.#pages === 0))));
-    else this.#after(SHOW_AT_LATEST, () => this.#show());
+      this.#after(SILENT_TIMEOUT, () => this.#end(fail(failureOfTimeout(this.#address, this.#pages === 0))));
+    else this.#after(SHOW_TIMEOUT, () => this.#show());
     // A failed load is told by did-fail-load; the promise says nothing more.
     this.#window.loadURL(provider.signInUrl).catch(() => {});
   }
@@ -97,12 +97,12 @@ export class SignInAttempt {
   }
 
   /** Whether these contents are of a sign-in that nobody is to notice. */
-  isUnseen(contentsId: number): boolean {
+  isHidden(contentsId: number): boolean {
     return this.#mode === 'silent' && this.owns(contentsId);
   }
 
   /** A request was refused. Where it was for the window's own page there is nothing to go on with. */
-  refused({ webContentsId, resourceType, url }: OnBeforeRequestListenerDetails, kind: RefusedRequest): void {
+  requestRefused({ webContentsId, resourceType, url }: OnBeforeRequestListenerDetails, kind: RefusedRequest): void {
     if (webContentsId === this.#window.webContents.id && resourceType === 'mainFrame')
       this.#end(fail({ kind, host: hostOf(url) }));
   }
@@ -111,7 +111,7 @@ export class SignInAttempt {
   capture(contentsId: number, samlResponse: string | undefined): boolean {
     const host = this.#posting.hostOf(contentsId);
     if (host === undefined) return false;
-    this.filler.succeeded();
+    this.filler.signInSucceeded();
     if (samlResponse === undefined) this.#end(fail({ kind: 'assertion-malformed', reason: 'too-large' }));
     else this.#end(ok({ samlResponse, host }));
     return true;
@@ -123,14 +123,14 @@ export class SignInAttempt {
   }
 
   /** Whether the person saw the window, or the question before it, and did not leave it for something else. */
-  isSeen(): boolean {
-    return !this.#isCancelled && (this.#isSeen || this.#gate.hasAsked());
+  wasShown(): boolean {
+    return !this.#isCancelled && (this.#wasShown || this.#proxyGate.hasAsked());
   }
 
   // Once only: a page that comes to rest again (it waits for a phone) must not take the focus from where the person is.
   #show(): void {
-    if (this.#mode === 'silent' || this.#isSeen || this.#gate.isAsking() || this.#window.isDestroyed()) return;
-    this.#isSeen = true;
+    if (this.#mode === 'silent' || this.#wasShown || this.#proxyGate.isAsking() || this.#window.isDestroyed()) return;
+    this.#wasShown = true;
     this.#window.show();
   }
 
@@ -147,23 +147,23 @@ export class SignInAttempt {
     });
     contents.on('will-prevent-unload', event => event.preventDefault());
     contents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
-      if (isMainFrame && !isSameDocument) this.#moving();
+      if (isMainFrame && !isSameDocument) this.#navigationStarted();
     });
-    contents.on('did-stop-loading', () => this.#resting(contents));
+    contents.on('did-stop-loading', () => this.#loadingStopped(contents));
     contents.on('did-fail-load', (_event, code, _description, address, isMainFrame) => {
-      if (isMainFrame && !isGivenUp(code)) this.#end(fail(failureOfLoad(code, address)));
+      if (isMainFrame && !isAborted(code)) this.#end(fail(failureOfLoad(code, address)));
     });
     // Not will-navigate: it is not told of what a guard has refused before it.
-    for (const move of ['will-frame-navigate', 'will-redirect'] as const)
-      contents.on(move as 'will-redirect', ({ isMainFrame, url }) => {
-        const failure = isMainFrame && failureOfMove(url, this.#address, this.#pages === 0, this.#mayOpen);
+    for (const event of ['will-frame-navigate', 'will-redirect'] as const)
+      contents.on(event as 'will-redirect', ({ isMainFrame, url }) => {
+        const failure = isMainFrame && failureOfNavigation(url, this.#address, this.#pages === 0, this.#mayOpen);
         if (failure) this.#end(fail(failure));
       });
     contents.on('render-process-gone', () =>
       this.#end(fail({ kind: 'sign-in-page-crashed', host: hostOf(this.#address) })),
     );
     contents.setWindowOpenHandler(({ url, frameName }) => {
-      const isAllowed = kind === 'sign-in' && this.#mode === 'window' && this.#contents.size <= MOST_POP_UPS;
+      const isAllowed = kind === 'sign-in' && this.#mode === 'window' && this.#contents.size <= MAX_POP_UPS;
       const isPage = url === 'about:blank' || (isAllowedAddress(url) && !isForbidden(url, this.#mayOpen));
       if (!isAllowed || !isPage) return { action: 'deny' };
       return popUp({
@@ -184,48 +184,49 @@ export class SignInAttempt {
   }
 
   async #loginFor(challenge: ProxyChallenge, url: string): Promise<ProxyLogin | undefined> {
-    const login = await this.#gate.loginFor(challenge, url);
+    const login = await this.#proxyGate.loginFor(challenge, url);
     if (login === undefined) this.#end(fail({ kind: 'proxy-password', proxy: challenge.proxy }));
-    else if (this.#mode === 'window') this.#after(SHOW_AT_LATEST, () => this.#show());
+    else if (this.#mode === 'window') this.#after(SHOW_TIMEOUT, () => this.#show());
     return login;
   }
 
-  #arrived(address: string, status: number): void {
-    this.filler.arrived();
+  #navigated(address: string, status: number): void {
+    this.filler.pageArrived();
     this.#pages += 1;
     this.#address = address;
     this.#window.setTitle(this.#title());
     this.#lastFailure = failureOfStatus(status, address);
-    if (isRefusalOfBrowser(address)) this.#end(fail({ kind: 'browser-refused', host: hostOf(address) }));
+    if (isBrowserRejected(address)) this.#end(fail({ kind: 'browser-refused', host: hostOf(address) }));
     else if (this.#pages === 1 && this.#lastFailure) this.#end(fail(this.#lastFailure));
   }
 
-  #moving(): void {
-    clearTimeout(this.#rest);
+  #navigationStarted(): void {
+    clearTimeout(this.#restTimer);
   }
 
-  #resting(contents: WebContents): void {
+  #loadingStopped(contents: WebContents): void {
     if (this.#mode === 'window' && contents === this.#window.webContents)
-      void this.filler.notice(contents, this.#pages);
-    clearTimeout(this.#rest);
-    this.#rest = this.#after(REST, () => void this.#atRest(contents));
+      void this.filler.pageLoaded(contents, this.#pages);
+    clearTimeout(this.#restTimer);
+    this.#restTimer = this.#after(REST_DELAY, () => void this.#cameToRest(contents));
   }
 
-  async #atRest(contents: WebContents): Promise<void> {
+  async #cameToRest(contents: WebContents): Promise<void> {
     if (contents.isDestroyed() || contents.isLoadingMainFrame()) return;
-    const offered = await whatPageOffers(contents);
-    this.#wantedPerson ||= offered === 'controls';
+    const offered = await interactiveContent(contents);
+    this.#hasControls ||= offered === 'controls';
     if (this.#mode === 'window') {
-      const isTyped = contents === this.#window.webContents && (await this.filler.look(contents, this.#pages));
-      if (isTyped) this.#after(SHOW_AT_LATEST, () => void this.filler.lookAgain(contents).then(() => this.#show()));
+      const isFilled = contents === this.#window.webContents && (await this.filler.pageAtRest(contents, this.#pages));
+      if (isFilled)
+        this.#after(SHOW_TIMEOUT, () => void this.filler.pageStillAtRest(contents).then(() => this.#show()));
       else this.#show();
     } else if (offered !== 'nothing') this.#end(fail({ kind: 'sign-in-needs-person', host: hostOf(this.#address) }));
   }
 
-  #whyClosed(): Failure {
+  #failureOnClose(): Failure {
     return (
       this.#lastFailure ??
-      (this.#wantedPerson ? { kind: 'sign-in-closed' } : { kind: 'nothing-posted', host: hostOf(this.#address) })
+      (this.#hasControls ? { kind: 'sign-in-closed' } : { kind: 'nothing-posted', host: hostOf(this.#address) })
     );
   }
 
@@ -241,7 +242,7 @@ export class SignInAttempt {
 
   #end(result: Result<Posted>): void {
     for (const timer of this.#timers) clearTimeout(timer);
-    this.#settle(result);
+    this.#resolve(result);
     // Not within an event of its page: Electron hangs when a page goes while it is being asked whether it may move.
     setImmediate(() => this.#window.isDestroyed() || this.#window.destroy());
   }

@@ -2,14 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { Agent } from 'node:https';
 import { rootCertificates } from 'node:tls';
 import type { ToolAnswer, ToolOutcome, ToolRequest } from '../../app/check-up/tool-answer.ts';
-import { loadSdk } from '../aws/sts-client.ts';
+import { loadSdk } from '../aws/call-sts.ts';
 import { errorCode } from '../aws-files/file-fault.ts';
-import { readPlainFile } from '../files/read-plain-file.ts';
+import { readRegularFile } from '../files/read-regular-file.ts';
 
 /** How long AWS may take to answer, in milliseconds. */
 const TIMEOUT = 4_000;
 /** All certificates that Mozilla trusts are a fiftieth of it. Bytes. */
-const LARGEST_BUNDLE = 10_000_000;
+const MAX_BUNDLE_BYTES = 10_000_000;
 
 /** The certificates that Linux's tools trust; macOS and Windows have none in a file. */
 const SYSTEM_BUNDLES = ['/etc/ssl/certs/ca-certificates.crt', '/etc/pki/tls/certs/ca-bundle.crt', '/etc/ssl/cert.pem'];
@@ -19,7 +19,7 @@ const SYSTEM_BUNDLES = ['/etc/ssl/certs/ca-certificates.crt', '/etc/pki/tls/cert
  * certificates that the tool would use. Nothing is repeated: a check-up wants to know how it is now.
  */
 export async function askAsTool({ profile, keys, region, endpoint, caBundle }: ToolRequest): Promise<ToolAnswer> {
-  const certificates = caBundle === undefined ? await trusted() : await bundle(caBundle);
+  const certificates = caBundle === undefined ? await trustedCertificates() : await readBundle(caBundle);
   if (typeof certificates === 'string') return { profile, kind: 'ca-bundle', reason: certificates };
   const host = URL.canParse(endpoint) ? new URL(endpoint).host : endpoint.slice(0, 200);
   const { accessKeyId, secretAccessKey, sessionToken } = keys;
@@ -40,11 +40,11 @@ export async function askAsTool({ profile, keys, region, endpoint, caBundle }: T
     const { Arn = '' } = await client.send(new sdk.GetCallerIdentityCommand({}));
     return { profile, kind: 'identity', arn: Arn.slice(0, 2_048) };
   } catch (error) {
-    return { profile, ...outcome(error, host) };
+    return { profile, ...outcomeOf(error, host) };
   }
 }
 
-function outcome(error: unknown, host: string): ToolOutcome {
+function outcomeOf(error: unknown, host: string): ToolOutcome {
   const { name = '', $metadata } = error as { name?: string; $metadata?: { httpStatusCode?: number } };
   if ($metadata?.httpStatusCode !== undefined) return { kind: 'refused', code: name.slice(0, 64) };
   const code = errorCode(error) ?? name;
@@ -59,14 +59,14 @@ const REASONS = [
   [/TIMEDOUT|Timeout/i, 'timeout'],
 ] as const;
 
-async function trusted(): Promise<readonly string[]> {
+async function trustedCertificates(): Promise<readonly string[]> {
   const bundles = await Promise.all(SYSTEM_BUNDLES.map(path => readFile(path, 'utf8').catch(() => '')));
   return [...rootCertificates, ...bundles.filter(text => text !== '')];
 }
 
-async function bundle(path: string): Promise<readonly string[] | 'missing' | 'unreadable' | 'no-certificate'> {
+async function readBundle(path: string): Promise<readonly string[] | 'missing' | 'unreadable' | 'no-certificate'> {
   try {
-    const bytes = await readPlainFile(path, LARGEST_BUNDLE);
+    const bytes = await readRegularFile(path, MAX_BUNDLE_BYTES);
     if (typeof bytes === 'string') return 'unreadable';
     const text = bytes.toString('utf8');
     return text.includes('-----BEGIN CERTIFICATE-----') ? [text] : 'no-certificate';

@@ -5,11 +5,11 @@ import { instant } from '../../app/domain/instant.ts';
 import { errorCode, fileFaultOf } from '../aws-files/file-fault.ts';
 import type { OwnershipStore } from '../aws-files/ownership-store.ts';
 import { realPath } from '../aws-files/real-path.ts';
-import { readPlainFile } from '../files/read-plain-file.ts';
+import { readRegularFile } from '../files/read-regular-file.ts';
 import { networkDiskOf } from './network-disk.ts';
 
 /** More than this is no AWS file that a person has: Node makes no text of half a gigabyte. Bytes. */
-const LARGEST = 100_000_000;
+const MAX_BYTES = 100_000_000;
 const FAULTS = { 'not-a-file': 'not-a-file', 'too-large': 'other' } as const;
 
 /** What is to be known of one of the AWS files as it is now. */
@@ -20,8 +20,8 @@ export async function fileFacts(
 ): Promise<FileFacts> {
   try {
     const target = realPath(path);
-    const [bytes, about, folder] = await Promise.all([
-      readPlainFile(target, LARGEST),
+    const [bytes, stats, folder] = await Promise.all([
+      readRegularFile(target, MAX_BYTES),
       stat(target),
       stat(dirname(target)),
     ]);
@@ -33,10 +33,10 @@ export async function fileFacts(
       kind: 'present',
       path,
       text: bytes.toString('latin1'),
-      ...(hasModes && { mode: about.mode & 0o777, folderMode: folder.mode & 0o777 }),
-      isOwn: !hasModes || about.uid === process.getuid?.(),
+      ...(hasModes && { mode: stats.mode & 0o777, folderMode: folder.mode & 0o777 }),
+      isOwn: !hasModes || stats.uid === process.getuid?.(),
       isFolderOwn: !hasModes || folder.uid === process.getuid?.(),
-      modifiedAt: instant(Math.round(about.mtimeMs)),
+      modifiedAt: instant(Math.round(stats.mtimeMs)),
       ...(network !== undefined && { network }),
       owned: ownership.read(target).sections,
     };

@@ -10,25 +10,25 @@ import { fileFaultOf, systemError } from '../aws-files/file-fault.ts';
 import { realPath } from '../aws-files/real-path.ts';
 
 /** What is asked of the file system. */
-export type MendDisk = { readonly open: typeof open };
+export type FixDisk = { readonly open: typeof open };
 
 /** Does what one click can do about the AWS files. */
-export async function mendFiles(files: AwsFiles, mend: FileMend, disk: MendDisk = { open }): Promise<Result> {
-  switch (mend.kind) {
+export async function fixFiles(files: AwsFiles, fix: FileMend, disk: FixDisk = { open }): Promise<Result> {
+  switch (fix.kind) {
     case 'clear-keys': {
-      const profile = parseProfileName(mend.profile);
+      const profile = parseProfileName(fix.profile);
       return profile.ok
-        ? files.changeKeys(mend.file, { profile: profile.value, clear: mend.keys })
-        : fail({ kind: 'edit-refused', file: mend.file, path: files.paths[mend.file] });
+        ? files.changeKeys(fix.file, { profile: profile.value, clear: fix.keys })
+        : fail({ kind: 'edit-refused', file: fix.file, path: files.paths[fix.file] });
     }
     case 'set-region':
-      return files.changeKeys('config', { profile: mend.profile, set: { region: mend.region } });
+      return files.changeKeys('config', { profile: fix.profile, set: { region: fix.region } });
     case 'remove-mark':
-      return files.removeByteOrderMark(mend.file);
+      return files.removeByteOrderMark(fix.file);
     case 'close-to-others':
-      return closeToOthers(mend.file, files.paths[mend.file], disk);
+      return closeToOthers(fix.file, files.paths[fix.file], disk);
     default:
-      return assertNever(mend);
+      return assertNever(fix);
   }
 }
 
@@ -36,13 +36,13 @@ export async function mendFiles(files: AwsFiles, mend: FileMend, disk: MendDisk 
  * Config holds no key of Mai's: others may go on reading it, as the person had it. Nobody else may write either. Whoever may write
  * the folder can put another file or a link in the place of one that was looked at: what is closed is what was opened, and no link.
  */
-async function closeToOthers(file: AwsFile, path: string, { open }: MendDisk): Promise<Result> {
-  const take = async (of: string, flags: number, kept: number): Promise<void> => {
+async function closeToOthers(file: AwsFile, path: string, { open }: FixDisk): Promise<Result> {
+  const restrict = async (of: string, flags: number, allowed: number): Promise<void> => {
     const opened = await open(of, constants.O_RDONLY | flags);
     try {
-      const about = await opened.stat();
-      if (!about.isFile() && !about.isDirectory()) throw systemError('EISDIR');
-      if ((about.mode & 0o777 & ~kept) !== 0) await opened.chmod(about.mode & kept);
+      const stats = await opened.stat();
+      if (!stats.isFile() && !stats.isDirectory()) throw systemError('EISDIR');
+      if ((stats.mode & 0o777 & ~allowed) !== 0) await opened.chmod(stats.mode & allowed);
     } finally {
       await opened.close();
     }
@@ -50,8 +50,8 @@ async function closeToOthers(file: AwsFile, path: string, { open }: MendDisk): P
   try {
     const target = realPath(path);
     const flags = (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
-    await take(target, flags, file === 'credentials' ? 0o700 : 0o755);
-    await take(dirname(target), 0, 0o755);
+    await restrict(target, flags, file === 'credentials' ? 0o700 : 0o755);
+    await restrict(dirname(target), 0, 0o755);
     return ok();
   } catch (error) {
     return fail({ kind: 'file-unwritable', file, path, fault: fileFaultOf(error) });

@@ -2,7 +2,7 @@ import type { Reached } from '../../app/check-up/facts.ts';
 import type { Fetch } from '../aws/net-request-handler.ts';
 
 /** How long AWS may take to answer, in milliseconds. */
-const PATIENCE = 10_000;
+const TIMEOUT = 10_000;
 
 export type StsReach = {
   readonly reached: Reached;
@@ -14,15 +14,15 @@ export type StsReach = {
 export async function reachSts(fetch: Fetch, endpoint: string, now: () => number): Promise<StsReach> {
   const { host } = new URL(endpoint);
   try {
-    const answer = await fetch(endpoint, {
+    const response = await fetch(endpoint, {
       method: 'GET',
       redirect: 'manual',
       cache: 'no-store',
       credentials: 'omit',
-      signal: AbortSignal.timeout(PATIENCE),
+      signal: AbortSignal.timeout(TIMEOUT),
     });
-    const theirs = Date.parse(answer.headers.get('date') ?? '');
-    return { reached: { kind: 'reached', host }, ...(!Number.isNaN(theirs) && { clockAhead: now() - theirs }) };
+    const serverTime = Date.parse(response.headers.get('date') ?? '');
+    return { reached: { kind: 'reached', host }, ...(!Number.isNaN(serverTime) && { clockAhead: now() - serverTime }) };
   } catch (error) {
     return { reached: unreached(error, host) };
   }
@@ -40,8 +40,8 @@ const REASONS: readonly (readonly [RegExp, Reason])[] = [
 ];
 
 function unreached(error: unknown, host: string): Exclude<Reached, { kind: 'reached' }> {
-  const words = error instanceof Error ? `${error.name} ${error.message}` : '';
-  if (/ERR_CERT_|ERR_SSL_(PINNED|CLIENT_AUTH)/.test(words)) return { kind: 'untrusted', host };
-  const reason = REASONS.find(([pattern]) => pattern.test(words))?.[1] ?? 'other';
+  const errorText = error instanceof Error ? `${error.name} ${error.message}` : '';
+  if (/ERR_CERT_|ERR_SSL_(PINNED|CLIENT_AUTH)/.test(errorText)) return { kind: 'untrusted', host };
+  const reason = REASONS.find(([pattern]) => pattern.test(errorText))?.[1] ?? 'other';
   return { kind: 'unreachable', host, reason };
 }

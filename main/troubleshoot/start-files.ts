@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { sourcedIn } from '../../app/check-up/shell-lines.ts';
-import { readPlainFile } from '../files/read-plain-file.ts';
+import { readRegularFile } from '../files/read-regular-file.ts';
 
 /** A file that a shell or the desktop reads at its start, or that such a file reads. `desktop` files are no shell's alone. */
 export type StartFile = {
@@ -17,22 +17,22 @@ export type Surroundings = {
 };
 
 /** Larger start files than this are not read: nobody writes them by hand. Bytes. */
-const LARGEST = 1_000_000;
+const MAX_BYTES = 1_000_000;
 /** So many files that others read, at so many removes: some frameworks read hundreds. */
-const MOST_SOURCED = 100;
-const DEEPEST = 4;
+const MAX_SOURCED = 100;
+const MAX_DEPTH = 4;
 
 /** The start files that are there, in the order in which a shell reads them, and what they read in their turn. */
 export async function startFiles(surroundings: Surroundings): Promise<readonly StartFile[]> {
   const found: StartFile[] = [];
   const known = new Set<string>();
   const read = async (shell: StartFile['shell'], path: string, depth: number): Promise<void> => {
-    if (known.has(path) || known.size > MOST_SOURCED) return;
+    if (known.has(path) || known.size > MAX_SOURCED) return;
     known.add(path);
     const text = await textOf(path);
     if (text === undefined) return;
     found.push({ shell, path, text });
-    if (depth === DEEPEST || shell === 'powershell' || shell === 'desktop') return;
+    if (depth === MAX_DEPTH || shell === 'powershell' || shell === 'desktop') return;
     for (const name of sourcedIn(text))
       for (const sourced of await expanded(name, dirname(path), surroundings)) await read(shell, sourced, depth + 1);
   };
@@ -94,6 +94,6 @@ async function entriesOf(folder: string, ending: string): Promise<readonly strin
 }
 
 async function textOf(path: string): Promise<string | undefined> {
-  const bytes = await readPlainFile(path, LARGEST).catch(() => undefined);
+  const bytes = await readRegularFile(path, MAX_BYTES).catch(() => undefined);
   return Buffer.isBuffer(bytes) ? bytes.toString('utf8') : undefined;
 }

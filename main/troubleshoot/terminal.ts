@@ -23,8 +23,8 @@ export type TerminalOptions = {
 /** As long as editors give a shell to start, less what a person waits for gladly. */
 const TIMEOUT = 5_000;
 /** Characters of output; an environment has a fraction of it. */
-const LONGEST = 4_000_000;
-const LONGEST_ALIAS = 2_000;
+const MAX_OUTPUT = 4_000_000;
+const MAX_ALIAS = 2_000;
 
 /**
  * Starts the person's login shell once, interactive, as a terminal does, and asks it for its environment and for what it
@@ -38,21 +38,23 @@ export async function openTerminal({
 }: TerminalOptions): Promise<Terminal | undefined> {
   const program = loginShell(environment);
   const shell = program === undefined ? '' : basename(program);
-  const ways = WAYS[shell];
-  if (program === undefined || ways === undefined) return undefined;
-  const answers = await Promise.all(ways.map(way => ask(program, way, { home, environment, timeout })));
+  const invocations = INVOCATIONS[shell];
+  if (program === undefined || invocations === undefined) return undefined;
+  const answers = await Promise.all(
+    invocations.map(invocation => ask(program, invocation, { home, environment, timeout })),
+  );
   // The last way is that of a new window.
   if (answers.at(-1) === undefined) return undefined;
-  const told = answers.filter(answer => answer !== undefined);
-  const alias = told.flatMap(answer => answer.alias ?? [])[0];
+  const complete = answers.filter(answer => answer !== undefined);
+  const alias = complete.flatMap(answer => answer.alias ?? [])[0];
   return {
     shell,
-    environment: Object.assign({}, ...told.map(answer => answer.environment)),
+    environment: Object.assign({}, ...complete.map(answer => answer.environment)),
     ...(alias !== undefined && { alias }),
   };
 }
 
-const WAYS: Readonly<Record<string, readonly (readonly string[])[]>> = {
+const INVOCATIONS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   bash: [['-i', '-l'], ['-i']],
   zsh: [['-i', '-l']],
   fish: [['-i', '-l']],
@@ -84,20 +86,20 @@ function shellInPasswd(): string | null {
 
 async function ask(
   program: string,
-  way: readonly string[],
+  invocation: readonly string[],
   { home, environment, timeout }: Required<TerminalOptions>,
 ): Promise<Pick<Terminal, 'environment' | 'alias'> | undefined> {
   // Start files may print what they like: what is meant for us stands between marks.
-  const mark = `mai-${randomBytes(8).toString('hex')}`;
-  const script = `printf '%s\\0' ${mark}; /usr/bin/env -0; printf '%s\\0' ${mark}; type aws 2>/dev/null; printf '%s\\0' ${mark}`;
-  const output = await run(program, [...way, '-c', script], {
+  const marker = `mai-${randomBytes(8).toString('hex')}`;
+  const script = `printf '%s\\0' ${marker}; /usr/bin/env -0; printf '%s\\0' ${marker}; type aws 2>/dev/null; printf '%s\\0' ${marker}`;
+  const output = await run(program, [...invocation, '-c', script], {
     cwd: home,
     // For start files: no terminal is there to draw on, and nothing long should be begun.
     env: { ...environment, TERM: 'dumb', MAI_RESOLVING_ENVIRONMENT: '1' },
     timeout,
-    isWhole: printed => printed.split(`${mark}\0`).length === 4,
+    isComplete: printed => printed.split(`${marker}\0`).length === 4,
   });
-  const [, variables, meaning] = output?.split(`${mark}\0`) ?? [];
+  const [, variables, meaning] = output?.split(`${marker}\0`) ?? [];
   if (variables === undefined || meaning === undefined) return undefined;
   const [first = ''] = meaning.split('\n');
   const isProgram = first === '' || /^aws is (hashed |a tracked alias for )?\(?\//.test(first);
@@ -108,7 +110,7 @@ async function ask(
         return at > 0 ? [[entry.slice(0, at), entry.slice(at + 1)]] : [];
       }),
     ),
-    ...(!isProgram && { alias: meaning.trim().slice(0, LONGEST_ALIAS) }),
+    ...(!isProgram && { alias: meaning.trim().slice(0, MAX_ALIAS) }),
   };
 }
 
@@ -116,7 +118,7 @@ type RunOptions = {
   readonly cwd: string;
   readonly env: NodeJS.ProcessEnv;
   readonly timeout: number;
-  readonly isWhole: (output: string) => boolean;
+  readonly isComplete: (output: string) => boolean;
 };
 
 /** Milliseconds for what a program has printed, once it has ended. */
@@ -126,32 +128,32 @@ const DRAIN = 300;
 function run(
   program: string,
   given: readonly string[],
-  { cwd, env, timeout, isWhole }: RunOptions,
+  { cwd, env, timeout, isComplete }: RunOptions,
 ): Promise<string | undefined> {
   return new Promise(resolve => {
     // A session of its own: an interactive shell takes no terminal of Mai's.
     const child = spawn(program, given, { cwd, env, detached: true, stdio: ['ignore', 'pipe', 'ignore'] });
     let output = '';
-    const end = (answer: string | undefined): void => {
+    const finish = (answer: string | undefined): void => {
       clearTimeout(timer);
       child.stdout.destroy();
       resolve(answer);
     };
     let timer = setTimeout(() => {
       killGroup(child.pid);
-      end(undefined);
+      finish(undefined);
     }, timeout);
     child.stdout.setEncoding('utf8');
     child.stdout.on('data', (part: string) => {
       output += part;
-      if (isWhole(output) || output.length > LONGEST) end(output);
+      if (isComplete(output) || output.length > MAX_OUTPUT) finish(output);
     });
-    child.on('error', () => end(undefined));
-    child.on('close', () => end(output));
+    child.on('error', () => finish(undefined));
+    child.on('close', () => finish(output));
     // What the start files left running may hold the output open.
     child.on('exit', () => {
       clearTimeout(timer);
-      timer = setTimeout(() => end(output), DRAIN);
+      timer = setTimeout(() => finish(output), DRAIN);
     });
   });
 }

@@ -21,7 +21,7 @@ import { createAwsFiles } from '../aws-files/aws-files.ts';
 import { createOwnershipStore } from '../aws-files/ownership-store.ts';
 import { askAsTool } from './ask-as-tool.ts';
 import { fileFacts } from './file-facts.ts';
-import { mendFiles } from './fix-files.ts';
+import { fixFiles } from './fix-files.ts';
 import { userEnvironment } from './user-environment.ts';
 
 let home = '';
@@ -109,7 +109,7 @@ describe('mending', () => {
       profile: 'old',
       keys: ['aws_access_key_id', 'aws_secret_access_key'],
     } as const;
-    expect(await mendFiles(files, mend)).toEqual({ ok: true });
+    expect(await fixFiles(files, mend)).toEqual({ ok: true });
     expect(readFileSync(path, 'utf8')).toBe(
       withMai.replace('aws_access_key_id = AKIAOLD\naws_secret_access_key = s\n', ''),
     );
@@ -124,7 +124,7 @@ describe('mending', () => {
     await files.writeProfiles({ profile: work, config: { region: 'eu-central-1' } });
     const path = join(home, '.aws', 'config');
     writeFileSync(path, `${readFileSync(path, 'utf8')}sso_session = corp\n`);
-    await mendFiles(files, { kind: 'clear-keys', file: 'config', profile: 'work', keys: ['sso_session'] });
+    await fixFiles(files, { kind: 'clear-keys', file: 'config', profile: 'work', keys: ['sso_session'] });
     expect(readFileSync(path, 'utf8')).toBe('[profile work]\nregion = eu-central-1\n');
     await files.removeProfile(work);
     expect(readFileSync(path, 'utf8')).toBe('');
@@ -132,7 +132,7 @@ describe('mending', () => {
 
   it('gives a profile its region', async () => {
     const path = put('.aws/config', '[profile work]\noutput = json\n');
-    await mendFiles(open(), { kind: 'set-region', profile: work, region: 'eu-north-1' });
+    await fixFiles(open(), { kind: 'set-region', profile: work, region: 'eu-north-1' });
     expect(readFileSync(path, 'utf8')).toBe('[profile work]\noutput = json\nregion = eu-north-1\n');
   });
 
@@ -142,7 +142,7 @@ describe('mending', () => {
       const [credentials, config] = [put('.aws/credentials', '', 0o666), put('.aws/config', '', 0o666)];
       chmodSync(join(home, '.aws'), 0o777);
       for (const file of ['credentials', 'config'] as const)
-        expect(await mendFiles(open(), { kind: 'close-to-others', file })).toEqual({ ok: true });
+        expect(await fixFiles(open(), { kind: 'close-to-others', file })).toEqual({ ok: true });
       const modes = [credentials, config, join(home, '.aws')].map(path => statSync(path).mode & 0o777);
       expect(modes).toEqual([0o600, 0o644, 0o755]);
     },
@@ -167,15 +167,15 @@ describe('mending', () => {
         return opened;
       };
       const mend = { kind: 'close-to-others', file: 'config' } as const;
-      expect(await mendFiles(open(), mend, { open: before })).toMatchObject({ failure: { fault: 'link-loop' } });
+      expect(await fixFiles(open(), mend, { open: before })).toMatchObject({ failure: { fault: 'link-loop' } });
       renameSync(`${config}.away`, config);
-      expect(await mendFiles(open(), mend, { open: after })).toEqual({ ok: true });
+      expect(await fixFiles(open(), mend, { open: after })).toEqual({ ok: true });
       expect([secret, `${config}.away`].map(path => statSync(path).mode & 0o777)).toEqual([0o600, 0o755]);
     },
   );
 
   it('says why it could not', async () => {
-    const mended = await mendFiles(open(), { kind: 'close-to-others', file: 'config' });
+    const mended = await fixFiles(open(), { kind: 'close-to-others', file: 'config' });
     expect(mended).toMatchObject({ ok: false, failure: { kind: 'file-unwritable', fault: 'missing-folder' } });
   });
 });

@@ -12,13 +12,13 @@ import { createOwnershipStore } from '../aws-files/ownership-store.ts';
 import type { Vault } from '../credentials/vault.ts';
 import { askAsTool } from './ask-as-tool.ts';
 import { fileFacts } from './file-facts.ts';
-import { mendFiles } from './fix-files.ts';
+import { fixFiles } from './fix-files.ts';
 import { missingPrograms } from './missing-programs.ts';
 import { reachSts, type StsReach } from './reach-sts.ts';
 import { userEnvironment } from './user-environment.ts';
 import { folderFacts, proxyFacts } from './way-facts.ts';
 
-export type CheckUpOptions = {
+export type TroubleshootOptions = {
   /** Mai's own folder. */
   readonly folder: string;
   readonly files: AwsFiles;
@@ -31,7 +31,14 @@ export type CheckUpOptions = {
 const NOT_ASKED: StsReach = { reached: { kind: 'not-asked' } };
 
 /** Looks at this computer for the check-up, and mends what can be mended in the AWS files. */
-export function createCheckUp({ folder, files, vault, clock, fetch, environment }: CheckUpOptions): CheckUpPort {
+export function createTroubleshootPort({
+  folder,
+  files,
+  vault,
+  clock,
+  fetch,
+  environment,
+}: TroubleshootOptions): CheckUpPort {
   const { platform } = process;
   const home = environment.HOME || homedir();
   const ownership = createOwnershipStore(folder);
@@ -67,6 +74,6 @@ export function createCheckUp({ folder, files, vault, clock, fetch, environment 
         answers,
       };
     },
-    mend: mend => mendFiles(files, mend),
+    mend: mend => fixFiles(files, mend),
   };
 }

@@ -36,17 +36,17 @@ export async function userEnvironment(surroundings: Surroundings, open: Open = o
   const isOfTerminal = (shell: StartFile['shell']) => shell === terminal?.shell;
   const inFiles = written.filter(({ shell }) => !isOfTerminal(shell)).map(({ variable }) => variable);
   const own = WATCHED_VARIABLES.flatMap(name => valueIn(surroundings.environment, name, { kind: 'environment' }));
-  const told =
+  const inTerminal =
     terminal === undefined
       ? []
       : WATCHED_VARIABLES.flatMap(name =>
           valueIn(terminal.environment, name, { kind: 'terminal', shell: terminal.shell }),
         ).map(variable => explained(variable, written.map(({ variable: line }) => line).concat(own)));
-  const isTold = ({ name, value }: Variable) =>
-    [...told, ...inFiles].some(one => one.name === name && one.value === value);
+  const isListed = ({ name, value }: Variable) =>
+    [...inTerminal, ...inFiles].some(one => one.name === name && one.value === value);
   const home = terminal?.environment.HOME;
   return {
-    variables: unique([...told, ...inFiles, ...own.filter(variable => !isTold(variable))]),
+    variables: unique([...inTerminal, ...inFiles, ...own.filter(variable => !isListed(variable))]),
     aliases: aliasesOf(files, terminal),
     ...(home !== undefined && home !== surroundings.home && { terminalHome: home }),
   };

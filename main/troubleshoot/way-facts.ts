@@ -8,7 +8,7 @@ import type { FolderFacts, ProxyFacts, Variable } from '../../app/check-up/facts
 /** How long a proxy may take to answer a connection, in milliseconds. */
 const TIMEOUT = 3_000;
 /** Less room than this takes no new credentials, in bytes: a file and its copy. */
-const ROOM = 65_536;
+const MIN_FREE_BYTES = 65_536;
 
 /** Whether new credentials would find room in the folder of a file, and may be written there. */
 export async function folderFacts(file: string): Promise<FolderFacts> {
@@ -18,13 +18,13 @@ export async function folderFacts(file: string): Promise<FolderFacts> {
     () => true,
     (error: NodeJS.ErrnoException) => error.code === 'ENOENT',
   );
-  return { path, isFull: space !== undefined && space.bavail * space.bsize < ROOM, isWritable };
+  return { path, isFull: space !== undefined && space.bavail * space.bsize < MIN_FREE_BYTES, isWritable };
 }
 
 /** Whether anything listens where proxies are said to be. A proxy that `NO_PROXY` keeps from AWS is nobody's concern. */
 export async function proxyFacts(variables: readonly Variable[]): Promise<readonly ProxyFacts[]> {
-  const passedBy = variables.find(({ name }) => name === 'no_proxy' || name === 'NO_PROXY')?.value ?? '';
-  if (passedBy.split(',').some(entry => ['*', '.amazonaws.com', 'amazonaws.com'].includes(entry.trim()))) return [];
+  const exceptions = variables.find(({ name }) => name === 'no_proxy' || name === 'NO_PROXY')?.value ?? '';
+  if (exceptions.split(',').some(entry => ['*', '.amazonaws.com', 'amazonaws.com'].includes(entry.trim()))) return [];
   const named = variables.filter(({ name, value }) => PROXY_VARIABLES.includes(name) && value !== '');
   return Promise.all(named.map(async variable => ({ variable, isReached: await isReached(variable.value) })));
 }

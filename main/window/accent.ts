@@ -17,12 +17,12 @@ type Windows = {
 export const createAccent = (platform: NodeJS.Platform, system: System, windows: Windows): AccentPort => ({
   watch(listener) {
     if (platform !== 'darwin' && platform !== 'win32') return () => {};
-    const look = () => {
+    const read = () => {
       const [accent] = /^[0-9a-f]{6}/i.exec(system.getAccentColor()) ?? [];
       if (accent !== undefined) listener(`#${accent.toLowerCase()}`);
     };
-    look();
-    windows.on('browser-window-focus', look);
-    return () => windows.off('browser-window-focus', look);
+    read();
+    windows.on('browser-window-focus', read);
+    return () => windows.off('browser-window-focus', read);
   },
 });

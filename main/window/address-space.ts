@@ -4,8 +4,8 @@ import { BlockList, isIP } from 'node:net';
 export type AddressSpace = 'public' | 'private' | 'loopback';
 
 /** IANA's special-purpose registries: what is no address of the public internet. */
-const LOOPBACK = listOf(['0.0.0.0/8', '127.0.0.0/8'], ['::/128', '::1/128']);
-const PRIVATE = listOf(
+const LOOPBACK = blockList(['0.0.0.0/8', '127.0.0.0/8'], ['::/128', '::1/128']);
+const PRIVATE = blockList(
   [
     '10.0.0.0/8',
     '100.64.0.0/10',
@@ -50,7 +50,7 @@ export function addressSpace(address: string): AddressSpace {
 export const mayReach = (signInUrl: string, address: string, isListed: (host: string) => boolean): boolean =>
   RANKS[addressSpace(address)] <= RANKS[addressSpace(signInUrl)] || isListed(new URL(address).hostname);
 
-function listOf(ipv4: readonly string[], ipv6: readonly string[]): BlockList {
+function blockList(ipv4: readonly string[], ipv6: readonly string[]): BlockList {
   const list = new BlockList();
   for (const [subnets, family] of [
     [ipv4, 'ipv4'],

@@ -4,7 +4,7 @@ import type { Command } from '../../app/contract.ts';
 import { ok } from '../../app/domain/result.ts';
 import { emptySnapshot } from '../../app/snapshot.ts';
 import { claim } from '../../app/testing/claims/claim.ts';
-import { connectBridge, isOurs } from './bridge.ts';
+import { connectBridge, isOwnPage } from './bridge.ts';
 
 const window = {} as WebContents;
 const frame = (changes: Partial<WebFrameMain> = {}) =>
@@ -12,7 +12,7 @@ const frame = (changes: Partial<WebFrameMain> = {}) =>
 
 describe('a message', () => {
   it('is heard from the main frame of Mai’s own page in Mai’s own window', () => {
-    expect(isOurs(window, frame(), [window])).toBe(true);
+    expect(isOwnPage(window, frame(), [window])).toBe(true);
   });
 
   it.each([
@@ -25,7 +25,7 @@ describe('a message', () => {
     ['a page without an origin', window, frame({ origin: 'null' }), [window]],
   ])('is refused from %s', (_, sender, from, own) => {
     claim('command-sender');
-    expect(isOurs(sender, from, own)).toBe(false);
+    expect(isOwnPage(sender, from, own)).toBe(false);
   });
 });
 

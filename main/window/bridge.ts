@@ -17,25 +17,28 @@ export function connectBridge(
   ipc: Pick<IpcMain, 'handle' | 'on'> = ipcMain,
 ): void {
   ipc.handle(CHANNELS.command, async (event, value: unknown): Promise<Result> => {
-    if (!isOurs(event.sender, event.senderFrame, ownWindows())) return fail({ kind: 'bad-message' });
+    if (!isOwnPage(event.sender, event.senderFrame, ownWindows())) return fail({ kind: 'bad-message' });
     const command = parseCommand(value);
     return command === undefined ? fail({ kind: 'bad-message' }) : application.dispatch(command);
   });
   ipc.on(CHANNELS.subscribe, event => {
-    if (isOurs(event.sender, event.senderFrame, ownWindows()))
-      event.sender.send(CHANNELS.snapshot, written(application.snapshot()));
+    if (isOwnPage(event.sender, event.senderFrame, ownWindows()))
+      event.sender.send(CHANNELS.snapshot, serialized(application.snapshot()));
   });
   application.subscribe(snapshot => {
     const windows = ownWindows();
     if (windows.length === 0) return;
-    const text = written(snapshot);
+    const text = serialized(snapshot);
     for (const contents of windows) contents.send(CHANNELS.snapshot, text);
   });
 }
 
 // One text: what crosses as parts is copied part by part, twice, which takes long with thousands of roles.
-const written = (snapshot: Snapshot): string => JSON.stringify(forWindow(snapshot));
+const serialized = (snapshot: Snapshot): string => JSON.stringify(forWindow(snapshot));
 
 /** Whether a message comes from our own page, at the top of a window of ours. A frame that is gone cannot say where it was. */
-export const isOurs = (sender: WebContents, frame: WebFrameMain | null, ownWindows: readonly WebContents[]): boolean =>
-  ownWindows.includes(sender) && frame !== null && frame.parent === null && frame.origin === APP_ORIGIN;
+export const isOwnPage = (
+  sender: WebContents,
+  frame: WebFrameMain | null,
+  ownWindows: readonly WebContents[],
+): boolean => ownWindows.includes(sender) && frame !== null && frame.parent === null && frame.origin === APP_ORIGIN;

@@ -13,9 +13,9 @@ type Theme = {
 export const createContrast = (platform: NodeJS.Platform, theme: Theme): ContrastPort => ({
   watch(listener) {
     if (platform !== 'linux') return () => {};
-    const look = () => listener(theme.shouldUseHighContrastColors);
-    look();
-    theme.on('updated', look);
-    return () => theme.off('updated', look);
+    const read = () => listener(theme.shouldUseHighContrastColors);
+    read();
+    theme.on('updated', read);
+    return () => theme.off('updated', read);
   },
 });

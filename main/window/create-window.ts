@@ -1,11 +1,11 @@
 import { app, BrowserWindow, type BrowserWindowConstructorOptions, type Session, type WebContents } from 'electron';
-import { closeByKeys } from './close-by-keys.ts';
+import { closeOnShortcut } from './close-on-shortcut.ts';
 
 type Page =
   /** A page of ours: the bridge is its only way out. */
   | { readonly kind: 'own'; readonly preload: string }
   /** A page of an identity provider: no preload, its own cookie jar. One that nobody sees has nothing to ask. */
-  | { readonly kind: 'provider'; readonly session: Session; readonly isSeen: boolean };
+  | { readonly kind: 'provider'; readonly session: Session; readonly isVisible: boolean };
 
 /** The web preferences of every window. The only place that knows them. */
 export function webPreferences(page: Page): Electron.WebPreferences {
@@ -22,7 +22,7 @@ export function webPreferences(page: Page): Electron.WebPreferences {
     spellcheck: false,
     navigateOnDragDrop: false,
     safeDialogs: true,
-    disableDialogs: page.kind === 'own' || !page.isSeen,
+    disableDialogs: page.kind === 'own' || !page.isVisible,
     enableWebSQL: false,
     // Sound of its own accord would put its page among the desktop's media, and take the media keys.
     autoplayPolicy: 'document-user-activation-required',
@@ -30,10 +30,10 @@ export function webPreferences(page: Page): Electron.WebPreferences {
   };
 }
 
-const seen = new WeakSet<WebContents>();
+const visiblePages = new WeakSet<WebContents>();
 
 /** Whether a person has asked for this page, or will: it may ask back. */
-export const isForPerson = (contents: WebContents): boolean => seen.has(contents);
+export const isVisibleToPerson = (contents: WebContents): boolean => visiblePages.has(contents);
 
 /** Makes every window of Mai. One that a provider's page has opened holds its `contents` already. */
 export function createWindow(
@@ -49,7 +49,7 @@ export function createWindow(
     ...(contents && { webContents: contents }),
   });
   window.setMenu(null);
-  if (page.kind === 'provider') closeByKeys(window);
-  if (page.kind === 'provider' && page.isSeen) seen.add(window.webContents);
+  if (page.kind === 'provider') closeOnShortcut(window);
+  if (page.kind === 'provider' && page.isVisible) visiblePages.add(window.webContents);
   return window;
 }

@@ -4,30 +4,32 @@ import { lockSession, mayLoad } from './lock-session.ts';
 
 /** Installs the guards on every session and every page as it is made, so that none can be forgotten. */
 export function harden(
-  on: Pick<App, 'isPackaged' | 'enableSandbox' | 'commandLine' | 'on'> = app,
-  mayBe: typeof mayLoad = mayLoad,
+  electronApp: Pick<App, 'isPackaged' | 'enableSandbox' | 'commandLine' | 'on'> = app,
+  mayNavigate: typeof mayLoad = mayLoad,
   isRoot = process.getuid?.() === 0,
 ): void {
-  if (on.isPackaged) shutDebuggersOut(on);
+  if (electronApp.isPackaged) removeDebuggerSwitches(electronApp);
   // Chromium refuses a sandbox to root, who only tests. An ordinary user's `--no-sandbox` can't be taken back: pages would have the
   // filter of system calls, but the processes and the network of this one (main/desktop/sandbox-off.ts).
-  if (!isRoot || !on.commandLine.hasSwitch('no-sandbox')) on.enableSandbox();
+  if (!isRoot || !electronApp.commandLine.hasSwitch('no-sandbox')) electronApp.enableSandbox();
   // Older Electrons let every page read the clipboard by `execCommand('paste')`, unasked. A person's own Ctrl+V is not meant.
-  on.commandLine.appendSwitch('blink-settings', 'DOMPasteAllowed=false');
-  keepComputerAccount(on);
+  electronApp.commandLine.appendSwitch('blink-settings', 'DOMPasteAllowed=false');
+  disableIntegratedSignIn(electronApp);
   // Pages speak by the system's voice, which muting does not reach.
-  on.commandLine.appendSwitch('disable-speech-api');
-  on.on('session-created', lockSession);
-  on.on('web-contents-created', (_event, contents) => guard(contents, mayBe));
+  electronApp.commandLine.appendSwitch('disable-speech-api');
+  electronApp.on('session-created', lockSession);
+  electronApp.on('web-contents-created', (_event, contents) => guard(contents, mayNavigate));
   // Without a listener Electron takes the first client certificate by itself; the sign-in window asks, all else gets none.
-  on.on('select-client-certificate', (event, contents, address, certificates, choose) => {
+  electronApp.on('select-client-certificate', (event, contents, address, certificates, choose) => {
     event.preventDefault();
-    void chosenFor(contents, address, certificates).then(certificate => (certificate ? choose(certificate) : choose()));
+    void chooseCertificate(contents, address, certificates).then(certificate =>
+      certificate ? choose(certificate) : choose(),
+    );
   });
 }
 
 // Loaded by who asks: the start waits for all that this file names.
-async function chosenFor(
+async function chooseCertificate(
   contents: WebContents | null,
   address: string,
   certificates: Certificate[],
@@ -37,9 +39,9 @@ async function chosenFor(
   return await chooseClientCertificate(contents, address, certificates);
 }
 
-function guard(contents: WebContents, mayBe: typeof mayLoad): void {
+function guard(contents: WebContents, mayNavigate: typeof mayLoad): void {
   const refuse = (event: Electron.Event<{ url: string }>) => {
-    if (!mayBe(contents.session, event.url)) event.preventDefault();
+    if (!mayNavigate(contents.session, event.url)) event.preventDefault();
   };
   contents.on('will-navigate', refuse);
   contents.on('will-redirect', event => {
@@ -55,19 +57,19 @@ function guard(contents: WebContents, mayBe: typeof mayLoad): void {
 }
 
 /** No fuse covers Chromium's own debugger, which would show a page with a password in it. Read before it starts. */
-function shutDebuggersOut(on: Pick<App, 'commandLine'>): void {
-  for (const name of ['remote-debugging-port', 'remote-debugging-pipe']) on.commandLine.removeSwitch(name);
+function removeDebuggerSwitches(electronApp: Pick<App, 'commandLine'>): void {
+  for (const name of ['remote-debugging-port', 'remote-debugging-pipe']) electronApp.commandLine.removeSwitch(name);
 }
 
 /**
  * Until a sign-in says otherwise, no server is told the computer's account: without a list Chromium on Windows tells it to all that
  * the system calls intranet. Both names of the switches: Chromium's and Electron's (docs/api/command-line-switches.md).
  */
-function keepComputerAccount(on: Pick<App, 'commandLine'>): void {
+function disableIntegratedSignIn(electronApp: Pick<App, 'commandLine'>): void {
   for (const name of ['auth-server-whitelist', 'auth-server-allowlist']) {
-    on.commandLine.removeSwitch(name);
-    on.commandLine.appendSwitch(name, NO_HOST);
+    electronApp.commandLine.removeSwitch(name);
+    electronApp.commandLine.appendSwitch(name, NO_HOST);
   }
   for (const name of ['auth-negotiate-delegate-whitelist', 'auth-negotiate-delegate-allowlist'])
-    on.commandLine.removeSwitch(name);
+    electronApp.commandLine.removeSwitch(name);
 }

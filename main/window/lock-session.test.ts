@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
 import type { Session } from 'electron';
 import { describe, expect, test } from 'vitest';
-import { jarOf, lockSession, markJar, mayLoad, mayLoadIn } from './lock-session.ts';
+import { lockSession, mayLoad, mayLoadIn, sessionPurpose, setSessionPurpose } from './lock-session.ts';
 
 describe('a page', () => {
   test.each([
@@ -15,17 +15,17 @@ describe('a page', () => {
     ['provider', 'app://mai/index.html', false],
     ['fetch', 'https://sts.amazonaws.com/', false],
     ['fetch', 'app://mai/index.html', false],
-  ] as const)('of a session for "%s" may be at %s: %s', (jar, address, may) => {
-    expect(mayLoadIn(jar, address)).toBe(may);
+  ] as const)('of a session for "%s" may be at %s: %s', (purpose, address, may) => {
+    expect(mayLoadIn(purpose, address)).toBe(may);
   });
 });
 
 describe('a session', () => {
   const [own, provider, strange] = [{}, {}, {}] as [Session, Session, Session];
-  markJar(provider, 'provider');
+  setSessionPurpose(provider, 'provider');
 
   test('is Mai’s own where it is Electron’s first, a provider’s where that was said, and else opens no page', () => {
-    expect([own, provider, strange].map(one => jarOf(one, own))).toEqual(['own', 'provider', 'fetch']);
+    expect([own, provider, strange].map(one => sessionPurpose(one, own))).toEqual(['own', 'provider', 'fetch']);
     const may = (address: string) => [own, provider, strange].map(one => mayLoad(one, address, own));
     expect(may('https://sso.example.com/')).toEqual([false, true, false]);
     expect(may('app://mai/index.html')).toEqual([true, false, false]);

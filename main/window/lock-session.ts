@@ -3,24 +3,24 @@ import { isAllowedAddress } from '../../app/domain/provider.ts';
 import { APP_ORIGIN } from './app-origin.ts';
 
 /** Whose pages a session holds: ours, a provider's, or nobody's (it only fetches). */
-export type Jar = 'own' | 'provider' | 'fetch';
+export type SessionPurpose = 'own' | 'provider' | 'fetch';
 
-const jars = new WeakMap<Session, Jar>();
+const purposes = new WeakMap<Session, SessionPurpose>();
 
 /** What a session is for, said before anything is loaded in it. What was never said is nobody's and opens no page. */
-export const markJar = (of: Session, jar: Jar): void => {
-  jars.set(of, jar);
+export const setSessionPurpose = (of: Session, purpose: SessionPurpose): void => {
+  purposes.set(of, purpose);
 };
 
-export const jarOf = (of: Session, own = session.defaultSession): Jar =>
-  of === own ? 'own' : (jars.get(of) ?? 'fetch');
+export const sessionPurpose = (of: Session, own = session.defaultSession): SessionPurpose =>
+  of === own ? 'own' : (purposes.get(of) ?? 'fetch');
 
 /** Whether a page of this session may be at this address. Everything else is refused, whoever asks. */
 export const mayLoad = (of: Session, address: string, own = session.defaultSession): boolean =>
-  mayLoadIn(jarOf(of, own), address);
+  mayLoadIn(sessionPurpose(of, own), address);
 
-export function mayLoadIn(jar: Jar, address: string): boolean {
-  switch (jar) {
+export function mayLoadIn(purpose: SessionPurpose, address: string): boolean {
+  switch (purpose) {
     case 'own':
       return address === APP_ORIGIN || address.startsWith(`${APP_ORIGIN}/`);
     case 'provider':

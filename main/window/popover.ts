@@ -4,11 +4,11 @@ import type { ViewPort } from '../../app/desktop/view-port.ts';
 import type { Cancel } from '../../app/domain/cancel.ts';
 import { popoverPosition, type Rectangle } from '../../app/surfaces/popover-position.ts';
 import { popoverSize } from '../../app/surfaces/popover-size.ts';
-import { likelyPlace, mayFollowPointer } from '../desktop/click-place.ts';
+import { likelyIconPosition, mayFocusFollowPointer } from '../desktop/icon-position.ts';
 import { APP_PAGE } from './app-origin.ts';
-import { closeWhenLeft } from './close-when-left.ts';
+import { closeOnBlur } from './close-on-blur.ts';
 import { createWindow } from './create-window.ts';
-import { restWhenHidden } from './rest-when-hidden.ts';
+import { discardWhenHidden } from './discard-when-hidden.ts';
 
 /** `under-icon` vanishes when another window is clicked; `window` is for desktops without a tray, where it is all there is. */
 export type PopoverStyle = 'under-icon' | 'window';
@@ -25,9 +25,9 @@ export class Popover implements ViewPort {
   #isQuitting = false;
   #openedByClick = Number.NEGATIVE_INFINITY;
   /** Whoever opens it has not left it. */
-  #stay = () => {};
+  #cancelClose = () => {};
   /** It was asked for and has no picture yet. */
-  #isComing = false;
+  #isOpening = false;
   readonly #watchers = new Set<() => void>();
 
   constructor(preload: string, style: PopoverStyle) {
@@ -49,7 +49,9 @@ export class Popover implements ViewPort {
 
   /** A normal window may be open behind others. */
   isSeen(): boolean {
-    return this.#isComing || (this.isVisible() && (this.#style === 'under-icon' || this.#window?.isFocused() === true));
+    return (
+      this.#isOpening || (this.isVisible() && (this.#style === 'under-icon' || this.#window?.isFocused() === true))
+    );
   }
 
   watch(listener: () => void): Cancel {
@@ -58,7 +60,7 @@ export class Popover implements ViewPort {
   }
 
   /** Whether there is no icon that could open it again. */
-  isOnlyWay(): boolean {
+  isOnlyAccess(): boolean {
     return this.#style === 'window';
   }
 
@@ -84,7 +86,7 @@ export class Popover implements ViewPort {
   open(anchor?: Rectangle): void {
     if (anchor !== undefined) this.#anchor = anchor;
     if (this.#window !== undefined) {
-      this.#stay();
+      this.#cancelClose();
       this.#place(this.#window);
       if (this.#window.isMinimized()) this.#window.restore();
       this.#window.show();
@@ -93,11 +95,11 @@ export class Popover implements ViewPort {
     }
     const window = this.#create();
     this.#window = window;
-    this.#isComing = true;
+    this.#isOpening = true;
     window.once('ready-to-show', () => {
       this.#place(window);
       window.show();
-      this.#isComing = false;
+      this.#isOpening = false;
     });
     // The page draws the frame where nobody else does.
     window.loadURL(this.#style === 'under-icon' ? `${APP_PAGE}#under-icon` : APP_PAGE).catch(() => {});
@@ -112,12 +114,12 @@ export class Popover implements ViewPort {
 
   /** As a person leaves it by Escape: where no icon could bring it back, it stays in the taskbar and the window switcher. */
   leave(): void {
-    if (this.isOnlyWay()) this.#window?.minimize();
+    if (this.isOnlyAccess()) this.#window?.minimize();
     else this.close();
   }
 
   /** From now on closing means closing. */
-  letGo(): void {
+  allowClose(): void {
     this.#isQuitting = true;
   }
 
@@ -141,13 +143,13 @@ export class Popover implements ViewPort {
         backgroundColor: '#00000000',
       },
     );
-    if (isUnderIcon) this.#stay = closeWhenLeft(window, () => this.close(), mayFollowPointer);
+    if (isUnderIcon) this.#cancelClose = closeOnBlur(window, () => this.close(), mayFocusFollowPointer);
     window.on('close', event => {
       if (this.#isQuitting) return;
       event.preventDefault();
       this.close();
     });
-    restWhenHidden(window);
+    discardWhenHidden(window);
     // The page follows another scaling of the display, the window on Linux does not.
     const fit = () => {
       // Where the icon was says nothing about displays that have changed.
@@ -158,7 +160,7 @@ export class Popover implements ViewPort {
     window.on('closed', () => {
       screen.off('display-metrics-changed', fit);
       this.#window = undefined;
-      this.#isComing = false;
+      this.#isOpening = false;
     });
     for (const change of ['show', 'hide', 'focus', 'blur', 'closed'] as const)
       window.on(change as 'show', () => {
@@ -170,7 +172,7 @@ export class Popover implements ViewPort {
   // Wayland places windows where it likes, whatever they ask for.
   #place(window: BrowserWindow): void {
     if (this.#style === 'window') return;
-    const anchor = this.#anchor ?? likelyPlace();
+    const anchor = this.#anchor ?? likelyIconPosition();
     const { workArea } = anchor ? screen.getDisplayNearestPoint(anchor) : screen.getPrimaryDisplay();
     const size = popoverSize(workArea);
     window.setBounds({ ...popoverPosition(anchor, workArea, size), ...size });

@@ -4,11 +4,11 @@ import type { Result } from '../../app/domain/result.ts';
 
 // The names stand here again because a preload that imports the contract would carry its schemas into every page.
 let last: string | undefined;
-const listeners = new Set<(written: string) => void>();
+const listeners = new Set<(serialized: string) => void>();
 
-ipcRenderer.on('snapshot', (_event, written: string) => {
-  last = written;
-  for (const tell of listeners) tell(written);
+ipcRenderer.on('snapshot', (_event, serialized: string) => {
+  last = serialized;
+  for (const tell of listeners) tell(serialized);
 });
 // Asked for while the page's own code is still loading.
 ipcRenderer.send('subscribe');
@@ -22,7 +22,7 @@ setTimeout(() =>
   ].map(loaded => loaded.resolvedOptions()),
 );
 
-const door: Door = {
+const api: Door = {
   send: command => ipcRenderer.invoke('command', command) as Promise<Result>,
   subscribe(listener) {
     listeners.add(listener);
@@ -33,4 +33,4 @@ const door: Door = {
   },
 };
 
-contextBridge.exposeInMainWorld('mai', door);
+contextBridge.exposeInMainWorld('mai', api);

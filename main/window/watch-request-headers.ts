@@ -5,12 +5,12 @@ import type { Session } from 'electron';
  * session, so this is all of them.
  *
  * A service worker answers in its server's place, also later: without the server, and so without what Mai does with answers
- * (main/sign-in/hidden-windows.ts). Its script is asked for by a header that no page can leave out, and never comes.
- * @param untilOwn settles once the host may be told no account of this computer but the one that is for it.
+ * (main/sign-in/restrict-hidden-windows.ts). Its script is asked for by a header that no page can leave out, and never comes.
+ * @param untilAllowed settles once the host may be told no account of this computer but the one that is for it.
  */
-export function watchRequestHeaders(session: Session, untilOwn: (host: string) => Promise<void>): void {
+export function watchRequestHeaders(session: Session, untilAllowed: (host: string) => Promise<void>): void {
   session.webRequest.onBeforeSendHeaders({ urls: ['<all_urls>'] }, ({ requestHeaders, url }, answer) => {
     if ('Service-Worker' in requestHeaders) return answer({ cancel: true });
-    void untilOwn(new URL(url).hostname).then(() => answer({}));
+    void untilAllowed(new URL(url).hostname).then(() => answer({}));
   });
 }

@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fail, ok } from '../../app/domain/result.ts';
 import { keyOf, NOW, profileName, sampleRole, sampleSession } from '../../app/testing/sample-role.ts';
-import { askFor } from '../../main/credential-process/credential-protocol.ts';
-import { serveCredentials } from '../../main/credential-process/credential-socket.ts';
-import { findSocket } from '../../main/credential-process/socket-note.ts';
+import { createRequest } from '../../main/credential-process/credential-protocol.ts';
+import { serveCredentialSocket } from '../../main/credential-process/credential-socket.ts';
+import { findSocketInfo } from '../../main/credential-process/socket-info.ts';
 import { createContainerEndpoint } from '../../main/credential-server/container-endpoint.ts';
 import { chance, damaged, oddWord, pick } from './hostile.ts';
 import { type Random, REFUSED, type Target, takenUnless, trial } from './trial.ts';
@@ -22,16 +22,16 @@ async function servers() {
   const credentials = { accessKeyId: 'ASIA1', secretAccessKey: CANARY, sessionToken: 't', expiration: NOW };
   const endpoint = createContainerEndpoint({
     tokenParent: folder,
-    keysOf: async asked =>
+    credentialsFor: async asked =>
       asked === key ? ok({ session: sampleSession(dev), credentials }) : fail({ kind: 'not-live' }),
   });
   const started = await endpoint.start();
   await endpoint.serve([key]);
-  const stop = await serveCredentials(folder, async profile =>
+  const stop = await serveCredentialSocket(folder, async profile =>
     profile === 'dev' ? { kind: 'credentials', output: CANARY } : { kind: 'refused', sentence: 'Not live.' },
   );
   const variables = await endpoint.variables(key, 'text');
-  const note = await findSocket(folder);
+  const note = await findSocketInfo(folder);
   if (!variables.ok || note === undefined) throw new Error('Nothing listens.');
   return {
     port: started.ok ? started.value : 0,
@@ -176,6 +176,6 @@ const askEndpoint = ({ uri, token }: Servers): Promise<string> =>
   });
 
 async function askSocket({ socket, key: secret }: Servers): Promise<string> {
-  const question = askFor(profileName('dev'), secret);
+  const question = createRequest(profileName('dev'), secret);
   return JSON.stringify(question.read(await call(socket, question.line, 'answered'))) ?? '';
 }

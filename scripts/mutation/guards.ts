@@ -34,19 +34,19 @@ export const GUARDS: readonly Guard[] = [
       'app/domain/{acs,provider,provider-identity}.ts',
     ),
   },
-  // What page-login runs in a page is a text, and so but one mutant: page-login.test.ts looks at each of its rules.
+  // What login-form runs in a page is a text, and so but one mutant: login-form.test.ts looks at each of its rules.
   {
     name: 'passwords',
-    ...beside('main/sign-in/{page-login,password-filler}.ts', 'app/sign-in/password-fill.ts'),
+    ...beside('main/sign-in/{login-form,password-filler}.ts', 'app/sign-in/password-fill.ts'),
   },
   { name: 'redaction', ...beside('main/log/redact.ts') },
-  { name: 'vault', code: ['main/credentials/{vault,sealed-bytes}.ts'], tests: ['main/credentials/vault.test.ts'] },
+  { name: 'vault', code: ['main/credentials/{vault,encrypt}.ts'], tests: ['main/credentials/vault.test.ts'] },
   { name: 'bridge', ...beside('main/window/bridge.ts', 'app/contract.ts') },
   {
     name: 'credential-servers',
     code: [
-      'main/credential-process/{answer-from-vault,credential-command,credential-protocol,credential-request,credential-socket}.ts',
-      'main/credential-process/{socket-note,socket-place}.ts',
+      'main/credential-process/{answer-from-vault,credential-command,credential-protocol,answer-credentials,credential-socket}.ts',
+      'main/credential-process/{socket-info,allocate-socket}.ts',
       'main/credential-server/{container-endpoint,token-files}.ts',
     ],
     tests: ['main/{credential-process,credential-server}/*.test.ts'],

@@ -1,0 +1,79 @@
+import type { STSClient } from '@aws-sdk/client-sts';
+import type { Keys } from '../../app/domain/credentials.ts';
+import { PARTITIONS, stsHost, stsRegion } from '../../app/domain/partition.ts';
+import { fail, type Result } from '../../app/domain/result.ts';
+import type { AwsRole } from '../../app/domain/role.ts';
+import { createNetRequestHandler, type Fetch } from './net-request-handler.ts';
+import { stsEndpoint } from './sts-endpoint.ts';
+import { stsFailure } from './sts-failure.ts';
+
+/** Tries in all for what is safe and worth repeating (throttling, 5xx, a broken connection); the SDK adds the jitter. */
+const MAX_ATTEMPTS = 3;
+
+/** AssumeRoleWithSAML is unsigned; without these the SDK would go looking for keys in the files that Mai writes. */
+export const UNSIGNED: Keys = { accessKeyId: '', secretAccessKey: '', sessionToken: '' };
+
+export type StsCall = {
+  readonly role: AwsRole;
+  readonly region: string;
+  /** What the request is signed with. */
+  readonly keys: Keys;
+  readonly environment: NodeJS.ProcessEnv;
+  readonly fetch: Fetch;
+};
+
+/** What came of a call, and how far the own clock is ahead of STS's, in milliseconds, if the answer had a date. */
+type StsResponse<T> = { readonly output: T; readonly clockAhead?: number };
+
+/** Never at start-up: as a sign-in begins, or at the first call. */
+export const loadSdk = () => import('@aws-sdk/client-sts');
+
+/**
+ * Gets ready what the first call would wait for: the SDK, and the network stack with the system's word on proxies, which may be
+ * a script that has to be fetched. Whatever goes wrong, the call itself will say.
+ */
+export function prepareSts(proxyFor: (address: string) => Promise<string>): void {
+  const address = `https://${stsHost(PARTITIONS.aws, undefined)}`;
+  Promise.all([loadSdk(), proxyFor(address)]).catch(() => {});
+}
+
+/**
+ * Asks the STS of the role's partition and region. Fails with
+ * `sts-refused`, `sts-unreachable` and `aws-endpoint-refused`.
+ */
+export async function callSts<T>(
+  call: StsCall,
+  send: (client: STSClient, sdk: typeof import('@aws-sdk/client-sts')) => Promise<T>,
+): Promise<Result<StsResponse<T>>> {
+  const { role, environment } = call;
+  // Nothing but these three: an end of life would be one more thing that the SDK has a mind of its own about.
+  const { accessKeyId, secretAccessKey, sessionToken } = call.keys;
+  const partition = PARTITIONS[role.partition];
+  const region = stsRegion(partition, call.region);
+  const resolved = stsEndpoint(partition, region, environment);
+  if (!resolved.ok) return resolved;
+  const { value: endpoint } = resolved;
+  let clockAhead: number | undefined;
+  const onDate = (date: string): void => {
+    const serverTime = Date.parse(date);
+    if (!Number.isNaN(serverTime)) clockAhead = Date.now() - serverTime;
+  };
+  try {
+    const sdk = await loadSdk();
+    const client = new sdk.STSClient({
+      region,
+      endpoint,
+      maxAttempts: MAX_ATTEMPTS,
+      retryMode: 'standard',
+      defaultsMode: 'standard',
+      useDualstackEndpoint: false,
+      useFipsEndpoint: false,
+      credentials: { accessKeyId, secretAccessKey, sessionToken },
+      requestHandler: createNetRequestHandler(call.fetch, onDate),
+    });
+    const output = await send(client, sdk);
+    return { ok: true, value: { output, ...(clockAhead !== undefined && { clockAhead }) } };
+  } catch (error) {
+    return fail(stsFailure(error, role.name, new URL(endpoint).host));
+  }
+}

@@ -1,0 +1,163 @@
+import { execFileSync } from 'node:child_process';
+import { generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { canonicalJson } from '../../app/company/canonical-json.ts';
+import { claim } from '../../app/testing/claims/claim.ts';
+import { fetchSetup, openSetupFile } from './open-setup.ts';
+
+const SET_UP = { version: 1, company: 'Acme', accounts: { '123456789012': { name: 'Größe' } } };
+const text = JSON.stringify(SET_UP, null, 2);
+
+let folder: string;
+let server: Server;
+const address = (path: string): string => `http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`;
+const file = async (content: string | Uint8Array): Promise<string> => {
+  const path = join(folder, 'acme.mai');
+  await writeFile(path, content);
+  return path;
+};
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'mai-set-up-'));
+  server = createServer((request, response) => {
+    if (request.url === '/good') response.end(text);
+    else if (request.url === '/moved') response.writeHead(302, { location: '/good' }).end();
+    else if (request.url === '/endless') {
+      const chunk = Buffer.alloc(65_536, 'x');
+      response.on('drain', () => response.write(chunk));
+      while (response.write(chunk));
+    } else response.writeHead(404).end();
+  });
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+});
+afterAll(async () => {
+  server.closeAllConnections();
+  server.close();
+  await rm(folder, { recursive: true });
+});
+
+describe('a set-up file', () => {
+  it('is opened by its name, and nothing asks for a signature where no key is pinned', async () => {
+    expect(await openSetupFile(await file(text), [])).toEqual({
+      ok: true,
+      name: 'acme.mai',
+      setUp: SET_UP,
+    });
+  });
+
+  it.skipIf(process.platform === 'win32')('that is a pipe is refused at once, whoever may write into it', async () => {
+    claim('pipes-block-nothing');
+    const pipe = join(folder, 'pipe.mai');
+    execFileSync('mkfifo', [pipe]);
+    expect(await openSetupFile(pipe, [])).toEqual({
+      ok: false,
+      name: 'pipe.mai',
+      refusal: { kind: 'unreadable', fault: 'not-a-file' },
+    });
+  });
+
+  it('that is broken is told with line and reason', async () => {
+    expect(await openSetupFile(await file('{\n"version": 1,\n}'), [])).toMatchObject({
+      ok: false,
+      refusal: { kind: 'syntax', line: 3, fault: 'trailing-comma' },
+    });
+  });
+
+  it.each([
+    [
+      '{"version": 1,\n"company": "Acme",\n"integratedSignIn": ["a.acme.example", "*.co.uk"]}',
+      'integratedSignIn[1]',
+      3,
+    ],
+    [
+      '{"version": 1, "company": "Acme", "providers": [{ "address": "https://a.example", "name": "A",\n"allowedHosts": ["*.github.io"] }]}',
+      'providers[0].allowedHosts[0]',
+      2,
+    ],
+  ])('that names a host below which anyone can have one is refused, by line: %.60s', async (content, at, line) => {
+    expect(await openSetupFile(await file(content), [])).toMatchObject({
+      refusal: { kind: 'schema', line, at, fault: { kind: 'public-suffix' } },
+    });
+  });
+
+  it('that is none is refused', async () => {
+    await mkdir(join(folder, 'folder.mai'));
+    expect(await openSetupFile(join(folder, 'folder.mai'), [])).toMatchObject({
+      refusal: { kind: 'unreadable', fault: 'not-a-file' },
+    });
+    expect(await openSetupFile(join(folder, 'none.mai'), [])).toMatchObject({ refusal: { kind: 'unreadable' } });
+    expect(await openSetupFile(await file(Buffer.from([0xff, 0xfe, 0x00])), [])).toMatchObject({
+      refusal: { kind: 'not-text' },
+    });
+    expect(await openSetupFile(await file('x'.repeat(4_000_001)), [])).toMatchObject({
+      refusal: { kind: 'too-large' },
+    });
+  });
+});
+
+describe('where the policy pins a key', () => {
+  const keyPair = () => {
+    const { publicKey, privateKey } = generateKeyPairSync('ed25519');
+    const raw = publicKey.export({ format: 'der', type: 'spki' }).subarray(-32);
+    return { privateKey, pinned: `ed25519:${raw.toString('base64')}` };
+  };
+  const { privateKey, pinned } = keyPair();
+  const signedBy = (key: KeyObject, about: object = SET_UP) => ({
+    ...about,
+    signature: sign(null, Buffer.from(canonicalJson(about)), key).toString('base64'),
+  });
+
+  it('a set-up signed with it is taken, however its lines are set', async () => {
+    const path = await file(
+      JSON.stringify(Object.fromEntries(Object.entries(signedBy(privateKey)).toReversed()), null, 3),
+    );
+    expect(await openSetupFile(path, [pinned])).toMatchObject({ ok: true, signedWith: pinned });
+  });
+
+  it('a setup signed with any of them is taken: the old one counts until it is taken away', async () => {
+    const before = keyPair();
+    const path = await file(JSON.stringify(signedBy(before.privateKey)));
+    expect(await openSetupFile(path, [pinned, before.pinned])).toMatchObject({ ok: true, signedWith: before.pinned });
+    expect(await openSetupFile(path, [pinned])).toMatchObject({ refusal: { kind: 'wrong-signature' } });
+  });
+
+  it('one without a signature is refused', async () => {
+    expect(await openSetupFile(await file(text), [pinned])).toMatchObject({ refusal: { kind: 'unsigned' } });
+  });
+
+  it('one that was changed, or signed by somebody else, is refused', async () => {
+    claim('setup-signature');
+    const changed = { ...signedBy(privateKey), company: 'Acne' };
+    const foreign = signedBy(generateKeyPairSync('ed25519').privateKey);
+    for (const setUp of [changed, foreign])
+      expect(await openSetupFile(await file(JSON.stringify(setUp)), [pinned])).toMatchObject({
+        refusal: { kind: 'wrong-signature' },
+      });
+  });
+});
+
+describe('a set-up behind a link', () => {
+  it('is fetched and named by its host', async () => {
+    const opened = await fetchSetup(address('/good'), fetch, []);
+    expect(opened).toMatchObject({ ok: true, name: new URL(address('/')).host, setUp: SET_UP });
+  });
+
+  it.each([
+    ['/none', { kind: 'status', status: 404 }],
+    ['/moved', { kind: 'redirected' }],
+    ['/endless', { kind: 'too-large' }],
+  ])('%s is refused', async (path, refusal) => {
+    expect(await fetchSetup(address(path), fetch, [])).toMatchObject({ ok: false, refusal });
+  });
+
+  it('that nobody answers is told', async () => {
+    expect(await fetchSetup('http://127.0.0.1:1/x', fetch, [])).toMatchObject({
+      refusal: { kind: 'unreachable' },
+    });
+  });
+});

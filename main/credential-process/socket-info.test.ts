@@ -1,0 +1,109 @@
+import {
+  chmodSync,
+  chownSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, describe, expect, test } from 'vitest';
+import { findSocketInfo, formatSocketInfo, type SocketInfo, socketInfoFile } from './socket-info.ts';
+
+const stops: (() => void)[] = [];
+afterEach(() => {
+  for (const stop of stops.splice(0)) stop();
+});
+
+/** A folder of Mai's with a socket that something listens on, and a note of it. */
+async function running(text?: (note: SocketInfo) => string) {
+  const folder = mkdtempSync(join(tmpdir(), 'mai-note-'));
+  const note = { address: join(folder, 'socket', 'mai'), key: Buffer.alloc(32, 7) };
+  mkdirSync(dirname(note.address), { mode: 0o700 });
+  const server = createServer();
+  await new Promise<void>(resolve => server.listen(note.address, resolve));
+  stops.push(() => server.close());
+  chmodSync(note.address, 0o600);
+  writeFileSync(socketInfoFile(folder), text?.(note) ?? formatSocketInfo(note), { mode: 0o600 });
+  return { folder, note };
+}
+
+describe.skipIf(process.platform === 'win32')('a running Mai', () => {
+  test('is found by its note', async () => {
+    const { folder, note } = await running();
+    expect(await findSocketInfo(folder)).toEqual(note);
+  });
+
+  test.each([
+    ['nothing', () => ''],
+    ['no JSON', () => 'socket'],
+    ['null', () => 'null'],
+    ['no object', () => '7'],
+    ['no address', ({ key }: SocketInfo) => JSON.stringify({ key: key.toString('base64') })],
+    [
+      'an address that is no text',
+      ({ key }: SocketInfo) => JSON.stringify({ address: 7, key: key.toString('base64') }),
+    ],
+    ['no secret', ({ address }: SocketInfo) => JSON.stringify({ address })],
+    ['a secret that is no text', ({ address }: SocketInfo) => JSON.stringify({ address, key: [7] })],
+    [
+      'a secret that is a list of bytes',
+      ({ address }: SocketInfo) => JSON.stringify({ address, key: Array(32).fill(7) }),
+    ],
+    ['a shorter secret', ({ address }: SocketInfo) => formatSocketInfo({ address, key: Buffer.alloc(31) })],
+    ['a longer secret', ({ address }: SocketInfo) => formatSocketInfo({ address, key: Buffer.alloc(33) })],
+  ])('is not found by a note of %s', async (_, text) => {
+    expect(await findSocketInfo((await running(text)).folder)).toBeUndefined();
+  });
+
+  test.each([
+    ['the note', ({ folder }: { folder: string }) => chmodSync(socketInfoFile(folder), 0o640)],
+    ['the socket', ({ note }: { note: SocketInfo }) => chmodSync(note.address, 0o622)],
+    ['the folder of the socket', ({ note }: { note: SocketInfo }) => chmodSync(dirname(note.address), 0o750)],
+  ])('is not found where others reach %s', async (_, open) => {
+    const world = await running();
+    open(world);
+    expect(await findSocketInfo(world.folder)).toBeUndefined();
+  });
+
+  test.runIf(process.getuid?.() === 0).each([
+    ['the note', ({ folder }: { folder: string }) => chownSync(socketInfoFile(folder), 65_534, 65_534)],
+    ['the socket', ({ note }: { note: SocketInfo }) => chownSync(note.address, 65_534, 65_534)],
+    ['the folder of the socket', ({ note }: { note: SocketInfo }) => chownSync(dirname(note.address), 65_534, 65_534)],
+  ])('is not found where another user owns %s', async (_, give) => {
+    const world = await running();
+    give(world);
+    expect(await findSocketInfo(world.folder)).toBeUndefined();
+  });
+
+  test.runIf(process.platform === 'linux')('leaves no file open', async () => {
+    const { folder } = await running();
+    const open = () => readdirSync('/proc/self/fd').length;
+    await findSocketInfo(folder);
+    const before = open();
+    for (let count = 0; count < 20; count += 1) await findSocketInfo(folder);
+    expect(open()).toBeLessThan(before + 20);
+  });
+
+  test('is not found by a link in the place of its note', async () => {
+    const { folder } = await running();
+    const path = socketInfoFile(folder);
+    linkSync(path, `${path}-elsewhere`);
+    rmSync(path);
+    symlinkSync(`${path}-elsewhere`, path);
+    expect(await findSocketInfo(folder)).toBeUndefined();
+  });
+
+  test('is not found where a file stands in the place of its socket, or nothing at all', async () => {
+    const { folder, note } = await running();
+    rmSync(note.address);
+    expect(await findSocketInfo(folder)).toBeUndefined();
+    writeFileSync(note.address, '', { mode: 0o600 });
+    expect(await findSocketInfo(folder)).toBeUndefined();
+  });
+});

@@ -1,0 +1,78 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { EMPTY_SETTINGS } from '../../app/settings/empty-settings.ts';
+import { claim } from '../../app/testing/claims/claim.ts';
+import { ownEntries, recordPriorEntries } from './own-entries.ts';
+
+const newFolder = () => mkdtempSync(join(tmpdir(), 'mai-folder-'));
+const put = (folder: string, ...names: string[]) => {
+  for (const name of names) writeFileSync(join(folder, name), '');
+};
+const OWN = [
+  'settings.json',
+  'activity.jsonl',
+  'mai.log',
+  'credentials-0123456789ab.json',
+  'Cookies',
+  'Cookies-journal',
+];
+
+describe('what Mai may remove of its own folder', () => {
+  it('is what Mai and Chromium made, and nothing that a person put there before or afterwards', () => {
+    claim('delete-own-files-only');
+    const folder = newFolder();
+    put(folder, 'thesis.pdf', 'Dictionaries', 'SingletonLock');
+    mkdirSync(join(folder, 'vault'));
+    recordPriorEntries(folder, 'chosen');
+    put(folder, ...OWN, 'photo.jpg', 'credentials.json', 'my settings.json', '.settings.json.mai-12-ab');
+    mkdirSync(join(folder, 'Partitions'));
+    recordPriorEntries(folder, 'chosen');
+    const made = ownEntries(folder);
+    expect(made).toEqual(
+      expect.arrayContaining([...OWN, 'Partitions', 'SingletonLock', '.settings.json.mai-12-ab', 'mai-folder.json']),
+    );
+    for (const theirs of ['thesis.pdf', 'Dictionaries', 'vault', 'photo.jpg', 'credentials.json', 'my settings.json'])
+      expect(made).not.toContain(theirs);
+  });
+
+  it('is also what Chromium made before, in the folder that the system gives Mai and in that of an earlier Mai', () => {
+    const [given, earlier] = [newFolder(), newFolder()];
+    put(given, 'Local State');
+    put(earlier, 'Local State');
+    writeFileSync(join(earlier, 'settings.json'), JSON.stringify(EMPTY_SETTINGS));
+    recordPriorEntries(given, 'given');
+    recordPriorEntries(earlier, 'chosen');
+    for (const folder of [given, earlier]) expect(ownEntries(folder)).toContain('Local State');
+  });
+
+  it.each(['{"editor.fontSize":12}', '{ // of a person’s editor', '[]'])(
+    'is nothing that lay beside another program’s settings, nor those: %s',
+    text => {
+      const folder = newFolder();
+      put(folder, 'Cookies');
+      mkdirSync(join(folder, 'vault'));
+      writeFileSync(join(folder, 'settings.json'), text);
+      recordPriorEntries(folder, 'chosen');
+      put(folder, 'settings.json.damaged-2026-01-01', 'mai.log');
+      const made = ownEntries(folder);
+      expect(made).toContain('mai.log');
+      for (const theirs of ['Cookies', 'vault', 'settings.json', 'settings.json.damaged-2026-01-01'])
+        expect(made).not.toContain(theirs);
+    },
+  );
+
+  it.each(['', '{}', '{"before":1}', 'null'])('is nothing where the note of the first start is %j', text => {
+    const folder = newFolder();
+    put(folder, ...OWN);
+    writeFileSync(join(folder, 'mai-folder.json'), text);
+    expect(ownEntries(folder)).toEqual([]);
+  });
+
+  it('is nothing where there is no note', () => {
+    const folder = newFolder();
+    put(folder, ...OWN);
+    expect(ownEntries(folder)).toEqual([]);
+  });
+});

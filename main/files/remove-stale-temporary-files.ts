@@ -1,0 +1,25 @@
+import { readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** What a file is called until it is whole: see aws-files/replace-file.ts. */
+const TEMPORARY = /^\..+\.mai-(\d+)-[0-9a-f]{8}$/;
+
+/** Removes the temporary files that processes left in Mai's own folder when they were killed. */
+export async function removeStaleTemporaryFiles(folder: string): Promise<void> {
+  const names = await readdir(folder).catch(() => []);
+  const stale = names.filter(name => {
+    const writer = Number(TEMPORARY.exec(name)?.[1]);
+    return writer > 0 && !isAlive(writer);
+  });
+  await Promise.all(stale.map(name => rm(join(folder, name), { force: true })));
+}
+
+function isAlive(id: number): boolean {
+  try {
+    process.kill(id, 0);
+    return true;
+  } catch (error) {
+    // Another person's, which may not be asked.
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}

@@ -1,9 +1,0 @@
-/** A proxy wants a password that Mai does not have. */
-export class ProxyPasswordWanted extends Error {
-  readonly proxy: string;
-
-  constructor(proxy: string) {
-    super('The proxy wants a password.');
-    this.proxy = proxy;
-  }
-}

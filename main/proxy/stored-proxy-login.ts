@@ -1,0 +1,28 @@
+import type { KnownProxyLogin } from '../../app/domain/proxy.ts';
+
+const PREFIX = 'proxy ';
+/** The name of a proxy's entry in the keychain. */
+export const proxyAccount = (proxy: string): string => PREFIX + proxy;
+
+/** Whether an entry of the keychain is of these. */
+export const isProxyAccount = (account: string): boolean => account.startsWith(PREFIX);
+
+export const formatStoredLogin = ({ login, ...circumstances }: KnownProxyLogin): string =>
+  JSON.stringify({ ...login, ...circumstances });
+
+/** Undefined where it is something else, or is of a time when only user and password were kept: the person is asked once more. */
+export function parseStoredLogin(text: string): KnownProxyLogin | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    if (typeof value !== 'object' || value === null) return undefined;
+    const { user, password, realm, scheme, networks } = value as Readonly<Record<string, unknown>>;
+    const isComplete = isText(user) && isText(password) && isText(realm) && isText(scheme);
+    return isComplete && Array.isArray(networks) && networks.every(isText)
+      ? { login: { user, password }, realm, scheme, networks }
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string';

@@ -1,0 +1,115 @@
+import type { Cookie, CookiesSetDetails } from 'electron';
+import { describe, expect, it } from 'vitest';
+import { claim } from '../../app/testing/claims/claim.ts';
+import { providerId } from '../../app/testing/sample-role.ts';
+import { createPersistentCookies } from './persistent-cookies.ts';
+
+const acme = providerId('acme');
+
+function setUp() {
+  const secrets = new Map<string, string>();
+  const kept = createPersistentCookies({
+    get: async name => secrets.get(name),
+    put: async (name, secret) => void secrets.set(name, secret),
+    remove: async name => void secrets.delete(name),
+  });
+  return { secrets, kept };
+}
+
+const storeOf = (...cookies: readonly Partial<Cookie>[]) => {
+  const set: CookiesSetDetails[] = [];
+  const store = {
+    cookies: {
+      get: async () => cookies as Cookie[],
+      set: async (details: CookiesSetDetails) => {
+        if (details.value === 'refused') throw new Error('Failed to set cookie');
+        set.push(details);
+      },
+    },
+  };
+  return { store, set };
+};
+
+const lasting = { session: false, expirationDate: 2_000_000_000.5, path: '/', sameSite: 'lax' } as const;
+
+describe('the cookies of a company’s pages', () => {
+  it('come back as they were set: a host’s alone, a domain’s, and with each of their limits', async () => {
+    claim('cookies-in-vault');
+    const { kept } = setUp();
+    const ofHost = { name: '__Host-sid', value: 'a', domain: 'sso.acme.example', hostOnly: true, secure: true };
+    const ofDomain = { name: 'dt', value: 'b', domain: '.acme.example', hostOnly: false, secure: true, path: '/app' };
+    const ofLoopback = { name: 'sid', value: 'c', domain: '127.0.0.1', hostOnly: true, secure: false };
+    const { store } = storeOf(
+      { ...lasting, ...ofHost, httpOnly: true, sameSite: 'strict' },
+      { ...lasting, ...ofDomain, httpOnly: false, sameSite: 'no_restriction' },
+      { ...lasting, ...ofLoopback, httpOnly: true },
+    );
+    await kept.save(acme, store);
+    const next = storeOf();
+    await kept.restore(acme, next.store);
+    const { expirationDate } = lasting;
+    expect(next.set).toEqual([
+      {
+        url: 'https://sso.acme.example/',
+        ...{ name: '__Host-sid', value: 'a', path: '/', secure: true, httpOnly: true },
+        ...{ sameSite: 'strict', expirationDate },
+      },
+      {
+        url: 'https://acme.example/app',
+        ...{ name: 'dt', value: 'b', domain: '.acme.example', path: '/app', secure: true, httpOnly: false },
+        ...{ sameSite: 'no_restriction', expirationDate },
+      },
+      {
+        url: 'http://127.0.0.1/',
+        ...{ name: 'sid', value: 'c', path: '/', secure: false, httpOnly: true },
+        ...{ sameSite: 'lax', expirationDate },
+      },
+    ]);
+  });
+
+  it('that a browser forgets when it is closed are not kept', async () => {
+    const { kept, secrets } = setUp();
+    await kept.save(acme, storeOf({ name: 'a', value: 'kept', domain: 'a.example', ...lasting }).store);
+    expect(secrets.size).toBe(1);
+    await kept.save(acme, storeOf({ name: 'a', value: 'gone', domain: 'a.example', session: true }).store);
+    expect(secrets.size).toBe(0);
+  });
+
+  it('that stand twice are not kept: one of them is a partition’s, and which one is not known', async () => {
+    const { kept } = setUp();
+    const twice = { name: 'sid', domain: 'a.example', hostOnly: true, ...lasting };
+    const once = { ...twice, name: 'dt', value: 'kept' };
+    await kept.save(acme, storeOf({ ...twice, value: 'plain' }, { ...twice, value: 'partitioned' }, once).store);
+    const next = storeOf();
+    await kept.restore(acme, next.store);
+    expect(next.set.map(({ name }) => name)).toEqual(['dt']);
+  });
+
+  it('are another company’s never', async () => {
+    const { kept } = setUp();
+    await kept.save(acme, storeOf({ name: 'a', value: 'b', domain: 'a.example', ...lasting }).store);
+    const other = storeOf();
+    await kept.restore(providerId('other'), other.store);
+    expect(other.set).toEqual([]);
+  });
+
+  it('are forgotten with their company', async () => {
+    claim('delete-all-data');
+    const { kept, secrets } = setUp();
+    await kept.save(acme, storeOf({ name: 'a', value: 'b', domain: 'a.example', ...lasting }).store);
+    await kept.forget(acme);
+    expect(secrets.size).toBe(0);
+  });
+
+  it('are missed alone where the browser takes one no more', async () => {
+    const { kept } = setUp();
+    const one = { domain: 'a.example', hostOnly: true, ...lasting };
+    await kept.save(
+      acme,
+      storeOf({ ...one, name: 'a', value: 'refused' }, { ...one, name: 'b', value: 'taken' }).store,
+    );
+    const next = storeOf();
+    await kept.restore(acme, next.store);
+    expect(next.set.map(({ name }) => name)).toEqual(['b']);
+  });
+});
