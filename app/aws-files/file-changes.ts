@@ -12,7 +12,7 @@ export type ProfileRequest = {
   readonly credentials?: Credentials;
   /** The region is left out where the section of config is not Mai's: it serves as it is. */
   readonly config?: { readonly region?: string; readonly credential_process?: string };
-  /** The person said yes to a section that is not Mai's. */
+  /** Consent to replace a foreign section. */
   readonly allowForeign?: boolean;
 };
 

@@ -20,7 +20,7 @@ export type ProfileEdit = {
   /** Keys that must not stand beside what is set elsewhere (static keys shadow a `credential_process`), whoever wrote them. */
   readonly clear: readonly string[];
   readonly expiration?: Instant;
-  /** The person said yes to a section that is not Mai's. */
+  /** Consent to replace a foreign section. */
   readonly allowForeign: boolean;
 };
 

@@ -1,29 +1,29 @@
 import type { AccountId } from './arn.ts';
 
-/** The colours of an account's mark. */
+/** Colors of account labels. */
 export const COLOURS = ['red', 'orange', 'yellow', 'green', 'teal', 'blue', 'purple', 'grey'] as const;
 export type Colour = (typeof COLOURS)[number];
 
-/** What a person chose for an account. */
+/** The person's settings of an account. */
 export type AccountSettings = {
   readonly label?: string;
   readonly tag?: string;
-  /** The heading under which it stands. */
+  /** Group heading. */
   readonly group?: string;
   readonly colour?: Colour;
-  /** Against what its name says. */
+  /** Overrides the guess by the account's name. */
   readonly production?: boolean;
 };
 
-/** What a person changes about an account; an empty text takes a choice back. */
+/** Changes to an account; an empty text removes a setting. */
 export type AccountChange = { readonly [K in keyof AccountSettings]?: AccountSettings[K] | '' };
 
-/** Names for accounts, by where they come from. */
+/** Account names by source. */
 export type NamedAccounts = Readonly<Record<AccountId, string>>;
 
-/** Names that Mai found out itself: they are kept, since they can't always be had. */
+/** Names that Mai found. They are saved, since their sources are not always available. */
 export type LearnedNames = {
-  /** What the AWS sign-in page showed last. */
+  /** From AWS's role selection page. */
   readonly signInPage: NamedAccounts;
   /** The account's alias (`iam:ListAccountAliases`). */
   readonly alias: NamedAccounts;

@@ -2,7 +2,7 @@ import { PARTITIONS, type PartitionId } from './partition.ts';
 
 /**
  * Whether an address is one where AWS takes SAML responses (an "ACS"), and of which partition. The host must be exactly
- * one of the table or one region label before it: a substring match would accept `signin.aws.amazon.com.example.com`.
+ * one of the table, with at most one region label before it: a substring match would accept `signin.aws.amazon.com.example.com`.
  */
 export function acsPartition(address: string): PartitionId | undefined {
   if (!URL.canParse(address)) return undefined;

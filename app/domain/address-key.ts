@@ -1,7 +1,7 @@
 /**
- * One text for every spelling of an address that leads to the same page (RFC 3986, 6.2.2, beyond what `URL` does: host case,
- * default port, dot segments): the dot at the end of a host, percent-encoding of letters that need none, an empty query, and
- * what stands after `#`, which no server is told. To compare with, not to open.
+ * Normalized address for comparison, not for opening (RFC 3986, 6.2.2, beyond what `URL` does: host case, default port, dot
+ * segments): removes a trailing dot of the host, unnecessary percent-encoding, an empty query, and the fragment, which is never
+ * sent to a server.
  */
 export function addressKey(address: string): string {
   const url = new URL(address);

@@ -21,14 +21,14 @@ export type PrincipalArn = {
 
 // IAM: role names have 1..64 of [\w+=,.@-]; paths begin and end with '/', hold printable ASCII and have 512 characters at most;
 // provider names 1..128 of [\w._-].
-// A comma cannot stand in a name here although IAM allows it: in the Role attribute it parts the two ARNs of a pair.
+// No comma in names, although IAM allows it: in the Role attribute it separates the two ARNs of a pair.
 const ROLE =
   /^arn:(aws[a-z-]{0,16}):iam::(\d{12}):role\/((?:[\x21-\x2b\x2d-\x2e\x30-\x7e]{1,512}\/){0,32})([\w+=.@-]{1,64})$/;
 const PRINCIPAL = /^arn:(aws[a-z-]{0,16}):iam::(\d{12}):saml-provider\/([\w._-]{1,128})$/;
 
 const isPartition = (id: string): id is PartitionId => Object.hasOwn(PARTITIONS, id);
 
-/** A role's ARN by IAM's own grammar, else undefined. Nothing is repaired: a look-alike must not become a role. */
+/** Parses a role ARN by IAM's grammar; undefined for anything else. Nothing is repaired: a look-alike must not become a role. */
 export function parseRoleArn(arn: string): RoleArn | undefined {
   const [, partition = '', accountId = '', path = '', name = ''] = ROLE.exec(arn) ?? [];
   if (!isPartition(partition) || `/${path}`.length > 512) return undefined;

@@ -6,19 +6,19 @@ import { fail, ok, type Result } from './result.ts';
 import { parseRoleValue, type Role } from './role.ts';
 import { parseXmlInstant } from './xml-instant.ts';
 
-/** What Mai reads of a SAML response. The signature is not checked here: STS does, and only STS hands out keys. */
+/** Contents of a SAML response. The signature is not verified here: STS does, and only STS issues credentials. */
 export type Assertion = {
   readonly roles: readonly Role[];
-  /** Who signed it, by its own word; more than one where several assertions came at once. */
+  /** Claimed issuers; several if the response has several assertions. */
   readonly issuers: readonly string[];
   readonly sessionName?: string;
-  /** Seconds that the company allows a role session to live, 900..43200. */
+  /** SessionDuration in seconds, 900..43200. */
   readonly sessionDuration?: number;
-  /** When the company wants every role session to have ended. */
+  /** SessionNotOnOrAfter: when the provider's session ends. */
   readonly sessionNotOnOrAfter?: Instant;
-  /** When the identity provider wrote it, by its own clock. */
+  /** IssueInstant, by the provider's clock. */
   readonly issuedAt?: Instant;
-  /** The end of the assertion's own life, by the identity provider's clock. STS allows 5 minutes from issue at most. */
+  /** NotOnOrAfter, by the provider's clock. STS accepts an assertion for at most 5 minutes after its issue. */
   readonly notOnOrAfter?: Instant;
 };
 
@@ -33,8 +33,8 @@ const malformed = (reason: Extract<Failure, { kind: 'assertion-malformed' }>['re
   fail({ kind: 'assertion-malformed', reason });
 
 /**
- * Reads the `SAMLResponse` form field (base64). Untrusted input: size, depth and count are bounded, a DTD is refused
- * (and with it every entity of its own), and text is joined around comments, so that none can split an ARN.
+ * Parses the `SAMLResponse` form field (base64). Untrusted input: size, depth and count are bounded, a DTD is rejected
+ * (and with it custom entities), and text is joined across comments, so that a comment can't split an ARN.
  */
 export function parseSamlResponse(samlResponse: string): Result<Assertion> {
   if (samlResponse.length > LIMITS.base64) return malformed('too-large');
@@ -50,10 +50,10 @@ const ASCII = /^[\x00-\x7f]*$/;
 function decode(base64: string): string | undefined {
   try {
     const characters = atob(base64);
-    // Nearly every response: in UTF-8 each of these characters is its own byte.
+    // Fast path for nearly every response: ASCII characters are single bytes in UTF-8.
     if (ASCII.test(characters)) return characters;
     const bytes = new Uint8Array(characters.length);
-    // Uint8Array.from would take fifty times as long: it goes through an iterator.
+    // Uint8Array.from is fifty times slower: it uses an iterator.
     for (let at = 0; at < bytes.length; at += 1) bytes[at] = characters.charCodeAt(at);
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
@@ -61,7 +61,7 @@ function decode(base64: string): string | undefined {
   }
 }
 
-/** A refusal met while reading; thrown only to leave the parser, never out of this file. */
+/** Thrown to leave the parser; never leaves this file. */
 class Refused extends Error {
   readonly failure: Failure;
   constructor(failure: Failure) {
@@ -80,8 +80,8 @@ function parseXml(xml: string): Result<Assertion> {
   }
 }
 
-// Whole paths, not names: an Attribute inside a signature's Object or an Advice must not count (signature wrapping). As a
-// tree, since every element of some thousands is looked up in it.
+// Full paths, not names: an Attribute inside a signature's Object or an Advice must not count (signature wrapping). As a
+// tree, since each of thousands of elements is looked up in it.
 type Place = { readonly [element: string]: Place };
 const VALUE: Place = {};
 const ATTRIBUTE: Place = { [`${SAML} AttributeValue`]: VALUE };
@@ -109,7 +109,7 @@ const DOCUMENT: Place = { [`${PROTOCOL} Response`]: RESPONSE };
 
 class AssertionReader {
   readonly parser = new SaxesParser({ xmlns: true, position: false });
-  /** Where the reader is: for each open element what it is, undefined for what nobody expects. */
+  /** Stack of open elements: the node of the tree, or undefined for an unexpected element. */
   readonly #path: (Place | undefined)[] = [DOCUMENT];
   #attribute = '';
   #text: string[] = [];
@@ -213,7 +213,7 @@ class AssertionReader {
 
   result(): Result<Assertion> {
     if (this.#status !== undefined && this.#status !== SUCCESS) {
-      // SAML puts the reason of a no in a second code below the first; some write it as the first.
+      // SAML nests the reason of a rejection in a second status code; some providers use the first.
       const isDenied = [this.#status, this.#secondStatus].some(status =>
         /:(RequestDenied|Responder)$/.test(status ?? ''),
       );

@@ -5,13 +5,13 @@ export type AwsFile = 'credentials' | 'config';
 
 export type DifferenceLine = { readonly kind: 'same' | 'removed' | 'added'; readonly text: string };
 
-/** What a change would do to one of the AWS files, for people's eyes: lines, with every secret hidden. */
+/** Preview of a change to an AWS file: lines, with secrets redacted. */
 export type FileDifference = { readonly file: AwsFile; readonly lines: readonly DifferenceLine[] };
 
-/** A copy of an AWS file as it was before Mai changed what others had written. */
+/** Backup of an AWS file before Mai changed foreign content. */
 export type Backup = {
   readonly file: AwsFile;
-  /** The name of its file; no path. */
+  /** File name without a path. */
   readonly id: string;
   readonly takenAt: Instant;
 };

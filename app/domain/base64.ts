@@ -1,6 +1,6 @@
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
-/** Bytes in base64: the core has no `btoa` of its own. */
+/** Base64 encoding: the core has no `btoa`. */
 export function base64(bytes: Uint8Array): string {
   let encoded = '';
   for (let at = 0; at < bytes.length; at += 3) {

@@ -1,17 +1,17 @@
 import type { AwsRole, RoleKey } from './role.ts';
 
-/** A role, mostly of another account, that is assumed with the keys of another role: AWS's role chaining. */
+/** A role, usually of another account, that is assumed with another role's credentials (role chaining). */
 export type ChainedRole = {
   readonly key: RoleKey;
-  /** The role that has to be live first. */
+  /** Source role, which must be active first. */
   readonly source: RoleKey;
   readonly role: AwsRole;
-  /** What that account's administrator wants to hear besides: no secret, by AWS's own word. */
+  /** External ID required by the role's trust policy. Not a secret, as AWS documents. */
   readonly externalId?: string;
 };
 
-/** IAM's own grammar of an external ID. */
+/** IAM's grammar of an external ID. */
 export const EXTERNAL_ID = /^[\w+=,.@:/-]{2,1224}$/;
 
-/** AWS gives a chained role one hour at most, whatever its own maximum is. In seconds. */
+/** AWS's limit for chained roles, whatever the role's own maximum is. Seconds. */
 export const CHAINED_DURATION = 3_600;

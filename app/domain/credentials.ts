@@ -1,19 +1,19 @@
 import type { Instant } from './instant.ts';
 
-/** Temporary keys as STS issues them (the SDK's spelling). They exist in `main/` only and never enter the snapshot. */
+/** Temporary credentials as STS issues them, in the SDK's spelling. They exist in `main/` only and never enter the snapshot. */
 export type Credentials = {
   readonly accessKeyId: string;
   readonly secretAccessKey: string;
   readonly sessionToken: string;
-  /** The only end of life that Mai believes. */
+  /** Expiration by STS, the only one that Mai relies on. */
   readonly expiration: Instant;
 };
 
-/** What a request is signed with. */
+/** Signing credentials of a request. */
 export type Keys = Omit<Credentials, 'expiration'>;
 
-/** `AKIA` keys belong to a person and never expire; temporary ones begin with `ASIA`. */
+/** `AKIA` marks a long-lived access key, `ASIA` a temporary one. */
 export const isLongLived = (accessKeyId: string): boolean => accessKeyId.trim().startsWith('AKIA');
 
-/** Credentials as they were found where Mai delivered them. The expiration is known as long as Mai's own record is whole. */
+/** Credentials as read back from their destination. The expiration is known if Mai's record is intact. */
 export type WrittenCredentials = Keys & { readonly expiration?: Instant };

@@ -1,23 +1,23 @@
-/** An Electron that gets no security fixes any more, and the way out of it: a development build is to be left, a release replaced. */
+/** An Electron without security fixes, and the remedy: leave a development build, update a release. */
 export type OldElectron = { readonly version: string; readonly build: 'development' | 'release' };
 
 /**
- * Electron maintains its three newest majors and brings a new one every eight weeks
- * (https://www.electronjs.org/docs/latest/tutorial/electron-timelines): what was the newest at a build is out of date by then. In days.
+ * Electron supports its three newest majors and releases one every eight weeks
+ * (https://www.electronjs.org/docs/latest/tutorial/electron-timelines). Days after which the newest at build time is unsupported.
  */
 const LIFE = 3 * 8 * 7;
 
 export type ElectronFacts = {
-  /** The one that runs, as `33.2.1`. */
+  /** Running version, such as `33.2.1`. */
   readonly version: string;
-  /** The major that releases are built from. */
+  /** Major version of releases. */
   readonly wantedMajor: number;
-  /** When Mai was built, and now. Epoch milliseconds. */
+  /** Build time and current time. Epoch milliseconds. */
   readonly builtAt: number;
   readonly now: number;
 };
 
-/** Undefined where the Electron that runs is maintained, as far as can be known without asking anybody. */
+/** Undefined if the running Electron is supported, as far as is known offline. */
 export function oldElectron({ version, wantedMajor, builtAt, now }: ElectronFacts): OldElectron | undefined {
   if (Number(version.split('.')[0]) < wantedMajor) return { version, build: 'development' };
   return now - builtAt > LIFE * 86_400_000 ? { version, build: 'release' } : undefined;

@@ -8,8 +8,8 @@ import type { SignInFailure } from './failures/sign-in-failure.ts';
 import type { StsFailure } from './failures/sts-failure.ts';
 
 /**
- * Everything that can go wrong, as plain data, grouped by where it comes from: it crosses to the renderer, into notifications
- * and into settings, so it never holds a secret, a stack or a path that was not chosen by the person. `explain` gives each its
+ * All failures as plain data, grouped by origin. They cross to the renderer, into notifications and into settings, so they never
+ * contain a secret, a stack trace or a path that the person did not choose. `explain` gives each its message and remedies.
  * words and remedy.
  */
 export type Failure =

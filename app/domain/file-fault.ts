@@ -1,4 +1,4 @@
-/** Why a program's file could not be used, in the words of the operating system's error codes. */
+/** Error codes of the operating system for files. */
 export type FileFault =
   | 'denied'
   | 'read-only'

@@ -1,7 +1,7 @@
 /** A point in time: milliseconds since the epoch, UTC. `app/` has no `Date`. */
 export type Instant = number & { readonly brand: 'Instant' };
 
-/** The end of the year 9999: later ones have no name that programs agree on, and calendars end. */
+/** End of the year 9999, the last one with a four-digit notation. */
 export const LAST_INSTANT = 253_402_300_799_999;
 
 export const instant = (epochMilliseconds: number): Instant => epochMilliseconds as Instant;
@@ -12,7 +12,7 @@ export const hours = (count: number): number => count * 3_600_000;
 
 export const later = (from: Instant, milliseconds: number): Instant => instant(from + milliseconds);
 
-/** As AWS writes it: ISO 8601 in UTC, to the second. Swedish writes dates that way. */
+/** ISO 8601 in UTC, with seconds, as AWS writes it. The Swedish locale formats dates that way. */
 export const iso = (at: Instant): string =>
   new Intl.DateTimeFormat('sv', { dateStyle: 'short', timeStyle: 'medium', timeZone: 'UTC' })
     .format(at)

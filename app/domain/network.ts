@@ -1,6 +1,6 @@
 import type { Instant } from './instant.ts';
 
-/** What the computer says of its network. `waking`: it slept a moment ago, and what it says is not worth much yet. */
+/** Network state of the system. `waking`: just resumed from sleep, so not reliable yet. */
 export type Network =
   | { readonly kind: 'online' }
   | { readonly kind: 'waking'; readonly since: Instant }

@@ -1,3 +1,3 @@
-/** A record's own entry. Its keys may come from outside, and `constructor` is none. */
+/** Own property of a record whose keys are untrusted: `constructor` is not one. */
 export const ownEntry = <K extends string, T>(record: Readonly<Record<K, T>>, key: K): T | undefined =>
   Object.hasOwn(record, key) ? record[key] : undefined;

@@ -1,4 +1,4 @@
-/** The AWS partitions and where each one signs in, issues keys and has its console. Source: AWS's SAML and STS endpoint lists. */
+/** AWS partitions with their sign-in, STS and console hosts. Source: AWS's SAML and STS endpoint lists. */
 export type PartitionId = 'aws' | 'aws-cn' | 'aws-us-gov' | 'aws-eusc';
 
 export type Partition = {
@@ -6,7 +6,7 @@ export type Partition = {
   /** Identity providers post to this host, or to one region label before it. */
   readonly signInHost: string;
   readonly stsSuffix: string;
-  /** Where STS is asked, and what is written to config, when nobody named a region. */
+  /** Default region for STS and for the config file. */
   readonly defaultRegion: string;
   readonly regionPattern: RegExp;
   readonly consoleHost: string;
@@ -37,7 +37,7 @@ export const PARTITIONS: Readonly<Record<PartitionId, Partition>> = {
     regionPattern: /^us-gov-[a-z]+-\d$/,
     consoleHost: 'console.amazonaws-us-gov.com',
   },
-  // AWS has not documented SAML for the European Sovereign Cloud here: host and path are by analogy with the others.
+  // AWS does not document SAML endpoints of the European Sovereign Cloud: host and path are by analogy.
   'aws-eusc': {
     id: 'aws-eusc',
     signInHost: 'signin.amazonaws-eusc.eu',
@@ -50,7 +50,7 @@ export const PARTITIONS: Readonly<Record<PartitionId, Partition>> = {
 
 export const isRegion = (partition: Partition, text: string): boolean => partition.regionPattern.test(text);
 
-/** Any region of any partition, as a person may type it. */
+/** Any region of any partition. */
 export const isAnyRegion = (text: string): boolean =>
   Object.values(PARTITIONS).some(partition => isRegion(partition, text));
 

@@ -1,25 +1,25 @@
 import type { ProviderId } from './provider.ts';
 
-/** Where Mai types a password, and whose. The password itself lies in the keychain, and nowhere else. */
+/** Saved password: origin and user. The password itself is in the keychain only. */
 export type Fill = {
-  /** The exact origin (`https://sso.acme.example`) of the page that asked. It is typed nowhere else. */
+  /** Exact origin of the page that asked (`https://sso.acme.example`). The password is filled in nowhere else. */
   readonly origin: string;
   readonly user: string;
 };
 
-/** What is known of a provider's password page. */
+/** Password fill of a provider. */
 export type PasswordFill =
-  /** The person types it. `isOffered`: Mai may do that, and they have not said no yet. */
+  /** Not saved. `isOffered`: saving is allowed and was not declined. */
   | {
       readonly kind: 'possible';
       readonly origin: string;
       readonly isOffered: boolean;
-      /** The page did not take the one that was saved, so Mai has forgotten it. */
+      /** The page rejected the saved password, so it was deleted. */
       readonly wasRefused?: boolean;
     }
   | ({ readonly kind: 'on' } & Fill);
 
-/** What a provider's page did: it asked its person for a password, or did not take the one that Mai had typed. */
+/** Event of a sign-in page: it asked for a password, or rejected the one that was filled in. */
 export type PasswordNews =
   | { readonly kind: 'asked'; readonly providerId: ProviderId; readonly origin: string }
   | { readonly kind: 'refused'; readonly providerId: ProviderId };

@@ -1,28 +1,28 @@
 import { type AccountId, parsePrincipalArn } from './arn.ts';
 import type { Role } from './role.ts';
 
-/** By what a provider's assertions are known again: whom the person accepted as its signer, and for which accounts. */
+/** Known origin of a provider's assertions: accepted issuers and accounts. */
 export type ProviderIdentity = {
-  /** Entity IDs, as SAML calls them. Empty where an earlier Mai kept none. */
+  /** SAML entity IDs. Empty if an earlier version saved none. */
   readonly issuers: readonly string[];
-  /** The newest first. */
+  /** Newest first. */
   readonly accounts: readonly AccountId[];
-  /** ARNs of the SAML providers in these accounts, the newest first. */
+  /** ARNs of the SAML providers in these accounts, newest first. */
   readonly principals: readonly string[];
 };
 
-/** SAML core, 8.3.6: an entity ID has 1,024 characters at most. */
+/** SAML core, 8.3.6: at most 1,024 characters. */
 export const LONGEST_ISSUER = 1_024;
 export const MOST_ISSUERS = 10;
-/** So many accounts and SAML providers are remembered of a provider. */
+/** Maximum number of remembered accounts and SAML providers. */
 export const MOST_KNOWN = 5_000;
 
-/** What an assertion says of its origin. None of it is proven: only STS checks signatures. */
+/** Origin that an assertion claims. Unverified: only STS verifies signatures. */
 export type AssertionOrigin = { readonly issuers: readonly string[]; readonly roles: readonly Role[] };
 
 /**
- * Whether an assertion is of somebody else than before: of another issuer, or without any account or SAML provider that was
- * known. An account that was added to the usual ones is no other origin, and before anything is known nothing is.
+ * Whether an assertion has another origin than before: another issuer, or no known account or SAML provider. A new account
+ * beside known ones is not another origin. Without any known origin the answer is no.
  */
 export function isOtherOrigin(known: ProviderIdentity, { issuers, roles }: AssertionOrigin): boolean {
   const isOtherIssuer =
@@ -33,19 +33,19 @@ export function isOtherOrigin(known: ProviderIdentity, { issuers, roles }: Asser
   return isOtherIssuer || (accounts.size + principals.size > 0 && roles.length > 0 && !isShared);
 }
 
-/** Whether there is nothing yet, or no accounts, that an assertion could be compared with. */
+/** Whether nothing is known yet that an assertion could be compared with. */
 export const isUnknown = ({ issuers, accounts, principals }: ProviderIdentity): boolean =>
   issuers.length === 0 || accounts.length + principals.length === 0;
 
 /**
- * Whether an assertion is the known provider's own once AWS has taken it for this role: AWS has checked its signature with the
- * keys of a SAML provider in a known account, where only the company can have put them.
+ * Whether an assertion that AWS accepted for this role belongs to the known provider: AWS has verified its signature with the
+ * metadata of a SAML provider in a known account, which only the company controls.
  */
 export const provesOrigin = (known: ProviderIdentity, { principalArn }: Role): boolean =>
   known.principals.includes(principalArn) ||
   known.accounts.some(accountId => accountId === parsePrincipalArn(principalArn)?.accountId);
 
-/** What is known after an assertion was accepted. Of another issuer than before, the old one's accounts count no more. */
+/** Known origin after an accepted assertion. Another issuer replaces the previous issuer's accounts. */
 export function withOrigin(known: ProviderIdentity, { issuers, roles }: AssertionOrigin): ProviderIdentity {
   const isSameIssuer = known.issuers.length === 0 || issuers.every(issuer => known.issuers.includes(issuer));
   const before = isSameIssuer ? known : { accounts: [], principals: [] };

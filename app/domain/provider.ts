@@ -3,21 +3,21 @@ import { fail, ok, type Result } from './result.ts';
 
 export type ProviderId = string & { readonly brand: 'ProviderId' };
 
-/** A company's identity provider, as the person added it. */
+/** A company's identity provider. */
 export type Provider = {
   readonly id: ProviderId;
-  /** Shown to the person; the host until somebody names it. */
+  /** Display name; the host by default. */
   readonly name: string;
-  /** The IdP-initiated start page that ends in a post to AWS. */
+  /** IdP-initiated sign-in address whose last page posts to AWS. */
   readonly signInUrl: string;
 };
 
-/** As many companies are kept; nobody has so many. */
+/** Maximum number of companies. */
 export const MOST_PROVIDERS = 100;
 
 const LOOPBACK = /^(localhost|127\.0\.0\.1|\[::1\])$/;
 
-/** Whether a page may be loaded in the sign-in window: https, or plain http on this computer (tests, local agents). */
+/** Whether the sign-in window may load a page: https, or http on loopback (tests, local agents). */
 export function isAllowedAddress(address: string): boolean {
   if (!URL.canParse(address)) return false;
   const url = new URL(address);
@@ -28,8 +28,8 @@ type Reason = Extract<Failure, { kind: 'not-an-address' }>['reason'];
 const refuse = (reason: Reason) => fail({ kind: 'not-an-address', reason });
 
 /**
- * The sign-in address that a person typed or pasted. Adds `https://` as `mai create` does; an address of AWS itself is
- * refused with its own reason, since the person copied the end of the journey instead of its start.
+ * Parses a typed sign-in address. Adds `https://` as `mai create` does. An address of AWS is rejected with its own reason: the
+ * person copied the last page of the sign-in instead of the first.
  */
 export function parseSignInUrl(text: string): Result<string> {
   const typed = text.trim().replace(/^<(.*)>$/, '$1');
@@ -42,9 +42,9 @@ export function parseSignInUrl(text: string): Result<string> {
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return refuse('malformed');
   if (url.username !== '' || url.password !== '') return refuse('has-password');
   if (!isAllowedAddress(address)) return refuse('not-https');
-  // A bare word is a slip of the keyboard, unless somebody wrote the scheme of an intranet's host.
+  // A single word is a typing error unless it has a scheme (intranet hosts).
   if (!hasScheme && !/[.:]/.test(url.hostname) && !LOOPBACK.test(url.hostname)) return refuse('malformed');
-  // Percent-encoding makes an address longer than it was typed; DNS knows no name beyond 253 characters.
+  // Percent-encoding lengthens an address; DNS names have at most 253 characters.
   if (url.href.length > 4_096 || url.hostname.length > 253) return refuse('malformed');
   const aws = awsAddress(url.hostname);
   return aws ? refuse(aws) : ok(url.href);

@@ -1,41 +1,41 @@
-/** Who a person is to a proxy. A secret: it exists in `main/` only, but for the one command that brings it there. */
+/** Login for a proxy. Secret: exists in `main/` only, except for the command that delivers it. */
 export type ProxyLogin = { readonly user: string; readonly password: string };
 
-/** What a proxy asks with (RFC 9110, 11.7.1). Its answerer is whoever holds its name and port at the moment. */
+/** Proxy authentication challenge (RFC 9110, 11.7.1). */
 export type ProxyChallenge = {
   /** `HOST:PORT`. */
   readonly proxy: string;
-  /** Its own words, as they came. */
+  /** Realm, unmodified. */
   readonly realm: string;
   /** `basic`, `digest`, `ntlm`, `negotiate`. */
   readonly scheme: string;
-  /** The way to the proxy itself is https. */
+  /** Whether the connection to the proxy is https. */
   readonly isEncrypted: boolean;
 };
 
-/** A login with the circumstances under which the person gave it. */
+/** A login and the context in which it was entered. */
 export type KnownProxyLogin = {
   readonly login: ProxyLogin;
   readonly realm: string;
   readonly scheme: string;
-  /** The networks in which it may be sent in clear, as `networkPlace` names them. */
+  /** Networks in which it may be sent unencrypted, as named by `networkPlace`. */
   readonly networks: readonly string[];
 };
 
-/** A proxy lets nobody through without a password. */
+/** A proxy requires authentication. */
 export type ProxyQuestion = {
   readonly proxy: string;
-  /** Fit to be shown: one line of 80 characters at most, without characters that change how others are read. Empty: it gave none. */
+  /** Realm for display: one line of at most 80 characters, without formatting characters. Empty if there is none. */
   readonly realm: string;
-  /** The password is sent so that others on the way can read it. */
+  /** The password would be sent unencrypted. */
   readonly isUnencrypted: boolean;
-  /** It did not take the login that it was given. */
+  /** The proxy rejected the login. */
   readonly isRefused: boolean;
-  /** There is a login, given under other circumstances; it was not sent. */
+  /** A saved login exists for another context; it was not sent. */
   readonly isChanged: boolean;
 };
 
-/** A scheme that is not known is as weak as can be. NTLM and Negotiate never send the password (RFC 4559). */
+/** Strength of schemes; unknown ones count as weakest. NTLM and Negotiate never send the password (RFC 4559). */
 const STRENGTHS: Readonly<Record<string, number>> = { basic: 0, digest: 1, ntlm: 2, negotiate: 2 };
 const strengthOf = (scheme: string): number => STRENGTHS[scheme.toLowerCase()] ?? 0;
 
@@ -43,8 +43,8 @@ export const isUnencrypted = ({ scheme, isEncrypted }: ProxyChallenge): boolean 
   strengthOf(scheme) === 0 && !isEncrypted;
 
 /**
- * Whether a known login may answer without a question: to the same realm, by no weaker scheme, and in clear only in a network where
- * the person has given it. Browsers look at the realm alone (RFC 9110, 11.5).
+ * Whether a saved login may be sent without asking: same realm, no weaker scheme, and unencrypted only in a network in which it
+ * was entered. Browsers compare the realm only (RFC 9110, 11.5).
  */
 export const mayAnswer = (known: KnownProxyLogin, challenge: ProxyChallenge, network: string): boolean =>
   known.realm === challenge.realm &&
@@ -53,7 +53,7 @@ export const mayAnswer = (known: KnownProxyLogin, challenge: ProxyChallenge, net
 
 const LONGEST_REALM = 80;
 
-/** A proxy's own words as they may be shown to a person. */
+/** A proxy's realm, made safe for display. */
 export function shownRealm(realm: string): string {
   const signs = Array.from(realm.replace(/[\p{C}\p{Zl}\p{Zp}\s]+/gu, ' ').trim());
   return signs.length > LONGEST_REALM ? `${signs.slice(0, LONGEST_REALM - 1).join('')}…` : signs.join('');

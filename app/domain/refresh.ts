@@ -4,14 +4,14 @@ import type { ProviderId } from './provider.ts';
 import type { AwsRole, RoleKey } from './role.ts';
 import { spread } from './spread.ts';
 
-/** How new keys come for a provider's roles, or for one role. Where nothing is said, they come by themselves when due. */
+/** Renewal state of a provider's roles or of one role. Without one, renewal is automatic. */
 export type Refresh =
   | { readonly kind: 'running'; readonly since: Instant }
-  /** The company wants to see its person. Nothing is tried any more until somebody signs in. */
+  /** Interaction required: no attempts until the person signs in. */
   | { readonly kind: 'waiting-for-person'; readonly since: Instant; readonly host: string }
-  /** The person was asked, and said: not now. */
+  /** Snoozed by the person. */
   | { readonly kind: 'put-off'; readonly since: Instant }
-  /** The way there is broken; it is tried again by itself at `at`, and at once when the network returns. */
+  /** Connection failed; retried at `at`, and immediately when the network returns. */
   | {
       readonly kind: 'retrying';
       readonly since: Instant;
@@ -19,27 +19,27 @@ export type Refresh =
       readonly tries: number;
       readonly failure: Failure;
     }
-  /** Refused for a reason that another try would meet again. The failure stands among the troubles. */
+  /** Rejected for a reason that a retry would meet again. Shown as a failure. */
   | { readonly kind: 'gave-up'; readonly since: Instant };
 
-/** What a state of refresh is about: a provider and all its roles, or one role. */
+/** Subject of a renewal state: a provider with all its roles, or one role. */
 export type RefreshSubject = ProviderId | RoleKey;
 
-/** A role that is to be alive and is not: it comes back as soon as it can. */
+/** A role that should be active but is not; it restarts as soon as possible. */
 export type Lapsed = {
-  /** Its time ended, or Mai has just started and it was live before. */
+  /** It expired, or it was active before Mai restarted. */
   readonly reason: 'ended' | 'start';
   readonly key: RoleKey;
   readonly providerId: ProviderId;
   readonly role: AwsRole;
-  /** Since when it is missed. */
+  /** Since when it is not active. */
   readonly endedAt: Instant;
 };
 
 const FIRST_WAIT = seconds(30);
 const LONGEST_WAIT = minutes(10);
 
-/** The state after one more broken try: each wait is twice the one before, and no two subjects come at the same time. */
+/** State after another failed attempt: exponential backoff with a jitter per subject. */
 export function retryLater(
   before: Refresh | undefined,
   subject: RefreshSubject,

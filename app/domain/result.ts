@@ -1,6 +1,6 @@
 import type { Failure } from './failure.ts';
 
-/** The answer of everything that can fail. Nothing in `app/` throws to say no. */
+/** Result of an operation that can fail. `app/` never throws for expected failures. */
 export type Result<T = void> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly failure: Failure };

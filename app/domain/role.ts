@@ -2,7 +2,7 @@ import { type AccountId, parsePrincipalArn, parseRoleArn } from './arn.ts';
 import type { PartitionId } from './partition.ts';
 import type { ProviderId } from './provider.ts';
 
-/** A role as AWS knows it, however one comes to it. */
+/** A role, offered or chained. */
 export type AwsRole = {
   readonly roleArn: string;
   readonly partition: PartitionId;
@@ -10,10 +10,10 @@ export type AwsRole = {
   readonly name: string;
 };
 
-/** A pair of the assertion's Role attribute: what STS is asked for, and by whose word. */
+/** A pair of the assertion's Role attribute: role and SAML provider. */
 export type Role = AwsRole & { readonly principalArn: string };
 
-/** A role as one provider offers it. Two providers may offer the same role. */
+/** A role of a provider. Two providers may offer the same role. */
 export type RoleKey = string & { readonly brand: 'RoleKey' };
 
 export const roleKey = (providerId: string, roleArn: string): RoleKey => `${providerId} ${roleArn}` as RoleKey;
@@ -21,8 +21,8 @@ export const roleKey = (providerId: string, roleArn: string): RoleKey => `${prov
 export const providerOfKey = (key: RoleKey): ProviderId => (key.split(' ')[0] ?? '') as ProviderId;
 
 /**
- * The roles of one value of the Role attribute. Companies write pairs in either order, with spaces and newlines, and
- * sometimes several in one value. An ARN without a partner, or a pair over two accounts' partitions, gives nothing.
+ * Parses one value of the Role attribute. Providers write pairs in either order, with whitespace, and sometimes several in one
+ * value. An unpaired ARN, or a pair across partitions, is ignored.
  */
 export function parseRoleValue(value: string): readonly Role[] {
   const parts = value.split(/[\s,]+/).filter(part => part !== '');
@@ -43,5 +43,5 @@ function pair(first: string, second: string): Role | undefined {
   return { roleArn: arn, principalArn: principal.arn, partition, accountId, name };
 }
 
-/** Roles that IAM Identity Center made. AWS refuses them to AssumeRoleWithSAML, always. */
+/** Roles created by IAM Identity Center. AWS always rejects them in AssumeRoleWithSAML. */
 export const isIdentityCenterRole = (name: string): boolean => name.startsWith('AWSReservedSSO_');

@@ -1,6 +1,6 @@
 import type { FileFault } from './file-fault.ts';
 
-/** What a JSON text lacks, or has where it must not be. */
+/** Syntax error of a JSON text. */
 export type JsonFault =
   | 'empty'
   | 'value'
@@ -19,7 +19,7 @@ export type JsonFault =
   | 'unfinished'
   | 'something-after-the-end';
 
-/** Why a value is not what the schema asks for. */
+/** Schema violation. */
 export type SchemaFault =
   | { readonly kind: 'unknown-name'; readonly name: string }
   | { readonly kind: 'missing' }
@@ -27,43 +27,43 @@ export type SchemaFault =
   | { readonly kind: 'choice'; readonly choices: readonly string[] }
   | { readonly kind: 'too-long' | 'too-many'; readonly most: number }
   | { readonly kind: 'too-short' }
-  /** A text holds a character that can't be seen: `U+202E`. */
+  /** A text contains an invisible character, such as `U+202E`. */
   | { readonly kind: 'hidden'; readonly code: string }
-  /** Anyone can have a host below this one. */
+  /** The host is a public suffix. */
   | { readonly kind: 'public-suffix'; readonly host: string }
-  /** `value` is where the value of the lock has to be. */
+  /** A lock without a value; `value` is the path where it belongs. */
   | { readonly kind: 'lock-without-value'; readonly value: string }
   | { readonly kind: 'form' };
 
-/** What is wrong with a company setup, and where. Lines count from 1. */
+/** A problem of a company setup with its position. Lines start at 1. */
 export type SetUpProblem =
   | { readonly kind: 'too-large' }
   | { readonly kind: 'syntax'; readonly line: number; readonly fault: JsonFault; readonly name?: string }
   | {
       readonly kind: 'schema';
       readonly line: number;
-      /** The way to the value: `providers[0].address`. */
+      /** Path of the value: `providers[0].address`. */
       readonly at: string;
-      /** The last name in it that the schema knows: it says what the value must be like. */
+      /** Last name in the path that the schema knows: selects the hint about the expected value. */
       readonly field: string;
       readonly fault: SchemaFault;
     };
 
-/** Why a policy, or the place that it is in, can't be used. */
+/** Why a policy or its location is rejected. */
 export type PolicyFault =
   | SetUpProblem
   | { readonly kind: 'unreadable'; readonly fault: FileFault }
-  /** Others than the administrators own it or may change it. */
+  /** Owned or writable by others than administrators. */
   | { readonly kind: 'open-to-others' }
-  /** It is a link, which might lead to what others can change. */
+  /** A symbolic link, whose target others might control. */
   | { readonly kind: 'link' }
   | { readonly kind: 'not-a-folder' | 'not-text' };
 
-/** What is wrong with the machine's policy. */
+/** A problem of the machine's policy. */
 export type PolicyProblem = {
-  /** A file's name without its folder, or the place as a whole. */
+  /** File name, or the whole location. */
   readonly name: string;
   readonly problem: PolicyFault;
-  /** What is in force instead. */
+  /** What applies instead. */
   readonly remains: 'last-good' | 'nothing';
 };

@@ -1,4 +1,4 @@
-/** A number from 0 up to 1 that is always the same for a text and differs from text to text (FNV-1a). Not for secrets. */
+/** Deterministic number in [0, 1) for a text (FNV-1a). Not for secrets. */
 export function spread(text: string): number {
   let hash = 0x811c9dc5;
   for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);

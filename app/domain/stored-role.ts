@@ -1,5 +1,5 @@
-// Roles as the settings keep them. A role is its ARN: what is kept beside it for reading must be what the ARN says, or a
-// settings file could show one role and start another.
+// Roles in the settings. The ARN identifies a role: redundant fields must match it, or a settings file could show one role and
+// start another.
 import * as z from 'zod/mini';
 import { type AccountId, parsePrincipalArn, parseRoleArn } from './arn.ts';
 import { EXTERNAL_ID } from './chained-role.ts';
@@ -8,7 +8,7 @@ import type { ProviderId } from './provider.ts';
 import { LONGEST_ISSUER, MOST_ISSUERS, MOST_KNOWN } from './provider-identity.ts';
 import { type AwsRole, providerOfKey, type RoleKey, roleKey } from './role.ts';
 
-/** Text of exactly this form, as a type of its own. */
+/** String with this pattern, as a branded type. */
 export const branded = <T extends string>(pattern: RegExp) =>
   z.pipe(
     z.string().check(z.regex(pattern)),
@@ -18,7 +18,7 @@ export const branded = <T extends string>(pattern: RegExp) =>
 export const PROVIDER_ID = branded<ProviderId>(/^[a-z0-9-]{1,64}$/);
 export const ACCOUNT_ID = branded<AccountId>(/^\d{12}$/);
 
-/** A provider's ID and the ARN of a role by IAM's own grammar. */
+/** Provider ID and role ARN. */
 export const ROLE_KEY = z.pipe(
   z
     .string()
@@ -37,7 +37,7 @@ const AWS_ROLE = {
   name: z.string(),
 };
 
-/** Whether account, name and partition are those of the ARN, and the identity provider, where there is one, of the same partition. */
+/** Whether account, name and partition match the ARN, and the SAML provider, if any, has the same partition. */
 function isAsItsArnSays({ principalArn, ...role }: AwsRole & { readonly principalArn?: string }): boolean {
   const said = parseRoleArn(role.roleArn);
   const isOfRole =
@@ -48,15 +48,15 @@ function isAsItsArnSays({ principalArn, ...role }: AwsRole & { readonly principa
   return isOfRole && (principalArn === undefined || parsePrincipalArn(principalArn)?.partition === said.partition);
 }
 
-/** A role that a provider offers. */
+/** A role of a provider. */
 export const OFFERED_ROLE = z.strictObject({ ...AWS_ROLE, principalArn: z.string() }).check(z.refine(isAsItsArnSays));
 
-/** The role of a session, which a provider offers or which was reached from another role. */
+/** The role of a session, offered or chained. */
 export const SESSION_ROLE = z
   .strictObject({ ...AWS_ROLE, principalArn: z.exactOptional(z.string()) })
   .check(z.refine(isAsItsArnSays));
 
-/** A role that is reached from another one of the same provider, under its own key. */
+/** A chained role by its key. */
 export const CHAINED_ROLE = z
   .strictObject({
     key: ROLE_KEY,
@@ -66,7 +66,7 @@ export const CHAINED_ROLE = z
   })
   .check(z.refine(({ key, source, role }) => key === roleKey(providerOfKey(source), role.roleArn)));
 
-/** What an earlier run knew a provider's assertions by. */
+/** Saved origin of a provider's assertions. */
 export const PROVIDER_IDENTITY = z.strictObject({
   issuers: z.array(z.string().check(z.minLength(1), z.maxLength(LONGEST_ISSUER))).check(z.maxLength(MOST_ISSUERS)),
   accounts: z.array(ACCOUNT_ID).check(z.maxLength(MOST_KNOWN)),

@@ -1,4 +1,4 @@
-/** What is wrong with a template for profile names. */
+/** A problem of a profile name pattern. */
 export type TemplateFault =
   | { readonly kind: 'empty' | 'too-long' | 'unclosed' | 'no-role' }
   | { readonly kind: 'unknown-placeholder'; readonly name: string }

@@ -2,7 +2,7 @@ import { hours, type Instant, instant, minutes } from './instant.ts';
 
 const XML_INSTANT = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.(\d{1,9}))?(Z|[+-]\d\d:\d\d)?$/;
 
-/** An xs:dateTime as SAML uses it (UTC when no zone is given), else undefined. */
+/** Parses an xs:dateTime of SAML (UTC without a zone); else undefined. */
 export function parseXmlInstant(text: string | undefined): Instant | undefined {
   const match = XML_INSTANT.exec(text?.trim() ?? '');
   if (!match) return undefined;

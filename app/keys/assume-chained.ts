@@ -11,10 +11,10 @@ import { keysOf } from './keys-of.ts';
 import { roleSessionOf } from './sessions-state.ts';
 import type { Issued } from './sts-port.ts';
 
-/** AWS wants a name for every role session; the person's own is passed on, so that the other account's records tell who it was. */
+/** RoleSessionName is passed on, so that the other account's CloudTrail identifies the person. */
 const NAMELESS = 'mai';
 
-/** STS's words for keys of the caller that are good no more. */
+/** STS error codes for invalid or expired credentials of the caller. */
 const DEAD_KEYS: ReadonlySet<string> = new Set([
   'ExpiredToken',
   'ExpiredTokenException',
@@ -24,13 +24,13 @@ const DEAD_KEYS: ReadonlySet<string> = new Set([
 
 type ChainedKnown = KnownRole & { readonly source: RoleKey };
 
-/** What a person stopped must not come back by itself only because something else is to be renewed. */
+/** A stopped source role must not restart just because a chained role is renewed. */
 const isStopped = (snapshot: Snapshot, key: RoleKey): boolean =>
   roleSessionOf(snapshot, key) === undefined && !snapshot.lapsed.some(lapsed => lapsed.key === key);
 
 /**
- * Keys for a role that is reached from another one, which `startSource` makes live first where it is not. Where the other
- * account does not let the caller in, the failure is `trust-missing`.
+ * Starts a chained role; `startSource` starts its source role first if needed. If the other account rejects the caller, the
+ * failure is `trust-missing`.
  */
 export async function assumeChained(
   context: Context,

@@ -20,16 +20,16 @@ import type { Issued } from './sts-port.ts';
 
 export type AssumeOptions = {
   readonly mode: SignInMode;
-  /** The person's yes to a section that is not Mai's. */
+  /** The person's consent to replace a foreign section. */
   readonly takeProfile?: boolean;
-  /** Ask STS even though the role is live. */
+  /** Renew although the role is active. */
   readonly fresh?: boolean;
 };
 
-/** Refusals that the same assertion would meet again and again: the next try signs in afresh. */
+/** Errors that the same assertion would meet again: the next attempt needs a new sign-in. */
 const SPENT: ReadonlySet<StsRefusal> = new Set(['ExpiredTokenException', 'IDPRejectedClaim', 'InvalidIdentityToken']);
 
-/** Gets keys for a role and writes them to its profiles. A role that is live and not yet due needs nothing. */
+/** Starts a role: gets credentials and writes them to its profiles. Does nothing for an active role that is not due for renewal. */
 export async function assumeRole(context: Context, key: RoleKey, options: AssumeOptions): Promise<Result> {
   const { snapshot, apply, ports } = context;
   if (snapshot().assuming.includes(key)) return ok();
@@ -45,7 +45,7 @@ export async function assumeRole(context: Context, key: RoleKey, options: Assume
   apply({ type: 'assumeStarted', key });
   try {
     const assumed = await Promise.race([assume(context, known, options, attempt), givenUp]);
-    // What nobody wants any more can't have failed.
+    // A canceled start reports no failure.
     return isWanted(context, key, attempt) ? assumed : ok();
   } finally {
     if (isWanted(context, key, attempt)) context.assumes.delete(key);
@@ -54,7 +54,7 @@ export async function assumeRole(context: Context, key: RoleKey, options: Assume
   }
 }
 
-/** `givenUp` comes as soon as nobody waits any more, but for keys that are on their way into the files. */
+/** `givenUp` resolves on cancellation, unless credentials are being written already. */
 function attemptAt({ assumes, deliveries }: Context, key: RoleKey) {
   let giveUp = () => {};
   const givenUp = new Promise<void>(resolve => {

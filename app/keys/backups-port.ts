@@ -3,8 +3,8 @@ import type { Result } from '../domain/result.ts';
 
 export type BackupsPort = {
   list(): Promise<Result<readonly Backup[]>>;
-  /** What a restore would change, with every secret hidden. Fails with `not-found`. */
+  /** Preview of a restore, with secrets redacted. Fails with `not-found`. */
   preview(backup: Backup): Promise<Result<FileDifference>>;
-  /** What is there now becomes a backup itself. Fails with `not-found`. */
+  /** Restores a backup after backing up the current file. Fails with `not-found`. */
   restore(backup: Backup): Promise<Result>;
 };

@@ -8,7 +8,7 @@ import { endSession } from './end-session.ts';
 import { parseExternalId, parseTargetRole } from './target-role.ts';
 import { trustPolicy } from './trust-policy.ts';
 
-/** Remembers a role that is reached from another one. Nothing is asked of AWS yet. */
+/** Saves a chained role. Sends no request to AWS. */
 export async function addChainedRole(context: Context, command: CommandOf<'addChainedRole'>): Promise<Result> {
   const { snapshot, apply } = context;
   const source = knownRole(snapshot(), command.source);
@@ -31,7 +31,7 @@ export async function addChainedRole(context: Context, command: CommandOf<'addCh
   return ok();
 }
 
-/** Ends the role and what was reached from it, and forgets them. */
+/** Stops and removes a chained role and the roles chained from it. */
 export async function forgetChainedRole(context: Context, { key }: { readonly key: RoleKey }): Promise<Result> {
   for (const further of context.snapshot().chainedRoles.filter(({ source }) => source === key)) {
     const forgotten = await forgetChainedRole(context, further);
@@ -42,7 +42,7 @@ export async function forgetChainedRole(context: Context, { key }: { readonly ke
   return ended;
 }
 
-/** Copies what the other account's administrator has to put on the role. */
+/** Copies the trust policy that the other account's role needs. */
 export async function copyTrustPolicy(
   { ports, snapshot }: Context,
   { key, form }: CommandOf<'copyTrustPolicy'>,

@@ -1,7 +1,7 @@
 export type ClipboardPort = {
   copy(text: string): void;
-  /** Takes the text away again after a minute, unless something else was copied since. */
+  /** Clears the text after a minute, unless the clipboard has changed. */
   copySecret(text: string): void;
-  /** Takes it away now: nobody is left to do it later. */
+  /** Clears the text now, before Mai quits. */
   forget(): Promise<void>;
 };

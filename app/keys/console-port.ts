@@ -6,13 +6,13 @@ export type ConsoleRequest = {
   readonly role: AwsRole;
   readonly keys: Keys;
   readonly region: string;
-  /** Only where AWS allows it: never for a chained role. */
+  /** Session duration of the console; undefined for chained roles, where AWS allows none. */
   readonly durationSeconds?: number;
 };
 
 export type ConsolePort = {
-  /** A link that signs the browser in as the role. A secret for the minutes it lives. */
+  /** Console sign-in link. Secret for the minutes of its validity. */
   link(request: ConsoleRequest): Promise<Result<string>>;
-  /** Opens a link of `link` in the system's browser. */
+  /** Opens such a link in the system's browser. */
   open(link: string): Promise<Result>;
 };

@@ -6,7 +6,7 @@ import type { RoleKey } from '../domain/role.ts';
 import type { RoleSession } from '../domain/role-session.ts';
 import { keysToUse } from './keys-of.ts';
 
-/** Opens the AWS console as a live role, in the system's browser. */
+/** Opens the AWS console as an active role in the system's browser. */
 export async function openConsole(context: Context, { key }: CommandOf<'openConsole'>): Promise<Result> {
   const link = await consoleLink(context, key);
   return link.ok ? context.ports.console.open(link.value) : link;
@@ -34,12 +34,12 @@ async function consoleLink(context: Context, key: RoleKey): Promise<Result<strin
 }
 
 /**
- * How long the console may stay open, in seconds: what AWS gave the role session when it began, which is never beyond the
- * role's maximum. AWS allows no length for a chained role, and none beyond 15 minutes to 12 hours.
+ * SessionDuration of the console in seconds: that of the role session, which never exceeds the role's maximum. AWS allows none
+ * for a chained role, and otherwise 15 minutes to 12 hours.
  */
 function consoleDuration({ source, startedAt, expiration }: RoleSession): number | undefined {
   if (source !== undefined) return undefined;
-  // Between AWS's stamp and our clock lie seconds; asking for more than the maximum would be refused.
+  // The clocks differ by seconds, and AWS rejects more than the maximum.
   const given = Math.floor((expiration - startedAt) / 60_000) * 60;
   return given < 900 ? undefined : Math.min(given, 43_200);
 }

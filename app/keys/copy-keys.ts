@@ -8,7 +8,7 @@ import { keysToUse } from './keys-of.ts';
 import { processCredentials } from './process-credentials.ts';
 import { roleSessionOf } from './sessions-state.ts';
 
-/** Copies a live role's keys, to be pasted into a shell or a file. */
+/** Copies an active role's credentials for a shell or a file. */
 export async function copyKeys(context: Context, { key, format }: CommandOf<'copyKeys'>): Promise<Result> {
   const keys = await keysToUse(context, key);
   if (!keys.ok) return keys;
@@ -17,7 +17,7 @@ export async function copyKeys(context: Context, { key, format }: CommandOf<'cop
   return copyLines(context, text);
 }
 
-/** Copies what a program needs to get at a live role through the container endpoint. */
+/** Copies the environment variables for the local credentials server. */
 export async function copyEndpoint(
   context: Context,
   { key, format, token }: CommandOf<'copyEndpoint'>,
@@ -37,7 +37,7 @@ const keyLines = (format: EnvironmentFormat, credentials: Credentials, region: s
     ...regionVariables(region),
   });
 
-/** Python knows `AWS_DEFAULT_REGION` only, and most others `AWS_REGION` only. */
+/** boto3 reads `AWS_DEFAULT_REGION` only, most other SDKs `AWS_REGION` only. */
 const regionVariables = (region: string) => ({ AWS_REGION: region, AWS_DEFAULT_REGION: region });
 
 function copyLines({ ports }: Context, text: string | undefined): Result {

@@ -15,7 +15,7 @@ const ROLES = ['Dev', 'Admin'];
 
 type Step = {
   readonly name: string;
-  /** What was there before the process that is killed. */
+  /** State before the process that is killed. */
   readonly given?: (world: World) => Promise<unknown>;
   readonly does: (world: World) => Promise<unknown>;
 };
@@ -65,7 +65,7 @@ const STEPS: readonly Step[] = [
   },
 ];
 
-/** Runs a step in a process that is killed at a call; answers how many calls there were, and the disk that is left. */
+/** Runs a step that is killed at a port call. Returns the number of calls and the resulting disk. */
 async function run({ given, does }: Step, death?: Death) {
   const clock = new FakeClock(NOW);
   const disk = new FakeDisk();
@@ -89,7 +89,7 @@ async function restart(disk: FakeDisk, clock: FakeClock, change: Partial<Setting
   return world;
 }
 
-/** What a person must be able to rely on, whatever was interrupted. */
+/** Invariants after any interruption. */
 function expectTruth({ application, file }: World, clock: FakeClock): void {
   const { roleSessions } = application.snapshot();
   const shown = roleSessions.flatMap(({ profiles }) => profiles).toSorted();

@@ -5,32 +5,32 @@ import type { Instant } from '../domain/instant.ts';
 import type { ProfileName } from '../domain/profile.ts';
 import type { Result } from '../domain/result.ts';
 
-/** What profiles are to lead to. */
+/** Expected credentials per profile. */
 export type ProfilesWrite = {
   readonly profiles: readonly ProfileName[];
   readonly credentials: Credentials;
   readonly region: string;
   readonly delivery: Delivery;
-  /** The person said yes to a section that is not Mai's. */
+  /** Consent to replace a foreign section. */
   readonly allowForeign: boolean;
 };
 
-/** A profile with credentials of Mai's in it, and their end as far as it is known. */
+/** A profile with credentials that Mai wrote, and their expiration if known. */
 export type OwnedProfile = { readonly profile: ProfileName; readonly expiration?: Instant };
 
 /**
- * Where credentials go: the AWS files, and the vault for those that must not be in a file. Writes and removals take effect in
- * the order in which they were asked for, whether the caller waits or not: a `remove` right behind a `write` leaves nothing.
+ * Credential store: the AWS files, and the vault for credentials that must not be in a file. Writes and removals take effect in
+ * call order, awaited or not: a `remove` right after a `write` leaves nothing.
  */
 export type CredentialsFilePort = {
-  /** Fails with nothing written where one of the profiles is refused: `section-foreign`, `edit-refused`; else as the files do. */
+  /** All or nothing. Fails with `section-foreign`, `edit-refused`, or a file failure. */
   write(request: ProfilesWrite): Promise<Result>;
-  /** Removes exactly the keys that Mai wrote to the profile. */
+  /** Removes exactly the credentials that Mai wrote to the profile. */
   remove(profile: ProfileName): Promise<Result>;
-  /** The credentials of Mai's that the profile leads to now; undefined once they are not there any more. */
+  /** Credentials that Mai wrote and the profile still has; undefined if they are gone. */
   read(profile: ProfileName): Promise<Result<WrittenCredentials | undefined>>;
-  /** What `write` with a yes would change, with every secret hidden. */
+  /** Preview of `write` with consent, with secrets redacted. */
   preview(request: ProfilesWrite): Promise<Result<readonly FileDifference[]>>;
-  /** What Mai has delivered, also in an earlier run that crashed. */
+  /** All delivered credentials, including those of an earlier run that crashed. */
   owned(): Promise<Result<readonly OwnedProfile[]>>;
 };

@@ -1,17 +1,17 @@
 import type { Backup, FileDifference } from '../domain/aws-file.ts';
 import type { RoleKey } from '../domain/role.ts';
 
-/** Where credentials are kept that are not in the files: `memory` loses them at quit, since there is no keychain. */
+/** Storage of credentials that are not in files. `memory`: lost at quit, since there is no keychain. */
 export type VaultState = 'keychain' | 'memory' | 'waiting';
 
-/** Where credentials go, and the copies of the AWS files. */
+/** Delivery and backups. */
 export type CredentialsState = {
-  /** The role that has the profile `default`. */
+  /** Role that owns the profile `default`. */
   readonly defaultOwner?: RoleKey;
-  /** Copies of the AWS files, newest first, once they were listed. */
+  /** Backups of the AWS files, newest first, once listed. */
   readonly backups?: readonly Backup[];
-  /** The one that is looked at. */
+  /** Selected backup. */
   readonly restore?: { readonly backup: Backup; readonly difference: FileDifference };
-  /** Undefined until the keychain was first asked, which never happens at start. */
+  /** Undefined until the keychain is first used, which is never at start. */
   readonly vault?: VaultState;
 };

@@ -4,7 +4,7 @@ import { knownRole } from '../roles/known-roles.ts';
 import { deliverKeys } from './deliver-keys.ts';
 import type { LiveKeys } from './keys-of.ts';
 
-/** Delivers the keys of a live role once more, by the settings that hold now. They are no younger for it. */
+/** Delivers an active role's existing credentials again by the current settings. */
 export async function deliverAgain(context: Context, { session, credentials }: LiveKeys): Promise<Result> {
   const known = knownRole(context.snapshot(), session.key) ?? session;
   const { sessionName, startedAt } = session;

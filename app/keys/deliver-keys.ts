@@ -18,13 +18,13 @@ import { roleSessionOf } from './sessions-state.ts';
 import type { Issued } from './sts-port.ts';
 
 export type DeliveryOptions = {
-  /** The person's yes to a section that is not Mai's. */
+  /** The person's consent to replace a foreign section. */
   readonly allowForeign: boolean;
-  /** Since when the keys live, if not since now. */
+  /** Start of the session, if not now. */
   readonly startedAt?: Instant;
 };
 
-/** Writes a role's keys to its own profile and, if it owns it, to `default`; what it wrote under another name before goes. */
+/** Writes a role's credentials to its own profile and, if it owns it, to `default`, and removes them from previous profiles. */
 export async function deliverKeys(
   context: Context,
   known: KnownRole,
@@ -34,7 +34,7 @@ export async function deliverKeys(
   const { ports, apply, snapshot } = context;
   const { key } = known;
   const own = profileNameFor(snapshot(), known);
-  // Claimed before it is written, so that no other role under way can choose the same.
+  // Reserved before the write, so that no concurrent start chooses the same name.
   apply({ type: 'roleSettingsChanged', key, change: { profileName: own } });
   const wanted: readonly ProfileName[] = snapshot().defaultOwner === key ? [own, DEFAULT_PROFILE] : [own];
   const before = roleSessionOf(snapshot(), key)?.profiles ?? [];
@@ -42,14 +42,14 @@ export async function deliverKeys(
   const all = { ...session, profiles: [...new Set([...wanted, ...before])] };
   const intent = await ports.journal.note({ kind: 'deliver', session: all });
   const delivered = await deliver(context, session, issued.credentials, allowForeign);
-  // One of the two files may have been written before the other one refused.
+  // The first file may have been written before the second one failed.
   const found = delivered.ok ? ok(undefined) : await findDelivered(context, all);
   if (found.ok && found.value !== undefined) apply({ type: 'roleAssumed', session: found.value });
   settleIntent(context, intent);
   return delivered;
 }
 
-/** Writes to the profiles of the session that is to be, and makes it the role's. */
+/** Writes the profiles of a new session and activates it. */
 async function deliver(
   context: Context,
   session: RoleSession,
@@ -62,7 +62,7 @@ async function deliver(
   let answer = await ports.credentialsFile.write(write);
   let written = profiles;
   if (!answer.ok) {
-    // A section of somebody else's in `default` does not keep the role's own profile from being renewed.
+    // A foreign `default` does not prevent the renewal of the role's own profile.
     written = profilesBefore(answer.failure, profiles);
     const rest = written.length === 0 ? ok() : await ports.credentialsFile.write({ ...write, profiles: written });
     answer = rest.ok ? await withDifference(context, write, answer.failure) : rest;
@@ -74,7 +74,7 @@ async function deliver(
   return answer.ok ? removed : answer;
 }
 
-/** The profiles that can be written though a later one is refused; none where a file as a whole is. */
+/** Profiles that can be written although another is rejected; none if a whole file is. */
 function profilesBefore(failure: Failure, profiles: readonly ProfileName[]): readonly ProfileName[] {
   switch (failure.kind) {
     case 'section-foreign':
@@ -107,14 +107,14 @@ function plannedSession(
   };
 }
 
-/** Nobody says yes to a change of somebody else's section without having seen it. */
+/** Adds a preview, so that consent to changing a foreign section is informed. */
 async function withDifference({ ports }: Context, write: ProfilesWrite, failure: Failure): Promise<Result> {
   if (failure.kind !== 'section-foreign') return fail(failure);
   const differences = await ports.credentialsFile.preview({ ...write, profiles: [failure.profile] });
   return fail(differences.ok ? { ...failure, differences: differences.value } : failure);
 }
 
-/** Removes the keys of the role's profiles that are not wanted any more. What can't be removed stays the session's. */
+/** Removes credentials from obsolete profiles of the role. Profiles that can't be edited stay in the session. */
 async function leaveProfiles(
   context: Context,
   key: RoleKey,

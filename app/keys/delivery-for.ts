@@ -2,6 +2,6 @@ import type { Delivery } from '../domain/delivery.ts';
 import type { RoleKey } from '../domain/role.ts';
 import type { Snapshot } from '../snapshot.ts';
 
-/** How a role's keys reach AWS tools: in the file, unless somebody chose another way. */
+/** Delivery method of a role: `file` by default. */
 export const deliveryFor = (snapshot: Snapshot, key: RoleKey): Delivery =>
   snapshot.roleSettings[key]?.delivery ?? 'file';

@@ -5,21 +5,21 @@ const hour = hours(1) / 1_000;
 /** STS's bounds for DurationSeconds. */
 export const DURATION = { minimum: 900, maximum: 12 * hour } as const;
 
-/** Hours that companies really set as a role's maximum, longest first. STS does not tell the maximum; it only refuses. */
+/** Common MaxSessionDuration values in hours, longest first. STS does not tell the maximum; it only rejects longer requests. */
 const LADDER = [12, 8, 6, 4, 2, 1].map(hours => hours * hour);
 
 export type DurationFacts = {
   /** Seconds that the assertion allows (SessionDuration). */
   readonly assertion?: number | undefined;
-  /** Seconds that the role was found to allow. */
+  /** Role's maximum in seconds, as found so far. */
   readonly role?: number | undefined;
-  /** Seconds that the person or company prefers. */
+  /** Preferred session length in seconds. */
   readonly preferred?: number | undefined;
-  /** Seconds until the company wants every session to have ended (SessionNotOnOrAfter). */
+  /** Seconds until SessionNotOnOrAfter. */
   readonly untilSignInEnds?: number | undefined;
 };
 
-/** The durations to ask STS for, in order, in seconds: the longest that may be allowed first, then down the ladder. Never empty. */
+/** Durations to request in order, in seconds: the longest that may be allowed first, then shorter ones. Never empty. */
 export function durations(facts: DurationFacts): readonly number[] {
   const bounds = [facts.assertion, facts.role, facts.preferred, facts.untilSignInEnds].filter(
     bound => bound !== undefined,

@@ -93,7 +93,7 @@ describe('stopping a role', () => {
   });
 });
 
-/** A live role at a company that gives no new keys without seeing its person. */
+/** An active role of a provider that requires interaction. */
 async function wallWorld(): Promise<World> {
   const world = await liveWorld();
   world.signIn.wantsPerson = true;

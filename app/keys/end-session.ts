@@ -16,7 +16,7 @@ import { withdraw } from './withdraw.ts';
 
 type About = { readonly key: RoleKey };
 
-/** Removes the keys that Mai wrote for a role. If a file refuses, the role session stays, so that it can be tried again. */
+/** Stops a role: removes the credentials that Mai wrote. If a file can't be edited, the session stays, for another attempt. */
 export async function endSession(context: Context, { key }: About): Promise<Result> {
   const known = roleSessionOf(context.snapshot(), key);
   const intent = known && (await context.ports.journal.note({ kind: 'remove', session: known }));
@@ -30,14 +30,14 @@ export async function endSession(context: Context, { key }: About): Promise<Resu
   return removed;
 }
 
-/** Nothing comes of keys that are being got. A role that has others keeps those. */
+/** Cancels a start or renewal. Existing credentials stay. */
 export async function cancelAssume(context: Context, { key }: About): Promise<Result> {
   if (roleSessionOf(context.snapshot(), key) === undefined) return endSession(context, { key });
   await withdraw(context, [key]);
   return ok();
 }
 
-/** Ends the role sessions of one provider, or of all, and the assumes that would make new ones. */
+/** Stops the roles of one provider or of all, and cancels starts. */
 export async function endSessions(context: Context, providerId?: ProviderId): Promise<Result> {
   const isMeant = (key: RoleKey) => providerId === undefined || providerOfKey(key) === providerId;
   await withdraw(context, context.snapshot().assuming.filter(isMeant));
@@ -51,13 +51,13 @@ export async function endSessions(context: Context, providerId?: ProviderId): Pr
   return answer;
 }
 
-/** How long ago a role may have ended and still come back by itself: a night is slept through, a weekend is not. */
+/** How long after expiration a role may restart automatically: over a night, not over a weekend. */
 const LAPSE_LIMIT = hours(16);
 
 /**
- * Role sessions past their end leave the snapshot, and their dead keys the file if the person wants that. Those that a
- * refresh can bring back are remembered as lapsed, unless Mai has only just started: then nobody expects them. One that is
- * being renewed is left to its renewal: removing its keys now could hit the new ones.
+ * Removes expired role sessions from the snapshot and, by preference, their credentials from the files. Those that renewal can
+ * restart are remembered as lapsed, unless Mai has just started. A role that is being renewed is left to its renewal: removing
+ * its credentials now could remove the new ones.
  */
 export async function expireSessions(context: Context, isStart = false): Promise<void> {
   const now = context.ports.clock.now();

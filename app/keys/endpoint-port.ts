@@ -7,11 +7,11 @@ export type EndpointVariables = Readonly<Record<string, string>> & {
 };
 
 export type EndpointPort = {
-  /** Listens on this port, or on any free one; answers the port. Fails with `endpoint-unavailable`. */
+  /** Listens on this port or any free one; returns the port. Fails with `endpoint-unavailable`. */
   start(port?: number): Promise<Result<number>>;
-  /** The roles that may be asked for. Each has a token of its own, which is void once the role is left out. */
+  /** Roles that are served. Each has its own token, which is void once the role is removed. */
   serve(keys: readonly RoleKey[]): Promise<void>;
-  /** No token that was given out is good any more, and no file holds one. */
+  /** Stops listening, voids all tokens and removes their files. */
   stop(): Promise<void>;
   /** Fails with `endpoint-off`, with `not-live`, or with `endpoint-unavailable` where the token's file can't be written. */
   variables(key: RoleKey, form: TokenForm): Promise<Result<EndpointVariables>>;

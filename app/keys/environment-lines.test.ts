@@ -17,7 +17,7 @@ const AWKWARD = {
   DASH: '-n',
 };
 
-/** What a fresh process of a program makes of lines that set variables. */
+/** Environment that a shell has after these lines. */
 type Shell = { readonly program: string; readonly format: EnvironmentFormat; readonly args: readonly string[] };
 
 const PRINT = (name: string) => `printf '%s\\0' "$${name}"`;
@@ -59,7 +59,7 @@ describe.each(SHELLS)('$program', shell => {
   });
 });
 
-// Neither is to be had on Debian: their rules by their documentation (about_Quoting_Rules; cmd /?).
+// Not available on Debian: parsed by their documented rules (about_Quoting_Rules; cmd /?).
 describe('PowerShell', () => {
   it('is given single quotes, in which only quotes mean something and are doubled, typographic ones as well', () => {
     expect(environmentLines('powershell', { A: `it's $x \`y "z"`, B: '‘a’' })).toBe(

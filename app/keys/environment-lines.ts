@@ -1,4 +1,4 @@
-/** Where a person pastes environment variables. `posix` is bash, zsh and every sh. */
+/** Target syntax of environment variables. `posix`: bash, zsh, sh. */
 export const ENVIRONMENT_FORMATS = ['posix', 'fish', 'powershell', 'cmd', 'dotenv', 'json'] as const;
 export type EnvironmentFormat = (typeof ENVIRONMENT_FORMATS)[number];
 
@@ -9,14 +9,14 @@ type LineFormat = { readonly line: (name: string, value: string) => string; read
 const LINES: Readonly<Record<Exclude<EnvironmentFormat, 'json'>, LineFormat>> = {
   posix: { line: (name, value) => `export ${name}='${value.replaceAll("'", "'\\''")}'`, end: '\n' },
   fish: { line: (name, value) => `set -gx ${name} '${value.replace(/[\\']/g, '\\$&')}'`, end: '\n' },
-  // PowerShell takes the typographic quotes for quotes as well; each is doubled to stand for itself.
+  // PowerShell treats typographic quotes as quotes too; doubling escapes them.
   powershell: {
     line: (name, value) => `$env:${name} = '${value.replace(/['\u2018\u2019\u201a\u201b]/g, '$&$&')}'`,
     end: '\n',
   },
-  // The quotes around the whole assignment keep & | < > ^ from meaning anything. Nothing keeps % or a quote from it: see `fits`.
+  // Quotes around the whole assignment escape & | < > ^. Nothing escapes % or a quote: see `fits`.
   cmd: { line: (name, value) => `set "${name}=${value}"`, end: '\r\n' },
-  // Without quotes, which docker's --env-file would take for a part of the value; with them only where a value needs them.
+  // Quoted only where needed, since docker's --env-file takes quotes as part of the value.
   dotenv: {
     line: (name, value) => `${name}=${/^[\w+/=.:@%-]*$/.test(value) ? value : `'${value}'`}`,
     end: '\n',
@@ -26,8 +26,8 @@ const LINES: Readonly<Record<Exclude<EnvironmentFormat, 'json'>, LineFormat>> = 
 const UNQUOTABLE: Readonly<Partial<Record<EnvironmentFormat, RegExp>>> = { cmd: /["%!]/, dotenv: /'/ };
 
 /**
- * Variables as text that sets them when pasted, one line each. Undefined for what a format has no way to write: a line
- * break in any, `"`, `%` and `!` in cmd, `'` in a .env file. AWS's keys hold none of these.
+ * Lines that set the variables when pasted. Undefined for values that a format can't express: a line
+ * break in any, `"`, `%` and `!` in cmd, `'` in a .env file. AWS credentials contain none of these.
  */
 export function environmentLines(format: EnvironmentFormat, variables: Variables): string | undefined {
   const entries = Object.entries(variables);

@@ -5,9 +5,9 @@ import { ok, type Result } from '../domain/result.ts';
 import type { RoleSession } from '../domain/role-session.ts';
 
 /**
- * The role session as its profiles really have it, after a delivery that did not finish: those that lead to credentials of
- * Mai's, and the expiration of the first that expires, since some may still have the credentials of before. Undefined where
- * there is nothing valid. Fails as the files do.
+ * Reconstructs a role session from its profiles after an interrupted delivery: profiles with credentials that Mai wrote, and
+ * the earliest expiration, since some may still have the previous credentials. Undefined if there are none valid. Fails as the
+ * files do.
  */
 export async function findDelivered(
   { ports }: Pick<Context, 'ports'>,

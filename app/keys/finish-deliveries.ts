@@ -8,8 +8,8 @@ import { removeKeys } from './remove-keys.ts';
 import { roleSessionOf } from './sessions-state.ts';
 
 /**
- * Finishes what a crash of an earlier run interrupted: a role that was being stopped is stopped, and one that was being
- * started or renewed is active with whatever credentials its profiles lead to. What a file refuses stays noted, for the
+ * Recovers from a crash: a role that was being stopped is stopped; one that was being started or renewed is active with the
+ * credentials in its profiles. If a file can't be edited, the intent stays journaled for the next start.
  * next start.
  */
 export async function finishDeliveries(context: Context): Promise<Result> {
@@ -31,7 +31,7 @@ async function finish(context: Context, intent: NotedIntent): Promise<Result> {
   return finished;
 }
 
-/** The role was being started or renewed: it is active with what is there, unless it was started or stopped meanwhile. */
+/** Activates an interrupted start with the delivered credentials, unless it was started or stopped meanwhile. */
 async function adopt(context: Context, planned: RoleSession): Promise<Result> {
   const { snapshot, apply, fail: report } = context;
   const { key, providerId, role } = planned;
@@ -40,7 +40,7 @@ async function adopt(context: Context, planned: RoleSession): Promise<Result> {
   if (!found.ok) return found;
   if (snapshot().assuming.includes(key) || roleSessionOf(snapshot(), key) !== before) return ok();
   if (found.value !== undefined) apply({ type: 'roleAssumed', session: found.value });
-  // What is lost of a vault in memory is looked at, and reported, with all the others.
+  // Credentials lost with a vault in memory are reported with the others.
   else if (before?.delivery === 'file') {
     apply({ type: 'sessionEnded', key });
     report({ providerId, key }, { kind: 'keys-missing', role: role.name });

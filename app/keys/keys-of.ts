@@ -9,8 +9,8 @@ import { roleSessionOf } from './sessions-state.ts';
 export type LiveKeys = { readonly session: RoleSession; readonly credentials: Credentials };
 
 /**
- * The keys of a live role session, read back from where they were delivered to: Mai itself keeps none. Fails with
- * `not-live`, with `keys-missing` where somebody took them away, and as the file does.
+ * Reads an active role's credentials back from where they were delivered: Mai keeps no copy. Fails with
+ * `not-live`, with `keys-missing` if they were removed, and as the file does.
  */
 export async function keysOf(
   { ports, snapshot }: Pick<Context, 'ports' | 'snapshot'>,
@@ -25,7 +25,7 @@ export async function keysOf(
   return ok({ session, credentials: { ...keys.value, expiration: session.expiration } });
 }
 
-/** `keysOf` for something that a person asked for: a role session without keys is over, so that it can be started anew. */
+/** `keysOf` for a person's command: also ends a role session without credentials, so that it can be started again. */
 export async function keysToUse(context: Context, key: RoleKey): Promise<Result<LiveKeys>> {
   const keys = await keysOf(context, key);
   if (!keys.ok && keys.failure.kind === 'keys-missing') await endSession(context, { key });

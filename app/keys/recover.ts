@@ -4,7 +4,7 @@ import { keysToUse } from './keys-of.ts';
 import { resumeEndpoint } from './set-endpoint.ts';
 import { sweepExpired, sweepOrphans } from './sweep-keys.ts';
 
-/** Takes up what an earlier run left: what no role has goes, its endpoint listens again, and roles whose keys are lost are over. */
+/** Recovers the state of an earlier run: removes orphaned credentials, restarts the local server, and ends roles without credentials. */
 export async function recoverFromLastRun(context: Context): Promise<Result> {
   const answers = [await sweepExpired(context), await sweepOrphans(context), await resumeEndpoint(context)];
   await missLostKeys(context);
@@ -12,8 +12,8 @@ export async function recoverFromLastRun(context: Context): Promise<Result> {
 }
 
 /**
- * Ends the roles whose credentials are lost. Only those in the vault can be lost by a restart: where there is no keychain they
- * were in memory. While the keychain waits for its password nothing is known of them.
+ * Ends roles whose credentials are lost. A restart loses only those in a vault without a keychain, which was in memory. While the
+ * keychain shows its prompt, their state is unknown.
  */
 export async function missLostKeys(context: Context): Promise<Result> {
   const inVault = context.snapshot().roleSessions.filter(({ delivery }) => delivery !== 'file');

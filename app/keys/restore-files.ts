@@ -13,7 +13,7 @@ export async function listBackups({ ports, apply }: Context): Promise<Result> {
   return ok();
 }
 
-/** Puts into the snapshot what a restore would change. */
+/** Adds the preview of a restore to the snapshot. */
 export async function previewRestore(context: Context, named: Named): Promise<Result> {
   const backup = listed(context, named);
   if (backup === undefined) return fail({ kind: 'not-found' });
@@ -23,7 +23,7 @@ export async function previewRestore(context: Context, named: Named): Promise<Re
   return ok();
 }
 
-/** Puts a copy in its file's place. The keys of live roles are written again: nobody meant to stop those. */
+/** Restores a backup and writes the credentials of active roles again. */
 export async function restoreBackup(context: Context, named: Named): Promise<Result> {
   const { ports, snapshot } = context;
   const backup = listed(context, named);
@@ -43,6 +43,6 @@ export async function restoreBackup(context: Context, named: Named): Promise<Res
   return answer.ok ? isListed : answer;
 }
 
-/** A name comes from outside: only what was listed is ever looked at. */
+/** Untrusted name: only listed backups are accepted. */
 const listed = ({ snapshot }: Context, { file, id }: Named): Backup | undefined =>
   snapshot().backups?.find(backup => backup.file === file && backup.id === id);

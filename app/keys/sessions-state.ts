@@ -11,14 +11,14 @@ export type TestedIdentity = {
   readonly sessionName: string;
 };
 
-/** Role sessions, and those that are being started. */
+/** Active and starting roles. */
 export type SessionsState = {
-  /** Roles for which STS has been asked and has not answered yet. */
+  /** Starting roles. */
   readonly assuming: readonly RoleKey[];
   readonly roleSessions: readonly RoleSession[];
-  /** The roles that a person picked and has not stopped: those of the next start, where it is wanted. */
+  /** Roles that were started and not stopped, for "start last roles". */
   readonly lastRoles: readonly RoleKey[];
-  /** What AWS said when active roles were tested. */
+  /** Identities that AWS returned for active roles. */
   readonly identities: Readonly<Record<RoleKey, TestedIdentity>>;
 };
 

@@ -7,7 +7,7 @@ import { deliverAgain } from './deliver-again.ts';
 import { keysOf } from './keys-of.ts';
 import { roleSessionOf } from './sessions-state.ts';
 
-/** How a role's keys reach AWS tools from now on. Keys that are there already move; nobody has to sign in for that. */
+/** Changes a role's delivery method. Existing credentials are moved without a sign-in. */
 export async function setDelivery(context: Context, { key, delivery }: CommandOf<'setDelivery'>): Promise<Result> {
   const { snapshot, apply } = context;
   if (knownRole(snapshot(), key) === undefined) return fail({ kind: 'not-found' });

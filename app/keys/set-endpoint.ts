@@ -2,7 +2,7 @@ import type { Context } from '../context.ts';
 import type { CommandOf } from '../contract.ts';
 import { ok, type Result } from '../domain/result.ts';
 
-/** Switches the container endpoint on or off. Off, every token that was given out is void. */
+/** Switches the local credentials server on or off. Off voids every token. */
 export async function setEndpoint(
   { ports, apply, snapshot }: Context,
   { on }: CommandOf<'setEndpoint'>,
@@ -21,7 +21,7 @@ export async function setEndpoint(
   return ok();
 }
 
-/** Lets the endpoint listen again after a restart, where programs were told to find it; they find new tokens in their files. */
+/** Listens again on the same port after a restart; programs find new tokens in their files. */
 export async function resumeEndpoint({ ports, snapshot }: Context): Promise<Result> {
   const { endpoint } = snapshot().preferences;
   if (endpoint.kind === 'off') return ok();

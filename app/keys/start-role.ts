@@ -7,7 +7,7 @@ import { accountName } from '../roles/roles-state.ts';
 import { assumeRole } from './assume-role.ts';
 import { roleSessionOf } from './sessions-state.ts';
 
-/** Starts a role as a person's click does: with the question before production, where the person has not answered it. */
+/** Starts a role on request, with the confirmation for production accounts. */
 export async function startRole(
   context: Context,
   { key, takeProfile = false, confirmed = takeProfile }: Omit<CommandOf<'assumeRole'>, 'type'>,

@@ -13,15 +13,15 @@ export type AssumeRequest = {
 
 export type Issued = {
   readonly credentials: Credentials;
-  /** How far the own clock is ahead of STS's, in milliseconds; undefined when the answer had no date. */
+  /** Clock skew: how far the local clock is ahead of STS's, in milliseconds; undefined without a Date header. */
   readonly clockAhead?: number;
-  /** How AWS names the person in the role. */
+  /** RoleSessionName. */
   readonly sessionName?: string;
 };
 
 export type ChainRequest = {
   readonly role: AwsRole;
-  /** Whose keys the request is signed with. */
+  /** Credentials that sign the request. */
   readonly keys: Keys;
   readonly sessionName: string;
   readonly externalId?: string;
@@ -34,10 +34,10 @@ export type IdentityRequest = { readonly role: AwsRole; readonly keys: Keys; rea
 export type CallerIdentity = { readonly accountId: AccountId; readonly arn: string };
 
 export type StsPort = {
-  /** A duration over the role's maximum is answered with `sts-refused` / `DurationTooLong`. */
+  /** A duration over the role's maximum fails with `sts-refused` / `DurationTooLong`. */
   assumeRoleWithSaml(request: AssumeRequest): Promise<Result<Issued>>;
-  /** Role chaining. What the other account does not allow is `sts-refused` / `AccessDenied`. */
+  /** Role chaining. Fails with `sts-refused` / `AccessDenied` if the other account does not allow it. */
   assumeRole(request: ChainRequest): Promise<Result<Issued>>;
-  /** Keys that AWS does not take any more are answered with `keys-refused`. */
+  /** Fails with `keys-refused` for invalid credentials. */
   callerIdentity(request: IdentityRequest): Promise<Result<CallerIdentity>>;
 };

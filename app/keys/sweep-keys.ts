@@ -3,7 +3,7 @@ import { ok, type Result } from '../domain/result.ts';
 import type { OwnedProfile } from './credentials-file-port.ts';
 import { removeKeys } from './remove-keys.ts';
 
-/** Takes expired credentials of Mai's out of the files, where no role session has them, if the person wants expired ones removed. */
+/** Removes expired credentials without a role session from the files, if the preference says so. */
 export async function sweepExpired(context: Context): Promise<Result> {
   if (!context.snapshot().preferences.removeExpiredKeys) return ok();
   const now = context.ports.clock.now();
@@ -11,8 +11,8 @@ export async function sweepExpired(context: Context): Promise<Result> {
 }
 
 /**
- * Takes valid credentials of Mai's out of the files that no role session has, as when the settings were damaged: nobody
- * could see or stop them. For the start only: a role that is being started has its credentials in the files first.
+ * Removes valid credentials without a role session from the files, for example after damaged settings, since they could not be
+ * seen or stopped. At start only: a starting role has credentials in the files before it has a session.
  */
 export async function sweepOrphans(context: Context): Promise<Result> {
   const now = context.ports.clock.now();

@@ -8,8 +8,8 @@ const refuse = (reason: Extract<Failure, { kind: 'not-a-target-role' }>['reason'
   fail({ kind: 'not-a-target-role', reason });
 
 /**
- * The role that a person means by an account number and a role name (with or without its path), or by a whole ARN in
- * place of the name. It must be of the partition of the role that it is reached from: none trusts another's.
+ * Resolves an Account ID and a role name (with or without path), or a whole ARN in place of the name. It must be of the
+ * partition of the source role, since no partition trusts another.
  */
 export function parseTargetRole(account: string, name: string, source: AwsRole): Result<AwsRole> {
   const named = name.trim();
@@ -26,7 +26,7 @@ export function parseTargetRole(account: string, name: string, source: AwsRole):
   return ok({ roleArn: arn, partition, accountId: role.accountId, name: role.name });
 }
 
-/** Undefined where there is none. */
+/** Undefined if there is none. */
 export function parseExternalId(text: string): Result<string | undefined> {
   const externalId = text.trim();
   if (externalId === '') return ok(undefined);

@@ -3,7 +3,7 @@ import type { CommandOf } from '../contract.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { keysToUse } from './keys-of.ts';
 
-/** Asks AWS whom it takes the bearer of a live role's keys for, as they were delivered. The answer is in the snapshot. */
+/** Calls GetCallerIdentity with an active role's delivered credentials. The answer is in the snapshot. */
 export async function testCredentials(context: Context, { key }: CommandOf<'testCredentials'>): Promise<Result> {
   const { ports, apply } = context;
   const keys = await keysToUse(context, key);
@@ -20,7 +20,7 @@ export async function testCredentials(context: Context, { key }: CommandOf<'test
   return ok();
 }
 
-/** `arn:aws:sts::123456789012:assumed-role/ROLE/SESSION`; of another kind of caller, its name stands for both. */
+/** Parses `arn:aws:sts::123456789012:assumed-role/ROLE/SESSION`; other callers have their name for both. */
 function assumedRole(arn: string): { readonly role: string; readonly sessionName: string } {
   const [, role, sessionName] = /:assumed-role\/([^/]+)\/(.+)$/.exec(arn) ?? [];
   const name = arn.slice(arn.lastIndexOf(':') + 1);

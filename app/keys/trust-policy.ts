@@ -1,12 +1,12 @@
 import type { PartitionId } from '../domain/partition.ts';
 import type { AwsRole } from '../domain/role.ts';
 
-/** Who is to use the role: people through Mai, or an EC2 instance (by an instance profile) as well. */
+/** Users of the role: people through Mai, or EC2 instances (instance profile) too. */
 export const TRUST_FORMS = ['people', 'people-and-instances'] as const;
 export type TrustForm = (typeof TRUST_FORMS)[number];
 
 export type TrustRequest = {
-  /** The role that a person has and comes from. */
+  /** Source role. */
   readonly source: AwsRole;
   readonly externalId?: string;
   readonly form: TrustForm;
@@ -16,8 +16,8 @@ export type TrustRequest = {
 const INSTANCES: Readonly<Partial<Record<PartitionId, string>>> = { 'aws-cn': 'ec2.amazonaws.com.cn' };
 
 /**
- * The trust policy that another account's administrator has to put on a role so that `source` may assume it, as JSON. It
- * trusts the one role, not its whole account. EC2 can send no external ID, so its statement has no condition.
+ * Trust policy, as JSON, that lets `source` assume the role. Trusts the one role, not its account. EC2 can't send an external ID,
+ * so its statement has no condition.
  */
 export function trustPolicy({ source, externalId, form }: TrustRequest): string {
   const people = {

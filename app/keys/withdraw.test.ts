@@ -13,7 +13,7 @@ const cancel = (world: World, about = key) => world.application.dispatch({ type:
 const names = (world: World) => sessionsOf(world).map(({ role }) => role.name);
 const signInState = ({ application }: World) => application.snapshot().signIns[ACME.id]?.kind;
 
-/** A person who has to type a password before AWS can be asked, and has not yet. */
+/** A sign-in page that waits for a password. */
 async function atSignIn(): Promise<World> {
   const world = await signedIn(['Dev', 'Admin']);
   await world.clock.advance(minutes(6));

@@ -1,13 +1,13 @@
 import type { Context } from '../context.ts';
 import { providerOfKey, type RoleKey } from '../domain/role.ts';
 
-/** Gives up assumes under way before they write. Keys that are being written already are waited for, so that they can be removed. */
+/** Cancels starts before they write. Waits for writes in progress, so that the credentials can be removed. */
 export async function withdraw(context: Context, keys: readonly RoleKey[]): Promise<void> {
   for (const key of keys) giveUp(context, key);
   await Promise.allSettled(keys.map(key => context.deliveries.get(key)));
 }
 
-/** With it goes what was set going for it alone: the sign-in that it waits for, and the role from which it is reached. */
+/** Also cancels what runs only for it: its sign-in, and the start of its source role. */
 function giveUp(context: Context, key: RoleKey): void {
   const { assumes, ports } = context;
   const assume = assumes.get(key);

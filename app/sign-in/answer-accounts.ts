@@ -5,7 +5,7 @@ import { fail, ok, type Result } from '../domain/result.ts';
 import { signInAndPick } from './providers.ts';
 import { acceptAssertion, dropOther } from './receive-assertion.ts';
 
-/** Shows whose accounts a sign-in brought. Where AWS would not take it any more, there has to be another one first. */
+/** Shows the accounts of a sign-in for confirmation; signs in again first if the assertion has expired. */
 export async function reviewAccounts(context: Context, { providerId }: CommandOf<'reviewAccounts'>): Promise<Result> {
   const other = context.otherAssertions.get(providerId);
   if (other === undefined || other.held.usableUntil <= context.ports.clock.now()) {
@@ -18,8 +18,8 @@ export async function reviewAccounts(context: Context, { providerId }: CommandOf
 }
 
 /**
- * The person's yes to the accounts that are shown, and to no others. No role starts by it. Where the person took their time,
- * the accounts are known from now on, and the first role signs in again.
+ * Confirms exactly the accounts that are shown. Starts no role. If the assertion has expired meanwhile, the accounts are known
+ * from now on and the next start signs in again.
  */
 export async function useAccounts(context: Context, { providerId, id }: CommandOf<'useAccounts'>): Promise<Result> {
   const other = context.otherAssertions.get(providerId);
@@ -38,7 +38,7 @@ export async function useAccounts(context: Context, { providerId, id }: CommandO
   return ok();
 }
 
-/** The person does not want the accounts that are shown: all stays as it was. */
+/** Rejects the accounts that are shown; nothing changes. */
 export async function leaveAccounts(context: Context): Promise<Result> {
   const providerId = context.snapshot().accountsQuestion?.providerId;
   if (providerId === undefined) return ok();
@@ -47,7 +47,7 @@ export async function leaveAccounts(context: Context): Promise<Result> {
   return ok();
 }
 
-/** What was said about these accounts is answered, also where a role was what the person wanted. */
+/** Clears the question, also for a role that was waiting for it. */
 function settle({ snapshot, apply }: Context, providerId: ProviderId): void {
   for (const { id, failure, ...about } of snapshot().troubles)
     if (failure.kind === 'other-accounts' && about.providerId === providerId) apply({ type: 'dismissed', id });

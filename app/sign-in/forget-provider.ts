@@ -4,7 +4,7 @@ import { ownerOf } from '../refresh/refresh-states.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { kept, keptKeys, withParts } from '../unchanged-parts.ts';
 
-/** With the provider goes everything that was about it: its roles' names would otherwise stay taken for ever. */
+/** Removes everything about the provider: its roles' profile names would stay reserved otherwise. */
 export function forgetProvider(snapshot: Snapshot, gone: ProviderId): Snapshot {
   const { defaultOwner } = snapshot;
   return withParts(

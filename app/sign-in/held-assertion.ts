@@ -4,18 +4,18 @@ import { type Instant, instant, later, minutes, seconds } from '../domain/instan
 import type { ProviderId } from '../domain/provider.ts';
 import type { SamlResponse } from './sign-in-port.ts';
 
-/** STS refuses an assertion 5 minutes after its issue; the margin is for the way there. */
+/** STS rejects an assertion 5 minutes after its issue; the margin covers the request. */
 const LIFE = minutes(5);
 const MARGIN = seconds(10);
 
 /**
- * Only a life that is over within the assertion itself is refused here. Whether it is over by now is STS's to judge: this
- * computer's clock may be the one that is wrong.
+ * Rejects only an assertion whose own times leave no validity. Whether it has expired is for STS to decide: the local clock may
+ * be wrong.
  */
 export const hasNoLife = ({ issuedAt, notOnOrAfter }: Assertion): boolean =>
   issuedAt !== undefined && notOnOrAfter !== undefined && notOnOrAfter <= issuedAt;
 
-/** Lives are counted from now by the difference of the provider's own times: its clock may differ from ours. */
+/** Validity counts from now by the difference of the provider's own times: its clock may differ. */
 export function hold(samlResponse: SamlResponse, assertion: Assertion, now: Instant): HeldAssertion {
   const { issuedAt = now, notOnOrAfter, sessionDuration, sessionNotOnOrAfter } = assertion;
   const life = Math.min(LIFE, notOnOrAfter === undefined ? LIFE : notOnOrAfter - issuedAt);
@@ -27,14 +27,14 @@ export function hold(samlResponse: SamlResponse, assertion: Assertion, now: Inst
   };
 }
 
-/** One that only AWS can read. */
+/** Encrypted for AWS. */
 export const holdSealed = (samlResponse: SamlResponse, now: Instant): HeldAssertion => ({
   samlResponse,
   isSealed: true,
   usableUntil: later(now, LIFE - MARGIN),
 });
 
-/** The provider's assertion if STS will still take it. */
+/** The provider's assertion if STS still accepts it. */
 export function heldAssertion(context: Context, providerId: ProviderId): HeldAssertion | undefined {
   const held = context.assertions.get(providerId);
   if (held !== undefined && held.usableUntil <= context.ports.clock.now()) {

@@ -2,7 +2,7 @@ import type { ProviderId } from '../domain/provider.ts';
 import type { ProviderIdentity } from '../domain/provider-identity.ts';
 import type { Snapshot } from '../snapshot.ts';
 
-/** By what the provider's assertions are known again. An earlier Mai kept the roles alone. */
+/** Known origin of the provider's assertions. Earlier versions saved the roles only. */
 export function knownIdentity(
   { providerIdentities, roles }: Pick<Snapshot, 'providerIdentities' | 'roles'>,
   providerId: ProviderId,

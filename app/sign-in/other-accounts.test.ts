@@ -25,7 +25,7 @@ const questionOf = ({ application }: World) => application.snapshot().accountsQu
 const useAccounts = (world: World, id = questionOf(world)?.id ?? '') =>
   world.application.dispatch({ type: 'useAccounts', providerId: ACME.id, id });
 
-/** A person who knows their company and started `Dev`, and whose next sign-in ends with this. */
+/** A known company with `Dev` active, whose next sign-in returns this assertion. */
 async function attacked(facts: SamlFacts = ATTACK): Promise<World> {
   const world = await signedIn(['Dev', 'Admin']);
   await world.clock.advance(minutes(6));
@@ -33,7 +33,7 @@ async function attacked(facts: SamlFacts = ATTACK): Promise<World> {
   return world;
 }
 
-/** The same, once the sign-in has ended. */
+/** The same after that sign-in. */
 async function asked(facts: SamlFacts = ATTACK): Promise<World> {
   const world = await attacked(facts);
   await signIn(world);
@@ -108,7 +108,7 @@ describe('an assertion of other accounts than before', () => {
     claim('imitated-response');
     const world = await attacked({ roles: [roleValue('Dev'), LURE] });
     expect(await signIn(world)).toEqual(ok());
-    // The signature is not the company's, and only AWS can tell.
+    // Forged signature, which only AWS can detect.
     world.sts.refusals.push({
       kind: 'sts-refused',
       refusal: 'InvalidIdentityToken',

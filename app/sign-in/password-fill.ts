@@ -9,7 +9,7 @@ import { providerOf } from './sign-in-state.ts';
 
 type Facts = Pick<Snapshot, 'passwordFills' | 'company'>;
 
-/** What Mai may type in a sign-in. Nothing where nobody looks: a hidden page that asks wants its person. */
+/** Password to fill in, if any. Never in a silent sign-in: a hidden page with a form requires interaction. */
 export function fillFor({ passwordFills, company }: Facts, providerId: ProviderId, mode: SignInMode): Fill | undefined {
   const fill = passwordFills[providerId];
   return mode === 'window' && company.passwordFill && fill?.kind === 'on'
@@ -17,13 +17,13 @@ export function fillFor({ passwordFills, company }: Facts, providerId: ProviderI
     : undefined;
 }
 
-/** Whether the person is to be asked if Mai may type their password: never without a keychain, or against the company. */
+/** Whether to offer password fill: never without a keychain, or against the company's lock. */
 export const isOffered = ({ passwordFills, company, keepsPasswords }: Snapshot, providerId: ProviderId): boolean => {
   const fill = passwordFills[providerId];
   return company.passwordFill && keepsPasswords === true && fill?.kind === 'possible' && fill.isOffered;
 };
 
-/** A page has asked for a password, or did not take one. What it did not take is forgotten: it is never typed again. */
+/** Handles a page that asked for a password or rejected one. A rejected password is deleted and never filled in again. */
 export async function hearOfPassword(context: Context, news: PasswordNews): Promise<void> {
   const { snapshot, ports } = context;
   const { providerId } = news;
@@ -41,7 +41,7 @@ export async function hearOfPassword(context: Context, news: PasswordNews): Prom
   if (known?.origin !== origin) put(context, providerId, { kind: 'possible', origin, isOffered: true });
 }
 
-/** Keeps a password for the page that asked for one. Fails with `no-keychain`, and with `locked` where a company forbids it. */
+/** Saves a password for the page that asked for one. Fails with `no-keychain`, or `locked` if the company forbids it. */
 export async function savePassword(
   context: Context,
   { providerId, user, password }: CommandOf<'savePassword'>,
@@ -56,7 +56,7 @@ export async function savePassword(
   return kept;
 }
 
-/** Forgets a provider's password; it is not offered again. */
+/** Deletes a provider's password and stops offering password fill. */
 export async function forgetPassword(
   context: Context,
   { providerId }: { readonly providerId: ProviderId },

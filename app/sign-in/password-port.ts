@@ -4,9 +4,9 @@ import type { Provider } from '../domain/provider.ts';
 import type { Result } from '../domain/result.ts';
 
 export type PasswordPort = {
-  /** Calls back with what pages do about passwords in sign-ins that a person saw. */
+  /** Calls back with password events of visible sign-ins. */
   watch(listener: (news: PasswordNews) => void): Cancel;
-  /** Whether there is a keychain. Asks nobody for anything. */
+  /** Whether there is a keychain. Opens no prompt. */
   isAvailable(): Promise<boolean>;
   /** Fails with `no-keychain`. */
   keep(provider: Provider, user: string, password: string): Promise<Result>;

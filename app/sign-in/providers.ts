@@ -14,7 +14,7 @@ import { providerOf } from './sign-in-state.ts';
 
 type About = { readonly providerId: ProviderId };
 
-/** Signs in at an address that a person typed; a new one becomes a company of theirs. */
+/** Signs in at a typed address; adds a company if it is new. */
 export async function addProvider(context: Context, { address }: CommandOf<'addProvider'>): Promise<Result> {
   const signInUrl = parseSignInUrl(address);
   if (!signInUrl.ok) return signInUrl;
@@ -32,7 +32,7 @@ export async function addProvider(context: Context, { address }: CommandOf<'addP
   return signInAndPick(context, { providerId: known.id });
 }
 
-/** A provider that offers one role leaves nothing to pick: it starts as by a click. */
+/** A provider with a single role: the role starts immediately. */
 export async function signInAndPick(context: Context, { providerId }: About): Promise<Result> {
   if (providerOf(context.snapshot(), providerId) === undefined) return fail({ kind: 'not-found' });
   const signedIn = await signIn(context, providerId, 'window');
@@ -41,15 +41,15 @@ export async function signInAndPick(context: Context, { providerId }: About): Pr
   if (!signedIn.ok || !isPicked) return signedIn;
   const key = roleKey(providerId, only.roleArn);
   const started = await startRole(context, { key });
-  // The sign-in went well: what failed is about the role, and so is what can be done about it.
+  // The sign-in succeeded: the failure belongs to the role.
   if (!started.ok) context.fail({ providerId, key }, started.failure);
   return ok();
 }
 
-/** Takes the company's keys back and forgets its cookies; the company stays. */
+/** Signs out: stops the company's roles and deletes its cookies. The company stays. */
 export async function signOut(context: Context, { providerId }: About): Promise<Result> {
   if (providerOf(context.snapshot(), providerId) === undefined) return fail({ kind: 'not-found' });
-  // First of all nothing new may begin: neither a role nor what a sign-in under way would bring.
+  // First prevents new starts and cancels a running sign-in.
   abandonSignIn(context, providerId);
   context.apply({ type: 'rolesOffered', providerId, roles: [] });
   const ended = await endSessions(context, providerId);
@@ -60,12 +60,12 @@ export async function signOut(context: Context, { providerId }: About): Promise<
   return ended;
 }
 
-/** Sign-out, and the company itself. */
+/** Signs out and removes the company. */
 export async function forgetProvider(context: Context, { providerId }: About): Promise<Result> {
   const signedOut = await signOut(context, { providerId });
   await forgetPassword(context, { providerId });
   if (!signedOut.ok) return signedOut;
-  // It is on disk before anybody is told. Where it can't be written, that is told once it counts.
+  // On disk before it is announced; a failure to write is reported afterwards.
   const event = { type: 'providerForgotten', providerId } as const;
   await context.ports.settings.save(settingsOf(reduce(context.snapshot(), event)));
   context.apply(event);

@@ -3,8 +3,8 @@ import type { CommandOf } from '../contract.ts';
 import { ok, type Result } from '../domain/result.ts';
 
 /**
- * The person has told what the proxy wants to know: whatever it kept from working is done again. A keychain that does not
- * keep it is told; for this run the answer counts all the same.
+ * Answers the proxy's challenge and retries what was blocked. If the keychain can't save the login, that is reported; the login
+ * applies to this run.
  */
 export async function answerProxyPassword(
   context: Context,
@@ -16,7 +16,7 @@ export async function answerProxyPassword(
   const waiting = snapshot().troubles.filter(({ failure }) => failure.kind === 'proxy-password');
   for (const { id } of waiting) apply({ type: 'dismissed', id });
   for (const { id } of snapshot().providers) apply({ type: 'refreshFreed', providerId: id });
-  // The window that asked is not kept waiting for it.
+  // The proxy window does not wait for it.
   for (const { command, providerId, key } of waiting) {
     if (command === undefined) continue;
     const about = { ...(providerId !== undefined && { providerId }), ...(key !== undefined && { key }), command };

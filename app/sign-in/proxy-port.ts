@@ -3,11 +3,11 @@ import type { ProxyLogin, ProxyQuestion } from '../domain/proxy.ts';
 import type { Result } from '../domain/result.ts';
 
 export type ProxyPort = {
-  /** Calls back with the question that a person is to answer, and with none once it is answered or waved away. */
+  /** Calls back with the pending challenge, and with undefined once it is answered or dismissed. */
   watch(listener: (question: ProxyQuestion | undefined) => void): Cancel;
-  /** Asks once more. A proxy that has never wanted a password is not asked about. */
+  /** Shows the challenge again, if the proxy has sent one. */
   ask(proxy: string): void;
-  /** It counts until Mai quits; fails with `no-keychain` when it was to be kept for longer and can't be. */
+  /** Applies until Mai quits; fails with `no-keychain` if it can't be saved as requested. */
   answer(login: ProxyLogin, keep: boolean): Promise<Result>;
   dismiss(): void;
 };

@@ -18,20 +18,20 @@ import type { SignInMode } from './sign-in-port.ts';
 type Received = Omit<OtherAssertion, 'question'> & { readonly host: string };
 
 /**
- * Takes what a sign-in brought, if it is of the provider's usual origin. Of another one nothing counts before the person has
- * seen whose accounts they are: any page that the sign-in window came to could have sent it.
+ * Accepts an assertion of the provider's known origin. One of another origin is held until the person has confirmed its accounts:
+ * any page that the sign-in window visited could have posted it.
  */
 export function receiveAssertion(context: Context, provider: Provider, mode: SignInMode, received: Received): Result {
   const known = knownIdentity(context.snapshot(), provider.id);
   if (!isOtherOrigin(known, received.origin)) {
-    // What is like the usual is not known to be true: an account that it adds is known once AWS has proven the rest of it.
+    // A familiar origin is not proven: new accounts are known only after AWS has accepted the assertion.
     takeAssertion(context, provider.id, received);
     if (isUnknown(known)) learnOrigin(context, provider.id, received.origin);
     return ok();
   }
   if (received.roles.length === 0) return fail({ kind: 'no-roles' });
   const shown = context.snapshot().accountsQuestion;
-  // What a person is looking at does not change under their eyes by a renewal.
+  // A renewal does not replace a question that is being shown.
   if (mode === 'window' || shown?.providerId !== provider.id) {
     const { host, ...other } = received;
     const question = {
@@ -54,13 +54,13 @@ export function receiveAssertion(context: Context, provider: Provider, mode: Sig
   });
 }
 
-/** The person has accepted it: from now on the provider is known by it. */
+/** Accepted by the person: becomes the provider's known origin. */
 export function acceptAssertion(context: Context, providerId: ProviderId, other: OtherAssertion): void {
   learnOrigin(context, providerId, other.origin);
   takeAssertion(context, providerId, other);
 }
 
-/** AWS has taken the assertion for this role. Where that proves whose it is, all of its accounts are known from now on. */
+/** AWS has accepted the assertion for this role. If that proves its origin, all its accounts are known from now on. */
 export function learnFromAws(context: Context, providerId: ProviderId, role: Role, { origin }: HeldAssertion): void {
   if (origin !== undefined && provesOrigin(knownIdentity(context.snapshot(), providerId), role))
     learnOrigin(context, providerId, origin);
@@ -81,14 +81,14 @@ function takeAssertion(
   context.apply({ type: 'rolesOffered', providerId, roles });
 }
 
-/** The assertion of other accounts is not wanted any more. */
+/** Drops the held assertion. */
 export function dropOther(context: Context, providerId: ProviderId): void {
   context.otherAssertions.delete(providerId);
   if (context.snapshot().accountsQuestion?.providerId === providerId)
     context.apply({ type: 'accountsAsked', question: undefined });
 }
 
-/** Text of others without what would change how the text around it reads. */
+/** Foreign text without characters that affect the surrounding text. */
 const printable = (text: string): string => text.replaceAll(/[\p{C}\p{Z}]+/gu, ' ');
 
 function accountsOf(roles: readonly Role[]): AccountsQuestion['accounts'] {

@@ -1,6 +1,6 @@
 import { parseSignInUrl } from '../domain/provider.ts';
 
-/** Identity providers whose addresses Mai knows by their shape. */
+/** Identity providers that are recognized by their addresses. */
 export type Product =
   | 'entra'
   | 'okta'
@@ -12,7 +12,7 @@ export type Product =
   | 'shibboleth'
   | 'jumpcloud';
 
-/** What a page of a product is, when it is not the one that leads to AWS; each has a sentence in the texts. */
+/** Kinds of pages that do not lead to AWS; each has a message. */
 export type WrongPage =
   | 'entra-tiles'
   | 'entra-midway'
@@ -24,10 +24,10 @@ export type WrongPage =
   | 'keycloak-realm'
   | 'onelogin-portal';
 
-/** What a typed sign-in address looks like, before anything is loaded. A hint only: every https address may be tried. */
+/** Hint about a typed address. Every https address may be tried. */
 export type Recognised =
   | { readonly kind: 'ready'; readonly product: Product }
-  /** The address is of this product, but another one of the same place is what leads to AWS. */
+  /** An address of this product, but not the one that leads to AWS. */
   | { readonly kind: 'corrected'; readonly product: Product; readonly address: string }
   | { readonly kind: 'wrong-page'; readonly product: Product; readonly page: WrongPage }
   | { readonly kind: 'aws'; readonly reason: 'console-address' | 'access-portal' }
@@ -35,7 +35,7 @@ export type Recognised =
 
 const UNKNOWN: Recognised = { kind: 'unknown' };
 
-/** What an address is by its shape. Never looks anything up. */
+/** Classifies an address by its shape, offline. */
 export function recognise(address: string): Recognised {
   const parsed = parseSignInUrl(address);
   if (!parsed.ok) {
@@ -50,7 +50,7 @@ export function recognise(address: string): Recognised {
   return UNKNOWN;
 }
 
-/** AWS's name as a service provider, in the partition of most companies. */
+/** AWS's entity ID in the standard partition. */
 const AWS_PARTNER = 'urn:amazon:webservices';
 
 const ready = (product: Product): Recognised => ({ kind: 'ready', product });
@@ -60,7 +60,7 @@ const corrected = (product: Product, url: URL): Recognised => ({ kind: 'correcte
 const isUnder = (url: URL, ...domains: readonly string[]): boolean =>
   domains.some(domain => url.hostname === domain || url.hostname.endsWith(`.${domain}`));
 
-/** The parameter's value, whatever the case of its name. */
+/** Query parameter, case-insensitive. */
 function parameter(url: URL, name: string): string | undefined {
   const found = url.search
     .slice(1)
@@ -92,7 +92,7 @@ function entra(url: URL): Recognised | undefined {
       'sts.windows.net',
     )
   ) {
-    // Entra does not look at a request's age, so one with the whole request in it keeps working.
+    // Entra does not check a request's age, so an address with a whole request keeps working.
     const isRequest = /\/saml2$/i.test(url.pathname) && parameter(url, 'SAMLRequest') !== undefined;
     return isRequest ? ready('entra') : wrong('entra', 'entra-midway');
   }
@@ -104,7 +104,7 @@ function entra(url: URL): Recognised | undefined {
 const OKTA = ['okta.com', 'oktapreview.com', 'okta-emea.com', 'okta-gov.com', 'okta.mil', 'trexcloud.com'];
 
 function okta(url: URL): Recognised | undefined {
-  // A company's own domain shows by the path of its app link.
+  // A custom domain, recognized by the path of its app link.
   const isAppLink = /^\/home\/[^/]+\/0oa[0-9a-zA-Z]+(\/[^/]+)?\/?$/.test(url.pathname);
   const isEmbedLink = /^\/app\/[^/]+\/exk[0-9a-zA-Z]+\/sso\/saml\/?$/.test(url.pathname);
   if (isAppLink || isEmbedLink) return ready('okta');
@@ -123,7 +123,7 @@ function google(url: URL): Recognised | undefined {
     if (parameter(url, 'idpid') === undefined || parameter(url, 'spid') === undefined)
       return wrong('google', 'google-incomplete');
     if (parameter(url, 'forceauthn') !== 'true') return ready('google');
-    // Google would ask for the password at every renewal.
+    // Google would require the password at every renewal.
     const calm = new URL(url.href);
     calm.searchParams.set('forceauthn', 'false');
     return corrected('google', calm);
@@ -145,14 +145,14 @@ function keycloak(url: URL): Recognised | undefined {
     : wrong('keycloak', 'keycloak-realm');
 }
 
-/** A product whose start page takes the name of the service provider as a parameter. */
+/** A product whose start page has the service provider as a parameter. */
 const withPartner =
   (product: Product, isStart: RegExp, isPlace: RegExp, name: string, path: string) =>
   (url: URL): Recognised | undefined => {
     if (isStart.test(url.pathname) && parameter(url, name) !== undefined) return ready(product);
     if (!isStart.test(url.pathname) && !isPlace.test(url.pathname)) return undefined;
     const start = isStart.test(url.pathname) ? at(url, url.pathname) : at(url, path);
-    // Colons as every handbook writes them: some servers compare before they decode.
+    // Unencoded colons: some servers compare before decoding.
     start.search = `?${name}=${AWS_PARTNER}`;
     return corrected(product, start);
   };

@@ -6,8 +6,8 @@ import type { Snapshot } from '../snapshot.ts';
 import { signInOf } from './sign-in-state.ts';
 
 /**
- * The roles of a provider whose answer only AWS can read: those that are known from before, and those that the company's
- * set-up lists. Which of them the person has is AWS's to say.
+ * Roles of a provider with encrypted assertions: those known from before, and those in the company setup. AWS decides which of
+ * them the person has.
  */
 export function rolesKnownWithout(
   { roles, company }: Pick<Snapshot, 'roles' | 'company'>,
@@ -19,7 +19,7 @@ export function rolesKnownWithout(
   return [...known, ...listed.filter(({ roleArn }) => !arns.has(roleArn))];
 }
 
-/** The companies whose list of roles may be out of date for that reason, as they are called. */
+/** Names of companies whose roles may be outdated for that reason. */
 export const sealedCompanies = (snapshot: Snapshot): readonly string[] =>
   snapshot.providers
     .filter(({ id }) => {

@@ -7,18 +7,18 @@ import type { Snapshot } from '../snapshot.ts';
 import type { Text } from '../text/en/en.ts';
 import { signInOf } from './sign-in-state.ts';
 
-/** What a company's sign-in has to say among the roles. */
+/** Sign-in card of a company. */
 export type SignInCard = {
   readonly providerId: ProviderId;
   readonly company: string;
   readonly kind: 'in-window' | 'in-silence' | 'invitation' | 'no-roles';
-  /** Whether its sign-in outlives Mai; undefined until the keychain was asked. */
+  /** Whether its cookies outlive Mai; undefined until the keychain was used. */
   readonly cookies?: VaultState;
 };
 
 /**
- * One card for each company whose sign-in is under way or without which roles are missing. A company with roles needs
- * none: picking a role signs in by itself. Where a failure offers the same sign-in, it says it better.
+ * One card for each company whose sign-in is running or whose roles are missing. A company with roles needs none: starting a role
+ * signs in automatically. A failure with the same remedy replaces the card.
  */
 export function signInCards(snapshot: Snapshot, text: Text): readonly SignInCard[] {
   const companies = companyLabels(snapshot.providers);

@@ -13,7 +13,7 @@ export type SignInEvent =
   | { readonly type: 'providerNamed'; readonly providerId: ProviderId; readonly name: string }
   | { readonly type: 'providerForgotten'; readonly providerId: ProviderId }
   | { readonly type: 'signInChanged'; readonly providerId: ProviderId; readonly signIn: SignIn }
-  /** The provider's assertions are compared with this from now on. */
+  /** The provider's new known origin. */
   | { readonly type: 'originLearned'; readonly providerId: ProviderId; readonly identity: ProviderIdentity }
   | { readonly type: 'accountsAsked'; readonly question: AccountsQuestion | undefined }
   | { readonly type: 'passwordFillChanged'; readonly providerId: ProviderId; readonly fill: PasswordFill }

@@ -2,21 +2,21 @@ import type { NamedAccounts } from '../domain/account-settings.ts';
 import type { AccountId } from '../domain/arn.ts';
 import { accountNameFrom } from '../roles/account-names.ts';
 
-/** The largest sign-in page that is looked at, in characters: one for 2,000 roles has half of it. */
+/** Maximum size of a role selection page, in characters: twice that for 2,000 roles. */
 export const LARGEST_SIGN_IN_PAGE = 4_000_000;
 
 /**
- * The names of accounts that AWS's sign-in page shows to a person who may choose among roles, by the shapes it was seen in:
+ * Account names on AWS's role selection page, in the formats seen so far:
  * an element of class `saml-account-name` with "Account: NAME (123456789012)"; a `<meta name="data">` whose base64 JSON has
  * `roles_accounts: { "NAME (123456789012)": [role ARNs] }`; a list with `account_name` and `account_id` elements. None is
- * promised by AWS, and a page in another shape gives no names, which is no failure.
+ * documented by AWS; an unknown format gives no names, which is no failure.
  */
 export function namesOnSignInPage(html: string): NamedAccounts {
   const page = html.slice(0, LARGEST_SIGN_IN_PAGE);
   const labels = [...labelsInElements(page), ...labelsInData(page), ...labelsInList(page)];
   const names: Record<AccountId, string> = {};
   for (const label of labels) {
-    // Nobody's name, and long to look at.
+    // Too long for a name.
     if (label.length > 1_000) continue;
     const [, text = '', id = ''] = /^(?:\s*Account:)?\s*(.*?)\s*\((\d{12})\)\s*$/s.exec(label) ?? [];
     const name = accountNameFrom(text, id);

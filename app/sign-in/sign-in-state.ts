@@ -8,24 +8,24 @@ import type { AccountsQuestion } from './accounts-question.ts';
 
 export type SignIn =
   | { readonly kind: 'signed-out' }
-  /** `silent` has no window; `window` may show one. */
+  /** `silent`: hidden window only; `window`: may become visible. */
   | { readonly kind: 'signing-in'; readonly since: Instant; readonly mode: 'window' | 'silent' }
-  /** `isSealed`: the assertion is encrypted for AWS, and the roles are those that were known before. */
+  /** `isSealed`: the assertion is encrypted, and the roles are those known before. */
   | { readonly kind: 'signed-in'; readonly since: Instant; readonly isSealed?: boolean };
 
-/** The providers, and what is known of signing in to them. */
+/** Providers and their sign-ins. */
 export type SignInState = {
   readonly providers: readonly Provider[];
   readonly signIns: Readonly<Record<ProviderId, SignIn>>;
-  /** What a provider's assertions are compared with. */
+  /** Known origins of providers' assertions. */
   readonly providerIdentities: Readonly<Record<ProviderId, ProviderIdentity>>;
-  /** A sign-in ended with other accounts than the provider's: it is shown, and nothing of it counts yet. */
+  /** A sign-in with unfamiliar accounts that waits for confirmation. */
   readonly accountsQuestion?: AccountsQuestion;
-  /** Where Mai may fill in a password, or might. The passwords are in the keychain. */
+  /** Password fill by provider. The passwords are in the keychain. */
   readonly passwordFills: Readonly<Record<ProviderId, PasswordFill>>;
-  /** Whether this computer has a keychain for passwords; undefined until it matters. */
+  /** Whether there is a keychain for passwords; undefined until needed. */
   readonly keepsPasswords?: boolean;
-  /** A proxy waits for the person's password. */
+  /** Pending proxy challenge. */
   readonly proxyQuestion?: ProxyQuestion;
 };
 

@@ -165,7 +165,7 @@ describe('signing out while a sign-in is under way', () => {
   });
 });
 
-/** A response in which the company refuses. */
+/** A response with an error status. */
 function refusal(): string {
   const xml =
     '<p:Response xmlns:p="urn:oasis:names:tc:SAML:2.0:protocol"><p:Status><p:StatusCode Value="urn:oasis:names:tc:SAML:2.0:status:Responder"/></p:Status></p:Response>';

@@ -12,8 +12,8 @@ import type { Posted, SignInMode } from './sign-in-port.ts';
 import { providerOf, type SignIn, signInOf } from './sign-in-state.ts';
 
 /**
- * Signs in at a provider and holds what it posted; the roles of the assertion become the provider's roles. Callers that
- * come while a sign-in is under way share it. Only a person does not wait for a silent one: it makes way for the window.
+ * Signs in at a provider and holds the assertion; its roles become the provider's roles. Concurrent callers share one sign-in.
+ * A sign-in that a person requested replaces a silent one.
  */
 export function signIn(context: Context, providerId: ProviderId, mode: SignInMode): Promise<Result> {
   const running = context.signingIn.get(providerId);
@@ -33,7 +33,7 @@ export function signIn(context: Context, providerId: ProviderId, mode: SignInMod
   return attempt;
 }
 
-/** Nobody waits for it any more, and what it brings must change nothing: the person has signed out meanwhile. */
+/** Canceled by a sign-out: its result must be ignored. */
 export function abandonSignIn(context: Context, providerId: ProviderId): void {
   context.signingIn.delete(providerId);
   context.assertions.delete(providerId);
@@ -50,14 +50,14 @@ async function run(context: Context, provider: Provider, mode: SignInMode, isWan
     providerId: provider.id,
     signIn: { kind: 'signing-in', since: ports.clock.now(), mode },
   });
-  // The provider's cookies are asked of the same keychain: what it answers is told as soon as it is known.
+  // The cookies come from the same keychain, whose state is reported once known.
   void ports.vault.state().then(vault => apply({ type: 'vaultKnown', vault }));
   try {
-    // The reader of XML is no part of the start, and ready when it is needed.
+    // Preloads the XML parser, which is not part of the start.
     const reader = import('../domain/assertion.ts');
     const posted = await ports.signIn.signIn(provider, mode, fillFor(context.snapshot(), provider.id, mode));
     const { parseSamlResponse } = await reader;
-    // Given up, or a person's own has taken its place: who waited for this one waits for that.
+    // Canceled or replaced by a requested sign-in: callers wait for that one.
     if (!isWanted()) return context.signingIn.get(provider.id) ?? ok();
     const taken = posted.ok
       ? receive(context, provider, mode, posted.value, parseSamlResponse(posted.value.samlResponse))
@@ -86,15 +86,15 @@ function receive(
   if (read.ok) {
     if (hasNoLife(read.value)) return fail({ kind: 'assertion-expired' });
     const { roles, issuers } = read.value;
-    // Nobody saw it: the list that a person knows is not emptied behind their back.
+    // A silent sign-in without roles does not empty the list.
     if (roles.length === 0 && mode === 'silent') return fail({ kind: 'no-roles' });
     const held = hold(samlResponse, read.value, now);
     const received = receiveAssertion(context, provider, mode, { origin: { issuers, roles }, roles, held, host });
     return received.ok && roles.length === 0 ? fail({ kind: 'no-roles' }) : received;
   }
   if (read.failure.kind !== 'assertion-encrypted') return read;
-  // STS can read what Mai cannot: the roles of an earlier list may still be assumed with it. Those are not of its own
-  // choosing, so that its issuer alone tells whether it is another one.
+  // STS can read an encrypted assertion: known roles may still be assumed with it. Its accounts are unknown, so only its issuer is
+  // compared.
   const { issuer } = read.failure;
   const issuers = issuer === undefined ? knownIdentity(context.snapshot(), provider.id).issuers : [issuer];
   const roles = rolesKnownWithout(context.snapshot(), provider);

@@ -18,7 +18,7 @@ const retired = { kind: 'company-retired', name: ACME.name, company: 'IT', why }
 const key = keyNamed('Dev');
 const take = ({ application }: World, ...policies: readonly CompanySetUp[]) =>
   application.takePolicies({ policies, problems: [] });
-/** Once nothing is on its way any more. */
+/** Resolves when nothing is pending. */
 const settled = async ({ application }: World): Promise<void> => {
   await new Promise<void>(resolve => setImmediate(resolve));
   await application.dispatch({ type: 'checkVault' });

@@ -7,7 +7,7 @@ import { signOut } from './providers.ts';
 import { signInOf } from './sign-in-state.ts';
 
 /**
- * Signs out of every company that is retired: its live roles end and their keys leave the files, as by the person's own click.
+ * Signs out of every retired company: stops its roles and removes their credentials. Reported if there were any.
  * Said where it took something away.
  */
 export async function signOutRetired(context: Context): Promise<Result> {

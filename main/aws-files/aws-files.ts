@@ -46,7 +46,7 @@ export type AwsFiles = {
   ownedProfiles(): Promise<Result<readonly OwnedProfile[]>>;
   /** Newest first. */
   backups(): Promise<Result<readonly FileBackup[]>>;
-  /** What a restore would change, with every secret hidden. Fails with `not-found`. */
+  /** Preview of a restore, with secrets redacted. Fails with `not-found`. */
   previewRestore(backup: FileBackup): Promise<Result<readonly DifferenceLine[]>>;
   /** Takes away what Mai keeps beside the files, and files that it made and that are empty. Fails with `file-unwritable`. */
   forget(): Promise<Result>;

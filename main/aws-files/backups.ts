@@ -9,7 +9,7 @@ import { errorCode, systemError } from './file-fault.ts';
 
 /** A copy of what others had written in an AWS file, as it was before Mai changed the file. */
 export type Backup = {
-  /** The name of its file; no path. */
+  /** File name without a path. */
   readonly id: string;
   readonly takenAt: Instant;
 };

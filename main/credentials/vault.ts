@@ -23,7 +23,7 @@ export type Vault = {
   state(): Promise<VaultState>;
   /** The same, without anything that would make the keychain ask the person. */
   look(): Promise<VaultState>;
-  /** Calls back when the keychain lets people wait, and when it answers. */
+  /** Calls back when the keychain shows its prompt, and when it answers. */
   watch(listener: (state: VaultState) => void): () => void;
 };
 

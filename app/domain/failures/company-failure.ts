@@ -1,6 +1,6 @@
 import type { PolicyProblem } from '../setup-problem.ts';
 
-/** The machine's policy allows only companies that are named, and `name` is none of them. */
+/** The machine's policy allows only companies that it names, and `name` is not one of them. */
 export type CompanyRetired = {
   readonly kind: 'company-retired';
   readonly name: string;
@@ -8,14 +8,14 @@ export type CompanyRetired = {
   readonly why: string;
 };
 
-/** What a company decided, or a setup or policy that can't be used. */
+/** A company's lock, or an invalid setup or policy. */
 export type CompanyFailure =
   | CompanyRetired
   | { readonly kind: 'too-many-companies' }
   | { readonly kind: 'unknown-link' }
-  /** Files of the machine's policy that can't be used; what they said before stays in force. */
+  /** Invalid files of the machine's policy; their last valid contents stay in force. */
   | { readonly kind: 'policy-broken'; readonly problems: readonly PolicyProblem[] }
-  /** The setup that the person took is signed with no key that the machine's policy names. */
+  /** The accepted setup is not signed with a key that the machine's policy pins. */
   | { readonly kind: 'setup-unaccepted'; readonly company: string }
-  /** The company has decided about it. */
+  /** Locked by the company. */
   | { readonly kind: 'locked'; readonly company: string; readonly why: string };

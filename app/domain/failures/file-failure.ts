@@ -2,7 +2,7 @@ import type { AwsFile, FileDifference } from '../aws-file.ts';
 import type { FileFault } from '../file-fault.ts';
 import type { ProfileName } from '../profile.ts';
 
-/** Credentials could not be written to the AWS files or read from them. */
+/** The AWS files could not be written or read. */
 export type FileFailure =
   | { readonly kind: 'file-unreadable'; readonly file: AwsFile; readonly path: string; readonly fault: FileFault }
   | { readonly kind: 'file-unwritable'; readonly file: AwsFile; readonly path: string; readonly fault: FileFault }
@@ -13,7 +13,7 @@ export type FileFailure =
       readonly file: AwsFile;
       readonly profile: ProfileName;
       readonly longLived: boolean;
-      /** What a yes would change. */
+      /** Preview of what confirmation would change. */
       readonly differences?: readonly FileDifference[];
     }
   | { readonly kind: 'file-busy'; readonly file: AwsFile; readonly path: string };

@@ -1,6 +1,6 @@
 import type { TemplateFault } from '../template-fault.ts';
 
-/** What a person typed or pasted can't be used. */
+/** Invalid input. */
 export type InputFailure =
   | {
       readonly kind: 'not-an-address';
@@ -11,7 +11,7 @@ export type InputFailure =
       readonly reason: 'empty' | 'too-long' | 'character' | 'reserved' | 'taken';
     }
   | { readonly kind: 'not-a-region' }
-  /** Of another partition than the role's, whose regions are like `example`. */
+  /** Region of another partition than the role's; `example` is one of the role's partition. */
   | { readonly kind: 'region-elsewhere'; readonly role: string; readonly example: string }
   | {
       readonly kind: 'not-a-target-role';

@@ -1,7 +1,7 @@
-/** The keychain does not give what is kept there. */
+/** The keychain is not available. */
 export type KeychainFailure =
   | { readonly kind: 'no-keychain' }
-  /** The keychain is asking the person for its password. */
+  /** The keychain is showing its password prompt. */
   | { readonly kind: 'keychain-waiting' }
-  /** What is needed is in the keychain, and no keychain answers here. */
+  /** The credentials are in a keychain that can't be reached from here. */
   | { readonly kind: 'keychain-unreachable' };

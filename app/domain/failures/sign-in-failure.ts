@@ -1,42 +1,42 @@
-/** The sign-in page was not reached, or did not lead to AWS. */
+/** The sign-in page was not reached or did not lead to AWS. */
 type PageFailure =
   | {
       readonly kind: 'address-unreachable';
       readonly host: string;
       readonly reason: 'name' | 'refused' | 'timeout' | 'offline' | 'proxy' | 'other';
     }
-  /** A proxy asks for a password that has not been given. */
+  /** A proxy requires a password. */
   | { readonly kind: 'proxy-password'; readonly proxy: string }
   | { readonly kind: 'server-error'; readonly host: string; readonly status: number }
   | { readonly kind: 'untrusted-certificate'; readonly host: string }
-  /** Mai was started by this switch or variable without the sandbox of its pages. */
+  /** This switch or variable has disabled Chromium's sandbox. */
   | { readonly kind: 'sandbox-off'; readonly by: string }
   | { readonly kind: 'insecure-page'; readonly host: string }
   /** The company's setup does not name this host. */
   | { readonly kind: 'host-not-allowed'; readonly host: string }
-  /** The page's server sent the filled-in password on to another origin. Nothing arrived there. */
+  /** The server redirected the filled-in password to another origin. The request was blocked. */
   | { readonly kind: 'password-passed-on'; readonly host: string }
-  /** A public page led to an address on this computer or in a private network. */
+  /** A public page requested a loopback or private address. */
   | { readonly kind: 'private-address'; readonly host: string }
   | { readonly kind: 'nothing-posted'; readonly host: string }
-  /** The provider does not trust Mai's window as a browser. */
+  /** The provider rejects embedded browsers. */
   | { readonly kind: 'browser-refused'; readonly host: string }
   | { readonly kind: 'sign-in-closed' }
-  /** The person pressed Cancel: an answer, and no error. */
+  /** The person canceled: not an error. */
   | { readonly kind: 'sign-in-cancelled' }
-  /** Interaction required: a background sign-in met a page that asks for something. */
+  /** Interaction required: a background sign-in reached a page that needs input. */
   | { readonly kind: 'sign-in-needs-person'; readonly host: string }
   | { readonly kind: 'sign-in-page-crashed'; readonly host: string };
 
-/** The sign-in ended with an assertion that can't be used. */
+/** The assertion can't be used. */
 type AssertionFailure =
   | {
       readonly kind: 'assertion-malformed';
       readonly reason: 'empty' | 'base64' | 'xml' | 'not-saml' | 'too-large' | 'doctype';
     }
-  /** `issuer` is what the envelope says, which anyone can write. */
+  /** `issuer` is the unverified claim of the response. */
   | { readonly kind: 'assertion-encrypted'; readonly issuer?: string }
-  /** A sign-in ended with other accounts than the provider's; the page that sent them is of `host`. */
+  /** A sign-in returned unfamiliar accounts; `host` is that of the page that posted them. */
   | { readonly kind: 'other-accounts'; readonly company: string; readonly host: string }
   | { readonly kind: 'assertion-expired' }
   | { readonly kind: 'assertion-refused'; readonly status: 'denied' | 'other' }
