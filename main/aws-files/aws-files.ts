@@ -12,7 +12,7 @@ import type { OwnedProfile } from '../../app/keys/credentials-file-port.ts';
 import { listBackups, readBackup } from './backups.ts';
 import { changeFiles } from './change-files.ts';
 import { forgetFiles } from './forget-files.ts';
-import { type OwnFile, readOwnFile } from './own-file.ts';
+import { lookAt, placeOf } from './own-file.ts';
 import { type AwsFilePaths, awsFilePaths, type Surroundings } from './paths.ts';
 import { createQueue } from './queue.ts';
 import type { EditorOptions } from './write-planned.ts';
@@ -59,13 +59,13 @@ export type AwsFilesOptions = Surroundings & EditorOptions;
 export function createAwsFiles(options: AwsFilesOptions): AwsFiles {
   const paths = awsFilePaths(options);
   const queue = createQueue();
-  const read = (file: AwsFile): Promise<Result<OwnFile>> => readOwnFile(file, paths[file], options.ownership);
+  const read = (file: AwsFile): Promise<Result<FileState>> => lookAt(placeOf(file, paths), options.ownership);
 
   const change = (wanted: FilesChange): Promise<Result> => queue(() => changeFiles(wanted, paths, options));
   const changeFile = (file: AwsFile, wanted: FileChange): Promise<Result> =>
     change({ kind: 'file', file, change: wanted });
 
-  async function readBoth(): Promise<Result<Readonly<Record<AwsFile, OwnFile>>>> {
+  async function readBoth(): Promise<Result<Readonly<Record<AwsFile, FileState>>>> {
     const [credentials, config] = await Promise.all([read('credentials'), read('config')]);
     if (!credentials.ok) return credentials;
     return config.ok ? ok({ credentials: credentials.value, config: config.value }) : config;
@@ -74,11 +74,11 @@ export function createAwsFiles(options: AwsFilesOptions): AwsFiles {
   async function backupOf({
     file,
     id,
-  }: FileBackup): Promise<Result<{ readonly now: OwnFile; readonly bytes: Buffer }>> {
+  }: FileBackup): Promise<Result<{ readonly now: FileState; readonly text: string }>> {
     const now = await read(file);
     if (!now.ok) return now;
-    const bytes = await readBackup(now.value.target, id);
-    return bytes === undefined ? fail({ kind: 'not-found' }) : ok({ now: now.value, bytes });
+    const bytes = await readBackup(placeOf(file, paths).target, id);
+    return bytes === undefined ? fail({ kind: 'not-found' }) : ok({ now: now.value, text: bytes.toString('latin1') });
   }
 
   return {
@@ -92,7 +92,7 @@ export function createAwsFiles(options: AwsFilesOptions): AwsFiles {
     removeByteOrderMark: file => changeFile(file, { kind: 'remove-byte-order-mark' }),
     async readCredentials(profile) {
       const found = await read('credentials');
-      return found.ok ? ok(ownCredentials(found.value.state, profile)) : found;
+      return found.ok ? ok(ownCredentials(found.value, profile)) : found;
     },
     async preview(...requests) {
       const both = await readBoth();
@@ -102,8 +102,8 @@ export function createAwsFiles(options: AwsFilesOptions): AwsFiles {
         kind: 'profiles',
         requests: requests.map(each => ({ ...each, allowForeign: true })),
       };
-      for (const { file, change: wanted } of fileChanges(allowed, paths, both.value.config.state)) {
-        const { state } = both.value[file];
+      for (const { file, change: wanted } of fileChanges(allowed, paths, both.value.config)) {
+        const state = both.value[file];
         const plan = planFile(state, wanted);
         if (!plan.ok) return plan;
         differences[file] = difference(state, plannedText(state, plan.value));
@@ -115,13 +115,13 @@ export function createAwsFiles(options: AwsFilesOptions): AwsFiles {
       if (!both.ok) return both;
       const { credentials, config } = both.value;
       const profiles = new Set(
-        [credentials, config].flatMap(({ state }) =>
-          Array.from(state.owned.sections).flatMap(([profile, section]) => (holdsKeys(section) ? profile : [])),
+        [credentials, config].flatMap(({ owned }) =>
+          Array.from(owned.sections).flatMap(([profile, section]) => (holdsKeys(section) ? profile : [])),
         ),
       );
       return ok(
         Array.from(profiles, profile => {
-          const expiration = credentials.state.owned.sections.get(profile)?.expiration;
+          const expiration = credentials.owned.sections.get(profile)?.expiration;
           return expiration === undefined ? { profile } : { profile, expiration };
         }),
       );
@@ -130,23 +130,23 @@ export function createAwsFiles(options: AwsFilesOptions): AwsFiles {
       const both = await readBoth();
       if (!both.ok) return both;
       const lists = await Promise.all(
-        Object.values(both.value).map(async ({ state: { file }, target }) =>
-          (await listBackups(target)).map(backup => ({ ...backup, file })),
+        Object.values(both.value).map(async ({ file }) =>
+          (await listBackups(placeOf(file, paths).target)).map(backup => ({ ...backup, file })),
         ),
       );
       return ok(lists.flat().toSorted((one, other) => other.takenAt - one.takenAt));
     },
     async previewRestore(backup) {
       const found = await backupOf(backup);
-      return found.ok ? ok(difference(found.value.now.state, found.value.bytes.toString('latin1'))) : found;
+      return found.ok ? ok(difference(found.value.now, found.value.text)) : found;
     },
     forget: () => queue(() => forgetFiles(paths, options.ownership)),
     restore: backup =>
       queue(async () => {
         const found = await backupOf(backup);
         if (!found.ok) return found;
-        const restored: FileChange = { kind: 'restore', text: found.value.bytes.toString('latin1') };
-        return changeFiles({ kind: 'file', file: backup.file, change: restored }, paths, options);
+        const change: FileChange = { kind: 'restore', text: found.value.text };
+        return changeFiles({ kind: 'file', file: backup.file, change }, paths, options);
       }),
   };
 }

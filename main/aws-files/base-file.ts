@@ -62,17 +62,6 @@ export async function readBase(path: string, left?: FileIdentity): Promise<BaseF
   }
 }
 
-/** The bytes of a file, for looking only; undefined where there is none. Waits and throws as `readBase` does. */
-export async function readBytes(path: string, left?: FileIdentity): Promise<Buffer | undefined> {
-  const descriptor = openIfThere(path);
-  if (descriptor === undefined) return undefined;
-  try {
-    return readAll(descriptor, await filled(descriptor, left));
-  } finally {
-    closeSync(descriptor);
-  }
-}
-
 export function closeBase(base: BaseFile): void {
   if (base.kind === 'present' && base.descriptor !== undefined) closeSync(base.descriptor);
 }

@@ -1,11 +1,14 @@
 import { concerns, type FilesChange, fileChanges } from '../../app/aws-files/file-changes.ts';
+import type { OwnedSections } from '../../app/aws-files/plan-file.ts';
 import type { AwsFile } from '../../app/domain/aws-file.ts';
 import { ok, type Result } from '../../app/domain/result.ts';
 import { closeBase } from './base-file.ts';
-import { lockFiles, releaseFiles } from './lock-files.ts';
-import { ownedSections } from './own-file.ts';
+import { errorCode } from './file-fault.ts';
+import { planWithProof } from './ini-proof.ts';
+import { type LockedFile, lockFiles, releaseFiles } from './lock-files.ts';
+import { type FilePlace, type OwnFile, openOwnFile, placeOf } from './own-file.ts';
+import type { OwnershipStore } from './ownership-store.ts';
 import type { AwsFilePaths } from './paths.ts';
-import { planWithProof, type ReadFile, readLocked } from './read-locked.ts';
 import { recoverLocked } from './recover-locked.ts';
 import { type EditorOptions, type PlannedFile, writePlanned } from './write-planned.ts';
 
@@ -15,17 +18,18 @@ import { type EditorOptions, type PlannedFile, writePlanned } from './write-plan
  */
 export async function changeFiles(change: FilesChange, paths: AwsFilePaths, options: EditorOptions): Promise<Result> {
   const { ownership } = options;
-  const files = fileChanges(change, paths)
-    .filter(changed => concerns(changed, ownedSections(paths[changed.file], ownership)))
-    .map(({ file }) => file);
-  const locked = await lockFiles(files, paths);
-  const read = new Map<AwsFile, ReadFile>();
+  const places = fileChanges(change, paths)
+    .map(changed => ({ changed, place: placeOf(changed.file, paths) }))
+    .filter(({ changed, place }) => concerns(changed, ownedSections(place, ownership)))
+    .map(({ place }) => place);
+  const locked = await lockFiles(places);
+  const read = new Map<AwsFile, OwnFile & { readonly locked: LockedFile }>();
   try {
     for (const file of locked) {
       const recovered = await recoverLocked(file, options);
-      const found = recovered.ok ? await readLocked(file, ownership) : recovered;
-      if (!found.ok) return found;
-      read.set(file.file, found.value);
+      const opened = recovered.ok ? await openOwnFile(file, ownership) : recovered;
+      if (!opened.ok) return opened;
+      read.set(file.file, { ...opened.value, locked: file });
     }
     const planned = planAll(change, paths, read);
     if (!planned.ok) return planned;
@@ -44,7 +48,7 @@ export async function changeFiles(change: FilesChange, paths: AwsFilePaths, opti
 function planAll(
   change: FilesChange,
   paths: AwsFilePaths,
-  files: ReadonlyMap<AwsFile, ReadFile>,
+  files: ReadonlyMap<AwsFile, OwnFile & { readonly locked: LockedFile }>,
 ): Result<readonly PlannedFile[]> {
   const planned: PlannedFile[] = [];
   for (const changed of fileChanges(change, paths, files.get('config')?.state)) {
@@ -55,7 +59,17 @@ function planAll(
     const { splices, record } = plan.value;
     if (splices.length === 0 && record.after === undefined) continue;
     if (!read.locked.lock.ok) return read.locked.lock;
-    planned.push({ locked: read.locked, change: changed.change, first: { read, plan: plan.value } });
+    planned.push({ place: read.locked, change: changed.change, first: { read, plan: plan.value } });
   }
   return ok(planned);
+}
+
+/** What Mai remembers of the file; nothing where that can't be read, which shows once the file is to be changed. */
+function ownedSections({ target }: FilePlace, ownership: OwnershipStore): OwnedSections {
+  try {
+    return ownership.read(target).sections;
+  } catch (error) {
+    if (errorCode(error) === undefined) throw error;
+    return new Map();
+  }
 }

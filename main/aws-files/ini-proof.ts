@@ -1,9 +1,21 @@
 import ini from 'ini';
+import type { FileState } from '../../app/aws-files/file-state.ts';
+import { type FileChange, type FilePlan, planFile } from '../../app/aws-files/plan-file.ts';
 import { belongsTo } from '../../app/aws-ini/own-sections.ts';
 import type { EditedPart } from '../../app/aws-ini/plan-edit.ts';
 import { sectionsOf } from '../../app/aws-ini/section.ts';
 import type { AwsFile } from '../../app/domain/aws-file.ts';
 import type { ProfileName } from '../../app/domain/profile.ts';
+import { fail, type Result } from '../../app/domain/result.ts';
+
+/** Plans a change, to which a parser that is not Mai's agrees. Fails as `planFile` does. */
+export function planWithProof(state: FileState, change: FileChange): Result<FilePlan> {
+  const { file, path } = state;
+  const planned = planFile(state, change);
+  if (!planned.ok) return planned;
+  const isProven = planned.value.parts.every(part => iniAgrees(part, file, part.profile));
+  return isProven ? planned : fail({ kind: 'edit-refused', file, path });
+}
 
 /**
  * A second opinion on an edit, by a parser that is not Mai's: whether `ini` reads every other section as before, and the

@@ -1,42 +1,65 @@
+import { resolve } from 'node:path';
 import type { FileState } from '../../app/aws-files/file-state.ts';
-import type { OwnedSections } from '../../app/aws-files/plan-file.ts';
-import { NOTHING_OWNED, type OwnedFile } from '../../app/aws-ini/owned-file.ts';
 import type { AwsFile } from '../../app/domain/aws-file.ts';
 import { fail, ok, type Result } from '../../app/domain/result.ts';
-import { type FileIdentity, readBytes, sameIdentity } from './base-file.ts';
+import { type BaseFile, closeBase, readBase, sameIdentity } from './base-file.ts';
 import { byteText } from './byte-text.ts';
 import { fileFaultOf } from './file-fault.ts';
 import type { OwnershipStore } from './ownership-store.ts';
+import type { AwsFilePaths } from './paths.ts';
 import { realPath } from './real-path.ts';
 
-/** One of the two files as it is now, and where it really is. */
-export type OwnFile = { readonly target: string; readonly state: FileState };
+/** Where one of the two files is: as the person or the environment names it, and where its links lead. */
+export type FilePlace = { readonly file: AwsFile; readonly path: string; readonly target: string };
 
-/** Reads without a lock, for looking only. Fails with `file-unreadable`. */
-export async function readOwnFile(file: AwsFile, path: string, ownership: OwnershipStore): Promise<Result<OwnFile>> {
-  const unreadable = (fault: ReturnType<typeof fileFaultOf>) => fail({ kind: 'file-unreadable', file, path, fault });
+/** What is wrong with a link shows when the file is read. */
+export function placeOf(file: AwsFile, paths: AwsFilePaths): FilePlace {
+  const path = paths[file];
   try {
-    const target = realPath(path);
-    const owned = ownership.read(target);
-    const bytes = (await readBytes(target, owned.lastWritten)) ?? Buffer.alloc(0);
-    const state: FileState = { file, path, text: byteText(bytes), owned, isAsLeft: false };
-    return bytes.includes(0) ? unreadable('not-text') : ok({ target, state });
-  } catch (error) {
-    return unreadable(fileFaultOf(error));
+    return { file, path, target: realPath(path) };
+  } catch {
+    return { file, path, target: resolve(path) };
   }
 }
 
-/** Whether the file is the one that Mai wrote last. */
-export const isAsLeft = (identity: FileIdentity, { lastWritten }: OwnedFile): boolean =>
-  lastWritten !== undefined && sameIdentity(identity, lastWritten);
+/** One of the two files as it was read. `base` has to be closed. */
+export type OwnFile = {
+  readonly base: BaseFile;
+  /** What is to be changed: the bytes of `base`, or what came too late to be among them. */
+  readonly bytes: Buffer;
+  readonly state: FileState;
+};
 
-/** What Mai remembers of a file's sections; nothing where the path leads nowhere. */
-export function ownedSections(path: string, ownership: OwnershipStore): OwnedSections {
+/** Reads a file to change it. Fails with `file-unreadable`. */
+export async function openOwnFile(
+  { file, path, target }: FilePlace,
+  ownership: OwnershipStore,
+): Promise<Result<OwnFile>> {
   try {
-    return ownership.read(realPath(path)).sections;
+    const owned = ownership.read(target);
+    const { lastWritten } = owned;
+    const base = await readBase(target, lastWritten);
+    const bytes = base.kind === 'present' ? base.bytes : Buffer.alloc(0);
+    const isAsLeft = base.kind === 'present' && lastWritten !== undefined && sameIdentity(base.identity, lastWritten);
+    return ok({ base, bytes, state: { file, path, text: byteText(bytes), owned, isAsLeft } });
   } catch (error) {
-    // A mistake in the program is thrown on.
-    fileFaultOf(error);
-    return NOTHING_OWNED.sections;
+    return fail({ kind: 'file-unreadable', file, path, fault: fileFaultOf(error) });
   }
+}
+
+/** The same with bytes that were written into the file after it had been replaced. */
+export const withLate = ({ base, state }: OwnFile, bytes: Buffer): OwnFile => ({
+  base,
+  bytes,
+  state: { ...state, text: byteText(bytes), isAsLeft: false },
+});
+
+/** Reads without a lock, for looking only. Fails with `file-unreadable`. */
+export async function lookAt(place: FilePlace, ownership: OwnershipStore): Promise<Result<FileState>> {
+  const opened = await openOwnFile(place, ownership);
+  if (!opened.ok) return opened;
+  const { base, bytes, state } = opened.value;
+  closeBase(base);
+  const { file, path } = place;
+  return bytes.includes(0) ? fail({ kind: 'file-unreadable', file, path, fault: 'not-text' }) : ok(state);
 }

@@ -21,7 +21,7 @@ export async function recoverLocked(locked: LockedFile, options: EditorOptions):
     const merged =
       overtaken === undefined
         ? ok()
-        : await writePlanned({ locked, change: { kind: 'profiles', edits: [] }, first: overtaken }, options);
+        : await writePlanned({ place: locked, change: { kind: 'profiles', edits: [] }, first: overtaken }, options);
     forget();
     return merged;
   } catch (error) {

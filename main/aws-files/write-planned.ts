@@ -8,19 +8,19 @@ import { fail, ok, type Result } from '../../app/domain/result.ts';
 import { keepOthersPart } from './backups.ts';
 import { type BaseFile, closeBase, type FileIdentity, writtenSince } from './base-file.ts';
 import { fileFaultOf } from './file-fault.ts';
+import { planWithProof } from './ini-proof.ts';
 import type { Overtaken } from './late-writes.ts';
-import type { LockedFile } from './lock-files.ts';
+import { type FilePlace, type OwnFile, openOwnFile, withLate } from './own-file.ts';
 import type { OwnershipStore } from './ownership-store.ts';
-import { planWithProof, type ReadFile, readLocked, withLate } from './read-locked.ts';
 import { discardStaged, makeDurable, type NewFile, placeStaged, stageFile, syncFolder } from './replace-file.ts';
 
 export type EditorOptions = { readonly ownership: OwnershipStore; readonly now: () => Instant };
 
 /** A change of a locked file. Its first attempt begins with what was read and planned, or with what came too late for an earlier change. */
 export type PlannedFile = {
-  readonly locked: LockedFile;
+  readonly place: FilePlace;
   readonly change: FileChange;
-  readonly first: { readonly read: ReadFile; readonly plan: FilePlan } | Overtaken;
+  readonly first: { readonly read: OwnFile; readonly plan: FilePlan } | Overtaken;
 };
 
 const ATTEMPTS = 12;
@@ -32,12 +32,12 @@ const ATTEMPTS = 12;
  * `file-busy` if others never stop writing.
  */
 export async function writePlanned(planned: PlannedFile, options: EditorOptions): Promise<Result> {
-  const { locked } = planned;
+  const { file, path } = planned.place;
   const cleanUp: (() => void)[] = [];
   try {
     return await writeUntilDone(planned, options, cleanUp);
   } catch (error) {
-    return fail({ kind: 'file-unwritable', file: locked.file, path: locked.path, fault: fileFaultOf(error) });
+    return fail({ kind: 'file-unwritable', file, path, fault: fileFaultOf(error) });
   } finally {
     for (const clean of cleanUp) clean();
   }
@@ -45,15 +45,15 @@ export async function writePlanned(planned: PlannedFile, options: EditorOptions)
 
 /** What to put in place, and what to answer then. With `late` the bytes are put in place even if nothing is to change in them. */
 type Attempt = {
-  readonly read: ReadFile;
+  readonly read: OwnFile;
   readonly plan: FilePlan;
   readonly late: Overtaken | undefined;
   readonly answer: Result;
 };
 
 async function writeUntilDone(planned: PlannedFile, options: EditorOptions, cleanUp: (() => void)[]): Promise<Result> {
-  const { locked, first } = planned;
-  const { file, path, target } = locked;
+  const { place, first } = planned;
+  const { file, path, target } = place;
   const { ownership, now } = options;
   const keepCopy = ({ theirs }: Overtaken) =>
     keepOthersPart({ file, target, owned: ownership.read(target) }, theirs, now());
@@ -71,7 +71,7 @@ async function writeUntilDone(planned: PlannedFile, options: EditorOptions, clea
         return answer;
       }
       const bytes = spliced(read.bytes, plan.splices);
-      const placed = await place(locked, attempt.value, bytes, options, cleanUp);
+      const placed = await put(place, attempt.value, bytes, options, cleanUp);
       if (placed === undefined) await pause(Math.random() * 10 * count);
       else {
         const theirs = await writtenSince(read.base);
@@ -90,12 +90,12 @@ async function writeUntilDone(planned: PlannedFile, options: EditorOptions, clea
 }
 
 async function readAgain(
-  { locked, change }: PlannedFile,
+  { place, change }: PlannedFile,
   late: Overtaken | undefined,
   ownership: OwnershipStore,
   cleanUp: (() => void)[],
 ): Promise<Result<Attempt>> {
-  const found = await readLocked(locked, ownership);
+  const found = await openOwnFile(place, ownership);
   if (!found.ok) return found;
   const { base, bytes } = found.value;
   cleanUp.push(() => closeBase(base));
@@ -110,8 +110,8 @@ async function readAgain(
 const AS_IT_IS: FilePlan = { splices: [], parts: [], keepsCopy: false, record: {} };
 
 /** Puts the bytes in the file's place; undefined where the file changed meanwhile. */
-async function place(
-  { file, target }: LockedFile,
+async function put(
+  { file, target }: FilePlace,
   { read, plan }: Attempt,
   bytes: readonly Buffer[],
   { ownership, now }: EditorOptions,
