@@ -4,7 +4,6 @@ import { hours, minutes } from './domain/instant.ts';
 import { fail, ok } from './domain/result.ts';
 import { parseSettings } from './settings/settings.ts';
 import type { Snapshot } from './snapshot.ts';
-import { CANARY } from './testing/fake-sts.ts';
 import {
   createWorld,
   keyNamed,
@@ -14,13 +13,14 @@ import {
   troublesOf,
   type World,
 } from './testing/fake-world.ts';
+import { CANARY } from './testing/fakes/fake-sts.ts';
 import { ACME } from './testing/sample-role.ts';
 import { settled } from './testing/settled.ts';
 
 const providerId = ACME.id;
 const key = keyNamed('Dev');
 const assume = ({ application }: World, name = 'Dev') =>
-  application.dispatch({ type: 'assumeRole', key: keyNamed(name) });
+  application.dispatch({ type: 'startRole', key: keyNamed(name) });
 const endOnQuit = ({ application }: World) =>
   application.dispatch({ type: 'setPreference', name: 'endSessionsOnQuit', value: true });
 
@@ -146,18 +146,18 @@ describe('secrets', () => {
     await run({ type: 'addProvider', address: ACME.signInUrl });
     const [provider] = world.application.snapshot().providers;
     const roleOf = (name: string) => keyNamed(name).replace(providerId, provider?.id ?? '') as typeof key;
-    await run({ type: 'assumeRole', key: roleOf('Dev') });
+    await run({ type: 'startRole', key: roleOf('Dev') });
     await run({ type: 'setDefaultOwner', key: roleOf('Dev') });
     await run({ type: 'setProfileName', key: roleOf('Dev'), name: 'sales' });
     world.sts.refusals.push({ kind: 'sts-refused', refusal: 'AccessDenied', code: 'AccessDenied', role: 'Admin' });
-    await run({ type: 'assumeRole', key: roleOf('Admin') });
+    await run({ type: 'startRole', key: roleOf('Admin') });
     world.sts.refusals.push(new Error('boom'));
-    await run({ type: 'assumeRole', key: roleOf('Admin') });
+    await run({ type: 'startRole', key: roleOf('Admin') });
     world.file.fault = { kind: 'file-unwritable', file: 'credentials', path: '~/.aws/credentials', fault: 'full' };
-    await run({ type: 'assumeRole', key: roleOf('Admin') });
+    await run({ type: 'startRole', key: roleOf('Admin') });
     world.file.fault = undefined;
     await world.clock.advance(minutes(30));
-    await run({ type: 'assumeRole', key: roleOf('Admin') });
+    await run({ type: 'startRole', key: roleOf('Admin') });
     await world.clock.advance(hours(13));
     await run({ type: 'signOut', providerId: provider?.id ?? providerId });
     await world.application.stop();

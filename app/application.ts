@@ -4,6 +4,10 @@ import type { Delivered } from './company/set-up-link.ts';
 import { NO_POLICIES, type Policies } from './company/set-up-offer.ts';
 import type { Context } from './context.ts';
 import type { Command, CommandType } from './contract.ts';
+import type { VaultState } from './credentials/credentials-state.ts';
+import { finishDeliveries } from './credentials/finish-deliveries.ts';
+import { sweepExpired } from './credentials/sweep-credentials.ts';
+import { resumeOpenShortcut } from './desktop/open-shortcut.ts';
 import type { Cancel } from './domain/cancel.ts';
 import type { Failure } from './domain/failure.ts';
 import { type ProviderId, parseSignInUrl } from './domain/provider.ts';
@@ -11,18 +15,14 @@ import { fail, ok, type Result } from './domain/result.ts';
 import { providerOfKey } from './domain/role.ts';
 import { type Event, reduce } from './events.ts';
 import { isTrouble } from './failures/is-trouble.ts';
-import type { VaultState } from './keys/credentials-state.ts';
-import { endSessions, expireSessions } from './keys/end-session.ts';
-import { finishDeliveries } from './keys/finish-deliveries.ts';
-import { missLostKeys, recoverFromLastRun } from './keys/recover.ts';
-import { sweepExpired } from './keys/sweep-keys.ts';
-import { withdraw } from './keys/withdraw.ts';
 import type { Ports } from './ports.ts';
-import { missRoles } from './refresh/miss-roles.ts';
-import { refreshDue } from './refresh/refresh.ts';
-import { nextWake } from './refresh/schedule.ts';
+import { nextWake } from './renewal/next-wake.ts';
+import { renewDue } from './renewal/renew.ts';
+import { recoverFromLastRun, restoreLostCredentials } from './sessions/recover.ts';
+import { restoreRoles } from './sessions/restore-roles.ts';
+import { expireSessions, stopRoles } from './sessions/stop-role.ts';
+import { withdraw } from './sessions/withdraw.ts';
 import { isSwitchedOn } from './settings/effective-preferences.ts';
-import { resumeOpenShortcut } from './settings/set-open-shortcut.ts';
 import type { Settings } from './settings/settings.ts';
 import { settingsOf } from './settings/settings-of.ts';
 import { hearOfPassword } from './sign-in/password-fill.ts';
@@ -50,7 +50,7 @@ export type Application = {
 };
 
 /** What takes keys away is done before Mai ends: who stops a role and quits at once has stopped it. */
-const TAKES_KEYS: ReadonlySet<CommandType> = new Set(['endSession', 'signOut', 'forgetProvider']);
+const TAKES_KEYS: ReadonlySet<CommandType> = new Set(['stopRole', 'signOut', 'forgetProvider']);
 
 /** A clock that is further off than this makes AWS refuse signed requests soon: say so. Milliseconds. */
 const SKEW_TO_MENTION = 120_000;
@@ -129,7 +129,7 @@ export function createApplication(ports: Ports, initial: Snapshot): Application 
       isStarting = false;
       schedule();
     }
-    await sayUnlessOk(() => refreshDue(context).then(() => ok()));
+    await sayUnlessOk(() => renewDue(context).then(() => ok()));
   }
 
   /** Finishes what a crash interrupted, takes over what is live, and makes live what was, where the person wishes it. */
@@ -140,7 +140,7 @@ export function createApplication(ports: Ports, initial: Snapshot): Application 
     const { preferences, lastRoles } = snapshot;
     await look(true);
     if (!preferences.startLastRoles) return;
-    missRoles(context, lastRoles);
+    restoreRoles(context, lastRoles);
     await look();
   }
 
@@ -153,7 +153,7 @@ export function createApplication(ports: Ports, initial: Snapshot): Application 
   /** What the keychain lets be read at last may be gone: a vault in memory does not outlive its process. */
   function hearVault(vault: VaultState): void {
     apply({ type: 'vaultKnown', vault });
-    if (vault !== 'waiting') void sayUnlessOk(() => missLostKeys(context));
+    if (vault !== 'waiting') void sayUnlessOk(() => restoreLostCredentials(context));
   }
 
   async function sayUnlessOk(work: () => Promise<Result>): Promise<void> {
@@ -254,7 +254,7 @@ export function createApplication(ports: Ports, initial: Snapshot): Application 
       await Promise.all(takingKeys);
       await guarded(() => ports.endpoint.stop().then(() => ok()));
       const { lastRoles } = snapshot;
-      if (isSwitchedOn(snapshot, 'endSessionsOnQuit')) await guarded(() => endSessions(context));
+      if (isSwitchedOn(snapshot, 'endSessionsOnQuit')) await guarded(() => stopRoles(context));
       await guarded(() => ports.clipboard.forget().then(() => ok()));
       await guarded(() => sweepExpired(context));
       apply({ type: 'lastRolesKept', keys: lastRoles });

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import type { RoleKey } from './domain/role.ts';
 import { branded } from './domain/stored-role.ts';
-import { DURATION } from './keys/duration.ts';
+import { DURATION } from './sessions/duration.ts';
 
 export const KEY = branded<RoleKey>(/^[a-z0-9-]{1,64} arn:[\x21-\x7e]{1,2048}$/);
 export const TEXT = z.string().check(z.maxLength(4_096));

@@ -17,7 +17,7 @@ import type { Snapshot } from './snapshot.ts';
 export type HeldAssertion = {
   readonly samlResponse: SamlResponse;
   /** Only AWS can read it: whose roles it brings is not known. */
-  readonly isSealed?: boolean;
+  readonly isEncrypted?: boolean;
   /** What it says of its origin. */
   readonly origin?: AssertionOrigin;
   readonly usableUntil: Instant;

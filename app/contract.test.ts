@@ -18,16 +18,16 @@ const samples: { readonly [T in CommandType]: Extract<Command, { type: T }> } = 
   cancelSignIn: { type: 'cancelSignIn', providerId },
   signOut: { type: 'signOut', providerId },
   forgetProvider: { type: 'forgetProvider', providerId },
-  assumeRole: { type: 'assumeRole', key, takeProfile: true },
-  cancelAssume: { type: 'cancelAssume', key },
-  endSession: { type: 'endSession', key },
+  startRole: { type: 'startRole', key, takeProfile: true },
+  cancelStart: { type: 'cancelStart', key },
+  stopRole: { type: 'stopRole', key },
   setProfileName: { type: 'setProfileName', key, name: 'dev' },
   setRegion: { type: 'setRegion', key, region: 'eu-central-1' },
   setDefaultOwner: { type: 'setDefaultOwner', key },
   setPreference: { type: 'setPreference', name: 'endSessionsOnQuit', value: true },
   setDelivery: { type: 'setDelivery', key, delivery: 'process' },
   setEndpoint: { type: 'setEndpoint', on: true },
-  copyKeys: { type: 'copyKeys', key, format: 'fish' },
+  copyCredentials: { type: 'copyCredentials', key, format: 'fish' },
   copyEndpoint: { type: 'copyEndpoint', key, format: 'posix', token: 'file' },
   openConsole: { type: 'openConsole', key },
   copyConsoleLink: { type: 'copyConsoleLink', key },
@@ -49,8 +49,8 @@ const samples: { readonly [T in CommandType]: Extract<Command, { type: T }> } = 
   closeActivity: { type: 'closeActivity' },
   copyActivity: { type: 'copyActivity' },
   saveActivity: { type: 'saveActivity' },
-  checkUp: { type: 'checkUp' },
-  mendFinding: { type: 'mendFinding', id: 'ab12cd34-0' },
+  troubleshoot: { type: 'troubleshoot' },
+  fixFinding: { type: 'fixFinding', id: 'ab12cd34-0' },
   copyReport: { type: 'copyReport' },
   checkVault: { type: 'checkVault' },
   setPreferredDuration: { type: 'setPreferredDuration', seconds: 3_600 },
@@ -95,7 +95,7 @@ describe('a command from a window', () => {
     expect(parseCommand(JSON.parse(JSON.stringify(command)))).toEqual(command);
   });
 
-  it.each([{ type: 'assumeRole', key }, { type: 'setRegion', region: 'eu-central-1' }, { type: 'setDefaultOwner' }])(
+  it.each([{ type: 'startRole', key }, { type: 'setRegion', region: 'eu-central-1' }, { type: 'setDefaultOwner' }])(
     'may leave out what is optional: $type',
     command => {
       expect(parseCommand(command)).toEqual(command);
@@ -151,14 +151,14 @@ describe('a command from a window', () => {
     `acme arn:${'a'.repeat(3_000)}`,
     'acme arn:aws:iam::123456789012:role/Dév',
   ])('is refused when it names the role "%s"', wrong => {
-    expect(parseCommand({ type: 'assumeRole', key: wrong })).toBeUndefined();
+    expect(parseCommand({ type: 'startRole', key: wrong })).toBeUndefined();
   });
 
   it.each([
-    { type: 'mendFinding', id: 'AB12' },
-    { type: 'mendFinding', id: 'ab12\n' },
-    { type: 'mendFinding', id: ' ab12' },
-    { type: 'mendFinding', id: 'a'.repeat(65) },
+    { type: 'fixFinding', id: 'AB12' },
+    { type: 'fixFinding', id: 'ab12\n' },
+    { type: 'fixFinding', id: ' ab12' },
+    { type: 'fixFinding', id: 'a'.repeat(65) },
     ...['endpoint', 'region', 'chosen', 'constructor', 'toString', '', 'EndSessionsOnQuit'].map(name => ({
       type: 'setPreference',
       name,

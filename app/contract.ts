@@ -1,17 +1,17 @@
 // The one contract between windows, tray, notifications, links and the core: a command is the same value wherever it comes from.
 import type * as z from 'zod/mini';
 import { ACTIVITY_COMMANDS } from './activity/activity-commands.ts';
-import { CHECK_UP_COMMANDS } from './check-up/check-up-commands.ts';
 import { COMPANY_COMMANDS } from './company/company-commands.ts';
+import { CREDENTIALS_COMMANDS } from './credentials/credentials-commands.ts';
 import { DESKTOP_COMMANDS } from './desktop/desktop-commands.ts';
 import { FAILURES_COMMANDS } from './failures/failures-commands.ts';
 import { IMPORT_COMMANDS } from './import/import-commands.ts';
-import { CREDENTIALS_COMMANDS } from './keys/credentials-commands.ts';
-import { SESSIONS_COMMANDS } from './keys/sessions-commands.ts';
-import { RENEWAL_COMMANDS } from './refresh/renewal-commands.ts';
+import { RENEWAL_COMMANDS } from './renewal/renewal-commands.ts';
 import { ROLES_COMMANDS } from './roles/roles-commands.ts';
+import { SESSIONS_COMMANDS } from './sessions/sessions-commands.ts';
 import { SETTINGS_COMMANDS } from './settings/settings-commands.ts';
 import { SIGN_IN_COMMANDS } from './sign-in/sign-in-commands.ts';
+import { TROUBLESHOOT_COMMANDS } from './troubleshoot/troubleshoot-commands.ts';
 
 /** Every command with the exact shape of its arguments, joined from the features. */
 export const COMMANDS = {
@@ -24,7 +24,7 @@ export const COMMANDS = {
   ...SETTINGS_COMMANDS,
   ...IMPORT_COMMANDS,
   ...ACTIVITY_COMMANDS,
-  ...CHECK_UP_COMMANDS,
+  ...TROUBLESHOOT_COMMANDS,
   ...FAILURES_COMMANDS,
   ...DESKTOP_COMMANDS,
 } as const;

@@ -1,18 +1,18 @@
+import { withAccounts } from './accounts/with-accounts.ts';
 import { type ActivityRead, activityReducers } from './activity/activity-events.ts';
-import { type CheckUpEvent, checkUpReducers } from './check-up/check-up-events.ts';
 import { type CompanyEvent, companyReducers } from './company/company-events.ts';
+import { type CredentialsEvent, credentialsReducers } from './credentials/credentials-events.ts';
 import { type DesktopEvent, desktopReducers } from './desktop/desktop-events.ts';
 import { type FailuresEvent, failuresReducers } from './failures/failures-events.ts';
 import { type ImportEvent, importReducers } from './import/import-events.ts';
-import { type CredentialsEvent, credentialsReducers } from './keys/credentials-events.ts';
-import { type SessionsEvent, sessionsReducers } from './keys/sessions-events.ts';
 import type { Reducers } from './reducers.ts';
-import { type RenewalEvent, renewalReducers } from './refresh/renewal-events.ts';
+import { type RenewalEvent, renewalReducers } from './renewal/renewal-events.ts';
 import { type RolesEvent, rolesReducers } from './roles/roles-events.ts';
-import { withAccounts } from './roles/with-accounts.ts';
+import { type SessionsEvent, sessionsReducers } from './sessions/sessions-events.ts';
 import { type SettingsEvent, settingsReducers } from './settings/settings-events.ts';
 import { type SignInEvent, signInReducers } from './sign-in/sign-in-events.ts';
 import type { Snapshot } from './snapshot.ts';
+import { type TroubleshootEvent, troubleshootReducers } from './troubleshoot/troubleshoot-events.ts';
 
 /** Everything that changes the snapshot, joined from the features. */
 export type Event =
@@ -25,7 +25,7 @@ export type Event =
   | SettingsEvent
   | ImportEvent
   | ActivityRead
-  | CheckUpEvent
+  | TroubleshootEvent
   | FailuresEvent
   | DesktopEvent;
 
@@ -39,7 +39,7 @@ const REDUCERS: Reducers<Event> = {
   ...settingsReducers,
   ...importReducers,
   ...activityReducers,
-  ...checkUpReducers,
+  ...troubleshootReducers,
   ...failuresReducers,
   ...desktopReducers,
 };

@@ -1,30 +1,30 @@
+import type { AccountNamesPort } from './accounts/account-names-port.ts';
 import type { ActivityPort } from './activity/activity-port.ts';
-import type { CheckUpPort } from './check-up/check-up-port.ts';
+import type { BackupsPort } from './aws-files/backups-port.ts';
 import type { CompanyPort } from './company/company-port.ts';
-import type { AccentPort } from './desktop/accent-port.ts';
-import type { ContrastPort } from './desktop/contrast-port.ts';
+import type { ConsolePort } from './console/console-port.ts';
+import type { EndpointPort } from './credential-server/endpoint-port.ts';
+import type { ClipboardPort } from './credentials/clipboard-port.ts';
+import type { CredentialStorePort } from './credentials/credential-store-port.ts';
+import type { DeliveryJournalPort } from './credentials/delivery-journal-port.ts';
+import type { VaultPort } from './credentials/vault-port.ts';
 import type { OpenAtLoginPort } from './desktop/open-at-login-port.ts';
 import type { OpenShortcutPort } from './desktop/open-shortcut-port.ts';
+import type { SavePort } from './desktop/save-port.ts';
 import type { ShellPort } from './desktop/shell-port.ts';
 import type { ImportsPort } from './import/imports-port.ts';
-import type { BackupsPort } from './keys/backups-port.ts';
-import type { ClipboardPort } from './keys/clipboard-port.ts';
-import type { ConsolePort } from './keys/console-port.ts';
-import type { CredentialsFilePort } from './keys/credentials-file-port.ts';
-import type { DeliveryJournalPort } from './keys/delivery-journal-port.ts';
-import type { EndpointPort } from './keys/endpoint-port.ts';
-import type { StsPort } from './keys/sts-port.ts';
-import type { VaultPort } from './keys/vault-port.ts';
-import type { Clock } from './refresh/clock-port.ts';
-import type { NetworkPort } from './refresh/network-port.ts';
-import type { AccountNamesPort } from './roles/account-names-port.ts';
+import type { ProxyPort } from './proxy/proxy-port.ts';
+import type { Clock } from './renewal/clock-port.ts';
+import type { NetworkPort } from './renewal/network-port.ts';
+import type { StsPort } from './sessions/sts-port.ts';
 import type { ComputerPort } from './settings/computer-port.ts';
-import type { SavePort } from './settings/save-port.ts';
 import type { SettingsImportPort } from './settings/settings-import-port.ts';
 import type { SettingsPort } from './settings/settings-port.ts';
 import type { PasswordPort } from './sign-in/password-port.ts';
-import type { ProxyPort } from './sign-in/proxy-port.ts';
 import type { SignInPort } from './sign-in/sign-in-port.ts';
+import type { TroubleshootPort } from './troubleshoot/troubleshoot-port.ts';
+import type { AccentPort } from './window/accent-port.ts';
+import type { ContrastPort } from './window/contrast-port.ts';
 
 /** What the core needs of the world. `main/` plugs Electron, the file system and AWS in; a test plugs in twenty lines. */
 export type Ports = {
@@ -39,7 +39,7 @@ export type Ports = {
   readonly signIn: SignInPort;
   readonly sts: StsPort;
   readonly accountNames: AccountNamesPort;
-  readonly credentialsFile: CredentialsFilePort;
+  readonly credentialStore: CredentialStorePort;
   readonly journal: DeliveryJournalPort;
   readonly backups: BackupsPort;
   readonly vault: VaultPort;
@@ -49,7 +49,7 @@ export type Ports = {
   readonly company: CompanyPort;
   readonly settingsImport: SettingsImportPort;
   readonly computer: ComputerPort;
-  readonly checkUp: CheckUpPort;
+  readonly troubleshoot: TroubleshootPort;
   readonly activity: ActivityPort;
   readonly imports: ImportsPort;
   readonly settings: SettingsPort;

@@ -6,7 +6,7 @@ import { settled } from './testing/settled.ts';
 
 const providerId = ACME.id;
 const assume = ({ application }: World, name = 'Dev') =>
-  application.dispatch({ type: 'assumeRole', key: keyNamed(name) });
+  application.dispatch({ type: 'startRole', key: keyNamed(name) });
 const endOnQuit = ({ application }: World) =>
   application.dispatch({ type: 'setPreference', name: 'endSessionsOnQuit', value: true });
 
@@ -36,7 +36,7 @@ describe('quitting', () => {
       letRemove = resolve;
     });
     world.file.remove = (...about) => mayRemove.then(() => remove(...about));
-    void world.application.dispatch({ type: 'endSession', key: keyNamed('Dev') });
+    void world.application.dispatch({ type: 'stopRole', key: keyNamed('Dev') });
     let hasEnded = false;
     const quitting = world.application.stop().then(() => {
       hasEnded = true;

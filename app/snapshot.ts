@@ -1,20 +1,20 @@
 import type { ActivityState } from './activity/activity-state.ts';
-import type { CheckUpState } from './check-up/check-up-state.ts';
 import { NO_RULES } from './company/company-rules.ts';
 import type { CompanyState } from './company/company-state.ts';
+import type { CredentialsState } from './credentials/credentials-state.ts';
 import type { DesktopState } from './desktop/desktop-state.ts';
-import type { OldElectron } from './domain/electron-age.ts';
+import type { OldElectron } from './desktop/electron-age.ts';
 import type { Platform } from './domain/platform.ts';
 import type { FailuresState } from './failures/failures-state.ts';
 import type { ImportState } from './import/import-state.ts';
-import type { CredentialsState } from './keys/credentials-state.ts';
-import type { SessionsState } from './keys/sessions-state.ts';
-import type { RenewalState } from './refresh/renewal-state.ts';
+import type { RenewalState } from './renewal/renewal-state.ts';
 import type { RolesState } from './roles/roles-state.ts';
+import type { SessionsState } from './sessions/sessions-state.ts';
 import { EMPTY_SETTINGS } from './settings/empty-settings.ts';
 import type { SettingsState } from './settings/settings-state.ts';
 import type { SignInState } from './sign-in/sign-in-state.ts';
 import { spokenLanguage } from './text/languages.ts';
+import type { TroubleshootState } from './troubleshoot/troubleshoot-state.ts';
 
 /** What is known at the start and never changes. */
 export type StartFacts = {
@@ -39,7 +39,7 @@ export type Snapshot = StartFacts &
   SettingsState &
   ImportState &
   ActivityState &
-  CheckUpState &
+  TroubleshootState &
   FailuresState &
   DesktopState;
 
@@ -57,7 +57,7 @@ export function emptySnapshot(facts: StartFacts): Snapshot {
     company: NO_RULES,
     assuming: [],
     lapsed: [],
-    refreshes: {},
+    renewals: {},
     network: { kind: 'online' },
     clockAhead: 0,
     troubles: [],

@@ -16,7 +16,7 @@ const providerId = ACME.id;
 const key = keyNamed('Dev');
 const add = ({ application }: World, address: string) => application.dispatch({ type: 'addProvider', address });
 const assume = ({ application }: World, name = 'Dev') =>
-  application.dispatch({ type: 'assumeRole', key: keyNamed(name) });
+  application.dispatch({ type: 'startRole', key: keyNamed(name) });
 const own = ({ application }: World, name?: string) =>
   application.dispatch({ type: 'setDefaultOwner', ...(name !== undefined && { key: keyNamed(name) }) });
 const signOut = ({ application }: World) => application.dispatch({ type: 'signOut', providerId });
@@ -82,7 +82,7 @@ describe('signing in to a company with one role', () => {
     expect(await world.application.dispatch({ type: 'signIn', providerId })).toEqual(ok());
     const [trouble] = world.application.snapshot().troubles;
     expect(trouble).toMatchObject({ providerId, key, failure: { kind: 'section-foreign' } });
-    await world.application.dispatch({ type: 'assumeRole', key, takeProfile: true });
+    await world.application.dispatch({ type: 'startRole', key, takeProfile: true });
     expect(world.file.profiles).toEqual([`${ACCOUNT}-Dev`]);
     expect(troublesOf(world)).toEqual([]);
   });
@@ -195,7 +195,7 @@ describe('removing a company', () => {
     await add(world, 'sso.example.com/aws');
     const [offered] = Object.entries(world.application.snapshot().roles);
     const again = `${offered?.[0]} ${sampleRole('Dev').roleArn}` as typeof key;
-    await world.application.dispatch({ type: 'assumeRole', key: again });
+    await world.application.dispatch({ type: 'startRole', key: again });
     expect(world.file.profiles).toEqual([`${ACCOUNT}-Dev`]);
   });
 

@@ -1,19 +1,19 @@
 import { activityUseCases } from './activity/activity-use-cases.ts';
-import { checkUpUseCases } from './check-up/check-up-use-cases.ts';
 import { companyUseCases } from './company/company-use-cases.ts';
 import type { Context, UseCases } from './context.ts';
 import type { COMMANDS, Command } from './contract.ts';
+import { credentialsUseCases } from './credentials/credentials-use-cases.ts';
 import { desktopUseCases } from './desktop/desktop-use-cases.ts';
 import type { Result } from './domain/result.ts';
 import { failuresUseCases } from './failures/failures-use-cases.ts';
 import { importUseCases } from './import/import-use-cases.ts';
-import { credentialsUseCases } from './keys/credentials-use-cases.ts';
-import { sessionsUseCases } from './keys/sessions-use-cases.ts';
-import { renewalUseCases } from './refresh/renewal-use-cases.ts';
+import { renewalUseCases } from './renewal/renewal-use-cases.ts';
 import { rolesUseCases } from './roles/roles-use-cases.ts';
+import { sessionsUseCases } from './sessions/sessions-use-cases.ts';
 import { checkLock } from './settings/locked-commands.ts';
 import { settingsUseCases } from './settings/settings-use-cases.ts';
 import { signInUseCases } from './sign-in/sign-in-use-cases.ts';
+import { troubleshootUseCases } from './troubleshoot/troubleshoot-use-cases.ts';
 
 /** What each command does, joined from the features. Exhaustive by its type. */
 const USE_CASES: UseCases<typeof COMMANDS> = {
@@ -26,7 +26,7 @@ const USE_CASES: UseCases<typeof COMMANDS> = {
   ...settingsUseCases,
   ...importUseCases,
   ...activityUseCases,
-  ...checkUpUseCases,
+  ...troubleshootUseCases,
   ...failuresUseCases,
   ...desktopUseCases,
 };

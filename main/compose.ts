@@ -3,13 +3,13 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { app, nativeTheme, systemPreferences } from 'electron';
 import { type Application, createApplication } from '../app/application.ts';
-import { keysOf } from '../app/keys/keys-of.ts';
+import { credentialsOf } from '../app/credentials/credentials-of.ts';
+import { notify } from '../app/desktop/notify.ts';
+import { trayMenu } from '../app/desktop/tray-menu.ts';
+import { nextTrayChange, trayStatus } from '../app/desktop/tray-status.ts';
 import type { Ports } from '../app/ports.ts';
-import type { Clock } from '../app/refresh/clock-port.ts';
+import type { Clock } from '../app/renewal/clock-port.ts';
 import { emptySnapshot, type Snapshot } from '../app/snapshot.ts';
-import { notify } from '../app/surfaces/notify.ts';
-import { trayMenu } from '../app/surfaces/tray-menu.ts';
-import { nextTrayChange, trayStatus } from '../app/surfaces/tray-status.ts';
 import { loadText } from '../app/text/text-for.ts';
 import { createActivityFile } from './activity/activity-file.ts';
 import { endpointsInForce } from './aws/aws-endpoint.ts';
@@ -113,7 +113,7 @@ export async function compose(
       vault,
       clock,
       fetch,
-      credentialsFor: key => keysOf(context, key),
+      credentialsFor: key => credentialsOf(context, key),
     }),
     journal: createDeliveryJournal(folder),
     activity: createActivityFile(folder),

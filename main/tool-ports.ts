@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import electron, { app } from 'electron';
+import type { ActiveCredentials } from '../app/credentials/credentials-of.ts';
 import type { Result } from '../app/domain/result.ts';
 import type { RoleKey } from '../app/domain/role.ts';
-import type { LiveKeys } from '../app/keys/keys-of.ts';
 import type { Ports } from '../app/ports.ts';
-import type { Clock } from '../app/refresh/clock-port.ts';
+import type { Clock } from '../app/renewal/clock-port.ts';
 import { createAccountNames, systemNameSources } from './aws/account-names.ts';
 import type { Fetch } from './aws/net-request-handler.ts';
 import { createConsoleFederation, systemFederation } from './console/console-federation.ts';
@@ -25,7 +25,7 @@ import { createTroubleshootPort } from './troubleshoot/troubleshoot-port.ts';
 
 type ToolPorts = Pick<
   Ports,
-  | 'credentialsFile'
+  | 'credentialStore'
   | 'backups'
   | 'vault'
   | 'computer'
@@ -33,7 +33,7 @@ type ToolPorts = Pick<
   | 'console'
   | 'endpoint'
   | 'accountNames'
-  | 'checkUp'
+  | 'troubleshoot'
 >;
 
 export type ToolOptions = {
@@ -42,7 +42,7 @@ export type ToolOptions = {
   readonly vault: Vault;
   readonly clock: Clock;
   readonly fetch: Fetch;
-  readonly credentialsFor: (key: RoleKey) => Promise<Result<LiveKeys>>;
+  readonly credentialsFor: (key: RoleKey) => Promise<Result<ActiveCredentials>>;
 };
 
 /** The vault under Mai's own folder, whose key the system's keychain keeps. */
@@ -59,11 +59,11 @@ export function createToolPorts({ folder, vault, clock, fetch, credentialsFor }:
   const files = openAwsFiles(process.env, folder, clock);
   const keychain = withTimeout(systemKeychain());
   return {
-    credentialsFile: createCredentialStore(files, vault, currentLaunch()),
+    credentialStore: createCredentialStore(files, vault, currentLaunch()),
     backups: createBackupsPort(files),
     vault,
     computer: createDataDeletion(folder, files, keychain),
-    checkUp: createTroubleshootPort({ folder, files, vault, clock, fetch, environment: process.env }),
+    troubleshoot: createTroubleshootPort({ folder, files, vault, clock, fetch, environment: process.env }),
     clipboard: createClipboard(systemClipboard(process.platform, electron), clock),
     accountNames: createAccountNames({ ...systemNameSources(process.env, app.isPackaged, () => clock.now()), fetch }),
     console: createConsoleFederation({

@@ -1,5 +1,5 @@
 import { useLayoutEffect } from 'react';
-import { accentOn } from '../app/surfaces/accent.ts';
+import { accentOn } from '../app/window/accent.ts';
 
 const THEMES = ['light', 'dark'] as const;
 

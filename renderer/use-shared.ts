@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { shareUnchanged } from '../app/surfaces/share-unchanged.ts';
+import { shareUnchanged } from '../app/window/share-unchanged.ts';
 
 /** Structural sharing: reuses the previous objects wherever the new value is equal, so that memoized components do not re-render. */
 export function useShared<T>(computed: T): T {

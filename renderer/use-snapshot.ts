@@ -1,7 +1,7 @@
 import { useLayoutEffect, useState } from 'react';
 import type { Bridge } from '../app/bridge.ts';
 import type { Snapshot } from '../app/snapshot.ts';
-import { shareUnchanged } from '../app/surfaces/share-unchanged.ts';
+import { shareUnchanged } from '../app/window/share-unchanged.ts';
 
 /** Current snapshot; undefined until the first one arrives. Unchanged parts keep their references. */
 export function useSnapshot(bridge: Bridge): Snapshot | undefined {

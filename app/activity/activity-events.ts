@@ -1,5 +1,5 @@
 import type { Reducers } from '../reducers.ts';
-import { withPart } from '../unchanged-parts.ts';
+import { withPart } from '../structural-sharing.ts';
 import type { Activity } from './activity-state.ts';
 
 export type ActivityRead = { readonly type: 'activityRead'; readonly activity: Activity | undefined };

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { minutes } from '../domain/instant.ts';
 import { fail, ok } from '../domain/result.ts';
 import { claim } from '../testing/claims/claim.ts';
-import { CANARY } from '../testing/fake-sts.ts';
 import { createWorld, keyNamed, liveWorld, signedIn, type World } from '../testing/fake-world.ts';
+import { CANARY } from '../testing/fakes/fake-sts.ts';
 import { sampleRole } from '../testing/sample-role.ts';
 
 const shown = ({ application }: World) =>
@@ -15,10 +15,10 @@ const open = ({ application }: World) => application.dispatch({ type: 'openActiv
 describe('the activity', () => {
   it('is what a person had and what failed, newest first, while somebody looks at it', async () => {
     const world = await liveWorld();
-    await world.application.dispatch({ type: 'endSession', key: keyNamed('Dev') });
+    await world.application.dispatch({ type: 'stopRole', key: keyNamed('Dev') });
     world.sts.refusals.push({ kind: 'sts-unreachable', host: 'sts.us-east-1.amazonaws.com' });
-    await world.application.dispatch({ type: 'assumeRole', key: keyNamed('Admin') });
-    await world.application.dispatch({ type: 'assumeRole', key: keyNamed('Admin') });
+    await world.application.dispatch({ type: 'startRole', key: keyNamed('Admin') });
+    await world.application.dispatch({ type: 'startRole', key: keyNamed('Admin') });
     await open(world);
     expect(shown(world)).toEqual(['Admin live', 'AWS can’t be reached', 'Dev stopped']);
     await world.application.dispatch({ type: 'closeActivity' });
@@ -38,7 +38,7 @@ describe('the activity', () => {
     const { accountId } = sampleRole('Dev');
     await world.application.dispatch({ type: 'changeAccount', accountId, production: true });
     await world.application.dispatch({ type: 'setPreference', name: 'confirmProduction', value: true });
-    await world.application.dispatch({ type: 'assumeRole', key: keyNamed('Dev') });
+    await world.application.dispatch({ type: 'startRole', key: keyNamed('Dev') });
     expect(world.desk.happened).toEqual([]);
   });
 

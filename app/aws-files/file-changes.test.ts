@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { longText } from '../aws-ini/own-window.ts';
 import { instant } from '../domain/instant.ts';
 import type { ProfileName } from '../domain/profile.ts';
 import { concerns, fileChanges, type ProfileRequest } from './file-changes.ts';
 import type { FileState } from './file-state.ts';
+import { longText } from './ini/own-window.ts';
 
 const dev = 'dev' as ProfileName;
 const paths = { credentials: '/a/credentials', config: '/a/config' };

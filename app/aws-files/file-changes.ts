@@ -1,9 +1,9 @@
-import { holdsKeys, OWN_KEYS } from '../aws-ini/ownership.ts';
-import type { ProfileEdit } from '../aws-ini/plan-edit.ts';
 import type { AwsFile } from '../domain/aws-file.ts';
 import type { Credentials } from '../domain/credentials.ts';
 import type { ProfileName } from '../domain/profile.ts';
 import { type FileState, sectionStanding } from './file-state.ts';
+import { holdsKeys, OWN_KEYS } from './ini/ownership.ts';
+import type { ProfileEdit } from './ini/plan-edit.ts';
 import type { FileChange, OwnedSections } from './plan-file.ts';
 
 /** All that a profile is to hold of Mai's; keys of Mai's that are not named here go. */

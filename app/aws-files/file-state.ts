@@ -1,10 +1,10 @@
-import { readProfile } from '../aws-ini/own-sections.ts';
-import type { LongText } from '../aws-ini/own-window.ts';
-import type { OwnedFile } from '../aws-ini/owned-file.ts';
-import { expirationOf, OWN_KEYS, type Standing, standingOf } from '../aws-ini/ownership.ts';
 import type { AwsFile } from '../domain/aws-file.ts';
 import type { WrittenCredentials } from '../domain/credentials.ts';
 import type { ProfileName } from '../domain/profile.ts';
+import { readProfile } from './ini/own-sections.ts';
+import type { LongText } from './ini/own-window.ts';
+import type { OwnedFile } from './ini/owned-file.ts';
+import { expirationOf, OWN_KEYS, type Standing, standingOf } from './ini/ownership.ts';
 
 /** One of the two AWS files as it was read. A file that is missing is an empty one. */
 export type FileState = {

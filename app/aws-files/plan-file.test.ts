@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { longText } from '../aws-ini/own-window.ts';
-import type { OwnedSection } from '../aws-ini/ownership.ts';
 import type { ProfileName } from '../domain/profile.ts';
 import type { FileState } from './file-state.ts';
+import { longText } from './ini/own-window.ts';
+import type { OwnedSection } from './ini/ownership.ts';
 import { type FileChange, planFile, plannedText } from './plan-file.ts';
 
 const dev = 'dev' as ProfileName;

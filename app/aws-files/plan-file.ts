@@ -1,9 +1,9 @@
-import { applySplice, longText, type Splice } from '../aws-ini/own-window.ts';
-import { holdsKeys, type OwnedSection } from '../aws-ini/ownership.ts';
-import { type EditedPart, type ProfileEdit, planEdit } from '../aws-ini/plan-edit.ts';
 import type { ProfileName } from '../domain/profile.ts';
 import { assertNever, fail, ok, type Result } from '../domain/result.ts';
 import { type FileState, ownValues, wholeText } from './file-state.ts';
+import { applySplice, longText, type Splice } from './ini/own-window.ts';
+import { holdsKeys, type OwnedSection } from './ini/ownership.ts';
+import { type EditedPart, type ProfileEdit, planEdit } from './ini/plan-edit.ts';
 
 /** What is to become of one file. */
 export type FileChange =
@@ -56,7 +56,7 @@ export function planFile(state: FileState, change: FileChange): Result<FilePlan>
   }
 }
 
-/** The text once the plan is carried out. */
+/** The text once the plan is portable out. */
 export const plannedText = (state: FileState, { splices }: Pick<FilePlan, 'splices'>): string =>
   splices.reduce(applySplice, wholeText(state));
 

@@ -1,6 +1,6 @@
 import type { Reducers } from '../reducers.ts';
 import type { Snapshot } from '../snapshot.ts';
-import { withPart } from '../unchanged-parts.ts';
+import { withPart } from '../structural-sharing.ts';
 import { companyRules } from './company-rules.ts';
 import { describeSetUp } from './describe-set-up.ts';
 import { fingerprint } from './fingerprint.ts';

@@ -2,9 +2,9 @@ import { addressKey } from '../domain/address-key.ts';
 import type { AccountId } from '../domain/arn.ts';
 import type { Role } from '../domain/role.ts';
 import { matchesAny } from './glob.ts';
+import { withinPolicies } from './policy/within-policies.ts';
 import { isAccepted } from './set-up-offer.ts';
 import type { CompanySetUp, Lockable, SetUpAccount, SetUpProvider, TakenSetUp } from './set-up-schema.ts';
-import { withinPolicies } from './within-policies.ts';
 
 /** Who says it: the file that IT put on the machine, or a set-up that a person took from a file or a link. */
 export type RuleSource = 'policy' | 'set-up';

@@ -1,4 +1,4 @@
-import type { PolicyProblem } from '../domain/setup-problem.ts';
+import type { PolicyProblem } from '../domain/failures/setup-problem.ts';
 import type { CompanyRules } from './company-rules.ts';
 import type { SetUpOffer } from './set-up-offer.ts';
 import type { CompanySetUp, TakenSetUp } from './set-up-schema.ts';

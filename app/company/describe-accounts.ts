@@ -1,5 +1,5 @@
+import { accountMark } from '../accounts/account-marks.ts';
 import type { AccountId } from '../domain/arn.ts';
-import { accountMark } from '../roles/account-marks.ts';
 import { offeredRoles } from '../roles/known-roles.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { CompanyRules } from './company-rules.ts';

@@ -1,6 +1,6 @@
 import { type ParseErrorCode, printParseErrorCode, visit } from 'jsonc-parser';
 
-import type { JsonFault } from '../domain/setup-problem.ts';
+import type { JsonFault } from '../domain/failures/setup-problem.ts';
 
 export type JsonReading =
   | { readonly ok: true; readonly value: unknown; readonly lineOf: LineOf }

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import type { SchemaFault, SetUpProblem } from '../domain/setup-problem.ts';
+import type { SchemaFault, SetUpProblem } from '../domain/failures/setup-problem.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { type LineOf, readJson } from './json-reader.ts';
 import { type CompanySetUp, HIDDEN, LARGEST_SET_UP, LOCKED_VALUES, SET_UP } from './set-up-schema.ts';

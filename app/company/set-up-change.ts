@@ -1,4 +1,4 @@
-import type { Colour } from '../domain/account-settings.ts';
+import type { Colour } from '../accounts/account-settings.ts';
 import type { Lockable } from './set-up-schema.ts';
 
 /** One thing that taking a setup would do. The texts say it in words. */

@@ -1,5 +1,5 @@
-import type { FileFault } from '../domain/file-fault.ts';
-import type { PolicyProblem, SetUpProblem } from '../domain/setup-problem.ts';
+import type { FileFault } from '../domain/failures/file-fault.ts';
+import type { PolicyProblem, SetUpProblem } from '../domain/failures/setup-problem.ts';
 import type { SetUpChange } from './set-up-change.ts';
 import type { Delivered } from './set-up-link.ts';
 import type { CompanySetUp, TakenSetUp } from './set-up-schema.ts';

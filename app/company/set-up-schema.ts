@@ -1,6 +1,6 @@
 // What a company says once for all its people: the shape of the set-up file. `assets/company-setup.schema.json` is made from it.
 import * as z from 'zod/mini';
-import { COLOURS } from '../domain/account-settings.ts';
+import { COLOURS } from '../accounts/account-settings.ts';
 import type { AccountId } from '../domain/arn.ts';
 import { isAnyRegion } from '../domain/partition.ts';
 import { isAllowedAddress, parseSignInUrl } from '../domain/provider.ts';

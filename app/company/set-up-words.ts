@@ -1,6 +1,6 @@
-import type { FileFault } from '../domain/file-fault.ts';
+import type { FileFault } from '../domain/failures/file-fault.ts';
+import type { PolicyFault, PolicyProblem, SchemaFault, SetUpProblem } from '../domain/failures/setup-problem.ts';
 import { assertNever } from '../domain/result.ts';
-import type { PolicyFault, PolicyProblem, SchemaFault, SetUpProblem } from '../domain/setup-problem.ts';
 import type { Text } from '../text/en/en.ts';
 import type { SetUpChange } from './set-up-change.ts';
 import type { SetUpRefusal } from './set-up-offer.ts';

@@ -128,7 +128,7 @@ describe('the machine’s policy', () => {
     expect(snapshotOf(world).providers.map(({ name }) => name)).toEqual(['Acme at home', 'Acme SSO']);
   });
 
-  it('says what is wrong with its files until that is mended', () => {
+  it('says what is wrong with its files until that is fixed', () => {
     const world = createWorld(['Dev']);
     const problems = [{ name: '10-acme.json', problem: { kind: 'open-to-others' }, remains: 'nothing' }] as const;
     world.application.takePolicies({ policies: [], problems });

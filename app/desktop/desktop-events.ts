@@ -1,5 +1,5 @@
 import type { Reducers } from '../reducers.ts';
-import { withParts } from '../unchanged-parts.ts';
+import { withParts } from '../structural-sharing.ts';
 
 export type DesktopEvent =
   | { readonly type: 'accentChanged'; readonly accent: string }

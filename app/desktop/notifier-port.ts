@@ -1,4 +1,4 @@
-import type { Notice } from '../surfaces/notices.ts';
+import type { Notice } from './notices.ts';
 
 export type NotifierPort = {
   /** Makes the desktop show these: what is new comes, what is not among them goes, and what was there stays as it is. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NOW, sampleRole, sampleSession } from '../testing/sample-role.ts';
 import { hours, later, minutes, seconds } from './instant.ts';
-import { isExpiring, isLive, lifeLeft, refreshAt, timeLeft } from './role-session.ts';
+import { isExpiring, isLive, lifeLeft, renewAt, timeLeft } from './role-session.ts';
 
 const lasting = (milliseconds: number) =>
   sampleSession(sampleRole('Dev'), { startedAt: NOW, expiration: later(NOW, milliseconds) });
@@ -52,13 +52,13 @@ describe('the time to renew', () => {
     ['5 minutes before the end of the shortest life that STS gives', minutes(15), minutes(5)],
     ['at half of a life too short for that', seconds(20), seconds(10)],
   ])('is %s', (_, life, before) => {
-    expect(refreshAt(lasting(life))).toBe(later(NOW, life - before));
+    expect(renewAt(lasting(life))).toBe(later(NOW, life - before));
   });
 
   it('is always within the life, and leaves five minutes where there are ten', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1_000, max: hours(12) }), life => {
-        const due = refreshAt(lasting(life));
+        const due = renewAt(lasting(life));
         expect(due).toBeGreaterThan(NOW);
         expect(due).toBeLessThan(NOW + life);
         if (life >= minutes(10)) expect(due).toBeLessThanOrEqual(NOW + life - minutes(5));

@@ -39,7 +39,7 @@ export function lifeLeft(session: RoleSession, now: Instant): number {
  * When to renew: with a tenth of the session left, but at least 5 minutes before expiration. A shorter session (in tests only)
  * is renewed after half of it.
  */
-export function refreshAt(session: RoleSession): Instant {
+export function renewAt(session: RoleSession): Instant {
   const life = Math.max(0, session.expiration - session.startedAt);
   return instant(session.expiration - Math.min(Math.max(life / 10, minutes(5)), life / 2));
 }

@@ -95,7 +95,7 @@ describe('the remedy', () => {
   });
 
   it('for a failed sign-in on the way to a role is to try the role again', () => {
-    expect(commandsOf({ kind: 'sign-in-closed' }, { providerId: ACME.id, key })).toEqual([{ type: 'assumeRole', key }]);
+    expect(commandsOf({ kind: 'sign-in-closed' }, { providerId: ACME.id, key })).toEqual([{ type: 'startRole', key }]);
   });
 
   it('for an address that leads nowhere is also to remove the company', () => {
@@ -112,20 +112,16 @@ describe('the remedy', () => {
       profile: profileName('x'),
       longLived: false,
     } as const;
-    expect(commandsOf(failure, { providerId: ACME.id, key })).toEqual([{ type: 'assumeRole', key, takeProfile: true }]);
+    expect(commandsOf(failure, { providerId: ACME.id, key })).toEqual([{ type: 'startRole', key, takeProfile: true }]);
   });
 
   it('that tries again does what the person had asked for', () => {
     const failure = { kind: 'file-unwritable', file: 'credentials', path, fault: 'busy' } as const;
     const about = { providerId: ACME.id, key };
-    expect(commandsOf(failure, about)).toEqual([{ type: 'assumeRole', key }]);
-    expect(commandsOf(failure, { ...about, command: { type: 'endSession', key } })).toEqual([
-      { type: 'endSession', key },
-    ]);
+    expect(commandsOf(failure, about)).toEqual([{ type: 'startRole', key }]);
+    expect(commandsOf(failure, { ...about, command: { type: 'stopRole', key } })).toEqual([{ type: 'stopRole', key }]);
     const over = { kind: 'session-expired', role } as const;
-    expect(commandsOf(over, { ...about, command: { type: 'openConsole', key } })).toEqual([
-      { type: 'assumeRole', key },
-    ]);
+    expect(commandsOf(over, { ...about, command: { type: 'openConsole', key } })).toEqual([{ type: 'startRole', key }]);
   });
 
   it('is none where nothing can be done by a click', () => {

@@ -2,9 +2,9 @@ import { policySentences } from '../company/set-up-words.ts';
 import type { Command } from '../contract.ts';
 import type { AwsFile } from '../domain/aws-file.ts';
 import type { Failure } from '../domain/failure.ts';
-import type { FileFault } from '../domain/file-fault.ts';
+import type { FileFault } from '../domain/failures/file-fault.ts';
+import type { TemplateFault } from '../domain/failures/template-fault.ts';
 import { assertNever } from '../domain/result.ts';
-import type { TemplateFault } from '../domain/template-fault.ts';
 import type { Text } from '../text/en/en.ts';
 import type { Trouble } from './failures-state.ts';
 
@@ -216,15 +216,15 @@ type Remedies = {
 /** To try again is to do once more what the person asked for. For a role, "sign in" means to try the role again: that signs in by itself where it must. */
 function remediesFor({ providerId, key, command }: About, text: Text): Remedies {
   const labels = text.failures.remedies;
-  const start: Remedy | undefined = key && { label: labels.startAgain, command: { type: 'assumeRole', key } };
+  const start: Remedy | undefined = key && { label: labels.startAgain, command: { type: 'startRole', key } };
   const signIn: Remedy | undefined = providerId && { label: labels.signIn, command: { type: 'signIn', providerId } };
   const again = command ?? start?.command;
   return {
     again: again ? { label: labels.tryAgain, command: again } : signIn,
     start,
     signIn: start ? { ...start, label: labels.signIn } : signIn,
-    anyway: key && { label: labels.useAnyway, command: { type: 'assumeRole', key, takeProfile: true } },
-    confirmed: key && { label: labels.confirmed, command: { type: 'assumeRole', key, confirmed: true } },
+    anyway: key && { label: labels.useAnyway, command: { type: 'startRole', key, takeProfile: true } },
+    confirmed: key && { label: labels.confirmed, command: { type: 'startRole', key, confirmed: true } },
     copyPolicy: key && { label: labels.copyTrustPolicy, command: { type: 'copyTrustPolicy', key, form: 'people' } },
     review: providerId && { label: labels.reviewAccounts, command: { type: 'reviewAccounts', providerId } },
     forget:

@@ -1,7 +1,7 @@
 import type { ProviderId } from '../domain/provider.ts';
 import type { RoleKey } from '../domain/role.ts';
 import type { Reducers } from '../reducers.ts';
-import { kept, keptKeys, withParts } from '../unchanged-parts.ts';
+import { kept, keptKeys, withParts } from '../structural-sharing.ts';
 import type { Trouble } from './failures-state.ts';
 
 export type FailuresEvent =
@@ -26,7 +26,7 @@ export const failuresReducers: Reducers<FailuresEvent> = {
     const isMoot = (trouble: Trouble) => isOfRole(trouble) || (providerId !== undefined && isOfProvider(trouble));
     return withParts(snapshot, {
       troubles: kept(snapshot.troubles, trouble => !isMoot(trouble)),
-      refreshes: key === undefined ? snapshot.refreshes : keptKeys(snapshot.refreshes, subject => subject !== key),
+      renewals: key === undefined ? snapshot.renewals : keptKeys(snapshot.renewals, subject => subject !== key),
     });
   },
 };

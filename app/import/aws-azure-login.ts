@@ -1,4 +1,4 @@
-import { readAwsProfiles, type Values } from '../aws-ini/profiles.ts';
+import { readAwsProfiles, type Values } from '../aws-files/ini/profiles.ts';
 import { entraAddress } from './entra-address.ts';
 import { type ImportReading, NOTHING_FOUND, readEntries } from './import-candidate.ts';
 

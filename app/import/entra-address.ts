@@ -1,4 +1,4 @@
-import { base64 } from '../domain/base64.ts';
+import { base64 } from '../saml/base64.ts';
 
 /** Where AWS takes assertions, as aws-azure-login asks Entra for them: by the profile's region. */
 function acsFor(region: string | undefined): string {

@@ -1,3 +1,4 @@
+import { accountNameFrom } from '../accounts/account-names.ts';
 import type { Context } from '../context.ts';
 import type { CommandOf } from '../contract.ts';
 import { parseRoleArn } from '../domain/arn.ts';
@@ -5,7 +6,6 @@ import { isRegion, PARTITIONS } from '../domain/partition.ts';
 import { MOST_PROVIDERS, type ProviderId } from '../domain/provider.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { roleKey } from '../domain/role.ts';
-import { accountNameFrom } from '../roles/account-names.ts';
 import { checkProfileName } from '../roles/profile-names.ts';
 import { lockOf } from '../settings/effective-preferences.ts';
 import { signInAndPick } from '../sign-in/providers.ts';

@@ -29,7 +29,7 @@ describe('keys for production', () => {
   it('are had without a question unless the person wants one', async () => {
     const { application } = await signedIn(['Dev', 'Admin']);
     await application.dispatch(production);
-    expect(await application.dispatch({ type: 'assumeRole', key })).toEqual(ok());
+    expect(await application.dispatch({ type: 'startRole', key })).toEqual(ok());
   });
 
   it('wait for a yes where the person wants to be asked', async () => {
@@ -38,13 +38,13 @@ describe('keys for production', () => {
     await application.dispatch(production);
     await application.dispatch({ type: 'setPreference', name: 'confirmProduction', value: true });
     const unconfirmed = { kind: 'production-unconfirmed', role: 'Dev', account: 'Sales prod' } as const;
-    expect(await application.dispatch({ type: 'assumeRole', key })).toEqual(fail(unconfirmed));
+    expect(await application.dispatch({ type: 'startRole', key })).toEqual(fail(unconfirmed));
     expect(world.sts.asked).toEqual([]);
     expect(troublesOf(world)).toEqual([unconfirmed]);
-    expect(await application.dispatch({ type: 'assumeRole', key, confirmed: true })).toEqual(ok());
+    expect(await application.dispatch({ type: 'startRole', key, confirmed: true })).toEqual(ok());
     expect(troublesOf(world)).toEqual([]);
     // It is live: there is nothing to ask.
-    expect(await application.dispatch({ type: 'assumeRole', key })).toEqual(ok());
+    expect(await application.dispatch({ type: 'startRole', key })).toEqual(ok());
   });
 });
 
@@ -53,10 +53,10 @@ describe('a role’s duration', () => {
     const { application, sts } = await signedIn(['Dev', 'Admin']);
     await application.dispatch({ type: 'setPreferredDuration', seconds: 14_400 });
     await application.dispatch({ type: 'setDuration', key, seconds: 7_200 });
-    await application.dispatch({ type: 'assumeRole', key });
-    await application.dispatch({ type: 'endSession', key });
+    await application.dispatch({ type: 'startRole', key });
+    await application.dispatch({ type: 'stopRole', key });
     await application.dispatch({ type: 'setDuration', key });
-    await application.dispatch({ type: 'assumeRole', key });
+    await application.dispatch({ type: 'startRole', key });
     expect(sts.asked.map(({ durationSeconds }) => durationSeconds)).toEqual([7_200, 14_400]);
   });
 });

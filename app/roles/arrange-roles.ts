@@ -2,12 +2,12 @@
 
 import type { Context } from '../context.ts';
 import type { CommandOf } from '../contract.ts';
+import { credentialsOf } from '../credentials/credentials-of.ts';
+import { deliverAgain } from '../credentials/deliver-again.ts';
 import type { ProfileName } from '../domain/profile.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { RoleKey } from '../domain/role.ts';
-import { assumeRole } from '../keys/assume-role.ts';
-import { deliverAgain } from '../keys/deliver-again.ts';
-import { keysOf } from '../keys/keys-of.ts';
+import { assumeRole } from '../sessions/assume-role.ts';
 import { ROLE_LIST_FORMATS } from './export-roles.ts';
 import { knownRole } from './known-roles.ts';
 import { previewNames } from './preview-names.ts';
@@ -62,7 +62,7 @@ export async function nameProfiles(context: Context, { template, chosen }: Comma
 }
 
 async function move(context: Context, key: RoleKey): Promise<Result> {
-  const keys = await keysOf(context, key);
+  const keys = await credentialsOf(context, key);
   return keys.ok ? deliverAgain(context, keys.value) : assumeRole(context, key, { mode: 'window', fresh: true });
 }
 

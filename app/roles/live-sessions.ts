@@ -1,8 +1,8 @@
+import type { AccountMark } from '../accounts/account-marks.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { RoleKey } from '../domain/role.ts';
 import { isLive, type RoleSession } from '../domain/role-session.ts';
 import type { Snapshot } from '../snapshot.ts';
-import type { AccountMark } from './account-marks.ts';
 import type { RoleEntry } from './role-list.ts';
 import type { Searchable } from './role-search.ts';
 import { accountName } from './roles-state.ts';

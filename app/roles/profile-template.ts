@@ -1,6 +1,6 @@
+import type { TemplateFault } from '../domain/failures/template-fault.ts';
 import { parseProfileName } from '../domain/parse-profile-name.ts';
 import { DEFAULT_PROFILE, type ProfileName } from '../domain/profile.ts';
-import type { TemplateFault } from '../domain/template-fault.ts';
 
 /** How profile names are made: text with placeholders. `-tail` is what follows the first dash, as `mai create-all` names. */
 export const PLACEHOLDERS = ['account', 'account-tail', 'account-id', 'role', 'role-tail', 'company'] as const;

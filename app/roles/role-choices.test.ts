@@ -14,7 +14,7 @@ import { ACCOUNT, ACME, keyOf, roleValue, sampleRole } from '../testing/sample-r
 
 const key = keyNamed('Dev');
 const assume = ({ application }: World, name = 'Dev') =>
-  application.dispatch({ type: 'assumeRole', key: keyNamed(name) });
+  application.dispatch({ type: 'startRole', key: keyNamed(name) });
 const rename = ({ application }: World, name: string) => application.dispatch({ type: 'setProfileName', key, name });
 const own = ({ application }: World, name?: string) =>
   application.dispatch({ type: 'setDefaultOwner', ...(name !== undefined && { key: keyNamed(name) }) });
@@ -72,7 +72,7 @@ describe('the profile name of a role', () => {
     expect(await rename(world, 'sales')).toEqual(fail(unwritable));
     expect(sessionsOf(world)).toMatchObject([{ profiles: ['sales', `${ACCOUNT}-Dev`] }]);
     world.file.remove = remove;
-    await world.application.dispatch({ type: 'endSession', key });
+    await world.application.dispatch({ type: 'stopRole', key });
     expect(world.file.profiles).toEqual([]);
   });
 });

@@ -1,9 +1,9 @@
+import type { AccountMark } from '../accounts/account-marks.ts';
 import { isShown } from '../company/company-rules.ts';
 import type { AccountId } from '../domain/arn.ts';
 import type { ProviderId } from '../domain/provider.ts';
 import type { RoleKey } from '../domain/role.ts';
 import type { Snapshot } from '../snapshot.ts';
-import type { AccountMark } from './account-marks.ts';
 import { type KnownRole, knownRoles } from './known-roles.ts';
 import type { Searchable } from './role-search.ts';
 import { accountName } from './roles-state.ts';

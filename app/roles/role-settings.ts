@@ -2,7 +2,7 @@
 import type { Context } from '../context.ts';
 import type { CommandOf } from '../contract.ts';
 import { ok, type Result } from '../domain/result.ts';
-import { renewIfActive } from '../keys/assume-role.ts';
+import { renewIfActive } from '../sessions/assume-role.ts';
 import { knownRole } from './known-roles.ts';
 import { checkProfileName } from './profile-names.ts';
 import { checkRegion } from './role-region.ts';

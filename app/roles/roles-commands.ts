@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
+import { COLOURS } from '../accounts/account-settings.ts';
 import { KEY as key, SECONDS, TEXT } from '../command-fields.ts';
-import { COLOURS } from '../domain/account-settings.ts';
 import { ACCOUNT_ID as accountId } from '../domain/stored-role.ts';
-import { TRUST_FORMS } from '../keys/trust-policy.ts';
+import { TRUST_FORMS } from './trust-policy.ts';
 
 /** A name, a tag or a group; empty to take it away. */
 const label = z.string().check(z.maxLength(100), z.regex(/^[^\p{Cc}]*$/u));

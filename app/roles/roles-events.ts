@@ -1,4 +1,4 @@
-import type { AccountChange, AccountSettings, LearnedNames, NamedAccounts } from '../domain/account-settings.ts';
+import type { AccountChange, AccountSettings, LearnedNames, NamedAccounts } from '../accounts/account-settings.ts';
 import type { AccountId } from '../domain/arn.ts';
 import type { ChainedRole } from '../domain/chained-role.ts';
 import type { ProfileName } from '../domain/profile.ts';
@@ -6,7 +6,7 @@ import type { ProviderId } from '../domain/provider.ts';
 import type { Role, RoleKey } from '../domain/role.ts';
 import type { Reducers } from '../reducers.ts';
 import { withoutDefaultOwner } from '../sign-in/forget-provider.ts';
-import { kept, keptKeys, merged, without, withParts } from '../unchanged-parts.ts';
+import { kept, keptKeys, merged, without, withParts } from '../structural-sharing.ts';
 import type { RoleSettings } from './roles-state.ts';
 
 export type RolesEvent =
@@ -73,7 +73,7 @@ export const rolesReducers: Reducers<RolesEvent> = {
       chainedRoles: kept(snapshot.chainedRoles, ({ key }) => key !== event.key),
       lapsed: kept(snapshot.lapsed, ({ key }) => key !== event.key),
       lastRoles: kept(snapshot.lastRoles, key => key !== event.key),
-      refreshes: keptKeys(snapshot.refreshes, subject => subject !== event.key),
+      renewals: keptKeys(snapshot.renewals, subject => subject !== event.key),
       roleSettings: keptKeys(snapshot.roleSettings, key => key !== event.key),
       troubles: kept(snapshot.troubles, ({ key }) => key !== event.key),
     }),

@@ -1,11 +1,11 @@
-import type { AccountSettings, LearnedNames } from '../domain/account-settings.ts';
+import type { AccountMark } from '../accounts/account-marks.ts';
+import type { AccountSettings, LearnedNames } from '../accounts/account-settings.ts';
 import type { AccountId } from '../domain/arn.ts';
 import type { ChainedRole } from '../domain/chained-role.ts';
 import type { Delivery } from '../domain/delivery.ts';
 import type { ProfileName } from '../domain/profile.ts';
 import type { ProviderId } from '../domain/provider.ts';
 import type { Role, RoleKey } from '../domain/role.ts';
-import type { AccountMark } from './account-marks.ts';
 
 /** What a person chose for one role. */
 export type RoleSettings = {

@@ -1,6 +1,6 @@
 import type { UseCases } from '../context.ts';
-import { addChainedRole, copyTrustPolicy, forgetChainedRole } from '../keys/chained-roles.ts';
 import { changeAccount, exportRoles, moveFavourite, nameProfiles, setFavourite } from './arrange-roles.ts';
+import { addChainedRole, copyTrustPolicy, forgetChainedRole } from './chained-roles.ts';
 import { setDuration, setProfileName, setRegion } from './role-settings.ts';
 import type { ROLES_COMMANDS } from './roles-commands.ts';
 

@@ -1,5 +1,5 @@
+import { accountMark } from '../accounts/account-marks.ts';
 import type { AccountId } from '../domain/arn.ts';
-import { accountMark } from '../roles/account-marks.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { isSwitchedOn } from './effective-preferences.ts';
 import type { EndedQuestion } from './settings-offer.ts';

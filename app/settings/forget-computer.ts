@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
+import { removeCredentials } from '../credentials/remove-credentials.ts';
 import { ok, type Result } from '../domain/result.ts';
-import { endSessions } from '../keys/end-session.ts';
-import { removeKeys } from '../keys/remove-keys.ts';
+import { stopRoles } from '../sessions/stop-role.ts';
 import { forgetPassword } from '../sign-in/password-fill.ts';
 import { abandonSignIn } from '../sign-in/sign-in.ts';
 
@@ -12,11 +12,11 @@ import { abandonSignIn } from '../sign-in/sign-in.ts';
 export async function forgetComputer(context: Context): Promise<Result> {
   const { ports, snapshot } = context;
   for (const { id } of snapshot().providers) abandonSignIn(context, id);
-  const ended = await endSessions(context);
+  const ended = await stopRoles(context);
   if (!ended.ok) return ended;
-  const owned = await ports.credentialsFile.owned();
+  const owned = await ports.credentialStore.owned();
   if (!owned.ok) return owned;
-  const removed = await removeKeys(
+  const removed = await removeCredentials(
     context,
     owned.value.map(({ profile }) => profile),
   );

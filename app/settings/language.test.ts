@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { trayMenu } from '../desktop/tray-menu.ts';
 import { reduce } from '../events.ts';
 import { emptySnapshot, type Snapshot } from '../snapshot.ts';
-import { trayMenu } from '../surfaces/tray-menu.ts';
 import { createWorld } from '../testing/fake-world.ts';
 import { textFor } from '../text/text-for.ts';
 import { EMPTY_SETTINGS } from './empty-settings.ts';

@@ -7,10 +7,10 @@ import { claim } from '../testing/claims/claim.ts';
 import { ACME, keyOf, profileName, providerId, sampleRole, sampleSnapshot } from '../testing/sample-role.ts';
 import { sampleSetUp } from '../testing/sample-set-up.ts';
 import { textFor } from '../text/text-for.ts';
-import { settingsSentence } from './carry-words.ts';
 import { EMPTY_SETTINGS } from './empty-settings.ts';
 import { planImport, type SettingsPlan } from './plan-import.ts';
-import type { CarriedSettings } from './settings-offer.ts';
+import { settingsSentence } from './settings-change-text.ts';
+import type { PortableSettings } from './settings-offer.ts';
 
 const dev = sampleRole('Dev');
 const admin = sampleRole('Admin');
@@ -22,7 +22,7 @@ const chainedOf = (provider: Provider, name: string) => ({
   role: { ...sampleRole(name), principalArn: undefined } as unknown as AwsRole,
 });
 
-function plan(carried: Partial<CarriedSettings>, snapshot = here): SettingsPlan {
+function plan(portable: Partial<PortableSettings>, snapshot = here): SettingsPlan {
   const { providers, chainedRoles, roleSettings, accounts, favourites } = EMPTY_SETTINGS;
   return planImport(snapshot, {
     providers,
@@ -31,7 +31,7 @@ function plan(carried: Partial<CarriedSettings>, snapshot = here): SettingsPlan 
     accounts,
     favourites,
     preferences: {},
-    ...carried,
+    ...portable,
   });
 }
 
@@ -136,8 +136,8 @@ describe('profile names of a file', () => {
 
 describe('accounts and favourites of a file', () => {
   it('come beside those that are here', () => {
-    const accounts = { '111111111111': { label: 'One' } } as CarriedSettings['accounts'];
-    const more = { '222222222222': { label: 'Two' } } as CarriedSettings['accounts'];
+    const accounts = { '111111111111': { label: 'One' } } as PortableSettings['accounts'];
+    const more = { '222222222222': { label: 'Two' } } as PortableSettings['accounts'];
     const { parts, changes } = plan({ accounts: more }, { ...here, accounts });
     expect(parts.accounts).toEqual({ ...accounts, ...more });
     expect(changes).toEqual([{ kind: 'accounts', count: 1 }]);
@@ -150,11 +150,11 @@ describe('accounts and favourites of a file', () => {
       AccountId,
       AccountId,
     ];
-    const accounts = { [prod]: { production: true }, [plain]: { label: 'Plain' } } as CarriedSettings['accounts'];
+    const accounts = { [prod]: { production: true }, [plain]: { label: 'Plain' } } as PortableSettings['accounts'];
     const snapshot = { ...here, accounts, accountNames: { [other]: 'shop-prod' } } as typeof here;
     const names = [`(${prod})`, `shop-prod (${other})`];
-    const carried = { [prod]: { label: 'Play' }, [other]: { production: false }, [plain]: { label: 'Plainer' } };
-    expect(plan({ accounts: carried as CarriedSettings['accounts'] }, snapshot).changes).toEqual([
+    const portable = { [prod]: { label: 'Play' }, [other]: { production: false }, [plain]: { label: 'Plainer' } };
+    expect(plan({ accounts: portable as PortableSettings['accounts'] }, snapshot).changes).toEqual([
       { kind: 'unmarks-accounts', names },
       { kind: 'accounts', count: 3 },
     ]);
@@ -168,8 +168,8 @@ describe('accounts and favourites of a file', () => {
 });
 
 describe('preferences of a file', () => {
-  const preferences = (snapshot: typeof here, carried: CarriedSettings['preferences']) =>
-    plan({ preferences: carried }, snapshot);
+  const preferences = (snapshot: typeof here, portable: PortableSettings['preferences']) =>
+    plan({ preferences: portable }, snapshot);
 
   it('add what the person chose there to what they chose here, and do not tell that as a setting', () => {
     const snapshot = {

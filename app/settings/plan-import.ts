@@ -7,7 +7,7 @@ import type { Snapshot } from '../snapshot.ts';
 import { lockOf, lockOfPreference } from './effective-preferences.ts';
 import { endedQuestions } from './ended-questions.ts';
 import type { Preferences } from './preferences.ts';
-import type { CarriedPreferences, CarriedSettings, SettingsChange } from './settings-offer.ts';
+import type { PortablePreferences, PortableSettings, SettingsChange } from './settings-offer.ts';
 
 export type SettingsPlan = {
   readonly parts: Pick<
@@ -18,11 +18,11 @@ export type SettingsPlan = {
 };
 
 /** What the snapshot's settings become with those of a file on top, and what that changes. What is locked stays. */
-export function planImport(snapshot: Snapshot, carried: CarriedSettings): SettingsPlan {
+export function planImport(snapshot: Snapshot, portable: PortableSettings): SettingsPlan {
   const ids = new Map<ProviderId, ProviderId>();
   const isClosed = lockOf(snapshot, 'companies') !== undefined;
   const providers = [...snapshot.providers];
-  for (const provider of carried.providers) {
+  for (const provider of portable.providers) {
     const address = addressKey(provider.signInUrl);
     const known = providers.find(({ signInUrl }) => addressKey(signInUrl) === address);
     if (known !== undefined) ids.set(provider.id, known.id);
@@ -38,18 +38,18 @@ export function planImport(snapshot: Snapshot, carried: CarriedSettings): Settin
   };
   const isNamed = ({ profileName }: RoleSettings) => profileName !== undefined;
   const isNamingLocked =
-    lockOf(snapshot, 'profileNames') !== undefined && Object.values(carried.roleSettings).some(isNamed);
-  const roleSettings = withRoles(snapshot, carried.roleSettings, here);
+    lockOf(snapshot, 'profileNames') !== undefined && Object.values(portable.roleSettings).some(isNamed);
+  const roleSettings = withRoles(snapshot, portable.roleSettings, here);
   const chainedRoles = [...snapshot.chainedRoles];
-  for (const { key, source, ...rest } of carried.chainedRoles) {
+  for (const { key, source, ...rest } of portable.chainedRoles) {
     const [own, from] = [here(key), here(source)];
     if (own && from && chainedRoles.every(chained => chained.key !== own))
       chainedRoles.push({ ...rest, key: own, source: from });
   }
   const kept = new Set(snapshot.favourites);
-  const favourites = [...kept, ...carried.favourites.flatMap(key => here(key) ?? []).filter(key => !kept.has(key))];
-  const accounts = { ...snapshot.accounts, ...carried.accounts };
-  const { preferences, sets, isLocked } = withPreferences(snapshot, carried.preferences);
+  const favourites = [...kept, ...portable.favourites.flatMap(key => here(key) ?? []).filter(key => !kept.has(key))];
+  const accounts = { ...snapshot.accounts, ...portable.accounts };
+  const { preferences, sets, isLocked } = withPreferences(snapshot, portable.preferences);
   const changed = (before: object, after: object): number =>
     Object.entries(after).filter(([name, value]) => !isSame((before as Record<string, unknown>)[name], value)).length;
   const counts: readonly SettingsChange[] = [
@@ -67,7 +67,7 @@ export function planImport(snapshot: Snapshot, carried: CarriedSettings): Settin
         .map(({ name, signInUrl }) => ({ kind: 'adds-company', name, host: new URL(signInUrl).host }) as const),
       ...(sets.length > 0 ? [{ kind: 'sets', settings: sets } as const] : []),
       ...counts.filter(change => !('count' in change) || change.count > 0),
-      ...(isLocked || isNamingLocked || (isClosed && ids.size < carried.providers.length)
+      ...(isLocked || isNamingLocked || (isClosed && ids.size < portable.providers.length)
         ? [{ kind: 'locked' } as const]
         : []),
     ],
@@ -76,12 +76,12 @@ export function planImport(snapshot: Snapshot, carried: CarriedSettings): Settin
 
 function withRoles(
   snapshot: Snapshot,
-  carried: CarriedSettings['roleSettings'],
+  portable: PortableSettings['roleSettings'],
   here: (key: RoleKey) => RoleKey | undefined,
 ): Snapshot['roleSettings'] {
   let roleSettings = snapshot.roleSettings;
   const mayName = lockOf(snapshot, 'profileNames') === undefined;
-  for (const [from, settings] of Object.entries(carried) as [RoleKey, RoleSettings][]) {
+  for (const [from, settings] of Object.entries(portable) as [RoleKey, RoleSettings][]) {
     const key = here(from);
     if (key === undefined) continue;
     const { profileName, ...rest } = settings;
@@ -94,13 +94,13 @@ function withRoles(
   return roleSettings;
 }
 
-function withPreferences(snapshot: Snapshot, carried: CarriedSettings['preferences']) {
+function withPreferences(snapshot: Snapshot, portable: PortableSettings['preferences']) {
   const own = snapshot.preferences;
-  const isOpen = (name: keyof CarriedPreferences): boolean => lockOfPreference(snapshot, name) === undefined;
+  const isOpen = (name: keyof PortablePreferences): boolean => lockOfPreference(snapshot, name) === undefined;
   // A choice about what is locked would count once the lock is gone.
-  const chosen = [...new Set([...(own.chosen ?? []), ...(carried.chosen ?? []).filter(isOpen)])];
-  const wanted = { ...carried, chosen: chosen.length === 0 ? own.chosen : chosen };
-  const differing = (Object.keys(carried) as (keyof CarriedPreferences)[]).filter(
+  const chosen = [...new Set([...(own.chosen ?? []), ...(portable.chosen ?? []).filter(isOpen)])];
+  const wanted = { ...portable, chosen: chosen.length === 0 ? own.chosen : chosen };
+  const differing = (Object.keys(portable) as (keyof PortablePreferences)[]).filter(
     name => !isSame(own[name], wanted[name]),
   );
   const taken = differing.filter(isOpen);

@@ -1,5 +1,5 @@
+import type { Accelerator } from '../desktop/accelerator.ts';
 import type { Language } from '../text/languages.ts';
-import type { Accelerator } from './accelerator.ts';
 import type { CompanySwitch, SwitchName } from './switches.ts';
 
 export type Preferences = Readonly<Record<SwitchName, boolean>> & {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { SECONDS, SHOWN as shown } from '../command-fields.ts';
+import { ACCELERATOR } from '../desktop/accelerator.ts';
 import { LANGUAGES } from '../text/languages.ts';
-import { ACCELERATOR } from './accelerator.ts';
 import { SWITCH_NAMES } from './switches.ts';
 
 export const SETTINGS_COMMANDS = {

@@ -1,8 +1,8 @@
 import { withRules } from '../company/company-events.ts';
 import type { Reducers } from '../reducers.ts';
 import type { Snapshot } from '../snapshot.ts';
+import { merged, without, withPart, withParts } from '../structural-sharing.ts';
 import { spokenLanguage } from '../text/languages.ts';
-import { merged, without, withPart, withParts } from '../unchanged-parts.ts';
 import type { SettingsPlan } from './plan-import.ts';
 import type { Preferences } from './preferences.ts';
 import type { Settings } from './settings.ts';

@@ -9,7 +9,7 @@ export const SETTING_GROUPS = {
   startup: ['startLastRoles', 'openAtLogin', 'openShortcut'],
   notifications: ['notifyRenewed'],
   language: ['language'],
-  computer: ['carrySettings', 'forgetComputer'],
+  computer: ['transferSettings', 'forgetComputer'],
 } as const;
 
 export type SettingGroup = keyof typeof SETTING_GROUPS;
@@ -27,7 +27,7 @@ const buttonWords = ({
 }: Text): Readonly<Record<Exclude<SettingName, Row>, string[]>> => ({
   companies: [settings.addCompany, settings.openSetUp, settings.signOut, settings.remove],
   restore: [tools.restore.open, tools.restore.lead],
-  carrySettings: [carry.save, carry.open, carry.hint],
+  transferSettings: [carry.save, carry.open, carry.hint],
   forgetComputer: [forget.open, forget.lead, ...forget.goes],
 });
 

@@ -1,7 +1,7 @@
 import { readJson } from '../company/json-reader.ts';
 import { EMPTY_SETTINGS } from './empty-settings.ts';
 import { parseSettings, type Settings } from './settings.ts';
-import type { CarriedPreferences, CarriedSettings } from './settings-offer.ts';
+import type { PortablePreferences, PortableSettings } from './settings-offer.ts';
 
 /** What a person takes along: what they chose, and nothing that Mai found out or that ends. No secret has a place in settings. */
 const PARTS = ['providers', 'chainedRoles', 'roleSettings', 'preferences', 'accounts', 'favourites'] as const;
@@ -16,8 +16,8 @@ export function exportedSettings(settings: Settings): string {
   const { providers, chainedRoles, accounts, favourites } = settings;
   const roleSettings = chosenOf(settings.roleSettings);
   const { endpoint: _, openShortcut: __, ...preferences } = settings.preferences;
-  const carried: CarriedSettings = { providers, chainedRoles, roleSettings, preferences, accounts, favourites };
-  return `${JSON.stringify({ kind: KIND, version: 1, ...carried }, null, 2)}\n`;
+  const portable: PortableSettings = { providers, chainedRoles, roleSettings, preferences, accounts, favourites };
+  return `${JSON.stringify({ kind: KIND, version: 1, ...portable }, null, 2)}\n`;
 }
 
 /** Without what Mai learned of roles, such as their longest life: it learns it again. */
@@ -27,7 +27,7 @@ function chosenOf(roleSettings: Settings['roleSettings']): Settings['roleSetting
 }
 
 /** What such a file holds, strictly as the settings' own schema says; undefined for everything else. */
-export function parseExportedSettings(text: string): CarriedSettings | undefined {
+export function parseExportedSettings(text: string): PortableSettings | undefined {
   const json = text.length > LARGEST_SETTINGS ? undefined : readJson(text);
   if (json?.ok !== true || typeof json.value !== 'object' || json.value === null) return undefined;
   const { kind, version, ...parts } = json.value as Readonly<Record<string, unknown>>;
@@ -39,7 +39,7 @@ export function parseExportedSettings(text: string): CarriedSettings | undefined
   const { providers, chainedRoles, roleSettings, accounts, favourites } = settings;
   // Only what the file says: what it leaves out stays as it is.
   const said = Object.entries(settings.preferences).filter(([name]) => name in (parts.preferences as object));
-  const preferences: Partial<CarriedPreferences> = Object.fromEntries(said);
+  const preferences: Partial<PortablePreferences> = Object.fromEntries(said);
   return { providers, chainedRoles, roleSettings, preferences, accounts, favourites };
 }
 

@@ -1,10 +1,10 @@
 import type { UseCases } from '../context.ts';
 import { setOpenAtLogin } from '../desktop/open-at-login.ts';
-import { exportSettings, leaveSettings, offerSettings, useSettings } from './carry-settings.ts';
+import { setOpenShortcut } from '../desktop/open-shortcut.ts';
 import { forgetComputer } from './forget-computer.ts';
-import { setOpenShortcut } from './set-open-shortcut.ts';
 import { setLanguage, setPreference, setPreferredDuration } from './set-preference.ts';
 import type { SETTINGS_COMMANDS } from './settings-commands.ts';
+import { exportSettings, leaveSettings, offerSettings, useSettings } from './transfer-settings.ts';
 
 export const settingsUseCases: UseCases<typeof SETTINGS_COMMANDS> = {
   setPreference,

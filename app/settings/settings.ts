@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
+import { COLOURS } from '../accounts/account-settings.ts';
 import { SECONDS as DURATION } from '../command-fields.ts';
 import type { CompanyState } from '../company/company-state.ts';
 import { TAKEN_SET_UP } from '../company/set-up-schema.ts';
-import { COLOURS } from '../domain/account-settings.ts';
+import type { CredentialsState } from '../credentials/credentials-state.ts';
+import { ACCELERATOR } from '../desktop/accelerator.ts';
 import { DELIVERIES } from '../domain/delivery.ts';
 import { type Instant, LAST_INSTANT } from '../domain/instant.ts';
 import type { ProfileName } from '../domain/profile.ts';
@@ -18,12 +20,10 @@ import {
   ROLE_KEY,
   SESSION_ROLE,
 } from '../domain/stored-role.ts';
-import type { CredentialsState } from '../keys/credentials-state.ts';
-import type { SessionsState } from '../keys/sessions-state.ts';
 import type { RolesState } from '../roles/roles-state.ts';
+import type { SessionsState } from '../sessions/sessions-state.ts';
 import type { SignInState } from '../sign-in/sign-in-state.ts';
 import { LANGUAGES } from '../text/languages.ts';
-import { ACCELERATOR } from './accelerator.ts';
 import type { SettingsState } from './settings-state.ts';
 import { COMPANY_SWITCHES, eachSwitch, SWITCHES } from './switches.ts';
 

@@ -28,13 +28,13 @@ export async function useAccounts(context: Context, { providerId, id }: CommandO
   acceptAssertion(context, providerId, other);
   const isHeld = context.assertions.has(providerId);
   if (isHeld) {
-    const sealed = other.held.isSealed === true && { isSealed: true };
+    const sealed = other.held.isEncrypted === true && { isEncrypted: true };
     const signIn = { kind: 'signed-in', since: context.ports.clock.now(), ...sealed } as const;
     context.apply({ type: 'signInChanged', providerId, signIn });
   }
   settle(context, providerId);
   context.apply({ type: 'settled', providerId });
-  context.apply({ type: 'refreshFreed', providerId });
+  context.apply({ type: 'renewalFreed', providerId });
   return ok();
 }
 

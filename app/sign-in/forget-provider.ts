@@ -1,8 +1,8 @@
 import type { ProviderId } from '../domain/provider.ts';
 import { providerOfKey } from '../domain/role.ts';
-import { ownerOf } from '../refresh/refresh-states.ts';
+import { ownerOf } from '../renewal/renewal-states.ts';
 import type { Snapshot } from '../snapshot.ts';
-import { kept, keptKeys, withParts } from '../unchanged-parts.ts';
+import { kept, keptKeys, withParts } from '../structural-sharing.ts';
 
 /** Removes everything about the provider: its roles' profile names would stay reserved otherwise. */
 export function forgetProvider(snapshot: Snapshot, gone: ProviderId): Snapshot {
@@ -21,7 +21,7 @@ export function forgetProvider(snapshot: Snapshot, gone: ProviderId): Snapshot {
       lapsed: kept(snapshot.lapsed, ({ providerId }) => providerId !== gone),
       lastRoles: kept(snapshot.lastRoles, key => providerOfKey(key) !== gone),
       passwordFills: keptKeys(snapshot.passwordFills, id => id !== gone),
-      refreshes: keptKeys(snapshot.refreshes, subject => ownerOf(subject) !== gone),
+      renewals: keptKeys(snapshot.renewals, subject => ownerOf(subject) !== gone),
       troubles: kept(snapshot.troubles, trouble => trouble.providerId !== gone),
     },
   );

@@ -8,7 +8,7 @@ import { ACME, roleValue, sampleRole } from '../testing/sample-role.ts';
 const providerId = ACME.id;
 const signIn = ({ application }: World) => application.dispatch({ type: 'signIn', providerId });
 const assume = ({ application }: World, name: string) =>
-  application.dispatch({ type: 'assumeRole', key: keyNamed(name) });
+  application.dispatch({ type: 'startRole', key: keyNamed(name) });
 const stateOf = ({ application }: World) => application.snapshot().signIns[providerId]?.kind;
 const offeredNames = ({ application }: World) => application.snapshot().roles[providerId]?.map(({ name }) => name);
 

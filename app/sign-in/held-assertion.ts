@@ -1,7 +1,7 @@
 import type { Context, HeldAssertion } from '../context.ts';
-import type { Assertion } from '../domain/assertion.ts';
 import { type Instant, instant, later, minutes, seconds } from '../domain/instant.ts';
 import type { ProviderId } from '../domain/provider.ts';
+import type { Assertion } from '../saml/assertion.ts';
 import type { SamlResponse } from './sign-in-port.ts';
 
 /** STS rejects an assertion 5 minutes after its issue; the margin covers the request. */
@@ -28,9 +28,9 @@ export function hold(samlResponse: SamlResponse, assertion: Assertion, now: Inst
 }
 
 /** Encrypted for AWS. */
-export const holdSealed = (samlResponse: SamlResponse, now: Instant): HeldAssertion => ({
+export const holdEncrypted = (samlResponse: SamlResponse, now: Instant): HeldAssertion => ({
   samlResponse,
-  isSealed: true,
+  isEncrypted: true,
   usableUntil: later(now, LIFE - MARGIN),
 });
 

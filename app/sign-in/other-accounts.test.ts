@@ -18,7 +18,7 @@ const OURS = [`Dev in ${ACCOUNT}`, `Admin in ${ACCOUNT}`];
 
 const signIn = ({ application }: World) => application.dispatch({ type: 'signIn', providerId: ACME.id });
 const review = ({ application }: World) => application.dispatch({ type: 'reviewAccounts', providerId: ACME.id });
-const start = ({ application }: World, key = lure) => application.dispatch({ type: 'assumeRole', key });
+const start = ({ application }: World, key = lure) => application.dispatch({ type: 'startRole', key });
 const rolesOf = ({ application }: World) =>
   (application.snapshot().roles[ACME.id] ?? []).map(({ accountId, name }) => `${name} in ${accountId}`);
 const questionOf = ({ application }: World) => application.snapshot().accountsQuestion;
@@ -337,6 +337,6 @@ it('the only role of a sign-in is started by the same question as a click where 
   expect(await signIn(world)).toEqual(ok());
   expect(world.sts.asked).toEqual([]);
   expect(troublesOf(world)).toEqual([{ kind: 'production-unconfirmed', role: 'Dev', account: ACCOUNT }]);
-  await dispatch({ type: 'assumeRole', key: keyNamed('Dev'), confirmed: true });
+  await dispatch({ type: 'startRole', key: keyNamed('Dev'), confirmed: true });
   expect(world.sts.asked.map(({ role }) => role.principalArn)).toEqual([PROVIDER_ARN]);
 });

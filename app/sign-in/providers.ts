@@ -4,8 +4,8 @@ import { MOST_PROVIDERS, type ProviderId, parseSignInUrl } from '../domain/provi
 import { fail, ok, type Result } from '../domain/result.ts';
 import { roleKey } from '../domain/role.ts';
 import { reduce } from '../events.ts';
-import { endSessions } from '../keys/end-session.ts';
-import { startRole } from '../keys/start-role.ts';
+import { startRole } from '../sessions/start-role.ts';
+import { stopRoles } from '../sessions/stop-role.ts';
 import { settingsOf } from '../settings/settings-of.ts';
 import { heldAssertion } from './held-assertion.ts';
 import { forgetPassword } from './password-fill.ts';
@@ -52,7 +52,7 @@ export async function signOut(context: Context, { providerId }: About): Promise<
   // First prevents new starts and cancels a running sign-in.
   abandonSignIn(context, providerId);
   context.apply({ type: 'rolesOffered', providerId, roles: [] });
-  const ended = await endSessions(context, providerId);
+  const ended = await stopRoles(context, providerId);
   await context.ports.signIn.forget(providerId);
   context.apply({ type: 'signInChanged', providerId, signIn: { kind: 'signed-out' } });
   for (const { id, ...about } of context.snapshot().troubles)

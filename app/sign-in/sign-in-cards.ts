@@ -1,7 +1,7 @@
 import { retirement } from '../company/retired-companies.ts';
+import type { VaultState } from '../credentials/credentials-state.ts';
 import type { ProviderId } from '../domain/provider.ts';
 import { explain } from '../failures/explain.ts';
-import type { VaultState } from '../keys/credentials-state.ts';
 import { companyLabels } from '../roles/role-list.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { Text } from '../text/en/en.ts';

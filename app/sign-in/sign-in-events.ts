@@ -1,9 +1,9 @@
 import type { PasswordFill } from '../domain/password-fill.ts';
 import type { Provider, ProviderId } from '../domain/provider.ts';
 import type { ProviderIdentity } from '../domain/provider-identity.ts';
-import type { ProxyQuestion } from '../domain/proxy.ts';
+import type { ProxyQuestion } from '../proxy/proxy.ts';
 import type { Reducers } from '../reducers.ts';
-import { merged, withPart, withParts } from '../unchanged-parts.ts';
+import { merged, withPart, withParts } from '../structural-sharing.ts';
 import type { AccountsQuestion } from './accounts-question.ts';
 import { forgetProvider } from './forget-provider.ts';
 import type { SignIn } from './sign-in-state.ts';

@@ -1,6 +1,6 @@
-import type { NamedAccounts } from '../domain/account-settings.ts';
+import { accountNameFrom } from '../accounts/account-names.ts';
+import type { NamedAccounts } from '../accounts/account-settings.ts';
 import type { AccountId } from '../domain/arn.ts';
-import { accountNameFrom } from '../roles/account-names.ts';
 
 /** Maximum size of a role selection page, in characters: twice that for 2,000 roles. */
 export const LARGEST_SIGN_IN_PAGE = 4_000_000;

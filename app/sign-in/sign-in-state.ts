@@ -3,15 +3,15 @@ import { ownEntry } from '../domain/own-entry.ts';
 import type { PasswordFill } from '../domain/password-fill.ts';
 import type { Provider, ProviderId } from '../domain/provider.ts';
 import type { ProviderIdentity } from '../domain/provider-identity.ts';
-import type { ProxyQuestion } from '../domain/proxy.ts';
+import type { ProxyQuestion } from '../proxy/proxy.ts';
 import type { AccountsQuestion } from './accounts-question.ts';
 
 export type SignIn =
   | { readonly kind: 'signed-out' }
   /** `silent`: hidden window only; `window`: may become visible. */
   | { readonly kind: 'signing-in'; readonly since: Instant; readonly mode: 'window' | 'silent' }
-  /** `isSealed`: the assertion is encrypted, and the roles are those known before. */
-  | { readonly kind: 'signed-in'; readonly since: Instant; readonly isSealed?: boolean };
+  /** `isEncrypted`: the assertion is encrypted, and the roles are those known before. */
+  | { readonly kind: 'signed-in'; readonly since: Instant; readonly isEncrypted?: boolean };
 
 /** Providers and their sign-ins. */
 export type SignInState = {

@@ -1,9 +1,9 @@
 import type { UseCases } from '../context.ts';
 import { ok } from '../domain/result.ts';
+import { answerProxyPassword } from '../proxy/proxy-password.ts';
 import { leaveAccounts, reviewAccounts, useAccounts } from './answer-accounts.ts';
 import { forgetPassword, savePassword } from './password-fill.ts';
 import { addProvider, forgetProvider, signInAndPick, signOut } from './providers.ts';
-import { answerProxyPassword } from './proxy-password.ts';
 import type { SIGN_IN_COMMANDS } from './sign-in-commands.ts';
 
 export const signInUseCases: UseCases<typeof SIGN_IN_COMMANDS> = {

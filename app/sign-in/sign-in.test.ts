@@ -6,12 +6,12 @@ import { createWorld, keyNamed, sessionsOf, signedIn, troublesOf, type World } f
 import { encryptedResponse, samlResponse } from '../testing/saml-response.ts';
 import { ACME, roleValue } from '../testing/sample-role.ts';
 import { sampleSetUp } from '../testing/sample-set-up.ts';
-import { sealedCompanies } from './sealed-roles.ts';
+import { encryptedCompanies } from './encrypted-roles.ts';
 
 const providerId = ACME.id;
 const signIn = ({ application }: World) => application.dispatch({ type: 'signIn', providerId });
 const assume = ({ application }: World, name: string) =>
-  application.dispatch({ type: 'assumeRole', key: keyNamed(name) });
+  application.dispatch({ type: 'startRole', key: keyNamed(name) });
 const stateOf = ({ application }: World) => application.snapshot().signIns[providerId]?.kind;
 const offeredNames = ({ application }: World) => application.snapshot().roles[providerId]?.map(({ name }) => name);
 
@@ -109,8 +109,8 @@ describe('signing in', () => {
     world.signIn.answer = () => ok(encryptedResponse());
     expect(await signIn(world)).toEqual(ok());
     expect(offeredNames(world)).toEqual(['Dev', 'Admin']);
-    expect(world.application.snapshot().signIns[providerId]).toMatchObject({ kind: 'signed-in', isSealed: true });
-    expect(sealedCompanies(world.application.snapshot())).toEqual(['Acme']);
+    expect(world.application.snapshot().signIns[providerId]).toMatchObject({ kind: 'signed-in', isEncrypted: true });
+    expect(encryptedCompanies(world.application.snapshot())).toEqual(['Acme']);
     expect(await assume(world, 'Admin')).toEqual(ok());
     expect(sessionsOf(world)).toHaveLength(1);
   });

@@ -1,13 +1,13 @@
 import { retirement } from '../company/retired-companies.ts';
 import type { Context } from '../context.ts';
-import type { Assertion } from '../domain/assertion.ts';
 import type { Provider, ProviderId } from '../domain/provider.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
-import { hasNoLife, heldAssertion, hold, holdSealed } from './held-assertion.ts';
+import type { Assertion } from '../saml/assertion.ts';
+import { rolesKnownWithout } from './encrypted-roles.ts';
+import { hasNoLife, heldAssertion, hold, holdEncrypted } from './held-assertion.ts';
 import { knownIdentity } from './known-identity.ts';
 import { fillFor } from './password-fill.ts';
 import { dropOther, receiveAssertion } from './receive-assertion.ts';
-import { rolesKnownWithout } from './sealed-roles.ts';
 import type { Posted, SignInMode } from './sign-in-port.ts';
 import { providerOf, type SignIn, signInOf } from './sign-in-state.ts';
 
@@ -54,7 +54,7 @@ async function run(context: Context, provider: Provider, mode: SignInMode, isWan
   void ports.vault.state().then(vault => apply({ type: 'vaultKnown', vault }));
   try {
     // Preloads the XML parser, which is not part of the start.
-    const reader = import('../domain/assertion.ts');
+    const reader = import('../saml/assertion.ts');
     const posted = await ports.signIn.signIn(provider, mode, fillFor(context.snapshot(), provider.id, mode));
     const { parseSamlResponse } = await reader;
     // Canceled or replaced by a requested sign-in: callers wait for that one.
@@ -64,9 +64,9 @@ async function run(context: Context, provider: Provider, mode: SignInMode, isWan
       : posted;
     const held = heldAssertion(context, provider.id);
     if (taken.ok || held)
-      after = { kind: 'signed-in', since: ports.clock.now(), ...(held?.isSealed && { isSealed: true }) };
+      after = { kind: 'signed-in', since: ports.clock.now(), ...(held?.isEncrypted && { isEncrypted: true }) };
     if (taken.ok) apply({ type: 'settled', providerId: provider.id });
-    if (taken.ok && mode === 'window') apply({ type: 'refreshFreed', providerId: provider.id });
+    if (taken.ok && mode === 'window') apply({ type: 'renewalFreed', providerId: provider.id });
     if (!taken.ok && taken.failure.kind === 'sign-in-needs-person') after = { kind: 'signed-out' };
     return taken;
   } finally {
@@ -98,7 +98,7 @@ function receive(
   const { issuer } = read.failure;
   const issuers = issuer === undefined ? knownIdentity(context.snapshot(), provider.id).issuers : [issuer];
   const roles = rolesKnownWithout(context.snapshot(), provider);
-  const held = holdSealed(samlResponse, now);
+  const held = holdEncrypted(samlResponse, now);
   const received = receiveAssertion(context, provider, mode, { origin: { issuers, roles: [] }, roles, held, host });
   return received.ok && roles.length === 0 ? read : received;
 }

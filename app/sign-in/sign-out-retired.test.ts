@@ -48,7 +48,7 @@ describe('a company that the machine’s policy does not allow any more', () => 
     await settled(world);
     const asked = world.signIn.asked.length;
     expect(await world.application.dispatch({ type: 'signIn', providerId: ACME.id })).toEqual(fail(retired));
-    expect(await world.application.dispatch({ type: 'assumeRole', key })).toEqual(fail({ kind: 'not-found' }));
+    expect(await world.application.dispatch({ type: 'startRole', key })).toEqual(fail({ kind: 'not-found' }));
     await world.clock.advance(24 * 3_600_000);
     expect(world.signIn.asked).toHaveLength(asked);
     expect(sessionsOf(world)).toEqual([]);
@@ -68,7 +68,7 @@ describe('a company that the machine’s policy does not allow any more', () => 
   it('gives no role even while it is still being left', async () => {
     const world = await liveWorld(['Dev', 'Admin']);
     take(world, closed());
-    const asked = await world.application.dispatch({ type: 'assumeRole', key: keyNamed('Admin') });
+    const asked = await world.application.dispatch({ type: 'startRole', key: keyNamed('Admin') });
     expect(asked.ok).toBe(false);
     await settled(world);
     expect(sessionsOf(world)).toEqual([]);

@@ -10,7 +10,7 @@ export async function beforeDue(names: readonly string[] = NAMES): Promise<World
   const world = await signedIn([...names, 'Spare']);
   world.sts.maximumDuration = 3_600;
   for (const name of names) {
-    await world.application.dispatch({ type: 'assumeRole', key: keyNamed(name) });
+    await world.application.dispatch({ type: 'startRole', key: keyNamed(name) });
     await world.clock.advance(minutes(1));
   }
   await world.clock.advance(minutes(52 - names.length));
@@ -18,8 +18,8 @@ export async function beforeDue(names: readonly string[] = NAMES): Promise<World
   return world;
 }
 
-export const refreshOf = ({ application }: World, subject: string = providerId) =>
-  application.snapshot().refreshes[subject as typeof providerId];
+export const renewalOf = ({ application }: World, subject: string = providerId) =>
+  application.snapshot().renewals[subject as typeof providerId];
 /** How many silent sign-ins there were. */
 export const silent = ({ signIn }: World) => signIn.asked.filter(({ mode }) => mode === 'silent').length;
 /** The roles that AWS was asked for, in order. */

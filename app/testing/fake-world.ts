@@ -3,21 +3,21 @@ import { later, minutes } from '../domain/instant.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { type RoleKey, roleKey } from '../domain/role.ts';
 import type { Ports } from '../ports.ts';
-import type { Clock } from '../refresh/clock-port.ts';
+import type { Clock } from '../renewal/clock-port.ts';
 import { EMPTY_SETTINGS } from '../settings/empty-settings.ts';
 import type { Settings } from '../settings/settings.ts';
 import { emptySnapshot } from '../snapshot.ts';
-import { FakeClock } from './fake-clock.ts';
-import { FakeDesk } from './fake-desk.ts';
-import { FakeDisk } from './fake-disk.ts';
-import { FakeNetwork } from './fake-network.ts';
-import { FakeOpenAtLogin } from './fake-open-at-login.ts';
-import { FakeOpenShortcut } from './fake-open-shortcut.ts';
-import { FakePasswords } from './fake-passwords.ts';
-import { FakeProxy } from './fake-proxy.ts';
-import { FakeSignIn } from './fake-sign-in.ts';
-import { FakeSts } from './fake-sts.ts';
-import type { MemoryCredentialsFile } from './memory-credentials-file.ts';
+import { FakeClock } from './fakes/fake-clock.ts';
+import { FakeDesk } from './fakes/fake-desk.ts';
+import { FakeDisk } from './fakes/fake-disk.ts';
+import { FakeNetwork } from './fakes/fake-network.ts';
+import { FakeOpenAtLogin } from './fakes/fake-open-at-login.ts';
+import { FakeOpenShortcut } from './fakes/fake-open-shortcut.ts';
+import { FakePasswords } from './fakes/fake-passwords.ts';
+import { FakeProxy } from './fakes/fake-proxy.ts';
+import { FakeSignIn } from './fakes/fake-sign-in.ts';
+import { FakeSts } from './fakes/fake-sts.ts';
+import type { MemoryCredentialStore } from './fakes/memory-credential-store.ts';
 import { type SamlFacts, samlResponse } from './saml-response.ts';
 import { ACME, NOW, roleValue, sampleRole } from './sample-role.ts';
 import { xmlInstant } from './xml-instant.ts';
@@ -33,7 +33,7 @@ export type World<C extends Clock = FakeClock> = {
   readonly sts: FakeSts;
   readonly openAtLogin: FakeOpenAtLogin;
   readonly openShortcut: FakeOpenShortcut;
-  readonly file: MemoryCredentialsFile;
+  readonly file: MemoryCredentialStore;
   readonly desk: FakeDesk;
   /** Every state of the settings that was to be saved. */
   readonly saved: Settings[];
@@ -100,7 +100,7 @@ export function worldOf<C extends Clock>(
     accent: desk.accent,
     contrast: desk.contrast,
     accountNames: desk.accountNames,
-    credentialsFile: file,
+    credentialStore: file,
     journal,
     backups: desk.backups,
     vault: desk.vault,
@@ -118,7 +118,7 @@ export function worldOf<C extends Clock>(
         return world.saving();
       },
     },
-    checkUp: desk.checkUp,
+    troubleshoot: desk.troubleshoot,
     activity: desk.activity,
     save: desk.save,
     openAtLogin,
@@ -178,7 +178,7 @@ export const signedIn = async (names: readonly string[], settings?: Partial<Sett
 /** The world of somebody who has just assumed the first of several roles. */
 export async function liveWorld(names: readonly string[] = ['Dev', 'Admin']): Promise<World> {
   const world = await signedIn(names);
-  await world.application.dispatch({ type: 'assumeRole', key: keyNamed(names[0] ?? '') });
+  await world.application.dispatch({ type: 'startRole', key: keyNamed(names[0] ?? '') });
   return world;
 }
 

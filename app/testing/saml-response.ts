@@ -1,4 +1,4 @@
-import { base64 as bytesInBase64 } from '../domain/base64.ts';
+import { base64 as bytesInBase64 } from '../saml/base64.ts';
 
 /** What an identity provider may say in a test. Everything left out is as a well-behaved company would write it. */
 export type SamlFacts = {

@@ -1,6 +1,6 @@
-import type { CheckUpFacts, FileFacts, LiveProfile } from '../check-up/facts.ts';
 import { hours, later } from '../domain/instant.ts';
 import type { ProfileName } from '../domain/profile.ts';
+import type { FileFacts, LiveProfile, TroubleshootFacts } from '../troubleshoot/facts.ts';
 import { keyOf, NOW, profileName, sampleRole } from './sample-role.ts';
 
 /** The live role `Dev` that writes to the profile `work`. */
@@ -38,9 +38,9 @@ export function sampleFile(path: string, facts: Partial<Extract<FileFacts, { kin
 
 /** Facts of a computer on which all is well: one live role, which is asked for by name. */
 export function sampleFacts(
-  facts: Partial<CheckUpFacts> = {},
+  facts: Partial<TroubleshootFacts> = {},
   files: { credentials?: string; config?: string } = {},
-): CheckUpFacts {
+): TroubleshootFacts {
   return {
     now: NOW,
     platform: 'linux',

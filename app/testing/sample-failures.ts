@@ -1,6 +1,6 @@
 import type { Failure, FailureKind } from '../domain/failure.ts';
+import type { FileFault } from '../domain/failures/file-fault.ts';
 import { STS_REFUSALS } from '../domain/failures/sts-failure.ts';
-import type { FileFault } from '../domain/file-fault.ts';
 import { profileName } from './sample-role.ts';
 
 const host = 'sso.acme.example';

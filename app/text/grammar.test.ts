@@ -63,7 +63,7 @@ describe.each(LANGUAGES)('a count in %s', language => {
   });
 
   it('is told for each kind of finding that there is, and for no other', () => {
-    const { counted } = textFor(language).checkUp;
+    const { counted } = textFor(language).troubleshoot;
     expect(counted(2, 0, 0)).toMatch(/^\D*2\D*$/);
     expect(counted(2, 1, 5)).toMatch(/2.*1.*5/);
   });

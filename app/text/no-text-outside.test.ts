@@ -19,7 +19,7 @@ const SENTENCE = /(^|\s)\p{Lu}[\p{L}’]* [\p{L}’,-]+ [\p{L}’-]+/u;
 /** English by design. */
 const ENGLISH = [
   // The names of AWS's own test cases.
-  'app/aws-ini/fault.ts',
+  'app/aws-files/ini/fault.ts',
   // What the published schema says to administrators, in their editors.
   'app/company/set-up-schema.ts',
   // What a program hears by HTTP, as from AWS.

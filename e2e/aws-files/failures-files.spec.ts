@@ -36,7 +36,7 @@ type Fault = {
   readonly what: string;
   readonly make: (home: Home) => void;
   readonly words: (home: Home) => Words;
-  readonly mend: (home: Home) => void;
+  readonly fix: (home: Home) => void;
   /** Beginning of the credentials file after the fix. */
   readonly begins: string;
 };
@@ -46,7 +46,7 @@ const FAULTS: readonly Fault[] = [
     what: 'a folder in the place of the credentials file',
     make: home => mkdirSync(home.credentials, { recursive: true }),
     words: home => unreadable(home.credentials, FOLDER),
-    mend: home => rmSync(home.credentials, { recursive: true }),
+    fix: home => rmSync(home.credentials, { recursive: true }),
     begins: '',
   },
   {
@@ -56,14 +56,14 @@ const FAULTS: readonly Fault[] = [
       mkdirSync(home.config);
     },
     words: home => unreadable(home.config, FOLDER, 'config'),
-    mend: home => rmSync(home.config, { recursive: true }),
+    fix: home => rmSync(home.config, { recursive: true }),
     begins: THEIRS,
   },
   {
     what: 'a credentials file that is no text',
     make: home => home.write(home.credentials, `${THEIRS}\0\0\0`),
     words: home => unreadable(home.credentials, 'It does not hold text.'),
-    mend: home => home.write(home.credentials, THEIRS),
+    fix: home => home.write(home.credentials, THEIRS),
     begins: THEIRS,
   },
   {
@@ -74,7 +74,7 @@ const FAULTS: readonly Fault[] = [
       symlinkSync('credentials', join(dirname(home.credentials), 'other'));
     },
     words: home => unreadable(home.credentials, 'It is a link that leads back to itself.'),
-    mend: home => unlinkSync(home.credentials),
+    fix: home => unlinkSync(home.credentials),
     begins: '',
   },
   {
@@ -84,7 +84,7 @@ const FAULTS: readonly Fault[] = [
       symlinkSync(join(home.path, 'stick', 'credentials'), home.credentials);
     },
     words: home => unwritable(home.credentials, 'The folder it should be in does not exist and can’t be made.'),
-    mend: home => home.write(join(home.path, 'stick', 'credentials'), THEIRS),
+    fix: home => home.write(join(home.path, 'stick', 'credentials'), THEIRS),
     begins: THEIRS,
   },
   {
@@ -92,21 +92,21 @@ const FAULTS: readonly Fault[] = [
     make: home => home.write(home.credentials, `${THEIRS}[broken\n`),
     words: home => ({
       title: 'Your AWS credentials file is damaged',
-      detail: `Line 6 of ${home.credentials} is not what AWS tools can read. Mai changed nothing. Mend or remove that line and try again.`,
+      detail: `Line 6 of ${home.credentials} is not what AWS tools can read. Mai changed nothing. Fix or remove that line and try again.`,
       remedies: ['Try again'],
     }),
-    mend: home => home.write(home.credentials, THEIRS),
+    fix: home => home.write(home.credentials, THEIRS),
     begins: THEIRS,
   },
 ];
 
-test('says which of the AWS files it can’t use and why, changes nothing, and writes once it is mended', async ({
+test('says which of the AWS files it can’t use and why, changes nothing, and writes once it is fixed', async ({
   mai,
   company,
   home,
 }) => {
   const page = await signInFirst(mai, company, company.users.fourteenRoles);
-  for (const { what, make, words, mend, begins } of FAULTS)
+  for (const { what, make, words, fix, begins } of FAULTS)
     await test.step(`meets ${what}`, async () => {
       rmSync(dirname(home.credentials), { recursive: true, force: true });
       make(home);
@@ -114,7 +114,7 @@ test('says which of the AWS files it can’t use and why, changes nothing, and w
       await page.role(...ANALYST).click();
       const trouble = await expectTrouble(mai, words(home));
       expect(awsFolder(home)).toEqual(before);
-      mend(home);
+      fix(home);
       await trouble.remedy('Try again').click();
       await expect(page.liveRole(...ANALYST)).toBeVisible();
       await expectNoTrouble(mai);

@@ -4,7 +4,7 @@ import type { Page } from 'playwright';
 import { claim } from '../../app/testing/claims/claim.ts';
 import { expect, test } from '../driver/fixtures.ts';
 import { ANALYST, getKeys, signInFirst } from '../driver/journey.ts';
-import { CheckUpSheet } from '../pages/check-up-sheet.ts';
+import { TroubleshootSheet } from '../pages/check-up-sheet.ts';
 import { CompanyPage } from '../pages/company-page.ts';
 import { HomePage } from '../pages/home-page.ts';
 import { MoreSheet } from '../pages/more-sheet.ts';
@@ -62,10 +62,10 @@ test.describe('a policy that can’t be read or trusted', () => {
     await settings.close.click();
 
     await page.furtherPages.click();
-    await new MoreSheet(window).checkUp.click();
-    const checkUp = new CheckUpSheet(window);
-    await expect(checkUp.finding(BROKEN)).toContainText('What it said before stays in force.');
-    await checkUp.close.click();
+    await new MoreSheet(window).troubleshoot.click();
+    const troubleshoot = new TroubleshootSheet(window);
+    await expect(troubleshoot.finding(BROKEN)).toContainText('What it said before stays in force.');
+    await troubleshoot.close.click();
 
     chmodSync(folder, 0o755);
     await expect(page.troubles).toHaveCount(0);

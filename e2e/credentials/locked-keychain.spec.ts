@@ -1,7 +1,7 @@
 import { SessionBus, SILENT } from '../desktop-fakes/session-bus.ts';
 import { expect, test } from '../driver/fixtures.ts';
 import { ANALYST, getKeys, openLive, signInFirst } from '../driver/journey.ts';
-import { CheckUpSheet } from '../pages/check-up-sheet.ts';
+import { TroubleshootSheet } from '../pages/check-up-sheet.ts';
 import { MoreSheet } from '../pages/more-sheet.ts';
 import { ObstacleBanner } from '../pages/obstacle.ts';
 import { SettingsSheet } from '../pages/settings-sheet.ts';
@@ -44,8 +44,8 @@ test('waits for no keychain whose prompt is open: says so, goes on in memory, an
 
   await test.step('the check-up does not wait for it', async () => {
     await page.furtherPages.click();
-    await new MoreSheet(page.page).checkUp.click();
-    const sheet = new CheckUpSheet(page.page);
+    await new MoreSheet(page.page).troubleshoot.click();
+    const sheet = new TroubleshootSheet(page.page);
     await expect(sheet.finding(ASKING)).toHaveCount(1);
     await expect(sheet.finding('This desktop has no keychain')).toHaveCount(0);
   });

@@ -27,7 +27,9 @@ test('says in the window, the settings and the check-up that its Electron gets n
   await expect(settings.dialog.getByText(line)).toBeVisible();
   await settings.close.click();
   await home.furtherPages.click();
-  await new MoreSheet(popover).checkUp.click();
-  const checkUp = popover.getByRole('dialog', { name: 'Check-up' });
-  await expect(checkUp.getByText(`Electron ${version} gets no security fixes any more`, { exact: true })).toBeVisible();
+  await new MoreSheet(popover).troubleshoot.click();
+  const troubleshoot = popover.getByRole('dialog', { name: 'Check-up' });
+  await expect(
+    troubleshoot.getByText(`Electron ${version} gets no security fixes any more`, { exact: true }),
+  ).toBeVisible();
 });

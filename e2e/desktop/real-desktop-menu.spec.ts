@@ -18,7 +18,7 @@ test('keeps an open menu as it is while a role stops, so that the row under the 
       const written = await new Promise<string>(resolve => door.subscribe(resolve));
       const { roleSessions } = JSON.parse(written) as Sessions;
       const key = roleSessions.find(session => session.role.name === name)?.key;
-      await door.send({ type: 'endSession', key });
+      await door.send({ type: 'stopRole', key });
     }, role);
   const icon = await desktop.icon();
   await longerThanDoubleClick(mai);

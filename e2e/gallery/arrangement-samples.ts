@@ -26,7 +26,7 @@ const arranged = signedIn(FOURTEEN, {
 });
 
 const openMore = async (page: Page) => await new HomePage(page).furtherPages.click();
-const open = (name: 'checkUp' | 'activity' | 'naming') => async (page: Page) => {
+const open = (name: 'troubleshoot' | 'activity' | 'naming') => async (page: Page) => {
   await openMore(page);
   await new MoreSheet(page)[name].click();
 };
@@ -39,7 +39,7 @@ const openNaming = async (page: Page) => {
   await new NamingSheet(page).pattern.selectOption({ index: 1 });
 };
 
-const findings: NonNullable<Snapshot['checkUp']>['findings'] = [
+const findings: NonNullable<Snapshot['troubleshoot']>['findings'] = [
   {
     kind: 'variable-wins' as const,
     effect: 'profile' as const,
@@ -57,7 +57,7 @@ const findings: NonNullable<Snapshot['checkUp']>['findings'] = [
   { kind: 'no-keychain' as const },
 ].map((finding, at) => ({ id: `check-${at}`, finding }));
 const checked = (found: typeof findings) =>
-  signedIn(FOURTEEN, { roleSessions: [morning], checkUp: { at: NOW, home: '/home/erik', findings: found } });
+  signedIn(FOURTEEN, { roleSessions: [morning], troubleshoot: { at: NOW, home: '/home/erik', findings: found } });
 
 const who = { company: 'Example Energy', person: 'erik.lund@example-energy.com', accountId: ANALYST.accountId };
 const rows: readonly ActivityRow[] = [
@@ -129,9 +129,15 @@ export const ARRANGEMENT: readonly Sample[] = [
   { name: 'more', snapshot: arranged, act: openMore },
   { name: 'naming', snapshot: arranged, size: tall(800), act: openNaming },
   { name: 'naming-narrow', snapshot: arranged, size: narrow, themes: 'light-dark', act: openNaming },
-  { name: 'check-up', snapshot: checked(findings), size: tall(1_000), act: open('checkUp') },
-  { name: 'check-up-narrow', snapshot: checked(findings), size: narrow, themes: 'light-dark', act: open('checkUp') },
-  { name: 'check-up-well', snapshot: checked([]), themes: 'light-dark', act: open('checkUp') },
+  { name: 'check-up', snapshot: checked(findings), size: tall(1_000), act: open('troubleshoot') },
+  {
+    name: 'check-up-narrow',
+    snapshot: checked(findings),
+    size: narrow,
+    themes: 'light-dark',
+    act: open('troubleshoot'),
+  },
+  { name: 'check-up-well', snapshot: checked([]), themes: 'light-dark', act: open('troubleshoot') },
   { name: 'activity', snapshot: withActivity(rows), act: open('activity') },
   { name: 'activity-narrow', snapshot: withActivity(rows), size: narrow, themes: 'light-dark', act: open('activity') },
   { name: 'activity-none', snapshot: withActivity([]), themes: 'light-dark', act: open('activity') },

@@ -12,7 +12,7 @@ type Screen = {
   readonly keys?: string;
 };
 
-const refreshes: Snapshot['refreshes'] = {
+const renewals: Snapshot['renewals'] = {
   [COMPANY.id]: { kind: 'waiting-for-person', since: later(NOW, -minutes(12)), host: 'sso.example-energy.com' },
 };
 const roles = [morning, session(namedRole('ReadOnly', 'Website'), hours(2), hours(8))];
@@ -20,7 +20,7 @@ const roles = [morning, session(namedRole('ReadOnly', 'Website'), hours(2), hour
 /** Main screens, reached by the same clicks in every language. */
 const SCREENS: readonly Screen[] = [
   { name: 'welcome', snapshot: emptySnapshot({ version: '0.1.0', platform: 'linux', systemLanguage: 'en' }) },
-  { name: 'home', snapshot: signedIn(FOURTEEN, { roleSessions: roles, refreshes }) },
+  { name: 'home', snapshot: signedIn(FOURTEEN, { roleSessions: roles, renewals }) },
   {
     name: 'role',
     snapshot: signedIn(FOURTEEN, { roleSessions: [morning] }),

@@ -56,7 +56,7 @@ export const PASSWORDS: readonly Sample[] = [
   {
     name: 'sealed-answer',
     snapshot: signedIn(FOURTEEN, {
-      signIns: { [COMPANY.id]: { kind: 'signed-in', since: later(NOW, -minutes(3)), isSealed: true } },
+      signIns: { [COMPANY.id]: { kind: 'signed-in', since: later(NOW, -minutes(3)), isEncrypted: true } },
     }),
     themes: 'light-dark',
   },

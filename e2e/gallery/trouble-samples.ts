@@ -11,7 +11,7 @@ export const TROUBLE: readonly Sample[] = [
     name: 'needs-you',
     snapshot: signedIn(FOURTEEN, {
       roleSessions: [session(admin, minutes(18), hours(8))],
-      refreshes: {
+      renewals: {
         [COMPANY.id]: { kind: 'waiting-for-person', since, host: 'sso.example-energy.com' },
       },
     }),
@@ -24,7 +24,7 @@ export const TROUBLE: readonly Sample[] = [
     name: 'trying-again',
     snapshot: signedIn(FOURTEEN, {
       roleSessions: [morning],
-      refreshes: {
+      renewals: {
         [COMPANY.id]: {
           kind: 'retrying',
           since,

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright';
 
 /** Troubleshooting: findings and their fixes. */
-export class CheckUpSheet {
+export class TroubleshootSheet {
   readonly dialog: Locator;
   readonly findings: Locator;
   readonly titles: Locator;
@@ -23,7 +23,7 @@ export class CheckUpSheet {
   }
 
   /** The Fix button of a finding. */
-  mend(title: string | RegExp): Locator {
+  fix(title: string | RegExp): Locator {
     return this.finding(title).getByRole('button');
   }
 }

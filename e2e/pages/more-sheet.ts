@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright';
 /** Menu of further pages, and the export of the role list. */
 export class MoreSheet {
   readonly dialog: Locator;
-  readonly checkUp: Locator;
+  readonly troubleshoot: Locator;
   readonly activity: Locator;
   readonly naming: Locator;
   readonly asJson: Locator;
@@ -12,7 +12,7 @@ export class MoreSheet {
   constructor(page: Page) {
     this.dialog = page.getByRole('dialog', { name: 'More', exact: true });
     this.activity = this.dialog.getByRole('button', { name: /^Activity/ });
-    this.checkUp = this.dialog.getByRole('button', { name: /^Check-up/ });
+    this.troubleshoot = this.dialog.getByRole('button', { name: /^Check-up/ });
     this.naming = this.dialog.getByRole('button', { name: /^Name all profiles/ });
     this.asJson = this.dialog.getByRole('button', { name: 'As JSON…' });
     this.asTsv = this.dialog.getByRole('button', { name: 'As TSV…' });

@@ -17,7 +17,7 @@ export class RoleSheet {
   readonly copyConsoleLink: Locator;
   readonly test: Locator;
   readonly copyFor: Locator;
-  readonly copyKeys: Locator;
+  readonly copyCredentials: Locator;
   readonly copyEndpoint: Locator;
   readonly copyEndpointWithToken: Locator;
   /** Last result of an action on an active role. */
@@ -47,7 +47,7 @@ export class RoleSheet {
     this.copyConsoleLink = this.dialog.getByRole('button', { name: 'Copy console link' });
     this.test = this.dialog.getByRole('button', { name: 'Test these credentials' });
     this.copyFor = this.dialog.getByLabel('Copy for');
-    this.copyKeys = this.dialog.getByRole('button', { name: 'Copy keys' });
+    this.copyCredentials = this.dialog.getByRole('button', { name: 'Copy keys' });
     this.copyEndpoint = this.dialog.getByRole('button', { name: 'Copy endpoint lines', exact: true });
     this.copyEndpointWithToken = this.dialog.getByRole('button', { name: 'Copy endpoint lines with token' });
     this.answer = this.dialog.getByRole('region', { name: 'Use it' }).getByRole('status');

@@ -69,7 +69,7 @@ test('says whom AWS takes the bearer of a role’s keys for, and copies keys tha
 
   await test.step('copies keys', async () => {
     await sheet.copyFor.selectOption('bash, zsh');
-    await sheet.copyKeys.click();
+    await sheet.copyCredentials.click();
     await expect(sheet.answer).toContainText('Copied.');
     const lines = await mai.clipboard();
     const [issued] = company.issued;
@@ -82,7 +82,7 @@ test('says whom AWS takes the bearer of a role’s keys for, and copies keys tha
     }
 
     await sheet.copyFor.selectOption('JSON');
-    await sheet.copyKeys.click();
+    await sheet.copyCredentials.click();
     await expect.poll(async () => (await mai.clipboard()).startsWith('{"Version":1,')).toBe(true);
   });
 
@@ -97,7 +97,7 @@ test('says whom AWS takes the bearer of a role’s keys for, and copies keys tha
   await test.step('takes copied keys from the clipboard after a minute', async () => {
     claim('clipboard-cleared');
     await sheet.copyFor.selectOption('bash, zsh');
-    await sheet.copyKeys.click();
+    await sheet.copyCredentials.click();
     await expect.poll(() => mai.clipboard()).toContain('AWS_SESSION_TOKEN');
     await passTime(mai, company, 40_000);
     expect(await mai.clipboard()).toContain('AWS_SESSION_TOKEN');

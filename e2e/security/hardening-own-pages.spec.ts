@@ -90,7 +90,7 @@ test('serves its own pages alone, hears its own window alone, and gives a page t
           { type: 'addProvider', address: { toString: 'https://example.com/' } },
           { type: 'addProvider', address: 'x'.repeat(4_097) },
           { type: 'signIn', providerId: '../../etc' },
-          { type: 'assumeRole', key: 'acme arn:aws:iam::210987654321:role/Analyst\n' },
+          { type: 'startRole', key: 'acme arn:aws:iam::210987654321:role/Analyst\n' },
           new Map([['type', 'quit']]),
         ].map(value => window.mai.send(value as Command)),
       ),

@@ -54,7 +54,7 @@ test('leaves no secret of a whole day anywhere but in the AWS files, and in the 
   await sheet.copyConsoleLink.click();
   await expect(sheet.answer).toContainText('Copied. It leaves the clipboard in a minute.');
   await sheet.copyFor.selectOption('JSON');
-  await sheet.copyKeys.click();
+  await sheet.copyCredentials.click();
   await expect.poll(() => mai.clipboard()).toContain('SecretAccessKey');
   await sheet.useAsDefault.check();
   await expect.poll(() => home.read(home.credentials)).toContain('[default]');

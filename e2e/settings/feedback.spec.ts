@@ -28,17 +28,17 @@ test('lets a person give up waiting for keys, by a click and by Escape', async (
   const gettingKeys = sampleNamed('getting-keys');
   await stage.play(gettingKeys);
   await home.giveUp('Analyst', 'Sales data').click();
-  await expect.poll(() => stage.commands()).toMatchObject([{ type: 'cancelAssume' }]);
+  await expect.poll(() => stage.commands()).toMatchObject([{ type: 'cancelStart' }]);
 
   await stage.play(gettingKeys);
   await home.role('Analyst', 'Sales data').focus();
   await stage.page.keyboard.press('Escape');
-  await expect.poll(() => stage.commands()).toMatchObject([{ type: 'cancelAssume' }]);
+  await expect.poll(() => stage.commands()).toMatchObject([{ type: 'cancelStart' }]);
   // Not Mai's window, which the next one closes.
   await stage.show({ ...gettingKeys.snapshot, assuming: [] });
   await expect(home.giveUp('Analyst', 'Sales data')).toHaveCount(0);
   await stage.page.keyboard.press('Escape');
-  await expect.poll(() => stage.commands()).toMatchObject([{ type: 'cancelAssume' }, { type: 'closePopover' }]);
+  await expect.poll(() => stage.commands()).toMatchObject([{ type: 'cancelStart' }, { type: 'closePopover' }]);
 });
 
 for (const { on, click, says } of CLICKS)

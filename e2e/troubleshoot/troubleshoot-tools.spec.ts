@@ -4,7 +4,7 @@ import { claim } from '../../app/testing/claims/claim.ts';
 import { closedPort } from '../driver/closed-port.ts';
 import { expect, test } from '../driver/fixtures.ts';
 import { ANALYST, ANALYST_PROFILE, getKeys, signInFirst } from '../driver/journey.ts';
-import { CheckUpSheet } from '../pages/check-up-sheet.ts';
+import { TroubleshootSheet } from '../pages/check-up-sheet.ts';
 import { MoreSheet } from '../pages/more-sheet.ts';
 
 /** Faults that keep real tools from credentials which Mai itself can read. Each is planted, found and removed. */
@@ -17,8 +17,8 @@ test('finds what keeps tools from the credentials, with its place, and what a cl
   const page = await signInFirst(mai, company, company.users.fourteenRoles);
   await getKeys(page, ...ANALYST);
   await page.furtherPages.click();
-  await new MoreSheet(page.page).checkUp.click();
-  const sheet = new CheckUpSheet(page.page);
+  await new MoreSheet(page.page).troubleshoot.click();
+  const sheet = new TroubleshootSheet(page.page);
   const look = async (): Promise<void> => {
     await expect(sheet.again).toBeEnabled();
     await sheet.again.click();
@@ -129,7 +129,7 @@ test('finds what keeps tools from the credentials, with its place, and what a cl
   await test.step('a byte order mark goes by a click, and nothing else of the file', async () => {
     writeFileSync(home.credentials, `\uFEFF${credentials}`);
     await look();
-    await sheet.mend(/byte order mark/).click();
+    await sheet.fix(/byte order mark/).click();
     await expect(sheet.finding(/byte order mark/)).toHaveCount(0);
     expect(home.read(home.credentials)).toBe(credentials);
   });

@@ -5,7 +5,7 @@ import { closedPort } from '../driver/closed-port.ts';
 import { expect, test } from '../driver/fixtures.ts';
 import type { Home } from '../driver/home.ts';
 import { ANALYST, ANALYST_PROFILE, getKeys, signInFirst } from '../driver/journey.ts';
-import { CheckUpSheet } from '../pages/check-up-sheet.ts';
+import { TroubleshootSheet } from '../pages/check-up-sheet.ts';
 import { HomePage } from '../pages/home-page.ts';
 import { MoreSheet } from '../pages/more-sheet.ts';
 import { TEAM_ACCOUNTS } from '../simulator/accounts.ts';
@@ -13,10 +13,10 @@ import { TEAM_ACCOUNTS } from '../simulator/accounts.ts';
 const WEBSITE_PROFILE = `${TEAM_ACCOUNTS.website}-Deployer`;
 const OLD_KEY = 'AKIAIOSFODNN7EXAMPLE';
 
-async function openCheckUp(page: HomePage): Promise<CheckUpSheet> {
+async function openTroubleshoot(page: HomePage): Promise<TroubleshootSheet> {
   await page.furtherPages.click();
-  await new MoreSheet(page.page).checkUp.click();
-  const sheet = new CheckUpSheet(page.page);
+  await new MoreSheet(page.page).troubleshoot.click();
+  const sheet = new TroubleshootSheet(page.page);
   await expect(sheet.again).toBeEnabled();
   return sheet;
 }
@@ -50,7 +50,7 @@ function plantFaults(home: Home): void {
   chmodSync(dirname(home.credentials), 0o777);
 }
 
-test('finds a dozen planted faults, says what each means, and mends those that a click can mend', async ({
+test('finds a dozen planted faults, says what each means, and fixes those that a click can fix', async ({
   mai,
   company,
   home,
@@ -62,7 +62,7 @@ test('finds a dozen planted faults, says what each means, and mends those that a
   plantFaults(home);
   company.misbehave.sts.clockSeconds = -420;
 
-  const sheet = await openCheckUp(page);
+  const sheet = await openTroubleshoot(page);
   const planted = [
     'AWS_PROFILE wins over the files',
     'AWS_ACCESS_KEY_ID wins over the files',
@@ -98,7 +98,7 @@ test('finds a dozen planted faults, says what each means, and mends those that a
     expect(report).not.toContain(secret);
   company.misbehave.sts.clockSeconds = 0;
 
-  const mendable = [
+  const fixable = [
     'Others can use your credentials file',
     'Others can use your AWS folder',
     `“${ANALYST_PROFILE}” gets its keys another way`,
@@ -107,10 +107,10 @@ test('finds a dozen planted faults, says what each means, and mends those that a
     'The access key AKIA…0001 never ends',
     `The keys of “${WEBSITE_PROFILE}” are gone`,
   ];
-  for (const title of mendable) {
+  for (const title of fixable) {
     const found = sheet.finding(title);
     // One fix may resolve two findings with the same cause.
-    if ((await found.count()) > 0) await sheet.mend(title).click();
+    if ((await found.count()) > 0) await sheet.fix(title).click();
     await expect(found).toHaveCount(0);
   }
   await expect(sheet.titles).toHaveText([
@@ -140,7 +140,7 @@ test('says that AWS can not be reached, and what is wrong with files that can no
   mkdirSync(home.config, { recursive: true });
   const mai = await start({ environment: { AWS_ENDPOINT_URL_STS: `http://127.0.0.1:${await closedPort()}` } });
   const page = await signInFirst(mai, company, company.users.fourteenRoles);
-  const sheet = await openCheckUp(page);
+  const sheet = await openTroubleshoot(page);
   await expect(sheet.finding(/^AWS can’t be reached at 127/)).toContainText('The connection was refused.');
   await expect(sheet.finding('Your credentials file is damaged')).toContainText('Line 1 of');
   await expect(sheet.finding('Your config file can’t be read')).toContainText('something else that is not a file');
@@ -156,7 +156,7 @@ test.describe('where somebody reads along', () => {
     home.write(home.settings, JSON.stringify({ version: 1, providers: [provider], ...nothing }));
     const mai = await start({ environment: { AWS_ENDPOINT_URL_STS: company.idpUrl } });
     await mai.raise();
-    const sheet = await openCheckUp(new HomePage(await mai.popover()));
+    const sheet = await openTroubleshoot(new HomePage(await mai.popover()));
     await expect(sheet.finding(/^AWS can’t be reached at/)).toContainText(
       'a certificate that this computer does not trust',
     );

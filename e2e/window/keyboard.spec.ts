@@ -15,7 +15,7 @@ test('types to the search from anywhere, and moves over the roles with the arrow
   await expect(home.search).toHaveValue('web dep');
   await expect(home.search).toBeFocused();
   await stage.page.keyboard.press('Enter');
-  await expect.poll(() => stage.commands()).toMatchObject([{ type: 'assumeRole' }]);
+  await expect.poll(() => stage.commands()).toMatchObject([{ type: 'startRole' }]);
 });
 
 test('meets no gap among two thousand roles, of which only those near are drawn', async ({ stage }) => {

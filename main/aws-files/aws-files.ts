@@ -1,14 +1,14 @@
 import { type FilesChange, fileChanges, type ProfileRequest } from '../../app/aws-files/file-changes.ts';
 import { type FileState, ownCredentials, wholeText } from '../../app/aws-files/file-state.ts';
+import { redactedDifference } from '../../app/aws-files/ini/difference.ts';
+import { holdsKeys } from '../../app/aws-files/ini/ownership.ts';
+import { RESERVED_PROFILE_NAMES } from '../../app/aws-files/ini/profiles.ts';
 import { type FileChange, type KeysChange, planFile, plannedText } from '../../app/aws-files/plan-file.ts';
-import { redactedDifference } from '../../app/aws-ini/difference.ts';
-import { holdsKeys } from '../../app/aws-ini/ownership.ts';
-import { RESERVED_PROFILE_NAMES } from '../../app/aws-ini/profiles.ts';
+import type { OwnedProfile } from '../../app/credentials/credential-store-port.ts';
 import type { AwsFile, DifferenceLine, Backup as FileBackup } from '../../app/domain/aws-file.ts';
 import type { WrittenCredentials } from '../../app/domain/credentials.ts';
 import type { ProfileName } from '../../app/domain/profile.ts';
 import { fail, ok, type Result } from '../../app/domain/result.ts';
-import type { OwnedProfile } from '../../app/keys/credentials-file-port.ts';
 import { listBackups, readBackup } from './backups.ts';
 import { changeFiles } from './change-files.ts';
 import { forgetFiles } from './forget-files.ts';

@@ -1,8 +1,8 @@
 import { chmodSync, lstatSync, mkdirSync } from 'node:fs';
 import { readdir, readFile, rmdir, unlink, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import type { OwnedFile } from '../../app/aws-ini/owned-file.ts';
-import { withoutOwn } from '../../app/aws-ini/without-own.ts';
+import type { OwnedFile } from '../../app/aws-files/ini/owned-file.ts';
+import { withoutOwn } from '../../app/aws-files/ini/without-own.ts';
 import type { AwsFile } from '../../app/domain/aws-file.ts';
 import { type Instant, instant } from '../../app/domain/instant.ts';
 import { errorCode, systemError } from './file-fault.ts';

@@ -1,4 +1,4 @@
-import type { LongText } from '../../app/aws-ini/own-window.ts';
+import type { LongText } from '../../app/aws-files/ini/own-window.ts';
 
 /**
  * Bytes as a text of one character each, so that whatever is in a file, UTF-8 or not, comes out as it went in. Only the parts

@@ -1,4 +1,4 @@
-import type { FileFault } from '../../app/domain/file-fault.ts';
+import type { FileFault } from '../../app/domain/failures/file-fault.ts';
 
 const FAULTS: Readonly<Record<string, FileFault>> = {
   EACCES: 'denied',

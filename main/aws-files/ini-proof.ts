@@ -1,9 +1,9 @@
 import ini from 'ini';
 import type { FileState } from '../../app/aws-files/file-state.ts';
+import { belongsTo } from '../../app/aws-files/ini/own-sections.ts';
+import type { EditedPart } from '../../app/aws-files/ini/plan-edit.ts';
+import { sectionsOf } from '../../app/aws-files/ini/section.ts';
 import { type FileChange, type FilePlan, planFile } from '../../app/aws-files/plan-file.ts';
-import { belongsTo } from '../../app/aws-ini/own-sections.ts';
-import type { EditedPart } from '../../app/aws-ini/plan-edit.ts';
-import { sectionsOf } from '../../app/aws-ini/section.ts';
 import type { AwsFile } from '../../app/domain/aws-file.ts';
 import type { ProfileName } from '../../app/domain/profile.ts';
 import { fail, type Result } from '../../app/domain/result.ts';

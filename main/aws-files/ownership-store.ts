@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { formatOwnedFile, NOTHING_OWNED, type OwnedFile, parseOwnedFile } from '../../app/aws-ini/owned-file.ts';
+import { formatOwnedFile, NOTHING_OWNED, type OwnedFile, parseOwnedFile } from '../../app/aws-files/ini/owned-file.ts';
 import { errorCode } from './file-fault.ts';
 import { replaceFile } from './replace-file.ts';
 

@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import type { Splice } from '../../app/aws-files/ini/own-window.ts';
 import type { FileChange, FilePlan } from '../../app/aws-files/plan-file.ts';
-import type { Splice } from '../../app/aws-ini/own-window.ts';
 import type { AwsFile } from '../../app/domain/aws-file.ts';
 import type { Instant } from '../../app/domain/instant.ts';
 import { fail, ok, type Result } from '../../app/domain/result.ts';

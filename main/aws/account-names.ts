@@ -1,5 +1,5 @@
+import type { AccountNamesPort } from '../../app/accounts/account-names-port.ts';
 import { PARTITIONS } from '../../app/domain/partition.ts';
-import type { AccountNamesPort } from '../../app/roles/account-names-port.ts';
 import { LARGEST_SIGN_IN_PAGE, namesOnSignInPage } from '../../app/sign-in/sign-in-page-names.ts';
 import { readAtMost } from '../files/read-at-most.ts';
 import { awsEndpoint } from './aws-endpoint.ts';

@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
 import type { ClientRequestConstructorOptions, net, Session, session } from 'electron';
 import { describe, expect, test } from 'vitest';
-import type { ProxyChallenge, ProxyLogin } from '../../app/domain/proxy.ts';
+import type { ProxyChallenge, ProxyLogin } from '../../app/proxy/proxy.ts';
 import { settled } from '../../app/testing/settled.ts';
 import { ProxyPasswordRequired } from '../proxy/proxy-password-required.ts';
 import { createNetFetch, proxyFor } from './net-fetch.ts';

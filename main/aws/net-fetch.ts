@@ -1,5 +1,5 @@
 import { net, type Session, session } from 'electron';
-import type { ProxyChallenge, ProxyLogin } from '../../app/domain/proxy.ts';
+import type { ProxyChallenge, ProxyLogin } from '../../app/proxy/proxy.ts';
 import { clearAuthCacheOnNetworkChange } from '../proxy/clear-auth-cache.ts';
 import { proxyChallenge } from '../proxy/proxy-challenge.ts';
 import type { ProxyLogins } from '../proxy/proxy-logins.ts';

@@ -2,7 +2,7 @@ import type { AssumeRoleWithSAMLCommandOutput } from '@aws-sdk/client-sts';
 import type { AccountId } from '../../app/domain/arn.ts';
 import { instant, LAST_INSTANT } from '../../app/domain/instant.ts';
 import { fail, ok, type Result } from '../../app/domain/result.ts';
-import type { Issued, StsPort } from '../../app/keys/sts-port.ts';
+import type { Issued, StsPort } from '../../app/sessions/sts-port.ts';
 import { callSts, UNSIGNED } from './call-sts.ts';
 import type { Fetch } from './net-request-handler.ts';
 import { INCOMPLETE_RESPONSE } from './sts-failure.ts';

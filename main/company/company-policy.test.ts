@@ -2,7 +2,7 @@ import { chmod, chown, lstat, mkdir, mkdtemp, readdir, readFile, rm, symlink, wr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { PolicyReading } from '../../app/company/policy-source.ts';
+import type { PolicyReading } from '../../app/company/policy/policy-source.ts';
 import { claim } from '../../app/testing/claims/claim.ts';
 import { systemError } from '../aws-files/file-fault.ts';
 import { createCompanyPolicy } from './company-policy.ts';

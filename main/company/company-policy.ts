@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type PolicyMemory, type PolicyReading, policiesIn } from '../../app/company/policy-source.ts';
+import { type PolicyMemory, type PolicyReading, policiesIn } from '../../app/company/policy/policy-source.ts';
 import { createQueue } from '../aws-files/queue.ts';
 import { replaceFile } from '../aws-files/replace-file.ts';
 import type { PolicyPlaces } from './policy-places.ts';

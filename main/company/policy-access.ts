@@ -1,7 +1,7 @@
 import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { lendsAccess } from '../../app/company/mac-access.ts';
-import { isAdministratorsAlone } from '../../app/company/windows-access.ts';
+import { lendsAccess } from '../../app/company/policy/mac-access.ts';
+import { isAdministratorsAlone } from '../../app/company/policy/windows-access.ts';
 import type { AccessCheck } from './policy-folder.ts';
 import type { RunProgram } from './run-program.ts';
 

@@ -1,8 +1,8 @@
 import { constants, lstat, open, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { PlaceReading, PolicyEntry } from '../../app/company/policy-source.ts';
+import type { PlaceReading, PolicyEntry } from '../../app/company/policy/policy-source.ts';
 import { LARGEST_SET_UP } from '../../app/company/set-up-schema.ts';
-import type { PolicyFault } from '../../app/domain/setup-problem.ts';
+import type { PolicyFault } from '../../app/domain/failures/setup-problem.ts';
 import { errorCode, fileFaultOf } from '../aws-files/file-fault.ts';
 
 /**

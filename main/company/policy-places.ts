@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs';
 import { win32 } from 'node:path';
-import type { PlaceReading } from '../../app/company/policy-source.ts';
+import type { PlaceReading } from '../../app/company/policy/policy-source.ts';
 import { managedPreferences } from './managed-preferences.ts';
 import { bitsAccess, macAccess, windowsAccess } from './policy-access.ts';
 import { type AccessCheck, PLAIN_FILES, type PolicyFolder, readPolicyFolder } from './policy-folder.ts';

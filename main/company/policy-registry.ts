@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { PlaceReading, PolicyEntry } from '../../app/company/policy-source.ts';
-import { registryValues } from '../../app/company/registry-export.ts';
+import type { PlaceReading, PolicyEntry } from '../../app/company/policy/policy-source.ts';
+import { registryValues } from '../../app/company/policy/registry-export.ts';
 import type { RunProgram } from './run-program.ts';
 
 /** Where group policies and device management write. Only administrators may. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { ConsoleRequest } from '../../app/console/console-port.ts';
 import { fail } from '../../app/domain/result.ts';
-import type { ConsoleRequest } from '../../app/keys/console-port.ts';
 import { claim } from '../../app/testing/claims/claim.ts';
 import { sampleRole } from '../../app/testing/sample-role.ts';
 import type { Fetch } from '../aws/net-request-handler.ts';

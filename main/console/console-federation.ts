@@ -1,7 +1,7 @@
 import { shell } from 'electron';
+import type { ConsolePort, ConsoleRequest } from '../../app/console/console-port.ts';
 import { PARTITIONS } from '../../app/domain/partition.ts';
 import { fail, ok, type Result } from '../../app/domain/result.ts';
-import type { ConsolePort, ConsoleRequest } from '../../app/keys/console-port.ts';
 import type { Fetch } from '../aws/net-request-handler.ts';
 import { readAtMost } from '../files/read-at-most.ts';
 import { ProxyPasswordRequired } from '../proxy/proxy-password-required.ts';

@@ -6,7 +6,7 @@ import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
 import { minutes, seconds } from '../../app/domain/instant.ts';
 import { claim } from '../../app/testing/claims/claim.ts';
-import { FakeClock } from '../../app/testing/fake-clock.ts';
+import { FakeClock } from '../../app/testing/fakes/fake-clock.ts';
 import { NOW } from '../../app/testing/sample-role.ts';
 import { en } from '../../app/text/en/en.ts';
 import { type PeerOwner, peerCheckFor } from '../credential-server/peer-owner.ts';

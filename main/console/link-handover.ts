@@ -2,7 +2,7 @@ import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { later, minutes, seconds } from '../../app/domain/instant.ts';
-import type { Clock } from '../../app/refresh/clock-port.ts';
+import type { Clock } from '../../app/renewal/clock-port.ts';
 import type { Text } from '../../app/text/en/en.ts';
 import { limitConnections } from '../credential-server/limit-connections.ts';
 import type { PeerCheck, PeerOwner } from '../credential-server/peer-owner.ts';

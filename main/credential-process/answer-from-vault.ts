@@ -1,7 +1,7 @@
 import { join } from 'node:path';
+import { processCredentials } from '../../app/credentials/process-credentials.ts';
 import { instant } from '../../app/domain/instant.ts';
 import type { ProfileName } from '../../app/domain/profile.ts';
-import { processCredentials } from '../../app/keys/process-credentials.ts';
 import type { Text } from '../../app/text/en/en.ts';
 import type { Keychain } from '../credentials/keychain.ts';
 import { storedProfileCredentials } from '../credentials/profile-credentials.ts';

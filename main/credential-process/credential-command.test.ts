@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it, vi } from 'vitest';
-import { readAwsProfiles } from '../../app/aws-ini/profiles.ts';
+import { readAwsProfiles } from '../../app/aws-files/ini/profiles.ts';
 import { claim } from '../../app/testing/claims/claim.ts';
 import { profileName } from '../../app/testing/sample-role.ts';
 import { credentialCommand, launchOf, requestedProfile } from './credential-command.ts';

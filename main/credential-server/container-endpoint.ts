@@ -1,10 +1,10 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { EndpointPort } from '../../app/credential-server/endpoint-port.ts';
+import type { ActiveCredentials } from '../../app/credentials/credentials-of.ts';
 import { iso } from '../../app/domain/instant.ts';
 import { fail, ok, type Result } from '../../app/domain/result.ts';
 import type { RoleKey } from '../../app/domain/role.ts';
-import type { EndpointPort } from '../../app/keys/endpoint-port.ts';
-import type { LiveKeys } from '../../app/keys/keys-of.ts';
 import { createQueue } from '../aws-files/queue.ts';
 import { type LoopbackServers, listenOnLoopback, PLAIN_HOST } from './loopback-servers.ts';
 import { openTokenFiles, removeTokenFiles, type TokenFiles, tokenFolder } from './token-files.ts';
@@ -12,7 +12,7 @@ import { openTokenFiles, removeTokenFiles, type TokenFiles, tokenFolder } from '
 export type EndpointOptions = {
   /** Where the folders of token files are made. */
   readonly tokenParent: string;
-  readonly credentialsFor: (key: RoleKey) => Promise<Result<LiveKeys>>;
+  readonly credentialsFor: (key: RoleKey) => Promise<Result<ActiveCredentials>>;
 };
 
 /** Nobody on the same computer needs longer to say what it wants. In milliseconds. */

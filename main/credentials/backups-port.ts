@@ -1,5 +1,5 @@
+import type { BackupsPort } from '../../app/aws-files/backups-port.ts';
 import { ok } from '../../app/domain/result.ts';
-import type { BackupsPort } from '../../app/keys/backups-port.ts';
 import type { AwsFiles } from '../aws-files/aws-files.ts';
 
 /** The core's view of the copies of the AWS files. */

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Delivery } from '../../app/domain/delivery.ts';
 import { fail, ok } from '../../app/domain/result.ts';
-import { FakeClock } from '../../app/testing/fake-clock.ts';
+import { FakeClock } from '../../app/testing/fakes/fake-clock.ts';
 import { NOW, profileName } from '../../app/testing/sample-role.ts';
 import { timesRead } from '../../scripts/testing/times-read.ts';
 import { createCredentialStore, openAwsFiles } from './credential-store.ts';

@@ -1,9 +1,9 @@
 import { homedir } from 'node:os';
 import type { ProfileRequest } from '../../app/aws-files/file-changes.ts';
+import type { CredentialStorePort, ProfilesWrite } from '../../app/credentials/credential-store-port.ts';
 import type { FileDifference } from '../../app/domain/aws-file.ts';
 import { assertNever, ok } from '../../app/domain/result.ts';
-import type { CredentialsFilePort, ProfilesWrite } from '../../app/keys/credentials-file-port.ts';
-import type { Clock } from '../../app/refresh/clock-port.ts';
+import type { Clock } from '../../app/renewal/clock-port.ts';
 import { type AwsFiles, createAwsFiles } from '../aws-files/aws-files.ts';
 import { createOwnershipStore } from '../aws-files/ownership-store.ts';
 import { createQueue } from '../aws-files/queue.ts';
@@ -23,7 +23,7 @@ export function openAwsFiles(environment: NodeJS.ProcessEnv, folder: string, clo
 }
 
 /** Where keys go: static keys into the files; else into the vault, with no more than a command in the files. */
-export function createCredentialStore(files: AwsFiles, vault: Vault, launch: Launch): CredentialsFilePort {
+export function createCredentialStore(files: AwsFiles, vault: Vault, launch: Launch): CredentialStorePort {
   // The files have a queue of their own, but the vault follows after them.
   const queue = createQueue();
 

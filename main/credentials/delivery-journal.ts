@@ -1,7 +1,7 @@
 import { readFile, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
-import type { DeliveryIntent, DeliveryJournalPort, NotedIntent } from '../../app/keys/delivery-journal-port.ts';
+import type { DeliveryIntent, DeliveryJournalPort, NotedIntent } from '../../app/credentials/delivery-journal-port.ts';
 import { ROLE_SESSION } from '../../app/settings/settings.ts';
 import { createQueue } from '../aws-files/queue.ts';
 import { replaceFile } from '../aws-files/replace-file.ts';

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import type { VaultState } from '../../app/keys/credentials-state.ts';
+import type { VaultState } from '../../app/credentials/credentials-state.ts';
 import { createQueue } from '../aws-files/queue.ts';
 import { replaceFile } from '../aws-files/replace-file.ts';
 import { decrypt, encrypt, KEY_BYTES } from './encrypt.ts';

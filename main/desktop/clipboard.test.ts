@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { minutes, seconds } from '../../app/domain/instant.ts';
 import { claim } from '../../app/testing/claims/claim.ts';
-import { FakeClock } from '../../app/testing/fake-clock.ts';
+import { FakeClock } from '../../app/testing/fakes/fake-clock.ts';
 import { NOW } from '../../app/testing/sample-role.ts';
 import { createClipboard } from './clipboard.ts';
 

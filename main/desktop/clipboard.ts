@@ -1,7 +1,7 @@
+import type { ClipboardPort } from '../../app/credentials/clipboard-port.ts';
 import type { Cancel } from '../../app/domain/cancel.ts';
 import { later, minutes } from '../../app/domain/instant.ts';
-import type { ClipboardPort } from '../../app/keys/clipboard-port.ts';
-import type { Clock } from '../../app/refresh/clock-port.ts';
+import type { Clock } from '../../app/renewal/clock-port.ts';
 
 /** The part of Electron's clipboard that is used: it answers at once in older versions, by a promise in newer ones. */
 export type SystemClipboard = {

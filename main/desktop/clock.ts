@@ -1,6 +1,6 @@
 import { powerMonitor } from 'electron';
 import { instant } from '../../app/domain/instant.ts';
-import { createTrustedClock, type TrustedClock } from '../../app/refresh/trusted-clock.ts';
+import { createTrustedClock, type TrustedClock } from '../../app/renewal/trusted-clock.ts';
 
 /** The computer's time, looked at anew whenever it wakes or somebody comes back. */
 export function createClock(): TrustedClock {

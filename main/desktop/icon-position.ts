@@ -1,6 +1,6 @@
 import { app, screen } from 'electron';
-import { panelCorner, pointerOnPanel, type Rectangle } from '../../app/surfaces/popover-position.ts';
 import { isRightToLeft } from '../../app/text/languages.ts';
+import { panelCorner, pointerOnPanel, type Rectangle } from '../../app/window/popover-position.ts';
 import { x11Pointer } from './x11-pointer.ts';
 
 /**

@@ -1,9 +1,9 @@
 import { net, powerMonitor } from 'electron';
-import type { ViewPort } from '../../app/desktop/view-port.ts';
 import type { Cancel } from '../../app/domain/cancel.ts';
-import type { Network } from '../../app/domain/network.ts';
-import type { Clock } from '../../app/refresh/clock-port.ts';
-import type { NetworkPort } from '../../app/refresh/network-port.ts';
+import type { Clock } from '../../app/renewal/clock-port.ts';
+import type { Network } from '../../app/renewal/network.ts';
+import type { NetworkPort } from '../../app/renewal/network-port.ts';
+import type { ViewPort } from '../../app/window/view-port.ts';
 
 /**
  * How often the system is asked, in milliseconds: Electron's main process has no event for it. Each look wakes the computer, so that

@@ -1,7 +1,7 @@
 import { Notification } from 'electron';
 import type { Command } from '../../app/contract.ts';
+import type { Notice } from '../../app/desktop/notices.ts';
 import type { NotifierPort } from '../../app/desktop/notifier-port.ts';
-import type { Notice } from '../../app/surfaces/notices.ts';
 import type { Text } from '../../app/text/en/en.ts';
 
 /** Electron sends no buttons there, and only a click on the whole notification comes back. */

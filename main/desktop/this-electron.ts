@@ -1,4 +1,4 @@
-import { type OldElectron, oldElectron } from '../../app/domain/electron-age.ts';
+import { type OldElectron, oldElectron } from '../../app/desktop/electron-age.ts';
 
 // Put in by the build (electron.vite.config.ts).
 declare const __ELECTRON_MAJOR__: number;

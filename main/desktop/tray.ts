@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { Menu, type MenuItemConstructorOptions, nativeImage, Tray } from 'electron';
 import type { Command } from '../../app/contract.ts';
+import type { MenuItem } from '../../app/desktop/tray-menu.ts';
+import type { TrayState, TrayStatus } from '../../app/desktop/tray-status.ts';
 import { assertNever } from '../../app/domain/result.ts';
-import type { MenuItem } from '../../app/surfaces/tray-menu.ts';
-import type { TrayState, TrayStatus } from '../../app/surfaces/tray-status.ts';
 import { holdWhileOpen } from './hold-while-open.ts';
 import { x11HasOpenMenu } from './x11-menu.ts';
 

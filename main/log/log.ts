@@ -1,5 +1,5 @@
 import log from 'electron-log/node.js';
-import { problemLine } from '../../app/company/policy-source.ts';
+import { problemLine } from '../../app/company/policy/policy-source.ts';
 import type { Failure } from '../../app/domain/failure.ts';
 import type { Snapshot } from '../../app/snapshot.ts';
 import { describeError, redact } from './redact.ts';

@@ -27,7 +27,7 @@ test.each([
   'ENOENT: no such file or directory, open "/home/anna/.aws/credentials"',
   'region = eu-central-1, 100 % of 14 roles, 5 + 3 = 8',
   'it@example.com wrote to https://example.com about @SUM',
-  "TypeError: Cannot read properties of undefined (reading 'ok')\n    at open (app/keys/console.ts:10:3)",
+  "TypeError: Cannot read properties of undefined (reading 'ok')\n    at open (app/console/console.ts:10:3)",
 ])('keeps a sentence as it is: %s', sentence => {
   expect(redact(sentence)).toBe(sentence);
 });
@@ -45,8 +45,8 @@ test('keeps the name and message of an error without a stack', () => {
 });
 
 test('keeps the stack below a message that ended in a secret', () => {
-  const stack = `Error: refused ${'QUJD'.repeat(20)}\n    at open (app/keys/console.ts:10:3)\n    at async run`;
-  expect(redact(stack)).toBe('Error: refused …\n    at open (app/keys/console.ts:10:3)\n    at async run');
+  const stack = `Error: refused ${'QUJD'.repeat(20)}\n    at open (app/console/console.ts:10:3)\n    at async run`;
+  expect(redact(stack)).toBe('Error: refused …\n    at open (app/console/console.ts:10:3)\n    at async run');
 });
 
 test.each([

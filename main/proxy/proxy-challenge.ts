@@ -1,5 +1,5 @@
 import type { AuthInfo, Session } from 'electron';
-import type { ProxyChallenge } from '../../app/domain/proxy.ts';
+import type { ProxyChallenge } from '../../app/proxy/proxy.ts';
 
 /** What a proxy asks with, and whether the way to it is encrypted, which only the system's proxy settings say. */
 export async function proxyChallenge(

@@ -1,4 +1,4 @@
-import type { ProxyChallenge, ProxyLogin } from '../../app/domain/proxy.ts';
+import type { ProxyChallenge, ProxyLogin } from '../../app/proxy/proxy.ts';
 import type { ProxyLogins } from './proxy-logins.ts';
 
 /** What one sign-in knows of the proxy in its way. Only somebody who has just asked for this sign-in is asked. */

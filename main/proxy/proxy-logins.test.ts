@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { ProxyChallenge, ProxyQuestion } from '../../app/domain/proxy.ts';
 import { fail, ok } from '../../app/domain/result.ts';
+import type { ProxyChallenge, ProxyQuestion } from '../../app/proxy/proxy.ts';
 import { claim } from '../../app/testing/claims/claim.ts';
 import type { PasswordKeychain } from '../credentials/keychain.ts';
 import { ProxyLogins } from './proxy-logins.ts';

@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Cancel } from '../../app/domain/cancel.ts';
+import { fail, ok, type Result } from '../../app/domain/result.ts';
 import {
   isUnencrypted,
   type KnownProxyLogin,
@@ -8,9 +9,8 @@ import {
   type ProxyLogin,
   type ProxyQuestion,
   shownRealm,
-} from '../../app/domain/proxy.ts';
-import { fail, ok, type Result } from '../../app/domain/result.ts';
-import type { ProxyPort } from '../../app/sign-in/proxy-port.ts';
+} from '../../app/proxy/proxy.ts';
+import type { ProxyPort } from '../../app/proxy/proxy-port.ts';
 import type { PasswordKeychain } from '../credentials/keychain.ts';
 import { formatStoredLogin, parseStoredLogin, proxyAccount } from './stored-proxy-login.ts';
 

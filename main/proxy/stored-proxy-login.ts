@@ -1,4 +1,4 @@
-import type { KnownProxyLogin } from '../../app/domain/proxy.ts';
+import type { KnownProxyLogin } from '../../app/proxy/proxy.ts';
 
 const PREFIX = 'proxy ';
 /** The name of a proxy's entry in the keychain. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { app, dialog } from 'electron';
+import type { SavePort } from '../../app/desktop/save-port.ts';
 import { fail, ok } from '../../app/domain/result.ts';
-import type { SavePort } from '../../app/settings/save-port.ts';
 import { fileFaultOf } from '../aws-files/file-fault.ts';
 import { replaceFile } from '../aws-files/replace-file.ts';
 

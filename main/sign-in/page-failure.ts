@@ -1,6 +1,6 @@
-import { acsPartition } from '../../app/domain/acs.ts';
 import type { Failure } from '../../app/domain/failure.ts';
 import { isAllowedAddress } from '../../app/domain/provider.ts';
+import { acsPartition } from '../../app/saml/acs.ts';
 
 type Reason = Extract<Failure, { kind: 'address-unreachable' }>['reason'];
 

@@ -1,5 +1,5 @@
 import type { WebContents, WebFrameMain } from 'electron';
-import { acsPartition } from '../../app/domain/acs.ts';
+import { acsPartition } from '../../app/saml/acs.ts';
 import { frameHost } from '../window/frame-host.ts';
 
 /** What both of Electron's events of a main frame's way tell. */

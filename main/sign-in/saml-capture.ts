@@ -1,6 +1,6 @@
 import type { OnBeforeRequestListenerDetails, Session, UploadData } from 'electron';
-import { acsPartition } from '../../app/domain/acs.ts';
 import { isAllowedAddress } from '../../app/domain/provider.ts';
+import { acsPartition } from '../../app/saml/acs.ts';
 
 /** The largest form that is read. A 2,000-role assertion is some 300 kB. */
 const MAX_BYTES = 10_000_000;

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { Agent } from 'node:https';
 import { rootCertificates } from 'node:tls';
-import type { ToolAnswer, ToolOutcome, ToolRequest } from '../../app/check-up/tool-answer.ts';
+import type { ToolAnswer, ToolOutcome, ToolRequest } from '../../app/troubleshoot/tool-answer.ts';
 import { loadSdk } from '../aws/call-sts.ts';
 import { errorCode } from '../aws-files/file-fault.ts';
 import { readRegularFile } from '../files/read-regular-file.ts';

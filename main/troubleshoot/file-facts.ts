@@ -1,7 +1,7 @@
 import { readlink, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { FileFacts } from '../../app/check-up/facts.ts';
 import { instant } from '../../app/domain/instant.ts';
+import type { FileFacts } from '../../app/troubleshoot/facts.ts';
 import { errorCode, fileFaultOf } from '../aws-files/file-fault.ts';
 import type { OwnershipStore } from '../aws-files/ownership-store.ts';
 import { realPath } from '../aws-files/real-path.ts';

@@ -1,10 +1,10 @@
 import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { FileMend } from '../../app/check-up/findings.ts';
 import type { AwsFile } from '../../app/domain/aws-file.ts';
 import { parseProfileName } from '../../app/domain/parse-profile-name.ts';
 import { assertNever, fail, ok, type Result } from '../../app/domain/result.ts';
+import type { FileFix } from '../../app/troubleshoot/findings.ts';
 import type { AwsFiles } from '../aws-files/aws-files.ts';
 import { fileFaultOf, systemError } from '../aws-files/file-fault.ts';
 import { realPath } from '../aws-files/real-path.ts';
@@ -13,7 +13,7 @@ import { realPath } from '../aws-files/real-path.ts';
 export type FixDisk = { readonly open: typeof open };
 
 /** Does what one click can do about the AWS files. */
-export async function fixFiles(files: AwsFiles, fix: FileMend, disk: FixDisk = { open }): Promise<Result> {
+export async function fixFiles(files: AwsFiles, fix: FileFix, disk: FixDisk = { open }): Promise<Result> {
   switch (fix.kind) {
     case 'clear-keys': {
       const profile = parseProfileName(fix.profile);

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import type { FileFacts } from '../../app/check-up/facts.ts';
+import type { FileFacts } from '../../app/troubleshoot/facts.ts';
 
 /** The programs that Mai's own `credential_process` lines name and that are not there any more. */
 export function missingPrograms(config: FileFacts): readonly string[] {

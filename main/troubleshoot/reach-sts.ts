@@ -1,4 +1,4 @@
-import type { Reached } from '../../app/check-up/facts.ts';
+import type { Reached } from '../../app/troubleshoot/facts.ts';
 import type { Fetch } from '../aws/net-request-handler.ts';
 
 /** How long AWS may take to answer, in milliseconds. */

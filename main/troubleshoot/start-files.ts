@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
-import { sourcedIn } from '../../app/check-up/shell-lines.ts';
+import { sourcedIn } from '../../app/troubleshoot/shell-lines.ts';
 import { readRegularFile } from '../files/read-regular-file.ts';
 
 /** A file that a shell or the desktop reads at its start, or that such a file reads. `desktop` files are no shell's alone. */

@@ -103,13 +103,13 @@ describe('mending', () => {
     const keys = { accessKeyId: 'ASIA1', secretAccessKey: 's', sessionToken: 't', expiration: NOW };
     await files.writeProfiles({ profile: work, credentials: keys });
     const withMai = readFileSync(path, 'utf8');
-    const mend = {
+    const fix = {
       kind: 'clear-keys',
       file: 'credentials',
       profile: 'old',
       keys: ['aws_access_key_id', 'aws_secret_access_key'],
     } as const;
-    expect(await fixFiles(files, mend)).toEqual({ ok: true });
+    expect(await fixFiles(files, fix)).toEqual({ ok: true });
     expect(readFileSync(path, 'utf8')).toBe(
       withMai.replace('aws_access_key_id = AKIAOLD\naws_secret_access_key = s\n', ''),
     );
@@ -166,17 +166,17 @@ describe('mending', () => {
         if (args[0] === config) swap();
         return opened;
       };
-      const mend = { kind: 'close-to-others', file: 'config' } as const;
-      expect(await fixFiles(open(), mend, { open: before })).toMatchObject({ failure: { fault: 'link-loop' } });
+      const fix = { kind: 'close-to-others', file: 'config' } as const;
+      expect(await fixFiles(open(), fix, { open: before })).toMatchObject({ failure: { fault: 'link-loop' } });
       renameSync(`${config}.away`, config);
-      expect(await fixFiles(open(), mend, { open: after })).toEqual({ ok: true });
+      expect(await fixFiles(open(), fix, { open: after })).toEqual({ ok: true });
       expect([secret, `${config}.away`].map(path => statSync(path).mode & 0o777)).toEqual([0o600, 0o755]);
     },
   );
 
   it('says why it could not', async () => {
-    const mended = await fixFiles(open(), { kind: 'close-to-others', file: 'config' });
-    expect(mended).toMatchObject({ ok: false, failure: { kind: 'file-unwritable', fault: 'missing-folder' } });
+    const fixed = await fixFiles(open(), { kind: 'close-to-others', file: 'config' });
+    expect(fixed).toMatchObject({ ok: false, failure: { kind: 'file-unwritable', fault: 'missing-folder' } });
   });
 });
 

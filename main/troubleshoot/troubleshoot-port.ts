@@ -1,8 +1,8 @@
 import { homedir } from 'node:os';
-import type { CheckUpPort } from '../../app/check-up/check-up-port.ts';
-import { toolRequests } from '../../app/check-up/tool-request.ts';
 import { PARTITIONS } from '../../app/domain/partition.ts';
-import type { Clock } from '../../app/refresh/clock-port.ts';
+import type { Clock } from '../../app/renewal/clock-port.ts';
+import { toolRequests } from '../../app/troubleshoot/tool-request.ts';
+import type { TroubleshootPort } from '../../app/troubleshoot/troubleshoot-port.ts';
 import { refusedEndpoints } from '../aws/aws-endpoint.ts';
 import { proxyFor } from '../aws/net-fetch.ts';
 import type { Fetch } from '../aws/net-request-handler.ts';
@@ -30,7 +30,7 @@ export type TroubleshootOptions = {
 
 const NOT_ASKED: StsReach = { reached: { kind: 'not-asked' } };
 
-/** Looks at this computer for the check-up, and mends what can be mended in the AWS files. */
+/** Looks at this computer for the check-up, and fixes what can be fixed in the AWS files. */
 export function createTroubleshootPort({
   folder,
   files,
@@ -38,7 +38,7 @@ export function createTroubleshootPort({
   clock,
   fetch,
   environment,
-}: TroubleshootOptions): CheckUpPort {
+}: TroubleshootOptions): TroubleshootPort {
   const { platform } = process;
   const home = environment.HOME || homedir();
   const ownership = createOwnershipStore(folder);
@@ -74,6 +74,6 @@ export function createTroubleshootPort({
         answers,
       };
     },
-    mend: mend => fixFiles(files, mend),
+    fix: fix => fixFiles(files, fix),
   };
 }

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { WATCHED_VARIABLES } from '../../app/check-up/environment-findings.ts';
-import type { AwsAlias, Place, Variable } from '../../app/check-up/facts.ts';
-import { awsAliasesIn, variablesIn } from '../../app/check-up/shell-lines.ts';
+import { WATCHED_VARIABLES } from '../../app/troubleshoot/environment-findings.ts';
+import type { AwsAlias, Place, Variable } from '../../app/troubleshoot/facts.ts';
+import { awsAliasesIn, variablesIn } from '../../app/troubleshoot/shell-lines.ts';
 import { type StartFile, type Surroundings, startFiles } from './start-files.ts';
 import { openTerminal, type Terminal } from './terminal.ts';
 

@@ -2,8 +2,8 @@ import { constants } from 'node:fs';
 import { access, statfs } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { dirname } from 'node:path';
-import { PROXY_VARIABLES } from '../../app/check-up/environment-findings.ts';
-import type { FolderFacts, ProxyFacts, Variable } from '../../app/check-up/facts.ts';
+import { PROXY_VARIABLES } from '../../app/troubleshoot/environment-findings.ts';
+import type { FolderFacts, ProxyFacts, Variable } from '../../app/troubleshoot/facts.ts';
 
 /** How long a proxy may take to answer a connection, in milliseconds. */
 const TIMEOUT = 3_000;

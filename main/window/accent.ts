@@ -1,4 +1,4 @@
-import type { AccentPort } from '../../app/desktop/accent-port.ts';
+import type { AccentPort } from '../../app/window/accent-port.ts';
 
 type System = {
   /** `rrggbbaa`. */

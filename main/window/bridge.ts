@@ -4,7 +4,7 @@ import { CHANNELS } from '../../app/bridge.ts';
 import { parseCommand } from '../../app/contract.ts';
 import { fail, type Result } from '../../app/domain/result.ts';
 import type { Snapshot } from '../../app/snapshot.ts';
-import { forWindow } from '../../app/surfaces/for-window.ts';
+import { forWindow } from '../../app/window/for-window.ts';
 import { APP_ORIGIN } from './app-origin.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { ContrastPort } from '../../app/desktop/contrast-port.ts';
+import type { ContrastPort } from '../../app/window/contrast-port.ts';
 
 type Theme = {
   readonly shouldUseHighContrastColors: boolean;

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { app, type BrowserWindow, screen, type WebContents } from 'electron';
-import type { ViewPort } from '../../app/desktop/view-port.ts';
 import type { Cancel } from '../../app/domain/cancel.ts';
-import { popoverPosition, type Rectangle } from '../../app/surfaces/popover-position.ts';
-import { popoverSize } from '../../app/surfaces/popover-size.ts';
+import { popoverPosition, type Rectangle } from '../../app/window/popover-position.ts';
+import { popoverSize } from '../../app/window/popover-size.ts';
+import type { ViewPort } from '../../app/window/view-port.ts';
 import { likelyIconPosition, mayFocusFollowPointer } from '../desktop/icon-position.ts';
 import { APP_PAGE } from './app-origin.ts';
 import { closeOnBlur } from './close-on-blur.ts';

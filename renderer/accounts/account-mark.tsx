@@ -1,4 +1,4 @@
-import type { AccountMark as Mark } from '../../app/roles/account-marks.ts';
+import type { AccountMark as Mark } from '../../app/accounts/account-marks.ts';
 import { Highlighted } from '../ui/highlighted.tsx';
 import { useText } from '../use-text.ts';
 import styles from './account-mark.module.css';

@@ -1,4 +1,4 @@
-import { type AccountChange, COLOURS } from '../../app/domain/account-settings.ts';
+import { type AccountChange, COLOURS } from '../../app/accounts/account-settings.ts';
 import type { AccountId } from '../../app/domain/arn.ts';
 import { accountName } from '../../app/roles/roles-state.ts';
 import type { Snapshot } from '../../app/snapshot.ts';

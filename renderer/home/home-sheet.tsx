@@ -16,7 +16,7 @@ import { RoleSheet } from '../roles/role-sheet.tsx';
 import { LicencesSheet } from '../settings/licenses-sheet.tsx';
 import { SettingsSheet } from '../settings/settings-sheet.tsx';
 import { PasswordSheet } from '../sign-in/password-sheet.tsx';
-import { CheckUpSheet } from '../troubleshoot/troubleshoot-sheet.tsx';
+import { TroubleshootSheet } from '../troubleshoot/troubleshoot-sheet.tsx';
 import { ConfirmSheet } from '../ui/confirm-sheet.tsx';
 import { KeyboardSheet } from './keyboard-sheet.tsx';
 import { MoreSheet } from './more-sheet.tsx';
@@ -78,7 +78,7 @@ export function HomeSheet({ sheet, snapshot, now, live, entries, onAddCompany, o
     case 'activity':
       return <ActivitySheet snapshot={snapshot} onClose={onClose} />;
     case 'check-up':
-      return <CheckUpSheet snapshot={snapshot} onClose={onClose} />;
+      return <TroubleshootSheet snapshot={snapshot} onClose={onClose} />;
     case 'naming':
       return <NamingSheet snapshot={snapshot} onClose={onClose} />;
     case 'keyboard':

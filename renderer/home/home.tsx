@@ -1,18 +1,18 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { wantsConfirmation } from '../../app/accounts/confirm-production.ts';
 import type { AccountId } from '../../app/domain/arn.ts';
 import type { Instant } from '../../app/domain/instant.ts';
 import type { ProviderId } from '../../app/domain/provider.ts';
 import type { RoleKey } from '../../app/domain/role.ts';
-import { wantsConfirmation } from '../../app/roles/confirm-production.ts';
 import { liveSessions, roleStates } from '../../app/roles/live-sessions.ts';
 import { roleList } from '../../app/roles/role-list.ts';
 import { byRecency, prepareSearch, search } from '../../app/roles/role-search.ts';
 import { shortcuts } from '../../app/roles/shortcuts.ts';
-import { sealedCompanies } from '../../app/sign-in/sealed-roles.ts';
+import { encryptedCompanies } from '../../app/sign-in/encrypted-roles.ts';
 import { signInCards } from '../../app/sign-in/sign-in-cards.ts';
 import type { Snapshot } from '../../app/snapshot.ts';
-import { matchesInWords } from '../../app/surfaces/matches-in-words.ts';
-import { obstacles } from '../../app/surfaces/obstacles.ts';
+import { matchesInWords } from '../../app/window/matches-in-words.ts';
+import { obstacles } from '../../app/window/obstacles.ts';
 import { RoleList } from '../roles/role-list.tsx';
 import { RoleShortcuts } from '../roles/role-shortcuts.tsx';
 import { useListKeys } from '../roles/use-list-keys.ts';
@@ -66,7 +66,7 @@ export function Home({ snapshot, now, onAddCompany }: Props) {
   const live = useShared(useMemo(() => liveSessions(snapshot, entries, now), [snapshot, entries, now]));
   const [sight] = useState(() => firstSight(window.innerHeight, live.length));
   const states = useMemo(() => {
-    const asked = pending.flatMap(command => (command.type === 'assumeRole' ? [command.key] : []));
+    const asked = pending.flatMap(command => (command.type === 'startRole' ? [command.key] : []));
     return roleStates(live, assuming, asked);
   }, [live, assuming, pending]);
   const cards = useMemo(() => signInCards(snapshot, text), [snapshot, text]);
@@ -92,7 +92,7 @@ export function Home({ snapshot, now, onAddCompany }: Props) {
   const pick = useCallback(
     (key: RoleKey) => {
       if (wantsConfirmation(present.current, key)) setSheet({ kind: 'confirm', key });
-      else void send({ type: 'assumeRole', key });
+      else void send({ type: 'startRole', key });
     },
     [send],
   );
@@ -101,7 +101,7 @@ export function Home({ snapshot, now, onAddCompany }: Props) {
   const leave = useCallback(() => setQuery(''), []);
   const stepBack = useCallback(() => {
     const key = focusedRole();
-    if (key !== undefined && states.get(key) === 'assuming') return void send({ type: 'cancelAssume', key });
+    if (key !== undefined && states.get(key) === 'assuming') return void send({ type: 'cancelStart', key });
     if (query === '') void send({ type: 'closePopover' });
     else setQuery('');
     field.current?.focus();
@@ -169,7 +169,7 @@ export function Home({ snapshot, now, onAddCompany }: Props) {
             onMore={openMore}
           />
           {found === undefined && <RoleShortcuts shortcuts={chosen} states={states} onPick={pick} onMore={openMore} />}
-          {sealedCompanies(snapshot).map(name => (
+          {encryptedCompanies(snapshot).map(name => (
             <p key={name} className={styles.note}>
               <bdi>{text.home.sealed(name)}</bdi>
             </p>

@@ -1,5 +1,5 @@
 import type { Snapshot } from '../../app/snapshot.ts';
-import { WINDOW_KEYS, type WindowKey } from '../../app/surfaces/window-keys.ts';
+import { WINDOW_KEYS, type WindowKey } from '../../app/window/window-keys.ts';
 import { ShortcutSetting } from '../settings/shortcut-setting.tsx';
 import { Keys } from '../ui/keyboard-keys.tsx';
 import { Sheet } from '../ui/sheet.tsx';

@@ -22,7 +22,7 @@ export function MoreSheet({ onOpen, onClose }: Props) {
   );
   return (
     <Sheet title={words.title} onClose={onClose}>
-      {page('check-up', words.checkUp, words.checkUpHint)}
+      {page('check-up', words.troubleshoot, words.troubleshootHint)}
       {page('activity', words.activity, words.activityHint)}
       {page('naming', words.naming, words.namingHint)}
       {page('keyboard', text.keyboard.open, text.keyboard.openHint)}

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { Obstacle } from '../../app/surfaces/obstacles.ts';
+import type { Obstacle } from '../../app/window/obstacles.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { useCommands } from '../use-commands.ts';

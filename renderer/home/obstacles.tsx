@@ -1,4 +1,4 @@
-import type { Obstacle } from '../../app/surfaces/obstacles.ts';
+import type { Obstacle } from '../../app/window/obstacles.ts';
 import hidden from '../ui/visually-hidden.module.css';
 import { useText } from '../use-text.ts';
 import { ObstacleBanner } from './obstacle-banner.tsx';

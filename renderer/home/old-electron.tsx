@@ -1,4 +1,4 @@
-import type { OldElectron as Old } from '../../app/domain/electron-age.ts';
+import type { OldElectron as Old } from '../../app/desktop/electron-age.ts';
 import { Icon } from '../ui/icon.tsx';
 import { useText } from '../use-text.ts';
 import styles from './old-electron.module.css';
@@ -10,7 +10,7 @@ export function OldElectron({ oldElectron }: { readonly oldElectron: Old | undef
   return (
     <p className={styles.line}>
       <Icon name="attention" />
-      {text.checkUp['old-electron'][oldElectron.build](oldElectron.version)}
+      {text.troubleshoot['old-electron'][oldElectron.build](oldElectron.version)}
     </p>
   );
 }

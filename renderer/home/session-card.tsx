@@ -4,8 +4,8 @@ import { DEFAULT_PROFILE } from '../../app/domain/profile.ts';
 import type { RoleKey } from '../../app/domain/role.ts';
 import { isExpiring, lifeLeft, timeLeft } from '../../app/domain/role-session.ts';
 import type { LiveSession } from '../../app/roles/live-sessions.ts';
-import { roleInWords } from '../../app/surfaces/role-in-words.ts';
 import { clockTime } from '../../app/text/time.ts';
+import { roleInWords } from '../../app/window/role-in-words.ts';
 import { AccountMark } from '../accounts/account-mark.tsx';
 import { GridCell } from '../roles/grid-cell.tsx';
 import { Button } from '../ui/button.tsx';
@@ -32,7 +32,7 @@ export const SessionCard = memo(function SessionCard({ live, now, language, onMo
   const { key, profiles, expiration } = session;
   const until = text.role.until(clockTime(expiration, language));
   const isEnding = isExpiring(session, now);
-  const stop = { type: 'endSession', key } as const;
+  const stop = { type: 'stopRole', key } as const;
   const isStopping = isPending(stop);
   return (
     <>

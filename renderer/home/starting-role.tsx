@@ -1,5 +1,5 @@
 import type { RoleEntry } from '../../app/roles/role-list.ts';
-import { roleInWords } from '../../app/surfaces/role-in-words.ts';
+import { roleInWords } from '../../app/window/role-in-words.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { Spinner } from '../ui/spinner.tsx';
 import { useCommands } from '../use-commands.ts';
@@ -24,7 +24,7 @@ export function GettingKeys({ entry, tabIndex }: Props) {
           icon="close"
           label={roleInWords(text.role.cancel, entry, text)}
           tabIndex={tabIndex}
-          onClick={() => void send({ type: 'cancelAssume', key })}
+          onClick={() => void send({ type: 'cancelStart', key })}
         />
       </span>
     </>

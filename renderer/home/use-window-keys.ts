@@ -1,6 +1,6 @@
 import { useLayoutEffect } from 'react';
 import type { RoleKey } from '../../app/domain/role.ts';
-import { isWindowKey } from '../../app/surfaces/window-keys.ts';
+import { isWindowKey } from '../../app/window/window-keys.ts';
 import { focusedRow } from '../roles/focused-row.ts';
 import { isSheetOpen } from '../ui/open-sheets.ts';
 

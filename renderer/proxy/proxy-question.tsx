@@ -1,5 +1,5 @@
 import { useEffect, useId, useState } from 'react';
-import type { ProxyQuestion as Question } from '../../app/domain/proxy.ts';
+import type { ProxyQuestion as Question } from '../../app/proxy/proxy.ts';
 import { LoginFields } from '../sign-in/login-fields.tsx';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';

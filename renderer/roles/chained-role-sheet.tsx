@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { type RoleKey, roleKey } from '../../app/domain/role.ts';
-import { parseTargetRole } from '../../app/keys/target-role.ts';
 import type { KnownRole } from '../../app/roles/known-roles.ts';
+import { parseTargetRole } from '../../app/roles/target-role.ts';
 import { Button } from '../ui/button.tsx';
 import { InPlaceFailure } from '../ui/in-place-failure.tsx';
 import { Sheet } from '../ui/sheet.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ChainedRole as Chained } from '../../app/domain/chained-role.ts';
-import { trustPolicy } from '../../app/keys/trust-policy.ts';
 import { knownRole } from '../../app/roles/known-roles.ts';
+import { trustPolicy } from '../../app/roles/trust-policy.ts';
 import type { Snapshot } from '../../app/snapshot.ts';
 import { Button } from '../ui/button.tsx';
 import { useCommands } from '../use-commands.ts';

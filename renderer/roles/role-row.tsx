@@ -3,7 +3,7 @@ import type { RoleKey } from '../../app/domain/role.ts';
 import type { RoleState } from '../../app/roles/live-sessions.ts';
 import type { RoleEntry } from '../../app/roles/role-list.ts';
 import { matchRanges } from '../../app/roles/role-search.ts';
-import { roleInWords } from '../../app/surfaces/role-in-words.ts';
+import { roleInWords } from '../../app/window/role-in-words.ts';
 import { AccountMark } from '../accounts/account-mark.tsx';
 import { GettingKeys } from '../home/starting-role.tsx';
 import { Highlighted } from '../ui/highlighted.tsx';

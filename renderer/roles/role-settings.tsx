@@ -1,5 +1,5 @@
+import { deliveryFor } from '../../app/credentials/delivery-for.ts';
 import { DELIVERIES } from '../../app/domain/delivery.ts';
-import { deliveryFor } from '../../app/keys/delivery-for.ts';
 import type { KnownRole } from '../../app/roles/known-roles.ts';
 import { lockOf } from '../../app/settings/effective-preferences.ts';
 import type { Snapshot } from '../../app/snapshot.ts';

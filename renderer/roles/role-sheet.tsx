@@ -1,10 +1,10 @@
 import type { Instant } from '../../app/domain/instant.ts';
 import { isLive, timeLeft } from '../../app/domain/role-session.ts';
-import { roleSessionOf } from '../../app/keys/sessions-state.ts';
 import type { KnownRole } from '../../app/roles/known-roles.ts';
 import { profileNameFor } from '../../app/roles/profile-names.ts';
 import { regionFor } from '../../app/roles/role-region.ts';
 import { accountName } from '../../app/roles/roles-state.ts';
+import { roleSessionOf } from '../../app/sessions/sessions-state.ts';
 import type { Snapshot } from '../../app/snapshot.ts';
 import { clockTime } from '../../app/text/time.ts';
 import { AccountMark } from '../accounts/account-mark.tsx';
@@ -45,7 +45,7 @@ export function RoleSheet({ snapshot, now, known, role, account, onChain, onAcco
   const profile = live?.profiles[0] ?? profileNameFor(snapshot, known);
   // Closes at once: the list shows a role that is starting.
   const stop = () => {
-    void send({ type: 'endSession', key });
+    void send({ type: 'stopRole', key });
     onClose();
   };
   return (

@@ -1,8 +1,8 @@
 import { useId, useState } from 'react';
 import type { Command } from '../../app/contract.ts';
+import { ENVIRONMENT_FORMATS, type EnvironmentFormat } from '../../app/credentials/environment-lines.ts';
 import type { RoleSession } from '../../app/domain/role-session.ts';
 import type { TokenForm } from '../../app/domain/token-form.ts';
-import { ENVIRONMENT_FORMATS, type EnvironmentFormat } from '../../app/keys/environment-lines.ts';
 import { accountName } from '../../app/roles/roles-state.ts';
 import type { Snapshot } from '../../app/snapshot.ts';
 import { clockTime } from '../../app/text/time.ts';
@@ -61,7 +61,7 @@ export function RoleTools({ snapshot, session }: Props) {
             </option>
           ))}
         </select>
-        {button(words.copyKeys, { type: 'copyKeys', key, format }, words.copied)}
+        {button(words.copyCredentials, { type: 'copyCredentials', key, format }, words.copied)}
         {hasEndpoint && copyEndpoint('file', words.copyEndpoint)}
       </div>
       <p className={styles.hint}>{hasEndpoint ? words.copyHint : words.copyHintOff}</p>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ChainedRole } from '../../app/domain/chained-role.ts';
-import { TRUST_FORMS, type TrustForm } from '../../app/keys/trust-policy.ts';
+import { TRUST_FORMS, type TrustForm } from '../../app/roles/trust-policy.ts';
 import { Button } from '../ui/button.tsx';
 import { useAttempt } from '../use-attempt.ts';
 import { useText } from '../use-text.ts';

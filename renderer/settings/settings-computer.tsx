@@ -7,7 +7,7 @@ import { useAttempt } from '../use-attempt.ts';
 import { useText } from '../use-text.ts';
 import styles from './settings-computer.module.css';
 import { SettingsGroup } from './settings-group.tsx';
-import { CarrySettings } from './settings-transfer.tsx';
+import { TransferSettings } from './settings-transfer.tsx';
 
 type Props = { readonly snapshot: Snapshot; readonly found: FoundSettings };
 
@@ -23,7 +23,7 @@ export function SettingsComputer({ snapshot, found }: Props) {
       snapshot={snapshot}
       found={found}
       rows={{
-        carrySettings: <CarrySettings />,
+        transferSettings: <TransferSettings />,
         forgetComputer: isAsking ? (
           <fieldset className={styles.question} aria-label={words.open}>
             <div role="alert" className={styles.words}>

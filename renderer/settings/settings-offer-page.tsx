@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef } from 'react';
-import { settingsSentence } from '../../app/settings/carry-words.ts';
+import { settingsSentence } from '../../app/settings/settings-change-text.ts';
 import type { SettingsOffer } from '../../app/settings/settings-offer.ts';
 import changesStyles from '../company/setup-changes.module.css';
 import styles from '../company/setup-page.module.css';

@@ -59,7 +59,7 @@ export function SettingsSheet({ snapshot, onAddCompany, onPassword, onRestore, o
         </p>
       )}
       {oldElectron !== undefined && (
-        <p className={styles.note}>{text.checkUp['old-electron'][oldElectron.build](oldElectron.version)}</p>
+        <p className={styles.note}>{text.troubleshoot['old-electron'][oldElectron.build](oldElectron.version)}</p>
       )}
       <footer className={styles.footer}>
         <span>{text.settings.version(snapshot.version)}</span>

@@ -5,7 +5,7 @@ import { useText } from '../use-text.ts';
 import styles from './settings-transfer.module.css';
 
 /** Import and export of settings. */
-export function CarrySettings() {
+export function TransferSettings() {
   const text = useText();
   const words = text.carry;
   const { attempt, run } = useAttempt();

@@ -1,5 +1,5 @@
 import { useEffect, useId, useState } from 'react';
-import { acceleratorOf } from '../../app/settings/accelerator.ts';
+import { acceleratorOf } from '../../app/desktop/accelerator.ts';
 import type { Snapshot } from '../../app/snapshot.ts';
 import { Button } from '../ui/button.tsx';
 import { InPlaceFailure } from '../ui/in-place-failure.tsx';

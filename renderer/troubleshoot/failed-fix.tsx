@@ -16,7 +16,7 @@ export function FailedFix({ failure, roleKey }: Props) {
   const { send, isPending } = useCommands();
   const take = async (command: Command): Promise<void> => {
     const done = await send(command);
-    if (done.ok) await send({ type: 'checkUp' });
+    if (done.ok) await send({ type: 'troubleshoot' });
   };
   const { remedies } = explain(failure, roleKey === undefined ? {} : { key: roleKey }, useText());
   const isQuestion = failure.kind === 'section-foreign';

@@ -1,5 +1,5 @@
-import { explainFinding, mendLabel } from '../../app/check-up/explain-finding.ts';
-import { type Finding, mendOf, severityOf } from '../../app/check-up/findings.ts';
+import { explainFinding, fixLabel } from '../../app/troubleshoot/explain-finding.ts';
+import { type Finding, fixOf, severityOf } from '../../app/troubleshoot/findings.ts';
 import { Button } from '../ui/button.tsx';
 import { useAttempt } from '../use-attempt.ts';
 import { useText } from '../use-text.ts';
@@ -9,31 +9,31 @@ import styles from './finding.module.css';
 type Props = { readonly id: string; readonly finding: Finding };
 
 /** One finding: what, why it matters, and its fix. */
-export function CheckUpFinding({ id, finding }: Props) {
+export function TroubleshootFinding({ id, finding }: Props) {
   const text = useText();
   const { attempt, run } = useAttempt();
   const { title, detail } = explainFinding(finding, text);
   const severity = severityOf(finding);
-  const mend = mendOf(finding);
-  const isMending = attempt.kind === 'running';
+  const fix = fixOf(finding);
+  const isFixing = attempt.kind === 'running';
   return (
     <li className={styles.finding} data-severity={severity}>
-      <p className={styles.severity}>{text.checkUp.severities[severity]}</p>
+      <p className={styles.severity}>{text.troubleshoot.severities[severity]}</p>
       <h3 className={styles.title}>
         <bdi>{title}</bdi>
       </h3>
       <p className={styles.detail}>
         <bdi>{detail}</bdi>
       </p>
-      {mend && (
-        <div className={styles.mend}>
-          <Button isBusy={isMending} onClick={() => void run({ type: 'mendFinding', id })}>
-            {isMending ? text.checkUp.mending : mendLabel(mend, text)}
+      {fix && (
+        <div className={styles.fix}>
+          <Button isBusy={isFixing} onClick={() => void run({ type: 'fixFinding', id })}>
+            {isFixing ? text.troubleshoot.mending : fixLabel(fix, text)}
           </Button>
         </div>
       )}
       {attempt.kind === 'failed' && (
-        <FailedFix failure={attempt.failure} roleKey={mend?.kind === 'renew' ? mend.key : undefined} />
+        <FailedFix failure={attempt.failure} roleKey={fix?.kind === 'renew' ? fix.key : undefined} />
       )}
     </li>
   );

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
-import { severityOf } from '../../app/check-up/findings.ts';
 import type { Snapshot } from '../../app/snapshot.ts';
+import { severityOf } from '../../app/troubleshoot/findings.ts';
 import { Button } from '../ui/button.tsx';
 import { InPlaceFailure } from '../ui/in-place-failure.tsx';
 import { Sheet } from '../ui/sheet.tsx';
@@ -8,20 +8,20 @@ import { Spinner } from '../ui/spinner.tsx';
 import { useAttempt } from '../use-attempt.ts';
 import { useCommands } from '../use-commands.ts';
 import { useText } from '../use-text.ts';
-import { CheckUpFinding } from './finding.tsx';
+import { TroubleshootFinding } from './finding.tsx';
 import styles from './troubleshoot-sheet.module.css';
 
 type Props = { readonly snapshot: Snapshot; readonly onClose: () => void };
 
 /** Troubleshooting: why a tool does not find its credentials. Runs each time it is opened. */
-export function CheckUpSheet({ snapshot: { checkUp }, onClose }: Props) {
-  const words = useText().checkUp;
+export function TroubleshootSheet({ snapshot: { troubleshoot }, onClose }: Props) {
+  const words = useText().troubleshoot;
   const { send, isPending } = useCommands();
   const looking = useAttempt();
   const copying = useAttempt();
-  useEffect(() => void send({ type: 'checkUp' }), [send]);
-  const isLooking = isPending({ type: 'checkUp' });
-  const findings = checkUp?.findings ?? [];
+  useEffect(() => void send({ type: 'troubleshoot' }), [send]);
+  const isLooking = isPending({ type: 'troubleshoot' });
+  const findings = troubleshoot?.findings ?? [];
   const count = (severity: ReturnType<typeof severityOf>) =>
     findings.filter(({ finding }) => severityOf(finding) === severity).length;
   const summary = words.counted(count('fault'), count('warning'), count('hint'));
@@ -34,21 +34,21 @@ export function CheckUpSheet({ snapshot: { checkUp }, onClose }: Props) {
             <Spinner /> {words.running}
           </>
         ) : (
-          checkUp && (summary === '' ? words.allWell : summary)
+          troubleshoot && (summary === '' ? words.allWell : summary)
         )}
       </p>
-      {!isLooking && checkUp && findings.length === 0 && <p className={styles.question}>{words.allWellHint}</p>}
+      {!isLooking && troubleshoot && findings.length === 0 && <p className={styles.question}>{words.allWellHint}</p>}
       <ul className={styles.findings}>
         {findings.map(({ id, finding }) => (
-          <CheckUpFinding key={id} id={id} finding={finding} />
+          <TroubleshootFinding key={id} id={id} finding={finding} />
         ))}
       </ul>
       {looking.attempt.kind === 'failed' && <InPlaceFailure failure={looking.attempt.failure} />}
       <div className={styles.actions}>
-        <Button isBusy={isLooking} onClick={() => void looking.run({ type: 'checkUp' })}>
+        <Button isBusy={isLooking} onClick={() => void looking.run({ type: 'troubleshoot' })}>
           {words.again}
         </Button>
-        {checkUp && <Button onClick={() => void copying.run({ type: 'copyReport' })}>{words.copy}</Button>}
+        {troubleshoot && <Button onClick={() => void copying.run({ type: 'copyReport' })}>{words.copy}</Button>}
         <span role="status">{copying.attempt.kind === 'done' && words.copied}</span>
       </div>
     </Sheet>

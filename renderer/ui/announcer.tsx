@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { Instant } from '../../app/domain/instant.ts';
 import type { Snapshot } from '../../app/snapshot.ts';
-import { announcements, type Moment } from '../../app/surfaces/announcements.ts';
+import { announcements, type Moment } from '../../app/window/announcements.ts';
 import { present } from '../use-now.ts';
 import { useText } from '../use-text.ts';
 import { prepareSaying, say } from './say.ts';

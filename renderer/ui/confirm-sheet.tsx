@@ -26,7 +26,7 @@ export function ConfirmSheet({ roleKey, role, account, onClose }: Props) {
         <Button
           kind="main"
           onClick={() => {
-            void send({ type: 'assumeRole', key: roleKey, confirmed: true });
+            void send({ type: 'startRole', key: roleKey, confirmed: true });
             onClose();
           }}
         >

@@ -1,4 +1,4 @@
-import { keyNames } from '../../app/settings/accelerator.ts';
+import { keyNames } from '../../app/desktop/accelerator.ts';
 import type { Snapshot } from '../../app/snapshot.ts';
 import { useText } from '../use-text.ts';
 import styles from './keyboard-keys.module.css';

@@ -41,14 +41,18 @@ export async function desk({ roles: count, live, apart = 7_001 }: DeskOptions): 
   for (const [at, { profiles, region, expiration }] of roleSessions.entries()) {
     const [profile] = profiles;
     if (profile === undefined) continue;
-    const written = await files.writeProfiles({ profile, credentials: keysOf(at, expiration), config: { region } });
+    const written = await files.writeProfiles({
+      profile,
+      credentials: credentialsOf(at, expiration),
+      config: { region },
+    });
     if (!written.ok) throw new Error(`The desk's keys could not be written: ${written.failure.kind}.`);
   }
   return home;
 }
 
 /** As long as real ones. */
-export const keysOf = (number: number, expiration: Credentials['expiration']): Credentials => ({
+export const credentialsOf = (number: number, expiration: Credentials['expiration']): Credentials => ({
   accessKeyId: `ASIA${String(number).padStart(16, '0')}`,
   secretAccessKey: 'x'.repeat(40),
   sessionToken: 'x'.repeat(900),

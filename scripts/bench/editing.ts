@@ -7,7 +7,7 @@ import type { Home } from '../../e2e/driver/home.ts';
 import { type AwsFiles, createAwsFiles } from '../../main/aws-files/aws-files.ts';
 import { createOwnershipStore } from '../../main/aws-files/ownership-store.ts';
 import type { Bench } from './bench.ts';
-import { keysOf } from './desk.ts';
+import { credentialsOf } from './desk.ts';
 import type { Take } from './measures.ts';
 
 const EDITED = 'edited' as ProfileName;
@@ -43,7 +43,10 @@ async function fullFile(home: Home): Promise<{ readonly home: Home; readonly fil
 }
 
 async function edit(files: AwsFiles, number: number): Promise<void> {
-  const written = await files.writeProfiles({ profile: EDITED, credentials: keysOf(number, instant(Date.now())) });
+  const written = await files.writeProfiles({
+    profile: EDITED,
+    credentials: credentialsOf(number, instant(Date.now())),
+  });
   if (!written.ok) throw new Error(`The profile could not be written: ${written.failure.kind}.`);
 }
 

@@ -1,6 +1,6 @@
 // Reads one SAMLResponse in a process that has read none before, as Mai does, then once more, and prints how many milliseconds each took.
 import { readFileSync } from 'node:fs';
-import { parseSamlResponse } from '../../app/domain/assertion.ts';
+import { parseSamlResponse } from '../../app/saml/assertion.ts';
 
 const samlResponse = readFileSync(0, 'utf8');
 

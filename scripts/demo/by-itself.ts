@@ -4,7 +4,7 @@ import { startTrayHost, type TrayHost } from '../../e2e/desktop-fakes/tray-host.
 import type { Home } from '../../e2e/driver/home.ts';
 import { type RunningApp, startApp } from '../../e2e/driver/running-app.ts';
 import { ActivitySheet } from '../../e2e/pages/activity-sheet.ts';
-import { CheckUpSheet } from '../../e2e/pages/check-up-sheet.ts';
+import { TroubleshootSheet } from '../../e2e/pages/check-up-sheet.ts';
 import { CompanyPage } from '../../e2e/pages/company-page.ts';
 import { HomePage } from '../../e2e/pages/home-page.ts';
 import { MoreSheet } from '../../e2e/pages/more-sheet.ts';
@@ -149,11 +149,11 @@ async function lookAround(popover: Page, list: HomePage, pictures: Pictures): Pr
   await settings.close.click();
   const more = new MoreSheet(popover);
   await list.furtherPages.click();
-  await more.checkUp.click();
-  const checkUp = new CheckUpSheet(popover);
-  await expect(checkUp.findings).not.toHaveCount(0);
+  await more.troubleshoot.click();
+  const troubleshoot = new TroubleshootSheet(popover);
+  await expect(troubleshoot.findings).not.toHaveCount(0);
   await pictures.take('check-up', popover);
-  await checkUp.close.click();
+  await troubleshoot.close.click();
   await list.furtherPages.click();
   await more.activity.click();
   const activity = new ActivitySheet(popover);

@@ -1,5 +1,5 @@
-import { parseSamlResponse } from '../../app/domain/assertion.ts';
 import { explain } from '../../app/failures/explain.ts';
+import { parseSamlResponse } from '../../app/saml/assertion.ts';
 import { en } from '../../app/text/en/en.ts';
 import { assertionText } from './assertion-text.ts';
 import { REFUSED, type Target, takenUnless, trial } from './trial.ts';

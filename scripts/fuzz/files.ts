@@ -1,7 +1,7 @@
-import { redactedDifference } from '../../app/aws-ini/difference.ts';
-import { applySplice, longText } from '../../app/aws-ini/own-window.ts';
-import { type ProfileEdit, planEdit } from '../../app/aws-ini/plan-edit.ts';
-import { readAwsProfiles } from '../../app/aws-ini/profiles.ts';
+import { redactedDifference } from '../../app/aws-files/ini/difference.ts';
+import { applySplice, longText } from '../../app/aws-files/ini/own-window.ts';
+import { type ProfileEdit, planEdit } from '../../app/aws-files/ini/plan-edit.ts';
+import { readAwsProfiles } from '../../app/aws-files/ini/profiles.ts';
 import type { AwsFile } from '../../app/domain/aws-file.ts';
 import type { ProfileName } from '../../app/domain/profile.ts';
 import { fail } from '../../app/domain/result.ts';

@@ -1,11 +1,11 @@
 import { COMMANDS, type CommandType, parseCommand } from '../../app/contract.ts';
 import { explain } from '../../app/failures/explain.ts';
-import { forWindow } from '../../app/surfaces/for-window.ts';
-import { CANARY } from '../../app/testing/fake-sts.ts';
 import { createWorld, keyNamed, type World } from '../../app/testing/fake-world.ts';
+import { CANARY } from '../../app/testing/fakes/fake-sts.ts';
 import { ACME, roleValue } from '../../app/testing/sample-role.ts';
 import { settled } from '../../app/testing/settled.ts';
 import { en } from '../../app/text/en/en.ts';
+import { forWindow } from '../../app/window/for-window.ts';
 import { chance, damaged, oddValue, oddWord, pick } from './hostile.ts';
 import { type Outcome, type Random, REFUSED, TAKEN, type Target, takenUnless, trial } from './trial.ts';
 
@@ -24,7 +24,7 @@ export const MESSAGES: Target = {
       world = createWorld([]);
       world.offer({ roles: ['Dev', 'Admin'].map(name => roleValue(name)) });
       await world.application.dispatch({ type: 'signIn', providerId: ACME.id });
-      await world.application.dispatch({ type: 'assumeRole', key: keyNamed('Dev') });
+      await world.application.dispatch({ type: 'startRole', key: keyNamed('Dev') });
     }
     const { application, reports, desk } = world;
     const surprises = reports.length;

@@ -1,16 +1,16 @@
+import { trayMenu } from '../../app/desktop/tray-menu.ts';
+import { trayStatus } from '../../app/desktop/tray-status.ts';
 import { hours, later } from '../../app/domain/instant.ts';
-import { nextWake } from '../../app/refresh/schedule.ts';
+import { nextWake } from '../../app/renewal/next-wake.ts';
 import { roleList } from '../../app/roles/role-list.ts';
 import { EMPTY_SETTINGS } from '../../app/settings/empty-settings.ts';
 import { parseSettings, type Settings } from '../../app/settings/settings.ts';
-import { forWindow } from '../../app/surfaces/for-window.ts';
-import { trayMenu } from '../../app/surfaces/tray-menu.ts';
-import { trayStatus } from '../../app/surfaces/tray-status.ts';
 import { createWorld } from '../../app/testing/fake-world.ts';
 import { ACCOUNT, ACME, keyOf, NOW, sampleRole, sampleSession } from '../../app/testing/sample-role.ts';
 import { sampleSetUp } from '../../app/testing/sample-set-up.ts';
 import { settled } from '../../app/testing/settled.ts';
 import { en } from '../../app/text/en/en.ts';
+import { forWindow } from '../../app/window/for-window.ts';
 import { chance, damaged, mutated } from './hostile.ts';
 import { REFUSED, type Target, takenUnless, trial } from './trial.ts';
 

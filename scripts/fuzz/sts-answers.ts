@@ -1,9 +1,9 @@
-import { applySplice, longText } from '../../app/aws-ini/own-window.ts';
-import { planEdit } from '../../app/aws-ini/plan-edit.ts';
+import { applySplice, longText } from '../../app/aws-files/ini/own-window.ts';
+import { planEdit } from '../../app/aws-files/ini/plan-edit.ts';
+import { processCredentials } from '../../app/credentials/process-credentials.ts';
 import { iso } from '../../app/domain/instant.ts';
 import type { ProfileName } from '../../app/domain/profile.ts';
 import { explain } from '../../app/failures/explain.ts';
-import { processCredentials } from '../../app/keys/process-credentials.ts';
 import { sampleRole } from '../../app/testing/sample-role.ts';
 import { en } from '../../app/text/en/en.ts';
 import { createSts } from '../../main/aws/sts.ts';

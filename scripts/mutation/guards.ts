@@ -15,8 +15,8 @@ const beside = (...code: readonly string[]): Pick<Guard, 'code' | 'tests'> => ({
 export const GUARDS: readonly Guard[] = [
   {
     name: 'ini-editor',
-    code: ['app/aws-ini/!(*.test).ts'],
-    tests: ['app/aws-ini/*.test.ts', 'main/aws-files/{aws-files,changes-by-hand}.test.ts'],
+    code: ['app/aws-files/ini/!(*.test).ts'],
+    tests: ['app/aws-files/ini/*.test.ts', 'main/aws-files/{aws-files,changes-by-hand}.test.ts'],
   },
   {
     name: 'aws-files',
@@ -31,7 +31,8 @@ export const GUARDS: readonly Guard[] = [
     ...beside(
       'main/sign-in/{saml-capture,posting-pages,page-failure,pop-up}.ts',
       'main/window/{harden,lock-session,watch-request-headers}.ts',
-      'app/domain/{acs,provider,provider-identity}.ts',
+      'app/saml/acs.ts',
+      'app/domain/{provider,provider-identity}.ts',
     ),
   },
   // What login-form runs in a page is a text, and so but one mutant: login-form.test.ts looks at each of its rules.
@@ -41,7 +42,11 @@ export const GUARDS: readonly Guard[] = [
   },
   { name: 'redaction', ...beside('main/log/redact.ts') },
   { name: 'vault', code: ['main/credentials/{vault,encrypt}.ts'], tests: ['main/credentials/vault.test.ts'] },
-  { name: 'bridge', ...beside('main/window/bridge.ts', 'app/contract.ts') },
+  {
+    name: 'bridge',
+    code: ['main/window/bridge.ts', 'app/{contract,command-fields}.ts', 'app/*/*-commands.ts'],
+    tests: ['main/window/bridge.test.ts', 'app/contract.test.ts'],
+  },
   {
     name: 'credential-servers',
     code: [
@@ -61,8 +66,11 @@ export const GUARDS: readonly Guard[] = [
   },
   {
     name: 'companies',
-    code: ['app/company/{canonical-json,company-rules,glob,json-reader,parse-set-up,within-policies}.ts'],
-    tests: ['app/company/*.test.ts'],
+    code: [
+      'app/company/{canonical-json,company-rules,glob,json-reader,parse-set-up}.ts',
+      'app/company/policy/within-policies.ts',
+    ],
+    tests: ['app/company/*.test.ts', 'app/company/policy/*.test.ts'],
   },
-  { name: 'settings', ...beside('app/settings/{plan-import,carry-settings}.ts', 'app/settings/settings.ts') },
+  { name: 'settings', ...beside('app/settings/{plan-import,transfer-settings,settings}.ts') },
 ];

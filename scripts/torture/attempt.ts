@@ -4,7 +4,7 @@ import { instant } from '../../app/domain/instant.ts';
 import type { ProfileName } from '../../app/domain/profile.ts';
 import { createAwsFiles } from '../../main/aws-files/aws-files.ts';
 import { createOwnershipStore } from '../../main/aws-files/ownership-store.ts';
-import { keysOf } from './writer-order.ts';
+import { credentialsOf } from './writer-order.ts';
 
 const [home = '', profile = '', number = '1'] = process.argv.slice(2);
 const files = createAwsFiles({
@@ -14,5 +14,8 @@ const files = createAwsFiles({
   ownership: createOwnershipStore(`${home}/mai`),
   now: () => instant(Date.now()),
 });
-const result = await files.writeProfiles({ profile: profile as ProfileName, credentials: keysOf(Number(number)) });
+const result = await files.writeProfiles({
+  profile: profile as ProfileName,
+  credentials: credentialsOf(Number(number)),
+});
 process.stdout.write(JSON.stringify(result));

@@ -1,5 +1,5 @@
 import { appendFileSync, readFileSync, renameSync } from 'node:fs';
-import type { FileFault } from '../../app/domain/file-fault.ts';
+import type { FileFault } from '../../app/domain/failures/file-fault.ts';
 import type { Result } from '../../app/domain/result.ts';
 import type { FaultDesk } from './fault-desk.ts';
 

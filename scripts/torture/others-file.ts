@@ -1,5 +1,5 @@
 import { AWS_CLI_PROFILE } from './rich-file.ts';
-import { keysOf } from './writer-order.ts';
+import { credentialsOf } from './writer-order.ts';
 
 /** What the other programs have written so far. */
 export type Others = {
@@ -33,7 +33,7 @@ export function editIn(text: string, writer: string): number | 'none' | 'broken'
   const [body, another] = bodies;
   if (body === undefined) return 'none';
   const number = Number(/ASIANUMBER(\d+)\n/.exec(body)?.[1]);
-  const keys = keysOf(number);
+  const keys = credentialsOf(number);
   const whole = `aws_access_key_id = ${keys.accessKeyId}\naws_secret_access_key = ${keys.secretAccessKey}\naws_session_token = ${keys.sessionToken}\n`;
   return another === undefined && body === whole ? number : 'broken';
 }

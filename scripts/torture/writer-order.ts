@@ -11,7 +11,7 @@ export type WriterOrder = {
 
 export const removesProfile = (number: number): boolean => number % 10 === 0;
 
-export const keysOf = (number: number): Credentials => ({
+export const credentialsOf = (number: number): Credentials => ({
   accessKeyId: `ASIANUMBER${number}`,
   secretAccessKey: `secret/${number}+${'s'.repeat(number % 40)}`,
   sessionToken: `${'t'.repeat(200 + (number % 600))}==`,

@@ -4,7 +4,7 @@ import { instant } from '../../app/domain/instant.ts';
 import type { ProfileName } from '../../app/domain/profile.ts';
 import { createAwsFiles } from '../../main/aws-files/aws-files.ts';
 import { createOwnershipStore } from '../../main/aws-files/ownership-store.ts';
-import { keysOf, removesProfile, type WriterOrder } from './writer-order.ts';
+import { credentialsOf, removesProfile, type WriterOrder } from './writer-order.ts';
 
 process.stdin.setEncoding('utf8');
 process.stdout.write('ready\n');
@@ -21,7 +21,7 @@ process.stdin.once('data', async line => {
   for (let number = from; ; number += 1) {
     process.stdout.write(`>${number}\n`);
     const removing = removesProfile(number);
-    const request = { profile: name, credentials: keysOf(number) };
+    const request = { profile: name, credentials: credentialsOf(number) };
     let done = removing ? await files.removeProfile(name) : await files.writeProfiles(request);
     if (!done.ok && done.failure.kind === 'section-foreign') {
       // `aws configure set` can bring back keys that Mai wrote long ago. A person would be asked, and say yes.

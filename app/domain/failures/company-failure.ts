@@ -1,4 +1,4 @@
-import type { PolicyProblem } from '../setup-problem.ts';
+import type { PolicyProblem } from './setup-problem.ts';
 
 /** The machine's policy allows only companies that it names, and `name` is not one of them. */
 export type CompanyRetired = {

@@ -1,6 +1,6 @@
 import type { AwsFile, FileDifference } from '../aws-file.ts';
-import type { FileFault } from '../file-fault.ts';
 import type { ProfileName } from '../profile.ts';
+import type { FileFault } from './file-fault.ts';
 
 /** The AWS files could not be written or read. */
 export type FileFailure =

@@ -1,4 +1,4 @@
-import type { TemplateFault } from '../template-fault.ts';
+import type { TemplateFault } from './template-fault.ts';
 
 /** Invalid input. */
 export type InputFailure =

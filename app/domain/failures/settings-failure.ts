@@ -1,4 +1,4 @@
-import type { FileFault } from '../file-fault.ts';
+import type { FileFault } from './file-fault.ts';
 
 /** Settings and Mai's data on this computer. */
 export type SettingsFailure =

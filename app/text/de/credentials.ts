@@ -20,7 +20,7 @@ export const tools: Text['tools'] = {
       dotenv: '.env-Datei',
       json: 'JSON',
     },
-    copyKeys: 'Schlüssel kopieren',
+    copyCredentials: 'Schlüssel kopieren',
     copyEndpoint: 'Endpunktzeilen kopieren',
     copyEndpointText: 'Endpunktzeilen mit Token kopieren',
     copyEndpointTextHint:

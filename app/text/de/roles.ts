@@ -52,8 +52,8 @@ export const accounts: Text['accounts'] = {
   more: {
     open: 'Mehr',
     title: 'Mehr',
-    checkUp: 'Diagnose',
-    checkUpHint: 'Warum sieht mein Werkzeug es nicht?',
+    troubleshoot: 'Diagnose',
+    troubleshootHint: 'Warum sieht mein Werkzeug es nicht?',
     activity: 'Aktivität',
     activityHint: 'Welche Rollen Sie hatten und was nicht geklappt hat.',
     naming: 'Alle Profile benennen',

@@ -1,7 +1,7 @@
 import type { Text } from '../en/en.ts';
 import { either, list, number, plural } from '../grammar.ts';
 
-export const checkUp: Text['checkUp'] = {
+export const troubleshoot: Text['troubleshoot'] = {
   title: 'Diagnose',
   question: 'Warum sieht mein Werkzeug es nicht?',
   running: 'Wird geprüft …',
@@ -18,7 +18,7 @@ export const checkUp: Text['checkUp'] = {
       ...(hints > 0 ? [plural('de', hints, { one: '1 Hinweis', other: n => `${n} Hinweise` })] : []),
     ]),
   severities: { fault: 'Fehler', warning: 'Warnung', hint: 'Hinweis' },
-  mends: {
+  fixes: {
     'clear-keys': 'Entfernen, mit Sicherung',
     'set-region': region => `${region} verwenden`,
     'close-to-others': 'Nur für Sie zugänglich machen',

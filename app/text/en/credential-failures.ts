@@ -107,7 +107,7 @@ export const enFileFailures = {
   'file-unparsable': {
     title: (file: string) => `Your AWS ${file} is damaged`,
     detail: (path: string, line: number) =>
-      `Line ${line} of ${path} is not what AWS tools can read. Mai changed nothing. Mend or remove that line and try again.`,
+      `Line ${line} of ${path} is not what AWS tools can read. Mai changed nothing. Fix or remove that line and try again.`,
   },
   'edit-refused': {
     title: (file: string) => `Mai left your AWS ${file} alone`,

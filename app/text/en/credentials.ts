@@ -20,7 +20,7 @@ export const enTools = {
       dotenv: '.env file',
       json: 'JSON',
     },
-    copyKeys: 'Copy keys',
+    copyCredentials: 'Copy keys',
     copyEndpoint: 'Copy endpoint lines',
     copyEndpointText: 'Copy endpoint lines with token',
     copyEndpointTextHint:

@@ -16,7 +16,7 @@ import {
   enWelcome,
 } from './sign-in.ts';
 import { enToolFindings } from './tool-findings.ts';
-import { enCheckUp } from './troubleshoot.ts';
+import { enTroubleshoot } from './troubleshoot.ts';
 
 /** Every sentence that Mai says, in English. Other languages have the same shape. */
 export const en = {
@@ -29,7 +29,7 @@ export const en = {
   tools: enTools,
   toolFindings: enToolFindings,
   addresses: enAddresses,
-  checkUp: enCheckUp,
+  troubleshoot: enTroubleshoot,
   company: enCompany,
   consolePage: enConsolePage,
   imports: enImports,

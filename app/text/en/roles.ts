@@ -1,4 +1,4 @@
-import type { COLOURS } from '../../domain/account-settings.ts';
+import type { COLOURS } from '../../accounts/account-settings.ts';
 import { list, number, plural } from '../grammar.ts';
 
 /** The words of accounts, favourites and names. */
@@ -54,8 +54,8 @@ export const enAccounts = {
   more: {
     open: 'More',
     title: 'More',
-    checkUp: 'Check-up',
-    checkUpHint: 'Why does my tool not see it?',
+    troubleshoot: 'Check-up',
+    troubleshootHint: 'Why does my tool not see it?',
     activity: 'Activity',
     activityHint: 'Which roles you had, and what failed.',
     naming: 'Name all profiles',

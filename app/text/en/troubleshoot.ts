@@ -1,7 +1,7 @@
 import { either, list, number, plural } from '../grammar.ts';
 
 /** The words of the check-up: what was found, why it matters, and what to do. */
-export const enCheckUp = {
+export const enTroubleshoot = {
   title: 'Check-up',
   question: 'Why does my tool not see it?',
   running: 'Looking…',
@@ -17,7 +17,7 @@ export const enCheckUp = {
       ...(hints > 0 ? [plural('en', hints, { one: '1 hint', other: n => `${n} hints` })] : []),
     ]),
   severities: { fault: 'Fault', warning: 'Warning', hint: 'Hint' },
-  mends: {
+  fixes: {
     'clear-keys': 'Remove, with a backup',
     'set-region': (region: string) => `Use ${region}`,
     'close-to-others': 'Make it yours alone',
@@ -124,7 +124,7 @@ export const enCheckUp = {
   damaged: {
     title: (file: string) => `Your ${file} is damaged`,
     detail: (path: string, line: number) =>
-      `Line ${line} of ${path} is not what AWS tools can read, so they refuse all of it. Mend or remove that line.`,
+      `Line ${line} of ${path} is not what AWS tools can read, so they refuse all of it. Fix or remove that line.`,
     tolerable: (path: string, line: number) =>
       `Line ${line} of ${path} is written in a way that only some AWS tools can read. The others refuse all of the file.`,
   },

@@ -21,7 +21,7 @@ export const tools: Text['tools'] = {
       dotenv: 'Archivo .env',
       json: 'JSON',
     },
-    copyKeys: 'Copiar claves',
+    copyCredentials: 'Copiar claves',
     copyEndpoint: 'Copiar las líneas del punto de conexión',
     copyEndpointText: 'Copiar las líneas del punto de conexión con token',
     copyEndpointTextHint:

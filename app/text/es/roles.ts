@@ -53,8 +53,8 @@ export const accounts: Text['accounts'] = {
   more: {
     open: 'Más',
     title: 'Más',
-    checkUp: 'Diagnóstico',
-    checkUpHint: '¿Por qué mi herramienta no lo ve?',
+    troubleshoot: 'Diagnóstico',
+    troubleshootHint: '¿Por qué mi herramienta no lo ve?',
     activity: 'Actividad',
     activityHint: 'Qué roles tuviste y qué falló.',
     naming: 'Nombrar todos los perfiles',

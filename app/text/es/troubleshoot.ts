@@ -1,7 +1,7 @@
 import type { Text } from '../en/en.ts';
 import { either, list, number, plural } from '../grammar.ts';
 
-export const checkUp: Text['checkUp'] = {
+export const troubleshoot: Text['troubleshoot'] = {
   title: 'Diagnóstico',
   question: '¿Por qué mi herramienta no lo ve?',
   running: 'Comprobando…',
@@ -18,7 +18,7 @@ export const checkUp: Text['checkUp'] = {
       ...(hints > 0 ? [plural('es', hints, { one: '1 sugerencia', other: n => `${n} sugerencias` })] : []),
     ]),
   severities: { fault: 'Error', warning: 'Advertencia', hint: 'Sugerencia' },
-  mends: {
+  fixes: {
     'clear-keys': 'Eliminar, con copia de seguridad',
     'set-region': region => `Usar ${region}`,
     'close-to-others': 'Reservar solo para ti',

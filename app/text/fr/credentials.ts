@@ -20,7 +20,7 @@ export const tools: Text['tools'] = {
       dotenv: 'Fichier .env',
       json: 'JSON',
     },
-    copyKeys: 'Copier les clés',
+    copyCredentials: 'Copier les clés',
     copyEndpoint: 'Copier les lignes du point de terminaison',
     copyEndpointText: 'Copier les lignes du point de terminaison avec jeton',
     copyEndpointTextHint:

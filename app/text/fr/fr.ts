@@ -16,7 +16,7 @@ import {
   welcome,
 } from './sign-in.ts';
 import { toolFindings } from './tool-findings.ts';
-import { checkUp } from './troubleshoot.ts';
+import { troubleshoot } from './troubleshoot.ts';
 
 /** Every sentence that Mai says, in French. People are “vous”. */
 export const fr: Text = {
@@ -28,7 +28,7 @@ export const fr: Text = {
   tools,
   toolFindings,
   addresses,
-  checkUp,
+  troubleshoot,
   company,
   consolePage,
   imports,

@@ -52,8 +52,8 @@ export const accounts: Text['accounts'] = {
   more: {
     open: 'Plus',
     title: 'Plus',
-    checkUp: 'Diagnostic',
-    checkUpHint: 'Pourquoi mon outil ne voit-il rien ?',
+    troubleshoot: 'Diagnostic',
+    troubleshootHint: 'Pourquoi mon outil ne voit-il rien ?',
     activity: 'Activité',
     activityHint: 'Les rôles que vous avez eus et ce qui a échoué.',
     naming: 'Nommer tous les profils',

@@ -1,7 +1,7 @@
 import type { Text } from '../en/en.ts';
 import { either, list, number, plural } from '../grammar.ts';
 
-export const checkUp: Text['checkUp'] = {
+export const troubleshoot: Text['troubleshoot'] = {
   title: 'Diagnostic',
   question: 'Pourquoi mon outil ne voit-il rien ?',
   running: 'Vérification…',
@@ -20,7 +20,7 @@ export const checkUp: Text['checkUp'] = {
       ...(hints > 0 ? [plural('fr', hints, { one: n => `${n} conseil`, other: n => `${n} conseils` })] : []),
     ]),
   severities: { fault: 'Erreur', warning: 'Avertissement', hint: 'Conseil' },
-  mends: {
+  fixes: {
     'clear-keys': 'Supprimer, avec une sauvegarde',
     'set-region': region => `Utiliser ${region}`,
     'close-to-others': 'Réserver à vous seul',

@@ -20,7 +20,7 @@ export const tools: Text['tools'] = {
       dotenv: '.env ファイル',
       json: 'JSON',
     },
-    copyKeys: 'キーをコピー',
+    copyCredentials: 'キーをコピー',
     copyEndpoint: 'エンドポイントの行をコピー',
     copyEndpointText: 'トークン入りのエンドポイントの行をコピー',
     copyEndpointTextHint:

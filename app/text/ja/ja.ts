@@ -16,7 +16,7 @@ import {
   welcome,
 } from './sign-in.ts';
 import { toolFindings } from './tool-findings.ts';
-import { checkUp } from './troubleshoot.ts';
+import { troubleshoot } from './troubleshoot.ts';
 
 /** Every sentence that Mai says, in Japanese. A space stands between Latin and Japanese letters, none between sentences. */
 export const ja: Text = {
@@ -28,7 +28,7 @@ export const ja: Text = {
   tools,
   toolFindings,
   addresses,
-  checkUp,
+  troubleshoot,
   company,
   consolePage,
   imports,

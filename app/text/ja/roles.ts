@@ -52,8 +52,8 @@ export const accounts: Text['accounts'] = {
   more: {
     open: 'その他',
     title: 'その他',
-    checkUp: '診断',
-    checkUpHint: 'ツールがキーを見つけられないときに確認します。',
+    troubleshoot: '診断',
+    troubleshootHint: 'ツールがキーを見つけられないときに確認します。',
     activity: 'アクティビティ',
     activityHint: '使ったロールと失敗した操作を確認できます。',
     naming: 'すべてのプロファイルに名前を付ける',

@@ -1,7 +1,7 @@
 import type { Text } from '../en/en.ts';
 import { either, list, number } from '../grammar.ts';
 
-export const checkUp: Text['checkUp'] = {
+export const troubleshoot: Text['troubleshoot'] = {
   title: '診断',
   question: 'ツールがキーを見つけられないときは',
   running: '確認しています…',
@@ -18,7 +18,7 @@ export const checkUp: Text['checkUp'] = {
       ...(hints > 0 ? [`ヒント ${number('ja', hints)} 件`] : []),
     ]),
   severities: { fault: 'エラー', warning: '警告', hint: 'ヒント' },
-  mends: {
+  fixes: {
     'clear-keys': 'バックアップして削除',
     'set-region': region => `${region} を使う`,
     'close-to-others': '自分だけが使えるようにする',

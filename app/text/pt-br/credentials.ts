@@ -20,7 +20,7 @@ export const tools: Text['tools'] = {
       dotenv: 'Arquivo .env',
       json: 'JSON',
     },
-    copyKeys: 'Copiar chaves',
+    copyCredentials: 'Copiar chaves',
     copyEndpoint: 'Copiar linhas do endpoint',
     copyEndpointText: 'Copiar linhas do endpoint com token',
     copyEndpointTextHint:

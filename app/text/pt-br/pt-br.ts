@@ -16,7 +16,7 @@ import {
   welcome,
 } from './sign-in.ts';
 import { toolFindings } from './tool-findings.ts';
-import { checkUp } from './troubleshoot.ts';
+import { troubleshoot } from './troubleshoot.ts';
 
 /** Every sentence that Mai says, in Brazilian Portuguese. People are “você”. */
 export const ptBr: Text = {
@@ -28,7 +28,7 @@ export const ptBr: Text = {
   tools,
   toolFindings,
   addresses,
-  checkUp,
+  troubleshoot,
   company,
   consolePage,
   imports,

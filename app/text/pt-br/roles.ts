@@ -52,8 +52,8 @@ export const accounts: Text['accounts'] = {
   more: {
     open: 'Mais',
     title: 'Mais',
-    checkUp: 'Diagnóstico',
-    checkUpHint: 'Por que minha ferramenta não vê as chaves?',
+    troubleshoot: 'Diagnóstico',
+    troubleshootHint: 'Por que minha ferramenta não vê as chaves?',
     activity: 'Atividade',
     activityHint: 'Quais funções você teve e o que falhou.',
     naming: 'Nomear todos os perfis',

@@ -1,7 +1,7 @@
 import type { Text } from '../en/en.ts';
 import { either, list, number, plural } from '../grammar.ts';
 
-export const checkUp: Text['checkUp'] = {
+export const troubleshoot: Text['troubleshoot'] = {
   title: 'Diagnóstico',
   question: 'Por que minha ferramenta não vê as chaves?',
   running: 'Verificando…',
@@ -17,7 +17,7 @@ export const checkUp: Text['checkUp'] = {
       ...(hints > 0 ? [plural('pt-BR', hints, { one: n => `${n} dica`, other: n => `${n} dicas` })] : []),
     ]),
   severities: { fault: 'Erro', warning: 'Aviso', hint: 'Dica' },
-  mends: {
+  fixes: {
     'clear-keys': 'Remover, com cópia de segurança',
     'set-region': region => `Usar ${region}`,
     'close-to-others': 'Deixar só para você',

@@ -1,0 +1,45 @@
+import { matchesAny } from '../company/glob.ts';
+import type { SetUpAccount } from '../company/set-up-schema.ts';
+import type { AccountSettings, Colour } from './account-settings.ts';
+
+/** How an account is marked beside its name. */
+export type AccountMark = {
+  readonly group?: string;
+  readonly tag?: string;
+  readonly colour?: Colour;
+  readonly isProduction: boolean;
+};
+
+/**
+ * The mark of an account: the person's choice, else the company's, else whether one of its names says production: by the
+ * company's patterns, or without them where there are none. A new name takes no mark away.
+ */
+export function accountMark(
+  names: readonly string[],
+  own: AccountSettings | undefined,
+  company: SetUpAccount | undefined,
+  patterns: readonly string[],
+): AccountMark {
+  const group = own?.group ?? company?.group;
+  const tag = own?.tag ?? company?.tag;
+  const colour = own?.colour ?? company?.colour;
+  const byName = names.some(name => (patterns.length > 0 ? matchesAny(name, patterns) : saysProduction(name)));
+  return {
+    ...(group !== undefined && { group }),
+    ...(tag !== undefined && tag !== '' && { tag }),
+    ...(colour !== undefined && { colour }),
+    isProduction: own?.production ?? company?.production ?? byName,
+  };
+}
+
+/** Whether a name has a word for production in it, and none that takes it back ("non-prod", "pre-production"). */
+export function saysProduction(name: string): boolean {
+  const words = name
+    .replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
+    .toLowerCase()
+    .split(/[^\p{L}]+/u);
+  return words.some((word, at) => PRODUCTION.has(word) && !TAKES_BACK.has(words[at - 1] ?? ''));
+}
+
+const PRODUCTION: ReadonlySet<string> = new Set(['prod', 'production', 'prd', 'produktion']);
+const TAKES_BACK: ReadonlySet<string> = new Set(['non', 'not', 'no', 'pre']);

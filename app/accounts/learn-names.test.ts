@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { createWorld, keyNamed, signedIn, type World } from '../testing/fake-world.ts';
+import { ACCOUNT, ACME, roleValue } from '../testing/sample-role.ts';
+import type { NamedAccounts } from './account-settings.ts';
+
+const SHOP = '222222222222';
+const named = (id: string, name: string) => ({ [id]: name }) as NamedAccounts;
+const assume = ({ application }: World, name: string) =>
+  application.dispatch({ type: 'startRole', key: keyNamed(name) });
+const namesOf = ({ application }: World) => application.snapshot().accountNames;
+
+describe('the name of an account', () => {
+  it('is learned from the page for choosing a role, once STS has answered, and gives the profile its name', async () => {
+    const world = createWorld([]);
+    world.offer({ roles: [roleValue('Dev'), roleValue('ReadOnly', SHOP)] });
+    world.desk.known.page = { ...named(ACCOUNT, 'Sales data'), ...named(SHOP, 'Shop') };
+    await world.application.dispatch({ type: 'signIn', providerId: ACME.id });
+    expect(world.desk.asked).toEqual([]);
+    await assume(world, 'Dev');
+    expect(namesOf(world)).toEqual({ [ACCOUNT]: 'Sales data', [SHOP]: 'Shop' });
+    expect(world.file.profiles).toEqual(['Sales-data-Dev']);
+    expect(world.desk.asked).toEqual(['page']);
+  });
+
+  it('is the account’s alias where no page names it', async () => {
+    const world = await signedIn(['Dev', 'Admin']);
+    world.desk.known.aliases = named(ACCOUNT, 'acme-sales');
+    await assume(world, 'Dev');
+    expect(namesOf(world)).toEqual({ [ACCOUNT]: 'acme-sales' });
+    expect(world.desk.asked).toEqual(['page', ACCOUNT]);
+  });
+
+  it('is asked for once in a run', async () => {
+    const world = await signedIn(['Dev', 'Admin']);
+    await assume(world, 'Dev');
+    await assume(world, 'Admin');
+    expect(world.desk.asked).toEqual(['page', ACCOUNT]);
+    expect(namesOf(world)).toEqual({});
+  });
+
+  it('of a person with one role does not come from a page that would sign them in to the console', async () => {
+    const world = await signedIn(['Dev']);
+    await assume(world, 'Dev');
+    expect(world.desk.asked).toEqual([ACCOUNT]);
+  });
+
+  it('that is learned later does not rename a profile that tools know', async () => {
+    const first = await signedIn(['Dev', 'Admin']);
+    await assume(first, 'Dev');
+    const settings = first.saved.at(-1);
+    const world = await signedIn(['Dev', 'Admin'], { ...settings, roleSessions: [] });
+    world.desk.known.page = named(ACCOUNT, 'Sales data');
+    await assume(world, 'Dev');
+    expect(world.file.profiles).toEqual([`${ACCOUNT}-Dev`]);
+  });
+});

@@ -1,0 +1,39 @@
+import type { Context } from '../context.ts';
+import type { AccountId } from '../domain/arn.ts';
+import type { Keys } from '../domain/credentials.ts';
+import type { KnownRole } from '../roles/known-roles.ts';
+import { heldAssertion } from '../sign-in/held-assertion.ts';
+import { accountNameFrom } from './account-names.ts';
+
+/**
+ * Finds out what accounts are called, once STS has been asked: AWS's page for choosing a role names all of them, and an
+ * account's alias is what is left. Each account is asked about once in a run. It is waited for only where a profile is about
+ * to get its name, which it keeps.
+ */
+export async function learnNames(context: Context, known: KnownRole, keys: Keys): Promise<void> {
+  const isNamed = context.snapshot().roleSettings[known.key]?.profileName !== undefined;
+  const learned = learn(context, known, keys);
+  if (!isNamed) await learned;
+}
+
+async function learn(context: Context, known: KnownRole, keys: Keys): Promise<void> {
+  const { ports, apply, snapshot, namesAsked } = context;
+  const { accountId } = known.role;
+  const isAsked = namesAsked.has(accountId);
+  const offered = snapshot().roles[known.providerId] ?? [];
+  const held = heldAssertion(context, known.providerId);
+  // A person with one role is shown no choice: the page would sign them in to the console instead.
+  const isPageShown = held !== undefined && offered.length > 1;
+  if (isPageShown && offered.some(role => !namesAsked.has(role.accountId))) {
+    for (const role of offered) namesAsked.add(role.accountId);
+    const names = await ports.accountNames.onSignInPage(held.samlResponse, known.role.partition);
+    apply({ type: 'accountsNamed', names, from: 'signInPage' });
+  }
+  if (isAsked || hasName(context, accountId)) return;
+  namesAsked.add(accountId);
+  const name = accountNameFrom((await ports.accountNames.alias(known.role, keys)) ?? '', accountId);
+  if (name !== undefined) apply({ type: 'accountsNamed', names: { [accountId]: name }, from: 'alias' });
+}
+
+const hasName = ({ snapshot }: Context, accountId: AccountId): boolean =>
+  Object.hasOwn(snapshot().accountNames, accountId);

@@ -1,0 +1,169 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { iniTexts } from '../../../scripts/testing/ini-texts.ts';
+import { runs } from '../../../scripts/testing/runs.ts';
+import type { AwsFile } from '../../domain/aws-file.ts';
+import type { ProfileName } from '../../domain/profile.ts';
+import { removeCredentials, setKeys } from './editor.ts';
+import { faultOf } from './fault.ts';
+import { readProfile } from './own-sections.ts';
+import { proveEdit } from './proof.ts';
+
+const dev = 'dev' as ProfileName;
+const def = 'default' as ProfileName;
+const keys = { aws_access_key_id: 'ASIANEW', aws_session_token: 'tok==' };
+
+const set = (text: string, file: AwsFile = 'credentials', profile = dev) => setKeys(text, file, profile, keys);
+const remove = (text: string, file: AwsFile = 'credentials', profile = dev, created = true) =>
+  removeCredentials(text, file, profile, Object.keys(keys), { created });
+
+const OWN = 'aws_access_key_id = ASIANEW\naws_session_token = tok==\n';
+
+describe('setting keys', () => {
+  it('begins an empty file with the section', () => {
+    expect(set('')).toBe(`[dev]\n${OWN}`);
+  });
+  it('adds a section at the end, with one blank line before it', () => {
+    expect(set('[a]\nk = v\n')).toBe(`[a]\nk = v\n\n[dev]\n${OWN}`);
+  });
+  it('leaves a file without a last line ending without one', () => {
+    expect(set('[a]\nk = v')).toBe(`[a]\nk = v\n\n[dev]\n${OWN.trimEnd()}`);
+  });
+  it('ends lines as the file does', () => {
+    expect(set('[a]\r\nk = v\r\n')).toBe(`[a]\r\nk = v\r\n\r\n[dev]\r\n${OWN.replaceAll('\n', '\r\n')}`);
+  });
+  it('keeps a byte order mark at the front', () => {
+    expect(set('\uFEFF')).toBe(`\uFEFF[dev]\n${OWN}`);
+  });
+  it('names sections of config with their prefix, all but default', () => {
+    expect(set('', 'config')).toBe(`[profile dev]\n${OWN}`);
+    expect(set('', 'config', def)).toBe(`[default]\n${OWN}`);
+  });
+  it('changes values only, whatever the spacing around the sign', () => {
+    expect(set('[dev]\naws_access_key_id=OLD\naws_session_token\t =  OLD  \n')).toBe(
+      '[dev]\naws_access_key_id=ASIANEW\naws_session_token\t =  tok==  \n',
+    );
+  });
+  it('adds missing keys behind the last one, before blank lines and comments that close the section', () => {
+    expect(set('[dev] # mine\nregion = eu\n\n# about b\n[b]\n')).toBe(
+      `[dev] # mine\nregion = eu\n${OWN}\n# about b\n[b]\n`,
+    );
+  });
+  it('adds behind nested keys, not into them', () => {
+    expect(set('[dev]\ns3 =\n  max = 1\n\n  min = 0\n[b]\n')).toBe(`[dev]\ns3 =\n  max = 1\n\n  min = 0\n${OWN}[b]\n`);
+  });
+  it('indents as the section does', () => {
+    expect(set('[dev]\n  region = eu\n')).toBe(`[dev]\n  region = eu\n  ${OWN.replace('\n', '\n  ')}`);
+  });
+  it('takes a commented-out key for a comment', () => {
+    expect(set('[dev]\n# aws_access_key_id = AKIAOLD\n')).toBe(`[dev]\n${OWN}# aws_access_key_id = AKIAOLD\n`);
+  });
+  it('moves a comment behind a value to a line of its own', () => {
+    expect(set('[dev]\naws_access_key_id = OLD # of Ann\naws_session_token = x')).toBe(
+      '[dev]\n# of Ann\naws_access_key_id = ASIANEW\naws_session_token = tok==',
+    );
+  });
+  it('replaces a value that went over several lines, and keeps the comments in it', () => {
+    expect(set('[dev]\naws_access_key_id = OLD\n  more\n# kept\n  # kept too')).toBe(
+      '[dev]\n# kept\n# kept too\naws_access_key_id = ASIANEW\naws_session_token = tok==',
+    );
+  });
+  it('sets a key everywhere in duplicate sections, and a missing one in the last', () => {
+    expect(set('[dev]\naws_access_key_id = A\n[b]\n[dev]\nAWS_ACCESS_KEY_ID = B\n')).toBe(
+      '[dev]\naws_access_key_id = ASIANEW\n[b]\n[dev]\naws_access_key_id = ASIANEW\naws_session_token = tok==\n',
+    );
+  });
+  it('writes under both spellings of default, of which tools read different ones', () => {
+    expect(setKeys('[default]\n[profile default]\n', 'config', def, { region: 'eu' })).toBe(
+      '[default]\nregion = eu\n[profile default]\nregion = eu\n',
+    );
+  });
+  it('leaves sections of other kinds alone', () => {
+    const text = '[dev]\n[sso-session dev]\n[services dev]\n';
+    expect(setKeys(text, 'config', dev, { region: 'eu' })).toBe(`${text}\n[profile dev]\nregion = eu\n`);
+  });
+});
+
+describe('removing keys', () => {
+  it('leaves the section of somebody else with what is in it', () => {
+    expect(remove(`[dev]\nregion = eu\n${OWN}`, 'credentials', dev, false)).toBe('[dev]\nregion = eu\n');
+    expect(remove(`[dev]\n${OWN}`, 'credentials', dev, false)).toBe('[dev]\n');
+  });
+  it('keeps a section of its own in which somebody left a key or a comment', () => {
+    expect(remove(`[dev]\n${OWN}region = eu\n`)).toBe('[dev]\nregion = eu\n');
+    expect(remove(`[dev]\n# note\n${OWN}`)).toBe('[dev]\n# note\n');
+    expect(remove(`[dev] # note\n${OWN}`)).toBe('[dev] # note\n');
+  });
+  it('leaves nothing of two sections of its own, whichever goes first', () => {
+    const both = setKeys(set(''), 'credentials', def, keys);
+    expect(remove(remove(both, 'credentials', dev), 'credentials', def)).toBe('');
+    expect(remove(remove(both, 'credentials', def), 'credentials', dev)).toBe('');
+  });
+  it('takes its section out of the middle', () => {
+    expect(remove(`[a]\n\n[dev]\n${OWN}\n[b]\n`)).toBe('[a]\n\n[b]\n');
+  });
+});
+
+describe('for any text', () => {
+  const cases = fc.tuple(iniTexts, fc.constantFrom<AwsFile>('credentials', 'config'), fc.constantFrom(dev, def));
+
+  it('adding and then removing gives back every byte', () => {
+    fc.assert(
+      fc.property(cases, ([text, file, profile]) => {
+        const present = readProfile(text, file, profile);
+        fc.pre(Object.keys(keys).every(key => present.every(values => !values.has(key))));
+        fc.pre(!hasIntolerableFault(text));
+        expect(remove(set(text, file, profile), file, profile, present.length === 0)).toBe(text);
+      }),
+      { numRuns: runs(2000) },
+    );
+  });
+  it('setting twice is setting once', () => {
+    fc.assert(
+      fc.property(cases, ([text, file, profile]) => {
+        const once = set(text, file, profile);
+        expect(set(once, file, profile)).toBe(once);
+      }),
+      { numRuns: runs(2000) },
+    );
+  });
+  it('every edit of a readable file can be proven', () => {
+    fc.assert(
+      fc.property(cases, ([text, file, profile]) => {
+        fc.pre(!hasIntolerableFault(text));
+        const after = set(text, file, profile);
+        expect(proveEdit(text, after, file, profile, keys)).toBe(true);
+        const gone = { aws_access_key_id: undefined, aws_session_token: undefined };
+        expect(proveEdit(after, remove(after, file, profile), file, profile, gone)).toBe(true);
+      }),
+      { numRuns: runs(2000) },
+    );
+  });
+  it('all lines of others keep their characters and order', () => {
+    fc.assert(
+      fc.property(cases, ([text, file, profile]) => {
+        const lines = set(text, file, profile)
+          .replace(/^\uFEFF|^\u00EF\u00BB\u00BF/, '')
+          .split('\n');
+        const others = text
+          .replace(/^\uFEFF|^\u00EF\u00BB\u00BF/, '')
+          .split('\n')
+          .filter(line => !/^\s*aws_(access_key_id|session_token)|^\s+/i.test(line) && line !== '');
+        let at = 0;
+        for (const line of others) {
+          at =
+            lines.findIndex(
+              (candidate, index) => index >= at && candidate.replace(/\r$/, '') === line.replace(/\r$/, ''),
+            ) + 1;
+          expect(at, line).toBeGreaterThan(0);
+        }
+      }),
+      { numRuns: runs(1000) },
+    );
+  });
+});
+
+function hasIntolerableFault(text: string): boolean {
+  const fault = faultOf(text);
+  return fault !== undefined && !fault.tolerable;
+}

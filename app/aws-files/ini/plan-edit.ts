@@ -1,0 +1,90 @@
+import type { AwsFile } from '../../domain/aws-file.ts';
+import type { Instant } from '../../domain/instant.ts';
+import type { ProfileName } from '../../domain/profile.ts';
+import { fail, ok, type Result } from '../../domain/result.ts';
+import { type KeyChanges, removeCredentials, setKeys } from './editor.ts';
+import { faultOf } from './fault.ts';
+import { readProfile } from './own-sections.ts';
+import { type LongText, ownWindow, type Splice } from './own-window.ts';
+import { type OwnedSection, ownedAfter, ownedWithoutKeys, type Standing, standingOf } from './ownership.ts';
+import type { Values } from './profiles.ts';
+import { proveEdit } from './proof.ts';
+
+/** What one of the two files is to hold of a profile. All values as text of one character per byte. */
+export type ProfileEdit = {
+  readonly file: AwsFile;
+  /** For the words of a refusal only. */
+  readonly path: string;
+  readonly profile: ProfileName;
+  readonly set: Readonly<Record<string, string>>;
+  /** Keys that must not stand beside what is set elsewhere (static keys shadow a `credential_process`), whoever wrote them. */
+  readonly clear: readonly string[];
+  readonly expiration?: Instant;
+  /** Consent to replace a foreign section. */
+  readonly allowForeign: boolean;
+};
+
+export type PlannedEdit = {
+  /** What to change in the text; undefined for nothing. */
+  readonly splice: Splice | undefined;
+  /** What was edited, for a second opinion on it; undefined where there was nothing to do. */
+  readonly part: EditedPart | undefined;
+  /** What to remember of the section; undefined once Mai has nothing to do with it any more. */
+  readonly owned: OwnedSection | undefined;
+};
+
+/** A part of a text before and after an edit, and what was to change in it. */
+export type EditedPart = { readonly before: string; readonly after: string; readonly changes: KeyChanges };
+
+export type PlanOptions = {
+  /** The text is as Mai left it, and need not be read for faults once more. */
+  readonly isChecked?: boolean;
+};
+
+/**
+ * What to change in the text of a file: keys to be set are set, keys that Mai wrote and that are no longer wanted go, and it is
+ * proven that nobody else's section changed. Fails with `file-unparsable`, `section-foreign` or `edit-refused`.
+ */
+export function planEdit(
+  text: LongText,
+  edit: ProfileEdit,
+  owned: OwnedSection | undefined,
+  { isChecked = false }: PlanOptions = {},
+): Result<PlannedEdit> {
+  const { file, path, profile, set, allowForeign } = edit;
+  const { start, end } = ownWindow(text, file, profile);
+  const before = text.part(start, end);
+  const standing = standingOf(before, file, profile, owned, Object.keys(set));
+  const present = readProfile(before, file, profile);
+  const cleared = edit.clear.filter(key => present.some(values => values.has(key)));
+  const wanted = Object.entries(set).filter(([key, value]) => !isHeld(present, key, value));
+  if (standing !== 'ours' && wanted.length === 0 && cleared.length === 0) {
+    return ok({ splice: undefined, part: undefined, owned: undefined });
+  }
+  if (isForeign(standing) && !allowForeign) {
+    return fail({ kind: 'section-foreign', file, profile, longLived: standing === 'foreign-long-lived' });
+  }
+  const fault = isChecked ? undefined : faultOf(text.part(0, text.length));
+  if (fault !== undefined && !fault.tolerable) return fail({ kind: 'file-unparsable', file, path, line: fault.line });
+
+  const dropped = standing === 'ours' ? Object.keys(owned?.written ?? {}).filter(key => !Object.hasOwn(set, key)) : [];
+  const removed = [...new Set([...cleared, ...dropped])];
+  const created = standing === 'ours' && (owned?.created ?? false);
+  const after = removeCredentials(setKeys(before, file, profile, set), file, profile, removed, { created });
+  const changes: KeyChanges = { ...Object.fromEntries(removed.map(key => [key, undefined])), ...set };
+  if (!proveEdit(before, after, file, profile, changes)) return fail({ kind: 'edit-refused', file, path });
+  const remembered =
+    Object.keys(set).length === 0
+      ? ownedWithoutKeys(owned, standing)
+      : ownedAfter(owned, standing, set, { present, expiration: edit.expiration });
+  return ok({
+    splice: after === before ? undefined : { start, end, text: after },
+    part: { before, after, changes },
+    owned: remembered,
+  });
+}
+
+const isHeld = (present: readonly Values[], key: string, value: string): boolean =>
+  present.length > 0 && present.every(values => values.get(key) === value);
+
+const isForeign = (standing: Standing): boolean => standing === 'foreign' || standing === 'foreign-long-lived';

@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { ProfileName } from '../../domain/profile.ts';
+import { setKeys } from './editor.ts';
+import { proveEdit } from './proof.ts';
+
+const dev = 'dev' as ProfileName;
+const changes = { aws_access_key_id: 'ASIA', aws_session_token: 't==' };
+const before = '# mine\n[a]\nk = v\n\n[dev]\nregion = eu\naws_access_key_id = OLD\n\n# b\n[b]\ns3 =\n  max = 1\n';
+const after = setKeys(before, 'credentials', dev, changes);
+
+describe('the proof of an edit', () => {
+  it('holds for what the editor does', () => {
+    expect(proveEdit(before, after, 'credentials', dev, changes)).toBe(true);
+  });
+
+  it.each([
+    ['a value of somebody else', 'k = v', 'k = w'],
+    ['a comment', '# mine', '# yours'],
+    ['a comment of another section', '# b', '#  b'],
+    ['an indentation', '  max', ' max'],
+    ['a key of the own section that is not to change', 'region = eu', 'region = us'],
+    ['an own key with another value', 't==', 't='],
+    ['a missing own key', 'aws_session_token = t==\n', ''],
+    ['a quoted value', 't==', '"t=="'],
+    ['a further section', '[b]', '[c]\n[b]'],
+    ['a missing section', '[a]\nk = v\n', ''],
+    ['a header that does not end', '[b]', '[b'],
+  ])('fails for %s', (_, text, instead) => {
+    expect(after).toContain(text);
+    expect(proveEdit(before, after.replace(text, instead), 'credentials', dev, changes)).toBe(false);
+  });
+
+  it('fails when sections change places', () => {
+    expect(proveEdit('[a]\n[b]\n', '[b]\n[a]\n\n[dev]\nk = v\n', 'credentials', dev, { k: 'v' })).toBe(false);
+  });
+
+  it('fails for a value that is more than a value', () => {
+    for (const value of ['x\ny = z', 'x\n[evil]', 'x # y', ' x', 'x\r\n# c', '# x']) {
+      const bad = { aws_session_token: value };
+      expect(proveEdit(before, setKeys(before, 'credentials', dev, bad), 'credentials', dev, bad), value).toBe(false);
+    }
+  });
+
+  it('fails for any character changed in what is not the own section', () => {
+    const own = after.indexOf('[dev]');
+    const behind = after.indexOf('# b');
+    fc.assert(
+      fc.property(fc.nat(after.length - 1), fc.constantFrom('x', '=', '[', '#'), (at, character) => {
+        fc.pre((at < own - 2 || at > behind) && at < after.length - 1 && after[at] !== character);
+        const changed = after.slice(0, at) + character + after.slice(at + 1);
+        expect(proveEdit(before, changed, 'credentials', dev, changes)).toBe(false);
+      }),
+    );
+  });
+});

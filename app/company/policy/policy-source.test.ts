@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { claim } from '../../testing/claims/claim.ts';
+import { type PlaceReading, type PolicyMemory, policiesIn, problemLine } from './policy-source.ts';
+
+const text = (company: string): string => `{"version": 1, "company": "${company}"}`;
+const folder = (reading: PlaceReading) => new Map([['folder', reading]]);
+const read = (...entries: readonly (readonly [string, string])[]): PlaceReading => ({
+  kind: 'read',
+  entries: entries.map(([name, content]) => ({ name, text: content })),
+});
+const BEFORE: PolicyMemory = { folder: { '10-acme.json': text('Acme'), '20-team.json': text('Team') } };
+const inForce = (readings: ReadonlyMap<string, PlaceReading>, before: PolicyMemory = BEFORE) => {
+  const { policies, problems, good } = policiesIn(readings, before);
+  return { companies: policies.map(({ company }) => company), problems, good };
+};
+
+describe('the policies in force', () => {
+  it('are all that were read, in the order of their places and names', () => {
+    const readings = new Map([
+      ['registry', read(['HKLM\\Policy', text('Domain')])],
+      ['folder', read(['10-acme.json', text('Acme')], ['20-team.json', text('Team')])],
+    ]);
+    expect(inForce(readings, {})).toEqual({
+      companies: ['Domain', 'Acme', 'Team'],
+      problems: [],
+      good: { registry: { 'HKLM\\Policy': text('Domain') }, ...BEFORE },
+    });
+  });
+
+  it.each([
+    { kind: 'unreadable', fault: 'denied' },
+    { kind: 'unreadable', fault: 'other' },
+    { kind: 'open-to-others' },
+    { kind: 'link' },
+    { kind: 'not-a-folder' },
+  ] as const)('are the last good ones, and stay remembered, where a whole place is refused: %j', fault => {
+    claim('policy-last-good');
+    expect(inForce(folder({ kind: 'refused', name: '/etc/mai', fault }))).toEqual({
+      companies: ['Acme', 'Team'],
+      problems: [{ name: '/etc/mai', problem: fault, remains: 'last-good' }],
+      good: BEFORE,
+    });
+  });
+
+  it('are none where a place is refused that never had any, and that is said', () => {
+    const fault = { kind: 'open-to-others' } as const;
+    expect(inForce(folder({ kind: 'refused', name: 'C:\\ProgramData\\Mai', fault }), {})).toEqual({
+      companies: [],
+      problems: [{ name: 'C:\\ProgramData\\Mai', problem: fault, remains: 'nothing' }],
+      good: {},
+    });
+  });
+
+  it('are the last good one for a file that is broken, and none for one that never was good', () => {
+    const readings = folder({
+      kind: 'read',
+      entries: [
+        { name: '10-acme.json', text: '{' },
+        { name: '20-team.json', fault: { kind: 'open-to-others' } },
+        { name: '30-new.json', text: '' },
+      ],
+    });
+    expect(inForce(readings)).toEqual({
+      companies: ['Acme', 'Team'],
+      problems: [
+        { name: '10-acme.json', problem: { kind: 'syntax', line: 1, fault: 'unfinished' }, remains: 'last-good' },
+        { name: '20-team.json', problem: { kind: 'open-to-others' }, remains: 'last-good' },
+        { name: '30-new.json', problem: { kind: 'syntax', line: 1, fault: 'empty' }, remains: 'nothing' },
+      ],
+      good: BEFORE,
+    });
+  });
+
+  it('are without a file that is gone from a folder that is trusted, and without any where the folder is gone', () => {
+    expect(inForce(folder(read(['20-team.json', text('Team')])))).toMatchObject({ companies: ['Team'], problems: [] });
+    expect(inForce(folder({ kind: 'absent' }))).toEqual({ companies: [], problems: [], good: {} });
+  });
+});
+
+describe('a line of the log', () => {
+  it.each([
+    [{ kind: 'syntax', line: 3, fault: 'comma' }, '10.json:3 syntax comma, last good in force'],
+    [
+      {
+        kind: 'schema',
+        line: 4,
+        at: 'defaults.regoin',
+        field: 'regoin',
+        fault: { kind: 'unknown-name', name: 'regoin' },
+      },
+      '10.json:4 schema defaults.regoin unknown-name, last good in force',
+    ],
+    [{ kind: 'unreadable', fault: 'denied' }, '10.json unreadable denied, last good in force'],
+    [{ kind: 'open-to-others' }, '10.json open-to-others, last good in force'],
+  ] as const)('names file, line and reason of %j', (problem, line) => {
+    expect(problemLine({ name: '10.json', problem, remains: 'last-good' })).toBe(line);
+  });
+});

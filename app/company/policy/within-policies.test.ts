@@ -1,0 +1,191 @@
+import { describe, expect, it } from 'vitest';
+import { reduce } from '../../events.ts';
+import { regionFor } from '../../roles/role-region.ts';
+import { isSwitchedOn } from '../../settings/effective-preferences.ts';
+import { claim } from '../../testing/claims/claim.ts';
+import { sampleRole, sampleSnapshot } from '../../testing/sample-role.ts';
+import { sampleSetUp } from '../../testing/sample-set-up.ts';
+import { companyRules, integratedHosts, isShown, setUpProvider } from '../company-rules.ts';
+import { withinPolicies } from './within-policies.ts';
+
+const SSO = 'https://sso.acme.example/aws';
+const at = (address: string, name: string, more: object = {}) => ({ address, name, ...more });
+const policy = (parts: object) => sampleSetUp({ company: 'Acme IT', providers: [at(SSO, 'Acme')], ...parts });
+const setup = (parts: object) => sampleSetUp({ company: 'Team', ...parts });
+
+describe('a setup beside a policy', () => {
+  it('brings no region of its own for a role where the policy has locked the region', () => {
+    claim('setup-below-policy');
+    const mine = sampleSnapshot([sampleRole('Dev')]);
+    const provider = at(mine.providers[0]?.signInUrl ?? '', 'Team', { region: 'us-east-1' });
+    const policies = [sampleSetUp({ locked: { region: '' }, defaults: { region: 'eu-central-1' } })];
+    const after = reduce(reduce(mine, { type: 'policiesRead', policies, problems: [] }), {
+      type: 'setUpChanged',
+      setUp: setup({ providers: [provider] }),
+    });
+    const [role] = mine.providers.flatMap(({ id }) =>
+      (mine.roles[id] ?? []).map(one => ({ providerId: id, role: one })),
+    );
+    if (role === undefined) throw new TypeError('no role');
+    expect(regionFor(after, { key: 'x' as never, ...role })).toBe('eu-central-1');
+  });
+
+  it.each([
+    [
+      'marks an account as none of production',
+      { accounts: { '123456789012': { name: 'shop-prod', production: false } } },
+    ],
+    ['calls an account otherwise', { accounts: { '123456789012': { name: 'Sandbox' } } }],
+    ['has patterns of its own', { production: ['nothing'] }],
+    ['switches the question off', { defaults: { confirmProduction: false } }],
+  ])('asks before production as the policy wants it, though it %s', (_, parts) => {
+    claim('setup-below-policy');
+    for (const own of [
+      { locked: { confirmProduction: '' }, defaults: { confirmProduction: true }, production: ['shop-*'] },
+      { locked: { confirmProduction: '' }, defaults: { confirmProduction: true } },
+    ]) {
+      let snapshot = sampleSnapshot([sampleRole('Dev')]);
+      snapshot = reduce(snapshot, {
+        type: 'accountsNamed',
+        names: { '123456789012': 'shop-prod' } as never,
+        from: 'signInPage',
+      });
+      snapshot = reduce(snapshot, { type: 'policiesRead', policies: [policy(own)], problems: [] });
+      snapshot = reduce(snapshot, { type: 'setUpChanged', setUp: setup(parts) });
+      expect(Object.values(snapshot.accountMarks)).toEqual([expect.objectContaining({ isProduction: true })]);
+      expect(isSwitchedOn(snapshot, 'confirmProduction')).toBe(true);
+    }
+  });
+
+  it('gives each company its own hosts for the account of the computer, and neither the other’s', () => {
+    const rules = companyRules(
+      [policy({ integratedSignIn: ['*.acme.example'] })],
+      setup({ providers: [at('https://evil.example/', 'Team')], integratedSignIn: ['ntlm.evil.example'] }),
+    );
+    expect(integratedHosts(rules, SSO)).toEqual(['*.acme.example']);
+    expect(integratedHosts(rules, 'https://evil.example/')).toEqual(['ntlm.evil.example']);
+  });
+
+  it('lists no host for a company of the policy, though the policy lists none', () => {
+    const rules = companyRules(
+      [policy({ locked: { companies: '' } })],
+      setup({ providers: [at(SSO, 'Acme')], integratedSignIn: ['ntlm.evil.example'] }),
+    );
+    expect(integratedHosts(rules, SSO)).toEqual([]);
+  });
+
+  it.each(['https://SSO.acme.example/aws', 'https://sso.acme.example:443/%61ws', 'https://sso.acme.example./aws#x'])(
+    'changes nothing about a company of the policy by the address %s',
+    address => {
+      claim('setup-below-policy');
+      const roles = ['arn:aws:iam::123456789012:role/Dev,arn:aws:iam::123456789012:saml-provider/acme'];
+      const more = { roles, region: 'us-east-1', allowedHosts: ['evil.example'] };
+      const rules = companyRules(
+        [policy({})],
+        setup({ providers: [at(address, 'Acne', more)], integratedSignIn: ['ntlm.evil.example'] }),
+      );
+      expect(rules.providers).toHaveLength(1);
+      for (const spelling of [SSO, new URL(address).href]) {
+        const provider = setUpProvider(rules, spelling);
+        expect(provider).toMatchObject({ address: SSO, name: 'Acme' });
+        expect(provider).not.toHaveProperty('roles');
+        expect(provider).not.toHaveProperty('region');
+        expect(provider).not.toHaveProperty('allowedHosts');
+        expect(integratedHosts(rules, spelling)).toEqual([]);
+      }
+    },
+  );
+
+  it('hides no role where the policy has locked the companies', () => {
+    const rules = companyRules([policy({ locked: { companies: '' } })], setup({ roles: { hide: ['*'], show: ['x'] } }));
+    expect(isShown({ name: 'Dev' }, rules)).toBe(true);
+  });
+
+  it('puts no link of its own under the policy’s words on help', () => {
+    const rules = companyRules(
+      [policy({ support: { text: 'Ask IT.' } })],
+      setup({ support: { link: 'https://help.evil.example' } }),
+    );
+    expect(rules.support).toEqual({ text: 'Ask IT.' });
+  });
+});
+
+describe('what policies leave of a setup', () => {
+  const full = setup({
+    providers: [at(SSO, 'Team', { region: 'eu-west-1' }), at('https://team.example/', 'Team', { region: 'eu-west-1' })],
+    accounts: {
+      '123456789012': { name: 'Shop', production: true },
+      '210987654321': { name: 'Lab', production: false },
+    },
+    roles: { show: ['Dev*'] },
+    profileName: '{role}',
+    production: ['shop-*'],
+    defaults: { region: 'eu-west-1', endSessionsOnQuit: true },
+  });
+  const left = (...policies: object[]) => withinPolicies(full, policies.map(policy));
+
+  it('is all of it where there is none', () => {
+    expect(withinPolicies(full, [])).toEqual(full);
+  });
+
+  it('is nothing more than it had', () => {
+    expect(withinPolicies(setup({}), [policy({ locked: { companies: '' } })])).toStrictEqual({
+      ...setup({}),
+      defaults: {},
+    });
+  });
+
+  it('are the companies that they do not name, without a region where that is locked', () => {
+    expect(left({}).providers).toEqual([at('https://team.example/', 'Team', { region: 'eu-west-1' })]);
+    expect(left({ locked: { region: '' }, defaults: { region: 'eu-central-1' } }).providers).toEqual([
+      at('https://team.example/', 'Team'),
+    ]);
+  });
+
+  it('are neither companies nor roles where companies are locked', () => {
+    const { providers, roles } = left({ locked: { companies: '' } });
+    expect({ providers, roles }).toEqual({});
+    expect(left({}).roles).toEqual({ show: ['Dev*'] });
+  });
+
+  it('is its profile name unless that is locked', () => {
+    expect(left({}).profileName).toBe('{role}');
+    expect(left({ locked: { profileNames: '' }, profileName: '{account}-{role}' })).not.toHaveProperty('profileName');
+  });
+
+  it('are its defaults for what is not locked', () => {
+    expect(left({ locked: { region: '' }, defaults: { region: 'eu-central-1' } }).defaults).toEqual({
+      endSessionsOnQuit: true,
+    });
+  });
+
+  it.each([
+    ['without a word on production', {}, false, true],
+    ['with patterns of their own', { production: ['prod-*'] }, true, true],
+    [
+      'with the question locked',
+      { locked: { confirmProduction: '' }, defaults: { confirmProduction: true } },
+      true,
+      false,
+    ],
+    [
+      'with both',
+      { locked: { confirmProduction: '' }, defaults: { confirmProduction: true }, production: ['prod-*'] },
+      true,
+      true,
+    ],
+  ])('%s: marks are only added: %s %s', (_, own, isOnlyAdded, hasPatterns) => {
+    const { accounts, production } = left(own);
+    expect(accounts).toEqual({
+      '123456789012': { name: 'Shop', production: true },
+      '210987654321': isOnlyAdded ? { name: 'Lab' } : { name: 'Lab', production: false },
+    });
+    expect(production).toEqual(hasPatterns ? ['shop-*'] : undefined);
+  });
+
+  it('knows patterns of any policy, not of each', () => {
+    const { accounts } = left({ production: ['prod-*'] }, { company: 'Beta' });
+    expect(accounts).toMatchObject({ '210987654321': { name: 'Lab' } });
+    expect(JSON.stringify(accounts)).not.toContain('false');
+  });
+});

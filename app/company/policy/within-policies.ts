@@ -1,0 +1,47 @@
+import { addressKey } from '../../domain/address-key.ts';
+import type { CompanySetUp, Lockable, SetUpAccount, SetUpProvider } from '../set-up-schema.ts';
+
+/**
+ * What policies leave open of a setup that a person took from a file or a link: nothing about what they have locked, and
+ * nothing about a company that they name, however its address is spelled.
+ */
+export function withinPolicies(setUp: CompanySetUp, policies: readonly CompanySetUp[]): CompanySetUp {
+  const locked = new Set(policies.flatMap(policy => Object.keys(policy.locked ?? {}) as Lockable[]));
+  const { providers, accounts, roles, profileName, production, defaults = {}, ...rest } = setUp;
+  const isOwn = otherThanIn(policies);
+  const open = Object.entries(defaults).filter(([setting]) => !locked.has(setting as Lockable));
+  const hasPatterns = policies.some(policy => policy.production !== undefined);
+  const isProductionSet = locked.has('confirmProduction') || hasPatterns;
+  return {
+    ...rest,
+    ...(providers !== undefined &&
+      !locked.has('companies') && {
+        providers: providers.filter(isOwn).map(locked.has('region') ? withoutRegion : same),
+      }),
+    ...(accounts !== undefined && { accounts: isProductionSet ? mapValues(accounts, stillProduction) : accounts }),
+    ...(roles !== undefined && !locked.has('companies') && { roles }),
+    ...(profileName !== undefined && !locked.has('profileNames') && { profileName }),
+    // Patterns switch off what names say without them: beside the policy's own they only add.
+    ...(production !== undefined && (!isProductionSet || hasPatterns) && { production }),
+    defaults: Object.fromEntries(open),
+  };
+}
+
+function otherThanIn(policies: readonly CompanySetUp[]): (provider: SetUpProvider) => boolean {
+  const theirs = new Set(policies.flatMap(({ providers = [] }) => providers.map(({ address }) => addressKey(address))));
+  return ({ address }) => !theirs.has(addressKey(address));
+}
+
+const same = (provider: SetUpProvider): SetUpProvider => provider;
+
+const withoutRegion = ({ region: _, ...provider }: SetUpProvider): SetUpProvider => provider;
+
+/** A setup may mark one account more, and take no mark away. */
+function stillProduction({ production, ...account }: SetUpAccount): SetUpAccount {
+  return production === true ? { ...account, production } : account;
+}
+
+const mapValues = <T extends Readonly<Record<string, SetUpAccount>>>(
+  accounts: T,
+  change: (account: SetUpAccount) => SetUpAccount,
+): T => Object.fromEntries(Object.entries(accounts).map(([id, account]) => [id, change(account)])) as T;

@@ -1,0 +1,50 @@
+import type { Context } from '../context.ts';
+import type { CommandOf } from '../contract.ts';
+import type { Credentials } from '../domain/credentials.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
+import { isLive } from '../domain/role-session.ts';
+import { roleSessionOf } from '../sessions/sessions-state.ts';
+import { credentialsToUse } from './credentials-of.ts';
+import { type EnvironmentFormat, environmentLines } from './environment-lines.ts';
+import { processCredentials } from './process-credentials.ts';
+
+/** Copies an active role's credentials for a shell or a file. */
+export async function copyCredentials(
+  context: Context,
+  { key, format }: CommandOf<'copyCredentials'>,
+): Promise<Result> {
+  const keys = await credentialsToUse(context, key);
+  if (!keys.ok) return keys;
+  const { session, credentials } = keys.value;
+  const text = format === 'json' ? processCredentials(credentials) : keyLines(format, credentials, session.region);
+  return copyLines(context, text);
+}
+
+/** Copies the environment variables for the local credentials server. */
+export async function copyEndpoint(
+  context: Context,
+  { key, format, token }: CommandOf<'copyEndpoint'>,
+): Promise<Result> {
+  const session = roleSessionOf(context.snapshot(), key);
+  if (session === undefined || !isLive(session, context.ports.clock.now())) return fail({ kind: 'not-live' });
+  const variables = await context.ports.endpoint.variables(key, token);
+  if (!variables.ok) return variables;
+  return copyLines(context, environmentLines(format, { ...variables.value, ...regionVariables(session.region) }));
+}
+
+const keyLines = (format: EnvironmentFormat, credentials: Credentials, region: string): string | undefined =>
+  environmentLines(format, {
+    AWS_ACCESS_KEY_ID: credentials.accessKeyId,
+    AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
+    AWS_SESSION_TOKEN: credentials.sessionToken,
+    ...regionVariables(region),
+  });
+
+/** boto3 reads `AWS_DEFAULT_REGION` only, most other SDKs `AWS_REGION` only. */
+const regionVariables = (region: string) => ({ AWS_REGION: region, AWS_DEFAULT_REGION: region });
+
+function copyLines({ ports }: Context, text: string | undefined): Result {
+  if (text === undefined) return fail({ kind: 'not-copyable' });
+  ports.clipboard.copySecret(text);
+  return ok();
+}

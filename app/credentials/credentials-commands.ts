@@ -1,0 +1,29 @@
+import * as z from 'zod/mini';
+import { KEY as key } from '../command-fields.ts';
+import { DELIVERIES } from '../domain/delivery.ts';
+import { TOKEN_FORMS } from '../domain/token-form.ts';
+import { ENVIRONMENT_FORMATS } from './environment-lines.ts';
+
+/** The name of a copy that was listed: it is looked up, never used as a path. */
+const backup = { file: z.enum(['credentials', 'config']), id: z.string().check(z.maxLength(300)) };
+
+export const CREDENTIALS_COMMANDS = {
+  /** Gives the profile `default` to a role, or to none. */
+  setDefaultOwner: z.strictObject({ type: z.literal('setDefaultOwner'), key: z.exactOptional(key) }),
+  /** How a role's credentials reach AWS tools; those of an active role move at once. */
+  setDelivery: z.strictObject({ type: z.literal('setDelivery'), key, delivery: z.enum(DELIVERIES) }),
+  /** The container endpoint on this computer. */
+  setEndpoint: z.strictObject({ type: z.literal('setEndpoint'), on: z.boolean() }),
+  copyCredentials: z.strictObject({ type: z.literal('copyCredentials'), key, format: z.enum(ENVIRONMENT_FORMATS) }),
+  copyEndpoint: z.strictObject({
+    type: z.literal('copyEndpoint'),
+    key,
+    format: z.enum(ENVIRONMENT_FORMATS),
+    token: z.enum(TOKEN_FORMS),
+  }),
+  listBackups: z.strictObject({ type: z.literal('listBackups') }),
+  previewRestore: z.strictObject({ type: z.literal('previewRestore'), ...backup }),
+  restoreBackup: z.strictObject({ type: z.literal('restoreBackup'), ...backup }),
+  /** Finds out whether this computer has a keychain for the vault. */
+  checkVault: z.strictObject({ type: z.literal('checkVault') }),
+} as const;

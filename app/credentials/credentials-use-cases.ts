@@ -1,0 +1,23 @@
+import { listBackups, previewRestore, restoreBackup } from '../aws-files/restore-files.ts';
+import type { UseCases } from '../context.ts';
+import { setEndpoint } from '../credential-server/set-endpoint.ts';
+import { ok } from '../domain/result.ts';
+import { copyCredentials, copyEndpoint } from './copy-credentials.ts';
+import type { CREDENTIALS_COMMANDS } from './credentials-commands.ts';
+import { setDefaultOwner } from './default-profile.ts';
+import { setDelivery } from './set-delivery.ts';
+
+export const credentialsUseCases: UseCases<typeof CREDENTIALS_COMMANDS> = {
+  setDefaultOwner,
+  setDelivery,
+  setEndpoint,
+  copyCredentials,
+  copyEndpoint,
+  listBackups,
+  previewRestore,
+  restoreBackup,
+  checkVault: async ({ ports, apply }) => {
+    apply({ type: 'vaultKnown', vault: await ports.vault.look() });
+    return ok();
+  },
+};

@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { hours, minutes } from '../domain/instant.ts';
+import { fail, ok } from '../domain/result.ts';
+import {
+  createWorld,
+  keyNamed,
+  liveWorld,
+  sessionsOf,
+  signedIn,
+  troublesOf,
+  type World,
+} from '../testing/fake-world.ts';
+import { ACCOUNT, ACME, profileName, roleValue } from '../testing/sample-role.ts';
+
+const providerId = ACME.id;
+const key = keyNamed('Dev');
+const assume = ({ application }: World, name = 'Dev', takeProfile?: boolean) =>
+  application.dispatch({
+    type: 'startRole',
+    key: keyNamed(name),
+    ...(takeProfile !== undefined && { takeProfile }),
+  });
+
+describe('the region', () => {
+  const withRegion = async (region: string, own?: string) => {
+    const world = await signedIn(['Dev', 'Admin']);
+    await world.application.dispatch({ type: 'setRegion', region });
+    if (own !== undefined) await world.application.dispatch({ type: 'setRegion', key, region: own });
+    await assume(world);
+    return world;
+  };
+
+  it.each([
+    ['what the person chose for all roles', 'eu-central-1', undefined, 'eu-central-1'],
+    ['what the person chose for the role, before that', 'eu-central-1', 'eu-west-1', 'eu-west-1'],
+    ["the partition's own, when the choice is of another partition", 'cn-north-1', undefined, 'us-east-1'],
+    ["the person's, when the role's is of another partition", 'eu-central-1', 'us-gov-west-1', 'eu-central-1'],
+  ])('is %s', async (_, region, own, written) => {
+    const world = await withRegion(region, own);
+    expect(world.file.sections.get(`${ACCOUNT}-Dev`)?.region).toBe(written);
+    expect(world.sts.asked[0]?.region).toBe(written);
+  });
+
+  it('of a role in China is in China', async () => {
+    const world = createWorld([]);
+    world.offer({ roles: [roleValue('Dev', ACCOUNT, 'aws-cn')] });
+    await world.application.dispatch({ type: 'signIn', providerId });
+    expect(sessionsOf(world)).toMatchObject([{ region: 'cn-north-1' }]);
+  });
+});
+
+describe('profiles', () => {
+  it('of two roles under way at once have two names', async () => {
+    const world = createWorld([]);
+    world.offer({ roles: [roleValue('a/Dev'), roleValue('b/Dev')] });
+    await world.application.dispatch({ type: 'signIn', providerId });
+    world.file.isWaiting = true;
+    const both = [assume(world, 'a/Dev'), assume(world, 'b/Dev')];
+    await world.clock.advance(0);
+    world.file.isWaiting = false;
+    world.file.release();
+    await world.clock.advance(0);
+    world.file.release();
+    await Promise.all(both);
+    expect(world.file.profiles).toHaveLength(2);
+    expect(new Set(sessionsOf(world).flatMap(({ profiles }) => profiles)).size).toBe(2);
+  });
+
+  it('that belong to somebody else are not touched without a yes', async () => {
+    const world = await signedIn(['Dev', 'Admin']);
+    world.file.foreign.set(`${ACCOUNT}-Dev`, true);
+    expect(await assume(world)).toMatchObject({ failure: { kind: 'section-foreign', longLived: true } });
+    expect(sessionsOf(world)).toEqual([]);
+    expect(world.file.foreign.has(`${ACCOUNT}-Dev`)).toBe(true);
+    expect(await assume(world, 'Dev', true)).toEqual(ok());
+    expect(world.file.profiles).toEqual([`${ACCOUNT}-Dev`]);
+    expect(troublesOf(world)).toEqual([]);
+  });
+
+  it('can be taken by a yes while the role is live', async () => {
+    const world = await liveWorld();
+    world.file.foreign.set('default', false);
+    await world.application.dispatch({ type: 'setDefaultOwner', key });
+    expect(world.file.profiles).toEqual([`${ACCOUNT}-Dev`]);
+    expect(troublesOf(world)).toMatchObject([{ kind: 'section-foreign', profile: 'default' }]);
+    expect(await assume(world, 'Dev', true)).toEqual(ok());
+    expect(world.file.profiles).toEqual([`${ACCOUNT}-Dev`, 'default']);
+    expect(sessionsOf(world)).toMatchObject([{ profiles: [`${ACCOUNT}-Dev`, 'default'] }]);
+    expect(troublesOf(world)).toEqual([]);
+  });
+
+  it('are renewed as far as they are Mai’s, though somebody else has written to `default` since', async () => {
+    const world = await liveWorld();
+    await world.application.dispatch({ type: 'setDefaultOwner', key });
+    world.file.foreign.set('default', true);
+    await world.clock.advance(hours(11) + minutes(30));
+    expect(world.file.sections.get(`${ACCOUNT}-Dev`)?.accessKeyId).toBe('ASIAcanary3');
+    expect(world.file.sections.get('default')?.accessKeyId).toBe('ASIAcanary2');
+    expect(sessionsOf(world)).toMatchObject([{ profiles: [`${ACCOUNT}-Dev`, 'default'] }]);
+    expect(troublesOf(world)).toMatchObject([
+      { kind: 'section-foreign', profile: 'default', differences: [{ lines: [{ text: '[default]' }] }] },
+    ]);
+  });
+
+  it('that can not be written leave no role live', async () => {
+    const world = await signedIn(['Dev', 'Admin']);
+    world.file.fault = { kind: 'file-unwritable', file: 'credentials', path: '~/.aws/credentials', fault: 'full' };
+    world.sts.clockAhead = minutes(7);
+    expect(await assume(world)).toEqual(fail(world.file.fault));
+    expect(sessionsOf(world)).toEqual([]);
+    expect(troublesOf(world)).toEqual([{ kind: 'clock-skew', minutes: 7 }, world.file.fault]);
+  });
+
+  it('keep the name that the role had', async () => {
+    const world = await signedIn(['Dev', 'Admin'], { roleSettings: { [key]: { profileName: profileName('mine') } } });
+    await assume(world);
+    expect(world.file.profiles).toEqual(['mine']);
+  });
+});

@@ -1,0 +1,185 @@
+import { describe, expect, it } from 'vitest';
+import { fail, ok } from '../domain/result.ts';
+import { roleKey } from '../domain/role.ts';
+import { claim } from '../testing/claims/claim.ts';
+import { keyNamed, liveWorld, sessionsOf, troublesOf } from '../testing/fake-world.ts';
+import { CANARY } from '../testing/fakes/fake-sts.ts';
+import { ACCOUNT, ACME } from '../testing/sample-role.ts';
+
+const key = keyNamed('Dev');
+const admin = keyNamed('Admin');
+
+describe('the keys of a live role', () => {
+  it('can be copied for a shell, and are a secret', async () => {
+    const world = await liveWorld();
+    expect(await world.application.dispatch({ type: 'copyCredentials', key, format: 'posix' })).toEqual(ok());
+    expect(world.desk.copied).toEqual([
+      {
+        isSecret: true,
+        text: [
+          "export AWS_ACCESS_KEY_ID='ASIAcanary1'",
+          "export AWS_SECRET_ACCESS_KEY='secret-canary-1'",
+          "export AWS_SESSION_TOKEN='token-canary-1'",
+          "export AWS_REGION='us-east-1'",
+          "export AWS_DEFAULT_REGION='us-east-1'",
+          '',
+        ].join('\n'),
+      },
+    ]);
+  });
+
+  it('can be copied as JSON, as AWS’s own tools print them', async () => {
+    const world = await liveWorld();
+    await world.application.dispatch({ type: 'copyCredentials', key, format: 'json' });
+    expect(JSON.parse(world.desk.copied[0]?.text ?? '')).toEqual({
+      Version: 1,
+      AccessKeyId: 'ASIAcanary1',
+      SecretAccessKey: 'secret-canary-1',
+      SessionToken: 'token-canary-1',
+      Expiration: '2025-06-16T03:06:40Z',
+    });
+  });
+
+  it('open the console for as long as AWS gave them, and never a minute more', async () => {
+    const world = await liveWorld();
+    await world.application.dispatch({ type: 'openConsole', key });
+    expect(world.desk.linked).toMatchObject([{ region: 'us-east-1', durationSeconds: 43_200 }]);
+    expect(world.desk.opened).toEqual(['https://signin.example/federation?token-canary-1']);
+    await world.application.dispatch({ type: 'copyConsoleLink', key });
+    expect(world.desk.copied).toEqual([{ isSecret: true, text: 'https://signin.example/federation?token-canary-2' }]);
+  });
+
+  it('open the console without a length for a role that was reached from another', async () => {
+    const world = await liveWorld();
+    const target = roleKey(ACME.id, 'arn:aws:iam::876543210987:role/Auditor');
+    await world.application.dispatch({
+      type: 'addChainedRole',
+      source: key,
+      account: '876543210987',
+      role: 'Auditor',
+      externalId: '',
+      region: '',
+    });
+    await world.application.dispatch({ type: 'startRole', key: target });
+    await world.application.dispatch({ type: 'openConsole', key: target });
+    expect(world.desk.linked[0]).not.toHaveProperty('durationSeconds');
+  });
+
+  it('can be tested, and AWS’s word for the person is shown until the role ends', async () => {
+    const world = await liveWorld();
+    expect(await world.application.dispatch({ type: 'testCredentials', key })).toEqual(ok());
+    expect(world.sts.tested).toMatchObject([{ keys: { accessKeyId: 'ASIAcanary1' }, region: 'us-east-1' }]);
+    const told = { at: world.clock.now(), accountId: ACCOUNT, role: 'Dev', sessionName: 'anna@acme.example' };
+    expect(world.application.snapshot().identities).toEqual({ [key]: told });
+    await world.application.dispatch({ type: 'stopRole', key });
+    expect(world.application.snapshot().identities).toEqual({});
+  });
+
+  it('are refused by AWS in place, beside the button', async () => {
+    const world = await liveWorld();
+    const refused = { kind: 'keys-refused', role: 'Dev', code: 'InvalidClientTokenId' } as const;
+    world.sts.refusals.push(refused);
+    expect(await world.application.dispatch({ type: 'testCredentials', key })).toEqual(fail(refused));
+    expect(troublesOf(world)).toEqual([]);
+  });
+
+  it.each([
+    { type: 'copyCredentials', key: admin, format: 'json' },
+    { type: 'copyEndpoint', key: admin, format: 'json', token: 'file' },
+    { type: 'openConsole', key: admin },
+    { type: 'copyConsoleLink', key: admin },
+    { type: 'testCredentials', key: admin },
+  ] as const)('do not exist for a role that is not live: $type', async command => {
+    const world = await liveWorld();
+    expect(await world.application.dispatch(command)).toEqual(fail({ kind: 'not-live' }));
+    expect(world.desk.copied).toEqual([]);
+  });
+
+  it('are missing once another program took them out of the file: the role is over, and can be started again', async () => {
+    const world = await liveWorld();
+    world.file.delivered.clear();
+    expect(await world.application.dispatch({ type: 'copyCredentials', key, format: 'cmd' })).toEqual(
+      fail({ kind: 'keys-missing', role: 'Dev' }),
+    );
+    expect(sessionsOf(world)).toEqual([]);
+    await world.application.dispatch({ type: 'startRole', key });
+    expect(await world.application.dispatch({ type: 'copyCredentials', key, format: 'cmd' })).toEqual(ok());
+  });
+
+  it('leave the clipboard when Mai quits', async () => {
+    const world = await liveWorld();
+    await world.application.dispatch({ type: 'copyCredentials', key, format: 'cmd' });
+    await world.application.stop();
+    expect(world.desk.copied).toEqual([]);
+  });
+
+  it('are in no snapshot and no settings, whatever was done with them', async () => {
+    const world = await liveWorld();
+    await world.application.dispatch({ type: 'setEndpoint', on: true });
+    await world.application.dispatch({ type: 'setDelivery', key, delivery: 'process' });
+    for (const type of ['openConsole', 'copyConsoleLink', 'testCredentials'] as const)
+      await world.application.dispatch({ type, key });
+    await world.application.dispatch({ type: 'copyCredentials', key, format: 'fish' });
+    await world.application.dispatch({ type: 'copyEndpoint', key, format: 'fish', token: 'text' });
+    expect(JSON.stringify([world.application.snapshot(), world.saved])).not.toContain(CANARY);
+  });
+});
+
+describe('the container endpoint', () => {
+  it('is off until somebody switches it on, and its port is remembered', async () => {
+    const world = await liveWorld();
+    expect(world.desk.listening).toBeUndefined();
+    expect(await world.application.dispatch({ type: 'copyEndpoint', key, format: 'posix', token: 'file' })).toEqual(
+      fail({ kind: 'endpoint-off' }),
+    );
+    await world.application.dispatch({ type: 'setEndpoint', on: true });
+    expect(world.desk.listening).toBe(50_000);
+    expect(world.saved.at(-1)?.preferences.endpoint).toEqual({ kind: 'on', port: 50_000 });
+    await world.application.dispatch({ type: 'setEndpoint', on: false });
+    expect(world.desk.listening).toBeUndefined();
+    expect(world.saved.at(-1)?.preferences.endpoint).toEqual({ kind: 'off' });
+  });
+
+  it.each([
+    ['file', `AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE='/run/mai/${key.length}'`],
+    ['text', `AWS_CONTAINER_AUTHORIZATION_TOKEN='endpoint-canary-${key.length}'`],
+  ] as const)('is copied as environment variables, without the keys, and with the token as %s', async (token, line) => {
+    const world = await liveWorld();
+    await world.application.dispatch({ type: 'setEndpoint', on: true });
+    await world.application.dispatch({ type: 'copyEndpoint', key, format: 'posix', token });
+    expect(world.desk.copied).toEqual([
+      {
+        isSecret: true,
+        text: [
+          `export AWS_CONTAINER_CREDENTIALS_FULL_URI='http://127.0.0.1:50000/role/${key.length}'`,
+          `export ${line}`,
+          "export AWS_REGION='us-east-1'",
+          "export AWS_DEFAULT_REGION='us-east-1'",
+          '',
+        ].join('\n'),
+      },
+    ]);
+  });
+
+  it('answers for the roles that are live, and for none of them once Mai quits', async () => {
+    claim('token-lifetime');
+    const world = await liveWorld();
+    await world.application.dispatch({ type: 'setEndpoint', on: true });
+    expect(world.desk.served).toEqual([key]);
+    await world.application.dispatch({ type: 'startRole', key: admin });
+    expect(world.desk.served).toEqual([key, admin]);
+    await world.application.dispatch({ type: 'stopRole', key });
+    expect(world.desk.served).toEqual([admin]);
+    await world.application.stop();
+    expect(world.desk.listening).toBeUndefined();
+    expect(world.saved.at(-1)?.preferences.endpoint).toEqual({ kind: 'on', port: 50_000 });
+  });
+
+  it('says so when it can not listen where programs were told to find it', async () => {
+    const world = await liveWorld();
+    world.desk.taken.add(50_000);
+    const failure = { kind: 'endpoint-unavailable', reason: 'port-taken' } as const;
+    expect(await world.application.dispatch({ type: 'setEndpoint', on: true })).toEqual(fail(failure));
+    expect(world.application.snapshot().preferences.endpoint).toEqual({ kind: 'off' });
+  });
+});

@@ -1,0 +1,172 @@
+// What is worth a notification at a moment, as long as it lasts. `notice-board` decides which of it stands on the desktop.
+import type { Command } from '../contract.ts';
+import { type Instant, instant, later, minutes } from '../domain/instant.ts';
+import { isLive, type RoleSession, timeLeft } from '../domain/role-session.ts';
+import { explain, type Remedy } from '../failures/explain.ts';
+import { dueAt, targetOf } from '../renewal/renewal-plan.ts';
+import { renewalOf } from '../renewal/renewal-state.ts';
+import { companyLabels } from '../roles/role-list.ts';
+import { accountName } from '../roles/roles-state.ts';
+import type { Snapshot } from '../snapshot.ts';
+import type { Text } from '../text/en/en.ts';
+import { duration } from '../text/time.ts';
+import { obstacles, timeOf } from '../window/obstacles.ts';
+
+/** One notification, about one matter. */
+export type Notice = {
+  /** The same as long as it is the same matter. */
+  readonly id: string;
+  readonly kind: 'ready' | 'renewed' | 'expiring' | 'needs-person' | 'failed';
+  readonly title: string;
+  readonly body: string;
+  /** What a click on it does. */
+  readonly main: Remedy;
+  /** Its buttons, where the system has some. */
+  readonly actions: readonly Remedy[];
+};
+
+/** Everything that wants the person, or that a person may want to know before it is too late. */
+export const matters = (snapshot: Snapshot, now: Instant, text: Text): readonly Notice[] => [
+  ...wanting(snapshot, now, text),
+  ...failed(snapshot, text),
+  ...ending(snapshot, now, text),
+];
+
+function wanting(snapshot: Snapshot, now: Instant, text: Text): readonly Notice[] {
+  return obstacles(snapshot, now, text)
+    .filter(({ kind }) => kind === 'person')
+    .map(({ id, title, lines, remedies }) => ({
+      id,
+      kind: 'needs-person',
+      title,
+      body: text.sentences(lines.slice(0, 2)),
+      main: remedies[0] ?? open(text),
+      actions: remedies,
+    }));
+}
+
+function failed(snapshot: Snapshot, text: Text): readonly Notice[] {
+  return snapshot.troubles.map(trouble => {
+    const { title, detail, remedies } = explain(trouble.failure, trouble, text);
+    const [best] = remedies;
+    const main = best !== undefined && isHarmless(best.command) ? best : open(text);
+    return { id: trouble.id, kind: 'failed', title, body: detail, main, actions: [main] };
+  });
+}
+
+/** A click in passing may try something again. What changes or removes something is for the window, where it is read first. */
+const isHarmless = (command: Command): boolean =>
+  command.type === 'signIn' ||
+  command.type === 'reviewAccounts' ||
+  command.type === 'askProxyPassword' ||
+  (command.type === 'startRole' && command.takeProfile !== true && command.confirmed !== true);
+
+/** The last minutes of keys begin. */
+const WARNING = minutes(5);
+
+/**
+ * Roles that end soon and can't be renewed. Of one reason there is one notice, which counts all that end one after the
+ * other: a computer that is offline with twenty roles says so once.
+ */
+function ending(snapshot: Snapshot, now: Instant, text: Text): readonly Notice[] {
+  const doomed = snapshot.roleSessions
+    .filter(session => isLive(session, now) && reasonOf(snapshot, session) !== undefined)
+    .toSorted((one, other) => one.expiration - other.expiration);
+  const reasons = [...new Set(doomed.map(session => reasonOf(snapshot, session)))].filter(
+    reason => reason !== undefined,
+  );
+  return reasons.flatMap(reason => {
+    const wave = firstWave(doomed.filter(session => reasonOf(snapshot, session) === reason));
+    const [first] = wave;
+    if (first === undefined || timeLeft(first, now) > WARNING) return [];
+    return [endingNotice(snapshot, reason, [first, ...wave.slice(1)], now, text)];
+  });
+}
+
+/** Why a role can't be renewed now: no network, or the state of its company or its own. Undefined for one that can be. */
+function reasonOf(snapshot: Snapshot, session: RoleSession): string | undefined {
+  const { key, providerId } = session;
+  if (snapshot.network.kind === 'offline') return 'offline';
+  // Who is asked to sign in knows, and so does who has put it off right now.
+  const renewal = renewalOf(snapshot, providerId) ?? renewalOf(snapshot, key);
+  if (renewal?.kind === 'waiting-for-person' || renewal?.kind === 'running') return undefined;
+  if (renewal?.kind === 'put-off' && renewal.since >= later(session.expiration, -WARNING)) return undefined;
+  if (renewal?.kind === 'retrying') return `${providerId} retrying ${renewal.since}`;
+  const isBusy = snapshot.network.kind === 'waking' || snapshot.assuming.includes(key);
+  return isBusy || dueAt(snapshot, targetOf(session)) !== undefined ? undefined : `${providerId} stuck`;
+}
+
+/** Those from the first on of which each ends within minutes of the one before. */
+function firstWave(sessions: readonly RoleSession[]): readonly RoleSession[] {
+  const gap = sessions.findIndex(({ expiration }, index) => {
+    const before = sessions[index - 1];
+    return before !== undefined && expiration - before.expiration > WARNING;
+  });
+  return gap === -1 ? sessions : sessions.slice(0, gap);
+}
+
+function endingNotice(
+  snapshot: Snapshot,
+  reason: string,
+  wave: readonly [RoleSession, ...RoleSession[]],
+  now: Instant,
+  text: Text,
+): Notice {
+  const words = text.notices;
+  const [first] = wave;
+  const { providerId, role } = first;
+  const left = duration(timeLeft(first, now), snapshot.language);
+  const signIn = { label: text.failures.remedies.signIn, command: { type: 'signIn', providerId } } as const;
+  const main = reason === 'offline' ? open(text) : signIn;
+  return {
+    // By the last one's end: as the first ones end it stays the same matter.
+    id: `${reason} ${wave.at(-1)?.expiration}`,
+    kind: 'expiring',
+    title:
+      wave.length === 1
+        ? words.endingTitle(role.name, accountName(snapshot, role.accountId), left)
+        : words.endingTitleMany(wave.length, left),
+    body:
+      reason === 'offline'
+        ? words.endingOffline
+        : words.ending(companyLabels(snapshot.providers).get(providerId) ?? ''),
+    main,
+    actions: [main],
+  };
+}
+
+/** Good news about roles, in one notice: `ready` to those who picked them, `renewed` to those who want to hear of it. */
+export function newsOf(
+  kind: 'ready' | 'renewed',
+  sessions: readonly RoleSession[],
+  snapshot: Snapshot,
+  text: Text,
+): Notice | undefined {
+  const inOrder = sessions.toSorted((one, other) => one.expiration - other.expiration);
+  const [first] = inOrder;
+  if (first === undefined) return undefined;
+  const words = text.notices;
+  const name = [first.role.name, accountName(snapshot, first.role.accountId)] as const;
+  const until = timeOf(snapshot, first.expiration);
+  const isOne = inOrder.length === 1;
+  const [title, titleMany, body] = {
+    ready: [words.readyTitle, words.readyTitleMany, words.ready] as const,
+    renewed: [words.renewedTitle, words.renewedTitleMany, words.renewed] as const,
+  }[kind];
+  return {
+    id: `${kind} ${inOrder.map(({ key, startedAt }) => `${key} ${startedAt}`).join(' ')}`,
+    kind,
+    title: isOne ? title(...name) : titleMany(inOrder.length),
+    body: isOne ? body(until) : words.first(...name, until),
+    main: open(text),
+    actions: [],
+  };
+}
+
+/** When time alone makes the next notice: as the last minutes of a role begin. */
+export function nextNotice({ roleSessions }: Snapshot, now: Instant): Instant | undefined {
+  const times = roleSessions.map(({ expiration }) => later(expiration, -WARNING)).filter(at => at > now);
+  return times.length === 0 ? undefined : instant(Math.min(...times));
+}
+
+const open = (text: Text): Remedy => ({ label: text.notices.open, command: { type: 'openPopover' } });

@@ -1,0 +1,220 @@
+import { describe, expect, it } from 'vitest';
+import type { Failure } from '../domain/failure.ts';
+import { hours, minutes } from '../domain/instant.ts';
+import { fail } from '../domain/result.ts';
+import { keyNamed, sessionsOf, signedIn, type World } from '../testing/fake-world.ts';
+import { FakeDesktop } from '../testing/fakes/fake-desktop.ts';
+import { ACCOUNT, ACME } from '../testing/sample-role.ts';
+import { textFor } from '../text/text-for.ts';
+import { notify } from './notify.ts';
+
+const providerId = ACME.id;
+const key = keyNamed('Dev');
+const NAMES = ['Dev', 'Admin', 'ReadOnly'];
+
+const watched = (world: World, desktop = new FakeDesktop()) => {
+  notify(
+    world.application,
+    { clock: world.clock, notifier: desktop, view: desktop },
+    world.application.snapshot(),
+    () => textFor('en'),
+  );
+  return desktop;
+};
+
+/** Roles that live for an hour each, picked at the same time; nobody looks at the window. */
+async function working(names: readonly string[] = NAMES) {
+  const world = await signedIn([...names, 'Spare']);
+  world.sts.maximumDuration = 3_600;
+  for (const name of names) await world.application.dispatch({ type: 'startRole', key: keyNamed(name) });
+  return { world, desktop: watched(world) };
+}
+
+const pick = ({ application }: World, name: string) => application.dispatch({ type: 'startRole', key: keyNamed(name) });
+
+describe('a role that the person has picked', () => {
+  it('is told once its keys are there, in a quiet notification that opens Mai', async () => {
+    const world = await signedIn(NAMES);
+    const desktop = watched(world);
+    await pick(world, 'Dev');
+    expect(desktop.standing).toMatchObject([
+      { kind: 'ready', title: `Dev in ${ACCOUNT} is ready`, main: { command: { type: 'openPopover' } } },
+    ]);
+    expect(desktop.standing[0]?.body).toMatch(/^AWS tools can use it until \d{1,2}:\d\d.[AP]M\.$/);
+  });
+
+  it('is not told while the window is open, nor when it closes', async () => {
+    const world = await signedIn(NAMES);
+    const desktop = watched(world);
+    desktop.see(true);
+    await pick(world, 'Dev');
+    desktop.see(false);
+    expect(desktop.shown).toEqual([]);
+  });
+
+  it('is taken back when it is stopped', async () => {
+    const world = await signedIn(NAMES);
+    const desktop = watched(world);
+    await pick(world, 'Dev');
+    await world.application.dispatch({ type: 'stopRole', key });
+    expect(desktop.standing).toEqual([]);
+  });
+
+  it('is not told again by a Mai that has just started', async () => {
+    const { desktop } = await working();
+    expect(desktop.shown).toEqual([]);
+  });
+});
+
+describe('renewed keys', () => {
+  it('are nobody’s news, unless the person wants to hear of them', async () => {
+    const { world, desktop } = await working();
+    await world.clock.advance(minutes(55));
+    expect(sessionsOf(world)).toMatchObject([{ startedAt: world.clock.now() }, {}, {}]);
+    expect(desktop.shown).toEqual([]);
+    await world.application.dispatch({ type: 'setPreference', name: 'notifyRenewed', value: true });
+    await world.clock.advance(minutes(55));
+    expect(desktop.titles).toEqual(['3 roles have new keys']);
+    expect(desktop.standing[0]?.body).toMatch(/^The first to end is \w+ in \d+, at /);
+  });
+});
+
+describe('a company that wants to see its person', () => {
+  const walled = async () => {
+    const day = await working();
+    day.world.signIn.wantsPerson = true;
+    await day.world.clock.advance(minutes(54));
+    return day;
+  };
+
+  it('is one notification, with "Sign in" and "Not now", that says since when and what works until when', async () => {
+    const { desktop } = await walled();
+    expect(desktop.shown).toMatchObject([
+      {
+        kind: 'needs-person',
+        title: 'Please sign in to sso.acme.example',
+        main: { label: 'Sign in', command: { type: 'signIn', providerId } },
+        actions: [
+          { label: 'Sign in', command: { type: 'signIn', providerId } },
+          { label: 'Not now', command: { type: 'postponeSignIn', providerId } },
+        ],
+      },
+    ]);
+    expect(desktop.shown[0]?.body).toMatch(
+      /^sso\.acme\.example wants to see you before it gives new keys, since .+\. Dev in \d+ works until .+\.$/,
+    );
+  });
+
+  it('stays one, however long it waits', async () => {
+    const { world, desktop } = await walled();
+    for (let minute = 0; minute < 180; minute += 1) await world.clock.advance(minutes(1));
+    expect(desktop.shown).toHaveLength(1);
+    expect(desktop.standing).toHaveLength(1);
+  });
+
+  it('is taken back once the person signs in, and does not come back when that is given up', async () => {
+    const { world, desktop } = await walled();
+    world.signIn.isWaiting = true;
+    const signing = world.application.dispatch({ type: 'signIn', providerId });
+    expect(desktop.standing).toEqual([]);
+    world.signIn.cancel();
+    await signing;
+    expect(desktop.shown.filter(({ kind }) => kind === 'needs-person')).toHaveLength(1);
+  });
+
+  it('is taken back by "Not now"; of roles that end then the person hears five minutes before', async () => {
+    const { world, desktop } = await walled();
+    await world.application.dispatch({ type: 'postponeSignIn', providerId });
+    expect(desktop.standing).toEqual([]);
+    await world.clock.advance(minutes(1));
+    expect(desktop.titles).toEqual(['3 roles begin to end in 5 min']);
+  });
+
+  it('that was put off in the last minutes is not told of them again', async () => {
+    const { world, desktop } = await walled();
+    await world.clock.advance(minutes(2));
+    await world.application.dispatch({ type: 'postponeSignIn', providerId });
+    await world.clock.advance(minutes(1));
+    expect(desktop.standing).toEqual([]);
+  });
+
+  it('is taken back when the window is opened, which shows it', async () => {
+    const { desktop } = await walled();
+    desktop.see(true);
+    expect(desktop.standing).toEqual([]);
+    desktop.see(false);
+    expect(desktop.shown).toHaveLength(1);
+  });
+});
+
+describe('keys that end', () => {
+  it('are nobody’s news while they can be renewed', async () => {
+    const { world, desktop } = await working();
+    for (let minute = 0; minute < 24 * 60; minute += 1) await world.clock.advance(minutes(1));
+    expect(desktop.shown).toEqual([]);
+  });
+
+  it('without a network are told once for all of them, five minutes before', async () => {
+    const { world, desktop } = await working();
+    world.network.become('offline');
+    await world.clock.advance(minutes(54));
+    expect(desktop.shown).toEqual([]);
+    await world.clock.advance(minutes(1));
+    expect(desktop.shown).toMatchObject([
+      {
+        kind: 'expiring',
+        title: '3 roles begin to end in 5 min',
+        body: 'This computer is offline. New keys come when the network is back.',
+        main: { command: { type: 'openPopover' } },
+      },
+    ]);
+    await world.clock.advance(hours(1));
+    expect(desktop.shown).toHaveLength(1);
+    expect(desktop.standing).toEqual([]);
+  });
+
+  it('are moot once the network is back and they are renewed', async () => {
+    const { world, desktop } = await working(['Dev']);
+    world.network.become('offline');
+    await world.clock.advance(minutes(55));
+    expect(desktop.titles).toEqual([`Dev in ${ACCOUNT} ends in 5 min`]);
+    world.network.become('online');
+    await world.clock.advance(0);
+    expect(desktop.standing).toEqual([]);
+  });
+});
+
+describe('a failure', () => {
+  const refused: Failure = { kind: 'sts-refused', refusal: 'AccessDenied', code: 'AccessDenied', role: 'Dev' };
+
+  it('in the background is told with what can be done about it, and taken back once it is settled', async () => {
+    const { world, desktop } = await working(['Dev']);
+    world.sts.refusals.push(refused);
+    await world.clock.advance(minutes(54));
+    expect(desktop.shown).toMatchObject([
+      {
+        kind: 'failed',
+        title: 'AWS did not give keys for Dev',
+        main: { label: 'Try again', command: { type: 'startRole', key } },
+      },
+    ]);
+    await world.application.dispatch({ type: 'startRole', key });
+    expect(desktop.standing).toEqual([]);
+  });
+
+  it('that a click in passing must not settle opens Mai', async () => {
+    const { world, desktop } = await working(['Dev']);
+    const [profile = ''] = sessionsOf(world)[0]?.profiles ?? [];
+    world.file.foreign.set(profile, true);
+    await world.clock.advance(minutes(54));
+    expect(desktop.shown).toMatchObject([{ kind: 'failed', main: { command: { type: 'openPopover' } } }]);
+  });
+
+  it('of two companies is two matters', async () => {
+    const { world, desktop } = await working(['Dev']);
+    world.signIn.answer = () => fail({ kind: 'no-roles' });
+    await world.application.dispatch({ type: 'addProvider', address: 'https://sso.other.example/aws' });
+    await world.application.dispatch({ type: 'signIn', providerId });
+    expect(desktop.standing.map(({ kind }) => kind)).toEqual(['failed', 'failed']);
+  });
+});

@@ -1,0 +1,37 @@
+import type { Application } from '../application.ts';
+import type { Cancel } from '../domain/cancel.ts';
+import type { Clock } from '../renewal/clock-port.ts';
+import type { Snapshot } from '../snapshot.ts';
+import type { Text } from '../text/en/en.ts';
+import type { ViewPort } from '../window/view-port.ts';
+import { emptyBoard, nextBoard } from './notice-board.ts';
+import { nextNotice } from './notices.ts';
+import type { NotifierPort } from './notifier-port.ts';
+
+export type NotifyPorts = { readonly clock: Clock; readonly notifier: NotifierPort; readonly view: ViewPort };
+
+/** Keeps the desktop's notifications as they are to be, from now on. `before` is what the person knows: how Mai was left. */
+export function notify(
+  application: Pick<Application, 'snapshot' | 'subscribe'>,
+  { clock, notifier, view }: NotifyPorts,
+  before: Snapshot,
+  text: () => Text,
+): Cancel {
+  let board = emptyBoard(before);
+  let cancel: Cancel = () => {};
+  const look = (): void => {
+    cancel();
+    const snapshot = application.snapshot();
+    const now = clock.now();
+    board = nextBoard(board, snapshot, now, view.isSeen(), text());
+    notifier.show(board.notices);
+    const next = nextNotice(snapshot, now);
+    cancel = next === undefined ? () => {} : clock.wake(next, look);
+  };
+  const ends = [application.subscribe(look), view.watch(look)];
+  look();
+  return () => {
+    cancel();
+    for (const end of ends) end();
+  };
+}

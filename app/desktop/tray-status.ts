@@ -1,0 +1,65 @@
+import { type Instant, later, minutes } from '../domain/instant.ts';
+import { isExpiring, isLive, lifeLeft, type RoleSession, timeLeft } from '../domain/role-session.ts';
+import { accountName } from '../roles/roles-state.ts';
+import type { Snapshot } from '../snapshot.ts';
+import type { Text } from '../text/en/en.ts';
+import { clockTime } from '../text/time.ts';
+import { obstacles } from '../window/obstacles.ts';
+
+/** How many pictures the draining ring has. */
+export const RING_STEPS = 8;
+
+export type TrayState =
+  | { readonly kind: 'idle' | 'working' | 'attention' | 'expiring' }
+  /** `step` is the part of life left in eighths, 8 when fresh and never 0. */
+  | { readonly kind: 'active'; readonly step: number };
+
+export type TrayStatus = { readonly state: TrayState; readonly tooltip: string };
+
+/** What the icon says, in picture and words. Pure: the same snapshot and instant give the same icon. */
+export function trayStatus(snapshot: Snapshot, now: Instant, text: Text): TrayStatus {
+  return { state: trayState(snapshot, now, text), tooltip: tooltip(snapshot, now, text) };
+}
+
+function trayState(snapshot: Snapshot, now: Instant, text: Text): TrayState {
+  if (isWorking(snapshot)) return { kind: 'working' };
+  if (needsPerson(snapshot, now, text)) return { kind: 'attention' };
+  const next = nextToEnd(snapshot, now);
+  if (next === undefined) return { kind: 'idle' };
+  return isExpiring(next, now)
+    ? { kind: 'expiring' }
+    : { kind: 'active', step: Math.max(1, Math.ceil(lifeLeft(next, now) * RING_STEPS)) };
+}
+
+function tooltip(snapshot: Snapshot, now: Instant, text: Text): string {
+  const words = text.tray.tooltip;
+  if (isWorking(snapshot)) return words.working;
+  if (needsPerson(snapshot, now, text)) return words.attention;
+  const next = nextToEnd(snapshot, now);
+  if (next === undefined) return words.idle;
+  // The time left would change each minute, and Linux makes an open menu anew with the words of its icon.
+  const until = clockTime(next.expiration, snapshot.language);
+  const live = snapshot.roleSessions.filter(session => isLive(session, now)).length;
+  if (live > 1) return words.liveMany(live, until);
+  const { name, accountId } = next.role;
+  const role = snapshot.accountMarks[accountId]?.isProduction ? text.tray.inProduction(name) : name;
+  return words.live(role, accountName(snapshot, accountId), until);
+}
+
+const needsPerson = (snapshot: Snapshot, now: Instant, text: Text): boolean =>
+  snapshot.troubles.length > 0 || obstacles(snapshot, now, text).some(({ kind }) => kind === 'person');
+
+const isWorking = (snapshot: Snapshot): boolean =>
+  snapshot.assuming.length > 0 || Object.values(snapshot.signIns).some(({ kind }) => kind === 'signing-in');
+
+function nextToEnd(snapshot: Snapshot, now: Instant): RoleSession | undefined {
+  return snapshot.roleSessions
+    .filter(session => isLive(session, now))
+    .toSorted((one, other) => one.expiration - other.expiration)[0];
+}
+
+/** When to look whether the icon changes by time alone: at the next full minute left of the role session that ends first. */
+export function nextTrayChange(snapshot: Snapshot, now: Instant): Instant | undefined {
+  const next = nextToEnd(snapshot, now);
+  return next && later(now, (timeLeft(next, now) % minutes(1) || minutes(1)) + 1);
+}

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { hours, later, minutes } from '../domain/instant.ts';
+import { ACME, keyOf, NOW, sampleRole, sampleSession, sampleSnapshot } from '../testing/sample-role.ts';
+import { nextWake } from './next-wake.ts';
+
+const dev = sampleRole('Dev');
+const admin = sampleRole('Admin');
+/** Two live roles, for two hours and for one, at a company that must see its person first. */
+const both = sampleSnapshot([dev, admin], {
+  roleSessions: [sampleSession(dev, { expiration: later(NOW, hours(2)) }), sampleSession(admin)],
+  renewals: { [ACME.id]: { kind: 'waiting-for-person', since: NOW, host: 'sso.acme.example' } },
+});
+const free = { ...both, renewals: {} };
+
+describe('the next time to look', () => {
+  it('is the end of the role that ends first', () => {
+    expect(nextWake(both, NOW)).toBe(later(NOW, hours(1)));
+  });
+
+  it('is now when an end was missed', () => {
+    expect(nextWake(both, later(NOW, hours(9)))).toBe(later(NOW, hours(9)));
+  });
+
+  it('never comes while no role is live', () => {
+    expect(nextWake(sampleSnapshot([dev]), NOW)).toBeUndefined();
+  });
+
+  it('leaves out a role that is being renewed, so that its missed end is not looked at over and over', () => {
+    const renewing = { ...both, assuming: [keyOf(admin)] };
+    expect(nextWake(renewing, NOW)).toBe(later(NOW, hours(2)));
+    expect(nextWake({ ...both, assuming: [keyOf(admin), keyOf(dev)] }, NOW)).toBeUndefined();
+  });
+
+  it('is when the first role is to be renewed: with a tenth of its hour left, or up to a minute sooner', () => {
+    const due = nextWake(free, NOW) ?? 0;
+    expect(due).toBeLessThanOrEqual(later(NOW, minutes(54)));
+    expect(due).toBeGreaterThan(later(NOW, minutes(53)));
+  });
+
+  it('is the end while the network is away, or while the role is renewed already', () => {
+    const offline = { ...free, network: { kind: 'offline', since: NOW } as const };
+    const running = { ...free, renewals: { [ACME.id]: { kind: 'running', since: NOW } as const } };
+    for (const snapshot of [offline, running]) expect(nextWake(snapshot, NOW)).toBe(later(NOW, hours(1)));
+  });
+
+  it('is the next try where the way is broken', () => {
+    const at = later(NOW, minutes(58));
+    const failure = { kind: 'sts-unreachable', host: 'sts.us-east-1.amazonaws.com' } as const;
+    const retrying = { kind: 'retrying', since: NOW, at, tries: 1, failure } as const;
+    expect(nextWake({ ...free, renewals: { [ACME.id]: retrying } }, NOW)).toBe(at);
+    expect(nextWake({ ...free, renewals: { [keyOf(admin)]: retrying } }, NOW)).toBe(at);
+  });
+
+  it('is the end of a role that the company offers no more', () => {
+    expect(nextWake({ ...free, roles: { [ACME.id]: [dev] } }, NOW)).toBe(later(NOW, hours(1)));
+  });
+});

@@ -1,0 +1,18 @@
+import { type Instant, instant } from '../domain/instant.ts';
+import type { Snapshot } from '../snapshot.ts';
+import { dueAt, targets } from './renewal-plan.ts';
+
+/**
+ * When the core must look again: when keys are to be renewed, or at the next end of a role session; undefined while
+ * nothing can change by itself. A role that is being assumed is looked at when that is over.
+ */
+export function nextWake(snapshot: Snapshot, now: Instant): Instant | undefined {
+  const ends = snapshot.roleSessions
+    .filter(({ key }) => !snapshot.assuming.includes(key))
+    .map(({ expiration }) => expiration);
+  const dues = targets(snapshot)
+    .map(target => dueAt(snapshot, target))
+    .filter(due => due !== undefined);
+  const times = [...ends, ...dues];
+  return times.length === 0 ? undefined : instant(Math.max(now, Math.min(...times)));
+}

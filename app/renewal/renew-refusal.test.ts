@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import type { Failure } from '../domain/failure.ts';
+import { hours, minutes } from '../domain/instant.ts';
+import { askedFor, beforeDue, NAMES, renewalOf, silent } from '../testing/due-world.ts';
+import { keyNamed, sessionsOf, troublesOf } from '../testing/fake-world.ts';
+
+const key = keyNamed('Dev');
+
+describe('a refusal', () => {
+  it('of one role is told, and not tried again until the person acts; the others are renewed', async () => {
+    const world = await beforeDue();
+    const refused: Failure = { kind: 'sts-refused', refusal: 'AccessDenied', code: 'AccessDenied', role: 'Dev' };
+    world.sts.refusals.push(refused);
+    await world.clock.advance(minutes(2));
+    expect(askedFor(world)).toEqual(NAMES);
+    expect(troublesOf(world)).toEqual([refused]);
+    expect(renewalOf(world, key)).toMatchObject({ kind: 'gave-up' });
+    await world.clock.advance(minutes(30));
+    expect(askedFor(world)).toEqual(NAMES);
+    expect(world.application.snapshot().lapsed).toEqual([]);
+    await world.application.dispatch({ type: 'startRole', key });
+    expect(renewalOf(world, key)).toBeUndefined();
+    expect(sessionsOf(world)).toHaveLength(3);
+  });
+
+  it("of the company's own sign-in is met once, not once for each role", async () => {
+    const world = await beforeDue();
+    const refused: Failure = {
+      kind: 'sts-refused',
+      refusal: 'InvalidIdentityToken',
+      code: 'InvalidIdentityToken',
+      role: 'Dev',
+    };
+    world.sts.refusals.push(refused);
+    await world.clock.advance(minutes(2));
+    expect(askedFor(world)).toEqual(['Dev']);
+    expect(troublesOf(world)).toEqual([refused]);
+    await world.clock.advance(hours(2));
+    expect(silent(world)).toBe(1);
+  });
+
+  it.each([
+    ['is busy', { kind: 'sts-refused', refusal: 'Throttling', code: 'Throttling', role: 'Dev' }],
+    ['has a bad moment', { kind: 'sts-refused', refusal: 'Other', code: 'InternalFailure', role: 'Dev' }],
+  ] as const)('because AWS %s passes by itself', async (_, refused) => {
+    const world = await beforeDue(['Dev']);
+    world.sts.refusals.push(refused);
+    await world.clock.advance(minutes(2));
+    expect(renewalOf(world, key)).toMatchObject({ kind: 'retrying' });
+    expect(troublesOf(world)).toEqual([]);
+    await world.clock.advance(minutes(1));
+    expect(sessionsOf(world)).toMatchObject([{ startedAt: world.clock.now() }]);
+  });
+
+  it('that nobody foresaw stops the company, with a reference', async () => {
+    const world = await beforeDue();
+    world.sts.refusals.push(new Error('boom'));
+    await world.clock.advance(minutes(2));
+    expect(renewalOf(world)).toMatchObject({ kind: 'gave-up' });
+    expect(troublesOf(world)).toMatchObject([{ kind: 'unexpected' }]);
+    await world.clock.advance(minutes(20));
+    expect(askedFor(world)).toEqual(['Dev']);
+  });
+
+  it('by keys that are dead on arrival is not asked for over and over', async () => {
+    const world = await beforeDue(['Dev']);
+    world.sts.life = -1;
+    await world.clock.advance(minutes(2));
+    for (let minute = 0; minute < 60; minute += 1) await world.clock.advance(minutes(1));
+    expect(askedFor(world)).toEqual(['Dev']);
+    expect(sessionsOf(world)).toEqual([]);
+  });
+});

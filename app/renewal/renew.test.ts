@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { hours, minutes } from '../domain/instant.ts';
+import { askedFor, beforeDue, NAMES, providerId, renewalOf, silent } from '../testing/due-world.ts';
+import { keyNamed, liveWorld, sessionsOf, signedIn, troublesOf } from '../testing/fake-world.ts';
+import { NOW, roleValue } from '../testing/sample-role.ts';
+
+const key = keyNamed('Dev');
+
+describe('a live role that is due', () => {
+  it('gets new keys with nobody there', async () => {
+    const world = await beforeDue(['Dev', 'Admin']);
+    await world.clock.advance(minutes(2));
+    expect(world.signIn.asked.at(-1)).toEqual({ providerId, mode: 'silent' });
+    expect(sessionsOf(world)).toMatchObject([{ startedAt: world.clock.now() }, { startedAt: world.clock.now() }]);
+    expect(renewalOf(world)).toBeUndefined();
+    expect(troublesOf(world)).toEqual([]);
+  });
+
+  it('is renewed before its last five minutes begin', async () => {
+    const world = await beforeDue(['Dev']);
+    await world.clock.advance(minutes(2));
+    expect(sessionsOf(world)[0]?.startedAt).toBeLessThanOrEqual(NOW + minutes(55));
+    expect(askedFor(world)).toEqual(['Dev']);
+  });
+
+  it('takes the others of its company along that are due within five minutes, in order of expiry, with one sign-in', async () => {
+    const world = await beforeDue();
+    await world.clock.advance(minutes(2));
+    expect(askedFor(world)).toEqual(NAMES);
+    expect(silent(world)).toBe(1);
+    await world.clock.advance(minutes(30));
+    expect(silent(world)).toBe(1);
+  });
+
+  it('leaves those alone that have hours left', async () => {
+    const world = await signedIn(NAMES);
+    await world.application.dispatch({ type: 'startRole', key: keyNamed('Admin') });
+    world.sts.maximumDuration = 3_600;
+    await world.application.dispatch({ type: 'startRole', key });
+    world.sts.asked.length = 0;
+    await world.clock.advance(minutes(54));
+    expect(askedFor(world)).toEqual(['Dev']);
+  });
+
+  it('signs in once more only when the assertion has died on the way', async () => {
+    const world = await beforeDue();
+    world.file.isWaiting = true;
+    await world.clock.advance(minutes(2));
+    await world.clock.advance(minutes(6));
+    world.file.release();
+    await world.clock.advance(0);
+    expect(askedFor(world).slice(-2)).toEqual(['Admin', 'ReadOnly']);
+    expect(silent(world)).toBe(2);
+  });
+
+  it('that the person stops meanwhile stays stopped', async () => {
+    const world = await beforeDue(['Dev', 'Admin']);
+    world.sts.isWaiting = true;
+    await world.clock.advance(minutes(2));
+    await world.application.dispatch({ type: 'stopRole', key });
+    world.sts.release();
+    await world.clock.advance(0);
+    expect(sessionsOf(world).map(({ role }) => role.name)).toEqual(['Admin']);
+    expect(troublesOf(world)).toEqual([]);
+  });
+
+  it('that the company offers no more runs out, and says so', async () => {
+    const world = await beforeDue(['Dev', 'Admin']);
+    world.offer({ roles: [roleValue('Admin')] });
+    await world.clock.advance(minutes(2));
+    expect(troublesOf(world)).toEqual([{ kind: 'role-not-offered', role: 'Dev' }]);
+    expect(sessionsOf(world)).toHaveLength(2);
+    await world.clock.advance(minutes(10));
+    expect(sessionsOf(world).map(({ role }) => role.name)).toEqual(['Admin']);
+    expect(silent(world)).toBe(1);
+  });
+});
+
+describe('two companies', () => {
+  it('are renewed apart: what one wants does not keep the other', async () => {
+    const world = await liveWorld();
+    await world.application.dispatch({ type: 'addProvider', address: 'https://sso.other.example/aws' });
+    const other = world.application.snapshot().providers[1]?.id ?? providerId;
+    const twin = keyNamed('Dev').replace(providerId, other) as typeof key;
+    await world.application.dispatch({ type: 'startRole', key: twin });
+    expect(new Set(sessionsOf(world).flatMap(({ profiles }) => profiles)).size).toBe(2);
+    world.signIn.walls.add(providerId);
+    await world.clock.advance(hours(11));
+    expect(renewalOf(world)).toMatchObject({ kind: 'waiting-for-person' });
+    expect(renewalOf(world, other)).toBeUndefined();
+    expect(sessionsOf(world).find(session => session.key === twin)?.startedAt).toBe(world.clock.now());
+  });
+});

@@ -1,0 +1,101 @@
+import type { Context } from '../context.ts';
+import type { Failure } from '../domain/failure.ts';
+import type { ProviderId } from '../domain/provider.ts';
+import { assertNever } from '../domain/result.ts';
+import type { RoleKey } from '../domain/role.ts';
+import { isLive } from '../domain/role-session.ts';
+import { assumeRole } from '../sessions/assume-role.ts';
+import { roleSessionOf } from '../sessions/sessions-state.ts';
+import { providerOf } from '../sign-in/sign-in-state.ts';
+import { type Renewal, type RenewalSubject, retryLater } from './renewal.ts';
+import { dueProviders, gathered, type Target } from './renewal-plan.ts';
+import { renewalOf } from './renewal-state.ts';
+import { renewalVerdict } from './renewal-verdict.ts';
+
+/** Renews what is due, provider by provider: each with one silent sign-in at most, one role after the other. */
+export async function renewDue(context: Context): Promise<void> {
+  // Asked now: what the snapshot says may be some seconds old.
+  if (context.ports.network.now().kind !== 'online') return;
+  const due = dueProviders(context.snapshot(), context.ports.clock.now());
+  await Promise.all(due.map(providerId => renewProvider(context, providerId)));
+}
+
+async function renewProvider(context: Context, providerId: ProviderId): Promise<void> {
+  const before = renewalOf(context.snapshot(), providerId);
+  const tried = new Set<RoleKey>();
+  const next = () =>
+    gathered(context.snapshot(), providerId, context.ports.clock.now()).find(({ key }) => !tried.has(key));
+  let after: Renewal | undefined = { kind: 'gave-up', since: context.ports.clock.now() };
+  put(context, providerId, { kind: 'running', since: context.ports.clock.now() });
+  try {
+    let stopped: Renewal | undefined;
+    for (let target = next(); target !== undefined && stopped === undefined; target = next()) {
+      tried.add(target.key);
+      stopped = await renewRole(context, target, before);
+    }
+    after = stopped;
+  } finally {
+    put(context, providerId, after);
+  }
+}
+
+/** Renews one role. The answer is a state of the whole provider that ends its renewal, or nothing. */
+async function renewRole(context: Context, target: Target, before: Renewal | undefined): Promise<Renewal | undefined> {
+  const { key } = target;
+  const renewed = await assumeRole(context, key, { mode: 'silent', fresh: true });
+  const now = context.ports.clock.now();
+  if (renewed.ok) {
+    const session = roleSessionOf(context.snapshot(), key);
+    // Keys that were dead on arrival would be asked for again and again.
+    if (session !== undefined && !isLive(session, now)) put(context, key, { kind: 'gave-up', since: now });
+    return undefined;
+  }
+  return concluded(context, target, renewed.failure, before);
+}
+
+/** What a failure leaves behind: a state of the role, of those that go the same way, or of the provider. */
+function concluded(
+  context: Context,
+  { key, providerId, role }: Target,
+  failure: Failure,
+  before: Renewal | undefined,
+): Renewal | undefined {
+  const now = context.ports.clock.now();
+  const verdict = renewalVerdict(failure);
+  const later = (subject: RenewalSubject) => retryLater(renewalOf(context.snapshot(), subject), subject, failure, now);
+  switch (verdict) {
+    case 'person': {
+      const host = 'host' in failure ? failure.host : hostOf(context, providerId);
+      return { kind: 'waiting-for-person', since: now, host };
+    }
+    case 'put-off':
+      return { kind: 'put-off', since: now };
+    case 'way':
+      return retryLater(before, providerId, failure, now);
+    case 'aws':
+      for (const other of gathered(context.snapshot(), providerId, now))
+        if (other.role.partition === role.partition) put(context, other.key, later(other.key));
+      return undefined;
+    case 'role-later':
+      put(context, key, later(key));
+      return undefined;
+    case 'provider':
+      context.fail({ providerId }, failure);
+      return { kind: 'gave-up', since: now };
+    case 'role':
+      context.fail({ providerId, key }, failure);
+      put(context, key, { kind: 'gave-up', since: now });
+      return undefined;
+    default:
+      return assertNever(verdict);
+  }
+}
+
+/** The page's host, as the company's start page has it. */
+function hostOf(context: Context, providerId: ProviderId): string {
+  const provider = providerOf(context.snapshot(), providerId);
+  return provider === undefined ? '' : new URL(provider.signInUrl).host;
+}
+
+const put = ({ apply }: Context, subject: RenewalSubject, renewal: Renewal | undefined): void =>
+  apply({ type: 'renewalChanged', subject, ...(renewal !== undefined && { renewal }) });

@@ -1,0 +1,29 @@
+import type { ProviderId } from '../domain/provider.ts';
+import type { RoleKey } from '../domain/role.ts';
+import type { Reducers } from '../reducers.ts';
+import { kept, withParts } from '../structural-sharing.ts';
+import type { Network } from './network.ts';
+import type { Renewal, RenewalSubject } from './renewal.ts';
+import { freed, withoutRetries, withRenewal } from './renewal-states.ts';
+
+export type RenewalEvent =
+  | { readonly type: 'lapsedDropped'; readonly keys: readonly RoleKey[] }
+  | { readonly type: 'renewalChanged'; readonly subject: RenewalSubject; readonly renewal?: Renewal }
+  /** A person has signed in: the provider's roles are tried once more, whatever kept them from being renewed. */
+  | { readonly type: 'renewalFreed'; readonly providerId: ProviderId }
+  | { readonly type: 'clockChanged'; readonly clockAhead: number }
+  | { readonly type: 'networkChanged'; readonly network: Network };
+
+export const renewalReducers: Reducers<RenewalEvent> = {
+  lapsedDropped: (snapshot, { keys }) =>
+    withParts(snapshot, { lapsed: kept(snapshot.lapsed, ({ key }) => !keys.includes(key)) }),
+  renewalChanged: (snapshot, { subject, renewal }) =>
+    withParts(snapshot, { renewals: withRenewal(snapshot.renewals, subject, renewal) }),
+  renewalFreed: (snapshot, { providerId }) => withParts(snapshot, { renewals: freed(snapshot.renewals, providerId) }),
+  clockChanged: (snapshot, { clockAhead }) => withParts(snapshot, { clockAhead }),
+  networkChanged: (snapshot, { network }) => {
+    if (network.kind === snapshot.network.kind) return snapshot;
+    const renewals = network.kind === 'online' ? withoutRetries(snapshot.renewals) : snapshot.renewals;
+    return { ...snapshot, network, renewals };
+  },
+};

@@ -1,0 +1,102 @@
+// Which keys are to be renewed, and when. Pure: `renewal` does it, `schedule` wakes for it.
+import { retirement } from '../company/retired-companies.ts';
+import { type Instant, instant, later, minutes, seconds } from '../domain/instant.ts';
+import type { ProviderId } from '../domain/provider.ts';
+import { type AwsRole, isIdentityCenterRole, type RoleKey } from '../domain/role.ts';
+import { type RoleSession, renewAt } from '../domain/role-session.ts';
+import { knownRole } from '../roles/known-roles.ts';
+import type { Snapshot } from '../snapshot.ts';
+import type { RenewalSubject } from './renewal.ts';
+import { renewalOf } from './renewal-state.ts';
+import { spread } from './stable-jitter.ts';
+
+/** A role whose keys are to stay alive: one that is live, or one that lapsed. */
+export type Target = {
+  readonly key: RoleKey;
+  readonly providerId: ProviderId;
+  readonly role: AwsRole;
+  /** The end of its keys, past or to come. */
+  readonly endsAt: Instant;
+  /** When new keys are to be there. */
+  readonly due: Instant;
+  /** From when on it takes part in a renewal that others of its provider need. */
+  readonly gatherFrom: Instant;
+};
+
+/** Roles that are due at the same time are taken apart by this much at most. Milliseconds. */
+const JITTER = seconds(60);
+
+/** An assertion lives for 5 minutes: who is due that soon is served by the same sign-in. */
+const GATHER = minutes(5);
+
+const ALWAYS = instant(0);
+
+/** Everything that a provider is to keep alive, the first to end first. */
+export function targets(snapshot: Snapshot): readonly Target[] {
+  const lapsed = snapshot.lapsed.map(({ key, providerId, role, endedAt }) => ({
+    key,
+    providerId,
+    role,
+    endsAt: endedAt,
+    due: ALWAYS,
+    gatherFrom: ALWAYS,
+  }));
+  return [...snapshot.roleSessions.map(targetOf), ...lapsed].toSorted((one, other) => one.endsAt - other.endsAt);
+}
+
+export function targetOf(session: RoleSession): Target {
+  const { key, providerId, role, expiration } = session;
+  const life = Math.max(0, expiration - session.startedAt);
+  const due = later(renewAt(session), -spread(`${key} ${expiration}`) * Math.min(JITTER, life / 20));
+  return { key, providerId, role, endsAt: expiration, due, gatherFrom: later(due, -Math.min(GATHER, life / 5)) };
+}
+
+/** When this one is renewed by itself; undefined while something or somebody else has to come first. */
+export function dueAt(snapshot: Snapshot, target: Target): Instant | undefined {
+  if (snapshot.network.kind !== 'online' || !isOpen(snapshot, target)) return undefined;
+  const waits = [waitOf(snapshot, target.providerId), waitOf(snapshot, target.key)];
+  const free = waits.filter(wait => wait !== undefined);
+  return free.length < waits.length ? undefined : instant(Math.max(target.due, ...free));
+}
+
+/** Whether new keys can be asked for at all. */
+const isOpen = (snapshot: Snapshot, { key, providerId, role }: Target): boolean =>
+  !snapshot.assuming.includes(key) &&
+  knownRole(snapshot, key) !== undefined &&
+  retirement(snapshot, providerId) === undefined &&
+  !isIdentityCenterRole(role.name);
+
+/** From when on nothing is in the way; undefined when time alone does not help. */
+function waitOf(snapshot: Snapshot, subject: RenewalSubject): Instant | undefined {
+  const renewal = renewalOf(snapshot, subject);
+  if (renewal === undefined) return ALWAYS;
+  return renewal.kind === 'retrying' ? renewal.at : undefined;
+}
+
+/** The providers with something due now. */
+export function dueProviders(snapshot: Snapshot, now: Instant): readonly ProviderId[] {
+  const due = targets(snapshot).filter(target => hasCome(dueAt(snapshot, target), now));
+  return [...new Set(due.map(({ providerId }) => providerId))];
+}
+
+/**
+ * What a renewal of a provider serves: what is due, and what soon will be, in order of expiry. A role that is reached from
+ * another one comes after it.
+ */
+export function gathered(snapshot: Snapshot, providerId: ProviderId, now: Instant): readonly Target[] {
+  const served = targets(snapshot).filter(
+    target =>
+      target.providerId === providerId &&
+      isOpen(snapshot, target) &&
+      hasCome(target.gatherFrom, now) &&
+      hasCome(waitOf(snapshot, target.key), now),
+  );
+  const keys = new Set(served.map(({ key }) => key));
+  const depth = (key: RoleKey): number => {
+    const source = knownRole(snapshot, key)?.source;
+    return source === undefined || !keys.has(source) ? 0 : 1 + depth(source);
+  };
+  return served.toSorted((one, other) => depth(one.key) - depth(other.key));
+}
+
+const hasCome = (at: Instant | undefined, now: Instant): boolean => at !== undefined && at <= now;

@@ -1,0 +1,24 @@
+// How new keys come, for providers and roles where that is not simply by themselves: what changes in it.
+import type { ProviderId } from '../domain/provider.ts';
+import { providerOfKey, type RoleKey } from '../domain/role.ts';
+import type { Snapshot } from '../snapshot.ts';
+import { keptKeys, merged } from '../structural-sharing.ts';
+import type { Renewal, RenewalSubject } from './renewal.ts';
+
+type Renewals = Snapshot['renewals'];
+
+/** The provider that a state of renewal is about, itself or by one of its roles. */
+export const ownerOf = (subject: RenewalSubject): ProviderId => providerOfKey(subject as RoleKey);
+
+export function withRenewal(renewals: Renewals, subject: RenewalSubject, renewal: Renewal | undefined): Renewals {
+  return renewal === undefined
+    ? keptKeys(renewals, other => other !== subject)
+    : merged(renewals, { [subject]: renewal });
+}
+
+/** A renewal that is running sees for itself what comes of it. */
+export const freed = (renewals: Renewals, providerId: ProviderId): Renewals =>
+  keptKeys(renewals, subject => ownerOf(subject) !== providerId || renewals[subject]?.kind === 'running');
+
+export const withoutRetries = (renewals: Renewals): Renewals =>
+  keptKeys(renewals, subject => renewals[subject]?.kind !== 'retrying');

@@ -1,0 +1,249 @@
+import { describe, expect, it } from 'vitest';
+import { STS_REFUSALS, type StsRefusal } from '../domain/failures/sts-failure.ts';
+import { hours, later, minutes } from '../domain/instant.ts';
+import { fail, ok } from '../domain/result.ts';
+import { explain } from '../failures/explain.ts';
+import {
+  createWorld,
+  keyNamed,
+  liveWorld,
+  sessionsOf,
+  signedIn,
+  troublesOf,
+  type World,
+} from '../testing/fake-world.ts';
+import { ACCOUNT, ACME, NOW, roleValue, sampleRole } from '../testing/sample-role.ts';
+import { en } from '../text/en/en.ts';
+
+const providerId = ACME.id;
+const key = keyNamed('Dev');
+const assume = ({ application }: World, name = 'Dev', takeProfile?: boolean) =>
+  application.dispatch({
+    type: 'startRole',
+    key: keyNamed(name),
+    ...(takeProfile !== undefined && { takeProfile }),
+  });
+const asked = ({ sts }: World) => sts.asked.map(({ durationSeconds }) => durationSeconds / 3_600);
+const refused = (refusal: StsRefusal) => ({ kind: 'sts-refused', refusal, code: refusal, role: 'Dev' }) as const;
+
+describe('assuming a role', () => {
+  it('writes its keys and region to its own profile, and counts down to the end that STS named', async () => {
+    const world = await signedIn(['Dev', 'Admin']);
+    expect(await assume(world)).toEqual(ok());
+    expect([...world.file.sections]).toEqual([[`${ACCOUNT}-Dev`, { accessKeyId: 'ASIAcanary1', region: 'us-east-1' }]]);
+    expect(sessionsOf(world)).toEqual([
+      {
+        key,
+        providerId,
+        role: sampleRole('Dev'),
+        sessionName: 'anna@acme.example',
+        delivery: 'file',
+        profiles: [`${ACCOUNT}-Dev`],
+        region: 'us-east-1',
+        startedAt: NOW,
+        expiration: later(NOW, hours(12)),
+      },
+    ]);
+    expect(world.application.snapshot().assuming).toEqual([]);
+  });
+
+  it('asks STS with the pair that the company sent', async () => {
+    const world = createWorld([]);
+    world.offer({ roles: [roleValue('team/Dev'), roleValue('Admin')] });
+    await world.application.dispatch({ type: 'signIn', providerId });
+    await assume(world, 'team/Dev');
+    expect(world.sts.asked).toMatchObject([
+      {
+        role: {
+          roleArn: `arn:aws:iam::${ACCOUNT}:role/team/Dev`,
+          principalArn: `arn:aws:iam::${ACCOUNT}:saml-provider/acme`,
+        },
+      },
+    ]);
+  });
+
+  it('signs in first where nobody has yet', async () => {
+    const world = createWorld(['Dev', 'Admin'], { roles: { [providerId]: [sampleRole('Dev')] } });
+    expect(await assume(world)).toEqual(ok());
+    expect(world.signIn.asked).toHaveLength(1);
+    expect(sessionsOf(world)).toHaveLength(1);
+  });
+
+  it('shows that it is under way', async () => {
+    const world = await signedIn(['Dev', 'Admin']);
+    world.sts.isWaiting = true;
+    const assuming = assume(world);
+    expect(world.application.snapshot().assuming).toEqual([key]);
+    expect(await assume(world)).toEqual(ok());
+    world.sts.release();
+    await assuming;
+    expect(world.application.snapshot().assuming).toEqual([]);
+    expect(world.sts.asked).toHaveLength(1);
+  });
+
+  it('does nothing while the role is live', async () => {
+    const world = await liveWorld();
+    await world.clock.advance(hours(3));
+    expect(await assume(world)).toEqual(ok());
+    expect(world.sts.asked).toHaveLength(1);
+    expect(world.signIn.asked).toHaveLength(1);
+  });
+
+  it('gets new keys when the role is about to end', async () => {
+    const world = await liveWorld();
+    await world.clock.advance(hours(12) - minutes(5));
+    await assume(world);
+    expect(world.sts.asked).toHaveLength(2);
+    expect(sessionsOf(world)).toMatchObject([{ startedAt: world.clock.now() }]);
+    expect(world.file.sections.get(`${ACCOUNT}-Dev`)?.accessKeyId).toBe('ASIAcanary2');
+  });
+
+  it('says when the role is not offered any more', async () => {
+    const world = await signedIn(['Dev', 'Admin']);
+    await world.clock.advance(minutes(6));
+    world.offer({ roles: [roleValue('Admin'), roleValue('Other')] });
+    expect(await assume(world)).toEqual(fail({ kind: 'role-not-offered', role: 'Dev' }));
+    expect(world.sts.asked).toEqual([]);
+  });
+
+  it.each(['acme arn:aws:iam::123456789012:role/Gone', 'constructor arn:aws:iam::123456789012:role/Dev'])(
+    'says when there is no such role: %s',
+    async gone => {
+      const world = await signedIn(['Dev', 'Admin']);
+      const answer = await world.application.dispatch({ type: 'startRole', key: gone as typeof key });
+      expect(answer).toEqual(fail({ kind: 'not-found' }));
+    },
+  );
+
+  it('says that a role of IAM Identity Center works another way, and asks nobody', async () => {
+    const world = await signedIn(['AWSReservedSSO_Admin_0123456789abcdef', 'Dev']);
+    const answer = await assume(world, 'AWSReservedSSO_Admin_0123456789abcdef');
+    expect(answer).toMatchObject({ failure: { kind: 'identity-center-role' } });
+    expect(world.sts.asked).toEqual([]);
+  });
+});
+
+describe('the length of time', () => {
+  it('goes down a ladder until the role allows it, with the same assertion', async () => {
+    const world = await signedIn(['Dev', 'Admin']);
+    world.sts.maximumDuration = 14_400;
+    expect(await assume(world)).toEqual(ok());
+    expect(asked(world)).toEqual([12, 8, 6, 4]);
+    expect(new Set(world.sts.asked.map(({ samlResponse }) => samlResponse)).size).toBe(1);
+    expect(sessionsOf(world)).toMatchObject([{ expiration: later(NOW, hours(4)) }]);
+    expect(troublesOf(world)).toEqual([]);
+  });
+
+  it("remembers the role's maximum, and asks for it at once the next time", async () => {
+    const world = await signedIn(['Dev', 'Admin']);
+    world.sts.maximumDuration = 14_400;
+    await assume(world);
+    world.sts.asked.length = 0;
+    await world.clock.advance(hours(4));
+    expect(asked(world)).toEqual([4]);
+    expect(world.saved.at(-1)?.roleSettings[key]?.maximumDuration).toBe(14_400);
+  });
+
+  it('remembers nothing for the other roles', async () => {
+    const world = await signedIn(['Dev', 'Admin']);
+    world.sts.maximumDuration = 14_400;
+    await assume(world);
+    expect(world.application.snapshot().roleSettings[keyNamed('Admin')]).toBeUndefined();
+  });
+
+  it('begins with what the assertion allows', async () => {
+    const world = createWorld([]);
+    world.offer({ roles: [roleValue('Dev'), roleValue('Admin')], sessionDuration: '28800' });
+    await world.application.dispatch({ type: 'signIn', providerId });
+    await assume(world);
+    expect(asked(world)).toEqual([8]);
+  });
+
+  it('ends where the company wants every session to end', async () => {
+    const world = createWorld([]);
+    world.offer({
+      roles: [roleValue('Dev'), roleValue('Admin')],
+      sessionNotOnOrAfter: world.clock.xml(hours(3)),
+    });
+    await world.application.dispatch({ type: 'signIn', providerId });
+    await assume(world);
+    expect(asked(world)).toEqual([3]);
+  });
+
+  it('that no step of the ladder satisfies is a failure in words', async () => {
+    const world = await signedIn(['Dev', 'Admin']);
+    world.sts.maximumDuration = 0;
+    expect(await assume(world)).toMatchObject({ failure: { kind: 'sts-refused', refusal: 'DurationTooLong' } });
+    expect(asked(world)).toEqual([12, 8, 6, 4, 2, 1]);
+    expect(world.application.snapshot().roleSettings[key]?.maximumDuration).toBeUndefined();
+  });
+});
+
+describe('a refusal of STS', () => {
+  it.each(STS_REFUSALS.filter(refusal => refusal !== 'DurationTooLong'))(
+    'becomes a trouble about the role with a remedy: %s',
+    async refusal => {
+      const world = await signedIn(['Dev', 'Admin']);
+      world.sts.refusals.push(refused(refusal));
+      expect(await assume(world)).toEqual(fail(refused(refusal)));
+      const [trouble, ...others] = world.application.snapshot().troubles;
+      expect(others).toEqual([]);
+      expect(trouble).toMatchObject({ key, providerId });
+      const { remedies } = explain(refused(refusal), trouble ?? {}, en);
+      expect(remedies.map(({ command }) => command)).toEqual([{ type: 'startRole', key }]);
+      expect(world.file.profiles).toEqual([]);
+    },
+  );
+
+  it('is settled when the remedy works', async () => {
+    const world = await signedIn(['Dev', 'Admin']);
+    world.sts.refusals.push(refused('Throttling'));
+    await assume(world);
+    expect(await assume(world)).toEqual(ok());
+    expect(troublesOf(world)).toEqual([]);
+    expect(world.signIn.asked).toHaveLength(1);
+  });
+
+  it.each(['ExpiredTokenException', 'IDPRejectedClaim', 'InvalidIdentityToken'] as const)(
+    'that would come again with the same assertion makes the next try sign in afresh: %s',
+    async refusal => {
+      const world = await signedIn(['Dev', 'Admin']);
+      world.sts.refusals.push(refused(refusal));
+      await assume(world);
+      expect(await assume(world)).toEqual(ok());
+      expect(world.signIn.asked).toHaveLength(2);
+    },
+  );
+
+  it('leaves a live role as it is', async () => {
+    const world = await liveWorld();
+    world.signIn.wantsPerson = true;
+    await world.clock.advance(hours(12) - minutes(5));
+    world.sts.refusals.push({ kind: 'sts-unreachable', host: 'sts.us-east-1.amazonaws.com' });
+    await assume(world);
+    expect(sessionsOf(world)).toMatchObject([{ startedAt: NOW }]);
+    expect(world.file.profiles).toEqual([`${ACCOUNT}-Dev`]);
+  });
+});
+
+describe("this computer's clock", () => {
+  it.each([
+    ['ahead', minutes(7)],
+    ['behind', -minutes(7)],
+  ])('that is %s by more than two minutes is mentioned, and the role is live all the same', async (_, clockAhead) => {
+    const world = await signedIn(['Dev', 'Admin']);
+    world.sts.clockAhead = clockAhead;
+    expect(await assume(world)).toEqual(ok());
+    expect(sessionsOf(world)).toHaveLength(1);
+    expect(troublesOf(world)).toEqual([{ kind: 'clock-skew', minutes: 7 }]);
+    const { detail } = explain({ kind: 'clock-skew', minutes: 7 }, {}, en);
+    expect(detail).toContain('about 7 minutes');
+  });
+
+  it.each([minutes(2), -minutes(2), 0, undefined])('that is off by %s ms is not worth a word', async clockAhead => {
+    const world = await signedIn(['Dev', 'Admin']);
+    world.sts.clockAhead = clockAhead;
+    await assume(world);
+    expect(troublesOf(world)).toEqual([]);
+  });
+});

@@ -1,0 +1,154 @@
+import { learnNames } from '../accounts/learn-names.ts';
+import { retirement } from '../company/retired-companies.ts';
+import type { Assume, Context, HeldAssertion } from '../context.ts';
+import { deliverCredentials } from '../credentials/deliver-credentials.ts';
+import type { StsRefusal } from '../domain/failures/sts-failure.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
+import { isIdentityCenterRole, type RoleKey } from '../domain/role.ts';
+import { renewAt } from '../domain/role-session.ts';
+import { type KnownRole, knownRole, type OfferedRole, offeredRole } from '../roles/known-roles.ts';
+import { regionFor } from '../roles/role-region.ts';
+import { preferredDuration } from '../settings/effective-preferences.ts';
+import { heldAssertion } from '../sign-in/held-assertion.ts';
+import { learnFromAws } from '../sign-in/receive-assertion.ts';
+import { signIn } from '../sign-in/sign-in.ts';
+import type { SignInMode } from '../sign-in/sign-in-port.ts';
+import { assumeChained } from './assume-chained.ts';
+import { durations } from './duration.ts';
+import { roleSessionOf } from './sessions-state.ts';
+import type { Issued } from './sts-port.ts';
+
+export type AssumeOptions = {
+  readonly mode: SignInMode;
+  /** The person's consent to replace a foreign section. */
+  readonly takeProfile?: boolean;
+  /** Renew although the role is active. */
+  readonly fresh?: boolean;
+};
+
+/** Errors that the same assertion would meet again: the next attempt needs a new sign-in. */
+const SPENT: ReadonlySet<StsRefusal> = new Set(['ExpiredTokenException', 'IDPRejectedClaim', 'InvalidIdentityToken']);
+
+/** Starts a role: gets credentials and writes them to its profiles. Does nothing for an active role that is not due for renewal. */
+export async function assumeRole(context: Context, key: RoleKey, options: AssumeOptions): Promise<Result> {
+  const { snapshot, apply, ports } = context;
+  if (snapshot().assuming.includes(key)) return ok();
+  const known = knownRole(snapshot(), key);
+  if (known === undefined) return fail({ kind: 'not-found' });
+  const retired = retirement(snapshot(), known.providerId);
+  if (retired !== undefined) return fail(retired);
+  if (isIdentityCenterRole(known.role.name)) return fail({ kind: 'identity-center-role', role: known.role.name });
+  const live = roleSessionOf(snapshot(), key);
+  const isDemanded = options.fresh || options.takeProfile;
+  if (live !== undefined && !isDemanded && ports.clock.now() < renewAt(live)) return ok();
+  const { attempt, givenUp } = attemptAt(context, key);
+  apply({ type: 'assumeStarted', key });
+  try {
+    const assumed = await Promise.race([assume(context, known, options, attempt), givenUp]);
+    // A canceled start reports no failure.
+    return isWanted(context, key, attempt) ? assumed : ok();
+  } finally {
+    if (isWanted(context, key, attempt)) context.assumes.delete(key);
+    context.deliveries.delete(key);
+    apply({ type: 'assumeEnded', key });
+  }
+}
+
+/** `givenUp` resolves on cancellation, unless credentials are being written already. */
+function attemptAt({ assumes, deliveries }: Context, key: RoleKey) {
+  let giveUp = () => {};
+  const givenUp = new Promise<void>(resolve => {
+    giveUp = resolve;
+  })
+    .then(() => deliveries.get(key))
+    .then(() => ok());
+  const attempt: Assume = { giveUp: () => giveUp() };
+  assumes.set(key, attempt);
+  return { attempt, givenUp };
+}
+
+const isWanted = ({ assumes }: Context, key: RoleKey, attempt: Assume): boolean => assumes.get(key) === attempt;
+
+async function assume(context: Context, known: KnownRole, options: AssumeOptions, attempt: Assume): Promise<Result> {
+  const issued = await issue(context, known, options.mode, attempt);
+  if (!issued.ok) return issued;
+  if (!isWanted(context, known.key, attempt)) return ok();
+  await learnNames(context, known, issued.value.credentials);
+  if (!isWanted(context, known.key, attempt)) return ok();
+  const delivery = deliverCredentials(context, known, issued.value, { allowForeign: options.takeProfile ?? false });
+  context.deliveries.set(known.key, delivery);
+  const delivered = await delivery;
+  if (!delivered.ok) return delivered;
+  context.apply({ type: 'settled', key: known.key });
+  return delivered;
+}
+
+async function issue(context: Context, known: KnownRole, mode: SignInMode, attempt: Assume): Promise<Result<Issued>> {
+  if (known.source !== undefined)
+    return assumeChained(context, { ...known, source: known.source }, mode, source => {
+      if (!context.assumes.has(source)) attempt.startsSource = source;
+      return assumeRole(context, source, { mode });
+    });
+  const offered = offeredRole(context.snapshot(), known.key);
+  if (offered === undefined) return fail({ kind: 'not-found' });
+  const held = await assertionFor(context, offered, mode, attempt);
+  return held.ok ? askSts(context, offered, held.value, attempt) : held;
+}
+
+async function assertionFor(
+  context: Context,
+  { providerId, key, role }: OfferedRole,
+  mode: SignInMode,
+  attempt: Assume,
+): Promise<Result<HeldAssertion>> {
+  const held = heldAssertion(context, providerId);
+  if (held !== undefined) return ok(held);
+  attempt.startsSignIn = !context.signingIn.has(providerId);
+  const signedIn = await signIn(context, providerId, mode);
+  attempt.startsSignIn = false;
+  if (!signedIn.ok) return signedIn;
+  const fresh = heldAssertion(context, providerId);
+  if (fresh === undefined) return fail({ kind: 'assertion-expired' });
+  return offeredRole(context.snapshot(), key) === undefined
+    ? fail({ kind: 'role-not-offered', role: role.name })
+    : ok(fresh);
+}
+
+async function askSts(
+  context: Context,
+  offered: OfferedRole,
+  held: HeldAssertion,
+  attempt: Assume,
+): Promise<Result<Issued>> {
+  const { ports, apply, snapshot } = context;
+  const { key, providerId, role } = offered;
+  const region = regionFor(snapshot(), offered);
+  const ends = held.sessionNotOnOrAfter;
+  const ladder = durations({
+    assertion: held.sessionDuration,
+    role: snapshot().roleSettings[key]?.maximumDuration,
+    preferred: preferredDuration(snapshot(), key),
+    untilSignInEnds: ends === undefined ? undefined : (ends - ports.clock.now()) / 1_000,
+  });
+  for (const durationSeconds of ladder) {
+    if (!isWanted(context, key, attempt)) break;
+    const { samlResponse } = held;
+    const issued = await ports.sts.assumeRoleWithSaml({ role, samlResponse, region, durationSeconds });
+    const refusal = !issued.ok && issued.failure.kind === 'sts-refused' ? issued.failure.refusal : undefined;
+    if (refusal === 'DurationTooLong') continue;
+    const isSpent = refusal !== undefined && SPENT.has(refusal) && context.assertions.get(providerId) === held;
+    if (isSpent) context.assertions.delete(providerId);
+    if (issued.ok && issued.value.clockAhead !== undefined) ports.clock.measured(issued.value.clockAhead);
+    if (issued.ok) learnFromAws(context, providerId, role, held);
+    if (issued.ok && durationSeconds !== ladder[0])
+      apply({ type: 'roleSettingsChanged', key, change: { maximumDuration: durationSeconds } });
+    return issued;
+  }
+  return fail({ kind: 'sts-refused', refusal: 'DurationTooLong', code: 'ValidationError', role: role.name });
+}
+
+/** What was written under the old name, region or owner is replaced at once. The old credentials stay until the new ones are there. */
+export async function renewIfActive(context: Context, key: RoleKey): Promise<Result> {
+  if (roleSessionOf(context.snapshot(), key) === undefined) return ok();
+  return assumeRole(context, key, { mode: 'window', fresh: true });
+}

@@ -1,0 +1,16 @@
+import type { Context } from '../context.ts';
+import type { RoleKey } from '../domain/role.ts';
+import type { Lapsed } from '../renewal/renewal.ts';
+import { knownRole } from '../roles/known-roles.ts';
+import { roleSessionOf } from './sessions-state.ts';
+
+/** Mai has just started: of the roles that were live before, those that are not are to come back as if they had lapsed. */
+export function restoreRoles({ snapshot, apply, ports }: Context, lastRoles: readonly RoleKey[]): void {
+  const now = ports.clock.now();
+  const lapsed = lastRoles
+    .filter(key => roleSessionOf(snapshot(), key) === undefined)
+    .map(key => knownRole(snapshot(), key))
+    .filter(known => known !== undefined)
+    .map(({ key, providerId, role }): Lapsed => ({ key, providerId, role, reason: 'start', endedAt: now }));
+  apply({ type: 'timePassed', now, lapsed });
+}

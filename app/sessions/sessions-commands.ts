@@ -1,0 +1,21 @@
+import * as z from 'zod/mini';
+import { KEY as key } from '../command-fields.ts';
+
+export const SESSIONS_COMMANDS = {
+  /**
+   * `takeProfile` is the person's yes to writing into a section that Mai did not make, `confirmed` to starting a role in an
+   * account that is marked as production.
+   */
+  startRole: z.strictObject({
+    type: z.literal('startRole'),
+    key,
+    takeProfile: z.exactOptional(z.boolean()),
+    confirmed: z.exactOptional(z.boolean()),
+  }),
+  /** The person no longer waits for the role to start. */
+  cancelStart: z.strictObject({ type: z.literal('cancelStart'), key }),
+  stopRole: z.strictObject({ type: z.literal('stopRole'), key }),
+  testCredentials: z.strictObject({ type: z.literal('testCredentials'), key }),
+  openConsole: z.strictObject({ type: z.literal('openConsole'), key }),
+  copyConsoleLink: z.strictObject({ type: z.literal('copyConsoleLink'), key }),
+} as const;

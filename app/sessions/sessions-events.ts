@@ -1,0 +1,46 @@
+import type { Instant } from '../domain/instant.ts';
+import type { RoleKey } from '../domain/role.ts';
+import { isLive, type RoleSession } from '../domain/role-session.ts';
+import type { Reducers } from '../reducers.ts';
+import type { Lapsed } from '../renewal/renewal.ts';
+import { kept, keptKeys, merged, withParts } from '../structural-sharing.ts';
+import type { TestedIdentity } from './sessions-state.ts';
+
+export type SessionsEvent =
+  | { readonly type: 'assumeStarted'; readonly key: RoleKey }
+  | { readonly type: 'assumeEnded'; readonly key: RoleKey }
+  | { readonly type: 'roleAssumed'; readonly session: RoleSession }
+  | { readonly type: 'sessionEnded'; readonly key: RoleKey }
+  | { readonly type: 'timePassed'; readonly now: Instant; readonly lapsed?: readonly Lapsed[] }
+  | { readonly type: 'lastRolesKept'; readonly keys: readonly RoleKey[] }
+  | { readonly type: 'credentialsTested'; readonly key: RoleKey; readonly identity: TestedIdentity };
+
+export const sessionsReducers: Reducers<SessionsEvent> = {
+  assumeStarted: (snapshot, { key }) =>
+    snapshot.assuming.includes(key) ? snapshot : { ...snapshot, assuming: [...snapshot.assuming, key] },
+  assumeEnded: (snapshot, event) =>
+    withParts(snapshot, { assuming: kept(snapshot.assuming, key => key !== event.key) }),
+  roleAssumed: (snapshot, { session }) => ({
+    ...snapshot,
+    roleSessions: [...snapshot.roleSessions.filter(({ key }) => key !== session.key), session],
+    lapsed: kept(snapshot.lapsed, ({ key }) => key !== session.key),
+    lastRoles: snapshot.lastRoles.includes(session.key) ? snapshot.lastRoles : [...snapshot.lastRoles, session.key],
+  }),
+  sessionEnded: (snapshot, event) =>
+    withParts(snapshot, {
+      roleSessions: kept(snapshot.roleSessions, ({ key }) => key !== event.key),
+      identities: keptKeys(snapshot.identities, key => key !== event.key),
+      lastRoles: kept(snapshot.lastRoles, key => key !== event.key),
+    }),
+  timePassed: (snapshot, { now, lapsed = [] }) => {
+    const stays = (session: RoleSession) => isLive(session, now) || snapshot.assuming.includes(session.key);
+    const more = lapsed.filter(({ key }) => snapshot.lapsed.every(known => known.key !== key));
+    return withParts(snapshot, {
+      roleSessions: kept(snapshot.roleSessions, stays),
+      lapsed: more.length === 0 ? snapshot.lapsed : [...snapshot.lapsed, ...more],
+    });
+  },
+  lastRolesKept: (snapshot, { keys }) => withParts(snapshot, { lastRoles: keys }),
+  credentialsTested: (snapshot, { key, identity }) =>
+    withParts(snapshot, { identities: merged(snapshot.identities, { [key]: identity }) }),
+};

@@ -1,0 +1,170 @@
+import { describe, expect, it } from 'vitest';
+import { hours } from '../domain/instant.ts';
+import { DEFAULT_PREFERENCES } from '../settings/empty-settings.ts';
+import type { Settings } from '../settings/settings.ts';
+import { createWorld, keyNamed, liveWorld, sessionsOf, troublesOf, type World } from '../testing/fake-world.ts';
+import { ACME, sampleRole } from '../testing/sample-role.ts';
+import { settled } from '../testing/settled.ts';
+import { en } from '../text/en/en.ts';
+import { obstacles } from '../window/obstacles.ts';
+
+const key = keyNamed('Dev');
+const lastRoles = ({ application }: World) => application.snapshot().lastRoles;
+const assume = ({ application }: World, name: string) =>
+  application.dispatch({ type: 'startRole', key: keyNamed(name) });
+
+/** The next start of somebody who had these roles. */
+async function nextStart(wish: boolean, facts: Partial<Settings> = {}): Promise<World> {
+  const world = createWorld(['Dev', 'Admin', 'ReadOnly'], {
+    roles: { [ACME.id]: ['Dev', 'Admin', 'ReadOnly'].map(name => sampleRole(name)) },
+    lastRoles: [key, keyNamed('Admin')],
+    preferences: { ...DEFAULT_PREFERENCES, startLastRoles: wish },
+    ...facts,
+  });
+  await settled();
+  await settled();
+  return world;
+}
+
+describe('the roles of the last time', () => {
+  it('are those that were picked and not stopped, whether or not they have ended by themselves', async () => {
+    const world = await liveWorld(['Dev', 'Admin', 'ReadOnly']);
+    await assume(world, 'Admin');
+    await assume(world, 'ReadOnly');
+    await world.application.dispatch({ type: 'stopRole', key: keyNamed('Admin') });
+    world.signIn.wantsPerson = true;
+    await world.clock.advance(hours(13));
+    expect(sessionsOf(world)).toEqual([]);
+    expect(lastRoles(world)).toEqual([key, keyNamed('ReadOnly')]);
+    expect(world.saved.at(-1)?.lastRoles).toEqual([key, keyNamed('ReadOnly')]);
+  });
+
+  it('are kept by a quit that removes the keys', async () => {
+    const world = await liveWorld();
+    await world.application.dispatch({ type: 'setPreference', name: 'endSessionsOnQuit', value: true });
+    await world.application.stop();
+    expect(world.saved.at(-1)).toMatchObject({ roleSessions: [], lastRoles: [key] });
+  });
+
+  it.each(['signOut', 'forgetProvider'] as const)('are forgotten by %s', async type => {
+    const world = await liveWorld();
+    world.signIn.wantsPerson = true;
+    await world.clock.advance(hours(13));
+    await world.application.dispatch({ type, providerId: ACME.id });
+    expect(lastRoles(world)).toEqual([]);
+  });
+
+  it('are forgotten one by one when stopped, also while they are not live', async () => {
+    const world = await liveWorld();
+    world.signIn.wantsPerson = true;
+    await world.clock.advance(hours(13));
+    await world.application.dispatch({ type: 'stopRole', key });
+    expect(lastRoles(world)).toEqual([]);
+  });
+});
+
+describe('a start', () => {
+  it('makes them live again with one silent sign-in, where the person wishes it', async () => {
+    const world = await nextStart(true);
+    expect(world.signIn.asked).toEqual([{ providerId: ACME.id, mode: 'silent' }]);
+    expect(sessionsOf(world).map(({ role }) => role.name)).toEqual(['Dev', 'Admin']);
+    expect(troublesOf(world)).toEqual([]);
+  });
+
+  it('starts nothing by itself otherwise', async () => {
+    const world = await nextStart(false);
+    expect(world.signIn.asked).toEqual([]);
+    expect(sessionsOf(world)).toEqual([]);
+  });
+
+  it('leaves out what no company offers any more', async () => {
+    const world = await nextStart(true, { lastRoles: [keyNamed('Gone'), key] });
+    expect(sessionsOf(world).map(({ role }) => role.name)).toEqual(['Dev']);
+  });
+
+  it('asks for the person once where the company does, and says which roles wait', async () => {
+    const world = createWorld(['Dev', 'Admin']);
+    world.signIn.wantsPerson = true;
+    world.application.start({
+      ...(await liveSettings()),
+      roleSessions: [],
+      preferences: { ...DEFAULT_PREFERENCES, startLastRoles: true },
+    });
+    await settled();
+    expect(world.signIn.asked).toHaveLength(1);
+    const [obstacle] = obstacles(world.application.snapshot(), world.clock.now(), en);
+    expect(obstacle?.lines.at(-1)).toBe('Dev in 123456789012 starts then.');
+    await world.application.dispatch({ type: 'signIn', providerId: ACME.id });
+    await world.clock.advance(0);
+    expect(sessionsOf(world)).toHaveLength(1);
+  });
+
+  it('waits for the network', async () => {
+    const world = createWorld(['Dev', 'Admin']);
+    world.network.become('offline');
+    world.application.start({
+      ...(await liveSettings()),
+      roleSessions: [],
+      preferences: { ...DEFAULT_PREFERENCES, startLastRoles: true },
+    });
+    await settled();
+    expect(world.signIn.asked).toEqual([]);
+    world.network.become('online');
+    await world.clock.advance(0);
+    expect(sessionsOf(world)).toHaveLength(1);
+  });
+});
+
+async function liveSettings(): Promise<Settings> {
+  const world = await liveWorld();
+  await world.application.stop();
+  const [settings] = world.saved.slice(-1);
+  if (settings === undefined) throw new TypeError('nothing was saved');
+  return settings;
+}
+
+describe('starting with the desktop', () => {
+  it('is as the system says, and changes with it', async () => {
+    const world = createWorld([]);
+    await settled();
+    expect(world.application.snapshot().openAtLogin).toBe(false);
+    await world.application.dispatch({ type: 'setOpenAtLogin', on: true });
+    expect(world.openAtLogin.on).toBe(true);
+    expect(world.application.snapshot().openAtLogin).toBe(true);
+  });
+
+  it('stays as it was where the system refuses, and says so in place', async () => {
+    const world = createWorld([]);
+    const failure = { kind: 'open-at-login-refused', fault: 'denied' } as const;
+    world.openAtLogin.answer = { ok: false, failure };
+    await settled();
+    expect(await world.application.dispatch({ type: 'setOpenAtLogin', on: true })).toEqual({ ok: false, failure });
+    expect(world.application.snapshot().openAtLogin).toBe(false);
+    expect(troublesOf(world)).toEqual([]);
+  });
+});
+
+describe('the wished length of time', () => {
+  const hoursAsked = ({ sts }: World) => sts.asked.map(({ durationSeconds }) => durationSeconds / 3_600);
+
+  it('is asked for first, and as long as allowed once it is taken back', async () => {
+    const world = await liveWorld();
+    await world.application.dispatch({ type: 'setPreferredDuration', seconds: 7_200 });
+    await assume(world, 'Admin');
+    await world.application.dispatch({ type: 'setPreferredDuration' });
+    await world.application.dispatch({ type: 'stopRole', key });
+    await assume(world, 'Dev');
+    expect(hoursAsked(world)).toEqual([12, 2, 12]);
+    expect(world.saved.at(-1)?.preferences).not.toHaveProperty('preferredDuration');
+  });
+
+  it('is no longer than the role allows, and is not taken for the role’s own', async () => {
+    const world = await liveWorld();
+    world.sts.maximumDuration = 3_600;
+    await world.application.dispatch({ type: 'setPreferredDuration', seconds: 7_200 });
+    await assume(world, 'Admin');
+    expect(hoursAsked(world)).toEqual([12, 2, 1]);
+    expect(world.application.snapshot().roleSettings[keyNamed('Admin')]?.maximumDuration).toBe(3_600);
+    expect(world.application.snapshot().roleSettings[key]?.maximumDuration).toBeUndefined();
+  });
+});

@@ -1,0 +1,235 @@
+import { describe, expect, it } from 'vitest';
+import { hours, minutes } from '../domain/instant.ts';
+import { fail, ok } from '../domain/result.ts';
+import { EMPTY_SETTINGS } from '../settings/empty-settings.ts';
+import {
+  createWorld,
+  keyNamed,
+  liveWorld,
+  sessionsOf,
+  signedIn,
+  troublesOf,
+  type World,
+} from '../testing/fake-world.ts';
+import { ACCOUNT, ACME, NOW, profileName, sampleRole, sampleSession } from '../testing/sample-role.ts';
+import { settled } from '../testing/settled.ts';
+
+const key = keyNamed('Dev');
+const assume = ({ application }: World, name = 'Dev') =>
+  application.dispatch({ type: 'startRole', key: keyNamed(name) });
+const stop = ({ application }: World, name = 'Dev') => application.dispatch({ type: 'stopRole', key: keyNamed(name) });
+const unwritable = { kind: 'file-unwritable', file: 'credentials', path: '~/.aws/credentials', fault: 'busy' } as const;
+
+describe('stopping a role', () => {
+  it("removes its keys and nobody else's", async () => {
+    const world = await liveWorld();
+    await assume(world, 'Admin');
+    expect(await stop(world)).toEqual(ok());
+    expect(world.file.profiles).toEqual([`${ACCOUNT}-Admin`]);
+    expect(sessionsOf(world).map(({ role }) => role.name)).toEqual(['Admin']);
+  });
+
+  it('removes its keys from default too', async () => {
+    const world = await liveWorld();
+    await world.application.dispatch({ type: 'setDefaultOwner', key });
+    expect(world.file.profiles).toEqual([`${ACCOUNT}-Dev`, 'default']);
+    await stop(world);
+    expect(world.file.profiles).toEqual([]);
+  });
+
+  it('that is not live is no failure', async () => {
+    const world = await signedIn(['Dev', 'Admin']);
+    expect(await stop(world)).toEqual(ok());
+  });
+
+  it('keeps it when the file refuses, so that it can be stopped again', async () => {
+    const world = await liveWorld();
+    world.file.fault = unwritable;
+    expect(await stop(world)).toEqual(fail(unwritable));
+    expect(sessionsOf(world)).toHaveLength(1);
+    expect(troublesOf(world)).toEqual([unwritable]);
+    world.file.fault = undefined;
+    expect(await stop(world)).toEqual(ok());
+    expect(sessionsOf(world)).toEqual([]);
+    expect(troublesOf(world)).toEqual([]);
+  });
+
+  it('before STS has answered writes no keys, and says nothing', async () => {
+    const world = await signedIn(['Dev', 'Admin']);
+    world.sts.isWaiting = true;
+    const assuming = assume(world);
+    await settled();
+    await stop(world);
+    world.sts.release();
+    expect(await assuming).toEqual(ok());
+    expect(world.file.profiles).toEqual([]);
+    expect(sessionsOf(world)).toEqual([]);
+    expect(troublesOf(world)).toEqual([]);
+  });
+
+  it('while its keys are being written removes them right after', async () => {
+    const world = await signedIn(['Dev', 'Admin']);
+    world.file.isWaiting = true;
+    const assuming = assume(world);
+    await settled();
+    const stopping = stop(world);
+    world.file.release();
+    await Promise.all([assuming, stopping]);
+    expect(world.file.profiles).toEqual([]);
+    expect(sessionsOf(world)).toEqual([]);
+  });
+
+  it('does not keep it from being assumed again', async () => {
+    const world = await signedIn(['Dev', 'Admin']);
+    world.sts.isWaiting = true;
+    const assuming = assume(world);
+    await settled();
+    await stop(world);
+    world.sts.release();
+    await assuming;
+    await assume(world);
+    expect(sessionsOf(world)).toHaveLength(1);
+  });
+});
+
+/** An active role of a provider that requires interaction. */
+async function wallWorld(): Promise<World> {
+  const world = await liveWorld();
+  world.signIn.wantsPerson = true;
+  return world;
+}
+
+describe("the end of a role's time", () => {
+  it('removes its keys, and remembers it for when the person has signed in', async () => {
+    const world = await wallWorld();
+    await world.clock.advance(hours(12) - 1);
+    expect(world.file.profiles).toEqual([`${ACCOUNT}-Dev`]);
+    await world.clock.advance(1);
+    expect(world.file.profiles).toEqual([]);
+    expect(sessionsOf(world)).toEqual([]);
+    expect(world.application.snapshot().lapsed).toMatchObject([{ key, endedAt: world.clock.now() }]);
+    expect(troublesOf(world)).toEqual([]);
+  });
+
+  it('that the person has put off is said, with a way to start again', async () => {
+    const world = await wallWorld();
+    await world.clock.advance(hours(11));
+    await world.application.dispatch({ type: 'postponeSignIn', providerId: ACME.id });
+    await world.clock.advance(hours(1));
+    expect(world.file.profiles).toEqual([]);
+    expect(world.application.snapshot().troubles).toMatchObject([
+      { failure: { kind: 'session-expired', role: 'Dev' }, key, providerId: ACME.id },
+    ]);
+  });
+
+  it('is noticed after a weekend, for all roles at once, and none comes back by itself', async () => {
+    const world = await liveWorld();
+    await world.clock.advance(minutes(1));
+    await assume(world, 'Admin');
+    await world.clock.advance(hours(60));
+    expect(world.file.profiles).toEqual([]);
+    expect(troublesOf(world)).toHaveLength(2);
+    expect(world.clock.waiting).toBe(0);
+    expect(world.signIn.asked).toHaveLength(1);
+  });
+
+  it('of one role leaves the others', async () => {
+    const world = await signedIn(['Dev', 'Admin']);
+    world.signIn.wantsPerson = true;
+    world.sts.maximumDuration = 3_600;
+    await assume(world);
+    world.sts.maximumDuration = 7_200;
+    await assume(world, 'Admin');
+    await world.clock.advance(hours(1));
+    expect(world.file.profiles).toEqual([`${ACCOUNT}-Admin`]);
+    expect(world.clock.waiting).toBe(1);
+    await world.clock.advance(hours(1));
+    expect(world.file.profiles).toEqual([]);
+  });
+
+  it('is settled by assuming the role again', async () => {
+    const world = await wallWorld();
+    await world.clock.advance(hours(12));
+    await assume(world);
+    expect(troublesOf(world)).toEqual([]);
+    expect(sessionsOf(world)).toHaveLength(1);
+  });
+
+  it('does not claim that keys are gone which the file holds on to', async () => {
+    const world = await wallWorld();
+    world.file.fault = unwritable;
+    await world.clock.advance(hours(12));
+    expect(sessionsOf(world)).toEqual([]);
+    expect(troublesOf(world)).toEqual([unwritable]);
+  });
+
+  it('does not remove new keys that are on their way into the file', async () => {
+    const world = await wallWorld();
+    await world.clock.advance(hours(12) - minutes(5));
+    world.file.isWaiting = true;
+    const renewing = assume(world);
+    await settled();
+    await world.clock.advance(minutes(5));
+    world.file.release();
+    await renewing;
+    await settled();
+    expect(world.file.sections.get(`${ACCOUNT}-Dev`)?.accessKeyId).toBe('ASIAcanary2');
+    expect(sessionsOf(world)).toHaveLength(1);
+    expect(troublesOf(world)).toEqual([]);
+  });
+
+  it('removes the old keys when the renewal fails', async () => {
+    const world = await wallWorld();
+    await world.clock.advance(hours(12) - minutes(5));
+    world.sts.isWaiting = true;
+    world.sts.refusals.push({ kind: 'sts-unreachable', host: 'sts.us-east-1.amazonaws.com' });
+    const renewing = assume(world);
+    await settled();
+    await world.clock.advance(minutes(5));
+    world.sts.release();
+    await renewing;
+    await world.clock.advance(0);
+    expect(world.file.profiles).toEqual([]);
+    expect(sessionsOf(world)).toEqual([]);
+  });
+
+  it('survives a file that breaks unexpectedly', async () => {
+    const world = await wallWorld();
+    world.file.remove = () => Promise.reject(new Error('boom'));
+    await world.clock.advance(hours(12));
+    expect(troublesOf(world)).toMatchObject([{ kind: 'unexpected' }]);
+    expect(world.reports).toMatchObject([{ error: new Error('boom') }]);
+  });
+});
+
+describe('a restart', () => {
+  const session = sampleSession(sampleRole('Dev'), { startedAt: NOW });
+  const over = sampleSession(sampleRole('Admin'), {
+    startedAt: NOW,
+    expiration: NOW,
+    profiles: [profileName('admin'), profileName('default')],
+  });
+
+  it('takes over the roles that are still live, and waits for their end', async () => {
+    const world = createWorld(['Dev', 'Admin'], { roleSessions: [session] });
+    await settled();
+    expect(sessionsOf(world)).toEqual([session]);
+    expect(troublesOf(world)).toEqual([]);
+    await world.clock.advance(hours(1));
+    expect(sessionsOf(world)).toEqual([]);
+    expect(troublesOf(world)).toEqual([{ kind: 'session-expired', role: 'Dev' }]);
+  });
+
+  it('drops what ended meanwhile, and takes its keys out of every profile that held them', async () => {
+    const world = createWorld(['Dev', 'Admin']);
+    const credentials = { accessKeyId: 'ASIA', secretAccessKey: 's', sessionToken: 't', expiration: NOW };
+    const { profiles } = over;
+    await world.file.write({ profiles, credentials, region: 'us-east-1', delivery: 'file', allowForeign: false });
+    world.application.start({ ...EMPTY_SETTINGS, providers: [ACME], roleSessions: [session, over] });
+    await settled();
+    expect(world.file.profiles).toEqual([]);
+    expect(sessionsOf(world)).toEqual([session]);
+    expect(world.saved.at(-1)?.roleSessions).toEqual([session]);
+    expect(troublesOf(world)).toEqual([{ kind: 'session-expired', role: 'Admin' }]);
+  });
+});

@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { minutes } from '../domain/instant.ts';
+import { ok } from '../domain/result.ts';
+import { roleKey } from '../domain/role.ts';
+import { keyNamed, liveWorld, sessionsOf, signedIn, troublesOf, type World } from '../testing/fake-world.ts';
+import { ACME } from '../testing/sample-role.ts';
+import { settled } from '../testing/settled.ts';
+
+const key = keyNamed('Dev');
+const admin = keyNamed('Admin');
+const start = (world: World, about = key) => world.application.dispatch({ type: 'startRole', key: about });
+const cancel = (world: World, about = key) => world.application.dispatch({ type: 'cancelStart', key: about });
+const names = (world: World) => sessionsOf(world).map(({ role }) => role.name);
+const signInState = ({ application }: World) => application.snapshot().signIns[ACME.id]?.kind;
+
+/** A sign-in page that waits for a password. */
+async function atSignIn(): Promise<World> {
+  const world = await signedIn(['Dev', 'Admin']);
+  await world.clock.advance(minutes(6));
+  world.signIn.isWaiting = true;
+  return world;
+}
+
+describe('keys that nobody wants to wait for any more', () => {
+  it.each(['stopRole', 'cancelStart'] as const)('leave the role idle before AWS has answered, by %s', async type => {
+    const world = await signedIn(['Dev', 'Admin']);
+    world.sts.isWaiting = true;
+    const assuming = start(world);
+    await settled();
+    await world.application.dispatch({ type, key });
+    expect(await assuming).toEqual(ok());
+    expect(world.application.snapshot()).toMatchObject({ assuming: [], recents: [], troubles: [] });
+    world.sts.release();
+    await settled();
+    expect(names(world)).toEqual([]);
+    expect(world.file.profiles).toEqual([]);
+  });
+
+  it('can be asked for again at once, and come once', async () => {
+    const world = await signedIn(['Dev', 'Admin']);
+    world.sts.isWaiting = true;
+    void start(world);
+    await settled();
+    await cancel(world);
+    const again = start(world);
+    await settled();
+    world.sts.release();
+    expect(await again).toEqual(ok());
+    expect(names(world)).toEqual(['Dev']);
+    expect(world.file.sections.get(world.file.profiles[0] ?? '')?.accessKeyId).toBe('ASIAcanary2');
+  });
+
+  it('leave a live role the keys that it has', async () => {
+    const world = await liveWorld();
+    world.sts.isWaiting = true;
+    const renewing = world.application.dispatch({ type: 'setRegion', key, region: 'eu-west-1' });
+    await settled();
+    await cancel(world);
+    world.sts.release();
+    expect(await renewing).toEqual(ok());
+    expect(names(world)).toEqual(['Dev']);
+    expect(world.file.sections.get(world.file.profiles[0] ?? '')?.accessKeyId).toBe('ASIAcanary1');
+  });
+
+  it('close the sign-in that was opened for them', async () => {
+    const world = await atSignIn();
+    const assuming = start(world);
+    await settled();
+    expect(signInState(world)).toBe('signing-in');
+    await cancel(world);
+    expect(await assuming).toEqual(ok());
+    await settled();
+    expect(signInState(world)).toBe('signed-in');
+    expect(troublesOf(world)).toEqual([]);
+  });
+
+  it('leave the sign-in to another role that waits for it, and then to none', async () => {
+    const world = await atSignIn();
+    void start(world);
+    await settled();
+    void start(world, admin);
+    await settled();
+    await cancel(world);
+    await settled();
+    expect(signInState(world)).toBe('signing-in');
+    await cancel(world, admin);
+    await settled();
+    expect(signInState(world)).toBe('signed-in');
+  });
+
+  it('leave a sign-in that the person asked for', async () => {
+    const world = await atSignIn();
+    void world.application.dispatch({ type: 'signIn', providerId: ACME.id });
+    await settled();
+    void start(world);
+    await settled();
+    await cancel(world);
+    await settled();
+    expect(signInState(world)).toBe('signing-in');
+  });
+
+  it('take with them the role that was started on their way', async () => {
+    const world = await signedIn(['Dev', 'Admin']);
+    await world.application.dispatch({
+      type: 'addChainedRole',
+      source: key,
+      account: '876543210987',
+      role: 'DataExchange',
+      externalId: '',
+      region: '',
+    });
+    world.sts.isWaiting = true;
+    const target = roleKey(ACME.id, 'arn:aws:iam::876543210987:role/DataExchange');
+    const assuming = start(world, target);
+    await settled();
+    expect(world.application.snapshot().assuming).toEqual([target, key]);
+    await cancel(world, target);
+    expect(await assuming).toEqual(ok());
+    expect(world.application.snapshot().assuming).toEqual([]);
+    world.sts.release();
+    await settled();
+    expect(names(world)).toEqual([]);
+  });
+});

@@ -1,0 +1,37 @@
+import { assertNever } from '../domain/result.ts';
+import type { Text } from '../text/en/en.ts';
+import type { PortablePreferences, SettingsChange } from './settings-offer.ts';
+import { eachSwitch } from './switches.ts';
+
+/** What taking over settings would change, as a sentence. */
+export function settingsSentence(change: SettingsChange, text: Text): string {
+  const words = text.carry.changes;
+  switch (change.kind) {
+    case 'adds-company':
+      return words.addsCompany(change.name, change.host);
+    case 'sets':
+      return words.sets(change.settings.map(name => text.carry.named(labels(text)[name])));
+    case 'roles':
+    case 'chained':
+    case 'accounts':
+    case 'favourites':
+      return words[change.kind](change.count);
+    case 'stops-asking':
+      return text.company.changes.stopsAsking;
+    case 'unmarks-accounts':
+      return text.company.changes.unmarksAccounts(change.names);
+    case 'locked':
+      return words.locked;
+    default:
+      return assertNever(change);
+  }
+}
+
+const labels = ({ settings: { rows }, carry }: Text): Readonly<Record<keyof PortablePreferences, string>> => ({
+  ...eachSwitch(name => rows[name].label),
+  region: rows.region.label,
+  preferredDuration: rows.duration.label,
+  language: rows.language.label,
+  profileTemplate: carry.profileTemplate,
+  chosen: carry.chosen,
+});

@@ -1,0 +1,43 @@
+import { fingerprint } from '../company/fingerprint.ts';
+import type { Context } from '../context.ts';
+import type { CommandOf } from '../contract.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
+import { loadText } from '../text/text-for.ts';
+import { planImport } from './plan-import.ts';
+import { settingsOf } from './settings-of.ts';
+import { exportedSettings, parseExportedSettings } from './settings-transfer.ts';
+
+/** Saves the settings where the person wants them. */
+export async function exportSettings({ ports, snapshot }: Context): Promise<Result> {
+  const saved = await ports.save.save({ name: 'mai-settings.json', text: exportedSettings(settingsOf(snapshot())) });
+  return saved.ok ? ok() : saved;
+}
+
+/** Lets the person choose a file of settings, and shows what it would change. */
+export async function offerSettings({ ports, apply, snapshot }: Context): Promise<Result> {
+  const chosen = await ports.settingsImport.choose();
+  if (chosen === undefined) return ok();
+  const portable = parseExportedSettings(chosen.text);
+  if (portable === undefined) return fail({ kind: 'not-settings', name: chosen.name });
+  const { changes } = planImport(snapshot(), portable);
+  const { name } = chosen;
+  const shown = fingerprint({ name, portable, changes });
+  apply({ type: 'settingsOffered', offer: { name, portable, changes, shown } });
+  return ok();
+}
+
+/** The person's yes to the settings that they were shown, which `shown` names. */
+export async function useSettings({ apply, snapshot }: Context, { shown }: CommandOf<'useSettings'>): Promise<Result> {
+  const { settingsOffer } = snapshot();
+  if (settingsOffer?.portable === undefined) return fail({ kind: 'not-found' });
+  if (settingsOffer.shown !== shown) return fail({ kind: 'offer-changed' });
+  await loadText(settingsOffer.portable.preferences.language ?? snapshot().language);
+  apply({ type: 'settingsOffered', offer: undefined });
+  apply({ type: 'settingsTaken', parts: planImport(snapshot(), settingsOffer.portable).parts });
+  return ok();
+}
+
+export async function leaveSettings({ apply }: Context): Promise<Result> {
+  apply({ type: 'settingsOffered', offer: undefined });
+  return ok();
+}

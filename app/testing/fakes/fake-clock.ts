@@ -1,0 +1,69 @@
+import type { Cancel } from '../../domain/cancel.ts';
+import { type Instant, later } from '../../domain/instant.ts';
+import type { Clock } from '../../renewal/clock-port.ts';
+import { settled } from '../settled.ts';
+import { xmlInstant } from '../xml-instant.ts';
+
+/** A clock that stands until a test moves it. */
+export class FakeClock implements Clock {
+  #now: Instant;
+  readonly #waiting = new Set<{ readonly at: Instant; readonly run: () => void }>();
+
+  readonly #listeners = new Set<(ahead: number) => void>();
+  #ahead = 0;
+
+  constructor(now: Instant) {
+    this.#now = now;
+  }
+
+  now(): Instant {
+    return this.#now;
+  }
+
+  wake(at: Instant, run: () => void): Cancel {
+    const call = { at, run };
+    this.#waiting.add(call);
+    return () => this.#waiting.delete(call);
+  }
+
+  ahead(): number {
+    return this.#ahead;
+  }
+
+  measured(ahead: number): void {
+    if (ahead === this.#ahead) return;
+    this.#ahead = ahead;
+    for (const listener of this.#listeners) listener(ahead);
+  }
+
+  watch(listener: (ahead: number) => void): Cancel {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** How many wake-ups are waited for. */
+  get waiting(): number {
+    return this.#waiting.size;
+  }
+
+  /** Moves the wall clock by milliseconds, as a sleeping computer does: all at once. What is due by then runs. */
+  async advance(milliseconds: number): Promise<void> {
+    this.#now = later(this.#now, milliseconds);
+    await settled();
+    for (let due = this.#due(); due.length > 0; due = this.#due()) {
+      for (const call of due) {
+        if (this.#waiting.delete(call)) call.run();
+      }
+      await settled();
+    }
+  }
+
+  #due() {
+    return [...this.#waiting].filter(({ at }) => at <= this.#now).toSorted((one, other) => one.at - other.at);
+  }
+
+  /** This moment as SAML writes it, moved by milliseconds. */
+  xml(milliseconds = 0): string {
+    return xmlInstant(later(this.#now, milliseconds));
+  }
+}

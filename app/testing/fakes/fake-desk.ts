@@ -1,0 +1,202 @@
+import type { AccountNamesPort } from '../../accounts/account-names-port.ts';
+import type { NamedAccounts } from '../../accounts/account-settings.ts';
+import { keptActivity } from '../../activity/activity.ts';
+import type { ActivityEvent } from '../../activity/activity-event.ts';
+import type { ActivityPort } from '../../activity/activity-port.ts';
+import type { BackupsPort } from '../../aws-files/backups-port.ts';
+import type { CompanyPort } from '../../company/company-port.ts';
+import type { OpenedSetUp, SetUpSource } from '../../company/set-up-offer.ts';
+import type { ConsolePort, ConsoleRequest } from '../../console/console-port.ts';
+import type { EndpointPort } from '../../credential-server/endpoint-port.ts';
+import type { ClipboardPort } from '../../credentials/clipboard-port.ts';
+import type { VaultState } from '../../credentials/credentials-state.ts';
+import type { VaultPort } from '../../credentials/vault-port.ts';
+import type { SavePort } from '../../desktop/save-port.ts';
+import type { Backup } from '../../domain/aws-file.ts';
+import { fail, ok, type Result } from '../../domain/result.ts';
+import type { RoleKey } from '../../domain/role.ts';
+import type { FoundImport } from '../../import/import-candidate.ts';
+import type { ImportsPort } from '../../import/imports-port.ts';
+import type { ComputerPort } from '../../settings/computer-port.ts';
+import type { SettingsImportPort } from '../../settings/settings-import-port.ts';
+import type { TroubleshootFacts } from '../../troubleshoot/facts.ts';
+import type { FileFix } from '../../troubleshoot/findings.ts';
+import type { TroubleshootPort } from '../../troubleshoot/troubleshoot-port.ts';
+import type { AccentPort } from '../../window/accent-port.ts';
+import type { ContrastPort } from '../../window/contrast-port.ts';
+import { sampleFacts } from '../sample-facts.ts';
+
+/** The rest of a person's computer: clipboard, browser, keychain, copies of the AWS files, a local port. */
+export class FakeDesk {
+  /** What was copied, newest last. */
+  readonly copied: { readonly text: string; readonly isSecret: boolean }[] = [];
+  /** Links that were opened in the browser. */
+  readonly opened: string[] = [];
+  readonly linked: ConsoleRequest[] = [];
+  keychain: VaultState = 'keychain';
+  backupList: readonly Backup[] = [];
+  readonly restored: Backup[] = [];
+  /** Happens to the files when a backup is restored. */
+  onRestore = () => {};
+  /** The port that the endpoint listens on. */
+  listening: number | undefined;
+  /** The roles that the endpoint answers for. */
+  served: readonly RoleKey[] = [];
+  /** Ports that other programs have. */
+  readonly taken = new Set<number>();
+
+  /** What AWS knows of accounts' names, and how often each way was asked. */
+  readonly known = { page: {} as NamedAccounts, aliases: {} as NamedAccounts };
+  readonly asked: string[] = [];
+  readonly savedFiles: { readonly name: string; readonly text: string }[] = [];
+  /** What the person does in the dialog. */
+  saving: Result<'saved' | 'cancelled'> = ok('saved');
+
+  /** The system has another accent colour. */
+  wear: (accent: string) => void = () => {};
+  readonly accent: AccentPort = {
+    watch: listener => {
+      this.wear = listener;
+      return () => {};
+    },
+  };
+
+  /** The system wants high contrast, or no longer. */
+  heighten: (isHigh: boolean) => void = () => {};
+  readonly contrast: ContrastPort = {
+    watch: listener => {
+      this.heighten = listener;
+      return () => {};
+    },
+  };
+
+  readonly accountNames: AccountNamesPort = {
+    onSignInPage: async () => {
+      this.asked.push('page');
+      return this.known.page;
+    },
+    alias: async ({ accountId }) => {
+      this.asked.push(accountId);
+      return this.known.aliases[accountId];
+    },
+  };
+
+  readonly save: SavePort = {
+    save: async file => {
+      if (this.saving.ok && this.saving.value === 'saved') this.savedFiles.push(file);
+      return this.saving;
+    },
+  };
+
+  readonly happened: ActivityEvent[] = [];
+
+  readonly activity: ActivityPort = {
+    append: async events => void this.happened.push(...events),
+    read: async now => keptActivity(this.happened, now),
+  };
+
+  /** What the check-up sees beside what is live. */
+  facts: Partial<TroubleshootFacts> = {};
+  readonly fixed: FileFix[] = [];
+
+  readonly troubleshoot: TroubleshootPort = {
+    gather: async live => sampleFacts({ ...this.facts, live }),
+    fix: async fix => {
+      this.fixed.push(fix);
+      this.facts = {};
+      return ok();
+    },
+  };
+
+  readonly clipboard: ClipboardPort = {
+    copy: text => this.copied.push({ text, isSecret: false }),
+    copySecret: text => this.copied.push({ text, isSecret: true }),
+    forget: async () => {
+      this.copied.length = 0;
+    },
+  };
+
+  readonly console: ConsolePort = {
+    link: async request => {
+      this.linked.push(request);
+      return ok(`https://signin.example/federation?token-canary-${this.linked.length}`);
+    },
+    open: async link => {
+      this.opened.push(link);
+      return ok();
+    },
+  };
+
+  /** How often everything was taken off the computer, and what doing so answers. */
+  forgotten = 0;
+  forgetting: () => Result = () => ok();
+  readonly computer: ComputerPort = {
+    forget: async () => {
+      this.forgotten += 1;
+      return this.forgetting();
+    },
+  };
+
+  /** The file of settings that the person chooses. */
+  chosenSettings: { readonly name: string; readonly text: string } | undefined;
+  readonly settingsImport: SettingsImportPort = { choose: async () => this.chosenSettings };
+
+  /** What other tools have left. */
+  found: readonly FoundImport[] = [];
+  readonly imports: ImportsPort = { find: async () => this.found };
+
+  /** What a file or a link holds, when it is opened. */
+  setUp: OpenedSetUp | undefined;
+  readonly openedSetUps: { readonly source: SetUpSource; readonly signingKeys: readonly string[] }[] = [];
+  readonly company: CompanyPort = {
+    openSetUp: async (source, signingKeys) => {
+      this.openedSetUps.push({ source, signingKeys });
+      return this.setUp;
+    },
+  };
+
+  /** The keychain lets people wait, or answers. */
+  hearVault: (state: VaultState) => void = () => {};
+  readonly vault: VaultPort = {
+    state: async () => this.keychain,
+    look: async () => this.keychain,
+    watch: listener => {
+      this.hearVault = listener;
+      return () => {};
+    },
+  };
+
+  readonly backups: BackupsPort = {
+    list: async () => ok(this.backupList),
+    preview: async ({ file, id }) => ok({ file, lines: [{ kind: 'added', text: `# ${id}` }] }),
+    restore: async backup => {
+      this.restored.push(backup);
+      this.onRestore();
+      return ok();
+    },
+  };
+
+  readonly endpoint: EndpointPort = {
+    start: async (port = 50_000): Promise<Result<number>> => {
+      if (this.taken.has(port)) return fail({ kind: 'endpoint-unavailable', reason: 'port-taken' });
+      this.listening = port;
+      return ok(port);
+    },
+    stop: async () => {
+      this.listening = undefined;
+    },
+    serve: async keys => {
+      this.served = keys;
+    },
+    variables: async (key, form) => {
+      if (this.listening === undefined) return fail({ kind: 'endpoint-off' });
+      if (!this.served.includes(key)) return fail({ kind: 'not-live' });
+      const AWS_CONTAINER_CREDENTIALS_FULL_URI = `http://127.0.0.1:${this.listening}/role/${key.length}`;
+      return ok(
+        form === 'file'
+          ? { AWS_CONTAINER_CREDENTIALS_FULL_URI, AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE: `/run/mai/${key.length}` }
+          : { AWS_CONTAINER_CREDENTIALS_FULL_URI, AWS_CONTAINER_AUTHORIZATION_TOKEN: `endpoint-canary-${key.length}` },
+      );
+    },
+  };
+}

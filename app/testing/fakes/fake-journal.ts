@@ -1,0 +1,24 @@
+import type { DeliveryIntent, DeliveryJournalPort, NotedIntent } from '../../credentials/delivery-journal-port.ts';
+
+/** A journal in memory, as the disk would have it. */
+export class FakeJournal implements DeliveryJournalPort {
+  noted: readonly DeliveryIntent[] = [];
+
+  async note(intent: DeliveryIntent): Promise<NotedIntent> {
+    this.noted = [...this.noted, intent];
+    return this.#known(intent);
+  }
+
+  async unfinished(): Promise<readonly NotedIntent[]> {
+    return this.noted.map(intent => this.#known(intent));
+  }
+
+  #known(intent: DeliveryIntent): NotedIntent {
+    return {
+      ...intent,
+      done: async () => {
+        this.noted = this.noted.filter(other => other !== intent);
+      },
+    };
+  }
+}

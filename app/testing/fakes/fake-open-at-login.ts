@@ -1,0 +1,17 @@
+import type { OpenAtLoginPort } from '../../desktop/open-at-login-port.ts';
+import { ok, type Result } from '../../domain/result.ts';
+
+/** A system that starts Mai at login when it is told to. */
+export class FakeOpenAtLogin implements OpenAtLoginPort {
+  on = false;
+  answer: Result = ok();
+
+  async isOn(): Promise<boolean> {
+    return this.on;
+  }
+
+  async set(on: boolean): Promise<Result> {
+    if (this.answer.ok) this.on = on;
+    return this.answer;
+  }
+}

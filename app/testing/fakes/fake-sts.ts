@@ -1,0 +1,81 @@
+import type { Failure } from '../../domain/failure.ts';
+import { later } from '../../domain/instant.ts';
+import { fail, ok, type Result } from '../../domain/result.ts';
+import type { Clock } from '../../renewal/clock-port.ts';
+import type {
+  AssumeRequest,
+  CallerIdentity,
+  ChainRequest,
+  IdentityRequest,
+  Issued,
+  StsPort,
+} from '../../sessions/sts-port.ts';
+
+/** Every secret that the fake STS gives out holds this word, so that a test can look for leaks. */
+export const CANARY = 'canary';
+
+/** An STS that gives keys for as long as a role allows, refuses what it is told to, and numbers its keys. */
+export class FakeSts implements StsPort {
+  readonly asked: AssumeRequest[] = [];
+  readonly chained: ChainRequest[] = [];
+  readonly tested: IdentityRequest[] = [];
+  /** The roles' own maximum in seconds. */
+  maximumDuration = 43_200;
+  /** Answers of the next requests, before keys are given again. May throw, as a port with a bug would. */
+  readonly refusals: (Failure | Error)[] = [];
+  /** Milliseconds that keys really live, however long a life was asked for. */
+  life: number | undefined;
+  clockAhead: number | undefined = 0;
+  isWaiting = false;
+  readonly #clock: Pick<Clock, 'now'>;
+  #open: (() => void)[] = [];
+
+  constructor(clock: Pick<Clock, 'now'>) {
+    this.#clock = clock;
+  }
+
+  async assumeRoleWithSaml(request: AssumeRequest): Promise<Result<Issued>> {
+    this.asked.push(request);
+    if (this.isWaiting) await new Promise<void>(resolve => this.#open.push(resolve));
+    const refusal = this.refusals.shift();
+    if (refusal instanceof Error) throw refusal;
+    if (refusal !== undefined) return fail(refusal);
+    const { durationSeconds, role } = request;
+    if (durationSeconds > this.maximumDuration)
+      return fail({ kind: 'sts-refused', refusal: 'DurationTooLong', code: 'ValidationError', role: role.name });
+    return ok(this.#issue(durationSeconds, 'anna@acme.example'));
+  }
+
+  async assumeRole(request: ChainRequest): Promise<Result<Issued>> {
+    this.chained.push(request);
+    const refusal = this.refusals.shift();
+    if (refusal instanceof Error) throw refusal;
+    return refusal === undefined ? ok(this.#issue(request.durationSeconds, request.sessionName)) : fail(refusal);
+  }
+
+  async callerIdentity(request: IdentityRequest): Promise<Result<CallerIdentity>> {
+    this.tested.push(request);
+    const refusal = this.refusals.shift();
+    if (refusal instanceof Error) throw refusal;
+    if (refusal !== undefined) return fail(refusal);
+    const { accountId, name } = request.role;
+    return ok({ accountId, arn: `arn:aws:sts::${accountId}:assumed-role/${name}/anna@acme.example` });
+  }
+
+  #issue(durationSeconds: number, sessionName: string): Issued {
+    const number = this.asked.length + this.chained.length;
+    const credentials = {
+      accessKeyId: `ASIA${CANARY}${number}`,
+      secretAccessKey: `secret-${CANARY}-${number}`,
+      sessionToken: `token-${CANARY}-${number}`,
+      expiration: later(this.#clock.now(), this.life ?? durationSeconds * 1_000),
+    };
+    return { credentials, sessionName, ...(this.clockAhead !== undefined && { clockAhead: this.clockAhead }) };
+  }
+
+  /** AWS answers everything that waits. */
+  release(): void {
+    this.isWaiting = false;
+    for (const answer of this.#open.splice(0)) answer();
+  }
+}

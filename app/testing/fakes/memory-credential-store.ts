@@ -1,0 +1,87 @@
+import type { CredentialStorePort, OwnedProfile, ProfilesWrite } from '../../credentials/credential-store-port.ts';
+import type { FileDifference } from '../../domain/aws-file.ts';
+import type { Credentials } from '../../domain/credentials.ts';
+import type { Delivery } from '../../domain/delivery.ts';
+import type { Failure } from '../../domain/failure.ts';
+import type { ProfileName } from '../../domain/profile.ts';
+import { fail, ok, type Result } from '../../domain/result.ts';
+
+/** The AWS files and the vault as one map. Like the real ones it does one thing after the other, in the order it was asked. */
+export class MemoryCredentialStore implements CredentialStorePort {
+  readonly sections = new Map<string, { readonly accessKeyId: string; readonly region: string }>();
+  /** What lies where, beside what a person sees of it. */
+  readonly delivered = new Map<string, { readonly delivery: Delivery; readonly credentials: Credentials }>();
+  /** Sections that somebody else wrote; true for a long-lived key. */
+  readonly foreign = new Map<string, boolean>();
+  /** Everything is refused with this until it is taken away. */
+  fault: Failure | undefined;
+  isWaiting = false;
+  #open: (() => void)[] = [];
+  #last: Promise<unknown> = Promise.resolve();
+
+  write({ profiles, credentials, region, delivery, allowForeign }: ProfilesWrite): Promise<Result> {
+    return this.#inTurn(() => {
+      const refused = allowForeign ? undefined : profiles.find(profile => this.foreign.has(profile));
+      if (refused !== undefined) {
+        const longLived = this.foreign.get(refused) ?? false;
+        return fail({ kind: 'section-foreign', file: 'credentials', profile: refused, longLived });
+      }
+      for (const profile of profiles) {
+        this.foreign.delete(profile);
+        this.sections.set(profile, { accessKeyId: credentials.accessKeyId, region });
+        this.delivered.set(profile, { delivery, credentials });
+      }
+      return ok();
+    });
+  }
+
+  remove(profile: ProfileName): Promise<Result> {
+    return this.#inTurn(() => {
+      this.sections.delete(profile);
+      this.delivered.delete(profile);
+      return ok();
+    });
+  }
+
+  read(profile: ProfileName): Promise<Result<Credentials | undefined>> {
+    return this.#inTurn(() => {
+      const { credentials } = this.delivered.get(profile) ?? {};
+      return ok(credentials);
+    });
+  }
+
+  preview({ profiles }: ProfilesWrite): Promise<Result<readonly FileDifference[]>> {
+    const lines = profiles.map(profile => ({ kind: 'added' as const, text: `[${profile}]` }));
+    return this.#inTurn(() => ok([{ file: 'credentials', lines }]));
+  }
+
+  owned(): Promise<Result<readonly OwnedProfile[]>> {
+    return this.#inTurn(() =>
+      ok(
+        Array.from(this.delivered, ([name, { credentials }]) => ({
+          profile: name as ProfileName,
+          expiration: credentials.expiration,
+        })),
+      ),
+    );
+  }
+
+  /** The profiles that lead to keys of Mai's, by name. */
+  get profiles(): readonly string[] {
+    return [...this.sections.keys()].toSorted();
+  }
+
+  /** The disk is slow no longer. */
+  release(): void {
+    this.isWaiting = false;
+    for (const go of this.#open.splice(0)) go();
+  }
+
+  #inTurn<T>(work: () => Result<T>): Promise<Result<T>> {
+    const before = this.#last;
+    const gate = this.isWaiting ? new Promise<void>(resolve => this.#open.push(resolve)) : Promise.resolve();
+    const answer = before.then(() => gate).then(() => (this.fault === undefined ? work() : fail(this.fault)));
+    this.#last = answer;
+    return answer;
+  }
+}

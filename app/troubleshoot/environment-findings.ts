@@ -1,0 +1,92 @@
+import type { Place, TroubleshootFacts, Variable } from './facts.ts';
+import type { Finding, VariableEffect } from './findings.ts';
+import { withoutLogin } from './without-secrets.ts';
+
+/** Variables that AWS's tools ask before the files, by what they do (AWS SDKs and tools reference guide). */
+const EFFECTS: Readonly<Record<string, VariableEffect>> = {
+  AWS_ACCESS_KEY_ID: 'keys',
+  AWS_SECRET_ACCESS_KEY: 'keys',
+  AWS_SESSION_TOKEN: 'keys',
+  AWS_SECURITY_TOKEN: 'keys',
+  AWS_PROFILE: 'profile',
+  AWS_DEFAULT_PROFILE: 'profile',
+  AWS_SHARED_CREDENTIALS_FILE: 'file',
+  AWS_CONFIG_FILE: 'file',
+  AWS_WEB_IDENTITY_TOKEN_FILE: 'role',
+  AWS_ROLE_ARN: 'role',
+  AWS_REGION: 'region',
+  AWS_DEFAULT_REGION: 'region',
+  AWS_ENDPOINT_URL: 'endpoint',
+  AWS_ENDPOINT_URL_STS: 'endpoint',
+};
+
+/** Variables that name a proxy, in the spellings that tools know. */
+export const PROXY_VARIABLES: readonly string[] = [
+  'HTTPS_PROXY',
+  'https_proxy',
+  'HTTP_PROXY',
+  'http_proxy',
+  'ALL_PROXY',
+  'all_proxy',
+];
+
+/** Every name that is worth looking for. */
+export const WATCHED_VARIABLES: readonly string[] = [
+  ...Object.keys(EFFECTS),
+  ...PROXY_VARIABLES,
+  'NO_PROXY',
+  'no_proxy',
+  'AWS_CA_BUNDLE',
+  'REQUESTS_CA_BUNDLE',
+  'AWS_IGNORE_CONFIGURED_ENDPOINT_URLS',
+  'AWS_USE_FIPS_ENDPOINT',
+];
+
+/** Variables in the person's environment, or in the files that make it, that keep tools from what Mai wrote. */
+export function environmentFindings(facts: TroubleshootFacts): readonly Finding[] {
+  const inTheWay = facts.variables.filter(variable => isInTheWay(variable, facts));
+  const groups = new Map<string, Variable[]>();
+  for (const variable of inTheWay) {
+    const { name, value, place } = variable;
+    const effect = EFFECTS[name];
+    // Those of keys, and of a role, belong together. Two others say the same only if they have the same value.
+    const says = effect === 'keys' || effect === 'role' ? '' : value;
+    const group = JSON.stringify([effect, place.kind === 'file' ? place.path : '', says]);
+    groups.set(group, [...(groups.get(group) ?? []), variable]);
+  }
+  return Array.from(groups.values()).flatMap(variables => {
+    const [first] = variables;
+    const effect = first && EFFECTS[first.name];
+    if (first === undefined || effect === undefined) return [];
+    return {
+      kind: 'variable-wins' as const,
+      effect,
+      names: [...new Set(variables.map(({ name }) => name))],
+      ...(effect !== 'keys' && {
+        value: effect === 'endpoint' ? withoutLogin(first.value) : first.value.slice(0, 200),
+      }),
+      place: first.place,
+    };
+  });
+}
+
+function isInTheWay({ name, value, place }: Variable, { live, files, home }: TroubleshootFacts): boolean {
+  if (value === '') return false;
+  switch (EFFECTS[name]) {
+    case 'profile':
+      return !live.some(({ profile }) => profile === value);
+    case 'region':
+      return live.some(({ region }) => region !== value);
+    case 'file': {
+      // Mai itself honours its own environment: only what it can't see leads tools elsewhere.
+      const path = value.replace(/^(~|\$HOME|\$\{HOME\})(?=\/|$)/, home);
+      return isOfFile(place) && path !== files[name === 'AWS_CONFIG_FILE' ? 'config' : 'credentials'].path;
+    }
+    case undefined:
+      return false;
+    default:
+      return true;
+  }
+}
+
+const isOfFile = (place: Place): boolean => place.kind === 'file';

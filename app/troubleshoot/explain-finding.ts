@@ -1,0 +1,116 @@
+import { policySentences } from '../company/set-up-words.ts';
+import type { Text } from '../text/en/en.ts';
+import { explainToolFinding } from './explain-tool-finding.ts';
+import type { FindingWords } from './finding-words.ts';
+import type { Finding, Fix } from './findings.ts';
+import { placeWords } from './place-words.ts';
+
+type Words = Pick<Text, 'troubleshoot' | 'company' | 'failures' | 'sentences' | 'toolFindings'>;
+
+export function explainFinding(finding: Finding, words: Words): FindingWords {
+  const { troubleshoot: text, toolFindings, company, failures, sentences } = words;
+  switch (finding.kind) {
+    case 'nothing-live':
+    case 'no-keychain':
+      return text[finding.kind];
+    case 'old-electron': {
+      const { version, build } = finding.electron;
+      return say(text['old-electron'].title(version), text['old-electron'][build](version));
+    }
+    case 'policy-refused':
+      return say(failures['policy-broken'].title, sentences(policySentences(finding.problem, company, failures.files)));
+    case 'setup-unaccepted':
+      return say(failures['setup-unaccepted'].title(finding.company), failures['setup-unaccepted'].detail);
+    case 'keychain-waiting':
+      return failures[finding.kind];
+    case 'no-default':
+      return say(text['no-default'].title, text['no-default'].detail(finding.profiles.slice(0, 5)));
+    case 'variable-wins':
+      return say(text['variable-wins'].title(finding.names), sentences(variableLines(finding, words)));
+    case 'long-lived-key':
+      return say(text['long-lived-key'].title(finding.id), sentences(keyLines(finding, words)));
+    case 'process-shadowed':
+      return say(text['process-shadowed'].title(finding.profile), text['process-shadowed'].detail);
+    case 'foreign-settings':
+      return say(text['foreign-settings'].title(finding.profile), text['foreign-settings'].detail(finding.keys));
+    case 'keys-gone':
+      return say(
+        text['keys-gone'].title(finding.profile),
+        finding.how === 'incomplete' ? toolFindings.incomplete : text['keys-gone'][finding.how],
+      );
+    case 'region-missing':
+      return say(text['region-missing'].title(finding.profile), text['region-missing'].detail);
+    case 'wrong-header':
+      return say(text['wrong-header'].title(finding.header), text['wrong-header'][finding.file](finding.line));
+    case 'open-to-others': {
+      const what = finding.what === 'file' ? text.files[finding.file] : text['open-to-others'].folderName;
+      return say(text['open-to-others'].title(what), text['open-to-others'][finding.what]);
+    }
+    case 'not-own':
+      return say(text['not-own'].title(text.files[finding.file]), text['not-own'].detail);
+    case 'unreadable':
+      return say(
+        text.unreadable.title(text.files[finding.file]),
+        text.unreadable.detail(finding.path, failures.files[finding.fault]),
+      );
+    case 'damaged': {
+      const detail = finding.tolerable ? text.damaged.tolerable : text.damaged.detail;
+      return say(text.damaged.title(text.files[finding.file]), detail(finding.path, finding.line));
+    }
+    case 'on-network':
+      return say(
+        text['on-network'].title(text.files[finding.file]),
+        text['on-network'].detail(finding.path, finding.network),
+      );
+    case 'clock-off':
+      return say(text['clock-off'].title, text['clock-off'].detail(finding.minutes));
+    case 'aws-endpoint-refused':
+      return say(failures[finding.kind].title, failures[finding.kind].detail(finding.variable));
+    case 'sts': {
+      const { reached, proxy } = finding;
+      const reason = reached.kind === 'untrusted' ? text.sts.untrusted : text.sts[reached.reason];
+      return say(text.sts.title(reached.host), proxy === undefined ? reason : sentences([reason, text.sts.by(proxy)]));
+    }
+    default:
+      return explainToolFinding(finding, words);
+  }
+}
+
+/** What the button says that fixes a finding. */
+export function fixLabel(fix: Fix, { troubleshoot: { fixes }, toolFindings }: Words): string {
+  if (fix.kind === 'remove-mark') return toolFindings.removeMark;
+  return fix.kind === 'set-region' ? fixes['set-region'](fix.region) : fixes[fix.kind];
+}
+
+const say = (title: string, detail: string): FindingWords => ({ title, detail });
+
+type VariableWins = Extract<Finding, { kind: 'variable-wins' }>;
+
+function variableLines({ effect, names, value = '', place }: VariableWins, text: Words): readonly string[] {
+  const words = text.troubleshoot['variable-wins'];
+  const told = words[effect];
+  return [
+    words.where(names, placeWords(place, text)),
+    typeof told === 'string' ? told : told(value),
+    (place.kind === 'file' ? words.inFile : words.environment)(names),
+  ];
+}
+
+type LongLivedKey = Extract<Finding, { kind: 'long-lived-key' }>;
+
+function keyLines({ where, days }: LongLivedKey, text: Words): readonly string[] {
+  const words = text.troubleshoot['long-lived-key'];
+  return [keyPlace(where, text), ...(days === undefined ? [] : [words.age(days)]), words.why, words.instead];
+}
+
+function keyPlace(where: LongLivedKey['where'], text: Words): string {
+  const { 'long-lived-key': words, files } = text.troubleshoot;
+  switch (where.kind) {
+    case 'profile':
+      return words.profile(where.profile, files[where.file]);
+    case 'line':
+      return words.line(files[where.file], where.line);
+    case 'variable':
+      return words.variable(where.name, placeWords(where.place, text));
+  }
+}

@@ -1,0 +1,242 @@
+import { describe, expect, it } from 'vitest';
+import { hours, later } from '../domain/instant.ts';
+import { sampleFacts, sampleFile } from '../testing/sample-facts.ts';
+import { NOW } from '../testing/sample-role.ts';
+import { en } from '../text/en/en.ts';
+import { explainFinding } from './explain-finding.ts';
+import type { Place, TroubleshootFacts } from './facts.ts';
+import { findProblems } from './find-problems.ts';
+import { type Finding, fixOf, severityOf } from './findings.ts';
+
+const ENVIRONMENT: Place = { kind: 'environment' };
+const ASKED = sampleFacts().variables;
+const WORK = '[work]\naws_access_key_id = ASIAMAI\naws_secret_access_key = s\naws_session_token = t\n';
+const CONFIG = '[profile work]\nregion = eu-central-1\n';
+
+const found = (facts: TroubleshootFacts) => findProblems(facts);
+const titles = (findings: readonly Finding[]) => findings.map(finding => explainFinding(finding, en).title);
+const credentials = (facts: Parameters<typeof sampleFile>[1]) =>
+  sampleFacts({ files: { ...sampleFacts().files, credentials: sampleFile('/home/ann/.aws/credentials', facts) } });
+
+describe('the check-up', () => {
+  it('finds nothing where all is well', () => {
+    expect(found(sampleFacts())).toEqual([]);
+  });
+
+  it('says first of all that no role is live', () => {
+    expect(titles(found(sampleFacts({ live: [], variables: [] })))).toContain('No role is live');
+  });
+
+  it('says so where no role is the default and nobody names a profile', () => {
+    expect(found(sampleFacts({ variables: [] }))).toEqual([{ kind: 'no-default', profiles: ['work'] }]);
+  });
+
+  it('puts the worst first', () => {
+    const facts = sampleFacts(
+      { keychain: 'memory', clockAhead: 600_000 },
+      { credentials: `${WORK}[old]\naws_access_key_id = AKIAIOSFODNN7EXAMPLE\n` },
+    );
+    expect(found(facts).map(severityOf)).toEqual(['fault', 'warning', 'hint']);
+  });
+});
+
+describe('a variable of the environment', () => {
+  const variable = (name: string, value: string, place: Place = ENVIRONMENT) =>
+    found(sampleFacts({ variables: [...ASKED, { name, value, place }] }));
+
+  it.each([
+    ['AWS_ACCESS_KEY_ID', 'ASIAOLD', 'keys'],
+    ['AWS_SECRET_ACCESS_KEY', 'secret', 'keys'],
+    ['AWS_SESSION_TOKEN', 'token', 'keys'],
+    ['AWS_PROFILE', 'old', 'profile'],
+    ['AWS_DEFAULT_PROFILE', 'old', 'profile'],
+    ['AWS_WEB_IDENTITY_TOKEN_FILE', '/t', 'role'],
+    ['AWS_REGION', 'us-east-1', 'region'],
+    ['AWS_ENDPOINT_URL', 'http://localhost:4566', 'endpoint'],
+  ])('%s=%s wins over the file', (name, value, effect) => {
+    expect(variable(name, value)).toMatchObject([{ kind: 'variable-wins', effect, names: [name], place: ENVIRONMENT }]);
+  });
+
+  it.each([
+    ['AWS_PROFILE', 'work'],
+    ['AWS_PROFILE', ''],
+    ['AWS_REGION', 'eu-central-1'],
+    ['AWS_SHARED_CREDENTIALS_FILE', '/elsewhere'],
+    ['AWS_PAGER', 'less'],
+  ])('%s=%s is in nobody’s way', (name, value) => {
+    expect(variable(name, value)).toEqual([]);
+  });
+
+  it('that a terminal sets is found in its file, by its line', () => {
+    const place: Place = { kind: 'file', path: '/home/ann/.zshrc', line: 12 };
+    const [finding] = variable('AWS_SHARED_CREDENTIALS_FILE', '~/other/credentials', place);
+    expect(finding).toMatchObject({ kind: 'variable-wins', effect: 'file', value: '~/other/credentials' });
+    expect(finding && explainFinding(finding, en).detail).toContain('in /home/ann/.zshrc, line 12');
+    expect(variable('AWS_SHARED_CREDENTIALS_FILE', '$HOME/.aws/credentials', place)).toEqual([]);
+  });
+
+  it('of a set of keys is told once, and its secrets never', () => {
+    const variables = [
+      { name: 'AWS_ACCESS_KEY_ID', value: 'ASIACANARY', place: ENVIRONMENT },
+      { name: 'AWS_SECRET_ACCESS_KEY', value: 'canary', place: ENVIRONMENT },
+      { name: 'AWS_SESSION_TOKEN', value: 'canary', place: ENVIRONMENT },
+    ];
+    const findings = found(sampleFacts({ variables }));
+    expect(titles(findings)).toEqual([
+      'AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN win over the files',
+      'No role is the default',
+    ]);
+    expect(JSON.stringify(findings)).not.toMatch(/canary/i);
+  });
+
+  it.each([
+    [['AWS_REGION'], 'AWS_REGION wins over the files', 'Remove it where it is set'],
+    [['AWS_REGION', 'AWS_DEFAULT_REGION'], 'AWS_REGION and AWS_DEFAULT_REGION win over the files', 'Remove them where'],
+  ])('is told in a sentence that counts: %j', (names, title, remedy) => {
+    const variables = names.map(name => ({ name, value: 'us-east-1', place: ENVIRONMENT }));
+    const [finding] = found(sampleFacts({ variables: [...ASKED, ...variables] }));
+    expect(finding && explainFinding(finding, en)).toMatchObject({ title, detail: expect.stringContaining(remedy) });
+  });
+
+  it('that says otherwise than another of its kind is told for itself', () => {
+    const variables = [
+      { name: 'AWS_REGION', value: 'us-east-1', place: ENVIRONMENT },
+      { name: 'AWS_DEFAULT_REGION', value: 'us-east-2', place: ENVIRONMENT },
+    ];
+    expect(titles(found(sampleFacts({ variables: [...ASKED, ...variables] })))).toEqual([
+      'AWS_REGION wins over the files',
+      'AWS_DEFAULT_REGION wins over the files',
+    ]);
+  });
+});
+
+describe('a file', () => {
+  it('that others may read is told, and fixed', () => {
+    const [finding] = found(sampleFacts({ files: { ...sampleFacts().files, credentials: withMode(0o644) } }));
+    expect(finding).toEqual({ kind: 'open-to-others', file: 'credentials', what: 'file', isOwn: true });
+    expect(finding && fixOf(finding)).toEqual({ kind: 'close-to-others', file: 'credentials' });
+  });
+
+  it('in a folder that others may write is told once', () => {
+    const { credentials, config } = sampleFacts().files;
+    const files = { credentials: { ...credentials, folderMode: 0o777 }, config: { ...config, folderMode: 0o777 } };
+    expect(found(sampleFacts({ files }))).toEqual([
+      { kind: 'open-to-others', file: 'credentials', what: 'folder', isOwn: true },
+    ]);
+  });
+
+  it('of config that others may read is the person’s choice', () => {
+    const { config } = sampleFacts().files;
+    expect(
+      found(sampleFacts({ files: { ...sampleFacts().files, config: { ...config, mode: 0o644 } as typeof config } })),
+    ).toEqual([]);
+  });
+
+  it('of somebody else is told', () => {
+    const files = { ...sampleFacts().files, config: { ...sampleFacts().files.config, isOwn: false } as never };
+    expect(titles(found(sampleFacts({ files })))).toEqual(['Your config file belongs to somebody else']);
+  });
+
+  it('that can’t be read is told with the reason', () => {
+    const files = {
+      ...sampleFacts().files,
+      credentials: { kind: 'unreadable', path: '/home/ann/.aws/credentials', fault: 'denied' } as const,
+    };
+    const [finding] = found(sampleFacts({ files }));
+    expect(finding && explainFinding(finding, en)).toEqual({
+      title: 'Your credentials file can’t be read',
+      detail: `/home/ann/.aws/credentials: ${en.failures.files.denied}`,
+    });
+  });
+
+  it('that is damaged is told by line', () => {
+    const [finding] = found(sampleFacts({}, { config: `${CONFIG}\n[profile x\n` }));
+    expect(finding).toMatchObject({ kind: 'damaged', file: 'config', line: 4 });
+  });
+
+  it('on a network disk is told', () => {
+    const { credentials } = sampleFacts().files;
+    const files = { ...sampleFacts().files, credentials: { ...credentials, network: 'NFS' } as typeof credentials };
+    expect(found(sampleFacts({ files }))).toMatchObject([{ kind: 'on-network', network: 'NFS' }]);
+  });
+
+  const withMode = (mode: number) => ({ ...sampleFacts().files.credentials, mode }) as never;
+});
+
+describe('a long-lived key', () => {
+  const old = `${WORK}[old]\naws_access_key_id = AKIAIOSFODNN7EXAMPLE\naws_secret_access_key = canary\nregion = eu-west-1\n`;
+
+  it('is told with the age of its file, why nobody should have it, what to use instead, and can be taken away', () => {
+    const { owned } = sampleFacts().files.credentials as Extract<
+      TroubleshootFacts['files']['credentials'],
+      { kind: 'present' }
+    >;
+    const [finding] = found(credentials({ text: old, owned, modifiedAt: later(NOW, -hours(24 * 412)) }));
+    expect(finding).toEqual({
+      kind: 'long-lived-key',
+      id: 'AKIA…MPLE',
+      where: { kind: 'profile', file: 'credentials', profile: 'old' },
+      days: 412,
+    });
+    const words = finding && explainFinding(finding, en);
+    expect(words?.detail).toContain('The profile “old” in the credentials file holds it.');
+    expect(words?.detail).toContain('The file is 412 days old.');
+    expect(words?.detail).toContain('“You should never need to handle access keys on AWS.”');
+    expect(words?.detail).toContain('Use a role in Mai instead');
+    expect(finding && fixOf(finding)).toMatchObject({ kind: 'clear-keys', file: 'credentials', profile: 'old' });
+  });
+
+  it('is found in comments, in config and in the environment too', () => {
+    const facts = sampleFacts(
+      { variables: [...ASKED, { name: 'AWS_ACCESS_KEY_ID', value: 'AKIAIOSFODNN7EXAMPL3', place: ENVIRONMENT }] },
+      {
+        credentials: `# AKIAIOSFODNN7EXAMPL1 was mine\n${WORK}`,
+        config: `${CONFIG}[profile x]\naws_access_key_id = AKIAIOSFODNN7EXAMPL2\n`,
+      },
+    );
+    const keys = found(facts).filter(({ kind }) => kind === 'long-lived-key');
+    expect(keys).toEqual([
+      { kind: 'long-lived-key', id: 'AKIA…MPL1', where: { kind: 'line', file: 'credentials', line: 1 }, days: 0 },
+      { kind: 'long-lived-key', id: 'AKIA…MPL2', where: { kind: 'profile', file: 'config', profile: 'x' }, days: 0 },
+      {
+        kind: 'long-lived-key',
+        id: 'AKIA…MPL3',
+        where: { kind: 'variable', name: 'AWS_ACCESS_KEY_ID', place: ENVIRONMENT },
+      },
+    ]);
+  });
+
+  it('never shows itself or its secret', () => {
+    expect(JSON.stringify(found(sampleFacts({}, { credentials: old })))).not.toMatch(/IOSFODNN|canary/);
+  });
+});
+
+describe('the way to AWS', () => {
+  it.each([119_000, -119_000, 0])('a clock that is %i ms ahead is well', clockAhead => {
+    expect(found(sampleFacts({ clockAhead }))).toEqual([]);
+  });
+
+  it.each([
+    [600_000, 10],
+    [-180_000, 3],
+  ])('a clock that is %i ms ahead is off by %i minutes', (clockAhead, minutes) => {
+    expect(found(sampleFacts({ clockAhead }))).toEqual([{ kind: 'clock-off', minutes }]);
+  });
+
+  it.each(['name', 'refused', 'timeout', 'offline', 'proxy', 'other'] as const)('that is cut (%s) is told', reason => {
+    const sts = { kind: 'unreachable', host: 'sts.amazonaws.com', reason } as const;
+    expect(titles(found(sampleFacts({ sts })))).toEqual(['AWS can’t be reached at sts.amazonaws.com']);
+  });
+
+  it('on which somebody intercepts TLS is told, with the proxy', () => {
+    const sts = { kind: 'untrusted', host: 'sts.amazonaws.com' } as const;
+    const [finding] = found(sampleFacts({ sts, proxy: 'PROXY proxy.acme.example:8080' }));
+    const words = finding && explainFinding(finding, en).detail;
+    expect(words).toContain('a certificate that this computer does not trust');
+    expect(words).toContain('by PROXY proxy.acme.example:8080.');
+  });
+
+  it('a desktop without a keychain is told', () => {
+    expect(found(sampleFacts({ keychain: 'memory' }))).toEqual([{ kind: 'no-keychain' }]);
+  });
+});

@@ -1,0 +1,81 @@
+import type { OldElectron } from '../desktop/electron-age.ts';
+import type { PolicyProblem } from '../domain/failures/setup-problem.ts';
+import { environmentFindings } from './environment-findings.ts';
+import type { TroubleshootFacts } from './facts.ts';
+import { fileFindings } from './file-findings.ts';
+import { type Finding, type Severity, severityOf } from './findings.ts';
+import { longLivedKeys } from './long-lived-keys.ts';
+import { profileFindings } from './profile-findings.ts';
+import { toolFindings } from './tool-findings.ts';
+
+/** The clock may differ from AWS's by this much, in milliseconds, before it is worth a word; AWS refuses beyond five minutes. */
+const CLOCK_TOLERANCE = 120_000;
+
+const ORDER: readonly Severity[] = ['fault', 'warning', 'hint'];
+
+/** What the rest of Mai knows: of the company's rules, and of itself. */
+export type KnownFacts = {
+  readonly problems: readonly PolicyProblem[];
+  /** Whose setup no longer counts. */
+  readonly unaccepted?: string | undefined;
+  readonly oldElectron?: OldElectron | undefined;
+};
+
+/** Answers "why does my tool not see it?": everything found, the worst first. */
+export function findProblems(facts: TroubleshootFacts, known: KnownFacts = { problems: [] }): readonly Finding[] {
+  const found = [
+    ...knownFindings(known),
+    ...connectionFindings(facts),
+    ...fileFindings(facts),
+    ...environmentFindings(facts),
+    ...profileFindings(facts),
+    ...toolFindings(facts),
+    ...longLivedKeys(facts),
+  ];
+  return sorted(found.filter(finding => !isExplained(finding, found)));
+}
+
+/** What AWS says of credentials that are not Mai's any more, or not whole, is no news; nor what it says by another clock. */
+function isExplained(finding: Finding, found: readonly Finding[]): boolean {
+  if (finding.kind !== 'credentials-refused' && finding.kind !== 'other-identity') return false;
+  return found.some(
+    other => (other.kind === 'keys-gone' && other.profile === finding.profile) || other.kind === 'clock-off',
+  );
+}
+
+function sorted(found: readonly Finding[]): readonly Finding[] {
+  const rank = (finding: Finding): number => ORDER.indexOf(severityOf(finding));
+  return found.toSorted((one, other) => rank(one) - rank(other));
+}
+
+const knownFindings = ({ problems, unaccepted, oldElectron }: KnownFacts): readonly Finding[] => [
+  ...problems.map(problem => ({ kind: 'policy-refused', problem }) as const),
+  ...(unaccepted === undefined ? [] : [{ kind: 'setup-unaccepted', company: unaccepted } as const]),
+  ...(oldElectron === undefined ? [] : [{ kind: 'old-electron', electron: oldElectron } as const]),
+];
+
+function connectionFindings({
+  clockAhead = 0,
+  keychain,
+  sts,
+  proxy,
+  refusedEndpoints,
+  folder,
+  home,
+  terminalHome,
+}: TroubleshootFacts): readonly Finding[] {
+  const isOff = Math.abs(clockAhead) > CLOCK_TOLERANCE;
+  const isProxied = proxy !== '' && proxy.trim() !== 'DIRECT';
+  return [
+    ...refusedEndpoints.map(variable => ({ kind: 'aws-endpoint-refused', variable }) as const),
+    ...(sts.kind === 'reached' || sts.kind === 'not-asked'
+      ? []
+      : [{ kind: 'sts', reached: sts, ...(isProxied && { proxy }) } as const]),
+    ...(isOff ? [{ kind: 'clock-off', minutes: Math.round(Math.abs(clockAhead) / 60_000) } as const] : []),
+    ...(keychain === 'memory' ? [{ kind: 'no-keychain' } as const] : []),
+    ...(keychain === 'waiting' ? [{ kind: 'keychain-waiting' } as const] : []),
+    ...(folder.isFull ? [{ kind: 'no-room', path: folder.path } as const] : []),
+    ...(folder.isWritable ? [] : [{ kind: 'not-writable', path: folder.path } as const]),
+    ...(terminalHome === undefined ? [] : [{ kind: 'home-differs', home, terminalHome } as const]),
+  ];
+}

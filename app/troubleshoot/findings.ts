@@ -1,0 +1,239 @@
+import type { OldElectron } from '../desktop/electron-age.ts';
+import type { AwsFile } from '../domain/aws-file.ts';
+import type { FileFault } from '../domain/failures/file-fault.ts';
+import type { PolicyProblem } from '../domain/failures/setup-problem.ts';
+import type { ProfileName } from '../domain/profile.ts';
+import type { RoleKey } from '../domain/role.ts';
+import type { Place, Reached } from './facts.ts';
+
+/** What a variable of the environment does to a tool that would otherwise find Mai's keys. */
+export type VariableEffect = 'keys' | 'profile' | 'file' | 'role' | 'region' | 'endpoint';
+
+/** Where an access key stands. */
+export type KeyPlace =
+  | { readonly kind: 'profile'; readonly file: AwsFile; readonly profile: string }
+  /** Outside any profile, or in a comment. */
+  | { readonly kind: 'line'; readonly file: AwsFile; readonly line: number }
+  | { readonly kind: 'variable'; readonly name: string; readonly place: Place };
+
+/** What decides where a tool goes: a variable, or a setting in a file. No secret is in it. */
+export type ToolCause = { readonly name: string; readonly value: string; readonly place: Place };
+
+/** One thing that the check-up found. Plain data without secrets: access key IDs are masked. */
+export type Finding =
+  | { readonly kind: 'nothing-live' }
+  | { readonly kind: 'no-default'; readonly profiles: readonly string[] }
+  | {
+      readonly kind: 'variable-wins';
+      readonly effect: VariableEffect;
+      readonly names: readonly string[];
+      /** What it says, where that is no secret. */
+      readonly value?: string;
+      readonly place: Place;
+    }
+  | { readonly kind: 'long-lived-key'; readonly id: string; readonly where: KeyPlace; readonly days?: number }
+  | { readonly kind: 'process-shadowed'; readonly profile: ProfileName }
+  | { readonly kind: 'foreign-settings'; readonly profile: ProfileName; readonly keys: readonly string[] }
+  | {
+      readonly kind: 'keys-gone';
+      readonly key: RoleKey;
+      readonly profile: ProfileName;
+      readonly how: 'gone' | 'replaced' | 'incomplete';
+    }
+  | { readonly kind: 'process-gone'; readonly key: RoleKey; readonly profile: ProfileName; readonly program: string }
+  | { readonly kind: 'region-missing'; readonly profile: ProfileName; readonly region: string }
+  | { readonly kind: 'wrong-header'; readonly file: AwsFile; readonly header: string; readonly line: number }
+  | {
+      readonly kind: 'open-to-others';
+      readonly file: AwsFile;
+      readonly what: 'file' | 'folder';
+      /** Only the owner can change who may use it. */
+      readonly isOwn: boolean;
+    }
+  | { readonly kind: 'not-own'; readonly file: AwsFile }
+  | { readonly kind: 'unreadable'; readonly file: AwsFile; readonly path: string; readonly fault: FileFault }
+  | {
+      readonly kind: 'damaged';
+      readonly file: AwsFile;
+      readonly path: string;
+      readonly line: number;
+      readonly tolerable: boolean;
+    }
+  | { readonly kind: 'byte-order-mark'; readonly file: AwsFile; readonly path: string }
+  | {
+      readonly kind: 'repeated';
+      readonly file: AwsFile;
+      readonly path: string;
+      readonly what: 'section' | 'setting';
+      readonly name: string;
+      readonly line: number;
+    }
+  | {
+      readonly kind: 'inline-comment';
+      readonly file: AwsFile;
+      readonly path: string;
+      readonly name: string;
+      readonly line: number;
+    }
+  | { readonly kind: 'link-broken'; readonly file: AwsFile; readonly path: string; readonly link: string }
+  | { readonly kind: 'no-room' | 'not-writable'; readonly path: string }
+  | { readonly kind: 'services-missing'; readonly profile: ProfileName; readonly cause: ToolCause }
+  /** AWS refuses the credentials that the profile leads to. `key`: they are Mai's. */
+  | {
+      readonly kind: 'credentials-refused';
+      readonly profile: ProfileName;
+      readonly code: string;
+      readonly key?: RoleKey;
+    }
+  | {
+      readonly kind: 'other-identity';
+      readonly profile: ProfileName;
+      readonly account: string;
+      readonly name: string;
+    }
+  /** A tool does not get through to AWS, though Mai does. */
+  | {
+      readonly kind: 'tool-stopped';
+      readonly profile: ProfileName;
+      readonly host: string;
+      readonly reason: 'name' | 'refused' | 'timeout' | 'other' | 'untrusted';
+      readonly cause?: ToolCause;
+    }
+  | {
+      readonly kind: 'ca-bundle';
+      readonly reason: 'missing' | 'unreadable' | 'no-certificate';
+      readonly cause: ToolCause;
+    }
+  | { readonly kind: 'proxy-dead'; readonly cause: ToolCause }
+  | { readonly kind: 'endpoint-set'; readonly profile: ProfileName; readonly cause: ToolCause }
+  /** `profile` and `region`: it is in the profile's own section, and what Mai would write there. */
+  | {
+      readonly kind: 'region-unknown';
+      readonly cause: ToolCause;
+      readonly profile?: ProfileName;
+      readonly region?: string;
+    }
+  | { readonly kind: 'aws-alias'; readonly definition: string; readonly place: Place }
+  | { readonly kind: 'home-differs'; readonly home: string; readonly terminalHome: string }
+  | { readonly kind: 'on-network'; readonly file: AwsFile; readonly path: string; readonly network: string }
+  | { readonly kind: 'clock-off'; readonly minutes: number }
+  | { readonly kind: 'no-keychain' }
+  | { readonly kind: 'old-electron'; readonly electron: OldElectron }
+  | { readonly kind: 'keychain-waiting' }
+  | { readonly kind: 'aws-endpoint-refused'; readonly variable: string }
+  | {
+      readonly kind: 'sts';
+      readonly reached: Exclude<Reached, { kind: 'reached' | 'not-asked' }>;
+      readonly proxy?: string;
+    }
+  | { readonly kind: 'policy-refused'; readonly problem: PolicyProblem }
+  | { readonly kind: 'setup-unaccepted'; readonly company: string };
+
+/** `fault` keeps tools from working, `warning` may, `hint` is good to know. */
+export type Severity = 'fault' | 'warning' | 'hint';
+
+const SEVERITIES: Readonly<Record<Finding['kind'], Severity>> = {
+  'nothing-live': 'hint',
+  'no-default': 'hint',
+  'variable-wins': 'fault',
+  'long-lived-key': 'warning',
+  'process-shadowed': 'fault',
+  'foreign-settings': 'fault',
+  'keys-gone': 'fault',
+  'process-gone': 'fault',
+  'byte-order-mark': 'fault',
+  repeated: 'fault',
+  'inline-comment': 'fault',
+  'link-broken': 'fault',
+  'no-room': 'fault',
+  'not-writable': 'fault',
+  'services-missing': 'fault',
+  'credentials-refused': 'fault',
+  'other-identity': 'fault',
+  'tool-stopped': 'fault',
+  'ca-bundle': 'fault',
+  'proxy-dead': 'fault',
+  'endpoint-set': 'warning',
+  'region-unknown': 'fault',
+  'aws-alias': 'warning',
+  'home-differs': 'fault',
+  'region-missing': 'warning',
+  'wrong-header': 'warning',
+  'open-to-others': 'warning',
+  'not-own': 'warning',
+  unreadable: 'fault',
+  damaged: 'fault',
+  'on-network': 'hint',
+  'clock-off': 'fault',
+  'no-keychain': 'hint',
+  'old-electron': 'warning',
+  'keychain-waiting': 'warning',
+  'aws-endpoint-refused': 'fault',
+  'policy-refused': 'fault',
+  'setup-unaccepted': 'warning',
+  sts: 'fault',
+};
+
+const MILD_EFFECTS: ReadonlySet<VariableEffect> = new Set(['region', 'endpoint']);
+
+export function severityOf(finding: Finding): Severity {
+  if (finding.kind === 'variable-wins' && MILD_EFFECTS.has(finding.effect)) return 'hint';
+  if (finding.kind === 'damaged' && finding.tolerable) return 'warning';
+  return SEVERITIES[finding.kind];
+}
+
+/** What one click does about a finding. Nothing is lost: what leaves a file is in its backups. */
+export type Fix =
+  | { readonly kind: 'clear-keys'; readonly file: AwsFile; readonly profile: string; readonly keys: readonly string[] }
+  | { readonly kind: 'set-region'; readonly profile: ProfileName; readonly region: string }
+  | { readonly kind: 'close-to-others'; readonly file: AwsFile }
+  | { readonly kind: 'remove-mark'; readonly file: AwsFile }
+  | { readonly kind: 'renew'; readonly key: RoleKey };
+
+/** What changes files alone. */
+export type FileFix = Exclude<Fix, { kind: 'renew' }>;
+
+/** The static keys of a profile, as any tool ever wrote them. */
+export const STATIC_KEYS = [
+  'aws_access_key_id',
+  'aws_secret_access_key',
+  'aws_session_token',
+  'aws_security_token',
+] as const;
+
+/** What one click can do about a finding; undefined where only the person, or IT, can. */
+export function fixOf(finding: Finding): Fix | undefined {
+  switch (finding.kind) {
+    case 'long-lived-key':
+      return finding.where.kind === 'profile'
+        ? { kind: 'clear-keys', file: finding.where.file, profile: finding.where.profile, keys: STATIC_KEYS }
+        : undefined;
+    case 'process-shadowed':
+      return { kind: 'clear-keys', file: 'credentials', profile: finding.profile, keys: STATIC_KEYS };
+    case 'foreign-settings':
+      return { kind: 'clear-keys', file: 'config', profile: finding.profile, keys: finding.keys };
+    case 'region-missing':
+      return { kind: 'set-region', profile: finding.profile, region: finding.region };
+    case 'open-to-others':
+      return finding.isOwn ? { kind: 'close-to-others', file: finding.file } : undefined;
+    case 'byte-order-mark':
+      return { kind: 'remove-mark', file: finding.file };
+    case 'region-unknown':
+      return finding.profile === undefined || finding.region === undefined
+        ? undefined
+        : { kind: 'set-region', profile: finding.profile, region: finding.region };
+    case 'keys-gone':
+    case 'process-gone':
+      return { kind: 'renew', key: finding.key };
+    case 'credentials-refused':
+      return finding.key === undefined
+        ? { kind: 'clear-keys', file: 'credentials', profile: finding.profile, keys: STATIC_KEYS }
+        : { kind: 'renew', key: finding.key };
+    case 'endpoint-set':
+      return finding.cause.name === 'endpoint_url'
+        ? { kind: 'clear-keys', file: 'config', profile: finding.profile, keys: ['endpoint_url'] }
+        : undefined;
+    default:
+      return undefined;
+  }
+}

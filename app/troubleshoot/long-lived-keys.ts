@@ -1,0 +1,58 @@
+import { propertiesOf } from '../aws-files/ini/property.ts';
+import { type Section, sectionsOf } from '../aws-files/ini/section.ts';
+import type { AwsFile } from '../domain/aws-file.ts';
+import { hours, type Instant } from '../domain/instant.ts';
+import type { FileFacts, TroubleshootFacts } from './facts.ts';
+import { AWS_FILES } from './file-findings.ts';
+import type { Finding } from './findings.ts';
+import { lineNumber } from './line-number.ts';
+
+/** Access key IDs of people (IAM users) begin so; those of roles, which end by themselves, begin with ASIA. */
+const LONG_LIVED = /\bAKIA[A-Z0-9]{12,124}\b/g;
+
+/** Every long-lived access key in the AWS files, their comments too, and in the environment. */
+export function longLivedKeys(facts: TroubleshootFacts): readonly Finding[] {
+  return [
+    ...AWS_FILES.flatMap(file => keysInFile(file, facts.files[file], facts.now)),
+    ...facts.variables
+      .filter(({ name, value }) => name === 'AWS_ACCESS_KEY_ID' && value.startsWith('AKIA'))
+      .map(
+        ({ name, value, place }): Finding => ({
+          kind: 'long-lived-key',
+          id: masked(value),
+          where: { kind: 'variable', name, place },
+        }),
+      ),
+  ];
+}
+
+function keysInFile(file: AwsFile, facts: FileFacts, now: Instant): readonly Finding[] {
+  if (facts.kind !== 'present') return [];
+  const { text } = facts;
+  const days = Math.max(0, Math.floor((now - facts.modifiedAt) / hours(24)));
+  const sections = sectionsOf(text);
+  const found = new Map<string, Finding>();
+  for (const match of text.matchAll(LONG_LIVED)) {
+    const profile = profileAt(text, sections, match.index);
+    const where =
+      profile === undefined
+        ? ({ kind: 'line', file, line: lineNumber(text, match.index) } as const)
+        : ({ kind: 'profile', file, profile } as const);
+    const id = masked(match[0]);
+    found.set(JSON.stringify([id, where]), { kind: 'long-lived-key', id, where, days });
+  }
+  return [...found.values()];
+}
+
+/** The profile whose access key ID stands at a place in the text. */
+function profileAt(text: string, sections: readonly Section[], at: number): string | undefined {
+  const section = sections.findLast(({ start }) => start <= at);
+  if (section === undefined) return undefined;
+  const isKey = propertiesOf(text, section).some(
+    ({ key, valueStart, valueEnd }) => key === 'aws_access_key_id' && valueStart <= at && at < valueEnd,
+  );
+  return isKey ? section.name.replace(/^profile[ \t]+/, '') : undefined;
+}
+
+/** An access key ID as people may see and send it: its kind and its last four characters. */
+export const masked = (id: string): string => `${id.slice(0, 4)}…${id.slice(-4)}`;

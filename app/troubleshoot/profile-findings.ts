@@ -1,0 +1,163 @@
+import { propertiesIn, readProfile, spellingsOf } from '../aws-files/ini/own-sections.ts';
+import { OWN_KEYS, standingOf } from '../aws-files/ini/ownership.ts';
+import type { Values } from '../aws-files/ini/profiles.ts';
+import { propertiesOf } from '../aws-files/ini/property.ts';
+import { sectionsOf } from '../aws-files/ini/section.ts';
+import type { AwsFile } from '../domain/aws-file.ts';
+import { parseProfileName } from '../domain/parse-profile-name.ts';
+import type { ProfileName } from '../domain/profile.ts';
+import type { LiveProfile, TroubleshootFacts } from './facts.ts';
+import { AWS_FILES } from './file-findings.ts';
+import type { Finding } from './findings.ts';
+import { lineNumber } from './line-number.ts';
+import { settingIn } from './tool-view.ts';
+
+/** Settings by which a tool gets keys another way, before it looks at those of the profile itself. */
+const OTHER_WAYS = [
+  'sso_session',
+  'sso_start_url',
+  'sso_account_id',
+  'sso_role_name',
+  'role_arn',
+  'source_profile',
+  'credential_source',
+  'web_identity_token_file',
+  'credential_process',
+] as const;
+
+/** What keeps tools from the keys of the profiles that Mai wrote, and static keys that hide a process. */
+export function profileFindings(facts: TroubleshootFacts): readonly Finding[] {
+  return [
+    ...facts.live.flatMap(live => liveFindings(live, facts)),
+    ...shadowedProcesses(facts),
+    ...defaultFinding(facts),
+  ];
+}
+
+function liveFindings({ key, profile, region }: LiveProfile, facts: TroubleshootFacts): readonly Finding[] {
+  const config = valuesIn('config', profile, facts);
+  const credentials = valuesIn('credentials', profile, facts);
+  const all = [...config, ...credentials];
+  const isSet = (name: string): boolean => all.some(values => (values.get(name) ?? '') !== '');
+  const written = ownedKeys('config', profile, facts);
+  const ways = OTHER_WAYS.filter(name => config.some(values => values.has(name)) && !written.has(name));
+  const isProcessOurs = written.has('credential_process');
+  const hasRegion = isSet('region') || facts.variables.some(({ name }) => /^AWS_(DEFAULT_)?REGION$/.test(name));
+  return [
+    ...(ways.length === 0 ? [] : [{ kind: 'foreign-settings', profile, keys: ways } as const]),
+    ...(isProcessOurs
+      ? goneProcess({ key, profile }, config, facts)
+      : keysFinding({ key, profile }, credentials, facts)),
+    ...commentedValues(profile, facts),
+    ...missingServices(profile, facts),
+    ...(hasRegion ? [] : [{ kind: 'region-missing', profile, region } as const]),
+  ];
+}
+
+function keysFinding(
+  { key, profile }: Pick<LiveProfile, 'key' | 'profile'>,
+  credentials: readonly Values[],
+  { files }: TroubleshootFacts,
+): readonly Finding[] {
+  const file = files.credentials;
+  if (file.kind === 'unreadable') return [];
+  const hasKeys = credentials.some(values => values.has('aws_access_key_id'));
+  if (!hasKeys) return [{ kind: 'keys-gone', key, profile, how: 'gone' }];
+  const standing =
+    file.kind === 'present'
+      ? standingOf(file.text, 'credentials', profile, file.owned.get(profile), ['aws_access_key_id'])
+      : 'absent';
+  if (standing !== 'ours') return [{ kind: 'keys-gone', key, profile, how: 'replaced' }];
+  // Mai writes all three, and temporary credentials are none without their token.
+  const isWhole = OWN_KEYS.credentials.every(name => credentials.some(values => (values.get(name) ?? '') !== ''));
+  return isWhole ? [] : [{ kind: 'keys-gone', key, profile, how: 'incomplete' }];
+}
+
+/** A line of Mai's that names a program which is not there any more, as after Mai was moved. */
+function goneProcess(
+  { key, profile }: Pick<LiveProfile, 'key' | 'profile'>,
+  config: readonly Values[],
+  { missingPrograms }: TroubleshootFacts,
+): readonly Finding[] {
+  const lines = config.flatMap(values => values.get('credential_process') ?? []);
+  const program = missingPrograms.find(missing => lines.some(line => line.includes(missing)));
+  return program === undefined ? [] : [{ kind: 'process-gone', key, profile, program }];
+}
+
+/** Python takes what stands behind a value for a part of it: `region = eu-west-1 # mine` is no region then. */
+function commentedValues(profile: ProfileName, { files }: TroubleshootFacts): readonly Finding[] {
+  return AWS_FILES.flatMap(file => {
+    const facts = files[file];
+    if (facts.kind !== 'present') return [];
+    const { text, path } = facts;
+    return spellingsOf(text, file, profile)
+      .flatMap(({ sections }) => propertiesIn(text, sections))
+      .filter(({ valueEnd, lineEnd }) => /^[ \t]+[#;]/.test(text.slice(valueEnd, lineEnd)))
+      .map(({ key, start }) => ({
+        kind: 'inline-comment' as const,
+        file,
+        path,
+        name: key,
+        line: lineNumber(text, start),
+      }));
+  });
+}
+
+function missingServices(profile: ProfileName, facts: TroubleshootFacts): readonly Finding[] {
+  const cause = settingIn(profile, 'services', facts);
+  const file = facts.files.config;
+  if (cause === undefined || file.kind !== 'present') return [];
+  const isThere = sectionsOf(file.text).some(
+    ({ name }) => /^services[ \t]/.test(name) && name.replace(/^services[ \t]+/, '') === cause.value,
+  );
+  return isThere ? [] : [{ kind: 'services-missing', profile, cause }];
+}
+
+/** A profile of anybody's whose static keys in credentials hide the `credential_process` that config names for it. */
+function shadowedProcesses(facts: TroubleshootFacts): readonly Finding[] {
+  return profilesIn('config', facts).flatMap(profile => {
+    const hasProcess = valuesIn('config', profile, facts).some(values => values.has('credential_process'));
+    const hasKeys = valuesIn('credentials', profile, facts).some(values => values.has('aws_access_key_id'));
+    return hasProcess && hasKeys ? [{ kind: 'process-shadowed' as const, profile }] : [];
+  });
+}
+
+function defaultFinding(facts: TroubleshootFacts): readonly Finding[] {
+  const { live, variables } = facts;
+  if (live.length === 0) return [{ kind: 'nothing-live' }];
+  const hasDefault =
+    live.some(({ profile }) => profile === 'default') || profilesIn('credentials', facts).includes(DEFAULT);
+  const isChosen = variables.some(({ name, value }) => name === 'AWS_PROFILE' && value !== '');
+  return hasDefault || isChosen ? [] : [{ kind: 'no-default', profiles: live.map(({ profile }) => profile) }];
+}
+
+const DEFAULT = 'default' as ProfileName;
+
+const valuesIn = (file: AwsFile, profile: ProfileName, { files }: TroubleshootFacts): readonly Values[] => {
+  const facts = files[file];
+  return facts.kind === 'present' ? readProfile(facts.text, file, profile) : [];
+};
+
+function ownedKeys(file: AwsFile, profile: ProfileName, { files }: TroubleshootFacts): ReadonlySet<string> {
+  const facts = files[file];
+  const owned = facts.kind === 'present' ? facts.owned.get(profile) : undefined;
+  if (facts.kind !== 'present' || owned === undefined) return new Set();
+  const isOurs = (name: string): boolean =>
+    readProfile(facts.text, file, profile).every(values => {
+      const value = values.get(name);
+      return value === undefined || (owned.written[name]?.includes(value) ?? false);
+    });
+  return new Set(Object.keys(owned.written).filter(isOurs));
+}
+
+/** The profiles that a file names, as AWS's tools read their headers. */
+function profilesIn(file: AwsFile, { files }: TroubleshootFacts): readonly ProfileName[] {
+  const facts = files[file];
+  if (facts.kind !== 'present') return [];
+  const names = sectionsOf(facts.text).flatMap(section => {
+    const name = file === 'config' ? section.name.replace(/^profile[ \t]+/, '') : section.name;
+    const parsed = parseProfileName(name);
+    return parsed.ok && propertiesOf(facts.text, section).length > 0 ? [parsed.value] : [];
+  });
+  return [...new Set(names)];
+}

@@ -1,0 +1,45 @@
+import { propertiesOf } from '../aws-files/ini/property.ts';
+import { sectionsOf } from '../aws-files/ini/section.ts';
+import type { AwsFile } from '../domain/aws-file.ts';
+import type { Finding } from './findings.ts';
+import { lineNumber } from './line-number.ts';
+
+/** UTF-8's, as a file that is read byte by byte has it. */
+const MARK = '\xef\xbb\xbf';
+
+/**
+ * What AWS's own SDKs take and Python's `configparser` refuses, and with it the AWS CLI and boto3: a byte order mark, a
+ * section or a setting that stands twice (DuplicateSectionError, DuplicateOptionError). One such line, and none of the
+ * file's profiles works in these tools.
+ */
+export function pythonFindings(file: AwsFile, path: string, text: string): readonly Finding[] {
+  return [
+    ...(text.startsWith(MARK) ? [{ kind: 'byte-order-mark', file, path } as const] : []),
+    ...repeated(file, path, text),
+  ];
+}
+
+function repeated(file: AwsFile, path: string, text: string): readonly Finding[] {
+  const spellings = new Set<string>();
+  return sectionsOf(text).flatMap(section => {
+    const { spelling, name, start } = section;
+    const isRepeated = spellings.has(spelling);
+    spellings.add(spelling);
+    const twice = isRepeated
+      ? [{ kind: 'repeated' as const, file, path, what: 'section' as const, name, line: lineNumber(text, start) }]
+      : [];
+    const keys = new Set<string>();
+    const settings = propertiesOf(text, section).filter(({ key }) => keys.has(key) || !keys.add(key));
+    return [
+      ...twice,
+      ...settings.map(({ key, start: at }) => ({
+        kind: 'repeated' as const,
+        file,
+        path,
+        what: 'setting' as const,
+        name: key,
+        line: lineNumber(text, at),
+      })),
+    ];
+  });
+}

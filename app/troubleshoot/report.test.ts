@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { sampleFacts } from '../testing/sample-facts.ts';
+import { en } from '../text/en/en.ts';
+import { findProblems } from './find-problems.ts';
+import type { Finding } from './findings.ts';
+import { reportText } from './report.ts';
+
+const about = { version: '1.2.3', platform: 'linux', home: '/home/ann' } as const;
+const report = (findings: readonly Finding[]) => reportText(findings, about, en);
+
+describe('the report', () => {
+  it('says what was found, with the program and the system', () => {
+    const facts = sampleFacts({ keychain: 'memory', clockAhead: 600_000 });
+    expect(report(findProblems(facts)).split('\n')).toEqual([
+      'Mai 1.2.3 check-up, linux',
+      expect.stringMatching(/^\[Fault\] This computer’s clock is off: It differs .* 10 minutes/),
+      expect.stringMatching(/^\[Hint\] This desktop has no keychain: /),
+      '',
+    ]);
+  });
+
+  it('says that all is well', () => {
+    expect(report([])).toBe('Mai 1.2.3 check-up, linux\nNothing is wrong that Mai can see.\n');
+  });
+
+  it('names no person, account, key, role or parameter', () => {
+    const findings: readonly Finding[] = [
+      { kind: 'unreadable', file: 'config', path: '/home/ann/.aws/config', fault: 'denied' },
+      { kind: 'damaged', file: 'config', path: '/Users/bob/.aws/config', line: 3, tolerable: false },
+      { kind: 'wrong-header', file: 'config', header: '123456789012-AKIAIOSFODNN7EXAMPLE', line: 1 },
+      {
+        kind: 'variable-wins',
+        effect: 'endpoint',
+        names: ['AWS_ENDPOINT_URL'],
+        value: 'https://ann:pw@proxy.example/?token=abc&x=1',
+        place: { kind: 'file', path: '/home/ann/.zshrc', line: 2 },
+      },
+      {
+        kind: 'variable-wins',
+        effect: 'profile',
+        names: ['AWS_PROFILE'],
+        value: 'arn:aws:iam::123456789012:role/Secret',
+        place: { kind: 'environment' },
+      },
+    ];
+    const text = report(findings);
+    expect(text).not.toMatch(/ann\b|bob|123456789012|IOSFODNN|pw@|token=abc|role\/Secret/);
+    expect(text).toContain('~/.zshrc, line 2');
+    expect(text).toContain('/Users/…/.aws/config');
+  });
+
+  it('is short enough for a ticket, whatever was found', () => {
+    const many = Array.from(
+      { length: 200 },
+      (_, index): Finding => ({ kind: 'wrong-header', file: 'config', header: `h${index}`, line: index }),
+    );
+    expect(report(many).length).toBeLessThanOrEqual(4_000);
+    expect(report(many)).toMatch(/and \d+ more\n$/);
+  });
+});

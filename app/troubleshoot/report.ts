@@ -1,0 +1,42 @@
+import type { Snapshot } from '../snapshot.ts';
+import type { Text } from '../text/en/en.ts';
+import { explainFinding } from './explain-finding.ts';
+import { type Finding, severityOf } from './findings.ts';
+
+/** As much as a support ticket takes, in characters. */
+const LONGEST_REPORT = 4_000;
+
+/**
+ * The check-up as a text to send: what was found, without the person's name, account numbers, ARNs, addresses' parameters or
+ * anything like a key.
+ */
+export function reportText(
+  findings: readonly Finding[],
+  { version, platform, home }: Pick<Snapshot, 'version' | 'platform'> & { readonly home: string },
+  text: Text,
+): string {
+  const words = text.troubleshoot.report;
+  const lines = findings.map(finding => {
+    const { title, detail } = explainFinding(finding, text);
+    return redacted(words.line(text.troubleshoot.severities[severityOf(finding)], title, detail), home);
+  });
+  const head = words.title(version, platform);
+  if (lines.length === 0) return `${head}\n${text.troubleshoot.allWell}\n`;
+  let kept = lines.length;
+  const whole = (): string =>
+    [head, ...lines.slice(0, kept), ...(kept < lines.length ? [words.more(lines.length - kept)] : []), ''].join('\n');
+  while (kept > 1 && whole().length > LONGEST_REPORT) kept -= 1;
+  return whole().slice(0, LONGEST_REPORT);
+}
+
+function redacted(line: string, home: string): string {
+  const withoutHome = home.length > 1 ? line.replaceAll(home, '~') : line;
+  return withoutHome
+    .replace(/(\/home\/|\/Users\/|[A-Za-z]:\\Users\\)[^/\\\s]+/g, '$1…')
+    .replace(/arn:aws[\w-]*:[\w-]*:[\w-]*:\d*:[^\s"'<>,)]+/g, 'arn:…')
+    .replace(/\b\d{8}(\d{4})\b/g, '…$1')
+    .replace(/\b(AKIA|ASIA)[A-Z0-9]{8,}\b/g, '$1…')
+    .replace(/(\/\/)[^/\s@]+@/g, '$1…@')
+    .replace(/([?&][\w.-]+=)[^&\s]+/g, '$1…')
+    .replace(/[A-Za-z0-9+/=_-]{40,}/g, '…');
+}

@@ -1,0 +1,75 @@
+import { readProfile } from '../aws-files/ini/own-sections.ts';
+import type { Keys } from '../domain/credentials.ts';
+import { PARTITIONS, type Partition } from '../domain/partition.ts';
+import type { ProfileName } from '../domain/profile.ts';
+import { isAllowedAddress } from '../domain/provider.ts';
+import type { TroubleshootFacts } from './facts.ts';
+import type { ToolRequest } from './tool-answer.ts';
+import { isTrue, toolView } from './tool-view.ts';
+
+/** More profiles than these are not tried: a check-up takes seconds. */
+const MOST = 12;
+
+/**
+ * The requests by which a tool would use each active role's profile, and `default` where somebody else's static credentials
+ * stand in it: that is what tools take that name no profile.
+ */
+export function toolRequests(
+  facts: Pick<TroubleshootFacts, 'variables' | 'files' | 'live' | 'sts'>,
+): readonly ToolRequest[] {
+  const { live, sts } = facts;
+  const own = live.map(({ profile, partition }) => ({ profile, partition: PARTITIONS[partition] }));
+  const foreign = {
+    profile: 'default' as ProfileName,
+    partition: live[0] === undefined ? PARTITIONS.aws : PARTITIONS[live[0].partition],
+  };
+  const all = own.some(({ profile }) => profile === 'default') ? own : [...own, foreign];
+  return sts.kind === 'unreachable' && sts.reason === 'offline'
+    ? []
+    : all.slice(0, MOST).flatMap(({ profile, partition }) => requestFor(profile, partition, facts) ?? []);
+}
+
+function requestFor(
+  profile: ProfileName,
+  partition: Partition,
+  facts: Pick<TroubleshootFacts, 'variables' | 'files'>,
+): ToolRequest | undefined {
+  const keys = staticKeys(profile, facts);
+  if (keys === undefined) return undefined;
+  const view = toolView(profile, facts);
+  const region = view.region?.value ?? partition.defaultRegion;
+  const host = `${isTrue(view.fips) ? 'sts-fips' : 'sts'}.${region}.${partition.stsSuffix}`;
+  const endpoint = view.endpoint?.value ?? `https://${host}`;
+  if (!mayBeAsked(endpoint, partition)) return undefined;
+  return {
+    profile,
+    keys,
+    region,
+    endpoint,
+    ...(view.caBundle !== undefined && { caBundle: view.caBundle.value }),
+  };
+}
+
+/** A request holds the session token: it goes to AWS or stays on this computer. Another address is told of without being asked. */
+function mayBeAsked(endpoint: string, { stsSuffix }: Partition): boolean {
+  if (!isAllowedAddress(endpoint)) return false;
+  const { protocol, hostname } = new URL(endpoint);
+  // Anybody can have a name below AWS's for a server of their own, but none that begins with the service's.
+  const isSts = /^(?:sts|sts-fips|vpce-[\w-]+\.sts)\./.test(hostname) && hostname.endsWith(`.${stsSuffix}`);
+  return protocol === 'http:' || isSts || isOnThisComputer(hostname);
+}
+
+const isOnThisComputer = (hostname: string): boolean => isAllowedAddress(`http://${hostname}`);
+
+/** Static credentials as they stand in the file, whoever wrote them. */
+function staticKeys(profile: ProfileName, { files }: Pick<TroubleshootFacts, 'files'>): Keys | undefined {
+  const file = files.credentials;
+  if (file.kind !== 'present') return undefined;
+  for (const values of readProfile(file.text, 'credentials', profile)) {
+    const accessKeyId = values.get('aws_access_key_id') ?? '';
+    const secretAccessKey = values.get('aws_secret_access_key') ?? '';
+    if (accessKeyId === '' || secretAccessKey === '') continue;
+    return { accessKeyId, secretAccessKey, sessionToken: values.get('aws_session_token') ?? '' };
+  }
+  return undefined;
+}

@@ -1,0 +1,77 @@
+import type { Context } from '../context.ts';
+import type { CommandOf } from '../contract.ts';
+import { PARTITIONS } from '../domain/partition.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
+import { isLive } from '../domain/role-session.ts';
+import { knownRoles } from '../roles/known-roles.ts';
+import { regionFor } from '../roles/role-region.ts';
+import { accountName } from '../roles/roles-state.ts';
+import { assumeRole } from '../sessions/assume-role.ts';
+import type { Snapshot } from '../snapshot.ts';
+import { textFor } from '../text/text-for.ts';
+import type { LiveProfile, StsPlace } from './facts.ts';
+import { findProblems } from './find-problems.ts';
+import { type Fix, fixOf } from './findings.ts';
+import { reportText } from './report.ts';
+
+/** Looks for what keeps tools from the keys, and shows it. */
+export async function troubleshoot({ ports, snapshot, apply }: Context): Promise<Result> {
+  const facts = await ports.troubleshoot.gather(liveProfiles(snapshot(), ports.clock.now()), stsPlace(snapshot()));
+  const reference = ports.reference();
+  const { policyProblems: problems, company, oldElectron } = snapshot();
+  const found = findProblems(facts, { problems, unaccepted: company.unaccepted, oldElectron });
+  const findings = found.map((finding, at) => ({ id: `${reference}-${at}`, finding }));
+  apply({ type: 'problemsFound', troubleshoot: { at: ports.clock.now(), home: facts.home, findings } });
+  return ok();
+}
+
+/** Does what one click can do about a finding, and looks again. */
+export async function fixFinding(context: Context, { id }: CommandOf<'fixFinding'>): Promise<Result> {
+  const found = context.snapshot().troubleshoot?.findings.find(checked => checked.id === id);
+  const fix = found && fixOf(found.finding);
+  if (fix === undefined) return fail({ kind: 'not-found' });
+  const fixed = await applyFix(context, fix);
+  if (fixed.ok) await troubleshoot(context);
+  return fixed;
+}
+
+function applyFix(context: Context, fix: Fix): Promise<Result> {
+  return fix.kind === 'renew'
+    ? assumeRole(context, fix.key, { mode: 'window', fresh: true })
+    : context.ports.troubleshoot.fix(fix);
+}
+
+export async function copyReport({ ports, snapshot }: Context): Promise<Result> {
+  const { troubleshoot: checked, version, platform, language } = snapshot();
+  if (checked === undefined) return fail({ kind: 'not-found' });
+  const findings = checked.findings.map(({ finding }) => finding);
+  ports.clipboard.copy(reportText(findings, { version, platform, home: checked.home }, textFor(language)));
+  return ok();
+}
+
+/** The profiles that AWS's tools should find keys in: what a local endpoint serves stands in no file. */
+function liveProfiles(snapshot: Snapshot, now: Parameters<typeof isLive>[1]): readonly LiveProfile[] {
+  return snapshot.roleSessions
+    .filter(session => isLive(session, now) && session.delivery !== 'endpoint')
+    .flatMap(({ key, role, region, profiles }) =>
+      profiles.map(profile => ({
+        key,
+        profile,
+        role: role.name,
+        account: accountName(snapshot, role.accountId),
+        accountId: role.accountId,
+        partition: role.partition,
+        region,
+      })),
+    );
+}
+
+/** The STS that the person's roles are asked for at. */
+function stsPlace(snapshot: Snapshot): StsPlace {
+  const [live] = snapshot.roleSessions;
+  if (live !== undefined) return { partition: live.role.partition, region: live.region };
+  const [known] = knownRoles(snapshot);
+  return known === undefined
+    ? { partition: 'aws', region: PARTITIONS.aws.defaultRegion }
+    : { partition: known.role.partition, region: regionFor(snapshot, known) };
+}

@@ -1,0 +1,33 @@
+import type { CompanySetUp } from '../company/set-up-schema.ts';
+import type { Snapshot } from '../snapshot.ts';
+
+/**
+ * The snapshot as windows need it. A company's set-up may name thousands of accounts: what is shown of it is in
+ * `accountNames`, `accountMarks` and `company`, and the rest would cross at every change.
+ */
+export function forWindow(whole: Snapshot): Snapshot {
+  // Only what signs in compares with it, and it may be of thousands of accounts.
+  const snapshot = { ...withoutPortable(whole), providerIdentities: {} };
+  const { policies, setUp, setUpOffer, company } = snapshot;
+  if (policies.length === 0 && setUp === undefined && setUpOffer === undefined) return snapshot;
+  return {
+    ...snapshot,
+    policies: policies.map(nameOnly),
+    ...(setUp !== undefined && { setUp: nameOnly(setUp) }),
+    ...(setUpOffer?.kind === 'offered' && { setUpOffer: { ...setUpOffer, setUp: nameOnly(setUpOffer.setUp) } }),
+    company: { ...company, accounts: {} },
+  };
+}
+
+const nameOnly = ({ version, company, revision }: CompanySetUp): CompanySetUp => ({
+  version,
+  company,
+  ...(revision !== undefined && { revision }),
+});
+
+function withoutPortable(snapshot: Snapshot): Snapshot {
+  const { settingsOffer } = snapshot;
+  if (settingsOffer === undefined) return snapshot;
+  const { portable: _, ...shown } = settingsOffer;
+  return { ...snapshot, settingsOffer: shown };
+}

@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import { trayMenu } from '../desktop/tray-menu.ts';
+import { trayStatus } from '../desktop/tray-status.ts';
+import { hours, later, minutes } from '../domain/instant.ts';
+import type { Lapsed, Renewal } from '../renewal/renewal.ts';
+import type { Snapshot } from '../snapshot.ts';
+import { ACCOUNT, ACME, keyOf, NOW, sampleRole, sampleSession, sampleSnapshot } from '../testing/sample-role.ts';
+import { en } from '../text/en/en.ts';
+import { clockTime } from '../text/time.ts';
+import { obstacles } from './obstacles.ts';
+
+const dev = sampleRole('Dev');
+const admin = sampleRole('Admin');
+const time = (at: number) => clockTime(at, 'en');
+const waiting: Renewal = { kind: 'waiting-for-person', since: later(NOW, minutes(50)), host: 'sso.acme.example' };
+const now = later(NOW, minutes(52));
+
+const world = (renewal: Renewal | undefined, facts: Partial<Snapshot> = {}): Snapshot =>
+  sampleSnapshot([dev, admin], {
+    roleSessions: [sampleSession(dev)],
+    renewals: renewal === undefined ? {} : { [ACME.id]: renewal },
+    accountNames: { [dev.accountId]: 'Sales' },
+    ...facts,
+  });
+
+describe('a company that wants to see its person', () => {
+  it('is shown with since when, what works until when, and the two ways on', () => {
+    expect(obstacles(world(waiting), now, en)).toMatchObject([
+      {
+        kind: 'person',
+        title: 'Please sign in to sso.acme.example',
+        lines: [
+          `sso.acme.example wants to see you before it gives new keys, since ${time(waiting.since)}.`,
+          `Dev in Sales works until ${time(later(NOW, hours(1)))}.`,
+        ],
+        remedies: [
+          { label: 'Sign in', command: { type: 'signIn', providerId: ACME.id } },
+          { label: 'Not now', command: { type: 'postponeSignIn', providerId: ACME.id } },
+        ],
+      },
+    ]);
+  });
+
+  it('says what has ended meanwhile', () => {
+    const lapsed: Lapsed = { reason: 'ended', key: keyOf(admin), providerId: ACME.id, role: admin, endedAt: NOW };
+    const [obstacle] = obstacles(world(waiting, { roleSessions: [], lapsed: [lapsed] }), now, en);
+    expect(obstacle?.lines.slice(1)).toEqual([`Admin in Sales ended at ${time(NOW)}.`]);
+  });
+
+  it('stands also while a role that ended in sleep has still to be taken away', () => {
+    const end = later(NOW, hours(1));
+    const [obstacle] = obstacles(world(waiting), later(NOW, hours(9)), en);
+    expect(obstacle?.lines.slice(1)).toEqual([`Dev in Sales ended at ${time(end)}.`]);
+  });
+
+  it('names three of many roles', () => {
+    const roleSessions = Array.from({ length: 20 }, (_, index) =>
+      sampleSession(sampleRole(`Role${index}`), { expiration: later(NOW, hours(1) + minutes(index)) }),
+    );
+    const [obstacle] = obstacles(world(waiting, { roleSessions }), now, en);
+    expect(obstacle?.lines.slice(1).map(line => line.split(' ')[0])).toEqual(['Role0', 'Role1', 'Role2', '17']);
+  });
+
+  it('turns the tray to attention, and its menu to what helps', () => {
+    const snapshot = world(waiting);
+    expect(trayStatus(snapshot, now, en).state).toEqual({ kind: 'attention' });
+    expect(trayStatus(snapshot, now, en).tooltip).toBe('Mai needs you');
+    const rows = trayMenu(snapshot, now, en).slice(0, 5);
+    expect(rows.map(row => ('label' in row ? row.label : '-'))).toEqual([
+      'Please sign in to sso.acme.example',
+      `sso.acme.example wants to see you before it gives new keys, since ${time(waiting.since)}.`,
+      `Dev in Sales works until ${time(later(NOW, hours(1)))}.`,
+      'Sign in',
+      'Not now',
+    ]);
+  });
+
+  it.each([
+    ['while the person signs in', { signIns: { [ACME.id]: { kind: 'signing-in', since: NOW, mode: 'window' } } }],
+    ['when no role is to stay alive', { roleSessions: [] }],
+  ] as const)('is not shown %s', (_, facts) => {
+    expect(obstacles(world(waiting, facts), now, en)).toEqual([]);
+  });
+
+  it('is not shown after "Not now", and the tray counts down again', () => {
+    const snapshot = world({ kind: 'put-off', since: NOW });
+    expect(obstacles(snapshot, later(NOW, minutes(10)), en)).toEqual([]);
+    expect(trayStatus(snapshot, later(NOW, minutes(10)), en).state).toMatchObject({ kind: 'active' });
+  });
+});
+
+describe('a way that is broken', () => {
+  const failure = { kind: 'address-unreachable', host: 'sso.acme.example', reason: 'timeout' } as const;
+  const retrying: Renewal = { kind: 'retrying', since: NOW, at: later(NOW, minutes(54)), tries: 3, failure };
+
+  it('is said calmly, with the time of the next try', () => {
+    const snapshot = world(retrying);
+    expect(obstacles(snapshot, now, en)).toMatchObject([
+      {
+        kind: 'way',
+        title: 'sso.acme.example can’t be reached',
+        lines: [`Since ${time(NOW)}. Mai tries again by itself at ${time(retrying.at)}.`, expect.any(String)],
+        remedies: [],
+      },
+    ]);
+    expect(trayStatus(snapshot, now, en).state).not.toEqual({ kind: 'attention' });
+  });
+});
+
+describe('a computer without a network', () => {
+  const offline = { network: { kind: 'offline', since: NOW } } as const;
+
+  it('is one matter, however many companies there are', () => {
+    const snapshot = world(waiting, { ...offline, providers: [ACME, { ...ACME, id: 'other' as typeof ACME.id }] });
+    expect(obstacles(snapshot, now, en)).toMatchObject([
+      { kind: 'offline', title: 'This computer is offline', lines: [expect.any(String), expect.any(String)] },
+    ]);
+  });
+
+  it('is nothing to say while no role is live', () => {
+    expect(obstacles(world(undefined, { ...offline, roleSessions: [] }), now, en)).toEqual([]);
+  });
+
+  it('says times as the clock on the wall has them', () => {
+    const [obstacle] = obstacles(world(undefined, { ...offline, clockAhead: hours(1) }), now, en);
+    expect(obstacle?.lines[0]).toContain(time(later(NOW, hours(1))));
+  });
+});
+
+it('an account without a name is called by its number', () => {
+  const [obstacle] = obstacles(world(waiting, { accountNames: {} }), now, en);
+  expect(obstacle?.lines[1]).toContain(`Dev in ${ACCOUNT} works`);
+});

@@ -1,0 +1,141 @@
+import { type Instant, later } from '../domain/instant.ts';
+import type { ProviderId } from '../domain/provider.ts';
+import type { AwsRole } from '../domain/role.ts';
+import { isLive } from '../domain/role-session.ts';
+import { explain, type Remedy } from '../failures/explain.ts';
+import type { Renewal } from '../renewal/renewal.ts';
+import { renewalOf } from '../renewal/renewal-state.ts';
+import { companyLabels } from '../roles/role-list.ts';
+import { accountName } from '../roles/roles-state.ts';
+import { signInOf } from '../sign-in/sign-in-state.ts';
+import type { Snapshot } from '../snapshot.ts';
+import type { Text } from '../text/en/en.ts';
+import { clockTime } from '../text/time.ts';
+
+/** What keeps live roles from new keys. It goes by itself, or by what its first button does. */
+export type Obstacle = {
+  /** The same as long as it is the same matter. */
+  readonly id: string;
+  /** Only a `person` can do something about the first kind. */
+  readonly kind: 'person' | 'way' | 'offline';
+  readonly providerId?: ProviderId;
+  readonly title: string;
+  /** Since when, what works until when, and what has ended. */
+  readonly lines: readonly string[];
+  readonly remedies: readonly Remedy[];
+};
+
+/** More roles than this are counted, not named. */
+const MOST_NAMED = 3;
+
+/** Everything that waits for the person or stands in the way of new credentials, in words. Of the latter nothing where no role is to stay active. */
+export function obstacles(snapshot: Snapshot, now: Instant, text: Text): readonly Obstacle[] {
+  return [...keychainObstacle(snapshot, text), ...networkObstacles(snapshot, now, text)];
+}
+
+/** The keychain's prompt may be behind other windows: it is said for as long as it is open. */
+const keychainObstacle = ({ vault }: Snapshot, text: Text): readonly Obstacle[] =>
+  vault === 'waiting'
+    ? [
+        {
+          id: 'keychain',
+          kind: 'person',
+          title: text.failures['keychain-waiting'].title,
+          lines: [text.tools.vault.waiting],
+          remedies: [],
+        },
+      ]
+    : [];
+
+function networkObstacles(snapshot: Snapshot, now: Instant, text: Text): readonly Obstacle[] {
+  const { network, providers } = snapshot;
+  if (network.kind === 'offline') {
+    const lines = stakes(
+      snapshot,
+      providers.map(({ id }) => id),
+      now,
+      text,
+    );
+    const since = text.obstacles.offline(timeOf(snapshot, network.since));
+    return lines.length === 0
+      ? []
+      : [
+          {
+            id: 'offline',
+            kind: 'offline',
+            title: text.obstacles.offlineTitle,
+            lines: [since, ...lines],
+            remedies: [],
+          },
+        ];
+  }
+  return providers.flatMap(({ id }) => obstacleAt(snapshot, id, now, text));
+}
+
+function obstacleAt(snapshot: Snapshot, providerId: ProviderId, now: Instant, text: Text): readonly Obstacle[] {
+  const renewal = renewalOf(snapshot, providerId);
+  if (renewal === undefined || signInOf(snapshot, providerId).kind === 'signing-in') return [];
+  const about = wordsFor(snapshot, providerId, renewal, text);
+  if (about === undefined) return [];
+  const lines = stakes(snapshot, [providerId], now, text);
+  return lines.length === 0 ? [] : [{ ...about, providerId, lines: [about.since, ...lines] }];
+}
+
+type About = Pick<Obstacle, 'id' | 'kind' | 'title' | 'remedies'> & { readonly since: string };
+
+function wordsFor(snapshot: Snapshot, providerId: ProviderId, renewal: Renewal, text: Text): About | undefined {
+  const words = text.obstacles;
+  const id = `${providerId} ${renewal.kind} ${renewal.since}`;
+  const since = timeOf(snapshot, renewal.since);
+  if (renewal.kind === 'waiting-for-person')
+    return {
+      id,
+      kind: 'person',
+      title: words.personTitle(companyLabels(snapshot.providers).get(providerId) ?? ''),
+      since: words.person(renewal.host, since),
+      remedies: [
+        { label: text.failures.remedies.signIn, command: { type: 'signIn', providerId } },
+        { label: words.notNow, command: { type: 'postponeSignIn', providerId } },
+      ],
+    };
+  if (renewal.kind === 'retrying')
+    return {
+      id,
+      kind: 'way',
+      title: explain(renewal.failure, {}, text).title,
+      since: words.way(since, timeOf(snapshot, renewal.at)),
+      remedies: [],
+    };
+  return undefined;
+}
+
+/** What works until when, and what has ended, of these providers. */
+function stakes(snapshot: Snapshot, ids: readonly ProviderId[], now: Instant, text: Text): readonly string[] {
+  const words = text.obstacles;
+  const named = ({ role }: { readonly role: AwsRole }) => [role.name, accountName(snapshot, role.accountId)] as const;
+  const sessions = snapshot.roleSessions
+    .filter(session => ids.includes(session.providerId))
+    .toSorted((one, other) => one.expiration - other.expiration);
+  const live = sessions
+    .filter(session => isLive(session, now))
+    .map(session => words.works(...named(session), timeOf(snapshot, session.expiration)));
+  // After sleep a session may be over and still have to be taken away: between the two, nothing stops being in the way.
+  const over = sessions
+    .filter(session => !isLive(session, now))
+    .map(session => words.ended(...named(session), timeOf(snapshot, session.expiration)));
+  const lapsed = snapshot.lapsed
+    .filter(({ providerId }) => ids.includes(providerId))
+    .map(role =>
+      role.reason === 'start'
+        ? words.waits(...named(role))
+        : words.ended(...named(role), timeOf(snapshot, role.endedAt)),
+    );
+  return [...shortened(live, words.moreWork), ...shortened([...over, ...lapsed], words.moreEnded)];
+}
+
+const shortened = (lines: readonly string[], more: (count: number) => string): readonly string[] =>
+  lines.length <= MOST_NAMED + 1 ? lines : [...lines.slice(0, MOST_NAMED), more(lines.length - MOST_NAMED)];
+
+/** A time of day as the person's own clock has it. */
+export const timeOf = ({ clockAhead, language }: Pick<Snapshot, 'clockAhead' | 'language'>, at: Instant): string =>
+  clockTime(later(at, clockAhead), language);
