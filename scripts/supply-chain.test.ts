@@ -29,6 +29,7 @@ describe('the supply chain', () => {
   });
 
   test('comes from a registry only, whichever that is', () => {
+    claim('exact-versions');
     const elsewhere = Object.values(locked).filter(({ resolved }) => /^(git|file|http:)/.test(resolved ?? ''));
     expect(elsewhere).toEqual([]);
   });

@@ -39,7 +39,7 @@ describe('a proxy is answered without a question', () => {
 });
 
 test('a realm is shown as one short line that changes nothing around it', () => {
-  claim('proxy-password-realm');
+  claim('proxy-password-question');
   expect(shownRealm('Example Energy')).toBe('Example Energy');
   expect(shownRealm('  A\r\nB\u202e\u2066C\u200b\u2028D\u0000 ')).toBe('A B C D');
   expect(shownRealm('x'.repeat(500))).toBe(`${'x'.repeat(79)}…`);

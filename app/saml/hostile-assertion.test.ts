@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { claim } from '../testing/claims/claim.ts';
 import {
   assertionXml,
   base64,
@@ -138,6 +139,7 @@ describe('a damaged response', () => {
       samlResponse({ roles: Array.from({ length: 20_001 }, () => 'x') }),
     ],
   ])('is refused as %s: %s', (reason, _, response) => {
+    claim('strict-saml-reader');
     expect(failureOf(parseSamlResponse(response))).toEqual({ kind: 'assertion-malformed', reason });
   });
 

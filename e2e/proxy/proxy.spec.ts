@@ -44,6 +44,7 @@ test('asks for the proxy’s password in a window of its own when a person is th
   await new WelcomePage(page.page).enter(company.signInUrl());
 
   await test.step('says what is missing when the question is waved away, and asks again by the button', async () => {
+    claim('proxy-password-question');
     const question = new ProxyQuestion(await first.proxyWindow());
     await expect(question.page.getByText('It calls itself “\u2068Example Energy\u2069”.')).toBeVisible();
     await expect(question.page.getByText('The password is sent unencrypted')).toBeVisible();

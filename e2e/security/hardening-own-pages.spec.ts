@@ -72,7 +72,7 @@ test('serves its own pages alone, hears its own window alone, and gives a page t
     expect(company.requests).toEqual([]);
   });
   await test.step('refuses what is no command, without effect', async () => {
-    claim('refused-command');
+    claim('command-schema', 'refused-command');
     const answers = await page.evaluate(() =>
       Promise.all(
         [

@@ -58,7 +58,7 @@ test('keeps a company’s pop-ups under the same rules, a few at a time and from
       expect(await popUp.evaluate(address => String(window.open(address)), target)).toBe('null');
   });
   await test.step('keeps one company’s page from moving another’s pop-up by its name', async () => {
-    claim('pop-up-rules');
+    claim('pop-up-names');
     const other = await startCompany();
     try {
       const popover = await mai.popover();

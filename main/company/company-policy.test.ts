@@ -158,6 +158,7 @@ describe('a folder of policies', () => {
   });
 
   it('in a folder that others may write is refused', async () => {
+    claim('policy-admin-only');
     await chmod(home, 0o777);
     await staysInForce({ kind: 'open-to-others' }, home);
   });
@@ -176,6 +177,7 @@ describe('a folder of policies', () => {
   });
 
   it('that is a link is refused', async () => {
+    claim('policy-admin-only');
     const elsewhere = await outside();
     await rm(folder, { recursive: true });
     await symlink(elsewhere, folder);

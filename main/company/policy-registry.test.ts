@@ -32,6 +32,7 @@ const exportOf = (...values: readonly string[]): string =>
   ['Windows Registry Editor Version 5.00', '', `[${KEY}]`, ...values, ''].join('\r\n');
 
 it('takes the registry’s policies in the order of their names, and leaves no copy', async () => {
+  claim('policy-admin-only-windows-mac');
   const exported = exportOf(
     '"Policy2"="{\\"b\\": 1}"',
     '"Other"="x"',

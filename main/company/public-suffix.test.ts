@@ -12,7 +12,7 @@ describe('a host below which anyone can have one', () => {
     '*.azurewebsites.net',
     '*.kawasaki.jp',
   ])('is %s', async host => {
-    claim('integrated-sign-in');
+    claim('integrated-sign-in-suffixes');
     expect(await publicSuffixIn(['sso.acme.example', host])).toBe(1);
     expect(await withoutPublicSuffixes([host, '*.acme.example'])).toEqual(['*.acme.example']);
   });

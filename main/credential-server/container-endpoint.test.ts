@@ -195,6 +195,7 @@ describe('the container endpoint', () => {
   });
 
   it.each(['POST', 'PUT', 'HEAD', 'DELETE', 'TRACE'])('answers no %s', async method => {
+    claim('server-requests');
     const made = await started();
     const { uri, token } = await variablesOf(made, devKey);
     expect((await ask(uri, { authorization: token }, { method })).status).toBe(405);

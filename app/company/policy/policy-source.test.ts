@@ -16,6 +16,7 @@ const inForce = (readings: ReadonlyMap<string, PlaceReading>, before: PolicyMemo
 
 describe('the policies in force', () => {
   it('are all that were read, in the order of their places and names', () => {
+    claim('policy-admin-only-windows-mac');
     const readings = new Map([
       ['registry', read(['HKLM\\Policy', text('Domain')])],
       ['folder', read(['10-acme.json', text('Acme')], ['20-team.json', text('Team')])],

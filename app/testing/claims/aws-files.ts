@@ -11,7 +11,7 @@ export const awsFiles = {
       'No value can add a line to an AWS file, and no profile name can change what other profiles mean.',
     'foreign-sections':
       'A section that Mai didn’t write is changed only after a confirmation, and the question shows no secret.',
-    'change-shown-first': 'The person sees what would change in such a section before it is changed.',
+    'change-shown-first': 'The person sees what would change in another program’s section before it is changed.',
     'stop-removes-own': 'Stop removes exactly the credentials that Mai wrote.',
     'concurrent-writes':
       'What other programs write is kept, even if Mai is killed while it replaces the file (`npm run torture`).',

@@ -4,13 +4,13 @@ export const hostileProvider = {
   title: 'A hostile sign-in page',
   claims: {
     'hostile-page':
-      'A hostile sign-in page gets no preload API, Mai page, file, foreign cookie, device, window, program or download, and no lasting service worker; afterwards Mai works as before.',
+      'A hostile sign-in page gets no preload API, Mai page, file, foreign cookie, device, window, program, download or lasting service worker. Look-alike posts, dialogs and history tricks gain it nothing, and Mai works as before.',
     'hostile-page-endings':
       'A page that posts 20 MB, never answers, never stops loading or asks to print can be closed, and Mai works as before.',
     'hostile-page-crash': 'When a sign-in page crashes, Mai says so and can open it again.',
     'hostile-page-http': 'A sign-in page can’t lead to plain http, by a redirect or by script.',
     'hostile-renewal':
-      'During a renewal, a hostile page in the hidden window shows no dialog, window, sound or notification, opens no program and downloads nothing.',
+      'During a renewal, a hostile page in the hidden window shows no dialog or window, takes no focus, makes no sound, opens no program and downloads nothing; the person is asked once to sign in.',
     'hostile-renewal-endings':
       'A hidden page that crashes, never loads, never finishes or posts 20 MB causes one notification at most.',
   },

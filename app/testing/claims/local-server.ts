@@ -8,7 +8,7 @@ export const localServer = {
     'server-requests': 'The server refuses every other Host (DNS rebinding), browser pages, and every method but GET.',
     'server-half-requests': 'An incomplete request doesn’t block others.',
     'server-squatter':
-      'While Mai is not running, another user on its port gets no request from any program that reads the token file, as the copied lines do.',
+      'After Mai quits or crashes, another user who takes its port gets no request from a program that reads the token from its file, as the copied lines do.',
     'token-lifetime':
       'A token ends with the run, the role or the switch, and its file with it; a restart keeps only the port and the paths.',
     'token-without-port': 'While another program has the port, there is no token file.',

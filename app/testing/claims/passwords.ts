@@ -13,7 +13,9 @@ export const passwords = {
     'proxy-password':
       'A proxy’s password is asked for in Mai’s own window, and stays in memory unless the person chooses to save it.',
     'proxy-password-realm':
-      'A saved proxy password is sent only to its realm, by no weaker scheme, and by Basic only in a network where the person entered it.',
+      'A saved proxy password is sent only to its realm, by no weaker scheme, and by Basic only in a network where the person entered it; otherwise Mai asks, or says so where a renewal needs it.',
+    'proxy-password-question':
+      'The question for a proxy’s password shows the realm as one harmless line, and says if the password would be sent unencrypted.',
     'proxy-password-network': 'When the network changes, Chromium’s own copy of proxy passwords is cleared.',
   },
 } as const satisfies ClaimSection;

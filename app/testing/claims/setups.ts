@@ -24,7 +24,7 @@ export const setups = {
     'setup-revision':
       'A signed setup that is older than one Mai has seen is refused, also after a restart and under the company’s other key.',
     'setup-below-policy':
-      'A setup can’t change what a policy has locked, nor anything about a company that the policy names, however its address is spelled.',
+      'A setup can’t change what a policy has locked, nor the regions, production marks, hosts, roles or name of a company that the policy names, however its address is spelled.',
     'unsigned-setup-dropped': 'A setup that was accepted unsigned no longer counts once the policy pins a signing key.',
     'imported-settings':
       'Imported settings are shown first and accepted whole or refused; they change nothing that the company has locked or that belongs to this computer.',

@@ -13,10 +13,11 @@ export const signInWindow = {
       'A sign-in page loads https only, or http on this computer; `file:`, `app:`, `data:`, `blob:` pages and other programs are refused.',
     'unprotected-page': 'A sign-in page that leads to plain http ends the sign-in with an explanation.',
     'private-network':
-      'A public sign-in page reaches nothing on this computer or in a private network, by any kind of request, except hosts that the company setup names.',
+      'A public sign-in page can’t send a request or navigate to this computer or a private network, except to hosts that the company setup names.',
     'sign-in-no-permission': 'A sign-in page gets no permission, device, screen, clipboard or download.',
     'pop-up-rules':
-      'A pop-up is a child window with the same rules, session partition and appearance; a page has four at most, and a pop-up opens none.',
+      'A pop-up is a child window with the same rules and session partition, in an appearance that Mai sets; a page has four at most, and a pop-up opens none.',
+    'pop-up-names': 'A company’s page can’t control another company’s pop-up by its window name.',
     'title-host': 'The title of a sign-in window shows the page’s host, whatever the page calls itself.',
     'pop-up-title': 'The title of a pop-up that a script wrote into shows the host of that script’s page.',
     'title-long-host': 'The title shows the end of a long host, and look-alike letters as punycode.',
@@ -26,6 +27,8 @@ export const signInWindow = {
     'http-authentication': 'HTTP authentication requested by a page’s server is canceled.',
     'integrated-sign-in':
       'The computer’s account (Kerberos, NTLM) is sent only to hosts that the company setup lists, in that company’s own sign-ins.',
+    'integrated-sign-in-suffixes':
+      'The computer’s account is never sent to all hosts below a public suffix: such an entry of a company setup doesn’t count.',
     'computer-account':
       'Before a sign-in and in requests to AWS, the computer’s account is sent to no server, whatever switches Mai was started with.',
     'user-agent': 'The user agent is Electron’s own, unmodified.',
