@@ -7,10 +7,13 @@ import type { Instant } from '../../app/domain/instant.ts';
 import { createQueue } from '../aws-files/queue.ts';
 import { replaceFile } from '../aws-files/replace-file.ts';
 
-/** Lines beyond what is kept that are let stand until somebody looks, so that the file is not rewritten at every event. */
+/** Excess lines that stay in the file until the next read, so that not every event rewrites it. */
 const MAX_EXCESS_LINES = 500;
 
-/** Keeps one line of JSON per event, 0600. A damaged line is passed over, and what is too old goes from the disk as well. */
+/**
+ * Stores the activity as one line of JSON per event, mode 0600. Reading skips damaged lines and removes expired ones
+ * from the disk.
+ */
 export function createActivityFile(folder: string): ActivityPort {
   const path = join(folder, 'activity.jsonl');
   const queued = createQueue();

@@ -6,20 +6,20 @@ import { awsEndpoint } from './aws-endpoint.ts';
 import type { Fetch } from './net-request-handler.ts';
 import { signedForm } from './signed-form.ts';
 
-/** How long a name is worth waiting for, in milliseconds. */
+/** How long a request for a name may take, in milliseconds: names are a convenience. */
 const TIMEOUT = 2_000;
 
 export type NameSources = {
   readonly fetch: Fetch;
-  /** Where AWS lets a person choose among roles; undefined where it must not be asked. */
+  /** AWS's page for choosing a role; undefined where AWS must not be asked. */
   readonly pageFor: (partition: keyof typeof PARTITIONS) => string | undefined;
   readonly iamFor: (partition: keyof typeof PARTITIONS) => string | undefined;
   readonly now: () => number;
 };
 
 /**
- * AWS's own addresses. Whoever has STS somewhere else (a test, another cloud) has no names at AWS, and an assertion that is
- * not for AWS does not go there; a test names its own page by `MAI_ROLE_CHOICE_URL`, never in a packaged app.
+ * AWS's addresses for account names. With a custom STS endpoint (a test, another cloud) there are none: an assertion
+ * that is not for AWS never goes to AWS. Tests set their own page in `MAI_ROLE_CHOICE_URL`, which packaged apps ignore.
  */
 export function systemNameSources(
   environment: NodeJS.ProcessEnv,
@@ -40,7 +40,7 @@ export function systemNameSources(
   };
 }
 
-/** IAM is one for a partition; the sovereign cloud's is by analogy. */
+/** IAM has one endpoint per partition. The European sovereign cloud's is inferred from the others. */
 const IAM_ENDPOINTS: Readonly<Record<keyof typeof PARTITIONS, string>> = {
   aws: 'https://iam.amazonaws.com/',
   'aws-cn': 'https://iam.cn-north-1.amazonaws.com.cn/',
@@ -55,7 +55,7 @@ const IAM_REGIONS: Readonly<Record<keyof typeof PARTITIONS, string>> = {
   'aws-eusc': 'eusc-de-east-1',
 };
 
-/** What AWS calls accounts. Whatever goes wrong, there is only no name. */
+/** Asks AWS for the names of accounts. Every failure means that there is no name. */
 export function createAccountNames({ fetch, pageFor, iamFor, now }: NameSources): AccountNamesPort {
   async function post(
     address: string,

@@ -4,11 +4,11 @@ import { fail, ok, type Result } from '../../app/domain/result.ts';
 export type AwsService = 'STS' | 'IAM';
 
 /**
- * The endpoint that the environment sets for a service, as AWS's SDKs look for it (AWS SDKs and tools reference guide,
- * "Service-specific endpoints"): `AWS_ENDPOINT_URL_<SERVICE>`, else `AWS_ENDPOINT_URL`, unless
- * `AWS_IGNORE_CONFIGURED_ENDPOINT_URLS` is true; undefined where it sets none. Assertions and credentials go there, so it has to be
- * https or on this computer, without a user: anything else fails with `aws-endpoint-refused`, and AWS itself is not asked in its
- * place, since an endpoint was wanted.
+ * The endpoint that the environment sets for a service: `AWS_ENDPOINT_URL_<SERVICE>`, else `AWS_ENDPOINT_URL`, unless
+ * `AWS_IGNORE_CONFIGURED_ENDPOINT_URLS` is true; undefined where it sets none. Assertions and credentials go to it, so
+ * it must be https or on this computer, without a user name. Anything else fails with `aws-endpoint-refused` instead of
+ * falling back to AWS, because another endpoint was asked for.
+ * https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html
  */
 export function awsEndpoint(service: AwsService, environment: NodeJS.ProcessEnv): Result<string | undefined> {
   if (environment.AWS_IGNORE_CONFIGURED_ENDPOINT_URLS?.toLowerCase() === 'true') return ok(undefined);
@@ -22,7 +22,7 @@ export function awsEndpoint(service: AwsService, environment: NodeJS.ProcessEnv)
 
 const SERVICES: readonly AwsService[] = ['STS', 'IAM'];
 
-/** The origins of the endpoints in force, to be shown. */
+/** The origins of the custom endpoints in use, for display. */
 export const endpointsInForce = (environment: NodeJS.ProcessEnv): readonly string[] => [
   ...new Set(
     SERVICES.flatMap(service => {
@@ -32,7 +32,7 @@ export const endpointsInForce = (environment: NodeJS.ProcessEnv): readonly strin
   ),
 ];
 
-/** The variables that name an endpoint which can't be used. */
+/** The environment variables whose endpoint is refused. */
 export const refusedEndpoints = (environment: NodeJS.ProcessEnv): readonly string[] => [
   ...new Set(
     SERVICES.flatMap(service => {

@@ -7,30 +7,32 @@ import { createNetRequestHandler, type Fetch } from './net-request-handler.ts';
 import { stsEndpoint } from './sts-endpoint.ts';
 import { stsFailure } from './sts-failure.ts';
 
-/** Tries in all for what is safe and worth repeating (throttling, 5xx, a broken connection); the SDK adds the jitter. */
+/**
+ * Attempts in total for errors that are safe to retry (throttling, 5xx, broken connections); the SDK adds the jitter.
+ */
 const MAX_ATTEMPTS = 3;
 
-/** AssumeRoleWithSAML is unsigned; without these the SDK would go looking for keys in the files that Mai writes. */
+/** AssumeRoleWithSAML is unsigned. Without credentials the SDK would search the files that Mai writes. */
 export const UNSIGNED: Keys = { accessKeyId: '', secretAccessKey: '', sessionToken: '' };
 
 export type StsCall = {
   readonly role: AwsRole;
   readonly region: string;
-  /** What the request is signed with. */
+  /** Credentials that sign the request. */
   readonly keys: Keys;
   readonly environment: NodeJS.ProcessEnv;
   readonly fetch: Fetch;
 };
 
-/** What came of a call, and how far the own clock is ahead of STS's, in milliseconds, if the answer had a date. */
+/** The output of a call, and how far the local clock is ahead of STS in milliseconds, if the response had a date. */
 type StsResponse<T> = { readonly output: T; readonly clockAhead?: number };
 
-/** Never at start-up: as a sign-in begins, or at the first call. */
+/** Loaded when a sign-in begins, or at the first call; never at startup. */
 export const loadSdk = () => import('@aws-sdk/client-sts');
 
 /**
- * Gets ready what the first call would wait for: the SDK, and the network stack with the system's word on proxies, which may be
- * a script that has to be fetched. Whatever goes wrong, the call itself will say.
+ * Preloads what the first call waits for: the SDK, and the system's proxy settings, which may be a PAC script to
+ * download. Errors are ignored, because the call itself reports them.
  */
 export function prepareSts(proxyFor: (address: string) => Promise<string>): void {
   const address = `https://${stsHost(PARTITIONS.aws, undefined)}`;
@@ -38,15 +40,14 @@ export function prepareSts(proxyFor: (address: string) => Promise<string>): void
 }
 
 /**
- * Asks the STS of the role's partition and region. Fails with
- * `sts-refused`, `sts-unreachable` and `aws-endpoint-refused`.
+ * Calls STS of the role's partition and region. Fails with `sts-refused`, `sts-unreachable` and `aws-endpoint-refused`.
  */
 export async function callSts<T>(
   call: StsCall,
   send: (client: STSClient, sdk: typeof import('@aws-sdk/client-sts')) => Promise<T>,
 ): Promise<Result<StsResponse<T>>> {
   const { role, environment } = call;
-  // Nothing but these three: an end of life would be one more thing that the SDK has a mind of its own about.
+  // Only these three: the SDK would act on an expiration.
   const { accessKeyId, secretAccessKey, sessionToken } = call.keys;
   const partition = PARTITIONS[role.partition];
   const region = stsRegion(partition, call.region);

@@ -13,9 +13,10 @@ const electron: Pick<typeof net, 'request'> & Pick<typeof session, 'fromPartitio
 };
 
 /**
- * Asks AWS by Electron's network stack, in a session in memory that opens no page and keeps no cookie of anybody's. By its
- * requests and not its `fetch`, which has no answer for a proxy that wants a password. Where there is none yet the person is
- * asked, if one is there, and the request fails with `ProxyPasswordWanted`: nothing waits for a person to type.
+ * A `fetch` over Electron's `net.request`, in an in-memory session that opens no page and keeps no cookies. Electron's
+ * own `net.fetch` has no `login` event, so it can't authenticate to a proxy. If the proxy's password is unknown, the
+ * request fails with `ProxyPasswordRequired` at once; if a window is open, the person is asked for the next attempt.
+ * https://www.electronjs.org/docs/latest/api/client-request
  */
 export const createNetFetch =
   (
@@ -70,7 +71,7 @@ export const createNetFetch =
     });
   };
 
-/** What the system says about the way to an address: `DIRECT`, or the proxies in order. */
+/** The system's proxy settings for an address: `DIRECT`, or proxies in order of preference. */
 export const proxyFor = (address: string, { fromPartition } = electron): Promise<string> =>
   fetchSession(fromPartition).resolveProxy(address);
 

@@ -13,15 +13,15 @@ type SdkRequest = {
   readonly body?: unknown;
 };
 
-/** How long AWS may take to answer, in milliseconds. */
+/** Request timeout, in milliseconds. */
 const TIMEOUT = 15_000;
 
-/** In bytes. An answer with keys has some thousand. */
+/** A response with credentials has a few thousand bytes. */
 const MAX_RESPONSE_BYTES = 100_000;
 
 /**
  * A request handler for the AWS SDK over Electron's network stack, so that the system's proxy, PAC file and trust store
- * count. `onDate` hears the clock of whoever answered.
+ * apply. `onDate` receives each response's `Date` header.
  */
 export function createNetRequestHandler(fetch: Fetch, onDate: (date: string) => void) {
   return {
@@ -47,8 +47,8 @@ export function createNetRequestHandler(fetch: Fetch, onDate: (date: string) => 
 }
 
 /**
- * The body of an answer, as far as it can be one of AWS's: empty if it is larger, or declares what the SDK's reader would put in its
- * place a thousand times. The status says the rest, as it does for a proxy's page.
+ * The body of a response, or an empty one if it is larger than any response of AWS or declares entities, which the
+ * SDK's XML parser would expand. The HTTP status still tells the outcome, as it does for a proxy's error page.
  */
 async function readXml(response: Response): Promise<Uint8Array> {
   const body = await readAtMost(response, MAX_RESPONSE_BYTES);
@@ -65,7 +65,7 @@ function addressOf({ protocol, hostname, port, path, query }: SdkRequest): strin
   return address.href;
 }
 
-// Chromium sets these itself and refuses a request that brings them.
+// Chromium sets these and rejects a request that sets them: https://github.com/electron/electron/issues/21148
 const FORBIDDEN = new Set(['host', 'content-length', 'expect', 'connection']);
 
 const withoutForbidden = (headers: Readonly<Record<string, string>>): Record<string, string> =>

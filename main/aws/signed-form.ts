@@ -2,7 +2,7 @@ import type { Keys } from '../../app/domain/credentials.ts';
 
 export type FormToSign = {
   readonly url: URL;
-  /** Of type application/x-www-form-urlencoded. */
+  /** Content type application/x-www-form-urlencoded. */
   readonly body: string;
   readonly credentials: Keys;
   readonly service: string;
@@ -11,7 +11,8 @@ export type FormToSign = {
 };
 
 /**
- * The headers that sign a form posted to AWS, by the signer of AWS's own SDK. Loaded with the first form, never at start-up.
+ * The headers that sign a form posted to AWS (Signature Version 4), by the signer of the AWS SDK. Loaded on first use,
+ * never at startup.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html
  */
 export async function signedForm({
@@ -29,7 +30,7 @@ export async function signedForm({
   const signer = new SignatureV4({ credentials, region, service, sha256: Sha256, applyChecksum: false });
   const { protocol, hostname, pathname: path, host } = url;
   const request = { method: 'POST', protocol, hostname, path, headers: { host }, body };
-  // The network stack sets `host` itself and refuses to be given it.
+  // Chromium sets `host` and rejects a request that sets it: https://github.com/electron/electron/issues/21148
   const { host: _, ...headers } = (await signer.sign(request, { signingDate: date })).headers;
   return headers;
 }

@@ -4,7 +4,7 @@ import { ok, type Result } from '../../app/domain/result.ts';
 import { awsEndpoint } from './aws-endpoint.ts';
 
 /**
- * Where STS is asked: the endpoint that the environment sets, else the regional one of the role's partition. Fails with
+ * The URL of STS: the endpoint that the environment sets, else the regional one of the role's partition. Fails with
  * `aws-endpoint-refused`.
  */
 export function stsEndpoint(partition: Partition, region: string, environment: NodeJS.ProcessEnv): Result<string> {

@@ -2,7 +2,7 @@ import type { Failure } from '../../app/domain/failure.ts';
 import type { StsRefusal } from '../../app/domain/failures/sts-failure.ts';
 import { ProxyPasswordRequired } from '../proxy/proxy-password-required.ts';
 
-// STS's error codes, and the SDK's names for those that it models.
+// Error codes of STS, and the SDK's names for those that it models.
 const REFUSALS = {
   ExpiredToken: 'ExpiredTokenException',
   ExpiredTokenException: 'ExpiredTokenException',
@@ -22,18 +22,20 @@ const REFUSALS = {
   TooManyRequestsException: 'Throttling',
 } as const satisfies Readonly<Record<string, StsRefusal>>;
 
-// Whoever answers instead of STS may call its refusal `constructor`.
+// A server in STS's place may send the code `constructor`, which every object has.
 const refusalOf = (code: string): StsRefusal =>
   Object.hasOwn(REFUSALS, code) ? REFUSALS[code as keyof typeof REFUSALS] : 'Other';
 
-/** Stands for a code where STS gave none: its answer lacked something. */
+/** Stands in for an error code where the response was incomplete. */
 export const INCOMPLETE_RESPONSE = 'IncompleteAnswer';
 
-/** What an error of the SDK means. Of its text only the known code is kept: messages may quote the request. */
+/**
+ * The failure that an error of the SDK stands for. Keeps the known code only, because messages may quote the request.
+ */
 export function stsFailure(error: unknown, role: string, host: string): Failure {
   if (error instanceof ProxyPasswordRequired) return { kind: 'proxy-password', proxy: error.proxy };
   if (!isServiceError(error)) return { kind: 'sts-unreachable', host };
-  // What the SDK itself threw over an answer that it could not read, and no refusal.
+  // Without `$fault` the SDK failed to parse the response: no refusal by STS.
   if (!('$fault' in error)) return { kind: 'sts-refused', refusal: 'Other', code: INCOMPLETE_RESPONSE, role };
   const code = /^[A-Za-z.]{1,64}$/.test(error.name) ? error.name : 'Unknown';
   const refusal = isTooLong(error) ? 'DurationTooLong' : refusalOf(code);

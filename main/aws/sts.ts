@@ -82,6 +82,6 @@ function issuedFrom(
 const incompleteResponse = (role: string) =>
   fail({ kind: 'sts-refused', refusal: 'Other', code: INCOMPLETE_RESPONSE, role });
 
-// What goes into a file or onto the screen must be one line of printable characters, whoever answered.
+// Values reach files and the screen, so they must be one line of printable characters, whatever server responded.
 const isPrintable = (text: string | undefined): text is string =>
   text !== undefined && /^[\x21-\x7e]{1,8192}$/.test(text);

@@ -9,13 +9,13 @@ import { watchFolder } from './watch-folder.ts';
 export type CompanyPolicy = {
   /** Reads now. */
   read(): Promise<PolicyReading>;
-  /** Reads again whenever something changes, and tells. The answer ends it. */
+  /** Reads again after each change and calls `listener`. Returns a function that stops watching. */
   watch(listener: (reading: PolicyReading) => void): () => void;
 };
 
 /**
- * The policy that IT put on the machine. What was good is remembered in `ownFolder`, so that a policy that was broken while
- * Mai did not run does not undo it.
+ * The policy that the machine enforces. The last valid version is stored in `ownFolder`, so that a policy that breaks
+ * while Mai isn't running stays in force.
  */
 export function createCompanyPolicy({ readings, watched }: PolicyPlaces, ownFolder: string): CompanyPolicy {
   const memoryFile = join(ownFolder, 'company-policy.json');
@@ -28,7 +28,7 @@ export function createCompanyPolicy({ readings, watched }: PolicyPlaces, ownFold
     if (JSON.stringify(reading.good) !== JSON.stringify(lastValid)) {
       lastValid = reading.good;
       const bytes = Buffer.from(`${JSON.stringify(lastValid)}\n`);
-      // Only a comfort for later: without it the policy is in force all the same.
+      // The policy in force doesn't depend on this write; only a later start does.
       await replaceFile(memoryFile, { bytes, mode: 0o600 }).catch(() => undefined);
     }
     return reading;

@@ -4,7 +4,10 @@ import type { Text } from '../../app/text/en/en.ts';
 import type { Fetch } from '../aws/net-request-handler.ts';
 import { fetchSetup, openSetupFile } from './open-setup.ts';
 
-/** How set-ups come to Mai: from a file, from a server, or from where the person looks for one. `comeBack` is called after the dialog: it had the focus. */
+/**
+ * Opens company setups from a file, a server, or the file dialog. `reopenWindow` is called after the dialog, which
+ * closes Mai's window by taking the focus.
+ */
 export const createCompanyPort = (
   fetch: Fetch,
   text: () => Text,

@@ -1,13 +1,13 @@
 import type { PolicyFolder, PolicyText } from './policy-folder.ts';
 import type { RunProgram } from './run-program.ts';
 
-/** Where macOS keeps what device management says for the whole computer, by the identifier of the app. */
+/** Where macOS stores computer-wide managed preferences, by bundle identifier. */
 const FOLDER = '/Library/Managed Preferences';
 const FILE = 'org.mai.desktop.plist';
 
 /**
- * The managed preferences of macOS: `Policy` in them is a policy, as its text or as a dictionary. The file is read itself: what
- * the system answers to programs mixes in what a person can set by `defaults write`.
+ * The managed preferences of macOS. Their key `Policy` is a policy, as text or as a dictionary. The file is read
+ * directly, because `defaults read` and CFPreferences merge in values that a user can set with `defaults write`.
  */
 export const managedPreferences = (run: RunProgram): PolicyFolder => ({
   path: FOLDER,
@@ -19,7 +19,7 @@ export const managedPreferences = (run: RunProgram): PolicyFolder => ({
   },
 });
 
-/** What `plutil -convert json` made of the preferences. */
+/** Parses the output of `plutil -convert json`. */
 export function policyIn(json: string): PolicyText {
   const fault: PolicyText = { fault: { kind: 'not-text' } };
   try {

@@ -11,10 +11,10 @@ import { publicSuffixIn } from './public-suffix.ts';
 import { checkSignature } from './setup-signature.ts';
 
 const MAX_BYTES = 4 * LARGEST_SET_UP;
-/** How long a server may take, in milliseconds. */
+/** Request timeout, in milliseconds. */
 const TIMEOUT = 15_000;
 
-/** Reads a `.mai` file. Nothing takes effect. */
+/** Reads a `.mai` file. It only returns the setup: nothing takes effect. */
 export async function openSetupFile(path: string, signingKeys: readonly string[]): Promise<OpenedSetUp> {
   const name = basename(path);
   try {
@@ -26,7 +26,7 @@ export async function openSetupFile(path: string, signingKeys: readonly string[]
   }
 }
 
-/** Fetches a set-up from an address that `parseLink` let through. Follows no redirect and sends no cookie. */
+/** Fetches a setup from an address that `parseLink` accepted. Follows no redirect and sends no cookie. */
 export async function fetchSetup(address: string, fetch: Fetch, signingKeys: readonly string[]): Promise<OpenedSetUp> {
   const name = new URL(address).host;
   try {
@@ -40,7 +40,7 @@ export async function fetchSetup(address: string, fetch: Fetch, signingKeys: rea
     const bytes = await readAtMost(response, MAX_BYTES);
     return bytes === undefined ? refused(name, { kind: 'too-large' }) : await readSetup(name, bytes, signingKeys);
   } catch (error) {
-    // What `redirect: 'error'` throws has no code of its own, in Electron and in Node.
+    // The error of `redirect: 'error'` has no code, in Electron and in Node.
     const isRedirect = error instanceof Error && /redirect/i.test(`${error.message} ${String(error.cause)}`);
     return refused(name, { kind: isRedirect ? 'redirected' : 'unreachable' });
   }

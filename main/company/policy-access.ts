@@ -5,7 +5,10 @@ import { isAdministratorsAlone } from '../../app/company/policy/windows-access.t
 import type { AccessCheck } from './policy-folder.ts';
 import type { RunProgram } from './run-program.ts';
 
-/** By owner and permission bits. Linux shows what an access control list lends in the bits of the group. */
+/**
+ * Checks the owner and the permission bits. On Linux the group bits include what an access control list grants (acl(5),
+ * "Correspondence between ACL entries and file permission bits").
+ */
 export const bitsAccess =
   (owners: readonly number[]): AccessCheck =>
   async paths => {
@@ -17,7 +20,7 @@ export const bitsAccess =
     return writable;
   };
 
-/** By the bits and by the access control lists of macOS, which Node does not read. */
+/** Checks the permission bits, and the access control lists of macOS, which Node can't read. */
 export const macAccess =
   (owners: readonly number[], run: RunProgram): AccessCheck =>
   async paths => {
@@ -30,11 +33,14 @@ export const macAccess =
     return writable;
   };
 
-/** One descriptor a line. Nothing but commands of PowerShell's own: those run in its constrained language too. */
+/** Prints one security descriptor per line. Only cmdlets, which also run in PowerShell's constrained language mode. */
 const DESCRIPTORS =
   "$ErrorActionPreference = 'Stop'; $env:MAI_PATHS -split '\\|' | ForEach-Object { (Get-Acl -LiteralPath $_).Sddl }";
 
-/** By the owner and the access control list that Windows has, as PowerShell writes them. No name of a file holds `|`. */
+/**
+ * Checks the owner and the access control list, as PowerShell prints them. `|` separates the paths, because no file
+ * name on Windows has one.
+ */
 export const windowsAccess =
   (systemFolder: string, run: RunProgram): AccessCheck =>
   async paths => {
@@ -44,7 +50,7 @@ export const windowsAccess =
       ['-NoProfile', '-NonInteractive', '-Command', DESCRIPTORS],
       {
         MAI_PATHS: paths.join('|'),
-        // Else a newer PowerShell that started Mai would lead it to modules that it can't load.
+        // Inherited from a newer PowerShell, this would point to modules that it can't load.
         PSModulePath: join(powerShell, 'Modules'),
       },
     );

@@ -6,40 +6,40 @@ import type { PolicyFault } from '../../app/domain/failures/setup-problem.ts';
 import { errorCode, fileFaultOf } from '../aws-files/file-fault.ts';
 
 /**
- * Which of these files and folders, all there and none of them a link, others than the administrators may change; undefined
- * where the system does not say.
+ * Returns those of the given files and folders that non-administrators can change; undefined where the system gives no
+ * answer. The paths exist and are no links.
  */
 export type AccessCheck = (paths: readonly string[]) => Promise<ReadonlySet<string> | undefined>;
 
-/** What a file says: the text of a policy, or why not; undefined where it holds none. */
+/** A policy file's content: the text of a policy, or why there is none; undefined where the file holds no policy. */
 export type PolicyText = { readonly text: string } | { readonly fault: PolicyFault } | undefined;
 
 /** A folder with policies. */
 export type PolicyFolder = {
   readonly path: string;
-  /** The folders that it lies in and that are looked at as well, the outermost first. */
+  /** The parent folders to check as well, outermost first. */
   readonly above: readonly string[];
-  /** Which of its files are policies, by name. */
+  /** Whether the file with this name is a policy. */
   readonly isPolicy: (name: string) => boolean;
-  /** What such a file says. */
+  /** Reads such a file. */
   readonly read: (path: string) => Promise<PolicyText>;
 };
 
-/** Every `*.json` and `*.mai` file as it stands. */
+/** Reads every `*.json` and `*.mai` file as plain text. */
 export const PLAIN_FILES: Pick<PolicyFolder, 'isPolicy' | 'read'> = {
   isPolicy: name => /^[^.].*\.(json|mai)$/i.test(name),
   read: readText,
 };
 
-/** What is asked of the file system. */
+/** The file system calls in use. */
 export type PolicyDisk = {
   readonly lstat: (path: string) => Promise<{ isDirectory(): boolean; isSymbolicLink(): boolean }>;
   readonly readdir: (path: string) => Promise<readonly string[]>;
 };
 
 /**
- * Reads a folder's policies in the order of their names. Nothing of a folder that others may change, or that
- * can't be looked at, counts; it is absent only where the folder above it says so.
+ * Reads a folder's policies, sorted by name. A folder that non-administrators can change, or that can't be checked, is
+ * refused as a whole. It counts as absent only if its parent folder says so.
  */
 export async function readPolicyFolder(
   folder: PolicyFolder,
@@ -107,7 +107,9 @@ async function kindOf(path: string): Promise<PolicyFault | 'file' | 'gone'> {
   }
 }
 
-/** The text of a file whose place only administrators can change: nothing takes its place between the look and the reading. */
+/**
+ * Reads a file in a folder that only administrators can change, so that it can't be replaced between check and read.
+ */
 async function readText(path: string): Promise<PolicyText> {
   try {
     const file = await open(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));

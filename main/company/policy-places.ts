@@ -7,11 +7,11 @@ import { type AccessCheck, PLAIN_FILES, type PolicyFolder, readPolicyFolder } fr
 import { readPolicyRegistry } from './policy-registry.ts';
 import { type RunProgram, runProgram } from './run-program.ts';
 
-/** The places where IT puts a policy for everybody on a computer. */
+/** The places where a computer-wide policy can be. */
 export type PolicyPlaces = {
-  /** By the names under which they are remembered; an earlier one counts more. */
+  /** By the name that identifies each place in the stored state, highest precedence first. */
   readonly readings: () => Promise<ReadonlyMap<string, PlaceReading>>;
-  /** The folder that can be watched for changes. */
+  /** The folder to watch for changes. */
   readonly watched: string;
 };
 
@@ -19,13 +19,13 @@ type Facts = {
   readonly platform: NodeJS.Platform;
   readonly environment: NodeJS.ProcessEnv;
   readonly isPackaged: boolean;
-  /** Mai's own folder. */
+  /** Mai's data folder. */
   readonly ownFolder: string;
 };
 
 const ROOT = [0];
 
-/** The places of this system. A Mai from source may be told a folder of its own instead, for tests. */
+/** The policy places of this system. Run from source, `MAI_POLICY_FOLDER` replaces them, for tests. */
 export function policyPlaces({ platform, environment, isPackaged, ownFolder }: Facts): PolicyPlaces {
   const override = isPackaged ? undefined : environment.MAI_POLICY_FOLDER;
   if (override !== undefined) {
@@ -43,7 +43,7 @@ export function policyPlaces({ platform, environment, isPackaged, ownFolder }: F
   }
 }
 
-/** For tests on Windows, which put the folder where they may. */
+/** For tests on Windows, which use a folder of the current user. */
 const uncheckedAccess: AccessCheck = async () => new Set();
 
 const folderPlaces = (folder: PolicyFolder, access: AccessCheck): PolicyPlaces => ({
@@ -65,7 +65,7 @@ function macPlaces(run: RunProgram): PolicyPlaces {
   };
 }
 
-/** The registry, then the folder below what Windows itself calls its program data, whatever the environment says. */
+/** The registry, then the folder below Windows' own program data folder, whatever the environment says. */
 function windowsPlaces(ownFolder: string, run: RunProgram): PolicyPlaces {
   const system = win32.join(windowsFolder(), 'System32');
   return {
@@ -79,7 +79,7 @@ function windowsPlaces(ownFolder: string, run: RunProgram): PolicyPlaces {
         ['folder', folder],
       ]);
     },
-    // Only to be told of changes: what is read does not depend on it.
+    // For change notifications only; reading resolves the real path.
     watched: 'C:\\ProgramData\\Mai',
   };
 }
@@ -95,11 +95,11 @@ async function readProgramData(system: string, run: RunProgram): Promise<PlaceRe
   return readPolicyFolder(folder, windowsAccess(system, run));
 }
 
-/** The value in what `reg query` prints: `    Common AppData    REG_SZ    C:\ProgramData`. */
+/** Parses the output of `reg query`: `    Common AppData    REG_SZ    C:\ProgramData`. */
 export const programDataIn = (printed: string): string | undefined =>
   /^\s+Common AppData\s+REG_SZ\s+([A-Za-z]:\\\S.*?)\s*$/m.exec(printed)?.[1];
 
-/** Where Windows is, by the kernel's own name for it: an environment may say anything. */
+/** The Windows folder as the kernel names it. `%SystemRoot%` can be set by anyone. */
 function windowsFolder(): string {
   try {
     return realpathSync.native('\\\\?\\GLOBALROOT\\SystemRoot').replace(/^\\\\\?\\/, '');

@@ -4,14 +4,14 @@ import type { PlaceReading, PolicyEntry } from '../../app/company/policy/policy-
 import { registryValues } from '../../app/company/policy/registry-export.ts';
 import type { RunProgram } from './run-program.ts';
 
-/** Where group policies and device management write. Only administrators may. */
+/** The key for group policies and device management. Only administrators can write to it. */
 const POLICIES = 'HKEY_LOCAL_MACHINE\\Software\\Policies';
 const KEY = `${POLICIES}\\Mai`;
 
 /**
- * Reads the machine's policy from the registry of Windows: the values of `HKLM\Software\Policies\Mai` whose names begin with
- * "Policy", in the order of their names. By an export, which alone keeps every letter whatever the language of Windows is;
- * it lies in a folder of Mai's own (`scratch`) for a moment.
+ * Reads the policy from the Windows registry: the values of `HKLM\Software\Policies\Mai` whose names begin with
+ * "Policy", sorted by name. By `reg export`, because `reg query` prints in the console's code page and loses
+ * characters. The export is deleted right away; `temporaryParent` is a folder of Mai.
  */
 export async function readPolicyRegistry(
   systemFolder: string,
@@ -20,7 +20,7 @@ export async function readPolicyRegistry(
 ): Promise<PlaceReading> {
   const refused: PlaceReading = { kind: 'refused', name: KEY, fault: { kind: 'unreadable', fault: 'other' } };
   const program = join(systemFolder, 'reg.exe');
-  // Its errors are in the system's language: that there is no key is known from the list of its parent only.
+  // Error messages of reg.exe are localized, so only the list of the parent's keys shows that the key is absent.
   const keys = await run(program, ['query', POLICIES, '/reg:64']);
   if (keys === undefined) return refused;
   const exists = keys

@@ -1,6 +1,6 @@
 const publicSuffixTest = async (hosts: readonly string[]): Promise<(host: string) => boolean> => {
   if (hosts.length === 0) return () => false;
-  // The list has 280 kB: it is loaded where there is a host to look up.
+  // The list has 280 kB, so it is loaded only when there is a host to check.
   const { getPublicSuffix } = await import('tldts');
   return host => {
     const name = host.replace(/^\*\./, '');
@@ -9,15 +9,18 @@ const publicSuffixTest = async (hosts: readonly string[]): Promise<(host: string
 };
 
 /**
- * The first of these hosts below which anyone can have one, such as `*.co.uk` or `*.github.io`: the suffixes of
- * publicsuffix.org, with its private section. `at` counts from 0; undefined where there is none.
+ * The index of the first host that is a public suffix, such as `*.co.uk` or `*.github.io`, by publicsuffix.org
+ * including its private section; undefined where there is none.
  */
 export async function publicSuffixIn(hosts: readonly string[]): Promise<number | undefined> {
   const at = hosts.findIndex(await publicSuffixTest(hosts));
   return at < 0 ? undefined : at;
 }
 
-/** Without them: a policy is not refused for one, since the list changes without it, but no account is told there. */
+/**
+ * The hosts that are no public suffix. The list changes independently of a policy, so a policy isn't refused for one,
+ * but integrated sign-in doesn't apply there.
+ */
 export async function withoutPublicSuffixes(hosts: readonly string[]): Promise<readonly string[]> {
   const isPublicSuffix = await publicSuffixTest(hosts);
   return hosts.filter(host => !isPublicSuffix(host));

@@ -1,13 +1,13 @@
 import { execFile } from 'node:child_process';
 
-/** Runs a program of the system by its whole path. What it printed; undefined where it fails or can't be run. */
+/** Runs a system program by its absolute path. Resolves with its output; undefined where it fails or can't be run. */
 export type RunProgram = (
   program: string,
   args: readonly string[],
   environment?: Readonly<Record<string, string>>,
 ) => Promise<Buffer | undefined>;
 
-/** How long a program may take, in milliseconds, and how much it may print, in bytes. */
+/** Timeout in milliseconds, and the most output in bytes. */
 const TIMEOUT = 15_000;
 const MAX_OUTPUT_BYTES = 16_000_000;
 

@@ -1,16 +1,16 @@
 import { createPublicKey, verify } from 'node:crypto';
 
-/** Whether a setup may be taken: `unchecked` where the machine's policy asks for no signature. */
+/** The result of a signature check: `unchecked` where the policy requires no signature. */
 export type SignatureCheck =
-  | { readonly kind: 'right' /** The pinned key that it is signed with. */; readonly signedWith: string }
+  | { readonly kind: 'right' /** The pinned key that verified the signature. */; readonly signedWith: string }
   | { readonly kind: 'unchecked' | 'unsigned' | 'wrong-signature' };
 
-/** The 12 bytes that X.509 puts before an Ed25519 key of 32 (RFC 8410). */
+/** The 12 bytes of DER before a raw Ed25519 key of 32 bytes in SubjectPublicKeyInfo (RFC 8410). */
 const SPKI_PREFIX = Buffer.from('302a300506032b6570032100', 'hex');
 
 /**
- * Checks a setup's signature against the keys that the machine's policy pins, of which any one is enough: `ed25519:` and 32
- * bytes in base64 each; the schema has checked their form.
+ * Verifies a setup's signature against the keys that the policy pins, any one of which is enough. Each is `ed25519:`
+ * and 32 bytes in base64; the schema has checked the format.
  */
 export function checkSignature(
   signed: string,

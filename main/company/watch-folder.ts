@@ -1,12 +1,15 @@
 import { type FSWatcher, watch } from 'node:fs';
 import { basename, dirname } from 'node:path';
 
-/** Programs write a file in several steps: what they wrote is looked at when they have stopped for this long, in milliseconds. */
+/**
+ * Programs write a file in several steps: the callback waits until there were no changes for this long, in
+ * milliseconds.
+ */
 const SETTLE_DELAY = 200;
 
 /**
- * Calls back after something in a folder has changed, also when the folder itself comes or goes. Costs nothing while nothing
- * happens. The answer ends it.
+ * Calls back after something in a folder has changed, including when the folder itself is created or deleted. Returns a
+ * function that stops watching. fs.watch has limits on network file systems: https://nodejs.org/api/fs.html#caveats
  */
 export function watchFolder(folder: string, onChange: () => void): () => void {
   let timer: NodeJS.Timeout | undefined;
@@ -22,12 +25,12 @@ export function watchFolder(folder: string, onChange: () => void): () => void {
     timer.unref();
   };
 
-  /** Watches the folder, or what it is in until it is there and can be watched. */
+  /** Watches the folder, or its parent until it exists and can be watched. */
   function start(): void {
     watcher?.close();
-    // With neither, or where the system watches nothing, the policy is read at the next start.
+    // If neither can be watched, the policy is read at the next start.
     watcher = isStopped ? undefined : (tryWatch(folder, () => true) ?? tryWatch(dirname(folder), isFolder));
-    // A folder that vanishes is an event of some systems and an error of others.
+    // A deleted folder is an event on some systems and an error on others.
     watcher?.on('error', scheduleCallback);
   }
 

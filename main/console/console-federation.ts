@@ -11,14 +11,17 @@ export type Federation = {
   /** `https://signin.aws.amazon.com/federation` and its like, by the role's partition. */
   readonly endpointFor: (role: ConsoleRequest['role']) => string;
   readonly fetch: Fetch;
-  /** A program's arguments can be read by every user of the computer: what the browser is started with is no secret. */
+  /**
+   * Turns a link into an address without a secret: every user of the computer can read a program's arguments, the
+   * browser's included.
+   */
   readonly handOver: LinkHandover;
   readonly openExternal: (address: string) => Promise<void>;
 };
 
 /**
- * The addresses of AWS's federation endpoints. A test has one of its own on this computer, named by `MAI_FEDERATION_URL`:
- * never in a packaged app, where a changed environment could otherwise send live keys somewhere else.
+ * AWS's federation endpoints. Tests set an endpoint on this computer in `MAI_FEDERATION_URL`; packaged apps ignore it,
+ * because a changed environment could send credentials elsewhere.
  */
 export function systemFederation(
   environment: NodeJS.ProcessEnv,
@@ -33,12 +36,15 @@ export function systemFederation(
   };
 }
 
-/** How long AWS may take to answer, in milliseconds. */
+/** Request timeout, in milliseconds. */
 const TIMEOUT = 15_000;
-/** In bytes: some thousand are a token. */
+/** A response with a token has a few thousand bytes. */
 const MAX_RESPONSE_BYTES = 100_000;
 
-/** Signs a browser in to the AWS console with a role's keys (IAM: "Enable custom identity broker access to the AWS console"). */
+/**
+ * Signs a browser in to the AWS console with a role's credentials, as a custom identity broker.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_enable-console-custom-url.html
+ */
 export function createConsoleFederation(federation: Federation): ConsolePort {
   const issued = new Set<string>();
   return {
@@ -77,7 +83,7 @@ async function signInToken(federation: Federation, endpoint: string, request: Co
   const first = await requestToken(federation, endpoint, request);
   const isDurationRefused = first.kind === 'refused' && first.status === 400 && request.durationSeconds !== undefined;
   const { durationSeconds: _, ...withoutDuration } = request;
-  // A role's maximum may have been lowered since: without a length AWS takes the one that the keys have left.
+  // The role's maximum may have been lowered since. Without a duration AWS uses the credentials' remaining time.
   const answer = isDurationRefused ? await requestToken(federation, endpoint, withoutDuration) : first;
   switch (answer.kind) {
     case 'token':
@@ -97,7 +103,7 @@ type TokenResponse =
   | { readonly kind: 'behind-proxy'; readonly proxy: string }
   | { readonly kind: 'unreachable' };
 
-// By POST, so that the keys stand in no proxy's list of addresses.
+// By POST, so that no proxy logs the credentials as part of a URL.
 async function requestToken({ fetch }: Federation, endpoint: string, request: ConsoleRequest): Promise<TokenResponse> {
   const { accessKeyId, secretAccessKey, sessionToken } = request.keys;
   const form = new URLSearchParams({

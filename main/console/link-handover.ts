@@ -9,13 +9,16 @@ import type { PeerCheck, PeerOwner } from '../credential-server/peer-owner.ts';
 
 export type HandoverOptions = {
   readonly clock: Clock;
-  /** Undefined where no other user can learn the address. */
+  /** Undefined where other users can't learn the address. */
   readonly checkPeer: PeerCheck | undefined;
-  /** What a person reads instead of the link, and its language's BCP 47 tag, when they do. */
+  /** The text shown instead of the link, and the BCP 47 tag of its language, at the time of the request. */
   readonly page: () => { readonly messages: Text['consolePage']; readonly language: string };
 };
 
-/** Takes a secret link, and answers an address without a secret that leads to it: once, for 30 seconds, our own user alone. */
+/**
+ * Turns a secret link into an address without a secret that redirects to it: once, within 30 seconds, for the same user
+ * only.
+ */
 export type LinkHandover = (link: string) => Promise<OneTimeAddress>;
 export type OneTimeAddress = {
   /** `http://127.0.0.1:PORT/NONCE`. Other users may see it. */
@@ -25,7 +28,7 @@ export type OneTimeAddress = {
 
 const HOST = '127.0.0.1';
 const LIFETIME = seconds(30);
-/** How long the address still says that it has expired: the port stays ours while a slow browser may come. */
+/** How long the address still responds that it has expired. Mai keeps the port, in case a slow browser comes late. */
 const EXPIRED_LIFETIME = minutes(5);
 const LIMITS = {
   headersTimeout: 5_000,
@@ -35,8 +38,8 @@ const LIMITS = {
 } as const;
 
 /**
- * Hands links over by a loopback server for each. On Linux a browser's command line can be read by every user, so the address alone
- * must be worth nothing: a connection of another user is closed without a word, and uses nothing up.
+ * Hands over links by one loopback server each. On Linux every user can read a browser's command line, so the address
+ * alone must be worthless: a connection of another user is closed without a response, and doesn't use up the link.
  */
 export function createLinkHandover({ clock, checkPeer, page }: HandoverOptions): LinkHandover {
   return async link => {
@@ -84,21 +87,21 @@ export function createLinkHandover({ clock, checkPeer, page }: HandoverOptions):
 
 async function ownerOf(socket: Socket, checkPeer: PeerCheck | undefined): Promise<PeerOwner> {
   const { remoteAddress, remotePort, localPort } = socket;
-  // A connection that has ended already has no ports. One from another loopback address may have the port of one of ours.
+  // A closed connection has no ports. One from another loopback address may have the same port as one of ours.
   if (remoteAddress !== HOST || remotePort === undefined || localPort === undefined) return 'other';
   if (checkPeer === undefined) return 'own';
   return await checkPeer({ peerPort: remotePort, ownPort: localPort });
 }
 
 /**
- * Whether a request is a page that a browser shows in a tab: no other method, no name that was made to point here (DNS
- * rebinding), and nothing that a web page loads into itself (Fetch Metadata; old browsers say nothing).
+ * Whether a request is a top-level navigation of a browser: GET, no other host name (DNS rebinding), and no subresource
+ * of a web page (Fetch Metadata, https://www.w3.org/TR/fetch-metadata/; old browsers don't send it).
  */
 function isBrowserNavigation({ method, headers, url }: IncomingMessage, port: number, path: string): boolean {
   const differs = (name: string, expected: string) => headers[name] !== undefined && headers[name] !== expected;
   if (method !== 'GET' || headers.host !== `${HOST}:${port}` || headers.origin !== undefined) return false;
   if (differs('sec-fetch-mode', 'navigate') || differs('sec-fetch-dest', 'document')) return false;
-  // A page that is loaded in advance may never be looked at.
+  // A prefetched page may never be shown.
   if (headers['sec-purpose'] !== undefined || headers.purpose !== undefined) return false;
   const [asked, expected] = [Buffer.from(url ?? ''), Buffer.from(path)];
   return asked.length === expected.length && timingSafeEqual(asked, expected);

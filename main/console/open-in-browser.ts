@@ -1,7 +1,7 @@
 import { shell } from 'electron';
 import { fail, ok, type Result } from '../../app/domain/result.ts';
 
-/** Opens an https page in the system's browser, and nothing that another program could be started by. */
+/** Opens an https page in the system's browser. Other schemes could start other programs. */
 export async function openInBrowser(
   address: string,
   open: (address: string) => Promise<void> = url => shell.openExternal(url),

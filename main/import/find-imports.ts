@@ -12,7 +12,10 @@ import { readSaml2aws } from '../../app/import/saml2aws.ts';
 import { awsFilePaths, type Surroundings } from '../aws-files/paths.ts';
 import { readRegularFile } from '../files/read-regular-file.ts';
 
-/** Looks for the settings of other tools. What is not there, can't be read or is damaged gives nothing: it is only an offer. */
+/**
+ * Looks for the settings of other tools. Missing, unreadable or damaged files yield nothing, since an import is only an
+ * offer.
+ */
 export async function findImports(surroundings: Surroundings): Promise<readonly FoundImport[]> {
   const found = await Promise.all(
     places(surroundings).map(async ({ source, path, read }) => {
@@ -47,7 +50,9 @@ function places(surroundings: Surroundings): readonly Place[] {
   ];
 }
 
-/** Where Python's click keeps a program's settings (`get_app_dir`). */
+/**
+ * Where Python's click stores a program's settings: https://click.palletsprojects.com/en/stable/api/#click.get_app_dir
+ */
 function maiFolder({ environment, home, platform }: Surroundings): string {
   switch (platform) {
     case 'win32':

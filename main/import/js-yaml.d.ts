@@ -1,7 +1,7 @@
-// js-yaml brings no types: of it, this much is used.
+// js-yaml has no types. Declares what Mai uses.
 declare module 'js-yaml' {
   type Schema = { readonly brand: 'Schema' };
-  /** What JSON has: no dates, nothing that runs. */
+  /** JSON's types only: no dates, no code. */
   export const JSON_SCHEMA: Schema;
   export function load(text: string, options?: { readonly schema?: Schema }): unknown;
 }
