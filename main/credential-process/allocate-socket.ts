@@ -7,16 +7,19 @@ import { replaceFile } from '../aws-files/replace-file.ts';
 import { KEY_BYTES } from '../credentials/encrypt.ts';
 import { formatSocketInfo, type SocketInfo, socketInfoFile } from './socket-info.ts';
 
-/** The longest path that every Unix takes for a socket, in bytes (macOS: 104 with the closing zero). */
+/**
+ * The longest socket path that every Unix accepts, in bytes: macOS has 104 with the terminating zero, Linux 108
+ * (https://man7.org/linux/man-pages/man7/unix.7.html).
+ */
 const MAX_PATH_BYTES = 100;
 
-/** A place for a socket, and what takes away all that was made for it. */
+/** A socket's path or pipe, its info, and a function that removes all of it. */
 export type AllocatedSocket = SocketInfo & { readonly release: () => void };
 
 /**
- * A place for a socket that only this person reaches, noted in Mai's own `folder` for who looks for it: in a folder 0700
- * there, or where that makes too long a path in one of its own among the temporary files; on Windows a pipe with a name
- * that is another one at each start.
+ * Allocates a socket that only this user can reach, and writes its info to Mai's data `folder`. On Unix the socket is
+ * in a folder 0700 there, or in a temporary one where the path would be too long. On Windows it is a pipe with a new
+ * name at each start.
  */
 export async function allocateSocket(folder: string, platform: NodeJS.Platform): Promise<AllocatedSocket> {
   const address =
@@ -26,7 +29,7 @@ export async function allocateSocket(folder: string, platform: NodeJS.Platform):
   await replaceFile(path, { bytes: Buffer.from(formatSocketInfo(info)), mode: 0o600 });
   return {
     ...info,
-    // At the very end of the process, which waits for nothing.
+    // Synchronous: called as the process ends.
     release() {
       rmSync(path, { force: true });
       if (platform !== 'win32') rmSync(dirname(address), { recursive: true, force: true });
@@ -41,7 +44,7 @@ async function socketPath(folder: string): Promise<string> {
     return join(await mkdtemp(join(process.env.XDG_RUNTIME_DIR ?? tmpdir(), 'mai-')), 'mai');
   await mkdir(socketFolder, { recursive: true, mode: 0o700 });
   await chmod(socketFolder, 0o700);
-  // Only one Mai runs in a folder: what is there was left by one that was killed.
+  // Only one instance runs per data folder, so an existing socket is a leftover of a killed one.
   await unlink(path).catch(() => undefined);
   return path;
 }

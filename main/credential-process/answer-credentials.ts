@@ -6,9 +6,9 @@ import type { Keychain } from '../credentials/keychain.ts';
 import { type CredentialAnswer, createRequest } from './credential-protocol.ts';
 import { findSocketInfo } from './socket-info.ts';
 
-/** How long the running Mai may take for all of its answer, in milliseconds. It only looks things up. */
+/** Timeout for the whole answer of the running app, in milliseconds. It only looks up its state. */
 const TIMEOUT = 10_000;
-/** In characters: some thousand are credentials. What stands in the running Mai's place may send without end. */
+/** In characters; credentials have a few thousand. A process in the app's place could send without end. */
 const MAX_RESPONSE_LENGTH = 100_000;
 
 type Sources = {
@@ -18,8 +18,8 @@ type Sources = {
 };
 
 /**
- * What AWS tools get for a profile: from the running Mai, else from the vault, else a sentence, and at once. What only the others
- * need is not loaded where Mai runs: some tools ask before every call.
+ * Answers an AWS tool for a profile: from the running app, else from the vault, else with a sentence. Never waits for a
+ * person. Code for the vault is loaded only when needed, because some tools call before every request.
  */
 export async function answerCredentials(
   requested: string,
@@ -33,7 +33,7 @@ export async function answerCredentials(
   return await answerFromVault(profile.value, { folder, keychain, text: await text() });
 }
 
-/** Undefined where no Mai listens, or something else in its place. */
+/** Undefined where the app isn't running, or another process listens in its place. */
 async function fromRunningApp(folder: string, profile: ProfileName): Promise<CredentialAnswer | undefined> {
   const info = await findSocketInfo(folder);
   if (info === undefined) return undefined;

@@ -7,7 +7,7 @@ import type { Snapshot } from '../../app/snapshot.ts';
 import type { Text } from '../../app/text/en/en.ts';
 import type { CredentialAnswer } from './credential-protocol.ts';
 
-/** What the running Mai answers a `credential_process` for a profile. */
+/** The answer of the running app to a `credential_process` call for a profile. */
 export async function answerFromApp(
   context: { readonly ports: Ports; snapshot(): Snapshot },
   profile: ProfileName,

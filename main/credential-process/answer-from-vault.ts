@@ -8,10 +8,10 @@ import { storedProfileCredentials } from '../credentials/profile-credentials.ts'
 import { createVault, VAULT_FOLDER } from '../credentials/vault.ts';
 import type { CredentialAnswer } from './credential-protocol.ts';
 
-/** How long the keychain may take, in milliseconds. Nobody sits before a `credential_process`. */
+/** Keychain timeout, in milliseconds. A `credential_process` call is unattended, so no person can unlock it. */
 const TIMEOUT = 5_000;
 
-/** What an AWS tool gets while no Mai runs: the keys that the vault keeps for the profile, or a sentence. */
+/** The answer to an AWS tool while Mai isn't running: the profile's credentials in the vault, or a sentence. */
 export async function answerFromVault(
   profile: ProfileName,
   { folder, keychain, text }: { readonly folder: string; readonly keychain: Keychain; readonly text: Text },

@@ -1,25 +1,28 @@
-// What a start of Mai that was asked for a profile says to the running Mai, and what that answers: one line each, sealed with
-// a secret that only this user can read (`SocketNote`). Whoever listens in the running Mai's place, or opens the same pipe
-// beside it, can neither read nor answer: a named pipe of Windows has no owner that a program without native code could check.
+// The protocol between a `credential_process` call and the running app: one line each way, encrypted with a secret that
+// only this user can read (`SocketInfo`). A process that listens in the app's place, or on the same pipe, can neither
+// read nor answer. Node can't check the owner of a named pipe on Windows.
 import { randomBytes } from 'node:crypto';
 import { parseProfileName } from '../../app/domain/parse-profile-name.ts';
 import type { ProfileName } from '../../app/domain/profile.ts';
 import { decrypt, encrypt } from '../credentials/encrypt.ts';
 
-/** What the program behind `credential_process` prints: an answer to stdout, or a sentence to stderr. */
+/** What `credential_process` prints: credentials to stdout, or a sentence to stderr. */
 export type CredentialAnswer =
   | { readonly kind: 'credentials'; readonly output: string }
   | { readonly kind: 'refused'; readonly sentence: string };
 
-/** The longest question, in characters. */
+/** In characters. */
 export const MAX_REQUEST_LENGTH = 1_000;
 
 const REQUEST_CONTEXT = 'mai credentials 1 question';
-// The question's number is bound in: an answer to an earlier question is no answer to this one.
+// Includes the request's ID, so that a replayed answer to an earlier request is rejected.
 const responseContext = (id: string): string => `mai credentials 1 answer ${id}`;
 const REQUEST_ID = /^[0-9a-f]{32}$/;
 
-/** A question for a profile, and how its answer is read: undefined for what the running Mai did not answer to it. */
+/**
+ * Creates a request for a profile. `read` decrypts the answer; undefined for anything that the running app didn't send
+ * in reply to it.
+ */
 export function createRequest(profile: ProfileName, key: Buffer) {
   const id = randomBytes(16).toString('hex');
   return {
@@ -31,7 +34,7 @@ export function createRequest(profile: ProfileName, key: Buffer) {
   };
 }
 
-/** The profile that is asked for, and how the answer is written; undefined for what was not asked by this user. */
+/** Decrypts a request. `answer` encrypts the reply. Undefined for anything that a process of this user didn't send. */
 export function parseRequest(line: string, key: Buffer) {
   const [id = '', name = ''] = decryptLine(line, REQUEST_CONTEXT, key)?.split(' ', 2) ?? [];
   const profile = parseProfileName(name);

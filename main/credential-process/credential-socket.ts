@@ -4,12 +4,13 @@ import type { ProfileName } from '../../app/domain/profile.ts';
 import { allocateSocket } from './allocate-socket.ts';
 import { type CredentialAnswer, MAX_REQUEST_LENGTH, parseRequest } from './credential-protocol.ts';
 
-/** A caller that says nothing for so long, in milliseconds, is hung up on. */
+/** Idle timeout of a connection, in milliseconds. */
 const TIMEOUT = 5_000;
 
 /**
- * Answers other starts of this program over a socket that only this person can reach: a question for a profile in, one answer
- * out. Resolves with what ends it and takes away its note, so that nothing else is taken for the running Mai later.
+ * Serves `credential_process` calls over a socket that only this user can reach: one request and one answer per
+ * connection. Resolves with a function that stops the server and removes the socket info, so that no other process can
+ * pass for the running app.
  */
 export async function serveCredentialSocket(
   folder: string,

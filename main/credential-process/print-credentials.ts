@@ -3,7 +3,10 @@ import type { Text } from '../../app/text/en/en.ts';
 import { systemKeychain } from '../credentials/keychain.ts';
 import { answerCredentials } from './answer-credentials.ts';
 
-/** Answers one `credential_process` call and ends the process: keys on stdout and 0, or a sentence on stderr and 1. */
+/**
+ * Answers one `credential_process` call and ends the process: credentials on stdout and exit code 0, or a sentence on
+ * stderr and 1.
+ */
 export async function printCredentials(requested: string): Promise<void> {
   const answer = await answerCredentials(requested, {
     folder: app.getPath('userData'),
@@ -28,7 +31,7 @@ async function localizedText(): Promise<Text> {
   return await loadText(systemLanguage());
 }
 
-// Whoever asked may have gone meanwhile; that is no failure of ours.
+// A caller that has ended is no error.
 const print = (to: NodeJS.WriteStream, text: string): Promise<void> =>
   new Promise(resolve => {
     to.on('error', () => resolve());

@@ -3,18 +3,19 @@ import { lstat, open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { KEY_BYTES } from '../credentials/encrypt.ts';
 
-/** How the running Mai is reached: its socket or pipe, and the secret by which both know each other. New at each start. */
+/** The socket or pipe of the running app, and the secret that authenticates both sides. New at each start. */
 export type SocketInfo = { readonly address: string; readonly key: Buffer };
 
-/** Where a running Mai notes in its own `folder` how it is reached. */
+/** The file in Mai's data `folder` with the socket info of the running app. */
 export const socketInfoFile = (folder: string): string => join(folder, 'socket-address');
 
 export const formatSocketInfo = ({ address, key }: SocketInfo): string =>
   JSON.stringify({ address, key: key.toString('base64') });
 
 /**
- * How the Mai of this folder is reached; undefined where none runs, and where the note, the socket or its folder is another
- * user's or may be changed by others. On Windows the folder of the user's own settings keeps others from the note.
+ * The socket info of the app that runs in this data folder. Undefined where none runs, and where the file, the socket
+ * or its folder belongs to another user or is accessible to others. On Windows the profile folder's access control list
+ * protects the file.
  */
 export async function findSocketInfo(folder: string): Promise<SocketInfo | undefined> {
   try {

@@ -140,7 +140,7 @@ describe('the container endpoint', () => {
     const { uri, token } = await variablesOf(made, devKey);
     made.world.isMissing = true;
     const { status, body } = await ask(uri, { authorization: token });
-    expect([status, JSON.parse(body)]).toEqual([404, { code: 'NotLive', message: 'The role is not live in Mai.' }]);
+    expect([status, JSON.parse(body)]).toEqual([404, { code: 'NotLive', message: 'The role is not active.' }]);
   });
 
   it('takes the token of a role that was stopped away for good, with its file, and leaves the others', async () => {
@@ -263,7 +263,7 @@ describe('the container endpoint', () => {
     made.world.isBroken = true;
     const answer = await fetch(String(uri), { headers: { authorization: token } });
     expect(answer.status).toBe(503);
-    expect(await answer.json()).toEqual({ code: 'Unavailable', message: 'Mai could not answer.' });
+    expect(await answer.json()).toEqual({ code: 'Unavailable', message: 'Mai could not process the request.' });
   });
 
   it('gives no path where the file for a role can’t be written, but the token as a text', async () => {

@@ -10,12 +10,12 @@ import { type LoopbackServers, listenOnLoopback, PLAIN_HOST } from './loopback-s
 import { openTokenFiles, removeTokenFiles, type TokenFiles, tokenFolder } from './token-files.ts';
 
 export type EndpointOptions = {
-  /** Where the folders of token files are made. */
+  /** The parent of the folders for token files. */
   readonly tokenParent: string;
   readonly credentialsFor: (key: RoleKey) => Promise<Result<ActiveCredentials>>;
 };
 
-/** Nobody on the same computer needs longer to say what it wants. In milliseconds. */
+/** Local clients need no longer to send a request. In milliseconds. */
 const SERVER_LIMITS = {
   headersTimeout: 5_000,
   requestTimeout: 5_000,
@@ -24,7 +24,7 @@ const SERVER_LIMITS = {
   maxHeaderSize: 8_192,
 } as const;
 
-/** A role that may be asked for, and the token for it: another one at each start of Mai and of the role. */
+/** A role that is served, and its token: a new one at each start of Mai and of the role. */
 type ServedRole = { readonly key: RoleKey; readonly token: string; readonly hasFile: boolean };
 
 type Running = {
@@ -34,9 +34,10 @@ type Running = {
 };
 
 /**
- * AWS's container credentials protocol on loopback: `GET /role/ID` with the role's token answers its keys as they are now.
- * It listens only between `start` and `stop`. Programs read the token from a file, which is there only while Mai listens:
- * without it they send nothing, whatever listens on the port. Source: AWS SDKs reference, "Container credential provider".
+ * AWS's container credentials protocol on loopback: `GET /role/ID` with the role's token returns its current
+ * credentials. It listens only between `start` and `stop`. Tools read the token from a file that exists only while Mai
+ * listens: without it they send nothing, whatever listens on the port.
+ * https://docs.aws.amazon.com/sdkref/latest/guide/feature-container-credentials.html
  */
 export function createContainerEndpoint({ tokenParent, credentialsFor }: EndpointOptions): EndpointPort {
   let running: Running | undefined;
@@ -47,13 +48,13 @@ export function createContainerEndpoint({ tokenParent, credentialsFor }: Endpoin
     if (request.method !== 'GET') return ERRORS.method;
     const { servers, roles } = running;
     const { host, origin, authorization } = request.headers;
-    // A page that had its own name point here would send that name; and only browsers send an origin.
+    // DNS rebinding would send the attacker's host name, and only browsers send an origin.
     const isMeant = [PLAIN_HOST, servers.host].some(own => host === `${own}:${servers.port}`);
     if (!isMeant || origin !== undefined) return ERRORS.host;
     const [, id] = /^\/role\/([0-9a-f]{16})$/.exec(request.url ?? '') ?? [];
     if (id === undefined) return ERRORS.path;
     const served = roles.get(id);
-    // The same answer for a role that is not served: without its token nobody learns which roles there are.
+    // The same error for a role that isn't served: without its token no caller learns which roles there are.
     if (!isToken(authorization, served?.token ?? newToken()) || served === undefined) return ERRORS.token;
     const keys = await credentialsFor(served.key);
     if (!keys.ok) return ERRORS.notActive;
@@ -80,13 +81,13 @@ export function createContainerEndpoint({ tokenParent, credentialsFor }: Endpoin
 
   async function start(port: number | undefined): Promise<Result<number>> {
     if (running !== undefined) return ok(running.servers.port);
-    // Before it is known whether the port is free: what has it meanwhile must not be sent the tokens of the last run either.
+    // Before binding: if another process has the port, clients must not send it the tokens of the last run.
     if (port !== undefined) await removeTokenFiles(tokenFolder(tokenParent, port)).catch(() => undefined);
     const listening = await listenOnLoopback(create, port);
     if (!listening.ok) return listening;
     const servers = listening.value;
     try {
-      // Only now: a file from which programs would read a token for another listener is never made.
+      // Only after binding: a token file never exists while another process listens on the port.
       const files = await openTokenFiles(tokenFolder(tokenParent, servers.port));
       running = { servers, files, roles: new Map() };
     } catch {
@@ -122,7 +123,7 @@ export function createContainerEndpoint({ tokenParent, credentialsFor }: Endpoin
       queue(async () => {
         const ended = running;
         running = undefined;
-        // The files first: a program that asks in between fails before it sends anything.
+        // Files first: a client that asks in between fails before it sends anything.
         await ended?.files.close().catch(() => undefined);
         ended?.servers.close();
       }),
@@ -155,7 +156,7 @@ const idOf = (key: RoleKey): string => createHash('sha256').update(key).digest('
 
 const newToken = (): string => randomBytes(32).toString('hex');
 
-// Hashed first, so that two texts of any length are compared in the same time.
+// Hashes have equal length, which timingSafeEqual requires.
 const isToken = (given: string | undefined, token: string): boolean =>
   timingSafeEqual(sha256(given ?? ''), sha256(token)) && given !== undefined;
 
@@ -168,14 +169,14 @@ const errorResponse = (status: number, code: string, message: string): EndpointR
   body: { code, message },
 });
 
-// For programs' logs, not for a person: these are in English as AWS's own.
+// For logs of programs, so in English like AWS's own messages.
 const ERRORS = {
-  method: errorResponse(405, 'MethodNotAllowed', 'Only GET is answered.'),
+  method: errorResponse(405, 'MethodNotAllowed', 'Only GET is supported.'),
   host: errorResponse(403, 'Forbidden', 'The request was not meant for this endpoint.'),
-  path: errorResponse(404, 'NotFound', 'There is nothing at this path.'),
-  token: errorResponse(401, 'Unauthorized', 'The authorization token is not that of a role that is live in Mai.'),
-  notActive: errorResponse(404, 'NotLive', 'The role is not live in Mai.'),
-  unavailable: errorResponse(503, 'Unavailable', 'Mai could not answer.'),
+  path: errorResponse(404, 'NotFound', 'There is no resource at this path.'),
+  token: errorResponse(401, 'Unauthorized', 'The authorization token belongs to no active role.'),
+  notActive: errorResponse(404, 'NotLive', 'The role is not active.'),
+  unavailable: errorResponse(503, 'Unavailable', 'Mai could not process the request.'),
 } as const;
 
 function send(response: ServerResponse, { status, body }: EndpointResponse): void {

@@ -2,7 +2,7 @@ import type { Server, Socket } from 'node:net';
 
 const MAX_CONNECTIONS = 64;
 
-/** Closes a local server's oldest connections where more than 64 are open, so that the next one is always answered. */
+/** Limits a local server to 64 open connections. Closes the oldest one, so that the next is always served. */
 export function limitConnections(server: Server): void {
   const open = new Set<Socket>();
   server.on('connection', (socket: Socket) => {

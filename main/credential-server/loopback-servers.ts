@@ -4,28 +4,28 @@ import { fail, ok, type Result } from '../../app/domain/result.ts';
 import { errorCode } from '../aws-files/file-fault.ts';
 import { limitConnections } from './limit-connections.ts';
 
-/** Servers on one port of two addresses that only this computer reaches. */
+/** Servers on the same port of two loopback addresses. */
 export type LoopbackServers = {
   readonly port: number;
-  /** For programs that read a token file, as URLs write it. */
+  /** The host for tools that read a token file, in URL syntax. */
   readonly host: string;
   close(): void;
 };
 
-/** The address that every tool knows. */
+/** The address that every tool accepts. */
 export const PLAIN_HOST = '127.0.0.1';
 
 /**
- * The JavaScript SDK that can't read its token file asks again without a token, and believes the answer, but only at
- * `localhost` and `127.0.0.1` (`fromContainerMetadata` in @smithy/credential-provider-imds). So what reads a file is told
- * another address of this computer. macOS has no other one of IPv4.
+ * If the JavaScript SDK can't read its token file, it asks again without a token and trusts the answer, but only at
+ * `localhost` and `127.0.0.1` (`fromContainerMetadata` in @smithy/credential-provider-imds). So tools that read a file
+ * use another loopback address. macOS has no other IPv4 one by default.
  */
 const FILE_HOST = process.platform === 'darwin' ? '::1' : '127.0.0.2';
 
-/** How many free ports of one address are tried until the other address has the same one free. */
+/** Attempts to find a port that is free on both addresses. */
 const MAX_ATTEMPTS = 8;
 
-/** Listens on this port of both addresses, or on any that is free on both. Fails with `endpoint-unavailable`. */
+/** Listens on this port of both addresses, or on any port that is free on both. Fails with `endpoint-unavailable`. */
 export async function listenOnLoopback(create: () => Server, requestedPort?: number): Promise<Result<LoopbackServers>> {
   const tries = requestedPort === undefined ? MAX_ATTEMPTS : 1;
   for (let attempts = tries; ; attempts -= 1) {
@@ -50,7 +50,7 @@ async function listenOnBoth(create: () => Server, requestedPort: number): Promis
     close();
     return fail({ kind: 'endpoint-unavailable', reason: 'port-taken' });
   }
-  // Where IPv6 is switched off there is only the one address.
+  // With IPv6 disabled there is only one address.
   const host = second === 'other' ? PLAIN_HOST : FILE_HOST.includes(':') ? `[${FILE_HOST}]` : FILE_HOST;
   return ok({ port, host, close });
 }

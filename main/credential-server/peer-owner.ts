@@ -1,25 +1,26 @@
 import { readFile } from 'node:fs/promises';
 import { endianness } from 'node:os';
 
-/** Whose the other end of a loopback connection is: of the user that Mai runs as, of another one, or the system does not say. */
+/** The owner of the other end of a loopback connection: this user, another one, or undetermined. */
 export type PeerOwner = 'own' | 'other' | 'unknown';
 
-/** The ports of a connection between two sockets that are both on 127.0.0.1, and on no other loopback address. */
+/** The ports of a connection between two sockets on 127.0.0.1; other loopback addresses don't count. */
 export type LoopbackConnection = { readonly peerPort: number; readonly ownPort: number };
 
 export type PeerCheck = (connection: LoopbackConnection) => Promise<PeerOwner>;
 
-/** Shown for every user that a user namespace does not know (proc_sys: `kernel.overflowuid`), so it says nothing of whose a socket is. */
+/** `kernel.overflowuid`: stands for every user that a user namespace doesn't map, so it identifies none. */
 const OVERFLOW_USER = 65_534;
 const ESTABLISHED = '01';
 const TABLES = ['/proc/self/net/tcp', '/proc/self/net/tcp6'];
-/** A table that changes while it is read may leave out a line. */
+/** A read may miss a line of a table that changes meanwhile. */
 const MAX_READS = 3;
 
 /**
- * Tells whose a connection is by the kernel's own tables (proc_pid_net(5)). Undefined where other users can't read the command
- * line of a browser, so that an address in it is a secret already: Windows shows it to administrators alone, and macOS hands the
- * address over by an Apple event.
+ * Finds the owner of a connection in the kernel's tables. Undefined on systems where other users can't read a browser's
+ * command line, so that an address in it stays secret: Windows shows it to administrators only, and macOS passes the
+ * address in an Apple event.
+ * https://man7.org/linux/man-pages/man5/proc_pid_net.5.html
  */
 export function peerCheckFor(
   platform: NodeJS.Platform,
@@ -42,8 +43,8 @@ const readTables = async (): Promise<string> =>
   (await Promise.all(TABLES.map(path => readFile(path, 'utf8').catch(() => '')))).join('\n');
 
 /**
- * One read for all that ask while another one runs, begun after they asked: the tables of a busy computer take long, and another user
- * who connects again and again must not keep Mai from its own.
+ * Shares one read among all callers that wait, begun after they asked. The tables of a busy computer take long to read,
+ * and another user who keeps connecting must not slow down Mai.
  */
 function sharedRead(read: () => Promise<string>): () => Promise<string> {
   let running: Promise<unknown> = Promise.resolve();
@@ -60,8 +61,8 @@ function sharedRead(read: () => Promise<string>): () => Promise<string> {
 }
 
 /**
- * The user id of the peer's socket in the kernel's tables of TCP and TCP over IPv6; undefined where it is not listed once. A socket
- * that no process holds any more has no inode, and is listed as root's.
+ * The user ID of the peer's socket in the kernel's tables for IPv4 and IPv6; undefined unless it is listed exactly
+ * once. A socket that no process holds has inode 0 and is listed as root's.
  */
 export function ownerIn(tables: string, { peerPort, ownPort }: LoopbackConnection): number | undefined {
   const ends = LOOPBACK.map(address => [`${address}:${hex(peerPort)}`, `${address}:${hex(ownPort)}`]);
@@ -76,7 +77,7 @@ export function ownerIn(tables: string, { peerPort, ownPort }: LoopbackConnectio
 
 const hex = (port: number): string => port.toString(16).toUpperCase().padStart(4, '0');
 
-/** 127.0.0.1, and the same as an IPv6 socket has it: words of 32 bits in the processor's own order. */
+/** 127.0.0.1, and its IPv4-mapped IPv6 form: 32-bit words in the processor's byte order. */
 const LOOPBACK =
   endianness() === 'LE'
     ? ['0100007F', '0000000000000000FFFF00000100007F']

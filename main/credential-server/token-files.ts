@@ -4,26 +4,26 @@ import { mkdir, rm } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
 import { replaceFile } from '../aws-files/replace-file.ts';
 
-/** The files from which programs read the tokens of the local server: one for each role, 0600, in a folder of their own. */
+/** The token files of the local server: one per role, mode 0600, in a folder of their own. */
 export type TokenFiles = {
-  /** The file of the role with this ID, whether it is there or not. */
+  /** The path of a role's file, whether it exists or not. */
   path(id: string): string;
   /** Throws the operating system's errors. */
   write(id: string, token: string): Promise<void>;
   remove(id: string): Promise<void>;
-  /** Removes all of them, and their folder. */
+  /** Removes all files and their folder. */
   close(): Promise<void>;
 };
 
 /**
- * Where the token files of a port lie. Programs are told their paths once, so they are the same after a restart; but each
- * port has paths of its own: a program that was told another port must never find a token that is good at this one.
+ * The folder for the token files of a port. Tools get the path once, so it stays the same over restarts. Each port has
+ * its own folder: a tool that knows another port must never find a token that is valid at this one.
  */
 export const tokenFolder = (parent: string, port: number): string => join(parent, `mai-server-${port}`);
 
 /**
- * The folder for token files: the one that the system keeps in memory for this user alone and empties at logout
- * (XDG_RUNTIME_DIR), else Mai's own. A folder of others, as `sudo` leaves it in the environment, is not used.
+ * The parent folder for token files: XDG_RUNTIME_DIR, which is in memory, private to the user and emptied at logout,
+ * else Mai's data folder. A folder of another user, which `sudo` can leave in the environment, is not used.
  */
 export function tokenParent(environment: NodeJS.ProcessEnv, folder: string): string {
   const runtime = environment.XDG_RUNTIME_DIR;
@@ -33,13 +33,13 @@ export function tokenParent(environment: NodeJS.ProcessEnv, folder: string): str
   return isOwn ? runtime : folder;
 }
 
-/** Removes what a run left that was killed together with its guard. */
+/** Removes leftovers of a run that was killed together with its cleanup process. */
 export const removeTokenFiles = (folder: string): Promise<void> => rm(folder, { recursive: true, force: true });
 
-/** Makes the folder, empty. Throws the operating system's errors. */
+/** Creates the folder, empty. Throws the operating system's errors. */
 export async function openTokenFiles(folder: string): Promise<TokenFiles> {
   await removeTokenFiles(folder);
-  // Fails where something of this name appeared meanwhile.
+  // Fails if something with this name appeared meanwhile.
   await mkdir(folder, { mode: 0o700 });
   const endCleanupProcess = startCleanupProcess(folder);
   const path = (id: string): string => join(folder, id);
@@ -56,17 +56,18 @@ export async function openTokenFiles(folder: string): Promise<TokenFiles> {
   };
 }
 
-/** Waits until its input ends, which the system sees to however Mai ends, and removes a folder. */
+/** Waits for end of input, which comes however Mai ends, and removes a folder. */
 const CLEANUP_SCRIPT = 'read -r _; rm -rf -- "$0"';
 
 /**
- * Removes the folder as soon as this process has ended, also when it crashed or was killed: as long as the files are there,
- * programs believe whatever listens on the port. On Windows, which has no shell for this, they stay until the next start.
+ * Starts a process that removes the folder as soon as this process ends, crashes or is killed: as long as the files
+ * exist, tools trust whatever listens on the port. Windows has no such shell, so there the files stay until the next
+ * start.
  */
 function startCleanupProcess(folder: string): () => Promise<void> {
   if (process.platform === 'win32') return async () => {};
   const child = spawn('/bin/sh', ['-c', CLEANUP_SCRIPT, folder], {
-    // In a process group of its own: what ends all of Mai's processes at once leaves it time for this.
+    // In its own process group, so that a signal to Mai's group doesn't end it.
     detached: true,
     stdio: ['pipe', 'ignore', 'ignore'],
     env: { PATH: '/usr/bin:/bin' },

@@ -2,7 +2,7 @@ import type { BackupsPort } from '../../app/aws-files/backups-port.ts';
 import { ok } from '../../app/domain/result.ts';
 import type { AwsFiles } from '../aws-files/aws-files.ts';
 
-/** The core's view of the copies of the AWS files. */
+/** Adapts the backups of the AWS files to the core's port. */
 export const createBackupsPort = (files: AwsFiles): BackupsPort => ({
   list: () => files.backups(),
   async preview(backup) {

@@ -11,7 +11,7 @@ import { credentialCommand, type Launch } from '../credential-process/credential
 import { removeProfileCredentials, storedProfileCredentials, storeProfileCredentials } from './profile-credentials.ts';
 import type { Vault } from './vault.ts';
 
-/** The person's AWS files; what Mai wrote in them is remembered in `folder`. */
+/** Opens the AWS files. `folder` stores which entries Mai wrote. */
 export function openAwsFiles(environment: NodeJS.ProcessEnv, folder: string, clock: Clock): AwsFiles {
   return createAwsFiles({
     environment,

@@ -8,7 +8,9 @@ import { replaceFile } from '../aws-files/replace-file.ts';
 
 const INTENTS = z.array(z.strictObject({ kind: z.enum(['deliver', 'remove']), session: ROLE_SESSION }));
 
-/** Keeps the intents in one file of Mai's folder, 0600, which is there only while something is being done. */
+/**
+ * Stores the intents in one file of Mai's data folder, mode 0600. The file exists only while a delivery is in progress.
+ */
 export function createDeliveryJournal(folder: string): DeliveryJournalPort {
   const path = join(folder, 'deliveries.json');
   const queue = createQueue();

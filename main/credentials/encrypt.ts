@@ -1,6 +1,6 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 
-/** Of the keys of `seal`, in bytes. */
+/** Length of an encryption key. */
 export const KEY_BYTES = 32;
 
 const CIPHER = 'aes-256-gcm';
@@ -8,7 +8,10 @@ const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 const VERSION = 1;
 
-/** AES-256-GCM: version, nonce, tag, text. The context is bound in, so that nothing sealed for one thing is taken for another. */
+/**
+ * AES-256-GCM: version, nonce, tag, ciphertext. `context` is authenticated too, so that a ciphertext of one purpose is
+ * rejected for another.
+ */
 export function encrypt(text: string, context: string, key: Buffer): Buffer {
   const nonce = randomBytes(NONCE_BYTES);
   const cipher = createCipheriv(CIPHER, key, nonce, { authTagLength: TAG_BYTES }).setAAD(Buffer.from(context));
@@ -16,7 +19,7 @@ export function encrypt(text: string, context: string, key: Buffer): Buffer {
   return Buffer.concat([Buffer.of(VERSION), nonce, cipher.getAuthTag(), ciphertext]);
 }
 
-/** Undefined for what was not sealed with this key for this context. */
+/** Undefined for bytes that were not encrypted with this key and context. */
 export function decrypt(bytes: Buffer, context: string, key: Buffer): string | undefined {
   if (bytes[0] !== VERSION || bytes.length < 1 + NONCE_BYTES + TAG_BYTES) return undefined;
   const nonce = bytes.subarray(1, 1 + NONCE_BYTES);

@@ -2,29 +2,32 @@ import { createRequire } from 'node:module';
 import { setTimeout } from 'node:timers/promises';
 import { createQueue } from '../aws-files/queue.ts';
 
-/** What the system keeps for this person: Keychain, Credential Manager or a Secret Service. Rejects where there is none. */
+/**
+ * The system's secret store for this user: Keychain, Credential Manager or a Secret Service. Rejects where there is
+ * none.
+ */
 export type Keychain = {
   read(account: string): Promise<string | null>;
   write(account: string, secret: string): Promise<void>;
 };
 
-/** The keychain itself, from which Mai's entries can be taken away. */
+/** The system keychain, with entries that can be listed and removed. */
 export type SystemKeychain = Keychain & {
   remove(account: string): Promise<void>;
-  /** The names of all entries, also those of Mai's ancestor. */
+  /** The names of all entries, including those of the command line tool that preceded Mai. */
   accounts(): Promise<readonly string[]>;
 };
 
-/** One that passwords of the person's are kept in, by name. */
+/** A keychain for passwords, by name. */
 export type PasswordKeychain = Pick<SystemKeychain, 'read' | 'write' | 'remove'>;
 
-/** The name that Mai's ancestor, the command line tool, has in keychains too. */
+/** The service name, shared with the command line tool that preceded Mai. */
 const SERVICE = 'mai';
 
-/** How long a person or a tool waits for a keychain that is asking for its password, in milliseconds. */
+/** How long to wait for a keychain that is asking for its password, in milliseconds. */
 export const KEYCHAIN_TIMEOUT = 2_000;
 
-/** The keychain has not answered yet: it is asking the person for its password, and may still answer. */
+/** The keychain is asking for its password. It may still answer later. */
 export class KeychainWaiting extends Error {
   constructor() {
     super('The keychain is asking for its password.');
@@ -34,7 +37,7 @@ export class KeychainWaiting extends Error {
 const queue = createQueue();
 let pending = 0;
 
-// One call at a time: each that finds the keychain locked would open a prompt of its own.
+// One call at a time: each call that finds the keychain locked would open another prompt.
 function queued<T>(call: () => Promise<T>): Promise<T> {
   pending += 1;
   return queue(call).finally(() => {
@@ -42,10 +45,10 @@ function queued<T>(call: () => Promise<T>): Promise<T> {
   });
 }
 
-/** Whether a call to the keychain has not come back. Its thread would keep the process from ending. */
+/** Whether a keychain call is pending. Its thread would keep the process alive. */
 export const isKeychainBusy = (): boolean => pending > 0;
 
-/** The system's keychain by keytar: a native module, loaded when it is first asked and never at start. */
+/** The system keychain by keytar, a native module that is loaded on first use and never at startup. */
 export function systemKeychain(): SystemKeychain {
   const keytar = () => createRequire(import.meta.url)('keytar') as typeof import('keytar');
   return {
@@ -56,7 +59,7 @@ export function systemKeychain(): SystemKeychain {
   };
 }
 
-/** The same keychain for whoever does not wait: rejects with `KeychainWaiting` when the time is over. */
+/** The same keychain with a timeout, after which calls reject with `KeychainWaiting`. */
 export function withTimeout(keychain: SystemKeychain, timeout: number = KEYCHAIN_TIMEOUT): SystemKeychain {
   const expired = async (): Promise<never> => {
     await setTimeout(timeout, undefined, { ref: false });

@@ -14,14 +14,17 @@ const CREDENTIALS = z.strictObject({
 
 const entryName = (profile: ProfileName): string => `profile ${profile}`;
 
-/** The keys in the vault that a profile leads to. */
+/** Stores the credentials of a profile in the vault. */
 export const storeProfileCredentials = (vault: Vault, profile: ProfileName, credentials: Credentials): Promise<void> =>
   vault.put(entryName(profile), JSON.stringify(credentials));
 
 export const removeProfileCredentials = (vault: Vault, profile: ProfileName): Promise<void> =>
   vault.remove(entryName(profile));
 
-/** Fails with `keychain-waiting` or `keychain-unreachable` where there are some that can't be read now. */
+/**
+ * The stored credentials of a profile; undefined where there are none. Fails with `keychain-waiting` or
+ * `keychain-unreachable` where they can't be read now.
+ */
 export async function storedProfileCredentials(
   vault: Vault,
   profile: ProfileName,

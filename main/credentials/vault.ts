@@ -9,57 +9,58 @@ import { replaceFile } from '../aws-files/replace-file.ts';
 import { decrypt, encrypt, KEY_BYTES } from './encrypt.ts';
 import type { Keychain } from './keychain.ts';
 
-/** Secrets that must not lie in a readable file, by name. */
+/** Secrets by name, encrypted on disk. */
 export type Vault = {
   put(name: string, secret: string): Promise<void>;
   get(name: string): Promise<string | undefined>;
   remove(name: string): Promise<void>;
-  /** Why a secret that is kept can't be had now; undefined where there is none, or it can. */
+  /** Why a stored secret can't be read now; undefined where there is none, or it can be read. */
   lockFor(name: string): Promise<VaultLock | undefined>;
   /**
-   * `memory`: no keychain keeps the vault's key, so nothing outlives this process. `waiting`: the keychain is asking the
-   * person for its password. Asks the keychain if it was not asked yet.
+   * `memory`: no keychain stores the vault's key, so secrets end with this process. `waiting`: the keychain is asking
+   * for its password. Asks the keychain if it wasn't asked yet.
    */
   state(): Promise<VaultState>;
-  /** The same, without anything that would make the keychain ask the person. */
+  /** The same, without causing a keychain prompt. */
   look(): Promise<VaultState>;
-  /** Calls back when the keychain shows its prompt, and when it answers. */
+  /** Calls back when the keychain starts waiting for its password, and when it answers. */
   watch(listener: (state: VaultState) => void): () => void;
 };
 
-/** `unreachable`: no keychain answers here, as in a session without a desktop. */
+/** `unreachable`: no keychain answers, for example in a session without a desktop. */
 export type VaultLock = 'waiting' | 'unreachable';
 
 export type VaultOptions = {
   readonly folder: string;
   readonly keychain: Keychain;
-  /** How long the keychain may take, in milliseconds: a locked one waits for a person, a broken one for ever. */
+  /** Keychain timeout, in milliseconds. A locked keychain waits for a person, a broken one forever. */
   readonly timeout: number;
-  /** `no`: for a reader, to whom a missing key means that there is nothing to read. */
+  /** `no`: for readers, for which a missing key means that nothing is stored. */
   readonly createsKey: 'yes' | 'no';
 };
 
-/** Below Mai's own folder. */
+/** In Mai's data folder. */
 export const VAULT_FOLDER = 'vault';
-/** A secret's file there, also one that was being written. */
+/** The name of a secret's file, or of its temporary file. */
 export const VAULT_FILE = /^\.?[0-9a-f]{64}\.vault(?:\.mai-.+)?$/;
 
-/** Under which the keychain keeps the vault's key. */
+/** The keychain entry with the vault's key. */
 export const VAULT_ACCOUNT = 'vault-key';
 
-/** An entry that never exists: looking for it unlocks nothing and asks no one, on all three systems. */
+/** An entry that never exists. Reading it causes no prompt on any of the three systems. */
 const MISSING_ENTRY = 'nobody';
 
 /**
- * Secrets in memory, and in files of AES-256-GCM (0600 in a folder 0700, named by a hash) as soon as the keychain has given
- * their key. A keychain that answers late, when a person has unlocked it, gets all that was put meanwhile.
+ * Stores secrets in memory, and encrypted in files (0600 in a folder 0700, named by a hash) once the keychain has
+ * returned the key. If the keychain answers late, after a person unlocked it, all secrets stored meanwhile are written
+ * then.
  */
 export function createVault({ folder, keychain, timeout, createsKey }: VaultOptions): Vault {
   const secrets = new Map<string, string>();
   let key: Buffer | undefined;
   let asked: Promise<VaultState> | undefined;
   let answered: VaultState | undefined;
-  /** It did not answer in time, and nobody waits for it again. */
+  /** The keychain missed its timeout once; later calls don't wait again. */
   let isWaiting = false;
   let isUnreachable = false;
   const listeners = new Set<(state: VaultState) => void>();
@@ -76,7 +77,7 @@ export function createVault({ folder, keychain, timeout, createsKey }: VaultOpti
       await replaceFile(file(name), { bytes: encrypt(secret, encryptionContext(name), vaultKey), mode: 0o600 });
     });
 
-  // What is removed must not be written again by something that was under way.
+  // Queued, so that a pending write can't restore a removed secret.
   const queued = createQueue();
 
   async function open(): Promise<VaultState> {
@@ -138,7 +139,7 @@ export function createVault({ folder, keychain, timeout, createsKey }: VaultOpti
     },
     async get(name) {
       const held = secrets.get(name);
-      // Where nothing was kept, no keychain has to be asked for it.
+      // Without a file there is no reason to ask the keychain.
       if (held !== undefined || !existsSync(file(name))) return held;
       await state();
       if (key === undefined) return undefined;
@@ -165,9 +166,9 @@ async function keyFrom(keychain: Keychain, createsKey: 'yes' | 'no'): Promise<Bu
   if (createsKey === 'no') return undefined;
   const created = randomBytes(KEY_BYTES);
   await keychain.write(VAULT_ACCOUNT, created.toString('base64'));
-  // Some keychains take a secret and lose it: what can't be read back would lock everything in.
+  // Some keychains accept a secret and lose it. A key that can't be read back would lock all secrets in.
   return (await keychain.read(VAULT_ACCOUNT)) === created.toString('base64') ? created : undefined;
 }
 
-// The name is bound in, so that one file can't be put in another's place.
+// Includes the name, so that a file can't be swapped for another.
 const encryptionContext = (name: string): string => `mai vault 1 ${name}`;
