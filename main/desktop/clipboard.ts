@@ -3,16 +3,18 @@ import type { Cancel } from '../../app/domain/cancel.ts';
 import { later, minutes } from '../../app/domain/instant.ts';
 import type { Clock } from '../../app/renewal/clock-port.ts';
 
-/** The part of Electron's clipboard that is used: it answers at once in older versions, by a promise in newer ones. */
+/** The part of Electron's clipboard in use: synchronous in older versions, asynchronous in newer ones. */
 export type SystemClipboard = {
   readText(): string | Promise<string>;
   writeText(text: string): void | Promise<void>;
   clear(): void | Promise<void>;
-  /** Writes a text that histories and cloud clipboards are to leave out. Undefined where that can't be said. */
+  /**
+   * Writes a text that clipboard histories and cloud clipboards should skip. Undefined where Electron can't mark it.
+   */
   writeConcealed?(text: string): Promise<void>;
 };
 
-/** Takes what is secret away again after a minute, and at `forget`, if it is still what was copied. */
+/** Clears a copied secret after a minute and on `forget`, if it is still on the clipboard. */
 export function createClipboard(system: SystemClipboard, clock: Clock): ClipboardPort {
   let secret: string | undefined;
   let cancel: Cancel = () => {};
@@ -24,7 +26,7 @@ export function createClipboard(system: SystemClipboard, clock: Clock): Clipboar
     if (copied !== undefined && (await system.readText()) === copied) await system.clear();
   }
 
-  /** A copy without marks is better than none: what was asked for can be pasted in any case. */
+  /** Falls back to a copy without marks, so that pasting always works. */
   async function writeConcealedOrPlain(text: string, write: (text: string) => Promise<void>): Promise<void> {
     const isWritten = await write(text).then(
       async () => (await system.readText()) !== '',

@@ -2,7 +2,7 @@ import { powerMonitor } from 'electron';
 import { instant } from '../../app/domain/instant.ts';
 import { createTrustedClock, type TrustedClock } from '../../app/renewal/trusted-clock.ts';
 
-/** The computer's time, looked at anew whenever it wakes or somebody comes back. */
+/** The system clock, checked again after suspend, resume, lock and unlock. */
 export function createClock(): TrustedClock {
   const clock = createTrustedClock({
     wall: () => instant(Date.now()),

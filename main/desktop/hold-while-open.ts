@@ -1,24 +1,25 @@
-/** How often it is looked whether a menu has closed that something waits for. Milliseconds. */
+/** Polling interval while a change waits for a menu to close. Milliseconds. */
 const LOOK_EVERY = 200;
 
-/** A menu that is open longer than that was left behind by some program, and is no reason to wait. Milliseconds. */
+/** A menu that is open for longer is a leftover of another program and is ignored. Milliseconds. */
 const LONGEST = 120_000;
 
-/** A menu that only a submenu has told of is taken to be open so long, or until one of its rows is clicked. Milliseconds. */
+/** How long a menu counts as open after a submenu opened, unless an item is clicked. Milliseconds. */
 const AFTER_SUBMENU = 10_000;
 
 export type MenuHold = {
-  /** Makes the change once no menu is open, unless a later change has taken its place. */
+  /** Applies the change once no menu is open. A later change replaces a waiting one. */
   whenClosed(change: () => void): void;
   submenuShown(): void;
   clicked(): void;
 };
 
 /**
- * Keeps an open menu from changing under the pointer. On Linux every change makes the panel build the whole menu anew: an open
- * submenu closes, and another row lies under the pointer. Electron tells neither that the menu opens nor that it closes, only
- * that one of its submenus opens (https://github.com/electron/electron/issues/28837), and Xfce's panel tells the bus no more.
- * So the display is asked. Where it does not know, as under Wayland and where the shell itself draws menus, a submenu tells.
+ * Defers changes while a tray menu is open. On Linux each change makes the panel rebuild the whole menu: an open
+ * submenu closes and another item is under the pointer. Electron reports neither that the menu opens nor that it
+ * closes, only that a submenu opens (https://github.com/electron/electron/issues/28837), and Xfce's panel sends no more
+ * over D-Bus. So the X display is asked. Where it doesn't know (Wayland, menus drawn by the shell), an opened submenu
+ * counts.
  */
 export function holdWhileOpen(hasOpenMenu: () => Promise<boolean | undefined>): MenuHold {
   let next: (() => void) | undefined;

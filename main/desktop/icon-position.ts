@@ -4,19 +4,20 @@ import { panelCorner, pointerOnPanel, type Rectangle } from '../../app/window/po
 import { x11Pointer } from './x11-pointer.ts';
 
 /**
- * Where the icon is that was clicked just now. macOS and Windows tell with the click; an X display is asked for the pointer,
- * which a keyboard may have left elsewhere. Wayland tells nothing.
+ * The position of the tray icon that was just clicked. macOS and Windows report it with the click. On X11 it is the
+ * pointer's position, unless the icon was activated by keyboard. Wayland doesn't reveal it.
+ * https://www.electronjs.org/docs/latest/api/tray
  */
 export async function clickedIconPosition(bounds: Rectangle): Promise<Rectangle | undefined> {
   if (bounds.width > 0) return bounds;
   const pointer = process.platform === 'linux' ? await x11Pointer(process.env) : undefined;
   if (pointer === undefined) return undefined;
-  // An X display has one scale for all of its screens.
+  // An X display has one scale factor for all screens.
   const { scaleFactor } = screen.getPrimaryDisplay();
   return pointerOnPanel({ x: pointer.x / scaleFactor, y: pointer.y / scaleFactor }, screen.getAllDisplays());
 }
 
-/** Where the icon should be, for a window that no click has opened. Undefined where only a click tells. */
+/** The likely position of the tray icon, for a window that no click opened. Undefined where only a click tells. */
 export function likelyIconPosition(): Rectangle | undefined {
   if (process.platform !== 'linux') return undefined;
   const primary = screen.getPrimaryDisplay();
@@ -24,7 +25,10 @@ export function likelyIconPosition(): Rectangle | undefined {
   return panelCorner([primary, ...others], isRightToLeft(app.getPreferredSystemLanguages()[0] ?? ''));
 }
 
-/** Whether a focus that goes just now may do so by a pointer that no button moved: Linux knows both ways. */
+/**
+ * Whether a blur may be caused by a pointer that moved without a click: focus follows the pointer on some Linux
+ * desktops.
+ */
 export async function mayFocusFollowPointer(): Promise<boolean> {
   if (process.platform !== 'linux') return false;
   return (await x11Pointer(process.env))?.isPressed !== true;

@@ -4,10 +4,10 @@ import { textFor } from '../../app/text/text-for.ts';
 
 let current = 'en';
 
-/** The words of the language that Mai speaks now, for whoever has no snapshot at hand. */
+/** The messages in the current language, for code without a snapshot. */
 export const messages = (): Text => textFor(current);
 
-/** The BCP 47 tag of that language. */
+/** The BCP 47 tag of the current language. */
 export const locale = (): string => current;
 
 export function setLocale(snapshot: Pick<Snapshot, 'language'>): void {

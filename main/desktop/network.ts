@@ -6,19 +6,23 @@ import type { NetworkPort } from '../../app/renewal/network-port.ts';
 import type { ViewPort } from '../../app/window/view-port.ts';
 
 /**
- * How often the system is asked, in milliseconds: Electron's main process has no event for it. Each look wakes the computer, so that
- * a network that is lost while nobody looks at Mai is noticed later, or by the next thing that wants it.
+ * Polling intervals in milliseconds: Electron's main process has no event for the network. Each poll wakes the
+ * computer, so with the window hidden a lost network is noticed later, or by the next request.
+ * https://www.electronjs.org/docs/latest/api/net
  */
 const POLL_WHILE_VISIBLE = 2_000;
 const POLL_WHILE_HIDDEN = 30_000;
 const POLL_WHILE_OFFLINE = 1_000;
 
-/** After sleep the old answer is still there for a moment: it counts once it was heard so many times in a row. */
+/** After sleep the system briefly reports the old state: online counts after this many polls in a row. */
 const ONLINE_AFTER = 2;
-/** A network that is not back by then is said to be missing. Milliseconds. */
+/** After this time without a network, the state changes from waking to offline. Milliseconds. */
 const WAKING_TIMEOUT = 10_000;
 
-/** Whether the computer has a network, as far as the system knows. Nothing is tried between going to sleep and being awake. */
+/**
+ * Whether the computer has a network, as the system reports it. Between suspend and wake-up it is `waking`, and nothing
+ * connects.
+ */
 export function createNetwork(clock: Clock, view: ViewPort): NetworkPort {
   const listeners = new Set<(network: Network) => void>();
   let network: Network = net.isOnline() ? { kind: 'online' } : { kind: 'offline', since: clock.now() };
@@ -52,7 +56,7 @@ export function createNetwork(clock: Clock, view: ViewPort): NetworkPort {
       onlinePolls = 0;
       change({ kind: 'waking', since: clock.now() });
     });
-  // A computer that wakes is asked at its own pace.
+  // While waking, the poll interval stays as it is.
   view.watch(() => {
     if (network.kind === 'online') poll();
   });

@@ -4,10 +4,13 @@ import type { Notice } from '../../app/desktop/notices.ts';
 import type { NotifierPort } from '../../app/desktop/notifier-port.ts';
 import type { Text } from '../../app/text/en/en.ts';
 
-/** Electron sends no buttons there, and only a click on the whole notification comes back. */
+/**
+ * On Linux, Electron shows no action buttons and reports clicks on the whole notification only.
+ * https://www.electronjs.org/docs/latest/api/notification
+ */
 const HAS_BUTTONS = process.platform !== 'linux';
 
-/** Notifications by the system's own means. Where it has none, Mai says nothing and its icon alone shows what is the matter. */
+/** Shows notices as system notifications. Without notification support the tray icon alone shows the state. */
 export function createNotifier(run: (command: Command) => void, text: () => Text): NotifierPort {
   const shown = new Map<string, Notification | undefined>();
 
@@ -18,7 +21,7 @@ export function createNotifier(run: (command: Command) => void, text: () => Text
       body: HAS_BUTTONS ? notice.body : withoutMarkup(withClickHint(notice, text())),
       silent: notice.kind === 'ready' || notice.kind === 'renewed',
       urgency: notice.kind === 'ready' || notice.kind === 'renewed' ? 'low' : 'normal',
-      // It waits for the person.
+      // Stays until the person reacts.
       timeoutType: notice.kind === 'needs-person' ? 'never' : 'default',
       actions: notice.actions.map(({ label }) => ({ type: 'button' as const, text: label })),
     });
@@ -44,10 +47,11 @@ export function createNotifier(run: (command: Command) => void, text: () => Text
   };
 }
 
-/** That a click opens Mai is expected, and some desktops show a button for it. */
+/** Says what a click does, unless it just opens Mai, which is expected and which some desktops show as a button. */
 const withClickHint = ({ body, main }: Notice, { notices, sentences }: Text): string =>
   main.command.type === 'openPopover' ? body : sentences([body, notices.byClick(main.label)]);
 
-// On Linux the body is markup to some desktops and plain text to others: what only markup could mean stays out.
+// Some Linux desktops parse the body as markup, others show it as is, so characters of markup are replaced.
+// https://specifications.freedesktop.org/notification-spec/latest/
 const MARKUP: Readonly<Record<string, string>> = { '&': '+', '<': '‹', '>': '›' };
 const withoutMarkup = (text: string): string => text.replace(/[&<>]/g, sign => MARKUP[sign] ?? '');

@@ -8,11 +8,11 @@ import { fileFaultOf } from '../aws-files/file-fault.ts';
 import { replaceFile } from '../aws-files/replace-file.ts';
 import { type Autostart, desktopEntry, isEnabled } from './desktop-entry.ts';
 
-/** Starting Mai with the person's desktop: by the system's own list, or by an autostart entry on Linux. */
+/** Opens Mai at login: by the system's login items, or by an autostart entry on Linux. */
 export const createOpenAtLogin = (environment: NodeJS.ProcessEnv): OpenAtLoginPort =>
   process.platform === 'linux' ? byDesktopEntry(environment) : bySystem();
 
-/** macOS and Windows would remember the program that runs, and unpackaged that is a bare Electron. */
+/** macOS and Windows would register the running executable, which is plain Electron when unpackaged. */
 const bySystem = (): OpenAtLoginPort => ({
   isOn: async () => (app.isPackaged ? app.getLoginItemSettings().openAtLogin : undefined),
   async set(on) {
@@ -45,7 +45,9 @@ function byDesktopEntry(environment: NodeJS.ProcessEnv): OpenAtLoginPort {
   };
 }
 
-/** How the Mai that runs is started again: an unpackaged one with its folder. The environment has no say in which program. */
+/**
+ * How to start this instance again; unpackaged, with the app's folder. The executable never comes from the environment.
+ */
 function ownAutostart(): Autostart {
   const data = app.commandLine.getSwitchValue('user-data-dir');
   return {

@@ -2,7 +2,10 @@ import { app, globalShortcut } from 'electron';
 import type { OpenShortcutPort } from '../../app/desktop/open-shortcut-port.ts';
 import { fail, ok } from '../../app/domain/result.ts';
 
-/** Chromium asks a Wayland desktop for keys (GlobalShortcuts portal) since 134; before, it takes them and never hears them. */
+/**
+ * Chromium 134 and later register shortcuts with a Wayland desktop through the GlobalShortcuts portal. Earlier versions
+ * accept a shortcut and never receive it. https://github.com/electron/electron/pull/45171
+ */
 const FIRST_CHROMIUM_WITH_PORTAL = 134;
 
 const isWayland = (environment: NodeJS.ProcessEnv): boolean =>
@@ -10,12 +13,12 @@ const isWayland = (environment: NodeJS.ProcessEnv): boolean =>
 
 const hasPortal = Number.parseInt(process.versions.chrome, 10) >= FIRST_CHROMIUM_WITH_PORTAL;
 
-/** Before Electron is ready. */
+/** Call it before Electron is ready. */
 export function enableShortcutPortal(environment: NodeJS.ProcessEnv): void {
   if (isWayland(environment) && hasPortal) app.commandLine.appendSwitch('enable-features', 'GlobalShortcutsPortal');
 }
 
-/** Keys that work whichever program is in front: at most one shortcut, which does `toggle`. */
+/** The global shortcut that calls `toggle`; at most one is registered. */
 export function createOpenShortcut(environment: NodeJS.ProcessEnv, toggle: () => void): OpenShortcutPort {
   return {
     async set(accelerator) {

@@ -3,13 +3,14 @@ import { app } from 'electron';
 import { type Delivered, deliveredBy, LINK_SCHEME, parseLink } from '../../app/company/set-up-link.ts';
 
 export type OpenedLinks = {
-  /** Tells what has come and what will come, once somebody is there to hear it. */
+  /** Calls back for each link or file, including those that came earlier. */
   subscribe(listener: (delivered: Delivered) => void): void;
 };
 
 /**
- * Links and set-up files, by which way the system brings them: as arguments of a start or of a second one (Linux, Windows),
- * or as events, which on macOS come before the app is ready.
+ * Collects deep links and setup files: from the arguments of this or a second instance (Linux, Windows), or from
+ * `open-url` and `open-file` events, which macOS sends before the app is ready.
+ * https://www.electronjs.org/docs/latest/api/app
  */
 export function collectOpenedLinks(): OpenedLinks {
   const pending: Delivered[] = [];
@@ -32,7 +33,7 @@ export function collectOpenedLinks(): OpenedLinks {
     event.preventDefault();
     add(parseLink(address, options));
   });
-  // Packages for Linux say it in their desktop entry.
+  // Linux packages declare the scheme in their desktop entry.
   if (app.isPackaged && process.platform !== 'linux') app.setAsDefaultProtocolClient(LINK_SCHEME);
 
   return {

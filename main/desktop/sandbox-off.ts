@@ -1,22 +1,25 @@
 import { app } from 'electron';
 
 /**
- * Switches of Chromium's that leave pages without a part of its sandbox: all of it, their own processes, or the filter of system
- * calls. Where it can't set up the rest, Chromium ends at once.
+ * Chromium's switches that disable the sandbox or a part of it: all of it, process isolation, or the system call
+ * filter. Without one of these, Chromium exits if it can't set up the sandbox.
  */
 const SWITCHES = ['no-sandbox', 'single-process', 'disable-seccomp-filter-sandbox', 'renderer-cmd-prefix'];
 
-/** Electron takes it for `--no-sandbox`. */
+/** Electron treats it like `--no-sandbox`. */
 const VARIABLE = 'ELECTRON_DISABLE_SANDBOX';
 
 type Start = {
   readonly hasSwitch: (name: string) => boolean;
   readonly environment: NodeJS.ProcessEnv;
-  /** Chromium gives root no sandbox at all. */
+  /** Chromium supports no sandbox for root: https://crbug.com/638180 */
   readonly isRoot: boolean;
 };
 
-/** The switch or the variable that took the sandbox off Mai's pages; undefined where they have it, or as root. */
+/**
+ * The switch or environment variable that disabled the sandbox of Mai's pages; undefined where it is enabled, or as
+ * root.
+ */
 export function sandboxOffBy({ hasSwitch, environment, isRoot }: Start): string | undefined {
   if (isRoot) return undefined;
   if (environment[VARIABLE]) return VARIABLE;
@@ -25,8 +28,8 @@ export function sandboxOffBy({ hasSwitch, environment, isRoot }: Start): string 
 }
 
 /**
- * As Mai was started. To be asked before `app.enableSandbox()`: that takes the switch back, and says so to everyone who asks, but
- * the process from which all pages come is there by then.
+ * The same for this process. Call it before `app.enableSandbox()`, which removes the switch although the zygote, the
+ * parent of all page processes, already started without a sandbox.
  */
 export const sandboxOff = (): string | undefined =>
   sandboxOffBy({

@@ -1,11 +1,13 @@
 import { app } from 'electron';
 
 export type SecondInstances = {
-  /** From now on, and at once if there was a call before. */
+  /** Calls back for each second instance, and at once if there was one before. */
   connect(raise: () => void): void;
 };
 
-/** Who starts Mai again wants to see it, also while it has only its icon yet. To be called before Electron is ready. */
+/**
+ * Collects starts of second instances, which show the window, also before it exists. Call it before Electron is ready.
+ */
 export function collectSecondInstances(): SecondInstances {
   let raise = (): void => {
     isPending = true;

@@ -1,9 +1,9 @@
 import type { SystemClipboard } from './clipboard.ts';
 
-/** Formats of the system by which a program tells clipboard histories and cloud clipboards to leave a text out. */
+/** Clipboard formats that ask histories and cloud clipboards to skip a text. */
 type ExclusionFormats = Readonly<Record<string, string | Blob>>;
 
-/** A DWORD of 0: no. */
+/** A DWORD of 0, which means no. */
 const NO = new Blob([new Uint8Array(4)]);
 
 const EXCLUSION_FORMATS: Partial<Record<NodeJS.Platform, ExclusionFormats>> = {
@@ -13,19 +13,19 @@ const EXCLUSION_FORMATS: Partial<Record<NodeJS.Platform, ExclusionFormats>> = {
     CanIncludeInClipboardHistory: NO,
     CanUploadToCloudClipboard: NO,
   },
-  // http://nspasteboard.org: that it is there counts, and not what it holds.
+  // http://nspasteboard.org: its presence counts, not its content.
   darwin: { 'org.nspasteboard.ConcealedType': '1' },
-  // KDE's Klipper, and what follows it.
+  // KDE's Klipper and clipboard managers that adopted its hint.
   linux: { 'x-kde-passwordManagerHint': 'secret' },
 };
 
-/** What Electron's module has of a clipboard. Older versions can't write formats of the system together with a text. */
+/** Electron's clipboard module. Older versions can't write system formats together with a text. */
 type ElectronClipboard = {
   readonly clipboard: Pick<Electron.Clipboard, 'readText' | 'writeText' | 'clear' | 'write'>;
   readonly ClipboardItem?: typeof Electron.ClipboardItem;
 };
 
-/** The system's clipboard, with marks on what is secret where this Electron can write them. */
+/** The system clipboard. Secrets are marked where this Electron version can. */
 export function systemClipboard(
   platform: NodeJS.Platform,
   { clipboard, ClipboardItem: Item }: ElectronClipboard,

@@ -6,7 +6,7 @@ const run = promisify(execFile);
 
 const WATCHER = 'org.kde.StatusNotifierWatcher';
 
-// Electron has no word for it, and each desktop ships at least one of these three.
+// Electron has no API for it. Each desktop has at least one of these programs.
 const QUERIES: readonly (readonly [string, readonly string[]])[] = [
   [
     'gdbus',
@@ -48,7 +48,7 @@ const QUERIES: readonly (readonly [string, readonly string[]])[] = [
   ],
 ];
 
-/** Whether the desktop has a place for tray icons. Only Linux can lack one (GNOME without an extension does). */
+/** Whether the desktop shows tray icons. Only Linux desktops may not, such as GNOME without an extension. */
 export async function hasTrayHost(): Promise<boolean> {
   if (process.platform !== 'linux') return true;
   for (const [program, argumentsOf] of QUERIES) {
@@ -56,13 +56,13 @@ export async function hasTrayHost(): Promise<boolean> {
       const { stdout } = await run(program, argumentsOf, { timeout: 2_000 });
       return stdout.includes('true');
     } catch {
-      // Not installed, or no session bus: ask the next one.
+      // Not installed, or no session bus: try the next one.
     }
   }
   return false;
 }
 
-/** Calls back once the desktop gets a place for tray icons (a panel that starts after Mai, an extension switched on). */
+/** Calls back when the desktop starts to show tray icons, for example when a panel or an extension starts. */
 export function whenTrayHostAppears(onAppear: () => void): Cancel {
   const child = spawn('gdbus', ['wait', '--session', WATCHER], { stdio: 'ignore' });
   child.on('error', () => {});

@@ -7,7 +7,7 @@ import { assertNever } from '../../app/domain/result.ts';
 import { holdWhileOpen } from './hold-while-open.ts';
 import { x11HasOpenMenu } from './x11-menu.ts';
 
-/** Where the icon is; all zero on Linux, which does not tell. */
+/** The icon's bounds; all zero on Linux, where Electron doesn't know them. */
 export type TrayAnchor = Electron.Rectangle;
 
 export type TrayActions = {
@@ -15,7 +15,7 @@ export type TrayActions = {
   readonly toggle: (anchor: TrayAnchor) => void;
 };
 
-/** The icon and its menu, drawn anew from state and never patched; what has not changed is not sent again. */
+/** The tray icon and its menu, rendered from state. Unchanged parts are not sent again. */
 export class MaiTray {
   #tray: Tray;
   #actions: TrayActions | undefined;
@@ -23,23 +23,23 @@ export class MaiTray {
   #rendered = { picture: '', tooltip: '', menu: '' };
   readonly #hold = holdWhileOpen(() => x11HasOpenMenu(process.env));
   #menu: Menu | undefined;
-  /** A click that came before there was anything to open. */
+  /** A click that came before `connect`. */
   #pendingClick: { readonly anchor: TrayAnchor } | undefined;
 
-  /** An icon that says nothing yet. */
+  /** Shows the idle icon. */
   constructor(imageFolder: string) {
     this.#imageFolder = imageFolder;
     this.#tray = this.#create({ kind: 'idle' });
   }
 
-  /** From now on clicks have an effect, and at once if there was one before. */
+  /** Handles clicks from now on, and at once the last one before. */
   connect(actions: TrayActions): void {
     this.#actions = actions;
     if (this.#pendingClick) actions.toggle(this.#pendingClick.anchor);
     this.#pendingClick = undefined;
   }
 
-  /** Linux: an icon made before the desktop had a place for icons never appears; a new one does. */
+  /** On Linux an icon created before the desktop shows tray icons never appears, so it is created again. */
   appear(status: TrayStatus, items: readonly MenuItem[]): void {
     this.#tray.destroy();
     this.#tray = this.#create(status.state);
@@ -70,13 +70,13 @@ export class MaiTray {
     else write();
   }
 
-  /** On Linux either of the two makes the panel build an open menu anew. */
+  /** On Linux either call makes the panel rebuild an open menu. */
   #write(tooltip: string, items: readonly MenuItem[]): void {
     const menu = JSON.stringify(items);
     if (tooltip !== this.#rendered.tooltip) this.#tray.setToolTip(tooltip);
     if (menu !== this.#rendered.menu) {
       this.#menu = Menu.buildFromTemplate(items.map(item => this.#row(item)));
-      // Elsewhere a set menu would also open on a left click, which belongs to the popover.
+      // On other systems a context menu would also open on a left click, which toggles the window.
       if (process.platform === 'linux') {
         this.#watch(this.#menu);
         this.#tray.setContextMenu(this.#menu);
@@ -117,10 +117,10 @@ export class MaiTray {
   }
 }
 
-// A single & would underline the next letter and vanish: "Sales & co" must stay what it is.
+// A single & marks a mnemonic and disappears; "Sales & co" must stay as it is.
 const literal = (label: string): string => label.replaceAll('&', '&&');
 
-/** The file of a state's picture: see assets/README.md for the names. */
+/** The file name of a state's icon, see assets/README.md. */
 function imageName(state: TrayState): string {
   const name = state.kind === 'active' ? `active-${state.step}` : state.kind;
   if (process.platform === 'darwin') return `${name}Template.png`;

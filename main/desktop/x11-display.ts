@@ -4,24 +4,24 @@ import { join } from 'node:path';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** One answer of the display, after its length and before its padding; undefined for an error, as of a window that is gone. */
+/** One reply of the display; undefined for an error, for example about a closed window. */
 type Reply = Buffer | undefined;
 
 /** An open connection to an X display. */
 export type X11Display = {
   /** The root window of the first screen. */
   readonly root: number;
-  /** Sends requests at once, each of which has one reply, and resolves with the replies in their order. */
+  /** Sends requests that have one reply each, all at once. Resolves with the replies in order. */
   ask(...requests: readonly Buffer[]): Promise<readonly Reply[]>;
 };
 
-/** A display answers in a millisecond; a click is not kept waiting for one that does not. Milliseconds. */
+/** Timeout, in milliseconds. A display answers within one; a click must not wait longer. */
 const TIMEOUT = 100;
 
 /**
- * Asks the X display something that Electron does not tell. Undefined where no display of this computer answers, and under
- * Wayland, whose X display knows of its own windows alone.
- * The protocol is https://www.x.org/releases/X11R7.7/doc/xproto/x11protocol.html.
+ * Queries the X display. Undefined where no local display answers, and under Wayland, where Xwayland knows its own
+ * windows only.
+ * https://www.x.org/releases/X11R7.7/doc/xproto/x11protocol.html
  */
 export async function askX11<T>(
   environment: Environment,
@@ -47,7 +47,7 @@ async function open(socket: Socket, cookie: Buffer): Promise<X11Display> {
   const read = reader(socket);
   socket.write(setup(cookie));
   const head = await read(8);
-  if (head[0] !== 1) throw new Error('The display refuses the connection.');
+  if (head[0] !== 1) throw new Error('The display refused the connection.');
   const root = rootWindow(await read(head.readUInt16LE(6) * 4));
   return {
     root,
@@ -57,7 +57,7 @@ async function open(socket: Socket, cookie: Buffer): Promise<X11Display> {
       while (replies.length < requests.length) {
         const start = await read(32);
         const kind = start[0] ?? 0;
-        // All clients are told of another keyboard, asked or not.
+        // All clients get MappingNotify events, requested or not.
         if (kind > REPLY) continue;
         const more = kind === REPLY ? await read(start.readUInt32LE(4) * 4) : undefined;
         replies.push(more && Buffer.concat([start, more]));
@@ -83,12 +83,15 @@ function setup(cookie: Buffer): Buffer {
   return request;
 }
 
-/** The first screen follows the maker's name and the pixmaps' formats, of eight bytes each. */
+/** The first screen follows the vendor's name and the pixmap formats of eight bytes each. */
 function rootWindow(body: Buffer): number {
   return body.readUInt32LE(32 + padded(body.readUInt16LE(16)) + 8 * body.readUInt8(21));
 }
 
-/** The local display's cookie in a file of Xauthority's: family, then address, number, name and data, each after its length. */
+/**
+ * The cookie of the local display in an Xauthority file: family, then address, number, name and data, each with its
+ * length.
+ */
 export function cookieFor(file: Buffer, display: string): Buffer {
   const LOCAL = 256;
   const ANY = 65_535;
@@ -114,12 +117,12 @@ export function cookieFor(file: Buffer, display: string): Buffer {
       if (name === COOKIE && (number === display || number === '') && (family === LOCAL || family === ANY)) return data;
     }
   } catch {
-    // Cut off: what was whole had no cookie.
+    // Truncated: the complete part had no cookie.
   }
   return Buffer.alloc(0);
 }
 
-/** Reads so many bytes at a time; rejects once the other end is gone. */
+/** Reads a given number of bytes at a time; rejects once the connection has closed. */
 function reader(socket: Socket): (size: number) => Promise<Buffer> {
   let held = Buffer.alloc(0);
   let look = (): void => {};
@@ -128,7 +131,7 @@ function reader(socket: Socket): (size: number) => Promise<Buffer> {
     look();
   });
   const gone = new Promise<never>((_resolve, reject) => {
-    socket.on('close', () => reject(new Error('The display is gone.')));
+    socket.on('close', () => reject(new Error('The display closed the connection.')));
   });
   gone.catch(() => {});
   socket.on('error', () => {});

@@ -7,12 +7,12 @@ const GET_PROPERTY = 20;
 const ATOM = 4;
 const VIEWABLE = 2;
 
-/** What a window says it is for: https://specifications.freedesktop.org/wm-spec/latest/ar01s05.html */
+/** The type of a window: https://specifications.freedesktop.org/wm-spec/latest/ar01s05.html */
 const TYPE = '_NET_WM_WINDOW_TYPE';
 const MENUS = ['_NET_WM_WINDOW_TYPE_POPUP_MENU', '_NET_WM_WINDOW_TYPE_DROPDOWN_MENU'];
 
 /**
- * Whether some menu is open on the X display, of whatever program: a panel opens the menu of an icon in a window of its own.
+ * Whether a menu of any program is open on the X display: a panel opens an icon's menu in a window of its own.
  * Undefined where no display answers, and under Wayland.
  */
 export function x11HasOpenMenu(
@@ -23,7 +23,7 @@ export function x11HasOpenMenu(
     const [type = 0, ...menus] = atoms.map(reply => reply?.readUInt32LE(8) ?? 0);
     const windows = tree === undefined ? [] : numbers(tree.subarray(32));
     const attributes = await ask(...windows.map(id => aboutWindow(GET_WINDOW_ATTRIBUTES, id)));
-    // No window manager has a say over a menu, so it is a child of the root and overrides redirection.
+    // Window managers don't manage menus: a menu is a child of the root window with override-redirect set.
     const own = windows.filter((_, at) => attributes[at]?.[26] === VIEWABLE && attributes[at]?.[27] === 1);
     const types = await ask(...own.map(id => getProperty(id, type)));
     return types.some(reply => reply !== undefined && numbers(reply.subarray(32)).some(each => menus.includes(each)));

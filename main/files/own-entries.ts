@@ -1,16 +1,17 @@
-// What Mai and the Chromium in it make in Mai's own folder, which a person may have told Mai to share with things of theirs.
+// The entries that Mai and Chromium create in Mai's data folder. With `--user-data-dir` it can be a folder with other
+// files in it.
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Notes what was in the folder before Mai. */
+/** Records the entries that existed before Mai. */
 const RECORD = 'mai-folder.json';
 const SETTINGS = 'settings.json';
 
-/** Of Mai. Temporary files are named after the file whose place they take. */
+/** Names of Mai. Temporary files are named after the file that they replace. */
 const OWN_NAMES =
   /^\.?(?:settings\.json(?:\.damaged-.*)?|activity\.jsonl|deliveries\.json|company-policy\.json|.+-[0-9a-f]{12}\.json|mai(?:\.old)?\.log|mai-folder\.json|mai-server-\d+|socket-address|socket|vault)(?:\.mai-.+)?$/;
 
-/** Of Chromium and Electron: what one of them made in a folder of this kind, in any version so far. */
+/** Names of Chromium and Electron, of all versions so far. */
 const CHROMIUM_NAMES: ReadonlySet<string> = new Set(
   [
     'Cache, Code Cache, GPUCache, ShaderCache, GrShaderCache, GraphiteDawnCache, DawnCache, DawnGraphiteCache, DawnWebGPUCache',
@@ -24,14 +25,15 @@ const CHROMIUM_NAMES: ReadonlySet<string> = new Set(
 const LOCK_NAMES = /^(?:Singleton.*|lockfile)$/;
 const DATABASE_SUFFIX = /-(?:journal|wal|shm)$/;
 
-/** Whether Mai or Chromium makes something of this name. */
+/** Whether Mai or Chromium creates an entry with this name. */
 const isOwnName = (name: string): boolean =>
   OWN_NAMES.test(name) || CHROMIUM_NAMES.has(name.replace(DATABASE_SUFFIX, ''));
 
 /**
- * Remembers, at the first start in a folder that the person chose, what is there: that is never Mai's to remove, whatever its
- * name. For the Mai that runs alone in the folder, before anything but its lock is made. The folder that the system gives Mai
- * is Mai's alone; one with settings of Mai's is that of an earlier Mai. Other programs have a file of that name too.
+ * Records the entries of a chosen folder at the first start in it: Mai never removes those, whatever their names. Call
+ * it in the only running instance, before anything but the lock is created. A folder that the system assigns belongs to
+ * Mai alone, and one with Mai's settings was Mai's before. Other programs have a `settings.json` too, so its content
+ * decides.
  */
 export function recordPriorEntries(folder: string, origin: 'chosen' | 'given'): void {
   try {
@@ -41,19 +43,19 @@ export function recordPriorEntries(folder: string, origin: 'chosen' | 'given'): 
     const before = isOwn ? [] : readdirSync(folder).filter(name => !LOCK_NAMES.test(name));
     writeFileSync(join(folder, RECORD), JSON.stringify({ before }), { flag: 'wx', mode: 0o600 });
   } catch {
-    // A folder that takes no file has nothing of Mai's in it either.
+    // A folder that can't be written to has no entries of Mai.
   }
 }
 
 /**
- * What in the folder is Mai's to remove, there or not: Chromium makes some of it while it ends. Nothing where it is not known
- * what was there before Mai.
+ * The entries that Mai may remove, existing or not: Chromium creates some while it quits. Empty where the record of
+ * earlier entries is missing.
  */
 export function ownEntries(folder: string): readonly string[] {
   const before = recordedIn(folder);
   if (before === undefined) return [];
   const names = new Set([...readdirSync(folder).filter(isOwnName), ...CHROMIUM_NAMES]);
-  // What stood in the place of Mai's settings was put aside: it is still theirs.
+  // A foreign file in the place of Mai's settings was renamed, and is still foreign.
   return [...names].filter(name => !before.has(name.replace(/\.damaged-.*$/, '')));
 }
 

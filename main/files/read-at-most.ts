@@ -1,4 +1,4 @@
-/** The body of an answer; undefined, and read no further, where it is larger than `most` bytes. */
+/** The body of a response. Stops reading and returns undefined where it is larger than `maxBytes`. */
 export async function readAtMost(response: Response, maxBytes: number): Promise<Buffer | undefined> {
   const chunks: Uint8Array[] = [];
   let length = 0;

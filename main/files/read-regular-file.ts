@@ -2,8 +2,8 @@ import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
 
 /**
- * All of a file that may be another user's or another program's. Never waits: whoever opens a pipe waits until somebody writes
- * into it, and after four of them the whole program does. Reads no device, which may have no end, and no more than `most` bytes.
+ * Reads a file that may belong to another user or program. Never blocks: opening a FIFO waits for a writer, and four
+ * such calls would block Node's thread pool. Reads no device, which may be endless, and no file larger than `maxBytes`.
  * Throws the operating system's errors.
  */
 export async function readRegularFile(path: string, maxBytes: number): Promise<Buffer | 'not-a-file' | 'too-large'> {

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { ownEntries } from './own-entries.ts';
 
 /**
- * Waits for a process to end, a minute at most, and removes what is named in a folder, and the folder if nothing else is left:
- * all come as arguments, so that no name is read as a command. No link is followed.
+ * Waits up to a minute for a process to end, then removes the named entries, and the folder if it is empty. All values
+ * are arguments, so that no name is run as a command. Follows no link.
  */
 const REMOVAL_SCRIPT = `n=0
 while kill -0 "$0" 2>/dev/null && [ "$n" -lt 600 ]; do sleep 0.1; n=$((n + 1)); done
@@ -14,9 +14,9 @@ shift
 cd -- "$folder" && rm -rf -- "$@" && cd / && rmdir -- "$folder"`;
 
 /**
- * Removes what Mai made in its own folder as the last thing of this process, and the folder if that was all. Chromium writes
- * some empty files again while it ends, so on Linux and macOS a shell has the last word. Windows keeps what Chromium holds
- * open; nothing of a person's is in that.
+ * Removes Mai's entries from its data folder as the process ends, and the folder if it is then empty. Chromium writes
+ * some empty files while it quits, so on Linux and macOS a shell removes them afterwards. On Windows the files that
+ * Chromium holds open stay; they have no personal data.
  */
 export function removeDataFolder(folder: string): void {
   try {
@@ -25,7 +25,7 @@ export function removeDataFolder(folder: string): void {
     for (const name of names) removeNow(join(folder, name));
     rmdirSync(folder);
   } catch {
-    // Something of others is in the folder, or Chromium holds a file; there is no window left to say so, and no secret in it.
+    // The folder has other files, or Chromium holds one. No window is left to report it, and no secret remains.
   }
 }
 
@@ -39,6 +39,6 @@ function removeNow(path: string): void {
   try {
     rmSync(path, { recursive: true, force: true });
   } catch {
-    // Held by Chromium.
+    // Chromium holds the file open.
   }
 }

@@ -1,10 +1,10 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** What a file is called until it is whole: see aws-files/replace-file.ts. */
+/** The name of a file that is being written: see aws-files/replace-file.ts. */
 const TEMPORARY = /^\..+\.mai-(\d+)-[0-9a-f]{8}$/;
 
-/** Removes the temporary files that processes left in Mai's own folder when they were killed. */
+/** Removes the temporary files in Mai's data folder whose processes have ended. */
 export async function removeStaleTemporaryFiles(folder: string): Promise<void> {
   const names = await readdir(folder).catch(() => []);
   const stale = names.filter(name => {
@@ -19,7 +19,7 @@ function isAlive(id: number): boolean {
     process.kill(id, 0);
     return true;
   } catch (error) {
-    // Another person's, which may not be asked.
+    // A process of another user.
     return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }

@@ -4,7 +4,7 @@ import type { Failure } from '../../app/domain/failure.ts';
 import type { Snapshot } from '../../app/snapshot.ts';
 import { describeError, redact } from './redact.ts';
 
-/** Starts the log in the given folder: `mai.log`, 1 MB, one older file kept. */
+/** Starts the log `mai.log` in the given folder: 1 MB, one older file. */
 export function startLog(folder: string): void {
   log.transports.console.level = false;
   log.transports.file.resolvePathFn = () => `${folder}/mai.log`;
@@ -15,10 +15,12 @@ export function startLog(folder: string): void {
 
 export const logInfo = (sentence: string): void => log.info(sentence);
 
-/** Keeps an unexpected error under the reference that the person was shown. */
+/** Logs an unexpected error under the reference that the app shows. */
 export const logError = (reference: string, error: unknown): void => log.error(reference, describeError(error));
 
-/** Keeps the kind of each failure under the reference that the activity has, and which file of a policy is wrong where. */
+/**
+ * Logs the kind of each failure under the ID that it has in the activity, and for a broken policy the file and line.
+ */
 export function logFailures({ troubles }: Snapshot, previous: Snapshot): void {
   if (troubles === previous.troubles) return;
   const known = new Set(previous.troubles.map(({ id }) => id));
