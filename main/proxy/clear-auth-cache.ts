@@ -4,8 +4,10 @@ import { networkFingerprint } from './network-fingerprint.ts';
 const networks = new WeakMap<Session, string>();
 
 /**
- * Chromium brings a proxy's password along unasked once it was taken (HttpAuthCache), also to another proxy of the same name and port:
- * in another network it has to forget it. Undefined where nothing has changed since the last call.
+ * Clears Chromium's HttpAuthCache when the computer has moved to another network. Chromium sends a cached proxy
+ * password unasked, even to another proxy with the same host name and port. Undefined where the network hasn't changed
+ * since the last call.
+ * https://www.electronjs.org/docs/latest/api/session
  */
 export function clearAuthCacheOnNetworkChange(of: Session, network = networkFingerprint()): Promise<void> | undefined {
   const before = networks.get(of);

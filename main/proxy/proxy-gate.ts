@@ -1,11 +1,11 @@
 import type { ProxyChallenge, ProxyLogin } from '../../app/proxy/proxy.ts';
 import type { ProxyLogins } from './proxy-logins.ts';
 
-/** What one sign-in knows of the proxy in its way. Only somebody who has just asked for this sign-in is asked. */
+/** Proxy authentication of one sign-in. Only a sign-in that the person just started may ask for a password. */
 export class ProxyGate {
   readonly #proxies: ProxyLogins;
   readonly #mayAsk: boolean;
-  /** By the address that was asked for: who comes back with the same one was refused. */
+  /** The login given for each URL. A second challenge for the same URL means that it was refused. */
   readonly #given = new Map<string, ProxyLogin>();
   #asking: 'not-yet' | 'now' | 'done' = 'not-yet';
 
@@ -22,7 +22,7 @@ export class ProxyGate {
     return this.#asking !== 'not-yet';
   }
 
-  /** Undefined where nobody knows, or wants to say. */
+  /** Undefined where no login is known or entered. */
   async loginFor(challenge: ProxyChallenge, url: string): Promise<ProxyLogin | undefined> {
     let login = await this.#proxies.loginFor(challenge, this.#given.get(url));
     if (login === undefined && this.#mayAsk) {

@@ -14,22 +14,22 @@ import type { ProxyPort } from '../../app/proxy/proxy-port.ts';
 import type { PasswordKeychain } from '../credentials/keychain.ts';
 import { formatStoredLogin, parseStoredLogin, proxyAccount } from './stored-proxy-login.ts';
 
-/** How long a keychain may take, in milliseconds: a locked one waits for a person. */
+/** Keychain timeout, in milliseconds: a locked keychain waits for a person. */
 const KEYCHAIN_TIMEOUT = 20_000;
-/** In so many networks a login is remembered: the office, home by VPN, and some more. */
+/** The most networks per login: the office, home over VPN, and some more. */
 const MAX_NETWORKS = 20;
 
 /**
- * Who the person is to the proxies of the network: asked once, for pages and for AWS alike, and once more where somebody else may be
- * asking under the same name and port.
+ * The logins for proxies: asked once for sign-in pages and AWS alike, and again where another proxy may be using the
+ * same host name and port.
  */
 export class ProxyLogins implements ProxyPort {
   readonly #keychain: PasswordKeychain;
   readonly #network: () => string;
   readonly #known = new Map<string, KnownProxyLogin>();
-  /** Every proxy that ever asked, with the look into the keychain for it. */
+  /** The keychain lookup of every proxy that sent a challenge. */
   readonly #lookups = new Map<string, Promise<void>>();
-  /** What each asked with last. */
+  /** The last challenge of each proxy. */
   readonly #challenges = new Map<string, ProxyChallenge>();
   readonly #refused = new Set<string>();
   readonly #changed = new Set<string>();
@@ -37,15 +37,15 @@ export class ProxyLogins implements ProxyPort {
   #question: ProxyChallenge | undefined;
   #resumers: ((isAnswered: boolean) => void)[] = [];
 
-  /** `network` tells where the computer is, as `networkPlace` does. */
+  /** `network` identifies the current network, see `networkFingerprint`. */
   constructor(keychain: PasswordKeychain, network: () => string) {
     this.#keychain = keychain;
     this.#network = network;
   }
 
   /**
-   * The login that is known and may be given without a question. `before` is the one that the same request was given already, and
-   * that was refused.
+   * The known login for a challenge, without asking the person. `refusedLogin` is the one that the same request already
+   * sent.
    */
   async loginFor(challenge: ProxyChallenge, refusedLogin?: ProxyLogin): Promise<ProxyLogin | undefined> {
     const { proxy } = challenge;
@@ -65,8 +65,8 @@ export class ProxyLogins implements ProxyPort {
   }
 
   /**
-   * Asks the person, and waits. Many may ask at a time: it is one question. Its answer is given to those alone that ask with what the
-   * person was shown.
+   * Asks the person and waits. Concurrent calls share one question. The answer goes only to challenges that match what
+   * the person was shown.
    */
   askNow(challenge: ProxyChallenge): Promise<ProxyLogin | undefined> {
     return new Promise(resolve => {
@@ -111,7 +111,7 @@ export class ProxyLogins implements ProxyPort {
     return () => this.#listeners.delete(listener);
   }
 
-  /** Where the same login was given before, to the same realm. */
+  /** The networks in which the same login was given to the same realm. */
   #networksOf({ proxy, realm }: ProxyChallenge, { user, password }: ProxyLogin): readonly string[] {
     const known = this.#known.get(proxy);
     const isSame = known?.realm === realm && known.login.user === user && known.login.password === password;

@@ -1,9 +1,9 @@
-/** A proxy wants a password that Mai does not have. */
+/** The proxy requires a password that isn't known. */
 export class ProxyPasswordRequired extends Error {
   readonly proxy: string;
 
   constructor(proxy: string) {
-    super('The proxy wants a password.');
+    super('The proxy requires a password.');
     this.proxy = proxy;
   }
 }

@@ -3,7 +3,7 @@ import type { Snapshot } from '../../app/snapshot.ts';
 import { APP_PAGE } from '../window/app-origin.ts';
 import { createWindow } from '../window/create-window.ts';
 
-/** The small window in which a proxy's question is answered: there exactly as long as there is one. */
+/** The small window that asks for a proxy's password. It exists as long as the question. */
 export class ProxyWindow {
   readonly #preload: string;
   readonly #dismiss: () => void;

@@ -1,16 +1,16 @@
 import type { KnownProxyLogin } from '../../app/proxy/proxy.ts';
 
 const PREFIX = 'proxy ';
-/** The name of a proxy's entry in the keychain. */
+/** The name of a proxy's keychain entry. */
 export const proxyAccount = (proxy: string): string => PREFIX + proxy;
 
-/** Whether an entry of the keychain is of these. */
+/** Whether a keychain entry is a proxy login. */
 export const isProxyAccount = (account: string): boolean => account.startsWith(PREFIX);
 
 export const formatStoredLogin = ({ login, ...circumstances }: KnownProxyLogin): string =>
   JSON.stringify({ ...login, ...circumstances });
 
-/** Undefined where it is something else, or is of a time when only user and password were kept: the person is asked once more. */
+/** Undefined for other content, and for the old format with user and password only: the person is asked once more. */
 export function parseStoredLogin(text: string): KnownProxyLogin | undefined {
   try {
     const value: unknown = JSON.parse(text);

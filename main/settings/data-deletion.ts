@@ -10,7 +10,10 @@ import { VAULT_ACCOUNT, VAULT_FILE, VAULT_FOLDER } from '../credentials/vault.ts
 import { removeDataFolder } from '../files/remove-data-folder.ts';
 import { isProxyAccount } from '../proxy/stored-proxy-login.ts';
 
-/** Takes everything of Mai's off the computer; its own folder last of all, when nothing writes there any more. */
+/**
+ * Deletes all of Mai's data: the entries in the AWS files, the vault, the secrets in the keychain and, as the process
+ * ends, the data folder.
+ */
 export const createDataDeletion = (folder: string, files: AwsFiles, keychain: SystemKeychain): ComputerPort => ({
   async forget() {
     const forgotten = await files.forget();
@@ -20,21 +23,21 @@ export const createDataDeletion = (folder: string, files: AwsFiles, keychain: Sy
     } catch (error) {
       return fail({ kind: 'forget-incomplete', fault: fileFaultOf(error) });
     }
-    // The key opens nothing any more: a keychain that is not there, or answers too late, keeps nothing back.
+    // With the vault empty its key is worthless, so a missing or slow keychain doesn't stop the deletion.
     await removeSecrets(keychain).catch(() => undefined);
     app.once('quit', () => removeDataFolder(folder));
     return forgotten;
   },
 });
 
-/** A person may have told Mai to live in a folder with a `vault` of their own: only what has the name of a secret's file goes. */
+/** A chosen data folder may have a foreign `vault` folder, so only files named like a secret are removed. */
 async function emptyVault(folder: string): Promise<void> {
   const names = await readdir(folder).catch(() => []);
   await Promise.all(names.filter(name => VAULT_FILE.test(name)).map(name => rm(join(folder, name), { force: true })));
   await rmdir(folder).catch(() => undefined);
 }
 
-/** The vault's key, and who the person is to proxies. What Mai's ancestor keeps there is not Mai's. */
+/** Removes the vault's key and the proxy logins. Entries of the command line tool that preceded Mai stay. */
 async function removeSecrets(keychain: SystemKeychain): Promise<void> {
   await keychain.remove(VAULT_ACCOUNT);
   for (const account of (await keychain.accounts()).filter(isProxyAccount)) await keychain.remove(account);

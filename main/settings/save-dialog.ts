@@ -6,8 +6,8 @@ import { fileFaultOf } from '../aws-files/file-fault.ts';
 import { replaceFile } from '../aws-files/replace-file.ts';
 
 /**
- * The system's own dialog asks where to. The name is Mai's: nothing of a command becomes a path. `comeBack` is called after
- * it: another window had the focus, so Mai's own is gone by then.
+ * Saves a file through the system's dialog. The default name is Mai's, so that no part of a command becomes a path.
+ * `reopenWindow` is called afterwards, because the dialog closes Mai's window by taking the focus.
  */
 export function createSaveDialog(reopenWindow: () => void): SavePort {
   return {

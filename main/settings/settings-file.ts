@@ -12,7 +12,7 @@ export type LoadedSettings = { readonly settings: Settings; readonly failure?: F
 
 export type SettingsFile = SettingsPort & { load(): Promise<LoadedSettings> };
 
-/** Mai's own settings as one JSON file. A damaged one is kept aside, never overwritten. */
+/** Stores the settings in one JSON file. A damaged file is renamed, never overwritten. */
 export function createSettingsFile(folder: string): SettingsFile {
   const path = join(folder, 'settings.json');
   let newest: Settings | undefined;

@@ -4,7 +4,10 @@ import type { SettingsImportPort } from '../../app/settings/settings-import-port
 import { LARGEST_SETTINGS } from '../../app/settings/settings-transfer.ts';
 import { readRegularFile } from '../files/read-regular-file.ts';
 
-/** The system's own dialog asks which file. `comeBack` is called after it: another window had the focus. */
+/**
+ * Chooses a settings file in the system's dialog. `reopenWindow` is called afterwards, because the dialog closes Mai's
+ * window by taking the focus.
+ */
 export const createSettingsImport = (
   ownWindow: () => BrowserWindow | undefined,
   reopenWindow: () => void,
