@@ -4,8 +4,8 @@ import { isVisibleToPerson } from '../window/create-window.ts';
 import { hostOf } from './page-failure.ts';
 
 /**
- * Asks the person which certificate the server at an address may have, from which a provider's page loads. A page behind the
- * scenes, or any other, gives none.
+ * Asks which certificate to send to the server at an address, for a visible provider page. Hidden windows and all other
+ * pages send none.
  */
 export async function chooseClientCertificate(
   contents: WebContents,
@@ -14,7 +14,7 @@ export async function chooseClientCertificate(
 ): Promise<Certificate | undefined> {
   const window = BrowserWindow.fromWebContents(contents);
   if (window === null || !isVisibleToPerson(contents)) return undefined;
-  // The first page is asked for before there is anything to see.
+  // The request for the first page comes before the window is shown.
   if (!window.isVisible()) window.show();
   const { choice, question, none: noCertificate } = messages().clientCertificate;
   const names = certificates.map(({ subjectName, issuerName }) => choice(subjectName, issuerName));

@@ -4,14 +4,16 @@ import type { ProviderId } from '../../app/domain/provider.ts';
 import { NO_HOST } from './no-host.ts';
 
 /**
- * Which hosts the computer's own account may be told (Kerberos, NTLM). Electron hands the list of one session to all of them, so
- * it holds only what the sign-ins that run now may use, and each is kept from the hosts of another one for as long as that runs.
+ * Limits integrated authentication (Kerberos, NTLM) to the hosts that a company's setup lists. Electron applies the
+ * list of one session to all sessions, so it holds the hosts of the running sign-ins only, and each sign-in waits
+ * before it requests a host that another one lists.
+ * https://www.electronjs.org/docs/latest/api/session
  */
 export class IntegratedSignIn {
   readonly #running = new Map<ProviderId, readonly string[]>();
   readonly #resumers: (() => void)[] = [];
 
-  /** A sign-in begins. `hosts` are those that its company's setup lists, as `isHostOf` reads them. */
+  /** Starts a sign-in. `hosts` are those that the company's setup lists, see `isHostOf`. */
   begin(session: Session, providerId: ProviderId, hosts: readonly string[]): void {
     this.#running.set(providerId, hosts);
     this.#setAllowedHosts(session);
@@ -23,7 +25,10 @@ export class IntegratedSignIn {
     for (const resume of this.#resumers.splice(0)) resume();
   }
 
-  /** Settles once a request of this provider's pages to `host` can be told no account, or the one that its own company lists. */
+  /**
+   * Settles once a request of this provider's pages to `host` can't authenticate, or may because its own company lists
+   * the host.
+   */
   async untilAllowed(providerId: ProviderId, host: string): Promise<void> {
     while (this.#isReservedByOther(providerId, host)) await new Promise<void>(resolve => this.#resumers.push(resolve));
   }

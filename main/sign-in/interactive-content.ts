@@ -1,9 +1,9 @@
 import type { WebContents } from 'electron';
 
-/** What a page at rest has for a person: something to fill in or press, links to elsewhere alone, or nothing. */
+/** What a loaded page offers: controls to fill in or click, only links, or nothing. */
 export type InteractiveContent = 'controls' | 'links' | 'nothing';
 
-// A world of its own, so that the page can neither see nor change what asks. The answer is one word.
+// In an isolated world the page can't see or change this code, which returns a single word.
 const ISOLATED_WORLD = 941;
 
 const SCRIPT = `(() => {
@@ -16,7 +16,7 @@ const SCRIPT = `(() => {
   return shows('a[href]') ? 'links' : 'nothing';
 })()`;
 
-/** Asks a page what it offers. Its text is never read. */
+/** Checks what a page offers, without reading its text. */
 export async function interactiveContent(contents: WebContents): Promise<InteractiveContent> {
   try {
     const answer: unknown = await contents.executeJavaScriptInIsolatedWorld(ISOLATED_WORLD, [{ code: SCRIPT }]);

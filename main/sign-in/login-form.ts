@@ -1,12 +1,12 @@
 import type { WebContents } from 'electron';
 import type { Fill } from '../../app/domain/password-fill.ts';
 
-// An isolated world: the page's scripts can neither see nor change what runs there. Its elements are the page's all the same, and
-// a form or a document answers with an element of that name before its own property (HTML standard, [LegacyOverrideBuiltIns]): a
-// field called "action" hides the form's action. So both are only asked through their prototypes.
+// In an isolated world the page's scripts can't see or change this code. The elements are shared, though, and a form or
+// document returns an element with the name of a property instead of the property ([LegacyOverrideBuiltIns] in the HTML
+// standard): a field named "action" hides the form's action. So both are accessed through their prototypes.
 const ISOLATED_WORLD = 942;
 
-/** The password fields that are visible. A page to change a password has two or three, and is never filled in. */
+/** The visible password fields. A page for changing a password has two or three and is never filled in. */
 const FIELDS = `
   const read = (type, name, of) => Object.getOwnPropertyDescriptor(type.prototype, name).get.call(of);
   const all = selector => [...Document.prototype.querySelectorAll.call(document, selector)];
@@ -22,8 +22,8 @@ const FIELDS = `
 const HAS_PASSWORD_FIELD = `(() => { ${FIELDS} return passwords.length > 0; })()`;
 
 /**
- * Fills in the form of the only visible password field and submits it, if the browser would send it as a POST to the origin itself,
- * into the page's own window. What the page's scripts do in between is looked at once more before the submit.
+ * Fills in and submits the form of the only visible password field, if the browser would POST it to the same origin, in
+ * the same window. Checks this again before the submit, because the page's scripts run in between.
  */
 const FILL = (given: string): string => `(() => { ${FIELDS}
   const { origin, user, password } = ${given};
@@ -64,9 +64,12 @@ const evaluate = async (contents: WebContents, code: string): Promise<boolean> =
   }
 };
 
-/** Whether the page's main frame shows a field for a password. Nothing in it is read. */
+/** Whether the main frame shows a password field. Reads no value. */
 export const asksForPassword = (contents: WebContents): Promise<boolean> => evaluate(contents, HAS_PASSWORD_FIELD);
 
-/** Types user and password into the main frame's form and sends it; answers whether it did. The origin is compared in the page itself. */
+/**
+ * Fills in user and password in the main frame and submits the form; returns whether it did. The page itself compares
+ * the origin.
+ */
 export const fillLoginForm = (contents: WebContents, { origin, user }: Fill, password: string): Promise<boolean> =>
   evaluate(contents, FILL(JSON.stringify({ origin, user, password }).replaceAll('<', '\\u003c')));

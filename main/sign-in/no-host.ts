@@ -1,2 +1,2 @@
-/** No host is called so (RFC 6761). Chromium takes an empty list on Windows for "whatever the system calls intranet". */
+/** A name that never resolves (RFC 6761). An empty list would make Chromium on Windows use the intranet zone. */
 export const NO_HOST = 'nobody.invalid';

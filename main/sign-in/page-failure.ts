@@ -4,7 +4,7 @@ import { acsPartition } from '../../app/saml/acs.ts';
 
 type Reason = Extract<Failure, { kind: 'address-unreachable' }>['reason'];
 
-// Chromium's net_error_list.h.
+// https://chromium.googlesource.com/chromium/src/+/main/net/base/net_error_list.h
 const REASONS: Readonly<Record<number, Reason>> = {
   [-7]: 'timeout',
   [-15]: 'refused',
@@ -22,10 +22,10 @@ const REASONS: Readonly<Record<number, Reason>> = {
   [-324]: 'refused',
 };
 
-/** A page's navigation was given up: by a newer one, by the person, or by our own capture. */
+/** Whether a navigation was aborted: by a newer one, by the person, or by the SAML capture. */
 export const isAborted = (code: number): boolean => code === -3 || code === -20;
 
-/** What a failed load means, by Chromium's network error code. */
+/** The failure that a Chromium network error stands for. */
 export function failureOfLoad(code: number, address: string): Failure {
   const host = hostOf(address);
   const isCertificate = code <= -200 && code > -300;
@@ -35,7 +35,8 @@ export function failureOfLoad(code: number, address: string): Failure {
 }
 
 /**
- * What an HTTP status of the first page means. 401 and 403 are left to the page: companies use them to ask who you are.
+ * The failure that the HTTP status of the first page stands for. 401 and 403 are left to the page, because providers
+ * use them to ask for credentials.
  */
 export function failureOfStatus(status: number, address: string): Failure | undefined {
   if (status >= 500) return { kind: 'server-error', host: hostOf(address), status };
@@ -45,7 +46,7 @@ export function failureOfStatus(status: number, address: string): Failure | unde
 }
 
 /**
- * Whether a page is Google's "This browser or app may not be secure". There is nothing on it that a person could do:
+ * Whether a page is Google's "This browser or app may not be secure". It offers no way to continue:
  * https://support.google.com/accounts/answer/7675428
  */
 export function isBrowserRejected(address: string): boolean {
@@ -56,11 +57,11 @@ export function isBrowserRejected(address: string): boolean {
 
 type MayOpen = (host: string) => boolean;
 
-/** Whether the company forbids its sign-in to come there. The post to AWS, which ends it, is no page of anybody's. */
+/** Whether the company's setup forbids the sign-in to open an address. The final post to AWS is always allowed. */
 export const isForbidden = (address: string, mayOpen: MayOpen): boolean =>
   isAllowedAddress(address) && acsPartition(address) === undefined && !mayOpen(new URL(address).hostname);
 
-/** Why a sign-in whose page is at `from` can't go to `url`; undefined where it can, or stays where it is. */
+/** Why a sign-in can't navigate from `from` to `url`; undefined where it can. */
 export function failureOfNavigation(
   url: string,
   from: string,
@@ -69,17 +70,19 @@ export function failureOfNavigation(
 ): Failure | undefined {
   if (isInsecure(url)) return { kind: 'insecure-page', host: hostOf(url) };
   if (isForbidden(url, mayOpen)) return { kind: 'host-not-allowed', host: hostOf(url) };
-  // A server that leads out of the web before it showed any page leaves an empty window.
+  // A server that redirects to another scheme before the first page leaves an empty window.
   return isFirst && !isAllowedAddress(url) ? { kind: 'nothing-posted', host: hostOf(from) } : undefined;
 }
 
-/** Why a hidden sign-in came to no end in time. Without any page it was the way there, and no person can help. */
+/**
+ * Why a hidden sign-in timed out. Without a first page the server was unreachable; otherwise interaction is required.
+ */
 export const failureOfTimeout = (address: string, isFirst: boolean): Failure =>
   isFirst
     ? { kind: 'address-unreachable', host: hostOf(address), reason: 'timeout' }
     : { kind: 'sign-in-needs-person', host: hostOf(address) };
 
-/** A page that others could read or change on its way. What is no web page at all is refused without a word. */
+/** Whether a page is unencrypted. Other schemes are refused without a failure. */
 export const isInsecure = (address: string): boolean => address.startsWith('http:') && !isAllowedAddress(address);
 
 export const hostOf = (address: string): string => (URL.canParse(address) ? new URL(address).host : address);

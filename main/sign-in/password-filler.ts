@@ -5,19 +5,19 @@ import { asksForPassword, fillLoginForm } from './login-form.ts';
 import type { Passwords } from './passwords.ts';
 
 /**
- * What one sign-in does about passwords: notes where the page asks for one, and types it on the first page that asks, if the
- * person wishes it and the page is exactly where it was saved. Once: a page that asks again did not take it.
+ * Password filling of one sign-in. Notes the first page that asks for a password, and fills in the saved one there if
+ * that is enabled and the origin is the saved one. Fills in once: a page that asks again refused the password.
  */
 export class PasswordFiller {
   readonly #provider: Provider;
   readonly #fill: Fill | undefined;
   readonly #passwords: Passwords;
-  /** The first page that asked. */
+  /** The first page that asked for a password. */
   #askedAt: { readonly page: number; readonly origin: string } | undefined;
-  /** The number of the page on which it was typed. */
+  /** The number of the page that was filled in. */
   #filledOn: number | undefined;
   #isRefused = false;
-  /** What was filled in, until the next page has come. */
+  /** The submitted password, until the next page has loaded. */
   #sentPassword: string | undefined;
 
   constructor(provider: Provider, fill: Fill | undefined, passwords: Passwords) {
@@ -26,15 +26,15 @@ export class PasswordFiller {
     this.#passwords = passwords;
   }
 
-  /** A page has loaded. Whoever is quick has typed before it came to rest. */
+  /** Call it when a page has loaded: a quick person can type before the page is at rest. */
   async pageLoaded(contents: WebContents, page: number): Promise<void> {
     if ((await asksForPassword(contents)) && !contents.isDestroyed())
       this.#askedAt ??= { page, origin: originOf(contents) };
   }
 
   /**
-   * At a page at rest, the `page`th of the sign-in; answers whether it was filled in and sent, so that there is nothing to do
-   * for the person.
+   * Call it when the `page`th page of the sign-in is at rest. Returns whether the form was filled in and submitted, so
+   * that the window can stay hidden.
    */
   async pageAtRest(contents: WebContents, page: number): Promise<boolean> {
     if (!(await asksForPassword(contents)) || contents.isDestroyed()) return false;
@@ -51,32 +51,32 @@ export class PasswordFiller {
     return true;
   }
 
-  /** The next page has come: what was filled in has arrived. */
+  /** Call it when the next page has loaded: the password has reached its server. */
   pageArrived(): void {
     this.#sentPassword = undefined;
   }
 
   /**
-   * Whether a navigation would carry the password to another origin: the page was right, and its server sends the form on
-   * (307 and 308 repeat the POST, https://fetch.spec.whatwg.org/#http-redirect-fetch).
+   * Whether a request would send the password to another origin: the right server may redirect the form's POST (307 and
+   * 308 repeat it, https://fetch.spec.whatwg.org/#http-redirect-fetch).
    */
   isLeak({ url, resourceType, uploadData = [] }: OutgoingRequest): boolean {
     const password = this.#sentPassword;
     if (password === undefined || resourceType !== 'mainFrame' || new URL(url).origin === this.#fill?.origin)
       return false;
     const body = Buffer.concat(uploadData.map(({ bytes }) => bytes)).toString('utf8');
-    // The other encodings of a form (multipart/form-data, text/plain) have lines, and the values in them as they are.
+    // The other form encodings (multipart/form-data, text/plain) have line breaks and unencoded values.
     if (/[\r\n]/.test(body) && body.includes(password)) return true;
     return [...new URLSearchParams(body).values(), ...new URL(url).searchParams.values()].includes(password);
   }
 
-  /** Nothing came of it for seconds. A page that sends by script and still asks did not take the password either. */
+  /** Call it seconds after the submit. A page that submits by script and still asks refused the password. */
   async pageStillAtRest(contents: WebContents): Promise<void> {
     if (contents.isDestroyed() || contents.isLoadingMainFrame() || !(await asksForPassword(contents))) return;
     if (!contents.isDestroyed()) this.#refuse(originOf(contents));
   }
 
-  /** The sign-in went well. */
+  /** Call it when the sign-in has succeeded. */
   signInSucceeded(): void {
     if (this.#askedAt === undefined || (this.#filledOn !== undefined && !this.#isRefused)) return;
     this.#passwords.notify({ kind: 'asked', providerId: this.#provider.id, origin: this.#askedAt.origin });

@@ -5,7 +5,10 @@ import { fail, ok, type Result } from '../../app/domain/result.ts';
 import type { PasswordPort } from '../../app/sign-in/password-port.ts';
 import { KeychainWaiting, type PasswordKeychain } from '../credentials/keychain.ts';
 
-/** Passwords for companies' pages, in the keychain and nowhere else; named as Mai's ancestor did, `user@address`. */
+/**
+ * Passwords for sign-in pages, stored only in the keychain, under `user@address` like in the command line tool that
+ * preceded Mai.
+ */
 export class Passwords implements PasswordPort {
   readonly #keychain: PasswordKeychain;
   readonly #listeners = new Set<(news: PasswordNews) => void>();
@@ -23,7 +26,7 @@ export class Passwords implements PasswordPort {
     for (const listener of this.#listeners) listener(news);
   }
 
-  // Looking for what is not there unlocks nothing and asks nobody, on all three systems.
+  // Reading a missing entry causes no prompt on any of the three systems.
   async isAvailable(): Promise<boolean> {
     return this.#keychain.read('nobody').then(
       () => true,
@@ -31,7 +34,7 @@ export class Passwords implements PasswordPort {
     );
   }
 
-  /** Undefined where there is none, or the keychain does not give it. */
+  /** Undefined where there is no password, or the keychain doesn't return it. */
   async read(provider: Provider, user: string): Promise<string | undefined> {
     return (await this.#keychain.read(accountOf(provider, user)).catch(() => null)) ?? undefined;
   }
@@ -40,7 +43,7 @@ export class Passwords implements PasswordPort {
     const account = accountOf(provider, user);
     try {
       await this.#keychain.write(account, password);
-      // Some keychains take a secret and lose it.
+      // Some keychains accept a secret and lose it.
       return (await this.#keychain.read(account)) === password ? ok() : fail({ kind: 'no-keychain' });
     } catch (error) {
       return refused(error);

@@ -4,24 +4,26 @@ import type { Vault } from '../credentials/vault.ts';
 
 type CookieStore = { readonly cookies: Pick<Session['cookies'], 'get' | 'set'> };
 
-/** The cookies of providers' pages between two runs of Mai. */
+/** The cookies of providers that persist between runs of Mai. */
 export type PersistentCookies = {
-  /** Puts those of the last run into a jar that is still empty. Waits for the keychain; without one there are none. */
+  /** Restores the saved cookies into an empty session partition. Waits for the keychain; without one there are none. */
   restore(providerId: ProviderId, partition: CookieStore): Promise<void>;
-  /** Keeps those that a browser would keep over a restart. */
+  /** Saves the cookies that a browser would keep after a restart. */
   save(providerId: ProviderId, partition: CookieStore): Promise<void>;
   forget(providerId: ProviderId): Promise<void>;
 };
 
 /**
- * Keeps them in the vault. Chromium's own file of cookies is as good as plain text wherever it finds no keychain, or a desktop
- * that it does not know, and says nothing about it; the vault has the system's keychain on every desktop, or keeps them in memory.
+ * Stores persistent cookies in the vault. Chromium's cookie file is practically plain text where Chromium finds no
+ * keychain or doesn't recognize the desktop, and gives no warning. The vault uses the system keychain on every desktop,
+ * or memory.
+ * https://www.electronjs.org/docs/latest/api/safe-storage
  */
 export const createPersistentCookies = (vault: Pick<Vault, 'get' | 'put' | 'remove'>): PersistentCookies => ({
   async restore(providerId, partition) {
     const saved = await vault.get(entryName(providerId));
     const cookies: readonly Cookie[] = saved === undefined ? [] : JSON.parse(saved);
-    // One that Chromium takes no more is missed alone.
+    // A cookie that Chromium rejects doesn't affect the others.
     await Promise.allSettled(cookies.map(cookie => partition.cookies.set(detailsOf(cookie))));
   },
   async save(providerId, partition) {
@@ -34,15 +36,18 @@ export const createPersistentCookies = (vault: Pick<Vault, 'get' | 'put' | 'remo
 });
 
 /**
- * Electron does not tell a partitioned cookie (CHIPS) from another. Of one that stands twice one must be: which of them can't
- * be known, and a partitioned one must not come back as everyone's.
+ * Electron doesn't mark partitioned cookies (CHIPS). Of two cookies with the same name, domain and path one must be
+ * partitioned, but which one is unknown, and it must not be restored as unpartitioned. So both are dropped.
  */
 const isPartitioned = ({ name, domain, path }: Cookie, all: readonly Cookie[]): boolean =>
   all.filter(other => other.name === name && other.domain === domain && other.path === path).length > 1;
 
 const entryName = (providerId: ProviderId): string => `cookies ${providerId}`;
 
-/** A cookie as it was set: one without a domain is its host's alone, which names that begin with `__Host-` demand. */
+/**
+ * The details to set a cookie again. A cookie without a domain is host-only, which names with the prefix `__Host-`
+ * require.
+ */
 function detailsOf({
   name,
   value,

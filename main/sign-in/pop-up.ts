@@ -2,20 +2,24 @@ import type { BrowserWindow, BrowserWindowConstructorOptions, Session, WebConten
 import { createWindow, webPreferences } from '../window/create-window.ts';
 import { frameHost } from '../window/frame-host.ts';
 
-// Electron looks a named window up among all windows: by a name that is taken, one provider's page would move another's pop-up.
+// Electron finds a named window among all windows of the app: with a name in use, one provider's page would navigate
+// another's pop-up.
 const names = new Set<string>();
 
 type PopUp = {
   readonly parent: BrowserWindow;
   readonly session: Session;
-  /** The name that the page gave it, or none. */
+  /** The name that the page gave it; may be empty. */
   readonly name: string;
-  /** Its title, for a page of this host. */
+  /** The window title for a page of this host. */
   titleOf(host: string): string;
   adopt(popUp: BrowserWindow): void;
 };
 
-/** Answers a page of a provider that opens a window: a child of the sign-in window, under its rules and in its jar. */
+/**
+ * Responds to a provider page that opens a window: allows a child of the sign-in window with the same restrictions and
+ * session partition.
+ */
 export function popUp(
   { parent, session, name, titleOf, adopt }: PopUp,
   make = { createWindow, webPreferences },
@@ -25,8 +29,8 @@ export function popUp(
   return {
     action: 'allow',
     overrideBrowserWindowOptions: { webPreferences: make.webPreferences(page) },
-    // The features that a page may ask for are all of Electron's: no frame, no title, over everything, the whole screen.
-    // Nothing of them is taken but the page itself.
+    // A page could request any of Electron's window options: frameless, untitled, always on top, full screen. None is
+    // used but the page itself.
     createWindow(asked) {
       const { webContents } = asked as BrowserWindowConstructorOptions & { readonly webContents: WebContents };
       const window = make.createWindow(
@@ -35,7 +39,7 @@ export function popUp(
         webContents,
       );
       window.on('page-title-updated', event => event.preventDefault());
-      // A page that a script writes into never navigates, and is of the script's site from the start.
+      // A page that a script writes into never navigates; it belongs to the script's site from the start.
       const show = () => window.setTitle(titleOf(frameHost(webContents.mainFrame)));
       webContents.on('did-navigate', show);
       show();

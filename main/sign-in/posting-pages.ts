@@ -2,7 +2,7 @@ import type { WebContents, WebFrameMain } from 'electron';
 import { acsPartition } from '../../app/saml/acs.ts';
 import { frameHost } from '../window/frame-host.ts';
 
-/** What both of Electron's events of a main frame's way tell. */
+/** The common part of Electron's two navigation events. */
 type Navigation = Electron.Event<{
   readonly isMainFrame: boolean;
   readonly url: string;
@@ -10,17 +10,17 @@ type Navigation = Electron.Event<{
 }>;
 
 /**
- * Which pages of a sign-in may post to AWS: the window's own, those of pop-ups that such a page opened, and frames of such a
- * page's origin, which could do so from it anyway. A frame from elsewhere, such as an advertisement, may move the whole window
- * once the person has clicked in it (`target=_top`), or open a pop-up: neither makes what it posts the page's word.
+ * Decides which pages of a sign-in may post to AWS: the window's own page, pop-ups that such a page opened, and frames
+ * of the same origin, which could use that page anyway. A frame of another origin, such as an advertisement, can
+ * navigate the window after a click (`target=_top`) or open a pop-up, but must not be able to post a SAML response.
  */
 export class PostingPages {
-  /** The contents of the sign-in, and for a pop-up whether a page that may post opened it, once that is known. */
+  /** The web contents of the sign-in, and whether each may post. A pop-up is `new` until its opener is known. */
   readonly #pages = new Map<WebContents, 'may-post' | 'may-not' | 'new'>();
-  /** The host of the page that began a contents' post to AWS. */
+  /** The host of the page that started a post to AWS, by the ID of its web contents. */
   readonly #hosts = new Map<number, string>();
 
-  /** Refuses posts to AWS from these contents that no such page began. */
+  /** Blocks posts to AWS from these contents that no permitted page started. */
   watch(contents: WebContents, kind: 'sign-in' | 'pop-up'): void {
     this.#pages.set(contents, kind === 'sign-in' ? 'may-post' : 'new');
     contents.once('destroyed', () => this.#pages.delete(contents));
@@ -28,7 +28,7 @@ export class PostingPages {
       if (!isMainFrame) return;
       this.#hosts.delete(contents.id);
       if (this.#pages.get(contents) !== 'new') return;
-      // The empty page that a script opens to write into has no initiator.
+      // The initial empty page of a script's window has no initiator.
       this.#pages.set(contents, this.#mayPost(initiator ?? contents.opener) ? 'may-post' : 'may-not');
     });
     const check = (event: Navigation) => {
@@ -41,7 +41,7 @@ export class PostingPages {
     contents.on('will-redirect', check);
   }
 
-  /** The host of the page that began the post of these contents; undefined where no page did that may. */
+  /** The host of the page that started the post of these contents; undefined where none was permitted to. */
   hostOf = (contentsId: number): string | undefined => this.#hosts.get(contentsId);
 
   #mayPost(frame: WebFrameMain | null | undefined): boolean {

@@ -2,8 +2,8 @@ import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /**
- * Removes what earlier versions left on disk of sign-ins: cookies, storage and caches, in files that Chromium does not encrypt, or
- * not everywhere. Today's jars are in memory.
+ * Removes the session partitions that earlier versions stored on disk: cookies, storage and caches, not encrypted
+ * everywhere. Current partitions are in memory.
  */
 export async function removeStalePartitions(folder: string): Promise<void> {
   const partitions = join(folder, 'Partitions');

@@ -2,25 +2,29 @@ import type { OnBeforeRequestListenerDetails, Session, UploadData } from 'electr
 import { isAllowedAddress } from '../../app/domain/provider.ts';
 import { acsPartition } from '../../app/saml/acs.ts';
 
-/** The largest form that is read. A 2,000-role assertion is some 300 kB. */
+/** The largest form to read. An assertion with 2,000 roles has some 300 kB. */
 const MAX_BYTES = 10_000_000;
 
 export type Captured = {
-  /** The page that posted. */
+  /** The web contents that posted. */
   readonly contentsId: number;
-  /** The form field, empty when the form has none; undefined when the form is larger than any assertion. */
+  /** The form field; empty where the form has none, undefined where the form is too large. */
   readonly samlResponse: string | undefined;
 };
 
-/** Answers when the page that posted has gone, if it is about to. */
+/** Returns a promise for the closing of the window that posted, if it will close. */
 type Take = (captured: Captured) => Promise<unknown> | undefined;
 
-/** Whether the sign-in itself forbids a request: Electron has room for one listener of a session only. */
+/**
+ * Whether the sign-in refuses a request. Part of this listener, because Electron keeps one listener per event of a
+ * session: https://www.electronjs.org/docs/latest/api/web-request
+ */
 type IsRefused = (details: OnBeforeRequestListenerDetails) => boolean;
 
 /**
- * Watches every request of a provider's cookie jar: the post to AWS is taken and never leaves, and what is neither https
- * nor on this computer is cancelled. Exact addresses, POST and main frame only: a frame that posts to AWS gets nothing.
+ * Watches every request of a provider's session partition. Captures the post to AWS, which is never sent, and cancels
+ * requests that are neither https nor to this computer. Only exact addresses, POST and main frames count: a frame that
+ * posts to AWS is cancelled.
  */
 export function captureSamlResponses(partition: Session, take: Take, isRefused: IsRefused = () => false): void {
   partition.webRequest.onBeforeRequest({ urls: ['<all_urls>'] }, (details, answer) => {
@@ -31,7 +35,7 @@ export function captureSamlResponses(partition: Session, take: Take, isRefused: 
       resourceType === 'mainFrame' && contentsId !== undefined
         ? take({ contentsId, samlResponse: samlResponseIn(uploadData) })
         : undefined;
-    // For a page that stays without an answer Chromium makes a page of errors, and Mai would wait for it with the keys.
+    // Cancelling at once would make Chromium load an error page, and delay the credentials.
     if (closed === undefined) answer({ cancel: true });
     else void closed.finally(() => answer({ cancel: true }));
   });

@@ -26,48 +26,51 @@ import { captureSamlResponses } from './saml-capture.ts';
 import type { RefusedRequest } from './sign-in-options.ts';
 import { SignInWindow } from './sign-in-window.ts';
 
-/** What people have told Mai that pages and networks may ask for, and what pages have told them to bring along. */
+/** Stored data that sign-ins use, and the company's rules. */
 type SignInSources = {
   readonly proxies: ProxyLogins;
   readonly passwords: Passwords;
   readonly cookies: PersistentCookies;
-  /** By the company. */
+  /** The rules of the company's setup. */
   readonly rules: () => CompanyRules;
 };
 
 type SignIn = SignInPort & {
-  /** Whether a person has a provider's window before them. */
+  /** Whether a sign-in window was shown. */
   wasShown(): boolean;
-  /** Settles once the cookies of every sign-in so far are where they last. */
+  /** Settles once the cookies of every sign-in so far are saved. */
   saving(): Promise<unknown>;
 };
 
 type SignInHooks = {
-  /** Called as a sign-in begins: what will be needed at its end can be got ready while the page loads and the person types. */
+  /** Called when a sign-in starts, to preload what is needed at its end. */
   readonly prepare: () => void;
-  /** Called after a sign-in that the person saw: another window had the focus, so Mai's own is gone by then. */
+  /** Called after a visible sign-in, which closes Mai's window by taking the focus. */
   readonly reopenWindow: () => void;
-  /** What took the sandbox off pages: then a provider's is never opened. */
+  /** The switch or variable that disabled the sandbox: then no provider page is opened. */
   readonly sandboxOffBy: string | undefined;
 };
 
-/** Signs in through the provider's own page, each provider in a jar of its own: in memory, but for cookies that last. */
+/**
+ * Signs in on the provider's own page. Each provider has its own session partition, in memory except for persistent
+ * cookies.
+ */
 export function createSignInPort(
   text: () => Text,
   { proxies, passwords, cookies, rules }: SignInSources,
   { prepare, reopenWindow, sandboxOffBy }: SignInHooks,
 ): SignIn {
   const windows = new Map<ProviderId, SignInWindow>();
-  /** The sign-in of each provider that counts, also while it waits for its cookies. */
+  /** The current sign-in of each provider, including one that waits for its cookies. */
   const current = new Map<ProviderId, symbol>();
   const restored = new Map<ProviderId, Promise<void>>();
-  /** Where each provider's pages may lead, and what they may ask, by its last sign-in. */
+  /** The addresses that each provider's pages may reach, by its last sign-in. */
   const reachable = new Map<ProviderId, (address: string) => boolean>();
   const configured = new WeakSet<Session>();
   const integrated = new IntegratedSignIn();
   let saving: Promise<unknown> = Promise.resolve();
 
-  // Also for what pages send as they end, after their sign-in.
+  // Also applies to requests of closing pages, after their sign-in.
   const refusalOf = (providerId: ProviderId, details: OnBeforeRequestListenerDetails): RefusedRequest | undefined => {
     const isReached = reachable.get(providerId)?.(details.url) ?? addressSpace(details.url) === 'public';
     if (!isReached) return 'private-address';
@@ -75,7 +78,7 @@ export function createSignInPort(
   };
 
   const partitionOf = (providerId: ProviderId): Session => {
-    // In memory, as in a browser's private window: no page, no answer and nothing that a page stores gets to disk.
+    // In memory, like a private window: nothing of a page is stored on disk.
     const partition = session.fromPartition(`provider-${providerId}`, { cache: false });
     if (configured.has(partition)) return partition;
     configured.add(partition);
@@ -102,7 +105,7 @@ export function createSignInPort(
     if (known !== undefined) return known;
     const restoring = cookies
       .restore(providerId, partitionOf(providerId))
-      .catch(error => logError('kept-cookies', error));
+      .catch(error => logError('persistent-cookies', error));
     restored.set(providerId, restoring);
     return restoring;
   };
@@ -130,16 +133,16 @@ export function createSignInPort(
       windows.set(provider.id, window);
       prepare();
       const result = await window.result;
-      // A window that goes takes the focus along, and with it a window of Mai's that is there already.
+      // A closing window takes the focus, and so closes Mai's own window.
       if (window.wasShown()) void window.closed.then(reopenWindow);
       if (windows.get(provider.id) === window) {
         windows.delete(provider.id);
         integrated.end(partitionOf(provider.id), provider.id);
       }
-      // Whoever waits for keys does not wait for it.
+      // Not awaited: the result doesn't depend on it.
       saving = saving
         .then(() => cookies.save(provider.id, partitionOf(provider.id)))
-        .catch(error => logError('kept-cookies', error));
+        .catch(error => logError('persistent-cookies', error));
       return result;
     },
     wasShown: () => [...windows.values()].some(window => window.wasShown()),
@@ -147,7 +150,7 @@ export function createSignInPort(
     cancel,
     async forget(providerId) {
       const partition = partitionOf(providerId);
-      // Not before what the sign-in that was given up still brings: it would be kept afterwards.
+      // Waits for the cancelled sign-in to save its cookies, which would otherwise be saved afterwards.
       await saving;
       await Promise.all([
         partition.clearStorageData(),

@@ -25,18 +25,20 @@ import { popUp } from './pop-up.ts';
 import { PostingPages } from './posting-pages.ts';
 import type { RefusedRequest, SignInOptions } from './sign-in-options.ts';
 
-/** A page that has not moved on for this long after loading is waiting for somebody. Milliseconds. */
+/** A page is at rest when it hasn't navigated for this long after loading. Milliseconds. */
 const REST_DELAY = 500;
-/** A page that never comes to rest is shown all the same. */
+/** The window is shown after this time, even if the page never comes to rest. */
 const SHOW_TIMEOUT = 4_000;
 const SILENT_TIMEOUT = 30_000;
 const MAX_POP_UPS = 4;
 const SIZE = { width: 520, height: 720, minWidth: 400, minHeight: 400, center: true } as const;
 
-/** One sign-in: a window on the provider's page that ends in a post to AWS, a failure, or by the person closing it. */
+/**
+ * One sign-in: a window with the provider's page. It ends with a post to AWS, a failure, or when the person closes it.
+ */
 export class SignInWindow {
   readonly result: Promise<Result<Posted>>;
-  /** Resolves when its window has gone, which is after the result. */
+  /** Resolves when the window has closed, which is after the result. */
   readonly closed: Promise<unknown>;
   readonly #window: BrowserWindow;
   readonly #mode: SignInMode;
@@ -88,7 +90,7 @@ export class SignInWindow {
     if (mode === 'silent')
       this.#after(SILENT_TIMEOUT, () => this.#end(fail(failureOfTimeout(this.#address, this.#pages === 0))));
     else this.#after(SHOW_TIMEOUT, () => this.#show());
-    // A failed load is told by did-fail-load; the promise says nothing more.
+    // did-fail-load reports a failed load, so the promise isn't needed.
     this.#window.loadURL(provider.signInUrl).catch(() => {});
   }
 
@@ -96,18 +98,18 @@ export class SignInWindow {
     return this.#contents.has(contentsId);
   }
 
-  /** Whether these contents are of a sign-in that nobody is to notice. */
+  /** Whether these contents belong to a hidden sign-in. */
   isHidden(contentsId: number): boolean {
     return this.#mode === 'silent' && this.owns(contentsId);
   }
 
-  /** A request was refused. Where it was for the window's own page there is nothing to go on with. */
+  /** Handles a refused request. Without its main page the sign-in can't continue. */
   requestRefused({ webContentsId, resourceType, url }: OnBeforeRequestListenerDetails, kind: RefusedRequest): void {
     if (webContentsId === this.#window.webContents.id && resourceType === 'mainFrame')
       this.#end(fail({ kind, host: hostOf(url) }));
   }
 
-  /** Takes the post to AWS of these contents, and answers whether it did: not where no page began it that may. */
+  /** Captures the post to AWS of these contents. Returns false where no permitted page started it. */
   capture(contentsId: number, samlResponse: string | undefined): boolean {
     const host = this.#posting.hostOf(contentsId);
     if (host === undefined) return false;
@@ -122,19 +124,19 @@ export class SignInWindow {
     this.#end(fail({ kind: 'sign-in-cancelled' }));
   }
 
-  /** Whether the person saw the window, or the question before it, and did not leave it for something else. */
+  /** Whether the window or the proxy's question was shown, and the sign-in was not cancelled. */
   wasShown(): boolean {
     return !this.#isCancelled && (this.#wasShown || this.#proxyGate.hasAsked());
   }
 
-  // Once only: a page that comes to rest again (it waits for a phone) must not take the focus from where the person is.
+  // Shown once: a page that comes to rest again, for example while it waits for a phone, must not take the focus.
   #show(): void {
     if (this.#mode === 'silent' || this.#wasShown || this.#proxyGate.isAsking() || this.#window.isDestroyed()) return;
     this.#wasShown = true;
     this.#window.show();
   }
 
-  // The window and the pop-ups that the provider opens (Duo, Okta) live by the same rules.
+  // The same restrictions apply to the window and to the provider's pop-ups (Duo, Okta).
   #adopt(contents: WebContents, kind: 'sign-in' | 'pop-up'): void {
     this.#contents.add(contents.id);
     this.#posting.watch(contents, kind);
@@ -153,7 +155,7 @@ export class SignInWindow {
     contents.on('did-fail-load', (_event, code, _description, address, isMainFrame) => {
       if (isMainFrame && !isAborted(code)) this.#end(fail(failureOfLoad(code, address)));
     });
-    // Not will-navigate: it is not told of what a guard has refused before it.
+    // Not will-navigate, which isn't emitted after another listener prevented the navigation.
     for (const event of ['will-frame-navigate', 'will-redirect'] as const)
       contents.on(event as 'will-redirect', ({ isMainFrame, url }) => {
         const failure = isMainFrame && failureOfNavigation(url, this.#address, this.#pages === 0, this.#mayOpen);
@@ -243,7 +245,7 @@ export class SignInWindow {
   #end(result: Result<Posted>): void {
     for (const timer of this.#timers) clearTimeout(timer);
     this.#resolve(result);
-    // Not within an event of its page: Electron hangs when a page goes while it is being asked whether it may move.
+    // Deferred: Electron hangs when a window is destroyed within a navigation event of its page.
     setImmediate(() => this.#window.isDestroyed() || this.#window.destroy());
   }
 }
