@@ -22,9 +22,9 @@ export function openAwsFiles(environment: NodeJS.ProcessEnv, folder: string, clo
   });
 }
 
-/** Where keys go: static keys into the files; else into the vault, with no more than a command in the files. */
+/** Stores credentials by the delivery method: in the AWS files, or in the vault with only a command in the files. */
 export function createCredentialStore(files: AwsFiles, vault: Vault, launch: Launch): CredentialStorePort {
-  // The files have a queue of their own, but the vault follows after them.
+  // The AWS files have their own queue; this one keeps the vault in step with them.
   const queue = createQueue();
 
   function requestsFor({ profiles, credentials, region, delivery, allowForeign }: ProfilesWrite): ProfileRequest[] {

@@ -6,17 +6,17 @@ import { loadSdk } from '../aws/call-sts.ts';
 import { errorCode } from '../aws-files/file-fault.ts';
 import { readRegularFile } from '../files/read-regular-file.ts';
 
-/** How long AWS may take to answer, in milliseconds. */
+/** Request timeout, in milliseconds. */
 const TIMEOUT = 4_000;
-/** All certificates that Mozilla trusts are a fiftieth of it. Bytes. */
+/** Mozilla's whole trust store has a fiftieth of it. Bytes. */
 const MAX_BUNDLE_BYTES = 10_000_000;
 
-/** The certificates that Linux's tools trust; macOS and Windows have none in a file. */
+/** The trust stores of Linux tools; macOS and Windows have none in a file. */
 const SYSTEM_BUNDLES = ['/etc/ssl/certs/ca-certificates.crt', '/etc/pki/tls/certs/ca-bundle.crt', '/etc/ssl/cert.pem'];
 
 /**
- * Asks GetCallerIdentity as a tool does, and not as Mai: by Node's own network stack, with the endpoint, the region and the
- * certificates that the tool would use. Nothing is repeated: a check-up wants to know how it is now.
+ * Calls GetCallerIdentity as a tool would, not as Mai: by Node's network stack, with the tool's endpoint, region and
+ * certificates. No retries, to report the current state.
  */
 export async function askAsTool({ profile, keys, region, endpoint, caBundle }: ToolRequest): Promise<ToolAnswer> {
   const certificates = caBundle === undefined ? await trustedCertificates() : await readBundle(caBundle);

@@ -8,11 +8,11 @@ import { realPath } from '../aws-files/real-path.ts';
 import { readRegularFile } from '../files/read-regular-file.ts';
 import { networkDiskOf } from './network-disk.ts';
 
-/** More than this is no AWS file that a person has: Node makes no text of half a gigabyte. Bytes. */
+/** A larger file is no AWS file. Node can't make a string of half a gigabyte. Bytes. */
 const MAX_BYTES = 100_000_000;
 const FAULTS = { 'not-a-file': 'not-a-file', 'too-large': 'other' } as const;
 
-/** What is to be known of one of the AWS files as it is now. */
+/** The facts about one of the AWS files. */
 export async function fileFacts(
   path: string,
   ownership: OwnershipStore,

@@ -9,10 +9,10 @@ import type { AwsFiles } from '../aws-files/aws-files.ts';
 import { fileFaultOf, systemError } from '../aws-files/file-fault.ts';
 import { realPath } from '../aws-files/real-path.ts';
 
-/** What is asked of the file system. */
+/** The file system calls in use. */
 export type FixDisk = { readonly open: typeof open };
 
-/** Does what one click can do about the AWS files. */
+/** Applies a one-click fix to an AWS file. */
 export async function fixFiles(files: AwsFiles, fix: FileFix, disk: FixDisk = { open }): Promise<Result> {
   switch (fix.kind) {
     case 'clear-keys': {
@@ -33,8 +33,9 @@ export async function fixFiles(files: AwsFiles, fix: FileFix, disk: FixDisk = { 
 }
 
 /**
- * Config holds no key of Mai's: others may go on reading it, as the person had it. Nobody else may write either. Whoever may write
- * the folder can put another file or a link in the place of one that was looked at: what is closed is what was opened, and no link.
+ * Removes other users' permissions on an AWS file and its folder. Config and the folder stay readable, because they
+ * have no credentials. Another user with write access to the folder could swap the file for a link between check and
+ * change, so permissions are changed on the open file, and links are refused.
  */
 async function closeToOthers(file: AwsFile, path: string, { open }: FixDisk): Promise<Result> {
   const restrict = async (of: string, flags: number, allowed: number): Promise<void> => {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { FileFacts } from '../../app/troubleshoot/facts.ts';
 
-/** The programs that Mai's own `credential_process` lines name and that are not there any more. */
+/** The programs in Mai's `credential_process` lines that no longer exist. */
 export function missingPrograms(config: FileFacts): readonly string[] {
   if (config.kind !== 'present') return [];
   const lines = Array.from(config.owned.values()).flatMap(({ written }) => written.credential_process?.[0] ?? []);

@@ -1,16 +1,16 @@
 import type { Reached } from '../../app/troubleshoot/facts.ts';
 import type { Fetch } from '../aws/net-request-handler.ts';
 
-/** How long AWS may take to answer, in milliseconds. */
+/** Request timeout, in milliseconds. */
 const TIMEOUT = 10_000;
 
 export type StsReach = {
   readonly reached: Reached;
-  /** How far the own clock is ahead of the answer's, in milliseconds, if it had a date. */
+  /** How far the local clock is ahead of the response's date, in milliseconds, if it had one. */
   readonly clockAhead?: number;
 };
 
-/** Whether STS answers, whatever it says, and what time it has. */
+/** Whether STS responds, with any status, and its time. */
 export async function reachSts(fetch: Fetch, endpoint: string, now: () => number): Promise<StsReach> {
   const { host } = new URL(endpoint);
   try {
@@ -30,7 +30,7 @@ export async function reachSts(fetch: Fetch, endpoint: string, now: () => number
 
 type Reason = Extract<Reached, { kind: 'unreachable' }>['reason'];
 
-// Chromium's names for its network errors (net_error_list.h).
+// Names of Chromium's network errors: https://chromium.googlesource.com/chromium/src/+/main/net/base/net_error_list.h
 const REASONS: readonly (readonly [RegExp, Reason])[] = [
   [/ERR_NAME_|ERR_DNS_/, 'name'],
   [/ERR_PROXY|ERR_TUNNEL|ERR_SOCKS/, 'proxy'],

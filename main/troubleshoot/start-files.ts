@@ -3,7 +3,7 @@ import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { sourcedIn } from '../../app/troubleshoot/shell-lines.ts';
 import { readRegularFile } from '../files/read-regular-file.ts';
 
-/** A file that a shell or the desktop reads at its start, or that such a file reads. `desktop` files are no shell's alone. */
+/** A startup file of a shell or the desktop, or a file that it sources. `desktop` files apply to all shells. */
 export type StartFile = {
   readonly shell: 'bash' | 'zsh' | 'fish' | 'powershell' | 'desktop';
   readonly path: string;
@@ -16,13 +16,13 @@ export type Surroundings = {
   readonly platform: NodeJS.Platform;
 };
 
-/** Larger start files than this are not read: nobody writes them by hand. Bytes. */
+/** Larger startup files are not written by hand and are not read. Bytes. */
 const MAX_BYTES = 1_000_000;
-/** So many files that others read, at so many removes: some frameworks read hundreds. */
+/** Limits for sourced files, in number and depth: some frameworks source hundreds. */
 const MAX_SOURCED = 100;
 const MAX_DEPTH = 4;
 
-/** The start files that are there, in the order in which a shell reads them, and what they read in their turn. */
+/** The existing startup files in the order in which a shell reads them, with the files that they source. */
 export async function startFiles(surroundings: Surroundings): Promise<readonly StartFile[]> {
   const found: StartFile[] = [];
   const known = new Set<string>();
@@ -72,7 +72,7 @@ async function places({ home, environment, platform }: Surroundings): Promise<Pl
   ];
 }
 
-/** The files that a name stands for: `~`, `$HOME` and one wildcard in the last part are understood. */
+/** Expands the name of a sourced file: `~`, variables, and one wildcard in the last part. */
 async function expanded(name: string, folder: string, { home, environment }: Surroundings): Promise<readonly string[]> {
   const variables: Readonly<Record<string, string | undefined>> = { ...environment, HOME: home };
   const path = name

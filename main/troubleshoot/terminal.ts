@@ -4,32 +4,33 @@ import { accessSync, constants } from 'node:fs';
 import { userInfo } from 'node:os';
 import { basename, isAbsolute } from 'node:path';
 
-/** What a new terminal of the person really has, as told by their own shell. */
+/** The environment of a new terminal, as the user's own shell reports it. */
 export type Terminal = {
   /** `bash`, `zsh`, `fish` or `sh`. */
   readonly shell: string;
   readonly environment: Readonly<Record<string, string>>;
-  /** What the shell says of the word `aws`, where it is not a program: an alias, or all of a function. */
+  /** What `aws` is in the shell, if not a program: an alias, or the text of a function. */
   readonly alias?: string;
 };
 
 export type TerminalOptions = {
   readonly home: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
-  /** Milliseconds. Start files may do anything, also wait for ever. */
+  /** Milliseconds. Startup files can do anything, including wait forever. */
   readonly timeout?: number;
 };
 
-/** As long as editors give a shell to start, less what a person waits for gladly. */
+/** Milliseconds. Editors allow about as long. */
 const TIMEOUT = 5_000;
-/** Characters of output; an environment has a fraction of it. */
+/** Characters of output; an environment has far fewer. */
 const MAX_OUTPUT = 4_000_000;
 const MAX_ALIAS = 2_000;
 
 /**
- * Starts the person's login shell once, interactive, as a terminal does, and asks it for its environment and for what it
- * makes of `aws` (as VS Code does: "Resolving the shell environment"). bash reads other files as a login shell than in a
- * new window, so it is started both ways. Undefined where the shell is unknown or did not answer in time.
+ * Starts the user's login shell interactively, as a terminal does, and asks for its environment and for what `aws` is.
+ * bash reads other files as a login shell than in a new window, so it is started both ways. Undefined where the shell
+ * is unknown or doesn't answer in time. Modeled on VS Code:
+ * https://code.visualstudio.com/docs/supporting/faq#_resolving-shell-environment-fails
  */
 export async function openTerminal({
   home,
@@ -43,7 +44,7 @@ export async function openTerminal({
   const answers = await Promise.all(
     invocations.map(invocation => ask(program, invocation, { home, environment, timeout })),
   );
-  // The last way is that of a new window.
+  // The last invocation is that of a new window.
   if (answers.at(-1) === undefined) return undefined;
   const complete = answers.filter(answer => answer !== undefined);
   const alias = complete.flatMap(answer => answer.alias ?? [])[0];
@@ -79,7 +80,7 @@ function shellInPasswd(): string | null {
   try {
     return userInfo().shell;
   } catch {
-    // A user that the system does not list, as in a container.
+    // A user without an entry in the user database, as in a container.
     return null;
   }
 }
@@ -89,12 +90,12 @@ async function ask(
   invocation: readonly string[],
   { home, environment, timeout }: Required<TerminalOptions>,
 ): Promise<Pick<Terminal, 'environment' | 'alias'> | undefined> {
-  // Start files may print what they like: what is meant for us stands between marks.
+  // Startup files may print anything, so markers enclose the output that counts.
   const marker = `mai-${randomBytes(8).toString('hex')}`;
   const script = `printf '%s\\0' ${marker}; /usr/bin/env -0; printf '%s\\0' ${marker}; type aws 2>/dev/null; printf '%s\\0' ${marker}`;
   const output = await run(program, [...invocation, '-c', script], {
     cwd: home,
-    // For start files: no terminal is there to draw on, and nothing long should be begun.
+    // Tells startup files that there is no terminal to draw on, and not to start anything long.
     env: { ...environment, TERM: 'dumb', MAI_RESOLVING_ENVIRONMENT: '1' },
     timeout,
     isComplete: printed => printed.split(`${marker}\0`).length === 4,
@@ -121,17 +122,17 @@ type RunOptions = {
   readonly isComplete: (output: string) => boolean;
 };
 
-/** Milliseconds for what a program has printed, once it has ended. */
+/** How long to read output after the program has ended. Milliseconds. */
 const DRAIN = 300;
 
-/** What the program printed, as soon as that is whole or its time is over; undefined if it could not be started. */
+/** The program's output once it is complete or the time is over; undefined where it can't be started. */
 function run(
   program: string,
   given: readonly string[],
   { cwd, env, timeout, isComplete }: RunOptions,
 ): Promise<string | undefined> {
   return new Promise(resolve => {
-    // A session of its own: an interactive shell takes no terminal of Mai's.
+    // Detached: in its own session an interactive shell can't take over Mai's terminal.
     const child = spawn(program, given, { cwd, env, detached: true, stdio: ['ignore', 'pipe', 'ignore'] });
     let output = '';
     const finish = (answer: string | undefined): void => {
@@ -150,7 +151,7 @@ function run(
     });
     child.on('error', () => finish(undefined));
     child.on('close', () => finish(output));
-    // What the start files left running may hold the output open.
+    // Background processes of the startup files may keep the output open.
     child.on('exit', () => {
       clearTimeout(timer);
       timer = setTimeout(() => finish(output), DRAIN);
@@ -162,6 +163,6 @@ function killGroup(pid: number | undefined): void {
   try {
     if (pid !== undefined) process.kill(-pid, 'SIGKILL');
   } catch {
-    // It has ended, and all of its group with it.
+    // The whole process group has ended.
   }
 }

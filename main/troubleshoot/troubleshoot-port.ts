@@ -13,13 +13,14 @@ import type { Vault } from '../credentials/vault.ts';
 import { askAsTool } from './ask-as-tool.ts';
 import { fileFacts } from './file-facts.ts';
 import { fixFiles } from './fix-files.ts';
+import { folderFacts } from './folder-facts.ts';
 import { missingPrograms } from './missing-programs.ts';
+import { proxyFacts } from './proxy-facts.ts';
 import { reachSts, type StsReach } from './reach-sts.ts';
 import { userEnvironment } from './user-environment.ts';
-import { folderFacts, proxyFacts } from './way-facts.ts';
 
 export type TroubleshootOptions = {
-  /** Mai's own folder. */
+  /** Mai's data folder. */
   readonly folder: string;
   readonly files: AwsFiles;
   readonly vault: Vault;
@@ -30,7 +31,7 @@ export type TroubleshootOptions = {
 
 const NOT_ASKED: StsReach = { reached: { kind: 'not-asked' } };
 
-/** Looks at this computer for the check-up, and fixes what can be fixed in the AWS files. */
+/** Gathers the facts for Troubleshoot, and fixes the AWS files. */
 export function createTroubleshootPort({
   folder,
   files,

@@ -9,16 +9,16 @@ import { openTerminal, type Terminal } from './terminal.ts';
 export type UserEnvironment = {
   readonly variables: readonly Variable[];
   readonly aliases: readonly AwsAlias[];
-  /** The home folder of a terminal, where it is another one. */
+  /** The home folder in a terminal, where it differs. */
   readonly terminalHome?: string;
 };
 
 type Open = (options: Surroundings) => Promise<Terminal | undefined>;
 
 /**
- * The variables that a person's programs have: those that a new terminal really has, each with the line that sets it where
- * one is found; those that start files of other shells and of the desktop set; and those of Mai's own environment. What the
- * person's own shell does not have, no line of its start files is blamed for.
+ * The variables that the user's tools see: those of a new terminal, each with the line that sets it where one is found;
+ * those in startup files of other shells and of the desktop; and those of Mai's own environment. A line in the user's
+ * own shell counts only if the terminal has its variable.
  */
 export async function userEnvironment(surroundings: Surroundings, open: Open = openTerminal): Promise<UserEnvironment> {
   const isWindows = surroundings.platform === 'win32';
@@ -61,7 +61,7 @@ const valueIn = (
   return value === undefined ? [] : [{ name, value, place }];
 };
 
-/** A variable of the terminal with the line that sets it: the last one to that value, else to one that the shell computes. */
+/** A variable of the terminal with the line that sets it: the last line with that value, else the last computed one. */
 function explained(variable: Variable, written: readonly Variable[]): Variable {
   const lines = written.filter(({ name }) => name === variable.name);
   const line =
@@ -73,7 +73,10 @@ const unique = (variables: readonly Variable[]): readonly Variable[] => [
   ...new Map(variables.map(variable => [JSON.stringify(variable), variable])).values(),
 ];
 
-/** An alias as the shell has it, with the line that makes it; without a shell's word, the lines alone. */
+/**
+ * The aliases of `aws`: the shell's own, with the line that defines it, and those in files of other shells. Without an
+ * answer from the shell, all lines count.
+ */
 function aliasesOf(files: readonly StartFile[], terminal: Terminal | undefined): readonly AwsAlias[] {
   const lines = files.flatMap(({ shell, path, text }) => awsAliasesIn(text, path).map(alias => ({ shell, alias })));
   if (terminal === undefined) return lines.map(({ alias }) => alias);
@@ -84,7 +87,7 @@ function aliasesOf(files: readonly StartFile[], terminal: Terminal | undefined):
   return [{ definition: terminal.alias, place }, ...others];
 }
 
-/** fish keeps what `set -U` sets in a file of its own, one `SETUVAR --export NAME:value` a line. */
+/** Reads fish's universal variables (`set -U`): a file with one `SETUVAR --export NAME:value` per line. */
 async function fishUniversals({ home, environment }: Surroundings): Promise<readonly Variable[]> {
   const path = join(environment.XDG_CONFIG_HOME || join(home, '.config'), 'fish', 'fish_variables');
   const text = await readFile(path, 'utf8').catch(() => '');
