@@ -1,4 +1,4 @@
-// Plugs Electron, the file system and AWS into the core's ports.
+// Connects Electron, the file system and AWS to the core's ports.
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { app, nativeTheme, systemPreferences } from 'electron';
@@ -56,15 +56,15 @@ import { connectBridge } from './window/bridge.ts';
 import { createContrast } from './window/contrast.ts';
 import { Popover } from './window/popover.ts';
 
-/** What is known since before Electron was ready. */
+/** State collected before Electron was ready. */
 type StartupState = {
   readonly openedLinks: OpenedLinks;
   readonly secondInstances: SecondInstances;
-  /** What took the sandbox off Mai's pages, where something did. */
+  /** The switch or variable that disabled the sandbox of Mai's pages, if any. */
   readonly sandboxOffBy: string | undefined;
 };
 
-/** Starts all of Mai behind its icon. */
+/** Starts all of Mai but the tray icon, which is there already. */
 export async function compose(
   tray: MaiTray,
   { openedLinks, secondInstances, sandboxOffBy }: StartupState,
@@ -123,7 +123,7 @@ export async function compose(
       () => popover.open(),
     ),
     imports: {
-      // Asked for once, if at all: its reader of YAML is no part of the start.
+      // Loaded on demand: used once at most, and it brings a YAML parser.
       async find() {
         const { findImports } = await import('./import/find-imports.ts');
         return findImports({ environment: process.env, home: app.getPath('home'), platform: process.platform });
@@ -172,8 +172,8 @@ export async function compose(
   app.on('will-quit', policy.watch(application.takePolicies));
   if (loaded.failure) application.fail(loaded.failure);
   if (sandboxOffBy !== undefined) application.fail({ kind: 'sandbox-off', by: sandboxOffBy });
-  removeStalePartitions(folder).catch(error => logError('left-jars', error));
-  removeStaleTemporaryFiles(folder).catch(error => logError('left-temporary-files', error));
+  removeStalePartitions(folder).catch(error => logError('stale-partitions', error));
+  removeStaleTemporaryFiles(folder).catch(error => logError('stale-temporary-files', error));
   logInfo(`Mai ${initial.version} has started`);
   serveCredentialSocket(folder, profile => answerFromApp(context, profile, messages())).then(
     stop => app.on('will-quit', stop),
@@ -200,7 +200,7 @@ export async function compose(
   setImmediate(prepareServing);
 }
 
-/** Draws the tray on every change, and when time alone changes what it says. */
+/** Renders the tray on every change, and when the passing of time changes it. */
 function drawTray(tray: MaiTray, application: Application, clock: Clock): void {
   let cancel = () => {};
   let isDue = false;
@@ -213,7 +213,7 @@ function drawTray(tray: MaiTray, application: Application, clock: Clock): void {
     const next = nextTrayChange(snapshot, now);
     cancel = next === undefined ? () => {} : clock.wake(next, draw);
   };
-  // One command changes the snapshot several times at once.
+  // One command may change the snapshot several times.
   const drawSoon = (): void => {
     if (!isDue) setImmediate(draw);
     isDue = true;
@@ -222,11 +222,11 @@ function drawTray(tray: MaiTray, application: Application, clock: Clock): void {
   draw();
 }
 
-/** Lets the core finish (keys removed, settings saved) and the cookies get to disk before the process ends. */
+/** Lets the core finish (remove credentials, save settings) and the cookies be saved before the process ends. */
 function finishBeforeQuit(application: Application, popover: Popover, cookiesSaved: () => Promise<unknown>): void {
-  // Electron's own handlers abort the process when quitting takes a moment, as it does here.
+  // Electron's own signal handlers abort the process if quitting takes a moment, as it does here.
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => app.quit());
-  // A prompt that stays open holds a thread, and the process with it. All is on disk by now.
+  // An open keychain prompt blocks a thread and so the process. All data is saved by now.
   process.on('exit', () => {
     if (isKeychainBusy()) process.kill(process.pid, 'SIGKILL');
   });

@@ -1,5 +1,5 @@
-// The way in. One program is two: Mai itself, and what `credential_process` lines run, which must be quick, needs no display
-// and leaves a running Mai alone. Each loads its own code only.
+// The entry point of two programs: the app, and the short-lived process that `credential_process` lines run, which must
+// be fast, needs no display and doesn't disturb a running app. Each loads only its own code.
 import { app } from 'electron';
 import { requestedProfile } from './credential-process/credential-command.ts';
 
@@ -10,7 +10,7 @@ if (requested === undefined) {
   const { runApp } = await import('./run-app.ts');
   runApp();
 } else {
-  // Electron waits for this file before it looks for a display; the process ends before that.
+  // Electron waits for this module before it opens a display, and the process ends before that.
   const { printCredentials } = await import('./credential-process/print-credentials.ts');
   await printCredentials(requested);
 }

@@ -10,7 +10,7 @@ import { recordPriorEntries } from './files/own-entries.ts';
 import { registerAppScheme } from './window/app-protocol.ts';
 import { harden } from './window/harden.ts';
 
-/** Starts Mai, or shows the one that runs already. Before Electron is ready: what must be said by then, and nothing more. */
+/** Starts the app, or shows the running instance. Does only what must be done before Electron is ready. */
 export function runApp(): void {
   enableScreenReaders();
   const sandboxOffBy = sandboxOff();
@@ -26,26 +26,26 @@ export function runApp(): void {
   const openedLinks = collectOpenedLinks();
   const secondInstances = collectSecondInstances();
   app.dock?.hide();
-  // Windows shows the notifications of a program that it finds in the start menu, by this name: electron-builder's `appId`.
+  // Windows shows notifications of an app with a start menu entry under this ID, electron-builder's `appId`.
   app.setAppUserModelId('org.mai.desktop');
-  // Mai lives in the tray: closing its last window ends nothing.
+  // Keeps running in the tray without a window.
   app.on('window-all-closed', () => {});
   void app.whenReady().then(() => start(openedLinks, secondInstances, sandboxOffBy));
 }
 
 /**
- * Chromium asks AT-SPI once, at its start, whether a screen reader runs, and stays out of its reach where none does. Mai starts with
- * the desktop, often before the reader, and runs for days (`AtkUtilAuraLinux::ShouldEnableAccessibility`). Electron's own trees
- * are still built only when a reader asks for them.
+ * Enables Chromium's accessibility support on Linux. Chromium asks AT-SPI for a screen reader only once, at startup
+ * (`AtkUtilAuraLinux::ShouldEnableAccessibility`), but Mai starts at login, often before the screen reader, and runs
+ * for days. Electron still builds accessibility trees only on request.
  */
 function enableScreenReaders(): void {
   if (process.platform === 'linux') process.env.ACCESSIBILITY_ENABLED ??= '1';
 }
 
-/** What an icon takes to reach the panel: several messages back and forth, each of which this thread must answer. Milliseconds. */
+/** The time for the icon to register with the panel: several round trips that this thread must answer. Milliseconds. */
 const TRAY_REGISTRATION_DELAY = 50;
 
-/** The icon first; all else is loaded once it is there: loading would keep it from the panel for a quarter of the start. */
+/** Shows the icon first. Loading the rest earlier would delay it by a quarter of the startup time. */
 async function start(
   openedLinks: OpenedLinks,
   secondInstances: SecondInstances,
@@ -58,8 +58,8 @@ async function start(
 }
 
 /**
- * One small window and a provider's form are painted as quickly by the processor, and the drivers of a graphics card, or
- * their stand-in, would be a seventh of the memory of an app that mostly has no window at all (docs/performance.md).
+ * The CPU renders one small window and a sign-in form as fast. GPU drivers, or their software replacement, would take a
+ * seventh of the memory of an app that mostly has no window (docs/performance.md).
  */
 function disableGpu(): void {
   app.disableHardwareAcceleration();

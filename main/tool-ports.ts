@@ -37,7 +37,7 @@ type ToolPorts = Pick<
 >;
 
 export type ToolOptions = {
-  /** Mai's own. */
+  /** Mai's data folder. */
   readonly folder: string;
   readonly vault: Vault;
   readonly clock: Clock;
@@ -45,7 +45,7 @@ export type ToolOptions = {
   readonly credentialsFor: (key: RoleKey) => Promise<Result<ActiveCredentials>>;
 };
 
-/** The vault under Mai's own folder, whose key the system's keychain keeps. */
+/** The vault in Mai's data folder, with its key in the system keychain. */
 export const openVault = (folder: string): Vault =>
   createVault({
     folder: join(folder, VAULT_FOLDER),
@@ -54,7 +54,7 @@ export const openVault = (folder: string): Vault =>
     createsKey: 'yes',
   });
 
-/** The ways by which keys get to the tools that use them: files, vault, clipboard, browser, local endpoint. */
+/** The ports that pass credentials on to tools: files, vault, clipboard, browser, local credentials server. */
 export function createToolPorts({ folder, vault, clock, fetch, credentialsFor }: ToolOptions): ToolPorts {
   const files = openAwsFiles(process.env, folder, clock);
   const keychain = withTimeout(systemKeychain());

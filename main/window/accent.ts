@@ -11,8 +11,8 @@ type Windows = {
 };
 
 /**
- * The accent colour of macOS and Windows. Each has a notice of its own for a change; that somebody comes back to a window of ours
- * is notice enough. Linux has no one place for it.
+ * The accent color of macOS and Windows. It is read again when a window gets the focus, because each system has its own
+ * event for changes. Linux has no common setting.
  */
 export const createAccent = (platform: NodeJS.Platform, system: System, windows: Windows): AccentPort => ({
   watch(listener) {

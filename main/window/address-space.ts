@@ -1,9 +1,12 @@
 import { BlockList, isIP } from 'node:net';
 
-/** How near an address is (W3C Private Network Access, 2.1), by its host alone: no name is resolved. */
+/**
+ * The address space of a URL (https://wicg.github.io/private-network-access/), by its host only: names are not
+ * resolved.
+ */
 export type AddressSpace = 'public' | 'private' | 'loopback';
 
-/** IANA's special-purpose registries: what is no address of the public internet. */
+/** IANA's special-purpose registries: addresses outside the public internet. */
 const LOOPBACK = blockList(['0.0.0.0/8', '127.0.0.0/8'], ['::/128', '::1/128']);
 const PRIVATE = blockList(
   [
@@ -19,15 +22,18 @@ const PRIVATE = blockList(
   ['64:ff9b::/96', '64:ff9b:1::/48', '2002::/16', 'fc00::/7', 'fe80::/10', 'fec0::/10', 'ff00::/8'],
 );
 
-/** Names that no public server has: RFC 6761, 6762, 8375, ICANN's `internal`, and what Linux calls the computer itself in /etc/hosts. */
+/**
+ * Names that no public server has: RFC 6761, 6762, 8375, ICANN's `internal`, and Linux' names for the computer itself
+ * in /etc/hosts.
+ */
 const LOCAL_NAME = /(^|\.)(local|internal|home\.arpa|lan|intranet|localdomain)$/;
 
 const RANKS: Readonly<Record<AddressSpace, number>> = { public: 0, private: 1, loopback: 2 };
 
-/** `address` is a whole one; its parser has made `0x7f.1` and `[::ffff:7f00:1]` what they are. */
+/** `address` is a complete URL. URL normalizes `0x7f.1` and `[::ffff:7f00:1]`. */
 export function addressSpace(address: string): AddressSpace {
   const { protocol, hostname } = new URL(address);
-  // What leads to no host: what may be loaded of it is decided elsewhere.
+  // Schemes without a host are checked elsewhere.
   if (!/^(http|ws)s?:$/.test(protocol)) return 'public';
   const host = hostname
     .replace(/^\[|\]$/g, '')
@@ -44,8 +50,8 @@ export function addressSpace(address: string): AddressSpace {
 }
 
 /**
- * Where a sign-in that begins at `signInUrl` may lead, and what its pages may ask: nothing that is nearer than that. `isListed` opens
- * hosts that the company's setup names.
+ * Whether a sign-in that starts at `signInUrl` may open or request an address: not in a more private address space than
+ * its own, except for hosts that the company's setup lists (`isListed`).
  */
 export const mayReach = (signInUrl: string, address: string, isListed: (host: string) => boolean): boolean =>
   RANKS[addressSpace(address)] <= RANKS[addressSpace(signInUrl)] || isListed(new URL(address).hostname);

@@ -2,6 +2,6 @@ export const APP_SCHEME = 'app';
 export const APP_ORIGIN = `${APP_SCHEME}://mai`;
 export const APP_PAGE = `${APP_ORIGIN}/index.html`;
 
-/** Where electron-vite serves the renderer while developing; never in a packaged app. */
+/** The URL of electron-vite's development server; undefined in a packaged app. */
 export const developmentServer = (isPackaged: boolean): string | undefined =>
   isPackaged ? undefined : process.env.ELECTRON_RENDERER_URL;

@@ -16,7 +16,7 @@ const POLICY = [
   "require-trusted-types-for 'script'",
 ].join('; ');
 
-// Hot reload injects inline scripts and styles and talks to its server. Never part of a packaged app.
+// Hot reload injects inline scripts and styles and connects to its server. Never used in a packaged app.
 const DEVELOPMENT_POLICY =
   "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; connect-src 'self' ws://127.0.0.1:*; img-src 'self' data:";
 
@@ -29,27 +29,27 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-/** Before `ready`: makes `app:` a standard, secure scheme. */
+/** Registers `app:` as a standard, secure scheme. Call it before `ready`. */
 export function registerAppScheme(): void {
   protocol.registerSchemesAsPrivileged([
     { scheme: APP_SCHEME, privileges: { standard: true, secure: true, codeCache: true } },
   ]);
 }
 
-/** Serves our own pages from `folder` as `app://mai/`, and lets the default session reach nothing else. */
+/** Serves Mai's pages from `folder` as `app://mai/`, and blocks everything else in the default session. */
 export function serveApp(folder: string): void {
   const server = developmentServer(app.isPackaged);
   protocol.handle(APP_SCHEME, request =>
     server === undefined ? fromFolder(folder, request) : fromServer(server, request),
   );
-  // Electron reads files past the hook below.
+  // Electron loads `file:` URLs without calling the webRequest listener below.
   protocol.handle('file', notFound);
   session.defaultSession.webRequest.onBeforeRequest({ urls: ['<all_urls>'] }, ({ url }, answer) =>
     answer({ cancel: !isOwn(url, server !== undefined) }),
   );
 }
 
-/** Makes ready what the first page would wait for: Node loads its Request and Response when they are first named. */
+/** Warms up what the first page waits for: Node loads Request and Response on first use. */
 export function prepareServing(): Response {
   return new Response(new Request(APP_ORIGIN).url);
 }
@@ -91,7 +91,8 @@ async function fromServer(server: string, request: Request): Promise<Response> {
   });
 }
 
-// No Cross-Origin-Opener-Policy: no page opens ours and ours opens none, and Chromium would begin each anew in a second process.
+// No Cross-Origin-Opener-Policy: Mai's pages have no opener and open no window, and Chromium would start each in a
+// second process.
 const headers = (type: string, policy: string): Record<string, string> => ({
   'Content-Type': type,
   'Content-Security-Policy': policy,

@@ -8,8 +8,8 @@ import { forWindow } from '../../app/window/for-window.ts';
 import { APP_ORIGIN } from './app-origin.ts';
 
 /**
- * The only file that touches `ipcMain`. Takes commands from the main frames of our own windows, checked against the
- * contract, and tells them every snapshot. Nothing throws across it.
+ * The only file that uses `ipcMain`. Accepts commands from the main frames of Mai's own windows, validated against the
+ * contract, and sends them every snapshot. Errors are returned as a Result, never thrown.
  */
 export function connectBridge(
   application: Pick<Application, 'dispatch' | 'snapshot' | 'subscribe'>,
@@ -33,10 +33,10 @@ export function connectBridge(
   });
 }
 
-// One text: what crosses as parts is copied part by part, twice, which takes long with thousands of roles.
+// Serialized once: structured cloning copies an object part by part, twice, which is slow with thousands of roles.
 const serialized = (snapshot: Snapshot): string => JSON.stringify(forWindow(snapshot));
 
-/** Whether a message comes from our own page, at the top of a window of ours. A frame that is gone cannot say where it was. */
+/** Whether a message comes from Mai's own page, in the main frame of one of its windows. A destroyed frame is null. */
 export const isOwnPage = (
   sender: WebContents,
   frame: WebFrameMain | null,

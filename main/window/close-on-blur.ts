@@ -1,12 +1,14 @@
 import type { BrowserWindow } from 'electron';
 
 /**
- * A focus that goes may come back at once, as when another window of Mai's closes; and a click on the icon takes it before Mai hears of
- * the click, which is to close the window and not to find it closed and open it. Milliseconds.
+ * Delay before closing on blur, in milliseconds. The focus may return at once, for example when another window of Mai
+ * closes. And a click on the icon causes the blur before its click event, which should close the window, not reopen it.
  */
 const CLOSE_DELAY = 100;
 
-/** Where the focus follows the pointer, it goes to what lies between the icon and the window. Milliseconds. */
+/**
+ * Delay where the focus follows the pointer, which first crosses what is between the icon and the window. Milliseconds.
+ */
 const POINTER_DELAY = 2_000;
 
 const USES: ReadonlySet<string> = new Set([
@@ -19,10 +21,10 @@ const USES: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Closes the window once a person has left it for another one. Without a focus that it has had since it was shown, it has lost
- * none: that word is late, and about the time before. One that was not used since is left at once by a click alone.
+ * Closes the window when it loses the focus. Ignores a blur that arrives before the window was ever focused. A window
+ * that was not used yet closes at once only if a click caused the blur.
  * @param mayFollowPointer whether the focus may have moved without a click
- * @returns takes back a leaving of which Mai has heard and that has not closed it yet
+ * @returns cancels a pending close
  */
 export function closeOnBlur(
   window: BrowserWindow,

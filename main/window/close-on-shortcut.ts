@@ -1,8 +1,8 @@
 import type { BrowserWindow } from 'electron';
 
 /**
- * Ctrl+W, or Command+W, closes a window that has no menu to say so. Escape does not: sign-in pages have uses of their own for it (an
- * open list, a security key's question), of which most tell the browser nothing, and what was typed would be lost.
+ * Closes a window without a menu on Ctrl+W or Command+W. Escape doesn't close it: sign-in pages use Escape themselves
+ * (an open list, a security key's prompt), mostly without preventing the default, and typed text would be lost.
  */
 export function closeOnShortcut(window: BrowserWindow): void {
   window.webContents.on('before-input-event', (event, { type, key, control, meta, alt, shift }) => {

@@ -7,8 +7,8 @@ type Theme = {
 };
 
 /**
- * Whether the desktop wears a high-contrast theme. Linux only: there Chromium knows it and keeps `prefers-contrast` from pages; on
- * the other systems pages hear of it themselves.
+ * Whether the desktop has a high-contrast theme. Linux only: there Chromium doesn't pass it on to pages as
+ * `prefers-contrast`, as it does on other systems.
  */
 export const createContrast = (platform: NodeJS.Platform, theme: Theme): ContrastPort => ({
   watch(listener) {

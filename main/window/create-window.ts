@@ -2,12 +2,12 @@ import { app, BrowserWindow, type BrowserWindowConstructorOptions, type Session,
 import { closeOnShortcut } from './close-on-shortcut.ts';
 
 type Page =
-  /** A page of ours: the bridge is its only way out. */
+  /** A page of Mai: its only access is the bridge. */
   | { readonly kind: 'own'; readonly preload: string }
-  /** A page of an identity provider: no preload, its own cookie jar. One that nobody sees has nothing to ask. */
+  /** A provider's page: no preload script, its own session partition. Hidden ones can't open dialogs. */
   | { readonly kind: 'provider'; readonly session: Session; readonly isVisible: boolean };
 
-/** The web preferences of every window. The only place that knows them. */
+/** The web preferences of every window, defined only here. */
 export function webPreferences(page: Page): Electron.WebPreferences {
   return {
     ...(page.kind === 'own' ? { preload: page.preload } : { session: page.session }),
@@ -24,7 +24,7 @@ export function webPreferences(page: Page): Electron.WebPreferences {
     safeDialogs: true,
     disableDialogs: page.kind === 'own' || !page.isVisible,
     enableWebSQL: false,
-    // Sound of its own accord would put its page among the desktop's media, and take the media keys.
+    // Autoplay would list the page among the desktop's media players and take over the media keys.
     autoplayPolicy: 'document-user-activation-required',
     devTools: !app.isPackaged,
   };
@@ -32,10 +32,10 @@ export function webPreferences(page: Page): Electron.WebPreferences {
 
 const visiblePages = new WeakSet<WebContents>();
 
-/** Whether a person has asked for this page, or will: it may ask back. */
+/** Whether the page is visible to a person, now or soon, so that it may ask questions. */
 export const isVisibleToPerson = (contents: WebContents): boolean => visiblePages.has(contents);
 
-/** Makes every window of Mai. One that a provider's page has opened holds its `contents` already. */
+/** Creates every window of Mai. `contents` are given for a window that a provider's page opened. */
 export function createWindow(
   page: Page,
   options: Omit<BrowserWindowConstructorOptions, 'webPreferences'>,

@@ -1,12 +1,12 @@
 import type { BrowserWindow } from 'electron';
 
-/** A page that nobody has looked at for so long is let go: a fifth of Mai's memory. Milliseconds. */
+/** How long a hidden page stays loaded. Discarding it frees a fifth of Mai's memory. Milliseconds. */
 export const DISCARD_AFTER = 30_000;
 
-/** A world of its own, which the page's scripts do not reach. */
+/** An isolated world, which the page's scripts can't reach. */
 const ISOLATED_WORLD = 1_002;
 
-/** Asks the page whether it holds something that a person has begun: an open sheet, or words in a field. */
+/** Whether the page has unfinished input: an open sheet, or text in a field. */
 const HAS_INPUT = `document.querySelector('dialog[open]') !== null ||
   [...document.querySelectorAll('input')].some(({ type, value }) => ['text', 'url', 'search'].includes(type) && value !== '')`;
 
@@ -14,7 +14,9 @@ type Window = Pick<BrowserWindow, 'on' | 'isVisible' | 'isDestroyed' | 'destroy'
   readonly webContents: Pick<BrowserWindow['webContents'], 'executeJavaScriptInIsolatedWorld'>;
 };
 
-/** Destroys a window some time after it was hidden, unless something would be lost with it. The next one is made anew. */
+/**
+ * Destroys a window some time after it was hidden, unless input would be lost. The next one is created from scratch.
+ */
 export function discardWhenHidden(window: Window): void {
   let timer: NodeJS.Timeout | undefined;
   const schedule = (): void => {
@@ -22,7 +24,7 @@ export function discardWhenHidden(window: Window): void {
     timer = setTimeout(() => void discard(), DISCARD_AFTER);
   };
   async function discard(): Promise<void> {
-    // A page that does not answer has nothing to lose.
+    // A page that doesn't respond has nothing to lose.
     const hasInput: unknown = await window.webContents
       .executeJavaScriptInIsolatedWorld(ISOLATED_WORLD, [{ code: HAS_INPUT }])
       .catch(() => false);

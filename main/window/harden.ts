@@ -2,24 +2,26 @@ import { type App, app, type Certificate, type WebContents } from 'electron';
 import { NO_HOST } from '../sign-in/no-host.ts';
 import { lockSession, mayLoad } from './lock-session.ts';
 
-/** Installs the guards on every session and every page as it is made, so that none can be forgotten. */
+/** Installs the guards on every session and page when it is created, so that none can be missed. */
 export function harden(
   electronApp: Pick<App, 'isPackaged' | 'enableSandbox' | 'commandLine' | 'on'> = app,
   mayNavigate: typeof mayLoad = mayLoad,
   isRoot = process.getuid?.() === 0,
 ): void {
   if (electronApp.isPackaged) removeDebuggerSwitches(electronApp);
-  // Chromium refuses a sandbox to root, who only tests. An ordinary user's `--no-sandbox` can't be taken back: pages would have the
-  // filter of system calls, but the processes and the network of this one (main/desktop/sandbox-off.ts).
+  // Chromium supports no sandbox for root, which only tests use (https://crbug.com/638180). For other users
+  // `--no-sandbox` can't be undone here: pages would get the system call filter, but not their own process and network
+  // isolation (main/desktop/sandbox-off.ts).
   if (!isRoot || !electronApp.commandLine.hasSwitch('no-sandbox')) electronApp.enableSandbox();
-  // Older Electrons let every page read the clipboard by `execCommand('paste')`, unasked. A person's own Ctrl+V is not meant.
+  // Older Electron versions let every page read the clipboard with `execCommand('paste')`. Ctrl+V is not affected.
   electronApp.commandLine.appendSwitch('blink-settings', 'DOMPasteAllowed=false');
   disableIntegratedSignIn(electronApp);
-  // Pages speak by the system's voice, which muting does not reach.
+  // Disables speech synthesis, which muting a page doesn't cover.
   electronApp.commandLine.appendSwitch('disable-speech-api');
   electronApp.on('session-created', lockSession);
   electronApp.on('web-contents-created', (_event, contents) => guard(contents, mayNavigate));
-  // Without a listener Electron takes the first client certificate by itself; the sign-in window asks, all else gets none.
+  // Without a listener Electron sends the first client certificate. Here the sign-in window asks, and all other pages
+  // send none. https://www.electronjs.org/docs/latest/api/app
   electronApp.on('select-client-certificate', (event, contents, address, certificates, choose) => {
     event.preventDefault();
     void chooseCertificate(contents, address, certificates).then(certificate =>
@@ -28,7 +30,7 @@ export function harden(
   });
 }
 
-// Loaded by who asks: the start waits for all that this file names.
+// Loaded on demand to keep the startup fast.
 async function chooseCertificate(
   contents: WebContents | null,
   address: string,
@@ -51,19 +53,23 @@ function guard(contents: WebContents, mayNavigate: typeof mayLoad): void {
     if (event.isMainFrame) refuse(event);
   });
   contents.on('will-attach-webview', event => event.preventDefault());
-  // A page that moves its window could lay it over another.
+  // A page could move its window over another one.
   contents.on('content-bounds-updated', event => event.preventDefault());
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
 }
 
-/** No fuse covers Chromium's own debugger, which would show a page with a password in it. Read before it starts. */
+/**
+ * Removes the switches of Chromium's remote debugging, which could read a page with a password. No fuse covers it. Call
+ * it before Chromium reads them.
+ */
 function removeDebuggerSwitches(electronApp: Pick<App, 'commandLine'>): void {
   for (const name of ['remote-debugging-port', 'remote-debugging-pipe']) electronApp.commandLine.removeSwitch(name);
 }
 
 /**
- * Until a sign-in says otherwise, no server is told the computer's account: without a list Chromium on Windows tells it to all that
- * the system calls intranet. Both names of the switches: Chromium's and Electron's (docs/api/command-line-switches.md).
+ * Disables integrated authentication until a sign-in enables it for its hosts: without a list Chromium on Windows uses
+ * it for the whole intranet zone. Sets Chromium's and Electron's names of the switches.
+ * https://www.electronjs.org/docs/latest/api/command-line-switches
  */
 function disableIntegratedSignIn(electronApp: Pick<App, 'commandLine'>): void {
   for (const name of ['auth-server-whitelist', 'auth-server-allowlist']) {

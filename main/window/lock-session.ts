@@ -2,12 +2,14 @@ import { type Session, session } from 'electron';
 import { isAllowedAddress } from '../../app/domain/provider.ts';
 import { APP_ORIGIN } from './app-origin.ts';
 
-/** Whose pages a session holds: ours, a provider's, or nobody's (it only fetches). */
+/** What a session is for: Mai's pages, a provider's pages, or requests without pages. */
 export type SessionPurpose = 'own' | 'provider' | 'fetch';
 
 const purposes = new WeakMap<Session, SessionPurpose>();
 
-/** What a session is for, said before anything is loaded in it. What was never said is nobody's and opens no page. */
+/**
+ * Sets a session's purpose. Call it before the session loads anything. The default is `fetch`, which allows no page.
+ */
 export const setSessionPurpose = (of: Session, purpose: SessionPurpose): void => {
   purposes.set(of, purpose);
 };
@@ -15,7 +17,7 @@ export const setSessionPurpose = (of: Session, purpose: SessionPurpose): void =>
 export const sessionPurpose = (of: Session, own = session.defaultSession): SessionPurpose =>
   of === own ? 'own' : (purposes.get(of) ?? 'fetch');
 
-/** Whether a page of this session may be at this address. Everything else is refused, whoever asks. */
+/** Whether a page of this session may be at this address. */
 export const mayLoad = (of: Session, address: string, own = session.defaultSession): boolean =>
   mayLoadIn(sessionPurpose(of, own), address);
 
@@ -30,7 +32,7 @@ export function mayLoadIn(purpose: SessionPurpose, address: string): boolean {
   }
 }
 
-/** Denies what no page of Mai's or of a provider's needs: every permission, device, screen and download. */
+/** Denies what no page needs: every permission, device, screen capture and download. */
 export function lockSession(locked: Session): void {
   locked.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
   locked.setPermissionCheckHandler(() => false);

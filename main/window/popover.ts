@@ -10,13 +10,16 @@ import { closeOnBlur } from './close-on-blur.ts';
 import { createWindow } from './create-window.ts';
 import { discardWhenHidden } from './discard-when-hidden.ts';
 
-/** `under-icon` vanishes when another window is clicked; `window` is for desktops without a tray, where it is all there is. */
+/**
+ * `under-icon` closes when it loses the focus. `window` is for desktops without tray icons, where it is the only
+ * access.
+ */
 export type PopoverStyle = 'under-icon' | 'window';
 
-/** The longest that desktops take for one by default (Windows; GTK takes 400). Milliseconds. */
+/** The longest double-click time by default (Windows; GTK has 400). Milliseconds. */
 const DOUBLE_CLICK = 500;
 
-/** The window with Mai's own page. Made when first wanted. */
+/** The window with Mai's own page, created on first use. */
 export class Popover implements ViewPort {
   readonly #preload: string;
   #style: PopoverStyle;
@@ -24,9 +27,9 @@ export class Popover implements ViewPort {
   #anchor: Rectangle | undefined;
   #isQuitting = false;
   #openedByClick = Number.NEGATIVE_INFINITY;
-  /** Whoever opens it has not left it. */
+  /** Cancels a pending close when the window is opened again. */
   #cancelClose = () => {};
-  /** It was asked for and has no picture yet. */
+  /** The window was opened and has not rendered yet. */
   #isOpening = false;
   readonly #watchers = new Set<() => void>();
 
@@ -47,7 +50,7 @@ export class Popover implements ViewPort {
     return this.#window?.isVisible() ?? false;
   }
 
-  /** A normal window may be open behind others. */
+  /** A normal window may be behind others, so it counts only with the focus. */
   isSeen(): boolean {
     return (
       this.#isOpening || (this.isVisible() && (this.#style === 'under-icon' || this.#window?.isFocused() === true))
@@ -59,7 +62,7 @@ export class Popover implements ViewPort {
     return () => this.#watchers.delete(listener);
   }
 
-  /** Whether there is no icon that could open it again. */
+  /** Whether there is no tray icon to reopen the window. */
   isOnlyAccess(): boolean {
     return this.#style === 'window';
   }
@@ -72,7 +75,7 @@ export class Popover implements ViewPort {
     if (wasVisible) this.open();
   }
 
-  /** For a click on the icon, whose place it is given where that is known. The second one of a double click does nothing. */
+  /** Handles a click on the icon; `anchor` is its position where known. Ignores the second click of a double click. */
   toggle(anchor: Rectangle | undefined): void {
     if (performance.now() - this.#openedByClick < DOUBLE_CLICK) return;
     if (this.isVisible() && this.#window?.isMinimized() === false) {
@@ -101,24 +104,27 @@ export class Popover implements ViewPort {
       window.show();
       this.#isOpening = false;
     });
-    // The page draws the frame where nobody else does.
+    // The page draws a frame where the window has none.
     window.loadURL(this.#style === 'under-icon' ? `${APP_PAGE}#under-icon` : APP_PAGE).catch(() => {});
   }
 
   close(): void {
-    // A window that is hidden with the focus on it tells a screen reader neither that it goes nor, later, that it is back
-    // (https://github.com/electron/electron/issues/48268). On macOS `blur` would put it behind the others for a moment.
+    // A screen reader isn't told that a focused window was hidden, nor, later, that it is back
+    // (https://github.com/electron/electron/issues/48268). On macOS `blur` would briefly show it behind other windows.
     if (process.platform !== 'darwin') this.#window?.blur();
     this.#window?.hide();
   }
 
-  /** As a person leaves it by Escape: where no icon could bring it back, it stays in the taskbar and the window switcher. */
+  /**
+   * Closes the window on Escape. Without a tray icon it is minimized, so that it stays in the taskbar and the window
+   * switcher.
+   */
   leave(): void {
     if (this.isOnlyAccess()) this.#window?.minimize();
     else this.close();
   }
 
-  /** From now on closing means closing. */
+  /** From now on `close` events are not prevented. */
   allowClose(): void {
     this.#isQuitting = true;
   }
@@ -131,7 +137,8 @@ export class Popover implements ViewPort {
         ...popoverSize(screen.getPrimaryDisplay().workArea),
         title: 'Mai',
         ...(process.platform === 'linux' && { icon: join(app.getAppPath(), 'assets/icon.png') }),
-        // Linux keeps windows of this type out of the taskbar and of the window switcher; `skipTaskbar` does nothing there.
+        // Keeps the window out of the taskbar and the window switcher on Linux, where `skipTaskbar` has no effect:
+        // https://www.electronjs.org/docs/latest/api/base-window
         ...(process.platform === 'linux' && isUnderIcon && { type: 'utility' }),
         frame: !isUnderIcon,
         resizable: !isUnderIcon,
@@ -150,9 +157,9 @@ export class Popover implements ViewPort {
       this.close();
     });
     discardWhenHidden(window);
-    // The page follows another scaling of the display, the window on Linux does not.
+    // The page follows a changed scale factor; on Linux the window doesn't.
     const fit = () => {
-      // Where the icon was says nothing about displays that have changed.
+      // The icon's position is outdated once displays have changed.
       this.#anchor = undefined;
       this.#place(window);
     };
@@ -169,7 +176,7 @@ export class Popover implements ViewPort {
     return window;
   }
 
-  // Wayland places windows where it likes, whatever they ask for.
+  // Wayland ignores requested positions.
   #place(window: BrowserWindow): void {
     if (this.#style === 'window') return;
     const anchor = this.#anchor ?? likelyIconPosition();

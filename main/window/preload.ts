@@ -2,7 +2,7 @@ import { contextBridge, ipcRenderer } from 'electron';
 import type { Door } from '../../app/bridge.ts';
 import type { Result } from '../../app/domain/result.ts';
 
-// The names stand here again because a preload that imports the contract would carry its schemas into every page.
+// Repeats the channel names, because importing the contract would load its schemas into every page.
 let last: string | undefined;
 const listeners = new Set<(serialized: string) => void>();
 
@@ -10,10 +10,10 @@ ipcRenderer.on('snapshot', (_event, serialized: string) => {
   last = serialized;
   for (const tell of listeners) tell(serialized);
 });
-// Asked for while the page's own code is still loading.
+// Subscribes while the page's own code is still loading.
 ipcRenderer.send('subscribe');
 
-// Once the page has asked for its code there is nothing else to do, and what these load is loaded once for all of the process.
+// Preloads formatters while the page waits for its code; they are loaded once per process.
 setTimeout(() =>
   [
     new Intl.Collator(),
@@ -27,7 +27,7 @@ const api: Door = {
   subscribe(listener) {
     listeners.add(listener);
     if (last !== undefined) listener(last);
-    // The first word may have come before Mai knew this page for its own: nobody answers a stranger.
+    // The first subscription may have come before the window was registered, and was ignored then.
     else ipcRenderer.send('subscribe');
     return () => listeners.delete(listener);
   },

@@ -1,12 +1,12 @@
 import type { Session } from 'electron';
 
 /**
- * What each request of a provider's session must pass just before it goes. Electron knows one listener for each event of a
- * session, so this is all of them.
+ * Checks each request of a provider's session before it is sent. All checks share this listener, because Electron keeps
+ * one listener per event of a session: https://www.electronjs.org/docs/latest/api/web-request
  *
- * A service worker answers in its server's place, also later: without the server, and so without what Mai does with answers
- * (main/sign-in/restrict-hidden-windows.ts). Its script is asked for by a header that no page can leave out, and never comes.
- * @param untilAllowed settles once the host may be told no account of this computer but the one that is for it.
+ * Blocks service workers: one could respond in its server's place, also later, and so bypass the headers that Mai adds
+ * to responses (main/sign-in/restrict-hidden-windows.ts). Its script is requested with a header that no page can omit.
+ * @param untilAllowed settles once the host can't authenticate, or may as its own company lists it
  */
 export function watchRequestHeaders(session: Session, untilAllowed: (host: string) => Promise<void>): void {
   session.webRequest.onBeforeSendHeaders({ urls: ['<all_urls>'] }, ({ requestHeaders, url }, answer) => {
