@@ -35,31 +35,31 @@ import { runUseCase } from './use-cases.ts';
 export type Application = {
   snapshot(): Snapshot;
   subscribe(listener: (snapshot: Snapshot, previous: Snapshot) => void): Cancel;
-  /** Runs a command. A failure is both the answer and, unless the asker shows it in place, a trouble in the snapshot. */
+  /** Runs a command. A failure is the result and, unless shown in place, added to the snapshot. */
   dispatch(command: Command): Promise<Result>;
-  /** Takes over what an earlier run left. */
+  /** Recovers the state of an earlier run. */
   start(settings: Settings, policies?: Policies): void;
-  /** The machine's policy is another. */
+  /** The machine's policy has changed. */
   takePolicies(policies: Policies): void;
-  /** A link or a file came from outside: it is shown, and nothing more. */
+  /** A link or file was opened: it is only shown. */
   receive(delivered: Delivered): Promise<void>;
-  /** Shows a failure that arose outside a command. */
+  /** Adds a failure from outside a command to the snapshot. */
   fail(failure: Failure): void;
-  /** What must happen before the process may end. */
+  /** Work before the process may end. */
   stop(): Promise<void>;
 };
 
-/** What takes keys away is done before Mai ends: who stops a role and quits at once has stopped it. */
+/** Waits for removals before quitting: a role that was just stopped is stopped. */
 const TAKES_KEYS: ReadonlySet<CommandType> = new Set(['stopRole', 'signOut', 'forgetProvider']);
 
-/** A clock that is further off than this makes AWS refuse signed requests soon: say so. Milliseconds. */
+/** Clock skew from which Mai warns, since AWS soon rejects signed requests. Milliseconds. */
 const SKEW_TO_MENTION = 120_000;
 
-/** The one dispatcher, and the keeper of the one snapshot. */
+/** Command dispatcher and owner of the snapshot. */
 export function createApplication(ports: Ports, initial: Snapshot): Application {
   let snapshot = initial;
   let stopped = false;
-  /** What ended while Mai was not running is looked at once, as that, and by nothing that time brings before. */
+  /** Sessions that expired while Mai was closed are handled once, before any timer. */
   let isStarting = false;
   let recorded: Promise<unknown> = Promise.resolve();
   let saving: Promise<unknown> = Promise.resolve();
@@ -110,7 +110,7 @@ export function createApplication(ports: Ports, initial: Snapshot): Application 
     });
   }
 
-  /** What happened is kept for the person. */
+  /** Records activity. */
   function record(previous: Snapshot): void {
     const events = activityBetween(previous, snapshot, ports.clock.now(), textFor(snapshot.language));
     if (events.length > 0) recorded = ports.activity.append(events);
@@ -122,7 +122,7 @@ export function createApplication(ports: Ports, initial: Snapshot): Application 
     cancelWake = at === undefined ? () => {} : ports.clock.wake(at, () => void look().then(schedule));
   }
 
-  /** What time has brought: ends, and keys to renew. */
+  /** Handles expirations and due renewals. */
   async function look(isStart = false): Promise<void> {
     await sayUnlessOk(() => expireSessions(context, isStart).then(() => ok()));
     if (isStart) {
@@ -132,7 +132,7 @@ export function createApplication(ports: Ports, initial: Snapshot): Application 
     await sayUnlessOk(() => renewDue(context).then(() => ok()));
   }
 
-  /** Finishes what a crash interrupted, takes over what is live, and makes live what was, where the person wishes it. */
+  /** Recovers from a crash, adopts active roles, and by preference restarts the last ones. */
   async function begin(): Promise<void> {
     await sayUnlessOk(() => finishDeliveries(context));
     await leaveRetired();
@@ -150,7 +150,7 @@ export function createApplication(ports: Ports, initial: Snapshot): Application 
     if (off > SKEW_TO_MENTION) failed({}, { kind: 'clock-skew', minutes: Math.round(off / 60_000) });
   }
 
-  /** What the keychain lets be read at last may be gone: a vault in memory does not outlive its process. */
+  /** Credentials may be gone once the keychain answers: a vault in memory ends with its process. */
   function hearVault(vault: VaultState): void {
     apply({ type: 'vaultKnown', vault });
     if (vault !== 'waiting') void sayUnlessOk(() => restoreLostCredentials(context));
@@ -161,7 +161,7 @@ export function createApplication(ports: Ports, initial: Snapshot): Application 
     if (!done.ok) failed({}, done.failure);
   }
 
-  /** What nobody foresaw becomes a failure like every other; its stack goes to the log. */
+  /** Unexpected errors become failures too; their stack goes to the log. */
   async function guarded(work: () => Promise<Result>): Promise<Result> {
     try {
       return await work();
@@ -172,7 +172,7 @@ export function createApplication(ports: Ports, initial: Snapshot): Application 
     }
   }
 
-  /** A policy may take companies away; what that ends has ended before Mai does. */
+  /** A policy may retire companies; wait until their roles are stopped. */
   async function leaveRetired(): Promise<void> {
     const leaving = guarded(() => signOutRetired(context));
     takingKeys.add(leaving);

@@ -13,61 +13,61 @@ import type { AccountsQuestion } from './sign-in/accounts-question.ts';
 import type { SamlResponse } from './sign-in/sign-in-port.ts';
 import type { Snapshot } from './snapshot.ts';
 
-/** An assertion while STS still takes it. In memory only. */
+/** A valid assertion. In memory only. */
 export type HeldAssertion = {
   readonly samlResponse: SamlResponse;
-  /** Only AWS can read it: whose roles it brings is not known. */
+  /** Encrypted for AWS: its roles are unknown. */
   readonly isEncrypted?: boolean;
-  /** What it says of its origin. */
+  /** Claimed origin. */
   readonly origin?: AssertionOrigin;
   readonly usableUntil: Instant;
   readonly sessionDuration?: number;
   readonly sessionNotOnOrAfter?: Instant;
 };
 
-/** An assertion of which nothing counts before the person's yes. In memory only. */
+/** An assertion that waits for confirmation. In memory only. */
 export type OtherAssertion = {
   readonly origin: AssertionOrigin;
-  /** What the list of roles would be. */
+  /** Resulting list of roles. */
   readonly roles: readonly Role[];
   readonly held: HeldAssertion;
   readonly question: AccountsQuestion;
 };
 
-/** Keys on their way from AWS, and what was set going for them alone. */
+/** A starting role, with what runs only for it. */
 export type Assume = {
-  /** Nobody waits for them any more. */
+  /** Canceled. */
   readonly giveUp: () => void;
   startsSignIn?: boolean;
-  /** The role from which this one is reached, where it had to be made live first. */
+  /** Source role that was started for this one. */
   startsSource?: RoleKey;
 };
 
-/** What a use case works with. */
+/** Context of use cases. */
 export type Context = {
   readonly ports: Ports;
   snapshot(): Snapshot;
   apply(event: Event): void;
-  /** Resolves once the settings as they are now are on disk, or could not be saved. */
+  /** Resolves when the current settings are on disk or failed to be saved. */
   saved(): Promise<void>;
-  /** Runs another command, as `dispatch` would but for showing its failure. */
+  /** Runs another command like `dispatch`, without showing its failure. */
   run(command: Command): Promise<Result>;
-  /** Shows a failure on all surfaces. */
+  /** Adds a failure to the snapshot. */
   fail(about: Pick<Trouble, 'providerId' | 'key' | 'command'>, failure: Failure): void;
   readonly assertions: Map<ProviderId, HeldAssertion>;
-  /** Assertions of other accounts than the provider's, until the person has looked at them. */
+  /** Assertions with unfamiliar accounts, until confirmed or rejected. */
   readonly otherAssertions: Map<ProviderId, OtherAssertion>;
-  /** Sign-ins under way: everybody who needs one waits for the same. One that is not in here any more has lost its point. */
+  /** Running sign-ins, shared by all callers. One that is no longer in here was canceled. */
   readonly signingIn: Map<ProviderId, Promise<Result>>;
-  /** Roles whose keys are being got. What is not in here any more has been given up: its keys must not be written. */
+  /** Starting roles. A role that is no longer in here was canceled: its credentials must not be written. */
   readonly assumes: Map<RoleKey, Assume>;
-  /** Keys on their way into the files. Whoever removes keys waits for these first. */
+  /** Writes in progress. Removals wait for them. */
   readonly deliveries: Map<RoleKey, Promise<Result>>;
-  /** Accounts whose names AWS was asked for in this run. */
+  /** Accounts whose names were looked up in this run. */
   readonly namesAsked: Set<AccountId>;
 };
 
-/** What each of a feature's commands does. */
+/** Use cases of a feature's commands. */
 export type UseCases<C> = {
   readonly [T in keyof C & CommandType]: (context: Context, command: CommandOf<T>) => Promise<Result>;
 };

@@ -1,4 +1,4 @@
-// The one contract between windows, tray, notifications, links and the core: a command is the same value wherever it comes from.
+// Contract between windows, tray, notifications, links and the core: commands have one form, whatever their origin.
 import type * as z from 'zod/mini';
 import { ACTIVITY_COMMANDS } from './activity/activity-commands.ts';
 import { COMPANY_COMMANDS } from './company/company-commands.ts';
@@ -33,7 +33,7 @@ export type CommandType = keyof typeof COMMANDS;
 export type CommandOf<T extends CommandType> = z.output<(typeof COMMANDS)[T]>;
 export type Command = { [T in CommandType]: CommandOf<T> }[CommandType];
 
-/** A command from outside the core (window, link, notification), or undefined if it is not exactly one. */
+/** Parses a command from a window, link or notification; undefined if it is not exactly one. */
 export function parseCommand(value: unknown): Command | undefined {
   const type = typeof value === 'object' && value !== null && 'type' in value ? value.type : undefined;
   if (typeof type !== 'string' || !Object.hasOwn(COMMANDS, type)) return undefined;

@@ -44,7 +44,7 @@ const REDUCERS: Reducers<Event> = {
   ...desktopReducers,
 };
 
-/** The next snapshot. Pure, and the only way a snapshot changes; the same object comes back when nothing did. */
+/** Reducer: the only way a snapshot changes. Pure; returns the same object if nothing changed. */
 export function reduce(snapshot: Snapshot, event: Event): Snapshot {
   const change = REDUCERS[event.type] as (snapshot: Snapshot, event: Event) => Snapshot;
   return withAccounts(snapshot, change(snapshot, event));

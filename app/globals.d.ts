@@ -1,4 +1,4 @@
-// The few universal globals that the core may use. Everything else (fetch, process, document, timers) must not exist here.
+// The few universal globals that the core may use. All others (fetch, process, document, timers) are undeclared.
 declare class URLSearchParams {
   constructor(init?: string | Record<string, string>);
   get(name: string): string | null;

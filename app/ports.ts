@@ -26,7 +26,7 @@ import type { TroubleshootPort } from './troubleshoot/troubleshoot-port.ts';
 import type { AccentPort } from './window/accent-port.ts';
 import type { ContrastPort } from './window/contrast-port.ts';
 
-/** What the core needs of the world. `main/` plugs Electron, the file system and AWS in; a test plugs in twenty lines. */
+/** Ports of the core. `main/` implements them with Electron, the file system and AWS; tests use fakes. */
 export type Ports = {
   readonly clock: Clock;
   readonly network: NetworkPort;
@@ -57,6 +57,6 @@ export type Ports = {
   readonly shell: ShellPort;
   /** A short random identifier, unique for this run. */
   readonly reference: () => string;
-  /** Notes an unexpected error in the log, redacted, under its reference. */
+  /** Logs an unexpected error, redacted, with its reference. */
   readonly report: (reference: string, error: unknown) => void;
 };

@@ -16,15 +16,15 @@ import type { SignInState } from './sign-in/sign-in-state.ts';
 import { spokenLanguage } from './text/languages.ts';
 import type { TroubleshootState } from './troubleshoot/troubleshoot-state.ts';
 
-/** What is known at the start and never changes. */
+/** Known at start and constant. */
 export type StartFacts = {
   readonly version: string;
   readonly platform: Platform;
   /** The system's language, a BCP 47 tag. */
   readonly systemLanguage: string;
-  /** The origins of the endpoints that the environment sets for AWS; none where AWS's own are asked. */
+  /** Origins of custom AWS endpoints in the environment; empty for AWS's own. */
   readonly awsEndpoints?: readonly string[];
-  /** The Electron that Mai runs on, where it gets no security fixes any more. */
+  /** Running Electron, if it gets no security fixes any more. */
   readonly oldElectron?: OldElectron;
 };
 

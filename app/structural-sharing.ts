@@ -1,17 +1,17 @@
-// Changes that give the same object where nothing changed, so that whoever watches can tell by it.
+// Structural sharing: returns the same reference when nothing changed.
 
-/** The same object if these parts are what they were. */
+/** Returns the same object if these parts are unchanged. */
 export function withParts<T extends object>(whole: T, parts: Partial<T>): T {
   const names = Object.keys(parts) as (keyof T)[];
   return names.every(name => whole[name] === parts[name]) ? whole : { ...whole, ...parts };
 }
 
-/** The same list if every entry stays. */
+/** Returns the same list if nothing is removed. */
 export function kept<T>(entries: readonly T[], stays: (entry: T) => boolean): readonly T[] {
   return entries.every(stays) ? entries : entries.filter(stays);
 }
 
-/** The same record if every key stays. */
+/** Returns the same record if no key is removed. */
 export function keptKeys<K extends string, V>(
   record: Readonly<Record<K, V>>,
   stays: (key: K) => boolean,
@@ -21,7 +21,7 @@ export function keptKeys<K extends string, V>(
   return Object.fromEntries(keys.filter(stays).map(key => [key, record[key]])) as Record<K, V>;
 }
 
-/** The same record if all changes are there already. */
+/** Returns the same record if nothing changes. */
 export function merged<T extends object>(record: T, changes: Partial<T>): T {
   const names = Object.keys(changes) as (keyof T)[];
   return names.every(name => Object.hasOwn(record, name) && record[name] === changes[name])
@@ -29,13 +29,13 @@ export function merged<T extends object>(record: T, changes: Partial<T>): T {
     : { ...record, ...changes };
 }
 
-/** The same record if it has no such entry. */
+/** Returns the same record if there is no such entry. */
 export function without<T extends object>(record: T, name: keyof T & string): T {
   return Object.hasOwn(record, name)
     ? (Object.fromEntries(Object.entries(record).filter(([known]) => known !== name)) as T)
     : record;
 }
 
-/** With this part, or without it where there is none. */
+/** Sets or removes a part. */
 export const withPart = <T extends object, K extends keyof T & string>(whole: T, name: K, part: T[K] | undefined): T =>
   part === undefined ? without(whole, name) : { ...whole, [name]: part };

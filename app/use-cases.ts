@@ -31,7 +31,7 @@ const USE_CASES: UseCases<typeof COMMANDS> = {
   ...desktopUseCases,
 };
 
-/** Runs a command, unless a company has locked what it would change. */
+/** Runs a command unless a company has locked what it changes. */
 export async function runUseCase(context: Context, command: Command): Promise<Result> {
   const allowed = checkLock(context.snapshot(), command);
   if (!allowed.ok) return allowed;

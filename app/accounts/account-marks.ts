@@ -2,7 +2,7 @@ import { matchesAny } from '../company/glob.ts';
 import type { SetUpAccount } from '../company/set-up-schema.ts';
 import type { AccountSettings, Colour } from './account-settings.ts';
 
-/** How an account is marked beside its name. */
+/** Label of an account. */
 export type AccountMark = {
   readonly group?: string;
   readonly tag?: string;
@@ -11,7 +11,7 @@ export type AccountMark = {
 };
 
 /**
- * The mark of an account: the person's choice, else the company's, else whether one of its names says production: by the
+ * Label of an account: the person's, else the company's, else production if one of its names says so, by the company's patterns or
  * company's patterns, or without them where there are none. A new name takes no mark away.
  */
 export function accountMark(
@@ -32,7 +32,7 @@ export function accountMark(
   };
 }
 
-/** Whether a name has a word for production in it, and none that takes it back ("non-prod", "pre-production"). */
+/** Whether a name contains a word for production without a negation ("non-prod", "pre-production"). */
 export function saysProduction(name: string): boolean {
   const words = name
     .replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')

@@ -5,8 +5,8 @@ import type { SamlResponse } from '../sign-in/sign-in-port.ts';
 import type { NamedAccounts } from './account-settings.ts';
 
 export type AccountNamesPort = {
-  /** Those on the page that AWS shows to a person who may choose among roles; none where it is not to be had. */
+  /** From AWS's role selection page; empty if it is not available. */
   onSignInPage(samlResponse: SamlResponse, partition: PartitionId): Promise<NamedAccounts>;
-  /** The alias of the role's account, which not every role may ask for. */
+  /** Account alias, which not every role may list. */
   alias(role: AwsRole, keys: Keys): Promise<string | undefined>;
 };

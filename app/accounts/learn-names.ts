@@ -6,9 +6,9 @@ import { heldAssertion } from '../sign-in/held-assertion.ts';
 import { accountNameFrom } from './account-names.ts';
 
 /**
- * Finds out what accounts are called, once STS has been asked: AWS's page for choosing a role names all of them, and an
- * account's alias is what is left. Each account is asked about once in a run. It is waited for only where a profile is about
- * to get its name, which it keeps.
+ * Looks up account names after a request to STS: AWS's role selection page has all of them, the account alias is the fallback. Each
+ * account is looked up once per run. Awaited only where a profile is about to get its permanent
+ * name.
  */
 export async function learnNames(context: Context, known: KnownRole, keys: Keys): Promise<void> {
   const isNamed = context.snapshot().roleSettings[known.key]?.profileName !== undefined;
@@ -22,7 +22,7 @@ async function learn(context: Context, known: KnownRole, keys: Keys): Promise<vo
   const isAsked = namesAsked.has(accountId);
   const offered = snapshot().roles[known.providerId] ?? [];
   const held = heldAssertion(context, known.providerId);
-  // A person with one role is shown no choice: the page would sign them in to the console instead.
+  // With one role there is no selection page: AWS would sign in to the console.
   const isPageShown = held !== undefined && offered.length > 1;
   if (isPageShown && offered.some(role => !namesAsked.has(role.accountId))) {
     for (const role of offered) namesAsked.add(role.accountId);

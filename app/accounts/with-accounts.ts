@@ -3,7 +3,7 @@ import type { Snapshot } from '../snapshot.ts';
 import { type AccountMark, accountMark } from './account-marks.ts';
 import { mergeAccountNames } from './account-names.ts';
 
-/** With the names and marks of accounts, where something changed that they are made of. */
+/** Updates derived account names and labels. */
 export function withAccounts(previous: Snapshot, next: Snapshot): Snapshot {
   if (SOURCES.every(part => previous[part] === next[part])) return next;
   const ids = accountsIn(next);
@@ -31,7 +31,7 @@ const sameOr = <T>(previous: T, next: T): T => (JSON.stringify(previous) === JSO
 
 const SOURCES = ['roles', 'chainedRoles', 'accounts', 'learnedNames', 'company'] as const satisfies (keyof Snapshot)[];
 
-/** The accounts that somebody may see: of roles that can be picked, and of those that live on. */
+/** Accounts to show: of known and of active roles. */
 function accountsIn({ roles, chainedRoles, roleSessions }: Snapshot): ReadonlySet<AccountId> {
   return new Set(
     [

@@ -3,7 +3,7 @@ import { instant } from '../domain/instant.ts';
 
 const WHO = {
   company: z.string().check(z.maxLength(300)),
-  /** How AWS names the person. */
+  /** RoleSessionName. */
   person: z.exactOptional(z.string().check(z.maxLength(100))),
   role: z.string().check(z.maxLength(700)),
   account: z.string().check(z.maxLength(300)),
@@ -13,7 +13,7 @@ const at = z.pipe(
   z.number().check(z.int(), z.minimum(0)),
   z.transform(value => instant(value)),
 );
-/** The role's key: it lives once at a time. */
+/** Role key: at most one session per role. */
 const id = z.string().check(z.maxLength(2_200));
 
 export const ACTIVITY_EVENT = z.discriminatedUnion('kind', [
@@ -36,10 +36,10 @@ export const ACTIVITY_EVENT = z.discriminatedUnion('kind', [
     account: z.exactOptional(WHO.account),
     accountId: z.exactOptional(WHO.accountId),
     what: z.string().check(z.maxLength(500)),
-    /** What the person was shown, to find it in the log. */
+    /** Reference shown to the person, to find it in the log. */
     reference: z.string().check(z.maxLength(64)),
   }),
 ]);
 
-/** Something that happened, as it is kept. No secret has a place in it. */
+/** A stored event. Never contains a secret. */
 export type ActivityEvent = z.output<typeof ACTIVITY_EVENT>;

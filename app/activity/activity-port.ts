@@ -2,8 +2,8 @@ import type { Instant } from '../domain/instant.ts';
 import type { ActivityEvent } from './activity-event.ts';
 
 export type ActivityPort = {
-  /** Adds to what is kept; what can't be kept is lost, and nothing else is harmed. */
+  /** Appends events. A failure to write loses them and nothing else. */
   append(events: readonly ActivityEvent[]): Promise<void>;
-  /** What is kept, oldest first. */
+  /** Stored events, oldest first. */
   read(now: Instant): Promise<readonly ActivityEvent[]>;
 };

@@ -3,7 +3,7 @@ import type { Text } from '../text/en/en.ts';
 import type { ActivityEvent } from './activity-event.ts';
 import { type Cell, csv } from './table-text.ts';
 
-/** A line of the activity page: a role's life from its start to its end, or a failure. */
+/** Row of the activity page: a role session or a failure. */
 export type ActivityRow = {
   /** Unique among the rows. */
   readonly id: string;
@@ -17,7 +17,7 @@ export type ActivityRow = {
   | {
       readonly kind: 'session';
       readonly profile: string;
-      /** When the keys end, or would have. */
+      /** Expiration, actual or intended. */
       readonly until: Instant;
       readonly renewals: number;
       readonly end:
@@ -29,7 +29,7 @@ export type ActivityRow = {
 
 type SessionRow = Extract<ActivityRow, { kind: 'session' }>;
 
-/** The rows that events make, newest first. A life whose end nobody saw (Mai was killed) ended with its keys. */
+/** Activity rows, newest first. A session without a recorded end (Mai was killed) ended at its expiration. */
 export function activityRows(events: readonly ActivityEvent[], now: Instant): readonly ActivityRow[] {
   const open = new Map<string, number>();
   const rows: ActivityRow[] = [];
@@ -67,7 +67,7 @@ export function activityRows(events: readonly ActivityEvent[], now: Instant): re
 const closed = (row: SessionRow): SessionRow =>
   row.end.how === 'live' ? { ...row, end: { how: 'unknown', at: row.until } } : row;
 
-/** The activity as a table for a spreadsheet. Times are UTC. */
+/** Activity as a table. Times are UTC. */
 export function activityCsv(
   rows: readonly ActivityRow[],
   { activity: { columns, ends } }: Pick<Text, 'activity'>,
@@ -93,6 +93,6 @@ export function activityCsv(
   return csv([columns, ...rows.map(cells)]);
 }
 
-// Sweden writes dates as ISO 8601 does.
+// The Swedish locale formats dates as ISO 8601.
 const UTC = new Intl.DateTimeFormat('sv', { dateStyle: 'short', timeStyle: 'medium', timeZone: 'UTC' });
 const utc = (at: Instant): string => `${UTC.format(at).replace(' ', 'T')}Z`;

@@ -1,9 +1,9 @@
 import type { ActivityRow } from './activity-rows.ts';
 
-/** What a person had and what failed, newest first; `count` is how many there are in all. */
+/** Activity rows, newest first; `count` is the total. */
 export type Activity = { readonly rows: readonly ActivityRow[]; readonly count: number };
 
 export type ActivityState = {
-  /** Only while it is shown. */
+  /** Set only while shown. */
   readonly activity?: Activity;
 };

@@ -7,12 +7,12 @@ import type { Snapshot } from '../snapshot.ts';
 import type { Text } from '../text/en/en.ts';
 import type { ActivityEvent } from './activity-event.ts';
 
-/** How long activity is kept. */
+/** Retention of activity. */
 export const KEPT_FOR = hours(24 * 90);
-/** More events than this are too many to look at: the oldest go. */
+/** Maximum number of events; the oldest are dropped. */
 export const MOST_EVENTS = 5_000;
 
-/** What happened between two snapshots, in the order in which it is told. */
+/** Announcements of the difference between two snapshots, in order. */
 export function activityBetween(
   previous: Snapshot,
   next: Snapshot,
@@ -29,7 +29,7 @@ export function activityBetween(
   ];
 }
 
-/** What waits for a person's yes has not failed. */
+/** Waiting for confirmation is not a failure. */
 const isQuestion = ({ kind }: Trouble['failure']): boolean => kind === 'production-unconfirmed';
 
 const startedBefore = (snapshot: Snapshot, { key }: RoleSession): RoleSession | undefined =>
@@ -37,7 +37,7 @@ const startedBefore = (snapshot: Snapshot, { key }: RoleSession): RoleSession | 
 
 function endOf(session: RoleSession, next: Snapshot, now: Instant): readonly ActivityEvent[] {
   if (startedBefore(next, session) !== undefined) return [];
-  // Mai may have been off, or asleep, when the keys ended.
+  // Mai may have been closed or asleep at the expiration.
   const isOver = now >= session.expiration;
   return [
     { kind: 'ended', at: isOver ? session.expiration : now, id: session.key, how: isOver ? 'expired' : 'stopped' },
@@ -92,7 +92,7 @@ function failure({ id, at, failure, providerId, key }: Trouble, snapshot: Snapsh
   };
 }
 
-/** What stays: nothing older than 90 days, and no more than a person could look at. */
+/** Retention: 90 days, and a maximum number. */
 export function keptActivity(events: readonly ActivityEvent[], now: Instant): readonly ActivityEvent[] {
   const oldest = later(now, -KEPT_FOR);
   const young = events.every(event => event.at >= oldest) ? events : events.filter(event => event.at >= oldest);

@@ -3,7 +3,7 @@ import { ok, type Result } from '../domain/result.ts';
 import { textFor } from '../text/text-for.ts';
 import { type ActivityRow, activityCsv, activityRows } from './activity-rows.ts';
 
-/** Nobody scrolls further; the table has all of it. */
+/** Maximum number of shown rows; the exported table has all. */
 const MOST_SHOWN = 200;
 
 const rowsOf = async ({ ports }: Context): Promise<readonly ActivityRow[]> => {
@@ -11,14 +11,14 @@ const rowsOf = async ({ ports }: Context): Promise<readonly ActivityRow[]> => {
   return activityRows(await ports.activity.read(now), now);
 };
 
-/** Shows what a person had and what failed, newest first. */
+/** Loads the activity, newest first. */
 export async function openActivity(context: Context): Promise<Result> {
   const rows = await rowsOf(context);
   context.apply({ type: 'activityRead', activity: { rows: rows.slice(0, MOST_SHOWN), count: rows.length } });
   return ok();
 }
 
-/** It crosses to the window at every change as long as it is shown. */
+/** Sent to the window at every change while it is shown. */
 export async function closeActivity({ apply }: Context): Promise<Result> {
   apply({ type: 'activityRead', activity: undefined });
   return ok();

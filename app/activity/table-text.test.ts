@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { claim } from '../testing/claims/claim.ts';
 import { type Cell, csv, harmless, tsv } from './table-text.ts';
 
-/** The rows of a text, as a spreadsheet reads it that separates by this sign: a quote counts at the beginning of a cell alone. */
+/** Parses rows as a spreadsheet with this separator does: a quote counts only at the start of a cell. */
 function opened(text: string, separator: string): readonly (readonly string[])[] {
   const rows: string[][] = [[]];
   let rest = text.replace(/^\uFEFF/, '').replace(/\r?\n$/, '');
@@ -24,7 +24,7 @@ function opened(text: string, separator: string): readonly (readonly string[])[]
 const isFormula = (cell: string): boolean => /^[\s\0"]*[=+\-@|%＝＋－＠]/.test(cell);
 const SEPARATORS = [',', ';', '\t'];
 
-/** Texts that are made of what opens cells, lines and formulas. */
+/** Texts of characters that start cells, lines and formulas. */
 const hostile = fc.string({
   unit: fc.constantFrom(...',;|\t\r\n\0\v\u2028"\'=+-@％%＝ ab1!('),
   maxLength: 14,

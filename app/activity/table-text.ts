@@ -1,21 +1,21 @@
-// Tables as text for other programs. What begins like a formula is a name that a role or an account has elsewhere, none of ours.
+// Tables as CSV and TSV. Names that start like a formula come from outside.
 
 export type Cell = string | number;
 
-/** Comma separated values (RFC 4180), every cell in quotes, with a byte order mark so that spreadsheets read letters of every language. */
+/** CSV (RFC 4180), all cells quoted, with a byte order mark so that spreadsheets detect UTF-8. */
 export function csv(rows: readonly (readonly Cell[])[]): string {
   return `\uFEFF${rows.map(row => row.map(csvCell).join(',')).join('\r\n')}\r\n`;
 }
 
-/** Tab separated values: one line a row, whatever the cells hold. */
+/** TSV: one line per row, whatever the cells contain. */
 export function tsv(rows: readonly (readonly Cell[])[]): string {
   return `${rows.map(row => row.map(tsvCell).join('\t')).join('\n')}\n`;
 }
 
 /**
- * A text of which no spreadsheet takes a part for a formula: where a cell may begin, an apostrophe stands before a sign that opens
- * one, and what a spreadsheet skips before it (OWASP, CSV injection). A cell begins after any list separator as well, whatever
- * separates the table: the system's region decides which one counts, and then no quote of ours keeps a text together.
+ * Escapes formulas for spreadsheets: an apostrophe precedes a character that starts a formula at a possible cell start, after what
+ * spreadsheets skip (OWASP, CSV injection). A cell can also start after any list separator: the system's region decides which one
+ * applies, and then quotes do not protect a text.
  */
 export const harmless = (cell: Cell): string =>
   typeof cell === 'number' ? String(cell) : cell.replace(LATER_CELL, "$1'").replace(FIRST_CELL, "'");
@@ -25,7 +25,7 @@ const FIRST_CELL = /^(?=[\s\0"]*[=+\-@|%＝＋－＠]|[\t\r\n])/;
 
 const csvCell = (cell: Cell): string => `"${harmless(cell).replaceAll('"', '""')}"`;
 
-// A quote that opens a pasted cell would take the next cells into it.
+// An opening quote in a pasted cell would swallow the next cells.
 const tsvCell = (cell: Cell): string =>
   typeof cell === 'number'
     ? String(cell)

@@ -41,7 +41,7 @@ export type SetUpOffer = {
       readonly setUp: TakenSetUp;
       readonly signature: 'right' | 'unchecked';
       readonly changes: readonly SetUpChange[];
-      /** What names all of this in the person's yes, as `fingerprint` makes it. */
+      /** Reference of the offer for confirmation, by `fingerprint`. */
       readonly shown: string;
     }
 );

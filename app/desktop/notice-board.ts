@@ -6,22 +6,22 @@ import { matters, type Notice, newsOf } from './notices.ts';
 
 type News = { readonly notice: Notice; readonly sessions: readonly RoleSession[] };
 
-/** Which notifications stand on the desktop, and what the person knows already. */
+/** Shown notifications, and what the person knows already. */
 export type NoticeBoard = {
   readonly notices: readonly Notice[];
-  /** The matters that were told, or seen in the window: none is told twice. */
+  /** Subjects that were shown; none is shown twice. */
   readonly told: ReadonlySet<string>;
   readonly news: readonly News[];
-  /** As things were when nothing was under way last. */
+  /** State when nothing was pending. */
   readonly settled: Pick<Snapshot, 'roleSessions' | 'lapsed'>;
 };
 
-/** Somebody who knows what was live before, and nothing else. */
+/** State that knows only the previously active roles. */
 export const emptyBoard = (settled: Snapshot): NoticeBoard => ({ notices: [], told: new Set(), news: [], settled });
 
 /**
- * The board after a change or some time. What lasts is told once and stays until it is over; while the person sees Mai's
- * window nothing is told, since all of it stands there.
+ * Next notification board, after a change or by time. A lasting notice is shown once until it is over. While Mai's window is
+ * visible, nothing is shown, since the window has it.
  */
 export function nextBoard(
   { notices, told, news, settled }: NoticeBoard,
@@ -43,7 +43,7 @@ export function nextBoard(
   };
 }
 
-/** Roles come one after the other: they are told together once all have come. */
+/** Roles start one after the other: one notice when all are active. */
 const isBusy = ({ assuming, renewals }: Snapshot): boolean =>
   assuming.length > 0 || Object.values(renewals).some(({ kind }) => kind === 'running');
 
@@ -62,7 +62,7 @@ function freshNews(settled: NoticeBoard['settled'], snapshot: Snapshot, now: Ins
   });
 }
 
-/** Nobody has picked it: it was live before, or it has lapsed and came back. */
+/** Started automatically: active before a restart, or lapsed. */
 const cameByItself = ({ roleSessions, lapsed }: NoticeBoard['settled'], key: RoleSession['key']): boolean =>
   roleSessions.some(known => known.key === key) || lapsed.some(known => known.key === key && known.reason === 'ended');
 

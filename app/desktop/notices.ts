@@ -1,4 +1,4 @@
-// What is worth a notification at a moment, as long as it lasts. `notice-board` decides which of it stands on the desktop.
+// Notices that apply at a moment. `notice-board` decides which are shown.
 import type { Command } from '../contract.ts';
 import { type Instant, instant, later, minutes } from '../domain/instant.ts';
 import { isLive, type RoleSession, timeLeft } from '../domain/role-session.ts';
@@ -12,20 +12,20 @@ import type { Text } from '../text/en/en.ts';
 import { duration } from '../text/time.ts';
 import { obstacles, timeOf } from '../window/obstacles.ts';
 
-/** One notification, about one matter. */
+/** One notification with one subject. */
 export type Notice = {
-  /** The same as long as it is the same matter. */
+  /** Identity of the subject. */
   readonly id: string;
   readonly kind: 'ready' | 'renewed' | 'expiring' | 'needs-person' | 'failed';
   readonly title: string;
   readonly body: string;
-  /** What a click on it does. */
+  /** Command of a click. */
   readonly main: Remedy;
-  /** Its buttons, where the system has some. */
+  /** Buttons, where the system supports them. */
   readonly actions: readonly Remedy[];
 };
 
-/** Everything that wants the person, or that a person may want to know before it is too late. */
+/** Notices that require action, or that are useful before it is too late. */
 export const matters = (snapshot: Snapshot, now: Instant, text: Text): readonly Notice[] => [
   ...wanting(snapshot, now, text),
   ...failed(snapshot, text),
@@ -54,19 +54,19 @@ function failed(snapshot: Snapshot, text: Text): readonly Notice[] {
   });
 }
 
-/** A click in passing may try something again. What changes or removes something is for the window, where it is read first. */
+/** Notification actions may only retry. Changes and removals need the window, where they are explained. */
 const isHarmless = (command: Command): boolean =>
   command.type === 'signIn' ||
   command.type === 'reviewAccounts' ||
   command.type === 'askProxyPassword' ||
   (command.type === 'startRole' && command.takeProfile !== true && command.confirmed !== true);
 
-/** The last minutes of keys begin. */
+/** A role is about to expire. */
 const WARNING = minutes(5);
 
 /**
- * Roles that end soon and can't be renewed. Of one reason there is one notice, which counts all that end one after the
- * other: a computer that is offline with twenty roles says so once.
+ * Roles that expire soon and can't be renewed. One notice per reason, which counts all that expire in sequence: a computer that is
+ * offline with twenty roles shows one.
  */
 function ending(snapshot: Snapshot, now: Instant, text: Text): readonly Notice[] {
   const doomed = snapshot.roleSessions
@@ -83,11 +83,11 @@ function ending(snapshot: Snapshot, now: Instant, text: Text): readonly Notice[]
   });
 }
 
-/** Why a role can't be renewed now: no network, or the state of its company or its own. Undefined for one that can be. */
+/** Why a role can't be renewed: network, provider or role state. Undefined if it can. */
 function reasonOf(snapshot: Snapshot, session: RoleSession): string | undefined {
   const { key, providerId } = session;
   if (snapshot.network.kind === 'offline') return 'offline';
-  // Who is asked to sign in knows, and so does who has put it off right now.
+  // A person who is being asked to sign in, or has just snoozed, knows already.
   const renewal = renewalOf(snapshot, providerId) ?? renewalOf(snapshot, key);
   if (renewal?.kind === 'waiting-for-person' || renewal?.kind === 'running') return undefined;
   if (renewal?.kind === 'put-off' && renewal.since >= later(session.expiration, -WARNING)) return undefined;
@@ -96,7 +96,7 @@ function reasonOf(snapshot: Snapshot, session: RoleSession): string | undefined 
   return isBusy || dueAt(snapshot, targetOf(session)) !== undefined ? undefined : `${providerId} stuck`;
 }
 
-/** Those from the first on of which each ends within minutes of the one before. */
+/** Leading roles that expire within minutes of each other. */
 function firstWave(sessions: readonly RoleSession[]): readonly RoleSession[] {
   const gap = sessions.findIndex(({ expiration }, index) => {
     const before = sessions[index - 1];
@@ -119,7 +119,7 @@ function endingNotice(
   const signIn = { label: text.failures.remedies.signIn, command: { type: 'signIn', providerId } } as const;
   const main = reason === 'offline' ? open(text) : signIn;
   return {
-    // By the last one's end: as the first ones end it stays the same matter.
+    // By the last expiration: stays the same subject while earlier ones expire.
     id: `${reason} ${wave.at(-1)?.expiration}`,
     kind: 'expiring',
     title:
@@ -135,7 +135,7 @@ function endingNotice(
   };
 }
 
-/** Good news about roles, in one notice: `ready` to those who picked them, `renewed` to those who want to hear of it. */
+/** One notice of success: `ready` for started roles, `renewed` by preference. */
 export function newsOf(
   kind: 'ready' | 'renewed',
   sessions: readonly RoleSession[],
@@ -163,7 +163,7 @@ export function newsOf(
   };
 }
 
-/** When time alone makes the next notice: as the last minutes of a role begin. */
+/** Next notice by time: before an expiration. */
 export function nextNotice({ roleSessions }: Snapshot, now: Instant): Instant | undefined {
   const times = roleSessions.map(({ expiration }) => later(expiration, -WARNING)).filter(at => at > now);
   return times.length === 0 ? undefined : instant(Math.min(...times));

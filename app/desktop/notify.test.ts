@@ -22,7 +22,7 @@ const watched = (world: World, desktop = new FakeDesktop()) => {
   return desktop;
 };
 
-/** Roles that live for an hour each, picked at the same time; nobody looks at the window. */
+/** Roles with one-hour sessions, started together, with a hidden window. */
 async function working(names: readonly string[] = NAMES) {
   const world = await signedIn([...names, 'Spare']);
   world.sts.maximumDuration = 3_600;

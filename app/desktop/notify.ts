@@ -10,7 +10,7 @@ import type { NotifierPort } from './notifier-port.ts';
 
 export type NotifyPorts = { readonly clock: Clock; readonly notifier: NotifierPort; readonly view: ViewPort };
 
-/** Keeps the desktop's notifications as they are to be, from now on. `before` is what the person knows: how Mai was left. */
+/** Synchronizes the desktop's notifications. `before` is the state that the person knows from the last run. */
 export function notify(
   application: Pick<Application, 'snapshot' | 'subscribe'>,
   { clock, notifier, view }: NotifyPorts,

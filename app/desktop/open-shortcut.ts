@@ -2,14 +2,14 @@ import type { Context } from '../context.ts';
 import type { CommandOf } from '../contract.ts';
 import { ok, type Result } from '../domain/result.ts';
 
-/** The keys that open Mai from anywhere, or none. They are remembered only if the system gives them to Mai. */
+/** Sets the global shortcut. Saved only if the system grants it. */
 export async function setOpenShortcut(
   { ports, apply, snapshot }: Context,
   { accelerator }: CommandOf<'setOpenShortcut'>,
 ): Promise<Result> {
   const set = await ports.openShortcut.set(accelerator);
   if (!set.ok) {
-    // What worked before goes on working.
+    // Existing settings keep working.
     await ports.openShortcut.set(snapshot().preferences.openShortcut);
     return set;
   }
@@ -18,7 +18,7 @@ export async function setOpenShortcut(
   return ok();
 }
 
-/** Takes the keys again after a restart; another program may have them by now. */
+/** Registers the global shortcut after a restart; another program may have it by now. */
 export async function resumeOpenShortcut({ ports, snapshot }: Context): Promise<Result> {
   const { openShortcut } = snapshot().preferences;
   return openShortcut === undefined ? ok() : await ports.openShortcut.set(openShortcut);

@@ -18,7 +18,7 @@ const withRoles = (facts: Partial<Snapshot> = {}) =>
   sampleSnapshot([shop, dev, admin], { accountNames, ...signedIn, ...facts });
 const menu = (snapshot: Snapshot, passed = 0) => trayMenu(snapshot, later(NOW, passed), en);
 
-/** The menu as a person reads it: submenus indented, what can't be clicked in brackets. */
+/** Menu as text: submenus indented, disabled rows in brackets. */
 function read(items: readonly MenuItem[], indent = ''): readonly string[] {
   return items.flatMap(item => {
     if (item.kind === 'separator') return [`${indent}---`];

@@ -21,12 +21,12 @@ export type MenuItem =
   | { readonly kind: 'command'; readonly label: string; readonly command: Command }
   | { readonly kind: 'submenu'; readonly label: string; readonly items: readonly MenuItem[] };
 
-/** More roles than a person can find in a menu are left to the popover's search. */
+/** Maximum number of roles in the menu; beyond it, the popover's search is better. */
 const MOST_ROLES_IN_MENU = 250;
 
 const separator: MenuItem = { kind: 'separator' };
 
-/** What the tray's menu shows. Pure: the same snapshot and instant give the same menu. */
+/** Tray menu. Pure. */
 export function trayMenu(snapshot: Snapshot, now: Instant, text: Text): readonly MenuItem[] {
   const groups = [
     standing(snapshot, now, text),
@@ -41,7 +41,7 @@ export function trayMenu(snapshot: Snapshot, now: Instant, text: Text): readonly
     .flatMap((group, index) => (index === 0 ? group : [separator, ...group]));
 }
 
-/** What keeps new keys from coming: its title, what it means, and what helps. */
+/** A block of renewals with title, explanation and remedies. */
 function standing(snapshot: Snapshot, now: Instant, text: Text): readonly MenuItem[] {
   return obstacles(snapshot, now, text).flatMap(({ title, lines, remedies }) => [
     { kind: 'text' as const, label: title },
@@ -58,7 +58,7 @@ function troubles(snapshot: Snapshot, text: Text): readonly MenuItem[] {
   }));
 }
 
-/** By name and not by time, which a renewal changes: a row stays where the pointer may be. No label changes by time alone. */
+/** Sorted by name, not by expiration, which a renewal changes: rows stay under the pointer. No label changes by time. */
 function liveSessions(snapshot: Snapshot, now: Instant, text: Text): readonly MenuItem[] {
   return snapshot.roleSessions
     .filter(session => isLive(session, now))
@@ -94,7 +94,7 @@ function roles(snapshot: Snapshot, now: Instant, text: Text): readonly (readonly
   return [rows(text.tray.favourites, favourites), rows(text.tray.recents, recents), all];
 }
 
-/** Accounts that stand under a group are in a submenu of it. */
+/** Grouped accounts are in the group's submenu. */
 function inGroups(groups: readonly AccountGroup[], itemOf: (group: AccountGroup) => MenuItem): readonly MenuItem[] {
   const names = [...new Set(groups.map(({ mark }) => mark?.group))];
   return names.flatMap(name => {
@@ -121,7 +121,7 @@ function roleItem(snapshot: Snapshot, entry: RoleEntry, label: string, now: Inst
   if (session && isLive(session, now)) return { kind: 'text', label: text.tray.liveRole(label) };
   const shown = mark?.isProduction === true ? text.tray.inProduction(label) : label;
   if (!wantsConfirmation(snapshot, key)) return { kind: 'command', label: shown, command: { type: 'startRole', key } };
-  // A menu has no question: the answer is one step further.
+  // A menu can't ask: confirmation is a submenu.
   const yes = {
     kind: 'command',
     label: text.tray.confirm(role),

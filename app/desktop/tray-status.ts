@@ -6,17 +6,17 @@ import type { Text } from '../text/en/en.ts';
 import { clockTime } from '../text/time.ts';
 import { obstacles } from '../window/obstacles.ts';
 
-/** How many pictures the draining ring has. */
+/** Number of images of the ring. */
 export const RING_STEPS = 8;
 
 export type TrayState =
   | { readonly kind: 'idle' | 'working' | 'attention' | 'expiring' }
-  /** `step` is the part of life left in eighths, 8 when fresh and never 0. */
+  /** `step`: eighths of the session left, 1 to 8. */
   | { readonly kind: 'active'; readonly step: number };
 
 export type TrayStatus = { readonly state: TrayState; readonly tooltip: string };
 
-/** What the icon says, in picture and words. Pure: the same snapshot and instant give the same icon. */
+/** State of the tray icon: image and tooltip. Pure. */
 export function trayStatus(snapshot: Snapshot, now: Instant, text: Text): TrayStatus {
   return { state: trayState(snapshot, now, text), tooltip: tooltip(snapshot, now, text) };
 }
@@ -37,7 +37,7 @@ function tooltip(snapshot: Snapshot, now: Instant, text: Text): string {
   if (needsPerson(snapshot, now, text)) return words.attention;
   const next = nextToEnd(snapshot, now);
   if (next === undefined) return words.idle;
-  // The time left would change each minute, and Linux makes an open menu anew with the words of its icon.
+  // No time left in the tooltip: on Linux a changed tooltip rebuilds an open menu.
   const until = clockTime(next.expiration, snapshot.language);
   const live = snapshot.roleSessions.filter(session => isLive(session, now)).length;
   if (live > 1) return words.liveMany(live, until);
@@ -58,7 +58,7 @@ function nextToEnd(snapshot: Snapshot, now: Instant): RoleSession | undefined {
     .toSorted((one, other) => one.expiration - other.expiration)[0];
 }
 
-/** When to look whether the icon changes by time alone: at the next full minute left of the role session that ends first. */
+/** Next change of the icon by time: full minute of the session that expires first. */
 export function nextTrayChange(snapshot: Snapshot, now: Instant): Instant | undefined {
   const next = nextToEnd(snapshot, now);
   return next && later(now, (timeLeft(next, now) % minutes(1) || minutes(1)) + 1);

@@ -10,7 +10,7 @@ import type { Trouble } from './failures-state.ts';
 
 export type Remedy = { readonly label: string; readonly command: Command };
 
-/** A failure in words, with the buttons that do something about it, best first. */
+/** Failure message with remedies, best first. */
 export type Explanation = {
   readonly title: string;
   readonly detail: string;
@@ -19,7 +19,7 @@ export type Explanation = {
 
 type About = Pick<Trouble, 'providerId' | 'key' | 'command'>;
 
-/** The words and remedies for a failure. Exhaustive, and the only place that chooses wording for what went wrong. */
+/** Message and remedies of a failure. Exhaustive, and the only place that chooses them. */
 export function explain(failure: Failure, about: About, text: Text): Explanation {
   const words = text.failures;
   const { signIn, again, start, anyway, forget, copyPolicy, confirmed, review } = remediesFor(about, text);
@@ -213,7 +213,7 @@ type Remedies = {
     | undefined;
 };
 
-/** To try again is to do once more what the person asked for. For a role, "sign in" means to try the role again: that signs in by itself where it must. */
+/** Retry repeats the person's command. For a role, "sign in" retries the role, which signs in if needed. */
 function remediesFor({ providerId, key, command }: About, text: Text): Remedies {
   const labels = text.failures.remedies;
   const start: Remedy | undefined = key && { label: labels.startAgain, command: { type: 'startRole', key } };

@@ -7,10 +7,10 @@ import type { Trouble } from './failures-state.ts';
 export type FailuresEvent =
   | { readonly type: 'failed'; readonly trouble: Trouble }
   | { readonly type: 'dismissed'; readonly id: string }
-  /** Something has worked: what failed before about the same provider or role no longer matters. */
+  /** Success: clears previous failures of the same provider or role. */
   | { readonly type: 'settled'; readonly providerId?: ProviderId; readonly key?: RoleKey };
 
-/** More failures than these are not shown. */
+/** Maximum number of shown failures. */
 const MOST_SHOWN = 20;
 
 export const failuresReducers: Reducers<FailuresEvent> = {
@@ -31,12 +31,12 @@ export const failuresReducers: Reducers<FailuresEvent> = {
   },
 };
 
-/** Of a provider's sign-in and of a role only the latest failure counts, whatever its kind. */
+/** Only the latest failure of a provider's sign-in or of a role is kept. */
 const isReplaced = (known: Trouble, latest: Trouble): boolean =>
   known.providerId === latest.providerId && known.key === latest.key
     ? latest.providerId !== undefined || known.failure.kind === latest.failure.kind
     : known.providerId === undefined && isSameFailure(known, latest);
 
-/** The start found what now fails for a role: it is shown once, where something can be done about it. */
+/** Adds a failure found at start once, if there is a remedy. */
 const isSameFailure = (one: Trouble, other: Trouble): boolean =>
   JSON.stringify(one.failure) === JSON.stringify(other.failure);

@@ -4,14 +4,14 @@ import type { Instant } from '../domain/instant.ts';
 import type { ProviderId } from '../domain/provider.ts';
 import type { RoleKey } from '../domain/role.ts';
 
-/** A failure as it is shown: with what it was about, so that its remedy can be a command. */
+/** A shown failure with its subject, so that its remedies can be commands. */
 export type Trouble = {
   readonly id: string;
   readonly at: Instant;
   readonly failure: Failure;
   readonly providerId?: ProviderId;
   readonly key?: RoleKey;
-  /** The person's command that failed, if it was one. */
+  /** Command that failed, if any. */
   readonly command?: Command;
 };
 

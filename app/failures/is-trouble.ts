@@ -1,7 +1,7 @@
 import type { CommandType } from '../contract.ts';
 import type { FailureKind } from '../domain/failure.ts';
 
-/** Commands whose failure the asker shows beside the field that caused it. */
+/** Commands whose failure is shown next to their field. */
 const SHOWN_IN_PLACE: ReadonlySet<CommandType> = new Set([
   'setProfileName',
   'setRegion',
@@ -24,12 +24,12 @@ const SHOWN_IN_PLACE: ReadonlySet<CommandType> = new Set([
   'savePassword',
 ]);
 
-/** Failures that belong to a field, whatever was asked for. */
+/** Failures that belong to a field, whatever the command. */
 const OF_A_FIELD: ReadonlySet<FailureKind> = new Set(['not-an-address', 'endpoint-off', 'offer-changed']);
 
-/** What a person did themselves is no trouble of theirs. */
+/** Actions of the person are not failures. */
 const WISHED: ReadonlySet<FailureKind> = new Set(['sign-in-cancelled']);
 
-/** Whether a command's failure is shown as a trouble, with what to do. */
+/** Whether a failure of this command is added to the snapshot. */
 export const isTrouble = (command: CommandType, failure: FailureKind): boolean =>
   !SHOWN_IN_PLACE.has(command) && !OF_A_FIELD.has(failure) && !WISHED.has(failure);

@@ -2,7 +2,7 @@ import { readAwsProfiles, type Values } from '../aws-files/ini/profiles.ts';
 import { entraAddress } from './entra-address.ts';
 import { type ImportReading, NOTHING_FOUND, readEntries } from './import-candidate.ts';
 
-/** The profiles of aws-azure-login in `~/.aws/config`: those with a tenant and an application. A damaged file gives none. */
+/** Profiles of aws-azure-login in `~/.aws/config`: those with tenant and application. None from a damaged file. */
 export function readAwsAzureLogin(config: string): ImportReading {
   const reading = readAwsProfiles({ config, credentials: '' });
   if (!reading.ok) return NOTHING_FOUND;

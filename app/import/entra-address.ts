@@ -1,14 +1,14 @@
 import { base64 } from '../saml/base64.ts';
 
-/** Where AWS takes assertions, as aws-azure-login asks Entra for them: by the profile's region. */
+/** AssertionConsumerService address by the profile's region, as in aws-azure-login. */
 function acsFor(region: string | undefined): string {
   if (region?.startsWith('us-gov-')) return 'https://signin.amazonaws-us-gov.com/saml';
   return region?.startsWith('cn-') ? 'https://signin.amazonaws.cn/saml' : 'https://signin.aws.amazon.com/saml';
 }
 
 /**
- * The address at which Entra signs in to AWS for an application known by its identifier: a SAML request in the address
- * itself, as aws-azure-login makes one at each sign-in. One can be kept, since Entra does not look at its age
+ * Sign-in address of an Entra application known by its identifier: a SAML request in the address itself, as aws-azure-login creates
+ * one at each sign-in. It can be saved, since Entra does not check its age
  * ("Microsoft Entra ID expects a DateTime value of this type, but doesn't evaluate or use the value"), and STS does not ask
  * which request an assertion answers.
  */
@@ -24,7 +24,7 @@ export function entraAddress(tenantId: string, appIdUri: string, region: string 
   return `https://login.microsoftonline.com/${encodeURIComponent(tenantId)}/saml2?SAMLRequest=${packed}`;
 }
 
-/** DEFLATE (RFC 1951) in its plainest form: one last block, stored. Up to 65,535 bytes. */
+/** DEFLATE (RFC 1951) with a single stored block. At most 65,535 bytes. */
 function deflated(bytes: Uint8Array): Uint8Array {
   const { length } = bytes;
   return Uint8Array.from([1, length & 255, length >> 8, ~length & 255, (~length >> 8) & 255, ...bytes]);

@@ -2,29 +2,29 @@ import { parseSignInUrl } from '../domain/provider.ts';
 import type { Role } from '../domain/role.ts';
 import { recognise } from '../sign-in/recognise-address.ts';
 
-/** Other tools whose settings Mai can take over. */
+/** Other tools whose settings Mai can import. */
 export type ImportSource = 'mai' | 'saml2aws' | 'aws-azure-login';
 
-/** What one entry of another tool's settings would become here. Shown first, taken only on a yes. */
+/** An entry of another tool's settings as it would be imported. */
 export type ImportCandidate = {
   readonly source: ImportSource;
-  /** What the other tool calls it. */
+  /** Name in the other tool. */
   readonly name: string;
   readonly signInUrl: string;
-  /** Known as a pair before the first sign-in where the tool kept both ARNs. */
+  /** Role and provider ARN, if the tool has saved both. */
   readonly role?: Role;
-  /** Where the tool kept the role alone. */
+  /** If the tool saved the role only. */
   readonly roleArn?: string;
   readonly accountName?: string;
-  /** The person's name at the identity provider, to be shown: Mai never types it. */
+  /** User name at the identity provider, for display only. */
   readonly user?: string;
-  /** The AWS profile that the tool wrote to, or its own name for it. */
+  /** Profile that the tool wrote to, or its own name. */
   readonly profileName?: string;
   readonly region?: string;
   readonly isDefault: boolean;
 };
 
-/** An entry that can't be taken, and why. */
+/** An entry that can't be imported, and why. */
 export type SkippedImport = {
   readonly source: ImportSource;
   readonly name: string;
@@ -36,23 +36,23 @@ export type ImportReading = {
   readonly skipped: readonly SkippedImport[];
 };
 
-/** Settings of another tool that are on this computer. */
+/** Settings of another tool on this computer. */
 export type FoundImport = ImportReading & { readonly source: ImportSource; readonly path: string };
 
-/** By which a person's choice names it. */
+/** Identifier of an entry in the person's choice. */
 export const importId = ({ source, name }: Pick<ImportCandidate, 'source' | 'name'>): string => `${source} ${name}`;
 
 export const NOTHING_FOUND: ImportReading = { candidates: [], skipped: [] };
 
-/** The largest file of another tool that is read, in bytes. */
+/** Maximum size of another tool's file, in bytes. */
 export const LARGEST_IMPORT = 1_000_000;
 
-/** More entries than a person could look at are not looked at. */
+/** Maximum number of entries. */
 export const MOST_ENTRIES = 500;
 
 type Entry = Omit<ImportCandidate, 'signInUrl'> & { readonly address: string | undefined };
 
-/** Sorts entries into what can be taken and what can't. An address is corrected where its shape says which one leads to AWS. */
+/** Splits entries into importable and not. Addresses are corrected where their shape tells the right one. */
 export function readEntries(entries: readonly Entry[]): ImportReading {
   const candidates: ImportCandidate[] = [];
   const skipped: SkippedImport[] = [];

@@ -3,9 +3,9 @@ import * as z from 'zod/mini';
 const candidate = z.string().check(z.maxLength(1_000), z.regex(/^(mai|saml2aws|aws-azure-login) /));
 
 export const IMPORT_COMMANDS = {
-  /** Looks for what other tools know. */
+  /** Searches for other tools' settings. */
   findImports: z.strictObject({ type: z.literal('findImports') }),
-  /** Of what was found, by name. */
+  /** Findings by name. */
   takeImports: z.strictObject({
     type: z.literal('takeImports'),
     chosen: z.readonly(z.array(candidate).check(z.maxLength(2_000))),

@@ -1,6 +1,6 @@
 import type { FoundImport } from './import-candidate.ts';
 
 export type ImportState = {
-  /** What other tools know, once they were searched. */
+  /** Found settings of other tools. */
   readonly imports?: readonly FoundImport[];
 };

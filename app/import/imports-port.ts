@@ -1,6 +1,6 @@
 import type { FoundImport } from './import-candidate.ts';
 
 export type ImportsPort = {
-  /** What other tools on this computer know of the person's sign-in. */
+  /** Settings of other tools on this computer. */
   find(): Promise<readonly FoundImport[]>;
 };

@@ -1,7 +1,7 @@
-/** A section of a file as Go's `ini.v1` writes it, which is what saml2aws uses. */
+/** A section in the format of Go's `ini.v1`, used by saml2aws. */
 export type IniSection = { readonly name: string; readonly values: Readonly<Record<string, string>> };
 
-/** Sections in order; what stands before the first header is in none. A name that stands twice is one section. */
+/** Sections in order, without content before the first header. Repeated names are merged. */
 export function iniSections(text: string): readonly IniSection[] {
   const sections = new Map<string, Record<string, string>>();
   let open: Record<string, string> | undefined;
@@ -14,7 +14,7 @@ export function iniSections(text: string): readonly IniSection[] {
       sections.set(header, open);
       continue;
     }
-    // No expression that goes back and forth: a line may be as long as the file.
+    // No backtracking regular expression: a line may be as long as the file.
     const sign = line.search(/[=:]/);
     const key = line.slice(0, Math.max(0, sign)).trimEnd();
     const value = line.slice(sign + 1).trimStart();
@@ -23,7 +23,7 @@ export function iniSections(text: string): readonly IniSection[] {
   return Array.from(sections, ([name, values]) => ({ name, values }));
 }
 
-/** A value that holds `#` or `;` is written in backquotes or quotes; elsewhere they begin a comment. */
+/** Values with `#` or `;` are quoted or in backquotes; otherwise these start a comment. */
 function plainValue(text: string): string {
   const quoted = /^(`|"""|"|')(.*?)\1/.exec(text)?.[2];
   const comment = text.search(/[#;]/);

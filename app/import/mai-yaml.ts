@@ -11,7 +11,7 @@ const PROFILE = z.object({
 });
 const GLOBAL = z.object({ default_profile: z.optional(z.nullable(z.string())) });
 
-/** The profiles of `mai.yaml`, from what a YAML parser made of it. What is no profile is passed over. */
+/** Profiles of a parsed `mai.yaml`. Other entries are ignored. */
 export function readMaiYaml(value: unknown): ImportReading {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return NOTHING_FOUND;
   const { global: settings, ...profiles } = value as Readonly<Record<string, unknown>>;

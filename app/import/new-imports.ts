@@ -1,7 +1,7 @@
 import type { Snapshot } from '../snapshot.ts';
 import type { FoundImport } from './import-candidate.ts';
 
-/** What was found and is not there yet: a company that is known has nothing to be taken over. */
+/** Found entries of unknown companies. */
 export function newImports({
   imports = [],
   providers,

@@ -4,7 +4,7 @@ import { type IniSection, iniSections } from './ini-sections.ts';
 type Values = IniSection['values'];
 
 /**
- * Where saml2aws goes from the address in its file, by its name for the provider: for some that is a base, and the rest is
+ * Completes the address in saml2aws's file by its provider name: for some it is a base, and the rest is in saml2aws's code. Others
  * in its code. Whatever is not here is used as it stands.
  */
 const START_PAGES: Readonly<Record<string, (values: Values) => string>> = {

@@ -22,7 +22,7 @@ const tool = (...candidates: readonly ImportCandidate[]): FoundImport => ({
   skipped: [],
 });
 
-/** A person without any company, whose other tools know this. */
+/** No company, with these settings of other tools. */
 async function worldWith(...candidates: readonly ImportCandidate[]): Promise<World> {
   const world = createWorld(['Dev', 'Admin'], { providers: [] });
   world.desk.found = [tool(...candidates)];

@@ -11,7 +11,7 @@ import { lockOf } from '../settings/effective-preferences.ts';
 import { signInAndPick } from '../sign-in/providers.ts';
 import { type ImportCandidate, importId } from './import-candidate.ts';
 
-/** Imports what the person chose of what was found, and signs in where it is about one company. Fails with `too-many-companies`. */
+/** Imports the chosen entries, and signs in if they belong to one company. Fails with `too-many-companies`. */
 export async function takeImports(context: Context, { chosen }: CommandOf<'takeImports'>): Promise<Result> {
   const taken = takeChosen(context, chosen);
   if (!taken.ok) return taken;
@@ -19,7 +19,7 @@ export async function takeImports(context: Context, { chosen }: CommandOf<'takeI
   return only === undefined || others.length > 0 ? ok() : signInAndPick(context, { providerId: only });
 }
 
-/** Answers the companies that the chosen ones are about. */
+/** Returns the companies of the chosen entries. */
 function takeChosen(context: Context, chosen: readonly string[]): Result<readonly ProviderId[]> {
   const found = (context.snapshot().imports ?? []).flatMap(({ candidates }) => candidates);
   const wanted = found.filter(candidate => chosen.includes(importId(candidate)));
@@ -42,7 +42,7 @@ function companyOf({ snapshot, apply, ports }: Context, signInUrl: string): Prov
   return id;
 }
 
-/** The profile's name and region where the other tool knew the role, and the account's name where nobody knows a better one. */
+/** Imports profile name and region, and the account name if no better one is known. */
 function takeRole({ snapshot, apply }: Context, providerId: ProviderId, candidate: ImportCandidate): void {
   const role = parseRoleArn(candidate.role?.roleArn ?? candidate.roleArn ?? '');
   if (role === undefined) return;

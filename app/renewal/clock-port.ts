@@ -3,12 +3,12 @@ import type { Instant } from '../domain/instant.ts';
 
 export type Clock = {
   now(): Instant;
-  /** Runs once, at or soon after `at`: also after sleep, and after the clock was set. */
+  /** Runs once at `at` or soon after, also after sleep and clock changes. */
   wake(at: Instant, run: () => void): Cancel;
-  /** How far the computer's own clock is ahead of this one, in milliseconds. */
+  /** Clock skew: how far the local clock is ahead of this one, in milliseconds. */
   ahead(): number;
-  /** AWS has told its time: so far is the computer's own clock ahead of it, in milliseconds. */
+  /** Clock skew by AWS's Date header, in milliseconds. */
   measured(ahead: number): void;
-  /** Calls back whenever `ahead` is another. */
+  /** Calls back when `ahead` changes. */
   watch(listener: (ahead: number) => void): Cancel;
 };

@@ -1,7 +1,7 @@
 import { type Instant, minutes, seconds } from '../domain/instant.ts';
 
 /**
- * Milliseconds until a countdown to one of these ends reads otherwise: at a full minute, and at a full second in the
+ * Milliseconds until the text of a countdown changes: at full minutes, and at full seconds in the
  * last five minutes. Undefined when no countdown runs.
  */
 export function nextTick(ends: readonly Instant[], now: Instant): number | undefined {
@@ -9,7 +9,7 @@ export function nextTick(ends: readonly Instant[], now: Instant): number | undef
   return waits.length === 0 ? undefined : Math.min(...waits);
 }
 
-/** Within a moment, and with every countdown to these ends reading the same: what was just drawn need not be drawn again. */
+/** Whether all countdowns still read the same, so that a new rendering can be skipped. */
 export function readsAlike(ends: readonly Instant[], shown: Instant, now: Instant): boolean {
   const passed = now - shown;
   return passed >= 0 && passed < Math.min(MOMENT, nextTick(ends, shown) ?? MOMENT);
@@ -17,5 +17,5 @@ export function readsAlike(ends: readonly Instant[], shown: Instant, now: Instan
 
 const MOMENT = seconds(1);
 
-// A countdown rounds down, so it changes just after its full unit.
+// Countdowns round down, so they change just after a full unit.
 const untilChange = (left: number): number => (left % (left >= minutes(5) ? minutes(1) : seconds(1))) + 1;

@@ -5,7 +5,7 @@ import { nextWake } from './next-wake.ts';
 
 const dev = sampleRole('Dev');
 const admin = sampleRole('Admin');
-/** Two live roles, for two hours and for one, at a company that must see its person first. */
+/** Two active roles, for two hours and for one, of a company that requires interaction. */
 const both = sampleSnapshot([dev, admin], {
   roleSessions: [sampleSession(dev, { expiration: later(NOW, hours(2)) }), sampleSession(admin)],
   renewals: { [ACME.id]: { kind: 'waiting-for-person', since: NOW, host: 'sso.acme.example' } },

@@ -3,7 +3,7 @@ import type { Snapshot } from '../snapshot.ts';
 import { dueAt, targets } from './renewal-plan.ts';
 
 /**
- * When the core must look again: when keys are to be renewed, or at the next end of a role session; undefined while
+ * Next wake-up of the core: a due renewal or the next expiration; undefined while nothing changes by time. A starting role is
  * nothing can change by itself. A role that is being assumed is looked at when that is over.
  */
 export function nextWake(snapshot: Snapshot, now: Instant): Instant | undefined {

@@ -14,10 +14,10 @@ const providerId = ACME.id;
 const EIGHT = instant(Math.floor(1_750_000_000_000 / hours(24)) * hours(24) + hours(8));
 const HOST = 'sts.us-east-1.amazonaws.com';
 
-/** What a person would hold against Mai, noted while a day passes. */
+/** Complaints recorded while a day passes. */
 type Complaint = string;
 
-/** A computer with Mai on it, and somebody who notes every sign-in and every lie. */
+/** Simulated computer with Mai, recording sign-ins and roles that are wrongly shown as active. */
 async function morning(names: readonly string[]) {
   const computer = new FakeTimepiece(EIGHT, () => setImmediate());
   const clock = createTrustedClock(computer);
@@ -42,7 +42,7 @@ async function morning(names: readonly string[]) {
     else if (answer.failure.kind === 'sign-in-needs-person') mustWait = true;
     return answer;
   };
-  /** When keys end, by their id. */
+  /** Expirations by access key ID. */
   const ends = new Map<string, number>();
   const assume = sts.assumeRoleWithSaml.bind(sts);
   sts.assumeRoleWithSaml = async request => {
@@ -51,7 +51,7 @@ async function morning(names: readonly string[]) {
     if (issued.ok) ends.set(issued.value.credentials.accessKeyId, issued.value.credentials.expiration);
     return issued;
   };
-  // What is reached from another role is asked for with keys that live: its source was renewed first.
+  // A chained role needs valid credentials of its source, which is renewed first.
   const chain = sts.assumeRole.bind(sts);
   sts.assumeRole = async request => {
     if ((ends.get(request.keys.accessKeyId) ?? 0) <= computer.now()) complaints.push('used dead keys of a source');
@@ -70,7 +70,7 @@ async function morning(names: readonly string[]) {
   const { answer } = signIn;
   const day = {
     world,
-    /** What the company says while all is well. */
+    /** Answer of a successful sign-in. */
     answer,
     computer,
     complaints,
@@ -87,26 +87,26 @@ async function morning(names: readonly string[]) {
     async sleep(milliseconds: number) {
       computer.sleep(milliseconds);
       look();
-      // As the shell does: after sleep the network has to be heard before it counts.
+      // Like the shell: after sleep the network state is unknown at first.
       if (isOnline) world.network.become('waking');
       clock.jolt();
       await day.pass(seconds(3));
       world.network.become(isOnline ? 'online' : 'offline');
       await day.pass(seconds(1));
     },
-    /** A clock that is set right before the lid is closed looks like a shorter sleep: no computer can tell. */
+    /** A clock that is set just before sleep looks like a shorter sleep: indistinguishable. */
     async set(milliseconds: number) {
       computer.set(milliseconds);
       await day.pass(seconds(31));
     },
     async network(kind: 'online' | 'offline') {
       isOnline = kind === 'online';
-      // A network that returns is worth a try at once.
+      // Retry immediately when the network returns.
       lastTry = 0;
       world.network.become(kind);
       await day.pass(seconds(1));
     },
-    /** A role of another account, which is reached from one of these. */
+    /** A chained role. */
     async reach(role: string, from: string) {
       const chained = { account: '876543210987', role, externalId: '', region: '' };
       await application.dispatch({ type: 'addChainedRole', source: keyNamed(from), ...chained });
@@ -138,16 +138,16 @@ describe('a whole day with twenty roles', () => {
     };
     world.sts.asked.length = 0;
 
-    // The morning: each hour lasts until a tenth of it is left.
+    // Morning: each one-hour session lasts until a tenth is left.
     await quiet(9.5, 1);
 
-    // Somebody sets the clock back by an hour, and later right again.
+    // The clock is set back by an hour and later corrected.
     await day.set(-hours(1));
     await quiet(11, 2);
     await day.set(hours(1));
     expect(day.live()).toBe(TWENTY.length);
 
-    // The network is away from eleven to one: all roles end, none is shown as live, nothing is tried.
+    // No network from eleven to one: all roles expire, none is shown as active, no attempts.
     const before = silent.length;
     await day.network('offline');
     await day.until(13);
@@ -159,7 +159,7 @@ describe('a whole day with twenty roles', () => {
     expect(day.live()).toBe(TWENTY.length);
     await quiet(15, 2);
 
-    // The company has forgotten the cookie: one try, then it waits until the person has time.
+    // The company's session has ended: one attempt, then waits for the person.
     world.signIn.wantsPerson = true;
     await day.until(16.5);
     expect(silent).toHaveLength(before + 4);
@@ -172,7 +172,7 @@ describe('a whole day with twenty roles', () => {
     expect(silent).toHaveLength(before + 4);
     expect(day.live()).toBe(TWENTY.length);
 
-    // Six hours of sleep, and the rest of the night.
+    // Six hours of sleep and the rest of the night.
     await day.until(17);
     await day.sleep(hours(6));
     expect(silent).toHaveLength(before + 5);

@@ -12,9 +12,9 @@ import { dueProviders, gathered, type Target } from './renewal-plan.ts';
 import { renewalOf } from './renewal-state.ts';
 import { renewalVerdict } from './renewal-verdict.ts';
 
-/** Renews what is due, provider by provider: each with one silent sign-in at most, one role after the other. */
+/** Renews due roles by provider: at most one silent sign-in each, one role at a time. */
 export async function renewDue(context: Context): Promise<void> {
-  // Asked now: what the snapshot says may be some seconds old.
+  // Queried now: the snapshot may be seconds old.
   if (context.ports.network.now().kind !== 'online') return;
   const due = dueProviders(context.snapshot(), context.ports.clock.now());
   await Promise.all(due.map(providerId => renewProvider(context, providerId)));
@@ -46,14 +46,14 @@ async function renewRole(context: Context, target: Target, before: Renewal | und
   const now = context.ports.clock.now();
   if (renewed.ok) {
     const session = roleSessionOf(context.snapshot(), key);
-    // Keys that were dead on arrival would be asked for again and again.
+    // Credentials that are expired on arrival would be requested again and again.
     if (session !== undefined && !isLive(session, now)) put(context, key, { kind: 'gave-up', since: now });
     return undefined;
   }
   return concluded(context, target, renewed.failure, before);
 }
 
-/** What a failure leaves behind: a state of the role, of those that go the same way, or of the provider. */
+/** State after a failure: of the role, of roles with the same endpoint, or of the provider. */
 function concluded(
   context: Context,
   { key, providerId, role }: Target,
@@ -91,7 +91,7 @@ function concluded(
   }
 }
 
-/** The page's host, as the company's start page has it. */
+/** Host of the sign-in page. */
 function hostOf(context: Context, providerId: ProviderId): string {
   const provider = providerOf(context.snapshot(), providerId);
   return provider === undefined ? '' : new URL(provider.signInUrl).host;

@@ -9,7 +9,7 @@ import { freed, withoutRetries, withRenewal } from './renewal-states.ts';
 export type RenewalEvent =
   | { readonly type: 'lapsedDropped'; readonly keys: readonly RoleKey[] }
   | { readonly type: 'renewalChanged'; readonly subject: RenewalSubject; readonly renewal?: Renewal }
-  /** A person has signed in: the provider's roles are tried once more, whatever kept them from being renewed. */
+  /** After a sign-in by the person: retries the provider's roles. */
   | { readonly type: 'renewalFreed'; readonly providerId: ProviderId }
   | { readonly type: 'clockChanged'; readonly clockAhead: number }
   | { readonly type: 'networkChanged'; readonly network: Network };

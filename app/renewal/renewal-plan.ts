@@ -10,28 +10,28 @@ import type { RenewalSubject } from './renewal.ts';
 import { renewalOf } from './renewal-state.ts';
 import { spread } from './stable-jitter.ts';
 
-/** A role whose keys are to stay alive: one that is live, or one that lapsed. */
+/** A role to keep active: active or lapsed. */
 export type Target = {
   readonly key: RoleKey;
   readonly providerId: ProviderId;
   readonly role: AwsRole;
-  /** The end of its keys, past or to come. */
+  /** Expiration, past or future. */
   readonly endsAt: Instant;
-  /** When new keys are to be there. */
+  /** When renewal is due. */
   readonly due: Instant;
   /** From when on it takes part in a renewal that others of its provider need. */
   readonly gatherFrom: Instant;
 };
 
-/** Roles that are due at the same time are taken apart by this much at most. Milliseconds. */
+/** Maximum jitter between roles that are due at the same time. Milliseconds. */
 const JITTER = seconds(60);
 
-/** An assertion lives for 5 minutes: who is due that soon is served by the same sign-in. */
+/** An assertion is valid for 5 minutes: roles due within that time share the sign-in. */
 const GATHER = minutes(5);
 
 const ALWAYS = instant(0);
 
-/** Everything that a provider is to keep alive, the first to end first. */
+/** Roles of a provider to keep active, next to expire first. */
 export function targets(snapshot: Snapshot): readonly Target[] {
   const lapsed = snapshot.lapsed.map(({ key, providerId, role, endedAt }) => ({
     key,
@@ -51,7 +51,7 @@ export function targetOf(session: RoleSession): Target {
   return { key, providerId, role, endsAt: expiration, due, gatherFrom: later(due, -Math.min(GATHER, life / 5)) };
 }
 
-/** When this one is renewed by itself; undefined while something or somebody else has to come first. */
+/** Time of automatic renewal; undefined while it is blocked. */
 export function dueAt(snapshot: Snapshot, target: Target): Instant | undefined {
   if (snapshot.network.kind !== 'online' || !isOpen(snapshot, target)) return undefined;
   const waits = [waitOf(snapshot, target.providerId), waitOf(snapshot, target.key)];
@@ -59,21 +59,21 @@ export function dueAt(snapshot: Snapshot, target: Target): Instant | undefined {
   return free.length < waits.length ? undefined : instant(Math.max(target.due, ...free));
 }
 
-/** Whether new keys can be asked for at all. */
+/** Whether a renewal is possible. */
 const isOpen = (snapshot: Snapshot, { key, providerId, role }: Target): boolean =>
   !snapshot.assuming.includes(key) &&
   knownRole(snapshot, key) !== undefined &&
   retirement(snapshot, providerId) === undefined &&
   !isIdentityCenterRole(role.name);
 
-/** From when on nothing is in the way; undefined when time alone does not help. */
+/** When the block ends by time; undefined otherwise. */
 function waitOf(snapshot: Snapshot, subject: RenewalSubject): Instant | undefined {
   const renewal = renewalOf(snapshot, subject);
   if (renewal === undefined) return ALWAYS;
   return renewal.kind === 'retrying' ? renewal.at : undefined;
 }
 
-/** The providers with something due now. */
+/** Providers with due renewals. */
 export function dueProviders(snapshot: Snapshot, now: Instant): readonly ProviderId[] {
   const due = targets(snapshot).filter(target => hasCome(dueAt(snapshot, target), now));
   return [...new Set(due.map(({ providerId }) => providerId))];

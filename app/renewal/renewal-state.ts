@@ -2,14 +2,14 @@ import { ownEntry } from '../domain/own-entry.ts';
 import type { Network } from './network.ts';
 import type { Lapsed, Renewal, RenewalSubject } from './renewal.ts';
 
-/** How credentials are renewed, and what stands against it. */
+/** Renewal, and what blocks it. */
 export type RenewalState = {
-  /** Roles whose session ended against the person's will; they start again once they can. */
+  /** Roles whose session expired unintentionally; they restart as soon as possible. */
   readonly lapsed: readonly Lapsed[];
-  /** For providers and roles that are not simply renewed when due. */
+  /** Renewal states of providers and roles, where not automatic. */
   readonly renewals: Readonly<Record<RenewalSubject, Renewal>>;
   readonly network: Network;
-  /** The clock skew: how far this computer's clock is ahead of AWS's, in milliseconds. The times here are AWS's. */
+  /** Clock skew: how far the local clock is ahead of AWS's, in milliseconds. Times in the snapshot are AWS's. */
   readonly clockAhead: number;
 };
 

@@ -1,4 +1,4 @@
-// How new keys come, for providers and roles where that is not simply by themselves: what changes in it.
+// Events of renewal states.
 import type { ProviderId } from '../domain/provider.ts';
 import { providerOfKey, type RoleKey } from '../domain/role.ts';
 import type { Snapshot } from '../snapshot.ts';

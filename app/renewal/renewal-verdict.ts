@@ -7,16 +7,16 @@ import type { StsFailure, StsRefusal } from '../domain/failures/sts-failure.ts';
 
 /**
  * What a failed silent renewal means for the next one.
- * `person`: only a sign-in by the person helps; nothing is tried before.
- * `put-off`: the person has just said that they don't want to.
- * `way`: the way to the company is broken; all of the provider is tried again later.
- * `aws`: the way to AWS is broken; the roles that go the same way are tried again later.
- * `role-later`: this role is tried again later.
- * `provider`, `role`: another try would meet the same; the person is told.
+ * `person`: interaction required; no attempt before a sign-in.
+ * `put-off`: snoozed by the person.
+ * `way`: the provider is unreachable; retries all its roles later.
+ * `aws`: AWS is unreachable; retries all roles of the same endpoint later.
+ * `role-later`: retries this role later.
+ * `provider`, `role`: a retry would fail the same way; shown to the person.
  */
 export type RenewalVerdict = 'person' | 'put-off' | 'way' | 'aws' | 'role-later' | 'provider' | 'role';
 
-/** What a renewal can fail with beyond its own role: each of the groups that signing in, STS and the AWS files bring. */
+/** Failures of a renewal: those of sign-in, STS and the AWS files. */
 type RenewalFailure = SignInFailure | StsFailure | FileFailure | KeychainFailure | CompanyRetired;
 
 const VERDICTS: Readonly<Record<Exclude<RenewalFailure['kind'], 'sts-refused'>, RenewalVerdict>> = {
@@ -28,7 +28,7 @@ const VERDICTS: Readonly<Record<Exclude<RenewalFailure['kind'], 'sts-refused'>, 
   'address-unreachable': 'way',
   'proxy-password': 'provider',
   'server-error': 'way',
-  // The portals of hotels and trains answer for every host until their own page was visited.
+  // Captive portals answer for every host until their page was visited.
   'untrusted-certificate': 'way',
   'sandbox-off': 'provider',
   'insecure-page': 'provider',
@@ -63,7 +63,7 @@ const VERDICTS: Readonly<Record<Exclude<RenewalFailure['kind'], 'sts-refused'>, 
 };
 
 const REFUSALS: Readonly<Record<StsRefusal, RenewalVerdict>> = {
-  // The company's sign-in itself: every role would meet it, each with a sign-in of its own.
+  // A failure of the sign-in itself would affect every role.
   ExpiredTokenException: 'provider',
   IDPRejectedClaim: 'provider',
   InvalidIdentityToken: 'provider',
@@ -76,10 +76,10 @@ const REFUSALS: Readonly<Record<StsRefusal, RenewalVerdict>> = {
   Other: 'role',
 };
 
-/** AWS's names for its own bad moments. */
+/** AWS error codes for temporary problems. */
 const BAD_MOMENT = /^(InternalFailure|InternalError|InternalServerError|ServiceUnavailable|RequestTimeout|Unknown)/;
 
-/** What does not belong to a renewal is about the role, and another try would meet the same. */
+/** Other failures belong to the role, and a retry would fail the same way. */
 export function renewalVerdict(failure: Failure): RenewalVerdict {
   if (failure.kind === 'sts-refused') return BAD_MOMENT.test(failure.code) ? 'role-later' : REFUSALS[failure.refusal];
   const verdicts: Readonly<Partial<Record<FailureKind, RenewalVerdict>>> = VERDICTS;

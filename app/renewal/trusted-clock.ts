@@ -2,29 +2,29 @@ import type { Cancel } from '../domain/cancel.ts';
 import { type Instant, instant, seconds } from '../domain/instant.ts';
 import type { Clock } from './clock-port.ts';
 
-/** What a computer has to tell the time by. */
+/** Clocks of a computer. */
 export type Timepiece = {
-  /** The time of day as the computer has it. People set it, and it may be wrong. */
+  /** Wall clock, which may be wrong. */
   wall(): Instant;
-  /** Milliseconds since some moment. Never set; whether it runs in sleep differs by system. */
+  /** Monotonic time in milliseconds. Whether it advances in sleep depends on the system. */
   steady(): number;
-  /** Runs once after so many milliseconds, or late: timers stop in sleep. */
+  /** Timer in milliseconds, which stops in sleep. */
   after(milliseconds: number, run: () => void): Cancel;
 };
 
 export type TrustedClock = Clock & {
-  /** The computer woke up, or somebody came back: everything is looked at again. */
+  /** After resume or unlock: checks everything again. */
   jolt(): void;
 };
 
-/** Timers stop in sleep, and clocks are set: nothing is trusted for longer than this. */
+/** Maximum sleep of a timer, since timers stop in sleep and clocks are set. */
 const RECHECK = seconds(30);
 
-/** Set back by less than this is a clock being regulated. AWS tells whole seconds, and the answer has come a long way. */
+/** Smaller backward steps are clock discipline (NTP). AWS's Date has whole seconds, plus latency. */
 const TOLERANCE = seconds(5);
 
 /**
- * The time by which AWS ends role sessions, as well as this computer can know it: its own clock, corrected by what AWS said
+ * AWS's time as well as the computer can know it: the local clock, corrected by AWS's Date headers and by how far it was set back
  * and by how far it was set back since. Forward jumps can't be told from sleep, so they count as time that has passed:
  * at worst keys are renewed early, never shown as live when they are dead.
  */
@@ -65,7 +65,7 @@ export function createTrustedClock(timepiece: Timepiece): TrustedClock {
       const look = (): void => {
         cancel();
         const left = at - now();
-        // Looking may correct the clock, and that makes everybody look.
+        // Checking may correct the clock, which triggers another check.
         if (!waiting.has(look)) return;
         if (left > 0) {
           cancel = timepiece.after(Math.min(left, RECHECK), look);

@@ -43,7 +43,7 @@ describe('keys for production', () => {
     expect(troublesOf(world)).toEqual([unconfirmed]);
     expect(await application.dispatch({ type: 'startRole', key, confirmed: true })).toEqual(ok());
     expect(troublesOf(world)).toEqual([]);
-    // It is live: there is nothing to ask.
+    // Active roles need no confirmation.
     expect(await application.dispatch({ type: 'startRole', key })).toEqual(ok());
   });
 });

@@ -1,4 +1,4 @@
-// How a person arranges accounts and roles: names, marks, favourites, profile names, lists to take along.
+// Arrangement of accounts and roles: names, labels, favorites, profile names, export.
 
 import type { Context } from '../context.ts';
 import type { CommandOf } from '../contract.ts';
@@ -44,7 +44,7 @@ export async function moveFavourite(
   return ok();
 }
 
-/** Names every role's profile by a template, which counts for roles to come as well. Keys of live roles move at once. */
+/** Names all profiles, including future ones, by a pattern. Credentials of active roles move immediately. */
 export async function nameProfiles(context: Context, { template, chosen }: CommandOf<'nameProfiles'>): Promise<Result> {
   const { snapshot, apply } = context;
   const fault = templateFault(template);
@@ -66,7 +66,7 @@ async function move(context: Context, key: RoleKey): Promise<Result> {
   return keys.ok ? deliverAgain(context, keys.value) : assumeRole(context, key, { mode: 'window', fresh: true });
 }
 
-/** The list of roles as a file, to where the person says. */
+/** Exports the list of roles. */
 export async function exportRoles({ ports, snapshot }: Context, { format }: CommandOf<'exportRoles'>): Promise<Result> {
   const saved = await ports.save.save({ name: `mai-roles.${format}`, text: ROLE_LIST_FORMATS[format](snapshot()) });
   return saved.ok ? ok() : saved;

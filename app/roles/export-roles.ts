@@ -6,7 +6,7 @@ import { previewNames } from './preview-names.ts';
 import { TEMPLATES } from './profile-template.ts';
 import { accountName } from './roles-state.ts';
 
-/** One role as it is exported. `name`, `role` and `url` are what `mai list -o json` prints; the rest is what they are made of. */
+/** An exported role. `name`, `role` and `url` are as in `mai list -o json`; the rest is what they are derived from. */
 export type ExportedRole = {
   readonly name: string;
   readonly role: string;
@@ -19,7 +19,7 @@ export type ExportedRole = {
   readonly default: boolean;
 };
 
-/** Every role that can be picked, sorted by profile name as `mai list` does. Nothing in it is secret. */
+/** All roles, sorted by profile name as in `mai list`. Contains no secret. */
 export function exportedRoles(snapshot: Snapshot): readonly ExportedRole[] {
   const providers = new Map(snapshot.providers.map(provider => [provider.id, provider]));
   return previewNames(snapshot, profileTemplate(snapshot) ?? TEMPLATES.mai, 'keep')

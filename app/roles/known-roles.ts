@@ -5,7 +5,7 @@ import { type AwsRole, providerOfKey, type Role, type RoleKey, roleKey } from '.
 import type { SignInState } from '../sign-in/sign-in-state.ts';
 import type { RolesState } from './roles-state.ts';
 
-/** A role that can be picked: a company offers it, or it is reached from another one, its `source`. */
+/** A known role: offered by a company, or chained from `source`. */
 export type KnownRole = {
   readonly key: RoleKey;
   readonly providerId: ProviderId;
@@ -36,11 +36,11 @@ export function knownRole(state: Pick<RolesState, 'roles' | 'chainedRoles'>, key
   return offeredRole(state, key) ?? (chained && fromChained(chained));
 }
 
-/** Every role that can be picked. A chained role whose source is no longer offered can't. */
+/** All roles that can be started. A chained role needs a source that is still offered. */
 export function knownRoles(state: Offers & Pick<RolesState, 'chainedRoles'>): readonly KnownRole[] {
   const known: KnownRole[] = [...offeredRoles(state)];
   const keys = new Set(known.map(({ key }) => key));
-  // A source was there before what it leads to, so that one pass finds chains of any length.
+  // Sources precede chained roles, so one pass resolves chains of any length.
   for (const chained of state.chainedRoles) {
     if (!keys.has(chained.source) || keys.has(chained.key)) continue;
     keys.add(chained.key);

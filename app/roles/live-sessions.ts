@@ -7,7 +7,7 @@ import type { RoleEntry } from './role-list.ts';
 import type { Searchable } from './role-search.ts';
 import { accountName } from './roles-state.ts';
 
-/** A live role session with the names that the list of roles gives it. */
+/** Active role with its display names. */
 export type LiveSession = Searchable & {
   readonly session: RoleSession;
   readonly role: string;
@@ -17,7 +17,7 @@ export type LiveSession = Searchable & {
 
 type Facts = Pick<Snapshot, 'roleSessions' | 'accountNames' | 'accountMarks'>;
 
-/** What works now, the soonest to end first. A role may be live that no company offers any more. */
+/** Active roles, next to expire first. Includes roles that are no longer offered. */
 export function liveSessions(facts: Facts, entries: readonly RoleEntry[], now: Instant): readonly LiveSession[] {
   const byKey = new Map(entries.map(entry => [entry.key, entry]));
   return facts.roleSessions
@@ -31,10 +31,10 @@ export function liveSessions(facts: Facts, entries: readonly RoleEntry[], now: I
     .toSorted((one, other) => one.session.expiration - other.session.expiration);
 }
 
-/** A role without a state is idle: it can be picked. */
+/** A role without a state is idle. */
 export type RoleState = 'assuming' | 'live';
 
-/** What a role is doing, by its key. `asked` are the roles for which the snapshot does not show yet that they were picked. */
+/** State by role key. `asked`: roles whose start is not in the snapshot yet. */
 export function roleStates(
   live: readonly LiveSession[],
   assuming: readonly RoleKey[],

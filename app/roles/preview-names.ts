@@ -7,7 +7,7 @@ import { accountName } from './roles-state.ts';
 
 type Facts = Pick<Snapshot, 'accountNames' | 'providers'>;
 
-/** The text that a template gives for a role: not yet a name, since account names are people's text. */
+/** Expands a pattern for a role; not yet a valid name, since account names are free text. */
 export function fillTemplate(
   template: string,
   { providerId, role }: Pick<KnownRole, 'providerId' | 'role'>,
@@ -28,17 +28,17 @@ export function fillTemplate(
 export type NamePreview = {
   readonly key: RoleKey;
   readonly role: KnownRole;
-  /** What the person chose before; undefined while Mai names the profile by itself. */
+  /** Previously chosen name; undefined if automatic. */
   readonly before?: ProfileName;
   readonly name: ProfileName;
-  /** The template gave this name to several roles, so that something was added to this one. */
+  /** Whether a suffix made the name unique. */
   readonly isMadeUnique: boolean;
 };
 
-/** Whether names that a person chose before are replaced as well. */
+/** Whether names chosen earlier are replaced too. */
 export type ChosenNames = 'replace' | 'keep';
 
-/** The names that a template gives to all roles, in the order of the assertions. No two are alike. */
+/** Names of all roles by a pattern, in the order of the assertions. Unique. */
 export function previewNames(snapshot: Snapshot, template: string, chosen: ChosenNames): readonly NamePreview[] {
   const roles = knownRoles(snapshot);
   const kept = chosen === 'replace' ? [] : roles.map(({ key }) => snapshot.roleSettings[key]?.profileName);

@@ -12,7 +12,7 @@ const dev = sampleRole('Dev');
 const named = (name: string, roles = [dev]): Snapshot =>
   sampleSnapshot(roles, { accountNames: { [ACCOUNT as AccountId]: name } as Snapshot['accountNames'] });
 
-/** The names that all roles get, one after the other, as a person assumes them. */
+/** Profile names of all roles when started one after the other. */
 function namesInTurn(snapshot: Snapshot): readonly string[] {
   let next = snapshot;
   return offeredRoles(snapshot).map(offered => {

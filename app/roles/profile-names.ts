@@ -9,7 +9,7 @@ import { fillTemplate } from './preview-names.ts';
 import { asProfileName, TEMPLATES } from './profile-template.ts';
 import { accountName } from './roles-state.ts';
 
-/** The profile that a role writes to: the chosen one, else by the template in force, made unique among all roles. */
+/** Profile name of a role: the chosen one, else by the effective pattern, made unique. */
 export function profileNameFor(snapshot: Snapshot, known: KnownRole): ProfileName {
   const chosen = snapshot.roleSettings[known.key]?.profileName;
   if (chosen !== undefined && lockOf(snapshot, 'profileNames') === undefined) return chosen;
@@ -24,7 +24,7 @@ export function profileNameFor(snapshot: Snapshot, known: KnownRole): ProfileNam
   }
 }
 
-/** A name that a person typed for a role's profile: one that AWS tools read, and no other role's. */
+/** Validates a profile name: readable by AWS tools, and unused. */
 export function checkProfileName(snapshot: Snapshot, key: RoleKey, text: string): Result<ProfileName> {
   const name = parseProfileName(text);
   if (!name.ok) return name;

@@ -2,23 +2,23 @@ import type { TemplateFault } from '../domain/failures/template-fault.ts';
 import { parseProfileName } from '../domain/parse-profile-name.ts';
 import { DEFAULT_PROFILE, type ProfileName } from '../domain/profile.ts';
 
-/** How profile names are made: text with placeholders. `-tail` is what follows the first dash, as `mai create-all` names. */
+/** Pattern for profile names: text with placeholders. `-tail` is what follows the first dash, as in `mai create-all`. */
 export const PLACEHOLDERS = ['account', 'account-tail', 'account-id', 'role', 'role-tail', 'company'] as const;
 export type Placeholder = (typeof PLACEHOLDERS)[number];
 
 export const TEMPLATES = {
-  /** What Mai does by itself. */
+  /** Automatic behavior. */
   mai: '{account}-{role}',
-  /** mai, the command line tool, names each profile so in `mai create-all`. */
+  /** Profile name of `mai create-all`, the command line tool. */
   createAll: '{account-tail}-{role-tail}',
   byNumber: '{account-id}-{role}',
   roleFirst: '{role}@{account}',
 } as const;
 
-/** The longest template that is taken, in characters. */
+/** Maximum length of a pattern, in characters. */
 export const LONGEST_TEMPLATE = 200;
 
-/** What is wrong with a template; undefined if it can make names. Without the role's name all names would be alike. */
+/** Problem of a pattern; undefined if valid. Without the role's name all names would be equal. */
 export function templateFault(template: string): TemplateFault | undefined {
   if (template.trim() === '') return { kind: 'empty' };
   if (template.length > LONGEST_TEMPLATE) return { kind: 'too-long' };
@@ -34,10 +34,10 @@ export function templateFault(template: string): TemplateFault | undefined {
 
 export const isPlaceholder = (name: string): name is Placeholder => PLACEHOLDERS.some(known => known === name);
 
-/** mai's way with `<account>` and `<role>`: what follows the first dash, or all of it where there is none. */
+/** Like `mai create-all`: what follows the first dash, or the whole name without one. */
 export const tail = (name: string): string => name.slice(name.indexOf('-') + 1);
 
-/** A text as a profile's name: what no AWS tool would read in a header becomes a dash. */
+/** Converts a text to a profile name: characters that AWS tools can't read become dashes. */
 export function asProfileName(text: string): ProfileName | undefined {
   const name = parseProfileName(
     text

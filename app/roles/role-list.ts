@@ -8,7 +8,7 @@ import { type KnownRole, knownRoles } from './known-roles.ts';
 import type { Searchable } from './role-search.ts';
 import { accountName } from './roles-state.ts';
 
-/** A role as a list shows it. `role` and `account` together name no other role of the list. */
+/** Display names of a role. `role` and `account` together are unique in the list. */
 export type RoleEntry = Searchable & {
   readonly key: RoleKey;
   readonly role: string;
@@ -17,7 +17,7 @@ export type RoleEntry = Searchable & {
   readonly mark?: AccountMark;
 };
 
-/** The roles of one account at one company. */
+/** Roles of one account of a company. */
 export type AccountGroup = {
   readonly id: string;
   readonly account: string;
@@ -32,14 +32,14 @@ export type RoleFacts = Pick<
 >;
 
 /**
- * Every role that can be picked and that the company does not hide, grouped by account; accounts and roles in the order of
- * the person's language, those that the company groups under their group.
+ * Roles that the company does not hide, grouped by account, sorted by the collation of the person's language; grouped accounts
+ * are below their group.
  */
 export function roleList(facts: RoleFacts): readonly AccountGroup[] {
   const { compare } = new Intl.Collator(facts.language, { numeric: true, sensitivity: 'base' });
   const offered = knownRoles(facts).filter(({ role }) => isShown(role, facts.company));
   const accounts = groupBy(offered, accountOf);
-  // By the accounts: there are fewer of them than roles, and the first picture waits for this.
+  // By account: there are fewer accounts than roles, and the first paint waits for this.
   const accountLabel = accountLabels(
     facts,
     Array.from(accounts.values(), ([first]) => first),
@@ -61,7 +61,7 @@ export function roleList(facts: RoleFacts): readonly AccountGroup[] {
   );
 }
 
-/** What is in no group comes after all that is. */
+/** Ungrouped accounts come last. */
 function compareGroups(one: string | undefined, other: string | undefined, compare: Intl.Collator['compare']): number {
   if (one === undefined || other === undefined) return Number(one === undefined) - Number(other === undefined);
   return compare(one, other);
@@ -82,7 +82,7 @@ function groupBy<T>(values: readonly T[], keyOf: (value: T) => string): Readonly
   return groups;
 }
 
-/** Two roles of an account may differ in nothing but their path: then the path belongs to the name. */
+/** Roles of an account may differ only in their path, which then belongs to the name. */
 function entriesOf(
   ofAccount: Some<KnownRole>,
   account: string,
@@ -99,7 +99,7 @@ function entriesOf(
   });
 }
 
-/** An account's name, with its number where another account has the same name, and the company where two offer it. */
+/** Account name, with the Account ID if the name is ambiguous, and the company if two offer it. */
 function accountLabels(
   facts: RoleFacts,
   oneOfEach: readonly KnownRole[],
@@ -117,7 +117,7 @@ function accountLabels(
   };
 }
 
-/** A company's name, or its whole address where two have one name. */
+/** Name of a company, or its whole address if names are ambiguous. */
 export function companyLabels(providers: Snapshot['providers']): ReadonlyMap<ProviderId, string> {
   const byName = groupBy(providers, ({ name }) => name);
   return new Map(

@@ -6,7 +6,7 @@ import { lockOf, preferredRegion } from '../settings/effective-preferences.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { KnownRole } from './known-roles.ts';
 
-/** The role's own region unless regions are locked, else its company's, else the person's, else the partition's; one of another partition does not count. */
+/** Effective region: the role's unless locked, else the company's, the person's, the partition's. Regions of other partitions are ignored. */
 export function regionFor(snapshot: Snapshot, { key, providerId, role }: KnownRole): string {
   const partition = PARTITIONS[role.partition];
   const signInUrl = snapshot.providers.find(({ id }) => id === providerId)?.signInUrl;
@@ -16,7 +16,7 @@ export function regionFor(snapshot: Snapshot, { key, providerId, role }: KnownRo
   return wanted.find(region => region !== undefined && isRegion(partition, region)) ?? partition.defaultRegion;
 }
 
-/** A region as a person typed it, for everything or for one role, whose partition it must be of. */
+/** Validates a typed region, in general or for one role's partition. */
 export function checkRegion(region: string, role: AwsRole | undefined): Result {
   if (!isAnyRegion(region)) return fail({ kind: 'not-a-region' });
   if (role === undefined || isRegion(PARTITIONS[role.partition], region)) return ok();

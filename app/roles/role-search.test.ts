@@ -123,13 +123,13 @@ describe('the search', () => {
     };
     expect(first('dep wind tel prod')).toBe('Deployer / Wind Telemetry production');
     expect(first('sol bill adm stag')).toBe('Administrator / Solar Billing staging');
-    // The beginning of a role's name comes before a word inside an account's.
+    // A prefix of a role name ranks above a word of an account name.
     expect(first('bil')).toBe('Billing / Trading Forecast development');
     expect(first('bil', 'Billing / Heat Portal backup')).toBe('Billing / Heat Portal backup');
-    // What was used last does not come before what fits better.
+    // A better match ranks above a more recent one.
     expect(first('sup', 'Support / Gas Portal test')).toBe('Support / Gas Portal test');
     expect(first('sup', 'Analyst / Gas Portal test')).toBe('Support / Trading Forecast development');
-    // Letters in their order, and an account by its number.
+    // Subsequences, and Account IDs.
     expect(first('pwr mob for')).toBe('PowerUser / Mobility Forecast development');
     expect(first('400000104729 ana')).toBe('Analyst / Trading Forecast test');
     expect(search(many, 'hydro portal')).toHaveLength(5 * 8);

@@ -1,22 +1,22 @@
 import type { RoleKey } from '../domain/role.ts';
 import { folded, matchWord, PLACES, type TextRange } from './text-match.ts';
 
-/** One thing to search in: its texts, the most telling first. */
+/** Searchable entry: its texts, most important first. */
 export type Searchable = { readonly texts: readonly string[] };
 
 export type SearchOptions<T> = {
-  /** 0 for the one used last, and so on; undefined for one that was never used. Among equally good places it comes first. */
+  /** Recency rank: 0 for the most recent role; undefined if never used. Breaks ties. */
   readonly recency?: (entry: T) => number | undefined;
 };
 
-/** Puts roles first that were used last, the latest before all. */
+/** Sorts roles by recency. */
 export function byRecency(recents: readonly RoleKey[]): SearchOptions<{ readonly key: RoleKey }> {
   const places = new Map(recents.map((key, place) => [key, place]));
   return { recency: ({ key }) => places.get(key) };
 }
 
 /**
- * The entries that match every word of the query, best first: a word may begin a text, begin a word in it, stand anywhere,
+ * Entries that match every word of the query, best first: a prefix of the text, a prefix of a word, a substring, or a subsequence.
  * or have its letters there in their order. Among entries of the same place those used last come first, then those whose
  * more telling text matches; equal ranks keep their order. An empty query gives everything.
  */
@@ -37,13 +37,13 @@ export function search<T extends Searchable>(
     .map(({ entry }) => entry);
 }
 
-/** Makes ready what the first search among these would wait for: later ones look the folded texts up, and run code that has run. */
+/** Warms up the search: folded texts are cached, and the code is compiled. */
 export function prepareSearch(entries: readonly Searchable[]): void {
   for (const { texts } of entries) for (const text of texts) lowerOf(text);
   search(entries, entries[0]?.texts[0] ?? '');
 }
 
-/** The parts of a text that a query found in it, in order and apart from each other, for highlighting. */
+/** Ranges of a text that match a query, ordered and disjoint, for highlighting. */
 export function matchRanges(text: string, query: string): readonly TextRange[] {
   const lower = folded(text);
   const ranges = wordsOf(query).flatMap(word => matchWord(text, lower, word)?.ranges ?? []);
@@ -60,7 +60,7 @@ const SUBSEQUENCE = PLACES.indexOf('subsequence');
 const NEVER = Number.MAX_SAFE_INTEGER;
 
 type Rank = {
-  /** Of the word that was found worst. */
+  /** Rank of the worst matching word. */
   readonly place: number;
   readonly rank: number;
 };
@@ -85,7 +85,7 @@ function rankOf({ texts }: Searchable, words: readonly string[]): Rank | undefin
       if (at > place || (at === place && here >= rank)) continue;
       place = at;
       rank = here;
-      // No later text can do better.
+      // Best possible rank.
       if (place === 0) break;
     }
     if (place === PLACES.length) return undefined;
@@ -95,7 +95,7 @@ function rankOf({ texts }: Searchable, words: readonly string[]): Rank | undefin
   return { place: worst, rank: sum };
 }
 
-// The same few thousand texts are searched at every key. Bounded: what was searched long ago is let go all at once.
+// Cache of folded texts, which are searched at every keystroke. Cleared when full.
 const lowered = new Map<string, string>();
 const MOST_LOWERED = 50_000;
 

@@ -1,4 +1,4 @@
-// What a person changes about one role. Credentials of an active role follow at once.
+// Settings of one role. Credentials of an active role are updated immediately.
 import type { Context } from '../context.ts';
 import type { CommandOf } from '../contract.ts';
 import { ok, type Result } from '../domain/result.ts';
@@ -14,7 +14,7 @@ export async function setProfileName(context: Context, { key, name }: CommandOf<
   return renewIfActive(context, key);
 }
 
-/** The region of one role, or the one for all that have none of their own. */
+/** Region of one role, or the default of all. */
 export async function setRegion(context: Context, { key, region }: CommandOf<'setRegion'>): Promise<Result> {
   const checked = checkRegion(region, key && knownRole(context.snapshot(), key)?.role);
   if (!checked.ok) return checked;

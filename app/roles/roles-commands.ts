@@ -4,16 +4,16 @@ import { KEY as key, SECONDS, TEXT } from '../command-fields.ts';
 import { ACCOUNT_ID as accountId } from '../domain/stored-role.ts';
 import { TRUST_FORMS } from './trust-policy.ts';
 
-/** A name, a tag or a group; empty to take it away. */
+/** Name, tag or group; empty removes it. */
 const label = z.string().check(z.maxLength(100), z.regex(/^[^\p{Cc}]*$/u));
 
 export const ROLES_COMMANDS = {
   setProfileName: z.strictObject({ type: z.literal('setProfileName'), key, name: TEXT }),
-  /** For one role, or for all that have no region of their own. */
+  /** Region of one role, or the default of all. */
   setRegion: z.strictObject({ type: z.literal('setRegion'), key: z.exactOptional(key), region: TEXT }),
-  /** The longest session of one role; without a number as for all roles. */
+  /** Session length of one role; undefined: as for all roles. */
   setDuration: z.strictObject({ type: z.literal('setDuration'), key, seconds: z.exactOptional(SECONDS) }),
-  /** An empty text takes a choice back. */
+  /** An empty text removes the setting. */
   changeAccount: z.strictObject({
     type: z.literal('changeAccount'),
     accountId,
@@ -24,16 +24,16 @@ export const ROLES_COMMANDS = {
     production: z.exactOptional(z.union([z.boolean(), z.literal('')])),
   }),
   setFavourite: z.strictObject({ type: z.literal('setFavourite'), key, on: z.boolean() }),
-  /** Puts a favorite in the place of another one, which makes way. */
+  /** Moves a favorite to the position of another one. */
   moveFavourite: z.strictObject({ type: z.literal('moveFavourite'), key, target: key }),
-  /** Names the profiles of all roles, and of those to come, by a template. */
+  /** Names all profiles, including future ones, by a pattern. */
   nameProfiles: z.strictObject({
     type: z.literal('nameProfiles'),
     template: TEXT,
     chosen: z.enum(['replace', 'keep']),
   }),
   exportRoles: z.strictObject({ type: z.literal('exportRoles'), format: z.enum(['json', 'tsv']) }),
-  /** A role that is reached from another one, as a person typed it; `role` may be a whole ARN. */
+  /** A chained role as typed; `role` may be an ARN. */
   addChainedRole: z.strictObject({
     type: z.literal('addChainedRole'),
     source: key,

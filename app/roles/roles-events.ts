@@ -10,11 +10,11 @@ import { kept, keptKeys, merged, without, withParts } from '../structural-sharin
 import type { RoleSettings } from './roles-state.ts';
 
 export type RolesEvent =
-  /** The provider's list of roles is this one. */
+  /** Sets the provider's roles. */
   | { readonly type: 'rolesOffered'; readonly providerId: ProviderId; readonly roles: readonly Role[] }
   | { readonly type: 'accountChanged'; readonly accountId: AccountId; readonly change: AccountChange }
   | { readonly type: 'accountsNamed'; readonly names: NamedAccounts; readonly from: keyof LearnedNames }
-  /** `at` counts from 0 among the favorites; without it the role is no longer one. */
+  /** `at`: position from 0; undefined removes the favorite. */
   | { readonly type: 'favouriteChanged'; readonly key: RoleKey; readonly at: number | undefined }
   | { readonly type: 'roleUsed'; readonly key: RoleKey }
   | { readonly type: 'profilesNamed'; readonly names: Readonly<Record<RoleKey, ProfileName>> }
@@ -23,7 +23,7 @@ export type RolesEvent =
   | { readonly type: 'chainedRoleAdded'; readonly chained: ChainedRole }
   | { readonly type: 'chainedRoleForgotten'; readonly key: RoleKey };
 
-/** The number of recent roles that are remembered. */
+/** Maximum number of recent roles. */
 const MOST_RECENTS = 20;
 
 export const rolesReducers: Reducers<RolesEvent> = {

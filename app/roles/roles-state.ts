@@ -7,32 +7,32 @@ import type { ProfileName } from '../domain/profile.ts';
 import type { ProviderId } from '../domain/provider.ts';
 import type { Role, RoleKey } from '../domain/role.ts';
 
-/** What a person chose for one role. */
+/** Settings of one role. */
 export type RoleSettings = {
   readonly profileName?: ProfileName;
   readonly region?: string;
-  /** The role's own maximum in seconds, learned from a refusal. */
+  /** Role's maximum in seconds, found by STS's rejection. */
   readonly maximumDuration?: number;
   readonly delivery?: Delivery;
-  /** The longest session that is asked for, in seconds. */
+  /** Preferred session length, in seconds. */
   readonly duration?: number;
 };
 
-/** Accounts and roles, and how a person and a company arrange them. */
+/** Accounts and roles with their arrangement. */
 export type RolesState = {
-  /** The roles of the last assertion, by provider: shown until the next sign-in. */
+  /** Roles of the last assertion by provider. */
   readonly roles: Readonly<Record<ProviderId, readonly Role[]>>;
-  /** The name in force, for accounts that have one; derived from the person's labels, the company and what Mai learned. */
+  /** Effective account names, derived from the person's settings, the company and what Mai found. */
   readonly accountNames: Readonly<Record<AccountId, string>>;
-  /** Derived likewise, for accounts that have something to show. */
+  /** Derived too, for accounts with a label. */
   readonly accountMarks: Readonly<Record<AccountId, AccountMark>>;
   readonly accounts: Readonly<Record<AccountId, AccountSettings>>;
   readonly learnedNames: LearnedNames;
   /** In the person's order. */
   readonly favourites: readonly RoleKey[];
-  /** The most recent first. */
+  /** Most recent first. */
   readonly recents: readonly RoleKey[];
-  /** Roles that are reached from other roles. */
+  /** Chained roles. */
   readonly chainedRoles: readonly ChainedRole[];
   readonly roleSettings: Readonly<Record<RoleKey, RoleSettings>>;
 };

@@ -2,14 +2,14 @@ import type { RoleKey } from '../domain/role.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { RoleEntry } from './role-list.ts';
 
-/** A list that is no longer than this is its own shortcut. */
+/** Lists up to this length need no shortcuts. */
 const SHORT_LIST = 8;
 const MOST_RECENTS = 5;
 
 export type Shortcuts = { readonly favourites: readonly RoleEntry[]; readonly recents: readonly RoleEntry[] };
 
 /**
- * The roles that stand above all others: favourites in the person's order, then those used last that are neither favourites
+ * Roles at the top: favorites in the person's order, then recent roles that are neither favorites
  * nor live.
  */
 export function shortcuts(
@@ -26,7 +26,7 @@ export function shortcuts(
   };
 }
 
-/** Where among the favourites a role goes that is put in another one's place; those that nobody sees keep theirs. */
+/** New position of a favorite that is moved to another one's; hidden favorites keep theirs. */
 export function favouritePlace(favourites: readonly RoleKey[], key: RoleKey, target: RoleKey): number {
   const isDown = favourites.indexOf(target) > favourites.indexOf(key);
   return favourites.filter(other => other !== key).indexOf(target) + Number(isDown);

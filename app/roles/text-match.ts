@@ -1,14 +1,14 @@
-/** Where a word stands in a text: the better the place, the lower the rank. */
+/** Match with its rank; lower is better. */
 export type TextMatch = { readonly place: Place; readonly rank: number; readonly ranges: readonly TextRange[] };
 
-/** Half open, in UTF-16 units of the text as it is drawn. */
+/** Half-open range in UTF-16 code units of the shown text. */
 export type TextRange = { readonly start: number; readonly end: number };
 
-/** How a word was found, best first. A subsequence is the letters of the word in their order with others between them. */
+/** Kinds of matches, best first. Subsequence: the letters in order with others in between. */
 export const PLACES = ['prefix', 'word-start', 'inside', 'subsequence'] as const;
 export type Place = (typeof PLACES)[number];
 
-/** Lower case of the same length, so that places in it are places in the text. The few letters that would grow stay as they are. */
+/** Length-preserving lowercase, so that offsets match the text. Letters that would grow stay unchanged. */
 export function folded(text: string): string {
   const lower = text.toLowerCase();
   if (lower.length === text.length) return lower;
@@ -18,7 +18,7 @@ export function folded(text: string): string {
 }
 
 /**
- * The best place of a word (folded, without white space) in a text; undefined where it has none. A word begins after
+ * Best match of a word (folded, without whitespace) in a text; undefined without one. Words start after any character that is
  * anything that is neither letter nor digit, and at a capital behind a small letter (`SalesAdmin`).
  */
 export function matchWord(text: string, lower: string, word: string, acceptsSubsequence = true): TextMatch | undefined {
@@ -29,7 +29,7 @@ export function matchWord(text: string, lower: string, word: string, acceptsSubs
     if (inside < 0) inside = at;
   }
   if (inside >= 0) return found('inside', 0, inside, word.length);
-  // Numbers are looked up, not guessed, and a single letter stands in nearly everything.
+  // No subsequences for digits and single letters, which would match nearly everything.
   const isGuessable = acceptsSubsequence && word.length >= 2 && word.length <= lower.length && !/\d/.test(word);
   return isGuessable ? subsequence(text, lower, word) : undefined;
 }
@@ -40,7 +40,7 @@ const found = (place: Place, rank: number, start: number, length: number): TextM
   ranges: [{ start, end: start + length }],
 });
 
-/** The tightest run that begins at a word: what begins in the midst of one is noise. */
+/** Shortest match that starts at a word boundary. */
 function subsequence(text: string, lower: string, word: string): TextMatch | undefined {
   let best: TextMatch | undefined;
   const first = word[0] ?? '';

@@ -4,7 +4,7 @@ import type { Lapsed } from '../renewal/renewal.ts';
 import { knownRole } from '../roles/known-roles.ts';
 import { roleSessionOf } from './sessions-state.ts';
 
-/** Mai has just started: of the roles that were live before, those that are not are to come back as if they had lapsed. */
+/** After a start: roles that were active before and are not now count as lapsed. */
 export function restoreRoles({ snapshot, apply, ports }: Context, lastRoles: readonly RoleKey[]): void {
   const now = ports.clock.now();
   const lapsed = lastRoles

@@ -13,7 +13,7 @@ const lastRoles = ({ application }: World) => application.snapshot().lastRoles;
 const assume = ({ application }: World, name: string) =>
   application.dispatch({ type: 'startRole', key: keyNamed(name) });
 
-/** The next start of somebody who had these roles. */
+/** Next start after these roles were active. */
 async function nextStart(wish: boolean, facts: Partial<Settings> = {}): Promise<World> {
   const world = createWorld(['Dev', 'Admin', 'ReadOnly'], {
     roles: { [ACME.id]: ['Dev', 'Admin', 'ReadOnly'].map(name => sampleRole(name)) },

@@ -2,8 +2,8 @@ import type { Result } from '../domain/result.ts';
 
 export type ComputerPort = {
   /**
-   * Takes the vault and its key away, the copies of the AWS files, and AWS files that Mai made and that are empty; Mai's own
-   * folder goes when the process ends. Fails with `forget-incomplete`.
+   * Removes the vault and its key, the backups of the AWS files, and empty AWS files that Mai created; Mai's own folder is removed
+   * when the process ends. Fails with `forget-incomplete`.
    */
   forget(): Promise<Result>;
 };

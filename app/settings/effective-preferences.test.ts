@@ -16,7 +16,7 @@ describe('a setting', () => {
     [{}, {}, false],
     [{ endSessionsOnQuit: true }, {}, true],
     [{}, { defaults: { endSessionsOnQuit: true } }, true],
-    // The person chose what is the default without a company.
+    // The person chose the value that is the default without a company.
     [{ chosen: ['endSessionsOnQuit'] }, { defaults: { endSessionsOnQuit: true } }, false],
     [{ endSessionsOnQuit: true }, { defaults: { endSessionsOnQuit: false } }, true],
     [{ endSessionsOnQuit: true }, { defaults: { endSessionsOnQuit: false }, locked: { endSessionsOnQuit: '' } }, false],

@@ -8,30 +8,30 @@ import { COMPANY_SWITCHES, SWITCHES, type SwitchName } from './switches.ts';
 
 type Facts = Pick<Snapshot, 'preferences' | 'company'>;
 
-/** What locks a preference, for those that a company may lock. */
+/** Lock names of preferences. */
 export const LOCKS: Readonly<Partial<Record<keyof Preferences, Lockable>>> = {
   ...Object.fromEntries(COMPANY_SWITCHES.map(name => [name, name])),
   region: 'region',
   profileTemplate: 'profileNames',
 };
 
-/** Who locked a setting, and why; undefined for one that the person may change. */
+/** Lock of a setting with company and reason; undefined if unlocked. */
 export const lockOf = ({ company }: Pick<Snapshot, 'company'>, setting: Lockable): Lock | undefined =>
   company.locked[setting];
 
-/** The lock of a preference, where it has one. */
+/** Lock of a preference, if any. */
 export function lockOfPreference(facts: Pick<Snapshot, 'company'>, name: keyof Preferences): Lock | undefined {
   const setting = LOCKS[name];
   return setting && lockOf(facts, setting);
 }
 
-/** The region for roles that have none of their own: the person's unless it is locked, else the company's. */
+/** Default region: the person's unless locked, else the company's. */
 export function preferredRegion({ preferences, company }: Facts): string | undefined {
   const { region } = company.defaults;
   return company.locked.region !== undefined ? (region ?? preferences.region) : (preferences.region ?? region);
 }
 
-/** How long keys are wanted for at most, in seconds: for one role, by the person, or by the company. */
+/** Preferred session length in seconds: of the role, the person or the company. */
 export function preferredDuration(
   { preferences, company, roleSettings }: Facts & Pick<Snapshot, 'roleSettings'>,
   key: RoleKey,
@@ -40,11 +40,11 @@ export function preferredDuration(
   return roleSettings[key]?.duration ?? preferences.preferredDuration ?? (theirs && theirs / 1_000);
 }
 
-/** How long the company wants keys to last where the person has not chosen, in milliseconds. */
+/** The company's default session length, in milliseconds. */
 export const companyDuration = ({ company }: Pick<Facts, 'company'>): number | undefined =>
   company.defaults.duration && hours(company.defaults.duration);
 
-/** Whether a switch is on: by the company where it is locked, else by the person where they chose, else by the company. */
+/** Effective value: the company's if locked, else the person's choice, else the company's default. */
 export function isSwitchedOn({ preferences, company }: Facts, name: SwitchName): boolean {
   const own = preferences[name];
   const setting = COMPANY_SWITCHES.find(other => other === name);
@@ -54,7 +54,7 @@ export function isSwitchedOn({ preferences, company }: Facts, name: SwitchName):
   return company.locked[setting] === undefined && isChosen ? own : theirs;
 }
 
-/** How profiles are named that have no name of their own. */
+/** Pattern for profile names. */
 export function profileTemplate({ preferences, company }: Facts): string | undefined {
   const isLocked = company.locked.profileNames !== undefined && company.profileName !== undefined;
   return isLocked ? company.profileName : (preferences.profileTemplate ?? company.profileName);

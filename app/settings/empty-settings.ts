@@ -1,4 +1,4 @@
-// Apart from the schema, so that what only needs these values (the renderer, by way of the snapshot) does not carry zod.
+// Separate from the schema, so that the renderer does not bundle zod.
 import type { Preferences } from './preferences.ts';
 import type { Settings } from './settings.ts';
 import { eachSwitch, SWITCHES } from './switches.ts';

@@ -5,8 +5,8 @@ import { isSwitchedOn } from './effective-preferences.ts';
 import type { EndedQuestion } from './settings-offer.ts';
 
 /**
- * Before what Mai would ask no longer with these accounts and preferences: at all, or for accounts that are marked as production
- * now or that are said to be none. With their number, since a name can be anything.
+ * Production confirmations that these accounts and preferences would remove: all, or those of accounts that are marked as production
+ * now or would no longer be. With Account IDs, since names are arbitrary.
  */
 export function endedQuestions(
   snapshot: Snapshot,

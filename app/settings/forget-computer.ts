@@ -6,8 +6,8 @@ import { forgetPassword } from '../sign-in/password-fill.ts';
 import { abandonSignIn } from '../sign-in/sign-in.ts';
 
 /**
- * Takes everything of Mai's off the computer and quits. First what lies in files of the person's own: where one of them
- * refuses, the rest stays as well, so that it can be tried again.
+ * Deletes all Mai data and quits. First in the AWS files: if one of them can't be edited, everything else stays, so that it can be
+ * tried again.
  */
 export async function forgetComputer(context: Context): Promise<Result> {
   const { ports, snapshot } = context;
@@ -27,7 +27,7 @@ export async function forgetComputer(context: Context): Promise<Result> {
   await ports.clipboard.forget();
   for (const { id } of snapshot().providers) {
     await ports.signIn.forget(id);
-    // A keychain that is gone keeps nothing back.
+    // Without a keychain nothing is saved.
     await forgetPassword(context, { providerId: id });
   }
   const forgotten = await ports.computer.forget();

@@ -12,7 +12,7 @@ import { settingsOf } from './settings-of.ts';
 const key = keyNamed('Dev');
 const why = 'Data must stay in Europe.';
 const LOCKS = { companies: why, profileNames: why, region: why, endSessionsOnQuit: why, confirmProduction: why };
-/** What the locks keep. */
+/** Parts kept by locks. */
 const VALUES = {
   profileName: '{role}',
   defaults: { region: 'eu-central-1', endSessionsOnQuit: false, confirmProduction: false },

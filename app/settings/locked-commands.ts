@@ -8,7 +8,7 @@ import { providerOf } from '../sign-in/sign-in-state.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { LOCKS, lockOf } from './effective-preferences.ts';
 
-/** What a company's lock keeps a person from. The window does not offer it; a tray row or a window that is late may. */
+/** Commands that a company's lock forbids. The window does not offer them; a late tray row or window may. */
 const LOCKED: Readonly<Partial<Record<CommandType, Lockable>>> = {
   addProvider: 'companies',
   takeImports: 'companies',
@@ -18,10 +18,10 @@ const LOCKED: Readonly<Partial<Record<CommandType, Lockable>>> = {
   setRegion: 'region',
 };
 
-/** Fails with `locked` where the company has decided about what the command would change. */
+/** Fails with `locked` if the company has locked what the command changes. */
 export function checkLock(snapshot: Pick<Snapshot, 'company' | 'providers'>, command: Command): Result {
   const setting = command.type === 'setPreference' ? LOCKS[command.name] : LOCKED[command.type];
-  // What can't be used may go, and nothing brings it back.
+  // An unusable company may be removed permanently.
   if (command.type === 'forgetProvider' && retiredBy(snapshot, providerOf(snapshot, command.providerId))) return ok();
   const lock = setting && lockOf(snapshot, setting);
   if (lock !== undefined) return fail({ kind: 'locked', company: lock.company, why: lock.why });
@@ -30,6 +30,6 @@ export function checkLock(snapshot: Pick<Snapshot, 'company' | 'providers'>, com
   return isTheirs && company !== undefined ? fail({ kind: 'locked', company, why: '' }) : ok();
 }
 
-/** Whether a company's set-up names this provider: it would come back by itself. */
+/** Whether a setup names this provider, which would restore it. */
 export const isSetUp = ({ company }: Pick<Snapshot, 'company'>, provider: Provider | undefined): boolean =>
   provider !== undefined && setUpProvider(company, provider.signInUrl) !== undefined;

@@ -17,7 +17,7 @@ export type SettingsPlan = {
   readonly changes: readonly SettingsChange[];
 };
 
-/** What the snapshot's settings become with those of a file on top, and what that changes. What is locked stays. */
+/** Merges settings from a file, and lists the changes. Locked settings stay. */
 export function planImport(snapshot: Snapshot, portable: PortableSettings): SettingsPlan {
   const ids = new Map<ProviderId, ProviderId>();
   const isClosed = lockOf(snapshot, 'companies') !== undefined;
@@ -26,7 +26,7 @@ export function planImport(snapshot: Snapshot, portable: PortableSettings): Sett
     const address = addressKey(provider.signInUrl);
     const known = providers.find(({ signInUrl }) => addressKey(signInUrl) === address);
     if (known !== undefined) ids.set(provider.id, known.id);
-    // An id that another company has here would mix up their roles.
+    // An id collision would mix up companies' roles.
     else if (!isClosed && providers.length < MOST_PROVIDERS && providers.every(({ id }) => id !== provider.id)) {
       ids.set(provider.id, provider.id);
       providers.push(provider);
@@ -85,7 +85,7 @@ function withRoles(
     const key = here(from);
     if (key === undefined) continue;
     const { profileName, ...rest } = settings;
-    // A profile belongs to one role: where another has the name already, this one keeps what it has.
+    // Profiles are exclusive: if the name is taken, the role keeps its own.
     const isFree =
       mayName && profileName !== undefined && checkProfileName({ ...snapshot, roleSettings }, key, profileName).ok;
     const merged = { ...roleSettings[key], ...rest, ...(isFree && { profileName }) };
@@ -97,7 +97,7 @@ function withRoles(
 function withPreferences(snapshot: Snapshot, portable: PortableSettings['preferences']) {
   const own = snapshot.preferences;
   const isOpen = (name: keyof PortablePreferences): boolean => lockOfPreference(snapshot, name) === undefined;
-  // A choice about what is locked would count once the lock is gone.
+  // A choice under a lock would apply when the lock is removed.
   const chosen = [...new Set([...(own.chosen ?? []), ...(portable.chosen ?? []).filter(isOpen)])];
   const wanted = { ...portable, chosen: chosen.length === 0 ? own.chosen : chosen };
   const differing = (Object.keys(portable) as (keyof PortablePreferences)[]).filter(

@@ -4,7 +4,7 @@ import { ok, type Result } from '../domain/result.ts';
 import { loadText } from '../text/text-for.ts';
 import { COMPANY_SWITCHES } from './switches.ts';
 
-/** Switches a preference on or off. Of one that a company may choose it is remembered that the person chose. */
+/** Switches a preference on or off. If a company may set it too, records that the person chose. */
 export async function setPreference(
   { apply, snapshot }: Context,
   { name, value }: CommandOf<'setPreference'>,
@@ -16,7 +16,7 @@ export async function setPreference(
   return ok();
 }
 
-/** The longest session of all roles, or as long as AWS allows. */
+/** Session length of all roles; undefined: as long as AWS allows. */
 export async function setPreferredDuration(
   { apply }: Context,
   { seconds }: CommandOf<'setPreferredDuration'>,

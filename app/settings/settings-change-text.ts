@@ -3,7 +3,7 @@ import type { Text } from '../text/en/en.ts';
 import type { PortablePreferences, SettingsChange } from './settings-offer.ts';
 import { eachSwitch } from './switches.ts';
 
-/** What taking over settings would change, as a sentence. */
+/** Message for one effect of importing settings. */
 export function settingsSentence(change: SettingsChange, text: Text): string {
   const words = text.carry.changes;
   switch (change.kind) {

@@ -7,21 +7,21 @@ import { SWITCH_NAMES } from './switches.ts';
 export const SETTINGS_COMMANDS = {
   /** Switches a preference of `SWITCHES` on or off. */
   setPreference: z.strictObject({ type: z.literal('setPreference'), name: z.enum(SWITCH_NAMES), value: z.boolean() }),
-  /** The longest session of all roles; as long as AWS allows without a number. */
+  /** Session length of all roles; undefined: as long as AWS allows. */
   setPreferredDuration: z.strictObject({ type: z.literal('setPreferredDuration'), seconds: z.exactOptional(SECONDS) }),
-  /** The language of Mai; the system's without one. */
+  /** Language; the system's if undefined. */
   setLanguage: z.strictObject({ type: z.literal('setLanguage'), language: z.exactOptional(z.enum(LANGUAGES)) }),
   setOpenAtLogin: z.strictObject({ type: z.literal('setOpenAtLogin'), on: z.boolean() }),
-  /** The global shortcut that opens Mai; none without an accelerator. */
+  /** Global shortcut; undefined: none. */
   setOpenShortcut: z.strictObject({
     type: z.literal('setOpenShortcut'),
     accelerator: z.exactOptional(z.string().check(z.regex(ACCELERATOR))),
   }),
-  /** Saves the person's settings to a file, and imports some from one, after a look. */
+  /** Exports settings, and imports them after a preview. */
   exportSettings: z.strictObject({ type: z.literal('exportSettings') }),
   openSettings: z.strictObject({ type: z.literal('openSettings') }),
   useSettings: z.strictObject({ type: z.literal('useSettings'), shown }),
   leaveSettings: z.strictObject({ type: z.literal('leaveSettings') }),
-  /** Deletes all that Mai has on this computer, and quits. The window has asked. */
+  /** Deletes all Mai data and quits. The window has asked for confirmation. */
   forgetComputer: z.strictObject({ type: z.literal('forgetComputer') }),
 } as const;

@@ -13,7 +13,7 @@ export type SettingsEvent =
   | { readonly type: 'preferencesChanged'; readonly change: Partial<Preferences> }
   | { readonly type: 'preferenceCleared'; readonly name: 'preferredDuration' | 'openShortcut' | 'language' }
   | { readonly type: 'settingsOffered'; readonly offer: SettingsOffer | undefined }
-  /** The person's yes to settings from a file. */
+  /** Confirmation of settings from a file. */
   | { readonly type: 'settingsTaken'; readonly parts: SettingsPlan['parts'] };
 
 export const settingsReducers: Reducers<SettingsEvent> = {
@@ -27,7 +27,7 @@ export const settingsReducers: Reducers<SettingsEvent> = {
   settingsTaken: (snapshot, { parts }) => withLanguage({ ...snapshot, ...parts }),
 };
 
-/** The person's language, else the system's if there are texts in it, so that texts and dates never differ. */
+/** The chosen language, else the system's if supported, so that texts and dates match. */
 function withLanguage(snapshot: Snapshot): Snapshot {
   const { preferences, systemLanguage } = snapshot;
   const system = spokenLanguage(systemLanguage) === undefined ? 'en' : systemLanguage;

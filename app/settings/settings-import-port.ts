@@ -1,4 +1,4 @@
 export type SettingsImportPort = {
-  /** Lets the person choose a file of settings; undefined where none was chosen, an empty text for one that can't be read. */
+  /** Shows a file dialog. Undefined if canceled, an empty text for an unreadable file. */
   choose(): Promise<{ readonly name: string; readonly text: string } | undefined>;
 };

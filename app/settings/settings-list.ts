@@ -2,7 +2,7 @@ import { folded } from '../roles/text-match.ts';
 import type { Text } from '../text/en/en.ts';
 import { LANGUAGE_NAMES } from '../text/languages.ts';
 
-/** The groups of the settings page and what is in each, in the order in which it is drawn. */
+/** Groups of the settings page with their settings, in display order. */
 export const SETTING_GROUPS = {
   companies: ['companies'],
   keys: ['region', 'duration', 'confirmProduction', 'endSessionsOnQuit', 'removeExpiredKeys', 'endpoint', 'restore'],
@@ -16,7 +16,7 @@ export type SettingGroup = keyof typeof SETTING_GROUPS;
 export type SettingName = (typeof SETTING_GROUPS)[SettingGroup][number];
 export type FoundSettings = ReadonlySet<SettingName>;
 
-/** A setting with a label and a hint; the rest is buttons, whose words are where they are used. */
+/** A setting with label and hint. */
 type Row = keyof Text['settings']['rows'];
 
 const buttonWords = ({
@@ -31,7 +31,7 @@ const buttonWords = ({
   forgetComputer: [forget.open, forget.lead, ...forget.goes],
 });
 
-/** The settings with words, or with a group's name, that each word of the query is part of. All of them for an empty query. */
+/** Settings whose label, hint or group contains every word of the query. All for an empty query. */
 export function findSettings(query: string, text: Text): FoundSettings {
   const wanted = folded(query).split(/\s+/).filter(Boolean);
   const words: Readonly<Record<SettingName, object>> = { ...text.settings.rows, ...buttonWords(text) };

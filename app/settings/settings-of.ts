@@ -1,7 +1,7 @@
 import type { Snapshot } from '../snapshot.ts';
 import type { Settings } from './settings.ts';
 
-/** The part of the snapshot that survives a restart. */
+/** Persistent part of the snapshot. */
 export function settingsOf(snapshot: Snapshot): Settings {
   const { providers, roles, chainedRoles, roleSettings, defaultOwner, roleSessions, lastRoles, preferences } = snapshot;
   const { providerIdentities, accounts, learnedNames, favourites, recents, passwordFills, setUpRevisions, setUp } =

@@ -2,35 +2,35 @@ import type { RolesState } from '../roles/roles-state.ts';
 import type { SignInState } from '../sign-in/sign-in-state.ts';
 import type { Preferences } from './preferences.ts';
 
-/** All but what is of this computer alone: a port that is listened on, and a global shortcut. */
+/** All preferences except those of this computer: the local server's port and the global shortcut. */
 export type PortablePreferences = Omit<Preferences, 'endpoint' | 'openShortcut'>;
 
-/** What a file of settings holds. */
+/** Format of a settings file. */
 export type PortableSettings = Pick<SignInState, 'providers'> &
   Pick<RolesState, 'chainedRoles' | 'roleSettings' | 'accounts' | 'favourites'> & {
     readonly preferences: Partial<PortablePreferences>;
   };
 
-/** A question that Mai asks now and would ask no longer. */
+/** A confirmation that would be removed. */
 export type EndedQuestion =
   | { readonly kind: 'stops-asking' }
   | { readonly kind: 'unmarks-accounts'; readonly names: readonly string[] };
 
-/** One thing that importing settings would do. */
+/** One effect of importing settings. */
 export type SettingsChange =
   | EndedQuestion
   | { readonly kind: 'adds-company'; readonly name: string; readonly host: string }
   | { readonly kind: 'sets'; readonly settings: readonly (keyof PortablePreferences)[] }
   | { readonly kind: 'roles' | 'chained' | 'accounts' | 'favourites'; readonly count: number }
-  /** Something in it can't be imported, since the company has decided about it. */
+  /** Part of it is locked by the company. */
   | { readonly kind: 'locked' };
 
-/** Settings from a file, which are shown and have changed nothing yet. */
+/** Settings from a file in preview. */
 export type SettingsOffer = {
   readonly name: string;
   readonly changes: readonly SettingsChange[];
-  /** Not in a window's snapshot: it is long, and the changes say it. */
+  /** Omitted from a window's snapshot: long, and described by its changes. */
   readonly portable?: PortableSettings;
-  /** What names all of this in the person's yes, as `fingerprint` makes it. */
+  /** Reference of the offer for confirmation, by `fingerprint`. */
   readonly shown: string;
 };

@@ -3,15 +3,15 @@ import { EMPTY_SETTINGS } from './empty-settings.ts';
 import { parseSettings, type Settings } from './settings.ts';
 import type { PortablePreferences, PortableSettings } from './settings-offer.ts';
 
-/** What a person takes along: what they chose, and nothing that Mai found out or that ends. No secret has a place in settings. */
+/** Exported settings: only choices of the person, nothing that Mai found or that expires. Settings contain no secret. */
 const PARTS = ['providers', 'chainedRoles', 'roleSettings', 'preferences', 'accounts', 'favourites'] as const;
 
-/** The largest file that is read, in characters. */
+/** Maximum size of a file, in characters. */
 export const LARGEST_SETTINGS = 4_000_000;
 
 const KIND = 'mai-settings';
 
-/** The settings as a file for another computer. */
+/** Exported settings. */
 export function exportedSettings(settings: Settings): string {
   const { providers, chainedRoles, accounts, favourites } = settings;
   const roleSettings = chosenOf(settings.roleSettings);
@@ -20,13 +20,13 @@ export function exportedSettings(settings: Settings): string {
   return `${JSON.stringify({ kind: KIND, version: 1, ...portable }, null, 2)}\n`;
 }
 
-/** Without what Mai learned of roles, such as their longest life: it learns it again. */
+/** Without learned facts such as maximum session lengths. */
 function chosenOf(roleSettings: Settings['roleSettings']): Settings['roleSettings'] {
   const chosen = Object.entries(roleSettings).map(([key, { maximumDuration: _, ...rest }]) => [key, rest] as const);
   return Object.fromEntries(chosen.filter(([, rest]) => Object.keys(rest).length > 0));
 }
 
-/** What such a file holds, strictly as the settings' own schema says; undefined for everything else. */
+/** Parses a settings file strictly; undefined if invalid. */
 export function parseExportedSettings(text: string): PortableSettings | undefined {
   const json = text.length > LARGEST_SETTINGS ? undefined : readJson(text);
   if (json?.ok !== true || typeof json.value !== 'object' || json.value === null) return undefined;
@@ -37,7 +37,7 @@ export function parseExportedSettings(text: string): PortableSettings | undefine
   const settings = parseSettings({ ...EMPTY_SETTINGS, ...parts });
   if (settings === undefined) return undefined;
   const { providers, chainedRoles, roleSettings, accounts, favourites } = settings;
-  // Only what the file says: what it leaves out stays as it is.
+  // Omitted settings stay unchanged.
   const said = Object.entries(settings.preferences).filter(([name]) => name in (parts.preferences as object));
   const preferences: Partial<PortablePreferences> = Object.fromEntries(said);
   return { providers, chainedRoles, roleSettings, preferences, accounts, favourites };

@@ -27,7 +27,7 @@ import { LANGUAGES } from '../text/languages.ts';
 import type { SettingsState } from './settings-state.ts';
 import { COMPANY_SWITCHES, eachSwitch, SWITCHES } from './switches.ts';
 
-/** Everything that survives a restart. No secret has a place in it. */
+/** Everything that survives a restart. Never contains a secret. */
 export type Settings = { readonly version: 1 } & Pick<
   SignInState,
   'providers' | 'providerIdentities' | 'passwordFills'
@@ -137,7 +137,7 @@ const SETTINGS = z.strictObject({
   setUp: z.exactOptional(TAKEN_SET_UP),
 });
 
-/** Settings read from disk or import: strictly the schema, else undefined. */
+/** Parses settings strictly; undefined if invalid. */
 export function parseSettings(value: unknown): Settings | undefined {
   const parsed = SETTINGS.safeParse(value);
   return parsed.success ? parsed.data : undefined;

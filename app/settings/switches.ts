@@ -1,17 +1,17 @@
 type Switch = {
-  /** Whether it is on before a person or a company chooses. */
+  /** Default value. */
   readonly isOn: boolean;
   /** Whether a company's setup may choose it, and lock it under its name. */
   readonly byCompany?: true;
 };
 
-/** The preferences that are on or off. What they are called is in `text.settings.rows`, their place in `SETTING_GROUPS`. */
+/** On/off preferences. Labels are in `text.settings.rows`, positions in `SETTING_GROUPS`. */
 export const SWITCHES = {
-  /** Ask before a role starts in an account that is marked as production. */
+  /** Confirm before a role starts in a production account. */
   confirmProduction: { isOn: false, byCompany: true },
   /** Stop all roles when Mai quits. */
   endSessionsOnQuit: { isOn: false, byCompany: true },
-  /** Remove credentials from the files once they have expired. */
+  /** Remove credentials from the files when they expire. */
   removeExpiredKeys: { isOn: true },
   /** Start the roles that were active when Mai last ran. */
   startLastRoles: { isOn: false },
@@ -20,7 +20,7 @@ export const SWITCHES = {
 } as const satisfies Readonly<Record<string, Switch>>;
 
 export type SwitchName = keyof typeof SWITCHES;
-/** Those that a company's setup may choose. */
+/** Preferences that a company setup may set. */
 export type CompanySwitch = {
   [N in SwitchName]: (typeof SWITCHES)[N] extends { readonly byCompany: true } ? N : never;
 }[SwitchName];
@@ -32,6 +32,6 @@ export const isSwitch = (name: string): name is SwitchName => Object.hasOwn(SWIT
 const byCompany = (name: SwitchName): name is CompanySwitch => 'byCompany' in SWITCHES[name];
 export const COMPANY_SWITCHES = SWITCH_NAMES.filter(byCompany);
 
-/** A value for each switch. */
+/** A value per preference. */
 export const eachSwitch = <T>(valueFor: (name: SwitchName) => T): Readonly<Record<SwitchName, T>> =>
   Object.fromEntries(SWITCH_NAMES.map(name => [name, valueFor(name)])) as Record<SwitchName, T>;

@@ -12,7 +12,7 @@ import { exportedSettings, parseExportedSettings } from './settings-transfer.ts'
 const key = keyNamed('Dev');
 const snapshotOf = ({ application }: World) => application.snapshot();
 
-/** What a person with some choices exports. */
+/** Export of settings with some choices. */
 async function exported(): Promise<string> {
   const world = await liveWorld();
   const { dispatch } = world.application;

@@ -7,13 +7,13 @@ import { planImport } from './plan-import.ts';
 import { settingsOf } from './settings-of.ts';
 import { exportedSettings, parseExportedSettings } from './settings-transfer.ts';
 
-/** Saves the settings where the person wants them. */
+/** Exports the settings. */
 export async function exportSettings({ ports, snapshot }: Context): Promise<Result> {
   const saved = await ports.save.save({ name: 'mai-settings.json', text: exportedSettings(settingsOf(snapshot())) });
   return saved.ok ? ok() : saved;
 }
 
-/** Lets the person choose a file of settings, and shows what it would change. */
+/** Shows a file dialog and a preview of the settings in the file. */
 export async function offerSettings({ ports, apply, snapshot }: Context): Promise<Result> {
   const chosen = await ports.settingsImport.choose();
   if (chosen === undefined) return ok();
@@ -26,7 +26,7 @@ export async function offerSettings({ ports, apply, snapshot }: Context): Promis
   return ok();
 }
 
-/** The person's yes to the settings that they were shown, which `shown` names. */
+/** Confirmation of the settings that `shown` identifies. */
 export async function useSettings({ apply, snapshot }: Context, { shown }: CommandOf<'useSettings'>): Promise<Result> {
   const { settingsOffer } = snapshot();
   if (settingsOffer?.portable === undefined) return fail({ kind: 'not-found' });

@@ -5,7 +5,7 @@ import { ACME } from './sample-role.ts';
 export const providerId = ACME.id;
 export const NAMES = ['Dev', 'Admin', 'ReadOnly'];
 
-/** All roles live for an hour, minutes apart, and one minute before the first is due. */
+/** All roles active for an hour, minutes apart, one minute before the first is due. */
 export async function beforeDue(names: readonly string[] = NAMES): Promise<World> {
   const world = await signedIn([...names, 'Spare']);
   world.sts.maximumDuration = 3_600;
@@ -20,8 +20,8 @@ export async function beforeDue(names: readonly string[] = NAMES): Promise<World
 
 export const renewalOf = ({ application }: World, subject: string = providerId) =>
   application.snapshot().renewals[subject as typeof providerId];
-/** How many silent sign-ins there were. */
+/** Number of silent sign-ins. */
 export const silent = ({ signIn }: World) => signIn.asked.filter(({ mode }) => mode === 'silent').length;
-/** The roles that AWS was asked for, in order. */
+/** Requested roles, in order. */
 export const askedFor = ({ sts }: World) => sts.asked.map(({ role }) => role.name);
 export const signIn = ({ application }: World) => application.dispatch({ type: 'signIn', providerId });

@@ -22,7 +22,7 @@ import { type SamlFacts, samlResponse } from './saml-response.ts';
 import { ACME, NOW, roleValue, sampleRole } from './sample-role.ts';
 import { xmlInstant } from './xml-instant.ts';
 
-/** A person's day without Electron, files or AWS. */
+/** A whole day with fakes only. */
 export type World<C extends Clock = FakeClock> = {
   readonly application: Application;
   readonly clock: C;
@@ -35,17 +35,17 @@ export type World<C extends Clock = FakeClock> = {
   readonly openShortcut: FakeOpenShortcut;
   readonly file: MemoryCredentialStore;
   readonly desk: FakeDesk;
-  /** Every state of the settings that was to be saved. */
+  /** All saved states of the settings. */
   readonly saved: Settings[];
-  /** What saving answers; may throw. */
+  /** Result of saving; may throw. */
   saving: () => Result;
   readonly shell: string[];
   readonly reports: { readonly reference: string; readonly error: unknown }[];
-  /** What the company says at the next sign-in. */
+  /** Answer of the next sign-in. */
   offer(facts: SamlFacts): void;
 };
 
-/** A world whose company `ACME` is known and offers roles of these names. Nobody has signed in yet. */
+/** World in which company `ACME` offers roles with these names, before any sign-in. */
 export function createWorld(names: readonly string[], settings: Partial<Settings> = {}): World {
   const clock = new FakeClock(NOW);
   return worldOf({ clock, aws: clock }, names, settings);
@@ -55,13 +55,13 @@ export type Surroundings<C extends Clock> = {
   /** Mai's own clock. */
   readonly clock: C;
   readonly aws: Pick<Clock, 'now'>;
-  /** What an earlier run left. */
+  /** State left by an earlier run. */
   readonly disk?: FakeDisk;
-  /** Stands between Mai and its ports. */
+  /** Wraps Mai's ports. */
   readonly around?: (ports: Ports) => Ports;
 };
 
-/** The same, where `aws` is the time that AWS and the company have and `clock` the one that Mai has. */
+/** Variant with separate clocks: `aws` for AWS and the company, `clock` for Mai. */
 export function worldOf<C extends Clock>(
   { clock, aws, disk = new FakeDisk(), around = ports => ports }: Surroundings<C>,
   names: readonly string[],
@@ -175,7 +175,7 @@ export const signedIn = async (names: readonly string[], settings?: Partial<Sett
   return world;
 };
 
-/** The world of somebody who has just assumed the first of several roles. */
+/** World in which the first of several roles was just started. */
 export async function liveWorld(names: readonly string[] = ['Dev', 'Admin']): Promise<World> {
   const world = await signedIn(names);
   await world.application.dispatch({ type: 'startRole', key: keyNamed(names[0] ?? '') });

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { LOCKED_VALUES, SET_UP } from '../company/set-up-schema.ts';
 
-/** The schema that is published for company setups, as JSON Schema: as strict about locks without a value as Mai is. */
+/** Published JSON Schema of company setups, with the same rule for locks without a value. */
 export const publishedSchema = (): object => ({
   $id: 'company-setup.schema.json',
   title: 'Mai company set-up',
@@ -13,7 +13,7 @@ export const publishedSchema = (): object => ({
   })),
 });
 
-/** A schema of what has a value at this place. */
+/** Schema that requires a value at this path. */
 function requiring([name, ...rest]: readonly string[]): object {
   if (name === undefined) return {};
   return { required: [name], ...(rest.length > 0 && { properties: { [name]: requiring(rest) } }) };

@@ -5,7 +5,7 @@ import { sampleSetUp } from './sample-set-up.ts';
 export const LINK = { kind: 'set-up-link', address: 'https://it.acme.example/acme.mai' } as const;
 export const SIGNING_KEY = `ed25519:${'A'.repeat(43)}=`;
 
-/** What the server of the link answers. */
+/** Answer of the link's server. */
 export const opened = (parts: object, signedWith?: string): OpenedSetUp => ({
   ok: true,
   name: 'it.acme.example',
@@ -13,17 +13,17 @@ export const opened = (parts: object, signedWith?: string): OpenedSetUp => ({
   ...(signedWith !== undefined && { signedWith }),
 });
 
-/** A link comes, and the person says yes to asking its server. */
+/** Opens a link and confirms its server. */
 export async function receiveLink(world: World): Promise<void> {
   await world.application.receive(LINK);
   await world.application.dispatch({ type: 'fetchSetUp', shown: shownIn(world) });
 }
 
-/** What names the offer that the window shows. */
+/** Reference of the shown offer. */
 export function shownIn({ application }: World): string {
   const offer = application.snapshot().setUpOffer;
   return offer !== undefined && 'shown' in offer ? offer.shown : '';
 }
 
-/** The person's yes to the setup that is shown, or to one that was. */
+/** Confirmation of the current setup or of a previous one. */
 export const use = (world: World, shown = shownIn(world)) => world.application.dispatch({ type: 'useSetUp', shown });

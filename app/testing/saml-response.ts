@@ -1,15 +1,15 @@
 import { base64 as bytesInBase64 } from '../saml/base64.ts';
 
-/** What an identity provider may say in a test. Everything left out is as a well-behaved company would write it. */
+/** Facts of a SAML response; defaults are those of a well-behaved provider. */
 export type SamlFacts = {
-  /** Values of the Role attribute, as they stand in the XML. */
+  /** Values of the Role attribute. */
   readonly roles?: readonly string[];
   readonly sessionName?: string;
   readonly sessionDuration?: string;
   readonly sessionNotOnOrAfter?: string;
   readonly issueInstant?: string;
   readonly notOnOrAfter?: string;
-  /** Who signs; `ISSUER` when left out, and no such element when empty. */
+  /** Issuer; `ISSUER` by default, no element if empty. */
   readonly issuer?: string;
 };
 
@@ -51,7 +51,7 @@ export function assertionXml(facts: SamlFacts = {}): string {
 
 export const responseXml = (inside: string): string => `<samlp:Response ${NAMESPACES}>${inside}</samlp:Response>`;
 
-/** The base64 form field that a company would post for these facts. */
+/** SAMLResponse form field for these facts. */
 export const samlResponse = (facts: SamlFacts = {}): string => base64(responseXml(SUCCESS + assertionXml(facts)));
 
 export const encryptedResponse = (issuer = ''): string =>

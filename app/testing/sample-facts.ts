@@ -3,7 +3,7 @@ import type { ProfileName } from '../domain/profile.ts';
 import type { FileFacts, LiveProfile, TroubleshootFacts } from '../troubleshoot/facts.ts';
 import { keyOf, NOW, profileName, sampleRole } from './sample-role.ts';
 
-/** The live role `Dev` that writes to the profile `work`. */
+/** Active role `Dev` with the profile `work`. */
 export const LIVE: LiveProfile = {
   key: keyOf(sampleRole('Dev')),
   profile: profileName('work'),
@@ -20,7 +20,7 @@ const CONFIG = '[profile work]\nregion = eu-central-1\n';
 const owned = (written: Readonly<Record<string, readonly string[]>>) =>
   new Map([['work' as ProfileName, { created: true, written }]]);
 
-/** One of the two files as it is when all is well, but for what is said. */
+/** Facts of a healthy AWS file, with changes. */
 export function sampleFile(path: string, facts: Partial<Extract<FileFacts, { kind: 'present' }>> = {}): FileFacts {
   return {
     kind: 'present',
@@ -36,7 +36,7 @@ export function sampleFile(path: string, facts: Partial<Extract<FileFacts, { kin
   };
 }
 
-/** Facts of a computer on which all is well: one live role, which is asked for by name. */
+/** Facts of a healthy computer: one active role, used by its profile name. */
 export function sampleFacts(
   facts: Partial<TroubleshootFacts> = {},
   files: { credentials?: string; config?: string } = {},

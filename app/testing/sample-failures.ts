@@ -20,7 +20,7 @@ const faults: readonly FileFault[] = [
 
 type Samples = { readonly [K in FailureKind]: readonly Extract<Failure, { kind: K }>[] };
 
-/** At least one failure of every kind, and one for every reason that has words of its own. */
+/** At least one failure of every kind, and one per reason with its own message. */
 export const SAMPLE_FAILURES: Samples = {
   'not-an-address': (
     ['empty', 'malformed', 'not-https', 'has-password', 'console-address', 'access-portal'] as const

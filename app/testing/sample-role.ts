@@ -52,7 +52,7 @@ export function sampleSnapshot(roles: readonly Role[], facts: Partial<Snapshot> 
     ...emptySnapshot({ version: '1.2.3', platform: 'linux', systemLanguage: 'en' }),
     providers: [ACME],
     roles: { [ACME.id]: roles },
-    // Names have a source, or they would be gone at the next change.
+    // Names need a source, or the next change would drop them.
     ...(facts.accountNames && { learnedNames: { signInPage: facts.accountNames, alias: {} } }),
     ...facts,
   };

@@ -1,7 +1,7 @@
 import { parseSetUp } from '../company/parse-set-up.ts';
 import type { CompanySetUp } from '../company/set-up-schema.ts';
 
-/** A set-up file that uses every part of the format, as an administrator would write it. */
+/** Company setup with every field. */
 export const SET_UP_TEXT = `{
   "$schema": "https://example.com/company-setup.schema.json",
   "version": 1,
@@ -30,13 +30,13 @@ export const SET_UP_TEXT = `{
 }
 `;
 
-/** The set-up that a text holds; throws where it holds none. */
+/** Parses a setup; throws if invalid. */
 export function setUpOf(text: string): CompanySetUp {
   const reading = parseSetUp(text);
   if (!reading.ok) throw new TypeError(JSON.stringify(reading.problem));
   return reading.setUp;
 }
 
-/** A set-up that says only this. */
+/** Minimal company setup. */
 export const sampleSetUp = (parts: object = {}): CompanySetUp =>
   setUpOf(JSON.stringify({ version: 1, company: 'Acme', ...parts }));

@@ -1,4 +1,4 @@
-/** Waits until everything has run that waits for promises alone. Nothing sleeps. */
+/** Flushes pending promises without sleeping. */
 export async function settled(): Promise<void> {
   for (let turn = 0; turn < 100; turn += 1) await Promise.resolve();
 }

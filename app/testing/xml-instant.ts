@@ -1,6 +1,6 @@
 import type { Instant } from '../domain/instant.ts';
 
-/** A moment as SAML writes it. */
+/** Formats an instant for SAML. */
 export const xmlInstant = (at: Instant): string =>
   new Intl.DateTimeFormat('sv', { dateStyle: 'short', timeStyle: 'medium', timeZone: 'UTC' })
     .format(at)

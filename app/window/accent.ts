@@ -1,16 +1,16 @@
-/** Red, green and blue, of 255. */
+/** Red, green and blue, 0 to 255. */
 type Colour = readonly [red: number, green: number, blue: number];
 
-/** What controls stand on, where it is nearest to them in each theme (`--paper-sunken`, `--paper-raised` of the tokens). */
+/** Background with the least contrast to controls, per theme (`--paper-sunken`, `--paper-raised`). */
 const PAPER = { light: [243, 246, 246], dark: [27, 40, 48] } as const satisfies Record<string, Colour>;
 
-/** Toward which end of the scale a colour stands out more. */
+/** Direction of higher contrast. */
 const INK = { light: [0, 0, 0], dark: [255, 255, 255] } as const satisfies Record<string, Colour>;
 
-/** WCAG 1.4.11, for what is not text. */
+/** WCAG 1.4.11, non-text contrast. */
 const CONTRAST = 3;
 
-/** The system's accent colour as controls can wear it: as it is, or darkened (in the dark: lightened) until nobody misses it. */
+/** Accent color with sufficient contrast: darkened, or lightened in the dark theme, if needed. */
 export function accentOn(theme: keyof typeof PAPER, accent: string): string {
   const colour = colourOf(accent);
   for (let step = 0; ; step += 1) {

@@ -11,15 +11,15 @@ import { spoken } from '../text/spoken.ts';
 import { countdown } from '../text/time.ts';
 import { obstacles } from './obstacles.ts';
 
-/** What a screen reader says by itself: `urgent` breaks in, `calm` waits for its turn. */
+/** Announcement: `urgent` interrupts, `calm` waits. */
 export type Announcements = { readonly urgent: readonly string[]; readonly calm: readonly string[] };
 
 export type Moment = { readonly snapshot: Snapshot; readonly now: Instant };
 
-/** The times left at which a running countdown is worth a word. */
+/** Thresholds of a countdown that are announced. */
 const WORTH_A_WORD = [minutes(5), minutes(1)];
 
-/** What to say about the way from one moment to the next. Pure; a countdown is never said each second. */
+/** Announcements between two moments. Pure; countdowns are not announced each second. */
 export function announcements(previous: Moment, next: Moment, text: Text): Announcements {
   const urgent = [...newFailures(previous.snapshot, next.snapshot, text), ...newObstacles(previous, next, text)];
   return {
@@ -55,7 +55,7 @@ function newSignIns(previous: Snapshot, next: Snapshot, text: Text): readonly st
     .map(({ name }) => text.signIn.running(name));
 }
 
-/** A sign-in that a person took part in has brought its roles. */
+/** A visible sign-in has succeeded. */
 function endedSignIns(previous: Snapshot, next: Snapshot, text: Text): readonly string[] {
   return next.providers
     .filter(({ id }) => {

@@ -2,11 +2,11 @@ import type { CompanySetUp } from '../company/set-up-schema.ts';
 import type { Snapshot } from '../snapshot.ts';
 
 /**
- * The snapshot as windows need it. A company's set-up may name thousands of accounts: what is shown of it is in
+ * The snapshot for windows. A company setup may name thousands of accounts: what is shown of it is in `accountNames`,
  * `accountNames`, `accountMarks` and `company`, and the rest would cross at every change.
  */
 export function forWindow(whole: Snapshot): Snapshot {
-  // Only what signs in compares with it, and it may be of thousands of accounts.
+  // Used by sign-in only, and may have thousands of accounts.
   const snapshot = { ...withoutPortable(whole), providerIdentities: {} };
   const { policies, setUp, setUpOffer, company } = snapshot;
   if (policies.length === 0 && setUp === undefined && setUpOffer === undefined) return snapshot;

@@ -4,7 +4,7 @@ import type { RoleEntry } from '../roles/role-list.ts';
 import type { Text } from '../text/en/en.ts';
 import { roleInWords } from './role-in-words.ts';
 
-/** What a search found, and what Enter does with the best of it: that is only a picture to those who see it. */
+/** Announcement of the matches and of Enter's effect, which are only visual otherwise. */
 export function matchesInWords(
   found: readonly RoleEntry[],
   states: ReadonlyMap<RoleKey, RoleState>,

@@ -12,11 +12,11 @@ import type { Snapshot } from '../snapshot.ts';
 import type { Text } from '../text/en/en.ts';
 import { clockTime } from '../text/time.ts';
 
-/** What keeps live roles from new keys. It goes by itself, or by what its first button does. */
+/** A block of renewals. Ends automatically, or by its first remedy. */
 export type Obstacle = {
-  /** The same as long as it is the same matter. */
+  /** Identity of the subject. */
   readonly id: string;
-  /** Only a `person` can do something about the first kind. */
+  /** `person` needs an action of the person. */
   readonly kind: 'person' | 'way' | 'offline';
   readonly providerId?: ProviderId;
   readonly title: string;
@@ -25,15 +25,15 @@ export type Obstacle = {
   readonly remedies: readonly Remedy[];
 };
 
-/** More roles than this are counted, not named. */
+/** Maximum number of named roles; more are counted. */
 const MOST_NAMED = 3;
 
-/** Everything that waits for the person or stands in the way of new credentials, in words. Of the latter nothing where no role is to stay active. */
+/** Everything that waits for the person or blocks renewal, with its messages. Nothing about renewal if no role is to stay active. */
 export function obstacles(snapshot: Snapshot, now: Instant, text: Text): readonly Obstacle[] {
   return [...keychainObstacle(snapshot, text), ...networkObstacles(snapshot, now, text)];
 }
 
-/** The keychain's prompt may be behind other windows: it is said for as long as it is open. */
+/** The keychain's prompt may be hidden behind other windows: shown while it is open. */
 const keychainObstacle = ({ vault }: Snapshot, text: Text): readonly Obstacle[] =>
   vault === 'waiting'
     ? [
@@ -109,7 +109,7 @@ function wordsFor(snapshot: Snapshot, providerId: ProviderId, renewal: Renewal, 
   return undefined;
 }
 
-/** What works until when, and what has ended, of these providers. */
+/** Active and expired roles of these providers. */
 function stakes(snapshot: Snapshot, ids: readonly ProviderId[], now: Instant, text: Text): readonly string[] {
   const words = text.obstacles;
   const named = ({ role }: { readonly role: AwsRole }) => [role.name, accountName(snapshot, role.accountId)] as const;
@@ -119,7 +119,7 @@ function stakes(snapshot: Snapshot, ids: readonly ProviderId[], now: Instant, te
   const live = sessions
     .filter(session => isLive(session, now))
     .map(session => words.works(...named(session), timeOf(snapshot, session.expiration)));
-  // After sleep a session may be over and still have to be taken away: between the two, nothing stops being in the way.
+  // After sleep an expired session may still be in the snapshot.
   const over = sessions
     .filter(session => !isLive(session, now))
     .map(session => words.ended(...named(session), timeOf(snapshot, session.expiration)));
@@ -136,6 +136,6 @@ function stakes(snapshot: Snapshot, ids: readonly ProviderId[], now: Instant, te
 const shortened = (lines: readonly string[], more: (count: number) => string): readonly string[] =>
   lines.length <= MOST_NAMED + 1 ? lines : [...lines.slice(0, MOST_NAMED), more(lines.length - MOST_NAMED)];
 
-/** A time of day as the person's own clock has it. */
+/** Local time of day. */
 export const timeOf = ({ clockAhead, language }: Pick<Snapshot, 'clockAhead' | 'language'>, at: Instant): string =>
   clockTime(later(at, clockAhead), language);

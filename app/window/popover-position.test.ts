@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { POPOVER_SIZE, popoverPosition } from './popover-position.ts';
 
-// A panel of 40 pixels takes its strip away from a screen of 1920 × 1080.
+// A 1920 × 1080 screen with a 40-pixel panel.
 const underTopPanel = { x: 0, y: 40, width: 1920, height: 1040 };
 const overBottomPanel = { x: 0, y: 0, width: 1920, height: 1040 };
 const icon = (x: number, y: number) => ({ x, y, width: 24, height: 24 });

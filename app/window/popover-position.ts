@@ -4,11 +4,11 @@ export type Rectangle = Point & Size;
 
 export const POPOVER_SIZE: Size = { width: 380, height: 600 };
 
-/** Between the popover and the edges of the work area. */
+/** Margin between the popover and the edges of the work area. */
 export const POPOVER_GAP = 8;
 
 /**
- * The top left corner of the popover: centred on the anchor (the tray icon, or the pointer that clicked it), on the side
+ * Top left corner of the popover: centered on the anchor (tray icon or pointer), on the side of the panel that has room, beside a
  * of the panel that has room, beside a panel that stands at the left or right, and whole inside the work area. Without an
  * anchor, the corner by the clock: bottom right. All in device-independent pixels.
  */
@@ -38,13 +38,13 @@ function within(area: Rectangle, size: Size, { x, y }: Point): Point {
   };
 }
 
-/** A display, and what its panels leave of it. */
+/** A display and its work area. */
 export type Display = { readonly bounds: Rectangle; readonly workArea: Rectangle };
 
-/** A panel that hides, or one of a second display, takes nothing from the work area, and is rarely thicker than this. */
+/** Maximum thickness of an auto-hiding panel, or of one on a second display, which do not reduce the work area. */
 const HIDDEN_PANEL = 64;
 
-/** The pointer as an anchor if it is on a panel, where icons are; else whoever opened the window did not click an icon. */
+/** Pointer position as anchor if it is on a panel; otherwise no icon was clicked. */
 export function pointerOnPanel({ x, y }: Point, displays: readonly Display[]): Rectangle | undefined {
   const display = displays.find(({ bounds }) => contains(bounds, { x, y }));
   if (display === undefined) return undefined;
@@ -62,7 +62,7 @@ export function pointerOnPanel({ x, y }: Point, displays: readonly Display[]): R
 }
 
 /**
- * Where icons most likely are when nothing tells: at the end of a panel, which is where the display is larger than its work
+ * Most likely position of tray icons: at the end of a panel, where the display is larger than its work area. Of several panels the
  * area. Of several panels the thinner one has them, of equal ones the one on top; the end is the right one, the left one
  * where the desktop is written from right to left, and below on a panel that stands. Undefined without a panel.
  * @param displays the primary one first

@@ -7,7 +7,7 @@ type NamedRole = {
   readonly mark?: { readonly isProduction: boolean } | undefined;
 };
 
-/** What a control of a role is called to a screen reader. Production is a part of the name: its badge may be far from the control. */
+/** Accessible name of a role's control. Includes production, since the badge may be far away. */
 export function roleInWords(
   words: (role: string, account: string) => string,
   { role, account, mark }: NamedRole,

@@ -1,5 +1,5 @@
 /**
- * `next`, with every part that says the same as in `previous` replaced by the very same object. A snapshot crosses
+ * Structural sharing: `next` with every part that equals `previous` replaced by the same object. Snapshots cross to windows as
  * windows as a copy, so that without this every part of it would look new whenever one is. Plain data only.
  */
 export function shareUnchanged<T>(previous: unknown, next: T): T {

@@ -2,7 +2,7 @@ import type { Text } from '../text/en/en.ts';
 
 export type WindowKey = Exclude<keyof Text['keyboard']['what'], 'openMai'>;
 
-/** The keys of the window, in the order in which the list shows them. `Mod` is Ctrl, and Command on a Mac. */
+/** Keyboard shortcuts in display order. `Mod` is Ctrl, and Command on macOS. */
 export const WINDOW_KEYS: Readonly<Record<WindowKey, readonly string[]>> = {
   find: ['Mod+F'],
   move: ['Up', 'Down'],
@@ -15,7 +15,7 @@ export const WINDOW_KEYS: Readonly<Record<WindowKey, readonly string[]>> = {
 
 type Pressed = { readonly key: string; readonly ctrlKey: boolean; readonly metaKey: boolean; readonly altKey: boolean };
 
-/** Whether what was pressed is one of the shortcut's keys. Shift is not looked at: on many layouts `/` and `?` need it. */
+/** Whether an event matches a shortcut. Ignores Shift: many layouts need it for `/` and `?`. */
 export function isWindowKey(name: WindowKey, { key, ctrlKey, metaKey, altKey }: Pressed): boolean {
   const pressed = (ctrlKey || metaKey) && !altKey ? `Mod+${key.length === 1 ? key.toUpperCase() : key}` : key;
   return WINDOW_KEYS[name].includes(pressed);

@@ -29,5 +29,5 @@ export const SECURITY_CLAIMS = [
 
 type IdIn<Section> = Section extends { readonly claims: infer Claims } ? keyof Claims & string : never;
 
-/** The id of a claim about security. */
+/** Id of a security claim. */
 export type ClaimId = IdIn<(typeof SECURITY_CLAIMS)[number]>;

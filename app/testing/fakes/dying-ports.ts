@@ -1,11 +1,11 @@
 import type { Ports } from '../../ports.ts';
 
-/** Whether the call at which the process is killed still has its effect. */
+/** Whether the call takes effect before the process is killed. */
 export type Death = { readonly at: number; readonly when: 'before' | 'after' };
 
 /**
- * Ports of a process that is killed at a given call: from then on nothing has an effect and nothing answers. Only calls
- * that take time are counted, since nothing can come between the others.
+ * Ports of a process that is killed at a given call: later calls have no effect and never resolve. Counts only asynchronous calls,
+ * since nothing can interrupt the others.
  */
 export class DyingPorts {
   /** The calls so far, as `port.method`. */
@@ -49,7 +49,7 @@ export class DyingPorts {
     return answer.then(() => never);
   }
 
-  /** An intent of the journal brings a call of its own. */
+  /** A journaled intent has a call of its own. */
   #answer(path: string, value: unknown): unknown {
     return path === 'journal.note' ? this.#wrapped(value, 'journal.noted') : value;
   }

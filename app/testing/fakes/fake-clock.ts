@@ -4,7 +4,7 @@ import type { Clock } from '../../renewal/clock-port.ts';
 import { settled } from '../settled.ts';
 import { xmlInstant } from '../xml-instant.ts';
 
-/** A clock that stands until a test moves it. */
+/** Clock that only a test advances. */
 export class FakeClock implements Clock {
   #now: Instant;
   readonly #waiting = new Set<{ readonly at: Instant; readonly run: () => void }>();
@@ -41,12 +41,12 @@ export class FakeClock implements Clock {
     return () => this.#listeners.delete(listener);
   }
 
-  /** How many wake-ups are waited for. */
+  /** Number of pending wake-ups. */
   get waiting(): number {
     return this.#waiting.size;
   }
 
-  /** Moves the wall clock by milliseconds, as a sleeping computer does: all at once. What is due by then runs. */
+  /** Advances the wall clock at once, as after sleep, in milliseconds. Due timers run. */
   async advance(milliseconds: number): Promise<void> {
     this.#now = later(this.#now, milliseconds);
     await settled();
@@ -62,7 +62,7 @@ export class FakeClock implements Clock {
     return [...this.#waiting].filter(({ at }) => at <= this.#now).toSorted((one, other) => one.at - other.at);
   }
 
-  /** This moment as SAML writes it, moved by milliseconds. */
+  /** Current time for SAML, shifted by milliseconds. */
   xml(milliseconds = 0): string {
     return xmlInstant(later(this.#now, milliseconds));
   }

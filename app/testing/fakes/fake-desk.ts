@@ -26,33 +26,33 @@ import type { AccentPort } from '../../window/accent-port.ts';
 import type { ContrastPort } from '../../window/contrast-port.ts';
 import { sampleFacts } from '../sample-facts.ts';
 
-/** The rest of a person's computer: clipboard, browser, keychain, copies of the AWS files, a local port. */
+/** Fakes of clipboard, browser, keychain, backups and the local server. */
 export class FakeDesk {
-  /** What was copied, newest last. */
+  /** Copied texts, newest last. */
   readonly copied: { readonly text: string; readonly isSecret: boolean }[] = [];
-  /** Links that were opened in the browser. */
+  /** Links opened in the browser. */
   readonly opened: string[] = [];
   readonly linked: ConsoleRequest[] = [];
   keychain: VaultState = 'keychain';
   backupList: readonly Backup[] = [];
   readonly restored: Backup[] = [];
-  /** Happens to the files when a backup is restored. */
+  /** Effect of a restore on the files. */
   onRestore = () => {};
-  /** The port that the endpoint listens on. */
+  /** Port of the local credentials server. */
   listening: number | undefined;
-  /** The roles that the endpoint answers for. */
+  /** Roles served by the local server. */
   served: readonly RoleKey[] = [];
-  /** Ports that other programs have. */
+  /** Ports in use. */
   readonly taken = new Set<number>();
 
-  /** What AWS knows of accounts' names, and how often each way was asked. */
+  /** AWS's account names, with counters of lookups. */
   readonly known = { page: {} as NamedAccounts, aliases: {} as NamedAccounts };
   readonly asked: string[] = [];
   readonly savedFiles: { readonly name: string; readonly text: string }[] = [];
-  /** What the person does in the dialog. */
+  /** Answer of the dialog. */
   saving: Result<'saved' | 'cancelled'> = ok('saved');
 
-  /** The system has another accent colour. */
+  /** The system's accent color has changed. */
   wear: (accent: string) => void = () => {};
   readonly accent: AccentPort = {
     watch: listener => {
@@ -61,7 +61,7 @@ export class FakeDesk {
     },
   };
 
-  /** The system wants high contrast, or no longer. */
+  /** High contrast was switched on or off. */
   heighten: (isHigh: boolean) => void = () => {};
   readonly contrast: ContrastPort = {
     watch: listener => {
@@ -95,7 +95,7 @@ export class FakeDesk {
     read: async now => keptActivity(this.happened, now),
   };
 
-  /** What the check-up sees beside what is live. */
+  /** Facts besides active roles. */
   facts: Partial<TroubleshootFacts> = {};
   readonly fixed: FileFix[] = [];
 
@@ -127,7 +127,7 @@ export class FakeDesk {
     },
   };
 
-  /** How often everything was taken off the computer, and what doing so answers. */
+  /** Number of deletions, and their result. */
   forgotten = 0;
   forgetting: () => Result = () => ok();
   readonly computer: ComputerPort = {
@@ -141,11 +141,11 @@ export class FakeDesk {
   chosenSettings: { readonly name: string; readonly text: string } | undefined;
   readonly settingsImport: SettingsImportPort = { choose: async () => this.chosenSettings };
 
-  /** What other tools have left. */
+  /** Settings of other tools. */
   found: readonly FoundImport[] = [];
   readonly imports: ImportsPort = { find: async () => this.found };
 
-  /** What a file or a link holds, when it is opened. */
+  /** Content of a file or link, when opened. */
   setUp: OpenedSetUp | undefined;
   readonly openedSetUps: { readonly source: SetUpSource; readonly signingKeys: readonly string[] }[] = [];
   readonly company: CompanyPort = {
@@ -155,7 +155,7 @@ export class FakeDesk {
     },
   };
 
-  /** The keychain lets people wait, or answers. */
+  /** The keychain shows its prompt, or has answered. */
   hearVault: (state: VaultState) => void = () => {};
   readonly vault: VaultPort = {
     state: async () => this.keychain,

@@ -2,11 +2,11 @@ import type { Notice } from '../../desktop/notices.ts';
 import type { NotifierPort } from '../../desktop/notifier-port.ts';
 import type { ViewPort } from '../../window/view-port.ts';
 
-/** A desktop that keeps what was ever shown on it, and a window that a test opens and closes. */
+/** Desktop that records notifications, and a window that a test opens and closes. */
 export class FakeDesktop implements NotifierPort, ViewPort {
-  /** What stands on it now. */
+  /** Current notifications. */
   standing: readonly Notice[] = [];
-  /** Everything that came, oldest first. */
+  /** All received, oldest first. */
   readonly shown: Notice[] = [];
   #isSeen = false;
   readonly #watchers = new Set<() => void>();
@@ -30,7 +30,7 @@ export class FakeDesktop implements NotifierPort, ViewPort {
     return () => this.#watchers.delete(listener);
   }
 
-  /** The person opens Mai's window, or closes it. */
+  /** Mai's window is opened or closed. */
   see(isSeen: boolean): void {
     this.#isSeen = isSeen;
     for (const look of this.#watchers) look();

@@ -1,6 +1,6 @@
 import type { DeliveryIntent, DeliveryJournalPort, NotedIntent } from '../../credentials/delivery-journal-port.ts';
 
-/** A journal in memory, as the disk would have it. */
+/** Journal in memory. */
 export class FakeJournal implements DeliveryJournalPort {
   noted: readonly DeliveryIntent[] = [];
 

@@ -3,7 +3,7 @@ import type { Clock } from '../../renewal/clock-port.ts';
 import type { Network } from '../../renewal/network.ts';
 import type { NetworkPort } from '../../renewal/network-port.ts';
 
-/** A network that is there until a test pulls the plug. */
+/** Network that a test can disconnect. */
 export class FakeNetwork implements NetworkPort {
   readonly #clock: Clock;
   readonly #listeners = new Set<(network: Network) => void>();

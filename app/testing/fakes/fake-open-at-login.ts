@@ -1,7 +1,7 @@
 import type { OpenAtLoginPort } from '../../desktop/open-at-login-port.ts';
 import { ok, type Result } from '../../domain/result.ts';
 
-/** A system that starts Mai at login when it is told to. */
+/** System with start at login. */
 export class FakeOpenAtLogin implements OpenAtLoginPort {
   on = false;
   answer: Result = ok();

@@ -1,7 +1,7 @@
 import type { OpenShortcutPort } from '../../desktop/open-shortcut-port.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 
-/** A system that gives Mai every key that no other program has. */
+/** System that grants every free global shortcut. */
 export class FakeOpenShortcut implements OpenShortcutPort {
   readonly taken = new Set<string>();
   held: string | undefined;

@@ -4,7 +4,7 @@ import type { Provider } from '../../domain/provider.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { PasswordPort } from '../../sign-in/password-port.ts';
 
-/** A keychain that can be taken away, and pages that ask when a test lets them. */
+/** Keychain that can become unavailable, and pages that ask for passwords. */
 export class FakePasswords implements PasswordPort {
   /** By provider and user. */
   readonly kept = new Map<string, string>();

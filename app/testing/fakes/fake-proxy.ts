@@ -11,10 +11,10 @@ export const SAMPLE_QUESTION: ProxyQuestion = {
   isChanged: false,
 };
 
-/** A proxy that asks when a test lets it. */
+/** Proxy that challenges on request of a test. */
 export class FakeProxy implements ProxyPort {
   readonly answers: { readonly login: ProxyLogin; readonly keep: boolean }[] = [];
-  /** What keeping answers. */
+  /** Result of saving. */
   keeping: () => Result = () => ok();
   readonly #listeners = new Set<(question: ProxyQuestion | undefined) => void>();
 

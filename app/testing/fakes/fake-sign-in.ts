@@ -3,23 +3,23 @@ import type { Provider, ProviderId } from '../../domain/provider.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { Posted, SamlResponse, SignInMode, SignInPort } from '../../sign-in/sign-in-port.ts';
 
-/** A company whose page answers at once, or when the test says so. */
+/** Provider whose page answers immediately, or when the test says so. */
 export class FakeSignIn implements SignInPort {
   readonly asked: { readonly providerId: ProviderId; readonly mode: SignInMode }[] = [];
-  /** What may be typed, by sign-in. */
+  /** Passwords offered per sign-in. */
   readonly fills: (Fill | undefined)[] = [];
   readonly forgotten: ProviderId[] = [];
-  /** What the page posts. May throw, as a port with a bug would. */
+  /** Posted response. May throw, like a port with a bug. */
   answer: () => Result<SamlResponse>;
-  /** Whose page posts. */
+  /** Host of the posting page. */
   host = 'sso.acme.example';
-  /** Somebody is typing a password: nothing is posted until `release`. */
+  /** Simulates typing a password: nothing is posted until `release`. */
   isWaiting = false;
-  /** The company's cookies are gone, or it asks for a code: nobody gets through without a person. */
+  /** Interaction required: no cookies, or a code is asked for. */
   wantsPerson = false;
-  /** The same, of these companies only. */
+  /** Filtered by these companies. */
   readonly walls = new Set<ProviderId>();
-  /** A cancelled page may still post what was under way. */
+  /** A canceled page may still post. */
   ignoresCancel = false;
   #open: (() => void)[] = [];
   #cancel: (() => void)[] = [];
@@ -47,7 +47,7 @@ export class FakeSignIn implements SignInPort {
     });
   }
 
-  /** The person has finished on every open page. */
+  /** Completes every open sign-in page. */
   release(): void {
     this.isWaiting = false;
     for (const post of this.#open.splice(0)) post();

@@ -11,19 +11,19 @@ import type {
   StsPort,
 } from '../../sessions/sts-port.ts';
 
-/** Every secret that the fake STS gives out holds this word, so that a test can look for leaks. */
+/** Part of every secret of the fake STS, so that tests can detect leaks. */
 export const CANARY = 'canary';
 
-/** An STS that gives keys for as long as a role allows, refuses what it is told to, and numbers its keys. */
+/** STS that issues numbered credentials up to the role's maximum, and fails on request. */
 export class FakeSts implements StsPort {
   readonly asked: AssumeRequest[] = [];
   readonly chained: ChainRequest[] = [];
   readonly tested: IdentityRequest[] = [];
-  /** The roles' own maximum in seconds. */
+  /** Maximum session lengths of roles, in seconds. */
   maximumDuration = 43_200;
-  /** Answers of the next requests, before keys are given again. May throw, as a port with a bug would. */
+  /** Failures of the next requests. May throw, like a port with a bug. */
   readonly refusals: (Failure | Error)[] = [];
-  /** Milliseconds that keys really live, however long a life was asked for. */
+  /** Actual session length in milliseconds, whatever was requested. */
   life: number | undefined;
   clockAhead: number | undefined = 0;
   isWaiting = false;
@@ -73,7 +73,7 @@ export class FakeSts implements StsPort {
     return { credentials, sessionName, ...(this.clockAhead !== undefined && { clockAhead: this.clockAhead }) };
   }
 
-  /** AWS answers everything that waits. */
+  /** Resolves all pending requests. */
   release(): void {
     this.isWaiting = false;
     for (const answer of this.#open.splice(0)) answer();

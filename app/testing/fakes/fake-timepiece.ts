@@ -4,7 +4,7 @@ import type { Timepiece } from '../../renewal/trusted-clock.ts';
 
 type Timer = { readonly at: number; readonly run: () => void };
 
-/** A computer whose days pass in milliseconds: true time, the clock on its wall, and timers that stop in sleep. */
+/** Simulated computer: true time, wall clock, and timers that stop in sleep. */
 export class FakeTimepiece implements Timepiece {
   #true: Instant;
   #steady = 0;
@@ -14,7 +14,7 @@ export class FakeTimepiece implements Timepiece {
 
   readonly #settled: () => Promise<void>;
 
-  /** `settled` waits until everything has run that waits for promises alone. */
+  /** `settled` flushes pending promises. */
   constructor(now: Instant, settled: () => Promise<void>) {
     this.#true = now;
     this.#settled = settled;
@@ -43,7 +43,7 @@ export class FakeTimepiece implements Timepiece {
     return this.#timers.size;
   }
 
-  /** Lets so much time pass with the computer awake: every timer runs in its turn. */
+  /** Advances time while awake: timers run in order. */
   async advance(milliseconds: number): Promise<void> {
     const end = this.#steady + milliseconds;
     for (let next = this.#next(end); next !== undefined; next = this.#next(end)) {
@@ -55,12 +55,12 @@ export class FakeTimepiece implements Timepiece {
     this.#pass(end - this.#steady);
   }
 
-  /** The computer sleeps: time passes for everybody else. */
+  /** The computer sleeps while time passes. */
   sleep(milliseconds: number): void {
     this.#true = later(this.#true, milliseconds);
   }
 
-  /** Somebody sets the wall clock forward, or back with a negative number. */
+  /** Sets the wall clock forward, or back if negative. */
   set(milliseconds: number): void {
     this.#ahead += milliseconds;
   }

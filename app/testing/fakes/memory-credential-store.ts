@@ -6,14 +6,14 @@ import type { Failure } from '../../domain/failure.ts';
 import type { ProfileName } from '../../domain/profile.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 
-/** The AWS files and the vault as one map. Like the real ones it does one thing after the other, in the order it was asked. */
+/** AWS files and vault as one map, with operations in call order like the real ones. */
 export class MemoryCredentialStore implements CredentialStorePort {
   readonly sections = new Map<string, { readonly accessKeyId: string; readonly region: string }>();
-  /** What lies where, beside what a person sees of it. */
+  /** Internal state besides the visible one. */
   readonly delivered = new Map<string, { readonly delivery: Delivery; readonly credentials: Credentials }>();
-  /** Sections that somebody else wrote; true for a long-lived key. */
+  /** Foreign sections; true: with a long-lived access key. */
   readonly foreign = new Map<string, boolean>();
-  /** Everything is refused with this until it is taken away. */
+  /** Failure of every operation while set. */
   fault: Failure | undefined;
   isWaiting = false;
   #open: (() => void)[] = [];
@@ -66,12 +66,12 @@ export class MemoryCredentialStore implements CredentialStorePort {
     );
   }
 
-  /** The profiles that lead to keys of Mai's, by name. */
+  /** Profiles with credentials that Mai wrote, by name. */
   get profiles(): readonly string[] {
     return [...this.sections.keys()].toSorted();
   }
 
-  /** The disk is slow no longer. */
+  /** Ends the slow disk. */
   release(): void {
     this.isWaiting = false;
     for (const go of this.#open.splice(0)) go();
