@@ -23,6 +23,7 @@ describe('a redacted difference', () => {
   });
   it('keeps lines in common between changes', () => {
     expect(shown('a\nb\nc\n', 'x\nb\ny\n')).toEqual(['-a', '+x', ' b', '-c', '+y']);
+    expect(shown('a\nx\nb\nc\n', 'b\nc\na\n')).toEqual(['-a', '-x', ' b', ' c', '+a']);
   });
 });
 
@@ -92,6 +93,7 @@ describe('no secret is shown', () => {
     '[profile a-long-name-of-a-profile]',
     'secret of mine = not one',
     'credential_process=/opt/Mai/some/very/long/folder/name/for/it/mai',
+    '  credential_process = /opt/Mai/some/very/long/folder/name/for/it/mai',
     'token',
     'aws_session_token =',
   ])('and nothing else is hidden: %s', line => {

@@ -14,8 +14,8 @@ const COMPARABLE = 1_000_000;
 export function redactedDifference(before: string, after: string): readonly DifferenceLine[] {
   const old = linesOf(before);
   const fresh = linesOf(after);
-  let head = 0;
-  while (head < old.length && head < fresh.length && old[head] === fresh[head]) head += 1;
+  const differing = old.findIndex((line, at) => line !== fresh[at]);
+  const head = differing === -1 ? old.length : differing;
   let tail = 0;
   while (tail < Math.min(old.length, fresh.length) - head && old.at(-1 - tail) === fresh.at(-1 - tail)) tail += 1;
   const removed = old.slice(head, old.length - tail);
@@ -53,23 +53,24 @@ function compared(removed: readonly string[], added: readonly string[]): readonl
   const lines: DifferenceLine[] = [];
   let row = 0;
   let column = 0;
-  while (row < removed.length || column < added.length) {
+  for (;;) {
     const old = removed[row];
     const fresh = added[column];
+    if (old === undefined || fresh === undefined)
+      return [...lines, ...replaced(removed.slice(row), added.slice(column))];
     const at = row * width + column;
-    if (old !== undefined && old === fresh) {
+    if (old === fresh) {
       lines.push({ kind: 'same', text: old });
       row += 1;
       column += 1;
-    } else if (fresh === undefined || (old !== undefined && (longest[at + width] ?? 0) >= (longest[at + 1] ?? 0))) {
-      lines.push({ kind: 'removed', text: old ?? '' });
+    } else if ((longest[at + width] ?? 0) >= (longest[at + 1] ?? 0)) {
+      lines.push({ kind: 'removed', text: old });
       row += 1;
     } else {
       lines.push({ kind: 'added', text: fresh });
       column += 1;
     }
   }
-  return lines;
 }
 
 /**

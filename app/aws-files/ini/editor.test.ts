@@ -44,6 +44,13 @@ describe('setting keys', () => {
       '[dev]\naws_access_key_id=ASIANEW\naws_session_token\t =  tok==  \n',
     );
   });
+  it('writes an equals sign where the key had a colon, and blanks around it where it had no value', () => {
+    expect(set('[dev]\naws_access_key_id : OLD\naws_session_token: OLD\n')).toBe(`[dev]\n${OWN}`);
+    expect(set('[dev]\naws_access_key_id =\naws_session_token=\n')).toBe(`[dev]\n${OWN}`);
+  });
+  it('adds nothing where nothing is to be set', () => {
+    expect(setKeys('[a]\n', 'credentials', dev, {})).toBe('[a]\n');
+  });
   it('adds missing keys behind the last one, before blank lines and comments that close the section', () => {
     expect(set('[dev] # mine\nregion = eu\n\n# about b\n[b]\n')).toBe(
       `[dev] # mine\nregion = eu\n${OWN}\n# about b\n[b]\n`,
@@ -63,7 +70,8 @@ describe('setting keys', () => {
       '[dev]\n# of Ann\naws_access_key_id = ASIANEW\naws_session_token = tok==',
     );
   });
-  it('replaces a value that went over several lines, and keeps the comments in it', () => {
+  it('replaces a value that went over several lines, and keeps the comments and blank lines in it', () => {
+    expect(set('[dev]\naws_access_key_id = OLD\n  more\n \n  still\naws_session_token = x\n')).toBe(`[dev]\n \n${OWN}`);
     expect(set('[dev]\naws_access_key_id = OLD\n  more\n# kept\n  # kept too')).toBe(
       '[dev]\n# kept\n# kept too\naws_access_key_id = ASIANEW\naws_session_token = tok==',
     );
@@ -93,6 +101,10 @@ describe('removing keys', () => {
     expect(remove(`[dev]\n${OWN}region = eu\n`)).toBe('[dev]\nregion = eu\n');
     expect(remove(`[dev]\n# note\n${OWN}`)).toBe('[dev]\n# note\n');
     expect(remove(`[dev] # note\n${OWN}`)).toBe('[dev] # note\n');
+    expect(remove(`[dev]\n${OWN.replace('\n', ' # note\n')}`)).toBe('[dev]\n# note\n');
+  });
+  it('leaves a header alone that had no key of its own below it', () => {
+    expect(remove(`[dev]\n[b]\n[dev]\n${OWN}`)).toBe('[dev]\n[b]\n');
   });
   it('leaves nothing of two sections of its own, whichever goes first', () => {
     const both = setKeys(set(''), 'credentials', def, keys);

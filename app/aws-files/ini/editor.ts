@@ -62,7 +62,7 @@ export function removeCredentials(
 
 // Whether the last line has a line ending is the file's own habit, which a new last line takes over.
 function keepLastLineEnding(before: string, after: string): string {
-  return before === after || before.endsWith('\n') ? after : after.replace(/\r?\n$/, '');
+  return before.endsWith('\n') ? after : after.replace(/\r?\n$/, '');
 }
 
 // The blank line is always one's own, even below another: so it is known, without a record, what to take away again.
@@ -96,8 +96,7 @@ function insertion(text: string, section: Section, entries: readonly (readonly [
 
 function replacement(text: string, property: Property, key: string, value: string): Splice {
   const { start, end, indent, valueStart, valueEnd } = property;
-  const sign =
-    property.separator.includes('=') && property.key === key && valueStart < valueEnd ? property.separator : ' = ';
+  const sign = property.separator.includes('=') && valueStart < valueEnd ? property.separator : ' = ';
   // Of the first line: where the value went on below, the last of those lines may be the one without an ending.
   const ending =
     text[end - 1] === '\n' ? text.slice(trimmedEnd(text, start, property.lineEnd), lineAt(text, start).next) : '';
@@ -123,7 +122,6 @@ function headerSplice(text: string, section: Section): Splice {
 }
 
 function splice(text: string, splices: readonly Splice[]): string {
-  if (splices.length === 0) return text;
   const parts: string[] = [];
   let at = 0;
   for (const { start, end, text: inserted } of splices.toSorted((one, other) => one.start - other.start)) {

@@ -21,6 +21,14 @@ describe('what AWS refuses', () => {
     ],
     ['a colon without a blank behind it', '[a]\nkey:value\n', 2, "Expected an '=' sign defining a property"],
     ['a colon that begins the line', '[a]\n: value\n', 2, "Expected an '=' sign defining a property"],
+    ['a colon with a blank before it only', '[a]\nkey :value\n', 2, "Expected an '=' sign defining a property"],
+    ['a line below a property that is none', '[a]\nk = v\nnonsense\n', 3, "Expected an '=' sign defining a property"],
+    [
+      'a nested line without a sign, below a comment',
+      '[a]\ns3 = # c\n  v\n',
+      3,
+      "Expected an '=' sign defining a sub-property",
+    ],
     ['a colon that ends the line', '[a]\nkey:\n', 2, "Expected an '=' sign defining a property"],
   ])('%s is for no tool to read', (_, text, line, message) => {
     expect(faultOf(text)).toEqual({ line, message, tolerable: false });
@@ -31,6 +39,9 @@ describe('what AWS refuses', () => {
     ['an indented comment below a header', '[a]\n  # c\nk = v\n', 2],
     ['an indented comment among nested keys', '[a]\ns3 =\n  # c\n  max = 1\n', 3],
     ['a colon for the sign', '[a]\nkey : value\n', 2],
+    ['a colon right behind the key', '[a]\nkey: value\n', 2],
+    ['a value that goes on below an indented property', '[a]\n  k = v\n    more\n', 2],
+    ['the first of several such lines', '[a]\nkey : value\n\nl = w\nm : x\n', 2],
     ['a header behind an indented property', '[a]\n  k = v\n[b]\nl = w\n', 2],
   ])('%s can be worked with, since other tools read it', (_, text, line) => {
     expect(faultOf(text)).toMatchObject({ line, tolerable: true });

@@ -44,6 +44,7 @@ type State = {
   readonly inside: 'nothing' | 'section' | 'property' | 'nested';
   /** Of the property: deeper lines continue it. */
   readonly indent: number;
+  /** Of the last line, or of one before it: only the first fault of a file is told. */
   readonly fault: Omit<IniFault, 'line'> | undefined;
 };
 
@@ -52,8 +53,7 @@ const SECTION: State = { inside: 'section', indent: 0, fault: undefined };
 const PROPERTY: State = { inside: 'property', indent: 0, fault: undefined };
 const NESTED: State = { inside: 'nested', indent: 0, fault: undefined };
 
-function readLine(text: string, start: number, end: number, before: State): State {
-  const state = before.fault === undefined ? before : { ...before, fault: undefined };
+function readLine(text: string, start: number, end: number, state: State): State {
   const from = skipSpace(text, start, end);
   if (from === end) return state;
   const code = text.charCodeAt(from);
@@ -62,7 +62,7 @@ function readLine(text: string, start: number, end: number, before: State): Stat
   if (isComment && indent === 0) return state;
   if (code === BRACKET && indent === 0) {
     const last = trimmedEnd(text, start, commentStart(text, start, end, 'header')) - 1;
-    return last > start && text[last] === ']' ? SECTION : faulty(state, MESSAGES.openHeader);
+    return text[last] === ']' ? SECTION : faulty(state, MESSAGES.openHeader);
   }
   if (state.inside === 'nothing') return faulty(state, MESSAGES.noProfile);
   if (state.inside !== 'section' && indent > state.indent) {
@@ -97,10 +97,7 @@ function signAt(text: string, start: number, end: number): number | undefined {
   return undefined;
 }
 
-function hasColon(text: string, start: number, end: number): boolean {
-  for (let at = start + 1; at + 1 < end; at += 1) if (text[at] === ':' && isSpace(text.charCodeAt(at + 1))) return true;
-  return false;
-}
+const hasColon = (text: string, start: number, end: number): boolean => /:[ \t]/.test(text.slice(start + 1, end));
 
 function isEmptyAfter(text: string, start: number, end: number): boolean {
   const from = skipSpace(text, start, end);

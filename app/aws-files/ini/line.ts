@@ -10,7 +10,7 @@ export function afterByteOrderMark(text: string): number {
 /** The line ending that the text uses last; `\n` where it has none. */
 export function lineEnding(text: string): '\n' | '\r\n' {
   const last = text.lastIndexOf('\n');
-  return last > 0 && text[last - 1] === '\r' ? '\r\n' : '\n';
+  return text[last - 1] === '\r' ? '\r\n' : '\n';
 }
 
 export type Line = {
@@ -25,7 +25,7 @@ export type Line = {
 export function lineAt(text: string, start: number): Line {
   const newline = text.indexOf('\n', start);
   if (newline === -1) return { start, end: text.length, next: text.length };
-  const end = newline > start && text.charCodeAt(newline - 1) === CARRIAGE_RETURN ? newline - 1 : newline;
+  const end = text.charCodeAt(newline - 1) === CARRIAGE_RETURN ? newline - 1 : newline;
   return { start, end, next: newline + 1 };
 }
 

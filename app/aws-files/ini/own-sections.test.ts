@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { instant } from '../../domain/instant.ts';
 import type { ProfileName } from '../../domain/profile.ts';
+import { setKeys } from './editor.ts';
 import { headerFor, readProfile, setsKey } from './own-sections.ts';
 import type { OwnedFile } from './owned-file.ts';
 import { propertiesOf } from './property.ts';
@@ -23,6 +24,7 @@ describe('the sections of a profile', () => {
     ['[profile devs]\n', 0],
     ['[profile "dev]\n', 0],
     ['[profile dev"]\n', 0],
+    ['[profile "dev" x]\n', 0],
     ['[my profile dev]\n', 0],
     ['[profiledev]\n', 0],
   ])('in config %j are written in %i ways', (text, ways) => {
@@ -77,6 +79,19 @@ describe('a text without what Mai wrote', () => {
       ['mine', { id: ['2'] }, false],
     ]);
     expect(withoutOwn(text, 'credentials', all)).toBe('[a]\nk = v\n\n[mine]\nregion = eu\n');
+  });
+
+  it('has no blank line left of sections that Mai added, in whichever order', () => {
+    const mine = { id: ['1'] };
+    const added = ['dev', 'ops'].reduce(
+      (rest, name) => setKeys(rest, 'credentials', name as ProfileName, { id: '1' }),
+      '[a]\nk = v',
+    );
+    for (const names of [
+      ['dev', 'ops'],
+      ['ops', 'dev'],
+    ])
+      expect(withoutOwn(added, 'credentials', owned(names.map(name => [name, mine, true])))).toBe('[a]\nk = v');
   });
 
   it('leaves a section that is not Mai’s any more, and one that Mai wrote nothing to', () => {

@@ -11,7 +11,6 @@ export const headerFor = (file: AwsFile, profile: ProfileName): string =>
 /** Whether some AWS tool takes the section for the profile's: quotes are Python's and JavaScript's. */
 export function belongsTo(section: Section, file: AwsFile, profile: ProfileName): boolean {
   if (file === 'credentials') return section.name === profile;
-  if (!section.name.includes(profile)) return false;
   if (section.name === 'default') return profile === 'default';
   const [, , name] = /^profile[ \t]+(["']?)(.*)\1$/s.exec(section.name) ?? [];
   return name === profile;

@@ -49,7 +49,7 @@ export function ownWindow(
       first ??= start;
       end = orElse(text.indexOf('\n[', lineEnd) + 1, text.length);
     }
-    found = lineEnd < text.length ? text.indexOf(profile, lineEnd) : -1;
+    found = text.indexOf(profile, lineEnd);
   }
   const anchor = first ?? text.length;
   return { start: anchor < 2 ? 0 : text.lastIndexOf('\n[', anchor - 2) + 1, end };

@@ -43,6 +43,7 @@ describe('a section', () => {
       [],
       'ours',
     ],
+    ['is ours where it is a header alone', '[dev]\n# mine\n', undefined, [ID], 'ours'],
     ['is foreign without a record', `[dev]\n${ID} = ASIA1\n`, undefined, [], 'foreign'],
     [
       'is foreign by a value that Mai did not write',
@@ -61,6 +62,10 @@ describe('a section', () => {
     ['holds a key of a person’s own', `[dev]\n${ID} = AKIA1\n`, undefined, [], 'foreign-long-lived'],
   ])('%s', (_, text, owned, keys, expected) => {
     expect(standing(text, owned, keys)).toBe(expected);
+  });
+
+  it('of config is foreign by what stands under one spelling of its header, though another is a header alone', () => {
+    expect(standing('[profile dev]\n[profile "dev"]\nregion = eu\n', undefined, [], 'config')).toBe('foreign');
   });
 
   it('of config holds a person’s own key under any spelling of its header', () => {
@@ -117,6 +122,15 @@ describe('the record of a section', () => {
     const many = ['A3', 'A4', 'A5'].reduce((owned, id, at) => kept(owned, { [ID]: id }, [], instant(at + 3)), second);
     expect(Object.keys(many.expirations ?? {}).sort()).toEqual(['A2', 'A3', 'A4', 'A5']);
     expect(kept(second, { [ID]: 'A3' })).not.toHaveProperty('expiration');
+  });
+
+  it('knows of no access key’s end where none was written', () => {
+    expect(kept(undefined, { region: 'eu' }, [], instant(1))).toEqual({
+      created: false,
+      written: { region: ['eu'] },
+      expiration: 1,
+      expirations: {},
+    });
   });
 
   it('of an earlier version knows when its newest credentials expire, and no others', () => {

@@ -44,13 +44,13 @@ export function standingOf(
   if (spellings.length === 0) return 'absent';
   // A header alone is what a person begins with, or what an interrupted takeover leaves: there is nothing to lose.
   if (spellings.every(values => values.size === 0)) return 'ours';
-  const isKnown = (key: string): boolean =>
+  const isKnown = (key: string, { written }: OwnedSection): boolean =>
     SECRET_KEYS.has(key) ||
     spellings.every(values => {
       const value = values.get(key);
-      return value === undefined || (owned?.written[key]?.includes(value) ?? false);
+      return value === undefined || (written[key]?.includes(value) ?? false);
     });
-  if (owned !== undefined && [...Object.keys(owned.written), ...keys].every(isKnown)) return 'ours';
+  if (owned !== undefined && [...Object.keys(owned.written), ...keys].every(key => isKnown(key, owned))) return 'ours';
   return spellings.some(values => isLongLived(values.get('aws_access_key_id') ?? ''))
     ? 'foreign-long-lived'
     : 'foreign';

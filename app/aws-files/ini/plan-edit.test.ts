@@ -10,7 +10,7 @@ import { readProfile } from './own-sections.ts';
 import { applySplice, longText } from './own-window.ts';
 import { formatOwnedFile, NOTHING_OWNED, parseOwnedFile } from './owned-file.ts';
 import type { OwnedSection } from './ownership.ts';
-import { type ProfileEdit, planEdit } from './plan-edit.ts';
+import { type EditedPart, type ProfileEdit, planEdit } from './plan-edit.ts';
 
 const dev = 'dev' as ProfileName;
 const keys = (id: string) => ({ aws_access_key_id: id, aws_secret_access_key: 's', aws_session_token: 't' });
@@ -62,7 +62,11 @@ describe('whose keys they are', () => {
   it('are foreign in a quoted header too, which Python takes for the same profile', () => {
     const text = '[profile dev]\nregion = eu\n[profile "dev"]\nregion = us\n';
     const owned = { created: true, written: { region: ['eu'] } };
-    expect(planEdit(longText(text), edit({ region: 'x' }, { file: 'config' }), owned)).toMatchObject({ ok: false });
+    for (const region of ['x', 'eu'])
+      expect(planEdit(longText(text), edit({ region }, { file: 'config' }), owned)).toMatchObject({
+        ok: false,
+        failure: { kind: 'section-foreign', longLived: false },
+      });
   });
   it('may be put under a header that has none, as an interrupted takeover leaves, and go without it', () => {
     const { text, owned } = planned('[dev]\n# mine\n', edit(keys('ASIA1')));
@@ -72,6 +76,27 @@ describe('whose keys they are', () => {
   it('may be what is there already, without a question', () => {
     const text = '[profile dev]\nregion = eu\n';
     expect(planned(text, edit({ region: 'eu' }, { file: 'config' }))).toEqual({ text, owned: undefined });
+    expect(planEdit(longText(text), edit({ region: 'eu' }, { file: 'config' }), undefined)).toMatchObject({
+      value: { splice: undefined, changes: {} },
+    });
+  });
+  it('are not written once more where all of them are there', () => {
+    const { text, owned } = planned('', edit(keys('ASIA1')));
+    expect(planEdit(longText(text), edit(keys('ASIA1')), owned)).toMatchObject({
+      ok: true,
+      value: { splice: undefined },
+    });
+  });
+  it('leave alone, with a yes, what somebody has changed since', () => {
+    const region = '[profile dev]\nregion = us\n';
+    const wanted = edit({ credential_process: 'mai' }, { file: 'config', allowForeign: true });
+    expect(planned(region, wanted, { created: true, written: { region: ['eu'] } }).text).toBe(
+      `${region}credential_process = mai\n`,
+    );
+    const clear = ['aws_access_key_id'];
+    const id = '[dev]\naws_access_key_id = AKIA9\n';
+    const owned = { created: true, written: { aws_access_key_id: ['ASIA1'] } };
+    expect(planned(id, edit({}, { clear, allowForeign: true }), owned).text).toBe('[dev]\n');
   });
   it('leave a section that was taken over with a yes behind, without them', () => {
     const taken = planned('[dev]\naws_access_key_id = AKIA1\n', edit(keys('ASIA1'), { allowForeign: true }));
@@ -100,6 +125,33 @@ describe('keys that shadow a credential_process', () => {
       failure: { longLived: true },
     });
     expect(planned(text, edit({}, { clear, allowForeign: true })).text).toBe('[dev]\nregion = eu\n');
+  });
+  it('go from under one spelling of the header too, and need no yes where there are none', () => {
+    const text = '[dev]\naws_access_key_id = AKIA1\n[ dev ]\nregion = eu\n';
+    expect(planned(text, edit({}, { clear, allowForeign: true })).text).toBe('[dev]\n[ dev ]\nregion = eu\n');
+    expect(planned('[dev]\nregion = eu\n', edit({}, { clear })).text).toBe('[dev]\nregion = eu\n');
+  });
+});
+
+describe('an edit', () => {
+  it('is refused in a file that no tool reads, unless it was read before', () => {
+    const broken = longText('[a]\n[b\n');
+    expect(planEdit(broken, edit(keys('ASIA1')), undefined)).toEqual({
+      ok: false,
+      failure: { kind: 'file-unparsable', file: 'credentials', path: '~/.aws/credentials', line: 2 },
+    });
+    expect(planEdit(broken, edit(keys('ASIA1')), undefined, { isChecked: true }).ok).toBe(true);
+  });
+  it('is refused where another parser does not find it good', () => {
+    const parts: EditedPart[] = [];
+    const disagrees = (part: EditedPart) => {
+      parts.push(part);
+      return false;
+    };
+    expect(planEdit(longText('[a]\n'), edit({ k: 'v' }), undefined, { agrees: disagrees })).toMatchObject({
+      failure: { kind: 'edit-refused' },
+    });
+    expect(parts).toStrictEqual([{ before: '[a]\n', after: '[a]\n\n[dev]\nk = v\n', changes: { k: 'v' } }]);
   });
 });
 

@@ -17,6 +17,8 @@ describe('reading the two files as AWS does', () => {
     const reading = readAwsProfiles({ config: '[sso-session s]\nk = 1\n[profile s]\nl = 2\n', credentials: '' });
     expect(reading.ok && [...reading.value.profiles.keys()]).toEqual(['s']);
     expect(reading.ok && [...reading.value.ssoSessions]).toEqual([['s', new Map([['k', '1']])]]);
+    const services = readAwsProfiles({ config: '[services s]\nk = 1\n[alone]\nk = 2\n', credentials: '' });
+    expect(services.ok && [services.value.profiles.size, services.value.ssoSessions.size]).toEqual([0, 0]);
   });
   it('takes the plain [default] where there is no other, and every header of credentials for a name', () => {
     expect(read('[default]\nk = 1\n', '[default]\nl = 2\n')).toEqual({ default: { k: '1', l: '2' } });

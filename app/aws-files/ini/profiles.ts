@@ -37,7 +37,7 @@ export function readAwsProfiles(texts: { readonly config: string; readonly crede
       ({ kind, name, prefixed }) => kind === 'profile' && prefixed && name === 'default',
     );
     for (const { section, kind, name, prefixed } of named) {
-      if (kind === 'profile' && name === 'default' && !prefixed && hidesPlainDefault) continue;
+      if (!prefixed && hidesPlainDefault) continue;
       const target = kind === 'profile' ? profiles : ssoSessions;
       const values = target.get(name) ?? new Map<string, string>();
       for (const { key, value } of propertiesOf(text, section)) if (IDENTIFIER.test(key)) values.set(key, value);
@@ -53,7 +53,7 @@ const NAMES: Record<'config' | 'credentials', (header: string) => Named | undefi
   config: header => {
     if (header === 'default') return { kind: 'profile', prefixed: false, name: header };
     // With `s` it never goes back to try fewer blanks: a header may be as long as the file.
-    const [, prefix, name] = /^([^ \t]+)[ \t]+(.*)$/s.exec(header) ?? [];
+    const [, prefix, name] = /^([^ \t]+)[ \t]+(.*)/s.exec(header) ?? [];
     if (name === undefined || (prefix !== 'profile' && prefix !== 'sso-session')) return undefined;
     return { kind: prefix, prefixed: true, name };
   },

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { AwsFile } from '../../domain/aws-file.ts';
 import type { ProfileName } from '../../domain/profile.ts';
 import { setKeys } from './editor.ts';
 import { proveEdit } from './proof.ts';
@@ -24,11 +25,52 @@ describe('the proof of an edit', () => {
     ['a missing own key', 'aws_session_token = t==\n', ''],
     ['a quoted value', 't==', '"t=="'],
     ['a further section', '[b]', '[c]\n[b]'],
+    ['a further section at the end', 'max = 1\n', 'max = 1\n[c]\n'],
+    ['the spelling of a key of the own section that is not to change', 'region = eu', 'region=eu'],
     ['a missing section', '[a]\nk = v\n', ''],
     ['a header that does not end', '[b]', '[b'],
   ])('fails for %s', (_, text, instead) => {
     expect(after).toContain(text);
     expect(proveEdit(before, after.replace(text, instead), 'credentials', dev, changes)).toBe(false);
+  });
+
+  const proves = (was: string, is: string, wanted: Readonly<Record<string, string | undefined>>, file: AwsFile) =>
+    proveEdit(was, is, file, dev, wanted);
+
+  it.each<[string, string, string, Readonly<Record<string, string | undefined>>]>([
+    ['that has another key in it', '[a]\n', '[a]\n[dev]\nk = v\nl = w\n', { k: 'v' }],
+    ['that has a comment in it', '[a]\n', '[a]\n[dev]\n# why\nk = v\n', { k: 'v' }],
+    ['that has another value in it', '[a]\n', '[a]\n[dev]\nk = w\n', { k: 'v' }],
+    ['that comes twice', '[a]\n', '[a]\n[dev]\nk = v\n[ dev ]\nk = v\n', { k: 'v' }],
+    ['that does not come', '[a]\n', '[a]\n', { k: 'v' }],
+    ['that goes with a key of somebody else', '[dev]\nregion = eu\nk = v\n', '', { k: undefined }],
+    ['that goes with a comment', '[dev]\n# why\nk = v\n', '', { k: undefined }],
+    ['that goes though a key is to be set in it', '[dev]\nk = u\n', '', { k: 'v' }],
+    ['in which a value becomes such that AWS refuses the file', '[dev]\n', '[dev]\n  k = v\n', { k: 'v' }],
+    [
+      'in which it becomes such that no tool reads the file, as some do by now',
+      '[a]\nkey : value\n[dev]\n',
+      '[a]\nkey : value\n[dev]\nk =\n  v\n',
+      { k: '\nv' },
+    ],
+  ])('fails for a section of its own %s', (_, was, is, wanted) => {
+    expect(proves(was, is, wanted, 'credentials')).toBe(false);
+  });
+
+  it('fails where one spelling of the header only has the key', () => {
+    const text = '[profile dev]\n[profile "dev"]\n';
+    expect(proves(text, '[profile dev]\nk = v\n[profile "dev"]\nk = v\n', { k: 'v' }, 'config')).toBe(true);
+    expect(proves(text, '[profile dev]\nk = v\n[profile "dev"]\n', { k: 'v' }, 'config')).toBe(false);
+  });
+
+  it('holds where nothing was to be done, and for a fault that was there before', () => {
+    expect(proves('[a]\n', '[a]\n', { k: undefined }, 'credentials')).toBe(true);
+    expect(proves('[b\n', '[b\n\n[dev]\nk = v\n', { k: 'v' }, 'credentials')).toBe(true);
+  });
+
+  it('holds whatever blank lines there are between sections', () => {
+    expect(proves('', '\t\n[dev]\nk = v\n', { k: 'v' }, 'credentials')).toBe(true);
+    expect(proves('[a]\n \t\r\n', '[a]\n[dev]\nk = v\n', { k: 'v' }, 'credentials')).toBe(true);
   });
 
   it('fails when sections change places', () => {

@@ -39,13 +39,12 @@ function othersOf(text: string, file: AwsFile, profile: ProfileName): readonly s
 }
 
 const sameOthers = (before: readonly string[], after: readonly string[]): boolean =>
-  before.length === after.length &&
-  before.every((text, index) => text === after[index] || withoutEnd(text) === withoutEnd(after[index] ?? ''));
+  before.length === after.length && before.every((text, index) => withoutEnd(text) === withoutEnd(after[index] ?? ''));
 
 // Without blank lines at the end. (A regular expression for it would be quadratic in runs of blanks.)
 const withoutEnd = (text: string): string => {
   let end = text.length;
-  while (end > 0 && BLANKS.has(text[end - 1] ?? '')) end -= 1;
+  while (BLANKS.has(text[end - 1] ?? '')) end -= 1;
   return text.slice(0, end);
 };
 const BLANKS: ReadonlySet<string> = new Set([' ', '\t', '\r', '\n']);

@@ -42,15 +42,12 @@ export function propertiesOf(text: string, section: Section): readonly Property[
     at = line.next;
     const first = skipSpace(text, line.start, line.end);
     if (first === line.end) continue;
-    const indented = first > line.start;
-    const isComment = isCommentSign(text.charCodeAt(first));
-    if (isComment && !(indented && open !== undefined)) continue;
     if (open !== undefined && first - line.start > open.indent.length) {
       open = { ...open, value: `${open.value}\n${trimmed(text, first, line.end)}`, end: line.next };
       properties[properties.length - 1] = open;
       continue;
     }
-    if (isComment) continue;
+    if (isCommentSign(text.charCodeAt(first))) continue;
     open = propertyAt(text, line, first);
     if (open !== undefined) properties.push(open);
   }

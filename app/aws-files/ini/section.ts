@@ -28,7 +28,7 @@ function sectionAt(text: string, start: number): Section {
   const line = lineAt(text, start);
   const next = headerFrom(text, line.next);
   const closing = trimmedEnd(text, start, commentStart(text, start, line.end, 'header')) - 1;
-  const closed = closing > start && text[closing] === ']';
+  const closed = text[closing] === ']';
   const nameEnd = closed ? closing : line.end;
   return {
     name: trimmed(text, start + 1, nameEnd),

@@ -2,14 +2,12 @@ import type { AwsFile } from '../../domain/aws-file.ts';
 import { removeCredentials } from './editor.ts';
 import { applySplice, longText, ownWindow } from './own-window.ts';
 import type { OwnedFile } from './owned-file.ts';
-import { holdsKeys, standingOf } from './ownership.ts';
+import { standingOf } from './ownership.ts';
 
 /** The text (one character per byte) without what Mai wrote in it: every byte of others is as it was. */
 export function withoutOwn(text: string, file: AwsFile, { sections }: OwnedFile): string {
   let rest = text;
-  // The newest section first: it is the last one, and takes the blank line above it along.
-  for (const [profile, section] of [...sections].reverse()) {
-    if (!holdsKeys(section)) continue;
+  for (const [profile, section] of sections) {
     const { start, end } = ownWindow(longText(rest), file, profile);
     const part = rest.slice(start, end);
     if (standingOf(part, file, profile, section) !== 'ours') continue;
