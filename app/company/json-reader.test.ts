@@ -34,6 +34,11 @@ describe('the reader of JSON', () => {
   it.each([
     ['', 1, 'unfinished'],
     ['{\n"a": 1,\n}', 3, 'trailing-comma'],
+    ['[1,\n]', 2, 'trailing-comma'],
+    ['{"a": ]', 1, 'value'],
+    ['{"a": 1, 5}', 1, 'name'],
+    ['[1, x]', 1, 'value'],
+    ['{"a": "x\ty"}', 1, 'line-break-in-text'],
     ['{"a": 1\n"b": 2}', 2, 'comma'],
     ['{"a"\n\n1}', 3, 'colon'],
     ['{a: 1}', 1, 'quotes'],

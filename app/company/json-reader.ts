@@ -13,8 +13,8 @@ type Path = readonly PropertyKey[];
 /** The line of the value at a path, or of the nearest value around it that exists. */
 export type LineOf = (path: Path) => number;
 
-/** What must come next. After a comma no bracket may close. */
-type Expected = 'name' | 'name-after-comma' | 'colon' | 'value' | 'value-after-comma' | 'comma' | 'end';
+/** What must come next. After a comma no bracket may close: where a name is refused for a brace, it was after one. */
+type Expected = 'name' | 'colon' | 'value' | 'value-after-comma' | 'comma' | 'end';
 
 const DEEPEST = 32;
 
@@ -45,7 +45,7 @@ class Fault extends Error {
 const keyOf = (path: Path): string => JSON.stringify(path.map(String));
 
 function lineIn(lines: ReadonlyMap<string, number>, path: Path): number {
-  return lines.get(keyOf(path)) ?? (path.length === 0 ? 1 : lineIn(lines, path.slice(0, -1)));
+  return lines.get(keyOf(path)) ?? lineIn(lines, path.slice(0, -1));
 }
 
 /** The line of each value by its path. The parser counts lines from 0. */
@@ -89,7 +89,7 @@ function linesIn(text: string): ReadonlyMap<string, number> {
         end();
       },
       onSeparator: separator => {
-        expected = separator === ':' ? 'value' : open.at(-1) === 'object' ? 'name-after-comma' : 'value-after-comma';
+        expected = separator === ':' ? 'value' : open.at(-1) === 'object' ? 'name' : 'value-after-comma';
       },
       onObjectEnd: close,
       onArrayEnd: close,
@@ -115,7 +115,7 @@ function faultAt(text: string, offset: number, length: number, code: ParseErrorC
       return 'colon';
     case 'comma':
       // `01` and `1x` are two tokens.
-      return /^\d[^\s,:[\]{}"]/.test(text.slice(offset - 1, offset + 1)) ? 'number' : 'comma';
+      return /\d[^\s,:[\]{}"]/.test(text.slice(offset - 1, offset + 1)) ? 'number' : 'comma';
     default:
   }
   if (first === undefined) return 'unfinished';
@@ -124,8 +124,8 @@ function faultAt(text: string, offset: number, length: number, code: ParseErrorC
     if (error !== 'UnexpectedEndOfString') return error === 'InvalidCharacter' ? 'line-break-in-text' : 'escape';
     return offset + length < text.length ? 'line-break-in-text' : 'unfinished-text';
   }
-  if (expected === 'name' || expected === 'name-after-comma') {
-    if (first === '}' && expected === 'name-after-comma') return 'trailing-comma';
+  if (expected === 'name') {
+    if (first === '}') return 'trailing-comma';
     return /[A-Za-z_$]/.test(first) ? 'quotes' : 'name';
   }
   if (first === ']' && expected === 'value-after-comma') return 'trailing-comma';

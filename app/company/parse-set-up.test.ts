@@ -185,6 +185,12 @@ describe('a broken set-up file is told by line and reason', () => {
     ['"passwordFill": "no"', 'Line 4, passwordFill: it must be true or false.'],
     ['"integratedSignIn": ["*"]', `Line 4, integratedSignIn[0]: ${enCompany.forms.integratedSignIn}`],
     ['"support": { "link": "http://help.acme.example" }', `Line 4, support.link: ${enCompany.forms.link}`],
+    ['"support": { "link": "http://127.0.0.1/help" }', `Line 4, support.link: ${enCompany.forms.link}`],
+    ['"support": { "link": "http://127.0.0.1/?https://" }', `Line 4, support.link: ${enCompany.forms.link}`],
+    [
+      '"providers": [{ "address": "https://sso.acme.example", "name": "Acme", "roles": ["arn:aws:iam::1:role/x"] }]',
+      `Line 4, providers[0].roles[0]: ${enCompany.forms.roles}`,
+    ],
     ['"support": { "link": "javascript:alert(1)" }', `Line 4, support.link: ${enCompany.forms.link}`],
     ['"signingKey": "abc"', `Line 4, signingKey: ${enCompany.forms.signingKey}`],
     ['"signature": "abc"', `Line 4, signature: ${enCompany.forms.signature}`],

@@ -22,6 +22,10 @@ describe('a link', () => {
     'mai://setup?url=file:///etc/passwd',
     'mai://setup?url=javascript:alert(1)',
     'mai://setup?url=https://user:secret@it.acme.example/a',
+    'mai://setup?url=https://user@it.acme.example/a',
+    'mai://setup?url=https://:secret@it.acme.example/a',
+    'mai://setup?u%72l=https://it.acme.example/a',
+    'xmai://setup?url=https://it.acme.example/a',
     'mai://setup?url=https://a.example&url=https://b.example',
     'mai://setup?url=https://a.example&take=yes',
     'mai://setup?take=yes&url=https://a.example',
@@ -36,6 +40,12 @@ describe('a link', () => {
   ])('%.80s leads nowhere', link => {
     claim('link-opens-setup-only');
     expect(parseLink(link, packaged)).toEqual({ kind: 'unknown-link' });
+  });
+
+  it('may have 4,096 characters', () => {
+    const link = 'mai://setup?url=https://it.acme.example/'.padEnd(4_096, 'x');
+    expect(parseLink(link, packaged)).toMatchObject({ kind: 'set-up-link' });
+    expect(parseLink(`${link}x`, packaged)).toEqual({ kind: 'unknown-link' });
   });
 
   it('may lead to this computer while Mai is tested', () => {
@@ -53,13 +63,16 @@ describe('a start', () => {
       '.',
       'mai://setup?url=https://it.acme.example/a',
       '/home/ann/Downloads/Acme.MAI',
+      '/home/ann/mai:1/Acme.mai',
       '/home/ann/notes.txt',
+      '/home/ann/\0.mai',
       '--evil=/home/ann/x.mai',
       'mai://else',
     ];
     expect(deliveredBy(argv, packaged)).toEqual([
       { kind: 'set-up-link', address: 'https://it.acme.example/a' },
       { kind: 'set-up-file', path: '/home/ann/Downloads/Acme.MAI' },
+      { kind: 'set-up-file', path: '/home/ann/mai:1/Acme.mai' },
       { kind: 'unknown-link' },
     ]);
   });

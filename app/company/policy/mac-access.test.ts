@@ -14,6 +14,11 @@ it.each([
     true,
   ],
   ['changes by one person', `${FOLDER} 0: user:anna allow write,append\n`, true],
+  [
+    'changes by the last of many',
+    `${FOLDER}${Array.from({ length: 10 }, (_, at) => ` ${at}: group:g${at} allow read\n`).join('')} 10: user:anna allow write\n`,
+    true,
+  ],
   ['what is inherited', `${FOLDER} 0: user:anna inherited allow read,writesecurity\n`, true],
   ['the second of two', `${FOLDER} 0: group:everyone deny delete\n 1: user:anna allow chown\n`, true],
 ])('an access control list of macOS with %s', (_, listing, lends) => {

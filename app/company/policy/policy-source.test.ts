@@ -95,5 +95,8 @@ describe('a line of the log', () => {
     [{ kind: 'open-to-others' }, '10.json open-to-others, last good in force'],
   ] as const)('names file, line and reason of %j', (problem, line) => {
     expect(problemLine({ name: '10.json', problem, remains: 'last-good' })).toBe(line);
+    expect(problemLine({ name: '10.json', problem, remains: 'nothing' })).toBe(
+      line.replace('last good in force', 'nothing in force'),
+    );
   });
 });

@@ -23,6 +23,10 @@ describe('a folder or file of Windows', () => {
     ['that takes rights away as well', 'O:BAG:SYD:P(D;;FA;;;BG)(A;;FA;;;BA)'],
     ['whose children alone belong to whoever makes them', 'O:BAG:SYD:P(A;OICIIO;GA;;;CO)(A;;FA;;;BA)'],
     ['that nobody may use', 'O:BAG:SYD:P'],
+    ['of the system, in full', CLOSED.replace('O:BA', 'O:S-1-5-18')],
+    ['of administrators, in full', CLOSED.replace('O:BA', 'O:S-1-5-32-544')],
+    ['that its owner may use, whoever it is', 'O:BAG:SYD:P(A;;FA;;;OW)'],
+    ['with an entry that gives nothing', 'O:BAG:SYD:P(A;;;;;BU)'],
   ])('is the administrators’ alone: %s', (_, sddl) => {
     expect(isAdministratorsAlone(sddl)).toBe(true);
   });
@@ -30,6 +34,14 @@ describe('a folder or file of Windows', () => {
   it.each([
     ['made by a person', FOREIGN],
     ['in which people may make files', INHERITED],
+    ['made by a person, and closed', CLOSED.replace('O:BA', 'O:S-1-5-21-1-2-3-1013')],
+    ['whose owner is told in the wrong place', 'G:SYO:BAD:P(A;;FA;;;BA)'],
+    ['whose entry for its children is for itself too', 'O:BAG:SYD:P(A;CIOI;FA;;;WD)'],
+    ['with an entry that is cut short', 'O:BAG:SYD:P(D)'],
+    ['with an entry of another kind', 'O:BAG:SYD:P(OA;;FR;;;BU)'],
+    ['with rights that end early', 'O:BAG:SYD:P(A;;FRF;;;BU)'],
+    ['with something before a mask', 'O:BAG:SYD:P(A;;ZZ0x1;;;BU)'],
+    ['with something behind a mask', 'O:BAG:SYD:P(A;;0x1zz;;;BU)'],
     ['that everybody may write', 'O:BAG:SYD:(A;;FA;;;WD)'],
     ['that users may change, as a mask', 'O:BAG:SYD:(A;;FA;;;BA)(A;;0x1301bf;;;BU)'],
     ['that one person may write', 'O:BAG:SYD:(A;;FW;;;S-1-5-21-1-2-3-1001)'],

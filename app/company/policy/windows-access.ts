@@ -53,8 +53,8 @@ export function isAdministratorsAlone(sddl: string): boolean {
 
 /** An entry is `type;flags;rights;object;inherited object;account`. */
 function isHarmless(entry: string): boolean {
-  const [type, flags, rights, , , account] = entry.split(';');
-  if (type === undefined || flags === undefined || rights === undefined || account === undefined) return false;
+  const [type, flags = '', rights = '', , , account] = entry.split(';');
+  if (account === undefined) return false;
   // What only children inherit is looked at there. OW and CO stand for the owner, who is an administrator.
   const isForChildren = /^(..)*IO/.test(flags);
   if (type === 'D' || isForChildren || ADMINISTRATORS.has(account) || account === 'OW') return true;
