@@ -39,7 +39,7 @@ describe('the reader of JSON', () => {
     ['{"a": 1, 5}', 1, 'name'],
     ['[1, x]', 1, 'value'],
     ['{"a": "x\ty"}', 1, 'line-break-in-text'],
-    ['{"a": 1\n"b": 2}', 2, 'comma'],
+    ['{"a": 12\n"b": 2}', 2, 'comma'],
     ['{"a"\n\n1}', 3, 'colon'],
     ['{a: 1}', 1, 'quotes'],
     ["{\n'a': 1}", 2, 'quotes'],

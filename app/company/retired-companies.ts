@@ -18,7 +18,6 @@ export function retiredBy({ company }: Pick<Facts, 'company'>, provider: Provide
 
 /** Why nothing can be had of this company: for sign-ins, roles and their renewals. */
 export function retirement(facts: Facts, providerId: ProviderId): Failure | undefined {
-  if (facts.company.locked.companies === undefined) return undefined;
   const provider = providerOf(facts, providerId);
   const lock = retiredBy(facts, provider);
   return provider && lock && { kind: 'company-retired', name: provider.name, company: lock.company, why: lock.why };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { claim } from '../testing/claims/claim.ts';
-import { deliveredBy, parseLink } from './set-up-link.ts';
+import { deliveredBy, LINK_SCHEME, parseLink } from './set-up-link.ts';
 
 const packaged = { allowsLoopback: false };
 const unpackaged = { allowsLoopback: true };
@@ -10,6 +10,7 @@ describe('a link', () => {
     ['mai://setup?url=https://it.acme.example/acme.mai', 'https://it.acme.example/acme.mai'],
     ['mai://setup/?url=https%3A%2F%2Fit.acme.example%2Facme.mai%3Fa%3D1', 'https://it.acme.example/acme.mai?a=1'],
     ['MAI://SETUP?url=https://it.acme.example/a', 'https://it.acme.example/a'],
+    [`${LINK_SCHEME}://setup?url=https://it.acme.example/a`, 'https://it.acme.example/a'],
   ])('%s leads to %s', (link, address) => {
     expect(parseLink(link, packaged)).toEqual({ kind: 'set-up-link', address });
   });

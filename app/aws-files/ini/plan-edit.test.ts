@@ -10,7 +10,7 @@ import { readProfile } from './own-sections.ts';
 import { applySplice, longText } from './own-window.ts';
 import { formatOwnedFile, NOTHING_OWNED, parseOwnedFile } from './owned-file.ts';
 import type { OwnedSection } from './ownership.ts';
-import { type EditedPart, type ProfileEdit, planEdit } from './plan-edit.ts';
+import { type ProfileEdit, planEdit } from './plan-edit.ts';
 
 const dev = 'dev' as ProfileName;
 const keys = (id: string) => ({ aws_access_key_id: id, aws_secret_access_key: 's', aws_session_token: 't' });
@@ -76,9 +76,6 @@ describe('whose keys they are', () => {
   it('may be what is there already, without a question', () => {
     const text = '[profile dev]\nregion = eu\n';
     expect(planned(text, edit({ region: 'eu' }, { file: 'config' }))).toEqual({ text, owned: undefined });
-    expect(planEdit(longText(text), edit({ region: 'eu' }, { file: 'config' }), undefined)).toMatchObject({
-      value: { splice: undefined, changes: {} },
-    });
   });
   it('are not written once more where all of them are there', () => {
     const { text, owned } = planned('', edit(keys('ASIA1')));
@@ -142,16 +139,13 @@ describe('an edit', () => {
     });
     expect(planEdit(broken, edit(keys('ASIA1')), undefined, { isChecked: true }).ok).toBe(true);
   });
-  it('is refused where another parser does not find it good', () => {
-    const parts: EditedPart[] = [];
-    const disagrees = (part: EditedPart) => {
-      parts.push(part);
-      return false;
-    };
-    expect(planEdit(longText('[a]\n'), edit({ k: 'v' }), undefined, { agrees: disagrees })).toMatchObject({
-      failure: { kind: 'edit-refused' },
+  it('comes with the part that it is about, for another parser to judge', () => {
+    const plan = planEdit(longText('[a]\n'), edit({ k: 'v' }), undefined);
+    expect(plan.ok && plan.value.part).toStrictEqual({
+      before: '[a]\n',
+      after: '[a]\n\n[dev]\nk = v\n',
+      changes: { k: 'v' },
     });
-    expect(parts).toStrictEqual([{ before: '[a]\n', after: '[a]\n\n[dev]\nk = v\n', changes: { k: 'v' } }]);
   });
 });
 

@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import type { ProviderId } from '../domain/provider.ts';
+import { ACME } from '../testing/sample-role.ts';
+import { sampleSetUp } from '../testing/sample-set-up.ts';
+import { companyRules } from './company-rules.ts';
+import { retiredBy, retirement } from './retired-companies.ts';
+
+const closed = sampleSetUp({
+  company: 'IT',
+  locked: { companies: 'Only ours.' },
+  providers: [{ address: 'https://sso.it.example/', name: 'IT' }],
+});
+const byPolicy = { company: companyRules([closed]), providers: [ACME] };
+const bySetUp = { company: companyRules([], closed), providers: [ACME] };
+
+it('a company that the machine’s policy does not name is retired by it', () => {
+  expect(retiredBy(byPolicy, ACME)).toEqual({ by: 'policy', company: 'IT', why: 'Only ours.' });
+  expect(retiredBy(byPolicy, { ...ACME, signInUrl: 'https://sso.it.example/' })).toBeUndefined();
+  expect(retirement(byPolicy, ACME.id)).toEqual({
+    kind: 'company-retired',
+    name: ACME.name,
+    company: 'IT',
+    why: 'Only ours.',
+  });
+});
+
+it('no company is retired by a setup that the person took', () => {
+  expect(retiredBy(bySetUp, ACME)).toBeUndefined();
+  expect(retirement(bySetUp, ACME.id)).toBeUndefined();
+});
+
+it('a company that is not there is not retired', () => {
+  expect(retiredBy(byPolicy, undefined)).toBeUndefined();
+  expect(retirement(byPolicy, 'gone' as ProviderId)).toBeUndefined();
+});
