@@ -51,6 +51,12 @@ describe('a setting', () => {
     },
   );
 
+  it('for how long keys last is the person’s for a role that has none of its own', () => {
+    expect(
+      preferredDuration({ ...facts({ preferredDuration: 3_600 }), roleSettings: {} }, keyOf(sampleRole('Dev'))),
+    ).toBe(3_600);
+  });
+
   it('for names is the person’s unless the company locked its own', () => {
     const own = { profileTemplate: '{role}' };
     expect(profileTemplate(facts(own, { profileName: '{account}-{role}' }))).toBe('{role}');

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { companyRules } from '../company/company-rules.ts';
+import type { ProviderId } from '../domain/provider.ts';
 import { fail, ok } from '../domain/result.ts';
 import { reduce } from '../events.ts';
 import { knownRole } from '../roles/known-roles.ts';
@@ -7,6 +9,7 @@ import { regionFor } from '../roles/role-region.ts';
 import { keyNamed, signedIn } from '../testing/fake-world.ts';
 import { ACME } from '../testing/sample-role.ts';
 import { sampleSetUp } from '../testing/sample-set-up.ts';
+import { checkLock } from './locked-commands.ts';
 import { settingsOf } from './settings-of.ts';
 
 const key = keyNamed('Dev');
@@ -23,6 +26,7 @@ describe('what the company has locked', () => {
   it.each([
     { type: 'addProvider', address: 'sso.example.com' },
     { type: 'forgetProvider', providerId: ACME.id },
+    { type: 'takeImports', chosen: [] },
     { type: 'setProfileName', key, name: 'mine' },
     { type: 'nameProfiles', template: '{role}', chosen: 'replace' },
     { type: 'setPreference', name: 'confirmProduction', value: true },
@@ -45,6 +49,25 @@ describe('what the company has locked', () => {
     await application.dispatch({ type: 'dropSetUp' });
     expect(await application.dispatch({ type: 'forgetProvider', providerId: ACME.id })).toEqual(ok());
     expect(application.snapshot().providers).toEqual([]);
+  });
+
+  it('is nothing else about that company, and no other company', () => {
+    const named = { address: ACME.signInUrl, name: 'Acme' };
+    const other = { ...ACME, id: 'other' as ProviderId, signInUrl: 'https://other.example/' };
+    const snapshot = { company: companyRules([sampleSetUp({ providers: [named] })]), providers: [ACME, other] };
+    expect(checkLock(snapshot, { type: 'forgetProvider', providerId: ACME.id }).ok).toBe(false);
+    expect(checkLock(snapshot, { type: 'signIn', providerId: ACME.id })).toEqual(ok());
+    expect(checkLock(snapshot, { type: 'forgetProvider', providerId: other.id })).toEqual(ok());
+    expect(checkLock(snapshot, { type: 'forgetProvider', providerId: 'gone' as ProviderId })).toEqual(ok());
+  });
+
+  it('is not that a company stays which the machine’s policy does not name any more', () => {
+    const company = companyRules([
+      sampleSetUp({ locked: { companies: why }, providers: [{ address: 'https://it.example/', name: 'IT' }] }),
+    ]);
+    const snapshot = { company, providers: [ACME] };
+    expect(checkLock(snapshot, { type: 'forgetProvider', providerId: ACME.id })).toEqual(ok());
+    expect(checkLock(snapshot, { type: 'addProvider', address: ACME.signInUrl })).toEqual(locked);
   });
 
   it('counts before what a person had chosen earlier', async () => {

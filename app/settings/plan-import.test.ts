@@ -161,6 +161,21 @@ describe('accounts and favourites of a file', () => {
     expect(settingsSentence({ kind: 'unmarks-accounts', names }, textFor('en'))).toMatch(/No longer asks.*shop-prod/);
   });
 
+  it('are told where a new name or number is all that takes the mark away, and not where there was none', () => {
+    claim('imported-settings-production');
+    const [named, fresh, never] = ['4', '5', '6'].map(digit => digit.repeat(12)) as [string, string, string];
+    const accounts = { [named]: { label: 'Shop prod' }, [never]: { production: false } };
+    const carried = { [named]: { label: 'Shop' }, [fresh]: { production: false }, [never]: { production: false } };
+    const { changes } = plan({ accounts: carried as CarriedSettings['accounts'] }, {
+      ...here,
+      accounts,
+    } as typeof here);
+    expect(changes).toEqual([
+      { kind: 'unmarks-accounts', names: [`Shop prod (${named})`, `(${fresh})`] },
+      { kind: 'accounts', count: 2 },
+    ]);
+  });
+
   it('are 1,000 favourites at most', () => {
     const favourites = Array.from({ length: 1_001 }, (_, index) => `${ACME.id} arn:${index}` as RoleKey);
     expect(plan({ providers: [ACME], favourites }).parts.favourites).toEqual(favourites.slice(0, 1_000));

@@ -29,7 +29,7 @@ function chosenOf(roleSettings: Settings['roleSettings']): Settings['roleSetting
 /** Parses a settings file strictly; undefined if invalid. */
 export function parseExportedSettings(text: string): PortableSettings | undefined {
   const json = text.length > LARGEST_SETTINGS ? undefined : readJson(text);
-  if (json?.ok !== true || typeof json.value !== 'object' || json.value === null) return undefined;
+  if (json?.ok !== true || !isPlain(json.value)) return undefined;
   const { kind, version, ...parts } = json.value as Readonly<Record<string, unknown>>;
   const isKnown = Object.keys(parts).every(name => PARTS.some(part => part === name));
   if (kind !== KIND || version !== 1 || !isKnown || !isPlain(parts.preferences)) return undefined;

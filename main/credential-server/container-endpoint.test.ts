@@ -1,5 +1,6 @@
 import {
   chmodSync,
+  chownSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -369,6 +370,13 @@ describe('the token files', () => {
     chmodSync(open, 0o755);
     for (const XDG_RUNTIME_DIR of [undefined, '', 'relative', '/nonexistent', open])
       expect(tokenParent({ XDG_RUNTIME_DIR }, '/mai')).toBe('/mai');
+  });
+
+  it.runIf(process.getuid?.() === 0)('lie in no folder of another user, as `sudo` leaves it', () => {
+    const theirs = newFolder();
+    chownSync(theirs, 65_534, 65_534);
+    expect(statSync(theirs).mode & 0o077).toBe(0);
+    expect(tokenParent({ XDG_RUNTIME_DIR: theirs }, '/mai')).toBe('/mai');
   });
 });
 

@@ -10,6 +10,7 @@ export type TokenFiles = {
   path(id: string): string;
   /** Throws the operating system's errors. */
   write(id: string, token: string): Promise<void>;
+  /** Throws the operating system's errors, also where there is none. */
   remove(id: string): Promise<void>;
   /** Removes all files and their folder. */
   close(): Promise<void>;
@@ -48,7 +49,7 @@ export async function openTokenFiles(folder: string): Promise<TokenFiles> {
     async write(id, token) {
       await replaceFile(path(id), { bytes: Buffer.from(token), mode: 0o600 });
     },
-    remove: id => rm(path(id), { force: true }),
+    remove: id => rm(path(id)),
     async close() {
       await removeTokenFiles(folder);
       await endCleanupProcess();

@@ -24,6 +24,7 @@ describe('a redacted difference', () => {
   it('keeps lines in common between changes', () => {
     expect(shown('a\nb\nc\n', 'x\nb\ny\n')).toEqual(['-a', '+x', ' b', '-c', '+y']);
     expect(shown('a\nx\nb\nc\n', 'b\nc\na\n')).toEqual(['-a', '-x', ' b', ' c', '+a']);
+    expect(shown('p\nb\na\nq\na\nr\n', 'b\na\n')).toEqual(['-p', ' b', ' a', '-q', '-a', '-r']);
   });
 });
 
