@@ -6,17 +6,17 @@ import { holdsKeys, OWN_KEYS } from './ini/ownership.ts';
 import type { ProfileEdit } from './ini/plan-edit.ts';
 import type { FileChange, OwnedSections } from './plan-file.ts';
 
-/** All that a profile is to hold of Mai's; keys of Mai's that are not named here go. */
+/** All keys that Mai sets in the profile; keys that it wrote before and that are not named here are removed. */
 export type ProfileRequest = {
   readonly profile: ProfileName;
   readonly credentials?: Credentials;
-  /** The region is left out where the section of config is not Mai's: it serves as it is. */
+  /** No region if the section of config is foreign: that section's region applies. */
   readonly config?: { readonly region?: string; readonly credential_process?: string };
   /** Consent to replace a foreign section. */
   readonly allowForeign?: boolean;
 };
 
-/** A change of both files, as far as it concerns them, or of one. */
+/** A change of one or both files. */
 export type FilesChange =
   | { readonly kind: 'profiles'; readonly requests: readonly ProfileRequest[] }
   | ({ readonly kind: 'file' } & ChangedFile);
@@ -24,8 +24,8 @@ export type FilesChange =
 export type ChangedFile = { readonly file: AwsFile; readonly change: FileChange };
 
 /**
- * What a change means for each file, in the order in which to write them: the file that gains keys comes first, so that a
- * profile that moves between static keys and a `credential_process` is never without either. `config` is the state of that
+ * Splits a change into the files in write order: the file that gains keys comes first, so that a
+ * profile that moves between static credentials and a `credential_process` always has one of them. `config` is the state of that
  * file, where it is known.
  */
 export function fileChanges(
@@ -44,7 +44,7 @@ export function fileChanges(
   return requests.some(runsProcess) ? changes.toReversed() : changes;
 }
 
-/** Whether there is anything to do to the file; otherwise the file, which may be no file at all, is not even looked at. */
+/** Whether the file needs a change; otherwise it is not read, since it may not even be a file. */
 export const concerns = ({ change }: ChangedFile, owned: OwnedSections): boolean =>
   change.kind !== 'profiles' ||
   change.edits.some(

@@ -6,23 +6,23 @@ import type { LongText } from './ini/own-window.ts';
 import type { OwnedFile } from './ini/owned-file.ts';
 import { expirationOf, OWN_KEYS, type Standing, standingOf } from './ini/ownership.ts';
 
-/** One of the two AWS files as it was read. A file that is missing is an empty one. */
+/** An AWS file as read. A missing file is empty. */
 export type FileState = {
   readonly file: AwsFile;
-  /** For the words of a failure only. */
+  /** For failure messages only. */
   readonly path: string;
   /** One character per byte. */
   readonly text: LongText;
   readonly owned: OwnedFile;
-  /** Exactly as Mai left it: no other program has written it since. */
+  /** Exactly as Mai left it: not written by another program since. */
   readonly isAsLeft: boolean;
 };
 
-/** Whose the profile's section is, for all the keys that Mai may write to the file. */
+/** Ownership of the profile's section for all keys that Mai may write to the file. */
 export const sectionStanding = (state: FileState, profile: ProfileName): Standing =>
   standingOf(wholeText(state), state.file, profile, state.owned.sections.get(profile), OWN_KEYS[state.file]);
 
-/** The keys of a profile that Mai wrote and that are still as Mai wrote them. */
+/** Keys of a profile that still have the values that Mai wrote. */
 export function ownValues(state: FileState, profile: ProfileName): Readonly<Record<string, string>> {
   const { file, owned } = state;
   const text = wholeText(state);
@@ -37,7 +37,7 @@ export function ownValues(state: FileState, profile: ProfileName): Readonly<Reco
   );
 }
 
-/** The static credentials that Mai wrote to the credentials file; undefined where there are none of Mai's, or not any more. */
+/** Static credentials that Mai wrote to the credentials file; undefined if there are none any more. */
 export function ownCredentials(state: FileState, profile: ProfileName): WrittenCredentials | undefined {
   if (sectionStanding(state, profile) !== 'ours') return undefined;
   const [values] = readProfile(wholeText(state), state.file, profile);

@@ -5,14 +5,14 @@ import { applySplice, longText, type Splice } from './ini/own-window.ts';
 import { holdsKeys, type OwnedSection } from './ini/ownership.ts';
 import { type EditedPart, type ProfileEdit, planEdit } from './ini/plan-edit.ts';
 
-/** What is to become of one file. */
+/** Planned change of one file. */
 export type FileChange =
   | { readonly kind: 'profiles'; readonly edits: readonly ProfileEdit[] }
   | KeysChange
   | { readonly kind: 'restore'; readonly text: string }
   | { readonly kind: 'remove-byte-order-mark' };
 
-/** Keys of a profile that a person wants set or gone, whoever wrote them; what Mai wrote beside them stays. */
+/** Keys of a profile to set or remove on request, foreign or not; Mai's other keys stay. */
 export type KeysChange = {
   readonly kind: 'keys';
   readonly profile: ProfileName;
@@ -20,30 +20,30 @@ export type KeysChange = {
   readonly clear?: readonly string[];
 };
 
-/** Everything that is to be done to one file. */
+/** All planned edits of one file. */
 export type FilePlan = {
-  /** Made one after the other, each in the text that the one before left. None: the file is not written. */
+  /** Applied in sequence. Empty: the file is not written. */
   readonly splices: readonly Splice[];
-  /** What was edited, for a second opinion. */
+  /** Edited parts, for verification by a second parser. */
   readonly parts: readonly (EditedPart & { readonly profile: ProfileName })[];
-  /** Keep a copy of the text: others wrote in it. */
+  /** Back up the text: it has foreign content. */
   readonly keepsCopy: boolean;
   /**
-   * The record of Mai's own sections, if it changes. `before` is written ahead of the file: after a crash the keys are known as
-   * Mai's, whether they are in the file yet or not. `after` follows the file.
+   * Ownership record, if it changes. `before` is written ahead of the file, so that after a crash the keys are recognized as
+   * Mai's in either state. `after` is written after the file.
    */
   readonly record: { readonly before?: OwnedSections; readonly after?: OwnedSections };
 };
 
 export type OwnedSections = ReadonlyMap<ProfileName, OwnedSection>;
 
-/** Plans a change of a file. Fails as `planEdit` does, and with `file-unreadable` for what is no text. */
+/** Plans a change of a file. Fails as `planEdit` does, and with `file-unreadable` for binary contents. */
 export function planFile(state: FileState, change: FileChange): Result<FilePlan> {
   const { file, path, text, isAsLeft } = state;
   if (text.indexOf('\0', 0) !== -1) return fail({ kind: 'file-unreadable', file, path, fault: 'not-text' });
   switch (change.kind) {
     case 'profiles':
-      // Five renewals of Mai's own credentials would push out the copy of what others wrote.
+      // Otherwise five renewals of Mai's own credentials would push out the backup of foreign content.
       return planEdits(state, change.edits, !isAsLeft);
     case 'keys':
       return planEdits(state, [keysEdit(state, change)], true);
@@ -60,7 +60,7 @@ export function planFile(state: FileState, change: FileChange): Result<FilePlan>
 export const plannedText = (state: FileState, { splices }: Pick<FilePlan, 'splices'>): string =>
   splices.reduce(applySplice, wholeText(state));
 
-/** UTF-8's, one character per byte. */
+/** UTF-8, one character per byte. */
 const MARK = '\u00EF\u00BB\u00BF';
 
 const planWhole = (splice: Splice | false): FilePlan => ({

@@ -1,6 +1,6 @@
 /**
- * JSON as RFC 8785 (JCS) writes it: one value has one text, so that a signature made anywhere holds everywhere. For what
- * `JSON.parse` gives; a set-up has no numbers but whole ones, whose JavaScript form is the canonical one.
+ * Canonical JSON (RFC 8785, JCS), so that signatures are independent of formatting. For results of
+ * `JSON.parse`; setups contain whole numbers only, whose JavaScript form is canonical.
  */
 export function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;

@@ -11,7 +11,7 @@ export type CompanyEvent =
   | ({ readonly type: 'policiesRead' } & Policies)
   | { readonly type: 'setUpChanged'; readonly setUp: TakenSetUp | undefined }
   | { readonly type: 'setUpOffered'; readonly offer: SetUpOffer | undefined }
-  /** A pinned key has signed a setup of this number. */
+  /** Revision of a setup signed by a pinned key. */
   | { readonly type: 'revisionSeen'; readonly signer: string; readonly revision: number };
 
 export const companyReducers: Reducers<CompanyEvent> = {
@@ -26,13 +26,13 @@ export const companyReducers: Reducers<CompanyEvent> = {
   },
 };
 
-/** With the rules that policies and setup make together. */
+/** Updates the combined rules of policies and setup. */
 export const withRules = (snapshot: Snapshot): Snapshot => ({
   ...snapshot,
   company: companyRules(snapshot.policies, snapshot.setUp),
 });
 
-/** With what the setup that is shown would change as things are now. */
+/** Updates the previewed changes of the offered setup. */
 function withChanges(snapshot: Snapshot): Snapshot {
   const { setUpOffer } = snapshot;
   if (setUpOffer?.kind !== 'offered') return snapshot;

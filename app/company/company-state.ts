@@ -3,18 +3,18 @@ import type { CompanyRules } from './company-rules.ts';
 import type { SetUpOffer } from './set-up-offer.ts';
 import type { CompanySetUp, TakenSetUp } from './set-up-schema.ts';
 
-/** What companies decide: by the machine's policy, and by a setup from a file or a link. */
+/** Company rules from the machine's policy and from a setup. */
 export type CompanyState = {
-  /** The policies that IT put on the machine, the one with precedence first. */
+  /** The machine's policies, in order of precedence. */
   readonly policies: readonly CompanySetUp[];
-  /** What is wrong with them. */
+  /** Problems of the policies. */
   readonly policyProblems: readonly PolicyProblem[];
-  /** What the person took from a company's file or link. */
+  /** The accepted setup. */
   readonly setUp?: TakenSetUp;
-  /** The highest revision that each pinned key was seen to have signed. */
+  /** Highest revision signed per pinned key. */
   readonly setUpRevisions: Readonly<Record<string, number>>;
-  /** A setup that is shown, with what it would change, and has taken no effect yet. */
+  /** Previewed setup with its changes. */
   readonly setUpOffer?: SetUpOffer;
-  /** The rules in force, from policies and setup together. */
+  /** Effective rules of policies and setup. */
   readonly company: CompanyRules;
 };

@@ -5,10 +5,10 @@ import type { Snapshot } from '../snapshot.ts';
 import type { CompanyRules } from './company-rules.ts';
 import type { SetUpChange } from './set-up-change.ts';
 
-/** What the changes of a setup are compared with. */
+/** Baseline for the changes of a setup. */
 export type Facts = Pick<Snapshot, 'providers' | 'roles' | 'accountNames' | 'accounts' | 'preferences'>;
 
-/** How accounts would be called: each that the person knows by another name, and how many others. */
+/** Account names that would change for known accounts, and the number of others. */
 export function accountChanges(facts: Facts, before: CompanyRules, after: CompanyRules): readonly SetUpChange[] {
   const fresh = accountsIn(after).filter(([id, { name }]) => before.accounts[id]?.name !== name);
   const renamed = fresh.filter(([id, { name }]) => isKnownOtherwise(facts, id, name));
@@ -30,8 +30,8 @@ function isKnownOtherwise({ accountNames }: Facts, id: AccountId, name: string):
 }
 
 /**
- * The accounts before which Mai asked and would ask no longer: those that the person has, by all that marks them, and those
- * that the setup says are none of production. With their number, since a name can be anything.
+ * Accounts that would lose the production confirmation: known ones by all their marks, and those
+ * that the setup marks as not production. With Account IDs, since names are arbitrary.
  */
 export function unmarkedAccounts(facts: Facts, before: CompanyRules, after: CompanyRules): readonly string[] {
   const known = offeredRoles(facts).map(({ role }) => role.accountId);

@@ -12,7 +12,7 @@ import { changeSentence } from './set-up-words.ts';
 const nobody = sampleSnapshot([], { providers: [] });
 const isolated = (setUp: Parameters<typeof describeSetUp>[2], inForce: Partial<InForce> = {}, facts = nobody) =>
   describeSetUp(facts, { policies: [], ...inForce }, setUp).map(change => changeSentence(change, enCompany));
-/** As a person reads it: what isolates a name is not seen. */
+/** As displayed, without isolation characters. */
 const said = (...given: Parameters<typeof isolated>) =>
   isolated(...given).map(sentence => sentence.replace(/[\u2068\u2069]/g, ''));
 
@@ -120,7 +120,7 @@ describe('what a set-up would change', () => {
 });
 
 describe('each field of a setup', () => {
-  /** All fields of the schema that say something, as paths; `*` for each name of a record. */
+  /** All leaf fields of the schema as paths; `*` for record keys. */
   const leaves = (schema: Schema, path: readonly string[] = []): readonly (readonly string[])[] => {
     if (schema.items) return schema.items.properties ? leaves(schema.items, [...path, '0']) : [path];
     if (schema.properties)
@@ -136,7 +136,7 @@ describe('each field of a setup', () => {
   const accounts = schema.properties?.accounts?.additionalProperties;
   const account = (typeof accounts === 'object' && accounts.properties) || {};
   const account0 = '123456789012';
-  /** Shown elsewhere on the page (`company`, `revision`), of the file itself, or without effect in a file or link. */
+  /** Shown elsewhere on the page (`company`, `revision`), metadata, or without effect in a file or link. */
   const NO_EFFECT = ['$schema', 'version', 'company', 'revision', 'signature', 'signingKey', 'signingKeys'];
   const fields = [
     ...leaves(schema).filter(

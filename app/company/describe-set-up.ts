@@ -8,12 +8,12 @@ import type { SetUpChange } from './set-up-change.ts';
 import { effectsOf } from './set-up-effects.ts';
 import type { CompanySetUp, TakenSetUp } from './set-up-schema.ts';
 
-/** What is in force without the setup that is looked at. */
+/** Rules without the previewed setup. */
 export type InForce = { readonly policies: readonly CompanySetUp[]; readonly setUp?: TakenSetUp };
 
 /**
- * All that taking a setup would change, in the order in which a person would ask; also what ends with the one that it replaces.
- * Empty if everything is like that already. What the machine's policy decides otherwise is not in it: it would not happen.
+ * All changes of accepting a setup, most important first, including those of the setup that it replaces.
+ * Empty if nothing changes. Without effects that the machine's policy overrides.
  */
 export function describeSetUp(
   facts: Facts,
@@ -35,7 +35,7 @@ export function describeSetUp(
   ];
 }
 
-/** What rules say that the other ones do not, and what they no longer say. */
+/** Difference between two sets of rules. */
 function compared(before: CompanyRules, after: CompanyRules) {
   const [former, effects] = [effectsOf(before), effectsOf(after)];
   const added = [...effects].flatMap(([about, effect]) => (isSame(former.get(about), effect) ? [] : [effect]));
@@ -45,7 +45,7 @@ function compared(before: CompanyRules, after: CompanyRules) {
   return { added, ended };
 }
 
-/** First of all: a question that no longer comes. */
+/** First: confirmations that would be removed. */
 function productionChanges(facts: Facts, before: CompanyRules, after: CompanyRules): readonly SetUpChange[] {
   const asks = (company: CompanyRules) =>
     isSwitchedOn({ preferences: facts.preferences, company }, 'confirmProduction');

@@ -3,7 +3,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { canonicalJson } from './canonical-json.ts';
 
 /**
- * One name for exactly what a person is shown: SHA-256 over it as RFC 8785 writes it, 64 hex digits. The command that carries
- * the person's yes names it, so that nothing else is confirmed by it.
+ * Reference of exactly what is shown: SHA-256 of its canonical JSON (RFC 8785), 64 hex digits. The confirming command carries
+ * it, so that nothing else can be confirmed.
  */
 export const fingerprint = (shown: unknown): string => bytesToHex(sha256(utf8ToBytes(canonicalJson(shown))));

@@ -1,10 +1,10 @@
-/** Whether a name fits a pattern of `*` (anything) and `?` (one character), all else letter by letter, whatever the case. */
+/** Glob match with `*` and `?`, case-insensitive. */
 export function matchesGlob(name: string, glob: string): boolean {
   const text = name.toLowerCase();
   const pattern = glob.toLowerCase();
   let at = 0;
   let place = 0;
-  // The last star and what it has swallowed so far: on a mismatch it takes one character more. Never goes further back.
+  // Position of the last star and its match so far: a mismatch extends it by one character. No further backtracking.
   let star = -1;
   let swallowed = 0;
   while (at < text.length) {

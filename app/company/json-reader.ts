@@ -6,11 +6,11 @@ export type JsonReading =
   | { readonly ok: true; readonly value: unknown; readonly lineOf: LineOf }
   | ({ readonly ok: false } & Place);
 
-/** `line` counts from 1. `name` is the duplicate one. */
+/** `line` starts at 1. `name` is the duplicate. */
 type Place = { readonly line: number; readonly fault: JsonFault; readonly name?: string };
 type Path = readonly PropertyKey[];
 
-/** The line of the value at a path, or of the nearest value around it that exists. */
+/** Line of the value at a path, or of its nearest existing ancestor. */
 export type LineOf = (path: Path) => number;
 
 /** What must come next. After a comma no bracket may close: where a name is refused for a brace, it was after one. */
@@ -19,8 +19,8 @@ type Expected = 'name' | 'colon' | 'value' | 'value-after-comma' | 'comma' | 'en
 const DEEPEST = 32;
 
 /**
- * Reads a whole text as `JSON.parse` does, but refuses duplicate names: programs disagree about which one counts. Knows the line
- * of every value and of the first fault.
+ * Parses JSON like `JSON.parse`, but rejects duplicate names, which programs resolve differently. Records the line
+ * of every value and of the first error.
  */
 export function readJson(text: string): JsonReading {
   const plain = text.startsWith('\uFEFF') ? text.slice(1) : text;
@@ -33,7 +33,7 @@ export function readJson(text: string): JsonReading {
   }
 }
 
-/** Ends the parser at the first fault, before it follows brackets deeper than the stack. Caught in `readJson`. */
+/** Thrown at the first error, before nesting exceeds the stack. Caught in `readJson`. */
 class Fault extends Error {
   readonly place: Place;
   constructor(line: number, fault: JsonFault, name?: string) {
@@ -48,7 +48,7 @@ function lineIn(lines: ReadonlyMap<string, number>, path: Path): number {
   return lines.get(keyOf(path)) ?? lineIn(lines, path.slice(0, -1));
 }
 
-/** The line of each value by its path. The parser counts lines from 0. */
+/** Lines of values by path. The parser's lines start at 0. */
 function linesIn(text: string): ReadonlyMap<string, number> {
   const lines = new Map<string, number>();
   const open: ('array' | 'object')[] = [];
@@ -102,7 +102,7 @@ function linesIn(text: string): ReadonlyMap<string, number> {
   return lines;
 }
 
-/** The fault at a token that the parser refuses. */
+/** Error at a rejected token. */
 function faultAt(text: string, offset: number, length: number, code: ParseErrorCode, expected: Expected): JsonFault {
   const error = printParseErrorCode(code);
   if (error === 'InvalidCommentToken') return 'comment';

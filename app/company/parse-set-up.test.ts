@@ -9,13 +9,13 @@ import { parseSetUp } from './parse-set-up.ts';
 import { LARGEST_SET_UP, SET_UP } from './set-up-schema.ts';
 import { problemSentence } from './set-up-words.ts';
 
-/** The sentence that an administrator reads about a file. */
+/** Message for administrators about a file. */
 function said(text: string): string {
   const reading = parseSetUp(text);
   return reading.ok ? 'fine' : problemSentence(reading.problem, enCompany);
 }
 
-/** A small file with one part of it written on the fourth line. */
+/** A small file with one part on line 4. */
 const withPart = (part: string): string => `{\n"version": 1,\n"company": "Acme",\n${part}\n}`;
 
 const hidden = (field: string, code: string): string =>
@@ -194,7 +194,7 @@ describe('a broken set-up file is told by line and reason', () => {
     ['"support": { "link": "javascript:alert(1)" }', `Line 4, support.link: ${enCompany.forms.link}`],
     ['"signingKey": "abc"', `Line 4, signingKey: ${enCompany.forms.signingKey}`],
     ['"signature": "abc"', `Line 4, signature: ${enCompany.forms.signature}`],
-    // The first fault of the file, whatever the order of the schema.
+    // First problem by position in the file, not by the order of the schema.
     ['"support": 1,\n"providers": 1', 'Line 4, support: it must be an object in { }.'],
   ])('%s', (part, sentence) => {
     claim('lock-has-value');

@@ -9,17 +9,17 @@ export type SetUpReading =
       readonly ok: true;
       readonly setUp: CompanySetUp;
       readonly signature?: string;
-      /** What the signature is over. */
+      /** Signed content. */
       readonly signed: string;
-      /** All hosts below which a sign-in may go or be told the computer's account. */
+      /** All hosts of sign-in and integrated sign-in. */
       readonly hosts: readonly NamedHost[];
     }
   | { readonly ok: false; readonly problem: SetUpProblem };
 
-/** A host in a setup, with what is wrong if anyone can have one below it. Which hosts are so is a list that the core does not have. */
+/** A host of a setup with its problem if it is a public suffix. The shell has the list of public suffixes. */
 export type NamedHost = { readonly host: string; readonly ifPublic: SetUpProblem };
 
-/** Reads a set-up file. Nothing of a file with a problem is used. */
+/** Parses a setup file. A file with a problem is rejected as a whole. */
 export function parseSetUp(text: string): SetUpReading {
   if (text.length > LARGEST_SET_UP) return { ok: false, problem: { kind: 'too-large' } };
   if (text.trim() === '') return { ok: false, problem: { kind: 'syntax', line: 1, fault: 'empty' } };
@@ -60,7 +60,7 @@ function lockWithoutValue(value: unknown, lineOf: LineOf): SetUpProblem | undefi
   return first(problems);
 }
 
-/** One at a time, from the top of the file: an administrator fixes that and looks again. */
+/** One problem at a time, from the top of the file. */
 const first = (problems: readonly SchemaProblem[]): SchemaProblem | undefined =>
   problems.toSorted((one, other) => one.line - other.line)[0];
 
@@ -135,7 +135,7 @@ function written(path: readonly PropertyKey[]): string {
   }, '');
 }
 
-/** Numbers of a list and the names of a record are not the schema's own: what is around them says what they are. */
+/** List indexes and record keys are not names of the schema: their parent tells what they are. */
 function fieldOf(path: readonly PropertyKey[]): string {
   const names = path.filter(step => typeof step === 'string');
   const isRecordKey = (names[0] === 'accounts' || names[0] === 'locked') && names.length === 2;

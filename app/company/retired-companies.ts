@@ -7,8 +7,8 @@ import { type Lock, setUpProvider } from './company-rules.ts';
 type Facts = Pick<Snapshot, 'company' | 'providers'>;
 
 /**
- * The lock that keeps a company from being used: the machine's policy allows only companies that are named, and it is none
- * of them. A lock that the person took from a file or a link retires none: it keeps more from being added.
+ * Lock that retires a company: the machine's policy allows only companies that it names, and this is not one
+ * of them. A lock of a setup from a file or link retires none: it only prevents adding more.
  */
 export function retiredBy({ company }: Pick<Facts, 'company'>, provider: Provider | undefined): Lock | undefined {
   const lock = company.locked.companies;
@@ -16,7 +16,7 @@ export function retiredBy({ company }: Pick<Facts, 'company'>, provider: Provide
   return setUpProvider(company, provider.signInUrl) === undefined ? lock : undefined;
 }
 
-/** Why nothing can be had of this company: for sign-ins, roles and their renewals. */
+/** Failure of sign-ins, roles and renewals of a retired company. */
 export function retirement(facts: Facts, providerId: ProviderId): Failure | undefined {
   const provider = providerOf(facts, providerId);
   const lock = retiredBy(facts, provider);

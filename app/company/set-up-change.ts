@@ -1,10 +1,10 @@
 import type { Colour } from '../accounts/account-settings.ts';
 import type { Lockable } from './set-up-schema.ts';
 
-/** One thing that taking a setup would do. The texts say it in words. */
+/** One effect of a setup; the texts have its message. */
 export type SetUpChange =
   | { readonly kind: 'replaces'; readonly company: string }
-  /** A setup that is replaced did this. */
+  /** Effect of the replaced setup. */
   | { readonly kind: 'ends'; readonly change: SetUpChange }
   | { readonly kind: 'stops-asking' }
   | { readonly kind: 'unmarks-accounts'; readonly names: readonly string[] }

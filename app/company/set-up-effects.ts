@@ -5,8 +5,8 @@ import { LOCKABLE, type Lockable, type SetUpAccount } from './set-up-schema.ts';
 type Effects = ReadonlyMap<string, SetUpChange>;
 
 /**
- * What rules do, whatever the person has: each effect by what it is about, so that two sets of rules can be compared. Names of
- * companies, accounts and roles are not in it, since what they change depends on what is there.
+ * Effects of rules by subject, independent of the person's data, so that sets of rules can be compared. Without names of
+ * companies, accounts and roles, whose effect depends on the data.
  */
 export function effectsOf(rules: CompanyRules): Effects {
   const { profileName, defaults, locked, production, passwordFill, support } = rules;

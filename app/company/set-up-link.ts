@@ -1,20 +1,20 @@
 import { isAllowedAddress } from '../domain/provider.ts';
 
-/** What a program start, a second start, or the system's "open" brings to Mai. */
+/** Opened links and files from program arguments, a second instance or the system. */
 export type Delivered =
-  /** `mai://setup?url=https://…`: an address to fetch a set-up from, to be shown before anything happens. */
+  /** `mai://setup?url=https://…`: address of a setup, confirmed before it is fetched. */
   | { readonly kind: 'set-up-link'; readonly address: string }
-  /** A `.mai` file, by its path as the system gave it. */
+  /** Path of a `.mai` file. */
   | { readonly kind: 'set-up-file'; readonly path: string }
-  /** Something that begins like a link of Mai's but is none. */
+  /** An invalid `mai:` link. */
   | { readonly kind: 'unknown-link' };
 
 export const LINK_SCHEME = 'mai';
 export const SET_UP_EXTENSION = '.mai';
 
 /**
- * A link as the system delivers it. Strictly `mai://setup?url=` and one address, nothing beside it: a link can show a set-up,
- * never sign in, assume a role or change a setting. https only; http on this computer with `allowsLoopback` (tests).
+ * Parses a deep link. Strictly `mai://setup?url=` and one address: a link can offer a setup, but
+ * never sign in, start a role or change a setting. https only; http on loopback with `allowsLoopback` (tests).
  */
 export function parseLink(text: string, { allowsLoopback }: { readonly allowsLoopback: boolean }): Delivered {
   const unknown: Delivered = { kind: 'unknown-link' };
@@ -29,8 +29,8 @@ export function parseLink(text: string, { allowsLoopback }: { readonly allowsLoo
 }
 
 /**
- * What the arguments of a start hold for Mai: links and set-up files, in order. The program itself, switches, and what
- * Chromium adds to a second start are passed over.
+ * Links and setup files in program arguments, in order. Ignores the program, switches, and what
+ * Chromium adds to a second instance's arguments.
  */
 export function deliveredBy(
   argv: readonly string[],

@@ -4,33 +4,33 @@ import type { SetUpChange } from './set-up-change.ts';
 import type { Delivered } from './set-up-link.ts';
 import type { CompanySetUp, TakenSetUp } from './set-up-schema.ts';
 
-/** Where a set-up comes from that the person may take: `chosen` asks for a file. */
+/** Source of an offered setup: `chosen` shows a file dialog. */
 export type SetUpSource = Exclude<Delivered, { kind: 'unknown-link' }> | { readonly kind: 'chosen' };
 
-/** Why a set-up can't even be shown. */
+/** Why a setup can't be previewed. */
 export type SetUpRefusal =
   | SetUpProblem
   | { readonly kind: 'unsigned' | 'wrong-signature' | 'not-text' | 'unreachable' | 'redirected' }
   | { readonly kind: 'unreadable'; readonly fault: FileFault }
   | { readonly kind: 'status'; readonly status: number }
-  /** A pinned key has signed a later one before. `revision` is undefined where it has none. */
+  /** A pinned key has signed a higher revision before. `revision` is undefined if it has none. */
   | { readonly kind: 'outdated'; readonly revision?: number; readonly latest: number };
 
-/** A set-up that somebody may take, or why not. `name` is the file's name or the server's host. */
+/** An offered setup, or its problem. `name`: file name or host. */
 export type OpenedSetUp = { readonly name: string } & (
   | {
       readonly ok: true;
       readonly setUp: CompanySetUp;
-      /** The key of the machine's policy that it is signed with; none where the policy asks for no signature. */
+      /** Pinned key that signed it; undefined if none is pinned. */
       readonly signedWith?: string;
     }
   | { readonly ok: false; readonly refusal: SetUpRefusal }
 );
 
-/** What is shown of a set-up before anything of it takes effect. */
+/** Preview of a setup. */
 export type SetUpOffer = {
   readonly name: string;
-  /** It came while another one waited for the person's answer, and took its place. */
+  /** Replaced another offer that was waiting for an answer. */
   readonly isAnother?: boolean;
 } /** A link's address, which is asked for nothing before the person's yes. */ & (
   | { readonly kind: 'linked'; readonly address: string; readonly shown: string }
@@ -46,14 +46,14 @@ export type SetUpOffer = {
     }
 );
 
-/** The machine's policy as it was read: what is in force, and what is wrong with the files. */
+/** The machine's policy: effective policies and problems. */
 export type Policies = { readonly policies: readonly CompanySetUp[]; readonly problems: readonly PolicyProblem[] };
 
 export const NO_POLICIES: Policies = { policies: [], problems: [] };
 
 /**
- * The keys of which a setup from a file or a link must be signed with one: those of the first policy that pins any. Empty
- * where none does.
+ * Pinned keys: a setup from a file or link must be signed with one of them. From the first policy that pins any; empty
+ * if none does.
  */
 export function signingKeysOf(policies: readonly CompanySetUp[]): readonly string[] {
   const pinned = policies.map(({ signingKey, signingKeys = [] }) =>
@@ -62,7 +62,7 @@ export function signingKeysOf(policies: readonly CompanySetUp[]): readonly strin
   return pinned.find(keys => keys.length > 0) ?? [];
 }
 
-/** Whether what a person has taken still counts: without one of the pinned keys it is unknown who wrote it. */
+/** Whether the accepted setup is still valid: without a pinned key's signature its author is unknown. */
 export function isAccepted(policies: readonly CompanySetUp[], { signedWith }: TakenSetUp): boolean {
   const keys = signingKeysOf(policies);
   return keys.length === 0 || (signedWith !== undefined && keys.includes(signedWith));

@@ -1,4 +1,4 @@
-// What a company says once for all its people: the shape of the set-up file. `assets/company-setup.schema.json` is made from it.
+// Schema of the company setup file, from which `assets/company-setup.schema.json` is generated.
 import * as z from 'zod/mini';
 import { COLOURS } from '../accounts/account-settings.ts';
 import type { AccountId } from '../domain/arn.ts';
@@ -7,14 +7,14 @@ import { isAllowedAddress, parseSignInUrl } from '../domain/provider.ts';
 import { parseRoleValue } from '../domain/role.ts';
 import { templateFault } from '../roles/profile-template.ts';
 
-/** The largest file that is read, in characters. 5,000 accounts with names and groups have a third of it. */
+/** Maximum file size in characters; 5,000 accounts with names and groups need a third of it. */
 export const LARGEST_SET_UP = 1_000_000;
 
-/** Settings that a company may choose, and may keep people from changing. */
+/** Settings that a company may set and lock. */
 export const LOCKABLE = ['companies', 'profileNames', 'region', 'endSessionsOnQuit', 'confirmProduction'] as const;
 export type Lockable = (typeof LOCKABLE)[number];
 
-/** Where the value of a locked setting stands: a lock without one would lock whatever each person has, or nothing. */
+/** Paths of the values of locked settings: a lock without a value would lock each person's own value, or nothing. */
 export const LOCKED_VALUES = {
   profileNames: ['profileName'],
   region: ['defaults', 'region'],
@@ -23,18 +23,18 @@ export const LOCKED_VALUES = {
 } as const satisfies Readonly<Partial<Record<Lockable, readonly string[]>>>;
 
 /**
- * Characters that nothing is seen of, or that move what stands around them, so that a name could pass for a part of Mai's own
- * sentence: control and format characters, private and unassigned ones, separators of lines, fillers that are letters by
- * category. The joiners (U+200C, U+200D) too: a name without them can still be read.
+ * Invisible characters and those that affect their surroundings, by which a name could imitate part of a message:
+ * control and format characters, private use and unassigned ones, line separators, and fillers that are letters by
+ * category. Joiners (U+200C, U+200D) too: names are readable without them.
  */
 export const HIDDEN = String.raw`[\p{C}\p{Zl}\p{Zp}\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0]`;
 const VISIBLE = new RegExp(`^${HIDDEN.replace('[', '[^')}+$`, 'u');
 const VISIBLE_OR_EMPTY = new RegExp(`^${HIDDEN.replace('[', '[^')}*$`, 'u');
 
-/** What an account's name, a tag or a sentence may hold. */
+/** Text of a name, tag or sentence. */
 const line = (longest: number) => z.string().check(z.minLength(1), z.maxLength(longest), z.regex(VISIBLE));
 const glob = z.string().check(z.minLength(1), z.maxLength(128), z.regex(/^[\x21-\x7e]+$/));
-/** `sso.acme.example`, or `*.acme.example` for every host below. */
+/** `sso.acme.example`, or `*.acme.example` for subdomains. */
 const host = z
   .string()
   .check(z.maxLength(253), z.regex(/^(\*\.)?([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z0-9-]*[a-z0-9]$/));
@@ -44,7 +44,7 @@ const accountId = z.pipe(
   z.transform(value => value as AccountId),
 );
 const signingKey = () => z.string().check(z.regex(/^ed25519:[A-Za-z0-9+/]{43}=$/));
-/** With words for the published schema. */
+/** With a description for the published schema. */
 function told<T extends z.ZodMiniType>(schema: T, description: string): T {
   z.globalRegistry.add(schema, { description });
   return schema;
@@ -186,9 +186,9 @@ export const SET_UP = z.strictObject({
   ),
 });
 
-/** A company's set-up, strictly as the schema says. */
+/** Company setup, strict. */
 export type CompanySetUp = Omit<z.output<typeof SET_UP>, '$schema' | 'signature'>;
-/** One that a person has taken, with the key that the machine's policy asked for then and that had signed it. */
+/** An accepted setup, with the pinned key that signed it. */
 export const TAKEN_SET_UP = z.extend(SET_UP, { signedWith: z.exactOptional(z.string().check(z.maxLength(100))) });
 export type TakenSetUp = CompanySetUp & { readonly signedWith?: string };
 export type SetUpProvider = z.output<typeof PROVIDER>;

@@ -7,7 +7,7 @@ import type { SetUpRefusal } from './set-up-offer.ts';
 
 type FileFaults = Readonly<Record<FileFault, string>>;
 
-/** The sentence for why a set-up from a file or a link can't be taken. */
+/** Message for why a setup from a file or link is rejected. */
 export function refusalSentence(refusal: SetUpRefusal, text: CompanyText, faults: FileFaults): string {
   switch (refusal.kind) {
     case 'syntax':
@@ -27,7 +27,7 @@ export function refusalSentence(refusal: SetUpRefusal, text: CompanyText, faults
   }
 }
 
-/** What is wrong with the machine's policy, by the name of its file or place, and what is in force instead. */
+/** Message for a problem of the machine's policy: file or location, and what applies instead. */
 export function policySentences({ name, problem, remains }: PolicyProblem, text: CompanyText, faults: FileFaults) {
   return [text.sentence(name, faultSentence(problem, text, faults)), text.remains[remains]];
 }
@@ -48,7 +48,7 @@ function faultSentence(problem: PolicyFault, text: CompanyText, faults: FileFaul
 
 type CompanyText = Text['company'];
 
-/** The sentence for what is wrong in a set-up file: the line, where, and the reason. */
+/** Message for a problem of a setup file: line, path and reason. */
 export function problemSentence(problem: SetUpProblem, text: CompanyText): string {
   switch (problem.kind) {
     case 'too-large':
@@ -98,7 +98,7 @@ function faultWords(fault: SchemaFault, field: string, text: CompanyText): strin
 const own = (words: Readonly<Record<string, string>>, name: string): string | undefined =>
   Object.hasOwn(words, name) ? words[name] : undefined;
 
-/** What taking a setup would change, each as a sentence. What comes from the setup is isolated in it, as `quoted` does it. */
+/** Messages for the changes of a setup. Text of the setup is isolated by `quoted`. */
 export function changeSentence(change: SetUpChange, text: CompanyText): string {
   const words = text.changes;
   switch (change.kind) {

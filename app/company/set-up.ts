@@ -9,8 +9,8 @@ import { fingerprint } from './fingerprint.ts';
 import { type OpenedSetUp, type Policies, type SetUpOffer, type SetUpSource, signingKeysOf } from './set-up-offer.ts';
 
 /**
- * Opens a setup file that was brought or is chosen now, and shows what it would do. For a link it asks first: a server is told
- * nothing because of a page that a person came by. Nothing takes effect.
+ * Previews a setup from a file or link. For a link the person confirms the server first, so that a web page can't
+ * trigger a request. Nothing takes effect.
  */
 export async function offerSetUp(context: Context, source: SetUpSource): Promise<Result> {
   const { ports, snapshot, apply } = context;
@@ -24,7 +24,7 @@ export async function offerSetUp(context: Context, source: SetUpSource): Promise
   return ok();
 }
 
-/** The person's yes to the server of a link. `shown` names the one that the person was asked about. */
+/** Confirms the server of a link; `shown` identifies the offer. */
 export async function fetchSetUp(context: Context, { shown }: CommandOf<'fetchSetUp'>): Promise<Result> {
   const { setUpOffer: offer } = context.snapshot();
   if (offer?.kind !== 'linked') return fail({ kind: offer === undefined ? 'not-found' : 'offer-changed' });
@@ -38,9 +38,9 @@ async function open(context: Context, source: SetUpSource, isAnother: boolean): 
   if (source.kind !== 'chosen') apply({ type: 'setUpOffered', offer: opening });
   if (source.kind === 'set-up-file') ports.shell.openPopover();
   const opened = await ports.company.openSetUp(source, signingKeysOf(snapshot().policies));
-  // A dialog took the focus, with which the window under the icon vanishes.
+  // A dialog took the focus, so the popover was hidden.
   if (source.kind === 'chosen') ports.shell.openPopover();
-  // The person said "Not now" meanwhile, or another one came.
+  // Rejected or replaced meanwhile.
   const isWanted = source.kind === 'chosen' || snapshot().setUpOffer === opening;
   if (opened !== undefined && isWanted) offer(context, opened, isAnother);
   return ok();
@@ -69,11 +69,11 @@ function offer({ snapshot, apply }: Context, opened: OpenedSetUp, isAnother: boo
   apply({ type: 'setUpOffered', offer: { ...shown, isAnother } });
 }
 
-/** `latest` counts for what a pinned key has signed: of anything else it is unknown whose revision it is. */
+/** `latest` applies to signed setups only: the author of others is unknown. */
 function offerOf(opened: OpenedSetUp, latest: number): SetUpOffer {
   const { name } = opened;
   if (!opened.ok) return { kind: 'refused', name, refusal: opened.refusal };
-  // A key counts in the machine's policy only: what comes from outside can't say who signs.
+  // Keys are accepted from the machine's policy only: a setup from outside can't pin keys.
   const { signingKey: _, signingKeys: __, ...setUp } = opened.setUp;
   const { signedWith } = opened;
   if (signedWith === undefined) return { kind: 'offered', name, setUp, signature: 'unchecked', changes: [], shown: '' };
@@ -87,11 +87,11 @@ function offerOf(opened: OpenedSetUp, latest: number): SetUpOffer {
   return { kind: 'offered', name, setUp: { ...setUp, signedWith }, signature: 'right', changes: [], shown: '' };
 }
 
-/** The highest revision that the company has signed, by any of its keys; 0 where it has none. */
+/** Highest signed revision of the company over all its keys; 0 if none. */
 const latestRevision = ({ policies, setUpRevisions }: Pick<Snapshot, 'policies' | 'setUpRevisions'>): number =>
   Math.max(0, ...signingKeysOf(policies).map(key => setUpRevisions[key] ?? 0));
 
-/** The person's yes to the setup that they were shown, which `shown` names: another one that came meanwhile is not meant by it. */
+/** Accepts the setup that `shown` identifies: a replacement is not accepted by it. */
 export async function useSetUp(context: Context, { shown }: CommandOf<'useSetUp'>): Promise<Result> {
   const { setUpOffer: offer } = context.snapshot();
   if (offer === undefined) return fail({ kind: 'not-found' });
@@ -102,13 +102,13 @@ export async function useSetUp(context: Context, { shown }: CommandOf<'useSetUp'
   return adoptCompanies(context);
 }
 
-/** "Not now", also to one that is still on its way. */
+/** Rejects the offer, also one that is still loading. */
 export async function leaveSetUp({ apply }: Context): Promise<Result> {
   apply({ type: 'setUpOffered', offer: undefined });
   return ok();
 }
 
-/** What the set-up said counts no more. The companies that it brought stay: the person may be signed in there. */
+/** Removes the setup. Its companies stay: the person may be signed in there. */
 export async function dropSetUp(context: Context): Promise<Result> {
   context.apply({ type: 'setUpChanged', setUp: undefined });
   dismiss(context, 'setup-unaccepted');
@@ -120,7 +120,7 @@ export async function openSupport({ ports, snapshot }: Context): Promise<Result>
   return link === undefined ? fail({ kind: 'not-found' }) : ports.shell.openPage(link);
 }
 
-/** Takes over what the machine's policy says now, and says what is wrong with it and what no longer counts. */
+/** Applies the machine's current policy, and reports its problems and what it voids. */
 export function takePolicies(context: Context, { policies, problems }: Policies): void {
   const { apply, snapshot } = context;
   const { unaccepted: before } = snapshot().company;
@@ -138,7 +138,7 @@ function dismiss({ apply, snapshot }: Context, kind: FailureKind): void {
   for (const { id, failure } of snapshot().troubles) if (failure.kind === kind) apply({ type: 'dismissed', id });
 }
 
-/** What companies name is there, under the names that they give. Fails with `too-many-companies`. */
+/** Adds the companies of policies and setup under their names. Fails with `too-many-companies`. */
 function adoptCompanies({ apply, snapshot, ports }: Context): Result {
   for (const { address, key, name } of snapshot().company.providers) {
     const signInUrl = new URL(address).href;

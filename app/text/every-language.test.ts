@@ -8,7 +8,7 @@ beforeAll(() => Promise.all(LANGUAGES.map(loadText)));
 type Argument = string | number | boolean | readonly string[];
 type Message = (...given: readonly Argument[]) => string;
 
-/** What the arguments of messages are, by their names in English; all others are strings. */
+/** Types of message arguments by their English names; others are strings. */
 const NUMBERS =
   /^(count|position|revision|latest|changed|all|shown|days|minutes|seconds|hours|line|port|status|faults|warnings|hints|most)$/;
 const LISTS = /^(hosts|patterns|choices|examples|places|names|keys|profiles|companies|tools|parts|news)$/;
@@ -32,7 +32,7 @@ const nothing = (name: string, at: number): Argument => {
   return typeof given === 'number' ? 0 : given;
 };
 
-/** All messages by their path, `role.more` for one. */
+/** All messages by path, such as `role.more`. */
 function messagesOf(words: unknown, path = ''): ReadonlyMap<string, string | Message> {
   if (typeof words === 'string' || typeof words === 'function') return new Map([[path, words as string | Message]]);
   return new Map(
@@ -44,14 +44,14 @@ function messagesOf(words: unknown, path = ''): ReadonlyMap<string, string | Mes
 
 const ENGLISH = messagesOf(en);
 
-/** What a message says with samples for the arguments that English has. */
+/** A message with sample arguments. */
 function said(path: string, message: string | Message | undefined, samples = sample): string {
   const english = ENGLISH.get(path);
   if (typeof message !== 'function' || typeof english !== 'function') return String(message);
   return message(...parametersOf(english).map(samples));
 }
 
-/** What of its arguments English says, which so must all. */
+/** Arguments that the English message contains, which all languages must contain. */
 function toldBy(path: string): readonly string[] {
   const english = ENGLISH.get(path);
   if (typeof english !== 'function') return [];
@@ -79,7 +79,7 @@ describe.each(LANGUAGES)('the text in %s', language => {
     expect(kindsOf(textFor(language))).toEqual(kindsOf(en));
   });
 
-  /** The messages that are not as they should be, with what they say. */
+  /** Incorrect messages with their texts. */
   const wrong = (isWrong: (words: string, path: string) => boolean, samples = sample): readonly string[] =>
     [...messages()]
       .map(([path, message]) => ({ path, words: said(path, message, samples) }))
@@ -93,7 +93,7 @@ describe.each(LANGUAGES)('the text in %s', language => {
   });
 
   it('says nothing that a program would say, neither of much nor of nothing', () => {
-    // A number that reads NaN has a name that the table above does not know.
+    // NaN: a number whose name is missing in the table above.
     const isForeign = (words: string): boolean => /\bundefined\b|NaN|\[object|=>|\bnull\b/.test(words);
     expect([...wrong(isForeign), ...wrong(isForeign, nothing)]).toEqual([]);
   });
@@ -113,7 +113,7 @@ describe.each(LANGUAGES)('the text in %s', language => {
   });
 });
 
-/** What is no quotation in the language: French and Japanese have their own, German closes with what English opens. */
+/** Foreign quotation marks: French and Japanese have their own, German closes with the English opening mark. */
 const WRONG: Readonly<Record<Language, RegExp>> = {
   en: /[„«»「」]/,
   de: /[”«»「」]|“\p{L}| …/u,

@@ -1,6 +1,6 @@
 import type { Language } from './languages.ts';
 
-/** The forms that each language has for a count. Where it has one more for whole millions, `other` serves: Mai counts none. */
+/** Plural forms by language. Languages with a form for millions use `other`: Mai has no such counts. */
 type CountForm = {
   readonly en: 'one' | 'other';
   readonly de: 'one' | 'other';
@@ -10,10 +10,10 @@ type CountForm = {
   readonly ja: 'other';
 };
 
-/** A sentence about a count; as a function it gets the count as the language writes it. */
+/** Message with a count; a function receives the formatted count. */
 type Form = string | ((count: string) => string);
 
-/** British English puts no comma before the last of a list, as in Mai’s own sentences. */
+/** `en-GB` puts no comma before the last item of a list, as in Mai’s messages. */
 const localeOf = (language: Language): string => (language === 'en' ? 'en-GB' : language);
 
 function perLanguage<T>(make: (locale: string) => T): (language: Language) => T {
@@ -33,7 +33,7 @@ const anyOf = perLanguage(locale => new Intl.ListFormat(locale, { type: 'disjunc
 /** 2,000 or 2.000. */
 export const number = (language: Language, value: number): string => numbersOf(language).format(value);
 
-/** The form that the language has for the count. What takes `one` differs: in French also nothing, in Japanese nothing at all. */
+/** Plural form of a count by CLDR: French uses `one` for 0 too, Japanese has no `one`. */
 export function plural<L extends Language>(
   language: L,
   count: number,
@@ -54,9 +54,9 @@ const QUOTES: Readonly<Record<Language, readonly [string, string]>> = {
 };
 
 /**
- * Another's words in a sentence of Mai's: in the language's quotation marks, and isolated (U+2068, U+2069), so that they change
- * the direction of nothing around them. What is inside can't end the quotation: double marks become single ones, and what can't
- * be seen becomes U+FFFD.
+ * Foreign text in a message: in the language's quotation marks and isolated (U+2068, U+2069), so that it does not affect
+ * the direction of the surrounding text. It can't end the quotation: double marks become single ones, and invisible
+ * characters become U+FFFD.
  */
 export function quoted(language: Language, value: string): string {
   const [open, close] = QUOTES[language];

@@ -1,8 +1,8 @@
-/** The languages that Mai speaks, by BCP 47 tag, in the order in which they are offered. */
+/** Supported languages (BCP 47) in display order. */
 export const LANGUAGES = ['en', 'de', 'fr', 'es', 'pt-BR', 'ja'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-/** Each language's name for itself. */
+/** Native names of the languages. */
 export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
   en: 'English',
   de: 'Deutsch',
@@ -14,9 +14,9 @@ export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
 
 const primary = (tag: string): string => tag.split('-', 1)[0]?.toLowerCase() ?? '';
 
-/** The language for a BCP 47 tag (`de-AT` is `de`); undefined for one that Mai does not speak. */
+/** Language for a BCP 47 tag (`de-AT` is `de`); undefined if unsupported. */
 export const spokenLanguage = (tag: string): Language | undefined =>
   LANGUAGES.find(language => primary(language) === primary(tag));
 
-/** Whether desktops in this language put their icons at the left end: https://www.w3.org/International/questions/qa-scripts */
+/** Whether the language is written from right to left: https://www.w3.org/International/questions/qa-scripts */
 export const isRightToLeft = (tag: string): boolean => /^(?:ar|ckb|dv|fa|he|iw|ps|sd|ug|ur|yi)(?:[-_]|$)/i.test(tag);

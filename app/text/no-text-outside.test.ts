@@ -9,22 +9,22 @@ const ROOT = join(import.meta.dirname, '../..');
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && 'type' in value;
 const childrenOf = (node: Node): readonly Node[] => Object.values(node).flat().filter(isNode);
 
-/** What a person hears or reads of an element, beside its children. */
+/** Attributes of elements that are read or announced. */
 const TOLD = /^(aria-(label|description|valuetext|roledescription|placeholder)|title|alt|placeholder|label|hint)$/;
-/** What Electron shows of what it is given. */
+/** Options of Electron that are shown. */
 const SHOWN = /^(title|subtitle|message|detail|body|label|text|toolTip|sublabel|buttonLabel|checkboxLabel|name)$/;
 const SHOWING = /^(setTitle|setToolTip|showErrorBox|setBadge|displayBalloon)$/;
-/** At least three words that begin like a sentence. */
+/** At least three words that start like a sentence. */
 const SENTENCE = /(^|\s)\p{Lu}[\p{L}’]* [\p{L}’,-]+ [\p{L}’-]+/u;
 /** English by design. */
 const ENGLISH = [
   // The names of AWS's own test cases.
   'app/aws-files/ini/fault.ts',
-  // What the published schema says to administrators, in their editors.
+  // Descriptions in the published schema.
   'app/company/set-up-schema.ts',
-  // What a program hears by HTTP, as from AWS.
+  // HTTP errors for programs, as from AWS.
   'main/credential-server/container-endpoint.ts',
-  // The names of Chromium's files.
+  // File names of Chromium.
   'main/files/own-entries.ts',
 ];
 
@@ -33,7 +33,7 @@ const NAMES = /\b(Mai|JSON|CSV|TSV)\b/g;
 
 const hasLetters = (text: string): boolean => /\p{L}/u.test(text.replaceAll(NAMES, ''));
 
-/** The literal text that an expression can become. */
+/** Literal text that an expression can evaluate to. */
 function textsOf(node: unknown): readonly string[] {
   if (!isNode(node)) return [];
   switch (node.type) {
@@ -63,7 +63,7 @@ const nameOf = (node: unknown): string => {
   return typeof node.value === 'string' ? node.value : '';
 };
 
-/** Whether an expression takes its words from `app/text`, which does not know what a string knows. */
+/** Whether an expression comes from `app/text`. */
 function isFromTexts(node: unknown): boolean {
   if (!isNode(node)) return false;
   if (node.type === 'CallExpression') return isFromTexts(node.callee);
@@ -72,11 +72,11 @@ function isFromTexts(node: unknown): boolean {
   return /^(text|words)$/.test(nameOf(object)) || isFromTexts(object);
 }
 
-/** Lines under one another are no sentence. */
+/** Several lines are no sentence. */
 const isGlued = (template: Node): boolean =>
   [template.expressions].flat().some(isFromTexts) && !textsOf(template).some(text => text.includes('\\n'));
 
-/** What would stay English, or in English order, in every language. */
+/** Text that would stay English, or in English word order. */
 function findings(node: Node, folder: string): readonly string[] {
   const own = ((): readonly string[] => {
     switch (node.type) {
@@ -104,7 +104,7 @@ function findings(node: Node, folder: string): readonly string[] {
         return [];
     }
   })();
-  // Whoever reads an exception or the log writes software.
+  // Exceptions and the log are for developers.
   const inside = node.type === 'ThrowStatement' || isForLog(node) ? [] : childrenOf(node);
   return [...own, ...inside.flatMap(child => findings(child, folder))];
 }

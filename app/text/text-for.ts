@@ -1,7 +1,7 @@
 import { en, type Text } from './en/en.ts';
 import { type Language, spokenLanguage } from './languages.ts';
 
-/** Each is loaded only where it is spoken: a start must not wait for six. */
+/** Loaded on demand: the start must not load six languages. */
 const OTHERS: Readonly<Record<Exclude<Language, 'en'>, () => Promise<Text>>> = {
   de: async () => (await import('./de/de.ts')).de,
   fr: async () => (await import('./fr/fr.ts')).fr,
@@ -13,7 +13,7 @@ const OTHERS: Readonly<Record<Exclude<Language, 'en'>, () => Promise<Text>>> = {
 const loaded = new Map<Language, Text>([['en', en]]);
 const loading = new Map<Language, Promise<Text>>();
 
-/** Makes the words of a language ready, by its BCP 47 tag. Once they are, the same promise comes back. */
+/** Loads the messages of a language (BCP 47). Returns the same promise each time. */
 export function loadText(tag: string): Promise<Text> {
   const language = spokenLanguage(tag) ?? 'en';
   const known = loading.get(language);
@@ -27,8 +27,8 @@ export function loadText(tag: string): Promise<Text> {
   return kept;
 }
 
-/** The words of a language that was loaded; undefined before. One that Mai does not speak is answered in English. */
+/** Messages of a loaded language; undefined before. English for an unsupported language. */
 export const loadedText = (tag: string): Text | undefined => loaded.get(spokenLanguage(tag) ?? 'en');
 
-/** The same, in English until they are there. */
+/** The same, with English until loaded. */
 export const textFor = (tag: string): Text => loadedText(tag) ?? en;

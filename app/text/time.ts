@@ -1,10 +1,10 @@
 import { hours, minutes, seconds } from '../domain/instant.ts';
 
-// Made once each: a menu with twenty countdowns would spend half its time on making forty of them.
+// Cached: a menu with twenty countdowns would spend half its time on creating forty formatters.
 const unitFormats = new Map<string, Intl.NumberFormat>();
 const clocks = new Map<string, Intl.DateTimeFormat>();
 
-/** `short` is for the eye (4 hr), `long` for the ear (4 hours): voices spell out what is short. */
+/** `short` for display (4 hr), `long` for screen readers (4 hours), which spell out abbreviations. */
 type Units = 'short' | 'long';
 
 function unit(language: string, count: number, of: 'hour' | 'minute' | 'second', unitDisplay: Units): string {
@@ -14,7 +14,7 @@ function unit(language: string, count: number, of: 'hour' | 'minute' | 'second',
   return format.format(count);
 }
 
-/** How long something lasts in hours and minutes, rounded down, so that nothing is promised that is not there. */
+/** Duration in hours and minutes, rounded down. */
 export function duration(milliseconds: number, language: string, units: Units = 'short'): string {
   if (milliseconds < minutes(1)) return `< ${unit(language, 1, 'minute', units)}`;
   const hour = Math.floor(milliseconds / hours(1));
@@ -24,7 +24,7 @@ export function duration(milliseconds: number, language: string, units: Units = 
     .join(' ');
 }
 
-/** A calm countdown: hours and minutes, and seconds only in the last five minutes, when they begin to matter. */
+/** Countdown in hours and minutes, with seconds in the last five minutes only. */
 export function countdown(milliseconds: number, language: string, units: Units = 'short'): string {
   if (milliseconds >= minutes(5)) return duration(milliseconds, language, units);
   const minute = Math.floor(Math.max(0, milliseconds) / minutes(1));
@@ -32,9 +32,9 @@ export function countdown(milliseconds: number, language: string, units: Units =
   return minute === 0 ? second : `${unit(language, minute, 'minute', units)} ${second}`;
 }
 
-/** A time of day as the language writes it: 8:57 AM, 08:57. */
+/** Localized time of day: 8:57 AM, 08:57. */
 export function clockTime(at: number, language: string): string {
-  // Somebody who travels has another zone at once.
+  // The time zone may change while traveling.
   const name = `${language} ${new Date(at).getTimezoneOffset()}`;
   const format = clocks.get(name) ?? new Intl.DateTimeFormat(language, { timeStyle: 'short' });
   clocks.set(name, format);

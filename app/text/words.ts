@@ -1,4 +1,4 @@
-/** What all languages have of what English has: the same names and arguments, in other words. */
+/** Type of a translation: the same names and arguments as English. */
 export type Words<T> = T extends (...args: infer A) => string
   ? (...args: A) => string
   : T extends string

@@ -2,7 +2,7 @@ import type { Place, TroubleshootFacts, Variable } from './facts.ts';
 import type { Finding, VariableEffect } from './findings.ts';
 import { withoutLogin } from './without-secrets.ts';
 
-/** Variables that AWS's tools ask before the files, by what they do (AWS SDKs and tools reference guide). */
+/** Environment variables that override the files, by effect (AWS SDKs and tools reference guide). */
 const EFFECTS: Readonly<Record<string, VariableEffect>> = {
   AWS_ACCESS_KEY_ID: 'keys',
   AWS_SECRET_ACCESS_KEY: 'keys',
@@ -20,7 +20,7 @@ const EFFECTS: Readonly<Record<string, VariableEffect>> = {
   AWS_ENDPOINT_URL_STS: 'endpoint',
 };
 
-/** Variables that name a proxy, in the spellings that tools know. */
+/** Proxy variables in all spellings that tools know. */
 export const PROXY_VARIABLES: readonly string[] = [
   'HTTPS_PROXY',
   'https_proxy',
@@ -30,7 +30,7 @@ export const PROXY_VARIABLES: readonly string[] = [
   'all_proxy',
 ];
 
-/** Every name that is worth looking for. */
+/** All watched names. */
 export const WATCHED_VARIABLES: readonly string[] = [
   ...Object.keys(EFFECTS),
   ...PROXY_VARIABLES,
@@ -42,14 +42,14 @@ export const WATCHED_VARIABLES: readonly string[] = [
   'AWS_USE_FIPS_ENDPOINT',
 ];
 
-/** Variables in the person's environment, or in the files that make it, that keep tools from what Mai wrote. */
+/** Findings about environment variables that keep tools from Mai's credentials. */
 export function environmentFindings(facts: TroubleshootFacts): readonly Finding[] {
   const inTheWay = facts.variables.filter(variable => isInTheWay(variable, facts));
   const groups = new Map<string, Variable[]>();
   for (const variable of inTheWay) {
     const { name, value, place } = variable;
     const effect = EFFECTS[name];
-    // Those of keys, and of a role, belong together. Two others say the same only if they have the same value.
+    // Credential variables, and role variables, form one finding. Others are equal only with the same value.
     const says = effect === 'keys' || effect === 'role' ? '' : value;
     const group = JSON.stringify([effect, place.kind === 'file' ? place.path : '', says]);
     groups.set(group, [...(groups.get(group) ?? []), variable]);
@@ -78,7 +78,7 @@ function isInTheWay({ name, value, place }: Variable, { live, files, home }: Tro
     case 'region':
       return live.some(({ region }) => region !== value);
     case 'file': {
-      // Mai itself honours its own environment: only what it can't see leads tools elsewhere.
+      // Mai honors its own environment: only variables that it can't see mislead tools.
       const path = value.replace(/^(~|\$HOME|\$\{HOME\})(?=\/|$)/, home);
       return isOfFile(place) && path !== files[name === 'AWS_CONFIG_FILE' ? 'config' : 'credentials'].path;
     }

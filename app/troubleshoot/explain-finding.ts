@@ -76,7 +76,7 @@ export function explainFinding(finding: Finding, words: Words): FindingWords {
   }
 }
 
-/** What the button says that fixes a finding. */
+/** Label of the button that fixes a finding. */
 export function fixLabel(fix: Fix, { troubleshoot: { fixes }, toolFindings }: Words): string {
   if (fix.kind === 'remove-mark') return toolFindings.removeMark;
   return fix.kind === 'set-region' ? fixes['set-region'](fix.region) : fixes[fix.kind];

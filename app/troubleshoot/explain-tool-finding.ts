@@ -4,7 +4,7 @@ import type { FindingWords } from './finding-words.ts';
 import type { Finding } from './findings.ts';
 import { placeWords } from './place-words.ts';
 
-/** What a tool itself would meet. */
+/** Findings from a tool's point of view. */
 export type ToolFinding = Extract<
   Finding,
   {

@@ -10,15 +10,15 @@ import type { ProfileName } from '../domain/profile.ts';
 import type { RoleKey } from '../domain/role.ts';
 import type { ToolAnswer } from './tool-answer.ts';
 
-/** Where a variable of the environment is set. */
+/** Origin of an environment variable. */
 export type Place =
   | { readonly kind: 'environment' }
-  /** A file that a shell or the desktop reads at its start; the line counts from 1. */
+  /** Start file of the shell or desktop; lines start at 1. */
   | { readonly kind: 'file'; readonly path: string; readonly line: number }
-  /** The shell has it, and no line was found that sets it. */
+  /** Set in the shell, by an unknown line. */
   | { readonly kind: 'terminal'; readonly shell: string };
 
-/** What the word `aws` means in a terminal, where it is not the program itself. */
+/** Meaning of `aws` in a terminal, if it is not the program. */
 export type AwsAlias = { readonly definition: string; readonly place: Place };
 
 export type Variable = { readonly name: string; readonly value: string; readonly place: Place };
@@ -28,23 +28,23 @@ export type FileFacts = { readonly path: string } /** `link` leads nowhere. */ &
   | { readonly kind: 'unreadable'; readonly fault: FileFault }
   | {
       readonly kind: 'present';
-      /** One character per byte. Holds secrets: it stays in the main process. */
+      /** One character per byte. Contains secrets: stays in the main process. */
       readonly text: string;
-      /** Permission bits; none on Windows, where they mean nothing. */
+      /** Permission bits; undefined on Windows. */
       readonly mode?: number;
       readonly folderMode?: number;
-      /** Whether the person owns it, and its folder. */
+      /** Whether the person owns it and its folder. */
       readonly isOwn: boolean;
       readonly isFolderOwn: boolean;
       readonly modifiedAt: Instant;
-      /** The kind of network file system it lies on, if it does. */
+      /** Type of network file system, if any. */
       readonly network?: string;
-      /** What Mai remembers of its own sections. */
+      /** Ownership records. */
       readonly owned: ReadonlyMap<ProfileName, OwnedSection>;
     }
 );
 
-/** Whether AWS's STS answers this computer. */
+/** Reachability of STS. */
 export type Reached =
   | { readonly kind: 'reached'; readonly host: string }
   | {
@@ -52,12 +52,12 @@ export type Reached =
       readonly host: string;
       readonly reason: 'name' | 'refused' | 'timeout' | 'offline' | 'proxy' | 'other';
     }
-  /** The endpoint that the environment names can't be used. */
+  /** The endpoint in the environment is invalid. */
   | { readonly kind: 'not-asked' }
-  /** Somebody between here and AWS shows a certificate that this computer does not trust. */
+  /** An intermediary presents an untrusted certificate. */
   | { readonly kind: 'untrusted'; readonly host: string };
 
-/** A profile that a live role of Mai's writes to. */
+/** Profile of an active role. */
 export type LiveProfile = {
   readonly key: RoleKey;
   readonly profile: ProfileName;
@@ -68,38 +68,38 @@ export type LiveProfile = {
   readonly region: string;
 };
 
-/** The folder of the credentials file: a full or protected disk takes no new credentials. */
+/** Folder of the credentials file, whose disk may be full or read-only. */
 export type FolderFacts = { readonly path: string; readonly isFull: boolean; readonly isWritable: boolean };
 
-/** A proxy that tools are told to use, and whether anything listens there. */
+/** Configured proxy of tools, and whether it accepts connections. */
 export type ProxyFacts = { readonly variable: Variable; readonly isReached: boolean };
 
-/** Where the way to AWS is tried. */
+/** Tested STS endpoint. */
 export type StsPlace = { readonly partition: PartitionId; readonly region: string };
 
-/** What the check-up looks at. Gathered in the main process; secrets in it never leave that. */
+/** Input of the troubleshooter, gathered in the main process. Contains secrets, which never leave it. */
 export type TroubleshootFacts = {
   readonly now: Instant;
   readonly platform: Platform;
   readonly home: string;
   readonly variables: readonly Variable[];
   readonly files: Readonly<Record<AwsFile, FileFacts>>;
-  /** How far the own clock is ahead of AWS's, in milliseconds, if AWS was asked. */
+  /** Clock skew in milliseconds, if AWS was asked. */
   readonly clockAhead?: number;
   readonly keychain: VaultState;
   readonly sts: Reached;
-  /** The variables that name an endpoint for AWS which is neither https nor on this computer. */
+  /** Variables with an AWS endpoint that is neither https nor loopback. */
   readonly refusedEndpoints: readonly string[];
-  /** What the system says about the way to AWS: `DIRECT`, or the proxies in order. */
+  /** System's proxy decision for AWS: `DIRECT`, or proxies in order. */
   readonly proxy: string;
   readonly live: readonly LiveProfile[];
-  /** What the word `aws` means in a terminal. */
+  /** Meaning of `aws` in a terminal. */
   readonly aliases: readonly AwsAlias[];
-  /** The home folder that a terminal has, where it is another one. */
+  /** Home folder of a terminal, if different. */
   readonly terminalHome?: string;
   readonly proxies: readonly ProxyFacts[];
   readonly folder: FolderFacts;
-  /** Programs that Mai's own `credential_process` lines name and that are not there. */
+  /** Missing programs of Mai's `credential_process` lines. */
   readonly missingPrograms: readonly string[];
   readonly answers: readonly ToolAnswer[];
 };

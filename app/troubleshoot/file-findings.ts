@@ -8,10 +8,10 @@ import { pythonFindings } from './python-findings.ts';
 
 export const AWS_FILES = ['credentials', 'config'] as const satisfies readonly AwsFile[];
 
-/** What is wrong with the two files as such: they can't be read, are damaged, open to others, or lie elsewhere. */
+/** Findings about the AWS files themselves: unreadable, damaged, accessible to others, or in another location. */
 export function fileFindings({ files }: TroubleshootFacts): readonly Finding[] {
   const found = AWS_FILES.flatMap(file => findingsOf(file, files[file]));
-  // Both files usually share their folder: one finding about it is enough.
+  // Both files usually share a folder: one finding is enough.
   const folders = found.filter(finding => finding.kind === 'open-to-others' && finding.what === 'folder');
   return found.filter(finding => !folders.slice(1).includes(finding));
 }
@@ -25,7 +25,7 @@ function findingsOf(file: AwsFile, facts: FileFacts): readonly Finding[] {
   if (facts.kind === 'unreadable') return [{ kind: 'unreadable', file, path, fault: facts.fault }];
   const { text, mode = 0o600, folderMode = 0o700, isOwn, isFolderOwn, network } = facts;
   const fault = faultOf(text);
-  // Config holds no key of Mai's, so who reads it is the person's choice; that others may write either is not.
+  // Config contains no credentials, so read access is the person's choice; write access by others is a problem for both.
   const isFileOpen = (mode & (file === 'credentials' ? 0o077 : 0o022)) !== 0;
   return [
     ...(fault === undefined
@@ -42,7 +42,7 @@ function findingsOf(file: AwsFile, facts: FileFacts): readonly Finding[] {
   ];
 }
 
-/** `[profile x]` belongs in config and `[x]` in credentials; the other way round no tool finds it. */
+/** `[profile x]` belongs in config and `[x]` in credentials; otherwise no tool finds it. */
 function wrongHeaders(file: AwsFile, text: string): readonly Finding[] {
   return sectionsOf(text).flatMap(({ name, start }) => {
     const isPrefixed = /^profile[ \t]/.test(name);

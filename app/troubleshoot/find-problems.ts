@@ -8,20 +8,20 @@ import { longLivedKeys } from './long-lived-keys.ts';
 import { profileFindings } from './profile-findings.ts';
 import { toolFindings } from './tool-findings.ts';
 
-/** The clock may differ from AWS's by this much, in milliseconds, before it is worth a word; AWS refuses beyond five minutes. */
+/** Tolerated clock skew in milliseconds; AWS rejects more than five minutes. */
 const CLOCK_TOLERANCE = 120_000;
 
 const ORDER: readonly Severity[] = ['fault', 'warning', 'hint'];
 
-/** What the rest of Mai knows: of the company's rules, and of itself. */
+/** Facts from the rest of Mai. */
 export type KnownFacts = {
   readonly problems: readonly PolicyProblem[];
-  /** Whose setup no longer counts. */
+  /** Company whose setup is void. */
   readonly unaccepted?: string | undefined;
   readonly oldElectron?: OldElectron | undefined;
 };
 
-/** Answers "why does my tool not see it?": everything found, the worst first. */
+/** All findings, worst first. */
 export function findProblems(facts: TroubleshootFacts, known: KnownFacts = { problems: [] }): readonly Finding[] {
   const found = [
     ...knownFindings(known),
@@ -35,7 +35,7 @@ export function findProblems(facts: TroubleshootFacts, known: KnownFacts = { pro
   return sorted(found.filter(finding => !isExplained(finding, found)));
 }
 
-/** What AWS says of credentials that are not Mai's any more, or not whole, is no news; nor what it says by another clock. */
+/** AWS's answer about foreign or incomplete credentials, or with a wrong clock, adds nothing. */
 function isExplained(finding: Finding, found: readonly Finding[]): boolean {
   if (finding.kind !== 'credentials-refused' && finding.kind !== 'other-identity') return false;
   return found.some(

@@ -1,2 +1,2 @@
-/** A finding in words. */
+/** Message of a finding. */
 export type FindingWords = { readonly title: string; readonly detail: string };

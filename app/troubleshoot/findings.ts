@@ -6,20 +6,20 @@ import type { ProfileName } from '../domain/profile.ts';
 import type { RoleKey } from '../domain/role.ts';
 import type { Place, Reached } from './facts.ts';
 
-/** What a variable of the environment does to a tool that would otherwise find Mai's keys. */
+/** Effect of an environment variable on tools. */
 export type VariableEffect = 'keys' | 'profile' | 'file' | 'role' | 'region' | 'endpoint';
 
-/** Where an access key stands. */
+/** Location of an access key. */
 export type KeyPlace =
   | { readonly kind: 'profile'; readonly file: AwsFile; readonly profile: string }
   /** Outside any profile, or in a comment. */
   | { readonly kind: 'line'; readonly file: AwsFile; readonly line: number }
   | { readonly kind: 'variable'; readonly name: string; readonly place: Place };
 
-/** What decides where a tool goes: a variable, or a setting in a file. No secret is in it. */
+/** Setting that decides where a tool connects: variable or file setting. Contains no secret. */
 export type ToolCause = { readonly name: string; readonly value: string; readonly place: Place };
 
-/** One thing that the check-up found. Plain data without secrets: access key IDs are masked. */
+/** A finding. Plain data without secrets: access key IDs are masked. */
 export type Finding =
   | { readonly kind: 'nothing-live' }
   | { readonly kind: 'no-default'; readonly profiles: readonly string[] }
@@ -27,7 +27,7 @@ export type Finding =
       readonly kind: 'variable-wins';
       readonly effect: VariableEffect;
       readonly names: readonly string[];
-      /** What it says, where that is no secret. */
+      /** Its value, if not secret. */
       readonly value?: string;
       readonly place: Place;
     }
@@ -47,7 +47,7 @@ export type Finding =
       readonly kind: 'open-to-others';
       readonly file: AwsFile;
       readonly what: 'file' | 'folder';
-      /** Only the owner can change who may use it. */
+      /** Only the owner can change permissions. */
       readonly isOwn: boolean;
     }
   | { readonly kind: 'not-own'; readonly file: AwsFile }
@@ -78,7 +78,7 @@ export type Finding =
   | { readonly kind: 'link-broken'; readonly file: AwsFile; readonly path: string; readonly link: string }
   | { readonly kind: 'no-room' | 'not-writable'; readonly path: string }
   | { readonly kind: 'services-missing'; readonly profile: ProfileName; readonly cause: ToolCause }
-  /** AWS refuses the credentials that the profile leads to. `key`: they are Mai's. */
+  /** AWS rejects the profile's credentials. `key`: written by Mai. */
   | {
       readonly kind: 'credentials-refused';
       readonly profile: ProfileName;
@@ -91,7 +91,7 @@ export type Finding =
       readonly account: string;
       readonly name: string;
     }
-  /** A tool does not get through to AWS, though Mai does. */
+  /** A tool can't reach AWS, but Mai can. */
   | {
       readonly kind: 'tool-stopped';
       readonly profile: ProfileName;
@@ -106,7 +106,7 @@ export type Finding =
     }
   | { readonly kind: 'proxy-dead'; readonly cause: ToolCause }
   | { readonly kind: 'endpoint-set'; readonly profile: ProfileName; readonly cause: ToolCause }
-  /** `profile` and `region`: it is in the profile's own section, and what Mai would write there. */
+  /** `profile` and `region`: set in the profile's section, and the value that Mai would write. */
   | {
       readonly kind: 'region-unknown';
       readonly cause: ToolCause;
@@ -129,7 +129,7 @@ export type Finding =
   | { readonly kind: 'policy-refused'; readonly problem: PolicyProblem }
   | { readonly kind: 'setup-unaccepted'; readonly company: string };
 
-/** `fault` keeps tools from working, `warning` may, `hint` is good to know. */
+/** `fault` prevents tools from working, `warning` may, `hint` is informational. */
 export type Severity = 'fault' | 'warning' | 'hint';
 
 const SEVERITIES: Readonly<Record<Finding['kind'], Severity>> = {
@@ -182,7 +182,7 @@ export function severityOf(finding: Finding): Severity {
   return SEVERITIES[finding.kind];
 }
 
-/** What one click does about a finding. Nothing is lost: what leaves a file is in its backups. */
+/** Fix of a finding. What it removes from a file is in a backup. */
 export type Fix =
   | { readonly kind: 'clear-keys'; readonly file: AwsFile; readonly profile: string; readonly keys: readonly string[] }
   | { readonly kind: 'set-region'; readonly profile: ProfileName; readonly region: string }
@@ -190,10 +190,10 @@ export type Fix =
   | { readonly kind: 'remove-mark'; readonly file: AwsFile }
   | { readonly kind: 'renew'; readonly key: RoleKey };
 
-/** What changes files alone. */
+/** Fixes that change files only. */
 export type FileFix = Exclude<Fix, { kind: 'renew' }>;
 
-/** The static keys of a profile, as any tool ever wrote them. */
+/** Static credential keys of a profile, by any tool. */
 export const STATIC_KEYS = [
   'aws_access_key_id',
   'aws_secret_access_key',
@@ -201,7 +201,7 @@ export const STATIC_KEYS = [
   'aws_security_token',
 ] as const;
 
-/** What one click can do about a finding; undefined where only the person, or IT, can. */
+/** Fix of a finding; undefined if only the person or IT can fix it. */
 export function fixOf(finding: Finding): Fix | undefined {
   switch (finding.kind) {
     case 'long-lived-key':

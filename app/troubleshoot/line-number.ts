@@ -1,2 +1,2 @@
-/** The line of a place in a text, counted from 1. */
+/** Line of a position, starting at 1. */
 export const lineNumber = (text: string, at: number): number => text.slice(0, at).split('\n').length;

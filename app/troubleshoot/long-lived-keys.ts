@@ -7,10 +7,10 @@ import { AWS_FILES } from './file-findings.ts';
 import type { Finding } from './findings.ts';
 import { lineNumber } from './line-number.ts';
 
-/** Access key IDs of people (IAM users) begin so; those of roles, which end by themselves, begin with ASIA. */
+/** Prefix of long-lived access keys (IAM users); temporary ones start with ASIA. */
 const LONG_LIVED = /\bAKIA[A-Z0-9]{12,124}\b/g;
 
-/** Every long-lived access key in the AWS files, their comments too, and in the environment. */
+/** Long-lived access keys in the AWS files, including comments, and in the environment. */
 export function longLivedKeys(facts: TroubleshootFacts): readonly Finding[] {
   return [
     ...AWS_FILES.flatMap(file => keysInFile(file, facts.files[file], facts.now)),
@@ -44,7 +44,7 @@ function keysInFile(file: AwsFile, facts: FileFacts, now: Instant): readonly Fin
   return [...found.values()];
 }
 
-/** The profile whose access key ID stands at a place in the text. */
+/** Profile of the access key ID at a position. */
 function profileAt(text: string, sections: readonly Section[], at: number): string | undefined {
   const section = sections.findLast(({ start }) => start <= at);
   if (section === undefined) return undefined;
@@ -54,5 +54,5 @@ function profileAt(text: string, sections: readonly Section[], at: number): stri
   return isKey ? section.name.replace(/^profile[ \t]+/, '') : undefined;
 }
 
-/** An access key ID as people may see and send it: its kind and its last four characters. */
+/** Masked access key ID: prefix and last four characters. */
 export const masked = (id: string): string => `${id.slice(0, 4)}…${id.slice(-4)}`;

@@ -2,7 +2,7 @@ import { assertNever } from '../domain/result.ts';
 import type { Text } from '../text/en/en.ts';
 import type { Place } from './facts.ts';
 
-/** Where a variable or a setting stands, to follow its name: "in ~/.bashrc, line 3". */
+/** Location phrase after a name: "in ~/.bashrc, line 3". */
 export function placeWords(
   place: Place,
   { troubleshoot: { places }, toolFindings }: Pick<Text, 'troubleshoot' | 'toolFindings'>,

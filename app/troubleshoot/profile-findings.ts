@@ -12,7 +12,7 @@ import type { Finding } from './findings.ts';
 import { lineNumber } from './line-number.ts';
 import { settingIn } from './tool-view.ts';
 
-/** Settings by which a tool gets keys another way, before it looks at those of the profile itself. */
+/** Settings that override a profile's own credentials. */
 const OTHER_WAYS = [
   'sso_session',
   'sso_start_url',
@@ -25,7 +25,7 @@ const OTHER_WAYS = [
   'credential_process',
 ] as const;
 
-/** What keeps tools from the keys of the profiles that Mai wrote, and static keys that hide a process. */
+/** Findings about Mai's profiles, and static credentials that hide a process. */
 export function profileFindings(facts: TroubleshootFacts): readonly Finding[] {
   return [
     ...facts.live.flatMap(live => liveFindings(live, facts)),
@@ -68,12 +68,12 @@ function keysFinding(
       ? standingOf(file.text, 'credentials', profile, file.owned.get(profile), ['aws_access_key_id'])
       : 'absent';
   if (standing !== 'ours') return [{ kind: 'keys-gone', key, profile, how: 'replaced' }];
-  // Mai writes all three, and temporary credentials are none without their token.
+  // Temporary credentials need all three values.
   const isWhole = OWN_KEYS.credentials.every(name => credentials.some(values => (values.get(name) ?? '') !== ''));
   return isWhole ? [] : [{ kind: 'keys-gone', key, profile, how: 'incomplete' }];
 }
 
-/** A line of Mai's that names a program which is not there any more, as after Mai was moved. */
+/** A `credential_process` line by Mai with a missing program, as after Mai was moved. */
 function goneProcess(
   { key, profile }: Pick<LiveProfile, 'key' | 'profile'>,
   config: readonly Values[],
@@ -84,7 +84,7 @@ function goneProcess(
   return program === undefined ? [] : [{ kind: 'process-gone', key, profile, program }];
 }
 
-/** Python takes what stands behind a value for a part of it: `region = eu-west-1 # mine` is no region then. */
+/** Python reads a trailing comment as part of the value: `region = eu-west-1 # mine` is invalid. */
 function commentedValues(profile: ProfileName, { files }: TroubleshootFacts): readonly Finding[] {
   return AWS_FILES.flatMap(file => {
     const facts = files[file];
@@ -113,7 +113,7 @@ function missingServices(profile: ProfileName, facts: TroubleshootFacts): readon
   return isThere ? [] : [{ kind: 'services-missing', profile, cause }];
 }
 
-/** A profile of anybody's whose static keys in credentials hide the `credential_process` that config names for it. */
+/** A profile whose static credentials hide its `credential_process`. */
 function shadowedProcesses(facts: TroubleshootFacts): readonly Finding[] {
   return profilesIn('config', facts).flatMap(profile => {
     const hasProcess = valuesIn('config', profile, facts).some(values => values.has('credential_process'));
@@ -150,7 +150,7 @@ function ownedKeys(file: AwsFile, profile: ProfileName, { files }: TroubleshootF
   return new Set(Object.keys(owned.written).filter(isOurs));
 }
 
-/** The profiles that a file names, as AWS's tools read their headers. */
+/** Profiles of a file, by AWS's header syntax. */
 function profilesIn(file: AwsFile, { files }: TroubleshootFacts): readonly ProfileName[] {
   const facts = files[file];
   if (facts.kind !== 'present') return [];

@@ -4,13 +4,13 @@ import type { AwsFile } from '../domain/aws-file.ts';
 import type { Finding } from './findings.ts';
 import { lineNumber } from './line-number.ts';
 
-/** UTF-8's, as a file that is read byte by byte has it. */
+/** UTF-8 byte order mark, one character per byte. */
 const MARK = '\xef\xbb\xbf';
 
 /**
- * What AWS's own SDKs take and Python's `configparser` refuses, and with it the AWS CLI and boto3: a byte order mark, a
- * section or a setting that stands twice (DuplicateSectionError, DuplicateOptionError). One such line, and none of the
- * file's profiles works in these tools.
+ * Contents that AWS SDKs accept but Python's `configparser` (AWS CLI, boto3) rejects: a byte order mark, a
+ * duplicate section or setting (DuplicateSectionError, DuplicateOptionError). One such line disables all of the
+ * file's profiles in these tools.
  */
 export function pythonFindings(file: AwsFile, path: string, text: string): readonly Finding[] {
   return [

@@ -3,12 +3,12 @@ import type { Text } from '../text/en/en.ts';
 import { explainFinding } from './explain-finding.ts';
 import { type Finding, severityOf } from './findings.ts';
 
-/** As much as a support ticket takes, in characters. */
+/** Maximum length, for support tickets. Characters. */
 const LONGEST_REPORT = 4_000;
 
 /**
- * The check-up as a text to send: what was found, without the person's name, account numbers, ARNs, addresses' parameters or
- * anything like a key.
+ * Report for support: findings without the person's name, Account IDs, ARNs, query parameters or
+ * possible credentials.
  */
 export function reportText(
   findings: readonly Finding[],

@@ -13,7 +13,7 @@ export function variablesIn(text: string, path: string, watched: readonly string
   );
 }
 
-/** What a start file makes of the word `aws`: an alias, or the head of a function. */
+/** Definition of `aws` in a start file: an alias or function. */
 export function awsAliasesIn(text: string, path: string): readonly AwsAlias[] {
   return statementsIn(text).flatMap(({ statement, line }) => {
     const [, definition] = /^alias\s+(?:-\S+\s+)*aws(?:=|\s+)(.+)$/.exec(statement) ?? [];
@@ -24,7 +24,7 @@ export function awsAliasesIn(text: string, path: string): readonly AwsAlias[] {
   });
 }
 
-/** The files that a start file reads in its turn, as it names them: variables, `~` and wildcards are still in there. */
+/** Files that a start file sources, unexpanded. */
 export function sourcedIn(text: string): readonly string[] {
   return statementsIn(text).flatMap(({ statement }) => {
     const [, file] = /^(?:source|\.)\s+("[^"]+"|'[^']+'|\S+)/.exec(statement) ?? [];
@@ -35,14 +35,14 @@ export function sourcedIn(text: string): readonly string[] {
   });
 }
 
-/** Longer lines are data that a program wrote, in characters. */
+/** Longer lines are generated data. Characters. */
 const LONGEST_LINE = 10_000;
 
 type Statement = { readonly statement: string; readonly line: number };
 
 const PREFIXES = /^(?:(?:then|do|else|begin|and|\{|\()\s+)+/;
 
-/** Quoted text stays together; a comment ends the line. */
+/** Splits words; quotes group, a comment ends the line. */
 const PIECES = /"(?:[^"\\]|\\.)*"|'[^']*'|\\.|&&|\|\||[;|&]|(?:^|(?<=\s))#.*$|[^"'\\;|&#]+|./g;
 const SEPARATORS: ReadonlySet<string> = new Set(['&&', '||', ';', '|', '&']);
 
@@ -82,6 +82,6 @@ function assignmentsIn(statement: string): readonly { readonly name: string; rea
   return found;
 }
 
-/** The text without its quotes, wherever they stand. */
+/** Text without quotes. */
 const unquoted = (text: string): string =>
   text.replace(/"((?:[^"\\]|\\.)*)"|'([^']*)'|\\(.)/g, (_, double, single, plain) => double ?? single ?? plain ?? '');

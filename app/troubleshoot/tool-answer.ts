@@ -1,7 +1,7 @@
 import type { Keys } from '../domain/credentials.ts';
 import type { ProfileName } from '../domain/profile.ts';
 
-/** One GetCallerIdentity as a tool would ask it through a profile. Holds secrets: it stays in the main process. */
+/** A GetCallerIdentity call as a tool would send it for a profile. Contains secrets: stays in the main process. */
 export type ToolRequest = {
   readonly profile: ProfileName;
   readonly keys: Keys;
@@ -10,7 +10,7 @@ export type ToolRequest = {
   readonly caBundle?: string;
 };
 
-/** What came of a request. `reason` of a bundle: why no certificate of it can be used. */
+/** Outcome of a request. `reason` of a bundle: why it is unusable. */
 export type ToolOutcome =
   | { readonly kind: 'identity'; readonly arn: string }
   | { readonly kind: 'refused'; readonly code: string }

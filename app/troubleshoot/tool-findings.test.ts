@@ -36,7 +36,7 @@ const unreachable = (host: string): ToolAnswer => ({
   reason: 'name',
 });
 
-/** Each planted fault, and the one sentence that must name its cause. */
+/** Planted faults, each with the expected sentence. */
 const PLANTED: readonly (readonly [fault: string, facts: TroubleshootFacts, told: RegExp])[] = [
   [
     'another tool’s expired credentials in [default]',
@@ -231,7 +231,7 @@ describe('a planted fault', () => {
   });
 });
 
-/** What people have in their homes without any harm. */
+/** Harmless contents of home folders. */
 const HARMLESS: readonly (readonly [string, TroubleshootFacts])[] = [
   ['a region of their own choice', withVariable('AWS_REGION', 'eu-central-1')],
   ['a region that this Mai does not know', sampleFacts({}, { config: '[profile work]\nregion = eu-central-7\n' })],

@@ -4,13 +4,13 @@ import type { ToolAnswer } from './tool-answer.ts';
 import { serviceEndpoints, settingIn, type ToolView, toolView } from './tool-view.ts';
 import { withoutLogin, withoutSecrets } from './without-secrets.ts';
 
-/** What a tool meets on its way, and whom AWS takes it for in the end. */
+/** Findings from a tool's requests, and the identity that AWS returns. */
 export function toolFindings(facts: TroubleshootFacts): readonly Finding[] {
   const answers = facts.answers.flatMap(answer => findingOf(answer, facts));
   return [...once(answers), ...deadProxies(facts), ...configuredEndpoints(facts), ...regions(facts), ...aliases(facts)];
 }
 
-/** One cause, as a variable of the environment, can keep many profiles from AWS: it is told once. */
+/** One cause, such as a variable, can affect many profiles: reported once. */
 function once(findings: readonly Finding[]): readonly Finding[] {
   const known = new Set<string>();
   return findings.filter(finding => {
@@ -37,7 +37,7 @@ function findingOf(answer: ToolAnswer, facts: TroubleshootFacts): readonly Findi
       return view.caBundle === undefined ? [] : [{ kind: 'ca-bundle', reason: answer.reason, cause: view.caBundle }];
     case 'untrusted':
     case 'unreachable': {
-      // Where Mai does not get through either, that is said already.
+      // Already reported if Mai can't reach AWS either.
       if ('host' in facts.sts && facts.sts.kind !== 'reached' && facts.sts.host === answer.host) return [];
       const cause = causeOf(answer.kind, view);
       const reason = answer.kind === 'untrusted' ? 'untrusted' : answer.reason;
@@ -54,7 +54,7 @@ const causeOf = (
   return kind === 'untrusted' ? (caBundle ?? shown) : (shown ?? fips ?? region);
 };
 
-/** `arn:aws:sts::123456789012:assumed-role/Name/session`: the path of a role's ARN is not in it. */
+/** `arn:aws:sts::123456789012:assumed-role/Name/session`, without the role's path. */
 const ASSUMED = /^arn:[\w-]+:sts::(\d{12}):assumed-role\/([^/]+)\//;
 
 function isSame(arn: string, { accountId, role }: LiveProfile): boolean {
@@ -75,7 +75,7 @@ const deadProxies = ({ proxies }: TroubleshootFacts): readonly Finding[] =>
       cause: { name, value: withoutLogin(value), place },
     }));
 
-/** Endpoints in the files, which send a tool elsewhere than to AWS. Those of the environment are told of as variables. */
+/** Endpoints in the files that redirect tools. Those in the environment are reported as variables. */
 function configuredEndpoints(facts: TroubleshootFacts): readonly Finding[] {
   return facts.live.flatMap(({ profile }) => {
     const general = settingIn(profile, 'endpoint_url', facts);
@@ -90,12 +90,12 @@ function configuredEndpoints(facts: TroubleshootFacts): readonly Finding[] {
 
 const AREAS = 'us|us-gov|us-iso|us-isob|us-isof|eu|eu-isoe|eusc-de|ap|sa|ca|me|af|il|mx|cn';
 const DIRECTIONS = 'central|(?:north|south)(?:east|west)?|east|west';
-/** Any region that AWS has or may get: a new number is no mistake, another word is. */
+/** Existing and possible future regions: new numbers are valid, other words are not. */
 const PLAUSIBLE = new RegExp(`^(?:(?:${AREAS})-(?:${DIRECTIONS})-\\d{1,2}|aws-global)$`);
-/** Areas that this version does not know may come. */
+/** Unknown areas may be added by AWS. */
 const UNKNOWN_AREA = new RegExp(`^(?!(?:${AREAS.replaceAll('|', '-|')}-))[a-z]{2}-(?:${DIRECTIONS})-\\d$`);
 
-/** Regions that no tool can work in. */
+/** Findings about invalid regions. */
 function regions(facts: TroubleshootFacts): readonly Finding[] {
   const found = facts.live.flatMap(({ profile, region }) => {
     const cause = toolView(profile, facts).region;
@@ -106,10 +106,10 @@ function regions(facts: TroubleshootFacts): readonly Finding[] {
   return once(found);
 }
 
-/** What changes for whom the request is made, or where to. Another pager or output is the person's own business. */
+/** Options that change identity or destination. Others, such as pager or output, do not matter. */
 const TELLING = /--(?:profile|endpoint-url|region|ca-bundle|no-verify-ssl|no-sign-request)\b|\bAWS_[A-Z_]+=/;
 
-/** Of a function only the line that tells; of an alias what it stands for, without the shell's own words around it. */
+/** The relevant line of a function, or the value of an alias. */
 const aliases = ({ aliases: known }: TroubleshootFacts): readonly Finding[] =>
   known
     .flatMap(({ definition, place }) => {

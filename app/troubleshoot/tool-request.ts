@@ -7,12 +7,12 @@ import type { TroubleshootFacts } from './facts.ts';
 import type { ToolRequest } from './tool-answer.ts';
 import { isTrue, toolView } from './tool-view.ts';
 
-/** More profiles than these are not tried: a check-up takes seconds. */
+/** Maximum number of tried profiles, to keep it within seconds. */
 const MOST = 12;
 
 /**
- * The requests by which a tool would use each active role's profile, and `default` where somebody else's static credentials
- * stand in it: that is what tools take that name no profile.
+ * Requests as tools would send them for each active role's profile, and for a `default` with foreign static
+ * credentials, which tools without a profile use.
  */
 export function toolRequests(
   facts: Pick<TroubleshootFacts, 'variables' | 'files' | 'live' | 'sts'>,
@@ -50,18 +50,18 @@ function requestFor(
   };
 }
 
-/** A request holds the session token: it goes to AWS or stays on this computer. Another address is told of without being asked. */
+/** Requests contain the session token: only sent to AWS or loopback. Other addresses are reported without a request. */
 function mayBeAsked(endpoint: string, { stsSuffix }: Partition): boolean {
   if (!isAllowedAddress(endpoint)) return false;
   const { protocol, hostname } = new URL(endpoint);
-  // Anybody can have a name below AWS's for a server of their own, but none that begins with the service's.
+  // Customers can have hosts below AWS's domains, but none that starts with the service's name.
   const isSts = /^(?:sts|sts-fips|vpce-[\w-]+\.sts)\./.test(hostname) && hostname.endsWith(`.${stsSuffix}`);
   return protocol === 'http:' || isSts || isOnThisComputer(hostname);
 }
 
 const isOnThisComputer = (hostname: string): boolean => isAllowedAddress(`http://${hostname}`);
 
-/** Static credentials as they stand in the file, whoever wrote them. */
+/** Static credentials in the file, by any author. */
 function staticKeys(profile: ProfileName, { files }: Pick<TroubleshootFacts, 'files'>): Keys | undefined {
   const file = files.credentials;
   if (file.kind !== 'present') return undefined;

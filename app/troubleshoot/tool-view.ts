@@ -6,14 +6,14 @@ import type { ProfileName } from '../domain/profile.ts';
 import type { Place, TroubleshootFacts } from './facts.ts';
 import { lineNumber } from './line-number.ts';
 
-/** A setting as tools find it, by the name that it has there, and where it stands. */
+/** Effective setting with its name and location. */
 export type Setting = { readonly name: string; readonly value: string; readonly place: Place };
 
 type Facts = Pick<TroubleshootFacts, 'variables' | 'files'>;
 
 /**
- * How an AWS tool that uses a profile reaches STS, each setting with the place that decides it. The order is that of the
- * AWS SDKs and tools reference guide: the environment before the files, what names a service before what names all.
+ * How a tool with this profile reaches STS, with the location of each setting. Precedence as in the
+ * AWS SDKs and tools reference guide: environment before files, service-specific before general.
  */
 export type ToolView = {
   readonly region?: Setting;
@@ -42,7 +42,7 @@ export function toolView(profile: ProfileName, facts: Facts): ToolView {
 
 export const isTrue = (setting: Setting | undefined): boolean => setting?.value.toLowerCase() === 'true';
 
-/** The endpoints that the profile's `services` section names, by service. */
+/** Endpoints in the profile's `services` section. */
 export function serviceEndpoints(profile: ProfileName, facts: Facts): readonly Setting[] {
   const services = settingIn(profile, 'services', facts);
   const file = facts.files.config;
@@ -59,7 +59,7 @@ export function serviceEndpoints(profile: ProfileName, facts: Facts): readonly S
     });
 }
 
-/** The profile's own setting: what `credentials` says counts before what `config` says. */
+/** Setting of the profile; `credentials` takes precedence over `config`. */
 export function settingIn(profile: ProfileName, name: string, { files }: Pick<Facts, 'files'>): Setting | undefined {
   for (const file of ['credentials', 'config'] as const satisfies readonly AwsFile[]) {
     const facts = files[file];

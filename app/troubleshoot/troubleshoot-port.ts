@@ -3,8 +3,8 @@ import type { LiveProfile, StsPlace, TroubleshootFacts } from './facts.ts';
 import type { FileFix } from './findings.ts';
 
 export type TroubleshootPort = {
-  /** Looks at the AWS files, the environment, the keychain, the clock and the way to AWS. Takes seconds at most. */
+  /** Checks AWS files, environment, keychain, clock and connection to AWS. Takes seconds at most. */
   gather(live: readonly LiveProfile[], sts: StsPlace): Promise<TroubleshootFacts>;
-  /** Does what needs no new keys. What leaves a file is in its backups first. */
+  /** Applies a fix that needs no new credentials, after a backup. */
   fix(fix: FileFix): Promise<Result>;
 };

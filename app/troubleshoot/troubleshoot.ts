@@ -14,7 +14,7 @@ import { findProblems } from './find-problems.ts';
 import { type Fix, fixOf } from './findings.ts';
 import { reportText } from './report.ts';
 
-/** Looks for what keeps tools from the keys, and shows it. */
+/** Runs the troubleshooter. */
 export async function troubleshoot({ ports, snapshot, apply }: Context): Promise<Result> {
   const facts = await ports.troubleshoot.gather(liveProfiles(snapshot(), ports.clock.now()), stsPlace(snapshot()));
   const reference = ports.reference();
@@ -25,7 +25,7 @@ export async function troubleshoot({ ports, snapshot, apply }: Context): Promise
   return ok();
 }
 
-/** Does what one click can do about a finding, and looks again. */
+/** Applies a fix and checks again. */
 export async function fixFinding(context: Context, { id }: CommandOf<'fixFinding'>): Promise<Result> {
   const found = context.snapshot().troubleshoot?.findings.find(checked => checked.id === id);
   const fix = found && fixOf(found.finding);
@@ -49,7 +49,7 @@ export async function copyReport({ ports, snapshot }: Context): Promise<Result> 
   return ok();
 }
 
-/** The profiles that AWS's tools should find keys in: what a local endpoint serves stands in no file. */
+/** Profiles in the files; roles of the local server have none. */
 function liveProfiles(snapshot: Snapshot, now: Parameters<typeof isLive>[1]): readonly LiveProfile[] {
   return snapshot.roleSessions
     .filter(session => isLive(session, now) && session.delivery !== 'endpoint')
@@ -66,7 +66,7 @@ function liveProfiles(snapshot: Snapshot, now: Parameters<typeof isLive>[1]): re
     );
 }
 
-/** The STS that the person's roles are asked for at. */
+/** STS endpoint of the person's roles. */
 function stsPlace(snapshot: Snapshot): StsPlace {
   const [live] = snapshot.roleSessions;
   if (live !== undefined) return { partition: live.role.partition, region: live.region };

@@ -31,7 +31,7 @@ describe('a redacted difference', () => {
 describe('a redacted difference of any texts', () => {
   const line = fc.constantFrom('a', 'b', 'c', 'd');
   const lines = fc.array(line, { maxLength: 6 });
-  /** The most lines that two texts have in common in order, found by trying all. */
+  /** Longest common subsequence by brute force, as a reference. */
   const common = ([one, ...ones]: readonly string[], [other, ...others]: readonly string[]): number => {
     if (one === undefined || other === undefined) return 0;
     if (one === other) return 1 + common(ones, others);

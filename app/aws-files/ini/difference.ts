@@ -1,10 +1,10 @@
-// What a yes would change, for people's eyes: lines, with every secret hidden.
+// Preview of a change: lines, with secrets redacted.
 
 import type { DifferenceLine } from '../../domain/aws-file.ts';
 
-/** Lines around a change that show where it is. */
+/** Context lines around a change. */
 const CONTEXT = 2;
-/** Above this many differing lines on both sides, the middle is shown as replaced as a whole. */
+/** Above this many differing lines on both sides, the whole middle is shown as replaced. */
 const COMPARABLE = 1_000_000;
 
 /**
@@ -37,7 +37,7 @@ const replaced = (removed: readonly string[], added: readonly string[]): readonl
   ...added.map((text): DifferenceLine => ({ kind: 'added', text })),
 ];
 
-// The longest common subsequence, by the textbook.
+// Longest common subsequence by dynamic programming.
 function compared(removed: readonly string[], added: readonly string[]): readonly DifferenceLine[] {
   const width = added.length + 1;
   const longest = new Uint32Array((removed.length + 1) * width);
@@ -74,7 +74,7 @@ function compared(removed: readonly string[], added: readonly string[]): readonl
 }
 
 /**
- * Hides what could be key material in a line of an AWS file, in comments too: the value of any key that is named like a
+ * Redacts possible secrets in a line of an AWS file, in comments too: the value of any key that is named like a
  * secret, the middle of an access key ID, and every long run of characters that is no ARN.
  */
 export function maskSecrets(line: string): string {
@@ -86,10 +86,10 @@ export function maskSecrets(line: string): string {
     );
 }
 
-/** Where the value of the first key that is named like a secret begins; the end of the line where there is none. */
+/** Start of the value of the first key that is named like a secret; the end of the line if there is none. */
 function secretFrom(line: string): number {
   let start = 0;
-  // By hand: an expression for all of it goes back and forth for seconds in a line made for that.
+  // No regular expression: it would backtrack for seconds on a crafted line.
   for (const { index } of line.matchAll(/[=:]/g)) {
     const before = line.slice(start, index).trimEnd();
     const name = before.slice(Math.max(before.lastIndexOf(' '), before.lastIndexOf('\t')) + 1);
@@ -99,7 +99,7 @@ function secretFrom(line: string): number {
   return line.length;
 }
 
-// A path is a long run as well, and the command is what the person has to judge.
+// A path is a long run too, and the person must see the command.
 const isOwnCommand = (line: string): boolean => /^\s*credential_process\s*=/i.test(line);
 
 const MASK = '••••••••';

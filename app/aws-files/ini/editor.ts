@@ -6,13 +6,13 @@ import type { Splice } from './own-window.ts';
 import { commentsOf, type Property, propertiesOf } from './property.ts';
 import { lastLineInUse, type Section } from './section.ts';
 
-/** What keys of a profile are to be: a value, or gone. */
+/** Target state of keys: a value, or removed. */
 export type KeyChanges = Readonly<Record<string, string | undefined>>;
 
 /**
- * Sets keys of a profile, in its section or in a new one at the end of the text; no other byte changes. A key that stands
- * several times is set everywhere, since tools disagree about which one counts. A comment behind a value moves to a line of
- * its own above it: Python's reader would take it for a part of the value.
+ * Sets keys of a profile, in its section or in a new one at the end of the text; no other byte changes. A key that occurs
+ * several times is set everywhere, since tools disagree about which one counts. A comment after a value moves to a line of
+ * its own above it: Python's parser would read it as part of the value.
  */
 export function setKeys(
   text: string,
@@ -31,8 +31,8 @@ export function setKeys(
 }
 
 /**
- * Takes keys of a profile away. With `created` (Mai made the section) the header goes as well, once nothing but blank lines is
- * left below it, and with it the one blank line that `setKeys` puts before a new section: then the text is what it was.
+ * Removes keys of a profile. With `created` (Mai made the section) the header is removed too if only blank lines are
+ * left below it, and the blank line that `setKeys` puts before a new section: the text is then as before.
  */
 export function removeCredentials(
   text: string,
@@ -60,12 +60,12 @@ export function removeCredentials(
   return keepLastLineEnding(text, removed);
 }
 
-// Whether the last line has a line ending is the file's own habit, which a new last line takes over.
+// A new last line has a line ending if the previous one had.
 function keepLastLineEnding(before: string, after: string): string {
   return before.endsWith('\n') ? after : after.replace(/\r?\n$/, '');
 }
 
-// The blank line is always one's own, even below another: so it is known, without a record, what to take away again.
+// Always an own blank line, even below another: removal then needs no record.
 function appendSection(text: string, header: string, values: Readonly<Record<string, string>>): string {
   const newline = lineEnding(text);
   const block = [header, ...Object.entries(values).map(([key, value]) => `${key} = ${value}`)].join(newline);
@@ -97,7 +97,7 @@ function insertion(text: string, section: Section, entries: readonly (readonly [
 function replacement(text: string, property: Property, key: string, value: string): Splice {
   const { start, end, indent, valueStart, valueEnd } = property;
   const sign = property.separator.includes('=') && valueStart < valueEnd ? property.separator : ' = ';
-  // Of the first line: where the value went on below, the last of those lines may be the one without an ending.
+  // Line ending of the first line: the last continuation line may have none.
   const ending =
     text[end - 1] === '\n' ? text.slice(trimmedEnd(text, start, property.lineEnd), lineAt(text, start).next) : '';
   return { start, end, text: `${commentsOf(text, property)}${indent}${key}${sign}${value}${ending}` };
@@ -116,7 +116,7 @@ function holdsNothingBut(text: string, section: Section, header: string, gone: r
 }
 
 function headerSplice(text: string, section: Section): Splice {
-  // At the very start of the text it is left from a section above that went first.
+  // At the very start of the text it is left over from a removed section above.
   const blankLine = /(?:^|\n)(\r?\n)$/.exec(text.slice(Math.max(0, section.start - 3), section.start))?.[1] ?? '';
   return { start: section.start - blankLine.length, end: section.body, text: '' };
 }

@@ -1,13 +1,13 @@
 import { afterByteOrderMark, commentStart, isCommentSign, isSpace, lineAt, skipSpace, trimmedEnd } from './line.ts';
 
-/** The first thing in a file for which AWS's own SDKs refuse all of it. */
+/** First fault of a file for which AWS SDKs reject all of it. */
 export type IniFault = {
-  /** Counted from 1. */
+  /** Starts at 1. */
   readonly line: number;
   readonly message: string;
   /**
-   * Python's reader (the AWS CLI) or JavaScript's takes it and agrees on what it means, so that an edit elsewhere is safe
-   * and of use: indented properties, comments in their midst, a colon for the equals sign.
+   * Python's parser (AWS CLI) or JavaScript's accepts it with the same meaning, so that an edit elsewhere is safe and
+   * useful: indented properties, comments between them, a colon for the equals sign.
    */
   readonly tolerable: boolean;
 };
@@ -21,7 +21,7 @@ const MESSAGES = {
   carriageReturn: 'A line ends in a carriage return alone',
 } as const;
 
-/** The first fault that no tool reads, else the first tolerable one, else undefined. Messages: AWS's parser cases. */
+/** First fault that no tool accepts, else the first tolerable one, else undefined. Messages: AWS's parser cases. */
 export function faultOf(text: string): IniFault | undefined {
   let tolerable: IniFault | undefined;
   let state = OUTSIDE;
@@ -39,10 +39,10 @@ export function faultOf(text: string): IniFault | undefined {
   return loneCarriageReturn(text) ?? tolerable;
 }
 
-/** What the lines so far allow the next one to be. Made once each, since a file may have a hundred thousand lines. */
+/** Parser states by what the next line may be. Constants, since a file may have a hundred thousand lines. */
 type State = {
   readonly inside: 'nothing' | 'section' | 'property' | 'nested';
-  /** Of the property: deeper lines continue it. */
+  /** Indentation of the property: deeper lines continue it. */
   readonly indent: number;
   /** Of the last line, or of one before it: only the first fault of a file is told. */
   readonly fault: Omit<IniFault, 'line'> | undefined;
@@ -87,7 +87,7 @@ const faulty = (state: State, message: string, tolerable = false): State => ({
 const BRACKET = 91;
 const EQUALS = 61;
 
-// The first `=` that no comment hides. Stops there: a token behind it may be long.
+// First `=` outside a comment. Stops there: a token after it may be long.
 function signAt(text: string, start: number, end: number): number | undefined {
   for (let at = start; at < end; at += 1) {
     const code = text.charCodeAt(at);
@@ -104,7 +104,7 @@ function isEmptyAfter(text: string, start: number, end: number): boolean {
   return from === end || (from > start && isCommentSign(text.charCodeAt(from)));
 }
 
-// Python ends a line at it, the others do not: no edit around it can be right for both.
+// Python ends a line here, others do not: no edit around it is right for both.
 function loneCarriageReturn(text: string): IniFault | undefined {
   for (let at = text.indexOf('\r'); at !== -1; at = text.indexOf('\r', at + 1)) {
     if (text[at + 1] === '\n') continue;

@@ -1,13 +1,13 @@
-// What AWS's dialect calls white space, a comment and a line. Python and JavaScript have wider ideas of each; these are the
-// ones that every AWS reader shares.
+// Whitespace, comments and lines of AWS's dialect. Python and JavaScript accept more; these are the
+// ones that all AWS parsers share.
 
-/** Where the text begins after a byte order mark, in either of its forms: decoded, or as three single-byte characters. */
+/** Start of the text after a byte order mark, decoded or as three single-byte characters. */
 export function afterByteOrderMark(text: string): number {
   if (text.startsWith('\uFEFF')) return 1;
   return text.startsWith('\u00EF\u00BB\u00BF') ? 3 : 0;
 }
 
-/** The line ending that the text uses last; `\n` where it has none. */
+/** Last line ending of the text; `\n` if it has none. */
 export function lineEnding(text: string): '\n' | '\r\n' {
   const last = text.lastIndexOf('\n');
   return text[last - 1] === '\r' ? '\r\n' : '\n';
@@ -15,13 +15,13 @@ export function lineEnding(text: string): '\n' | '\r\n' {
 
 export type Line = {
   readonly start: number;
-  /** Where the line's own characters end, before `\n` or `\r\n`. */
+  /** End of the line's content, before `\n` or `\r\n`. */
   readonly end: number;
-  /** Where the next line begins. */
+  /** Start of the next line. */
   readonly next: number;
 };
 
-/** The line that begins at `start`. */
+/** Line at `start`. */
 export function lineAt(text: string, start: number): Line {
   const newline = text.indexOf('\n', start);
   if (newline === -1) return { start, end: text.length, next: text.length };
@@ -38,14 +38,14 @@ const SEMICOLON = 59;
 export const isSpace = (code: number): boolean => code === SPACE || code === TAB;
 export const isCommentSign = (code: number): boolean => code === POUND || code === SEMICOLON;
 
-/** The first place in [start, end) that is no white space; `end` where all of it is. */
+/** First non-whitespace position in [start, end), or `end`. */
 export function skipSpace(text: string, start: number, end: number): number {
   let at = start;
   while (at < end && isSpace(text.charCodeAt(at))) at += 1;
   return at;
 }
 
-/** Where the characters of [start, end) end once white space at their end is dropped. */
+/** End of [start, end) without trailing whitespace. */
 export function trimmedEnd(text: string, start: number, end: number): number {
   let at = end;
   while (at > start && isSpace(text.charCodeAt(at - 1))) at -= 1;
@@ -58,8 +58,8 @@ export function trimmed(text: string, start: number, end: number): string {
 }
 
 /**
- * Where a comment at the end of [start, end) begins; `end` where there is none. After a value the sign counts only behind
- * white space (`a#b` is a value), after a header anywhere.
+ * Start of a trailing comment in [start, end), or `end`. After a value the sign counts only after
+ * whitespace (`a#b` is a value), after a header anywhere.
  */
 export function commentStart(text: string, start: number, end: number, after: 'value' | 'header'): number {
   for (let at = start; at < end; at += 1) {

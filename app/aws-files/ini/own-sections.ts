@@ -4,11 +4,11 @@ import type { Values } from './profiles.ts';
 import { type Property, propertiesOf } from './property.ts';
 import { type Section, sectionsOf } from './section.ts';
 
-/** The header line that Mai writes for a profile. */
+/** Header line for a profile. */
 export const headerFor = (file: AwsFile, profile: ProfileName): string =>
   file === 'config' && profile !== 'default' ? `[profile ${profile}]` : `[${profile}]`;
 
-/** Whether some AWS tool takes the section for the profile's: quotes are Python's and JavaScript's. */
+/** Whether some AWS tool reads the section as the profile's: Python and JavaScript accept quotes. */
 export function belongsTo(section: Section, file: AwsFile, profile: ProfileName): boolean {
   if (file === 'credentials') return section.name === profile;
   if (section.name === 'default') return profile === 'default';
@@ -16,12 +16,12 @@ export function belongsTo(section: Section, file: AwsFile, profile: ProfileName)
   return name === profile;
 }
 
-/** The sections of one profile that are written the same way, which every tool merges (or refuses) together. */
+/** Sections of a profile with the same spelling, which every tool merges (or rejects) together. */
 export type Spelling = { readonly name: string; readonly sections: readonly Section[] };
 
 /**
- * The profile's sections by the way their header is written: tools differ in whether `[default]` or `[profile default]` of a
- * config file wins, so a key of ours has to stand under each spelling that is there.
+ * A profile's sections by the spelling of their headers: tools disagree whether `[default]` or `[profile default]` of a config
+ * file wins, so keys must be set under each existing spelling.
  */
 export function spellingsOf(text: string, file: AwsFile, profile: ProfileName): readonly Spelling[] {
   const own = sectionsOf(text).filter(section => belongsTo(section, file, profile));
@@ -29,7 +29,7 @@ export function spellingsOf(text: string, file: AwsFile, profile: ProfileName): 
   return Array.from(spellings, name => ({ name, sections: own.filter(({ spelling }) => spelling === name) }));
 }
 
-/** The last property of each key wins, in all sections of the spelling. */
+/** The last property of a key wins across the sections of a spelling. */
 export function valuesOf(text: string, { sections }: Spelling): Values {
   return new Map(propertiesIn(text, sections).map(({ key, value }) => [key, value]));
 }
@@ -37,10 +37,10 @@ export function valuesOf(text: string, { sections }: Spelling): Values {
 export const propertiesIn = (text: string, sections: readonly Section[]): readonly Property[] =>
   sections.flatMap(section => propertiesOf(text, section));
 
-/** Whether the property sets the key for any tool: Python takes a colon for the sign, even before an equals sign. */
+/** Whether the property sets the key for any tool: Python accepts a colon as separator, even before an equals sign. */
 export const setsKey = ({ key }: Property, wanted: string): boolean =>
   key === wanted || (key.startsWith(wanted) && /^[ \t]*:/.test(key.slice(wanted.length)));
 
-/** What the profile holds in this file, under each spelling of its header. */
+/** Contents of a profile in this file by spelling of its header. */
 export const readProfile = (text: string, file: AwsFile, profile: ProfileName): readonly Values[] =>
   spellingsOf(text, file, profile).map(spelling => valuesOf(text, spelling));

@@ -4,7 +4,7 @@ import { afterByteOrderMark } from './line.ts';
 import { belongsTo } from './own-sections.ts';
 import { sectionsOf } from './section.ts';
 
-/** A text to search in and to read parts of, without having all of it as one string: a buffer of a very long file. */
+/** Searchable text that need not be one string, such as the buffer of a very long file. */
 export type LongText = {
   readonly length: number;
   indexOf(part: string, from: number): number;
@@ -19,19 +19,19 @@ export const longText = (text: string): LongText => ({
   part: (start, end) => text.slice(start, end),
 });
 
-/** One change of a text: [start, end) becomes `text`. */
+/** A text edit: replaces [start, end) by `text`. */
 export type Splice = { readonly start: number; readonly end: number; readonly text: string };
 
 export const applySplice = (text: string, { start, end, text: inserted }: Splice): string =>
   text.slice(0, start) + inserted + text.slice(end);
 
-/** More than any byte order mark has. */
+/** Longer than any byte order mark. */
 const MARK = 4;
 
 /**
- * The part of a text that an edit of a profile is about: all of its sections with the one before them, or the last section
- * where it has none. A header ends whatever came before it, so that the part is a text of its own to every reader, and what
- * lies outside needs no look. One search for the profile's name goes through all; its cost does not grow with the sections.
+ * Part of a text that an edit of a profile affects: all its sections with the one before them, or the last section
+ * if it has none. A header ends everything before it, so every parser reads the part independently, and the
+ * rest need not be parsed. Cost: one search for the profile's name, whatever the number of sections.
  */
 export function ownWindow(
   text: LongText,

@@ -3,9 +3,9 @@ import { instant } from '../../domain/instant.ts';
 import type { ProfileName } from '../../domain/profile.ts';
 import type { OwnedSection } from './ownership.ts';
 
-/** What Mai remembers of one AWS file. */
+/** Mai's record of one AWS file. */
 export type OwnedFile = {
-  /** The file as Mai left it last: as long as it is that, nobody else has written it. */
+  /** State after Mai's last write: if unchanged, no other program has written the file. */
   readonly lastWritten?: { readonly inode: string; readonly size: string; readonly modified: string } | undefined;
   readonly sections: ReadonlyMap<ProfileName, OwnedSection>;
 };
@@ -31,7 +31,7 @@ const schema = z.object({
   ),
 });
 
-/** The record in a text written by `formatOwnedFile`; a damaged one is nothing owned, so that Mai asks before it touches. */
+/** Parses a record by `formatOwnedFile`. A damaged one means no ownership, so that Mai asks before changing a section. */
 export function parseOwnedFile(text: string): OwnedFile {
   const parsed = schema.safeParse(jsonOf(text));
   if (!parsed.success) return NOTHING_OWNED;

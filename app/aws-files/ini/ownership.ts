@@ -5,7 +5,7 @@ import type { ProfileName } from '../../domain/profile.ts';
 import { readProfile } from './own-sections.ts';
 import type { Values } from './profiles.ts';
 
-/** The keys that Mai may write, by file. Every other key is always somebody else's. */
+/** Keys that Mai may write, by file. All other keys are always foreign. */
 export const OWN_KEYS = {
   credentials: ['aws_access_key_id', 'aws_secret_access_key', 'aws_session_token'],
   config: ['region', 'credential_process'],
@@ -14,25 +14,25 @@ export const OWN_KEYS = {
 const ACCESS_KEY_ID = 'aws_access_key_id';
 const SECRET_KEYS: ReadonlySet<string> = new Set(['aws_secret_access_key', 'aws_session_token']);
 
-/** What Mai remembers of a profile's section in one file, to know its own keys again. */
+/** Ownership record of a profile's section in one file. */
 export type OwnedSection = {
-  /** Mai wrote the header. */
+  /** Mai created the section. */
   readonly created: boolean;
   /**
-   * The keys that Mai wrote with their latest values, newest first: noted before the file is written, so that after a crash
-   * both the old and the new value are known as Mai's. No values for secrets.
+   * Keys that Mai wrote with their latest values, newest first. Recorded before the file is written, so that after a crash
+   * both the old and the new value are recognized. No values of secrets.
    */
   readonly written: Readonly<Record<string, readonly string[]>>;
-  /** When the credentials written last expire. */
+  /** Expiration of the credentials written last. */
   readonly expiration?: Instant;
-  /** When the credentials expire that were written, by their access key ID: the file may still hold the ones before the last. */
+  /** Expirations by access key ID: the file may still have earlier credentials. */
   readonly expirations?: Readonly<Record<string, Instant>>;
 };
 
-/** Whose the profile's section in one file is. `foreign-long-lived` holds a key (`AKIA`) that is a person's own. */
+/** Ownership of a profile's section in one file. `foreign-long-lived`: with a long-lived access key (`AKIA`). */
 export type Standing = 'absent' | 'ours' | 'foreign' | 'foreign-long-lived';
 
-/** Where Mai stands with a section whose `keys` it is about to set; a value that Mai did not write makes it somebody else's. */
+/** Ownership of a section in which `keys` are about to be set; any value that Mai did not write makes it foreign. */
 export function standingOf(
   text: string,
   file: AwsFile,
@@ -42,7 +42,7 @@ export function standingOf(
 ): Standing {
   const spellings = readProfile(text, file, profile);
   if (spellings.length === 0) return 'absent';
-  // A header alone is what a person begins with, or what an interrupted takeover leaves: there is nothing to lose.
+  // A header alone contains nothing to lose: it is new, or left by an interrupted takeover.
   if (spellings.every(values => values.size === 0)) return 'ours';
   const isKnown = (key: string, { written }: OwnedSection): boolean =>
     SECRET_KEYS.has(key) ||
@@ -57,8 +57,8 @@ export function standingOf(
 }
 
 /**
- * The record once nothing of Mai's is left in the section: a person's yes to a section that Mai did not make holds until
- * somebody puts a key of their own there.
+ * Record after all of Mai's keys were removed: consent to use a foreign section lasts until it has
+ * foreign keys again.
  */
 export const ownedWithoutKeys = (owned: OwnedSection | undefined, standing: Standing): OwnedSection | undefined =>
   standing === 'ours' && owned?.created === false ? { created: false, written: {} } : undefined;
@@ -66,12 +66,12 @@ export const ownedWithoutKeys = (owned: OwnedSection | undefined, standing: Stan
 export const holdsKeys = (owned: OwnedSection | undefined): boolean =>
   owned !== undefined && Object.keys(owned.written).length > 0;
 
-/** Values that stay known: those of a write that was cut short, what is there, and a little more. */
+/** Maximum of remembered values per key: an interrupted write, the current one, and some more. */
 const REMEMBERED = 4;
 
 /**
- * The record to be kept before `values` are written to a section that stands as `standing` and has `present` in it. However
- * many writes in a row are cut short, what is in the file stays known.
+ * Record to save before `values` are written to a section with ownership `standing` and contents `present`. However
+ * many writes are interrupted, the contents of the file stay recognized.
  */
 export function ownedAfter(
   owned: OwnedSection | undefined,
@@ -93,11 +93,11 @@ export function ownedAfter(
   return { created, written, expiration, expirations: Object.fromEntries(stillKnown) };
 }
 
-/** When the credentials of this access key ID expire; undefined for those that Mai does not know. */
+/** Expiration by access key ID; undefined if unknown. */
 export function expirationOf(owned: OwnedSection | undefined, accessKeyId: string): Instant | undefined {
   const { written, expiration, expirations } = owned ?? {};
   const known =
     expirations !== undefined && Object.hasOwn(expirations, accessKeyId) ? expirations[accessKeyId] : undefined;
-  // A record of an earlier version has the expiration of what was written last only.
+  // Records of earlier versions have only the last expiration.
   return known ?? (written?.[ACCESS_KEY_ID]?.[0] === accessKeyId ? expiration : undefined);
 }

@@ -168,7 +168,7 @@ describe('for any text', () => {
 });
 
 describe('for any text with the profile in it', () => {
-  /** All of it but the sections that some tool may take for the profile's. */
+  /** Everything except the sections that some tool may read as the profile's. */
   const others = (text: string) =>
     text
       .replace(/^(\uFEFF|\u00EF\u00BB\u00BF)/, '')

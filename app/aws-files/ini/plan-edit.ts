@@ -10,14 +10,14 @@ import { type OwnedSection, ownedAfter, ownedWithoutKeys, type Standing, standin
 import type { Values } from './profiles.ts';
 import { proveEdit } from './proof.ts';
 
-/** What one of the two files is to hold of a profile. All values as text of one character per byte. */
+/** Target contents of a profile in one file. Values have one character per byte. */
 export type ProfileEdit = {
   readonly file: AwsFile;
-  /** For the words of a refusal only. */
+  /** For failure messages only. */
   readonly path: string;
   readonly profile: ProfileName;
   readonly set: Readonly<Record<string, string>>;
-  /** Keys that must not stand beside what is set elsewhere (static keys shadow a `credential_process`), whoever wrote them. */
+  /** Keys to remove, foreign ones too, because they shadow what is set elsewhere (static credentials shadow a `credential_process`). */
   readonly clear: readonly string[];
   readonly expiration?: Instant;
   /** Consent to replace a foreign section. */
@@ -25,25 +25,25 @@ export type ProfileEdit = {
 };
 
 export type PlannedEdit = {
-  /** What to change in the text; undefined for nothing. */
+  /** Edit of the text; undefined for none. */
   readonly splice: Splice | undefined;
-  /** What was edited, for a second opinion on it; undefined where there was nothing to do. */
+  /** Edited part, for verification by a second parser; undefined without an edit. */
   readonly part: EditedPart | undefined;
-  /** What to remember of the section; undefined once Mai has nothing to do with it any more. */
+  /** New ownership record; undefined if nothing is owned any more. */
   readonly owned: OwnedSection | undefined;
 };
 
-/** A part of a text before and after an edit, and what was to change in it. */
+/** Part of a text before and after an edit, with the intended change. */
 export type EditedPart = { readonly before: string; readonly after: string; readonly changes: KeyChanges };
 
 export type PlanOptions = {
-  /** The text is as Mai left it, and need not be read for faults once more. */
+  /** The text is as Mai left it and need not be checked for faults again. */
   readonly isChecked?: boolean;
 };
 
 /**
- * What to change in the text of a file: keys to be set are set, keys that Mai wrote and that are no longer wanted go, and it is
- * proven that nobody else's section changed. Fails with `file-unparsable`, `section-foreign` or `edit-refused`.
+ * Plans the edit of a file: sets keys, removes keys that Mai wrote and that are obsolete, and proves that no foreign section
+ * changed. Fails with `file-unparsable`, `section-foreign` or `edit-refused`.
  */
 export function planEdit(
   text: LongText,

@@ -8,7 +8,7 @@ function read(config: string, credentials = '') {
   return Object.fromEntries(Array.from(reading.value.profiles, ([name, values]) => [name, Object.fromEntries(values)]));
 }
 
-// AWS's own cases are run by `npm run conformance`; these are the ones that Mai's editing depends on.
+// Cases that the editor depends on. AWS's own conformance cases run in `npm run conformance`.
 describe('reading the two files as AWS does', () => {
   it('lets credentials win over config', () => {
     expect(read('[profile a]\nk = config\nl = 1', '[a]\nk = credentials')).toEqual({ a: { k: 'credentials', l: '1' } });

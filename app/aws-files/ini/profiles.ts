@@ -3,10 +3,10 @@ import { faultOf, type IniFault } from './fault.ts';
 import { propertiesOf } from './property.ts';
 import { sectionsOf } from './section.ts';
 
-/** Keys in lower case, and what they are set to. */
+/** Keys in lowercase with their values. */
 export type Values = ReadonlyMap<string, string>;
 
-/** What AWS's SDKs make of the two files together. */
+/** Both files as AWS SDKs read them. */
 export type AwsProfiles = {
   readonly profiles: ReadonlyMap<string, Values>;
   readonly ssoSessions: ReadonlyMap<string, Values>;
@@ -52,7 +52,7 @@ const IDENTIFIER = /^[A-Za-z0-9_\-./%@:+]+$/;
 const NAMES: Record<'config' | 'credentials', (header: string) => Named | undefined> = {
   config: header => {
     if (header === 'default') return { kind: 'profile', prefixed: false, name: header };
-    // With `s` it never goes back to try fewer blanks: a header may be as long as the file.
+    // The `s` flag avoids backtracking over blanks: a header may be as long as the file.
     const [, prefix, name] = /^([^ \t]+)[ \t]+(.*)/s.exec(header) ?? [];
     if (name === undefined || (prefix !== 'profile' && prefix !== 'sso-session')) return undefined;
     return { kind: prefix, prefixed: true, name };
@@ -60,10 +60,10 @@ const NAMES: Record<'config' | 'credentials', (header: string) => Named | undefi
   credentials: header => ({ kind: 'profile', prefixed: false, name: header }),
 };
 
-/** Names that are legal in a header but are more than a profile to some reader, which would break for everybody. */
+/** Valid header names with a special meaning to some parser, which would affect all profiles. */
 export const RESERVED_PROFILE_NAMES: ReadonlySet<ProfileName> = new Set([
-  // Python's configparser hands the keys of `[DEFAULT]` to every other section.
+  // Python's configparser copies the keys of `[DEFAULT]` to every other section.
   'DEFAULT' as ProfileName,
-  // The JavaScript SDK refuses the whole file.
+  // The JavaScript SDK rejects the whole file.
   '__proto__' as ProfileName,
 ]);

@@ -8,9 +8,9 @@ import { commentsOf, propertiesOf } from './property.ts';
 import { sectionsOf } from './section.ts';
 
 /**
- * Whether an edit did what it was for and nothing else: every section of anybody else stands in the same order with the same
- * characters (blank lines at its end aside), so that any tool reads it as before; the profile's own sections have the same
- * lines and read as before, but for the changed keys; and nothing in the text is a new reason for AWS's readers to refuse it.
+ * Proves that an edit did exactly what was intended: foreign sections have the same order and the same
+ * characters (except trailing blank lines), so that every tool reads them as before; the profile's sections have the same
+ * lines and values except for the changed keys; and the text has no new fault for AWS's parsers.
  */
 export function proveEdit(
   before: string,
@@ -41,7 +41,7 @@ function othersOf(text: string, file: AwsFile, profile: ProfileName): readonly s
 const sameOthers = (before: readonly string[], after: readonly string[]): boolean =>
   before.length === after.length && before.every((text, index) => withoutEnd(text) === withoutEnd(after[index] ?? ''));
 
-// Without blank lines at the end. (A regular expression for it would be quadratic in runs of blanks.)
+// Without trailing blank lines. (A regular expression would be quadratic in runs of blanks.)
 const withoutEnd = (text: string): string => {
   let end = text.length;
   while (BLANKS.has(text[end - 1] ?? '')) end -= 1;
@@ -79,8 +79,8 @@ function ownAsExpected(
   });
 }
 
-// All lines of the profile's sections but a header as Mai writes it and those of the changed keys, of which only comments
-// count; white space at line ends and blank lines aside.
+// All lines of the profile's sections except Mai's header and the changed keys, of which only comments
+// count; trailing whitespace and blank lines are ignored.
 function foreignLines(text: string, { sections }: Spelling, header: string, changes: KeyChanges): readonly string[] {
   const lines: string[] = [];
   for (const section of sections) {

@@ -13,26 +13,26 @@ import type { Section } from './section.ts';
 
 /** One `key = value` of a section with all lines that continue it. */
 export type Property = {
-  /** In lower case, as AWS and Python compare keys. */
+  /** Lowercase, as AWS and Python compare keys. */
   readonly key: string;
   /** As AWS's SDKs read it: trimmed, continuation lines joined by `\n`. */
   readonly value: string;
   readonly start: number;
-  /** Where the line after the last continuation line begins. */
+  /** Start of the line after the last continuation line. */
   readonly end: number;
   readonly indent: string;
-  /** The sign and the white space between key and value, as written. */
+  /** Separator and whitespace between key and value, as written. */
   readonly separator: string;
-  /** Where the value of the first line stands. */
+  /** Position of the value in the first line. */
   readonly valueStart: number;
   readonly valueEnd: number;
-  /** Where the first line ends, before its line ending. */
+  /** End of the first line, before its line ending. */
   readonly lineEnd: number;
 };
 
 /**
- * The properties of a section. Reads what AWS's SDKs read, and beyond it the two shapes that Python and JavaScript also
- * take: properties that are all indented below their header, and (Python alone) a colon for the equals sign.
+ * Properties of a section. Reads what AWS SDKs read, and two more forms that Python and JavaScript accept:
+ * properties that are all indented below their header, and (Python only) a colon for the equals sign.
  */
 export function propertiesOf(text: string, section: Section): readonly Property[] {
   const properties: Property[] = [];
@@ -54,7 +54,7 @@ export function propertiesOf(text: string, section: Section): readonly Property[
   return properties;
 }
 
-/** The comments that a property's lines carry, each as a line of its own at the very left, where no reader takes it for a value. */
+/** Comments of a property's lines as lines of their own in column 0, where no parser reads them as a value. */
 export function commentsOf(text: string, { start, end, valueEnd, lineEnd }: Property): string {
   const newline = lineEnding(text);
   const behind = trimmed(text, valueEnd, lineEnd);

@@ -1,18 +1,18 @@
 import { afterByteOrderMark, commentStart, lineAt, skipSpace, trimmed, trimmedEnd } from './line.ts';
 
-/** One `[header]` and the lines below it, as offsets into the text. A name that occurs twice is two sections. */
+/** A `[header]` with its lines, as offsets into the text. Repeated names are separate sections. */
 export type Section = {
-  /** What stands between the brackets, without white space around it: `default`, `profile dev`, `sso-session corp`. */
+  /** Trimmed text between the brackets: `default`, `profile dev`, `sso-session corp`. */
   readonly name: string;
-  /** The same with its white space: Python takes `[ dev ]` and `[dev]` for two sections. */
+  /** Untrimmed: Python reads `[ dev ]` and `[dev]` as two sections. */
   readonly spelling: string;
   readonly start: number;
-  /** Where the line below the header begins. */
+  /** Start of the line below the header. */
   readonly body: number;
   readonly end: number;
 };
 
-/** All sections in order. What stands before the first one belongs to none. Cost: one native search per section. */
+/** All sections in order, without the text before the first one. Cost: one native search per section. */
 export function sectionsOf(text: string): readonly Section[] {
   const sections: Section[] = [];
   let start = headerFrom(text, afterByteOrderMark(text));
@@ -39,14 +39,14 @@ function sectionAt(text: string, start: number): Section {
   };
 }
 
-// A header stands at the very start of a line; an indented bracket continues a value.
+// A header starts in column 0; an indented bracket continues a value.
 function headerFrom(text: string, lineStart: number): number {
   if (text[lineStart] === '[') return lineStart;
   const before = text.indexOf('\n[', Math.max(0, lineStart - 1));
   return before === -1 ? -1 : before + 1;
 }
 
-/** The end of the section's last line that is neither blank nor a comment of its own: where a new key can go. */
+/** End of the section's last line that is neither blank nor a comment: insertion point for new keys. */
 export function lastLineInUse(text: string, section: Section): number {
   let used = section.body;
   for (let at = section.body; at < section.end; ) {

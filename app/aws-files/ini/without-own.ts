@@ -4,7 +4,7 @@ import { applySplice, longText, ownWindow } from './own-window.ts';
 import type { OwnedFile } from './owned-file.ts';
 import { standingOf } from './ownership.ts';
 
-/** The text (one character per byte) without what Mai wrote in it: every byte of others is as it was. */
+/** The text (one character per byte) without what Mai wrote; foreign bytes are unchanged. */
 export function withoutOwn(text: string, file: AwsFile, { sections }: OwnedFile): string {
   let rest = text;
   for (const [profile, section] of sections) {

@@ -3,31 +3,31 @@ import { parseSetUp } from '../parse-set-up.ts';
 import type { Policies } from '../set-up-offer.ts';
 import type { CompanySetUp } from '../set-up-schema.ts';
 
-/** The texts of policies, by the names of their files or values. */
+/** Policy texts by file or value name. */
 export type PolicyTexts = Readonly<Record<string, string>>;
 
-/** What a place for policies holds now. */
+/** Current contents of a policy location. */
 export type PlaceReading =
-  /** There is none, and that is certain: what it was in could be looked at. */
+  /** Certainly no policy: its parent could be read. */
   | { readonly kind: 'absent' }
-  /** It can't be read, or others than the administrators may change it. `name` says what of it. */
+  /** Unreadable, or writable by others than administrators. `name` tells the part. */
   | { readonly kind: 'refused'; readonly name: string; readonly fault: PolicyFault }
-  /** In order: what an earlier one says counts. */
+  /** In order of precedence. */
   | { readonly kind: 'read'; readonly entries: readonly PolicyEntry[] };
 
 export type PolicyEntry = { readonly name: string } & ({ readonly text: string } | { readonly fault: PolicyFault });
 
-/** What was last good, by the place and then by the name. */
+/** Last valid policies by location and name. */
 export type PolicyMemory = Readonly<Record<string, PolicyTexts>>;
 
 export type PolicyReading = Policies & {
-  /** What is to be remembered: where something is wrong later, it is this that stays in force. */
+  /** Policies to remember: they stay in force if a problem occurs later. */
   readonly good: PolicyMemory;
 };
 
 /**
- * The policies of all places, in their order. Whatever is wrong with a policy or with a whole place, what was last good
- * (`before`) stays in force. It is gone only where its place could be looked at, is trusted, and does not have it any more.
+ * Policies of all locations, in order. If a policy or location has a problem, the last valid version
+ * (`before`) stays in force. It is dropped only if its location is readable, trusted, and does not contain it any more.
  */
 export function policiesIn(readings: ReadonlyMap<string, PlaceReading>, before: PolicyMemory): PolicyReading {
   const policies: CompanySetUp[] = [];
@@ -73,7 +73,7 @@ function read(entry: PolicyEntry): { readonly text?: string; readonly fault?: Po
   return parsed.ok ? { text: entry.text } : { fault: parsed.problem };
 }
 
-/** A problem as a line of the log, in words that programs can look for: `10-acme.json:4 schema providers type, last good in force`. */
+/** Log line of a problem in a machine-readable form: `10-acme.json:4 schema providers type, last good in force`. */
 export function problemLine({ name, problem, remains }: PolicyProblem): string {
   const inForce = remains === 'last-good' ? 'last good in force' : 'nothing in force';
   switch (problem.kind) {

@@ -5,7 +5,7 @@ const KEY = 'HKEY_LOCAL_MACHINE\\Software\\Policies\\Mai';
 const file = (...lines: readonly string[]): string =>
   `\uFEFFWindows Registry Editor Version 5.00\r\n\r\n${lines.join('\r\n')}\r\n\r\n`;
 
-/** As `reg export` writes bytes: two digits each, lines that go on after a backslash. */
+/** Bytes in the format of `reg export`: hex pairs, with a backslash at line continuations. */
 function hex(text: string): string {
   const bytes = [...Buffer.from(text, 'utf16le')].map(byte => byte.toString(16).padStart(2, '0'));
   const lines: string[] = [];

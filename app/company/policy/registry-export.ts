@@ -1,11 +1,11 @@
-// Reads what `reg export` writes ("Windows Registry Editor Version 5.00"): strings in quotes, everything else as bytes.
+// Parses the output of `reg export` ("Windows Registry Editor Version 5.00"): quoted strings, all other types as bytes.
 
-/** A value of the registry: its text, or none where it is of a kind that holds no text. */
+/** A registry value: its text, or undefined for other types. */
 export type RegistryValue = { readonly name: string; readonly text: string | undefined };
 
 /**
- * The values of one key, without those of the keys below it. REG_SZ is its text, REG_MULTI_SZ its lines. The file is
- * UTF-16 with a byte order mark; `text` is what that decodes to. Undefined where it is no such file or lacks the key.
+ * Values of one key, without subkeys. REG_SZ is text, REG_MULTI_SZ joined lines. The file is
+ * UTF-16 with a byte order mark; `text` is decoded. Undefined if the format is wrong or the key is missing.
  */
 export function registryValues(text: string, key: string): readonly RegistryValue[] | undefined {
   const file = text.replace(/^\uFEFF/, '');
@@ -13,7 +13,7 @@ export function registryValues(text: string, key: string): readonly RegistryValu
   const values: RegistryValue[] = [];
   let isOfKey = false;
   let isFound = false;
-  // A key in brackets, or a name with its value. A string may go over several lines; bytes do, with a backslash at the end.
+  // A key in brackets, or a name with its value. Strings may span lines; bytes do, with a trailing backslash.
   const parts =
     /^\[(?<key>[^\r\n]*)\]\r?$|^(?:"(?<name>(?:[^"\\]|\\.)*)"|@)=(?:"(?<string>(?:[^"\\]|\\[\s\S])*)"|(?<kind>hex(?:\([\da-f]+\))?|dword):(?<bytes>(?:[\da-f,]|\\\r?\n *)*))/gim;
   for (const { groups = {} } of file.matchAll(parts)) {
@@ -33,7 +33,7 @@ function textOf({ string, kind, bytes = '' }: Readonly<Record<string, string | u
     Number.parseInt(`${pairs[2 * at + 1]}${pairs[2 * at]}`, 16),
   );
   const text = units.map(unit => String.fromCharCode(unit)).join('');
-  // Each line ends with a zero, and the list with one more.
+  // Lines are terminated by NUL, the list by another one.
   return text.replace(/\0+$/, '').replaceAll('\0', '\n');
 }
 

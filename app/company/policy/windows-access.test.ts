@@ -4,10 +4,10 @@ import { isAdministratorsAlone } from './windows-access.ts';
 
 /** What an administrator makes by `icacls C:\ProgramData\Mai /inheritance:r /grant *S-1-5-18:(OI)(CI)F … *S-1-5-32-545:(OI)(CI)RX`. */
 const CLOSED = 'O:BAG:SYD:PAI(A;OICI;FA;;;SY)(A;OICI;FA;;;BA)(A;OICI;0x1200a9;;;BU)';
-/** What a folder below `C:\ProgramData` has when nobody closes it: people may make files in it. */
+/** Default ACL of a folder below `C:\ProgramData`: users may create files in it. */
 const INHERITED =
   'O:BAG:SYD:AI(A;OICIID;FA;;;SY)(A;OICIID;FA;;;BA)(A;OICIIOID;GA;;;CO)(A;OICIID;0x1200a9;;;BU)(A;CIID;DCLCRPCR;;;BU)';
-/** The same, made by a person. */
+/** The same, created by a user. */
 const FOREIGN = INHERITED.replace('O:BA', 'O:S-1-5-21-3623811015-3361044348-30300820-1013');
 
 describe('a folder or file of Windows', () => {

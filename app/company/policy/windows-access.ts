@@ -1,7 +1,7 @@
-// Who may change a file or folder of Windows, by its security descriptor in SDDL (Microsoft, "Security Descriptor String
-// Format" and "ACE Strings"). It names accounts by security identifiers, which no language of Windows translates.
+// Write access to a file or folder on Windows by its SDDL security descriptor (Microsoft, "Security Descriptor String
+// Format" and "ACE Strings"). SDDL names accounts by security identifiers, which are not localized.
 
-/** SYSTEM, Administrators, and the service that installs Windows itself: as SDDL abbreviates them, and in full. */
+/** SYSTEM, Administrators and TrustedInstaller, as SDDL abbreviations and as SIDs. */
 const ADMINISTRATORS: ReadonlySet<string> = new Set([
   'SY',
   'S-1-5-18',
@@ -10,7 +10,7 @@ const ADMINISTRATORS: ReadonlySet<string> = new Set([
   'S-1-5-80-956008885-3418522649-1831038044-1853292631-2271478464',
 ]);
 
-/** The bits of an access mask by SDDL's two letters. */
+/** Access mask bits by SDDL abbreviation. */
 const RIGHTS: Readonly<Record<string, number>> = {
   GA: 0x1000_0000,
   GX: 0x2000_0000,
@@ -35,27 +35,27 @@ const RIGHTS: Readonly<Record<string, number>> = {
   CR: 0x100,
 };
 
-/** Reading, listing and running, with what is read of attributes and of the descriptor itself: all else changes something. */
+/** Read, list and execute rights; all others allow changes. */
 const HARMLESS = 0x8000_0000 + 0x2000_0000 + 0x10_0000 + 0x2_0000 + 0x80 + 0x20 + 0x8 + 0x1;
 
 /**
- * Whether the administrators own it and nobody else may change, replace or delete it. What can't be understood is answered
- * with no. Deny entries are passed over: they can only take rights away.
+ * Whether administrators own it and are the only ones who may change, replace or delete it. False for an unknown
+ * format. Deny entries are ignored: they can only remove rights.
  */
 export function isAdministratorsAlone(sddl: string): boolean {
   const [, owner] = /^O:(S-1-[\d-]+|[A-Z]{2})/.exec(sddl) ?? [];
   const [, flags, entries] = /D:([A-Z_]*)((?:\([^()]*\))*)(?:S:|$)/.exec(sddl.trim()) ?? [];
   if (owner === undefined || !ADMINISTRATORS.has(owner) || flags === undefined || entries === undefined) return false;
-  // A descriptor without a list lets everybody do everything; one with an empty list, nobody.
+  // A missing DACL grants full access to everyone; an empty one grants none.
   if (flags.includes('NO_ACCESS_CONTROL')) return false;
   return [...entries.matchAll(/\(([^()]*)\)/g)].every(([, entry = '']) => isHarmless(entry));
 }
 
-/** An entry is `type;flags;rights;object;inherited object;account`. */
+/** ACE: `type;flags;rights;object;inherited object;account`. */
 function isHarmless(entry: string): boolean {
   const [type, flags = '', rights = '', , , account] = entry.split(';');
   if (account === undefined) return false;
-  // What only children inherit is looked at there. OW and CO stand for the owner, who is an administrator.
+  // Inherit-only entries are checked on children. OW and CO stand for the owner, who is an administrator.
   const isForChildren = /^(..)*IO/.test(flags);
   if (type === 'D' || isForChildren || ADMINISTRATORS.has(account) || account === 'OW') return true;
   if (type !== 'A') return false;

@@ -2,8 +2,8 @@ import { addressKey } from '../../domain/address-key.ts';
 import type { CompanySetUp, Lockable, SetUpAccount, SetUpProvider } from '../set-up-schema.ts';
 
 /**
- * What policies leave open of a setup that a person took from a file or a link: nothing about what they have locked, and
- * nothing about a company that they name, however its address is spelled.
+ * Part of a setup that policies allow: nothing that they have locked, and
+ * nothing about a company that they name, in any spelling of its address.
  */
 export function withinPolicies(setUp: CompanySetUp, policies: readonly CompanySetUp[]): CompanySetUp {
   const locked = new Set(policies.flatMap(policy => Object.keys(policy.locked ?? {}) as Lockable[]));
@@ -21,7 +21,7 @@ export function withinPolicies(setUp: CompanySetUp, policies: readonly CompanySe
     ...(accounts !== undefined && { accounts: isProductionSet ? mapValues(accounts, stillProduction) : accounts }),
     ...(roles !== undefined && !locked.has('companies') && { roles }),
     ...(profileName !== undefined && !locked.has('profileNames') && { profileName }),
-    // Patterns switch off what names say without them: beside the policy's own they only add.
+    // Patterns replace the built-in guess; together with the policy's patterns they only add.
     ...(production !== undefined && (!isProductionSet || hasPatterns) && { production }),
     defaults: Object.fromEntries(open),
   };
@@ -36,7 +36,7 @@ const same = (provider: SetUpProvider): SetUpProvider => provider;
 
 const withoutRegion = ({ region: _, ...provider }: SetUpProvider): SetUpProvider => provider;
 
-/** A setup may mark one account more, and take no mark away. */
+/** A setup may mark more accounts as production, but not fewer. */
 function stillProduction({ production, ...account }: SetUpAccount): SetUpAccount {
   return production === true ? { ...account, production } : account;
 }

@@ -37,7 +37,7 @@ export const company: Text['company'] = {
   line: line => `Zeile ${line}`,
   lineAt: (line, at) => `Zeile ${line}, ${at}`,
   sentence: (where, what) => `${where}: ${what}`,
-  /** What is in force where something is wrong with the machine’s policy. */
+  /** What applies if the machine’s policy has a problem. */
   remains: {
     'last-good': 'Was vorher festgelegt war, gilt weiter.',
     nothing: 'Nichts davon gilt.',

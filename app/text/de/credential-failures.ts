@@ -1,7 +1,7 @@
 import type { Text } from '../en/en.ts';
 import { plural } from '../grammar.ts';
 
-/** What can go wrong between AWS and the tools that want a role's keys. */
+/** Failures between AWS and tools. */
 export const keyFailures = {
   'sts-refused': {
     title: role => `AWS hat keine Schlüssel für ${role} gegeben`,
@@ -93,7 +93,7 @@ export const keyFailures = {
   },
 } satisfies Partial<Text['failures']>;
 
-/** What goes wrong with files on this computer. */
+/** Failures of files. */
 export const fileFailures = {
   files: {
     credentials: 'credentials-Datei',

@@ -18,7 +18,7 @@ import {
 import { toolFindings } from './tool-findings.ts';
 import { troubleshoot } from './troubleshoot.ts';
 
-/** Every sentence that Mai says, in German. People are „Sie“. */
+/** German messages. Form of address: „Sie“. */
 export const de: Text = {
   sentences: parts => parts.join(' '),
   failures,

@@ -4,7 +4,7 @@ const q = (value: string): string => quoted('en', value);
 const all = (values: readonly string[]): string => list('en', values.map(q));
 const any = (values: readonly string[]): string => either('en', values.map(q));
 
-/** The words for a company's set-up: what is wrong in it, and what it would change. */
+/** Company setups: problems and changes. */
 export const enCompany = {
   choose: 'Open a company set-up file',
   fileKind: 'Company set-up',
@@ -37,7 +37,7 @@ export const enCompany = {
   line: (line: number) => `Line ${line}`,
   lineAt: (line: number, at: string) => `Line ${line}, ${at}`,
   sentence: (where: string, what: string) => `${where}: ${what}`,
-  /** What is in force where something is wrong with the machine’s policy. */
+  /** What applies if the machine’s policy has a problem. */
   remains: {
     'last-good': 'What it said before stays in force.',
     nothing: 'Nothing of it is in force.',
@@ -98,7 +98,7 @@ export const enCompany = {
     object: 'an object in { }',
     record: 'an object in { }',
   },
-  /** What a value must be like, by the name of its field. */
+  /** Expected values by field name. */
   forms: {
     address:
       'it must be the sign-in page of your identity provider, beginning with https://, and no page of AWS itself.',

@@ -1,6 +1,6 @@
 import { plural } from '../grammar.ts';
 
-/** What can go wrong between AWS and the tools that want a role's keys. */
+/** Failures between AWS and tools. */
 export const enKeyFailures = {
   'sts-refused': {
     title: (role: string) => `AWS did not give keys for ${role}`,
@@ -81,7 +81,7 @@ export const enKeyFailures = {
   },
 };
 
-/** What the two AWS files can do wrong, and why a file can’t be used. */
+/** Failures of the AWS files. */
 export const enFileFailures = {
   files: {
     credentials: 'credentials file',

@@ -1,6 +1,6 @@
 import { plural } from '../grammar.ts';
 
-/** The words around what tools do with a role's keys. */
+/** Using a role's credentials in tools. */
 export const enTools = {
   use: {
     heading: 'Use it',
@@ -96,7 +96,7 @@ export const enTools = {
   },
 };
 
-/** What a browser shows where it does not get a console link. */
+/** Page for a browser whose console link is not available. */
 export const enConsolePage = {
   expired: {
     title: 'This link has expired',

@@ -1,6 +1,6 @@
 import { plural } from '../grammar.ts';
 
-/** The keys that work, and the ones that open Mai from anywhere. */
+/** Keyboard shortcuts and the global shortcut. */
 export const enKeyboard = {
   title: 'Keyboard',
   open: 'Keyboard shortcuts',
@@ -30,7 +30,7 @@ export const enKeyboard = {
     Shift: 'Shift',
     Meta: 'Super',
   },
-  /** What a Mac’s keyboard and its menus show. */
+  /** Key names of macOS. */
   macKeys: { Enter: '↩', Escape: 'esc', Control: '⌃', Alt: '⌥', Shift: '⇧', Meta: '⌘' },
   shortcut: {
     none: 'None',
@@ -42,10 +42,10 @@ export const enKeyboard = {
   },
 };
 
-/** What stands on the desktop while the window is closed: a title, and a sentence or two. */
+/** Notifications: a title, and one or two sentences. */
 export const enNotices = {
   open: 'Open Mai',
-  /** Where a notification has no buttons. */
+  /** For notifications without buttons. */
   byClick: (label: string) => `Click: ${label}.`,
   readyTitle: (role: string, account: string) => `${role} in ${account} is ready`,
   readyTitleMany: (count: number) =>
@@ -63,7 +63,7 @@ export const enNotices = {
   ending: (company: string) => `Sign in to ${company} for new keys.`,
 };
 
-/** The words of the activity page and its table. */
+/** Activity page and exported table. */
 export const enActivity = {
   title: 'Activity',
   none: 'Nothing yet. Here you see which roles you had, and what failed.',
@@ -132,7 +132,7 @@ export const enTray = {
 
 export const enAnnounce = {
   failure: (title: string, detail: string) => `${title}. ${detail}`,
-  /** News have no full stop of their own. */
+  /** Announcements have no full stop of their own. */
   news: (news: readonly string[]) => news.join('. '),
   gettingKeys: (role: string, account: string) => `Getting keys for ${role} in ${account}`,
   live: (role: string, account: string, left: string) => `${role} in ${account} is live, ${left} left`,

@@ -18,9 +18,9 @@ import {
 import { enToolFindings } from './tool-findings.ts';
 import { enTroubleshoot } from './troubleshoot.ts';
 
-/** Every sentence that Mai says, in English. Other languages have the same shape. */
+/** English messages. Other languages have the same shape. */
 export const en = {
-  /** Sentences that follow one another. */
+  /** Joins sentences. */
   sentences: (parts: readonly string[]) => parts.join(' '),
   failures: enFailures,
   accounts: enAccounts,

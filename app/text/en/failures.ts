@@ -1,7 +1,7 @@
 import { enFileFailures, enKeyFailures } from './credential-failures.ts';
 import { enSignInFailures } from './sign-in-failures.ts';
 
-/** The words for each failure: what happened, what it means and what to do. `explain` picks the remedy. */
+/** Failures: what happened, what it means, what to do. `explain` chooses the remedies. */
 export const enFailures = {
   'not-an-address': {
     title: 'That is not a sign-in address',

@@ -1,7 +1,7 @@
 import type { COLOURS } from '../../accounts/account-settings.ts';
 import { list, number, plural } from '../grammar.ts';
 
-/** The words of accounts, favourites and names. */
+/** Accounts, favorites and names. */
 export const enAccounts = {
   favourites: 'Favourites',
   recents: 'Used last',
@@ -96,7 +96,7 @@ export const enAccounts = {
   exported: 'Done.',
 };
 
-/** The words of the question about a sign-in that ended with other accounts than before. */
+/** Confirmation of unfamiliar accounts. */
 export const enOtherAccounts = {
   title: 'Are these your accounts?',
   lead: (company: string) =>

@@ -2,7 +2,7 @@ import { list, plural, quoted } from '../grammar.ts';
 
 const q = (value: string): string => quoted('en', value);
 
-/** The words for settings that go from one computer to another. */
+/** Import and export of settings. */
 export const enCarry = {
   save: 'Save settings to a file…',
   open: 'Take settings from a file…',
@@ -30,12 +30,12 @@ export const enCarry = {
     locked: 'Leaves alone what your company has decided',
   },
   named: (setting: string) => `“${setting}”`,
-  /** Settings without a label of their own elsewhere. */
+  /** Labels of settings that have none elsewhere. */
   profileTemplate: 'How profiles are named',
   chosen: 'Settings you changed',
 };
 
-/** The words of "Forget this computer": what goes, what stays, and the last question. */
+/** Deletion of all Mai data: what is removed, what stays, the confirmation. */
 export const enForget = {
   open: 'Forget this computer…',
   lead: 'Mai takes everything of its own off this computer and quits:',
@@ -51,7 +51,7 @@ export const enForget = {
   no: 'Keep',
 };
 
-/** Others' work in Mai. */
+/** Third-party licenses. */
 export const enLicences = {
   title: 'Licences',
   lead: 'Mai is built with the work of others, who let everybody use it under these licences. Mai itself is under the Apache License 2.0.',
@@ -89,7 +89,7 @@ export const enSettings = {
   computer: 'This computer',
   version: (version: string) => `Mai ${version}`,
   quit: 'Quit Mai',
-  /** What a person reads at each setting: by it the search finds them. */
+  /** Labels and hints of settings, which the search uses. */
   rows: {
     region: {
       label: 'Default region',

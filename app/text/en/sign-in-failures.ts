@@ -1,4 +1,4 @@
-/** What can end a sign-in, and what the window says then. */
+/** Failures of sign-ins. */
 export const enSignInFailures = {
   'address-unreachable': {
     title: (host: string) => `${host} can’t be reached`,

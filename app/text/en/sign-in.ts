@@ -1,6 +1,6 @@
 import { list, number } from '../grammar.ts';
 
-/** What Mai says about a sign-in address while it is typed. `recognise` picks the sentence. */
+/** Hints about a typed sign-in address. */
 export const enAddresses = {
   products: {
     entra: 'Microsoft Entra',
@@ -39,7 +39,7 @@ export const enAddresses = {
   },
 };
 
-/** The words around passwords that Mai is told: the proxy's, and the company's where the person lets Mai type it. */
+/** Passwords of proxies, and password fill. */
 export const enPasswords = {
   user: 'User name',
   password: 'Password',
@@ -76,7 +76,7 @@ export const enPasswords = {
   },
 };
 
-/** What Mai says about settings of other tools that it found. */
+/** Import from other tools. */
 export const enImports = {
   title: 'Found on this computer',
   lead: 'Other tools on this computer know how you sign in. Mai takes over what you choose; their files stay as they are.',

@@ -1,4 +1,4 @@
-/** The words of the check-up for what a tool itself would meet: one sentence on the cause, with its place, and one on what to do. */
+/** Findings that a tool itself would meet: one sentence on cause and place, one on the fix. */
 export const enToolFindings = {
   terminal: (shell: string) => `in each new terminal (${shell})`,
   removeMark: 'Remove it, with a backup',

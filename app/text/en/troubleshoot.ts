@@ -1,6 +1,6 @@
 import { either, list, number, plural } from '../grammar.ts';
 
-/** The words of the check-up: what was found, why it matters, and what to do. */
+/** Findings: what, why it matters, what to do. */
 export const enTroubleshoot = {
   title: 'Check-up',
   question: 'Why does my tool not see it?',

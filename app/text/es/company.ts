@@ -37,7 +37,7 @@ export const company: Text['company'] = {
   line: line => `Línea ${line}`,
   lineAt: (line, at) => `Línea ${line}, ${at}`,
   sentence: (where, what) => `${where}: ${what}`,
-  /** What is in force where something is wrong with the machine’s policy. */
+  /** What applies if the machine’s policy has a problem. */
   remains: {
     'last-good': 'Lo que decía antes sigue en vigor.',
     nothing: 'Nada de ello está en vigor.',

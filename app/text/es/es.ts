@@ -18,7 +18,7 @@ import {
 import { toolFindings } from './tool-findings.ts';
 import { troubleshoot } from './troubleshoot.ts';
 
-/** Every sentence that Mai says, in Spanish. People are “tú”. */
+/** Spanish messages. Form of address: “tú”. */
 export const es: Text = {
   sentences: parts => parts.join(' '),
   failures,

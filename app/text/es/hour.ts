@@ -1,2 +1,2 @@
-/** One o’clock is one hour, all others are several. */
+/** One o’clock is singular, all others are plural. */
 export const hour = (time: string): string => (/^1\D/.test(time) ? `la ${time}` : `las ${time}`);

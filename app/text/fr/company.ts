@@ -37,7 +37,7 @@ export const company: Text['company'] = {
   line: line => `Ligne ${line}`,
   lineAt: (line, at) => `Ligne ${line}, ${at}`,
   sentence: (where, what) => `${where} : ${what}`,
-  /** What is in force where something is wrong with the machine’s policy. */
+  /** What applies if the machine’s policy has a problem. */
   remains: {
     'last-good': 'Ce qui était prévu avant reste en vigueur.',
     nothing: 'Rien de tout cela n’est en vigueur.',

@@ -18,7 +18,7 @@ import {
 import { toolFindings } from './tool-findings.ts';
 import { troubleshoot } from './troubleshoot.ts';
 
-/** Every sentence that Mai says, in French. People are “vous”. */
+/** French messages. Form of address: “vous”. */
 export const fr: Text = {
   sentences: parts => parts.join(' '),
   failures,

@@ -37,7 +37,7 @@ export const company: Text['company'] = {
   line: line => `${line} 行目`,
   lineAt: (line, at) => `${line} 行目、${at}`,
   sentence: (where, what) => `${where}：${what}`,
-  /** What is in force where something is wrong with the machine’s policy. */
+  /** What applies if the machine’s policy has a problem. */
   remains: {
     'last-good': '以前の設定が引き続き有効です。',
     nothing: 'この設定は何も有効になっていません。',

@@ -18,7 +18,7 @@ import {
 import { toolFindings } from './tool-findings.ts';
 import { troubleshoot } from './troubleshoot.ts';
 
-/** Every sentence that Mai says, in Japanese. A space stands between Latin and Japanese letters, none between sentences. */
+/** Japanese messages. A space between Latin and Japanese letters, none between sentences. */
 export const ja: Text = {
   sentences: parts => parts.join(''),
   failures,

@@ -37,7 +37,7 @@ export const company: Text['company'] = {
   line: line => `Linha ${line}`,
   lineAt: (line, at) => `Linha ${line}, ${at}`,
   sentence: (where, what) => `${where}: ${what}`,
-  /** What is in force where something is wrong with the machine’s policy. */
+  /** What applies if the machine’s policy has a problem. */
   remains: {
     'last-good': 'O que ela dizia antes continua valendo.',
     nothing: 'Nada dela está valendo.',

@@ -1,7 +1,7 @@
 import type { Text } from '../en/en.ts';
 import { plural } from '../grammar.ts';
 
-/** What can go wrong between AWS and the tools that want a role's keys. */
+/** Failures between AWS and tools. */
 export const keyFailures = {
   'sts-refused': {
     title: role => `A AWS não deu chaves para ${role}`,
@@ -88,7 +88,7 @@ export const keyFailures = {
   },
 } satisfies Partial<Text['failures']>;
 
-/** What goes wrong with files on this computer. */
+/** Failures of files. */
 export const fileFailures = {
   files: {
     credentials: 'arquivo credentials',

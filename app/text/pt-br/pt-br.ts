@@ -18,7 +18,7 @@ import {
 import { toolFindings } from './tool-findings.ts';
 import { troubleshoot } from './troubleshoot.ts';
 
-/** Every sentence that Mai says, in Brazilian Portuguese. People are “você”. */
+/** Brazilian Portuguese messages. Form of address: “você”. */
 export const ptBr: Text = {
   sentences: parts => parts.join(' '),
   failures,

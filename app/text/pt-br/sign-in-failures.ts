@@ -1,6 +1,6 @@
 import type { Text } from '../en/en.ts';
 
-/** What can end a sign-in, and what the window says then. */
+/** Failures of sign-ins. */
 export const signInFailures = {
   'address-unreachable': {
     title: host => `Não é possível acessar ${host}`,
