@@ -166,7 +166,7 @@ describe('accounts and favourites of a file', () => {
     const [named, fresh, never] = ['4', '5', '6'].map(digit => digit.repeat(12)) as [string, string, string];
     const accounts = { [named]: { label: 'Shop prod' }, [never]: { production: false } };
     const carried = { [named]: { label: 'Shop' }, [fresh]: { production: false }, [never]: { production: false } };
-    const { changes } = plan({ accounts: carried as CarriedSettings['accounts'] }, {
+    const { changes } = plan({ accounts: carried as PortableSettings['accounts'] }, {
       ...here,
       accounts,
     } as typeof here);
