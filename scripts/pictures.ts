@@ -1,10 +1,9 @@
-// `npm run pictures`: takes the pictures of every screen and state anew, to compare with from now on, and lays them out on one
-// page for whoever reviews them.
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+// `npm run pictures`: takes the pictures that are missing or no longer right, to compare with from now on, and lays all out on one
+// page for review. Deletes none.
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { SAMPLES } from '../e2e/gallery/samples.ts';
-import { themesOf } from '../e2e/gallery/themes.ts';
+import { PICTURED, pictureName } from '../e2e/gallery/pictured.ts';
 import { freshBuild } from './set-up/fresh-build.ts';
 import { endAs, passThrough } from './set-up/pass-through.mjs';
 
@@ -14,14 +13,12 @@ const page = join(root, 'demo-pictures', 'gallery.html');
 const playwright = join(root, 'node_modules', '@playwright', 'test', 'cli.js');
 
 function galleryPage(): string {
-  const taken = new Set(readdirSync(pictures));
-  const sections = SAMPLES.map(sample => {
-    const files = themesOf(sample).map(theme => `${sample.name}-${theme}.png`);
-    const images = files.filter(file => taken.has(file));
-    const shown = images.map(
+  const sections = Object.entries(PICTURED).map(([name, themes]) => {
+    const files = themes.map(theme => pictureName(name, theme));
+    const shown = files.map(
       file => `<img src="${pathToFileURL(join(pictures, file)).href}" alt="${file}" loading="lazy">`,
     );
-    return `<section><h2>${sample.name.replaceAll('-', ' ')}</h2>${shown.join('')}</section>`;
+    return `<section><h2>${name.replaceAll('-', ' ')}</h2>${shown.join('')}</section>`;
   });
   return `<!doctype html><meta charset="utf-8"><title>Every screen and state of Mai</title>
 <style>body{font:14px system-ui;background:#8b949a;margin:1rem}img{margin:0 1rem 1rem 0;vertical-align:top}</style>
@@ -31,14 +28,18 @@ ${sections.join('\n')}
 
 async function take(): Promise<{ status: number } | Awaited<ReturnType<typeof passThrough>>> {
   if (!(await freshBuild(root))) return { status: 1 };
-  rmSync(pictures, { recursive: true, force: true });
   const ending = await passThrough(
     process.execPath,
-    [playwright, 'test', 'e2e/gallery/gallery.spec.ts', '--update-snapshots', ...process.argv.slice(2)],
+    [playwright, 'test', 'e2e/gallery/gallery.spec.ts', '--update-snapshots=changed', ...process.argv.slice(2)],
     { cwd: root },
   );
   mkdirSync(join(root, 'demo-pictures'), { recursive: true });
   writeFileSync(page, galleryPage());
+  const named = new Set(
+    Object.entries(PICTURED).flatMap(([name, themes]) => themes.map(theme => pictureName(name, theme))),
+  );
+  const unnamed = readdirSync(pictures).filter(file => !named.has(file));
+  if (unnamed.length > 0) console.log(`\nNo row of e2e/gallery/pictured.ts names ${unnamed.join(', ')}.`);
   console.log(`\nAll pictures on one page: ${page}`);
   return ending;
 }

@@ -5,8 +5,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright';
+import { PNG } from 'pngjs';
 import { encodeIco } from './icons/ico.ts';
-import { encodeSmallPng } from './icons/png.ts';
 import { GRIDS, PALETTES, TRAY_STATES, trayIcon } from './icons/tray-drawing.ts';
 
 const ASSETS = join(import.meta.dirname, '../assets');
@@ -61,7 +61,9 @@ async function smallPng(page: Page, svg: string, size: number): Promise<Buffer> 
     },
     [svg, size] as const,
   );
-  return encodeSmallPng({ size, rgba });
+  const png = new PNG({ width: size, height: size });
+  png.data = Buffer.from(rgba);
+  return PNG.sync.write(png, { deflateLevel: 9 });
 }
 
 async function ico(sizes: readonly number[], draw: (size: number) => Promise<Buffer>): Promise<Buffer> {

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { inflateSync } from 'node:zlib';
+import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
-import { chunksOf } from '../e2e/picture/png.ts';
 import { TRAY_STATES } from './icons/tray-drawing.ts';
 
 type Colour = readonly [red: number, green: number, blue: number];
@@ -10,17 +9,11 @@ type Pixel = { readonly colour: Colour; readonly alpha: number };
 
 const PICTURES = join(import.meta.dirname, '../assets/tray');
 
-/** The pixels of a picture with a palette, as Mai's icons are. */
 function pixels(file: Buffer): readonly Pixel[] {
-  const chunks = chunksOf(file);
-  const body = (type: string) => chunks.find(chunk => chunk.type === type)?.body ?? Buffer.alloc(0);
-  const size = body('IHDR').readUInt32BE(0);
-  const lines = inflateSync(body('IDAT'));
-  const [palette, alphas] = [body('PLTE'), body('tRNS')];
-  return Array.from({ length: size * size }, (_, at) => {
-    const index = lines[Math.floor(at / size) * (size + 1) + 1 + (at % size)] ?? 0;
-    const [red = 0, green = 0, blue = 0] = palette.subarray(index * 3, index * 3 + 3);
-    return { colour: [red, green, blue] as const, alpha: (alphas[index] ?? 255) / 255 };
+  const { data } = PNG.sync.read(file);
+  return Array.from({ length: data.length / 4 }, (_, at) => {
+    const [red = 0, green = 0, blue = 0, alpha = 0] = data.subarray(at * 4, at * 4 + 4);
+    return { colour: [red, green, blue] as const, alpha: alpha / 255 };
   });
 }
 

@@ -1,8 +1,9 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
-import { pictureOf } from '../picture/screen-png.ts';
+import { PNG } from 'pngjs';
+import { screenPicture } from '../driver/screen-picture.ts';
 import { type Server, startDisplay } from './desktop.ts';
 
 /** Xfce's settings service on Debian and its derivatives; the tests' bus activates no services. */
@@ -97,7 +98,7 @@ export class RealDesktop {
   }
 
   picture(): Buffer {
-    return pictureOf(readFileSync(join(this.#pictures, 'Xvfb_screen0')));
+    return PNG.sync.write(screenPicture(this.#pictures));
   }
 
   #ids(title: string): readonly string[] {

@@ -11,7 +11,7 @@ import { AWS_PROGRAMS, askWhoAmI, isInstalled } from '../driver/aws-programs.ts'
 import { expect, test, trayOf } from '../driver/fixtures.ts';
 import { runProgram } from '../driver/run-program.ts';
 import { appEnvironment, ROOT } from '../driver/running-app.ts';
-import { screenPicture } from '../driver/screen-picture.ts';
+import { screenColors } from '../driver/screen-picture.ts';
 import { chromiumCookies } from '../security/leaks.ts';
 import { PEOPLE } from '../simulator/people.ts';
 
@@ -69,8 +69,8 @@ test('does the whole job, gives nobody a way in, and ends well', async ({ compan
     expect(who.Account).toBe('210987654321');
 
     await tray.click('Open Mai');
-    await expect.poll(() => screenPicture(pictures).colours.get(PAPER) ?? 0).toBeGreaterThan(100_000);
-    expect(screenPicture(pictures).colours.size).toBeGreaterThan(50);
+    await expect.poll(() => screenColors(pictures).get(PAPER) ?? 0).toBeGreaterThan(100_000);
+    expect(screenColors(pictures).size).toBeGreaterThan(50);
 
     const ended = once(mai, 'exit');
     await tray.click('Quit Mai');

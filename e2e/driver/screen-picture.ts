@@ -1,25 +1,33 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { PNG } from 'pngjs';
 
-/** Contents of a display: `colours` counts pixels by color, `#rrggbb`. */
-export type ScreenPicture = { readonly pixels: number; readonly colours: ReadonlyMap<string, number> };
+/** The fields of an X window dump's header that matter here (XWDFile.h), each of four bytes, high byte first. */
+const HEADER = { size: 0, width: 4, height: 5, bitsPerPixel: 11, bytesPerLine: 12, colorMapEntries: 19 } as const;
+const COLOR_MAP_ENTRY = 12;
 
-/** Fields of the X window dump header (XWDFile.h): 32 bits, big-endian. */
-const HEADER = { size: 0, width: 4, height: 5, bitsPerPixel: 11, bytesPerLine: 12, colourMapEntries: 19 } as const;
-const COLOUR_MAP_ENTRY = 12;
-
-/** Reads the first screen of an Xvfb that was started with `-fbdir folder`. */
-export function screenPicture(folder: string): ScreenPicture {
+/** What the first screen of an Xvfb shows that was started with `-fbdir folder`. */
+export function screenPicture(folder: string): PNG {
   const dump = readFileSync(join(folder, 'Xvfb_screen0'));
-  const word = (name: keyof typeof HEADER): number => dump.readUInt32BE(HEADER[name] * 4);
-  if (word('bitsPerPixel') !== 32) throw new Error('The display has pixels of another size than 32 bits.');
-  const start = word('size') + word('colourMapEntries') * COLOUR_MAP_ENTRY;
-  const colours = new Map<string, number>();
-  for (let y = 0; y < word('height'); y++)
-    for (let x = 0; x < word('width'); x++) {
-      const at = start + y * word('bytesPerLine') + x * 4;
-      const colour = `#${(dump.readUInt32LE(at) & 0xffffff).toString(16).padStart(6, '0')}`;
-      colours.set(colour, (colours.get(colour) ?? 0) + 1);
+  const field = (name: keyof typeof HEADER): number => dump.readUInt32BE(HEADER[name] * 4);
+  if (field('bitsPerPixel') !== 32) throw new Error('The display has pixels of another size than 32 bits.');
+  const start = field('size') + field('colorMapEntries') * COLOR_MAP_ENTRY;
+  const picture = new PNG({ width: field('width'), height: field('height') });
+  for (let y = 0; y < picture.height; y++)
+    for (let x = 0; x < picture.width; x++) {
+      const color = dump.readUIntLE(start + y * field('bytesPerLine') + x * 4, 3);
+      picture.data.writeUInt32BE(color * 256 + 255, (y * picture.width + x) * 4);
     }
-  return { pixels: word('width') * word('height'), colours };
+  return picture;
+}
+
+/** How many pixels of the same screen have each color, as `#rrggbb`. */
+export function screenColors(folder: string): ReadonlyMap<string, number> {
+  const { data } = screenPicture(folder);
+  const colors = new Map<string, number>();
+  for (let at = 0; at < data.length; at += 4) {
+    const color = `#${data.toString('hex', at, at + 3)}`;
+    colors.set(color, (colors.get(color) ?? 0) + 1);
+  }
+  return colors;
 }

@@ -127,7 +127,7 @@ async function driveThrough(
   await list.stop(ROLE, ACCOUNT).click();
   await expect(list.live).toHaveCount(0);
   await pictures.frame(popover, 2_000);
-  pictures.writeMoving('day');
+  await pictures.writeMoving('day');
   check(home.read(home.credentials) === MINE, 'Something of Mai was left in the credentials file.');
   say('Clicked Stop. The keys are gone, and the file is byte for byte what it was.');
   check(mai.complaints.length === 0, mai.complaints.join('\n'));

@@ -1,19 +1,17 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { encode } from 'modern-gif';
 import type { Page } from 'playwright';
+import { PNG } from 'pngjs';
 import type { TrayIcon } from '../../e2e/desktop-fakes/tray-icon.ts';
 import type { RunningApp } from '../../e2e/driver/running-app.ts';
-import { type Frame, movingPng } from '../../e2e/picture/moving-png.ts';
-import { type Picture, readPng } from '../../e2e/picture/png.ts';
-import { smallPng } from '../../e2e/picture/small-png.ts';
-import { encodeSmallPng } from '../icons/png.ts';
 
 const THEMES = ['light', 'dark'] as const;
 
 /** A panel's colour behind the icon, which has none of its own. */
 const PANEL = [29, 39, 48] as const;
 /** What the windows of the moving picture stand on. */
-const DESK = 0xd9e2e4;
+const DESK = [217, 226, 228, 255] as const;
 /** Pixels of panel around it. */
 const MARGIN = 10;
 
@@ -21,7 +19,7 @@ const MARGIN = 10;
 export class Pictures {
   /** Paths from the project's root, in the order in which they were taken. */
   readonly taken: string[] = [];
-  readonly #frames: Frame[] = [];
+  readonly #frames: { readonly picture: PNG; readonly milliseconds: number }[] = [];
   readonly #app: RunningApp;
   readonly #root: string;
   readonly #folder: string;
@@ -37,37 +35,48 @@ export class Pictures {
   async take(name: string, page: Page): Promise<void> {
     for (const theme of THEMES) {
       await this.#wear(theme, page);
-      writeFileSync(this.#path(`${name}-${theme}`), smallPng(await this.#shot(page)));
+      writeFileSync(this.#path(`${name}-${theme}`), await this.#shot(page));
     }
   }
 
   /** A moment of the moving picture, for as long as a person needs to see what has changed. */
   async frame(page: Page, milliseconds = 1_400): Promise<void> {
     await this.#wear('light', page);
-    this.#frames.push({ picture: await this.#shot(page), milliseconds });
+    this.#frames.push({ picture: PNG.sync.read(await this.#shot(page)), milliseconds });
   }
 
-  /** All moments one after the other. */
-  writeMoving(name: string): void {
-    writeFileSync(this.#path(name), movingPng(this.#frames, DESK));
+  /** All moments one after the other, each in the middle of the desk: a GIF, which shows 256 colors and every browser plays. */
+  async writeMoving(name: string): Promise<void> {
+    const width = Math.max(...this.#frames.map(({ picture }) => picture.width));
+    const height = Math.max(...this.#frames.map(({ picture }) => picture.height));
+    const frames = this.#frames.map(({ picture, milliseconds }) => {
+      const desk = new PNG({ width, height });
+      for (let at = 0; at < desk.data.length; at += 4) desk.data.set(DESK, at);
+      const [left, top] = [(width - picture.width) >> 1, (height - picture.height) >> 1];
+      PNG.bitblt(picture, desk, 0, 0, picture.width, picture.height, left, top);
+      return { data: new Uint8ClampedArray(desk.data), width, height, delay: milliseconds };
+    });
+    writeFileSync(this.#path(name, 'gif'), new Uint8Array(await encode({ width, height, frames })));
   }
 
   /** The tray icon as the panel got it, on a dark panel. */
   async takeIcon(name: string, icon: TrayIcon): Promise<void> {
     const { size, rgba } = await icon.picture();
     const edge = size + 2 * MARGIN;
-    const onPanel = Array.from({ length: edge * edge }, (_, at) => {
+    const onPanel = new PNG({ width: edge, height: edge });
+    for (let at = 0; at < edge * edge; at += 1) {
       const [x, y] = [(at % edge) - MARGIN, Math.floor(at / edge) - MARGIN];
       const isInside = x >= 0 && y >= 0 && x < size && y < size;
       const start = (y * size + x) * 4;
       const alpha = isInside ? (rgba[start + 3] ?? 0) / 255 : 0;
-      return [...PANEL.map((below, part) => Math.round(below + ((rgba[start + part] ?? 0) - below) * alpha)), 255];
-    });
-    writeFileSync(this.#path(name), encodeSmallPng({ size: edge, rgba: onPanel.flat() }));
+      const mixed = PANEL.map((below, part) => Math.round(below + ((rgba[start + part] ?? 0) - below) * alpha));
+      onPanel.data.set([...mixed, 255], at * 4);
+    }
+    writeFileSync(this.#path(name), PNG.sync.write(onPanel));
   }
 
-  async #shot(page: Page): Promise<Picture> {
-    return readPng(await page.screenshot({ animations: 'disabled', caret: 'hide' }));
+  async #shot(page: Page): Promise<Buffer> {
+    return await page.screenshot({ animations: 'disabled', caret: 'hide' });
   }
 
   async #wear(theme: (typeof THEMES)[number], page: Page): Promise<void> {
@@ -77,8 +86,8 @@ export class Pictures {
     await page.waitForFunction(wanted => matchMedia(`(prefers-color-scheme: ${wanted})`).matches, theme);
   }
 
-  #path(name: string): string {
-    const path = join(this.#folder, `${name}.png`);
+  #path(name: string, type = 'png'): string {
+    const path = join(this.#folder, `${name}.${type}`);
     this.taken.push(relative(this.#root, path));
     return path;
   }
