@@ -1,8 +1,8 @@
 // Schemas of command arguments. None becomes a path, an address to open or shell text.
 import * as z from 'zod/mini';
 import type { RoleKey } from './domain/role.ts';
+import { DURATION } from './domain/role-session.ts';
 import { branded } from './domain/stored-role.ts';
-import { DURATION } from './sessions/duration.ts';
 
 export const KEY = branded<RoleKey>(/^[a-z0-9-]{1,64} arn:[\x21-\x7e]{1,2048}$/);
 export const TEXT = z.string().check(z.maxLength(4_096));

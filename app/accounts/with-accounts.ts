@@ -1,4 +1,5 @@
 import type { AccountId } from '../domain/arn.ts';
+import { isSameJson } from '../same-json.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { type AccountMark, accountMark } from './account-marks.ts';
 import { mergeAccountNames } from './account-names.ts';
@@ -27,7 +28,7 @@ export function withAccounts(previous: Snapshot, next: Snapshot): Snapshot {
   };
 }
 
-const sameOr = <T>(previous: T, next: T): T => (JSON.stringify(previous) === JSON.stringify(next) ? previous : next);
+const sameOr = <T>(previous: T, next: T): T => (isSameJson(previous, next) ? previous : next);
 
 const SOURCES = ['roles', 'chainedRoles', 'accounts', 'learnedNames', 'company'] as const satisfies (keyof Snapshot)[];
 

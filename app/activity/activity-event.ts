@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { ACCOUNT_ID_FORM } from '../domain/arn.ts';
 import { instant } from '../domain/instant.ts';
 
 const WHO = {
@@ -7,7 +8,7 @@ const WHO = {
   person: z.exactOptional(z.string().check(z.maxLength(100))),
   role: z.string().check(z.maxLength(700)),
   account: z.string().check(z.maxLength(300)),
-  accountId: z.string().check(z.regex(/^\d{12}$/)),
+  accountId: z.string().check(z.regex(ACCOUNT_ID_FORM)),
 };
 const at = z.pipe(
   z.number().check(z.int(), z.minimum(0)),

@@ -1,6 +1,7 @@
 import { addressKey } from '../domain/address-key.ts';
 import type { Provider } from '../domain/provider.ts';
 import { offeredRoles } from '../roles/known-roles.ts';
+import { isSameJson } from '../same-json.ts';
 import { isSwitchedOn } from '../settings/effective-preferences.ts';
 import { type CompanyRules, companyRules, isShown, type NamedProvider } from './company-rules.ts';
 import { accountChanges, type Facts, unmarkedAccounts } from './describe-accounts.ts';
@@ -38,7 +39,7 @@ export function describeSetUp(
 /** Difference between two sets of rules. */
 function compared(before: CompanyRules, after: CompanyRules) {
   const [former, effects] = [effectsOf(before), effectsOf(after)];
-  const added = [...effects].flatMap(([about, effect]) => (isSame(former.get(about), effect) ? [] : [effect]));
+  const added = [...effects].flatMap(([about, effect]) => (isSameJson(former.get(about), effect) ? [] : [effect]));
   const ended = [...former].flatMap(([about, effect]): readonly SetUpChange[] =>
     effects.has(about) ? [] : [{ kind: 'ends', change: effect }],
   );
@@ -66,10 +67,10 @@ function roleChanges(facts: Facts, before: CompanyRules, after: CompanyRules): r
   const { show, hide } = after;
   const gone = offeredRoles(facts).filter(({ role }) => isShown(role, before) && !isShown(role, after));
   return [
-    ...(show.some(pattern => pattern !== '*') && !isSame(before.show, show)
+    ...(show.some(pattern => pattern !== '*') && !isSameJson(before.show, show)
       ? [{ kind: 'shows-only', patterns: show } as const]
       : []),
-    ...((hide.length > 0 && !isSame(before.hide, hide)) || gone.length > 0
+    ...((hide.length > 0 && !isSameJson(before.hide, hide)) || gone.length > 0
       ? [{ kind: 'hides-roles', count: gone.length, patterns: hide } as const]
       : []),
     ...(before.show.some(pattern => pattern !== '*') && show.length === 0
@@ -80,5 +81,3 @@ function roleChanges(facts: Facts, before: CompanyRules, after: CompanyRules): r
       : []),
   ];
 }
-
-const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);

@@ -1,10 +1,10 @@
 // Schema of the company setup file, from which `assets/company-setup.schema.json` is generated.
 import * as z from 'zod/mini';
 import { COLOURS } from '../accounts/account-settings.ts';
-import type { AccountId } from '../domain/arn.ts';
 import { isAnyRegion } from '../domain/partition.ts';
 import { isAllowedAddress, parseSignInUrl } from '../domain/provider.ts';
 import { parseRoleValue } from '../domain/role.ts';
+import { ACCOUNT_ID } from '../domain/stored-role.ts';
 import { templateFault } from '../roles/profile-template.ts';
 
 /** Maximum file size in characters; 5,000 accounts with names and groups need a third of it. */
@@ -39,10 +39,6 @@ const host = z
   .string()
   .check(z.maxLength(253), z.regex(/^(\*\.)?([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z0-9-]*[a-z0-9]$/));
 const region = () => z.string().check(z.maxLength(40), z.refine(isAnyRegion));
-const accountId = z.pipe(
-  z.string().check(z.regex(/^\d{12}$/)),
-  z.transform(value => value as AccountId),
-);
 const signingKey = () => z.string().check(z.regex(/^ed25519:[A-Za-z0-9+/]{43}=$/));
 /** With a description for the published schema. */
 function told<T extends z.ZodMiniType>(schema: T, description: string): T {
@@ -102,7 +98,7 @@ export const SET_UP = z.strictObject({
     ),
   ),
   providers: z.exactOptional(told(z.array(PROVIDER).check(z.maxLength(50)), 'Where people sign in.')),
-  accounts: z.exactOptional(told(z.record(accountId, ACCOUNT), 'Names for AWS accounts, by their number.')),
+  accounts: z.exactOptional(told(z.record(ACCOUNT_ID, ACCOUNT), 'Names for AWS accounts, by their number.')),
   roles: z.exactOptional(
     told(
       z.strictObject({

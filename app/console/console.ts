@@ -4,7 +4,7 @@ import { credentialsToUse } from '../credentials/credentials-of.ts';
 import type { Result } from '../domain/result.ts';
 import { ok } from '../domain/result.ts';
 import type { RoleKey } from '../domain/role.ts';
-import type { RoleSession } from '../domain/role-session.ts';
+import { DURATION, type RoleSession } from '../domain/role-session.ts';
 
 /** Opens the AWS console as an active role in the system's browser. */
 export async function openConsole(context: Context, { key }: CommandOf<'openConsole'>): Promise<Result> {
@@ -41,5 +41,5 @@ function consoleDuration({ source, startedAt, expiration }: RoleSession): number
   if (source !== undefined) return undefined;
   // The clocks differ by seconds, and AWS rejects more than the maximum.
   const given = Math.floor((expiration - startedAt) / 60_000) * 60;
-  return given < 900 ? undefined : Math.min(given, 43_200);
+  return given < DURATION.minimum ? undefined : Math.min(given, DURATION.maximum);
 }

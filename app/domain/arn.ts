@@ -2,6 +2,7 @@ import { PARTITIONS, type PartitionId } from './partition.ts';
 
 /** Twelve digits, always a string: leading zeros count. */
 export type AccountId = string & { readonly brand: 'AccountId' };
+export const ACCOUNT_ID_FORM = /^\d{12}$/;
 
 export type RoleArn = {
   readonly kind: 'role';

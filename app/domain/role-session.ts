@@ -24,6 +24,9 @@ export type RoleSession = {
   readonly expiration: Instant;
 };
 
+/** STS's bounds for DurationSeconds. https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithSAML.html */
+export const DURATION = { minimum: 900, maximum: 43_200 } as const;
+
 export const isLive = (session: RoleSession, now: Instant): boolean => now < session.expiration;
 
 /** Milliseconds left, never negative. */

@@ -1,7 +1,7 @@
 // Roles in the settings. The ARN identifies a role: redundant fields must match it, or a settings file could show one role and
 // start another.
 import * as z from 'zod/mini';
-import { type AccountId, parsePrincipalArn, parseRoleArn } from './arn.ts';
+import { ACCOUNT_ID_FORM, type AccountId, parsePrincipalArn, parseRoleArn } from './arn.ts';
 import { EXTERNAL_ID } from './chained-role.ts';
 import { PARTITIONS, type PartitionId } from './partition.ts';
 import type { ProviderId } from './provider.ts';
@@ -16,7 +16,7 @@ export const branded = <T extends string>(pattern: RegExp) =>
   );
 
 export const PROVIDER_ID = branded<ProviderId>(/^[a-z0-9-]{1,64}$/);
-export const ACCOUNT_ID = branded<AccountId>(/^\d{12}$/);
+export const ACCOUNT_ID = branded<AccountId>(ACCOUNT_ID_FORM);
 
 /** Provider ID and role ARN. */
 export const ROLE_KEY = z.pipe(

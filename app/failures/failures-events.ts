@@ -1,6 +1,7 @@
 import type { ProviderId } from '../domain/provider.ts';
 import type { RoleKey } from '../domain/role.ts';
 import type { Reducers } from '../reducers.ts';
+import { isSameJson } from '../same-json.ts';
 import { kept, keptKeys, withParts } from '../structural-sharing.ts';
 import type { Trouble } from './failures-state.ts';
 
@@ -38,5 +39,4 @@ const isReplaced = (known: Trouble, latest: Trouble): boolean =>
     : known.providerId === undefined && isSameFailure(known, latest);
 
 /** Adds a failure found at start once, if there is a remedy. */
-const isSameFailure = (one: Trouble, other: Trouble): boolean =>
-  JSON.stringify(one.failure) === JSON.stringify(other.failure);
+const isSameFailure = (one: Trouble, other: Trouble): boolean => isSameJson(one.failure, other.failure);

@@ -1,4 +1,4 @@
-import { parseRoleArn } from '../domain/arn.ts';
+import { ACCOUNT_ID_FORM, parseRoleArn } from '../domain/arn.ts';
 import { EXTERNAL_ID } from '../domain/chained-role.ts';
 import type { Failure } from '../domain/failure.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
@@ -15,7 +15,7 @@ export function parseTargetRole(account: string, name: string, source: AwsRole):
   const named = name.trim();
   const accountId = account.replace(/[\s-]/g, '');
   const isArn = named.startsWith('arn:');
-  if (!isArn && !/^\d{12}$/.test(accountId)) return refuse('account');
+  if (!isArn && !ACCOUNT_ID_FORM.test(accountId)) return refuse('account');
   const role = parseRoleArn(
     isArn ? named : `arn:${source.partition}:iam::${accountId}:role/${named.replace(/^\//, '')}`,
   );

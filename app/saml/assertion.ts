@@ -4,6 +4,7 @@ import type { Instant } from '../domain/instant.ts';
 import { LONGEST_ISSUER } from '../domain/provider-identity.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { parseRoleValue, type Role } from '../domain/role.ts';
+import { DURATION } from '../domain/role-session.ts';
 import { parseXmlInstant } from './xml-instant.ts';
 
 /** Contents of a SAML response. The signature is not verified here: STS does, and only STS issues credentials. */
@@ -202,7 +203,7 @@ class AssertionReader {
       if (/^[\w+=,.@-]{2,64}$/.test(name)) this.#sessionName = name;
     } else if (this.#attribute === `${AWS}SessionDuration`) {
       const duration = /^\s*\d{1,6}\s*$/.test(value) ? Number(value) : 0;
-      if (duration >= 900 && duration <= 43_200) this.#sessionDuration = duration;
+      if (duration >= DURATION.minimum && duration <= DURATION.maximum) this.#sessionDuration = duration;
     }
   }
 

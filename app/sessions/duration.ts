@@ -1,9 +1,7 @@
 import { hours } from '../domain/instant.ts';
+import { DURATION } from '../domain/role-session.ts';
 
 const hour = hours(1) / 1_000;
-
-/** STS's bounds for DurationSeconds. */
-export const DURATION = { minimum: 900, maximum: 12 * hour } as const;
 
 /** Common MaxSessionDuration values in hours, longest first. STS does not tell the maximum; it only rejects longer requests. */
 const LADDER = [12, 8, 6, 4, 2, 1].map(hours => hours * hour);

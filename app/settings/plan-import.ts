@@ -3,6 +3,7 @@ import { MOST_PROVIDERS, type ProviderId } from '../domain/provider.ts';
 import { providerOfKey, type RoleKey } from '../domain/role.ts';
 import { checkProfileName } from '../roles/profile-names.ts';
 import type { RoleSettings } from '../roles/roles-state.ts';
+import { isSameJson } from '../same-json.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { lockOf, lockOfPreference } from './effective-preferences.ts';
 import { endedQuestions } from './ended-questions.ts';
@@ -51,7 +52,8 @@ export function planImport(snapshot: Snapshot, portable: PortableSettings): Sett
   const accounts = { ...snapshot.accounts, ...portable.accounts };
   const { preferences, sets, isLocked } = withPreferences(snapshot, portable.preferences);
   const changed = (before: object, after: object): number =>
-    Object.entries(after).filter(([name, value]) => !isSame((before as Record<string, unknown>)[name], value)).length;
+    Object.entries(after).filter(([name, value]) => !isSameJson((before as Record<string, unknown>)[name], value))
+      .length;
   const counts: readonly SettingsChange[] = [
     { kind: 'roles', count: changed(snapshot.roleSettings, roleSettings) },
     { kind: 'chained', count: chainedRoles.length - snapshot.chainedRoles.length },
@@ -101,11 +103,9 @@ function withPreferences(snapshot: Snapshot, portable: PortableSettings['prefere
   const chosen = [...new Set([...(own.chosen ?? []), ...(portable.chosen ?? []).filter(isOpen)])];
   const wanted = { ...portable, chosen: chosen.length === 0 ? own.chosen : chosen };
   const differing = (Object.keys(portable) as (keyof PortablePreferences)[]).filter(
-    name => !isSame(own[name], wanted[name]),
+    name => !isSameJson(own[name], wanted[name]),
   );
   const taken = differing.filter(isOpen);
   const preferences: Preferences = { ...own, ...Object.fromEntries(taken.map(name => [name, wanted[name]])) };
   return { preferences, sets: taken.filter(name => name !== 'chosen'), isLocked: taken.length < differing.length };
 }
-
-const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);

@@ -3,6 +3,7 @@ import type { Provider, ProviderId } from '../domain/provider.ts';
 import type { ProviderIdentity } from '../domain/provider-identity.ts';
 import type { ProxyQuestion } from '../proxy/proxy.ts';
 import type { Reducers } from '../reducers.ts';
+import { isSameJson } from '../same-json.ts';
 import { merged, withPart, withParts } from '../structural-sharing.ts';
 import type { AccountsQuestion } from './accounts-question.ts';
 import { forgetProvider } from './forget-provider.ts';
@@ -31,7 +32,7 @@ export const signInReducers: Reducers<SignInEvent> = {
   signInChanged: (snapshot, { providerId, signIn }) =>
     withParts(snapshot, { signIns: merged(snapshot.signIns, { [providerId]: signIn }) }),
   originLearned: (snapshot, { providerId, identity }) => {
-    const isNew = JSON.stringify(identity) !== JSON.stringify(snapshot.providerIdentities[providerId]);
+    const isNew = !isSameJson(identity, snapshot.providerIdentities[providerId]);
     return isNew
       ? { ...snapshot, providerIdentities: { ...snapshot.providerIdentities, [providerId]: identity } }
       : snapshot;

@@ -1,5 +1,5 @@
 import type { AssumeRoleWithSAMLCommandOutput } from '@aws-sdk/client-sts';
-import type { AccountId } from '../../app/domain/arn.ts';
+import { ACCOUNT_ID_FORM, type AccountId } from '../../app/domain/arn.ts';
 import { instant, LAST_INSTANT } from '../../app/domain/instant.ts';
 import { fail, ok, type Result } from '../../app/domain/result.ts';
 import type { Issued, StsPort } from '../../app/sessions/sts-port.ts';
@@ -48,7 +48,7 @@ export function createSts(environment: NodeJS.ProcessEnv, fetch: Fetch): StsPort
           : fail({ kind: 'keys-refused', role: role.name, code: failure.code });
       }
       const { Account, Arn } = called.value.output;
-      const isComplete = Account !== undefined && /^\d{12}$/.test(Account) && isPrintable(Arn);
+      const isComplete = Account !== undefined && ACCOUNT_ID_FORM.test(Account) && isPrintable(Arn);
       if (!isComplete) return incompleteResponse(role.name);
       return ok({ accountId: Account as AccountId, arn: Arn });
     },

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type PolicyMemory, type PolicyReading, policiesIn } from '../../app/company/policy/policy-source.ts';
+import { isSameJson } from '../../app/same-json.ts';
 import { createQueue } from '../aws-files/queue.ts';
 import { replaceFile } from '../aws-files/replace-file.ts';
 import type { PolicyPlaces } from './policy-places.ts';
@@ -25,7 +26,7 @@ export function createCompanyPolicy({ readings, watched }: PolicyPlaces, ownFold
   async function read(): Promise<PolicyReading> {
     lastValid ??= await readMemory(memoryFile);
     const reading = policiesIn(await readings(), lastValid);
-    if (JSON.stringify(reading.good) !== JSON.stringify(lastValid)) {
+    if (!isSameJson(reading.good, lastValid)) {
       lastValid = reading.good;
       const bytes = Buffer.from(`${JSON.stringify(lastValid)}\n`);
       // The policy in force doesn't depend on this write; only a later start does.

@@ -1,6 +1,6 @@
 import type { Command } from '../../app/contract.ts';
 import { hours } from '../../app/domain/instant.ts';
-import { DURATION } from '../../app/sessions/duration.ts';
+import { DURATION } from '../../app/domain/role-session.ts';
 import { duration } from '../../app/text/time.ts';
 import { ChoiceSetting } from './choice-setting.tsx';
 

@@ -1,6 +1,7 @@
 import type { Failure } from '../../domain/failure.ts';
 import { later } from '../../domain/instant.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
+import { DURATION } from '../../domain/role-session.ts';
 import type { Clock } from '../../renewal/clock-port.ts';
 import type {
   AssumeRequest,
@@ -20,7 +21,7 @@ export class FakeSts implements StsPort {
   readonly chained: ChainRequest[] = [];
   readonly tested: IdentityRequest[] = [];
   /** Maximum session lengths of roles, in seconds. */
-  maximumDuration = 43_200;
+  maximumDuration: number = DURATION.maximum;
   /** Failures of the next requests. May throw, like a port with a bug. */
   readonly refusals: (Failure | Error)[] = [];
   /** Actual session length in milliseconds, whatever was requested. */
