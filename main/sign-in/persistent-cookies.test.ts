@@ -85,6 +85,15 @@ describe('the cookies of a company’s pages', () => {
     expect(next.set.map(({ name }) => name)).toEqual(['dt']);
   });
 
+  it('that have the name of another one, but not its host or its path, are kept', async () => {
+    const { kept } = setUp();
+    const one = { name: 'sid', value: 'a', domain: 'a.example', hostOnly: true, ...lasting };
+    await kept.keep(acme, jarOf(one, { ...one, domain: 'b.example' }, { ...one, path: '/app' }).jar);
+    const next = jarOf();
+    await kept.restore(acme, next.jar);
+    expect(next.set.map(({ url }) => url)).toEqual(['http://a.example/', 'http://b.example/', 'http://a.example/app']);
+  });
+
   it('are another company’s never', async () => {
     const { kept } = setUp();
     await kept.save(acme, storeOf({ name: 'a', value: 'b', domain: 'a.example', ...lasting }).store);

@@ -53,6 +53,7 @@ describe('an address is on this computer, in a private network or public', () =>
       'https://x.internal',
       'https://box.lan',
       'https://a.home.arpa.',
+      'https://home.arpa',
     ],
     [
       'public',
@@ -68,6 +69,9 @@ describe('an address is on this computer, in a private network or public', () =>
       'https://127.0.0.1.acme.example',
       'https://local.example',
       'https://notlocal.com',
+      'about:blank',
+      'data:text/plain,x',
+      'xhttp://localhost/',
     ],
   ] as const)('%s: %s and its like', (space, ...addresses) => {
     expect(addresses.map(addressSpace)).toEqual(addresses.map(() => space));

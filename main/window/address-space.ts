@@ -34,11 +34,8 @@ const RANKS: Readonly<Record<AddressSpace, number>> = { public: 0, private: 1, l
 export function addressSpace(address: string): AddressSpace {
   const { protocol, hostname } = new URL(address);
   // Schemes without a host are checked elsewhere.
-  if (!/^(http|ws)s?:$/.test(protocol)) return 'public';
-  const host = hostname
-    .replace(/^\[|\]$/g, '')
-    .replace(/\.$/, '')
-    .toLowerCase();
+  if (!/^(http|ws)s?:/.test(protocol)) return 'public';
+  const host = hostname.replace(/[[\]]/g, '').replace(/\.$/, '').toLowerCase();
   const family = { 4: 'ipv4', 6: 'ipv6' } as const;
   const version = isIP(host);
   if (version === 4 || version === 6) {
