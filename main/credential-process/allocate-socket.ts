@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { rmSync } from 'node:fs';
+import { rmdirSync, rmSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, unlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -32,9 +32,19 @@ export async function allocateSocket(folder: string, platform: NodeJS.Platform):
     // Synchronous: called as the process ends.
     release() {
       rmSync(path, { force: true });
-      if (platform !== 'win32') rmSync(dirname(address), { recursive: true, force: true });
+      if (platform !== 'win32') removeSocket(address);
     },
   };
+}
+
+/** Only the two things that were made: whatever else has got there stays. */
+function removeSocket(address: string): void {
+  rmSync(address, { force: true });
+  try {
+    rmdirSync(dirname(address));
+  } catch {
+    // It is gone already, or not empty.
+  }
 }
 
 async function socketPath(folder: string): Promise<string> {

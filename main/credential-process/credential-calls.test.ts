@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -95,6 +95,14 @@ describe('a call on the socket', () => {
     const folder = await newFolder();
     mkdirSync(join(folder, 'socket', 'mai', 'x'), { recursive: true });
     await expect(serveCredentialSocket(folder, async profile => keys(profile))).rejects.toThrow();
+  });
+
+  it('leaves alone what somebody put beside it', async () => {
+    const folder = await newFolder();
+    const end = await serveCredentials(folder, async profile => keys(profile));
+    writeFileSync(join(folder, 'socket', 'theirs'), '');
+    end();
+    expect(readdirSync(join(folder, 'socket'))).toEqual(['theirs']);
   });
 
   it('takes no call once it has ended, and leaves neither a note nor a folder', async () => {
