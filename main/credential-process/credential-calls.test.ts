@@ -99,7 +99,7 @@ describe('a call on the socket', () => {
 
   it('leaves alone what somebody put beside it', async () => {
     const folder = await newFolder();
-    const end = await serveCredentials(folder, async profile => keys(profile));
+    const end = await serveCredentialSocket(folder, async profile => keys(profile));
     writeFileSync(join(folder, 'socket', 'theirs'), '');
     end();
     expect(readdirSync(join(folder, 'socket'))).toEqual(['theirs']);

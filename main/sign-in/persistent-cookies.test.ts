@@ -88,9 +88,9 @@ describe('the cookies of a company’s pages', () => {
   it('that have the name of another one, but not its host or its path, are kept', async () => {
     const { kept } = setUp();
     const one = { name: 'sid', value: 'a', domain: 'a.example', hostOnly: true, ...lasting };
-    await kept.keep(acme, jarOf(one, { ...one, domain: 'b.example' }, { ...one, path: '/app' }).jar);
-    const next = jarOf();
-    await kept.restore(acme, next.jar);
+    await kept.save(acme, storeOf(one, { ...one, domain: 'b.example' }, { ...one, path: '/app' }).store);
+    const next = storeOf();
+    await kept.restore(acme, next.store);
     expect(next.set.map(({ url }) => url)).toEqual(['http://a.example/', 'http://b.example/', 'http://a.example/app']);
   });
 

@@ -30,7 +30,8 @@ export const GUARDS: readonly Guard[] = [
     name: 'sign-in-pages',
     ...beside(
       'main/sign-in/{saml-capture,posting-pages,page-failure,pop-up}.ts',
-      'main/window/{harden,lock-session,watch-request-headers}.ts',
+      'main/sign-in/{integrated-sign-in,persistent-cookies,remove-stale-partitions}.ts',
+      'main/window/{address-space,harden,lock-session,watch-request-headers}.ts',
       'app/saml/acs.ts',
       'app/domain/{provider,provider-identity}.ts',
     ),
@@ -48,13 +49,17 @@ export const GUARDS: readonly Guard[] = [
     tests: ['main/window/bridge.test.ts', 'app/contract.test.ts'],
   },
   {
-    name: 'credential-servers',
+    name: 'credential-process',
     code: [
-      'main/credential-process/{answer-from-vault,credential-command,credential-protocol,answer-credentials,credential-socket}.ts',
-      'main/credential-process/{socket-info,allocate-socket}.ts',
-      'main/credential-server/{container-endpoint,token-files}.ts',
+      'main/credential-process/{answer-credentials,answer-from-vault,credential-command}.ts',
+      'main/credential-process/{credential-protocol,credential-socket,socket-info,allocate-socket}.ts',
     ],
-    tests: ['main/{credential-process,credential-server}/*.test.ts'],
+    tests: ['main/credential-process/*.test.ts'],
+  },
+  {
+    name: 'credential-server',
+    code: ['main/credential-server/{container-endpoint,token-files}.ts'],
+    tests: ['main/credential-server/container-endpoint.test.ts'],
   },
   {
     name: 'aws-requests',
@@ -67,10 +72,18 @@ export const GUARDS: readonly Guard[] = [
   {
     name: 'companies',
     code: [
-      'app/company/{canonical-json,company-rules,glob,json-reader,parse-set-up}.ts',
-      'app/company/policy/within-policies.ts',
+      'app/company/{canonical-json,company-rules,glob,json-reader,parse-set-up,retired-companies}.ts',
+      'app/company/{set-up-link,set-up-offer,set-up-schema}.ts',
+      'app/company/policy/{mac-access,policy-source,windows-access,within-policies}.ts',
     ],
     tests: ['app/company/*.test.ts', 'app/company/policy/*.test.ts'],
   },
-  { name: 'settings', ...beside('app/settings/{plan-import,transfer-settings,settings}.ts') },
+  {
+    name: 'settings',
+    code: [
+      'app/settings/{plan-import,transfer-settings,settings-transfer,settings}.ts',
+      'app/settings/{effective-preferences,ended-questions,locked-commands}.ts',
+    ],
+    tests: ['app/settings/*.test.ts'],
+  },
 ];
