@@ -1,19 +1,20 @@
 import { join } from 'node:path';
 import electron, { app } from 'electron';
+import type { BackupsPort } from '../app/aws-files/backups-port.ts';
 import type { ActiveCredentials } from '../app/credentials/credentials-of.ts';
-import type { Result } from '../app/domain/result.ts';
+import { ok, type Result } from '../app/domain/result.ts';
 import type { RoleKey } from '../app/domain/role.ts';
 import type { Ports } from '../app/ports.ts';
 import type { Clock } from '../app/renewal/clock-port.ts';
 import { createAccountNames, systemNameSources } from './aws/account-names.ts';
 import type { Fetch } from './aws/net-request-handler.ts';
+import type { AwsFiles } from './aws-files/aws-files.ts';
 import { createConsoleFederation, systemFederation } from './console/console-federation.ts';
 import { createLinkHandover } from './console/link-handover.ts';
 import { type Launch, launchOf } from './credential-process/credential-command.ts';
 import { createContainerEndpoint } from './credential-server/container-endpoint.ts';
 import { peerCheckFor } from './credential-server/peer-owner.ts';
 import { tokenParent } from './credential-server/token-files.ts';
-import { createBackupsPort } from './credentials/backups-port.ts';
 import { createCredentialStore, openAwsFiles } from './credentials/credential-store.ts';
 import { KEYCHAIN_TIMEOUT, systemKeychain, withTimeout } from './credentials/keychain.ts';
 import { createVault, VAULT_FOLDER, type Vault } from './credentials/vault.ts';
@@ -91,3 +92,13 @@ const currentLaunch = (): Launch =>
     userDataDir: app.commandLine.hasSwitch('user-data-dir') ? app.getPath('userData') : undefined,
     hasNoSandbox: app.commandLine.hasSwitch('no-sandbox'),
   });
+
+/** Adapts the backups of the AWS files to the core's port. */
+const createBackupsPort = (files: AwsFiles): BackupsPort => ({
+  list: () => files.backups(),
+  async preview(backup) {
+    const lines = await files.previewRestore(backup);
+    return lines.ok ? ok({ file: backup.file, lines: lines.value }) : lines;
+  },
+  restore: backup => files.restore(backup),
+});

@@ -3,7 +3,7 @@ import type { Command } from '../contract.ts';
 import type { AwsFile } from '../domain/aws-file.ts';
 import type { Failure } from '../domain/failure.ts';
 import type { FileFault } from '../domain/failures/file-fault.ts';
-import type { TemplateFault } from '../domain/failures/template-fault.ts';
+import type { TemplateFault } from '../domain/failures/input-failure.ts';
 import { assertNever } from '../domain/result.ts';
 import type { Text } from '../text/en/en.ts';
 import type { Trouble } from './failures-state.ts';

@@ -2,7 +2,7 @@ import type { ProviderId } from '../domain/provider.ts';
 import type { RoleKey } from '../domain/role.ts';
 import type { Reducers } from '../reducers.ts';
 import { kept, withParts } from '../structural-sharing.ts';
-import type { Network } from './network.ts';
+import type { Network } from './network-port.ts';
 import type { Renewal, RenewalSubject } from './renewal.ts';
 import { freed, withoutRetries, withRenewal } from './renewal-states.ts';
 

@@ -1,5 +1,5 @@
 import { ownEntry } from '../domain/own-entry.ts';
-import type { Network } from './network.ts';
+import type { Network } from './network-port.ts';
 import type { Lapsed, Renewal, RenewalSubject } from './renewal.ts';
 
 /** Renewal, and what blocks it. */

@@ -1,4 +1,4 @@
-import type { TemplateFault } from '../domain/failures/template-fault.ts';
+import type { TemplateFault } from '../domain/failures/input-failure.ts';
 import { parseProfileName } from '../domain/parse-profile-name.ts';
 import { DEFAULT_PROFILE, type ProfileName } from '../domain/profile.ts';
 

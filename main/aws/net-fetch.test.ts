@@ -3,7 +3,7 @@ import type { ClientRequestConstructorOptions, net, Session, session } from 'ele
 import { describe, expect, test } from 'vitest';
 import type { ProxyChallenge, ProxyLogin } from '../../app/proxy/proxy.ts';
 import { settled } from '../../app/testing/settled.ts';
-import { ProxyPasswordRequired } from '../proxy/proxy-password-required.ts';
+import { ProxyPasswordRequired } from '../proxy/proxy-challenge.ts';
 import { createNetFetch, proxyFor } from './net-fetch.ts';
 
 const ADDRESS = 'https://sts.amazonaws.com/';

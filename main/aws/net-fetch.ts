@@ -1,9 +1,8 @@
 import { net, type Session, session } from 'electron';
 import type { ProxyChallenge, ProxyLogin } from '../../app/proxy/proxy.ts';
 import { clearAuthCacheOnNetworkChange } from '../proxy/clear-auth-cache.ts';
-import { proxyChallenge } from '../proxy/proxy-challenge.ts';
+import { ProxyPasswordRequired, proxyChallenge } from '../proxy/proxy-challenge.ts';
 import type { ProxyLogins } from '../proxy/proxy-logins.ts';
-import { ProxyPasswordRequired } from '../proxy/proxy-password-required.ts';
 import { setSessionPurpose } from '../window/lock-session.ts';
 import type { Fetch } from './net-request-handler.ts';
 

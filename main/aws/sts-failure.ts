@@ -1,6 +1,6 @@
 import type { Failure } from '../../app/domain/failure.ts';
 import type { StsRefusal } from '../../app/domain/failures/sts-failure.ts';
-import { ProxyPasswordRequired } from '../proxy/proxy-password-required.ts';
+import { ProxyPasswordRequired } from '../proxy/proxy-challenge.ts';
 
 // Error codes of STS, and the SDK's names for those that it models.
 const REFUSALS = {

@@ -4,7 +4,7 @@ import { fail } from '../../app/domain/result.ts';
 import { claim } from '../../app/testing/claims/claim.ts';
 import { sampleRole } from '../../app/testing/sample-role.ts';
 import type { Fetch } from '../aws/net-request-handler.ts';
-import { ProxyPasswordRequired } from '../proxy/proxy-password-required.ts';
+import { ProxyPasswordRequired } from '../proxy/proxy-challenge.ts';
 import { createConsoleFederation, systemFederation } from './console-federation.ts';
 
 const keys = { accessKeyId: 'ASIA1', secretAccessKey: 's/+=', sessionToken: 't+/&=' };

@@ -4,7 +4,7 @@ import { PARTITIONS } from '../../app/domain/partition.ts';
 import { fail, ok, type Result } from '../../app/domain/result.ts';
 import type { Fetch } from '../aws/net-request-handler.ts';
 import { readAtMost } from '../files/read-at-most.ts';
-import { ProxyPasswordRequired } from '../proxy/proxy-password-required.ts';
+import { ProxyPasswordRequired } from '../proxy/proxy-challenge.ts';
 import type { LinkHandover } from './link-handover.ts';
 
 export type Federation = {

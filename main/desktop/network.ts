@@ -1,8 +1,7 @@
 import { net, powerMonitor } from 'electron';
 import type { Cancel } from '../../app/domain/cancel.ts';
 import type { Clock } from '../../app/renewal/clock-port.ts';
-import type { Network } from '../../app/renewal/network.ts';
-import type { NetworkPort } from '../../app/renewal/network-port.ts';
+import type { Network, NetworkPort } from '../../app/renewal/network-port.ts';
 import type { ViewPort } from '../../app/window/view-port.ts';
 
 /**

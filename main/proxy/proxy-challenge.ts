@@ -16,3 +16,13 @@ export async function proxyChallenge(
   const isEncrypted = resolved.split(';').some(part => part.trim().toLowerCase() === `https ${proxy}`.toLowerCase());
   return { proxy, realm, scheme, isEncrypted };
 }
+
+/** The proxy requires a password that isn't known. */
+export class ProxyPasswordRequired extends Error {
+  readonly proxy: string;
+
+  constructor(proxy: string) {
+    super('The proxy requires a password.');
+    this.proxy = proxy;
+  }
+}

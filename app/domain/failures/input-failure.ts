@@ -1,5 +1,3 @@
-import type { TemplateFault } from './template-fault.ts';
-
 /** Invalid input. */
 export type InputFailure =
   | {
@@ -19,3 +17,9 @@ export type InputFailure =
     }
   | { readonly kind: 'not-an-external-id' }
   | { readonly kind: 'not-a-template'; readonly fault: TemplateFault };
+
+/** A problem of a profile name pattern. */
+export type TemplateFault =
+  | { readonly kind: 'empty' | 'too-long' | 'unclosed' | 'no-role' }
+  | { readonly kind: 'unknown-placeholder'; readonly name: string }
+  | { readonly kind: 'character'; readonly character: string };

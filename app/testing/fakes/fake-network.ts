@@ -1,7 +1,6 @@
 import type { Cancel } from '../../domain/cancel.ts';
 import type { Clock } from '../../renewal/clock-port.ts';
-import type { Network } from '../../renewal/network.ts';
-import type { NetworkPort } from '../../renewal/network-port.ts';
+import type { Network, NetworkPort } from '../../renewal/network-port.ts';
 
 /** Network that a test can disconnect. */
 export class FakeNetwork implements NetworkPort {

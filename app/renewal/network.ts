@@ -1,7 +1,0 @@
-import type { Instant } from '../domain/instant.ts';
-
-/** Network state of the system. `waking`: just resumed from sleep, so not reliable yet. */
-export type Network =
-  | { readonly kind: 'online' }
-  | { readonly kind: 'waking'; readonly since: Instant }
-  | { readonly kind: 'offline'; readonly since: Instant };
