@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { claim } from '../testing/claims/claim.ts';
 import { isLongLived } from './credentials.ts';
 import { parseProfileName } from './parse-profile-name.ts';
 
@@ -38,6 +39,7 @@ describe('a profile name', () => {
     ['character', 'größe'],
     ['character', 'a,b'],
   ])('is refused as %s: %j', (reason, text) => {
+    claim('no-injected-lines');
     expect(nameOf(text)).toEqual({ kind: 'invalid-profile-name', reason });
   });
 });

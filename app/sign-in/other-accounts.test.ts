@@ -72,6 +72,7 @@ describe('an assertion of other accounts than before', () => {
   });
 
   it('is known as such after a sign-out', async () => {
+    claim('unknown-accounts');
     const world = await attacked();
     await world.application.dispatch({ type: 'signOut', providerId: ACME.id });
     expect(await signIn(world)).toEqual(fail(OTHER_ACCOUNTS));

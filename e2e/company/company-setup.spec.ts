@@ -95,7 +95,7 @@ test('takes what IT put on the computer without a question, follows its changes,
   });
 
   await test.step('takes only set-ups that are signed with the key that the computer’s policy pins', async () => {
-    claim('setup-revision', 'unsigned-setup-dropped');
+    claim('setup-signature', 'setup-revision', 'unsigned-setup-dropped');
     const { publicKey, privateKey } = generateKeyPairSync('ed25519');
     const raw = publicKey.export({ format: 'der', type: 'spki' }).subarray(-32);
     home.write(

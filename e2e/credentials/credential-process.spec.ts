@@ -40,7 +40,7 @@ test('answers fifty tools that ask at once with keys that no file holds, in memo
   home,
   surroundings,
 }) => {
-  claim('process-credentials');
+  claim('process-credentials', 'no-keychain');
   test.setTimeout(120_000);
   const page = await asksMai(mai, company, home);
   await page.settings.click();

@@ -185,6 +185,7 @@ describe('a navigation with the password in it', () => {
   });
 
   test('is stopped in every encoding that a form can have', async () => {
+    claim('password-form');
     const { filler, contents } = await signIn();
     await filler.pageAtRest(contents, 1);
     const parts = '--x\r\nContent-Disposition: form-data; name="p"\r\n\r\nhush\r\n--x--\r\n';

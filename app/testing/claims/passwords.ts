@@ -9,7 +9,8 @@ export const passwords = {
     'password-once':
       'A password is filled in once per sign-in, never after a page that rejected it, and a rejected password is deleted.',
     'password-visible': 'No password is filled in in a hidden window, or where the company forbids it.',
-    'password-keychain': 'A saved password is in the system keychain and nowhere else.',
+    'password-keychain':
+      'Mai saves a password only where there is a system keychain; no snapshot, setting, failure or report contains it.',
     'proxy-password':
       'A proxy’s password is asked for in Mai’s own window, and stays in memory unless the person chooses to save it.',
     'proxy-password-realm':

@@ -11,7 +11,7 @@ export const releasePackage = {
       'An Electron without security fixes is reported in the window, the settings and Troubleshoot: the development stand-in always, a release’s after 24 weeks.',
     'exact-versions': 'Every npm package has one exact version, comes from a registry and is verified by a hash.',
     'no-install-scripts': 'No npm package runs its install script automatically.',
-    'bill-of-materials': 'Everything that ships is listed with license and hash (`npm run sbom`).',
+    'bill-of-materials': 'Every package that ships is listed with its license and hash (`npm run sbom`).',
     'page-packages': 'No npm package but react and react-dom reaches Mai’s page.',
     'no-updater': 'No updater ships, and Mai loads no code from elsewhere.',
     'release-signing':
