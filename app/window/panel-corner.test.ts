@@ -57,6 +57,16 @@ describe('a pointer', () => {
     });
   });
 
+  it('makes an anchor as high as the window under it, if that can be a panel, which the window then does not cover', () => {
+    const panel = { x: second.bounds.x, y: 0, width: second.bounds.width, height: 40 };
+    const pointer = { x: 3000, y: 10 };
+    const anchor = pointerOnPanel(pointer, [second], panel);
+    expect(anchor).toEqual({ x: 3000, y: 0, width: 1, height: 40 });
+    expect(popoverPosition(anchor, second.workArea).y).toBe(48);
+    const another = { ...panel, height: 500 };
+    expect(pointerOnPanel(pointer, [second], another)).toEqual({ ...pointer, width: 1, height: 1 });
+  });
+
   it.each([
     ['in the middle', { x: 900, y: 500 }, underTop],
     ['at an edge that is not the panel’s', { x: 900, y: 1070 }, underTop],

@@ -44,8 +44,15 @@ export type Display = { readonly bounds: Rectangle; readonly workArea: Rectangle
 /** Maximum thickness of an auto-hiding panel, or of one on a second display, which do not reduce the work area. */
 const HIDDEN_PANEL = 64;
 
-/** Pointer position as anchor if it is on a panel; otherwise no icon was clicked. */
-export function pointerOnPanel({ x, y }: Point, displays: readonly Display[]): Rectangle | undefined {
+/**
+ * The pointer as an anchor if it is on a panel, where icons are; else the window was not opened by a click on an icon.
+ * @param under the window under the pointer, as high as which the anchor is if it can be a panel
+ */
+export function pointerOnPanel(
+  { x, y }: Point,
+  displays: readonly Display[],
+  under?: Rectangle,
+): Rectangle | undefined {
   const display = displays.find(({ bounds }) => contains(bounds, { x, y }));
   if (display === undefined) return undefined;
   const { bounds, workArea } = display;
@@ -58,7 +65,9 @@ export function pointerOnPanel({ x, y }: Point, displays: readonly Display[]): R
         width: bounds.width - 2 * HIDDEN_PANEL,
         height: bounds.height - 2 * HIDDEN_PANEL,
       };
-  return contains(inner, { x, y }) ? undefined : { x, y, width: 1, height: 1 };
+  if (contains(inner, { x, y })) return undefined;
+  const isPanel = under !== undefined && under.height <= HIDDEN_PANEL && under.height < under.width;
+  return isPanel ? { x, y: under.y, width: 1, height: under.height } : { x, y, width: 1, height: 1 };
 }
 
 /**

@@ -23,7 +23,7 @@ export async function startDisplay(size = '1280x1024', pictures?: string): Promi
 }
 
 /** Starts a program that writes its address to file descriptor 3. Rejects if it ends before. */
-function server(program: string, args: readonly string[]): Promise<Server> {
+export function server(program: string, args: readonly string[]): Promise<Server> {
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
     const stop = () => {

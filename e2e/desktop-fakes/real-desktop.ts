@@ -5,6 +5,7 @@ import { expect } from '@playwright/test';
 import { PNG } from 'pngjs';
 import { screenPicture } from '../driver/screen-picture.ts';
 import { type Server, startDisplay } from './desktop.ts';
+import { startTwoDisplays } from './two-displays.ts';
 
 /** Xfce's settings service on Debian and its derivatives; the tests' bus activates no services. */
 const SETTINGS = ['/usr/lib/x86_64-linux-gnu', '/usr/lib/aarch64-linux-gnu', '/usr/lib64', '/usr/lib']
@@ -25,6 +26,8 @@ export type DesktopOptions = {
   readonly focusFollowsPointer?: boolean;
   readonly panel?: 'top' | 'bottom';
   readonly isPanelDark?: boolean;
+  /** The primary one has 1280 by 1024 pixels; on its left is one of 1024 by 768, with the panel. */
+  readonly hasTwoDisplays?: boolean;
 };
 
 /** Xfce's window manager and panel on their own display, operated by xdotool. Coordinates are display pixels. */
@@ -40,10 +43,11 @@ export class RealDesktop {
   }
 
   static async start(options: DesktopOptions): Promise<RealDesktop> {
-    const { bus, home } = options;
+    const { bus, home, hasTwoDisplays = false } = options;
     const pictures = join(home, 'display');
     mkdirSync(pictures, { recursive: true });
-    const desktop = new RealDesktop(await startDisplay('1280x1024', pictures), pictures);
+    const display = hasTwoDisplays ? await startTwoDisplays(pictures) : await startDisplay('1280x1024', pictures);
+    const desktop = new RealDesktop(display, pictures);
     writeSettings(options);
     const env = { PATH: process.env.PATH, HOME: home, DISPLAY: desktop.display, DBUS_SESSION_BUS_ADDRESS: bus };
     const run = (program: string, ...args: readonly string[]) => {
@@ -58,9 +62,12 @@ export class RealDesktop {
     run(SETTINGS ?? '');
     run('xfwm4', '--compositor=off');
     run('xfce4-panel', '--disable-wm-check');
-    await expect
-      .poll(() => desktop.#run('xprop', '-root', '_NET_WORKAREA').includes(' 993'), { timeout: 20_000 })
-      .toBe(true);
+    // Of two displays the work area is told as one.
+    const isThere = () =>
+      hasTwoDisplays
+        ? desktop.#places('xfce4-panel').some(({ width }) => width === 1024)
+        : desktop.#run('xprop', '-root', '_NET_WORKAREA').includes(' 993');
+    await expect.poll(isThere, { timeout: 20_000 }).toBe(true);
     return desktop;
   }
 

@@ -6,15 +6,17 @@ import type { RunningApp } from '../driver/running-app.ts';
 
 export { expect };
 
-type Fixtures = { followsPointer: boolean; panelAt: 'top' | 'bottom'; desktop: RealDesktop };
+type Fixtures = { followsPointer: boolean; panelAt: 'top' | 'bottom'; onSecondDisplay: boolean; desktop: RealDesktop };
 
 /** Tests on Xfce's window manager and panel, skipped where they are not installed. */
 export const test = base.extend<Fixtures>({
   hasPanel: false,
   followsPointer: [false, { option: true }],
   panelAt: ['top', { option: true }],
-  desktop: async ({ bus, home, followsPointer, panelAt }, use) => {
-    const options = { home: home.path, focusFollowsPointer: followsPointer, panel: panelAt };
+  onSecondDisplay: [false, { option: true }],
+  desktop: async ({ bus, home, followsPointer, panelAt, onSecondDisplay }, use) => {
+    const around = { home: home.path, focusFollowsPointer: followsPointer };
+    const options = { ...around, panel: panelAt, hasTwoDisplays: onSecondDisplay };
     const desktop = await RealDesktop.start({ ...options, bus: bus?.address ?? '' });
     await use(desktop);
     desktop.stop();

@@ -14,7 +14,14 @@ export async function clickedIconPosition(bounds: Rectangle): Promise<Rectangle 
   if (pointer === undefined) return undefined;
   // An X display has one scale factor for all screens.
   const { scaleFactor } = screen.getPrimaryDisplay();
-  return pointerOnPanel({ x: pointer.x / scaleFactor, y: pointer.y / scaleFactor }, screen.getAllDisplays());
+  const scaled = ({ x, y, width, height }: Rectangle): Rectangle => ({
+    x: x / scaleFactor,
+    y: y / scaleFactor,
+    width: width / scaleFactor,
+    height: height / scaleFactor,
+  });
+  const place = scaled({ ...pointer, width: 1, height: 1 });
+  return pointerOnPanel(place, screen.getAllDisplays(), pointer.window && scaled(pointer.window));
 }
 
 /** The likely position of the tray icon, for a window that no click opened. Undefined where only a click tells. */

@@ -67,6 +67,15 @@ async function open(socket: Socket, cookie: Buffer): Promise<X11Display> {
   };
 }
 
+/** A request that names a window and nothing else. */
+export function aboutWindow(opcode: number, window: number): Buffer {
+  const request = Buffer.alloc(8);
+  request.writeUInt8(opcode, 0);
+  request.writeUInt16LE(2, 2);
+  request.writeUInt32LE(window, 4);
+  return request;
+}
+
 const REPLY = 1;
 const COOKIE = 'MIT-MAGIC-COOKIE-1';
 const padded = (length: number): number => Math.ceil(length / 4) * 4;

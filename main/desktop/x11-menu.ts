@@ -1,4 +1,4 @@
-import { askX11 } from './x11-display.ts';
+import { aboutWindow, askX11 } from './x11-display.ts';
 
 const GET_WINDOW_ATTRIBUTES = 3;
 const QUERY_TREE = 15;
@@ -28,14 +28,6 @@ export function x11HasOpenMenu(
     const types = await ask(...own.map(id => getProperty(id, type)));
     return types.some(reply => reply !== undefined && numbers(reply.subarray(32)).some(each => menus.includes(each)));
   });
-}
-
-function aboutWindow(opcode: number, window: number): Buffer {
-  const request = Buffer.alloc(8);
-  request.writeUInt8(opcode, 0);
-  request.writeUInt16LE(2, 2);
-  request.writeUInt32LE(window, 4);
-  return request;
 }
 
 function internAtom(name: string): Buffer {

@@ -1,0 +1,37 @@
+import { hasTwoDisplays } from '../desktop-fakes/two-displays.ts';
+import { expect, longerThanDoubleClick, placeOf, test } from './on-real-desktop.ts';
+
+test.skip(!hasTwoDisplays, 'needs Xorg, xrandr and the dummy driver of Xorg');
+test.use({ onSecondDisplay: true });
+
+/** Of the display with the panel; the primary one, which is larger, begins at its right. */
+const RIGHT = 1024;
+const HEIGHT = 768;
+const PANEL = 31;
+
+for (const panelAt of ['top', 'bottom'] as const)
+  test.describe(`with the panel at the ${panelAt} of a display that is not the primary one`, () => {
+    test.use({ panelAt });
+
+    for (const scale of [1, 1.5, 2])
+      test(`opens its window at the icon by a click, at a scale of ${scale}`, async ({ start, desktop }) => {
+        const mai = await start({
+          environment: { DISPLAY: desktop.display },
+          arguments: [`--force-device-scale-factor=${scale}`],
+        });
+        const icon = await desktop.icon();
+        expect(icon.x).toBeLessThan(RIGHT);
+        await expect.poll(placeOf(desktop)).toBeDefined();
+        await longerThanDoubleClick(mai);
+        desktop.hands('mousemove', icon.x, icon.y, 'click', 1);
+        await expect.poll(placeOf(desktop)).toBeUndefined();
+        desktop.hands('mousemove', 1600, 500, 'mousemove', icon.x, icon.y, 'click', 1);
+        await expect.poll(placeOf(desktop)).toBeDefined();
+        await longerThanDoubleClick(mai);
+        const { x = 0, y = 0, width = 0, height = 0 } = desktop.window('Mai') ?? {};
+        const gap = 8 * scale;
+        expect(Math.abs(x + width - (RIGHT - gap))).toBeLessThanOrEqual(2);
+        const [edge, expected] = panelAt === 'top' ? [y, PANEL + gap] : [y + height, HEIGHT - PANEL - gap];
+        expect(Math.abs(edge - expected)).toBeLessThanOrEqual(2);
+      });
+  });
