@@ -54,6 +54,7 @@ const samples: { readonly [T in CommandType]: Extract<Command, { type: T }> } = 
   copyReport: { type: 'copyReport' },
   checkVault: { type: 'checkVault' },
   setPreferredDuration: { type: 'setPreferredDuration', seconds: 3_600 },
+  setTrayIcon: { type: 'setTrayIcon', ink: 'dark' },
   setLanguage: { type: 'setLanguage', language: 'pt-BR' },
   setOpenAtLogin: { type: 'setOpenAtLogin', on: true },
   setOpenShortcut: { type: 'setOpenShortcut', accelerator: 'Control+Alt+M' },

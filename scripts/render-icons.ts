@@ -22,11 +22,17 @@ const WINDOWS_SIZES = [16, 24, 32, 48, 64, 128, 256];
 async function renderTray(page: Page): Promise<void> {
   const save = (name: string, bytes: Buffer) => writeFileSync(join(ASSETS, 'tray', name), bytes);
   for (const state of TRAY_STATES) {
-    const linux = trayIcon(state, PALETTES.any, GRIDS[22]);
-    save(`${state}.png`, await smallPng(page, linux, 22));
-    save(`${state}@2x.png`, await smallPng(page, linux, 44));
-    const windows = trayIcon(state, PALETTES.any, GRIDS[16]);
-    save(`${state}.ico`, await ico(WINDOWS_TRAY_SIZES, size => smallPng(page, windows, size)));
+    for (const [name, palette] of [
+      [state, PALETTES.any],
+      [`light-${state}`, PALETTES.light],
+      [`dark-${state}`, PALETTES.dark],
+    ] as const) {
+      const linux = trayIcon(state, palette, GRIDS[22]);
+      save(`${name}.png`, await smallPng(page, linux, 22));
+      save(`${name}@2x.png`, await smallPng(page, linux, 44));
+      const windows = trayIcon(state, palette, GRIDS[16]);
+      save(`${name}.ico`, await ico(WINDOWS_TRAY_SIZES, size => smallPng(page, windows, size)));
+    }
     const template = trayIcon(state, PALETTES.template, GRIDS[16]);
     save(`${state}Template.png`, await smallPng(page, template, 16));
     save(`${state}Template@2x.png`, await smallPng(page, template, 32));

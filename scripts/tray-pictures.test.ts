@@ -67,6 +67,26 @@ const pictures = TRAY_STATES.flatMap(state =>
   ),
 );
 
+const INKED = [
+  ['light', PANELS.filter(panel => luminance(panel) < 0.05)],
+  ['dark', PANELS.filter(panel => luminance(panel) > 0.7)],
+] as const;
+const inked = INKED.flatMap(([ink, panels]) =>
+  TRAY_STATES.flatMap(state =>
+    ['.png', '@2x.png'].map(end => [`${ink}-${state}${end}`, pixels(read(`${ink}-${state}${end}`)), panels] as const),
+  ),
+);
+
+describe('the tray icon in one ink', () => {
+  it.each(inked)('%s has a contrast of 3:1 to the panels that it is for', (_, picture, panels) => {
+    const solid = picture.filter(({ alpha }) => alpha > 0.9);
+    expect(solid.length).toBeGreaterThan(picture.length / 12);
+    expect(panels.length).toBeGreaterThan(3);
+    for (const panel of panels)
+      for (const { colour } of solid) expect(contrast(colour, panel), `on rgb(${panel})`).toBeGreaterThan(3);
+  });
+});
+
 describe('the tray icon', () => {
   it.each(pictures)('%s stands out from every panel by a contrast of 3:1', (_, picture) => {
     const drawn = picture.filter(({ alpha }) => alpha > 0.5);

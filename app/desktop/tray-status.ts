@@ -1,6 +1,7 @@
 import { type Instant, later, minutes } from '../domain/instant.ts';
 import { isExpiring, isLive, lifeLeft, type RoleSession, timeLeft } from '../domain/role-session.ts';
 import { accountName } from '../roles/roles-state.ts';
+import type { TrayInk } from '../settings/preferences.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { Text } from '../text/en/en.ts';
 import { clockTime } from '../text/time.ts';
@@ -14,11 +15,17 @@ export type TrayState =
   /** `step`: eighths of the session left, 1 to 8. */
   | { readonly kind: 'active'; readonly step: number };
 
-export type TrayStatus = { readonly state: TrayState; readonly tooltip: string };
+export type TrayStatus = {
+  readonly state: TrayState;
+  readonly tooltip: string;
+  /** The ink that the person chose. */
+  readonly ink: TrayInk | undefined;
+};
 
 /** State of the tray icon: image and tooltip. Pure. */
 export function trayStatus(snapshot: Snapshot, now: Instant, text: Text): TrayStatus {
-  return { state: trayState(snapshot, now, text), tooltip: tooltip(snapshot, now, text) };
+  const { trayIcon: ink } = snapshot.preferences;
+  return { state: trayState(snapshot, now, text), tooltip: tooltip(snapshot, now, text), ink };
 }
 
 function trayState(snapshot: Snapshot, now: Instant, text: Text): TrayState {

@@ -2,6 +2,10 @@ import type { Accelerator } from '../desktop/accelerator.ts';
 import type { Language } from '../text/languages.ts';
 import type { CompanySwitch, SwitchName } from './switches.ts';
 
+/** Colors of a tray icon without a background. */
+export const TRAY_INKS = ['light', 'dark'] as const;
+export type TrayInk = (typeof TRAY_INKS)[number];
+
 export type Preferences = Readonly<Record<SwitchName, boolean>> & {
   /** Default region of roles; undefined: by partition. */
   readonly region?: string;
@@ -12,6 +16,8 @@ export type Preferences = Readonly<Record<SwitchName, boolean>> & {
   readonly openShortcut?: Accelerator;
   /** Language; the system's if undefined. */
   readonly language?: Language;
+  /** Color of the tray icon's mark, without a background; undefined: with its own dark background. */
+  readonly trayIcon?: TrayInk;
   /** Pattern for profile names. */
   readonly profileTemplate?: string;
   /** Settings chosen by the person, where the value alone does not tell: the company's default no longer applies. */

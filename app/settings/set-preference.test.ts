@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { trayStatus } from '../desktop/tray-status.ts';
 import { ok } from '../domain/result.ts';
 import { createWorld } from '../testing/fake-world.ts';
 import { sampleSetUp } from '../testing/sample-set-up.ts';
+import { en } from '../text/en/en.ts';
 import { isSwitchedOn, lockOfPreference } from './effective-preferences.ts';
 import { COMPANY_SWITCHES, SWITCH_NAMES, SWITCHES } from './switches.ts';
 
@@ -37,4 +39,18 @@ describe('a preference that is on or off', () => {
       expect(world.application.snapshot().preferences).toEqual(before.preferences);
     },
   );
+});
+
+describe('the tray icon', () => {
+  it('is drawn for every panel until a person chooses its ink, and again after that choice is taken back', async () => {
+    const world = createWorld([]);
+    const ink = () => trayStatus(world.application.snapshot(), world.clock.now(), en).ink;
+    expect(ink()).toBeUndefined();
+    await world.application.dispatch({ type: 'setTrayIcon', ink: 'dark' });
+    expect(ink()).toBe('dark');
+    expect(world.saved.at(-1)?.preferences.trayIcon).toBe('dark');
+    await world.application.dispatch({ type: 'setTrayIcon' });
+    expect(ink()).toBeUndefined();
+    expect(world.saved.at(-1)?.preferences).not.toHaveProperty('trayIcon');
+  });
 });

@@ -35,3 +35,9 @@ export async function setLanguage(
   else apply({ type: 'preferencesChanged', change: { language } });
   return ok();
 }
+
+export async function setTrayIcon({ apply }: Context, { ink }: CommandOf<'setTrayIcon'>): Promise<Result> {
+  if (ink === undefined) apply({ type: 'preferenceCleared', name: 'trayIcon' });
+  else apply({ type: 'preferencesChanged', change: { trayIcon: ink } });
+  return ok();
+}

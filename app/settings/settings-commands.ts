@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { SECONDS, SHOWN as shown } from '../command-fields.ts';
 import { ACCELERATOR } from '../desktop/accelerator.ts';
 import { LANGUAGES } from '../text/languages.ts';
+import { TRAY_INKS } from './preferences.ts';
 import { SWITCH_NAMES } from './switches.ts';
 
 export const SETTINGS_COMMANDS = {
@@ -11,6 +12,8 @@ export const SETTINGS_COMMANDS = {
   setPreferredDuration: z.strictObject({ type: z.literal('setPreferredDuration'), seconds: z.exactOptional(SECONDS) }),
   /** Language; the system's if undefined. */
   setLanguage: z.strictObject({ type: z.literal('setLanguage'), language: z.exactOptional(z.enum(LANGUAGES)) }),
+  /** The ink of the tray icon; one for every panel without it. */
+  setTrayIcon: z.strictObject({ type: z.literal('setTrayIcon'), ink: z.exactOptional(z.enum(TRAY_INKS)) }),
   setOpenAtLogin: z.strictObject({ type: z.literal('setOpenAtLogin'), on: z.boolean() }),
   /** Global shortcut; undefined: none. */
   setOpenShortcut: z.strictObject({

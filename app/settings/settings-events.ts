@@ -11,7 +11,10 @@ import type { SettingsOffer } from './settings-offer.ts';
 export type SettingsEvent =
   | { readonly type: 'settingsLoaded'; readonly settings: Settings }
   | { readonly type: 'preferencesChanged'; readonly change: Partial<Preferences> }
-  | { readonly type: 'preferenceCleared'; readonly name: 'preferredDuration' | 'openShortcut' | 'language' }
+  | {
+      readonly type: 'preferenceCleared';
+      readonly name: 'preferredDuration' | 'openShortcut' | 'language' | 'trayIcon';
+    }
   | { readonly type: 'settingsOffered'; readonly offer: SettingsOffer | undefined }
   /** Confirmation of settings from a file. */
   | { readonly type: 'settingsTaken'; readonly parts: SettingsPlan['parts'] };

@@ -8,6 +8,7 @@ export const SETTING_GROUPS = {
   keys: ['region', 'duration', 'confirmProduction', 'endSessionsOnQuit', 'removeExpiredKeys', 'endpoint', 'restore'],
   startup: ['startLastRoles', 'openAtLogin', 'openShortcut'],
   notifications: ['notifyRenewed'],
+  appearance: ['trayIcon'],
   language: ['language'],
   computer: ['transferSettings', 'forgetComputer'],
 } as const;
@@ -36,8 +37,8 @@ export function findSettings(query: string, text: Text): FoundSettings {
   const wanted = folded(query).split(/\s+/).filter(Boolean);
   const words: Readonly<Record<SettingName, object>> = { ...text.settings.rows, ...buttonWords(text) };
   const fits = (group: SettingGroup, name: SettingName): boolean => {
-    const languages = name === 'language' ? Object.values(LANGUAGE_NAMES) : [];
-    const told = folded([text.settings[group], ...Object.values(words[name]), ...languages].join(' '));
+    const choices = choicesOf(name, text);
+    const told = folded([text.settings[group], ...Object.values(words[name]), ...choices].join(' '));
     return wanted.every(word => told.includes(word));
   };
   return new Set(
@@ -45,4 +46,9 @@ export function findSettings(query: string, text: Text): FoundSettings {
       SETTING_GROUPS[group].filter(name => fits(group, name)),
     ),
   );
+}
+
+function choicesOf(name: SettingName, { settings }: Text): readonly string[] {
+  if (name === 'language') return Object.values(LANGUAGE_NAMES);
+  return name === 'trayIcon' ? Object.values(settings.trayIcons) : [];
 }

@@ -2,8 +2,8 @@ import type { RolesState } from '../roles/roles-state.ts';
 import type { SignInState } from '../sign-in/sign-in-state.ts';
 import type { Preferences } from './preferences.ts';
 
-/** All preferences except those of this computer: the local server's port and the global shortcut. */
-export type PortablePreferences = Omit<Preferences, 'endpoint' | 'openShortcut'>;
+/** All preferences except those of this computer: the local server's port, the global shortcut, the tray icon for its panel. */
+export type PortablePreferences = Omit<Preferences, 'endpoint' | 'openShortcut' | 'trayIcon'>;
 
 /** Format of a settings file. */
 export type PortableSettings = Pick<SignInState, 'providers'> &

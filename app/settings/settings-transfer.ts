@@ -15,7 +15,7 @@ const KIND = 'mai-settings';
 export function exportedSettings(settings: Settings): string {
   const { providers, chainedRoles, accounts, favourites } = settings;
   const roleSettings = chosenOf(settings.roleSettings);
-  const { endpoint: _, openShortcut: __, ...preferences } = settings.preferences;
+  const { endpoint: _, openShortcut: __, trayIcon: ___, ...preferences } = settings.preferences;
   const portable: PortableSettings = { providers, chainedRoles, roleSettings, preferences, accounts, favourites };
   return `${JSON.stringify({ kind: KIND, version: 1, ...portable }, null, 2)}\n`;
 }
@@ -33,7 +33,8 @@ export function parseExportedSettings(text: string): PortableSettings | undefine
   const { kind, version, ...parts } = json.value as Readonly<Record<string, unknown>>;
   const isKnown = Object.keys(parts).every(name => PARTS.some(part => part === name));
   if (kind !== KIND || version !== 1 || !isKnown || !isPlain(parts.preferences)) return undefined;
-  if ('endpoint' in parts.preferences || 'openShortcut' in parts.preferences) return undefined;
+  const { preferences: found } = parts;
+  if (['endpoint', 'openShortcut', 'trayIcon'].some(name => name in found)) return undefined;
   const settings = parseSettings({ ...EMPTY_SETTINGS, ...parts });
   if (settings === undefined) return undefined;
   const { providers, chainedRoles, roleSettings, accounts, favourites } = settings;

@@ -2,7 +2,7 @@ import type { UseCases } from '../context.ts';
 import { setOpenAtLogin } from '../desktop/open-at-login.ts';
 import { setOpenShortcut } from '../desktop/open-shortcut.ts';
 import { forgetComputer } from './forget-computer.ts';
-import { setLanguage, setPreference, setPreferredDuration } from './set-preference.ts';
+import { setLanguage, setPreference, setPreferredDuration, setTrayIcon } from './set-preference.ts';
 import type { SETTINGS_COMMANDS } from './settings-commands.ts';
 import { exportSettings, leaveSettings, offerSettings, useSettings } from './transfer-settings.ts';
 
@@ -10,6 +10,7 @@ export const settingsUseCases: UseCases<typeof SETTINGS_COMMANDS> = {
   setPreference,
   setPreferredDuration,
   setLanguage,
+  setTrayIcon,
   setOpenAtLogin,
   setOpenShortcut,
   exportSettings,

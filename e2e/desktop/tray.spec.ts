@@ -149,6 +149,30 @@ test('draws each state of the icon differently, gets and removes keys without an
   });
 });
 
+test('draws its icon in the ink that a person chooses, at once and at the next start', async ({
+  start,
+  panel,
+  company,
+}) => {
+  const mai = await start();
+  const tray = await trayOf(panel);
+  const page = await signInFirst(mai, company, company.users.fourteenRoles);
+  await tray.waitForTooltip(words => words === 'Mai: no role is live');
+  const automatic = await tray.iconPixmapHash();
+  await page.settings.click();
+  const choice = page.page.getByRole('combobox', { name: 'Tray icon' });
+  await choice.selectOption('Dark');
+  const dark = await tray.waitForIcon(automatic);
+  const { rgba } = await tray.picture();
+  const solid = rgba.filter((_, at) => at % 4 === 0 && rgba[at + 3] === 255);
+  expect(Math.max(...solid)).toBeLessThan(0x40);
+  await choice.selectOption('Light');
+  expect(await tray.waitForIcon(dark)).not.toBe(automatic);
+  await mai.quit();
+  await start();
+  expect(await (await trayOf(panel)).waitForIcon(automatic)).not.toBe(dark);
+});
+
 test.describe('on a desktop without a place for icons', () => {
   test.use({ hasPanel: false });
 

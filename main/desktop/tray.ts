@@ -2,13 +2,16 @@ import { join } from 'node:path';
 import { Menu, type MenuItemConstructorOptions, nativeImage, Tray } from 'electron';
 import type { Command } from '../../app/contract.ts';
 import type { MenuItem } from '../../app/desktop/tray-menu.ts';
-import type { TrayState, TrayStatus } from '../../app/desktop/tray-status.ts';
+import type { TrayStatus } from '../../app/desktop/tray-status.ts';
 import { assertNever } from '../../app/domain/result.ts';
 import { holdWhileOpen } from './hold-while-open.ts';
 import { x11HasOpenMenu } from './x11-menu.ts';
 
 /** The icon's bounds; all zero on Linux, where Electron doesn't know them. */
 export type TrayAnchor = Electron.Rectangle;
+
+/** What decides about the icon's picture. */
+type TrayLook = Pick<TrayStatus, 'state' | 'ink'>;
 
 export type TrayActions = {
   readonly run: (command: Command) => void;
@@ -29,7 +32,7 @@ export class MaiTray {
   /** Shows the idle icon. */
   constructor(imageFolder: string) {
     this.#imageFolder = imageFolder;
-    this.#tray = this.#create({ kind: 'idle' });
+    this.#tray = this.#create({ state: { kind: 'idle' }, ink: undefined });
   }
 
   /** Handles clicks from now on, and at once the last one before. */
@@ -42,13 +45,13 @@ export class MaiTray {
   /** On Linux an icon created before the desktop shows tray icons never appears, so it is created again. */
   appear(status: TrayStatus, items: readonly MenuItem[]): void {
     this.#tray.destroy();
-    this.#tray = this.#create(status.state);
+    this.#tray = this.#create(status);
     this.render(status, items);
   }
 
-  #create(state: TrayState): Tray {
-    const tray = new Tray(this.#image(state));
-    this.#rendered = { picture: imageName(state), tooltip: '', menu: '' };
+  #create(look: TrayLook): Tray {
+    const tray = new Tray(this.#image(look));
+    this.#rendered = { picture: imageName(look), tooltip: '', menu: '' };
     tray.on('click', (_event, anchor) => {
       if (this.#actions) this.#actions.toggle(anchor);
       else this.#pendingClick = { anchor };
@@ -61,9 +64,9 @@ export class MaiTray {
     return tray;
   }
 
-  render({ state, tooltip }: TrayStatus, items: readonly MenuItem[]): void {
-    const picture = imageName(state);
-    if (picture !== this.#rendered.picture) this.#tray.setImage(this.#image(state));
+  render({ tooltip, ...look }: TrayStatus, items: readonly MenuItem[]): void {
+    const picture = imageName(look);
+    if (picture !== this.#rendered.picture) this.#tray.setImage(this.#image(look));
     this.#rendered.picture = picture;
     const write = () => this.#write(tooltip, items);
     if (process.platform === 'linux') this.#hold.whenClosed(write);
@@ -90,9 +93,8 @@ export class MaiTray {
     for (const { submenu } of menu.items) if (submenu) this.#watch(submenu);
   }
 
-  #image(state: TrayState): Electron.NativeImage {
-    const name = imageName(state);
-    return nativeImage.createFromPath(join(this.#imageFolder, name));
+  #image(look: TrayLook): Electron.NativeImage {
+    return nativeImage.createFromPath(join(this.#imageFolder, imageName(look)));
   }
 
   #row(item: MenuItem): MenuItemConstructorOptions {
@@ -121,8 +123,9 @@ export class MaiTray {
 const literal = (label: string): string => label.replaceAll('&', '&&');
 
 /** The file name of a state's icon, see assets/README.md. */
-function imageName(state: TrayState): string {
+function imageName({ state, ink }: TrayLook): string {
   const name = state.kind === 'active' ? `active-${state.step}` : state.kind;
   if (process.platform === 'darwin') return `${name}Template.png`;
-  return `${name}.${process.platform === 'win32' ? 'ico' : 'png'}`;
+  const drawn = ink === undefined ? name : `${ink}-${name}`;
+  return `${drawn}.${process.platform === 'win32' ? 'ico' : 'png'}`;
 }

@@ -8,6 +8,7 @@ import { Sheet } from '../ui/sheet.tsx';
 import hidden from '../ui/visually-hidden.module.css';
 import { useCommands } from '../use-commands.ts';
 import { useText } from '../use-text.ts';
+import { SettingsAppearance } from './settings-appearance.tsx';
 import { SettingsCompanies } from './settings-companies.tsx';
 import { SettingsComputer } from './settings-computer.tsx';
 import { SettingsKeys } from './settings-credentials.tsx';
@@ -51,6 +52,7 @@ export function SettingsSheet({ snapshot, onAddCompany, onPassword, onRestore, o
       <SettingsKeys snapshot={snapshot} found={found} onRestore={onRestore} />
       <SettingsStartup snapshot={snapshot} found={found} />
       <SettingsNotifications snapshot={snapshot} found={found} />
+      <SettingsAppearance snapshot={snapshot} found={found} />
       <SettingsLanguage snapshot={snapshot} found={found} />
       <SettingsComputer snapshot={snapshot} found={found} />
       {awsEndpoints.length > 0 && (

@@ -31,6 +31,10 @@ export type Palette = {
  */
 export const PALETTES = {
   any: { ink: '#ffffff', time: '#3fdca4', alarm: '#ffcb7d', ground: '#14191f' },
+  /** On a dark panel. */
+  light: { ink: '#ffffff', time: '#3fdca4', alarm: '#ffcb7d' },
+  /** On a light panel. */
+  dark: { ink: '#14191f', time: '#0b6e4c', alarm: '#8a4b00' },
   template: { ink: '#000000', time: '#000000', alarm: '#000000' },
 } as const satisfies Record<string, Palette>;
 

@@ -88,6 +88,8 @@ export const settings: Text['settings'] = {
   startup: 'Beim Start von Mai',
   notifications: 'Mitteilungen',
   computer: 'Dieser Computer',
+  appearance: 'Darstellung',
+  trayIcons: { automatic: 'Automatisch', light: 'Hell', dark: 'Dunkel' },
   language: 'Sprache',
   systemLanguage: 'Wie das System',
   version: version => `Mai ${version}`,
@@ -132,6 +134,10 @@ export const settings: Text['settings'] = {
     notifyRenewed: {
       label: 'Melden, wenn Schlüssel erneuert wurden',
       hint: 'Wenn Mai Sie braucht, meldet es sich immer.',
+    },
+    trayIcon: {
+      label: 'Symbol in der Leiste',
+      hint: '„Automatisch“ ist auf jeder Leiste lesbar. „Hell“ passt auf eine dunkle Leiste, „Dunkel“ auf eine helle.',
     },
     language: {
       label: 'Sprache von Mai',

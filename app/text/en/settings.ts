@@ -84,6 +84,8 @@ export const enSettings = {
   byCompany: (duration: string) => `${duration}, set by your company`,
   startup: 'When Mai starts',
   notifications: 'Notifications',
+  appearance: 'Appearance',
+  trayIcons: { automatic: 'Automatic', light: 'Light', dark: 'Dark' },
   language: 'Language',
   systemLanguage: 'As the system',
   computer: 'This computer',
@@ -130,6 +132,10 @@ export const enSettings = {
     notifyRenewed: {
       label: 'Say when keys were renewed',
       hint: 'Mai always says when it needs you.',
+    },
+    trayIcon: {
+      label: 'Tray icon',
+      hint: 'Automatic can be read on every panel. Light suits a dark panel, Dark a light one.',
     },
     language: {
       label: 'Language of Mai',

@@ -77,6 +77,8 @@ export const settings: Text['settings'] = {
   startup: 'Al abrir Mai',
   notifications: 'Notificaciones',
   computer: 'Este equipo',
+  appearance: 'Apariencia',
+  trayIcons: { automatic: 'Automático', light: 'Claro', dark: 'Oscuro' },
   language: 'Idioma',
   systemLanguage: 'Como el sistema',
   version: version => `Mai ${version}`,
@@ -121,6 +123,10 @@ export const settings: Text['settings'] = {
     notifyRenewed: {
       label: 'Avisar cuando se renuevan las claves',
       hint: 'Mai siempre avisa cuando te necesita.',
+    },
+    trayIcon: {
+      label: 'Icono de la bandeja',
+      hint: '“Automático” se lee en cualquier panel. “Claro” va bien en un panel oscuro y “Oscuro” en uno claro.',
     },
     language: {
       label: 'Idioma de Mai',

@@ -83,6 +83,8 @@ export const settings: Text['settings'] = {
   startup: 'Au démarrage de Mai',
   notifications: 'Notifications',
   computer: 'Cet ordinateur',
+  appearance: 'Apparence',
+  trayIcons: { automatic: 'Automatique', light: 'Claire', dark: 'Sombre' },
   language: 'Langue',
   systemLanguage: 'Comme le système',
   version: version => `Mai ${version}`,
@@ -127,6 +129,10 @@ export const settings: Text['settings'] = {
     notifyRenewed: {
       label: 'Signaler le renouvellement des clés',
       hint: 'Mai vous prévient toujours quand il a besoin de vous.',
+    },
+    trayIcon: {
+      label: 'Icône de la barre',
+      hint: '« Automatique » se lit sur toute barre. « Claire » convient à une barre sombre, « Sombre » à une barre claire.',
     },
     language: {
       label: 'Langue de Mai',

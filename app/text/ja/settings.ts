@@ -74,6 +74,8 @@ export const settings: Text['settings'] = {
   startup: 'Mai の起動時',
   notifications: '通知',
   computer: 'このコンピューター',
+  appearance: '外観',
+  trayIcons: { automatic: '自動', light: 'ライト', dark: 'ダーク' },
   language: '言語',
   systemLanguage: 'システムと同じ',
   version: version => `Mai ${version}`,
@@ -118,6 +120,10 @@ export const settings: Text['settings'] = {
     notifyRenewed: {
       label: 'キーの更新を通知',
       hint: '操作が必要なときは、必ず通知します。',
+    },
+    trayIcon: {
+      label: 'トレイアイコン',
+      hint: '「自動」はどのパネルでも見やすい表示です。暗いパネルには「ライト」、明るいパネルには「ダーク」が合います。',
     },
     language: {
       label: 'Mai の言語',

@@ -91,6 +91,8 @@ export const settings: Text['settings'] = {
   startup: 'Quando o Mai abre',
   notifications: 'Notificações',
   computer: 'Este computador',
+  appearance: 'Aparência',
+  trayIcons: { automatic: 'Automático', light: 'Claro', dark: 'Escuro' },
   language: 'Idioma',
   systemLanguage: 'Como o sistema',
   version: version => `Mai ${version}`,
@@ -135,6 +137,10 @@ export const settings: Text['settings'] = {
     notifyRenewed: {
       label: 'Avisar quando as chaves forem renovadas',
       hint: 'O Mai sempre avisa quando precisa de você.',
+    },
+    trayIcon: {
+      label: 'Ícone da bandeja',
+      hint: '“Automático” é legível em qualquer painel. “Claro” combina com um painel escuro, e “Escuro” com um claro.',
     },
     language: {
       label: 'Idioma do Mai',
