@@ -7,10 +7,15 @@ import { screenPicture } from '../driver/screen-picture.ts';
 import { type Server, startDisplay } from './desktop.ts';
 import { startTwoDisplays } from './two-displays.ts';
 
-/** Xfce's settings service on Debian and its derivatives; the tests' bus activates no services. */
-const SETTINGS = ['/usr/lib/x86_64-linux-gnu', '/usr/lib/aarch64-linux-gnu', '/usr/lib64', '/usr/lib']
-  .map(folder => join(folder, 'xfce4/xfconf/xfconfd'))
-  .find(existsSync);
+/** Parts of Xfce on Debian and its derivatives; the tests' bus activates no services. */
+const [SETTINGS, NOTIFICATIONS] = ['xfce4/xfconf/xfconfd', 'xfce4/notifyd/xfce4-notifyd'].map(name =>
+  ['/usr/lib/x86_64-linux-gnu', '/usr/lib/aarch64-linux-gnu', '/usr/lib64', '/usr/lib']
+    .map(folder => join(folder, name))
+    .find(existsSync),
+);
+
+/** Whether Xfce's notification daemon is installed. */
+export const hasRealNotifications = NOTIFICATIONS !== undefined;
 
 /** Whether Xfce's window manager and panel, and xdotool, are installed. */
 export const hasRealDesktop =
@@ -28,6 +33,7 @@ export type DesktopOptions = {
   readonly isPanelDark?: boolean;
   /** The primary one has 1280 by 1024 pixels; on its left is one of 1024 by 768, with the panel. */
   readonly hasTwoDisplays?: boolean;
+  readonly hasNotifications?: boolean;
 };
 
 /** Xfce's window manager and panel on their own display, operated by xdotool. Coordinates are display pixels. */
@@ -43,7 +49,7 @@ export class RealDesktop {
   }
 
   static async start(options: DesktopOptions): Promise<RealDesktop> {
-    const { bus, home, hasTwoDisplays = false } = options;
+    const { bus, home, hasTwoDisplays = false, hasNotifications = false } = options;
     const pictures = join(home, 'display');
     mkdirSync(pictures, { recursive: true });
     const display = hasTwoDisplays ? await startTwoDisplays(pictures) : await startDisplay('1280x1024', pictures);
@@ -62,6 +68,7 @@ export class RealDesktop {
     run(SETTINGS ?? '');
     run('xfwm4', '--compositor=off');
     run('xfce4-panel', '--disable-wm-check');
+    if (hasNotifications && NOTIFICATIONS !== undefined) run(NOTIFICATIONS);
     // Of two displays the work area is told as one.
     const isThere = () =>
       hasTwoDisplays

@@ -1,12 +1,18 @@
 import { writeFileSync } from 'node:fs';
-import type { TestInfo } from '@playwright/test';
+import type { Page, TestInfo } from '@playwright/test';
 import { hasRealDesktop, type Place, RealDesktop } from '../desktop-fakes/real-desktop.ts';
 import { test as base, expect } from '../driver/fixtures.ts';
 import type { RunningApp } from '../driver/running-app.ts';
 
 export { expect };
 
-type Fixtures = { followsPointer: boolean; panelAt: 'top' | 'bottom'; onSecondDisplay: boolean; desktop: RealDesktop };
+type Fixtures = {
+  followsPointer: boolean;
+  panelAt: 'top' | 'bottom';
+  onSecondDisplay: boolean;
+  hasNotifications: boolean;
+  desktop: RealDesktop;
+};
 
 /** Tests on Xfce's window manager and panel, skipped where they are not installed. */
 export const test = base.extend<Fixtures>({
@@ -14,9 +20,10 @@ export const test = base.extend<Fixtures>({
   followsPointer: [false, { option: true }],
   panelAt: ['top', { option: true }],
   onSecondDisplay: [false, { option: true }],
-  desktop: async ({ bus, home, followsPointer, panelAt, onSecondDisplay }, use) => {
+  hasNotifications: [false, { option: true }],
+  desktop: async ({ bus, home, followsPointer, panelAt, onSecondDisplay, hasNotifications }, use) => {
     const around = { home: home.path, focusFollowsPointer: followsPointer };
-    const options = { ...around, panel: panelAt, hasTwoDisplays: onSecondDisplay };
+    const options = { ...around, panel: panelAt, hasTwoDisplays: onSecondDisplay, hasNotifications };
     const desktop = await RealDesktop.start({ ...options, bus: bus?.address ?? '' });
     await use(desktop);
     desktop.stop();
@@ -41,3 +48,21 @@ export const UNDER_ICON: Place = { x: 892, y: 39, width: 380, height: 600 };
 /** Longer than a double click, and than Mai's grace period for the focus. */
 export const longerThanDoubleClick = (mai: RunningApp): Promise<void> =>
   mai.electron.evaluate(() => new Promise<void>(resolve => setTimeout(resolve, 700)));
+
+type PreloadApi = { send(command: unknown): Promise<unknown>; subscribe(listener: (written: string) => void): unknown };
+type Sessions = {
+  readonly roleSessions: readonly { readonly key: string; readonly role: { readonly name: string } }[];
+};
+
+/** Sends a command as the window does, which may be hidden. */
+export const send = (page: Page, command: object): Promise<unknown> =>
+  page.evaluate(each => (window as unknown as { mai: PreloadApi }).mai.send(each), command);
+
+/** The key of a role that is active. */
+export async function activeKey(page: Page, role: string): Promise<string> {
+  const snapshot = await page.evaluate(
+    () => new Promise<string>(resolve => (window as unknown as { mai: PreloadApi }).mai.subscribe(resolve)),
+  );
+  const { roleSessions } = JSON.parse(snapshot) as Sessions;
+  return roleSessions.find(({ role: { name } }) => name === role)?.key ?? '';
+}

@@ -1,6 +1,6 @@
 import type { RealDesktop } from '../desktop-fakes/real-desktop.ts';
 import { getKeys, signInFirst } from '../driver/journey.ts';
-import { attach, expect, longerThanDoubleClick, placeOf, test } from './on-real-desktop.ts';
+import { activeKey, attach, expect, longerThanDoubleClick, placeOf, send, test } from './on-real-desktop.ts';
 
 test('keeps an open menu as it is while a role stops, so that the row under the pointer stops what it names', async ({
   start,
@@ -12,14 +12,6 @@ test('keeps an open menu as it is while a role stops, so that the row under the 
   const page = await signInFirst(mai, company, company.users.fourteenRoles);
   await getKeys(page, 'Analyst', '210987654321');
   await getKeys(page, 'ReadOnly', '210987654321');
-  const stop = (role: string) =>
-    page.page.evaluate(async name => {
-      const { mai: door } = window as unknown as { mai: Door };
-      const written = await new Promise<string>(resolve => door.subscribe(resolve));
-      const { roleSessions } = JSON.parse(written) as Sessions;
-      const key = roleSessions.find(session => session.role.name === name)?.key;
-      await door.send({ type: 'stopRole', key });
-    }, role);
   const icon = await desktop.icon();
   await longerThanDoubleClick(mai);
   desktop.hands('mousemove', icon.x, icon.y, 'click', 1);
@@ -38,7 +30,7 @@ test('keeps an open menu as it is while a role stops, so that the row under the 
   await longerThanDoubleClick(mai);
   const before = desktop.picture();
   await attach(info, desktop, 'the open menu');
-  await stop('Analyst');
+  await send(page.page, { type: 'endSession', key: await activeKey(page.page, 'Analyst') });
   expect(home.read(home.credentials)).not.toContain('Analyst');
   await longerThanDoubleClick(mai);
   await attach(info, desktop, 'the same menu after a stop');
@@ -60,8 +52,3 @@ test('keeps an open menu as it is while a role stops, so that the row under the 
 });
 
 const openMenus = (desktop: RealDesktop) => expect.poll(() => desktop.menus());
-
-type Door = { send(command: unknown): Promise<unknown>; subscribe(listener: (written: string) => void): () => void };
-type Sessions = {
-  readonly roleSessions: readonly { readonly key: string; readonly role: { readonly name: string } }[];
-};

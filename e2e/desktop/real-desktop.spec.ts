@@ -48,6 +48,7 @@ test('opens its window under the icon by each way, wherever the pointer was, and
     desktop.hands('mousemove', 300, 700);
     expect(await startAgain({ ...surroundings, environment })).toBe(0);
     await expect.poll(placeOf(desktop)).toEqual(UNDER_ICON);
+    await attach(info, desktop, 'by a second start');
   });
 
   await test.step('and stands in neither the taskbar nor the window switcher, but takes keys', async () => {
@@ -57,6 +58,16 @@ test('opens its window under the icon by each way, wherever the pointer was, and
     await page.getByLabel('Your company’s AWS sign-in address').focus();
     desktop.hands('type', 'sso');
     await expect(page.getByLabel('Your company’s AWS sign-in address')).toHaveValue('sso');
+  });
+
+  await test.step('by a link', async () => {
+    await close();
+    desktop.hands('mousemove', 300, 700);
+    const link = 'mai://setup?url=https%3A%2F%2Fit.acme.example%2Facme.mai';
+    expect(await startAgain({ ...surroundings, environment }, link)).toBe(0);
+    await expect.poll(placeOf(desktop)).toEqual(UNDER_ICON);
+    await longerThanDoubleClick(mai);
+    await attach(info, desktop, 'by a link');
   });
 });
 
