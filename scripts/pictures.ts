@@ -1,6 +1,6 @@
 // `npm run pictures`: takes the pictures that are missing or no longer right, to compare with from now on, and lays all out on one
 // page for review. Deletes none.
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { PICTURED, pictureName } from '../e2e/gallery/pictured.ts';
@@ -41,7 +41,17 @@ async function take(): Promise<{ status: number } | Awaited<ReturnType<typeof pa
   const unnamed = readdirSync(pictures).filter(file => !named.has(file));
   if (unnamed.length > 0) console.log(`\nNo row of e2e/gallery/pictured.ts names ${unnamed.join(', ')}.`);
   console.log(`\nAll pictures on one page: ${page}`);
-  return ending;
+  // A choice of samples is about the gallery alone.
+  return process.argv.length > 2 ? ending : await takeDesktop();
+}
+
+/** Pictures of the icon, its menu and its window on a real desktop: tests take them on their way. */
+async function takeDesktop(): Promise<Awaited<ReturnType<typeof passThrough>>> {
+  const folder = join(root, 'docs', 'desktop');
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const env = { ...process.env, MAI_DESKTOP_PICTURES: folder };
+  return await passThrough(process.execPath, [playwright, 'test', 'e2e/desktop/real-desktop'], { cwd: root, env });
 }
 
 endAs(await take());

@@ -1,4 +1,5 @@
-import { writeFileSync } from 'node:fs';
+import { copyFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import type { Page, TestInfo } from '@playwright/test';
 import { hasRealDesktop, type Place, RealDesktop } from '../desktop-fakes/real-desktop.ts';
 import { test as base, expect } from '../driver/fixtures.ts';
@@ -40,6 +41,9 @@ export async function attach(info: TestInfo, desktop: RealDesktop, name: string)
   const path = info.outputPath(`${name.replaceAll(' ', '-')}.png`);
   writeFileSync(path, desktop.picture());
   await info.attach(name, { path, contentType: 'image/png' });
+  // `npm run pictures` keeps them in docs.
+  const folder = process.env.MAI_DESKTOP_PICTURES;
+  if (folder) copyFileSync(path, join(folder, basename(path)));
 }
 
 /** Position below the icon at the right end of a 31-pixel panel. */
