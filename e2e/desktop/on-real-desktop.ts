@@ -1,6 +1,8 @@
 import { copyFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Page, TestInfo } from '@playwright/test';
+import type { Command } from '../../app/contract.ts';
+import type { RoleKey } from '../../app/domain/role.ts';
 import { hasRealDesktop, type Place, RealDesktop } from '../desktop-fakes/real-desktop.ts';
 import { test as base, expect } from '../driver/fixtures.ts';
 import type { RunningApp } from '../driver/running-app.ts';
@@ -55,18 +57,20 @@ export const longerThanDoubleClick = (mai: RunningApp): Promise<void> =>
 
 type PreloadApi = { send(command: unknown): Promise<unknown>; subscribe(listener: (written: string) => void): unknown };
 type Sessions = {
-  readonly roleSessions: readonly { readonly key: string; readonly role: { readonly name: string } }[];
+  readonly roleSessions: readonly { readonly key: RoleKey; readonly role: { readonly name: string } }[];
 };
 
 /** Sends a command as the window does, which may be hidden. */
-export const send = (page: Page, command: object): Promise<unknown> =>
+export const send = (page: Page, command: Command): Promise<unknown> =>
   page.evaluate(each => (window as unknown as { mai: PreloadApi }).mai.send(each), command);
 
 /** The key of a role that is active. */
-export async function activeKey(page: Page, role: string): Promise<string> {
+export async function activeKey(page: Page, role: string): Promise<RoleKey> {
   const snapshot = await page.evaluate(
     () => new Promise<string>(resolve => (window as unknown as { mai: PreloadApi }).mai.subscribe(resolve)),
   );
   const { roleSessions } = JSON.parse(snapshot) as Sessions;
-  return roleSessions.find(({ role: { name } }) => name === role)?.key ?? '';
+  const found = roleSessions.find(({ role: { name } }) => name === role);
+  if (found === undefined) throw new Error(`${role} is not active.`);
+  return found.key;
 }

@@ -30,7 +30,7 @@ test('keeps an open menu as it is while a role stops, so that the row under the 
   await longerThanDoubleClick(mai);
   const before = desktop.picture();
   await attach(info, desktop, 'the open menu');
-  await send(page.page, { type: 'endSession', key: await activeKey(page.page, 'Analyst') });
+  await send(page.page, { type: 'stopRole', key: await activeKey(page.page, 'Analyst') });
   expect(home.read(home.credentials)).not.toContain('Analyst');
   await longerThanDoubleClick(mai);
   await attach(info, desktop, 'the same menu after a stop');

@@ -25,8 +25,8 @@ test('opens its window at the icon by a click on a notification of the desktop, 
   const home = await signInFirst(mai, company, company.users.fourteenRoles);
   await getKeys(home, ...ANALYST);
   const key = await activeKey(home.page, 'Analyst');
-  const stop = () => send(home.page, { type: 'endSession', key });
-  const pick = () => send(home.page, { type: 'assumeRole', key });
+  const stop = () => send(home.page, { type: 'stopRole', key });
+  const pick = () => send(home.page, { type: 'startRole', key });
   await stop();
   const icon = await desktop.icon();
   const hide = async () => {
