@@ -18,7 +18,7 @@ const config = (text: string, region?: string): FileState => ({
 
 /** What is set and cleared in which file, in order. */
 function edits(request: Omit<ProfileRequest, 'profile'>, state?: FileState) {
-  return fileChanges({ kind: 'profiles', requests: [{ profile: dev, ...request }] }, paths, state).map(
+  return fileChanges({ requests: [{ profile: dev, ...request }] }, paths, state).map(
     ({ file, change }) => [file, change.kind === 'profiles' ? change.edits[0] : undefined] as const,
   );
 }
@@ -60,9 +60,9 @@ describe('what a request means for the files', () => {
   it.each([
     ['Mai’s', '[profile dev]\nregion = us\n', 'us', { region: 'eu', credential_process: 'x' }],
     ['not there', '[profile other]\nregion = us\n', undefined, { region: 'eu', credential_process: 'x' }],
-    ['somebody else’s', '[profile dev]\nregion = us\n', undefined, { credential_process: 'x' }],
+    ['another program’s', '[profile dev]\nregion = us\n', undefined, { credential_process: 'x' }],
     [
-      'somebody else’s, with a key',
+      'another program’s, with a key',
       '[profile dev]\naws_access_key_id = AKIA1\n',
       undefined,
       { credential_process: 'x' },
@@ -74,15 +74,24 @@ describe('what a request means for the files', () => {
     expect(Object.keys(found?.[1]?.set ?? {})).toEqual(Object.keys(set));
   });
 
+  it('is the command first, if only one of several profiles has one', () => {
+    const requests = [
+      { profile: dev, config: { credential_process: 'x' } },
+      { profile: dev, credentials },
+    ];
+    expect(fileChanges({ requests }, paths).map(({ file }) => file)).toEqual(['config', 'credentials']);
+    expect(fileChanges({ requests: [] }, paths).map(({ file }) => file)).toEqual(['credentials', 'config']);
+  });
+
   it('is nothing but the change itself for one file', () => {
-    const change = { kind: 'file', file: 'config', change: { kind: 'remove-byte-order-mark' } } as const;
+    const change = { file: 'config', change: { kind: 'remove-byte-order-mark' } } as const;
     expect(fileChanges(change, paths)).toEqual([change]);
   });
 });
 
 describe('a file', () => {
   const concerned = (request: Omit<ProfileRequest, 'profile'>, owned = new Map()) =>
-    fileChanges({ kind: 'profiles', requests: [{ profile: dev, ...request }] }, paths)
+    fileChanges({ requests: [{ profile: dev, ...request }] }, paths)
       .filter(changed => concerns(changed, owned))
       .map(({ file }) => file);
 
@@ -91,6 +100,12 @@ describe('a file', () => {
     expect(concerned({ config: { region: 'eu' } })).toEqual(['config']);
     expect(concerned({ config: { credential_process: 'x' } })).toEqual(['config', 'credentials']);
     expect(concerned({}, new Map([[dev, { created: true, written: { region: ['eu'] } }]]))).toHaveLength(2);
+  });
+
+  it('is of concern where something is to be done for one of several profiles', () => {
+    const requests = [{ profile: dev }, { profile: dev, config: { region: 'eu' } }];
+    const changes = fileChanges({ requests }, paths).filter(changed => concerns(changed, new Map()));
+    expect(changes.map(({ file }) => file)).toEqual(['config']);
   });
 
   it('is of no concern otherwise', () => {

@@ -17,9 +17,7 @@ export type ProfileRequest = {
 };
 
 /** A change of one or both files. */
-export type FilesChange =
-  | { readonly kind: 'profiles'; readonly requests: readonly ProfileRequest[] }
-  | ({ readonly kind: 'file' } & ChangedFile);
+export type FilesChange = { readonly requests: readonly ProfileRequest[] } | ChangedFile;
 
 export type ChangedFile = { readonly file: AwsFile; readonly change: FileChange };
 
@@ -33,7 +31,7 @@ export function fileChanges(
   paths: Readonly<Record<AwsFile, string>>,
   config?: FileState,
 ): readonly ChangedFile[] {
-  if (change.kind === 'file') return [change];
+  if ('file' in change) return [change];
   const { requests } = change;
   const credentialsEdits = requests.map(request => credentialsEdit(request, paths.credentials));
   const configEdits = requests.map(request => configEdit(request, paths.config, config));

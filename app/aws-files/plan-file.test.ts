@@ -97,7 +97,7 @@ describe('the plan of an edit of profiles', () => {
 describe('the plan of a change by hand', () => {
   const text = '[profile dev]\nregion = a\noutput = json\n';
 
-  it('sets and clears keys of anybody, leaves what Mai wrote, and keeps a copy whoever wrote last', () => {
+  it('sets and clears any key, leaves what Mai wrote, and always keeps a copy', () => {
     const given = state(text, { dev: region('a') }, true);
     const cleared = planned(given, { kind: 'keys', profile: dev, clear: ['output'] });
     expect(cleared).toMatchObject({ text: '[profile dev]\nregion = a\n', keepsCopy: true });
@@ -108,6 +108,23 @@ describe('the plan of a change by hand', () => {
       '[profile dev]\noutput = json\n',
     );
     expect(planned(given, { kind: 'keys', profile: dev, set: { region: 'b' } }).text).toBe(text.replace('= a', '= b'));
+  });
+
+  it('does not claim a key that another program has set since', () => {
+    const given = state('[profile dev]\nregion = z\noutput = json\n', { dev: region('a') });
+    const { record } = planned(given, { kind: 'keys', profile: dev, clear: ['output'] });
+    expect(JSON.stringify([...(record.before ?? [])])).not.toContain('z');
+  });
+
+  it('sets nothing that was in the record alone', () => {
+    const both = { created: true, written: { region: ['a'], credential_process: ['x'] } };
+    const { parts } = planned(state(text, { dev: both }), { kind: 'keys', profile: dev, clear: ['output'] });
+    expect(parts[0]?.changes).toEqual({ output: undefined, region: 'a' });
+  });
+
+  it('may begin with a header alone', () => {
+    const change: FileChange = { kind: 'keys', profile: dev, set: { region: 'b' } };
+    expect(planned(state('[profile dev]\n'), change).text).toBe('[profile dev]\nregion = b\n');
   });
 
   it('takes the place of the whole text, and of no record', () => {

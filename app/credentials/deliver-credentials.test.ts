@@ -89,7 +89,7 @@ describe('profiles', () => {
     expect(troublesOf(world)).toEqual([]);
   });
 
-  it('are renewed as far as they are Mai’s, though somebody else has written to `default` since', async () => {
+  it('are renewed where they are Mai’s even if another program has taken `default` since', async () => {
     const world = await liveWorld();
     await world.application.dispatch({ type: 'setDefaultOwner', key });
     world.file.foreign.set('default', true);

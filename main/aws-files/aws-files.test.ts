@@ -1,4 +1,13 @@
-import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { ProfileName } from '../../app/domain/profile.ts';
@@ -99,7 +108,7 @@ describe('writing a profile', () => {
     expect(text(config)).toBe('');
   });
 
-  it('leaves a region alone that somebody else chose for the profile', async () => {
+  it('leaves a region alone that another program chose for the profile', async () => {
     const { files, put, text, config } = desk();
     put('[profile dev]\noutput = json\n', config);
     expect(await files.writeProfiles({ profile: dev, credentials: keys(1), config: { region: 'eu-west-1' } })).toEqual({
@@ -134,6 +143,49 @@ describe('writing a profile', () => {
     expect(text()).toBe(`[dev]\n${own(1)}\n[profile dev]\nregion = eu\n`);
   });
 
+  it('shows what a change would be in the words of the file, and no change of a file that no tool can read', async () => {
+    const { files, put, credentials, config } = desk();
+    put('# J\u00FCrgen\n[a]\n');
+    const shown = await files.preview({ profile: dev, credentials: keys(1) });
+    expect(shown.ok && shown.value.credentials.map(({ text }) => text)).toContain('# J\u00FCrgen');
+    put('[broken\n', config);
+    expect(await files.preview({ profile: dev, config: { region: 'eu' } })).toMatchObject({
+      ok: false,
+      failure: { kind: 'file-unparsable', file: 'config', line: 1 },
+    });
+    expect(credentials).toBe(files.paths.credentials);
+  });
+
+  it('leaves a file alone in which nothing of its own is left, and forgets what it had there', async () => {
+    const { files, put, credentials, text } = desk();
+    await files.writeProfiles({ profile: dev, credentials: keys(1) });
+    put('[a]\n');
+    const { ino } = statSync(credentials);
+    expect(await files.removeProfile(dev)).toEqual({ ok: true });
+    expect([statSync(credentials).ino, text()]).toEqual([ino, '[a]\n']);
+    expect(await files.ownedProfiles()).toEqual({ ok: true, value: [] });
+  });
+
+  it('does not count a section as its own in which it has no keys any more', async () => {
+    const { files, put } = desk();
+    put('[dev]\nowner = jenkins\n');
+    await files.writeProfiles({ profile: dev, credentials: keys(1), allowForeign: true });
+    await files.removeProfile(dev);
+    expect(await files.ownedProfiles()).toEqual({ ok: true, value: [] });
+  });
+
+  it.runIf(process.platform === 'linux')('closes every file that it opens', async () => {
+    const { files, put } = desk();
+    put('[other]\nk = v\n');
+    const open = () => readdirSync('/proc/self/fd').length;
+    const before = open();
+    for (let round = 0; round < 20; round += 1) {
+      await files.writeProfiles({ profile: dev, credentials: keys(round), config: { region: `eu-${round}` } });
+      await files.writeProfiles({ profile: 'other' as ProfileName, credentials: keys(round) });
+    }
+    expect(open()).toBeLessThan(before + 10);
+  });
+
   it('keeps keys that somebody put in place of its own', async () => {
     const { files, put, text } = desk();
     await files.writeProfiles({ profile: dev, credentials: keys(1) });
@@ -159,7 +211,10 @@ describe('writing a profile', () => {
 
   it('refuses names that would change what tools read of everybody', async () => {
     claim('no-injected-lines');
-    const refused = await desk().files.writeProfiles({ profile: 'DEFAULT' as ProfileName, credentials: keys(1) });
+    const { files } = desk();
+    const reserved = { profile: 'DEFAULT' as ProfileName, credentials: keys(1) };
+    const refused = await files.writeProfiles(reserved);
+    expect(await files.writeProfiles({ profile: dev, credentials: keys(1) }, reserved)).toEqual(refused);
     expect(refused).toEqual({ ok: false, failure: { kind: 'invalid-profile-name', reason: 'reserved' } });
   });
 

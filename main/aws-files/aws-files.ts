@@ -62,8 +62,7 @@ export function createAwsFiles(options: AwsFilesOptions): AwsFiles {
   const read = (file: AwsFile): Promise<Result<FileState>> => lookAt(placeOf(file, paths), options.ownership);
 
   const change = (wanted: FilesChange): Promise<Result> => queue(() => changeFiles(wanted, paths, options));
-  const changeFile = (file: AwsFile, wanted: FileChange): Promise<Result> =>
-    change({ kind: 'file', file, change: wanted });
+  const changeFile = (file: AwsFile, wanted: FileChange): Promise<Result> => change({ file, change: wanted });
 
   async function readBoth(): Promise<Result<Readonly<Record<AwsFile, FileState>>>> {
     const [credentials, config] = await Promise.all([read('credentials'), read('config')]);
@@ -86,8 +85,8 @@ export function createAwsFiles(options: AwsFilesOptions): AwsFiles {
     writeProfiles: async (...requests) =>
       requests.some(({ profile }) => RESERVED_PROFILE_NAMES.has(profile))
         ? fail({ kind: 'invalid-profile-name', reason: 'reserved' })
-        : change({ kind: 'profiles', requests }),
-    removeProfile: profile => change({ kind: 'profiles', requests: [{ profile }] }),
+        : change({ requests }),
+    removeProfile: profile => change({ requests: [{ profile }] }),
     changeKeys: (file, wanted) => changeFile(file, { kind: 'keys', ...wanted }),
     removeByteOrderMark: file => changeFile(file, { kind: 'remove-byte-order-mark' }),
     async readCredentials(profile) {
@@ -98,11 +97,8 @@ export function createAwsFiles(options: AwsFilesOptions): AwsFiles {
       const both = await readBoth();
       if (!both.ok) return both;
       const differences: Record<AwsFile, readonly DifferenceLine[]> = { credentials: [], config: [] };
-      const allowed: FilesChange = {
-        kind: 'profiles',
-        requests: requests.map(each => ({ ...each, allowForeign: true })),
-      };
-      for (const { file, change: wanted } of fileChanges(allowed, paths, both.value.config)) {
+      const allowed = requests.map(each => ({ ...each, allowForeign: true }));
+      for (const { file, change: wanted } of fileChanges({ requests: allowed }, paths, both.value.config)) {
         const state = both.value[file];
         const plan = planFile(state, wanted);
         if (!plan.ok) return plan;
@@ -146,7 +142,7 @@ export function createAwsFiles(options: AwsFilesOptions): AwsFiles {
         const found = await backupOf(backup);
         if (!found.ok) return found;
         const change: FileChange = { kind: 'restore', text: found.value.text };
-        return changeFiles({ kind: 'file', file: backup.file, change }, paths, options);
+        return changeFiles({ file: backup.file, change }, paths, options);
       }),
   };
 }

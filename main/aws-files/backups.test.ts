@@ -43,6 +43,22 @@ describe('copies of a file', () => {
     expect(await idsOf(of)).toEqual(['credentials.1000']);
   });
 
+  it('are in a folder whose mode means nothing on Windows', async () => {
+    const of = path();
+    const folder = join(dirname(of), 'mai-backups');
+    mkdirSync(folder);
+    chmodSync(folder, 0o755);
+    const { platform } = process;
+    Object.defineProperty(process, 'platform', { value: 'win32' });
+    try {
+      await copy(of, 'one', 1_000);
+    } finally {
+      Object.defineProperty(process, 'platform', { value: platform });
+    }
+    expect(modeOf(folder)).toBe('755');
+    expect(await idsOf(of)).toEqual(['credentials.1000']);
+  });
+
   it('take no other copy’s place', async () => {
     const of = path();
     mkdirSync(join(dirname(of), 'mai-backups', 'credentials.1000'), { recursive: true, mode: 0o700 });
@@ -158,13 +174,16 @@ describe('a copy', () => {
     chmodSync(elsewhere, 0o755);
     const folder = join(aws, 'mai-backups');
     symlinkSync(elsewhere, folder);
-    const refused = { ok: false, failure: { kind: 'file-unwritable', file: 'credentials' } };
-    expect(await files.writeProfiles({ profile: dev, credentials: keys(1) })).toMatchObject(refused);
+    const refused = (fault: string) => ({
+      ok: false,
+      failure: { kind: 'file-unwritable', file: 'credentials', fault },
+    });
+    expect(await files.writeProfiles({ profile: dev, credentials: keys(1) })).toMatchObject(refused('not-a-file'));
     unlinkSync(folder);
     if (process.getuid?.() === 0) {
       mkdirSync(folder);
       chownSync(folder, 65_534, 65_534);
-      expect(await files.writeProfiles({ profile: dev, credentials: keys(1) })).toMatchObject(refused);
+      expect(await files.writeProfiles({ profile: dev, credentials: keys(1) })).toMatchObject(refused('denied'));
       expect(readdirSync(folder)).toEqual([]);
     }
     expect([text(), readdirSync(elsewhere), modeOf(elsewhere)]).toEqual(['[a]\nk = v\n', [], '755']);

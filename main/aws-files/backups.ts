@@ -22,7 +22,7 @@ const KEPT = 5;
  */
 const folderOf = (path: string): string => join(dirname(path), 'mai-backups');
 
-/** Keeps a copy without what Mai wrote: the credentials of a role that was stopped must not be in it. */
+/** Keeps a copy without what Mai wrote, so that the credentials of a stopped role are not in it. */
 export async function keepOthersPart(
   { file, target, owned }: { readonly file: AwsFile; readonly target: string; readonly owned: OwnedFile },
   bytes: Buffer,
@@ -37,13 +37,13 @@ export async function keepOthersPart(
  * system's errors, and like it where the folder is a link or another user's.
  */
 export async function keepBackup(path: string, bytes: Buffer, now: Instant): Promise<void> {
-  const [newest, ...older] = await listBackups(path);
+  const older = await listBackups(path);
+  const [newest] = older;
   if (newest !== undefined && (await readBackup(path, newest.id))?.equals(bytes)) return;
   const takenAt = Math.max(now, newest === undefined ? 0 : newest.takenAt + 1);
   closeFolder(folderOf(path));
   await writeFile(join(folderOf(path), `${basename(path)}.${takenAt}`), bytes, { flag: 'wx', mode: 0o600 });
-  const dropped = [newest, ...older].filter(backup => backup !== undefined).slice(KEPT - 1);
-  await Promise.all(dropped.map(({ id }) => unlink(join(folderOf(path), id))));
+  await Promise.all(older.slice(KEPT - 1).map(({ id }) => unlink(join(folderOf(path), id))));
 }
 
 /** Makes the folder, or makes the one that is there its owner's alone. At once: others may write the file meanwhile. */

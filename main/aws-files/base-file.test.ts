@@ -1,8 +1,10 @@
+import { execFileSync } from 'node:child_process';
 import {
   chmodSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  readFileSync,
   renameSync,
   rmSync,
   statSync,
@@ -13,7 +15,7 @@ import { open } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
   type BaseFile,
   closeBase,
@@ -33,6 +35,14 @@ function emptyFile() {
 }
 
 const bytesOf = (base: BaseFile): string | undefined => (base.kind === 'present' ? base.bytes.toString() : undefined);
+
+async function presentBase(path: string): Promise<Extract<BaseFile, { kind: 'present' }>> {
+  const base = await readBase(path);
+  if (base.kind === 'absent') throw new Error('no file');
+  return base;
+}
+
+const openFiles = (): number => readdirSync('/proc/self/fd').length;
 
 const atOnce = async <T>(reading: Promise<T>): Promise<T | 'waits'> => Promise.race([reading, turn('waits' as const)]);
 
@@ -148,16 +158,59 @@ describe('a file that is read', () => {
   });
 
   it.runIf(process.platform === 'linux')('is let go of, whatever comes of it', async () => {
-    const open = () => readdirSync('/proc/self/fd').length;
     const path = file('x');
     mkdirSync(`${path}-folder`);
-    const before = open();
+    const before = openFiles();
+    const base = await readBase(path);
     for (let count = 0; count < 20; count += 1) {
       closeBase(await readBase(path));
       closeBase(await readBase(`${path}-none`));
       await readBase(`${path}-folder`).catch(() => undefined);
+      isUnchanged(path, base);
+      isUnchanged(path, { kind: 'absent' });
     }
-    expect(open()).toBeLessThan(before + 20);
+    closeBase(base);
+    expect(openFiles()).toBeLessThan(before + 10);
+  });
+
+  it.runIf(process.platform === 'linux')('is refused without waiting if it is a pipe', async () => {
+    const path = `${file('')}-pipe`;
+    execFileSync('mkfifo', [path]);
+    await expect(readBase(path)).rejects.toMatchObject({ code: 'EISDIR' });
+  });
+
+  it.runIf(process.platform === 'linux')('is read to its end even if its size is reported too small', async () => {
+    const base = await readBase('/proc/version');
+    expect(bytesOf(base)).toBe(readFileSync('/proc/version', 'utf8'));
+    closeBase(base);
+  });
+
+  it('is read after a moment even if it is written all the time', async () => {
+    const path = file('[a]\n');
+    const writing = setInterval(() => utimesSync(path, new Date(), new Date()), 1);
+    closeBase(await readBase(path));
+    clearInterval(writing);
+  });
+
+  it('is read at once where nothing about it has changed just now', async () => {
+    const path = file('[a]\n');
+    expect(await atOnce(readBase(path))).toBe('waits');
+    closeBase(await readBase(path));
+    const base = await atOnce(readBase(path));
+    expect(base).toMatchObject({ kind: 'present' });
+    if (base !== 'waits') closeBase(base);
+  });
+
+  it('is read at once where the rename alone was just now, by Mai', async () => {
+    const path = file('[a]\n');
+    const left = identityOf(statSync(path, { bigint: true }));
+    const base = await atOnce(readBase(path, left));
+    expect(base).toMatchObject({ kind: 'present' });
+    if (base !== 'waits') closeBase(base);
+    utimesSync(path, new Date(), new Date());
+    const reading = readBase(path, identityOf(statSync(path, { bigint: true })));
+    expect(await atOnce(reading)).toBe('waits');
+    closeBase(await reading);
   });
 });
 
@@ -174,6 +227,7 @@ describe('a file since it was read', () => {
       },
       false,
     ],
+    ['another mode', path => chmodSync(path, 0o640), false],
     ['more text', path => writeFileSync(path, '[a]\n[b]\n'), false],
     ['its end', path => rmSync(path), false],
     [
@@ -232,6 +286,48 @@ describe('a file since it was read', () => {
     expect(bytesOf(base)).toBe('');
     closeBase(base);
   });
+});
+
+describe.runIf(process.platform === 'linux')('a file on a system where an open one can’t be replaced', () => {
+  const { platform } = process;
+  beforeEach(() => void Object.defineProperty(process, 'platform', { value: 'win32' }));
+  afterEach(() => void Object.defineProperty(process, 'platform', { value: platform }));
+
+  it('is let go of once it is read, and not looked at after it was replaced', async () => {
+    const path = file('[a]\n');
+    const before = openFiles();
+    for (let count = 0; count < 20; count += 1) closeBase(await readBase(path));
+    expect(openFiles()).toBeLessThan(before + 10);
+    const base = await readBase(path);
+    expect(base).not.toHaveProperty('descriptor');
+    writeFileSync(path, '[b]\n');
+    expect(await writtenSince(base)).toBeUndefined();
+    closeBase(base);
+  });
+
+  it('has its content compared right before it is replaced, where its times are not believed', async () => {
+    const path = file('[a]\n');
+    const base = await presentBase(path);
+    expect(isUnchanged(path, base)).toBe(true);
+    const other = { ...base, bytes: Buffer.from('[b]\n') };
+    expect(isUnchanged(path, other)).toBe(false);
+    expect(isUnchanged(path, { ...other, isFresh: false })).toBe(true);
+  });
+
+  it('is waited for though it is empty as Mai left it, since its time may be the old one', async () => {
+    const { path, left } = emptyFile();
+    const reading = readBase(path, left);
+    expect(await atOnce(reading)).toBe('waits');
+    expect(await reading).toMatchObject({ isLeftEmpty: false });
+  });
+});
+
+it('a file that is kept open has its content compared only after it was replaced', async () => {
+  const path = file('[a]\n');
+  const base = await presentBase(path);
+  expect(isUnchanged(path, { ...base, bytes: Buffer.from('[b]\n') })).toBe(true);
+  expect((await writtenSince({ ...base, bytes: Buffer.from('[b]\n') }))?.toString()).toBe('[a]\n');
+  closeBase(base);
 });
 
 it('two files are the same by their place, size and time together', () => {

@@ -14,7 +14,7 @@ export type BaseFile =
       readonly kind: 'present';
       readonly bytes: Buffer;
       readonly identity: FileIdentity;
-      /** When anything about the file changed. No program can set this time, unlike that in `identity`. */
+      /** ctime, in nanoseconds. Unlike the mtime in `identity` no program can set it. */
       readonly changed: bigint;
       /** Only its content tells it from a later state: it was written so shortly before that both could bear the same time. */
       readonly isFresh: boolean;
@@ -29,13 +29,13 @@ export type BaseFile =
 /** A program that rewrites a file in place empties it first: an empty file may be about to be filled. */
 const FILLING = { tries: 20, milliseconds: 5 } as const;
 
-/** As long as a tick of the kernel, and a little more. */
+/** A little longer than a tick of the kernel. */
 const SETTLING = { tries: 3, milliseconds: 5 } as const;
 
 /**
- * Opens and reads a file, never waiting on a pipe, nor for anybody where it is as Mai left it: `left`. Waits until a file that
- * was written in this tick of the kernel's clock has times that tell it from a later state. Throws EISDIR for what is no file.
- * To be closed by `closeBase`.
+ * Opens and reads a file without ever blocking on a pipe. Waits for an empty file to be filled, unless it is as Mai left it
+ * (`left`), and for a file that was written in this tick of the kernel's clock, so that its times tell it from a later version.
+ * Throws EISDIR if it is not a file. The caller closes it with `closeBase`.
  */
 export async function readBase(path: string, left?: FileIdentity): Promise<BaseFile> {
   const descriptor = openIfThere(path);
@@ -80,11 +80,13 @@ function openIfThere(path: string): number | undefined {
 }
 
 /**
- * Whether the path still leads to the same file, with the same content. In one breath, for a rename right behind it. The times
- * tell, since `readBase` waited until they do; on a disk that keeps whole seconds, `writtenSince` compares the content.
+ * Whether the path still leads to the same file with the same content. Synchronous, so that a rename can follow immediately.
+ * Compares times only, which is safe because `readBase` waited a tick; on a disk that keeps whole seconds, `writtenSince`
+ * compares the content.
  */
 export function isUnchanged(path: string, base: BaseFile): boolean {
-  // Opened, and not only looked at: a network file system asks its server only then.
+  // Opened rather than only stat'ed: a network file system asks its server for new times when a file is opened (close-to-open
+  // consistency, https://man7.org/linux/man-pages/man5/nfs.5.html).
   const descriptor = openIfThere(path);
   if (base.kind === 'absent' || descriptor === undefined) {
     if (descriptor !== undefined) closeSync(descriptor);
@@ -93,7 +95,7 @@ export function isUnchanged(path: string, base: BaseFile): boolean {
   try {
     const now = fstatSync(descriptor, { bigint: true });
     if (!sameIdentity(identityOf(now), base.identity) || now.ctimeNs !== base.changed) return false;
-    // Where the old file can't be kept open there is no look after the rename, so that its content is compared now.
+    // On Windows the old file is not kept open, so this is the last chance to compare its content.
     const isLastLook = base.descriptor === undefined && base.isFresh;
     return !isLastLook || readFileSync(descriptor).equals(base.bytes);
   } finally {
@@ -104,7 +106,7 @@ export function isUnchanged(path: string, base: BaseFile): boolean {
 /**
  * What another program wrote into the file since it was read, though it was replaced meanwhile; undefined for nothing. A
  * program that rewrites a file in place empties it as it opens it, so a look right after the rename misses none of those.
- * The content of a file of ordinary size is compared: the rename has changed the time that no program can set.
+ * The content of a file of ordinary size has to be read: the rename itself changes ctime, and a program can set mtime.
  */
 export async function writtenSince(base: BaseFile): Promise<Buffer | undefined> {
   if (base.kind === 'absent' || base.descriptor === undefined) return undefined;
@@ -114,7 +116,7 @@ export async function writtenSince(base: BaseFile): Promise<Buffer | undefined> 
   return bytes.length === 0 || bytes.equals(base.bytes) ? undefined : bytes;
 }
 
-// The state of an open file once it is not empty, or empty after a tenth of a second.
+// Waits until an open file is not empty, for at most a tenth of a second.
 async function filled(descriptor: number, left?: FileIdentity): Promise<BigIntStats> {
   for (let tries = 0; ; tries += 1) {
     const stats = fstatSync(descriptor, { bigint: true });
@@ -123,7 +125,7 @@ async function filled(descriptor: number, left?: FileIdentity): Promise<BigIntSt
   }
 }
 
-// The same once its times tell it from a later state, unless it is written all the time.
+// Waits until the file's times are older than a tick, for at most a few milliseconds.
 async function settled(descriptor: number, left: FileIdentity | undefined): Promise<BigIntStats> {
   for (let tries = 0; ; tries += 1) {
     const stats = fstatSync(descriptor, { bigint: true });
@@ -158,12 +160,12 @@ const SMALL = 262_144n;
 /** Milliseconds: as coarse as the kernel's clock for files. */
 const TICK = 11;
 
-// Of a file as Mai left it the rename is the last change: it is enough that its content has an older time.
+// For a file as Mai left it mtime is enough: its ctime is that of Mai's rename.
 const isSettled = (stats: BigIntStats, left: FileIdentity | undefined): boolean =>
   ageOf(stats.mtimeNs) >= TICK &&
   (ageOf(stats.ctimeNs) >= TICK || (left !== undefined && sameIdentity(identityOf(stats), left)));
 
-// Where the file system keeps whole seconds, they may be two at once.
+// A file system that keeps whole seconds (FAT: two) has a longer tick.
 const isOfThisTick = ({ mtimeNs }: BigIntStats): boolean =>
   ageOf(mtimeNs) < (mtimeNs % 1_000_000_000n === 0n ? 2_500 : TICK);
 

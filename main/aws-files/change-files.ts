@@ -1,5 +1,4 @@
-import { concerns, type FilesChange, fileChanges } from '../../app/aws-files/file-changes.ts';
-import type { OwnedSections } from '../../app/aws-files/plan-file.ts';
+import { type ChangedFile, concerns, type FilesChange, fileChanges } from '../../app/aws-files/file-changes.ts';
 import type { AwsFile } from '../../app/domain/aws-file.ts';
 import { ok, type Result } from '../../app/domain/result.ts';
 import { closeBase } from './base-file.ts';
@@ -13,14 +12,14 @@ import { recoverLocked } from './recover-locked.ts';
 import { type EditorOptions, type PlannedFile, writePlanned } from './write-planned.ts';
 
 /**
- * Changes the AWS files: locks those that the change concerns, reads each once, plans what is to become of each, and writes them
- * only if nothing of it is refused. Fails as `planFile` and `writePlanned` do.
+ * Changes the AWS files: locks those that the change concerns, reads each once, plans all changes, and writes them only if none
+ * is refused. Fails as `planFile` and `writePlanned` do.
  */
 export async function changeFiles(change: FilesChange, paths: AwsFilePaths, options: EditorOptions): Promise<Result> {
   const { ownership } = options;
   const places = fileChanges(change, paths)
     .map(changed => ({ changed, place: placeOf(changed.file, paths) }))
-    .filter(({ changed, place }) => concerns(changed, ownedSections(place, ownership)))
+    .filter(({ changed, place }) => isConcerned(changed, place, ownership))
     .map(({ place }) => place);
   const locked = await lockFiles(places);
   const read = new Map<AwsFile, OwnFile & { readonly locked: LockedFile }>();
@@ -44,7 +43,7 @@ export async function changeFiles(change: FilesChange, paths: AwsFilePaths, opti
   }
 }
 
-/** All that is to be written, in that order. A file that can't be locked is no failure where nothing is to be written to it. */
+/** Plans the changes in the order in which to write them. A file that can't be locked fails only if it has to be written. */
 function planAll(
   change: FilesChange,
   paths: AwsFilePaths,
@@ -64,12 +63,12 @@ function planAll(
   return ok(planned);
 }
 
-/** What Mai remembers of the file; nothing where that can't be read, which shows once the file is to be changed. */
-function ownedSections({ target }: FilePlace, ownership: OwnershipStore): OwnedSections {
+// An unreadable record of Mai's sections is reported when the file is read.
+function isConcerned(changed: ChangedFile, { target }: FilePlace, ownership: OwnershipStore): boolean {
   try {
-    return ownership.read(target).sections;
+    return concerns(changed, ownership.read(target).sections);
   } catch (error) {
     if (errorCode(error) === undefined) throw error;
-    return new Map();
+    return true;
   }
 }

@@ -1,6 +1,15 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
@@ -120,6 +129,42 @@ describe('the lock beside a file', () => {
     } finally {
       parent.kill();
     }
+  });
+
+  it.runIf(process.platform === 'linux')(
+    'is taken from a process of which it is not said when it started',
+    async () => {
+      const { path, leave } = place();
+      leave(`${host}.${process.pid}`);
+      const lock = await takeLock(path);
+      expect(lock?.afterCrash).toBe(true);
+      lock?.release();
+    },
+  );
+
+  it.skipIf(process.platform === 'win32')('is its owner’s alone', async () => {
+    const { path } = place();
+    const lock = await takeLock(path);
+    const [entry = ''] = readdirSync(`${path}.mai-lock`);
+    expect(statSync(`${path}.mai-lock`).mode & 0o777).toBe(0o700);
+    expect(statSync(join(`${path}.mai-lock`, entry)).mode & 0o777).toBe(0o600);
+    lock?.release();
+  });
+
+  it('is waited for ten seconds, no longer', async () => {
+    const { path, leave } = place();
+    leave('elsewhere.1.1-aa');
+    const now = Date.now();
+    const clock = vi
+      .spyOn(Date, 'now')
+      .mockReturnValueOnce(now)
+      .mockReturnValueOnce(now + 9_999)
+      .mockReturnValueOnce(now + 9_999);
+    clock.mockReturnValue(now + 10_001);
+    expect(await takeLock(path)).toBeUndefined();
+    expect(clock.mock.calls.length).toBe(4);
+    clock.mockRestore();
+    expect(readdirSync(`${path}.mai-lock`)).toEqual(['elsewhere.1.1-aa']);
   });
 
   it('may be given back twice', async () => {

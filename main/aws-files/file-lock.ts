@@ -54,7 +54,7 @@ function leave(folder: string, own: string): void {
 }
 
 function isGone(entry: string, name: string): boolean {
-  const [host, pid = '', started] = name.split('.');
+  const [host, pid, started] = name.split('.');
   if (host === HOST && !isAlive(Number(pid), started)) return true;
   const stats = statSync(entry, { throwIfNoEntry: false });
   return stats !== undefined && Date.now() - stats.mtimeMs > STALE_AFTER;

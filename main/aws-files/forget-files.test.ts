@@ -64,6 +64,14 @@ describe('forgetting the AWS files', () => {
     expect(await readFile(at('.aws', 'credentials'), 'utf8')).toBe('');
   });
 
+  it('says what it could not take away', async () => {
+    await mkdir(at('.aws', 'mai-backups', 'config.7'), { recursive: true });
+    expect(await files().forget()).toMatchObject({
+      ok: false,
+      failure: { kind: 'file-unwritable', file: 'config', path: at('.aws', 'config') },
+    });
+  });
+
   it('does nothing where Mai never wrote', async () => {
     await mkdir(at('.aws'));
     await writeFile(at('.aws', 'credentials'), '');

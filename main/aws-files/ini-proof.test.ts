@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { removeCredentials, setKeys } from '../../app/aws-files/ini/editor.ts';
 import { faultOf } from '../../app/aws-files/ini/fault.ts';
+import { longText } from '../../app/aws-files/ini/own-window.ts';
 import type { AwsFile } from '../../app/domain/aws-file.ts';
 import type { ProfileName } from '../../app/domain/profile.ts';
 import { iniTexts } from '../../scripts/testing/ini-texts.ts';
 import { runs } from '../../scripts/testing/runs.ts';
-import { iniAgrees } from './ini-proof.ts';
+import { iniAgrees, planWithProof } from './ini-proof.ts';
 
 const dev = 'dev' as ProfileName;
 const keys = { aws_access_key_id: 'ASIANEW', aws_session_token: 'tok==' };
@@ -21,6 +22,32 @@ describe('the second opinion by ini', () => {
     ['the own keys', '', '[dev]\naws_access_key_id = ASIANEW\naws_session_token = "tok=="; x\n'],
   ])('objects to a change of %s', (_, before, after) => {
     expect(iniAgrees({ before, after, changes: keys }, 'credentials', dev)).toBe(false);
+  });
+
+  it('objects to a key that was to go and is still there', () => {
+    const text = '[dev]\nregion = x\n';
+    expect(iniAgrees({ before: text, after: text, changes: { region: undefined } }, 'credentials', dev)).toBe(false);
+  });
+
+  it('has no say on a section with indented lines, which it takes for keys', () => {
+    const after = '[dev]\naws_access_key_id = ASIANEW\ns3 =\n  aws_access_key_id = nested\n';
+    const changes = { aws_access_key_id: 'ASIANEW' };
+    expect(iniAgrees({ before: '', after, changes }, 'credentials', dev)).toBe(true);
+  });
+
+  it('refuses a plan to which it does not agree: it takes `region[]` for more of `region`', () => {
+    const plan = (text: string, region: string) =>
+      planWithProof(
+        { file: 'config', path: '/x', text: longText(text), owned: { sections: new Map() }, isAsLeft: false },
+        {
+          kind: 'profiles',
+          edits: [{ file: 'config', path: '/x', profile: dev, set: { region }, clear: [], allowForeign: true }],
+        },
+      );
+    expect(plan('[profile dev]\nk = v\n', 'eu').ok).toBe(true);
+    const refused = { ok: false, failure: { kind: 'edit-refused', file: 'config', path: '/x' } };
+    expect(plan('[profile dev]\nregion[] = b\n', 'eu')).toEqual(refused);
+    expect(plan('[broken\n', 'eu')).toMatchObject({ ok: false, failure: { kind: 'file-unparsable' } });
   });
 
   it('does not stumble over what it reads differently from AWS', () => {

@@ -8,7 +8,7 @@ import type { AwsFile } from '../../app/domain/aws-file.ts';
 import type { ProfileName } from '../../app/domain/profile.ts';
 import { fail, type Result } from '../../app/domain/result.ts';
 
-/** Plans a change, to which a parser that is not Mai's agrees. Fails as `planFile` does. */
+/** Plans a change and has it checked by a second parser. Fails as `planFile` does. */
 export function planWithProof(state: FileState, change: FileChange): Result<FilePlan> {
   const { file, path } = state;
   const planned = planFile(state, change);

@@ -1,4 +1,14 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { open } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,19 +24,31 @@ const BASE = '# theirs\n';
 const PLACED = '# theirs\n# of a killed Mai\n';
 
 /** A file as a Mai left it that was killed right after it had put its own in place, or before. */
-async function killed({ lateBytes = '', isReplaced = true } = {}) {
+async function killed({
+  lateBytes = '',
+  isReplaced = true,
+  lateText,
+  at,
+}: {
+  lateBytes?: string;
+  isReplaced?: boolean;
+  lateText?: string;
+  at?: Date | undefined;
+} = {}) {
   const home = mkdtempSync(join(tmpdir(), 'mai-late-'));
   const folder = join(home, '.aws');
   mkdirSync(folder);
   const path = join(folder, 'credentials');
   writeFileSync(path, BASE);
-  const other = await open(path, 'a');
+  if (at !== undefined) utimesSync(path, at, at);
+  const other = await open(path, lateText === undefined ? 'a' : 'r+');
   const base = await readBase(path);
   const staged = await stageFile(path, { bytes: Buffer.from(PLACED), mode: 0o600 });
   await makeDurable(staged);
   if (isReplaced) await placeStaged(staged, base);
   else holdOld(path, base, staged.identity);
-  writeSync(other.fd, lateBytes);
+  writeSync(other.fd, lateText ?? lateBytes);
+  if (at !== undefined) await other.utimes(at, at);
   await other.close();
   closeBase(base);
   mkdirSync(`${path}.mai-lock`);
@@ -79,6 +101,38 @@ describe('what a program wrote into the file that a Mai had just replaced when i
     expect(text()).toBe(`# newest\n\n[dev]\n${own(1)}`);
     expect(salvaged()).toContain('# theirs\n# late\n');
     expect(names()).toEqual(['credentials']);
+  });
+
+  it('is kept aside where the new file is gone', async () => {
+    const { path, edit, text, salvaged } = await killed({ lateBytes: '# late\n' });
+    rmSync(path);
+    expect(await edit()).toEqual(ok());
+    expect(text()).toBe(`[dev]\n${own(1)}`);
+    expect(salvaged()).toEqual(['# theirs\n# late\n']);
+  });
+
+  it.each([
+    ['of the same length', '# others\n', undefined],
+    ['of the same time', '# others, and more of it\n', new Date(0)],
+  ])('is found though it is %s', async (_, lateText, at) => {
+    const { edit, text } = await killed({ lateText, at });
+    expect(await edit()).toEqual(ok());
+    expect(text()).toBe(`${lateText}\n[dev]\n${own(1)}`);
+  });
+
+  it('has no second name where the old file can’t be kept open', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'mai-late-'));
+    const path = join(folder, 'credentials');
+    writeFileSync(path, BASE);
+    const base = await readBase(path);
+    closeBase(base);
+    const { descriptor: _, ...closed } = base as Extract<typeof base, { kind: 'present' }>;
+    const identity = { inode: '1:2', size: '3', modified: '4' };
+    holdOld(path, closed, identity)();
+    holdOld(path, { kind: 'absent' }, identity)();
+    const drop = holdOld(path, closed, identity);
+    expect(readdirSync(folder)).toEqual(['credentials']);
+    drop();
   });
 
   it('is nothing where nobody wrote', async () => {

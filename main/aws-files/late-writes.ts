@@ -14,8 +14,8 @@ const nameOf = (path: string, old: FileIdentity, placed: FileIdentity): string =
   prefixOf(path) + [old.size, old.modified, placed.inode.replace(':', '_'), placed.size, placed.modified].join('-');
 
 /** Keeps a second name for the file that is about to be replaced. Answers how to drop it. */
-export function holdOld(path: string, base: BaseFile, placed: FileIdentity | undefined): () => void {
-  if (base.kind === 'absent' || base.descriptor === undefined || placed === undefined) return () => {};
+export function holdOld(path: string, base: BaseFile, placed: FileIdentity): () => void {
+  if (base.kind === 'absent' || base.descriptor === undefined) return () => {};
   const held = join(dirname(path), nameOf(path, base.identity, placed));
   // Some file systems have no second names, and some files may not get one: then there is no more than the look.
   attempt(() => linkSync(path, held));

@@ -6,15 +6,15 @@ import { type Held, takeLock } from './file-lock.ts';
 import type { FilePlace } from './own-file.ts';
 
 export type LockedFile = FilePlace & {
-  /** The file can be read without it, and not be written: `file-unwritable` or `file-busy`. */
+  /** Needed to write, not to read. Failures: `file-unwritable`, `file-busy`. */
   readonly lock: Result<Held>;
 };
 
-/** Locks the files, in an order that is the same for each Mai, so that two never wait for each other. */
+/** Locks the files in the order of their paths, which is the same for every process, so that two never deadlock. */
 export async function lockFiles(places: readonly FilePlace[]): Promise<readonly LockedFile[]> {
   const locked: LockedFile[] = [];
   for (const place of places.toSorted((one, other) => (one.target < other.target ? -1 : 1))) {
-    // The variables for the two files may name the same one.
+    // Both environment variables may name the same file.
     const lock = locked.find(({ target }) => target === place.target)?.lock ?? (await lockOf(place));
     locked.push({ ...place, lock });
   }
@@ -27,7 +27,7 @@ export function releaseFiles(files: readonly LockedFile[]): void {
 
 async function lockOf({ file, path, target }: FilePlace): Promise<Result<Held>> {
   try {
-    // Where a link leads is the person's own arrangement: only the plain place is made.
+    // The target of a link is the person's own arrangement: its folder is not created.
     if (target === resolve(path)) mkdirSync(dirname(target), { recursive: true, mode: 0o700 });
     const lock = await takeLock(target);
     return lock === undefined ? fail({ kind: 'file-busy', file, path }) : ok(lock);

@@ -12,7 +12,7 @@ import { realPath } from './real-path.ts';
 /** Where one of the two files is: as the person or the environment names it, and where its links lead. */
 export type FilePlace = { readonly file: AwsFile; readonly path: string; readonly target: string };
 
-/** What is wrong with a link shows when the file is read. */
+/** Resolves the links of a path. A broken link is reported when the file is read. */
 export function placeOf(file: AwsFile, paths: AwsFilePaths): FilePlace {
   const path = paths[file];
   try {
@@ -25,7 +25,7 @@ export function placeOf(file: AwsFile, paths: AwsFilePaths): FilePlace {
 /** One of the two files as it was read. `base` has to be closed. */
 export type OwnFile = {
   readonly base: BaseFile;
-  /** What is to be changed: the bytes of `base`, or what came too late to be among them. */
+  /** The bytes to change: those of `base`, or a late write. */
   readonly bytes: Buffer;
   readonly state: FileState;
 };
@@ -47,7 +47,7 @@ export async function openOwnFile(
   }
 }
 
-/** The same with bytes that were written into the file after it had been replaced. */
+/** The same file with the bytes of a late write. */
 export const withLate = ({ base, state }: OwnFile, bytes: Buffer): OwnFile => ({
   base,
   bytes,

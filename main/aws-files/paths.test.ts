@@ -10,6 +10,7 @@ describe('where the files are', () => {
   it('is below HOME, and below the home of the operating system without it', () => {
     expect(linux({ HOME: '/home/ann', USERPROFILE: 'ignored' }).credentials).toBe('/home/ann/.aws/credentials');
     expect(linux({}).config).toBe('/home/os/.aws/config');
+    expect(linux({ USERPROFILE: 'ignored' }).config).toBe('/home/os/.aws/config');
   });
   it('on Windows takes HOME, USERPROFILE, HOMEDRIVE and HOMEPATH in this order', () => {
     const all = { HOME: 'C:\\1', USERPROFILE: 'C:\\2', HOMEDRIVE: 'C:', HOMEPATH: '\\3' };

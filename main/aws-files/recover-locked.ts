@@ -7,8 +7,8 @@ import { clearTemporaryFiles } from './replace-file.ts';
 import { type EditorOptions, writePlanned } from './write-planned.ts';
 
 /**
- * Where a Mai was killed that held the lock: clears what it left beside the file, and puts back what another program wrote into
- * the file that it had just replaced. Fails as `writePlanned` does.
+ * Recovers a file whose lock was held by a process that was killed: removes its temporary files, and puts late writes back in
+ * place: what another program wrote into the file just as it was replaced. Fails as `writePlanned` does.
  */
 export async function recoverLocked(locked: LockedFile, options: EditorOptions): Promise<Result> {
   const { file, path, target, lock } = locked;

@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { identityOf, readBase } from './base-file.ts';
 import {
   clearTemporaryFiles,
@@ -19,7 +19,10 @@ import {
   type NewFile,
   placeStaged,
   replaceFile,
+  retryDelay,
+  type StagedFile,
   stageFile,
+  syncFolder,
 } from './replace-file.ts';
 
 const OLD = 'old\n';
@@ -43,14 +46,6 @@ describe('a file that is replaced', () => {
     expect(readFileSync(path, 'utf8')).toBe('new\n');
     expect(modeOf(path)).toBe(0o600);
     expect(namesIn(path)).toEqual(['credentials']);
-  });
-
-  it('holds the pieces of the new in order', async () => {
-    const path = file();
-    await replace(path, { bytes: [Buffer.from('a'), Buffer.alloc(0), Buffer.from('bc')] });
-    expect(readFileSync(path, 'utf8')).toBe('abc');
-    await replace(path, { bytes: [] });
-    expect(readFileSync(path, 'utf8')).toBe('');
   });
 
   it.skipIf(process.platform === 'win32')('has the mode that it is to have, which nobody sees before', async () => {
@@ -122,6 +117,66 @@ describe('a file that is not replaced', () => {
   it('is in a folder that is not there', async () => {
     await expect(replace(join(dirname(file()), 'missing', 'credentials'))).rejects.toThrow('ENOENT');
   });
+});
+
+it('on Windows a file has no mode, and its folder is not synced', async () => {
+  const { platform } = process;
+  Object.defineProperty(process, 'platform', { value: 'win32' });
+  try {
+    const path = file();
+    await replace(path, { mode: 0o640 });
+    expect(modeOf(path)).toBe(0o600);
+    await expect(syncFolder(join(path, 'missing'))).resolves.toBeUndefined();
+  } finally {
+    Object.defineProperty(process, 'platform', { value: platform });
+  }
+  await expect(syncFolder(join(dirname(file()), 'missing'))).rejects.toThrow('ENOENT');
+});
+
+it('a new file is on the disk before it is closed, and is closed whatever comes of it', async () => {
+  const done: string[] = [];
+  const staged = (sync: () => Promise<void>) =>
+    ({ handle: { sync, close: async () => void done.push('close') } }) as unknown as StagedFile;
+  await makeDurable(staged(async () => void done.push('sync')));
+  await expect(makeDurable(staged(() => Promise.reject(new Error('no'))))).rejects.toThrow('no');
+  expect(done).toEqual(['sync', 'close', 'close']);
+});
+
+it('a rename that fails leaves no second name of the old file', async () => {
+  const path = file();
+  const base = await readBase(path);
+  const staged = await stageFile(path, { bytes: NEW, mode: 0o600 });
+  await makeDurable(staged);
+  await discardStaged(staged);
+  await expect(placeStaged(staged, base)).rejects.toThrow('ENOENT');
+  expect(namesIn(path)).toEqual(['credentials']);
+});
+
+describe('a rename that the system refuses', () => {
+  const { platform } = process;
+  const on = (name: string) => void Object.defineProperty(process, 'platform', { value: name });
+  const refused = (code: string) => Object.assign(new Error(code), { code });
+  afterEach(() => on(platform));
+
+  it.each(['EPERM', 'EBUSY', 'EACCES'])('is tried again a few times on Windows, ever more slowly: %s', code => {
+    on('win32');
+    expect([1, 2, 11].map(tries => retryDelay(refused(code), tries))).toEqual([20, 40, 220]);
+    expect([12, 13].map(tries => retryDelay(refused(code), tries))).toEqual([undefined, undefined]);
+  });
+
+  it('is a failure for another reason, and on other systems', () => {
+    on('win32');
+    expect([refused('ENOENT'), new Error('x')].map(error => retryDelay(error, 1))).toEqual([undefined, undefined]);
+    on('linux');
+    expect(retryDelay(refused('EPERM'), 1)).toBeUndefined();
+  });
+});
+
+it.runIf(process.platform === 'linux')('a folder that can’t be synced is no failure, and is let go of', async () => {
+  const open = () => readdirSync('/proc/self/fd').length;
+  const before = open();
+  for (let count = 0; count < 20; count += 1) await syncFolder('/proc');
+  expect(open()).toBeLessThan(before + 10);
 });
 
 it('what killed processes left beside a file goes, and nothing else', async () => {

@@ -8,7 +8,7 @@ import { errorCode } from './file-fault.ts';
 import { holdOld } from './late-writes.ts';
 
 export type NewFile = {
-  readonly bytes: Buffer | readonly Buffer[];
+  readonly bytes: Buffer;
   readonly mode: number;
   readonly owner?: { readonly user: number; readonly group: number };
 };
@@ -39,12 +39,12 @@ export async function replaceFile(path: string, file: NewFile, renameMayWait = f
   if (!renameMayWait) await syncFolder(dirname(path));
 }
 
-/** Writes the new file under a name of its own. It has to be made durable, which closes it, and then placed or discarded. */
+/** Writes the new file under a temporary name. The caller makes it durable, which closes it, then places or discards it. */
 export async function stageFile(path: string, { bytes, mode, owner }: NewFile): Promise<StagedFile> {
   const temporary = join(dirname(path), `${temporaryPrefix(path)}${process.pid}-${randomBytes(4).toString('hex')}`);
   const handle = await open(temporary, 'wx', 0o600);
   try {
-    await writeAll(handle, Buffer.isBuffer(bytes) ? [bytes] : bytes);
+    await handle.writeFile(bytes);
     if (owner !== undefined) await keepOwner(handle, owner);
     if (mode !== 0o600 && process.platform !== 'win32') await handle.chmod(mode);
     return { path, temporary, handle, identity: identityOf(await handle.stat({ bigint: true })) };
@@ -66,11 +66,17 @@ export async function makeDurable({ handle }: StagedFile): Promise<void> {
 export const discardStaged = ({ temporary }: StagedFile): Promise<void> => unlink(temporary).catch(() => undefined);
 
 /** Virus scanners and indexers hold files on Windows for moments, and a rename is refused meanwhile. */
-const HELD = { codes: new Set(['EPERM', 'EBUSY', 'EACCES']), tries: 12, milliseconds: 20 } as const;
+const HELD = { codes: ['EPERM', 'EBUSY', 'EACCES'], tries: 12, milliseconds: 20 } as const;
+
+/** How long to wait before a rename is tried again, in milliseconds; undefined if another try is of no use. */
+export function retryDelay(error: unknown, tries: number): number | undefined {
+  const isHeld = process.platform === 'win32' && HELD.codes.some(code => code === errorCode(error));
+  return isHeld && tries < HELD.tries ? HELD.milliseconds * tries : undefined;
+}
 
 /**
- * Renames the new file over the old one; with `base` only over that, unchanged. Answers undefined where it changed, else how
- * to drop the second name that the old file keeps for late writes.
+ * Renames the new file over the old one. With `base` it does so only if that is unchanged, and returns undefined if not; else
+ * returns how to drop the second name that the old file keeps for late writes.
  */
 export async function placeStaged(
   { path, temporary, identity }: StagedFile,
@@ -78,16 +84,16 @@ export async function placeStaged(
 ): Promise<(() => void) | undefined> {
   for (let tries = 1; ; tries += 1) {
     if (base !== undefined && !isUnchanged(path, base)) return undefined;
-    // Nothing may come between the look and the rename. The second name comes after the look, since it changes the file's times.
+    // Nothing may come between this check and the rename but the second name, which can't come earlier: it changes ctime.
     const dropOld = base === undefined ? () => undefined : holdOld(path, base, identity);
     try {
       renameSync(temporary, path);
       return dropOld;
     } catch (error) {
       dropOld();
-      const isHeld = process.platform === 'win32' && HELD.codes.has(errorCode(error) ?? '');
-      if (!isHeld || tries === HELD.tries) throw error;
-      await pause(HELD.milliseconds * tries);
+      const delay = retryDelay(error, tries);
+      if (delay === undefined) throw error;
+      await pause(delay);
     }
   }
 }
@@ -103,13 +109,6 @@ const temporaryPrefix = (path: string): string => `.${basename(path)}.mai-`;
 // What is called `.mai-old-` is what others may have written into.
 const isTemporary = (path: string, name: string): boolean =>
   name.startsWith(temporaryPrefix(path)) && /^\d/.test(name.slice(temporaryPrefix(path).length));
-
-async function writeAll(handle: FileHandle, pieces: readonly Buffer[]): Promise<void> {
-  const total = pieces.reduce((sum, { length }) => sum + length, 0);
-  const { bytesWritten } = await handle.writev(pieces);
-  // A disk that fills up takes a part, and says why only when asked for the rest.
-  if (bytesWritten < total) await handle.writeFile(Buffer.concat(pieces).subarray(bytesWritten));
-}
 
 // A file of somebody else, in a folder that we may write to, can only become our own.
 async function keepOwner(
@@ -127,9 +126,9 @@ export async function syncFolder(path: string): Promise<void> {
   try {
     await handle.sync();
   } catch (error) {
-    if (!UNSYNCABLE.has(errorCode(error) ?? '')) throw error;
+    if (!UNSYNCABLE.some(code => code === errorCode(error))) throw error;
   } finally {
     await handle.close();
   }
 }
-const UNSYNCABLE: ReadonlySet<string> = new Set(['EINVAL', 'ENOTSUP', 'ENOSYS']);
+const UNSYNCABLE = ['EINVAL', 'ENOTSUP', 'ENOSYS'] as const;

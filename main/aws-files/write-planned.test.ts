@@ -1,41 +1,54 @@
-import { mkdtempSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chownSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { ProfileRequest } from '../../app/aws-files/file-changes.ts';
 import { instant } from '../../app/domain/instant.ts';
 import { claim } from '../../app/testing/claims/claim.ts';
 import { dev, keys, own } from '../../scripts/testing/aws-desk.ts';
 import { changeFiles } from './change-files.ts';
-import { createOwnershipStore } from './ownership-store.ts';
+import { createOwnershipStore, type OwnershipStore } from './ownership-store.ts';
 
-/** A credentials file of somebody else, and an edit of it that is interrupted when the record is written: before the rename. */
+/** A credentials file of another program. Its edit is interrupted when the record is written, before the rename. */
 function place(text = '# theirs\n') {
   const home = mkdtempSync(join(tmpdir(), 'mai-edit-'));
   const path = join(home, 'credentials');
   writeFileSync(path, text, { mode: 0o600 });
   const store = createOwnershipStore(join(home, 'mai'));
+  const change = (requests: readonly ProfileRequest[], ownership: OwnershipStore) =>
+    changeFiles(
+      { requests },
+      { credentials: path, config: join(home, 'config') },
+      { now: () => instant(1), ownership },
+    );
   const edit = (interfere: (attempt: number) => void) => {
     let attempts = 0;
-    return changeFiles(
-      { kind: 'profiles', requests: [{ profile: dev, credentials: keys(1) }] },
-      { credentials: path, config: join(home, 'config') },
-      {
-        now: () => instant(1),
-        ownership: {
-          read: store.read,
-          async write(of, owned) {
-            attempts += 1;
-            interfere(attempts);
-            await store.write(of, owned);
-          },
-        },
+    return change([{ profile: dev, credentials: keys(1) }], {
+      read: store.read,
+      async write(of, owned) {
+        attempts += 1;
+        interfere(attempts);
+        await store.write(of, owned);
       },
-    );
+    });
   };
+  const backups = join(home, 'mai-backups');
   return {
     path,
+    change,
     edit,
+    copies: () => readdirSync(backups).map(name => readFileSync(join(backups, name), 'utf8')),
     text: () => readFileSync(path, 'utf8'),
     names: () => readdirSync(home).filter(name => name !== 'mai' && name !== 'mai-backups'),
   };
@@ -85,6 +98,7 @@ describe('editing a file that others write too', () => {
       writeFileSync(path, `# ${writes}\n`);
     });
     expect(result).toEqual({ ok: false, failure: { kind: 'file-busy', file: 'credentials', path } });
+    expect(writes).toBe(12);
     expect(text()).toBe(`# ${writes}\n`);
     expect(names()).toEqual(['credentials']);
   });
@@ -98,6 +112,91 @@ describe('editing a file that others write too', () => {
     await late.close();
     expect(result).toEqual({ ok: true });
     expect(text()).toBe(`# written late\n\n[dev]\n${own(1)}`);
+  });
+
+  it('fails if the file has become a folder meanwhile', async () => {
+    const { path, edit, names } = place();
+    const result = await edit(() => {
+      rmSync(path);
+      mkdirSync(path);
+    });
+    expect(result).toMatchObject({ ok: false, failure: { kind: 'file-unwritable', fault: 'not-a-file' } });
+    expect(names()).toEqual(['credentials']);
+  });
+
+  it('keeps a copy of a late write if the file has become a folder since', async () => {
+    const { path, edit, names, copies } = place();
+    const late: FileHandle = await open(path, 'r+');
+    const result = await edit(() =>
+      onceReplaced(path, () => {
+        writeFileSync(late.fd, '# written late\n');
+        rmSync(path);
+        mkdirSync(path);
+      }),
+    );
+    await late.close();
+    expect(result).toMatchObject({ ok: false, failure: { kind: 'file-unreadable', fault: 'not-a-file' } });
+    expect(copies()).toContain('# written late\n');
+    expect(names()).toEqual(['credentials']);
+  });
+
+  it.runIf(process.platform === 'linux')('closes every version of the file that it read', async () => {
+    const { path, edit } = place();
+    const open = () => readdirSync('/proc/self/fd').length;
+    const before = open();
+    for (let round = 0; round < 3; round += 1) await edit(attempt => writeFileSync(path, `# ${round} ${attempt}\n`));
+    expect(open()).toBeLessThan(before + 10);
+  });
+
+  it('puts a late write in place even if the edit of it is refused', async () => {
+    const { path, edit, text, names } = place();
+    const late: FileHandle = await open(path, 'r+');
+    const result = await edit(attempt => {
+      if (attempt === 1) onceReplaced(path, () => writeFileSync(late.fd, '[dev]\naws_access_key_id = AKIALATE\n'));
+    });
+    await late.close();
+    expect(result).toMatchObject({ ok: false, failure: { kind: 'section-foreign', profile: dev } });
+    expect(text()).toBe('[dev]\naws_access_key_id = AKIALATE\n');
+    expect(names()).toEqual(['credentials']);
+  });
+
+  it('keeps a copy of a late write if another program has written the new file since', async () => {
+    const { path, edit, text, copies } = place();
+    const late: FileHandle = await open(path, 'r+');
+    const result = await edit(attempt => {
+      if (attempt !== 1) return;
+      onceReplaced(path, () => {
+        writeFileSync(late.fd, '# written late\n');
+        writeFileSync(path, '# newest\n');
+      });
+    });
+    await late.close();
+    expect(result).toEqual({ ok: true });
+    expect(text()).toBe(`# newest\n\n[dev]\n${own(1)}`);
+    expect(copies()).toContain('# written late\n');
+  });
+
+  it('fails and leaves the file as it is if the record of Mai’s sections can’t be read', async () => {
+    const { text, change } = place();
+    const denied = () => {
+      throw Object.assign(new Error('denied'), { code: 'EACCES' });
+    };
+    const ownership = { read: denied, write: async () => {} };
+    for (const requests of [[{ profile: dev }], [{ profile: dev, credentials: keys(1) }]])
+      expect(await change(requests, ownership)).toMatchObject({
+        ok: false,
+        failure: { kind: 'file-unreadable', fault: 'denied' },
+      });
+    expect(text()).toBe('# theirs\n');
+    const mistaken = { ...ownership, read: () => JSON.parse('{') };
+    await expect(change([{ profile: dev }], mistaken)).rejects.toThrow(SyntaxError);
+  });
+
+  it.runIf(process.getuid?.() === 0)('keeps whose file it is', async () => {
+    const { path, edit } = place();
+    chownSync(path, 65_534, 65_534);
+    expect(await edit(() => {})).toEqual({ ok: true });
+    expect(statSync(path)).toMatchObject({ uid: 65_534, gid: 65_534 });
   });
 
   it('waits for a file that is being rewritten, instead of taking it for an empty one', async () => {

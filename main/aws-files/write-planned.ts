@@ -16,7 +16,7 @@ import { discardStaged, makeDurable, type NewFile, placeStaged, stageFile, syncF
 
 export type EditorOptions = { readonly ownership: OwnershipStore; readonly now: () => Instant };
 
-/** A change of a locked file. Its first attempt begins with what was read and planned, or with what came too late for an earlier change. */
+/** A change of a locked file. The first attempt starts from a file that was read and planned, or from a late write. */
 export type PlannedFile = {
   readonly place: FilePlace;
   readonly change: FileChange;
@@ -26,10 +26,10 @@ export type PlannedFile = {
 const ATTEMPTS = 12;
 
 /**
- * Writes a locked file that other programs write as well. Nothing of theirs is overwritten: right before the rename the file
- * must be as it was read, and right after it what was written into the replaced file is looked for. Where another program was
- * faster, the file is read and planned again. Fails as `planFile` does, with `file-unreadable` or `file-unwritable`, and with
- * `file-busy` if others never stop writing.
+ * Writes a locked file that other programs write as well, and overwrites nothing of theirs: right before the rename the file
+ * must be as it was read, and right after it the replaced file is checked for late writes. If another program was faster, the
+ * file is read and planned again. Fails as `planFile` does, with `file-unreadable` or `file-unwritable`, and with `file-busy`
+ * if other programs never stop writing.
  */
 export async function writePlanned(planned: PlannedFile, options: EditorOptions): Promise<Result> {
   const { file, path } = planned.place;
@@ -43,7 +43,7 @@ export async function writePlanned(planned: PlannedFile, options: EditorOptions)
   }
 }
 
-/** What to put in place, and what to answer then. With `late` the bytes are put in place even if nothing is to change in them. */
+/** What to put in place, and the result to return then. A late write is put in place even if nothing in it is to change. */
 type Attempt = {
   readonly read: OwnFile;
   readonly plan: FilePlan;
@@ -75,7 +75,7 @@ async function writeUntilDone(planned: PlannedFile, options: EditorOptions, clea
       if (placed === undefined) await pause(Math.random() * 10 * count);
       else {
         const theirs = await writtenSince(read.base);
-        late = theirs && { placed: Buffer.concat(bytes), theirs };
+        late = theirs && { placed: bytes, theirs };
         if (late === undefined) {
           await noteAfter(target, attempt.value, placed, ownership);
           return answer;
@@ -103,17 +103,17 @@ async function readAgain(
   const read = isMerged ? withLate(found.value, late.theirs) : found.value;
   const planned = planWithProof(read.state, change);
   if (planned.ok) return ok({ read, plan: planned.value, late: isMerged ? late : undefined, answer: ok() });
-  // What came too late for a change that is refused is put in place as it is.
+  // A late write is put in place as it is if the change of it is refused.
   return isMerged ? ok({ read, plan: AS_IT_IS, late, answer: planned }) : planned;
 }
 
 const AS_IT_IS: FilePlan = { splices: [], parts: [], keepsCopy: false, record: {} };
 
-/** Puts the bytes in the file's place; undefined where the file changed meanwhile. */
+/** Replaces the file and returns the identity of the new one; undefined if the file changed meanwhile. */
 async function put(
   { file, target }: FilePlace,
   { read, plan }: Attempt,
-  bytes: readonly Buffer[],
+  bytes: Buffer,
   { ownership, now }: EditorOptions,
   cleanUp: (() => void)[],
 ): Promise<FileIdentity | undefined> {
@@ -126,7 +126,7 @@ async function put(
     await ownership.write(target, { lastWritten: staged.identity, sections: record.before });
   };
   try {
-    // Both before the next step, whichever fails first.
+    // Wait for both, even if one fails.
     const outcomes = await Promise.allSettled([makeDurable(staged), noteBefore()]);
     for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
     const dropOld = await placeStaged(staged, base);
@@ -149,14 +149,11 @@ async function noteAfter(
   if (after !== undefined) await ownership.write(target, { lastWritten, sections: after });
 }
 
-// In pieces: what does not change is not copied, but for a second change.
-const spliced = (old: Buffer, splices: readonly Splice[]): readonly Buffer[] =>
-  splices.reduce<readonly Buffer[]>(
-    (pieces, { start, end, text }) => {
-      const bytes = pieces.length === 1 && pieces[0] !== undefined ? pieces[0] : Buffer.concat(pieces);
-      return [bytes.subarray(0, start), Buffer.from(text, 'latin1'), bytes.subarray(end)];
-    },
-    [old],
+const spliced = (old: Buffer, splices: readonly Splice[]): Buffer =>
+  splices.reduce(
+    (bytes, { start, end, text }) =>
+      Buffer.concat([bytes.subarray(0, start), Buffer.from(text, 'latin1'), bytes.subarray(end)]),
+    old,
   );
 
 const PRIVATE = 0o600;

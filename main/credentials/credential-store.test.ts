@@ -206,4 +206,4 @@ describe.runIf(process.platform === 'linux')('the AWS files', () => {
   );
 });
 
-const textOf = (length: number): string => `[team]\n${'# a line of somebody else\n'.repeat(length / 26)}`;
+const textOf = (length: number): string => `[team]\n${'# a line of another tool\n'.repeat(length / 26)}`;

@@ -20,7 +20,7 @@ export const GUARDS: readonly Guard[] = [
   },
   {
     name: 'aws-files',
-    code: ['{app,main}/aws-files/!(*.test).ts'],
+    code: ['app/aws-files/{file-changes,file-state,plan-file}.ts', 'main/aws-files/!(*.test).ts'],
     tests: [
       '{app,main}/aws-files/*.test.ts',
       'main/{credentials/credential-store,settings/settings-file,troubleshoot/troubleshoot-files}.test.ts',

@@ -1,0 +1,24 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import type { ProfileName } from '../../app/domain/profile.ts';
+import { createOwnershipStore } from './ownership-store.ts';
+
+const section = { created: true, written: { region: ['eu'] } };
+const owned = { lastWritten: undefined, sections: new Map([['d\u00E9v' as ProfileName, section]]) };
+
+it('the record of a file is its own, kept for its owner alone, and one that can’t be read is a failure', async () => {
+  const folder = join(mkdtempSync(join(tmpdir(), 'mai-owned-')), 'mai');
+  const store = createOwnershipStore(folder);
+  expect(store.read('/a/credentials')).toEqual({ sections: new Map() });
+  await store.write('/a/credentials', owned);
+  expect(store.read('/a/credentials')).toEqual(owned);
+  expect(store.read('/b/credentials')).toEqual({ sections: new Map() });
+  expect(statSync(folder).mode & 0o777).toBe(0o700);
+  const [name = ''] = readdirSync(folder);
+  expect(statSync(join(folder, name)).mode & 0o777).toBe(0o600);
+  rmSync(join(folder, name));
+  mkdirSync(join(folder, name));
+  expect(() => store.read('/a/credentials')).toThrow('EISDIR');
+});
