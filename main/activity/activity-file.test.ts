@@ -22,21 +22,21 @@ describe('the activity file', () => {
     expect(await createActivityFile(folder).read(NOW)).toEqual([]);
   });
 
-  it('keeps what happened over a restart, for nobody else’s eyes', async () => {
+  it('keeps events over a restart, readable by the owner only', async () => {
     const file = createActivityFile(folder);
     await Promise.all([file.append([ended('a'), ended('b')]), file.append([ended('c')]), file.append([])]);
     expect(await createActivityFile(folder).read(NOW)).toEqual([ended('a'), ended('b'), ended('c')]);
     if (process.platform !== 'win32') expect((await stat(path())).mode & 0o777).toBe(0o600);
   });
 
-  it('drops what is older than 90 days, from the disk too', async () => {
+  it('removes events older than 90 days, from the disk too', async () => {
     const file = createActivityFile(folder);
     await file.append([ended('old', later(NOW, -hours(24 * 91))), ended('new')]);
     expect(await file.read(NOW)).toEqual([ended('new')]);
     expect(await readFile(path(), 'utf8')).not.toContain('old');
   });
 
-  it('passes over damaged lines', async () => {
+  it('skips damaged lines', async () => {
     const file = createActivityFile(folder);
     await file.append([ended('a')]);
     await appendFile(path(), '{"kind":"ended"\n{"kind":"evil","at":1}\nnull\n');
@@ -44,14 +44,14 @@ describe('the activity file', () => {
     expect(await file.read(NOW)).toEqual([ended('a'), ended('b')]);
   });
 
-  it('does not grow without end', async () => {
+  it('limits the size of the file', async () => {
     const file = createActivityFile(folder);
     await file.read(NOW);
     for (let round = 0; round < 12; round += 1) await file.append(Array(1_000).fill(ended('x')));
     expect((await readFile(path(), 'utf8')).split('\n').length).toBeLessThan(MOST_EVENTS + 1_600);
   });
 
-  it('that can’t be written harms nobody', async () => {
+  it('ignores a file that can’t be written', async () => {
     const file = createActivityFile(join(folder, 'none'));
     await file.append([ended('a')]);
     expect(await file.read(NOW)).toEqual([]);

@@ -9,7 +9,7 @@ const keys = { accessKeyId: 'ASIA1', secretAccessKey: 's', sessionToken: 't' };
 const PAGE = '<div class="saml-account-name">Account: Sales data (123456789012)</div>';
 const ALIASES = (members: string) => `<ListAccountAliasesResult><AccountAliases>${members}</AccountAliases>`;
 
-/** AWS as it answers, or fails to. */
+/** AWS with the given response or error. */
 function aws(answer: Response | Error, environment: NodeJS.ProcessEnv = {}, isPackaged = true) {
   const asked: { readonly address: string; readonly body: string }[] = [];
   const fetch: Fetch = async (address, init) => {
@@ -21,8 +21,8 @@ function aws(answer: Response | Error, environment: NodeJS.ProcessEnv = {}, isPa
   return { asked, names: createAccountNames(sources) };
 }
 
-describe('the page for choosing a role', () => {
-  it('is asked for with the assertion, and names accounts', async () => {
+describe('account names from AWS’s role page', () => {
+  it('are read from the page that AWS returns for the assertion', async () => {
     claim('response-recipients');
     const { asked, names } = aws(new Response(PAGE));
     expect(await names.onSignInPage('PHg+', 'aws')).toEqual({ '123456789012': 'Sales data' });
@@ -30,13 +30,13 @@ describe('the page for choosing a role', () => {
   });
 
   it.each([new Response(PAGE, { status: 500 }), new Response(''), new Error('offline')])(
-    'that can not be had names none',
+    'are empty if the page can’t be loaded',
     async answer => {
       expect(await aws(answer).names.onSignInPage('PHg+', 'aws')).toEqual({});
     },
   );
 
-  it('is not asked for where STS is somebody else’s, unless a test has its own on this computer', async () => {
+  it('are not requested with a custom STS endpoint, except from a test’s page on this computer', async () => {
     claim('response-recipients');
     const elsewhere = { AWS_ENDPOINT_URL_STS: 'http://127.0.0.1:1' };
     const own = { ...elsewhere, MAI_ROLE_CHOICE_URL: 'http://127.0.0.1:2/saml' };
@@ -52,24 +52,25 @@ describe('the page for choosing a role', () => {
   });
 });
 
-describe('an account’s alias', () => {
+describe('an account alias', () => {
   it.each([
     [{ AWS_ENDPOINT_URL_IAM: 'https://iam.acme.example/' }, 'https://iam.acme.example/'],
     [{ AWS_ENDPOINT_URL_STS: 'https://sts.acme.example/' }, undefined],
-    // Signed with live credentials, it goes nowhere in clear, and to AWS neither where an endpoint was wanted.
+    // The request is signed with active credentials: it is never sent unencrypted, nor to AWS if another endpoint was
+    // configured.
     [{ AWS_ENDPOINT_URL_IAM: 'http://iam.evil.example/' }, undefined],
     [{ AWS_ENDPOINT_URL_IAM: 'iam.acme.example' }, undefined],
     [
       { AWS_ENDPOINT_URL_IAM: 'http://iam.evil.example/', AWS_IGNORE_CONFIGURED_ENDPOINT_URLS: 'true' },
       'https://iam.amazonaws.com/',
     ],
-  ])('is asked for where the environment says, if that is safe: %j', async (environment, address) => {
+  ])('is requested from the configured endpoint if that is safe: %j', async (environment, address) => {
     const { asked, names } = aws(new Response(ALIASES('<member>acme-sales</member>')), environment);
     await names.alias(role, keys);
     expect(asked[0]?.address).toBe(address);
   });
 
-  it('is what IAM says', async () => {
+  it('is read from IAM’s response', async () => {
     const { asked, names } = aws(new Response(ALIASES('<member>acme-sales</member>')));
     expect(await names.alias(role, keys)).toBe('acme-sales');
     expect(asked).toEqual([
@@ -82,7 +83,7 @@ describe('an account’s alias', () => {
     new Response(ALIASES('<member>acme-sales</member>'), { status: 403 }),
     new Response(ALIASES('<member>]injected[</member>')),
     new Error('offline'),
-  ])('is none where IAM says no', async answer => {
+  ])('is undefined if IAM refuses', async answer => {
     expect(await aws(answer).names.alias(role, keys)).toBeUndefined();
   });
 });

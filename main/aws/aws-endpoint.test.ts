@@ -5,20 +5,20 @@ import { awsEndpoint, endpointsInForce, refusedEndpoints } from './aws-endpoint.
 
 const refused = (variable: string) => fail({ kind: 'aws-endpoint-refused', variable });
 
-describe('an endpoint for AWS', () => {
-  test('is none where the environment sets none', () => {
+describe('a custom AWS endpoint', () => {
+  test('is undefined without a variable', () => {
     expect(awsEndpoint('STS', {})).toEqual(ok(undefined));
     expect(awsEndpoint('STS', { AWS_ENDPOINT_URL_STS: '', AWS_ENDPOINT_URL: '' })).toEqual(ok(undefined));
   });
 
-  test('is the service’s own first, then the one for all services', () => {
+  test('is the service-specific one before the general one', () => {
     const environment = { AWS_ENDPOINT_URL: 'https://aws.acme.example', AWS_ENDPOINT_URL_STS: 'http://localhost:2' };
     expect(awsEndpoint('STS', environment)).toEqual(ok('http://localhost:2'));
     expect(awsEndpoint('IAM', environment)).toEqual(ok('https://aws.acme.example'));
     expect(endpointsInForce(environment)).toEqual(['http://localhost:2', 'https://aws.acme.example']);
   });
 
-  test('of IAM alone is in force, or refused, like that of STS', () => {
+  test('for IAM only is listed as in use or refused like one for STS', () => {
     expect(endpointsInForce({ AWS_ENDPOINT_URL_IAM: 'https://iam.acme.example/x' })).toEqual([
       'https://iam.acme.example',
     ]);
@@ -27,7 +27,7 @@ describe('an endpoint for AWS', () => {
     expect(refusedEndpoints({ AWS_ENDPOINT_URL_IAM: 'https://iam.acme.example' })).toEqual([]);
   });
 
-  test('is ignored where the environment says so', () => {
+  test('is ignored if AWS_IGNORE_CONFIGURED_ENDPOINT_URLS is true', () => {
     const environment = { AWS_ENDPOINT_URL_STS: 'http://evil.example', AWS_IGNORE_CONFIGURED_ENDPOINT_URLS: 'True' };
     expect(awsEndpoint('STS', environment)).toEqual(ok(undefined));
     expect(refusedEndpoints(environment)).toEqual([]);
@@ -56,7 +56,7 @@ describe('an endpoint for AWS', () => {
     expect(awsEndpoint('IAM', { AWS_ENDPOINT_URL: address })).toEqual(refused('AWS_ENDPOINT_URL'));
     expect(endpointsInForce({ AWS_ENDPOINT_URL: address })).toEqual([]);
     expect(refusedEndpoints({ AWS_ENDPOINT_URL: address })).toEqual(['AWS_ENDPOINT_URL']);
-    // One that is refused gives way to no other one.
+    // A refused endpoint is not replaced by another one.
     expect(awsEndpoint('STS', { AWS_ENDPOINT_URL_STS: address, AWS_ENDPOINT_URL: 'https://a.example' }).ok).toBe(false);
   });
 });

@@ -10,7 +10,7 @@ const ADDRESS = 'https://sts.amazonaws.com/';
 const CHALLENGE = { isProxy: true, host: 'proxy.acme.example', port: 8080, realm: 'Acme', scheme: 'basic' };
 const ANNA: ProxyLogin = { user: 'anna', password: 'hush' };
 
-/** Electron's network stack, which notes what it is asked and answers what a test says. */
+/** A fake of Electron's network stack that records requests and responds as a test says. */
 function network(logins: readonly (ProxyLogin | undefined)[] = [], isPersonThere = true) {
   const asked: ClientRequestConstructorOptions[] = [];
   const partitions: unknown[][] = [];
@@ -88,7 +88,7 @@ describe('a request to AWS', () => {
     expect(partitions).toEqual([['sts', { cache: false }]]);
   });
 
-  test('carries its headers and its body, a text or bytes', async () => {
+  test('sends headers and a body of text or bytes', async () => {
     for (const body of ['Action=AssumeRole', Buffer.from('Action=AssumeRole')]) {
       const { fetch, asked, headers, bodies } = network();
       void fetch(ADDRESS, { method: 'POST', headers: { 'Content-Type': 'text/x' }, body });
@@ -103,7 +103,7 @@ describe('a request to AWS', () => {
     expect(bare.bodies).toEqual([undefined]);
   });
 
-  test('gives what AWS answers, in pieces', async () => {
+  test('streams the response body', async () => {
     const { fetch, respond } = network();
     const answer = fetch(ADDRESS, {});
     await settled();
@@ -121,7 +121,7 @@ describe('a request to AWS', () => {
     expect(await text).toBe('<Error/>');
   });
 
-  test.each([204, 304])('gives an answer of status %i, which has no body', async status => {
+  test.each([204, 304])('returns a response of status %i without a body', async status => {
     const { fetch, respond } = network();
     const answer = fetch(ADDRESS, {});
     await settled();
@@ -129,7 +129,7 @@ describe('a request to AWS', () => {
     expect(await answer).toMatchObject({ status, body: null });
   });
 
-  test('fails with what the network says, before the answer and within it', async () => {
+  test('fails with the network error, before and during the response', async () => {
     const { fetch, request, respond } = network();
     const refused = fetch(ADDRESS, {});
     await settled();
@@ -143,7 +143,7 @@ describe('a request to AWS', () => {
     await expect(body).rejects.toThrow('cut');
   });
 
-  test('ends when it is given up, and says why', async () => {
+  test('is aborted with the signal’s reason before the response', async () => {
     const { fetch, aborts } = network();
     const giveUp = new AbortController();
     const answer = fetch(ADDRESS, { signal: giveUp.signal });
@@ -153,7 +153,7 @@ describe('a request to AWS', () => {
     expect(aborts()).toBe(1);
   });
 
-  test('ends within its answer when it is given up, or not read on', async () => {
+  test('is aborted during the response, by the signal or by cancelling the body', async () => {
     const { fetch, respond, aborts } = network();
     const giveUp = new AbortController();
     const answer = fetch(ADDRESS, { signal: giveUp.signal });
@@ -177,7 +177,7 @@ describe('a request to AWS', () => {
   });
 });
 
-test('the way to an address is asked of the same session', async () => {
+test('proxy settings are resolved in the session of the requests', async () => {
   const asked: unknown[][] = [];
   const netSession = { resolveProxy: async (address: string) => `PROXY for ${address}` } as Session;
   const fromPartition = ((...partition: unknown[]) => {
@@ -188,8 +188,8 @@ test('the way to an address is asked of the same session', async () => {
   expect(asked).toEqual([['sts', { cache: false }]]);
 });
 
-describe('a proxy that asks who is there', () => {
-  test('is told what was kept for it, and another time what was kept besides', async () => {
+describe('proxy authentication', () => {
+  test('sends the stored login, and the next one after a refusal', async () => {
     const other = { user: 'anna', password: 'other' };
     const { fetch, login, challenges } = network([ANNA, other]);
     void fetch(ADDRESS, {});
@@ -203,16 +203,19 @@ describe('a proxy that asks who is there', () => {
     ]);
   });
 
-  test.each([true, false])('is told nothing where nothing is kept; the person is asked if there: %s', async isThere => {
-    const { fetch, login, questions } = network([undefined], isThere);
-    const answer = fetch(ADDRESS, {}).catch((error: unknown) => error);
-    await settled();
-    expect(await login()).toEqual([[]]);
-    expect(await answer).toEqual(new ProxyPasswordRequired('proxy.acme.example:8080'));
-    expect(questions).toEqual(isThere ? ['proxy.acme.example:8080'] : []);
-  });
+  test.each([true, false])(
+    'sends nothing without a stored login, and asks the person if possible: %s',
+    async isThere => {
+      const { fetch, login, questions } = network([undefined], isThere);
+      const answer = fetch(ADDRESS, {}).catch((error: unknown) => error);
+      await settled();
+      expect(await login()).toEqual([[]]);
+      expect(await answer).toEqual(new ProxyPasswordRequired('proxy.acme.example:8080'));
+      expect(questions).toEqual(isThere ? ['proxy.acme.example:8080'] : []);
+    },
+  );
 
-  test('is no server that asks: that is told nothing', async () => {
+  test('ignores the challenge of a server', async () => {
     const { fetch, login, challenges } = network([ANNA]);
     void fetch(ADDRESS, {});
     await settled();
@@ -220,7 +223,7 @@ describe('a proxy that asks who is there', () => {
     expect(challenges).toEqual([]);
   });
 
-  test('is asked for no one where it was told all that is known', async () => {
+  test('does not ask the person again for a refused login', async () => {
     const { fetch, login, questions } = network([ANNA]);
     void fetch(ADDRESS, {});
     await settled();

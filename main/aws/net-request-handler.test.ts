@@ -10,7 +10,7 @@ const answer = (body: string, status: number) =>
 const errorXml = (code: string, message: string) =>
   `<ErrorResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><Error><Type>Sender</Type><Code>${code}</Code><Message>${message}</Message></Error><RequestId>1</RequestId></ErrorResponse>`;
 
-/** Asks a stand-in for STS through the real SDK; answers with the failure, or what the SDK read. */
+/** Calls a fake STS through the real SDK; returns the failure, or what the SDK parsed. */
 async function ask(fetch: Fetch) {
   const dates: string[] = [];
   const client = new STSClient({
@@ -30,7 +30,7 @@ async function ask(fetch: Fetch) {
 }
 
 describe('STS through the SDK', () => {
-  test('sends the form without the headers that Chromium sets itself, and hears the date', async () => {
+  test('sends the form without the headers that Chromium sets, and reads the date', async () => {
     const requests: [string, RequestInit][] = [];
     const { dates } = await ask(async (address, init) => {
       requests.push([address, init]);
@@ -60,15 +60,15 @@ describe('STS through the SDK', () => {
     ],
     ['ValidationError', 'something else', 'Other'],
     ['Brandnew', 'something else', 'Other'],
-    // What every object of JavaScript has is no refusal of AWS's.
+    // Property names of every JavaScript object are no error codes.
     ['constructor', 'something else', 'Other'],
     ['toString', 'something else', 'Other'],
-  ])('tells %s (%s) as %s', async (code, message, refusal) => {
+  ])('reports %s (%s) as %s', async (code, message, refusal) => {
     const { outcome } = await ask(async () => answer(errorXml(code, message), 400));
     expect(outcome).toMatchObject({ kind: 'sts-refused', refusal, role: 'Analyst' });
   });
 
-  test('puts nothing in the place of what an answer declares, and stops reading what is larger than any answer', async () => {
+  test('expands no entities in a response, and stops reading one that is too large', async () => {
     claim('aws-answer-limits');
     const code = `<!DOCTYPE x [<!ENTITY code "AccessDenied">]>${errorXml('&code;', 'no')}`;
     const declared = await ask(async () => answer(code, 403));
@@ -84,7 +84,7 @@ describe('STS through the SDK', () => {
     expect(sent).toBeLessThan(200_000);
   });
 
-  test('tells a broken connection as AWS not being reached', async () => {
+  test('reports a broken connection as STS being unreachable', async () => {
     const { outcome } = await ask(async () => Promise.reject(new TypeError('net::ERR_NAME_NOT_RESOLVED')));
     expect(outcome).toEqual({ kind: 'sts-unreachable', host: 'sts.example.com' });
   });

@@ -7,7 +7,7 @@ import { createSts } from './sts.ts';
 const role = sampleRole('Dev');
 const ENDS = '2026-11-25T09:00:00Z';
 
-/** What comes of an answer of STS with these parts in it. */
+/** The result for a response of STS with these parts. */
 async function given(parts: { id?: string; secret?: string; token?: string; ends?: string; session?: string }) {
   const { id = 'ASIA1', secret = 's/+=', token = 't==', ends = ENDS, session = 'anna@acme.example' } = parts;
   const body = `<AssumeRoleWithSAMLResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><AssumeRoleWithSAMLResult>
@@ -22,8 +22,8 @@ async function given(parts: { id?: string; secret?: string; token?: string; ends
 
 const incomplete = fail({ kind: 'sts-refused', refusal: 'Other', code: 'IncompleteAnswer', role: 'Dev' });
 
-describe('an answer of STS', () => {
-  it('is taken as it is', async () => {
+describe('a response of STS', () => {
+  it('is returned unchanged', async () => {
     expect(await given({})).toMatchObject({
       ok: true,
       value: {
@@ -37,19 +37,19 @@ describe('an answer of STS', () => {
   });
 
   it.each(['1969-12-31T23:59:59Z', '+275760-09-13T00:00:00Z', 'never', ''])(
-    'with keys that end at no time of a calendar is none: %j',
+    'is rejected if the expiration is no valid time: %j',
     async ends => {
       claim('sts-answer-strict');
       expect(await given({ ends })).toEqual(incomplete);
     },
   );
 
-  it.each(['1970-01-01T00:00:00Z', '9999-12-31T23:59:59Z'])('may say that its keys end %s', async ends => {
+  it.each(['1970-01-01T00:00:00Z', '9999-12-31T23:59:59Z'])('may set the expiration to %s', async ends => {
     expect(await given({ ends })).toMatchObject({ value: { credentials: { expiration: Date.parse(ends) } } });
   });
 
   it.each(['', 'a b', 'x&#10;[evil]', 'x&#13;y', 'x&#9;y', 'ü', '&#x202e;', 'x'.repeat(9_000)])(
-    'with keys that are no line of a file is none: %.20j',
+    'is rejected if a credential is no printable line: %.20j',
     async odd => {
       claim('sts-answer-strict');
       for (const name of ['id', 'secret', 'token']) expect(await given({ [name]: odd })).toEqual(incomplete);
@@ -57,7 +57,7 @@ describe('an answer of STS', () => {
   );
 
   it.each(['a b', 'x/y', 'ü', 'x&#10;y', 'x'.repeat(65)])(
-    'names nobody by what is no session name: %.20j',
+    'has no session name if its ARN has an invalid one: %.20j',
     async session => {
       const answer = await given({ session });
       expect(answer.ok && answer.value.sessionName).toBeUndefined();

@@ -20,7 +20,7 @@ let folder: string;
 let own: string;
 const put = (name: string, text: string | Uint8Array) => writeFile(join(folder, name), text, { mode: 0o644 });
 
-/** The policy in the folder, as a Mai that starts now finds it. */
+/** Reads the policy folder like a newly started Mai. */
 const policyOf = (disk: Partial<PolicyDisk> = {}) =>
   createCompanyPolicy(
     {
@@ -43,13 +43,13 @@ beforeEach(async () => {
 });
 afterEach(() => rm(home, { recursive: true, force: true }));
 
-describe('the machine’s policy', () => {
-  it('is none where there is no folder', async () => {
+describe('the machine policy', () => {
+  it('is empty without a folder', async () => {
     await rm(folder, { recursive: true });
     expect(await policyOf().read()).toEqual({ policies: [], good: {}, problems: [] });
   });
 
-  it('is read from all files, in the order of their names', async () => {
+  it('is read from all files, sorted by name', async () => {
     await put('20-team.mai', setUp('Team'));
     await put('10-acme.json', setUp('Acme'));
     await put('readme.txt', 'no set-up');
@@ -57,7 +57,7 @@ describe('the machine’s policy', () => {
     expect(companies(await policyOf().read())).toEqual(['Acme', 'Team']);
   });
 
-  it('that is broken is told by line, and what it said before stays in force, also after a restart', async () => {
+  it('reports a broken file by line, and keeps its last valid content in force, also after a restart', async () => {
     await put('acme.json', setUp('Acme'));
     await policyOf().read();
     await put('acme.json', setUp('Acme', ',\n"provders": []'));
@@ -74,7 +74,7 @@ describe('the machine’s policy', () => {
     }
   });
 
-  it('that never was good is told and not used', async () => {
+  it('reports a file that was never valid, and ignores it', async () => {
     await put('acme.json', '{');
     expect(await policyOf().read()).toMatchObject({
       policies: [],
@@ -82,7 +82,7 @@ describe('the machine’s policy', () => {
     });
   });
 
-  it('that is gone is gone', async () => {
+  it('drops a deleted file', async () => {
     await put('acme.json', setUp('Acme'));
     const policy = policyOf();
     await policy.read();
@@ -90,7 +90,7 @@ describe('the machine’s policy', () => {
     expect(await policy.read()).toMatchObject({ policies: [], problems: [] });
   });
 
-  it.skipIf(process.platform === 'win32')('that everybody may write is not believed', async () => {
+  it.skipIf(process.platform === 'win32')('is refused if everyone can write it', async () => {
     await put('acme.json', setUp('Acme'));
     await chmod(join(folder, 'acme.json'), 0o666);
     expect(await policyOf().read()).toMatchObject({
@@ -99,13 +99,13 @@ describe('the machine’s policy', () => {
     });
   });
 
-  it('that is no text is told', async () => {
+  it('is refused if it is no text', async () => {
     await put('acme.json', Buffer.from([0xff, 0xfe]));
     expect(await policyOf().read()).toMatchObject({ policies: [], problems: [{ problem: { kind: 'not-text' } }] });
   });
 });
 
-describe('a folder of policies', () => {
+describe('a policy folder', () => {
   const outside = async (): Promise<string> => {
     const path = join(home, 'outside');
     await mkdir(path);
@@ -119,7 +119,9 @@ describe('a folder of policies', () => {
     await policyOf().read();
   });
 
-  /** What a policy says that was good and is now refused, and that it is still so after a restart with the refusal gone. */
+  /**
+   * Checks that a policy that was valid and is now refused stays in force, also after a restart without the refusal.
+   */
   const staysInForce = async (problem: object, name = folder, disk: Partial<PolicyDisk> = {}) => {
     for (const policy of [policyOf(disk), policyOf(disk)]) {
       const reading = await policy.read();
@@ -135,21 +137,18 @@ describe('a folder of policies', () => {
     ['ENOTDIR', 'not-a-file'],
     ['ELOOP', 'link-loop'],
     ['EIO', 'other'],
-  ] as const)(
-    'that can’t be looked at (%s) is refused and is not taken for none: what it said stays in force',
-    async (code, fault) => {
-      claim('policy-last-good');
-      // `systemError` knows the errors of files; this one of the disk is made like them.
-      const error = code === 'EIO' ? Object.assign(new Error(code), { code }) : systemError(code);
-      const failing = async () => {
-        throw error;
-      };
-      await staysInForce({ kind: 'unreadable', fault }, folder, { readdir: failing });
-      await staysInForce({ kind: 'unreadable', fault }, home, { lstat: failing });
-    },
-  );
+  ] as const)('is refused if it can’t be read (%s), and its last valid policies stay in force', async (code, fault) => {
+    claim('policy-last-good');
+    // `systemError` covers file errors; this disk error is made the same way.
+    const error = code === 'EIO' ? Object.assign(new Error(code), { code }) : systemError(code);
+    const failing = async () => {
+      throw error;
+    };
+    await staysInForce({ kind: 'unreadable', fault }, folder, { readdir: failing });
+    await staysInForce({ kind: 'unreadable', fault }, home, { lstat: failing });
+  });
 
-  it.each([0o777, 0o775, 0o757])('that others may write (%o) is refused, with all that is put into it', async mode => {
+  it.each([0o777, 0o775, 0o757])('is refused if other users can write to it (%o)', async mode => {
     claim('policy-admin-only');
     await chmod(folder, mode);
     await put('00.json', setUp('Evil'));
@@ -157,13 +156,13 @@ describe('a folder of policies', () => {
     await staysInForce({ kind: 'open-to-others' });
   });
 
-  it('in a folder that others may write is refused', async () => {
+  it('is refused if other users can write to its parent', async () => {
     claim('policy-admin-only');
     await chmod(home, 0o777);
     await staysInForce({ kind: 'open-to-others' }, home);
   });
 
-  it.skipIf(!isRoot)('of another person is refused, and so is a file of theirs', async () => {
+  it.skipIf(!isRoot)('is refused if another user owns it, like a file of another user', async () => {
     claim('policy-admin-only');
     await put('00.json', setUp('Evil'));
     await chown(join(folder, '00.json'), 65_534, 65_534);
@@ -176,7 +175,7 @@ describe('a folder of policies', () => {
     await staysInForce({ kind: 'open-to-others' });
   });
 
-  it('that is a link is refused', async () => {
+  it('is refused if it is a link', async () => {
     claim('policy-admin-only');
     const elsewhere = await outside();
     await rm(folder, { recursive: true });
@@ -184,13 +183,13 @@ describe('a folder of policies', () => {
     await staysInForce({ kind: 'link' });
   });
 
-  it('that is a file is refused', async () => {
+  it('is refused if it is a file', async () => {
     await rm(folder, { recursive: true });
     await writeFile(folder, '');
     await staysInForce({ kind: 'not-a-folder' });
   });
 
-  it('with a link out of it does not follow that', async () => {
+  it('does not follow a link in it', async () => {
     claim('policy-admin-only');
     await symlink(join(await outside(), '00.json'), join(folder, '00.json'));
     expect(await policyOf().read()).toMatchObject({
@@ -199,7 +198,7 @@ describe('a folder of policies', () => {
     });
   });
 
-  it('that is gone for certain takes its policies with it', async () => {
+  it('takes its policies with it when it is deleted', async () => {
     await rm(folder, { recursive: true });
     expect(await policyOf().read()).toEqual({ policies: [], problems: [], good: {} });
     expect(JSON.parse(await remembered())).toEqual({});
@@ -227,8 +226,8 @@ describe('a folder of policies', () => {
   });
 });
 
-describe('the machine’s policy, while Mai runs,', () => {
-  it('is read again when a file changes, comes, or the folder comes at last', async () => {
+describe('the machine policy while Mai is running', () => {
+  it('is read again when a file is changed or added, or the folder is created', async () => {
     await rm(folder, { recursive: true });
     const policy = policyOf();
     const readings: PolicyReading[] = [];

@@ -41,8 +41,8 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-describe('a set-up file', () => {
-  it('is opened by its name, and nothing asks for a signature where no key is pinned', async () => {
+describe('a setup file', () => {
+  it('is opened under its file name, unsigned if no key is pinned', async () => {
     expect(await openSetupFile(await file(text), [])).toEqual({
       ok: true,
       name: 'acme.mai',
@@ -50,7 +50,7 @@ describe('a set-up file', () => {
     });
   });
 
-  it.skipIf(process.platform === 'win32')('that is a pipe is refused at once, whoever may write into it', async () => {
+  it.skipIf(process.platform === 'win32')('is refused without waiting if it is a pipe', async () => {
     claim('pipes-block-nothing');
     const pipe = join(folder, 'pipe.mai');
     execFileSync('mkfifo', [pipe]);
@@ -61,7 +61,7 @@ describe('a set-up file', () => {
     });
   });
 
-  it('that is broken is told with line and reason', async () => {
+  it('is refused with line and reason if it is broken', async () => {
     expect(await openSetupFile(await file('{\n"version": 1,\n}'), [])).toMatchObject({
       ok: false,
       refusal: { kind: 'syntax', line: 3, fault: 'trailing-comma' },
@@ -79,13 +79,13 @@ describe('a set-up file', () => {
       'providers[0].allowedHosts[0]',
       2,
     ],
-  ])('that names a host below which anyone can have one is refused, by line: %.60s', async (content, at, line) => {
+  ])('is refused by line if it names a public suffix: %.60s', async (content, at, line) => {
     expect(await openSetupFile(await file(content), [])).toMatchObject({
       refusal: { kind: 'schema', line, at, fault: { kind: 'public-suffix' } },
     });
   });
 
-  it('that is none is refused', async () => {
+  it('is refused if it can’t be read, is no text or is too large', async () => {
     await mkdir(join(folder, 'folder.mai'));
     expect(await openSetupFile(join(folder, 'folder.mai'), [])).toMatchObject({
       refusal: { kind: 'unreadable', fault: 'not-a-file' },
@@ -100,7 +100,7 @@ describe('a set-up file', () => {
   });
 });
 
-describe('where the policy pins a key', () => {
+describe('with a pinned key', () => {
   const keyPair = () => {
     const { publicKey, privateKey } = generateKeyPairSync('ed25519');
     const raw = publicKey.export({ format: 'der', type: 'spki' }).subarray(-32);
@@ -112,25 +112,25 @@ describe('where the policy pins a key', () => {
     signature: sign(null, Buffer.from(canonicalJson(about)), key).toString('base64'),
   });
 
-  it('a set-up signed with it is taken, however its lines are set', async () => {
+  it('a setup signed with it is accepted, however it is formatted', async () => {
     const path = await file(
       JSON.stringify(Object.fromEntries(Object.entries(signedBy(privateKey)).toReversed()), null, 3),
     );
     expect(await openSetupFile(path, [pinned])).toMatchObject({ ok: true, signedWith: pinned });
   });
 
-  it('a setup signed with any of them is taken: the old one counts until it is taken away', async () => {
+  it('a setup signed with any pinned key is accepted, the old one until it is removed', async () => {
     const before = keyPair();
     const path = await file(JSON.stringify(signedBy(before.privateKey)));
     expect(await openSetupFile(path, [pinned, before.pinned])).toMatchObject({ ok: true, signedWith: before.pinned });
     expect(await openSetupFile(path, [pinned])).toMatchObject({ refusal: { kind: 'wrong-signature' } });
   });
 
-  it('one without a signature is refused', async () => {
+  it('an unsigned setup is refused', async () => {
     expect(await openSetupFile(await file(text), [pinned])).toMatchObject({ refusal: { kind: 'unsigned' } });
   });
 
-  it('one that was changed, or signed by somebody else, is refused', async () => {
+  it('a setup that was changed or signed with another key is refused', async () => {
     claim('setup-signature');
     const changed = { ...signedBy(privateKey), company: 'Acne' };
     const foreign = signedBy(generateKeyPairSync('ed25519').privateKey);
@@ -141,8 +141,8 @@ describe('where the policy pins a key', () => {
   });
 });
 
-describe('a set-up behind a link', () => {
-  it('is fetched and named by its host', async () => {
+describe('a setup link', () => {
+  it('is fetched and named after its host', async () => {
     const opened = await fetchSetup(address('/good'), fetch, []);
     expect(opened).toMatchObject({ ok: true, name: new URL(address('/')).host, setUp: SET_UP });
   });
@@ -155,7 +155,7 @@ describe('a set-up behind a link', () => {
     expect(await fetchSetup(address(path), fetch, [])).toMatchObject({ ok: false, refusal });
   });
 
-  it('that nobody answers is told', async () => {
+  it('is reported as unreachable if no server responds', async () => {
     expect(await fetchSetup('http://127.0.0.1:1/x', fetch, [])).toMatchObject({
       refusal: { kind: 'unreachable' },
     });

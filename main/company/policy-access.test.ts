@@ -7,7 +7,7 @@ const CLOSED = 'O:BAG:SYD:PAI(A;OICI;FA;;;SY)(A;OICI;FA;;;BA)(A;OICI;0x1200a9;;;
 const OPEN = 'O:BAG:SYD:AI(A;OICIID;FA;;;SY)(A;CIID;DCLCRPCR;;;BU)';
 const paths = ['C:\\ProgramData\\Mai', 'C:\\ProgramData\\Mai\\10.json'];
 
-/** PowerShell that prints this, and what it was asked. */
+/** A fake PowerShell with this output, which records its calls. */
 function powerShell(printed: string | undefined) {
   const asked: Parameters<RunProgram>[] = [];
   const run: RunProgram = async (...call) => {
@@ -17,7 +17,7 @@ function powerShell(printed: string | undefined) {
   return { asked, check: windowsAccess('C:\\Windows\\System32', run) };
 }
 
-it('on Windows takes each path’s owner and access list from the system’s own PowerShell', async () => {
+it('Windows: owner and access list of each path are read with the system’s own PowerShell', async () => {
   const { asked, check } = powerShell(`${CLOSED}\r\n${OPEN}\r\n`);
   expect(await check(paths)).toEqual(new Set([paths[1]]));
   expect(asked).toEqual([
@@ -30,7 +30,7 @@ it('on Windows takes each path’s owner and access list from the system’s own
 });
 
 it.each([undefined, '', `${CLOSED}\r\n`, `${CLOSED}\r\n${CLOSED}\r\n${CLOSED}\r\n`])(
-  'on Windows believes nothing where PowerShell does not answer for each path: %j',
+  'Windows: the check fails if PowerShell doesn’t answer for each path: %j',
   async printed => {
     claim('policy-admin-only-windows-mac');
     expect(await powerShell(printed).check(paths)).toBeUndefined();

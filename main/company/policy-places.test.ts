@@ -13,20 +13,20 @@ it.each([
   ['win32', true, 'C:\\ProgramData\\Mai'],
   ['linux', false, '/tmp/mine'],
 ] as const)(
-  'the policy of %s lies in a place that no environment moves, but for a Mai from source (packaged: %s)',
+  'the policy place of %s can’t be moved by the environment, except when run from source (packaged: %s)',
   (platform, isPackaged, watched) => {
     expect(policyPlaces({ ...facts, platform, isPackaged }).watched).toBe(watched);
   },
 );
 
-it('the folder for programs’ data is the one that Windows itself names', () => {
+it('the program data folder is the one that Windows reports', () => {
   const printed = '\r\nHKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Explorer\\Shell Folders\r\n';
   expect(programDataIn(`${printed}    Common AppData    REG_SZ    D:\\Program Data\r\n\r\n`)).toBe('D:\\Program Data');
   expect(programDataIn(`${printed}    Common AppData    REG_SZ    \\\\server\\share\r\n`)).toBeUndefined();
   expect(programDataIn('')).toBeUndefined();
 });
 
-it('the managed preferences of macOS hold a policy as a text or as a dictionary', () => {
+it('macOS managed preferences contain a policy as text or as a dictionary', () => {
   expect(policyIn('{"Policy": "{\\"version\\": 1}", "Other": 5}')).toEqual({ text: '{"version": 1}' });
   expect(policyIn('{"Policy": {"version": 1}}')).toEqual({ text: '{\n  "version": 1\n}' });
   expect(policyIn('{"Other": 5}')).toBeUndefined();

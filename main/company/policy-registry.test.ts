@@ -16,7 +16,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(scratch, { recursive: true, force: true }));
 
-/** `reg.exe` of a Windows with these keys below Policies, which exports this. */
+/** A fake `reg.exe` with these keys below Policies and this export. */
 const reg =
   (keys: readonly string[] | undefined, exported: string | undefined): RunProgram =>
   async (program, [verb, key, file]) => {
@@ -31,7 +31,7 @@ const read = (keys: readonly string[] | undefined, exported?: string) =>
 const exportOf = (...values: readonly string[]): string =>
   ['Windows Registry Editor Version 5.00', '', `[${KEY}]`, ...values, ''].join('\r\n');
 
-it('takes the registry’s policies in the order of their names, and leaves no copy', async () => {
+it('registry policies are read sorted by name, and the export is deleted', async () => {
   claim('policy-admin-only-windows-mac');
   const exported = exportOf(
     '"Policy2"="{\\"b\\": 1}"',
@@ -50,7 +50,7 @@ it('takes the registry’s policies in the order of their names, and leaves no c
   expect(await readdir(scratch)).toEqual([]);
 });
 
-it('knows that there is none from the list of the key above, not from an error', async () => {
+it('a missing registry key is known from the list of its parent, not from an error', async () => {
   claim('policy-admin-only-windows-mac');
   expect(await read(['Microsoft', 'MaiTai'])).toEqual({ kind: 'absent' });
   expect(await read(['MAI'])).toEqual(UNREADABLE);

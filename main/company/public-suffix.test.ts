@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { claim } from '../../app/testing/claims/claim.ts';
 import { publicSuffixIn, withoutPublicSuffixes } from './public-suffix.ts';
 
-describe('a host below which anyone can have one', () => {
+describe('a public suffix', () => {
   it.each([
     '*.co.uk',
     'co.uk',

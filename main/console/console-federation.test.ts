@@ -14,7 +14,7 @@ type Posted = { readonly address: string; readonly init: RequestInit; readonly f
 
 const HANDOVER = 'http://127.0.0.1:4000/nonce';
 
-/** A federation endpoint that gives these answers, one after the other. */
+/** A fake federation endpoint with these responses, in order. */
 function desk(...answers: (Response | Error)[]) {
   return deskWith('browser', ...answers);
 }
@@ -51,7 +51,7 @@ const partsOf = (link: string) => {
 };
 
 describe('the console link', () => {
-  it('is made with a token that AWS gives for the keys, for the role’s region', async () => {
+  it('is built with a sign-in token for the credentials, for the role’s region', async () => {
     const { aws, posted } = desk();
     const link = await aws.link(request);
     expect(partsOf(link.ok ? link.value : '')).toEqual({
@@ -69,7 +69,7 @@ describe('the console link', () => {
     });
   });
 
-  it('sends the keys in the body alone, with no cookie, and follows nobody', async () => {
+  it('sends the credentials in the body only, without cookies, and follows no redirect', async () => {
     claim('console-request');
     const { aws, posted } = desk();
     await aws.link(request);
@@ -96,27 +96,27 @@ describe('the console link', () => {
       'https://signin.amazonaws-eusc.eu/federation',
       'https://console.amazonaws-eusc.eu/console/home?region=r',
     ],
-  ])('leads to the console of the role’s partition: %s', async (partition, at, Destination) => {
+  ])('opens the console of the role’s partition: %s', async (partition, at, Destination) => {
     const { aws, posted } = desk();
     const link = await aws.link({ ...request, role: sampleRole('Dev', '123456789012', partition), region: 'r' });
     expect(partsOf(link.ok ? link.value : '')).toMatchObject({ at, Destination });
     expect(posted[0]?.address).toBe(at);
   });
 
-  it('asks for no length where AWS allows none', async () => {
+  it('requests no duration where AWS allows none', async () => {
     const { aws, posted } = desk();
     const { durationSeconds: _, ...chained } = request;
     await aws.link(chained);
     expect(posted[0]?.form).not.toHaveProperty('SessionDuration');
   });
 
-  it('asks once more without a length when AWS refuses the length', async () => {
+  it('retries without a duration if AWS refuses it', async () => {
     const { aws, posted } = desk(new Response('', { status: 400 }));
     expect((await aws.link(request)).ok).toBe(true);
     expect(posted.map(({ form }) => form.SessionDuration)).toEqual(['43200', undefined]);
   });
 
-  it('asks no more than once where another length would change nothing', async () => {
+  it('does not retry if another duration would change nothing', async () => {
     const { durationSeconds: _, ...chained } = request;
     const bare = desk(new Response('', { status: 400 }));
     expect((await bare.aws.link(chained)).ok).toBe(false);
@@ -126,29 +126,29 @@ describe('the console link', () => {
     expect(gone.posted).toHaveLength(1);
   });
 
-  it('takes no token from a refusal', async () => {
+  it('accepts no token from an error response', async () => {
     const { aws } = desk(Response.json({ SigninToken: 'TOKEN' }, { status: 500 }));
     expect(await aws.link(request)).toEqual(fail({ kind: 'console-refused', role: 'Dev', status: 500 }));
   });
 
-  it('takes nothing of an answer that never ends', async () => {
+  it('rejects an endless response', async () => {
     const { aws } = desk(new Response(`{"SigninToken":"TOKEN"${' '.repeat(100_000)}}`));
     expect((await aws.link(request)).ok).toBe(false);
   });
 
-  it('says which proxy wants a password', async () => {
+  it('fails with the proxy that requires a password', async () => {
     const { aws } = desk(new ProxyPasswordRequired('proxy.acme.example:8080'));
     expect(await aws.link(request)).toEqual(fail({ kind: 'proxy-password', proxy: 'proxy.acme.example:8080' }));
   });
 
-  it('opens no more once another was made', async () => {
+  it('can’t be opened after another one was built', async () => {
     const { aws } = desk(Response.json({ SigninToken: 'ONE' }), Response.json({ SigninToken: 'TWO' }));
     const [one, two] = [await aws.link(request), await aws.link(request)];
     expect(await aws.open(one.ok ? one.value : '')).toEqual(fail({ kind: 'browser-unavailable' }));
     expect((await aws.open(two.ok ? two.value : '')).ok).toBe(true);
   });
 
-  it('says with which status AWS refused, and when it could not be reached', async () => {
+  it('fails with AWS’s status, or with the unreachable host', async () => {
     const refused = desk(new Response('', { status: 400 }), new Response('', { status: 400 }));
     expect(await refused.aws.link(request)).toEqual(fail({ kind: 'console-refused', role: 'Dev', status: 400 }));
     const gone = desk(new TypeError('net::ERR_NAME_NOT_RESOLVED'));
@@ -167,12 +167,12 @@ describe('the console link', () => {
     '{"SigninToken":""}',
     '{"SigninToken":"a b"}',
     '<html>',
-  ])('takes nothing for a token that is none: %s', async body => {
+  ])('rejects an invalid token: %s', async body => {
     const { aws } = desk(new Response(body));
     expect(await aws.link(request)).toEqual(fail({ kind: 'console-refused', role: 'Dev', status: 200 }));
   });
 
-  it('is handed over to the browser by an address without a secret, and nothing else ever is', async () => {
+  it('is handed to the browser by an address without a secret, and no other link is', async () => {
     claim('browser-addresses');
     const { aws, opened, offered, withdrawn } = desk();
     const link = await aws.link(request);
@@ -183,7 +183,7 @@ describe('the console link', () => {
     expect({ opened, offered, withdrawn }).toEqual({ opened: [HANDOVER], offered: [address], withdrawn: [] });
   });
 
-  it('is handed over no more where no browser opened', async () => {
+  it('is withdrawn if no browser opened', async () => {
     const { aws, withdrawn } = deskWith('no browser');
     const link = await aws.link(request);
     const address = link.ok ? link.value : '';
@@ -197,7 +197,7 @@ describe('the address of the federation endpoint', () => {
   const addressIn = (variable: string, isPackaged: boolean) =>
     systemFederation({ MAI_FEDERATION_URL: variable }, isPackaged).endpointFor(sampleRole('Dev'));
 
-  it('may be a test’s own on this computer, but in no packaged Mai', () => {
+  it('may be a test’s server on this computer, but not in a packaged app', () => {
     expect(addressIn(own, false)).toBe(own);
     expect(addressIn(own, true)).toBe('https://signin.aws.amazon.com/federation');
   });
@@ -207,7 +207,7 @@ describe('the address of the federation endpoint', () => {
     'http://127.0.0.1.attacker.example/',
     'http://127.0.0.1:80@x.example/',
     'https://x.example/?http://127.0.0.1:80/',
-  ])('is never elsewhere: %s', elsewhere => {
+  ])('is never another address: %s', elsewhere => {
     expect(addressIn(elsewhere, false)).toBe('https://signin.aws.amazon.com/federation');
   });
 });

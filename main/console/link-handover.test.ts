@@ -18,7 +18,7 @@ const VISIT = { 'Sec-Fetch-Mode': 'navigate', 'Sec-Fetch-Dest': 'document', 'Sec
 type Answer = { readonly status: number; readonly location: string | undefined; readonly body: string };
 type Asked = { readonly method?: string; readonly headers?: Readonly<Record<string, string>> };
 
-/** Asks once, on a connection of its own; undefined where it is hung up on without a word. */
+/** Sends one request on a new connection; undefined where it is closed without a response. */
 function ask(address: string, { method = 'GET', headers = VISIT }: Asked = {}): Promise<Answer | undefined> {
   return new Promise(resolve => {
     const asked = request(address, { method, headers, agent: false }, answer => {
@@ -30,7 +30,7 @@ function ask(address: string, { method = 'GET', headers = VISIT }: Asked = {}): 
   });
 }
 
-/** A link that was handed over, to peers who are these, one after the other, and then our own user. */
+/** A handed-over link, with these owners of the first connections and then the same user. */
 async function offered(...peers: readonly PeerOwner[]) {
   const clock = new FakeClock(NOW);
   const waiting = [...peers];
@@ -45,39 +45,39 @@ async function offered(...peers: readonly PeerOwner[]) {
 
 const redirected = { status: 303, location: LINK, body: '' };
 
-describe('a link that is handed over', () => {
-  it('has an address that tells nothing of it, and is another one each time', async () => {
+describe('a handed-over link', () => {
+  it('has a new address each time, without the secret', async () => {
     const addresses = [await offered(), await offered()].map(({ address }) => address);
     for (const address of addresses) expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/[\w-]{43}$/);
     expect(new Set(addresses.map(address => new URL(address).pathname)).size).toBe(2);
   });
 
-  it('is given to the first browser of our own user that comes, and then the port is closed', async () => {
+  it('goes to the first browser of the same user, and then the port is closed', async () => {
     claim('console-link-once');
     const { address } = await offered();
     expect(await ask(address)).toEqual(redirected);
     expect(await ask(address)).toBeUndefined();
   });
 
-  it('is given once, though two browsers come at the same time', async () => {
+  it('goes to one browser only if two connect at the same time', async () => {
     const { address } = await offered();
     const answers = await Promise.all([ask(address), ask(address), ask(address)]);
     expect(answers.filter(answer => answer?.location === LINK)).toHaveLength(1);
   });
 
-  it('is given to an old browser, which does not say what it loads the page for', async () => {
+  it('goes to an old browser without Fetch Metadata', async () => {
     const { address } = await offered();
     expect(await ask(address, { headers: {} })).toEqual(redirected);
   });
 
-  it('is not given to another user, who hears nothing and uses nothing up', async () => {
+  it('is not given to another user, who gets no response and doesn’t use it up', async () => {
     const { address } = await offered('other', 'other');
     expect(await ask(address)).toBeUndefined();
     expect(await ask(address)).toBeUndefined();
     expect(await ask(address)).toEqual(redirected);
   });
 
-  it('is not given where the system does not say whose the browser is, in a sentence for the person', async () => {
+  it('is not given if the owner of the connection is unknown, with a message for the person', async () => {
     claim('console-link-unknown-owner');
     const { address } = await offered('unknown');
     const refused = await ask(address);
@@ -93,16 +93,16 @@ describe('a link that is handed over', () => {
     ['a longer path', { path: 'NONCE/x' }],
     ['a query', { path: 'NONCE?x=1' }],
     ['another method', { method: 'POST' }],
-    ['a look at the head alone', { method: 'HEAD' }],
-    ['another name that points here', { headers: { Host: 'evil.example' } }],
+    ['a HEAD request', { method: 'HEAD' }],
+    ['another host name (DNS rebinding)', { headers: { Host: 'evil.example' } }],
     ['another spelling of the host', { headers: { Host: 'localhost:80' } }],
     ['a page’s script', { headers: { Origin: 'https://evil.example' } }],
     ['a page’s fetch', { headers: { 'Sec-Fetch-Mode': 'no-cors', 'Sec-Fetch-Dest': 'empty' } }],
     ['a frame', { headers: { 'Sec-Fetch-Mode': 'navigate', 'Sec-Fetch-Dest': 'iframe' } }],
-    ['a browser that only looks at it', { headers: { ...VISIT, 'Sec-Fetch-Mode': 'cors' } }],
-    ['an old browser that only prepares', { headers: { ...VISIT, Purpose: 'prefetch' } }],
-    ['a browser that only prepares', { headers: { ...VISIT, 'Sec-Purpose': 'prefetch;prerender' } }],
-  ])('is not given to %s, which uses nothing up', async (_what, { path, ...asked }) => {
+    ['a script in a browser', { headers: { ...VISIT, 'Sec-Fetch-Mode': 'cors' } }],
+    ['an old browser that prefetches', { headers: { ...VISIT, Purpose: 'prefetch' } }],
+    ['a browser that prerenders', { headers: { ...VISIT, 'Sec-Purpose': 'prefetch;prerender' } }],
+  ])('is not given to %s, which does not use it up', async (_what, { path, ...asked }) => {
     claim('console-link-once');
     const { address } = await offered();
     const target =
@@ -111,7 +111,7 @@ describe('a link that is handed over', () => {
     expect(await ask(address)).toEqual(redirected);
   });
 
-  it('is gone after 30 seconds: a browser that comes later reads so, and later still finds nothing', async () => {
+  it('expires after 30 seconds with a message, and later the port is closed', async () => {
     const { address, clock } = await offered();
     await clock.advance(seconds(30));
     const late = await ask(address);
@@ -122,7 +122,7 @@ describe('a link that is handed over', () => {
     expect(clock.waiting).toBe(0);
   });
 
-  it('leaves its secret nowhere: no cache, no referrer, no frame', async () => {
+  it('leaks its secret to no cache, referrer or frame', async () => {
     const { address } = await offered();
     const headers = await new Promise<IncomingHttpHeaders>(resolve =>
       request(address, { headers: VISIT, agent: false }, answer => resolve(answer.resume().headers)).end(),
@@ -137,7 +137,7 @@ describe('a link that is handed over', () => {
     });
   });
 
-  it('ends the connections that wait for it as it is withdrawn', async () => {
+  it('closes waiting connections when it is withdrawn', async () => {
     const { address, withdraw } = await offered();
     const waiting = connect(Number(new URL(address).port), '127.0.0.1').on('error', () => undefined);
     await once(waiting, 'connect');
@@ -145,7 +145,7 @@ describe('a link that is handed over', () => {
     await once(waiting.resume(), 'close');
   });
 
-  it('keeps no more connections than it needs: the oldest goes', async () => {
+  it('limits its connections by closing the oldest', async () => {
     const { address, withdraw } = await offered();
     const { port } = new URL(address);
     const first = connect(Number(port), '127.0.0.1').on('error', () => undefined);
@@ -156,20 +156,20 @@ describe('a link that is handed over', () => {
     withdraw();
   });
 
-  it('leaves nothing to wait for once it was given', async () => {
+  it('leaves no timer after it was given', async () => {
     const { address, clock } = await offered();
     await ask(address);
     expect(await ask(address)).toBeUndefined();
     expect(clock.waiting).toBe(0);
   });
 
-  it('is gone at once when it is withdrawn', async () => {
+  it('is unavailable at once when it is withdrawn', async () => {
     const { address, withdraw } = await offered();
     withdraw();
     expect(await ask(address)).toBeUndefined();
   });
 
-  it('is given while another program holds a thousand connections and says nothing', async () => {
+  it('is given while another program holds a thousand idle connections', async () => {
     const { address } = await offered();
     const { port } = new URL(address);
     const idle = Array.from({ length: 1_000 }, () => connect(Number(port), '127.0.0.1').on('error', () => undefined));
@@ -181,14 +181,14 @@ describe('a link that is handed over', () => {
   });
 });
 
-it('a link needs no look at its taker where no other user can learn the address', async () => {
+it('a link is given without an owner check where other users can’t learn the address', async () => {
   const page = () => ({ messages: en.consolePage, language: 'en' });
   const handOver = createLinkHandover({ clock: new FakeClock(NOW), checkPeer: undefined, page });
   expect(await ask((await handOver(LINK)).address)).toEqual(redirected);
 });
 
 it.runIf(process.platform === 'linux' && process.getuid?.() === 0)(
-  'another user gets no link by the port number of a connection of ours, from another address of this computer',
+  'another user can’t get a link by reusing the port number of the owner’s connection from another loopback address',
   async () => {
     claim('console-link-other-user');
     const page = () => ({ messages: en.consolePage, language: 'en' });

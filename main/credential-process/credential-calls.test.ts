@@ -18,14 +18,14 @@ const newFolder = () => mkdtemp(join(tmpdir(), 'mai-socket-'));
 const keys = (name: string): CredentialAnswer => ({ kind: 'credentials', output: `{"AccessKeyId":"${name}"}\n` });
 
 async function serving(folder: string, answer: (profile: string) => Promise<CredentialAnswer>): Promise<SocketInfo> {
-  // With more patience than a test has: who is hung up on is so for what it said.
+  // A timeout longer than the test: connections are closed for what they sent.
   stops.push(await serveCredentialSocket(folder, answer, 600_000));
   const note = await findSocketInfo(folder);
   if (note === undefined) throw new Error('no note');
   return note;
 }
 
-/** What a caller hears that says this, in these pieces, until it is hung up on. */
+/** The response to a caller that sends these pieces, until the connection is closed. */
 async function hears({ address }: SocketInfo, ...pieces: readonly string[]): Promise<string> {
   const socket = connect(address).setEncoding('utf8');
   socket.on('error', () => undefined);
@@ -35,17 +35,17 @@ async function hears({ address }: SocketInfo, ...pieces: readonly string[]): Pro
   });
   for (const piece of pieces) {
     await new Promise(resolve => socket.write(piece, resolve));
-    // Once another caller was hung up on, the piece has been read.
+    // Once another connection was closed, the piece has been read.
     if (piece !== pieces.at(-1)) await hears({ address } as SocketInfo, '\n');
   }
   await new Promise(resolve => socket.once('close', resolve));
   return heard;
 }
 
-describe('a call on the socket', () => {
-  it('answers a question that comes in pieces, and none that follows', async () => {
+describe('a connection to the credential socket', () => {
+  it('gets an answer to a request in pieces, and to no further one', async () => {
     const note = await serving(await newFolder(), async profile => keys(profile));
-    // So long that its base64 ends without a sign of its end.
+    // A length whose base64 has no padding.
     const { line, read } = createRequest(profileName('d'), note.key);
     expect(line).not.toContain('=');
     const other = createRequest(profileName('other'), note.key);
@@ -54,7 +54,7 @@ describe('a call on the socket', () => {
     expect(heard.trimEnd()).not.toContain('\n');
   });
 
-  it('hangs up on who asks at greater length than any question has, or asks nothing that it knows', async () => {
+  it('is closed after a request that is too long or unknown', async () => {
     const asked: string[] = [];
     const note = await serving(await newFolder(), async profile => {
       asked.push(profile);
@@ -66,19 +66,19 @@ describe('a call on the socket', () => {
     expect(asked).toEqual([]);
   });
 
-  it('hangs up where no answer can be given', async () => {
+  it('is closed if the answer fails', async () => {
     const note = await serving(await newFolder(), () => Promise.reject(new Error('no')));
     expect(await hears(note, createRequest(profileName('dev'), note.key).line)).toBe('');
   });
 
-  it('hangs up on who says nothing', async () => {
+  it('is closed after a timeout without a request', async () => {
     const folder = await newFolder();
     stops.push(await serveCredentialSocket(folder, async profile => keys(profile), 20));
     const note = await findSocketInfo(folder);
     expect(note && (await hears(note))).toBe('');
   });
 
-  it('goes on after a caller that broke off', async () => {
+  it('does not affect others when it is broken off', async () => {
     const note = await serving(await newFolder(), async profile => {
       await new Promise(resolve => setTimeout(resolve, 20));
       return keys(profile);
@@ -91,13 +91,13 @@ describe('a call on the socket', () => {
     expect(read(await hears(note, again))).toEqual(keys('dev'));
   });
 
-  it('is not there where its place can’t be had', async () => {
+  it('is refused if the socket can’t be created', async () => {
     const folder = await newFolder();
     mkdirSync(join(folder, 'socket', 'mai', 'x'), { recursive: true });
     await expect(serveCredentialSocket(folder, async profile => keys(profile))).rejects.toThrow();
   });
 
-  it('leaves alone what somebody put beside it', async () => {
+  it('keeps foreign files in the socket’s folder after the stop', async () => {
     const folder = await newFolder();
     const end = await serveCredentialSocket(folder, async profile => keys(profile));
     writeFileSync(join(folder, 'socket', 'theirs'), '');
@@ -105,7 +105,7 @@ describe('a call on the socket', () => {
     expect(readdirSync(join(folder, 'socket'))).toEqual(['theirs']);
   });
 
-  it('takes no call once it has ended, and leaves neither a note nor a folder', async () => {
+  it('is refused after the stop, which leaves neither socket info nor folder', async () => {
     const folder = await newFolder();
     const end = await serveCredentialSocket(folder, async profile => keys(profile));
     const note = await findSocketInfo(folder);

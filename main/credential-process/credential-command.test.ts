@@ -18,7 +18,7 @@ const commandOf = (changes: Partial<Parameters<typeof launchOf>[0]>) =>
   credentialCommand(launchOf({ ...facts, ...changes }), dev);
 
 describe('the credential_process line', () => {
-  it('is the installed program and the profile', () => {
+  it('contains the installed program and the profile', () => {
     expect(commandOf({})).toBe('/opt/Mai/mai --credentials sales/dev@1');
     expect(commandOf({ platform: 'win32', execPath: 'C:\\Mai\\Mai.exe' })).toBe(
       'C:\\Mai\\Mai.exe --credentials sales/dev@1',
@@ -34,14 +34,14 @@ describe('the credential_process line', () => {
     );
   });
 
-  it('is no program that the environment names, such as the AppImage of an editor that started Mai', () => {
+  it('never contains a program from the environment, such as the AppImage of an editor that started Mai', () => {
     claim('process-command');
     vi.stubEnv('APPIMAGE', '/home/a/Editor.AppImage');
     expect(commandOf({})).toBe('/opt/Mai/mai --credentials sales/dev@1');
     vi.unstubAllEnvs();
   });
 
-  it('is Electron and the app’s folder in development, and keeps the switches that Mai needs to start', () => {
+  it('contains Electron and the app’s folder in development, with the switches that Mai needs', () => {
     const development = { isPackaged: false, execPath: '/e/electron', appPath: '/src/mai', hasNoSandbox: true };
     expect(commandOf(development)).toBe('/e/electron --no-sandbox /src/mai --credentials sales/dev@1');
     expect(commandOf({ userDataDir: '/home/a/my data' })).toBe(
@@ -51,7 +51,7 @@ describe('the credential_process line', () => {
 
   const awkward = ['/a b/mai', "/it's/mai", '/$HOME/`id`/mai', '/a "b"/mai', '/a\\b/mai', '/a #1/b ;2/mai', '/ü/mai'];
 
-  it.each(awkward)('means the same path to a shell, to Python and to the readers of the file: %s', path => {
+  it.each(awkward)('means the same path to a shell, to Python and to INI parsers: %s', path => {
     const command = commandOf({ execPath: path });
     const inFile = readAwsProfiles({ config: `[profile x]\ncredential_process = ${command}\n`, credentials: '' });
     expect(inFile.ok && inFile.value.profiles.get('x')?.get('credential_process')).toBe(command);
@@ -66,8 +66,8 @@ describe('the credential_process line', () => {
 
 const SPLIT = 'import json, shlex, sys; print(json.dumps(shlex.split(sys.argv[1])))';
 
-describe('a start of the program', () => {
-  it('is one of the app, or asked for a profile', () => {
+describe('the command line', () => {
+  it('starts the app, or requests a profile', () => {
     expect(requestedProfile(['/opt/Mai/mai'])).toBeUndefined();
     expect(requestedProfile(['/opt/Mai/mai', 'mai://setup?x'])).toBeUndefined();
     expect(requestedProfile(['/opt/Mai/mai', '--credentials', 'dev'])).toBe('dev');

@@ -7,38 +7,38 @@ import { createRequest, parseRequest } from './credential-protocol.ts';
 const key = randomBytes(32);
 const dev = profileName('dev');
 const given = { kind: 'credentials', output: 'ASIA' } as const;
-const NUMBER = '0123456789abcdef0123456789abcdef';
-/** A question as this user's own programs could write it. */
-const question = (text: string, context = 'mai credentials 1 question', under = key) =>
+const ID = '0123456789abcdef0123456789abcdef';
+/** A request as any program of this user could encrypt it. */
+const encryptedRequest = (text: string, context = 'mai credentials 1 question', under = key) =>
   `${encrypt(text, context, under).toString('base64')}\n`;
 
-test('a question is read as it was asked, and so is its answer', () => {
+test('a request and its answer can be decrypted', () => {
   const { line, read } = createRequest(dev, key);
   const asked = parseRequest(line, key);
   expect(asked?.profile).toBe('dev');
   expect(read(asked?.answer(given) ?? '')).toEqual(given);
 });
 
-test('an answer to another question is none', () => {
+test('an answer to another request is rejected', () => {
   const [first, second] = [createRequest(dev, key), createRequest(dev, key)];
   expect(second.read(parseRequest(first.line, key)?.answer(given) ?? '')).toBeUndefined();
 });
 
 test.each([
-  ['sealed with another secret', question(`${NUMBER} dev`, undefined, randomBytes(32))],
-  ['sealed as an answer', question(`${NUMBER} dev`, `mai credentials 1 answer ${NUMBER}`)],
-  ['without its end', question(`${NUMBER} dev`).trimEnd()],
-  ['with a shorter number', question(`${NUMBER.slice(1)} dev`)],
-  ['with a longer number', question(`${NUMBER}0 dev`)],
-  ['with a number that has more before it', question(`x${NUMBER} dev`)],
-  ['without a number', question(' dev')],
-  ['without a profile', question(NUMBER)],
-  ['for what is no profile', question(`${NUMBER} [dev]`)],
-  ['not sealed', `${NUMBER} dev\n`],
-])('a question %s is none', (_, line) => {
+  ['encrypted with another secret', encryptedRequest(`${ID} dev`, undefined, randomBytes(32))],
+  ['encrypted as an answer', encryptedRequest(`${ID} dev`, `mai credentials 1 answer ${ID}`)],
+  ['without a line end', encryptedRequest(`${ID} dev`).trimEnd()],
+  ['with a shorter ID', encryptedRequest(`${ID.slice(1)} dev`)],
+  ['with a longer ID', encryptedRequest(`${ID}0 dev`)],
+  ['with text before the ID', encryptedRequest(`x${ID} dev`)],
+  ['without an ID', encryptedRequest(' dev')],
+  ['without a profile', encryptedRequest(ID)],
+  ['for an invalid profile name', encryptedRequest(`${ID} [dev]`)],
+  ['without encryption', `${ID} dev\n`],
+])('a request %s is rejected', (_, line) => {
   expect(parseRequest(line, key)).toBeUndefined();
 });
 
-test('an earlier Mai of the same user is understood', () => {
-  expect(parseRequest(question(`${NUMBER} dev`), key)?.profile).toBe('dev');
+test('a request of an earlier version is understood', () => {
+  expect(parseRequest(encryptedRequest(`${ID} dev`), key)?.profile).toBe('dev');
 });

@@ -48,12 +48,14 @@ const keys = (name: string): CredentialAnswer => ({ kind: 'credentials', output:
 
 async function serving(folder: string, answer: (profile: string) => Promise<CredentialAnswer>): Promise<SocketInfo> {
   stops.push(await serveCredentialSocket(folder, answer));
-  const note = await findSocketInfo(folder);
-  if (note === undefined) throw new Error('no note');
-  return note;
+  const info = await findSocketInfo(folder);
+  if (info === undefined) throw new Error('no note');
+  return info;
 }
 
-/** Listens where the note says, in the running Mai's place, as this user, and gives what it is told to every caller. */
+/**
+ * Listens at the address in the socket info as another process of this user, and sends each caller what `give` returns.
+ */
 async function imposter(folder: string, { address, key }: SocketInfo, give: (question: string) => string) {
   const heard: string[] = [];
   const server = createServer(socket => {
@@ -71,27 +73,27 @@ async function imposter(folder: string, { address, key }: SocketInfo, give: (que
 }
 
 describe('a credential_process call', () => {
-  it('gets what the running Mai answers for its profile, and no other', async () => {
+  it('gets the running app’s answer for its profile only', async () => {
     const folder = await newFolder();
     await serving(folder, async profile => keys(profile));
     expect(await ask(folder, 'dev')).toEqual(keys('dev'));
     expect(await ask(folder, 'team/admin@1')).toEqual(keys('team/admin@1'));
   });
 
-  it('passes on the sentence with which the running Mai refuses', async () => {
+  it('passes on the running app’s refusal', async () => {
     const folder = await newFolder();
     await serving(folder, async () => ({ kind: 'refused', sentence: 'Not live.' }));
     expect(await ask(folder, 'dev')).toEqual({ kind: 'refused', sentence: 'Not live.' });
   });
 
-  it('is answered among fifty at once, each with its own', async () => {
+  it('gets its own answer among fifty concurrent calls', async () => {
     const folder = await newFolder();
     await serving(folder, async profile => keys(profile));
     const profiles = Array.from({ length: 50 }, (_, index) => `p${index}`);
     expect(await Promise.all(profiles.map(profile => ask(folder, profile)))).toEqual(profiles.map(keys));
   });
 
-  it('is answered from the vault where Mai is not running, as long as the keys live', async () => {
+  it('is answered from the vault while Mai isn’t running, until the credentials expire', async () => {
     const folder = await newFolder();
     const vault = createVault({ folder: join(folder, VAULT_FOLDER), keychain, timeout: 1_000, createsKey: 'yes' });
     const expiration = instant(Date.now() + minutes(10));
@@ -112,13 +114,13 @@ describe('a credential_process call', () => {
     });
   });
 
-  it('is told in one sentence what to do where there is neither Mai nor a key', async () => {
+  it('explains what to do if Mai isn’t running and nothing is stored', async () => {
     const sentence = 'Mai is not running and has kept no keys for the profile “dev”. Start Mai, then the role.';
     expect(await ask(await newFolder(), 'dev')).toEqual({ kind: 'refused', sentence });
     expect(await ask('/nonexistent', 'dev')).toEqual({ kind: 'refused', sentence });
   });
 
-  it('is not kept waiting by a socket that a killed Mai left', async () => {
+  it('does not wait for a socket of a killed Mai', async () => {
     const folder = await newFolder();
     const address = join(folder, 'socket', 'mai');
     writeFileSync(socketInfoFile(folder), formatSocketInfo({ address, key: Buffer.alloc(32) }), { mode: 0o600 });
@@ -132,9 +134,9 @@ describe('a credential_process call', () => {
     expect(await ask(folder, 'dev')).toEqual(keys('dev'));
   });
 
-  it('takes no answer without end from what stands in the running Mai’s place', async () => {
+  it('rejects an endless answer of a process in Mai’s place', async () => {
     const folder = await newFolder();
-    const note = await serving(folder, async profile => keys(profile));
+    const info = await serving(folder, async profile => keys(profile));
     for (const stop of stops.splice(0)) stop();
     let sent = 0;
     const server = createServer(socket => {
@@ -144,65 +146,68 @@ describe('a credential_process call', () => {
       };
       socket.on('error', () => {}).on('data', more);
     });
-    mkdirSync(dirname(note.address), { recursive: true, mode: 0o700 });
-    writeFileSync(socketInfoFile(folder), formatSocketInfo(note), { mode: 0o600 });
-    await new Promise<void>(resolve => server.listen(note.address, () => resolve()));
-    chmodSync(note.address, 0o600);
+    mkdirSync(dirname(info.address), { recursive: true, mode: 0o700 });
+    writeFileSync(socketInfoFile(folder), formatSocketInfo(info), { mode: 0o600 });
+    await new Promise<void>(resolve => server.listen(info.address, () => resolve()));
+    chmodSync(info.address, 0o600);
     stops.push(() => server.close());
     expect((await ask(folder, 'dev')).kind).toBe('refused');
     expect(sent).toBeLessThan(10_000_000);
   });
 
-  it.each(['', 'a b', 'x\ny', 'p'.repeat(300), '[dev]'])('is refused for what is no profile: %j', async profile => {
-    claim('socket-owner');
-    expect(await ask(await newFolder(), profile)).toEqual({
-      kind: 'refused',
-      sentence: 'Mai was not told for which AWS profile it is asked.',
-    });
-  });
+  it.each(['', 'a b', 'x\ny', 'p'.repeat(300), '[dev]'])(
+    'is refused for an invalid profile name: %j',
+    async profile => {
+      claim('socket-owner');
+      expect(await ask(await newFolder(), profile)).toEqual({
+        kind: 'refused',
+        sentence: 'Mai was not told for which AWS profile it is asked.',
+      });
+    },
+  );
 });
 
-describe('what stands in the running Mai’s place', () => {
-  it('is not believed by who asks, and can not read what is asked', async () => {
+describe('a process in the running app’s place', () => {
+  it('can’t send an accepted answer, and can’t read the request', async () => {
     claim('socket-imitation');
     const folder = await newFolder();
-    const note = { address: join(folder, 'socket', 'mai'), key: randomBytes(32) };
+    const info = { address: join(folder, 'socket', 'mai'), key: randomBytes(32) };
     const foreign = JSON.stringify(keys('FOREIGN'));
     const answers = [
       `${foreign}\n`,
-      `${encrypt(foreign, 'mai credentials 1 question', note.key).toString('base64')}\n`,
-      `${encrypt(foreign, `mai credentials 1 answer ${'0'.repeat(32)}`, note.key).toString('base64')}\n`,
+      `${encrypt(foreign, 'mai credentials 1 question', info.key).toString('base64')}\n`,
+      `${encrypt(foreign, `mai credentials 1 answer ${'0'.repeat(32)}`, info.key).toString('base64')}\n`,
       '\n',
     ];
-    const heard = await imposter(folder, note, () => answers.shift() ?? '');
+    const heard = await imposter(folder, info, () => answers.shift() ?? '');
     for (let left = answers.length; left >= 0; left -= 1) expect((await ask(folder, 'dev')).kind).toBe('refused');
     expect(heard).toHaveLength(5);
     expect(heard.filter(question => question.includes('dev'))).toEqual([]);
   });
 
-  it('is not believed for giving back an answer that the running Mai once gave', async () => {
+  it('can’t replay an earlier answer of the running app', async () => {
     claim('socket-imitation');
     const folder = await newFolder();
-    const note = await serving(folder, async () => keys('EARLIER'));
+    const info = await serving(folder, async () => keys('EARLIER'));
     const answers: string[] = [];
     const pass = createServer(client => {
-      const through = connect(note.address);
+      const through = connect(info.address);
       client.pipe(through);
       through.setEncoding('utf8').on('data', (chunk: string) => answers.push(chunk));
       through.pipe(client);
     });
-    const between = { ...note, address: join(folder, 'socket', 'between') };
+    const between = { ...info, address: join(folder, 'socket', 'between') };
     await new Promise<void>(resolve => pass.listen(between.address, resolve));
     chmodSync(between.address, 0o600);
     writeFileSync(socketInfoFile(folder), formatSocketInfo(between), { mode: 0o600 });
     expect(await ask(folder, 'dev')).toEqual(keys('EARLIER'));
     expect(answers.join('')).not.toContain('EARLIER');
     pass.close();
-    await imposter(folder, { ...note, address: join(folder, 'socket', 'later') }, () => answers.join(''));
+    await imposter(folder, { ...info, address: join(folder, 'socket', 'later') }, () => answers.join(''));
     expect((await ask(folder, 'dev')).kind).toBe('refused');
   });
 
-  it.skipIf(process.getuid?.() !== 0)('is not even asked where it is another user’s', async () => {
+  it.skipIf(process.getuid?.() !== 0)('is not contacted if it is another user’s', async () => {
     claim('socket-not-asked');
     const folder = await newFolder();
     const place = await mkdtemp('/tmp/mai-');
@@ -227,17 +232,17 @@ describe('what stands in the running Mai’s place', () => {
   });
 
   it.each([
-    ['a note that others may read', (folder: string) => chmodSync(socketInfoFile(folder), 0o644)],
+    ['an info file that others can read', (folder: string) => chmodSync(socketInfoFile(folder), 0o644)],
     [
-      'a note that is a link',
+      'an info file that is a link',
       (folder: string) => {
         renameSync(socketInfoFile(folder), join(folder, 'elsewhere'));
         symlinkSync(join(folder, 'elsewhere'), socketInfoFile(folder));
       },
     ],
-    ['a folder that others may enter', (folder: string) => chmodSync(join(folder, 'socket'), 0o711)],
-    ['a socket that others may write', (folder: string) => chmodSync(join(folder, 'socket', 'mai'), 0o666)],
-  ])('is not asked by %s', async (_, loosen) => {
+    ['a folder that others can enter', (folder: string) => chmodSync(join(folder, 'socket'), 0o711)],
+    ['a socket that others can write', (folder: string) => chmodSync(join(folder, 'socket', 'mai'), 0o666)],
+  ])('is not contacted by %s', async (_, loosen) => {
     claim('socket-not-asked');
     const folder = await newFolder();
     const asked: string[] = [];
@@ -250,21 +255,21 @@ describe('what stands in the running Mai’s place', () => {
     expect(asked).toEqual([]);
   });
 
-  it('is not found once Mai has quit: note, socket and folder are gone', async () => {
+  it('is not found after Mai has quit: socket info, socket and folder are removed', async () => {
     claim('socket-not-asked');
     const short = await newFolder();
     const long = join(await newFolder(), 'x'.repeat(100));
     mkdirSync(long);
     for (const folder of [short, long]) {
       const stop = await serveCredentialSocket(folder, async profile => keys(profile));
-      const note = await findSocketInfo(folder);
-      expect(note).toBeDefined();
+      const info = await findSocketInfo(folder);
+      expect(info).toBeDefined();
       stop();
-      expect([existsSync(socketInfoFile(folder)), existsSync(dirname(note?.address ?? ''))]).toEqual([false, false]);
+      expect([existsSync(socketInfoFile(folder)), existsSync(dirname(info?.address ?? ''))]).toEqual([false, false]);
     }
   });
 
-  it('has another secret and, on Windows, another name at each start', async () => {
+  it('gets no secret for the next start, nor on Windows the pipe’s name', async () => {
     const folder = await newFolder();
     const [first, second] = [await allocateSocket(folder, 'win32'), await allocateSocket(folder, 'win32')];
     expect(first.address).toMatch(/^\\\\\.\\pipe\\mai-[0-9a-f]{32}$/);
@@ -275,8 +280,8 @@ describe('what stands in the running Mai’s place', () => {
   });
 });
 
-describe('the socket', () => {
-  it('is reachable for its owner alone', async () => {
+describe('the credential socket', () => {
+  it('is accessible to its owner only', async () => {
     claim('socket-owner');
     const folder = await newFolder();
     mkdirSync(join(folder, 'socket'));
@@ -287,7 +292,7 @@ describe('the socket', () => {
     expect(statSync(socketInfoFile(folder)).mode & 0o777).toBe(0o600);
   });
 
-  it('finds a private place elsewhere where Mai’s folder has too long a path for a socket', async () => {
+  it('is in a private temporary folder if the path in the data folder is too long', async () => {
     const folder = join(await newFolder(), 'x'.repeat(100));
     mkdirSync(folder);
     const { address } = await serving(folder, async profile => keys(profile));
@@ -297,7 +302,7 @@ describe('the socket', () => {
   });
 
   it.each(['', 'a b\n', '\0\n', 'x'.repeat(5_000), '\n', 'dev\n', '{"profile":"dev"}\n'])(
-    'hangs up on nonsense and answers the next: %j',
+    'closes invalid requests and answers the next: %j',
     async nonsense => {
       const folder = await newFolder();
       const asked: string[] = [];
@@ -320,7 +325,7 @@ describe('the socket', () => {
     },
   );
 
-  it('answers an honest caller while another one holds a thousand connections and says nothing', async () => {
+  it('answers while another process holds a thousand idle connections', async () => {
     claim('thousand-connections');
     const folder = await newFolder();
     await serving(folder, async profile => keys(profile));
@@ -330,12 +335,12 @@ describe('the socket', () => {
     for (const socket of hoard) socket.destroy();
   });
 
-  it('survives a caller that goes away before the answer', async () => {
+  it('survives a caller that disconnects before the answer', async () => {
     const folder = await newFolder();
     let give = (_: CredentialAnswer) => {};
-    const note = await serving(folder, () => new Promise(resolve => (give = resolve)));
+    const info = await serving(folder, () => new Promise(resolve => (give = resolve)));
     const socket = connect(join(folder, 'socket', 'mai'), () =>
-      socket.write(createRequest(profileName('dev'), note.key).line),
+      socket.write(createRequest(profileName('dev'), info.key).line),
     );
     await new Promise(resolve => setImmediate(resolve));
     socket.destroy();

@@ -20,23 +20,23 @@ afterEach(() => {
   for (const stop of stops.splice(0)) stop();
 });
 
-/** A folder of Mai's with a socket that something listens on, and a note of it. */
-async function running(text?: (note: SocketInfo) => string) {
+/** A data folder with a listening socket and its info file. */
+async function running(text?: (info: SocketInfo) => string) {
   const folder = mkdtempSync(join(tmpdir(), 'mai-note-'));
-  const note = { address: join(folder, 'socket', 'mai'), key: Buffer.alloc(32, 7) };
-  mkdirSync(dirname(note.address), { mode: 0o700 });
+  const info = { address: join(folder, 'socket', 'mai'), key: Buffer.alloc(32, 7) };
+  mkdirSync(dirname(info.address), { mode: 0o700 });
   const server = createServer();
-  await new Promise<void>(resolve => server.listen(note.address, resolve));
+  await new Promise<void>(resolve => server.listen(info.address, resolve));
   stops.push(() => server.close());
-  chmodSync(note.address, 0o600);
-  writeFileSync(socketInfoFile(folder), text?.(note) ?? formatSocketInfo(note), { mode: 0o600 });
-  return { folder, note };
+  chmodSync(info.address, 0o600);
+  writeFileSync(socketInfoFile(folder), text?.(info) ?? formatSocketInfo(info), { mode: 0o600 });
+  return { folder, info: info };
 }
 
-describe.skipIf(process.platform === 'win32')('a running Mai', () => {
-  test('is found by its note', async () => {
-    const { folder, note } = await running();
-    expect(await findSocketInfo(folder)).toEqual(note);
+describe.skipIf(process.platform === 'win32')('the socket of the running app', () => {
+  test('is found by its info file', async () => {
+    const { folder, info } = await running();
+    expect(await findSocketInfo(folder)).toEqual(info);
   });
 
   test.each([
@@ -50,32 +50,32 @@ describe.skipIf(process.platform === 'win32')('a running Mai', () => {
       ({ key }: SocketInfo) => JSON.stringify({ address: 7, key: key.toString('base64') }),
     ],
     ['no secret', ({ address }: SocketInfo) => JSON.stringify({ address })],
-    ['a secret that is no text', ({ address }: SocketInfo) => JSON.stringify({ address, key: [7] })],
+    ['a secret of another type', ({ address }: SocketInfo) => JSON.stringify({ address, key: [7] })],
     [
       'a secret that is a list of bytes',
       ({ address }: SocketInfo) => JSON.stringify({ address, key: Array(32).fill(7) }),
     ],
     ['a shorter secret', ({ address }: SocketInfo) => formatSocketInfo({ address, key: Buffer.alloc(31) })],
     ['a longer secret', ({ address }: SocketInfo) => formatSocketInfo({ address, key: Buffer.alloc(33) })],
-  ])('is not found by a note of %s', async (_, text) => {
+  ])('is not found by an info file with %s', async (_, text) => {
     expect(await findSocketInfo((await running(text)).folder)).toBeUndefined();
   });
 
   test.each([
-    ['the note', ({ folder }: { folder: string }) => chmodSync(socketInfoFile(folder), 0o640)],
-    ['the socket', ({ note }: { note: SocketInfo }) => chmodSync(note.address, 0o622)],
-    ['the folder of the socket', ({ note }: { note: SocketInfo }) => chmodSync(dirname(note.address), 0o750)],
-  ])('is not found where others reach %s', async (_, open) => {
+    ['the info file', ({ folder }: { folder: string }) => chmodSync(socketInfoFile(folder), 0o640)],
+    ['the socket', ({ info }: { info: SocketInfo }) => chmodSync(info.address, 0o622)],
+    ['the folder of the socket', ({ info }: { info: SocketInfo }) => chmodSync(dirname(info.address), 0o750)],
+  ])('is not found if others can access %s', async (_, open) => {
     const world = await running();
     open(world);
     expect(await findSocketInfo(world.folder)).toBeUndefined();
   });
 
   test.runIf(process.getuid?.() === 0).each([
-    ['the note', ({ folder }: { folder: string }) => chownSync(socketInfoFile(folder), 65_534, 65_534)],
-    ['the socket', ({ note }: { note: SocketInfo }) => chownSync(note.address, 65_534, 65_534)],
-    ['the folder of the socket', ({ note }: { note: SocketInfo }) => chownSync(dirname(note.address), 65_534, 65_534)],
-  ])('is not found where another user owns %s', async (_, give) => {
+    ['the info file', ({ folder }: { folder: string }) => chownSync(socketInfoFile(folder), 65_534, 65_534)],
+    ['the socket', ({ info }: { info: SocketInfo }) => chownSync(info.address, 65_534, 65_534)],
+    ['the folder of the socket', ({ info }: { info: SocketInfo }) => chownSync(dirname(info.address), 65_534, 65_534)],
+  ])('is not found if another user owns %s', async (_, give) => {
     const world = await running();
     give(world);
     expect(await findSocketInfo(world.folder)).toBeUndefined();
@@ -90,7 +90,7 @@ describe.skipIf(process.platform === 'win32')('a running Mai', () => {
     expect(open()).toBeLessThan(before + 20);
   });
 
-  test('is not found by a link in the place of its note', async () => {
+  test('is not found by a link in place of the info file', async () => {
     const { folder } = await running();
     const path = socketInfoFile(folder);
     linkSync(path, `${path}-elsewhere`);
@@ -99,11 +99,11 @@ describe.skipIf(process.platform === 'win32')('a running Mai', () => {
     expect(await findSocketInfo(folder)).toBeUndefined();
   });
 
-  test('is not found where a file stands in the place of its socket, or nothing at all', async () => {
-    const { folder, note } = await running();
-    rmSync(note.address);
+  test('is not found if the socket is missing or a regular file', async () => {
+    const { folder, info } = await running();
+    rmSync(info.address);
     expect(await findSocketInfo(folder)).toBeUndefined();
-    writeFileSync(note.address, '', { mode: 0o600 });
+    writeFileSync(info.address, '', { mode: 0o600 });
     expect(await findSocketInfo(folder)).toBeUndefined();
   });
 });

@@ -32,7 +32,7 @@ afterEach(async () => {
   await Promise.all(running.splice(0).map(endpoint => endpoint.stop()));
 });
 
-/** An endpoint of two roles whose keys are numbered by `generation`. Its token files lie in `tokenParent`. */
+/** An endpoint with two roles whose credentials are numbered by `generation`, and token files in `tokenParent`. */
 function desk(tokenParent = newFolder()) {
   const world = { generation: 1, isMissing: false, isBroken: false };
   const endpoint = createContainerEndpoint({
@@ -98,7 +98,7 @@ function ask(
 }
 
 describe('the container endpoint', () => {
-  it('gives each role’s keys to who has its token, as they are at that moment', async () => {
+  it('returns a role’s current credentials for its token', async () => {
     const made = await started();
     const { uri, token } = await variablesOf(made, devKey);
     expect(uri).toMatch(new RegExp(`^http://127\\.0\\.0\\.2:${made.port}/role/[0-9a-f]{16}$`));
@@ -118,7 +118,7 @@ describe('the container endpoint', () => {
     expect((await ask(other.uri, { authorization: other.token })).body).toContain('ASIAAdmin2');
   });
 
-  it('gives nothing without the role’s own token, and does not tell which roles there are', async () => {
+  it('returns nothing without the role’s own token, and does not reveal which roles exist', async () => {
     claim('server-token');
     const made = await started();
     const { uri, token } = await variablesOf(made, devKey);
@@ -136,7 +136,7 @@ describe('the container endpoint', () => {
     expect((await ask(nobody, { authorization: token })).status).toBe(401);
   });
 
-  it('says that a role is not live where its keys are gone', async () => {
+  it('responds that a role is not active if its credentials are gone', async () => {
     const made = await started();
     const { uri, token } = await variablesOf(made, devKey);
     made.world.isMissing = true;
@@ -144,7 +144,7 @@ describe('the container endpoint', () => {
     expect([status, JSON.parse(body)]).toEqual([404, { code: 'NotLive', message: 'The role is not active.' }]);
   });
 
-  it('takes the token of a role that was stopped away for good, with its file, and leaves the others', async () => {
+  it('invalidates the token of a stopped role for good and removes its file, but no other', async () => {
     claim('token-lifetime');
     const made = await started();
     const { uri, file, token } = await variablesOf(made, devKey);
@@ -159,7 +159,7 @@ describe('the container endpoint', () => {
     expect(await variablesOf(made, adminKey)).toEqual(other);
   });
 
-  it('gives the token as text to what can’t read a file, at the address that every tool takes', async () => {
+  it('offers the token as text for tools that can’t read a file, at the address that every tool accepts', async () => {
     const made = await started();
     const variables = await made.endpoint.variables(devKey, 'text');
     const { uri, token } = await variablesOf(made, devKey);
@@ -173,7 +173,7 @@ describe('the container endpoint', () => {
   });
 
   it.each(['localhost', '127.0.0.1', 'attacker.example', '127.0.0.1:1', '[::1]'])(
-    'answers no request that was meant for the host %s',
+    'refuses a request for the host %s',
     async host => {
       claim('server-requests');
       const made = await started();
@@ -182,7 +182,7 @@ describe('the container endpoint', () => {
     },
   );
 
-  it('answers no page of a browser', async () => {
+  it('refuses a request of a web page', async () => {
     claim('server-requests');
     const made = await started();
     const { uri, token } = await variablesOf(made, devKey);
@@ -195,7 +195,7 @@ describe('the container endpoint', () => {
       expect(Object.keys(headers).filter(name => name.startsWith('access-control'))).toEqual([]);
   });
 
-  it.each(['POST', 'PUT', 'HEAD', 'DELETE', 'TRACE'])('answers no %s', async method => {
+  it.each(['POST', 'PUT', 'HEAD', 'DELETE', 'TRACE'])('refuses %s', async method => {
     claim('server-requests');
     const made = await started();
     const { uri, token } = await variablesOf(made, devKey);
@@ -203,7 +203,7 @@ describe('the container endpoint', () => {
   });
 
   it.each(['/', '/role', '/role/', '/role/../role/x', '/role/ID?x=1', '/role/ID/', '//role/ID', '/ROLE/ID'])(
-    'has nothing at %s',
+    'finds nothing at %s',
     async path => {
       const made = await started();
       const { uri, token } = await variablesOf(made, devKey);
@@ -212,7 +212,7 @@ describe('the container endpoint', () => {
     },
   );
 
-  it('hangs up on who sends half a request, and answers others meanwhile', async () => {
+  it('closes an incomplete request, and answers others meanwhile', async () => {
     claim('server-half-requests');
     const made = await started();
     const { uri, token } = await variablesOf(made, devKey);
@@ -224,7 +224,7 @@ describe('the container endpoint', () => {
     await closed;
   });
 
-  it('answers an honest program while another one holds a thousand connections', async () => {
+  it('answers while another program holds a thousand connections', async () => {
     claim('thousand-connections');
     const made = await started();
     const { uri, token } = await variablesOf(made, devKey);
@@ -236,7 +236,7 @@ describe('the container endpoint', () => {
     for (const socket of hoard) socket.destroy();
   });
 
-  it('tells a browser not to guess, and hangs up on who was refused, but on no one else', async () => {
+  it('forbids content sniffing, and closes the connection after a refusal only', async () => {
     const made = await started();
     const { uri, token } = await variablesOf(made, devKey);
     const headersOf = (authorization: string) =>
@@ -250,7 +250,7 @@ describe('the container endpoint', () => {
     expect(await headersOf('wrong')).toMatchObject({ 'x-content-type-options': 'nosniff', connection: 'close' });
   });
 
-  it('starts once, and serves nothing while it is off', async () => {
+  it('starts once, and serves nothing while it is stopped', async () => {
     const { endpoint, port } = await started();
     expect(await endpoint.start(undefined)).toEqual(ok(port));
     await endpoint.stop();
@@ -258,7 +258,7 @@ describe('the container endpoint', () => {
     expect(await endpoint.variables(devKey, 'file')).toEqual(fail({ kind: 'endpoint-off' }));
   });
 
-  it('says that it could not answer where the keys can’t be asked for', async () => {
+  it('responds with an error if the credentials can’t be looked up', async () => {
     const made = await started();
     const { uri, token } = await variablesOf(made, devKey);
     made.world.isBroken = true;
@@ -267,7 +267,7 @@ describe('the container endpoint', () => {
     expect(await answer.json()).toEqual({ code: 'Unavailable', message: 'Mai could not process the request.' });
   });
 
-  it('gives no path where the file for a role can’t be written, but the token as a text', async () => {
+  it('offers no path if a token file can’t be written, but the token as text', async () => {
     const made = desk();
     const port = await made.endpoint.start(undefined);
     await made.endpoint.serve([devKey]);
@@ -281,7 +281,7 @@ describe('the container endpoint', () => {
     expect((await made.endpoint.variables(adminKey, 'text')).ok).toBe(true);
   });
 
-  it('does not listen before it is switched on, and gives a new port and new tokens after it was off', async () => {
+  it('does not listen before it is started, and has a new port and new tokens after a stop', async () => {
     claim('server-off');
     await vi.waitFor(() => expect(countListening()).toBe(0));
     const made = desk();
@@ -317,7 +317,7 @@ describe('the container endpoint', () => {
     expect((await ask(before.uri, { authorization: after.token })).status).toBe(200);
   });
 
-  it('says so when another program has its port, and leaves no token for it to be sent', async () => {
+  it('fails if another program has its port, and leaves no token file for it', async () => {
     claim('token-without-port');
     const first = await started();
     const { file } = await variablesOf(first, devKey);
@@ -331,7 +331,7 @@ describe('the container endpoint', () => {
     expect(readdirSync(left)).toEqual([]);
   });
 
-  it('says so where it can’t write the token’s file, and does not listen then', async () => {
+  it('fails if it can’t write token files, and does not listen', async () => {
     await vi.waitFor(() => expect(countListening()).toBe(0));
     expect(await desk('/dev/null').endpoint.start()).toEqual(
       fail({ kind: 'endpoint-unavailable', reason: 'no-token-file' }),
@@ -340,8 +340,8 @@ describe('the container endpoint', () => {
   });
 });
 
-describe('the token files', () => {
-  it('are their owner’s alone, in a folder of their own', async () => {
+describe('token files', () => {
+  it('are accessible to their owner only, in a folder of their own', async () => {
     claim('token-file-mode');
     const made = await started();
     const { file } = await variablesOf(made, devKey);
@@ -350,7 +350,7 @@ describe('the token files', () => {
     expect(readdirSync(dirname(file))).toHaveLength(2);
   });
 
-  it('replace a link that stands in the place of their folder, and leave alone where it leads', async () => {
+  it('replace a link in place of their folder, and leave its target alone', async () => {
     const first = await started();
     const folder = dirname((await variablesOf(first, devKey)).file);
     await first.endpoint.stop();
@@ -362,7 +362,7 @@ describe('the token files', () => {
     expect(readdirSync(elsewhere)).toEqual(['theirs']);
   });
 
-  it('lie in the folder that the system keeps for this user, and else in Mai’s own', () => {
+  it('are in the user’s runtime folder, and else in Mai’s data folder', () => {
     claim('token-file-mode');
     const own = newFolder();
     expect(tokenParent({ XDG_RUNTIME_DIR: own }, '/mai')).toBe(own);
@@ -380,5 +380,5 @@ describe('the token files', () => {
   });
 });
 
-/** How many sockets of this process listen. */
+/** The number of listening sockets of this process. */
 const countListening = (): number => process.getActiveResourcesInfo().filter(name => name === 'TCPServerWrap').length;

@@ -3,7 +3,7 @@ import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 import { expect, test } from 'vitest';
 import { limitConnections } from './limit-connections.ts';
 
-test('of more than 64 connections the oldest is closed, and one that ended counts no more', async () => {
+test('the oldest of more than 64 connections is closed, without counting ended ones', async () => {
   const server = createServer();
   limitConnections(server);
   await once(server.listen(0, '127.0.0.1'), 'listening');

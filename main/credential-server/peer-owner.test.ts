@@ -13,7 +13,7 @@ const line = ({ from = '0100007F:C001', to = '0100007F:1F90', state = '01', user
   `   3: ${from} ${to} ${state} 00000000:00000000 00:00000000 00000000  ${user}        0 ${inode} 1 0000000000000000 20 4 30 10 -1`;
 const ownerOf = (...lines: readonly string[]) => ownerIn([HEAD, ...lines].join('\n'), connection);
 
-describe('the owner of a connection’s other end, in the kernel’s table', () => {
+describe('the peer’s owner in the kernel’s table', () => {
   it('is the user of the socket that is connected to ours', () => {
     const ours = line({ from: '0100007F:1F90', to: '0100007F:C001', user: 0 });
     const listening = line({ from: '0100007F:1F90', to: '00000000:0000', state: '0A', user: 0 });
@@ -25,7 +25,7 @@ describe('the owner of a connection’s other end, in the kernel’s table', () 
     expect(ownerIn(text, { peerPort: 7, ownPort: 80 })).toBe(5);
   });
 
-  it('is found where the program used an IPv6 socket', () => {
+  it('is found if the program used an IPv6 socket', () => {
     const mapped = '0000000000000000FFFF00000100007F';
     expect(ownerOf(line({ from: `${mapped}:C001`, to: `${mapped}:1F90`, user: 65_534 }))).toBe(65_534);
   });
@@ -41,13 +41,13 @@ describe('the owner of a connection’s other end, in the kernel’s table', () 
     ['the user is no number', [line({ user: 'x1' as never })]],
     ['the user is more than a number', [line({ user: '1x' as never })]],
     ['the line is cut short', [line().slice(0, 60)]],
-  ])('is unknown where %s', (_where, lines) => {
+  ])('is unknown if %s', (_where, lines) => {
     claim('console-link-unknown-owner');
     expect(ownerOf(...lines)).toBeUndefined();
   });
 });
 
-/** What a check says of what connects to a port. */
+/** The result of a check for what connects to the port. */
 async function said(check: PeerCheck | undefined, begin: (port: number) => Socket | ChildProcess) {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -61,27 +61,27 @@ async function said(check: PeerCheck | undefined, begin: (port: number) => Socke
   return owner;
 }
 
-describe('the other end of a real connection', () => {
-  it.runIf(isLinux)('is our own user’s where our user connects', async () => {
+describe('the peer’s owner of a real connection', () => {
+  it.runIf(isLinux)('is this user if this user connects', async () => {
     expect(await said(peerCheckFor('linux'), port => connect(port, '127.0.0.1'))).toBe('own');
-    // By a socket of IPv6, as many programs do: the kernel has those in a table of their own.
+    // Many programs use an IPv6 socket, which the kernel lists in a table of its own.
     expect(await said(peerCheckFor('linux'), port => connect(port, '::ffff:127.0.0.1'))).toBe('own');
   });
 
-  it.runIf(isLinux && process.getuid?.() === 0)('is another user’s where another user connects', async () => {
+  it.runIf(isLinux && process.getuid?.() === 0)('is another user if another user connects', async () => {
     claim('console-link-other-user');
-    // Every Debian has bash, and not every one curl.
+    // Every Debian has bash, but not curl.
     const asOther = '--reuid 65534 --regid 65534 --clear-groups -- bash -c'.split(' ');
     const connects = (port: number) => `exec 3<>/dev/tcp/127.0.0.1/${port}; read -t 10 <&3`;
     expect(await said(peerCheckFor('linux'), port => execFile('setpriv', [...asOther, connects(port)]))).toBe('other');
   });
 
-  it.runIf(isLinux)('is unknown where the system shows strangers under our own number', async () => {
+  it.runIf(isLinux)('is unknown if the system shows other users under this user’s ID', async () => {
     expect(await said(peerCheckFor('linux', 65_534), port => connect(port, '127.0.0.1'))).toBe('unknown');
   });
 });
 
-it('reads the tables once more where they left the connection out, and three times at the most', async () => {
+it('the kernel’s tables are read again if they miss the connection, three times at most', async () => {
   const tables = [HEAD, line()];
   expect(await peerCheckFor('linux', 1000, async () => tables.shift() ?? '')?.(connection)).toBe('own');
   let reads = 0;
@@ -93,7 +93,7 @@ it('reads the tables once more where they left the connection out, and three tim
   expect(reads).toBe(3);
 });
 
-it('reads the tables once for all that ask meanwhile, and for none what they said before it asked', async () => {
+it('the kernel’s tables are read once for all concurrent checks, and never before a check began', async () => {
   claim('console-link-flooding');
   const begun: ((tables: string) => void)[] = [];
   const check = peerCheckFor('linux', 1000, () => new Promise(resolve => begun.push(resolve)));
@@ -109,6 +109,9 @@ it('reads the tables once for all that ask meanwhile, and for none what they sai
   expect(begun).toHaveLength(2);
 });
 
-it.each(['win32', 'darwin'] as const)('is not asked for on %s, where no other user learns the address', platform => {
-  expect(peerCheckFor(platform)).toBeUndefined();
-});
+it.each(['win32', 'darwin'] as const)(
+  'the peer’s owner is not checked on %s, where other users can’t learn the address',
+  platform => {
+    expect(peerCheckFor(platform)).toBeUndefined();
+  },
+);

@@ -23,7 +23,7 @@ aws_secret_access_key = a+/b
 aws_session_token = tok==
 `;
 
-/** A home with AWS files of these texts. */
+/** A home folder with these AWS files. */
 async function desk(texts: { credentials?: string; config?: string } = {}) {
   const home = await mkdtemp(join(tmpdir(), 'mai-delivery-'));
   const path = (file: string) => join(home, '.aws', file);
@@ -53,8 +53,8 @@ async function desk(texts: { credentials?: string; config?: string } = {}) {
   return { port, vault, write, read, path };
 }
 
-describe('keys for tools that read the file', () => {
-  it('are static keys there, and nowhere else', async () => {
+describe('delivery by file', () => {
+  it('writes static credentials to the file, and nothing else', async () => {
     const { port, vault, write, read } = await desk();
     expect(await write('file')).toEqual(ok());
     expect(read('credentials')).toBe(STATIC);
@@ -64,8 +64,8 @@ describe('keys for tools that read the file', () => {
   });
 });
 
-describe('keys for tools that run for days', () => {
-  it('are in the vault alone, and a command in config leads to them', async () => {
+describe('delivery by process', () => {
+  it('stores credentials in the vault only, with a command in config', async () => {
     const { port, vault, write, read } = await desk();
     expect(await write('process')).toEqual(ok());
     expect(read('credentials')).toBe('');
@@ -74,7 +74,7 @@ describe('keys for tools that run for days', () => {
     expect(await port.read(profile)).toEqual(ok(credentials));
   });
 
-  it('move there from the file and back, leaving nothing behind and everything else as it was', async () => {
+  it('can replace delivery by file and back, leaving everything else as it was', async () => {
     const mine = '# mine\n[other]\naws_access_key_id = AKIAEXAMPLEOTHER0001\n';
     const { port, vault, write, read } = await desk({ credentials: mine });
     await write('file');
@@ -89,7 +89,7 @@ describe('keys for tools that run for days', () => {
     expect(read('config')).toBe('');
   });
 
-  it('go from the vault and the config file when the role stops', async () => {
+  it('removes credentials and command when the role is stopped', async () => {
     const { port, vault, write, read } = await desk();
     await write('process');
     await port.remove(profile);
@@ -98,7 +98,7 @@ describe('keys for tools that run for days', () => {
     expect(await port.read(profile)).toEqual(ok(undefined));
   });
 
-  it('leave the region that somebody else chose for the profile, and ask before a command is put beside it', async () => {
+  it('keeps a foreign region of the profile, and asks before it adds a command', async () => {
     const theirs = '[profile sales]\nregion = eu-north-1\noutput = json\n';
     const { port, vault, write, read } = await desk({ config: theirs });
     expect(await write('process')).toEqual(
@@ -133,7 +133,7 @@ describe('keys for tools that run for days', () => {
     expect(read('config')).toBe(`${theirs}${COMMAND}\n`);
   });
 
-  it('take a foreign key that would shadow them away only with a yes, and show it masked', async () => {
+  it('removes a foreign key that would take precedence only after consent, and shows it masked', async () => {
     const theirs = '[sales]\naws_access_key_id = AKIAEXAMPLESALES0001\naws_secret_access_key = very/secret\n';
     const { port, write, read } = await desk({ credentials: theirs });
     expect(await write('process')).toEqual(
@@ -152,8 +152,8 @@ describe('keys for tools that run for days', () => {
   });
 });
 
-describe('keys for the container endpoint', () => {
-  it('are in the vault alone, and in no file', async () => {
+describe('delivery by the local credentials server', () => {
+  it('stores credentials in the vault only', async () => {
     const { vault, write, read } = await desk();
     await write('file');
     expect(await write('endpoint')).toEqual(ok());
@@ -162,7 +162,7 @@ describe('keys for the container endpoint', () => {
   });
 });
 
-it.each(['file', 'process', 'endpoint'] as const)('what is asked for last is what is there: %s', async delivery => {
+it.each(['file', 'process', 'endpoint'] as const)('the last request wins: %s', async delivery => {
   const { port, vault, write, read } = await desk();
   await Promise.all([write(delivery), port.remove(profile)]);
   expect([read('credentials'), read('config')]).toEqual(['', '']);
@@ -171,7 +171,7 @@ it.each(['file', 'process', 'endpoint'] as const)('what is asked for last is wha
   expect(await port.read(profile)).toEqual(ok(expect.objectContaining(keys)));
 });
 
-it('keys that somebody else put into the profile are not Mai’s to use', async () => {
+it('foreign credentials in a profile are not used', async () => {
   const { port } = await desk({
     credentials: '[sales]\naws_access_key_id = ASIAOTHER\naws_secret_access_key = s\naws_session_token = t\n',
   });
@@ -179,7 +179,7 @@ it('keys that somebody else put into the profile are not Mai’s to use', async 
 });
 
 describe.runIf(process.platform === 'linux')('the AWS files', () => {
-  // The content of shorter ones is compared after they were replaced; the times of longer ones tell.
+  // Shorter files are compared by content after a write, longer ones by their times.
   it.each([
     ['credentials', 'file', 250_000, 2],
     ['config', 'file', 250_000, 1],
@@ -188,7 +188,7 @@ describe.runIf(process.platform === 'linux')('the AWS files', () => {
     ['credentials', 'endpoint', 250_000, 2],
     ['credentials', 'file', 1_000_000, 1],
   ] as const)(
-    'are read at most twice for a click: %s, for delivery by %s, %d bytes',
+    'are read at most twice per delivery: %s, delivery by %s, %d bytes',
     async (file, delivery, length, times) => {
       const { port, path } = await desk({ credentials: '# mine\n', config: '# mine\n', [file]: textOf(length) });
       const click = (accessKeyId: string, by: Delivery) =>

@@ -14,15 +14,15 @@ async function folder() {
   return { path, file: join(path, 'deliveries.json') };
 }
 
-describe('the journal of deliveries', () => {
-  it('has an intent on disk, for its owner alone, when noting it resolves', async () => {
+describe('the delivery journal', () => {
+  it('has stored an intent, readable by its owner only, when noting it resolves', async () => {
     const { path, file } = await folder();
     await createDeliveryJournal(path).note({ kind: 'deliver', session });
     expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual([{ kind: 'deliver', session }]);
     expect(statSync(file).mode & 0o777).toBe(0o600);
   });
 
-  it('tells the next run what was not finished, oldest first, and forgets it once it is', async () => {
+  it('returns unfinished intents to the next run, oldest first, until they are done', async () => {
     const { path, file } = await folder();
     const first = createDeliveryJournal(path);
     await first.note({ kind: 'deliver', session });
@@ -40,7 +40,7 @@ describe('the journal of deliveries', () => {
     expect(existsSync(file)).toBe(false);
   });
 
-  it('takes a damaged file for an empty one, and starts a new one', async () => {
+  it('treats a damaged file as empty, and starts a new one', async () => {
     const { path, file } = await folder();
     for (const text of ['', '{', '[{"kind":"deliver"}]', '[]x']) {
       writeFileSync(file, text);
@@ -50,7 +50,7 @@ describe('the journal of deliveries', () => {
     expect(await createDeliveryJournal(path).unfinished()).toHaveLength(1);
   });
 
-  it('lets a delivery go on where it can’t be written', async () => {
+  it('does not stop a delivery if it can’t be written', async () => {
     const journal = createDeliveryJournal(join((await folder()).path, 'gone'));
     const intent = await journal.note({ kind: 'deliver', session });
     await intent.done();

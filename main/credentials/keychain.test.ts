@@ -10,8 +10,8 @@ const keychain = (change: Partial<SystemKeychain>): SystemKeychain => ({
   ...change,
 });
 
-describe('a keychain for whoever does not wait', () => {
-  it('answers what the keychain answers', async () => {
+describe('a keychain with a timeout', () => {
+  it('returns the keychain’s answer', async () => {
     const quick = withTimeout(keychain({ read: async () => 'secret', accounts: async () => ['a'] }), 1_000);
     expect(await quick.read('a')).toBe('secret');
     expect(await quick.accounts()).toEqual(['a']);
@@ -19,7 +19,7 @@ describe('a keychain for whoever does not wait', () => {
     await expect(broken.read('a')).rejects.toThrow('no Secret Service');
   });
 
-  it('says that it is asking for its password once the time is over', async () => {
+  it('rejects as waiting for its password after the timeout', async () => {
     const locked = withTimeout(keychain({ read: never, write: never, remove: never, accounts: never }), 5);
     for (const call of [locked.read('a'), locked.write('a', 'b'), locked.remove('a'), locked.accounts()])
       await expect(call).rejects.toBeInstanceOf(KeychainWaiting);

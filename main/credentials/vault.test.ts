@@ -9,14 +9,14 @@ import { createVault, VAULT_FILE, VAULT_FOLDER, type Vault, type VaultOptions } 
 
 const SECRET = 'the-secret-that-nobody-may-read';
 
-/** A keychain as the system has one: it remembers. */
+/** A fake keychain that stores its entries. */
 function fakeKeychain(): Keychain & { readonly entries: Map<string, string>; answer: () => Promise<void> } {
   const entries = new Map<string, string>();
   const keychain = {
     entries,
     answer: async () => {},
     read: async (account: string) => {
-      // As keytar does.
+      // Like keytar.
       if (account === '') throw new Error('Account is required.');
       await keychain.answer();
       return entries.get(account) ?? null;
@@ -50,7 +50,7 @@ const none: Keychain = {
 };
 
 describe('the vault', () => {
-  it('gives a secret to a later run, and to nobody who only has the files', async () => {
+  it('returns a secret to a later run, and not to a reader of the files only', async () => {
     claim('vault-key');
     const keychain = fakeKeychain();
     const folder = await folders();
@@ -63,14 +63,14 @@ describe('the vault', () => {
     expect(await open({ folder, keychain: fakeKeychain() }).get('dev')).toBeUndefined();
   });
 
-  it('keeps its files for their owner alone', async () => {
+  it('makes its files accessible to their owner only', async () => {
     const folder = await folders();
     await open({ folder, keychain: fakeKeychain() }).put('dev', SECRET);
     expect(statSync(folder).mode & 0o777).toBe(0o700);
     expect(files(folder).map(file => statSync(file).mode & 0o777)).toEqual([0o600]);
   });
 
-  it('waits once for a keychain that does not answer', async () => {
+  it('waits only once for a keychain that does not respond', async () => {
     const keychain = fakeKeychain();
     let asked = 0;
     keychain.answer = () => {
@@ -86,7 +86,7 @@ describe('the vault', () => {
     expect(await vault.get('dev')).toBe(SECRET);
   });
 
-  it('puts nothing but a random key of 256 bits into the keychain, under the name of Mai', async () => {
+  it('stores nothing but a random key of 256 bits in the keychain, under Mai’s name', async () => {
     const keychain = fakeKeychain();
     const vault = open({ folder: await folders(), keychain });
     await vault.put('dev', SECRET);
@@ -95,7 +95,7 @@ describe('the vault', () => {
     expect(Buffer.from(keychain.entries.get('vault-key') ?? '', 'base64')).toHaveLength(32);
   });
 
-  it('writes the same secret differently every time', async () => {
+  it('encrypts the same secret differently every time', async () => {
     const folder = await folders();
     const vault = open({ folder, keychain: fakeKeychain() });
     const seen = new Set<string>();
@@ -106,7 +106,7 @@ describe('the vault', () => {
     expect(seen.size).toBe(5);
   });
 
-  it('forgets a secret for good', async () => {
+  it('removes a secret for good', async () => {
     const keychain = fakeKeychain();
     const folder = await folders();
     const vault = open({ folder, keychain });
@@ -117,7 +117,7 @@ describe('the vault', () => {
     await vault.remove('never there');
   });
 
-  it('takes no file that was changed, cut short or put in another one’s place', async () => {
+  it('rejects a file that was changed, truncated or swapped with another one', async () => {
     claim('vault-key');
     const keychain = fakeKeychain();
     const folder = await folders();
@@ -141,7 +141,7 @@ describe('the vault', () => {
     }
   });
 
-  it('keeps secrets in memory, and says so, where there is no keychain', async () => {
+  it('keeps secrets in memory, and reports it, without a keychain', async () => {
     claim('no-keychain');
     const folder = await folders();
     const vault = open({ folder, keychain: none });
@@ -153,11 +153,11 @@ describe('the vault', () => {
     expect(await vault.get('dev')).toBeUndefined();
   });
 
-  it('does not trust a keychain that loses what it is given', async () => {
+  it('does not use a keychain that loses its entries', async () => {
     expect(await open({ folder: await folders(), keychain: forgetful }).state()).toBe('memory');
   });
 
-  it('waits for a locked keychain no longer than its patience, and writes what was put meanwhile once it opens', async () => {
+  it('waits for a locked keychain until the timeout, and writes the secrets stored meanwhile once it is unlocked', async () => {
     const { keychain, unlock } = lockedKeychain();
     const folder = await folders();
     const vault = open({ folder, keychain, timeout: 5 });
@@ -172,7 +172,7 @@ describe('the vault', () => {
     expect(await open({ folder, keychain }).get('gone')).toBeUndefined();
   });
 
-  it('gives each of several secrets to a later run, an empty one too', async () => {
+  it('returns each of several secrets to a later run, also an empty one', async () => {
     const keychain = fakeKeychain();
     const folder = await folders();
     const vault = open({ folder, keychain });
@@ -182,18 +182,18 @@ describe('the vault', () => {
     expect(await open({ folder, keychain }).get('admin')).toBe('');
   });
 
-  it('says where it keeps secrets, each time', async () => {
+  it('reports where it stores secrets, each time', async () => {
     const vault = open({ folder: await folders(), keychain: fakeKeychain() });
     expect([await vault.state(), await vault.state()]).toEqual(['keychain', 'keychain']);
   });
 
-  it('gives nothing of its files where there is no keychain any more', async () => {
+  it('returns nothing from its files once the keychain is gone', async () => {
     const folder = await folders();
     await open({ folder, keychain: fakeKeychain() }).put('dev', SECRET);
     expect(await open({ folder, keychain: none }).get('dev')).toBeUndefined();
   });
 
-  it('does not write what was removed while the keychain was asked', async () => {
+  it('does not write a secret that was removed while the keychain was asked', async () => {
     const folder = await folders();
     const vault = open({ folder, keychain: fakeKeychain() });
     const putting = vault.put('dev', SECRET);
@@ -202,7 +202,7 @@ describe('the vault', () => {
     expect(existsSync(folder) ? files(folder) : []).toEqual([]);
   });
 
-  it('needs the file of a secret once', async () => {
+  it('reads the file of a secret once', async () => {
     const keychain = fakeKeychain();
     const folder = await folders();
     await open({ folder, keychain }).put('dev', SECRET);
@@ -212,7 +212,7 @@ describe('the vault', () => {
     expect(await later.get('dev')).toBe(SECRET);
   });
 
-  it('knows its own files by their names, also those that were being written, and no others', async () => {
+  it('recognizes its own files by name, also temporary ones, and no others', async () => {
     expect(VAULT_FOLDER).toBe('vault');
     const folder = await folders();
     await open({ folder, keychain: fakeKeychain() }).put('dev', SECRET);
@@ -222,7 +222,7 @@ describe('the vault', () => {
       expect(other).not.toMatch(VAULT_FILE);
   });
 
-  it('tells a keychain that waits for its password from a missing one, and says when it has answered', async () => {
+  it('distinguishes a keychain that waits for its password from a missing one, and notifies when it has answered', async () => {
     const { keychain, unlock } = lockedKeychain();
     const vault = open({ folder: await folders(), keychain, timeout: 5 });
     const told: string[] = [];
@@ -237,7 +237,7 @@ describe('the vault', () => {
     await expect.poll(() => told).toEqual(['waiting', 'keychain']);
   });
 
-  it('tells of no wait where the keychain answers in time, and nothing to one that stopped watching', async () => {
+  it('does not notify of waiting if the keychain answers in time, nor a stopped listener of anything', async () => {
     const vault = open({ folder: await folders(), keychain: fakeKeychain() });
     const told: string[] = [];
     vault.watch(state => told.push(state));
@@ -246,7 +246,7 @@ describe('the vault', () => {
     expect(told).toEqual(['keychain']);
   });
 
-  it('gives what was put last, not the older one in its file, while the keychain is locked', async () => {
+  it('returns the last stored secret, not the one in its file, while the keychain is locked', async () => {
     const folder = await folders();
     await open({ folder, keychain: fakeKeychain() }).put('dev', 'older');
     const vault = open({ folder, keychain: lockedKeychain().keychain, timeout: 5 });
@@ -255,7 +255,7 @@ describe('the vault', () => {
     expect(await vault.lockFor('dev')).toBeUndefined();
   });
 
-  it('says why a secret that is kept can not be had, and of one that is not asks no keychain', async () => {
+  it('reports why a stored secret can’t be read, without asking the keychain for a missing one', async () => {
     const keychain = fakeKeychain();
     const folder = await folders();
     await open({ folder, keychain }).put('dev', SECRET);
@@ -278,7 +278,7 @@ describe('the vault', () => {
     expect(asked).toBe(1);
   });
 
-  it('looks for a keychain without making a key in it', async () => {
+  it('checks for a keychain without creating a key in it', async () => {
     const keychain = fakeKeychain();
     expect(await open({ folder: await folders(), keychain }).look()).toBe('keychain');
     expect(keychain.entries.size).toBe(0);
@@ -287,14 +287,14 @@ describe('the vault', () => {
     expect(await open({ folder: await folders(), keychain, timeout: 5 }).look()).toBe('waiting');
   });
 
-  it('knows better than a look once it has asked', async () => {
+  it('reports the keychain’s real answer instead of the check once it has asked', async () => {
     const vault = open({ folder: await folders(), keychain: forgetful });
     expect(await vault.look()).toBe('keychain');
     await vault.state();
     expect(await vault.look()).toBe('memory');
   });
 
-  it('makes no key for one who only reads', async () => {
+  it('creates no key for a reader', async () => {
     const keychain = fakeKeychain();
     const reader = open({ folder: await folders(), keychain, createsKey: 'no' });
     expect(await reader.get('dev')).toBeUndefined();
@@ -302,7 +302,7 @@ describe('the vault', () => {
     expect(keychain.entries.size).toBe(0);
   });
 
-  it('asks no keychain before it is needed', async () => {
+  it('does not ask the keychain before it is needed', async () => {
     let asked = 0;
     const keychain = fakeKeychain();
     keychain.answer = async () => {

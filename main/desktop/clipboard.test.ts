@@ -20,7 +20,7 @@ function desk() {
   return { clock, system, clipboard: createClipboard(system, clock), held: () => text };
 }
 
-/** A clipboard of a system that knows marks, which are written by this. */
+/** A fake clipboard with exclusion formats, which `write` writes. */
 function markingDesk(write: (hold: (text: string) => void, text: string) => Promise<void>) {
   const { clock, system, held } = desk();
   const marked: string[] = [];
@@ -32,7 +32,7 @@ function markingDesk(write: (hold: (text: string) => void, text: string) => Prom
 }
 
 describe('the clipboard', () => {
-  it('holds a secret for a minute', async () => {
+  it('clears a secret after a minute', async () => {
     claim('clipboard-cleared');
     const { clock, clipboard, held } = desk();
     clipboard.copySecret('keys');
@@ -42,7 +42,7 @@ describe('the clipboard', () => {
     expect(held()).toBe('');
   });
 
-  it('keeps what the person copied since', async () => {
+  it('keeps what was copied since', async () => {
     claim('clipboard-cleared');
     const { clock, clipboard, system, held } = desk();
     clipboard.copySecret('keys');
@@ -51,7 +51,7 @@ describe('the clipboard', () => {
     expect(held()).toBe('a recipe');
   });
 
-  it('holds a second secret for a minute of its own', async () => {
+  it('clears a second secret after its own minute', async () => {
     const { clock, clipboard, held } = desk();
     clipboard.copySecret('keys');
     await clock.advance(seconds(40));
@@ -63,7 +63,7 @@ describe('the clipboard', () => {
     expect(clock.waiting).toBe(0);
   });
 
-  it('leaves what is no secret alone', async () => {
+  it('does not clear other text', async () => {
     const { clock, clipboard, held } = desk();
     clipboard.copySecret('keys');
     clipboard.copy('a policy');
@@ -71,7 +71,7 @@ describe('the clipboard', () => {
     expect(held()).toBe('a policy');
   });
 
-  it('takes a secret away when Mai quits', async () => {
+  it('clears a secret when Mai quits', async () => {
     const { clipboard, held, clock } = desk();
     clipboard.copySecret('keys');
     await clipboard.forget();
@@ -79,7 +79,7 @@ describe('the clipboard', () => {
     expect(clock.waiting).toBe(0);
   });
 
-  it('marks what is secret, and nothing else, where the system knows marks, and forgets it all the same', async () => {
+  it('marks secrets only, if the system has exclusion formats, and still clears them', async () => {
     claim('clipboard-marks');
     const { clipboard, clock, held, marked } = markingDesk(async (hold, text) => hold(text));
     clipboard.copy('a policy');
@@ -93,7 +93,7 @@ describe('the clipboard', () => {
   it.each<[string, () => Promise<void>]>([
     ['is refused', () => Promise.reject(new Error('no'))],
     ['leaves no text', async () => undefined],
-  ])('can be pasted without marks where writing them %s', async (_what, write) => {
+  ])('falls back to a copy without marks if writing them %s', async (_what, write) => {
     claim('clipboard-marks');
     const { clipboard, clock, held, marked } = markingDesk(async hold => {
       hold('');
@@ -104,7 +104,7 @@ describe('the clipboard', () => {
     expect({ held: held(), marked }).toEqual({ held: 'keys', marked: ['keys'] });
   });
 
-  it('keeps what was copied while the marks were being refused', async () => {
+  it('keeps what was copied while writing the marks failed', async () => {
     let refuse = (): void => undefined;
     const { clipboard, clock, held } = markingDesk(
       () =>

@@ -5,7 +5,7 @@ const execOf = (program: string, ...given: string[]) =>
   /^Exec=(.*)$/m.exec(desktopEntry({ name: 'Mai', program, arguments: given }))?.[1];
 
 describe('a desktop entry', () => {
-  it('says what to start, in the form that desktops read', () => {
+  it('has the format that desktops read', () => {
     expect(desktopEntry({ name: 'Mai', program: '/opt/Mai/mai', arguments: [] })).toBe(
       '[Desktop Entry]\nType=Application\nName=Mai\nExec="/opt/Mai/mai"\nTerminal=false\nStartupNotify=false\nX-GNOME-Autostart-enabled=true\n',
     );
@@ -17,7 +17,7 @@ describe('a desktop entry', () => {
     ['/opt/a"b/mai', String.raw`"/opt/a\\"b/mai"`],
     ['/opt/$HOME`x`/mai', '"/opt/\\\\$HOME\\\\`x\\\\`/mai"'],
     ['/opt/a\\b/mai', String.raw`"/opt/a\\\\b/mai"`],
-  ])('quotes %s as the specification has it', (program, exec) => {
+  ])('quotes %s as specified', (program, exec) => {
     expect(execOf(program)).toBe(exec);
   });
 
@@ -26,8 +26,8 @@ describe('a desktop entry', () => {
   });
 });
 
-describe('an entry that somebody switched off', () => {
-  it.each(['Hidden=true', 'Hidden = True', 'X-GNOME-Autostart-enabled=false'])('%s is seen', line => {
+describe('a disabled entry', () => {
+  it.each(['Hidden=true', 'Hidden = True', 'X-GNOME-Autostart-enabled=false'])('is recognized by %s', line => {
     const entry = desktopEntry({ name: 'Mai', program: '/opt/mai', arguments: [] });
     expect(isEnabled(entry)).toBe(true);
     expect(isEnabled(`${entry.replace(/^X-GNOME.*\n/m, '')}${line}\n`)).toBe(false);

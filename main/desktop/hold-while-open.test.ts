@@ -9,7 +9,7 @@ afterEach(() => {
 });
 const pass = (duration: number) => vi.advanceTimersByTimeAsync(duration);
 
-/** A display, and what a hold has let through. */
+/** A fake display, and the changes that a hold has applied. */
 function heldBy(isOpen: boolean | undefined) {
   const display = { isOpen };
   const made: string[] = [];
@@ -17,8 +17,8 @@ function heldBy(isOpen: boolean | undefined) {
   return { display, made, hold, change: (name: string) => hold.whenClosed(() => made.push(name)) };
 }
 
-describe('a change to a menu', () => {
-  it('is made at once while no menu is open', async () => {
+describe('a menu change', () => {
+  it('is applied at once while no menu is open', async () => {
     const { made, change } = heldBy(false);
     change('one');
     await pass(0);
@@ -27,7 +27,7 @@ describe('a change to a menu', () => {
     expect(made).toEqual(['one', 'two']);
   });
 
-  it('waits for an open menu to close, and only the latest is made', async () => {
+  it('waits for an open menu to close; only the latest is applied', async () => {
     const { display, made, change } = heldBy(true);
     change('one');
     await pass(30_000);
@@ -39,7 +39,7 @@ describe('a change to a menu', () => {
     expect(made).toEqual(['two']);
   });
 
-  it('does not wait for a menu that some program has left open', async () => {
+  it('does not wait for a menu that another program left open', async () => {
     const { made, change } = heldBy(true);
     change('one');
     await pass(120_000);
@@ -49,20 +49,17 @@ describe('a change to a menu', () => {
     expect(made).toEqual(['one', 'two']);
   });
 
-  it.each([undefined, false])(
-    'waits after a submenu has opened that the display does not know of: %s',
-    async isOpen => {
-      const { made, hold, change } = heldBy(isOpen);
-      hold.submenuShown();
-      change('one');
-      await pass(9_000);
-      expect(made).toEqual([]);
-      await pass(1_000);
-      expect(made).toEqual(['one']);
-    },
-  );
+  it.each([undefined, false])('waits after a submenu has opened if the display can’t tell: %s', async isOpen => {
+    const { made, hold, change } = heldBy(isOpen);
+    hold.submenuShown();
+    change('one');
+    await pass(9_000);
+    expect(made).toEqual([]);
+    await pass(1_000);
+    expect(made).toEqual(['one']);
+  });
 
-  it('waits no longer once a row was clicked', async () => {
+  it('is applied once an item was clicked', async () => {
     const { made, hold, change } = heldBy(undefined);
     hold.submenuShown();
     hold.clicked();
@@ -71,7 +68,7 @@ describe('a change to a menu', () => {
     expect(made).toEqual(['one']);
   });
 
-  it('believes a display that knows of menus when they have closed', async () => {
+  it('is applied once the display reports that no menu is open', async () => {
     const { display, made, hold, change } = heldBy(true);
     hold.submenuShown();
     await pass(0);

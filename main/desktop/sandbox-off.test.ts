@@ -10,22 +10,22 @@ const started = (switches: readonly string[], environment: NodeJS.ProcessEnv = {
 
 describe('a start without the sandbox', () => {
   it.each(['no-sandbox', 'single-process', 'disable-seccomp-filter-sandbox', 'renderer-cmd-prefix'])(
-    'is one with --%s',
+    'is detected by --%s',
     name => {
       claim('no-sandbox-no-sign-in');
       expect(started([name])).toBe(`--${name}`);
     },
   );
 
-  it('is one with the variable that Electron reads', () => {
+  it('is detected by Electron’s environment variable', () => {
     expect(started(['no-sandbox'], { ELECTRON_DISABLE_SANDBOX: '1' })).toBe('ELECTRON_DISABLE_SANDBOX');
   });
 
-  it('is none with other switches, or an empty variable', () => {
+  it('is not detected by other switches or an empty variable', () => {
     expect(started(['disable-gpu', 'disable-setuid-sandbox'], { ELECTRON_DISABLE_SANDBOX: '' })).toBeUndefined();
   });
 
-  it('is nothing that root could help', () => {
+  it('is ignored for root', () => {
     expect(started(['no-sandbox'], { ELECTRON_DISABLE_SANDBOX: '1' }, true)).toBeUndefined();
   });
 });

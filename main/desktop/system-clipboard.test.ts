@@ -4,7 +4,7 @@ import { systemClipboard } from './system-clipboard.ts';
 
 type Content = Readonly<Record<string, string | Blob>>;
 
-/** Electron's module as newer versions have it, and what was written by it: each entry with its bytes. */
+/** A fake of newer Electron's clipboard module that records each entry with its bytes. */
 function desk(platform: NodeJS.Platform) {
   const written: Content[] = [];
   class Item {
@@ -51,14 +51,14 @@ describe('a secret on the clipboard', () => {
     ],
     ['darwin', { 'org.nspasteboard.ConcealedType': '1' }],
     ['linux', { 'x-kde-passwordManagerHint': 'secret' }],
-  ])('is a text with the marks by which histories leave it out on %s, written at once', async (platform, marks) => {
+  ])('is written together with the exclusion formats on %s', async (platform, marks) => {
     claim('clipboard-marks');
     const { newer, bytes } = desk(platform);
     await newer.writeConcealed?.('hush');
     expect(await bytes()).toEqual([{ 'text/plain': 'hush', ...marks }]);
   });
 
-  it('has no marks where Electron can’t write them, or the system has none', () => {
+  it('has no exclusion formats if Electron can’t write them or the system has none', () => {
     expect(desk('linux').older.writeConcealed).toBeUndefined();
     expect(desk('freebsd').newer.writeConcealed).toBeUndefined();
   });

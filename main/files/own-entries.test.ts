@@ -19,8 +19,8 @@ const OWN = [
   'Cookies-journal',
 ];
 
-describe('what Mai may remove of its own folder', () => {
-  it('is what Mai and Chromium made, and nothing that a person put there before or afterwards', () => {
+describe('the entries that Mai may remove from its data folder', () => {
+  it('are those of Mai and Chromium, not what was there before or added later', () => {
     claim('delete-own-files-only');
     const folder = newFolder();
     put(folder, 'thesis.pdf', 'Dictionaries', 'SingletonLock');
@@ -37,7 +37,7 @@ describe('what Mai may remove of its own folder', () => {
       expect(made).not.toContain(theirs);
   });
 
-  it('is also what Chromium made before, in the folder that the system gives Mai and in that of an earlier Mai', () => {
+  it('include those that Chromium created earlier in the default folder or in an earlier Mai’s', () => {
     const [given, earlier] = [newFolder(), newFolder()];
     put(given, 'Local State');
     put(earlier, 'Local State');
@@ -48,7 +48,7 @@ describe('what Mai may remove of its own folder', () => {
   });
 
   it.each(['{"editor.fontSize":12}', '{ // of a person’s editor', '[]'])(
-    'is nothing that lay beside another program’s settings, nor those: %s',
+    'exclude another program’s settings and what is beside them: %s',
     text => {
       const folder = newFolder();
       put(folder, 'Cookies');
@@ -63,14 +63,14 @@ describe('what Mai may remove of its own folder', () => {
     },
   );
 
-  it.each(['', '{}', '{"before":1}', 'null'])('is nothing where the note of the first start is %j', text => {
+  it.each(['', '{}', '{"before":1}', 'null'])('are none if the record of the first start is %j', text => {
     const folder = newFolder();
     put(folder, ...OWN);
     writeFileSync(join(folder, 'mai-folder.json'), text);
     expect(ownEntries(folder)).toEqual([]);
   });
 
-  it('is nothing where there is no note', () => {
+  it('are none without a record of the first start', () => {
     const folder = newFolder();
     put(folder, ...OWN);
     expect(ownEntries(folder)).toEqual([]);

@@ -12,7 +12,7 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 describe('temporary files of killed processes', () => {
-  it('go from Mai’s folder, and nothing else does', async () => {
+  it('are removed from Mai’s data folder, and nothing else is', async () => {
     const dead = spawnSync(process.execPath, ['--version']).pid;
     const kept = [
       'settings.json',
@@ -25,7 +25,7 @@ describe('temporary files of killed processes', () => {
     expect((await readdir(folder)).toSorted()).toEqual(kept.toSorted());
   });
 
-  it('are none in a folder that is not there', async () => {
+  it('are none in a missing folder', async () => {
     await expect(removeStaleTemporaryFiles(join(folder, 'none'))).resolves.toBeUndefined();
   });
 });

@@ -16,7 +16,7 @@ const put = async (path: string, text: string) => {
 };
 const find = (environment: NodeJS.ProcessEnv = {}, platform: NodeJS.Platform = 'linux') =>
   findImports({ environment, home, platform });
-/** What is read of a `mai.yaml` alone. */
+/** Reads this `mai.yaml` only. */
 async function read(text: string) {
   await put('.config/mai/mai.yaml', text);
   const [found] = await find();
@@ -28,12 +28,12 @@ beforeEach(async () => {
 });
 afterEach(() => rm(home, { recursive: true }));
 
-describe('on this computer', () => {
-  it('finds nothing where there is nothing', async () => {
+describe('settings of other tools', () => {
+  it('are none if there are no files', async () => {
     expect(await find()).toEqual([]);
   });
 
-  it('finds what each tool left, and says where', async () => {
+  it('are found for each tool, with their path', async () => {
     await put('.config/mai/mai.yaml', 'a: {saml_identity_provider_url: "https://a.example"}');
     await put('.saml2aws', '[b]\nurl = https://b.example\nprovider = Browser\n');
     await put('.aws/config', '[profile c]\nazure_tenant_id=t\nazure_app_id_uri=urn:c\n');
@@ -45,14 +45,14 @@ describe('on this computer', () => {
     ]);
   });
 
-  it('looks where the environment says', async () => {
+  it('are found at paths from the environment', async () => {
     await put('elsewhere/mai/mai.yaml', 'a: {saml_identity_provider_url: "https://a.example"}');
     await put('saml.ini', '[b]\nurl = https://b.example\n');
     const environment = { XDG_CONFIG_HOME: join(home, 'elsewhere'), SAML2AWS_CONFIGFILE: join(home, 'saml.ini') };
     expect((await find(environment)).map(({ source }) => source)).toEqual(['mai', 'saml2aws']);
   });
 
-  it('looks on macOS where programs keep their settings', async () => {
+  it('are found in the macOS folder for application support', async () => {
     await put('Library/Application Support/mai/mai.yaml', 'a: {saml_identity_provider_url: "https://a.example"}');
     expect((await find({}, 'darwin')).map(({ source }) => source)).toEqual(['mai']);
   });
@@ -66,13 +66,13 @@ describe('on this computer', () => {
       'laughing',
       `a: &a [x,x,x,x,x,x,x,x,x]\n${Array.from('bcdefgh', (name, at) => `${name}: &${name} [${Array(9).fill(`*${'abcdefg'[at]}`)}]`).join('\n')}`,
     ],
-  ])('passes over a %s mai.yaml', async (_, text) => {
+  ])('skip a %s mai.yaml', async (_, text) => {
     expect(await read(text)).toEqual({ candidates: [], skipped: [] });
   });
 });
 
 describe('mai.yaml', () => {
-  // As PyYAML's `safe_dump` writes it: leaves in flow style, broken at 80 characters (before 5.1).
+  // The output of PyYAML's `safe_dump` before 5.1: leaves in flow style, wrapped at 80 characters.
   const flow = `
 global: {default_profile: stups-PowerUser}
 greendale-Administrator:
@@ -86,7 +86,7 @@ stups-PowerUser:
     zalando-stups]
   saml_user: abed@greendale.example
 `;
-  // As newer PyYAML writes it.
+  // The output of newer PyYAML.
   const block = `
 greendale-Administrator:
   saml_identity_provider_url: https://aws.example.com
@@ -97,7 +97,7 @@ greendale-Administrator:
   saml_user: abed@greendale.example
 `;
 
-  it('gives its profiles with role pair, account name, user and default', async () => {
+  it('provides its profiles with role pair, account name, user and default', async () => {
     expect(await read(flow)).toMatchObject({
       candidates: [
         {
@@ -116,7 +116,7 @@ greendale-Administrator:
     });
   });
 
-  it('in block style, without the name of an account, is read as well', async () => {
+  it('can be in block style and without an account name', async () => {
     const { candidates } = await read(block);
     expect(candidates).toMatchObject([{ role: pair('123456789012', 'Shibboleth-Administrator') }]);
     expect(candidates[0]).not.toHaveProperty('accountName');
@@ -129,13 +129,13 @@ greendale-Administrator:
       0,
       [{ source: 'mai', name: 'a', reason: 'bad-address' }],
     ],
-    // Its own tests have roles of accounts with three digits: the address is worth taking all the same.
+    // The importer's own tests have roles of accounts with three digits; the address is imported anyway.
     [
       'a: {saml_identity_provider_url: "https://auth.example.com", saml_role: ["arn:aws:iam::911:saml-provider/S", "arn:aws:iam::911:role/A", x]}',
       1,
       [],
     ],
-  ])('%s gives %i, and says what it left out', async (yaml, count, skipped) => {
+  ])('with %s provides %i, and lists what was skipped', async (yaml, count, skipped) => {
     const reading = await read(yaml);
     expect(reading.candidates).toHaveLength(count);
     expect(reading.skipped).toEqual(skipped);

@@ -12,7 +12,7 @@ test('hides access keys, session tokens, assertions and ARNs', () => {
   expect(redact(line)).toBe('keys ASIA… … … for arn:…');
 });
 
-test('hides what an address asks for, and keeps the address', () => {
+test('hides query values of a URL, and keeps the rest', () => {
   claim('log-redaction');
   expect(redact('GET https://sso.example.com/aws?SAMLResponse=PHNhbWw&RelayState=x')).toBe(
     'GET https://sso.example.com/aws?SAMLResponse=…&RelayState=…',
@@ -28,11 +28,11 @@ test.each([
   'region = eu-central-1, 100 % of 14 roles, 5 + 3 = 8',
   'it@example.com wrote to https://example.com about @SUM',
   "TypeError: Cannot read properties of undefined (reading 'ok')\n    at open (app/console/console.ts:10:3)",
-])('keeps a sentence as it is: %s', sentence => {
+])('keeps a sentence unchanged: %s', sentence => {
   expect(redact(sentence)).toBe(sentence);
 });
 
-test('keeps where an error came from, without what it quoted', () => {
+test('keeps an error’s stack, without quoted values', () => {
   const error = new Error('refused ASIAIOSFODNN7EXAMPLE');
   expect(describeError(error)).toContain('refused ASIA…');
   expect(describeError(error)).toContain('at ');
@@ -44,7 +44,7 @@ test('keeps the name and message of an error without a stack', () => {
   expect(describeError(error)).toBe('TypeError: refused');
 });
 
-test('keeps the stack below a message that ended in a secret', () => {
+test('keeps the stack after a message that ends in a secret', () => {
   const stack = `Error: refused ${'QUJD'.repeat(20)}\n    at open (app/console/console.ts:10:3)\n    at async run`;
   expect(redact(stack)).toBe('Error: refused …\n    at open (app/console/console.ts:10:3)\n    at async run');
 });
@@ -81,12 +81,12 @@ test.each([
   expect(redact(text)).toBe(redacted);
 });
 
-test('undoes eight layers of writing and no more, so that no text can keep it busy', () => {
+test('decodes at most eight layers, so that no text takes long', () => {
   expect(redact(`%${'25'.repeat(8)}`)).toBe('%');
   expect(redact(`%${'25'.repeat(12)}`)).toBe(`%${'25'.repeat(4)}`);
 });
 
-/** Marks at both ends and in the middle, which stand nowhere else: none may be left. */
+/** Unique markers at both ends and in the middle: none may remain. */
 const MARKS = ['Zq', 'Wk', 'Xj'] as const;
 const [HEAD, MIDDLE, TAIL] = MARKS;
 const symbols = (...left: readonly string[]) =>
@@ -94,7 +94,7 @@ const symbols = (...left: readonly string[]) =>
     unit: fc.constantFrom(...[...'013579 !"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~ü'].filter(sign => !left.includes(sign))),
     maxLength: 12,
   });
-/** Any password; the beginning and the end are letters. */
+/** Any password that begins and ends with letters. */
 const password = fc.tuple(symbols(), symbols()).map(([one, other]) => `${HEAD}${one}${MIDDLE}${other}${TAIL}`);
 const base64 = fc.uint8Array({ minLength: 24, maxLength: 600 }).map(bytes => Buffer.from(bytes).toString('base64'));
 
@@ -103,7 +103,7 @@ const wrapAt = (width: number, end: string) => (text: string) =>
 const escapeSlashes = (text: string): string => text.replaceAll('/', '\\/');
 const basicOf = (secret: string) => Buffer.from(`anna:${secret}`).toString('base64');
 
-/** Ways in which a program writes a text inside another one. */
+/** Encodings of a text within another text. */
 const WRITINGS: Readonly<Record<string, (text: string) => string>> = {
   'as it is': text => text,
   'as a part of an address': encodeURIComponent,
@@ -115,7 +115,7 @@ const WRITINGS: Readonly<Record<string, (text: string) => string>> = {
   'as an object that is printed': text => inspect({ body: text }),
 };
 
-/** Ways in which a password stands in a text. */
+/** Contexts of a password. */
 const PLACES: Readonly<Record<string, (secret: string) => string>> = {
   JSON: secret => JSON.stringify({ user: 'anna', password: secret, next: 1 }),
   'JSON within JSON': secret => JSON.stringify({ body: JSON.stringify({ newPassword: secret, a: [1] }) }),
@@ -138,7 +138,7 @@ const PLACES: Readonly<Record<string, (secret: string) => string>> = {
   'a part of a form': secret => `Content-Disposition: form-data; name="password"\r\n\r\n${secret}\r\n--x`,
 };
 
-/** Ways in which base64 stands in a text. */
+/** Contexts of base64. */
 const RUNS: Readonly<Record<string, (secret: string) => string>> = {
   'one line': secret => `got ${secret} here`,
   'a PEM': secret => `-----BEGIN PRIVATE KEY-----\n${wrapAt(64, '\n')(secret)}\n-----END PRIVATE KEY-----`,
@@ -153,16 +153,16 @@ const RUNS: Readonly<Record<string, (secret: string) => string>> = {
   'the URL alphabet': secret => Buffer.from(secret, 'base64').toString('base64url'),
 };
 
-/** What is left of a secret, in twelve letters or more. */
+/** The remaining parts of a secret, of twelve letters or more. */
 function leftOf(secret: string, text: string): readonly string[] {
   const pieces = Array.from({ length: Math.max(secret.length - 11, 0) }, (_, at) => secret.slice(at, at + 12));
   return pieces.filter(piece => text.includes(piece));
 }
 
-describe('a secret never survives', () => {
+describe('a secret is hidden', () => {
   const writings = Object.entries(WRITINGS);
 
-  it.each(Object.entries(PLACES))('as a password in %s, however the text is written', (_place, put) => {
+  it.each(Object.entries(PLACES))('as a password in %s, in every encoding', (_place, put) => {
     claim('log-redaction');
     for (const [, write] of writings)
       fc.assert(
@@ -175,7 +175,7 @@ describe('a secret never survives', () => {
       );
   });
 
-  it.each(Object.entries(RUNS))('as base64 in %s, however the text is written', (_place, put) => {
+  it.each(Object.entries(RUNS))('as base64 in %s, in every encoding', (_place, put) => {
     claim('log-redaction');
     for (const [, write] of writings)
       fc.assert(
@@ -189,7 +189,7 @@ describe('a secret never survives', () => {
   });
 });
 
-/** Processor time of a call, in milliseconds: the best of three, since the computer does other things as well. */
+/** CPU time of a call in milliseconds, best of three because of other load. */
 function timeOf(run: () => unknown): number {
   const times = Array.from({ length: 3 }, () => {
     const { user } = process.cpuUsage();
@@ -241,10 +241,10 @@ test.each([
   'cookie: ',
   '"',
   '=>',
-])('takes time in proportion to a long text of %j', piece => {
+])('takes linear time for a long text of %j', piece => {
   const textOf = (length: number) => piece.repeat(Math.ceil(length / piece.length));
   const [short, long] = [textOf(20_000), textOf(160_000)];
   redact(short);
-  // Eight times the text; what is quadratic takes 64 times as long.
+  // Eight times the text takes quadratic code 64 times as long.
   expect(timeOf(() => redact(long))).toBeLessThan(24 * timeOf(() => redact(short)) + 30);
 });

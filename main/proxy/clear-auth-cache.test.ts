@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { claim } from '../../app/testing/claims/claim.ts';
 import { clearAuthCacheOnNetworkChange } from './clear-auth-cache.ts';
 
-test('Chromium forgets what it told proxies each time the computer comes into another network, and at no other time', async () => {
+test('Chromium’s proxy passwords are cleared whenever the network changes, and at no other time', async () => {
   claim('proxy-password-network');
   let cleared = 0;
   const make = () =>

@@ -13,8 +13,8 @@ const v4 = (address: string, netmask = '255.255.255.0', internal = false): Netwo
 const v6 = (address: string): NetworkInterfaceInfo => ({ ...v4(address), family: 'IPv6', scopeid: 0 });
 const office = networkFingerprint({ eth0: [v4('10.1.2.3')] });
 
-describe('the network that a computer is in', () => {
-  test('is the same under another address of it, and with networks within the computer', () => {
+describe('the network fingerprint', () => {
+  test('stays the same with another address, and with virtual interfaces', () => {
     expect(networkFingerprint({ wlan0: [v4('10.1.2.77')] })).toBe(office);
     const around = {
       lo: [v4('127.0.0.1', '255.0.0.0', true)],
@@ -26,7 +26,7 @@ describe('the network that a computer is in', () => {
     );
   });
 
-  test('is another one in another subnet, with one more, or without any', () => {
+  test('changes with another subnet, an additional one, or none', () => {
     const others = [
       networkFingerprint({ eth0: [v4('10.1.3.3')] }),
       networkFingerprint({ eth0: [v4('10.1.2.3', '255.255.0.0')] }),
@@ -38,7 +38,7 @@ describe('the network that a computer is in', () => {
     expect(new Set([office, ...others]).size).toBe(7);
   });
 
-  test('is told without its addresses', () => {
+  test('contains no addresses', () => {
     expect(office).toMatch(/^[0-9a-f]{32}$/);
   });
 });

@@ -6,13 +6,13 @@ import type { ProxyChallenge } from '../../app/proxy/proxy.ts';
  * tell.
  */
 export async function proxyChallenge(
-  from: Session,
+  session: Session,
   url: string,
   { host, port, realm, scheme }: AuthInfo,
 ): Promise<ProxyChallenge> {
   const proxy = `${host}:${port}`;
   // `PROXY host:port; HTTPS other:443; DIRECT`, the syntax of PAC files.
-  const resolved = await from.resolveProxy(url).catch(() => '');
+  const resolved = await session.resolveProxy(url).catch(() => '');
   const isEncrypted = resolved.split(';').some(part => part.trim().toLowerCase() === `https ${proxy}`.toLowerCase());
   return { proxy, realm, scheme, isEncrypted };
 }

@@ -15,7 +15,7 @@ const QUESTION: ProxyQuestion = {
   isChanged: false,
 };
 const ANNA = { user: 'anna', password: 'one' };
-/** As it stands in the keychain. */
+/** The keychain entry. */
 const KEPT = JSON.stringify({ ...ANNA, realm: 'Acme', scheme: 'basic', networks: ['office'] });
 
 function desk(entries = new Map<string, string>(), place = 'office') {
@@ -31,8 +31,8 @@ function desk(entries = new Map<string, string>(), place = 'office') {
   return { entries, keychain, logins, questions, where };
 }
 
-describe('the login to a proxy', () => {
-  test('is asked for once, however many requests need it', async () => {
+describe('a proxy login', () => {
+  test('is asked for once for concurrent requests', async () => {
     const { logins, questions } = desk();
     expect(await logins.loginFor(ASKS)).toBeUndefined();
     const both = [logins.askNow(ASKS), logins.askNow(ASKS)];
@@ -43,7 +43,7 @@ describe('the login to a proxy', () => {
     expect(questions).toHaveLength(2);
   });
 
-  test('is forgotten at the end, or kept in the keychain where the person wishes it', async () => {
+  test('is forgotten at the end, or stored in the keychain on request', async () => {
     claim('proxy-password');
     const first = desk();
     await first.logins.loginFor(ASKS);
@@ -55,7 +55,7 @@ describe('the login to a proxy', () => {
     expect(await desk(first.entries).logins.loginFor(ASKS)).toEqual(ANNA);
   });
 
-  test('that is refused is not given again, but asked for once more', async () => {
+  test('is not sent again after a refusal, but asked for once more', async () => {
     const { logins, questions, entries } = desk(new Map([[`proxy ${PROXY}`, KEPT]]));
     const kept = await logins.loginFor(ASKS);
     expect(kept).toEqual(ANNA);
@@ -67,7 +67,7 @@ describe('the login to a proxy', () => {
     expect(entries.size).toBe(0);
   });
 
-  test('counts for this run where no keychain takes it', async () => {
+  test('is kept for this run if the keychain rejects it', async () => {
     const { logins, keychain } = desk();
     keychain.write = () => Promise.reject(new Error('no keychain'));
     await logins.loginFor(ASKS);
@@ -76,14 +76,14 @@ describe('the login to a proxy', () => {
     expect(await logins.loginFor(ASKS)).toEqual(ANNA);
   });
 
-  test('is none of a proxy that has never asked', async () => {
+  test('can’t be asked for before the proxy has sent a challenge', async () => {
     const { logins, questions } = desk();
     logins.ask(PROXY);
     expect(questions).toEqual([]);
     expect(await logins.answer(ANNA, true)).toEqual(fail({ kind: 'not-found' }));
   });
 
-  test('that the person does not give is none', async () => {
+  test('is undefined if the person dismisses the question', async () => {
     const { logins } = desk();
     await logins.loginFor(ASKS);
     const asked = logins.askNow(ASKS);
@@ -91,12 +91,12 @@ describe('the login to a proxy', () => {
     expect(await asked).toBeUndefined();
   });
 
-  test('that stands in the keychain as something else is none', async () => {
+  test('is undefined if the keychain entry has another format', async () => {
     for (const kept of ['', '{', '[]', '{"user":1,"password":"x"}'])
       expect(await desk(new Map([[`proxy ${PROXY}`, kept]])).logins.loginFor(ASKS)).toBeUndefined();
   });
 
-  test('that is saved is not sent to another realm, by a weaker scheme or in clear in another network, but asked for', async () => {
+  test('is not sent to another realm, with a weaker scheme or unencrypted in another network, but asked for', async () => {
     claim('proxy-password-realm');
     const byDigest = JSON.stringify({ ...ANNA, realm: 'Acme', scheme: 'digest', networks: ['office'] });
     const changes: readonly (readonly [string, Partial<ProxyChallenge>, string])[] = [
@@ -110,7 +110,7 @@ describe('the login to a proxy', () => {
       expect(await logins.loginFor(challenge)).toBeUndefined();
       logins.ask(PROXY);
       expect(questions).toEqual([{ ...QUESTION, realm: challenge.realm, isChanged: true }]);
-      // Waved away, or not to be kept: what is saved stays as it was.
+      // If dismissed or not to be saved, the saved login stays as it was.
       logins.dismiss();
       expect(await logins.loginFor(challenge)).toBeUndefined();
       logins.ask(PROXY);
@@ -120,7 +120,7 @@ describe('the login to a proxy', () => {
     }
   });
 
-  test('in clear is asked for once in each network, and then known in all of them', async () => {
+  test('is asked for once per network if it is sent unencrypted', async () => {
     const first = desk(new Map([[`proxy ${PROXY}`, KEPT]]), 'home');
     expect(await first.logins.loginFor(ASKS)).toBeUndefined();
     first.logins.ask(PROXY);
@@ -137,14 +137,14 @@ describe('the login to a proxy', () => {
     expect(await desk(first.entries, 'office').logins.loginFor(ASKS)).toBeUndefined();
   });
 
-  test('that was saved without a realm is asked for once more', async () => {
+  test('is asked for once more if it was stored without a realm', async () => {
     const { logins, questions } = desk(new Map([[`proxy ${PROXY}`, JSON.stringify(ANNA)]]));
     expect(await logins.loginFor(ASKS)).toBeUndefined();
     logins.ask(PROXY);
     expect(questions).toEqual([QUESTION]);
   });
 
-  test('is given to those alone that ask with what the person was shown', async () => {
+  test('is sent only to challenges that match what the person was shown', async () => {
     claim('proxy-password-realm');
     const { logins } = desk();
     const others = [
@@ -157,7 +157,7 @@ describe('the login to a proxy', () => {
     expect(await Promise.all(waiting)).toEqual([ANNA, undefined, undefined]);
   });
 
-  test('is asked for in words of the proxy that change nothing around them', async () => {
+  test('is asked for with the realm in a form that can’t imitate other text', async () => {
     const { logins, questions } = desk();
     await logins.loginFor({ ...ASKS, realm: 'Acme\u202e\r\n”. Your password is safe', scheme: 'NTLM' });
     logins.ask(PROXY);

@@ -7,12 +7,12 @@ import { createSettingsFile } from './settings-file.ts';
 
 const newFolder = () => mkdtemp(join(tmpdir(), 'mai-settings-'));
 
-describe('Mai’s settings file', () => {
-  test('starts empty where there is none', async () => {
+describe('the settings file', () => {
+  test('is empty if it is missing', async () => {
     expect(await createSettingsFile(await newFolder()).load()).toEqual({ settings: EMPTY_SETTINGS });
   });
 
-  test('gives back what was saved last, readable for the person alone', async () => {
+  test('returns what was saved last, readable by its owner only', async () => {
     const folder = await newFolder();
     const file = createSettingsFile(folder);
     const saves = [false, true].map(endSessionsOnQuit =>
@@ -25,7 +25,7 @@ describe('Mai’s settings file', () => {
   });
 
   test.each(['', '{', '[]', '{"version":2}', '{"version":1,"surprise":true}'])(
-    'keeps a damaged one aside and starts fresh: %s',
+    'is moved aside if it is damaged: %s',
     async text => {
       const folder = await newFolder();
       await writeFile(join(folder, 'settings.json'), text);
@@ -37,7 +37,7 @@ describe('Mai’s settings file', () => {
     },
   );
 
-  test('says why it could not save', async () => {
+  test('reports why saving failed', async () => {
     const folder = await newFolder();
     await mkdir(join(folder, 'settings.json'));
     expect(await createSettingsFile(folder).save(EMPTY_SETTINGS)).toEqual({

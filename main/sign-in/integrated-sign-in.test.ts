@@ -4,21 +4,21 @@ import { claim } from '../../app/testing/claims/claim.ts';
 import { providerId } from '../../app/testing/sample-role.ts';
 import { IntegratedSignIn } from './integrated-sign-in.ts';
 
-/** What Chromium was told last. */
+/** A fake session with its last list of allowed hosts. */
 function chromium() {
-  const told: string[] = [];
-  const session = { allowNTLMCredentialsForDomains: (hosts: string) => told.push(hosts) } as unknown as Session;
-  return { session, list: () => told.at(-1) };
+  const lists: string[] = [];
+  const session = { allowNTLMCredentialsForDomains: (hosts: string) => lists.push(hosts) } as unknown as Session;
+  return { session, list: () => lists.at(-1) };
 }
 
-test('the computer’s account is for nobody where the company lists no host, on any system', () => {
+test('integrated sign-in is off if the company lists no host, on any system', () => {
   claim('integrated-sign-in');
   const { session, list } = chromium();
   new IntegratedSignIn().begin(session, providerId('acme'), []);
   expect(list()).toBe('nobody.invalid');
 });
 
-test('the computer’s account is for the hosts that are listed, and only as long as the sign-in runs', () => {
+test('integrated sign-in is on for listed hosts only while the sign-in runs', () => {
   const { session, list } = chromium();
   const integrated = new IntegratedSignIn();
   integrated.begin(session, providerId('acme'), ['sso.acme.example', '*.login.acme.example']);
@@ -29,7 +29,7 @@ test('the computer’s account is for the hosts that are listed, and only as lon
   expect(list()).toBe('nobody.invalid');
 });
 
-test('the computer’s account is not for a host in another company’s sign-in: its request waits until that one has ended', async () => {
+test('integrated sign-in never applies in another company’s sign-in: its request waits until the other one has ended', async () => {
   claim('integrated-sign-in');
   const { session } = chromium();
   const integrated = new IntegratedSignIn();

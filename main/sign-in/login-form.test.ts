@@ -33,13 +33,13 @@ class Element {
   }
 }
 
-/** What a form says through its prototype, beside fields of these names that would hide it. */
+/** A form's properties through its prototype, with fields of these names that shadow them. */
 class Form {
   readonly says = { method: 'post', action: ASKED, target: '', elements: [] as Element[] };
   readonly submitted: unknown[] = [];
 }
 
-/** A page that asks for user and password, as far as the script that runs in it looks. */
+/** A fake login page, as far as the script reads it. */
 function page() {
   const form = new Form();
   const [user, password, button] = [new Element('text'), new Element('password'), new Element('submit')] as const;
@@ -111,8 +111,8 @@ function page() {
 }
 type Page = ReturnType<typeof page>;
 
-describe('a page with one form for user and password', () => {
-  test('is filled in and sent by its button', async () => {
+describe('a page with one login form', () => {
+  test('is filled in and submitted with its button', async () => {
     const { fill, form, user, password, button } = page();
     expect(await fill()).toBe(true);
     expect([user.value, password.value]).toEqual(['anna', 'hush</script>']);
@@ -120,21 +120,21 @@ describe('a page with one form for user and password', () => {
     expect(form.submitted).toEqual([button]);
   });
 
-  test('that asks for the password alone is filled in too', async () => {
+  test('is filled in if it asks for the password only', async () => {
     const { fill, form, password } = page();
     form.says.elements.splice(0, 1);
     expect(await fill()).toBe(true);
     expect(password.value).toBe('hush</script>');
   });
 
-  test.each(['_self', '_TOP', '_parent'])('that sends into its own window by %s is filled in', async target => {
+  test.each(['_self', '_TOP', '_parent'])('is filled in if its form targets the same window by %s', async target => {
     const { fill, form } = page();
     form.says.target = target;
     expect(await fill()).toBe(true);
   });
 });
 
-describe('nothing is filled in', () => {
+describe('a login form is not filled in', () => {
   test.each<[string, (page: Page) => void]>([
     ['in a frame', ({ place }) => Object.assign(place.window, { top: {} })],
     ['at another address', ({ place }) => Object.assign(place.location, { origin: 'https://evil.example' })],
@@ -160,7 +160,7 @@ describe('nothing is filled in', () => {
     expect(asked.form.submitted).toEqual([]);
   });
 
-  test('and the password is taken back where a script of the page changes the form meanwhile', async () => {
+  test('if a script changes the form meanwhile, and the password is removed again', async () => {
     const { fill, form, password } = page();
     password.onEvent = () => Object.assign(form.says, { action: 'https://evil.example/' });
     expect(await fill()).toBe(false);
@@ -168,7 +168,7 @@ describe('nothing is filled in', () => {
     expect(form.submitted).toEqual([]);
   });
 
-  test('where the page can’t be asked', async () => {
+  test('if the script can’t run in the page', async () => {
     const gone = {
       executeJavaScriptInIsolatedWorld: () => Promise.reject(new Error('gone')),
     } as unknown as WebContents;
@@ -177,8 +177,8 @@ describe('nothing is filled in', () => {
   });
 });
 
-describe('a page asks for a password', () => {
-  test('where a field for it is visible', async () => {
+describe('a page that asks for a password', () => {
+  test('is recognized by a visible password field', async () => {
     expect(await page().asks()).toBe(true);
   });
 
@@ -193,13 +193,13 @@ describe('a page asks for a password', () => {
       'in something transparent',
       field => Object.assign(field, { above: Object.assign(new Element('x'), { opacity: '0' }) }),
     ],
-  ])('not where its field is %s', async (_, change) => {
+  ])('is not recognized if the field is %s', async (_, change) => {
     const { asks, password } = page();
     change(password);
     expect(await asks()).toBe(false);
   });
 
-  test('not where there is none', async () => {
+  test('is not recognized without a password field', async () => {
     const { asks, world } = page();
     world.elements.length = 0;
     expect(await asks()).toBe(false);

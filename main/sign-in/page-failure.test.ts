@@ -32,22 +32,22 @@ describe('a page that did not load', () => {
     [-199, 'other'],
     [-300, 'other'],
     [-301, 'other'],
-  ] as const)('tells Chromium’s error %i as "%s"', (code, reason) => {
+  ] as const)('reports Chromium’s error %i as "%s"', (code, reason) => {
     expect(failureOfLoad(code, page)).toEqual({ kind: 'address-unreachable', host: 'sso.example.com', reason });
   });
 
-  test.each([-200, -201, -202, -207, -299])('takes %i as a certificate that is not trusted', code => {
+  test.each([-200, -201, -202, -207, -299])('reports %i as an untrusted certificate', code => {
     expect(failureOfLoad(code, page)).toEqual({ kind: 'untrusted-certificate', host: 'sso.example.com' });
   });
 
-  test('knows a navigation that was only given up', () => {
+  test('recognizes an aborted navigation', () => {
     expect(isAborted(-3)).toBe(true);
     expect(isAborted(-20)).toBe(true);
     expect(isAborted(-105)).toBe(false);
   });
 });
 
-describe('Google’s refusal of a window', () => {
+describe('Google’s rejection of the browser', () => {
   test.each([
     ['https://accounts.google.com/v3/signin/rejected?rrk=46', true],
     ['https://accounts.google.com/signin/rejected', true],
@@ -65,22 +65,22 @@ describe('Google’s refusal of a window', () => {
 });
 
 describe('the status of the first page', () => {
-  test('is the company’s fault from 500 on', () => {
+  test('is a server error from 500 on', () => {
     for (const status of [500, 503])
       expect(failureOfStatus(status, page)).toEqual({ kind: 'server-error', host: 'sso.example.com', status });
   });
 
-  test('means another address when nothing is there', () => {
+  test('means a wrong address if nothing is there', () => {
     for (const status of [400, 404, 499])
       expect(failureOfStatus(status, page)).toEqual({ kind: 'nothing-posted', host: 'sso.example.com' });
   });
 
-  test.each([200, 302, 401, 403])('leaves %i to the page', status => {
+  test.each([200, 302, 401, 403])('is left to the page for %i', status => {
     expect(failureOfStatus(status, page)).toBeUndefined();
   });
 });
 
-describe('a page that others could read', () => {
+describe('an unencrypted page', () => {
   test.each([
     ['http://sso.example.com/login', true],
     ['https://sso.example.com/login', false],
@@ -91,7 +91,7 @@ describe('a page that others could read', () => {
   });
 });
 
-describe('where a sign-in may go', () => {
+describe('a navigation of a sign-in', () => {
   const mayOpen = (host: string) => host.endsWith('.example.com');
 
   test.each([
@@ -99,7 +99,7 @@ describe('where a sign-in may go', () => {
     ['https://elsewhere.example.org/', true],
     ['https://signin.aws.amazon.com/saml', false],
     ['about:blank', false],
-  ])('the company forbids %s: %s', (address, expected) => {
+  ])('to %s is forbidden by the company’s setup: %s', (address, expected) => {
     expect(isForbidden(address, mayOpen)).toBe(expected);
   });
 
@@ -107,18 +107,18 @@ describe('where a sign-in may go', () => {
     ['http://sso.example.com/', { kind: 'insecure-page', host: 'sso.example.com' }],
     ['https://elsewhere.example.org/', { kind: 'host-not-allowed', host: 'elsewhere.example.org' }],
     ['https://mfa.example.com/', undefined],
-  ])('to %s it is told why not: %o', (address, failure) => {
+  ])('to %s fails with: %o', (address, failure) => {
     for (const isFirst of [true, false]) expect(failureOfNavigation(address, page, isFirst, mayOpen)).toEqual(failure);
   });
 
-  test('out of the web it comes only from a page that a person sees', () => {
+  test('to another scheme fails only before the first page', () => {
     const left = { kind: 'nothing-posted', host: 'sso.example.com' };
     expect(failureOfNavigation('mailto:it@example.com', page, true, mayOpen)).toEqual(left);
     expect(failureOfNavigation('mailto:it@example.com', page, false, mayOpen)).toBeUndefined();
   });
 });
 
-test('a hidden sign-in that comes to no end wants its person, unless no page came at all', () => {
+test('a hidden sign-in that times out requires interaction, unless no page has loaded', () => {
   expect(failureOfTimeout(page, true)).toEqual({
     kind: 'address-unreachable',
     host: 'sso.example.com',

@@ -11,8 +11,8 @@ const FILL = { origin: HERE, user: 'anna' };
 const refused = { kind: 'refused', providerId: ACME.id };
 const asked = (origin: string) => ({ kind: 'asked', providerId: ACME.id, origin });
 
-/** A sign-in of somebody whose password is in the keychain, on pages that may ask for one. */
-async function signIn(wish: 'wished' | 'unwished' = 'wished') {
+/** A sign-in with a password in the keychain, on pages that may ask for one. */
+async function signIn(filling: 'on' | 'off' = 'on') {
   const entries = new Map<string, string>();
   const passwords = new Passwords({
     read: async account => entries.get(account) ?? null,
@@ -45,12 +45,12 @@ async function signIn(wish: 'wished' | 'unwished' = 'wished') {
       return page.takes;
     },
   } as unknown as WebContents;
-  const filler = new PasswordFiller(ACME, wish === 'wished' ? FILL : undefined, passwords);
+  const filler = new PasswordFiller(ACME, filling === 'on' ? FILL : undefined, passwords);
   return { filler, contents, page, news, entries };
 }
 
-describe('the password of a sign-in', () => {
-  test('is typed on the first page that asks for it, and never a second time', async () => {
+describe('the saved password of a sign-in', () => {
+  test('is filled in on the first page that asks, and never again', async () => {
     claim('password-once');
     const { filler, contents, page, news } = await signIn();
     page.asks = false;
@@ -63,7 +63,7 @@ describe('the password of a sign-in', () => {
     expect(news).toEqual([refused]);
   });
 
-  test('is not typed after a page that asked elsewhere', async () => {
+  test('is not filled in after a page of another origin asked', async () => {
     claim('password-origin');
     const { filler, contents, page } = await signIn();
     for (const [index, address] of [
@@ -78,7 +78,7 @@ describe('the password of a sign-in', () => {
     expect(page.typed).toBe(0);
   });
 
-  test('is refused by a page that sends by script and still asks, but not by one that is on its way', async () => {
+  test('counts as refused if a page that submits by script still asks, but not while it is loading', async () => {
     const { filler, contents, page, news } = await signIn();
     await filler.pageAtRest(contents, 1);
     page.isLoading = true;
@@ -90,14 +90,14 @@ describe('the password of a sign-in', () => {
     expect(news).toEqual([refused]);
   });
 
-  test('is not typed on the second page that asks, when a quick person was refused on the first', async () => {
+  test('is not filled in on the second page that asks, after a quick person was refused on the first', async () => {
     const { filler, contents, page } = await signIn();
     await filler.pageLoaded(contents, 1);
     expect(await filler.pageAtRest(contents, 2)).toBe(false);
     expect(page.typed).toBe(0);
   });
 
-  test('is not typed where the page sends nothing: the person does it', async () => {
+  test('can be submitted by the person if the form isn’t', async () => {
     const { filler, contents, page, news } = await signIn();
     page.takes = false;
     expect(await filler.pageAtRest(contents, 1)).toBe(false);
@@ -105,7 +105,7 @@ describe('the password of a sign-in', () => {
     expect(news).toEqual([]);
   });
 
-  test('is refused once: by the same page it is not, by a later one it is', async () => {
+  test('counts as refused once: by a later page, not by the same one', async () => {
     const { filler, contents, news } = await signIn();
     await filler.pageAtRest(contents, 1);
     await filler.pageAtRest(contents, 1);
@@ -115,7 +115,7 @@ describe('the password of a sign-in', () => {
     expect(news).toEqual([refused]);
   });
 
-  test('is not refused by a page of another origin, which was never given it', async () => {
+  test('does not count as refused by a page of another origin', async () => {
     const { filler, contents, page, news } = await signIn();
     await filler.pageAtRest(contents, 1);
     page.address = 'https://mfa.acme.example/';
@@ -124,15 +124,15 @@ describe('the password of a sign-in', () => {
     expect(news).toEqual([]);
   });
 
-  test('is nothing to refuse where none was wished', async () => {
-    const { filler, contents, news } = await signIn('unwished');
+  test('does not count as refused if filling in is off', async () => {
+    const { filler, contents, news } = await signIn('off');
     await filler.pageAtRest(contents, 1);
     await filler.pageStillAtRest(contents);
     expect(news).toEqual([]);
     expect(filler.isLeak({ url: 'https://evil.example/', resourceType: 'mainFrame' } as never)).toBe(false);
   });
 
-  test('is of no page that is gone by the time it has answered', async () => {
+  test('is not filled in if the page has closed while it was checked', async () => {
     for (const way of ['pageLoaded', 'pageAtRest', 'pageStillAtRest'] as const) {
       const { filler, contents, page, news } = await signIn();
       page.asked = () => {
@@ -146,7 +146,7 @@ describe('the password of a sign-in', () => {
     }
   });
 
-  test('is not typed where the page went while the keychain was asked', async () => {
+  test('is not filled in if the page has closed while the keychain was asked', async () => {
     const { filler, contents, page, entries } = await signIn();
     entries.get = () => {
       page.isGone = true;
@@ -156,7 +156,7 @@ describe('the password of a sign-in', () => {
     expect(page.typed).toBe(0);
   });
 
-  test('is not typed where the keychain does not give it', async () => {
+  test('is not filled in if the keychain doesn’t return it', async () => {
     const { filler, contents, page, entries } = await signIn();
     entries.clear();
     expect(await filler.pageAtRest(contents, 1)).toBe(false);
@@ -164,11 +164,11 @@ describe('the password of a sign-in', () => {
   });
 });
 
-describe('a navigation with the password in it', () => {
+describe('a request with the password', () => {
   const leaving = (url: string, form: string, resourceType: 'mainFrame' | 'xhr' = 'mainFrame') =>
     ({ url, resourceType, uploadData: [{ bytes: Buffer.from(form) }] }) as never;
 
-  test('is stopped when it goes to another origin, until the next page has come', async () => {
+  test('is blocked to another origin, until the next page has loaded', async () => {
     claim('password-form');
     const { filler, contents } = await signIn();
     const elsewhere = leaving('https://evil.example/', 'user=anna&p=hush');
@@ -184,7 +184,7 @@ describe('a navigation with the password in it', () => {
     expect(filler.isLeak(elsewhere)).toBe(false);
   });
 
-  test('is stopped in every encoding that a form can have', async () => {
+  test('is blocked in every form encoding', async () => {
     claim('password-form');
     const { filler, contents } = await signIn();
     await filler.pageAtRest(contents, 1);
@@ -194,7 +194,7 @@ describe('a navigation with the password in it', () => {
     expect(filler.isLeak(leaving('https://evil.example/#hush', ''))).toBe(false);
   });
 
-  test('is let through where the password is but a part of a longer value, or of none', async () => {
+  test('is allowed if the password is only a part of another value, or of none', async () => {
     const { filler, contents } = await signIn();
     await filler.pageAtRest(contents, 1);
     expect(filler.isLeak(leaving('https://evil.example/', 'note=hushed'))).toBe(false);
@@ -202,16 +202,16 @@ describe('a navigation with the password in it', () => {
   });
 });
 
-describe('a sign-in that went well', () => {
-  test('tells where the person typed a password', async () => {
-    const { filler, contents, news } = await signIn('unwished');
+describe('a successful sign-in', () => {
+  test('reports where the person typed a password', async () => {
+    const { filler, contents, news } = await signIn('off');
     await filler.pageAtRest(contents, 1);
     filler.signInSucceeded();
     expect(news).toEqual([asked(HERE)]);
   });
 
-  test('tells where a quick person was asked, though the page at rest asks nothing', async () => {
-    const { filler, contents, page, news } = await signIn('unwished');
+  test('reports where a quick person was asked, though the page at rest doesn’t ask', async () => {
+    const { filler, contents, page, news } = await signIn('off');
     await filler.pageLoaded(contents, 1);
     page.asks = false;
     page.address = 'https://elsewhere.example/';
@@ -220,7 +220,7 @@ describe('a sign-in that went well', () => {
     expect(news).toEqual([asked(HERE)]);
   });
 
-  test('tells nothing where Mai typed it, or nobody did', async () => {
+  test('reports nothing if the saved password was filled in, or none was asked for', async () => {
     const typed = await signIn();
     await typed.filler.pageAtRest(typed.contents, 1);
     typed.filler.signInSucceeded();

@@ -32,8 +32,8 @@ const storeOf = (...cookies: readonly Partial<Cookie>[]) => {
 
 const lasting = { session: false, expirationDate: 2_000_000_000.5, path: '/', sameSite: 'lax' } as const;
 
-describe('the cookies of a company’s pages', () => {
-  it('come back as they were set: a host’s alone, a domain’s, and with each of their limits', async () => {
+describe('persistent cookies of a provider', () => {
+  it('are restored as they were set: host-only or for a domain, with all attributes', async () => {
     claim('cookies-in-vault');
     const { kept } = setUp();
     const ofHost = { name: '__Host-sid', value: 'a', domain: 'sso.acme.example', hostOnly: true, secure: true };
@@ -67,7 +67,7 @@ describe('the cookies of a company’s pages', () => {
     ]);
   });
 
-  it('that a browser forgets when it is closed are not kept', async () => {
+  it('exclude session cookies', async () => {
     const { kept, secrets } = setUp();
     await kept.save(acme, storeOf({ name: 'a', value: 'kept', domain: 'a.example', ...lasting }).store);
     expect(secrets.size).toBe(1);
@@ -75,7 +75,7 @@ describe('the cookies of a company’s pages', () => {
     expect(secrets.size).toBe(0);
   });
 
-  it('that stand twice are not kept: one of them is a partition’s, and which one is not known', async () => {
+  it('exclude duplicates, one of which must be partitioned', async () => {
     const { kept } = setUp();
     const twice = { name: 'sid', domain: 'a.example', hostOnly: true, ...lasting };
     const once = { ...twice, name: 'dt', value: 'kept' };
@@ -85,7 +85,7 @@ describe('the cookies of a company’s pages', () => {
     expect(next.set.map(({ name }) => name)).toEqual(['dt']);
   });
 
-  it('that have the name of another one, but not its host or its path, are kept', async () => {
+  it('include cookies with the same name but another host or path', async () => {
     const { kept } = setUp();
     const one = { name: 'sid', value: 'a', domain: 'a.example', hostOnly: true, ...lasting };
     await kept.save(acme, storeOf(one, { ...one, domain: 'b.example' }, { ...one, path: '/app' }).store);
@@ -94,7 +94,7 @@ describe('the cookies of a company’s pages', () => {
     expect(next.set.map(({ url }) => url)).toEqual(['http://a.example/', 'http://b.example/', 'http://a.example/app']);
   });
 
-  it('are another company’s never', async () => {
+  it('are never restored for another provider', async () => {
     const { kept } = setUp();
     await kept.save(acme, storeOf({ name: 'a', value: 'b', domain: 'a.example', ...lasting }).store);
     const other = storeOf();
@@ -102,7 +102,7 @@ describe('the cookies of a company’s pages', () => {
     expect(other.set).toEqual([]);
   });
 
-  it('are forgotten with their company', async () => {
+  it('are removed with their provider', async () => {
     claim('delete-all-data');
     const { kept, secrets } = setUp();
     await kept.save(acme, storeOf({ name: 'a', value: 'b', domain: 'a.example', ...lasting }).store);
@@ -110,7 +110,7 @@ describe('the cookies of a company’s pages', () => {
     expect(secrets.size).toBe(0);
   });
 
-  it('are missed alone where the browser takes one no more', async () => {
+  it('are restored individually if the browser rejects one', async () => {
     const { kept } = setUp();
     const one = { domain: 'a.example', hostOnly: true, ...lasting };
     await kept.save(

@@ -8,7 +8,7 @@ const session = {} as Session;
 const parent = {} as BrowserWindow;
 const made: unknown[][] = [];
 
-/** What a page gets that opens a window of this name, and the window once it is there. */
+/** The response to a page that opens a window with this name, and that window. */
 function opens(name: string) {
   const window = Object.assign(new EventEmitter(), {
     titles: [] as string[],
@@ -32,8 +32,8 @@ function opens(name: string) {
   return { answer, window, contents, open, adopted };
 }
 
-describe('a window that a provider’s page opens', () => {
-  test('is under the rules of its sign-in and takes nothing of the features that the page asks for', () => {
+describe('a pop-up of a provider’s page', () => {
+  test('has the restrictions of its sign-in, and ignores requested window features', () => {
     const { answer, open, contents, window, adopted } = opens('');
     expect(answer).toMatchObject({
       action: 'allow',
@@ -48,7 +48,7 @@ describe('a window that a provider’s page opens', () => {
     expect(adopted).toEqual([window]);
   });
 
-  test('is titled by the host of its page, whatever the page calls itself', () => {
+  test('is titled by the host of its page, whatever the page’s title', () => {
     const { open, window, contents } = opens('');
     open();
     let isPrevented = false;
@@ -59,7 +59,7 @@ describe('a window that a provider’s page opens', () => {
     expect(window.titles).toEqual(['Sign in at mfa.example.com', 'Sign in at sso.example.com']);
   });
 
-  test('has a name that no other has: Electron would move that one', () => {
+  test('is denied with a name in use, because Electron would navigate the other window', () => {
     const first = opens('login');
     first.open();
     expect(opens('login').answer).toEqual({ action: 'deny' });
@@ -67,7 +67,7 @@ describe('a window that a provider’s page opens', () => {
     expect(opens('login').answer.action).toBe('allow');
   });
 
-  test('may be one of many without a name', () => {
+  test('can be one of several without a name', () => {
     opens('').open();
     expect(opens('').answer.action).toBe('allow');
   });

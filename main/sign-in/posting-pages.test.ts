@@ -10,7 +10,7 @@ type Frame = { readonly origin: string; readonly url: string; readonly top: Fram
 const frame = (origin: string, top: Frame | null = null): Frame => ({ origin, url: `${origin}/page`, top });
 
 let count = 0;
-/** The contents of a window whose main frame is that one. */
+/** Web contents with this main frame. */
 function contents(mainFrame: Frame, opener: Frame | null = null) {
   count += 1;
   return Object.assign(new EventEmitter(), { id: count, mainFrame, opener });
@@ -27,7 +27,7 @@ function signIn() {
   return { pages, page, window, watch };
 }
 
-/** Whether Mai lets such a move of the contents happen. */
+/** Whether such a navigation of the contents is allowed. */
 function moves(
   of: Contents,
   initiator: Frame | null | undefined,
@@ -42,18 +42,18 @@ const starts = (of: Contents, initiator: Frame | null, isMainFrame = true) =>
   of.emit('did-start-navigation', { isMainFrame, url: SSO, initiator });
 
 describe.each(['will-frame-navigate', 'will-redirect'])('a post to AWS, seen by %s', how => {
-  test('counts from the page itself, whose host is known then', () => {
+  test('is allowed from the page itself, whose host is recorded', () => {
     const { pages, page, window } = signIn();
     expect(moves(window, page, { how })).toBe(true);
     expect(pages.hostOf(window.id)).toBe('sso.example.com');
   });
 
   test.each([
-    ['nothing that Chromium names', null],
-    ['a frame that is gone', undefined],
+    ['an unknown initiator', null],
+    ['a destroyed frame', undefined],
     ['an advertisement in the page', frame('https://ads.example.com', frame(SSO))],
     ['a page of another window', frame(SSO)],
-  ])('is refused from %s', (_, initiator) => {
+  ])('is blocked from %s', (_, initiator) => {
     const { pages, window } = signIn();
     expect(moves(window, initiator, { how })).toBe(false);
     expect(pages.hostOf(window.id)).toBeUndefined();
@@ -61,15 +61,15 @@ describe.each(['will-frame-navigate', 'will-redirect'])('a post to AWS, seen by 
 });
 
 describe('a frame in the page', () => {
-  test('may post where it is of the page’s origin', () => {
+  test('may post with the page’s origin', () => {
     const { page, window } = signIn();
     expect(moves(window, frame(SSO, page))).toBe(true);
   });
-  test('may not where it is of another', () => {
+  test('may not post with another origin', () => {
     const { page, window } = signIn();
     expect(moves(window, frame('https://ads.example.com', page))).toBe(false);
   });
-  test('may not where neither has an origin: two sandboxed pages are not one', () => {
+  test('may not post if both have an opaque origin, like two sandboxed pages', () => {
     const { watch } = signIn();
     const page = frame('null');
     const window = contents(page);
@@ -78,7 +78,7 @@ describe('a frame in the page', () => {
   });
 });
 
-test('other addresses and inner frames are left to other rules', () => {
+test('other addresses and subframes are left to other guards', () => {
   const { window } = signIn();
   const ad = frame('https://ads.example.com');
   expect(moves(window, ad, { url: `${SSO}/next` })).toBe(true);
@@ -95,7 +95,7 @@ describe('a pop-up', () => {
     return { page, watch, window, own, opened };
   };
 
-  test('may post where a page that may opened it', () => {
+  test('may post if a permitted page opened it', () => {
     const { page, watch } = signIn();
     const own = frame('https://mfa.example.com');
     const opened = contents(own, page);
@@ -104,7 +104,7 @@ describe('a pop-up', () => {
     expect(moves(opened, own)).toBe(true);
   });
 
-  test('may post where a script of such a page opened it empty', () => {
+  test('may post if a script of a permitted page opened it empty', () => {
     const { page, watch } = signIn();
     const own = frame(SSO);
     const opened = contents(own, page);
@@ -113,7 +113,7 @@ describe('a pop-up', () => {
     expect(moves(opened, own)).toBe(true);
   });
 
-  test('may not where a frame from elsewhere opened it, even if a page that may moves it later', () => {
+  test('may not post if a frame of another origin opened it, even if a permitted page navigates it later', () => {
     const { page, watch } = signIn();
     const own = frame(SSO);
     const opened = contents(own, page);
@@ -123,7 +123,7 @@ describe('a pop-up', () => {
     expect(moves(opened, own)).toBe(false);
   });
 
-  test('may not before it is known who opened it: a move of its inner frame tells nothing', () => {
+  test('may not post before its opener is known, which a subframe’s navigation doesn’t tell', () => {
     const { page, watch } = signIn();
     const own = frame(SSO);
     const opened = contents(own, page);
@@ -132,14 +132,14 @@ describe('a pop-up', () => {
     expect(moves(opened, own)).toBe(false);
   });
 
-  test('may not where nothing is known of its opener', () => {
+  test('may not post if its opener is unknown', () => {
     const { opened, own } = popUp(null);
     expect(moves(opened, own)).toBe(false);
   });
 });
 
-describe('what was known of a post', () => {
-  test('is forgotten as the window goes on', () => {
+describe('the recorded host of a post', () => {
+  test('is dropped when the window navigates on', () => {
     const { pages, page, window } = signIn();
     moves(window, page);
     starts(window, page, false);
@@ -147,14 +147,14 @@ describe('what was known of a post', () => {
     starts(window, page);
     expect(pages.hostOf(window.id)).toBeUndefined();
   });
-  test('counts no more from a window that is gone', () => {
+  test('does not count for a closed window', () => {
     const { page, window, watch } = signIn();
     const other = contents(frame(SSO));
     watch(other, 'sign-in');
     window.emit('destroyed');
     expect(moves(other, page)).toBe(false);
   });
-  test('is of a page that a script wrote the host of the script', () => {
+  test('is the script’s host for a page that a script wrote', () => {
     const { pages, watch } = signIn();
     const page = { origin: SSO, url: 'about:blank', top: null };
     const window = contents(page);
@@ -162,7 +162,7 @@ describe('what was known of a post', () => {
     moves(window, page);
     expect(pages.hostOf(window.id)).toBe('sso.example.com');
   });
-  test('is of a page without any address no host', () => {
+  test('is empty for a page without an address', () => {
     const { pages, watch } = signIn();
     const page = { origin: 'null', url: '', top: null };
     const window = contents(page);

@@ -9,7 +9,7 @@ import { removeStalePartitions } from './remove-stale-partitions.ts';
 const folder = mkdtempSync(join(tmpdir(), 'mai-jars-'));
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-test('of the jars that earlier versions kept on disk nothing is left', async () => {
+test('session partitions that earlier versions stored on disk are removed', async () => {
   claim('sign-in-not-on-disk');
   for (const name of ['provider-acme', 'provider-gone', 'something-else']) {
     await mkdir(join(folder, 'Partitions', name, 'Cache'), { recursive: true });
@@ -19,6 +19,6 @@ test('of the jars that earlier versions kept on disk nothing is left', async () 
   expect(readdirSync(join(folder, 'Partitions'))).toEqual(['something-else']);
 });
 
-test('a Mai without any jar has nothing to remove', async () => {
+test('removing stale partitions succeeds if there are none', async () => {
   await expect(removeStalePartitions(join(folder, 'none'))).resolves.toBeUndefined();
 });

@@ -8,7 +8,7 @@ type Request = Partial<
   Pick<OnBeforeRequestListenerDetails, 'url' | 'method' | 'resourceType' | 'uploadData' | 'webContentsId'>
 >;
 
-/** A cookie partition with nothing but the hook that is under test. */
+/** A fake session partition with the hook under test. */
 function partition(gone?: Promise<void>) {
   const captured: Captured[] = [];
   let listener: (details: Request, answer: (response: { cancel?: boolean }) => void) => void = () => {};
@@ -21,7 +21,7 @@ function partition(gone?: Promise<void>) {
   });
   return {
     captured,
-    /** Whether the request may leave; undefined while nothing is decided. */
+    /** Whether the request is sent; undefined until it is decided. */
     request(details: Request, answers: boolean[] = []): boolean | undefined {
       listener({ method: 'GET', resourceType: 'mainFrame', webContentsId: 7, ...details }, ({ cancel = false }) =>
         answers.push(!cancel),
@@ -35,14 +35,14 @@ const form = (text: string) => [{ bytes: Buffer.from(text) }] as never;
 const acs = 'https://signin.aws.amazon.com/saml';
 
 describe('the post to AWS', () => {
-  test('is taken and never leaves', () => {
+  test('is captured and never sent', () => {
     claim('acs-post');
     const { captured, request } = partition();
     expect(request({ url: acs, method: 'POST', uploadData: form('SAMLResponse=PHNhbWw%2B&RelayState=') })).toBe(false);
     expect(captured).toEqual([{ contentsId: 7, samlResponse: 'PHNhbWw+' }]);
   });
 
-  test('waits for its page to go, and is stopped then', async () => {
+  test('is cancelled only once its window has closed', async () => {
     claim('acs-post');
     let go = () => {};
     const { captured, request } = partition(
@@ -64,7 +64,7 @@ describe('the post to AWS', () => {
     expect(captured[0]?.samlResponse).toBe('abc');
   });
 
-  test('is not read when it is larger than any assertion', () => {
+  test('is not read if it is larger than any assertion', () => {
     claim('response-size');
     const { captured, request } = partition();
     expect(request({ url: acs, method: 'POST', uploadData: [{ bytes: Buffer.alloc(50_000_000) }] as never })).toBe(
@@ -73,32 +73,32 @@ describe('the post to AWS', () => {
     expect(captured[0]?.samlResponse).toBeUndefined();
   });
 
-  test('is read at the size that is the limit, and not above it', () => {
+  test('is read up to the size limit, and not above it', () => {
     const { captured, request } = partition();
     const sized = (bytes: number) => [{ bytes: Buffer.from('SAMLResponse=abc&x='.padEnd(bytes, 'x')) }] as never;
     for (const size of [10_000_000, 10_000_001]) request({ url: acs, method: 'POST', uploadData: sized(size) });
     expect(captured.map(({ samlResponse }) => samlResponse)).toEqual(['abc', undefined]);
   });
 
-  test('is not read where a part of it is a file, whose size is not known', () => {
+  test('is not read if a part is a file of unknown size', () => {
     const { captured, request } = partition();
     expect(request({ url: acs, method: 'POST', uploadData: [{ file: '/etc/passwd' }] as never })).toBe(false);
     expect(captured).toEqual([{ contentsId: 7, samlResponse: undefined }]);
   });
 
-  test('without a body is empty', () => {
+  test('has an empty response without a body', () => {
     const { captured, request } = partition();
     request({ url: acs, method: 'POST' });
     expect(captured).toEqual([{ contentsId: 7, samlResponse: '' }]);
   });
 
-  test('is none where nothing is posted: the page may be looked at', () => {
+  test('does not include a GET request, which is allowed', () => {
     const { captured, request } = partition();
     expect(request({ url: acs, method: 'GET' })).toBe(true);
     expect(captured).toEqual([]);
   });
 
-  test('of no page is stopped and gives nothing', () => {
+  test('is cancelled without a capture if no page sent it', () => {
     const { captured, request } = partition();
     const details = { url: acs, method: 'POST', webContentsId: undefined, uploadData: form('SAMLResponse=abc') };
     expect(request(details as never)).toBe(false);
@@ -112,7 +112,7 @@ describe('the post to AWS', () => {
     expect(filters).toEqual([{ urls: ['<all_urls>'] }]);
   });
 
-  test('of a form without a response is empty', () => {
+  test('has an empty response without the form field', () => {
     const { captured, request } = partition();
     request({ url: acs, method: 'POST', uploadData: form('RelayState=') });
     expect(captured[0]?.samlResponse).toBe('');
@@ -123,14 +123,14 @@ describe('the post to AWS', () => {
     'https://example.com/signin.aws.amazon.com/saml',
     'https://signin.aws.amazon.com/console',
     'https://a.b.signin.aws.amazon.com/saml',
-  ])('is not taken at the look-alike %s', url => {
+  ])('is not captured at the look-alike %s', url => {
     claim('acs-address');
     const { captured, request } = partition();
     expect(request({ url, method: 'POST', uploadData: form('SAMLResponse=abc') })).toBe(true);
     expect(captured).toEqual([]);
   });
 
-  test('of a frame is stopped and gives nothing', () => {
+  test('is cancelled without a capture if a frame sent it', () => {
     claim('acs-post');
     const { captured, request } = partition();
     expect(request({ url: acs, method: 'POST', resourceType: 'subFrame', uploadData: form('SAMLResponse=abc') })).toBe(
@@ -140,7 +140,7 @@ describe('the post to AWS', () => {
   });
 });
 
-describe('what a provider’s page may load', () => {
+describe('a request of a provider’s page', () => {
   test.each([
     ['https://sso.example.com/login', 'mainFrame', true],
     ['http://127.0.0.1:8080/login', 'mainFrame', true],

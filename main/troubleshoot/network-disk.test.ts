@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { networkDisk } from './network-disk.ts';
 
-describe('a disk', () => {
+describe('a network disk', () => {
   const mounts = [
     '22 1 259:2 / / rw,relatime shared:1 - ext4 /dev/nvme0n1p2 rw',
     '40 22 0:35 / /home rw,relatime shared:20 master:1 - nfs4 files:/home rw,vers=4.2',
@@ -16,7 +16,7 @@ describe('a disk', () => {
     ['/mnt/box/aws/config', 'fuse.sshfs'],
     ['/homework/.aws/config', undefined],
     ['/root/.aws/config', undefined],
-  ])('of %s is known by the list of mounts', (path, kind) => {
+  ])('of %s is recognized in the mount list', (path, kind) => {
     expect(networkDisk(mounts, path)).toBe(kind);
   });
 });

@@ -8,7 +8,7 @@ const failing = (message: string) => async () => {
 };
 
 describe('STS', () => {
-  it('is reached whatever it answers, and tells its time', async () => {
+  it('is reached with any response, and returns its time', async () => {
     const answer = new Response('', { status: 403, headers: { date: 'Mon, 04 May 2026 10:00:00 GMT' } });
     const now = () => Date.parse('2026-05-04T10:07:00Z');
     expect(await reachSts(async () => answer, at, now)).toEqual({
@@ -26,11 +26,11 @@ describe('STS', () => {
     ['net::ERR_PROXY_CONNECTION_FAILED', 'proxy'],
     ['net::ERR_TUNNEL_CONNECTION_FAILED', 'proxy'],
     ['net::ERR_FAILED', 'other'],
-  ] as const)('is not reached by %s, and it is known why', async (message, reason) => {
+  ] as const)('is not reached after %s, with the reason', async (message, reason) => {
     expect(await reachSts(failing(message), at, () => 0)).toEqual({ reached: { kind: 'unreachable', host, reason } });
   });
 
-  it('is not trusted where somebody shows another certificate', async () => {
+  it('is not trusted with another certificate', async () => {
     const { reached } = await reachSts(failing('net::ERR_CERT_AUTHORITY_INVALID'), at, () => 0);
     expect(reached).toEqual({ kind: 'untrusted', host });
   });

@@ -49,7 +49,7 @@ const open = () =>
 const work = 'work' as ProfileName;
 
 describe('the facts of a file', () => {
-  it.skipIf(process.platform === 'win32')('are its text, its modes and its owner, through links', async () => {
+  it.skipIf(process.platform === 'win32')('include its text, modes and owner, through links', async () => {
     const real = put('dotfiles/credentials', '[a]\n', 0o640);
     const link = join(home, '.aws', 'credentials');
     symlinkSync(real, link);
@@ -57,7 +57,7 @@ describe('the facts of a file', () => {
     expect(facts).toMatchObject({ kind: 'present', path: link, text: '[a]\n', mode: 0o640, isOwn: true });
   });
 
-  it('say where there is no file, and why one can not be read', async () => {
+  it('include where a file is missing, and why one can’t be read', async () => {
     const store = createOwnershipStore(join(home, 'mai'));
     expect(await fileFacts(join(home, 'none'), store)).toEqual({ kind: 'missing', path: join(home, 'none') });
     expect(await fileFacts(home, store)).toMatchObject({ kind: 'unreadable', fault: 'not-a-file' });
@@ -65,7 +65,7 @@ describe('the facts of a file', () => {
   });
 });
 
-describe('a pipe or a device without an end', () => {
+describe('a pipe or an endless device', () => {
   const pipe = (name: string): string => {
     const path = put(name, '');
     rmSync(path);
@@ -73,14 +73,14 @@ describe('a pipe or a device without an end', () => {
     return path;
   };
 
-  it.skipIf(process.platform === 'win32')('is no AWS file', async () => {
+  it.skipIf(process.platform === 'win32')('is not read as an AWS file', async () => {
     claim('pipes-block-nothing');
     const store = createOwnershipStore(join(home, 'mai'));
     for (const path of [pipe('.aws/credentials'), '/dev/zero'])
       expect(await fileFacts(path, store)).toEqual({ kind: 'unreadable', path, fault: 'not-a-file' });
   });
 
-  it.skipIf(process.platform === 'win32')('is no start file', async () => {
+  it.skipIf(process.platform === 'win32')('is not read as a startup file', async () => {
     claim('pipes-block-nothing');
     pipe('.zshrc');
     put('.bashrc', `source ${pipe('more')}\n. /dev/zero\nexport AWS_PROFILE=old\n`);
@@ -88,7 +88,7 @@ describe('a pipe or a device without an end', () => {
     expect(variables).toMatchObject([{ name: 'AWS_PROFILE', value: 'old' }]);
   });
 
-  it.skipIf(process.platform === 'win32')('is no certificate', async () => {
+  it.skipIf(process.platform === 'win32')('is not read as a certificate', async () => {
     const keys = { accessKeyId: 'ASIA1', secretAccessKey: 's', sessionToken: 't' };
     const request = { profile: work, keys, region: 'eu-west-1', endpoint: 'https://localhost:1' };
     for (const caBundle of [pipe('bundle.pem'), '/dev/zero'])
@@ -96,8 +96,8 @@ describe('a pipe or a device without an end', () => {
   });
 });
 
-describe('mending', () => {
-  it('takes a long-lived key away, leaves all else, and keeps a copy of it though Mai wrote the file last', async () => {
+describe('fixing files', () => {
+  it('removes a long-lived key and nothing else, with a backup even though Mai wrote the file last', async () => {
     const before = '# mine\n[old]\naws_access_key_id = AKIAOLD\naws_secret_access_key = s\nregion = eu-west-1\n';
     const path = put('.aws/credentials', before);
     const files = open();
@@ -120,7 +120,7 @@ describe('mending', () => {
     expect(readFileSync(path, 'utf8')).toBe(before);
   });
 
-  it('takes away what others put into a section of Mai’s, and leaves what is Mai’s', async () => {
+  it('removes foreign keys from a section of Mai, and keeps Mai’s', async () => {
     const files = open();
     await files.writeProfiles({ profile: work, config: { region: 'eu-central-1' } });
     const path = join(home, '.aws', 'config');
@@ -131,14 +131,14 @@ describe('mending', () => {
     expect(readFileSync(path, 'utf8')).toBe('');
   });
 
-  it('gives a profile its region', async () => {
+  it('sets a profile’s region', async () => {
     const path = put('.aws/config', '[profile work]\noutput = json\n');
     await fixFiles(open(), { kind: 'set-region', profile: work, region: 'eu-north-1' });
     expect(readFileSync(path, 'utf8')).toBe('[profile work]\noutput = json\nregion = eu-north-1\n');
   });
 
   it.skipIf(process.platform === 'win32')(
-    'closes files and their folder to others, each as far as it has to be',
+    'removes permissions of others from files and their folder, as far as necessary',
     async () => {
       const [credentials, config] = [put('.aws/credentials', '', 0o666), put('.aws/config', '', 0o666)];
       chmodSync(join(home, '.aws'), 0o777);
@@ -149,43 +149,40 @@ describe('mending', () => {
     },
   );
 
-  it.skipIf(process.platform === 'win32')(
-    'opens no other file to others, where they put a link in the place of this one meanwhile',
-    async () => {
-      claim('troubleshoot-file-modes');
-      const [config, secret] = [put('.aws/config', '', 0o777), put('.ssh/id', 'key', 0o600)];
-      const swap = () => {
-        renameSync(config, `${config}.away`);
-        symlinkSync(secret, config);
-      };
-      const before = async (...args: Parameters<typeof openFile>) => {
-        if (args[0] === config) swap();
-        return openFile(...args);
-      };
-      const after = async (...args: Parameters<typeof openFile>) => {
-        const opened = await openFile(...args);
-        if (args[0] === config) swap();
-        return opened;
-      };
-      const fix = { kind: 'close-to-others', file: 'config' } as const;
-      expect(await fixFiles(open(), fix, { open: before })).toMatchObject({ failure: { fault: 'link-loop' } });
-      renameSync(`${config}.away`, config);
-      expect(await fixFiles(open(), fix, { open: after })).toEqual({ ok: true });
-      expect([secret, `${config}.away`].map(path => statSync(path).mode & 0o777)).toEqual([0o600, 0o755]);
-    },
-  );
+  it.skipIf(process.platform === 'win32')('changes no other file if it is swapped for a link meanwhile', async () => {
+    claim('troubleshoot-file-modes');
+    const [config, secret] = [put('.aws/config', '', 0o777), put('.ssh/id', 'key', 0o600)];
+    const swap = () => {
+      renameSync(config, `${config}.away`);
+      symlinkSync(secret, config);
+    };
+    const before = async (...args: Parameters<typeof openFile>) => {
+      if (args[0] === config) swap();
+      return openFile(...args);
+    };
+    const after = async (...args: Parameters<typeof openFile>) => {
+      const opened = await openFile(...args);
+      if (args[0] === config) swap();
+      return opened;
+    };
+    const fix = { kind: 'close-to-others', file: 'config' } as const;
+    expect(await fixFiles(open(), fix, { open: before })).toMatchObject({ failure: { fault: 'link-loop' } });
+    renameSync(`${config}.away`, config);
+    expect(await fixFiles(open(), fix, { open: after })).toEqual({ ok: true });
+    expect([secret, `${config}.away`].map(path => statSync(path).mode & 0o777)).toEqual([0o600, 0o755]);
+  });
 
-  it('says why it could not', async () => {
+  it('reports why a fix failed', async () => {
     const fixed = await fixFiles(open(), { kind: 'close-to-others', file: 'config' });
     expect(fixed).toMatchObject({ ok: false, failure: { kind: 'file-unwritable', fault: 'missing-folder' } });
   });
 });
 
-describe('the variables of a person’s programs', () => {
+describe('the variables of the user’s tools', () => {
   const variables = async (environment: NodeJS.ProcessEnv = {}) =>
     (await userEnvironment({ home, environment, platform: 'linux' }, async () => undefined)).variables;
 
-  it('are found where shells and the desktop set them, each with its line', async () => {
+  it('are found in files of shells and of the desktop, each with its line', async () => {
     put('.zshrc', '# mine\nexport AWS_PROFILE=old\n');
     put('.config/fish/config.fish', 'set -gx AWS_REGION eu-west-1\n');
     put('.config/environment.d/aws.conf', 'AWS_CONFIG_FILE=/srv/aws\n');
@@ -205,7 +202,7 @@ describe('the variables of a person’s programs', () => {
     ]);
   });
 
-  it('of Mai’s own environment are told of the file that explains them', async () => {
+  it('in Mai’s environment are attributed to the file that explains them', async () => {
     put('.profile', 'export AWS_PROFILE=old\n');
     const found = await variables({ AWS_PROFILE: 'old', AWS_REGION: 'eu-west-1', HOME: home });
     expect(found.map(({ name, place }) => [name, place.kind])).toEqual([

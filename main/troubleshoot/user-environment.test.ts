@@ -20,7 +20,7 @@ function put(name: string, text: string): string {
 
 function isRunning(pid: number): boolean {
   try {
-    // A process that has ended stays in the table until its parent asks.
+    // An ended process stays in the process table until its parent waits for it.
     return !/^State:\s+Z/m.test(readFileSync(`/proc/${pid}/status`, 'utf8'));
   } catch {
     return false;
@@ -37,12 +37,12 @@ const profiles = async (shell?: string) =>
     .map(({ value, place }) => ({ value, place }));
 
 describe.skipIf(!existsSync(BASH))('a new terminal with bash', () => {
-  it('has what several assignments in one line set, with the line', async () => {
+  it('has variables of several assignments in one line, with the line', async () => {
     const path = put('.bashrc', 'HISTSIZE=7\nexport AWS_REGION=eu-west-1 AWS_PROFILE=old\n');
     expect(await profiles()).toEqual([{ value: 'old', place: { kind: 'file', path, line: 2 } }]);
   });
 
-  it('has what a condition sets if it is met, and is not blamed for the other', async () => {
+  it('has a variable that a condition sets only if it is met', async () => {
     const path = put('.bashrc', '[ -d / ] && export AWS_PROFILE=old\n[ -d /none ] && export AWS_PROFILE=never\n');
     expect(await profiles()).toEqual([{ value: 'old', place: { kind: 'file', path, line: 1 } }]);
   });
@@ -51,23 +51,23 @@ describe.skipIf(!existsSync(BASH))('a new terminal with bash', () => {
     ['. ~/.aws-defaults', '.aws-defaults'],
     ['source "$HOME/.config/work/env"', '.config/work/env'],
     ['for f in ~/.bashrc.d/*; do . "$f"; done', '.bashrc.d/work'],
-  ])('has what a file sets that its own files read by %s', async (line, name) => {
+  ])('has a variable of a file that is sourced by %s', async (line, name) => {
     put('.bashrc', `${line}\n`);
     const path = put(name, '# defaults\nexport AWS_PROFILE=old\n');
     expect(await profiles()).toEqual([{ value: 'old', place: { kind: 'file', path, line: 2 } }]);
   });
 
-  it('has what a program computed, told of the line that asked for it', async () => {
+  it('has a computed variable, with the line that computes it', async () => {
     const path = put('.bashrc', 'export AWS_PROFILE="$(echo old)"\n');
     expect(await profiles()).toEqual([{ value: 'old', place: { kind: 'file', path, line: 1 } }]);
   });
 
-  it('has what no line was found for, told of the shell', async () => {
+  it('has a variable without a line, attributed to the shell', async () => {
     put('.bashrc', 'eval "export AWS_PRO""FILE=old"\n');
     expect(await profiles()).toEqual([{ value: 'old', place: { kind: 'terminal', shell: 'bash' } }]);
   });
 
-  it('has not what was set and taken away again', async () => {
+  it('has no variable that was unset again', async () => {
     put('.bashrc', 'export AWS_PROFILE=old\nunset AWS_PROFILE\n');
     expect(await profiles()).toEqual([]);
   });
@@ -80,12 +80,12 @@ describe.skipIf(!existsSync(BASH))('a new terminal with bash', () => {
     ]);
   });
 
-  it('says where its home is another one', async () => {
+  it('reports a different home folder', async () => {
     put('.bashrc', 'export HOME=/srv/other\n');
     expect((await found()).terminalHome).toBe('/srv/other');
   });
 
-  it('is asked for no longer than it may take, and leaves nothing running', async () => {
+  it('is given up after the timeout, and leaves no process running', async () => {
     put('.bashrc', `sleep 1000 & echo $! > ${home}/pid; wait\n`);
     const terminal = await openTerminal({ home, environment: environmentWith(BASH), timeout: 1_000 });
     expect(terminal).toBeUndefined();
@@ -93,24 +93,24 @@ describe.skipIf(!existsSync(BASH))('a new terminal with bash', () => {
     await expect.poll(() => isRunning(pid)).toBe(false);
   });
 
-  it('is told of by its lines alone where it does not start', async () => {
+  it('is described by its lines only if it does not start', async () => {
     const path = put('.bashrc', 'export AWS_PROFILE=old\nexec false\n');
     expect(await profiles()).toEqual([{ value: 'old', place: { kind: 'file', path, line: 1 } }]);
   });
 
-  it('prints what it likes, and nothing comes of it', async () => {
+  it('can print anything without effect', async () => {
     put('.bashrc', 'echo "AWS_PROFILE=loud"; printf "AWS_PROFILE=louder\\0"; export AWS_PROFILE=old\n');
     expect((await profiles()).map(({ value }) => value)).toEqual(['old']);
   });
 });
 
-describe('files of a shell that is not the person’s', () => {
-  it('count as they are written', async () => {
+describe('startup files of another shell', () => {
+  it('count as written', async () => {
     const path = put('.zshrc', 'export AWS_PROFILE=old\n');
     expect(await profiles()).toEqual([{ value: 'old', place: { kind: 'file', path, line: 1 } }]);
   });
 
-  it('are also where fish keeps its universal variables', async () => {
+  it('include fish’s universal variables', async () => {
     const path = put('.config/fish/fish_variables', '# VERSION: 3.0\nSETUVAR --export AWS_PROFILE:my\\x20old\n');
     expect(await profiles()).toEqual([{ value: 'my old', place: { kind: 'file', path, line: 2 } }]);
   });

@@ -12,7 +12,7 @@ function watched(platform: NodeJS.Platform, colours: string[]) {
 }
 
 test.each(['darwin', 'win32'] as const)(
-  'the accent colour of %s is known from the start, and when somebody comes back',
+  'the accent color of %s is read at the start, and when a window gets the focus',
   platform => {
     const { windows, heard, cancel } = watched(platform, ['0078D4FF', 'ffc600ff']);
     windows.emit('browser-window-focus');
@@ -23,7 +23,7 @@ test.each(['darwin', 'win32'] as const)(
   },
 );
 
-test('a system without one has none, and what is no colour is none', () => {
+test('an accent color is ignored on other systems and if it is invalid', () => {
   expect(watched('linux', ['0078d4ff']).heard).toEqual([]);
   expect(watched('win32', ['']).heard).toEqual([]);
 });

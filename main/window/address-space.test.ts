@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { claim } from '../../app/testing/claims/claim.ts';
 import { addressSpace, mayReach } from './address-space.ts';
 
-describe('an address is on this computer, in a private network or public', () => {
+describe('an address is loopback, private or public', () => {
   test.each([
     [
       'loopback',

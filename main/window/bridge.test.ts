@@ -11,14 +11,14 @@ const frame = (changes: Partial<WebFrameMain> = {}) =>
   ({ parent: null, origin: 'app://mai', ...changes }) as unknown as WebFrameMain;
 
 describe('a message', () => {
-  it('is heard from the main frame of Mai’s own page in Mai’s own window', () => {
+  it('is accepted from the main frame of Mai’s own page in Mai’s own window', () => {
     expect(isOwnPage(window, frame(), [window])).toBe(true);
   });
 
   it.each([
     ['another window', {} as WebContents, frame(), [window]],
     ['a window while Mai has none', window, frame(), []],
-    ['a frame that is gone', window, null, [window]],
+    ['a destroyed frame', window, null, [window]],
     ['a frame inside the page', window, frame({ parent: frame() }), [window]],
     ['a page of the web in Mai’s window', window, frame({ origin: 'https://example.com' }), [window]],
     ['a look-alike of Mai’s page', window, frame({ origin: 'app://mai.example.com' }), [window]],
@@ -31,7 +31,7 @@ describe('a message', () => {
 
 type Listener = (event: unknown, value?: unknown) => unknown;
 
-/** The bridge between an application that only notes its commands, and a window that notes what it is sent. */
+/** The bridge with an application that records commands and a window that records messages. */
 function bridge() {
   const heard = new Map<string, Listener>();
   const commands: Command[] = [];
@@ -72,7 +72,7 @@ function bridge() {
 }
 
 describe('the bridge', () => {
-  it('hands a command on, and its result back', async () => {
+  it('passes a command on, and returns its result', async () => {
     const { commands, says } = bridge();
     expect(await says('command', { type: 'quit' })).toEqual(ok());
     expect(commands).toEqual([{ type: 'quit' }]);
@@ -87,7 +87,7 @@ describe('the bridge', () => {
     },
   );
 
-  it('hears no command and tells nothing to a page of the web', async () => {
+  it('accepts no command from a web page, and sends it nothing', async () => {
     const { commands, says, sent } = bridge();
     const web = frame({ origin: 'https://example.com' });
     expect(await says('command', { type: 'quit' }, web)).toEqual({ ok: false, failure: { kind: 'bad-message' } });
@@ -96,7 +96,7 @@ describe('the bridge', () => {
     expect(sent).toEqual([]);
   });
 
-  it('tells the state to a page of Mai’s that begins, and to each window as it changes', () => {
+  it('sends the snapshot to a page that subscribes, and to each window when it changes', () => {
     const { says, sent, tell } = bridge();
     says('subscribe');
     tell();
@@ -104,7 +104,7 @@ describe('the bridge', () => {
     for (const [, text] of sent) expect(JSON.parse(text)).toHaveProperty('roles');
   });
 
-  it('writes nothing out while no window is there', () => {
+  it('serializes nothing without a window', () => {
     const { sent, tell, windows, reads } = bridge();
     windows.length = 0;
     tell();

@@ -10,7 +10,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** A window that has the focus, and whether it was closed. */
+/** A fake window with the focus, and whether it was closed. */
 function opened(mayFollowPointer: boolean) {
   const webContents = new EventEmitter();
   const window = Object.assign(new EventEmitter(), { webContents });
@@ -23,7 +23,7 @@ function opened(mayFollowPointer: boolean) {
 const pass = (duration: number) => vi.advanceTimersByTimeAsync(duration);
 
 describe('a window that loses the focus', () => {
-  it.each(['mouseMove', 'rawKeyDown', 'touchStart'])('closes at once after a use of it: %s', async type => {
+  it.each(['mouseMove', 'rawKeyDown', 'touchStart'])('closes at once after it was used by %s', async type => {
     const { window, use, close } = opened(true);
     use(type);
     window.emit('blur');
@@ -31,14 +31,14 @@ describe('a window that loses the focus', () => {
     expect(close).toHaveBeenCalledOnce();
   });
 
-  it('closes at once by a click elsewhere, though nothing has used it', async () => {
+  it('closes at once after a click elsewhere, even if it was not used', async () => {
     const { window, close } = opened(false);
     window.emit('blur');
     await pass(100);
     expect(close).toHaveBeenCalledOnce();
   });
 
-  it('waits for the pointer that has not reached it yet, and not for ever', async () => {
+  it('waits for the pointer to reach it, up to a limit', async () => {
     const { window, close } = opened(true);
     window.emit('blur');
     await pass(1_900);
@@ -50,7 +50,7 @@ describe('a window that loses the focus', () => {
     expect(close).toHaveBeenCalledOnce();
   });
 
-  it('forgets a use once it was hidden', async () => {
+  it('counts as unused after it was hidden', async () => {
     const { window, use, close } = opened(true);
     use('mouseMove');
     window.emit('hide');
@@ -60,7 +60,7 @@ describe('a window that loses the focus', () => {
     expect(close).not.toHaveBeenCalled();
   });
 
-  it('stays when the leaving is taken back, before and after the pointer was asked', async () => {
+  it('stays open if the close is cancelled, before and after the pointer was queried', async () => {
     const { window, close, stay } = opened(false);
     window.emit('blur');
     stay();
@@ -72,7 +72,7 @@ describe('a window that loses the focus', () => {
     expect(close).not.toHaveBeenCalled();
   });
 
-  it('has lost none that it did not have', async () => {
+  it('ignores a blur before it had the focus', async () => {
     const { window, close } = opened(false);
     window.emit('hide');
     window.emit('blur');

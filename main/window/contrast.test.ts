@@ -9,7 +9,7 @@ function watched(platform: NodeJS.Platform) {
   return { theme, heard, cancel };
 }
 
-test('a high-contrast theme of a Linux desktop is known from the start and when it changes', () => {
+test('a high-contrast theme of a Linux desktop is reported at the start and when it changes', () => {
   const { theme, heard, cancel } = watched('linux');
   theme.shouldUseHighContrastColors = true;
   theme.emit('updated');
@@ -19,6 +19,6 @@ test('a high-contrast theme of a Linux desktop is known from the start and when 
   expect(heard).toHaveLength(2);
 });
 
-test('on other systems pages hear of it themselves', () => {
+test('a high-contrast theme is not reported on other systems, where pages know it', () => {
   expect(watched('win32').heard).toEqual([]);
 });

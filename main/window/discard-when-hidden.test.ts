@@ -22,7 +22,7 @@ function hiddenWindow(hasBeginnings: () => boolean) {
   return window;
 }
 
-test('lets a page go that nobody has looked at for half a minute', async () => {
+test('a page is discarded after half a minute hidden', async () => {
   const window = hiddenWindow(() => false);
   await vi.advanceTimersByTimeAsync(DISCARD_AFTER - 1);
   expect(window.isOver).toBe(false);
@@ -30,7 +30,7 @@ test('lets a page go that nobody has looked at for half a minute', async () => {
   expect(window.isOver).toBe(true);
 });
 
-test('keeps a page that is looked at again in time', async () => {
+test('a page is kept if it is shown again in time', async () => {
   const window = hiddenWindow(() => false);
   await vi.advanceTimersByTimeAsync(DISCARD_AFTER - 1);
   window.emit('show');
@@ -38,7 +38,7 @@ test('keeps a page that is looked at again in time', async () => {
   expect(window.isOver).toBe(false);
 });
 
-test('keeps a page for as long as it holds what somebody has begun', async () => {
+test('a page is kept as long as it has unfinished input', async () => {
   let hasBeginnings = true;
   const window = hiddenWindow(() => hasBeginnings);
   await vi.advanceTimersByTimeAsync(DISCARD_AFTER * 3);

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { settled } from '../../app/testing/settled.ts';
 import { harden } from './harden.ts';
 
-/** Electron's app, which notes what it was told. */
+/** A fake of Electron's app that records calls. */
 function desk({ isPackaged = false, isRoot = false, switches = [] as readonly string[] } = {}) {
   const kept = new Map(switches.map(name => [name, '']));
   const told: string[] = [];
@@ -25,7 +25,7 @@ function desk({ isPackaged = false, isRoot = false, switches = [] as readonly st
   return { app, kept, told, removed };
 }
 
-/** A page as Mai makes one, and what became of what it tried. */
+/** A fake page that records what was prevented. */
 function page() {
   const contents = Object.assign(new EventEmitter(), {
     session: {},
@@ -34,7 +34,7 @@ function page() {
   desk().app.emit('web-contents-created', {}, contents as unknown as WebContents);
   return {
     opens: () => (contents as unknown as { opens: () => { action: string } }).opens(),
-    /** Whether Mai lets it happen. */
+    /** Whether the event is allowed. */
     tries(event: string, details: { readonly url?: string; readonly isMainFrame?: boolean } = {}): boolean {
       let isPrevented = false;
       contents.emit(event, { ...details, preventDefault: () => (isPrevented = true) });
@@ -44,32 +44,32 @@ function page() {
 }
 
 describe('the sandbox', () => {
-  test('is on for whoever is not root, whatever the switch says', () => {
+  test('is on for every user but root, whatever the switch says', () => {
     expect(desk().told).toEqual(['sandbox']);
     expect(desk({ switches: ['no-sandbox'] }).told).toEqual(['sandbox']);
   });
-  test('is on for root, unless the switch says no: Chromium would not start', () => {
+  test('is on for root without the switch, with which Chromium would not start', () => {
     expect(desk({ isRoot: true }).told).toEqual(['sandbox']);
     expect(desk({ isRoot: true, switches: ['no-sandbox'] }).told).toEqual([]);
   });
 });
 
 describe('the switches', () => {
-  test('keep pages from the clipboard and from the system’s voice', () => {
+  test('keep pages from the clipboard and from speech synthesis', () => {
     const { kept } = desk();
     expect(kept.get('blink-settings')).toBe('DOMPasteAllowed=false');
     expect(kept.has('disable-speech-api')).toBe(true);
   });
-  test('tell the computer’s account to no server, and hand it on to none, whatever Mai was started with', () => {
+  test('turn off integrated sign-in and delegation, whatever switches Mai was started with', () => {
     const lists = ['auth-server-whitelist', 'auth-server-allowlist'];
     const handed = ['auth-negotiate-delegate-whitelist', 'auth-negotiate-delegate-allowlist'];
     const { kept, removed } = desk({ switches: [...lists, ...handed] });
-    // Electron keeps the first value of a switch that is there.
+    // Electron keeps the first value of a repeated switch.
     expect(removed).toEqual(expect.arrayContaining([...lists, ...handed]));
     expect(lists.map(name => kept.get(name))).toEqual(['nobody.invalid', 'nobody.invalid']);
     expect(handed.filter(name => kept.has(name))).toEqual([]);
   });
-  test('let no debugger into a packaged Mai', () => {
+  test('allow no debugger in a packaged app', () => {
     const switches = ['remote-debugging-port', 'remote-debugging-pipe'];
     const left = (isPackaged: boolean) => switches.filter(name => desk({ isPackaged, switches }).kept.has(name));
     expect(left(true)).toEqual([]);
@@ -79,25 +79,25 @@ describe('the switches', () => {
 
 describe('a page', () => {
   test.each(['will-navigate', 'will-redirect', 'will-frame-navigate'])(
-    'by %s comes only where its session may be',
+    'can navigate by %s only where its session allows',
     how => {
       expect(page().tries(how, { url: 'https://sso.example.com/', isMainFrame: true })).toBe(true);
       expect(page().tries(how, { url: 'http://sso.example.com/', isMainFrame: true })).toBe(false);
     },
   );
-  test.each(['will-redirect', 'will-frame-navigate'])('may hold frames of other addresses by %s', how => {
+  test.each(['will-redirect', 'will-frame-navigate'])('may have frames of other addresses by %s', how => {
     expect(page().tries(how, { url: 'about:blank', isMainFrame: false })).toBe(true);
   });
-  test('embeds no other page and moves no window', () => {
+  test('can’t embed another page or move its window', () => {
     expect(page().tries('will-attach-webview')).toBe(false);
     expect(page().tries('content-bounds-updated')).toBe(false);
   });
-  test('opens no window unless Mai allows it later', () => {
+  test('can’t open a window unless that is allowed later', () => {
     expect(page().opens()).toEqual({ action: 'deny' });
   });
 });
 
-test('a request without a page gets no client certificate, and none by Electron’s own choice', async () => {
+test('a request without a page sends no client certificate, and Electron chooses none', async () => {
   let isPrevented = false;
   const chosen: unknown[][] = [];
   const event = { preventDefault: () => (isPrevented = true) };

@@ -15,7 +15,7 @@ describe('a page', () => {
     ['provider', 'app://mai/index.html', false],
     ['fetch', 'https://sts.amazonaws.com/', false],
     ['fetch', 'app://mai/index.html', false],
-  ] as const)('of a session for "%s" may be at %s: %s', (purpose, address, may) => {
+  ] as const)('in a session for "%s" may be at %s: %s', (purpose, address, may) => {
     expect(mayLoadIn(purpose, address)).toBe(may);
   });
 });
@@ -24,7 +24,7 @@ describe('a session', () => {
   const [own, provider, strange] = [{}, {}, {}] as [Session, Session, Session];
   setSessionPurpose(provider, 'provider');
 
-  test('is Mai’s own where it is Electron’s first, a provider’s where that was said, and else opens no page', () => {
+  test('is Mai’s own if it is Electron’s default, a provider’s if set so, and otherwise allows no page', () => {
     expect([own, provider, strange].map(one => sessionPurpose(one, own))).toEqual(['own', 'provider', 'fetch']);
     const may = (address: string) => [own, provider, strange].map(one => mayLoad(one, address, own));
     expect(may('https://sso.example.com/')).toEqual([false, true, false]);
@@ -34,7 +34,7 @@ describe('a session', () => {
 
 type Handler = (...given: never[]) => unknown;
 
-/** A session that keeps the answers it was given. */
+/** A fake session that records its handlers. */
 function locked() {
   const handlers = new Map<string, unknown>();
   const events = new EventEmitter();
@@ -47,7 +47,7 @@ function locked() {
   );
   lockSession(session as Session);
   const handler = (name: string) => handlers.get(name) as Handler;
-  /** What a handler that calls back answers. */
+  /** The answer of a handler with a callback. */
   const answered = (name: string, ...asked: unknown[]): unknown[] => {
     const answers: unknown[] = [];
     handler(name)(...([...asked, (answer: unknown) => answers.push(answer)] as never[]));
@@ -57,14 +57,14 @@ function locked() {
 }
 
 describe('a locked session', () => {
-  test('grants no permission, asked or checked', () => {
+  test('grants no permission, requested or checked', () => {
     const { answered, handler } = locked();
     expect(answered('setPermissionRequestHandler', {}, 'media')).toEqual([false]);
     expect(handler('setPermissionCheckHandler')()).toBe(false);
     expect(handler('setDevicePermissionHandler')()).toBe(false);
   });
 
-  test('shows no screen and pairs no device', () => {
+  test('allows no screen capture and no device pairing', () => {
     const { answered } = locked();
     expect(answered('setDisplayMediaRequestHandler', {})).toEqual([{}]);
     expect(answered('setBluetoothPairingHandler', {})).toEqual([{ confirmed: false }]);
@@ -75,17 +75,17 @@ describe('a locked session', () => {
     expect(locked().handler('setUSBProtectedClassesHandler')({ protectedClasses } as never)).toEqual(protectedClasses);
   });
 
-  test('sends nothing that is typed to a spelling service', () => {
+  test('sends no typed text to a spelling service', () => {
     expect(locked().handlers.get('setSpellCheckerEnabled')).toBe(false);
   });
 
-  test('downloads nothing', () => {
+  test('allows no download', () => {
     let isPrevented = false;
     locked().events.emit('will-download', { preventDefault: () => (isPrevented = true) });
     expect(isPrevented).toBe(true);
   });
 
-  test.each(['select-hid-device', 'select-serial-port', 'select-usb-device'])('answers %s with none', chooser => {
+  test.each(['select-hid-device', 'select-serial-port', 'select-usb-device'])('answers %s with no device', chooser => {
     let isPrevented = false;
     const chosen: unknown[] = [];
     const event = { preventDefault: () => (isPrevented = true) };

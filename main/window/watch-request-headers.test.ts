@@ -8,7 +8,7 @@ type Listener = (
   answer: (response: { readonly cancel?: boolean }) => void,
 ) => void;
 
-/** A provider's session, in which each host may be told no account of this computer until it is released. */
+/** A provider's session in which no host may be authenticated to until it is released. */
 function desk() {
   const released = new Map<string, () => void>();
   let listener: Listener | undefined;
@@ -36,7 +36,7 @@ function desk() {
   };
 }
 
-test('every request of the session goes once its host may be told no account but its own, and unchanged', async () => {
+test('every request of the session is sent unchanged once its host may be authenticated to', async () => {
   const { watched, asks, release } = desk();
   expect(watched).toEqual({ urls: ['<all_urls>'] });
   const answers = asks('https://sso.acme.example:8443/aws?x=1', { Accept: '*/*' });
@@ -47,7 +47,7 @@ test('every request of the session goes once its host may be told no account but
   expect(answers).toEqual([{}]);
 });
 
-test('the script of a service worker never comes', async () => {
+test('the script of a service worker is never requested', async () => {
   const { asks, release } = desk();
   const answers = asks('https://sso.acme.example/worker.js', { 'Service-Worker': 'script' });
   release('sso.acme.example');
