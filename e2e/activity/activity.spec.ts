@@ -13,7 +13,7 @@ async function openActivity(home: HomePage): Promise<ActivitySheet> {
   return new ActivitySheet(home.page);
 }
 
-test('tells which roles a person had, until when and how they ended, and what failed under which reference, for 90 days', async ({
+test('Activity lists role sessions with their end and failures with their reference, for 90 days', async ({
   start,
   company,
   home,
@@ -60,7 +60,7 @@ test('tells which roles a person had, until when and how they ended, and what fa
     for (const secret of [accessKeyId, secretAccessKey, sessionToken]) expect(copied).not.toContain(secret);
   await mai.quit();
 
-  await test.step('forgets what is older than 90 days', async () => {
+  await test.step('deletes entries older than 90 days', async () => {
     const kept = join(home.data, 'activity.jsonl');
     const day = 24 * 3_600_000;
     const failure = (daysAgo: number) =>

@@ -100,14 +100,14 @@ const FAULTS: readonly Fault[] = [
   },
 ];
 
-test('says which of the AWS files it can’t use and why, changes nothing, and writes once it is fixed', async ({
+test('an unusable AWS file is named with the reason, stays unchanged, and is written once it is fixed', async ({
   mai,
   company,
   home,
 }) => {
   const page = await signInFirst(mai, company, company.users.fourteenRoles);
   for (const { what, make, words, fix, begins } of FAULTS)
-    await test.step(`meets ${what}`, async () => {
+    await test.step(`with ${what}`, async () => {
       rmSync(dirname(home.credentials), { recursive: true, force: true });
       make(home);
       const before = awsFolder(home);
@@ -127,11 +127,7 @@ test('says which of the AWS files it can’t use and why, changes nothing, and w
     });
 });
 
-test('says that the system does not let it change a folder, the AWS files’ or its own, and writes once it may', async ({
-  mai,
-  company,
-  home,
-}) => {
+test('a read-only folder is reported, and written once permissions allow it', async ({ mai, company, home }) => {
   home.write(home.credentials, THEIRS);
   const page = await signInFirst(mai, company, company.users.fourteenRoles);
   await expect.poll(() => home.read(home.settings)).toContain('Analyst');
@@ -139,7 +135,7 @@ test('says that the system does not let it change a folder, the AWS files’ or 
   test.skip(allow === undefined, 'No folder can be closed to root here.');
   let allowSettings: typeof allow;
   try {
-    await test.step('that of the AWS files', async () => {
+    await test.step('the folder of the AWS files', async () => {
       const before = awsFolder(home);
       await page.role(...ANALYST).click();
       const trouble = await expectTrouble(
@@ -153,7 +149,7 @@ test('says that the system does not let it change a folder, the AWS files’ or 
       await expectNoTrouble(mai);
       expect(home.read(home.credentials).startsWith(THEIRS)).toBe(true);
     });
-    await test.step('its own: it says that its settings can’t be saved, and goes on', async () => {
+    await test.step('Mai’s own folder: settings can’t be saved, Mai keeps working', async () => {
       await page.stop(...ANALYST).click();
       await expect(page.live).toHaveCount(0);
       allowSettings = forbidChanges(home.data);
@@ -177,7 +173,7 @@ test('says that the system does not let it change a folder, the AWS files’ or 
   }
 });
 
-test('says that the disk is full or can only be read, and writes once there is room', async ({
+test('a full or read-only disk is reported, and credentials are written once there is space', async ({
   mai,
   company,
   home,

@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { expect, test } from '../driver/fixtures.ts';
 import { ANALYST, ANALYST_PROFILE, getKeys, openLive, openRole, signInFirst } from '../driver/journey.ts';
 
-test('writes to the name that a person chose for a role, refuses the name of another, and to the profile that tools use which name none', async ({
+test('a role is written to its chosen profile name and to “default”, and never to another role’s name', async ({
   mai,
   company,
   home,
 }) => {
   const page = await signInFirst(mai, company, company.users.fourteenRoles);
-  await test.step('gives a role the profile that tools use which name none, and takes it away again', async () => {
+  await test.step('assigns “default” to a role and removes it again', async () => {
     await getKeys(page, ...ANALYST);
     const sheet = await openLive(page, ...ANALYST);
     await sheet.useAsDefault.check();
@@ -24,7 +24,7 @@ test('writes to the name that a person chose for a role, refuses the name of ano
     expect(home.read(home.config)).toBe('');
   });
 
-  await test.step('writes to the name that a person chose for a role, and refuses the name of another', async () => {
+  await test.step('writes to the chosen profile name, and rejects another role’s name', async () => {
     await getKeys(page, ...ANALYST);
     const sheet = await openLive(page, ...ANALYST);
     await sheet.useAsDefault.uncheck();
@@ -53,11 +53,7 @@ test('writes to the name that a person chose for a role, refuses the name of ano
   });
 });
 
-test('writes through a symbolic link, and to the files that the environment names', async ({
-  start,
-  company,
-  home,
-}) => {
+test('AWS files are found through symbolic links and environment variables', async ({ start, company, home }) => {
   const elsewhere = join(home.path, 'dotfiles');
   mkdirSync(elsewhere);
   const real = join(elsewhere, 'aws-credentials');

@@ -5,7 +5,7 @@ import { SettingsSheet } from '../pages/settings-sheet.ts';
 
 const MINE = '# mine\r\n[work]\naws_access_key_id=AKIAIOSFODNN7EXAMPLE\naws_secret_access_key = abc/def\n';
 
-test('shows what a restored copy would change without a secret, puts it back byte for byte, can undo that, and writes the keys of a live role again', async ({
+test('a backup is previewed without secrets, restored byte for byte, and the restore can be undone', async ({
   mai,
   company,
   home,
@@ -37,7 +37,7 @@ test('shows what a restored copy would change without a secret, puts it back byt
   await expect.poll(() => home.read(home.credentials)).toBe(later);
   await sheet.close.click();
 
-  await test.step('writes the keys of a live role again after a restore', async () => {
+  await test.step('writes the credentials of an active role again after a restore', async () => {
     home.write(home.credentials, MINE);
     await getKeys(page, ...ANALYST);
     await page.settings.click();

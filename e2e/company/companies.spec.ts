@@ -1,14 +1,14 @@
 import { expect, test } from '../driver/fixtures.ts';
 import { ANALYST, getKeys, signInFirst } from '../driver/journey.ts';
 
-test('takes pairs of role and provider in either order, asks again where AWS is busy, and goes down to what a role allows', async ({
+test('role pairs are read in either order, throttled requests are retried, and session lengths adapt to the role', async ({
   mai,
   company,
 }) => {
   company.misbehave.idp.pairs = 'swapped';
   company.misbehave.sts.throttle = 2;
   const page = await signInFirst(mai, company, company.users.fourteenRoles);
-  await test.step('waits and asks again where AWS is busy', async () => {
+  await test.step('waits and retries when AWS throttles', async () => {
     await getKeys(page, ...ANALYST);
     expect(company.requests.flatMap(one => (one.kind === 'sts' ? [one.outcome] : []))).toEqual([
       'Throttling',
@@ -24,7 +24,7 @@ test('takes pairs of role and provider in either order, asks again where AWS is 
     roleArn: 'arn:aws:iam::210987654321:role/Analyst',
   });
 
-  await test.step('goes down to what a role allows, and remembers it for the next time', async () => {
+  await test.step('requests a shorter session if the role requires it, and remembers the maximum', async () => {
     const earlier = company.requests.length;
     await getKeys(page, 'Administrator', '765432109876');
     await expect(page.liveRole('Administrator', '765432109876')).toContainText('59 min left');
@@ -39,7 +39,7 @@ test('takes pairs of role and provider in either order, asks again where AWS is 
   });
 });
 
-test('finds a role among two thousand by a few letters, and takes it by Enter', async ({ mai, company }) => {
+test('a role among two thousand is found by a few letters and started by Enter', async ({ mai, company }) => {
   // AWS accepts this many roles in one assertion only if their names are very short.
   company.misbehave.sts.assertionLimit = 1_000_000;
   const page = await signInFirst(mai, company, company.users.twoThousandRoles);

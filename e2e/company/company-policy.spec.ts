@@ -28,7 +28,7 @@ const policyOf = (company: Company, parts: object = {}): string =>
 test.describe('a policy that can’t be read or trusted', () => {
   test.skip(process.platform === 'win32', 'Windows has no permission bits.');
 
-  test('stays in force as it was last good, and is told in the window, the log from the start, and the check-up', async ({
+  test('a broken policy leaves its last valid version in force, and is reported in the window, the log and Troubleshoot', async ({
     start,
     company,
     home,
@@ -71,11 +71,7 @@ test.describe('a policy that can’t be read or trusted', () => {
     await expect(page.troubles).toHaveCount(0);
   });
 
-  test('is refused while other people may change it, and says nothing of what they put there', async ({
-    start,
-    company,
-    home,
-  }) => {
+  test('a policy that others can write is rejected without quoting its contents', async ({ start, company, home }) => {
     claim('policy-admin-only');
     const folder = dirname(home.policy);
     home.write(home.policy, policyOf(company));
@@ -100,7 +96,7 @@ test.describe('a policy that can’t be read or trusted', () => {
   });
 });
 
-test('retires a company that the policy does not name: its role ends, it can’t be used, and can be removed', async ({
+test('a company that the policy does not name is retired: its role stops, and it can only be removed', async ({
   mai,
   company,
   home,
@@ -133,7 +129,7 @@ test('retires a company that the policy does not name: its role ends, it can’t
   await expect(page.troubles).toHaveCount(0);
 });
 
-test('says in the settings how long the company wants keys to last, and lets a person choose as long as is allowed', async ({
+test('Settings show the company’s session length, and allow a choice unless it is locked', async ({
   start,
   company,
   home,
@@ -155,7 +151,7 @@ test('says in the settings how long the company wants keys to last, and lets a p
   await expect(chosen).toHaveText('1 hr, set by your company');
 });
 
-test('refuses a lock that has no value, with the line', async ({ start, company, home }) => {
+test('a lock without a value is rejected with its line', async ({ start, company, home }) => {
   claim('lock-has-value');
   home.write(
     home.policy,

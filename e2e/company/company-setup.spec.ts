@@ -42,7 +42,7 @@ const changesOf = (company: Company): string[] => [
 const openFile = (mai: RunningApp, path = '') =>
   mai.electron.evaluate(({ app }, file) => app.emit('open-file', { preventDefault() {} }, file), path);
 
-test('takes what IT put on the computer without a question, follows its changes, and keeps the last that was good', async ({
+test('the machine’s policy applies without a question, follows changes, and survives broken versions', async ({
   start,
   panel,
   company,
@@ -59,13 +59,13 @@ test('takes what IT put on the computer without a question, follows its changes,
   const window = await mai.popover();
   const page = new HomePage(window);
 
-  await test.step('keeps the last good set-up of the computer in force over a restart with a broken one', async () => {
+  await test.step('keeps the last valid policy in force over a restart with a broken one', async () => {
     const trouble = page.trouble('Your company’s setup on this computer can’t be used');
     await expect(trouble).toContainText('Line 1: the file ends too early: a bracket is not closed.');
     await expect(window.getByRole('button', { name: 'Sign in to Acme sign-in' })).toBeVisible();
   });
 
-  await test.step('takes it without a question, shows what is locked and why, and follows its changes', async () => {
+  await test.step('applies it without a question, shows locks with their reasons, and follows changes', async () => {
     home.write(home.policy, setUpOf(company));
     await window.getByRole('button', { name: 'Sign in to Acme sign-in' }).click();
     await new CompanyPage(await mai.signInWindow()).signIn(company.users.oneRole);
@@ -94,7 +94,7 @@ test('takes what IT put on the computer without a question, follows its changes,
     await expect(page.troubles).toHaveCount(0);
   });
 
-  await test.step('takes only set-ups that are signed with the key that the computer’s policy pins', async () => {
+  await test.step('accepts only setups signed with the pinned key', async () => {
     claim('setup-signature', 'setup-revision', 'unsigned-setup-dropped');
     const { publicKey, privateKey } = generateKeyPairSync('ed25519');
     const raw = publicKey.export({ format: 'der', type: 'spki' }).subarray(-32);
@@ -138,7 +138,7 @@ test('takes what IT put on the computer without a question, follows its changes,
     await setUp.close.click();
   });
 
-  await test.step('opens no other host than those that the company’s set-up names', async () => {
+  await test.step('opens no host that the company setup does not list', async () => {
     const acme = { address: `${company.idpUrl}/attack/elsewhere-redirect`, name: 'Acme portal' };
     home.write(home.policy, setUpOf(company, { providers: [{ ...acme, allowedHosts: ['sso.acme.example'] }] }));
     await window.getByRole('button', { name: 'Sign in to Acme portal' }).click();
@@ -148,7 +148,7 @@ test('takes what IT put on the computer without a question, follows its changes,
   });
 });
 
-test('shows what a set-up file or a link would do, however it comes, and does it only after a yes', async ({
+test('a company setup from a file or link is previewed and applies only after confirmation', async ({
   start,
   surroundings,
   company,
@@ -161,7 +161,7 @@ test('shows what a set-up file or a link would do, however it comes, and does it
   const setUp = new SetUpPage(window);
   const welcome = new WelcomePage(window);
 
-  await test.step('shows what a set-up file would do when Mai is started with it, and leaves all as it is on “Not now”', async () => {
+  await test.step('previews a setup file passed at start, and changes nothing on “Not now”', async () => {
     await expect(setUp.title('Acme')).toBeFocused();
     await expect(window.getByText('From “acme.mai”')).toBeVisible();
     await expect(setUp.changes).toHaveText(changesOf(company));
@@ -170,7 +170,7 @@ test('shows what a set-up file or a link would do, however it comes, and does it
     expect(home.read(home.settings)).not.toContain('Acme');
   });
 
-  await test.step('uses nothing that came while another setup was shown', async () => {
+  await test.step('a confirmation does not apply to a setup that arrived meanwhile', async () => {
     claim('confirmation-of-what-was-shown');
     const evil = join(home.path, 'evil.mai');
     const name = `Acme”, which signs in at “${new URL(company.idpUrl).host}`;
@@ -191,7 +191,7 @@ test('shows what a set-up file or a link would do, however it comes, and does it
     expect(home.read(home.settings)).not.toContain('evil.example');
   });
 
-  await test.step('says on which line a set-up file is broken, and why', async () => {
+  await test.step('names the line and the reason of a broken setup file', async () => {
     const broken = join(home.path, 'broken.mai');
     home.write(broken, '{\n  "version": 1,\n  "company": "Acme",\n  "regoin": "eu-central-1"\n}');
     await openFile(mai, broken);
@@ -201,7 +201,7 @@ test('shows what a set-up file or a link would do, however it comes, and does it
     await expect(welcome.title).toBeVisible();
   });
 
-  await test.step('shows what a link’s set-up would do, to a Mai that runs, however the system brings it', async () => {
+  await test.step('previews a link’s setup in a running Mai, by every way of the system', async () => {
     const server = await serveSetUp(setUpOf(company));
     await startAgain(surroundings, server.link);
     await expect(setUp.page.getByText(server.address, { exact: true })).toBeVisible();
@@ -223,7 +223,7 @@ test('shows what a set-up file or a link would do, however it comes, and does it
     await expect(new HomePage(window).trouble('Mai does not know this link')).toBeVisible();
   });
 
-  await test.step('uses a set-up file that is opened while Mai runs, after a yes', async () => {
+  await test.step('applies an opened setup file after confirmation', async () => {
     claim('setup-shown-first');
     home.write(join(home.path, 'acme.mai'), setUpOf(company));
     // A relative path, as from a terminal: the second instance has another working directory.
@@ -243,7 +243,7 @@ test('shows what a set-up file or a link would do, however it comes, and does it
   });
 });
 
-test('shows what a link’s set-up would do, to a Mai that was closed', async ({ start, company, home }) => {
+test('a link starts Mai and previews its setup', async ({ start, company, home }) => {
   claim('link-opens-setup-only', 'setup-link-asks-first', 'setup-shown-first');
   const server = await serveSetUp(setUpOf(company));
   const mai = await start({ arguments: [server.link] });

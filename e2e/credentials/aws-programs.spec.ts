@@ -17,7 +17,7 @@ const installed = AWS_PROGRAMS.filter(isInstalled);
 const pairs = [0, 1].map(half => installed.filter((_, at) => at % 2 === half)).filter(pair => pair.length > 0);
 
 for (const pair of pairs)
-  test(`lets ${pair.map(({ name }) => name).join(' and ')} in by the file, by credential_process and by the endpoint, and by none once the role is stopped`, async ({
+  test(`${pair.map(({ name }) => name).join(' and ')} get credentials from the file, credential_process and the local server until the role is stopped`, async ({
     mai,
     company,
     home,
@@ -32,7 +32,7 @@ for (const pair of pairs)
     await settings.close.click();
     await getKeys(page, ...ANALYST);
     const expectLetIn = (source: KeySource) =>
-      test.step(`lets each in by the ${source.kind}`, async () => {
+      test.step(`credentials from the ${source.kind}`, async () => {
         const answers = await Promise.all(pair.map(program => askWhoAmI(program, source, surroundings)));
         expect(answers).toMatchObject(pair.map(() => IDENTITY));
       });

@@ -21,7 +21,7 @@ async function serve(answer: RequestListener) {
   return { address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, requests, stop };
 }
 
-test('follows no redirect of what answers for AWS, and brings it no cookie', async ({ start, company }) => {
+test('requests to AWS follow no redirect and send no cookie', async ({ start, company }) => {
   claim('aws-no-redirects');
   const other = await serve((_, response) => response.writeHead(200).end());
   const sts = await serve((_, response) => {
@@ -44,7 +44,7 @@ test('follows no redirect of what answers for AWS, and brings it no cookie', asy
   }
 });
 
-test('sends no assertion to an endpoint without protection, says so, and shows the endpoint that is in force', async ({
+test('an insecure AWS endpoint gets no assertion and is reported; a valid one is shown', async ({
   start,
   company,
   surroundings,

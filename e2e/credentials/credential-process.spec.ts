@@ -34,7 +34,7 @@ async function ask(home: Home, { busAddress }: Surroundings): Promise<Ran> {
   return { ...ran, stderr: ran.stderr.replace(/^\[.*ERROR:(bus|zygote_linux)\.cc.*\n/gm, '') };
 }
 
-test('answers fifty tools that ask at once with keys that no file holds, in memory only where there is no keychain, and says in a sentence when they are gone', async ({
+test('credential_process serves fifty concurrent tools from the vault, and says when the credentials are gone', async ({
   mai,
   company,
   home,
@@ -88,7 +88,7 @@ test('answers fifty tools that ask at once with keys that no file holds, in memo
   expect(Date.now() - started).toBeLessThan(20_000);
 });
 
-test('answers from the vault while Mai is not running, and fails at once with a sentence after the role was stopped', async ({
+test('credential_process works while Mai is closed, and fails with a message after the role was stopped', async ({
   start,
   bus,
   company,

@@ -9,7 +9,7 @@ import { SettingsSheet } from '../pages/settings-sheet.ts';
 const ASKING = 'Your keyring is asking for a password';
 
 // Each expectation waits for ten seconds at most, the test for a minute: nothing may wait for the pending keychain.
-test('waits for no keychain whose prompt is open: says so, goes on in memory, and ends when it is quit', async ({
+test('Mai does not wait for a keychain with an open prompt: it says so, works in memory, and quits', async ({
   start,
   bus,
   company,
@@ -24,7 +24,7 @@ test('waits for no keychain whose prompt is open: says so, goes on in memory, an
   const page = await signInFirst(mai, company, company.users.fourteenRoles);
   await getKeys(page, ...ANALYST);
 
-  await test.step('a role that tools are to ask Mai for is ready within seconds', async () => {
+  await test.step('a role with delivery by credential_process starts within seconds', async () => {
     const sheet = await openLive(page, ...ANALYST);
     await sheet.delivery('By asking Mai').check();
     await expect.poll(() => home.read(home.config)).toContain('credential_process = ');
@@ -33,7 +33,7 @@ test('waits for no keychain whose prompt is open: says so, goes on in memory, an
     await sheet.close.click();
   });
 
-  await test.step('the open prompt is said in the window, and in the settings, and never called a missing keychain', async () => {
+  await test.step('the open prompt is shown in the window and Settings, not as a missing keychain', async () => {
     await expect(new ObstacleBanner(page.page).title).toHaveText(ASKING);
     await page.settings.click();
     const settings = new SettingsSheet(page.page);
@@ -42,7 +42,7 @@ test('waits for no keychain whose prompt is open: says so, goes on in memory, an
     await settings.close.click();
   });
 
-  await test.step('the check-up does not wait for it', async () => {
+  await test.step('Troubleshoot does not wait for it', async () => {
     await page.furtherPages.click();
     await new MoreSheet(page.page).troubleshoot.click();
     const sheet = new TroubleshootSheet(page.page);

@@ -7,7 +7,7 @@ import { WelcomePage } from '../pages/welcome-page.ts';
 
 const NEWEST = 45;
 
-test('says in the window, the settings and the check-up that its Electron gets no security fixes any more', async ({
+test('an Electron without security fixes is reported in the window, Settings and Troubleshoot', async ({
   start,
   company,
 }) => {

@@ -28,7 +28,12 @@ test.beforeAll(async () => {
   expect(made.status, made.stdout + made.stderr).toBe(0);
 });
 
-test('does the whole job, gives nobody a way in, and ends well', async ({ company, home, panel, surroundings }) => {
+test('the packaged app signs in, delivers credentials, can’t be inspected, and quits', async ({
+  company,
+  home,
+  panel,
+  surroundings,
+}) => {
   claim('package-fuses', 'package-current');
   const pictures = mkdtempSync(join(tmpdir(), 'mai-screen-'));
   const display = await startDisplay('1280x1024', pictures);

@@ -2,12 +2,7 @@ import type { RealDesktop } from '../desktop-fakes/real-desktop.ts';
 import { getKeys, signInFirst } from '../driver/journey.ts';
 import { activeKey, attach, expect, longerThanDoubleClick, placeOf, send, test } from './on-real-desktop.ts';
 
-test('keeps an open menu as it is while a role stops, so that the row under the pointer stops what it names', async ({
-  start,
-  desktop,
-  company,
-  home,
-}, info) => {
+test('an open tray menu stays unchanged while a role stops', async ({ start, desktop, company, home }, info) => {
   const mai = await start({ environment: { DISPLAY: desktop.display } });
   const page = await signInFirst(mai, company, company.users.fourteenRoles);
   await getKeys(page, 'Analyst', '210987654321');
@@ -17,7 +12,7 @@ test('keeps an open menu as it is while a role stops, so that the row under the 
   desktop.hands('mousemove', icon.x, icon.y, 'click', 1);
   await expect.poll(placeOf(desktop)).toBeUndefined();
 
-  await test.step('with "Stop" of the second row under the pointer', async () => {
+  await test.step('with the pointer on “Stop” of the second role', async () => {
     desktop.hands('click', 3);
     await openMenus(desktop).toHaveLength(1);
     const [menu] = desktop.menus();

@@ -2,7 +2,7 @@ import { startAgain } from '../driver/second-instance.ts';
 import { WelcomePage } from '../pages/welcome-page.ts';
 import { attach, expect, longerThanDoubleClick, placeOf, test, UNDER_ICON } from './on-real-desktop.ts';
 
-test('opens its window under the icon by each way, wherever the pointer was, and on no taskbar', async ({
+test('the window opens under the icon by every way, and is not in the taskbar', async ({
   start,
   desktop,
   surroundings,
@@ -19,13 +19,13 @@ test('opens its window under the icon by each way, wherever the pointer was, and
     await expect.poll(placeOf(desktop)).toBeUndefined();
   };
 
-  await test.step('at its first start, which nothing has clicked', async () => {
+  await test.step('at the first start, without a click', async () => {
     await expect.poll(placeOf(desktop)).toEqual(UNDER_ICON);
     await attach(info, desktop, 'first start');
     await close();
   });
 
-  await test.step('by a click, also after the pointer was elsewhere', async () => {
+  await test.step('by a click after the pointer was elsewhere', async () => {
     byIcon();
     await expect.poll(placeOf(desktop)).toEqual(UNDER_ICON);
     desktop.hands('mousemove', 1000, 300, 'click', 1);
@@ -44,14 +44,14 @@ test('opens its window under the icon by each way, wherever the pointer was, and
     await close();
   });
 
-  await test.step('by a second start', async () => {
+  await test.step('by a second instance', async () => {
     desktop.hands('mousemove', 300, 700);
     expect(await startAgain({ ...surroundings, environment })).toBe(0);
     await expect.poll(placeOf(desktop)).toEqual(UNDER_ICON);
     await attach(info, desktop, 'by a second start');
   });
 
-  await test.step('and stands in neither the taskbar nor the window switcher, but takes keys', async () => {
+  await test.step('is in neither the taskbar nor the window switcher, and receives keys', async () => {
     expect(desktop.properties('Mai', '_NET_WM_STATE')).toMatch(/SKIP_PAGER.*SKIP_TASKBAR/);
     expect(desktop.properties('Mai', '_NET_WM_ICON')).toContain('CARDINAL');
     desktop.hands('mousemove', 1000, 300, 'click', 1);
@@ -71,7 +71,7 @@ test('opens its window under the icon by each way, wherever the pointer was, and
   });
 });
 
-test('opens once by a double click', async ({ start, desktop }) => {
+test('a double click opens the window once', async ({ start, desktop }) => {
   const mai = await start({ environment: { DISPLAY: desktop.display } });
   const icon = await desktop.icon();
   await expect.poll(placeOf(desktop)).toEqual(UNDER_ICON);
@@ -87,7 +87,7 @@ test('opens once by a double click', async ({ start, desktop }) => {
 test.describe('where the focus follows the pointer', () => {
   test.use({ followsPointer: true });
 
-  test('keeps its window until the pointer has reached it, and closes it once the pointer has left', async ({
+  test('with focus-follows-mouse the window stays until the pointer has entered and left it', async ({
     start,
     desktop,
   }) => {
@@ -118,7 +118,7 @@ test.describe('where the focus follows the pointer', () => {
 test.describe('over a panel at the bottom, at twice the size', () => {
   test.use({ panelAt: 'bottom' });
 
-  test('opens its window above the icon', async ({ start, desktop }, info) => {
+  test('the window opens above an icon on a bottom panel', async ({ start, desktop }, info) => {
     const mai = await start({
       environment: { DISPLAY: desktop.display },
       arguments: ['--force-device-scale-factor=2'],

@@ -6,7 +6,7 @@ import { appCommand } from '../driver/running-app.ts';
 import { watchWindows, windowNews } from '../driver/window-watch.ts';
 import { SettingsSheet } from '../pages/settings-sheet.ts';
 
-test('starts with the desktop and brings the last roles back, unseen, only where the person wishes it', async ({
+test('start at login, and starting the last roles, are preferences', async ({
   start,
   panel,
   company,
@@ -21,7 +21,7 @@ test('starts with the desktop and brings the last roles back, unseen, only where
   await page.settings.click();
   // On other systems Electron's API keeps that list, for a packaged app only.
   if (process.platform === 'linux')
-    await test.step('starts with the desktop, and leaves nothing behind where not any more', async () => {
+    await test.step('starts at login, and leaves no autostart entry when switched off', async () => {
       const entry = join(home.path, '.config', 'autostart', 'mai.desktop');
       const { openAtLogin } = settings;
       await expect(openAtLogin).not.toBeChecked();

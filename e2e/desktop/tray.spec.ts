@@ -4,18 +4,18 @@ import { startAgain } from '../driver/second-instance.ts';
 import { HomePage } from '../pages/home-page.ts';
 import { WelcomePage } from '../pages/welcome-page.ts';
 
-test('opens and closes the window by a click on the icon and by a second start, closes it when somebody goes elsewhere, and quits from the menu', async ({
+test('the icon, a second instance, focus changes and the menu open, close and quit Mai', async ({
   mai,
   tray,
   home,
   surroundings,
 }) => {
-  await test.step('offers nothing but the way in while there is no company', async () => {
+  await test.step('the menu offers only sign-in while there is no company', async () => {
     const rows = await tray.waitForMenu(menu => menu.length > 0);
     expect(rows.map(({ label }) => label)).toEqual(['Sign in…', '', 'Open Mai', 'Quit Mai']);
   });
 
-  await test.step('opens and closes the window by a click on the icon', async () => {
+  await test.step('a click on the icon opens and closes the window', async () => {
     const page = await mai.popover();
     await expect(new WelcomePage(page).title).toBeVisible();
     await expect.poll(() => mai.visibleTitles()).toEqual(['Mai']);
@@ -28,7 +28,7 @@ test('opens and closes the window by a click on the icon and by a second start, 
     expect(await mai.visibleTitles()).toEqual(['Mai']);
   });
 
-  await test.step('raises the window of the Mai that runs already, and starts no second one', async () => {
+  await test.step('a second instance raises the window of the first and ends', async () => {
     await mai.electron.evaluate(() => new Promise(resolve => setTimeout(resolve, 600)));
     await tray.activate();
     await expect.poll(() => mai.visibleTitles()).toEqual([]);
@@ -36,7 +36,7 @@ test('opens and closes the window by a click on the icon and by a second start, 
     await expect.poll(() => mai.visibleTitles()).toEqual(['Mai']);
   });
 
-  await test.step('keeps the window while the focus only passes by, and closes it when somebody goes to another one', async () => {
+  await test.step('a brief loss of focus keeps the window, another focused window closes it', async () => {
     // As when another window closes: the focus is lost and comes back.
     const passed = await mai.electron.evaluate(async ({ BrowserWindow }) => {
       const [window] = BrowserWindow.getAllWindows();
@@ -56,7 +56,7 @@ test('opens and closes the window by a click on the icon and by a second start, 
     await expect.poll(() => mai.visibleTitles()).not.toContain('Mai');
   });
 
-  await test.step('comes back from a dialog in which no file was chosen', async () => {
+  await test.step('a canceled file dialog returns to the window', async () => {
     await mai.raise();
     const page = await mai.popover();
     await mai.electron.evaluate(({ BrowserWindow, dialog }) => {
@@ -79,14 +79,14 @@ test('opens and closes the window by a click on the icon and by a second start, 
     expect(await shownAgain).toBe(true);
   });
 
-  await test.step('quits from the menu', async () => {
+  await test.step('the menu quits Mai', async () => {
     await tray.click('Quit Mai');
     await mai.ended();
     expect(home.read(home.settings)).toContain('"version": 1');
   });
 });
 
-test('draws each state of the icon differently, gets and removes keys without any window, and opens it for a click that comes early', async ({
+test('every state has its own icon, roles start and stop from the menu, and early clicks count', async ({
   start,
   panel,
   company,
@@ -94,7 +94,7 @@ test('draws each state of the icon differently, gets and removes keys without an
 }) => {
   const mai = await start();
   const tray = await trayOf(panel);
-  await test.step('draws each state of the icon differently', async () => {
+  await test.step('every state has its own icon', async () => {
     await tray.waitForTooltip(words => words === 'Mai: no role is live');
     const idle = await tray.iconPixmapHash();
     company.misbehave.idp.page = 'hangs';
@@ -115,7 +115,7 @@ test('draws each state of the icon differently, gets and removes keys without an
     expect(new Set([idle, working, attention]).size).toBe(3);
   });
 
-  await test.step('gets and removes the keys of a role without any window', async () => {
+  await test.step('starts and stops a role without a window', async () => {
     company.misbehave.idp.visitor = company.users.fourteenRoles.user;
     await tray.click(`Sign in to ${new URL(company.idpUrl).host}`);
     const rows = await tray.waitForMenu(menu => menu.some(({ type }) => type === 'submenu'));
@@ -140,7 +140,7 @@ test('draws each state of the icon differently, gets and removes keys without an
     expect(await tray.waitForIcon(active)).toBe(idle);
   });
 
-  await test.step('opens its window for a click that comes before all of Mai is loaded', async () => {
+  await test.step('a click before Mai is fully loaded opens the window', async () => {
     await mai.quit();
     const starting = start();
     await (await trayOf(panel)).activate();
@@ -176,7 +176,7 @@ test('draws its icon in the ink that a person chooses, at once and at the next s
 test.describe('on a desktop without a place for icons', () => {
   test.use({ hasPanel: false });
 
-  test('is a normal window that opens at every start', async ({ start, company }) => {
+  test('without a tray, Mai is a normal window that opens at every start', async ({ start, company }) => {
     const first = await start();
     const welcome = await signInFirst(first, company, company.users.oneRole);
     await expect(welcome.liveRole(...ANALYST)).toBeVisible();
@@ -192,7 +192,7 @@ test.describe('on a desktop without a place for icons', () => {
     expect({ isResizable, isOnTop }).toEqual({ isResizable: true, isOnTop: false });
   });
 
-  test('stays in the taskbar when it is left by Escape', async ({ mai }) => {
+  test('without a tray, Escape leaves the window in the taskbar', async ({ mai }) => {
     const page = await mai.popover();
     await expect.poll(() => mai.visibleTitles()).toEqual(['Mai']);
     const minimized = await mai.electron.evaluateHandle(({ BrowserWindow }) => {

@@ -11,12 +11,12 @@ import { ACCESSIBILITY_TREES } from './trees.ts';
 for (const name of [...Object.keys(ACCESSIBILITY_TREES), ...Object.keys(PICTURED), ...BY_TAB]) sampleNamed(name);
 
 for (const sample of SAMPLES) {
-  test(`shows ${sample.name.replaceAll('-', ' ')} to everybody`, async ({ stage }) => {
+  test(`${sample.name.replaceAll('-', ' ')} is accessible`, async ({ stage }) => {
     await stage.play(sample);
     expect.soft(await scrollsSideways(stage.page)).toEqual([]);
     const tree = ACCESSIBILITY_TREES[sample.name];
     if (tree !== undefined)
-      await test.step('tells a screen reader what is there, in this order', () =>
+      await test.step('has this accessibility tree', () =>
         expect.soft(stage.page.locator('body')).toMatchAriaSnapshot(tree));
     for (const theme of themesOf(sample).toReversed()) {
       if (theme !== 'light' && sample.isEndless) continue;
@@ -24,13 +24,12 @@ for (const sample of SAMPLES) {
       await expectForEverybody(stage.page, theme === 'light' ? 'all' : 'colours', sample.isEndless);
     }
     if (BY_TAB.has(sample.name))
-      await test.step('is reached by Tab in every part that can be pressed, and comes round', () =>
-        expectAllByTab(stage.page));
+      await test.step('Tab reaches every control and wraps around', () => expectAllByTab(stage.page));
   });
 }
 
 for (const [name, themes] of Object.entries(PICTURED)) {
-  test(`draws ${name.replaceAll('-', ' ')} as pictured`, async ({ stage }) => {
+  test(`${name.replaceAll('-', ' ')} looks like its picture`, async ({ stage }) => {
     test.skip(!stage.drawsAsPictured, `Pictures are of ${PICTURED_ON}: others draw letters differently.`);
     await stage.play(sampleNamed(name));
     for (const theme of themes) {

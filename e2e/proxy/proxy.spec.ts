@@ -30,7 +30,7 @@ const test = base.extend<Fixtures>({
 
 const hostOf = (url: string) => new URL(url).host;
 
-test('asks for the proxy’s password in a window of its own when a person is there, and says it once when nobody is', async ({
+test('a proxy’s password is asked in a window for a person’s request, and by one notification otherwise', async ({
   keyring: _,
   notifications,
   startBehind,
@@ -43,7 +43,7 @@ test('asks for the proxy’s password in a window of its own when a person is th
   const page = new HomePage(await first.popover());
   await new WelcomePage(page.page).enter(company.signInUrl());
 
-  await test.step('says what is missing when the question is waved away, and asks again by the button', async () => {
+  await test.step('a dismissed question leaves a failure whose button asks again', async () => {
     claim('proxy-password-question');
     const question = new ProxyQuestion(await first.proxyWindow());
     await expect(question.page.getByText('It calls itself “\u2068Example Energy\u2069”.')).toBeVisible();
@@ -59,7 +59,7 @@ test('asks for the proxy’s password in a window of its own when a person is th
     await trouble.remedy('Enter password…').click();
   });
 
-  await test.step('asks once for the proxy’s password, in a small window, for the company’s page and AWS alike', async () => {
+  await test.step('asks once, in a window, for the company’s page and AWS alike', async () => {
     claim('proxy-password');
     await new ProxyQuestion(await first.proxyWindow()).answer(USER, 'wrong');
     const again = new ProxyQuestion(await first.proxyWindow());
@@ -76,7 +76,7 @@ test('asks for the proxy’s password in a window of its own when a person is th
     await first.quit();
   });
 
-  await test.step('opens no window for what runs unseen after a restart, says it once, and goes on after the answer', async () => {
+  await test.step('background work after a restart opens no window, notifies once, and continues after the answer', async () => {
     const before = notifications.notifications.length;
     const mai = await startBehind();
     const windows = await mai.watchWindows();
@@ -95,7 +95,7 @@ test('asks for the proxy’s password in a window of its own when a person is th
   });
 });
 
-test('tells the saved password to nothing that answers under the proxy’s name and port and calls itself otherwise', async ({
+test('a saved proxy password is not sent to another realm', async ({
   keyring: _,
   startBehind,
   wayOut,
@@ -114,7 +114,7 @@ test('tells the saved password to nothing that answers under the proxy’s name 
   await getKeys(page, ...ANALYST);
   await first.quit();
 
-  await test.step('goes through by it after a restart, and asks nothing', async () => {
+  await test.step('uses the saved password after a restart without asking', async () => {
     const before = wayOut.passed.length;
     const mai = await startBehind();
     await mai.raise();
@@ -124,7 +124,7 @@ test('tells the saved password to nothing that answers under the proxy’s name 
     await mai.quit();
   });
 
-  await test.step('asks first where the proxy calls itself otherwise', async () => {
+  await test.step('asks before sending it to another realm', async () => {
     wayOut.realm = 'Cafe Wi-Fi';
     const logins = wayOut.logins();
     const mai = await startBehind();

@@ -19,7 +19,7 @@ function forgetTheDay(home: Home): void {
   home.write(home.settings, JSON.stringify({ ...settings, roleSessions: [], lastRoles: [] }));
 }
 
-test('takes up live roles after a crash, and removes dead keys of its own unless the person wishes them left', async ({
+test('after a crash active roles are recovered, and expired credentials are removed by preference', async ({
   keyring: _,
   start,
   company,
@@ -33,7 +33,7 @@ test('takes up live roles after a crash, and removes dead keys of its own unless
   await first.crash();
   expect(home.read(home.credentials)).toContain(`[${ANALYST_PROFILE}]`);
 
-  await test.step('takes up the roles that were live when it crashed', async () => {
+  await test.step('recovers the roles that were active at the crash', async () => {
     const mai = await start();
     await mai.raise();
     const page = new HomePage(await mai.popover());
@@ -46,7 +46,7 @@ test('takes up live roles after a crash, and removes dead keys of its own unless
     expect(home.read(home.credentials)).toContain(`[${ANALYST_PROFILE}]`);
   });
 
-  await test.step('removes dead keys of its own, and nothing else, when it starts after a crash', async () => {
+  await test.step('removes its own expired credentials and nothing else', async () => {
     claim('expired-removed');
     forgetTheDay(home);
     const mai = await start();
@@ -66,7 +66,7 @@ test('takes up live roles after a crash, and removes dead keys of its own unless
     await mai.crash();
   });
 
-  await test.step('leaves dead keys where they are when a person wishes that', async () => {
+  await test.step('keeps expired credentials if the preference is off', async () => {
     const left = home.read(home.credentials);
     expect(left).toContain(`[${ANALYST_PROFILE}]`);
     forgetTheDay(home);
@@ -78,7 +78,7 @@ test('takes up live roles after a crash, and removes dead keys of its own unless
   });
 });
 
-test('shows credentials as active that were in the file a moment before it crashed, and stops them', async ({
+test('credentials written just before a crash are shown as active and can be stopped', async ({
   start,
   company,
   home,

@@ -9,14 +9,14 @@ import { ObstacleBanner } from '../pages/obstacle.ts';
 /** Session length of the analyst's role: eight hours, in milliseconds. */
 const UNTIL_DUE = 7.5 * 3_600_000;
 
-test('says nothing about what the open window shows, but what is ready and what failed while nobody looks, and acts by a click', async ({
+test('notifications report results only while the window is closed, and their clicks act', async ({
   notifications,
   mai,
   company,
   tray,
 }) => {
   const page = await signInFirst(mai, company, company.users.fourteenRoles);
-  await test.step('says nothing about what the open window shows', async () => {
+  await test.step('the open window needs no notification', async () => {
     await getKeys(page, ...ANALYST);
     company.misbehave.sts.refuse = { status: 403, code: 'AccessDenied', message: 'no' };
     await page.role('ReadOnly', '210987654321').click();
@@ -24,7 +24,7 @@ test('says nothing about what the open window shows, but what is ready and what 
     expect(notifications.notifications).toEqual([]);
   });
 
-  await test.step('says that a role is ready to who picked it in the menu, and opens Mai by a click', async () => {
+  await test.step('a role started from the menu is announced, and a click opens Mai', async () => {
     company.misbehave.sts.refuse = null;
     await page
       .trouble('AWS did not give keys for ReadOnly')
@@ -45,7 +45,7 @@ test('says nothing about what the open window shows, but what is ready and what 
     expect(notifications.notifications).toHaveLength(1);
   });
 
-  await test.step('says what failed while nobody looked, tries again by a click, and takes it back once it works', async () => {
+  await test.step('a failure with a closed window is announced, retried by a click, and withdrawn on success', async () => {
     await hideWindows(mai);
     company.misbehave.sts.refuse = { status: 403, code: 'AccessDenied', message: 'no' };
     await tray.click('210987654321', 'DataScientist');
@@ -59,7 +59,7 @@ test('says nothing about what the open window shows, but what is ready and what 
   });
 });
 
-test('asks once, without a window, when the company wants to see its person, goes on by a click, and is silent after "Not now"', async ({
+test('required interaction is announced once, continues by a click, and is snoozed by "Not now"', async ({
   notifications,
   mai,
   company,
@@ -69,7 +69,7 @@ test('asks once, without a window, when the company wants to see its person, goe
   const page = await signInFirst(mai, company, company.users.fourteenRoles);
   await getKeys(page, ...ANALYST);
 
-  await test.step('asks once, and goes on by a click', async () => {
+  await test.step('announces it once, and continues by a click', async () => {
     await hideWindows(mai);
     company.misbehave.idp.mfa = 'always';
     await watchWindows(mai);
@@ -106,7 +106,7 @@ test('asks once, without a window, when the company wants to see its person, goe
     await expect(new HomePage(await mai.popover()).liveRole(...ANALYST)).toBeVisible();
   });
 
-  await test.step('is taken back by "Not now" in the window, which says since when and what works until when', async () => {
+  await test.step('"Not now" in the window withdraws the notification', async () => {
     await hideWindows(mai);
     await passTime(mai, company, UNTIL_DUE);
     const asked = await notifications.waitFor(

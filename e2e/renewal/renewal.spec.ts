@@ -31,7 +31,7 @@ const sentTo = ({ requests }: Company, since: number) =>
 // Makes the company's session last for days.
 test.use({ companyOptions: { idp: { cookieSeconds: 100 * 3_600 } } });
 
-test('renews roles unseen: after a restart, without the focus of the person who has Mai’s window open, and two with one sign-in', async ({
+test('roles are renewed in the background: after a restart, without taking the focus, and two with one sign-in', async ({
   keyring: _,
   start,
   panel,
@@ -43,7 +43,7 @@ test('renews roles unseen: after a restart, without the focus of the person who 
   await first.quit();
   const mai = await start();
   const tray = await trayOf(panel);
-  await test.step('goes on after a restart, with the cookies of the visit before', async () => {
+  await test.step('renews after a restart with the saved cookies', async () => {
     const before = company.requests.length;
     await watchWindows(mai);
     await tray.waitForTooltip(words => words.startsWith('Analyst in 210987654321 until '));
@@ -56,7 +56,7 @@ test('renews roles unseen: after a restart, without the focus of the person who 
 
   await mai.raise();
   const page = new HomePage(await mai.popover());
-  await test.step('leaves the menu alone while only time passes', async () => {
+  await test.step('time alone does not change the menu', async () => {
     await page.stop(...ANALYST).click();
     await expect(page.live).toHaveCount(0);
     company.misbehave.sts.lifeSeconds = 90;
@@ -74,7 +74,7 @@ test('renews roles unseen: after a restart, without the focus of the person who 
     company.misbehave.sts.lifeSeconds = null;
   });
 
-  await test.step('takes no focus from the person who has Mai’s window open', async () => {
+  await test.step('a renewal does not take the focus from Mai’s open window', async () => {
     await getKeys(page, ...ANALYST);
     const issued = company.issued.length;
     await page.search.fill('read');
@@ -86,7 +86,7 @@ test('renews roles unseen: after a restart, without the focus of the person who 
     await expect(page.search).toHaveValue('read');
   });
 
-  await test.step('renews two roles with one sign-in that nobody notices', async () => {
+  await test.step('renews two roles with one silent sign-in', async () => {
     await getKeys(page, ...READ_ONLY);
     const before = { requests: company.requests.length, issued: company.issued.length };
     await hideWindows(mai);
@@ -103,7 +103,7 @@ test('renews roles unseen: after a restart, without the focus of the person who 
   });
 });
 
-test('tries nothing while the computer is offline or wakes without a network, says so, and makes one attempt when it is back', async ({
+test('without a network nothing is attempted, and one attempt follows when it is back', async ({
   mai,
   company,
   home,
@@ -112,7 +112,7 @@ test('tries nothing while the computer is offline or wakes without a network, sa
   await getKeys(page, ...ANALYST);
   const banner = new ObstacleBanner(page.page);
 
-  await test.step('while it is offline', async () => {
+  await test.step('while offline', async () => {
     const before = company.requests.length;
     await setOnline(mai, false);
     await expect(banner.title).toHaveText('This computer is offline');
@@ -130,7 +130,7 @@ test('tries nothing while the computer is offline or wakes without a network, sa
     expect(await windowNews(mai)).toEqual({ made: 1, seen: [] });
   });
 
-  await test.step('when it wakes', async () => {
+  await test.step('after waking', async () => {
     const before = { requests: company.requests.length, issued: company.issued.length };
     await hideWindows(mai);
     await setOnline(mai, false);

@@ -10,7 +10,7 @@ const KEYS = 'Control+Alt+M';
 const isHeld = ({ electron }: RunningApp): Promise<boolean> =>
   electron.evaluate(({ globalShortcut }, keys) => globalShortcut.isRegistered(keys), KEYS);
 
-test('has after a restart the keys that open Mai and a live role with its countdown, only in the tray until somebody asks, and no role whose time ran out meanwhile', async ({
+test('a restart restores the global shortcut and active roles in the tray, but no expired role', async ({
   keyring: _,
   start,
   panel,
@@ -20,7 +20,7 @@ test('has after a restart the keys that open Mai and a live role with its countd
   const first = await start();
   await signInFirst(first, company, company.users.oneRole);
   await expect(new HomePage(await first.popover()).liveRole(...ANALYST)).toBeVisible();
-  await test.step('takes the keys that open Mai from anywhere', async () => {
+  await test.step('registers the global shortcut', async () => {
     expect(await isHeld(first)).toBe(false);
     await inSight(first);
     const page = await first.popover();
@@ -35,7 +35,7 @@ test('has after a restart the keys that open Mai and a live role with its countd
   expect(home.read(home.settings)).toContain(KEYS);
   expect(home.read(home.credentials)).toContain(company.issued[0]?.accessKeyId);
 
-  await test.step('while it is live', async () => {
+  await test.step('while the role is active', async () => {
     const mai = await start();
     const tray = await trayOf(panel);
     await tray.waitForTooltip(words => words.startsWith('Analyst in 210987654321 until '));
@@ -53,7 +53,7 @@ test('has after a restart the keys that open Mai and a live role with its countd
     expect(home.read(home.credentials)).toContain(company.issued[1]?.accessKeyId);
   });
 
-  await test.step('when its time ran out while Mai was not running', async () => {
+  await test.step('when the role expired while Mai was closed', async () => {
     home.write(home.settings, ageSessions(home.read(home.settings), 13 * 3_600));
     const mai = await start();
     const tray = await trayOf(panel);

@@ -19,11 +19,7 @@ async function openAccount(home: HomePage, role: string, account: string): Promi
   return new AccountSheet(home.page);
 }
 
-test('calls accounts by the names on AWS’s page once STS has answered, and keeps them', async ({
-  start,
-  company,
-  home,
-}) => {
+test('account names come from AWS’s role selection page and are saved', async ({ start, company, home }) => {
   claim('response-recipients');
   const mai = await start(withNames(company));
   const page = await signInFirst(mai, company, company.users.fourteenRoles);
@@ -49,7 +45,7 @@ test('calls accounts by the names on AWS’s page once STS has answered, and kee
   await expect(new HomePage(await again.popover()).liveRole(...NAMED)).toBeVisible();
 });
 
-test('calls the account of a person with one role by its alias', async ({ start, company, home }) => {
+test('a single role’s account is named by its alias', async ({ start, company, home }) => {
   const mai = await start(withNames(company));
   const page = await signInFirst(mai, company, company.users.oneRole);
   await expect(page.liveRole('Analyst', 'example-energy-sales-data')).toBeVisible();
@@ -57,7 +53,7 @@ test('calls the account of a person with one role by its alias', async ({ start,
   expect(company.requests.map(({ kind }) => kind)).not.toContain('role-choice');
 });
 
-test('goes on with numbers where AWS names nothing, and calls and marks an account as the person wants, in the list, in the search and in the icon’s menu', async ({
+test('accounts without names show their IDs, and a person’s name and label appear in list, search and menu', async ({
   start,
   company,
   home,
@@ -73,7 +69,7 @@ test('goes on with numbers where AWS names nothing, and calls and marks an accou
   await expect(page.live).toHaveCount(0);
   const icon = await panel?.icon();
 
-  await test.step('calls and marks it', async () => {
+  await test.step('edits name and label', async () => {
     const sheet = await openAccount(page, ...ANALYST);
     await sheet.label.fill('Money matters');
     await sheet.saveLabel.click();
@@ -100,7 +96,7 @@ test('goes on with numbers where AWS names nothing, and calls and marks an accou
     await page.search.fill('');
   });
 
-  await test.step('asks before it gets keys for production where the person wishes it', async () => {
+  await test.step('asks for confirmation before a production role starts, by preference', async () => {
     const sheet = await openAccount(page, 'Deployer', TEAM_ACCOUNTS.website);
     await sheet.label.fill('Web prod');
     await sheet.saveLabel.click();

@@ -44,7 +44,7 @@ const ANSWERS: readonly (readonly [Refusal, string])[] = [
 
 const THEIRS = '# mine\n[work]\naws_access_key_id = AKIAIOSFODNN7EXAMPLE\naws_secret_access_key = abc=\n';
 
-test('says that AWS can’t be reached or refuses, in words, changes no file, and gets keys by the button', async ({
+test('failures of STS are explained, change no file, and their button starts the role', async ({
   start,
   company,
   home,
@@ -67,7 +67,7 @@ test('says that AWS can’t be reached or refuses, in words, changes no file, an
     await expect(page.live).toHaveCount(0);
   };
 
-  const close = await test.step('says that AWS can’t be reached, and gets keys once it can', async () => {
+  const close = await test.step('reports that AWS can’t be reached, and starts the role once it can', async () => {
     await page.role(...ANALYST).click();
     const unreachable: Words = {
       title: 'AWS can’t be reached',
@@ -88,7 +88,7 @@ test('says that AWS can’t be reached or refuses, in words, changes no file, an
     return closePort;
   });
 
-  await test.step('signs in afresh for what the same sign-in would meet again', async () => {
+  await test.step('signs in again if the same assertion would fail again', async () => {
     sts.refuse = REFUSALS.assertionStale;
     await page.role(...ANALYST).click();
     await expectTrouble(mai, refused(ANSWERS[0]?.[1] ?? ''));
@@ -101,7 +101,7 @@ test('says that AWS can’t be reached or refuses, in words, changes no file, an
     ]);
   });
 
-  await test.step('gets over two throttled answers without a word', async () => {
+  await test.step('retries two throttled requests silently', async () => {
     const before = company.requests.length;
     sts.throttle = 1;
     sts.serverErrors = 1;
@@ -111,7 +111,7 @@ test('says that AWS can’t be reached or refuses, in words, changes no file, an
   });
 
   for (const [index, [refusal, words]] of ANSWERS.entries())
-    await test.step(`says why: ${words}`, async () => {
+    await test.step(`explains: ${words}`, async () => {
       sts.refuse = refusal;
       if (index === 0) await page.role(...ANALYST).click();
       else await tryAgain.click();
@@ -122,7 +122,7 @@ test('says that AWS can’t be reached or refuses, in words, changes no file, an
   await tryAgain.click();
   await getAndStop();
 
-  await test.step('gets keys though the clock is off, and says so until it is dismissed', async () => {
+  await test.step('starts a role despite a wrong clock, and warns until dismissed', async () => {
     sts.clockSeconds = 200;
     await page.role(...ANALYST).click();
     await expect(page.liveRole(...ANALYST)).toBeVisible();

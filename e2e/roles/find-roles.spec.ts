@@ -15,7 +15,7 @@ async function makeFavourite(home: HomePage, role: string, account: string): Pro
 
 const pickIn = (row: Locator): Locator => row.getByRole('button', { name: /^Get keys for / });
 
-test('finds a role by the keyboard alone, remembers what was used last, and puts favourites first, in an order that a restart keeps', async ({
+test('roles are found by keyboard, recent ones are remembered, and favorites come first in a saved order', async ({
   start,
   company,
   panel,
@@ -23,7 +23,7 @@ test('finds a role by the keyboard alone, remembers what was used last, and puts
   const mai = await start();
   const page = await signInFirst(mai, company, company.users.fourteenRoles);
   const tray = await trayOf(panel);
-  await test.step('finds a role as it is typed, marks what was found, and takes it', async () => {
+  await test.step('finds a role while typing, marks the match, and starts it', async () => {
     await expect(page.search).toBeFocused();
     await inSight(mai);
     await page.page.keyboard.type('dep');
@@ -45,7 +45,7 @@ test('finds a role by the keyboard alone, remembers what was used last, and puts
     await expect(page.page.getByRole('button', { name: name.replace('Get keys for', 'Stop') })).toBeVisible();
   });
 
-  await test.step('remembers what was used last, and says nothing twice', async () => {
+  await test.step('lists recent roles once', async () => {
     await page.search.fill('');
     await expect(page.recents).toHaveCount(0);
     await getKeys(page, ...ANALYST);
@@ -64,7 +64,7 @@ test('finds a role by the keyboard alone, remembers what was used last, and puts
     await expect(page.roles.first()).toHaveText(/^Analyst/);
   });
 
-  await test.step('puts favourites first, in an order that the keyboard and the mouse change and a restart keeps', async () => {
+  await test.step('lists favorites first, in an order set by keyboard or mouse and kept over a restart', async () => {
     await page.search.fill('');
     await page.stop('Deployer', website).click();
     await expect(page.liveRole('Deployer', website)).toHaveCount(0);

@@ -37,7 +37,7 @@ async function add(page: HomePage, role: string, externalId = ''): Promise<RoleS
   return sheet;
 }
 
-test('gets keys for a role of another account, to a profile of its own, opens its console for as long as AWS gives by itself, and remembers it over a restart', async ({
+test('a chained role has its own profile and console, and is remembered over a restart', async ({
   start,
   company,
   home,
@@ -48,7 +48,7 @@ test('gets keys for a role of another account, to a profile of its own, opens it
   const page = await liveAnalyst(mai, company);
   const sheet = new RoleSheet(page.page, ...role);
 
-  await test.step('refuses what can be no role beside the fields', async () => {
+  await test.step('rejects invalid input next to the fields', async () => {
     const form = await openForm(page);
     await form.role.fill('Data Exchange');
     await form.account.fill('123');
@@ -63,7 +63,7 @@ test('gets keys for a role of another account, to a profile of its own, opens it
     await expect(sheet.dialog).toBeVisible();
   });
 
-  await test.step('gets its keys, for an hour', async () => {
+  await test.step('starts it for an hour', async () => {
     await sheet.getKeys.click();
     await expect(page.liveRole(...role)).toContainText(/59 min left|1 hr left/);
     const issued = company.issued.at(-1);
@@ -105,13 +105,13 @@ test('gets keys for a role of another account, to a profile of its own, opens it
   });
 });
 
-test('shows what the other account’s administrator has to put on the role, explains a role that does not let the person in, and brings the external ID', async ({
+test('a chained role shows the required trust policy, explains a rejection, and sends the external ID', async ({
   mai,
   company,
 }) => {
   const page = await liveAnalyst(mai, company);
 
-  await test.step('says so where the external ID is the wrong one', async () => {
+  await test.step('explains a wrong external ID', async () => {
     const sheet = await add(page, 'Auditor', 'wrong');
     await sheet.getKeys.click();
     await expect(page.trouble(/does not let you into Auditor yet/)).toContainText(
@@ -124,7 +124,7 @@ test('shows what the other account’s administrator has to put on the role, exp
   });
 
   const sheet = await add(page, 'Auditor', 'example-energy-2031');
-  await test.step('shows what has to stand on the role, in both forms', async () => {
+  await test.step('shows the trust policy in both forms', async () => {
     const people = {
       Effect: 'Allow',
       Principal: { AWS: SOURCE_ARN },
@@ -141,13 +141,13 @@ test('shows what the other account’s administrator has to put on the role, exp
     expect(await mai.clipboard()).toBe(await sheet.trustPolicy.inputValue());
   });
 
-  await test.step('brings the external ID', async () => {
+  await test.step('sends the external ID', async () => {
     await sheet.getKeys.click();
     await expect(page.liveRole('Auditor', PARTNER_ACCOUNT)).toBeVisible();
     await expect(page.troubles).toHaveCount(0);
   });
 
-  await test.step('says what to send to whom where a role does not let the person in', async () => {
+  await test.step('explains a rejection and whom to send the policy', async () => {
     const vault = await add(page, 'Vault');
     await vault.getKeys.click();
     const trouble = page.trouble(`${PARTNER_ACCOUNT} does not let you into Vault yet`);

@@ -5,13 +5,13 @@ import { answerSaveDialog } from '../driver/save-dialog.ts';
 import { MoreSheet } from '../pages/more-sheet.ts';
 import { NamingSheet } from '../pages/naming-sheet.ts';
 
-test('saves the list of roles, gets keys that last as long as was chosen, and names all profiles as mai create-all does', async ({
+test('the role list is exported, session lengths apply, and profiles can be named like mai create-all', async ({
   mai,
   company,
   home,
 }) => {
   const page = await signInFirst(mai, company, company.users.fourteenRoles);
-  await test.step('saves the list of roles as JSON and TSV to where the person says', async () => {
+  await test.step('exports the list of roles as JSON and TSV', async () => {
     await page.furtherPages.click();
     const more = new MoreSheet(page.page);
     await answerSaveDialog(mai, undefined);
@@ -44,7 +44,7 @@ test('saves the list of roles, gets keys that last as long as was chosen, and na
     await expect(more.dialog).toBeHidden();
   });
 
-  await test.step('asks AWS for keys that last as long as was chosen for the role', async () => {
+  await test.step('requests the role’s chosen session length', async () => {
     const sheet = await openRole(page, ...ANALYST);
     await sheet.duration.selectOption({ label: '2 hr' });
     await expect(sheet.duration).toHaveValue('7200');
@@ -53,7 +53,7 @@ test('saves the list of roles, gets keys that last as long as was chosen, and na
     expect(company.requests.find(({ kind }) => kind === 'sts')).toMatchObject({ durationSeconds: 7_200 });
   });
 
-  await test.step('names all profiles as mai create-all does, once it has shown what that would be', async () => {
+  await test.step('names all profiles like mai create-all after a preview', async () => {
     const issued = company.issued.length;
     await page.furtherPages.click();
     await new MoreSheet(page.page).naming.click();

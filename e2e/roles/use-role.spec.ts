@@ -15,11 +15,7 @@ async function liveSheet(mai: RunningApp, company: Company): Promise<RoleSheet> 
   return openLive(page, ...ANALYST);
 }
 
-test('opens the console as the role in the system’s browser, and leaves no trace of the link', async ({
-  start,
-  company,
-  home,
-}) => {
+test('the console opens in the system’s browser without traces of the link', async ({ start, company, home }) => {
   claim('console-request');
   test.skip(process.platform !== 'linux', 'Only Linux opens links by a program that a test can put in its place.');
   const browser = fakeBrowser(home);
@@ -53,21 +49,21 @@ test('opens the console as the role in the system’s browser, and leaves no tra
   expect(browser.opened()).toHaveLength(1);
 });
 
-test('says whom AWS takes the bearer of a role’s keys for, and copies keys that a shell and AWS’s own tool take, for a minute', async ({
+test('an active role shows its identity, and copies credentials for a shell for one minute', async ({
   mai,
   company,
   home,
   surroundings,
 }) => {
   const sheet = await liveSheet(mai, company);
-  await test.step('says whom AWS takes them for', async () => {
+  await test.step('shows the identity', async () => {
     await sheet.test.click();
     await expect(sheet.answer).toContainText(
       'AWS knows you as erik.lund@example-energy.test, in the role Analyst of 210987654321. Asked at ',
     );
   });
 
-  await test.step('copies keys', async () => {
+  await test.step('copies credentials', async () => {
     await sheet.copyFor.selectOption('bash, zsh');
     await sheet.copyCredentials.click();
     await expect(sheet.answer).toContainText('Copied.');
@@ -89,12 +85,12 @@ test('says whom AWS takes the bearer of a role’s keys for, and copies keys tha
   // Electron 33 can't write the concealed format together with text.
   const canMark = await mai.electron.evaluate(electron => 'ClipboardItem' in electron);
   if (process.platform === 'linux' && canMark)
-    await test.step('marks copied keys, so that clipboard histories leave them out', async () => {
+    await test.step('marks the clipboard as concealed for clipboard histories', async () => {
       const mark = 'electron application/osclipboard;format="x-kde-passwordManagerHint"';
       expect(await mai.electron.evaluate(({ clipboard }, format) => clipboard.has(format), mark)).toBe(true);
     });
 
-  await test.step('takes copied keys from the clipboard after a minute', async () => {
+  await test.step('clears the clipboard after a minute', async () => {
     claim('clipboard-cleared');
     await sheet.copyFor.selectOption('bash, zsh');
     await sheet.copyCredentials.click();
@@ -105,7 +101,7 @@ test('says whom AWS takes the bearer of a role’s keys for, and copies keys tha
     await expect.poll(() => mai.clipboard()).toBe('');
   });
 
-  await test.step('says that AWS takes the keys no more when another program changed them', async () => {
+  await test.step('reports credentials that another program has changed', async () => {
     home.write(home.credentials, home.read(home.credentials).replace(/(aws_secret_access_key = )./, '$1?'));
     await sheet.test.click();
     await expect(sheet.alert).toContainText('AWS does not accept the keys of Analyst');

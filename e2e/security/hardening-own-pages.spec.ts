@@ -35,13 +35,10 @@ const ask = (mai: RunningApp, address: string, method = 'GET') =>
 
 test.use({ mayComplain: /Refused|Not allowed|requires 'Trusted|violates|does not have permission/ });
 
-test('serves its own pages alone, hears its own window alone, and gives a page that turned against it nothing', async ({
-  start,
-  company,
-}) => {
+test('a hostile page in Mai’s own window gets nothing', async ({ start, company }) => {
   const mai = await start({ arguments: PRETENDED_CAMERA });
   const page = await mai.popover();
-  await test.step('serves its pages with exactly this policy, and nothing from outside their folder', async () => {
+  await test.step('serves its pages with exactly this content security policy, and nothing outside their folder', async () => {
     claim('own-pages-served');
     expect(await ask(mai, 'app://mai/index.html')).toEqual({ status: 200, policy: POLICY });
     for (const path of [
@@ -64,14 +61,14 @@ test('serves its own pages alone, hears its own window alone, and gives a page t
       expect(await ask(mai, `app://${path}`), path).toEqual({ status: 404, policy: POLICY });
     expect(await ask(mai, 'app://mai/index.html', 'POST')).toEqual({ status: 404, policy: POLICY });
   });
-  await test.step('lets the session of its pages reach nothing but these pages', async () => {
+  await test.step('the session of its pages reaches nothing else', async () => {
     claim('own-session-closed');
     for (const address of [company.signInUrl(), 'https://example.com/', 'data:text/plain,hello', 'chrome://version/'])
       expect(await ask(mai, address), address).toBe('net::ERR_BLOCKED_BY_CLIENT');
     expect(await ask(mai, 'file:///etc/passwd')).toEqual({ status: 404, policy: POLICY });
     expect(company.requests).toEqual([]);
   });
-  await test.step('refuses what is no command, without effect', async () => {
+  await test.step('rejects invalid commands without effect', async () => {
     claim('command-schema', 'refused-command');
     const answers = await page.evaluate(() =>
       Promise.all(
@@ -101,7 +98,7 @@ test('serves its own pages alone, hears its own window alone, and gives a page t
     await expectNoTrouble(mai);
     expect(company.requests).toEqual([]);
   });
-  await test.step('takes no command from any window but its own, and tells it nothing', async () => {
+  await test.step('accepts no command from another window, and answers it nothing', async () => {
     claim('command-sender');
     const opening = mai.electron.waitForEvent('window');
     // Mai's own page with the real bridge, but not in Mai's window.
@@ -122,7 +119,7 @@ test('serves its own pages alone, hears its own window alone, and gives a page t
   });
   // From here on the page is hostile, and Chromium logs each blocked attempt.
   expect(mai.complaints).toEqual([]);
-  await test.step('finds two doors in the page, and neither Node nor Electron', async () => {
+  await test.step('exposes two functions to the page, and neither Node nor Electron', async () => {
     claim('own-page-preload-api');
     const found = await page.evaluate(() => ({
       doors: Object.keys(window.mai),
@@ -139,7 +136,7 @@ test('serves its own pages alone, hears its own window alone, and gives a page t
     }));
     expect(found).toEqual({ doors: ['send', 'subscribe'], isFrozen: false, others: [], inFrame: [] });
   });
-  await test.step('runs no text as a script, and asks nobody', async () => {
+  await test.step('runs no text as script and connects nowhere', async () => {
     claim('own-page-no-script-text');
     const refused = await page.evaluate(async address => {
       const names: string[] = [];
@@ -166,12 +163,12 @@ test('serves its own pages alone, hears its own window alone, and gives a page t
     expect(refused).toEqual(['eval', 'markup', 'script', 'fetch', 'picture']);
     expect(company.requests).toEqual([]);
   });
-  await test.step('gets no permission, device, screen or window', async () => {
+  await test.step('grants no permission, device, screen or window', async () => {
     claim('own-page-no-permission');
     expect(await wishEverything(page)).toEqual(REFUSED);
     expect(await openPages(mai)).toHaveLength(1);
   });
-  await test.step('goes nowhere, opens nothing and saves nothing', async () => {
+  await test.step('does not navigate, open or download', async () => {
     claim('own-page-no-navigation');
     const tried = await watchPages(mai);
     const targets = [

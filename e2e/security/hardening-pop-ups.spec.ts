@@ -9,13 +9,10 @@ import { startCompany } from '../simulator/company.ts';
 const FEATURES =
   'frame=no,kiosk=yes,fullscreen=yes,alwaysOnTop=yes,opacity=0,title=Mai,skipTaskbar=yes,width=4000,height=4000,left=0,top=0';
 
-test('keeps a company’s pop-ups under the same rules, a few at a time and from everybody else', async ({
-  mai,
-  company,
-}) => {
+test('pop-ups follow the sign-in window’s rules, are limited in number, and are isolated', async ({ mai, company }) => {
   const page = await visit(mai, company.signInUrl('/attack/title-spoof'));
   const title = `${new URL(company.idpUrl).host} — Sign in`;
-  await test.step('shows the host of the page as the title, whatever the page calls itself', async () => {
+  await test.step('titles a pop-up by its host, whatever the page’s title', async () => {
     claim('title-host');
     await page.waitForFunction(() => document.title === 'Sign in — accounts.google.com');
     await page.evaluate(() => {
@@ -32,7 +29,7 @@ test('keeps a company’s pop-ups under the same rules, a few at a time and from
   const opening = mai.electron.waitForEvent('window');
   await page.evaluate(wish => void window.open('/login', 'sign-in', wish), FEATURES);
   const popUp = await opening;
-  await test.step('opens pop-ups as children under the same rules, and dresses none as the page wishes', async () => {
+  await test.step('opens pop-ups as children under the same rules, ignoring the page’s window features', async () => {
     claim('pop-up-rules');
     await new CompanyPage(popUp).user.waitFor();
     const children = await mai.electron.evaluate(({ BrowserWindow }) =>
@@ -47,7 +44,7 @@ test('keeps a company’s pop-ups under the same rules, a few at a time and from
     );
     expect(children).toEqual([{ title, size: [480, 640], looks: [false, false, false, 1], parent: title }]);
   });
-  await test.step('lets a pop-up open no further one, and a page no more than four', async () => {
+  await test.step('limits pop-ups to four, and none from a pop-up', async () => {
     claim('pop-up-rules');
     expect(await popUp.evaluate(() => String(window.open('/login', 'second')))).toBe('null');
     const more = await page.evaluate(
@@ -57,7 +54,7 @@ test('keeps a company’s pop-ups under the same rules, a few at a time and from
     for (const target of ['app://mai/index.html', 'file:///etc/passwd', 'mailto:it@example.com', 'http://example.com/'])
       expect(await popUp.evaluate(address => String(window.open(address)), target)).toBe('null');
   });
-  await test.step('keeps one company’s page from moving another’s pop-up by its name', async () => {
+  await test.step('isolates pop-ups of different companies with the same name', async () => {
     claim('pop-up-names');
     const other = await startCompany();
     try {

@@ -10,7 +10,7 @@ import { asOrdinaryUser, canBeOrdinaryUser, confinementOf } from './ordinary-use
 
 // From the kernel: only Linux exposes it in files.
 if (process.platform === 'linux')
-  test('runs every page in Chromium’s sandbox: filtered system calls, no rights to gain, no network of its own', async ({
+  test('every page runs in Chromium’s sandbox: seccomp filter, no_new_privs, own namespaces', async ({
     start,
     home,
     company,
@@ -41,7 +41,7 @@ const WITHOUT_SANDBOX = [
 ] as const;
 
 if (process.platform === 'linux')
-  test('opens no page of a company for an ordinary user who started it without the sandbox, and says what did that', async ({
+  test('an ordinary user without the sandbox gets no sign-in page, and Mai names the cause', async ({
     start,
     home,
     company,

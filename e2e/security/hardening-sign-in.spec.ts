@@ -22,10 +22,10 @@ const SAFE = {
   safeDialogs: true,
 };
 
-test('gives the company’s pages neither doors, jars of others nor certificates', async ({ mai, company, home }) => {
+test('sign-in pages get no preload API, no other partition and no certificate', async ({ mai, company, home }) => {
   company.misbehave.idp.login = 'pop-up';
   const page = await visit(mai, company.signInUrl());
-  await test.step('makes every window by the same rules, and gives the company’s pages no preload and a jar of their own', async () => {
+  await test.step('creates every window by the same rules, and sign-in pages with their own partition and no preload', async () => {
     claim('one-window-factory');
     const opening = mai.electron.waitForEvent('window');
     await page.getByRole('button', { name: 'Open sign-in window' }).click();
@@ -46,13 +46,13 @@ test('gives the company’s pages neither doors, jars of others nor certificates
   });
   company.misbehave.idp.login = 'page';
   await page.goto(company.signInUrl());
-  await test.step('tells companies the true name of the browser', async () => {
+  await test.step('sends the real user agent', async () => {
     claim('user-agent');
     const agent = await page.evaluate(() => navigator.userAgent);
     expect(agent).toMatch(/ Electron\/\d/);
     expect(agent).toBe(await mai.electron.evaluate(({ app }) => app.userAgentFallback));
   });
-  await test.step('asks which client certificate a company may have, and gives none to a page that nobody sees', async () => {
+  await test.step('asks before sending a client certificate, and sends none from a hidden page', async () => {
     claim('client-certificate');
     await expect.poll(() => mai.visibleTitles()).toContainEqual(expect.stringMatching(/ — Sign in$/));
     const { asked, given } = await mai.electron.evaluate(async ({ app, dialog, webContents }) => {
@@ -87,7 +87,7 @@ test('gives the company’s pages neither doors, jars of others nor certificates
     expect(given).toEqual(['erik-admin', 'none', 'none']);
     await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
   });
-  await test.step('lets the company’s page find neither the bridge nor Node, in frames and workers either', async () => {
+  await test.step('exposes neither the bridge nor Node to sign-in pages, frames and workers', async () => {
     claim('sign-in-no-preload');
     const found = await page.evaluate(async () => {
       const doors = ['mai', 'require', 'process', 'module', 'Buffer', 'global', 'electron', 'ipcRenderer'];
@@ -103,7 +103,7 @@ test('gives the company’s pages neither doors, jars of others nor certificates
     });
     expect(found).toEqual([[], [], []]);
   });
-  await test.step('cancels HTTP authentication, and shows no dialog for it', async () => {
+  await test.step('cancels HTTP authentication without a dialog', async () => {
     claim('http-authentication');
     const before = company.requests.length;
     await page.goto(company.signInUrl('/attack/password-dialog'));
@@ -112,7 +112,7 @@ test('gives the company’s pages neither doors, jars of others nor certificates
     expect(await openPages(mai)).toHaveLength(2);
     await signInAfterwards(mai, company);
   });
-  await test.step('keeps each company’s cookies from the other, and all of them from Mai’s own session', async () => {
+  await test.step('isolates companies’ cookies from each other and from Mai’s own session', async () => {
     claim('session-partitions');
     const other = await startCompany();
     try {
@@ -140,14 +140,10 @@ test('gives the company’s pages neither doors, jars of others nor certificates
   });
 });
 
-test('lets the company’s pages lead nowhere and gives them nothing of the computer', async ({
-  start,
-  home,
-  company,
-}) => {
+test('sign-in pages can’t leave the web and get no permission', async ({ start, home, company }) => {
   const browser = fakeBrowser(home);
   const mai = await start({ environment: browser.environment, arguments: PRETENDED_CAMERA });
-  await test.step('follows no server that leads out of the web', async () => {
+  await test.step('follows no redirect out of the web', async () => {
     claim('sign-in-https');
     const popover = await mai.popover();
     for (const name of ['file-redirect', 'app-redirect', 'data-redirect', 'mail-redirect'] as const) {
@@ -160,7 +156,7 @@ test('lets the company’s pages lead nowhere and gives them nothing of the comp
   });
   const page = await visit(mai, company.signInUrl('/attack/blank'));
   const tried = await watchPages(mai);
-  await test.step('takes the company’s page nowhere but to protected pages, and asks no other program', async () => {
+  await test.step('navigates to secure pages only, and opens no other program', async () => {
     claim('sign-in-https');
     const blob = await page.evaluate(() => URL.createObjectURL(new Blob(['<h1>Sign in</h1>'], { type: 'text/html' })));
     const targets = [
@@ -189,7 +185,7 @@ test('lets the company’s pages lead nowhere and gives them nothing of the comp
     expect((await openPages(mai)).map(({ url }) => url)).toContain(company.signInUrl('/attack/blank'));
     expect(browser.opened()).toEqual([]);
   });
-  await test.step('gives the company’s page no permission, device, screen, clipboard or download', async () => {
+  await test.step('grants no permission, device, screen, clipboard or download', async () => {
     claim('sign-in-no-permission');
     await mai.electron.evaluate(({ clipboard }) => clipboard.writeText('river-anchor'));
     await page.goto(company.signInUrl());

@@ -35,26 +35,26 @@ async function remove(mai: RunningApp, { idpUrl }: Company): Promise<void> {
 }
 
 // A second, hostile company beside the person's own.
-test('lets a person leave whatever a page does to hold them, and goes on each time', async ({ mai, company }) => {
+test('a person can leave any hostile page and continue', async ({ mai, company }) => {
   await signInFirst(mai, company, company.users.fourteenRoles);
   await hurry(mai, SHOW_AT_LATEST, 800);
   const hostile = await startCompany();
   try {
-    await test.step('lets a person leave a page that never comes, and goes on', async () => {
+    await test.step('a page that never loads', async () => {
       claim('hostile-page-endings');
       await addHostile(mai, hostile, 'silence');
       await cancel(mai);
       await workOn(mai);
       await remove(mai, hostile);
     });
-    await test.step('lets a person leave a page that asks the system to print, and goes on', async () => {
+    await test.step('a page that opens the print dialog', async () => {
       claim('hostile-page-endings');
       await addHostile(mai, hostile, 'prints');
       await cancel(mai);
       await workOn(mai);
       await remove(mai, hostile);
     });
-    await test.step('takes no answer of 20 MB, and goes on', async () => {
+    await test.step('a response of 20 MB', async () => {
       claim('hostile-page-endings');
       await addHostile(mai, hostile, 'huge-form');
       // Takes long on a busy computer.
@@ -69,7 +69,7 @@ test('lets a person leave whatever a page does to hold them, and goes on each ti
       await workOn(mai);
       await remove(mai, hostile);
     });
-    await test.step('lets a person leave a page that never rests, and goes on', async () => {
+    await test.step('a page that never stops loading', async () => {
       claim('hostile-page-endings');
       await addHostile(mai, hostile, 'busy');
       await seen(mai);

@@ -32,11 +32,7 @@ const RAIDS: readonly AttackName[] = [
   'stay-behind',
 ];
 
-test('gives a hostile page nothing of what it reaches for, and goes on as if it were not there', async ({
-  start,
-  home,
-  company,
-}) => {
+test('a hostile sign-in page gets nothing, and Mai keeps working', async ({ start, home, company }) => {
   claim('hostile-page');
   const browser = fakeBrowser(home);
   const mai = await start({ environment: browser.environment, arguments: PRETENDED_CAMERA });

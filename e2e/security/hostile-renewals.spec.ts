@@ -50,7 +50,7 @@ const test = base.extend<{ asleep: RunningApp }>({
   },
 });
 
-test('gives a hostile page behind the scenes nothing, shows nothing of it, and asks its person once', async ({
+test('a hostile page in a hidden window gets nothing, shows nothing, and causes one question', async ({
   notifications,
   asleep: mai,
   company,
@@ -89,7 +89,7 @@ const BURDENS = [
   ['answers with 20 MB', 'huge-form', 'by its answer'],
 ] as const satisfies readonly (readonly [string, AttackName, string])[];
 
-test('bears a page behind the scenes that crashes, never rests or comes, or sends too much, with one notification at most', async ({
+test('a hidden page that crashes, hangs or sends too much causes at most one notification', async ({
   notifications,
   asleep: mai,
   company,

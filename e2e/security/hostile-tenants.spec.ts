@@ -59,10 +59,7 @@ async function expectQuestion(mai: RunningApp, company: Company, host: string): 
   return question;
 }
 
-test('takes no assertion that a frame of another site has the sign-in window or a pop-up send', async ({
-  mai,
-  company,
-}) => {
+test('an assertion posted by another site’s frame is rejected', async ({ mai, company }) => {
   claim('frame-posts-nothing');
   await signInFirst(mai, company, company.users.fourteenRoles);
   const page = await visitAgain(mai, company, 'shows-advertisement');
@@ -101,7 +98,7 @@ test('takes no assertion that a frame of another site has the sign-in window or 
       expect(page.isClosed()).toBe(false);
     });
   await shown('passes-on');
-  await test.step('names each pop-up by the host of the page that wrote it, also where it has no address', async () => {
+  await test.step('titles a pop-up without an address by its opener’s host', async () => {
     claim('pop-up-title');
     const titles = await mai.electron.evaluate(({ BrowserWindow }) =>
       BrowserWindow.getAllWindows()
@@ -117,14 +114,11 @@ test('takes no assertion that a frame of another site has the sign-in window or 
   await expectNothingTaken(mai, company, 0);
 });
 
-test('asks whose accounts they are where a site that the sign-in window came to sends its own, and takes nothing before a yes', async ({
-  mai,
-  company,
-}) => {
+test('unfamiliar accounts from a site that the sign-in window visited need confirmation', async ({ mai, company }) => {
   claim('unknown-accounts');
   const home = await signInFirst(mai, company, company.users.fourteenRoles);
   const host = new URL(elsewhere(company)).host;
-  await test.step('asks about the accounts of a site that a link leads to, and takes nothing', async () => {
+  await test.step('asks about accounts of a linked site', async () => {
     claim('unknown-accounts');
     const page = await visitAgain(mai, company, 'links-elsewhere');
     await page.getByRole('link', { name: 'Help' }).click();
@@ -132,7 +126,7 @@ test('asks whose accounts they are where a site that the sign-in window came to 
     await question.leave.click();
     await expectNothingTaken(mai, company, 0);
   });
-  await test.step('asks about the accounts of a site in a pop-up, and takes nothing', async () => {
+  await test.step('asks about accounts of a pop-up’s site', async () => {
     claim('unknown-accounts');
     const page = await visitAgain(mai, company, 'links-elsewhere');
     await page.getByRole('button', { name: 'Help in a window' }).click();
@@ -140,13 +134,13 @@ test('asks whose accounts they are where a site that the sign-in window came to 
     await question.page.keyboard.press('Escape');
     await expectNothingTaken(mai, company, 1);
   });
-  await test.step('asks about the accounts of a site that the company’s own server redirects to, and takes nothing', async () => {
+  await test.step('asks about accounts of a site after a server’s redirect', async () => {
     claim('unknown-accounts');
     company.misbehave.idp.turnsTo = `${elsewhere(company)}/attack/strange-site`;
     await signInAgain(mai, company);
     const question = await expectQuestion(mai, company, host);
     expect(company.issued).toHaveLength(2);
-    await test.step('starts no role by a yes to other accounts, though there is one only', async () => {
+    await test.step('confirming accounts starts no role, even a single one', async () => {
       claim('confirmation-of-accounts');
       await question.use.click();
       await expect(home.roles).toHaveCount(1);
@@ -155,7 +149,7 @@ test('asks whose accounts they are where a site that the sign-in window came to 
       await getKeys(home, 'Administrator', STRANGE_ACCOUNT);
     });
   });
-  await test.step('asks about the former accounts once others had a yes', async () => {
+  await test.step('asks about the previous accounts after others were confirmed', async () => {
     claim('confirmation-of-accounts');
     company.misbehave.idp.turnsTo = null;
     await signInAgain(mai, company);
@@ -163,7 +157,7 @@ test('asks whose accounts they are where a site that the sign-in window came to 
   });
 });
 
-test('changes nothing in a renewal that ends with the accounts of another site, and says so with a way to look at them', async ({
+test('a renewal that returns unfamiliar accounts changes nothing and offers a review', async ({
   mai,
   company,
   notifications,

@@ -10,7 +10,7 @@ import { SettingsSheet } from '../pages/settings-sheet.ts';
 import { filesIn, type Place, placesWith, secretsOf } from './leaks.ts';
 import { heapOf, processesOf, watchTraffic } from './watch-traffic.ts';
 
-test('leaves no secret of a whole day anywhere but in the AWS files, and in the vault none in clear', async ({
+test('after a whole day secrets are only in the AWS files, and encrypted in the vault', async ({
   start,
   bus,
   company,

@@ -64,7 +64,7 @@ const onFill = (mai: RunningApp, company: Company, what: 'go-to-origin' | 'fill-
     },
   );
 
-test('fills in a password only where the form sends it, by POST and in the same window, to its own origin', async ({
+test('a password is filled in only if the form posts it to its own origin in the same window', async ({
   keyring: _,
   mai,
   company,
@@ -78,7 +78,7 @@ test('fills in a password only where the form sends it, by POST and in the same 
       expect.soft(await signIn(mai, company, home), form).toEqual([]);
       await leave(mai);
     });
-  await test.step('fills in nothing once the page has moved to another origin', async () => {
+  await test.step('fills in nothing after a navigation to another origin', async () => {
     company.misbehave.idp.form = 'moved';
     await onFill(mai, company, 'go-to-origin');
     expect(await signIn(mai, company, home)).toEqual([]);
@@ -96,7 +96,7 @@ test('fills in a password only where the form sends it, by POST and in the same 
       expect.soft(await signIn(mai, company, home), form).toEqual([`POST ${company.idpUrl}/login`]);
       await new SettingsSheet(home.page).signOut(new URL(company.idpUrl).host).click();
     });
-  await test.step('stops the sign-in when the server sends the password on to another origin', async () => {
+  await test.step('stops the sign-in when the server redirects the password to another origin', async () => {
     company.misbehave.idp.form = 'server-elsewhere';
     expect(await signIn(mai, company, home)).toEqual([`POST ${company.idpUrl}/moved-login`]);
     await new SettingsSheet(home.page).close.click();

@@ -13,7 +13,7 @@ test.afterEach(async () => {
   for (const squatter of squatters.splice(0)) await squatter.stop();
 });
 
-test('sends no program to another user who takes the port of the server while Mai is not running', async ({
+test('programs send nothing to another user on the local server’s port while Mai is closed', async ({
   start,
   company,
   surroundings,
@@ -58,13 +58,13 @@ test('sends no program to another user who takes the port of the server while Ma
 
   await expectLetIn();
   const firstToken = tokenNow();
-  await test.step('nor after a crash', async () => {
+  await test.step('after a crash', async () => {
     await mai.crash();
     await (await expectNothingSent()).stop();
   });
 
   const again = await start();
-  await test.step('lets the same programs in again after a restart, and nobody with the token of the last run', async () => {
+  await test.step('after a restart the same programs work, and old tokens are void', async () => {
     await expect.poll(tokenNow).not.toBe('');
     await expectLetIn();
     expect(tokenNow()).not.toBe(firstToken);
@@ -73,7 +73,7 @@ test('sends no program to another user who takes the port of the server while Ma
     expect(await answer.text()).not.toContain('AccessKeyId');
   });
 
-  await test.step('nor after it quit, nor while the other user keeps the port from the Mai that starts', async () => {
+  await test.step('after quitting, and while the port is taken at the next start', async () => {
     await again.quit();
     const other = await expectNothingSent();
     const third = await start();

@@ -23,7 +23,7 @@ const CLICKS: readonly { readonly on: string; readonly click: (home: HomePage) =
   },
 ];
 
-test('lets a person give up waiting for keys, by a click and by Escape', async ({ stage }) => {
+test('a start can be canceled by a click and by Escape', async ({ stage }) => {
   const home = new HomePage(stage.page);
   const gettingKeys = sampleNamed('getting-keys');
   await stage.play(gettingKeys);
@@ -42,7 +42,7 @@ test('lets a person give up waiting for keys, by a click and by Escape', async (
 });
 
 for (const { on, click, says } of CLICKS)
-  test(`answers a click on ${on.replaceAll('-', ' ')} in the next frame: ${says}`, async ({ stage }) => {
+  test(`a click on ${on.replaceAll('-', ' ')} shows “${says}” in the next frame`, async ({ stage }) => {
     await stage.play({ ...sampleNamed(on), answer: 'never' });
     expect(await inNextFrame(click(new HomePage(stage.page)))).toContain(says);
   });

@@ -22,7 +22,7 @@ async function openSettings(popover: Page): Promise<SettingsSheet> {
   return new SettingsSheet(popover);
 }
 
-test('forgets a company: its keys, roles and cookies go, and the other things stay, and then the computer, with the AWS folder that is its own', async ({
+test('removing a company deletes its data only, and deleting all data removes Mai’s own AWS folder', async ({
   start,
   company,
   home,
@@ -53,7 +53,7 @@ test('forgets a company: its keys, roles and cookies go, and the other things st
   const again = await start();
   await expect.poll(() => existsSync(left)).toBe(false);
 
-  await test.step('leaves no AWS folder behind where there was none, and knows nobody at the next start', async () => {
+  await test.step('leaves no AWS folder if there was none, and the next start is a first start', async () => {
     rmSync(dirname(home.credentials), { recursive: true });
     await again.raise();
     const popover = await again.popover();
@@ -75,7 +75,7 @@ test('forgets a company: its keys, roles and cookies go, and the other things st
   });
 });
 
-test('forgets this computer after a question that says what goes: nothing of Mai’s is left, and all else is as it was', async ({
+test('deleting all Mai data asks first, leaves nothing of Mai and everything else', async ({
   start,
   bus,
   company,
@@ -125,7 +125,7 @@ test('forgets this computer after a question that says what goes: nothing of Mai
   }
 });
 
-test('leaves all that a person has in the folder that Mai was told to live in, also behind links', async ({
+test('deleting all Mai data leaves foreign files in its folder, also behind links', async ({
   start,
   company,
   home,

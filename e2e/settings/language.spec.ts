@@ -22,7 +22,7 @@ async function signInInGerman(mai: RunningApp, company: Company): Promise<Page> 
   return page;
 }
 
-test('speaks the language of the system everywhere, changes it at once, goes back, and keeps the one that was chosen', async ({
+test('texts follow the system’s language or the chosen one, immediately and over a restart', async ({
   start,
   company,
   home,
@@ -37,7 +37,7 @@ test('speaks the language of the system everywhere, changes it at once, goes bac
   const page = await signInInGerman(mai, company);
   expect(await new LanguageChoice(page).ofPage()).toBe('de-AT');
 
-  await test.step('changes its language at once, everywhere, and goes back to the system’s', async () => {
+  await test.step('changes immediately everywhere, and back to the system’s', async () => {
     await page.getByRole('button', { name: 'Einstellungen' }).click();
     const choice = new LanguageChoice(page);
     await choice.list.focus();
@@ -58,13 +58,13 @@ test('speaks the language of the system everywhere, changes it at once, goes bac
     await expect.poll(() => home.read(home.settings)).not.toContain('"language"');
   });
 
-  await test.step('speaks it in what is said of times', async () => {
+  await test.step('applies to times', async () => {
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Schlüssel für Analyst in 2109 8765 4321 abrufen', exact: true }).click();
     await tray.waitForMenu(menu => /^Analyst · 210987654321 – bis \d{1,2}:\d\d$/.test(menu[0]?.label ?? ''));
   });
 
-  await test.step('finds the choice by the language’s own name, and keeps the language that was chosen', async () => {
+  await test.step('finds the setting by a language’s own name, and saves the choice', async () => {
     await page.getByRole('button', { name: 'Einstellungen' }).click();
     await page.getByRole('searchbox', { name: 'Einstellungen durchsuchen' }).fill('français');
     await new LanguageChoice(page).choose('Français');
@@ -79,7 +79,7 @@ test('speaks the language of the system everywhere, changes it at once, goes bac
   });
 });
 
-test('speaks the first of the person’s languages that it can', async ({ start, panel }) => {
+test('the first supported language of the system is used', async ({ start, panel }) => {
   const mai = await start({ environment: { LANG: 'nl_NL.UTF-8', LANGUAGE: 'nl:es_MX:en' } });
   await lastRow(await trayOf(panel), 'Salir de Mai');
   const page = await mai.popover();
@@ -87,7 +87,7 @@ test('speaks the first of the person’s languages that it can', async ({ start,
   expect(await new LanguageChoice(page).ofPage()).toBe('es-MX');
 });
 
-test('speaks English where the person has no language of Mai’s', async ({ start, panel }) => {
+test('English is used if no language of the system is supported', async ({ start, panel }) => {
   const mai = await start({ environment: { LANG: 'nl_NL.UTF-8', LANGUAGE: 'nl' } });
   await lastRow(await trayOf(panel), 'Quit Mai');
   await expect((await mai.popover()).getByRole('heading', { name: 'Welcome to Mai' })).toBeVisible();

@@ -26,7 +26,7 @@ const tooWide = (page: Page): Promise<readonly string[]> =>
   });
 
 for (const language of LANGUAGES) {
-  test(`fits on a narrow screen in ${language}`, async ({ stage }) => {
+  test(`everything fits on a narrow screen in ${language}`, async ({ stage }) => {
     const { page } = stage;
     const text = await loadText(language);
     const show = async (name: string) => {

@@ -15,7 +15,7 @@ type Bundled = { readonly name: string; readonly version: string };
 const bundled = (part: string): readonly Bundled[] =>
   JSON.parse(readFileSync(join(import.meta.dirname, '../..', 'out', part, 'licences.json'), 'utf8'));
 
-test('finds a setting by its words, and names every package that ships, with its licence in full', async ({
+test('settings are found by their words, and every shipped package is listed with its license', async ({
   mai,
   company,
 }) => {
@@ -43,11 +43,7 @@ test('finds a setting by its words, and names every package that ships, with its
   await expect(react).toContainText('WITHOUT WARRANTY OF ANY KIND');
 });
 
-test('takes settings from one computer to another: shown first, taken after a yes, and no secret in the file', async ({
-  start,
-  company,
-  home,
-}) => {
+test('exported settings contain no secret and are imported after a preview', async ({ start, company, home }) => {
   claim('imported-settings');
   const file = join(home.path, 'mai-settings.json');
   const first = await start();

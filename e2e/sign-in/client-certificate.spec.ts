@@ -34,14 +34,10 @@ async function prepare(mai: RunningApp, answer: RegExp): Promise<() => Promise<r
   return () => mai.electron.evaluate(() => (globalThis as Asked).asked ?? []);
 }
 
-test('shows the company’s server the certificate that the person picks, once they were asked, and none without their yes', async ({
-  start,
-  notifications,
-  company,
-}) => {
+test('a client certificate is sent only after the person has chosen it', async ({ start, notifications, company }) => {
   const first = await start();
   const page = new HomePage(await first.popover());
-  await test.step('shows the company’s server the certificate that the person picks, once they were asked', async () => {
+  await test.step('sends the chosen certificate', async () => {
     claim('client-certificate');
     const asked = await prepare(first, /^Erik Lund/);
     await new WelcomePage(page.page).enter(company.signInUrl());
@@ -60,7 +56,7 @@ test('shows the company’s server the certificate that the person picks, once t
   company.misbehave.idp.cookie = 'expired';
 
   const mai = await start();
-  const told = await test.step('is asked for none behind the scenes, and gives none', async () => {
+  const told = await test.step('sends none from a hidden window', async () => {
     claim('client-certificate');
     const asked = await prepare(mai, /^Erik Lund/);
     await watchWindows(mai);
@@ -73,7 +69,7 @@ test('shows the company’s server the certificate that the person picks, once t
     return shown;
   });
 
-  await test.step('shows it none where the person wants to give none', async () => {
+  await test.step('sends none if declined', async () => {
     claim('client-certificate');
     const asked = await prepare(mai, /^None$/);
     const before = company.requests.length;

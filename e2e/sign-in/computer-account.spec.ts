@@ -39,10 +39,7 @@ const ask = (mai: RunningApp, url: string) =>
     await Promise.all(sessions.map(end));
   }, url);
 
-test('tells the computer’s own account to no server before a sign-in, whatever Mai was started with', async ({
-  start,
-  home,
-}) => {
+test('integrated authentication is off before a sign-in, whatever the command line', async ({ start, home }) => {
   claim('computer-account');
   const asker = await startAsker('server');
   try {
@@ -55,7 +52,7 @@ test('tells the computer’s own account to no server before a sign-in, whatever
   }
 });
 
-test('lets Chromium tell the computer’s own account to the system’s proxy, as every browser does', async ({
+test('Chromium uses integrated authentication for the system’s proxy, as every browser does', async ({
   start,
   home,
 }) => {

@@ -32,7 +32,7 @@ const NONSENSE = [
   ['https://example.awsapps.com/start', PORTAL],
 ] as const;
 
-test('refuses what is no sign-in address below the field, says what can’t be reached, and signs in at the right one', async ({
+test('invalid addresses are rejected below the field, unreachable ones are explained, the right one signs in', async ({
   start,
   company,
   home,
@@ -41,7 +41,7 @@ test('refuses what is no sign-in address below the field, says what can’t be r
   const popover = await mai.popover();
   const welcome = new WelcomePage(popover);
   for (const [typed, words] of NONSENSE)
-    await test.step(`refuses “${typed}”, and takes the next word`, async () => {
+    await test.step(`rejects “${typed}”`, async () => {
       await welcome.enter(typed);
       await expect(welcome.problem).toHaveText(words);
       await expect(welcome.address).toHaveAttribute('aria-invalid', 'true');
@@ -53,7 +53,7 @@ test('refuses what is no sign-in address below the field, says what can’t be r
   expect(company.requests).toEqual([]);
   expect(home.read(home.settings)).toBe('');
 
-  await test.step('says that there is no computer of a name, and removes the company', async () => {
+  await test.step('explains an unknown host, and removes the company', async () => {
     await welcome.enter('sso.example.test/aws');
     const trouble = await expectTrouble(mai, {
       title: 'sso.example.test can’t be reached',
@@ -65,7 +65,7 @@ test('refuses what is no sign-in address below the field, says what can’t be r
     await expectNoTrouble(mai);
   });
 
-  await test.step('says that a computer takes no connection, and signs in once it does', async () => {
+  await test.step('explains a refused connection, and signs in later', async () => {
     const port = await closedPort();
     await welcome.enter(`  127.0.0.1:${port}/app/aws/sso `);
     const trouble = await expectTrouble(mai, {

@@ -29,15 +29,11 @@ const SECTIONS = [
   ],
 ] as const;
 
-test('keeps what it finds and is not its own, and says so: settings that it can’t read, and somebody else’s profile', async ({
-  start,
-  company,
-  home,
-}) => {
+test('damaged settings and foreign profiles are kept and reported', async ({ start, company, home }) => {
   const damaged = '{"version":1,"providers":[{"id":"acme"';
   home.write(home.settings, damaged);
   const mai = await start();
-  const aside = await test.step('keeps damaged settings aside, says so, and works from a fresh start', async () => {
+  const aside = await test.step('moves damaged settings aside, reports it, and starts fresh', async () => {
     const popover = await mai.popover();
     const asideNames = () => readdirSync(home.data).filter(name => name.startsWith('settings.json.damaged-'));
     await expect.poll(asideNames).toHaveLength(1);
@@ -58,7 +54,7 @@ test('keeps what it finds and is not its own, and says so: settings that it can�
   await expect.poll(() => home.read(home.settings)).toContain(company.signInUrl());
 
   for (const [whose, section, kept, goes, words] of SECTIONS)
-    await test.step(`shows what would change and asks before it writes into the profile of ${whose}, and keeps the rest of it`, async () => {
+    await test.step(`previews and asks before it writes into the profile of ${whose}, and keeps its other keys`, async () => {
       claim('change-shown-first');
       const theirs = `${BEFORE}[${ANALYST_PROFILE}]\n${section}${AFTER}`;
       home.write(home.credentials, theirs);

@@ -68,30 +68,27 @@ async function refuseTwice(mai: RunningApp, company: Company): Promise<void> {
   await expect(new HomePage(await mai.popover()).troubles).toHaveCount(1);
 }
 
-test('says why each sign-in failed, lets the person try again by a button, and gets keys in the end', async ({
-  mai,
-  company,
-}) => {
+test('each failed sign-in is explained with a button that leads to an active role', async ({ mai, company }) => {
   const { idp } = company.misbehave;
   const home = new HomePage(await mai.popover());
   const signInAgain = () => home.troubles.getByRole('button', { name: 'Sign in', exact: true }).click();
 
-  await test.step('says that a page that is not there is not the sign-in page, and lets the person start over', async () => {
+  await test.step('a missing page', async () => {
     await enter(mai, company.signInUrl('/no-such-page'));
     await (await expectTrouble(mai, nothingPosted(company))).remedy('Remove this company').click();
   });
-  await test.step('says that an ordinary page never led to AWS once the person has closed it', async () => {
+  await test.step('an ordinary page that never leads to AWS', async () => {
     await enter(mai, company.signInUrl('/logout'));
     await closeSignInWindow(mai);
     await (await expectTrouble(mai, nothingPosted(company))).remedy('Remove this company').click();
   });
-  await test.step('does not follow a sign-in page that redirects to an unprotected one', async () => {
+  await test.step('a redirect to an insecure page is not followed', async () => {
     claim('unprotected-page', 'hostile-page-http');
     idp.turnsTo = '/attack/insecure-redirect';
     await enter(mai, company.signInUrl());
     await refuseTwice(mai, company);
   });
-  await test.step('says that the company’s page has a problem', async () => {
+  await test.step('a server error', async () => {
     idp.turnsTo = null;
     idp.serverErrors = 1;
     await signInAgain();
@@ -101,13 +98,13 @@ test('says why each sign-in failed, lets the person try again by a button, and g
       remedies: ['Sign in'],
     });
   });
-  await test.step('does not follow a sign-in page that moves by itself to an unprotected one', async () => {
+  await test.step('a script’s navigation to an insecure page is not followed', async () => {
     claim('unprotected-page', 'hostile-page-http');
     idp.turnsTo = '/attack/insecure-link';
     await signInAgain();
     await refuseTwice(mai, company);
   });
-  await test.step('says that the sign-in page crashed, and opens it again', async () => {
+  await test.step('a crashed page', async () => {
     claim('hostile-page-crash');
     idp.turnsTo = null;
     await signInAgain();
@@ -123,7 +120,7 @@ test('says why each sign-in failed, lets the person try again by a button, and g
     });
     await signInAgain();
   });
-  await test.step('says that the person closed the window, opens it again, and signs in', async () => {
+  await test.step('a closed window', async () => {
     await closeSignInWindow(mai);
     await expectTrouble(mai, {
       title: 'Sign-in was not finished',
@@ -133,7 +130,7 @@ test('says why each sign-in failed, lets the person try again by a button, and g
     await signInAgain();
     await signInAndGetKeys(mai, company.users.fourteenRoles);
   });
-  await test.step('shows nothing of a page with a certificate that nobody vouches for, says why each time, and signs in at another company', async () => {
+  await test.step('a page with an untrusted certificate is not shown', async () => {
     claim('bad-certificate');
     const other = await startCompany({ idpScheme: 'https' });
     try {
@@ -187,12 +184,7 @@ const BAD_ANSWERS: readonly (readonly [Posting, Words])[] = [
   ],
 ];
 
-test('says what is wrong with each bad answer of the company, and tries again', async ({
-  mai,
-  company,
-  home,
-  tray,
-}) => {
+test('each invalid response is explained and can be retried', async ({ mai, company, home, tray }) => {
   claim('strict-saml-reader');
   const mine = '# mine\n[work]\naws_access_key_id = AKIAIOSFODNN7EXAMPLE\n';
   home.write(home.credentials, mine);
@@ -200,7 +192,7 @@ test('says what is wrong with each bad answer of the company, and tries again', 
   const page = new HomePage(await mai.popover());
   const signInAgain = () => page.troubles.getByRole('button', { name: 'Sign in', exact: true }).click();
 
-  await test.step('says that a person has no role', async () => {
+  await test.step('a person without roles', async () => {
     await enter(mai, company.signInUrl());
     await new CompanyPage(await mai.signInWindow()).signIn(company.users.noRoles);
     await expectTrouble(mai, {
@@ -218,20 +210,20 @@ test('says what is wrong with each bad answer of the company, and tries again', 
   await new CompanyPage(await mai.signInWindow()).signIn(company.users.fourteenRoles);
   idp.cookie = 'kept';
   for (const [index, [posting, words]] of BAD_ANSWERS.entries())
-    await test.step(`an answer that is ${posting}`, async () => {
+    await test.step(`a response that is ${posting}`, async () => {
       idp.posting = posting;
       if (index > 0) await signInAgain();
       await expectTrouble(mai, words);
       const answers = company.requests.slice(before).filter(({ kind }) => kind === 'assertion-sent');
       expect(answers).toHaveLength(index + 1);
     });
-  await test.step('says that a post to AWS without an answer is damaged', async () => {
+  await test.step('a post to AWS without a response', async () => {
     idp.turnsTo = '/attack/posts-no-response';
     await signInAgain();
     await expectTrouble(mai, damaged('empty'));
   });
   expect(home.read(home.credentials)).toBe(mine);
-  await test.step('lists the roles, and gets keys, once the company answers well', async () => {
+  await test.step('a valid response lists the roles', async () => {
     idp.turnsTo = null;
     idp.posting = 'sound';
     await signInAgain();

@@ -8,7 +8,7 @@ import { SetUpPage } from '../pages/set-up-page.ts';
 import { SettingsSheet } from '../pages/settings-sheet.ts';
 import { WelcomePage } from '../pages/welcome-page.ts';
 
-test('knows addresses, set-up files and what other tools have, and takes over what is chosen', async ({
+test('addresses are classified, setup files open, and other tools’ settings are imported', async ({
   start,
   company,
   home,
@@ -30,7 +30,7 @@ broken:
   const popover = await mai.popover();
   const welcome = new WelcomePage(popover);
 
-  await test.step('says of a pasted address what it is, and what is needed instead', async () => {
+  await test.step('classifies a pasted address and says what is needed instead', async () => {
     const guid = '2f9c5d1e-1111-4222-8333-444455556666';
     const said: Readonly<Record<string, string>> = {
       [`https://launcher.myapps.microsoft.com/api/signin/${guid}?tenantId=${guid}`]:
@@ -60,7 +60,7 @@ broken:
   });
 
   const sheet = new ImportsSheet(popover);
-  await test.step('shows what other tools know, and takes nothing over without a yes', async () => {
+  await test.step('shows other tools’ settings and imports nothing without confirmation', async () => {
     await welcome.takeOver.click();
     await expect(sheet.entries).toHaveCount(3);
     await expect(sheet.dialog).toContainText('broken can’t be taken over: it has no sign-in address.');
@@ -68,7 +68,7 @@ broken:
     expect(home.read(home.settings)).not.toContain('okta');
   });
 
-  await test.step('opens a company set-up file', async () => {
+  await test.step('opens a company setup file', async () => {
     const file = join(home.path, 'acme.mai');
     const providers = [{ address: 'https://sso.acme.example/aws', name: 'Acme' }];
     home.write(file, JSON.stringify({ version: 1, company: 'Acme', providers }));
@@ -82,7 +82,7 @@ broken:
     await expect(popover.getByRole('button', { name: 'Sign in to Acme' })).toBeVisible();
   });
 
-  await test.step('takes over what is chosen after a yes, and leaves the files of other tools as they were', async () => {
+  await test.step('imports the chosen entries and leaves other tools’ files unchanged', async () => {
     await new HomePage(popover).settings.click();
     await new SettingsSheet(popover).addCompany.click();
     await welcome.takeOver.click();

@@ -43,7 +43,7 @@ async function countClicks(page: Page, count: { clicks: number }): Promise<void>
   });
 }
 
-test('takes a new person from the first start to a live role, by one pasted address and three clicks or by the keyboard alone', async ({
+test('the first start leads to an active role by an address and three clicks, or by keyboard', async ({
   mai,
   company,
   home,
@@ -54,7 +54,7 @@ test('takes a new person from the first start to a live role, by one pasted addr
   const page = new HomePage(popover);
   const host = new URL(company.idpUrl).host;
 
-  await test.step('takes a new person from the first start to keys on disk, and leaves all else in the files as it was', async () => {
+  await test.step('from the first start to credentials on disk, without other changes of the files', async () => {
     claim('no-secret-after-tests');
     home.write(home.credentials, CREDENTIALS);
     home.write(home.config, CONFIG);
@@ -111,7 +111,7 @@ region = us-east-1
     ]);
   });
 
-  await test.step('is as new once the company is removed', async () => {
+  await test.step('removing the company restores the welcome page', async () => {
     const settings = new SettingsSheet(popover);
     await page.settings.click();
     await settings.remove(host).click();
@@ -121,7 +121,7 @@ region = us-east-1
     expect(home.read(home.config)).toBe(CONFIG);
   });
 
-  await test.step('goes to a live role by the keyboard alone', () => byKeyboard(mai, company));
+  await test.step('by keyboard only', () => byKeyboard(mai, company));
   expect(home.read(home.credentials)).toContain(`[${ANALYST_PROFILE}]`);
 });
 
@@ -164,12 +164,12 @@ async function signOutAndIn({ page, live, settings }: HomePage, company: Company
   await sheet.signIn(host).click();
 }
 
-test('follows the company’s pages to the one role there is, and picks it by itself', async ({ mai, company, home }) => {
+test('a sign-in follows the company’s pages and starts a single role', async ({ mai, company, home }) => {
   const { oneRole } = company.users;
   const page = new HomePage(await mai.popover());
   const settings = new SettingsSheet(page.page);
 
-  await test.step('lets a person try again after a wrong password', async () => {
+  await test.step('a wrong password can be retried', async () => {
     await new WelcomePage(page.page).enter(company.signInUrl());
     const window = new CompanyPage(await mai.signInWindow());
     await window.signIn({ user: oneRole.user, password: 'not-the-password' });
@@ -187,7 +187,7 @@ test('follows the company’s pages to the one role there is, and picks it by it
     ]);
   });
 
-  await test.step('offers to type no password where there is no keychain, and says so', async () => {
+  await test.step('no password fill without a keychain, with the reason', async () => {
     claim('password-keychain');
     await page.settings.click();
     await expect(settings.dialog.getByText('This computer has no keychain, so Mai keeps no password.')).toBeVisible();
@@ -195,7 +195,7 @@ test('follows the company’s pages to the one role there is, and picks it by it
     await expect(new PasswordSheet(page.page).offer).toHaveCount(0);
   });
 
-  await test.step('follows a code page after the password', async () => {
+  await test.step('a code page after the password', async () => {
     company.misbehave.idp.mfa = 'after-password';
     await signOutAndIn(page, company);
     const window = new CompanyPage(await mai.signInWindow());
@@ -206,7 +206,7 @@ test('follows the company’s pages to the one role there is, and picks it by it
     company.misbehave.idp.mfa = 'never';
   });
 
-  await test.step('follows a company that asks for the password in a window of its own', async () => {
+  await test.step('a password page in a pop-up', async () => {
     company.misbehave.idp.login = 'pop-up';
     await signOutAndIn(page, company);
     const window = await mai.signInWindow();

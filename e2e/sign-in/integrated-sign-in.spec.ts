@@ -30,7 +30,7 @@ const signIn = async (mai: RunningApp, name: string) =>
 
 const kinds = ({ requests }: Company) => requests.map(({ kind }) => kind);
 
-test('tells the computer’s own account to the hosts that the company’s set-up lists, in its own sign-ins, and to nobody else', async ({
+test('integrated sign-in is used only for hosts of the company setup, in its own sign-ins', async ({
   start,
   home,
   company,
@@ -39,7 +39,7 @@ test('tells the computer’s own account to the hosts that the company’s set-u
   const mai = await start({ environment: standInKerberos(home) });
   const page = new HomePage(await mai.popover());
 
-  await test.step('tells the computer’s own account to no host that the company’s set-up does not list', async () => {
+  await test.step('not for a host that the setup does not list', async () => {
     claim('integrated-sign-in');
     await signIn(mai, 'Acme');
     await new CompanyPage(await mai.signInWindow()).user.waitFor();
@@ -49,7 +49,7 @@ test('tells the computer’s own account to the hosts that the company’s set-u
     await expect.poll(() => mai.visibleTitles()).toEqual(['Mai']);
   });
 
-  await test.step('signs in by the computer’s own account where the company’s set-up lists its host', async () => {
+  await test.step('signs in at a listed host', async () => {
     claim('integrated-sign-in');
     home.write(home.policy, setUpWith(company, 'Acme at work', ['127.0.0.1']));
     const before = company.requests.length;
@@ -60,7 +60,7 @@ test('tells the computer’s own account to the hosts that the company’s set-u
     expect(await windows.shown()).not.toContainEqual(expect.stringMatching(/ — Sign in$/));
   });
 
-  await test.step('tells it to no company that no set-up names, though its host were listed', async () => {
+  await test.step('not for a company that no setup names, even with a listed host', async () => {
     claim('integrated-sign-in');
     const other = await startCompany({ idp: { login: 'integrated' } });
     try {
@@ -75,7 +75,7 @@ test('tells the computer’s own account to the hosts that the company’s set-u
     }
   });
 
-  await test.step('renews keys by it, unseen, where the company keeps no cookie', async () => {
+  await test.step('renews in the background where the company sets no cookie', async () => {
     company.misbehave.idp.cookie = 'expired';
     await mai.raise();
     await getKeys(page, ...ANALYST);
@@ -87,7 +87,7 @@ test('tells the computer’s own account to the hosts that the company’s set-u
   });
 });
 
-test('tells no company’s sign-in page the computer’s own account for the hosts that another company lists', async ({
+test('a company’s sign-in page gets no integrated sign-in for another company’s hosts', async ({
   start,
   home,
   company: acme,
@@ -109,14 +109,14 @@ test('tells no company’s sign-in page the computer’s own account for the hos
     await expect.poll(() => mai.visibleTitles()).toEqual(['Mai']);
   };
 
-  await test.step('tells Acme’s page nothing for a host that only Beta’s setup lists', async () => {
+  await test.step('not on Acme’s page for a host in Beta’s setup', async () => {
     await signIn(mai, 'Acme');
     await new CompanyPage(await mai.signInWindow()).user.waitFor();
     expect(kinds(acme)).toEqual(['computer-asked', 'login-shown']);
     await cancel();
   });
 
-  await test.step('tells nothing to a host of Acme that Beta’s page leads to', async () => {
+  await test.step('not for Acme’s host reached from Beta’s page', async () => {
     home.write(home.policy, setUpWith(acme, 'Acme at work', ['127.0.0.1']));
     await setUp.page.getByRole('button', { name: 'Sign in to Acme at work' }).waitFor();
     beta.misbehave.idp.turnsTo = acme.signInUrl();
@@ -130,7 +130,7 @@ test('tells no company’s sign-in page the computer’s own account for the hos
     await cancel();
   });
 
-  await test.step('tells it to Acme’s page, in Acme’s own sign-in', async () => {
+  await test.step('on Acme’s page in Acme’s own sign-in', async () => {
     const before = acme.requests.length;
     await signIn(mai, 'Acme at work');
     await expect.poll(() => kinds(acme).slice(before)).toContain('computer-answered');

@@ -31,7 +31,7 @@ async function emptyPage(mai: RunningApp, host: string): Promise<CompanyPage> {
   return own;
 }
 
-test('types the password by itself once it was set up after a sign-in: once, on its page, while the company and the person wish it', async ({
+test('password fill works once per sign-in, on its page only, while company and person allow it', async ({
   keyring: _,
   mai,
   company,
@@ -45,7 +45,7 @@ test('types the password by itself once it was set up after a sign-in: once, on 
   const settings = new SettingsSheet(page.page);
   await expect(sheet.offer).toContainText(`On ${hostOf(company)} only, once for each sign-in`);
 
-  await test.step('sends a wrong password once, leaves the page to the person, and forgets what was refused', async () => {
+  await test.step('submits a wrong password once, then deletes it', async () => {
     claim('password-once');
     await sheet.tell(user, 'not-the-password');
     const before = await signOutAndIn(page, company);
@@ -66,7 +66,7 @@ test('types the password by itself once it was set up after a sign-in: once, on 
     await settings.close.click();
   });
 
-  await test.step('types the right one, and nobody sees a window', async () => {
+  await test.step('fills in the right one without a visible window', async () => {
     await sheet.tell(user, password);
     await expect(sheet.offer).toHaveCount(0);
     const windows = await mai.watchWindows();
@@ -78,7 +78,7 @@ test('types the password by itself once it was set up after a sign-in: once, on 
     await settings.close.click();
   });
 
-  await test.step('types nothing on a page of another origin, though it looks the same', async () => {
+  await test.step('fills in nothing on a look-alike page of another origin', async () => {
     claim('password-origin');
     company.misbehave.idp.login = 'other-origin';
     const before = await signOutAndIn(page, company);
@@ -91,7 +91,7 @@ test('types the password by itself once it was set up after a sign-in: once, on 
     company.misbehave.idp.login = 'page';
   });
 
-  await test.step('types nothing any more while the company forbids it', async () => {
+  await test.step('fills in nothing while the company forbids it', async () => {
     claim('password-visible');
     home.write(home.policy, JSON.stringify({ version: 1, company: 'Example Energy', passwordFill: false }));
     await page.settings.click();
@@ -106,7 +106,7 @@ test('types the password by itself once it was set up after a sign-in: once, on 
     await expect(settings.dialog).not.toContainText('Set up on this computer by Example Energy.');
   });
 
-  await test.step('types nothing any more after one click', async () => {
+  await test.step('fills in nothing after it was switched off', async () => {
     await settings.dialog.getByRole('button', { name: `Forget password for ${hostOf(company)}` }).click();
     await expect(settings.dialog.getByRole('button', { name: `Password… for ${hostOf(company)}` })).toBeVisible();
     await settings.close.click();

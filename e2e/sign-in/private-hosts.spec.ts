@@ -31,7 +31,7 @@ const test = base.extend<{ own: Private }>({
 
 test.use({ companyOptions: { idpScheme: 'https' } });
 
-test('lets a public sign-in page reach nothing on this computer, by no kind of request, and go nowhere there', async ({
+test('a public sign-in page can’t reach loopback or private addresses by any kind of request', async ({
   start,
   company,
   own,

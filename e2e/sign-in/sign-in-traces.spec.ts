@@ -45,11 +45,7 @@ async function askForSignIn(mai: RunningApp, company: Company): Promise<Settings
   return settings;
 }
 
-test('leaves no page of the company on disk, whatever its server says about caching', async ({
-  start,
-  company,
-  home,
-}) => {
+test('no page of a sign-in is on disk, whatever its caching headers', async ({ start, company, home }) => {
   claim('sign-in-not-on-disk');
   const mai = await start();
   const { idp } = company.misbehave;
@@ -68,11 +64,7 @@ test('leaves no page of the company on disk, whatever its server says about cach
   expect(existsSync(join(home.data, 'Partitions'))).toBe(false);
 });
 
-test('leaves nothing on disk that a sign-in page stores, which the page finds again until Mai quits', async ({
-  start,
-  company,
-  home,
-}) => {
+test('a sign-in page’s storage is in memory until Mai quits', async ({ start, company, home }) => {
   claim('sign-in-not-on-disk');
   const mai = await start();
   const page = await visit(mai, company.signInUrl());
@@ -90,7 +82,7 @@ test('leaves nothing on disk that a sign-in page stores, which the page finds ag
 });
 
 for (const desktop of ['sway', 'GNOME'])
-  test(`keeps the company’s cookies over a restart under the keychain’s key alone, on the desktop ${desktop}`, async ({
+  test(`cookies survive a restart only encrypted with the keychain’s key, on ${desktop}`, async ({
     start,
     bus,
     company,
@@ -125,11 +117,7 @@ for (const desktop of ['sway', 'GNOME'])
     }
   });
 
-test('keeps no cookie where there is no keychain, and says that a sign-in ends with Mai', async ({
-  start,
-  company,
-  home,
-}) => {
+test('without a keychain no cookie is saved, and Mai says so', async ({ start, company, home }) => {
   claim('cookies-in-vault');
   const first = await start();
   const inFirst = await watchJars(first, company);

@@ -7,7 +7,7 @@ import { HomePage } from '../pages/home-page.ts';
 
 const MINE = '[mine]\naws_access_key_id = AKIAEXAMPLEMINE00001\naws_secret_access_key = abc # of 2019\n';
 
-test('removes exactly the keys that it wrote when a role is stopped, leaves what somebody else wrote, and tries again what could not be', async ({
+test('Stop removes exactly the credentials that Mai wrote, and can be retried', async ({
   mai,
   company,
   home,
@@ -17,7 +17,7 @@ test('removes exactly the keys that it wrote when a role is stopped, leaves what
   home.write(home.credentials, MINE);
   home.write(home.config, '[profile mine]\nregion = eu-north-1\n');
   const page = await signInFirst(mai, company, company.users.fourteenRoles);
-  await test.step('one of two, and then the other', async () => {
+  await test.step('one of two roles, then the other', async () => {
     await getKeys(page, ...ANALYST);
     await getKeys(page, 'ReadOnly', '654321098765');
     expect(home.read(home.credentials)).toContain('[654321098765-ReadOnly]');
@@ -34,7 +34,7 @@ test('removes exactly the keys that it wrote when a role is stopped, leaves what
     await tray.waitForTooltip(words => words === 'Mai: no role is live');
   });
 
-  await test.step('leaves what somebody else wrote into its section meanwhile', async () => {
+  await test.step('leaves foreign keys that were added to the section', async () => {
     home.write(home.credentials, '');
     await getKeys(page, ...ANALYST);
     home.write(home.credentials, `${home.read(home.credentials)}# a note\ncolour = green\n`);
@@ -43,7 +43,7 @@ test('removes exactly the keys that it wrote when a role is stopped, leaves what
     expect(home.read(home.credentials)).toBe(`[${ANALYST_PROFILE}]\n# a note\ncolour = green\n`);
   });
 
-  await test.step('tries to stop a role again, and not to start it, when its keys could not be removed', async () => {
+  await test.step('Retry stops a role whose credentials could not be removed', async () => {
     home.write(home.credentials, '');
     await getKeys(page, ...ANALYST);
     const issued = company.issued.length;
@@ -63,7 +63,7 @@ test('removes exactly the keys that it wrote when a role is stopped, leaves what
   });
 });
 
-test('signs in without a password or a window while the company remembers the person, asks again after a sign-out, and lets them give up', async ({
+test('a sign-in is silent while the company’s session lasts, and needs a password after sign-out', async ({
   keyring: _,
   start,
   panel,
@@ -98,7 +98,7 @@ test('signs in without a password or a window while the company remembers the pe
   const roles = new HomePage(await mai.popover());
   await expect(roles.live).toHaveCount(1);
 
-  await test.step('closes the sign-in window of who gives up waiting for keys', async () => {
+  await test.step('canceling a start closes its sign-in window', async () => {
     await mai.raise();
     await roles.stop(...ANALYST).click();
     await expect(roles.live).toHaveCount(0);

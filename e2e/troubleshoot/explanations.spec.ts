@@ -16,12 +16,12 @@ async function removeCompany({ page, settings }: HomePage, { idpUrl }: Company):
   await expect(new WelcomePage(page).title).toBeVisible();
 }
 
-test('explains companies that work another way: by IAM Identity Center, with answers that only AWS can read, and at Google', async ({
+test('Identity Center roles, encrypted assertions and Google’s rejection are explained', async ({
   mai,
   company,
   home,
 }) => {
-  await test.step('says that a role of IAM Identity Center works another way, and asks AWS nothing', async () => {
+  await test.step('explains a role of IAM Identity Center without a request to AWS', async () => {
     const page = await signInFirst(mai, company, company.users.identityCenterRole);
     const name = 'AWSReservedSSO_Auditor_0123456789abcdef';
     await page.role(name, '210987654321').click();
@@ -35,7 +35,7 @@ test('explains companies that work another way: by IAM Identity Center, with ans
     await removeCompany(page, company);
   });
 
-  await test.step('gets keys for the roles that are known from a company that begins to encrypt its answers, and says why the list is not fresh', async () => {
+  await test.step('starts known roles with encrypted assertions, and explains the outdated list', async () => {
     const page = await signInFirst(mai, company, company.users.fourteenRoles);
     company.misbehave.idp.posting = 'encrypted';
     const before = company.requests.length;
@@ -51,7 +51,7 @@ test('explains companies that work another way: by IAM Identity Center, with ans
     await removeCompany(page, company);
   });
 
-  await test.step('says what to ask IT when Google does not let the window sign in', async () => {
+  await test.step('explains Google’s rejection of embedded browsers', async () => {
     // Google can't be reached here: its page is served inside Mai.
     await mai.electron.evaluate(({ app }) => {
       app.on('session-created', made => {

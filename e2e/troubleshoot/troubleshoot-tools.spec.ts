@@ -8,7 +8,7 @@ import { TroubleshootSheet } from '../pages/check-up-sheet.ts';
 import { MoreSheet } from '../pages/more-sheet.ts';
 
 /** Faults that keep real tools from credentials which Mai itself can read. Each is planted, found and removed. */
-test('finds what keeps tools from the credentials, with its place, and what a click can fix of it', async ({
+test('faults that keep tools from credentials are found with their location and fixed', async ({
   mai,
   company,
   home,
@@ -126,7 +126,7 @@ test('finds what keeps tools from the credentials, with its place, and what a cl
   await look();
   await expect(sheet.titles).toHaveText(before);
 
-  await test.step('a byte order mark goes by a click, and nothing else of the file', async () => {
+  await test.step('removes a byte order mark and nothing else', async () => {
     writeFileSync(home.credentials, `\uFEFF${credentials}`);
     await look();
     await sheet.fix(/byte order mark/).click();
@@ -134,7 +134,7 @@ test('finds what keeps tools from the credentials, with its place, and what a cl
     expect(home.read(home.credentials)).toBe(credentials);
   });
 
-  await test.step('credentials that another program put in place go by two: the second has seen what it changes', async () => {
+  await test.step('removes another program’s credentials after a preview', async () => {
     home.write(
       home.credentials,
       credentials

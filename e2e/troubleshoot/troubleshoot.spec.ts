@@ -50,11 +50,7 @@ function plantFaults(home: Home): void {
   chmodSync(dirname(home.credentials), 0o777);
 }
 
-test('finds a dozen planted faults, says what each means, and fixes those that a click can fix', async ({
-  mai,
-  company,
-  home,
-}) => {
+test('a dozen planted faults are found, explained and fixed where possible', async ({ mai, company, home }) => {
   claim('reports-no-secrets');
   const page = await signInFirst(mai, company, company.users.fourteenRoles);
   await getKeys(page, ...ANALYST);
@@ -131,11 +127,7 @@ test('finds a dozen planted faults, says what each means, and fixes those that a
   expect(home.read(home.config)).toContain('[profile batch]\ncredential_process = /opt/batch/keys\n');
 });
 
-test('says that AWS can not be reached, and what is wrong with files that can not be read', async ({
-  start,
-  company,
-  home,
-}) => {
+test('an unreachable AWS and unreadable files are reported', async ({ start, company, home }) => {
   home.write(home.credentials, '[work\n');
   mkdirSync(home.config, { recursive: true });
   const mai = await start({ environment: { AWS_ENDPOINT_URL_STS: `http://127.0.0.1:${await closedPort()}` } });
@@ -150,7 +142,7 @@ test('says that AWS can not be reached, and what is wrong with files that can no
 test.describe('where somebody reads along', () => {
   test.use({ companyOptions: { idpScheme: 'https' } });
 
-  test('says that the certificate on the way to AWS is not trusted', async ({ start, company, home }) => {
+  test('an untrusted certificate on the way to AWS is reported', async ({ start, company, home }) => {
     const provider = { id: 'acme', name: 'Acme', signInUrl: 'https://sso.acme.example/aws' };
     const nothing = { roles: {}, roleSettings: {}, roleSessions: [], preferences: { endSessionsOnQuit: false } };
     home.write(home.settings, JSON.stringify({ version: 1, providers: [provider], ...nothing }));

@@ -5,7 +5,7 @@ import { KeyboardSheet } from '../pages/keyboard-sheet.ts';
 import { RoleSheet } from '../pages/role-sheet.ts';
 import { SettingsSheet } from '../pages/settings-sheet.ts';
 
-test('types to the search from anywhere, and moves over the roles with the arrows', async ({ stage }) => {
+test('typing goes to the search from anywhere, and arrow keys move over the roles', async ({ stage }) => {
   await stage.play(sampleNamed('roles-14'));
   const home = new HomePage(stage.page);
   await stage.page.keyboard.press('ArrowDown');
@@ -18,7 +18,7 @@ test('types to the search from anywhere, and moves over the roles with the arrow
   await expect.poll(() => stage.commands()).toMatchObject([{ type: 'startRole' }]);
 });
 
-test('meets no gap among two thousand roles, of which only those near are drawn', async ({ stage }) => {
+test('arrow keys meet no gap among two thousand lazily rendered roles', async ({ stage }) => {
   await stage.play(sampleNamed('roles-2000'));
   const home = new HomePage(stage.page);
   await expect(home.accounts).toHaveCount(250);
@@ -42,7 +42,7 @@ test('meets no gap among two thousand roles, of which only those near are drawn'
   await expect(home.role('Administrator', middle ?? '')).toBeInViewport();
 });
 
-test('draws all that was found when somebody goes there', async ({ stage }) => {
+test('all matches are rendered on scrolling', async ({ stage }) => {
   await stage.play(sampleNamed('roles-2000'));
   const home = new HomePage(stage.page);
   await home.search.fill('admin');
@@ -53,7 +53,7 @@ test('draws all that was found when somebody goes there', async ({ stage }) => {
   await expect(home.roles).toHaveCount(100);
 });
 
-test('goes by the arrows from the search to what was found, past live roles that are no match', async ({ stage }) => {
+test('arrow keys go from the search to the matches, past active roles that do not match', async ({ stage }) => {
   await stage.play(sampleNamed('live-1'));
   const home = new HomePage(stage.page);
   await home.search.fill('web dep');
@@ -62,7 +62,7 @@ test('goes by the arrows from the search to what was found, past live roles that
   await expect(home.role('Deployer', 'Website')).toBeFocused();
 });
 
-test('shows of the live roles those that match, and to a screen reader no others', async ({ stage }) => {
+test('only matching active roles are visible, to screen readers too', async ({ stage }) => {
   await stage.play(sampleNamed('live-20'));
   const home = new HomePage(stage.page);
   await expect(home.live).toHaveCount(20);
@@ -76,14 +76,14 @@ test('shows of the live roles those that match, and to a screen reader no others
   await expect(home.live).toHaveCount(20);
 });
 
-test('opens the options of a live role by keys too', async ({ stage }) => {
+test('a keyboard shortcut opens the options of an active role', async ({ stage }) => {
   await stage.play(sampleNamed('live-1'));
   await stage.page.keyboard.press('ArrowDown');
   await stage.page.keyboard.press('Control+Enter');
   await expect(new RoleSheet(stage.page, 'Analyst', 'Sales data').dialog).toBeVisible();
 });
 
-test('opens the list of keys, the settings and a role’s options by keys', async ({ stage }) => {
+test('keyboard shortcuts open the list of shortcuts, Settings and a role’s options', async ({ stage }) => {
   await stage.play(sampleNamed('roles-14'));
   const keyboard = new KeyboardSheet(stage.page);
   for (const keys of ['?', 'Control+/']) {
@@ -100,16 +100,14 @@ test('opens the list of keys, the settings and a role’s options by keys', asyn
   await expect(new RoleSheet(stage.page, 'Administrator', 'Data platform').dialog).toBeVisible();
 });
 
-test('takes a question mark for one in the middle of a search', async ({ stage }) => {
+test('a question mark within a search is text', async ({ stage }) => {
   await stage.play(sampleNamed('roles-14'));
   const home = new HomePage(stage.page);
   await stage.page.keyboard.type('what?');
   await expect(home.search).toHaveValue('what?');
 });
 
-test('chooses the keys that open Mai by pressing them, and says it in words where they can’t be had', async ({
-  stage,
-}) => {
+test('the global shortcut is recorded by pressing it, and a rejection is explained', async ({ stage }) => {
   await stage.play(sampleNamed('keyboard'));
   const sheet = new KeyboardSheet(stage.page);
   await sheet.choose.click();

@@ -16,18 +16,14 @@ const test = base.extend<{ accessibility: AccessibilityBus }>({
 test.describe('on the bus of screen readers', () => {
   test.skip(!hasAccessibilityBus, 'This system has no AT-SPI.');
 
-  test('is found by a screen reader that starts after it', async ({ accessibility, start }) => {
+  test('a screen reader that starts after Mai finds it', async ({ accessibility, start }) => {
     const mai = await start();
     await mai.popover();
     await accessibility.startReader();
     await expect.poll(() => accessibility.applications()).toHaveLength(1);
   });
 
-  test('tells a screen reader each time that its window goes and that it is back', async ({
-    accessibility,
-    start,
-    panel,
-  }) => {
+  test('screen readers are told each time the window closes and opens', async ({ accessibility, start, panel }) => {
     await accessibility.startReader();
     const events = await accessibility.windowEvents();
     const mai = await start();
@@ -45,7 +41,7 @@ test.describe('on the bus of screen readers', () => {
   });
 });
 
-test('keeps its window on the screen at a scaling of 200 %', async ({ start }) => {
+test('the window stays on the screen at 200 % scaling', async ({ start }) => {
   const mai = await start({ arguments: ['--force-device-scale-factor=2'] });
   await expect.poll(() => mai.visibleTitles()).toEqual(['Mai']);
   const { workArea, bounds } = await mai.electron.evaluate(({ BrowserWindow, screen }) => ({
@@ -57,7 +53,7 @@ test('keeps its window on the screen at a scaling of 200 %', async ({ start }) =
   expect(bounds?.y).toBeGreaterThanOrEqual(workArea.y);
 });
 
-test('has its own size again when the scaling of the display has changed', async ({ mai }) => {
+test('the window has its size again after a change of display scaling', async ({ mai }) => {
   await expect.poll(() => mai.visibleTitles()).toEqual(['Mai']);
   const size = await mai.electron.evaluate(({ BrowserWindow, screen }) => {
     const [window] = BrowserWindow.getAllWindows();
@@ -69,7 +65,7 @@ test('has its own size again when the scaling of the display has changed', async
   expect(size).toEqual([380, 600]);
 });
 
-test('wears high contrast where the desktop does', async ({ mai }) => {
+test('the page follows the desktop’s high contrast', async ({ mai }) => {
   const page = await mai.popover();
   await mai.electron.evaluate(({ nativeTheme }) => {
     // The desktop changes its GTK theme.
@@ -79,7 +75,7 @@ test('wears high contrast where the desktop does', async ({ mai }) => {
   await expect(page.locator('body')).toHaveCSS('color', /^rgb\((0, 0, 0|255, 255, 255)\)$/);
 });
 
-test('closes the sign-in window by Ctrl+W, and leaves Escape to its page', async ({ mai, company }) => {
+test('Ctrl+W closes the sign-in window, Escape belongs to its page', async ({ mai, company }) => {
   const popover = await mai.popover();
   await new WelcomePage(popover).enter(company.signInUrl());
   await mai.signInWindow();
@@ -98,7 +94,7 @@ test('closes the sign-in window by Ctrl+W, and leaves Escape to its page', async
   await expect(new HomePage(popover).trouble('Sign-in was not finished')).toBeVisible();
 });
 
-test('asks the keyring for nothing at its first start', async ({ bus, start }) => {
+test('the first start sends no request to the keyring', async ({ bus, start }) => {
   test.skip(bus === undefined, 'This system has no session bus.');
   const session = await SessionBus.connect(bus?.address);
   const calls: string[] = [];

@@ -24,7 +24,7 @@ const listen = (page: Page): Promise<JSHandle<string[]>> =>
     return heard;
   });
 
-test('says a failure at once, with what to do', async ({ stage }) => {
+test('a failure is announced immediately with its remedy', async ({ stage }) => {
   const before = signedIn(FOURTEEN);
   await stage.play({ name: 'before', snapshot: before });
   const heard = await listen(stage.page);
@@ -37,7 +37,7 @@ test('says a failure at once, with what to do', async ({ stage }) => {
     ]);
 });
 
-test('says when keys are fetched and there, and nothing twice', async ({ stage }) => {
+test('starting and active are announced once each', async ({ stage }) => {
   const before = signedIn(FOURTEEN);
   await stage.play({ name: 'before', snapshot: before });
   const heard = await listen(stage.page);
@@ -59,9 +59,7 @@ const COUNTDOWN = [
   [seconds(59), '59 sec left'],
 ] as const;
 
-test('says how long a role still works five minutes and one minute before its end, and at its end', async ({
-  stage,
-}) => {
+test('expiration is announced five minutes and one minute before, and when it happens', async ({ stage }) => {
   const { page } = stage;
   const live = session(ANALYST, minutes(7), minutes(60));
   await stage.play({ name: 'live', snapshot: signedIn(FOURTEEN, { roleSessions: [live] }) });
@@ -86,7 +84,7 @@ async function passTo(page: Page, time: Instant): Promise<void> {
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
 }
 
-test('leaves the caret of a screen reader where it reads while a role counts down', async ({ stage }) => {
+test('a countdown does not move a screen reader’s caret', async ({ stage }) => {
   const { page } = stage;
   const live = session(ANALYST, minutes(4) + seconds(50), minutes(60));
   await stage.play({ name: 'live', snapshot: signedIn(FOURTEEN, { roleSessions: [live] }) });
@@ -102,7 +100,7 @@ test('leaves the caret of a screen reader where it reads while a role counts dow
   expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
 });
 
-test('goes on from the search where a button vanishes with the focus on it', async ({ stage }) => {
+test('the focus moves to the search when the focused button is removed', async ({ stage }) => {
   const live = session(ANALYST, minutes(20), minutes(60));
   await stage.play({ name: 'live', snapshot: signedIn(FOURTEEN, { roleSessions: [live] }) });
   const home = new HomePage(stage.page);
@@ -111,7 +109,7 @@ test('goes on from the search where a button vanishes with the focus on it', asy
   await expect(home.search).toBeFocused();
 });
 
-test('goes on from the heading where there is no search', async ({ stage }) => {
+test('the focus moves to the heading where there is no search', async ({ stage }) => {
   await stage.play(sampleNamed('welcome'));
   const welcome = new WelcomePage(stage.page);
   await expect(welcome.address).toBeFocused();
@@ -121,7 +119,7 @@ test('goes on from the heading where there is no search', async ({ stage }) => {
   await expect(new HomePage(stage.page).search).toBeFocused();
 });
 
-test('comes back to the button that opened a page, also over another one', async ({ stage }) => {
+test('closing a sheet restores the focus to the button that opened it', async ({ stage }) => {
   await stage.play(sampleNamed('roles-14'));
   const { page } = stage;
   const { furtherPages } = new HomePage(page);
@@ -136,7 +134,7 @@ test('comes back to the button that opened a page, also over another one', async
   await expect(furtherPages).toBeFocused();
 });
 
-test('is heard over an open page, and says nothing again when that closes', async ({ stage }) => {
+test('announcements are heard over an open sheet and not repeated when it closes', async ({ stage }) => {
   const { page } = stage;
   await stage.play({ name: 'before', snapshot: signedIn(FOURTEEN) });
   const heard = await listen(page);
@@ -152,7 +150,7 @@ test('is heard over an open page, and says nothing again when that closes', asyn
   expect(await heard.jsonValue()).toEqual(news);
 });
 
-test('says what a search found and what Enter takes once the keys rest, also where the number stays', async ({
+test('search results and Enter’s effect are announced after typing stops, even if the number is unchanged', async ({
   stage,
 }) => {
   const { page } = stage;
@@ -167,7 +165,7 @@ test('says what a search found and what Enter takes once the keys rest, also whe
   await expect.poll(() => heard.jsonValue()).toEqual([news, news]);
 });
 
-test('tells the time left by the clock of the moment, also after a long rest', async ({ stage }) => {
+test('the announced time left is current after a long pause', async ({ stage }) => {
   const { page } = stage;
   await stage.play({ name: 'before', snapshot: signedIn(FOURTEEN) });
   const heard = await listen(page);
@@ -177,7 +175,7 @@ test('tells the time left by the clock of the moment, also after a long rest', a
   await expect.poll(() => heard.jsonValue()).toEqual(['polite: Analyst in Sales data is live, 1 hour left']);
 });
 
-test('keeps roles in grids, where a screen reader leaves the arrow keys to the page', async ({ stage }) => {
+test('roles are in grids, so that screen readers pass arrow keys to the page', async ({ stage }) => {
   const { page } = stage;
   await stage.play(sampleNamed('live-1'));
   await page.keyboard.press('ArrowDown');
@@ -188,7 +186,7 @@ test('keeps roles in grids, where a screen reader leaves the arrow keys to the p
   await expect(focused).toHaveAccessibleName('Get keys for Administrator in Data platform');
 });
 
-test('says production with each control of a role, and numbers of accounts in groups', async ({ stage }) => {
+test('each control of a role names production, and Account IDs are grouped', async ({ stage }) => {
   const { page } = stage;
   const accountMarks = { [ANALYST.accountId]: { isProduction: true } };
   const live = session(ANALYST, minutes(20), minutes(60));
