@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../text/en/en.ts';
-import { isWindowKey, WINDOW_KEYS } from './window-keys.ts';
+import { ariaKeyShortcuts, isWindowKey, WINDOW_KEYS } from './window-keys.ts';
 
 const press = (key: string, held: { ctrlKey?: boolean; metaKey?: boolean; altKey?: boolean } = {}) => ({
   key,
@@ -25,4 +25,9 @@ describe('a key of the window', () => {
     expect(new Set(all).size).toBe(all.length);
     expect(Object.keys(en.keyboard.what).toSorted()).toEqual([...Object.keys(WINDOW_KEYS), 'openMai'].toSorted());
   });
+});
+
+it('is offered to screen readers by the names of the keys on this system', () => {
+  expect(ariaKeyShortcuts('shortcuts', 'linux')).toBe('Control+/ ?');
+  expect(ariaKeyShortcuts('find', 'darwin')).toBe('Meta+F');
 });

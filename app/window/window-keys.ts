@@ -20,3 +20,7 @@ export function isWindowKey(name: WindowKey, { key, ctrlKey, metaKey, altKey }: 
   const pressed = (ctrlKey || metaKey) && !altKey ? `Mod+${key.length === 1 ? key.toUpperCase() : key}` : key;
   return WINDOW_KEYS[name].includes(pressed);
 }
+
+/** The shortcut as `aria-keyshortcuts` has it, by which a screen reader offers it (WAI-ARIA 1.2). `platform` is Node's. */
+export const ariaKeyShortcuts = (name: WindowKey, platform: string): string =>
+  WINDOW_KEYS[name].map(keys => keys.replace('Mod', platform === 'darwin' ? 'Meta' : 'Control')).join(' ');

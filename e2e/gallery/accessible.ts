@@ -39,6 +39,21 @@ export async function expectForEverybody(page: Page, rules: 'all' | 'colours', i
   expect.soft(found).toEqual([]);
 }
 
+/** Focusable elements without a name, and elements whose description repeats their name, as a tooltip would. */
+export async function namedWrongly(page: Page): Promise<readonly string[]> {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  await session.detach();
+  return nodes
+    .filter(({ ignored, role }) => !ignored && role?.value !== 'RootWebArea')
+    .map(({ role, name, description, properties = [] }) => {
+      const isFocusable = properties.some(({ name, value }) => name === 'focusable' && value.value === true);
+      if (isFocusable && !name?.value) return `${role?.value} without a name`;
+      return description?.value && description.value === name?.value ? `${role?.value} ${name?.value}, twice` : '';
+    })
+    .filter(words => words !== '');
+}
+
 /** Elements that overflow horizontally (WCAG 1.4.10), except visually hidden ones. */
 export const scrollsSideways = async (page: Page): Promise<readonly string[]> =>
   await page.evaluate(() =>

@@ -14,7 +14,7 @@ export const BY_TAB: ReadonlySet<string> = new Set([
   'other-accounts',
 ]);
 
-/** Tab reaches every control and returns to the first one. */
+/** Tab reaches every control, stops at nothing else, and returns to the first one. */
 export async function expectAllByTab(page: Page): Promise<void> {
   const wanted = await page.evaluate(() => {
     const scope = document.querySelector('dialog[open]') ?? document;
@@ -25,11 +25,14 @@ export async function expectAllByTab(page: Page): Promise<void> {
       .map((element, index) => element.setAttribute('data-place', String(index))).length;
   });
   const seen = new Set<string>();
+  const others = new Set<string>();
   for (let press = 0; press < 2 * wanted + 10 && seen.size < wanted; press += 1) {
     await page.keyboard.press('Tab');
     const place = await page.evaluate(() => document.activeElement?.getAttribute('data-place'));
     if (place) seen.add(place);
+    else others.add(await focused(page));
   }
+  expect.soft([...others].filter(name => name !== 'nothing')).toEqual([]);
   expect.soft(seen.size, `reached by Tab, which stopped at ${await focused(page)}`).toBe(wanted);
 }
 

@@ -1,4 +1,4 @@
-import { expectForEverybody, scrollsSideways } from './accessible.ts';
+import { expectForEverybody, namedWrongly, scrollsSideways } from './accessible.ts';
 import { BY_TAB, expectAllByTab } from './by-tab.ts';
 import { expect, test } from './fixtures.ts';
 import { PICTURED, pictureName } from './pictured.ts';
@@ -14,6 +14,7 @@ for (const sample of SAMPLES) {
   test(`${sample.name.replaceAll('-', ' ')} is accessible`, async ({ stage }) => {
     await stage.play(sample);
     expect.soft(await scrollsSideways(stage.page)).toEqual([]);
+    if (!sample.isEndless) expect.soft(await namedWrongly(stage.page)).toEqual([]);
     const tree = ACCESSIBILITY_TREES[sample.name];
     if (tree !== undefined)
       await test.step('has this accessibility tree', () =>

@@ -113,9 +113,8 @@ export const ACCESSIBILITY_TREES: Readonly<Record<string, string>> = {
 `,
   'role-live': `
 - dialog "Analyst in Sales data":
-  - banner:
-    - heading "Analyst in Sales data" [level=2]: Analyst
-    - button "Close"
+  - heading "Analyst in Sales data" [level=2]: Analyst
+  - button "Close"
   - paragraph: Sales data
   - paragraph: Account 210987654321
   - paragraph:
@@ -146,9 +145,8 @@ export const ACCESSIBILITY_TREES: Readonly<Record<string, string>> = {
 `,
   'settings-whole': `
 - dialog "Settings":
-  - banner:
-    - heading "Settings" [level=2]
-    - button "Close"
+  - heading "Settings" [level=2]
+  - button "Close"
   - search:
     - searchbox "Search settings"
   - region "Companies":
@@ -199,11 +197,10 @@ export const ACCESSIBILITY_TREES: Readonly<Record<string, string>> = {
 `,
   'check-up': `
 - dialog "Check-up":
-  - banner:
-    - heading "Check-up" [level=2]
-    - button "Close"
+  - heading "Check-up" [level=2]
+  - button "Close"
   - paragraph: Why does my tool not see it?
-  - status: 2 faults, 1 warning and 1 hint
+  - paragraph: 2 faults, 1 warning and 1 hint
   - list:
     - listitem:
       - /children: equal
@@ -226,9 +223,8 @@ export const ACCESSIBILITY_TREES: Readonly<Record<string, string>> = {
 `,
   activity: `
 - dialog "Activity":
-  - banner:
-    - heading "Activity" [level=2]
-    - button "Close"
+  - heading "Activity" [level=2]
+  - button "Close"
   - paragraph: Kept on this computer for 90 days. No keys are in it.
   - button "Copy as CSV"
   - button "Save as CSV…"

@@ -46,7 +46,7 @@ test('invalid addresses are rejected below the field, unreachable ones are expla
       await expect(welcome.problem).toHaveText(words);
       await expect(welcome.address).toHaveAttribute('aria-invalid', 'true');
       await expect(welcome.address).toBeFocused();
-      await expect(welcome.address).toHaveAccessibleDescription(new RegExp(`^${words.slice(0, TITLE.length)}`));
+      await expect(welcome.address).toHaveAccessibleErrorMessage(new RegExp(`^${words.slice(0, TITLE.length)}`));
       await welcome.address.fill('s');
       await expect(welcome.problem).toHaveCount(0);
     });

@@ -50,6 +50,25 @@ test('starting and active are announced once each', async ({ stage }) => {
     .toEqual(['polite: Analyst in Sales data is live, 1 hour left']);
 });
 
+test('announces one text at a time, since a screen reader would read two together', async ({ stage }) => {
+  const { page } = stage;
+  const before = signedIn(FOURTEEN);
+  await stage.play({ name: 'before', snapshot: before });
+  const held = await page.evaluateHandle(() => {
+    const texts: string[] = [];
+    const region = document.querySelector('[aria-live="polite"]');
+    const note = () => region?.textContent && texts.push(region.textContent);
+    if (region) new MutationObserver(note).observe(region, { childList: true, subtree: true });
+    return texts;
+  });
+  const live = session(ANALYST, minutes(60), minutes(60));
+  await stage.show({ ...before, assuming: [live.key] });
+  await stage.show({ ...before, roleSessions: [live] });
+  await expect
+    .poll(() => held.jsonValue())
+    .toEqual(['Getting keys for Analyst in Sales data', 'Analyst in Sales data is live, 1 hour left']);
+});
+
 /** Text on the page this long before expiration. */
 const COUNTDOWN = [
   [minutes(6), '6 min left'],
@@ -144,7 +163,7 @@ test('announcements are heard over an open sheet and not repeated when it closes
   await stage.show(signedIn(FOURTEEN, { roleSessions: [live] }));
   const news = ['polite: Analyst in Sales data is live, 1 hour left'];
   await expect.poll(() => heard.jsonValue()).toEqual(news);
-  await expect(page.locator('[aria-live]').getByText('is live')).toHaveCount(0);
+  await expect(page.locator('[aria-live]', { hasText: 'is live' })).toHaveCount(0);
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
   expect(await heard.jsonValue()).toEqual(news);
@@ -184,6 +203,13 @@ test('roles are in grids, so that screen readers pass arrow keys to the page', a
   await expect(focused).toHaveAccessibleDescription('Live. until 9:48 PM');
   await page.keyboard.press('ArrowDown');
   await expect(focused).toHaveAccessibleName('Get keys for Administrator in Data platform');
+});
+
+test('the search and the settings button expose their shortcuts', async ({ stage }) => {
+  await stage.play(sampleNamed('roles-14'));
+  const home = new HomePage(stage.page);
+  await expect(home.search).toHaveAttribute('aria-keyshortcuts', 'Control+F');
+  await expect(home.settings).toHaveAttribute('aria-keyshortcuts', 'Control+,');
 });
 
 test('each control of a role names production, and Account IDs are grouped', async ({ stage }) => {

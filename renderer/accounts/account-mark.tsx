@@ -7,20 +7,25 @@ type Props = { readonly mark: Mark | undefined; readonly query?: string };
 
 /** Account label: color, tag and production mark. */
 export function AccountMark({ mark, query = '' }: Props) {
-  const text = useText();
+  const words = useText().accounts;
   if (mark === undefined) return null;
   const { colour, tag, isProduction } = mark;
   return (
     <>
       {colour && (
-        <span className={styles.colour} data-colour={colour} role="img" aria-label={text.accounts.colours[colour]} />
+        <span
+          className={styles.colour}
+          data-colour={colour}
+          role="img"
+          aria-label={words.colourMark(words.colours[colour])}
+        />
       )}
       {tag && (
         <span className={styles.tag}>
           <Highlighted query={query}>{tag}</Highlighted>
         </span>
       )}
-      {isProduction && <span className={styles.production}>{text.accounts.production}</span>}
+      {isProduction && <span className={styles.production}>{words.production}</span>}
     </>
   );
 }

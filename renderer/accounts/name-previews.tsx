@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { NamePreview } from '../../app/roles/preview-names.ts';
 import { Button } from '../ui/button.tsx';
 import { Name } from '../ui/name.tsx';
+import { useSayChange } from '../ui/use-say-change.ts';
 import { useText } from '../use-text.ts';
 import styles from './name-previews.module.css';
 
@@ -17,9 +18,10 @@ export function NamePreviews({ previews }: Props) {
   const [showsAll, setShowsAll] = useState(false);
   const shown = showsAll ? changed : changed.slice(0, SHOWN_AT_FIRST);
   const summary = words.preview(changed.length, previews.length);
+  useSayChange(summary);
   return (
     <section className={styles.previews} aria-label={summary}>
-      <p role="status">{summary}</p>
+      <p>{summary}</p>
       <ul className={styles.list}>
         {shown.map(({ key, before, name, isMadeUnique }) => (
           <li key={key} aria-label={words.change(before ?? words.unnamed, name)}>

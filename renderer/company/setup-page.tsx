@@ -1,4 +1,4 @@
-import { type MouseEvent, useCallback, useEffect, useRef } from 'react';
+import { type MouseEvent, useCallback, useEffect, useId, useRef } from 'react';
 import type { SetUpOffer } from '../../app/company/set-up-offer.ts';
 import { refusalSentence } from '../../app/company/set-up-words.ts';
 import type { Text } from '../../app/text/en/en.ts';
@@ -18,6 +18,7 @@ export function SetUpPage({ offer }: { readonly offer: SetUpOffer }) {
   const text = useText();
   const words = text.company.offer;
   const { send } = useCommands();
+  const id = useId();
   const top = useRef<HTMLHeadingElement>(null);
   const { kind } = offer;
   const shown = 'shown' in offer ? offer.shown : '';
@@ -33,10 +34,10 @@ export function SetUpPage({ offer }: { readonly offer: SetUpOffer }) {
     if (event.detail < 2) act();
   };
   return (
-    <main className={styles.page} aria-busy={kind === 'opening'}>
+    <main className={styles.page} aria-labelledby={id} aria-busy={kind === 'opening'}>
       <OfferNotice isAnother={offer.isAnother === true} isLate={isLate} />
-      <header>
-        <h1 ref={top} className={styles.title} tabIndex={-1}>
+      <div>
+        <h1 id={id} ref={top} className={styles.title} tabIndex={-1}>
           <Isolated>{titleOf(offer, text)}</Isolated>
         </h1>
         {offer.kind !== 'linked' && (
@@ -47,7 +48,7 @@ export function SetUpPage({ offer }: { readonly offer: SetUpOffer }) {
             )}
           </p>
         )}
-      </header>
+      </div>
       {offer.kind === 'opening' && <Spinner />}
       {offer.kind === 'linked' && (
         <>
@@ -66,14 +67,14 @@ export function SetUpPage({ offer }: { readonly offer: SetUpOffer }) {
         </>
       )}
       {offer.kind === 'offered' && <SetUpChanges changes={offer.changes} isSigned={offer.signature === 'right'} />}
-      <footer className={styles.actions}>
+      <div className={styles.actions}>
         {yes !== undefined && (
           <Button kind="main" isBusy={isPending(yes.command)} onClick={once(() => void answer(yes.command))}>
             {yes.label}
           </Button>
         )}
         <Button onClick={once(leave)}>{kind === 'refused' ? words.close : words.leave}</Button>
-      </footer>
+      </div>
     </main>
   );
 }

@@ -13,6 +13,7 @@ import { signInCards } from '../../app/sign-in/sign-in-cards.ts';
 import type { Snapshot } from '../../app/snapshot.ts';
 import { matchesInWords } from '../../app/window/matches-in-words.ts';
 import { obstacles } from '../../app/window/obstacles.ts';
+import { ariaKeyShortcuts } from '../../app/window/window-keys.ts';
 import { RoleList } from '../roles/role-list.tsx';
 import { RoleShortcuts } from '../roles/role-shortcuts.tsx';
 import { useListKeys } from '../roles/use-list-keys.ts';
@@ -57,7 +58,7 @@ export function Home({ snapshot, now, onAddCompany }: Props) {
     [providers, roles, chainedRoles, accountNames, accountMarks, company, language],
   );
   const entries = useMemo(() => groups.flatMap(group => group.entries), [groups]);
-  const { favourites, roleSessions } = snapshot;
+  const { favourites, roleSessions, platform } = snapshot;
   const chosen = useMemo(
     () => shortcuts(entries, { favourites, recents, roleSessions }),
     [entries, favourites, recents, roleSessions],
@@ -132,7 +133,7 @@ export function Home({ snapshot, now, onAddCompany }: Props) {
   return (
     <>
       <main className={styles.page}>
-        <header className={styles.header}>
+        <div className={styles.header}>
           <h1 className={hasSomething ? hidden.hidden : styles.brand} tabIndex={-1}>
             {text.home.title}
           </h1>
@@ -141,14 +142,20 @@ export function Home({ snapshot, now, onAddCompany }: Props) {
               field={field}
               label={text.home.searchLabel}
               hint={text.home.searchHint}
+              keyShortcuts={ariaKeyShortcuts('find', platform)}
               query={query}
               onQuery={setQuery}
               onSubmit={takeBestMatch}
             />
           )}
           <IconButton icon="tools" label={text.accounts.more.open} onClick={() => setSheet({ kind: 'more' })} />
-          <IconButton icon="settings" label={text.settings.title} onClick={() => setSheet({ kind: 'settings' })} />
-        </header>
+          <IconButton
+            icon="settings"
+            label={text.settings.title}
+            keyShortcuts={ariaKeyShortcuts('settings', platform)}
+            onClick={() => setSheet({ kind: 'settings' })}
+          />
+        </div>
         {/* It scrolls: a screen reader counts it among what can have the focus, and would read all of it for want of a name. */}
         {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields */}
         <div className={styles.list} ref={list} role="group" aria-label={text.home.overview}>

@@ -28,14 +28,14 @@ export function SettingsOfferPage({ offer: { name, changes, shown } }: Props) {
   return (
     <main className={styles.page}>
       <OfferNotice isAnother={false} isLate={isLate} />
-      <header>
+      <div>
         <h1 ref={top} className={styles.title} tabIndex={-1}>
           {words.title}
         </h1>
         <p className={styles.soft}>
           <Isolated>{words.from(name)}</Isolated>
         </p>
-      </header>
+      </div>
       <p>{sentences.length === 0 ? words.none : words.lead}</p>
       <ul className={changesStyles.changes} aria-label={words.lead}>
         {sentences.map(sentence => (
@@ -44,14 +44,14 @@ export function SettingsOfferPage({ offer: { name, changes, shown } }: Props) {
           </li>
         ))}
       </ul>
-      <footer className={styles.actions}>
+      <div className={styles.actions}>
         {sentences.length > 0 && (
           <Button kind="main" onClick={() => void answer({ type: 'useSettings', shown })}>
             {words.use}
           </Button>
         )}
         <Button onClick={leave}>{words.leave}</Button>
-      </footer>
+      </div>
     </main>
   );
 }

@@ -63,11 +63,11 @@ export function SettingsSheet({ snapshot, onAddCompany, onPassword, onRestore, o
       {oldElectron !== undefined && (
         <p className={styles.note}>{text.troubleshoot['old-electron'][oldElectron.build](oldElectron.version)}</p>
       )}
-      <footer className={styles.footer}>
+      <div className={styles.footer}>
         <span>{text.settings.version(snapshot.version)}</span>
         <Button onClick={onLicences}>{text.licences.title}</Button>
         <Button onClick={() => void send({ type: 'quit' })}>{text.settings.quit}</Button>
-      </footer>
+      </div>
     </Sheet>
   );
 }

@@ -33,14 +33,14 @@ export function AccountsQuestionPage({ question, snapshot, now }: Props) {
   ] as const;
   return (
     <main className={pageStyles.page}>
-      <header>
+      <div>
         <h1 ref={top} className={pageStyles.title} tabIndex={-1}>
           {words.title}
         </h1>
         <p className={pageStyles.soft}>
           <bdi>{words.lead(companyLabels(snapshot.providers).get(providerId) ?? '')}</bdi>
         </p>
-      </header>
+      </div>
       <p className={styles.warning}>
         <Icon name="attention" />
         {words.warning}
@@ -84,14 +84,14 @@ export function AccountsQuestionPage({ question, snapshot, now }: Props) {
         </section>
       )}
       {until <= now && <p role="status">{words.expired}</p>}
-      <footer className={pageStyles.actions}>
+      <div className={pageStyles.actions}>
         <Button kind="main" onClick={leave}>
           {words.leave}
         </Button>
         <Button isBusy={isPending(use)} onClick={() => void send(use)}>
           {words.use}
         </Button>
-      </footer>
+      </div>
     </main>
   );
 }

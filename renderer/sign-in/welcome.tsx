@@ -84,7 +84,9 @@ export function Welcome({ snapshot, troubles, onBack }: Props) {
             spellCheck={false}
             value={address}
             aria-invalid={failure !== undefined}
-            aria-describedby={failure ? `${id}-failure ${id}-hint` : `${id}-hint`}
+            // Not described by the failure, which is an alert: that would announce it twice.
+            aria-errormessage={failure && `${id}-failure`}
+            aria-describedby={`${id}-hint`}
             onChange={event => {
               setAddress(event.currentTarget.value);
               if (attempt.kind === 'failed') reset();

@@ -5,6 +5,7 @@ import { Button } from '../ui/button.tsx';
 import { InPlaceFailure } from '../ui/in-place-failure.tsx';
 import { Sheet } from '../ui/sheet.tsx';
 import { Spinner } from '../ui/spinner.tsx';
+import { useSayChange } from '../ui/use-say-change.ts';
 import { useAttempt } from '../use-attempt.ts';
 import { useCommands } from '../use-commands.ts';
 import { useText } from '../use-text.ts';
@@ -24,17 +25,18 @@ export function TroubleshootSheet({ snapshot: { troubleshoot }, onClose }: Props
   const findings = troubleshoot?.findings ?? [];
   const count = (severity: ReturnType<typeof severityOf>) =>
     findings.filter(({ finding }) => severityOf(finding) === severity).length;
-  const summary = words.counted(count('fault'), count('warning'), count('hint'));
+  const summary = words.counted(count('fault'), count('warning'), count('hint')) || words.allWell;
+  useSayChange(isLooking || troubleshoot === undefined ? '' : summary);
   return (
     <Sheet title={words.title} onClose={onClose}>
       <p className={styles.question}>{words.question}</p>
-      <p className={styles.summary} role="status">
+      <p className={styles.summary}>
         {isLooking ? (
           <>
             <Spinner /> {words.running}
           </>
         ) : (
-          troubleshoot && (summary === '' ? words.allWell : summary)
+          troubleshoot && summary
         )}
       </p>
       {!isLooking && troubleshoot && findings.length === 0 && <p className={styles.question}>{words.allWellHint}</p>}

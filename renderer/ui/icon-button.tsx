@@ -10,17 +10,20 @@ type Props = {
   /** Key of the role in whose row the arrow keys focus this button. */
   readonly row?: string;
   /** -1 removes it from the tab order. */
+  /** Its keys as `aria-keyshortcuts` has them. */
+  readonly keyShortcuts?: string;
   readonly tabIndex?: number;
   readonly onClick: () => void;
 };
 
-export function IconButton({ icon, label, description, row, tabIndex, onClick }: Props) {
+export function IconButton({ icon, label, description, row, keyShortcuts, tabIndex, onClick }: Props) {
   return (
     <button
       type="button"
       className={styles.button}
-      aria-label={label}
       aria-description={description}
+      // A tooltip that is the name is not read again as a description, which it is beside a label of the same words.
+      aria-keyshortcuts={keyShortcuts}
       title={label}
       tabIndex={tabIndex}
       data-row={row}

@@ -9,6 +9,7 @@ const TAKEN_AFTER = 1_000;
 
 const POLITENESS = { urgent: 'assertive', calm: 'polite' } as const;
 const regions = {} as Record<Urgency, HTMLElement>;
+const waiting: Record<Urgency, string[]> = { urgent: [], calm: [] };
 
 /**
  * Adds live regions to the page and moves them into the topmost sheet, since live regions outside a modal dialog are not announced.
@@ -37,11 +38,24 @@ export function prepareSaying(): () => void {
   };
 }
 
-/** Announces a text once through a live region. Nothing is shown. */
+/** Announces a text once through a live region, after those that are still to be announced. Nothing is shown. */
 export function say(words: string, urgency: Urgency): void {
   if (words === '') return;
-  const news = document.createElement('p');
-  news.textContent = words;
-  regions[urgency]?.append(news);
-  window.setTimeout(() => news.remove(), TAKEN_AFTER);
+  waiting[urgency].push(words);
+  if (waiting[urgency].length === 1) sayNext(urgency);
+}
+
+/**
+ * Announces one text at a time, as the only text node of its region. Orca reads a region a moment after it has changed: two texts would
+ * be read together and the second one again, and an element around the text would be reported as a second change.
+ */
+function sayNext(urgency: Urgency): void {
+  const [words] = waiting[urgency];
+  if (words === undefined) return;
+  regions[urgency]?.replaceChildren(words);
+  window.setTimeout(() => {
+    regions[urgency]?.replaceChildren();
+    waiting[urgency].shift();
+    sayNext(urgency);
+  }, TAKEN_AFTER);
 }

@@ -10,13 +10,15 @@ type Props = {
   readonly label: string;
   /** Instructions for screen readers. */
   readonly hint?: string;
+  /** Keys that lead here, as `aria-keyshortcuts` has them. */
+  readonly keyShortcuts?: string;
   readonly query: string;
   readonly onQuery: (query: string) => void;
   /** Enter: chooses the first match. */
   readonly onSubmit?: () => void;
 };
 
-export function SearchField({ field, label, hint, query, onQuery, onSubmit }: Props) {
+export function SearchField({ field, label, hint, keyShortcuts, query, onQuery, onSubmit }: Props) {
   const text = useText();
   const id = useId();
   return (
@@ -35,6 +37,7 @@ export function SearchField({ field, label, hint, query, onQuery, onSubmit }: Pr
           type="search"
           enterKeyHint={onSubmit ? 'go' : 'search'}
           aria-label={label}
+          aria-keyshortcuts={keyShortcuts}
           aria-describedby={hint === undefined ? undefined : id}
           placeholder={label}
           autoComplete="off"

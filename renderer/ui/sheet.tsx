@@ -42,14 +42,14 @@ export function Sheet({ title, heading, children, onClose }: Props) {
     };
   }, []);
   return (
-    <dialog ref={dialog} className={styles.sheet} aria-labelledby={id} onClose={onClose}>
+    <dialog ref={dialog} className={styles.sheet} aria-labelledby={id} tabIndex={-1} onClose={onClose}>
       <div className={styles.body}>
-        <header className={styles.header}>
+        <div className={styles.header}>
           <h2 id={id} ref={top} className={styles.title} tabIndex={-1} aria-label={spoken(title)}>
             {heading ?? title}
           </h2>
           <IconButton icon="close" label={text.roleOptions.close} onClick={() => dialog.current?.close()} />
-        </header>
+        </div>
         {children}
       </div>
     </dialog>

@@ -29,6 +29,7 @@ export const accounts: Text['accounts'] = {
     purple: 'Violett',
     grey: 'Grau',
   },
+  colourMark: colour => `Farbe des Kontos: ${colour}`,
   isProduction: 'Produktion',
   isProductionHint: 'Das Konto wird gekennzeichnet, und Mai kann nachfragen, bevor Sie darin arbeiten.',
   byName: isProduction => (isProduction ? 'Nach dem Namen: ja' : 'Nach dem Namen: nein'),

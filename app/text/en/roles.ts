@@ -31,6 +31,7 @@ export const enAccounts = {
     purple: 'Purple',
     grey: 'Grey',
   } satisfies Record<(typeof COLOURS)[number] | '', string>,
+  colourMark: (colour: string) => `Account color: ${colour}`,
   isProduction: 'Production',
   isProductionHint: 'It is marked, and Mai can ask before you work there.',
   byName: (isProduction: boolean) => (isProduction ? 'By its name: yes' : 'By its name: no'),

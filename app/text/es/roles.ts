@@ -30,6 +30,7 @@ export const accounts: Text['accounts'] = {
     purple: 'Morado',
     grey: 'Gris',
   },
+  colourMark: colour => `Color de la cuenta: ${colour}`,
   isProduction: 'Producción',
   isProductionHint: 'La cuenta queda marcada y Mai puede preguntar antes de que trabajes en ella.',
   byName: isProduction => (isProduction ? 'Según su nombre: sí' : 'Según su nombre: no'),

@@ -29,6 +29,7 @@ export const accounts: Text['accounts'] = {
     purple: 'Violet',
     grey: 'Gris',
   },
+  colourMark: colour => `Couleur du compte : ${colour}`,
   isProduction: 'Production',
   isProductionHint: 'Le compte est marqué, et Mai peut demander confirmation avant que vous y travailliez.',
   byName: isProduction => (isProduction ? 'D’après son nom : oui' : 'D’après son nom : non'),

@@ -29,6 +29,7 @@ export const accounts: Text['accounts'] = {
     purple: '紫',
     grey: 'グレー',
   },
+  colourMark: colour => `アカウントの色：${colour}`,
   isProduction: '本番',
   isProductionHint: '目印が付き、作業の前に Mai が確認できるようになります。',
   byName: isProduction => (isProduction ? '名前で判断：はい' : '名前で判断：いいえ'),

@@ -29,6 +29,7 @@ export const accounts: Text['accounts'] = {
     purple: 'Roxo',
     grey: 'Cinza',
   },
+  colourMark: colour => `Cor da conta: ${colour}`,
   isProduction: 'Produção',
   isProductionHint: 'A conta fica marcada, e o Mai pode perguntar antes de você trabalhar nela.',
   byName: isProduction => (isProduction ? 'Pelo nome: sim' : 'Pelo nome: não'),
