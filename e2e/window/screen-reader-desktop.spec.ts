@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { AccessibilityBus, hasAccessibilityBus } from '../desktop-fakes/accessibility-bus.ts';
 import { SessionBus } from '../desktop-fakes/session-bus.ts';
 import { test as base, expect, trayOf } from '../driver/fixtures.ts';
@@ -108,4 +109,12 @@ test('the first start sends no request to the keyring', async ({ bus, start }) =
   await expect.poll(() => mai.visibleTitles()).toEqual(['Mai']);
   expect(calls.filter(name => name.startsWith('org.freedesktop.Secret'))).toEqual([]);
   session.disconnect();
+});
+
+test('wears high contrast by the desktop’s own theme', async ({ home, start }) => {
+  test.skip(process.platform !== 'linux', 'The settings are GTK’s.');
+  home.write(join(home.path, '.config', 'gtk-3.0', 'settings.ini'), '[Settings]\ngtk-theme-name=HighContrast\n');
+  const mai = await start();
+  const page = await mai.popover();
+  await expect(page.locator('body')).toHaveCSS('color', /^rgb\((0, 0, 0|255, 255, 255)\)$/);
 });
