@@ -10,10 +10,9 @@ import { sweepExpired } from './credentials/sweep-credentials.ts';
 import { resumeOpenShortcut } from './desktop/open-shortcut.ts';
 import type { Cancel } from './domain/cancel.ts';
 import type { Failure } from './domain/failure.ts';
-import { type ProviderId, parseSignInUrl } from './domain/provider.ts';
 import { fail, ok, type Result } from './domain/result.ts';
-import { providerOfKey } from './domain/role.ts';
 import { type Event, reduce } from './events.ts';
+import { aboutCommand } from './failures/about-command.ts';
 import { isTrouble } from './failures/is-trouble.ts';
 import type { Ports } from './ports.ts';
 import { nextWake } from './renewal/next-wake.ts';
@@ -110,7 +109,6 @@ export function createApplication(ports: Ports, initial: Snapshot): Application 
     });
   }
 
-  /** Records activity. */
   function record(previous: Snapshot): void {
     const events = activityBetween(previous, snapshot, ports.clock.now(), textFor(snapshot.language));
     if (events.length > 0) recorded = ports.activity.append(events);
@@ -186,22 +184,9 @@ export function createApplication(ports: Ports, initial: Snapshot): Application 
     if (TAKES_KEYS.has(command.type)) takingKeys.add(running);
     const result = await running;
     takingKeys.delete(running);
-    if (!result.ok) show(command, result.failure);
+    if (!result.ok && isTrouble(command.type, result.failure.kind))
+      failed(aboutCommand(snapshot, command), result.failure);
     return result;
-  }
-
-  function show(command: Command, failure: Failure): void {
-    if (!isTrouble(command.type, failure.kind)) return;
-    const key = 'key' in command ? command.key : undefined;
-    const providerId = 'providerId' in command ? command.providerId : subjectOf(command);
-    const owner = providerId ?? (key && providerOfKey(key));
-    failed({ ...(owner !== undefined && { providerId: owner }), ...(key !== undefined && { key }), command }, failure);
-  }
-
-  function subjectOf(command: Command): ProviderId | undefined {
-    if (command.type !== 'addProvider') return undefined;
-    const address = parseSignInUrl(command.address);
-    return address.ok ? snapshot.providers.find(provider => provider.signInUrl === address.value)?.id : undefined;
   }
 
   return {

@@ -1,9 +1,9 @@
 // `npm run check`: all that can be said without starting the app.
 import { join } from 'node:path';
-import { lint, runAndTell, types, unit } from './testing/checks.ts';
+import { lint, runAndTell, structure, types, unit } from './testing/checks.ts';
 import { sum, tallyLine } from './testing/tally.ts';
 
 const root = join(import.meta.dirname, '..');
-const total = sum(await Promise.all([types, lint, unit].map(check => runAndTell(check, root))));
+const total = sum(await Promise.all([types, lint, structure, unit].map(check => runAndTell(check, root))));
 console.log(tallyLine(total));
 process.exitCode = total.failed > 0 ? 1 : 0;

@@ -14,7 +14,7 @@ import { awsFilePaths } from '../main/aws-files/paths.ts';
 type Profiles = Readonly<Record<string, Readonly<Record<string, string>>>>;
 type ParserCase = {
   readonly name: string;
-  readonly input: { readonly configFile?: string; readonly credentialStore?: string };
+  readonly input: { readonly configFile?: string; readonly credentialsFile?: string };
   readonly output: {
     readonly errorContaining?: string;
     readonly config?: { readonly profiles: Profiles; readonly sso_sessions?: Profiles };
@@ -80,7 +80,7 @@ async function parserProblems({ input, output }: ParserCase): Promise<readonly s
     const ownership = createOwnershipStore(join(home, 'mai'));
     const files = createAwsFiles({ environment: {}, home, platform: 'linux', ownership, now: () => EXPIRATION });
     mkdirSync(join(home, '.aws'));
-    const given = { config: input.configFile, credentials: input.credentialStore };
+    const given = { config: input.configFile, credentials: input.credentialsFile };
     for (const file of ['config', 'credentials'] as const) {
       if (given[file] !== undefined) writeFileSync(files.paths[file], given[file]);
     }

@@ -1,10 +1,10 @@
 // `npm test`: everything, also after a failure. The last line is the count.
 import { join } from 'node:path';
-import { e2e, lint, runAndTell, types, unit } from './testing/checks.ts';
+import { e2e, lint, runAndTell, structure, types, unit } from './testing/checks.ts';
 import { sum, tallyLine } from './testing/tally.ts';
 
 const root = join(import.meta.dirname, '..');
-const quick = await Promise.all([types, lint, unit].map(check => runAndTell(check, root)));
+const quick = await Promise.all([types, lint, structure, unit].map(check => runAndTell(check, root)));
 // By themselves: the app is timed, and shares two cores with its tests.
 const total = sum([...quick, await runAndTell(e2e, root)]);
 console.log(tallyLine(total));

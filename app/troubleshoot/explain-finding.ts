@@ -1,8 +1,7 @@
 import { policySentences } from '../company/set-up-words.ts';
 import type { Text } from '../text/en/en.ts';
 import { explainToolFinding } from './explain-tool-finding.ts';
-import type { FindingWords } from './finding-words.ts';
-import type { Finding, Fix } from './findings.ts';
+import type { Finding, FindingWords, Fix } from './findings.ts';
 import { placeWords } from './place-words.ts';
 
 type Words = Pick<Text, 'troubleshoot' | 'company' | 'failures' | 'sentences' | 'toolFindings'>;

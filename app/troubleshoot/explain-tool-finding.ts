@@ -1,7 +1,6 @@
 import { assertNever } from '../domain/result.ts';
 import type { Text } from '../text/en/en.ts';
-import type { FindingWords } from './finding-words.ts';
-import type { Finding } from './findings.ts';
+import type { Finding, FindingWords } from './findings.ts';
 import { placeWords } from './place-words.ts';
 
 /** Findings from a tool's point of view. */

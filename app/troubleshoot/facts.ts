@@ -103,3 +103,6 @@ export type TroubleshootFacts = {
   readonly missingPrograms: readonly string[];
   readonly answers: readonly ToolAnswer[];
 };
+
+/** The line of a place in a text, counted from 1. */
+export const lineNumber = (text: string, at: number): number => text.slice(0, at).split('\n').length;

@@ -1,9 +1,8 @@
 import { faultOf } from '../aws-files/ini/fault.ts';
 import { sectionsOf } from '../aws-files/ini/section.ts';
 import type { AwsFile } from '../domain/aws-file.ts';
-import type { FileFacts, TroubleshootFacts } from './facts.ts';
+import { type FileFacts, lineNumber, type TroubleshootFacts } from './facts.ts';
 import type { Finding } from './findings.ts';
-import { lineNumber } from './line-number.ts';
 import { pythonFindings } from './python-findings.ts';
 
 export const AWS_FILES = ['credentials', 'config'] as const satisfies readonly AwsFile[];

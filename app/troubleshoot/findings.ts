@@ -129,6 +129,9 @@ export type Finding =
   | { readonly kind: 'policy-refused'; readonly problem: PolicyProblem }
   | { readonly kind: 'setup-unaccepted'; readonly company: string };
 
+/** A finding in words. */
+export type FindingWords = { readonly title: string; readonly detail: string };
+
 /** `fault` prevents tools from working, `warning` may, `hint` is informational. */
 export type Severity = 'fault' | 'warning' | 'hint';
 

@@ -2,10 +2,9 @@ import { propertiesOf } from '../aws-files/ini/property.ts';
 import { type Section, sectionsOf } from '../aws-files/ini/section.ts';
 import type { AwsFile } from '../domain/aws-file.ts';
 import { hours, type Instant } from '../domain/instant.ts';
-import type { FileFacts, TroubleshootFacts } from './facts.ts';
+import { type FileFacts, lineNumber, type TroubleshootFacts } from './facts.ts';
 import { AWS_FILES } from './file-findings.ts';
 import type { Finding } from './findings.ts';
-import { lineNumber } from './line-number.ts';
 
 /** Prefix of long-lived access keys (IAM users); temporary ones start with ASIA. */
 const LONG_LIVED = /\bAKIA[A-Z0-9]{12,124}\b/g;

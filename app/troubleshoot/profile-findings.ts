@@ -6,10 +6,9 @@ import { sectionsOf } from '../aws-files/ini/section.ts';
 import type { AwsFile } from '../domain/aws-file.ts';
 import { parseProfileName } from '../domain/parse-profile-name.ts';
 import type { ProfileName } from '../domain/profile.ts';
-import type { LiveProfile, TroubleshootFacts } from './facts.ts';
+import { type LiveProfile, lineNumber, type TroubleshootFacts } from './facts.ts';
 import { AWS_FILES } from './file-findings.ts';
 import type { Finding } from './findings.ts';
-import { lineNumber } from './line-number.ts';
 import { settingIn } from './tool-view.ts';
 
 /** Settings that override a profile's own credentials. */

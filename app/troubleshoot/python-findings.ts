@@ -1,8 +1,8 @@
 import { propertiesOf } from '../aws-files/ini/property.ts';
 import { sectionsOf } from '../aws-files/ini/section.ts';
 import type { AwsFile } from '../domain/aws-file.ts';
+import { lineNumber } from './facts.ts';
 import type { Finding } from './findings.ts';
-import { lineNumber } from './line-number.ts';
 
 /** UTF-8 byte order mark, one character per byte. */
 const MARK = '\xef\xbb\xbf';

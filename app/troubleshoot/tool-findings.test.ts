@@ -1,40 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import type { ProfileName } from '../domain/profile.ts';
 import { claim } from '../testing/claims/claim.ts';
 import { LIVE, sampleFacts, sampleFile } from '../testing/sample-facts.ts';
-import { textFor } from '../text/text-for.ts';
-import { explainFinding } from './explain-finding.ts';
-import type { Place, TroubleshootFacts } from './facts.ts';
+import {
+  aliased,
+  answered,
+  BASHRC,
+  CONFIG,
+  DEFAULT,
+  proxied,
+  unreachable,
+  WORK,
+  withEndpoint,
+  withVariable,
+  words,
+} from '../testing/tool-samples.ts';
+import type { TroubleshootFacts } from './facts.ts';
 import { findProblems } from './find-problems.ts';
-import { fixOf } from './findings.ts';
-import type { ToolAnswer } from './tool-answer.ts';
-import { toolRequests } from './tool-request.ts';
-
-const WORK = '[work]\naws_access_key_id = ASIAMAI\naws_secret_access_key = s\naws_session_token = t\n';
-const CONFIG = '[profile work]\nregion = eu-central-1\n';
-const BASHRC: Place = { kind: 'file', path: '/home/ann/.bashrc', line: 7 };
-const DEFAULT = 'default' as ProfileName;
-
-const words = (facts: TroubleshootFacts) =>
-  findProblems(facts).map(finding => {
-    const { title, detail } = explainFinding(finding, textFor('en'));
-    return `${title}. ${detail}`;
-  });
-
-const withVariable = (name: string, value: string, facts: Partial<TroubleshootFacts> = {}) =>
-  sampleFacts({ variables: [...sampleFacts().variables, { name, value, place: BASHRC }], ...facts });
-
-const answered = (answer: ToolAnswer, facts: TroubleshootFacts = sampleFacts()): TroubleshootFacts => ({
-  ...facts,
-  answers: [answer],
-});
-
-const unreachable = (host: string): ToolAnswer => ({
-  profile: LIVE.profile,
-  kind: 'unreachable',
-  host,
-  reason: 'name',
-});
 
 /** Planted faults, each with the expected sentence. */
 const PLANTED: readonly (readonly [fault: string, facts: TroubleshootFacts, told: RegExp])[] = [
@@ -231,131 +212,6 @@ describe('a planted fault', () => {
   });
 });
 
-/** Harmless contents of home folders. */
-const HARMLESS: readonly (readonly [string, TroubleshootFacts])[] = [
-  ['a region of their own choice', withVariable('AWS_REGION', 'eu-central-1')],
-  ['a region that this Mai does not know', sampleFacts({}, { config: '[profile work]\nregion = eu-central-7\n' })],
-  ['a region in an area that is new', sampleFacts({}, { config: '[profile work]\nregion = nz-north-1\n' })],
-  [
-    'an alias that changes the output alone',
-    sampleFacts({ aliases: [{ definition: 'aws --output table', place: BASHRC }] }),
-  ],
-  [
-    'the role that Mai has',
-    answered({
-      profile: LIVE.profile,
-      kind: 'identity',
-      arn: `arn:aws:sts::${LIVE.accountId}:assumed-role/${LIVE.role}/ann`,
-    }),
-  ],
-  [
-    'other credentials in [default] that work',
-    answered({ profile: DEFAULT, kind: 'identity', arn: 'arn:aws:iam::999999999999:user/ann' }),
-  ],
-  [
-    'a proxy that answers',
-    withVariable('HTTPS_PROXY', 'http://proxy:8080', {
-      proxies: [{ variable: { name: 'HTTPS_PROXY', value: 'http://proxy:8080', place: BASHRC }, isReached: true }],
-    }),
-  ],
-  [
-    'one profile under two spellings of its header',
-    sampleFacts({}, { config: `${CONFIG}[profile  work]\nregion = eu-central-1\n` }),
-  ],
-];
-
-describe('a busy home without faults', () => {
-  it.each(HARMLESS)('is told nothing of %s', (_, facts) => {
-    expect(words(facts)).toEqual([]);
-  });
-
-  it('is told once where neither Mai nor a tool gets through', () => {
-    const sts = { kind: 'unreachable', host: 'sts.eu-central-1.amazonaws.com', reason: 'name' } as const;
-    expect(words(answered(unreachable(sts.host), sampleFacts({ sts })))).toEqual([
-      expect.stringContaining('AWS can’t be reached at sts.eu-central-1.amazonaws.com'),
-    ]);
-  });
-});
-
-describe('what one click does', () => {
-  const fixesFor = (facts: TroubleshootFacts) => findProblems(facts).map(fixOf);
-
-  it('is not offered where only the owner could do it', () => {
-    const { files } = sampleFacts();
-    const credentials = { ...files.credentials, mode: 0o644, isOwn: false };
-    expect(fixesFor(sampleFacts({ files: { ...files, credentials } }))).toEqual([undefined, undefined]);
-  });
-
-  it.each([
-    [
-      'removes a byte order mark',
-      sampleFacts({}, { config: `\xef\xbb\xbf${CONFIG}` }),
-      { kind: 'remove-mark', file: 'config' },
-    ],
-    [
-      'removes other credentials that AWS refuses',
-      answered({ profile: DEFAULT, kind: 'refused', code: 'ExpiredToken' }),
-      expect.objectContaining({ kind: 'clear-keys', file: 'credentials', profile: 'default' }),
-    ],
-    [
-      'renews credentials of Mai’s that AWS refuses',
-      answered({ profile: LIVE.profile, kind: 'refused', code: 'InvalidClientTokenId' }),
-      { kind: 'renew', key: LIVE.key },
-    ],
-    [
-      'writes the role’s region over a misspelt one',
-      sampleFacts({}, { config: '[profile work]\nregion = eu-cental-1\n' }),
-      { kind: 'set-region', profile: 'work', region: 'eu-central-1' },
-    ],
-  ])('%s', (_, facts, fix) => {
-    expect(fixesFor(facts)).toEqual([fix]);
-  });
-});
-
-describe('the request of a tool', () => {
-  const endpoints = (facts: TroubleshootFacts) =>
-    toolRequests(facts).map(({ profile, endpoint, region }) => [profile, endpoint, region]);
-
-  it('goes where the environment sends it, before the files', () => {
-    const config = `${CONFIG}services = s\n[services s]\nsts =\n  endpoint_url = http://localhost:1\n`;
-    const facts = sampleFacts({}, { config });
-    const with_ = (...names: readonly string[]) =>
-      endpoints({
-        ...facts,
-        variables: names.map(name => ({ name, value: `http://localhost/${name}`, place: BASHRC })),
-      })[0]?.[1];
-    expect(with_()).toBe('http://localhost:1');
-    expect(with_('AWS_ENDPOINT_URL')).toBe('http://localhost/AWS_ENDPOINT_URL');
-    expect(with_('AWS_ENDPOINT_URL', 'AWS_ENDPOINT_URL_STS')).toBe('http://localhost/AWS_ENDPOINT_URL_STS');
-    const ignored = { name: 'AWS_IGNORE_CONFIGURED_ENDPOINT_URLS', value: 'true', place: BASHRC };
-    expect(endpoints({ ...facts, variables: [ignored] })[0]?.[1]).toBe('https://sts.eu-central-1.amazonaws.com');
-  });
-
-  it('is made for [default] as well, where others have left credentials', () => {
-    const other = '[default]\naws_access_key_id = ASIAOLD\naws_secret_access_key = x\naws_session_token = y\n';
-    expect(endpoints(sampleFacts({}, { credentials: `${other}${WORK}` }))).toEqual([
-      ['work', 'https://sts.eu-central-1.amazonaws.com', 'eu-central-1'],
-      ['default', 'https://sts.us-east-1.amazonaws.com', 'us-east-1'],
-    ]);
-  });
-
-  it.each([
-    'http://aws.example',
-    'https://aws.example',
-    'https://amazonaws.com.evil.example',
-    'https://abc123.execute-api.us-east-1.amazonaws.com',
-    'https://sts.evil.example',
-    'file:///etc/passwd',
-  ])('takes no credentials to %s', address => {
-    claim('troubleshoot-requests');
-    expect(endpoints(sampleFacts({}, { config: `${CONFIG}endpoint_url = ${address}\n` }))).toEqual([]);
-  });
-
-  it('is not made where there is no network', () => {
-    expect(endpoints(sampleFacts({ sts: { kind: 'unreachable', host: 'sts', reason: 'offline' } }))).toEqual([]);
-  });
-});
-
 describe('what is shown of the way to AWS', () => {
   const endpoint = 'http://ann:hush-31@localhost:4566';
 
@@ -374,16 +230,3 @@ describe('what is shown of the way to AWS', () => {
     expect(found).not.toMatch(/hush|31/);
   });
 });
-
-function proxied(value: string): TroubleshootFacts {
-  const variable = { name: 'ALL_PROXY', value, place: BASHRC };
-  return withVariable('ALL_PROXY', value, { proxies: [{ variable, isReached: false }] });
-}
-
-function withEndpoint(address: string): TroubleshootFacts {
-  return sampleFacts({}, { config: `${CONFIG}endpoint_url = ${address}\n` });
-}
-
-function aliased(definition: string): TroubleshootFacts {
-  return sampleFacts({ aliases: [{ definition, place: BASHRC }] });
-}

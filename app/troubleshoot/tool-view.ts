@@ -3,8 +3,7 @@ import { propertiesOf } from '../aws-files/ini/property.ts';
 import { sectionsOf } from '../aws-files/ini/section.ts';
 import type { AwsFile } from '../domain/aws-file.ts';
 import type { ProfileName } from '../domain/profile.ts';
-import type { Place, TroubleshootFacts } from './facts.ts';
-import { lineNumber } from './line-number.ts';
+import { lineNumber, type Place, type TroubleshootFacts } from './facts.ts';
 
 /** Effective setting with its name and location. */
 export type Setting = { readonly name: string; readonly value: string; readonly place: Place };

@@ -13,30 +13,7 @@ import { HomePage } from '../pages/home-page.ts';
 import { SetUpPage } from '../pages/set-up-page.ts';
 import { SettingsSheet } from '../pages/settings-sheet.ts';
 import { WelcomePage } from '../pages/welcome-page.ts';
-import type { Company } from '../simulator/company.ts';
-
-const WHY = 'Data must stay in Europe.';
-
-const setUpOf = (company: Company, parts: object = {}): string =>
-  JSON.stringify({
-    version: 1,
-    company: 'Acme',
-    providers: [{ address: company.signInUrl(), name: 'Acme sign-in' }],
-    accounts: { [ANALYST[1]]: { name: 'Sales data' } },
-    defaults: { region: 'eu-central-1' },
-    locked: { region: WHY },
-    support: { text: 'Ask the cloud desk.', link: 'https://help.acme.example/aws' },
-    ...parts,
-  });
-
-/** Effects of that setup, as shown on the page. */
-const changesOf = (company: Company): string[] => [
-  `Adds “Acme sign-in”, which signs in at “${new URL(company.idpUrl).host}”`,
-  'Names one account: “Sales data”',
-  'Uses the region “eu-central-1” unless you choose another',
-  `Locks “Default region”: “${WHY}”`,
-  'Says where you find help: “Ask the cloud desk.” “https://help.acme.example/aws”',
-];
+import { changesOf, setUpOf } from './sample-setup.ts';
 
 /** As macOS opens a file. */
 const openFile = (mai: RunningApp, path = '') =>

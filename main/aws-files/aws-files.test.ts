@@ -1,13 +1,4 @@
-import {
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { ProfileName } from '../../app/domain/profile.ts';
@@ -236,68 +227,5 @@ describe('writing a profile', () => {
       ok: false,
       failure: { kind: 'file-unparsable', file: 'credentials', line: 3 },
     });
-  });
-});
-
-describe('the file itself', () => {
-  it('is written through symbolic links', async () => {
-    const { files, home, aws, credentials } = desk();
-    mkdirSync(aws);
-    mkdirSync(join(home, 'dotfiles'));
-    writeFileSync(join(home, 'dotfiles', 'real'), '[a]\n', { mode: 0o600 });
-    symlinkSync(join(home, 'dotfiles', 'real'), join(home, 'dotfiles', 'between'));
-    symlinkSync('../dotfiles/between', credentials);
-    expect(await files.writeProfiles({ profile: dev, credentials: keys(1) })).toEqual({ ok: true });
-    expect(lstatSync(credentials).isSymbolicLink()).toBe(true);
-    expect(readFileSync(join(home, 'dotfiles', 'real'), 'utf8')).toBe(`[a]\n\n[dev]\n${own(1)}`);
-  });
-
-  it.each([
-    ['600', 0o600, '600'],
-    ['400', 0o400, '400'],
-    ['644', 0o644, '600'],
-  ])('of mode %s ends up readable for its owner alone', async (_, mode, expected) => {
-    claim('aws-files-mode');
-    const { files, put, credentials } = desk();
-    put('[a]\n', credentials, mode);
-    await files.writeProfiles({ profile: dev, credentials: keys(1) });
-    expect(modeOf(credentials)).toBe(expected);
-  });
-
-  it('keeps the mode of config, which holds no secret', async () => {
-    const { files, put, config } = desk();
-    put('[default]\n', config, 0o644);
-    await files.writeProfiles({ profile: dev, config: { region: 'eu' } });
-    expect(modeOf(config)).toBe('644');
-  });
-
-  it.each([
-    ['a folder', (path: string) => mkdirSync(path), 'not-a-file'],
-    ['a circle of links', (path: string) => symlinkSync(path, path), 'link-loop'],
-    [
-      'a link into a missing folder',
-      (path: string) => symlinkSync(join(path, '..', '..', 'missing', 'file'), path),
-      'missing-folder',
-    ],
-    ['no text', (path: string) => writeFileSync(path, Buffer.from('[a]\n', 'utf16le')), 'not-text'],
-  ])('that is %s is refused in words', async (_, make, fault) => {
-    const { files, aws, credentials } = desk();
-    mkdirSync(aws);
-    make(credentials);
-    expect(await files.writeProfiles({ profile: dev, credentials: keys(1) })).toMatchObject({
-      ok: false,
-      failure: { file: 'credentials', fault },
-    });
-    expect(readdirSync(aws)).toEqual(['credentials']);
-  });
-
-  it('keeps both edits when many are asked for at once', async () => {
-    const { files, start, text } = desk();
-    const others = start();
-    const names = Array.from({ length: 10 }, (_, index) => `p${index}` as ProfileName);
-    await Promise.all(
-      names.map((profile, index) => (index % 2 ? files : others).writeProfiles({ profile, credentials: keys(index) })),
-    );
-    for (const [index, name] of names.entries()) expect(text()).toContain(`[${name}]\n${own(index)}`);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { removeCredentials, setKeys } from '../../app/aws-files/ini/editor.ts';
+import { removeKeys, setKeys } from '../../app/aws-files/ini/editor.ts';
 import { faultOf } from '../../app/aws-files/ini/fault.ts';
 import { longText } from '../../app/aws-files/ini/own-window.ts';
 import type { AwsFile } from '../../app/domain/aws-file.ts';
@@ -71,7 +71,7 @@ describe('the second opinion by ini', () => {
         const after = setKeys(text, file, dev, keys);
         expect(iniAgrees({ before: text, after, changes: keys }, file, dev)).toBe(true);
         const gone = { aws_access_key_id: undefined, aws_session_token: undefined };
-        const removed = removeCredentials(after, file, dev, Object.keys(keys), { created: true });
+        const removed = removeKeys(after, file, dev, Object.keys(keys), { created: true });
         expect(iniAgrees({ before: after, after: removed, changes: gone }, file, dev)).toBe(true);
       }),
       { numRuns: runs(2000) },

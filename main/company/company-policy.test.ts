@@ -13,11 +13,7 @@ const setUp = (company: string, more = ''): string => `{\n"version": 1,\n"compan
 const companies = ({ policies }: PolicyReading): readonly string[] => policies.map(({ company }) => company);
 
 const me = process.getuid?.() ?? 0;
-const isRoot = me === 0;
-
-let home: string;
-let folder: string;
-let own: string;
+let [home, folder, own] = ['', '', ''];
 const put = (name: string, text: string | Uint8Array) => writeFile(join(folder, name), text, { mode: 0o644 });
 
 /** Reads the policy folder like a newly started Mai. */
@@ -38,8 +34,7 @@ beforeEach(async () => {
   home = await mkdtemp(join(tmpdir(), 'mai-policy-'));
   folder = join(home, 'mai');
   own = join(home, 'own');
-  await mkdir(folder);
-  await mkdir(own);
+  await Promise.all([mkdir(folder), mkdir(own)]);
 });
 afterEach(() => rm(home, { recursive: true, force: true }));
 
@@ -162,7 +157,7 @@ describe('a policy folder', () => {
     await staysInForce({ kind: 'open-to-others' }, home);
   });
 
-  it.skipIf(!isRoot)('is refused if another user owns it, like a file of another user', async () => {
+  it.skipIf(me !== 0)('is refused if another user owns it, like a file of another user', async () => {
     claim('policy-admin-only');
     await put('00.json', setUp('Evil'));
     await chown(join(folder, '00.json'), 65_534, 65_534);

@@ -1,76 +1,18 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
-import { chmodSync, chownSync, existsSync, mkdirSync, renameSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
-import { mkdtemp } from 'node:fs/promises';
+import { spawnSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { instant, minutes } from '../../app/domain/instant.ts';
 import { claim } from '../../app/testing/claims/claim.ts';
 import { profileName } from '../../app/testing/sample-role.ts';
-import { en } from '../../app/text/en/en.ts';
-import { encrypt } from '../credentials/encrypt.ts';
-import type { Keychain } from '../credentials/keychain.ts';
 import { storeProfileCredentials } from '../credentials/profile-credentials.ts';
 import { createVault, VAULT_FOLDER } from '../credentials/vault.ts';
-import { allocateSocket } from './allocate-socket.ts';
-import { answerCredentials } from './answer-credentials.ts';
+import { ask, closeSockets, keychain, keys, newFolder, serving, stops } from '../testing/credential-sockets.ts';
 import { type CredentialAnswer, createRequest } from './credential-protocol.ts';
-import { serveCredentialSocket } from './credential-socket.ts';
-import { findSocketInfo, formatSocketInfo, type SocketInfo, socketInfoFile } from './socket-info.ts';
+import { findSocketInfo, formatSocketInfo, socketInfoFile } from './socket-info.ts';
 
-const entries = new Map<string, string>();
-const keychain: Keychain = {
-  read: async account => entries.get(account) ?? null,
-  write: async (account, secret) => void entries.set(account, secret),
-};
-const none: Keychain = {
-  read: () => Promise.reject(new Error('none')),
-  write: () => Promise.reject(new Error('none')),
-};
-const stops: (() => void)[] = [];
-afterEach(() => {
-  for (const stop of stops.splice(0)) stop();
-});
-
-const AS_OTHER_USER = ['--reuid', '65534', '--regid', '65534', '--clear-groups'];
-const OTHER_SERVER = `
-require('node:net').createServer(socket => socket.on('data', chunk => {
-  console.log('heard ' + chunk);
-  socket.end('{"kind":"credentials","output":"ASIAOTHERS"}\\n');
-})).listen(process.argv[1], () => console.log('listening'));`;
-
-const newFolder = () => mkdtemp(join(tmpdir(), 'mai-socket-'));
-const ask = (folder: string, profile: string, from = none) =>
-  answerCredentials(profile, { folder, keychain: from, text: async () => en });
-const keys = (name: string): CredentialAnswer => ({ kind: 'credentials', output: `{"AccessKeyId":"${name}"}\n` });
-
-async function serving(folder: string, answer: (profile: string) => Promise<CredentialAnswer>): Promise<SocketInfo> {
-  stops.push(await serveCredentialSocket(folder, answer));
-  const info = await findSocketInfo(folder);
-  if (info === undefined) throw new Error('no note');
-  return info;
-}
-
-/**
- * Listens at the address in the socket info as another process of this user, and sends each caller what `give` returns.
- */
-async function imposter(folder: string, { address, key }: SocketInfo, give: (question: string) => string) {
-  const heard: string[] = [];
-  const server = createServer(socket => {
-    socket.setEncoding('utf8').on('data', (chunk: string) => {
-      heard.push(chunk);
-      socket.end(give(chunk));
-    });
-  });
-  mkdirSync(dirname(address), { recursive: true, mode: 0o700 });
-  await new Promise<void>(resolve => server.listen(address, resolve));
-  chmodSync(address, 0o600);
-  writeFileSync(socketInfoFile(folder), formatSocketInfo({ address, key }), { mode: 0o600 });
-  stops.push(() => server.close());
-  return heard;
-}
+afterEach(closeSockets);
 
 describe('a credential_process call', () => {
   it('gets the running app’s answer for its profile only', async () => {
@@ -165,119 +107,6 @@ describe('a credential_process call', () => {
       });
     },
   );
-});
-
-describe('a process in the running app’s place', () => {
-  it('can’t send an accepted answer, and can’t read the request', async () => {
-    claim('socket-imitation');
-    const folder = await newFolder();
-    const info = { address: join(folder, 'socket', 'mai'), key: randomBytes(32) };
-    const foreign = JSON.stringify(keys('FOREIGN'));
-    const answers = [
-      `${foreign}\n`,
-      `${encrypt(foreign, 'mai credentials 1 question', info.key).toString('base64')}\n`,
-      `${encrypt(foreign, `mai credentials 1 answer ${'0'.repeat(32)}`, info.key).toString('base64')}\n`,
-      '\n',
-    ];
-    const heard = await imposter(folder, info, () => answers.shift() ?? '');
-    for (let left = answers.length; left >= 0; left -= 1) expect((await ask(folder, 'dev')).kind).toBe('refused');
-    expect(heard).toHaveLength(5);
-    expect(heard.filter(question => question.includes('dev'))).toEqual([]);
-  });
-
-  it('can’t replay an earlier answer of the running app', async () => {
-    claim('socket-imitation');
-    const folder = await newFolder();
-    const info = await serving(folder, async () => keys('EARLIER'));
-    const answers: string[] = [];
-    const pass = createServer(client => {
-      const through = connect(info.address);
-      client.pipe(through);
-      through.setEncoding('utf8').on('data', (chunk: string) => answers.push(chunk));
-      through.pipe(client);
-    });
-    const between = { ...info, address: join(folder, 'socket', 'between') };
-    await new Promise<void>(resolve => pass.listen(between.address, resolve));
-    chmodSync(between.address, 0o600);
-    writeFileSync(socketInfoFile(folder), formatSocketInfo(between), { mode: 0o600 });
-    expect(await ask(folder, 'dev')).toEqual(keys('EARLIER'));
-    expect(answers.join('')).not.toContain('EARLIER');
-    pass.close();
-    await imposter(folder, { ...info, address: join(folder, 'socket', 'later') }, () => answers.join(''));
-    expect((await ask(folder, 'dev')).kind).toBe('refused');
-  });
-
-  it.skipIf(process.getuid?.() !== 0)('is not contacted if it is another user’s', async () => {
-    claim('socket-not-asked');
-    const folder = await newFolder();
-    const place = await mkdtemp('/tmp/mai-');
-    chownSync(place, 65_534, 65_534);
-    const address = join(place, 'mai');
-    const other = spawn('setpriv', [...AS_OTHER_USER, process.execPath, '-e', OTHER_SERVER, address], { cwd: '/' });
-    stops.push(() => other.kill());
-    const said = await new Promise<string>(resolve => other.stdout.once('data', chunk => resolve(String(chunk))));
-    expect(said).toBe('listening\n');
-    writeFileSync(socketInfoFile(folder), formatSocketInfo({ address, key: randomBytes(32) }), { mode: 0o600 });
-    expect((await ask(folder, 'dev')).kind).toBe('refused');
-    writeFileSync(socketInfoFile(folder), address);
-    expect((await ask(folder, 'dev')).kind).toBe('refused');
-    let heard = '';
-    other.stdout.on('data', chunk => {
-      heard += String(chunk);
-    });
-    const told = new Promise(resolve => other.once('close', resolve));
-    other.kill();
-    await told;
-    expect(heard).toBe('');
-  });
-
-  it.each([
-    ['an info file that others can read', (folder: string) => chmodSync(socketInfoFile(folder), 0o644)],
-    [
-      'an info file that is a link',
-      (folder: string) => {
-        renameSync(socketInfoFile(folder), join(folder, 'elsewhere'));
-        symlinkSync(join(folder, 'elsewhere'), socketInfoFile(folder));
-      },
-    ],
-    ['a folder that others can enter', (folder: string) => chmodSync(join(folder, 'socket'), 0o711)],
-    ['a socket that others can write', (folder: string) => chmodSync(join(folder, 'socket', 'mai'), 0o666)],
-  ])('is not contacted by %s', async (_, loosen) => {
-    claim('socket-not-asked');
-    const folder = await newFolder();
-    const asked: string[] = [];
-    await serving(folder, async profile => {
-      asked.push(profile);
-      return keys(profile);
-    });
-    loosen(folder);
-    expect((await ask(folder, 'dev')).kind).toBe('refused');
-    expect(asked).toEqual([]);
-  });
-
-  it('is not found after Mai has quit: socket info, socket and folder are removed', async () => {
-    claim('socket-not-asked');
-    const short = await newFolder();
-    const long = join(await newFolder(), 'x'.repeat(100));
-    mkdirSync(long);
-    for (const folder of [short, long]) {
-      const stop = await serveCredentialSocket(folder, async profile => keys(profile));
-      const info = await findSocketInfo(folder);
-      expect(info).toBeDefined();
-      stop();
-      expect([existsSync(socketInfoFile(folder)), existsSync(dirname(info?.address ?? ''))]).toEqual([false, false]);
-    }
-  });
-
-  it('gets no secret for the next start, nor on Windows the pipe’s name', async () => {
-    const folder = await newFolder();
-    const [first, second] = [await allocateSocket(folder, 'win32'), await allocateSocket(folder, 'win32')];
-    expect(first.address).toMatch(/^\\\\\.\\pipe\\mai-[0-9a-f]{32}$/);
-    expect(first.address).not.toBe(second.address);
-    expect(first.key.equals(second.key)).toBe(false);
-    second.release();
-    expect(existsSync(socketInfoFile(folder))).toBe(false);
-  });
 });
 
 describe('the credential socket', () => {

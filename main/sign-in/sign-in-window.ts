@@ -33,9 +33,7 @@ const SILENT_TIMEOUT = 30_000;
 const MAX_POP_UPS = 4;
 const SIZE = { width: 520, height: 720, minWidth: 400, minHeight: 400, center: true } as const;
 
-/**
- * One sign-in: a window with the provider's page. It ends with a post to AWS, a failure, or when the person closes it.
- */
+/** One sign-in: a window with the provider's page. It ends with a post to AWS, a failure, or when the person closes it. */
 export class SignInWindow {
   readonly result: Promise<Result<Posted>>;
   /** Resolves when the window has closed, which is after the result. */

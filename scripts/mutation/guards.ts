@@ -16,7 +16,7 @@ export const GUARDS: readonly Guard[] = [
   {
     name: 'ini-editor',
     code: ['app/aws-files/ini/!(*.test).ts'],
-    tests: ['app/aws-files/ini/*.test.ts', 'main/aws-files/{aws-files,changes-by-hand}.test.ts'],
+    tests: ['app/aws-files/ini/*.test.ts', 'main/aws-files/{aws-files,aws-files-disk,changes-by-hand}.test.ts'],
   },
   {
     name: 'aws-files',
@@ -42,7 +42,11 @@ export const GUARDS: readonly Guard[] = [
     ...beside('main/sign-in/{login-form,password-filler}.ts', 'app/sign-in/password-fill.ts'),
   },
   { name: 'redaction', ...beside('main/log/redact.ts') },
-  { name: 'vault', code: ['main/credentials/{vault,encrypt}.ts'], tests: ['main/credentials/vault.test.ts'] },
+  {
+    name: 'vault',
+    code: ['main/credentials/{vault,encrypt}.ts'],
+    tests: ['main/credentials/{vault,vault-keychain}.test.ts'],
+  },
   {
     name: 'bridge',
     code: ['main/window/bridge.ts', 'app/{contract,command-fields}.ts', 'app/*/*-commands.ts'],

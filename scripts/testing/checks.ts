@@ -50,6 +50,7 @@ function yesOrNo(name: string, path: string, args: readonly string[]): Check {
 
 export const types = yesOrNo('types', 'typescript/bin/tsc', ['-b']);
 export const lint = yesOrNo('lint', '@biomejs/biome/bin/biome', ['check']);
+export const structure = yesOrNo('structure', '../scripts/structure.ts', []);
 
 export const unit: Check = {
   name: 'unit tests',

@@ -4,7 +4,7 @@ import { iniTexts } from '../../../scripts/testing/ini-texts.ts';
 import { runs } from '../../../scripts/testing/runs.ts';
 import type { AwsFile } from '../../domain/aws-file.ts';
 import type { ProfileName } from '../../domain/profile.ts';
-import { removeCredentials, setKeys } from './editor.ts';
+import { removeKeys, setKeys } from './editor.ts';
 import { faultOf } from './fault.ts';
 import { readProfile } from './own-sections.ts';
 import { proveEdit } from './proof.ts';
@@ -15,7 +15,7 @@ const keys = { aws_access_key_id: 'ASIANEW', aws_session_token: 'tok==' };
 
 const set = (text: string, file: AwsFile = 'credentials', profile = dev) => setKeys(text, file, profile, keys);
 const remove = (text: string, file: AwsFile = 'credentials', profile = dev, created = true) =>
-  removeCredentials(text, file, profile, Object.keys(keys), { created });
+  removeKeys(text, file, profile, Object.keys(keys), { created });
 
 const OWN = 'aws_access_key_id = ASIANEW\naws_session_token = tok==\n';
 

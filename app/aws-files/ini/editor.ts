@@ -34,7 +34,7 @@ export function setKeys(
  * Removes keys of a profile. With `created` (Mai made the section) the header is removed too if only blank lines are
  * left below it, and the blank line that `setKeys` puts before a new section: the text is then as before.
  */
-export function removeCredentials(
+export function removeKeys(
   text: string,
   file: AwsFile,
   profile: ProfileName,

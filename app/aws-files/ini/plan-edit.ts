@@ -2,7 +2,7 @@ import type { AwsFile } from '../../domain/aws-file.ts';
 import type { Instant } from '../../domain/instant.ts';
 import type { ProfileName } from '../../domain/profile.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
-import { type KeyChanges, removeCredentials, setKeys } from './editor.ts';
+import { type KeyChanges, removeKeys, setKeys } from './editor.ts';
 import { faultOf } from './fault.ts';
 import { readProfile } from './own-sections.ts';
 import { type LongText, ownWindow, type Splice } from './own-window.ts';
@@ -70,7 +70,7 @@ export function planEdit(
   const dropped = standing === 'ours' ? Object.keys(owned?.written ?? {}).filter(key => !Object.hasOwn(set, key)) : [];
   const removed = [...new Set([...cleared, ...dropped])];
   const created = standing === 'ours' && (owned?.created ?? false);
-  const after = removeCredentials(setKeys(before, file, profile, set), file, profile, removed, { created });
+  const after = removeKeys(setKeys(before, file, profile, set), file, profile, removed, { created });
   const changes: KeyChanges = { ...Object.fromEntries(removed.map(key => [key, undefined])), ...set };
   if (!proveEdit(before, after, file, profile, changes)) return fail({ kind: 'edit-refused', file, path });
   const remembered =

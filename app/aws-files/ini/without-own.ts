@@ -1,5 +1,5 @@
 import type { AwsFile } from '../../domain/aws-file.ts';
-import { removeCredentials } from './editor.ts';
+import { removeKeys } from './editor.ts';
 import { applySplice, longText, ownWindow } from './own-window.ts';
 import type { OwnedFile } from './owned-file.ts';
 import { standingOf } from './ownership.ts';
@@ -15,7 +15,7 @@ export function withoutOwn(text: string, file: AwsFile, { sections }: OwnedFile)
     rest = applySplice(rest, {
       start,
       end,
-      text: removeCredentials(part, file, profile, Object.keys(written), { created }),
+      text: removeKeys(part, file, profile, Object.keys(written), { created }),
     });
   }
   return rest;

@@ -32,7 +32,7 @@ const STALE_SECONDS = 600;
 export async function samlResponse(person: Person, behaviour: ResponseBehaviour, issuer: string): Promise<string> {
   const { posting } = behaviour;
   const made = await makeResponse(responseOptions(person, behaviour, issuer), person);
-  const timed = moveInstants(stopRole(made, behaviour.sessionEndSeconds), clockOf(behaviour));
+  const timed = moveInstants(endSession(made, behaviour.sessionEndSeconds), clockOf(behaviour));
   const xml = await seal(posting === 'denied' ? deny(timed) : timed, posting);
   return deform(xml, posting);
 }
@@ -83,7 +83,7 @@ function moveInstants(xml: string, seconds: number): string {
   );
 }
 
-function stopRole(xml: string, seconds: number | null): string {
+function endSession(xml: string, seconds: number | null): string {
   if (seconds === null) return xml;
   const end = new Date(Date.now() + seconds * 1_000).toISOString();
   return xml.replace('<saml:AuthnStatement ', `<saml:AuthnStatement SessionNotOnOrAfter="${end}" `);

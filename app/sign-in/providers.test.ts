@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fail, ok } from './domain/result.ts';
+import { fail, ok } from '../domain/result.ts';
 import {
   createWorld,
   keyNamed,
@@ -8,9 +8,9 @@ import {
   signedIn,
   troublesOf,
   type World,
-} from './testing/fake-world.ts';
-import { ACCOUNT, ACME, roleValue, sampleRole } from './testing/sample-role.ts';
-import { settled } from './testing/settled.ts';
+} from '../testing/fake-world.ts';
+import { ACCOUNT, ACME, roleValue, sampleRole } from '../testing/sample-role.ts';
+import { settled } from '../testing/settled.ts';
 
 const providerId = ACME.id;
 const key = keyNamed('Dev');
@@ -216,35 +216,6 @@ describe('removing a company', () => {
     await forget(world);
     expect(world.application.snapshot().providers).toMatchObject([{ name: 'other.example.com' }]);
     expect(Object.values(world.application.snapshot().roles).flat()).toHaveLength(2);
-  });
-});
-
-describe('the windows and the end', () => {
-  it.each([
-    ['openPopover', 'open'],
-    ['closePopover', 'close'],
-    ['quit', 'quit'],
-  ] as const)('are reached by %s', async (type, call) => {
-    const world = createWorld([]);
-    expect(await world.application.dispatch({ type })).toEqual(ok());
-    expect(world.shell).toEqual([call]);
-  });
-
-  it('closes the sign-in page on cancel, which is nobody’s trouble', async () => {
-    const world = createWorld(['Dev', 'Admin']);
-    world.signIn.isWaiting = true;
-    const signing = world.application.dispatch({ type: 'signIn', providerId });
-    await world.application.dispatch({ type: 'cancelSignIn', providerId });
-    expect(await signing).toEqual(fail({ kind: 'sign-in-cancelled' }));
-    expect(troublesOf(world)).toEqual([]);
-  });
-
-  it('takes a failure away when it is dismissed', async () => {
-    const world = createWorld([]);
-    await world.application.dispatch({ type: 'signIn', providerId });
-    const [trouble] = world.application.snapshot().troubles;
-    await world.application.dispatch({ type: 'dismissFailure', id: trouble?.id ?? '' });
-    expect(troublesOf(world)).toEqual([]);
   });
 });
 

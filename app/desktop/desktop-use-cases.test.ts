@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { fail, ok } from '../domain/result.ts';
+import { createWorld, troublesOf } from '../testing/fake-world.ts';
+import { ACME } from '../testing/sample-role.ts';
+
+const providerId = ACME.id;
+
+describe('the windows and the end', () => {
+  it.each([
+    ['openPopover', 'open'],
+    ['closePopover', 'close'],
+    ['quit', 'quit'],
+  ] as const)('are reached by %s', async (type, call) => {
+    const world = createWorld([]);
+    expect(await world.application.dispatch({ type })).toEqual(ok());
+    expect(world.shell).toEqual([call]);
+  });
+
+  it('closes the sign-in page on cancel, which is nobody’s trouble', async () => {
+    const world = createWorld(['Dev', 'Admin']);
+    world.signIn.isWaiting = true;
+    const signing = world.application.dispatch({ type: 'signIn', providerId });
+    await world.application.dispatch({ type: 'cancelSignIn', providerId });
+    expect(await signing).toEqual(fail({ kind: 'sign-in-cancelled' }));
+    expect(troublesOf(world)).toEqual([]);
+  });
+
+  it('takes a failure away when it is dismissed', async () => {
+    const world = createWorld([]);
+    await world.application.dispatch({ type: 'signIn', providerId });
+    const [trouble] = world.application.snapshot().troubles;
+    await world.application.dispatch({ type: 'dismissFailure', id: trouble?.id ?? '' });
+    expect(troublesOf(world)).toEqual([]);
+  });
+});

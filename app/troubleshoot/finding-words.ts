@@ -1,2 +1,0 @@
-/** Message of a finding. */
-export type FindingWords = { readonly title: string; readonly detail: string };

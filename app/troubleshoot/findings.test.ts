@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { LIVE, sampleFacts } from '../testing/sample-facts.ts';
+import { answered, CONFIG, DEFAULT } from '../testing/tool-samples.ts';
+import type { TroubleshootFacts } from './facts.ts';
+import { findProblems } from './find-problems.ts';
+import { fixOf } from './findings.ts';
+
+describe('what one click does', () => {
+  const fixesFor = (facts: TroubleshootFacts) => findProblems(facts).map(fixOf);
+
+  it('is not offered where only the owner could do it', () => {
+    const { files } = sampleFacts();
+    const credentials = { ...files.credentials, mode: 0o644, isOwn: false };
+    expect(fixesFor(sampleFacts({ files: { ...files, credentials } }))).toEqual([undefined, undefined]);
+  });
+
+  it.each([
+    [
+      'removes a byte order mark',
+      sampleFacts({}, { config: `\xef\xbb\xbf${CONFIG}` }),
+      { kind: 'remove-mark', file: 'config' },
+    ],
+    [
+      'removes other credentials that AWS refuses',
+      answered({ profile: DEFAULT, kind: 'refused', code: 'ExpiredToken' }),
+      expect.objectContaining({ kind: 'clear-keys', file: 'credentials', profile: 'default' }),
+    ],
+    [
+      'renews credentials of Mai’s that AWS refuses',
+      answered({ profile: LIVE.profile, kind: 'refused', code: 'InvalidClientTokenId' }),
+      { kind: 'renew', key: LIVE.key },
+    ],
+    [
+      'writes the role’s region over a misspelt one',
+      sampleFacts({}, { config: '[profile work]\nregion = eu-cental-1\n' }),
+      { kind: 'set-region', profile: 'work', region: 'eu-central-1' },
+    ],
+  ])('%s', (_, facts, fix) => {
+    expect(fixesFor(facts)).toEqual([fix]);
+  });
+});

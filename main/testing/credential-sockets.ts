@@ -1,0 +1,76 @@
+import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { en } from '../../app/text/en/en.ts';
+import { answerCredentials } from '../credential-process/answer-credentials.ts';
+import type { CredentialAnswer } from '../credential-process/credential-protocol.ts';
+import { serveCredentialSocket } from '../credential-process/credential-socket.ts';
+import {
+  findSocketInfo,
+  formatSocketInfo,
+  type SocketInfo,
+  socketInfoFile,
+} from '../credential-process/socket-info.ts';
+import type { Keychain } from '../credentials/keychain.ts';
+
+export const entries = new Map<string, string>();
+export const keychain: Keychain = {
+  read: async account => entries.get(account) ?? null,
+  write: async (account, secret) => void entries.set(account, secret),
+};
+export const none: Keychain = {
+  read: () => Promise.reject(new Error('none')),
+  write: () => Promise.reject(new Error('none')),
+};
+export const stops: (() => void)[] = [];
+
+export const AS_OTHER_USER = ['--reuid', '65534', '--regid', '65534', '--clear-groups'];
+export const OTHER_SERVER = `
+require('node:net').createServer(socket => socket.on('data', chunk => {
+  console.log('heard ' + chunk);
+  socket.end('{"kind":"credentials","output":"ASIAOTHERS"}\\n');
+})).listen(process.argv[1], () => console.log('listening'));`;
+
+export const newFolder = () => mkdtemp(join(tmpdir(), 'mai-socket-'));
+export const ask = (folder: string, profile: string, from = none) =>
+  answerCredentials(profile, { folder, keychain: from, text: async () => en });
+export const keys = (name: string): CredentialAnswer => ({
+  kind: 'credentials',
+  output: `{"AccessKeyId":"${name}"}\n`,
+});
+
+export async function serving(
+  folder: string,
+  answer: (profile: string) => Promise<CredentialAnswer>,
+): Promise<SocketInfo> {
+  stops.push(await serveCredentialSocket(folder, answer));
+  const info = await findSocketInfo(folder);
+  if (info === undefined) throw new Error('no note');
+  return info;
+}
+
+/**
+ * Listens at the address in the socket info as another process of this user, and sends each caller what `give` returns.
+ */
+export async function imposter(folder: string, { address, key }: SocketInfo, give: (question: string) => string) {
+  const heard: string[] = [];
+  const server = createServer(socket => {
+    socket.setEncoding('utf8').on('data', (chunk: string) => {
+      heard.push(chunk);
+      socket.end(give(chunk));
+    });
+  });
+  mkdirSync(dirname(address), { recursive: true, mode: 0o700 });
+  await new Promise<void>(resolve => server.listen(address, resolve));
+  chmodSync(address, 0o600);
+  writeFileSync(socketInfoFile(folder), formatSocketInfo({ address, key }), { mode: 0o600 });
+  stops.push(() => server.close());
+  return heard;
+}
+
+/** For after each test. */
+export function closeSockets(): void {
+  for (const stop of stops.splice(0)) stop();
+}
