@@ -1,4 +1,5 @@
-import { SessionBus, SILENT } from '../desktop-fakes/session-bus.ts';
+import { hasKeyring, startKeyring } from '../desktop-fakes/keyring.ts';
+import { type Call, NO_REPLY, SessionBus, SILENT } from '../desktop-fakes/session-bus.ts';
 import { expect, test } from '../driver/fixtures.ts';
 import { ANALYST, getKeys, openLive, signInFirst } from '../driver/journey.ts';
 import { TroubleshootSheet } from '../pages/check-up-sheet.ts';
@@ -52,4 +53,41 @@ test('Mai does not wait for a keychain with an open prompt: it says so, works in
 
   await mai.quit();
   keyring.disconnect();
+});
+
+test('opens its window beside a GNOME Keyring that has no password yet, and makes it ask for one only once', async ({
+  start,
+  bus,
+  company,
+  home,
+}) => {
+  test.skip(bus === undefined || !hasKeyring, 'This system has no session bus or no GNOME Keyring.');
+  const prompter = await SessionBus.connect(bus?.address);
+  const prompts: unknown[] = [];
+  // GNOME Shell's part: the dialog opens, and nobody answers it.
+  const open = ({ body }: Call) => {
+    prompts.push(body[0]);
+    return NO_REPLY;
+  };
+  await prompter.serve('org.gnome.keyring.SystemPrompter', {
+    'org.gnome.keyring.internal.Prompter.BeginPrompting': open,
+  });
+  const keyring = await startKeyring(bus?.address ?? '', home.path, 'passwordless');
+  const mai = await start();
+  await expect.poll(() => mai.visibleTitles()).toEqual(['Mai']);
+  expect(prompts).toHaveLength(0);
+  const page = await signInFirst(mai, company, company.users.fourteenRoles);
+  await getKeys(page, ...ANALYST);
+
+  const sheet = await openLive(page, ...ANALYST);
+  await sheet.delivery('By asking Mai').check();
+  await expect(sheet.dialog).toContainText(ASKING);
+  await sheet.close.click();
+  await page.settings.click();
+  await expect(new SettingsSheet(page.page).dialog).toContainText(ASKING);
+  expect(prompts).toHaveLength(1);
+
+  await mai.quit();
+  keyring.stop();
+  prompter.disconnect();
 });

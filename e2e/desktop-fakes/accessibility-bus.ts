@@ -69,6 +69,21 @@ export class AccessibilityBus {
     return events;
   }
 
+  /** Resolves once the screen reader of this process has done all that it was about: it answers in its turn. */
+  async whenAtRest(pid: number): Promise<void> {
+    const bus = {
+      destination: 'org.freedesktop.DBus',
+      path: '/org/freedesktop/DBus',
+      interface: 'org.freedesktop.DBus',
+    };
+    const [names] = await this.#bus.call(bus, 'ListNames');
+    for (const name of (names as readonly string[]).filter(name => name.startsWith(':'))) {
+      const [owner] = await this.#bus.call(bus, 'GetConnectionUnixProcessID', 's', [name]).catch(() => []);
+      if (owner !== pid) continue;
+      await this.#bus.call({ destination: name, path: '/', interface: 'org.freedesktop.DBus.Peer' }, 'Ping');
+    }
+  }
+
   stop(): void {
     this.#bus.disconnect();
     this.#session.disconnect();

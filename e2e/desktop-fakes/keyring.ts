@@ -10,14 +10,20 @@ export const hasKeyring = existsSync(PROGRAM);
 
 /**
  * GNOME Keyring on the test's bus, unlocked as at login, with its file in `home`.
- * Resolves once it answers.
+ * Resolves once it answers. With `passwordless` the person has no keyring yet, as before the first password on a bare desktop:
+ * whoever stores something makes it ask for a password.
  */
-export async function startKeyring(busAddress: string, home: string): Promise<Server> {
+export async function startKeyring(
+  busAddress: string,
+  home: string,
+  state: 'unlocked' | 'passwordless' = 'unlocked',
+): Promise<Server> {
   const runtime = join(home, '.keyring');
   mkdirSync(runtime, { mode: 0o700 });
   const bus = await SessionBus.connect(busAddress);
   const appears = bus.whenServed('org.freedesktop.secrets');
-  const child = spawn(PROGRAM, ['--foreground', '--unlock', '--components=secrets', `--control-directory=${runtime}`], {
+  const unlock = state === 'unlocked' ? ['--unlock'] : [];
+  const child = spawn(PROGRAM, ['--foreground', ...unlock, '--components=secrets', `--control-directory=${runtime}`], {
     stdio: ['pipe', 'ignore', 'ignore'],
     env: { PATH: '/usr/bin:/bin', HOME: home, XDG_RUNTIME_DIR: runtime, DBUS_SESSION_BUS_ADDRESS: busAddress },
   });

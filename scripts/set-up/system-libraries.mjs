@@ -29,12 +29,13 @@ const TO_BUILD = [
   { program: 'python3', packages: ['python3'] },
 ];
 
-/** A display, a session bus, the bus of screen readers, fonts worth a screenshot, a keychain, and the AWS programs that must be let in by Mai's keys. @type {Need[]} */
+/** A display, a session bus, the bus of screen readers and one of them, fonts worth a screenshot, a keychain, and the AWS programs that must be let in by Mai's keys. @type {Need[]} */
 const TO_TEST = [
   { program: 'Xvfb', packages: ['xvfb'] },
   { program: 'dbus-run-session', packages: ['dbus-daemon', 'dbus'] },
   { program: 'dbus-daemon', packages: ['dbus-daemon', 'dbus'] },
   { file: '/usr/libexec/at-spi-bus-launcher', packages: ['at-spi2-core'] },
+  { program: 'orca', packages: ['orca'] },
   { program: 'xfwm4', packages: ['xfwm4'] },
   { program: 'xfce4-panel', packages: ['xfce4-panel'] },
   { program: 'xdotool', packages: ['xdotool'] },

@@ -1,0 +1,103 @@
+import { AccessibilityBus, hasAccessibilityBus } from '../desktop-fakes/accessibility-bus.ts';
+import { hasOrca, Orca } from '../desktop-fakes/orca.ts';
+import { hasRealDesktop, RealDesktop } from '../desktop-fakes/real-desktop.ts';
+import { test as base, expect } from '../driver/fixtures.ts';
+import { CompanyPage } from '../pages/company-page.ts';
+
+const test = base.extend<{ accessibility: AccessibilityBus; desktop: RealDesktop; orca: Orca }>({
+  hasPanel: false,
+  accessibility: async ({ bus, home }, use) => {
+    const accessibility = await AccessibilityBus.start(bus?.address ?? '', home.path);
+    await use(accessibility);
+    accessibility.stop();
+  },
+  // Its panel is there to a screen reader as well, whose menus it shows.
+  desktop: async ({ bus, home, accessibility: _ }, use) => {
+    const desktop = await RealDesktop.start({ home: home.path, bus: bus?.address ?? '' });
+    await use(desktop);
+    desktop.stop();
+  },
+  orca: async ({ bus, home, desktop, accessibility }, use, testInfo) => {
+    const orca = await Orca.start({
+      home: home.path,
+      display: desktop.display,
+      bus: bus?.address ?? '',
+      accessibility,
+    });
+    await use(orca);
+    orca.stop();
+    await testInfo.attach('what Orca said', { body: orca.transcript.join('\n') });
+  },
+});
+
+test.skip(!hasOrca || !hasAccessibilityBus || !hasRealDesktop, 'This system has no Orca, AT-SPI or Xfce.');
+
+/** Announced of the search whenever it gets the focus. */
+const SEARCH = 'Search accounts and roles entry.';
+const SEARCH_HINT = 'Arrow keys move over the roles, Enter gets keys.';
+const ADDRESS = 'Your company’s AWS sign-in address entry sso.example.com/aws.';
+const ADDRESS_HINT = 'Your IT department has it. It often begins with the name of your company’s sign-in page.';
+const CANNOT_REACH = /^AWS can’t be reached\. \S+ did not answer\. Check your network, VPN or proxy and try again\.$/;
+
+// `says` is Mai's part; `reaches` passes over what Orca says of the places that the focus leaves and enters.
+test('Orca announces the first start, an invalid address, the sign-in and a failure, each once, by the keyboard alone', async ({
+  orca,
+  desktop,
+  start,
+  company,
+}) => {
+  test.setTimeout(180_000);
+  const hands = async (...words: readonly (string | number)[]) => {
+    await orca.isAtRest();
+    desktop.hands(...words);
+  };
+  const press = (...keys: readonly string[]) => hands('key', ...keys);
+  const type = (words: string) => hands('type', '--delay', 5, words);
+  const { host } = new URL(company.signInUrl());
+  const mai = await start({ environment: { DISPLAY: desktop.display } });
+
+  await test.step('the first start', async () => {
+    await orca.reaches('Mai frame');
+    await orca.says('main content', ADDRESS, ADDRESS_HINT, 'Focus mode');
+  });
+
+  await test.step('an address that is none', async () => {
+    await type('nonsense');
+    await press('Return');
+    await orca.says(/^That is not a sign-in address\. .* It should look like sso\.example\.com\/aws\.$/);
+  });
+
+  await test.step('the sign-in, and that it has brought roles', async () => {
+    await press('ctrl+a');
+    await orca.says('nonsense', 'selected');
+    await type(company.signInUrl());
+    await orca.says('Text unselected.');
+    await press('Return');
+    await orca.reaches(`${host} — Sign in frame`);
+    await expect(new CompanyPage(await mai.signInWindow()).user).toBeVisible();
+    await press('Tab');
+    await orca.reaches('User name entry required.');
+    await orca.says('Focus mode');
+    await type(company.users.fourteenRoles.user);
+    await press('Tab');
+    await orca.says('Password password text required.');
+    await type(company.users.fourteenRoles.password);
+    await press('Return');
+    await orca.reaches('Mai frame');
+    await orca.says('search', SEARCH, SEARCH_HINT, 'Focus mode', `Signed in to ${host}. 14 roles`);
+  });
+
+  await test.step('a failure', async () => {
+    Object.assign(company.misbehave.sts, { drop: Number.POSITIVE_INFINITY });
+    await type('developer');
+    await orca.says('1 role matches. Enter: Get keys for Developer in 4321 0987 6543');
+    await press('Return');
+    // Orca drops the polite "Getting keys" where the failure comes at once.
+    await orca.reaches(CANNOT_REACH);
+  });
+
+  await test.step('each of them once', () => {
+    const once = [CANNOT_REACH, /^Signed in to /, /^That is not a sign-in /];
+    for (const words of once) expect(orca.transcript.filter(said => words.test(said))).toHaveLength(1);
+  });
+});
