@@ -64,14 +64,14 @@ describe('a set-up file', () => {
     expect(published.test('a\u202eb')).toBe(false);
   });
 
-  it.each(['README.md', 'docs/company-set-up.md'])('is what IT reads in %s', async name => {
+  it.each(['README.md', 'docs/company-setup.md'])('is what IT reads in %s', async name => {
     const document = await readFile(new URL(`../../${name}`, import.meta.url), 'utf8');
     const [, example = ''] = /```json\n(.*?)```/s.exec(document) ?? [];
     expect(said(example)).toBe('fine');
   });
 
   it('has a row for each of its fields in the document for IT', async () => {
-    const document = await readFile(new URL('../../docs/company-set-up.md', import.meta.url), 'utf8');
+    const document = await readFile(new URL('../../docs/company-setup.md', import.meta.url), 'utf8');
     const fields = Object.keys(z.toJSONSchema(SET_UP, { io: 'input' }).properties ?? {});
     const missing = fields.filter(field => !document.includes(`\`${field}\``));
     expect(missing).toEqual([]);

@@ -152,7 +152,7 @@ async function lookAround(popover: Page, list: HomePage, pictures: Pictures): Pr
   await more.troubleshoot.click();
   const troubleshoot = new TroubleshootSheet(popover);
   await expect(troubleshoot.findings).not.toHaveCount(0);
-  await pictures.take('check-up', popover);
+  await pictures.take('troubleshoot', popover);
   await troubleshoot.close.click();
   await list.furtherPages.click();
   await more.activity.click();
