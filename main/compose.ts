@@ -2,13 +2,12 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { app, nativeTheme, systemPreferences } from 'electron';
-import { type Application, createApplication } from '../app/application.ts';
+import { createApplication } from '../app/application.ts';
 import { credentialsOf } from '../app/credentials/credentials-of.ts';
 import { notify } from '../app/desktop/notify.ts';
 import { trayMenu } from '../app/desktop/tray-menu.ts';
-import { nextTrayChange, trayStatus } from '../app/desktop/tray-status.ts';
+import { trayStatus } from '../app/desktop/tray-status.ts';
 import type { Ports } from '../app/ports.ts';
-import type { Clock } from '../app/renewal/clock-port.ts';
 import { emptySnapshot, type Snapshot } from '../app/snapshot.ts';
 import { loadText } from '../app/text/text-for.ts';
 import { createActivityFile } from './activity/activity-file.ts';
@@ -23,7 +22,7 @@ import { openInBrowser } from './console/open-in-browser.ts';
 import { answerFromApp } from './credential-process/answer-from-app.ts';
 import { serveCredentialSocket } from './credential-process/credential-socket.ts';
 import { createDeliveryJournal } from './credentials/delivery-journal.ts';
-import { isKeychainBusy, systemKeychain, withTimeout } from './credentials/keychain.ts';
+import { systemKeychain, withTimeout } from './credentials/keychain.ts';
 import { createClock } from './desktop/clock.ts';
 import { clickedIconPosition } from './desktop/icon-position.ts';
 import { messages, setLocale } from './desktop/messages.ts';
@@ -32,12 +31,14 @@ import { createNotifier } from './desktop/notifier.ts';
 import { createOpenAtLogin } from './desktop/open-at-login.ts';
 import { createOpenShortcut } from './desktop/open-shortcut.ts';
 import type { OpenedLinks } from './desktop/opened-links.ts';
+import { renderTray } from './desktop/render-tray.ts';
 import type { SecondInstances } from './desktop/second-instances.ts';
 import { systemLanguage } from './desktop/system-language.ts';
 import { thisElectron } from './desktop/this-electron.ts';
 import type { MaiTray } from './desktop/tray.ts';
 import { hasTrayHost, whenTrayHostAppears } from './desktop/tray-host.ts';
 import { removeStaleTemporaryFiles } from './files/remove-stale-temporary-files.ts';
+import { finishBeforeQuit } from './finish-before-quit.ts';
 import { logError, logFailures, logInfo, startLog } from './log/log.ts';
 import { networkFingerprint } from './proxy/network-fingerprint.ts';
 import { ProxyLogins } from './proxy/proxy-logins.ts';
@@ -163,7 +164,7 @@ export async function compose(
   await loadText(loaded.settings.preferences.language ?? initial.language);
   application.subscribe(logFailures);
   application.start(loaded.settings, policies);
-  drawTray(tray, application, clock);
+  renderTray(tray, application, clock);
   tray.connect({
     run: command => void application.dispatch(command),
     toggle: bounds => void clickedIconPosition(bounds).then(anchor => popover.toggle(anchor)),
@@ -198,47 +199,4 @@ export async function compose(
   app.on('will-quit', notify(application, { clock, notifier, view: popover }, restored, messages));
   openedLinks.subscribe(delivered => void application.receive(delivered));
   setImmediate(prepareServing);
-}
-
-/** Renders the tray on every change, and when the passing of time changes it. */
-function drawTray(tray: MaiTray, application: Application, clock: Clock): void {
-  let cancel = () => {};
-  let isDue = false;
-  const draw = (): void => {
-    isDue = false;
-    cancel();
-    const snapshot = application.snapshot();
-    const now = clock.now();
-    tray.render(trayStatus(snapshot, now, messages()), trayMenu(snapshot, now, messages()));
-    const next = nextTrayChange(snapshot, now);
-    cancel = next === undefined ? () => {} : clock.wake(next, draw);
-  };
-  // One command may change the snapshot several times.
-  const drawSoon = (): void => {
-    if (!isDue) setImmediate(draw);
-    isDue = true;
-  };
-  application.subscribe(drawSoon);
-  draw();
-}
-
-/** Lets the core finish (remove credentials, save settings) and the cookies be saved before the process ends. */
-function finishBeforeQuit(application: Application, popover: Popover, cookiesSaved: () => Promise<unknown>): void {
-  // Electron's own signal handlers abort the process if quitting takes a moment, as it does here.
-  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => app.quit());
-  // An open keychain prompt blocks a thread and so the process. All data is saved by now.
-  process.on('exit', () => {
-    if (isKeychainBusy()) process.kill(process.pid, 'SIGKILL');
-  });
-  let isDone = false;
-  app.on('before-quit', event => {
-    if (isDone) return;
-    event.preventDefault();
-    popover.allowClose();
-    const ended = application.stop().finally(cookiesSaved);
-    void ended.finally(() => {
-      isDone = true;
-      app.quit();
-    });
-  });
 }

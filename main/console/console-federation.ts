@@ -84,14 +84,14 @@ async function signInToken(federation: Federation, endpoint: string, request: Co
   const isDurationRefused = first.kind === 'refused' && first.status === 400 && request.durationSeconds !== undefined;
   const { durationSeconds: _, ...withoutDuration } = request;
   // The role's maximum may have been lowered since. Without a duration AWS uses the credentials' remaining time.
-  const answer = isDurationRefused ? await requestToken(federation, endpoint, withoutDuration) : first;
-  switch (answer.kind) {
+  const response = isDurationRefused ? await requestToken(federation, endpoint, withoutDuration) : first;
+  switch (response.kind) {
     case 'token':
-      return ok(answer.token);
+      return ok(response.token);
     case 'refused':
-      return fail({ kind: 'console-refused', role: request.role.name, status: answer.status });
+      return fail({ kind: 'console-refused', role: request.role.name, status: response.status });
     case 'behind-proxy':
-      return fail({ kind: 'proxy-password', proxy: answer.proxy });
+      return fail({ kind: 'proxy-password', proxy: response.proxy });
     case 'unreachable':
       return fail({ kind: 'sts-unreachable', host: new URL(endpoint).host });
   }
@@ -112,7 +112,7 @@ async function requestToken({ fetch }: Federation, endpoint: string, request: Co
     Session: JSON.stringify({ sessionId: accessKeyId, sessionKey: secretAccessKey, sessionToken }),
   });
   try {
-    const answer = await fetch(endpoint, {
+    const response = await fetch(endpoint, {
       method: 'POST',
       headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
       body: form.toString(),
@@ -121,10 +121,10 @@ async function requestToken({ fetch }: Federation, endpoint: string, request: Co
       credentials: 'omit',
       signal: AbortSignal.timeout(TIMEOUT),
     });
-    const body = await readAtMost(answer, MAX_RESPONSE_BYTES);
-    if (!answer.ok) return { kind: 'refused', status: answer.status };
+    const body = await readAtMost(response, MAX_RESPONSE_BYTES);
+    if (!response.ok) return { kind: 'refused', status: response.status };
     const token = parseToken(body?.toString('utf8') ?? '');
-    return token === undefined ? { kind: 'refused', status: answer.status } : { kind: 'token', token };
+    return token === undefined ? { kind: 'refused', status: response.status } : { kind: 'token', token };
   } catch (error) {
     if (error instanceof ProxyPasswordRequired) return { kind: 'behind-proxy', proxy: error.proxy };
     return { kind: 'unreachable' };

@@ -37,13 +37,13 @@ export async function allocateSocket(folder: string, platform: NodeJS.Platform):
   };
 }
 
-/** Only the two things that were made: whatever else has got there stays. */
+/** Removes the socket and its folder, unless the folder has other files. */
 function removeSocket(address: string): void {
   rmSync(address, { force: true });
   try {
     rmdirSync(dirname(address));
   } catch {
-    // It is gone already, or not empty.
+    // Missing already, or not empty.
   }
 }
 

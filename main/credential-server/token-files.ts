@@ -10,7 +10,7 @@ export type TokenFiles = {
   path(id: string): string;
   /** Throws the operating system's errors. */
   write(id: string, token: string): Promise<void>;
-  /** Throws the operating system's errors, also where there is none. */
+  /** Throws the operating system's errors, also for a missing file. */
   remove(id: string): Promise<void>;
   /** Removes all files and their folder. */
   close(): Promise<void>;

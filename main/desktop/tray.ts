@@ -10,7 +10,7 @@ import { x11HasOpenMenu } from './x11-menu.ts';
 /** The icon's bounds; all zero on Linux, where Electron doesn't know them. */
 export type TrayAnchor = Electron.Rectangle;
 
-/** What decides about the icon's picture. */
+/** The parts of the status that select the icon's image. */
 type TrayLook = Pick<TrayStatus, 'state' | 'ink'>;
 
 export type TrayActions = {

@@ -67,7 +67,7 @@ async function open(socket: Socket, cookie: Buffer): Promise<X11Display> {
   };
 }
 
-/** A request that names a window and nothing else. */
+/** A request with a window as its only argument. */
 export function aboutWindow(opcode: number, window: number): Buffer {
   const request = Buffer.alloc(8);
   request.writeUInt8(opcode, 0);

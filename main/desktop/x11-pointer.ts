@@ -6,7 +6,7 @@ export type Pointer = {
   readonly x: number;
   readonly y: number;
   readonly isPressed: boolean;
-  /** The window under it, where there is one. */
+  /** The window under the pointer, if any. */
   readonly window?: Rectangle;
 };
 

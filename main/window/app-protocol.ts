@@ -84,10 +84,10 @@ function fileFor(folder: string, request: Request): string | undefined {
 
 async function fromServer(server: string, request: Request): Promise<Response> {
   const { pathname, search } = new URL(request.url);
-  const answer = await fetch(new URL(pathname + search, server));
-  return new Response(await answer.arrayBuffer(), {
-    status: answer.status,
-    headers: headers(answer.headers.get('content-type') ?? 'text/plain', DEVELOPMENT_POLICY),
+  const response = await fetch(new URL(pathname + search, server));
+  return new Response(await response.arrayBuffer(), {
+    status: response.status,
+    headers: headers(response.headers.get('content-type') ?? 'text/plain', DEVELOPMENT_POLICY),
   });
 }
 

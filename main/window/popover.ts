@@ -171,7 +171,7 @@ export class Popover implements ViewPort {
     });
     for (const change of ['show', 'hide', 'focus', 'blur', 'closed'] as const)
       window.on(change as 'show', () => {
-        for (const look of this.#watchers) look();
+        for (const listener of this.#watchers) listener();
       });
     return window;
   }

@@ -8,7 +8,7 @@ const listeners = new Set<(serialized: string) => void>();
 
 ipcRenderer.on('snapshot', (_event, serialized: string) => {
   last = serialized;
-  for (const tell of listeners) tell(serialized);
+  for (const listener of listeners) listener(serialized);
 });
 // Subscribes while the page's own code is still loading.
 ipcRenderer.send('subscribe');

@@ -1,0 +1,29 @@
+import { app } from 'electron';
+import type { Application } from '../app/application.ts';
+import { isKeychainBusy } from './credentials/keychain.ts';
+import type { Popover } from './window/popover.ts';
+
+/** Lets the core finish (remove credentials, save settings) and the cookies be saved before the process ends. */
+export function finishBeforeQuit(
+  application: Application,
+  popover: Popover,
+  cookiesSaved: () => Promise<unknown>,
+): void {
+  // Electron's own signal handlers abort the process if quitting takes a moment, as it does here.
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => app.quit());
+  // An open keychain prompt blocks a thread and so the process. All data is saved by now.
+  process.on('exit', () => {
+    if (isKeychainBusy()) process.kill(process.pid, 'SIGKILL');
+  });
+  let isDone = false;
+  app.on('before-quit', event => {
+    if (isDone) return;
+    event.preventDefault();
+    popover.allowClose();
+    const ended = application.stop().finally(cookiesSaved);
+    void ended.finally(() => {
+      isDone = true;
+      app.quit();
+    });
+  });
+}
