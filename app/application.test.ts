@@ -25,7 +25,7 @@ const endOnQuit = ({ application }: World) =>
   application.dispatch({ type: 'setPreference', name: 'endSessionsOnQuit', value: true });
 
 describe('the snapshot', () => {
-  it('is told to everybody who listens, with the one before, until they stop listening', async () => {
+  it('is sent to all subscribers with the previous one until they unsubscribe', async () => {
     const world = createWorld(['Dev', 'Admin']);
     await settled();
     const told: [Snapshot, Snapshot][] = [];
@@ -40,7 +40,7 @@ describe('the snapshot', () => {
     expect(told).toHaveLength(1);
   });
 
-  it('is not told when nothing changed', async () => {
+  it('is not sent if nothing changed', async () => {
     const world = createWorld([]);
     await endOnQuit(world);
     let told = 0;
@@ -52,7 +52,7 @@ describe('the snapshot', () => {
     expect(told).toBe(0);
   });
 
-  it('shows a failure that arose elsewhere', () => {
+  it('shows a failure from outside a command', () => {
     const world = createWorld([]);
     world.application.fail({ kind: 'settings-damaged', keptAs: 'settings.json.damaged' });
     expect(troublesOf(world)).toEqual([{ kind: 'settings-damaged', keptAs: 'settings.json.damaged' }]);
@@ -60,7 +60,7 @@ describe('the snapshot', () => {
 });
 
 describe('the settings', () => {
-  it('are saved when something that lasts has changed, and only then', async () => {
+  it('are saved only when persistent state changed', async () => {
     const world = createWorld(['Dev', 'Admin']);
     await world.application.dispatch({ type: 'openPopover' });
     world.application.fail({ kind: 'not-found' });
@@ -76,7 +76,7 @@ describe('the settings', () => {
     expect(world.saved).toHaveLength(before);
   });
 
-  it('that can not be saved are a trouble in words', async () => {
+  it('that can’t be saved cause a failure', async () => {
     const world = createWorld([]);
     world.saving = () => fail({ kind: 'settings-unwritable', fault: 'full' });
     await endOnQuit(world);
@@ -84,7 +84,7 @@ describe('the settings', () => {
     expect(troublesOf(world)).toEqual([{ kind: 'settings-unwritable', fault: 'full' }]);
   });
 
-  it('that break unexpectedly are reported', async () => {
+  it('whose saving throws cause a report', async () => {
     const world = createWorld([]);
     world.saving = () => {
       throw new Error('boom');
@@ -94,7 +94,7 @@ describe('the settings', () => {
     expect(troublesOf(world)).toMatchObject([{ kind: 'unexpected' }]);
   });
 
-  it('are always such as the next start can read', async () => {
+  it('are always readable at the next start', async () => {
     const world = await liveWorld();
     await world.application.dispatch({ type: 'setDefaultOwner', key });
     await world.application.dispatch({ type: 'setRegion', key, region: 'eusc-de-east-1' });
@@ -106,8 +106,8 @@ describe('the settings', () => {
   });
 });
 
-describe('what nobody foresaw', () => {
-  it('becomes a failure with a reference, under which the log has the rest', async () => {
+describe('an unexpected error', () => {
+  it('becomes a failure with a reference to the log', async () => {
     const world = await signedIn(['Dev', 'Admin']);
     const error = new Error('boom');
     world.sts.refusals.push(error);
@@ -121,7 +121,7 @@ describe('what nobody foresaw', () => {
     expect(world.application.snapshot().assuming).toEqual([]);
   });
 
-  it('does not stop the next try', async () => {
+  it('does not prevent a retry', async () => {
     const world = await signedIn(['Dev', 'Admin']);
     world.sts.refusals.push(new Error('boom'));
     await assume(world);
@@ -131,7 +131,7 @@ describe('what nobody foresaw', () => {
 });
 
 describe('secrets', () => {
-  it('are in no snapshot, no settings, no answer and no report, whatever happens', async () => {
+  it('are never in snapshots, settings, results or reports', async () => {
     const world = createWorld(['Dev', 'Admin'], { providers: [] });
     const seen: unknown[] = [];
     world.application.subscribe(snapshot => seen.push(snapshot));

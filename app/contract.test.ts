@@ -92,7 +92,7 @@ const all = Object.values(samples);
 const account = { type: 'changeAccount', accountId: '123456789012' } as const;
 
 describe('a command from a window', () => {
-  it.each(all)('is understood: $type', command => {
+  it.each(all)('is accepted: $type', command => {
     expect(parseCommand(JSON.parse(JSON.stringify(command)))).toEqual(command);
   });
 
@@ -103,7 +103,7 @@ describe('a command from a window', () => {
     },
   );
 
-  it.each(all)('is refused with one argument too many: $type', command => {
+  it.each(all)('is rejected with an extra argument: $type', command => {
     claim('command-schema');
     expect(parseCommand({ ...command, extra: 1 })).toBeUndefined();
     expect(parseCommand({ ...command, toString: 1 })).toBeUndefined();
@@ -111,7 +111,7 @@ describe('a command from a window', () => {
   });
 
   it.each(all.filter(command => Object.keys(COMMANDS[command.type].shape).length > 1))(
-    'is refused when an argument is of another kind: $type',
+    'is rejected with an argument of another type: $type',
     command => {
       for (const name of Object.keys(command).filter(name => name !== 'type'))
         for (const wrong of [null, 7, {}, ['x'], undefined, new Uint8Array(8), new Map()])
@@ -120,7 +120,7 @@ describe('a command from a window', () => {
   );
 
   it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf', '', 'Quit', 'quit ', 'eval'])(
-    'is refused when its name is "%s"',
+    'is rejected with the name "%s"',
     type => {
       expect(parseCommand(JSON.parse(JSON.stringify({ type })))).toBeUndefined();
       expect(parseCommand(JSON.parse(`{"__proto__":{"type":"quit"},"type":${JSON.stringify(type)}}`))).toBeUndefined();
@@ -128,14 +128,14 @@ describe('a command from a window', () => {
   );
 
   it.each([undefined, null, 7, 'quit', true, [], ['quit'], {}, { type: 7 }, { type: ['quit'] }, { type: null }])(
-    'is refused when it is no command: %j',
+    'is rejected if it is no command: %j',
     value => {
       expect(parseCommand(value)).toBeUndefined();
     },
   );
 
   it.each(['', 'Acme', 'a b', '../x', 'a/b', 'a'.repeat(65), '__proto__', 'acme\n'])(
-    'is refused when it names the provider "%s"',
+    'is rejected with the provider "%s"',
     id => {
       expect(parseCommand({ type: 'signIn', providerId: id })).toBeUndefined();
     },
@@ -151,7 +151,7 @@ describe('a command from a window', () => {
     'acme arn:aws:iam::1:role/a b',
     `acme arn:${'a'.repeat(3_000)}`,
     'acme arn:aws:iam::123456789012:role/Dév',
-  ])('is refused when it names the role "%s"', wrong => {
+  ])('is rejected with the role "%s"', wrong => {
     expect(parseCommand({ type: 'startRole', key: wrong })).toBeUndefined();
   });
 
@@ -176,15 +176,15 @@ describe('a command from a window', () => {
     { ...account, label: '\u0007a' },
     { ...account, label: 'a\nb' },
     { ...account, label: 'a'.repeat(101) },
-  ])('is refused when what it names has another form: %j', command => {
+  ])('is rejected with a malformed reference: %j', command => {
     expect(parseCommand(command)).toBeUndefined();
   });
 
-  it('is understood with an account that is called by any letters', () => {
+  it('is accepted with an account name in any script', () => {
     expect(parseCommand({ ...account, label: 'Vertrieb – 営業' })).toBeDefined();
   });
 
-  it('is refused when its text never ends', () => {
+  it('is rejected with an overlong text', () => {
     expect(parseCommand({ type: 'addProvider', address: 'a'.repeat(4_097) })).toBeUndefined();
     expect(parseCommand({ type: 'setProfileName', key, name: 'a'.repeat(4_097) })).toBeUndefined();
   });

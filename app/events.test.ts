@@ -118,7 +118,7 @@ describe('an event', () => {
     ['a failure dismissed', { type: 'dismissed', id: 't-1' }, { troubles: [ofRole] }],
     ['a sign-in that worked', { type: 'settled', providerId: ACME.id }, { troubles: [ofRole] }],
     ['a role that worked', { type: 'settled', key: keyOf(dev) }, { troubles: [trouble] }],
-  ])('changes what it is about and nothing else: %s', (_, event, change) => {
+  ])('changes only its subject: %s', (_, event, change) => {
     const next = reduce(snapshot, event);
     expect(next).toMatchObject(change);
     const untouched = Object.keys(snapshot).filter(name => !(name in change) && name !== 'defaultOwner');
@@ -155,7 +155,7 @@ describe('an event', () => {
 describe('time', () => {
   const idle = { ...snapshot, assuming: [] };
 
-  it('ends the roles whose end has come', () => {
+  it('ends expired roles', () => {
     expect(reduce(idle, { type: 'timePassed', now: session.expiration }).roleSessions).toEqual([]);
   });
 
@@ -165,13 +165,13 @@ describe('time', () => {
 });
 
 describe('the default profile', () => {
-  it('can be nobody’s', () => {
+  it('can be unassigned', () => {
     const next = reduce(snapshot, { type: 'defaultOwnerChanged', key: undefined });
     expect(Object.keys(next)).not.toContain('defaultOwner');
     expect(reduce(next, { type: 'defaultOwnerChanged', key: undefined })).toBe(next);
   });
 
-  it('is nobody’s when the company of its role is removed', () => {
+  it('is unassigned when its role’s company is removed', () => {
     expect(reduce(snapshot, { type: 'providerForgotten', providerId: ACME.id }).defaultOwner).toBeUndefined();
   });
 
@@ -184,31 +184,31 @@ describe('the default profile', () => {
 });
 
 describe('troubles', () => {
-  it('about the same matter are shown once, the newest', () => {
+  it('with the same subject are shown once, newest first', () => {
     const again = { ...trouble, id: 't-9', at: later(NOW, 1) };
     expect(reduce(snapshot, { type: 'failed', trouble: again }).troubles).toEqual([ofRole, again]);
   });
 
-  it('of an earlier try give way to the latest, whatever it met', () => {
+  it('of an earlier attempt are replaced by the latest', () => {
     const another: Trouble = { ...trouble, id: 't-9', failure: { kind: 'no-roles' } };
     expect(reduce(snapshot, { type: 'failed', trouble: another }).troubles).toEqual([ofRole, another]);
   });
 
-  it('that were found at the start are said once when they stand in a role’s way', () => {
+  it('that were found at start are shown once when they block a role', () => {
     const found: Trouble = { id: 't-8', at: NOW, failure: { kind: 'settings-unwritable', fault: 'full' } };
     const met: Trouble = { ...found, id: 't-9', providerId: ACME.id, key: keyOf(admin) };
     const both = [found, met].reduce((before, next) => reduce(before, { type: 'failed', trouble: next }), snapshot);
     expect(both.troubles).toEqual([trouble, ofRole, met]);
   });
 
-  it('that are nobody’s stand beside each other', () => {
+  it('without a subject are listed separately', () => {
     const settings: Trouble = { id: 't-8', at: NOW, failure: { kind: 'settings-unwritable', fault: 'full' } };
     const clock: Trouble = { id: 't-9', at: NOW, failure: { kind: 'clock-skew', minutes: 3 } };
     const both = reduce(reduce(snapshot, { type: 'failed', trouble: settings }), { type: 'failed', trouble: clock });
     expect(both.troubles).toEqual([trouble, ofRole, settings, clock]);
   });
 
-  it('are twenty at most', () => {
+  it('are at most twenty', () => {
     let next = snapshot;
     for (let count = 0; count < 40; count += 1) {
       const key = keyOf(sampleRole(`Role${count}`));

@@ -11,7 +11,7 @@ const endOnQuit = ({ application }: World) =>
   application.dispatch({ type: 'setPreference', name: 'endSessionsOnQuit', value: true });
 
 describe('quitting', () => {
-  it('leaves live roles alone, and saves them for the next start', async () => {
+  it('keeps active roles for the next start', async () => {
     const world = await liveWorld();
     await world.application.stop();
     expect(world.file.profiles).toEqual([`${ACCOUNT}-Dev`]);
@@ -19,7 +19,7 @@ describe('quitting', () => {
     expect(world.clock.waiting).toBe(0);
   });
 
-  it('removes all keys where the person chose so', async () => {
+  it('removes all credentials by preference', async () => {
     const world = await liveWorld();
     await assume(world, 'Admin');
     await endOnQuit(world);
@@ -28,7 +28,7 @@ describe('quitting', () => {
     expect(world.saved.at(-1)?.roleSessions).toEqual([]);
   });
 
-  it('first ends the role that was stopped a moment ago', async () => {
+  it('completes a stop in progress', async () => {
     const world = await liveWorld();
     const remove = world.file.remove.bind(world.file);
     let letRemove = () => {};
@@ -49,7 +49,7 @@ describe('quitting', () => {
     expect(world.saved.at(-1)?.roleSessions).toEqual([]);
   });
 
-  it('remembers the keys that could not be removed', async () => {
+  it('remembers credentials that could not be removed', async () => {
     const world = await liveWorld();
     await endOnQuit(world);
     world.file.fault = { kind: 'file-busy', file: 'credentials', path: '~/.aws/credentials' };
@@ -57,7 +57,7 @@ describe('quitting', () => {
     expect(world.saved.at(-1)?.roleSessions).toHaveLength(1);
   });
 
-  it('saves even when the file breaks unexpectedly', async () => {
+  it('saves even if the file access throws', async () => {
     const world = await liveWorld();
     await endOnQuit(world);
     world.file.remove = () => Promise.reject(new Error('boom'));
@@ -67,7 +67,7 @@ describe('quitting', () => {
     expect(world.reports).toHaveLength(1);
   });
 
-  it('is not kept waiting by settings that can not be saved', async () => {
+  it('does not wait for settings that can’t be saved', async () => {
     const world = await liveWorld();
     world.saving = () => {
       throw new Error('boom');
@@ -75,7 +75,7 @@ describe('quitting', () => {
     await world.application.stop();
   });
 
-  it('closes a sign-in page, and picks no role any more', async () => {
+  it('closes a sign-in page and starts no role', async () => {
     const world = createWorld(['Dev']);
     world.signIn.isWaiting = true;
     world.signIn.ignoresCancel = true;
@@ -86,7 +86,7 @@ describe('quitting', () => {
     expect(world.sts.asked).toEqual([]);
   });
 
-  it('before STS has answered writes no key afterwards', async () => {
+  it('before STS has answered writes no credentials afterwards', async () => {
     const world = await signedIn(['Dev', 'Admin']);
     world.sts.isWaiting = true;
     const assuming = assume(world);
@@ -100,7 +100,7 @@ describe('quitting', () => {
   it.each([
     ['are saved', false, [`${ACCOUNT}-Dev`], 1],
     ['are removed, where the person chose so', true, [], 0],
-  ])('waits for keys that are being written, and they %s', async (_, on, profiles, sessions) => {
+  ])('waits for credentials that are being written, and they %s', async (_, on, profiles, sessions) => {
     const world = await signedIn(['Dev', 'Admin']);
     await world.application.dispatch({ type: 'setPreference', name: 'endSessionsOnQuit', value: on });
     world.file.isWaiting = true;
@@ -114,7 +114,7 @@ describe('quitting', () => {
     expect(world.saved.at(-1)?.roleSessions).toHaveLength(sessions);
   });
 
-  it('begins nothing new', async () => {
+  it('starts nothing new', async () => {
     const world = await signedIn(['Dev', 'Admin']);
     await world.application.stop();
     await assume(world);

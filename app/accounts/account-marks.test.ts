@@ -24,7 +24,7 @@ describe('a name that says production', () => {
   });
 });
 
-describe('the mark of an account', () => {
+describe('an account’s label', () => {
   const company = { name: 'Shop', group: 'Retail', tag: 'gold', colour: 'blue', production: true } as const;
 
   it('is the company’s', () => {
@@ -36,7 +36,7 @@ describe('the mark of an account', () => {
     });
   });
 
-  it('is what the person chose where they did', () => {
+  it('is the person’s choice, if any', () => {
     expect(accountMark(['Shop'], { tag: '', colour: 'red', production: false }, company, [])).toEqual({
       group: 'Retail',
       colour: 'red',
@@ -44,13 +44,13 @@ describe('the mark of an account', () => {
     });
   });
 
-  it('is by the company’s patterns where it has some, else by the name', () => {
+  it('follows the company’s patterns if there are any, else the name', () => {
     expect(accountMark(['Shop-P'], undefined, undefined, ['*-P']).isProduction).toBe(true);
     expect(accountMark(['Shop-prod'], undefined, undefined, ['*-P']).isProduction).toBe(false);
     expect(accountMark(['Shop-prod'], undefined, undefined, []).isProduction).toBe(true);
   });
 
-  it('is by any of its names: a new one takes no mark away', () => {
+  it('follows any of its names: a new name removes no label', () => {
     expect(accountMark(['Sandbox', 'shop-prod'], undefined, undefined, []).isProduction).toBe(true);
     expect(accountMark(['Sandbox', 'Shop-P'], undefined, undefined, ['*-P']).isProduction).toBe(true);
   });

@@ -17,7 +17,7 @@ describe('the name of an account', () => {
     ['page', signInPage],
     ['alias', alias],
     [undefined, NO_ACCOUNT_NAMES],
-  ])('is the best one known: %s', (name, sources) => {
+  ])('is the best known one: %s', (name, sources) => {
     expect(mergeAccountNames(sources)[ID as keyof NamedAccounts]).toBe(name);
   });
 
@@ -29,7 +29,7 @@ describe('the name of an account', () => {
     ['', undefined],
     ['\u0007', undefined],
     ['x'.repeat(200), 'x'.repeat(100)],
-  ])('from %j is kept as %j', (text, name) => {
+  ])('%j is saved as %j', (text, name) => {
     expect(accountNameFrom(text, ID)).toBe(name);
   });
 });

@@ -10,7 +10,7 @@ const assume = ({ application }: World, name: string) =>
 const namesOf = ({ application }: World) => application.snapshot().accountNames;
 
 describe('the name of an account', () => {
-  it('is learned from the page for choosing a role, once STS has answered, and gives the profile its name', async () => {
+  it('comes from AWS’s role selection page after a request to STS, and names the profile', async () => {
     const world = createWorld([]);
     world.offer({ roles: [roleValue('Dev'), roleValue('ReadOnly', SHOP)] });
     world.desk.known.page = { ...named(ACCOUNT, 'Sales data'), ...named(SHOP, 'Shop') };
@@ -22,7 +22,7 @@ describe('the name of an account', () => {
     expect(world.desk.asked).toEqual(['page']);
   });
 
-  it('is the account’s alias where no page names it', async () => {
+  it('is the alias if no page names it', async () => {
     const world = await signedIn(['Dev', 'Admin']);
     world.desk.known.aliases = named(ACCOUNT, 'acme-sales');
     await assume(world, 'Dev');
@@ -30,7 +30,7 @@ describe('the name of an account', () => {
     expect(world.desk.asked).toEqual(['page', ACCOUNT]);
   });
 
-  it('is asked for once in a run', async () => {
+  it('is looked up once per run', async () => {
     const world = await signedIn(['Dev', 'Admin']);
     await assume(world, 'Dev');
     await assume(world, 'Admin');
@@ -38,13 +38,13 @@ describe('the name of an account', () => {
     expect(namesOf(world)).toEqual({});
   });
 
-  it('of a person with one role does not come from a page that would sign them in to the console', async () => {
+  it('is not looked up on a page that would sign a person with one role in to the console', async () => {
     const world = await signedIn(['Dev']);
     await assume(world, 'Dev');
     expect(world.desk.asked).toEqual([ACCOUNT]);
   });
 
-  it('that is learned later does not rename a profile that tools know', async () => {
+  it('learned later does not rename an existing profile', async () => {
     const first = await signedIn(['Dev', 'Admin']);
     await assume(first, 'Dev');
     const settings = first.saved.at(-1);

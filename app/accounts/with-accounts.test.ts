@@ -16,7 +16,7 @@ const named = (name: string, from: 'signInPage' | 'alias'): Event => ({
 const setUp = sampleSetUp({ accounts: { [ACCOUNT]: { name: 'Company’s', tag: 'gold' } }, production: ['Company*'] });
 
 describe('the name of an account', () => {
-  it('is the best one known, whatever came first', () => {
+  it('is the best known one, in any order of arrival', () => {
     const nameAfter = (...events: readonly Event[]) => afterwards(...events).accountNames[accountId];
     expect(nameAfter()).toBeUndefined();
     expect(nameAfter(named('page', 'signInPage'), named('alias', 'alias'))).toBe('page');
@@ -26,7 +26,7 @@ describe('the name of an account', () => {
     expect(nameAfter(own, { type: 'accountChanged', accountId, change: { label: '' } })).toBeUndefined();
   });
 
-  it('is kept for accounts of roles that can be picked, and comes with them', () => {
+  it('is kept for accounts of known roles', () => {
     const gone = reduce(afterwards(named('page', 'signInPage')), {
       type: 'rolesOffered',
       providerId: snapshot.providers[0]?.id ?? ('' as never),
@@ -36,7 +36,7 @@ describe('the name of an account', () => {
     expect(gone.learnedNames.signInPage).toEqual({ [ACCOUNT]: 'page' });
   });
 
-  it('marks the account as production where it says so', () => {
+  it('marks the account as production if it says so', () => {
     expect(afterwards(named('sales-prod', 'alias')).accountMarks).toEqual({ [ACCOUNT]: { isProduction: true } });
     expect(afterwards({ type: 'setUpChanged', setUp }).accountMarks).toEqual({
       [ACCOUNT]: { tag: 'gold', isProduction: true },
@@ -52,7 +52,7 @@ describe('favourites', () => {
     at,
   });
 
-  it('stand in the person’s order', () => {
+  it('have the person’s order', () => {
     const both = [favourite(dev, 0), favourite(ops, 1)];
     expect(afterwards(...both).favourites).toEqual([keyOf(dev), keyOf(ops)]);
     expect(afterwards(...both, favourite(ops, 0)).favourites).toEqual([keyOf(ops), keyOf(dev)]);
@@ -60,7 +60,7 @@ describe('favourites', () => {
     expect(afterwards(...both, favourite(dev, undefined)).favourites).toEqual([keyOf(ops)]);
   });
 
-  it('and recents of a removed company go with it', () => {
+  it('and recents of a removed company are removed', () => {
     const both = afterwards(favourite(dev, 0), { type: 'roleUsed', key: keyOf(dev) });
     const [provider] = both.providers;
     const next = provider && reduce(both, { type: 'providerForgotten', providerId: provider.id });
@@ -71,7 +71,7 @@ describe('favourites', () => {
 describe('recents', () => {
   const used = (role: typeof dev): Event => ({ type: 'roleUsed', key: keyOf(role) });
 
-  it('begin with the role used last, each once, twenty at most', () => {
+  it('start with the most recent role, each once, at most twenty', () => {
     expect(afterwards(used(dev), used(ops), used(dev)).recents).toEqual([keyOf(dev), keyOf(ops)]);
     const many = Array.from({ length: 30 }, (_, index) => used(sampleRole(`Role${index}`)));
     expect(afterwards(...many).recents).toHaveLength(20);
@@ -79,7 +79,7 @@ describe('recents', () => {
 });
 
 describe('a company', () => {
-  it('whose policy changes is in force at once', () => {
+  it('whose policy changes applies immediately', () => {
     const policy = sampleSetUp({ company: 'IT', defaults: { region: 'eu-west-1' } });
     const both = afterwards(
       { type: 'setUpChanged', setUp },

@@ -26,8 +26,8 @@ const day: readonly ActivityEvent[] = [
   ...activityBetween(live, empty, later(NOW, minutes(55)), en),
 ];
 
-describe('what happened', () => {
-  it('is a role that began, with who, which role, when and until', () => {
+describe('activity events', () => {
+  it('include a start with person, role, time and expiration', () => {
     expect(activityBetween(empty, live, NOW, en)).toEqual([
       {
         kind: 'started',
@@ -44,12 +44,12 @@ describe('what happened', () => {
     ]);
   });
 
-  it('is a role that ended, stopped or by itself', () => {
+  it('include a stop and an expiration', () => {
     expect(activityBetween(live, empty, later(NOW, 1), en)).toMatchObject([{ kind: 'ended', how: 'stopped' }]);
     expect(activityBetween(live, empty, END, en)).toMatchObject([{ kind: 'ended', how: 'expired' }]);
   });
 
-  it('is a failure with its words and its reference', () => {
+  it('include a failure with message and reference', () => {
     const trouble = {
       id: 'ref-7',
       at: NOW,
@@ -75,11 +75,11 @@ describe('what happened', () => {
     ]);
   });
 
-  it('is nothing where nothing of it changed', () => {
+  it('are empty if nothing changed', () => {
     expect(activityBetween(live, { ...live, assuming: [keyOf(dev)] }, NOW, en)).toEqual([]);
   });
 
-  it('is kept for 90 days, and no more than a person could look at', () => {
+  it('are kept for 90 days, up to a maximum', () => {
     const old = later(NOW, -hours(24 * 90) - 1) as Instant;
     const ended = (at: Instant): ActivityEvent => ({ kind: 'ended', at, id: 'x', how: 'stopped' });
     expect(keptActivity([ended(old), ended(NOW)], NOW)).toEqual([ended(NOW)]);
@@ -88,7 +88,7 @@ describe('what happened', () => {
 });
 
 describe('the activity page', () => {
-  it('shows a role’s life in one row, the newest first', () => {
+  it('shows a role session in one row, newest first', () => {
     const rows = activityRows(
       [...day, ...activityBetween(empty, live, later(NOW, hours(2)), en)],
       later(NOW, hours(2)),
@@ -105,23 +105,23 @@ describe('the activity page', () => {
     ]);
   });
 
-  it('shows what is live as live', () => {
+  it('shows active sessions as active', () => {
     expect(activityRows(day.slice(0, 1), later(NOW, 1))).toMatchObject([{ end: { how: 'live' } }]);
   });
 
-  it('lets a life whose end nobody saw end with its keys', () => {
+  it('ends a session without a recorded end at its expiration', () => {
     expect(activityRows(day.slice(0, 1), later(END, 1))).toMatchObject([{ end: { how: 'unknown', at: END } }]);
     const again = activityRows([...day.slice(0, 1), ...day.slice(0, 1)], later(NOW, 1));
     expect(again.map(row => row.kind === 'session' && row.end.how)).toEqual(['live', 'unknown']);
   });
 
-  it('passes over ends whose beginning is gone', () => {
+  it('ignores ends without a start', () => {
     expect(activityRows(day.slice(1), NOW)).toEqual([]);
   });
 });
 
 describe('the table for a spreadsheet', () => {
-  it('has a line for each row, times in UTC', () => {
+  it('has one line per row, with times in UTC', () => {
     expect(
       activityCsv(activityRows(day, later(NOW, hours(1))), en)
         .split('\r\n')
@@ -132,7 +132,7 @@ describe('the table for a spreadsheet', () => {
     ]);
   });
 
-  it('makes no formula of anybody’s names', () => {
+  it('contains no formula from names', () => {
     const evil = { ...empty, accountNames: { [ACCOUNT as AccountId]: '=HYPERLINK("https://evil.example")' } };
     const rows = activityRows(activityBetween(evil, { ...evil, roleSessions: [session] }, NOW, en), NOW);
     expect(activityCsv(rows, en)).toContain(`"'=HYPERLINK(""https://evil.example"")"`);

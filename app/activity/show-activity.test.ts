@@ -13,7 +13,7 @@ const shown = ({ application }: World) =>
 const open = ({ application }: World) => application.dispatch({ type: 'openActivity' });
 
 describe('the activity', () => {
-  it('is what a person had and what failed, newest first, while somebody looks at it', async () => {
+  it('lists sessions and failures, newest first, while it is shown', async () => {
     const world = await liveWorld();
     await world.application.dispatch({ type: 'stopRole', key: keyNamed('Dev') });
     world.sts.refusals.push({ kind: 'sts-unreachable', host: 'sts.us-east-1.amazonaws.com' });
@@ -25,7 +25,7 @@ describe('the activity', () => {
     expect(shown(world)).toBeUndefined();
   });
 
-  it('takes a role that lives on over a restart for the same one', async () => {
+  it('treats a session that continues over a restart as one', async () => {
     const before = await liveWorld();
     const settings = before.saved.at(-1);
     const world = createWorld(['Dev'], settings);
@@ -33,7 +33,7 @@ describe('the activity', () => {
     expect(world.desk.happened).toEqual([]);
   });
 
-  it('takes a question for no failure', async () => {
+  it('does not list a confirmation as a failure', async () => {
     const world = await signedIn(['Dev', 'Admin']);
     const { accountId } = sampleRole('Dev');
     await world.application.dispatch({ type: 'changeAccount', accountId, production: true });
@@ -42,7 +42,7 @@ describe('the activity', () => {
     expect(world.desk.happened).toEqual([]);
   });
 
-  it('is copied and saved as a table without any secret', async () => {
+  it('is copied and exported without secrets', async () => {
     claim('reports-no-secrets');
     const world = await liveWorld();
     await world.application.dispatch({ type: 'copyActivity' });

@@ -36,7 +36,7 @@ const tables = fc
   );
 
 describe('a table for a spreadsheet', () => {
-  it('separates by commas, quotes every cell, ends lines as RFC 4180 says and begins with a byte order mark', () => {
+  it('is quoted CSV by RFC 4180 with a byte order mark', () => {
     expect(
       csv([
         ['Role', 'Minutes'],
@@ -60,7 +60,7 @@ describe('a table for a spreadsheet', () => {
     '"=1+1"',
     '""=1',
     '\tplain',
-  ])('makes no formula of %j', cell => {
+  ])('escapes the formula %j', cell => {
     expect(harmless(cell)).toMatch(/^'/);
     expect(harmless(cell).replaceAll("'", '')).toBe(cell);
   });
@@ -72,12 +72,12 @@ describe('a table for a spreadsheet', () => {
     ['Acme; "=1+1"', `Acme;' "=1+1"`],
     ['Acme\n@SUM(A1)', "Acme\n'@SUM(A1)"],
     ['a;=1;=2', "a;'=1;'=2"],
-  ])('makes no formula of a part of %j, where another separator makes it a cell', (cell, text) => {
+  ])('escapes a formula in %j after another list separator', (cell, text) => {
     claim('no-table-formulas');
     expect(harmless(cell)).toBe(text);
   });
 
-  it.each(SEPARATORS)('has no formula in any cell where the list separator is %j', separator => {
+  it.each(SEPARATORS)('contains no formula with list separator %j', separator => {
     claim('no-table-formulas');
     fc.assert(
       fc.property(tables, rows => {
@@ -88,7 +88,7 @@ describe('a table for a spreadsheet', () => {
     );
   });
 
-  it('is read as the rows that it was made of where the list separator is a comma', () => {
+  it('reads back as the same rows with list separator comma', () => {
     fc.assert(
       fc.property(tables, rows => {
         expect(opened(csv(rows), ',')).toEqual(rows.map(row => row.map(harmless)));
@@ -96,14 +96,14 @@ describe('a table for a spreadsheet', () => {
     );
   });
 
-  it('leaves names and negative numbers of its own alone', () => {
+  it('leaves ordinary names and negative numbers unchanged', () => {
     const own: readonly Cell[] = ['sales-data = 1', 'shop (eu); shop (us)', -5];
     expect(own.map(harmless)).toEqual(['sales-data = 1', 'shop (eu); shop (us)', '-5']);
   });
 });
 
 describe('a table for other programs', () => {
-  it('has one line a row, whatever is in a cell', () => {
+  it('has one line per row, whatever the cells contain', () => {
     expect(
       tsv([
         ['name', 'role'],
@@ -112,7 +112,7 @@ describe('a table for other programs', () => {
     ).toBe('name\trole\na b\tc d e\n');
   });
 
-  it('has a cell for each cell where it is pasted into a spreadsheet, whatever it begins with', () => {
+  it('pastes into a spreadsheet cell by cell, whatever the first character', () => {
     fc.assert(
       fc.property(tables, rows => {
         const pasted = opened(tsv(rows), '\t');

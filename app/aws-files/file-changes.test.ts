@@ -23,8 +23,8 @@ function edits(request: Omit<ProfileRequest, 'profile'>, state?: FileState) {
   );
 }
 
-describe('what a request means for the files', () => {
-  it('is static keys first, and the region beside them', () => {
+describe('a change of credentials', () => {
+  it('writes static credentials first, then the region', () => {
     const [first, second] = edits({ credentials, config: { region: 'eu' } });
     expect(first).toEqual([
       'credentials',
@@ -44,7 +44,7 @@ describe('what a request means for the files', () => {
     ]);
   });
 
-  it('is the command first, and then no static keys that would hide it', () => {
+  it('writes the command first, then removes static credentials that would hide it', () => {
     const [first, second] = edits({
       credentials,
       config: { region: 'eu', credential_process: 'Mäi' },
@@ -74,7 +74,7 @@ describe('what a request means for the files', () => {
     expect(Object.keys(found?.[1]?.set ?? {})).toEqual(Object.keys(set));
   });
 
-  it('is the command first, if only one of several profiles has one', () => {
+  it('writes the command first if any of several profiles has one', () => {
     const requests = [
       { profile: dev, config: { credential_process: 'x' } },
       { profile: dev, credentials },
@@ -83,7 +83,7 @@ describe('what a request means for the files', () => {
     expect(fileChanges({ requests: [] }, paths).map(({ file }) => file)).toEqual(['credentials', 'config']);
   });
 
-  it('is nothing but the change itself for one file', () => {
+  it('for one file is just that change', () => {
     const change = { file: 'config', change: { kind: 'remove-byte-order-mark' } } as const;
     expect(fileChanges(change, paths)).toEqual([change]);
   });
@@ -95,26 +95,26 @@ describe('a file', () => {
       .filter(changed => concerns(changed, owned))
       .map(({ file }) => file);
 
-  it('is of concern where something is to be set, cleared or taken away', () => {
+  it('is affected if keys are set, cleared or removed', () => {
     expect(concerned({ credentials })).toEqual(['credentials']);
     expect(concerned({ config: { region: 'eu' } })).toEqual(['config']);
     expect(concerned({ config: { credential_process: 'x' } })).toEqual(['config', 'credentials']);
     expect(concerned({}, new Map([[dev, { created: true, written: { region: ['eu'] } }]]))).toHaveLength(2);
   });
 
-  it('is of concern where something is to be done for one of several profiles', () => {
+  it('is affected if one of several profiles changes', () => {
     const requests = [{ profile: dev }, { profile: dev, config: { region: 'eu' } }];
     const changes = fileChanges({ requests }, paths).filter(changed => concerns(changed, new Map()));
     expect(changes.map(({ file }) => file)).toEqual(['config']);
   });
 
-  it('is of no concern otherwise', () => {
+  it('is not affected otherwise', () => {
     expect(concerned({})).toEqual([]);
     expect(concerned({}, new Map([[dev, { created: false, written: {} }]]))).toEqual([]);
     expect(concerned({}, new Map([['other', { created: true, written: { region: ['eu'] } }]]))).toEqual([]);
   });
 
-  it('is of concern where a person changes it by hand', () => {
+  it('is affected by a manual change', () => {
     const change = { file: 'config', change: { kind: 'keys', profile: dev } } as const;
     expect(concerns(change, new Map())).toBe(true);
   });

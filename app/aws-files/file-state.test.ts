@@ -19,8 +19,8 @@ const state = (text: string, owned?: OwnedSection): FileState => ({
   isAsLeft: false,
 });
 
-describe('the keys that Mai wrote', () => {
-  it('are those of the record that are still there', () => {
+describe('keys that Mai wrote', () => {
+  it('are the recorded ones that are still present', () => {
     expect(ownValues(state(`[dev]\n${KEYS}region = eu\n`, OWN), dev)).toEqual({
       aws_access_key_id: 'ASIA1',
       aws_secret_access_key: 's',
@@ -36,26 +36,26 @@ describe('the keys that Mai wrote', () => {
     ['Mai never wrote there', `[dev]\n${KEYS}`, undefined],
     ['there is a header alone', '[dev]\n', undefined],
     ['there is no section', '', OWN],
-  ])('are none where %s', (_, text, owned) => {
+  ])('are none if %s', (_, text, owned) => {
     expect(ownValues(state(text, owned), dev)).toEqual({});
   });
 });
 
-describe('the credentials that Mai wrote', () => {
+describe('credentials that Mai wrote', () => {
   const credentials = { accessKeyId: 'ASIA1', secretAccessKey: 's', sessionToken: 't' };
 
-  it('have an end where it is known', () => {
+  it('have an expiration if known', () => {
     const known = { ...OWN, expirations: { ASIA1: instant(7) } };
     expect(ownCredentials(state(`[dev]\n${KEYS}`, known), dev)).toStrictEqual({ ...credentials, expiration: 7 });
     expect(ownCredentials(state(`[dev]\n${KEYS}`, OWN), dev)).toStrictEqual(credentials);
   });
 
-  it('are none where there is a header alone', () => {
+  it('are none with a header only', () => {
     expect(ownCredentials(state('[dev]\n'), dev)).toBeUndefined();
   });
 });
 
-it('a section is Mai’s only if every key that Mai may write is', () => {
+it('a section is Mai’s only if all keys that Mai may write are', () => {
   expect(sectionStanding(state(`[dev]\n${KEYS}`, OWN), dev)).toBe('ours');
   const partly = { created: true, written: { aws_secret_access_key: [] } };
   expect(sectionStanding(state(`[dev]\n${KEYS}`, partly), dev)).toBe('foreign');

@@ -28,7 +28,7 @@ function planned(given: FileState, change: FileChange) {
 }
 
 describe('the plan of an edit of profiles', () => {
-  it('adds each to what the one before it left', () => {
+  it('applies each to the result of the previous one', () => {
     const { text, splices, parts } = planned(
       state(''),
       profiles(edit(dev, { region: 'a' }), edit(other, { region: 'b' })),
@@ -41,25 +41,25 @@ describe('the plan of an edit of profiles', () => {
     ]);
   });
 
-  it('records what is set before the file is written, beside what was known', () => {
+  it('records new values before the file is written, beside known ones', () => {
     const { record } = planned(state('', { old: region('z') }), profiles(edit(dev, { region: 'a' })));
     expect(record).toEqual({ before: new Map(Object.entries({ old: region('z'), dev: region('a') })) });
   });
 
-  it('forgets what goes only after the file is written', () => {
+  it('drops removed values only after the file is written', () => {
     const text = '[profile dev]\nregion = a\n';
     const { record, ...rest } = planned(state(text, { dev: region('a'), old: region('z') }), profiles(edit(dev, {})));
     expect(rest.text).toBe('');
     expect(record).toEqual({ after: new Map([['old', region('z')]]) });
   });
 
-  it('keeps in mind that a person once gave a section to Mai', () => {
+  it('remembers consent for a section', () => {
     const given = { created: false, written: { region: ['a'] } };
     const { record } = planned(state('[profile dev]\nregion = a\n', { dev: given }), profiles(edit(dev, {})));
     expect(record).toEqual({ after: new Map([['dev', { created: false, written: {} }]]) });
   });
 
-  it('records both where one profile gains and another loses', () => {
+  it('records both if one profile gains and another loses keys', () => {
     const text = '[profile dev]\nregion = a\n';
     const { record } = planned(
       state(text, { dev: region('a') }),
@@ -69,25 +69,25 @@ describe('the plan of an edit of profiles', () => {
     expect(record.after).toEqual(new Map([['other', region('b')]]));
   });
 
-  it('is nothing where there is nothing to do', () => {
+  it('is empty without changes', () => {
     const { splices, parts, record } = planned(state('[a]\n'), profiles(edit(dev, {})));
     expect({ splices, parts, record }).toEqual({ splices: [], parts: [], record: {} });
   });
 
-  it('keeps a copy of what others wrote, and of nothing that Mai left', () => {
+  it('backs up foreign contents only', () => {
     const change = profiles(edit(dev, { region: 'a' }));
     expect(planned(state('[a]\n'), change).keepsCopy).toBe(true);
     expect(planned(state('[a]\n', {}, true), change).keepsCopy).toBe(false);
   });
 
-  it('looks for faults in a text that others wrote, not in one that Mai left', () => {
+  it('checks foreign texts for faults, not Mai’s own', () => {
     const change = profiles(edit(dev, { region: 'a' }));
     const text = `[broken\n[a]\n`;
     expect(planFile(state(text), change)).toMatchObject({ failure: { kind: 'file-unparsable', path: PATH, line: 1 } });
     expect(planFile(state(text, {}, true), change).ok).toBe(true);
   });
 
-  it('is refused as a whole where one is', () => {
+  it('fails as a whole if one edit fails', () => {
     const text = '[profile other]\noutput = json\n';
     const change = profiles(edit(dev, { region: 'a' }), edit(other, { region: 'b' }));
     expect(planFile(state(text), change)).toMatchObject({ failure: { kind: 'section-foreign', profile: other } });
@@ -97,7 +97,7 @@ describe('the plan of an edit of profiles', () => {
 describe('the plan of a change by hand', () => {
   const text = '[profile dev]\nregion = a\noutput = json\n';
 
-  it('sets and clears any key, leaves what Mai wrote, and always keeps a copy', () => {
+  it('sets and clears any key, keeps Mai’s, and always makes a backup', () => {
     const given = state(text, { dev: region('a') }, true);
     const cleared = planned(given, { kind: 'keys', profile: dev, clear: ['output'] });
     expect(cleared).toMatchObject({ text: '[profile dev]\nregion = a\n', keepsCopy: true });
@@ -110,29 +110,29 @@ describe('the plan of a change by hand', () => {
     expect(planned(given, { kind: 'keys', profile: dev, set: { region: 'b' } }).text).toBe(text.replace('= a', '= b'));
   });
 
-  it('does not claim a key that another program has set since', () => {
+  it('does not claim a key that another program has set', () => {
     const given = state('[profile dev]\nregion = z\noutput = json\n', { dev: region('a') });
     const { record } = planned(given, { kind: 'keys', profile: dev, clear: ['output'] });
     expect(JSON.stringify([...(record.before ?? [])])).not.toContain('z');
   });
 
-  it('sets nothing that was in the record alone', () => {
+  it('sets nothing that is only in the record', () => {
     const both = { created: true, written: { region: ['a'], credential_process: ['x'] } };
     const { parts } = planned(state(text, { dev: both }), { kind: 'keys', profile: dev, clear: ['output'] });
     expect(parts[0]?.changes).toEqual({ output: undefined, region: 'a' });
   });
 
-  it('may begin with a header alone', () => {
+  it('may start with an empty section', () => {
     const change: FileChange = { kind: 'keys', profile: dev, set: { region: 'b' } };
     expect(planned(state('[profile dev]\n'), change).text).toBe('[profile dev]\nregion = b\n');
   });
 
-  it('takes the place of the whole text, and of no record', () => {
+  it('may replace the whole text without a record', () => {
     const restored = planned(state(text, { dev: region('a') }, true), { kind: 'restore', text: '# old\n' });
     expect(restored).toMatchObject({ text: '# old\n', keepsCopy: true, record: {}, parts: [] });
   });
 
-  it('takes a byte order mark from the start of the text, and from nowhere else', () => {
+  it('removes a byte order mark at the start only', () => {
     const mark = '\u00EF\u00BB\u00BF';
     const change: FileChange = { kind: 'remove-byte-order-mark' };
     expect(planned(state(mark + text), change)).toMatchObject({ text, keepsCopy: true });
@@ -145,7 +145,7 @@ it.each<FileChange>([
   { kind: 'keys', profile: dev, clear: ['region'] },
   { kind: 'restore', text: '' },
   { kind: 'remove-byte-order-mark' },
-])('there is no plan for what is no text: $kind', change => {
+])('there is no plan for binary contents: $kind', change => {
   expect(planFile(state('a\0b'), change)).toEqual({
     ok: false,
     failure: { kind: 'file-unreadable', file: 'config', path: PATH, fault: 'not-text' },

@@ -8,8 +8,8 @@ import { ACCOUNT } from '../testing/sample-role.ts';
 const backup: Backup = { file: 'credentials', id: 'credentials.1749990000000', takenAt: instant(1_749_990_000_000) };
 const { file, id } = backup;
 
-describe('copies of the AWS files', () => {
-  it('are listed when somebody asks, and one is looked at before it is restored', async () => {
+describe('backups of the AWS files', () => {
+  it('are listed on request, and previewed before a restore', async () => {
     const world = await liveWorld();
     world.desk.backupList = [backup];
     expect(world.application.snapshot().backups).toBeUndefined();
@@ -22,7 +22,7 @@ describe('copies of the AWS files', () => {
     });
   });
 
-  it('are never looked for by a name that was not listed', async () => {
+  it('are only accepted by listed names', async () => {
     const world = await liveWorld();
     await world.application.dispatch({ type: 'listBackups' });
     expect(await world.application.dispatch({ type: 'restoreBackup', file, id: '../../etc/passwd' })).toEqual(
@@ -31,7 +31,7 @@ describe('copies of the AWS files', () => {
     expect(world.desk.restored).toEqual([]);
   });
 
-  it('take their file’s place, and the keys of live roles are written again', async () => {
+  it('replace the file, and credentials of active roles are written again', async () => {
     const world = await liveWorld();
     world.desk.backupList = [backup];
     world.desk.onRestore = () => {

@@ -6,12 +6,12 @@ import { companyRules, integratedHosts, isListedHost, isShown, mayOpenHost, NO_R
 const at = (host: string, name: string) => ({ address: `https://${host}/aws`, name });
 const named = (host: string, name: string) => ({ ...at(host, name), key: `https://${host}/aws`, integratedSignIn: [] });
 
-describe('the rules in force', () => {
-  it('without a company are none', () => {
+describe('effective rules', () => {
+  it('are empty without a company', () => {
     expect(companyRules([])).toEqual(NO_RULES);
   });
 
-  it('take the policy’s word before that of a set-up', () => {
+  it('give policies precedence over a setup', () => {
     const policy = sampleSetUp({
       company: 'Acme IT',
       providers: [at('sso.acme.example', 'Acme')],
@@ -49,7 +49,7 @@ describe('the rules in force', () => {
     });
   });
 
-  it('let a set-up say nothing about what a policy has locked', () => {
+  it('ignore a setup about what a policy has locked', () => {
     claim('setup-below-policy');
     const policy = sampleSetUp({
       locked: { companies: '', region: '', endSessionsOnQuit: '', profileNames: '' },
@@ -70,7 +70,7 @@ describe('the rules in force', () => {
     });
   });
 
-  it('take an earlier policy file before a later one', () => {
+  it('give earlier policy files precedence', () => {
     const [one, other] = [{ region: 'eu-west-1' }, { region: 'us-east-1', endSessionsOnQuit: true }];
     const rules = companyRules([sampleSetUp({ defaults: one }), sampleSetUp({ company: 'Beta', defaults: other })]);
     expect(rules).toMatchObject({
@@ -79,7 +79,7 @@ describe('the rules in force', () => {
     });
   });
 
-  it('take the value of a lock from the policy that locks, not from an earlier one without the lock', () => {
+  it('use the locking policy’s value, not an earlier one’s', () => {
     claim('lock-has-value');
     const open = sampleSetUp({ profileName: '{role}', defaults: { region: 'us-east-1', endSessionsOnQuit: true } });
     const locking = sampleSetUp({
@@ -100,7 +100,7 @@ describe('the rules in force', () => {
     });
   });
 
-  it('name a company once, and each thing that only one of them says', () => {
+  it('merge settings of the same company', () => {
     const [first, second] = [
       sampleSetUp({ production: ['shop-*'] }),
       sampleSetUp({ production: ['prod-*'], profileName: '{role}' }),
@@ -113,7 +113,7 @@ describe('the rules in force', () => {
     expect(companyRules([first]).hide).toEqual([]);
   });
 
-  it('let a password be filled in where no company says no, and where the first to speak says yes', () => {
+  it('allow password fill unless a company forbids it, by precedence', () => {
     const [yes, no] = [sampleSetUp({ passwordFill: true }), sampleSetUp({ company: 'Beta', passwordFill: false })];
     expect(companyRules([sampleSetUp({})]).passwordFill).toBe(true);
     expect(companyRules([sampleSetUp({}), no]).passwordFill).toBe(false);
@@ -121,7 +121,7 @@ describe('the rules in force', () => {
     expect(companyRules([no, yes]).passwordFill).toBe(false);
   });
 
-  it('know an address once, by the words of the first that names it', () => {
+  it('list an address once, from the first that names it', () => {
     const rules = companyRules([
       sampleSetUp({ providers: [at('sso.acme.example', 'First'), at('SSO.acme.example', 'Again')] }),
       sampleSetUp({ company: 'Beta', providers: [at('sso.acme.example', 'Second')] }),
@@ -129,13 +129,13 @@ describe('the rules in force', () => {
     expect(rules.providers.map(({ name }) => name)).toEqual(['First']);
   });
 
-  it('say whose setup no longer counts, and only then', () => {
+  it('name a void setup, and only then', () => {
     const signed = sampleSetUp({ company: 'Team' });
     expect(companyRules([], signed)).not.toHaveProperty('unaccepted');
     expect(companyRules([], undefined)).not.toHaveProperty('unaccepted');
   });
 
-  it('let nobody show what the policy hides', () => {
+  it('keep hidden what the policy hides', () => {
     const [policy, setUp] = [sampleSetUp({ roles: { hide: ['Root*'] } }), sampleSetUp({ roles: { show: ['Root*'] } })];
     expect(isShown({ name: 'RootAccess' }, companyRules([policy], setUp))).toBe(false);
   });
@@ -155,7 +155,7 @@ describe('a role', () => {
 
 describe('a host', () => {
   const acme = named('sso.acme.example', 'Acme');
-  it('is listed where the company names it for the window or for the account of the computer, and else not', () => {
+  it('is listed if the company names it for the window or for integrated sign-in', () => {
     const listed = (host: string, provider: Parameters<typeof isListedHost>[1]) => isListedHost(host, provider);
     const both = { ...acme, allowedHosts: ['mfa.example'], integratedSignIn: ['*.corp.example'] };
     expect(listed('mfa.example', both)).toBe(true);
@@ -168,7 +168,7 @@ describe('a host', () => {
 });
 
 describe('the sign-in window', () => {
-  it('may open any host where no company names the address, or none of its hosts', () => {
+  it('may open any host if no company lists hosts for the address', () => {
     expect(mayOpenHost('anything.example', undefined)).toBe(true);
     expect(mayOpenHost('anything.example', at('sso.acme.example', 'Acme'))).toBe(true);
   });
@@ -185,20 +185,20 @@ describe('the sign-in window', () => {
     expect(mayOpenHost(host, limited)).toBe(may);
   });
 
-  it('may open every host where the company names none', () => {
+  it('may open every host if the company lists none', () => {
     expect(mayOpenHost('anything.example', at('sso.acme.example', 'Acme'))).toBe(true);
   });
 });
 
-describe('the computer’s own account', () => {
+describe('integrated sign-in', () => {
   const set = { providers: [at('sso.acme.example', 'Acme')], integratedSignIn: ['sso.acme.example'] };
-  it('is for the hosts that the company lists, in the sign-ins that it names itself', () => {
+  it('is for hosts that the company lists, in its own sign-ins', () => {
     const rules = companyRules([], sampleSetUp(set));
     expect(integratedHosts(rules, 'https://sso.acme.example/aws')).toEqual(['sso.acme.example']);
     expect(integratedHosts(rules, 'https://sso.acme.example.evil.example/aws')).toEqual([]);
   });
 
-  it('is for nobody where no company speaks of it', () => {
+  it('is off by default', () => {
     const { providers } = set;
     expect(integratedHosts(companyRules([sampleSetUp({ providers })]), 'https://sso.acme.example/aws')).toEqual([]);
   });

@@ -16,8 +16,8 @@ const isolated = (setUp: Parameters<typeof describeSetUp>[2], inForce: Partial<I
 const said = (...given: Parameters<typeof isolated>) =>
   isolated(...given).map(sentence => sentence.replace(/[\u2068\u2069]/g, ''));
 
-describe('what a set-up would change', () => {
-  it('is said in words before it happens', () => {
+describe('changes of a setup', () => {
+  it('are described before they apply', () => {
     expect(said(setUpOf(SET_UP_TEXT))).toEqual([
       'Adds “Acme”, which signs in at “sso.acme.example”',
       'Names 2 accounts, among them “Sales data” and “Shop”',
@@ -43,27 +43,27 @@ describe('what a set-up would change', () => {
     ]);
   });
 
-  it('is nothing for the set-up that is in force', () => {
+  it('are empty for the current setup', () => {
     const setUp = setUpOf(SET_UP_TEXT);
     const facts = sampleSnapshot([], { providers: [{ ...ACME, name: 'Acme' }] });
     expect(said(setUp, { setUp }, facts)).toEqual([]);
   });
 
-  it('names a company that is known already by its new name', () => {
+  it('use a known company’s new name', () => {
     const providers = [{ address: ACME.signInUrl, name: 'Acme Corporation' }];
     expect(said(sampleSetUp({ providers }), {}, sampleSnapshot([]))).toEqual([
       'Calls “sso.acme.example” “Acme Corporation”',
     ]);
   });
 
-  it('counts the roles that would vanish', () => {
+  it('count roles that would be hidden', () => {
     const facts = sampleSnapshot([sampleRole('Dev'), sampleRole('Ops-Audit'), sampleRole('Audit')]);
     expect(said(sampleSetUp({ roles: { hide: ['*Audit'] } }), {}, facts)).toEqual([
       'Hides roles named “*Audit”, 2 of which you have',
     ]);
   });
 
-  it('says whose set-up it replaces, and all that ends with that one', () => {
+  it('include the replaced setup and its effects', () => {
     claim('setup-shown-in-full');
     const former = setUpOf(SET_UP_TEXT);
     const facts = sampleSnapshot([], { providers: [{ ...ACME, name: 'Acme' }] });
@@ -76,7 +76,7 @@ describe('what a set-up would change', () => {
     ]);
   });
 
-  it('says it where Mai would ask no longer before production, by whatever it is', () => {
+  it('include any removed production confirmation', () => {
     claim('setup-shown-in-full');
     const account = '123456789012';
     const names = { [account]: 'shop-prod' } as never;
@@ -95,7 +95,7 @@ describe('what a set-up would change', () => {
     expect(said(sampleSetUp({ production: ['nothing'] }), { setUp: marking }, marked)).toContain(here);
   });
 
-  it('leaves out what the machine’s policy decides otherwise', () => {
+  it('omit what the machine’s policy overrides', () => {
     const policy = sampleSetUp({
       defaults: { region: 'eu-west-1' },
       accounts: { '123456789012': { name: 'Sales' } },
@@ -109,7 +109,7 @@ describe('what a set-up would change', () => {
     expect(said(setUp, { policies: [policy] })).toEqual([]);
   });
 
-  it('can’t be imitated by a name: what is another’s is quoted, isolated, and has no quotation mark in it', () => {
+  it('can’t be imitated by a name: foreign text is quoted and isolated', () => {
     claim('setup-names-quoted');
     const name = 'Acme”, which signs in at “sso.acme.example” («';
     const [sentence = ''] = isolated(sampleSetUp({ providers: [{ address: 'https://evil.example/', name }] }));

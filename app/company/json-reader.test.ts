@@ -14,7 +14,7 @@ describe('the reader of JSON', () => {
     );
   });
 
-  it('refuses what JSON.parse refuses, and never throws', () => {
+  it('rejects what JSON.parse rejects, and never throws', () => {
     fc.assert(
       fc.property(
         fc.json(),
@@ -66,7 +66,7 @@ describe('the reader of JSON', () => {
     ['{', 1, 'unfinished'],
     ['[1', 1, 'unfinished'],
     ['{"a"', 1, 'colon'],
-  ])('says of %j that on line %i it is %s', (text, line, fault) => {
+  ])('reports %j on line %i: %s', (text, line, fault) => {
     expect(readJson(text)).toStrictEqual({ ok: false, line, fault });
   });
 
@@ -80,11 +80,11 @@ describe('the reader of JSON', () => {
     expect(readJson(text)).toMatchObject({ ok: true, value: JSON.parse(text) });
   });
 
-  it('refuses a name that stands twice, of which programs would read different ones', () => {
+  it('rejects duplicate names', () => {
     expect(readJson('{"a": 1,\n"b": {"a": 2},\n"a": 3}')).toEqual({ ok: false, line: 3, fault: 'twice', name: 'a' });
   });
 
-  it('knows the line of every value, and of the nearest thing that exists', () => {
+  it('knows the line of every value, or of its nearest ancestor', () => {
     const text = '\uFEFF{\n  "a": [\n    1,\n    { "b": true }\n  ],\n  "c":\n    null\n}';
     const reading = readJson(text);
     if (!reading.ok) throw new Error(reading.fault);
@@ -94,7 +94,7 @@ describe('the reader of JSON', () => {
     expect(lines).toEqual([1, 2, 3, 4, 4, 4, 2, 7, 7, 1]);
   });
 
-  it('lets nobody reach the prototype', () => {
+  it('is safe from prototype pollution', () => {
     const reading = readJson('{"__proto__": {"isAdmin": true}, "constructor": 1}');
     expect(reading).toMatchObject({ ok: true });
     expect(Object.getPrototypeOf((reading as { value: object }).value)).toBe(Object.prototype);
@@ -103,7 +103,7 @@ describe('the reader of JSON', () => {
 });
 
 describe('canonical JSON', () => {
-  it('is the same however a value was written', () => {
+  it('is independent of formatting', () => {
     const one = readJson('{ "b": [1, {"z": null, "a": "\\u00e9"}], "a": true }');
     const other = readJson('{"a":true,"b":[1,{"a":"é","z":null}]}');
     if (!one.ok || !other.ok) throw new Error('not read');
@@ -111,7 +111,7 @@ describe('canonical JSON', () => {
     expect(canonicalJson(other.value)).toBe(canonicalJson(one.value));
   });
 
-  it('is null for what JSON has no words for, as in a list', () => {
+  it('is null for values without a JSON form', () => {
     expect(canonicalJson(undefined)).toBe('null');
     expect(canonicalJson([undefined])).toBe('[null]');
   });

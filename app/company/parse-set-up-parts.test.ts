@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseSetUp } from './parse-set-up.ts';
 
-describe('what a signature is over', () => {
+describe('signed content', () => {
   it('is everything but itself, however it is written', () => {
     const signature = `${'A'.repeat(86)}==`;
     const one = parseSetUp(`{ "company": "Acme", "version": 1, "signature": "${signature}" }`);
@@ -26,7 +26,7 @@ describe('the hosts of a setup', () => {
   "c.example"]
 }`;
 
-  it('are all told, each with the place where it stands, in case anyone can have one', () => {
+  it('are listed with their positions', () => {
     const reading = parseSetUp(text);
     const place = (line: number, at: string, field: string, host: string) => ({
       host,
@@ -40,7 +40,7 @@ describe('the hosts of a setup', () => {
     ]);
   });
 
-  it('are none where it names none', () => {
+  it('are empty if it names none', () => {
     const reading = parseSetUp('{"version": 1, "company": "Acme"}');
     expect(reading.ok && reading.hosts).toEqual([]);
     expect(reading).not.toHaveProperty('signature');

@@ -21,8 +21,8 @@ const withPart = (part: string): string => `{\n"version": 1,\n"company": "Acme",
 const hidden = (field: string, code: string): string =>
   `Line 3, ${field}: it holds a character that can’t be seen (${code}). Write it without that.`;
 
-describe('a set-up file', () => {
-  it('that uses everything is read as it stands', () => {
+describe('a setup file', () => {
+  it('that uses every field is read', () => {
     expect(setUpOf(SET_UP_TEXT)).toMatchObject({
       company: 'Acme',
       providers: [{ address: 'https://sso.acme.example/aws', name: 'Acme', region: 'eu-central-1' }],
@@ -33,17 +33,17 @@ describe('a set-up file', () => {
     });
   });
 
-  it('needs no more than its version and a name', () => {
+  it('needs only version and name', () => {
     expect(said('{"version": 1, "company": "Acme"}')).toBe('fine');
   });
 
-  it('follows the schema that is published for it', async () => {
+  it('conforms to the published schema', async () => {
     await expect(`${JSON.stringify(publishedSchema(), null, 2)}\n`).toMatchFileSnapshot(
       '../../assets/company-setup.schema.json',
     );
   });
 
-  it('is refused by the published schema where Mai refuses a character that can’t be seen, and no other', () => {
+  it('is rejected by the published schema for exactly the invisible characters that Mai rejects', () => {
     claim('setup-names-quoted');
     const company = z.toJSONSchema(SET_UP, { io: 'input' }).properties?.company;
     const published = new RegExp((typeof company === 'object' && company.pattern) || '', 'u');
@@ -64,13 +64,13 @@ describe('a set-up file', () => {
     expect(published.test('a\u202eb')).toBe(false);
   });
 
-  it.each(['README.md', 'docs/company-setup.md'])('is what IT reads in %s', async name => {
+  it.each(['README.md', 'docs/company-setup.md'])('is described for IT in %s', async name => {
     const document = await readFile(new URL(`../../${name}`, import.meta.url), 'utf8');
     const [, example = ''] = /```json\n(.*?)```/s.exec(document) ?? [];
     expect(said(example)).toBe('fine');
   });
 
-  it('has a row for each of its fields in the document for IT', async () => {
+  it('has each field documented for IT', async () => {
     const document = await readFile(new URL('../../docs/company-setup.md', import.meta.url), 'utf8');
     const fields = Object.keys(z.toJSONSchema(SET_UP, { io: 'input' }).properties ?? {});
     const missing = fields.filter(field => !document.includes(`\`${field}\``));
@@ -88,7 +88,7 @@ describe('a set-up file', () => {
   });
 });
 
-describe('a broken set-up file is told by line and reason', () => {
+describe('a broken setup file is reported by line and reason', () => {
   it.each([
     ['', 'Line 1: the file is empty.'],
     ['\n\n', 'Line 1: the file is empty.'],
@@ -208,7 +208,7 @@ describe('a problem of a setup', () => {
     return reading.ok ? undefined : reading.problem;
   };
 
-  it('names nothing where no name stands twice', () => {
+  it('names no duplicate without one', () => {
     expect(problem('{')).toStrictEqual({ kind: 'syntax', line: 1, fault: 'unfinished' });
   });
 
@@ -223,15 +223,15 @@ describe('a problem of a setup', () => {
     expect(problem(`{"version": 1, "company": "Acme", ${entry}}`)).toMatchObject({ at });
   });
 
-  it('with a lock is of the locks, whichever setting it is', () => {
+  it('with a lock belongs to the locks', () => {
     expect(problem('{"version": 1, "company": "Acme", "locked": { "region": 5 }}')).toMatchObject({ field: 'locked' });
   });
 
-  it('with the whole text is of no field', () => {
+  it('with the whole text has no field', () => {
     expect(problem('[]')).toMatchObject({ at: '', field: '' });
   });
 
-  it('is told at the size that is the limit by what is wrong, above it by the size', () => {
+  it('is the content up to the size limit, and the size above it', () => {
     expect(problem(' '.repeat(LARGEST_SET_UP))).toMatchObject({ kind: 'syntax', fault: 'empty' });
     expect(problem(' '.repeat(LARGEST_SET_UP + 1))).toEqual({ kind: 'too-large' });
   });

@@ -24,12 +24,12 @@ it('a company that the machine’s policy does not name is retired by it', () =>
   });
 });
 
-it('no company is retired by a setup that the person took', () => {
+it('an accepted setup retires no company', () => {
   expect(retiredBy(bySetUp, ACME)).toBeUndefined();
   expect(retirement(bySetUp, ACME.id)).toBeUndefined();
 });
 
-it('a company that is not there is not retired', () => {
+it('an unknown company is not retired', () => {
   expect(retiredBy(byPolicy, undefined)).toBeUndefined();
   expect(retirement(byPolicy, 'gone' as ProviderId)).toBeUndefined();
 });

@@ -38,7 +38,7 @@ describe('a link', () => {
     'mai:setup?url=https://a.example',
     `mai://setup?url=https://a.example/${'x'.repeat(5_000)}`,
     'mai://setup?url=http://127.0.0.1:8080/a',
-  ])('%.80s leads nowhere', link => {
+  ])('%.80s is rejected', link => {
     claim('link-opens-setup-only');
     expect(parseLink(link, packaged)).toEqual({ kind: 'unknown-link' });
   });
@@ -49,14 +49,14 @@ describe('a link', () => {
     expect(parseLink(`${link}x`, packaged)).toEqual({ kind: 'unknown-link' });
   });
 
-  it('may lead to this computer while Mai is tested', () => {
+  it('may use loopback in tests', () => {
     expect(parseLink('mai://setup?url=http://127.0.0.1:8080/a', unpackaged)).toMatchObject({ kind: 'set-up-link' });
     expect(parseLink('mai://setup?url=http://evil.example/a', unpackaged)).toEqual({ kind: 'unknown-link' });
   });
 });
 
 describe('a start', () => {
-  it('brings the links and files among its arguments, and nothing else', () => {
+  it('returns links and files among its arguments only', () => {
     const argv = [
       '/opt/Mai/mai',
       '--allow-file-access-from-files',

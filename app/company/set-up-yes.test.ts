@@ -10,10 +10,10 @@ import { sampleSetUp } from '../testing/sample-set-up.ts';
 const provider = { address: 'https://login.acme.example/aws', name: 'Acme' };
 const snapshotOf = ({ application }: World) => application.snapshot();
 
-describe('the yes to a setup', () => {
+describe('the confirmation of a setup', () => {
   const evil = { kind: 'set-up-file', path: '/home/anna/evil.mai' } as const;
 
-  it('counts for the one that was shown, not for another that came meanwhile', async () => {
+  it('applies to the one that was shown, not to a replacement', async () => {
     claim('confirmation-of-what-was-shown');
     const world = createWorld(['Dev'], { providers: [] });
     world.desk.setUp = opened({ providers: [provider] });
@@ -27,7 +27,7 @@ describe('the yes to a setup', () => {
     expect(snapshotOf(world).setUp).toBeUndefined();
   });
 
-  it('counts no more where the machine’s policy changed what it would do', async () => {
+  it('is void if the machine’s policy has changed its effects', async () => {
     claim('confirmation-of-what-was-shown');
     const world = createWorld(['Dev'], { providers: [] });
     world.desk.setUp = opened({ providers: [provider], defaults: { region: 'us-east-1' } });
@@ -38,7 +38,7 @@ describe('the yes to a setup', () => {
     expect(await use(world)).toEqual(ok());
   });
 
-  it('to a server’s name is for that server, and before it nothing is fetched', async () => {
+  it('of a server applies to that server, and nothing is fetched before', async () => {
     claim('setup-link-asks-first');
     const world = createWorld(['Dev'], { providers: [] });
     world.desk.setUp = opened({ providers: [provider] });
@@ -66,7 +66,7 @@ describe('a setup’s revision', () => {
     return snapshotOf(world).setUpOffer;
   }
 
-  it('never falls below one that the company signed before, by whichever of its keys', async () => {
+  it('never falls below a previously signed one, by any of the company’s keys', async () => {
     claim('setup-revision');
     const world = await pinned();
     expect(await offer(world, {})).toMatchObject({ kind: 'offered' });
@@ -81,7 +81,7 @@ describe('a setup’s revision', () => {
     expect(await offer(world, { revision: 7 })).toMatchObject({ refusal: { kind: 'outdated', latest: 8 } });
   });
 
-  it('is remembered over a restart, also where the person did not take the setup', async () => {
+  it('is remembered over a restart, even if the setup was not accepted', async () => {
     claim('setup-revision');
     const world = await pinned();
     await offer(world, { revision: 7 });
@@ -95,7 +95,7 @@ describe('a setup’s revision', () => {
     expect(await offer(later, { revision: 6 })).toMatchObject({ refusal: { kind: 'outdated', latest: 7 } });
   });
 
-  it('of a stranger’s setup, which no pinned key has signed, keeps nothing out', async () => {
+  it('of an unsigned setup has no effect', async () => {
     const world = createWorld(['Dev'], { providers: [] });
     world.desk.setUp = opened({ revision: 1_000_000 });
     await receiveLink(world);

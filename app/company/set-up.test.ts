@@ -11,8 +11,8 @@ import { sampleSetUp } from '../testing/sample-set-up.ts';
 const provider = { address: 'https://login.acme.example/aws', name: 'Acme' };
 const snapshotOf = ({ application }: World) => application.snapshot();
 
-describe('a set-up that comes by a link or a file', () => {
-  it('is shown with what it would do, and changes nothing before a yes', async () => {
+describe('a setup from a link or file', () => {
+  it('is previewed and changes nothing before confirmation', async () => {
     claim('setup-shown-first');
     const world = createWorld(['Dev'], { providers: [] });
     world.desk.setUp = opened({ providers: [provider], locked: { companies: 'Ours only.' } });
@@ -36,7 +36,7 @@ describe('a set-up that comes by a link or a file', () => {
     expect(world.signIn.asked).toEqual([]);
   });
 
-  it('is gone after “Not now”, also where that was said while it was fetched', async () => {
+  it('is dropped by “Not now”, also while it is fetched', async () => {
     const world = createWorld(['Dev'], { providers: [] });
     world.desk.setUp = opened({ providers: [provider] });
     await world.application.receive(LINK);
@@ -48,7 +48,7 @@ describe('a set-up that comes by a link or a file', () => {
     expect(await use(world)).toEqual(fail({ kind: 'not-found' }));
   });
 
-  it('must be signed with the key that the machine’s policy pins, and can pin none itself', async () => {
+  it('must be signed with the pinned key, and can pin none itself', async () => {
     const world = createWorld(['Dev'], { providers: [] });
     world.application.takePolicies({ policies: [sampleSetUp({ signingKey: SIGNING_KEY })], problems: [] });
     world.desk.setUp = opened({ signingKey: SIGNING_KEY.replace('A', 'B') });
@@ -58,7 +58,7 @@ describe('a set-up that comes by a link or a file', () => {
     expect(snapshotOf(world).setUp).not.toHaveProperty('signingKey');
   });
 
-  it('that was taken unsigned, or under another key, counts no more once the machine’s policy pins one', async () => {
+  it('accepted unsigned or under another key is void once the machine’s policy pins one', async () => {
     claim('unsigned-setup-dropped');
     const world = createWorld(['Dev'], { providers: [] });
     const pinned = (by: string) =>
@@ -82,7 +82,7 @@ describe('a set-up that comes by a link or a file', () => {
     expect(snapshotOf(world).company).toMatchObject({ companies: ['IT'], show: [] });
   });
 
-  it('counts under the old key while the policy names both, and is said to count no more once it names only the new one', async () => {
+  it('stays valid under the old key while both are pinned', async () => {
     const world = createWorld(['Dev'], { providers: [] });
     const renewed = SIGNING_KEY.replace('A', 'B');
     const names = (pins: object) =>
@@ -103,7 +103,7 @@ describe('a set-up that comes by a link or a file', () => {
     expect(snapshotOf(world).company).not.toHaveProperty('unaccepted');
   });
 
-  it('that can’t be read is told, and so is a link that is none', async () => {
+  it('that can’t be read is reported, like an invalid link', async () => {
     const world = createWorld(['Dev']);
     world.desk.setUp = { ok: false, name: 'x.mai', refusal: { kind: 'not-text' } };
     await world.application.receive({ kind: 'set-up-file', path: '/home/anna/x.mai' });
@@ -118,7 +118,7 @@ describe('a set-up that comes by a link or a file', () => {
 });
 
 describe('the machine’s policy', () => {
-  it('brings its companies without a question, names those that are known, and is followed when it changes', () => {
+  it('adds and names its companies without a question, and follows changes', () => {
     const world = createWorld(['Dev']);
     const known = { address: ACME.signInUrl, name: 'Acme at home' };
     world.application.takePolicies({ policies: [sampleSetUp({ providers: [known, provider] })], problems: [] });
@@ -128,7 +128,7 @@ describe('the machine’s policy', () => {
     expect(snapshotOf(world).providers.map(({ name }) => name)).toEqual(['Acme at home', 'Acme SSO']);
   });
 
-  it('says what is wrong with its files until that is fixed', () => {
+  it('reports problems of its files until they are fixed', () => {
     const world = createWorld(['Dev']);
     const problems = [{ name: '10-acme.json', problem: { kind: 'open-to-others' }, remains: 'nothing' }] as const;
     world.application.takePolicies({ policies: [], problems });
@@ -138,7 +138,7 @@ describe('the machine’s policy', () => {
     expect(troublesOf(world)).toEqual([]);
   });
 
-  it('and everything else add 100 companies at most: more could not be read back', async () => {
+  it('and all other sources add at most 100 companies', async () => {
     const world = createWorld(['Dev'], { providers: [] });
     const providers = Array.from({ length: 50 }, (_, at) => ({
       address: `https://a${at}.example/aws`,

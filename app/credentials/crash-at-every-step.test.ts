@@ -102,7 +102,7 @@ function expectTruth({ application, file }: World, clock: FakeClock): void {
 }
 
 describe.each(STEPS)('Mai that is killed during $name', step => {
-  it('shows exactly the credentials that are valid as active at the next start, and stops them', async () => {
+  it('shows exactly the valid credentials as active at the next start, and can stop them', async () => {
     claim('crash-recovery');
     const { calls } = await run(step);
     expect(calls).toContain('journal.note');
@@ -119,7 +119,7 @@ describe.each(STEPS)('Mai that is killed during $name', step => {
     }
   });
 
-  it('removes all credentials at the next quit where the settings say so', async () => {
+  it('removes all credentials at the next quit by preference', async () => {
     claim('crash-recovery');
     const { calls } = await run(step);
     for (let at = 0; at < calls.length; at += 1) {
@@ -133,7 +133,7 @@ describe.each(STEPS)('Mai that is killed during $name', step => {
 });
 
 describe('Mai whose settings are damaged', () => {
-  it('takes valid credentials of its own away that no role has any more, and nothing else', async () => {
+  it('removes its own orphaned valid credentials and nothing else', async () => {
     const clock = new FakeClock(NOW);
     const disk = new FakeDisk();
     const world = worldOf({ clock, aws: clock, disk }, ROLES);

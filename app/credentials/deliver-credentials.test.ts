@@ -50,7 +50,7 @@ describe('the region', () => {
 });
 
 describe('profiles', () => {
-  it('of two roles under way at once have two names', async () => {
+  it('of two concurrent starts have different names', async () => {
     const world = createWorld([]);
     world.offer({ roles: [roleValue('a/Dev'), roleValue('b/Dev')] });
     await world.application.dispatch({ type: 'signIn', providerId });
@@ -66,7 +66,7 @@ describe('profiles', () => {
     expect(new Set(sessionsOf(world).flatMap(({ profiles }) => profiles)).size).toBe(2);
   });
 
-  it('that belong to somebody else are not touched without a yes', async () => {
+  it('that are foreign are not changed without consent', async () => {
     const world = await signedIn(['Dev', 'Admin']);
     world.file.foreign.set(`${ACCOUNT}-Dev`, true);
     expect(await assume(world)).toMatchObject({ failure: { kind: 'section-foreign', longLived: true } });
@@ -77,7 +77,7 @@ describe('profiles', () => {
     expect(troublesOf(world)).toEqual([]);
   });
 
-  it('can be taken by a yes while the role is live', async () => {
+  it('can be taken over with consent while the role is active', async () => {
     const world = await liveWorld();
     world.file.foreign.set('default', false);
     await world.application.dispatch({ type: 'setDefaultOwner', key });
@@ -89,7 +89,7 @@ describe('profiles', () => {
     expect(troublesOf(world)).toEqual([]);
   });
 
-  it('are renewed where they are Mai’s even if another program has taken `default` since', async () => {
+  it('are renewed even if another program has taken `default`', async () => {
     const world = await liveWorld();
     await world.application.dispatch({ type: 'setDefaultOwner', key });
     world.file.foreign.set('default', true);
@@ -102,7 +102,7 @@ describe('profiles', () => {
     ]);
   });
 
-  it('that can not be written leave no role live', async () => {
+  it('that can’t be written leave no role active', async () => {
     const world = await signedIn(['Dev', 'Admin']);
     world.file.fault = { kind: 'file-unwritable', file: 'credentials', path: '~/.aws/credentials', fault: 'full' };
     world.sts.clockAhead = minutes(7);

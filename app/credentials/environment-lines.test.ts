@@ -43,11 +43,11 @@ const isThere = (program: string): boolean => spawnSync(program, ['-c', 'exit 0'
 describe.each(SHELLS)('$program', shell => {
   const skips = isThere(shell.program) ? false : `${shell.program} is not installed here`;
 
-  it.skipIf(skips)(`takes every value as it is${skips ? ` (skipped: ${skips})` : ''}`, () => {
+  it.skipIf(skips)(`reads every value unchanged${skips ? ` (skipped: ${skips})` : ''}`, () => {
     expect(valuesIn(shell, AWKWARD)).toEqual(Object.values(AWKWARD));
   });
 
-  it.skipIf(skips)('takes whatever can be in a value', () => {
+  it.skipIf(skips)('reads arbitrary values', () => {
     const value = fc.string({ unit: 'grapheme', maxLength: 40 }).filter(text => !/\p{Cc}/u.test(text));
     fc.assert(
       fc.property(fc.array(value, { minLength: 20, maxLength: 20 }), values => {
@@ -61,7 +61,7 @@ describe.each(SHELLS)('$program', shell => {
 
 // Not available on Debian: parsed by their documented rules (about_Quoting_Rules; cmd /?).
 describe('PowerShell', () => {
-  it('is given single quotes, in which only quotes mean something and are doubled, typographic ones as well', () => {
+  it('gets single quotes, with quotes doubled, typographic ones too', () => {
     expect(environmentLines('powershell', { A: `it's $x \`y "z"`, B: '‘a’' })).toBe(
       `$env:A = 'it''s $x \`y "z"'\n$env:B = '‘‘a’’'\n`,
     );
@@ -69,25 +69,25 @@ describe('PowerShell', () => {
 });
 
 describe('cmd', () => {
-  it('is given quotes around the assignment, so that no sign but a percent sign means anything', () => {
+  it('gets quotes around the assignment, which escape all but percent signs', () => {
     expect(environmentLines('cmd', { A: 'a&b|c<d>e^f g', B: 'ab+/==' })).toBe(
       'set "A=a&b|c<d>e^f g"\r\nset "B=ab+/=="\r\n',
     );
   });
 
-  it.each(['100%', 'say "hi"', 'hey!'])('is given nothing that it would change: %s', value => {
+  it.each(['100%', 'say "hi"', 'hey!'])('gets no value that it would change: %s', value => {
     expect(environmentLines('cmd', { A: value })).toBeUndefined();
   });
 });
 
 describe('.env', () => {
-  it('has AWS’s keys without quotes, which Docker would take for a part of them', () => {
+  it('has AWS credentials without quotes, which Docker would include', () => {
     expect(environmentLines('dotenv', { A: 'ab+/cd==', B: 'http://127.0.0.1:5/role/1' })).toBe(
       'A=ab+/cd==\nB=http://127.0.0.1:5/role/1\n',
     );
   });
 
-  it('quotes what would be cut or replaced', () => {
+  it('quotes values that would be cut or replaced', () => {
     expect(environmentLines('dotenv', { A: 'a #b $c' })).toBe(`A='a #b $c'\n`);
     expect(environmentLines('dotenv', { A: `it's` })).toBeUndefined();
   });
@@ -110,7 +110,7 @@ describe('JSON', () => {
   });
 });
 
-it.each(ENVIRONMENT_FORMATS)('no format takes a line break into a value: %s', format => {
+it.each(ENVIRONMENT_FORMATS)('no format accepts a line break in a value: %s', format => {
   expect(environmentLines(format, { A: 'a\nb' })).toBeUndefined();
   expect(environmentLines(format, { A: 'a\r' })).toBeUndefined();
 });

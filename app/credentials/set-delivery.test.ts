@@ -20,14 +20,14 @@ const deliver = (world: World, delivery: 'file' | 'process' | 'endpoint') =>
   world.application.dispatch({ type: 'setDelivery', key, delivery });
 const deliveryOf = (world: World) => world.file.delivered.get(profile)?.delivery;
 
-describe('the way of a role’s keys to the tools', () => {
-  it('is the file, unless somebody chose another', async () => {
+describe('a role’s delivery method', () => {
+  it('is the file by default', async () => {
     const world = await liveWorld();
     expect(deliveryOf(world)).toBe('file');
     expect(sessionsOf(world)[0]?.delivery).toBe('file');
   });
 
-  it('changes at once for a live role: the same keys move, and live no longer for it', async () => {
+  it('changes immediately for an active role, with the same credentials', async () => {
     const world = await liveWorld();
     await world.clock.advance(minutes(30));
     expect(await deliver(world, 'process')).toEqual(ok());
@@ -51,7 +51,7 @@ describe('the way of a role’s keys to the tools', () => {
     expect(deliveryOf(world)).toBe('process');
   });
 
-  it('can not be an endpoint that is off', async () => {
+  it('can’t be the local server while it is off', async () => {
     const world = await liveWorld();
     expect(await deliver(world, 'endpoint')).toEqual(fail({ kind: 'endpoint-off' }));
     expect(deliveryOf(world)).toBe('file');
@@ -61,7 +61,7 @@ describe('the way of a role’s keys to the tools', () => {
     expect(deliveryOf(world)).toBe('endpoint');
   });
 
-  it('says whether the keychain keeps the keys, once it was needed', async () => {
+  it('tells whether the keychain stores the credentials, once used', async () => {
     const world = await liveWorld();
     expect(world.application.snapshot().vault).toBe('keychain');
     world.desk.keychain = 'memory';
@@ -69,7 +69,7 @@ describe('the way of a role’s keys to the tools', () => {
     expect(world.application.snapshot().vault).toBe('memory');
   });
 
-  it('asks before it touches a section that is not Mai’s, and shows what would change', async () => {
+  it('asks before it changes a foreign section, with a preview', async () => {
     const world = await liveWorld();
     world.file.foreign.set(profile, true);
     await deliver(world, 'process');
@@ -88,21 +88,21 @@ describe('the way of a role’s keys to the tools', () => {
 describe('after a restart', () => {
   const session = sampleSession(sampleRole('Dev'), { delivery: 'process' });
 
-  it('a role whose keys were in memory only is over, and says why', async () => {
+  it('a role with credentials in memory only is stopped, with the reason', async () => {
     const world = createWorld(['Dev', 'Admin'], { roleSessions: [session] });
     await settled();
     expect(sessionsOf(world)).toEqual([]);
     expect(troublesOf(world)).toEqual([{ kind: 'keys-missing', role: 'Dev' }]);
   });
 
-  it('the endpoint listens where it did', async () => {
+  it('the local server listens on the same port', async () => {
     const preferences = { ...EMPTY_SETTINGS.preferences, endpoint: { kind: 'on', port: 50_123 } } as const;
     const world = createWorld(['Dev'], { preferences });
     await settled();
     expect(world.desk.listening).toBe(50_123);
   });
 
-  it('the endpoint says so when its port is taken', async () => {
+  it('the local server reports a taken port', async () => {
     const world = createWorld(['Dev']);
     world.desk.taken.add(50_123);
     const preferences = { ...EMPTY_SETTINGS.preferences, endpoint: { kind: 'on', port: 50_123 } } as const;
@@ -111,7 +111,7 @@ describe('after a restart', () => {
     expect(troublesOf(world)).toEqual([{ kind: 'endpoint-unavailable', reason: 'port-taken' }]);
   });
 
-  it('credentials that no role has are taken out of the files, expired or not', async () => {
+  it('orphaned credentials are removed from the files, expired or not', async () => {
     const world = createWorld(['Dev']);
     const write = (name: string, life: number) =>
       world.file.write({
@@ -129,7 +129,7 @@ describe('after a restart', () => {
   });
 });
 
-describe('keys that have expired', () => {
+describe('expired credentials', () => {
   it('stay in the files if the person wants that', async () => {
     const world = await liveWorld();
     await world.application.dispatch({ type: 'setPreference', name: 'removeExpiredKeys', value: false });
@@ -140,7 +140,7 @@ describe('keys that have expired', () => {
     expect(world.file.profiles).toEqual([profile]);
   });
 
-  it('are said to have stayed', async () => {
+  it('are reported as kept', async () => {
     const preferences = { ...EMPTY_SETTINGS.preferences, removeExpiredKeys: false };
     const over = sampleSession(sampleRole('Dev'), { startedAt: later(NOW, -hours(2)) });
     const world = createWorld(['Dev'], { preferences, roleSessions: [over] });

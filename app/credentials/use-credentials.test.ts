@@ -9,7 +9,7 @@ import { ACCOUNT, ACME } from '../testing/sample-role.ts';
 const key = keyNamed('Dev');
 const admin = keyNamed('Admin');
 
-describe('the keys of a live role', () => {
+describe('credentials of an active role', () => {
   it('can be copied for a shell, and are a secret', async () => {
     const world = await liveWorld();
     expect(await world.application.dispatch({ type: 'copyCredentials', key, format: 'posix' })).toEqual(ok());
@@ -28,7 +28,7 @@ describe('the keys of a live role', () => {
     ]);
   });
 
-  it('can be copied as JSON, as AWS’s own tools print them', async () => {
+  it('can be copied as JSON in AWS’s own format', async () => {
     const world = await liveWorld();
     await world.application.dispatch({ type: 'copyCredentials', key, format: 'json' });
     expect(JSON.parse(world.desk.copied[0]?.text ?? '')).toEqual({
@@ -40,7 +40,7 @@ describe('the keys of a live role', () => {
     });
   });
 
-  it('open the console for as long as AWS gave them, and never a minute more', async () => {
+  it('open the console for the length of the session', async () => {
     const world = await liveWorld();
     await world.application.dispatch({ type: 'openConsole', key });
     expect(world.desk.linked).toMatchObject([{ region: 'us-east-1', durationSeconds: 43_200 }]);
@@ -49,7 +49,7 @@ describe('the keys of a live role', () => {
     expect(world.desk.copied).toEqual([{ isSecret: true, text: 'https://signin.example/federation?token-canary-2' }]);
   });
 
-  it('open the console without a length for a role that was reached from another', async () => {
+  it('open the console without a duration for a chained role', async () => {
     const world = await liveWorld();
     const target = roleKey(ACME.id, 'arn:aws:iam::876543210987:role/Auditor');
     await world.application.dispatch({
@@ -65,7 +65,7 @@ describe('the keys of a live role', () => {
     expect(world.desk.linked[0]).not.toHaveProperty('durationSeconds');
   });
 
-  it('can be tested, and AWS’s word for the person is shown until the role ends', async () => {
+  it('can be tested, and the identity is shown until the role ends', async () => {
     const world = await liveWorld();
     expect(await world.application.dispatch({ type: 'testCredentials', key })).toEqual(ok());
     expect(world.sts.tested).toMatchObject([{ keys: { accessKeyId: 'ASIAcanary1' }, region: 'us-east-1' }]);
@@ -75,7 +75,7 @@ describe('the keys of a live role', () => {
     expect(world.application.snapshot().identities).toEqual({});
   });
 
-  it('are refused by AWS in place, beside the button', async () => {
+  it('rejected by AWS cause a failure next to the button', async () => {
     const world = await liveWorld();
     const refused = { kind: 'keys-refused', role: 'Dev', code: 'InvalidClientTokenId' } as const;
     world.sts.refusals.push(refused);
@@ -89,13 +89,13 @@ describe('the keys of a live role', () => {
     { type: 'openConsole', key: admin },
     { type: 'copyConsoleLink', key: admin },
     { type: 'testCredentials', key: admin },
-  ] as const)('do not exist for a role that is not live: $type', async command => {
+  ] as const)('do not exist for an inactive role: $type', async command => {
     const world = await liveWorld();
     expect(await world.application.dispatch(command)).toEqual(fail({ kind: 'not-live' }));
     expect(world.desk.copied).toEqual([]);
   });
 
-  it('are missing once another program took them out of the file: the role is over, and can be started again', async () => {
+  it('removed by another program end the role, which can be started again', async () => {
     const world = await liveWorld();
     world.file.delivered.clear();
     expect(await world.application.dispatch({ type: 'copyCredentials', key, format: 'cmd' })).toEqual(
@@ -106,14 +106,14 @@ describe('the keys of a live role', () => {
     expect(await world.application.dispatch({ type: 'copyCredentials', key, format: 'cmd' })).toEqual(ok());
   });
 
-  it('leave the clipboard when Mai quits', async () => {
+  it('are cleared from the clipboard when Mai quits', async () => {
     const world = await liveWorld();
     await world.application.dispatch({ type: 'copyCredentials', key, format: 'cmd' });
     await world.application.stop();
     expect(world.desk.copied).toEqual([]);
   });
 
-  it('are in no snapshot and no settings, whatever was done with them', async () => {
+  it('are never in snapshots or settings', async () => {
     const world = await liveWorld();
     await world.application.dispatch({ type: 'setEndpoint', on: true });
     await world.application.dispatch({ type: 'setDelivery', key, delivery: 'process' });
@@ -125,8 +125,8 @@ describe('the keys of a live role', () => {
   });
 });
 
-describe('the container endpoint', () => {
-  it('is off until somebody switches it on, and its port is remembered', async () => {
+describe('the local credentials server', () => {
+  it('is off by default, and its port is saved', async () => {
     const world = await liveWorld();
     expect(world.desk.listening).toBeUndefined();
     expect(await world.application.dispatch({ type: 'copyEndpoint', key, format: 'posix', token: 'file' })).toEqual(
@@ -143,7 +143,7 @@ describe('the container endpoint', () => {
   it.each([
     ['file', `AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE='/run/mai/${key.length}'`],
     ['text', `AWS_CONTAINER_AUTHORIZATION_TOKEN='endpoint-canary-${key.length}'`],
-  ] as const)('is copied as environment variables, without the keys, and with the token as %s', async (token, line) => {
+  ] as const)('is copied as environment variables without credentials, with the token as %s', async (token, line) => {
     const world = await liveWorld();
     await world.application.dispatch({ type: 'setEndpoint', on: true });
     await world.application.dispatch({ type: 'copyEndpoint', key, format: 'posix', token });
@@ -161,7 +161,7 @@ describe('the container endpoint', () => {
     ]);
   });
 
-  it('answers for the roles that are live, and for none of them once Mai quits', async () => {
+  it('serves active roles, and none after Mai quits', async () => {
     claim('token-lifetime');
     const world = await liveWorld();
     await world.application.dispatch({ type: 'setEndpoint', on: true });
@@ -175,7 +175,7 @@ describe('the container endpoint', () => {
     expect(world.saved.at(-1)?.preferences.endpoint).toEqual({ kind: 'on', port: 50_000 });
   });
 
-  it('says so when it can not listen where programs were told to find it', async () => {
+  it('reports when it can’t listen on its saved port', async () => {
     const world = await liveWorld();
     world.desk.taken.add(50_000);
     const failure = { kind: 'endpoint-unavailable', reason: 'port-taken' } as const;

@@ -11,7 +11,7 @@ const press = (code: string, held: Partial<KeyPress> = {}): KeyPress => ({
   ...held,
 });
 
-describe('keys held together', () => {
+describe('an accelerator', () => {
   it.each<[KeyPress, string | undefined]>([
     [press('KeyM', { ctrlKey: true, altKey: true }), 'Control+Alt+M'],
     [press('Digit1', { metaKey: true }), 'Meta+1'],
@@ -22,16 +22,16 @@ describe('keys held together', () => {
     [press('KeyM', { shiftKey: true }), undefined],
     [press('ControlLeft', { ctrlKey: true }), undefined],
     [press('Comma', { ctrlKey: true }), undefined],
-  ])('%j are a shortcut only with Ctrl, Alt or Super: %s', (keys, accelerator) => {
+  ])('%j is valid only with Ctrl, Alt or Super: %s', (keys, accelerator) => {
     expect(acceleratorOf(keys)).toBe(accelerator);
   });
 
   it.each(['M', 'Shift+M', 'Control+', 'Control+Delete+M', 'Control+m', 'constructor', 'Control+F25'])(
-    'are not read from “%s”',
+    'is not parsed from “%s”',
     text => expect(text).not.toMatch(ACCELERATOR),
   );
 
-  it('are shown as they stand on the keyboard', () => {
+  it('is shown with the platform’s key names', () => {
     expect(keyNames('Control+Alt+M', 'linux', en)).toEqual(['Ctrl', 'Alt', 'M']);
     expect(keyNames('Mod+F', 'win32', en)).toEqual(['Ctrl', 'F']);
     expect(keyNames('Mod+F', 'darwin', en)).toEqual(['⌘', 'F']);

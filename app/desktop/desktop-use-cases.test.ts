@@ -5,7 +5,7 @@ import { ACME } from '../testing/sample-role.ts';
 
 const providerId = ACME.id;
 
-describe('the windows and the end', () => {
+describe('windows and quitting', () => {
   it.each([
     ['openPopover', 'open'],
     ['closePopover', 'close'],
@@ -16,7 +16,7 @@ describe('the windows and the end', () => {
     expect(world.shell).toEqual([call]);
   });
 
-  it('closes the sign-in page on cancel, which is nobody’s trouble', async () => {
+  it('Cancel closes the sign-in page without a failure', async () => {
     const world = createWorld(['Dev', 'Admin']);
     world.signIn.isWaiting = true;
     const signing = world.application.dispatch({ type: 'signIn', providerId });
@@ -25,7 +25,7 @@ describe('the windows and the end', () => {
     expect(troublesOf(world)).toEqual([]);
   });
 
-  it('takes a failure away when it is dismissed', async () => {
+  it('a dismissed failure disappears', async () => {
     const world = createWorld([]);
     await world.application.dispatch({ type: 'signIn', providerId });
     const [trouble] = world.application.snapshot().troubles;

@@ -32,8 +32,8 @@ async function working(names: readonly string[] = NAMES) {
 
 const pick = ({ application }: World, name: string) => application.dispatch({ type: 'startRole', key: keyNamed(name) });
 
-describe('a role that the person has picked', () => {
-  it('is told once its keys are there, in a quiet notification that opens Mai', async () => {
+describe('a started role', () => {
+  it('is announced once active, by a silent notification that opens Mai', async () => {
     const world = await signedIn(NAMES);
     const desktop = watched(world);
     await pick(world, 'Dev');
@@ -43,7 +43,7 @@ describe('a role that the person has picked', () => {
     expect(desktop.standing[0]?.body).toMatch(/^AWS tools can use it until \d{1,2}:\d\d.[AP]M\.$/);
   });
 
-  it('is not told while the window is open, nor when it closes', async () => {
+  it('is not announced while the window is open, nor when it closes', async () => {
     const world = await signedIn(NAMES);
     const desktop = watched(world);
     desktop.see(true);
@@ -52,7 +52,7 @@ describe('a role that the person has picked', () => {
     expect(desktop.shown).toEqual([]);
   });
 
-  it('is taken back when it is stopped', async () => {
+  it('is withdrawn when the role is stopped', async () => {
     const world = await signedIn(NAMES);
     const desktop = watched(world);
     await pick(world, 'Dev');
@@ -60,14 +60,14 @@ describe('a role that the person has picked', () => {
     expect(desktop.standing).toEqual([]);
   });
 
-  it('is not told again by a Mai that has just started', async () => {
+  it('is not announced again after a restart', async () => {
     const { desktop } = await working();
     expect(desktop.shown).toEqual([]);
   });
 });
 
-describe('renewed keys', () => {
-  it('are nobody’s news, unless the person wants to hear of them', async () => {
+describe('a renewal', () => {
+  it('is announced by preference only', async () => {
     const { world, desktop } = await working();
     await world.clock.advance(minutes(55));
     expect(sessionsOf(world)).toMatchObject([{ startedAt: world.clock.now() }, {}, {}]);
@@ -79,7 +79,7 @@ describe('renewed keys', () => {
   });
 });
 
-describe('a company that wants to see its person', () => {
+describe('required interaction', () => {
   const walled = async () => {
     const day = await working();
     day.world.signIn.wantsPerson = true;
@@ -87,7 +87,7 @@ describe('a company that wants to see its person', () => {
     return day;
   };
 
-  it('is one notification, with "Sign in" and "Not now", that says since when and what works until when', async () => {
+  it('is one notification with "Sign in" and "Not now"', async () => {
     const { desktop } = await walled();
     expect(desktop.shown).toMatchObject([
       {
@@ -105,14 +105,14 @@ describe('a company that wants to see its person', () => {
     );
   });
 
-  it('stays one, however long it waits', async () => {
+  it('stays one notification', async () => {
     const { world, desktop } = await walled();
     for (let minute = 0; minute < 180; minute += 1) await world.clock.advance(minutes(1));
     expect(desktop.shown).toHaveLength(1);
     expect(desktop.standing).toHaveLength(1);
   });
 
-  it('is taken back once the person signs in, and does not come back when that is given up', async () => {
+  it('is withdrawn when the person signs in, and stays so if canceled', async () => {
     const { world, desktop } = await walled();
     world.signIn.isWaiting = true;
     const signing = world.application.dispatch({ type: 'signIn', providerId });
@@ -122,7 +122,7 @@ describe('a company that wants to see its person', () => {
     expect(desktop.shown.filter(({ kind }) => kind === 'needs-person')).toHaveLength(1);
   });
 
-  it('is taken back by "Not now"; of roles that end then the person hears five minutes before', async () => {
+  it('is withdrawn by "Not now"; expirations are announced five minutes before', async () => {
     const { world, desktop } = await walled();
     await world.application.dispatch({ type: 'postponeSignIn', providerId });
     expect(desktop.standing).toEqual([]);
@@ -130,7 +130,7 @@ describe('a company that wants to see its person', () => {
     expect(desktop.titles).toEqual(['3 roles begin to end in 5 min']);
   });
 
-  it('that was put off in the last minutes is not told of them again', async () => {
+  it('snoozed in the last minutes is not announced again', async () => {
     const { world, desktop } = await walled();
     await world.clock.advance(minutes(2));
     await world.application.dispatch({ type: 'postponeSignIn', providerId });
@@ -138,7 +138,7 @@ describe('a company that wants to see its person', () => {
     expect(desktop.standing).toEqual([]);
   });
 
-  it('is taken back when the window is opened, which shows it', async () => {
+  it('is withdrawn when the window opens', async () => {
     const { desktop } = await walled();
     desktop.see(true);
     expect(desktop.standing).toEqual([]);
@@ -147,14 +147,14 @@ describe('a company that wants to see its person', () => {
   });
 });
 
-describe('keys that end', () => {
-  it('are nobody’s news while they can be renewed', async () => {
+describe('an expiration', () => {
+  it('is not announced while renewal is possible', async () => {
     const { world, desktop } = await working();
     for (let minute = 0; minute < 24 * 60; minute += 1) await world.clock.advance(minutes(1));
     expect(desktop.shown).toEqual([]);
   });
 
-  it('without a network are told once for all of them, five minutes before', async () => {
+  it('without a network is announced once for all roles, five minutes before', async () => {
     const { world, desktop } = await working();
     world.network.become('offline');
     await world.clock.advance(minutes(54));
@@ -173,7 +173,7 @@ describe('keys that end', () => {
     expect(desktop.standing).toEqual([]);
   });
 
-  it('are moot once the network is back and they are renewed', async () => {
+  it('is withdrawn once renewed', async () => {
     const { world, desktop } = await working(['Dev']);
     world.network.become('offline');
     await world.clock.advance(minutes(55));
@@ -187,7 +187,7 @@ describe('keys that end', () => {
 describe('a failure', () => {
   const refused: Failure = { kind: 'sts-refused', refusal: 'AccessDenied', code: 'AccessDenied', role: 'Dev' };
 
-  it('in the background is told with what can be done about it, and taken back once it is settled', async () => {
+  it('in the background is announced with its remedy, and withdrawn once resolved', async () => {
     const { world, desktop } = await working(['Dev']);
     world.sts.refusals.push(refused);
     await world.clock.advance(minutes(54));
@@ -202,7 +202,7 @@ describe('a failure', () => {
     expect(desktop.standing).toEqual([]);
   });
 
-  it('that a click in passing must not settle opens Mai', async () => {
+  it('whose remedy needs the window opens Mai on a click', async () => {
     const { world, desktop } = await working(['Dev']);
     const [profile = ''] = sessionsOf(world)[0]?.profiles ?? [];
     world.file.foreign.set(profile, true);
@@ -210,7 +210,7 @@ describe('a failure', () => {
     expect(desktop.shown).toMatchObject([{ kind: 'failed', main: { command: { type: 'openPopover' } } }]);
   });
 
-  it('of two companies is two matters', async () => {
+  it('of two companies is announced twice', async () => {
     const { world, desktop } = await working(['Dev']);
     world.signIn.answer = () => fail({ kind: 'no-roles' });
     await world.application.dispatch({ type: 'addProvider', address: 'https://sso.other.example/aws' });

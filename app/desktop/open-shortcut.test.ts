@@ -5,14 +5,14 @@ import { settled } from '../testing/settled.ts';
 
 const KEYS = 'Control+Alt+M';
 
-describe('the keys that open Mai from anywhere', () => {
-  it('are none at first', async () => {
+describe('the global shortcut', () => {
+  it('is unset at first', async () => {
     const world = createWorld(['Dev']);
     await settled();
     expect(world.openShortcut.held).toBeUndefined();
   });
 
-  it('are taken, kept, and taken again at the next start', async () => {
+  it('is registered, saved, and registered again at the next start', async () => {
     const world = createWorld(['Dev']);
     expect(await world.application.dispatch({ type: 'setOpenShortcut', accelerator: KEYS })).toEqual({ ok: true });
     expect(world.openShortcut.held).toBe(KEYS);
@@ -22,14 +22,14 @@ describe('the keys that open Mai from anywhere', () => {
     expect(next.openShortcut.held).toBe(KEYS);
   });
 
-  it('are given back when the person wants none', async () => {
+  it('is released when unset', async () => {
     const world = createWorld(['Dev'], { preferences: { ...DEFAULT_PREFERENCES, openShortcut: KEYS } });
     await world.application.dispatch({ type: 'setOpenShortcut' });
     expect(world.openShortcut.held).toBeUndefined();
     expect(world.saved.at(-1)?.preferences.openShortcut).toBeUndefined();
   });
 
-  it('stay what they were where another program has the new ones', async () => {
+  it('stays unchanged if another program has the new one', async () => {
     const world = createWorld(['Dev'], { preferences: { ...DEFAULT_PREFERENCES, openShortcut: KEYS } });
     world.openShortcut.taken.add('Meta+1');
     expect(await world.application.dispatch({ type: 'setOpenShortcut', accelerator: 'Meta+1' })).toEqual({

@@ -42,14 +42,14 @@ const commandOf = (items: readonly MenuItem[], label: string): Command | undefin
 };
 
 describe('the tray menu', () => {
-  it('at the first start leads to the welcome', () => {
+  it('at the first start opens the welcome page', () => {
     const items = menu(sampleSnapshot([], { providers: [], roles: {} }));
     expect(read(items)).toEqual(['Sign in…', '---', 'Open Mai', 'Quit Mai']);
     expect(commandOf(items, 'Sign in…')).toEqual({ type: 'openPopover' });
     expect(commandOf(items, 'Quit Mai')).toEqual({ type: 'quit' });
   });
 
-  it('before the sign-in offers it', () => {
+  it('before a sign-in offers it', () => {
     const items = menu(sampleSnapshot([]));
     expect(read(items)).toEqual(['Sign in to sso.acme.example', '---', 'Open Mai', 'Quit Mai']);
     expect(commandOf(items, 'Sign in to sso.acme.example')).toEqual({ type: 'signIn', providerId: ACME.id });
@@ -63,7 +63,7 @@ describe('the tray menu', () => {
     expect(commandOf(items, 'Cancel')).toEqual({ type: 'cancelSignIn', providerId: ACME.id });
   });
 
-  it('tells roles apart that differ in their path alone', () => {
+  it('distinguishes roles that differ in their path only', () => {
     const items = menu(sampleSnapshot([sampleRole('a/Dev'), sampleRole('b/Dev')], { accountNames, ...signedIn }));
     expect(read(items).slice(0, 3)).toEqual(['Sales data >', '  a/Dev', '  b/Dev']);
   });
@@ -86,7 +86,7 @@ describe('the tray menu', () => {
     expect(commandOf(items, 'Sign out of sso.acme.example')).toEqual({ type: 'signOut', providerId: ACME.id });
   });
 
-  it('shows what is live on top, with its end and the way to stop it', () => {
+  it('shows active roles first, with expiration and Stop', () => {
     const items = menu(withRoles({ roleSessions: [sampleSession(dev)] }), minutes(18));
     expect(read(items).slice(0, 5)).toEqual([
       `Dev · Sales data — until ${clockTime(later(NOW, hours(1)), 'en')} >`,
@@ -99,7 +99,7 @@ describe('the tray menu', () => {
     expect(commandOf(items, 'Stop')).toEqual({ type: 'stopRole', key: keyOf(dev) });
   });
 
-  it('keeps what is live in its place when one of it is renewed, and changes by time alone only at an end', () => {
+  it('keeps the order at renewals, and changes by time only at expirations', () => {
     const sessions = [sampleSession(shop), sampleSession(dev), sampleSession(admin)];
     const rows = (order: readonly RoleSession[], passed = 0) =>
       read(menu(withRoles({ roleSessions: order }), passed)).filter(row => row.includes('—'));
@@ -109,19 +109,19 @@ describe('the tray menu', () => {
     expect(rows(sessions, hours(2))).toEqual([]);
   });
 
-  it('does not show as live what has ended', () => {
+  it('does not show expired roles as active', () => {
     const items = menu(withRoles({ roleSessions: [sampleSession(dev)] }), hours(1));
     expect(read(items)[0]).toBe('Sales data >');
     expect(commandOf(items, 'Dev')).toEqual({ type: 'startRole', key: keyOf(dev) });
   });
 
-  it('shows which role is on its way, with a way out', () => {
+  it('shows a starting role with Cancel', () => {
     const items = menu(withRoles({ assuming: [keyOf(admin)] }));
     expect(read(items)).toContain('  Admin (getting keys…) >');
     expect(commandOf(items, 'Cancel')).toEqual({ type: 'cancelStart', key: keyOf(admin) });
   });
 
-  it('shows troubles before everything else, and opens Mai for them', () => {
+  it('shows failures first, and opens Mai for them', () => {
     const items = menu(
       withRoles({ troubles: [{ id: 't', at: NOW, failure: { kind: 'sign-in-closed' }, providerId: ACME.id }] }),
     );
@@ -137,7 +137,7 @@ describe('the tray menu', () => {
     expect(rows).toContain('Sign in to login.other.example');
   });
 
-  it('keeps two accounts of one name apart', () => {
+  it('distinguishes accounts with the same name', () => {
     const named = { ...accountNames, [shop.accountId]: 'Sales data' } as Record<AccountId, string>;
     expect(read(menu(withRoles({ accountNames: named }))).slice(0, 5)).toEqual([
       'Sales data (123456789012) >',
@@ -148,7 +148,7 @@ describe('the tray menu', () => {
     ]);
   });
 
-  it('leaves more roles than a menu can show to the search', () => {
+  it('refers to the search if there are too many roles', () => {
     const many = Array.from({ length: 251 }, (_, index) => sampleRole(`Role${index}`));
     const items = menu(sampleSnapshot(many, signedIn));
     expect(read(items)[0]).toBe('All roles…');
@@ -161,7 +161,7 @@ describe('the tray menu', () => {
     expect(commands(menu(sampleSnapshot(many, signedIn)))).toHaveLength(253);
   });
 
-  it('has no separator at an end or beside another, and only commands that the core understands', () => {
+  it('has no superfluous separators and only valid commands', () => {
     for (const snapshot of [
       sampleSnapshot([]),
       sampleSnapshot([], { providers: [] }),
@@ -173,16 +173,16 @@ describe('the tray menu', () => {
     }
   });
 
-  it('is the same for the same snapshot and moment', () => {
+  it('is a pure function of snapshot and time', () => {
     const snapshot = withRoles({ roleSessions: [sampleSession(dev)] });
     expect(menu(snapshot, minutes(1))).toEqual(menu(snapshot, minutes(1)));
   });
 });
 
-describe('the tray menu of a person who arranged it', () => {
+describe('an arranged tray menu', () => {
   const key = keyOf(dev);
 
-  it('begins with favourites, then what was used last', () => {
+  it('starts with favorites, then recent roles', () => {
     const many = Array.from({ length: 9 }, (_, index) => sampleRole(`Role${index}`));
     const [one, two] = [keyOf(sampleRole('Role1')), keyOf(sampleRole('Role2'))];
     const items = menu(sampleSnapshot(many, { accountNames, ...signedIn, favourites: [two], recents: [two, one] }));
@@ -196,13 +196,13 @@ describe('the tray menu of a person who arranged it', () => {
     expect(commandOf(items, 'Role2 · Sales data')).toEqual({ type: 'startRole', key: two });
   });
 
-  it('keeps favourites where there are too many roles for a menu', () => {
+  it('keeps favorites if there are too many roles', () => {
     const many = Array.from({ length: 300 }, (_, index) => sampleRole(`Role${index}`));
     const items = menu(sampleSnapshot(many, { ...signedIn, favourites: [keyOf(sampleRole('Role7'))] }));
     expect(read(items).slice(0, 4)).toEqual(['[Favourites]', `Role7 · ${dev.accountId}`, '---', 'All roles…']);
   });
 
-  it('has the accounts of a group in a menu of its own', () => {
+  it('has a submenu per group', () => {
     const accountMarks = { [dev.accountId]: { group: 'Trade', isProduction: false } } as Snapshot['accountMarks'];
     expect(read(menu(withRoles({ accountMarks }))).slice(0, 6)).toEqual([
       'Trade >',
@@ -214,7 +214,7 @@ describe('the tray menu of a person who arranged it', () => {
     ]);
   });
 
-  it('marks production, and asks one step further where that is wished', () => {
+  it('marks production, with a confirmation submenu by preference', () => {
     const accountMarks = { [dev.accountId]: { isProduction: true } } as Snapshot['accountMarks'];
     expect(read(menu(withRoles({ accountMarks }))).slice(0, 3)).toEqual([
       'Sales data >',

@@ -17,27 +17,27 @@ const status = (snapshot: Snapshot, passed = 0) => trayStatus(snapshot, later(NO
 const trouble = { id: 't', at: NOW, failure: { kind: 'sign-in-closed' } } as const;
 
 describe('the tray icon', () => {
-  it('is idle while no role is live', () => {
+  it('is idle without active roles', () => {
     expect(status(withFacts({}))).toEqual({ state: { kind: 'idle' }, tooltip: 'Mai: no role is live' });
   });
 
-  it('is idle when the last role has ended, though nobody noticed yet', () => {
+  it('is idle after the last expiration, before the snapshot is updated', () => {
     expect(status(live, hours(8)).state).toEqual({ kind: 'idle' });
   });
 
-  it('says which role is live, where, and until when', () => {
+  it('names the active role, its account and expiration', () => {
     expect(status(live, hours(3) + minutes(30)).tooltip).toBe(
       `Dev in Sales data until ${clockTime(later(NOW, hours(8)), 'en')}`,
     );
   });
 
-  it('says that the role works in production', () => {
+  it('marks production', () => {
     const accountMarks = { [dev.accountId]: { isProduction: true } } as Snapshot['accountMarks'];
     const tooltip = status(withFacts({ roleSessions: [eightHours], accountMarks })).tooltip;
     expect(tooltip).toBe(`Dev (production) in Sales data until ${clockTime(later(NOW, hours(8)), 'en')}`);
   });
 
-  it('speaks of the role that ends next when several are live', () => {
+  it('names the role that expires next', () => {
     const two = withFacts({ roleSessions: [eightHours, sampleSession(admin)] });
     expect(status(two, minutes(30))).toEqual({
       state: { kind: 'active', step: 4 },
@@ -55,11 +55,11 @@ describe('the tray icon', () => {
     [hours(7) - 1, 2],
     [hours(7), 1],
     [hours(8) - minutes(5) - 1, 1],
-  ])('has a ring that drains: after %d ms of eight hours it is at %d of 8', (passed, step) => {
+  ])('has a ring: after %d ms of eight hours at %d of 8', (passed, step) => {
     expect(status(live, passed).state).toEqual({ kind: 'active', step });
   });
 
-  it('never shows an empty or an overfull ring for a live role', () => {
+  it('never shows an empty or overfull ring for an active role', () => {
     for (let passed = -hours(2); passed < hours(8) - minutes(5); passed += minutes(7)) {
       const { state } = status(live, passed);
       expect(state.kind).toBe('active');
@@ -86,20 +86,20 @@ describe('the tray icon', () => {
     });
   });
 
-  it('wants attention while there is a trouble, also when a role is live', () => {
+  it('shows attention while there is a failure, also with active roles', () => {
     const troubled = { state: { kind: 'attention' }, tooltip: 'Mai needs you' };
     expect(status(withFacts({ troubles: [trouble] }))).toEqual(troubled);
     expect(status(withFacts({ roleSessions: [eightHours], troubles: [trouble] }))).toEqual(troubled);
   });
 });
 
-describe('the next change by time alone', () => {
-  it('never comes while no role is live', () => {
+describe('the next change by time', () => {
+  it('never comes without active roles', () => {
     expect(nextTrayChange(withFacts({}), NOW)).toBeUndefined();
     expect(nextTrayChange(live, later(NOW, hours(8)))).toBeUndefined();
   });
 
-  it('is looked at once a minute, however many roles are live', () => {
+  it('is checked once a minute, however many roles are active', () => {
     const many = withFacts({
       roleSessions: [20, 10, 30].map(offset =>
         sampleSession(dev, { expiration: later(NOW, hours(8) + seconds(offset)) }),
@@ -111,7 +111,7 @@ describe('the next change by time alone', () => {
   });
 
   it.each([0, 1, seconds(30), minutes(1), minutes(1) + 1, hours(3) + 17])(
-    'after %d ms is looked at within a minute, and changes no word by time alone',
+    'after %d ms is checked within a minute, without text changes by time',
     passed => {
       const now = later(NOW, passed);
       const next = nextTrayChange(live, now) ?? NOW;

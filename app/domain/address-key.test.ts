@@ -12,7 +12,7 @@ describe('two addresses', () => {
     'https://sso.acme.example/aws?',
     'https://s%73o.acme.example/aws',
     'https://ｓｓｏ.acme.example/aws',
-  ])('are the same where %s is another spelling', spelling => {
+  ])('are equal if %s is another spelling', spelling => {
     expect(addressKey(spelling)).toBe(addressKey('https://sso.acme.example/aws'));
   });
 
@@ -23,11 +23,11 @@ describe('two addresses', () => {
     'https://sso.acme.example:8443/aws',
     'http://sso.acme.example/aws',
     'https://sso.acme.example/a%2Fws',
-  ])('are not where %s leads elsewhere', other => {
+  ])('differ if %s leads elsewhere', other => {
     expect(addressKey(other)).not.toBe(addressKey('https://sso.acme.example/aws'));
   });
 
-  it('differ in percent-encoding that means something only by its letters', () => {
+  it('differ in significant percent-encoding', () => {
     expect(addressKey('https://sso.acme.example/a%2fws')).toBe('https://sso.acme.example/a%2Fws');
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parsePrincipalArn, parseRoleArn } from './arn.ts';
 
 describe('a role ARN', () => {
-  it('tells partition, account and the name without its path', () => {
+  it('has partition, account and name without path', () => {
     expect(parseRoleArn('arn:aws:iam::012345678901:role/team/data/Sales+Analyst=x@y.z-_1')).toEqual({
       kind: 'role',
       arn: 'arn:aws:iam::012345678901:role/team/data/Sales+Analyst=x@y.z-_1',
@@ -52,18 +52,18 @@ describe('a role ARN', () => {
     ['a null byte', 'arn:aws:iam::123456789012:role/Dev\0'],
     ['capital letters in the scheme', 'ARN:AWS:IAM::123456789012:ROLE/Dev'],
     ['something before it', 'xarn:aws:iam::123456789012:role/Dev'],
-  ])('is refused with %s', (_, arn) => {
+  ])('is rejected with %s', (_, arn) => {
     expect(parseRoleArn(arn)).toBeUndefined();
   });
 
-  it('of a hostile length is refused without delay', () => {
+  it('of a hostile length is rejected quickly', () => {
     expect(parseRoleArn(`arn:aws:iam::123456789012:role/${'a/'.repeat(500_000)}!`)).toBeUndefined();
     expect(parseRoleArn(`arn:${'aws-'.repeat(500_000)}`)).toBeUndefined();
   });
 });
 
 describe('a provider ARN', () => {
-  it('tells partition, account and name', () => {
+  it('has partition, account and name', () => {
     expect(parsePrincipalArn('arn:aws:iam::123456789012:saml-provider/acme_sso.v2-x')).toEqual({
       kind: 'saml-provider',
       arn: 'arn:aws:iam::123456789012:saml-provider/acme_sso.v2-x',
@@ -82,7 +82,7 @@ describe('a provider ARN', () => {
     ['a plus sign', 'arn:aws:iam::123456789012:saml-provider/a+b'],
     ['an unknown partition', 'arn:aws-iso-x:iam::123456789012:saml-provider/acme'],
     ['a newline behind', 'arn:aws:iam::123456789012:saml-provider/acme\n'],
-  ])('is refused with %s', (_, arn) => {
+  ])('is rejected with %s', (_, arn) => {
     expect(parsePrincipalArn(arn)).toBeUndefined();
   });
 });

@@ -16,7 +16,7 @@ describe('a profile name', () => {
     },
   );
 
-  it('is taken without the space around it', () => {
+  it('is trimmed', () => {
     expect(nameOf('  dev\n')).toBe('dev');
   });
 
@@ -38,14 +38,14 @@ describe('a profile name', () => {
     ['character', 'a\0b'],
     ['character', 'größe'],
     ['character', 'a,b'],
-  ])('is refused as %s: %j', (reason, text) => {
+  ])('is rejected as %s: %j', (reason, text) => {
     claim('no-injected-lines');
     expect(nameOf(text)).toEqual({ kind: 'invalid-profile-name', reason });
   });
 });
 
 describe('an access key', () => {
-  it('that a person owns is known by how it begins', () => {
+  it('that is long-lived is recognized by its prefix', () => {
     expect(isLongLived(' AKIAIOSFODNN7EXAMPLE')).toBe(true);
     expect(isLongLived('ASIAIOSFODNN7EXAMPLE')).toBe(false);
     expect(isLongLived('')).toBe(false);

@@ -29,7 +29,7 @@ describe('a region', () => {
     expect(isAnyRegion(text)).toBe(false);
   });
 
-  it('that every partition falls back to is its own', () => {
+  it('default of every partition is its own', () => {
     for (const partition of Object.values(PARTITIONS)) expect(isRegion(partition, partition.defaultRegion)).toBe(true);
   });
 });

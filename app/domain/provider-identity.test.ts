@@ -32,7 +32,7 @@ describe('an assertion', () => {
       [{ ...added, principalArn: dev.principalArn }],
     ],
     ['of the issuer that is known, without any role', [ISSUER], []],
-  ])('is of the usual origin: %s', (_, issuers, roles) => {
+  ])('has the known origin: %s', (_, issuers, roles) => {
     expect(isOtherOrigin(known, { issuers, roles })).toBe(false);
   });
 
@@ -43,23 +43,23 @@ describe('an assertion', () => {
     ['of an issuer that only looks the same', [`${ISSUER}/`], [dev]],
     ['without any account that is known', [ISSUER], [lure]],
     ['of another issuer, without any role', [EVIL], []],
-  ])('is of another origin: %s', (_, issuers, roles) => {
+  ])('has another origin: %s', (_, issuers, roles) => {
     expect(isOtherOrigin(known, { issuers, roles })).toBe(true);
   });
 
-  it('is the first where nothing is known', () => {
+  it('is the first if nothing is known', () => {
     expect(isOtherOrigin(nothing, { issuers: [EVIL], roles: [lure] })).toBe(false);
   });
 
-  it('is compared by its accounts alone where no issuer is known, as an earlier Mai left it', () => {
+  it('is compared by accounts only without a known issuer (earlier versions)', () => {
     const older = { ...known, issuers: [] };
     expect(isOtherOrigin(older, { issuers: [ISSUER], roles: [dev] })).toBe(false);
     expect(isOtherOrigin(older, { issuers: [EVIL], roles: [lure] })).toBe(true);
   });
 });
 
-describe('what is known of a provider', () => {
-  it('is nothing to compare with where its issuer or all accounts are missing', () => {
+describe('the known origin of a provider', () => {
+  it('is incomparable without issuer or accounts', () => {
     expect([known, nothing, { ...known, issuers: [] }, { ...nothing, issuers: [ISSUER] }].map(isUnknown)).toEqual([
       false,
       true,
@@ -68,7 +68,7 @@ describe('what is known of a provider', () => {
     ]);
   });
 
-  it('is proven by a role of a SAML provider that is known, or in an account that is, and by no other', () => {
+  it('is proven only by a role of a known SAML provider or account', () => {
     claim('imitated-response');
     const renamed = { ...added, principalArn: dev.principalArn.replace('acme', 'acme-2') };
     const strange = { ...dev, principalArn: lure.principalArn };
@@ -89,7 +89,7 @@ describe('what is known of a provider', () => {
     });
   });
 
-  it('is replaced where an assertion of another issuer was accepted', () => {
+  it('is replaced by an accepted assertion of another issuer', () => {
     expect(withOrigin(known, { issuers: [EVIL], roles: [lure] })).toEqual({
       issuers: [EVIL],
       accounts: [lure.accountId],
@@ -97,31 +97,31 @@ describe('what is known of a provider', () => {
     });
   });
 
-  it('keeps its issuer where an accepted assertion names none', () => {
+  it('keeps its issuer if an accepted assertion names none', () => {
     expect(withOrigin(known, { issuers: [], roles: [dev] }).issuers).toEqual([ISSUER]);
   });
 
-  it('is replaced where one of several issuers is another', () => {
+  it('is replaced if one of several issuers differs', () => {
     expect(withOrigin(known, { issuers: [ISSUER, EVIL], roles: [lure] }).accounts).toEqual([lure.accountId]);
   });
 
-  it('keeps its accounts where no issuer was known, as an earlier Mai left it', () => {
+  it('keeps its accounts without a known issuer (earlier versions)', () => {
     const older = { ...known, issuers: [] };
     expect(withOrigin(older, { issuers: [ISSUER], roles: [added] }).accounts).toEqual(['222222222222', ACCOUNT]);
   });
 
-  it('are ten issuers at most, each once', () => {
+  it('has at most ten distinct issuers', () => {
     const issuers = Array.from({ length: 11 }, (_, at) => `${ISSUER}/${at}`);
     expect(withOrigin(nothing, { issuers: [ISSUER, ISSUER], roles: [] }).issuers).toEqual([ISSUER]);
     expect(withOrigin(nothing, { issuers, roles: [] }).issuers).toEqual(issuers.slice(0, 10));
   });
 
-  it('is proven by one of several accounts that are known', () => {
+  it('is proven by one of several known accounts', () => {
     const more = { ...known, accounts: [...known.accounts, lure.accountId] };
     expect(provesOrigin({ ...more, principals: [] }, dev)).toBe(true);
   });
 
-  it('is bounded, and the newest counts', () => {
+  it('is bounded, keeping the newest', () => {
     const roles = Array.from({ length: MOST_KNOWN + 1 }, (_, at) => sampleRole('Dev', String(at + 100_000_000_000)));
     const grown = withOrigin(known, { issuers: [ISSUER], roles });
     expect([grown.accounts.length, grown.principals.length]).toEqual([MOST_KNOWN, MOST_KNOWN]);

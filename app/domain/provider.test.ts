@@ -37,7 +37,7 @@ describe('a sign-in address', () => {
     ['on this computer without a port, with a path', 'localhost/idp', 'http://localhost/idp'],
     ['of a host that only mentions the access portal', 'app.aws.example.com', 'https://app.aws.example.com/'],
     ['of a host that only mentions AWS', 'aws.amazon.com.example.com', 'https://aws.amazon.com.example.com/'],
-  ])('is taken %s', (_, text, address) => {
+  ])('is accepted %s', (_, text, address) => {
     expect(addressOf(text)).toBe(address);
   });
 
@@ -80,21 +80,21 @@ describe('a sign-in address', () => {
     ['access-portal', 'https://d-1234567890.awsapps.com/start'],
     ['access-portal', 'acme.awsapps.com/start#/'],
     ['access-portal', 'https://ssoins-1234567890abcdef.portal.eu-central-1.app.aws'],
-  ])('is refused as %s: %s', (reason, text) => {
+  ])('is rejected as %s: %s', (reason, text) => {
     expect(addressOf(text)).toEqual({ kind: 'not-an-address', reason });
   });
 
-  it('that grows too long to be kept when it is written out is refused', () => {
+  it('that is too long when encoded is rejected', () => {
     expect(addressOf(`https://sso.example.com/${'ü'.repeat(4_000)}`)).toMatchObject({ reason: 'malformed' });
   });
 
-  it('with a host longer than any name can be is refused', () => {
+  it('with an overlong host is rejected', () => {
     const host = `${'a.'.repeat(300)}example.com`;
     expect(addressOf(host)).toMatchObject({ reason: 'malformed' });
   });
 });
 
-it('a sign-in address may have a host as long as any name can be', () => {
+it('a sign-in address may have a host of the maximum length', () => {
   const label = 'a'.repeat(61);
   const host = `${`${label}.`.repeat(4)}aaaaa`;
   expect(host).toHaveLength(253);

@@ -8,7 +8,7 @@ const lasting = (milliseconds: number) =>
   sampleSession(sampleRole('Dev'), { startedAt: NOW, expiration: later(NOW, milliseconds) });
 
 describe('a role session', () => {
-  it('is live until the moment STS named, and not at it', () => {
+  it('is active until just before STS’s expiration', () => {
     const session = lasting(hours(1));
     expect(isLive(session, later(NOW, hours(1) - 1))).toBe(true);
     expect(isLive(session, later(NOW, hours(1)))).toBe(false);
@@ -19,17 +19,17 @@ describe('a role session', () => {
     expect(timeLeft(lasting(hours(1)), later(NOW, hours(3)))).toBe(0);
   });
 
-  it('has the part of its life left that the ring shows', () => {
+  it('has the fraction left that the ring shows', () => {
     expect(lifeLeft(lasting(hours(8)), NOW)).toBe(1);
     expect(lifeLeft(lasting(hours(8)), later(NOW, hours(2)))).toBe(0.75);
     expect(lifeLeft(lasting(hours(8)), later(NOW, hours(9)))).toBe(0);
   });
 
-  it('is never fuller than full, when the clock was set back', () => {
+  it('is never over full after the clock was set back', () => {
     expect(lifeLeft(lasting(hours(8)), later(NOW, -hours(2)))).toBe(1);
   });
 
-  it('without a life has nothing left', () => {
+  it('with zero length has nothing left', () => {
     expect(lifeLeft(lasting(0), NOW)).toBe(0);
     expect(lifeLeft(lasting(-hours(1)), NOW)).toBe(0);
   });
@@ -55,7 +55,7 @@ describe('the time to renew', () => {
     expect(renewAt(lasting(life))).toBe(later(NOW, life - before));
   });
 
-  it('is always within the life, and leaves five minutes where there are ten', () => {
+  it('is within the session, and leaves five minutes if there are ten', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1_000, max: hours(12) }), life => {
         const due = renewAt(lasting(life));

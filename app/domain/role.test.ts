@@ -41,7 +41,7 @@ describe('a value of the Role attribute', () => {
     ]);
   });
 
-  it('passes over an ARN without a partner and still reads the pair behind it', () => {
+  it('ignores an unpaired ARN and reads the next pair', () => {
     expect(pairs(`${role('Alone')},${role('Dev')},${provider()}`)).toEqual([[role('Dev'), provider()]]);
     expect(pairs(`nonsense ${role('Dev')},${provider()}`)).toEqual([[role('Dev'), provider()]]);
     expect(pairs(`${role('Dev')},${provider()},${role('Alone')}`)).toEqual([[role('Dev'), provider()]]);
@@ -61,7 +61,7 @@ describe('a value of the Role attribute', () => {
     expect(parseRoleValue(value)).toEqual([]);
   });
 
-  it('of a hostile length is read without delay', () => {
+  it('of a hostile length is read quickly', () => {
     expect(parseRoleValue(`${','.repeat(1_000_000)}${role('Dev')}${' '.repeat(1_000_000)}${provider()}`)).toHaveLength(
       1,
     );
@@ -69,13 +69,13 @@ describe('a value of the Role attribute', () => {
 });
 
 describe('a role key', () => {
-  it('tells the same role of two providers apart', () => {
+  it('distinguishes the same role of two providers', () => {
     expect(roleKey('acme', role('Dev'))).not.toBe(roleKey('other', role('Dev')));
   });
 });
 
 describe('a role of IAM Identity Center', () => {
-  it('is known by how its name begins', () => {
+  it('is recognized by its prefix', () => {
     expect(isIdentityCenterRole('AWSReservedSSO_Admin_0123456789abcdef')).toBe(true);
     expect(isIdentityCenterRole('Admin_AWSReservedSSO_')).toBe(false);
     expect(isIdentityCenterRole('awsreservedsso_Admin')).toBe(false);

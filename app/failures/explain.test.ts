@@ -28,7 +28,7 @@ describe('every failure', () => {
     }
   });
 
-  it.each(named)('says it in a colleague’s words: %s', (_, failure) => {
+  it.each(named)('is in plain words: %s', (_, failure) => {
     const { title, detail } = explain(failure, { key, providerId: ACME.id }, en);
     const said = `${title} ${detail}`;
     expect(said).not.toMatch(/undefined|null|NaN|\[object|=>|\$\{|\{\}|%s|TODO/);
@@ -47,14 +47,14 @@ describe('every failure', () => {
     }
   });
 
-  it('of one kind says something else for each of its reasons', () => {
+  it('has a message per reason', () => {
     for (const ofKind of Object.values<readonly Failure[]>(samples)) {
       const details = ofKind.map(failure => explain(failure, {}, en).detail);
       expect(new Set(details).size).toBe(ofKind.length);
     }
   });
 
-  it('has words of its own', () => {
+  it('has its own message', () => {
     const kinds = Object.values<readonly Failure[]>(samples)
       .map(([first]) => first)
       .filter(first => first !== undefined);
@@ -81,7 +81,7 @@ describe('the words', () => {
     [{ kind: 'unexpected', reference: 'ab12cd34' }, /ab12cd34/],
     [{ kind: 'clock-skew', minutes: 7 }, /about 7 minutes/],
     [{ kind: 'settings-damaged', keptAs: 'settings.json.damaged' }, /settings\.json\.damaged/],
-  ])('name what they are about: $kind', (failure, words) => {
+  ])('have their subject: $kind', (failure, words) => {
     const { title, detail } = explain(failure, {}, en);
     expect(`${title} ${detail}`).toMatch(words);
   });
@@ -94,18 +94,18 @@ describe('the remedy', () => {
     ]);
   });
 
-  it('for a failed sign-in on the way to a role is to try the role again', () => {
+  it('for a failed sign-in of a role is to retry the role', () => {
     expect(commandsOf({ kind: 'sign-in-closed' }, { providerId: ACME.id, key })).toEqual([{ type: 'startRole', key }]);
   });
 
-  it('for an address that leads nowhere is also to remove the company', () => {
+  it('for a wrong address is also to remove the company', () => {
     expect(commandsOf({ kind: 'nothing-posted', host }, { providerId: ACME.id })).toEqual([
       { type: 'signIn', providerId: ACME.id },
       { type: 'forgetProvider', providerId: ACME.id },
     ]);
   });
 
-  it('for somebody else’s profile is the person’s yes', () => {
+  it('for a foreign profile is consent', () => {
     const failure = {
       kind: 'section-foreign',
       file: 'credentials',
@@ -115,7 +115,7 @@ describe('the remedy', () => {
     expect(commandsOf(failure, { providerId: ACME.id, key })).toEqual([{ type: 'startRole', key, takeProfile: true }]);
   });
 
-  it('that tries again does what the person had asked for', () => {
+  it('that retries repeats the command', () => {
     const failure = { kind: 'file-unwritable', file: 'credentials', path, fault: 'busy' } as const;
     const about = { providerId: ACME.id, key };
     expect(commandsOf(failure, about)).toEqual([{ type: 'startRole', key }]);
@@ -124,12 +124,12 @@ describe('the remedy', () => {
     expect(commandsOf(over, { ...about, command: { type: 'openConsole', key } })).toEqual([{ type: 'startRole', key }]);
   });
 
-  it('is none where nothing can be done by a click', () => {
+  it('is none if no click can help', () => {
     for (const kind of ['not-found', 'bad-message', 'not-a-region'] as const)
       expect(commandsOf({ kind }, { providerId: ACME.id, key })).toEqual([]);
   });
 
-  it('is none where nobody knows what it was about', () => {
+  it('is none without a subject', () => {
     const others = all.filter(({ kind }) => kind !== 'proxy-password');
     for (const failure of others) expect(commandsOf(failure, {})).toEqual([]);
   });

@@ -13,13 +13,13 @@ describe('mai.yaml', () => {
     [{ a: 5 }],
     [{ a: { saml_identity_provider_url: 5 } }],
     [{ a: [[]] }],
-  ])('that holds %j gives nothing', value => {
+  ])('with %j gives nothing', value => {
     expect(readMaiYaml(value)).toEqual({ candidates: [], skipped: [] });
   });
 });
 
 describe('~/.saml2aws', () => {
-  it('gives its accounts, as saml2aws itself writes them', () => {
+  it('gives accounts as saml2aws writes them', () => {
     const text = `
 [customer-dev]
 url                     = https://id.customer.cloud
@@ -100,7 +100,7 @@ aws_profile             = saml
     ]);
   });
 
-  it('of its first version, without addresses, says what it left out', () => {
+  it('of version 1, without addresses, lists what was omitted', () => {
     const text =
       '[wolfeidau]\nhostname = id.wolfe.id.au\nusername = mark@wolfe.id.au\nprovider = keycloak\nmfa      = totp\n';
     expect(readSaml2aws(text)).toEqual({
@@ -114,7 +114,7 @@ aws_profile             = saml
     expect(({} as { url?: string }).url).toBeUndefined();
   });
 
-  it.each(['[a]\nx', '[a]\nx = y', '[a]\nx = # y'])('takes no longer for a line of a million spaces: %j', begin => {
+  it.each(['[a]\nx', '[a]\nx = y', '[a]\nx = # y'])('is fast for a line of a million spaces: %j', begin => {
     const before = process.cpuUsage();
     readSaml2aws(`${begin}${' '.repeat(1_000_000)}z`);
     expect(process.cpuUsage(before).user).toBeLessThan(500_000);
@@ -140,7 +140,7 @@ azure_default_remember_me=true
 azure_tenant_id=cf406343-1a96-4f7c-bcc6-46e86dddabf3
 `;
 
-  it('gives the profiles that have a tenant and an application, and says what it left out', () => {
+  it('gives profiles with tenant and application, and lists what was omitted', () => {
     expect(readAwsAzureLogin(config)).toMatchObject({
       candidates: [
         {
@@ -160,7 +160,7 @@ azure_tenant_id=cf406343-1a96-4f7c-bcc6-46e86dddabf3
     ['eu-west-1', 'https://signin.aws.amazon.com/saml'],
     ['us-gov-west-1', 'https://signin.amazonaws-us-gov.com/saml'],
     ['cn-north-1', 'https://signin.amazonaws.cn/saml'],
-  ])('in %s asks Entra, as aws-azure-login does, to post to %s', (region, acs) => {
+  ])('in %s requests a post to %s, like aws-azure-login', (region, acs) => {
     const [candidate] = readAwsAzureLogin(config.replace('eu-west-1', region)).candidates;
     const url = new URL(candidate?.signInUrl ?? '');
     expect(url.origin + url.pathname).toBe(
@@ -171,7 +171,7 @@ azure_tenant_id=cf406343-1a96-4f7c-bcc6-46e86dddabf3
     expect(request).toContain('>https://signin.aws.amazon.com/saml#2</Issuer>');
   });
 
-  it('lets no setting out of its place in the request', () => {
+  it('escapes settings in the request', () => {
     const evil =
       '[default]\nazure_tenant_id=a/../b\nazure_app_id_uri=x\n[profile b]\nazure_tenant_id=t\nazure_app_id_uri=</Issuer>"&\n';
     const { candidates, skipped } = readAwsAzureLogin(evil);
@@ -180,7 +180,7 @@ azure_tenant_id=cf406343-1a96-4f7c-bcc6-46e86dddabf3
     expect(inflateRawSync(Buffer.from(packed, 'base64')).toString()).toContain('>&#60;/Issuer&#62;&#34;&#38;</Issuer>');
   });
 
-  it('in a damaged file are none', () => {
+  it('in a damaged file gives none', () => {
     expect(readAwsAzureLogin('[profile a\n')).toEqual({ candidates: [], skipped: [] });
   });
 });

@@ -33,15 +33,15 @@ const take = ({ application }: World, ...chosen: readonly string[]) =>
   application.dispatch({ type: 'takeImports', chosen });
 const snapshotOf = ({ application }: World) => application.snapshot();
 
-describe('what other tools know', () => {
-  it('is only shown until a person chooses', async () => {
+describe('other tools’ settings', () => {
+  it('are only shown until chosen', async () => {
     const world = await worldWith(candidate('one'));
     expect(newImports(snapshotOf(world))).toMatchObject([{ candidates: [{ name: 'one' }] }]);
     expect(snapshotOf(world).providers).toEqual([]);
     expect(world.signIn.asked).toEqual([]);
   });
 
-  it('becomes a company with the roles’ profiles, regions and accounts’ names, and is signed in to', async () => {
+  it('become a company with profiles, regions and account names, with a sign-in', async () => {
     const known = { role: dev, profileName: 'dev', region: 'eu-central-1', accountName: 'Sales\u202e data' };
     const world = await worldWith(candidate('one', known), candidate('two', { roleArn: sampleRole('Admin').roleArn }));
     expect(await take(world, 'mai one', 'mai two', 'mai three')).toEqual(ok());
@@ -56,14 +56,14 @@ describe('what other tools know', () => {
     expect(newImports(snapshotOf(world))).toEqual([]);
   });
 
-  it('that names several companies opens none of their pages', async () => {
+  it('with several companies open no sign-in page', async () => {
     const world = await worldWith(candidate('one'), candidate('two', { signInUrl: 'https://sso.gamma.example/' }));
     await take(world, 'mai one', 'mai two');
     expect(snapshotOf(world).providers).toHaveLength(2);
     expect(world.signIn.asked).toEqual([]);
   });
 
-  it('brings no name that a profile can’t have, and none that another role has', async () => {
+  it('import no invalid or taken profile name', async () => {
     const [one, other] = ['Dev', 'Admin'].map(name => ({ role: sampleRole(name), profileName: 'saml' }));
     const world = await worldWith(
       candidate('one', one),
@@ -74,7 +74,7 @@ describe('what other tools know', () => {
     expect(Object.values(snapshotOf(world).roleSettings)).toEqual([{ profileName: 'saml' }]);
   });
 
-  it('does not count where the company has locked it', async () => {
+  it('are not imported if locked', async () => {
     const world = await worldWith(candidate('one', { role: dev, profileName: 'dev', region: 'us-east-1' }));
     const policies = [
       sampleSetUp({
@@ -91,7 +91,7 @@ describe('what other tools know', () => {
     expect(await take(world, 'mai one')).toMatchObject({ ok: false, failure: { kind: 'locked' } });
   });
 
-  it('is not offered where the company is known already', () => {
+  it('are not offered for a known company', () => {
     const imports = [tool(candidate('one', { signInUrl: ACME.signInUrl }))];
     expect(newImports({ imports, providers: [ACME] })).toEqual([]);
   });

@@ -12,8 +12,8 @@ const proxy = 'proxy.acme.example:3128';
 const wanted: Failure = { kind: 'proxy-password', proxy };
 const answer = { type: 'answerProxyPassword', user: 'anna', password: 'canary', keep: false } as const;
 
-describe('a proxy that wants a password', () => {
-  it('is a question to the person, until it is answered or waved away', async () => {
+describe('a proxy’s challenge', () => {
+  it('is shown until answered or dismissed', async () => {
     const world = createWorld(['Dev', 'Admin']);
     world.proxy.wonder(SAMPLE_QUESTION);
     expect(world.application.snapshot().proxyQuestion).toEqual(SAMPLE_QUESTION);
@@ -25,7 +25,7 @@ describe('a proxy that wants a password', () => {
     expect(world.proxy.answers).toEqual([{ login: { user: 'anna', password: 'canary' }, keep: false }]);
   });
 
-  it('lets what it kept from working be done again, by itself', async () => {
+  it('retries blocked work after the answer', async () => {
     const world = await signedIn(['Dev', 'Admin']);
     const key = keyNamed('Dev');
     world.sts.refusals.push(wanted);
@@ -37,7 +37,7 @@ describe('a proxy that wants a password', () => {
     expect(troublesOf(world)).toEqual([]);
   });
 
-  it('in the background is told once, and no window opens; the answer sets the renewal going again', async () => {
+  it('in the background is announced once without a window, and the answer resumes the renewal', async () => {
     const world = await liveWorld();
     const { answer: post } = world.signIn;
     world.signIn.answer = () => fail(wanted);
@@ -53,7 +53,7 @@ describe('a proxy that wants a password', () => {
     expect(world.application.snapshot().renewals).toEqual({});
   });
 
-  it('says when no keychain keeps the answer, which counts all the same', async () => {
+  it('reports a missing keychain, and applies the answer anyway', async () => {
     const world = createWorld(['Dev', 'Admin']);
     world.proxy.keeping = () => fail({ kind: 'no-keychain' });
     world.proxy.wonder(SAMPLE_QUESTION);

@@ -29,7 +29,7 @@ describe('a proxy is answered without a question', () => {
     expect(mayAnswer(known, { ...challenge, ...change }, network)).toBe(isAnswered);
   });
 
-  test('in clear only in a network where the person has given the login', () => {
+  test('unencrypted only in a network where the login was entered', () => {
     const inClear = { ...known, scheme: 'basic' };
     const basic = { ...challenge, scheme: 'Basic' };
     expect(mayAnswer(inClear, basic, OFFICE)).toBe(true);
@@ -38,7 +38,7 @@ describe('a proxy is answered without a question', () => {
   });
 });
 
-test('a realm is shown as one short line that changes nothing around it', () => {
+test('a realm is shown as one short isolated line', () => {
   claim('proxy-password-question');
   expect(shownRealm('Example Energy')).toBe('Example Energy');
   expect(shownRealm('  A\r\nB\u202e\u2066C\u200b\u2028D\u0000 ')).toBe('A B C D');

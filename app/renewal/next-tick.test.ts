@@ -4,7 +4,7 @@ import { NOW } from '../testing/sample-role.ts';
 import { countdown } from '../text/time.ts';
 import { nextTick, readsAlike } from './next-tick.ts';
 
-test('nothing ticks when no countdown runs', () => {
+test('there is no tick without a countdown', () => {
   expect(nextTick([], NOW)).toBeUndefined();
   expect(nextTick([NOW, instant(NOW - 1)], NOW)).toBeUndefined();
 });
@@ -22,7 +22,7 @@ test('the countdown that changes first decides', () => {
 });
 
 test.each([minutes(61), minutes(5) + 1, minutes(5), minutes(5) - 1, minutes(1), 1_500, 900])(
-  'with %d ms left, the words change at the tick and not before',
+  'with %d ms left, the text changes at the tick',
   left => {
     const end = later(NOW, left);
     const tick = nextTick([end], NOW) ?? 0;
@@ -32,7 +32,7 @@ test.each([minutes(61), minutes(5) + 1, minutes(5), minutes(5) - 1, minutes(1), 
   },
 );
 
-test('what was drawn a moment ago stays unless a countdown has changed since', () => {
+test('a recent rendering stays unless a countdown has changed', () => {
   const end = later(NOW, minutes(42) + 300);
   expect(readsAlike([end], NOW, later(NOW, 300))).toBe(true);
   expect(readsAlike([end], NOW, later(NOW, 301))).toBe(false);
@@ -40,6 +40,6 @@ test('what was drawn a moment ago stays unless a countdown has changed since', (
   expect(readsAlike([], NOW, later(NOW, 1_000))).toBe(false);
 });
 
-test('what was drawn before the clock was put back is drawn again', () => {
+test('a rendering from before a backward clock change is renewed', () => {
   expect(readsAlike([], NOW, instant(NOW - 1))).toBe(false);
 });

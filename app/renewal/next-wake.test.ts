@@ -12,38 +12,38 @@ const both = sampleSnapshot([dev, admin], {
 });
 const free = { ...both, renewals: {} };
 
-describe('the next time to look', () => {
-  it('is the end of the role that ends first', () => {
+describe('the next wake-up', () => {
+  it('is the first expiration', () => {
     expect(nextWake(both, NOW)).toBe(later(NOW, hours(1)));
   });
 
-  it('is now when an end was missed', () => {
+  it('is now after a missed expiration', () => {
     expect(nextWake(both, later(NOW, hours(9)))).toBe(later(NOW, hours(9)));
   });
 
-  it('never comes while no role is live', () => {
+  it('never comes without active roles', () => {
     expect(nextWake(sampleSnapshot([dev]), NOW)).toBeUndefined();
   });
 
-  it('leaves out a role that is being renewed, so that its missed end is not looked at over and over', () => {
+  it('ignores a role that is being renewed', () => {
     const renewing = { ...both, assuming: [keyOf(admin)] };
     expect(nextWake(renewing, NOW)).toBe(later(NOW, hours(2)));
     expect(nextWake({ ...both, assuming: [keyOf(admin), keyOf(dev)] }, NOW)).toBeUndefined();
   });
 
-  it('is when the first role is to be renewed: with a tenth of its hour left, or up to a minute sooner', () => {
+  it('is the first due renewal: with a tenth of the hour left, or up to a minute earlier', () => {
     const due = nextWake(free, NOW) ?? 0;
     expect(due).toBeLessThanOrEqual(later(NOW, minutes(54)));
     expect(due).toBeGreaterThan(later(NOW, minutes(53)));
   });
 
-  it('is the end while the network is away, or while the role is renewed already', () => {
+  it('is the expiration without a network, or during a renewal', () => {
     const offline = { ...free, network: { kind: 'offline', since: NOW } as const };
     const running = { ...free, renewals: { [ACME.id]: { kind: 'running', since: NOW } as const } };
     for (const snapshot of [offline, running]) expect(nextWake(snapshot, NOW)).toBe(later(NOW, hours(1)));
   });
 
-  it('is the next try where the way is broken', () => {
+  it('is the next retry after a connection failure', () => {
     const at = later(NOW, minutes(58));
     const failure = { kind: 'sts-unreachable', host: 'sts.us-east-1.amazonaws.com' } as const;
     const retrying = { kind: 'retrying', since: NOW, at, tries: 1, failure } as const;
@@ -51,7 +51,7 @@ describe('the next time to look', () => {
     expect(nextWake({ ...free, renewals: { [keyOf(admin)]: retrying } }, NOW)).toBe(at);
   });
 
-  it('is the end of a role that the company offers no more', () => {
+  it('is the expiration of a role that is no longer offered', () => {
     expect(nextWake({ ...free, roles: { [ACME.id]: [dev] } }, NOW)).toBe(later(NOW, hours(1)));
   });
 });

@@ -124,7 +124,7 @@ async function morning(names: readonly string[]) {
 const TWENTY = Array.from({ length: 20 }, (_, index) => `Role${index + 1}`);
 
 describe('a whole day with twenty roles', () => {
-  it('costs exactly one sign-in for each need, and no role is shown as live past its end', async () => {
+  it('costs exactly one sign-in per need, and shows no expired role as active', async () => {
     const day = await morning(TWENTY);
     const { world, silent } = day;
     expect(world.signIn.asked).toHaveLength(1);
@@ -222,7 +222,7 @@ const HAPPENINGS = fc.oneof(
 );
 
 describe('any day', () => {
-  it('costs no needless sign-in, shows nothing dead as live, and ends well once all is well', async () => {
+  it('costs no needless sign-in, shows no expired role as active, and recovers', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(HAPPENINGS, { minLength: 1, maxLength: 12 }), async happenings => {
         const day = await morning(['Dev', 'Admin', 'ReadOnly']);

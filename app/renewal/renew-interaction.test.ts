@@ -8,7 +8,7 @@ import { settled } from '../testing/settled.ts';
 const key = keyNamed('Dev');
 const host = 'sso.acme.example';
 
-describe('a company that wants to see its person', () => {
+describe('required interaction', () => {
   const walled = async (names?: readonly string[]) => {
     const world = await beforeDue(names);
     world.signIn.wantsPerson = true;
@@ -16,7 +16,7 @@ describe('a company that wants to see its person', () => {
     return world;
   };
 
-  it('is asked silently once, and never again by itself', async () => {
+  it('causes one silent attempt and no more', async () => {
     const world = await walled();
     expect(silent(world)).toBe(1);
     expect(renewalOf(world)).toEqual({ kind: 'waiting-for-person', since: world.clock.now(), host });
@@ -25,18 +25,18 @@ describe('a company that wants to see its person', () => {
     expect(troublesOf(world)).toEqual([]);
   });
 
-  it('is no longer shown as signed in', async () => {
+  it('is not shown as signed in', async () => {
     const world = await walled();
     expect(world.application.snapshot().signIns[providerId]).toEqual({ kind: 'signed-out' });
   });
 
-  it('does not take away what still works', async () => {
+  it('keeps active roles', async () => {
     const world = await walled();
     expect(sessionsOf(world)).toHaveLength(3);
     expect(world.file.profiles).toHaveLength(3);
   });
 
-  it('gives all of them new keys after one sign-in by the person', async () => {
+  it('is resolved for all roles by one sign-in', async () => {
     const world = await walled();
     const before = world.signIn.asked.length;
     await signIn(world);
@@ -46,7 +46,7 @@ describe('a company that wants to see its person', () => {
     expect(renewalOf(world)).toBeUndefined();
   });
 
-  it('brings back what has ended meanwhile', async () => {
+  it('restarts roles that expired meanwhile', async () => {
     const world = await walled();
     await world.clock.advance(hours(2));
     expect(sessionsOf(world)).toEqual([]);
@@ -59,7 +59,7 @@ describe('a company that wants to see its person', () => {
     expect(world.file.profiles).toHaveLength(3);
   });
 
-  it('does not bring back what the person stopped', async () => {
+  it('does not restart stopped roles', async () => {
     const world = await walled();
     await world.clock.advance(hours(2));
     await world.application.dispatch({ type: 'stopRole', key });
@@ -68,7 +68,7 @@ describe('a company that wants to see its person', () => {
     expect(sessionsOf(world).map(({ role }) => role.name)).toEqual(['Admin', 'ReadOnly']);
   });
 
-  it('is left alone after "Not now", until the person signs in', async () => {
+  it('is snoozed by "Not now" until the person signs in', async () => {
     const world = await walled();
     await world.application.dispatch({ type: 'postponeSignIn', providerId });
     await world.clock.advance(hours(3));
@@ -80,7 +80,7 @@ describe('a company that wants to see its person', () => {
     expect(troublesOf(world)).toEqual([]);
   });
 
-  it('is not asked again because the person closed the window', async () => {
+  it('is not repeated after a closed window', async () => {
     const world = await walled();
     const { answer } = world.signIn;
     world.signIn.answer = () => fail({ kind: 'sign-in-closed' });
@@ -90,7 +90,7 @@ describe('a company that wants to see its person', () => {
     expect(silent(world)).toBe(1);
   });
 
-  it('lets go of everything at sign-out', async () => {
+  it('ends at sign-out', async () => {
     const world = await walled();
     await world.clock.advance(hours(2));
     await world.application.dispatch({ type: 'signOut', providerId });
@@ -100,8 +100,8 @@ describe('a company that wants to see its person', () => {
   });
 });
 
-describe("a person's own sign-in", () => {
-  it('does not wait for a silent one: the window opens at once, and what was due is served by it', async () => {
+describe('a requested sign-in', () => {
+  it('replaces a silent one and serves due renewals', async () => {
     const world = await beforeDue();
     world.signIn.isWaiting = true;
     await world.clock.advance(minutes(2));
@@ -116,7 +116,7 @@ describe("a person's own sign-in", () => {
     expect(renewalOf(world)).toBeUndefined();
   });
 
-  it('that is cancelled puts the company off, and shows no sign-in under way', async () => {
+  it('snoozes the company if canceled', async () => {
     const world = await beforeDue();
     world.signIn.isWaiting = true;
     await world.clock.advance(minutes(2));

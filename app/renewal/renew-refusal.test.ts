@@ -6,8 +6,8 @@ import { keyNamed, sessionsOf, troublesOf } from '../testing/fake-world.ts';
 
 const key = keyNamed('Dev');
 
-describe('a refusal', () => {
-  it('of one role is told, and not tried again until the person acts; the others are renewed', async () => {
+describe('a rejection', () => {
+  it('of one role is shown and not retried; others are renewed', async () => {
     const world = await beforeDue();
     const refused: Failure = { kind: 'sts-refused', refusal: 'AccessDenied', code: 'AccessDenied', role: 'Dev' };
     world.sts.refusals.push(refused);
@@ -23,7 +23,7 @@ describe('a refusal', () => {
     expect(sessionsOf(world)).toHaveLength(3);
   });
 
-  it("of the company's own sign-in is met once, not once for each role", async () => {
+  it('of the company’s sign-in occurs once, not per role', async () => {
     const world = await beforeDue();
     const refused: Failure = {
       kind: 'sts-refused',
@@ -42,7 +42,7 @@ describe('a refusal', () => {
   it.each([
     ['is busy', { kind: 'sts-refused', refusal: 'Throttling', code: 'Throttling', role: 'Dev' }],
     ['has a bad moment', { kind: 'sts-refused', refusal: 'Other', code: 'InternalFailure', role: 'Dev' }],
-  ] as const)('because AWS %s passes by itself', async (_, refused) => {
+  ] as const)('because AWS %s is retried automatically', async (_, refused) => {
     const world = await beforeDue(['Dev']);
     world.sts.refusals.push(refused);
     await world.clock.advance(minutes(2));
@@ -52,7 +52,7 @@ describe('a refusal', () => {
     expect(sessionsOf(world)).toMatchObject([{ startedAt: world.clock.now() }]);
   });
 
-  it('that nobody foresaw stops the company, with a reference', async () => {
+  it('that is unexpected stops renewals of the company, with a reference', async () => {
     const world = await beforeDue();
     world.sts.refusals.push(new Error('boom'));
     await world.clock.advance(minutes(2));
@@ -62,7 +62,7 @@ describe('a refusal', () => {
     expect(askedFor(world)).toEqual(['Dev']);
   });
 
-  it('by keys that are dead on arrival is not asked for over and over', async () => {
+  it('by credentials expired on arrival is not retried endlessly', async () => {
     const world = await beforeDue(['Dev']);
     world.sts.life = -1;
     await world.clock.advance(minutes(2));

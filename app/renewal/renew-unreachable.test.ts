@@ -10,8 +10,8 @@ const key = keyNamed('Dev');
 const unreachable: Failure = { kind: 'address-unreachable', host: 'sso.acme.example', reason: 'timeout' };
 const awsUnreachable: Failure = { kind: 'sts-unreachable', host: 'sts.us-east-1.amazonaws.com' };
 
-describe('a broken way', () => {
-  it('to the company is tried again after half a minute, then after twice as long each time, and ends by itself', async () => {
+describe('a connection failure', () => {
+  it('to the company is retried with exponential backoff from half a minute', async () => {
     const world = await beforeDue(['Dev']);
     const { answer } = world.signIn;
     world.signIn.answer = () => fail(unreachable);
@@ -30,7 +30,7 @@ describe('a broken way', () => {
     expect(troublesOf(world)).toEqual([]);
   });
 
-  it('is no storm: a night of it is some fifty tries', async () => {
+  it('causes about fifty attempts in a night', async () => {
     const world = await beforeDue(['Dev']);
     world.signIn.answer = () => fail(unreachable);
     for (let minute = 0; minute < 8 * 60; minute += 1) await world.clock.advance(minutes(1));
@@ -39,7 +39,7 @@ describe('a broken way', () => {
     expect(troublesOf(world)).toEqual([]);
   });
 
-  it('to AWS costs one request, and no second sign-in while the assertion lives', async () => {
+  it('to AWS costs one request, and no second sign-in while the assertion is valid', async () => {
     const world = await beforeDue();
     world.sts.refusals.push(awsUnreachable);
     await world.clock.advance(minutes(2));
@@ -51,7 +51,7 @@ describe('a broken way', () => {
     expect(troublesOf(world)).toEqual([]);
   });
 
-  it('to AWS in China leaves the rest of the world alone', async () => {
+  it('to AWS in China does not affect other partitions', async () => {
     const world = createWorld([]);
     world.offer({ roles: [roleValue('Dev', ACCOUNT, 'aws-cn'), roleValue('Admin')] });
     await signIn(world);
@@ -67,7 +67,7 @@ describe('a broken way', () => {
     ]);
   });
 
-  it('is tried at once when the network returns', async () => {
+  it('is retried immediately when the network returns', async () => {
     const world = await beforeDue(['Dev']);
     const { answer } = world.signIn;
     world.signIn.answer = () => fail(unreachable);
@@ -84,7 +84,7 @@ describe('a broken way', () => {
 });
 
 describe('without a network', () => {
-  it('nothing is tried, roles count down and end, and come back with the network', async () => {
+  it('there are no attempts; roles expire and restart with the network', async () => {
     const world = await beforeDue();
     world.network.become('offline');
     await world.clock.advance(minutes(5));
@@ -100,13 +100,13 @@ describe('without a network', () => {
     expect(sessionsOf(world)).toHaveLength(3);
   });
 
-  it('a person may still try', async () => {
+  it('a person may still retry', async () => {
     const world = await beforeDue(['Dev']);
     world.network.become('offline');
     expect(await signIn(world)).toEqual(ok());
   });
 
-  it('waking up counts as none, so that one attempt is made and not two', async () => {
+  it('waking counts as no network, so that there is one attempt', async () => {
     const world = await beforeDue(['Dev']);
     world.network.become('waking');
     await world.clock.advance(hours(6));

@@ -6,8 +6,8 @@ import { NOW, roleValue } from '../testing/sample-role.ts';
 
 const key = keyNamed('Dev');
 
-describe('a live role that is due', () => {
-  it('gets new keys with nobody there', async () => {
+describe('a due role', () => {
+  it('is renewed unattended', async () => {
     const world = await beforeDue(['Dev', 'Admin']);
     await world.clock.advance(minutes(2));
     expect(world.signIn.asked.at(-1)).toEqual({ providerId, mode: 'silent' });
@@ -23,7 +23,7 @@ describe('a live role that is due', () => {
     expect(askedFor(world)).toEqual(['Dev']);
   });
 
-  it('takes the others of its company along that are due within five minutes, in order of expiry, with one sign-in', async () => {
+  it('shares one sign-in with roles due within five minutes, in order of expiration', async () => {
     const world = await beforeDue();
     await world.clock.advance(minutes(2));
     expect(askedFor(world)).toEqual(NAMES);
@@ -32,7 +32,7 @@ describe('a live role that is due', () => {
     expect(silent(world)).toBe(1);
   });
 
-  it('leaves those alone that have hours left', async () => {
+  it('leaves roles with hours left', async () => {
     const world = await signedIn(NAMES);
     await world.application.dispatch({ type: 'startRole', key: keyNamed('Admin') });
     world.sts.maximumDuration = 3_600;
@@ -42,7 +42,7 @@ describe('a live role that is due', () => {
     expect(askedFor(world)).toEqual(['Dev']);
   });
 
-  it('signs in once more only when the assertion has died on the way', async () => {
+  it('signs in again only if the assertion has expired meanwhile', async () => {
     const world = await beforeDue();
     world.file.isWaiting = true;
     await world.clock.advance(minutes(2));
@@ -53,7 +53,7 @@ describe('a live role that is due', () => {
     expect(silent(world)).toBe(2);
   });
 
-  it('that the person stops meanwhile stays stopped', async () => {
+  it('that is stopped meanwhile stays stopped', async () => {
     const world = await beforeDue(['Dev', 'Admin']);
     world.sts.isWaiting = true;
     await world.clock.advance(minutes(2));
@@ -64,7 +64,7 @@ describe('a live role that is due', () => {
     expect(troublesOf(world)).toEqual([]);
   });
 
-  it('that the company offers no more runs out, and says so', async () => {
+  it('that is no longer offered expires with a message', async () => {
     const world = await beforeDue(['Dev', 'Admin']);
     world.offer({ roles: [roleValue('Admin')] });
     await world.clock.advance(minutes(2));
@@ -77,7 +77,7 @@ describe('a live role that is due', () => {
 });
 
 describe('two companies', () => {
-  it('are renewed apart: what one wants does not keep the other', async () => {
+  it('are renewed independently', async () => {
     const world = await liveWorld();
     await world.application.dispatch({ type: 'addProvider', address: 'https://sso.other.example/aws' });
     const other = world.application.snapshot().providers[1]?.id ?? providerId;

@@ -14,7 +14,7 @@ function setUp() {
 }
 
 describe('a wake-up', () => {
-  it('comes once, in time', async () => {
+  it('comes once, on time', async () => {
     const { computer, woken, wake } = setUp();
     wake(hours(2));
     await computer.advance(hours(3));
@@ -22,7 +22,7 @@ describe('a wake-up', () => {
     expect(computer.waiting).toBe(0);
   });
 
-  it('that was cancelled never comes', async () => {
+  it('that was canceled never comes', async () => {
     const { computer, woken, wake } = setUp();
     wake(minutes(2))();
     await computer.advance(hours(1));
@@ -30,7 +30,7 @@ describe('a wake-up', () => {
     expect(computer.waiting).toBe(0);
   });
 
-  it('that sleep has missed comes within thirty seconds, and at once when the system tells that it woke', async () => {
+  it('missed in sleep comes within thirty seconds, or immediately on resume', async () => {
     const slow = setUp();
     slow.wake(hours(1));
     slow.computer.sleep(hours(6));
@@ -53,7 +53,7 @@ describe('a wake-up', () => {
     expect(clock.ahead()).toBe(-hours(1));
   });
 
-  it('comes early rather than late when the clock is set forward, and no other comes early once AWS has told its time', async () => {
+  it('comes early after a forward clock change, until AWS’s time is known', async () => {
     const { computer, clock, woken, wake } = setUp();
     wake(hours(2));
     computer.set(hours(3));
@@ -67,7 +67,7 @@ describe('a wake-up', () => {
 });
 
 describe('the time', () => {
-  it('is what AWS has told, on a computer whose clock is wrong', async () => {
+  it('is AWS’s if the local clock is wrong', async () => {
     const { computer, clock } = setUp();
     computer.set(minutes(7));
     expect(clock.now()).toBe(later(NOW, minutes(7)));
@@ -86,7 +86,7 @@ describe('the time', () => {
     expect(clock.ahead()).toBe(0);
   });
 
-  it('does not follow the seconds that an answer takes', () => {
+  it('ignores latency', () => {
     const { computer, clock } = setUp();
     const told: number[] = [];
     clock.watch(ahead => told.push(ahead));
@@ -97,7 +97,7 @@ describe('the time', () => {
     expect(clock.ahead()).toBe(0);
   });
 
-  it('is told to everybody who shows it whenever it is corrected', () => {
+  it('is sent to all subscribers when corrected', () => {
     const { computer, clock } = setUp();
     const told: number[] = [];
     const cancel = clock.watch(ahead => told.push(ahead));

@@ -7,7 +7,7 @@ const { accountId } = sampleRole('Dev');
 const key = keyNamed('Dev');
 
 describe('an account', () => {
-  it('is called and marked as the person wants, until they take it back', async () => {
+  it('has the person’s name and label until removed', async () => {
     const { application } = await signedIn(['Dev']);
     const change = { label: ' Sales ', tag: 'gold', group: 'Trade', colour: 'teal', production: true } as const;
     await application.dispatch({ type: 'changeAccount', accountId, ...change });
@@ -23,16 +23,16 @@ describe('an account', () => {
   });
 });
 
-describe('keys for production', () => {
+describe('a role in production', () => {
   const production = { type: 'changeAccount', accountId, label: 'Sales prod' } as const;
 
-  it('are had without a question unless the person wants one', async () => {
+  it('starts without confirmation by default', async () => {
     const { application } = await signedIn(['Dev', 'Admin']);
     await application.dispatch(production);
     expect(await application.dispatch({ type: 'startRole', key })).toEqual(ok());
   });
 
-  it('wait for a yes where the person wants to be asked', async () => {
+  it('waits for confirmation by preference', async () => {
     const world = await signedIn(['Dev', 'Admin']);
     const { application } = world;
     await application.dispatch(production);
@@ -49,7 +49,7 @@ describe('keys for production', () => {
 });
 
 describe('a role’s duration', () => {
-  it('counts before that of all roles, and can be taken back', async () => {
+  it('overrides the general one, and can be removed', async () => {
     const { application, sts } = await signedIn(['Dev', 'Admin']);
     await application.dispatch({ type: 'setPreferredDuration', seconds: 14_400 });
     await application.dispatch({ type: 'setDuration', key, seconds: 7_200 });
@@ -62,7 +62,7 @@ describe('a role’s duration', () => {
 });
 
 describe('naming all profiles', () => {
-  it('names every role, moves the keys of live ones without a sign-in, and counts for roles to come', async () => {
+  it('names every role, moves active credentials without a sign-in, and applies to future roles', async () => {
     const world = await liveWorld(['Dev', 'Admin']);
     const { application } = world;
     const asked = world.sts.asked.length;
@@ -76,7 +76,7 @@ describe('naming all profiles', () => {
     expect(application.snapshot().preferences.profileTemplate).toBe('{role}@{account}');
   });
 
-  it('leaves names alone that the person chose, where they want that', async () => {
+  it('keeps chosen names on request', async () => {
     const { application } = await signedIn(['Dev', 'Admin']);
     await application.dispatch({ type: 'setProfileName', key, name: 'mine' });
     await application.dispatch({ type: 'nameProfiles', template: '{account-id}-{role}', chosen: 'keep' });
@@ -84,7 +84,7 @@ describe('naming all profiles', () => {
     expect(application.snapshot().roleSettings[keyNamed('Admin')]?.profileName).toBe(`${ACCOUNT}-Admin`);
   });
 
-  it('refuses a template that can make no names, beside its field', async () => {
+  it('rejects an invalid pattern next to its field', async () => {
     const world = await signedIn(['Dev']);
     const refused = await world.application.dispatch({ type: 'nameProfiles', template: '{account}', chosen: 'keep' });
     expect(refused).toEqual(fail({ kind: 'not-a-template', fault: { kind: 'no-role' } }));
@@ -93,7 +93,7 @@ describe('naming all profiles', () => {
 });
 
 describe('the list of roles', () => {
-  it('is saved where the person says, and nowhere if they think better of it', async () => {
+  it('is exported to the chosen file, or not if canceled', async () => {
     const { application, desk } = await signedIn(['Dev']);
     await application.dispatch({ type: 'exportRoles', format: 'json' });
     desk.saving = ok('cancelled');
@@ -110,7 +110,7 @@ describe('the list of roles', () => {
 });
 
 describe('a favourite', () => {
-  it('must be a role that there is, but can always be let go', async () => {
+  it('must be a known role, but can always be removed', async () => {
     const { application } = await signedIn(['Dev']);
     const gone = keyNamed('Gone');
     expect(await application.dispatch({ type: 'setFavourite', key: gone, on: true })).toEqual(
@@ -122,7 +122,7 @@ describe('a favourite', () => {
     expect(application.snapshot().favourites).toEqual([]);
   });
 
-  it('takes the place of another', async () => {
+  it('takes another one’s position', async () => {
     const { application } = await signedIn(['A', 'B', 'C']);
     for (const name of ['A', 'B', 'C'])
       await application.dispatch({ type: 'setFavourite', key: keyNamed(name), on: true });

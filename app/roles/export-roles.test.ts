@@ -11,7 +11,7 @@ const snapshot = sampleSnapshot([ops, dev], {
 });
 
 describe('the exported list of roles', () => {
-  it('as JSON holds what `mai list -o json` prints, sorted by name', () => {
+  it('as JSON matches `mai list -o json`, sorted by name', () => {
     expect(JSON.parse(ROLE_LIST_FORMATS.json(snapshot))).toMatchObject([
       {
         name: 'work',
@@ -24,7 +24,7 @@ describe('the exported list of roles', () => {
     ]);
   });
 
-  it('as TSV has a line for the names of the columns and one for each role', () => {
+  it('as TSV has a header and one line per role', () => {
     const [header, first, second, end] = ROLE_LIST_FORMATS.tsv(snapshot).split('\n');
     expect(header).toBe('name\trole\turl\tcompany\taccount_id\taccount_name\trole_name\trole_arn\tdefault');
     expect(first?.split('\t')).toEqual([

@@ -18,14 +18,14 @@ const live = liveSessions(
   NOW,
 );
 
-test('the next to end comes first, with its names even if no company offers it any more, and an ended one is left out', () => {
+test('active roles are sorted by expiration, with names even if no longer offered, without expired ones', () => {
   expect(live.map(({ role, account }) => `${role} in ${account}`)).toEqual([
     'Gone in Sales data',
     'Admin in Sales data',
   ]);
 });
 
-test('a role is live, or being assumed from the click on, even while it is live', () => {
+test('a role is active, or starting from the click on, even while active', () => {
   const states = roleStates(live, [keyOf(GONE)], [keyOf(DEV)]);
   expect(states.get(keyOf(ADMIN))).toBe('live');
   expect(states.get(keyOf(GONE))).toBe('assuming');

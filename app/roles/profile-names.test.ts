@@ -45,7 +45,7 @@ describe('the profile name of a role', () => {
     expect(namesInTurn(snapshot)).toEqual(['mine']);
   });
 
-  it('tells roles of one name apart', () => {
+  it('distinguishes roles with the same name', () => {
     const roles = [dev, sampleRole('a/Dev'), sampleRole('b/Dev'), sampleRole('Dev', '222222222222')];
     const snapshot = sampleSnapshot(roles, {
       accountNames: {
@@ -61,7 +61,7 @@ describe('the profile name of a role', () => {
     ]);
   });
 
-  it('does not take the profile that a live role writes to', () => {
+  it('does not take an active role’s profile', () => {
     const other = sampleSession(sampleRole('Other'), { profiles: [profileName('Shop-Dev')] });
     expect(namesInTurn({ ...named('Shop'), roleSessions: [other] })).toEqual([`Shop-${ACCOUNT}-Dev`]);
   });
@@ -72,7 +72,7 @@ describe('the profile name of a role', () => {
     expect(namesInTurn(named('', [sampleRole('default')]))).toEqual([`${ACCOUNT}-default`]);
   });
 
-  it('is unique and readable for every tool, whatever accounts and roles are called', () => {
+  it('is unique and readable for every tool, whatever the names', () => {
     const roleNames = fc.array(fc.stringMatching(/^[A-Za-z0-9+=.@_-]{1,64}$/), { minLength: 1, maxLength: 8 });
     const accounts = fc.constantFrom(ACCOUNT, '222222222222', '000000000000');
     const texts = fc.oneof(fc.string(), fc.constant('default'), fc.constant('n'.repeat(300)));
@@ -95,7 +95,7 @@ describe('the profile name of a role', () => {
   });
 });
 
-describe('a profile name that a person types', () => {
+describe('a typed profile name', () => {
   const admin = sampleRole('Admin');
   const snapshot = sampleSnapshot([dev, admin], {
     roleSettings: { [keyOf(admin)]: { profileName: profileName('admin') } },
@@ -103,7 +103,7 @@ describe('a profile name that a person types', () => {
   });
   const check = (text: string) => checkProfileName(snapshot, keyOf(dev), text);
 
-  it('may be one that nobody has', () => {
+  it('may be unused', () => {
     expect(check(' sales ')).toEqual({ ok: true, value: 'sales' });
   });
 

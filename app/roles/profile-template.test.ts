@@ -13,7 +13,7 @@ const named = (roles: Parameters<typeof sampleSnapshot>[0], account = 'zalando-s
 const given = (snapshot: ReturnType<typeof named>, template: string) =>
   previewNames(snapshot, template, 'replace').map(({ name }) => name);
 
-describe('a template', () => {
+describe('a pattern', () => {
   it.each([
     [TEMPLATES.mai, 'zalando-stups-Shibboleth-Admin'],
     // mai create-all: <account after first '-'>-<role after first '-'>
@@ -34,16 +34,16 @@ describe('a template', () => {
     ['{account} {role}', { kind: 'character', character: ' ' }],
     ['[{role}]', { kind: 'character', character: '[' }],
     ['{account}', { kind: 'no-role' }],
-  ])('%s is refused with its reason', (template, fault) => {
+  ])('%s is rejected with its reason', (template, fault) => {
     expect(templateFault(template)).toEqual(fault);
   });
 
-  it('takes a name without a dash whole', () => {
+  it('uses a name without a dash as a whole', () => {
     expect(tail('Admin')).toBe('Admin');
     expect(given(named([sampleRole('Admin')], 'stups'), TEMPLATES.createAll)).toEqual(['stups-Admin']);
   });
 
-  it('tells roles apart to which it gives one name', () => {
+  it('makes equal names unique', () => {
     const roles = [sampleRole('a-Admin'), sampleRole('b-Admin'), sampleRole('c/b-Admin'), sampleRole('b-Admin', SALES)];
     const preview = previewNames(named(roles), '{role-tail}', 'replace');
     expect(preview.map(({ name, isMadeUnique }) => [name, isMadeUnique])).toEqual([
@@ -54,7 +54,7 @@ describe('a template', () => {
     ]);
   });
 
-  it('keeps what a person chose where it is told to, and gives that name to no other role', () => {
+  it('keeps chosen names on request, and reserves them', () => {
     const [dev, ops] = [sampleRole('Dev'), sampleRole('Ops')];
     const snapshot = {
       ...named([ops, dev]),
@@ -67,7 +67,7 @@ describe('a template', () => {
     expect(given(snapshot, TEMPLATES.mai)).toEqual(['zalando-stups-Ops', 'zalando-stups-Dev']);
   });
 
-  it('gives names that every AWS tool reads, all different and never "default", whatever accounts are called', () => {
+  it('gives unique names that every AWS tool reads, never "default"', () => {
     const roles = ['Dev', 'Ops', 'a/Dev', 'b/Dev'].flatMap(name => [sampleRole(name), sampleRole(name, SALES)]);
     fc.assert(
       fc.property(

@@ -21,28 +21,28 @@ const own = ({ application }: World, name?: string) =>
 const unwritable = { kind: 'file-unwritable', file: 'credentials', path: '~/.aws/credentials', fault: 'full' } as const;
 
 describe('the profile name of a role', () => {
-  it('is what the person chose', async () => {
+  it('is the chosen one', async () => {
     const world = await signedIn(['Dev', 'Admin']);
     expect(await rename(world, ' sales ')).toEqual(ok());
     await assume(world);
     expect(world.file.profiles).toEqual(['sales']);
   });
 
-  it('changes at once while the role is live', async () => {
+  it('changes immediately while the role is active', async () => {
     const world = await liveWorld();
     await rename(world, 'sales');
     expect(world.file.profiles).toEqual(['sales']);
     expect(sessionsOf(world)).toMatchObject([{ profiles: ['sales'] }]);
   });
 
-  it('changes and default stays, where the role owns default', async () => {
+  it('changes and default stays if the role owns it', async () => {
     const world = await liveWorld();
     await own(world, 'Dev');
     await rename(world, 'sales');
     expect(world.file.profiles).toEqual(['default', 'sales']);
   });
 
-  it('that is refused stays what it was, and only the asker hears of it', async () => {
+  it('that is rejected stays unchanged, with a failure in place', async () => {
     const world = await liveWorld();
     expect(await rename(world, 'two words')).toEqual(fail({ kind: 'invalid-profile-name', reason: 'character' }));
     expect(await rename(world, 'default')).toEqual(fail({ kind: 'invalid-profile-name', reason: 'reserved' }));
@@ -56,7 +56,7 @@ describe('the profile name of a role', () => {
     expect(await rename(world, `${ACCOUNT}-Admin`)).toEqual(fail({ kind: 'invalid-profile-name', reason: 'taken' }));
   });
 
-  it('leaves the old keys working when the new ones can not be had', async () => {
+  it('keeps the old credentials if new ones can’t be obtained', async () => {
     const world = await liveWorld();
     await world.clock.advance(minutes(10));
     world.signIn.answer = () => fail({ kind: 'sign-in-closed' });
@@ -65,7 +65,7 @@ describe('the profile name of a role', () => {
     expect(sessionsOf(world)).toMatchObject([{ profiles: [`${ACCOUNT}-Dev`] }]);
   });
 
-  it('does not lose sight of old keys that could not be removed', async () => {
+  it('remembers old credentials that could not be removed', async () => {
     const world = await liveWorld();
     const { remove } = world.file;
     world.file.remove = async () => fail(unwritable);
@@ -78,14 +78,14 @@ describe('the profile name of a role', () => {
 });
 
 describe('the region of a role', () => {
-  it('changes at once while the role is live', async () => {
+  it('changes immediately while the role is active', async () => {
     const world = await liveWorld();
     await world.application.dispatch({ type: 'setRegion', key, region: 'eu-central-1' });
     expect(world.file.sections.get(`${ACCOUNT}-Dev`)?.region).toBe('eu-central-1');
     expect(sessionsOf(world)).toMatchObject([{ region: 'eu-central-1' }]);
   });
 
-  it.each(['', 'moon', 'eu-central-1\nx=y'])('can not be "%s", and only the asker hears of it', async region => {
+  it.each(['', 'moon', 'eu-central-1\nx=y'])('can’t be "%s", with a failure in place', async region => {
     const world = await liveWorld();
     expect(await world.application.dispatch({ type: 'setRegion', key, region })).toEqual(
       fail({ kind: 'not-a-region' }),
@@ -93,7 +93,7 @@ describe('the region of a role', () => {
     expect(troublesOf(world)).toEqual([]);
   });
 
-  it('is one of the role’s own part of AWS, and the asker hears which those are', async () => {
+  it('must be of the role’s partition, else a failure names an example', async () => {
     const world = createWorld([]);
     world.offer({ roles: [roleValue('Dev', ACCOUNT, 'aws-cn'), roleValue('Admin')] });
     await world.application.dispatch({ type: 'signIn', providerId: ACME.id });
@@ -121,7 +121,7 @@ describe('the profile default', () => {
     expect(world.saved.at(-1)?.defaultOwner).toBe(key);
   });
 
-  it('goes from one live role to the other', async () => {
+  it('moves between active roles', async () => {
     const world = await liveWorld();
     await assume(world, 'Admin');
     await own(world, 'Dev');
@@ -130,7 +130,7 @@ describe('the profile default', () => {
     expect(sessionsOf(world).find(session => session.key === key)?.profiles).toEqual([`${ACCOUNT}-Dev`]);
   });
 
-  it('can be taken away from its role, which stays live', async () => {
+  it('can be removed from its role, which stays active', async () => {
     const world = await liveWorld();
     await own(world, 'Dev');
     expect(await own(world)).toEqual(ok());
@@ -138,7 +138,7 @@ describe('the profile default', () => {
     expect(world.application.snapshot().defaultOwner).toBeUndefined();
   });
 
-  it('stays with its role when the new owner is not there', async () => {
+  it('stays with its role if the new owner is unknown', async () => {
     const world = await liveWorld();
     await own(world, 'Dev');
     expect(await own(world, 'Gone')).toEqual(fail({ kind: 'not-found' }));
@@ -146,7 +146,7 @@ describe('the profile default', () => {
     expect(world.file.profiles).toEqual([`${ACCOUNT}-Dev`, 'default']);
   });
 
-  it('stays with its role when the file refuses', async () => {
+  it('stays with its role if the file can’t be written', async () => {
     const world = await liveWorld();
     await own(world, 'Dev');
     world.file.fault = unwritable;

@@ -13,7 +13,7 @@ const shape = (groups: ReturnType<typeof roleList>) =>
   groups.map(({ account, entries }) => [account, ...entries.map(({ role }) => role)]);
 
 describe('roleList', () => {
-  test('groups roles by account name and sorts as a person would, numbers by value', () => {
+  test('groups roles by account name, sorted naturally', () => {
     const roles = [
       sampleRole('Team10', GRID),
       sampleRole('Team2', GRID),
@@ -27,11 +27,11 @@ describe('roleList', () => {
     ]);
   });
 
-  test('shows the number of an account that nobody named', () => {
+  test('shows the Account ID of an unnamed account', () => {
     expect(shape(roleList(sampleSnapshot([sampleRole('Admin', SALES)])))).toEqual([[SALES, 'Admin']]);
   });
 
-  test('adds the number where two accounts have one name', () => {
+  test('adds the Account ID to equal names', () => {
     const snapshot = sampleSnapshot([sampleRole('Admin', SALES), sampleRole('Admin', GRID)], {
       accountNames: { [SALES]: 'Data', [GRID]: 'Data' },
     });
@@ -41,7 +41,7 @@ describe('roleList', () => {
     ]);
   });
 
-  test('adds the path where two roles of an account have one name', () => {
+  test('adds the path to equal role names', () => {
     const snapshot = sampleSnapshot([
       sampleRole('teams/a/Dev', SALES),
       sampleRole('teams/b/Dev', SALES),
@@ -50,7 +50,7 @@ describe('roleList', () => {
     expect(shape(roleList(snapshot))).toEqual([[SALES, 'Ops', 'teams/a/Dev', 'teams/b/Dev']]);
   });
 
-  test('adds the company where two companies offer one account', () => {
+  test('adds the company if two offer the account', () => {
     const snapshot = sampleSnapshot([], {
       providers: [ACME, BETA],
       roles: { [ACME.id]: [sampleRole('Admin', SALES)], [BETA.id]: [sampleRole('Admin', SALES)] },
@@ -73,7 +73,7 @@ describe('roleList', () => {
   });
 });
 
-test('two companies at one host are told apart by their whole address', () => {
+test('companies with the same host are distinguished by their addresses', () => {
   const other: Provider = { ...ACME, id: providerId('other'), signInUrl: 'https://sso.acme.example/other' };
   expect([...companyLabels([ACME, other, BETA]).values()]).toEqual([
     'sso.acme.example/aws',

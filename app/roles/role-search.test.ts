@@ -14,41 +14,41 @@ const roles = [
 ];
 
 describe('the search', () => {
-  it.each(['', '   ', '\t'])('gives everything in its order for "%s"', query => {
+  it.each(['', '   ', '\t'])('returns everything in order for "%s"', query => {
     expect(search(roles, query)).toBe(roles);
   });
 
-  it('does not care for capital letters', () => {
+  it('is case-insensitive', () => {
     expect(found(roles, 'ANALYST')).toEqual(['Analyst / Sales data / 222222222222']);
   });
 
-  it('wants every word, in whichever text and order', () => {
+  it('needs every word, in any text and order', () => {
     expect(found(roles, 'shop read')).toEqual(['ReadOnly / Shop / 333333333333']);
     expect(found(roles, 'shop analyst')).toEqual([]);
   });
 
-  it('finds an account by its number', () => {
+  it('finds an account by its ID', () => {
     expect(found(roles, '2222')).toEqual(['Analyst / Sales data / 222222222222']);
   });
 
-  it('puts what begins with the word before what only holds it', () => {
+  it('ranks a prefix above a substring', () => {
     expect(found(roles, 'admin')).toEqual(['Admin / Playground / 111111111111', 'SalesAdmin / Shop / 333333333333']);
   });
 
-  it('puts the role before the account when both begin with the word', () => {
+  it('ranks the role above the account for a prefix', () => {
     expect(found(roles, 'sales')).toEqual(['SalesAdmin / Shop / 333333333333', 'Analyst / Sales data / 222222222222']);
   });
 
-  it('knows that a word begins after a dash, a space and a slash', () => {
+  it('starts words after a dash, a space and a slash', () => {
     const entries = [entry('xdata'), entry('team-data'), entry('my data'), entry('a/data')];
     expect(found(entries, 'data')).toEqual(['team-data', 'my data', 'a/data', 'xdata']);
   });
 
-  it('sees the beginning of a word behind an earlier hit inside another word', () => {
+  it('finds a word start after an earlier substring match', () => {
     expect(found([entry('metadata'), entry('metadata-data')], 'data')).toEqual(['metadata-data', 'metadata']);
   });
 
-  it('takes letters of every language for letters', () => {
+  it('knows letters of every script', () => {
     expect(found([entry('Müller'), entry('x ller')], 'ller')).toEqual(['x ller', 'Müller']);
   });
 
@@ -57,17 +57,17 @@ describe('the search', () => {
     expect(found(entries, 'dev')).toEqual(['Dev 2', 'Dev 1', 'Dev 3']);
   });
 
-  it('takes signs for signs, not for a pattern', () => {
+  it('treats special characters literally', () => {
     expect(found(roles, '.*')).toEqual([]);
     expect(found([entry('a.*b')], '.*')).toEqual(['a.*b']);
   });
 
-  it('of 2,000 roles answers at once', () => {
+  it('of 2,000 roles is fast', () => {
     const many = Array.from({ length: 2_000 }, (_, index) => entry(`Role${index}`, `Account ${index % 40}`));
     expect(search(many, 'role1999')).toHaveLength(1);
   });
 
-  it('puts a beginning before a word inside, that before any place, and letters in their order last', () => {
+  it('ranks prefix, word start, substring, subsequence', () => {
     const entries = [entry('a prod-lines'), entry('x-prod'), entry('reprod'), entry('prod')];
     expect(found([entry('Peter road'), ...entries], 'prod')).toEqual([
       'prod',
@@ -78,20 +78,20 @@ describe('the search', () => {
     ]);
   });
 
-  it('takes a capital behind a small letter for the beginning of a word', () => {
+  it('starts a word at a capital after a lowercase letter', () => {
     expect(found([entry('metadata'), entry('SalesData')], 'data')).toEqual(['SalesData', 'metadata']);
   });
 
-  it('finds letters in their order from the beginning of a word on, the tightest first', () => {
+  it('finds subsequences from a word start, tightest first', () => {
     const entries = [entry('Sales data administrator'), entry('SalesAdmin'), entry('Wholesale admin')];
     expect(found(entries, 'slsadm')).toEqual(['SalesAdmin', 'Sales data administrator']);
   });
 
-  it('never guesses numbers', () => {
+  it('matches digits exactly', () => {
     expect(found([entry('Dev', '112233445566')], '1346')).toEqual([]);
   });
 
-  it('puts what was used last first, but not before a better place', () => {
+  it('breaks ties by recency', () => {
     const entries = [entry('Dev 1'), entry('Dev 2'), entry('Dev 3'), entry('Old Dev')];
     const used = ['Old Dev', 'Dev 3', 'Dev 2'];
     const recency = ({ texts }: { texts: readonly string[] }) => {
@@ -106,7 +106,7 @@ describe('the search', () => {
     ]);
   });
 
-  it('finds the one that is meant among 2,000 roles, by a few letters', () => {
+  it('finds the intended one among 2,000 roles by a few letters', () => {
     const divisions = ['Trading', 'Wind', 'Solar', 'Hydro', 'Gas', 'Heat', 'Retail', 'Mobility', 'Finance', 'People'];
     const systems = ['Forecast', 'Billing', 'Telemetry', 'Reporting', 'Portal'];
     const stages = ['development', 'test', 'staging', 'production', 'backup'];
@@ -135,7 +135,7 @@ describe('the search', () => {
     expect(search(many, 'hydro portal')).toHaveLength(5 * 8);
   });
 
-  it.each([2_000, 5_000])('of %i roles answers within a few milliseconds', count => {
+  it.each([2_000, 5_000])('of %i roles takes a few milliseconds', count => {
     const many = Array.from({ length: count }, (_, index) =>
       entry(
         `Team${index % 50}-Role${index}`,
@@ -155,7 +155,7 @@ describe('the search', () => {
   });
 });
 
-describe('what is highlighted', () => {
+describe('highlighting', () => {
   const marked = (text: string, query: string) =>
     matchRanges(text, query).map(({ start, end }) => text.slice(start, end));
 

@@ -16,14 +16,14 @@ function shown(facts: Partial<Parameters<typeof shortcuts>[1]>, among = roles) {
 }
 
 describe('shortcuts', () => {
-  it('are favourites in the person’s order, then what was used last', () => {
+  it('are favorites in the person’s order, then recent roles', () => {
     expect(shown({ favourites: [at(7), at(2)], recents: [at(5), at(3)] })).toEqual({
       favourites: ['Role7', 'Role2'],
       recents: ['Role5', 'Role3'],
     });
   });
 
-  it('say nothing twice: what is live or a favourite is no recent', () => {
+  it('have no duplicates: active roles and favorites are not recent', () => {
     const live = roles[3] && [sampleSession(roles[3])];
     expect(shown({ favourites: [at(7)], recents: [at(7), at(3), at(1)], ...(live && { roleSessions: live }) })).toEqual(
       {
@@ -33,22 +33,22 @@ describe('shortcuts', () => {
     );
   });
 
-  it('have five recents at most, and none where the list is short itself', () => {
+  it('have at most five recents, none for a short list', () => {
     expect(shown({ recents: keys }).recents).toHaveLength(5);
     expect(shown({ recents: keys }, roles.slice(0, 8)).recents).toEqual([]);
   });
 
-  it('leave out roles that nobody offers any more', () => {
+  it('omit roles that are no longer offered', () => {
     expect(shown({ favourites: [keyOf(sampleRole('Gone')), at(1)] }).favourites).toEqual(['Role1']);
   });
 });
 
-describe('a favourite that is put in the place of another', () => {
+describe('a moved favorite', () => {
   const favourites = [at(0), at(1), at(2), at(3)];
   const order = (key: RoleKey, target: RoleKey) =>
     favourites.filter(other => other !== key).toSpliced(favouritePlace(favourites, key, target), 0, key);
 
-  it('stands there, and what was there makes way', () => {
+  it('takes the position and shifts the other', () => {
     expect(order(at(0), at(2))).toEqual([at(1), at(2), at(0), at(3)]);
     expect(order(at(3), at(1))).toEqual([at(0), at(3), at(1), at(2)]);
     expect(order(at(1), at(2))).toEqual([at(0), at(2), at(1), at(3)]);

@@ -4,7 +4,7 @@ import { trustPolicy } from './trust-policy.ts';
 
 const source = sampleRole('teams/Dev');
 
-it('a trust policy for people trusts the one role that they come from', () => {
+it('a trust policy for people trusts the source role only', () => {
   expect(trustPolicy({ source, form: 'people' })).toBe(`{
   "Version": "2012-10-17",
   "Statement": [
@@ -19,7 +19,7 @@ it('a trust policy for people trusts the one role that they come from', () => {
 }`);
 });
 
-it('a trust policy for instances as well trusts EC2, which can send no external ID', () => {
+it('a trust policy for instances also trusts EC2, without an external ID', () => {
   const policy = JSON.parse(trustPolicy({ source, externalId: 'acme-2031', form: 'people-and-instances' }));
   expect(policy.Statement.map((statement: { Condition?: unknown }) => statement.Condition)).toEqual([
     { StringEquals: { 'sts:ExternalId': 'acme-2031' } },
@@ -28,7 +28,7 @@ it('a trust policy for instances as well trusts EC2, which can send no external 
   expect(policy.Statement[1].Principal).toEqual({ Service: 'ec2.amazonaws.com' });
 });
 
-it('a trust policy of China names China’s EC2', () => {
+it('a trust policy in China has China’s EC2 principal', () => {
   const inChina = sampleRole('Dev', '123456789012', 'aws-cn');
   expect(trustPolicy({ source: inChina, form: 'people-and-instances' })).toContain('"ec2.amazonaws.com.cn"');
 });

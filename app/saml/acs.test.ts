@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { claim } from '../testing/claims/claim.ts';
 import { ACS_URL_PATTERNS, acsPartition } from './acs.ts';
 
-describe('an address that takes SAML responses', () => {
+describe('an address that accepts SAML responses', () => {
   it.each([
     ['https://signin.aws.amazon.com/saml', 'aws'],
     ['https://signin.aws.amazon.com:443/saml', 'aws'],

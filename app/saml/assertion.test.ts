@@ -26,7 +26,7 @@ const code = (value: string, inside = '') =>
   `<samlp:StatusCode Value="urn:oasis:names:tc:SAML:2.0:status:${value}">${inside}</samlp:StatusCode>`;
 
 describe('a SAML response', () => {
-  it('tells roles, session name, lengths and times', () => {
+  it('has roles, session name, durations and times', () => {
     const response = samlResponse({
       roles: [dev, roleValue('Admin')],
       sessionName: ' jane.doe@example.com ',
@@ -58,7 +58,7 @@ describe('a SAML response', () => {
     expect(result.ok && result.value.roles.map(({ name }) => name)).toEqual(names);
   });
 
-  it('names a role once, however often the company does', () => {
+  it('lists a role once', () => {
     const swapped = dev.split(',').toReversed().join(' , ');
     expect(rolesOf(parseSamlResponse(samlResponse({ roles: [dev, swapped, `${dev} ${dev}`] })))).toEqual([devArn]);
   });
@@ -68,7 +68,7 @@ describe('a SAML response', () => {
     expect(rolesOf(parseSamlResponse(lines))).toEqual([devArn]);
   });
 
-  it('may begin with a byte order mark and an XML declaration', () => {
+  it('may start with a byte order mark and an XML declaration', () => {
     const xml = `\uFEFF<?xml version="1.0" encoding="UTF-8"?>\n${responseXml(SUCCESS + assertionXml({ roles: [dev] }))}\n`;
     expect(rolesOf(parseXml(xml))).toEqual([devArn]);
   });
@@ -89,7 +89,7 @@ describe('a SAML response', () => {
     expect(rolesOf(parseXml(xml))).toEqual([devArn]);
   });
 
-  it('is read with namespaces declared where they are used, without prefixes', () => {
+  it('is read with local namespace declarations without prefixes', () => {
     const xml = `<Response xmlns="urn:oasis:names:tc:SAML:2.0:protocol"><Assertion xmlns="urn:oasis:names:tc:SAML:2.0:assertion"><AttributeStatement><Attribute Name="${ROLE_ATTRIBUTE}"><AttributeValue xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:type="xs:string">${dev}</AttributeValue></Attribute></AttributeStatement></Assertion></Response>`;
     expect(rolesOf(parseXml(xml))).toEqual([devArn]);
   });
@@ -115,7 +115,7 @@ describe('a value of the assertion', () => {
     expect(rolesOf(parseSamlResponse(samlResponse({ roles: [value] })))).toEqual([devArn]);
   });
 
-  it('is not shortened by a comment: a role cannot pose as another one', () => {
+  it('is not truncated by a comment: a role can’t imitate another one', () => {
     claim('strict-saml-reader');
     const value = dev.replace('Dev', 'Dev<!---->eloper');
     expect(rolesOf(parseSamlResponse(samlResponse({ roles: [value] })))).toEqual([`${devArn}eloper`]);
@@ -154,7 +154,7 @@ describe('a value of the assertion', () => {
   });
 });
 
-describe('a company that says no', () => {
+describe('an error status', () => {
   it.each([
     ['that it denied the request', code('Requester', code('RequestDenied')), 'denied'],
     ['that it denied the request, as its first word', code('RequestDenied'), 'denied'],
@@ -167,14 +167,14 @@ describe('a company that says no', () => {
     expect(failureOf(parseInside(status(codes)))).toEqual({ kind: 'assertion-refused', status: told });
   });
 
-  it('is believed even when it sends roles with its no', () => {
+  it('takes precedence over roles in the same response', () => {
     const inside = status(code('Responder')) + assertionXml({ roles: [dev] });
     expect(failureOf(parseInside(inside))?.kind).toBe('assertion-refused');
   });
 });
 
 describe('an encrypted assertion', () => {
-  it('is told apart from a damaged one', () => {
+  it('is distinguished from a damaged one', () => {
     expect(failureOf(parseSamlResponse(encryptedResponse()))).toEqual({ kind: 'assertion-encrypted' });
     const issuer = 'https://idp.acme.example/metadata';
     expect(failureOf(parseSamlResponse(encryptedResponse(issuer)))).toEqual({ kind: 'assertion-encrypted', issuer });
@@ -188,7 +188,7 @@ describe('an encrypted assertion', () => {
     expect(failureOf(parseInside(inside))).toEqual({ kind: 'assertion-malformed', reason: 'not-saml' });
   });
 
-  it('does not hide a no', () => {
+  it('does not hide an error status', () => {
     const inside = `${status(code('Requester'))}<saml:EncryptedAssertion/>`;
     expect(failureOf(parseInside(inside))?.kind).toBe('assertion-refused');
   });

@@ -24,7 +24,7 @@ const status = (inside: string) => `<samlp:Status>${inside}</samlp:Status>`;
 const code = (value: string, inside = '') =>
   `<samlp:StatusCode Value="urn:oasis:names:tc:SAML:2.0:status:${value}">${inside}</samlp:StatusCode>`;
 
-describe('a response that wraps another one', () => {
+describe('a wrapped response', () => {
   const hidden = assertionXml({ roles: [roleValue('Hidden')] });
   const plain = assertionXml({ roles: [dev] });
   const inAssertion = (inside: string) => plain.replace('<saml:Issuer>', `${inside}<saml:Issuer>`);
@@ -67,19 +67,19 @@ describe('a response that wraps another one', () => {
     expect(rolesOf(parseInside(inside))).toEqual([devArn]);
   });
 
-  it('does not take its times from what is hidden', () => {
+  it('has no times from hidden parts', () => {
     const late = assertionXml({ notOnOrAfter: '2099-01-01T00:00:00Z', sessionNotOnOrAfter: '2099-01-01T00:00:00Z' });
     const result = parseInside(`<samlp:Extensions>${late}</samlp:Extensions>${plain}`);
     expect(result).toMatchObject({ ok: true });
     expect(result.ok && result.value.notOnOrAfter).toBeUndefined();
   });
 
-  it('does not take its status from elsewhere', () => {
+  it('has no status from elsewhere', () => {
     const inside = `${status(code('Responder'))}<samlp:Extensions>${code('Success')}</samlp:Extensions>${plain}`;
     expect(failureOf(parseInside(inside))?.kind).toBe('assertion-refused');
   });
 
-  it('whose root is something else is not SAML', () => {
+  it('with another root element is not SAML', () => {
     expect(failureOf(parseXml(`<html>${responseXml(plain)}</html>`))).toEqual({
       kind: 'assertion-malformed',
       reason: 'not-saml',
@@ -138,21 +138,21 @@ describe('a damaged response', () => {
       'more values than any company sends',
       samlResponse({ roles: Array.from({ length: 20_001 }, () => 'x') }),
     ],
-  ])('is refused as %s: %s', (reason, _, response) => {
+  ])('is rejected as %s: %s', (reason, _, response) => {
     claim('strict-saml-reader');
     expect(failureOf(parseSamlResponse(response))).toEqual({ kind: 'assertion-malformed', reason });
   });
 
-  it('with more roles in one value than any person has is refused', () => {
+  it('with too many roles in one value is rejected', () => {
     const value = Array.from({ length: 20_001 }, (_, index) => roleValue(`R${index}`)).join(' ');
     expect(failureOf(parseSamlResponse(samlResponse({ roles: [value] })))).toMatchObject({ reason: 'too-large' });
   });
 
-  it('nested as deep as is allowed is read', () => {
+  it('nested to the maximum depth is read', () => {
     expect(failureOf(parseXml(deep(63)))).toMatchObject({ reason: 'not-saml' });
   });
 
-  it('never throws, whatever it holds', () => {
+  it('never throws', () => {
     fc.assert(
       fc.property(fc.string(), fc.nat(whole.length), (noise, at) => {
         parseXml(whole.slice(0, at) + noise + whole.slice(at));

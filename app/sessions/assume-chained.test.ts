@@ -27,8 +27,8 @@ async function chainedWorld(change: object = {}): Promise<World> {
   return world;
 }
 
-describe('a role that is reached from another', () => {
-  it('is assumed with the live role’s keys, in the person’s own name, for an hour', async () => {
+describe('a chained role', () => {
+  it('is assumed with the source role’s credentials and session name, for an hour', async () => {
     const world = await chainedWorld();
     expect(await start(world)).toEqual(ok());
     expect(world.sts.chained).toMatchObject([
@@ -47,21 +47,21 @@ describe('a role that is reached from another', () => {
     expect(world.file.profiles).toEqual([`${ACCOUNT}-Dev`, `${PARTNER}-DataExchange`]);
   });
 
-  it('brings the external ID and the region that were given', async () => {
+  it('sends its external ID and region', async () => {
     const world = await chainedWorld({ externalId: ' acme-2031 ', region: 'eu-north-1' });
     await start(world);
     expect(world.sts.chained).toMatchObject([{ externalId: 'acme-2031', region: 'eu-north-1' }]);
     expect(world.file.sections.get(`${PARTNER}-DataExchange`)?.region).toBe('eu-north-1');
   });
 
-  it('makes the role live that it comes from, where that is not', async () => {
+  it('starts its source role if needed', async () => {
     const world = await signedIn(['Dev', 'Admin']);
     await add(world);
     expect(await start(world)).toEqual(ok());
     expect(sessionsOf(world).map(({ key }) => key)).toEqual([source, target]);
   });
 
-  it('may lead on to a third', async () => {
+  it('may be a source itself', async () => {
     const world = await chainedWorld();
     await add(world, { source: target, account: '111122223333', role: 'Third' });
     const third = roleKey(ACME.id, 'arn:aws:iam::111122223333:role/Third');
@@ -69,7 +69,7 @@ describe('a role that is reached from another', () => {
     expect(world.sts.chained.map(({ keys }) => keys.accessKeyId)).toEqual(['ASIAcanary1', 'ASIAcanary2']);
   });
 
-  it('says what to send to whom when the other account does not let the person in', async () => {
+  it('explains a missing trust', async () => {
     const world = await chainedWorld();
     const denied = {
       kind: 'sts-refused',
@@ -92,7 +92,7 @@ describe('a role that is reached from another', () => {
     expect(troublesOf(world)).toEqual([]);
   });
 
-  it('says whose keys AWS does not take when those are dead', async () => {
+  it('reports expired credentials of the source role', async () => {
     const world = await chainedWorld();
     world.sts.refusals.push({
       kind: 'sts-refused',
@@ -103,13 +103,13 @@ describe('a role that is reached from another', () => {
     expect(await start(world)).toEqual(fail({ kind: 'keys-refused', role: 'Dev', code: 'ExpiredToken' }));
   });
 
-  it('says that the keys are gone when another program took them out of the file, and starts anew at the next click', async () => {
+  it('reports removed credentials of the source role, and works at the next click', async () => {
     const world = await chainedWorld();
     world.file.delivered.clear();
     expect(await start(world)).toEqual(fail({ kind: 'keys-missing', role: 'Dev' }));
   });
 
-  it('outlives a restart, also in the list of roles, and goes with its company', async () => {
+  it('survives a restart, and is removed with its company', async () => {
     const world = await chainedWorld({ externalId: 'acme-2031' });
     const saved = world.saved.at(-1);
     expect(saved?.chainedRoles).toMatchObject([{ key: target, source, externalId: 'acme-2031' }]);
@@ -117,7 +117,7 @@ describe('a role that is reached from another', () => {
     expect(world.application.snapshot().chainedRoles).toEqual([]);
   });
 
-  it('is forgotten with what was reached from it, and their keys', async () => {
+  it('is removed with roles chained from it and their credentials', async () => {
     const world = await chainedWorld();
     await add(world, { source: target, account: '111122223333', role: 'Third' });
     await start(world);
@@ -150,7 +150,7 @@ describe('a role that is reached from another', () => {
       { role: 'X', region: 'cn-north-1' },
       { kind: 'region-elsewhere', role: 'X', example: 'us-east-1' },
     ],
-  ] as const)('can not be added: %s', async (_, change, failure) => {
+  ] as const)('can’t be added: %s', async (_, change, failure) => {
     const world = await chainedWorld();
     expect(await add(world, change)).toEqual(fail(failure));
     expect(world.application.snapshot().chainedRoles).toHaveLength(1);
@@ -165,7 +165,7 @@ describe('a role that is reached from another', () => {
     ]);
   });
 
-  it('copies the trust policy for its administrator, which is no secret', async () => {
+  it('copies its trust policy, which is not secret', async () => {
     const world = await chainedWorld({ externalId: 'acme-2031' });
     await world.application.dispatch({ type: 'copyTrustPolicy', key: target, form: 'people-and-instances' });
     const [copied] = world.desk.copied;
@@ -184,7 +184,7 @@ describe('a role that is reached from another', () => {
     });
   });
 
-  it('is renewed by itself with the live role’s keys, hour by hour, and nobody signs in for that', async () => {
+  it('is renewed hourly with the source role’s credentials, without a sign-in', async () => {
     const world = await chainedWorld();
     await start(world);
     for (let hour = 0; hour < 3; hour += 1) await world.clock.advance(minutes(56));
@@ -193,7 +193,7 @@ describe('a role that is reached from another', () => {
     expect(world.signIn.asked).toHaveLength(1);
   });
 
-  it('does not bring the role back that it comes from, once somebody stopped that', async () => {
+  it('does not restart a stopped source role', async () => {
     const world = await chainedWorld();
     await start(world);
     await world.application.dispatch({ type: 'stopRole', key: source });

@@ -26,8 +26,8 @@ const assume = ({ application }: World, name = 'Dev', takeProfile?: boolean) =>
 const asked = ({ sts }: World) => sts.asked.map(({ durationSeconds }) => durationSeconds / 3_600);
 const refused = (refusal: StsRefusal) => ({ kind: 'sts-refused', refusal, code: refusal, role: 'Dev' }) as const;
 
-describe('assuming a role', () => {
-  it('writes its keys and region to its own profile, and counts down to the end that STS named', async () => {
+describe('starting a role', () => {
+  it('writes credentials and region to its own profile, and counts down to STS’s expiration', async () => {
     const world = await signedIn(['Dev', 'Admin']);
     expect(await assume(world)).toEqual(ok());
     expect([...world.file.sections]).toEqual([[`${ACCOUNT}-Dev`, { accessKeyId: 'ASIAcanary1', region: 'us-east-1' }]]);
@@ -47,7 +47,7 @@ describe('assuming a role', () => {
     expect(world.application.snapshot().assuming).toEqual([]);
   });
 
-  it('asks STS with the pair that the company sent', async () => {
+  it('uses the pair of the assertion', async () => {
     const world = createWorld([]);
     world.offer({ roles: [roleValue('team/Dev'), roleValue('Admin')] });
     await world.application.dispatch({ type: 'signIn', providerId });
@@ -62,14 +62,14 @@ describe('assuming a role', () => {
     ]);
   });
 
-  it('signs in first where nobody has yet', async () => {
+  it('signs in first if needed', async () => {
     const world = createWorld(['Dev', 'Admin'], { roles: { [providerId]: [sampleRole('Dev')] } });
     expect(await assume(world)).toEqual(ok());
     expect(world.signIn.asked).toHaveLength(1);
     expect(sessionsOf(world)).toHaveLength(1);
   });
 
-  it('shows that it is under way', async () => {
+  it('shows that it is starting', async () => {
     const world = await signedIn(['Dev', 'Admin']);
     world.sts.isWaiting = true;
     const assuming = assume(world);
@@ -81,7 +81,7 @@ describe('assuming a role', () => {
     expect(world.sts.asked).toHaveLength(1);
   });
 
-  it('does nothing while the role is live', async () => {
+  it('does nothing while the role is active', async () => {
     const world = await liveWorld();
     await world.clock.advance(hours(3));
     expect(await assume(world)).toEqual(ok());
@@ -89,7 +89,7 @@ describe('assuming a role', () => {
     expect(world.signIn.asked).toHaveLength(1);
   });
 
-  it('gets new keys when the role is about to end', async () => {
+  it('renews a role that is about to expire', async () => {
     const world = await liveWorld();
     await world.clock.advance(hours(12) - minutes(5));
     await assume(world);
@@ -98,7 +98,7 @@ describe('assuming a role', () => {
     expect(world.file.sections.get(`${ACCOUNT}-Dev`)?.accessKeyId).toBe('ASIAcanary2');
   });
 
-  it('says when the role is not offered any more', async () => {
+  it('reports a role that is no longer offered', async () => {
     const world = await signedIn(['Dev', 'Admin']);
     await world.clock.advance(minutes(6));
     world.offer({ roles: [roleValue('Admin'), roleValue('Other')] });
@@ -107,7 +107,7 @@ describe('assuming a role', () => {
   });
 
   it.each(['acme arn:aws:iam::123456789012:role/Gone', 'constructor arn:aws:iam::123456789012:role/Dev'])(
-    'says when there is no such role: %s',
+    'reports an unknown role: %s',
     async gone => {
       const world = await signedIn(['Dev', 'Admin']);
       const answer = await world.application.dispatch({ type: 'startRole', key: gone as typeof key });
@@ -115,7 +115,7 @@ describe('assuming a role', () => {
     },
   );
 
-  it('says that a role of IAM Identity Center works another way, and asks nobody', async () => {
+  it('explains a role of IAM Identity Center without a request', async () => {
     const world = await signedIn(['AWSReservedSSO_Admin_0123456789abcdef', 'Dev']);
     const answer = await assume(world, 'AWSReservedSSO_Admin_0123456789abcdef');
     expect(answer).toMatchObject({ failure: { kind: 'identity-center-role' } });
@@ -123,8 +123,8 @@ describe('assuming a role', () => {
   });
 });
 
-describe('the length of time', () => {
-  it('goes down a ladder until the role allows it, with the same assertion', async () => {
+describe('the session length', () => {
+  it('decreases until the role allows it, with the same assertion', async () => {
     const world = await signedIn(['Dev', 'Admin']);
     world.sts.maximumDuration = 14_400;
     expect(await assume(world)).toEqual(ok());
@@ -134,7 +134,7 @@ describe('the length of time', () => {
     expect(troublesOf(world)).toEqual([]);
   });
 
-  it("remembers the role's maximum, and asks for it at once the next time", async () => {
+  it('uses the role’s known maximum the next time', async () => {
     const world = await signedIn(['Dev', 'Admin']);
     world.sts.maximumDuration = 14_400;
     await assume(world);
@@ -144,14 +144,14 @@ describe('the length of time', () => {
     expect(world.saved.at(-1)?.roleSettings[key]?.maximumDuration).toBe(14_400);
   });
 
-  it('remembers nothing for the other roles', async () => {
+  it('does not affect other roles', async () => {
     const world = await signedIn(['Dev', 'Admin']);
     world.sts.maximumDuration = 14_400;
     await assume(world);
     expect(world.application.snapshot().roleSettings[keyNamed('Admin')]).toBeUndefined();
   });
 
-  it('begins with what the assertion allows', async () => {
+  it('starts with the assertion’s SessionDuration', async () => {
     const world = createWorld([]);
     world.offer({ roles: [roleValue('Dev'), roleValue('Admin')], sessionDuration: '28800' });
     await world.application.dispatch({ type: 'signIn', providerId });
@@ -159,7 +159,7 @@ describe('the length of time', () => {
     expect(asked(world)).toEqual([8]);
   });
 
-  it('ends where the company wants every session to end', async () => {
+  it('ends at SessionNotOnOrAfter', async () => {
     const world = createWorld([]);
     world.offer({
       roles: [roleValue('Dev'), roleValue('Admin')],
@@ -170,7 +170,7 @@ describe('the length of time', () => {
     expect(asked(world)).toEqual([3]);
   });
 
-  it('that no step of the ladder satisfies is a failure in words', async () => {
+  it('that no step satisfies is a failure', async () => {
     const world = await signedIn(['Dev', 'Admin']);
     world.sts.maximumDuration = 0;
     expect(await assume(world)).toMatchObject({ failure: { kind: 'sts-refused', refusal: 'DurationTooLong' } });
@@ -179,7 +179,7 @@ describe('the length of time', () => {
   });
 });
 
-describe('a refusal of STS', () => {
+describe('an error of STS', () => {
   it.each(STS_REFUSALS.filter(refusal => refusal !== 'DurationTooLong'))(
     'becomes a trouble about the role with a remedy: %s',
     async refusal => {
@@ -195,7 +195,7 @@ describe('a refusal of STS', () => {
     },
   );
 
-  it('is settled when the remedy works', async () => {
+  it('is resolved by its remedy', async () => {
     const world = await signedIn(['Dev', 'Admin']);
     world.sts.refusals.push(refused('Throttling'));
     await assume(world);
@@ -205,7 +205,7 @@ describe('a refusal of STS', () => {
   });
 
   it.each(['ExpiredTokenException', 'IDPRejectedClaim', 'InvalidIdentityToken'] as const)(
-    'that would come again with the same assertion makes the next try sign in afresh: %s',
+    'that would repeat with the same assertion makes the next attempt sign in again: %s',
     async refusal => {
       const world = await signedIn(['Dev', 'Admin']);
       world.sts.refusals.push(refused(refusal));
@@ -215,7 +215,7 @@ describe('a refusal of STS', () => {
     },
   );
 
-  it('leaves a live role as it is', async () => {
+  it('leaves an active role unchanged', async () => {
     const world = await liveWorld();
     world.signIn.wantsPerson = true;
     await world.clock.advance(hours(12) - minutes(5));
@@ -230,7 +230,7 @@ describe("this computer's clock", () => {
   it.each([
     ['ahead', minutes(7)],
     ['behind', -minutes(7)],
-  ])('that is %s by more than two minutes is mentioned, and the role is live all the same', async (_, clockAhead) => {
+  ])('that is %s by more than two minutes causes a warning only', async (_, clockAhead) => {
     const world = await signedIn(['Dev', 'Admin']);
     world.sts.clockAhead = clockAhead;
     expect(await assume(world)).toEqual(ok());
@@ -240,7 +240,7 @@ describe("this computer's clock", () => {
     expect(detail).toContain('about 7 minutes');
   });
 
-  it.each([minutes(2), -minutes(2), 0, undefined])('that is off by %s ms is not worth a word', async clockAhead => {
+  it.each([minutes(2), -minutes(2), 0, undefined])('that is off by %s ms causes no warning', async clockAhead => {
     const world = await signedIn(['Dev', 'Admin']);
     world.sts.clockAhead = clockAhead;
     await assume(world);

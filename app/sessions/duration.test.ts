@@ -4,8 +4,8 @@ import { durations } from './duration.ts';
 
 const inHours = (facts: Parameters<typeof durations>[0]) => durations(facts).map(seconds => seconds / 3_600);
 
-describe('the lengths of time to ask STS for', () => {
-  it('begin with twelve hours when nothing is known', () => {
+describe('the durations to request', () => {
+  it('start with twelve hours if nothing is known', () => {
     expect(inHours({})).toEqual([12, 8, 6, 4, 2, 1]);
   });
 
@@ -15,15 +15,15 @@ describe('the lengths of time to ask STS for', () => {
     ['what the person prefers', { preferred: 5_400 }, [1.5, 1]],
     ['the end of the sign-in', { untilSignInEnds: 9_000 }, [2.5, 2, 1]],
     ['the shortest of all', { assertion: 43_200, role: 28_800, preferred: 21_600, untilSignInEnds: 7_200 }, [2, 1]],
-  ])('begin with %s', (_, facts, ladder) => {
+  ])('start with %s', (_, facts, ladder) => {
     expect(inHours(facts)).toEqual(ladder);
   });
 
-  it('are one hour alone when that is the most', () => {
+  it('are just one hour if that is the maximum', () => {
     expect(inHours({ role: 3_600 })).toEqual([1]);
   });
 
-  it('are never under the quarter of an hour that STS demands, not even when the sign-in is over', () => {
+  it('are never below STS’s minimum of 15 minutes', () => {
     expect(durations({ untilSignInEnds: -50 })).toEqual([900]);
     expect(durations({ untilSignInEnds: 100 })).toEqual([900]);
   });
@@ -32,7 +32,7 @@ describe('the lengths of time to ask STS for', () => {
     expect(durations({ assertion: 1_000_000 })[0]).toBe(43_200);
   });
 
-  it('are whole seconds that STS takes, from long to short', () => {
+  it('are whole seconds, longest first', () => {
     const seconds = fc.option(fc.double({ min: -1e6, max: 1e6, noNaN: true }), { nil: undefined });
     fc.assert(
       fc.property(

@@ -26,8 +26,8 @@ async function nextStart(wish: boolean, facts: Partial<Settings> = {}): Promise<
   return world;
 }
 
-describe('the roles of the last time', () => {
-  it('are those that were picked and not stopped, whether or not they have ended by themselves', async () => {
+describe('the last roles', () => {
+  it('are those that were started and not stopped, expired or not', async () => {
     const world = await liveWorld(['Dev', 'Admin', 'ReadOnly']);
     await assume(world, 'Admin');
     await assume(world, 'ReadOnly');
@@ -39,14 +39,14 @@ describe('the roles of the last time', () => {
     expect(world.saved.at(-1)?.lastRoles).toEqual([key, keyNamed('ReadOnly')]);
   });
 
-  it('are kept by a quit that removes the keys', async () => {
+  it('are kept by a quit that removes credentials', async () => {
     const world = await liveWorld();
     await world.application.dispatch({ type: 'setPreference', name: 'endSessionsOnQuit', value: true });
     await world.application.stop();
     expect(world.saved.at(-1)).toMatchObject({ roleSessions: [], lastRoles: [key] });
   });
 
-  it.each(['signOut', 'forgetProvider'] as const)('are forgotten by %s', async type => {
+  it.each(['signOut', 'forgetProvider'] as const)('are removed by %s', async type => {
     const world = await liveWorld();
     world.signIn.wantsPerson = true;
     await world.clock.advance(hours(13));
@@ -54,7 +54,7 @@ describe('the roles of the last time', () => {
     expect(lastRoles(world)).toEqual([]);
   });
 
-  it('are forgotten one by one when stopped, also while they are not live', async () => {
+  it('are removed one by one when stopped, also if inactive', async () => {
     const world = await liveWorld();
     world.signIn.wantsPerson = true;
     await world.clock.advance(hours(13));
@@ -64,25 +64,25 @@ describe('the roles of the last time', () => {
 });
 
 describe('a start', () => {
-  it('makes them live again with one silent sign-in, where the person wishes it', async () => {
+  it('restarts them with one silent sign-in, by preference', async () => {
     const world = await nextStart(true);
     expect(world.signIn.asked).toEqual([{ providerId: ACME.id, mode: 'silent' }]);
     expect(sessionsOf(world).map(({ role }) => role.name)).toEqual(['Dev', 'Admin']);
     expect(troublesOf(world)).toEqual([]);
   });
 
-  it('starts nothing by itself otherwise', async () => {
+  it('starts nothing otherwise', async () => {
     const world = await nextStart(false);
     expect(world.signIn.asked).toEqual([]);
     expect(sessionsOf(world)).toEqual([]);
   });
 
-  it('leaves out what no company offers any more', async () => {
+  it('omits roles that are no longer offered', async () => {
     const world = await nextStart(true, { lastRoles: [keyNamed('Gone'), key] });
     expect(sessionsOf(world).map(({ role }) => role.name)).toEqual(['Dev']);
   });
 
-  it('asks for the person once where the company does, and says which roles wait', async () => {
+  it('announces required interaction once, with the waiting roles', async () => {
     const world = createWorld(['Dev', 'Admin']);
     world.signIn.wantsPerson = true;
     world.application.start({
@@ -123,8 +123,8 @@ async function liveSettings(): Promise<Settings> {
   return settings;
 }
 
-describe('starting with the desktop', () => {
-  it('is as the system says, and changes with it', async () => {
+describe('start at login', () => {
+  it('reflects the system’s setting', async () => {
     const world = createWorld([]);
     await settled();
     expect(world.application.snapshot().openAtLogin).toBe(false);
@@ -133,7 +133,7 @@ describe('starting with the desktop', () => {
     expect(world.application.snapshot().openAtLogin).toBe(true);
   });
 
-  it('stays as it was where the system refuses, and says so in place', async () => {
+  it('stays unchanged if the system refuses, with a failure in place', async () => {
     const world = createWorld([]);
     const failure = { kind: 'open-at-login-refused', fault: 'denied' } as const;
     world.openAtLogin.answer = { ok: false, failure };
@@ -144,10 +144,10 @@ describe('starting with the desktop', () => {
   });
 });
 
-describe('the wished length of time', () => {
+describe('the preferred session length', () => {
   const hoursAsked = ({ sts }: World) => sts.asked.map(({ durationSeconds }) => durationSeconds / 3_600);
 
-  it('is asked for first, and as long as allowed once it is taken back', async () => {
+  it('is requested first, or the maximum once removed', async () => {
     const world = await liveWorld();
     await world.application.dispatch({ type: 'setPreferredDuration', seconds: 7_200 });
     await assume(world, 'Admin');
@@ -158,7 +158,7 @@ describe('the wished length of time', () => {
     expect(world.saved.at(-1)?.preferences).not.toHaveProperty('preferredDuration');
   });
 
-  it('is no longer than the role allows, and is not taken for the role’s own', async () => {
+  it('is limited by the role, and not taken as its maximum', async () => {
     const world = await liveWorld();
     world.sts.maximumDuration = 3_600;
     await world.application.dispatch({ type: 'setPreferredDuration', seconds: 7_200 });

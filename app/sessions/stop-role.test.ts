@@ -21,7 +21,7 @@ const stop = ({ application }: World, name = 'Dev') => application.dispatch({ ty
 const unwritable = { kind: 'file-unwritable', file: 'credentials', path: '~/.aws/credentials', fault: 'busy' } as const;
 
 describe('stopping a role', () => {
-  it("removes its keys and nobody else's", async () => {
+  it('removes its credentials and nothing else', async () => {
     const world = await liveWorld();
     await assume(world, 'Admin');
     expect(await stop(world)).toEqual(ok());
@@ -29,7 +29,7 @@ describe('stopping a role', () => {
     expect(sessionsOf(world).map(({ role }) => role.name)).toEqual(['Admin']);
   });
 
-  it('removes its keys from default too', async () => {
+  it('removes its credentials from default too', async () => {
     const world = await liveWorld();
     await world.application.dispatch({ type: 'setDefaultOwner', key });
     expect(world.file.profiles).toEqual([`${ACCOUNT}-Dev`, 'default']);
@@ -37,12 +37,12 @@ describe('stopping a role', () => {
     expect(world.file.profiles).toEqual([]);
   });
 
-  it('that is not live is no failure', async () => {
+  it('that is inactive is no failure', async () => {
     const world = await signedIn(['Dev', 'Admin']);
     expect(await stop(world)).toEqual(ok());
   });
 
-  it('keeps it when the file refuses, so that it can be stopped again', async () => {
+  it('keeps it if the file can’t be edited, so that it can be retried', async () => {
     const world = await liveWorld();
     world.file.fault = unwritable;
     expect(await stop(world)).toEqual(fail(unwritable));
@@ -54,7 +54,7 @@ describe('stopping a role', () => {
     expect(troublesOf(world)).toEqual([]);
   });
 
-  it('before STS has answered writes no keys, and says nothing', async () => {
+  it('before STS has answered writes no credentials and reports nothing', async () => {
     const world = await signedIn(['Dev', 'Admin']);
     world.sts.isWaiting = true;
     const assuming = assume(world);
@@ -67,7 +67,7 @@ describe('stopping a role', () => {
     expect(troublesOf(world)).toEqual([]);
   });
 
-  it('while its keys are being written removes them right after', async () => {
+  it('while its credentials are being written removes them right after', async () => {
     const world = await signedIn(['Dev', 'Admin']);
     world.file.isWaiting = true;
     const assuming = assume(world);
@@ -79,7 +79,7 @@ describe('stopping a role', () => {
     expect(sessionsOf(world)).toEqual([]);
   });
 
-  it('does not keep it from being assumed again', async () => {
+  it('allows starting it again', async () => {
     const world = await signedIn(['Dev', 'Admin']);
     world.sts.isWaiting = true;
     const assuming = assume(world);
@@ -99,8 +99,8 @@ async function wallWorld(): Promise<World> {
   return world;
 }
 
-describe("the end of a role's time", () => {
-  it('removes its keys, and remembers it for when the person has signed in', async () => {
+describe('an expiration', () => {
+  it('removes the credentials, and the role restarts after a sign-in', async () => {
     const world = await wallWorld();
     await world.clock.advance(hours(12) - 1);
     expect(world.file.profiles).toEqual([`${ACCOUNT}-Dev`]);
@@ -111,7 +111,7 @@ describe("the end of a role's time", () => {
     expect(troublesOf(world)).toEqual([]);
   });
 
-  it('that the person has put off is said, with a way to start again', async () => {
+  it('of a snoozed company is shown with a way to restart', async () => {
     const world = await wallWorld();
     await world.clock.advance(hours(11));
     await world.application.dispatch({ type: 'postponeSignIn', providerId: ACME.id });
@@ -122,7 +122,7 @@ describe("the end of a role's time", () => {
     ]);
   });
 
-  it('is noticed after a weekend, for all roles at once, and none comes back by itself', async () => {
+  it('is noticed after a weekend for all roles, without restarts', async () => {
     const world = await liveWorld();
     await world.clock.advance(minutes(1));
     await assume(world, 'Admin');
@@ -133,7 +133,7 @@ describe("the end of a role's time", () => {
     expect(world.signIn.asked).toHaveLength(1);
   });
 
-  it('of one role leaves the others', async () => {
+  it('of one role does not affect others', async () => {
     const world = await signedIn(['Dev', 'Admin']);
     world.signIn.wantsPerson = true;
     world.sts.maximumDuration = 3_600;
@@ -147,7 +147,7 @@ describe("the end of a role's time", () => {
     expect(world.file.profiles).toEqual([]);
   });
 
-  it('is settled by assuming the role again', async () => {
+  it('is resolved by starting the role again', async () => {
     const world = await wallWorld();
     await world.clock.advance(hours(12));
     await assume(world);
@@ -155,7 +155,7 @@ describe("the end of a role's time", () => {
     expect(sessionsOf(world)).toHaveLength(1);
   });
 
-  it('does not claim that keys are gone which the file holds on to', async () => {
+  it('does not claim removal of credentials that are still in the file', async () => {
     const world = await wallWorld();
     world.file.fault = unwritable;
     await world.clock.advance(hours(12));
@@ -163,7 +163,7 @@ describe("the end of a role's time", () => {
     expect(troublesOf(world)).toEqual([unwritable]);
   });
 
-  it('does not remove new keys that are on their way into the file', async () => {
+  it('does not remove new credentials that are being written', async () => {
     const world = await wallWorld();
     await world.clock.advance(hours(12) - minutes(5));
     world.file.isWaiting = true;
@@ -178,7 +178,7 @@ describe("the end of a role's time", () => {
     expect(troublesOf(world)).toEqual([]);
   });
 
-  it('removes the old keys when the renewal fails', async () => {
+  it('removes the old credentials if the renewal fails', async () => {
     const world = await wallWorld();
     await world.clock.advance(hours(12) - minutes(5));
     world.sts.isWaiting = true;
@@ -193,7 +193,7 @@ describe("the end of a role's time", () => {
     expect(sessionsOf(world)).toEqual([]);
   });
 
-  it('survives a file that breaks unexpectedly', async () => {
+  it('survives an unexpected file error', async () => {
     const world = await wallWorld();
     world.file.remove = () => Promise.reject(new Error('boom'));
     await world.clock.advance(hours(12));
@@ -210,7 +210,7 @@ describe('a restart', () => {
     profiles: [profileName('admin'), profileName('default')],
   });
 
-  it('takes over the roles that are still live, and waits for their end', async () => {
+  it('adopts active roles and their expirations', async () => {
     const world = createWorld(['Dev', 'Admin'], { roleSessions: [session] });
     await settled();
     expect(sessionsOf(world)).toEqual([session]);
@@ -220,7 +220,7 @@ describe('a restart', () => {
     expect(troublesOf(world)).toEqual([{ kind: 'session-expired', role: 'Dev' }]);
   });
 
-  it('drops what ended meanwhile, and takes its keys out of every profile that held them', async () => {
+  it('drops expired roles and removes their credentials from all profiles', async () => {
     const world = createWorld(['Dev', 'Admin']);
     const credentials = { accessKeyId: 'ASIA', secretAccessKey: 's', sessionToken: 't', expiration: NOW };
     const { profiles } = over;

@@ -21,8 +21,8 @@ async function atSignIn(): Promise<World> {
   return world;
 }
 
-describe('keys that nobody wants to wait for any more', () => {
-  it.each(['stopRole', 'cancelStart'] as const)('leave the role idle before AWS has answered, by %s', async type => {
+describe('a canceled start', () => {
+  it.each(['stopRole', 'cancelStart'] as const)('leaves the role idle before AWS has answered, by %s', async type => {
     const world = await signedIn(['Dev', 'Admin']);
     world.sts.isWaiting = true;
     const assuming = start(world);
@@ -36,7 +36,7 @@ describe('keys that nobody wants to wait for any more', () => {
     expect(world.file.profiles).toEqual([]);
   });
 
-  it('can be asked for again at once, and come once', async () => {
+  it('can be repeated immediately, with one result', async () => {
     const world = await signedIn(['Dev', 'Admin']);
     world.sts.isWaiting = true;
     void start(world);
@@ -50,7 +50,7 @@ describe('keys that nobody wants to wait for any more', () => {
     expect(world.file.sections.get(world.file.profiles[0] ?? '')?.accessKeyId).toBe('ASIAcanary2');
   });
 
-  it('leave a live role the keys that it has', async () => {
+  it('keeps an active role’s credentials', async () => {
     const world = await liveWorld();
     world.sts.isWaiting = true;
     const renewing = world.application.dispatch({ type: 'setRegion', key, region: 'eu-west-1' });
@@ -62,7 +62,7 @@ describe('keys that nobody wants to wait for any more', () => {
     expect(world.file.sections.get(world.file.profiles[0] ?? '')?.accessKeyId).toBe('ASIAcanary1');
   });
 
-  it('close the sign-in that was opened for them', async () => {
+  it('closes its sign-in', async () => {
     const world = await atSignIn();
     const assuming = start(world);
     await settled();
@@ -74,7 +74,7 @@ describe('keys that nobody wants to wait for any more', () => {
     expect(troublesOf(world)).toEqual([]);
   });
 
-  it('leave the sign-in to another role that waits for it, and then to none', async () => {
+  it('keeps a sign-in that another role needs', async () => {
     const world = await atSignIn();
     void start(world);
     await settled();
@@ -88,7 +88,7 @@ describe('keys that nobody wants to wait for any more', () => {
     expect(signInState(world)).toBe('signed-in');
   });
 
-  it('leave a sign-in that the person asked for', async () => {
+  it('keeps a requested sign-in', async () => {
     const world = await atSignIn();
     void world.application.dispatch({ type: 'signIn', providerId: ACME.id });
     await settled();
@@ -99,7 +99,7 @@ describe('keys that nobody wants to wait for any more', () => {
     expect(signInState(world)).toBe('signing-in');
   });
 
-  it('take with them the role that was started on their way', async () => {
+  it('cancels a source role that was started for it', async () => {
     const world = await signedIn(['Dev', 'Admin']);
     await world.application.dispatch({
       type: 'addChainedRole',

@@ -43,21 +43,18 @@ describe('a setting', () => {
     [{}, {}, { defaults: { duration: 2 } }, 7_200],
     [{}, { preferredDuration: 3_600 }, { defaults: { duration: 2 } }, 3_600],
     [{ duration: 900 }, { preferredDuration: 3_600 }, { defaults: { duration: 2 } }, 900],
-  ])(
-    'of a role with %j, a person with %j and a company with %j makes keys last %s seconds',
-    (role, own, setUp, seconds) => {
-      const key = keyOf(sampleRole('Dev'));
-      expect(preferredDuration({ ...facts(own, setUp), roleSettings: { [key]: role } }, key)).toBe(seconds);
-    },
-  );
+  ])('of a role with %j, a person with %j and a company with %j gives %s seconds', (role, own, setUp, seconds) => {
+    const key = keyOf(sampleRole('Dev'));
+    expect(preferredDuration({ ...facts(own, setUp), roleSettings: { [key]: role } }, key)).toBe(seconds);
+  });
 
-  it('for how long keys last is the person’s for a role that has none of its own', () => {
+  it('of the session length is the person’s for a role without one', () => {
     expect(
       preferredDuration({ ...facts({ preferredDuration: 3_600 }), roleSettings: {} }, keyOf(sampleRole('Dev'))),
     ).toBe(3_600);
   });
 
-  it('for names is the person’s unless the company locked its own', () => {
+  it('of names is the person’s unless locked', () => {
     const own = { profileTemplate: '{role}' };
     expect(profileTemplate(facts(own, { profileName: '{account}-{role}' }))).toBe('{role}');
     expect(profileTemplate(facts({}, { profileName: '{account}-{role}' }))).toBe('{account}-{role}');

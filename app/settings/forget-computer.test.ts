@@ -7,8 +7,8 @@ import { settled } from '../testing/settled.ts';
 
 const forget = ({ application }: World) => application.dispatch({ type: 'forgetComputer' });
 
-describe('forgetting the computer', () => {
-  it('takes keys, cookies, autostart and all of Mai’s own away, and quits', async () => {
+describe('deleting all Mai data', () => {
+  it('removes credentials, cookies, autostart and Mai’s files, and quits', async () => {
     const world = await liveWorld();
     world.openAtLogin.on = true;
     expect(await forget(world)).toEqual(ok());
@@ -19,7 +19,7 @@ describe('forgetting the computer', () => {
     expect(world.shell).toEqual(['quit']);
   });
 
-  it('takes the person’s passwords out of the keychain', async () => {
+  it('removes saved passwords from the keychain', async () => {
     claim('delete-all-data');
     const world = await liveWorld();
     world.passwords.tell({ kind: 'asked', providerId: ACME.id, origin: 'https://login.acme.example' });
@@ -30,7 +30,7 @@ describe('forgetting the computer', () => {
     expect(world.passwords.kept.size).toBe(0);
   });
 
-  it('takes nothing else away where an AWS file refuses: it can be tried again', async () => {
+  it('removes nothing else if an AWS file can’t be edited, so that it can be retried', async () => {
     const world = await liveWorld();
     const unwritable = {
       kind: 'file-unwritable',
@@ -45,7 +45,7 @@ describe('forgetting the computer', () => {
     expect(world.signIn.forgotten).toEqual([]);
   });
 
-  it('says so, and does not quit, where something of Mai’s own stays', async () => {
+  it('reports leftovers and does not quit', async () => {
     const world = await liveWorld();
     const incomplete = fail({ kind: 'forget-incomplete', fault: 'denied' });
     world.desk.forgetting = () => incomplete;

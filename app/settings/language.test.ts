@@ -27,16 +27,16 @@ describe('the language', () => {
     expect(withLanguage(startedOn(system)).language).toBe(language);
   });
 
-  it('is the one that the person has chosen, whatever the system speaks', () => {
+  it('is the chosen one, whatever the system’s', () => {
     expect(withLanguage(startedOn('de-AT'), 'fr').language).toBe('fr');
   });
 
-  it('is the system’s again where no choice is left', () => {
+  it('is the system’s without a choice', () => {
     const chosen = withLanguage(startedOn('de-AT'), 'fr');
     expect(reduce(chosen, { type: 'preferenceCleared', name: 'language' }).language).toBe('de-AT');
   });
 
-  it('changes everywhere at once: at the change its words are there', async () => {
+  it('changes everywhere at once, with its messages loaded', async () => {
     const { application, clock, saved } = createWorld(['Dev']);
     const last = (): string => {
       const snapshot = application.snapshot();
@@ -52,7 +52,7 @@ describe('the language', () => {
     expect(saved.map(({ preferences }) => preferences.language)).toEqual(['ja', undefined]);
   });
 
-  it('comes along with settings from another computer', async () => {
+  it('is imported with settings', async () => {
     const there = createWorld(['Dev']);
     await there.application.dispatch({ type: 'setLanguage', language: 'fr' });
     const taken = reduce(startedOn('de'), { type: 'settingsTaken', parts: there.application.snapshot() });

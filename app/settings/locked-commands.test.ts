@@ -22,7 +22,7 @@ const VALUES = {
 };
 const locked = fail({ kind: 'locked', company: 'Acme', why });
 
-describe('what the company has locked', () => {
+describe('a company’s lock', () => {
   it.each([
     { type: 'addProvider', address: 'sso.example.com' },
     { type: 'forgetProvider', providerId: ACME.id },
@@ -33,14 +33,14 @@ describe('what the company has locked', () => {
     { type: 'setRegion', region: 'us-east-1' },
     { type: 'setRegion', key, region: 'us-east-1' },
     { type: 'setPreference', name: 'endSessionsOnQuit', value: true },
-  ] as const)('is refused wherever a person asks for it: $type', async command => {
+  ] as const)('is enforced for each command: $type', async command => {
     const world = await signedIn(['Dev', 'Admin'], { setUp: sampleSetUp({ ...VALUES, locked: LOCKS }) });
     const before = settingsOf(world.application.snapshot());
     expect(await world.application.dispatch(command)).toEqual(locked);
     expect(settingsOf(world.application.snapshot())).toEqual(before);
   });
 
-  it('is a company that its set-up names: removed, it would come back', async () => {
+  it('keeps companies that its setup names', async () => {
     const { application } = await signedIn(['Dev', 'Admin'], {
       setUp: sampleSetUp({ providers: [{ address: ACME.signInUrl, name: 'Acme' }] }),
     });
@@ -51,7 +51,7 @@ describe('what the company has locked', () => {
     expect(application.snapshot().providers).toEqual([]);
   });
 
-  it('is nothing else about that company, and no other company', () => {
+  it('affects nothing else about that company, and no other', () => {
     const named = { address: ACME.signInUrl, name: 'Acme' };
     const other = { ...ACME, id: 'other' as ProviderId, signInUrl: 'https://other.example/' };
     const snapshot = { company: companyRules([sampleSetUp({ providers: [named] })]), providers: [ACME, other] };
@@ -61,7 +61,7 @@ describe('what the company has locked', () => {
     expect(checkLock(snapshot, { type: 'forgetProvider', providerId: 'gone' as ProviderId })).toEqual(ok());
   });
 
-  it('is not that a company stays which the machine’s policy does not name any more', () => {
+  it('does not keep a retired company', () => {
     const company = companyRules([
       sampleSetUp({ locked: { companies: why }, providers: [{ address: 'https://it.example/', name: 'IT' }] }),
     ]);
@@ -70,7 +70,7 @@ describe('what the company has locked', () => {
     expect(checkLock(snapshot, { type: 'addProvider', address: ACME.signInUrl })).toEqual(locked);
   });
 
-  it('counts before what a person had chosen earlier', async () => {
+  it('overrides earlier choices', async () => {
     const { application } = await signedIn(['Dev', 'Admin']);
     expect(await application.dispatch({ type: 'setProfileName', key, name: 'mine' })).toEqual(ok());
     expect(await application.dispatch({ type: 'setRegion', key, region: 'us-east-1' })).toEqual(ok());

@@ -36,14 +36,14 @@ function plan(portable: Partial<PortableSettings>, snapshot = here): SettingsPla
 }
 
 describe('companies of a file', () => {
-  it('are those that are here by their address, all others are added', () => {
+  it('are matched by address, all others are added', () => {
     const { parts, changes } = plan({ providers: [{ ...ACME, name: 'Other' }, BETA] });
     expect(parts.providers).toEqual([ACME, BETA]);
     expect(changes).toEqual([{ kind: 'adds-company', name: 'Beta', host: 'sso.beta.example' }]);
   });
 
   it.each(['https://sso.acme.example./aws', 'https://sso.acme.example/%61ws', 'https://SSO.acme.example:443/aws#x'])(
-    'are no other ones by another spelling: %s',
+    'are equal in another spelling: %s',
     signInUrl => {
       const acme = { ...ACME, signInUrl: 'https://sso.acme.example/aws' };
       const twin = { ...BETA, name: acme.name, signInUrl };
@@ -53,14 +53,14 @@ describe('companies of a file', () => {
     },
   );
 
-  it('with an identifier that another company has here are left out, with what belongs to them', () => {
+  it('with a conflicting identifier are omitted with their data', () => {
     const { parts, changes } = plan({ providers: [{ ...BETA, id: ACME.id }], favourites: [keyOf(dev, ACME)] });
     expect(parts.providers).toEqual([ACME]);
     expect(parts.favourites).toEqual([]);
     expect(changes).toEqual([]);
   });
 
-  it('are as many as are kept, and no more', () => {
+  it('are limited in number', () => {
     const many = Array.from({ length: MOST_PROVIDERS }, (_, index) => ({
       id: providerId(`p${index}`),
       name: `P${index}`,
@@ -69,7 +69,7 @@ describe('companies of a file', () => {
     expect(plan({ providers: many }).parts.providers).toEqual([ACME, ...many.slice(0, -1)]);
   });
 
-  it('are told as locked only where one of them is left out for it', () => {
+  it('are reported as locked only if one is omitted for it', () => {
     const closed = reduce(here, { type: 'setUpChanged', setUp: sampleSetUp({ locked: { companies: '' } }) });
     const snapshot = { ...closed, providers: [ACME] };
     expect(plan({ providers: [ACME] }, snapshot).changes).toEqual([]);
@@ -79,7 +79,7 @@ describe('companies of a file', () => {
 });
 
 describe('chained roles of a file', () => {
-  it('are added to those that are here', () => {
+  it('are added to existing ones', () => {
     const own = chainedOf(ACME, 'Own');
     const more = chainedOf(ACME, 'More');
     const { parts, changes } = plan({ providers: [ACME], chainedRoles: [more] }, { ...here, chainedRoles: [own] });
@@ -87,13 +87,13 @@ describe('chained roles of a file', () => {
     expect(changes).toEqual([{ kind: 'chained', count: 1 }]);
   });
 
-  it('come under the identifier that their company has here', () => {
+  it('use the existing company’s identifier', () => {
     const elsewhere = { ...ACME, id: providerId('elsewhere') };
     const { parts } = plan({ providers: [elsewhere], chainedRoles: [chainedOf(elsewhere, 'More')] });
     expect(parts.chainedRoles).toEqual([chainedOf(ACME, 'More')]);
   });
 
-  it('are left out where they are here already, or where a company of theirs is not', () => {
+  it('are omitted if existing, or without their company', () => {
     const own = chainedOf(ACME, 'Own');
     const { parts, changes } = plan(
       {
@@ -114,7 +114,7 @@ describe('chained roles of a file', () => {
 describe('profile names of a file', () => {
   const named = (name: string) => ({ profileName: profileName(name) });
 
-  it('are told as locked where one of several roles has one', () => {
+  it('are reported as locked if one of several roles has one', () => {
     const setUp = sampleSetUp({ locked: { profileNames: '' }, profileName: '{account}-{role}' });
     const snapshot = reduce(here, { type: 'setUpChanged', setUp });
     const roles = { [keyOf(dev)]: named('dev'), [keyOf(admin)]: { region: 'eu-west-1' } };
@@ -125,7 +125,7 @@ describe('profile names of a file', () => {
     expect(silent.changes).toEqual([{ kind: 'roles', count: 1 }]);
   });
 
-  it('of a role that the file gives none are as they were', () => {
+  it('of roles without one in the file are unchanged', () => {
     const snapshot = { ...here, roleSettings: { [keyOf(dev)]: named('mine') } };
     const roles = { [keyOf(dev)]: { region: 'eu-west-1' } };
     expect(plan({ providers: [ACME], roleSettings: roles }, snapshot).parts.roleSettings).toEqual({
@@ -135,7 +135,7 @@ describe('profile names of a file', () => {
 });
 
 describe('accounts and favourites of a file', () => {
-  it('come beside those that are here', () => {
+  it('are added to existing ones', () => {
     const accounts = { '111111111111': { label: 'One' } } as PortableSettings['accounts'];
     const more = { '222222222222': { label: 'Two' } } as PortableSettings['accounts'];
     const { parts, changes } = plan({ accounts: more }, { ...here, accounts });
@@ -143,7 +143,7 @@ describe('accounts and favourites of a file', () => {
     expect(changes).toEqual([{ kind: 'accounts', count: 1 }]);
   });
 
-  it('are told by name and number where Mai would no longer ask before them', () => {
+  it('are reported by name and ID if they lose the production confirmation', () => {
     claim('imported-settings-production');
     const [prod, other, plain] = ['1', '2', '3'].map(digit => digit.repeat(12) as AccountId) as [
       AccountId,
@@ -161,7 +161,7 @@ describe('accounts and favourites of a file', () => {
     expect(settingsSentence({ kind: 'unmarks-accounts', names }, textFor('en'))).toMatch(/No longer asks.*shop-prod/);
   });
 
-  it('are told where a new name or number is all that takes the mark away, and not where there was none', () => {
+  it('are reported if a new name removes the production mark', () => {
     claim('imported-settings-production');
     const [named, fresh, never] = ['4', '5', '6'].map(digit => digit.repeat(12)) as [string, string, string];
     const accounts = { [named]: { label: 'Shop prod' }, [never]: { production: false } };
@@ -176,7 +176,7 @@ describe('accounts and favourites of a file', () => {
     ]);
   });
 
-  it('are 1,000 favourites at most', () => {
+  it('are limited to 1,000 favorites', () => {
     const favourites = Array.from({ length: 1_001 }, (_, index) => `${ACME.id} arn:${index}` as RoleKey);
     expect(plan({ providers: [ACME], favourites }).parts.favourites).toEqual(favourites.slice(0, 1_000));
   });
@@ -186,7 +186,7 @@ describe('preferences of a file', () => {
   const preferences = (snapshot: typeof here, portable: PortableSettings['preferences']) =>
     plan({ preferences: portable }, snapshot);
 
-  it('add what the person chose there to what they chose here, and do not tell that as a setting', () => {
+  it('merge the record of choices without reporting it', () => {
     const snapshot = {
       ...here,
       preferences: { ...here.preferences, chosen: ['confirmProduction'] } as typeof here.preferences,
@@ -196,14 +196,14 @@ describe('preferences of a file', () => {
     expect(changes).toEqual([{ kind: 'sets', settings: ['endSessionsOnQuit'] }]);
   });
 
-  it('tell first that Mai would no longer ask before production', () => {
+  it('report a removed production confirmation first', () => {
     claim('imported-settings-production');
     const snapshot = { ...here, preferences: { ...here.preferences, confirmProduction: true } };
     const { changes } = preferences(snapshot, { confirmProduction: false });
     expect(changes).toEqual([{ kind: 'stops-asking' }, { kind: 'sets', settings: ['confirmProduction'] }]);
   });
 
-  it('leave nothing chosen where nothing was', () => {
+  it('add no choice without one', () => {
     const { parts } = preferences(here, { region: 'eu-west-1', chosen: [] });
     expect(parts.preferences).not.toHaveProperty('chosen', expect.anything());
     expect(parts.preferences.region).toBe('eu-west-1');

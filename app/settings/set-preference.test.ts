@@ -8,7 +8,7 @@ import { isSwitchedOn, lockOfPreference } from './effective-preferences.ts';
 import { COMPANY_SWITCHES, SWITCH_NAMES, SWITCHES } from './switches.ts';
 
 describe('a preference that is on or off', () => {
-  it.each(SWITCH_NAMES)('%s begins as its table says, is switched and saved, and back again', async name => {
+  it.each(SWITCH_NAMES)('%s has its default, is switched and saved, and back again', async name => {
     const world = createWorld([]);
     const isOn = () => isSwitchedOn(world.application.snapshot(), name);
     expect(isOn()).toBe(SWITCHES[name].isOn);
@@ -42,7 +42,7 @@ describe('a preference that is on or off', () => {
 });
 
 describe('the tray icon', () => {
-  it('is drawn for every panel until a person chooses its ink, and again after that choice is taken back', async () => {
+  it('is automatic by default, and again after the choice is removed', async () => {
     const world = createWorld([]);
     const ink = () => trayStatus(world.application.snapshot(), world.clock.now(), en).ink;
     expect(ink()).toBeUndefined();

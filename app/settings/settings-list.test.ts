@@ -5,11 +5,11 @@ import { findSettings, SETTING_GROUPS } from './settings-list.ts';
 const find = (query: string) => [...findSettings(query, en)];
 
 describe('the search over the settings', () => {
-  it('finds all of them before anything is typed', () => {
+  it('finds all without a query', () => {
     expect(find(' ')).toEqual(Object.values(SETTING_GROUPS).flat());
   });
 
-  it('finds a setting by its name, by what it means, and by its group', () => {
+  it('finds a setting by label, hint and group', () => {
     expect(find('default region')).toEqual(['region']);
     expect(find('crash')).toEqual(['removeExpiredKeys']);
     expect(find('NOTIFICATIONS')).toEqual(['notifyRenewed']);
@@ -22,7 +22,7 @@ describe('the search over the settings', () => {
     }
   });
 
-  it('wants every word, in any order', () => {
+  it('needs every word, in any order', () => {
     expect(find('quits remove')).toEqual(['endSessionsOnQuit']);
     expect(find('remove banana')).toEqual([]);
   });

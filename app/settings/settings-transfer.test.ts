@@ -9,7 +9,7 @@ const file = JSON.parse(exportedSettings({ ...EMPTY_SETTINGS, providers: [ACME] 
 const parsed = (changes: object) => parseExportedSettings(JSON.stringify({ ...file, ...changes }));
 
 describe('a file of settings', () => {
-  it('leaves out what Mai learned of roles, and roles of which nothing was chosen', () => {
+  it('omits learned facts, and roles without settings', () => {
     const roleSettings = {
       [dev]: { maximumDuration: 3_600 },
       [admin]: { maximumDuration: 3_600, region: 'eu-west-1' },
@@ -19,7 +19,7 @@ describe('a file of settings', () => {
     });
   });
 
-  it('says nothing about preferences that it leaves out', () => {
+  it('does not affect omitted preferences', () => {
     expect(parsed({ preferences: { endSessionsOnQuit: true } })).toMatchObject({ providers: [ACME] });
     expect(parsed({ preferences: { endSessionsOnQuit: true } })?.preferences).toStrictEqual({
       endSessionsOnQuit: true,
@@ -38,13 +38,13 @@ describe('a file of settings', () => {
     ['without preferences', { preferences: undefined }],
     ['with preferences that are nothing', { preferences: null }],
     ['with preferences that are a number', { preferences: 7 }],
-  ])('is refused where it is one %s', (_, changes) => {
+  ])('is rejected with %s', (_, changes) => {
     claim('imported-settings');
     expect(parsed({})).toBeDefined();
     expect(parsed(changes)).toBeUndefined();
   });
 
-  it('is read up to the size that is the limit, and not above it', () => {
+  it('is read up to the size limit', () => {
     const text = JSON.stringify(file).padEnd(LARGEST_SETTINGS);
     expect(parseExportedSettings(text)).toBeDefined();
     expect(parseExportedSettings(`${text} `)).toBeUndefined();

@@ -64,29 +64,29 @@ const fillOf = (change: object) => ({
 const withSessionName = (sessionName: string) => changed({ roleSessions: [{ ...session, sessionName }] });
 
 describe('settings', () => {
-  it('may hold a session name as AWS allows it', () => {
+  it('may have a session name as AWS allows it', () => {
     for (const name of ['anna@acme.example', 'a_b', '+=,.@-', 'x'.repeat(64)])
       expect(parseSettings(withSessionName(name))).toBeDefined();
   });
 
-  it('may hold that a password could be filled in', () => {
+  it('may have an offered password fill', () => {
     const possible = { kind: 'possible', origin: 'https://sso.acme.example', isOffered: true };
     const read = parseSettings(changed({ passwordFills: { [ACME.id]: possible } }));
     expect(read?.passwordFills[ACME.id]).toEqual(possible);
   });
 
-  it('are read as an earlier Mai wrote them: without names it learned, favourites and recent roles', () => {
+  it('of an earlier version are read: without learned names, favorites and recent roles', () => {
     const { learnedNames: _, favourites: __, recents: ___, ...older } = full;
     const read = parseSettings(onDisk(older));
     expect(read).toMatchObject({ learnedNames: { signInPage: {}, alias: {} }, favourites: [], recents: [] });
   });
 
-  it('come back from disk as they were', () => {
+  it('round-trip through the disk', () => {
     expect(parseSettings(onDisk(full))).toEqual(full);
     expect(parseSettings(onDisk(EMPTY_SETTINGS))).toEqual(EMPTY_SETTINGS);
   });
 
-  it('are read as an earlier Mai wrote them: keys in the file, taken out when they expire, and no endpoint', () => {
+  it('of an earlier version are read: delivery by file, removal at expiration, no local server', () => {
     const { chainedRoles: _none, lastRoles: _none2, ...rest } = full;
     const { delivery: _file, ...older } = sampleSession(dev);
     const read = parseSettings(onDisk({ ...rest, roleSessions: [older], preferences: { endSessionsOnQuit: true } }));
@@ -96,13 +96,13 @@ describe('settings', () => {
     expect(read?.chainedRoles).toEqual([]);
   });
 
-  it('come back with the keys of their records, each with what belongs to it', () => {
+  it('keep the keys of records', () => {
     const read = parseSettings(onDisk(full));
     expect(Object.keys(read?.roles ?? {})).toEqual(['acme']);
     expect(read?.roleSettings[keyOf(dev)]?.profileName).toBe('team/dev.1');
   });
 
-  it('may hold the roles of 2,000 assignments', () => {
+  it('may have 2,000 roles', () => {
     const roles = Array.from({ length: 2_000 }, (_, index) => sampleRole(`Role${index}`));
     expect(parseSettings(changed({ roles: { [ACME.id]: roles } }))?.roles[ACME.id]).toHaveLength(2_000);
   });
@@ -161,7 +161,7 @@ describe('settings', () => {
     ['no preferences', changed({ preferences: undefined })],
     ['a preference that is no yes or no', changed({ preferences: { endSessionsOnQuit: 'yes' } })],
     ['a preference that Mai does not know', changed({ preferences: { endSessionsOnQuit: true, shell: 'sh' } })],
-  ])('are refused with %s', (_, value) => {
+  ])('are rejected with %s', (_, value) => {
     expect(parseSettings(value)).toBeUndefined();
   });
 
@@ -196,16 +196,16 @@ describe('settings', () => {
     ['a session that shows another name', changed({ roleSessions: [{ ...session, role: { ...dev, name: 'Lure' } }] })],
     ['a favourite that is no role', changed({ favourites: [`acme ${dev.principalArn}`] })],
     ['a last role that is no role', changed({ lastRoles: ['acme arn:aws:s3:::bucket'] })],
-  ])('that show one role and mean another are refused: %s', (_, value) => {
+  ])('that show one role and mean another are rejected: %s', (_, value) => {
     claim('role-matches-arn');
     expect(parseSettings(value)).toBeUndefined();
   });
 
-  it('with a start of now are accepted', () => {
+  it('with a start time of now are accepted', () => {
     expect(parseSettings(changed({ roleSessions: [{ ...session, startedAt: NOW }] }))).toBeDefined();
   });
 
-  it('carry nothing in on a name that every object has', () => {
+  it('are safe from prototype pollution', () => {
     const poisoned = JSON.stringify(full).replace('"roles":{', '"roles":{"__proto__":[{"roleArn":"x"}],');
     const read = parseSettings(JSON.parse(poisoned));
     expect(read === undefined || Object.keys(read.roles)).toEqual([ACME.id]);

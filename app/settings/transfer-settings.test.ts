@@ -32,13 +32,13 @@ const use = ({ application }: World, shown = application.snapshot().settingsOffe
   application.dispatch({ type: 'useSettings', shown });
 
 describe('settings in a file', () => {
-  it('hold what the person chose, and neither keys nor what is of this computer alone', async () => {
+  it('contain the person’s choices, no credentials and nothing computer-specific', async () => {
     const text = await exported();
     expect(text).not.toMatch(/canary|endpoint|roleSessions|lastRoles/);
     expect(JSON.parse(text)).toMatchObject({ kind: 'mai-settings', version: 1, favourites: [key] });
   });
 
-  it('are saved under a name that says whose they are', async () => {
+  it('have a telling file name', async () => {
     const world = await liveWorld();
     expect(await world.application.dispatch({ type: 'exportSettings' })).toEqual(ok());
     expect(world.desk.savedFiles).toEqual([
@@ -46,13 +46,13 @@ describe('settings in a file', () => {
     ]);
   });
 
-  it('are left alone by a person who chooses no file', async () => {
+  it('are unchanged if no file is chosen', async () => {
     const world = createWorld(['Dev']);
     expect(await world.application.dispatch({ type: 'openSettings' })).toEqual(ok());
     expect(snapshotOf(world).settingsOffer).toBeUndefined();
   });
 
-  it('are shown before they change anything, and are there after a yes', async () => {
+  it('are previewed, and apply after confirmation', async () => {
     const world = await offered(await exported());
     expect(snapshotOf(world).settingsOffer?.changes).toEqual([
       { kind: 'adds-company', name: ACME.name, host: 'sso.acme.example' },
@@ -68,7 +68,7 @@ describe('settings in a file', () => {
     expect(world.saved.at(-1)?.providers).toEqual([ACME]);
   });
 
-  it('are taken by no yes to others that were shown before', async () => {
+  it('are not applied by the confirmation of others', async () => {
     claim('confirmation-of-what-was-shown');
     const world = await offered(await exported());
     const shown = snapshotOf(world).settingsOffer?.shown;
@@ -78,7 +78,7 @@ describe('settings in a file', () => {
     expect(await use(world)).toEqual(ok());
   });
 
-  it('change nothing after “Not now”, and nothing twice', async () => {
+  it('change nothing after “Not now”, and apply once', async () => {
     const text = await exported();
     const world = await offered(text);
     await world.application.dispatch({ type: 'leaveSettings' });
@@ -90,7 +90,7 @@ describe('settings in a file', () => {
     expect(snapshotOf(world).settingsOffer?.changes).toEqual([]);
   });
 
-  it('find the company that is there already, under whatever name Mai knows it', async () => {
+  it('match an existing company under any name', async () => {
     const here = { ...ACME, id: providerId('here') };
     const world = await offered(await exported(), createWorld(['Dev'], { providers: [here] }));
     await use(world);
@@ -100,7 +100,7 @@ describe('settings in a file', () => {
     expect(Object.keys(snapshotOf(world).roleSettings)).toEqual([own]);
   });
 
-  it('do not take a profile’s name from a role that has it', async () => {
+  it('do not take another role’s profile name', async () => {
     const world = await signedIn(['Dev', 'Admin']);
     await world.application.dispatch({ type: 'setProfileName', key: keyNamed('Admin'), name: 'dev' });
     await offered(await exported(), world);
@@ -109,7 +109,7 @@ describe('settings in a file', () => {
     expect(snapshotOf(world).roleSettings[keyNamed('Admin')]?.profileName).toBe('dev');
   });
 
-  it('leave alone what the company has locked, and say so', async () => {
+  it('keep locked settings, and say so', async () => {
     claim('imported-settings');
     const setUp = sampleSetUp({
       locked: { companies: '', region: '', endSessionsOnQuit: '' },
@@ -127,7 +127,7 @@ describe('settings in a file', () => {
     ['profileNames', { profileTemplate: '{role}' }],
     ['region', { region: 'us-west-2' }],
     ['endSessionsOnQuit', { endSessionsOnQuit: true, chosen: ['endSessionsOnQuit'] }],
-  ] as const)('change no preference of which the company has locked %s, and say so', async (setting, preferences) => {
+  ] as const)('change no preference with %s locked, and say so', async (setting, preferences) => {
     claim('imported-settings');
     const text = JSON.stringify({
       ...JSON.parse(await exported()),
@@ -147,7 +147,7 @@ describe('settings in a file', () => {
     expect(snapshotOf(world).preferences).toEqual(before);
   });
 
-  it('name no profile of a role where the company has locked profile names', async () => {
+  it('set no profile name if locked', async () => {
     claim('imported-settings');
     const setUp = sampleSetUp({ locked: { profileNames: '' }, profileName: '{account}-{role}' });
     const world = await offered(await exported(), createWorld(['Dev'], { setUp }));
@@ -156,7 +156,7 @@ describe('settings in a file', () => {
     expect(snapshotOf(world).roleSettings[key]?.profileName).toBeUndefined();
   });
 
-  it('with a chained role that shows one account and leads to another are refused', async () => {
+  it('with a chained role that shows one account and means another are rejected', async () => {
     claim('role-matches-arn');
     const shown = sampleRole('ProdReadOnly', '111111111111');
     const { principalArn: _, ...role } = { ...shown, roleArn: sampleRole('Lure', '666666666666').roleArn };
@@ -174,7 +174,7 @@ describe('settings in a file', () => {
     '{"kind":"mai-settings","version":1,"providers":[],"roleSettings":{},"preferences":{"endSessionsOnQuit":true},"roleSessions":[]}',
     `{"kind":"mai-settings","version":1,"roleSettings":{},"preferences":{"endSessionsOnQuit":true},"providers":[{"id":"a","name":"A","signInUrl":"file:///etc/passwd"}]}`,
     `"${'x'.repeat(4_000_001)}"`,
-  ])('are refused as a whole where they are no settings: %.60s', async text => {
+  ])('are rejected as a whole if invalid: %.60s', async text => {
     claim('imported-settings');
     expect(parseExportedSettings(text)).toBeUndefined();
     const world = createWorld(['Dev']);
@@ -184,7 +184,7 @@ describe('settings in a file', () => {
     expect(snapshotOf(world).settingsOffer).toBeUndefined();
   });
 
-  it('are the same after a way there and back', async () => {
+  it('round-trip', async () => {
     const text = await exported();
     const world = await offered(text);
     await use(world);

@@ -23,8 +23,8 @@ import {
 import { ISSUER } from '../testing/saml-response.ts';
 import { ACME, roleValue } from '../testing/sample-role.ts';
 
-describe('the question about other accounts', () => {
-  it('shows who signed, whose accounts, how many roles and which page', async () => {
+describe('the question about unfamiliar accounts', () => {
+  it('shows issuer, accounts, number of roles and page', async () => {
     const world = await attacked({
       roles: [LURE, roleValue('Dev', THEIRS), roleValue('Dev', '777777777777')],
       issuer: EVIL,
@@ -42,18 +42,18 @@ describe('the question about other accounts', () => {
     });
   });
 
-  it('shows an issuer without characters that turn or hide text', async () => {
+  it('shows an issuer without formatting characters', async () => {
     const world = await asked({ roles: [LURE], issuer: 'https://idp.evil.example/\u202emoc.emca.oss\u0085\u200b//' });
     expect(questionOf(world)?.issuers).toEqual(['https://idp.evil.example/ moc.emca.oss //']);
   });
 
-  it('holds no secret', async () => {
+  it('contains no secret', async () => {
     const world = await asked();
     const [posted] = [...JSON.stringify(world.application.snapshot()).matchAll(/[A-Za-z0-9+/]{200,}/g)];
     expect(posted).toBeUndefined();
   });
 
-  it('takes the accounts after a yes, and starts no role by it, though there is one only', async () => {
+  it('accepts the accounts after confirmation, and starts no role', async () => {
     claim('confirmation-of-accounts');
     const world = await asked();
     expect(await useAccounts(world)).toEqual(ok());
@@ -67,7 +67,7 @@ describe('the question about other accounts', () => {
     expect(world.signIn.asked).toHaveLength(signIns);
   });
 
-  it('is not asked again once it had a yes, and is asked about what was usual before', async () => {
+  it('is not repeated after confirmation, but asked about the previous accounts', async () => {
     const world = await asked();
     await useAccounts(world);
     expect(await signIn(world)).toEqual(ok());
@@ -75,7 +75,7 @@ describe('the question about other accounts', () => {
     expect(await signIn(world)).toEqual(fail(OTHER_ACCOUNTS));
   });
 
-  it('takes no yes to another sign-in than the one that was shown', async () => {
+  it('accepts confirmation only for the sign-in that was shown', async () => {
     claim('confirmation-of-accounts');
     const world = await asked();
     const first = questionOf(world)?.id;
@@ -85,7 +85,7 @@ describe('the question about other accounts', () => {
     expect(rolesOf(world)).toEqual(OURS);
   });
 
-  it('takes no yes that nobody was asked for', async () => {
+  it('accepts no unsolicited confirmation', async () => {
     const world = await asked();
     const id = questionOf(world)?.id ?? '';
     await world.application.dispatch({ type: 'leaveAccounts' });
@@ -95,7 +95,7 @@ describe('the question about other accounts', () => {
     expectNothingTaken(world);
   });
 
-  it('takes the accounts after five minutes too, and the first role signs in again', async () => {
+  it('accepts the accounts after five minutes too, and the first role signs in again', async () => {
     const world = await asked();
     await world.clock.advance(minutes(5));
     expect(await useAccounts(world)).toEqual(ok());
@@ -105,7 +105,7 @@ describe('the question about other accounts', () => {
     expect(sessionsOf(world)).toHaveLength(1);
   });
 
-  it('comes from a new sign-in where the old one has run out', async () => {
+  it('comes from a new sign-in if the old one has expired', async () => {
     const world = await asked();
     const first = questionOf(world)?.id;
     await world.clock.advance(minutes(5));
@@ -115,7 +115,7 @@ describe('the question about other accounts', () => {
     expect(questionOf(world)?.id).not.toBe(first);
   });
 
-  it('is over where the usual accounts came, or the person signed out', async () => {
+  it('ends when the known accounts arrive, or at sign-out', async () => {
     const world = await asked();
     world.offer({ roles: [roleValue('Dev')] });
     await signIn(world);

@@ -12,7 +12,7 @@ const assume = ({ application }: World, name: string) =>
 const stateOf = ({ application }: World) => application.snapshot().signIns[providerId]?.kind;
 const offeredNames = ({ application }: World) => application.snapshot().roles[providerId]?.map(({ name }) => name);
 
-describe("an assertion's life", () => {
+describe('an assertion’s validity', () => {
   it('serves several roles', async () => {
     const world = await signedIn(['Dev', 'Admin']);
     await assume(world, 'Dev');
@@ -21,7 +21,7 @@ describe("an assertion's life", () => {
     expect(world.signIn.asked).toHaveLength(1);
   });
 
-  it('ends after five minutes, and the next role signs in afresh', async () => {
+  it('ends after five minutes, and the next role signs in again', async () => {
     const world = await signedIn(['Dev', 'Admin']);
     await world.clock.advance(minutes(5));
     await assume(world, 'Dev');
@@ -29,7 +29,7 @@ describe("an assertion's life", () => {
     expect(sessionsOf(world)).toHaveLength(1);
   });
 
-  it('is one minute where the company says so', async () => {
+  it('is one minute if the company says so', async () => {
     const world = createWorld([]);
     world.offer({
       roles: [roleValue('Dev'), roleValue('Admin')],
@@ -45,7 +45,7 @@ describe("an assertion's life", () => {
     expect(world.signIn.asked).toHaveLength(2);
   });
 
-  it('is never thought longer than five minutes', async () => {
+  it('is never taken as longer than five minutes', async () => {
     const world = createWorld([]);
     world.offer({ roles: [roleValue('Dev'), roleValue('Admin')], notOnOrAfter: world.clock.xml(minutes(60)) });
     await signIn(world);
@@ -57,7 +57,7 @@ describe("an assertion's life", () => {
   it.each([
     ['ahead', minutes(20)],
     ['behind', -minutes(90)],
-  ])("is counted from its arrival, though the company's clock is %s", async (_, off) => {
+  ])('is valid from its arrival, though the company’s clock is %s', async (_, off) => {
     const world = createWorld([]);
     world.offer({
       roles: [roleValue('Dev'), roleValue('Admin')],
@@ -70,7 +70,7 @@ describe("an assertion's life", () => {
     expect(world.signIn.asked).toHaveLength(1);
   });
 
-  it('that ended before it began is refused in words', async () => {
+  it('that ends before it starts is rejected', async () => {
     const world = createWorld([]);
     world.offer({
       roles: [roleValue('Dev'), roleValue('Admin')],
@@ -82,7 +82,7 @@ describe("an assertion's life", () => {
   });
 });
 
-describe('an assertion that is used up when it arrives', () => {
+describe('an assertion that is expired on arrival', () => {
   it('is not sent to AWS, and is explained', async () => {
     const world = createWorld([], { roles: { [providerId]: [sampleRole('Dev'), sampleRole('Admin')] } });
     const roles = [roleValue('Dev'), roleValue('Admin')];
@@ -93,7 +93,7 @@ describe('an assertion that is used up when it arrives', () => {
 });
 
 describe('an encrypted assertion', () => {
-  it('is not what a damaged answer is taken for', async () => {
+  it('is distinguished from a damaged response', async () => {
     const world = createWorld([], { roles: { [providerId]: [sampleRole('Dev'), sampleRole('Admin')] } });
     world.signIn.answer = () => ok('PGh0bWwvPg==');
     expect(await assume(world, 'Dev')).toEqual(fail({ kind: 'assertion-malformed', reason: 'not-saml' }));
@@ -101,7 +101,7 @@ describe('an encrypted assertion', () => {
     expect(world.sts.asked).toEqual([]);
   });
 
-  it('serves the roles that Mai remembers', async () => {
+  it('serves known roles', async () => {
     const roles = [sampleRole('Dev'), sampleRole('Admin')];
     const world = createWorld([], { roles: { [providerId]: roles } });
     world.signIn.answer = () => ok(encryptedResponse());
@@ -111,7 +111,7 @@ describe('an encrypted assertion', () => {
     expect(world.sts.asked[0]?.samlResponse).toBe(encryptedResponse());
   });
 
-  it('is used up after five minutes as well', async () => {
+  it('expires after five minutes too', async () => {
     const world = createWorld([], { roles: { [providerId]: [sampleRole('Dev'), sampleRole('Admin')] } });
     world.signIn.answer = () => ok(encryptedResponse());
     await assume(world, 'Dev');

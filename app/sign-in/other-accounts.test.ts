@@ -23,7 +23,7 @@ import {
 import { encryptedResponse, ISSUER, type SamlFacts } from '../testing/saml-response.ts';
 import { ACCOUNT, ACME, PROVIDER_ARN, roleValue, sampleRole } from '../testing/sample-role.ts';
 
-describe('an assertion of other accounts than before', () => {
+describe('an assertion with unfamiliar accounts', () => {
   it.each<[string, SamlFacts]>([
     ['another issuer and other accounts, with one role', ATTACK],
     ['other accounts in the name of the usual issuer', { roles: [LURE] }],
@@ -38,7 +38,7 @@ describe('an assertion of other accounts than before', () => {
     expect(troublesOf(world)).toContainEqual(OTHER_ACCOUNTS);
   });
 
-  it('is known as such by a Mai that was started again', async () => {
+  it('is recognized after a restart', async () => {
     claim('unknown-accounts');
     const before = await signedIn(['Dev', 'Admin']);
     const settings = settingsOf(before.application.snapshot());
@@ -48,7 +48,7 @@ describe('an assertion of other accounts than before', () => {
     expectNothingTaken(world);
   });
 
-  it('is known as such after a sign-out', async () => {
+  it('is recognized after a sign-out', async () => {
     claim('unknown-accounts');
     const world = await attacked();
     await world.application.dispatch({ type: 'signOut', providerId: ACME.id });
@@ -56,7 +56,7 @@ describe('an assertion of other accounts than before', () => {
     expect(rolesOf(world)).toEqual([]);
   });
 
-  it('is known as such after an earlier Mai, which kept the roles alone', async () => {
+  it('is recognized with settings of an earlier version', async () => {
     claim('unknown-accounts');
     const roles = { [ACME.id]: [sampleRole('Dev'), sampleRole('Admin')] };
     const world = createWorld([], { roles });
@@ -69,20 +69,20 @@ describe('an assertion of other accounts than before', () => {
     expect(await signIn(world)).toEqual(fail(OTHER_ACCOUNTS));
   });
 
-  it('empties no list where it has no role', async () => {
+  it('does not empty the list if it has no role', async () => {
     const world = await attacked({ roles: [], issuer: EVIL });
     expect(await signIn(world)).toEqual(fail({ kind: 'no-roles' }));
     expectNothingTaken(world);
   });
 
-  it('starts no role that the person wanted of the usual accounts', async () => {
+  it('does not start a requested role of the known accounts', async () => {
     const world = await attacked();
     await start(world, keyNamed('Dev'));
     expectNothingTaken(world);
     expect(troublesOf(world)).toEqual([OTHER_ACCOUNTS]);
   });
 
-  it('is not prepared by one that imitates the company’s and adds an account: AWS has to take that for a known role first', async () => {
+  it('is not prepared by an imitation that adds an account: AWS has to accept it first', async () => {
     claim('imitated-response');
     const world = await attacked({ roles: [roleValue('Dev'), LURE] });
     expect(await signIn(world)).toEqual(ok());
@@ -102,7 +102,7 @@ describe('an assertion of other accounts than before', () => {
     expect(world.sts.asked).toHaveLength(asked);
   });
 
-  it('is told from the usual issuer’s without any role, which empties no list in a renewal', async () => {
+  it('is distinguished from the known issuer’s without roles', async () => {
     const world = await signedIn(['Dev', 'Admin']);
     await start(world, keyNamed('Dev'));
     world.offer({ roles: [] });
@@ -112,7 +112,7 @@ describe('an assertion of other accounts than before', () => {
     expect(troublesOf(world)).toEqual([{ kind: 'no-roles' }]);
   });
 
-  it('in a renewal is said with a button to look at it, and shows nothing before', async () => {
+  it('in a renewal is announced with a button to review it', async () => {
     claim('renewal-unknown-accounts');
     const world = await signedIn(['Dev', 'Admin']);
     await start(world, keyNamed('Dev'));
@@ -131,7 +131,7 @@ describe('an assertion of other accounts than before', () => {
     expect(world.signIn.asked.at(-1)?.mode).toBe('silent');
   });
 
-  it('in a renewal takes the place of no question that the person is looking at', async () => {
+  it('in a renewal does not replace a question that is shown', async () => {
     const world = await signedIn(['Dev', 'Admin']);
     await start(world, keyNamed('Dev'));
     await world.clock.advance(minutes(6));
@@ -145,12 +145,12 @@ describe('an assertion of other accounts than before', () => {
   });
 });
 
-describe('an assertion that only AWS can read', () => {
+describe('an encrypted assertion', () => {
   const sealed = (world: World, issuer?: string) => {
     world.signIn.answer = () => ok(encryptedResponse(issuer));
   };
 
-  it('is taken where its envelope names the usual issuer, or none: the roles are those that were known', async () => {
+  it('is accepted if its envelope names the known issuer or none, with the known roles', async () => {
     const world = await attacked();
     for (const issuer of [ISSUER, undefined]) {
       sealed(world, issuer);
@@ -159,7 +159,7 @@ describe('an assertion that only AWS can read', () => {
     }
   });
 
-  it('is asked about where its envelope names another issuer, and leaves the list of roles as it is', async () => {
+  it('needs confirmation if its envelope names another issuer', async () => {
     const world = await attacked();
     sealed(world, EVIL);
     expect(await signIn(world)).toEqual(fail(OTHER_ACCOUNTS));
@@ -170,14 +170,14 @@ describe('an assertion that only AWS can read', () => {
   });
 });
 
-describe('what asks nothing', () => {
-  it('is an account that was added to the usual ones', async () => {
+describe('no confirmation is needed', () => {
+  it('for an account beside known ones', async () => {
     const world = await attacked({ roles: [roleValue('Dev', '222222222222'), roleValue('Dev')] });
     expect(await signIn(world)).toEqual(ok());
     expect(rolesOf(world)).toEqual(['Dev in 222222222222', `Dev in ${ACCOUNT}`]);
   });
 
-  it('is an account that was added, alone, once AWS has taken it beside a usual one', async () => {
+  it('for a new account alone, once AWS has accepted it beside a known one', async () => {
     const world = await attacked({ roles: [roleValue('Dev', '222222222222'), roleValue('Dev')] });
     await signIn(world);
     await start(world, keyNamed('Dev'));
@@ -186,13 +186,13 @@ describe('what asks nothing', () => {
     expect(await signIn(world)).toEqual(ok());
   });
 
-  it('is the first sign-in at a company', async () => {
+  it('for the first sign-in at a company', async () => {
     const world = createWorld([]);
     world.offer(ATTACK);
     expect(await signIn(world)).toEqual(ok());
   });
 
-  it('is the first sign-in after the company was removed and added again', async () => {
+  it('for the first sign-in after the company was removed and added again', async () => {
     const world = await attacked();
     await world.application.dispatch({ type: 'forgetProvider', providerId: ACME.id });
     expect(await world.application.dispatch({ type: 'addProvider', address: ACME.signInUrl })).toEqual(ok());
@@ -200,7 +200,7 @@ describe('what asks nothing', () => {
   });
 });
 
-it('the only role of a sign-in is started by the same question as a click where its account is production', async () => {
+it('a single role in production needs the same confirmation as a click', async () => {
   claim('only-role-production');
   const world = createWorld(['Dev']);
   const { dispatch } = world.application;

@@ -22,20 +22,20 @@ const fillOf = ({ application }: World) => application.snapshot().passwordFills[
 const isAsked = ({ application }: World) => isOffered(application.snapshot(), providerId);
 const signIn = ({ application }: World) => application.dispatch({ type: 'signIn', providerId });
 
-describe('a password that Mai may type', () => {
+describe('password fill', () => {
   it('is offered after a sign-in whose page asked for one', async () => {
     const world = await asked(await signedIn(['Dev', 'Admin']));
     expect(isAsked(world)).toBe(true);
   });
 
-  it('is not offered again to who said no', async () => {
+  it('is not offered again after it was declined', async () => {
     const world = await asked(await signedIn(['Dev', 'Admin']));
     await world.application.dispatch({ type: 'forgetPassword', providerId });
     await asked(world);
     expect(isAsked(world)).toBe(false);
   });
 
-  it('is not offered without a keychain, and not taken', async () => {
+  it('is neither offered nor saved without a keychain', async () => {
     const world = await signedIn(['Dev', 'Admin']);
     world.passwords.hasKeychain = false;
     await asked(world);
@@ -45,7 +45,7 @@ describe('a password that Mai may type', () => {
     expect(fillOf(world)).toMatchObject({ kind: 'possible' });
   });
 
-  it('is neither offered nor taken nor typed where the company forbids it', async () => {
+  it('is neither offered, saved nor used if the company forbids it', async () => {
     const world = await asked(await signedIn(['Dev', 'Admin'], forbids));
     expect(fillOf(world)).toBeUndefined();
     expect(await world.application.dispatch(save)).toMatchObject({
@@ -59,7 +59,7 @@ describe('a password that Mai may type', () => {
     expect(on.signIn.fills).toEqual([undefined]);
   });
 
-  it('is typed where it was saved for, and only in sign-ins that a person asked for', async () => {
+  it('works at its origin, in requested sign-ins only', async () => {
     claim('password-visible');
     const world = await asked(await liveWorld());
     expect(await world.application.dispatch(save)).toEqual(ok());
@@ -70,13 +70,13 @@ describe('a password that Mai may type', () => {
     expect(world.signIn.fills.at(-1)).toBeUndefined();
   });
 
-  it('is not taken for a page that has never asked', async () => {
+  it('is not saved for a page that never asked', async () => {
     const world = await signedIn(['Dev', 'Admin']);
     expect(await world.application.dispatch(save)).toEqual(fail({ kind: 'not-found' }));
     expect(world.passwords.kept.size).toBe(0);
   });
 
-  it('is not offered any more once Mai may type it, and what another page asks changes nothing', async () => {
+  it('is not offered once saved, whatever another page asks', async () => {
     const world = await asked(await signedIn(['Dev', 'Admin']));
     await world.application.dispatch(save);
     expect(isAsked(world)).toBe(false);
@@ -85,7 +85,7 @@ describe('a password that Mai may type', () => {
     expect(fillOf(world)).toEqual({ kind: 'on', origin, user: 'anna' });
   });
 
-  it('that Mai may not type can’t be refused', async () => {
+  it('that is not saved can’t be rejected', async () => {
     const world = await signedIn(['Dev', 'Admin']);
     world.passwords.tell({ kind: 'refused', providerId });
     await settled();
@@ -97,7 +97,7 @@ describe('a password that Mai may type', () => {
     expect(fillOf(world)).toEqual({ kind: 'possible', origin, isOffered: true });
   });
 
-  it('is neither offered, kept nor forgotten for a company that is gone', async () => {
+  it('does nothing for a removed company', async () => {
     const gone = { providerId: 'gone' as typeof providerId };
     const on = { kind: 'on', origin, user: 'anna' } as const;
     const world = await asked(createWorld(['Dev'], { passwordFills: { [gone.providerId]: on } }));
@@ -106,7 +106,7 @@ describe('a password that Mai may type', () => {
     expect(await world.application.dispatch({ type: 'forgetPassword', ...gone })).toEqual(ok());
   });
 
-  it('that is forgotten without ever being saved leaves the keychain alone', async () => {
+  it('that was never saved is deleted without the keychain', async () => {
     const world = await signedIn(['Dev', 'Admin']);
     expect(await world.application.dispatch({ type: 'forgetPassword', providerId })).toEqual(ok());
     expect(fillOf(world)).toBeUndefined();
@@ -118,7 +118,7 @@ describe('a password that Mai may type', () => {
     expect(isAsked(world)).toBe(false);
   });
 
-  it('that the page did not take is forgotten, and told with the next offer', async () => {
+  it('deletes a rejected password, and says so with the next offer', async () => {
     const world = await asked(await signedIn(['Dev', 'Admin']));
     await world.application.dispatch(save);
     world.passwords.tell({ kind: 'refused', providerId });
@@ -132,7 +132,7 @@ describe('a password that Mai may type', () => {
   it.each([
     { type: 'forgetPassword', providerId },
     { type: 'forgetProvider', providerId },
-  ] as const)('leaves the keychain by $type', async command => {
+  ] as const)('is removed from the keychain by $type', async command => {
     const world = await asked(await signedIn(['Dev', 'Admin']));
     await world.application.dispatch(save);
     expect(world.passwords.kept.size).toBe(1);
@@ -140,7 +140,7 @@ describe('a password that Mai may type', () => {
     expect(world.passwords.kept.size).toBe(0);
   });
 
-  it('stands in no snapshot, setting, trouble or report', async () => {
+  it('is in no snapshot, setting, failure or report', async () => {
     claim('password-keychain');
     const world = await asked(await signedIn(['Dev', 'Admin']));
     await world.application.dispatch(save);

@@ -34,14 +34,14 @@ describe('adding a company', () => {
     expect(sessionsOf(world)).toEqual([]);
   });
 
-  it('picks the role where there is only one', async () => {
+  it('starts a single role', async () => {
     const world = createWorld(['Dev'], { providers: [] });
     expect(await add(world, 'sso.example.com/aws')).toEqual(ok());
     expect(sessionsOf(world)).toMatchObject([{ role: { name: 'Dev' } }]);
     expect(world.file.profiles).toEqual([`${ACCOUNT}-Dev`]);
   });
 
-  it('tells a wrong address to who typed it, and to nobody else', async () => {
+  it('reports a wrong address in place', async () => {
     const world = createWorld(['Dev'], { providers: [] });
     expect(await add(world, 'https://signin.aws.amazon.com/saml')).toEqual(
       fail({ kind: 'not-an-address', reason: 'console-address' }),
@@ -51,14 +51,14 @@ describe('adding a company', () => {
     expect(world.signIn.asked).toEqual([]);
   });
 
-  it('a second time signs in to the one that is there', async () => {
+  it('of an existing address signs in there', async () => {
     const world = createWorld(['Dev', 'Admin']);
     await add(world, ` ${ACME.signInUrl} `);
     expect(world.application.snapshot().providers).toEqual([ACME]);
     expect(world.signIn.asked).toEqual([{ providerId, mode: 'window' }]);
   });
 
-  it('keeps it when the sign-in fails, with the trouble beside it', async () => {
+  it('keeps it if the sign-in fails, with the failure', async () => {
     const world = createWorld([], { providers: [] });
     world.signIn.answer = () => fail({ kind: 'sign-in-closed' });
     await add(world, 'sso.example.com');
@@ -70,13 +70,13 @@ describe('adding a company', () => {
 });
 
 describe('signing in to a company with one role', () => {
-  it('does not ask STS while that role is live', async () => {
+  it('sends no request to STS while that role is active', async () => {
     const world = await signedIn(['Dev']);
     await world.application.dispatch({ type: 'signIn', providerId });
     expect(world.sts.asked).toHaveLength(1);
   });
 
-  it('offers to write where somebody else has written, if that is what keeps the role from working', async () => {
+  it('offers consent for a foreign section if that blocks the role', async () => {
     const world = createWorld(['Dev']);
     world.file.foreign.set(`${ACCOUNT}-Dev`, true);
     expect(await world.application.dispatch({ type: 'signIn', providerId })).toEqual(ok());
@@ -89,7 +89,7 @@ describe('signing in to a company with one role', () => {
 });
 
 describe('signing out', () => {
-  it('removes the keys, the roles and the cookies', async () => {
+  it('removes credentials, roles and cookies', async () => {
     const world = await liveWorld();
     expect(await signOut(world)).toEqual(ok());
     expect(world.file.profiles).toEqual([]);
@@ -102,7 +102,7 @@ describe('signing out', () => {
     });
   });
 
-  it('forgets the assertion: the next role needs a sign-in', async () => {
+  it('drops the assertion: the next role needs a sign-in', async () => {
     const world = await liveWorld();
     await signOut(world);
     await world.application.dispatch({ type: 'signIn', providerId });
@@ -111,7 +111,7 @@ describe('signing out', () => {
     expect(world.sts.asked).toHaveLength(2);
   });
 
-  it('stays so when the next sign-in is not finished', async () => {
+  it('lasts if the next sign-in is not finished', async () => {
     const world = await liveWorld();
     await signOut(world);
     world.signIn.answer = () => fail({ kind: 'sign-in-closed' });
@@ -119,7 +119,7 @@ describe('signing out', () => {
     expect(world.application.snapshot().signIns[providerId]).toEqual({ kind: 'signed-out' });
   });
 
-  it('says so when one of several roles can not be stopped, and stops the others', async () => {
+  it('reports a role that can’t be stopped, and stops the others', async () => {
     const world = await liveWorld();
     await assume(world, 'Admin');
     const remove = world.file.remove.bind(world.file);
@@ -129,7 +129,7 @@ describe('signing out', () => {
     expect(sessionsOf(world).map(({ role }) => role.name)).toEqual(['Dev']);
   });
 
-  it('leaves no trouble whose remedy would lead nowhere', async () => {
+  it('leaves no failure without a working remedy', async () => {
     const world = await liveWorld();
     world.sts.refusals.push({ kind: 'sts-unreachable', host: 'sts.us-east-1.amazonaws.com' });
     await assume(world, 'Admin');
@@ -137,7 +137,7 @@ describe('signing out', () => {
     expect(troublesOf(world)).toEqual([]);
   });
 
-  it('keeps a role whose keys can not be removed, and says why', async () => {
+  it('keeps a role whose credentials can’t be removed, with the reason', async () => {
     const world = await liveWorld();
     world.file.fault = unwritable;
     expect(await signOut(world)).toEqual(fail(unwritable));
@@ -146,7 +146,7 @@ describe('signing out', () => {
     expect(world.signIn.forgotten).toEqual([providerId]);
   });
 
-  it('before STS has answered writes no keys', async () => {
+  it('before STS has answered writes no credentials', async () => {
     const world = await signedIn(['Dev', 'Admin']);
     world.sts.isWaiting = true;
     const assuming = assume(world);
@@ -159,7 +159,7 @@ describe('signing out', () => {
     expect(troublesOf(world)).toEqual([]);
   });
 
-  it('of a company that is not there is a failure', async () => {
+  it('of an unknown company is a failure', async () => {
     const world = createWorld([], { providers: [] });
     expect(await signOut(world)).toEqual(fail({ kind: 'not-found' }));
     expect(world.signIn.forgotten).toEqual([]);
@@ -176,7 +176,7 @@ describe('removing a company', () => {
     expect(JSON.stringify(world.saved.at(-1))).not.toContain(providerId);
   });
 
-  it('is on disk before anybody is told', async () => {
+  it('is on disk before it is announced', async () => {
     const world = await liveWorld();
     const toldAsItIsSaved: boolean[] = [];
     world.saving = () => {
@@ -189,7 +189,7 @@ describe('removing a company', () => {
     expect(world.application.snapshot().providers).toEqual([]);
   });
 
-  it('makes its profile names free again', async () => {
+  it('frees its profile names', async () => {
     const world = await liveWorld();
     await forget(world);
     await add(world, 'sso.example.com/aws');
@@ -199,7 +199,7 @@ describe('removing a company', () => {
     expect(world.file.profiles).toEqual([`${ACCOUNT}-Dev`]);
   });
 
-  it('keeps it while keys of it can not be removed', async () => {
+  it('keeps it while its credentials can’t be removed', async () => {
     const world = await liveWorld();
     world.file.fault = unwritable;
     await forget(world);
@@ -209,7 +209,7 @@ describe('removing a company', () => {
     expect(world.application.snapshot().providers).toEqual([]);
   });
 
-  it('leaves the other companies as they are', async () => {
+  it('does not affect other companies', async () => {
     const world = await liveWorld();
     await add(world, 'other.example.com');
     world.offer({ roles: [roleValue('Other')] });
@@ -219,7 +219,7 @@ describe('removing a company', () => {
   });
 });
 
-it('knows no company by a name that every object has', async () => {
+it('inherited property names are no companies', async () => {
   const world = await liveWorld();
   const nobody = 'constructor' as typeof providerId;
   for (const type of ['signIn', 'signOut', 'forgetProvider', 'postponeSignIn'] as const) {

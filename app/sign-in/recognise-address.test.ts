@@ -80,7 +80,7 @@ describe('a page that can’t lead to AWS', () => {
     ['keycloak-realm', 'https://sso.acme.example/realms/staff/account/'],
     ['keycloak-realm', 'https://sso.acme.example/auth/realms/master/protocol/saml/descriptor'],
     ['onelogin-portal', 'https://acme.onelogin.com/portal/'],
-  ])('is told apart: %s for %s', (page, address) => {
+  ])('is distinguished: %s for %s', (page, address) => {
     expect(recognise(address)).toMatchObject({ kind: 'wrong-page', page });
   });
 

@@ -10,23 +10,23 @@ const kinds = (snapshot: Snapshot) => signInCards(snapshot, en).map(({ kind }) =
 const at = (signIn: SignIn) => ({ signIns: { [ACME.id]: signIn } });
 const running = (mode: 'window' | 'silent') => at({ kind: 'signing-in', since: NOW, mode });
 
-test('a company without roles invites to sign in, and says so when it has none to give', () => {
+test('a company without roles offers to sign in, and says if there are none', () => {
   expect(kinds(sampleSnapshot([]))).toEqual(['invitation']);
   expect(kinds(sampleSnapshot([], at({ kind: 'signed-in', since: NOW })))).toEqual(['no-roles']);
 });
 
-test('a company with roles is quiet, signed in or not', () => {
+test('a company with roles has no card, signed in or not', () => {
   expect(kinds(sampleSnapshot([ROLE]))).toEqual([]);
   expect(kinds(sampleSnapshot([ROLE], at({ kind: 'signed-in', since: NOW })))).toEqual([]);
 });
 
-test('a sign-in that has a window is shown, a silent one only where there is nothing else to see', () => {
+test('a visible sign-in is shown, a silent one only on an empty page', () => {
   expect(kinds(sampleSnapshot([ROLE], running('window')))).toEqual(['in-window']);
   expect(kinds(sampleSnapshot([ROLE], running('silent')))).toEqual([]);
   expect(kinds(sampleSnapshot([], running('silent')))).toEqual(['in-silence']);
 });
 
-test('a failure that offers the sign-in stands for the card, but not for a sign-in under way', () => {
+test('a failure with the same remedy replaces the card, but not a running sign-in', () => {
   const troubles = [{ id: 't', at: NOW, failure: { kind: 'sign-in-closed' }, providerId: ACME.id }] as const;
   expect(kinds(sampleSnapshot([], { troubles }))).toEqual([]);
   expect(kinds(sampleSnapshot([], { troubles, ...running('window') }))).toEqual(['in-window']);

@@ -7,7 +7,7 @@ const dataPage = (data: unknown) =>
   `<html><head><meta name="csrf_token" content="x">\n  <meta name="data"\n    content="${base64(JSON.stringify(data))}">\n</head></html>`;
 
 describe('the AWS sign-in page', () => {
-  it('of the first shape names accounts in elements', () => {
+  it('of the first format names accounts in elements', () => {
     const page = `
       <fieldset><div class="saml-account">
         <div class="expandable-container"><div class="saml-account-name">Account: testaccount1 (012345678901)</div></div>
@@ -19,7 +19,7 @@ describe('the AWS sign-in page', () => {
     expect(namesOnSignInPage(page)).toEqual({ '012345678901': 'testaccount1', '210987654321': 'R&D – Köln' });
   });
 
-  it('of the second shape names them in data', () => {
+  it('of the second format names them in data', () => {
     const roles_accounts = {
       'testaccount1 (012345678901)': ['arn:aws:iam::012345678901:role/testrole1'],
       '987654321987': ['arn:aws:iam::987654321987:role/testrole3'],
@@ -31,7 +31,7 @@ describe('the AWS sign-in page', () => {
     });
   });
 
-  it('of the third shape names them in a list', () => {
+  it('of the third format names them in a list', () => {
     const page = `<ul class="saml-form_custom_list__LuP_V"><li><div class="flex-grow">
       <div class="saml-form_account_name_div__dDGkX">aws-account-1 </div>
       <div class="saml-form_account_id_div__Q1PBA">1234-5678-9012</div></div></li></ul>`;
@@ -47,11 +47,11 @@ describe('the AWS sign-in page', () => {
     dataPage({ roles_accounts: null }),
     dataPage({ roles_accounts: ['x (123456789012)'] }),
     '<div class="saml-account-name">Account: x (12345)</div>',
-  ])('in another shape names none: %.60s', page => {
+  ])('in another format names none: %.60s', page => {
     expect(namesOnSignInPage(page)).toEqual({});
   });
 
-  it('that is huge and hostile does not take long', () => {
+  it('that is huge and hostile is fast', () => {
     const pages = [
       '<div '.repeat(700_000),
       '<div class="saml-account-name">('.repeat(100_000),

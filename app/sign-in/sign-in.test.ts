@@ -24,7 +24,7 @@ describe('signing in', () => {
     expect(world.signIn.asked).toEqual([{ providerId, mode: 'window' }]);
   });
 
-  it('shows that it is under way', async () => {
+  it('shows that it is starting', async () => {
     const world = createWorld(['Dev', 'Admin']);
     world.signIn.isWaiting = true;
     const signing = signIn(world);
@@ -59,7 +59,7 @@ describe('signing in', () => {
     ['the page can not be reached', { kind: 'address-unreachable', host: 'sso.acme.example', reason: 'timeout' }],
     ['the certificate is not trusted', { kind: 'untrusted-certificate', host: 'sso.acme.example' }],
     ['nothing was posted', { kind: 'nothing-posted', host: 'sso.acme.example' }],
-  ] as const)('says when %s, and can be tried again', async (_, failure) => {
+  ] as const)('reports when %s, and can be retried', async (_, failure) => {
     const world = createWorld(['Dev', 'Admin']);
     const { answer } = world.signIn;
     world.signIn.answer = () => fail(failure);
@@ -72,7 +72,7 @@ describe('signing in', () => {
     expect(troublesOf(world)).toEqual([]);
   });
 
-  it('that fails leaves the roles of the last time', async () => {
+  it('that fails keeps the previous roles', async () => {
     const world = await signedIn(['Dev', 'Admin']);
     world.signIn.answer = () => fail({ kind: 'sign-in-closed' });
     await signIn(world);
@@ -80,7 +80,7 @@ describe('signing in', () => {
     expect(offeredNames(world)).toEqual(['Dev', 'Admin']);
   });
 
-  it('is not under way for ever when something unexpected breaks', async () => {
+  it('ends when something throws', async () => {
     const world = createWorld(['Dev', 'Admin']);
     world.signIn.answer = () => {
       throw new Error('boom');
@@ -94,7 +94,7 @@ describe('signing in', () => {
     ['damaged', () => 'not base64!', { kind: 'assertion-malformed', reason: 'base64' }],
     ['of a company that said no', () => refusal(), { kind: 'assertion-refused', status: 'denied' }],
     ['encrypted, with no role remembered', () => encryptedResponse(), { kind: 'assertion-encrypted' }],
-  ])('says when the answer is %s', async (_, response, failure) => {
+  ])('reports when the response is %s', async (_, response, failure) => {
     const world = createWorld([]);
     world.signIn.answer = () => ok(response());
     expect(await signIn(world)).toEqual({ ok: false, failure });
@@ -102,7 +102,7 @@ describe('signing in', () => {
     expect(world.sts.asked).toEqual([]);
   });
 
-  it('goes on with the roles that are known, and those that the set-up lists, when only AWS can read the answer', async () => {
+  it('uses known roles and those of the setup for an encrypted assertion', async () => {
     const world = await signedIn(['Dev']);
     const listed = { address: ACME.signInUrl, name: 'Acme', roles: [roleValue('Dev'), roleValue('Admin')] };
     world.application.start({ ...EMPTY_SETTINGS, providers: [ACME], setUp: sampleSetUp({ providers: [listed] }) });
@@ -115,7 +115,7 @@ describe('signing in', () => {
     expect(sessionsOf(world)).toHaveLength(1);
   });
 
-  it('takes away the roles that the company offers no more', async () => {
+  it('removes roles that are no longer offered', async () => {
     const world = await signedIn(['Dev', 'Admin']);
     world.offer({ roles: [roleValue('Admin'), roleValue('New')] });
     await signIn(world);
@@ -123,11 +123,11 @@ describe('signing in', () => {
   });
 });
 
-describe('signing out while a sign-in is under way', () => {
+describe('signing out during a sign-in', () => {
   it.each([
     ['closes its page', false],
     ['ignores what its page still posts', true],
-  ])('%s, and says nothing about it', async (_, ignoresCancel) => {
+  ])('%s, silently', async (_, ignoresCancel) => {
     const world = createWorld(['Dev', 'Admin']);
     world.signIn.isWaiting = true;
     world.signIn.ignoresCancel = ignoresCancel;
@@ -140,7 +140,7 @@ describe('signing out while a sign-in is under way', () => {
     expect(troublesOf(world)).toEqual([]);
   });
 
-  it('lets the next sign-in begin anew', async () => {
+  it('lets the next sign-in start fresh', async () => {
     const world = createWorld(['Dev', 'Admin']);
     world.signIn.isWaiting = true;
     world.signIn.ignoresCancel = true;

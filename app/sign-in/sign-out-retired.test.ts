@@ -24,8 +24,8 @@ const settled = async ({ application }: World): Promise<void> => {
   await application.dispatch({ type: 'checkVault' });
 };
 
-describe('a company that the machine’s policy does not allow any more', () => {
-  it('is left: its live role ends, its keys leave the files, and it is said why', async () => {
+describe('a retired company', () => {
+  it('is signed out: its role stops, with the reason', async () => {
     const world = await liveWorld();
     expect(sessionsOf(world)).toHaveLength(1);
     take(world, closed());
@@ -41,7 +41,7 @@ describe('a company that the machine’s policy does not allow any more', () => 
     expect(troublesOf(world)).toEqual([retired]);
   });
 
-  it('can’t be signed in to, gives no role, is renewed by nobody and is offered nowhere', async () => {
+  it('can’t be used, renewed or offered', async () => {
     claim('company-not-allowed');
     const world = await liveWorld();
     take(world, closed());
@@ -55,7 +55,7 @@ describe('a company that the machine’s policy does not allow any more', () => 
     expect(signInCards(world.application.snapshot(), en).map(({ company }) => company)).toEqual(['Ours']);
   });
 
-  it('can be removed by the person, and does not come back', async () => {
+  it('can be removed permanently', async () => {
     const world = await liveWorld();
     take(world, closed());
     await settled(world);
@@ -65,7 +65,7 @@ describe('a company that the machine’s policy does not allow any more', () => 
     expect(added).toEqual(fail({ kind: 'locked', company: 'IT', why }));
   });
 
-  it('gives no role even while it is still being left', async () => {
+  it('starts no role during its sign-out', async () => {
     const world = await liveWorld(['Dev', 'Admin']);
     take(world, closed());
     const asked = await world.application.dispatch({ type: 'startRole', key: keyNamed('Admin') });
@@ -74,7 +74,7 @@ describe('a company that the machine’s policy does not allow any more', () => 
     expect(sessionsOf(world)).toEqual([]);
   });
 
-  it('is left at the next start, where the policy changed meanwhile', async () => {
+  it('is signed out at the next start if the policy changed meanwhile', async () => {
     const before = await liveWorld();
     const world = createWorld(['Dev', 'Admin'], before.saved.at(-1));
     world.application.start(before.saved.at(-1) ?? EMPTY_SETTINGS, { policies: [closed()], problems: [] });
@@ -83,7 +83,7 @@ describe('a company that the machine’s policy does not allow any more', () => 
     expect(troublesOf(world)).toContainEqual(retired);
   });
 
-  it('is any but those that some policy names, however spelled; a setup that the person took retires none', () => {
+  it('is any that no policy names, in any spelling; an accepted setup retires none', () => {
     const world = createWorld(['Dev']);
     const isRetired = () => retiredBy(world.application.snapshot(), ACME) !== undefined;
     take(world, closed());

@@ -86,13 +86,13 @@ describe.each(LANGUAGES)('the text in %s', language => {
       .filter(({ path, words }) => isWrong(words, path))
       .map(({ path, words }) => `${path}: ${words}`);
 
-  it('says what it is told', () => {
+  it('contains its arguments', () => {
     expect(wrong((words, path) => words.trim() === '' || toldBy(path).some(value => !words.includes(value)))).toEqual(
       [],
     );
   });
 
-  it('says nothing that a program would say, neither of much nor of nothing', () => {
+  it('contains no program artifacts, for many or none', () => {
     // NaN: a number whose name is missing in the table above.
     const isForeign = (words: string): boolean => /\bundefined\b|NaN|\[object|=>|\bnull\b/.test(words);
     expect([...wrong(isForeign), ...wrong(isForeign, nothing)]).toEqual([]);
@@ -104,7 +104,7 @@ describe.each(LANGUAGES)('the text in %s', language => {
     expect(wrong(isSame)).toEqual([]);
   });
 
-  it('writes apostrophes, quotation marks and dots as people print them', () => {
+  it('uses typographic apostrophes, quotation marks and dots', () => {
     const isWrong = (words: string): boolean => {
       const own = words.replaceAll(/⟦[^⟧]*⟧/g, 'X');
       return /'|\.\.\.|(?<![(（])"|"(?![)）])/.test(own) || WRONG[language].test(own);
@@ -149,7 +149,7 @@ describe('a language', () => {
     expect(spokenLanguage(tag)).toBe(language);
   });
 
-  it('that Mai does not speak is answered in English', async () => {
+  it('that is unsupported falls back to English', async () => {
     expect(await loadText('nl')).toBe(en);
     expect(textFor('nl')).toBe(en);
   });

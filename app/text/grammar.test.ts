@@ -58,11 +58,11 @@ const MATCHES: Readonly<Record<Language, readonly (readonly [number, string])[]>
 };
 
 describe.each(LANGUAGES)('a count in %s', language => {
-  it.each(MATCHES[language])('of %d takes the form that the language has for it', (count, sentence) => {
+  it.each(MATCHES[language])('of %d has the language’s plural form', (count, sentence) => {
     expect(textFor(language).home.matches(count)).toBe(sentence);
   });
 
-  it('is told for each kind of finding that there is, and for no other', () => {
+  it('is shown for existing kinds of findings only', () => {
     const { counted } = textFor(language).troubleshoot;
     expect(counted(2, 0, 0)).toMatch(/^\D*2\D*$/);
     expect(counted(2, 1, 5)).toMatch(/2.*1.*5/);
@@ -97,7 +97,7 @@ describe('a number', () => {
   });
 });
 
-it('says in Spanish that one o’clock is one hour', async () => {
+it('has the Spanish singular at one o’clock', async () => {
   const { role } = await loadText('es');
   expect([role.until('1:05'), role.until('13:05'), role.until('10:05')]).toEqual([
     'hasta la 1:05',

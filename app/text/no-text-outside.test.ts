@@ -132,8 +132,8 @@ const look = (code: string, folder = 'renderer', lang: Lang = 'tsx'): readonly s
 const lookIn = (name: string, folder: string): readonly string[] =>
   look(readFileSync(join(ROOT, name), 'utf8'), folder, name.endsWith('x') ? 'tsx' : 'ts');
 
-describe('text outside of app/text', () => {
-  it.each(['app', 'main', 'renderer'])('is nowhere in %s', folder => {
+describe('text outside app/text', () => {
+  it.each(['app', 'main', 'renderer'])('is not in %s', folder => {
     const found = sources(folder).flatMap(name => lookIn(name, folder).map(text => `${name}: ${text}`));
     expect(found).toEqual([]);
   });

@@ -16,7 +16,7 @@ describe('a length of time', () => {
     expect(duration(milliseconds, 'en')).toBe(text);
   });
 
-  it('reads in the language of the person', () => {
+  it('is localized', () => {
     expect(duration(hours(2) + minutes(5), 'de')).toBe('2 Std. 5 Min.');
   });
 });
@@ -38,7 +38,7 @@ describe('the countdown', () => {
 describe('a time of day', () => {
   const morning = new Date(2025, 0, 15, 8, 57).getTime();
 
-  it('reads as the person’s language writes it, with no zero before it where nobody writes one', () => {
+  it('is localized, without a leading zero where unusual', () => {
     expect(clockTime(morning, 'en')).toMatch(/^8:57\sAM$/);
     expect(clockTime(morning, 'de')).toBe('08:57');
   });

@@ -18,20 +18,20 @@ const titles = (findings: readonly Finding[]) => findings.map(finding => explain
 const credentials = (facts: Parameters<typeof sampleFile>[1]) =>
   sampleFacts({ files: { ...sampleFacts().files, credentials: sampleFile('/home/ann/.aws/credentials', facts) } });
 
-describe('the check-up', () => {
-  it('finds nothing where all is well', () => {
+describe('the troubleshooter', () => {
+  it('finds nothing on a healthy computer', () => {
     expect(found(sampleFacts())).toEqual([]);
   });
 
-  it('says first of all that no role is live', () => {
+  it('reports first that no role is active', () => {
     expect(titles(found(sampleFacts({ live: [], variables: [] })))).toContain('No role is live');
   });
 
-  it('says so where no role is the default and nobody names a profile', () => {
+  it('reports a missing default without a named profile', () => {
     expect(found(sampleFacts({ variables: [] }))).toEqual([{ kind: 'no-default', profiles: ['work'] }]);
   });
 
-  it('puts the worst first', () => {
+  it('sorts the worst first', () => {
     const facts = sampleFacts(
       { keychain: 'memory', clockAhead: 600_000 },
       { credentials: `${WORK}[old]\naws_access_key_id = AKIAIOSFODNN7EXAMPLE\n` },
@@ -53,7 +53,7 @@ describe('a variable of the environment', () => {
     ['AWS_WEB_IDENTITY_TOKEN_FILE', '/t', 'role'],
     ['AWS_REGION', 'us-east-1', 'region'],
     ['AWS_ENDPOINT_URL', 'http://localhost:4566', 'endpoint'],
-  ])('%s=%s wins over the file', (name, value, effect) => {
+  ])('%s=%s overrides the file', (name, value, effect) => {
     expect(variable(name, value)).toMatchObject([{ kind: 'variable-wins', effect, names: [name], place: ENVIRONMENT }]);
   });
 
@@ -63,11 +63,11 @@ describe('a variable of the environment', () => {
     ['AWS_REGION', 'eu-central-1'],
     ['AWS_SHARED_CREDENTIALS_FILE', '/elsewhere'],
     ['AWS_PAGER', 'less'],
-  ])('%s=%s is in nobody’s way', (name, value) => {
+  ])('%s=%s is harmless', (name, value) => {
     expect(variable(name, value)).toEqual([]);
   });
 
-  it('that a terminal sets is found in its file, by its line', () => {
+  it('set in a terminal is found with file and line', () => {
     const place: Place = { kind: 'file', path: '/home/ann/.zshrc', line: 12 };
     const [finding] = variable('AWS_SHARED_CREDENTIALS_FILE', '~/other/credentials', place);
     expect(finding).toMatchObject({ kind: 'variable-wins', effect: 'file', value: '~/other/credentials' });
@@ -75,7 +75,7 @@ describe('a variable of the environment', () => {
     expect(variable('AWS_SHARED_CREDENTIALS_FILE', '$HOME/.aws/credentials', place)).toEqual([]);
   });
 
-  it('of a set of keys is told once, and its secrets never', () => {
+  it('of a credential set is reported once, without secrets', () => {
     const variables = [
       { name: 'AWS_ACCESS_KEY_ID', value: 'ASIACANARY', place: ENVIRONMENT },
       { name: 'AWS_SECRET_ACCESS_KEY', value: 'canary', place: ENVIRONMENT },
@@ -92,13 +92,13 @@ describe('a variable of the environment', () => {
   it.each([
     [['AWS_REGION'], 'AWS_REGION wins over the files', 'Remove it where it is set'],
     [['AWS_REGION', 'AWS_DEFAULT_REGION'], 'AWS_REGION and AWS_DEFAULT_REGION win over the files', 'Remove them where'],
-  ])('is told in a sentence that counts: %j', (names, title, remedy) => {
+  ])('is reported with a count: %j', (names, title, remedy) => {
     const variables = names.map(name => ({ name, value: 'us-east-1', place: ENVIRONMENT }));
     const [finding] = found(sampleFacts({ variables: [...ASKED, ...variables] }));
     expect(finding && explainFinding(finding, en)).toMatchObject({ title, detail: expect.stringContaining(remedy) });
   });
 
-  it('that says otherwise than another of its kind is told for itself', () => {
+  it('with another value than its kind is reported separately', () => {
     const variables = [
       { name: 'AWS_REGION', value: 'us-east-1', place: ENVIRONMENT },
       { name: 'AWS_DEFAULT_REGION', value: 'us-east-2', place: ENVIRONMENT },
@@ -111,13 +111,13 @@ describe('a variable of the environment', () => {
 });
 
 describe('a file', () => {
-  it('that others may read is told, and fixed', () => {
+  it('that others can read is reported and fixed', () => {
     const [finding] = found(sampleFacts({ files: { ...sampleFacts().files, credentials: withMode(0o644) } }));
     expect(finding).toEqual({ kind: 'open-to-others', file: 'credentials', what: 'file', isOwn: true });
     expect(finding && fixOf(finding)).toEqual({ kind: 'close-to-others', file: 'credentials' });
   });
 
-  it('in a folder that others may write is told once', () => {
+  it('in a folder that others can write is reported once', () => {
     const { credentials, config } = sampleFacts().files;
     const files = { credentials: { ...credentials, folderMode: 0o777 }, config: { ...config, folderMode: 0o777 } };
     expect(found(sampleFacts({ files }))).toEqual([
@@ -125,19 +125,19 @@ describe('a file', () => {
     ]);
   });
 
-  it('of config that others may read is the person’s choice', () => {
+  it('config that others can read is accepted', () => {
     const { config } = sampleFacts().files;
     expect(
       found(sampleFacts({ files: { ...sampleFacts().files, config: { ...config, mode: 0o644 } as typeof config } })),
     ).toEqual([]);
   });
 
-  it('of somebody else is told', () => {
+  it('of another owner is reported', () => {
     const files = { ...sampleFacts().files, config: { ...sampleFacts().files.config, isOwn: false } as never };
     expect(titles(found(sampleFacts({ files })))).toEqual(['Your config file belongs to somebody else']);
   });
 
-  it('that can’t be read is told with the reason', () => {
+  it('that can’t be read is reported with the reason', () => {
     const files = {
       ...sampleFacts().files,
       credentials: { kind: 'unreadable', path: '/home/ann/.aws/credentials', fault: 'denied' } as const,
@@ -149,12 +149,12 @@ describe('a file', () => {
     });
   });
 
-  it('that is damaged is told by line', () => {
+  it('that is damaged is reported by line', () => {
     const [finding] = found(sampleFacts({}, { config: `${CONFIG}\n[profile x\n` }));
     expect(finding).toMatchObject({ kind: 'damaged', file: 'config', line: 4 });
   });
 
-  it('on a network disk is told', () => {
+  it('on a network disk is reported', () => {
     const { credentials } = sampleFacts().files;
     const files = { ...sampleFacts().files, credentials: { ...credentials, network: 'NFS' } as typeof credentials };
     expect(found(sampleFacts({ files }))).toMatchObject([{ kind: 'on-network', network: 'NFS' }]);
@@ -166,7 +166,7 @@ describe('a file', () => {
 describe('a long-lived key', () => {
   const old = `${WORK}[old]\naws_access_key_id = AKIAIOSFODNN7EXAMPLE\naws_secret_access_key = canary\nregion = eu-west-1\n`;
 
-  it('is told with the age of its file, why nobody should have it, what to use instead, and can be taken away', () => {
+  it('is reported with age, reason and alternatives, and can be removed', () => {
     const { owned } = sampleFacts().files.credentials as Extract<
       TroubleshootFacts['files']['credentials'],
       { kind: 'present' }
@@ -206,13 +206,13 @@ describe('a long-lived key', () => {
     ]);
   });
 
-  it('never shows itself or its secret', () => {
+  it('is never shown', () => {
     expect(JSON.stringify(found(sampleFacts({}, { credentials: old })))).not.toMatch(/IOSFODNN|canary/);
   });
 });
 
-describe('the way to AWS', () => {
-  it.each([119_000, -119_000, 0])('a clock that is %i ms ahead is well', clockAhead => {
+describe('the connection to AWS', () => {
+  it.each([119_000, -119_000, 0])('a clock skew of %i ms is tolerated', clockAhead => {
     expect(found(sampleFacts({ clockAhead }))).toEqual([]);
   });
 
@@ -223,12 +223,15 @@ describe('the way to AWS', () => {
     expect(found(sampleFacts({ clockAhead }))).toEqual([{ kind: 'clock-off', minutes }]);
   });
 
-  it.each(['name', 'refused', 'timeout', 'offline', 'proxy', 'other'] as const)('that is cut (%s) is told', reason => {
-    const sts = { kind: 'unreachable', host: 'sts.amazonaws.com', reason } as const;
-    expect(titles(found(sampleFacts({ sts })))).toEqual(['AWS can’t be reached at sts.amazonaws.com']);
-  });
+  it.each(['name', 'refused', 'timeout', 'offline', 'proxy', 'other'] as const)(
+    'that fails (%s) is reported',
+    reason => {
+      const sts = { kind: 'unreachable', host: 'sts.amazonaws.com', reason } as const;
+      expect(titles(found(sampleFacts({ sts })))).toEqual(['AWS can’t be reached at sts.amazonaws.com']);
+    },
+  );
 
-  it('on which somebody intercepts TLS is told, with the proxy', () => {
+  it('with intercepted TLS is reported, with the proxy', () => {
     const sts = { kind: 'untrusted', host: 'sts.amazonaws.com' } as const;
     const [finding] = found(sampleFacts({ sts, proxy: 'PROXY proxy.acme.example:8080' }));
     const words = finding && explainFinding(finding, en).detail;
@@ -236,7 +239,7 @@ describe('the way to AWS', () => {
     expect(words).toContain('by PROXY proxy.acme.example:8080.');
   });
 
-  it('a desktop without a keychain is told', () => {
+  it('a desktop without a keychain is reported', () => {
     expect(found(sampleFacts({ keychain: 'memory' }))).toEqual([{ kind: 'no-keychain' }]);
   });
 });

@@ -5,10 +5,10 @@ import type { TroubleshootFacts } from './facts.ts';
 import { findProblems } from './find-problems.ts';
 import { fixOf } from './findings.ts';
 
-describe('what one click does', () => {
+describe('a fix', () => {
   const fixesFor = (facts: TroubleshootFacts) => findProblems(facts).map(fixOf);
 
-  it('is not offered where only the owner could do it', () => {
+  it('is not offered if only the owner could do it', () => {
     const { files } = sampleFacts();
     const credentials = { ...files.credentials, mode: 0o644, isOwn: false };
     expect(fixesFor(sampleFacts({ files: { ...files, credentials } }))).toEqual([undefined, undefined]);

@@ -37,11 +37,11 @@ const HARMLESS: readonly (readonly [string, TroubleshootFacts])[] = [
 ];
 
 describe('a busy home without faults', () => {
-  it.each(HARMLESS)('is told nothing of %s', (_, facts) => {
+  it.each(HARMLESS)('has no finding about %s', (_, facts) => {
     expect(words(facts)).toEqual([]);
   });
 
-  it('is told once where neither Mai nor a tool gets through', () => {
+  it('has one finding if neither Mai nor tools reach AWS', () => {
     const sts = { kind: 'unreachable', host: 'sts.eu-central-1.amazonaws.com', reason: 'name' } as const;
     expect(words(answered(unreachable(sts.host), sampleFacts({ sts })))).toEqual([
       expect.stringContaining('AWS can’t be reached at sts.eu-central-1.amazonaws.com'),

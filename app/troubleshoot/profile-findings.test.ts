@@ -13,7 +13,7 @@ const found = (facts: TroubleshootFacts) => findProblems(facts);
 describe('a profile', () => {
   const config = (text: string) => found(sampleFacts({}, { config: text }));
 
-  it('whose static keys hide a process is told, and fixed by taking the keys', () => {
+  it('whose static credentials hide a process is reported and fixed', () => {
     const [finding, ...others] = config(`${CONFIG}[profile other]\ncredential_process = /opt/x\n`).concat(
       found(
         sampleFacts(
@@ -36,14 +36,14 @@ describe('a profile', () => {
     ['role_arn = arn:aws:iam::123456789012:role/X'],
     ['credential_process = /opt/vault'],
     ['web_identity_token_file = /t'],
-  ])('of ours with somebody’s “%s” is told, and fixed by taking that', line => {
+  ])('with a foreign “%s” is reported and fixed', line => {
     const [finding] = config(`${CONFIG}${line}\n`);
     const [key] = line.split(' ');
     expect(finding).toEqual({ kind: 'foreign-settings', profile: 'work', keys: [key] });
     expect(finding && fixOf(finding)).toEqual({ kind: 'clear-keys', file: 'config', profile: 'work', keys: [key] });
   });
 
-  it('with a process that Mai itself wrote is well', () => {
+  it('with Mai’s own process is accepted', () => {
     const files = sampleFacts({}, { credentials: '' }).files;
     const own = {
       created: true,
@@ -61,13 +61,13 @@ describe('a profile', () => {
     expect(found(facts)).toEqual([]);
   });
 
-  it('without a region is told, and fixed by the role’s own', () => {
+  it('without a region is reported and fixed', () => {
     const [finding] = config('[profile work]\noutput = json\n');
     expect(finding).toEqual({ kind: 'region-missing', profile: 'work', region: 'eu-central-1' });
     expect(finding && fixOf(finding)).toEqual({ kind: 'set-region', profile: 'work', region: 'eu-central-1' });
   });
 
-  it('whose keys another program removed or replaced is told, and fixed by new ones', () => {
+  it('whose credentials another program changed is reported and fixed', () => {
     const [gone] = found(sampleFacts({}, { credentials: '' }));
     expect(gone).toEqual({ kind: 'keys-gone', key: LIVE.key, profile: 'work', how: 'gone' });
     expect(gone && fixOf(gone)).toEqual({ kind: 'renew', key: LIVE.key });
@@ -75,7 +75,7 @@ describe('a profile', () => {
     expect(replaced).toMatchObject([{ kind: 'keys-gone', how: 'replaced' }]);
   });
 
-  it('written under the other file’s kind of header is found by no tool', () => {
+  it('with the other file’s header syntax is reported', () => {
     const findings = found(
       sampleFacts({}, { config: `${CONFIG}\n[dev]\nregion = eu-west-1\n`, credentials: `${WORK}[profile x]\na = b\n` }),
     );

@@ -9,7 +9,7 @@ const about = { version: '1.2.3', platform: 'linux', home: '/home/ann' } as cons
 const report = (findings: readonly Finding[]) => reportText(findings, about, en);
 
 describe('the report', () => {
-  it('says what was found, with the program and the system', () => {
+  it('has findings, version and system', () => {
     const facts = sampleFacts({ keychain: 'memory', clockAhead: 600_000 });
     expect(report(findProblems(facts)).split('\n')).toEqual([
       'Mai 1.2.3 check-up, linux',
@@ -19,11 +19,11 @@ describe('the report', () => {
     ]);
   });
 
-  it('says that all is well', () => {
+  it('reports a healthy computer', () => {
     expect(report([])).toBe('Mai 1.2.3 check-up, linux\nNothing is wrong that Mai can see.\n');
   });
 
-  it('names no person, account, key, role or parameter', () => {
+  it('contains no person, account, key, role or parameter', () => {
     const findings: readonly Finding[] = [
       { kind: 'unreadable', file: 'config', path: '/home/ann/.aws/config', fault: 'denied' },
       { kind: 'damaged', file: 'config', path: '/Users/bob/.aws/config', line: 3, tolerable: false },

@@ -42,11 +42,11 @@ describe('a shell’s start file', () => {
     'echo "; export AWS_PROFILE=old"',
     'true # ; export AWS_PROFILE=old',
     'unset AWS_PROFILE',
-  ])('sets none by %s', line => {
+  ])('sets no variable by %s', line => {
     expect(read(line)).toEqual([]);
   });
 
-  it('sets several by one line', () => {
+  it('sets several variables in one line', () => {
     expect(read('export AWS_REGION=eu-west-1 AWS_PROFILE=old')).toEqual([
       ['AWS_REGION', 'eu-west-1', 1],
       ['AWS_PROFILE', 'old', 1],
@@ -70,11 +70,11 @@ describe('a shell’s start file', () => {
     ['aws() { command aws "$@" }', ['aws()']],
     ['function aws --wraps aws', ['aws()']],
     ['alias awsx=y', []],
-  ])('gives “aws” another meaning by %s', (line, found) => {
+  ])('redefines “aws” by %s', (line, found) => {
     expect(awsAliasesIn(line, '/x').map(({ definition }) => definition)).toEqual(found);
   });
 
-  it('that is huge and hostile does not take long', () => {
+  it('that is huge and hostile is fast', () => {
     const taken = cpuTime(() => {
       for (const line of [`set -${'x'.repeat(900_000)}`, `export ${'A '.repeat(400_000)}`, '"\\'.repeat(300_000)])
         read(line);
@@ -82,7 +82,7 @@ describe('a shell’s start file', () => {
     expect(taken).toBeLessThan(2_000);
   });
 
-  it('counts its lines', () => {
+  it('has line numbers', () => {
     expect(read('# mine\n\r\nexport AWS_REGION=a\r\nexport AWS_PROFILE=b\n')).toEqual([
       ['AWS_REGION', 'a', 3],
       ['AWS_PROFILE', 'b', 4],

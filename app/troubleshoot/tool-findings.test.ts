@@ -200,11 +200,11 @@ const PLANTED: readonly (readonly [fault: string, facts: TroubleshootFacts, told
 ];
 
 describe('a planted fault', () => {
-  it.each(PLANTED)('is found and explained with its place: %s', (_, facts, told) => {
+  it.each(PLANTED)('is found and explained with its location: %s', (_, facts, told) => {
     expect(words(facts).filter(sentence => told.test(sentence))).toHaveLength(1);
   });
 
-  it('never lets a proxy’s password out', () => {
+  it('never reveals a proxy’s password', () => {
     claim('troubleshoot-proxy');
     const value = 'http://ann:secret@proxy.example:8080';
     const proxies = [{ variable: { name: 'HTTPS_PROXY', value, place: BASHRC }, isReached: false }];
@@ -212,7 +212,7 @@ describe('a planted fault', () => {
   });
 });
 
-describe('what is shown of the way to AWS', () => {
+describe('the shown connection to AWS', () => {
   const endpoint = 'http://ann:hush-31@localhost:4566';
 
   it.each([
@@ -223,7 +223,7 @@ describe('what is shown of the way to AWS', () => {
     ['an alias with a proxy', aliased('HTTPS_PROXY=http://ann:hush-31@proxy.example AWS_PROFILE=old aws')],
     ['an alias with credentials', aliased("aws is aliased to `AWS_SECRET_ACCESS_KEY='hush-31 ' aws'")],
     ['an alias with a token', aliased('env AWS_SESSION_TOKEN=hush-31 aws --profile old')],
-  ])('holds no password and no secret: %s', (_, facts) => {
+  ])('contains no secret: %s', (_, facts) => {
     claim('troubleshoot-no-secrets');
     const found = JSON.stringify(findProblems(facts));
     expect(found).toMatch(/proxy-dead|variable-wins|tool-stopped|aws-alias/);

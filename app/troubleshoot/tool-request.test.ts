@@ -9,7 +9,7 @@ describe('the request of a tool', () => {
   const endpoints = (facts: TroubleshootFacts) =>
     toolRequests(facts).map(({ profile, endpoint, region }) => [profile, endpoint, region]);
 
-  it('goes where the environment sends it, before the files', () => {
+  it('follows the environment before the files', () => {
     const config = `${CONFIG}services = s\n[services s]\nsts =\n  endpoint_url = http://localhost:1\n`;
     const facts = sampleFacts({}, { config });
     const with_ = (...names: readonly string[]) =>
@@ -24,7 +24,7 @@ describe('the request of a tool', () => {
     expect(endpoints({ ...facts, variables: [ignored] })[0]?.[1]).toBe('https://sts.eu-central-1.amazonaws.com');
   });
 
-  it('is made for [default] as well, where others have left credentials', () => {
+  it('is made for a foreign [default] too', () => {
     const other = '[default]\naws_access_key_id = ASIAOLD\naws_secret_access_key = x\naws_session_token = y\n';
     expect(endpoints(sampleFacts({}, { credentials: `${other}${WORK}` }))).toEqual([
       ['work', 'https://sts.eu-central-1.amazonaws.com', 'eu-central-1'],
@@ -39,12 +39,12 @@ describe('the request of a tool', () => {
     'https://abc123.execute-api.us-east-1.amazonaws.com',
     'https://sts.evil.example',
     'file:///etc/passwd',
-  ])('takes no credentials to %s', address => {
+  ])('sends no credentials to %s', address => {
     claim('troubleshoot-requests');
     expect(endpoints(sampleFacts({}, { config: `${CONFIG}endpoint_url = ${address}\n` }))).toEqual([]);
   });
 
-  it('is not made where there is no network', () => {
+  it('is not made without a network', () => {
     expect(endpoints(sampleFacts({ sts: { kind: 'unreachable', host: 'sts', reason: 'offline' } }))).toEqual([]);
   });
 });

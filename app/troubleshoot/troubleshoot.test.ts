@@ -13,8 +13,8 @@ const open = () =>
   sampleFile('/home/ann/.aws/credentials', { mode: 0o644, text: '[x]\naws_access_key_id = AKIAIOSFODNN7EXAMPLE\n' });
 const missing = { kind: 'missing', path: '/home/ann/.aws/config' } as const;
 
-describe('the check-up', () => {
-  it('shows what it found, and never a key', async () => {
+describe('the troubleshooter', () => {
+  it('shows findings without keys', async () => {
     const world = await signedIn(['Dev', 'Admin']);
     world.desk.facts = { variables: [], files: { credentials: open(), config: missing } };
     expect(await world.application.dispatch({ type: 'troubleshoot' })).toEqual(ok());
@@ -22,7 +22,7 @@ describe('the check-up', () => {
     expect(JSON.stringify(world.application.snapshot())).not.toContain('AKIAIOSFODNN7EXAMPLE');
   });
 
-  it('looks at the profiles of what is live', async () => {
+  it('checks profiles of active roles', async () => {
     const world = await liveWorld();
     world.desk.facts = { files: { credentials: { ...missing, path: 'x' }, config: missing } };
     await world.application.dispatch({ type: 'troubleshoot' });
@@ -32,7 +32,7 @@ describe('the check-up', () => {
     );
   });
 
-  it('fixes what a click can fix, and looks again', async () => {
+  it('fixes and checks again', async () => {
     const world = await signedIn(['Dev', 'Admin']);
     world.desk.facts = { files: { credentials: open(), config: missing } };
     await world.application.dispatch({ type: 'troubleshoot' });
@@ -41,7 +41,7 @@ describe('the check-up', () => {
     expect(kinds(world)).not.toContain('open-to-others');
   });
 
-  it('gets new keys where they are gone', async () => {
+  it('renews missing credentials', async () => {
     const world = await liveWorld();
     world.desk.facts = { files: { credentials: { ...missing, path: 'x' }, config: missing } };
     await world.application.dispatch({ type: 'troubleshoot' });
@@ -51,7 +51,7 @@ describe('the check-up', () => {
     expect(world.file.profiles).toEqual([`${ACCOUNT}-Dev`]);
   });
 
-  it('fixes nothing that it did not find, and nothing that only a person can', async () => {
+  it('fixes only what it found and can fix', async () => {
     const world = await signedIn(['Dev']);
     expect(await world.application.dispatch({ type: 'copyReport' })).toEqual(fail({ kind: 'not-found' }));
     await world.application.dispatch({ type: 'troubleshoot' });
@@ -61,7 +61,7 @@ describe('the check-up', () => {
     expect(troublesOf(world)).toEqual([]);
   });
 
-  it('is copied as a report without names of the person or the account', async () => {
+  it('is copied as a report without personal data', async () => {
     claim('reports-no-secrets');
     const world = await signedIn(['Dev']);
     world.desk.facts = { files: { credentials: open(), config: missing } };
@@ -73,7 +73,7 @@ describe('the check-up', () => {
     expect(copied?.text).not.toMatch(/ann|AKIAIOS|\d{12}/);
   });
 
-  it('leaves alone what a local endpoint serves: it stands in no file', async () => {
+  it('ignores roles of the local server', async () => {
     const world = await signedIn(['Dev', 'Admin']);
     await world.application.dispatch({ type: 'setEndpoint', on: true });
     await world.application.dispatch({ type: 'setDelivery', key: keyNamed('Dev'), delivery: 'endpoint' });

@@ -5,7 +5,7 @@ import { accentOn } from './accent.ts';
 test.each([
   ['Windows’ blue', '#0078d4'],
   ['a Mac’s purple', '#953d96'],
-])('%s is worn as it is, on light paper', (_whose, accent) => {
+])('%s is used unchanged in the light theme', (_whose, accent) => {
   expect(accentOn('light', accent)).toBe(accent);
 });
 
@@ -14,11 +14,11 @@ test.each([
   ['white', 'light', '#ffffff', '#8c8c8c'],
   ['navy', 'dark', '#000080', '#7373b9'],
   ['black', 'dark', '#000000', '#737373'],
-] as const)('%s is moved until nobody misses it on %s paper', (_name, theme, accent, worn) => {
+] as const)('%s is adjusted for contrast in the %s theme', (_name, theme, accent, worn) => {
   expect(accentOn(theme, accent)).toBe(worn);
 });
 
-test('a system that wants high contrast is heard of in the window', () => {
+test('the system’s high contrast reaches the window', () => {
   const { application, desk } = createWorld(['Dev']);
   desk.heighten(true);
   expect(application.snapshot().isHighContrast).toBe(true);

@@ -14,7 +14,7 @@ const say = (previous: Snapshot, next: Snapshot, from: Instant = NOW, to: Instan
   announcements({ snapshot: previous, now: from }, { snapshot: next, now: to }, en);
 
 describe('announcements', () => {
-  test('a role that becomes live is said with its account and the time left', () => {
+  test('an activated role is announced with account and time left', () => {
     expect(say(still, live).calm).toEqual(['Analyst in Sales data is live, 1 hour left']);
   });
 
@@ -22,7 +22,7 @@ describe('announcements', () => {
     expect(say(live, live, NOW, later(NOW, minutes(20)))).toEqual({ urgent: [], calm: [] });
   });
 
-  test('five minutes and one minute before the end are said once', () => {
+  test('five minutes and one minute before expiration are announced once', () => {
     const at = (left: number) => later(NOW, minutes(60) - left);
     expect(say(live, live, at(minutes(5) + 1), at(minutes(5))).calm).toEqual([
       'Analyst in Sales data is live, 5 minutes left',
@@ -31,16 +31,16 @@ describe('announcements', () => {
     expect(say(live, live, at(seconds(61)), at(seconds(60))).calm).toHaveLength(1);
   });
 
-  test('the end is said, whether it was stopped or ran out', () => {
+  test('an end is announced, stopped or expired', () => {
     expect(say(live, still).calm).toEqual(['Analyst in Sales data has ended']);
     expect(say(live, live, NOW, later(NOW, minutes(60))).calm).toEqual(['Analyst in Sales data has ended']);
   });
 
-  test('an end that only makes way for new keys is not said', () => {
+  test('an end by renewal is not announced', () => {
     expect(say(live, { ...still, assuming: [keyOf(ROLE)] }).calm).toEqual(['Getting keys for Analyst in Sales data']);
   });
 
-  test('the beginning of a sign-in is said once', () => {
+  test('the start of a sign-in is announced once', () => {
     const running: Snapshot = {
       ...still,
       signIns: { [ACME.id]: { kind: 'signing-in', since: NOW, mode: 'window' } },
@@ -49,7 +49,7 @@ describe('announcements', () => {
     expect(say(running, running).calm).toEqual([]);
   });
 
-  test('the end of a sign-in that a person took part in is said with the number of roles', () => {
+  test('the end of a visible sign-in is announced with the number of roles', () => {
     const running = (mode: 'window' | 'silent'): Snapshot => ({
       ...still,
       signIns: { [ACME.id]: { kind: 'signing-in', since: NOW, mode } },
@@ -59,7 +59,7 @@ describe('announcements', () => {
     expect(say(running('silent'), done).calm).toEqual([]);
   });
 
-  test('a question about the password is said once', () => {
+  test('a question about the password is announced once', () => {
     const asking: Snapshot = {
       ...still,
       keepsPasswords: true,
@@ -70,14 +70,14 @@ describe('announcements', () => {
     expect(say(asking, asking).calm).toEqual([]);
   });
 
-  test('an account without a name is said in groups of digits', () => {
+  test('an account without a name is announced in groups of digits', () => {
     const unnamed = { ...live, accountNames: {} };
     expect(say({ ...unnamed, roleSessions: [] }, unnamed).calm).toEqual([
       `Analyst in ${ROLE.accountId.replace(/\d{4}(?=\d)/g, '$& ')} is live, 1 hour left`,
     ]);
   });
 
-  test('a failure breaks in with its title and what to do, once', () => {
+  test('a failure interrupts once with title and remedy', () => {
     const failed: Snapshot = { ...still, troubles: [{ id: 't1', at: NOW, failure: { kind: 'no-roles' } }] };
     expect(say(still, failed).urgent).toEqual([
       'No AWS roles yet. You are signed in, but your company gives you no AWS role. Ask IT to assign you one, then sign in again.',

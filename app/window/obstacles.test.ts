@@ -23,8 +23,8 @@ const world = (renewal: Renewal | undefined, facts: Partial<Snapshot> = {}): Sna
     ...facts,
   });
 
-describe('a company that wants to see its person', () => {
-  it('is shown with since when, what works until when, and the two ways on', () => {
+describe('required interaction', () => {
+  it('is shown with its start, active roles, and two actions', () => {
     expect(obstacles(world(waiting), now, en)).toMatchObject([
       {
         kind: 'person',
@@ -41,13 +41,13 @@ describe('a company that wants to see its person', () => {
     ]);
   });
 
-  it('says what has ended meanwhile', () => {
+  it('lists roles that expired meanwhile', () => {
     const lapsed: Lapsed = { reason: 'ended', key: keyOf(admin), providerId: ACME.id, role: admin, endedAt: NOW };
     const [obstacle] = obstacles(world(waiting, { roleSessions: [], lapsed: [lapsed] }), now, en);
     expect(obstacle?.lines.slice(1)).toEqual([`Admin in Sales ended at ${time(NOW)}.`]);
   });
 
-  it('stands also while a role that ended in sleep has still to be taken away', () => {
+  it('is shown also while an expired role is still in the snapshot', () => {
     const end = later(NOW, hours(1));
     const [obstacle] = obstacles(world(waiting), later(NOW, hours(9)), en);
     expect(obstacle?.lines.slice(1)).toEqual([`Dev in Sales ended at ${time(end)}.`]);
@@ -61,7 +61,7 @@ describe('a company that wants to see its person', () => {
     expect(obstacle?.lines.slice(1).map(line => line.split(' ')[0])).toEqual(['Role0', 'Role1', 'Role2', '17']);
   });
 
-  it('turns the tray to attention, and its menu to what helps', () => {
+  it('sets the tray to attention, and its menu to the remedy', () => {
     const snapshot = world(waiting);
     expect(trayStatus(snapshot, now, en).state).toEqual({ kind: 'attention' });
     expect(trayStatus(snapshot, now, en).tooltip).toBe('Mai needs you');
@@ -82,18 +82,18 @@ describe('a company that wants to see its person', () => {
     expect(obstacles(world(waiting, facts), now, en)).toEqual([]);
   });
 
-  it('is not shown after "Not now", and the tray counts down again', () => {
+  it('is hidden after "Not now", and the tray counts down again', () => {
     const snapshot = world({ kind: 'put-off', since: NOW });
     expect(obstacles(snapshot, later(NOW, minutes(10)), en)).toEqual([]);
     expect(trayStatus(snapshot, later(NOW, minutes(10)), en).state).toMatchObject({ kind: 'active' });
   });
 });
 
-describe('a way that is broken', () => {
+describe('a connection failure', () => {
   const failure = { kind: 'address-unreachable', host: 'sso.acme.example', reason: 'timeout' } as const;
   const retrying: Renewal = { kind: 'retrying', since: NOW, at: later(NOW, minutes(54)), tries: 3, failure };
 
-  it('is said calmly, with the time of the next try', () => {
+  it('is shown without emphasis, with the time of the next attempt', () => {
     const snapshot = world(retrying);
     expect(obstacles(snapshot, now, en)).toMatchObject([
       {
@@ -110,24 +110,24 @@ describe('a way that is broken', () => {
 describe('a computer without a network', () => {
   const offline = { network: { kind: 'offline', since: NOW } } as const;
 
-  it('is one matter, however many companies there are', () => {
+  it('is shown once for all companies', () => {
     const snapshot = world(waiting, { ...offline, providers: [ACME, { ...ACME, id: 'other' as typeof ACME.id }] });
     expect(obstacles(snapshot, now, en)).toMatchObject([
       { kind: 'offline', title: 'This computer is offline', lines: [expect.any(String), expect.any(String)] },
     ]);
   });
 
-  it('is nothing to say while no role is live', () => {
+  it('is not shown without active roles', () => {
     expect(obstacles(world(undefined, { ...offline, roleSessions: [] }), now, en)).toEqual([]);
   });
 
-  it('says times as the clock on the wall has them', () => {
+  it('has local times', () => {
     const [obstacle] = obstacles(world(undefined, { ...offline, clockAhead: hours(1) }), now, en);
     expect(obstacle?.lines[0]).toContain(time(later(NOW, hours(1))));
   });
 });
 
-it('an account without a name is called by its number', () => {
+it('an account without a name has its ID', () => {
   const [obstacle] = obstacles(world(waiting, { accountNames: {} }), now, en);
   expect(obstacle?.lines[1]).toContain(`Dev in ${ACCOUNT} works`);
 });

@@ -10,7 +10,7 @@ const topAndDock = { bounds, workArea: { x: 0, y: 30, width: 1920, height: 990 }
 const bare = { bounds, workArea: bounds };
 const second = { bounds: { ...bounds, x: 1920 }, workArea: { ...bounds, x: 1920 } };
 
-describe('the place of icons when nothing tells it', () => {
+describe('the assumed position of tray icons', () => {
   it.each([
     ['the right end of a panel on top', underTop, { x: 1532, y: 38 }],
     ['the right end of a panel at the bottom', overBottom, { x: 1532, y: 432 }],
@@ -21,7 +21,7 @@ describe('the place of icons when nothing tells it', () => {
     expect(popoverPosition(panelCorner([display], false), display.workArea)).toEqual(position);
   });
 
-  it('is the left end where the desktop is written from right to left', () => {
+  it('is the left end for right-to-left languages', () => {
     expect(popoverPosition(panelCorner([underTop], true), underTop.workArea)).toEqual({ x: 8, y: 38 });
   });
 
@@ -30,7 +30,7 @@ describe('the place of icons when nothing tells it', () => {
     expect(panelCorner([bare, second], false)).toBeUndefined();
   });
 
-  it.each([1, 1.25, 1.5, 2])('stays a corner of the display at a scale of %d', scale => {
+  it.each([1, 1.25, 1.5, 2])('is a corner of the display at a scale of %d', scale => {
     const scaled = (value: number) => Math.round(value / scale);
     const size = { width: scaled(1920), height: scaled(1080) };
     const display = {

@@ -8,11 +8,11 @@ const overBottomPanel = { x: 0, y: 0, width: 1920, height: 1040 };
 const icon = (x: number, y: number) => ({ x, y, width: 24, height: 24 });
 
 describe('the popover', () => {
-  it('hangs below an icon in the top panel, centred', () => {
+  it('is centered below an icon in a top panel', () => {
     expect(popoverPosition(icon(1000, 8), underTopPanel)).toEqual({ x: 822, y: 48 });
   });
 
-  it('stands above an icon in the bottom panel, centred', () => {
+  it('is centered above an icon in a bottom panel', () => {
     expect(popoverPosition(icon(1000, 1048), overBottomPanel)).toEqual({ x: 822, y: 432 });
   });
 
@@ -25,33 +25,33 @@ describe('the popover', () => {
     expect(popoverPosition(anchor, workArea)).toEqual(position);
   });
 
-  it('stands in the corner by the clock when the icon can not be found', () => {
+  it('is in the corner by the clock without a known icon', () => {
     expect(popoverPosition(undefined, overBottomPanel)).toEqual({ x: 1532, y: 432 });
   });
 
-  it('opens at a pointer as well, which has no size', () => {
+  it('opens at the pointer', () => {
     expect(popoverPosition({ x: 900, y: 1060, width: 0, height: 0 }, overBottomPanel)).toEqual({ x: 710, y: 432 });
   });
 
-  it('opens on the screen where the icon is, left of the first one too', () => {
+  it('opens on the icon’s screen, also left of the first one', () => {
     const left = { x: -1280, y: -200, width: 1280, height: 984 };
     expect(popoverPosition(icon(-100, 790), left)).toEqual({ x: -388, y: 176 });
   });
 
-  it('hangs below an icon in the top panel of a screen that lies under another one', () => {
+  it('is below an icon in a top panel of a lower screen', () => {
     const below = { x: 0, y: 1120, width: 1920, height: 1040 };
     expect(popoverPosition(icon(1000, 1128), below)).toEqual({ x: 822, y: 1160 });
   });
 
-  it('shows its top left corner on a screen that is smaller than itself', () => {
+  it('shows its top left corner on a smaller screen', () => {
     expect(popoverPosition(icon(300, 470), { x: 0, y: 0, width: 320, height: 480 })).toEqual({ x: 8, y: 8 });
   });
 
-  it('takes whole pixels', () => {
+  it('has whole pixels', () => {
     expect(popoverPosition({ x: 1000.5, y: 8.25, width: 23, height: 23 }, underTopPanel)).toEqual({ x: 822, y: 48 });
   });
 
-  it('is whole inside every screen that has room for it, wherever the icon is', () => {
+  it('fits on every screen with room, wherever the icon is', () => {
     const anywhere = fc.integer({ min: -5_000, max: 5_000 });
     fc.assert(
       fc.property(

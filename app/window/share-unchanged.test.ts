@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { shareUnchanged } from './share-unchanged.ts';
 
-test('a copy that says the same is the very same object', () => {
+test('an equal copy is replaced by the same object', () => {
   const previous = { roles: { acme: [{ name: 'Admin' }] }, version: '1' };
   expect(shareUnchanged(previous, structuredClone(previous))).toBe(previous);
 });
 
-test('only the changed part and what holds it are new', () => {
+test('only the changed part and its ancestors are new', () => {
   const previous = { roles: [{ name: 'Admin' }, { name: 'Dev' }], names: { one: 'a' } };
   const next = { roles: [{ name: 'Admin' }, { name: 'Ops' }], names: { one: 'a' } };
   const shared = shareUnchanged(previous, next);
@@ -16,7 +16,7 @@ test('only the changed part and what holds it are new', () => {
   expect(shared.roles).not.toBe(previous.roles);
 });
 
-test('what was added, taken away or emptied is seen', () => {
+test('additions, removals and emptied parts are detected', () => {
   expect(shareUnchanged({ a: 1, b: 2 }, { a: 1 })).toEqual({ a: 1 });
   expect(shareUnchanged({ a: 1 }, { a: 1, b: undefined })).toEqual({ a: 1, b: undefined });
   expect(shareUnchanged([1, 2], [1])).toEqual([1]);

@@ -10,8 +10,8 @@ const press = (key: string, held: { ctrlKey?: boolean; metaKey?: boolean; altKey
   ...held,
 });
 
-describe('a key of the window', () => {
-  it('is told by its keys, with Ctrl or Command alike', () => {
+describe('a keyboard shortcut', () => {
+  it('matches with Ctrl or Command', () => {
     expect(isWindowKey('find', press('f', { ctrlKey: true }))).toBe(true);
     expect(isWindowKey('find', press('F', { metaKey: true }))).toBe(true);
     expect(isWindowKey('find', press('f'))).toBe(false);
@@ -20,7 +20,7 @@ describe('a key of the window', () => {
     expect(isWindowKey('shortcuts', press('?'))).toBe(true);
   });
 
-  it('has words, and its keys belong to no other', () => {
+  it('has a label, and its keys are unique', () => {
     const all = Object.values(WINDOW_KEYS).flat();
     expect(new Set(all).size).toBe(all.length);
     expect(Object.keys(en.keyboard.what).toSorted()).toEqual([...Object.keys(WINDOW_KEYS), 'openMai'].toSorted());

@@ -6,7 +6,7 @@ const shown = (before: string, after: string): readonly string[] =>
   redactedDifference(before, after).map(({ kind, text }) => `${{ same: ' ', removed: '-', added: '+' }[kind]}${text}`);
 
 describe('a redacted difference', () => {
-  it('shows the lines that differ between two lines that do not', () => {
+  it('shows differing lines with context', () => {
     expect(shown('1\n2\n3\nold\n4\n5\n6\n', '1\n2\n3\nnew\nmore\n4\n5\n6\n')).toEqual([
       ' 2',
       ' 3',
@@ -38,7 +38,7 @@ describe('a redacted difference of any texts', () => {
     return Math.max(common(ones, [other, ...others]), common([one, ...ones], others));
   };
 
-  it('names each line that is gone and each that has come, and no more', () => {
+  it('lists exactly the removed and added lines', () => {
     fc.assert(
       fc.property(lines, lines, (old, fresh) => {
         const difference = redactedDifference(old.join('\n'), fresh.join('\n'));
@@ -67,14 +67,14 @@ describe('a redacted difference of any texts', () => {
     expect([difference[0]?.text, difference.at(-1)?.text]).toEqual(['o0', 'new']);
   });
 
-  it('has two lines around at the most, also where both texts begin alike', () => {
+  it('has at most two context lines, also at a common start', () => {
     expect(shown('a\n', 'a\nb\n')).toEqual([' a', '+b']);
     expect(shown('a\nb\n', 'b\n')).toEqual(['-a', ' b']);
     expect(shown('x\nx\n', 'x\n')).toEqual([' x', '-x']);
   });
 });
 
-describe('no secret is shown', () => {
+describe('secrets are redacted', () => {
   it.each([
     ['aws_secret_access_key = wJalrXUtnFEMI', 'aws_secret_access_key = ••••••••'],
     ['AWS_SESSION_TOKEN=abc # mine', 'AWS_SESSION_TOKEN=••••••••'],
@@ -97,12 +97,12 @@ describe('no secret is shown', () => {
     '  credential_process = /opt/Mai/some/very/long/folder/name/for/it/mai',
     'token',
     'aws_session_token =',
-  ])('and nothing else is hidden: %s', line => {
+  ])('nothing else is redacted: %s', line => {
     expect(maskSecrets(line)).toBe(line);
   });
 });
 
-it.each(['secret', 'token x', ' ', 'secret ='])('takes no longer for a long line of %j', words => {
+it.each(['secret', 'token x', ' ', 'secret ='])('is fast for a long line of %j', words => {
   const before = process.cpuUsage();
   redactedDifference('', words.repeat(50_000));
   expect(process.cpuUsage(before).user).toBeLessThan(500_000);

@@ -20,7 +20,7 @@ const remove = (text: string, file: AwsFile = 'credentials', profile = dev, crea
 const OWN = 'aws_access_key_id = ASIANEW\naws_session_token = tok==\n';
 
 describe('setting keys', () => {
-  it('begins an empty file with the section', () => {
+  it('starts an empty file with the section', () => {
     expect(set('')).toBe(`[dev]\n${OWN}`);
   });
   it('adds a section at the end, with one blank line before it', () => {
@@ -29,7 +29,7 @@ describe('setting keys', () => {
   it('leaves a file without a last line ending without one', () => {
     expect(set('[a]\nk = v')).toBe(`[a]\nk = v\n\n[dev]\n${OWN.trimEnd()}`);
   });
-  it('ends lines as the file does', () => {
+  it('uses the file’s line endings', () => {
     expect(set('[a]\r\nk = v\r\n')).toBe(`[a]\r\nk = v\r\n\r\n[dev]\r\n${OWN.replaceAll('\n', '\r\n')}`);
   });
   it('keeps a byte order mark at the front', () => {
@@ -39,38 +39,38 @@ describe('setting keys', () => {
     expect(set('', 'config')).toBe(`[profile dev]\n${OWN}`);
     expect(set('', 'config', def)).toBe(`[default]\n${OWN}`);
   });
-  it('changes values only, whatever the spacing around the sign', () => {
+  it('changes values only, whatever the spacing around the separator', () => {
     expect(set('[dev]\naws_access_key_id=OLD\naws_session_token\t =  OLD  \n')).toBe(
       '[dev]\naws_access_key_id=ASIANEW\naws_session_token\t =  tok==  \n',
     );
   });
-  it('writes an equals sign where the key had a colon, and blanks around it where it had no value', () => {
+  it('replaces a colon by an equals sign, with blanks around it if there was no value', () => {
     expect(set('[dev]\naws_access_key_id : OLD\naws_session_token: OLD\n')).toBe(`[dev]\n${OWN}`);
     expect(set('[dev]\naws_access_key_id =\naws_session_token=\n')).toBe(`[dev]\n${OWN}`);
   });
-  it('adds nothing where nothing is to be set', () => {
+  it('adds nothing without keys', () => {
     expect(setKeys('[a]\n', 'credentials', dev, {})).toBe('[a]\n');
   });
-  it('adds missing keys behind the last one, before blank lines and comments that close the section', () => {
+  it('adds missing keys after the last one, before trailing blank lines and comments', () => {
     expect(set('[dev] # mine\nregion = eu\n\n# about b\n[b]\n')).toBe(
       `[dev] # mine\nregion = eu\n${OWN}\n# about b\n[b]\n`,
     );
   });
-  it('adds behind nested keys, not into them', () => {
+  it('adds after nested keys, not into them', () => {
     expect(set('[dev]\ns3 =\n  max = 1\n\n  min = 0\n[b]\n')).toBe(`[dev]\ns3 =\n  max = 1\n\n  min = 0\n${OWN}[b]\n`);
   });
   it('indents as the section does', () => {
     expect(set('[dev]\n  region = eu\n')).toBe(`[dev]\n  region = eu\n  ${OWN.replace('\n', '\n  ')}`);
   });
-  it('takes a commented-out key for a comment', () => {
+  it('treats a commented-out key as a comment', () => {
     expect(set('[dev]\n# aws_access_key_id = AKIAOLD\n')).toBe(`[dev]\n${OWN}# aws_access_key_id = AKIAOLD\n`);
   });
-  it('moves a comment behind a value to a line of its own', () => {
+  it('moves a trailing comment to a line of its own', () => {
     expect(set('[dev]\naws_access_key_id = OLD # of Ann\naws_session_token = x')).toBe(
       '[dev]\n# of Ann\naws_access_key_id = ASIANEW\naws_session_token = tok==',
     );
   });
-  it('replaces a value that went over several lines, and keeps the comments and blank lines in it', () => {
+  it('replaces a multi-line value and keeps its comments and blank lines', () => {
     expect(set('[dev]\naws_access_key_id = OLD\n  more\n \n  still\naws_session_token = x\n')).toBe(`[dev]\n \n${OWN}`);
     expect(set('[dev]\naws_access_key_id = OLD\n  more\n# kept\n  # kept too')).toBe(
       '[dev]\n# kept\n# kept too\naws_access_key_id = ASIANEW\naws_session_token = tok==',
@@ -81,7 +81,7 @@ describe('setting keys', () => {
       '[dev]\naws_access_key_id = ASIANEW\n[b]\n[dev]\naws_access_key_id = ASIANEW\naws_session_token = tok==\n',
     );
   });
-  it('writes under both spellings of default, of which tools read different ones', () => {
+  it('writes under both spellings of default, since tools differ', () => {
     expect(setKeys('[default]\n[profile default]\n', 'config', def, { region: 'eu' })).toBe(
       '[default]\nregion = eu\n[profile default]\nregion = eu\n',
     );
@@ -93,25 +93,25 @@ describe('setting keys', () => {
 });
 
 describe('removing keys', () => {
-  it('leaves the section of somebody else with what is in it', () => {
+  it('leaves a foreign section with its contents', () => {
     expect(remove(`[dev]\nregion = eu\n${OWN}`, 'credentials', dev, false)).toBe('[dev]\nregion = eu\n');
     expect(remove(`[dev]\n${OWN}`, 'credentials', dev, false)).toBe('[dev]\n');
   });
-  it('keeps a section of its own in which somebody left a key or a comment', () => {
+  it('keeps an own section with a foreign key or comment', () => {
     expect(remove(`[dev]\n${OWN}region = eu\n`)).toBe('[dev]\nregion = eu\n');
     expect(remove(`[dev]\n# note\n${OWN}`)).toBe('[dev]\n# note\n');
     expect(remove(`[dev] # note\n${OWN}`)).toBe('[dev] # note\n');
     expect(remove(`[dev]\n${OWN.replace('\n', ' # note\n')}`)).toBe('[dev]\n# note\n');
   });
-  it('leaves a header alone that had no key of its own below it', () => {
+  it('leaves a header without own keys', () => {
     expect(remove(`[dev]\n[b]\n[dev]\n${OWN}`)).toBe('[dev]\n[b]\n');
   });
-  it('leaves nothing of two sections of its own, whichever goes first', () => {
+  it('leaves nothing of two own sections, in any order of removal', () => {
     const both = setKeys(set(''), 'credentials', def, keys);
     expect(remove(remove(both, 'credentials', dev), 'credentials', def)).toBe('');
     expect(remove(remove(both, 'credentials', def), 'credentials', dev)).toBe('');
   });
-  it('takes its section out of the middle', () => {
+  it('removes its section from the middle', () => {
     expect(remove(`[a]\n\n[dev]\n${OWN}\n[b]\n`)).toBe('[a]\n\n[b]\n');
   });
 });
@@ -151,7 +151,7 @@ describe('for any text', () => {
       { numRuns: runs(2000) },
     );
   });
-  it('all lines of others keep their characters and order', () => {
+  it('all foreign lines keep their characters and order', () => {
     fc.assert(
       fc.property(cases, ([text, file, profile]) => {
         const lines = set(text, file, profile)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { faultOf } from './fault.ts';
 
-describe('what AWS refuses', () => {
+describe('a fault for AWS’s parsers', () => {
   it.each([
     ['a header without its end', '# x\n[a\n', 2, "Profile definition must end with ']'"],
     ['a property before any section', 'k = v\n', 1, 'Expected a profile definition'],
@@ -30,7 +30,7 @@ describe('what AWS refuses', () => {
       "Expected an '=' sign defining a sub-property",
     ],
     ['a colon that ends the line', '[a]\nkey:\n', 2, "Expected an '=' sign defining a property"],
-  ])('%s is for no tool to read', (_, text, line, message) => {
+  ])('%s is accepted by no tool', (_, text, line, message) => {
     expect(faultOf(text)).toEqual({ line, message, tolerable: false });
   });
 
@@ -43,11 +43,11 @@ describe('what AWS refuses', () => {
     ['a value that goes on below an indented property', '[a]\n  k = v\n    more\n', 2],
     ['the first of several such lines', '[a]\nkey : value\n\nl = w\nm : x\n', 2],
     ['a header behind an indented property', '[a]\n  k = v\n[b]\nl = w\n', 2],
-  ])('%s can be worked with, since other tools read it', (_, text, line) => {
+  ])('%s is tolerable, since other tools accept it', (_, text, line) => {
     expect(faultOf(text)).toMatchObject({ line, tolerable: true });
   });
 
-  it('is said of the line that no tool reads, even behind a tolerable one', () => {
+  it('is reported for a line that no tool accepts, even after a tolerable one', () => {
     expect(faultOf('[a]\nkey : value\n[b\n')).toMatchObject({ line: 3, tolerable: false });
   });
 

@@ -31,13 +31,13 @@ describe('the sections of a profile', () => {
     expect(counted(text, 'config')).toBe(ways);
   });
 
-  it('of credentials are those of its very name, and of default those of either header', () => {
+  it('in credentials have its exact name, or either header of default', () => {
     expect([counted('[dev]\n', 'credentials'), counted('[profile dev]\n', 'credentials')]).toEqual([1, 0]);
     expect(counted('[default]\n[profile default]\n', 'config', def)).toBe(2);
     expect(counted('[default]\n', 'config', 'defaul' as ProfileName)).toBe(0);
   });
 
-  it('have a header with a prefix in config, but for default', () => {
+  it('in config have a prefixed header, except default', () => {
     expect([headerFor('config', dev), headerFor('config', def), headerFor('credentials', dev)]).toEqual([
       '[profile dev]',
       '[default]',
@@ -73,7 +73,7 @@ describe('a text without what Mai wrote', () => {
     }) as unknown as OwnedFile;
   const text = '[a]\nk = v\n\n[dev]\nid = 1\n\n[mine]\nregion = eu\nid = 2\n';
 
-  it('keeps every byte of others', () => {
+  it('keeps every foreign byte', () => {
     const all = owned([
       ['dev', { id: ['1'] }, true],
       ['mine', { id: ['2'] }, false],
@@ -81,7 +81,7 @@ describe('a text without what Mai wrote', () => {
     expect(withoutOwn(text, 'credentials', all)).toBe('[a]\nk = v\n\n[mine]\nregion = eu\n');
   });
 
-  it('has no blank line left of sections that Mai added, in whichever order', () => {
+  it('has no blank line left from Mai’s sections, in any order', () => {
     const mine = { id: ['1'] };
     const added = ['dev', 'ops'].reduce(
       (rest, name) => setKeys(rest, 'credentials', name as ProfileName, { id: '1' }),
@@ -94,7 +94,7 @@ describe('a text without what Mai wrote', () => {
       expect(withoutOwn(added, 'credentials', owned(names.map(name => [name, mine, true])))).toBe('[a]\nk = v');
   });
 
-  it('leaves a section that is not Mai’s any more, and one that Mai wrote nothing to', () => {
+  it('keeps foreign sections and those without Mai’s keys', () => {
     expect(withoutOwn(text, 'credentials', owned([['dev', { id: ['9'] }, true]]))).toBe(text);
     expect(withoutOwn(text, 'credentials', owned([['dev', {}, true]]))).toBe(text);
     expect(withoutOwn(text, 'credentials', owned([]))).toBe(text);

@@ -11,7 +11,7 @@ it.each([
   ['its section behind a byte order mark', '', '\uFEFF[dev]\nk = v\n', '[b]\n'],
   ['its section with the line endings of Windows', '[a]\r\n[b]\r\n', '[dev]\r\nk = v\r\n', '[c]\r\n'],
   ['its section at the end', '[a]\n[b]\n', '[dev]\nk = v', ''],
-])('an edit of a profile is about %s', (_, before, own, behind) => {
+])('an edit of a profile covers %s', (_, before, own, behind) => {
   const text = longText(before + own + behind);
   const { start, end } = ownWindow(text, 'credentials', dev);
   expect(text.part(start, end)).toBe((/\[b\]\r?\n$/.exec(before)?.[0] ?? '') + own);
@@ -23,7 +23,7 @@ it.each([
   ['has a header of its name that begins with something else', '[a]\n\uFEFF[dev]\nk = v\n', '[b]\nk = v\n'],
   ['has a longer name whose header does not end', '[a]\n[devs\nk = v\n', '[b]\nk = v\n'],
   ['has but one section', '', '[b]\nk = v'],
-])('an edit of a text that %s is about the last section', (_, before, last) => {
+])('an edit of a text that %s covers the last section', (_, before, last) => {
   const text = longText(before + last);
   const { start, end } = ownWindow(text, 'credentials', dev);
   expect(text.part(start, end)).toBe(last);

@@ -64,11 +64,11 @@ describe('a section', () => {
     expect(standing(text, owned, keys)).toBe(expected);
   });
 
-  it('of config is foreign by what stands under one spelling of its header, though another is a header alone', () => {
+  it('in config is foreign by one spelling of its header, though another is empty', () => {
     expect(standing('[profile dev]\n[profile "dev"]\nregion = eu\n', undefined, [], 'config')).toBe('foreign');
   });
 
-  it('of config holds a person’s own key under any spelling of its header', () => {
+  it('in config has a long-lived key under any spelling of its header', () => {
     const spelled = `[profile dev]\nregion = eu\n[profile "dev"]\n${ID} = AKIA1\n`;
     expect(standing(spelled, undefined, [], 'config')).toBe('foreign-long-lived');
   });
@@ -83,7 +83,7 @@ describe('the record of a section', () => {
     where: Parameters<typeof ownedAfter>[1] = 'ours',
   ) => ownedAfter(owned, where, values, { present: present.map(one => new Map(Object.entries(one))), expiration });
 
-  it('says that Mai made it, where it was absent or Mai had made it before', () => {
+  it('says that Mai created it if it was absent or created by Mai before', () => {
     const made = (owned: OwnedSection | undefined, where: Parameters<typeof ownedAfter>[1]) =>
       kept(owned, {}, [], undefined, where).created;
     expect(made(undefined, 'absent')).toBe(true);
@@ -93,24 +93,24 @@ describe('the record of a section', () => {
     expect(made(record({}), 'foreign')).toBe(false);
   });
 
-  it('keeps what was written under other names, and of secrets nothing but their names', () => {
+  it('keeps other keys, and only the names of secrets', () => {
     expect(kept(record({ region: ['eu'] }), { [ID]: 'ASIA1', [SECRET]: 'hush' })).toEqual(
       record({ region: ['eu'], [ID]: ['ASIA1'], [SECRET]: [] }),
     );
   });
 
-  it('has the newest value first, then what is in the file, and four at most, each once', () => {
+  it('has the newest value first, then the current one, at most four distinct ones', () => {
     const owned = record({ [ID]: ['A4', 'A3', 'A2', 'A1'] });
     expect(kept(owned, { [ID]: 'A5' }, [{ [ID]: 'A1' }]).written[ID]).toEqual(['A5', 'A1', 'A4', 'A3']);
     expect(kept(owned, { [ID]: 'A4' }, [{}]).written[ID]).toEqual(['A4', 'A3', 'A2', 'A1']);
   });
 
-  it('takes no value for its own that only stands in the file', () => {
+  it('does not adopt a value that is only in the file', () => {
     expect(kept(record({ [ID]: ['A1'] }), { [ID]: 'A2' }, [{ [ID]: 'THEIRS' }]).written[ID]).toEqual(['A2', 'A1']);
     expect(kept(undefined, { [ID]: 'A2' }, [{ [ID]: 'THEIRS' }]).written[ID]).toEqual(['A2']);
   });
 
-  it('knows when the credentials of each access key expire, as long as it knows the key', () => {
+  it('knows the expiration of each remembered access key', () => {
     const first = kept(undefined, { [ID]: 'A1' }, [], instant(1));
     const second = kept(first, { [ID]: 'A2' }, [{ [ID]: 'A1' }], instant(2));
     expect(second).toMatchObject({ expiration: 2, expirations: { A1: 1, A2: 2 } });
@@ -124,7 +124,7 @@ describe('the record of a section', () => {
     expect(kept(second, { [ID]: 'A3' })).not.toHaveProperty('expiration');
   });
 
-  it('knows of no access key’s end where none was written', () => {
+  it('knows no expiration if none was written', () => {
     expect(kept(undefined, { region: 'eu' }, [], instant(1))).toEqual({
       created: false,
       written: { region: ['eu'] },
@@ -133,7 +133,7 @@ describe('the record of a section', () => {
     });
   });
 
-  it('of an earlier version knows when its newest credentials expire, and no others', () => {
+  it('of an earlier version knows the newest expiration only', () => {
     const older = record({ [ID]: ['A2', 'A1'] }, { expiration: instant(2) });
     expect([expirationOf(older, 'A2'), expirationOf(older, 'A1')]).toEqual([2, undefined]);
     expect(expirationOf(undefined, 'A1')).toBeUndefined();
@@ -141,7 +141,7 @@ describe('the record of a section', () => {
     expect(expirationOf(record({ [ID]: ['toString'] }, { expirations: {} }), 'toString')).toBeUndefined();
   });
 
-  it('once its keys are gone holds a person’s yes, and nothing else', () => {
+  it('without keys keeps only the consent', () => {
     const taken = record({ [ID]: ['A1'] }, { created: false });
     expect(ownedWithoutKeys(taken, 'ours')).toEqual({ created: false, written: {} });
     expect(ownedWithoutKeys(taken, 'foreign')).toBeUndefined();
@@ -149,7 +149,7 @@ describe('the record of a section', () => {
     expect(ownedWithoutKeys(undefined, 'ours')).toBeUndefined();
   });
 
-  it('holds keys where something was written', () => {
+  it('has keys after a write', () => {
     expect([undefined, record({}), record({ [ID]: [] })].map(holdsKeys)).toEqual([false, false, true]);
   });
 });

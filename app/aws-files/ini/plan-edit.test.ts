@@ -30,27 +30,27 @@ function planned(text: string, wanted: ProfileEdit, owned?: OwnedSection) {
   return { text: splice === undefined ? text : applySplice(text, splice), owned: remembered };
 }
 
-describe('whose keys they are', () => {
-  it('are known as Mai’s by the old and by the new value, whichever a crash left in the file', () => {
+describe('ownership of keys', () => {
+  it('is recognized by the old and the new value after a crash', () => {
     const first = planned('', edit(keys('ASIA1')));
     const second = planned(first.text, edit(keys('ASIA2')), first.owned);
     for (const text of [first.text, second.text]) expect(planned(text, edit({}), second.owned).text).toBe('');
   });
-  it('are known as Mai’s however many writes in a row were cut short', () => {
+  it('is recognized after any number of interrupted writes', () => {
     const { text, owned } = planned('', edit(keys('ASIA0')));
     let remembered = owned;
     for (let number = 1; number < 20; number += 1)
       remembered = planned(text, edit(keys(`ASIA${number}`)), remembered).owned;
     expect(planned(text, edit({}), remembered).text).toBe('');
   });
-  it('are no secrets in the record', () => {
+  it('needs no secrets in the record', () => {
     const { owned } = planned(
       '',
       edit({ ...keys('ASIA1'), aws_secret_access_key: 'hidden', aws_session_token: 'hidden' }),
     );
     expect(JSON.stringify(owned)).not.toContain('hidden');
   });
-  it('are foreign once somebody put others in their place', () => {
+  it('is lost once another program replaced the values', () => {
     const { owned, text } = planned('', edit(keys('ASIA1')));
     const theirs = text.replace('ASIA1', 'AKIA9');
     expect(planEdit(longText(theirs), edit(keys('ASIA2')), owned)).toEqual({
@@ -59,7 +59,7 @@ describe('whose keys they are', () => {
     });
     expect(planned(theirs, edit({}), owned)).toEqual({ text: theirs, owned: undefined });
   });
-  it('are foreign in a quoted header too, which Python takes for the same profile', () => {
+  it('is foreign under a quoted header too, which Python reads as the same profile', () => {
     const text = '[profile dev]\nregion = eu\n[profile "dev"]\nregion = us\n';
     const owned = { created: true, written: { region: ['eu'] } };
     for (const region of ['x', 'eu'])
@@ -68,23 +68,23 @@ describe('whose keys they are', () => {
         failure: { kind: 'section-foreign', longLived: false },
       });
   });
-  it('may be put under a header that has none, as an interrupted takeover leaves, and go without it', () => {
+  it('may start under an empty header, as after an interrupted takeover', () => {
     const { text, owned } = planned('[dev]\n# mine\n', edit(keys('ASIA1')));
     expect(text).toContain('aws_access_key_id = ASIA1');
     expect(planned(text, edit({}), owned).text).toBe('[dev]\n# mine\n');
   });
-  it('may be what is there already, without a question', () => {
+  it('needs no consent for equal values', () => {
     const text = '[profile dev]\nregion = eu\n';
     expect(planned(text, edit({ region: 'eu' }, { file: 'config' }))).toEqual({ text, owned: undefined });
   });
-  it('are not written once more where all of them are there', () => {
+  it('needs no write for equal values', () => {
     const { text, owned } = planned('', edit(keys('ASIA1')));
     expect(planEdit(longText(text), edit(keys('ASIA1')), owned)).toMatchObject({
       ok: true,
       value: { splice: undefined },
     });
   });
-  it('leave alone, with a yes, what somebody has changed since', () => {
+  it('with consent spares later foreign changes', () => {
     const region = '[profile dev]\nregion = us\n';
     const wanted = edit({ credential_process: 'mai' }, { file: 'config', allowForeign: true });
     expect(planned(region, wanted, { created: true, written: { region: ['eu'] } }).text).toBe(
@@ -95,11 +95,11 @@ describe('whose keys they are', () => {
     const owned = { created: true, written: { aws_access_key_id: ['ASIA1'] } };
     expect(planned(id, edit({}, { clear, allowForeign: true }), owned).text).toBe('[dev]\n');
   });
-  it('leave a section that was taken over with a yes behind, without them', () => {
+  it('leaves a taken-over section without the keys', () => {
     const taken = planned('[dev]\naws_access_key_id = AKIA1\n', edit(keys('ASIA1'), { allowForeign: true }));
     expect(planned(taken.text, edit({}), taken.owned).text).toBe('[dev]\n');
   });
-  it('need no second yes for a section that was taken over, until somebody puts other keys there', () => {
+  it('needs no second consent until foreign keys are added', () => {
     const taken = planned('[dev]\nowner = jenkins\n', edit(keys('ASIA1'), { allowForeign: true }));
     const stopped = planned(taken.text, edit({}), taken.owned);
     expect(stopped.text).toBe('[dev]\nowner = jenkins\n');
@@ -115,7 +115,7 @@ describe('whose keys they are', () => {
 
 describe('keys that shadow a credential_process', () => {
   const clear = ['aws_access_key_id', 'aws_secret_access_key', 'aws_session_token'];
-  it('go when they are Mai’s, and only with a yes when they are not', () => {
+  it('are removed if they are Mai’s, else only with consent', () => {
     const text = '[dev]\naws_access_key_id = AKIA1\nregion = eu\n';
     expect(planEdit(longText(text), edit({}, { clear }), undefined)).toMatchObject({
       ok: false,
@@ -123,7 +123,7 @@ describe('keys that shadow a credential_process', () => {
     });
     expect(planned(text, edit({}, { clear, allowForeign: true })).text).toBe('[dev]\nregion = eu\n');
   });
-  it('go from under one spelling of the header too, and need no yes where there are none', () => {
+  it('are removed under any spelling, without consent if there are none', () => {
     const text = '[dev]\naws_access_key_id = AKIA1\n[ dev ]\nregion = eu\n';
     expect(planned(text, edit({}, { clear, allowForeign: true })).text).toBe('[dev]\n[ dev ]\nregion = eu\n');
     expect(planned('[dev]\nregion = eu\n', edit({}, { clear })).text).toBe('[dev]\nregion = eu\n');
@@ -131,7 +131,7 @@ describe('keys that shadow a credential_process', () => {
 });
 
 describe('an edit', () => {
-  it('is refused in a file that no tool reads, unless it was read before', () => {
+  it('is rejected in a file that no tool accepts, unless it was checked before', () => {
     const broken = longText('[a]\n[b\n');
     expect(planEdit(broken, edit(keys('ASIA1')), undefined)).toEqual({
       ok: false,
@@ -139,7 +139,7 @@ describe('an edit', () => {
     });
     expect(planEdit(broken, edit(keys('ASIA1')), undefined, { isChecked: true }).ok).toBe(true);
   });
-  it('comes with the part that it is about, for another parser to judge', () => {
+  it('returns the edited part for a second parser', () => {
     const plan = planEdit(longText('[a]\n'), edit({ k: 'v' }), undefined);
     expect(plan.ok && plan.value.part).toStrictEqual({
       before: '[a]\n',
@@ -150,7 +150,7 @@ describe('an edit', () => {
 });
 
 describe('for any text', () => {
-  it('what was added is taken away again byte for byte, and nothing outside the profile changes on the way', () => {
+  it('additions are removed byte for byte, without other changes', () => {
     fc.assert(
       fc.property(iniTexts, fc.constantFrom<AwsFile>('credentials', 'config'), (text, file) => {
         const fault = faultOf(text);
@@ -176,7 +176,7 @@ describe('for any text with the profile in it', () => {
       .filter(part => !/^\[\s*(profile\s+)?["']?dev["']?\s*\]/.test(part))
       .join('');
 
-  it('every byte of the other sections stays, and doing it twice is doing it once', () => {
+  it('other sections stay unchanged, and edits are idempotent', () => {
     fc.assert(
       fc.property(iniTexts, fc.constantFrom<AwsFile>('credentials', 'config'), (text, file) => {
         const fault = faultOf(text);
@@ -192,8 +192,8 @@ describe('for any text with the profile in it', () => {
   });
 });
 
-describe('the record of what is owned', () => {
-  it('is read back as it was written', () => {
+describe('an ownership record', () => {
+  it('round-trips', () => {
     const { owned } = planned('', edit(keys('ASIA1'), { expiration: instant(5) }));
     const file = {
       lastWritten: { inode: '1', size: '2', modified: '3' },
@@ -201,7 +201,7 @@ describe('the record of what is owned', () => {
     };
     expect(parseOwnedFile(formatOwnedFile(file))).toEqual(file);
   });
-  it('is nothing owned when it is damaged', () => {
+  it('is empty if damaged', () => {
     for (const text of ['', '{', '{"version":2}', '{"version":1,"sections":[{"profile":1}]}'])
       expect(parseOwnedFile(text)).toEqual(NOTHING_OWNED);
   });

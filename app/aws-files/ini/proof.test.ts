@@ -11,7 +11,7 @@ const before = '# mine\n[a]\nk = v\n\n[dev]\nregion = eu\naws_access_key_id = OL
 const after = setKeys(before, 'credentials', dev, changes);
 
 describe('the proof of an edit', () => {
-  it('holds for what the editor does', () => {
+  it('holds for the editor’s edits', () => {
     expect(proveEdit(before, after, 'credentials', dev, changes)).toBe(true);
   });
 
@@ -53,22 +53,22 @@ describe('the proof of an edit', () => {
       '[a]\nkey : value\n[dev]\nk =\n  v\n',
       { k: '\nv' },
     ],
-  ])('fails for a section of its own %s', (_, was, is, wanted) => {
+  ])('fails for an own section %s', (_, was, is, wanted) => {
     expect(proves(was, is, wanted, 'credentials')).toBe(false);
   });
 
-  it('fails where one spelling of the header only has the key', () => {
+  it('fails if only one spelling has the key', () => {
     const text = '[profile dev]\n[profile "dev"]\n';
     expect(proves(text, '[profile dev]\nk = v\n[profile "dev"]\nk = v\n', { k: 'v' }, 'config')).toBe(true);
     expect(proves(text, '[profile dev]\nk = v\n[profile "dev"]\n', { k: 'v' }, 'config')).toBe(false);
   });
 
-  it('holds where nothing was to be done, and for a fault that was there before', () => {
+  it('holds without changes, and for a preexisting fault', () => {
     expect(proves('[a]\n', '[a]\n', { k: undefined }, 'credentials')).toBe(true);
     expect(proves('[b\n', '[b\n\n[dev]\nk = v\n', { k: 'v' }, 'credentials')).toBe(true);
   });
 
-  it('holds whatever blank lines there are between sections', () => {
+  it('ignores blank lines between sections', () => {
     expect(proves('', '\t\n[dev]\nk = v\n', { k: 'v' }, 'credentials')).toBe(true);
     expect(proves('[a]\n \t\r\n', '[a]\n[dev]\nk = v\n', { k: 'v' }, 'credentials')).toBe(true);
   });
@@ -77,14 +77,14 @@ describe('the proof of an edit', () => {
     expect(proveEdit('[a]\n[b]\n', '[b]\n[a]\n\n[dev]\nk = v\n', 'credentials', dev, { k: 'v' })).toBe(false);
   });
 
-  it('fails for a value that is more than a value', () => {
+  it('fails for a value that injects lines', () => {
     for (const value of ['x\ny = z', 'x\n[evil]', 'x # y', ' x', 'x\r\n# c', '# x']) {
       const bad = { aws_session_token: value };
       expect(proveEdit(before, setKeys(before, 'credentials', dev, bad), 'credentials', dev, bad), value).toBe(false);
     }
   });
 
-  it('fails for any character changed in what is not the own section', () => {
+  it('fails for any changed foreign character', () => {
     const own = after.indexOf('[dev]');
     const behind = after.indexOf('# b');
     fc.assert(

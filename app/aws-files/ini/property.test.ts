@@ -47,7 +47,7 @@ describe('the properties of a section', () => {
     expect(read(lines).map(({ key, value }) => [key, value])).toEqual(expected);
   });
 
-  it('stand where they are written, with their indentation and their sign', () => {
+  it('have position, indentation and separator', () => {
     const text = '[a]\n  k\t =  v # why\r\n    more\r\nl = w';
     const [property] = sectionsOf(text).flatMap(section => propertiesOf(text, section));
     const { start = 0, end, lineEnd, valueStart, valueEnd } = property ?? {};

@@ -6,7 +6,7 @@ describe('the sections of a text', () => {
   const shown = (text: string) =>
     sectionsOf(text).map(({ name, start, body, end }) => [name, text.slice(start, body), text.slice(body, end)]);
 
-  it('are its headers with the lines below them, in order', () => {
+  it('are headers with their lines, in order', () => {
     expect(shown('# x\n[a]\nk = v\n\n[b]\n')).toEqual([
       ['a', '[a]\n', 'k = v\n\n'],
       ['b', '[b]\n', ''],
@@ -29,7 +29,7 @@ describe('the sections of a text', () => {
     expect(shown(text)).toEqual(expected);
   });
 
-  it('keep how their names are spelled', () => {
+  it('keep the spelling of their names', () => {
     expect(sectionsOf('[ a ]\n[a]\n').map(({ spelling }) => spelling)).toEqual([' a ', 'a']);
   });
 });
@@ -72,18 +72,18 @@ describe('a line', () => {
     expect(lineEnding(text)).toBe(ending);
   });
 
-  it('begins behind a byte order mark, decoded or not', () => {
+  it('starts after a byte order mark, decoded or not', () => {
     expect(['\uFEFFa', '\u00EF\u00BB\u00BFa', 'a', '', '\u00EFa'].map(afterByteOrderMark)).toEqual([1, 3, 0, 0, 0]);
   });
 
-  it('has blanks and tabs for white space, and nothing else', () => {
+  it('has blanks and tabs as whitespace only', () => {
     expect(trimmed(' \ta b\t ', 0, 7)).toBe('a b');
     expect(trimmed('\u00a0a\v', 0, 3)).toBe('\u00a0a\v');
     expect([skipSpace('   ', 0, 2), skipSpace('a', 0, 1), skipSpace(' a', 0, 2)]).toEqual([2, 0, 1]);
     expect([trimmedEnd('   ', 1, 3), trimmedEnd('a', 0, 1), trimmedEnd('a ', 0, 2)]).toEqual([1, 1, 1]);
   });
 
-  it('has a comment after a value only behind white space, after a header anywhere', () => {
+  it('has a comment after whitespace in a value, anywhere after a header', () => {
     const at = (text: string, after: 'value' | 'header') => commentStart(text, 0, text.length, after);
     expect([at('a#b', 'value'), at('a #b', 'value'), at('a\t;b', 'value'), at('#b', 'value')]).toEqual([3, 2, 2, 2]);
     expect([at('a#b', 'header'), at('a;b', 'header'), at('#b', 'header'), at('ab', 'header')]).toEqual([1, 1, 0, 2]);

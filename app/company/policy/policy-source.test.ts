@@ -14,8 +14,8 @@ const inForce = (readings: ReadonlyMap<string, PlaceReading>, before: PolicyMemo
   return { companies: policies.map(({ company }) => company), problems, good };
 };
 
-describe('the policies in force', () => {
-  it('are all that were read, in the order of their places and names', () => {
+describe('effective policies', () => {
+  it('are all that were read, in order of location and name', () => {
     claim('policy-admin-only-windows-mac');
     const readings = new Map([
       ['registry', read(['HKLM\\Policy', text('Domain')])],
@@ -34,7 +34,7 @@ describe('the policies in force', () => {
     { kind: 'open-to-others' },
     { kind: 'link' },
     { kind: 'not-a-folder' },
-  ] as const)('are the last good ones, and stay remembered, where a whole place is refused: %j', fault => {
+  ] as const)('are the last valid ones for a rejected location: %j', fault => {
     claim('policy-last-good');
     expect(inForce(folder({ kind: 'refused', name: '/etc/mai', fault }))).toEqual({
       companies: ['Acme', 'Team'],
@@ -43,7 +43,7 @@ describe('the policies in force', () => {
     });
   });
 
-  it('are none where a place is refused that never had any, and that is said', () => {
+  it('are none for a rejected location without earlier ones, with a report', () => {
     const fault = { kind: 'open-to-others' } as const;
     expect(inForce(folder({ kind: 'refused', name: 'C:\\ProgramData\\Mai', fault }), {})).toEqual({
       companies: [],
@@ -52,7 +52,7 @@ describe('the policies in force', () => {
     });
   });
 
-  it('are the last good one for a file that is broken, and none for one that never was good', () => {
+  it('are the last valid version of a broken file, if any', () => {
     const readings = folder({
       kind: 'read',
       entries: [
@@ -72,7 +72,7 @@ describe('the policies in force', () => {
     });
   });
 
-  it('are without a file that is gone from a folder that is trusted, and without any where the folder is gone', () => {
+  it('drop removed files and folders', () => {
     expect(inForce(folder(read(['20-team.json', text('Team')])))).toMatchObject({ companies: ['Team'], problems: [] });
     expect(inForce(folder({ kind: 'absent' }))).toEqual({ companies: [], problems: [], good: {} });
   });
@@ -93,7 +93,7 @@ describe('a line of the log', () => {
     ],
     [{ kind: 'unreadable', fault: 'denied' }, '10.json unreadable denied, last good in force'],
     [{ kind: 'open-to-others' }, '10.json open-to-others, last good in force'],
-  ] as const)('names file, line and reason of %j', (problem, line) => {
+  ] as const)('has file, line and reason of %j', (problem, line) => {
     expect(problemLine({ name: '10.json', problem, remains: 'last-good' })).toBe(line);
     expect(problemLine({ name: '10.json', problem, remains: 'nothing' })).toBe(
       line.replace('last good in force', 'nothing in force'),

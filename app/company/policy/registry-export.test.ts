@@ -14,12 +14,12 @@ function hex(text: string): string {
 }
 
 describe('an export of the registry', () => {
-  it('holds a text with its quotes and backslashes, in every script', () => {
+  it('contains text with quotes and backslashes, in every script', () => {
     const exported = file(`[${KEY}]`, '"Policy"="{ \\"company\\": \\"Größe\\\\会社\\" }"');
     expect(registryValues(exported, KEY)).toEqual([{ name: 'Policy', text: '{ "company": "Größe\\会社" }' }]);
   });
 
-  it('holds a text of several lines, however they are kept', () => {
+  it('contains text of several lines in any type', () => {
     const exported = file(
       `[${KEY}]`,
       '"Policy"="{\r\n[x]\r\n}"',
@@ -31,7 +31,7 @@ describe('an export of the registry', () => {
     ]);
   });
 
-  it('holds values of other kinds, which are no text', () => {
+  it('contains values of other types without text', () => {
     const exported = file(
       `[${KEY}]`,
       '@="default"',
@@ -47,13 +47,13 @@ describe('an export of the registry', () => {
     ]);
   });
 
-  it('is read for the key that is asked for, whatever its letters, and not for those below', () => {
+  it('is read for one key, case-insensitive, without subkeys', () => {
     const exported = file(`[${KEY.toUpperCase()}]`, '"Policy"="a"', '', `[${KEY}\\Deep]`, '"Policy"="b"');
     expect(registryValues(exported, KEY)).toEqual([{ name: 'Policy', text: 'a' }]);
     expect(registryValues(file(`[${KEY}]`), KEY)).toEqual([]);
   });
 
-  it('of another key, or a file that is none, says nothing', () => {
+  it('gives nothing for another key or format', () => {
     expect(registryValues(file(`[${KEY}\\Deep]`, '"Policy"="b"'), KEY)).toBeUndefined();
     expect(registryValues(`[${KEY}]\r\n"Policy"="a"`, KEY)).toBeUndefined();
     expect(registryValues('', KEY)).toBeUndefined();

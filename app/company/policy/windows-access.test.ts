@@ -27,7 +27,7 @@ describe('a folder or file of Windows', () => {
     ['of administrators, in full', CLOSED.replace('O:BA', 'O:S-1-5-32-544')],
     ['that its owner may use, whoever it is', 'O:BAG:SYD:P(A;;FA;;;OW)'],
     ['with an entry that gives nothing', 'O:BAG:SYD:P(A;;;;;BU)'],
-  ])('is the administrators’ alone: %s', (_, sddl) => {
+  ])('is writable by administrators only: %s', (_, sddl) => {
     expect(isAdministratorsAlone(sddl)).toBe(true);
   });
 
@@ -54,7 +54,7 @@ describe('a folder or file of Windows', () => {
     ['whose owner is not told', 'G:SYD:P(A;;FA;;;BA)'],
     ['with rights that nobody knows', 'O:BAG:SYD:P(A;;ZZ;;;BU)'],
     ['that is empty', ''],
-  ])('is not the administrators’ alone: %s', (_, sddl) => {
+  ])('is writable by others: %s', (_, sddl) => {
     claim('policy-admin-only-windows-mac');
     expect(isAdministratorsAlone(sddl)).toBe(false);
   });

@@ -14,7 +14,7 @@ const policy = (parts: object) => sampleSetUp({ company: 'Acme IT', providers: [
 const setup = (parts: object) => sampleSetUp({ company: 'Team', ...parts });
 
 describe('a setup beside a policy', () => {
-  it('brings no region of its own for a role where the policy has locked the region', () => {
+  it('sets no region if the policy has locked it', () => {
     claim('setup-below-policy');
     const mine = sampleSnapshot([sampleRole('Dev')]);
     const provider = at(mine.providers[0]?.signInUrl ?? '', 'Team', { region: 'us-east-1' });
@@ -38,7 +38,7 @@ describe('a setup beside a policy', () => {
     ['calls an account otherwise', { accounts: { '123456789012': { name: 'Sandbox' } } }],
     ['has patterns of its own', { production: ['nothing'] }],
     ['switches the question off', { defaults: { confirmProduction: false } }],
-  ])('asks before production as the policy wants it, though it %s', (_, parts) => {
+  ])('keeps the policy’s production confirmation, though it %s', (_, parts) => {
     claim('setup-below-policy');
     for (const own of [
       { locked: { confirmProduction: '' }, defaults: { confirmProduction: true }, production: ['shop-*'] },
@@ -57,7 +57,7 @@ describe('a setup beside a policy', () => {
     }
   });
 
-  it('gives each company its own hosts for the account of the computer, and neither the other’s', () => {
+  it('gives each company its own hosts for integrated sign-in', () => {
     const rules = companyRules(
       [policy({ integratedSignIn: ['*.acme.example'] })],
       setup({ providers: [at('https://evil.example/', 'Team')], integratedSignIn: ['ntlm.evil.example'] }),
@@ -66,7 +66,7 @@ describe('a setup beside a policy', () => {
     expect(integratedHosts(rules, 'https://evil.example/')).toEqual(['ntlm.evil.example']);
   });
 
-  it('lists no host for a company of the policy, though the policy lists none', () => {
+  it('lists no host for a company of the policy', () => {
     const rules = companyRules(
       [policy({ locked: { companies: '' } })],
       setup({ providers: [at(SSO, 'Acme')], integratedSignIn: ['ntlm.evil.example'] }),
@@ -75,7 +75,7 @@ describe('a setup beside a policy', () => {
   });
 
   it.each(['https://SSO.acme.example/aws', 'https://sso.acme.example:443/%61ws', 'https://sso.acme.example./aws#x'])(
-    'changes nothing about a company of the policy by the address %s',
+    'changes nothing about a policy’s company by the address %s',
     address => {
       claim('setup-below-policy');
       const roles = ['arn:aws:iam::123456789012:role/Dev,arn:aws:iam::123456789012:saml-provider/acme'];
@@ -96,12 +96,12 @@ describe('a setup beside a policy', () => {
     },
   );
 
-  it('hides no role where the policy has locked the companies', () => {
+  it('hides no role if the policy has locked companies', () => {
     const rules = companyRules([policy({ locked: { companies: '' } })], setup({ roles: { hide: ['*'], show: ['x'] } }));
     expect(isShown({ name: 'Dev' }, rules)).toBe(true);
   });
 
-  it('puts no link of its own under the policy’s words on help', () => {
+  it('does not change the policy’s support link', () => {
     const rules = companyRules(
       [policy({ support: { text: 'Ask IT.' } })],
       setup({ support: { link: 'https://help.evil.example' } }),
@@ -110,7 +110,7 @@ describe('a setup beside a policy', () => {
   });
 });
 
-describe('what policies leave of a setup', () => {
+describe('the part of a setup that policies allow', () => {
   const full = setup({
     providers: [at(SSO, 'Team', { region: 'eu-west-1' }), at('https://team.example/', 'Team', { region: 'eu-west-1' })],
     accounts: {
@@ -124,36 +124,36 @@ describe('what policies leave of a setup', () => {
   });
   const left = (...policies: object[]) => withinPolicies(full, policies.map(policy));
 
-  it('is all of it where there is none', () => {
+  it('is all of it without a policy', () => {
     expect(withinPolicies(full, [])).toEqual(full);
   });
 
-  it('is nothing more than it had', () => {
+  it('adds nothing', () => {
     expect(withinPolicies(setup({}), [policy({ locked: { companies: '' } })])).toStrictEqual({
       ...setup({}),
       defaults: {},
     });
   });
 
-  it('are the companies that they do not name, without a region where that is locked', () => {
+  it('includes companies that they do not name, without a locked region', () => {
     expect(left({}).providers).toEqual([at('https://team.example/', 'Team', { region: 'eu-west-1' })]);
     expect(left({ locked: { region: '' }, defaults: { region: 'eu-central-1' } }).providers).toEqual([
       at('https://team.example/', 'Team'),
     ]);
   });
 
-  it('are neither companies nor roles where companies are locked', () => {
+  it('excludes companies and roles if companies are locked', () => {
     const { providers, roles } = left({ locked: { companies: '' } });
     expect({ providers, roles }).toEqual({});
     expect(left({}).roles).toEqual({ show: ['Dev*'] });
   });
 
-  it('is its profile name unless that is locked', () => {
+  it('includes its profile names unless locked', () => {
     expect(left({}).profileName).toBe('{role}');
     expect(left({ locked: { profileNames: '' }, profileName: '{account}-{role}' })).not.toHaveProperty('profileName');
   });
 
-  it('are its defaults for what is not locked', () => {
+  it('includes its defaults unless locked', () => {
     expect(left({ locked: { region: '' }, defaults: { region: 'eu-central-1' } }).defaults).toEqual({
       endSessionsOnQuit: true,
     });
@@ -174,7 +174,7 @@ describe('what policies leave of a setup', () => {
       true,
       true,
     ],
-  ])('%s: marks are only added: %s %s', (_, own, isOnlyAdded, hasPatterns) => {
+  ])('%s: labels are only added: %s %s', (_, own, isOnlyAdded, hasPatterns) => {
     const { accounts, production } = left(own);
     expect(accounts).toEqual({
       '123456789012': { name: 'Shop', production: true },
@@ -183,7 +183,7 @@ describe('what policies leave of a setup', () => {
     expect(production).toEqual(hasPatterns ? ['shop-*'] : undefined);
   });
 
-  it('knows patterns of any policy, not of each', () => {
+  it('respects patterns of any policy', () => {
     const { accounts } = left({ production: ['prod-*'] }, { company: 'Beta' });
     expect(accounts).toMatchObject({ '210987654321': { name: 'Lab' } });
     expect(JSON.stringify(accounts)).not.toContain('false');
