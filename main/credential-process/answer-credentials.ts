@@ -24,17 +24,22 @@ type Sources = {
 export async function answerCredentials(
   requested: string,
   { folder, keychain, text }: Sources,
+  timeout = TIMEOUT,
 ): Promise<CredentialAnswer> {
   const profile = parseProfileName(requested);
   if (!profile.ok) return { kind: 'refused', sentence: (await text()).credentialProcess.noProfile };
-  const answer = await fromRunningApp(folder, profile.value);
+  const answer = await fromRunningApp(folder, profile.value, timeout);
   if (answer !== undefined) return answer;
   const { answerFromVault } = await import('./answer-from-vault.ts');
   return await answerFromVault(profile.value, { folder, keychain, text: await text() });
 }
 
 /** Undefined where the app isn't running, or another process listens in its place. */
-async function fromRunningApp(folder: string, profile: ProfileName): Promise<CredentialAnswer | undefined> {
+async function fromRunningApp(
+  folder: string,
+  profile: ProfileName,
+  timeout: number,
+): Promise<CredentialAnswer | undefined> {
   const info = await findSocketInfo(folder);
   if (info === undefined) return undefined;
   const request = createRequest(profile, info.key);
@@ -42,16 +47,14 @@ async function fromRunningApp(folder: string, profile: ProfileName): Promise<Cre
     let answer = '';
     const socket = connect(info.address);
     socket.setEncoding('utf8');
-    const deadline = setTimeout(() => socket.destroy(), TIMEOUT);
+    // Unreferenced: it keeps no process running that has its answer.
+    setTimeout(() => socket.destroy(), timeout).unref();
     socket.on('connect', () => socket.write(request.line));
     socket.on('data', (chunk: string) => {
       answer += chunk;
       if (answer.length > MAX_RESPONSE_LENGTH) socket.destroy();
     });
     socket.on('error', () => socket.destroy());
-    socket.on('close', () => {
-      clearTimeout(deadline);
-      resolve(request.read(answer));
-    });
+    socket.on('close', () => resolve(request.read(answer)));
   });
 }

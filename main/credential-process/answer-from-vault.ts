@@ -15,8 +15,9 @@ const TIMEOUT = 5_000;
 export async function answerFromVault(
   profile: ProfileName,
   { folder, keychain, text }: { readonly folder: string; readonly keychain: Keychain; readonly text: Text },
+  timeout = TIMEOUT,
 ): Promise<CredentialAnswer> {
-  const vault = createVault({ folder: join(folder, VAULT_FOLDER), keychain, timeout: TIMEOUT, createsKey: 'no' });
+  const vault = createVault({ folder: join(folder, VAULT_FOLDER), keychain, timeout, createsKey: 'no' });
   const kept = await storedProfileCredentials(vault, profile);
   const messages = text.credentialProcess;
   if (!kept.ok) {

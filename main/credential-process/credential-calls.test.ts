@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -52,6 +52,23 @@ describe('a connection to the credential socket', () => {
     const heard = await hears(note, line.slice(0, 20), `${line.slice(20)}${other.line}`);
     expect(read(heard)).toEqual(keys('d'));
     expect(heard.trimEnd()).not.toContain('\n');
+  });
+
+  it('asks for credentials once, whatever else the caller says until the answer', async () => {
+    let give = (_: CredentialAnswer) => {};
+    let asked = 0;
+    const note = await serving(await newFolder(), () => {
+      asked += 1;
+      return new Promise(resolve => (give = resolve));
+    });
+    const { line, read } = createRequest(profileName('dev'), note.key);
+    const heard = hears(note, line, 'more\n');
+    await expect.poll(() => asked).toBe(1);
+    await hears(note, '\n');
+    await hears(note, '\n');
+    give(keys('dev'));
+    expect(read(await heard)).toEqual(keys('dev'));
+    expect(asked).toBe(1);
   });
 
   it('is closed after a request that is too long or unknown', async () => {
@@ -114,5 +131,14 @@ describe('a connection to the credential socket', () => {
     expect(existsSync(dirname(note.address))).toBe(false);
     expect(existsSync(socketInfoFile(folder))).toBe(false);
     end();
+  });
+
+  it('takes none by another name of the socket either, once it has ended', async () => {
+    const folder = await newFolder();
+    const end = await serveCredentialSocket(folder, async profile => keys(profile));
+    linkSync(join(folder, 'socket', 'mai'), join(folder, 'link'));
+    end();
+    const error = await new Promise<unknown>(resolve => connect(join(folder, 'link')).on('error', resolve));
+    expect(error).toMatchObject({ code: 'ECONNREFUSED' });
   });
 });

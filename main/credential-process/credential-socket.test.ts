@@ -1,18 +1,28 @@
 import { spawnSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
-import { dirname, join } from 'node:path';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { instant, minutes } from '../../app/domain/instant.ts';
 import { claim } from '../../app/testing/claims/claim.ts';
 import { profileName } from '../../app/testing/sample-role.ts';
+import { en } from '../../app/text/en/en.ts';
 import { storeProfileCredentials } from '../credentials/profile-credentials.ts';
 import { createVault, VAULT_FOLDER } from '../credentials/vault.ts';
-import { ask, closeSockets, keychain, keys, newFolder, serving, stops } from '../testing/credential-sockets.ts';
-import { type CredentialAnswer, createRequest } from './credential-protocol.ts';
+import { ask, closeSockets, keychain, keys, newFolder, none, serving, stops } from '../testing/credential-sockets.ts';
+import { answerCredentials } from './answer-credentials.ts';
+import { type CredentialAnswer, createRequest, parseRequest } from './credential-protocol.ts';
+import { serveCredentialSocket } from './credential-socket.ts';
 import { findSocketInfo, formatSocketInfo, socketInfoFile } from './socket-info.ts';
 
 afterEach(closeSockets);
+
+/** A few turns of the event loop, in which the other side reads what was sent. */
+async function turns(): Promise<void> {
+  for (let turn = 0; turn < 10; turn += 1) await new Promise(resolve => setImmediate(resolve));
+}
 
 describe('a credential_process call', () => {
   it('gets the running app’s answer for its profile only', async () => {
@@ -33,6 +43,34 @@ describe('a credential_process call', () => {
     await serving(folder, async profile => keys(profile));
     const profiles = Array.from({ length: 50 }, (_, index) => `p${index}`);
     expect(await Promise.all(profiles.map(profile => ask(folder, profile)))).toEqual(profiles.map(keys));
+  });
+
+  it('gets an answer that arrives in several chunks', async () => {
+    const folder = await newFolder();
+    const info = { address: join(folder, 'socket', 'mai'), key: randomBytes(32) };
+    const server = createServer(socket =>
+      socket.setEncoding('utf8').on('data', (line: string) => {
+        const answer = parseRequest(line, info.key)?.answer(keys('dev')) ?? '';
+        socket.write(answer.slice(0, 20));
+        void turns().then(() => socket.end(answer.slice(20)));
+      }),
+    );
+    mkdirSync(dirname(info.address), { mode: 0o700 });
+    await new Promise<void>(resolve => server.listen(info.address, resolve));
+    chmodSync(info.address, 0o600);
+    writeFileSync(socketInfoFile(folder), formatSocketInfo(info), { mode: 0o600 });
+    stops.push(() => server.close());
+    expect(await ask(folder, 'dev')).toEqual(keys('dev'));
+  });
+
+  it('is refused after the timeout if the running app hangs', async () => {
+    const folder = await newFolder();
+    stops.push(await serveCredentialSocket(folder, () => new Promise(() => {}), 600_000));
+    const sources = { folder, keychain: none, text: async () => en };
+    expect(await answerCredentials('dev', sources, 20)).toEqual({
+      kind: 'refused',
+      sentence: en.credentialProcess.notRunning(profileName('dev')),
+    });
   });
 
   it('is answered from the vault while Mai isn’t running, until the credentials expire', async () => {
@@ -121,11 +159,21 @@ describe('the credential socket', () => {
     expect(statSync(socketInfoFile(folder)).mode & 0o777).toBe(0o600);
   });
 
+  it('is in the data folder if its path has 100 bytes at most', async () => {
+    const base = await newFolder();
+    const folder = join(base, 'x'.repeat(101 - join(base, 'x', 'socket', 'mai').length));
+    mkdirSync(folder);
+    const { address } = await serving(folder, async profile => keys(profile));
+    expect([address.length, dirname(dirname(address))]).toEqual([100, folder]);
+  });
+
   it('is in a private temporary folder if the path in the data folder is too long', async () => {
     const folder = join(await newFolder(), 'x'.repeat(100));
     mkdirSync(folder);
     const { address } = await serving(folder, async profile => keys(profile));
     expect(address.length).toBeLessThan(100);
+    expect(basename(dirname(address))).toMatch(/^mai-/);
+    expect(dirname(dirname(address))).toBe(process.env.XDG_RUNTIME_DIR ?? tmpdir());
     expect(statSync(dirname(address)).mode & 0o777).toBe(0o700);
     expect(await ask(folder, 'dev')).toEqual(keys('dev'));
   });
