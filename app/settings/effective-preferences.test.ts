@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { companyRules } from '../company/company-rules.ts';
 import { keyOf, sampleRole } from '../testing/sample-role.ts';
 import { sampleSetUp } from '../testing/sample-set-up.ts';
-import { isSwitchedOn, preferredDuration, preferredRegion, profileTemplate } from './effective-preferences.ts';
+import {
+  isSwitchedOn,
+  lockOfPreference,
+  preferredDuration,
+  preferredRegion,
+  profileTemplate,
+} from './effective-preferences.ts';
 import { DEFAULT_PREFERENCES } from './empty-settings.ts';
 import type { Preferences } from './preferences.ts';
 
@@ -52,6 +58,13 @@ describe('a setting', () => {
     expect(
       preferredDuration({ ...facts({ preferredDuration: 3_600 }), roleSettings: {} }, keyOf(sampleRole('Dev'))),
     ).toBe(3_600);
+  });
+
+  it('is told with its lock where the company has locked it', () => {
+    const locked = facts({}, { profileName: '{role}', locked: { profileNames: 'Ours.' } });
+    expect(lockOfPreference(locked, 'profileTemplate')?.why).toBe('Ours.');
+    expect(lockOfPreference(locked, 'region')).toBeUndefined();
+    expect(lockOfPreference(locked, 'language')).toBeUndefined();
   });
 
   it('of names is the person’s unless locked', () => {
