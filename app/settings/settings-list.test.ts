@@ -12,7 +12,7 @@ describe('the search over the settings', () => {
   it('finds a setting by label, hint and group', () => {
     expect(find('default region')).toEqual(['region']);
     expect(find('crash')).toEqual(['removeExpiredKeys']);
-    expect(find('NOTIFICATIONS')).toEqual(['notifyRenewed']);
+    expect(find('NOTIFICATIONS')).toEqual([...SETTING_GROUPS.notifications]);
   });
 
   it('finds each setting with a label and a hint by either', () => {

@@ -32,13 +32,13 @@ const buttonWords = ({
   forgetComputer: [forget.open, forget.lead, ...forget.goes],
 });
 
-/** Settings whose label, hint or group contains every word of the query. All for an empty query. */
+/** Settings whose label, hint, choices or group contain every word of the query. All for an empty query. */
 export function findSettings(query: string, text: Text): FoundSettings {
   const wanted = folded(query).split(/\s+/).filter(Boolean);
   const words: Readonly<Record<SettingName, object>> = { ...text.settings.rows, ...buttonWords(text) };
   const fits = (group: SettingGroup, name: SettingName): boolean => {
-    const choices = choicesOf(name, text);
-    const told = folded([text.settings[group], ...Object.values(words[name]), ...choices].join(' '));
+    const languages = name === 'language' ? Object.values(LANGUAGE_NAMES) : [];
+    const told = folded([text.settings[group], ...textsIn(words[name]), ...languages].join(' '));
     return wanted.every(word => told.includes(word));
   };
   return new Set(
@@ -48,7 +48,6 @@ export function findSettings(query: string, text: Text): FoundSettings {
   );
 }
 
-function choicesOf(name: SettingName, { settings }: Text): readonly string[] {
-  if (name === 'language') return Object.values(LANGUAGE_NAMES);
-  return name === 'trayIcon' ? Object.values(settings.trayIcons) : [];
-}
+/** All texts of a setting: its label, its hint, its choices. */
+const textsIn = (part: unknown): readonly string[] =>
+  typeof part === 'object' && part !== null ? Object.values(part).flatMap(textsIn) : [String(part)];

@@ -2,8 +2,14 @@ import type { RolesState } from '../roles/roles-state.ts';
 import type { SignInState } from '../sign-in/sign-in-state.ts';
 import type { Preferences } from './preferences.ts';
 
-/** All preferences except those of this computer: the local server's port, the global shortcut, the tray icon for its panel. */
-export type PortablePreferences = Omit<Preferences, 'endpoint' | 'openShortcut' | 'trayIcon'>;
+/** Preferences that are of this computer alone: the local server's port, the global shortcut, the tray icon for its panel. */
+export const OF_THIS_COMPUTER = [
+  'endpoint',
+  'openShortcut',
+  'trayIcon',
+] as const satisfies readonly (keyof Preferences)[];
+
+export type PortablePreferences = Omit<Preferences, (typeof OF_THIS_COMPUTER)[number]>;
 
 /** Format of a settings file. */
 export type PortableSettings = Pick<SignInState, 'providers'> &

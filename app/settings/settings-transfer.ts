@@ -1,7 +1,9 @@
 import { readJson } from '../company/json-reader.ts';
+import { without } from '../structural-sharing.ts';
 import { EMPTY_SETTINGS } from './empty-settings.ts';
+import type { Preferences } from './preferences.ts';
 import { parseSettings, type Settings } from './settings.ts';
-import type { PortablePreferences, PortableSettings } from './settings-offer.ts';
+import { OF_THIS_COMPUTER, type PortablePreferences, type PortableSettings } from './settings-offer.ts';
 
 /** Exported settings: only choices of the person, nothing that Mai found or that expires. Settings contain no secret. */
 const PARTS = ['providers', 'chainedRoles', 'roleSettings', 'preferences', 'accounts', 'favourites'] as const;
@@ -15,7 +17,7 @@ const KIND = 'mai-settings';
 export function exportedSettings(settings: Settings): string {
   const { providers, chainedRoles, accounts, favourites } = settings;
   const roleSettings = chosenOf(settings.roleSettings);
-  const { endpoint: _, openShortcut: __, trayIcon: ___, ...preferences } = settings.preferences;
+  const preferences = OF_THIS_COMPUTER.reduce<Preferences>(without, settings.preferences);
   const portable: PortableSettings = { providers, chainedRoles, roleSettings, preferences, accounts, favourites };
   return `${JSON.stringify({ kind: KIND, version: 1, ...portable }, null, 2)}\n`;
 }
@@ -34,7 +36,7 @@ export function parseExportedSettings(text: string): PortableSettings | undefine
   const isKnown = Object.keys(parts).every(name => PARTS.some(part => part === name));
   if (kind !== KIND || version !== 1 || !isKnown || !isPlain(parts.preferences)) return undefined;
   const { preferences: found } = parts;
-  if (['endpoint', 'openShortcut', 'trayIcon'].some(name => name in found)) return undefined;
+  if (OF_THIS_COMPUTER.some(name => name in found)) return undefined;
   const settings = parseSettings({ ...EMPTY_SETTINGS, ...parts });
   if (settings === undefined) return undefined;
   const { providers, chainedRoles, roleSettings, accounts, favourites } = settings;

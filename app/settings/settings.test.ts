@@ -31,6 +31,7 @@ const full: Settings = {
   ],
   lastRoles: [keyOf(dev)],
   preferences: {
+    ...DEFAULT_PREFERENCES,
     region: 'us-gov-west-1',
     endSessionsOnQuit: true,
     preferredDuration: 28_800,

@@ -22,8 +22,8 @@ export function SettingsAppearance({ snapshot, found }: Props) {
             label={settings.rows.trayIcon.label}
             hint={settings.rows.trayIcon.hint}
             choices={[
-              { value: '', label: settings.trayIcons.automatic },
-              ...TRAY_INKS.map(ink => ({ value: ink, label: settings.trayIcons[ink] })),
+              { value: '', label: settings.rows.trayIcon.choices.automatic },
+              ...TRAY_INKS.map(ink => ({ value: ink, label: settings.rows.trayIcon.choices[ink] })),
             ]}
             value={snapshot.preferences.trayIcon ?? ''}
             commandFor={chosen => {

@@ -89,7 +89,6 @@ export const settings: Text['settings'] = {
   notifications: 'Mitteilungen',
   computer: 'Dieser Computer',
   appearance: 'Darstellung',
-  trayIcons: { automatic: 'Automatisch', light: 'Hell', dark: 'Dunkel' },
   language: 'Sprache',
   systemLanguage: 'Wie das System',
   version: version => `Mai ${version}`,
@@ -138,6 +137,7 @@ export const settings: Text['settings'] = {
     trayIcon: {
       label: 'Symbol in der Leiste',
       hint: '„Automatisch“ ist auf jeder Leiste lesbar. „Hell“ passt auf eine dunkle Leiste, „Dunkel“ auf eine helle.',
+      choices: { automatic: 'Automatisch', light: 'Hell', dark: 'Dunkel' },
     },
     language: {
       label: 'Sprache von Mai',

@@ -85,7 +85,6 @@ export const enSettings = {
   startup: 'When Mai starts',
   notifications: 'Notifications',
   appearance: 'Appearance',
-  trayIcons: { automatic: 'Automatic', light: 'Light', dark: 'Dark' },
   language: 'Language',
   systemLanguage: 'As the system',
   computer: 'This computer',
@@ -136,6 +135,7 @@ export const enSettings = {
     trayIcon: {
       label: 'Tray icon',
       hint: 'Automatic can be read on every panel. Light suits a dark panel, Dark a light one.',
+      choices: { automatic: 'Automatic', light: 'Light', dark: 'Dark' },
     },
     language: {
       label: 'Language of Mai',

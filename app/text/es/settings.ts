@@ -78,7 +78,6 @@ export const settings: Text['settings'] = {
   notifications: 'Notificaciones',
   computer: 'Este equipo',
   appearance: 'Apariencia',
-  trayIcons: { automatic: 'Automático', light: 'Claro', dark: 'Oscuro' },
   language: 'Idioma',
   systemLanguage: 'Como el sistema',
   version: version => `Mai ${version}`,
@@ -127,6 +126,7 @@ export const settings: Text['settings'] = {
     trayIcon: {
       label: 'Icono de la bandeja',
       hint: '“Automático” se lee en cualquier panel. “Claro” va bien en un panel oscuro y “Oscuro” en uno claro.',
+      choices: { automatic: 'Automático', light: 'Claro', dark: 'Oscuro' },
     },
     language: {
       label: 'Idioma de Mai',

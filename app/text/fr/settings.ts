@@ -84,7 +84,6 @@ export const settings: Text['settings'] = {
   notifications: 'Notifications',
   computer: 'Cet ordinateur',
   appearance: 'Apparence',
-  trayIcons: { automatic: 'Automatique', light: 'Claire', dark: 'Sombre' },
   language: 'Langue',
   systemLanguage: 'Comme le système',
   version: version => `Mai ${version}`,
@@ -133,6 +132,7 @@ export const settings: Text['settings'] = {
     trayIcon: {
       label: 'Icône de la barre',
       hint: '« Automatique » se lit sur toute barre. « Claire » convient à une barre sombre, « Sombre » à une barre claire.',
+      choices: { automatic: 'Automatique', light: 'Claire', dark: 'Sombre' },
     },
     language: {
       label: 'Langue de Mai',

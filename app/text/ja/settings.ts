@@ -75,7 +75,6 @@ export const settings: Text['settings'] = {
   notifications: '通知',
   computer: 'このコンピューター',
   appearance: '外観',
-  trayIcons: { automatic: '自動', light: 'ライト', dark: 'ダーク' },
   language: '言語',
   systemLanguage: 'システムと同じ',
   version: version => `Mai ${version}`,
@@ -124,6 +123,7 @@ export const settings: Text['settings'] = {
     trayIcon: {
       label: 'トレイアイコン',
       hint: '「自動」はどのパネルでも見やすい表示です。暗いパネルには「ライト」、明るいパネルには「ダーク」が合います。',
+      choices: { automatic: '自動', light: 'ライト', dark: 'ダーク' },
     },
     language: {
       label: 'Mai の言語',

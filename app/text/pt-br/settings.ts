@@ -92,7 +92,6 @@ export const settings: Text['settings'] = {
   notifications: 'Notificações',
   computer: 'Este computador',
   appearance: 'Aparência',
-  trayIcons: { automatic: 'Automático', light: 'Claro', dark: 'Escuro' },
   language: 'Idioma',
   systemLanguage: 'Como o sistema',
   version: version => `Mai ${version}`,
@@ -141,6 +140,7 @@ export const settings: Text['settings'] = {
     trayIcon: {
       label: 'Ícone da bandeja',
       hint: '“Automático” é legível em qualquer painel. “Claro” combina com um painel escuro, e “Escuro” com um claro.',
+      choices: { automatic: 'Automático', light: 'Claro', dark: 'Escuro' },
     },
     language: {
       label: 'Idioma do Mai',
