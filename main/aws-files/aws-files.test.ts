@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { ProfileName } from '../../app/domain/profile.ts';
@@ -147,6 +147,14 @@ describe('writing a profile', () => {
     expect(credentials).toBe(files.paths.credentials);
   });
 
+  it('makes a file again that another program has removed', async () => {
+    const { files, credentials, text } = desk();
+    await files.writeProfiles({ profile: dev, credentials: keys(1) });
+    rmSync(credentials);
+    expect(await files.writeProfiles({ profile: dev, credentials: keys(2) })).toEqual({ ok: true });
+    expect(text()).toBe(`[dev]\n${own(2)}`);
+  });
+
   it('leaves a file alone in which nothing of its own is left, and forgets what it had there', async () => {
     const { files, put, credentials, text } = desk();
     await files.writeProfiles({ profile: dev, credentials: keys(1) });
@@ -173,6 +181,7 @@ describe('writing a profile', () => {
     for (let round = 0; round < 20; round += 1) {
       await files.writeProfiles({ profile: dev, credentials: keys(round), config: { region: `eu-${round}` } });
       await files.writeProfiles({ profile: 'other' as ProfileName, credentials: keys(round) });
+      await files.readCredentials(dev);
     }
     expect(open()).toBeLessThan(before + 10);
   });

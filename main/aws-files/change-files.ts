@@ -2,7 +2,6 @@ import { type ChangedFile, concerns, type FilesChange, fileChanges } from '../..
 import type { AwsFile } from '../../app/domain/aws-file.ts';
 import { ok, type Result } from '../../app/domain/result.ts';
 import { closeBase } from './base-file.ts';
-import { errorCode } from './file-fault.ts';
 import { planWithProof } from './ini-proof.ts';
 import { type LockedFile, lockFiles, releaseFiles } from './lock-files.ts';
 import { type FilePlace, type OwnFile, openOwnFile, placeOf } from './own-file.ts';
@@ -67,8 +66,7 @@ function planAll(
 function isConcerned(changed: ChangedFile, { target }: FilePlace, ownership: OwnershipStore): boolean {
   try {
     return concerns(changed, ownership.read(target).sections);
-  } catch (error) {
-    if (errorCode(error) === undefined) throw error;
+  } catch {
     return true;
   }
 }

@@ -142,10 +142,11 @@ describe('the lock beside a file', () => {
     },
   );
 
-  it.skipIf(process.platform === 'win32')('is its owner’s alone', async () => {
+  it.skipIf(process.platform === 'win32')('names the process that holds it, and is its owner’s alone', async () => {
     const { path } = place();
     const lock = await takeLock(path);
     const [entry = ''] = readdirSync(`${path}.mai-lock`);
+    expect(entry).toMatch(new RegExp(`^${host}\\.${process.pid}\\.[0-9]+-[0-9a-f]{8}$`));
     expect(statSync(`${path}.mai-lock`).mode & 0o777).toBe(0o700);
     expect(statSync(join(`${path}.mai-lock`, entry)).mode & 0o777).toBe(0o600);
     lock?.release();

@@ -5,13 +5,14 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   utimesSync,
   writeFileSync,
   writeSync,
 } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fail, ok } from '../../app/domain/result.ts';
 import { claim } from '../../app/testing/claims/claim.ts';
@@ -109,6 +110,13 @@ describe('what a program wrote into the file that a Mai had just replaced when i
     expect(await edit()).toEqual(ok());
     expect(text()).toBe(`[dev]\n${own(1)}`);
     expect(salvaged()).toEqual(['# theirs\n# late\n']);
+  });
+
+  it('is a failure if it can’t be read, and the file stays as it is', async () => {
+    const { path, edit, text } = await killed();
+    symlinkSync('nowhere', join(dirname(path), '.credentials.mai-old-1-2-3-4-5'));
+    expect(await edit()).toEqual(fail({ kind: 'file-unwritable', file: 'credentials', path, fault: 'missing-folder' }));
+    expect(text()).toBe(PLACED);
   });
 
   it.each([

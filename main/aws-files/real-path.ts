@@ -11,7 +11,7 @@ const LINKS = 40;
  */
 export function realPath(path: string): string {
   let at = resolve(path);
-  for (let followed = 0; followed < LINKS; followed += 1) {
+  for (let followed = 0; followed <= LINKS; followed += 1) {
     const target = linkTarget(at);
     if (target === undefined) return at;
     at = resolve(dirname(at), target);

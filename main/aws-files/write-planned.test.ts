@@ -149,7 +149,7 @@ describe('editing a file that others write too', () => {
   });
 
   it('puts a late write in place even if the edit of it is refused', async () => {
-    const { path, edit, text, names } = place();
+    const { path, edit, text, names, copies } = place();
     const late: FileHandle = await open(path, 'r+');
     const result = await edit(attempt => {
       if (attempt === 1) onceReplaced(path, () => writeFileSync(late.fd, '[dev]\naws_access_key_id = AKIALATE\n'));
@@ -157,7 +157,19 @@ describe('editing a file that others write too', () => {
     await late.close();
     expect(result).toMatchObject({ ok: false, failure: { kind: 'section-foreign', profile: dev } });
     expect(text()).toBe('[dev]\naws_access_key_id = AKIALATE\n');
+    expect(copies()).toEqual(['# theirs\n']);
     expect(names()).toEqual(['credentials']);
+  });
+
+  it('puts a late write in place even if no tool can read it', async () => {
+    const { path, edit, text } = place();
+    const late: FileHandle = await open(path, 'r+');
+    const result = await edit(attempt => {
+      if (attempt === 1) onceReplaced(path, () => writeFileSync(late.fd, '[broken and late\n'));
+    });
+    await late.close();
+    expect(result).toMatchObject({ ok: false, failure: { kind: 'file-unparsable', line: 1 } });
+    expect(text()).toBe('[broken and late\n');
   });
 
   it('keeps a copy of a late write if another program has written the new file since', async () => {

@@ -46,7 +46,7 @@ export async function writePlanned(planned: PlannedFile, options: EditorOptions)
 /** What to put in place, and the result to return then. A late write is put in place even if nothing in it is to change. */
 type Attempt = {
   readonly read: OwnFile;
-  readonly plan: FilePlan;
+  readonly plan: Omit<FilePlan, 'parts'>;
   readonly late: Overtaken | undefined;
   readonly answer: Result;
 };
@@ -107,7 +107,7 @@ async function readAgain(
   return isMerged ? ok({ read, plan: AS_IT_IS, late, answer: planned }) : planned;
 }
 
-const AS_IT_IS: FilePlan = { splices: [], parts: [], keepsCopy: false, record: {} };
+const AS_IT_IS: Attempt['plan'] = { splices: [], keepsCopy: false, record: {} };
 
 /** Replaces the file and returns the identity of the new one; undefined if the file changed meanwhile. */
 async function put(

@@ -1,0 +1,13 @@
+import { mkdtempSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { realPath } from './real-path.ts';
+
+it('follows as many links as Linux, even to a file that is missing', () => {
+  const at = (name: number) => join(folder, String(name));
+  const folder = mkdtempSync(join(tmpdir(), 'mai-links-'));
+  for (let link = 1; link <= 41; link += 1) symlinkSync(String(link - 1), at(link));
+  expect([0, 1, 40].map(link => realPath(at(link)))).toEqual([at(0), at(0), at(0)]);
+  expect(() => realPath(at(41))).toThrow('ELOOP');
+});
