@@ -63,11 +63,14 @@ export const AWS_FILES: Target = {
   },
 };
 
-/** Whether a text has all of the other, in one piece or with something between two. */
+/** Whether every line of a text is still there, in order: a profile that is spelled in two ways gets its keys in both sections. */
 function isInsertion(before: string, after: string): boolean {
-  let head = 0;
-  while (head < before.length && before[head] === after[head]) head += 1;
-  return after.endsWith(before.slice(head));
+  const lines = after.split(/\r?\n/);
+  let at = 0;
+  return before.split(/\r?\n/).every(line => {
+    at = lines.indexOf(line, at) + 1;
+    return at > 0;
+  });
 }
 
 /** Larger ones take longer in proportion, as any reader would: that is no hang. */
