@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, trayOf } from '../driver/fixtures.ts';
+import { inSight } from '../driver/in-sight.ts';
 import { ANALYST, getKeys, signInFirst } from '../driver/journey.ts';
 import { appCommand } from '../driver/running-app.ts';
 import { watchWindows, windowNews } from '../driver/window-watch.ts';
+import { HomePage } from '../pages/home-page.ts';
 import { SettingsSheet } from '../pages/settings-sheet.ts';
 
 test('start at login, and starting the last roles, are preferences', async ({
@@ -52,4 +54,18 @@ test('start at login, and starting the last roles, are preferences', async ({
   expect((await windowNews(mai)).seen).toEqual([]);
   const tray = await trayOf(panel);
   await tray.waitForTooltip(words => words.startsWith('Analyst in 210987654321 until '));
+});
+
+test('a request to open the window while it is being created makes no second window', async ({ start, company }) => {
+  const first = await start();
+  await signInFirst(first, company, company.users.fourteenRoles);
+  await first.quit();
+  const mai = await start();
+  await mai.electron.evaluate(({ app }) => {
+    // Electron emits it before the constructor of the window returns.
+    app.once('browser-window-created', () => app.emit('activate'));
+  });
+  await mai.raise();
+  await inSight(mai);
+  await expect(new HomePage(await mai.popover()).role(...ANALYST)).toBeVisible();
 });

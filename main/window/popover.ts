@@ -96,9 +96,12 @@ export class Popover implements ViewPort {
       this.#window.focus();
       return;
     }
+    // A request can arrive while the window is being created, from a debugger or a nested event loop. A second window would
+    // stay, without the first one's content.
+    if (this.#isOpening) return;
+    this.#isOpening = true;
     const window = this.#create();
     this.#window = window;
-    this.#isOpening = true;
     window.once('ready-to-show', () => {
       this.#place(window);
       window.show();
