@@ -6,6 +6,7 @@ import { CREDENTIALS_COMMANDS } from './credentials/credentials-commands.ts';
 import { DESKTOP_COMMANDS } from './desktop/desktop-commands.ts';
 import { FAILURES_COMMANDS } from './failures/failures-commands.ts';
 import { IMPORT_COMMANDS } from './import/import-commands.ts';
+import { PROXY_COMMANDS } from './proxy/proxy-commands.ts';
 import { RENEWAL_COMMANDS } from './renewal/renewal-commands.ts';
 import { ROLES_COMMANDS } from './roles/roles-commands.ts';
 import { SESSIONS_COMMANDS } from './sessions/sessions-commands.ts';
@@ -19,6 +20,7 @@ export const COMMANDS = {
   ...ROLES_COMMANDS,
   ...SESSIONS_COMMANDS,
   ...RENEWAL_COMMANDS,
+  ...PROXY_COMMANDS,
   ...CREDENTIALS_COMMANDS,
   ...COMPANY_COMMANDS,
   ...SETTINGS_COMMANDS,

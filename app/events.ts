@@ -5,6 +5,7 @@ import { type CredentialsEvent, credentialsReducers } from './credentials/creden
 import { type DesktopEvent, desktopReducers } from './desktop/desktop-events.ts';
 import { type FailuresEvent, failuresReducers } from './failures/failures-events.ts';
 import { type ImportEvent, importReducers } from './import/import-events.ts';
+import { type ProxyEvent, proxyReducers } from './proxy/proxy-events.ts';
 import type { Reducers } from './reducers.ts';
 import { type RenewalEvent, renewalReducers } from './renewal/renewal-events.ts';
 import { type RolesEvent, rolesReducers } from './roles/roles-events.ts';
@@ -20,6 +21,7 @@ export type Event =
   | RolesEvent
   | SessionsEvent
   | RenewalEvent
+  | ProxyEvent
   | CredentialsEvent
   | CompanyEvent
   | SettingsEvent
@@ -34,6 +36,7 @@ const REDUCERS: Reducers<Event> = {
   ...rolesReducers,
   ...sessionsReducers,
   ...renewalReducers,
+  ...proxyReducers,
   ...credentialsReducers,
   ...companyReducers,
   ...settingsReducers,

@@ -7,6 +7,7 @@ import type { OldElectron } from './desktop/electron-age.ts';
 import type { Platform } from './domain/platform.ts';
 import type { FailuresState } from './failures/failures-state.ts';
 import type { ImportState } from './import/import-state.ts';
+import type { ProxyState } from './proxy/proxy-state.ts';
 import type { RenewalState } from './renewal/renewal-state.ts';
 import type { RolesState } from './roles/roles-state.ts';
 import type { SessionsState } from './sessions/sessions-state.ts';
@@ -34,6 +35,7 @@ export type Snapshot = StartFacts &
   RolesState &
   SessionsState &
   RenewalState &
+  ProxyState &
   CredentialsState &
   CompanyState &
   SettingsState &

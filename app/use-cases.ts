@@ -7,6 +7,7 @@ import { desktopUseCases } from './desktop/desktop-use-cases.ts';
 import type { Result } from './domain/result.ts';
 import { failuresUseCases } from './failures/failures-use-cases.ts';
 import { importUseCases } from './import/import-use-cases.ts';
+import { proxyUseCases } from './proxy/proxy-use-cases.ts';
 import { renewalUseCases } from './renewal/renewal-use-cases.ts';
 import { rolesUseCases } from './roles/roles-use-cases.ts';
 import { sessionsUseCases } from './sessions/sessions-use-cases.ts';
@@ -21,6 +22,7 @@ const USE_CASES: UseCases<typeof COMMANDS> = {
   ...rolesUseCases,
   ...sessionsUseCases,
   ...renewalUseCases,
+  ...proxyUseCases,
   ...credentialsUseCases,
   ...companyUseCases,
   ...settingsUseCases,

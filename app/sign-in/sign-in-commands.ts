@@ -20,9 +20,4 @@ export const SIGN_IN_COMMANDS = {
   savePassword: z.strictObject({ type: z.literal('savePassword'), providerId, ...LOGIN }),
   /** Also the person's no to having it filled in at all. */
   forgetPassword: z.strictObject({ type: z.literal('forgetPassword'), providerId }),
-  /** Asks once more for a proxy's password: the name is looked up among those that have asked. */
-  askProxyPassword: z.strictObject({ type: z.literal('askProxyPassword'), proxy: z.string().check(z.maxLength(300)) }),
-  /** The only way of a proxy's password, once, from the field to where it is kept. */
-  answerProxyPassword: z.strictObject({ type: z.literal('answerProxyPassword'), ...LOGIN, keep: z.boolean() }),
-  dismissProxyPassword: z.strictObject({ type: z.literal('dismissProxyPassword') }),
 } as const;

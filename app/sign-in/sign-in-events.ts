@@ -1,7 +1,6 @@
 import type { PasswordFill } from '../domain/password-fill.ts';
 import type { Provider, ProviderId } from '../domain/provider.ts';
 import type { ProviderIdentity } from '../domain/provider-identity.ts';
-import type { ProxyQuestion } from '../proxy/proxy.ts';
 import type { Reducers } from '../reducers.ts';
 import { isSameJson } from '../same-json.ts';
 import { merged, withPart, withParts } from '../structural-sharing.ts';
@@ -18,8 +17,7 @@ export type SignInEvent =
   | { readonly type: 'originLearned'; readonly providerId: ProviderId; readonly identity: ProviderIdentity }
   | { readonly type: 'accountsAsked'; readonly question: AccountsQuestion | undefined }
   | { readonly type: 'passwordFillChanged'; readonly providerId: ProviderId; readonly fill: PasswordFill }
-  | { readonly type: 'passwordsKnown'; readonly keeps: boolean }
-  | { readonly type: 'proxyAsked'; readonly question: ProxyQuestion | undefined };
+  | { readonly type: 'passwordsKnown'; readonly keeps: boolean };
 
 export const signInReducers: Reducers<SignInEvent> = {
   providerAdded: (snapshot, { provider }) => ({ ...snapshot, providers: [...snapshot.providers, provider] }),
@@ -41,5 +39,4 @@ export const signInReducers: Reducers<SignInEvent> = {
   passwordFillChanged: (snapshot, { providerId, fill }) =>
     withParts(snapshot, { passwordFills: merged(snapshot.passwordFills, { [providerId]: fill }) }),
   passwordsKnown: (snapshot, { keeps }) => withParts(snapshot, { keepsPasswords: keeps }),
-  proxyAsked: (snapshot, { question }) => withPart(snapshot, 'proxyQuestion', question),
 };

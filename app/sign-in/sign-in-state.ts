@@ -3,7 +3,6 @@ import { ownEntry } from '../domain/own-entry.ts';
 import type { PasswordFill } from '../domain/password-fill.ts';
 import type { Provider, ProviderId } from '../domain/provider.ts';
 import type { ProviderIdentity } from '../domain/provider-identity.ts';
-import type { ProxyQuestion } from '../proxy/proxy.ts';
 import type { AccountsQuestion } from './accounts-question.ts';
 
 export type SignIn =
@@ -25,8 +24,6 @@ export type SignInState = {
   readonly passwordFills: Readonly<Record<ProviderId, PasswordFill>>;
   /** Whether there is a keychain for passwords; undefined until needed. */
   readonly keepsPasswords?: boolean;
-  /** Pending proxy challenge. */
-  readonly proxyQuestion?: ProxyQuestion;
 };
 
 export const signInOf = ({ signIns }: Pick<SignInState, 'signIns'>, providerId: ProviderId): SignIn =>

@@ -1,6 +1,5 @@
 import type { UseCases } from '../context.ts';
 import { ok } from '../domain/result.ts';
-import { answerProxyPassword } from '../proxy/proxy-password.ts';
 import { leaveAccounts, reviewAccounts, useAccounts } from './answer-accounts.ts';
 import { forgetPassword, savePassword } from './password-fill.ts';
 import { addProvider, forgetProvider, signInAndPick, signOut } from './providers.ts';
@@ -20,13 +19,4 @@ export const signInUseCases: UseCases<typeof SIGN_IN_COMMANDS> = {
   leaveAccounts,
   savePassword,
   forgetPassword,
-  askProxyPassword: async ({ ports }, { proxy }) => {
-    ports.proxy.ask(proxy);
-    return ok();
-  },
-  answerProxyPassword,
-  dismissProxyPassword: async ({ ports }) => {
-    ports.proxy.dismiss();
-    return ok();
-  },
 };
