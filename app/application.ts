@@ -4,7 +4,6 @@ import type { Delivered } from './company/set-up-link.ts';
 import { NO_POLICIES, type Policies } from './company/set-up-offer.ts';
 import type { Context } from './context.ts';
 import type { Command, CommandType } from './contract.ts';
-import type { VaultState } from './credentials/credentials-state.ts';
 import { finishDeliveries } from './credentials/finish-deliveries.ts';
 import { sweepExpired } from './credentials/sweep-credentials.ts';
 import { resumeOpenShortcut } from './desktop/open-shortcut.ts';
@@ -17,19 +16,19 @@ import { isTrouble } from './failures/is-trouble.ts';
 import type { Ports } from './ports.ts';
 import { nextWake } from './renewal/next-wake.ts';
 import { renewDue } from './renewal/renew.ts';
-import { recoverFromLastRun, restoreLostCredentials } from './sessions/recover.ts';
+import { recoverFromLastRun } from './sessions/recover.ts';
 import { restoreRoles } from './sessions/restore-roles.ts';
 import { expireSessions, stopRoles } from './sessions/stop-role.ts';
 import { withdraw } from './sessions/withdraw.ts';
 import { isSwitchedOn } from './settings/effective-preferences.ts';
 import type { Settings } from './settings/settings.ts';
 import { settingsOf } from './settings/settings-of.ts';
-import { hearOfPassword } from './sign-in/password-fill.ts';
 import { abandonSignIn } from './sign-in/sign-in.ts';
 import { signOutRetired } from './sign-in/sign-out-retired.ts';
 import type { Snapshot } from './snapshot.ts';
 import { textFor } from './text/text-for.ts';
 import { runUseCase } from './use-cases.ts';
+import { watchPorts } from './watch-ports.ts';
 
 export type Application = {
   snapshot(): Snapshot;
@@ -50,9 +49,6 @@ export type Application = {
 
 /** Waits for removals before quitting: a role that was just stopped is stopped. */
 const TAKES_KEYS: ReadonlySet<CommandType> = new Set(['stopRole', 'signOut', 'forgetProvider']);
-
-/** Clock skew from which Mai warns, since AWS soon rejects signed requests. Milliseconds. */
-const SKEW_TO_MENTION = 120_000;
 
 /** Command dispatcher and owner of the snapshot. */
 export function createApplication(ports: Ports, initial: Snapshot): Application {
@@ -142,18 +138,6 @@ export function createApplication(ports: Ports, initial: Snapshot): Application 
     await look();
   }
 
-  function hearTime(clockAhead: number): void {
-    apply({ type: 'clockChanged', clockAhead });
-    const off = Math.abs(clockAhead);
-    if (off > SKEW_TO_MENTION) failed({}, { kind: 'clock-skew', minutes: Math.round(off / 60_000) });
-  }
-
-  /** Credentials may be gone once the keychain answers: a vault in memory ends with its process. */
-  function hearVault(vault: VaultState): void {
-    apply({ type: 'vaultKnown', vault });
-    if (vault !== 'waiting') void sayUnlessOk(() => restoreLostCredentials(context));
-  }
-
   async function sayUnlessOk(work: () => Promise<Result>): Promise<void> {
     const done = await guarded(work);
     if (!done.ok) failed({}, done.failure);
@@ -202,15 +186,7 @@ export function createApplication(ports: Ports, initial: Snapshot): Application 
       takePolicies(context, policies);
       apply({ type: 'networkChanged', network: ports.network.now() });
       for (const cancel of watching) cancel();
-      watching = [
-        ports.clock.watch(hearTime),
-        ports.vault.watch(hearVault),
-        ports.passwords.watch(news => void guarded(() => hearOfPassword(context, news).then(() => ok()))),
-        ports.proxy.watch(question => apply({ type: 'proxyAsked', question })),
-        ports.accent.watch(accent => apply({ type: 'accentChanged', accent })),
-        ports.contrast.watch(isHigh => apply({ type: 'contrastChanged', isHigh })),
-        ports.network.watch(network => apply({ type: 'networkChanged', network })),
-      ];
+      watching = watchPorts(context, guarded);
       void begin();
       void sayUnlessOk(() => resumeOpenShortcut(context));
       void ports.openAtLogin.isOn().then(on => {
