@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
-import { licencesModule } from './scripts/licences/licences-module.ts';
+import { licensesModule } from './scripts/licenses/licenses-module.ts';
 
 // The oldest Electron that Mai runs on is 33: Node 20.18 and Chromium 130.
 const root = import.meta.dirname;
@@ -18,8 +18,8 @@ export default defineConfig({
     },
     build: {
       outDir: 'out/main',
-      // What ships, for the list of licences and the bill of materials.
-      license: { fileName: 'licences.json' },
+      // What ships, for the list of licenses and the bill of materials.
+      license: { fileName: 'licenses.json' },
       target: 'node20.18',
       minify: true,
       // keytar is a native module: the only one that stays outside the bundle.
@@ -44,7 +44,7 @@ export default defineConfig({
     root: resolve(root, 'renderer'),
     build: {
       outDir: resolve(root, 'out/renderer'),
-      license: { fileName: 'licences.json' },
+      license: { fileName: 'licenses.json' },
       target: 'chrome130',
       minify: true,
       modulePreload: { polyfill: false },
@@ -54,6 +54,6 @@ export default defineConfig({
     },
     // The page lives on app://mai, so it must be told where hot reload listens.
     server: { host: '127.0.0.1', port: 5173, hmr: { protocol: 'ws', host: '127.0.0.1', clientPort: 5173 } },
-    plugins: [react(), licencesModule(root)],
+    plugins: [react(), licensesModule(root)],
   },
 });

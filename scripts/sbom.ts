@@ -1,8 +1,8 @@
 // `npm run sbom`: what ships in Mai, as a CycloneDX bill of materials (dist/mai.cdx.json, or the file that is named).
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { billOfMaterials } from './licences/bill-of-materials.ts';
-import { shippedPackages } from './licences/shipped-packages.ts';
+import { billOfMaterials } from './licenses/bill-of-materials.ts';
+import { shippedPackages } from './licenses/shipped-packages.ts';
 import { freshBuild } from './set-up/fresh-build.ts';
 
 const root = join(import.meta.dirname, '..');

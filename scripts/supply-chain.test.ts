@@ -84,6 +84,6 @@ describe('the supply chain', () => {
     const sources = globSync('renderer/**/*.{ts,tsx}', { cwd: root }).filter(file => !file.endsWith('.test.ts'));
     const imported = sources.flatMap(file => [...read(file).matchAll(/(?:from|import)\s*\(?\s*'([^'.][^']*)'/g)]);
     const packages = new Set(imported.map(([, name = '']) => name));
-    expect([...packages].sort()).toEqual(['react', 'react-dom/client', 'virtual:licences']);
+    expect([...packages].sort()).toEqual(['react', 'react-dom/client', 'virtual:licenses']);
   });
 });

@@ -4,8 +4,8 @@ import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
 import { TRAY_STATES } from './icons/tray-drawing.ts';
 
-type Colour = readonly [red: number, green: number, blue: number];
-type Pixel = { readonly colour: Colour; readonly alpha: number };
+type Color = readonly [red: number, green: number, blue: number];
+type Pixel = { readonly color: Color; readonly alpha: number };
 
 const PICTURES = join(import.meta.dirname, '../assets/tray');
 
@@ -13,7 +13,7 @@ function pixels(file: Buffer): readonly Pixel[] {
   const { data } = PNG.sync.read(file);
   return Array.from({ length: data.length / 4 }, (_, at) => {
     const [red = 0, green = 0, blue = 0, alpha = 0] = data.subarray(at * 4, at * 4 + 4);
-    return { colour: [red, green, blue] as const, alpha: alpha / 255 };
+    return { color: [red, green, blue] as const, alpha: alpha / 255 };
   });
 }
 
@@ -27,26 +27,26 @@ function inside(ico: Buffer): readonly Buffer[] {
 }
 
 /** https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
-function luminance(colour: Colour): number {
-  const [red = 0, green = 0, blue = 0] = colour.map(value => {
+function luminance(color: Color): number {
+  const [red = 0, green = 0, blue = 0] = color.map(value => {
     const part = value / 255;
     return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
   });
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-function contrast(one: Colour, other: Colour): number {
+function contrast(one: Color, other: Color): number {
   const [dark = 0, light = 0] = [luminance(one), luminance(other)].toSorted((a, b) => a - b);
   return (light + 0.05) / (dark + 0.05);
 }
 
-const on = (panel: Colour, { colour, alpha }: Pixel): Colour => {
-  const mixed = (part: 0 | 1 | 2) => Math.round(colour[part] * alpha + panel[part] * (1 - alpha));
+const on = (panel: Color, { color, alpha }: Pixel): Color => {
+  const mixed = (part: 0 | 1 | 2) => Math.round(color[part] * alpha + panel[part] * (1 - alpha));
   return [mixed(0), mixed(1), mixed(2)];
 };
 
-/** Every gray, Xfce's, KDE's and GNOME's panels, and the strongest colours that people give theirs. */
-const PANELS: readonly Colour[] = [
+/** Every gray, Xfce's, KDE's and GNOME's panels, and the strongest colors that people give theirs. */
+const PANELS: readonly Color[] = [
   ...Array.from({ length: 18 }, (_, step) => [step * 15, step * 15, step * 15] as const),
   [0xf6, 0xf5, 0xf4],
   [0x30, 0x30, 0x36],
@@ -83,7 +83,7 @@ describe('the tray icon in one ink', () => {
     expect(solid.length).toBeGreaterThan(picture.length / 12);
     expect(panels.length).toBeGreaterThan(3);
     for (const panel of panels)
-      for (const { colour } of solid) expect(contrast(colour, panel), `on rgb(${panel})`).toBeGreaterThan(3);
+      for (const { color } of solid) expect(contrast(color, panel), `on rgb(${panel})`).toBeGreaterThan(3);
   });
 });
 
@@ -98,10 +98,10 @@ describe('the tray icon', () => {
   });
 
   it.each(pictures)('%s draws its mark on a ground with a contrast of 3:1, whatever is behind', (_, picture) => {
-    const solid = picture.filter(({ alpha }) => alpha > 0.9).map(({ colour }) => colour);
-    const light = solid.filter(colour => luminance(colour) > 0.3);
-    const dark = solid.filter(colour => luminance(colour) < 0.05);
+    const solid = picture.filter(({ alpha }) => alpha > 0.9).map(({ color }) => color);
+    const light = solid.filter(color => luminance(color) > 0.3);
+    const dark = solid.filter(color => luminance(color) < 0.05);
     for (const tone of [light, dark]) expect(tone.length / solid.length).toBeGreaterThan(0.1);
-    for (const colour of light) expect(Math.min(...dark.map(ground => contrast(colour, ground)))).toBeGreaterThan(3);
+    for (const color of light) expect(Math.min(...dark.map(ground => contrast(color, ground)))).toBeGreaterThan(3);
   });
 });

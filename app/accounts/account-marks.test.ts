@@ -31,7 +31,7 @@ describe('an account’s label', () => {
     expect(accountMark(['Shop'], undefined, company, [])).toEqual({
       group: 'Retail',
       tag: 'gold',
-      colour: 'blue',
+      color: 'blue',
       isProduction: true,
     });
   });
@@ -39,7 +39,7 @@ describe('an account’s label', () => {
   it('is the person’s choice, if any', () => {
     expect(accountMark(['Shop'], { tag: '', colour: 'red', production: false }, company, [])).toEqual({
       group: 'Retail',
-      colour: 'red',
+      color: 'red',
       isProduction: false,
     });
   });

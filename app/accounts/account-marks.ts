@@ -1,12 +1,12 @@
 import { matchesAny } from '../company/glob.ts';
 import type { SetUpAccount } from '../company/set-up-schema.ts';
-import type { AccountSettings, Colour } from './account-settings.ts';
+import type { AccountSettings, Color } from './account-settings.ts';
 
 /** Label of an account. */
 export type AccountMark = {
   readonly group?: string;
   readonly tag?: string;
-  readonly colour?: Colour;
+  readonly color?: Color;
   readonly isProduction: boolean;
 };
 
@@ -22,12 +22,12 @@ export function accountMark(
 ): AccountMark {
   const group = own?.group ?? company?.group;
   const tag = own?.tag ?? company?.tag;
-  const colour = own?.colour ?? company?.colour;
+  const color = own?.colour ?? company?.colour;
   const byName = names.some(name => (patterns.length > 0 ? matchesAny(name, patterns) : saysProduction(name)));
   return {
     ...(group !== undefined && { group }),
     ...(tag !== undefined && tag !== '' && { tag }),
-    ...(colour !== undefined && { colour }),
+    ...(color !== undefined && { color }),
     isProduction: own?.production ?? company?.production ?? byName,
   };
 }

@@ -1,8 +1,8 @@
 import type { AccountId } from '../domain/arn.ts';
 
 /** Colors of account labels. */
-export const COLOURS = ['red', 'orange', 'yellow', 'green', 'teal', 'blue', 'purple', 'grey'] as const;
-export type Colour = (typeof COLOURS)[number];
+export const COLORS = ['red', 'orange', 'yellow', 'green', 'teal', 'blue', 'purple', 'grey'] as const;
+export type Color = (typeof COLORS)[number];
 
 /** The person's settings of an account. */
 export type AccountSettings = {
@@ -10,7 +10,7 @@ export type AccountSettings = {
   readonly tag?: string;
   /** Group heading. */
   readonly group?: string;
-  readonly colour?: Colour;
+  readonly colour?: Color;
   /** Overrides the guess by the account's name. */
   readonly production?: boolean;
 };

@@ -45,23 +45,23 @@ describe('the name of an account', () => {
   });
 });
 
-describe('favourites', () => {
-  const favourite = (role: typeof dev, at: number | undefined): Event => ({
-    type: 'favouriteChanged',
+describe('favorites', () => {
+  const favorite = (role: typeof dev, at: number | undefined): Event => ({
+    type: 'favoriteChanged',
     key: keyOf(role),
     at,
   });
 
   it('have the person’s order', () => {
-    const both = [favourite(dev, 0), favourite(ops, 1)];
+    const both = [favorite(dev, 0), favorite(ops, 1)];
     expect(afterwards(...both).favourites).toEqual([keyOf(dev), keyOf(ops)]);
-    expect(afterwards(...both, favourite(ops, 0)).favourites).toEqual([keyOf(ops), keyOf(dev)]);
-    expect(afterwards(...both, favourite(dev, 5)).favourites).toEqual([keyOf(ops), keyOf(dev)]);
-    expect(afterwards(...both, favourite(dev, undefined)).favourites).toEqual([keyOf(ops)]);
+    expect(afterwards(...both, favorite(ops, 0)).favourites).toEqual([keyOf(ops), keyOf(dev)]);
+    expect(afterwards(...both, favorite(dev, 5)).favourites).toEqual([keyOf(ops), keyOf(dev)]);
+    expect(afterwards(...both, favorite(dev, undefined)).favourites).toEqual([keyOf(ops)]);
   });
 
   it('and recents of a removed company are removed', () => {
-    const both = afterwards(favourite(dev, 0), { type: 'roleUsed', key: keyOf(dev) });
+    const both = afterwards(favorite(dev, 0), { type: 'roleUsed', key: keyOf(dev) });
     const [provider] = both.providers;
     const next = provider && reduce(both, { type: 'providerForgotten', providerId: provider.id });
     expect(next).toMatchObject({ favourites: [], recents: [] });

@@ -1,4 +1,4 @@
-import type { Colour } from '../accounts/account-settings.ts';
+import type { Color } from '../accounts/account-settings.ts';
 import type { Lockable } from './set-up-schema.ts';
 
 /** One effect of a setup; the texts have its message. */
@@ -17,7 +17,7 @@ export type SetUpChange =
   | { readonly kind: 'names-accounts'; readonly count: number; readonly examples: readonly string[] }
   | { readonly kind: 'renames-account'; readonly from: string; readonly to: string }
   | { readonly kind: 'groups-accounts' | 'labels-accounts' | 'marks-accounts'; readonly names: readonly string[] }
-  | { readonly kind: 'colors-accounts'; readonly colors: readonly Colour[]; readonly count: number }
+  | { readonly kind: 'colors-accounts'; readonly colors: readonly Color[]; readonly count: number }
   | { readonly kind: 'hides-roles'; readonly count: number; readonly patterns: readonly string[] }
   | { readonly kind: 'shows-only'; readonly patterns: readonly string[] }
   | { readonly kind: 'names-profiles'; readonly template: string }

@@ -1,6 +1,6 @@
 // Schema of the company setup file, from which `assets/company-setup.schema.json` is generated.
 import * as z from 'zod/mini';
-import { COLOURS } from '../accounts/account-settings.ts';
+import { COLORS } from '../accounts/account-settings.ts';
 import { isAnyRegion } from '../domain/partition.ts';
 import { isAllowedAddress, parseSignInUrl } from '../domain/provider.ts';
 import { parseRoleValue } from '../domain/role.ts';
@@ -81,7 +81,7 @@ const ACCOUNT = z.strictObject({
   name: told(line(100), 'What people see instead of the number.'),
   group: z.exactOptional(told(line(60), 'A heading under which accounts stand together.')),
   tag: z.exactOptional(told(line(30), 'A word beside the name.')),
-  colour: z.exactOptional(told(z.enum(COLOURS), 'The colour of its mark.')),
+  colour: z.exactOptional(told(z.enum(COLORS), 'The color of its mark.')),
   production: z.exactOptional(told(z.boolean(), 'Marks the account; by its name otherwise.')),
 });
 

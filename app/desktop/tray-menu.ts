@@ -91,7 +91,7 @@ function roles(snapshot: Snapshot, now: Instant, text: Text): readonly (readonly
     entries.length > MOST_ROLES_IN_MENU
       ? [{ kind: 'command', label: text.tray.allRoles, command: { type: 'openPopover' } }]
       : inGroups(groups, group => accountItem(snapshot, group, now, text));
-  return [rows(text.tray.favourites, favourites), rows(text.tray.recents, recents), all];
+  return [rows(text.tray.favorites, favourites), rows(text.tray.recents, recents), all];
 }
 
 /** Grouped accounts are in the group's submenu. */

@@ -1,6 +1,6 @@
 import { parseSignInUrl } from '../domain/provider.ts';
 import type { Role } from '../domain/role.ts';
-import { recognise } from '../sign-in/recognise-address.ts';
+import { recognize } from '../sign-in/recognize-address.ts';
 
 /** Other tools whose settings Mai can import. */
 export type ImportSource = 'mai' | 'saml2aws' | 'aws-azure-login';
@@ -60,7 +60,7 @@ export function readEntries(entries: readonly Entry[]): ImportReading {
     const { source, name } = entry;
     const parsed = parseSignInUrl(address ?? '');
     if (parsed.ok) {
-      const known = recognise(parsed.value);
+      const known = recognize(parsed.value);
       candidates.push({ ...entry, signInUrl: known.kind === 'corrected' ? known.address : parsed.value });
     } else skipped.push({ source, name, reason: (address ?? '').trim() === '' ? 'no-address' : 'bad-address' });
   }

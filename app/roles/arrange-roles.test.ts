@@ -13,7 +13,7 @@ describe('an account', () => {
     await application.dispatch({ type: 'changeAccount', accountId, ...change });
     expect(application.snapshot().accountNames).toEqual({ [ACCOUNT]: 'Sales' });
     expect(application.snapshot().accountMarks).toEqual({
-      [ACCOUNT]: { tag: 'gold', group: 'Trade', colour: 'teal', isProduction: true },
+      [ACCOUNT]: { tag: 'gold', group: 'Trade', color: 'teal', isProduction: true },
     });
     const nothing = { label: '', tag: '', group: '', colour: '', production: '' } as const;
     await application.dispatch({ type: 'changeAccount', accountId, ...nothing });
@@ -96,7 +96,7 @@ describe('the list of roles', () => {
   it('is exported to the chosen file, or not if canceled', async () => {
     const { application, desk } = await signedIn(['Dev']);
     await application.dispatch({ type: 'exportRoles', format: 'json' });
-    desk.saving = ok('cancelled');
+    desk.saving = ok('canceled');
     expect(await application.dispatch({ type: 'exportRoles', format: 'tsv' })).toEqual(ok());
     expect(desk.savedFiles.map(({ name }) => name)).toEqual(['mai-roles.json']);
     expect(desk.savedFiles[0]?.text).toContain('"role_name": "Dev"');
@@ -109,26 +109,26 @@ describe('the list of roles', () => {
   });
 });
 
-describe('a favourite', () => {
+describe('a favorite', () => {
   it('must be a known role, but can always be removed', async () => {
     const { application } = await signedIn(['Dev']);
     const gone = keyNamed('Gone');
-    expect(await application.dispatch({ type: 'setFavourite', key: gone, on: true })).toEqual(
+    expect(await application.dispatch({ type: 'setFavorite', key: gone, on: true })).toEqual(
       fail({ kind: 'not-found' }),
     );
-    await application.dispatch({ type: 'setFavourite', key, on: true });
+    await application.dispatch({ type: 'setFavorite', key, on: true });
     expect(application.snapshot().favourites).toEqual([key]);
-    await application.dispatch({ type: 'setFavourite', key, on: false });
+    await application.dispatch({ type: 'setFavorite', key, on: false });
     expect(application.snapshot().favourites).toEqual([]);
   });
 
   it('takes another one’s position', async () => {
     const { application } = await signedIn(['A', 'B', 'C']);
     for (const name of ['A', 'B', 'C'])
-      await application.dispatch({ type: 'setFavourite', key: keyNamed(name), on: true });
-    await application.dispatch({ type: 'moveFavourite', key: keyNamed('C'), target: keyNamed('A') });
+      await application.dispatch({ type: 'setFavorite', key: keyNamed(name), on: true });
+    await application.dispatch({ type: 'moveFavorite', key: keyNamed('C'), target: keyNamed('A') });
     expect(application.snapshot().favourites).toEqual(['C', 'A', 'B'].map(keyNamed));
-    expect(await application.dispatch({ type: 'moveFavourite', key: keyNamed('D'), target: keyNamed('A') })).toEqual(
+    expect(await application.dispatch({ type: 'moveFavorite', key: keyNamed('D'), target: keyNamed('A') })).toEqual(
       fail({ kind: 'not-found' }),
     );
   });

@@ -12,7 +12,7 @@ import { ROLE_LIST_FORMATS } from './export-roles.ts';
 import { knownRole } from './known-roles.ts';
 import { previewNames } from './preview-names.ts';
 import { templateFault } from './profile-template.ts';
-import { favouritePlace } from './shortcuts.ts';
+import { favoritePlace } from './shortcuts.ts';
 
 export async function changeAccount({ apply }: Context, command: CommandOf<'changeAccount'>): Promise<Result> {
   const { type: _, accountId, ...change } = command;
@@ -24,23 +24,23 @@ export async function changeAccount({ apply }: Context, command: CommandOf<'chan
   return ok();
 }
 
-export async function setFavourite(
+export async function setFavorite(
   { snapshot, apply }: Context,
-  { key, on }: CommandOf<'setFavourite'>,
+  { key, on }: CommandOf<'setFavorite'>,
 ): Promise<Result> {
   const { favourites } = snapshot();
   if (on && knownRole(snapshot(), key) === undefined) return fail({ kind: 'not-found' });
-  if (on !== favourites.includes(key)) apply({ type: 'favouriteChanged', key, at: on ? favourites.length : undefined });
+  if (on !== favourites.includes(key)) apply({ type: 'favoriteChanged', key, at: on ? favourites.length : undefined });
   return ok();
 }
 
-export async function moveFavourite(
+export async function moveFavorite(
   { snapshot, apply }: Context,
-  { key, target }: CommandOf<'moveFavourite'>,
+  { key, target }: CommandOf<'moveFavorite'>,
 ): Promise<Result> {
   const { favourites } = snapshot();
   if (!favourites.includes(key) || !favourites.includes(target)) return fail({ kind: 'not-found' });
-  apply({ type: 'favouriteChanged', key, at: favouritePlace(favourites, key, target) });
+  apply({ type: 'favoriteChanged', key, at: favoritePlace(favourites, key, target) });
   return ok();
 }
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { COLOURS } from '../accounts/account-settings.ts';
+import { COLORS } from '../accounts/account-settings.ts';
 import { KEY as key, SECONDS, TEXT } from '../command-fields.ts';
 import { ACCOUNT_ID as accountId } from '../domain/stored-role.ts';
 import { TRUST_FORMS } from './trust-policy.ts';
@@ -20,12 +20,12 @@ export const ROLES_COMMANDS = {
     label: z.exactOptional(label),
     tag: z.exactOptional(label),
     group: z.exactOptional(label),
-    colour: z.exactOptional(z.enum([...COLOURS, ''])),
+    colour: z.exactOptional(z.enum([...COLORS, ''])),
     production: z.exactOptional(z.union([z.boolean(), z.literal('')])),
   }),
-  setFavourite: z.strictObject({ type: z.literal('setFavourite'), key, on: z.boolean() }),
+  setFavorite: z.strictObject({ type: z.literal('setFavorite'), key, on: z.boolean() }),
   /** Moves a favorite to the position of another one. */
-  moveFavourite: z.strictObject({ type: z.literal('moveFavourite'), key, target: key }),
+  moveFavorite: z.strictObject({ type: z.literal('moveFavorite'), key, target: key }),
   /** Names all profiles, including future ones, by a pattern. */
   nameProfiles: z.strictObject({
     type: z.literal('nameProfiles'),

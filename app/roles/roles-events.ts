@@ -15,7 +15,7 @@ export type RolesEvent =
   | { readonly type: 'accountChanged'; readonly accountId: AccountId; readonly change: AccountChange }
   | { readonly type: 'accountsNamed'; readonly names: NamedAccounts; readonly from: keyof LearnedNames }
   /** `at`: position from 0; undefined removes the favorite. */
-  | { readonly type: 'favouriteChanged'; readonly key: RoleKey; readonly at: number | undefined }
+  | { readonly type: 'favoriteChanged'; readonly key: RoleKey; readonly at: number | undefined }
   | { readonly type: 'roleUsed'; readonly key: RoleKey }
   | { readonly type: 'profilesNamed'; readonly names: Readonly<Record<RoleKey, ProfileName>> }
   | { readonly type: 'roleDurationChanged'; readonly key: RoleKey; readonly seconds: number | undefined }
@@ -42,8 +42,8 @@ export const rolesReducers: Reducers<RolesEvent> = {
     if (isKnown) return snapshot;
     return { ...snapshot, learnedNames: { ...snapshot.learnedNames, [from]: { ...known, ...names } } };
   },
-  favouriteChanged: (snapshot, { key, at }) => {
-    const others = snapshot.favourites.filter(favourite => favourite !== key);
+  favoriteChanged: (snapshot, { key, at }) => {
+    const others = snapshot.favourites.filter(favorite => favorite !== key);
     return { ...snapshot, favourites: at === undefined ? others : others.toSpliced(at, 0, key) };
   },
   roleUsed: (snapshot, { key }) => {

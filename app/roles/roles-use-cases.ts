@@ -1,5 +1,5 @@
 import type { UseCases } from '../context.ts';
-import { changeAccount, exportRoles, moveFavourite, nameProfiles, setFavourite } from './arrange-roles.ts';
+import { changeAccount, exportRoles, moveFavorite, nameProfiles, setFavorite } from './arrange-roles.ts';
 import { addChainedRole, copyTrustPolicy, forgetChainedRole } from './chained-roles.ts';
 import { setDuration, setProfileName, setRegion } from './role-settings.ts';
 import type { ROLES_COMMANDS } from './roles-commands.ts';
@@ -9,8 +9,8 @@ export const rolesUseCases: UseCases<typeof ROLES_COMMANDS> = {
   setRegion,
   setDuration,
   changeAccount,
-  setFavourite,
-  moveFavourite,
+  setFavorite,
+  moveFavorite,
   nameProfiles,
   exportRoles,
   addChainedRole,

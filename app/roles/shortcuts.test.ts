@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { RoleKey } from '../domain/role.ts';
 import { keyOf, sampleRole, sampleSession, sampleSnapshot } from '../testing/sample-role.ts';
 import { roleList } from './role-list.ts';
-import { favouritePlace, shortcuts } from './shortcuts.ts';
+import { favoritePlace, shortcuts } from './shortcuts.ts';
 
 const roles = Array.from({ length: 12 }, (_, index) => sampleRole(`Role${index}`));
 const keys = roles.map(role => keyOf(role));
@@ -46,7 +46,7 @@ describe('shortcuts', () => {
 describe('a moved favorite', () => {
   const favourites = [at(0), at(1), at(2), at(3)];
   const order = (key: RoleKey, target: RoleKey) =>
-    favourites.filter(other => other !== key).toSpliced(favouritePlace(favourites, key, target), 0, key);
+    favourites.filter(other => other !== key).toSpliced(favoritePlace(favourites, key, target), 0, key);
 
   it('takes the position and shifts the other', () => {
     expect(order(at(0), at(2))).toEqual([at(1), at(2), at(0), at(3)]);

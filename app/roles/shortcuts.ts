@@ -27,7 +27,7 @@ export function shortcuts(
 }
 
 /** New position of a favorite that is moved to another one's; hidden favorites keep theirs. */
-export function favouritePlace(favourites: readonly RoleKey[], key: RoleKey, target: RoleKey): number {
+export function favoritePlace(favourites: readonly RoleKey[], key: RoleKey, target: RoleKey): number {
   const isDown = favourites.indexOf(target) > favourites.indexOf(key);
   return favourites.filter(other => other !== key).indexOf(target) + Number(isDown);
 }

@@ -134,7 +134,7 @@ describe('profile names of a file', () => {
   });
 });
 
-describe('accounts and favourites of a file', () => {
+describe('accounts and favorites of a file', () => {
   it('are added to existing ones', () => {
     const accounts = { '111111111111': { label: 'One' } } as PortableSettings['accounts'];
     const more = { '222222222222': { label: 'Two' } } as PortableSettings['accounts'];

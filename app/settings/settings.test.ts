@@ -195,7 +195,7 @@ describe('settings', () => {
     ['a session under the key of another role', changed({ roleSessions: [{ ...session, role: lure }] })],
     ['a session of another provider', changed({ roleSessions: [{ ...session, providerId: 'a-1' }] })],
     ['a session that shows another name', changed({ roleSessions: [{ ...session, role: { ...dev, name: 'Lure' } }] })],
-    ['a favourite that is no role', changed({ favourites: [`acme ${dev.principalArn}`] })],
+    ['a favorite that is no role', changed({ favourites: [`acme ${dev.principalArn}`] })],
     ['a last role that is no role', changed({ lastRoles: ['acme arn:aws:s3:::bucket'] })],
   ])('that show one role and mean another are rejected: %s', (_, value) => {
     claim('role-matches-arn');

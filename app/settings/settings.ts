@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { COLOURS } from '../accounts/account-settings.ts';
+import { COLORS } from '../accounts/account-settings.ts';
 import { SECONDS as DURATION } from '../command-fields.ts';
 import type { CompanyState } from '../company/company-state.ts';
 import { TAKEN_SET_UP } from '../company/set-up-schema.ts';
@@ -93,7 +93,7 @@ const ACCOUNT_SETTINGS = z.strictObject({
   label: z.exactOptional(LABEL),
   tag: z.exactOptional(LABEL),
   group: z.exactOptional(LABEL),
-  colour: z.exactOptional(z.enum(COLOURS)),
+  colour: z.exactOptional(z.enum(COLORS)),
   production: z.exactOptional(z.boolean()),
 });
 const NAMES = z.record(ACCOUNT_ID, LABEL);

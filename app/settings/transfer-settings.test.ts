@@ -20,7 +20,7 @@ async function exported(): Promise<string> {
   await dispatch({ type: 'setRegion', region: 'eu-central-1' });
   await dispatch({ type: 'setPreference', name: 'endSessionsOnQuit', value: true });
   await dispatch({ type: 'setEndpoint', on: true });
-  await dispatch({ type: 'setFavourite', key, on: true });
+  await dispatch({ type: 'setFavorite', key, on: true });
   return exportedSettings(settingsOf(snapshotOf(world)));
 }
 async function offered(text: string, world = createWorld(['Dev', 'Admin'], { providers: [] })): Promise<World> {

@@ -31,7 +31,7 @@ describe('a fix', () => {
       { kind: 'renew', key: LIVE.key },
     ],
     [
-      'writes the role’s region over a misspelt one',
+      'writes the role’s region over a misspelled one',
       sampleFacts({}, { config: '[profile work]\nregion = eu-cental-1\n' }),
       { kind: 'set-region', profile: 'work', region: 'eu-central-1' },
     ],

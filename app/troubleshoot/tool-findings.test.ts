@@ -114,11 +114,15 @@ const PLANTED: readonly (readonly [fault: string, facts: TroubleshootFacts, told
     /HTTPS_PROXY names a proxy that does not answer.*line 7 to http:\/\/proxy\.example:8080/,
   ],
   [
-    'a misspelt region in the profile',
+    'a misspelled region in the profile',
     sampleFacts({}, { config: '[profile work]\nregion = eu-cental-1\n' }),
     /“eu-cental-1” is no AWS region.*config, line 2/,
   ],
-  ['a misspelt AWS_REGION', withVariable('AWS_REGION', 'Frankfurt'), /“Frankfurt” is no AWS region.*\.bashrc, line 7/],
+  [
+    'a misspelled AWS_REGION',
+    withVariable('AWS_REGION', 'Frankfurt'),
+    /“Frankfurt” is no AWS region.*\.bashrc, line 7/,
+  ],
   [
     'a region that AWS does not have',
     answered(

@@ -24,7 +24,7 @@ test('the system’s high contrast reaches the window', () => {
   expect(application.snapshot().isHighContrast).toBe(true);
 });
 
-test('the system’s accent colour reaches the window when it changes, and no file', () => {
+test('the system’s accent color reaches the window when it changes, and no file', () => {
   const { application, desk, saved } = createWorld(['Dev']);
   const before = saved.length;
   desk.wear('#953d96');

@@ -22,12 +22,12 @@ export function popoverPosition(anchor: Rectangle | undefined, workArea: Rectang
     const x = anchor.x < workArea.x ? workArea.x + POPOVER_GAP : right - size.width - POPOVER_GAP;
     return within(workArea, size, { x, y: anchor.y + anchor.height / 2 - size.height / 2 });
   }
-  const centre = anchor.x + anchor.width / 2 - size.width / 2;
+  const center = anchor.x + anchor.width / 2 - size.width / 2;
   const isInUpperHalf = anchor.y + anchor.height / 2 < workArea.y + workArea.height / 2;
   const y = isInUpperHalf
     ? Math.max(anchor.y + anchor.height, workArea.y) + POPOVER_GAP
     : Math.min(anchor.y, bottom) - size.height - POPOVER_GAP;
-  return within(workArea, size, { x: centre, y });
+  return within(workArea, size, { x: center, y });
 }
 
 function within(area: Rectangle, size: Size, { x, y }: Point): Point {

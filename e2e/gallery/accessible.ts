@@ -17,13 +17,13 @@ export async function layAxeReady(page: Page): Promise<void> {
 }
 
 /** Rules that depend on colors only. */
-const COLOURS: RunOptions = { runOnly: ['color-contrast', 'link-in-text-block'] };
+const COLORS: RunOptions = { runOnly: ['color-contrast', 'link-in-text-block'] };
 
 /**
  * Axe finds no violation of WCAG 2.2 AA and of its best practices. A list of thousands of rows would take minutes: there it
  * checks what is around the list, whose rows another sample has.
  */
-export async function expectForEverybody(page: Page, rules: 'all' | 'colours', isEndless = false): Promise<void> {
+export async function expectForEverybody(page: Page, rules: 'all' | 'colors', isEndless = false): Promise<void> {
   const found = await page.evaluate(
     async ({ exclude, options }) => {
       const here = globalThis as WithAxe;
@@ -33,7 +33,7 @@ export async function expectForEverybody(page: Page, rules: 'all' | 'colours', i
     },
     {
       exclude: isEndless ? ['h2 ~ div'] : [],
-      options: { resultTypes: ['violations'], ...(rules === 'colours' && COLOURS) } satisfies RunOptions,
+      options: { resultTypes: ['violations'], ...(rules === 'colors' && COLORS) } satisfies RunOptions,
     },
   );
   expect.soft(found).toEqual([]);

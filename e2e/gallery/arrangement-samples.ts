@@ -14,8 +14,8 @@ import { type Sample, tall } from './sample.ts';
 const deployer = namedRole('Deployer', 'Website');
 const marks: Partial<Snapshot> = {
   accountMarks: {
-    [ANALYST.accountId]: { tag: 'gold', colour: 'teal', group: 'Trade', isProduction: true },
-    [deployer.accountId]: { tag: 'public', colour: 'blue', group: 'Trade', isProduction: false },
+    [ANALYST.accountId]: { tag: 'gold', color: 'teal', group: 'Trade', isProduction: true },
+    [deployer.accountId]: { tag: 'public', color: 'blue', group: 'Trade', isProduction: false },
   },
 };
 const arranged = signedIn(FOURTEEN, {
@@ -103,10 +103,10 @@ const narrow = { width: 320, height: 600 };
 
 /** Arrangement of accounts and roles, and occasional pages. */
 export const ARRANGEMENT: readonly Sample[] = [
-  { name: 'favourites', snapshot: arranged },
-  { name: 'favourites-narrow', snapshot: arranged, size: narrow, themes: 'light-dark' },
+  { name: 'favorites', snapshot: arranged },
+  { name: 'favorites-narrow', snapshot: arranged, size: narrow, themes: 'light-dark' },
   {
-    name: 'favourites-of-2000',
+    name: 'favorites-of-2000',
     snapshot: signedIn(FLEET, { favourites: FLEET.slice(40, 43).map(keyOf), recents: FLEET.slice(90, 94).map(keyOf) }),
     isEndless: true,
     themes: 'light-dark',

@@ -22,7 +22,7 @@ for (const sample of SAMPLES) {
     for (const theme of themesOf(sample).toReversed()) {
       if (theme !== 'light' && sample.isEndless) continue;
       await wear(stage.page, theme);
-      await expectForEverybody(stage.page, theme === 'light' ? 'all' : 'colours', sample.isEndless);
+      await expectForEverybody(stage.page, theme === 'light' ? 'all' : 'colors', sample.isEndless);
     }
     if (BY_TAB.has(sample.name))
       await test.step('Tab reaches every control and wraps around', () => expectAllByTab(stage.page));

@@ -23,7 +23,7 @@ export const PICTURED: Readonly<Record<string, readonly Theme[]>> = {
   account: ['light'],
   more: ['light'],
   naming: ['light'],
-  favourites: ['light', 'dark', 'forced'],
+  favorites: ['light', 'dark', 'forced'],
   activity: ['light', 'dark'],
   'check-up': ['light', 'dark'],
   keyboard: ['light'],

@@ -9,7 +9,7 @@ export class AccountSheet {
   readonly saveTag: Locator;
   readonly group: Locator;
   readonly saveGroup: Locator;
-  readonly colour: Locator;
+  readonly color: Locator;
   readonly production: Locator;
   readonly close: Locator;
 
@@ -21,7 +21,7 @@ export class AccountSheet {
     this.saveTag = this.dialog.getByRole('button', { name: 'Save Tag' });
     this.group = this.dialog.getByLabel('Group', { exact: true });
     this.saveGroup = this.dialog.getByRole('button', { name: 'Save Group' });
-    this.colour = this.dialog.getByLabel('Colour', { exact: true });
+    this.color = this.dialog.getByLabel('Colour', { exact: true });
     this.production = this.dialog.getByLabel('Production', { exact: true });
     this.close = this.dialog.getByRole('button', { name: 'Close' });
   }

@@ -28,7 +28,7 @@ export class RoleSheet {
   readonly forget: Locator;
   readonly forgetForGood: Locator;
   readonly addOtherAccount: Locator;
-  readonly favourite: Locator;
+  readonly favorite: Locator;
   readonly duration: Locator;
   readonly account: Locator;
 
@@ -56,7 +56,7 @@ export class RoleSheet {
     this.copyTrustPolicy = this.dialog.getByRole('button', { name: 'Copy trust policy' });
     this.forget = this.dialog.getByRole('button', { name: 'Forget this role…' });
     this.forgetForGood = this.dialog.getByRole('button', { name: 'Forget', exact: true });
-    this.favourite = this.dialog.getByRole('switch', { name: 'Favourite' });
+    this.favorite = this.dialog.getByRole('switch', { name: 'Favorite' });
     this.duration = this.dialog.getByLabel('How long keys last');
     this.account = this.dialog.getByRole('button', { name: /^Name and mark of / });
     this.addOtherAccount = this.dialog.getByRole('button', { name: 'Add a role of another account…' });

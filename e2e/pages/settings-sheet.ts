@@ -23,7 +23,7 @@ export class SettingsSheet {
   readonly startLastRoles: Locator;
   readonly openAtLogin: Locator;
   readonly restore: Locator;
-  readonly licences: Locator;
+  readonly licenses: Locator;
   readonly quit: Locator;
   readonly close: Locator;
 
@@ -49,7 +49,7 @@ export class SettingsSheet {
     this.startLastRoles = this.dialog.getByRole('switch', { name: 'Start my last roles' });
     this.openAtLogin = this.dialog.getByRole('switch', { name: 'Start Mai when I log in' });
     this.restore = this.dialog.getByRole('button', { name: 'Restore AWS files…' });
-    this.licences = this.dialog.getByRole('button', { name: 'Licences' });
+    this.licenses = this.dialog.getByRole('button', { name: 'Licences' });
     this.quit = this.dialog.getByRole('button', { name: 'Quit Mai' });
     this.close = this.dialog.getByRole('button', { name: 'Close' });
   }

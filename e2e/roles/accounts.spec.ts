@@ -78,7 +78,7 @@ test('accounts without names show their IDs, and a person’s name and label app
     await sheet.saveTag.click();
     await sheet.group.fill('Trade');
     await sheet.saveGroup.click();
-    await sheet.colour.selectOption('Teal');
+    await sheet.color.selectOption('Teal');
     await sheet.production.selectOption('Yes');
     await sheet.close.click();
     const account = page.page.getByRole('heading', { name: /^Money matters/ });

@@ -7,9 +7,9 @@ import { TEAM_ACCOUNTS } from '../simulator/accounts.ts';
 
 const { website, sandbox, dataPlatform } = TEAM_ACCOUNTS;
 
-async function makeFavourite(home: HomePage, role: string, account: string): Promise<void> {
+async function makeFavorite(home: HomePage, role: string, account: string): Promise<void> {
   const sheet = await openRole(home, role, account);
-  await sheet.favourite.check();
+  await sheet.favorite.check();
   await sheet.close.click();
 }
 
@@ -68,9 +68,9 @@ test('roles are found by keyboard, recent ones are remembered, and favorites com
     await page.search.fill('');
     await page.stop('Deployer', website).click();
     await expect(page.liveRole('Deployer', website)).toHaveCount(0);
-    await makeFavourite(page, 'Deployer', website);
-    await makeFavourite(page, 'Administrator', sandbox);
-    await makeFavourite(page, 'DataEngineer', dataPlatform);
+    await makeFavorite(page, 'Deployer', website);
+    await makeFavorite(page, 'Administrator', sandbox);
+    await makeFavorite(page, 'DataEngineer', dataPlatform);
     await expect(page.favourites).toHaveText([/^Deployer/, /^Administrator/, /^DataEngineer/]);
 
     await pickIn(page.favourites.nth(2)).focus();

@@ -13,7 +13,7 @@ type Bundled = { readonly name: string; readonly version: string };
 
 /** Licenses that vite found in a bundle. */
 const bundled = (part: string): readonly Bundled[] =>
-  JSON.parse(readFileSync(join(import.meta.dirname, '../..', 'out', part, 'licences.json'), 'utf8'));
+  JSON.parse(readFileSync(join(import.meta.dirname, '../..', 'out', part, 'licenses.json'), 'utf8'));
 
 test('settings are found by their words, and every shipped package is listed with its license', async ({
   mai,
@@ -32,7 +32,7 @@ test('settings are found by their words, and every shipped package is listed wit
   await expect(settings.region).toBeVisible();
   await expect(settings.companies).toHaveCount(1);
 
-  await settings.licences.click();
+  await settings.licenses.click();
   const sheet = page.page.getByRole('dialog', { name: 'Licences' });
   const listed = sheet.getByRole('listitem');
   const shipped = [...bundled('main'), ...bundled('renderer')].map(({ name, version }) => `${name} ${version}`);

@@ -8,7 +8,7 @@ import { HomePage } from '../pages/home-page.ts';
 import { SettingsSheet } from '../pages/settings-sheet.ts';
 import { WelcomePage } from '../pages/welcome-page.ts';
 import { type Company, startCompany } from '../simulator/company.ts';
-import type { Posting } from '../simulator/misbehaviour.ts';
+import type { Posting } from '../simulator/misbehavior.ts';
 import type { Person } from '../simulator/people.ts';
 
 const enter = async (mai: RunningApp, address: string) => new WelcomePage(await mai.popover()).enter(address);

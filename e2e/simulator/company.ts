@@ -7,7 +7,7 @@ import { ROLE_CHOICE_PATH } from './console/role-choice.ts';
 import { identityProvider, SIGN_IN_PATH } from './idp/identity-provider.ts';
 import { samlResponse } from './idp/saml-response.ts';
 import { signIns } from './idp/sign-ins.ts';
-import { type IdpBehaviour, type Misbehaviour, type StsBehaviour, wellBehaved } from './misbehaviour.ts';
+import { type IdpBehavior, type Misbehavior, type StsBehavior, wellBehaved } from './misbehavior.ts';
 import { PEOPLE, type Person } from './people.ts';
 import { type CompanyRequest, type Matches, requestLog } from './request-log.ts';
 import type { IssuedCredentials } from './sts/issued.ts';
@@ -36,8 +36,8 @@ export type CompanyOptions = {
    * authority, and asks visitors for theirs.
    */
   readonly idpScheme: keyof typeof IDP_SERVERS;
-  readonly idp: Partial<IdpBehaviour>;
-  readonly sts: Partial<StsBehaviour>;
+  readonly idp: Partial<IdpBehavior>;
+  readonly sts: Partial<StsBehavior>;
 };
 
 /** A running company: its identity provider and the AWS that trusts it, on loopback. */
@@ -51,7 +51,7 @@ export type Company = {
   readonly iamUrl: string;
   readonly users: typeof PEOPLE;
   /** Change any of it at any time; it counts from the next request on. */
-  readonly misbehave: Misbehaviour;
+  readonly misbehave: Misbehavior;
   /** What happened so far, oldest first, without secrets. */
   readonly requests: readonly CompanyRequest[];
   /** Every credential that STS gave out and every assertion that it was shown, for tests that look for leaks. */
@@ -64,7 +64,7 @@ export type Company = {
    */
   waitFor(matches: Matches, after?: number): Promise<CompanyRequest>;
   /** A SAMLResponse (base64) without the pages, as the provider would post it now. */
-  samlResponse(person: Person, behaviour?: Partial<IdpBehaviour>): Promise<string>;
+  samlResponse(person: Person, behavior?: Partial<IdpBehavior>): Promise<string>;
   /** Behaves as at the start again, knows nobody's cookie, issued nothing, empty log. */
   reset(): void;
   stop(): Promise<void>;
@@ -88,9 +88,9 @@ export async function startCompany(options: Partial<CompanyOptions> = {}): Promi
   const cookieName = `example_energy_${new URL(idpUrl).port}`;
   idpServer.on(
     'request',
-    identityProvider({ behaviour: misbehave.idp, log, signIns: known, issuer, cookieName }) as RequestListener,
+    identityProvider({ behavior: misbehave.idp, log, signIns: known, issuer, cookieName }) as RequestListener,
   );
-  const stsServer = createHttpServer(tokenService({ behaviour: misbehave.sts, log, issued, assertions, issuer }));
+  const stsServer = createHttpServer(tokenService({ behavior: misbehave.sts, log, issued, assertions, issuer }));
   const consoleTokens = new Map<string, IssuedCredentials>();
   const consoleServer = createHttpServer(federation({ log, issued, issuer, tokens: consoleTokens }));
   const consoleUrl = `http://127.0.0.1:${await listen(consoleServer, 0)}`;
@@ -109,7 +109,7 @@ export async function startCompany(options: Partial<CompanyOptions> = {}): Promi
     assertions,
     signInUrl: (path = SIGN_IN_PATH) => idpUrl + path,
     waitFor: log.waitFor,
-    samlResponse: (person, behaviour = {}) => samlResponse(person, { ...misbehave.idp, ...behaviour }, issuer),
+    samlResponse: (person, behavior = {}) => samlResponse(person, { ...misbehave.idp, ...behavior }, issuer),
     reset() {
       const { idp, sts } = atStart();
       Object.assign(misbehave.idp, idp);

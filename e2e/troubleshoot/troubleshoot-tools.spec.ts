@@ -95,7 +95,7 @@ test('faults that keep tools from credentials are found with their location and 
       told: '.bashrc, line 1',
     },
     {
-      fault: 'a misspelt region in a file that the shell’s own file reads',
+      fault: 'a misspelled region in a file that the shell’s own file reads',
       plant: () => {
         home.write(bashrc, '. ~/.aws-defaults\n');
         home.write(join(home.path, '.aws-defaults'), '\nexport AWS_REGION=eu-cental-1\n');

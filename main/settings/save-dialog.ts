@@ -15,7 +15,7 @@ export function createSaveDialog(reopenWindow: () => void): SavePort {
       const defaultPath = join(app.getPath('downloads'), name);
       const { canceled, filePath } = await dialog.showSaveDialog({ defaultPath });
       reopenWindow();
-      if (canceled || filePath === '') return ok('cancelled');
+      if (canceled || filePath === '') return ok('canceled');
       try {
         await replaceFile(filePath, { bytes: Buffer.from(text), mode: 0o600 });
         return ok('saved');

@@ -42,7 +42,7 @@ describe('the post to AWS', () => {
     expect(captured).toEqual([{ contentsId: 7, samlResponse: 'PHNhbWw+' }]);
   });
 
-  test('is cancelled only once its window has closed', async () => {
+  test('is canceled only once its window has closed', async () => {
     claim('acs-post');
     let go = () => {};
     const { captured, request } = partition(
@@ -98,7 +98,7 @@ describe('the post to AWS', () => {
     expect(captured).toEqual([]);
   });
 
-  test('is cancelled without a capture if no page sent it', () => {
+  test('is canceled without a capture if no page sent it', () => {
     const { captured, request } = partition();
     const details = { url: acs, method: 'POST', webContentsId: undefined, uploadData: form('SAMLResponse=abc') };
     expect(request(details as never)).toBe(false);
@@ -130,7 +130,7 @@ describe('the post to AWS', () => {
     expect(captured).toEqual([]);
   });
 
-  test('is cancelled without a capture if a frame sent it', () => {
+  test('is canceled without a capture if a frame sent it', () => {
     claim('acs-post');
     const { captured, request } = partition();
     expect(request({ url: acs, method: 'POST', resourceType: 'subFrame', uploadData: form('SAMLResponse=abc') })).toBe(

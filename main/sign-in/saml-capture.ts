@@ -24,7 +24,7 @@ type IsRefused = (details: OnBeforeRequestListenerDetails) => boolean;
 /**
  * Watches every request of a provider's session partition. Captures the post to AWS, which is never sent, and cancels
  * requests that are neither https nor to this computer. Only exact addresses, POST and main frames count: a frame that
- * posts to AWS is cancelled.
+ * posts to AWS is canceled.
  */
 export function captureSamlResponses(partition: Session, take: Take, isRefused: IsRefused = () => false): void {
   partition.webRequest.onBeforeRequest({ urls: ['<all_urls>'] }, (details, answer) => {
@@ -35,7 +35,7 @@ export function captureSamlResponses(partition: Session, take: Take, isRefused: 
       resourceType === 'mainFrame' && contentsId !== undefined
         ? take({ contentsId, samlResponse: samlResponseIn(uploadData) })
         : undefined;
-    // Cancelling at once would make Chromium load an error page, and delay the credentials.
+    // Canceling at once would make Chromium load an error page, and delay the credentials.
     if (closed === undefined) answer({ cancel: true });
     else void closed.finally(() => answer({ cancel: true }));
   });

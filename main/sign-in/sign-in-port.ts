@@ -150,7 +150,7 @@ export function createSignInPort(
     cancel,
     async forget(providerId) {
       const partition = partitionOf(providerId);
-      // Waits for the cancelled sign-in to save its cookies, which would otherwise be saved afterwards.
+      // Waits for the canceled sign-in to save its cookies, which would otherwise be saved afterwards.
       await saving;
       await Promise.all([
         partition.clearStorageData(),

@@ -53,7 +53,7 @@ export class SignInWindow {
   #pages = 0;
   #hasControls = false;
   #wasShown = false;
-  #isCancelled = false;
+  #isCanceled = false;
   #lastFailure: Failure | undefined;
 
   constructor(
@@ -118,13 +118,13 @@ export class SignInWindow {
   }
 
   cancel(): void {
-    this.#isCancelled = true;
+    this.#isCanceled = true;
     this.#end(fail({ kind: 'sign-in-cancelled' }));
   }
 
-  /** Whether the window or the proxy's question was shown, and the sign-in was not cancelled. */
+  /** Whether the window or the proxy's question was shown, and the sign-in was not canceled. */
   wasShown(): boolean {
-    return !this.#isCancelled && (this.#wasShown || this.#proxyGate.hasAsked());
+    return !this.#isCanceled && (this.#wasShown || this.#proxyGate.hasAsked());
   }
 
   // Shown once: a page that comes to rest again, for example while it waits for a phone, must not take the focus.

@@ -2,10 +2,10 @@ import { EventEmitter } from 'node:events';
 import { expect, test } from 'vitest';
 import { createAccent } from './accent.ts';
 
-function watched(platform: NodeJS.Platform, colours: string[]) {
+function watched(platform: NodeJS.Platform, colors: string[]) {
   const windows = new EventEmitter<{ 'browser-window-focus': [] }>();
   const heard: string[] = [];
-  const cancel = createAccent(platform, { getAccentColor: () => colours.shift() ?? '' }, windows).watch(accent =>
+  const cancel = createAccent(platform, { getAccentColor: () => colors.shift() ?? '' }, windows).watch(accent =>
     heard.push(accent),
   );
   return { windows, heard, cancel };

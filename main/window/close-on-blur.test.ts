@@ -60,7 +60,7 @@ describe('a window that loses the focus', () => {
     expect(close).not.toHaveBeenCalled();
   });
 
-  it('stays open if the close is cancelled, before and after the pointer was queried', async () => {
+  it('stays open if the close is canceled, before and after the pointer was queried', async () => {
     const { window, close, stay } = opened(false);
     window.emit('blur');
     stay();

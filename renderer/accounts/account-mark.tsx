@@ -9,15 +9,15 @@ type Props = { readonly mark: Mark | undefined; readonly query?: string };
 export function AccountMark({ mark, query = '' }: Props) {
   const words = useText().accounts;
   if (mark === undefined) return null;
-  const { colour, tag, isProduction } = mark;
+  const { color, tag, isProduction } = mark;
   return (
     <>
-      {colour && (
+      {color && (
         <span
-          className={styles.colour}
-          data-colour={colour}
+          className={styles.color}
+          data-color={color}
           role="img"
-          aria-label={words.colourMark(words.colours[colour])}
+          aria-label={words.colorMark(words.colors[color])}
         />
       )}
       {tag && (

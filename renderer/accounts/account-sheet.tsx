@@ -1,4 +1,4 @@
-import { type AccountChange, COLOURS } from '../../app/accounts/account-settings.ts';
+import { type AccountChange, COLORS } from '../../app/accounts/account-settings.ts';
 import type { AccountId } from '../../app/domain/arn.ts';
 import { accountName } from '../../app/roles/roles-state.ts';
 import type { Snapshot } from '../../app/snapshot.ts';
@@ -45,11 +45,11 @@ export function AccountSheet({ snapshot, accountId, onClose }: Props) {
         commandFor={group => commandFor({ group })}
       />
       <ChoiceSetting
-        label={words.colour}
-        hint={words.colourHint}
-        choices={['' as const, ...COLOURS].map(value => ({ value, label: words.colours[value] }))}
+        label={words.color}
+        hint={words.colorHint}
+        choices={['' as const, ...COLORS].map(value => ({ value, label: words.colors[value] }))}
         value={own.colour ?? ''}
-        commandFor={value => commandFor({ colour: COLOURS.find(colour => colour === value) ?? '' })}
+        commandFor={value => commandFor({ colour: COLORS.find(color => color === value) ?? '' })}
       />
       <ChoiceSetting
         label={words.isProduction}

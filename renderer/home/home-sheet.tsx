@@ -13,7 +13,7 @@ import { ActivitySheet } from '../activity/activity-sheet.tsx';
 import { RestoreSheet } from '../aws-files/restore-sheet.tsx';
 import { ChainedRoleSheet } from '../roles/chained-role-sheet.tsx';
 import { RoleSheet } from '../roles/role-sheet.tsx';
-import { LicencesSheet } from '../settings/licenses-sheet.tsx';
+import { LicensesSheet } from '../settings/licenses-sheet.tsx';
 import { SettingsSheet } from '../settings/settings-sheet.tsx';
 import { PasswordSheet } from '../sign-in/password-sheet.tsx';
 import { TroubleshootSheet } from '../troubleshoot/troubleshoot-sheet.tsx';
@@ -28,7 +28,7 @@ export type OpenSheet =
         | 'none'
         | 'settings'
         | 'restore'
-        | 'licences'
+        | 'licenses'
         | 'more'
         | 'naming'
         | 'check-up'
@@ -63,12 +63,12 @@ export function HomeSheet({ sheet, snapshot, now, live, entries, onAddCompany, o
           onAddCompany={onAddCompany}
           onPassword={providerId => onOpen({ kind: 'password', providerId })}
           onRestore={() => onOpen({ kind: 'restore' })}
-          onLicences={() => onOpen({ kind: 'licences' })}
+          onLicenses={() => onOpen({ kind: 'licenses' })}
           onClose={onClose}
         />
       );
-    case 'licences':
-      return <LicencesSheet onClose={onClose} />;
+    case 'licenses':
+      return <LicensesSheet onClose={onClose} />;
     case 'password':
       return <PasswordSheet snapshot={snapshot} providerId={sheet.providerId} onClose={onClose} />;
     case 'restore':

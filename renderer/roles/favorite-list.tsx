@@ -2,7 +2,7 @@ import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 're
 import type { RoleKey } from '../../app/domain/role.ts';
 import type { RoleState } from '../../app/roles/live-sessions.ts';
 import type { RoleEntry } from '../../app/roles/role-list.ts';
-import { favouritePlace } from '../../app/roles/shortcuts.ts';
+import { favoritePlace } from '../../app/roles/shortcuts.ts';
 import hidden from '../ui/visually-hidden.module.css';
 import { useCommands } from '../use-commands.ts';
 import { useText } from '../use-text.ts';
@@ -17,7 +17,7 @@ type Props = {
 };
 
 /** Favorites in the person's order. Reordered by dragging, or by Alt and an arrow key. */
-export function FavouriteList({ entries: held, states, onPick, onMore }: Props) {
+export function FavoriteList({ entries: held, states, onPick, onMore }: Props) {
   const text = useText();
   const id = useId();
   const { send } = useCommands();
@@ -43,9 +43,9 @@ export function FavouriteList({ entries: held, states, onPick, onMore }: Props) 
   const put = (key: RoleKey, into: RoleKey | undefined) => {
     if (into === undefined || into === key) return;
     const keys = entries.map(entry => entry.key);
-    const next = keys.filter(other => other !== key).toSpliced(favouritePlace(keys, key, into), 0, key);
+    const next = keys.filter(other => other !== key).toSpliced(favoritePlace(keys, key, into), 0, key);
     setAsked(next);
-    void send({ type: 'moveFavourite', key, target: into }).then(() =>
+    void send({ type: 'moveFavorite', key, target: into }).then(() =>
       setAsked(latest => (latest === next ? undefined : latest)),
     );
   };

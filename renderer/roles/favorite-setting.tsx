@@ -8,19 +8,19 @@ import { useText } from '../use-text.ts';
 type Props = { readonly roleKey: RoleKey; readonly favourites: readonly RoleKey[] };
 
 /** Favorite switch, and buttons to reorder favorites without dragging. */
-export function FavouriteSetting({ roleKey: key, favourites }: Props) {
+export function FavoriteSetting({ roleKey: key, favourites }: Props) {
   const words = useText().accounts.role;
   const { send } = useCommands();
   const at = favourites.indexOf(key);
   const move = (label: string, target: RoleKey | undefined) =>
-    target && <Button onClick={() => void send({ type: 'moveFavourite', key, target })}>{label}</Button>;
+    target && <Button onClick={() => void send({ type: 'moveFavorite', key, target })}>{label}</Button>;
   return (
     <>
       <SwitchSetting
-        label={words.favourite}
-        hint={words.favouriteHint}
+        label={words.favorite}
+        hint={words.favoriteHint}
         isOn={at >= 0}
-        commandFor={on => ({ type: 'setFavourite', key, on })}
+        commandFor={on => ({ type: 'setFavorite', key, on })}
       />
       {at >= 0 && (
         <div className={styles.answers}>

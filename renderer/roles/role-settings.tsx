@@ -8,7 +8,7 @@ import { RadioSetting } from '../settings/radio-setting.tsx';
 import { SwitchSetting } from '../settings/switch-setting.tsx';
 import { TextSetting } from '../settings/text-setting.tsx';
 import { useText } from '../use-text.ts';
-import { FavouriteSetting } from './favorite-setting.tsx';
+import { FavoriteSetting } from './favorite-setting.tsx';
 
 type Props = {
   readonly snapshot: Snapshot;
@@ -25,7 +25,7 @@ export function RoleSettings({ snapshot, known: { key, source }, profile, region
   const deliveries = DELIVERIES.filter(delivery => delivery !== 'endpoint' || hasEndpoint);
   return (
     <>
-      <FavouriteSetting roleKey={key} favourites={snapshot.favourites} />
+      <FavoriteSetting roleKey={key} favourites={snapshot.favourites} />
       <TextSetting
         label={text.roleOptions.profileName}
         hint={text.roleOptions.profileHint}

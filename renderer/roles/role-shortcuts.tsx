@@ -2,7 +2,7 @@ import type { RoleKey } from '../../app/domain/role.ts';
 import type { RoleState } from '../../app/roles/live-sessions.ts';
 import type { Shortcuts } from '../../app/roles/shortcuts.ts';
 import { useText } from '../use-text.ts';
-import { FavouriteList } from './favorite-list.tsx';
+import { FavoriteList } from './favorite-list.tsx';
 import { Grid } from './grid.tsx';
 import styles from './role-list.module.css';
 import { RoleRow } from './role-row.tsx';
@@ -21,9 +21,9 @@ export function RoleShortcuts({ shortcuts, states, onPick, onMore }: Props) {
   return (
     <>
       {shortcuts.favourites.length > 0 && (
-        <section className={styles.roles} aria-label={text.accounts.favourites}>
-          <h2 className={styles.heading}>{text.accounts.favourites}</h2>
-          <FavouriteList entries={shortcuts.favourites} states={states} onPick={onPick} onMore={onMore} />
+        <section className={styles.roles} aria-label={text.accounts.favorites}>
+          <h2 className={styles.heading}>{text.accounts.favorites}</h2>
+          <FavoriteList entries={shortcuts.favourites} states={states} onPick={onPick} onMore={onMore} />
         </section>
       )}
       {recents.length > 0 && (

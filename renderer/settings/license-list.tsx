@@ -1,20 +1,20 @@
-import { licences } from 'virtual:licences';
+import { licenses } from 'virtual:licenses';
 import { useText } from '../use-text.ts';
 import styles from './license-list.module.css';
 
 /** Licenses with their packages; each text can be expanded. */
-export function LicenceList() {
+export function LicenseList() {
   const text = useText();
   return (
     <ul className={styles.list}>
-      {licences.map(({ licence, text: words, packages }) => (
-        <li key={packages[0]} className={styles.licence}>
+      {licenses.map(({ license, text: words, packages }) => (
+        <li key={packages[0]} className={styles.license}>
           <p className={styles.packages}>{packages.join(', ')}</p>
           {words === '' ? (
-            <p className={styles.name}>{licence}</p>
+            <p className={styles.name}>{license}</p>
           ) : (
             <details>
-              <summary className={styles.name}>{text.licences.words(licence)}</summary>
+              <summary className={styles.name}>{text.licenses.words(license)}</summary>
               <pre className={styles.words}>{words}</pre>
             </details>
           )}

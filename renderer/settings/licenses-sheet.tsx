@@ -4,16 +4,16 @@ import { Spinner } from '../ui/spinner.tsx';
 import { useText } from '../use-text.ts';
 
 // Tens of thousands of words that are rarely read: a chunk of its own keeps the window fast.
-const LicenceList = lazy(async () => ({ default: (await import('./license-list.tsx')).LicenceList }));
+const LicenseList = lazy(async () => ({ default: (await import('./license-list.tsx')).LicenseList }));
 
 /** Third-party licenses. */
-export function LicencesSheet({ onClose }: { readonly onClose: () => void }) {
+export function LicensesSheet({ onClose }: { readonly onClose: () => void }) {
   const text = useText();
   return (
-    <Sheet title={text.licences.title} onClose={onClose}>
-      <p>{text.licences.lead}</p>
+    <Sheet title={text.licenses.title} onClose={onClose}>
+      <p>{text.licenses.lead}</p>
       <Suspense fallback={<Spinner />}>
-        <LicenceList />
+        <LicenseList />
       </Suspense>
     </Sheet>
   );

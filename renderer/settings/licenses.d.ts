@@ -1,8 +1,8 @@
-declare module 'virtual:licences' {
+declare module 'virtual:licenses' {
   /** Each license once. */
-  export const licences: readonly {
+  export const licenses: readonly {
     /** SPDX expression. */
-    readonly licence: string;
+    readonly license: string;
     /** License text; empty where the packages only name it. */
     readonly text: string;
     /** Packages with their versions. */

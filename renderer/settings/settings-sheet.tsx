@@ -22,12 +22,12 @@ type Props = {
   readonly onAddCompany: () => void;
   readonly onPassword: (providerId: ProviderId) => void;
   readonly onRestore: () => void;
-  readonly onLicences: () => void;
+  readonly onLicenses: () => void;
   readonly onClose: () => void;
 };
 
 /** All settings, with a search field. */
-export function SettingsSheet({ snapshot, onAddCompany, onPassword, onRestore, onLicences, onClose }: Props) {
+export function SettingsSheet({ snapshot, onAddCompany, onPassword, onRestore, onLicenses, onClose }: Props) {
   const text = useText();
   const { send } = useCommands();
   const field = useRef<HTMLInputElement>(null);
@@ -65,7 +65,7 @@ export function SettingsSheet({ snapshot, onAddCompany, onPassword, onRestore, o
       )}
       <div className={styles.footer}>
         <span>{text.settings.version(snapshot.version)}</span>
-        <Button onClick={onLicences}>{text.licences.title}</Button>
+        <Button onClick={onLicenses}>{text.licenses.title}</Button>
         <Button onClick={() => void send({ type: 'quit' })}>{text.settings.quit}</Button>
       </div>
     </Sheet>

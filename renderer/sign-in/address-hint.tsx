@@ -1,4 +1,4 @@
-import { recognise } from '../../app/sign-in/recognise-address.ts';
+import { recognize } from '../../app/sign-in/recognize-address.ts';
 import { Button } from '../ui/button.tsx';
 import { useText } from '../use-text.ts';
 import styles from './address-hint.module.css';
@@ -9,7 +9,7 @@ type Props = { readonly address: string; readonly onCorrect: (address: string) =
 export function AddressHint({ address, onCorrect }: Props) {
   const text = useText();
   const words = text.addresses;
-  const known = recognise(address);
+  const known = recognize(address);
   return (
     <div className={styles.hint} role="status">
       {known.kind === 'ready' && <p>{words.ready(words.products[known.product])}</p>}

@@ -17,7 +17,7 @@ export class Screen {
     this.#file = openSync(join(folder, FILE), 'r');
     const header = Buffer.alloc(100);
     readSync(this.#file, header, 0, 100, 0);
-    // X's own dump format: the header's size, then its fields, the number of colours being the 20th and each 12 bytes.
+    // X's own dump format: the header's size, then its fields, the number of colors being the 20th and each 12 bytes.
     this.#start = header.readUInt32BE(0) + header.readUInt32BE(76) * 12;
     this.#rowBytes = width * 4;
     this.#rows = Array.from({ length: Math.floor(height / 8) }, () => Buffer.alloc(this.#rowBytes));

@@ -8,7 +8,7 @@ import type { RunningApp } from '../../e2e/driver/running-app.ts';
 
 const THEMES = ['light', 'dark'] as const;
 
-/** A panel's colour behind the icon, which has none of its own. */
+/** A panel's color behind the icon, which has none of its own. */
 const PANEL = [29, 39, 48] as const;
 /** What the windows of the moving picture stand on. */
 const DESK = [217, 226, 228, 255] as const;

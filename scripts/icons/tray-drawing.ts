@@ -16,7 +16,7 @@ export const TRAY_STATES = [
 
 export type TrayState = (typeof TRAY_STATES)[number];
 
-/** Colours of one variant: `ink` draws the mark, `time` and `alarm` only repeat what the shape already says. */
+/** Colors of one variant: `ink` draws the mark, `time` and `alarm` only repeat what the shape already says. */
 export type Palette = {
   readonly ink: string;
   readonly time: string;
@@ -26,7 +26,7 @@ export type Palette = {
 };
 
 /**
- * Linux and Windows tell no panel's colour: a light mark there brings its dark ground along. One of the two has a contrast of
+ * Linux and Windows tell no panel's color: a light mark there brings its dark ground along. One of the two has a contrast of
  * at least 3:1 to any panel, and they have more to each other. macOS tints the template itself.
  */
 export const PALETTES = {
@@ -76,7 +76,7 @@ export const GRIDS = {
   },
 } as const satisfies Record<number, Grid>;
 
-/** One tray icon as SVG. Each state has a shape of its own, so that nobody needs to see the colours. */
+/** One tray icon as SVG. Each state has a shape of its own, so that nobody needs to see the colors. */
 export function trayIcon(state: TrayState, palette: Palette, grid: Grid): string {
   const { size } = grid;
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}" viewBox="0 0 ${size} ${size}">${drawing(state, palette, grid)}</svg>`;
@@ -99,41 +99,41 @@ function drawing(state: TrayState, { ink, time, alarm, ground }: Palette, grid: 
 }
 
 /** A pixel around a mark that has no disc under it. */
-function outline(path: string, colour: string | undefined): string {
-  if (colour === undefined) return '';
-  return `<path fill="${colour}" stroke="${colour}" stroke-width="2" stroke-linejoin="round" d="${path}"/>`;
+function outline(path: string, color: string | undefined): string {
+  if (color === undefined) return '';
+  return `<path fill="${color}" stroke="${color}" stroke-width="2" stroke-linejoin="round" d="${path}"/>`;
 }
 
-function circle({ size }: Grid, radius: number, colour: string): string {
-  return `<circle cx="${size / 2}" cy="${size / 2}" r="${radius}" fill="${colour}"/>`;
+function circle({ size }: Grid, radius: number, color: string): string {
+  return `<circle cx="${size / 2}" cy="${size / 2}" r="${radius}" fill="${color}"/>`;
 }
 
-function shape(path: string, colour: string): string {
-  return `<path fill="${colour}" fill-rule="evenodd" d="${path}"/>`;
+function shape(path: string, color: string): string {
+  return `<path fill="${color}" fill-rule="evenodd" d="${path}"/>`;
 }
 
 /** The whole hour, thin: what is gone of it stays visible. */
-function ring({ size, radius, track }: Grid, colour: string): string {
-  return `<circle cx="${size / 2}" cy="${size / 2}" r="${radius}" fill="none" stroke="${colour}" stroke-width="${track}" stroke-opacity=".5"/>`;
+function ring({ size, radius, track }: Grid, color: string): string {
+  return `<circle cx="${size / 2}" cy="${size / 2}" r="${radius}" fill="none" stroke="${color}" stroke-width="${track}" stroke-opacity=".5"/>`;
 }
 
 /** What is left, thick. Time leaves clockwise from twelve, as a hand would sweep it away. */
-function arc({ size, radius, stroke }: Grid, left: number, colour: string): string {
+function arc({ size, radius, stroke }: Grid, left: number, color: string): string {
   const turn = 2 * Math.PI * radius;
-  return `<circle cx="${size / 2}" cy="${size / 2}" r="${radius}" fill="none" stroke="${colour}" stroke-width="${stroke}" stroke-dasharray="${turn * left} ${turn}" transform="rotate(${360 * (1 - left) - 90} ${size / 2} ${size / 2})"/>`;
+  return `<circle cx="${size / 2}" cy="${size / 2}" r="${radius}" fill="none" stroke="${color}" stroke-width="${stroke}" stroke-dasharray="${turn * left} ${turn}" transform="rotate(${360 * (1 - left) - 90} ${size / 2} ${size / 2})"/>`;
 }
 
-function dottedRing({ size, radius, stroke }: Grid, colour: string): string {
+function dottedRing({ size, radius, stroke }: Grid, color: string): string {
   const dots = Array.from({ length: 8 }, (_, index) => {
     const angle = (index * Math.PI) / 4;
     return `<circle cx="${size / 2 + radius * Math.sin(angle)}" cy="${size / 2 - radius * Math.cos(angle)}" r="${stroke / 2}"/>`;
   });
-  return `<g fill="${colour}">${dots.join('')}</g>`;
+  return `<g fill="${color}">${dots.join('')}</g>`;
 }
 
 /** A full disc with the mark cut out of it, smaller by a margin. */
-function disc({ size, radius, stroke, bang }: Grid, colour: string, margin: number): string {
+function disc({ size, radius, stroke, bang }: Grid, color: string, margin: number): string {
   const edge = radius + stroke / 2 - margin;
   const circle = `M${size / 2} ${size / 2 - edge}a${edge} ${edge} 0 1 1 0 ${2 * edge}a${edge} ${edge} 0 1 1 0 ${-2 * edge}z`;
-  return shape(circle + bang, colour);
+  return shape(circle + bang, color);
 }

@@ -14,8 +14,8 @@ export interface Check {
 
 const tool = (root: string, path: string) => join(root, 'node_modules', ...path.split('/'));
 
-/** The tools' colours, kept although they print into a pipe. */
-function colours(): NodeJS.ProcessEnv {
+/** The tools' colors, kept although they print into a pipe. */
+function colors(): NodeJS.ProcessEnv {
   const { NO_COLOR, FORCE_COLOR, ...env } = process.env;
   return process.stdout.isTTY && !NO_COLOR ? { ...env, FORCE_COLOR: FORCE_COLOR ?? '1' } : { ...env, NO_COLOR: '1' };
 }
@@ -41,7 +41,7 @@ function yesOrNo(name: string, path: string, args: readonly string[]): Check {
     run: async root => {
       const { status, output } = await runQuietly(process.execPath, [tool(root, path), ...args], {
         cwd: root,
-        env: colours(),
+        env: colors(),
       });
       return { tally: exitTally(status === 0), output };
     },
@@ -62,7 +62,7 @@ export const unit: Check = {
       runQuietly(
         process.execPath,
         [tool(root, 'vitest/vitest.mjs'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${path}`],
-        { cwd: root, env: colours() },
+        { cwd: root, env: colors() },
       ),
     );
     return { tally: vitestTally(report, ending.status === 0), output: ending.output };

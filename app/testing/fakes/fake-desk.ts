@@ -50,7 +50,7 @@ export class FakeDesk {
   readonly asked: string[] = [];
   readonly savedFiles: { readonly name: string; readonly text: string }[] = [];
   /** Answer of the dialog. */
-  saving: Result<'saved' | 'cancelled'> = ok('saved');
+  saving: Result<'saved' | 'canceled'> = ok('saved');
 
   /** The system's accent color has changed. */
   wear: (accent: string) => void = () => {};

@@ -4,7 +4,7 @@ import { consolePage, credentialProcess, obstacles, tools } from './credentials.
 import { activity, announce, keyboard, notices, tray } from './desktop.ts';
 import { failures } from './failures.ts';
 import { accounts, home, otherAccounts, role, roleOptions } from './roles.ts';
-import { carry, forget, licences, settings } from './settings.ts';
+import { carry, forget, licenses, settings } from './settings.ts';
 import {
   addCompany,
   addresses,
@@ -35,7 +35,7 @@ export const de: Text = {
   carry,
   forget,
   keyboard,
-  licences,
+  licenses,
   notices,
   passwords,
   tray,

@@ -118,7 +118,7 @@ export const tray: Text['tray'] = {
   roleIn: (role, account) => `${role} · ${account}`,
   inProduction: role => `${role} (Produktion)`,
   confirm: role => `Schlüssel für ${role} in Produktion abrufen`,
-  favourites: 'Favoriten',
+  favorites: 'Favoriten',
   recents: 'Zuletzt verwendet',
   allRoles: 'Alle Rollen …',
   open: 'Mai öffnen',

@@ -2,7 +2,7 @@ import type { Text } from '../en/en.ts';
 import { list, number, plural } from '../grammar.ts';
 
 export const accounts: Text['accounts'] = {
-  favourites: 'Favoriten',
+  favorites: 'Favoriten',
   recents: 'Zuletzt verwendet',
   production: 'Produktion',
   moveHint: 'Alt und die Pfeiltasten verschieben einen Favoriten; man kann ihn auch ziehen.',
@@ -16,9 +16,9 @@ export const accounts: Text['accounts'] = {
   tagHint: 'Ein Wort neben dem Namen.',
   group: 'Gruppe',
   groupHint: 'Eine Überschrift, unter der Konten zusammenstehen.',
-  colour: 'Farbe',
-  colourHint: 'Eine Markierung neben dem Namen.',
-  colours: {
+  color: 'Farbe',
+  colorHint: 'Eine Markierung neben dem Namen.',
+  colors: {
     '': 'Keine eigene',
     red: 'Rot',
     orange: 'Orange',
@@ -29,7 +29,7 @@ export const accounts: Text['accounts'] = {
     purple: 'Violett',
     grey: 'Grau',
   },
-  colourMark: colour => `Farbe des Kontos: ${colour}`,
+  colorMark: color => `Farbe des Kontos: ${color}`,
   isProduction: 'Produktion',
   isProductionHint: 'Das Konto wird gekennzeichnet, und Mai kann nachfragen, bevor Sie darin arbeiten.',
   byName: isProduction => (isProduction ? 'Nach dem Namen: ja' : 'Nach dem Namen: nein'),
@@ -42,8 +42,8 @@ export const accounts: Text['accounts'] = {
     no: 'Nicht jetzt',
   },
   role: {
-    favourite: 'Favorit',
-    favouriteHint: 'Die Rolle steht oben in der Liste und im Menü des Symbols.',
+    favorite: 'Favorit',
+    favoriteHint: 'Die Rolle steht oben in der Liste und im Menü des Symbols.',
     up: 'Nach oben',
     down: 'Nach unten',
     duration: 'Gültigkeit der Schlüssel',

@@ -55,10 +55,10 @@ export const forget: Text['forget'] = {
   no: 'Behalten',
 };
 
-export const licences: Text['licences'] = {
+export const licenses: Text['licenses'] = {
   title: 'Lizenzen',
   lead: 'In Mai steckt die Arbeit anderer, die sie unter diesen Lizenzen allen überlassen. Mai selbst steht unter der Apache License 2.0.',
-  words: licence => `Lizenz: ${licence}`,
+  words: license => `Lizenz: ${license}`,
 };
 
 export const settings: Text['settings'] = {

@@ -122,7 +122,7 @@ export const enTray = {
   roleIn: (role: string, account: string) => `${role} · ${account}`,
   inProduction: (role: string) => `${role} (production)`,
   confirm: (role: string) => `Get keys for ${role} in production`,
-  favourites: 'Favourites',
+  favorites: 'Favourites',
   recents: 'Used last',
 
   allRoles: 'All roles…',

@@ -4,7 +4,7 @@ import { enConsolePage, enCredentialProcess, enObstacles, enTools } from './cred
 import { enActivity, enAnnounce, enKeyboard, enNotices, enTray } from './desktop.ts';
 import { enFailures } from './failures.ts';
 import { enAccounts, enHome, enOtherAccounts, enRole, enRoleOptions } from './roles.ts';
-import { enCarry, enForget, enLicences, enSettings } from './settings.ts';
+import { enCarry, enForget, enLicenses, enSettings } from './settings.ts';
 import {
   enAddCompany,
   enAddresses,
@@ -36,7 +36,7 @@ export const en = {
   carry: enCarry,
   forget: enForget,
   keyboard: enKeyboard,
-  licences: enLicences,
+  licenses: enLicenses,
   notices: enNotices,
   passwords: enPasswords,
   tray: enTray,

@@ -1,9 +1,9 @@
-import type { COLOURS } from '../../accounts/account-settings.ts';
+import type { COLORS } from '../../accounts/account-settings.ts';
 import { list, number, plural } from '../grammar.ts';
 
 /** Accounts, favorites and names. */
 export const enAccounts = {
-  favourites: 'Favourites',
+  favorites: 'Favourites',
   recents: 'Used last',
   production: 'production',
   moveHint: 'Alt and the arrow keys move a favourite; it can be dragged, too.',
@@ -18,9 +18,9 @@ export const enAccounts = {
   tagHint: 'A word beside the name.',
   group: 'Group',
   groupHint: 'A heading under which accounts stand together.',
-  colour: 'Colour',
-  colourHint: 'A mark beside the name.',
-  colours: {
+  color: 'Colour',
+  colorHint: 'A mark beside the name.',
+  colors: {
     '': 'None of your own',
     red: 'Red',
     orange: 'Orange',
@@ -30,8 +30,8 @@ export const enAccounts = {
     blue: 'Blue',
     purple: 'Purple',
     grey: 'Grey',
-  } satisfies Record<(typeof COLOURS)[number] | '', string>,
-  colourMark: (colour: string) => `Account color: ${colour}`,
+  } satisfies Record<(typeof COLORS)[number] | '', string>,
+  colorMark: (color: string) => `Account color: ${color}`,
   isProduction: 'Production',
   isProductionHint: 'It is marked, and Mai can ask before you work there.',
   byName: (isProduction: boolean) => (isProduction ? 'By its name: yes' : 'By its name: no'),
@@ -44,8 +44,8 @@ export const enAccounts = {
     no: 'Not now',
   },
   role: {
-    favourite: 'Favourite',
-    favouriteHint: 'It stands at the top of the list and of the icon’s menu.',
+    favorite: 'Favourite',
+    favoriteHint: 'It stands at the top of the list and of the icon’s menu.',
     up: 'Move up',
     down: 'Move down',
     duration: 'How long keys last',

@@ -52,10 +52,10 @@ export const enForget = {
 };
 
 /** Third-party licenses. */
-export const enLicences = {
+export const enLicenses = {
   title: 'Licences',
   lead: 'Mai is built with the work of others, who let everybody use it under these licences. Mai itself is under the Apache License 2.0.',
-  words: (licence: string) => `Licence: ${licence}`,
+  words: (license: string) => `Licence: ${license}`,
 };
 
 export const enSettings = {

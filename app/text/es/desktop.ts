@@ -121,7 +121,7 @@ export const tray: Text['tray'] = {
   roleIn: (role, account) => `${role} · ${account}`,
   inProduction: role => `${role} (producción)`,
   confirm: role => `Obtener claves de ${role} en producción`,
-  favourites: 'Favoritos',
+  favorites: 'Favoritos',
   recents: 'Usados recientemente',
   allRoles: 'Todos los roles…',
   open: 'Abrir Mai',

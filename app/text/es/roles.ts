@@ -3,7 +3,7 @@ import { list, number, plural } from '../grammar.ts';
 import { hour } from './hour.ts';
 
 export const accounts: Text['accounts'] = {
-  favourites: 'Favoritos',
+  favorites: 'Favoritos',
   recents: 'Usados recientemente',
   production: 'producción',
   moveHint: 'Alt y las flechas mueven un favorito; también se puede arrastrar.',
@@ -17,9 +17,9 @@ export const accounts: Text['accounts'] = {
   tagHint: 'Una palabra junto al nombre.',
   group: 'Grupo',
   groupHint: 'Un título bajo el que se reúnen cuentas.',
-  colour: 'Color',
-  colourHint: 'Una marca junto al nombre.',
-  colours: {
+  color: 'Color',
+  colorHint: 'Una marca junto al nombre.',
+  colors: {
     '': 'Ninguno propio',
     red: 'Rojo',
     orange: 'Naranja',
@@ -30,7 +30,7 @@ export const accounts: Text['accounts'] = {
     purple: 'Morado',
     grey: 'Gris',
   },
-  colourMark: colour => `Color de la cuenta: ${colour}`,
+  colorMark: color => `Color de la cuenta: ${color}`,
   isProduction: 'Producción',
   isProductionHint: 'La cuenta queda marcada y Mai puede preguntar antes de que trabajes en ella.',
   byName: isProduction => (isProduction ? 'Según su nombre: sí' : 'Según su nombre: no'),
@@ -43,8 +43,8 @@ export const accounts: Text['accounts'] = {
     no: 'Ahora no',
   },
   role: {
-    favourite: 'Favorito',
-    favouriteHint: 'Aparece al principio de la lista y del menú del icono.',
+    favorite: 'Favorito',
+    favoriteHint: 'Aparece al principio de la lista y del menú del icono.',
     up: 'Subir',
     down: 'Bajar',
     duration: 'Cuánto duran las claves',

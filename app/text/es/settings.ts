@@ -45,10 +45,10 @@ export const forget: Text['forget'] = {
   no: 'Conservar',
 };
 
-export const licences: Text['licences'] = {
+export const licenses: Text['licenses'] = {
   title: 'Licencias',
   lead: 'Mai se apoya en el trabajo de otras personas, que permiten a todo el mundo usarlo con estas licencias. Mai tiene la licencia Apache 2.0.',
-  words: licence => `Licencia: ${licence}`,
+  words: license => `Licencia: ${license}`,
 };
 
 export const settings: Text['settings'] = {

@@ -120,7 +120,7 @@ export const tray: Text['tray'] = {
   roleIn: (role, account) => `${role} · ${account}`,
   inProduction: role => `${role} (production)`,
   confirm: role => `Obtenir les clés de ${role} en production`,
-  favourites: 'Favoris',
+  favorites: 'Favoris',
   recents: 'Utilisés récemment',
   allRoles: 'Tous les rôles…',
   open: 'Ouvrir Mai',

@@ -2,7 +2,7 @@ import type { Text } from '../en/en.ts';
 import { list, number, plural } from '../grammar.ts';
 
 export const accounts: Text['accounts'] = {
-  favourites: 'Favoris',
+  favorites: 'Favoris',
   recents: 'Utilisés récemment',
   production: 'production',
   moveHint: 'Alt et les flèches déplacent un favori ; on peut aussi le faire glisser.',
@@ -16,9 +16,9 @@ export const accounts: Text['accounts'] = {
   tagHint: 'Un mot à côté du nom.',
   group: 'Groupe',
   groupHint: 'Un titre sous lequel des comptes sont réunis.',
-  colour: 'Couleur',
-  colourHint: 'Une marque à côté du nom.',
-  colours: {
+  color: 'Couleur',
+  colorHint: 'Une marque à côté du nom.',
+  colors: {
     '': 'Aucune à vous',
     red: 'Rouge',
     orange: 'Orange',
@@ -29,7 +29,7 @@ export const accounts: Text['accounts'] = {
     purple: 'Violet',
     grey: 'Gris',
   },
-  colourMark: colour => `Couleur du compte : ${colour}`,
+  colorMark: color => `Couleur du compte : ${color}`,
   isProduction: 'Production',
   isProductionHint: 'Le compte est marqué, et Mai peut demander confirmation avant que vous y travailliez.',
   byName: isProduction => (isProduction ? 'D’après son nom : oui' : 'D’après son nom : non'),
@@ -42,8 +42,8 @@ export const accounts: Text['accounts'] = {
     no: 'Pas maintenant',
   },
   role: {
-    favourite: 'Favori',
-    favouriteHint: 'Il figure en tête de la liste et du menu de l’icône.',
+    favorite: 'Favori',
+    favoriteHint: 'Il figure en tête de la liste et du menu de l’icône.',
     up: 'Monter',
     down: 'Descendre',
     duration: 'Durée de vie des clés',

@@ -51,10 +51,10 @@ export const forget: Text['forget'] = {
   no: 'Garder',
 };
 
-export const licences: Text['licences'] = {
-  title: 'Licences',
+export const licenses: Text['licenses'] = {
+  title: 'Licenses',
   lead: 'Mai est bâti sur le travail d’autres personnes, que chacun peut utiliser sous ces licences. Mai lui-même est sous licence Apache 2.0.',
-  words: licence => `Licence : ${licence}`,
+  words: license => `Licence : ${license}`,
 };
 
 export const settings: Text['settings'] = {

@@ -108,7 +108,7 @@ export const tray: Text['tray'] = {
   roleIn: (role, account) => `${role} · ${account}`,
   inProduction: role => `${role}（本番）`,
   confirm: role => `本番の ${role} のキーを取得`,
-  favourites: 'お気に入り',
+  favorites: 'お気に入り',
   recents: '最近使ったロール',
   allRoles: 'すべてのロール…',
   open: 'Mai を開く',

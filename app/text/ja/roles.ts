@@ -2,7 +2,7 @@ import type { Text } from '../en/en.ts';
 import { list, number } from '../grammar.ts';
 
 export const accounts: Text['accounts'] = {
-  favourites: 'お気に入り',
+  favorites: 'お気に入り',
   recents: '最近使ったロール',
   production: '本番',
   moveHint: 'お気に入りは Alt と矢印キー、またはドラッグで並べ替えられます。',
@@ -16,9 +16,9 @@ export const accounts: Text['accounts'] = {
   tagHint: '名前の横に付く言葉です。',
   group: 'グループ',
   groupHint: 'アカウントをまとめる見出しです。',
-  colour: '色',
-  colourHint: '名前の横に付く目印です。',
-  colours: {
+  color: '色',
+  colorHint: '名前の横に付く目印です。',
+  colors: {
     '': '指定なし',
     red: '赤',
     orange: 'オレンジ',
@@ -29,7 +29,7 @@ export const accounts: Text['accounts'] = {
     purple: '紫',
     grey: 'グレー',
   },
-  colourMark: colour => `アカウントの色：${colour}`,
+  colorMark: color => `アカウントの色：${color}`,
   isProduction: '本番',
   isProductionHint: '目印が付き、作業の前に Mai が確認できるようになります。',
   byName: isProduction => (isProduction ? '名前で判断：はい' : '名前で判断：いいえ'),
@@ -42,8 +42,8 @@ export const accounts: Text['accounts'] = {
     no: '後で',
   },
   role: {
-    favourite: 'お気に入り',
-    favouriteHint: '一覧とアイコンのメニューの先頭に表示されます。',
+    favorite: 'お気に入り',
+    favoriteHint: '一覧とアイコンのメニューの先頭に表示されます。',
     up: '上へ移動',
     down: '下へ移動',
     duration: 'キーの有効期間',

@@ -42,10 +42,10 @@ export const forget: Text['forget'] = {
   no: '残す',
 };
 
-export const licences: Text['licences'] = {
+export const licenses: Text['licenses'] = {
   title: 'ライセンス',
   lead: 'Mai は、次のライセンスで公開されているソフトウェアを使って作られています。Mai 自体は Apache License 2.0 で提供されます。',
-  words: licence => `ライセンス：${licence}`,
+  words: license => `ライセンス：${license}`,
 };
 
 export const settings: Text['settings'] = {

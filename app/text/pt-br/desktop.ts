@@ -121,7 +121,7 @@ export const tray: Text['tray'] = {
   roleIn: (role, account) => `${role} · ${account}`,
   inProduction: role => `${role} (produção)`,
   confirm: role => `Obter chaves de ${role} em produção`,
-  favourites: 'Favoritas',
+  favorites: 'Favoritas',
   recents: 'Usadas recentemente',
   allRoles: 'Todas as funções…',
   open: 'Abrir o Mai',

@@ -2,7 +2,7 @@ import type { Text } from '../en/en.ts';
 import { list, number, plural } from '../grammar.ts';
 
 export const accounts: Text['accounts'] = {
-  favourites: 'Favoritas',
+  favorites: 'Favoritas',
   recents: 'Usadas recentemente',
   production: 'produção',
   moveHint: 'Alt e as setas movem uma favorita; também dá para arrastar.',
@@ -16,9 +16,9 @@ export const accounts: Text['accounts'] = {
   tagHint: 'Uma palavra ao lado do nome.',
   group: 'Grupo',
   groupHint: 'Um título sob o qual as contas ficam juntas.',
-  colour: 'Cor',
-  colourHint: 'Uma marca ao lado do nome.',
-  colours: {
+  color: 'Cor',
+  colorHint: 'Uma marca ao lado do nome.',
+  colors: {
     '': 'Nenhuma própria',
     red: 'Vermelho',
     orange: 'Laranja',
@@ -29,7 +29,7 @@ export const accounts: Text['accounts'] = {
     purple: 'Roxo',
     grey: 'Cinza',
   },
-  colourMark: colour => `Cor da conta: ${colour}`,
+  colorMark: color => `Cor da conta: ${color}`,
   isProduction: 'Produção',
   isProductionHint: 'A conta fica marcada, e o Mai pode perguntar antes de você trabalhar nela.',
   byName: isProduction => (isProduction ? 'Pelo nome: sim' : 'Pelo nome: não'),
@@ -42,8 +42,8 @@ export const accounts: Text['accounts'] = {
     no: 'Agora não',
   },
   role: {
-    favourite: 'Favorita',
-    favouriteHint: 'Ela fica no topo da lista e do menu do ícone.',
+    favorite: 'Favorita',
+    favoriteHint: 'Ela fica no topo da lista e do menu do ícone.',
     up: 'Mover para cima',
     down: 'Mover para baixo',
     duration: 'Quanto tempo as chaves duram',

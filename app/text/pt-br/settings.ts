@@ -55,10 +55,10 @@ export const forget: Text['forget'] = {
   no: 'Manter',
 };
 
-export const licences: Text['licences'] = {
+export const licenses: Text['licenses'] = {
   title: 'Licenças',
   lead: 'O Mai é feito com o trabalho de outras pessoas, que permitem a todos usá-lo sob estas licenças. O próprio Mai está sob a Licença Apache 2.0.',
-  words: licence => `Licença: ${licence}`,
+  words: license => `Licença: ${license}`,
 };
 
 export const settings: Text['settings'] = {

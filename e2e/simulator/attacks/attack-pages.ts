@@ -31,15 +31,15 @@ export function attackPages(context: IdpContext): Router {
   return pages;
 }
 
-async function answerWith(attack: Attack, { behaviour, issuer }: IdpContext, response: Response): Promise<void> {
+async function answerWith(attack: Attack, { behavior, issuer }: IdpContext, response: Response): Promise<void> {
   switch (attack.kind) {
     case 'page':
       return void response.send(attack.html);
     case 'page-with-answer':
-      return void response.send(attack.html(await samlResponse(PEOPLE.oneRole, behaviour, issuer)));
+      return void response.send(attack.html(await samlResponse(PEOPLE.oneRole, behavior, issuer)));
     case 'page-with-strange-answer': {
       const [{ principalArn = '' } = {}] = STRANGER.roles;
-      return void response.send(attack.html(await samlResponse(STRANGER, behaviour, issuerOf(principalArn, issuer))));
+      return void response.send(attack.html(await samlResponse(STRANGER, behavior, issuerOf(principalArn, issuer))));
     }
     case 'pass-on':
       return void response.status(307).set('location', attack.to).end();

@@ -1,6 +1,6 @@
 import { AssumeRoleCommand, AssumeRoleWithSAMLCommand } from '@aws-sdk/client-sts';
 import { describe, expect, it } from 'vitest';
-import { PARTNER_ROLES } from '../misbehaviour.ts';
+import { PARTNER_ROLES } from '../misbehavior.ts';
 import type { IssuedCredentials } from '../sts/issued.ts';
 import { companyForTests, samlParameters, stsClient } from '../test-support.ts';
 

@@ -28,7 +28,7 @@ export function identityProvider(context: IdpContext): Express {
   app.disable('x-powered-by');
   app.use(express.urlencoded({ extended: false }));
   app.use((_, response, next) => {
-    const { caching } = context.behaviour;
+    const { caching } = context.behavior;
     if (caching !== 'unmentioned') response.set('cache-control', caching);
     next();
   });
@@ -38,7 +38,7 @@ export function identityProvider(context: IdpContext): Express {
   app.get('/', (_, response) => response.redirect(303, SIGN_IN_PATH));
   app.get(SIGN_IN_PATH, (request, response) => arrive(context, request, response));
   app.get('/login', (request, response) =>
-    context.behaviour.form === 'moved'
+    context.behavior.form === 'moved'
       ? response.send(formPage('moved', elsewhere(request)))
       : showLogin(context, response, null, '', isPopup(request)),
   );
@@ -52,13 +52,13 @@ export function identityProvider(context: IdpContext): Express {
   return app;
 }
 
-async function misbehave({ behaviour, log }: IdpContext, request: Request, response: Response, next: () => void) {
-  if (behaviour.slowMilliseconds > 0) await delay(behaviour.slowMilliseconds, undefined, { ref: false });
-  if (behaviour.serverErrors > 0) {
-    behaviour.serverErrors -= 1;
+async function misbehave({ behavior, log }: IdpContext, request: Request, response: Response, next: () => void) {
+  if (behavior.slowMilliseconds > 0) await delay(behavior.slowMilliseconds, undefined, { ref: false });
+  if (behavior.serverErrors > 0) {
+    behavior.serverErrors -= 1;
     log.add({ kind: 'idp-failed' });
     response.status(500).send(failedPage());
-  } else if (behaviour.page === 'hangs' && request.path === SIGN_IN_PATH) {
+  } else if (behavior.page === 'hangs' && request.path === SIGN_IN_PATH) {
     log.add({ kind: 'idp-hung' });
   } else {
     next();
@@ -66,22 +66,22 @@ async function misbehave({ behaviour, log }: IdpContext, request: Request, respo
 }
 
 async function arrive(context: IdpContext, request: Request, response: Response): Promise<void> {
-  const { behaviour, log } = context;
-  if (behaviour.turnsTo !== null) return response.redirect(303, behaviour.turnsTo);
+  const { behavior, log } = context;
+  if (behavior.turnsTo !== null) return response.redirect(303, behavior.turnsTo);
   const shown = certificateOf(request);
   if (shown !== undefined) log.add({ kind: 'certificate-shown', name: shown });
-  const user = shown === undefined ? behaviour.visitor : PEOPLE.fourteenRoles.user;
+  const user = shown === undefined ? behavior.visitor : PEOPLE.fourteenRoles.user;
   const visitor = user === null ? undefined : findPerson(user);
   const id = visitor ? remember(context, visitor, response) : cookieOf(context, request);
   const signIn = context.signIns.find(id);
-  if (signIn !== undefined && isGood(signIn, behaviour.cookie)) return carryOn(context, signIn, response);
-  if (behaviour.login === 'integrated') return askComputer(context, request, response);
-  if (behaviour.form !== null) {
+  if (signIn !== undefined && isGood(signIn, behavior.cookie)) return carryOn(context, signIn, response);
+  if (behavior.login === 'integrated') return askComputer(context, request, response);
+  if (behavior.form !== null) {
     log.add({ kind: 'login-shown' });
-    return void response.send(formPage(behaviour.form, elsewhere(request)));
+    return void response.send(formPage(behavior.form, elsewhere(request)));
   }
-  if (behaviour.login === 'page') return showLogin(context, response, null, '', false);
-  if (behaviour.login === 'other-origin')
+  if (behavior.login === 'page') return showLogin(context, response, null, '', false);
+  if (behavior.login === 'other-origin')
     return response.redirect(303, `http://localhost:${request.socket.localPort}/login`);
   log.add({ kind: 'popup-offered' });
   response.send(popupOfferPage());
@@ -91,12 +91,7 @@ async function arrive(context: IdpContext, request: Request, response: Response)
 const elsewhere = (request: Request): string => `http://localhost:${request.socket.localPort}`;
 
 /** Nobody is signed in where a password should not have come. */
-function notePassword(
-  { behaviour: { form }, log }: IdpContext,
-  request: Request,
-  response: Response,
-  next: () => void,
-) {
+function notePassword({ behavior: { form }, log }: IdpContext, request: Request, response: Response, next: () => void) {
   const isSent = request.query.password !== undefined || field(request, 'password') !== '';
   if (form === null || !isSent) return next();
   log.add({ kind: 'password-arrived', to: `${request.method} http://${request.headers.host}${request.path}` });
@@ -118,9 +113,9 @@ async function askComputer(context: IdpContext, request: Request, response: Resp
 
 /** The person is known: ask for the code, rest, or post to AWS. */
 async function carryOn(context: IdpContext, signIn: SignIn, response: Response): Promise<void> {
-  const { behaviour, log, issuer } = context;
+  const { behavior, log, issuer } = context;
   const { user } = signIn.person;
-  if (needsCode(signIn, behaviour.mfa)) {
+  if (needsCode(signIn, behavior.mfa)) {
     log.add({ kind: 'code-shown', user });
     response.send(codePage(null));
     return;
@@ -128,12 +123,12 @@ async function carryOn(context: IdpContext, signIn: SignIn, response: Response):
   const silent = !signIn.fresh;
   signIn.fresh = false;
   if (signIn.code === 'just-now') signIn.code = 'earlier';
-  if (behaviour.page === 'never-posts') {
+  if (behavior.page === 'never-posts') {
     log.add({ kind: 'rest-shown', user });
     response.send(restPage(signIn.person));
     return;
   }
-  const form = postPage(await samlResponse(signIn.person, behaviour, issuer));
+  const form = postPage(await samlResponse(signIn.person, behavior, issuer));
   log.add({ kind: 'assertion-sent', user, silent });
   response.send(form);
 }
@@ -166,8 +161,8 @@ function checkPassword(context: IdpContext, request: Request, response: Response
 }
 
 /** Gives the person's browser a cookie; answers its value. */
-function remember({ behaviour, signIns, cookieName }: IdpContext, person: Person, response: Response): string {
-  const { cookieSeconds } = behaviour;
+function remember({ behavior, signIns, cookieName }: IdpContext, person: Person, response: Response): string {
+  const { cookieSeconds } = behavior;
   const id = signIns.start(person, cookieSeconds);
   response.cookie(cookieName, id, { httpOnly: true, sameSite: 'lax', path: '/', maxAge: cookieSeconds * 1_000 });
   return id;

@@ -1,9 +1,9 @@
-import type { IdpBehaviour } from '../misbehaviour.ts';
+import type { IdpBehavior } from '../misbehavior.ts';
 import type { RequestLog } from '../request-log.ts';
 import type { SignIns } from './sign-ins.ts';
 
 export type IdpContext = {
-  readonly behaviour: IdpBehaviour;
+  readonly behavior: IdpBehavior;
   readonly log: RequestLog;
   readonly signIns: SignIns;
   /** The provider's entity id. */

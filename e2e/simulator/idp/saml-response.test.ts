@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { IdpBehaviour } from '../misbehaviour.ts';
+import type { IdpBehavior } from '../misbehavior.ts';
 import { PEOPLE } from '../people.ts';
 import { companyForTests } from '../test-support.ts';
 
 const company = await companyForTests();
 const decode = (base64: string) => Buffer.from(base64, 'base64').toString();
-const made = async (behaviour: Partial<IdpBehaviour> = {}, person: keyof typeof PEOPLE = 'oneRole') =>
-  decode(await company.samlResponse(PEOPLE[person], behaviour));
+const made = async (behavior: Partial<IdpBehavior> = {}, person: keyof typeof PEOPLE = 'oneRole') =>
+  decode(await company.samlResponse(PEOPLE[person], behavior));
 const pairsIn = (xml: string) => [...xml.matchAll(/>(arn:[^<]+,arn:[^<]+)</g)].map(([, pair]) => pair);
 const instant = (xml: string, pattern: RegExp) => Date.parse(pattern.exec(xml)?.[1] ?? '');
 const issued = (xml: string) => instant(xml, /<saml:Assertion [^>]*IssueInstant="([^"]+)"/);
@@ -38,8 +38,8 @@ describe('the response that the provider posts', () => {
   });
 
   test('puts the pairs in either order', async () => {
-    const first = async (behaviour: Partial<IdpBehaviour>, person: keyof typeof PEOPLE) =>
-      pairsIn(await made(behaviour, person))[0];
+    const first = async (behavior: Partial<IdpBehavior>, person: keyof typeof PEOPLE) =>
+      pairsIn(await made(behavior, person))[0];
     expect(await first({}, 'oneRole')).toMatch(/:role\/.*,.*:saml-provider\//);
     expect(await first({ pairs: 'swapped' }, 'oneRole')).toMatch(/:saml-provider\/.*,.*:role\//);
     expect(await first({}, 'fourteenRoles')).toMatch(/:saml-provider\/.*,.*:role\//);
@@ -84,7 +84,7 @@ describe('a response that is wrong', () => {
   });
 
   test('is not base64, not whole, not XML, not there', async () => {
-    const raw = (posting: IdpBehaviour['posting']) => company.samlResponse(PEOPLE.oneRole, { posting });
+    const raw = (posting: IdpBehavior['posting']) => company.samlResponse(PEOPLE.oneRole, { posting });
     expect(await raw('bad-base64')).toMatch(/^%%.*\*/);
     expect(decode(await raw('truncated'))).not.toContain('</samlp:Response>');
     expect(decode(await raw('doctype'))).toMatch(/^<!DOCTYPE/);

@@ -1,6 +1,6 @@
 import { promisify } from 'node:util';
 import { getSamlResponse, type SamlResponseOptions } from 'samlp';
-import type { IdpBehaviour, Posting } from '../misbehaviour.ts';
+import type { IdpBehavior, Posting } from '../misbehavior.ts';
 import type { Person } from '../people.ts';
 import {
   ACS_URL,
@@ -15,8 +15,8 @@ import { foreignKey, providerKeys } from '../test-keys.ts';
 import { encryptAssertion } from './encrypt-assertion.ts';
 import { signXml } from './sign-xml.ts';
 
-export type ResponseBehaviour = Pick<
-  IdpBehaviour,
+export type ResponseBehavior = Pick<
+  IdpBehavior,
   'posting' | 'pairs' | 'assertionSeconds' | 'sessionEndSeconds' | 'clockSeconds'
 >;
 
@@ -29,27 +29,27 @@ const STALE_SECONDS = 600;
  * The value of the SAMLResponse form field for a person: base64, made by samlp, with response and assertion signed.
  * `issuer` is the provider's entity id.
  */
-export async function samlResponse(person: Person, behaviour: ResponseBehaviour, issuer: string): Promise<string> {
-  const { posting } = behaviour;
-  const made = await makeResponse(responseOptions(person, behaviour, issuer), person);
-  const timed = moveInstants(endSession(made, behaviour.sessionEndSeconds), clockOf(behaviour));
+export async function samlResponse(person: Person, behavior: ResponseBehavior, issuer: string): Promise<string> {
+  const { posting } = behavior;
+  const made = await makeResponse(responseOptions(person, behavior, issuer), person);
+  const timed = moveInstants(endSession(made, behavior.sessionEndSeconds), clockOf(behavior));
   const xml = await seal(posting === 'denied' ? deny(timed) : timed, posting);
   return deform(xml, posting);
 }
 
-function responseOptions(person: Person, behaviour: ResponseBehaviour, issuer: string): SamlResponseOptions {
-  const { posting } = behaviour;
+function responseOptions(person: Person, behavior: ResponseBehavior, issuer: string): SamlResponseOptions {
+  const { posting } = behavior;
   return {
     issuer: posting === 'wrong-issuer' ? 'https://idp.elsewhere.test/metadata' : issuer,
     audience: posting === 'wrong-audience' ? 'urn:somebody:else' : AUDIENCE,
     destination: ACS_URL,
     recipient: posting === 'wrong-recipient' ? 'https://app.elsewhere.test/saml' : ACS_URL,
-    lifetimeInSeconds: behaviour.assertionSeconds,
+    lifetimeInSeconds: behavior.assertionSeconds,
     signAssertion: false,
     signResponse: false,
     authnContextClassRef: 'urn:oasis:names:tc:SAML:2.0:ac:classes:PasswordProtectedTransport',
     profileMapper: () => ({
-      getClaims: () => claims(person, behaviour),
+      getClaims: () => claims(person, behavior),
       getNameIdentifier: () => ({
         nameIdentifier: person.email,
         nameIdentifierFormat: 'urn:oasis:names:tc:SAML:2.0:nameid-format:persistent',
@@ -60,7 +60,7 @@ function responseOptions(person: Person, behaviour: ResponseBehaviour, issuer: s
 
 function claims(
   person: Person,
-  { pairs, posting }: ResponseBehaviour,
+  { pairs, posting }: ResponseBehavior,
 ): Readonly<Record<string, string | readonly string[]>> {
   const roleFirst = (person.pairs === 'role-first') === (pairs === 'usual');
   return {
@@ -72,7 +72,7 @@ function claims(
   };
 }
 
-const clockOf = ({ clockSeconds, posting }: ResponseBehaviour): number =>
+const clockOf = ({ clockSeconds, posting }: ResponseBehavior): number =>
   clockSeconds - (posting === 'expired' ? STALE_SECONDS : 0);
 
 /** samlp always says "now", so another time is written over it before anything is signed. */

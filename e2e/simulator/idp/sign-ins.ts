@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { IdpBehaviour } from '../misbehaviour.ts';
+import type { IdpBehavior } from '../misbehavior.ts';
 import type { Person } from '../people.ts';
 
 /** What the provider remembers about a browser that signed in. */
@@ -39,8 +39,8 @@ export function signIns(): SignIns {
 }
 
 /** Whether the provider takes the cookie, or wants the password again. */
-export const isGood = (signIn: SignIn, cookie: IdpBehaviour['cookie']): boolean => cookie === 'kept' || signIn.fresh;
+export const isGood = (signIn: SignIn, cookie: IdpBehavior['cookie']): boolean => cookie === 'kept' || signIn.fresh;
 
-export function needsCode(signIn: SignIn, mfa: IdpBehaviour['mfa']): boolean {
+export function needsCode(signIn: SignIn, mfa: IdpBehavior['mfa']): boolean {
   return { never: false, 'after-password': signIn.code === 'never', always: signIn.code !== 'just-now' }[mfa];
 }

@@ -1,7 +1,7 @@
 import { AssumeRoleWithSAMLCommand } from '@aws-sdk/client-sts';
 import { describe, expect, test } from 'vitest';
 import { TEAM_ACCOUNTS } from '../accounts.ts';
-import type { Posting } from '../misbehaviour.ts';
+import type { Posting } from '../misbehavior.ts';
 import { PEOPLE } from '../people.ts';
 import { companyForTests, refusalOf, samlParameters, stsClient } from '../test-support.ts';
 

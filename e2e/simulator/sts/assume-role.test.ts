@@ -1,7 +1,7 @@
 import { AssumeRoleCommand, GetCallerIdentityCommand } from '@aws-sdk/client-sts';
 import { describe, expect, test } from 'vitest';
 import { PARTNER_ACCOUNT, TEAM_ACCOUNTS } from '../accounts.ts';
-import { PARTNER_ROLES } from '../misbehaviour.ts';
+import { PARTNER_ROLES } from '../misbehavior.ts';
 import { companyForTests, refusalOf, stsClient } from '../test-support.ts';
 import { issue } from './issued.ts';
 

@@ -1,4 +1,4 @@
-import type { CrossAccountRole } from '../misbehaviour.ts';
+import type { CrossAccountRole } from '../misbehavior.ts';
 import { checkDuration } from './duration.ts';
 import { assumedRoleArn, type Caller, type IssuedCredentials, issue } from './issued.ts';
 import { type Checked, granted, REFUSALS, refused } from './refusal.ts';

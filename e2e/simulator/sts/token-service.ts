@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { setTimeout as delay } from 'node:timers/promises';
-import type { StsBehaviour } from '../misbehaviour.ts';
+import type { StsBehavior } from '../misbehavior.ts';
 import type { RequestLog } from '../request-log.ts';
 import { identityElements, refusalXml, resultXml, sessionElements } from './answer-xml.ts';
 import { assumeRole } from './assume-role.ts';
@@ -12,7 +12,7 @@ import { type Checked, granted, REFUSALS, type Refusal, refused } from './refusa
 import { checkSigner, type SignedRequest } from './sigv4.ts';
 
 export type StsContext = {
-  readonly behaviour: StsBehaviour;
+  readonly behavior: StsBehavior;
   readonly log: RequestLog;
   /** Everything given out, oldest first. */
   readonly issued: IssuedCredentials[];
@@ -31,7 +31,7 @@ export function tokenService(context: StsContext): RequestListener {
 }
 
 async function serve(context: StsContext, incoming: IncomingMessage, response: ServerResponse): Promise<void> {
-  const { behaviour, log } = context;
+  const { behavior, log } = context;
   const request = {
     method: incoming.method ?? '',
     target: incoming.url ?? '/',
@@ -42,8 +42,8 @@ async function serve(context: StsContext, incoming: IncomingMessage, response: S
   const action = parameters.get('Action') ?? '';
   const noted = (outcome: string) => log.add({ kind: 'sts', outcome, ...what(action, parameters, request) });
 
-  if (behaviour.slowMilliseconds > 0) await delay(behaviour.slowMilliseconds, undefined, { ref: false });
-  const fault = nextFault(behaviour);
+  if (behavior.slowMilliseconds > 0) await delay(behavior.slowMilliseconds, undefined, { ref: false });
+  const fault = nextFault(behavior);
   if (fault === 'drop') {
     noted('dropped');
     incoming.socket.destroy();
@@ -51,7 +51,7 @@ async function serve(context: StsContext, incoming: IncomingMessage, response: S
   }
   if (fault === 'hang') return noted('hung');
 
-  const now = Date.now() + behaviour.clockSeconds * 1_000;
+  const now = Date.now() + behavior.clockSeconds * 1_000;
   const answer = fault === null ? await answerTo(context, action, { parameters, request, now }) : refused(fault);
   const requestId = randomUUID();
   const { refusal } = answer;
@@ -84,10 +84,10 @@ const COUNTED = ['drop', 'hang', 'serverErrors', 'throttle'] as const;
 const FAULTS = { drop: 'drop', hang: 'hang', serverErrors: REFUSALS.internal, throttle: REFUSALS.throttled } as const;
 
 /** What happens to this request instead of an answer; takes one off the count. */
-function nextFault(behaviour: StsBehaviour): Refusal | 'drop' | 'hang' | null {
-  const counted = COUNTED.find(name => behaviour[name] > 0);
-  if (counted === undefined) return behaviour.refuse;
-  behaviour[counted] -= 1;
+function nextFault(behavior: StsBehavior): Refusal | 'drop' | 'hang' | null {
+  const counted = COUNTED.find(name => behavior[name] > 0);
+  if (counted === undefined) return behavior.refuse;
+  behavior[counted] -= 1;
   return FAULTS[counted];
 }
 
@@ -98,11 +98,11 @@ async function answerTo(context: StsContext, action: string, call: Call): Promis
 
 const ACTIONS = {
   async AssumeRoleWithSAML(
-    { behaviour, issued, assertions, issuer }: StsContext,
+    { behavior, issued, assertions, issuer }: StsContext,
     { parameters, now }: Call,
   ): Promise<Answer> {
     assertions.push(parameters.get('SAMLAssertion') ?? '');
-    const grant = await assumeRoleWithSaml(parameters, { ...behaviour, now, issuer });
+    const grant = await assumeRoleWithSaml(parameters, { ...behavior, now, issuer });
     if (grant.refusal) return grant;
     const { claims, nameQualifier } = grant.value;
     issued.push(grant.value.issued);
@@ -117,10 +117,10 @@ const ACTIONS = {
     });
   },
 
-  async AssumeRole({ behaviour, issued }: StsContext, { parameters, request, now }: Call): Promise<Answer> {
+  async AssumeRole({ behavior, issued }: StsContext, { parameters, request, now }: Call): Promise<Answer> {
     const signer = checkSigner(request, now, accessKeyId => find(issued, accessKeyId));
     if (signer.refusal) return signer;
-    const grant = assumeRole(parameters, signer.value.caller, behaviour.crossAccountRoles, { ...behaviour, now });
+    const grant = assumeRole(parameters, signer.value.caller, behavior.crossAccountRoles, { ...behavior, now });
     if (grant.refusal) return grant;
     issued.push(grant.value);
     return granted(sessionElements(grant.value));

@@ -9,17 +9,17 @@ const purl = (name: string, version: string): string => `pkg:npm/${name.replace(
 /** A CycloneDX 1.6 document in JSON: the same for the same packages, each with the hash that the lockfile holds it to. */
 export function billOfMaterials(packages: readonly ShippedPackage[], mai: Manifest, lockfile: Lockfile): string {
   // Vite has read the expressions from manifests of packages that npm took: nothing more is known of them here.
-  const licences = new Contrib.License.Factories.LicenseFactory(() => {});
-  const component = (type: Enums.ComponentType, name: string, version: string, licence: string) => {
+  const licenses = new Contrib.License.Factories.LicenseFactory(() => {});
+  const component = (type: Enums.ComponentType, name: string, version: string, license: string) => {
     const made = new Models.Component(type, name, { version, bomRef: purl(name, version), purl: purl(name, version) });
-    made.licenses.add(licences.makeFromString(licence));
+    made.licenses.add(licenses.makeFromString(license));
     return made;
   };
   const bom = new Models.Bom();
   const root = component(Enums.ComponentType.Application, mai.name, mai.version, mai.license);
   bom.metadata.component = root;
-  for (const { name, version, licence } of packages) {
-    const part = component(Enums.ComponentType.Library, name, version, licence);
+  for (const { name, version, license } of packages) {
+    const part = component(Enums.ComponentType.Library, name, version, license);
     const [algorithm, digest] = lockfile.packages[`node_modules/${name}`]?.integrity?.split('-', 2) ?? [];
     if (algorithm === 'sha512' && digest !== undefined)
       part.hashes.set(Enums.HashAlgorithm['SHA-512'], Buffer.from(digest, 'base64').toString('hex'));

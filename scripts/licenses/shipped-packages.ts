@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** A package of which something is in the app that people install. `licence` is its SPDX expression, `text` the licence itself. */
+/** A package of which something is in the app that people install. `license` is its SPDX expression, `text` the license itself. */
 export type ShippedPackage = {
   readonly name: string;
   readonly version: string;
-  readonly licence: string;
+  readonly license: string;
   readonly text: string;
 };
 
@@ -22,12 +22,12 @@ const BESIDE = ['electron', 'keytar', 'react', 'react-dom', 'scheduler'];
 
 /** Everything that ships, by name. Main must have been built; until then only what lies beside it is known. */
 export function shippedPackages(root: string): readonly ShippedPackage[] {
-  const notes = join(root, 'out/main/licences.json');
+  const notes = join(root, 'out/main/licenses.json');
   const bundled: readonly Bundled[] = existsSync(notes) ? JSON.parse(readFileSync(notes, 'utf8')) : [];
   const beside = BESIDE.map(name => installedPackage(root, name));
-  const all = [...bundled.map(({ name, version, identifier }) => ({ name, version, licence: identifier })), ...beside];
+  const all = [...bundled.map(({ name, version, identifier }) => ({ name, version, license: identifier })), ...beside];
   return all
-    .map(({ name, version, licence = 'unknown' }) => ({ name, version, licence, text: licenceText(root, name) }))
+    .map(({ name, version, license = 'unknown' }) => ({ name, version, license, text: licenseText(root, name) }))
     .sort((one, other) => (one.name < other.name ? -1 : 1));
 }
 
@@ -35,11 +35,11 @@ function installedPackage(root: string, name: string) {
   const { version, license }: { version: string; license: string } = JSON.parse(
     readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8'),
   );
-  return { name, version, licence: license };
+  return { name, version, license: license };
 }
 
-/** Some packages carry no licence file and only name it. */
-function licenceText(root: string, name: string): string {
+/** Some packages carry no license file and only name it. */
+function licenseText(root: string, name: string): string {
   const folder = join(root, 'node_modules', name);
   const file = existsSync(folder) && readdirSync(folder).find(entry => /^licen[cs]e(\.(md|txt))?$/i.test(entry));
   return file ? readFileSync(join(folder, file), 'utf8').trim() : '';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { recognise } from './recognise-address.ts';
+import { recognize } from './recognize-address.ts';
 
 const APP = '5d97003c-a24b-346e-9932-77db6470b939';
 const TENANT = 'cf406343-1a96-4f7c-bcc6-46e86dddabf3';
@@ -28,7 +28,7 @@ describe('an address that leads to AWS', () => {
     ['onelogin', 'https://acme.onelogin.com/launch/123456'],
     ['jumpcloud', 'https://sso.jumpcloud.com/saml2/aws'],
   ])('of %s is known: %s', (product, address) => {
-    expect(recognise(address)).toEqual({ kind: 'ready', product });
+    expect(recognize(address)).toEqual({ kind: 'ready', product });
   });
 });
 
@@ -59,8 +59,8 @@ describe('an address beside the one that leads to AWS', () => {
       'https://id.acme.example/idp/profile/SAML2/Unsolicited/SSO?providerId=urn:amazon:webservices',
     ],
   ])('%s is corrected', (address, corrected) => {
-    expect(recognise(address)).toMatchObject({ kind: 'corrected', address: corrected });
-    expect(recognise(corrected)).toMatchObject({ kind: 'ready' });
+    expect(recognize(address)).toMatchObject({ kind: 'corrected', address: corrected });
+    expect(recognize(corrected)).toMatchObject({ kind: 'ready' });
   });
 });
 
@@ -81,7 +81,7 @@ describe('a page that can’t lead to AWS', () => {
     ['keycloak-realm', 'https://sso.acme.example/auth/realms/master/protocol/saml/descriptor'],
     ['onelogin-portal', 'https://acme.onelogin.com/portal/'],
   ])('is distinguished: %s for %s', (page, address) => {
-    expect(recognise(address)).toMatchObject({ kind: 'wrong-page', page });
+    expect(recognize(address)).toMatchObject({ kind: 'wrong-page', page });
   });
 
   it.each([
@@ -89,7 +89,7 @@ describe('a page that can’t lead to AWS', () => {
     ['console-address', 'https://eu-central-1.console.aws.amazon.com/ec2'],
     ['access-portal', 'https://acme.awsapps.com/start'],
   ])('of AWS itself says what is needed instead (%s): %s', (reason, address) => {
-    expect(recognise(address)).toEqual({ kind: 'aws', reason });
+    expect(recognize(address)).toEqual({ kind: 'aws', reason });
   });
 });
 
@@ -104,6 +104,6 @@ describe('anything else', () => {
     'https://notokta.com/login/',
     'http://sso.acme.example/realms/a/protocol/saml/clients/aws',
   ])('is unknown: "%s"', address => {
-    expect(recognise(address)).toEqual({ kind: 'unknown' });
+    expect(recognize(address)).toEqual({ kind: 'unknown' });
   });
 });

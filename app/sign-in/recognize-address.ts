@@ -25,7 +25,7 @@ export type WrongPage =
   | 'onelogin-portal';
 
 /** Hint about a typed address. Every https address may be tried. */
-export type Recognised =
+export type Recognized =
   | { readonly kind: 'ready'; readonly product: Product }
   /** An address of this product, but not the one that leads to AWS. */
   | { readonly kind: 'corrected'; readonly product: Product; readonly address: string }
@@ -33,10 +33,10 @@ export type Recognised =
   | { readonly kind: 'aws'; readonly reason: 'console-address' | 'access-portal' }
   | { readonly kind: 'unknown' };
 
-const UNKNOWN: Recognised = { kind: 'unknown' };
+const UNKNOWN: Recognized = { kind: 'unknown' };
 
 /** Classifies an address by its shape, offline. */
-export function recognise(address: string): Recognised {
+export function recognize(address: string): Recognized {
   const parsed = parseSignInUrl(address);
   if (!parsed.ok) {
     const reason = parsed.failure.kind === 'not-an-address' ? parsed.failure.reason : undefined;
@@ -44,8 +44,8 @@ export function recognise(address: string): Recognised {
   }
   const url = new URL(parsed.value);
   for (const read of READERS) {
-    const recognised = read(url);
-    if (recognised !== undefined) return recognised;
+    const recognized = read(url);
+    if (recognized !== undefined) return recognized;
   }
   return UNKNOWN;
 }
@@ -53,9 +53,9 @@ export function recognise(address: string): Recognised {
 /** AWS's entity ID in the standard partition. */
 const AWS_PARTNER = 'urn:amazon:webservices';
 
-const ready = (product: Product): Recognised => ({ kind: 'ready', product });
-const wrong = (product: Product, page: WrongPage): Recognised => ({ kind: 'wrong-page', product, page });
-const corrected = (product: Product, url: URL): Recognised => ({ kind: 'corrected', product, address: url.href });
+const ready = (product: Product): Recognized => ({ kind: 'ready', product });
+const wrong = (product: Product, page: WrongPage): Recognized => ({ kind: 'wrong-page', product, page });
+const corrected = (product: Product, url: URL): Recognized => ({ kind: 'corrected', product, address: url.href });
 
 const isUnder = (url: URL, ...domains: readonly string[]): boolean =>
   domains.some(domain => url.hostname === domain || url.hostname.endsWith(`.${domain}`));
@@ -73,7 +73,7 @@ const at = (url: URL, path: string): URL => new URL(path, url.origin);
 
 const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
-function entra(url: URL): Recognised | undefined {
+function entra(url: URL): Recognized | undefined {
   if (
     isUnder(url, 'launcher.myapps.microsoft.com', 'myapps.microsoft.com', 'account.activedirectory.windowsazure.com')
   ) {
@@ -103,7 +103,7 @@ function entra(url: URL): Recognised | undefined {
 
 const OKTA = ['okta.com', 'oktapreview.com', 'okta-emea.com', 'okta-gov.com', 'okta.mil', 'trexcloud.com'];
 
-function okta(url: URL): Recognised | undefined {
+function okta(url: URL): Recognized | undefined {
   // A custom domain, recognized by the path of its app link.
   const isAppLink = /^\/home\/[^/]+\/0oa[0-9a-zA-Z]+(\/[^/]+)?\/?$/.test(url.pathname);
   const isEmbedLink = /^\/app\/[^/]+\/exk[0-9a-zA-Z]+\/sso\/saml\/?$/.test(url.pathname);
@@ -115,7 +115,7 @@ function okta(url: URL): Recognised | undefined {
   return ready('okta');
 }
 
-function google(url: URL): Recognised | undefined {
+function google(url: URL): Recognized | undefined {
   if (isUnder(url, 'admin.google.com', 'workspace.google.com', 'mail.google.com'))
     return wrong('google', 'google-apps');
   if (!isUnder(url, 'accounts.google.com')) return undefined;
@@ -137,7 +137,7 @@ function google(url: URL): Recognised | undefined {
   return wrong('google', url.pathname.startsWith('/o/saml2') ? 'google-incomplete' : 'google-apps');
 }
 
-function keycloak(url: URL): Recognised | undefined {
+function keycloak(url: URL): Recognized | undefined {
   const [, rest] = /^(?:\/[^/]+)?\/realms\/[^/]+(\/.*)?$/.exec(url.pathname) ?? [];
   if (!/\/realms\/[^/]+/.test(url.pathname)) return undefined;
   return /^\/protocol\/saml\/clients\/[^/]+\/?$/.test(rest ?? '')
@@ -148,7 +148,7 @@ function keycloak(url: URL): Recognised | undefined {
 /** A product whose start page has the service provider as a parameter. */
 const withPartner =
   (product: Product, isStart: RegExp, isPlace: RegExp, name: string, path: string) =>
-  (url: URL): Recognised | undefined => {
+  (url: URL): Recognized | undefined => {
     if (isStart.test(url.pathname) && parameter(url, name) !== undefined) return ready(product);
     if (!isStart.test(url.pathname) && !isPlace.test(url.pathname)) return undefined;
     const start = isStart.test(url.pathname) ? at(url, url.pathname) : at(url, path);
@@ -179,20 +179,20 @@ const shibboleth = withPartner(
   '/idp/profile/SAML2/Unsolicited/SSO',
 );
 
-function pingOne(url: URL): Recognised | undefined {
+function pingOne(url: URL): Recognized | undefined {
   return isUnder(url, 'sso.connect.pingidentity.com') && parameter(url, 'saasid') !== undefined
     ? ready('ping')
     : undefined;
 }
 
-function oneLogin(url: URL): Recognised | undefined {
+function oneLogin(url: URL): Recognized | undefined {
   if (!isUnder(url, 'onelogin.com')) return undefined;
   return /^\/(launch|trust\/saml2\/launch|client\/apps\/select)\//.test(url.pathname)
     ? ready('onelogin')
     : wrong('onelogin', 'onelogin-portal');
 }
 
-function jumpCloud(url: URL): Recognised | undefined {
+function jumpCloud(url: URL): Recognized | undefined {
   return isUnder(url, 'sso.jumpcloud.com') && url.pathname.startsWith('/saml2/') ? ready('jumpcloud') : undefined;
 }
 

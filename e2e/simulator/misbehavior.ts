@@ -25,7 +25,7 @@ export type Posting =
   | 'not-saml'
   | 'empty';
 
-export type IdpBehaviour = {
+export type IdpBehavior = {
   /** Each page waits this long. */
   slowMilliseconds: number;
   /** So many of the next pages are HTTP 500. Infinity: all. */
@@ -71,7 +71,7 @@ export type CrossAccountRole = SimulatedRole & {
   readonly externalId: string | null;
 };
 
-export type StsBehaviour = {
+export type StsBehavior = {
   slowMilliseconds: number;
   /** So many of the next requests meet this, in this order. Infinity: all. */
   drop: number;
@@ -89,7 +89,7 @@ export type StsBehaviour = {
   crossAccountRoles: readonly CrossAccountRole[];
 };
 
-export type Misbehaviour = { readonly idp: IdpBehaviour; readonly sts: StsBehaviour };
+export type Misbehavior = { readonly idp: IdpBehavior; readonly sts: StsBehavior };
 
 const partnerRole = (name: string, trusts: readonly string[], externalId: string | null): CrossAccountRole => ({
   ...role(PARTNER_ACCOUNT, name),
@@ -107,7 +107,7 @@ export const PARTNER_ROLES = {
 } as const;
 
 /** A company that does everything right. */
-export const wellBehaved = (): Misbehaviour => ({
+export const wellBehaved = (): Misbehavior => ({
   idp: {
     slowMilliseconds: 0,
     serverErrors: 0,

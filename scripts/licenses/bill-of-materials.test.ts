@@ -20,7 +20,7 @@ describe('the bill of materials', () => {
     });
   });
 
-  test('names each package with its version, its licence and the hash that the lockfile holds it to', () => {
+  test('names each package with its version, its license and the hash that the lockfile holds it to', () => {
     claim('bill-of-materials');
     expect(bill.components).toHaveLength(packages.length);
     const keytar = bill.components.find(({ name }: { name: string }) => name === 'keytar');
