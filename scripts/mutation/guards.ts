@@ -49,7 +49,7 @@ export const GUARDS: readonly Guard[] = [
   },
   {
     name: 'bridge',
-    code: ['main/window/bridge.ts', 'app/{contract,command-fields}.ts', 'app/*/*-commands.ts'],
+    code: ['main/window/bridge.ts', 'app/{contract,command-fields}.ts', 'app/*/!(locked)-commands.ts'],
     tests: ['main/window/bridge.test.ts', 'app/contract.test.ts'],
   },
   {
