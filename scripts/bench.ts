@@ -1,7 +1,7 @@
-// `npm run bench`: what Mai costs, against the least of apps on the same Electron in the same run.
-//   --only NAME    the measures whose names contain it; may be said several times
-//   --rounds N     how often each is taken
-//   --json         a list of findings instead of the table
+// `npm run bench`: compares Mai with minimal baselines on the same Electron in the same run.
+//   --only NAME    measures whose names contain it; repeatable
+//   --rounds N     measurements of each
+//   --json         JSON instead of the table
 import { parseArgs } from 'node:util';
 import { startDisplay } from '../e2e/desktop-fakes/desktop.ts';
 import { benchAnswer } from './bench/answering.ts';

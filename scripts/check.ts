@@ -1,4 +1,4 @@
-// `npm run check`: all that can be said without starting the app.
+// `npm run check`: all checks that don't start the app.
 import { join } from 'node:path';
 import { lint, runAndTell, structure, types, unit } from './testing/checks.ts';
 import { sum, tallyLine } from './testing/tally.ts';

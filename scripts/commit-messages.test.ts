@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 const git = (...args: readonly string[]): string =>
   spawnSync('git', args, { cwd: join(import.meta.dirname, '..'), encoding: 'utf8' }).stdout ?? '';
 
-/** Commits that are not on the upstream branch yet and so can still be amended; none without git or an upstream. */
+/** Commits that are not on the upstream branch yet and so can be amended; none without git or an upstream. */
 const messages = git('log', '--no-merges', '--format=%B%x00', '@{upstream}..HEAD')
   .split('\0')
   .map(message => message.trim())

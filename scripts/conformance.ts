@@ -1,5 +1,5 @@
-// `npm run conformance`: AWS's own cases for reading the two files and for finding them, as all SDKs share them. Looks for
-// the cases beside the project (`../shared/data`, or MAI_SHARED_DATA) and says so where they are not there.
+// `npm run conformance`: AWS's shared test cases for parsing and locating the two files. Looks for
+// the cases next to the project (`../shared/data`, or MAI_SHARED_DATA) and reports if they are missing.
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -73,7 +73,7 @@ async function locationProblems({
   ];
 }
 
-/** Reads the case, then adds, changes and removes a profile of ours on real files, and reads again after each. */
+/** Parses the case, then adds, changes and removes a profile in real files, and parses again after each. */
 async function parserProblems({ input, output }: ParserCase): Promise<readonly string[]> {
   const home = mkdtempSync(join(tmpdir(), 'mai-conformance-'));
   try {

@@ -1,5 +1,5 @@
-// `npm run demo`: the whole job against a simulated company. A person clicks through it; where there is no display, or with
-// `-- --auto`, it drives itself and takes pictures (`-- --pictures FOLDER` says where).
+// `npm run demo`: Mai with a simulated company, operated by hand. Without a display, or with
+// `-- --auto`, it drives itself and takes screenshots (`-- --pictures FOLDER` sets the folder).
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Home } from '../e2e/driver/home.ts';
@@ -17,7 +17,7 @@ const hasDisplay = process.platform !== 'linux' || Boolean(DISPLAY || WAYLAND_DI
 
 async function demo(): Promise<number> {
   if (!(await freshBuild(root))) return 1;
-  // The person with 2,000 roles has more than AWS takes in one answer; here each can be tried.
+  // The person with 2,000 roles exceeds AWS's limit for a response; here all roles can be tried.
   const company = await startCompany({ sts: { assertionLimit: 1_000_000 } });
   const home = new Home();
   try {

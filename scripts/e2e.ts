@@ -1,4 +1,4 @@
-// `npm run e2e`: types, then Playwright on the built app. Further arguments are Playwright's (`npm run e2e -- -g "stop"`).
+// `npm run e2e`: type check, then Playwright on the built app. Passes arguments to Playwright (`npm run e2e -- -g "stop"`).
 import { join } from 'node:path';
 import { freshBuild } from './set-up/fresh-build.ts';
 import { endAs, passThrough } from './set-up/pass-through.mjs';
@@ -7,7 +7,7 @@ import { runAndTell, types } from './testing/checks.ts';
 const root = join(import.meta.dirname, '..');
 const playwright = join(root, 'node_modules', '@playwright', 'test', 'cli.js');
 endAs(
-  // A wrong name in a spec would only fail in the middle of a run.
+  // Otherwise a wrong name in a spec fails only in the middle of a run.
   (await runAndTell(types, root)).failed === 0 && (await freshBuild(root))
     ? await passThrough(process.execPath, [playwright, 'test', ...process.argv.slice(2)], { cwd: root })
     : { status: 1 },

@@ -7,7 +7,7 @@ const shipped = globSync('{app,main,renderer}/**/*.{ts,tsx}', { cwd: root })
   .filter(file => !/\.test\.tsx?$|\/testing\//.test(file))
   .map(file => ({ name: basename(file), text: readFileSync(join(root, file), 'utf8') }));
 
-// What Electron's security checklist warns of, as it is written in code, and the files that may contain it. Comments count too.
+// Code patterns that Electron's security checklist warns about, and the files that may contain them. Includes comments.
 test.each<readonly [string, RegExp, readonly string[]]>([
   ['opens addresses in other programs', /\.openExternal\(/, ['console-federation.ts', 'open-in-browser.ts']],
   ['opens files in other programs', /\bshell\.openPath\(/, []],

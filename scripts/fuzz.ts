@@ -1,5 +1,5 @@
-// Attacks what Mai takes from outside with hostile inputs by the thousand: `npm run fuzz -- --kind files --runs N --seed N`,
-// and `--path P` for a failure that was found before.
+// Fuzzes Mai's inputs from outside: `npm run fuzz -- --kind files --runs N --seed N`,
+// and `--path P` to reproduce a failure.
 import { parseArgs } from 'node:util';
 import { HANG, runTrials } from './fuzz/run-trials.ts';
 import { TARGETS } from './fuzz/targets.ts';

@@ -15,7 +15,7 @@ type Config = { readonly linux: Linux; readonly protocols: readonly object[] };
 const { load } = createRequire(import.meta.url)('js-yaml') as { load(text: string): Config };
 const config = load(readFileSync(join(root, 'electron-builder.yml'), 'utf8'));
 
-/** electron-builder's own writer of a package's desktop entry; it is no part of what electron-builder exports. */
+/** electron-builder's writer of desktop entries, which it does not export. */
 type Helper = { computeDesktopEntry(options: object): Promise<string> };
 const require = createRequire(createRequire(import.meta.url).resolve('electron-builder'));
 const { LinuxTargetHelper } = require('app-builder-lib/out/targets/LinuxTargetHelper.js') as {

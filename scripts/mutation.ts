@@ -1,5 +1,5 @@
-// Changes the code that guards secrets and files, one place at a time, and tells which changes no test notices:
-// `npm run mutation`. `-- --only NAME` takes one part of it, `-- --fresh` trusts nothing that an earlier run found.
+// `npm run mutation`: mutates the code that guards secrets and files, and lists the mutants that no test detects.
+// `-- --only NAME` selects a part, `-- --fresh` ignores results of earlier runs.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,7 +17,7 @@ if (guards.length === 0) {
   process.exit(2);
 }
 
-// The tests' own folders, thousands of them: a test that a mutant breaks takes nothing away.
+// Removes thousands of test folders; those of tests that a mutant broke too.
 const scratch = mkdtempSync(join(tmpdir(), 'mai-mutation-'));
 for (const name of ['TMPDIR', 'TEMP', 'TMP']) process.env[name] = scratch;
 const mutants: Mutant[] = [];
@@ -30,7 +30,7 @@ try {
   rmSync(scratch, { recursive: true, force: true });
 }
 const files = new Set(mutants.map(({ file }) => file));
-// An entry of a file that is gone is outdated in a run over all.
+// An entry of a deleted file is outdated in a full run.
 const explained = survivors().filter(({ file }) => values.only === undefined || files.has(file));
 const verdict = judge(mutants, explained);
 for (const { fate: _, ...place } of verdict.unexplained) console.log(`No test notices: ${JSON.stringify(place)}`);

@@ -1,8 +1,8 @@
-// Builds the app as people install it, and proves its fuses by reading them back from the binary.
-//   npm run package              a folder: dist/linux-unpacked and the like
+// Packages the app, and verifies its fuses in the binary.
+//   npm run package              a folder: dist/linux-unpacked or similar
 //   npm run package -- tar.gz    also that archive, for this system
-//   npm run package -- if-changed   the folder, unless there is one already that was made from the same
-//   npm run package -- release   all that is given to people here, signed: from the official Electron only (docs/releasing.md)
+//   npm run package -- if-changed   the folder, unless one from the same inputs exists
+//   npm run package -- release   all release files for this system, signed: official Electron only (docs/releasing.md)
 import { rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
@@ -13,7 +13,7 @@ import { isFreshPackage, notePackage } from './set-up/package-inputs.ts';
 
 const root = join(import.meta.dirname, '..');
 
-// What electron-builder.yml asks for, with the reasons there. Integrity exists on macOS and Windows only; the fuse is set everywhere.
+// As in electron-builder.yml, with the reasons there. Integrity exists on macOS and Windows only; the fuse is set everywhere.
 const FUSES: readonly (readonly [keyof typeof FuseV1Options, FuseState])[] = [
   ['RunAsNode', FuseState.DISABLE],
   ['EnableCookieEncryption', FuseState.ENABLE],
@@ -25,7 +25,7 @@ const FUSES: readonly (readonly [keyof typeof FuseV1Options, FuseState])[] = [
   ['GrantFileProtocolExtraPrivileges', FuseState.DISABLE],
 ];
 
-/** Where electron-builder leaves the unpacked app and its program, by system. */
+/** electron-builder's unpacked app and its executable, by system. */
 const UNPACKED: Partial<Record<NodeJS.Platform, { readonly folder: string; readonly program: string }>> = {
   linux: { folder: 'dist/linux-unpacked', program: 'mai' },
   win32: { folder: 'dist/win-unpacked', program: 'Mai.exe' },
@@ -49,7 +49,7 @@ async function main(targets: readonly string[]): Promise<void> {
     projectDir: root,
     targets: Platform.current().createTarget(isRelease ? null : archives.length === 0 ? ['dir'] : archives),
     publish: 'never',
-    // Without a certificate in the environment a release ends here; on Linux the packages' hashes are signed.
+    // A release without a certificate in the environment ends here; on Linux the packages' hashes are signed.
     config: { electronDist: electron.folder, electronVersion: electron.version, forceCodeSigning: isRelease },
   });
   await proveFuses(join(root, unpacked.folder, unpacked.program));

@@ -1,4 +1,4 @@
-// `npm run pictures`: takes the pictures that are missing or no longer right, to compare with from now on, and lays all out on one
+// `npm run pictures`: takes missing and outdated reference screenshots and writes one
 // page for review. Deletes none.
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -41,11 +41,11 @@ async function take(): Promise<{ status: number } | Awaited<ReturnType<typeof pa
   const unnamed = readdirSync(pictures).filter(file => !named.has(file));
   if (unnamed.length > 0) console.log(`\nNo row of e2e/gallery/pictured.ts names ${unnamed.join(', ')}.`);
   console.log(`\nAll pictures on one page: ${page}`);
-  // A choice of samples is about the gallery alone.
+  // A selection of samples concerns only the gallery.
   return process.argv.length > 2 ? ending : await takeDesktop();
 }
 
-/** Pictures of the icon, its menu and its window on a real desktop: tests take them on their way. */
+/** Pictures of the icon, its menu and its window on a real desktop, taken by tests. */
 async function takeDesktop(): Promise<Awaited<ReturnType<typeof passThrough>>> {
   const folder = join(root, 'docs', 'desktop');
   rmSync(folder, { recursive: true, force: true });

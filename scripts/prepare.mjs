@@ -1,6 +1,6 @@
-// Set-up of a bare machine, then the command: `node scripts/prepare.mjs [COMMAND [ARGS]]`. Every npm script goes through here.
-// This first half runs on whatever Node the machine has (20 or newer) with nothing installed: system libraries and npm packages.
-// Among those is a newer Node, which runs the second half, set-up/run.ts: keytar, Electron, and the command itself.
+// Sets up the machine, then runs the command: `node scripts/prepare.mjs [COMMAND [ARGS]]`. Every npm script uses it.
+// The first half runs on the machine's Node (20 or newer) with nothing installed: system libraries and npm packages.
+// They include a newer Node, which runs the second half, set-up/run.ts: keytar, Electron, and the command.
 import { existsSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,7 +12,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const say = (/** @type {string} */ line) => process.stderr.write(`set-up: ${line}\n`);
 
 /**
- * The Node for our scripts: the one among the npm packages, else this one if it runs TypeScript as it is (22.18 and newer).
+ * Node for the scripts: the npm package, else this one if it runs TypeScript directly (22.18 and newer).
  * @returns {string | undefined}
  */
 function newNode() {
@@ -38,7 +38,7 @@ async function main() {
     );
     return endAs({ status: 1 });
   }
-  // Child processes that ask for `node` get the same one.
+  // Child processes find the same `node`.
   const path = [join(root, 'node_modules', '.bin'), dirname(node), process.env.PATH].join(delimiter);
   const script = join(root, 'scripts', 'set-up', 'run.ts');
   endAs(await passThrough(node, [script, command, ...args], { cwd: root, env: { ...process.env, PATH: path } }));

@@ -1,6 +1,6 @@
 /**
- * Draws every picture in assets/ anew from its source: `node scripts/render-icons.ts`. The results are committed, so only
- * whoever changes a drawing needs a Chromium; CHROMIUM names it where it is not /usr/bin/chromium.
+ * Renders all images in assets/ from their sources: `node scripts/render-icons.ts`. The results are committed, so Chromium is
+ * only needed to change a drawing; CHROMIUM sets its path if it is not /usr/bin/chromium.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,7 +11,7 @@ import { GRIDS, PALETTES, TRAY_STATES, trayIcon } from './icons/tray-drawing.ts'
 
 const ASSETS = join(import.meta.dirname, '../assets');
 
-/** Above this many pixels the app icon's details are worth drawing. */
+/** Above this size in pixels the app icon has details. */
 const SMALL = 24;
 
 /** 100, 125, 150 and 200 % of Windows' tray. */
@@ -48,7 +48,7 @@ async function renderAppIcon(page: Page): Promise<void> {
   writeFileSync(join(ASSETS, 'icon.ico'), await ico(WINDOWS_SIZES, draw));
 }
 
-/** Any picture, as Chromium itself writes it. */
+/** PNG of an image, encoded by Chromium. */
 async function richPng(page: Page, svg: string, size: number): Promise<Buffer> {
   await page.setViewportSize({ width: size, height: size });
   await page.setContent(`<style>body { margin: 0 } svg { display: block; width: 100vw; height: 100vh }</style>${svg}`);

@@ -1,4 +1,4 @@
-// `npm run sbom`: what ships in Mai, as a CycloneDX bill of materials (dist/mai.cdx.json, or the file that is named).
+// `npm run sbom`: CycloneDX bill of materials of the shipped packages (dist/mai.cdx.json, or the given file).
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { billOfMaterials } from './licenses/bill-of-materials.ts';

@@ -39,11 +39,11 @@ describe('the supply chain', () => {
     expect(read('.npmrc')).toMatch(/^ignore-scripts=true$/m);
     const wishful = Object.entries(locked).filter(([, { hasInstallScript }]) => hasInstallScript);
     expect(wishful.map(([path]) => path)).toEqual([
-      // Says thank you for money.
+      // Prints a request for donations.
       'node_modules/electron-winstaller',
-      // Built by scripts/set-up/keytar.ts: the one that needs it.
+      // Built by scripts/set-up/keytar.ts: the only one needed.
       'node_modules/keytar',
-      // Passes file descriptors over D-Bus, which no test needs.
+      // Passes file descriptors over D-Bus, which no test uses.
       'node_modules/usocket',
     ]);
   });
@@ -68,7 +68,7 @@ describe('the supply chain', () => {
 
   test('keeps what signs a release out of the repository, and allows a hardened Mac app no more than V8 needs', () => {
     claim('release-signing');
-    // The simulated company's keys are public on purpose.
+    // The simulated company's private keys are public on purpose.
     const exclude = ['node_modules/**', 'dist/**', 'e2e/simulator/keys/**'];
     expect(globSync('**/*.{p12,pfx,p8,pem,key,cer}', { cwd: root, exclude })).toEqual([]);
     const said = read('electron-builder.yml').replace(/^ *#.*$/gm, '');

@@ -1,5 +1,5 @@
-// `npm run torture -- --kills N --seed S`: whether a byte of anybody's or an update of Mai's can get lost. Faults that this
-// machine can't make are named and not counted as survived.
+// `npm run torture -- --kills N --seed S`: tests that no foreign byte and no update of Mai's is lost. Faults that this
+// machine can't produce are reported and not counted as survived.
 import { parseArgs } from 'node:util';
 import { createRandom } from './testing/random.ts';
 import { surviveFaults } from './torture/faults.ts';

@@ -17,7 +17,7 @@ function pixels(file: Buffer): readonly Pixel[] {
   });
 }
 
-/** The pictures inside an .ico: https://learn.microsoft.com/previous-versions/ms997538(v=msdn.10) */
+/** Images in an .ico: https://learn.microsoft.com/previous-versions/ms997538(v=msdn.10) */
 function inside(ico: Buffer): readonly Buffer[] {
   return Array.from({ length: ico.readUInt16LE(4) }, (_, at) => {
     const entry = 6 + at * 16;
@@ -45,7 +45,7 @@ const on = (panel: Color, { color, alpha }: Pixel): Color => {
   return [mixed(0), mixed(1), mixed(2)];
 };
 
-/** Every gray, Xfce's, KDE's and GNOME's panels, and the strongest colors that people give theirs. */
+/** Every gray, the panels of Xfce, KDE and GNOME, and the strongest colors in use. */
 const PANELS: readonly Color[] = [
   ...Array.from({ length: 18 }, (_, step) => [step * 15, step * 15, step * 15] as const),
   [0xf6, 0xf5, 0xf4],

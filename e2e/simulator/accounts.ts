@@ -1,4 +1,4 @@
-/** A role of the simulated company, with what IAM would know about it. */
+/** Role of the simulated company, with its IAM attributes. */
 export type SimulatedRole = {
   readonly roleArn: string;
   readonly principalArn: string;
@@ -9,7 +9,7 @@ export type SimulatedRole = {
 
 const HOUR = 3_600;
 
-/** MaxSessionDuration by role name; AWS's own default is one hour. */
+/** MaxSessionDuration by role name; AWS's default is one hour. */
 const MAX_HOURS: Readonly<Record<string, number>> = { Analyst: 12, DataScientist: 12, ReadOnly: 12, PowerUser: 4 };
 
 /** Builds a role; `path` may hold an IAM path such as `teams/metering/Developer`. */
@@ -23,7 +23,7 @@ export function role(accountId: string, path: string): SimulatedRole {
   };
 }
 
-/** The six accounts of the engineer. The analyst's role is in the first. */
+/** The engineer's six accounts. The analyst's role is in the first. */
 export const TEAM_ACCOUNTS = {
   salesData: '210987654321',
   gridOperations: '321098765432',
@@ -56,7 +56,7 @@ const FLEET_ROLES = [
   'Billing',
 ];
 
-/** 250 accounts as a large company has them: id, human name. */
+/** 250 accounts of a large company: ID and name. */
 const FLEET: readonly (readonly [id: string, name: string])[] = DIVISIONS.flatMap(division =>
   SYSTEMS.flatMap(system => STAGES.map(stage => `${division} ${system} ${stage}`)),
 ).map((name, index) => [String(400_000_000_000 + index * 104_729), name]);
@@ -66,10 +66,10 @@ export const FLEET_OF_ROLES: readonly SimulatedRole[] = FLEET.flatMap(([id]) =>
   FLEET_ROLES.map(name => role(id, name)),
 );
 
-/** The partner's account, whose roles are reached from a live session only. */
+/** The partner's account; its roles are reached by role chaining only. */
 export const PARTNER_ACCOUNT = '876543210987';
 
-/** What people call the accounts. SAML never says it. */
+/** Display names of the accounts. SAML doesn't contain them. */
 export const ACCOUNT_NAMES: Readonly<Record<string, string>> = {
   ...Object.fromEntries(FLEET),
   ...Object.fromEntries(

@@ -28,44 +28,44 @@ const IDP_SERVERS = {
 };
 
 export type CompanyOptions = {
-  /** 0: any free port. */
+  /** 0: a free port. */
   readonly idpPort: number;
   readonly stsPort: number;
   /**
-   * `https` serves the sign-in pages with a certificate that nobody trusts; `mutual-https` with one of the company's own
-   * authority, and asks visitors for theirs.
+   * `https` serves the sign-in pages with an untrusted certificate; `mutual-https` with one of the company's
+   * authority, and requests client certificates.
    */
   readonly idpScheme: keyof typeof IDP_SERVERS;
   readonly idp: Partial<IdpBehavior>;
   readonly sts: Partial<StsBehavior>;
 };
 
-/** A running company: its identity provider and the AWS that trusts it, on loopback. */
+/** A running company: its identity provider and AWS, which trusts it, on loopback. */
 export type Company = {
   readonly idpUrl: string;
   readonly stsUrl: string;
-  /** Where a role's keys become a sign-in to the console. */
+  /** AWS's federation endpoint for console sign-in. */
   readonly federationUrl: string;
-  /** Where AWS lets a person choose among roles, and names their accounts. */
+  /** AWS's role selection page, which names the accounts. */
   readonly roleChoiceUrl: string;
   readonly iamUrl: string;
   readonly users: typeof PEOPLE;
-  /** Change any of it at any time; it counts from the next request on. */
+  /** Can be changed at any time; applies from the next request on. */
   readonly misbehave: Misbehavior;
-  /** What happened so far, oldest first, without secrets. */
+  /** Events so far, oldest first, without secrets. */
   readonly requests: readonly CompanyRequest[];
-  /** Every credential that STS gave out and every assertion that it was shown, for tests that look for leaks. */
+  /** All credentials issued by STS and all assertions it received, for tests that look for leaks. */
   readonly issued: readonly IssuedCredentials[];
   readonly assertions: readonly string[];
   signInUrl(path?: string): string;
   /**
-   * The first request that matches: one in the log already, from index `after` on (0), or else the next to come.
-   * Waits for ever; the test's own time limit ends it.
+   * The first request that matches: in the log from index `after` on (0), or the next one.
+   * No timeout of its own: the test's applies.
    */
   waitFor(matches: Matches, after?: number): Promise<CompanyRequest>;
-  /** A SAMLResponse (base64) without the pages, as the provider would post it now. */
+  /** A SAMLResponse (base64) without the pages, as the provider would post it. */
   samlResponse(person: Person, behavior?: Partial<IdpBehavior>): Promise<string>;
-  /** Behaves as at the start again, knows nobody's cookie, issued nothing, empty log. */
+  /** Resets behavior, cookies, issued credentials and log. */
   reset(): void;
   stop(): Promise<void>;
 };
@@ -126,7 +126,7 @@ export async function startCompany(options: Partial<CompanyOptions> = {}): Promi
   };
 }
 
-/** Answers the port. Loopback only: the keys in this folder are public. */
+/** Returns the port. Loopback only: the private keys in this folder are public. */
 function listen(server: Server, port: number): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
@@ -137,7 +137,7 @@ function listen(server: Server, port: number): Promise<number> {
 function close(server: Server): Promise<void> {
   return new Promise(resolve => {
     server.close(() => resolve());
-    // Those that hang on purpose, and keep-alive.
+    // Connections that hang on purpose, and keep-alive ones.
     server.closeAllConnections();
   });
 }

@@ -3,10 +3,10 @@ import { PARTNER_ACCOUNT, role, TEAM_ACCOUNTS } from './accounts.ts';
 import type { FormName } from './idp/login-forms.ts';
 import type { Refusal } from './sts/refusal.ts';
 
-/** What is wrong with the form that the identity provider posts. */
+/** Faults of the form that the identity provider posts. */
 export type Posting =
   | 'sound'
-  // Well-formed, but STS refuses it
+  // Well-formed, but rejected by STS
   | 'unsigned'
   | 'foreign-key'
   | 'tampered'
@@ -16,9 +16,9 @@ export type Posting =
   | 'wrong-issuer'
   | 'no-session-name'
   | 'denied'
-  // Sound, but unreadable for anybody but AWS
+  // Valid, but readable for AWS only
   | 'encrypted'
-  // Not a response at all
+  // Not a SAML response
   | 'bad-base64'
   | 'truncated'
   | 'doctype'
@@ -26,33 +26,33 @@ export type Posting =
   | 'empty';
 
 export type IdpBehavior = {
-  /** Each page waits this long. */
+  /** Delay of each page. */
   slowMilliseconds: number;
-  /** So many of the next pages are HTTP 500. Infinity: all. */
+  /** Number of next pages with HTTP 500. Infinity: all. */
   serverErrors: number;
-  /** What the sign-in address does once the person is known. */
+  /** Behavior of the sign-in address after authentication. */
   page: 'posts' | 'never-posts' | 'hangs';
-  /** Where the password is typed. */
-  /** `integrated`: asks the computer who its person is (Negotiate), and shows the form to who does not say. */
+  /** Where the password is entered. */
+  /** `integrated`: requests integrated authentication (Negotiate), and shows the form to clients without it. */
   login: 'page' | 'pop-up' | 'other-origin' | 'integrated';
-  /** A sign-in form that would send the password elsewhere, or only looks as if; null: the usual one. */
+  /** A sign-in form that sends the password elsewhere, or only looks like it; null: the usual form. */
   form: FormName | null;
-  /** The user whom the company's network knows each visitor to be, as with Kerberos: nobody types anything. */
+  /** User identified by the company's network, as with Kerberos: no input is needed. */
   visitor: string | null;
-  /** An address at the company to which each visitor is sent on. */
+  /** Company address to which each visitor is redirected. */
   turnsTo: string | null;
-  /** When a person has to type a code. `always` is a wall for silent sign-in. */
+  /** When a code is required. `always` blocks silent sign-ins. */
   mfa: 'never' | 'after-password' | 'always';
-  /** `expired`: every visit asks for the password. */
+  /** `expired`: each visit requires the password. */
   cookie: 'kept' | 'expired';
   cookieSeconds: number;
   assertionSeconds: number;
-  /** SessionNotOnOrAfter, in seconds from issue; null: the attribute is absent, as with most providers. */
+  /** SessionNotOnOrAfter, in seconds from issue; null: no attribute, as with most providers. */
   sessionEndSeconds: number | null;
   posting: Posting;
-  /** `swapped`: each pair the other way round than the person usually has it. */
+  /** `swapped`: each pair in the reverse of the person's usual order. */
   pairs: 'usual' | 'swapped';
-  /** What pages say about being stored (the header Cache-Control). `unmentioned`: nothing, so that a browser may. */
+  /** Cache-Control header of the pages. `unmentioned`: none, so that a browser may store them. */
   caching:
     | 'no-store'
     | 'unmentioned'
@@ -60,11 +60,11 @@ export type IdpBehavior = {
     | 'private, max-age=0'
     | 'private, max-age=600'
     | 'public, max-age=31536000, immutable';
-  /** How far the provider's clock is ahead of real time. */
+  /** Clock skew of the provider, positive if ahead. */
   clockSeconds: number;
 };
 
-/** A role of another account: who may assume it from a live session. */
+/** Role of another account, with the callers that may assume it by chaining. */
 export type CrossAccountRole = SimulatedRole & {
   /** `arn:aws:iam::ACCOUNT:root` or the caller's role ARN. */
   readonly trusts: readonly string[];
@@ -73,16 +73,16 @@ export type CrossAccountRole = SimulatedRole & {
 
 export type StsBehavior = {
   slowMilliseconds: number;
-  /** So many of the next requests meet this, in this order. Infinity: all. */
+  /** Number of next requests with this fault, in this order. Infinity: all. */
   drop: number;
   hang: number;
   serverErrors: number;
   throttle: number;
-  /** Every request gets this answer. */
+  /** Response to every request. */
   refuse: Refusal | null;
-  /** How far STS's clock (Date header, expiry, signatures) is ahead of real time. */
+  /** Clock skew of STS (Date header, expiration, signatures), positive if ahead. */
   clockSeconds: number;
-  /** Sessions really live this long, however long a life was asked for. */
+  /** Actual session duration, whatever was requested. */
   lifeSeconds: number | null;
   /** Longest SAMLAssertion in characters; AWS's API reference says 100,000. */
   assertionLimit: number;
@@ -99,14 +99,14 @@ const partnerRole = (name: string, trusts: readonly string[], externalId: string
 
 const salesAccount = `arn:aws:iam::${TEAM_ACCOUNTS.salesData}:root`;
 
-/** The partner's roles: one that trusts the sales account, one that wants an external id as well, one that trusts nobody. */
+/** The partner's roles: one trusts the sales account, one also requires an external ID, one trusts no account. */
 export const PARTNER_ROLES = {
   trusting: partnerRole('DataExchange', [salesAccount], null),
   withExternalId: partnerRole('Auditor', [salesAccount], 'example-energy-2031'),
   distrusting: partnerRole('Vault', [], null),
 } as const;
 
-/** A company that does everything right. */
+/** A company without faults. */
 export const wellBehaved = (): Misbehavior => ({
   idp: {
     slowMilliseconds: 0,

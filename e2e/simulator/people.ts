@@ -1,6 +1,6 @@
 import { FLEET_OF_ROLES, role, type SimulatedRole, TEAM_ACCOUNTS } from './accounts.ts';
 
-/** A person of the simulated company. Passwords are public constants: this company exists on loopback only. */
+/** Person of the simulated company. Passwords are public constants: the company runs on loopback only. */
 export type Person = {
   readonly user: string;
   readonly password: string;
@@ -8,9 +8,9 @@ export type Person = {
   /** Becomes RoleSessionName. */
   readonly email: string;
   readonly roles: readonly SimulatedRole[];
-  /** How this person's pairs stand in the Role attribute. Real providers do either. */
+  /** Order of the pairs in the Role attribute. Real providers use either. */
   readonly pairs: 'role-first' | 'provider-first';
-  /** SessionDuration in seconds, if the provider sends one. */
+  /** SessionDuration in seconds, if sent. */
   readonly sessionSeconds: number | null;
 };
 
@@ -29,7 +29,7 @@ const person = (
   ...rest,
 });
 
-/** Everybody who can sign in, by how many roles they have. */
+/** People who can sign in, by their number of roles. */
 export const PEOPLE = {
   noRoles: person('nina.holm', 'quiet-lantern-12', 'Nina Holm', {
     roles: [],
@@ -76,12 +76,12 @@ export const PEOPLE = {
   }),
 } as const satisfies Readonly<Record<string, Person>>;
 
-/** The six digits that the code page takes. */
+/** The six digits that the code page accepts. */
 export const CODE = '135790';
 
 /**
- * Another customer of the same AWS, who has an account and an identity provider in it like everybody else, and calls it as
- * this company does.
+ * Another customer of the same AWS, with an account and an identity provider of the same name
+ * as this company's.
  */
 export const STRANGER = person('mallory', 'no-password', 'Mallory', {
   roles: [role('666666666666', 'Administrator')],
@@ -90,7 +90,7 @@ export const STRANGER = person('mallory', 'no-password', 'Mallory', {
 });
 const STRANGER_ISSUER = 'https://idp.stranger.test/metadata';
 
-/** The entity ID of the identity provider that has this ARN, where `issuer` is the company's. */
+/** Entity ID of the identity provider with this ARN; `issuer` is the company's. */
 export const issuerOf = (principalArn: string, issuer: string): string =>
   STRANGER.roles.some(each => each.principalArn === principalArn) ? STRANGER_ISSUER : issuer;
 
@@ -100,7 +100,7 @@ const EVERY_ROLE: ReadonlyMap<string, SimulatedRole> = new Map(
 
 export const findPerson = (user: string): Person | undefined => Object.values(PEOPLE).find(each => each.user === user);
 
-/** The role that IAM has under this ARN, whoever may use it. */
+/** The IAM role with this ARN, whoever may assume it. */
 export const findRole = (roleArn: string): SimulatedRole | undefined => EVERY_ROLE.get(roleArn);
 
 /** Whether this company's provider is registered under this ARN. */

@@ -1,19 +1,19 @@
 import { createServer, type IncomingMessage, request as requestTo, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** A network's way out, which lets nobody through without a password. */
+/** A network's proxy that requires a password. */
 export type ProxyServer = {
-  /** `127.0.0.1:PORT`, as Chromium's `--proxy-server` and people name it. */
+  /** `127.0.0.1:PORT`, the format of Chromium's `--proxy-server`. */
   readonly address: string;
-  /** The hosts of those that were let through, oldest first. */
+  /** Hosts of forwarded requests, oldest first. */
   readonly passed: readonly string[];
-  /** How often it has sent somebody back to say who they are. */
+  /** Number of requests without credentials that were answered with a challenge. */
   readonly challenges: () => number;
-  /** How often somebody said who they are, rightly or not. */
+  /** Number of requests with credentials, right or wrong. */
   readonly logins: () => number;
   user: string;
   password: string;
-  /** What it calls itself. */
+  /** Realm of its challenge. */
   realm: string;
   stop(): Promise<void>;
 };

@@ -1,29 +1,29 @@
 /**
- * One thing that happened at the company. Never holds a secret: no password, cookie, assertion or key.
- * `at` is real time in epoch ms, whatever clock the company pretends to have.
+ * An event at the company. Never contains a secret: no password, cookie, assertion or credentials.
+ * `at` is real time in epoch ms, unaffected by simulated clock skew.
  */
 export type CompanyRequest = { readonly at: number } & (
   | { readonly kind: 'login-shown' }
   | { readonly kind: 'password-refused' }
-  /** A password came, by one of the forms of `login-forms.ts`. `to` is `METHOD http://HOST/PATH`. */
+  /** A password arrived from one of the forms of `login-forms.ts`. `to` is `METHOD http://HOST/PATH`. */
   | { readonly kind: 'password-arrived'; readonly to: string }
   | { readonly kind: 'signed-in'; readonly user: string }
   | { readonly kind: 'code-shown'; readonly user: string }
   | { readonly kind: 'code-refused'; readonly user: string }
   | { readonly kind: 'code-accepted'; readonly user: string }
-  /** `silent`: the cookie alone did it, nobody typed anything. */
+  /** `silent`: by cookie only, without input. */
   | { readonly kind: 'assertion-sent'; readonly user: string; readonly silent: boolean }
   | { readonly kind: 'rest-shown'; readonly user: string }
   | { readonly kind: 'popup-offered' }
   | { readonly kind: 'certificate-shown'; readonly name: string }
   | { readonly kind: 'computer-asked' | 'computer-answered' }
   | { readonly kind: 'attack-shown'; readonly name: string }
-  /** The page has done all that it wanted; `loot` names what it got. */
+  /** The page has finished; `loot` names what it got. */
   | { readonly kind: 'attack-ended'; readonly name: string; readonly loot: readonly string[] }
   | { readonly kind: 'signed-out' }
   | { readonly kind: 'idp-failed' }
   | { readonly kind: 'idp-hung' }
-  /** `keysInAddress`: they stood where proxies write them down. */
+  /** `keysInAddress`: the credentials were in the URL, which proxies log. */
   | {
       readonly kind: 'console-token';
       readonly outcome: 'answered' | 'refused';
@@ -35,7 +35,7 @@ export type CompanyRequest = { readonly at: number } & (
   | StsRequest
 );
 
-/** A call to STS. `outcome` is `answered`, `hung`, `dropped` or the code of the refusal. */
+/** A call to STS. `outcome` is `answered`, `hung`, `dropped` or the error code. */
 export type StsRequest = {
   readonly kind: 'sts';
   readonly action: string;

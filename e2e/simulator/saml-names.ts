@@ -1,4 +1,4 @@
-/** Where the identity provider posts: AWS's own address, which the app captures before anything leaves. */
+/** Target of the identity provider's POST: AWS's own address, which Mai captures before anything is sent. */
 export const ACS_URL = 'https://signin.aws.amazon.com/saml';
 export const AUDIENCE = 'urn:amazon:webservices';
 

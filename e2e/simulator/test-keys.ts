@@ -2,7 +2,7 @@ import { createPublicKey, generateKeyPairSync } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-/** A private key with its self-made certificate, both PEM. */
+/** A private key with its self-signed certificate, both PEM. */
 export type KeyPair = { readonly key: string; readonly certificate: string; readonly publicKey: string };
 
 function readPair(file: string): KeyPair {
@@ -14,27 +14,27 @@ function readPair(file: string): KeyPair {
   return { key: block('PRIVATE KEY'), certificate, publicKey };
 }
 
-/** The authority's certificate, which stands last. */
+/** The authority's certificate, which is the last. */
 function lastCertificate(file: string): string {
   const text = readFileSync(new URL(`./keys/${file}`, import.meta.url), 'utf8');
   return text.slice(text.lastIndexOf('-----BEGIN CERTIFICATE-----'));
 }
 
-/** What the identity provider signs with, and serves its https variant with. */
+/** The identity provider's signing key, also of its https server. */
 export const providerKeys: KeyPair = readPair('provider.pem');
 
-/** What AWS would keep for a provider that encrypts: assertions are encrypted to its certificate. */
+/** AWS's decryption key: assertions are encrypted to its certificate. */
 export const awsKeys: KeyPair = readPair('aws.pem');
 
-/** What it serves its pages with where it asks for certificates; its authority, "Example Energy CA", signed Erik's as well. */
+/** Server key for client certificates; its authority, "Example Energy CA", also signed Erik's certificate. */
 export const mutualKeys = { ...readPair('mutual.pem'), authority: lastCertificate('mutual.pem') };
 
-/** Erik Lund's key and certificate with the authority's, as a PKCS#12 file. */
+/** Erik Lund's key and certificate with the authority's certificate, as PKCS#12. */
 export const ERIK = { path: fileURLToPath(new URL('./keys/erik.p12', import.meta.url)), password: 'public' } as const;
 
 let foreign: string | undefined;
 
-/** A key that no provider has, made when first asked for. */
+/** A key that no provider has, generated on first use. */
 export function foreignKey(): string {
   foreign ??= generateKeyPairSync('rsa', {
     modulusLength: 2048,
@@ -44,5 +44,5 @@ export function foreignKey(): string {
   return foreign;
 }
 
-/** The body of a PEM certificate as it stands in an X509Certificate element. */
+/** Body of a PEM certificate, as in an X509Certificate element. */
 export const certificateBody = (certificate: string): string => certificate.replace(/-----[^-]+-----|\s/g, '');

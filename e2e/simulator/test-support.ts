@@ -4,7 +4,7 @@ import { type Company, type CompanyOptions, startCompany } from './company.ts';
 import type { Person } from './people.ts';
 import type { IssuedCredentials } from './sts/issued.ts';
 
-/** A company for a test file: as new before each test, stopped after the last. */
+/** A company for a test file: reset before each test, stopped after the last. */
 export async function companyForTests(options: Partial<CompanyOptions> = {}): Promise<Company> {
   const company = await startCompany(options);
   afterEach(() => company.reset());
@@ -14,7 +14,7 @@ export async function companyForTests(options: Partial<CompanyOptions> = {}): Pr
 
 type Keys = Pick<IssuedCredentials, 'accessKeyId' | 'secretAccessKey' | 'sessionToken'>;
 
-/** Amazon's own client. One attempt, so that a refusal is seen and not retried. */
+/** AWS's SDK client. A single attempt, so that errors are not retried. */
 export function stsClient(company: Company, keys: Keys | null = null, maxAttempts = 1): STSClient {
   const { accessKeyId, secretAccessKey, sessionToken } = keys ?? {
     accessKeyId: 'unused',
@@ -29,14 +29,14 @@ export function stsClient(company: Company, keys: Keys | null = null, maxAttempt
   });
 }
 
-/** The parameters that assume a person's role, the first unless told. */
+/** Parameters for assuming a person's role, the first by default. */
 export async function samlParameters(company: Company, person: Person, index = 0) {
   const role = person.roles[index];
   if (role === undefined) throw new RangeError(`${person.user} has no role ${index}`);
   return { RoleArn: role.roleArn, PrincipalArn: role.principalArn, SAMLAssertion: await company.samlResponse(person) };
 }
 
-/** What a promise was rejected with, as the words a client shows. */
+/** Error name and message of a rejected promise. */
 export async function refusalOf(call: Promise<unknown>): Promise<string> {
   try {
     await call;

@@ -1,4 +1,4 @@
-// The SAML packages ship no types. Only what the simulator calls is described.
+// The SAML packages ship no types. Declares only what the simulator calls.
 declare module 'samlp' {
   export type SamlResponseOptions = {
     readonly issuer: string;
@@ -35,7 +35,7 @@ declare module 'xml-crypto' {
     ): void;
     getSignedXml(): string;
     loadSignature(signature: Element): void;
-    /** Throws, too, where a signature is not well formed. */
+    /** Also throws for malformed signatures. */
     checkSignature(xml: string): boolean;
   }
 }

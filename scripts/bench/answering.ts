@@ -5,7 +5,7 @@ import type { Bench } from './bench.ts';
 import type { Take } from './measures.ts';
 import { environmentFor, start, switchesFor } from './started.ts';
 
-/** `mai --credentials PROFILE` answered by the running Mai, beside an Electron that prints and ends. */
+/** `mai --credentials PROFILE` answered by the running Mai, compared with an Electron that prints and exits. */
 export async function benchAnswer({ programs, display, rounds, homes }: Bench, take: Take): Promise<void> {
   const home = await homes.desk({ roles: 100, live: 20 });
   const [profile = ''] = /(?<=\[).*(?=\])/.exec(home.read(home.credentials)) ?? [];

@@ -3,7 +3,7 @@ import { type DeskOptions, desk } from './desk.ts';
 import type { MeasureId, Take } from './measures.ts';
 import type { Programs } from './programs.ts';
 
-/** What the benches work with. */
+/** Context of the benches. */
 export type Bench = {
   readonly programs: Programs;
   readonly display: string;
@@ -11,13 +11,13 @@ export type Bench = {
   readonly homes: Homes;
 };
 
-/** Measures one or several things at once. */
+/** Measures one or several values at once. */
 export type BenchOf = {
   readonly measures: readonly MeasureId[];
   readonly run: (bench: Bench, take: Take) => Promise<void>;
 };
 
-/** The homes of a run, all removed at its end. */
+/** Home folders of a run, removed at its end. */
 export class Homes {
   readonly #made: Home[] = [];
 

@@ -10,10 +10,10 @@ import { start } from './started.ts';
 
 const SIZE = { width: 800, height: 800 };
 const SETTLED = 5;
-/** By then the picture is what it will be. Milliseconds. */
+/** Time until the picture is final. Milliseconds. */
 const DONE = 2_500;
 
-/** The first click on the icon: until 2,000 roles are on the screen, beside until an empty window is. */
+/** From the first click on the icon to 2,000 roles on the screen, compared with an empty window. */
 export async function benchPopover({ programs, rounds, homes }: Bench, take: Take): Promise<void> {
   const pictures = mkdtempSync(join(tmpdir(), 'mai-screen-'));
   const display = await startDisplay(`${SIZE.width}x${SIZE.height}`, pictures);

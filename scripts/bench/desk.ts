@@ -10,14 +10,14 @@ import { createOwnershipStore } from '../../main/aws-files/ownership-store.ts';
 export type DeskOptions = {
   readonly roles: number;
   readonly live: number;
-  /** By how much each live role ends after the one before: with the default none of their minutes fall together. Milliseconds. */
+  /** Offset between the expirations of active roles: with the default, no two share a minute. Milliseconds. */
   readonly apart?: number;
 };
 
 const ROLES_OF_AN_ACCOUNT = 8;
 const JOBS = ['Administrator', 'Analyst', 'Developer', 'Deployer', 'PowerUser', 'ReadOnly', 'Support', 'Billing'];
 
-/** The home of somebody with so many roles, some of them live: settings, keys in the files, and the record of what is Mai's. */
+/** Home folder with this many roles, some of them active: settings, credentials in the files, and the ownership record. */
 export async function desk({ roles: count, live, apart = 7_001 }: DeskOptions): Promise<Home> {
   const home = new Home();
   const startedAt = instant(Date.now());
@@ -51,7 +51,7 @@ export async function desk({ roles: count, live, apart = 7_001 }: DeskOptions): 
   return home;
 }
 
-/** As long as real ones. */
+/** Real length. */
 export const credentialsOf = (number: number, expiration: Credentials['expiration']): Credentials => ({
   accessKeyId: `ASIA${String(number).padStart(16, '0')}`,
   secretAccessKey: 'x'.repeat(40),

@@ -12,7 +12,7 @@ import type { Take } from './measures.ts';
 
 const EDITED = 'edited' as ProfileName;
 
-/** One profile renewed among 10,000 of the person's own, beside reading the same bytes and writing them durably. */
+/** Renewal of one profile among 10,000 foreign ones, compared with reading and durably writing the same bytes. */
 export async function benchProfile({ rounds, homes }: Bench, take: Take): Promise<void> {
   const { home, files } = await fullFile(homes.empty());
   for (let round = 1; round <= rounds * 4; round += 1) {
@@ -22,7 +22,7 @@ export async function benchProfile({ rounds, homes }: Bench, take: Take): Promis
   }
 }
 
-/** A credentials file with 10,000 sections and one of Mai's in their midst. */
+/** A credentials file with 10,000 sections and one of Mai's in the middle. */
 async function fullFile(home: Home): Promise<{ readonly home: Home; readonly files: AwsFiles }> {
   const files = createAwsFiles({
     environment: {},
@@ -50,7 +50,7 @@ async function edit(files: AwsFiles, number: number): Promise<void> {
   if (!written.ok) throw new Error(`The profile could not be written: ${written.failure.kind}.`);
 }
 
-/** The least that a careful program does: read, a temporary file, fsync, rename, fsync of the folder. */
+/** The minimum for a durable write: read, temporary file, fsync, rename, fsync of the folder. */
 async function durableCopy(from: string, to: string): Promise<void> {
   const bytes = await readFile(from);
   const file = await open(`${to}.new`, 'w', 0o600);

@@ -1,20 +1,20 @@
-// What is measured and how much it may be. The numbers come from the benches.
+// Measures and their targets. The values come from the benches.
 
-/** A number that may not be exceeded: of Mai itself, or in relation to something that was measured in the same round. */
+/** An upper limit: absolute, or relative to a baseline measured in the same round. */
 export type Measure = {
-  /** As `--only` takes it. */
+  /** Name for `--only`. */
   readonly name: string;
   readonly target: number;
-  /** Of the numbers that are measured. */
+  /** Unit of the values. */
   readonly unit: string;
-  /** What Mai is compared with; without it the number itself counts. */
+  /** Baseline; without one the value itself counts. */
   readonly baseline?: string;
 };
 
-/** What was measured in one round. */
+/** Values of one round. */
 export type Round = { readonly mai: number; readonly baseline?: number };
 
-/** The measures, in the order in which they are shown. */
+/** Measures in display order. */
 export const MEASURES = {
   icon: { name: 'spawn to tray icon', target: 1.1, unit: 'ms', baseline: 'empty tray app' },
   startTime: { name: 'processor time of the start', target: 1.25, unit: 's', baseline: 'empty tray app' },
@@ -34,5 +34,5 @@ export const MEASURES = {
 
 export type MeasureId = keyof typeof MEASURES;
 
-/** Takes down what was measured, round by round. */
+/** Collects the values of each round. */
 export type Take = (measure: MeasureId, round: Round) => void;

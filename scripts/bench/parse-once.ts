@@ -1,4 +1,4 @@
-// Reads one SAMLResponse in a process that has read none before, as Mai does, then once more, and prints how many milliseconds each took.
+// Parses a SAMLResponse in a new process, as Mai does, then once more, and prints both times in milliseconds.
 import { readFileSync } from 'node:fs';
 import { parseSamlResponse } from '../../app/saml/assertion.ts';
 

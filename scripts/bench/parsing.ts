@@ -4,7 +4,7 @@ import { startCompany } from '../../e2e/simulator/company.ts';
 import type { Bench } from './bench.ts';
 import type { Take } from './measures.ts';
 
-/** A SAML response with 2,000 roles, read for the first time in a process, and for the second. */
+/** Parsing a SAML response with 2,000 roles: first and second time in a process. */
 export async function benchAssertion({ rounds }: Bench, take: Take): Promise<void> {
   const company = await startCompany();
   const person = company.users.twoThousandRoles;

@@ -1,10 +1,10 @@
-// What Linux tells of a program and everything it started: memory, processor time, wake-ups.
+// Memory, processor time and wake-ups of a process tree, from Linux's /proc.
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** Clock ticks in a second: 100 on every Linux that Electron runs on. */
+/** Clock ticks per second: 100 on every Linux that Electron supports. */
 const TICKS = 100;
 
-/** A process and all below it. Chromium's renderers are children of its zygotes, and so in it. */
+/** A process and its descendants. Chromium's renderers are children of its zygotes, and so included. */
 export function processTree(root: number): readonly number[] {
   const children = new Map<number, number[]>();
   for (const pid of numbered('/proc')) {
@@ -16,22 +16,22 @@ export function processTree(root: number): readonly number[] {
   return tree;
 }
 
-/** The tree's memory in MB, each shared page counted in parts: what would be free without it (PSS). */
+/** Memory of the tree in MB with shared pages counted proportionally (PSS): what would be free without it. */
 export function memoryOf(tree: readonly number[]): number {
   const kilobytes = tree.map(pid => Number(/^Pss:\s+(\d+) kB$/m.exec(read(`/proc/${pid}/smaps_rollup`))?.[1] ?? 0));
   return kilobytes.reduce((sum, kb) => sum + kb, 0) / 1_024;
 }
 
-/** Seconds of a processor that the tree has used, with those of its children that have ended. */
+/** Processor time of the tree in seconds, including exited children. */
 export function processorTimeOf(tree: readonly number[]): number {
   const ticks = tree.flatMap(pid => statOf(pid)?.slice(11, 15).map(Number) ?? []);
   return ticks.reduce((sum, each) => sum + each, 0) / TICKS;
 }
 
-/** What each thread of a tree has done so far: nanoseconds on a processor, and how often it was put on one. */
+/** Counters of each thread of a tree: nanoseconds on a processor, and number of times scheduled. */
 export type Doings = ReadonlyMap<number, { readonly nanoseconds: number; readonly runs: number }>;
 
-/** Exact where `processorTimeOf` knows ticks of 10 ms, but blind to threads that have ended. */
+/** Exact, while `processorTimeOf` has ticks of 10 ms, but without exited threads. */
 export function doingsOf(tree: readonly number[]): Doings {
   const threads = tree.flatMap(pid => numbered(`/proc/${pid}/task`).map(thread => ({ pid, thread })));
   return new Map(
@@ -42,7 +42,7 @@ export function doingsOf(tree: readonly number[]): Doings {
   );
 }
 
-/** What was done from one moment to the other. */
+/** Difference between two samples. */
 export function doneBetween(before: Doings, after: Doings): { readonly seconds: number; readonly runs: number } {
   const done = { seconds: 0, runs: 0 };
   for (const [thread, { nanoseconds, runs }] of after) {
@@ -52,7 +52,7 @@ export function doneBetween(before: Doings, after: Doings): { readonly seconds: 
   return done;
 }
 
-/** The fields of /proc/PID/stat from the state on: the name before may hold anything. Undefined when it has ended. */
+/** Fields of /proc/PID/stat from the state on: the name before may contain anything. Undefined after exit. */
 function statOf(pid: number): readonly string[] | undefined {
   const text = read(`/proc/${pid}/stat`);
   return text === '' ? undefined : text.slice(text.lastIndexOf(')') + 2).split(' ');
@@ -66,7 +66,7 @@ function numbered(folder: string): readonly number[] {
   }
 }
 
-// Processes end while one looks.
+// Processes can exit meanwhile.
 function read(path: string): string {
   try {
     return readFileSync(path, 'utf8');

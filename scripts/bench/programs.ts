@@ -1,4 +1,4 @@
-// What is measured and what it is compared with: Mai as people install it, and the least of apps on the same Electron with
+// Programs to measure: the packaged Mai and its baselines, minimal apps on the same Electron with
 // the same fuses.
 import { cp, link, mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
@@ -11,11 +11,11 @@ const BASELINES = join(import.meta.dirname, 'baselines');
 
 export type Programs = { readonly mai: string; readonly tray: string; readonly window: string; readonly print: string };
 
-/** Where they are, made where they are missing or old. Only Linux tells what is measured of them. */
+/** Paths of the programs, built if missing or outdated. Linux only: the measures read /proc. */
 export async function programs(): Promise<Programs> {
   const mai = join(ROOT, 'dist', 'linux-unpacked', 'mai');
   if (!(await isPackagedSinceBuilt(mai))) await packageMai();
-  // A copy, since two programs that share their file's pages in memory would each seem smaller.
+  // A copy: two programs that share pages of one file would each seem smaller.
   const tray = await baseline(mai, 'tray', (from, to) => cp(from, to, { recursive: true }));
   const linked = (name: string) => baseline(tray, name, linkTree);
   return { mai, tray, window: await linked('window'), print: await linked('print') };
@@ -34,7 +34,7 @@ async function packageMai(): Promise<void> {
 
 export const archiveOf = (program: string): string => join(dirname(program), 'resources', 'app.asar');
 
-/** Electron around one of the baselines, beside the packaged Mai. */
+/** Electron with one of the baselines, next to the packaged Mai. */
 async function baseline(
   like: string,
   name: string,

@@ -1,19 +1,19 @@
 import { MEASURES, type Measure, type MeasureId, type Round } from './measures.ts';
 import { type Spread, spread } from './statistics.ts';
 
-/** One line of the report. `median`, `minimum` and `maximum` are of what is compared with the target, as `value` is. */
+/** A line of the report. `median`, `minimum` and `maximum` are of the value that is compared with the target, as is `value`. */
 export type Finding = Spread & {
   readonly name: string;
   readonly value: number;
   readonly target: number;
   readonly unit: string;
   readonly pass: boolean;
-  /** The numbers behind a ratio, in their own unit. */
+  /** Numerator and denominator of a ratio, in their unit. */
   readonly mai: Spread & { readonly unit: string };
   readonly baseline?: Spread & { readonly unit: string; readonly name: string };
 };
 
-/** A ratio is taken within each round, so that what the machine does besides meets both sides. */
+/** Ratios are computed per round, so that other load affects both sides. */
 export function finding(id: MeasureId, rounds: readonly Round[]): Finding {
   const measure: Measure = MEASURES[id];
   const { name, target, unit } = measure;
@@ -62,6 +62,6 @@ export function table(findings: readonly Finding[]): string {
 const length = (text: string): number => text.length;
 const range = ({ minimum, maximum }: Spread): string => `${figure(minimum)} – ${figure(maximum)}`;
 
-/** Three digits that count. */
+/** Three significant digits. */
 const figure = (value: number): string =>
   value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(value >= 1 ? 2 : 3);

@@ -3,15 +3,15 @@ import type { Take } from './measures.ts';
 import { doingsOf, doneBetween, memoryOf } from './processes.ts';
 import { pause, start } from './started.ts';
 
-/** Half a minute after the start V8 tidies up once, after a whole one Chromium does, in an empty app as well. Seconds. */
+/** V8 collects garbage half a minute after the start, Chromium after a minute, in an empty app too. Seconds. */
 const SETTLED = 65;
 const MINUTE = 60;
-/** How long the popover is looked at. Milliseconds. */
+/** Time that the popover stays open. Milliseconds. */
 const LOOK = 2_000;
-/** At once, as nothing is all that they do. */
+/** Measured at the same time, since both are idle. */
 const IDLERS = 3;
 
-/** What Mai costs while nobody wants anything of it: processor time over a minute with 20 live roles. */
+/** Idle cost: processor time over a minute with 20 active roles. */
 export async function benchIdle({ programs, display, homes }: Bench, take: Take): Promise<void> {
   const idlers = [];
   for (let at = 0; at < IDLERS; at += 1)
@@ -28,7 +28,7 @@ export async function benchIdle({ programs, display, homes }: Bench, take: Take)
   }
 }
 
-/** The memory that stays a minute after the popover was closed, beside an empty tray app of the same age. */
+/** Memory a minute after the popover closed, compared with an empty tray app of the same age. */
 export async function benchRest({ programs, display, rounds, homes }: Bench, take: Take): Promise<void> {
   for (let round = 0; round < Math.min(rounds, 3); round += 1) {
     const mai = await start(programs.mai, await homes.desk({ roles: 100, live: 20 }), display);

@@ -2,22 +2,22 @@ import { closeSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { pause } from './started.ts';
 
-/** Xvfb keeps its picture in a file in a form of its own: a header of this many bytes at most, then rows of pixels. */
+/** Xvfb's framebuffer file (XWD): a header of this many bytes at most, then rows of pixels. */
 const FILE = 'Xvfb_screen0';
 
-/** The picture that a person would see, by way of the file that Xvfb keeps it in (`-fbdir`). */
+/** The screen's content, from Xvfb's framebuffer file (`-fbdir`). */
 export class Screen {
   readonly #file: number;
   readonly #rows: readonly Buffer[];
   readonly #rowBytes: number;
   readonly #start: number;
 
-  /** Every eighth row is enough to see what is painted. */
+  /** Every eighth row is enough. */
   constructor(folder: string, { width, height }: { readonly width: number; readonly height: number }) {
     this.#file = openSync(join(folder, FILE), 'r');
     const header = Buffer.alloc(100);
     readSync(this.#file, header, 0, 100, 0);
-    // X's own dump format: the header's size, then its fields, the number of colors being the 20th and each 12 bytes.
+    // XWD: the header's size, then its fields; the 20th is the number of colors, 12 bytes each.
     this.#start = header.readUInt32BE(0) + header.readUInt32BE(76) * 12;
     this.#rowBytes = width * 4;
     this.#rows = Array.from({ length: Math.floor(height / 8) }, () => Buffer.alloc(this.#rowBytes));
@@ -30,7 +30,7 @@ export class Screen {
   }
 
   /**
-   * How long it takes from now until the picture is what it is at the end, but for a hundredth of it: a cursor blinks.
+   * Time until the picture equals the final one, except for a hundredth of it: a cursor blinks.
    * Milliseconds.
    */
   async untilPainted(milliseconds: number): Promise<number> {

@@ -13,14 +13,14 @@ import type { Take } from './measures.ts';
 
 const SIGN_IN = 'Sign in to Example Energy';
 
-/** How often somebody signs in again after the first time. */
+/** Sign-ins after the first. */
 const AGAIN = 4;
 
 const present = (): number => performance.timeOrigin + performance.now();
 
 /**
- * From the moment at which the company's page posts its form to the keys in the file, without the time that STS itself took:
- * for the first sign-in of a run and for later ones. The built app, looked at from within.
+ * From the POST of the company's page to the credentials in the file, without the response time of STS:
+ * for the first and for later sign-ins of a run. Measured in the built app.
  */
 export async function benchKeys({ display, rounds, homes }: Bench, take: Take): Promise<void> {
   const company = await startCompany({ idp: { visitor: PEOPLE.oneRole.user } });
@@ -52,7 +52,7 @@ export async function benchKeys({ display, rounds, homes }: Bench, take: Take): 
   await company.stop();
 }
 
-/** When the company's page last went to AWS with its form, by the wall clock. */
+/** Wall-clock time of the page's last POST to AWS. */
 async function watchPosts(mai: RunningApp): Promise<{ last(): Promise<number> }> {
   const posts = await mai.electron.evaluateHandle(({ app }) => {
     const times: number[] = [];
@@ -66,7 +66,7 @@ async function watchPosts(mai: RunningApp): Promise<{ last(): Promise<number> }>
   return { last: async () => (await posts.jsonValue()).at(-1) ?? Number.NaN };
 }
 
-/** How long STS took for its last answer, in milliseconds. */
+/** Duration of the last STS response in milliseconds. */
 function watchSts(port: string): { last(): number; stop(): void } {
   let from = 0;
   let last = 0;
@@ -89,7 +89,7 @@ function watchSts(port: string): { last(): number; stop(): void } {
   };
 }
 
-/** When keys are next in the credentials file, by the wall clock. */
+/** Wall-clock time of the next credentials in the file. */
 function nextWrite(home: Home): Promise<number> {
   return new Promise(resolve => {
     const watcher = watch(dirname(home.credentials), (_event, name) => {

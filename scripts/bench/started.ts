@@ -7,18 +7,18 @@ import type { Home } from '../../e2e/driver/home.ts';
 import { appEnvironment } from '../../e2e/driver/running-app.ts';
 import { processTree } from './processes.ts';
 
-/** A program that runs, on a session bus of its own with a panel. */
+/** A running program, with its own session bus and a panel. */
 export type Started = {
   readonly icon: TrayIcon;
-  /** From the spawn to the registration of the icon, in milliseconds. */
+  /** Spawn to registration of the icon, in milliseconds. */
   readonly toIcon: number;
-  /** From the spawn on. */
+  /** Since the spawn. */
   wait(seconds: number): Promise<void>;
   tree(): readonly number[];
   stop(): Promise<void>;
 };
 
-/** Chromium's sandbox refuses to work as root. Nothing else is switched: a person starts it like this. */
+/** Chromium's sandbox does not work as root. No other switches: a person starts it like this. */
 export const switchesFor = (home: Home): readonly string[] => [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   `--user-data-dir=${home.data}`,
@@ -57,14 +57,14 @@ export const pause = (milliseconds: number): Promise<void> =>
     setTimeout(resolve, Math.max(0, milliseconds));
   });
 
-// No farewell is measured here, and the next round wants the processor.
+// Shutdown is not measured, and the next round needs the processor.
 async function end(child: ChildProcess, tree: readonly number[]): Promise<void> {
   const ended = once(child, 'exit');
   for (const pid of tree) {
     try {
       process.kill(pid, 'SIGKILL');
     } catch {
-      // It has ended by itself.
+      // Already exited.
     }
   }
   await ended;

@@ -4,10 +4,10 @@ import type { Take } from './measures.ts';
 import { memoryOf, processorTimeOf } from './processes.ts';
 import { start } from './started.ts';
 
-/** Until then everything that a start sets off is over. Seconds. */
+/** Time until all start-up work has finished. Seconds. */
 const SETTLED = 10;
 
-/** The start of Mai with 20 live roles beside that of an empty tray app: how soon, how much work, how much memory. */
+/** Start of Mai with 20 active roles compared with an empty tray app: time, processor time, memory. */
 export async function benchStart({ programs, display, rounds, homes }: Bench, take: Take): Promise<void> {
   for (let round = 0; round < rounds; round += 1) {
     const mai = await settledStart(programs.mai, await homes.desk({ roles: 100, live: 20 }), display);

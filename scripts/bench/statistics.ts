@@ -1,11 +1,11 @@
-/** Of some numbers: the middle one and the ends. */
+/** Median and extremes of numbers. */
 export type Spread = { readonly median: number; readonly minimum: number; readonly maximum: number };
 
 export function spread(values: readonly number[]): Spread {
   return { median: quantile(values, 0.5), minimum: Math.min(...values), maximum: Math.max(...values) };
 }
 
-/** The value below which the given part of the others lies, between two of them where it falls between them. */
+/** Quantile with linear interpolation. */
 export function quantile(values: readonly number[], part: number): number {
   const sorted = values.toSorted((one, other) => one - other);
   const place = (sorted.length - 1) * part;

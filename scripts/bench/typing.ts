@@ -7,20 +7,20 @@ import { pause } from './started.ts';
 import { quantile } from './statistics.ts';
 
 const WORDS = ['analyst', 'admin 4000', 'billing', 'rdo', '400000104729'];
-/** Between two keys, as a quick hand types. Milliseconds. */
+/** Pause between keystrokes of a fast typist. Milliseconds. */
 const BEAT = 120;
 
-/** From the click to the first key: a hand goes from the mouse to the keyboard. Milliseconds. */
+/** Pause between click and first keystroke. Milliseconds. */
 const TO_KEYBOARD = 1_000;
 
-/** A frame is drawn as soon as it is ready, so that what is measured is the work and not the wait for the next refresh. */
+/** Frames are drawn as soon as they are ready: measures the work, not the wait for the next refresh. */
 const UNHURRIED = ['--disable-frame-rate-limit', '--disable-gpu-vsync'];
 
-/** From a key in the search to the painted list among 5,000 roles: the slowest but one of twenty. The built app, driven from within. */
+/** From a keystroke in the search to the painted list among 5,000 roles: the second slowest of twenty. Measured in the built app. */
 export async function benchKeystroke({ rounds, homes }: Bench, take: Take): Promise<void> {
   const display = await startDisplay();
   for (let round = 0; round < Math.min(rounds, 3); round += 1) {
-    // Within a minute no countdown changes, which would be taken for the work of a key.
+    // No countdown changes within the minute; it would count as work of a keystroke.
     const home = await homes.desk({ roles: 5_000, live: 20, apart: 0 });
     const bus = await startBus();
     const panel = await startTrayHost(bus.address);
@@ -35,12 +35,12 @@ export async function benchKeystroke({ rounds, homes }: Bench, take: Take): Prom
   display.stop();
 }
 
-/** Milliseconds for each key. */
+/** Milliseconds per keystroke. */
 async function typed(mai: RunningApp): Promise<readonly number[]> {
   const page = await mai.popover();
   const search = page.getByRole('searchbox');
   await search.focus();
-  // The pointer is where the icon was clicked, beside the window: under it, each list that moves would light up another row.
+  // The pointer stays outside the window, where the icon was clicked: rows that move under it would change highlight.
   await page.mouse.move(0, 0);
   await pause(TO_KEYBOARD);
   await page.evaluate(() => {
@@ -61,7 +61,7 @@ async function typed(mai: RunningApp): Promise<readonly number[]> {
       },
       { capture: true },
     );
-    // Whatever changes after a key belongs to it: the last frame that it asks for counts.
+    // All changes after a keystroke count: the last frame that it requests.
     new MutationObserver(() => requestAnimationFrame(frameDone)).observe(document.body, {
       childList: true,
       subtree: true,

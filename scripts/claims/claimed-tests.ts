@@ -1,22 +1,22 @@
 import { type ESTree, parseSync, Visitor } from 'vite';
 
-/** A group, a test or a step as it stands in the sources: titles from the outermost group inward, `%s` and `${x}` included. */
+/** A group, test or step in the sources: titles from the outermost group inward, `%s` and `${x}` included. */
 export interface ClaimedTest {
   readonly file: string;
   readonly titles: readonly string[];
-  /** Ids in the `claim(...)` that is the first statement of the body. */
+  /** IDs in the `claim(...)` that is the first statement of the body. */
   readonly claims: readonly string[];
-  /** Whether no test or step with a title of its own is inside. */
+  /** Whether it contains no titled test or step. */
   readonly isInnermost: boolean;
 }
 
 export interface ClaimsOfFile {
   readonly tests: readonly ClaimedTest[];
-  /** How many `claim(...)` are not the first statement of a test's or a step's body. */
+  /** Number of `claim(...)` calls that are not the first statement of a test or step. */
   readonly misplaced: number;
 }
 
-/** Reads the tests of a source file without running it. A step whose title is a variable belongs to its test. */
+/** Parses the tests of a source file. A step whose title is a variable belongs to its test. */
 export function claimedTests(file: string, source: string): ClaimsOfFile {
   const tests: (ClaimedTest & { claims: readonly string[]; isInnermost: boolean })[] = [];
   const open: { readonly call: ESTree.CallExpression; readonly test: (typeof tests)[number] }[] = [];
@@ -42,7 +42,7 @@ export function claimedTests(file: string, source: string): ClaimsOfFile {
 
 const isClaim = (call: ESTree.CallExpression) => call.callee.type === 'Identifier' && call.callee.name === 'claim';
 
-/** The title of a call such as `test('…', …)`, `it.each(rows)('…', …)` or `test.step('…', …)`. */
+/** Title of a call such as `test('…', …)`, `it.each(rows)('…', …)` or `test.step('…', …)`. */
 function titleOf({ callee, arguments: [title] }: ESTree.CallExpression, source: string): string | undefined {
   const [root = ''] = namesOf(callee);
   if (!['describe', 'it', 'test'].includes(root)) return undefined;
@@ -50,7 +50,7 @@ function titleOf({ callee, arguments: [title] }: ESTree.CallExpression, source: 
   return title?.type === 'TemplateLiteral' ? source.slice(title.start + 1, title.end - 1) : undefined;
 }
 
-/** The names in a callee, the root first: `['test', 'skipIf', 'each']` for `test.skipIf(condition).each(rows)`. */
+/** Names in a callee, the root first: `['test', 'skipIf', 'each']` for `test.skipIf(condition).each(rows)`. */
 function namesOf(node: ESTree.Expression): readonly string[] {
   switch (node.type) {
     case 'Identifier':

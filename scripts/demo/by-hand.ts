@@ -6,11 +6,11 @@ import { appCommand, appEnvironment } from '../../e2e/driver/running-app.ts';
 import type { Company } from '../../e2e/simulator/company.ts';
 import { passThrough } from '../set-up/pass-through.mjs';
 
-/** What an app needs to be shown on the person's own desktop. */
+/** Environment for showing an app on the person's desktop. */
 const DESKTOP =
   /^(DISPLAY|WAYLAND_DISPLAY|XAUTHORITY|DBUS_SESSION_BUS_ADDRESS|XDG_(RUNTIME_DIR|SESSION_TYPE|CURRENT_DESKTOP|DATA_DIRS)|LANG|LC_ALL|TZ)$/;
 
-/** A person does it all, on their own desktop. Resolves with the exit status once Mai has quit. */
+/** Runs Mai on the person's desktop. Resolves with the exit status once Mai has quit. */
 export async function byHand(company: Company, home: Home): Promise<number> {
   const around = { home: home.path, data: home.data, stsUrl: company.stsUrl, environment: desktopEnvironment() };
   console.log(instructions(company, home));
@@ -24,7 +24,7 @@ function desktopEnvironment(): Record<string, string> {
   const given = Object.entries(process.env).flatMap(([name, value]) =>
     value !== undefined && DESKTOP.test(name) ? [[name, value] as const] : [],
   );
-  // X looks for it in the home folder, which is another one here.
+  // X looks for it in the home folder, which is a different one here.
   const authority = join(homedir(), '.Xauthority');
   return { ...(existsSync(authority) && { XAUTHORITY: authority }), ...Object.fromEntries(given) };
 }

@@ -15,7 +15,7 @@ import type { Company } from '../../e2e/simulator/company.ts';
 import { Pictures } from './pictures.ts';
 import { tellWhoAmI } from './who-am-i.ts';
 
-/** What the person has in the file already: nobody may touch it. */
+/** Existing content of the file, which must not change. */
 const MINE =
   '# My own keys\n[personal]\naws_access_key_id = AKIAEXAMPLEPERSONAL1\naws_secret_access_key = not-for-mai\n';
 
@@ -25,10 +25,10 @@ const PROFILE = `${ACCOUNT}-${ROLE}`;
 
 type Folders = { readonly root: string; readonly pictures: string };
 
-/** Nobody is there: the real app is driven through the whole job, each step told in a sentence. Rejects at the first that fails. */
+/** Drives the real app through the whole demo and reports each step. Rejects at the first failure. */
 export async function byItself(company: Company, home: Home, folders: Folders): Promise<void> {
   const isLinux = process.platform === 'linux';
-  // Pictures are taken at twice the size, for sharp screens.
+  // Screenshots at twice the size, for high-DPI screens.
   const display = isLinux ? await startDisplay('2800x2000') : undefined;
   const bus = isLinux ? await startBus() : undefined;
   const panel = bus && (await startTrayHost(bus.address));
@@ -134,7 +134,7 @@ async function driveThrough(
   say(`Pictures:\n${pictures.taken.map(path => `  ${path}`).join('\n')}`);
 }
 
-/** The pages over the list that a person sees now and then. */
+/** Sheets that are opened less often. */
 async function lookAround(popover: Page, list: HomePage, pictures: Pictures): Promise<void> {
   await list.live.getByRole('button', { name: /^More for/ }).click();
   const role = new RoleSheet(popover, ROLE, ACCOUNT);

@@ -8,16 +8,16 @@ import type { RunningApp } from '../../e2e/driver/running-app.ts';
 
 const THEMES = ['light', 'dark'] as const;
 
-/** A panel's color behind the icon, which has none of its own. */
+/** Panel color behind the icon, which is transparent. */
 const PANEL = [29, 39, 48] as const;
-/** What the windows of the moving picture stand on. */
+/** Background of the animation. */
 const DESK = [217, 226, 228, 255] as const;
-/** Pixels of panel around it. */
+/** Pixels of panel around the icon. */
 const MARGIN = 10;
 
-/** Takes pictures of the running app into a folder. */
+/** Takes screenshots of the running app. */
 export class Pictures {
-  /** Paths from the project's root, in the order in which they were taken. */
+  /** Paths from the project's root, in order. */
   readonly taken: string[] = [];
   readonly #frames: { readonly picture: PNG; readonly milliseconds: number }[] = [];
   readonly #app: RunningApp;
@@ -31,7 +31,7 @@ export class Pictures {
     mkdirSync(this.#folder, { recursive: true });
   }
 
-  /** One picture in each theme: `NAME-light.png` and `NAME-dark.png`. */
+  /** A screenshot in each theme: `NAME-light.png` and `NAME-dark.png`. */
   async take(name: string, page: Page): Promise<void> {
     for (const theme of THEMES) {
       await this.#wear(theme, page);
@@ -39,13 +39,13 @@ export class Pictures {
     }
   }
 
-  /** A moment of the moving picture, for as long as a person needs to see what has changed. */
+  /** A frame of the animation, displayed long enough to see the change. */
   async frame(page: Page, milliseconds = 1_400): Promise<void> {
     await this.#wear('light', page);
     this.#frames.push({ picture: PNG.sync.read(await this.#shot(page)), milliseconds });
   }
 
-  /** All moments one after the other, each in the middle of the desk: a GIF, which shows 256 colors and every browser plays. */
+  /** All frames in order, centered on the desktop: a GIF, which has 256 colors and plays in every browser. */
   async writeMoving(name: string): Promise<void> {
     const width = Math.max(...this.#frames.map(({ picture }) => picture.width));
     const height = Math.max(...this.#frames.map(({ picture }) => picture.height));
@@ -59,7 +59,7 @@ export class Pictures {
     writeFileSync(this.#path(name, 'gif'), new Uint8Array(await encode({ width, height, frames })));
   }
 
-  /** The tray icon as the panel got it, on a dark panel. */
+  /** The tray icon as the panel received it, on a dark panel. */
   async takeIcon(name: string, icon: TrayIcon): Promise<void> {
     const { size, rgba } = await icon.picture();
     const edge = size + 2 * MARGIN;

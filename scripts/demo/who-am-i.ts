@@ -1,6 +1,6 @@
 import { AWS_PROGRAMS, askWhoAmI, isInstalled } from '../../e2e/driver/aws-programs.ts';
 
-/** Lets the first AWS program that is there use the profile, and says what AWS answered. Rejects if AWS lets none in. */
+/** Calls AWS with the profile through the first AWS tool found, and returns AWS's answer. Rejects if AWS rejects it. */
 export async function tellWhoAmI(
   profile: string,
   around: { readonly home: string; readonly stsUrl: string },

@@ -1,11 +1,11 @@
-// Writes SAML responses as an attacker would: mostly right, wrong in one or many places. Says which roles a strict reader may find.
+// Generates hostile SAML responses: mostly valid, wrong in one or many places, with the roles that a strict parser may find.
 import type { Random } from './trial.ts';
 
 export type AssertionText = {
   readonly samlResponse: string;
   /**
-   * The role ARNs that stand where they count, spelled by IAM's grammar: a reader may find fewer, never another. Undefined
-   * where damage fell on the text, as it may have made another ARN of a good one; then the grammar alone can be asked for.
+   * Role ARNs in valid places, by IAM's grammar: a parser may find fewer, never others. Undefined
+   * if the text was damaged, which can turn one valid ARN into another; then only the grammar can be checked.
    */
   readonly legitimate: ReadonlySet<string> | undefined;
 };
@@ -27,7 +27,7 @@ export function assertionText(random: Random): AssertionText {
   const providerArn = (role: string, account: string) =>
     `${role.slice(0, role.indexOf(':iam'))}:iam::${account}:saml-provider/Example`;
 
-  /** An ARN that looks right to a careless reader. */
+  /** An ARN that only a careless parser accepts. */
   const lookAlike = (): string =>
     pick([
       () => `arn:aws:iam::${digits().slice(1)}:role/Short`,
@@ -71,7 +71,7 @@ export function assertionText(random: Random): AssertionText {
   const values = (tag: string, counts: boolean): string =>
     Array.from({ length: random.below(chance(50) ? 200 : 5) }, () => `<${tag}>${roleValue(counts)}</${tag}>`).join('');
 
-  /** Where a role must not count: wrong names, namespaces, places and shapes of signature wrapping. */
+  /** Places where a role must not count: wrong names, namespaces, and kinds of signature wrapping. */
   const decoy = (): string =>
     pick([
       (): string => `<a:Attribute Name="${ROLE.toLowerCase()}">${values('a:AttributeValue', false)}</a:Attribute>`,
@@ -113,14 +113,14 @@ export function assertionText(random: Random): AssertionText {
   return { samlResponse: encode(damaged, random), legitimate: damaged === xml ? legitimate : undefined };
 }
 
-// The billion laughs, and its cousin that grows by one large entity.
+// Billion laughs, and quadratic blowup with one large entity.
 const bomb = (random: Random): string =>
   `<!DOCTYPE b [<!ENTITY a "${'lol'.repeat(random.below(20) + 1)}">${Array.from(
     { length: 8 },
     (_, index) => `<!ENTITY a${index} "${(index === 0 ? '&a;' : `&a${index - 1};`).repeat(10)}">`,
   ).join('')}]>`;
 
-/** One text in three loses, gains or changes something anywhere, as broken and hostile senders do. */
+/** One text in three is damaged somewhere, as by broken and hostile senders. */
 function damage(xml: string, random: Random): string {
   if (random.below(3) !== 0) return xml;
   const at = random.below(xml.length + 1);

@@ -4,7 +4,7 @@ import { en } from '../../app/text/en/en.ts';
 import { assertionText } from './assertion-text.ts';
 import { REFUSED, type Target, takenUnless, trial } from './trial.ts';
 
-// IAM's grammar once more, written differently on purpose: a mistake in one is not made in the other.
+// IAM's grammar, deliberately implemented a second way: a mistake in one is not repeated in the other.
 const isRole = (arn: string): boolean => {
   const [scheme, partition, service, region, account = '', ...rest] = arn.split(':');
   const path = rest.join(':').split('/');
@@ -15,7 +15,7 @@ const isRole = (arn: string): boolean => {
   return isHeadRight && isPartition && isAccount && isName;
 };
 
-/** What an identity provider posts. No role comes of it but those that stand where they count. */
+/** Responses of an identity provider. Only roles in valid places are accepted. */
 export const ASSERTIONS: Target = {
   wrong: 'wrong roles',
   runs: 100_000,

@@ -16,7 +16,7 @@ const CANARY = 'canary-secret';
 const dev = sampleRole('Dev');
 const key = keyOf(dev);
 
-/** Both ways by which programs on this computer ask for keys, with one role live. */
+/** Both ways by which local programs request credentials, with one active role. */
 async function servers() {
   const folder = mkdtempSync(join(tmpdir(), 'mai-callers-'));
   const credentials = { accessKeyId: 'ASIA1', secretAccessKey: CANARY, sessionToken: 't', expiration: NOW };
@@ -49,10 +49,10 @@ async function servers() {
 
 type Servers = Awaited<ReturnType<typeof servers>>;
 let running: Promise<Servers> | undefined;
-/** Connections that hostile callers keep open. */
+/** Open connections of hostile callers. */
 const held = new Set<Socket>();
 
-/** Programs and pages that knock on the endpoint and the socket. None gets a key without being told how, none keeps others out. */
+/** Local programs and pages that call the server and the socket. None gets credentials without the secret, none blocks others. */
 export const CALLERS: Target = {
   wrong: 'wrong answers',
   runs: 5_000,
@@ -83,7 +83,7 @@ export const CALLERS: Target = {
 
 type Call = { readonly to: number | string; readonly text: string; readonly leaves: 'at once' | 'answered' | 'never' };
 
-/** Never the right token with the right host and path by GET, and never a question sealed with the socket's secret. */
+/** Never a valid request: not the right token with the right host and path by GET, nor a message sealed with the socket's secret. */
 function hostileCall(random: Random, { port, token, uri, socket }: Servers): Call {
   const leaves = pick<Call['leaves']>(random, ['at once', 'answered', 'answered', 'never']);
   if (chance(random, 3)) {
@@ -136,7 +136,7 @@ function hostileCall(random: Random, { port, token, uri, socket }: Servers): Cal
   return { to: port, leaves, text };
 }
 
-/** What came back until the other side hung up, or at once where nobody waits for it. */
+/** Response until the other side closed; returns immediately if no response is awaited. */
 function call(to: number | string, text: string, leaves: Call['leaves']): Promise<string> {
   return new Promise(resolve => {
     let got = '';
@@ -145,7 +145,7 @@ function call(to: number | string, text: string, leaves: Call['leaves']): Promis
     socket.setEncoding('latin1');
     socket.on('data', (chunk: string) => {
       got += chunk;
-      // One answer is enough; the other side may keep the connection for more.
+      // One response is enough; the other side may keep the connection open.
       if (leaves === 'answered') socket.end();
     });
     socket.on('error', () => undefined);

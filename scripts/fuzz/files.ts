@@ -12,11 +12,11 @@ import { chance, oddWord, pick, several } from './hostile.ts';
 import { type Random, REFUSED, type Target, takenUnless, trial } from './trial.ts';
 
 const DEV = 'dev' as ProfileName;
-/** Begins every secret in a hostile file: none may be in what is shown of a change. */
+/** Prefix of every secret in a hostile file: none may appear in the preview of a change. */
 const CANARY = 'CANARYCANARYCANARYCANARYCANARYCANARY';
 const KEYS = { aws_access_key_id: 'ASIANEW', aws_secret_access_key: 's/+=', aws_session_token: 't==' };
 
-/** The AWS files as anybody may leave them. An edit changes nothing of others and shows no secret, or there is none. */
+/** Arbitrary AWS files. An edit changes no foreign bytes and shows no secret, or is rejected. */
 export const AWS_FILES: Target = {
   wrong: 'wrong edits',
   runs: 100_000,
@@ -73,7 +73,7 @@ function isInsertion(before: string, after: string): boolean {
   });
 }
 
-/** Larger ones take longer in proportion, as any reader would: that is no hang. */
+/** Larger ones take proportionally longer, which is not a hang. */
 const LARGEST = 300_000;
 
 const HEADERS = [

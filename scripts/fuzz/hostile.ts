@@ -1,4 +1,4 @@
-// What breaks careless programs, and ways to damage what was sound.
+// Values that break careless programs, and mutations of valid ones.
 import type { Random } from './trial.ts';
 
 export const pick = <T>(random: Random, items: readonly [T, ...T[]]): T =>
@@ -44,7 +44,7 @@ const ODD_WORDS = [
   '😀',
 ] as const;
 
-/** A word that breaks something; once in a while a very long one. */
+/** A hostile word; sometimes a very long one. */
 export function oddWord(random: Random): string {
   if (chance(random, 30))
     return pick(random, ['a', '=', '[', '\\', '"', ' ', '*', 'secret']).repeat(random.below(60_000));
@@ -66,7 +66,7 @@ const ODD_NUMBERS = [
   253_402_300_799_000,
 ] as const;
 
-/** Any value of JSON, mostly of the wrong kind for wherever it goes. */
+/** Any JSON value, mostly of the wrong type. */
 export function oddValue(random: Random, depth = 0): unknown {
   switch (random.below(depth > 3 ? 4 : 7)) {
     case 0:
@@ -83,7 +83,7 @@ export function oddValue(random: Random, depth = 0): unknown {
   }
 }
 
-/** The same value with something lost, added or changed somewhere inside. Keeps what it can: most of it still looks right. */
+/** The value with something removed, added or changed inside. Most of it stays valid. */
 export function mutated(random: Random, value: unknown): unknown {
   if (chance(random, 6)) return oddValue(random);
   if (Array.isArray(value)) {
@@ -105,7 +105,7 @@ export function mutated(random: Random, value: unknown): unknown {
   return oddValue(random);
 }
 
-/** A text with one wound. */
+/** A text with one damage. */
 export function damaged(random: Random, text: string): string {
   const at = random.below(text.length + 1);
   const to = at + random.below(20);

@@ -9,7 +9,7 @@ const home = mkdtempSync(join(tmpdir(), 'mai-imports-'));
 mkdirSync(join(home, '.config', 'mai'), { recursive: true });
 mkdirSync(join(home, '.aws'));
 
-/** The settings of other tools. What is offered from them leads to https alone. */
+/** Settings of other tools. Offered addresses are https only. */
 export const IMPORTS: Target = {
   wrong: 'wrong offers',
   runs: 20_000,

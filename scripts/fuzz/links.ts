@@ -2,7 +2,7 @@ import { deliveredBy } from '../../app/company/set-up-link.ts';
 import { chance, damaged, oddWord, pick } from './hostile.ts';
 import { type Random, REFUSED, type Target, takenUnless, trial } from './trial.ts';
 
-/** What the system hands over as a link or an argument. All that can come of it is an https address to look at, or a file. */
+/** Links and arguments from the system. Only an https address to preview, or a file, can result. */
 export const LINKS: Target = {
   wrong: 'wrong links',
   runs: 200_000,
@@ -71,5 +71,5 @@ function hostileLink(random: Random): string {
   return pick(random, [link, link, damaged(random, link), `${oddWord(random)}.mai`, oddWord(random)]);
 }
 
-// Half of a pair of characters can't be encoded.
+// A lone surrogate can't be encoded.
 const encoding = (text: string): string => encodeURIComponent(text.replace(/[\ud800-\udfff]/g, ''));

@@ -9,12 +9,12 @@ import { forWindow } from '../../app/window/for-window.ts';
 import { chance, damaged, oddValue, oddWord, pick } from './hostile.ts';
 import { type Outcome, type Random, REFUSED, TAKEN, type Target, takenUnless, trial } from './trial.ts';
 
-/** Messages in one person's life; then a new one begins. */
+/** Messages per instance; then a new one starts. */
 const A_LIFE = 200;
 let world: World | undefined;
 let age = 0;
 
-/** What a window of Mai's may send that was taken over. It is answered always, in words, and never with a secret. */
+/** Messages from a compromised window. Each gets a response, as a sentence, and never with a secret. */
 export const MESSAGES: Target = {
   wrong: 'wrong answers',
   runs: 50_000,
@@ -55,7 +55,7 @@ export const MESSAGES: Target = {
 
 const TYPES = Object.keys(COMMANDS) as [CommandType, ...CommandType[]];
 
-/** Structured clones carry more than JSON: dates, maps, things without a prototype. */
+/** Structured clone allows more than JSON: dates, maps, objects without a prototype. */
 const exotic = (random: Random): unknown =>
   pick<() => unknown>(random, [
     () => new Map([['type', 'quit']]),
@@ -79,7 +79,7 @@ function hostileMessage(random: Random): unknown {
   return message;
 }
 
-/** Right more often than not, so that what lies behind the schema is reached as well. */
+/** Mostly valid, to reach the code behind the schema. */
 function argument(random: Random, name: string): unknown {
   if (chance(random, 10)) return chance(random, 2) ? oddValue(random) : exotic(random);
   const sound = SOUND[name];

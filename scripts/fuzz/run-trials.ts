@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Target, Trial } from './trial.ts';
 
-/** A reader may take this long, in milliseconds of the processor's time: a busy machine is no hang. */
+/** Time limit of a parser in milliseconds of processor time: a busy machine is not a hang. */
 export const HANG = 50;
 
 export type FuzzReport = {
@@ -17,12 +17,12 @@ export type FuzzReport = {
 export type FuzzOptions = {
   readonly runs: number;
   readonly seed: number;
-  /** Of a failure that was found before: that input alone. */
+  /** Of an earlier failure: runs that input only. */
   readonly path?: string;
   readonly tell: (line: string) => void;
 };
 
-/** Runs trials of a target until one fails; its input is made as small as it can be, and told with the path that brings it back. */
+/** Runs trials of a target until one fails; shrinks its input and reports the path that reproduces it. */
 export async function runTrials(target: Target, { runs, seed, path, tell }: FuzzOptions): Promise<FuzzReport> {
   const report = { taken: 0, refused: 0, crashes: 0, wrong: 0, worst: 0 };
   const property = fc.asyncProperty(fc.gen(), async make => {
@@ -30,7 +30,7 @@ export async function runTrials(target: Target, { runs, seed, path, tell }: Fuzz
     const { milliseconds, result } = await timedFairly(one);
     const outcome = one.judge(result as never);
     if (outcome.kind === 'wrong') throw new Wrong(outcome.what);
-    // Inputs of the search for a smaller one are not counted.
+    // Inputs during shrinking are not counted.
     report[outcome.kind] += 1;
     report.worst = Math.max(report.worst, milliseconds);
     if (milliseconds > HANG) tell(`an input of seed ${seed} took ${milliseconds.toFixed(0)} ms`);
@@ -43,7 +43,7 @@ export async function runTrials(target: Target, { runs, seed, path, tell }: Fuzz
     else report.crashes = 1;
     const said =
       error instanceof Wrong ? `gave ${error.message}` : `threw ${error instanceof Error ? error.stack : error}`;
-    // The rest of the path leads to the smaller inputs, which are found again each time.
+    // The rest of the path leads to the shrunk inputs, which are found again each time.
     tell(`--seed ${seed} --path ${counterexamplePath?.split(':')[0]} ${said}`);
   }
   return { inputs: found.numRuns, ...report };
@@ -59,7 +59,7 @@ class Wrong extends Error {
 
 type Timed = { readonly milliseconds: number; readonly result: unknown };
 
-/** The garbage of earlier inputs may be collected in this one: what is slow by itself is slow each time. */
+/** Garbage of earlier inputs may be collected in this run: a slow input is slow every time. */
 async function timedFairly(one: Trial): Promise<Timed> {
   let best = await timed(one);
   for (let again = 0; again < 3 && best.milliseconds > HANG; again += 1) {

@@ -10,7 +10,7 @@ import { type Outcome, REFUSED, type Target, takenUnless, trial } from './trial.
 const SOUND: unknown = JSON.parse(SET_UP_TEXT);
 const FACTS = sampleSnapshot([sampleRole('Dev'), sampleRole('Break42')]);
 
-/** A company's set-up from a file or link. It is shown in whole sentences, or refused in one that says where and why. */
+/** Company setups from a file or link. Each is previewed in whole sentences, or rejected with place and reason. */
 export const SET_UPS: Target = {
   wrong: 'wrong sentences',
   runs: 100_000,

@@ -33,7 +33,7 @@ const RICH: Settings = {
   setUp: sampleSetUp({ production: ['*-prod'], accounts: { [ACCOUNT]: { name: 'Sales', group: 'Analytics' } } }),
 };
 
-/** Mai's own settings as another program, or a person, may leave them. Whatever is taken can be shown and lived with. */
+/** Mai's settings as another program or a person may leave them. Accepted settings can be displayed and used. */
 export const SETTINGS: Target = {
   wrong: 'wrong states',
   runs: 20_000,

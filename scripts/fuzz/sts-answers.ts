@@ -13,7 +13,7 @@ import { type Random, REFUSED, type Target, takenUnless, trial } from './trial.t
 const role = sampleRole('Dev');
 const OTHERS = '[other]\nregion = eu\n';
 
-/** What answers instead of STS. Keys that are taken are lines of a file and no more than that. */
+/** Responses in place of STS's. Accepted credentials are lines of a file and nothing more. */
 export const STS_ANSWERS: Target = {
   wrong: 'wrong keys',
   runs: 20_000,
@@ -57,7 +57,7 @@ export const STS_ANSWERS: Target = {
         } as const;
         const planned = planEdit(longText(OTHERS), { ...edit, set }, undefined);
         const text = planned.ok && planned.value.splice ? applySplice(OTHERS, planned.value.splice) : OTHERS;
-        // Keys that no file can hold are refused by the editor: then nothing is written.
+        // The editor rejects credentials that no file can hold: nothing is written.
         const isThreeLines =
           text === OTHERS ||
           text
@@ -134,7 +134,7 @@ function hostileAnswer(random: Random) {
   return { status, body, headers: { 'Content-Type': pick(random, ['text/xml', 'text/html', '']), Date: date } };
 }
 
-// Most odd characters reach the reader as such; a few break the XML.
+// Most odd characters reach the parser unescaped; a few break the XML.
 const escaped = (text: string): string =>
   text
     .replace(/[<&]/g, character => `&#${character.codePointAt(0)};`)

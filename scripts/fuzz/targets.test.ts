@@ -5,7 +5,7 @@ import { TARGETS } from './targets.ts';
 import { TAKEN, type Target, takenUnless, trial } from './trial.ts';
 
 describe('hostile inputs', () => {
-  // A few here, always the same ones; `npm run fuzz -- --kind …` makes new ones by the million.
+  // A few fixed inputs; `npm run fuzz -- --kind …` generates millions.
   it.each(Object.keys(TARGETS))('of the kind "%s" crash nothing, and nothing wrong comes of them', async kind => {
     claim('hostile-input');
     const told: string[] = [];

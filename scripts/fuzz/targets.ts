@@ -9,7 +9,7 @@ import { SETTINGS } from './settings.ts';
 import { STS_ANSWERS } from './sts-answers.ts';
 import type { Target } from './trial.ts';
 
-/** Everything that Mai takes from outside. */
+/** Mai's inputs from outside. */
 export const TARGETS: Readonly<Record<string, Target>> = {
   assertion: ASSERTIONS,
   files: AWS_FILES,

@@ -1,25 +1,25 @@
-/** Where the choices of an input come from: a whole number from 0 up to, but not, `count`. */
+/** Source of an input's choices: an integer in [0, `count`). */
 export type Random = { below(count: number): number };
 
-/** What came of one hostile input. `wrong` is a sentence for each thing that must not have come of it. */
+/** Outcome of one hostile input. `wrong` is a sentence per violation. */
 export type Outcome =
   | { readonly kind: 'taken' | 'refused' }
   | { readonly kind: 'wrong'; readonly what: readonly string[] };
 
 export type Trial = {
-  /** Mai's own part, whose time counts. May throw or reject, which is a crash. */
+  /** The timed part: Mai's code. May throw or reject, which counts as a crash. */
   readonly run: () => unknown;
-  /** Judges what `run` gave, by other means than Mai's. */
+  /** Checks the result of `run`, independently of Mai's code. */
   readonly judge: (result: never) => Outcome;
 };
 
-/** Something that Mai takes from outside, attacked. */
+/** An input of Mai's under attack. */
 export type Target = {
-  /** What the last line calls something that was wrong. */
+  /** Name of a violation in the last line. */
   readonly wrong: string;
   readonly runs: number;
   readonly trial: (random: Random) => Trial | Promise<Trial>;
-  /** Ends what the trials use. */
+  /** Closes resources of the trials. */
   readonly end?: () => Promise<void>;
 };
 
@@ -28,5 +28,5 @@ export const trial = <T>(run: () => T, judge: (result: Awaited<T>) => Outcome): 
 export const TAKEN: Outcome = { kind: 'taken' };
 export const REFUSED: Outcome = { kind: 'refused' };
 
-/** Taken, unless something is wrong about it. */
+/** Accepted, unless there is a violation. */
 export const takenUnless = (what: readonly string[]): Outcome => (what.length === 0 ? TAKEN : { kind: 'wrong', what });

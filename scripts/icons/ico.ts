@@ -1,4 +1,4 @@
-/** A Windows icon that holds PNG pictures as they are (Windows Vista and newer read that), 256 pixels at most. */
+/** A Windows icon with PNG images (Windows Vista and newer), 256 pixels at most. */
 export function encodeIco(pictures: readonly { readonly size: number; readonly png: Buffer }[]): Buffer {
   const directory = Buffer.alloc(6 + 16 * pictures.length);
   directory.writeUInt16LE(1, 2);
@@ -6,7 +6,7 @@ export function encodeIco(pictures: readonly { readonly size: number; readonly p
   let offset = directory.length;
   for (const [index, { size, png }] of pictures.entries()) {
     const entry = 6 + 16 * index;
-    // One byte each for width and height: 256 is written as 0.
+    // One byte each for width and height: 256 is stored as 0.
     directory.set([size % 256, size % 256], entry);
     directory.writeUInt16LE(1, entry + 4);
     directory.writeUInt16LE(32, entry + 6);

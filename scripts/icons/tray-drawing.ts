@@ -1,4 +1,4 @@
-/** What a tray icon can say. `active-8` has all its time left, `active-1` the last eighth. */
+/** States of a tray icon. `active-8` has all its time left, `active-1` the last eighth. */
 export const TRAY_STATES = [
   'idle',
   'working',
@@ -16,18 +16,18 @@ export const TRAY_STATES = [
 
 export type TrayState = (typeof TRAY_STATES)[number];
 
-/** Colors of one variant: `ink` draws the mark, `time` and `alarm` only repeat what the shape already says. */
+/** Colors of a variant: `ink` draws the mark, `time` and `alarm` only repeat what the shape shows. */
 export type Palette = {
   readonly ink: string;
   readonly time: string;
   readonly alarm: string;
-  /** What the mark stands on, where no panel is known. */
+  /** Background of the mark if the panel's color is unknown. */
   readonly ground?: string;
 };
 
 /**
- * Linux and Windows tell no panel's color: a light mark there brings its dark ground along. One of the two has a contrast of
- * at least 3:1 to any panel, and they have more to each other. macOS tints the template itself.
+ * The panel's color is unknown on Linux and Windows: a light mark has a dark background there. One of the two has a contrast of
+ * at least 3:1 to any panel, and more to each other. macOS tints the template itself.
  */
 export const PALETTES = {
   any: { ink: '#ffffff', time: '#3fdca4', alarm: '#ffcb7d', ground: '#14191f' },
@@ -38,7 +38,7 @@ export const PALETTES = {
   template: { ink: '#000000', time: '#000000', alarm: '#000000' },
 } as const satisfies Record<string, Palette>;
 
-/** Measures that fall on whole pixels at 1x: scaling one drawing to the other size would blur it. */
+/** Dimensions on whole pixels at 1x: scaling one drawing to the other size would blur it. */
 type Grid = {
   readonly size: number;
   readonly radius: number;
@@ -76,7 +76,7 @@ export const GRIDS = {
   },
 } as const satisfies Record<number, Grid>;
 
-/** One tray icon as SVG. Each state has a shape of its own, so that nobody needs to see the colors. */
+/** A tray icon as SVG. Each state has its own shape, so that color is not needed. */
 export function trayIcon(state: TrayState, palette: Palette, grid: Grid): string {
   const { size } = grid;
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}" viewBox="0 0 ${size} ${size}">${drawing(state, palette, grid)}</svg>`;
@@ -98,7 +98,7 @@ function drawing(state: TrayState, { ink, time, alarm, ground }: Palette, grid: 
   }
 }
 
-/** A pixel around a mark that has no disc under it. */
+/** A pixel around a mark without a disc. */
 function outline(path: string, color: string | undefined): string {
   if (color === undefined) return '';
   return `<path fill="${color}" stroke="${color}" stroke-width="2" stroke-linejoin="round" d="${path}"/>`;
@@ -112,12 +112,12 @@ function shape(path: string, color: string): string {
   return `<path fill="${color}" fill-rule="evenodd" d="${path}"/>`;
 }
 
-/** The whole hour, thin: what is gone of it stays visible. */
+/** Thin ring of the whole hour: elapsed time stays visible. */
 function ring({ size, radius, track }: Grid, color: string): string {
   return `<circle cx="${size / 2}" cy="${size / 2}" r="${radius}" fill="none" stroke="${color}" stroke-width="${track}" stroke-opacity=".5"/>`;
 }
 
-/** What is left, thick. Time leaves clockwise from twelve, as a hand would sweep it away. */
+/** Thick arc of the time left. It shrinks clockwise from twelve. */
 function arc({ size, radius, stroke }: Grid, left: number, color: string): string {
   const turn = 2 * Math.PI * radius;
   return `<circle cx="${size / 2}" cy="${size / 2}" r="${radius}" fill="none" stroke="${color}" stroke-width="${stroke}" stroke-dasharray="${turn * left} ${turn}" transform="rotate(${360 * (1 - left) - 90} ${size / 2} ${size / 2})"/>`;
@@ -131,7 +131,7 @@ function dottedRing({ size, radius, stroke }: Grid, color: string): string {
   return `<g fill="${color}">${dots.join('')}</g>`;
 }
 
-/** A full disc with the mark cut out of it, smaller by a margin. */
+/** A filled disc with the mark cut out, smaller by a margin. */
 function disc({ size, radius, stroke, bang }: Grid, color: string, margin: number): string {
   const edge = radius + stroke / 2 - margin;
   const circle = `M${size / 2} ${size / 2 - edge}a${edge} ${edge} 0 1 1 0 ${2 * edge}a${edge} ${edge} 0 1 1 0 ${-2 * edge}z`;

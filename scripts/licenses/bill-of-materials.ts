@@ -6,9 +6,9 @@ export type Lockfile = { readonly packages: Readonly<Record<string, { readonly i
 
 const purl = (name: string, version: string): string => `pkg:npm/${name.replace('@', '%40')}@${version}`;
 
-/** A CycloneDX 1.6 document in JSON: the same for the same packages, each with the hash that the lockfile holds it to. */
+/** A CycloneDX 1.6 document in JSON: deterministic, each package with its hash from the lockfile. */
 export function billOfMaterials(packages: readonly ShippedPackage[], mai: Manifest, lockfile: Lockfile): string {
-  // Vite has read the expressions from manifests of packages that npm took: nothing more is known of them here.
+  // Vite has read the license expressions from manifests; nothing more is known.
   const licenses = new Contrib.License.Factories.LicenseFactory(() => {});
   const component = (type: Enums.ComponentType, name: string, version: string, license: string) => {
     const made = new Models.Component(type, name, { version, bomRef: purl(name, version), purl: purl(name, version) });

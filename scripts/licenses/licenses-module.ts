@@ -4,14 +4,14 @@ import { type ShippedPackage, shippedPackages } from './shipped-packages.ts';
 const NAME = 'virtual:licenses';
 const RESOLVED = `\0${NAME}`;
 
-/** A module with the licenses of all that ships: the page may fetch nothing, so they come as code, loaded when asked for. */
+/** Virtual module with the licenses of shipped packages: the page may fetch nothing, so they are code, loaded on demand. */
 export const licensesModule = (root: string): Plugin => ({
   name: 'mai-licenses',
   resolveId: id => (id === NAME ? RESOLVED : undefined),
   load: id => (id === RESOLVED ? `export const licenses = ${JSON.stringify(byLicense(shippedPackages(root)))};` : null),
 });
 
-/** Packages with the same words are listed together: the Apache license twenty times over says no more than once. */
+/** Groups packages with the same license text: twenty copies of the Apache license say no more than one. */
 function byLicense(packages: readonly ShippedPackage[]) {
   const groups = new Map<string, { license: string; text: string; packages: string[] }>();
   for (const { name, version, license, text } of packages) {

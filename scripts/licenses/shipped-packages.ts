@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** A package of which something is in the app that people install. `license` is its SPDX expression, `text` the license itself. */
+/** A package that ships in part or whole. `license` is its SPDX expression, `text` the license text. */
 export type ShippedPackage = {
   readonly name: string;
   readonly version: string;
@@ -9,7 +9,7 @@ export type ShippedPackage = {
   readonly text: string;
 };
 
-/** What vite notes down of a bundle (`build.license` in electron.vite.config.ts). */
+/** Vite's report of a bundle (`build.license` in electron.vite.config.ts). */
 type Bundled = {
   readonly name: string;
   readonly version: string;
@@ -17,10 +17,10 @@ type Bundled = {
   readonly text?: string;
 };
 
-/** Shipped beside the bundle of main, or part of the renderer's, which is built later than it is asked. */
+/** Shipped next to main's bundle, or part of the renderer's, which is built after this is read. */
 const BESIDE = ['electron', 'keytar', 'react', 'react-dom', 'scheduler'];
 
-/** Everything that ships, by name. Main must have been built; until then only what lies beside it is known. */
+/** Shipped packages by name. Main must be built; before, only those outside the bundles are known. */
 export function shippedPackages(root: string): readonly ShippedPackage[] {
   const notes = join(root, 'out/main/licenses.json');
   const bundled: readonly Bundled[] = existsSync(notes) ? JSON.parse(readFileSync(notes, 'utf8')) : [];
@@ -38,7 +38,7 @@ function installedPackage(root: string, name: string) {
   return { name, version, license: license };
 }
 
-/** Some packages carry no license file and only name it. */
+/** Some packages have no license file and only name it. */
 function licenseText(root: string, name: string): string {
   const folder = join(root, 'node_modules', name);
   const file = existsSync(folder) && readdirSync(folder).find(entry => /^licen[cs]e(\.(md|txt))?$/i.test(entry));

@@ -5,7 +5,7 @@ import { GUARDS } from './guards.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 
-/** The globs without their braces: each has to find something of its own. */
+/** Globs with braces expanded: each must match. */
 function alternatives(glob: string): readonly string[] {
   const [whole, before = '', inside = '', behind = ''] = /^(.*?)\{(.*?)\}(.*)$/.exec(glob) ?? [];
   return whole === undefined ? [glob] : inside.split(',').flatMap(each => alternatives(before + each + behind));

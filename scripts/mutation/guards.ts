@@ -1,12 +1,12 @@
-/** A part of Mai that guards secrets or files: its code, and the tests that must notice when the code changes. */
+/** Code that guards secrets or files, with the tests that must detect its mutants. */
 export type Guard = {
   readonly name: string;
-  /** Globs, from the root of the repository. */
+  /** Globs, relative to the repository. */
   readonly code: readonly string[];
   readonly tests: readonly string[];
 };
 
-/** The unit tests beside the code, under the same names. */
+/** Unit tests next to the code, with the same names. */
 const beside = (...code: readonly string[]): Pick<Guard, 'code' | 'tests'> => ({
   code,
   tests: code.map(glob => glob.replace(/\.ts$/, '.test.ts')),
@@ -36,7 +36,7 @@ export const GUARDS: readonly Guard[] = [
       'app/domain/{provider,provider-identity}.ts',
     ),
   },
-  // What login-form runs in a page is a text, and so but one mutant: login-form.test.ts looks at each of its rules.
+  // login-form's page script is a string, so a single mutant: login-form.test.ts tests each of its rules.
   {
     name: 'passwords',
     ...beside('main/sign-in/{login-form,password-filler}.ts', 'app/sign-in/password-fill.ts'),

@@ -1,16 +1,16 @@
 import type { Mutant } from './mutants.ts';
 
-/** A mutant that no test can notice, and why. */
+/** A mutant that no test can detect, and why. */
 export type Survivor = Omit<Mutant, 'fate'> & { readonly why: string };
 
 export type Verdict = {
-  /** One line for each file, and one for all. */
+  /** One line per file, and a total. */
   readonly table: readonly string[];
   /** `mutation score N % (K of M), S survivors explained`. */
   readonly score: string;
-  /** Survivors that the list does not explain. */
+  /** Survivors without an explanation. */
   readonly unexplained: readonly Mutant[];
-  /** Entries of the list whose mutant is gone, or is noticed now. */
+  /** Explanations whose mutant no longer exists or is now detected. */
   readonly outdated: readonly Survivor[];
   readonly isPassed: boolean;
 };
@@ -18,7 +18,7 @@ export type Verdict = {
 /** In percent. */
 const LEAST_SCORE = 90;
 
-/** What the mutants' fates come to, given the list of explained survivors of the same files. */
+/** Summary of the mutants' results, given the explained survivors of the same files. */
 export function judge(mutants: readonly Mutant[], explained: readonly Survivor[]): Verdict {
   const valid = mutants.filter(({ fate }) => fate !== 'invalid');
   const survivors = valid.filter(({ fate }) => fate === 'survived');
@@ -27,7 +27,7 @@ export function judge(mutants: readonly Mutant[], explained: readonly Survivor[]
   const unexplained = survivors.filter(mutant => !listed.has(keyOf(mutant)));
   const outdated = explained.filter(entry => !alive.has(keyOf(entry)));
   const killed = valid.length - survivors.length;
-  // Rounded down: 89.9 % are no 90 %.
+  // Rounded down: 89.9 % is not 90 %.
   const score = valid.length === 0 ? 0 : Math.floor((killed / valid.length) * 100);
   return {
     table: tableOf(valid),
@@ -38,7 +38,7 @@ export function judge(mutants: readonly Mutant[], explained: readonly Survivor[]
   };
 }
 
-/** Line numbers are no part of it, so that an entry outlives what happens around it. */
+/** Without line numbers, so that entries survive edits around them. */
 const keyOf = ({ file, mutator, line, was, is }: Omit<Mutant, 'fate'>): string =>
   JSON.stringify([file, mutator, line, was, is]);
 

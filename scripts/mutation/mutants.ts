@@ -6,13 +6,13 @@ import type { Guard } from './guards.ts';
 type Result = Awaited<ReturnType<Stryker['runMutationTest']>>[number];
 type Options = NonNullable<ConstructorParameters<typeof Stryker>[0]>;
 
-/** A change to the code, and whether a test noticed. */
+/** A mutant, and whether a test detected it. */
 export type Mutant = {
-  /** From the root of the repository. */
+  /** Relative to the repository. */
   readonly file: string;
-  /** Stryker's name for the kind of change. */
+  /** Stryker's mutator name. */
   readonly mutator: string;
-  /** The first line of the code that was changed. This and the next two: white space squeezed, the middle of a long text left out. */
+  /** First line of the mutated code. This and the next two: whitespace collapsed, the middle of a long text omitted. */
   readonly line: string;
   readonly was: string;
   readonly is: string;
@@ -21,21 +21,21 @@ export type Mutant = {
 
 const FATES: Readonly<Record<Result['status'], Mutant['fate']>> = {
   Killed: 'killed',
-  // An endless loop, or a wait for what never comes.
+  // An endless loop, or a wait that never ends.
   Timeout: 'killed',
   Survived: 'survived',
   NoCoverage: 'survived',
   Ignored: 'survived',
   Pending: 'survived',
-  // No code at all: it could not be shipped.
+  // Does not compile, so it could not ship.
   CompileError: 'invalid',
   RuntimeError: 'invalid',
 };
 
-/** Sandboxes and what earlier runs found: `.cache` is not in the repository. */
+/** Sandboxes and results of earlier runs: `.cache` is not in the repository. */
 const WORK = '.cache/mutation';
 
-/** All mutants of a guard's code, each run against the guard's tests. `isFresh`: what an earlier run found is not trusted. */
+/** All mutants of a guard's code, each run against the guard's tests. `isFresh` ignores results of earlier runs. */
 export async function mutantsOf(guard: Guard, root: string, isFresh: boolean): Promise<readonly Mutant[]> {
   process.env.MUTATION_TESTS = JSON.stringify(guard.tests);
   const results = await run({
@@ -45,8 +45,8 @@ export async function mutantsOf(guard: Guard, root: string, isFresh: boolean): P
     incrementalFile: `${WORK}/${guard.name}.json`,
     force: isFresh,
   });
-  // What runs while a module loads needs the module loaded again for each mutant. That is slow: only where nothing else decides.
-  // Of an earlier run nothing is taken: Stryker would not see that a new test reaches it.
+  // Code that runs at module load needs a reload per mutant, which is slow: only if no other test decides.
+  // Not incremental: Stryker would not see that a new test reaches it.
   const undecided = results.filter(({ static: isStatic, status }) => isStatic === true && FATES[status] === 'survived');
   const again = undecided.length === 0 ? [] : await run({ mutate: undecided.map(rangeOf) });
   const decided = new Map(again.map(result => [placeOf(result), result]));
@@ -62,10 +62,10 @@ const run = (options: Options): Promise<readonly Result[]> =>
     concurrency: 2,
     tempDirName: `${WORK}/sandbox`,
     ignorePatterns: ['/out', '/dist', '/.cache', '/.types', '/e2e/gallery/pictures'],
-    // Stryker would rewrite it with the compiler's old interface, which version 7 has not; Vitest does not read it.
+    // Stryker would rewrite it with the compiler's old API, which TypeScript 7 lacks; Vitest does not read it.
     tsconfigFile: 'none',
     disableTypeChecks: false,
-    // In milliseconds. For a busy computer: most endless loops end by Stryker's count of their turns.
+    // Milliseconds, for a busy machine: most endless loops end by Stryker's iteration limit.
     timeoutMS: 10_000,
     reporters: ['progress-append-only'],
     allowConsoleColors: false,

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { Survivor } from './judge.ts';
 
 /**
- * The mutants that no test can notice, and why: survivors.jsonl, one on each line. `npm run mutation` fails for one that is
- * missing there, and for one that a test notices by now.
+ * Mutants that no test can detect, with reasons: one per line of survivors.jsonl. `npm run mutation` fails for a survivor that is
+ * missing there, and for an entry that a test now detects.
  */
 export const survivors = (): readonly Survivor[] =>
   readFileSync(join(import.meta.dirname, 'survivors.jsonl'), 'utf8')

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { inject } from 'vitest';
 
-// A mutant that random inputs find must be found each time.
+// Fixed seed: a mutant detected by random inputs must be detected every time.
 fc.configureGlobal({ seed: 1 });
 
-// The thread is still warm from another mutant, which must not be at work while this file's modules load.
+// The thread was used by another mutant, which must not be active while this file's modules load.
 const { __stryker__ } = globalThis as { __stryker__?: { activeMutant?: string | undefined } };
 if (__stryker__ !== undefined && inject('mutantActivation') !== 'static') __stryker__.activeMutant = undefined;

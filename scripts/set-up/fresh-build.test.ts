@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { isFresh } from './fresh-build.ts';
 
-/** A project whose sources were changed at 100 s and built at 200 s. */
+/** A project with sources changed at 100 s and built at 200 s. */
 function project() {
   const root = mkdtempSync(join(tmpdir(), 'mai-fresh-'));
   onTestFinished(() => rmSync(root, { recursive: true }));

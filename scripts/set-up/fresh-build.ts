@@ -16,7 +16,7 @@ const OUTPUTS = ['out/main/index.js', 'out/preload/preload.cjs', 'out/renderer/i
 
 const isSource = (entry: Dirent) => !/\.(test\.tsx?|md)$/.test(entry.name);
 
-/** Epoch ms of the latest change at or below a path; folders count, so that a deleted file is a change. */
+/** Epoch ms of the latest change at or below a path; includes folders, so that deletions count. */
 function newest(path: string): number {
   if (!existsSync(path)) return 0;
   const stats = statSync(path);
@@ -25,7 +25,7 @@ function newest(path: string): number {
   return Math.max(stats.mtimeMs, ...inside.map(entry => newest(join(path, entry.name))));
 }
 
-/** Whether out/ was built after every change to the sources. */
+/** Whether out/ is newer than all sources. */
 export function isFresh(root: string): boolean {
   const built = OUTPUTS.map(path => join(root, path));
   if (!built.every(path => existsSync(path))) return false;
@@ -44,7 +44,7 @@ export function buildCommand(root: string): Program {
   return [...electronVite(root), 'build'];
 }
 
-/** Builds out/ where it is older than the sources. Answers whether there is now one to run. */
+/** Builds out/ if it is older than the sources. Returns whether there is a build. */
 export async function freshBuild(root: string): Promise<boolean> {
   if (isFresh(root)) return true;
   const [program, ...args] = buildCommand(root);

@@ -1,16 +1,16 @@
-// keytar is a native module. It is compiled once against Node's headers, and as a Node-API module then loads in Electron too.
+// keytar is a native module. It is compiled once against Node's headers; as a Node-API module it also loads in Electron.
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { runQuietly } from './run-quietly.ts';
 
 /**
- * Without it, node-gyp takes the newest Node-API that the running Node has, and an Electron with an older Node crashes on loading.
+ * Without it, node-gyp uses the newest Node-API of the running Node, and an Electron with an older Node crashes on loading.
  * 8 is in every Node since 15.12.
  */
 const NODE_API = '8';
 
-/** The folder whose include/node holds Node's headers: beside the node that runs, else where Debian's libnode-dev puts them. */
+/** Folder with include/node, Node's headers: next to the running Node, else Debian's libnode-dev. */
 function headers(): string | undefined {
   const beside = dirname(dirname(realpathSync(process.execPath)));
   return [beside, '/usr'].find(prefix => existsSync(join(prefix, 'include', 'node', 'node_api.h')));
@@ -20,7 +20,7 @@ function lastLines(output: string): string {
   return output.trim().split('\n').slice(-15).join('\n');
 }
 
-/** Empty when keytar loads in both, else what was printed. */
+/** Empty if keytar loads in both, else the output. */
 async function complaint(root: string, electron: string): Promise<string> {
   for (const program of [process.execPath, electron]) {
     const env = { ...process.env, ELECTRON_RUN_AS_NODE: '1' };
@@ -44,7 +44,7 @@ async function build(root: string): Promise<void> {
   if (status !== 0) throw new Error(`keytar could not be built:\n${lastLines(output)}`);
 }
 
-/** Sees to it that keytar loads in Node and in this Electron. Throws a sentence for the person when it can't be made to. */
+/** Ensures that keytar loads in Node and in this Electron. Throws an error for display if it can't be built. */
 export async function keytar(
   root: string,
   electron: { executable: string; version: string },

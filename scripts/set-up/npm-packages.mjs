@@ -1,4 +1,4 @@
-// Plain JavaScript: it runs before anything is installed, on whatever Node the machine has.
+// Plain JavaScript: runs before anything is installed, on the machine's Node.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -11,7 +11,7 @@ function readLockfile(path) {
 }
 
 /**
- * Whether what npm noted down as installed is what the lockfile asks for. Optional packages may be absent (other systems' ones).
+ * Whether the installed packages match the lockfile. Optional packages may be missing (other systems').
  * @param {Lockfile} wanted package-lock.json
  * @param {Lockfile | undefined} installed node_modules/.package-lock.json
  */
@@ -24,7 +24,7 @@ export function isInstalled(wanted, installed) {
 }
 
 /**
- * The npm that started us with the node it came with, so that it stays the same npm even where node_modules brings another node.
+ * The npm that started this process with its own node, so that it stays the same if node_modules contains another node.
  * @param {NodeJS.ProcessEnv} env
  * @returns {[program: string, ...args: string[]]}
  */
@@ -35,7 +35,7 @@ export function npmProgram(env) {
 }
 
 /**
- * Brings node_modules in line with package-lock.json.
+ * Installs node_modules by package-lock.json.
  * @param {string} root
  * @param {(line: string) => void} say
  * @returns {boolean} whether to go on

@@ -18,7 +18,7 @@ const FILES = [
   'electron/version',
 ];
 
-/** A project whose package was just made. */
+/** A project with an up-to-date package. */
 function project() {
   const root = mkdtempSync(join(tmpdir(), 'mai-package-'));
   onTestFinished(() => rmSync(root, { recursive: true }));

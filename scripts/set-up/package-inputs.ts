@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** All that makes a package what it is, as patterns below the project's folder: what is packed, how, and by what. */
+/** Inputs of a package, as globs in the project: contents, configuration, tools. */
 const INPUTS = [
   'out/**',
   'assets/**',
@@ -16,7 +16,7 @@ const INPUTS = [
 
 const NOTE = join('dist', 'made-from.sha256');
 
-/** Stands for every byte and name that a package is made from. Times don't count: a copy or a checkout changes them. */
+/** Hash of all input bytes and names. Times don't count: a copy or checkout changes them. */
 function fingerprint(root: string, electronFolder: string): string {
   const hash = createHash('sha256');
   const add = (name: string, path: string) =>
@@ -28,13 +28,13 @@ function fingerprint(root: string, electronFolder: string): string {
   return hash.digest('hex');
 }
 
-/** Notes what the package in dist/ was made from, once it is whole. */
+/** Records the inputs of the package in dist/ once it is complete. */
 export function notePackage(root: string, electronFolder: string): void {
   mkdirSync(join(root, 'dist'), { recursive: true });
   writeFileSync(join(root, NOTE), fingerprint(root, electronFolder));
 }
 
-/** Whether the package in dist/ is what would be made now. */
+/** Whether the package in dist/ is up to date. */
 export function isFreshPackage(root: string, electronFolder: string): boolean {
   const note = join(root, NOTE);
   return existsSync(note) && readFileSync(note, 'utf8') === fingerprint(root, electronFolder);

@@ -4,8 +4,8 @@ import { spawn } from 'node:child_process';
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
 /**
- * Runs a program in our place: same terminal, our signals passed on.
- * A Ctrl-C at a terminal reaches the program by itself, so that one is only waited for.
+ * Runs a program in place of this process: same terminal, signals forwarded.
+ * Ctrl-C at a terminal reaches the program directly, so it is not forwarded.
  * @param {string} program
  * @param {readonly string[]} args
  * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, stdio?: 'inherit' | 'ignore' }} [options]
@@ -36,7 +36,7 @@ export function passThrough(program, args, options = {}) {
 }
 
 /**
- * Ends this process as the program ended, so that a shell sees the one as the other.
+ * Exits like the program did, so that a shell sees the same status.
  * @param {{ status: number } | { signal: NodeJS.Signals }} ending
  */
 export function endAs(ending) {

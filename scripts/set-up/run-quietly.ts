@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 
-/** How a program ended: its exit status (null when a signal or the time limit ended it) and all that it printed, in order. */
+/** Result of a program: exit status (null after a signal or timeout) and all output, in order. */
 export interface Ending {
   readonly status: number | null;
   readonly output: string;
@@ -9,11 +9,11 @@ export interface Ending {
 export interface QuietOptions {
   readonly cwd?: string;
   readonly env?: NodeJS.ProcessEnv;
-  /** After so many milliseconds the program is ended. */
+  /** Timeout in milliseconds. */
   readonly timeout?: number;
 }
 
-/** Runs a program to its end without showing what it prints. A program that can't be started has status null. */
+/** Runs a program without showing its output. Status is null if it can't be started. */
 export function runQuietly(program: string, args: readonly string[], options: QuietOptions = {}): Promise<Ending> {
   return new Promise(resolve => {
     const child = spawn(program, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });

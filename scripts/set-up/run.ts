@@ -1,4 +1,4 @@
-// The second half of set-up (see prepare.mjs), under the Node that npm brought: Electron, keytar, then the command.
+// The second half of the setup (see prepare.mjs), on the Node from npm: Electron, keytar, then the command.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ElectronDist, electronDist } from './electron-dist.ts';
@@ -12,22 +12,22 @@ type Launch = readonly [program: string, ...args: string[]];
 const root = join(import.meta.dirname, '..', '..');
 const say = (line: string) => process.stderr.write(`set-up: ${line}\n`);
 
-/** What `npm run dev` works on: not in the repository. */
+/** Data folder of `npm run dev`: not in the repository. */
 const DEVELOPMENT = join(root, '.cache', 'development');
 
-/** The AWS files of `npm run dev`, unless the developer's environment names others. */
+/** AWS files of `npm run dev`, unless the developer's environment sets others. */
 const DEVELOPMENT_FILES = {
   AWS_SHARED_CREDENTIALS_FILE: join(DEVELOPMENT, 'aws', 'credentials'),
   AWS_CONFIG_FILE: join(DEVELOPMENT, 'aws', 'config'),
 };
 
-/** Chromium's sandbox refuses to work as root. */
+/** Chromium's sandbox does not work as root. */
 const isRoot = process.getuid?.() === 0;
 
 const COMMANDS: Readonly<Record<string, (electron: ElectronDist) => Launch | Promise<Launch | undefined>>> = {
   start: async ({ executable }) =>
     (await freshBuild(root)) ? [executable, ...(isRoot ? ['--no-sandbox'] : []), root] : undefined,
-  // A Mai under development shares no settings, cookies or lock with an installed one, and reloads main/ and the preload script too.
+  // A Mai in development shares no settings, cookies or lock with an installed one, and reloads main/ and the preload script too.
   dev: () => [
     ...electronVite(root),
     'dev',
@@ -46,7 +46,7 @@ const COMMANDS: Readonly<Record<string, (electron: ElectronDist) => Launch | Pro
   ],
 };
 
-/** The program behind a command: one of the table, else the script of that name in scripts/. */
+/** Program of a command: one of the table, else the script with that name in scripts/. */
 async function launchOf(command: string, electron: ElectronDist): Promise<Launch | undefined> {
   const special = COMMANDS[command];
   if (special) return special(electron);
@@ -56,7 +56,7 @@ async function launchOf(command: string, electron: ElectronDist): Promise<Launch
   return undefined;
 }
 
-/** Whether this machine is ready is said in one line; then the command takes over. */
+/** Prints one line about the machine's readiness, then runs the command. */
 async function run(command: string, args: readonly string[]): Promise<void> {
   const electron = await electronDist(root, say);
   await keytar(root, electron, say);

@@ -5,9 +5,9 @@ import { join } from 'node:path';
 const SET_USER_ID = 0o4000;
 
 /**
- * What a person must do before Chromium's sandbox works for them; undefined where it does (or where it is never used, as root).
- * It wants user namespaces, which some systems keep from unprivileged programs (Ubuntu since 23.10, many containers), or else its
- * helper program to belong to root: https://www.electronjs.org/docs/latest/tutorial/sandbox.
+ * What is required for Chromium's sandbox to work; undefined if it works (or is never used, as root).
+ * It needs user namespaces, which some systems restrict (Ubuntu since 23.10, many containers), or else its
+ * helper program must belong to root: https://www.electronjs.org/docs/latest/tutorial/sandbox.
  */
 export function sandboxNeed(electronFolder: string): string | undefined {
   if (process.platform !== 'linux' || process.getuid?.() === 0) return undefined;

@@ -1,11 +1,11 @@
-// What Mai needs from a Linux system, and how to get it where the system is Debian or one of its kin.
-// Plain JavaScript: it runs before anything is installed, on whatever Node the machine has.
+// Packages that Mai needs on Linux, and their installation on Debian and its derivatives.
+// Plain JavaScript: runs before anything is installed, on the machine's Node.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
 /**
- * One thing to look for. `library` is a shared library's soname, `program` a command on the path, `file` a path.
- * `packages` are the names that Debian's kin have given it, newest first.
+ * A requirement. `library` is a shared library's soname, `program` a command on the path, `file` a path.
+ * `packages` are its names in Debian and derivatives, newest first.
  * @typedef {{ library: string, packages: string[] } | { program: string, packages: string[] } | { file: string, packages: string[] }} Need
  */
 
@@ -20,7 +20,7 @@ const TO_RUN = [
   { library: 'libsecret-1.so.0', packages: ['libsecret-1-0'] },
 ];
 
-/** keytar is compiled here, because its ready-made binaries are downloads that many networks refuse. @type {Need[]} */
+/** keytar is compiled, because many networks block the download of its prebuilt binaries. @type {Need[]} */
 const TO_BUILD = [
   { file: '/usr/include/libsecret-1/libsecret/secret.h', packages: ['libsecret-1-dev'] },
   { program: 'pkg-config', packages: ['pkgconf', 'pkg-config'] },
@@ -29,7 +29,7 @@ const TO_BUILD = [
   { program: 'python3', packages: ['python3'] },
 ];
 
-/** A display, a session bus, the bus of screen readers and one of them, fonts worth a screenshot, a keychain, and the AWS programs that must be let in by Mai's keys. @type {Need[]} */
+/** Display, session bus, accessibility bus, fonts, keychain, and AWS tools that use Mai's credentials. @type {Need[]} */
 const TO_TEST = [
   { program: 'Xvfb', packages: ['xvfb'] },
   { program: 'dbus-run-session', packages: ['dbus-daemon', 'dbus'] },
@@ -52,7 +52,7 @@ const TO_TEST = [
   { file: '/var/lib/dpkg/info/ruby-aws-sdk-core.list', packages: ['ruby-aws-sdk-core'] },
 ];
 
-/** Commands that show the app to a person or only build it; all others may test. */
+/** Commands that show or build the app; all others may run tests. */
 const WITHOUT_TESTS = new Set(['start', 'dev', 'build']);
 
 /** @param {string} command @returns {Need[]} */
@@ -71,7 +71,7 @@ export function nameOf(need) {
  * `libraries` is what `ldconfig -p` prints.
  */
 
-/** @param {Need[]} needs @param {Machine} machine @returns {Need[]} those that the machine lacks */
+/** @param {Need[]} needs @param {Machine} machine @returns {Need[]} missing ones */
 export function missingFrom(needs, machine) {
   return needs.filter(need => {
     if ('library' in need) return !machine.libraries.includes(`\t${need.library} `);
@@ -81,10 +81,10 @@ export function missingFrom(needs, machine) {
 }
 
 /**
- * For each need the first of its names that can be installed; its first name where apt knows none.
+ * For each need the first installable name; the first name if apt knows none.
  * @param {Need[]} needs
  * @param {string} policy what `apt-cache policy NAMES` prints
- * @returns {string[]} without repetition
+ * @returns {string[]} unique names
  */
 export function packagesFor(needs, policy) {
   const known = new Set(
@@ -118,7 +118,7 @@ function debianPackages(needs) {
 }
 
 /**
- * Installs what is missing where that can be done without asking (Debian's kin, as root).
+ * Installs missing packages if possible without asking (Debian and derivatives, as root).
  * @param {string} command
  * @param {(line: string) => void} say
  * @returns {boolean} whether to go on

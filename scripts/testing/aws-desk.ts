@@ -1,4 +1,4 @@
-// A home folder with AWS files in it, for tests that look at the bytes.
+// A home folder with AWS files, for tests of their bytes.
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,7 +18,7 @@ export const keys = (number: number): Credentials => ({
 export const own = (number: number): string =>
   `aws_access_key_id = ASIAKEY${number}\naws_secret_access_key = secret/${number}+\naws_session_token = token${number}==\n`;
 
-/** The AWS files of a home, as an environment names them. Their clock counts. */
+/** AWS files of a home folder, at the environment's paths. Uses its clock. */
 export const deskFiles = (
   home: string,
   environment: Readonly<Record<string, string>> = {},

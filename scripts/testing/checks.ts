@@ -6,7 +6,7 @@ import { passThrough } from '../set-up/pass-through.mjs';
 import { runQuietly } from '../set-up/run-quietly.ts';
 import { exitTally, playwrightTally, type Tally, vitestTally } from './tally.ts';
 
-/** One kind of check: what it is called and how it is run to its end. `output` is what it printed, unless it printed that itself. */
+/** A check: its name and how to run it. `output` is what it printed, unless it was shown directly. */
 export interface Check {
   readonly name: string;
   run(root: string): Promise<{ readonly tally: Tally; readonly output: string }>;
@@ -14,13 +14,13 @@ export interface Check {
 
 const tool = (root: string, path: string) => join(root, 'node_modules', ...path.split('/'));
 
-/** The tools' colors, kept although they print into a pipe. */
+/** Keeps the tools' colors although they print into a pipe. */
 function colors(): NodeJS.ProcessEnv {
   const { NO_COLOR, FORCE_COLOR, ...env } = process.env;
   return process.stdout.isTTY && !NO_COLOR ? { ...env, FORCE_COLOR: FORCE_COLOR ?? '1' } : { ...env, NO_COLOR: '1' };
 }
 
-/** Runs `work` with the path of a report to be written, and reads that report. */
+/** Runs `work` with the path of a report to write, and reads that report. */
 async function reported<Report, Ending>(
   work: (path: string) => Promise<Ending>,
 ): Promise<{ report: Report | undefined; ending: Ending }> {
@@ -34,7 +34,7 @@ async function reported<Report, Ending>(
   }
 }
 
-/** A check by a program that says yes or no: one of the npm packages' executables, or a script of its. */
+/** A check by exit status: an npm package's executable or a script of it. */
 function yesOrNo(name: string, path: string, args: readonly string[]): Check {
   return {
     name,
@@ -69,7 +69,7 @@ export const unit: Check = {
   },
 };
 
-/** Shows its progress by itself: it is the slow one. */
+/** Shows its progress, because it is the slow one. */
 export const e2e: Check = {
   name: 'tests of the app',
   run: async root => {
@@ -86,7 +86,7 @@ export const e2e: Check = {
   },
 };
 
-/** Runs a check, then shows what it printed and how it went, in one piece so that checks at the same time don't mix. */
+/** Runs a check, then prints its output and result in one piece, so that parallel checks don't mix. */
 export async function runAndTell(check: Check, root: string): Promise<Tally> {
   const start = performance.now();
   const { tally, output } = await check

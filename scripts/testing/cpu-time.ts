@@ -1,4 +1,4 @@
-/** The milliseconds of processor time that some work takes of this thread: a busy computer makes them no more. */
+/** Processor time of this thread for some work, in milliseconds, which a busy machine does not change. */
 export function cpuTime(work: () => void): number {
   const before = process.threadCpuUsage();
   work();

@@ -40,7 +40,7 @@ const lines = fc.oneof(
   fc.constantFrom('', ' ', '\t', '# comment', ';', '# aws_access_key_id = AKIA', '# [dev]'),
 );
 
-/** Files as people and programs leave them: any mixture of lines, line endings, a byte order mark, an end without a line. */
+/** Realistic files: any mixture of lines, line endings, byte order mark, missing final newline. */
 export const iniTexts: fc.Arbitrary<string> = fc
   .tuple(
     fc.constantFrom('', '\uFEFF', '\u00EF\u00BB\u00BF'),

@@ -1,11 +1,11 @@
 export type Random = {
-  /** From 0 up to, but not, 1. */
+  /** In [0, 1). */
   next(): number;
-  /** A whole number from 0 up to, but not, `count`. */
+  /** An integer in [0, `count`). */
   below(count: number): number;
 };
 
-/** The same numbers for the same seed (mulberry32, public domain). */
+/** Seeded generator (mulberry32, public domain). */
 export function createRandom(seed: number): Random {
   let state = seed >>> 0;
   const next = (): number => {

@@ -1,2 +1,2 @@
-/** How many random inputs a property is tried with: a tenth where each mutant of the code is (`npm run mutation`). */
+/** Number of random inputs per property: a tenth for mutants (`npm run mutation`). */
 export const runs = (wanted: number): number => (process.env.MUTATION_TESTS === undefined ? wanted : wanted / 10);

@@ -1,11 +1,11 @@
-/** How many checks went which way. */
+/** Counts of results. */
 export interface Tally {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;
 }
 
-/** The part of vitest's JSON report that is counted. */
+/** Used part of vitest's JSON report. */
 export interface VitestReport {
   readonly numPassedTests: number;
   readonly numFailedTests: number;
@@ -17,7 +17,7 @@ export interface VitestReport {
   }[];
 }
 
-/** The part of Playwright's JSON report that is counted. */
+/** Used part of Playwright's JSON report. */
 export interface PlaywrightReport {
   readonly stats: {
     readonly expected: number;
@@ -27,18 +27,18 @@ export interface PlaywrightReport {
   };
 }
 
-/** A program that is one check: it went well or it did not. */
+/** A program counts as one check. */
 export function exitTally(succeeded: boolean): Tally {
   return succeeded ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 };
 }
 
-/** A runner that reports no failed test but did not end well, or ran none at all, is itself a failure. */
+/** A runner that exits with an error without a failed test, or runs no test, is a failure. */
 function withRunner(tally: Tally, succeeded: boolean): Tally {
   const ran = tally.passed + tally.failed > 0;
   return tally.failed === 0 && !(succeeded && ran) ? { ...tally, failed: 1 } : tally;
 }
 
-/** `report` is undefined when the runner left none. A file that could not be loaded counts as one failed test. */
+/** `report` is undefined if missing. A file that could not be loaded counts as one failed test. */
 export function vitestTally(report: VitestReport | undefined, succeeded: boolean): Tally {
   if (!report) return exitTally(false);
   const broken = report.testResults.filter(
@@ -52,7 +52,7 @@ export function vitestTally(report: VitestReport | undefined, succeeded: boolean
   return withRunner(tally, succeeded);
 }
 
-/** `report` is undefined when the runner left none. A test that passed on a second try counts as passed, as Playwright has it. */
+/** `report` is undefined if missing. A test that passed on retry counts as passed, as in Playwright. */
 export function playwrightTally(report: PlaywrightReport | undefined, succeeded: boolean): Tally {
   if (!report) return exitTally(false);
   const { expected, flaky, unexpected, skipped } = report.stats;
@@ -70,7 +70,7 @@ export function sum(tallies: readonly Tally[]): Tally {
   );
 }
 
-/** "12 passed, 0 failed", and what was skipped if anything was. */
+/** "12 passed, 0 failed", and the skipped count if any. */
 export function tallyLine({ passed, failed, skipped }: Tally): string {
   return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 }

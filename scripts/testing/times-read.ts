@@ -1,8 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 
 /**
- * How many times a file is read from start to end meanwhile, by what the kernel counts of this process, whatever the API.
- * The file has to be so long that everything else that is read does not come to its length. Linux only.
+ * Number of full reads of a file meanwhile, by the kernel's counters for this process, whatever the API.
+ * The file must be longer than everything else that is read. Linux only.
  */
 export async function timesRead(path: string, work: () => Promise<unknown>): Promise<number> {
   const { size } = statSync(path);

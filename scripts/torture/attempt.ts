@@ -1,4 +1,4 @@
-// One edit by one Mai in a process of its own, which may be another user or have a faulty libc. Prints the result as JSON.
+// One edit in a separate process, which may run as another user or with a faulty libc. Prints the result as JSON.
 
 import { instant } from '../../app/domain/instant.ts';
 import type { ProfileName } from '../../app/domain/profile.ts';

@@ -5,7 +5,7 @@ import { AWS_CLI_PROFILE } from './rich-file.ts';
 
 const run = promisify(execFile);
 
-/** Debian's, where it is; another one on the path otherwise. */
+/** Debian's if installed, else the one on the path. */
 const COMMAND = existsSync('/usr/bin/aws') ? '/usr/bin/aws' : 'aws';
 
 export async function hasAwsCli(): Promise<boolean> {
@@ -17,7 +17,7 @@ export async function hasAwsCli(): Promise<boolean> {
   }
 }
 
-/** Whether the AWS CLI did it; resolves once it has ended. */
+/** Whether the AWS CLI succeeded; resolves after it has exited. */
 export async function configureSet(home: string, number: number): Promise<boolean> {
   const environment = { PATH: process.env.PATH, HOME: home };
   try {

@@ -5,7 +5,7 @@ import type { Fault } from './fault.ts';
 import { expect } from './fault-checks.ts';
 import { strip } from './others-file.ts';
 
-/** The place or the file changes under Mai’s hands, or is unlike any other. */
+/** The location or file changes during the edit, or is unusual. */
 export const CHANGE_FAULTS: readonly Fault[] = [
   {
     name: 'folder removed during the edits',
@@ -42,7 +42,7 @@ export const CHANGE_FAULTS: readonly Fault[] = [
         const more = `\n[grown-${number}]\nregion = x\n`;
         appendFileSync(desk.path, more);
         grown += more;
-        // As long as an edit takes, about: most are interrupted, not all.
+        // About the duration of an edit: most are interrupted, not all.
         await pause(8);
       }
       const results = await edits;

@@ -7,7 +7,7 @@ import { isRoot, mountMemory } from './fault-desk.ts';
 
 const NEEDS_ROOT = 'mounting a file system takes root';
 
-/** The disk takes no more, or says that it did not. */
+/** The disk is full, or reports an error. */
 export const DISK_FAULTS: readonly Fault[] = [
   {
     name: 'disk full',

@@ -3,7 +3,7 @@ import type { FileFault } from '../../app/domain/failures/file-fault.ts';
 import type { Result } from '../../app/domain/result.ts';
 import type { FaultDesk } from './fault-desk.ts';
 
-/** The edit fails and says why, nobody's bytes changed, and nothing lies about. */
+/** The edit fails with a reason, no bytes changed, and no temporary files remain. */
 export async function refused(
   desk: FaultDesk,
   fault: FileFault,
@@ -17,7 +17,7 @@ export async function refused(
   expect(desk.leftovers.length === 0, `left behind: ${desk.leftovers}`);
 }
 
-/** The edit is made, and the others' bytes are there. */
+/** The edit succeeds, and foreign bytes are unchanged. */
 export async function works(desk: FaultDesk): Promise<undefined> {
   const result = await desk.edit();
   expect(result.ok, `once it was over, an edit failed: ${JSON.stringify(result)}`);
@@ -26,7 +26,7 @@ export async function works(desk: FaultDesk): Promise<undefined> {
   return undefined;
 }
 
-/** Puts something else in the file's place; answers where the file is meanwhile. */
+/** Replaces the file with something else; returns the file's new path. */
 export function replacedBy(desk: FaultDesk, make: () => void): string {
   const kept = `${desk.path}-kept`;
   renameSync(desk.path, kept);
@@ -35,16 +35,16 @@ export function replacedBy(desk: FaultDesk, make: () => void): string {
   return kept;
 }
 
-/** Writes until there is no room. */
+/** Fills the disk. */
 export function fill(path: string): void {
   try {
     for (;;) appendFileSync(path, Buffer.alloc(4_096));
   } catch {
-    // Full is what it was to become.
+    // Expected: the disk is full.
   }
 }
 
-/** Throws the sentence unless it holds. */
+/** Throws the message unless it holds. */
 export function expect(holds: boolean, otherwise: string): void {
   if (!holds) throw new Error(otherwise);
 }

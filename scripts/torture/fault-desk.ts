@@ -8,13 +8,13 @@ import { strip } from './others-file.ts';
 
 const run = promisify(execFile);
 
-/** Whose permissions count: root may do everything, so as root the edit is made by `nobody`. */
+/** User of the edit: root ignores permissions, so as root the edit runs as `nobody`. */
 const NOBODY = 65_534;
 const PROFILE = 'mai-a';
 
 export const isRoot = process.getuid?.() === 0;
 
-/** A home with one AWS file in it, and a Mai at work there. */
+/** A home folder with one AWS file that Mai edits. */
 export class FaultDesk {
   readonly home = mkdtempSync(join(tmpdir(), 'mai-fault-'));
   readonly folder = join(this.home, '.aws');
@@ -28,18 +28,18 @@ export class FaultDesk {
     this.lay();
   }
 
-  /** Puts the original in place. */
+  /** Restores the original. */
   lay(): void {
     writeFileSync(this.path, this.original, { mode: 0o600 });
     this.give();
   }
 
-  /** Everything belongs to the one who edits. */
+  /** Gives everything to the editing user. */
   give(): void {
     if (isRoot) execFileSync('chown', ['-R', '-h', `${NOBODY}:${NOBODY}`, this.home]);
   }
 
-  /** One edit in a process of its own. */
+  /** One edit in a separate process. */
   async edit(environment: Readonly<Record<string, string>> = {}): Promise<Result> {
     this.#edits += 1;
     const script = join(import.meta.dirname, 'attempt.ts');
@@ -52,7 +52,7 @@ export class FaultDesk {
     return JSON.parse(stdout) as Result;
   }
 
-  /** The bytes in place without those of Mai. */
+  /** The file's bytes without Mai's. */
   get others(): Buffer {
     return Buffer.from(strip(readFileSync(this.path, 'latin1'), [PROFILE]), 'latin1');
   }
@@ -66,7 +66,7 @@ export class FaultDesk {
   }
 }
 
-/** A file system of its own in memory over the desk's folder, and how to take it away. */
+/** Mounts an in-memory file system over the folder; returns its removal. */
 export function mountMemory(desk: FaultDesk, size: string): () => void {
   execFileSync('mount', [
     '-t',

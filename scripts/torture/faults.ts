@@ -11,7 +11,7 @@ export type FaultReport = {
   readonly reason?: string;
 };
 
-/** Survived means: the answer names the fault, nobody's bytes changed, nothing lies about, and once it is over an edit works. */
+/** Survived: the result names the fault, no foreign bytes changed, no files remain, and a later edit works. */
 export async function surviveFaults(random: Random): Promise<readonly FaultReport[]> {
   const reports: FaultReport[] = [];
   for (const { name, run } of [...DISK_FAULTS, ...PLACE_FAULTS, ...CHANGE_FAULTS]) {

@@ -13,7 +13,7 @@ export type KillReport = {
   readonly kills: number;
   readonly bytesLost: number;
   readonly updatesLost: number;
-  /** Edits that writers were told had worked. */
+  /** Acknowledged edits. */
   readonly acknowledged: number;
   readonly awsCliRuns: number;
   readonly appended: number;
@@ -23,17 +23,17 @@ export type KillReport = {
 const WRITERS = ['mai-a', 'mai-b'] as const;
 type Writer = (typeof WRITERS)[number];
 
-/** How often others write: `aws configure set` takes most of a second, so it is rarer. */
+/** Pauses of other writers: `aws configure set` takes most of a second, so it runs less often. */
 const AWS_CLI_EVERY = 20;
 const APPEND_EVERY = 5;
 const LONGEST_LIFE = 60;
 
 /**
- * Two Mais edit one file without pause and one of them is killed at a random moment, again and again, while `aws configure
- * set` rewrites the file in place and another program appends sections to it. After each kill the file, without the two
- * profiles, has to be byte for byte what the others wrote, and each profile has to be as its last acknowledged edit left it,
- * or as the one under way would. `aws configure set` writes back what it read moments before, which can undo an edit of
- * Mai's through no fault of Mai's: while it runs, only the others' bytes and its own update are judged.
+ * Two instances edit one file without pause and one of them is killed at a random moment, repeatedly, while `aws configure
+ * set` rewrites the file in place and another program appends sections. After each kill the file, without the two
+ * profiles, must be byte for byte what the others wrote, and each profile must be as its last acknowledged edit left it,
+ * or as the interrupted edit would. `aws configure set` writes back what it read moments before, which can undo an edit
+ * of Mai's through no fault of Mai's: while it runs, only the others' bytes and its own update are checked.
  */
 export async function killWriters(
   count: number,
@@ -51,7 +51,7 @@ export async function killWriters(
   const hasCli = await hasAwsCli();
   const notes: string[] = hasCli ? [] : ['`aws configure set` took no part: the AWS CLI is not installed'];
   const report = { kills: 0, bytesLost: 0, updatesLost: 0, acknowledged: 0, awsCliRuns: 0, appended: 0 };
-  /** Writers whose edits the AWS CLI may have undone. */
+  /** Writers with edits that the AWS CLI may have undone. */
   const undone = new Set<WriterProcess>();
   const read = (): string => readFileSync(path, 'utf8');
 
@@ -69,8 +69,8 @@ export async function killWriters(
   };
 
   /**
-   * What a program writes into the file that a Mai is just replacing is merged right after, by that Mai, or by the next one
-   * where it was killed: so it is looked for once more after that.
+   * A foreign write into the file during its replacement is merged right afterwards, by the same instance or, if
+   * it was killed, by the next one: so the check repeats after that.
    */
   async function judgeBytes(text: string): Promise<void> {
     if (lostIn(text) === 0) return;
@@ -86,7 +86,7 @@ export async function killWriters(
 
   const lostIn = (text: string): number => bytesLost(withoutMai(others), strip(text, WRITERS));
 
-  /** Waits, for a writer that lives, until what the file shows has been told by it. */
+  /** Waits until a running writer has reported the edit that the file contains. */
   async function judgeUpdates(writer: Writer, text: string, acknowledged: number): Promise<void> {
     const process = running[writer];
     const found = editIn(text, writer);
@@ -102,7 +102,7 @@ export async function killWriters(
     );
   }
 
-  /** Both writers have made an edit since now, so that whatever another program undid is done again. */
+  /** Waits until both writers have made a new edit, which restores what another program undid. */
   async function nextEdits(): Promise<void> {
     const since = WRITERS.map(writer => running[writer].started);
     for (let wait = 0; wait < 4_000; wait += 1) {

@@ -1,18 +1,18 @@
 import { AWS_CLI_PROFILE } from './rich-file.ts';
 import { credentialsOf } from './writer-order.ts';
 
-/** What the other programs have written so far. */
+/** What the other programs have written. */
 export type Others = {
   readonly base: string;
   readonly awsCli: number;
-  /** The sections that are not in `base`, by number. */
+  /** Sections that are not in `base`, by number. */
   readonly from: number;
   readonly appended: number;
 };
 
 export const appendedSection = (number: number): string => `\n[appended-${number}]\nregion = of number ${number}\n`;
 
-/** The file as it would be if there were no Mai. */
+/** The expected file without Mai. */
 export function withoutMai({ base, awsCli, from, appended }: Others): string {
   const changed = base.replace(
     `[${AWS_CLI_PROFILE}]\naws_access_key_id = AWSCLI0\n`,
@@ -23,11 +23,11 @@ export function withoutMai({ base, awsCli, from, appended }: Others): string {
 
 const section = (writer: string): RegExp => new RegExp(`\\n\\[${writer}\\]\\n((?:aws_[a-z_]+ = .*\\n)*)`, 'g');
 
-/** The text without the sections of the writers. On purpose not by Mai's own editor. */
+/** The text without the writers' sections. Deliberately not by Mai's editor. */
 export const strip = (text: string, writers: readonly string[]): string =>
   writers.reduce((stripped, writer) => stripped.replace(section(writer), ''), text);
 
-/** Which edit of a writer stands in the text: its number, or `none` without keys, or `broken` for anything else. */
+/** A writer's edit in the text: its number, `none` without credentials, or `broken`. */
 export function editIn(text: string, writer: string): number | 'none' | 'broken' {
   const bodies = Array.from(text.matchAll(section(writer)), match => match[1] ?? '').filter(body => body !== '');
   const [body, another] = bodies;
@@ -38,7 +38,7 @@ export function editIn(text: string, writer: string): number | 'none' | 'broken'
   return another === undefined && body === whole ? number : 'broken';
 }
 
-/** How many bytes of the expected lines are not in the text, counting each line once; 0 only for equal texts. */
+/** Bytes of expected lines missing in the text, counting each line once; 0 only for equal texts. */
 export function bytesLost(expected: string, found: string): number {
   if (expected === found) return 0;
   const left = new Map<string, number>();

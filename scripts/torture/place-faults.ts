@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Fault } from './fault.ts';
 import { expect, refused, replacedBy, works } from './fault-checks.ts';
 
-/** Mai may not use the place, or something else is there. */
+/** The location is not writable, or not a file. */
 export const PLACE_FAULTS: readonly Fault[] = [
   {
     name: 'read-only folder',

@@ -1,9 +1,9 @@
 import type { Random } from '../testing/random.ts';
 
-/** The profile of the file that `aws configure set` changes. */
+/** Profile that `aws configure set` changes. */
 export const AWS_CLI_PROFILE = 'aws-cli';
 
-/** A credentials file as it grows over the years: 200 profiles, comments, nested keys, odd spacing, long-lived keys. */
+/** A credentials file grown over years: 200 profiles, comments, nested keys, odd spacing, long-lived keys. */
 export function richCredentials(random: Random): string {
   const sections = Array.from({ length: 200 }, (_, number) => section(number, random));
   sections.splice(100, 0, `[${AWS_CLI_PROFILE}]\naws_access_key_id = AWSCLI0\n`);

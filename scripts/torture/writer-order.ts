@@ -1,11 +1,11 @@
 import type { Credentials } from '../../app/domain/credentials.ts';
 import { instant } from '../../app/domain/instant.ts';
 
-/** What a writer is told on stdin, as one line of JSON. */
+/** A writer's instructions on stdin, as one line of JSON. */
 export type WriterOrder = {
   readonly home: string;
   readonly profile: string;
-  /** The number of its first edit. */
+  /** Number of its first edit. */
   readonly from: number;
 };
 

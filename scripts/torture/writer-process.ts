@@ -7,12 +7,12 @@ import type { WriterOrder } from './writer-order.ts';
 
 const SCRIPT = join(import.meta.dirname, 'writer.ts');
 
-/** Compiles the writer once, so that those to come start fast: one that is killed leaves no compiled code behind. */
+/** Fills the compile cache once, so that writers start fast: a killed one leaves no compiled code. */
 export function warmUp(cache: string): void {
   spawnSync(process.execPath, [SCRIPT], { input: '', env: { ...process.env, NODE_COMPILE_CACHE: cache } });
 }
 
-/** A writer as its parent sees it. */
+/** The parent's handle of a writer. */
 export class WriterProcess {
   readonly #child: ChildProcessByStdio<Writable, Readable, null>;
   readonly #ready: Promise<unknown>;
@@ -49,7 +49,7 @@ export class WriterProcess {
   get acknowledged(): number {
     return this.#acknowledged;
   }
-  /** Whether it took its own section for somebody else's. */
+  /** Whether it did not recognize its own section. */
   get asked(): boolean {
     return this.#asked;
   }
@@ -57,7 +57,7 @@ export class WriterProcess {
     return this.#acknowledgements;
   }
 
-  /** Begins where another writer of the same profile was killed, whose last acknowledged edit still has to be seen. */
+  /** Continues after a killed writer of the same profile, whose last acknowledged edit must still be checked. */
   async begin(order: WriterOrder, acknowledged: number): Promise<void> {
     await this.#ready;
     this.#started = order.from - 1;
@@ -65,7 +65,7 @@ export class WriterProcess {
     this.#child.stdin.write(`${JSON.stringify(order)}\n`);
   }
 
-  /** SIGKILL, and all it had said before. */
+  /** Sends SIGKILL; returns everything reported before. */
   async kill(): Promise<void> {
     this.#child.kill('SIGKILL');
     await this.#drained;

@@ -1,5 +1,5 @@
-// A Mai that edits without pause, to be killed. Says on stdout which edit it begins (`>12`), which one was acknowledged
-// (`=12`) and where it did not know its own keys again (`?12`). Every tenth edit takes the profile away.
+// A process that edits without pause, to be killed. Prints the edit that it starts (`>12`), that was acknowledged
+// (`=12`) and that failed to recognize its own credentials (`?12`). Every tenth edit removes the profile.
 import { instant } from '../../app/domain/instant.ts';
 import type { ProfileName } from '../../app/domain/profile.ts';
 import { createAwsFiles } from '../../main/aws-files/aws-files.ts';
@@ -24,7 +24,7 @@ process.stdin.once('data', async line => {
     const request = { profile: name, credentials: credentialsOf(number) };
     let done = removing ? await files.removeProfile(name) : await files.writeProfiles(request);
     if (!done.ok && done.failure.kind === 'section-foreign') {
-      // `aws configure set` can bring back keys that Mai wrote long ago. A person would be asked, and say yes.
+      // `aws configure set` can restore credentials that Mai wrote long ago. A person would be asked, and confirm.
       process.stdout.write(`?${number}\n`);
       done = await files.writeProfiles({ ...request, allowForeign: true });
     }

@@ -6,7 +6,7 @@ import { issuerOf, PEOPLE, STRANGER } from '../people.ts';
 import type { Attack } from './attack.ts';
 import { ATTACKS, isAttackName } from './attacks.ts';
 
-/** The pages of a provider that turned against its people. */
+/** Pages of a compromised identity provider. */
 export function attackPages(context: IdpContext): Router {
   const { log, cookieName } = context;
   const pages = Router();

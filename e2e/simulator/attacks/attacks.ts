@@ -7,8 +7,8 @@ import { REACHING } from './reaching.ts';
 import { WEARING } from './wearing.ts';
 
 /**
- * What a hostile provider may try, one answer each, served at `/attack/NAME`. An entry in one of the tables is all that a new
- * attack needs.
+ * Attacks of a hostile provider, each served at `/attack/NAME`. A new attack needs one entry in one of
+ * the tables.
  */
 export const ATTACKS = {
   ...REACHING,

@@ -1,7 +1,7 @@
 import { html } from '../idp/page.ts';
 import { raid } from './attack.ts';
 
-/** Pages that nobody sees, and that want to be noticed. */
+/** Hidden pages that try to become visible. */
 export const HIDING = {
   'unseen-dialogs': raid(
     'Opens dialogs of its own',

@@ -10,14 +10,14 @@ const form = html`const send = (action, target) => {
     };
     const button = (words, run) => document.body.append(Object.assign(document.createElement('button'), { textContent: words, onclick: run }));`;
 
-/** The same server under a name that is another site for the browser. */
+/** The same server under another host name, which is another site for the browser. */
 const ELSEWHERE = html`const elsewhere = name => 'http://localhost:' + location.port + '/attack/' + name;`;
 
-/** Pages that slip in the accounts of another customer of AWS, which AWS itself would take. */
+/** Pages that post a response for another AWS customer's accounts, which AWS would accept. */
 export const INTRUDING = {
-  /** A site that somebody came to, and that posts at once. */
+  /** A visited site that posts immediately. */
   'strange-site': strange('Congratulations', html`${form} send('${ACS_URL}', '');`),
-  /** An advertisement, in a frame of the company's own page. */
+  /** An advertisement in a frame of the company's page. */
   'strange-advertisement': strange(
     'You have won',
     html`${form} ${ELSEWHERE}

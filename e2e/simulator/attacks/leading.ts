@@ -3,7 +3,7 @@ import { attack, raid, redirect } from './attack.ts';
 
 const FORBIDDEN = html`['app://mai/index.html', 'file:///etc/passwd', 'data:text/html,hello', 'mailto:a@example.com', 'chrome://version/', 'http://example.com/']`;
 
-/** Pages and servers that lead out of the web, or open what they should not. */
+/** Pages and servers that open non-web addresses or other things that they must not open. */
 export const LEADING = {
   'open-windows': raid(
     'Opens windows',
@@ -47,7 +47,7 @@ export const LEADING = {
   ),
   'insecure-redirect': redirect('http://portal.example.test/home'),
   'insecure-link': attack('Moves on', html`location.href = 'http://portal.example.test/home';`),
-  /** Google's own page for windows that it does not trust. */
+  /** Google's page for browsers that it does not trust. */
   'google-rejects': attack('Moves on', html`location.href = 'https://accounts.google.com/v3/signin/rejected?rrk=46';`),
   'file-redirect': redirect('file:///etc/passwd'),
   'elsewhere-redirect': redirect('https://portal.example.test/home'),

@@ -9,9 +9,9 @@ const post = html`const post = (action, target = '') => {
       form.submit();
     };`;
 
-/** Pages that post an answer where it does not belong, or as it does not. */
+/** Pages that post a response to the wrong place or in the wrong way. */
 export const POSTING = {
-  /** Addresses that only look like AWS's, on the top page, where the real one would count. The server tells that they came. */
+  /** Look-alike addresses of AWS's, on the top page, where the real one would be captured. The server reports the requests. */
   'post-to-look-alike-path': raidWithAnswer(
     'Posts to a look-alike',
     html`${post} post('/signin.aws.amazon.com/saml');`,
@@ -43,7 +43,7 @@ export const POSTING = {
     }));
     navigator.sendBeacon('${ACS_URL}', body);`,
   ),
-  /** 20 MB in the field where the answer belongs: twice what Mai reads. */
+  /** 20 MB in the response field: twice what Mai reads. */
   'huge-form': attack(
     'Posts too much',
     html`const form = Object.assign(document.createElement('form'), { method: 'post', action: '${ACS_URL}' });
@@ -51,7 +51,7 @@ export const POSTING = {
     document.body.append(form);
     form.submit();`,
   ),
-  /** The post to AWS, but for what it is about. */
+  /** POSTs to AWS with one wrong property. */
   'posts-no-response': attack(
     'Moves on',
     html`const form = Object.assign(document.createElement('form'), { method: 'post', action: '${ACS_URL}' });

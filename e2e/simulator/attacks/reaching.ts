@@ -1,9 +1,9 @@
 import { html } from '../idp/page.ts';
 import { raid } from './attack.ts';
 
-/** Pages that reach for what is Mai's, the computer's, or another company's. */
+/** Pages that try to access Mai, the computer or another company. */
 export const REACHING = {
-  /** Every name by which a preload, Node or Electron was ever found, in every kind of place. */
+  /** Every known global of a preload script, Node or Electron, in every kind of realm. */
   'reach-bridge': raid(
     'Reaches for the bridge',
     html`const names = ['mai', 'require', 'process', 'module', 'Buffer', 'global', 'electron', 'ipcRenderer', '__dirname'];
@@ -50,7 +50,7 @@ export const REACHING = {
       await take('script of ' + address, () => import(address));
     }`,
   ),
-  /** Servers that only this computer or its network reaches: `?at=ADDRESS`, as often as there are. */
+  /** Servers reachable only from this computer or its network: `?at=ADDRESS`, repeatable. */
   'reach-private-hosts': raid(
     'Reaches for private hosts',
     html`for (const at of new URLSearchParams(location.search).getAll('at')) {
@@ -78,7 +78,7 @@ export const REACHING = {
     }
     await new Promise(resolve => setTimeout(resolve, 300));`,
   ),
-  /** A service worker would answer for the company from then on, without its server, and so without what Mai adds to its answers. */
+  /** A service worker could answer later requests without the server, and so without the headers that Mai adds. */
   'stay-behind': raid(
     'Leaves a worker behind',
     html`await take('a worker that answers for its server', () => navigator.serviceWorker.register('/attack/service-worker'));
@@ -88,7 +88,7 @@ export const REACHING = {
     kind: 'script',
     text: `onfetch = event => event.respondWith(new Response('<script>print()</script>', { headers: { 'content-type': 'text/html' } }))`,
   },
-  /** Opened with `?other=` and the address of another company. */
+  /** Opened with `?other=ADDRESS` of another company. */
   'other-cookies': raid(
     'Reaches for another company’s cookies',
     html`await take('a cookie of this computer', () => document.cookie);

@@ -1,7 +1,7 @@
 import { html } from '../idp/page.ts';
 import { attack, raid } from './attack.ts';
 
-/** Pages that wear a person down, or pretend to be another. */
+/** Pages that flood a person with requests, or imitate others. */
 export const WEARING = {
   dialogs: raid(
     'Shows dialogs',
@@ -19,11 +19,11 @@ export const WEARING = {
     await take('the way back to another page', () => { history.go(-400); });`,
   ),
   busy: attack('Never rests', html`addEventListener('load', () => { for (;;); });`),
-  /** Comes anew before anybody can look at it. */
+  /** Reloads before anyone can read it. */
   restless: attack('Comes again', html`addEventListener('load', () => setTimeout(() => location.reload(), 200));`),
   prints: attack('Prints', html`addEventListener('load', () => { for (;;) print(); });`),
   silence: { kind: 'silence' },
-  /** Does nothing by itself: a test acts from it. */
+  /** A passive page: a test acts on it. */
   blank: attack('Looks harmless', html``),
   'title-spoof': attack(
     'Sign in — signin.aws.amazon.com',

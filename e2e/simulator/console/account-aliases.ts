@@ -2,10 +2,10 @@ import { ACCOUNT_NAMES } from '../accounts.ts';
 import type { IssuedCredentials } from '../sts/issued.ts';
 import { checkSigner, type SignedRequest } from '../sts/sigv4.ts';
 
-/** IAM's endpoint has no path of its own; this one shares its server with others. */
+/** IAM's real endpoint has no path; this one shares its server with others. */
 export const IAM_PATH = '/iam';
 
-/** IAM's `ListAccountAliases`: the account's one alias, for whoever signs with keys that STS gave out. */
+/** IAM's `ListAccountAliases`: the account's only alias, for callers with credentials issued by STS. */
 export function accountAliases(request: SignedRequest, issued: readonly IssuedCredentials[]): string | undefined {
   const signer = checkSigner(request, Date.now(), id => issued.find(({ accessKeyId }) => accessKeyId === id), 'iam');
   const isAsked = new URLSearchParams(request.body).get('Action') === 'ListAccountAliases';

@@ -9,23 +9,23 @@ import { ROLE_CHOICE_PATH, roleChoicePage } from './role-choice.ts';
 
 export type FederationContext = {
   readonly log: RequestLog;
-  /** The entity id that IAM knows the company's provider by. */
+  /** Entity ID of the company's provider in IAM. */
   readonly issuer: string;
   readonly issued: readonly IssuedCredentials[];
-  /** Sign-in tokens given out, and for whom. */
+  /** Issued sign-in tokens with their callers. */
   readonly tokens: Map<string, IssuedCredentials>;
 };
 
-/** The path of AWS's own. */
+/** Same path as AWS's. */
 export const FEDERATION_PATH = '/federation';
 
 const LEAST = 900;
 const MOST = 43_200;
 
 /**
- * AWS's federation endpoint: `getSigninToken` for keys that STS gave out and that live, `login` for a token of its own, once.
- * Where IAM's guide says no ("Enable custom identity broker access to the AWS console"), it answers 400 with no more words,
- * as AWS does.
+ * AWS's federation endpoint: `getSigninToken` for active credentials that STS issued, `login` for one of its tokens, once.
+ * Where IAM's guide forbids it ("Enable custom identity broker access to the AWS console"), it answers 400 without details,
+ * like AWS.
  */
 export function federation(context: FederationContext): RequestListener {
   return (request, response) => void serve(context, request, response);
@@ -86,7 +86,7 @@ function signInToken({ issued, tokens }: FederationContext, parameters: URLSearc
   return token;
 }
 
-/** No length for chained roles, and none beyond the role's maximum. */
+/** No duration for chained roles, and none above the role's maximum. */
 function isAllowed(seconds: number, { isChained, caller }: IssuedCredentials): boolean {
   const most = findRole(caller.roleArn)?.maxSeconds ?? MOST;
   return !isChained && seconds >= LEAST && seconds <= Math.min(most, MOST);

@@ -1,12 +1,12 @@
 import { ACCOUNT_NAMES } from '../accounts.ts';
 import { readClaims } from '../sts/saml-claims.ts';
 
-/** The path of AWS's own. */
+/** Same path as AWS's. */
 export const ROLE_CHOICE_PATH = '/saml';
 
 /**
- * The page on which AWS lets a person choose among the roles of an assertion, in the first of the shapes it was seen in. It
- * names the accounts, which the assertion does not. Undefined for what AWS would not believe.
+ * AWS's role selection page for an assertion, in the first of its known layouts. It
+ * names the accounts, which the assertion does not. Undefined for a response that AWS would reject.
  */
 export async function roleChoicePage(form: URLSearchParams, issuer: string): Promise<string | undefined> {
   const claims = await readClaims(form.get('SAMLResponse') ?? '', issuer, Date.now());

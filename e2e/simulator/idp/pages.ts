@@ -6,7 +6,7 @@ const alert = (text: string | null): Html => (text === null ? nothing : html`<p 
 const marked = (text: string | null): Html =>
   text === null ? nothing : html` aria-invalid="true" aria-describedby="problem"`;
 
-/** User and password. `popup` carries on in the window that opened this one. */
+/** User and password. `popup` continues in the window that opened this one. */
 export function loginPage(problem: string | null, user: string, popup: boolean): string {
   return page(
     'Sign in',
@@ -23,7 +23,7 @@ export function loginPage(problem: string | null, user: string, popup: boolean):
   );
 }
 
-/** The page in between that only a person gets past. */
+/** An intermediate page that requires interaction. */
 export function codePage(problem: string | null): string {
   return page(
     'Confirm it is you',
@@ -38,7 +38,7 @@ export function codePage(problem: string | null): string {
   );
 }
 
-/** The form that carries the response to AWS by itself, as every provider's does. */
+/** The form that posts the response to AWS automatically, as all providers do. */
 export function postPage(samlResponse: string): string {
   return page(
     'Signing in to AWS',
@@ -52,7 +52,7 @@ export function postPage(samlResponse: string): string {
   );
 }
 
-/** A page that posts nothing: the person is signed in, and that is all. */
+/** A page that posts nothing: the person is signed in, nothing more. */
 export function restPage(person: Person): string {
   return page(
     'Your applications',
@@ -62,7 +62,7 @@ export function restPage(person: Person): string {
   );
 }
 
-/** A provider that types its password in a window of its own. */
+/** A provider that asks for the password in a pop-up. */
 export function popupOfferPage(): string {
   return page(
     'Sign in',
@@ -75,7 +75,7 @@ export function popupOfferPage(): string {
   );
 }
 
-/** The end of the pop-up: the opener goes on, this window goes away. */
+/** The end of the pop-up: the opener continues, the pop-up closes. */
 export function popupDonePage(): string {
   return page(
     'Signed in',

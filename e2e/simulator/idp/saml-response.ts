@@ -22,12 +22,12 @@ export type ResponseBehavior = Pick<
 
 const makeResponse: (options: SamlResponseOptions, user: unknown) => Promise<string> = promisify(getSamlResponse);
 
-/** How old an `expired` assertion is. */
+/** Age of an `expired` assertion. */
 const STALE_SECONDS = 600;
 
 /**
- * The value of the SAMLResponse form field for a person: base64, made by samlp, with response and assertion signed.
- * `issuer` is the provider's entity id.
+ * SAMLResponse form field for a person: base64, created by samlp, with signed response and assertion.
+ * `issuer` is the provider's entity ID.
  */
 export async function samlResponse(person: Person, behavior: ResponseBehavior, issuer: string): Promise<string> {
   const { posting } = behavior;
@@ -75,7 +75,7 @@ function claims(
 const clockOf = ({ clockSeconds, posting }: ResponseBehavior): number =>
   clockSeconds - (posting === 'expired' ? STALE_SECONDS : 0);
 
-/** samlp always says "now", so another time is written over it before anything is signed. */
+/** samlp always uses the current time, so other times are written before signing. */
 function moveInstants(xml: string, seconds: number): string {
   return xml.replace(
     /\b(IssueInstant|AuthnInstant|NotBefore|NotOnOrAfter|SessionNotOnOrAfter)="([^"]+)"/g,
@@ -89,7 +89,7 @@ function endSession(xml: string, seconds: number | null): string {
   return xml.replace('<saml:AuthnStatement ', `<saml:AuthnStatement SessionNotOnOrAfter="${end}" `);
 }
 
-/** A provider that says no sends a response without an assertion. */
+/** A provider that denies access sends a response without an assertion. */
 const deny = (xml: string): string =>
   xml.replace(SUCCESS, DENIED).replace(/<saml:Assertion[ >].*<\/saml:Assertion>/s, '');
 

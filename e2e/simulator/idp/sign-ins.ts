@@ -2,13 +2,13 @@ import { randomBytes } from 'node:crypto';
 import type { IdpBehavior } from '../misbehavior.ts';
 import type { Person } from '../people.ts';
 
-/** What the provider remembers about a browser that signed in. */
+/** State of a signed-in browser. */
 export type SignIn = {
   readonly person: Person;
   readonly until: number;
-  /** Nothing was posted yet: somebody typed the password just now. */
+  /** Nothing was posted yet: the password was entered just now. */
   fresh: boolean;
-  /** How far the code page was passed: never, some time, or just now and not yet used. */
+  /** State of the code page: never passed, passed earlier, or just now and not yet used. */
   code: 'never' | 'earlier' | 'just-now';
 };
 
@@ -38,7 +38,7 @@ export function signIns(): SignIns {
   };
 }
 
-/** Whether the provider takes the cookie, or wants the password again. */
+/** Whether the provider accepts the cookie or asks for the password again. */
 export const isGood = (signIn: SignIn, cookie: IdpBehavior['cookie']): boolean => cookie === 'kept' || signIn.fresh;
 
 export function needsCode(signIn: SignIn, mfa: IdpBehavior['mfa']): boolean {

@@ -4,7 +4,7 @@ import { certificateBody } from '../test-keys.ts';
 
 export type Signer = { readonly key: string; readonly certificate: string };
 
-/** Puts an enveloped signature over the named element, after its Issuer, as SAML's schema wants it. */
+/** Adds an enveloped signature of the named element after its Issuer, as SAML's schema requires. */
 export function signXml(xml: string, element: 'Assertion' | 'Response', signer: Signer): string {
   const signed = new SignedXml(null, { signatureAlgorithm: RSA_SHA256 });
   const path = `//*[local-name(.)='${element}']`;

@@ -3,7 +3,7 @@ import type { Refusal } from './refusal.ts';
 
 const NAMESPACE = 'https://sts.amazonaws.com/doc/2011-06-15/';
 
-/** Element names to texts or nested elements, in the order written. */
+/** Element names with texts or nested elements, in order. */
 type Elements = { readonly [name: string]: string | Elements };
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
@@ -30,7 +30,7 @@ export function refusalXml({ status, code, message }: Refusal, requestId: string
   return `<ErrorResponse xmlns="${NAMESPACE}">\n${body}</ErrorResponse>\n`;
 }
 
-/** The part that AssumeRole and AssumeRoleWithSAML share. */
+/** Common part of AssumeRole and AssumeRoleWithSAML results. */
 export function sessionElements(issued: IssuedCredentials): Elements {
   return {
     Credentials: {

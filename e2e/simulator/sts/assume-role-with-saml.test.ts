@@ -197,7 +197,7 @@ describe('AssumeRoleWithSAML', () => {
         /^InvalidIdentityTokenException/,
       );
     }
-    // The same surgery without a forgery stays good, so it is the forgery that is refused.
+    // The same edit without a forgery stays valid, so the forgery is what is rejected.
     const SAMLAssertion = Buffer.from(unsignedResponse).toString('base64');
     expect((await send({ ...parameters, SAMLAssertion })).Credentials).toBeDefined();
   });

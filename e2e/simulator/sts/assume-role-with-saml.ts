@@ -12,14 +12,14 @@ export type SamlGrant = {
 };
 
 export type StsTerms = {
-  /** Epoch ms on the clock of STS. */
+  /** Epoch ms by the clock of STS. */
   readonly now: number;
   readonly lifeSeconds: number | null;
   readonly assertionLimit: number;
   readonly issuer: string;
 };
 
-/** AssumeRoleWithSAML without the transport: parameters in, credentials or a refusal out. */
+/** AssumeRoleWithSAML without the transport: parameters in, credentials or an error out. */
 export async function assumeRoleWithSaml(parameters: URLSearchParams, terms: StsTerms): Promise<Checked<SamlGrant>> {
   const [roleArn, principalArn, assertion] = ['RoleArn', 'PrincipalArn', 'SAMLAssertion'].map(
     name => parameters.get(name) ?? '',

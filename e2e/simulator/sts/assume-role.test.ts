@@ -8,7 +8,7 @@ import { issue } from './issued.ts';
 const company = await companyForTests();
 const CALLER = `arn:aws:sts::${TEAM_ACCOUNTS.salesData}:assumed-role/Analyst/anna`;
 
-/** Keys of a live session, as if assumed before. */
+/** Credentials of an active session. */
 function liveSession() {
   const caller = {
     accountId: TEAM_ACCOUNTS.salesData,

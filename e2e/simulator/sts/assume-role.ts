@@ -3,10 +3,10 @@ import { checkDuration } from './duration.ts';
 import { assumedRoleArn, type Caller, type IssuedCredentials, issue } from './issued.ts';
 import { type Checked, granted, REFUSALS, refused } from './refusal.ts';
 
-/** Every caller here has an assumed role already, so every AssumeRole is role chaining: one hour at most. */
+/** Every caller has an assumed role, so every AssumeRole is role chaining: one hour at most. */
 const CHAINED_SECONDS = 3_600;
 
-/** AssumeRole without the transport, for a caller whose signature was checked. `now` is epoch ms on the clock of STS. */
+/** AssumeRole without the transport, for an authenticated caller. `now` is epoch ms by the clock of STS. */
 export function assumeRole(
   parameters: URLSearchParams,
   caller: Caller,

@@ -4,7 +4,7 @@ const LEAST = 900;
 const MOST = 43_200;
 const USUAL = 3_600;
 
-/** DurationSeconds within what any role could have; the role's own maximum is checked later, as AWS does. */
+/** DurationSeconds within the API's limits; the role's own maximum is checked later, as AWS does. */
 export function checkDuration(parameters: URLSearchParams): Checked<number> {
   const asked = Number(parameters.get('DurationSeconds') ?? USUAL);
   if (!(asked >= LEAST)) return refused(REFUSALS.tooSmall('durationSeconds', asked, LEAST));

@@ -1,7 +1,7 @@
-/** How STS says no. `status` is the HTTP status; 5xx are AWS's own fault ("Receiver"). */
+/** An error of STS. `status` is the HTTP status; 5xx are AWS's own faults ("Receiver"). */
 export type Refusal = { readonly status: number; readonly code: string; readonly message: string };
 
-/** The answer of a check: what it found, or why not. */
+/** Result of a check: a value or an error. */
 export type Checked<T> = { readonly value: T; readonly refusal?: never } | { readonly refusal: Refusal };
 
 export const granted = <T>(value: T): Checked<T> => ({ value });
@@ -10,8 +10,8 @@ export const refused = (refusal: Refusal): { readonly refusal: Refusal } => ({ r
 const refusal = (status: number, code: string, message: string): Refusal => ({ status, code, message });
 
 /**
- * AWS's own codes, statuses and words: from the STS API reference, IAM's "Troubleshoot SAML federation" and what people
- * report. Where AWS documents only a code, the words are ours and close to its description.
+ * AWS's codes, statuses and messages, from the STS API reference, IAM's "Troubleshoot SAML federation" and public
+ * reports. Where AWS documents a code only, the message follows its description.
  */
 export const REFUSALS = {
   missingParameter: (name: string) =>

@@ -14,7 +14,7 @@ import { awsKeys, providerKeys } from '../test-keys.ts';
 import { type Checked, granted, REFUSALS, refused } from './refusal.ts';
 import { signatureOf } from './signed-part.ts';
 
-/** What AWS takes from a response that it believes. Instants are epoch ms. */
+/** Claims of an accepted response. Instants are epoch ms. */
 export type SamlClaims = {
   readonly issuer: string;
   readonly subject: string;
@@ -29,8 +29,8 @@ const REDEEM_MILLISECONDS = 5 * 60_000;
 const decryptXml: (xml: string, options: { readonly key: string }) => Promise<string> = promisify(decrypt);
 
 /**
- * Checks a SAMLResponse (base64) as AWS does: well-formed, signed by the provider, meant for AWS, fresh. `issuer` is the
- * entity id in the provider's metadata, `now` epoch ms on the clock of STS.
+ * Checks a SAMLResponse (base64) as AWS does: well-formed, signed by the provider, addressed to AWS, fresh. `issuer` is the
+ * entity ID in the provider's metadata, `now` epoch ms by the clock of STS.
  */
 export async function readClaims(samlResponse: string, issuer: string, now: number): Promise<Checked<SamlClaims>> {
   if (!/^[A-Za-z0-9+/\s]+=*\s*$/.test(samlResponse)) return refused(REFUSALS.invalidBase64);
@@ -60,7 +60,7 @@ function parse(xml: string): Element | null {
   return broken ? null : (root ?? null);
 }
 
-/** The one assertion of a response, decrypted if need be, with the text it was parsed from. */
+/** The only assertion of a response, decrypted if necessary, with its source text. */
 async function openAssertion(
   response: Element,
   xml: string,
@@ -74,7 +74,7 @@ async function openAssertion(
     const assertion = parse(opened);
     return assertion === null ? null : { assertion, xml: opened };
   } catch {
-    // Encrypted to somebody else, or damaged: xml-encryption throws OpenSSL's errors.
+    // Encrypted to another key, or damaged: xml-encryption throws OpenSSL's errors.
     return null;
   }
 }
@@ -89,7 +89,7 @@ function checkAssertion(assertion: Element, issuer: string, now: number): Checke
   if (text('Issuer') !== issuer) return refused(REFUSALS.issuerUnknown);
   if (![AUDIENCE, ACS_URL].includes(text('Audience'))) return refused(REFUSALS.audienceMissing);
   if (recipient !== ACS_URL) return refused(REFUSALS.invalidResponse);
-  // A missing instant is NaN, which fails each comparison, as it must.
+  // A missing instant is NaN, which fails each comparison, as intended.
   if (!(now < instant(null, 'IssueInstant') + REDEEM_MILLISECONDS)) return refused(REFUSALS.assertionStale);
   if (!(now < instant('SubjectConfirmationData', 'NotOnOrAfter')) || !(now < instant('Conditions', 'NotOnOrAfter')))
     return refused(REFUSALS.assertionExpired);
@@ -106,10 +106,10 @@ function checkAssertion(assertion: Element, issuer: string, now: number): Checke
   });
 }
 
-/** The only descendant of that name, or null: two would leave open which of them counts. */
+/** The only descendant with that name, or null: two would be ambiguous. */
 function one(within: Element, namespace: string, name: string): Element | null {
   const found = Array.from(within.getElementsByTagNameNS(namespace, name)).filter(
-    // An assertion's issuer is its child; a response has one of its own.
+    // The response has an Issuer of its own, so only children count.
     each => name !== 'Issuer' || each.parentNode === within,
   );
   return found.length === 1 ? (found[0] ?? null) : null;
@@ -130,5 +130,5 @@ function pair(value: string): { readonly roleArn: string; readonly principalArn:
   };
 }
 
-/** AWS shortens the formats it knows. */
+/** AWS shortens known formats. */
 const subjectType = (format: string): string => format.replace('urn:oasis:names:tc:SAML:2.0:nameid-format:', '');

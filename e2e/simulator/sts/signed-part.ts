@@ -4,8 +4,8 @@ import { ENVELOPED, EXCLUSIVE_C14N, RSA_SHA256, SIGNATURE_NAMESPACE } from '../s
 export type SignatureState = 'absent' | 'good' | 'bad';
 
 /**
- * Whether the element carries a signature of its own that covers exactly itself, made with the certificate's key.
- * The certificate inside the signature is not looked at. `xml` is the text that the element was parsed from.
+ * Whether the element has a signature that covers exactly itself, made with the certificate's key.
+ * Ignores the certificate inside the signature. `xml` is the text that the element was parsed from.
  */
 export function signatureOf(element: Element, xml: string, certificate: string): SignatureState {
   const signatures = Array.from(element.getElementsByTagNameNS(SIGNATURE_NAMESPACE, 'Signature')).filter(
@@ -20,12 +20,12 @@ export function signatureOf(element: Element, xml: string, certificate: string):
     check.loadSignature(signature);
     return check.checkSignature(xml) && coversOnly(check, element.getAttribute('ID') ?? '') ? 'good' : 'bad';
   } catch {
-    // xml-crypto throws for signatures that are not well formed or point to two elements.
+    // xml-crypto throws for malformed signatures and for references to two elements.
     return 'bad';
   }
 }
 
-/** Signature wrapping: a good signature over something else must not count for this element. */
+/** Signature wrapping: a valid signature of another element must not count. */
 function coversOnly(check: SignedXml, id: string): boolean {
   const [reference] = check.references;
   return (

@@ -1,4 +1,4 @@
-// Signature Version 4 as a receiver checks it: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html
+// Verification of Signature Version 4: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html
 import { createHash, createHmac } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import type { IssuedCredentials } from './issued.ts';
@@ -6,7 +6,7 @@ import { type Checked, granted, REFUSALS, refused } from './refusal.ts';
 
 export type SignedRequest = {
   readonly method: string;
-  /** Path and query as they came over the wire. */
+  /** Path and query as received. */
   readonly target: string;
   readonly headers: IncomingHttpHeaders;
   readonly body: string;
@@ -22,7 +22,7 @@ type Presented = {
   readonly signedAt: string;
   readonly sessionToken: string;
   readonly bodyHash: string;
-  /** Seconds that a presigned address is good for. */
+  /** Lifetime of a presigned URL in seconds. */
   readonly expires: number | null;
 };
 
@@ -32,8 +32,8 @@ const hmac = (key: string | Buffer, text: string): Buffer => createHmac('sha256'
 const header = (headers: IncomingHttpHeaders, name: string): string => [headers[name] ?? ''].flat().join(',');
 
 /**
- * Who signed the request, in the Authorization header or as a presigned address. `now` is epoch ms on the clock of STS,
- * `find` gives what was issued under an access key id.
+ * Signer of a request, by Authorization header or presigned URL. `now` is epoch ms by the clock of STS,
+ * `find` returns the credentials issued with an access key ID.
  */
 export function checkSigner(
   request: SignedRequest,
@@ -65,7 +65,7 @@ function fromHeaders({ headers, body }: SignedRequest): Presented | null {
     signature: parts.get('Signature'),
     signedAt: header(headers, 'x-amz-date'),
     sessionToken: header(headers, 'x-amz-security-token'),
-    // The body is hashed here and never taken from the header, or it would not be covered.
+    // The body is hashed here: a hash from the header would leave the body unsigned.
     bodyHash: sha256(body),
     expires: null,
   });

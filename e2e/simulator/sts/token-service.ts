@@ -14,18 +14,18 @@ import { checkSigner, type SignedRequest } from './sigv4.ts';
 export type StsContext = {
   readonly behavior: StsBehavior;
   readonly log: RequestLog;
-  /** Everything given out, oldest first. */
+  /** All issued credentials, oldest first. */
   readonly issued: IssuedCredentials[];
-  /** Everything shown to it, oldest first. */
+  /** All received assertions, oldest first. */
   readonly assertions: string[];
-  /** The entity id that IAM knows the company's provider by. */
+  /** Entity ID of the company's provider in IAM. */
   readonly issuer: string;
 };
 
 type Answer = Checked<ReturnType<typeof sessionElements>>;
 type Call = { readonly parameters: URLSearchParams; readonly request: SignedRequest; readonly now: number };
 
-/** STS's Query protocol over plain http. */
+/** STS's Query protocol over plain HTTP. */
 export function tokenService(context: StsContext): RequestListener {
   return (incoming, response) => void serve(context, incoming, response);
 }
@@ -64,7 +64,7 @@ async function serve(context: StsContext, incoming: IncomingMessage, response: S
   response.end(refusal ? refusalXml(refusal, requestId) : resultXml(action, answer.value, requestId));
 }
 
-/** A Query call carries its parameters in the form body, a presigned address in the query. */
+/** A Query call has its parameters in the form body, a presigned URL in the query. */
 function parametersOf({ target, body }: SignedRequest): URLSearchParams {
   const { searchParams } = new URL(target, 'http://sts');
   return new URLSearchParams([...searchParams, ...new URLSearchParams(body)]);
@@ -83,7 +83,7 @@ function what(action: string, parameters: URLSearchParams, request: SignedReques
 const COUNTED = ['drop', 'hang', 'serverErrors', 'throttle'] as const;
 const FAULTS = { drop: 'drop', hang: 'hang', serverErrors: REFUSALS.internal, throttle: REFUSALS.throttled } as const;
 
-/** What happens to this request instead of an answer; takes one off the count. */
+/** Fault for this request, if any; decrements its count. */
 function nextFault(behavior: StsBehavior): Refusal | 'drop' | 'hang' | null {
   const counted = COUNTED.find(name => behavior[name] > 0);
   if (counted === undefined) return behavior.refuse;

@@ -1,4 +1,4 @@
-// An Electron that prints and ends, before it has looked for a display.
+// An Electron that prints and exits before it connects to a display.
 const { app } = require('electron');
 
 process.stdout.write('{}\n', () => app.exit(0));

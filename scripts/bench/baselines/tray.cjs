@@ -1,4 +1,4 @@
-// The least that a tray app can be: an icon, and that it goes on without a window.
+// A minimal tray app: an icon, and no exit without a window.
 const { join } = require('node:path');
 const { app, Tray } = require('electron');
 

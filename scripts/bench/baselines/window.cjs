@@ -1,4 +1,4 @@
-// A tray app whose icon opens an empty window, as large as Mai's and shown as soon as it is painted.
+// A tray app whose icon opens an empty window of Mai's size, shown on its first paint.
 const { join } = require('node:path');
 const { app, BrowserWindow, Tray } = require('electron');
 

@@ -1,5 +1,5 @@
-// Stands in for Electron's own default app in the copy that comes from the npm registry, whose maker left it out:
-// takes the folder named on the command line as the app, as `electron FOLDER` does everywhere else.
+// Replacement for Electron's default app in the copy from the npm registry, which lacks it:
+// runs the folder on the command line as the app, like `electron FOLDER`.
 // A module with top-level await, because Electron holds its `ready` event back until such an entry has finished.
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -24,7 +24,7 @@ function readArguments(argv) {
 }
 
 /**
- * Electron's app, with the three setters that are kept for its own default app.
+ * Electron's app, with the three setters reserved for its default app.
  * @typedef {Electron.App & { setVersion(version: string): void, setAppPath(path: string): void, setDesktopName(name: string): void }} App
  */
 const { app } = /** @type {{ app: App }} */ (/** @type {unknown} */ (electron));

