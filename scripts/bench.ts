@@ -51,7 +51,7 @@ async function measure(bench: Bench): Promise<string> {
   return values.json ? JSON.stringify(findings, null, 2) : table(findings);
 }
 
-if (process.platform !== 'linux') throw new Error('What Mai costs is measured on Linux only.');
+if (process.platform !== 'linux') throw new Error('The benches run on Linux only.');
 const display = await startDisplay('800x800');
 const homes = new Homes();
 try {

@@ -20,7 +20,7 @@ const problemOf = (message: string): string | undefined => {
 };
 
 describe('commit messages', () => {
-  it('that are not pushed yet have a short subject and a narrow body', () => {
+  it('that are not pushed yet have a short subject and wrapped body lines', () => {
     expect(messages.map(problemOf).filter(problem => problem !== undefined)).toEqual([]);
   });
 

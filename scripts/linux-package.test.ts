@@ -22,12 +22,12 @@ const { LinuxTargetHelper } = require('app-builder-lib/out/targets/LinuxTargetHe
   LinuxTargetHelper: new (packager: object) => Helper;
 };
 
-test('a Linux package is of a kind that keeps the sandbox: no AppImage, snap or Flatpak', () => {
+test('Linux packages are of kinds that keep the sandbox: no AppImage, snap or Flatpak', () => {
   claim('linux-package-no-switch');
   expect(config.linux.target).toEqual(['deb', 'tar.gz']);
 });
 
-test('the desktop entry of a Linux package starts Mai with the address of a link and no switch at all', async () => {
+test('the desktop entry of a Linux package starts Mai with a link’s address and no switches', async () => {
   claim('linux-package-no-switch');
   const packager = {
     appInfo: { productName: 'Mai', sanitizedProductName: 'Mai', description: '' },

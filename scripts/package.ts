@@ -39,7 +39,7 @@ async function main(targets: readonly string[]): Promise<void> {
   const archives = targets.filter(target => target !== 'if-changed');
   const electron = await electronDist(root, say);
   if (isRelease && electron.origin !== 'official')
-    throw new Error(`A release is built from the official Electron only, and this is ${electron.words}.`);
+    throw new Error(`A release requires the official Electron, but this is ${electron.words}.`);
   if (!(await freshBuild(root))) throw new Error('The app could not be built.');
   if (targets.includes('if-changed') && isFreshPackage(root, electron.folder)) return;
   const unpacked = UNPACKED[process.platform];
@@ -59,15 +59,15 @@ async function main(targets: readonly string[]): Promise<void> {
   say(
     electron.origin === 'official'
       ? `Built from ${electron.words}.`
-      : `Built from ${electron.words}. This is for tests: a release needs the official Electron, and nothing was published.`,
+      : `Built from ${electron.words}. For tests only: a release requires the official Electron. Nothing was published.`,
   );
 }
 
 async function proveFuses(program: string): Promise<void> {
   const wire = await getCurrentFuseWire(program);
   const wrong = FUSES.filter(([name, wanted]) => wire[FuseV1Options[name]] !== wanted).map(([name]) => name);
-  if (wrong.length > 0) throw new Error(`These fuses are not as electron-builder.yml wants them: ${wrong.join(', ')}.`);
-  say(`fuses: ${FUSES.length} of ${FUSES.length} as wanted, read back from the program`);
+  if (wrong.length > 0) throw new Error(`These fuses differ from electron-builder.yml: ${wrong.join(', ')}.`);
+  say(`fuses: ${FUSES.length} of ${FUSES.length} verified in the binary`);
 }
 
 await main(process.argv.slice(2)).catch((error: Error) => {

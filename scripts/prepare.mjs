@@ -9,7 +9,7 @@ import { endAs, passThrough } from './set-up/pass-through.mjs';
 import { systemLibraries } from './set-up/system-libraries.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const say = (/** @type {string} */ line) => process.stderr.write(`set-up: ${line}\n`);
+const say = (/** @type {string} */ line) => process.stderr.write(`setup: ${line}\n`);
 
 /**
  * Node for the scripts: the npm package, else this one if it runs TypeScript directly (22.18 and newer).
@@ -34,7 +34,7 @@ async function main() {
   const node = newNode();
   if (!node) {
     say(
-      `Mai's scripts need Node 22.18 or newer; this is ${process.versions.node}, and npm brings none for ${process.platform} on ${process.arch}.`,
+      `Mai's scripts need Node 22.18 or newer; this is ${process.versions.node}, and npm has none for ${process.platform} on ${process.arch}.`,
     );
     return endAs({ status: 1 });
   }

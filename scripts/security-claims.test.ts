@@ -47,7 +47,7 @@ test('docs/security-claims.md is up to date (npm run claims)', async () => {
   );
 });
 
-test('Electron’s checklist is answered in its order, each point by a claim', () => {
+test('Electron’s checklist is answered in order, each point by a claim', () => {
   const points = [...read('docs/electron-checklist.md').matchAll(/^\| (\d+)\. .*$/gm)];
   expect(points.map(([, point]) => Number(point))).toEqual(Array.from({ length: 20 }, (_, index) => index + 1));
   expect(points.filter(([row]) => !row.includes('](security-claims.md#')).map(([row]) => row)).toEqual([]);

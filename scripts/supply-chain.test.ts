@@ -11,7 +11,7 @@ const locked: Readonly<Record<string, { integrity?: string; hasInstallScript?: t
 ).packages;
 
 describe('the supply chain', () => {
-  test('has each package in one exact version', () => {
+  test('pins each package to one exact version', () => {
     claim('exact-versions');
     const wanted = ['dependencies', 'devDependencies', 'optionalDependencies'].flatMap(kind =>
       Object.entries(manifest[kind] ?? {}),
@@ -20,7 +20,7 @@ describe('the supply chain', () => {
     expect(wanted.filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))).toEqual([]);
   });
 
-  test('holds each package to a hash', () => {
+  test('pins each package to a hash', () => {
     claim('exact-versions');
     const loose = Object.entries(locked).filter(
       ([path, { integrity }]) => path !== '' && !integrity?.startsWith('sha512-'),
@@ -28,13 +28,13 @@ describe('the supply chain', () => {
     expect(loose.map(([path]) => path)).toEqual([]);
   });
 
-  test('comes from a registry only, whichever that is', () => {
+  test('comes from a registry only', () => {
     claim('exact-versions');
     const elsewhere = Object.values(locked).filter(({ resolved }) => /^(git|file|http:)/.test(resolved ?? ''));
     expect(elsewhere).toEqual([]);
   });
 
-  test('runs no install script of a package by itself, and knows which would like to', () => {
+  test('runs no install script automatically, and knows the packages that have one', () => {
     claim('no-install-scripts');
     expect(read('.npmrc')).toMatch(/^ignore-scripts=true$/m);
     const wishful = Object.entries(locked).filter(([, { hasInstallScript }]) => hasInstallScript);
@@ -48,7 +48,7 @@ describe('the supply chain', () => {
     ]);
   });
 
-  test('ends with the package: no updater ships, and nothing in Mai loads code from elsewhere', () => {
+  test('ends with the package: no updater ships, and Mai loads no code from elsewhere', () => {
     claim('no-updater');
     const shipped = globSync('{app,main,renderer}/**/*.{ts,tsx}', { cwd: root }).filter(
       file => !/\.test\.ts|\/testing\//.test(file),
@@ -66,7 +66,7 @@ describe('the supply chain', () => {
     expect(Object.keys(locked).filter(path => /electron-updater|update-electron-app/.test(path))).toEqual([]);
   });
 
-  test('keeps what signs a release out of the repository, and allows a hardened Mac app no more than V8 needs', () => {
+  test('keeps signing secrets out of the repository, and gives the hardened Mac app only V8’s exception', () => {
     claim('release-signing');
     // The simulated company's private keys are public on purpose.
     const exclude = ['node_modules/**', 'dist/**', 'e2e/simulator/keys/**'];
@@ -79,7 +79,7 @@ describe('the supply chain', () => {
     expect(allowed).toEqual(['com.apple.security.cs.allow-jit']);
   });
 
-  test('lets nothing into the page but react and react-dom', () => {
+  test('allows only react and react-dom in the page', () => {
     claim('page-packages');
     const sources = globSync('renderer/**/*.{ts,tsx}', { cwd: root }).filter(file => !file.endsWith('.test.ts'));
     const imported = sources.flatMap(file => [...read(file).matchAll(/(?:from|import)\s*\(?\s*'([^'.][^']*)'/g)]);

@@ -78,7 +78,7 @@ const inked = INKED.flatMap(([ink, panels]) =>
 );
 
 describe('the tray icon in one ink', () => {
-  it.each(inked)('%s has a contrast of 3:1 to the panels that it is for', (_, picture, panels) => {
+  it.each(inked)('%s has a contrast of 3:1 to its panels', (_, picture, panels) => {
     const solid = picture.filter(({ alpha }) => alpha > 0.9);
     expect(solid.length).toBeGreaterThan(picture.length / 12);
     expect(panels.length).toBeGreaterThan(3);
@@ -88,7 +88,7 @@ describe('the tray icon in one ink', () => {
 });
 
 describe('the tray icon', () => {
-  it.each(pictures)('%s stands out from every panel by a contrast of 3:1', (_, picture) => {
+  it.each(pictures)('%s has a contrast of 3:1 to every panel', (_, picture) => {
     const drawn = picture.filter(({ alpha }) => alpha > 0.5);
     expect(drawn.length).toBeGreaterThan(picture.length / 8);
     for (const panel of PANELS) {
@@ -97,7 +97,7 @@ describe('the tray icon', () => {
     }
   });
 
-  it.each(pictures)('%s draws its mark on a ground with a contrast of 3:1, whatever is behind', (_, picture) => {
+  it.each(pictures)('%s has a mark with a contrast of 3:1 to its own background on any panel', (_, picture) => {
     const solid = picture.filter(({ alpha }) => alpha > 0.9).map(({ color }) => color);
     const light = solid.filter(color => luminance(color) > 0.3);
     const dark = solid.filter(color => luminance(color) < 0.05);

@@ -6,7 +6,7 @@ import { PEOPLE } from './people.ts';
 import { requestLog } from './request-log.ts';
 
 describe('a company', () => {
-  test('begins anew at reset', async () => {
+  test('is reset to its initial state', async () => {
     const company = await startCompany({ idp: { assertionSeconds: 60 } });
     try {
       const browser = cookieBrowser(company.idpUrl);
@@ -24,7 +24,7 @@ describe('a company', () => {
     }
   });
 
-  test('does not confuse its cookies with those of another company on this machine', async () => {
+  test('keeps its cookies apart from those of another company on this machine', async () => {
     const [first, second] = await Promise.all([startCompany(), startCompany()]);
     try {
       const { user, password } = PEOPLE.oneRole;
@@ -36,7 +36,7 @@ describe('a company', () => {
     }
   });
 
-  test('can show a certificate that nobody trusts', async () => {
+  test('can present an untrusted certificate', async () => {
     const company = await startCompany({ idpScheme: 'https' });
     try {
       expect(company.signInUrl()).toMatch(/^https:\/\/127\.0\.0\.1:\d+\/app\/aws\/sso$/);
@@ -48,7 +48,7 @@ describe('a company', () => {
     }
   });
 
-  test('stops even while somebody waits for an answer', async () => {
+  test('stops while a request is pending', async () => {
     const company = await startCompany({ idp: { page: 'hangs' } });
     const answer = fetch(company.signInUrl());
     await company.waitFor(each => each.kind === 'idp-hung');
@@ -64,13 +64,13 @@ describe('a company', () => {
 });
 
 describe('waiting for a request', () => {
-  test('finds one that came already', async () => {
+  test('finds an earlier one', async () => {
     const log = requestLog();
     log.add({ kind: 'signed-out' });
     expect(await log.waitFor(each => each.kind === 'signed-out')).toMatchObject({ kind: 'signed-out' });
   });
 
-  test('goes on as soon as one comes, past those that do not match', async () => {
+  test('resolves at the first match, past others', async () => {
     const log = requestLog();
     const waiting = log.waitFor(each => each.kind === 'signed-in');
     log.add({ kind: 'login-shown' });
@@ -78,7 +78,7 @@ describe('waiting for a request', () => {
     expect(await waiting).toMatchObject({ user: 'anna.berg' });
   });
 
-  test('looks only after the given index', async () => {
+  test('ignores those before the given index', async () => {
     const log = requestLog();
     log.add({ kind: 'signed-in', user: 'first' });
     const waiting = log.waitFor(each => each.kind === 'signed-in', log.requests.length);

@@ -46,7 +46,7 @@ export async function desk({ roles: count, live, apart = 7_001 }: DeskOptions): 
       credentials: credentialsOf(at, expiration),
       config: { region },
     });
-    if (!written.ok) throw new Error(`The desk's keys could not be written: ${written.failure.kind}.`);
+    if (!written.ok) throw new Error(`The credentials could not be written: ${written.failure.kind}.`);
   }
   return home;
 }

@@ -49,7 +49,7 @@ async function start(
   home: Home,
   { display, bus }: { readonly display: Server | undefined; readonly bus: Server | undefined },
 ): Promise<RunningApp> {
-  say(`Example Energy, a simulated company, is open on this computer.
+  say(`Example Energy, a simulated company, is running on this computer.
 Sign-in address: ${company.signInUrl()}
 AWS STS: ${company.stsUrl}`);
   home.write(home.credentials, MINE);
@@ -74,9 +74,9 @@ async function driveThrough(
   const popover = await mai.popover();
   const welcome = new WelcomePage(popover);
   await expect(welcome.title).toBeVisible();
-  say(`Mai has started for the first time, with a home folder of its own: ${home.path}`);
+  say(`Mai has started for the first time, with its own home folder: ${home.path}`);
   const tray = await panel?.icon();
-  if (tray) say(`Its icon says: “${await tray.tooltip()}”.`);
+  if (tray) say(`Its tooltip: “${await tray.tooltip()}”.`);
   await pictures.take('welcome', popover);
   if (tray) await pictures.takeIcon('tray-idle', tray);
   await pictures.frame(popover);
@@ -88,9 +88,7 @@ async function driveThrough(
   const page = new CompanyPage(window);
   await expect(page.user).toBeVisible();
   await expect.poll(() => mai.visibleTitles()).toContain(`${new URL(company.idpUrl).host} — Sign in`);
-  say(
-    `Typed the address. The company's page opened in a window of its own, titled “${(await mai.visibleTitles())[0]}”.`,
-  );
+  say(`Typed the address. The company's page opened in a separate window titled “${(await mai.visibleTitles())[0]}”.`);
   await page.user.fill(person.user);
   await page.password.fill(person.password);
   await pictures.take('sign-in', window);
@@ -112,15 +110,15 @@ async function driveThrough(
   const live = list.liveRole(ROLE, ACCOUNT);
   await expect(live).toBeVisible();
   const left = await live.getByText(/left$/).first().textContent();
-  say(`Clicked ${ROLE} in account ${ACCOUNT}. It is live, ${left}.`);
-  if (tray) say(`The icon says: “${await tray.waitForTooltip(words => words.includes(ROLE))}”.`);
+  say(`Clicked ${ROLE} in account ${ACCOUNT}. It is active, ${left}.`);
+  if (tray) say(`The icon's tooltip: “${await tray.waitForTooltip(words => words.includes(ROLE))}”.`);
   await pictures.take('live', popover);
   await pictures.frame(popover, 2_400);
   if (tray) await pictures.takeIcon('tray-live', tray);
 
   const written = home.read(home.credentials);
-  check(written.startsWith(MINE) && written.includes(`[${PROFILE}]`), 'The credentials file is not what it should be.');
-  say(`The keys are in ${home.credentials} under [${PROFILE}]. What was in that file is unchanged.`);
+  check(written.startsWith(MINE) && written.includes(`[${PROFILE}]`), 'The credentials file has unexpected contents.');
+  say(`The credentials are in ${home.credentials} under [${PROFILE}]. The rest of the file is unchanged.`);
   say(await tellWhoAmI(PROFILE, { home: home.path, stsUrl: company.stsUrl }));
   await lookAround(popover, list, pictures);
 
@@ -128,8 +126,8 @@ async function driveThrough(
   await expect(list.live).toHaveCount(0);
   await pictures.frame(popover, 2_000);
   await pictures.writeMoving('day');
-  check(home.read(home.credentials) === MINE, 'Something of Mai was left in the credentials file.');
-  say('Clicked Stop. The keys are gone, and the file is byte for byte what it was.');
+  check(home.read(home.credentials) === MINE, 'Mai left something in the credentials file.');
+  say('Clicked Stop. The credentials are removed, and the file has its original bytes.');
   check(mai.complaints.length === 0, mai.complaints.join('\n'));
   say(`Pictures:\n${pictures.taken.map(path => `  ${path}`).join('\n')}`);
 }

@@ -6,7 +6,7 @@ export async function tellWhoAmI(
   around: { readonly home: string; readonly stsUrl: string },
 ): Promise<string> {
   const program = AWS_PROGRAMS.find(isInstalled);
-  if (program === undefined) return 'No AWS program is installed here that could try the keys.';
+  if (program === undefined) return 'No AWS tool is installed to test the credentials with.';
   const { Arn, Account } = await askWhoAmI(program, { kind: 'file', profile }, around);
   const question = program.name === 'the AWS CLI' ? `aws sts get-caller-identity --profile ${profile}` : program.name;
   return `AWS lets them in. ${question} answers:\nArn      ${Arn}\nAccount  ${Account}`;

@@ -32,7 +32,7 @@ async function servers() {
   );
   const variables = await endpoint.variables(key, 'text');
   const note = await findSocketInfo(folder);
-  if (!variables.ok || note === undefined) throw new Error('Nothing listens.');
+  if (!variables.ok || note === undefined) throw new Error('No listener.');
   return {
     port: started.ok ? started.value : 0,
     uri: variables.value.AWS_CONTAINER_CREDENTIALS_FULL_URI,
@@ -68,7 +68,7 @@ export const CALLERS: Target = {
       },
       ({ got, honest }) => {
         const wrong = [
-          ...(got.includes(CANARY) ? [`keys for ${JSON.stringify(text.slice(0, 200))}`] : []),
+          ...(got.includes(CANARY) ? [`credentials for ${JSON.stringify(text.slice(0, 200))}`] : []),
           ...(honest.every(answer => answer.includes(CANARY)) ? [] : ['no answer for an honest caller']),
         ];
         return wrong.length === 0 ? REFUSED : takenUnless(wrong);

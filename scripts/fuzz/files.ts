@@ -56,7 +56,7 @@ export const AWS_FILES: Target = {
         return takenUnless([
           ...wrong,
           ...(isAdded ? [] : ['a change of other lines, or a new section before the end']),
-          ...(removed?.ok && removed.text === text ? [] : ['something left behind when the keys went']),
+          ...(removed?.ok && removed.text === text ? [] : ['something left after removal of the credentials']),
         ]);
       },
     );

@@ -6,7 +6,7 @@ import { TAKEN, type Target, takenUnless, trial } from './trial.ts';
 
 describe('hostile inputs', () => {
   // A few fixed inputs; `npm run fuzz -- --kind …` generates millions.
-  it.each(Object.keys(TARGETS))('of the kind "%s" crash nothing, and nothing wrong comes of them', async kind => {
+  it.each(Object.keys(TARGETS))('of the kind "%s" cause no crash and no violation', async kind => {
     claim('hostile-input');
     const told: string[] = [];
     const target = TARGETS[kind];
@@ -27,7 +27,7 @@ describe('a run of trials', () => {
   };
   const seen: number[] = [];
 
-  it('ends at a crash with the smallest input that crashes, and says how to have it again', async () => {
+  it('ends at a crash with the shrunk input and the path that reproduces it', async () => {
     const boom = () => Promise.reject(new Error('boom'));
     const crash: Target['trial'] = random => {
       const size = random.below(1_000);
@@ -41,7 +41,7 @@ describe('a run of trials', () => {
     expect((await run(crash, 20, path)).report).toMatchObject({ inputs: 1, crashes: 1 });
   });
 
-  it('counts what is wrong, and tells it', async () => {
+  it('counts and reports violations', async () => {
     const { report, told } = await run(
       () =>
         trial(
@@ -54,7 +54,7 @@ describe('a run of trials', () => {
     expect(told).toEqual(['--seed 1 --path 0 gave one, another']);
   });
 
-  it('tells what was slow each time', async () => {
+  it('reports inputs that are slow every time', async () => {
     const spent = () => process.cpuUsage().user + process.cpuUsage().system;
     const slow = () => {
       const until = spent() + 60_000;

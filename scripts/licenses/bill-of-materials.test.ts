@@ -12,7 +12,7 @@ describe('the bill of materials', () => {
   const packages = shippedPackages(root);
   const bill = JSON.parse(billOfMaterials(packages, read('package.json'), read('package-lock.json')));
 
-  test('is about Mai, in CycloneDX', () => {
+  test('describes Mai in CycloneDX', () => {
     expect(bill).toMatchObject({
       bomFormat: 'CycloneDX',
       specVersion: '1.6',
@@ -20,7 +20,7 @@ describe('the bill of materials', () => {
     });
   });
 
-  test('names each package with its version, its license and the hash that the lockfile holds it to', () => {
+  test('lists each package with its version, license and hash from the lockfile', () => {
     claim('bill-of-materials');
     expect(bill.components).toHaveLength(packages.length);
     const keytar = bill.components.find(({ name }: { name: string }) => name === 'keytar');

@@ -13,7 +13,7 @@ const mutant = (fate: Mutant['fate'], was = 'a < b'): Mutant => ({
 const killed = (count: number): Mutant[] => Array.from({ length: count }, () => mutant('killed'));
 const explain = ({ fate: _, ...place }: Mutant): Survivor => ({ ...place, why: 'They are never equal.' });
 
-test('a survivor without an explanation makes it fail, however good the score', () => {
+test('a survivor without an explanation fails the run, whatever the score', () => {
   const survivor = mutant('survived', 'a < c');
   expect(judge([...killed(99), survivor], [])).toMatchObject({ unexplained: [survivor], isPassed: false });
 });
@@ -25,7 +25,7 @@ test('an explained survivor is counted as such', () => {
   expect(isPassed).toBe(true);
 });
 
-test('an explanation of what a test notices by now makes it fail', () => {
+test('an explanation of a mutant that a test detects fails the run', () => {
   const entry = explain(mutant('killed', 'a < c'));
   expect(judge([...killed(99), mutant('killed', 'a < c')], [entry])).toMatchObject({
     outdated: [entry],
@@ -33,7 +33,7 @@ test('an explanation of what a test notices by now makes it fail', () => {
   });
 });
 
-test('less than 90 % fails, with each survivor explained', () => {
+test('a score below 90 % fails the run, even if each survivor is explained', () => {
   const survivor = mutant('survived', 'a < c');
   const { score, isPassed } = judge(
     [...killed(899), ...Array.from({ length: 101 }, () => survivor)],
@@ -43,13 +43,13 @@ test('less than 90 % fails, with each survivor explained', () => {
   expect(isPassed).toBe(false);
 });
 
-test('what does not even load is not counted', () => {
+test('a mutant that does not load is not counted', () => {
   expect(judge([...killed(10), mutant('invalid')], []).score).toBe(
     'mutation score 100 % (10 of 10), 0 survivors explained',
   );
 });
 
-test('the table has a line for each file and one for all', () => {
+test('the table has a line per file and a total', () => {
   expect(judge([...killed(3), mutant('survived')], []).table).toEqual([
     'file           mutants   killed survived    score',
     'main/vault.ts        4        3        1   75.0 %',

@@ -30,19 +30,19 @@ test('a build before the last change is not', () => {
   expect(isFresh(root)).toBe(false);
 });
 
-test('a test is no source', () => {
+test('a test is not a source', () => {
   const { root, write } = project();
   write('app/domain/arn.test.ts', 300);
   expect(isFresh(root)).toBe(true);
 });
 
-test('a source that was deleted since is a change', () => {
+test('a deleted source is a change', () => {
   const { root } = project();
   rmSync(join(root, 'app/domain/arn.ts'));
   expect(isFresh(root)).toBe(false);
 });
 
-test('without all of its parts there is no build', () => {
+test('an incomplete build is not fresh', () => {
   const { root } = project();
   rmSync(join(root, 'out/preload/preload.cjs'));
   expect(isFresh(root)).toBe(false);

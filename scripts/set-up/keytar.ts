@@ -34,7 +34,7 @@ async function build(root: string): Promise<void> {
   const folder = headers();
   // On macOS and Windows node-gyp fetches the headers itself.
   if (!folder && process.platform === 'linux') {
-    throw new Error("keytar needs Node's headers to be built, and this Node has none: install Debian's libnode-dev.");
+    throw new Error("keytar is built with Node's headers, which this Node lacks: install Debian's libnode-dev.");
   }
   const gyp = join(root, 'node_modules', 'node-gyp', 'bin', 'node-gyp.js');
   const options = [...(folder ? [`--nodedir=${folder}`] : []), `--napi_build_version=${NODE_API}`];

@@ -9,11 +9,11 @@ const wanted = {
   },
 };
 
-test('takes packages for installed when npm noted the same versions, whatever optional ones are absent', () => {
+test('packages are installed if npm recorded the same versions, optional ones aside', () => {
   expect(isInstalled(wanted, { packages: { 'node_modules/a': { version: '1.0.0' } } })).toBe(true);
 });
 
-test('wants npm to run on nothing, on another version and on a missing package', () => {
+test('npm has to run without a record, for another version and for a missing package', () => {
   expect(isInstalled(wanted, undefined)).toBe(false);
   expect(isInstalled(wanted, { packages: { 'node_modules/a': { version: '1.0.1' } } })).toBe(false);
   expect(isInstalled(wanted, { packages: {} })).toBe(false);

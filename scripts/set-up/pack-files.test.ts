@@ -5,7 +5,7 @@ import { extractFile } from '@electron/asar';
 import { expect, test } from 'vitest';
 import { packFiles } from './pack-files.ts';
 
-test('packs an archive that has each file, and leaves nothing else behind', async () => {
+test('packs an archive with each file, and leaves no other files', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'mai-pack-'));
   const archive = join(folder, 'resources', 'app.asar');
   await packFiles(archive, { 'a.js': 'first', 'b.js': Buffer.from('second') });

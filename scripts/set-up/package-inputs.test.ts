@@ -31,7 +31,7 @@ function project() {
   return { root, isFresh: () => isFreshPackage(root, electron) };
 }
 
-test('a package is fresh until something that it was made from is another', () => {
+test('a package is fresh until an input changes', () => {
   const { root, isFresh } = project();
   expect(isFresh()).toBe(true);
   for (const file of FILES) utimesSync(join(root, file), 4_000_000_000, 4_000_000_000);
@@ -40,7 +40,7 @@ test('a package is fresh until something that it was made from is another', () =
   expect(isFresh()).toBe(true);
 });
 
-test.each(FILES)('a package is made again after a change of %s, however old the file says it is', file => {
+test.each(FILES)('a package is rebuilt after a change of %s, whatever its file time', file => {
   claim('package-current');
   const { root, isFresh } = project();
   appendFileSync(join(root, file), 'changed');
@@ -48,7 +48,7 @@ test.each(FILES)('a package is made again after a change of %s, however old the 
   expect(isFresh()).toBe(false);
 });
 
-test('a package is made again after a file came or went', () => {
+test('a package is rebuilt after a file is added or removed', () => {
   const came = project();
   writeFileSync(join(came.root, 'assets/tray/new.png'), '');
   expect(came.isFresh()).toBe(false);
@@ -57,7 +57,7 @@ test('a package is made again after a file came or went', () => {
   expect(went.isFresh()).toBe(false);
 });
 
-test('a folder that holds no whole package is none', () => {
+test('an incomplete package is not fresh', () => {
   const { root, isFresh } = project();
   rmSync(join(root, 'dist'), { recursive: true });
   expect(isFresh()).toBe(false);

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { passThrough } from './pass-through.mjs';
 
-test('answers the exit status of the program', async () => {
+test('returns the exit status of the program', async () => {
   expect(await passThrough(process.execPath, ['-e', 'process.exit(7)'])).toEqual({ status: 7 });
 });
 
-test('answers the signal that ended the program', async () => {
+test('returns the signal that ended the program', async () => {
   expect(await passThrough(process.execPath, ['-e', "process.kill(process.pid, 'SIGTERM')"])).toEqual({
     signal: 'SIGTERM',
   });

@@ -10,7 +10,7 @@ import { sandboxNeed } from './sandbox.ts';
 type Launch = readonly [program: string, ...args: string[]];
 
 const root = join(import.meta.dirname, '..', '..');
-const say = (line: string) => process.stderr.write(`set-up: ${line}\n`);
+const say = (line: string) => process.stderr.write(`setup: ${line}\n`);
 
 /** Data folder of `npm run dev`: not in the repository. */
 const DEVELOPMENT = join(root, '.cache', 'development');

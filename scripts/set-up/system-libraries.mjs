@@ -147,6 +147,6 @@ export function systemLibraries(command, say) {
   const { status, stderr } = apt(['install', '-y', '-qq', '--no-install-recommends', ...names]);
   const still = missingFrom(needs, thisMachine());
   if (status === 0 && still.length === 0) return true;
-  say(`apt-get could not bring ${still.map(nameOf).join(', ') || 'them'}:\n${stderr.trim()}`);
+  say(`apt-get could not install ${still.map(nameOf).join(', ') || 'them'}:\n${stderr.trim()}`);
   return false;
 }

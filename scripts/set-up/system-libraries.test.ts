@@ -3,13 +3,13 @@ import { missingFrom, nameOf, needsOf, packagesFor } from './system-libraries.mj
 
 const bare = { libraries: '', programFolders: ['/usr/bin'], exists: () => false };
 
-test('looks for what the tests need only where tests may be run', () => {
+test('requires what tests need only for commands that run tests', () => {
   expect(needsOf('start').map(nameOf)).not.toContain('Xvfb');
   expect(needsOf('test').map(nameOf)).toContain('Xvfb');
   expect(needsOf('').map(nameOf)).toContain('Xvfb');
 });
 
-test('finds everything missing on a bare machine, and a library once the loader knows it', () => {
+test('everything is missing on a bare machine, until the loader knows a library', () => {
   const needs = needsOf('start');
   expect(missingFrom(needs, bare)).toEqual(needs);
   const machine = { ...bare, libraries: '\tlibnss3.so (libc6,x86-64) => /lib/x86_64-linux-gnu/libnss3.so\n' };
@@ -21,7 +21,7 @@ test('finds a program in any folder of the path', () => {
   expect(missingFrom([{ program: 'make', packages: ['make'] }], machine)).toEqual([]);
 });
 
-test('asks apt for the name that this Debian or Ubuntu knows', () => {
+test('uses the package name of this Debian or Ubuntu release', () => {
   const needs = [{ library: 'libgtk-3.so.0', packages: ['libgtk-3-0t64', 'libgtk-3-0'] }];
   const policy = (t64: string) =>
     `libgtk-3-0t64:\n  Installed: (none)\n  Candidate: ${t64}\n  Version table:\nlibgtk-3-0:\n  Installed: (none)\n  Candidate: 3.24.33\n`;
@@ -30,7 +30,7 @@ test('asks apt for the name that this Debian or Ubuntu knows', () => {
   expect(packagesFor(needs, '')).toEqual(['libgtk-3-0t64']);
 });
 
-test('names a package once, however many things it brings', () => {
+test('lists a package once, even if it meets several needs', () => {
   const needs = [
     { program: 'dbus-daemon', packages: ['dbus-daemon'] },
     { program: 'dbus-run-session', packages: ['dbus-daemon'] },

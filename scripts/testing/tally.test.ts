@@ -13,7 +13,7 @@ const playwright = (stats: Partial<{ expected: number; flaky: number; unexpected
   stats: { expected: 0, flaky: 0, unexpected: 0, skipped: 0, ...stats },
 });
 
-test('counts a run of vitest test by test', () => {
+test('counts the tests of a vitest run', () => {
   expect(tallyLine(vitestTally(vitest({ numPendingTests: 1, numTodoTests: 1 }), true))).toBe(
     '3 passed, 0 failed, 2 skipped',
   );
@@ -39,12 +39,12 @@ test('counts a runner that ran no test, or left no report, as a failure', () => 
   expect(playwrightTally(undefined, true).failed).toBe(1);
 });
 
-test('counts a Playwright test that passed on its second try as passed', () => {
+test('counts a Playwright test that passed on retry as passed', () => {
   expect(tallyLine(playwrightTally(playwright({ expected: 2, flaky: 1, skipped: 1 }), true))).toBe(
     '3 passed, 0 failed, 1 skipped',
   );
 });
 
-test('adds everything up, with no word about skipping when nothing was', () => {
+test('adds up counts, and mentions skipped tests only if there are any', () => {
   expect(tallyLine(sum([exitTally(true), exitTally(false), vitestTally(vitest(), true)]))).toBe('4 passed, 1 failed');
 });

@@ -124,7 +124,7 @@ export async function killWriters(
     notes.push(...running[victim].failures.map(failure => `${victim} failed: ${failure}`));
     if (running[victim].asked && !withCli && !undone.has(running[victim])) {
       report.updatesLost += 1;
-      notes.push(`after kill ${report.kills}: ${victim} did not know its own keys again`);
+      notes.push(`after kill ${report.kills}: ${victim} did not recognize its own credentials`);
     }
     let looked: string | undefined;
     if (!withCli) {

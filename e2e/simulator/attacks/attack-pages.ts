@@ -37,7 +37,7 @@ async function answerWith(attack: Attack, { behavior, issuer }: IdpContext, resp
       return void response.send(attack.html);
     case 'page-with-answer':
       return void response.send(attack.html(await samlResponse(PEOPLE.oneRole, behavior, issuer)));
-    case 'page-with-strange-answer': {
+    case 'page-with-foreign-response': {
       const [{ principalArn = '' } = {}] = STRANGER.roles;
       return void response.send(attack.html(await samlResponse(STRANGER, behavior, issuerOf(principalArn, issuer))));
     }

@@ -7,7 +7,7 @@ export type Attack =
   /** A page that contains a valid response of the company and may post it anywhere. */
   | { readonly kind: 'page-with-answer'; html(samlResponse: string): string }
   /** A page that contains a valid response of another AWS customer. */
-  | { readonly kind: 'page-with-strange-answer'; html(samlResponse: string): string }
+  | { readonly kind: 'page-with-foreign-response'; html(samlResponse: string): string }
   /** Redirects requests to AWS. */
   | { readonly kind: 'pass-on'; readonly to: string }
   | { readonly kind: 'redirect'; readonly to: string }
@@ -51,7 +51,7 @@ const telling = (script: Html): Html => html`(async () => {
 
 /** A page with a response of another AWS customer in `answer`, and a script. */
 export const strange = (title: string, script: Html): Attack => ({
-  kind: 'page-with-strange-answer',
+  kind: 'page-with-foreign-response',
   html: samlResponse =>
     page(title, html`<h1>${title}</h1><script>const answer = '${samlResponse}';\n${script}</script>`),
 });

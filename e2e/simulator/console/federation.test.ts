@@ -46,13 +46,13 @@ describe('the federation endpoint', () => {
     expect((await login(given)).status).toBe(400);
   });
 
-  it('takes the keys in the address as well, as AWS does', async () => {
+  it('accepts credentials in the URL too, as AWS does', async () => {
     const query = new URLSearchParams({ Action: 'getSigninToken', Session: sessionOf(await analyst()) });
     expect((await fetch(`${company.federationUrl}?${query}`)).status).toBe(200);
     expect(company.requests.at(-1)).toMatchObject({ kind: 'console-token', keysInAddress: true });
   });
 
-  it('gives no token for keys that are not quite those of STS', async () => {
+  it('issues no token for modified credentials', async () => {
     const keys = await analyst();
     expect(await token({ ...keys, secretAccessKey: 'other' })).toBeUndefined();
     expect(await token({ ...keys, sessionToken: `${keys.sessionToken}x` })).toBeUndefined();
@@ -60,7 +60,7 @@ describe('the federation endpoint', () => {
     expect((await post({ Action: 'getSigninToken' })).status).toBe(400);
   });
 
-  it('allows a length for keys of a sign-in, up to the role’s maximum, and none for chained roles', async () => {
+  it('accepts a duration for sign-in credentials up to the role’s maximum, and none for chained roles', async () => {
     const own = await analyst();
     for (const wrong of ['899', '43201', 'x']) expect(await token(own, { SessionDuration: wrong })).toBeUndefined();
     const chained = await auditor();

@@ -23,7 +23,7 @@ describe('signing in at the company', () => {
     expect(kinds()).toEqual(['login-shown', 'signed-in', 'assertion-sent']);
   });
 
-  test('ends in keys that Amazon’s own client can use', async () => {
+  test('results in credentials that the AWS SDK can use', async () => {
     const { posting } = await logIn(cookieBrowser(company.idpUrl), oneRole);
     const [role] = oneRole.roles;
     const { Credentials } = await stsClient(company).send(
@@ -42,7 +42,7 @@ describe('signing in at the company', () => {
     expect((await client.send(new GetCallerIdentityCommand())).Arn).toMatch(/assumed-role\/Analyst\/anna\.berg@/);
   });
 
-  test('says so when the password is wrong, and keeps the user name', async () => {
+  test('reports a wrong password and keeps the user name', async () => {
     const browser = cookieBrowser(company.idpUrl);
     const page = await browser.submit('/login', { user: 'anna.berg', password: 'guess' });
     expect(page.status).toBe(200);
@@ -52,7 +52,7 @@ describe('signing in at the company', () => {
     expect(kinds()).toEqual(['password-refused']);
   });
 
-  test('escapes what was typed', async () => {
+  test('escapes input', async () => {
     const page = await cookieBrowser(company.idpUrl).submit('/login', {
       user: '"><script>alert(1)</script>',
       password: '',
@@ -60,7 +60,7 @@ describe('signing in at the company', () => {
     expect(page.text).not.toContain('<script>alert(1)');
   });
 
-  test('posts straight away at the second visit', async () => {
+  test('posts immediately at the second visit', async () => {
     const browser = cookieBrowser(company.idpUrl);
     await logIn(browser, oneRole);
     expect((await browser.open(SIGN_IN)).posting).not.toBeNull();
@@ -70,7 +70,7 @@ describe('signing in at the company', () => {
     ]);
   });
 
-  test('leaves a cookie that outlives the browser', async () => {
+  test('sets a persistent cookie', async () => {
     const { user, password } = oneRole;
     const answer = await fetch(company.signInUrl('/login'), {
       method: 'POST',
@@ -82,7 +82,7 @@ describe('signing in at the company', () => {
     );
   });
 
-  test('asks again once the cookie is too old', async () => {
+  test('asks again after the cookie has expired', async () => {
     idp.cookieSeconds = -1;
     const { user, password } = oneRole;
     const answer = await fetch(company.signInUrl('/login'), {
@@ -101,7 +101,7 @@ describe('signing in at the company', () => {
     expect((await browser.open(SIGN_IN)).title).toBe('Sign in');
   });
 
-  test('posts for a person without roles, too', async () => {
+  test('also posts for a person without roles', async () => {
     const { posting } = await logIn(cookieBrowser(company.idpUrl), noRoles);
     expect(Buffer.from(posting?.samlResponse ?? '', 'base64').toString()).not.toContain('Attributes/Role"');
   });
@@ -114,7 +114,7 @@ describe('signing in at the company', () => {
       expect(log).not.toContain(secret);
   });
 
-  test('has no page where there is none', async () => {
+  test('answers 404 for unknown paths', async () => {
     const page = await cookieBrowser(company.idpUrl).open('/nowhere');
     expect([page.status, page.title]).toEqual([404, 'Not found']);
   });
@@ -128,14 +128,14 @@ describe('a provider that misbehaves', () => {
     expect(performance.now() - before).toBeGreaterThanOrEqual(79);
   });
 
-  test('fails as often as told', async () => {
+  test('fails the configured number of times', async () => {
     idp.serverErrors = 1;
     const browser = cookieBrowser(company.idpUrl);
     expect(await browser.open(SIGN_IN)).toMatchObject({ status: 500, title: 'Something went wrong' });
     expect((await browser.open(SIGN_IN)).status).toBe(200);
   });
 
-  test('never answers', async () => {
+  test('never responds', async () => {
     idp.page = 'hangs';
     const stop = new AbortController();
     const answer = fetch(company.signInUrl(), { signal: stop.signal });
@@ -144,7 +144,7 @@ describe('a provider that misbehaves', () => {
     await expect(answer).rejects.toThrow();
   });
 
-  test('wants a code after the password, once', async () => {
+  test('asks for a code after the password, once', async () => {
     idp.mfa = 'after-password';
     const browser = cookieBrowser(company.idpUrl);
     expect((await logIn(browser, oneRole)).title).toBe('Confirm it is you');
@@ -161,7 +161,7 @@ describe('a provider that misbehaves', () => {
     ]);
   });
 
-  test('wants a code each time, so that a silent sign-in meets a wall', async () => {
+  test('asks for a code each time, which blocks silent sign-ins', async () => {
     idp.mfa = 'always';
     const browser = cookieBrowser(company.idpUrl);
     await logIn(browser, oneRole);
@@ -174,11 +174,11 @@ describe('a provider that misbehaves', () => {
     ]);
   });
 
-  test('takes no code from a stranger', async () => {
+  test('accepts no code without a sign-in', async () => {
     expect((await cookieBrowser(company.idpUrl).submit('/code', { code: CODE })).title).toBe('Sign in');
   });
 
-  test('asks for the password at every visit once its cookies expired', async () => {
+  test('asks for the password at every visit with expired cookies', async () => {
     const browser = cookieBrowser(company.idpUrl);
     await logIn(browser, oneRole);
     idp.cookie = 'expired';
@@ -187,14 +187,14 @@ describe('a provider that misbehaves', () => {
     expect((await browser.open(SIGN_IN)).title).toBe('Sign in');
   });
 
-  test('never posts: an ordinary page, at rest', async () => {
+  test('shows a page that never posts', async () => {
     idp.page = 'never-posts';
     const page = await logIn(cookieBrowser(company.idpUrl), oneRole);
     expect(page).toMatchObject({ title: 'Your applications', posting: null });
     expect(page.text).not.toContain('<script>');
   });
 
-  test('types its password in a pop-up, after which the opener posts', async () => {
+  test('asks for the password in a pop-up, after which the opener posts', async () => {
     idp.login = 'pop-up';
     const browser = cookieBrowser(company.idpUrl);
     const offer = await browser.open(SIGN_IN);
@@ -211,7 +211,7 @@ describe('a provider that misbehaves', () => {
     expect(company.requests).toMatchObject([{ kind: 'attack-shown', name }]);
   });
 
-  test('serves no attack that nobody wrote', async () => {
+  test('answers 404 for an unknown attack', async () => {
     expect((await cookieBrowser(company.idpUrl).open('/attack/toString')).status).toBe(404);
   });
 });

@@ -13,7 +13,7 @@ const issued = (xml: string) => instant(xml, /<saml:Assertion [^>]*IssueInstant=
 const ends = (xml: string) => instant(xml, /<saml:Conditions [^>]*NotOnOrAfter="([^"]+)"/);
 
 describe('the response that the provider posts', () => {
-  test('is signed twice, meant for AWS, and good for five minutes', async () => {
+  test('is signed twice, addressed to AWS, and valid for five minutes', async () => {
     const xml = await made();
     expect(xml.match(/<SignatureValue>/g)).toHaveLength(2);
     expect(xml).toContain('Destination="https://signin.aws.amazon.com/saml"');
@@ -23,7 +23,7 @@ describe('the response that the provider posts', () => {
     expect(Math.abs(issued(xml) - Date.now())).toBeLessThan(5_000);
   });
 
-  test('names the session, its wished-for life and every role', async () => {
+  test('contains the session name, the requested duration and every role', async () => {
     const xml = await made();
     expect(xml).toMatch(/Attributes\/RoleSessionName"[^>]*><saml:AttributeValue[^>]*>anna\.berg@example-energy\.test</);
     expect(xml).toMatch(/Attributes\/SessionDuration"[^>]*><saml:AttributeValue[^>]*>43200</);
@@ -37,7 +37,7 @@ describe('the response that the provider posts', () => {
     expect(new Set(pairsIn(await made({}, 'twoThousandRoles'))).size).toBe(2_000);
   });
 
-  test('puts the pairs in either order', async () => {
+  test('has the pairs in either order', async () => {
     const first = async (behavior: Partial<IdpBehavior>, person: keyof typeof PEOPLE) =>
       pairsIn(await made(behavior, person))[0];
     expect(await first({}, 'oneRole')).toMatch(/:role\/.*,.*:saml-provider\//);
@@ -46,20 +46,20 @@ describe('the response that the provider posts', () => {
     expect(await first({ pairs: 'swapped' }, 'fourteenRoles')).toMatch(/:role\/.*,.*:saml-provider\//);
   });
 
-  test('lives as long as told, and says when the session ends', async () => {
+  test('has the configured lifetime and session end', async () => {
     const xml = await made({ assertionSeconds: 60, sessionEndSeconds: 1_800 });
     expect(ends(xml) - issued(xml)).toBe(60_000);
     expect(instant(xml, /SessionNotOnOrAfter="([^"]+)"/) - Date.now()).toBeCloseTo(1_800_000, -4);
     expect(await made()).not.toContain('SessionNotOnOrAfter');
   });
 
-  test('follows the clock of the provider', async () => {
+  test('uses the provider’s clock', async () => {
     expect(issued(await made({ clockSeconds: 600 })) - Date.now()).toBeCloseTo(600_000, -4);
   });
 });
 
-describe('a response that is wrong', () => {
-  test('has no signature at all', async () => {
+describe('a faulty response', () => {
+  test('has no signature', async () => {
     expect(await made({ posting: 'unsigned' })).not.toContain('Signature');
   });
 
@@ -69,7 +69,7 @@ describe('a response that is wrong', () => {
     expect(ends(xml) - issued(xml)).toBe(300_000);
   });
 
-  test('hides everything in an encrypted assertion', async () => {
+  test('contains only an encrypted assertion', async () => {
     const xml = await made({ posting: 'encrypted' });
     expect(xml).toContain('<saml:EncryptedAssertion');
     expect(xml).toContain('http://www.w3.org/2009/xmlenc11#aes256-gcm');
@@ -77,13 +77,13 @@ describe('a response that is wrong', () => {
     expect(xml).not.toContain('arn:aws');
   });
 
-  test('says no without an assertion', async () => {
+  test('denies access without an assertion', async () => {
     const xml = await made({ posting: 'denied' });
     expect(xml).toContain('status:RequestDenied');
     expect(xml).not.toContain('Assertion ');
   });
 
-  test('is not base64, not whole, not XML, not there', async () => {
+  test('is not base64, truncated, not XML, or missing', async () => {
     const raw = (posting: IdpBehavior['posting']) => company.samlResponse(PEOPLE.oneRole, { posting });
     expect(await raw('bad-base64')).toMatch(/^%%.*\*/);
     expect(decode(await raw('truncated'))).not.toContain('</samlp:Response>');

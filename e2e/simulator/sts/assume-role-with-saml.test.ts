@@ -13,7 +13,7 @@ const send = (parameters: Parameters) => stsClient(company).send(new AssumeRoleW
 const secondsLeft = (expiration: Date | undefined) => Math.round(((expiration?.getTime() ?? 0) - Date.now()) / 1_000);
 
 describe('AssumeRoleWithSAML', () => {
-  test('gives credentials of the shape AWS makes for a role in the assertion', async () => {
+  test('issues credentials in AWS’s format for a role in the assertion', async () => {
     const { Credentials, AssumedRoleUser, Audience, Issuer, Subject, SubjectType } = await send(
       await samlParameters(company, oneRole),
     );
@@ -32,21 +32,21 @@ describe('AssumeRoleWithSAML', () => {
     });
   });
 
-  test('lasts one hour unless asked for another life', async () => {
+  test('defaults to one hour', async () => {
     const parameters = await samlParameters(company, oneRole);
     expect(secondsLeft((await send(parameters)).Credentials?.Expiration)).toBeCloseTo(3_600, -1);
     const long = await send({ ...parameters, DurationSeconds: 43_200 });
     expect(secondsLeft(long.Credentials?.Expiration)).toBeCloseTo(43_200, -1);
   });
 
-  test('leaves the path of a role out of the assumed-role ARN', async () => {
+  test('omits the role’s path from the assumed-role ARN', async () => {
     const { AssumedRoleUser } = await send(await samlParameters(company, fourteenRoles, 6));
     expect(AssumedRoleUser?.Arn).toBe(
       `arn:aws:sts::${TEAM_ACCOUNTS.smartMetering}:assumed-role/Developer/erik.lund@example-energy.test`,
     );
   });
 
-  test('takes several roles from one assertion', async () => {
+  test('accepts several roles from one assertion', async () => {
     const { SAMLAssertion } = await samlParameters(company, fourteenRoles);
     for (const { roleArn, principalArn } of fourteenRoles.roles) {
       const { Credentials } = await send({ RoleArn: roleArn, PrincipalArn: principalArn, SAMLAssertion });
@@ -55,20 +55,20 @@ describe('AssumeRoleWithSAML', () => {
     expect(new Set(company.issued.map(each => each.accessKeyId)).size).toBe(14);
   });
 
-  test('takes pairs in either order', async () => {
+  test('accepts pairs in either order', async () => {
     company.misbehave.idp.pairs = 'swapped';
     expect((await send(await samlParameters(company, oneRole))).Credentials).toBeDefined();
     expect((await send(await samlParameters(company, fourteenRoles))).Credentials).toBeDefined();
   });
 
-  test('opens an encrypted assertion, which no client can', async () => {
+  test('decrypts an encrypted assertion', async () => {
     company.misbehave.idp.posting = 'encrypted';
     const parameters = await samlParameters(company, oneRole);
     expect(Buffer.from(parameters.SAMLAssertion, 'base64').toString()).not.toContain('arn:aws:iam');
     expect((await send(parameters)).AssumedRoleUser?.Arn).toContain('assumed-role/Analyst/');
   });
 
-  test("ends no later than the provider's SessionNotOnOrAfter", async () => {
+  test("expires no later than the provider's SessionNotOnOrAfter", async () => {
     company.misbehave.idp.sessionEndSeconds = 1_200;
     const { Credentials } = await send(await samlParameters(company, oneRole));
     expect(secondsLeft(Credentials?.Expiration)).toBeCloseTo(1_200, -1);
@@ -93,13 +93,13 @@ describe('AssumeRoleWithSAML', () => {
       "ValidationError: 1 validation error detected: Value null at 'sAMLAssertion' failed to satisfy constraint: Member must not be null",
     ],
   ];
-  test.each(REFUSED)('refuses a posting that is %s', async (posting, words) => {
+  test.each(REFUSED)('rejects a response that is %s', async (posting, words) => {
     company.misbehave.idp.posting = posting;
     expect(await refusalOf(send(await samlParameters(company, oneRole)))).toBe(words);
     expect(company.issued).toEqual([]);
   });
 
-  test('refuses a role that the assertion does not offer', async () => {
+  test('rejects a role that is not in the assertion', async () => {
     const parameters = await samlParameters(company, oneRole);
     const words = 'AccessDenied: Not authorized to perform sts:AssumeRoleWithSAML';
     const RoleArn = parameters.RoleArn.replace('Analyst', 'DataScientist');
@@ -107,7 +107,7 @@ describe('AssumeRoleWithSAML', () => {
     expect(await refusalOf(send({ ...parameters, RoleArn: `${parameters.RoleArn}Nobody` }))).toBe(words);
   });
 
-  test("refuses a role paired with another account's provider", async () => {
+  test("rejects a role paired with another account's provider", async () => {
     const [parameters, other] = [
       await samlParameters(company, fourteenRoles),
       await samlParameters(company, fourteenRoles, 3),
@@ -117,7 +117,7 @@ describe('AssumeRoleWithSAML', () => {
     );
   });
 
-  test('refuses a provider that is not registered', async () => {
+  test('rejects an unregistered provider', async () => {
     const parameters = await samlParameters(company, oneRole);
     expect(await refusalOf(send({ ...parameters, PrincipalArn: `${parameters.PrincipalArn}2` }))).toBe(
       "InvalidIdentityTokenException: Specified provider doesn't exist",
@@ -147,7 +147,7 @@ describe('AssumeRoleWithSAML', () => {
     );
   });
 
-  test('counts the five minutes from the issue, however long the assertion is valid', async () => {
+  test('counts five minutes from issue, whatever the assertion’s validity', async () => {
     company.misbehave.idp.assertionSeconds = 3_600;
     const parameters = await samlParameters(company, oneRole);
     company.misbehave.sts.clockSeconds = 295;
@@ -158,21 +158,21 @@ describe('AssumeRoleWithSAML', () => {
     );
   });
 
-  test('refuses an assertion that outlived its own shorter life', async () => {
+  test('rejects an assertion after its own shorter validity', async () => {
     company.misbehave.idp.assertionSeconds = 60;
     const parameters = await samlParameters(company, oneRole);
     company.misbehave.sts.clockSeconds = 61;
     expect(await refusalOf(send(parameters))).toBe('ExpiredTokenException: SAML assertion is expired');
   });
 
-  test('refuses an assertion over 100,000 characters, as 2,000 roles make, unless the limit is lifted', async () => {
+  test('rejects an assertion over 100,000 characters (2,000 roles) unless the limit is lifted', async () => {
     const parameters = await samlParameters(company, twoThousandRoles, 1_999);
     expect(await refusalOf(send(parameters))).toContain('Member must have length less than or equal to 100000');
     company.misbehave.sts.assertionLimit = Number.POSITIVE_INFINITY;
     expect((await send(parameters)).Credentials).toBeDefined();
   });
 
-  test('is not fooled by a forged assertion wrapped around the signed one', async () => {
+  test('rejects a forged assertion wrapped around the signed one', async () => {
     const parameters = await samlParameters(company, oneRole);
     const xml = Buffer.from(parameters.SAMLAssertion, 'base64').toString();
     const [signed = ''] = xml.match(/<saml:Assertion .*<\/saml:Assertion>/s) ?? [];

@@ -34,7 +34,7 @@ const refusalFor = (roleArn: string) =>
   `AccessDenied: User: ${CALLER} is not authorized to perform: sts:AssumeRole on resource: ${roleArn}`;
 
 describe('AssumeRole', () => {
-  test("gives a partner's role that trusts the caller's account, with keys that work", async () => {
+  test("issues valid credentials for a partner's role that trusts the caller's account", async () => {
     const { Credentials, AssumedRoleUser } = await send({ RoleArn: trusting.roleArn });
     expect(AssumedRoleUser?.Arn).toBe(`arn:aws:sts::${PARTNER_ACCOUNT}:assumed-role/DataExchange/anna`);
     const { AccessKeyId = '', SecretAccessKey = '', SessionToken = '' } = Credentials ?? {};
@@ -46,28 +46,28 @@ describe('AssumeRole', () => {
     expect((await client.send(new GetCallerIdentityCommand())).Account).toBe(PARTNER_ACCOUNT);
   });
 
-  test('refuses a role that trusts nobody', async () => {
+  test('rejects a role without trust', async () => {
     expect(await refusalOf(send({ RoleArn: distrusting.roleArn }))).toBe(refusalFor(distrusting.roleArn));
   });
 
-  test('refuses a role that does not exist in the same words', async () => {
+  test('rejects an unknown role with the same message', async () => {
     expect(await refusalOf(send({ RoleArn: `${trusting.roleArn}X` }))).toBe(refusalFor(`${trusting.roleArn}X`));
   });
 
-  test('wants the external id where the role has one', async () => {
+  test('requires the external ID if the role has one', async () => {
     const { roleArn: RoleArn } = withExternalId;
     expect(await refusalOf(send({ RoleArn }))).toBe(refusalFor(RoleArn));
     expect(await refusalOf(send({ RoleArn, ExternalId: 'guessed' }))).toBe(refusalFor(RoleArn));
     expect((await send({ RoleArn, ExternalId: 'example-energy-2031' })).Credentials).toBeDefined();
   });
 
-  test("works as soon as the other admin trusts the caller's role", async () => {
+  test("works once the role trusts the caller's role", async () => {
     const keys = liveSession();
     company.misbehave.sts.crossAccountRoles = [{ ...distrusting, trusts: [keys.caller.roleArn] }];
     expect((await send({ RoleArn: distrusting.roleArn }, keys)).Credentials).toBeDefined();
   });
 
-  test('gives a chained role one hour at most', async () => {
+  test('limits a chained role to one hour', async () => {
     const { roleArn: RoleArn } = trusting;
     expect((await send({ RoleArn, DurationSeconds: 3_600 })).Credentials).toBeDefined();
     expect(await refusalOf(send({ RoleArn, DurationSeconds: 3_601 }))).toBe(
@@ -76,13 +76,13 @@ describe('AssumeRole', () => {
     expect(await refusalOf(send({ RoleArn, DurationSeconds: 60 }))).toContain('greater than or equal to 900');
   });
 
-  test('refuses a session name that AWS would', async () => {
+  test('rejects session names that AWS rejects', async () => {
     expect(await refusalOf(send({ RoleArn: trusting.roleArn, RoleSessionName: 'anna berg' }))).toContain(
       'Member must satisfy regular expression pattern: [\\w+=,.@-]*',
     );
   });
 
-  test('refuses keys that nobody issued', async () => {
+  test('rejects credentials that it did not issue', async () => {
     const { caller, expiration } = liveSession();
     expect(await refusalOf(send({ RoleArn: trusting.roleArn }, issue(caller, expiration)))).toBe(
       'InvalidClientTokenId: The security token included in the request is invalid.',

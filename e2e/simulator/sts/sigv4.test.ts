@@ -18,35 +18,35 @@ const identify = (keys: Parameters<typeof stsClient>[1]) =>
   stsClient(company, keys).send(new GetCallerIdentityCommand());
 
 describe('GetCallerIdentity', () => {
-  test('says who the keys belong to', async () => {
+  test('returns the caller', async () => {
     const { Account, Arn, UserId } = await identify(await assumed());
     expect(Account).toBe(TEAM_ACCOUNTS.salesData);
     expect(Arn).toBe(`arn:aws:sts::${TEAM_ACCOUNTS.salesData}:assumed-role/Analyst/anna.berg@example-energy.test`);
     expect(UserId).toMatch(/^AROA\w+:anna\.berg@example-energy\.test$/);
   });
 
-  test('refuses another secret', async () => {
+  test('rejects another secret', async () => {
     const keys = await assumed();
     expect(await refusalOf(identify({ ...keys, secretAccessKey: `-${keys.secretAccessKey.slice(1)}` }))).toMatch(
       /^SignatureDoesNotMatch: The request signature we calculated does not match the signature you provided/,
     );
   });
 
-  test('refuses another token', async () => {
+  test('rejects another token', async () => {
     const keys = await assumed();
     expect(await refusalOf(identify({ ...keys, sessionToken: keys.sessionToken.slice(1) }))).toBe(
       'InvalidClientTokenId: The security token included in the request is invalid.',
     );
   });
 
-  test('refuses keys that nobody issued', async () => {
+  test('rejects credentials that it did not issue', async () => {
     const keys = await assumed();
     expect(await refusalOf(identify({ ...keys, accessKeyId: 'ASIAAAAAAAAAAAAAAAAA' }))).toMatch(
       /^InvalidClientTokenId/,
     );
   });
 
-  test('refuses keys whose life is over', async () => {
+  test('rejects expired credentials', async () => {
     company.misbehave.sts.lifeSeconds = 2;
     const keys = await assumed();
     expect((await identify(keys)).Arn).toBeDefined();
@@ -54,7 +54,7 @@ describe('GetCallerIdentity', () => {
     expect(await refusalOf(identify(keys))).toBe('ExpiredToken: The security token included in the request is expired');
   });
 
-  test('refuses a signature more than 15 minutes old or ahead', async () => {
+  test('rejects a signature more than 15 minutes old or ahead', async () => {
     const keys = await assumed();
     company.misbehave.sts.clockSeconds = 16 * 60;
     expect(await refusalOf(identify(keys))).toMatch(
@@ -64,7 +64,7 @@ describe('GetCallerIdentity', () => {
     expect(await refusalOf(identify(keys))).toMatch(/^SignatureDoesNotMatch: Signature not yet current: /);
   });
 
-  test('refuses a request without a signature, or with half of one', async () => {
+  test('rejects a request without a complete signature', async () => {
     const call = async (headers: Record<string, string>) => {
       const answer = await fetch(company.stsUrl, {
         method: 'POST',
@@ -80,7 +80,7 @@ describe('GetCallerIdentity', () => {
     expect(await call({ authorization: 'Basic YTpi' })).toBe('400 IncompleteSignature');
   });
 
-  test('takes a presigned address, until it expires or is changed', async () => {
+  test('accepts a presigned URL until it expires or is changed', async () => {
     const { accessKeyId, secretAccessKey, sessionToken } = await assumed();
     const signer = (service: string) =>
       new SignatureV4({

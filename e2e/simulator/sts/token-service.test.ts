@@ -13,8 +13,8 @@ const post = (parameters: Record<string, string>, init: RequestInit = {}) =>
   fetch(company.stsUrl, { method: 'POST', body: new URLSearchParams(parameters), ...init });
 const outcomes = () => company.requests.flatMap(each => (each.kind === 'sts' ? [each.outcome] : []));
 
-describe('the answers of STS', () => {
-  test('are XML with a request id in body and header and the date', async () => {
+describe('responses of STS', () => {
+  test('are XML with a request ID in body and header, and the date', async () => {
     const answer = await post({ Action: 'GetCallerIdentity', Version: '2011-06-15' });
     const requestId = answer.headers.get('x-amzn-requestid');
     expect(answer.status).toBe(403);
@@ -31,13 +31,13 @@ describe('the answers of STS', () => {
 `);
   });
 
-  test('name an action that does not exist', async () => {
+  test('report an unknown action', async () => {
     const answer = await post({ Action: 'constructor' });
     expect(answer.status).toBe(400);
     expect(await answer.text()).toContain('<Code>InvalidAction</Code>');
   });
 
-  test('name the parameter that is missing', async () => {
+  test('report a missing parameter', async () => {
     const ask = async (given: Record<string, string>) =>
       (await post({ Action: 'AssumeRoleWithSAML', ...given })).text();
     expect(await ask({})).toContain("Value null at 'roleArn'");
@@ -45,7 +45,7 @@ describe('the answers of STS', () => {
     expect(await ask({ RoleArn: 'a', PrincipalArn: 'b' })).toContain("Value null at 'sAMLAssertion'");
   });
 
-  test('are logged without any secret', async () => {
+  test('are logged without secrets', async () => {
     await assume();
     const [keys] = company.issued;
     const log = JSON.stringify(company.requests);
@@ -57,7 +57,7 @@ describe('the answers of STS', () => {
 });
 
 describe('an STS that misbehaves', () => {
-  test('throttles as often as told, which a client survives by asking again', async () => {
+  test('throttles the configured number of times, after which a client’s retry succeeds', async () => {
     sts.throttle = 1;
     expect(await refusalOf(assume())).toBe('Throttling: Rate exceeded');
     sts.throttle = 1;
@@ -65,19 +65,19 @@ describe('an STS that misbehaves', () => {
     expect(outcomes()).toEqual(['Throttling', 'Throttling', 'answered']);
   });
 
-  test('fails as often as told', async () => {
+  test('fails the configured number of times', async () => {
     sts.serverErrors = 1;
     expect(await refusalOf(assume())).toMatch(/^InternalFailure: /);
     expect((await assume()).Credentials).toBeDefined();
   });
 
-  test('drops the connection as often as told', async () => {
+  test('drops the connection the configured number of times', async () => {
     sts.drop = 1;
     expect(await refusalOf(assume())).toMatch(/ECONNRESET|socket hang up/);
     expect((await assume()).Credentials).toBeDefined();
   });
 
-  test('does not answer as often as told', async () => {
+  test('does not respond the configured number of times', async () => {
     sts.hang = 1;
     const stop = new AbortController();
     const answer = post({ Action: 'GetCallerIdentity' }, { signal: stop.signal });
@@ -90,7 +90,7 @@ describe('an STS that misbehaves', () => {
     expect((await assume()).Credentials).toBeDefined();
   });
 
-  test('answers late', async () => {
+  test('responds late', async () => {
     sts.slowMilliseconds = 80;
     const before = performance.now();
     await assume();
@@ -110,7 +110,7 @@ describe('an STS that misbehaves', () => {
     expect(said).toContain(refusal.message);
   });
 
-  test('has a clock of its own, in the date and in the expiry', async () => {
+  test('uses its own clock for date and expiration', async () => {
     sts.clockSeconds = 120;
     const answer = await post({ Action: 'GetCallerIdentity' });
     expect(Date.parse(answer.headers.get('date') ?? '') - Date.now()).toBeCloseTo(120_000, -4);
@@ -118,12 +118,12 @@ describe('an STS that misbehaves', () => {
     expect((Credentials?.Expiration?.getTime() ?? 0) - Date.now()).toBeCloseTo(3_720_000, -4);
   });
 
-  test('and a provider with the same wrong clock still agree with each other', async () => {
+  test('accepts a provider with the same clock skew', async () => {
     sts.clockSeconds = company.misbehave.idp.clockSeconds = -3_600;
     expect((await assume()).Credentials).toBeDefined();
   });
 
-  test('gives shorter lives than it was asked for', async () => {
+  test('issues shorter sessions than requested', async () => {
     sts.lifeSeconds = 5;
     const { Credentials } = await assume();
     expect((Credentials?.Expiration?.getTime() ?? 0) - Date.now()).toBeLessThanOrEqual(5_000);

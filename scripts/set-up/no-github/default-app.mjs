@@ -46,6 +46,6 @@ if (folder) {
   }
   await import(pathToFileURL(require.resolve(appPath)).href);
 } else {
-  process.stdout.write(version ? `v${process.versions.electron}\n` : 'Name the folder of an app: electron FOLDER\n');
+  process.stdout.write(version ? `v${process.versions.electron}\n` : 'Usage: electron FOLDER\n');
   app.exit(version ? 0 : 1);
 }

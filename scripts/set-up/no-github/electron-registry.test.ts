@@ -6,7 +6,7 @@ test("keeps Electron's files and renames its executable", () => {
   expect(placeInDist('Cypress/Cypress')).toBe('electron');
 });
 
-test("leaves the other tool's app, updater settings and snapshot behind", () => {
+test("skips the other tool's app, updater settings and snapshot", () => {
   expect(placeInDist('Cypress/resources/app/index.js')).toBeUndefined();
   expect(placeInDist('Cypress/resources/app-update.yml')).toBeUndefined();
   expect(placeInDist('Cypress/browser_v8_context_snapshot.bin')).toBeUndefined();

@@ -59,7 +59,7 @@ async function fetchTarball(root: string, work: string): Promise<string> {
   const hash = createHash('sha512');
   for await (const chunk of createReadStream(join(work, tarball))) hash.update(chunk);
   const found = hash.digest('base64');
-  if (found !== sha512) throw new Error(`${source} is not what it was: its sha512 is ${found}, expected ${sha512}.`);
+  if (found !== sha512) throw new Error(`${source} has changed: its sha512 is ${found}, expected ${sha512}.`);
   return join(work, tarball);
 }
 
