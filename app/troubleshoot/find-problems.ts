@@ -35,11 +35,15 @@ export function findProblems(facts: TroubleshootFacts, known: KnownFacts = { pro
   return sorted(found.filter(finding => !isExplained(finding, found)));
 }
 
-/** AWS's answer about foreign or incomplete credentials, or with a wrong clock, adds nothing. */
+/** What another finding explains: AWS's answer about foreign or incomplete credentials, and all about a section that stands twice. */
 function isExplained(finding: Finding, found: readonly Finding[]): boolean {
-  if (finding.kind !== 'credentials-refused' && finding.kind !== 'other-identity') return false;
+  const isAnswer = finding.kind === 'credentials-refused' || finding.kind === 'other-identity';
+  if (!isAnswer && finding.kind !== 'keys-gone') return false;
+  const { profile } = finding;
   return found.some(
-    other => (other.kind === 'keys-gone' && other.profile === finding.profile) || other.kind === 'clock-off',
+    other =>
+      (isAnswer && ((other.kind === 'keys-gone' && other.profile === profile) || other.kind === 'clock-off')) ||
+      (other.kind === 'repeated' && other.file === 'credentials' && other.what === 'section' && other.name === profile),
   );
 }
 

@@ -75,6 +75,15 @@ describe('a profile', () => {
     expect(replaced).toMatchObject([{ kind: 'keys-gone', how: 'replaced' }]);
   });
 
+  it.each([
+    ['other credentials', { credentials: '[work]\naws_access_key_id = ASIAELSE\n[work]\n' }],
+    ['no credentials', { credentials: '[work]\n[work]\nregion = eu-west-1\n' }],
+  ])('whose section is duplicated, with %s in it, has that as its only finding', (_, files) => {
+    expect(found(sampleFacts({}, files))).toEqual([
+      expect.objectContaining({ kind: 'repeated', file: 'credentials', name: 'work' }),
+    ]);
+  });
+
   it('with the other file’s header syntax is reported', () => {
     const findings = found(
       sampleFacts({}, { config: `${CONFIG}\n[dev]\nregion = eu-west-1\n`, credentials: `${WORK}[profile x]\na = b\n` }),
