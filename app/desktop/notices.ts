@@ -157,7 +157,9 @@ export function newsOf(
     id: `${kind} ${inOrder.map(({ key, startedAt }) => `${key} ${startedAt}`).join(' ')}`,
     kind,
     title: isOne ? title(...name) : titleMany(inOrder.length),
-    body: isOne ? body(until) : words.first(...name, until),
+    body: isOne
+      ? body(until, first.delivery === 'endpoint' ? undefined : first.profiles[0])
+      : words.first(...name, until),
     main: open(text),
     actions: [],
   };

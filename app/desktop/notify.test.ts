@@ -40,6 +40,17 @@ describe('a started role', () => {
     expect(desktop.standing).toMatchObject([
       { kind: 'ready', title: `Dev in ${ACCOUNT} is ready`, main: { command: { type: 'openPopover' } } },
     ]);
+    expect(desktop.standing[0]?.body).toMatch(
+      new RegExp(`^AWS tools can use it until \\d{1,2}:\\d\\d.[AP]M, as the profile “${ACCOUNT}-Dev”\\.$`),
+    );
+  });
+
+  it('is told without a profile where it has none', async () => {
+    const world = await signedIn(NAMES);
+    await world.application.dispatch({ type: 'setEndpoint', on: true });
+    await world.application.dispatch({ type: 'setDelivery', key: keyNamed('Dev'), delivery: 'endpoint' });
+    const desktop = watched(world);
+    await pick(world, 'Dev');
     expect(desktop.standing[0]?.body).toMatch(/^AWS tools can use it until \d{1,2}:\d\d.[AP]M\.$/);
   });
 

@@ -36,7 +36,7 @@ test('notifications report results only while the window is closed, and their cl
     await hideWindows(mai);
     await tray.click('210987654321', 'Analyst');
     const ready = await notifications.waitFor(({ title }) => title === 'Analyst in 210987654321 is ready');
-    expect(ready.body).toMatch(/^AWS tools can use it until \d{1,2}:\d\d.[AP]M\.$/);
+    expect(ready.body).toMatch(/^AWS tools can use it until \d{1,2}:\d\d.[AP]M, as the profile “.+”\.$/);
     expect(ready.desktopEntry).toBe('mai');
     expect(ready).toMatchObject({ urgency: 'low' });
     expect(await mai.visibleTitles()).toEqual([]);

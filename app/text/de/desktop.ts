@@ -47,7 +47,10 @@ export const notices: Text['notices'] = {
   byClick: label => `Klick: ${label}.`,
   readyTitle: (role, account) => `${role} in ${account} ist bereit`,
   readyTitleMany: count => plural('de', count, { one: '1 Rolle ist bereit', other: n => `${n} Rollen sind bereit` }),
-  ready: until => `AWS-Werkzeuge können sie bis ${until} verwenden.`,
+  ready: (until, profile) =>
+    profile === undefined
+      ? `AWS-Werkzeuge können sie bis ${until} verwenden.`
+      : `AWS-Werkzeuge können sie bis ${until} verwenden, als Profil „${profile}“.`,
   renewedTitle: (role, account) => `${role} in ${account} hat neue Schlüssel`,
   renewedTitleMany: count =>
     plural('de', count, { one: '1 Rolle hat neue Schlüssel', other: n => `${n} Rollen haben neue Schlüssel` }),

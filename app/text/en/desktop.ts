@@ -50,7 +50,11 @@ export const enNotices = {
   readyTitle: (role: string, account: string) => `${role} in ${account} is ready`,
   readyTitleMany: (count: number) =>
     plural('en', count, { one: '1 role is ready', other: n => `${n} roles are ready` }),
-  ready: (until: string) => `AWS tools can use it until ${until}.`,
+  /** `profile`: undefined for a role in no profile. */
+  ready: (until: string, profile?: string) =>
+    profile === undefined
+      ? `AWS tools can use it until ${until}.`
+      : `AWS tools can use it until ${until}, as the profile “${profile}”.`,
   renewedTitle: (role: string, account: string) => `${role} in ${account} has new keys`,
   renewedTitleMany: (count: number) =>
     plural('en', count, { one: '1 role has new keys', other: n => `${n} roles have new keys` }),

@@ -47,7 +47,10 @@ export const notices: Text['notices'] = {
   byClick: label => `Clic: ${label}.`,
   readyTitle: (role, account) => `${role} en ${account} está listo`,
   readyTitleMany: count => plural('es', count, { one: '1 rol está listo', other: n => `${n} roles están listos` }),
-  ready: until => `Las herramientas de AWS pueden usarlo hasta ${hour(until)}.`,
+  ready: (until, profile) =>
+    profile === undefined
+      ? `Las herramientas de AWS pueden usarlo hasta ${hour(until)}.`
+      : `Las herramientas de AWS pueden usarlo hasta ${hour(until)}, con el perfil “${profile}”.`,
   renewedTitle: (role, account) => `${role} en ${account} tiene claves nuevas`,
   renewedTitleMany: count =>
     plural('es', count, { one: '1 rol tiene claves nuevas', other: n => `${n} roles tienen claves nuevas` }),

@@ -46,7 +46,10 @@ export const notices: Text['notices'] = {
   byClick: label => `Cliquez : ${label}.`,
   readyTitle: (role, account) => `${role} dans ${account} est prêt`,
   readyTitleMany: count => plural('fr', count, { one: n => `${n} rôle est prêt`, other: n => `${n} rôles sont prêts` }),
-  ready: until => `Les outils AWS peuvent l’utiliser jusqu’à ${until}.`,
+  ready: (until, profile) =>
+    profile === undefined
+      ? `Les outils AWS peuvent l’utiliser jusqu’à ${until}.`
+      : `Les outils AWS peuvent l’utiliser jusqu’à ${until}, avec le profil « ${profile} ».`,
   renewedTitle: (role, account) => `${role} dans ${account} a de nouvelles clés`,
   renewedTitleMany: count =>
     plural('fr', count, { one: n => `${n} rôle a de nouvelles clés`, other: n => `${n} rôles ont de nouvelles clés` }),

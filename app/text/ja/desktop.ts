@@ -47,7 +47,10 @@ export const notices: Text['notices'] = {
   byClick: label => `クリックすると：${label}`,
   readyTitle: (role, account) => `${account} の ${role} の準備ができました`,
   readyTitleMany: count => `${number('ja', count)} 個のロールの準備ができました`,
-  ready: until => `AWS ツールで ${until} まで使えます。`,
+  ready: (until, profile) =>
+    profile === undefined
+      ? `AWS ツールで ${until} まで使えます。`
+      : `AWS ツールでプロファイル「${profile}」として ${until} まで使えます。`,
   renewedTitle: (role, account) => `${account} の ${role} のキーを更新しました`,
   renewedTitleMany: count => `${number('ja', count)} 個のロールのキーを更新しました`,
   renewed: until => `${until} まで使えます。`,

@@ -47,7 +47,10 @@ export const notices: Text['notices'] = {
   readyTitle: (role, account) => `${role} em ${account} está pronta`,
   readyTitleMany: count =>
     plural('pt-BR', count, { one: n => `${n} função está pronta`, other: n => `${n} funções estão prontas` }),
-  ready: until => `As ferramentas da AWS podem usá-la até as ${until}.`,
+  ready: (until, profile) =>
+    profile === undefined
+      ? `As ferramentas da AWS podem usá-la até as ${until}.`
+      : `As ferramentas da AWS podem usá-la até as ${until}, com o perfil “${profile}”.`,
   renewedTitle: (role, account) => `${role} em ${account} tem novas chaves`,
   renewedTitleMany: count =>
     plural('pt-BR', count, { one: n => `${n} função tem novas chaves`, other: n => `${n} funções têm novas chaves` }),
