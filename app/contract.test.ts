@@ -28,6 +28,7 @@ const samples: { readonly [T in CommandType]: Extract<Command, { type: T }> } = 
   setDelivery: { type: 'setDelivery', key, delivery: 'process' },
   setEndpoint: { type: 'setEndpoint', on: true },
   copyCredentials: { type: 'copyCredentials', key, format: 'fish' },
+  copyProfile: { type: 'copyProfile', key, format: 'powershell' },
   copyEndpoint: { type: 'copyEndpoint', key, format: 'posix', token: 'file' },
   openConsole: { type: 'openConsole', key },
   copyConsoleLink: { type: 'copyConsoleLink', key },

@@ -20,6 +20,22 @@ export async function copyCredentials(
   return copyLines(context, text);
 }
 
+/** Copies `AWS_PROFILE` with an active role's own profile: no secret. */
+export async function copyProfile(
+  { ports, snapshot }: Context,
+  { key, format }: CommandOf<'copyProfile'>,
+): Promise<Result> {
+  const session = roleSessionOf(snapshot(), key);
+  const [profile] = session?.profiles ?? [];
+  if (session === undefined || profile === undefined || !isLive(session, ports.clock.now())) {
+    return fail({ kind: 'not-live' });
+  }
+  const text = environmentLines(format, { AWS_PROFILE: profile });
+  if (text === undefined) return fail({ kind: 'not-copyable' });
+  ports.clipboard.copy(text);
+  return ok();
+}
+
 /** Copies the environment variables for the local credentials server. */
 export async function copyEndpoint(
   context: Context,

@@ -28,6 +28,12 @@ describe('credentials of an active role', () => {
     ]);
   });
 
+  it('are copied by profile as AWS_PROFILE for a shell, which is no secret', async () => {
+    const world = await liveWorld();
+    expect(await world.application.dispatch({ type: 'copyProfile', key, format: 'posix' })).toEqual(ok());
+    expect(world.desk.copied).toEqual([{ isSecret: false, text: `export AWS_PROFILE='${ACCOUNT}-Dev'\n` }]);
+  });
+
   it('can be copied as JSON in AWS’s own format', async () => {
     const world = await liveWorld();
     await world.application.dispatch({ type: 'copyCredentials', key, format: 'json' });
@@ -85,6 +91,7 @@ describe('credentials of an active role', () => {
 
   it.each([
     { type: 'copyCredentials', key: admin, format: 'json' },
+    { type: 'copyProfile', key: admin, format: 'posix' },
     { type: 'copyEndpoint', key: admin, format: 'json', token: 'file' },
     { type: 'openConsole', key: admin },
     { type: 'copyConsoleLink', key: admin },

@@ -126,6 +126,7 @@ export const ACCESSIBILITY_TREES: Readonly<Record<string, string>> = {
     - button "Copy console link"
     - button "Test these credentials"
     - combobox "Copy for"
+    - button "Copy AWS_PROFILE"
     - button "Copy keys"
     - status: AWS knows you as erik.lund@example-energy.com, in the role Analyst of Sales data. Asked at 3:06 PM.
   - switch "Favorite"

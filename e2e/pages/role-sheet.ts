@@ -17,6 +17,7 @@ export class RoleSheet {
   readonly copyConsoleLink: Locator;
   readonly test: Locator;
   readonly copyFor: Locator;
+  readonly copyProfile: Locator;
   readonly copyCredentials: Locator;
   readonly copyEndpoint: Locator;
   readonly copyEndpointWithToken: Locator;
@@ -47,6 +48,7 @@ export class RoleSheet {
     this.copyConsoleLink = this.dialog.getByRole('button', { name: 'Copy console link' });
     this.test = this.dialog.getByRole('button', { name: 'Test these credentials' });
     this.copyFor = this.dialog.getByLabel('Copy for');
+    this.copyProfile = this.dialog.getByRole('button', { name: 'Copy AWS_PROFILE' });
     this.copyCredentials = this.dialog.getByRole('button', { name: 'Copy keys' });
     this.copyEndpoint = this.dialog.getByRole('button', { name: 'Copy endpoint lines', exact: true });
     this.copyEndpointWithToken = this.dialog.getByRole('button', { name: 'Copy endpoint lines with token' });

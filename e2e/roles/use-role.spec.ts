@@ -1,7 +1,7 @@
 import { claim } from '../../app/testing/claims/claim.ts';
 import { fakeBrowser } from '../desktop-fakes/fake-browser.ts';
 import { expect, test } from '../driver/fixtures.ts';
-import { ANALYST, getKeys, openLive, signInFirst } from '../driver/journey.ts';
+import { ANALYST, ANALYST_PROFILE, getKeys, openLive, signInFirst } from '../driver/journey.ts';
 import { passTime } from '../driver/pass-time.ts';
 import { runProgram } from '../driver/run-program.ts';
 import type { RunningApp } from '../driver/running-app.ts';
@@ -61,6 +61,19 @@ test('an active role shows its identity, and copies credentials for a shell for 
     await expect(sheet.answer).toContainText(
       'AWS knows you as erik.lund@example-energy.test, in the role Analyst of 210987654321. Asked at ',
     );
+  });
+
+  await test.step('copies AWS_PROFILE, with which a terminal’s tools use the role', async () => {
+    await sheet.copyFor.selectOption('bash, zsh');
+    await sheet.copyProfile.click();
+    await expect(sheet.answer).toContainText('Copied.');
+    const line = await mai.clipboard();
+    expect(line).toBe(`export AWS_PROFILE='${ANALYST_PROFILE}'\n`);
+    if ((await runProgram(['/usr/bin/aws', '--version'])).status === 0) {
+      const script = `${line}/usr/bin/aws sts get-caller-identity --query Account --output text`;
+      const env = { PATH: process.env.PATH, HOME: home.path, AWS_ENDPOINT_URL_STS: surroundings.stsUrl };
+      expect((await runProgram(['sh', '-c', script], env)).stdout.trim()).toBe(TEAM_ACCOUNTS.salesData);
+    }
   });
 
   await test.step('copies credentials', async () => {

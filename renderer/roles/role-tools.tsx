@@ -38,6 +38,7 @@ export function RoleTools({ snapshot, session }: Props) {
   const copyEndpoint = (token: TokenForm, label: string) =>
     button(label, { type: 'copyEndpoint', key, format, token }, words.copied);
   const hasEndpoint = snapshot.preferences.endpoint.kind === 'on';
+  const hasProfile = session.delivery !== 'endpoint';
   return (
     <section className={styles.tools} aria-label={words.heading}>
       <div className={styles.actions}>
@@ -61,9 +62,11 @@ export function RoleTools({ snapshot, session }: Props) {
             </option>
           ))}
         </select>
+        {hasProfile && button(words.copyProfile, { type: 'copyProfile', key, format }, words.copiedProfile)}
         {button(words.copyCredentials, { type: 'copyCredentials', key, format }, words.copied)}
         {hasEndpoint && copyEndpoint('file', words.copyEndpoint)}
       </div>
+      {hasProfile && <p className={styles.hint}>{words.copyProfileHint}</p>}
       <p className={styles.hint}>{hasEndpoint ? words.copyHint : words.copyHintOff}</p>
       {hasEndpoint && (
         <>

@@ -20,6 +20,10 @@ export const tools: Text['tools'] = {
       dotenv: '.env-Datei',
       json: 'JSON',
     },
+    copyProfile: 'AWS_PROFILE kopieren',
+    copyProfileHint:
+      'In einem Terminal ausgeführt, lässt AWS_PROFILE dort jedes AWS-Werkzeug diese Rolle verwenden, auch mit erneuerten Schlüsseln.',
+    copiedProfile: 'Kopiert.',
     copyCredentials: 'Schlüssel kopieren',
     copyEndpoint: 'Endpunktzeilen kopieren',
     copyEndpointText: 'Endpunktzeilen mit Token kopieren',

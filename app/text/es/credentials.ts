@@ -21,6 +21,10 @@ export const tools: Text['tools'] = {
       dotenv: 'Archivo .env',
       json: 'JSON',
     },
+    copyProfile: 'Copiar AWS_PROFILE',
+    copyProfileHint:
+      'Con AWS_PROFILE en un terminal, todas las herramientas de AWS que se ejecuten en él usan este rol, también con las claves renovadas.',
+    copiedProfile: 'Copiado.',
     copyCredentials: 'Copiar claves',
     copyEndpoint: 'Copiar las líneas del punto de conexión',
     copyEndpointText: 'Copiar las líneas del punto de conexión con token',

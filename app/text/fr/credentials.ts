@@ -20,6 +20,10 @@ export const tools: Text['tools'] = {
       dotenv: 'Fichier .env',
       json: 'JSON',
     },
+    copyProfile: 'Copier AWS_PROFILE',
+    copyProfileHint:
+      'Avec AWS_PROFILE dans un terminal, tous les outils AWS qui y sont lancés utilisent ce rôle, y compris avec les clés renouvelées.',
+    copiedProfile: 'Copié.',
     copyCredentials: 'Copier les clés',
     copyEndpoint: 'Copier les lignes du point de terminaison',
     copyEndpointText: 'Copier les lignes du point de terminaison avec jeton',

@@ -20,6 +20,10 @@ export const tools: Text['tools'] = {
       dotenv: '.env ファイル',
       json: 'JSON',
     },
+    copyProfile: 'AWS_PROFILE をコピー',
+    copyProfileHint:
+      'ターミナルで AWS_PROFILE を設定すると、そこで使うすべての AWS ツールがこのロールを使います。キーの更新後も有効です。',
+    copiedProfile: 'コピーしました。',
     copyCredentials: 'キーをコピー',
     copyEndpoint: 'エンドポイントの行をコピー',
     copyEndpointText: 'トークン入りのエンドポイントの行をコピー',

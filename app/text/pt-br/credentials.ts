@@ -20,6 +20,10 @@ export const tools: Text['tools'] = {
       dotenv: 'Arquivo .env',
       json: 'JSON',
     },
+    copyProfile: 'Copiar AWS_PROFILE',
+    copyProfileHint:
+      'Com AWS_PROFILE em um terminal, todas as ferramentas da AWS executadas nele usam esta função, também com as chaves renovadas.',
+    copiedProfile: 'Copiado.',
     copyCredentials: 'Copiar chaves',
     copyEndpoint: 'Copiar linhas do endpoint',
     copyEndpointText: 'Copiar linhas do endpoint com token',
