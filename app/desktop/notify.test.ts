@@ -45,7 +45,7 @@ describe('a started role', () => {
     );
   });
 
-  it('is told without a profile where it has none', async () => {
+  it('is announced without a profile where it has none', async () => {
     const world = await signedIn(NAMES);
     await world.application.dispatch({ type: 'setEndpoint', on: true });
     await world.application.dispatch({ type: 'setDelivery', key: keyNamed('Dev'), delivery: 'endpoint' });

@@ -66,6 +66,8 @@ export class RealDesktop {
       });
     };
     run(SETTINGS ?? '');
+    // A backdrop against which dark and light windows have an edge; black without xsetroot.
+    desktop.#run('xsetroot', '-solid', '#6b7f8f');
     run('xfwm4', '--compositor=off');
     run('xfce4-panel', '--disable-wm-check');
     if (hasNotifications && NOTIFICATIONS !== undefined) run(NOTIFICATIONS);
@@ -89,10 +91,14 @@ export class RealDesktop {
 
   /** Center of the only icon on the panel, once it is there. */
   async icon(): Promise<{ readonly x: number; readonly y: number }> {
-    const wide = () => this.#places('wrapper-2.0').find(({ width }) => width > 8);
-    await expect.poll(wide, { timeout: 20_000 }).toBeDefined();
-    const { x = 0, y = 0, width = 0, height = 0 } = wide() ?? {};
+    await expect.poll(() => this.tray(), { timeout: 20_000 }).toBeDefined();
+    const { x = 0, y = 0, width = 0, height = 0 } = this.tray() ?? {};
     return { x: Math.round(x + width / 2), y: Math.round(y + height / 2) };
+  }
+
+  /** The part of the panel with the icons; undefined while there is none. */
+  tray(): Place | undefined {
+    return this.#places('wrapper-2.0').find(({ width }) => width > 8);
   }
 
   /** The icon's open menu and, after it, the open submenus. */
@@ -111,8 +117,14 @@ export class RealDesktop {
     return this.#run('xprop', '-id', id, ...names);
   }
 
-  picture(): Buffer {
-    return PNG.sync.write(screenPicture(this.#pictures));
+  /** Screenshot of the display, or of a part of it. */
+  picture(part?: Place): PNG {
+    const all = screenPicture(this.#pictures);
+    if (part === undefined) return all;
+    const { x, y, width, height } = part;
+    const cut = new PNG({ width, height });
+    PNG.bitblt(all, cut, x, y, width, height, 0, 0);
+    return cut;
   }
 
   #ids(title: string): readonly string[] {

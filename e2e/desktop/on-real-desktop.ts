@@ -1,6 +1,7 @@
 import { copyFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Page, TestInfo } from '@playwright/test';
+import { PNG } from 'pngjs';
 import type { Command } from '../../app/contract.ts';
 import type { RoleKey } from '../../app/domain/role.ts';
 import { hasRealDesktop, type Place, RealDesktop } from '../desktop-fakes/real-desktop.ts';
@@ -12,6 +13,7 @@ export { expect };
 type Fixtures = {
   followsPointer: boolean;
   panelAt: 'top' | 'bottom';
+  isPanelDark: boolean;
   onSecondDisplay: boolean;
   hasNotifications: boolean;
   desktop: RealDesktop;
@@ -22,11 +24,12 @@ export const test = base.extend<Fixtures>({
   hasPanel: false,
   followsPointer: [false, { option: true }],
   panelAt: ['top', { option: true }],
+  isPanelDark: [false, { option: true }],
   onSecondDisplay: [false, { option: true }],
   hasNotifications: [false, { option: true }],
-  desktop: async ({ bus, home, followsPointer, panelAt, onSecondDisplay, hasNotifications }, use) => {
+  desktop: async ({ bus, home, followsPointer, panelAt, isPanelDark, onSecondDisplay, hasNotifications }, use) => {
     const around = { home: home.path, focusFollowsPointer: followsPointer };
-    const options = { ...around, panel: panelAt, hasTwoDisplays: onSecondDisplay, hasNotifications };
+    const options = { ...around, panel: panelAt, isPanelDark, hasTwoDisplays: onSecondDisplay, hasNotifications };
     const desktop = await RealDesktop.start({ ...options, bus: bus?.address ?? '' });
     await use(desktop);
     desktop.stop();
@@ -38,10 +41,22 @@ test.skip(!hasRealDesktop, 'needs xfwm4, xfce4-panel, xdotool and xprop');
 /** Where Mai's window is, for `expect.poll`; undefined while it is hidden. */
 export const placeOf = (desktop: RealDesktop) => (): Place | undefined => desktop.window('Mai');
 
-/** Attaches a screenshot of the display to the test. */
-export async function attach(info: TestInfo, desktop: RealDesktop, name: string): Promise<void> {
+/** The quarter of the display with the icon on a panel at the top, and the window below it. */
+const AROUND_ICON: Place = { x: 640, y: 0, width: 640, height: 680 };
+
+/** Attaches a screenshot to the test. */
+export async function attach(
+  info: TestInfo,
+  desktop: RealDesktop,
+  name: string,
+  part: Place | undefined = AROUND_ICON,
+): Promise<void> {
+  await attachPicture(info, desktop.picture(part), name);
+}
+
+export async function attachPicture(info: TestInfo, picture: PNG, name: string): Promise<void> {
   const path = info.outputPath(`${name.replaceAll(' ', '-')}.png`);
-  writeFileSync(path, desktop.picture());
+  writeFileSync(path, PNG.sync.write(picture));
   await info.attach(name, { path, contentType: 'image/png' });
   // `npm run pictures` keeps them in docs.
   const folder = process.env.MAI_DESKTOP_PICTURES;

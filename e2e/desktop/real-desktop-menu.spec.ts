@@ -29,7 +29,7 @@ test('an open tray menu stays unchanged while a role stops', async ({ start, des
   expect(home.read(home.credentials)).not.toContain('Analyst');
   await longerThanDoubleClick(mai);
   await attach(info, desktop, 'the same menu after a stop');
-  expect(desktop.picture().equals(before)).toBe(true);
+  expect(desktop.picture().data.equals(before.data)).toBe(true);
 
   desktop.hands('click', 1);
   await expect.poll(() => home.read(home.credentials)).toBe('');

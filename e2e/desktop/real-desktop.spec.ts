@@ -1,6 +1,6 @@
 import { startAgain } from '../driver/second-instance.ts';
 import { WelcomePage } from '../pages/welcome-page.ts';
-import { attach, expect, longerThanDoubleClick, placeOf, test, UNDER_ICON } from './on-real-desktop.ts';
+import { attach, expect, longerThanDoubleClick, placeOf, send, test, UNDER_ICON } from './on-real-desktop.ts';
 
 test('the window opens under the icon by every way, and is not in the taskbar', async ({
   start,
@@ -49,6 +49,14 @@ test('the window opens under the icon by every way, and is not in the taskbar', 
     expect(await startAgain({ ...surroundings, environment })).toBe(0);
     await expect.poll(placeOf(desktop)).toEqual(UNDER_ICON);
     await attach(info, desktop, 'by a second start');
+  });
+
+  await test.step('by the shortcut', async () => {
+    await close();
+    expect(await send(page, { type: 'setOpenShortcut', accelerator: 'Control+Alt+M' })).toEqual({ ok: true });
+    desktop.hands('mousemove', 300, 700, 'key', 'ctrl+alt+m');
+    await expect.poll(placeOf(desktop)).toEqual(UNDER_ICON);
+    await attach(info, desktop, 'by the shortcut');
   });
 
   await test.step('is in neither the taskbar nor the window switcher, and receives keys', async () => {
@@ -132,6 +140,7 @@ test.describe('over a panel at the bottom, at twice the size', () => {
     await expect.poll(placeOf(desktop)).toBeDefined();
     const { x = 0, y = 0, width = 0, height = 0 } = desktop.window('Mai') ?? {};
     expect({ right: x + width, bottom: y + height }).toEqual({ right: 1264, bottom: expect.closeTo(977, -1) });
-    await attach(info, desktop, 'above the icon at twice the size');
+    const part = { x: 440, y: 0, width: 840, height: 1024 };
+    await attach(info, desktop, 'above the icon at twice the size', part);
   });
 });
