@@ -129,7 +129,7 @@ export const ACCESSIBILITY_TREES: Readonly<Record<string, string>> = {
     - button "Copy AWS_PROFILE"
     - button "Copy keys"
     - status: AWS knows you as erik.lund@example-energy.com, in the role Analyst of Sales data. Asked at 3:06 PM.
-  - switch "Favorite"
+  - switch "Favourite"
   - textbox "Profile name": 210987654321-Analyst
   - button "Save Profile name": Save
   - textbox "Region": eu-central-1

@@ -58,7 +58,7 @@ export class RoleSheet {
     this.copyTrustPolicy = this.dialog.getByRole('button', { name: 'Copy trust policy' });
     this.forget = this.dialog.getByRole('button', { name: 'Forget this role…' });
     this.forgetForGood = this.dialog.getByRole('button', { name: 'Forget', exact: true });
-    this.favorite = this.dialog.getByRole('switch', { name: 'Favorite' });
+    this.favorite = this.dialog.getByRole('switch', { name: 'Favourite' });
     this.duration = this.dialog.getByLabel('How long keys last');
     this.account = this.dialog.getByRole('button', { name: /^Name and mark of / });
     this.addOtherAccount = this.dialog.getByRole('button', { name: 'Add a role of another account…' });
