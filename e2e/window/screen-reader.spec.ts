@@ -1,28 +1,13 @@
-import type { JSHandle, Page } from 'playwright';
+import type { Page } from 'playwright';
 import { type Instant, later, minutes, seconds } from '../../app/domain/instant.ts';
 import { ANALYST, COMPANY, FOURTEEN, NOW, namedRole, session, signedIn } from '../gallery/company.ts';
 import { expect, test } from '../gallery/fixtures.ts';
 import { sampleNamed } from '../gallery/samples.ts';
 import { HomePage } from '../pages/home-page.ts';
+import { RoleSheet } from '../pages/role-sheet.ts';
+import { SettingsSheet } from '../pages/settings-sheet.ts';
 import { WelcomePage } from '../pages/welcome-page.ts';
-
-/** Records announcements in order: text that enters a reachable live region. */
-const listen = (page: Page): Promise<JSHandle<string[]>> =>
-  page.evaluateHandle(() => {
-    const heard: string[] = [];
-    new MutationObserver(changes => {
-      for (const { target, addedNodes } of changes) {
-        const place = target instanceof Element ? target : target.parentElement;
-        const region = place?.closest('[aria-live], [role="status"], [role="alert"]');
-        const sheet = document.querySelector('dialog[open]');
-        if (!region || (sheet !== null && !sheet.contains(region))) continue;
-        const urgency = region.role === 'alert' ? 'assertive' : (region.getAttribute('aria-live') ?? 'polite');
-        const news = target instanceof Text ? [target] : addedNodes;
-        for (const { textContent } of news) heard.push(`${urgency}: ${textContent}`);
-      }
-    }).observe(document.body, { childList: true, characterData: true, subtree: true });
-    return heard;
-  });
+import { listen } from './listen.ts';
 
 test('a failure is announced immediately with its remedy', async ({ stage }) => {
   const before = signedIn(FOURTEEN);
@@ -182,6 +167,27 @@ test('search results and Enter’s effect are announced after typing stops, even
   await expect.poll(() => heard.jsonValue()).toEqual([news]);
   await page.keyboard.type('e');
   await expect.poll(() => heard.jsonValue()).toEqual([news, news]);
+});
+
+test('Settings announces nothing when it opens', async ({ stage }) => {
+  const { page } = stage;
+  await stage.play(sampleNamed('roles-14'));
+  await page.keyboard.press('Control+,');
+  const { dialog } = new SettingsSheet(page);
+  await expect(dialog.getByRole('group', { name: 'Keys that open Mai from anywhere' })).toContainText('None');
+  // A live region that appears with text is read at once.
+  await expect(dialog.locator('[aria-live], [role="status"], [role="alert"]')).not.toHaveCount(0);
+  await expect(dialog.locator('[aria-live], [role="status"], [role="alert"]').filter({ hasText: /\S/ })).toHaveCount(0);
+});
+
+test('“Copied” is announced without the answer to an earlier test of the credentials', async ({ stage }) => {
+  await stage.play(sampleNamed('role-live'));
+  const { page } = stage;
+  const { answer, copyCredentials } = new RoleSheet(page, 'Analyst', 'Sales data');
+  await expect(answer).toContainText('AWS knows you as ');
+  const heard = await listen(page);
+  await copyCredentials.click();
+  await expect.poll(() => heard.jsonValue()).toEqual(['polite: Copied. It leaves the clipboard in a minute.']);
 });
 
 test('the announced time left is current after a long pause', async ({ stage }) => {
