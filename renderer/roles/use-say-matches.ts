@@ -4,7 +4,7 @@ import { say } from '../ui/say.ts';
 /** Delay in milliseconds after the last keystroke, since each one interrupts a screen reader. */
 const RESTED_AFTER = 500;
 
-/** Announces the number of matches and what Enter chooses, also if the text is unchanged. `words` belong to the current query. */
+/** Announces what a search has found and which role Enter takes, also if the text is unchanged. `words` belong to the current query. */
 export function useSayMatches(query: string, words: string): void {
   const latest = useRef(words);
   useEffect(() => {

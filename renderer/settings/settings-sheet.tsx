@@ -2,10 +2,10 @@ import { useEffect, useRef, useState } from 'react';
 import type { ProviderId } from '../../app/domain/provider.ts';
 import { findSettings } from '../../app/settings/settings-list.ts';
 import type { Snapshot } from '../../app/snapshot.ts';
+import { useSayMatches } from '../roles/use-say-matches.ts';
 import { Button } from '../ui/button.tsx';
 import { SearchField } from '../ui/search-field.tsx';
 import { Sheet } from '../ui/sheet.tsx';
-import hidden from '../ui/visually-hidden.module.css';
 import { useCommands } from '../use-commands.ts';
 import { useText } from '../use-text.ts';
 import { SettingsAppearance } from './settings-appearance.tsx';
@@ -33,6 +33,7 @@ export function SettingsSheet({ snapshot, onAddCompany, onPassword, onRestore, o
   const field = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState('');
   const found = findSettings(query, text);
+  useSayMatches(query, text.settings.found(found.size));
   const { endpoint } = snapshot.preferences;
   const { awsEndpoints = [], oldElectron } = snapshot;
   // A locked keychain opens a prompt, so it is queried only when needed.
@@ -44,9 +45,6 @@ export function SettingsSheet({ snapshot, onAddCompany, onPassword, onRestore, o
   return (
     <Sheet title={text.settings.title} onClose={onClose}>
       <SearchField field={field} label={text.settings.search} query={query} onQuery={setQuery} />
-      <p className={hidden.hidden} aria-live="polite">
-        {query !== '' && text.settings.found(found.size)}
-      </p>
       {found.size === 0 && <p>{text.settings.noneFound(query.trim())}</p>}
       <SettingsCompanies snapshot={snapshot} found={found} onAddCompany={onAddCompany} onPassword={onPassword} />
       <SettingsKeys snapshot={snapshot} found={found} onRestore={onRestore} />
