@@ -17,6 +17,12 @@ const [SETTINGS, NOTIFICATIONS] = ['xfce4/xfconf/xfconfd', 'xfce4/notifyd/xfce4-
 /** Whether Xfce's notification daemon is installed. */
 export const hasRealNotifications = NOTIFICATIONS !== undefined;
 
+/** Tells programs of the desktop's settings, and of each change at once (XSETTINGS). */
+const SETTINGS_MANAGER = '/usr/bin/xfsettingsd';
+
+/** Whether Xfce's settings manager is installed. */
+export const hasRealSettings = [SETTINGS_MANAGER, '/usr/bin/xfconf-query'].every(existsSync);
+
 /** Whether Xfce's window manager and panel, and xdotool, are installed. */
 export const hasRealDesktop =
   SETTINGS !== undefined &&
@@ -34,6 +40,7 @@ export type DesktopOptions = {
   /** The primary one has 1280 by 1024 pixels; on its left is one of 1024 by 768, with the panel. */
   readonly hasTwoDisplays?: boolean;
   readonly hasNotifications?: boolean;
+  readonly hasSettings?: boolean;
 };
 
 /** Xfce's window manager and panel on their own display, operated by xdotool. Coordinates are display pixels. */
@@ -41,23 +48,24 @@ export class RealDesktop {
   readonly display: string;
   readonly #pictures: string;
   readonly #stops: (() => void)[];
+  readonly #environment: NodeJS.ProcessEnv;
 
-  private constructor(display: Server, pictures: string) {
+  private constructor(display: Server, pictures: string, { home, bus }: DesktopOptions) {
     this.display = display.address;
     this.#pictures = pictures;
+    this.#environment = { PATH: process.env.PATH, HOME: home, DISPLAY: this.display, DBUS_SESSION_BUS_ADDRESS: bus };
     this.#stops = [display.stop];
   }
 
   static async start(options: DesktopOptions): Promise<RealDesktop> {
-    const { bus, home, hasTwoDisplays = false, hasNotifications = false } = options;
+    const { home, hasTwoDisplays = false, hasNotifications = false, hasSettings = false } = options;
     const pictures = join(home, 'display');
     mkdirSync(pictures, { recursive: true });
     const display = hasTwoDisplays ? await startTwoDisplays(pictures) : await startDisplay('1280x1024', pictures);
-    const desktop = new RealDesktop(display, pictures);
+    const desktop = new RealDesktop(display, pictures, options);
     writeSettings(options);
-    const env = { PATH: process.env.PATH, HOME: home, DISPLAY: desktop.display, DBUS_SESSION_BUS_ADDRESS: bus };
     const run = (program: string, ...args: readonly string[]) => {
-      const child = spawn(program, args, { env, stdio: 'ignore' });
+      const child = spawn(program, args, { env: desktop.#environment, stdio: 'ignore' });
       const stop = () => child.kill();
       process.on('exit', stop);
       desktop.#stops.unshift(() => {
@@ -70,6 +78,7 @@ export class RealDesktop {
     desktop.#run('xsetroot', '-solid', '#6b7f8f');
     run('xfwm4', '--compositor=off');
     run('xfce4-panel', '--disable-wm-check');
+    if (hasSettings) run(SETTINGS_MANAGER, '--disable-wm-check');
     if (hasNotifications && NOTIFICATIONS !== undefined) run(NOTIFICATIONS);
     // Of two displays the work area is told as one.
     const isThere = () =>
@@ -87,6 +96,12 @@ export class RealDesktop {
   /** Arguments of xdotool: `hands('mousemove', 1, 2, 'click', 1)`. */
   hands(...words: readonly (string | number)[]): void {
     this.#run('xdotool', ...words.map(String));
+  }
+
+  /** Changes a setting of the appearance, as Xfce's settings do: `setting('/Xft/DPI', 'int', 144)`. */
+  setting(name: string, type: 'bool' | 'int', value: boolean | number): void {
+    const words = ['--channel', 'xsettings', '--property', name, '--create', '--type', type, '--set', String(value)];
+    execFileSync('/usr/bin/xfconf-query', words, { env: this.#environment, stdio: 'ignore' });
   }
 
   /** Center of the only icon on the panel, once it is there. */

@@ -16,6 +16,7 @@ type Fixtures = {
   isPanelDark: boolean;
   onSecondDisplay: boolean;
   hasNotifications: boolean;
+  hasSettings: boolean;
   desktop: RealDesktop;
 };
 
@@ -27,9 +28,13 @@ export const test = base.extend<Fixtures>({
   isPanelDark: [false, { option: true }],
   onSecondDisplay: [false, { option: true }],
   hasNotifications: [false, { option: true }],
-  desktop: async ({ bus, home, followsPointer, panelAt, isPanelDark, onSecondDisplay, hasNotifications }, use) => {
-    const around = { home: home.path, focusFollowsPointer: followsPointer };
-    const options = { ...around, panel: panelAt, isPanelDark, hasTwoDisplays: onSecondDisplay, hasNotifications };
+  hasSettings: [false, { option: true }],
+  desktop: async (
+    { bus, home, followsPointer, panelAt, isPanelDark, onSecondDisplay, hasNotifications, hasSettings },
+    use,
+  ) => {
+    const around = { home: home.path, focusFollowsPointer: followsPointer, hasNotifications, hasSettings };
+    const options = { ...around, panel: panelAt, isPanelDark, hasTwoDisplays: onSecondDisplay };
     const desktop = await RealDesktop.start({ ...options, bus: bus?.address ?? '' });
     await use(desktop);
     desktop.stop();

@@ -38,6 +38,8 @@ const TO_TEST = [
   { program: 'orca', packages: ['orca'] },
   { program: 'xfwm4', packages: ['xfwm4'] },
   { program: 'xfce4-panel', packages: ['xfce4-panel'] },
+  { program: 'xfsettingsd', packages: ['xfce4-settings'] },
+  { program: 'xfconf-query', packages: ['xfconf'] },
   { program: 'xdotool', packages: ['xdotool'] },
   { program: 'xprop', packages: ['x11-utils'] },
   { program: 'xrandr', packages: ['x11-xserver-utils'] },
