@@ -90,11 +90,11 @@ export class Orca {
     }
   }
 
-  /** Waits for a sentence, whatever comes before it: what is not Mai's to say. */
-  async reaches(wanted: Words): Promise<void> {
-    this.#heard += await this.#next(String(wanted), said => {
-      const at = said.findIndex(words => fits(words, wanted));
-      return at === -1 ? undefined : at + 1;
+  /** Waits for sentences in any order, whatever comes before and between them: what is not Mai's to say. */
+  async reaches(...sentences: readonly Words[]): Promise<void> {
+    this.#heard += await this.#next(sentences.join(', '), said => {
+      const places = sentences.map(wanted => said.findIndex(words => fits(words, wanted)));
+      return places.includes(-1) ? undefined : Math.max(...places) + 1;
     });
   }
 

@@ -1,36 +1,5 @@
-import { AccessibilityBus, hasAccessibilityBus } from '../desktop-fakes/accessibility-bus.ts';
-import { hasOrca, Orca } from '../desktop-fakes/orca.ts';
-import { hasRealDesktop, RealDesktop } from '../desktop-fakes/real-desktop.ts';
-import { test as base, expect } from '../driver/fixtures.ts';
 import { CompanyPage } from '../pages/company-page.ts';
-
-const test = base.extend<{ accessibility: AccessibilityBus; desktop: RealDesktop; orca: Orca }>({
-  hasPanel: false,
-  accessibility: async ({ bus, home }, use) => {
-    const accessibility = await AccessibilityBus.start(bus?.address ?? '', home.path);
-    await use(accessibility);
-    accessibility.stop();
-  },
-  // Its panel is there to a screen reader as well, whose menus it shows.
-  desktop: async ({ bus, home, accessibility: _ }, use) => {
-    const desktop = await RealDesktop.start({ home: home.path, bus: bus?.address ?? '' });
-    await use(desktop);
-    desktop.stop();
-  },
-  orca: async ({ bus, home, desktop, accessibility }, use, testInfo) => {
-    const orca = await Orca.start({
-      home: home.path,
-      display: desktop.display,
-      bus: bus?.address ?? '',
-      accessibility,
-    });
-    await use(orca);
-    orca.stop();
-    await testInfo.attach('what Orca said', { body: orca.transcript.join('\n') });
-  },
-});
-
-test.skip(!hasOrca || !hasAccessibilityBus || !hasRealDesktop, 'This system has no Orca, AT-SPI or Xfce.');
+import { expect, test } from './with-orca.ts';
 
 /** Announced of the search whenever it gets the focus. */
 const SEARCH = 'Search accounts and roles entry.';
@@ -42,19 +11,12 @@ const CANNOT_REACH = /^AWS can’t be reached\. \S+ did not answer\. Check your 
 // `says` is Mai's part; `reaches` passes over what Orca says of the places that the focus leaves and enters.
 test('Orca announces the first start, an invalid address, the sign-in and a failure, each once, by the keyboard alone', async ({
   orca,
-  desktop,
-  start,
+  keyboard: { press, type },
+  mai,
   company,
 }) => {
-  test.setTimeout(180_000);
-  const hands = async (...words: readonly (string | number)[]) => {
-    await orca.isAtRest();
-    desktop.hands(...words);
-  };
-  const press = (...keys: readonly string[]) => hands('key', ...keys);
-  const type = (words: string) => hands('type', '--delay', 5, words);
+  test.setTimeout(120_000);
   const { host } = new URL(company.signInUrl());
-  const mai = await start({ environment: { DISPLAY: desktop.display } });
 
   await test.step('the first start', async () => {
     await orca.reaches('Mai frame');
@@ -96,7 +58,8 @@ test('Orca announces the first start, an invalid address, the sign-in and a fail
     await orca.reaches(CANNOT_REACH);
   });
 
-  await test.step('each of them once', () => {
+  await test.step('each of them once', async () => {
+    await orca.isAtRest();
     const once = [CANNOT_REACH, /^Signed in to /, /^That is not a sign-in /];
     for (const words of once) expect(orca.transcript.filter(said => words.test(said))).toHaveLength(1);
   });

@@ -1,0 +1,135 @@
+import { expect, test } from './with-orca.ts';
+
+/** Announced of the search whenever it gets the focus. */
+const SEARCH = /^Search accounts and roles entry/;
+const SEARCH_HINT = 'Arrow keys move over the roles, Enter gets keys.';
+const ANALYST = 'Analyst in 2109 8765 4321';
+const IS_LIVE = /^Analyst in 2109 8765 4321 is live, 4 minutes \d+ seconds? left$/;
+const UNTIL = /^Live\. until \d+:\d+ [AP]M\.$/;
+
+// `says` is Mai's part; `reaches` passes over what Orca says of the places that the focus leaves and enters.
+test('Orca announces a role, its page and its end once each, and no second of its countdown', async ({
+  orca,
+  keyboard: { press, type },
+  overview,
+  company,
+}) => {
+  // It counts down each second.
+  Object.assign(company.misbehave.sts, { lifeSeconds: 295 });
+
+  await test.step('its start', async () => {
+    await type('analyst');
+    await orca.says(`1 role matches. Enter: Get keys for ${ANALYST}`);
+    await press('Return');
+    // Orca drops the polite "Getting keys" where the role is live at once.
+    await orca.reaches(IS_LIVE);
+  });
+
+  await test.step('three seconds of its countdown', async () => {
+    const left = overview
+      .liveRole('Analyst', '210987654321')
+      .getByText(/ left$/)
+      .first();
+    for (let second = 0; second < 3; second += 1) {
+      const before = (await left.textContent()) ?? '';
+      await expect(left).not.toHaveText(before);
+    }
+    await orca.isAtRest();
+  });
+
+  await test.step('its page, which gives the focus back', async () => {
+    await press('Down');
+    await orca.reaches(`More for ${ANALYST} button.`);
+    await orca.says(UNTIL);
+    await press('Return');
+    await orca.reaches(/^Analyst.* heading 2/);
+    await orca.says('Browse mode');
+    await press('Tab');
+    await orca.says('Close button.');
+    await press('Escape');
+    await orca.reaches(`More for ${ANALYST} button.`);
+    await orca.says(UNTIL, 'Focus mode');
+  });
+
+  await test.step('its end', async () => {
+    await press('Tab');
+    await orca.says(`Stop ${ANALYST} button.`);
+    await press('Return');
+    await orca.reaches(SEARCH, SEARCH_HINT, `${ANALYST} has ended`);
+  });
+
+  await test.step('each of them once', () => {
+    for (const words of [IS_LIVE, /has ended$/])
+      expect(orca.transcript.filter(said => words.test(said))).toHaveLength(1);
+    expect(orca.transcript.filter(said => / left$/.test(said))).toEqual([expect.stringMatching(IS_LIVE)]);
+  });
+});
+
+test('Orca announces what a search of the settings has found, once typing stops', async ({
+  orca,
+  keyboard: { press, type },
+  overview: _,
+}) => {
+  await press('ctrl+comma');
+  await orca.reaches(/^Settings heading 2/);
+  await orca.says('Browse mode');
+  await press('Tab', 'Tab');
+  await orca.reaches('Search settings entry.');
+  await orca.says('Focus mode');
+  await type('default region');
+  await orca.says('1 setting found');
+});
+
+test('Orca announces the keyboard shortcuts, which give the focus back to the search', async ({
+  orca,
+  keyboard: { press },
+  overview: _,
+}) => {
+  await press('ctrl+slash');
+  await orca.reaches(/^Keyboard heading 2/);
+  await orca.says('Browse mode');
+  await press('Escape');
+  await orca.reaches(SEARCH, SEARCH_HINT, 'Focus mode');
+});
+
+test('Orca announces the pages behind More, each of which gives the focus back', async ({
+  orca,
+  keyboard: { press },
+  overview: _,
+}) => {
+  await press('Tab');
+  await orca.reaches('More button.');
+  await orca.says('Browse mode');
+  for (const { tabs, title, result } of [
+    { tabs: 2, title: 'Check-up', result: [/^\d+ (fault|warning|hint)s?\b/] },
+    { tabs: 3, title: 'Activity', result: [] },
+    { tabs: 4, title: 'Name all profiles', result: [] },
+  ])
+    await test.step(title, async () => {
+      await press('Return');
+      await orca.reaches(/^More heading 2/);
+      await press(...Array.from({ length: tabs }, () => 'Tab'));
+      await orca.reaches(new RegExp(`^${title}.* button\\.$`));
+      await press('Return');
+      await orca.reaches(new RegExp(`^${title} heading 2`), ...result);
+      await press('Escape');
+      await orca.reaches('More button.');
+    });
+});
+
+test('Orca announces the entries of the tray icon’s menu as the arrow keys move over them', async ({
+  orca,
+  desktop,
+  overview: _,
+}) => {
+  const { x, y } = await desktop.icon();
+  await orca.isAtRest();
+  desktop.hands('mousemove', x, y, 'click', 3);
+  await expect.poll(() => desktop.menus()).toHaveLength(1);
+  desktop.hands('key', 'Up');
+  await orca.reaches('Quit Mai.');
+  desktop.hands('key', 'Up');
+  await orca.reaches('Open Mai.');
+  desktop.hands('key', 'Up');
+  await orca.reaches(/^Sign out of /);
+});
