@@ -4,19 +4,19 @@
 //   --json         JSON instead of the table
 import { parseArgs } from 'node:util';
 import { startDisplay } from '../e2e/desktop-fakes/desktop.ts';
-import { benchAnswer } from './bench/answering.ts';
 import { type Bench, type BenchOf, Homes } from './bench/bench.ts';
-import { benchPopover } from './bench/clicking.ts';
-import { benchProfile } from './bench/editing.ts';
+import { benchAnswer } from './bench/bench-answer.ts';
+import { benchArchive } from './bench/bench-archive.ts';
+import { benchAssertion } from './bench/bench-assertion.ts';
+import { benchCredentials } from './bench/bench-credentials.ts';
+import { benchIdle, benchRest } from './bench/bench-idle.ts';
+import { benchKeystroke } from './bench/bench-keystroke.ts';
+import { benchPopover } from './bench/bench-popover.ts';
+import { benchProfile } from './bench/bench-profile.ts';
+import { benchStart } from './bench/bench-start.ts';
 import { MEASURES, type MeasureId, type Round } from './bench/measures.ts';
-import { benchAssertion } from './bench/parsing.ts';
 import { programs } from './bench/programs.ts';
 import { finding, table } from './bench/report.ts';
-import { benchIdle, benchRest } from './bench/resting.ts';
-import { benchKeys } from './bench/signing-in.ts';
-import { benchArchive } from './bench/sizes.ts';
-import { benchStart } from './bench/starting.ts';
-import { benchKeystroke } from './bench/typing.ts';
 
 const BENCHES: readonly BenchOf[] = [
   { measures: ['icon', 'startTime', 'memory'], run: benchStart },
@@ -24,7 +24,7 @@ const BENCHES: readonly BenchOf[] = [
   { measures: ['memoryAtRest'], run: benchRest },
   { measures: ['popover'], run: benchPopover },
   { measures: ['keystroke'], run: benchKeystroke },
-  { measures: ['firstKeys', 'keys'], run: benchKeys },
+  { measures: ['firstKeys', 'keys'], run: benchCredentials },
   { measures: ['firstAssertion', 'assertion'], run: benchAssertion },
   { measures: ['profile'], run: benchProfile },
   { measures: ['answer'], run: benchAnswer },

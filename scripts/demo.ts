@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Home } from '../e2e/driver/home.ts';
 import { startCompany } from '../e2e/simulator/company.ts';
-import { byHand } from './demo/by-hand.ts';
-import { byItself } from './demo/by-itself.ts';
+import { automaticDemo } from './demo/automatic-demo.ts';
+import { manualDemo } from './demo/manual-demo.ts';
 import { freshBuild } from './set-up/fresh-build.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -21,8 +21,8 @@ async function demo(): Promise<number> {
   const company = await startCompany({ sts: { assertionLimit: 1_000_000 } });
   const home = new Home();
   try {
-    if (hasDisplay && !values.auto) return await byHand(company, home);
-    await byItself(company, home, { root, pictures: values.pictures });
+    if (hasDisplay && !values.auto) return await manualDemo(company, home);
+    await automaticDemo(company, home, { root, pictures: values.pictures });
     return 0;
   } finally {
     await company.stop();

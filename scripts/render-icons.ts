@@ -6,8 +6,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright';
 import { PNG } from 'pngjs';
-import { encodeIco } from './icons/ico.ts';
-import { GRIDS, PALETTES, TRAY_STATES, trayIcon } from './icons/tray-drawing.ts';
+import { encodeIco } from './icons/encode-ico.ts';
+import { GRIDS, PALETTES, TRAY_STATES, trayIcon } from './icons/tray-icon.ts';
 
 const ASSETS = join(import.meta.dirname, '../assets');
 

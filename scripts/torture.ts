@@ -3,7 +3,7 @@
 import { parseArgs } from 'node:util';
 import { createRandom } from './testing/random.ts';
 import { surviveFaults } from './torture/faults.ts';
-import { killWriters } from './torture/kills.ts';
+import { killWriters } from './torture/kill-writers.ts';
 
 const { values } = parseArgs({
   options: { kills: { type: 'string', default: '200' }, seed: { type: 'string', default: '1' } },

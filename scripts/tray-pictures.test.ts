@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
-import { TRAY_STATES } from './icons/tray-drawing.ts';
+import { TRAY_STATES } from './icons/tray-icon.ts';
 
 type Color = readonly [red: number, green: number, blue: number];
 type Pixel = { readonly color: Color; readonly alpha: number };

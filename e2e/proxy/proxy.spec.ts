@@ -8,7 +8,7 @@ import { CompanyPage } from '../pages/company-page.ts';
 import { HomePage } from '../pages/home-page.ts';
 import { ProxyQuestion } from '../pages/proxy-question.ts';
 import { WelcomePage } from '../pages/welcome-page.ts';
-import { type ProxyServer, startProxy } from '../simulator/proxy.ts';
+import { type ProxyServer, startProxy } from '../simulator/start-proxy.ts';
 
 const USER = 'anna.berg';
 const PASSWORD = 'thirsty-harbour-31';

@@ -3,14 +3,14 @@ import { createServer as createHttpsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { IAM_PATH } from './console/account-aliases.ts';
 import { FEDERATION_PATH, federation } from './console/federation.ts';
-import { ROLE_CHOICE_PATH } from './console/role-choice.ts';
+import { ROLE_CHOICE_PATH } from './console/role-choice-page.ts';
 import { identityProvider, SIGN_IN_PATH } from './idp/identity-provider.ts';
 import { samlResponse } from './idp/saml-response.ts';
 import { signIns } from './idp/sign-ins.ts';
 import { type IdpBehavior, type Misbehavior, type StsBehavior, wellBehaved } from './misbehavior.ts';
 import { PEOPLE, type Person } from './people.ts';
 import { type CompanyRequest, type Matches, requestLog } from './request-log.ts';
-import type { IssuedCredentials } from './sts/issued.ts';
+import type { IssuedCredentials } from './sts/issue.ts';
 import { tokenService } from './sts/token-service.ts';
 import { mutualKeys, providerKeys } from './test-keys.ts';
 

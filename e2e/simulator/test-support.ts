@@ -2,7 +2,7 @@ import { STSClient } from '@aws-sdk/client-sts';
 import { afterAll, afterEach } from 'vitest';
 import { type Company, type CompanyOptions, startCompany } from './company.ts';
 import type { Person } from './people.ts';
-import type { IssuedCredentials } from './sts/issued.ts';
+import type { IssuedCredentials } from './sts/issue.ts';
 
 /** A company for a test file: reset before each test, stopped after the last. */
 export async function companyForTests(options: Partial<CompanyOptions> = {}): Promise<Company> {

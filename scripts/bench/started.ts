@@ -5,7 +5,7 @@ import { startTrayHost } from '../../e2e/desktop-fakes/tray-host.ts';
 import type { TrayIcon } from '../../e2e/desktop-fakes/tray-icon.ts';
 import type { Home } from '../../e2e/driver/home.ts';
 import { appEnvironment } from '../../e2e/driver/running-app.ts';
-import { processTree } from './processes.ts';
+import { processTree } from './process-tree.ts';
 
 /** A running program, with its own session bus and a panel. */
 export type Started = {

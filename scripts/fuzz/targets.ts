@@ -1,6 +1,6 @@
 import { ASSERTIONS } from './assertions.ts';
+import { AWS_FILES } from './aws-files.ts';
 import { CALLERS } from './callers.ts';
-import { AWS_FILES } from './files.ts';
 import { IMPORTS } from './imports.ts';
 import { LINKS } from './links.ts';
 import { MESSAGES } from './messages.ts';

@@ -36,8 +36,8 @@ export function failureLine(output: string): string {
  */
 export async function fetchElectron(root: string): Promise<Result<string>> {
   const install = join(root, 'node_modules', 'electron', 'install.js');
-  const impatient = fileURLToPath(new URL('./no-github/impatient-fetch.mjs', import.meta.url));
-  const { output } = await runQuietly(process.execPath, ['--import', impatient, install], {
+  const timeout = fileURLToPath(new URL('./no-github/fetch-timeout.mjs', import.meta.url));
+  const { output } = await runQuietly(process.execPath, ['--import', timeout, install], {
     cwd: dirname(install),
     env: { ...process.env, ELECTRON_OVERRIDE_DIST_PATH: '', NODE_USE_ENV_PROXY: '1' },
     timeout: DOWNLOAD_MINUTES * 60_000,

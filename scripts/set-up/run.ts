@@ -5,7 +5,7 @@ import { type ElectronDist, electronDist } from './electron-dist.ts';
 import { buildCommand, electronVite, freshBuild } from './fresh-build.ts';
 import { keytar } from './keytar.ts';
 import { endAs, passThrough } from './pass-through.mjs';
-import { sandboxNeed } from './sandbox.ts';
+import { sandboxNeed } from './sandbox-need.ts';
 
 type Launch = readonly [program: string, ...args: string[]];
 

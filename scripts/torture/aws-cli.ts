@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { promisify } from 'node:util';
-import { AWS_CLI_PROFILE } from './rich-file.ts';
+import { AWS_CLI_PROFILE } from './rich-credentials.ts';
 
 const run = promisify(execFile);
 

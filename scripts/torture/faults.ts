@@ -3,7 +3,7 @@ import { CHANGE_FAULTS } from './change-faults.ts';
 import { DISK_FAULTS } from './disk-faults.ts';
 import { FaultDesk } from './fault-desk.ts';
 import { PLACE_FAULTS } from './place-faults.ts';
-import { richCredentials } from './rich-file.ts';
+import { richCredentials } from './rich-credentials.ts';
 
 export type FaultReport = {
   readonly name: string;

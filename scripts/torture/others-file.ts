@@ -1,4 +1,4 @@
-import { AWS_CLI_PROFILE } from './rich-file.ts';
+import { AWS_CLI_PROFILE } from './rich-credentials.ts';
 import { credentialsOf } from './writer-order.ts';
 
 /** What the other programs have written. */

@@ -1,5 +1,5 @@
 import { ACCOUNT_NAMES } from '../accounts.ts';
-import type { IssuedCredentials } from '../sts/issued.ts';
+import type { IssuedCredentials } from '../sts/issue.ts';
 import { checkSigner, type SignedRequest } from '../sts/sigv4.ts';
 
 /** IAM's real endpoint has no path; this one shares its server with others. */

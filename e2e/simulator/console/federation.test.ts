@@ -1,7 +1,7 @@
 import { AssumeRoleCommand, AssumeRoleWithSAMLCommand } from '@aws-sdk/client-sts';
 import { describe, expect, it } from 'vitest';
 import { PARTNER_ROLES } from '../misbehavior.ts';
-import type { IssuedCredentials } from '../sts/issued.ts';
+import type { IssuedCredentials } from '../sts/issue.ts';
 import { companyForTests, samlParameters, stsClient } from '../test-support.ts';
 
 const company = await companyForTests();

@@ -3,9 +3,9 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { text } from 'node:stream/consumers';
 import { findRole } from '../people.ts';
 import type { RequestLog } from '../request-log.ts';
-import type { IssuedCredentials } from '../sts/issued.ts';
+import type { IssuedCredentials } from '../sts/issue.ts';
 import { accountAliases, IAM_PATH } from './account-aliases.ts';
-import { ROLE_CHOICE_PATH, roleChoicePage } from './role-choice.ts';
+import { ROLE_CHOICE_PATH, roleChoicePage } from './role-choice-page.ts';
 
 export type FederationContext = {
   readonly log: RequestLog;

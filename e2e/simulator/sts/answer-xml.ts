@@ -1,4 +1,4 @@
-import { assumedRoleArn, assumedRoleId, type Caller, type IssuedCredentials } from './issued.ts';
+import { assumedRoleArn, assumedRoleId, type Caller, type IssuedCredentials } from './issue.ts';
 import type { Refusal } from './refusal.ts';
 
 const NAMESPACE = 'https://sts.amazonaws.com/doc/2011-06-15/';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { findRole, isKnownProvider, issuerOf } from '../people.ts';
-import { checkDuration } from './duration.ts';
-import { type IssuedCredentials, issue } from './issued.ts';
+import { checkDuration } from './check-duration.ts';
+import { type IssuedCredentials, issue } from './issue.ts';
 import { type Checked, granted, REFUSALS, refused } from './refusal.ts';
 import { readClaims, type SamlClaims } from './saml-claims.ts';
 

@@ -3,13 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { PARTNER_ACCOUNT, TEAM_ACCOUNTS } from '../accounts.ts';
 import { PARTNER_ROLES } from '../misbehavior.ts';
 import { companyForTests, refusalOf, stsClient } from '../test-support.ts';
-import { issue } from './issued.ts';
+import { issue } from './issue.ts';
 
 const company = await companyForTests();
 const CALLER = `arn:aws:sts::${TEAM_ACCOUNTS.salesData}:assumed-role/Analyst/anna`;
 
 /** Credentials of an active session. */
-function liveSession() {
+function activeSession() {
   const caller = {
     accountId: TEAM_ACCOUNTS.salesData,
     roleArn: `arn:aws:iam::${TEAM_ACCOUNTS.salesData}:role/Analyst`,
@@ -26,7 +26,7 @@ type Parameters = {
   readonly ExternalId?: string;
   readonly RoleSessionName?: string;
 };
-const send = (parameters: Parameters, keys = liveSession()) =>
+const send = (parameters: Parameters, keys = activeSession()) =>
   stsClient(company, keys).send(new AssumeRoleCommand({ RoleSessionName: 'anna', ...parameters }));
 
 const { trusting, withExternalId, distrusting } = PARTNER_ROLES;
@@ -62,7 +62,7 @@ describe('AssumeRole', () => {
   });
 
   test("works once the role trusts the caller's role", async () => {
-    const keys = liveSession();
+    const keys = activeSession();
     company.misbehave.sts.crossAccountRoles = [{ ...distrusting, trusts: [keys.caller.roleArn] }];
     expect((await send({ RoleArn: distrusting.roleArn }, keys)).Credentials).toBeDefined();
   });
@@ -83,7 +83,7 @@ describe('AssumeRole', () => {
   });
 
   test('rejects credentials that it did not issue', async () => {
-    const { caller, expiration } = liveSession();
+    const { caller, expiration } = activeSession();
     expect(await refusalOf(send({ RoleArn: trusting.roleArn }, issue(caller, expiration)))).toBe(
       'InvalidClientTokenId: The security token included in the request is invalid.',
     );

@@ -1,6 +1,6 @@
 import type { CrossAccountRole } from '../misbehavior.ts';
-import { checkDuration } from './duration.ts';
-import { assumedRoleArn, type Caller, type IssuedCredentials, issue } from './issued.ts';
+import { checkDuration } from './check-duration.ts';
+import { assumedRoleArn, type Caller, type IssuedCredentials, issue } from './issue.ts';
 import { type Checked, granted, REFUSALS, refused } from './refusal.ts';
 
 /** Every caller has an assumed role, so every AssumeRole is role chaining: one hour at most. */

@@ -12,7 +12,7 @@ import {
 } from '../saml-names.ts';
 import { awsKeys, providerKeys } from '../test-keys.ts';
 import { type Checked, granted, REFUSALS, refused } from './refusal.ts';
-import { signatureOf } from './signed-part.ts';
+import { signatureOf } from './signature-of.ts';
 
 /** Claims of an accepted response. Instants are epoch ms. */
 export type SamlClaims = {

@@ -1,7 +1,7 @@
 // Verification of Signature Version 4: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html
 import { createHash, createHmac } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
-import type { IssuedCredentials } from './issued.ts';
+import type { IssuedCredentials } from './issue.ts';
 import { type Checked, granted, REFUSALS, refused } from './refusal.ts';
 
 export type SignedRequest = {

@@ -7,7 +7,7 @@ import type { RequestLog } from '../request-log.ts';
 import { identityElements, refusalXml, resultXml, sessionElements } from './answer-xml.ts';
 import { assumeRole } from './assume-role.ts';
 import { assumeRoleWithSaml } from './assume-role-with-saml.ts';
-import type { IssuedCredentials } from './issued.ts';
+import type { IssuedCredentials } from './issue.ts';
 import { type Checked, granted, REFUSALS, type Refusal, refused } from './refusal.ts';
 import { checkSigner, type SignedRequest } from './sigv4.ts';
 

@@ -29,10 +29,10 @@ export function processorTimeOf(tree: readonly number[]): number {
 }
 
 /** Counters of each thread of a tree: nanoseconds on a processor, and number of times scheduled. */
-export type Doings = ReadonlyMap<number, { readonly nanoseconds: number; readonly runs: number }>;
+export type ThreadCounters = ReadonlyMap<number, { readonly nanoseconds: number; readonly runs: number }>;
 
 /** Exact, while `processorTimeOf` has ticks of 10 ms, but without exited threads. */
-export function doingsOf(tree: readonly number[]): Doings {
+export function threadCountersOf(tree: readonly number[]): ThreadCounters {
   const threads = tree.flatMap(pid => numbered(`/proc/${pid}/task`).map(thread => ({ pid, thread })));
   return new Map(
     threads.map(({ pid, thread }) => {
@@ -43,7 +43,10 @@ export function doingsOf(tree: readonly number[]): Doings {
 }
 
 /** Difference between two samples. */
-export function doneBetween(before: Doings, after: Doings): { readonly seconds: number; readonly runs: number } {
+export function countersBetween(
+  before: ThreadCounters,
+  after: ThreadCounters,
+): { readonly seconds: number; readonly runs: number } {
   const done = { seconds: 0, runs: 0 };
   for (const [thread, { nanoseconds, runs }] of after) {
     done.seconds += (nanoseconds - (before.get(thread)?.nanoseconds ?? 0)) / 1e9;

@@ -1,7 +1,7 @@
 import type { Home } from '../../e2e/driver/home.ts';
 import type { Bench } from './bench.ts';
 import type { Take } from './measures.ts';
-import { memoryOf, processorTimeOf } from './processes.ts';
+import { memoryOf, processorTimeOf } from './process-tree.ts';
 import { start } from './started.ts';
 
 /** Time until all start-up work has finished. Seconds. */

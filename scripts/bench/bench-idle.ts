@@ -1,6 +1,6 @@
 import type { Bench } from './bench.ts';
 import type { Take } from './measures.ts';
-import { doingsOf, doneBetween, memoryOf } from './processes.ts';
+import { countersBetween, memoryOf, threadCountersOf } from './process-tree.ts';
 import { pause, start } from './started.ts';
 
 /** V8 collects garbage half a minute after the start, Chromium after a minute, in an empty app too. Seconds. */
@@ -18,11 +18,11 @@ export async function benchIdle({ programs, display, homes }: Bench, take: Take)
     idlers.push(await start(programs.mai, await homes.desk({ roles: 100, live: 20 }), display));
   await Promise.all(idlers.map(idler => idler.wait(SETTLED + IDLERS)));
   const from = performance.now();
-  const before = idlers.map(idler => doingsOf(idler.tree()));
+  const before = idlers.map(idler => threadCountersOf(idler.tree()));
   await pause(MINUTE * 1_000);
   const seconds = (performance.now() - from) / 1_000;
   for (const [at, idler] of idlers.entries()) {
-    const done = doneBetween(before[at] ?? new Map(), doingsOf(idler.tree()));
+    const done = countersBetween(before[at] ?? new Map(), threadCountersOf(idler.tree()));
     take('idle', { mai: (done.seconds / seconds) * 100 });
     await idler.stop();
   }

@@ -22,7 +22,7 @@ const present = (): number => performance.timeOrigin + performance.now();
  * From the POST of the company's page to the credentials in the file, without the response time of STS:
  * for the first and for later sign-ins of a run. Measured in the built app.
  */
-export async function benchKeys({ display, rounds, homes }: Bench, take: Take): Promise<void> {
+export async function benchCredentials({ display, rounds, homes }: Bench, take: Take): Promise<void> {
   const company = await startCompany({ idp: { visitor: PEOPLE.oneRole.user } });
   const sts = watchSts(new URL(company.stsUrl).port);
   for (let round = 0; round < rounds; round += 1) {

@@ -11,7 +11,7 @@ const DESKTOP =
   /^(DISPLAY|WAYLAND_DISPLAY|XAUTHORITY|DBUS_SESSION_BUS_ADDRESS|XDG_(RUNTIME_DIR|SESSION_TYPE|CURRENT_DESKTOP|DATA_DIRS)|LANG|LC_ALL|TZ)$/;
 
 /** Runs Mai on the person's desktop. Resolves with the exit status once Mai has quit. */
-export async function byHand(company: Company, home: Home): Promise<number> {
+export async function manualDemo(company: Company, home: Home): Promise<number> {
   const around = { home: home.path, data: home.data, stsUrl: company.stsUrl, environment: desktopEnvironment() };
   console.log(instructions(company, home));
   const [program, ...args] = appCommand(around);

@@ -12,8 +12,8 @@ import { RoleSheet } from '../../e2e/pages/role-sheet.ts';
 import { SettingsSheet } from '../../e2e/pages/settings-sheet.ts';
 import { WelcomePage } from '../../e2e/pages/welcome-page.ts';
 import type { Company } from '../../e2e/simulator/company.ts';
+import { awsIdentity } from './aws-identity.ts';
 import { Pictures } from './pictures.ts';
-import { tellWhoAmI } from './who-am-i.ts';
 
 /** Existing content of the file, which must not change. */
 const MINE =
@@ -26,7 +26,7 @@ const PROFILE = `${ACCOUNT}-${ROLE}`;
 type Folders = { readonly root: string; readonly pictures: string };
 
 /** Drives the real app through the whole demo and reports each step. Rejects at the first failure. */
-export async function byItself(company: Company, home: Home, folders: Folders): Promise<void> {
+export async function automaticDemo(company: Company, home: Home, folders: Folders): Promise<void> {
   const isLinux = process.platform === 'linux';
   // Screenshots at twice the size, for high-DPI screens.
   const display = isLinux ? await startDisplay('2800x2000') : undefined;
@@ -119,7 +119,7 @@ async function driveThrough(
   const written = home.read(home.credentials);
   check(written.startsWith(MINE) && written.includes(`[${PROFILE}]`), 'The credentials file has unexpected contents.');
   say(`The credentials are in ${home.credentials} under [${PROFILE}]. The rest of the file is unchanged.`);
-  say(await tellWhoAmI(PROFILE, { home: home.path, stsUrl: company.stsUrl }));
+  say(await awsIdentity(PROFILE, { home: home.path, stsUrl: company.stsUrl }));
   await lookAround(popover, list, pictures);
 
   await list.stop(ROLE, ACCOUNT).click();

@@ -1,7 +1,7 @@
 import { AWS_PROGRAMS, askWhoAmI, isInstalled } from '../../e2e/driver/aws-programs.ts';
 
 /** Calls AWS with the profile through the first AWS tool found, and returns AWS's answer. Rejects if AWS rejects it. */
-export async function tellWhoAmI(
+export async function awsIdentity(
   profile: string,
   around: { readonly home: string; readonly stsUrl: string },
 ): Promise<string> {

@@ -5,7 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Random } from '../testing/random.ts';
 import { configureSet, hasAwsCli } from './aws-cli.ts';
 import { appendedSection, bytesLost, editIn, strip, withoutMai } from './others-file.ts';
-import { richCredentials } from './rich-file.ts';
+import { richCredentials } from './rich-credentials.ts';
 import { removesProfile } from './writer-order.ts';
 import { WriterProcess, warmUp } from './writer-process.ts';
 
