@@ -6,7 +6,7 @@ import { Home } from '../e2e/driver/home.ts';
 import { startCompany } from '../e2e/simulator/company.ts';
 import { automaticDemo } from './demo/automatic-demo.ts';
 import { manualDemo } from './demo/manual-demo.ts';
-import { freshBuild } from './set-up/fresh-build.ts';
+import { freshBuild } from './setup/fresh-build.ts';
 
 const root = join(import.meta.dirname, '..');
 const { values } = parseArgs({

@@ -1,7 +1,7 @@
 // `npm run e2e`: type check, then Playwright on the built app. Passes arguments to Playwright (`npm run e2e -- -g "stop"`).
 import { join } from 'node:path';
-import { freshBuild } from './set-up/fresh-build.ts';
-import { endAs, passThrough } from './set-up/pass-through.mjs';
+import { freshBuild } from './setup/fresh-build.ts';
+import { endAs, passThrough } from './setup/pass-through.mjs';
 import { runAndTell, types } from './testing/checks.ts';
 
 const root = join(import.meta.dirname, '..');

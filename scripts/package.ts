@@ -7,9 +7,9 @@ import { rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { build, Platform } from 'electron-builder';
-import { electronDist } from './set-up/electron-dist.ts';
-import { freshBuild } from './set-up/fresh-build.ts';
-import { isFreshPackage, notePackage } from './set-up/package-inputs.ts';
+import { electronDist } from './setup/electron-dist.ts';
+import { freshBuild } from './setup/fresh-build.ts';
+import { isFreshPackage, notePackage } from './setup/package-inputs.ts';
 
 const root = join(import.meta.dirname, '..');
 

@@ -4,8 +4,8 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { PICTURED, pictureName } from '../e2e/gallery/pictured.ts';
-import { freshBuild } from './set-up/fresh-build.ts';
-import { endAs, passThrough } from './set-up/pass-through.mjs';
+import { freshBuild } from './setup/fresh-build.ts';
+import { endAs, passThrough } from './setup/pass-through.mjs';
 
 const root = join(import.meta.dirname, '..');
 const pictures = join(root, 'e2e', 'gallery', 'pictures');

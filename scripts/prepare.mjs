@@ -1,12 +1,12 @@
 // Sets up the machine, then runs the command: `node scripts/prepare.mjs [COMMAND [ARGS]]`. Every npm script uses it.
 // The first half runs on the machine's Node (20 or newer) with nothing installed: system libraries and npm packages.
-// They include a newer Node, which runs the second half, set-up/run.ts: keytar, Electron, and the command.
+// They include a newer Node, which runs the second half, setup/run.ts: keytar, Electron, and the command.
 import { existsSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { npmPackages } from './set-up/npm-packages.mjs';
-import { endAs, passThrough } from './set-up/pass-through.mjs';
-import { systemLibraries } from './set-up/system-libraries.mjs';
+import { npmPackages } from './setup/npm-packages.mjs';
+import { endAs, passThrough } from './setup/pass-through.mjs';
+import { systemLibraries } from './setup/system-libraries.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const say = (/** @type {string} */ line) => process.stderr.write(`setup: ${line}\n`);
@@ -40,7 +40,7 @@ async function main() {
   }
   // Child processes find the same `node`.
   const path = [join(root, 'node_modules', '.bin'), dirname(node), process.env.PATH].join(delimiter);
-  const script = join(root, 'scripts', 'set-up', 'run.ts');
+  const script = join(root, 'scripts', 'setup', 'run.ts');
   endAs(await passThrough(node, [script, command, ...args], { cwd: root, env: { ...process.env, PATH: path } }));
 }
 

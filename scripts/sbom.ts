@@ -3,7 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { billOfMaterials } from './licenses/bill-of-materials.ts';
 import { shippedPackages } from './licenses/shipped-packages.ts';
-import { freshBuild } from './set-up/fresh-build.ts';
+import { freshBuild } from './setup/fresh-build.ts';
 
 const root = join(import.meta.dirname, '..');
 const file = resolve(process.argv[2] ?? join(root, 'dist', 'mai.cdx.json'));

@@ -41,7 +41,7 @@ describe('the supply chain', () => {
     expect(wishful.map(([path]) => path)).toEqual([
       // Prints a request for donations.
       'node_modules/electron-winstaller',
-      // Built by scripts/set-up/keytar.ts: the only one needed.
+      // Built by scripts/setup/keytar.ts: the only one needed.
       'node_modules/keytar',
       // Passes file descriptors over D-Bus, which no test uses.
       'node_modules/usocket',

@@ -9,7 +9,7 @@ import { layAxeReady } from './accessible.ts';
 import type { Sample } from './sample.ts';
 import { wear } from './themes.ts';
 
-/** Chromium version of the Electron that every machine can install (scripts/set-up). */
+/** Chromium version of the Electron that every machine can install (scripts/setup). */
 export const PICTURED_ON = 'Chromium 130 on Linux';
 
 /** Size of the popover. */

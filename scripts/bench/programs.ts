@@ -2,9 +2,9 @@
 // the same fuses.
 import { cp, link, mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { isFresh } from '../set-up/fresh-build.ts';
-import { packFiles } from '../set-up/pack-files.ts';
-import { runQuietly } from '../set-up/run-quietly.ts';
+import { isFresh } from '../setup/fresh-build.ts';
+import { packFiles } from '../setup/pack-files.ts';
+import { runQuietly } from '../setup/run-quietly.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const BASELINES = join(import.meta.dirname, 'baselines');

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Home } from '../../e2e/driver/home.ts';
 import { appCommand, appEnvironment } from '../../e2e/driver/running-app.ts';
 import type { Company } from '../../e2e/simulator/company.ts';
-import { passThrough } from '../set-up/pass-through.mjs';
+import { passThrough } from '../setup/pass-through.mjs';
 
 /** Environment for showing an app on the person's desktop. */
 const DESKTOP =

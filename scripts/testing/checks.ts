@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { passThrough } from '../set-up/pass-through.mjs';
-import { runQuietly } from '../set-up/run-quietly.ts';
+import { passThrough } from '../setup/pass-through.mjs';
+import { runQuietly } from '../setup/run-quietly.ts';
 import { exitTally, playwrightTally, type Tally, vitestTally } from './tally.ts';
 
 /** A check: its name and how to run it. `output` is what it printed, unless it was shown directly. */

@@ -10,7 +10,7 @@ const INPUTS = [
   'package.json',
   'package-lock.json',
   'scripts/package.ts',
-  'scripts/set-up/*',
+  'scripts/setup/*',
   'node_modules/keytar/build/Release/keytar.node',
 ];
 

@@ -13,7 +13,7 @@ const FILES = [
   'package.json',
   'package-lock.json',
   'scripts/package.ts',
-  'scripts/set-up/electron-dist.ts',
+  'scripts/setup/electron-dist.ts',
   'node_modules/keytar/build/Release/keytar.node',
   'electron/version',
 ];
@@ -36,7 +36,7 @@ test('a package is fresh until an input changes', () => {
   expect(isFresh()).toBe(true);
   for (const file of FILES) utimesSync(join(root, file), 4_000_000_000, 4_000_000_000);
   expect(isFresh()).toBe(true);
-  writeFileSync(join(root, 'scripts/set-up/fresh-build.test.ts'), '');
+  writeFileSync(join(root, 'scripts/setup/fresh-build.test.ts'), '');
   expect(isFresh()).toBe(true);
 });
 
