@@ -1,0 +1,66 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { PNG } from 'pngjs';
+import { strongestContrast } from './contrast.ts';
+import { attachPicture, expect, longerThanDoubleClick, test } from './on-real-desktop.ts';
+
+const PICTURES = join(import.meta.dirname, '../../assets/tray');
+const STATES = readdirSync(PICTURES).filter(file => /^(?!dark|light)[a-z]+(-\d)?\.png$/.test(file));
+
+const PANELS = [
+  { panel: 'light', isPanelDark: false, inks: ['', 'dark-'] },
+  { panel: 'dark', isPanelDark: true, inks: ['', 'light-'] },
+] as const;
+
+for (const { panel, isPanelDark, inks } of PANELS) {
+  test.describe(`on a ${panel} panel`, () => {
+    test.use({ isPanelDark });
+
+    test(`every state of the icon has a contrast of 3:1 to a ${panel} panel, in the ink for any panel and for that one`, async ({
+      start,
+      desktop,
+    }, info) => {
+      const mai = await start({ environment: { DISPLAY: desktop.display } });
+      await desktop.icon();
+      const rows: PNG[] = [];
+      for (const ink of inks) {
+        const files = STATES.map(file => join(PICTURES, `${ink}${file}`));
+        const show = () =>
+          mai.electron.evaluate(({ Tray }, paths) => {
+            const kept = globalThis as { trays?: readonly Electron.Tray[] };
+            kept.trays ??= paths.map(path => new Tray(path));
+            for (const [at, tray] of kept.trays.entries()) tray.setImage(paths[at] ?? '');
+          }, files);
+        const pictures = () => {
+          const { x = 0, y = 0, width = 0, height = 0 } = desktop.tray() ?? {};
+          // Mai's own icon is there too.
+          const each = Math.floor(width / (files.length + 1));
+          return files.map((_, at) => desktop.picture({ x: x + at * each, y, width: each, height }));
+        };
+        const weakest = async () => {
+          const contrast = Math.min(...pictures().map(strongestContrast));
+          // Xfce's panel may miss the picture of an icon that it is just adding.
+          if (contrast < 3) await show();
+          return contrast;
+        };
+        await show();
+        // WCAG 1.4.11, Non-text Contrast.
+        await expect.poll(weakest, { timeout: 20_000 }).toBeGreaterThanOrEqual(3);
+        await longerThanDoubleClick(mai);
+        rows.push(desktop.picture(desktop.tray()));
+      }
+      await attachPicture(info, oneBelowTheOther(rows), `icon on a ${panel} panel`);
+    });
+  });
+}
+
+function oneBelowTheOther(rows: readonly PNG[]): PNG {
+  const width = Math.max(...rows.map(row => row.width));
+  const all = new PNG({ width, height: rows.reduce((sum, row) => sum + row.height, 0) });
+  let y = 0;
+  for (const row of rows) {
+    PNG.bitblt(row, all, 0, 0, row.width, row.height, width - row.width, y);
+    y += row.height;
+  }
+  return all;
+}
