@@ -118,3 +118,22 @@ test('wears high contrast by the desktop’s own theme', async ({ home, start })
   const page = await mai.popover();
   await expect(page.locator('body')).toHaveCSS('color', /^rgb\((0, 0, 0|255, 255, 255)\)$/);
 });
+
+test('the page moves nothing where the desktop has animations switched off', async ({ home, start }) => {
+  test.skip(process.platform !== 'linux', 'The settings are GTK’s.');
+  const settings = join(home.path, '.config', 'gtk-3.0', 'settings.ini');
+  for (const [animations, quick] of [
+    ['1', '90ms ease-out'],
+    ['0', '0s'],
+  ] as const) {
+    home.write(settings, `[Settings]\ngtk-enable-animations=${animations}\n`);
+    const mai = await start();
+    const page = await mai.popover();
+    const devTools = await page.context().newCDPSession(page);
+    // Playwright emulates a system with animations; an empty value takes that back.
+    await devTools.send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-reduced-motion', value: '' }] });
+    const token = () => getComputedStyle(document.documentElement).getPropertyValue('--quick').trim();
+    await expect.poll(() => page.evaluate(token)).toBe(quick);
+    await mai.quit();
+  }
+});
