@@ -56,7 +56,7 @@ export function planFile(state: FileState, change: FileChange): Result<FilePlan>
   }
 }
 
-/** The text once the plan is portable out. */
+/** The text after the plan was carried out. */
 export const plannedText = (state: FileState, { splices }: Pick<FilePlan, 'splices'>): string =>
   splices.reduce(applySplice, wholeText(state));
 

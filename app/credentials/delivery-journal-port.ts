@@ -11,7 +11,6 @@ export type NotedIntent = DeliveryIntent & { done(): Promise<void> };
 
 /**
  * Write-ahead journal: an intent is on disk before the first file changes, so that the next start can recover after a crash.
- * at the next start.
  */
 export type DeliveryJournalPort = {
   /** On disk when it resolves. A failure to write the journal does not prevent the delivery. */

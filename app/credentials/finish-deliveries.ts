@@ -10,7 +10,6 @@ import { removeCredentials } from './remove-credentials.ts';
 /**
  * Recovers from a crash: a role that was being stopped is stopped; one that was being started or renewed is active with the
  * credentials in its profiles. If a file can't be edited, the intent stays journaled for the next start.
- * next start.
  */
 export async function finishDeliveries(context: Context): Promise<Result> {
   let answer: Result = ok();

@@ -4,7 +4,7 @@ import { dueAt, targets } from './renewal-plan.ts';
 
 /**
  * Next wake-up of the core: a due renewal or the next expiration; undefined while nothing changes by time. A starting role is
- * nothing can change by itself. A role that is being assumed is looked at when that is over.
+ * checked once it has started.
  */
 export function nextWake(snapshot: Snapshot, now: Instant): Instant | undefined {
   const ends = snapshot.roleSessions

@@ -1,4 +1,4 @@
-// Which keys are to be renewed, and when. Pure: `renewal` does it, `schedule` wakes for it.
+// Renewal plan: which roles are due, and when. Pure: `renew` executes it, `nextWake` tells when to look again.
 import { retirement } from '../company/retired-companies.ts';
 import { type Instant, instant, later, minutes, seconds } from '../domain/instant.ts';
 import type { ProviderId } from '../domain/provider.ts';

@@ -24,9 +24,9 @@ const RECHECK = seconds(30);
 const TOLERANCE = seconds(5);
 
 /**
- * AWS's time as well as the computer can know it: the local clock, corrected by AWS's Date headers and by how far it was set back
- * and by how far it was set back since. Forward jumps can't be told from sleep, so they count as time that has passed:
- * at worst keys are renewed early, never shown as live when they are dead.
+ * AWS's time as well as the computer can know it: the local clock, corrected by AWS's Date headers and by how far it was set back.
+ * Forward jumps can't be distinguished from sleep, so they count as elapsed time: at worst roles are renewed early, but an expired
+ * role is never shown as active.
  */
 export function createTrustedClock(timepiece: Timepiece): TrustedClock {
   const waiting = new Set<() => void>();

@@ -9,8 +9,7 @@ export const POPOVER_GAP = 8;
 
 /**
  * Top left corner of the popover: centered on the anchor (tray icon or pointer), on the side of the panel that has room, beside a
- * of the panel that has room, beside a panel that stands at the left or right, and whole inside the work area. Without an
- * anchor, the corner by the clock: bottom right. All in device-independent pixels.
+ * vertical panel, and inside the work area. Without an anchor, the bottom right corner. Device-independent pixels.
  */
 export function popoverPosition(anchor: Rectangle | undefined, workArea: Rectangle, size: Size = POPOVER_SIZE): Point {
   const right = workArea.x + workArea.width;
@@ -72,8 +71,8 @@ export function pointerOnPanel(
 
 /**
  * Most likely position of tray icons: at the end of a panel, where the display is larger than its work area. Of several panels the
- * area. Of several panels the thinner one has them, of equal ones the one on top; the end is the right one, the left one
- * where the desktop is written from right to left, and below on a panel that stands. Undefined without a panel.
+ * thinner one, of equal ones the upper one. The end is the right one, the left one in right-to-left languages, and the lower one
+ * of a vertical panel. Undefined without a panel.
  * @param displays the primary one first
  */
 export function panelCorner(displays: readonly Display[], isRightToLeft: boolean): Rectangle | undefined {

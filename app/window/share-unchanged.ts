@@ -1,6 +1,6 @@
 /**
  * Structural sharing: `next` with every part that equals `previous` replaced by the same object. Snapshots cross to windows as
- * windows as a copy, so that without this every part of it would look new whenever one is. Plain data only.
+ * copies, in which every part would otherwise look changed. Plain data only.
  */
 export function shareUnchanged<T>(previous: unknown, next: T): T {
   if (Object.is(previous, next)) return next;

@@ -122,7 +122,11 @@ export const ARRANGEMENT: readonly Sample[] = [
   {
     name: 'production',
     snapshot: arranged,
-    act: async page => await new HomePage(page).role('Analyst', 'Sales data').click(),
+    act: async page => {
+      await new HomePage(page).role('Analyst', 'Sales data').click();
+      // The sheet is loaded on demand.
+      await page.getByRole('dialog').waitFor();
+    },
   },
   { name: 'account', snapshot: arranged, size: tall(700), act: openAccount },
   { name: 'account-zoomed', snapshot: arranged, zoom: 2, themes: 'light-dark', act: openAccount },

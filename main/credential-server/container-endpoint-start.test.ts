@@ -19,15 +19,16 @@ afterEach(stopEndpoints);
 describe('the container endpoint', () => {
   it('does not listen before it is started, and has a new port and new tokens after a stop', async () => {
     claim('server-off');
-    await vi.waitFor(() => expect(countListening()).toBe(0));
+    // Test files share a process: servers of others may still be there.
+    const others = countListening();
     const made = desk();
     await made.endpoint.serve([devKey]);
     await new Promise(resolve => setImmediate(resolve));
     expect(await made.endpoint.variables(devKey, 'file')).toEqual(fail({ kind: 'endpoint-off' }));
-    expect([countListening(), readdirSync(made.tokenParent)]).toEqual([0, []]);
+    expect([countListening(), readdirSync(made.tokenParent)]).toEqual([others, []]);
     const port = await made.endpoint.start();
     await made.endpoint.serve([devKey]);
-    expect(countListening()).toBe(2);
+    expect(countListening()).toBe(others + 2);
     const before = await variablesOf(made, devKey);
     await made.endpoint.stop();
     expect(readdirSync(made.tokenParent)).toEqual([]);
@@ -68,10 +69,10 @@ describe('the container endpoint', () => {
   });
 
   it('fails if it can’t write token files, and does not listen', async () => {
-    await vi.waitFor(() => expect(countListening()).toBe(0));
+    const others = countListening();
     expect(await desk('/dev/null').endpoint.start()).toEqual(
       fail({ kind: 'endpoint-unavailable', reason: 'no-token-file' }),
     );
-    await vi.waitFor(() => expect(countListening()).toBe(0));
+    await vi.waitFor(() => expect(countListening()).toBeLessThanOrEqual(others));
   });
 });
