@@ -2,9 +2,7 @@ import type { Context } from '../context.ts';
 import type { CommandOf } from '../contract.ts';
 import type { Credentials } from '../domain/credentials.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
-import { isLive } from '../domain/role-session.ts';
-import { roleSessionOf } from '../sessions/sessions-state.ts';
-import { credentialsToUse } from './credentials-of.ts';
+import { activeSession, credentialsToUse } from './credentials-of.ts';
 import { type EnvironmentFormat, environmentLines } from './environment-lines.ts';
 import { processCredentials } from './process-credentials.ts';
 
@@ -21,18 +19,14 @@ export async function copyCredentials(
 }
 
 /** Copies `AWS_PROFILE` with an active role's own profile: no secret. */
-export async function copyProfile(
-  { ports, snapshot }: Context,
-  { key, format }: CommandOf<'copyProfile'>,
-): Promise<Result> {
-  const session = roleSessionOf(snapshot(), key);
-  const [profile] = session?.profiles ?? [];
-  if (session === undefined || profile === undefined || !isLive(session, ports.clock.now())) {
-    return fail({ kind: 'not-live' });
-  }
+export async function copyProfile(context: Context, { key, format }: CommandOf<'copyProfile'>): Promise<Result> {
+  const active = activeSession(context, key);
+  if (!active.ok) return active;
+  const [profile] = active.value.profiles;
+  if (profile === undefined) return fail({ kind: 'not-live' });
   const text = environmentLines(format, { AWS_PROFILE: profile });
   if (text === undefined) return fail({ kind: 'not-copyable' });
-  ports.clipboard.copy(text);
+  context.ports.clipboard.copy(text);
   return ok();
 }
 
@@ -41,11 +35,11 @@ export async function copyEndpoint(
   context: Context,
   { key, format, token }: CommandOf<'copyEndpoint'>,
 ): Promise<Result> {
-  const session = roleSessionOf(context.snapshot(), key);
-  if (session === undefined || !isLive(session, context.ports.clock.now())) return fail({ kind: 'not-live' });
+  const active = activeSession(context, key);
+  if (!active.ok) return active;
   const variables = await context.ports.endpoint.variables(key, token);
   if (!variables.ok) return variables;
-  return copyLines(context, environmentLines(format, { ...variables.value, ...regionVariables(session.region) }));
+  return copyLines(context, environmentLines(format, { ...variables.value, ...regionVariables(active.value.region) }));
 }
 
 const keyLines = (format: EnvironmentFormat, credentials: Credentials, region: string): string | undefined =>

@@ -8,18 +8,28 @@ import { stopRole } from '../sessions/stop-role.ts';
 
 export type ActiveCredentials = { readonly session: RoleSession; readonly credentials: Credentials };
 
+/** The session of an active role. Fails with `not-live`. */
+export function activeSession(
+  { ports, snapshot }: Pick<Context, 'ports' | 'snapshot'>,
+  key: RoleKey,
+): Result<RoleSession> {
+  const session = roleSessionOf(snapshot(), key);
+  return session !== undefined && isLive(session, ports.clock.now()) ? ok(session) : fail({ kind: 'not-live' });
+}
+
 /**
  * Reads an active role's credentials back from where they were delivered: Mai keeps no copy. Fails with
  * `not-live`, with `keys-missing` if they were removed, and as the file does.
  */
 export async function credentialsOf(
-  { ports, snapshot }: Pick<Context, 'ports' | 'snapshot'>,
+  context: Pick<Context, 'ports' | 'snapshot'>,
   key: RoleKey,
 ): Promise<Result<ActiveCredentials>> {
-  const session = roleSessionOf(snapshot(), key);
-  if (session === undefined || !isLive(session, ports.clock.now())) return fail({ kind: 'not-live' });
+  const active = activeSession(context, key);
+  if (!active.ok) return active;
+  const session = active.value;
   const [profile] = session.profiles;
-  const keys = profile === undefined ? ok(undefined) : await ports.credentialStore.read(profile);
+  const keys = profile === undefined ? ok(undefined) : await context.ports.credentialStore.read(profile);
   if (!keys.ok) return keys;
   if (keys.value === undefined) return fail({ kind: 'keys-missing', role: session.role.name });
   return ok({ session, credentials: { ...keys.value, expiration: session.expiration } });
