@@ -24,6 +24,8 @@ export class MaiTray {
   #actions: TrayActions | undefined;
   readonly #imageFolder: string;
   #rendered = { picture: '', tooltip: '', menu: '' };
+  /** The last tooltip and menu that were asked for; they may still wait for an open menu to close. */
+  #requested = '';
   readonly #hold = holdWhileOpen(() => x11HasOpenMenu(process.env));
   #menu: Menu | undefined;
   /** A click that came before `connect`. */
@@ -52,6 +54,7 @@ export class MaiTray {
   #create(look: TrayLook): Tray {
     const tray = new Tray(this.#image(look));
     this.#rendered = { picture: imageName(look), tooltip: '', menu: '' };
+    this.#requested = '';
     tray.on('click', (_event, anchor) => {
       if (this.#actions) this.#actions.toggle(anchor);
       else this.#pendingClick = { anchor };
@@ -68,6 +71,10 @@ export class MaiTray {
     const picture = imageName(look);
     if (picture !== this.#rendered.picture) this.#tray.setImage(this.#image(look));
     this.#rendered.picture = picture;
+    const requested = JSON.stringify([tooltip, items]);
+    // Most changes of state show in neither, and need no look at the display.
+    if (requested === this.#requested) return;
+    this.#requested = requested;
     const write = () => this.#write(tooltip, items);
     if (process.platform === 'linux') this.#hold.whenClosed(write);
     else write();

@@ -78,7 +78,8 @@ export function aboutWindow(opcode: number, window: number): Buffer {
 
 const REPLY = 1;
 const COOKIE = 'MIT-MAGIC-COOKIE-1';
-const padded = (length: number): number => Math.ceil(length / 4) * 4;
+/** The protocol pads strings to a multiple of four bytes. */
+export const padded = (length: number): number => Math.ceil(length / 4) * 4;
 
 function setup(cookie: Buffer): Buffer {
   const name = cookie.length === 0 ? '' : COOKIE;

@@ -1,4 +1,4 @@
-import { aboutWindow, askX11 } from './x11-display.ts';
+import { aboutWindow, askX11, padded } from './x11-display.ts';
 
 const GET_WINDOW_ATTRIBUTES = 3;
 const QUERY_TREE = 15;
@@ -31,7 +31,7 @@ export function x11HasOpenMenu(
 }
 
 function internAtom(name: string): Buffer {
-  const request = Buffer.alloc(8 + Math.ceil(name.length / 4) * 4);
+  const request = Buffer.alloc(8 + padded(name.length));
   request.writeUInt8(INTERN_ATOM, 0);
   request.writeUInt16LE(request.length / 4, 2);
   request.writeUInt16LE(name.length, 4);
