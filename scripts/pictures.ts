@@ -1,6 +1,7 @@
 // `npm run pictures`: takes missing and outdated reference screenshots and writes one
 // page for review. Deletes none.
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { PICTURED, pictureName } from '../e2e/gallery/pictured.ts';
@@ -45,13 +46,17 @@ async function take(): Promise<{ status: number } | Awaited<ReturnType<typeof pa
   return process.argv.length > 2 ? ending : await takeDesktop();
 }
 
-/** Pictures of the icon, its menu and its window on a real desktop, taken by tests. */
+/** Pictures of the icon, its menu and its window on a real desktop, taken by tests. One that can't be taken here stays. */
 async function takeDesktop(): Promise<Awaited<ReturnType<typeof passThrough>>> {
-  const folder = join(root, 'docs', 'desktop');
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  const env = { ...process.env, MAI_DESKTOP_PICTURES: folder };
-  return await passThrough(process.execPath, [playwright, 'test', 'e2e/desktop/real-desktop'], { cwd: root, env });
+  const taken = mkdtempSync(join(tmpdir(), 'mai-pictures-'));
+  const env = { ...process.env, MAI_DESKTOP_PICTURES: taken };
+  const ending = await passThrough(process.execPath, [playwright, 'test', 'e2e/desktop/real-desktop'], {
+    cwd: root,
+    env,
+  });
+  cpSync(taken, join(root, 'docs', 'desktop'), { recursive: true });
+  rmSync(taken, { recursive: true });
+  return ending;
 }
 
 endAs(await take());
