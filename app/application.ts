@@ -48,7 +48,7 @@ export type Application = {
 };
 
 /** Waits for removals before quitting: a role that was just stopped is stopped. */
-const TAKES_KEYS: ReadonlySet<CommandType> = new Set(['stopRole', 'signOut', 'forgetProvider']);
+const TAKES_KEYS: ReadonlySet<CommandType> = new Set(['stopRole', 'stopAll', 'signOut', 'forgetProvider']);
 
 /** Command dispatcher and owner of the snapshot. */
 export function createApplication(ports: Ports, initial: Snapshot): Application {

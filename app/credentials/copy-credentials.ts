@@ -2,6 +2,7 @@ import type { Context } from '../context.ts';
 import type { CommandOf } from '../contract.ts';
 import type { Credentials } from '../domain/credentials.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
+import { copyFormat } from './copy-format.ts';
 import { activeSession, credentialsToUse } from './credentials-of.ts';
 import { type EnvironmentFormat, environmentLines } from './environment-lines.ts';
 import { processCredentials } from './process-credentials.ts';
@@ -15,7 +16,7 @@ export async function copyCredentials(
   if (!keys.ok) return keys;
   const { session, credentials } = keys.value;
   const text = format === 'json' ? processCredentials(credentials) : keyLines(format, credentials, session.region);
-  return copyLines(context, text);
+  return copyLines(context, text, format);
 }
 
 /** Copies `AWS_PROFILE` with an active role's own profile: no secret. */
@@ -27,6 +28,17 @@ export async function copyProfile(context: Context, { key, format }: CommandOf<'
   const text = environmentLines(format, { AWS_PROFILE: profile });
   if (text === undefined) return fail({ kind: 'not-copyable' });
   context.ports.clipboard.copy(text);
+  rememberFormat(context, format);
+  return ok();
+}
+
+/** Copies the name of an active role's own profile: no secret. */
+export async function copyProfileName(context: Context, { key }: CommandOf<'copyProfileName'>): Promise<Result> {
+  const active = activeSession(context, key);
+  if (!active.ok) return active;
+  const [profile] = active.value.profiles;
+  if (profile === undefined) return fail({ kind: 'not-live' });
+  context.ports.clipboard.copy(profile);
   return ok();
 }
 
@@ -39,7 +51,8 @@ export async function copyEndpoint(
   if (!active.ok) return active;
   const variables = await context.ports.endpoint.variables(key, token);
   if (!variables.ok) return variables;
-  return copyLines(context, environmentLines(format, { ...variables.value, ...regionVariables(active.value.region) }));
+  const text = environmentLines(format, { ...variables.value, ...regionVariables(active.value.region) });
+  return copyLines(context, text, format);
 }
 
 const keyLines = (format: EnvironmentFormat, credentials: Credentials, region: string): string | undefined =>
@@ -53,8 +66,14 @@ const keyLines = (format: EnvironmentFormat, credentials: Credentials, region: s
 /** boto3 reads `AWS_DEFAULT_REGION` only, most other SDKs `AWS_REGION` only. */
 const regionVariables = (region: string) => ({ AWS_REGION: region, AWS_DEFAULT_REGION: region });
 
-function copyLines({ ports }: Context, text: string | undefined): Result {
+function copyLines(context: Context, text: string | undefined, format: EnvironmentFormat): Result {
   if (text === undefined) return fail({ kind: 'not-copyable' });
-  ports.clipboard.copySecret(text);
+  context.ports.clipboard.copySecret(text);
+  rememberFormat(context, format);
   return ok();
+}
+
+/** The next copy is offered in the same format. */
+function rememberFormat({ apply, snapshot }: Context, format: EnvironmentFormat): void {
+  if (copyFormat(snapshot()) !== format) apply({ type: 'preferencesChanged', change: { copyFormat: format } });
 }

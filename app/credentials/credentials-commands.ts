@@ -15,6 +15,8 @@ export const CREDENTIALS_COMMANDS = {
   /** The container endpoint on this computer. */
   setEndpoint: z.strictObject({ type: z.literal('setEndpoint'), on: z.boolean() }),
   copyCredentials: z.strictObject({ type: z.literal('copyCredentials'), key, format: z.enum(ENVIRONMENT_FORMATS) }),
+  /** The name of an active role's own profile. */
+  copyProfileName: z.strictObject({ type: z.literal('copyProfileName'), key }),
   /** The variable that makes a terminal's tools use the role. */
   copyProfile: z.strictObject({ type: z.literal('copyProfile'), key, format: z.enum(ENVIRONMENT_FORMATS) }),
   copyEndpoint: z.strictObject({

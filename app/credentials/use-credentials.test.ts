@@ -5,6 +5,7 @@ import { claim } from '../testing/claims/claim.ts';
 import { keyNamed, liveWorld, sessionsOf, troublesOf } from '../testing/fake-world.ts';
 import { CANARY } from '../testing/fakes/fake-sts.ts';
 import { ACCOUNT, ACME } from '../testing/sample-role.ts';
+import { copyFormat } from './copy-format.ts';
 
 const key = keyNamed('Dev');
 const admin = keyNamed('Admin');
@@ -32,6 +33,29 @@ describe('credentials of an active role', () => {
     const world = await liveWorld();
     expect(await world.application.dispatch({ type: 'copyProfile', key, format: 'posix' })).toEqual(ok());
     expect(world.desk.copied).toEqual([{ isSecret: false, text: `export AWS_PROFILE='${ACCOUNT}-Dev'\n` }]);
+  });
+
+  it('are copied by profile as its bare name', async () => {
+    const world = await liveWorld();
+    await world.application.dispatch({ type: 'setDefaultOwner', key });
+    expect(await world.application.dispatch({ type: 'copyProfileName', key })).toEqual(ok());
+    expect(world.desk.copied).toEqual([{ isSecret: false, text: `${ACCOUNT}-Dev` }]);
+  });
+
+  it('are offered next in the format of the last copy, over restarts', async () => {
+    const world = await liveWorld();
+    expect(copyFormat(world.application.snapshot())).toBe('posix');
+    await world.application.dispatch({ type: 'copyProfile', key, format: 'fish' });
+    expect(copyFormat(world.application.snapshot())).toBe('fish');
+    await world.application.dispatch({ type: 'copyCredentials', key, format: 'dotenv' });
+    expect(world.saved.at(-1)?.preferences.copyFormat).toBe('dotenv');
+    await world.application.dispatch({ type: 'copyCredentials', key: admin, format: 'json' });
+    expect(copyFormat(world.application.snapshot())).toBe('dotenv');
+  });
+
+  it('are offered for PowerShell first on Windows', async () => {
+    const snapshot = (await liveWorld()).application.snapshot();
+    expect(copyFormat({ ...snapshot, platform: 'win32' })).toBe('powershell');
   });
 
   it('can be copied as JSON in AWS’s own format', async () => {
@@ -92,6 +116,7 @@ describe('credentials of an active role', () => {
   it.each([
     { type: 'copyCredentials', key: admin, format: 'json' },
     { type: 'copyProfile', key: admin, format: 'posix' },
+    { type: 'copyProfileName', key: admin },
     { type: 'copyEndpoint', key: admin, format: 'json', token: 'file' },
     { type: 'openConsole', key: admin },
     { type: 'copyConsoleLink', key: admin },

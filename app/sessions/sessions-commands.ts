@@ -15,6 +15,10 @@ export const SESSIONS_COMMANDS = {
   /** The person no longer waits for the role to start. */
   cancelStart: z.strictObject({ type: z.literal('cancelStart'), key }),
   stopRole: z.strictObject({ type: z.literal('stopRole'), key }),
+  /** Stops every role, of all companies. */
+  stopAll: z.strictObject({ type: z.literal('stopAll') }),
+  /** Renews an active role now, although its renewal is not due. */
+  renewRole: z.strictObject({ type: z.literal('renewRole'), key }),
   testCredentials: z.strictObject({ type: z.literal('testCredentials'), key }),
   openConsole: z.strictObject({ type: z.literal('openConsole'), key }),
   copyConsoleLink: z.strictObject({ type: z.literal('copyConsoleLink'), key }),

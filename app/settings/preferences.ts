@@ -1,3 +1,4 @@
+import type { EnvironmentFormat } from '../credentials/environment-lines.ts';
 import type { Accelerator } from '../desktop/accelerator.ts';
 import type { Language } from '../text/languages.ts';
 import type { CompanySwitch, SwitchName } from './switches.ts';
@@ -18,6 +19,8 @@ export type Preferences = Readonly<Record<SwitchName, boolean>> & {
   readonly language?: Language;
   /** Color of the tray icon's mark, without a background; undefined: with its own dark background. */
   readonly trayIcon?: TrayInk;
+  /** The format in which credentials were copied last. */
+  readonly copyFormat?: EnvironmentFormat;
   /** Pattern for profile names. */
   readonly profileTemplate?: string;
   /** Settings chosen by the person, where the value alone does not tell: the company's default no longer applies. */

@@ -2,11 +2,15 @@ import type { RolesState } from '../roles/roles-state.ts';
 import type { SignInState } from '../sign-in/sign-in-state.ts';
 import type { Preferences } from './preferences.ts';
 
-/** Preferences that are of this computer alone: the local server's port, the global shortcut, the tray icon for its panel. */
+/**
+ * Preferences that are of this computer alone: the local server's port, the global shortcut, the tray icon for its panel,
+ * the format of its shell.
+ */
 export const OF_THIS_COMPUTER = [
   'endpoint',
   'openShortcut',
   'trayIcon',
+  'copyFormat',
 ] as const satisfies readonly (keyof Preferences)[];
 
 export type PortablePreferences = Omit<Preferences, (typeof OF_THIS_COMPUTER)[number]>;

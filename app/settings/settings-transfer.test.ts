@@ -35,6 +35,7 @@ describe('a file of settings', () => {
       { preferences: { endSessionsOnQuit: true, endpoint: { kind: 'on', port: 50_000 } } },
     ],
     ['with keys that open Mai', { preferences: { endSessionsOnQuit: true, openShortcut: 'Control+Alt+M' } }],
+    ['with the format of another shell', { preferences: { endSessionsOnQuit: true, copyFormat: 'fish' } }],
     ['with a tray icon for this desktop', { preferences: { endSessionsOnQuit: true, trayIcon: 'light' } }],
     ['without preferences', { preferences: undefined }],
     ['with preferences that are nothing', { preferences: null }],

@@ -4,6 +4,7 @@ import { SECONDS as DURATION } from '../command-fields.ts';
 import type { CompanyState } from '../company/company-state.ts';
 import { TAKEN_SET_UP } from '../company/set-up-schema.ts';
 import type { CredentialsState } from '../credentials/credentials-state.ts';
+import { ENVIRONMENT_FORMATS } from '../credentials/environment-lines.ts';
 import { ACCELERATOR } from '../desktop/accelerator.ts';
 import { DELIVERIES } from '../domain/delivery.ts';
 import { type Instant, LAST_INSTANT } from '../domain/instant.ts';
@@ -127,6 +128,7 @@ const SETTINGS = z.strictObject({
     endpoint: z._default(ENDPOINT, { kind: 'off' }),
     language: z.exactOptional(z.enum(LANGUAGES)),
     trayIcon: z.exactOptional(z.enum(TRAY_INKS)),
+    copyFormat: z.exactOptional(z.enum(ENVIRONMENT_FORMATS)),
     profileTemplate: z.exactOptional(z.string().check(z.minLength(1), z.maxLength(200))),
     chosen: z.exactOptional(z.array(z.enum(COMPANY_SWITCHES)).check(z.maxLength(10))),
   }),

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import type { Command } from '../../app/contract.ts';
+import { copyFormat } from '../../app/credentials/copy-format.ts';
 import { ENVIRONMENT_FORMATS, type EnvironmentFormat } from '../../app/credentials/environment-lines.ts';
 import type { RoleSession } from '../../app/domain/role-session.ts';
 import type { TokenForm } from '../../app/domain/token-form.ts';
@@ -22,7 +23,7 @@ export function RoleTools({ snapshot, session }: Props) {
   const id = useId();
   const { isPending } = useCommands();
   const { attempt, run } = useAttempt();
-  const [format, setFormat] = useState<EnvironmentFormat>(snapshot.platform === 'win32' ? 'powershell' : 'posix');
+  const [format, setFormat] = useState<EnvironmentFormat>(copyFormat(snapshot));
   const [done, setDone] = useState('');
   const { key } = session;
   const identity = snapshot.identities[key];
