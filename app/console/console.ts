@@ -1,13 +1,25 @@
 import type { Context } from '../context.ts';
 import type { CommandOf } from '../contract.ts';
-import { credentialsToUse } from '../credentials/credentials-of.ts';
+import { activeSession, credentialsToUse } from '../credentials/credentials-of.ts';
 import type { Result } from '../domain/result.ts';
 import { ok } from '../domain/result.ts';
 import type { RoleKey } from '../domain/role.ts';
 import { DURATION, type RoleSession } from '../domain/role-session.ts';
+import { roleSessionOf } from '../sessions/sessions-state.ts';
+import { startRole } from '../sessions/start-role.ts';
 
-/** Opens the AWS console as an active role in the system's browser. */
-export async function openConsole(context: Context, { key }: CommandOf<'openConsole'>): Promise<Result> {
+/**
+ * Opens the AWS console in the system's browser. A role that is not active is started first: it fails as `startRole` does,
+ * and a canceled start opens nothing.
+ */
+export async function openConsole(
+  context: Context,
+  { key, confirmed = false }: Omit<CommandOf<'openConsole'>, 'type'>,
+): Promise<Result> {
+  if (!activeSession(context, key).ok) {
+    const started = await startRole(context, { key, confirmed });
+    if (!started.ok || roleSessionOf(context.snapshot(), key) === undefined) return started;
+  }
   const link = await consoleLink(context, key);
   return link.ok ? context.ports.console.open(link.value) : link;
 }

@@ -2,6 +2,8 @@ import type { Context } from '../context.ts';
 import type { CommandOf } from '../contract.ts';
 import type { Credentials } from '../domain/credentials.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
+import { knownRole } from '../roles/known-roles.ts';
+import { roleSessionOf } from '../sessions/sessions-state.ts';
 import { copyFormat } from './copy-format.ts';
 import { activeSession, credentialsToUse } from './credentials-of.ts';
 import { type EnvironmentFormat, environmentLines } from './environment-lines.ts';
@@ -39,6 +41,14 @@ export async function copyProfileName(context: Context, { key }: CommandOf<'copy
   const [profile] = active.value.profiles;
   if (profile === undefined) return fail({ kind: 'not-live' });
   context.ports.clipboard.copy(profile);
+  return ok();
+}
+
+/** Copies the Account ID of a role that is active or offered: no secret. */
+export async function copyAccountId(context: Context, { key }: CommandOf<'copyAccountId'>): Promise<Result> {
+  const known = roleSessionOf(context.snapshot(), key) ?? knownRole(context.snapshot(), key);
+  if (known === undefined) return fail({ kind: 'not-found' });
+  context.ports.clipboard.copy(known.role.accountId);
   return ok();
 }
 

@@ -17,6 +17,8 @@ export const CREDENTIALS_COMMANDS = {
   copyCredentials: z.strictObject({ type: z.literal('copyCredentials'), key, format: z.enum(ENVIRONMENT_FORMATS) }),
   /** The name of an active role's own profile. */
   copyProfileName: z.strictObject({ type: z.literal('copyProfileName'), key }),
+  /** The Account ID of a role, active or not. */
+  copyAccountId: z.strictObject({ type: z.literal('copyAccountId'), key }),
   /** The variable that makes a terminal's tools use the role. */
   copyProfile: z.strictObject({ type: z.literal('copyProfile'), key, format: z.enum(ENVIRONMENT_FORMATS) }),
   copyEndpoint: z.strictObject({

@@ -2,7 +2,7 @@ import { listBackups, previewRestore, restoreBackup } from '../aws-files/restore
 import type { UseCases } from '../context.ts';
 import { setEndpoint } from '../credential-server/set-endpoint.ts';
 import { ok } from '../domain/result.ts';
-import { copyCredentials, copyEndpoint, copyProfile, copyProfileName } from './copy-credentials.ts';
+import { copyAccountId, copyCredentials, copyEndpoint, copyProfile, copyProfileName } from './copy-credentials.ts';
 import type { CREDENTIALS_COMMANDS } from './credentials-commands.ts';
 import { setDefaultOwner } from './default-profile.ts';
 import { setDelivery } from './set-delivery.ts';
@@ -14,6 +14,7 @@ export const credentialsUseCases: UseCases<typeof CREDENTIALS_COMMANDS> = {
   copyCredentials,
   copyProfile,
   copyProfileName,
+  copyAccountId,
   copyEndpoint,
   listBackups,
   previewRestore,

@@ -118,7 +118,6 @@ describe('credentials of an active role', () => {
     { type: 'copyProfile', key: admin, format: 'posix' },
     { type: 'copyProfileName', key: admin },
     { type: 'copyEndpoint', key: admin, format: 'json', token: 'file' },
-    { type: 'openConsole', key: admin },
     { type: 'copyConsoleLink', key: admin },
     { type: 'testCredentials', key: admin },
   ] as const)('do not exist for an inactive role: $type', async command => {

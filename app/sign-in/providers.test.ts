@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { hours } from '../domain/instant.ts';
 import { fail, ok } from '../domain/result.ts';
 import {
   createWorld,
@@ -39,6 +40,16 @@ describe('adding a company', () => {
     expect(await add(world, 'sso.example.com/aws')).toEqual(ok());
     expect(sessionsOf(world)).toMatchObject([{ role: { name: 'Dev' } }]);
     expect(world.file.profiles).toEqual([`${ACCOUNT}-Dev`]);
+  });
+
+  it('does not start a single role again that was stopped, until the next sign-in', async () => {
+    const world = createWorld(['Dev'], { providers: [] });
+    await add(world, 'sso.example.com/aws');
+    await world.application.dispatch({ type: 'stopRole', key: sessionsOf(world)[0]?.key ?? keyNamed('Dev') });
+    await world.clock.advance(hours(20));
+    expect(sessionsOf(world)).toEqual([]);
+    await add(world, 'sso.example.com/aws');
+    expect(sessionsOf(world)).toHaveLength(1);
   });
 
   it('reports a wrong address in place', async () => {
