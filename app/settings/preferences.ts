@@ -7,6 +7,10 @@ import type { CompanySwitch, SwitchName } from './switches.ts';
 export const TRAY_INKS = ['light', 'dark'] as const;
 export type TrayInk = (typeof TRAY_INKS)[number];
 
+/** Tips of the first days, in the order in which they are shown. */
+export const TIPS = ['start', 'profile'] as const;
+export type Tip = (typeof TIPS)[number];
+
 export type Preferences = Readonly<Record<SwitchName, boolean>> & {
   /** Default region of roles; undefined: by partition. */
   readonly region?: string;
@@ -23,6 +27,8 @@ export type Preferences = Readonly<Record<SwitchName, boolean>> & {
   readonly copyFormat?: EnvironmentFormat;
   /** Pattern for profile names. */
   readonly profileTemplate?: string;
+  /** Tips that the person has dismissed. */
+  readonly dismissedTips?: readonly Tip[];
   /** Settings chosen by the person, where the value alone does not tell: the company's default no longer applies. */
   readonly chosen?: readonly CompanySwitch[];
 };

@@ -41,3 +41,10 @@ export async function setTrayIcon({ apply }: Context, { ink }: CommandOf<'setTra
   else apply({ type: 'preferencesChanged', change: { trayIcon: ink } });
   return ok();
 }
+
+export async function dismissTip({ apply, snapshot }: Context, { tip }: CommandOf<'dismissTip'>): Promise<Result> {
+  const { dismissedTips = [] } = snapshot().preferences;
+  if (!dismissedTips.includes(tip))
+    apply({ type: 'preferencesChanged', change: { dismissedTips: [...dismissedTips, tip] } });
+  return ok();
+}

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { SECONDS, SHOWN as shown } from '../command-fields.ts';
 import { ACCELERATOR } from '../desktop/accelerator.ts';
 import { LANGUAGES } from '../text/languages.ts';
-import { TRAY_INKS } from './preferences.ts';
+import { TIPS, TRAY_INKS } from './preferences.ts';
 import { SWITCH_NAMES } from './switches.ts';
 
 export const SETTINGS_COMMANDS = {
@@ -20,6 +20,8 @@ export const SETTINGS_COMMANDS = {
     type: z.literal('setOpenShortcut'),
     accelerator: z.exactOptional(z.string().check(z.regex(ACCELERATOR))),
   }),
+  /** A tip of the first days that the person has read. */
+  dismissTip: z.strictObject({ type: z.literal('dismissTip'), tip: z.enum(TIPS) }),
   /** Exports settings, and imports them after a preview. */
   exportSettings: z.strictObject({ type: z.literal('exportSettings') }),
   openSettings: z.strictObject({ type: z.literal('openSettings') }),

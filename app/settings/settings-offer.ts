@@ -4,13 +4,14 @@ import type { Preferences } from './preferences.ts';
 
 /**
  * Preferences that are of this computer alone: the local server's port, the global shortcut, the tray icon for its panel,
- * the format of its shell.
+ * the format of its shell, the tips that were read.
  */
 export const OF_THIS_COMPUTER = [
   'endpoint',
   'openShortcut',
   'trayIcon',
   'copyFormat',
+  'dismissedTips',
 ] as const satisfies readonly (keyof Preferences)[];
 
 export type PortablePreferences = Omit<Preferences, (typeof OF_THIS_COMPUTER)[number]>;

@@ -2,7 +2,7 @@ import type { UseCases } from '../context.ts';
 import { setOpenAtLogin } from '../desktop/open-at-login.ts';
 import { setOpenShortcut } from '../desktop/open-shortcut.ts';
 import { forgetComputer } from './forget-computer.ts';
-import { setLanguage, setPreference, setPreferredDuration, setTrayIcon } from './set-preference.ts';
+import { dismissTip, setLanguage, setPreference, setPreferredDuration, setTrayIcon } from './set-preference.ts';
 import type { SETTINGS_COMMANDS } from './settings-commands.ts';
 import { exportSettings, leaveSettings, offerSettings, useSettings } from './transfer-settings.ts';
 
@@ -11,6 +11,7 @@ export const settingsUseCases: UseCases<typeof SETTINGS_COMMANDS> = {
   setPreferredDuration,
   setLanguage,
   setTrayIcon,
+  dismissTip,
   setOpenAtLogin,
   setOpenShortcut,
   exportSettings,

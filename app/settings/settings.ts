@@ -25,7 +25,7 @@ import type { RolesState } from '../roles/roles-state.ts';
 import type { SessionsState } from '../sessions/sessions-state.ts';
 import type { SignInState } from '../sign-in/sign-in-state.ts';
 import { LANGUAGES } from '../text/languages.ts';
-import { TRAY_INKS } from './preferences.ts';
+import { TIPS, TRAY_INKS } from './preferences.ts';
 import type { SettingsState } from './settings-state.ts';
 import { COMPANY_SWITCHES, eachSwitch, SWITCHES } from './switches.ts';
 
@@ -129,6 +129,7 @@ const SETTINGS = z.strictObject({
     language: z.exactOptional(z.enum(LANGUAGES)),
     trayIcon: z.exactOptional(z.enum(TRAY_INKS)),
     copyFormat: z.exactOptional(z.enum(ENVIRONMENT_FORMATS)),
+    dismissedTips: z.exactOptional(z.array(z.enum(TIPS)).check(z.maxLength(10))),
     profileTemplate: z.exactOptional(z.string().check(z.minLength(1), z.maxLength(200))),
     chosen: z.exactOptional(z.array(z.enum(COMPANY_SWITCHES)).check(z.maxLength(10))),
   }),
