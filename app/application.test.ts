@@ -2,15 +2,15 @@ import { describe, expect, it } from 'vitest';
 import type { Command } from './contract.ts';
 import { hours, minutes } from './domain/instant.ts';
 import { fail, ok } from './domain/result.ts';
-import { parseSettings } from './settings/settings.ts';
+import { parseSettings, settingsFileOf } from './settings/settings.ts';
 import type { Snapshot } from './snapshot.ts';
 import {
+  activeWorld,
   createWorld,
+  failureNoticesOf,
   keyNamed,
-  liveWorld,
   sessionsOf,
   signedIn,
-  troublesOf,
   type World,
 } from './testing/fake-world.ts';
 import { CANARY } from './testing/fakes/fake-sts.ts';
@@ -55,7 +55,7 @@ describe('the snapshot', () => {
   it('shows a failure from outside a command', () => {
     const world = createWorld([]);
     world.application.fail({ kind: 'settings-damaged', keptAs: 'settings.json.damaged' });
-    expect(troublesOf(world)).toEqual([{ kind: 'settings-damaged', keptAs: 'settings.json.damaged' }]);
+    expect(failureNoticesOf(world)).toEqual([{ kind: 'settings-damaged', keptAs: 'settings.json.damaged' }]);
   });
 });
 
@@ -81,7 +81,7 @@ describe('the settings', () => {
     world.saving = () => fail({ kind: 'settings-unwritable', fault: 'full' });
     await endOnQuit(world);
     await settled();
-    expect(troublesOf(world)).toEqual([{ kind: 'settings-unwritable', fault: 'full' }]);
+    expect(failureNoticesOf(world)).toEqual([{ kind: 'settings-unwritable', fault: 'full' }]);
   });
 
   it('whose saving throws cause a report', async () => {
@@ -91,18 +91,19 @@ describe('the settings', () => {
     };
     await endOnQuit(world);
     await settled();
-    expect(troublesOf(world)).toMatchObject([{ kind: 'unexpected' }]);
+    expect(failureNoticesOf(world)).toMatchObject([{ kind: 'unexpected' }]);
   });
 
   it('are always readable at the next start', async () => {
-    const world = await liveWorld();
+    const world = await activeWorld();
     await world.application.dispatch({ type: 'setDefaultOwner', key });
     await world.application.dispatch({ type: 'setRegion', key, region: 'eusc-de-east-1' });
     await world.application.dispatch({ type: 'setRegion', region: 'us-gov-west-1' });
     await world.application.dispatch({ type: 'addProvider', address: 'http://localhost:8080/idp' });
     await world.application.dispatch({ type: 'addProvider', address: `${'a.'.repeat(120)}example.com:8443/ü` });
     expect(world.saved.length).toBeGreaterThan(5);
-    for (const settings of world.saved) expect(parseSettings(JSON.parse(JSON.stringify(settings)))).toEqual(settings);
+    for (const settings of world.saved)
+      expect(parseSettings(JSON.parse(JSON.stringify(settingsFileOf(settings))))).toEqual(settings);
   });
 });
 
@@ -116,7 +117,7 @@ describe('an unexpected error', () => {
     expect(world.reports).toHaveLength(1);
     expect(world.reports[0]?.error).toBe(error);
     expect(answer).toEqual(fail({ kind: 'unexpected', reference: world.reports[0]?.reference ?? '' }));
-    expect(world.application.snapshot().troubles).toMatchObject([{ key, providerId }]);
+    expect(world.application.snapshot().failureNotices).toMatchObject([{ key, providerId }]);
     expect(JSON.stringify(world.application.snapshot())).not.toContain('boom');
     expect(world.application.snapshot().assuming).toEqual([]);
   });
@@ -126,7 +127,7 @@ describe('an unexpected error', () => {
     world.sts.refusals.push(new Error('boom'));
     await assume(world);
     expect(await assume(world)).toEqual(ok());
-    expect(troublesOf(world)).toEqual([]);
+    expect(failureNoticesOf(world)).toEqual([]);
   });
 });
 

@@ -1,10 +1,10 @@
 import { activityBetween } from './activity/activity.ts';
-import { offerSetUp, takePolicies } from './company/set-up.ts';
-import type { Delivered } from './company/set-up-link.ts';
-import { NO_POLICIES, type Policies } from './company/set-up-offer.ts';
+import { offerSetup, takePolicies } from './company/setup.ts';
+import type { Delivered } from './company/setup-link.ts';
+import { NO_POLICIES, type Policies } from './company/setup-offer.ts';
 import type { Context } from './context.ts';
 import type { Command, CommandType } from './contract.ts';
-import { finishDeliveries } from './credentials/finish-deliveries.ts';
+import { recoverDeliveries } from './credentials/recover-deliveries.ts';
 import { sweepExpired } from './credentials/sweep-credentials.ts';
 import { resumeOpenShortcut } from './desktop/open-shortcut.ts';
 import type { Cancel } from './domain/cancel.ts';
@@ -12,13 +12,14 @@ import type { Failure } from './domain/failure.ts';
 import { fail, ok, type Result } from './domain/result.ts';
 import { type Event, reduce } from './events.ts';
 import { aboutCommand } from './failures/about-command.ts';
-import { isTrouble } from './failures/is-trouble.ts';
+import { isFailureNotice } from './failures/is-failure-notice.ts';
 import type { Ports } from './ports.ts';
 import { nextWake } from './renewal/next-wake.ts';
 import { renewDue } from './renewal/renew.ts';
-import { recoverFromLastRun } from './sessions/recover.ts';
+import { expireSessions } from './sessions/expire-sessions.ts';
+import { recoverFromLastRun } from './sessions/recover-from-last-run.ts';
 import { restoreRoles } from './sessions/restore-roles.ts';
-import { expireSessions, stopRoles } from './sessions/stop-role.ts';
+import { stopRoles } from './sessions/stop-role.ts';
 import { withdraw } from './sessions/withdraw.ts';
 import { isSwitchedOn } from './settings/effective-preferences.ts';
 import type { Settings } from './settings/settings.ts';
@@ -78,7 +79,7 @@ export function createApplication(ports: Ports, initial: Snapshot): Application 
   };
 
   const failed: Context['fail'] = (about, failure) =>
-    apply({ type: 'failed', trouble: { id: ports.reference(), at: ports.clock.now(), failure, ...about } });
+    apply({ type: 'failed', notice: { id: ports.reference(), at: ports.clock.now(), failure, ...about } });
 
   const context: Context = {
     ports,
@@ -128,7 +129,7 @@ export function createApplication(ports: Ports, initial: Snapshot): Application 
 
   /** Recovers from a crash, adopts active roles, and by preference restarts the last ones. */
   async function begin(): Promise<void> {
-    await sayUnlessOk(() => finishDeliveries(context));
+    await sayUnlessOk(() => recoverDeliveries(context));
     await leaveRetired();
     void sayUnlessOk(() => recoverFromLastRun(context));
     const { preferences, lastRoles } = snapshot;
@@ -168,7 +169,7 @@ export function createApplication(ports: Ports, initial: Snapshot): Application 
     if (TAKES_KEYS.has(command.type)) takingKeys.add(running);
     const result = await running;
     takingKeys.delete(running);
-    if (!result.ok && isTrouble(command.type, result.failure.kind))
+    if (!result.ok && isFailureNotice(command.type, result.failure.kind))
       failed(aboutCommand(snapshot, command), result.failure);
     return result;
   }
@@ -199,7 +200,7 @@ export function createApplication(ports: Ports, initial: Snapshot): Application 
     },
     async receive(delivered) {
       const received = await guarded(async () =>
-        delivered.kind === 'unknown-link' ? fail({ kind: 'unknown-link' }) : offerSetUp(context, delivered),
+        delivered.kind === 'unknown-link' ? fail({ kind: 'unknown-link' }) : offerSetup(context, delivered),
       );
       if (received.ok) return;
       failed({}, received.failure);

@@ -12,4 +12,4 @@ export type Bridge = {
 };
 
 /** Preload API as exposed to the page: snapshots are transferred as text. */
-export type Door = Pick<Bridge, 'send'> & { subscribe(listener: (written: string) => void): () => void };
+export type PreloadApi = Pick<Bridge, 'send'> & { subscribe(listener: (written: string) => void): () => void };

@@ -7,7 +7,7 @@ import type { AssertionOrigin } from './domain/provider-identity.ts';
 import type { Result } from './domain/result.ts';
 import type { Role, RoleKey } from './domain/role.ts';
 import type { Event } from './events.ts';
-import type { Trouble } from './failures/failures-state.ts';
+import type { FailureNotice } from './failures/failures-state.ts';
 import type { Ports } from './ports.ts';
 import type { AccountsQuestion } from './sign-in/accounts-question.ts';
 import type { SamlResponse } from './sign-in/sign-in-port.ts';
@@ -53,7 +53,7 @@ export type Context = {
   /** Runs another command like `dispatch`, without showing its failure. */
   run(command: Command): Promise<Result>;
   /** Adds a failure to the snapshot. */
-  fail(about: Pick<Trouble, 'providerId' | 'key' | 'command'>, failure: Failure): void;
+  fail(about: Pick<FailureNotice, 'providerId' | 'key' | 'command'>, failure: Failure): void;
   readonly assertions: Map<ProviderId, HeldAssertion>;
   /** Assertions with unfamiliar accounts, until confirmed or rejected. */
   readonly otherAssertions: Map<ProviderId, OtherAssertion>;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { AccountId } from './domain/arn.ts';
 import { hours, later } from './domain/instant.ts';
 import { type Event, reduce } from './events.ts';
-import type { Trouble } from './failures/failures-state.ts';
+import type { FailureNotice } from './failures/failures-state.ts';
 import { settingsOf } from './settings/settings-of.ts';
 import {
   ACME,
@@ -19,8 +19,8 @@ const dev = sampleRole('Dev');
 const admin = sampleRole('Admin');
 const session = sampleSession(dev);
 const account = dev.accountId as AccountId;
-const trouble: Trouble = { id: 't-1', at: NOW, failure: { kind: 'sign-in-closed' }, providerId: ACME.id };
-const ofRole: Trouble = { ...trouble, id: 't-2', key: keyOf(dev) };
+const notice: FailureNotice = { id: 't-1', at: NOW, failure: { kind: 'sign-in-closed' }, providerId: ACME.id };
+const ofRole: FailureNotice = { ...notice, id: 't-2', key: keyOf(dev) };
 const signedIn = { kind: 'signed-in', since: NOW } as const;
 
 const snapshot = sampleSnapshot([dev, admin], {
@@ -31,7 +31,7 @@ const snapshot = sampleSnapshot([dev, admin], {
   assuming: [keyOf(dev)],
   roleSessions: [session],
   lastRoles: [keyOf(dev)],
-  troubles: [trouble, ofRole],
+  failureNotices: [notice, ofRole],
 });
 
 function freeze<T>(value: T): T {
@@ -50,7 +50,7 @@ describe('an event', () => {
     [
       'a company removed',
       { type: 'providerForgotten', providerId: ACME.id },
-      { providers: [], roles: {}, signIns: {}, roleSettings: {}, lastRoles: [], troubles: [] },
+      { providers: [], roles: {}, signIns: {}, roleSettings: {}, lastRoles: [], failureNotices: [] },
     ],
     [
       'a sign-in begun',
@@ -86,8 +86,8 @@ describe('an event', () => {
       { type: 'accountsNamed', names: { [account]: 'Shop' } as Record<AccountId, string>, from: 'signInPage' },
       { accountNames: { [account]: 'Shop' }, learnedNames: { signInPage: { [account]: 'Shop' } } },
     ],
-    ['an assume begun', { type: 'assumeStarted', key: keyOf(admin) }, { assuming: [keyOf(dev), keyOf(admin)] }],
-    ['an assume over', { type: 'assumeEnded', key: keyOf(dev) }, { assuming: [] }],
+    ['an assume begun', { type: 'startBegan', key: keyOf(admin) }, { assuming: [keyOf(dev), keyOf(admin)] }],
+    ['an assume over', { type: 'startEnded', key: keyOf(dev) }, { assuming: [] }],
     [
       'a role assumed',
       { type: 'roleAssumed', session: sampleSession(admin) },
@@ -112,12 +112,12 @@ describe('an event', () => {
     ],
     [
       'a failure',
-      { type: 'failed', trouble: { id: 't-3', at: NOW, failure: { kind: 'not-found' } } },
-      { troubles: [trouble, ofRole, { id: 't-3' }] },
+      { type: 'failed', notice: { id: 't-3', at: NOW, failure: { kind: 'not-found' } } },
+      { failureNotices: [notice, ofRole, { id: 't-3' }] },
     ],
-    ['a failure dismissed', { type: 'dismissed', id: 't-1' }, { troubles: [ofRole] }],
-    ['a sign-in that worked', { type: 'settled', providerId: ACME.id }, { troubles: [ofRole] }],
-    ['a role that worked', { type: 'settled', key: keyOf(dev) }, { troubles: [trouble] }],
+    ['a failure dismissed', { type: 'dismissed', id: 't-1' }, { failureNotices: [ofRole] }],
+    ['a sign-in that worked', { type: 'settled', providerId: ACME.id }, { failureNotices: [ofRole] }],
+    ['a role that worked', { type: 'settled', key: keyOf(dev) }, { failureNotices: [notice] }],
   ])('changes only its subject: %s', (_, event, change) => {
     const next = reduce(snapshot, event);
     expect(next).toMatchObject(change);
@@ -133,8 +133,8 @@ describe('an event', () => {
       'an account named as before',
       { type: 'accountsNamed', names: { [account]: 'Sales' } as Record<AccountId, string>, from: 'signInPage' },
     ],
-    ['an assume begun twice', { type: 'assumeStarted', key: keyOf(dev) }],
-    ['an assume over that never began', { type: 'assumeEnded', key: keyOf(admin) }],
+    ['an assume begun twice', { type: 'startBegan', key: keyOf(dev) }],
+    ['an assume over that never began', { type: 'startEnded', key: keyOf(admin) }],
     ['a role ended that was not live', { type: 'sessionEnded', key: keyOf(admin) }],
     ['time that ends nothing', { type: 'timePassed', now: later(NOW, hours(1) - 1) }],
     [
@@ -144,8 +144,8 @@ describe('an event', () => {
     ['default given to who has it', { type: 'defaultOwnerChanged', key: keyOf(dev) }],
     ['a preference as before', { type: 'preferencesChanged', change: { endSessionsOnQuit: false } }],
     ['a failure dismissed that is gone', { type: 'dismissed', id: 'gone' }],
-    ['a company without troubles that worked', { type: 'settled', providerId: providerId('b') }],
-    ['a role without troubles that worked', { type: 'settled', key: keyOf(admin) }],
+    ['a company without failureNotices that worked', { type: 'settled', providerId: providerId('b') }],
+    ['a role without failureNotices that worked', { type: 'settled', key: keyOf(admin) }],
     ['nothing that worked', { type: 'settled' }],
   ])('gives the same snapshot when nothing changed: %s', (_, event) => {
     expect(reduce(snapshot, event)).toBe(snapshot);
@@ -183,39 +183,39 @@ describe('the default profile', () => {
   });
 });
 
-describe('troubles', () => {
+describe('failureNotices', () => {
   it('with the same subject are shown once, newest first', () => {
-    const again = { ...trouble, id: 't-9', at: later(NOW, 1) };
-    expect(reduce(snapshot, { type: 'failed', trouble: again }).troubles).toEqual([ofRole, again]);
+    const again = { ...notice, id: 't-9', at: later(NOW, 1) };
+    expect(reduce(snapshot, { type: 'failed', notice: again }).failureNotices).toEqual([ofRole, again]);
   });
 
   it('of an earlier attempt are replaced by the latest', () => {
-    const another: Trouble = { ...trouble, id: 't-9', failure: { kind: 'no-roles' } };
-    expect(reduce(snapshot, { type: 'failed', trouble: another }).troubles).toEqual([ofRole, another]);
+    const another: FailureNotice = { ...notice, id: 't-9', failure: { kind: 'no-roles' } };
+    expect(reduce(snapshot, { type: 'failed', notice: another }).failureNotices).toEqual([ofRole, another]);
   });
 
   it('that were found at start are shown once when they block a role', () => {
-    const found: Trouble = { id: 't-8', at: NOW, failure: { kind: 'settings-unwritable', fault: 'full' } };
-    const met: Trouble = { ...found, id: 't-9', providerId: ACME.id, key: keyOf(admin) };
-    const both = [found, met].reduce((before, next) => reduce(before, { type: 'failed', trouble: next }), snapshot);
-    expect(both.troubles).toEqual([trouble, ofRole, met]);
+    const found: FailureNotice = { id: 't-8', at: NOW, failure: { kind: 'settings-unwritable', fault: 'full' } };
+    const met: FailureNotice = { ...found, id: 't-9', providerId: ACME.id, key: keyOf(admin) };
+    const both = [found, met].reduce((before, next) => reduce(before, { type: 'failed', notice: next }), snapshot);
+    expect(both.failureNotices).toEqual([notice, ofRole, met]);
   });
 
   it('without a subject are listed separately', () => {
-    const settings: Trouble = { id: 't-8', at: NOW, failure: { kind: 'settings-unwritable', fault: 'full' } };
-    const clock: Trouble = { id: 't-9', at: NOW, failure: { kind: 'clock-skew', minutes: 3 } };
-    const both = reduce(reduce(snapshot, { type: 'failed', trouble: settings }), { type: 'failed', trouble: clock });
-    expect(both.troubles).toEqual([trouble, ofRole, settings, clock]);
+    const settings: FailureNotice = { id: 't-8', at: NOW, failure: { kind: 'settings-unwritable', fault: 'full' } };
+    const clock: FailureNotice = { id: 't-9', at: NOW, failure: { kind: 'clock-skew', minutes: 3 } };
+    const both = reduce(reduce(snapshot, { type: 'failed', notice: settings }), { type: 'failed', notice: clock });
+    expect(both.failureNotices).toEqual([notice, ofRole, settings, clock]);
   });
 
   it('are at most twenty', () => {
     let next = snapshot;
     for (let count = 0; count < 40; count += 1) {
       const key = keyOf(sampleRole(`Role${count}`));
-      next = reduce(next, { type: 'failed', trouble: { ...trouble, id: `n-${count}`, key } });
+      next = reduce(next, { type: 'failed', notice: { ...notice, id: `n-${count}`, key } });
     }
-    expect(next.troubles).toHaveLength(20);
-    expect(next.troubles.at(-1)?.id).toBe('n-39');
+    expect(next.failureNotices).toHaveLength(20);
+    expect(next.failureNotices.at(-1)?.id).toBe('n-39');
   });
 });
 

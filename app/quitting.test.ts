@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ok } from './domain/result.ts';
-import { createWorld, keyNamed, liveWorld, signedIn, type World } from './testing/fake-world.ts';
+import { activeWorld, createWorld, keyNamed, signedIn, type World } from './testing/fake-world.ts';
 import { ACCOUNT, ACME } from './testing/sample-role.ts';
 import { settled } from './testing/settled.ts';
 
@@ -12,7 +12,7 @@ const endOnQuit = ({ application }: World) =>
 
 describe('quitting', () => {
   it('keeps active roles for the next start', async () => {
-    const world = await liveWorld();
+    const world = await activeWorld();
     await world.application.stop();
     expect(world.file.profiles).toEqual([`${ACCOUNT}-Dev`]);
     expect(world.saved.at(-1)?.roleSessions).toHaveLength(1);
@@ -20,7 +20,7 @@ describe('quitting', () => {
   });
 
   it('removes all credentials by preference', async () => {
-    const world = await liveWorld();
+    const world = await activeWorld();
     await assume(world, 'Admin');
     await endOnQuit(world);
     await world.application.stop();
@@ -29,7 +29,7 @@ describe('quitting', () => {
   });
 
   it('completes a stop in progress', async () => {
-    const world = await liveWorld();
+    const world = await activeWorld();
     const remove = world.file.remove.bind(world.file);
     let letRemove = () => {};
     const mayRemove = new Promise<void>(resolve => {
@@ -50,7 +50,7 @@ describe('quitting', () => {
   });
 
   it('remembers credentials that could not be removed', async () => {
-    const world = await liveWorld();
+    const world = await activeWorld();
     await endOnQuit(world);
     world.file.fault = { kind: 'file-busy', file: 'credentials', path: '~/.aws/credentials' };
     await world.application.stop();
@@ -58,7 +58,7 @@ describe('quitting', () => {
   });
 
   it('saves even if the file access throws', async () => {
-    const world = await liveWorld();
+    const world = await activeWorld();
     await endOnQuit(world);
     world.file.remove = () => Promise.reject(new Error('boom'));
     world.saved.length = 0;
@@ -68,7 +68,7 @@ describe('quitting', () => {
   });
 
   it('does not wait for settings that can’t be saved', async () => {
-    const world = await liveWorld();
+    const world = await activeWorld();
     world.saving = () => {
       throw new Error('boom');
     };

@@ -58,11 +58,11 @@ export function emptySnapshot(facts: StartFacts): Snapshot {
     policyProblems: [],
     company: NO_RULES,
     assuming: [],
-    lapsed: [],
+    rolesToResume: [],
     renewals: {},
     network: { kind: 'online' },
-    clockAhead: 0,
-    troubles: [],
+    clockSkew: 0,
+    failureNotices: [],
     identities: {},
   };
 }

@@ -1,7 +1,7 @@
 import type { Context } from './context.ts';
 import type { Cancel } from './domain/cancel.ts';
 import { ok, type Result } from './domain/result.ts';
-import { restoreLostCredentials } from './sessions/recover.ts';
+import { restoreLostCredentials } from './sessions/recover-from-last-run.ts';
 import { hearOfPassword } from './sign-in/password-fill.ts';
 
 /** Clock skew from which Mai warns, since AWS soon rejects signed requests. Milliseconds. */
@@ -14,9 +14,9 @@ export function watchPorts(
 ): readonly Cancel[] {
   const { ports, apply } = context;
   return [
-    ports.clock.watch(clockAhead => {
-      apply({ type: 'clockChanged', clockAhead });
-      const skew = Math.abs(clockAhead);
+    ports.clock.watch(clockSkew => {
+      apply({ type: 'clockChanged', clockSkew });
+      const skew = Math.abs(clockSkew);
       if (skew > SKEW_TO_MENTION) context.fail({}, { kind: 'clock-skew', minutes: Math.round(skew / 60_000) });
     }),
     ports.vault.watch(async vault => {

@@ -7,7 +7,7 @@ import type { RoleKey } from '../app/domain/role.ts';
 import type { Ports } from '../app/ports.ts';
 import type { Clock } from '../app/renewal/clock-port.ts';
 import { createAccountNames, systemNameSources } from './aws/account-names.ts';
-import type { Fetch } from './aws/net-request-handler.ts';
+import type { Fetch } from './aws/sdk-request-handler.ts';
 import type { AwsFiles } from './aws-files/aws-files.ts';
 import { createConsoleFederation, systemFederation } from './console/console-federation.ts';
 import { createLinkHandover } from './console/link-handover.ts';

@@ -1,10 +1,10 @@
-import type { Bridge, Door } from '../app/bridge.ts';
+import type { Bridge, PreloadApi } from '../app/bridge.ts';
 import type { Snapshot } from '../app/snapshot.ts';
 
 declare global {
   interface Window {
     /** Preload API: the only thing outside the page that it can reach. */
-    readonly mai: Door;
+    readonly mai: PreloadApi;
   }
 }
 

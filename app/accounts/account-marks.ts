@@ -1,5 +1,5 @@
 import { matchesAny } from '../company/glob.ts';
-import type { SetUpAccount } from '../company/set-up-schema.ts';
+import type { SetupAccount } from '../company/setup-schema.ts';
 import type { AccountSettings, Color } from './account-settings.ts';
 
 /** Label of an account. */
@@ -17,7 +17,7 @@ export type AccountMark = {
 export function accountMark(
   names: readonly string[],
   own: AccountSettings | undefined,
-  company: SetUpAccount | undefined,
+  company: SetupAccount | undefined,
   patterns: readonly string[],
 ): AccountMark {
   const group = own?.group ?? company?.group;

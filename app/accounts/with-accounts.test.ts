@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { AccountId } from '../domain/arn.ts';
 import { type Event, reduce } from '../events.ts';
 import { ACCOUNT, keyOf, sampleRole, sampleSnapshot } from '../testing/sample-role.ts';
-import { sampleSetUp } from '../testing/sample-set-up.ts';
+import { sampleSetup } from '../testing/sample-setup.ts';
 
 const accountId = ACCOUNT as AccountId;
 const [dev, ops, admin] = [sampleRole('Dev'), sampleRole('Ops'), sampleRole('Admin')];
@@ -13,16 +13,16 @@ const named = (name: string, from: 'signInPage' | 'alias'): Event => ({
   names: { [accountId]: name } as Record<AccountId, string>,
   from,
 });
-const setUp = sampleSetUp({ accounts: { [ACCOUNT]: { name: 'Company’s', tag: 'gold' } }, production: ['Company*'] });
+const setup = sampleSetup({ accounts: { [ACCOUNT]: { name: 'Company’s', tag: 'gold' } }, production: ['Company*'] });
 
 describe('the name of an account', () => {
   it('is the best known one, in any order of arrival', () => {
     const nameAfter = (...events: readonly Event[]) => afterwards(...events).accountNames[accountId];
     expect(nameAfter()).toBeUndefined();
     expect(nameAfter(named('page', 'signInPage'), named('alias', 'alias'))).toBe('page');
-    expect(nameAfter(named('page', 'signInPage'), { type: 'setUpChanged', setUp })).toBe('Company’s');
+    expect(nameAfter(named('page', 'signInPage'), { type: 'setupChanged', setup })).toBe('Company’s');
     const own: Event = { type: 'accountChanged', accountId, change: { label: 'Mine' } };
-    expect(nameAfter(own, { type: 'setUpChanged', setUp }, named('page', 'signInPage'))).toBe('Mine');
+    expect(nameAfter(own, { type: 'setupChanged', setup }, named('page', 'signInPage'))).toBe('Mine');
     expect(nameAfter(own, { type: 'accountChanged', accountId, change: { label: '' } })).toBeUndefined();
   });
 
@@ -38,7 +38,7 @@ describe('the name of an account', () => {
 
   it('marks the account as production if it says so', () => {
     expect(afterwards(named('sales-prod', 'alias')).accountMarks).toEqual({ [ACCOUNT]: { isProduction: true } });
-    expect(afterwards({ type: 'setUpChanged', setUp }).accountMarks).toEqual({
+    expect(afterwards({ type: 'setupChanged', setup }).accountMarks).toEqual({
       [ACCOUNT]: { tag: 'gold', isProduction: true },
     });
     expect(afterwards(named('sales', 'alias')).accountMarks).toEqual({});
@@ -54,17 +54,17 @@ describe('favorites', () => {
 
   it('have the person’s order', () => {
     const both = [favorite(dev, 0), favorite(ops, 1)];
-    expect(afterwards(...both).favourites).toEqual([keyOf(dev), keyOf(ops)]);
-    expect(afterwards(...both, favorite(ops, 0)).favourites).toEqual([keyOf(ops), keyOf(dev)]);
-    expect(afterwards(...both, favorite(dev, 5)).favourites).toEqual([keyOf(ops), keyOf(dev)]);
-    expect(afterwards(...both, favorite(dev, undefined)).favourites).toEqual([keyOf(ops)]);
+    expect(afterwards(...both).favorites).toEqual([keyOf(dev), keyOf(ops)]);
+    expect(afterwards(...both, favorite(ops, 0)).favorites).toEqual([keyOf(ops), keyOf(dev)]);
+    expect(afterwards(...both, favorite(dev, 5)).favorites).toEqual([keyOf(ops), keyOf(dev)]);
+    expect(afterwards(...both, favorite(dev, undefined)).favorites).toEqual([keyOf(ops)]);
   });
 
   it('and recents of a removed company are removed', () => {
     const both = afterwards(favorite(dev, 0), { type: 'roleUsed', key: keyOf(dev) });
     const [provider] = both.providers;
     const next = provider && reduce(both, { type: 'providerForgotten', providerId: provider.id });
-    expect(next).toMatchObject({ favourites: [], recents: [] });
+    expect(next).toMatchObject({ favorites: [], recents: [] });
   });
 });
 
@@ -80,12 +80,12 @@ describe('recents', () => {
 
 describe('a company', () => {
   it('whose policy changes applies immediately', () => {
-    const policy = sampleSetUp({ company: 'IT', defaults: { region: 'eu-west-1' } });
+    const policy = sampleSetup({ company: 'IT', defaults: { region: 'eu-west-1' } });
     const both = afterwards(
-      { type: 'setUpChanged', setUp },
+      { type: 'setupChanged', setup },
       { type: 'policiesRead', policies: [policy], problems: [] },
     );
     expect(both.company).toMatchObject({ companies: ['IT', 'Acme'], defaults: { region: 'eu-west-1' } });
-    expect(reduce(both, { type: 'setUpChanged', setUp: undefined }).company.companies).toEqual(['IT']);
+    expect(reduce(both, { type: 'setupChanged', setup: undefined }).company.companies).toEqual(['IT']);
   });
 });

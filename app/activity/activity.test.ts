@@ -50,14 +50,14 @@ describe('activity events', () => {
   });
 
   it('include a failure with message and reference', () => {
-    const trouble = {
+    const notice = {
       id: 'ref-7',
       at: NOW,
       providerId: ACME.id,
       key: keyOf(dev),
       failure: { kind: 'no-roles' },
     } as const;
-    expect(activityBetween(empty, { ...empty, troubles: [trouble] }, NOW, en)).toEqual([
+    expect(activityBetween(empty, { ...empty, failureNotices: [notice] }, NOW, en)).toEqual([
       {
         kind: 'failed',
         at: NOW,
@@ -70,7 +70,7 @@ describe('activity events', () => {
       },
     ]);
     const unexpected = { id: 'a', at: NOW, failure: { kind: 'unexpected', reference: 'ref-8' } } as const;
-    expect(activityBetween(empty, { ...empty, troubles: [unexpected] }, NOW, en)).toMatchObject([
+    expect(activityBetween(empty, { ...empty, failureNotices: [unexpected] }, NOW, en)).toMatchObject([
       { reference: 'ref-8' },
     ]);
   });

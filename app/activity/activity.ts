@@ -1,7 +1,7 @@
 import { hours, type Instant, later } from '../domain/instant.ts';
 import type { RoleSession } from '../domain/role-session.ts';
 import { explain } from '../failures/explain.ts';
-import type { Trouble } from '../failures/failures-state.ts';
+import type { FailureNotice } from '../failures/failures-state.ts';
 import { accountName } from '../roles/roles-state.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { Text } from '../text/en/en.ts';
@@ -19,18 +19,18 @@ export function activityBetween(
   now: Instant,
   text: Text,
 ): readonly ActivityEvent[] {
-  if (previous.roleSessions === next.roleSessions && previous.troubles === next.troubles) return [];
+  if (previous.roleSessions === next.roleSessions && previous.failureNotices === next.failureNotices) return [];
   return [
     ...previous.roleSessions.flatMap(session => endOf(session, next, now)),
     ...next.roleSessions.flatMap(session => startOf(session, previous, next, now)),
-    ...next.troubles
-      .filter(({ id, failure }) => previous.troubles.every(known => known.id !== id) && !isQuestion(failure))
-      .map(trouble => failure(trouble, next, text)),
+    ...next.failureNotices
+      .filter(({ id, failure }) => previous.failureNotices.every(known => known.id !== id) && !isQuestion(failure))
+      .map(notice => failure(notice, next, text)),
   ];
 }
 
 /** Waiting for confirmation is not a failure. */
-const isQuestion = ({ kind }: Trouble['failure']): boolean => kind === 'production-unconfirmed';
+const isQuestion = ({ kind }: FailureNotice['failure']): boolean => kind === 'production-unconfirmed';
 
 const startedBefore = (snapshot: Snapshot, { key }: RoleSession): RoleSession | undefined =>
   snapshot.roleSessions.find(session => session.key === key);
@@ -75,7 +75,7 @@ function who({ providerId, role, sessionName }: RoleSession, snapshot: Snapshot)
 const companyOf = (snapshot: Snapshot, providerId: string): string =>
   snapshot.providers.find(({ id }) => id === providerId)?.name ?? '';
 
-function failure({ id, at, failure, providerId, key }: Trouble, snapshot: Snapshot, text: Text): ActivityEvent {
+function failure({ id, at, failure, providerId, key }: FailureNotice, snapshot: Snapshot, text: Text): ActivityEvent {
   const arn = key?.split(' ')[1] ?? '';
   const [, accountId, role] = /^arn:[^:]+:iam::(\d{12}):role\/(?:.*\/)?([^/]+)$/.exec(arn) ?? [];
   return {

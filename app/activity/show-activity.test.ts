@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { minutes } from '../domain/instant.ts';
 import { fail, ok } from '../domain/result.ts';
 import { claim } from '../testing/claims/claim.ts';
-import { createWorld, keyNamed, liveWorld, signedIn, type World } from '../testing/fake-world.ts';
+import { activeWorld, createWorld, keyNamed, signedIn, type World } from '../testing/fake-world.ts';
 import { CANARY } from '../testing/fakes/fake-sts.ts';
 import { sampleRole } from '../testing/sample-role.ts';
 
@@ -14,7 +14,7 @@ const open = ({ application }: World) => application.dispatch({ type: 'openActiv
 
 describe('the activity', () => {
   it('lists sessions and failures, newest first, while it is shown', async () => {
-    const world = await liveWorld();
+    const world = await activeWorld();
     await world.application.dispatch({ type: 'stopRole', key: keyNamed('Dev') });
     world.sts.refusals.push({ kind: 'sts-unreachable', host: 'sts.us-east-1.amazonaws.com' });
     await world.application.dispatch({ type: 'startRole', key: keyNamed('Admin') });
@@ -26,7 +26,7 @@ describe('the activity', () => {
   });
 
   it('treats a session that continues over a restart as one', async () => {
-    const before = await liveWorld();
+    const before = await activeWorld();
     const settings = before.saved.at(-1);
     const world = createWorld(['Dev'], settings);
     await world.clock.advance(minutes(1));
@@ -44,7 +44,7 @@ describe('the activity', () => {
 
   it('is copied and exported without secrets', async () => {
     claim('reports-no-secrets');
-    const world = await liveWorld();
+    const world = await activeWorld();
     await world.application.dispatch({ type: 'copyActivity' });
     expect(await world.application.dispatch({ type: 'saveActivity' })).toEqual(ok());
     const [saved] = world.desk.savedFiles;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Backup } from '../domain/aws-file.ts';
 import { instant } from '../domain/instant.ts';
 import { fail, ok } from '../domain/result.ts';
-import { liveWorld, sessionsOf, troublesOf } from '../testing/fake-world.ts';
+import { activeWorld, failureNoticesOf, sessionsOf } from '../testing/fake-world.ts';
 import { ACCOUNT } from '../testing/sample-role.ts';
 
 const backup: Backup = { file: 'credentials', id: 'credentials.1749990000000', takenAt: instant(1_749_990_000_000) };
@@ -10,7 +10,7 @@ const { file, id } = backup;
 
 describe('backups of the AWS files', () => {
   it('are listed on request, and previewed before a restore', async () => {
-    const world = await liveWorld();
+    const world = await activeWorld();
     world.desk.backupList = [backup];
     expect(world.application.snapshot().backups).toBeUndefined();
     await world.application.dispatch({ type: 'listBackups' });
@@ -23,7 +23,7 @@ describe('backups of the AWS files', () => {
   });
 
   it('are only accepted by listed names', async () => {
-    const world = await liveWorld();
+    const world = await activeWorld();
     await world.application.dispatch({ type: 'listBackups' });
     expect(await world.application.dispatch({ type: 'restoreBackup', file, id: '../../etc/passwd' })).toEqual(
       fail({ kind: 'not-found' }),
@@ -32,7 +32,7 @@ describe('backups of the AWS files', () => {
   });
 
   it('replace the file, and credentials of active roles are written again', async () => {
-    const world = await liveWorld();
+    const world = await activeWorld();
     world.desk.backupList = [backup];
     world.desk.onRestore = () => {
       world.file.sections.clear();
@@ -45,6 +45,6 @@ describe('backups of the AWS files', () => {
     expect([...world.file.sections]).toEqual([[`${ACCOUNT}-Dev`, { accessKeyId: 'ASIAcanary1', region: 'us-east-1' }]]);
     expect(sessionsOf(world)).toHaveLength(1);
     expect(world.application.snapshot().restore).toBeUndefined();
-    expect(troublesOf(world)).toEqual([]);
+    expect(failureNoticesOf(world)).toEqual([]);
   });
 });

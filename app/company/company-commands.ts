@@ -3,13 +3,13 @@ import { SHOWN as shown } from '../command-fields.ts';
 
 export const COMPANY_COMMANDS = {
   /** Shows a file dialog and previews the chosen company setup. */
-  openSetUp: z.strictObject({ type: z.literal('openSetUp') }),
+  openSetup: z.strictObject({ type: z.literal('openSetup') }),
   /** Confirmation of a link's server, then of the setup; or rejection of either. */
-  fetchSetUp: z.strictObject({ type: z.literal('fetchSetUp'), shown }),
-  useSetUp: z.strictObject({ type: z.literal('useSetUp'), shown }),
-  leaveSetUp: z.strictObject({ type: z.literal('leaveSetUp') }),
+  fetchSetup: z.strictObject({ type: z.literal('fetchSetup'), shown }),
+  useSetup: z.strictObject({ type: z.literal('useSetup'), shown }),
+  leaveSetup: z.strictObject({ type: z.literal('leaveSetup') }),
   /** Removes the setup, but not its companies. */
-  dropSetUp: z.strictObject({ type: z.literal('dropSetUp') }),
+  dropSetup: z.strictObject({ type: z.literal('dropSetup') }),
   /** Opens the company's support page. */
   openSupport: z.strictObject({ type: z.literal('openSupport') }),
 } as const;

@@ -1,6 +1,6 @@
-import type { OpenedSetUp, SetUpSource } from './set-up-offer.ts';
+import type { OpenedSetup, SetupSource } from './setup-offer.ts';
 
 export type CompanyPort = {
   /** Reads a file, fetches a link's address, or shows a file dialog; undefined if canceled. */
-  openSetUp(source: SetUpSource, signingKeys: readonly string[]): Promise<OpenedSetUp | undefined>;
+  openSetup(source: SetupSource, signingKeys: readonly string[]): Promise<OpenedSetup | undefined>;
 };

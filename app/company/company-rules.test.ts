@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { claim } from '../testing/claims/claim.ts';
-import { sampleSetUp } from '../testing/sample-set-up.ts';
+import { sampleSetup } from '../testing/sample-setup.ts';
 import { companyRules, integratedHosts, isListedHost, isShown, mayOpenHost, NO_RULES } from './company-rules.ts';
 
 const at = (host: string, name: string) => ({ address: `https://${host}/aws`, name });
@@ -12,7 +12,7 @@ describe('effective rules', () => {
   });
 
   it('give policies precedence over a setup', () => {
-    const policy = sampleSetUp({
+    const policy = sampleSetup({
       company: 'Acme IT',
       providers: [at('sso.acme.example', 'Acme')],
       accounts: { '123456789012': { name: 'Sales' } },
@@ -22,7 +22,7 @@ describe('effective rules', () => {
       locked: { region: 'Europe only.' },
       support: { text: 'Ask IT.' },
     });
-    const setUp = sampleSetUp({
+    const setup = sampleSetup({
       company: 'Team',
       providers: [at('sso.acme.example', 'Ours'), at('sso.team.example', 'Team')],
       accounts: { '123456789012': { name: 'Mine' }, '210987654321': { name: 'Shop' } },
@@ -32,7 +32,7 @@ describe('effective rules', () => {
       locked: { region: 'because', companies: '' },
       support: { link: 'https://help.team.example' },
     });
-    expect(companyRules([policy], setUp)).toEqual({
+    expect(companyRules([policy], setup)).toEqual({
       companies: ['Acme IT', 'Team'],
       providers: [named('sso.acme.example', 'Acme'), named('sso.team.example', 'Team')],
       accounts: { '123456789012': { name: 'Sales' }, '210987654321': { name: 'Shop' } },
@@ -41,7 +41,7 @@ describe('effective rules', () => {
       defaults: { region: 'eu-west-1', endSessionsOnQuit: true },
       locked: {
         region: { by: 'policy', company: 'Acme IT', why: 'Europe only.' },
-        companies: { by: 'set-up', company: 'Team', why: '' },
+        companies: { by: 'setup', company: 'Team', why: '' },
       },
       production: [],
       passwordFill: false,
@@ -51,18 +51,18 @@ describe('effective rules', () => {
 
   it('ignore a setup about what a policy has locked', () => {
     claim('setup-below-policy');
-    const policy = sampleSetUp({
+    const policy = sampleSetup({
       locked: { companies: '', region: '', endSessionsOnQuit: '', profileNames: '' },
       profileName: '{account}-{role}',
       defaults: { region: 'eu-west-1', endSessionsOnQuit: true },
     });
-    const setUp = sampleSetUp({
+    const setup = sampleSetup({
       company: 'Team',
       providers: [at('sso.team.example', 'Team')],
       profileName: '{role}',
       defaults: { region: 'us-east-1', endSessionsOnQuit: false, confirmProduction: true },
     });
-    const { providers, profileName, defaults } = companyRules([policy], setUp);
+    const { providers, profileName, defaults } = companyRules([policy], setup);
     expect({ providers, profileName, defaults }).toEqual({
       providers: [],
       profileName: '{account}-{role}',
@@ -72,7 +72,7 @@ describe('effective rules', () => {
 
   it('give earlier policy files precedence', () => {
     const [one, other] = [{ region: 'eu-west-1' }, { region: 'us-east-1', endSessionsOnQuit: true }];
-    const rules = companyRules([sampleSetUp({ defaults: one }), sampleSetUp({ company: 'Beta', defaults: other })]);
+    const rules = companyRules([sampleSetup({ defaults: one }), sampleSetup({ company: 'Beta', defaults: other })]);
     expect(rules).toMatchObject({
       companies: ['Acme', 'Beta'],
       defaults: { region: 'eu-west-1', endSessionsOnQuit: true },
@@ -81,8 +81,8 @@ describe('effective rules', () => {
 
   it('use the locking policy’s value, not an earlier one’s', () => {
     claim('lock-has-value');
-    const open = sampleSetUp({ profileName: '{role}', defaults: { region: 'us-east-1', endSessionsOnQuit: true } });
-    const locking = sampleSetUp({
+    const open = sampleSetup({ profileName: '{role}', defaults: { region: 'us-east-1', endSessionsOnQuit: true } });
+    const locking = sampleSetup({
       company: 'Beta',
       profileName: '{account}-{role}',
       defaults: { region: 'eu-west-1', endSessionsOnQuit: false },
@@ -93,7 +93,7 @@ describe('effective rules', () => {
       defaults: { region: 'eu-west-1', endSessionsOnQuit: true },
       locked: { region: { company: 'Beta', why: 'Europe only.' } },
     });
-    const also = sampleSetUp({ defaults: { region: 'eu-north-1' }, locked: { region: 'The north.' } });
+    const also = sampleSetup({ defaults: { region: 'eu-north-1' }, locked: { region: 'The north.' } });
     expect(companyRules([also, locking])).toMatchObject({
       defaults: { region: 'eu-north-1' },
       locked: { region: { company: 'Acme', why: 'The north.' } },
@@ -102,8 +102,8 @@ describe('effective rules', () => {
 
   it('merge settings of the same company', () => {
     const [first, second] = [
-      sampleSetUp({ production: ['shop-*'] }),
-      sampleSetUp({ production: ['prod-*'], profileName: '{role}' }),
+      sampleSetup({ production: ['shop-*'] }),
+      sampleSetup({ production: ['prod-*'], profileName: '{role}' }),
     ];
     const rules = companyRules([first, second]);
     expect(rules.companies).toEqual(['Acme']);
@@ -114,30 +114,30 @@ describe('effective rules', () => {
   });
 
   it('allow password fill unless a company forbids it, by precedence', () => {
-    const [yes, no] = [sampleSetUp({ passwordFill: true }), sampleSetUp({ company: 'Beta', passwordFill: false })];
-    expect(companyRules([sampleSetUp({})]).passwordFill).toBe(true);
-    expect(companyRules([sampleSetUp({}), no]).passwordFill).toBe(false);
+    const [yes, no] = [sampleSetup({ passwordFill: true }), sampleSetup({ company: 'Beta', passwordFill: false })];
+    expect(companyRules([sampleSetup({})]).passwordFill).toBe(true);
+    expect(companyRules([sampleSetup({}), no]).passwordFill).toBe(false);
     expect(companyRules([yes, no]).passwordFill).toBe(true);
     expect(companyRules([no, yes]).passwordFill).toBe(false);
   });
 
   it('list an address once, from the first that names it', () => {
     const rules = companyRules([
-      sampleSetUp({ providers: [at('sso.acme.example', 'First'), at('SSO.acme.example', 'Again')] }),
-      sampleSetUp({ company: 'Beta', providers: [at('sso.acme.example', 'Second')] }),
+      sampleSetup({ providers: [at('sso.acme.example', 'First'), at('SSO.acme.example', 'Again')] }),
+      sampleSetup({ company: 'Beta', providers: [at('sso.acme.example', 'Second')] }),
     ]);
     expect(rules.providers.map(({ name }) => name)).toEqual(['First']);
   });
 
   it('name a void setup, and only then', () => {
-    const signed = sampleSetUp({ company: 'Team' });
+    const signed = sampleSetup({ company: 'Team' });
     expect(companyRules([], signed)).not.toHaveProperty('unaccepted');
     expect(companyRules([], undefined)).not.toHaveProperty('unaccepted');
   });
 
   it('keep hidden what the policy hides', () => {
-    const [policy, setUp] = [sampleSetUp({ roles: { hide: ['Root*'] } }), sampleSetUp({ roles: { show: ['Root*'] } })];
-    expect(isShown({ name: 'RootAccess' }, companyRules([policy], setUp))).toBe(false);
+    const [policy, setup] = [sampleSetup({ roles: { hide: ['Root*'] } }), sampleSetup({ roles: { show: ['Root*'] } })];
+    expect(isShown({ name: 'RootAccess' }, companyRules([policy], setup))).toBe(false);
   });
 });
 
@@ -149,7 +149,7 @@ describe('a role', () => {
     ['DevOps', { show: ['Dev*'], hide: ['*Ops'] }, false],
     ['Admin', { hide: ['*'] }, false],
   ])('%s with %j is shown: %s', (name, roles, shown) => {
-    expect(isShown({ name }, companyRules([], sampleSetUp({ roles })))).toBe(shown);
+    expect(isShown({ name }, companyRules([], sampleSetup({ roles })))).toBe(shown);
   });
 });
 
@@ -193,13 +193,13 @@ describe('the sign-in window', () => {
 describe('integrated sign-in', () => {
   const set = { providers: [at('sso.acme.example', 'Acme')], integratedSignIn: ['sso.acme.example'] };
   it('is for hosts that the company lists, in its own sign-ins', () => {
-    const rules = companyRules([], sampleSetUp(set));
+    const rules = companyRules([], sampleSetup(set));
     expect(integratedHosts(rules, 'https://sso.acme.example/aws')).toEqual(['sso.acme.example']);
     expect(integratedHosts(rules, 'https://sso.acme.example.evil.example/aws')).toEqual([]);
   });
 
   it('is off by default', () => {
     const { providers } = set;
-    expect(integratedHosts(companyRules([sampleSetUp({ providers })]), 'https://sso.acme.example/aws')).toEqual([]);
+    expect(integratedHosts(companyRules([sampleSetup({ providers })]), 'https://sso.acme.example/aws')).toEqual([]);
   });
 });

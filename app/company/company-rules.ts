@@ -3,16 +3,16 @@ import type { AccountId } from '../domain/arn.ts';
 import type { Role } from '../domain/role.ts';
 import { matchesAny } from './glob.ts';
 import { withinPolicies } from './policy/within-policies.ts';
-import { isAccepted } from './set-up-offer.ts';
-import type { CompanySetUp, Lockable, SetUpAccount, SetUpProvider, TakenSetUp } from './set-up-schema.ts';
+import { isAccepted } from './setup-offer.ts';
+import type { CompanySetup, Lockable, SetupAccount, SetupProvider, TakenSetup } from './setup-schema.ts';
 
 /** Origin of a rule: the machine's policy, or a setup from a file or link. */
-export type RuleSource = 'policy' | 'set-up';
+export type RuleSource = 'policy' | 'setup';
 
 export type Lock = { readonly by: RuleSource; readonly company: string; readonly why: string };
 
 /** A provider named by a company, with that company's settings for it. */
-export type NamedProvider = SetUpProvider & {
+export type NamedProvider = SetupProvider & {
   /** Lookup key by `addressKey`. */
   readonly key: string;
   /** Hosts for integrated sign-in of this provider. */
@@ -23,15 +23,15 @@ export type NamedProvider = SetUpProvider & {
 export type CompanyRules = {
   readonly companies: readonly string[];
   readonly providers: readonly NamedProvider[];
-  readonly accounts: Readonly<Record<AccountId, SetUpAccount>>;
+  readonly accounts: Readonly<Record<AccountId, SetupAccount>>;
   readonly show: readonly string[];
   readonly hide: readonly string[];
   readonly profileName?: string;
-  readonly defaults: NonNullable<CompanySetUp['defaults']>;
+  readonly defaults: NonNullable<CompanySetup['defaults']>;
   readonly locked: Readonly<Partial<Record<Lockable, Lock>>>;
   readonly production: readonly string[];
   readonly passwordFill: boolean;
-  readonly support: NonNullable<CompanySetUp['support']>;
+  readonly support: NonNullable<CompanySetup['support']>;
   /** Company whose accepted setup is void, because no pinned key signed it. */
   readonly unaccepted?: string;
 };
@@ -50,15 +50,15 @@ export const NO_RULES: CompanyRules = {
 };
 
 /** Combines rules. Earlier policies take precedence, the setup comes last. */
-export function companyRules(policies: readonly CompanySetUp[], setUp?: TakenSetUp): CompanyRules {
-  const isInForce = setUp !== undefined && isAccepted(policies, setUp);
-  const own = !isInForce ? NO_RULES : withRules(NO_RULES, withinPolicies(setUp, policies), 'set-up');
+export function companyRules(policies: readonly CompanySetup[], setup?: TakenSetup): CompanyRules {
+  const isInForce = setup !== undefined && isAccepted(policies, setup);
+  const own = !isInForce ? NO_RULES : withRules(NO_RULES, withinPolicies(setup, policies), 'setup');
   const all = policies.reduceRight((rules, policy) => withRules(rules, policy, 'policy'), own);
-  return setUp === undefined || isInForce ? all : { ...all, unaccepted: setUp.company };
+  return setup === undefined || isInForce ? all : { ...all, unaccepted: setup.company };
 }
 
 /** `rules` with `from` taking precedence. */
-function withRules(rules: CompanyRules, from: CompanySetUp, by: RuleSource): CompanyRules {
+function withRules(rules: CompanyRules, from: CompanySetup, by: RuleSource): CompanyRules {
   const profileName = (isDecided(rules, 'profileNames', from) ? undefined : from.profileName) ?? rules.profileName;
   const locks = Object.entries(from.locked ?? {}).map(([setting, why]) => [
     setting,
@@ -82,16 +82,16 @@ function withRules(rules: CompanyRules, from: CompanySetUp, by: RuleSource): Com
 }
 
 /** Whether a later policy locks it and this one does not: lock and value stay together. */
-const isDecided = ({ locked }: CompanyRules, setting: Lockable, from: CompanySetUp): boolean =>
+const isDecided = ({ locked }: CompanyRules, setting: Lockable, from: CompanySetup): boolean =>
   locked[setting]?.by === 'policy' && from.locked?.[setting] === undefined;
 
-const undecided = (rules: CompanyRules, from: CompanySetUp): CompanySetUp['defaults'] =>
+const undecided = (rules: CompanyRules, from: CompanySetup): CompanySetup['defaults'] =>
   Object.fromEntries(
     Object.entries(from.defaults ?? {}).filter(([setting]) => !isDecided(rules, setting as Lockable, from)),
   );
 
 /** Hosts apply only to companies that this setup names itself. */
-const namedProviders = ({ providers = [], integratedSignIn = [] }: CompanySetUp): readonly NamedProvider[] =>
+const namedProviders = ({ providers = [], integratedSignIn = [] }: CompanySetup): readonly NamedProvider[] =>
   providers.map(provider => ({ ...provider, key: addressKey(provider.address), integratedSignIn }));
 
 /** The first entry for an address takes precedence. */
@@ -109,7 +109,7 @@ export const isHostOf = (host: string, hosts: readonly string[]): boolean =>
   hosts.some(allowed => (allowed.startsWith('*.') ? host.endsWith(allowed.slice(1)) : host === allowed));
 
 /** Whether the sign-in window of this provider may open a host: its own, the company's list, or any without a list. */
-export function mayOpenHost(host: string, provider: SetUpProvider | undefined): boolean {
+export function mayOpenHost(host: string, provider: SetupProvider | undefined): boolean {
   return (
     provider?.allowedHosts === undefined ||
     host === new URL(provider.address).hostname ||
@@ -123,10 +123,10 @@ export const isListedHost = (host: string, provider: NamedProvider | undefined):
 
 /** Hosts for integrated sign-in at this address; empty if no company names the address. */
 export const integratedHosts = (rules: Pick<CompanyRules, 'providers'>, signInUrl: string): readonly string[] =>
-  setUpProvider(rules, signInUrl)?.integratedSignIn ?? [];
+  setupProvider(rules, signInUrl)?.integratedSignIn ?? [];
 
 /** The company's settings of the provider with this address, in any spelling. */
-export function setUpProvider(
+export function setupProvider(
   { providers }: Pick<CompanyRules, 'providers'>,
   signInUrl: string,
 ): NamedProvider | undefined {

@@ -1,20 +1,20 @@
 import type { PolicyProblem } from '../domain/failures/setup-problem.ts';
 import type { CompanyRules } from './company-rules.ts';
-import type { SetUpOffer } from './set-up-offer.ts';
-import type { CompanySetUp, TakenSetUp } from './set-up-schema.ts';
+import type { SetupOffer } from './setup-offer.ts';
+import type { CompanySetup, TakenSetup } from './setup-schema.ts';
 
 /** Company rules from the machine's policy and from a setup. */
 export type CompanyState = {
   /** The machine's policies, in order of precedence. */
-  readonly policies: readonly CompanySetUp[];
+  readonly policies: readonly CompanySetup[];
   /** Problems of the policies. */
   readonly policyProblems: readonly PolicyProblem[];
   /** The accepted setup. */
-  readonly setUp?: TakenSetUp;
+  readonly setup?: TakenSetup;
   /** Highest revision signed per pinned key. */
-  readonly setUpRevisions: Readonly<Record<string, number>>;
+  readonly setupRevisions: Readonly<Record<string, number>>;
   /** Previewed setup with its changes. */
-  readonly setUpOffer?: SetUpOffer;
+  readonly setupOffer?: SetupOffer;
   /** Effective rules of policies and setup. */
   readonly company: CompanyRules;
 };

@@ -1,12 +1,12 @@
 import type { UseCases } from '../context.ts';
 import type { COMPANY_COMMANDS } from './company-commands.ts';
-import { dropSetUp, fetchSetUp, leaveSetUp, offerSetUp, openSupport, useSetUp } from './set-up.ts';
+import { dropSetup, fetchSetup, leaveSetup, offerSetup, openSupport, useSetup } from './setup.ts';
 
 export const companyUseCases: UseCases<typeof COMPANY_COMMANDS> = {
-  openSetUp: context => offerSetUp(context, { kind: 'chosen' }),
-  fetchSetUp,
-  useSetUp,
-  leaveSetUp,
-  dropSetUp,
+  openSetup: context => offerSetup(context, { kind: 'chosen' }),
+  fetchSetup,
+  useSetup,
+  leaveSetup,
+  dropSetup,
   openSupport,
 };

@@ -3,13 +3,13 @@ import type { AccountId } from '../domain/arn.ts';
 import { offeredRoles } from '../roles/known-roles.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { CompanyRules } from './company-rules.ts';
-import type { SetUpChange } from './set-up-change.ts';
+import type { SetupChange } from './setup-change.ts';
 
 /** Baseline for the changes of a setup. */
 export type Facts = Pick<Snapshot, 'providers' | 'roles' | 'accountNames' | 'accounts' | 'preferences'>;
 
 /** Account names that would change for known accounts, and the number of others. */
-export function accountChanges(facts: Facts, before: CompanyRules, after: CompanyRules): readonly SetUpChange[] {
+export function accountChanges(facts: Facts, before: CompanyRules, after: CompanyRules): readonly SetupChange[] {
   const fresh = accountsIn(after).filter(([id, { name }]) => before.accounts[id]?.name !== name);
   const renamed = fresh.filter(([id, { name }]) => isKnownOtherwise(facts, id, name));
   const named = fresh.filter(([id, { name }]) => !isKnownOtherwise(facts, id, name)).map(([, { name }]) => name);
@@ -21,7 +21,7 @@ export function accountChanges(facts: Facts, before: CompanyRules, after: Compan
   ];
 }
 
-const namesAccounts = (names: readonly string[]): readonly SetUpChange[] =>
+const namesAccounts = (names: readonly string[]): readonly SetupChange[] =>
   names.length === 0 ? [] : [{ kind: 'names-accounts', count: names.length, examples: names.slice(0, 3) }];
 
 function isKnownOtherwise({ accountNames }: Facts, id: AccountId, name: string): boolean {

@@ -1,17 +1,17 @@
 import { expect, it } from 'vitest';
 import type { ProviderId } from '../domain/provider.ts';
 import { ACME } from '../testing/sample-role.ts';
-import { sampleSetUp } from '../testing/sample-set-up.ts';
+import { sampleSetup } from '../testing/sample-setup.ts';
 import { companyRules } from './company-rules.ts';
 import { retiredBy, retirement } from './retired-companies.ts';
 
-const closed = sampleSetUp({
+const closed = sampleSetup({
   company: 'IT',
   locked: { companies: 'Only ours.' },
   providers: [{ address: 'https://sso.it.example/', name: 'IT' }],
 });
 const byPolicy = { company: companyRules([closed]), providers: [ACME] };
-const bySetUp = { company: companyRules([], closed), providers: [ACME] };
+const bySetup = { company: companyRules([], closed), providers: [ACME] };
 
 it('a company that the machine’s policy does not name is retired by it', () => {
   expect(retiredBy(byPolicy, ACME)).toEqual({ by: 'policy', company: 'IT', why: 'Only ours.' });
@@ -25,8 +25,8 @@ it('a company that the machine’s policy does not name is retired by it', () =>
 });
 
 it('an accepted setup retires no company', () => {
-  expect(retiredBy(bySetUp, ACME)).toBeUndefined();
-  expect(retirement(bySetUp, ACME.id)).toBeUndefined();
+  expect(retiredBy(bySetup, ACME)).toBeUndefined();
+  expect(retirement(bySetup, ACME.id)).toBeUndefined();
 });
 
 it('an unknown company is not retired', () => {

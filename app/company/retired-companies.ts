@@ -2,7 +2,7 @@ import type { Failure } from '../domain/failure.ts';
 import type { Provider, ProviderId } from '../domain/provider.ts';
 import { providerOf } from '../sign-in/sign-in-state.ts';
 import type { Snapshot } from '../snapshot.ts';
-import { type Lock, setUpProvider } from './company-rules.ts';
+import { type Lock, setupProvider } from './company-rules.ts';
 
 type Facts = Pick<Snapshot, 'company' | 'providers'>;
 
@@ -13,7 +13,7 @@ type Facts = Pick<Snapshot, 'company' | 'providers'>;
 export function retiredBy({ company }: Pick<Facts, 'company'>, provider: Provider | undefined): Lock | undefined {
   const lock = company.locked.companies;
   if (lock?.by !== 'policy' || provider === undefined) return undefined;
-  return setUpProvider(company, provider.signInUrl) === undefined ? lock : undefined;
+  return setupProvider(company, provider.signInUrl) === undefined ? lock : undefined;
 }
 
 /** Failure of sign-ins, roles and renewals of a retired company. */

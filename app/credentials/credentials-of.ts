@@ -2,7 +2,7 @@ import type { Context } from '../context.ts';
 import type { Credentials } from '../domain/credentials.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { RoleKey } from '../domain/role.ts';
-import { isLive, type RoleSession } from '../domain/role-session.ts';
+import { isActive, type RoleSession } from '../domain/role-session.ts';
 import { roleSessionOf } from '../sessions/sessions-state.ts';
 import { stopRole } from '../sessions/stop-role.ts';
 
@@ -14,7 +14,7 @@ export function activeSession(
   key: RoleKey,
 ): Result<RoleSession> {
   const session = roleSessionOf(snapshot(), key);
-  return session !== undefined && isLive(session, ports.clock.now()) ? ok(session) : fail({ kind: 'not-live' });
+  return session !== undefined && isActive(session, ports.clock.now()) ? ok(session) : fail({ kind: 'not-live' });
 }
 
 /**

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { hours, minutes } from '../domain/instant.ts';
 import { fail, ok } from '../domain/result.ts';
 import {
+  activeWorld,
   createWorld,
+  failureNoticesOf,
   keyNamed,
-  liveWorld,
   sessionsOf,
   signedIn,
-  troublesOf,
   type World,
 } from '../testing/fake-world.ts';
 import { ACCOUNT, ACME, profileName, roleValue } from '../testing/sample-role.ts';
@@ -74,30 +74,30 @@ describe('profiles', () => {
     expect(world.file.foreign.has(`${ACCOUNT}-Dev`)).toBe(true);
     expect(await assume(world, 'Dev', true)).toEqual(ok());
     expect(world.file.profiles).toEqual([`${ACCOUNT}-Dev`]);
-    expect(troublesOf(world)).toEqual([]);
+    expect(failureNoticesOf(world)).toEqual([]);
   });
 
   it('can be taken over with consent while the role is active', async () => {
-    const world = await liveWorld();
+    const world = await activeWorld();
     world.file.foreign.set('default', false);
     await world.application.dispatch({ type: 'setDefaultOwner', key });
     expect(world.file.profiles).toEqual([`${ACCOUNT}-Dev`]);
-    expect(troublesOf(world)).toMatchObject([{ kind: 'section-foreign', profile: 'default' }]);
+    expect(failureNoticesOf(world)).toMatchObject([{ kind: 'section-foreign', profile: 'default' }]);
     expect(await assume(world, 'Dev', true)).toEqual(ok());
     expect(world.file.profiles).toEqual([`${ACCOUNT}-Dev`, 'default']);
     expect(sessionsOf(world)).toMatchObject([{ profiles: [`${ACCOUNT}-Dev`, 'default'] }]);
-    expect(troublesOf(world)).toEqual([]);
+    expect(failureNoticesOf(world)).toEqual([]);
   });
 
   it('are renewed even if another program has taken `default`', async () => {
-    const world = await liveWorld();
+    const world = await activeWorld();
     await world.application.dispatch({ type: 'setDefaultOwner', key });
     world.file.foreign.set('default', true);
     await world.clock.advance(hours(11) + minutes(30));
     expect(world.file.sections.get(`${ACCOUNT}-Dev`)?.accessKeyId).toBe('ASIAcanary3');
     expect(world.file.sections.get('default')?.accessKeyId).toBe('ASIAcanary2');
     expect(sessionsOf(world)).toMatchObject([{ profiles: [`${ACCOUNT}-Dev`, 'default'] }]);
-    expect(troublesOf(world)).toMatchObject([
+    expect(failureNoticesOf(world)).toMatchObject([
       { kind: 'section-foreign', profile: 'default', differences: [{ lines: [{ text: '[default]' }] }] },
     ]);
   });
@@ -105,10 +105,10 @@ describe('profiles', () => {
   it('that can’t be written leave no role active', async () => {
     const world = await signedIn(['Dev', 'Admin']);
     world.file.fault = { kind: 'file-unwritable', file: 'credentials', path: '~/.aws/credentials', fault: 'full' };
-    world.sts.clockAhead = minutes(7);
+    world.sts.clockSkew = minutes(7);
     expect(await assume(world)).toEqual(fail(world.file.fault));
     expect(sessionsOf(world)).toEqual([]);
-    expect(troublesOf(world)).toEqual([{ kind: 'clock-skew', minutes: 7 }, world.file.fault]);
+    expect(failureNoticesOf(world)).toEqual([{ kind: 'clock-skew', minutes: 7 }, world.file.fault]);
   });
 
   it('keep the name that the role had', async () => {

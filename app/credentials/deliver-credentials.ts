@@ -13,9 +13,9 @@ import { roleSessionOf } from '../sessions/sessions-state.ts';
 import type { Issued } from '../sessions/sts-port.ts';
 import type { ProfilesWrite } from './credential-store-port.ts';
 import { deliveryFor } from './delivery-for.ts';
-import { settleIntent } from './delivery-journal.ts';
 import { findDelivered } from './find-delivered.ts';
 import { removeCredentials } from './remove-credentials.ts';
+import { settleIntent } from './settle-intent.ts';
 
 export type DeliveryOptions = {
   /** The person's consent to replace a foreign section. */

@@ -3,12 +3,12 @@ import { hours, later, minutes } from '../domain/instant.ts';
 import { fail, ok } from '../domain/result.ts';
 import { EMPTY_SETTINGS } from '../settings/empty-settings.ts';
 import {
+  activeWorld,
   createWorld,
+  failureNoticesOf,
   keyNamed,
-  liveWorld,
   sessionsOf,
   signedIn,
-  troublesOf,
   type World,
 } from '../testing/fake-world.ts';
 import { ACCOUNT, ACME, NOW, profileName, sampleRole, sampleSession } from '../testing/sample-role.ts';
@@ -22,13 +22,13 @@ const deliveryOf = (world: World) => world.file.delivered.get(profile)?.delivery
 
 describe('a role’s delivery method', () => {
   it('is the file by default', async () => {
-    const world = await liveWorld();
+    const world = await activeWorld();
     expect(deliveryOf(world)).toBe('file');
     expect(sessionsOf(world)[0]?.delivery).toBe('file');
   });
 
   it('changes immediately for an active role, with the same credentials', async () => {
-    const world = await liveWorld();
+    const world = await activeWorld();
     await world.clock.advance(minutes(30));
     expect(await deliver(world, 'process')).toEqual(ok());
     expect(world.file.delivered.get(profile)).toMatchObject({
@@ -52,17 +52,17 @@ describe('a role’s delivery method', () => {
   });
 
   it('can’t be the local server while it is off', async () => {
-    const world = await liveWorld();
+    const world = await activeWorld();
     expect(await deliver(world, 'endpoint')).toEqual(fail({ kind: 'endpoint-off' }));
     expect(deliveryOf(world)).toBe('file');
-    expect(troublesOf(world)).toEqual([]);
+    expect(failureNoticesOf(world)).toEqual([]);
     await world.application.dispatch({ type: 'setEndpoint', on: true });
     expect(await deliver(world, 'endpoint')).toEqual(ok());
     expect(deliveryOf(world)).toBe('endpoint');
   });
 
   it('tells whether the keychain stores the credentials, once used', async () => {
-    const world = await liveWorld();
+    const world = await activeWorld();
     expect(world.application.snapshot().vault).toBe('keychain');
     world.desk.keychain = 'memory';
     await deliver(world, 'process');
@@ -70,10 +70,10 @@ describe('a role’s delivery method', () => {
   });
 
   it('asks before it changes a foreign section, with a preview', async () => {
-    const world = await liveWorld();
+    const world = await activeWorld();
     world.file.foreign.set(profile, true);
     await deliver(world, 'process');
-    expect(troublesOf(world)).toEqual([
+    expect(failureNoticesOf(world)).toEqual([
       {
         kind: 'section-foreign',
         file: 'credentials',
@@ -92,7 +92,7 @@ describe('after a restart', () => {
     const world = createWorld(['Dev', 'Admin'], { roleSessions: [session] });
     await settled();
     expect(sessionsOf(world)).toEqual([]);
-    expect(troublesOf(world)).toEqual([{ kind: 'keys-missing', role: 'Dev' }]);
+    expect(failureNoticesOf(world)).toEqual([{ kind: 'keys-missing', role: 'Dev' }]);
   });
 
   it('the local server listens on the same port', async () => {
@@ -108,7 +108,7 @@ describe('after a restart', () => {
     const preferences = { ...EMPTY_SETTINGS.preferences, endpoint: { kind: 'on', port: 50_123 } } as const;
     world.application.start({ ...EMPTY_SETTINGS, providers: [ACME], preferences });
     await settled();
-    expect(troublesOf(world)).toEqual([{ kind: 'endpoint-unavailable', reason: 'port-taken' }]);
+    expect(failureNoticesOf(world)).toEqual([{ kind: 'endpoint-unavailable', reason: 'port-taken' }]);
   });
 
   it('orphaned credentials are removed from the files, expired or not', async () => {
@@ -131,7 +131,7 @@ describe('after a restart', () => {
 
 describe('expired credentials', () => {
   it('stay in the files if the person wants that', async () => {
-    const world = await liveWorld();
+    const world = await activeWorld();
     await world.application.dispatch({ type: 'setPreference', name: 'removeExpiredKeys', value: false });
     world.signIn.answer = () => fail({ kind: 'no-roles' });
     await world.clock.advance(hours(13));
@@ -145,6 +145,6 @@ describe('expired credentials', () => {
     const over = sampleSession(sampleRole('Dev'), { startedAt: later(NOW, -hours(2)) });
     const world = createWorld(['Dev'], { preferences, roleSessions: [over] });
     await settled();
-    expect(troublesOf(world)).toEqual([{ kind: 'session-expired', role: 'Dev', keysStay: true }]);
+    expect(failureNoticesOf(world)).toEqual([{ kind: 'session-expired', role: 'Dev', keysStay: true }]);
   });
 });

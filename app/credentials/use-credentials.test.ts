@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fail, ok } from '../domain/result.ts';
 import { roleKey } from '../domain/role.ts';
 import { claim } from '../testing/claims/claim.ts';
-import { keyNamed, liveWorld, sessionsOf, troublesOf } from '../testing/fake-world.ts';
+import { activeWorld, failureNoticesOf, keyNamed, sessionsOf } from '../testing/fake-world.ts';
 import { CANARY } from '../testing/fakes/fake-sts.ts';
 import { ACCOUNT, ACME } from '../testing/sample-role.ts';
 import { copyFormat } from './copy-format.ts';
@@ -12,7 +12,7 @@ const admin = keyNamed('Admin');
 
 describe('credentials of an active role', () => {
   it('can be copied for a shell, and are a secret', async () => {
-    const world = await liveWorld();
+    const world = await activeWorld();
     expect(await world.application.dispatch({ type: 'copyCredentials', key, format: 'posix' })).toEqual(ok());
     expect(world.desk.copied).toEqual([
       {
@@ -30,7 +30,7 @@ describe('credentials of an active role', () => {
   });
 
   it('are copied by profile as AWS_PROFILE for a shell, which is no secret', async () => {
-    const world = await liveWorld();
+    const world = await activeWorld();
     expect(await world.application.dispatch({ type: 'copyProfile', key, format: 'posix' })).toEqual(ok());
     expect(world.desk.copied).toEqual([{ isSecret: false, text: `export AWS_PROFILE='${ACCOUNT}-Dev'\n` }]);
   });
@@ -59,7 +59,7 @@ describe('credentials of an active role', () => {
   });
 
   it('can be copied as JSON in AWS’s own format', async () => {
-    const world = await liveWorld();
+    const world = await activeWorld();
     await world.application.dispatch({ type: 'copyCredentials', key, format: 'json' });
     expect(JSON.parse(world.desk.copied[0]?.text ?? '')).toEqual({
       Version: 1,
@@ -71,7 +71,7 @@ describe('credentials of an active role', () => {
   });
 
   it('open the console for the length of the session', async () => {
-    const world = await liveWorld();
+    const world = await activeWorld();
     await world.application.dispatch({ type: 'openConsole', key });
     expect(world.desk.linked).toMatchObject([{ region: 'us-east-1', durationSeconds: 43_200 }]);
     expect(world.desk.opened).toEqual(['https://signin.example/federation?token-canary-1']);
@@ -80,7 +80,7 @@ describe('credentials of an active role', () => {
   });
 
   it('open the console without a duration for a chained role', async () => {
-    const world = await liveWorld();
+    const world = await activeWorld();
     const target = roleKey(ACME.id, 'arn:aws:iam::876543210987:role/Auditor');
     await world.application.dispatch({
       type: 'addChainedRole',
@@ -96,7 +96,7 @@ describe('credentials of an active role', () => {
   });
 
   it('can be tested, and the identity is shown until the role ends', async () => {
-    const world = await liveWorld();
+    const world = await activeWorld();
     expect(await world.application.dispatch({ type: 'testCredentials', key })).toEqual(ok());
     expect(world.sts.tested).toMatchObject([{ keys: { accessKeyId: 'ASIAcanary1' }, region: 'us-east-1' }]);
     const told = { at: world.clock.now(), accountId: ACCOUNT, role: 'Dev', sessionName: 'anna@acme.example' };
@@ -106,11 +106,11 @@ describe('credentials of an active role', () => {
   });
 
   it('rejected by AWS cause a failure next to the button', async () => {
-    const world = await liveWorld();
+    const world = await activeWorld();
     const refused = { kind: 'keys-refused', role: 'Dev', code: 'InvalidClientTokenId' } as const;
     world.sts.refusals.push(refused);
     expect(await world.application.dispatch({ type: 'testCredentials', key })).toEqual(fail(refused));
-    expect(troublesOf(world)).toEqual([]);
+    expect(failureNoticesOf(world)).toEqual([]);
   });
 
   it.each([
@@ -121,13 +121,13 @@ describe('credentials of an active role', () => {
     { type: 'copyConsoleLink', key: admin },
     { type: 'testCredentials', key: admin },
   ] as const)('do not exist for an inactive role: $type', async command => {
-    const world = await liveWorld();
+    const world = await activeWorld();
     expect(await world.application.dispatch(command)).toEqual(fail({ kind: 'not-live' }));
     expect(world.desk.copied).toEqual([]);
   });
 
   it('removed by another program end the role, which can be started again', async () => {
-    const world = await liveWorld();
+    const world = await activeWorld();
     world.file.delivered.clear();
     expect(await world.application.dispatch({ type: 'copyCredentials', key, format: 'cmd' })).toEqual(
       fail({ kind: 'keys-missing', role: 'Dev' }),
@@ -138,14 +138,14 @@ describe('credentials of an active role', () => {
   });
 
   it('are cleared from the clipboard when Mai quits', async () => {
-    const world = await liveWorld();
+    const world = await activeWorld();
     await world.application.dispatch({ type: 'copyCredentials', key, format: 'cmd' });
     await world.application.stop();
     expect(world.desk.copied).toEqual([]);
   });
 
   it('are never in snapshots or settings', async () => {
-    const world = await liveWorld();
+    const world = await activeWorld();
     await world.application.dispatch({ type: 'setEndpoint', on: true });
     await world.application.dispatch({ type: 'setDelivery', key, delivery: 'process' });
     for (const type of ['openConsole', 'copyConsoleLink', 'testCredentials'] as const)
@@ -158,7 +158,7 @@ describe('credentials of an active role', () => {
 
 describe('the local credentials server', () => {
   it('is off by default, and its port is saved', async () => {
-    const world = await liveWorld();
+    const world = await activeWorld();
     expect(world.desk.listening).toBeUndefined();
     expect(await world.application.dispatch({ type: 'copyEndpoint', key, format: 'posix', token: 'file' })).toEqual(
       fail({ kind: 'endpoint-off' }),
@@ -175,7 +175,7 @@ describe('the local credentials server', () => {
     ['file', `AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE='/run/mai/${key.length}'`],
     ['text', `AWS_CONTAINER_AUTHORIZATION_TOKEN='endpoint-canary-${key.length}'`],
   ] as const)('is copied as environment variables without credentials, with the token as %s', async (token, line) => {
-    const world = await liveWorld();
+    const world = await activeWorld();
     await world.application.dispatch({ type: 'setEndpoint', on: true });
     await world.application.dispatch({ type: 'copyEndpoint', key, format: 'posix', token });
     expect(world.desk.copied).toEqual([
@@ -194,7 +194,7 @@ describe('the local credentials server', () => {
 
   it('serves active roles, and none after Mai quits', async () => {
     claim('token-lifetime');
-    const world = await liveWorld();
+    const world = await activeWorld();
     await world.application.dispatch({ type: 'setEndpoint', on: true });
     expect(world.desk.served).toEqual([key]);
     await world.application.dispatch({ type: 'startRole', key: admin });
@@ -207,7 +207,7 @@ describe('the local credentials server', () => {
   });
 
   it('reports when it can’t listen on its saved port', async () => {
-    const world = await liveWorld();
+    const world = await activeWorld();
     world.desk.taken.add(50_000);
     const failure = { kind: 'endpoint-unavailable', reason: 'port-taken' } as const;
     expect(await world.application.dispatch({ type: 'setEndpoint', on: true })).toEqual(fail(failure));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fail, ok } from '../domain/result.ts';
-import { createWorld, troublesOf } from '../testing/fake-world.ts';
+import { createWorld, failureNoticesOf } from '../testing/fake-world.ts';
 import { ACME } from '../testing/sample-role.ts';
 
 const providerId = ACME.id;
@@ -22,14 +22,14 @@ describe('windows and quitting', () => {
     const signing = world.application.dispatch({ type: 'signIn', providerId });
     await world.application.dispatch({ type: 'cancelSignIn', providerId });
     expect(await signing).toEqual(fail({ kind: 'sign-in-cancelled' }));
-    expect(troublesOf(world)).toEqual([]);
+    expect(failureNoticesOf(world)).toEqual([]);
   });
 
   it('a dismissed failure disappears', async () => {
     const world = createWorld([]);
     await world.application.dispatch({ type: 'signIn', providerId });
-    const [trouble] = world.application.snapshot().troubles;
-    await world.application.dispatch({ type: 'dismissFailure', id: trouble?.id ?? '' });
-    expect(troublesOf(world)).toEqual([]);
+    const [notice] = world.application.snapshot().failureNotices;
+    await world.application.dispatch({ type: 'dismissFailure', id: notice?.id ?? '' });
+    expect(failureNoticesOf(world)).toEqual([]);
   });
 });

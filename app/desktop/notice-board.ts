@@ -1,8 +1,8 @@
 import type { Instant } from '../domain/instant.ts';
-import { isLive, type RoleSession } from '../domain/role-session.ts';
+import { isActive, type RoleSession } from '../domain/role-session.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { Text } from '../text/en/en.ts';
-import { matters, type Notice, newsOf } from './notices.ts';
+import { type Notice, newsOf, pendingNotices } from './notices.ts';
 
 type News = { readonly notice: Notice; readonly sessions: readonly RoleSession[] };
 
@@ -13,7 +13,7 @@ export type NoticeBoard = {
   readonly told: ReadonlySet<string>;
   readonly news: readonly News[];
   /** State when nothing was pending. */
-  readonly settled: Pick<Snapshot, 'roleSessions' | 'lapsed'>;
+  readonly settled: Pick<Snapshot, 'roleSessions' | 'rolesToResume'>;
 };
 
 /** State that knows only the previously active roles. */
@@ -30,7 +30,7 @@ export function nextBoard(
   isSeen: boolean,
   text: Text,
 ): NoticeBoard {
-  const lasting = matters(snapshot, now, text);
+  const lasting = pendingNotices(snapshot, now, text);
   const isSettled = !isBusy(snapshot);
   const fresh = isSettled && !isSeen ? freshNews(settled, snapshot, now, text) : [];
   const stillNews = isSeen ? [] : [...news.filter(one => isStillSo(one, snapshot, now)), ...fresh];
@@ -49,7 +49,7 @@ const isBusy = ({ assuming, renewals }: Snapshot): boolean =>
 
 function freshNews(settled: NoticeBoard['settled'], snapshot: Snapshot, now: Instant, text: Text): readonly News[] {
   const fresh = snapshot.roleSessions.filter(
-    session => isLive(session, now) && !settled.roleSessions.some(known => isSame(known, session)),
+    session => isActive(session, now) && !settled.roleSessions.some(known => isSame(known, session)),
   );
   const came = new Set(fresh.filter(({ key }) => cameByItself(settled, key)));
   const told = [
@@ -62,12 +62,13 @@ function freshNews(settled: NoticeBoard['settled'], snapshot: Snapshot, now: Ins
   });
 }
 
-/** Started automatically: active before a restart, or lapsed. */
-const cameByItself = ({ roleSessions, lapsed }: NoticeBoard['settled'], key: RoleSession['key']): boolean =>
-  roleSessions.some(known => known.key === key) || lapsed.some(known => known.key === key && known.reason === 'ended');
+/** Started automatically: active before a restart, or resumed. */
+const cameByItself = ({ roleSessions, rolesToResume }: NoticeBoard['settled'], key: RoleSession['key']): boolean =>
+  roleSessions.some(known => known.key === key) ||
+  rolesToResume.some(known => known.key === key && known.reason === 'ended');
 
 const isStillSo = ({ sessions }: News, snapshot: Snapshot, now: Instant): boolean =>
-  sessions.some(one => snapshot.roleSessions.some(other => isSame(one, other) && isLive(other, now)));
+  sessions.some(one => snapshot.roleSessions.some(other => isSame(one, other) && isActive(other, now)));
 
 const isSame = (one: RoleSession, other: RoleSession): boolean =>
   one.key === other.key && one.startedAt === other.startedAt;

@@ -1,7 +1,7 @@
 // Notices that apply at a moment. `notice-board` decides which are shown.
 import type { Command } from '../contract.ts';
 import { type Instant, instant, later, minutes } from '../domain/instant.ts';
-import { isLive, type RoleSession, timeLeft } from '../domain/role-session.ts';
+import { isActive, type RoleSession, timeLeft } from '../domain/role-session.ts';
 import { explain, type Remedy } from '../failures/explain.ts';
 import { dueAt, targetOf } from '../renewal/renewal-plan.ts';
 import { renewalOf } from '../renewal/renewal-state.ts';
@@ -10,7 +10,7 @@ import { accountName } from '../roles/roles-state.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { Text } from '../text/en/en.ts';
 import { duration } from '../text/time.ts';
-import { obstacles, timeOf } from '../window/obstacles.ts';
+import { renewalNotices, timeOf } from '../window/renewal-notices.ts';
 
 /** One notification with one subject. */
 export type Notice = {
@@ -26,15 +26,15 @@ export type Notice = {
 };
 
 /** Notices that require action, or that are useful before it is too late. */
-export const matters = (snapshot: Snapshot, now: Instant, text: Text): readonly Notice[] => [
+export const pendingNotices = (snapshot: Snapshot, now: Instant, text: Text): readonly Notice[] => [
   ...wanting(snapshot, now, text),
   ...failed(snapshot, text),
   ...ending(snapshot, now, text),
 ];
 
 function wanting(snapshot: Snapshot, now: Instant, text: Text): readonly Notice[] {
-  return obstacles(snapshot, now, text)
-    .filter(({ kind }) => kind === 'person')
+  return renewalNotices(snapshot, now, text)
+    .filter(({ kind }) => kind === 'interaction-required')
     .map(({ id, title, lines, remedies }) => ({
       id,
       kind: 'needs-person',
@@ -46,11 +46,11 @@ function wanting(snapshot: Snapshot, now: Instant, text: Text): readonly Notice[
 }
 
 function failed(snapshot: Snapshot, text: Text): readonly Notice[] {
-  return snapshot.troubles.map(trouble => {
-    const { title, detail, remedies } = explain(trouble.failure, trouble, text);
+  return snapshot.failureNotices.map(notice => {
+    const { title, detail, remedies } = explain(notice.failure, notice, text);
     const [best] = remedies;
     const main = best !== undefined && isHarmless(best.command) ? best : open(text);
-    return { id: trouble.id, kind: 'failed', title, body: detail, main, actions: [main] };
+    return { id: notice.id, kind: 'failed', title, body: detail, main, actions: [main] };
   });
 }
 
@@ -70,7 +70,7 @@ const WARNING = minutes(5);
  */
 function ending(snapshot: Snapshot, now: Instant, text: Text): readonly Notice[] {
   const doomed = snapshot.roleSessions
-    .filter(session => isLive(session, now) && reasonOf(snapshot, session) !== undefined)
+    .filter(session => isActive(session, now) && reasonOf(snapshot, session) !== undefined)
     .toSorted((one, other) => one.expiration - other.expiration);
   const reasons = [...new Set(doomed.map(session => reasonOf(snapshot, session)))].filter(
     reason => reason !== undefined,
@@ -90,7 +90,7 @@ function reasonOf(snapshot: Snapshot, session: RoleSession): string | undefined 
   // A person who is being asked to sign in, or has just snoozed, knows already.
   const renewal = renewalOf(snapshot, providerId) ?? renewalOf(snapshot, key);
   if (renewal?.kind === 'waiting-for-person' || renewal?.kind === 'running') return undefined;
-  if (renewal?.kind === 'put-off' && renewal.since >= later(session.expiration, -WARNING)) return undefined;
+  if (renewal?.kind === 'snoozed' && renewal.since >= later(session.expiration, -WARNING)) return undefined;
   if (renewal?.kind === 'retrying') return `${providerId} retrying ${renewal.since}`;
   const isBusy = snapshot.network.kind === 'waking' || snapshot.assuming.includes(key);
   return isBusy || dueAt(snapshot, targetOf(session)) !== undefined ? undefined : `${providerId} stuck`;

@@ -107,7 +107,7 @@ describe('required interaction', () => {
         main: { label: 'Sign in', command: { type: 'signIn', providerId } },
         actions: [
           { label: 'Sign in', command: { type: 'signIn', providerId } },
-          { label: 'Not now', command: { type: 'postponeSignIn', providerId } },
+          { label: 'Not now', command: { type: 'snoozeSignIn', providerId } },
         ],
       },
     ]);
@@ -135,7 +135,7 @@ describe('required interaction', () => {
 
   it('is withdrawn by "Not now"; expirations are announced five minutes before', async () => {
     const { world, desktop } = await walled();
-    await world.application.dispatch({ type: 'postponeSignIn', providerId });
+    await world.application.dispatch({ type: 'snoozeSignIn', providerId });
     expect(desktop.standing).toEqual([]);
     await world.clock.advance(minutes(1));
     expect(desktop.titles).toEqual(['3 roles begin to end in 5 min']);
@@ -144,7 +144,7 @@ describe('required interaction', () => {
   it('snoozed in the last minutes is not announced again', async () => {
     const { world, desktop } = await walled();
     await world.clock.advance(minutes(2));
-    await world.application.dispatch({ type: 'postponeSignIn', providerId });
+    await world.application.dispatch({ type: 'snoozeSignIn', providerId });
     await world.clock.advance(minutes(1));
     expect(desktop.standing).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_PREFERENCES } from '../settings/empty-settings.ts';
-import { createWorld, troublesOf } from '../testing/fake-world.ts';
+import { createWorld, failureNoticesOf } from '../testing/fake-world.ts';
 import { settled } from '../testing/settled.ts';
 
 const KEYS = 'Control+Alt+M';
@@ -38,6 +38,6 @@ describe('the global shortcut', () => {
     });
     expect(world.openShortcut.held).toBe(KEYS);
     expect(world.application.snapshot().preferences.openShortcut).toBe(KEYS);
-    expect(troublesOf(world)).toEqual([]);
+    expect(failureNoticesOf(world)).toEqual([]);
   });
 });

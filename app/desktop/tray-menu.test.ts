@@ -123,7 +123,7 @@ describe('the tray menu', () => {
 
   it('shows failures first, and opens Mai for them', () => {
     const items = menu(
-      withRoles({ troubles: [{ id: 't', at: NOW, failure: { kind: 'sign-in-closed' }, providerId: ACME.id }] }),
+      withRoles({ failureNotices: [{ id: 't', at: NOW, failure: { kind: 'sign-in-closed' }, providerId: ACME.id }] }),
     );
     expect(read(items).slice(0, 2)).toEqual(['Sign-in was not finished', '---']);
     expect(commandOf(items, 'Sign-in was not finished')).toEqual({ type: 'openPopover' });
@@ -185,7 +185,7 @@ describe('an arranged tray menu', () => {
   it('starts with favorites, then recent roles', () => {
     const many = Array.from({ length: 9 }, (_, index) => sampleRole(`Role${index}`));
     const [one, two] = [keyOf(sampleRole('Role1')), keyOf(sampleRole('Role2'))];
-    const items = menu(sampleSnapshot(many, { accountNames, ...signedIn, favourites: [two], recents: [two, one] }));
+    const items = menu(sampleSnapshot(many, { accountNames, ...signedIn, favorites: [two], recents: [two, one] }));
     expect(read(items).slice(0, 5)).toEqual([
       '[Favourites]',
       'Role2 · Sales data',
@@ -198,7 +198,7 @@ describe('an arranged tray menu', () => {
 
   it('keeps favorites if there are too many roles', () => {
     const many = Array.from({ length: 300 }, (_, index) => sampleRole(`Role${index}`));
-    const items = menu(sampleSnapshot(many, { ...signedIn, favourites: [keyOf(sampleRole('Role7'))] }));
+    const items = menu(sampleSnapshot(many, { ...signedIn, favorites: [keyOf(sampleRole('Role7'))] }));
     expect(read(items).slice(0, 4)).toEqual(['[Favourites]', `Role7 · ${dev.accountId}`, '---', 'All roles…']);
   });
 

@@ -1,9 +1,9 @@
-import { wantsConfirmation } from '../accounts/confirm-production.ts';
+import { wantsConfirmation } from '../accounts/wants-confirmation.ts';
 import { retirement } from '../company/retired-companies.ts';
 import type { Command } from '../contract.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { Provider } from '../domain/provider.ts';
-import { isLive } from '../domain/role-session.ts';
+import { isActive } from '../domain/role-session.ts';
 import { explain } from '../failures/explain.ts';
 import { type AccountGroup, type RoleEntry, roleList } from '../roles/role-list.ts';
 import { accountName } from '../roles/roles-state.ts';
@@ -13,7 +13,7 @@ import { signInOf } from '../sign-in/sign-in-state.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { Text } from '../text/en/en.ts';
 import { clockTime } from '../text/time.ts';
-import { obstacles } from '../window/obstacles.ts';
+import { renewalNotices } from '../window/renewal-notices.ts';
 
 export type MenuItem =
   | { readonly kind: 'separator' }
@@ -30,8 +30,8 @@ const separator: MenuItem = { kind: 'separator' };
 export function trayMenu(snapshot: Snapshot, now: Instant, text: Text): readonly MenuItem[] {
   const groups = [
     standing(snapshot, now, text),
-    troubles(snapshot, text),
-    liveSessions(snapshot, now, text),
+    failureNotices(snapshot, text),
+    activeSessions(snapshot, now, text),
     ...roles(snapshot, now, text),
     signIns(snapshot, text),
     application(text),
@@ -43,25 +43,25 @@ export function trayMenu(snapshot: Snapshot, now: Instant, text: Text): readonly
 
 /** A block of renewals with title, explanation and remedies. */
 function standing(snapshot: Snapshot, now: Instant, text: Text): readonly MenuItem[] {
-  return obstacles(snapshot, now, text).flatMap(({ title, lines, remedies }) => [
+  return renewalNotices(snapshot, now, text).flatMap(({ title, lines, remedies }) => [
     { kind: 'text' as const, label: title },
     ...lines.map(label => ({ kind: 'text' as const, label })),
     ...remedies.map(({ label, command }) => ({ kind: 'command' as const, label, command })),
   ]);
 }
 
-function troubles(snapshot: Snapshot, text: Text): readonly MenuItem[] {
-  return snapshot.troubles.map(trouble => ({
+function failureNotices(snapshot: Snapshot, text: Text): readonly MenuItem[] {
+  return snapshot.failureNotices.map(notice => ({
     kind: 'command' as const,
-    label: explain(trouble.failure, trouble, text).title,
+    label: explain(notice.failure, notice, text).title,
     command: { type: 'openPopover' as const },
   }));
 }
 
 /** Sorted by name, not by expiration, which a renewal changes: rows stay under the pointer. No label changes by time. */
-function liveSessions(snapshot: Snapshot, now: Instant, text: Text): readonly MenuItem[] {
+function activeSessions(snapshot: Snapshot, now: Instant, text: Text): readonly MenuItem[] {
   return snapshot.roleSessions
-    .filter(session => isLive(session, now))
+    .filter(session => isActive(session, now))
     .map(session => ({ session, account: accountName(snapshot, session.role.accountId) }))
     .toSorted(
       (one, other) =>
@@ -79,7 +79,7 @@ function liveSessions(snapshot: Snapshot, now: Instant, text: Text): readonly Me
 function roles(snapshot: Snapshot, now: Instant, text: Text): readonly (readonly MenuItem[])[] {
   const groups = roleList(snapshot);
   const entries = groups.flatMap(group => group.entries);
-  const { favourites, recents } = shortcuts(entries, snapshot);
+  const { favorites, recents } = shortcuts(entries, snapshot);
   const rows = (heading: string, chosen: readonly RoleEntry[]): readonly MenuItem[] =>
     chosen.length === 0
       ? []
@@ -91,7 +91,7 @@ function roles(snapshot: Snapshot, now: Instant, text: Text): readonly (readonly
     entries.length > MOST_ROLES_IN_MENU
       ? [{ kind: 'command', label: text.tray.allRoles, command: { type: 'openPopover' } }]
       : inGroups(groups, group => accountItem(snapshot, group, now, text));
-  return [rows(text.tray.favorites, favourites), rows(text.tray.recents, recents), all];
+  return [rows(text.tray.favorites, favorites), rows(text.tray.recents, recents), all];
 }
 
 /** Grouped accounts are in the group's submenu. */
@@ -118,7 +118,7 @@ function roleItem(snapshot: Snapshot, entry: RoleEntry, label: string, now: Inst
     return { kind: 'submenu', label: text.tray.assuming(label), items: [cancel] };
   }
   const session = roleSessionOf(snapshot, key);
-  if (session && isLive(session, now)) return { kind: 'text', label: text.tray.liveRole(label) };
+  if (session && isActive(session, now)) return { kind: 'text', label: text.tray.activeRole(label) };
   const shown = mark?.isProduction === true ? text.tray.inProduction(label) : label;
   if (!wantsConfirmation(snapshot, key)) return { kind: 'command', label: shown, command: { type: 'startRole', key } };
   // A menu can't ask: confirmation is a submenu.

@@ -14,7 +14,7 @@ const withFacts = (facts: Partial<Snapshot>) => sampleSnapshot([dev, admin], { a
 const eightHours = sampleSession(dev, { expiration: later(NOW, hours(8)) });
 const live = withFacts({ roleSessions: [eightHours] });
 const status = (snapshot: Snapshot, passed = 0) => trayStatus(snapshot, later(NOW, passed), en);
-const trouble = { id: 't', at: NOW, failure: { kind: 'sign-in-closed' } } as const;
+const notice = { id: 't', at: NOW, failure: { kind: 'sign-in-closed' } } as const;
 
 describe('the tray icon', () => {
   it('is idle without active roles', () => {
@@ -78,7 +78,7 @@ describe('the tray icon', () => {
   it.each<[string, Partial<Snapshot>]>([
     ['while a role is assumed', { assuming: [keyOf(dev)] }],
     ['while somebody signs in', { signIns: { [ACME.id]: { kind: 'signing-in', since: NOW, mode: 'window' } } }],
-    ['even beside a trouble', { assuming: [keyOf(dev)], troubles: [trouble] }],
+    ['even beside a notice', { assuming: [keyOf(dev)], failureNotices: [notice] }],
   ])('works %s', (_, facts) => {
     expect(status(withFacts({ roleSessions: [eightHours], ...facts }))).toEqual({
       state: { kind: 'working' },
@@ -87,9 +87,9 @@ describe('the tray icon', () => {
   });
 
   it('shows attention while there is a failure, also with active roles', () => {
-    const troubled = { state: { kind: 'attention' }, tooltip: 'Mai needs you' };
-    expect(status(withFacts({ troubles: [trouble] }))).toEqual(troubled);
-    expect(status(withFacts({ roleSessions: [eightHours], troubles: [trouble] }))).toEqual(troubled);
+    const afterFailure = { state: { kind: 'attention' }, tooltip: 'Mai needs you' };
+    expect(status(withFacts({ failureNotices: [notice] }))).toEqual(afterFailure);
+    expect(status(withFacts({ roleSessions: [eightHours], failureNotices: [notice] }))).toEqual(afterFailure);
   });
 });
 

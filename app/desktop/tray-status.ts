@@ -1,11 +1,11 @@
 import { type Instant, later, minutes } from '../domain/instant.ts';
-import { isExpiring, isLive, lifeLeft, type RoleSession, timeLeft } from '../domain/role-session.ts';
+import { isActive, isExpiring, lifeLeft, type RoleSession, timeLeft } from '../domain/role-session.ts';
 import { accountName } from '../roles/roles-state.ts';
 import type { TrayInk } from '../settings/preferences.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { Text } from '../text/en/en.ts';
 import { clockTime } from '../text/time.ts';
-import { obstacles } from '../window/obstacles.ts';
+import { renewalNotices } from '../window/renewal-notices.ts';
 
 /** Number of images of the ring. */
 export const RING_STEPS = 8;
@@ -46,22 +46,23 @@ function tooltip(snapshot: Snapshot, now: Instant, text: Text): string {
   if (next === undefined) return words.idle;
   // No time left in the tooltip: on Linux a changed tooltip rebuilds an open menu.
   const until = clockTime(next.expiration, snapshot.language);
-  const live = snapshot.roleSessions.filter(session => isLive(session, now)).length;
-  if (live > 1) return words.liveMany(live, until);
+  const live = snapshot.roleSessions.filter(session => isActive(session, now)).length;
+  if (live > 1) return words.activeMany(live, until);
   const { name, accountId } = next.role;
   const role = snapshot.accountMarks[accountId]?.isProduction ? text.tray.inProduction(name) : name;
   return words.live(role, accountName(snapshot, accountId), until);
 }
 
 const needsPerson = (snapshot: Snapshot, now: Instant, text: Text): boolean =>
-  snapshot.troubles.length > 0 || obstacles(snapshot, now, text).some(({ kind }) => kind === 'person');
+  snapshot.failureNotices.length > 0 ||
+  renewalNotices(snapshot, now, text).some(({ kind }) => kind === 'interaction-required');
 
 const isWorking = (snapshot: Snapshot): boolean =>
   snapshot.assuming.length > 0 || Object.values(snapshot.signIns).some(({ kind }) => kind === 'signing-in');
 
 function nextToEnd(snapshot: Snapshot, now: Instant): RoleSession | undefined {
   return snapshot.roleSessions
-    .filter(session => isLive(session, now))
+    .filter(session => isActive(session, now))
     .toSorted((one, other) => one.expiration - other.expiration)[0];
 }
 

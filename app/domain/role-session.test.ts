@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NOW, sampleRole, sampleSession } from '../testing/sample-role.ts';
 import { hours, later, minutes, seconds } from './instant.ts';
-import { isExpiring, isLive, lifeLeft, renewAt, timeLeft } from './role-session.ts';
+import { isActive, isExpiring, lifeLeft, renewAt, timeLeft } from './role-session.ts';
 
 const lasting = (milliseconds: number) =>
   sampleSession(sampleRole('Dev'), { startedAt: NOW, expiration: later(NOW, milliseconds) });
@@ -10,8 +10,8 @@ const lasting = (milliseconds: number) =>
 describe('a role session', () => {
   it('is active until just before STS’s expiration', () => {
     const session = lasting(hours(1));
-    expect(isLive(session, later(NOW, hours(1) - 1))).toBe(true);
-    expect(isLive(session, later(NOW, hours(1)))).toBe(false);
+    expect(isActive(session, later(NOW, hours(1) - 1))).toBe(true);
+    expect(isActive(session, later(NOW, hours(1)))).toBe(false);
   });
 
   it('has no negative time left', () => {

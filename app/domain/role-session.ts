@@ -27,7 +27,7 @@ export type RoleSession = {
 /** STS's bounds for DurationSeconds. https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithSAML.html */
 export const DURATION = { minimum: 900, maximum: 43_200 } as const;
 
-export const isLive = (session: RoleSession, now: Instant): boolean => now < session.expiration;
+export const isActive = (session: RoleSession, now: Instant): boolean => now < session.expiration;
 
 /** Milliseconds left, never negative. */
 export const timeLeft = (session: RoleSession, now: Instant): number => Math.max(0, session.expiration - now);
@@ -49,4 +49,4 @@ export function renewAt(session: RoleSession): Instant {
 
 /** When the tray icon starts to warn. */
 export const isExpiring = (session: RoleSession, now: Instant): boolean =>
-  isLive(session, now) && timeLeft(session, now) <= minutes(5);
+  isActive(session, now) && timeLeft(session, now) <= minutes(5);

@@ -2,12 +2,12 @@ import type { Command } from '../contract.ts';
 import { type ProviderId, parseSignInUrl } from '../domain/provider.ts';
 import { providerOfKey } from '../domain/role.ts';
 import type { SignInState } from '../sign-in/sign-in-state.ts';
-import type { Trouble } from './failures-state.ts';
+import type { FailureNotice } from './failures-state.ts';
 
 type Facts = Pick<SignInState, 'providers'>;
 
 /** What the failure of a command is about. */
-export function aboutCommand(facts: Facts, command: Command): Pick<Trouble, 'providerId' | 'key' | 'command'> {
+export function aboutCommand(facts: Facts, command: Command): Pick<FailureNotice, 'providerId' | 'key' | 'command'> {
   const key = 'key' in command ? command.key : undefined;
   const providerId = 'providerId' in command ? command.providerId : addedProvider(facts, command);
   const owner = providerId ?? (key && providerOfKey(key));

@@ -1,4 +1,4 @@
-import { policySentences } from '../company/set-up-words.ts';
+import { policySentences } from '../company/setup-words.ts';
 import type { Command } from '../contract.ts';
 import type { AwsFile } from '../domain/aws-file.ts';
 import type { Failure } from '../domain/failure.ts';
@@ -6,7 +6,7 @@ import type { FileFault } from '../domain/failures/file-fault.ts';
 import type { TemplateFault } from '../domain/failures/input-failure.ts';
 import { assertNever } from '../domain/result.ts';
 import type { Text } from '../text/en/en.ts';
-import type { Trouble } from './failures-state.ts';
+import type { FailureNotice } from './failures-state.ts';
 
 export type Remedy = { readonly label: string; readonly command: Command };
 
@@ -17,7 +17,7 @@ export type Explanation = {
   readonly remedies: readonly Remedy[];
 };
 
-type About = Pick<Trouble, 'providerId' | 'key' | 'command'>;
+type About = Pick<FailureNotice, 'providerId' | 'key' | 'command'>;
 
 /** Message and remedies of a failure. Exhaustive, and the only place that chooses them. */
 export function explain(failure: Failure, about: About, text: Text): Explanation {

@@ -5,7 +5,7 @@ import type { ProviderId } from '../domain/provider.ts';
 import type { RoleKey } from '../domain/role.ts';
 
 /** A shown failure with its subject, so that its remedies can be commands. */
-export type Trouble = {
+export type FailureNotice = {
   readonly id: string;
   readonly at: Instant;
   readonly failure: Failure;
@@ -15,4 +15,4 @@ export type Trouble = {
   readonly command?: Command;
 };
 
-export type FailuresState = { readonly troubles: readonly Trouble[] };
+export type FailuresState = { readonly failureNotices: readonly FailureNotice[] };

@@ -3,7 +3,7 @@ import { ok } from '../domain/result.ts';
 import { roleKey } from '../domain/role.ts';
 import { createWorld, sessionsOf, type World } from '../testing/fake-world.ts';
 import { ACCOUNT, ACME, sampleRole } from '../testing/sample-role.ts';
-import { sampleSetUp } from '../testing/sample-set-up.ts';
+import { sampleSetup } from '../testing/sample-setup.ts';
 import type { FoundImport, ImportCandidate } from './import-candidate.ts';
 import { newImports } from './new-imports.ts';
 
@@ -77,7 +77,7 @@ describe('other tools’ settings', () => {
   it('are not imported if locked', async () => {
     const world = await worldWith(candidate('one', { role: dev, profileName: 'dev', region: 'us-east-1' }));
     const policies = [
-      sampleSetUp({
+      sampleSetup({
         locked: { profileNames: '', region: '' },
         profileName: '{account}-{role}',
         defaults: { region: 'eu-west-1' },
@@ -87,7 +87,7 @@ describe('other tools’ settings', () => {
     await take(world, 'mai one');
     expect(snapshotOf(world).providers).toHaveLength(1);
     expect(snapshotOf(world).roleSettings).toEqual({});
-    world.application.takePolicies({ policies: [sampleSetUp({ locked: { companies: '' } })], problems: [] });
+    world.application.takePolicies({ policies: [sampleSetup({ locked: { companies: '' } })], problems: [] });
     expect(await take(world, 'mai one')).toMatchObject({ ok: false, failure: { kind: 'locked' } });
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Failure } from '../domain/failure.ts';
 import { minutes } from '../domain/instant.ts';
 import { fail, ok } from '../domain/result.ts';
-import { createWorld, keyNamed, liveWorld, sessionsOf, signedIn, troublesOf } from '../testing/fake-world.ts';
+import { activeWorld, createWorld, failureNoticesOf, keyNamed, sessionsOf, signedIn } from '../testing/fake-world.ts';
 import { SAMPLE_QUESTION } from '../testing/fakes/fake-proxy.ts';
 import { ACME } from '../testing/sample-role.ts';
 import { settled } from '../testing/settled.ts';
@@ -30,20 +30,20 @@ describe('a proxy’s challenge', () => {
     const key = keyNamed('Dev');
     world.sts.refusals.push(wanted);
     await world.application.dispatch({ type: 'startRole', key });
-    expect(troublesOf(world)).toEqual([wanted]);
+    expect(failureNoticesOf(world)).toEqual([wanted]);
     await world.application.dispatch(answer);
     await settled();
     expect(sessionsOf(world)).toMatchObject([{ key }]);
-    expect(troublesOf(world)).toEqual([]);
+    expect(failureNoticesOf(world)).toEqual([]);
   });
 
   it('in the background is announced once without a window, and the answer resumes the renewal', async () => {
-    const world = await liveWorld();
+    const world = await activeWorld();
     const { answer: post } = world.signIn;
     world.signIn.answer = () => fail(wanted);
     await world.clock.advance(minutes(11 * 60));
     await world.clock.advance(minutes(10));
-    expect(troublesOf(world)).toEqual([wanted]);
+    expect(failureNoticesOf(world)).toEqual([wanted]);
     expect(world.signIn.asked.filter(({ mode }) => mode === 'silent')).toHaveLength(1);
     expect(world.application.snapshot().proxyQuestion).toBeUndefined();
     world.signIn.answer = post;
@@ -58,7 +58,7 @@ describe('a proxy’s challenge', () => {
     world.proxy.keeping = () => fail({ kind: 'no-keychain' });
     world.proxy.wonder(SAMPLE_QUESTION);
     expect(await world.application.dispatch({ ...answer, keep: true })).toEqual(ok());
-    expect(troublesOf(world)).toEqual([{ kind: 'no-keychain' }]);
+    expect(failureNoticesOf(world)).toEqual([{ kind: 'no-keychain' }]);
   });
 
   it('leaves its password nowhere', async () => {

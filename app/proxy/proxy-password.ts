@@ -13,7 +13,7 @@ export async function answerProxyPassword(
   const { ports, snapshot, apply } = context;
   const kept = await ports.proxy.answer({ user, password }, keep);
   if (!kept.ok) context.fail({}, kept.failure);
-  const waiting = snapshot().troubles.filter(({ failure }) => failure.kind === 'proxy-password');
+  const waiting = snapshot().failureNotices.filter(({ failure }) => failure.kind === 'proxy-password');
   for (const { id } of waiting) apply({ type: 'dismissed', id });
   for (const { id } of snapshot().providers) apply({ type: 'renewalFreed', providerId: id });
   // The proxy window does not wait for it.

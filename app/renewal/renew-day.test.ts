@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import type { Failure } from '../domain/failure.ts';
 import { hours, instant, minutes, seconds } from '../domain/instant.ts';
 import { fail } from '../domain/result.ts';
-import { isLive } from '../domain/role-session.ts';
-import { keyNamed, sessionsOf, troublesOf, worldOf } from '../testing/fake-world.ts';
+import { isActive } from '../domain/role-session.ts';
+import { failureNoticesOf, keyNamed, sessionsOf, worldOf } from '../testing/fake-world.ts';
 import { FakeTimepiece } from '../testing/fakes/fake-timepiece.ts';
 import { ACME } from '../testing/sample-role.ts';
 import { createTrustedClock } from './trusted-clock.ts';
@@ -46,7 +46,7 @@ async function morning(names: readonly string[]) {
   const ends = new Map<string, number>();
   const assume = sts.assumeRoleWithSaml.bind(sts);
   sts.assumeRoleWithSaml = async request => {
-    sts.clockAhead = computer.wall() - computer.now();
+    sts.clockSkew = computer.wall() - computer.now();
     const issued = await assume(request);
     if (issued.ok) ends.set(issued.value.credentials.accessKeyId, issued.value.credentials.expiration);
     return issued;
@@ -59,7 +59,7 @@ async function morning(names: readonly string[]) {
   };
   const look = () => {
     const now = clock.now();
-    const lies = sessionsOf(world).filter(session => isLive(session, now) && session.expiration <= computer.now());
+    const lies = sessionsOf(world).filter(session => isActive(session, now) && session.expiration <= computer.now());
     if (lies.length > 0) complaints.push('showed a dead role as live');
   };
   application.subscribe(look);
@@ -75,7 +75,7 @@ async function morning(names: readonly string[]) {
     computer,
     complaints,
     silent,
-    live: () => sessionsOf(world).filter(session => isLive(session, clock.now())).length,
+    live: () => sessionsOf(world).filter(session => isActive(session, clock.now())).length,
     until: async (time: number) => day.pass(EIGHT + (time - 8) * hours(1) - computer.now()),
     async pass(milliseconds: number) {
       const end = computer.now() + milliseconds;
@@ -180,7 +180,7 @@ describe('a whole day with twenty roles', () => {
     await quiet(32, 10);
 
     expect(day.complaints).toEqual([]);
-    expect(troublesOf(world)).toEqual([{ kind: 'clock-skew', minutes: 60 }]);
+    expect(failureNoticesOf(world)).toEqual([{ kind: 'clock-skew', minutes: 60 }]);
   });
 });
 
@@ -207,7 +207,7 @@ const HAPPENINGS = fc.oneof(
   }),
   happening('sign in', day => day.personSignsIn()),
   happening('not now', async ({ world }) => {
-    await world.application.dispatch({ type: 'postponeSignIn', providerId });
+    await world.application.dispatch({ type: 'snoozeSignIn', providerId });
   }),
   happening('break the way to the company', async ({ world, answer }) => {
     let left = 3;
@@ -236,11 +236,11 @@ describe('any day', () => {
         await day.personSignsIn();
         await day.pass(minutes(30));
         expect(day.complaints).toEqual([]);
-        const { lapsed, renewals } = day.world.application.snapshot();
-        expect(lapsed).toEqual([]);
+        const { rolesToResume, renewals } = day.world.application.snapshot();
+        expect(rolesToResume).toEqual([]);
         expect(renewals).toEqual({});
         const gone = ({ kind }: Failure) => kind === 'session-expired' || kind === 'source-stopped';
-        expect(day.live() + troublesOf(day.world).filter(gone).length).toBe(4);
+        expect(day.live() + failureNoticesOf(day.world).filter(gone).length).toBe(4);
         expect(day.world.file.profiles).toHaveLength(day.live());
       }),
       { numRuns: 120 },

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { hours, minutes } from '../domain/instant.ts';
 import { fail, ok } from '../domain/result.ts';
 import { askedFor, beforeDue, NAMES, providerId, renewalOf, signIn, silent } from '../testing/due-world.ts';
-import { keyNamed, sessionsOf, troublesOf } from '../testing/fake-world.ts';
+import { failureNoticesOf, keyNamed, sessionsOf } from '../testing/fake-world.ts';
 import { settled } from '../testing/settled.ts';
 
 const key = keyNamed('Dev');
@@ -22,7 +22,7 @@ describe('required interaction', () => {
     expect(renewalOf(world)).toEqual({ kind: 'waiting-for-person', since: world.clock.now(), host });
     for (let hour = 0; hour < 10; hour += 1) await world.clock.advance(hours(1));
     expect(silent(world)).toBe(1);
-    expect(troublesOf(world)).toEqual([]);
+    expect(failureNoticesOf(world)).toEqual([]);
   });
 
   it('is not shown as signed in', async () => {
@@ -51,11 +51,11 @@ describe('required interaction', () => {
     await world.clock.advance(hours(2));
     expect(sessionsOf(world)).toEqual([]);
     expect(world.file.profiles).toEqual([]);
-    expect(world.application.snapshot().lapsed).toHaveLength(3);
+    expect(world.application.snapshot().rolesToResume).toHaveLength(3);
     await signIn(world);
     await world.clock.advance(0);
     expect(sessionsOf(world)).toHaveLength(3);
-    expect(world.application.snapshot().lapsed).toEqual([]);
+    expect(world.application.snapshot().rolesToResume).toEqual([]);
     expect(world.file.profiles).toHaveLength(3);
   });
 
@@ -70,14 +70,14 @@ describe('required interaction', () => {
 
   it('is snoozed by "Not now" until the person signs in', async () => {
     const world = await walled();
-    await world.application.dispatch({ type: 'postponeSignIn', providerId });
+    await world.application.dispatch({ type: 'snoozeSignIn', providerId });
     await world.clock.advance(hours(3));
-    expect(renewalOf(world)).toMatchObject({ kind: 'put-off' });
+    expect(renewalOf(world)).toMatchObject({ kind: 'snoozed' });
     expect(silent(world)).toBe(1);
     await signIn(world);
     await world.clock.advance(0);
     expect(sessionsOf(world)).toHaveLength(3);
-    expect(troublesOf(world)).toEqual([]);
+    expect(failureNoticesOf(world)).toEqual([]);
   });
 
   it('is not repeated after a closed window', async () => {
@@ -94,7 +94,7 @@ describe('required interaction', () => {
     const world = await walled();
     await world.clock.advance(hours(2));
     await world.application.dispatch({ type: 'signOut', providerId });
-    expect(world.application.snapshot().lapsed).toEqual([]);
+    expect(world.application.snapshot().rolesToResume).toEqual([]);
     await world.clock.advance(hours(1));
     expect(silent(world)).toBe(1);
   });
@@ -125,8 +125,8 @@ describe('a requested sign-in', () => {
     await world.application.dispatch({ type: 'cancelSignIn', providerId });
     expect(await signing).toEqual(fail({ kind: 'sign-in-cancelled' }));
     await world.clock.advance(minutes(1));
-    expect(renewalOf(world)).toMatchObject({ kind: 'put-off' });
-    expect(troublesOf(world)).toEqual([]);
+    expect(renewalOf(world)).toMatchObject({ kind: 'snoozed' });
+    expect(failureNoticesOf(world)).toEqual([]);
     expect(world.application.snapshot().signIns[providerId]).toEqual({ kind: 'signed-out' });
     expect(silent(world)).toBe(1);
   });

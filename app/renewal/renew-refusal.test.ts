@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Failure } from '../domain/failure.ts';
 import { hours, minutes } from '../domain/instant.ts';
 import { askedFor, beforeDue, NAMES, renewalOf, silent } from '../testing/due-world.ts';
-import { keyNamed, sessionsOf, troublesOf } from '../testing/fake-world.ts';
+import { failureNoticesOf, keyNamed, sessionsOf } from '../testing/fake-world.ts';
 
 const key = keyNamed('Dev');
 
@@ -13,11 +13,11 @@ describe('a rejection', () => {
     world.sts.refusals.push(refused);
     await world.clock.advance(minutes(2));
     expect(askedFor(world)).toEqual(NAMES);
-    expect(troublesOf(world)).toEqual([refused]);
+    expect(failureNoticesOf(world)).toEqual([refused]);
     expect(renewalOf(world, key)).toMatchObject({ kind: 'gave-up' });
     await world.clock.advance(minutes(30));
     expect(askedFor(world)).toEqual(NAMES);
-    expect(world.application.snapshot().lapsed).toEqual([]);
+    expect(world.application.snapshot().rolesToResume).toEqual([]);
     await world.application.dispatch({ type: 'startRole', key });
     expect(renewalOf(world, key)).toBeUndefined();
     expect(sessionsOf(world)).toHaveLength(3);
@@ -34,7 +34,7 @@ describe('a rejection', () => {
     world.sts.refusals.push(refused);
     await world.clock.advance(minutes(2));
     expect(askedFor(world)).toEqual(['Dev']);
-    expect(troublesOf(world)).toEqual([refused]);
+    expect(failureNoticesOf(world)).toEqual([refused]);
     await world.clock.advance(hours(2));
     expect(silent(world)).toBe(1);
   });
@@ -47,7 +47,7 @@ describe('a rejection', () => {
     world.sts.refusals.push(refused);
     await world.clock.advance(minutes(2));
     expect(renewalOf(world, key)).toMatchObject({ kind: 'retrying' });
-    expect(troublesOf(world)).toEqual([]);
+    expect(failureNoticesOf(world)).toEqual([]);
     await world.clock.advance(minutes(1));
     expect(sessionsOf(world)).toMatchObject([{ startedAt: world.clock.now() }]);
   });
@@ -57,7 +57,7 @@ describe('a rejection', () => {
     world.sts.refusals.push(new Error('boom'));
     await world.clock.advance(minutes(2));
     expect(renewalOf(world)).toMatchObject({ kind: 'gave-up' });
-    expect(troublesOf(world)).toMatchObject([{ kind: 'unexpected' }]);
+    expect(failureNoticesOf(world)).toMatchObject([{ kind: 'unexpected' }]);
     await world.clock.advance(minutes(20));
     expect(askedFor(world)).toEqual(['Dev']);
   });

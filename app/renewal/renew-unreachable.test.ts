@@ -3,7 +3,7 @@ import type { Failure } from '../domain/failure.ts';
 import { hours, minutes, seconds } from '../domain/instant.ts';
 import { fail, ok } from '../domain/result.ts';
 import { askedFor, beforeDue, NAMES, providerId, renewalOf, signIn, silent } from '../testing/due-world.ts';
-import { createWorld, keyNamed, sessionsOf, troublesOf } from '../testing/fake-world.ts';
+import { createWorld, failureNoticesOf, keyNamed, sessionsOf } from '../testing/fake-world.ts';
 import { ACCOUNT, NOW, roleValue } from '../testing/sample-role.ts';
 
 const key = keyNamed('Dev');
@@ -27,7 +27,7 @@ describe('a connection failure', () => {
     await world.clock.advance(minutes(2));
     expect(renewalOf(world)).toBeUndefined();
     expect(sessionsOf(world)).toHaveLength(1);
-    expect(troublesOf(world)).toEqual([]);
+    expect(failureNoticesOf(world)).toEqual([]);
   });
 
   it('causes about fifty attempts in a night', async () => {
@@ -36,7 +36,7 @@ describe('a connection failure', () => {
     for (let minute = 0; minute < 8 * 60; minute += 1) await world.clock.advance(minutes(1));
     expect(silent(world)).toBeGreaterThan(30);
     expect(silent(world)).toBeLessThan(70);
-    expect(troublesOf(world)).toEqual([]);
+    expect(failureNoticesOf(world)).toEqual([]);
   });
 
   it('to AWS costs one request, and no second sign-in while the assertion is valid', async () => {
@@ -48,7 +48,7 @@ describe('a connection failure', () => {
     await world.clock.advance(minutes(1));
     expect(sessionsOf(world).every(({ startedAt }) => startedAt === world.clock.now())).toBe(true);
     expect(silent(world)).toBe(1);
-    expect(troublesOf(world)).toEqual([]);
+    expect(failureNoticesOf(world)).toEqual([]);
   });
 
   it('to AWS in China does not affect other partitions', async () => {
@@ -92,7 +92,7 @@ describe('without a network', () => {
     await world.clock.advance(hours(2));
     expect(sessionsOf(world)).toEqual([]);
     expect(world.file.profiles).toEqual([]);
-    expect(troublesOf(world)).toEqual([]);
+    expect(failureNoticesOf(world)).toEqual([]);
     expect(silent(world)).toBe(0);
     world.network.become('online');
     await world.clock.advance(0);

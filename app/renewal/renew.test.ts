@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hours, minutes } from '../domain/instant.ts';
 import { askedFor, beforeDue, NAMES, providerId, renewalOf, silent } from '../testing/due-world.ts';
-import { keyNamed, liveWorld, sessionsOf, signedIn, troublesOf } from '../testing/fake-world.ts';
+import { activeWorld, failureNoticesOf, keyNamed, sessionsOf, signedIn } from '../testing/fake-world.ts';
 import { NOW, roleValue } from '../testing/sample-role.ts';
 
 const key = keyNamed('Dev');
@@ -13,7 +13,7 @@ describe('a due role', () => {
     expect(world.signIn.asked.at(-1)).toEqual({ providerId, mode: 'silent' });
     expect(sessionsOf(world)).toMatchObject([{ startedAt: world.clock.now() }, { startedAt: world.clock.now() }]);
     expect(renewalOf(world)).toBeUndefined();
-    expect(troublesOf(world)).toEqual([]);
+    expect(failureNoticesOf(world)).toEqual([]);
   });
 
   it('is renewed before its last five minutes begin', async () => {
@@ -61,14 +61,14 @@ describe('a due role', () => {
     world.sts.release();
     await world.clock.advance(0);
     expect(sessionsOf(world).map(({ role }) => role.name)).toEqual(['Admin']);
-    expect(troublesOf(world)).toEqual([]);
+    expect(failureNoticesOf(world)).toEqual([]);
   });
 
   it('that is no longer offered expires with a message', async () => {
     const world = await beforeDue(['Dev', 'Admin']);
     world.offer({ roles: [roleValue('Admin')] });
     await world.clock.advance(minutes(2));
-    expect(troublesOf(world)).toEqual([{ kind: 'role-not-offered', role: 'Dev' }]);
+    expect(failureNoticesOf(world)).toEqual([{ kind: 'role-not-offered', role: 'Dev' }]);
     expect(sessionsOf(world)).toHaveLength(2);
     await world.clock.advance(minutes(10));
     expect(sessionsOf(world).map(({ role }) => role.name)).toEqual(['Admin']);
@@ -78,7 +78,7 @@ describe('a due role', () => {
 
 describe('two companies', () => {
   it('are renewed independently', async () => {
-    const world = await liveWorld();
+    const world = await activeWorld();
     await world.application.dispatch({ type: 'addProvider', address: 'https://sso.other.example/aws' });
     const other = world.application.snapshot().providers[1]?.id ?? providerId;
     const twin = keyNamed('Dev').replace(providerId, other) as typeof key;

@@ -3,14 +3,14 @@ import type { Failure } from '../domain/failure.ts';
 import type { ProviderId } from '../domain/provider.ts';
 import { assertNever } from '../domain/result.ts';
 import type { RoleKey } from '../domain/role.ts';
-import { isLive } from '../domain/role-session.ts';
+import { isActive } from '../domain/role-session.ts';
 import { assumeRole } from '../sessions/assume-role.ts';
 import { roleSessionOf } from '../sessions/sessions-state.ts';
 import { providerOf } from '../sign-in/sign-in-state.ts';
 import { type Renewal, type RenewalSubject, retryLater } from './renewal.ts';
 import { dueProviders, gathered, type Target } from './renewal-plan.ts';
+import { renewalReaction } from './renewal-reaction.ts';
 import { renewalOf } from './renewal-state.ts';
-import { renewalVerdict } from './renewal-verdict.ts';
 
 /** Renews due roles by provider: at most one silent sign-in each, one role at a time. */
 export async function renewDue(context: Context): Promise<void> {
@@ -47,7 +47,7 @@ async function renewRole(context: Context, target: Target, before: Renewal | und
   if (renewed.ok) {
     const session = roleSessionOf(context.snapshot(), key);
     // Credentials that are expired on arrival would be requested again and again.
-    if (session !== undefined && !isLive(session, now)) put(context, key, { kind: 'gave-up', since: now });
+    if (session !== undefined && !isActive(session, now)) put(context, key, { kind: 'gave-up', since: now });
     return undefined;
   }
   return concluded(context, target, renewed.failure, before);
@@ -61,16 +61,16 @@ function concluded(
   before: Renewal | undefined,
 ): Renewal | undefined {
   const now = context.ports.clock.now();
-  const verdict = renewalVerdict(failure);
+  const reaction = renewalReaction(failure);
   const later = (subject: RenewalSubject) => retryLater(renewalOf(context.snapshot(), subject), subject, failure, now);
-  switch (verdict) {
-    case 'person': {
+  switch (reaction) {
+    case 'interaction-required': {
       const host = 'host' in failure ? failure.host : hostOf(context, providerId);
       return { kind: 'waiting-for-person', since: now, host };
     }
-    case 'put-off':
-      return { kind: 'put-off', since: now };
-    case 'way':
+    case 'snoozed':
+      return { kind: 'snoozed', since: now };
+    case 'retrying':
       return retryLater(before, providerId, failure, now);
     case 'aws':
       for (const other of gathered(context.snapshot(), providerId, now))
@@ -87,7 +87,7 @@ function concluded(
       put(context, key, { kind: 'gave-up', since: now });
       return undefined;
     default:
-      return assertNever(verdict);
+      return assertNever(reaction);
   }
 }
 

@@ -3,5 +3,5 @@ import { PROVIDER_ID as providerId } from '../domain/stored-role.ts';
 
 export const RENEWAL_COMMANDS = {
   /** The person's "Not now" to a provider that asks for a sign-in. */
-  postponeSignIn: z.strictObject({ type: z.literal('postponeSignIn'), providerId }),
+  snoozeSignIn: z.strictObject({ type: z.literal('snoozeSignIn'), providerId }),
 } as const;

@@ -4,23 +4,23 @@ import type { Reducers } from '../reducers.ts';
 import { kept, withParts } from '../structural-sharing.ts';
 import type { Network } from './network-port.ts';
 import type { Renewal, RenewalSubject } from './renewal.ts';
-import { freed, withoutRetries, withRenewal } from './renewal-states.ts';
+import { freed, withoutRetries, withRenewal } from './renewal-changes.ts';
 
 export type RenewalEvent =
-  | { readonly type: 'lapsedDropped'; readonly keys: readonly RoleKey[] }
+  | { readonly type: 'rolesToResumeDropped'; readonly keys: readonly RoleKey[] }
   | { readonly type: 'renewalChanged'; readonly subject: RenewalSubject; readonly renewal?: Renewal }
   /** After a sign-in by the person: retries the provider's roles. */
   | { readonly type: 'renewalFreed'; readonly providerId: ProviderId }
-  | { readonly type: 'clockChanged'; readonly clockAhead: number }
+  | { readonly type: 'clockChanged'; readonly clockSkew: number }
   | { readonly type: 'networkChanged'; readonly network: Network };
 
 export const renewalReducers: Reducers<RenewalEvent> = {
-  lapsedDropped: (snapshot, { keys }) =>
-    withParts(snapshot, { lapsed: kept(snapshot.lapsed, ({ key }) => !keys.includes(key)) }),
+  rolesToResumeDropped: (snapshot, { keys }) =>
+    withParts(snapshot, { rolesToResume: kept(snapshot.rolesToResume, ({ key }) => !keys.includes(key)) }),
   renewalChanged: (snapshot, { subject, renewal }) =>
     withParts(snapshot, { renewals: withRenewal(snapshot.renewals, subject, renewal) }),
   renewalFreed: (snapshot, { providerId }) => withParts(snapshot, { renewals: freed(snapshot.renewals, providerId) }),
-  clockChanged: (snapshot, { clockAhead }) => withParts(snapshot, { clockAhead }),
+  clockChanged: (snapshot, { clockSkew }) => withParts(snapshot, { clockSkew }),
   networkChanged: (snapshot, { network }) => {
     if (network.kind === snapshot.network.kind) return snapshot;
     const renewals = network.kind === 'online' ? withoutRetries(snapshot.renewals) : snapshot.renewals;

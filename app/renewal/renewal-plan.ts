@@ -10,7 +10,7 @@ import type { RenewalSubject } from './renewal.ts';
 import { renewalOf } from './renewal-state.ts';
 import { spread } from './stable-jitter.ts';
 
-/** A role to keep active: active or lapsed. */
+/** A role to keep active: active, or to be resumed. */
 export type Target = {
   readonly key: RoleKey;
   readonly providerId: ProviderId;
@@ -33,7 +33,7 @@ const ALWAYS = instant(0);
 
 /** Roles of a provider to keep active, next to expire first. */
 export function targets(snapshot: Snapshot): readonly Target[] {
-  const lapsed = snapshot.lapsed.map(({ key, providerId, role, endedAt }) => ({
+  const rolesToResume = snapshot.rolesToResume.map(({ key, providerId, role, endedAt }) => ({
     key,
     providerId,
     role,
@@ -41,7 +41,7 @@ export function targets(snapshot: Snapshot): readonly Target[] {
     due: ALWAYS,
     gatherFrom: ALWAYS,
   }));
-  return [...snapshot.roleSessions.map(targetOf), ...lapsed].toSorted((one, other) => one.endsAt - other.endsAt);
+  return [...snapshot.roleSessions.map(targetOf), ...rolesToResume].toSorted((one, other) => one.endsAt - other.endsAt);
 }
 
 export function targetOf(session: RoleSession): Target {

@@ -4,8 +4,8 @@ import type { RENEWAL_COMMANDS } from './renewal-commands.ts';
 import { renewalOf } from './renewal-state.ts';
 
 export const renewalUseCases: UseCases<typeof RENEWAL_COMMANDS> = {
-  postponeSignIn: async ({ snapshot, apply, ports }, { providerId }) => {
-    const renewal = { kind: 'put-off', since: ports.clock.now() } as const;
+  snoozeSignIn: async ({ snapshot, apply, ports }, { providerId }) => {
+    const renewal = { kind: 'snoozed', since: ports.clock.now() } as const;
     if (renewalOf(snapshot(), providerId)?.kind === 'waiting-for-person')
       apply({ type: 'renewalChanged', subject: providerId, renewal });
     return ok();

@@ -10,7 +10,7 @@ export type Renewal =
   /** Interaction required: no attempts until the person signs in. */
   | { readonly kind: 'waiting-for-person'; readonly since: Instant; readonly host: string }
   /** Snoozed by the person. */
-  | { readonly kind: 'put-off'; readonly since: Instant }
+  | { readonly kind: 'snoozed'; readonly since: Instant }
   /** Connection failed; retried at `at`, and immediately when the network returns. */
   | {
       readonly kind: 'retrying';
@@ -26,7 +26,7 @@ export type Renewal =
 export type RenewalSubject = ProviderId | RoleKey;
 
 /** A role that should be active but is not; it restarts as soon as possible. */
-export type Lapsed = {
+export type RoleToResume = {
   /** It expired, or it was active before Mai restarted. */
   readonly reason: 'ended' | 'start';
   readonly key: RoleKey;

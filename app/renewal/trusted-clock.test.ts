@@ -5,7 +5,7 @@ import { NOW } from '../testing/sample-role.ts';
 import { settled } from '../testing/settled.ts';
 import { createTrustedClock } from './trusted-clock.ts';
 
-function setUp() {
+function setup() {
   const computer = new FakeTimepiece(NOW, settled);
   const clock = createTrustedClock(computer);
   const woken: number[] = [];
@@ -15,7 +15,7 @@ function setUp() {
 
 describe('a wake-up', () => {
   it('comes once, on time', async () => {
-    const { computer, woken, wake } = setUp();
+    const { computer, woken, wake } = setup();
     wake(hours(2));
     await computer.advance(hours(3));
     expect(woken).toEqual([hours(2)]);
@@ -23,7 +23,7 @@ describe('a wake-up', () => {
   });
 
   it('that was canceled never comes', async () => {
-    const { computer, woken, wake } = setUp();
+    const { computer, woken, wake } = setup();
     wake(minutes(2))();
     await computer.advance(hours(1));
     expect(woken).toEqual([]);
@@ -31,12 +31,12 @@ describe('a wake-up', () => {
   });
 
   it('missed in sleep comes within thirty seconds, or immediately on resume', async () => {
-    const slow = setUp();
+    const slow = setup();
     slow.wake(hours(1));
     slow.computer.sleep(hours(6));
     await slow.computer.advance(seconds(30));
     expect(slow.woken).toEqual([hours(6) + seconds(30)]);
-    const quick = setUp();
+    const quick = setup();
     quick.wake(hours(1));
     quick.computer.sleep(hours(6));
     quick.clock.jolt();
@@ -44,7 +44,7 @@ describe('a wake-up', () => {
   });
 
   it('comes at the true time when the clock is set back meanwhile', async () => {
-    const { computer, clock, woken, wake } = setUp();
+    const { computer, clock, woken, wake } = setup();
     wake(hours(2));
     await computer.advance(hours(1));
     computer.set(-hours(1));
@@ -54,7 +54,7 @@ describe('a wake-up', () => {
   });
 
   it('comes early after a forward clock change, until AWS’s time is known', async () => {
-    const { computer, clock, woken, wake } = setUp();
+    const { computer, clock, woken, wake } = setup();
     wake(hours(2));
     computer.set(hours(3));
     await computer.advance(seconds(30));
@@ -68,7 +68,7 @@ describe('a wake-up', () => {
 
 describe('the time', () => {
   it('is AWS’s if the local clock is wrong', async () => {
-    const { computer, clock } = setUp();
+    const { computer, clock } = setup();
     computer.set(minutes(7));
     expect(clock.now()).toBe(later(NOW, minutes(7)));
     clock.measured(minutes(7));
@@ -78,7 +78,7 @@ describe('the time', () => {
   });
 
   it('is right again when the wrong clock is set right', () => {
-    const { computer, clock } = setUp();
+    const { computer, clock } = setup();
     computer.set(hours(1));
     clock.measured(hours(1));
     computer.set(-hours(1));
@@ -87,7 +87,7 @@ describe('the time', () => {
   });
 
   it('ignores latency', () => {
-    const { computer, clock } = setUp();
+    const { computer, clock } = setup();
     const told: number[] = [];
     clock.watch(ahead => told.push(ahead));
     for (const noise of [900, -1_200, 3_000, -seconds(5) + 1]) clock.measured(noise);
@@ -98,7 +98,7 @@ describe('the time', () => {
   });
 
   it('is sent to all subscribers when corrected', () => {
-    const { computer, clock } = setUp();
+    const { computer, clock } = setup();
     const told: number[] = [];
     const cancel = clock.watch(ahead => told.push(ahead));
     clock.measured(minutes(3));

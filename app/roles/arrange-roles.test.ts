@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fail, ok } from '../domain/result.ts';
-import { createWorld, keyNamed, liveWorld, sessionsOf, signedIn, troublesOf } from '../testing/fake-world.ts';
+import { activeWorld, createWorld, failureNoticesOf, keyNamed, sessionsOf, signedIn } from '../testing/fake-world.ts';
 import { ACCOUNT, sampleRole } from '../testing/sample-role.ts';
 
 const { accountId } = sampleRole('Dev');
@@ -40,9 +40,9 @@ describe('a role in production', () => {
     const unconfirmed = { kind: 'production-unconfirmed', role: 'Dev', account: 'Sales prod' } as const;
     expect(await application.dispatch({ type: 'startRole', key })).toEqual(fail(unconfirmed));
     expect(world.sts.asked).toEqual([]);
-    expect(troublesOf(world)).toEqual([unconfirmed]);
+    expect(failureNoticesOf(world)).toEqual([unconfirmed]);
     expect(await application.dispatch({ type: 'startRole', key, confirmed: true })).toEqual(ok());
-    expect(troublesOf(world)).toEqual([]);
+    expect(failureNoticesOf(world)).toEqual([]);
     // Active roles need no confirmation.
     expect(await application.dispatch({ type: 'startRole', key })).toEqual(ok());
   });
@@ -63,7 +63,7 @@ describe('a role’s duration', () => {
 
 describe('naming all profiles', () => {
   it('names every role, moves active credentials without a sign-in, and applies to future roles', async () => {
-    const world = await liveWorld(['Dev', 'Admin']);
+    const world = await activeWorld(['Dev', 'Admin']);
     const { application } = world;
     const asked = world.sts.asked.length;
     expect(
@@ -88,7 +88,7 @@ describe('naming all profiles', () => {
     const world = await signedIn(['Dev']);
     const refused = await world.application.dispatch({ type: 'nameProfiles', template: '{account}', chosen: 'keep' });
     expect(refused).toEqual(fail({ kind: 'not-a-template', fault: { kind: 'no-role' } }));
-    expect(troublesOf(world)).toEqual([]);
+    expect(failureNoticesOf(world)).toEqual([]);
   });
 });
 
@@ -117,9 +117,9 @@ describe('a favorite', () => {
       fail({ kind: 'not-found' }),
     );
     await application.dispatch({ type: 'setFavorite', key, on: true });
-    expect(application.snapshot().favourites).toEqual([key]);
+    expect(application.snapshot().favorites).toEqual([key]);
     await application.dispatch({ type: 'setFavorite', key, on: false });
-    expect(application.snapshot().favourites).toEqual([]);
+    expect(application.snapshot().favorites).toEqual([]);
   });
 
   it('takes another one’s position', async () => {
@@ -127,7 +127,7 @@ describe('a favorite', () => {
     for (const name of ['A', 'B', 'C'])
       await application.dispatch({ type: 'setFavorite', key: keyNamed(name), on: true });
     await application.dispatch({ type: 'moveFavorite', key: keyNamed('C'), target: keyNamed('A') });
-    expect(application.snapshot().favourites).toEqual(['C', 'A', 'B'].map(keyNamed));
+    expect(application.snapshot().favorites).toEqual(['C', 'A', 'B'].map(keyNamed));
     expect(await application.dispatch({ type: 'moveFavorite', key: keyNamed('D'), target: keyNamed('A') })).toEqual(
       fail({ kind: 'not-found' }),
     );

@@ -28,9 +28,9 @@ export async function setFavorite(
   { snapshot, apply }: Context,
   { key, on }: CommandOf<'setFavorite'>,
 ): Promise<Result> {
-  const { favourites } = snapshot();
+  const { favorites } = snapshot();
   if (on && knownRole(snapshot(), key) === undefined) return fail({ kind: 'not-found' });
-  if (on !== favourites.includes(key)) apply({ type: 'favoriteChanged', key, at: on ? favourites.length : undefined });
+  if (on !== favorites.includes(key)) apply({ type: 'favoriteChanged', key, at: on ? favorites.length : undefined });
   return ok();
 }
 
@@ -38,9 +38,9 @@ export async function moveFavorite(
   { snapshot, apply }: Context,
   { key, target }: CommandOf<'moveFavorite'>,
 ): Promise<Result> {
-  const { favourites } = snapshot();
-  if (!favourites.includes(key) || !favourites.includes(target)) return fail({ kind: 'not-found' });
-  apply({ type: 'favoriteChanged', key, at: favoritePlace(favourites, key, target) });
+  const { favorites } = snapshot();
+  if (!favorites.includes(key) || !favorites.includes(target)) return fail({ kind: 'not-found' });
+  apply({ type: 'favoriteChanged', key, at: favoritePlace(favorites, key, target) });
   return ok();
 }
 

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { minutes } from '../domain/instant.ts';
 import { fail, ok } from '../domain/result.ts';
 import {
+  activeWorld,
   createWorld,
+  failureNoticesOf,
   keyNamed,
-  liveWorld,
   sessionsOf,
   signedIn,
-  troublesOf,
   type World,
 } from '../testing/fake-world.ts';
 import { ACCOUNT, ACME, keyOf, roleValue, sampleRole } from '../testing/sample-role.ts';
@@ -29,35 +29,35 @@ describe('the profile name of a role', () => {
   });
 
   it('changes immediately while the role is active', async () => {
-    const world = await liveWorld();
+    const world = await activeWorld();
     await rename(world, 'sales');
     expect(world.file.profiles).toEqual(['sales']);
     expect(sessionsOf(world)).toMatchObject([{ profiles: ['sales'] }]);
   });
 
   it('changes and default stays if the role owns it', async () => {
-    const world = await liveWorld();
+    const world = await activeWorld();
     await own(world, 'Dev');
     await rename(world, 'sales');
     expect(world.file.profiles).toEqual(['default', 'sales']);
   });
 
   it('that is rejected stays unchanged, with a failure in place', async () => {
-    const world = await liveWorld();
+    const world = await activeWorld();
     expect(await rename(world, 'two words')).toEqual(fail({ kind: 'invalid-profile-name', reason: 'character' }));
     expect(await rename(world, 'default')).toEqual(fail({ kind: 'invalid-profile-name', reason: 'reserved' }));
     expect(world.file.profiles).toEqual([`${ACCOUNT}-Dev`]);
-    expect(troublesOf(world)).toEqual([]);
+    expect(failureNoticesOf(world)).toEqual([]);
   });
 
   it("can not be another role's", async () => {
-    const world = await liveWorld();
+    const world = await activeWorld();
     await assume(world, 'Admin');
     expect(await rename(world, `${ACCOUNT}-Admin`)).toEqual(fail({ kind: 'invalid-profile-name', reason: 'taken' }));
   });
 
   it('keeps the old credentials if new ones can’t be obtained', async () => {
-    const world = await liveWorld();
+    const world = await activeWorld();
     await world.clock.advance(minutes(10));
     world.signIn.answer = () => fail({ kind: 'sign-in-closed' });
     expect(await rename(world, 'sales')).toEqual(fail({ kind: 'sign-in-closed' }));
@@ -66,7 +66,7 @@ describe('the profile name of a role', () => {
   });
 
   it('remembers old credentials that could not be removed', async () => {
-    const world = await liveWorld();
+    const world = await activeWorld();
     const { remove } = world.file;
     world.file.remove = async () => fail(unwritable);
     expect(await rename(world, 'sales')).toEqual(fail(unwritable));
@@ -79,18 +79,18 @@ describe('the profile name of a role', () => {
 
 describe('the region of a role', () => {
   it('changes immediately while the role is active', async () => {
-    const world = await liveWorld();
+    const world = await activeWorld();
     await world.application.dispatch({ type: 'setRegion', key, region: 'eu-central-1' });
     expect(world.file.sections.get(`${ACCOUNT}-Dev`)?.region).toBe('eu-central-1');
     expect(sessionsOf(world)).toMatchObject([{ region: 'eu-central-1' }]);
   });
 
   it.each(['', 'moon', 'eu-central-1\nx=y'])('can’t be "%s", with a failure in place', async region => {
-    const world = await liveWorld();
+    const world = await activeWorld();
     expect(await world.application.dispatch({ type: 'setRegion', key, region })).toEqual(
       fail({ kind: 'not-a-region' }),
     );
-    expect(troublesOf(world)).toEqual([]);
+    expect(failureNoticesOf(world)).toEqual([]);
   });
 
   it('must be of the role’s partition, else a failure names an example', async () => {
@@ -105,7 +105,7 @@ describe('the region of a role', () => {
     expect(await set('cn-northwest-1', keyNamed('Admin'))).toEqual(
       fail({ kind: 'region-elsewhere', role: 'Admin', example: 'us-east-1' }),
     );
-    expect(troublesOf(world)).toEqual([]);
+    expect(failureNoticesOf(world)).toEqual([]);
     expect(await set('cn-northwest-1', china)).toEqual(ok());
     expect(world.saved.at(-1)?.roleSettings[china]?.region).toBe('cn-northwest-1');
   });
@@ -122,7 +122,7 @@ describe('the profile default', () => {
   });
 
   it('moves between active roles', async () => {
-    const world = await liveWorld();
+    const world = await activeWorld();
     await assume(world, 'Admin');
     await own(world, 'Dev');
     await own(world, 'Admin');
@@ -131,7 +131,7 @@ describe('the profile default', () => {
   });
 
   it('can be removed from its role, which stays active', async () => {
-    const world = await liveWorld();
+    const world = await activeWorld();
     await own(world, 'Dev');
     expect(await own(world)).toEqual(ok());
     expect(world.file.profiles).toEqual([`${ACCOUNT}-Dev`]);
@@ -139,7 +139,7 @@ describe('the profile default', () => {
   });
 
   it('stays with its role if the new owner is unknown', async () => {
-    const world = await liveWorld();
+    const world = await activeWorld();
     await own(world, 'Dev');
     expect(await own(world, 'Gone')).toEqual(fail({ kind: 'not-found' }));
     expect(world.application.snapshot().defaultOwner).toBe(key);
@@ -147,7 +147,7 @@ describe('the profile default', () => {
   });
 
   it('stays with its role if the file can’t be written', async () => {
-    const world = await liveWorld();
+    const world = await activeWorld();
     await own(world, 'Dev');
     world.file.fault = unwritable;
     expect(await own(world)).toEqual(fail(unwritable));

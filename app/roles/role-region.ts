@@ -1,4 +1,4 @@
-import { setUpProvider } from '../company/company-rules.ts';
+import { setupProvider } from '../company/company-rules.ts';
 import { isAnyRegion, isRegion, PARTITIONS } from '../domain/partition.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { AwsRole } from '../domain/role.ts';
@@ -10,7 +10,7 @@ import type { KnownRole } from './known-roles.ts';
 export function regionFor(snapshot: Snapshot, { key, providerId, role }: KnownRole): string {
   const partition = PARTITIONS[role.partition];
   const signInUrl = snapshot.providers.find(({ id }) => id === providerId)?.signInUrl;
-  const provider = signInUrl === undefined ? undefined : setUpProvider(snapshot.company, signInUrl);
+  const provider = signInUrl === undefined ? undefined : setupProvider(snapshot.company, signInUrl);
   const own = lockOf(snapshot, 'region') === undefined ? snapshot.roleSettings[key]?.region : undefined;
   const wanted = [own, provider?.region, preferredRegion(snapshot)];
   return wanted.find(region => region !== undefined && isRegion(partition, region)) ?? partition.defaultRegion;

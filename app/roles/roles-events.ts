@@ -43,8 +43,8 @@ export const rolesReducers: Reducers<RolesEvent> = {
     return { ...snapshot, learnedNames: { ...snapshot.learnedNames, [from]: { ...known, ...names } } };
   },
   favoriteChanged: (snapshot, { key, at }) => {
-    const others = snapshot.favourites.filter(favorite => favorite !== key);
-    return { ...snapshot, favourites: at === undefined ? others : others.toSpliced(at, 0, key) };
+    const others = snapshot.favorites.filter(favorite => favorite !== key);
+    return { ...snapshot, favorites: at === undefined ? others : others.toSpliced(at, 0, key) };
   },
   roleUsed: (snapshot, { key }) => {
     if (snapshot.recents[0] === key) return snapshot;
@@ -71,11 +71,11 @@ export const rolesReducers: Reducers<RolesEvent> = {
   chainedRoleForgotten: (snapshot, event) =>
     withParts(snapshot.defaultOwner === event.key ? withoutDefaultOwner(snapshot) : snapshot, {
       chainedRoles: kept(snapshot.chainedRoles, ({ key }) => key !== event.key),
-      lapsed: kept(snapshot.lapsed, ({ key }) => key !== event.key),
+      rolesToResume: kept(snapshot.rolesToResume, ({ key }) => key !== event.key),
       lastRoles: kept(snapshot.lastRoles, key => key !== event.key),
       renewals: keptKeys(snapshot.renewals, subject => subject !== event.key),
       roleSettings: keptKeys(snapshot.roleSettings, key => key !== event.key),
-      troubles: kept(snapshot.troubles, ({ key }) => key !== event.key),
+      failureNotices: kept(snapshot.failureNotices, ({ key }) => key !== event.key),
     }),
 };
 

@@ -29,7 +29,7 @@ export type RolesState = {
   readonly accounts: Readonly<Record<AccountId, AccountSettings>>;
   readonly learnedNames: LearnedNames;
   /** In the person's order. */
-  readonly favourites: readonly RoleKey[];
+  readonly favorites: readonly RoleKey[];
   /** Most recent first. */
   readonly recents: readonly RoleKey[];
   /** Chained roles. */

@@ -11,26 +11,24 @@ const at = (index: number): RoleKey => keys[index] ?? ('' as RoleKey);
 function shown(facts: Partial<Parameters<typeof shortcuts>[1]>, among = roles) {
   const snapshot = sampleSnapshot(among, facts);
   const entries = roleList(snapshot).flatMap(group => group.entries);
-  const { favourites, recents } = shortcuts(entries, snapshot);
-  return { favourites: favourites.map(({ role }) => role), recents: recents.map(({ role }) => role) };
+  const { favorites, recents } = shortcuts(entries, snapshot);
+  return { favorites: favorites.map(({ role }) => role), recents: recents.map(({ role }) => role) };
 }
 
 describe('shortcuts', () => {
   it('are favorites in the person’s order, then recent roles', () => {
-    expect(shown({ favourites: [at(7), at(2)], recents: [at(5), at(3)] })).toEqual({
-      favourites: ['Role7', 'Role2'],
+    expect(shown({ favorites: [at(7), at(2)], recents: [at(5), at(3)] })).toEqual({
+      favorites: ['Role7', 'Role2'],
       recents: ['Role5', 'Role3'],
     });
   });
 
   it('have no duplicates: active roles and favorites are not recent', () => {
     const live = roles[3] && [sampleSession(roles[3])];
-    expect(shown({ favourites: [at(7)], recents: [at(7), at(3), at(1)], ...(live && { roleSessions: live }) })).toEqual(
-      {
-        favourites: ['Role7'],
-        recents: ['Role1'],
-      },
-    );
+    expect(shown({ favorites: [at(7)], recents: [at(7), at(3), at(1)], ...(live && { roleSessions: live }) })).toEqual({
+      favorites: ['Role7'],
+      recents: ['Role1'],
+    });
   });
 
   it('have at most five recents, none for a short list', () => {
@@ -39,14 +37,14 @@ describe('shortcuts', () => {
   });
 
   it('omit roles that are no longer offered', () => {
-    expect(shown({ favourites: [keyOf(sampleRole('Gone')), at(1)] }).favourites).toEqual(['Role1']);
+    expect(shown({ favorites: [keyOf(sampleRole('Gone')), at(1)] }).favorites).toEqual(['Role1']);
   });
 });
 
 describe('a moved favorite', () => {
-  const favourites = [at(0), at(1), at(2), at(3)];
+  const favorites = [at(0), at(1), at(2), at(3)];
   const order = (key: RoleKey, target: RoleKey) =>
-    favourites.filter(other => other !== key).toSpliced(favoritePlace(favourites, key, target), 0, key);
+    favorites.filter(other => other !== key).toSpliced(favoritePlace(favorites, key, target), 0, key);
 
   it('takes the position and shifts the other', () => {
     expect(order(at(0), at(2))).toEqual([at(1), at(2), at(0), at(3)]);

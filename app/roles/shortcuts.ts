@@ -6,7 +6,7 @@ import type { RoleEntry } from './role-list.ts';
 const SHORT_LIST = 8;
 const MOST_RECENTS = 5;
 
-export type Shortcuts = { readonly favourites: readonly RoleEntry[]; readonly recents: readonly RoleEntry[] };
+export type Shortcuts = { readonly favorites: readonly RoleEntry[]; readonly recents: readonly RoleEntry[] };
 
 /**
  * Roles at the top: favorites in the person's order, then recent roles that are neither favorites
@@ -14,20 +14,20 @@ export type Shortcuts = { readonly favourites: readonly RoleEntry[]; readonly re
  */
 export function shortcuts(
   entries: readonly RoleEntry[],
-  { favourites, recents, roleSessions }: Pick<Snapshot, 'favourites' | 'recents' | 'roleSessions'>,
+  { favorites, recents, roleSessions }: Pick<Snapshot, 'favorites' | 'recents' | 'roleSessions'>,
 ): Shortcuts {
   const byKey = new Map(entries.map(entry => [entry.key, entry]));
   const entriesOf = (keys: readonly RoleKey[]) => keys.map(key => byKey.get(key)).filter(entry => entry !== undefined);
-  const isElsewhere = (key: RoleKey) => favourites.includes(key) || roleSessions.some(session => session.key === key);
+  const isElsewhere = (key: RoleKey) => favorites.includes(key) || roleSessions.some(session => session.key === key);
   const isShort = entries.length <= SHORT_LIST;
   return {
-    favourites: entriesOf(favourites),
+    favorites: entriesOf(favorites),
     recents: isShort ? [] : entriesOf(recents.filter(key => !isElsewhere(key))).slice(0, MOST_RECENTS),
   };
 }
 
 /** New position of a favorite that is moved to another one's; hidden favorites keep theirs. */
-export function favoritePlace(favourites: readonly RoleKey[], key: RoleKey, target: RoleKey): number {
-  const isDown = favourites.indexOf(target) > favourites.indexOf(key);
-  return favourites.filter(other => other !== key).indexOf(target) + Number(isDown);
+export function favoritePlace(favorites: readonly RoleKey[], key: RoleKey, target: RoleKey): number {
+  const isDown = favorites.indexOf(target) > favorites.indexOf(key);
+  return favorites.filter(other => other !== key).indexOf(target) + Number(isDown);
 }

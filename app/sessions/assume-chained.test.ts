@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { hours, later, minutes } from '../domain/instant.ts';
 import { fail, ok } from '../domain/result.ts';
 import { roleKey } from '../domain/role.ts';
-import { keyNamed, liveWorld, sessionsOf, signedIn, troublesOf, type World } from '../testing/fake-world.ts';
+import { activeWorld, failureNoticesOf, keyNamed, sessionsOf, signedIn, type World } from '../testing/fake-world.ts';
 import { ACCOUNT, ACME, NOW, sampleRole } from '../testing/sample-role.ts';
 
 const PARTNER = '876543210987';
@@ -22,7 +22,7 @@ const add = (world: World, change: object = {}) =>
 const start = (world: World, key = target) => world.application.dispatch({ type: 'startRole', key });
 
 async function chainedWorld(change: object = {}): Promise<World> {
-  const world = await liveWorld();
+  const world = await activeWorld();
   await add(world, change);
   return world;
 }
@@ -86,10 +86,10 @@ describe('a chained role', () => {
       hasExternalId: false,
     } as const;
     expect(await start(world)).toEqual(fail(trust));
-    expect(troublesOf(world)).toEqual([trust]);
+    expect(failureNoticesOf(world)).toEqual([trust]);
     expect(sessionsOf(world)).toHaveLength(1);
     await start(world);
-    expect(troublesOf(world)).toEqual([]);
+    expect(failureNoticesOf(world)).toEqual([]);
   });
 
   it('reports expired credentials of the source role', async () => {
@@ -154,11 +154,11 @@ describe('a chained role', () => {
     const world = await chainedWorld();
     expect(await add(world, change)).toEqual(fail(failure));
     expect(world.application.snapshot().chainedRoles).toHaveLength(1);
-    expect(troublesOf(world)).toEqual([]);
+    expect(failureNoticesOf(world)).toEqual([]);
   });
 
   it('may be given as an ARN, with its path', async () => {
-    const world = await liveWorld();
+    const world = await activeWorld();
     await add(world, { account: '', role: `arn:aws:iam::${PARTNER}:role/teams/x/Auditor` });
     expect(world.application.snapshot().chainedRoles).toMatchObject([
       { role: { roleArn: `arn:aws:iam::${PARTNER}:role/teams/x/Auditor`, accountId: PARTNER, name: 'Auditor' } },
@@ -198,7 +198,7 @@ describe('a chained role', () => {
     await start(world);
     await world.application.dispatch({ type: 'stopRole', key: source });
     await world.clock.advance(minutes(56));
-    expect(troublesOf(world)).toEqual([{ kind: 'source-stopped', role: 'DataExchange', source: 'Dev' }]);
+    expect(failureNoticesOf(world)).toEqual([{ kind: 'source-stopped', role: 'DataExchange', source: 'Dev' }]);
     await world.clock.advance(minutes(5));
     expect(sessionsOf(world)).toEqual([]);
     expect(world.file.profiles).toEqual([]);

@@ -26,7 +26,8 @@ type ChainedKnown = KnownRole & { readonly source: RoleKey };
 
 /** A stopped source role must not restart just because a chained role is renewed. */
 const isStopped = (snapshot: Snapshot, key: RoleKey): boolean =>
-  roleSessionOf(snapshot, key) === undefined && !snapshot.lapsed.some(lapsed => lapsed.key === key);
+  roleSessionOf(snapshot, key) === undefined &&
+  !snapshot.rolesToResume.some(rolesToResume => rolesToResume.key === key);
 
 /**
  * Starts a chained role; `startSource` starts its source role first if needed. If the other account rejects the caller, the

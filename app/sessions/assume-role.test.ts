@@ -4,12 +4,12 @@ import { hours, later, minutes } from '../domain/instant.ts';
 import { fail, ok } from '../domain/result.ts';
 import { explain } from '../failures/explain.ts';
 import {
+  activeWorld,
   createWorld,
+  failureNoticesOf,
   keyNamed,
-  liveWorld,
   sessionsOf,
   signedIn,
-  troublesOf,
   type World,
 } from '../testing/fake-world.ts';
 import { ACCOUNT, ACME, NOW, roleValue, sampleRole } from '../testing/sample-role.ts';
@@ -82,7 +82,7 @@ describe('starting a role', () => {
   });
 
   it('does nothing while the role is active', async () => {
-    const world = await liveWorld();
+    const world = await activeWorld();
     await world.clock.advance(hours(3));
     expect(await assume(world)).toEqual(ok());
     expect(world.sts.asked).toHaveLength(1);
@@ -90,7 +90,7 @@ describe('starting a role', () => {
   });
 
   it('renews a role that is about to expire', async () => {
-    const world = await liveWorld();
+    const world = await activeWorld();
     await world.clock.advance(hours(12) - minutes(5));
     await assume(world);
     expect(world.sts.asked).toHaveLength(2);
@@ -131,7 +131,7 @@ describe('the session length', () => {
     expect(asked(world)).toEqual([12, 8, 6, 4]);
     expect(new Set(world.sts.asked.map(({ samlResponse }) => samlResponse)).size).toBe(1);
     expect(sessionsOf(world)).toMatchObject([{ expiration: later(NOW, hours(4)) }]);
-    expect(troublesOf(world)).toEqual([]);
+    expect(failureNoticesOf(world)).toEqual([]);
   });
 
   it('uses the role’s known maximum the next time', async () => {
@@ -181,15 +181,15 @@ describe('the session length', () => {
 
 describe('an error of STS', () => {
   it.each(STS_REFUSALS.filter(refusal => refusal !== 'DurationTooLong'))(
-    'becomes a trouble about the role with a remedy: %s',
+    'becomes a notice about the role with a remedy: %s',
     async refusal => {
       const world = await signedIn(['Dev', 'Admin']);
       world.sts.refusals.push(refused(refusal));
       expect(await assume(world)).toEqual(fail(refused(refusal)));
-      const [trouble, ...others] = world.application.snapshot().troubles;
+      const [notice, ...others] = world.application.snapshot().failureNotices;
       expect(others).toEqual([]);
-      expect(trouble).toMatchObject({ key, providerId });
-      const { remedies } = explain(refused(refusal), trouble ?? {}, en);
+      expect(notice).toMatchObject({ key, providerId });
+      const { remedies } = explain(refused(refusal), notice ?? {}, en);
       expect(remedies.map(({ command }) => command)).toEqual([{ type: 'startRole', key }]);
       expect(world.file.profiles).toEqual([]);
     },
@@ -200,7 +200,7 @@ describe('an error of STS', () => {
     world.sts.refusals.push(refused('Throttling'));
     await assume(world);
     expect(await assume(world)).toEqual(ok());
-    expect(troublesOf(world)).toEqual([]);
+    expect(failureNoticesOf(world)).toEqual([]);
     expect(world.signIn.asked).toHaveLength(1);
   });
 
@@ -216,7 +216,7 @@ describe('an error of STS', () => {
   );
 
   it('leaves an active role unchanged', async () => {
-    const world = await liveWorld();
+    const world = await activeWorld();
     world.signIn.wantsPerson = true;
     await world.clock.advance(hours(12) - minutes(5));
     world.sts.refusals.push({ kind: 'sts-unreachable', host: 'sts.us-east-1.amazonaws.com' });
@@ -230,20 +230,20 @@ describe("this computer's clock", () => {
   it.each([
     ['ahead', minutes(7)],
     ['behind', -minutes(7)],
-  ])('that is %s by more than two minutes causes a warning only', async (_, clockAhead) => {
+  ])('that is %s by more than two minutes causes a warning only', async (_, clockSkew) => {
     const world = await signedIn(['Dev', 'Admin']);
-    world.sts.clockAhead = clockAhead;
+    world.sts.clockSkew = clockSkew;
     expect(await assume(world)).toEqual(ok());
     expect(sessionsOf(world)).toHaveLength(1);
-    expect(troublesOf(world)).toEqual([{ kind: 'clock-skew', minutes: 7 }]);
+    expect(failureNoticesOf(world)).toEqual([{ kind: 'clock-skew', minutes: 7 }]);
     const { detail } = explain({ kind: 'clock-skew', minutes: 7 }, {}, en);
     expect(detail).toContain('about 7 minutes');
   });
 
-  it.each([minutes(2), -minutes(2), 0, undefined])('that is off by %s ms causes no warning', async clockAhead => {
+  it.each([minutes(2), -minutes(2), 0, undefined])('that is off by %s ms causes no warning', async clockSkew => {
     const world = await signedIn(['Dev', 'Admin']);
-    world.sts.clockAhead = clockAhead;
+    world.sts.clockSkew = clockSkew;
     await assume(world);
-    expect(troublesOf(world)).toEqual([]);
+    expect(failureNoticesOf(world)).toEqual([]);
   });
 });

@@ -42,7 +42,7 @@ export async function assumeRole(context: Context, key: RoleKey, options: Assume
   const isDemanded = options.fresh || options.takeProfile;
   if (live !== undefined && !isDemanded && ports.clock.now() < renewAt(live)) return ok();
   const { attempt, givenUp } = attemptAt(context, key);
-  apply({ type: 'assumeStarted', key });
+  apply({ type: 'startBegan', key });
   try {
     const assumed = await Promise.race([assume(context, known, options, attempt), givenUp]);
     // A canceled start reports no failure.
@@ -50,7 +50,7 @@ export async function assumeRole(context: Context, key: RoleKey, options: Assume
   } finally {
     if (isWanted(context, key, attempt)) context.assumes.delete(key);
     context.deliveries.delete(key);
-    apply({ type: 'assumeEnded', key });
+    apply({ type: 'startEnded', key });
   }
 }
 
@@ -138,7 +138,7 @@ async function askSts(
     if (refusal === 'DurationTooLong') continue;
     const isSpent = refusal !== undefined && SPENT.has(refusal) && context.assertions.get(providerId) === held;
     if (isSpent) context.assertions.delete(providerId);
-    if (issued.ok && issued.value.clockAhead !== undefined) ports.clock.measured(issued.value.clockAhead);
+    if (issued.ok && issued.value.clockSkew !== undefined) ports.clock.measured(issued.value.clockSkew);
     if (issued.ok) learnFromAws(context, providerId, role, held);
     if (issued.ok && durationSeconds !== ladder[0])
       apply({ type: 'roleSettingsChanged', key, change: { maximumDuration: durationSeconds } });

@@ -1,29 +1,28 @@
 import type { Instant } from '../domain/instant.ts';
 import type { RoleKey } from '../domain/role.ts';
-import { isLive, type RoleSession } from '../domain/role-session.ts';
+import { isActive, type RoleSession } from '../domain/role-session.ts';
 import type { Reducers } from '../reducers.ts';
-import type { Lapsed } from '../renewal/renewal.ts';
+import type { RoleToResume } from '../renewal/renewal.ts';
 import { kept, keptKeys, merged, withParts } from '../structural-sharing.ts';
 import type { TestedIdentity } from './sessions-state.ts';
 
 export type SessionsEvent =
-  | { readonly type: 'assumeStarted'; readonly key: RoleKey }
-  | { readonly type: 'assumeEnded'; readonly key: RoleKey }
+  | { readonly type: 'startBegan'; readonly key: RoleKey }
+  | { readonly type: 'startEnded'; readonly key: RoleKey }
   | { readonly type: 'roleAssumed'; readonly session: RoleSession }
   | { readonly type: 'sessionEnded'; readonly key: RoleKey }
-  | { readonly type: 'timePassed'; readonly now: Instant; readonly lapsed?: readonly Lapsed[] }
+  | { readonly type: 'timePassed'; readonly now: Instant; readonly rolesToResume?: readonly RoleToResume[] }
   | { readonly type: 'lastRolesKept'; readonly keys: readonly RoleKey[] }
   | { readonly type: 'credentialsTested'; readonly key: RoleKey; readonly identity: TestedIdentity };
 
 export const sessionsReducers: Reducers<SessionsEvent> = {
-  assumeStarted: (snapshot, { key }) =>
+  startBegan: (snapshot, { key }) =>
     snapshot.assuming.includes(key) ? snapshot : { ...snapshot, assuming: [...snapshot.assuming, key] },
-  assumeEnded: (snapshot, event) =>
-    withParts(snapshot, { assuming: kept(snapshot.assuming, key => key !== event.key) }),
+  startEnded: (snapshot, event) => withParts(snapshot, { assuming: kept(snapshot.assuming, key => key !== event.key) }),
   roleAssumed: (snapshot, { session }) => ({
     ...snapshot,
     roleSessions: [...snapshot.roleSessions.filter(({ key }) => key !== session.key), session],
-    lapsed: kept(snapshot.lapsed, ({ key }) => key !== session.key),
+    rolesToResume: kept(snapshot.rolesToResume, ({ key }) => key !== session.key),
     lastRoles: snapshot.lastRoles.includes(session.key) ? snapshot.lastRoles : [...snapshot.lastRoles, session.key],
   }),
   sessionEnded: (snapshot, event) =>
@@ -32,12 +31,12 @@ export const sessionsReducers: Reducers<SessionsEvent> = {
       identities: keptKeys(snapshot.identities, key => key !== event.key),
       lastRoles: kept(snapshot.lastRoles, key => key !== event.key),
     }),
-  timePassed: (snapshot, { now, lapsed = [] }) => {
-    const stays = (session: RoleSession) => isLive(session, now) || snapshot.assuming.includes(session.key);
-    const more = lapsed.filter(({ key }) => snapshot.lapsed.every(known => known.key !== key));
+  timePassed: (snapshot, { now, rolesToResume = [] }) => {
+    const stays = (session: RoleSession) => isActive(session, now) || snapshot.assuming.includes(session.key);
+    const more = rolesToResume.filter(({ key }) => snapshot.rolesToResume.every(known => known.key !== key));
     return withParts(snapshot, {
       roleSessions: kept(snapshot.roleSessions, stays),
-      lapsed: more.length === 0 ? snapshot.lapsed : [...snapshot.lapsed, ...more],
+      rolesToResume: more.length === 0 ? snapshot.rolesToResume : [...snapshot.rolesToResume, ...more],
     });
   },
   lastRolesKept: (snapshot, { keys }) => withParts(snapshot, { lastRoles: keys }),

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { hours } from '../domain/instant.ts';
 import { DEFAULT_PREFERENCES } from '../settings/empty-settings.ts';
 import type { Settings } from '../settings/settings.ts';
-import { createWorld, keyNamed, liveWorld, sessionsOf, troublesOf, type World } from '../testing/fake-world.ts';
+import { activeWorld, createWorld, failureNoticesOf, keyNamed, sessionsOf, type World } from '../testing/fake-world.ts';
 import { ACME, sampleRole } from '../testing/sample-role.ts';
 import { settled } from '../testing/settled.ts';
 import { en } from '../text/en/en.ts';
-import { obstacles } from '../window/obstacles.ts';
+import { renewalNotices } from '../window/renewal-notices.ts';
 
 const key = keyNamed('Dev');
 const lastRoles = ({ application }: World) => application.snapshot().lastRoles;
@@ -28,7 +28,7 @@ async function nextStart(wish: boolean, facts: Partial<Settings> = {}): Promise<
 
 describe('the last roles', () => {
   it('are those that were started and not stopped, expired or not', async () => {
-    const world = await liveWorld(['Dev', 'Admin', 'ReadOnly']);
+    const world = await activeWorld(['Dev', 'Admin', 'ReadOnly']);
     await assume(world, 'Admin');
     await assume(world, 'ReadOnly');
     await world.application.dispatch({ type: 'stopRole', key: keyNamed('Admin') });
@@ -40,14 +40,14 @@ describe('the last roles', () => {
   });
 
   it('are kept by a quit that removes credentials', async () => {
-    const world = await liveWorld();
+    const world = await activeWorld();
     await world.application.dispatch({ type: 'setPreference', name: 'endSessionsOnQuit', value: true });
     await world.application.stop();
     expect(world.saved.at(-1)).toMatchObject({ roleSessions: [], lastRoles: [key] });
   });
 
   it.each(['signOut', 'forgetProvider'] as const)('are removed by %s', async type => {
-    const world = await liveWorld();
+    const world = await activeWorld();
     world.signIn.wantsPerson = true;
     await world.clock.advance(hours(13));
     await world.application.dispatch({ type, providerId: ACME.id });
@@ -55,7 +55,7 @@ describe('the last roles', () => {
   });
 
   it('are removed one by one when stopped, also if inactive', async () => {
-    const world = await liveWorld();
+    const world = await activeWorld();
     world.signIn.wantsPerson = true;
     await world.clock.advance(hours(13));
     await world.application.dispatch({ type: 'stopRole', key });
@@ -68,7 +68,7 @@ describe('a start', () => {
     const world = await nextStart(true);
     expect(world.signIn.asked).toEqual([{ providerId: ACME.id, mode: 'silent' }]);
     expect(sessionsOf(world).map(({ role }) => role.name)).toEqual(['Dev', 'Admin']);
-    expect(troublesOf(world)).toEqual([]);
+    expect(failureNoticesOf(world)).toEqual([]);
   });
 
   it('starts nothing otherwise', async () => {
@@ -86,14 +86,14 @@ describe('a start', () => {
     const world = createWorld(['Dev', 'Admin']);
     world.signIn.wantsPerson = true;
     world.application.start({
-      ...(await liveSettings()),
+      ...(await activeSettings()),
       roleSessions: [],
       preferences: { ...DEFAULT_PREFERENCES, startLastRoles: true },
     });
     await settled();
     expect(world.signIn.asked).toHaveLength(1);
-    const [obstacle] = obstacles(world.application.snapshot(), world.clock.now(), en);
-    expect(obstacle?.lines.at(-1)).toBe('Dev in 123456789012 starts then.');
+    const [renewalNotice] = renewalNotices(world.application.snapshot(), world.clock.now(), en);
+    expect(renewalNotice?.lines.at(-1)).toBe('Dev in 123456789012 starts then.');
     await world.application.dispatch({ type: 'signIn', providerId: ACME.id });
     await world.clock.advance(0);
     expect(sessionsOf(world)).toHaveLength(1);
@@ -103,7 +103,7 @@ describe('a start', () => {
     const world = createWorld(['Dev', 'Admin']);
     world.network.become('offline');
     world.application.start({
-      ...(await liveSettings()),
+      ...(await activeSettings()),
       roleSessions: [],
       preferences: { ...DEFAULT_PREFERENCES, startLastRoles: true },
     });
@@ -115,8 +115,8 @@ describe('a start', () => {
   });
 });
 
-async function liveSettings(): Promise<Settings> {
-  const world = await liveWorld();
+async function activeSettings(): Promise<Settings> {
+  const world = await activeWorld();
   await world.application.stop();
   const [settings] = world.saved.slice(-1);
   if (settings === undefined) throw new TypeError('nothing was saved');
@@ -140,7 +140,7 @@ describe('start at login', () => {
     await settled();
     expect(await world.application.dispatch({ type: 'setOpenAtLogin', on: true })).toEqual({ ok: false, failure });
     expect(world.application.snapshot().openAtLogin).toBe(false);
-    expect(troublesOf(world)).toEqual([]);
+    expect(failureNoticesOf(world)).toEqual([]);
   });
 });
 
@@ -148,7 +148,7 @@ describe('the preferred session length', () => {
   const hoursAsked = ({ sts }: World) => sts.asked.map(({ durationSeconds }) => durationSeconds / 3_600);
 
   it('is requested first, or the maximum once removed', async () => {
-    const world = await liveWorld();
+    const world = await activeWorld();
     await world.application.dispatch({ type: 'setPreferredDuration', seconds: 7_200 });
     await assume(world, 'Admin');
     await world.application.dispatch({ type: 'setPreferredDuration' });
@@ -159,7 +159,7 @@ describe('the preferred session length', () => {
   });
 
   it('is limited by the role, and not taken as its maximum', async () => {
-    const world = await liveWorld();
+    const world = await activeWorld();
     world.sts.maximumDuration = 3_600;
     await world.application.dispatch({ type: 'setPreferredDuration', seconds: 7_200 });
     await assume(world, 'Admin');

@@ -1,4 +1,4 @@
-import { wantsConfirmation } from '../accounts/confirm-production.ts';
+import { wantsConfirmation } from '../accounts/wants-confirmation.ts';
 import type { Context } from '../context.ts';
 import type { CommandOf } from '../contract.ts';
 import { fail, type Result } from '../domain/result.ts';

@@ -3,12 +3,12 @@ import { hours, minutes } from '../domain/instant.ts';
 import { fail, ok } from '../domain/result.ts';
 import { EMPTY_SETTINGS } from '../settings/empty-settings.ts';
 import {
+  activeWorld,
   createWorld,
+  failureNoticesOf,
   keyNamed,
-  liveWorld,
   sessionsOf,
   signedIn,
-  troublesOf,
   type World,
 } from '../testing/fake-world.ts';
 import { ACCOUNT, ACME, NOW, profileName, sampleRole, sampleSession } from '../testing/sample-role.ts';
@@ -22,7 +22,7 @@ const unwritable = { kind: 'file-unwritable', file: 'credentials', path: '~/.aws
 
 describe('stopping a role', () => {
   it('removes its credentials and nothing else', async () => {
-    const world = await liveWorld();
+    const world = await activeWorld();
     await assume(world, 'Admin');
     expect(await stop(world)).toEqual(ok());
     expect(world.file.profiles).toEqual([`${ACCOUNT}-Admin`]);
@@ -30,7 +30,7 @@ describe('stopping a role', () => {
   });
 
   it('removes its credentials from default too', async () => {
-    const world = await liveWorld();
+    const world = await activeWorld();
     await world.application.dispatch({ type: 'setDefaultOwner', key });
     expect(world.file.profiles).toEqual([`${ACCOUNT}-Dev`, 'default']);
     await stop(world);
@@ -43,15 +43,15 @@ describe('stopping a role', () => {
   });
 
   it('keeps it if the file can’t be edited, so that it can be retried', async () => {
-    const world = await liveWorld();
+    const world = await activeWorld();
     world.file.fault = unwritable;
     expect(await stop(world)).toEqual(fail(unwritable));
     expect(sessionsOf(world)).toHaveLength(1);
-    expect(troublesOf(world)).toEqual([unwritable]);
+    expect(failureNoticesOf(world)).toEqual([unwritable]);
     world.file.fault = undefined;
     expect(await stop(world)).toEqual(ok());
     expect(sessionsOf(world)).toEqual([]);
-    expect(troublesOf(world)).toEqual([]);
+    expect(failureNoticesOf(world)).toEqual([]);
   });
 
   it('before STS has answered writes no credentials and reports nothing', async () => {
@@ -64,7 +64,7 @@ describe('stopping a role', () => {
     expect(await assuming).toEqual(ok());
     expect(world.file.profiles).toEqual([]);
     expect(sessionsOf(world)).toEqual([]);
-    expect(troublesOf(world)).toEqual([]);
+    expect(failureNoticesOf(world)).toEqual([]);
   });
 
   it('while its credentials are being written removes them right after', async () => {
@@ -94,7 +94,7 @@ describe('stopping a role', () => {
 
 /** An active role of a provider that requires interaction. */
 async function wallWorld(): Promise<World> {
-  const world = await liveWorld();
+  const world = await activeWorld();
   world.signIn.wantsPerson = true;
   return world;
 }
@@ -107,28 +107,28 @@ describe('an expiration', () => {
     await world.clock.advance(1);
     expect(world.file.profiles).toEqual([]);
     expect(sessionsOf(world)).toEqual([]);
-    expect(world.application.snapshot().lapsed).toMatchObject([{ key, endedAt: world.clock.now() }]);
-    expect(troublesOf(world)).toEqual([]);
+    expect(world.application.snapshot().rolesToResume).toMatchObject([{ key, endedAt: world.clock.now() }]);
+    expect(failureNoticesOf(world)).toEqual([]);
   });
 
   it('of a snoozed company is shown with a way to restart', async () => {
     const world = await wallWorld();
     await world.clock.advance(hours(11));
-    await world.application.dispatch({ type: 'postponeSignIn', providerId: ACME.id });
+    await world.application.dispatch({ type: 'snoozeSignIn', providerId: ACME.id });
     await world.clock.advance(hours(1));
     expect(world.file.profiles).toEqual([]);
-    expect(world.application.snapshot().troubles).toMatchObject([
+    expect(world.application.snapshot().failureNotices).toMatchObject([
       { failure: { kind: 'session-expired', role: 'Dev' }, key, providerId: ACME.id },
     ]);
   });
 
   it('is noticed after a weekend for all roles, without restarts', async () => {
-    const world = await liveWorld();
+    const world = await activeWorld();
     await world.clock.advance(minutes(1));
     await assume(world, 'Admin');
     await world.clock.advance(hours(60));
     expect(world.file.profiles).toEqual([]);
-    expect(troublesOf(world)).toHaveLength(2);
+    expect(failureNoticesOf(world)).toHaveLength(2);
     expect(world.clock.waiting).toBe(0);
     expect(world.signIn.asked).toHaveLength(1);
   });
@@ -151,7 +151,7 @@ describe('an expiration', () => {
     const world = await wallWorld();
     await world.clock.advance(hours(12));
     await assume(world);
-    expect(troublesOf(world)).toEqual([]);
+    expect(failureNoticesOf(world)).toEqual([]);
     expect(sessionsOf(world)).toHaveLength(1);
   });
 
@@ -160,7 +160,7 @@ describe('an expiration', () => {
     world.file.fault = unwritable;
     await world.clock.advance(hours(12));
     expect(sessionsOf(world)).toEqual([]);
-    expect(troublesOf(world)).toEqual([unwritable]);
+    expect(failureNoticesOf(world)).toEqual([unwritable]);
   });
 
   it('does not remove new credentials that are being written', async () => {
@@ -175,7 +175,7 @@ describe('an expiration', () => {
     await settled();
     expect(world.file.sections.get(`${ACCOUNT}-Dev`)?.accessKeyId).toBe('ASIAcanary2');
     expect(sessionsOf(world)).toHaveLength(1);
-    expect(troublesOf(world)).toEqual([]);
+    expect(failureNoticesOf(world)).toEqual([]);
   });
 
   it('removes the old credentials if the renewal fails', async () => {
@@ -197,7 +197,7 @@ describe('an expiration', () => {
     const world = await wallWorld();
     world.file.remove = () => Promise.reject(new Error('boom'));
     await world.clock.advance(hours(12));
-    expect(troublesOf(world)).toMatchObject([{ kind: 'unexpected' }]);
+    expect(failureNoticesOf(world)).toMatchObject([{ kind: 'unexpected' }]);
     expect(world.reports).toMatchObject([{ error: new Error('boom') }]);
   });
 });
@@ -214,10 +214,10 @@ describe('a restart', () => {
     const world = createWorld(['Dev', 'Admin'], { roleSessions: [session] });
     await settled();
     expect(sessionsOf(world)).toEqual([session]);
-    expect(troublesOf(world)).toEqual([]);
+    expect(failureNoticesOf(world)).toEqual([]);
     await world.clock.advance(hours(1));
     expect(sessionsOf(world)).toEqual([]);
-    expect(troublesOf(world)).toEqual([{ kind: 'session-expired', role: 'Dev' }]);
+    expect(failureNoticesOf(world)).toEqual([{ kind: 'session-expired', role: 'Dev' }]);
   });
 
   it('drops expired roles and removes their credentials from all profiles', async () => {
@@ -230,6 +230,6 @@ describe('a restart', () => {
     expect(world.file.profiles).toEqual([]);
     expect(sessionsOf(world)).toEqual([session]);
     expect(world.saved.at(-1)?.roleSessions).toEqual([session]);
-    expect(troublesOf(world)).toEqual([{ kind: 'session-expired', role: 'Admin' }]);
+    expect(failureNoticesOf(world)).toEqual([{ kind: 'session-expired', role: 'Admin' }]);
   });
 });

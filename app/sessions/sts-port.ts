@@ -14,7 +14,7 @@ export type AssumeRequest = {
 export type Issued = {
   readonly credentials: Credentials;
   /** Clock skew: how far the local clock is ahead of STS's, in milliseconds; undefined without a Date header. */
-  readonly clockAhead?: number;
+  readonly clockSkew?: number;
   /** RoleSessionName. */
   readonly sessionName?: string;
 };

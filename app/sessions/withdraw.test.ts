@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { minutes } from '../domain/instant.ts';
 import { ok } from '../domain/result.ts';
 import { roleKey } from '../domain/role.ts';
-import { keyNamed, liveWorld, sessionsOf, signedIn, troublesOf, type World } from '../testing/fake-world.ts';
+import { activeWorld, failureNoticesOf, keyNamed, sessionsOf, signedIn, type World } from '../testing/fake-world.ts';
 import { ACME } from '../testing/sample-role.ts';
 import { settled } from '../testing/settled.ts';
 
@@ -29,7 +29,7 @@ describe('a canceled start', () => {
     await settled();
     await world.application.dispatch({ type, key });
     expect(await assuming).toEqual(ok());
-    expect(world.application.snapshot()).toMatchObject({ assuming: [], recents: [], troubles: [] });
+    expect(world.application.snapshot()).toMatchObject({ assuming: [], recents: [], failureNotices: [] });
     world.sts.release();
     await settled();
     expect(names(world)).toEqual([]);
@@ -51,7 +51,7 @@ describe('a canceled start', () => {
   });
 
   it('keeps an active role’s credentials', async () => {
-    const world = await liveWorld();
+    const world = await activeWorld();
     world.sts.isWaiting = true;
     const renewing = world.application.dispatch({ type: 'setRegion', key, region: 'eu-west-1' });
     await settled();
@@ -71,7 +71,7 @@ describe('a canceled start', () => {
     expect(await assuming).toEqual(ok());
     await settled();
     expect(signInState(world)).toBe('signed-in');
-    expect(troublesOf(world)).toEqual([]);
+    expect(failureNoticesOf(world)).toEqual([]);
   });
 
   it('keeps a sign-in that another role needs', async () => {

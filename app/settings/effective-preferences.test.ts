@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { companyRules } from '../company/company-rules.ts';
 import { keyOf, sampleRole } from '../testing/sample-role.ts';
-import { sampleSetUp } from '../testing/sample-set-up.ts';
+import { sampleSetup } from '../testing/sample-setup.ts';
 import {
   isSwitchedOn,
   lockOfPreference,
@@ -12,9 +12,9 @@ import {
 import { DEFAULT_PREFERENCES } from './empty-settings.ts';
 import type { Preferences } from './preferences.ts';
 
-const facts = (own: Partial<Preferences>, setUp: object = {}) => ({
+const facts = (own: Partial<Preferences>, setup: object = {}) => ({
   preferences: { ...DEFAULT_PREFERENCES, ...own },
-  company: companyRules([], sampleSetUp(setUp)),
+  company: companyRules([], sampleSetup(setup)),
 });
 
 describe('a setting', () => {
@@ -31,8 +31,8 @@ describe('a setting', () => {
       { defaults: { endSessionsOnQuit: true }, locked: { endSessionsOnQuit: '' } },
       true,
     ],
-  ] as const)('of a person with %j under %j is %s', (own, setUp, isOn) => {
-    expect(isSwitchedOn(facts(own as Partial<Preferences>, setUp), 'endSessionsOnQuit')).toBe(isOn);
+  ] as const)('of a person with %j under %j is %s', (own, setup, isOn) => {
+    expect(isSwitchedOn(facts(own as Partial<Preferences>, setup), 'endSessionsOnQuit')).toBe(isOn);
   });
 
   it.each([
@@ -40,8 +40,8 @@ describe('a setting', () => {
     ['us-east-1', { defaults: { region: 'eu-west-1' } }, 'us-east-1'],
     [undefined, { defaults: { region: 'eu-west-1' } }, 'eu-west-1'],
     ['us-east-1', { defaults: { region: 'eu-west-1' }, locked: { region: '' } }, 'eu-west-1'],
-  ])('region of a person with %s under %j is %s', (region, setUp, expected) => {
-    expect(preferredRegion(facts(region === undefined ? {} : { region }, setUp))).toBe(expected);
+  ])('region of a person with %s under %j is %s', (region, setup, expected) => {
+    expect(preferredRegion(facts(region === undefined ? {} : { region }, setup))).toBe(expected);
   });
 
   it.each([
@@ -49,9 +49,9 @@ describe('a setting', () => {
     [{}, {}, { defaults: { duration: 2 } }, 7_200],
     [{}, { preferredDuration: 3_600 }, { defaults: { duration: 2 } }, 3_600],
     [{ duration: 900 }, { preferredDuration: 3_600 }, { defaults: { duration: 2 } }, 900],
-  ])('of a role with %j, a person with %j and a company with %j gives %s seconds', (role, own, setUp, seconds) => {
+  ])('of a role with %j, a person with %j and a company with %j gives %s seconds', (role, own, setup, seconds) => {
     const key = keyOf(sampleRole('Dev'));
-    expect(preferredDuration({ ...facts(own, setUp), roleSettings: { [key]: role } }, key)).toBe(seconds);
+    expect(preferredDuration({ ...facts(own, setup), roleSettings: { [key]: role } }, key)).toBe(seconds);
   });
 
   it('of the session length is the person’s for a role without one', () => {

@@ -1,5 +1,5 @@
 import type { Lock } from '../company/company-rules.ts';
-import type { Lockable } from '../company/set-up-schema.ts';
+import type { Lockable } from '../company/setup-schema.ts';
 import { hours } from '../domain/instant.ts';
 import type { RoleKey } from '../domain/role.ts';
 import type { Snapshot } from '../snapshot.ts';

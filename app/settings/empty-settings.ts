@@ -19,9 +19,9 @@ export const EMPTY_SETTINGS: Settings = {
   lastRoles: [],
   accounts: {},
   learnedNames: { signInPage: {}, alias: {} },
-  favourites: [],
+  favorites: [],
   recents: [],
   passwordFills: {},
-  setUpRevisions: {},
+  setupRevisions: {},
   preferences: DEFAULT_PREFERENCES,
 };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fail, ok } from '../domain/result.ts';
 import { claim } from '../testing/claims/claim.ts';
-import { liveWorld, type World } from '../testing/fake-world.ts';
+import { activeWorld, type World } from '../testing/fake-world.ts';
 import { ACME } from '../testing/sample-role.ts';
 import { settled } from '../testing/settled.ts';
 
@@ -9,7 +9,7 @@ const forget = ({ application }: World) => application.dispatch({ type: 'forgetC
 
 describe('deleting all Mai data', () => {
   it('removes credentials, cookies, autostart and Mai’s files, and quits', async () => {
-    const world = await liveWorld();
+    const world = await activeWorld();
     world.openAtLogin.on = true;
     expect(await forget(world)).toEqual(ok());
     expect(world.file.profiles).toEqual([]);
@@ -21,7 +21,7 @@ describe('deleting all Mai data', () => {
 
   it('removes saved passwords from the keychain', async () => {
     claim('delete-all-data');
-    const world = await liveWorld();
+    const world = await activeWorld();
     world.passwords.tell({ kind: 'asked', providerId: ACME.id, origin: 'https://login.acme.example' });
     await settled();
     await world.application.dispatch({ type: 'savePassword', providerId: ACME.id, user: 'anna', password: 'hush' });
@@ -31,7 +31,7 @@ describe('deleting all Mai data', () => {
   });
 
   it('removes nothing else if an AWS file can’t be edited, so that it can be retried', async () => {
-    const world = await liveWorld();
+    const world = await activeWorld();
     const unwritable = {
       kind: 'file-unwritable',
       file: 'credentials',
@@ -46,7 +46,7 @@ describe('deleting all Mai data', () => {
   });
 
   it('reports leftovers and does not quit', async () => {
-    const world = await liveWorld();
+    const world = await activeWorld();
     const incomplete = fail({ kind: 'forget-incomplete', fault: 'denied' });
     world.desk.forgetting = () => incomplete;
     expect(await forget(world)).toEqual(incomplete);

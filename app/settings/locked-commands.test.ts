@@ -8,7 +8,7 @@ import { profileNameFor } from '../roles/profile-names.ts';
 import { regionFor } from '../roles/role-region.ts';
 import { keyNamed, signedIn } from '../testing/fake-world.ts';
 import { ACME } from '../testing/sample-role.ts';
-import { sampleSetUp } from '../testing/sample-set-up.ts';
+import { sampleSetup } from '../testing/sample-setup.ts';
 import { checkLock } from './locked-commands.ts';
 import { settingsOf } from './settings-of.ts';
 
@@ -34,7 +34,7 @@ describe('a company’s lock', () => {
     { type: 'setRegion', key, region: 'us-east-1' },
     { type: 'setPreference', name: 'endSessionsOnQuit', value: true },
   ] as const)('is enforced for each command: $type', async command => {
-    const world = await signedIn(['Dev', 'Admin'], { setUp: sampleSetUp({ ...VALUES, locked: LOCKS }) });
+    const world = await signedIn(['Dev', 'Admin'], { setup: sampleSetup({ ...VALUES, locked: LOCKS }) });
     const before = settingsOf(world.application.snapshot());
     expect(await world.application.dispatch(command)).toEqual(locked);
     expect(settingsOf(world.application.snapshot())).toEqual(before);
@@ -42,11 +42,11 @@ describe('a company’s lock', () => {
 
   it('keeps companies that its setup names', async () => {
     const { application } = await signedIn(['Dev', 'Admin'], {
-      setUp: sampleSetUp({ providers: [{ address: ACME.signInUrl, name: 'Acme' }] }),
+      setup: sampleSetup({ providers: [{ address: ACME.signInUrl, name: 'Acme' }] }),
     });
     const removed = await application.dispatch({ type: 'forgetProvider', providerId: ACME.id });
     expect(removed).toEqual(fail({ kind: 'locked', company: 'Acme', why: '' }));
-    await application.dispatch({ type: 'dropSetUp' });
+    await application.dispatch({ type: 'dropSetup' });
     expect(await application.dispatch({ type: 'forgetProvider', providerId: ACME.id })).toEqual(ok());
     expect(application.snapshot().providers).toEqual([]);
   });
@@ -54,7 +54,7 @@ describe('a company’s lock', () => {
   it('affects nothing else about that company, and no other', () => {
     const named = { address: ACME.signInUrl, name: 'Acme' };
     const other = { ...ACME, id: 'other' as ProviderId, signInUrl: 'https://other.example/' };
-    const snapshot = { company: companyRules([sampleSetUp({ providers: [named] })]), providers: [ACME, other] };
+    const snapshot = { company: companyRules([sampleSetup({ providers: [named] })]), providers: [ACME, other] };
     expect(checkLock(snapshot, { type: 'forgetProvider', providerId: ACME.id }).ok).toBe(false);
     expect(checkLock(snapshot, { type: 'signIn', providerId: ACME.id })).toEqual(ok());
     expect(checkLock(snapshot, { type: 'forgetProvider', providerId: other.id })).toEqual(ok());
@@ -63,7 +63,7 @@ describe('a company’s lock', () => {
 
   it('does not keep a retired company', () => {
     const company = companyRules([
-      sampleSetUp({ locked: { companies: why }, providers: [{ address: 'https://it.example/', name: 'IT' }] }),
+      sampleSetup({ locked: { companies: why }, providers: [{ address: 'https://it.example/', name: 'IT' }] }),
     ]);
     const snapshot = { company, providers: [ACME] };
     expect(checkLock(snapshot, { type: 'forgetProvider', providerId: ACME.id })).toEqual(ok());
@@ -74,7 +74,7 @@ describe('a company’s lock', () => {
     const { application } = await signedIn(['Dev', 'Admin']);
     expect(await application.dispatch({ type: 'setProfileName', key, name: 'mine' })).toEqual(ok());
     expect(await application.dispatch({ type: 'setRegion', key, region: 'us-east-1' })).toEqual(ok());
-    const rules = sampleSetUp({ ...VALUES, locked: LOCKS });
+    const rules = sampleSetup({ ...VALUES, locked: LOCKS });
     const snapshot = reduce(application.snapshot(), { type: 'policiesRead', policies: [rules], problems: [] });
     const known = knownRole(snapshot, key);
     expect(known && profileNameFor(snapshot, known)).toBe('Dev');

@@ -1,6 +1,6 @@
-import { setUpProvider } from '../company/company-rules.ts';
+import { setupProvider } from '../company/company-rules.ts';
 import { retiredBy } from '../company/retired-companies.ts';
-import type { Lockable } from '../company/set-up-schema.ts';
+import type { Lockable } from '../company/setup-schema.ts';
 import type { Command, CommandType } from '../contract.ts';
 import type { Provider } from '../domain/provider.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
@@ -32,4 +32,4 @@ export function checkLock(snapshot: Pick<Snapshot, 'company' | 'providers'>, com
 
 /** Whether a setup names this provider, which would restore it. */
 export const isSetUp = ({ company }: Pick<Snapshot, 'company'>, provider: Provider | undefined): boolean =>
-  provider !== undefined && setUpProvider(company, provider.signInUrl) !== undefined;
+  provider !== undefined && setupProvider(company, provider.signInUrl) !== undefined;

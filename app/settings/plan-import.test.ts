@@ -5,7 +5,7 @@ import { type AwsRole, type RoleKey, roleKey } from '../domain/role.ts';
 import { reduce } from '../events.ts';
 import { claim } from '../testing/claims/claim.ts';
 import { ACME, keyOf, profileName, providerId, sampleRole, sampleSnapshot } from '../testing/sample-role.ts';
-import { sampleSetUp } from '../testing/sample-set-up.ts';
+import { sampleSetup } from '../testing/sample-setup.ts';
 import { textFor } from '../text/text-for.ts';
 import { EMPTY_SETTINGS } from './empty-settings.ts';
 import { planImport, type SettingsPlan } from './plan-import.ts';
@@ -23,13 +23,13 @@ const chainedOf = (provider: Provider, name: string) => ({
 });
 
 function plan(portable: Partial<PortableSettings>, snapshot = here): SettingsPlan {
-  const { providers, chainedRoles, roleSettings, accounts, favourites } = EMPTY_SETTINGS;
+  const { providers, chainedRoles, roleSettings, accounts, favorites } = EMPTY_SETTINGS;
   return planImport(snapshot, {
     providers,
     chainedRoles,
     roleSettings,
     accounts,
-    favourites,
+    favorites,
     preferences: {},
     ...portable,
   });
@@ -54,9 +54,9 @@ describe('companies of a file', () => {
   );
 
   it('with a conflicting identifier are omitted with their data', () => {
-    const { parts, changes } = plan({ providers: [{ ...BETA, id: ACME.id }], favourites: [keyOf(dev, ACME)] });
+    const { parts, changes } = plan({ providers: [{ ...BETA, id: ACME.id }], favorites: [keyOf(dev, ACME)] });
     expect(parts.providers).toEqual([ACME]);
-    expect(parts.favourites).toEqual([]);
+    expect(parts.favorites).toEqual([]);
     expect(changes).toEqual([]);
   });
 
@@ -70,7 +70,7 @@ describe('companies of a file', () => {
   });
 
   it('are reported as locked only if one is omitted for it', () => {
-    const closed = reduce(here, { type: 'setUpChanged', setUp: sampleSetUp({ locked: { companies: '' } }) });
+    const closed = reduce(here, { type: 'setupChanged', setup: sampleSetup({ locked: { companies: '' } }) });
     const snapshot = { ...closed, providers: [ACME] };
     expect(plan({ providers: [ACME] }, snapshot).changes).toEqual([]);
     expect(plan({ providers: [ACME, BETA] }, snapshot).changes).toEqual([{ kind: 'locked' }]);
@@ -115,8 +115,8 @@ describe('profile names of a file', () => {
   const named = (name: string) => ({ profileName: profileName(name) });
 
   it('are reported as locked if one of several roles has one', () => {
-    const setUp = sampleSetUp({ locked: { profileNames: '' }, profileName: '{account}-{role}' });
-    const snapshot = reduce(here, { type: 'setUpChanged', setUp });
+    const setup = sampleSetup({ locked: { profileNames: '' }, profileName: '{account}-{role}' });
+    const snapshot = reduce(here, { type: 'setupChanged', setup });
     const roles = { [keyOf(dev)]: named('dev'), [keyOf(admin)]: { region: 'eu-west-1' } };
     const { parts, changes } = plan({ providers: [ACME], roleSettings: roles }, snapshot);
     expect(parts.roleSettings).toEqual({ [keyOf(dev)]: {}, [keyOf(admin)]: { region: 'eu-west-1' } });
@@ -177,8 +177,8 @@ describe('accounts and favorites of a file', () => {
   });
 
   it('are limited to 1,000 favorites', () => {
-    const favourites = Array.from({ length: 1_001 }, (_, index) => `${ACME.id} arn:${index}` as RoleKey);
-    expect(plan({ providers: [ACME], favourites }).parts.favourites).toEqual(favourites.slice(0, 1_000));
+    const favorites = Array.from({ length: 1_001 }, (_, index) => `${ACME.id} arn:${index}` as RoleKey);
+    expect(plan({ providers: [ACME], favorites }).parts.favorites).toEqual(favorites.slice(0, 1_000));
   });
 });
 

@@ -13,7 +13,7 @@ import type { PortablePreferences, PortableSettings, SettingsChange } from './se
 export type SettingsPlan = {
   readonly parts: Pick<
     Snapshot,
-    'providers' | 'chainedRoles' | 'roleSettings' | 'preferences' | 'accounts' | 'favourites'
+    'providers' | 'chainedRoles' | 'roleSettings' | 'preferences' | 'accounts' | 'favorites'
   >;
   readonly changes: readonly SettingsChange[];
 };
@@ -47,8 +47,8 @@ export function planImport(snapshot: Snapshot, portable: PortableSettings): Sett
     if (own && from && chainedRoles.every(chained => chained.key !== own))
       chainedRoles.push({ ...rest, key: own, source: from });
   }
-  const kept = new Set(snapshot.favourites);
-  const favourites = [...kept, ...portable.favourites.flatMap(key => here(key) ?? []).filter(key => !kept.has(key))];
+  const kept = new Set(snapshot.favorites);
+  const favorites = [...kept, ...portable.favorites.flatMap(key => here(key) ?? []).filter(key => !kept.has(key))];
   const accounts = { ...snapshot.accounts, ...portable.accounts };
   const { preferences, sets, isLocked } = withPreferences(snapshot, portable.preferences);
   const changed = (before: object, after: object): number =>
@@ -58,10 +58,10 @@ export function planImport(snapshot: Snapshot, portable: PortableSettings): Sett
     { kind: 'roles', count: changed(snapshot.roleSettings, roleSettings) },
     { kind: 'chained', count: chainedRoles.length - snapshot.chainedRoles.length },
     { kind: 'accounts', count: changed(snapshot.accounts, accounts) },
-    { kind: 'favourites', count: favourites.length - snapshot.favourites.length },
+    { kind: 'favorites', count: favorites.length - snapshot.favorites.length },
   ];
   return {
-    parts: { providers, chainedRoles, roleSettings, preferences, accounts, favourites: favourites.slice(0, 1_000) },
+    parts: { providers, chainedRoles, roleSettings, preferences, accounts, favorites: favorites.slice(0, 1_000) },
     changes: [
       ...endedQuestions(snapshot, { accounts, preferences }),
       ...providers

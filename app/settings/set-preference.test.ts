@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { trayStatus } from '../desktop/tray-status.ts';
 import { ok } from '../domain/result.ts';
 import { createWorld } from '../testing/fake-world.ts';
-import { sampleSetUp } from '../testing/sample-set-up.ts';
+import { sampleSetup } from '../testing/sample-setup.ts';
 import { en } from '../text/en/en.ts';
 import { isSwitchedOn, lockOfPreference } from './effective-preferences.ts';
 import { COMPANY_SWITCHES, SWITCH_NAMES, SWITCHES } from './switches.ts';
@@ -20,7 +20,7 @@ describe('a preference that is on or off', () => {
   });
 
   it.each(COMPANY_SWITCHES)('%s is switched off by a person whose company proposes it', async name => {
-    const world = createWorld([], { setUp: sampleSetUp({ defaults: { [name]: true } }) });
+    const world = createWorld([], { setup: sampleSetup({ defaults: { [name]: true } }) });
     expect(isSwitchedOn(world.application.snapshot(), name)).toBe(true);
     await world.application.dispatch({ type: 'setPreference', name, value: false });
     expect(isSwitchedOn(world.application.snapshot(), name)).toBe(false);
@@ -29,8 +29,8 @@ describe('a preference that is on or off', () => {
   it.each(COMPANY_SWITCHES)(
     '%s is refused where a company has locked it, and stays as the company says',
     async name => {
-      const setUp = sampleSetUp({ defaults: { [name]: true }, locked: { [name]: 'Rules.' } });
-      const world = createWorld([], { setUp });
+      const setup = sampleSetup({ defaults: { [name]: true }, locked: { [name]: 'Rules.' } });
+      const world = createWorld([], { setup });
       const before = world.application.snapshot();
       expect(lockOfPreference(before, name)).toMatchObject({ company: 'Acme', why: 'Rules.' });
       const refused = await world.application.dispatch({ type: 'setPreference', name, value: false });

@@ -14,7 +14,7 @@ export function settingsSentence(change: SettingsChange, text: Text): string {
     case 'roles':
     case 'chained':
     case 'accounts':
-    case 'favourites':
+    case 'favorites':
       return words[change.kind](change.count);
     case 'stops-asking':
       return text.company.changes.stopsAsking;

@@ -26,7 +26,7 @@ const buttonWords = ({
   forget,
   carry,
 }: Text): Readonly<Record<Exclude<SettingName, Row>, string[]>> => ({
-  companies: [settings.addCompany, settings.openSetUp, settings.signOut, settings.remove],
+  companies: [settings.addCompany, settings.openSetup, settings.signOut, settings.remove],
   restore: [tools.restore.open, tools.restore.lead],
   transferSettings: [carry.save, carry.open, carry.hint],
   forgetComputer: [forget.open, forget.lead, ...forget.goes],

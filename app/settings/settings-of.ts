@@ -4,7 +4,7 @@ import type { Settings } from './settings.ts';
 /** Persistent part of the snapshot. */
 export function settingsOf(snapshot: Snapshot): Settings {
   const { providers, roles, chainedRoles, roleSettings, defaultOwner, roleSessions, lastRoles, preferences } = snapshot;
-  const { providerIdentities, accounts, learnedNames, favourites, recents, passwordFills, setUpRevisions, setUp } =
+  const { providerIdentities, accounts, learnedNames, favorites, recents, passwordFills, setupRevisions, setup } =
     snapshot;
   return {
     version: 1,
@@ -18,11 +18,11 @@ export function settingsOf(snapshot: Snapshot): Settings {
     preferences,
     accounts,
     learnedNames,
-    favourites,
+    favorites,
     recents,
     passwordFills,
-    setUpRevisions,
-    ...(setUp !== undefined && { setUp }),
+    setupRevisions,
+    ...(setup !== undefined && { setup }),
     ...(defaultOwner !== undefined && { defaultOwner }),
   };
 }

@@ -18,7 +18,7 @@ export type PortablePreferences = Omit<Preferences, (typeof OF_THIS_COMPUTER)[nu
 
 /** Format of a settings file. */
 export type PortableSettings = Pick<SignInState, 'providers'> &
-  Pick<RolesState, 'chainedRoles' | 'roleSettings' | 'accounts' | 'favourites'> & {
+  Pick<RolesState, 'chainedRoles' | 'roleSettings' | 'accounts' | 'favorites'> & {
     readonly preferences: Partial<PortablePreferences>;
   };
 
@@ -32,7 +32,7 @@ export type SettingsChange =
   | EndedQuestion
   | { readonly kind: 'adds-company'; readonly name: string; readonly host: string }
   | { readonly kind: 'sets'; readonly settings: readonly (keyof PortablePreferences)[] }
-  | { readonly kind: 'roles' | 'chained' | 'accounts' | 'favourites'; readonly count: number }
+  | { readonly kind: 'roles' | 'chained' | 'accounts' | 'favorites'; readonly count: number }
   /** Part of it is locked by the company. */
   | { readonly kind: 'locked' };
 

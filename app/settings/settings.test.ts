@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { type AwsRole, type Role, roleKey } from '../domain/role.ts';
 import { claim } from '../testing/claims/claim.ts';
 import { ACME, keyOf, NOW, profileName, providerId, sampleRole, sampleSession } from '../testing/sample-role.ts';
-import { SET_UP_TEXT, setUpOf } from '../testing/sample-set-up.ts';
+import { SETUP_TEXT, setupOf } from '../testing/sample-setup.ts';
 import { DEFAULT_PREFERENCES, EMPTY_SETTINGS } from './empty-settings.ts';
-import { parseSettings, type Settings } from './settings.ts';
+import { parseSettings, type Settings, settingsFileOf } from './settings.ts';
 
 const dev = sampleRole('Dev');
 const withoutPrincipal = ({ principalArn: _, ...role }: Role): AwsRole => role;
@@ -45,15 +45,16 @@ const full: Settings = {
   },
   accounts: { [dev.accountId]: { label: 'Sales', tag: 'gold', colour: 'blue', production: true } },
   learnedNames: { signInPage: { [dev.accountId]: 'sales' }, alias: {} },
-  favourites: [keyOf(dev)],
+  favorites: [keyOf(dev)],
   recents: [keyOf(dev)],
   passwordFills: { [ACME.id]: { kind: 'on', origin: 'https://sso.acme.example', user: 'anna' } },
-  setUpRevisions: { [`ed25519:${'A'.repeat(43)}=`]: 7 },
-  setUp: setUpOf(SET_UP_TEXT),
+  setupRevisions: { [`ed25519:${'A'.repeat(43)}=`]: 7 },
+  setup: setupOf(SETUP_TEXT),
 };
 
-const onDisk = (settings: unknown): unknown => JSON.parse(JSON.stringify(settings));
-const changed = (change: object): unknown => onDisk({ ...full, ...change });
+const written = settingsFileOf(full) as Record<string, unknown>;
+const onDisk = (file: unknown): unknown => JSON.parse(JSON.stringify(file));
+const changed = (change: object): unknown => onDisk({ ...written, ...change });
 const [session] = full.roleSessions;
 const lure = sampleRole('Lure', '666666666666');
 const [chained] = full.chainedRoles;
@@ -77,18 +78,40 @@ describe('settings', () => {
   });
 
   it('of an earlier version are read: without learned names, favorites and recent roles', () => {
-    const { learnedNames: _, favourites: __, recents: ___, ...older } = full;
+    const { learnedNames: _, favourites: __, recents: ___, ...older } = written;
     const read = parseSettings(onDisk(older));
-    expect(read).toMatchObject({ learnedNames: { signInPage: {}, alias: {} }, favourites: [], recents: [] });
+    expect(read).toMatchObject({ learnedNames: { signInPage: {}, alias: {} }, favorites: [], recents: [] });
   });
 
   it('round-trip through the disk', () => {
-    expect(parseSettings(onDisk(full))).toEqual(full);
-    expect(parseSettings(onDisk(EMPTY_SETTINGS))).toEqual(EMPTY_SETTINGS);
+    expect(parseSettings(onDisk(written))).toEqual(full);
+    expect(parseSettings(onDisk(settingsFileOf(EMPTY_SETTINGS)))).toEqual(EMPTY_SETTINGS);
+  });
+
+  it('keep the names of the file', () => {
+    expect(Object.keys(written).toSorted()).toEqual([
+      'accounts',
+      'chainedRoles',
+      'defaultOwner',
+      'favourites',
+      'lastRoles',
+      'learnedNames',
+      'passwordFills',
+      'preferences',
+      'providerIdentities',
+      'providers',
+      'recents',
+      'roleSessions',
+      'roleSettings',
+      'roles',
+      'setUp',
+      'setUpRevisions',
+      'version',
+    ]);
   });
 
   it('of an earlier version are read: delivery by file, removal at expiration, no local server', () => {
-    const { chainedRoles: _none, lastRoles: _none2, ...rest } = full;
+    const { chainedRoles: _none, lastRoles: _none2, ...rest } = written;
     const { delivery: _file, ...older } = sampleSession(dev);
     const read = parseSettings(onDisk({ ...rest, roleSessions: [older], preferences: { endSessionsOnQuit: true } }));
     expect(read?.roleSessions).toEqual([sampleSession(dev)]);
@@ -98,7 +121,7 @@ describe('settings', () => {
   });
 
   it('keep the keys of records', () => {
-    const read = parseSettings(onDisk(full));
+    const read = parseSettings(onDisk(written));
     expect(Object.keys(read?.roles ?? {})).toEqual(['acme']);
     expect(read?.roleSettings[keyOf(dev)]?.profileName).toBe('team/dev.1');
   });
@@ -207,7 +230,7 @@ describe('settings', () => {
   });
 
   it('are safe from prototype pollution', () => {
-    const poisoned = JSON.stringify(full).replace('"roles":{', '"roles":{"__proto__":[{"roleArn":"x"}],');
+    const poisoned = JSON.stringify(written).replace('"roles":{', '"roles":{"__proto__":[{"roleArn":"x"}],');
     const read = parseSettings(JSON.parse(poisoned));
     expect(read === undefined || Object.keys(read.roles)).toEqual([ACME.id]);
     expect(Object.getPrototypeOf(read?.roles ?? {})).toBe(Object.prototype);

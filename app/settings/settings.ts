@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { COLORS } from '../accounts/account-settings.ts';
 import { SECONDS as DURATION } from '../command-fields.ts';
 import type { CompanyState } from '../company/company-state.ts';
-import { TAKEN_SET_UP } from '../company/set-up-schema.ts';
+import { TAKEN_SETUP } from '../company/setup-schema.ts';
 import type { CredentialsState } from '../credentials/credentials-state.ts';
 import { ENVIRONMENT_FORMATS } from '../credentials/environment-lines.ts';
 import { ACCELERATOR } from '../desktop/accelerator.ts';
@@ -34,10 +34,10 @@ export type Settings = { readonly version: 1 } & Pick<
   SignInState,
   'providers' | 'providerIdentities' | 'passwordFills'
 > &
-  Pick<RolesState, 'roles' | 'chainedRoles' | 'roleSettings' | 'accounts' | 'learnedNames' | 'favourites' | 'recents'> &
+  Pick<RolesState, 'roles' | 'chainedRoles' | 'roleSettings' | 'accounts' | 'learnedNames' | 'favorites' | 'recents'> &
   Pick<SessionsState, 'roleSessions' | 'lastRoles'> &
   Pick<CredentialsState, 'defaultOwner'> &
-  Pick<CompanyState, 'setUpRevisions' | 'setUp'> &
+  Pick<CompanyState, 'setupRevisions' | 'setup'> &
   Pick<SettingsState, 'preferences'>;
 
 const PROFILE_NAME = branded<ProfileName>(/^[A-Za-z0-9_\-./%@:+]{1,128}$/);
@@ -139,11 +139,23 @@ const SETTINGS = z.strictObject({
   recents: z._default(z.array(ROLE_KEY).check(z.maxLength(100)), []),
   passwordFills: z._default(z.record(PROVIDER_ID, PASSWORD_FILL), {}),
   setUpRevisions: z._default(z.record(SIGNER, z.number().check(z.int(), z.minimum(1))), {}),
-  setUp: z.exactOptional(TAKEN_SET_UP),
+  setUp: z.exactOptional(TAKEN_SETUP),
 });
 
-/** Parses settings strictly; undefined if invalid. */
+/** Parses the settings file strictly; undefined if invalid. */
 export function parseSettings(value: unknown): Settings | undefined {
   const parsed = SETTINGS.safeParse(value);
-  return parsed.success ? parsed.data : undefined;
+  if (!parsed.success) return undefined;
+  const { favourites: favorites, setUpRevisions: setupRevisions, setUp: setup, ...rest } = parsed.data;
+  return { ...rest, favorites, setupRevisions, ...(setup !== undefined && { setup }) };
+}
+
+/** The settings as the file has them. Its names never change, so that an older Mai can read it. */
+export function settingsFileOf({ favorites, setupRevisions, setup, ...rest }: Settings): object {
+  return {
+    ...rest,
+    favourites: favorites,
+    setUpRevisions: setupRevisions,
+    ...(setup !== undefined && { setUp: setup }),
+  };
 }

@@ -2,19 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { fail, ok } from '../domain/result.ts';
 import { roleKey } from '../domain/role.ts';
 import { claim } from '../testing/claims/claim.ts';
-import { createWorld, keyNamed, liveWorld, signedIn, type World } from '../testing/fake-world.ts';
+import { activeWorld, createWorld, keyNamed, signedIn, type World } from '../testing/fake-world.ts';
 import { ACME, providerId, sampleRole } from '../testing/sample-role.ts';
-import { sampleSetUp } from '../testing/sample-set-up.ts';
+import { sampleSetup } from '../testing/sample-setup.ts';
 import { EMPTY_SETTINGS } from './empty-settings.ts';
+import { exportedSettings, parseExportedSettings } from './exported-settings.ts';
 import { settingsOf } from './settings-of.ts';
-import { exportedSettings, parseExportedSettings } from './settings-transfer.ts';
 
 const key = keyNamed('Dev');
 const snapshotOf = ({ application }: World) => application.snapshot();
 
 /** Export of settings with some choices. */
 async function exported(): Promise<string> {
-  const world = await liveWorld();
+  const world = await activeWorld();
   const { dispatch } = world.application;
   await dispatch({ type: 'setProfileName', key, name: 'dev' });
   await dispatch({ type: 'setRegion', region: 'eu-central-1' });
@@ -39,7 +39,7 @@ describe('settings in a file', () => {
   });
 
   it('have a telling file name', async () => {
-    const world = await liveWorld();
+    const world = await activeWorld();
     expect(await world.application.dispatch({ type: 'exportSettings' })).toEqual(ok());
     expect(world.desk.savedFiles).toEqual([
       { name: 'mai-settings.json', text: exportedSettings(settingsOf(snapshotOf(world))) },
@@ -58,11 +58,11 @@ describe('settings in a file', () => {
       { kind: 'adds-company', name: ACME.name, host: 'sso.acme.example' },
       { kind: 'sets', settings: ['region', 'endSessionsOnQuit'] },
       { kind: 'roles', count: 1 },
-      { kind: 'favourites', count: 1 },
+      { kind: 'favorites', count: 1 },
     ]);
     expect(snapshotOf(world).providers).toEqual([]);
     expect(await use(world)).toEqual(ok());
-    expect(snapshotOf(world)).toMatchObject({ providers: [ACME], favourites: [key] });
+    expect(snapshotOf(world)).toMatchObject({ providers: [ACME], favorites: [key] });
     expect(snapshotOf(world).roleSettings[key]?.profileName).toBe('dev');
     expect(snapshotOf(world).preferences).toMatchObject({ region: 'eu-central-1', endSessionsOnQuit: true });
     expect(world.saved.at(-1)?.providers).toEqual([ACME]);
@@ -96,7 +96,7 @@ describe('settings in a file', () => {
     await use(world);
     const own = roleKey('here', sampleRole('Dev').roleArn);
     expect(snapshotOf(world).providers).toEqual([here]);
-    expect(snapshotOf(world).favourites).toEqual([own]);
+    expect(snapshotOf(world).favorites).toEqual([own]);
     expect(Object.keys(snapshotOf(world).roleSettings)).toEqual([own]);
   });
 
@@ -111,14 +111,14 @@ describe('settings in a file', () => {
 
   it('keep locked settings, and say so', async () => {
     claim('imported-settings');
-    const setUp = sampleSetUp({
+    const setup = sampleSetup({
       locked: { companies: '', region: '', endSessionsOnQuit: '' },
       defaults: { region: 'eu-west-1', endSessionsOnQuit: true },
     });
-    const world = await offered(await exported(), createWorld([], { providers: [], setUp }));
+    const world = await offered(await exported(), createWorld([], { providers: [], setup }));
     expect(snapshotOf(world).settingsOffer?.changes).toEqual([{ kind: 'locked' }]);
     await use(world);
-    expect(snapshotOf(world)).toMatchObject({ providers: [], favourites: [] });
+    expect(snapshotOf(world)).toMatchObject({ providers: [], favorites: [] });
     expect(snapshotOf(world).preferences.region).toBeUndefined();
   });
 
@@ -135,12 +135,12 @@ describe('settings in a file', () => {
       favourites: [],
       preferences: { endSessionsOnQuit: false, ...preferences },
     });
-    const setUp = sampleSetUp({
+    const setup = sampleSetup({
       locked: { [setting]: '' },
       profileName: '{account}-{role}',
       defaults: { region: 'eu-west-1', endSessionsOnQuit: true, confirmProduction: true },
     });
-    const world = await offered(text, createWorld([], { setUp }));
+    const world = await offered(text, createWorld([], { setup }));
     const before = snapshotOf(world).preferences;
     expect(snapshotOf(world).settingsOffer?.changes).toEqual([{ kind: 'locked' }]);
     await use(world);
@@ -149,8 +149,8 @@ describe('settings in a file', () => {
 
   it('set no profile name if locked', async () => {
     claim('imported-settings');
-    const setUp = sampleSetUp({ locked: { profileNames: '' }, profileName: '{account}-{role}' });
-    const world = await offered(await exported(), createWorld(['Dev'], { setUp }));
+    const setup = sampleSetup({ locked: { profileNames: '' }, profileName: '{account}-{role}' });
+    const world = await offered(await exported(), createWorld(['Dev'], { setup }));
     expect(snapshotOf(world).settingsOffer?.changes).toContainEqual({ kind: 'locked' });
     await use(world);
     expect(snapshotOf(world).roleSettings[key]?.profileName).toBeUndefined();

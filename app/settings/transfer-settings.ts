@@ -1,11 +1,11 @@
-import { fingerprint } from '../company/fingerprint.ts';
 import type { Context } from '../context.ts';
 import type { CommandOf } from '../contract.ts';
+import { fingerprint } from '../domain/fingerprint.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { loadText } from '../text/text-for.ts';
+import { exportedSettings, parseExportedSettings } from './exported-settings.ts';
 import { planImport } from './plan-import.ts';
 import { settingsOf } from './settings-of.ts';
-import { exportedSettings, parseExportedSettings } from './settings-transfer.ts';
 
 /** Exports the settings. */
 export async function exportSettings({ ports, snapshot }: Context): Promise<Result> {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { minutes } from '../domain/instant.ts';
 import { fail, ok } from '../domain/result.ts';
 import { claim } from '../testing/claims/claim.ts';
-import { sessionsOf, troublesOf } from '../testing/fake-world.ts';
+import { failureNoticesOf, sessionsOf } from '../testing/fake-world.ts';
 import {
   ATTACK,
   asked,
@@ -59,7 +59,7 @@ describe('the question about unfamiliar accounts', () => {
     expect(await useAccounts(world)).toEqual(ok());
     expect(rolesOf(world)).toEqual([`Admin in ${THEIRS}`]);
     expect(questionOf(world)).toBeUndefined();
-    expect(troublesOf(world)).toEqual([]);
+    expect(failureNoticesOf(world)).toEqual([]);
     expect(world.sts.asked).toEqual([]);
     const signIns = world.signIn.asked.length;
     await start(world);
@@ -90,7 +90,7 @@ describe('the question about unfamiliar accounts', () => {
     const id = questionOf(world)?.id ?? '';
     await world.application.dispatch({ type: 'leaveAccounts' });
     expect(questionOf(world)).toBeUndefined();
-    expect(troublesOf(world)).toEqual([]);
+    expect(failureNoticesOf(world)).toEqual([]);
     expect(await useAccounts(world, id)).toEqual(fail({ kind: 'not-found' }));
     expectNothingTaken(world);
   });

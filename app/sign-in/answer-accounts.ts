@@ -49,6 +49,6 @@ export async function leaveAccounts(context: Context): Promise<Result> {
 
 /** Clears the question, also for a role that was waiting for it. */
 function settle({ snapshot, apply }: Context, providerId: ProviderId): void {
-  for (const { id, failure, ...about } of snapshot().troubles)
+  for (const { id, failure, ...about } of snapshot().failureNotices)
     if (failure.kind === 'other-accounts' && about.providerId === providerId) apply({ type: 'dismissed', id });
 }

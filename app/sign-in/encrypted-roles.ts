@@ -1,4 +1,4 @@
-import { setUpProvider } from '../company/company-rules.ts';
+import { setupProvider } from '../company/company-rules.ts';
 import type { Provider } from '../domain/provider.ts';
 import { parseRoleValue, type Role } from '../domain/role.ts';
 import { companyLabels } from '../roles/role-list.ts';
@@ -14,7 +14,7 @@ export function rolesKnownWithout(
   provider: Provider,
 ): readonly Role[] {
   const known = roles[provider.id] ?? [];
-  const listed = (setUpProvider(company, provider.signInUrl)?.roles ?? []).flatMap(parseRoleValue);
+  const listed = (setupProvider(company, provider.signInUrl)?.roles ?? []).flatMap(parseRoleValue);
   const arns = new Set(known.map(({ roleArn }) => roleArn));
   return [...known, ...listed.filter(({ roleArn }) => !arns.has(roleArn))];
 }

@@ -1,6 +1,6 @@
 import type { ProviderId } from '../domain/provider.ts';
 import { providerOfKey } from '../domain/role.ts';
-import { ownerOf } from '../renewal/renewal-states.ts';
+import { ownerOf } from '../renewal/renewal-changes.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { kept, keptKeys, withParts } from '../structural-sharing.ts';
 
@@ -16,13 +16,13 @@ export function forgetProvider(snapshot: Snapshot, gone: ProviderId): Snapshot {
       chainedRoles: kept(snapshot.chainedRoles, ({ key }) => providerOfKey(key) !== gone),
       signIns: keptKeys(snapshot.signIns, id => id !== gone),
       roleSettings: keptKeys(snapshot.roleSettings, key => providerOfKey(key) !== gone),
-      favourites: kept(snapshot.favourites, key => providerOfKey(key) !== gone),
+      favorites: kept(snapshot.favorites, key => providerOfKey(key) !== gone),
       recents: kept(snapshot.recents, key => providerOfKey(key) !== gone),
-      lapsed: kept(snapshot.lapsed, ({ providerId }) => providerId !== gone),
+      rolesToResume: kept(snapshot.rolesToResume, ({ providerId }) => providerId !== gone),
       lastRoles: kept(snapshot.lastRoles, key => providerOfKey(key) !== gone),
       passwordFills: keptKeys(snapshot.passwordFills, id => id !== gone),
       renewals: keptKeys(snapshot.renewals, subject => ownerOf(subject) !== gone),
-      troubles: kept(snapshot.troubles, trouble => trouble.providerId !== gone),
+      failureNotices: kept(snapshot.failureNotices, notice => notice.providerId !== gone),
     },
   );
 }

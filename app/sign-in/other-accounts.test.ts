@@ -3,7 +3,7 @@ import { minutes } from '../domain/instant.ts';
 import { fail, ok } from '../domain/result.ts';
 import { settingsOf } from '../settings/settings-of.ts';
 import { claim } from '../testing/claims/claim.ts';
-import { createWorld, keyNamed, sessionsOf, signedIn, troublesOf, type World } from '../testing/fake-world.ts';
+import { createWorld, failureNoticesOf, keyNamed, sessionsOf, signedIn, type World } from '../testing/fake-world.ts';
 import {
   ATTACK,
   attacked,
@@ -35,7 +35,7 @@ describe('an assertion with unfamiliar accounts', () => {
     expect(await signIn(world)).toEqual(fail(OTHER_ACCOUNTS));
     await start(world);
     expectNothingTaken(world);
-    expect(troublesOf(world)).toContainEqual(OTHER_ACCOUNTS);
+    expect(failureNoticesOf(world)).toContainEqual(OTHER_ACCOUNTS);
   });
 
   it('is recognized after a restart', async () => {
@@ -79,7 +79,7 @@ describe('an assertion with unfamiliar accounts', () => {
     const world = await attacked();
     await start(world, keyNamed('Dev'));
     expectNothingTaken(world);
-    expect(troublesOf(world)).toEqual([OTHER_ACCOUNTS]);
+    expect(failureNoticesOf(world)).toEqual([OTHER_ACCOUNTS]);
   });
 
   it('is not prepared by an imitation that adds an account: AWS has to accept it first', async () => {
@@ -109,7 +109,7 @@ describe('an assertion with unfamiliar accounts', () => {
     await world.clock.advance(minutes(12 * 60 - 40));
     expect(world.signIn.asked.at(-1)?.mode).toBe('silent');
     expect(rolesOf(world)).toEqual(OURS);
-    expect(troublesOf(world)).toEqual([{ kind: 'no-roles' }]);
+    expect(failureNoticesOf(world)).toEqual([{ kind: 'no-roles' }]);
   });
 
   it('in a renewal is announced with a button to review it', async () => {
@@ -123,7 +123,7 @@ describe('an assertion with unfamiliar accounts', () => {
     expect(rolesOf(world)).toEqual(OURS);
     expect(questionOf(world)).toBeUndefined();
     expect(world.sts.asked).toHaveLength(asked);
-    expect(troublesOf(world)).toEqual([OTHER_ACCOUNTS]);
+    expect(failureNoticesOf(world)).toEqual([OTHER_ACCOUNTS]);
     world.shell.length = 0;
     await review(world);
     expect(questionOf(world)?.accounts).toEqual([{ accountId: THEIRS, roles: 1 }]);
@@ -209,7 +209,7 @@ it('a single role in production needs the same confirmation as a click', async (
   await dispatch({ type: 'changeAccount', accountId, production: true });
   expect(await signIn(world)).toEqual(ok());
   expect(world.sts.asked).toEqual([]);
-  expect(troublesOf(world)).toEqual([{ kind: 'production-unconfirmed', role: 'Dev', account: ACCOUNT }]);
+  expect(failureNoticesOf(world)).toEqual([{ kind: 'production-unconfirmed', role: 'Dev', account: ACCOUNT }]);
   await dispatch({ type: 'startRole', key: keyNamed('Dev'), confirmed: true });
   expect(world.sts.asked.map(({ role }) => role.principalArn)).toEqual([PROVIDER_ARN]);
 });

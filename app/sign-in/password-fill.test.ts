@@ -2,16 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { hours } from '../domain/instant.ts';
 import { fail, ok } from '../domain/result.ts';
 import { claim } from '../testing/claims/claim.ts';
-import { createWorld, liveWorld, signedIn, type World } from '../testing/fake-world.ts';
+import { activeWorld, createWorld, signedIn, type World } from '../testing/fake-world.ts';
 import { ACME } from '../testing/sample-role.ts';
-import { sampleSetUp } from '../testing/sample-set-up.ts';
+import { sampleSetup } from '../testing/sample-setup.ts';
 import { settled } from '../testing/settled.ts';
 import { isOffered } from './password-fill.ts';
 
 const providerId = ACME.id;
 const origin = 'https://login.acme.example';
 const save = { type: 'savePassword', providerId, user: 'anna', password: 'hush-hush' } as const;
-const forbids = { setUp: sampleSetUp({ passwordFill: false }) };
+const forbids = { setup: sampleSetup({ passwordFill: false }) };
 
 const asked = async (world: World) => {
   world.passwords.tell({ kind: 'asked', providerId, origin });
@@ -61,7 +61,7 @@ describe('password fill', () => {
 
   it('works at its origin, in requested sign-ins only', async () => {
     claim('password-visible');
-    const world = await asked(await liveWorld());
+    const world = await asked(await activeWorld());
     expect(await world.application.dispatch(save)).toEqual(ok());
     await signIn(world);
     expect(world.signIn.fills.at(-1)).toEqual({ origin, user: 'anna' });

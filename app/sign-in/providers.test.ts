@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { hours } from '../domain/instant.ts';
 import { fail, ok } from '../domain/result.ts';
 import {
+  activeWorld,
   createWorld,
+  failureNoticesOf,
   keyNamed,
-  liveWorld,
   sessionsOf,
   signedIn,
-  troublesOf,
   type World,
 } from '../testing/fake-world.ts';
 import { ACCOUNT, ACME, roleValue, sampleRole } from '../testing/sample-role.ts';
@@ -58,7 +58,7 @@ describe('adding a company', () => {
       fail({ kind: 'not-an-address', reason: 'console-address' }),
     );
     expect(world.application.snapshot().providers).toEqual([]);
-    expect(troublesOf(world)).toEqual([]);
+    expect(failureNoticesOf(world)).toEqual([]);
     expect(world.signIn.asked).toEqual([]);
   });
 
@@ -74,7 +74,7 @@ describe('adding a company', () => {
     world.signIn.answer = () => fail({ kind: 'sign-in-closed' });
     await add(world, 'sso.example.com');
     const [provider] = world.application.snapshot().providers;
-    expect(world.application.snapshot().troubles).toMatchObject([
+    expect(world.application.snapshot().failureNotices).toMatchObject([
       { failure: { kind: 'sign-in-closed' }, providerId: provider?.id },
     ]);
   });
@@ -91,17 +91,17 @@ describe('signing in to a company with one role', () => {
     const world = createWorld(['Dev']);
     world.file.foreign.set(`${ACCOUNT}-Dev`, true);
     expect(await world.application.dispatch({ type: 'signIn', providerId })).toEqual(ok());
-    const [trouble] = world.application.snapshot().troubles;
-    expect(trouble).toMatchObject({ providerId, key, failure: { kind: 'section-foreign' } });
+    const [notice] = world.application.snapshot().failureNotices;
+    expect(notice).toMatchObject({ providerId, key, failure: { kind: 'section-foreign' } });
     await world.application.dispatch({ type: 'startRole', key, takeProfile: true });
     expect(world.file.profiles).toEqual([`${ACCOUNT}-Dev`]);
-    expect(troublesOf(world)).toEqual([]);
+    expect(failureNoticesOf(world)).toEqual([]);
   });
 });
 
 describe('signing out', () => {
   it('removes credentials, roles and cookies', async () => {
-    const world = await liveWorld();
+    const world = await activeWorld();
     expect(await signOut(world)).toEqual(ok());
     expect(world.file.profiles).toEqual([]);
     expect(world.signIn.forgotten).toEqual([providerId]);
@@ -114,7 +114,7 @@ describe('signing out', () => {
   });
 
   it('drops the assertion: the next role needs a sign-in', async () => {
-    const world = await liveWorld();
+    const world = await activeWorld();
     await signOut(world);
     await world.application.dispatch({ type: 'signIn', providerId });
     await assume(world);
@@ -123,7 +123,7 @@ describe('signing out', () => {
   });
 
   it('lasts if the next sign-in is not finished', async () => {
-    const world = await liveWorld();
+    const world = await activeWorld();
     await signOut(world);
     world.signIn.answer = () => fail({ kind: 'sign-in-closed' });
     await world.application.dispatch({ type: 'signIn', providerId });
@@ -131,7 +131,7 @@ describe('signing out', () => {
   });
 
   it('reports a role that can’t be stopped, and stops the others', async () => {
-    const world = await liveWorld();
+    const world = await activeWorld();
     await assume(world, 'Admin');
     const remove = world.file.remove.bind(world.file);
     world.file.remove = async profile => (profile.endsWith('Dev') ? fail(unwritable) : remove(profile));
@@ -141,19 +141,19 @@ describe('signing out', () => {
   });
 
   it('leaves no failure without a working remedy', async () => {
-    const world = await liveWorld();
+    const world = await activeWorld();
     world.sts.refusals.push({ kind: 'sts-unreachable', host: 'sts.us-east-1.amazonaws.com' });
     await assume(world, 'Admin');
     await signOut(world);
-    expect(troublesOf(world)).toEqual([]);
+    expect(failureNoticesOf(world)).toEqual([]);
   });
 
   it('keeps a role whose credentials can’t be removed, with the reason', async () => {
-    const world = await liveWorld();
+    const world = await activeWorld();
     world.file.fault = unwritable;
     expect(await signOut(world)).toEqual(fail(unwritable));
     expect(sessionsOf(world)).toHaveLength(1);
-    expect(troublesOf(world)).toEqual([unwritable]);
+    expect(failureNoticesOf(world)).toEqual([unwritable]);
     expect(world.signIn.forgotten).toEqual([providerId]);
   });
 
@@ -167,7 +167,7 @@ describe('signing out', () => {
     expect(await assuming).toEqual(ok());
     expect(world.file.profiles).toEqual([]);
     expect(sessionsOf(world)).toEqual([]);
-    expect(troublesOf(world)).toEqual([]);
+    expect(failureNoticesOf(world)).toEqual([]);
   });
 
   it('of an unknown company is a failure', async () => {
@@ -179,7 +179,7 @@ describe('signing out', () => {
 
 describe('removing a company', () => {
   it('leaves nothing of it, here or in the settings', async () => {
-    const world = await liveWorld();
+    const world = await activeWorld();
     await own(world, 'Dev');
     expect(await forget(world)).toEqual(ok());
     expect(world.file.profiles).toEqual([]);
@@ -188,7 +188,7 @@ describe('removing a company', () => {
   });
 
   it('is on disk before it is announced', async () => {
-    const world = await liveWorld();
+    const world = await activeWorld();
     const toldAsItIsSaved: boolean[] = [];
     world.saving = () => {
       const isGone = world.saved.at(-1)?.providers.length === 0;
@@ -201,7 +201,7 @@ describe('removing a company', () => {
   });
 
   it('frees its profile names', async () => {
-    const world = await liveWorld();
+    const world = await activeWorld();
     await forget(world);
     await add(world, 'sso.example.com/aws');
     const [offered] = Object.entries(world.application.snapshot().roles);
@@ -211,7 +211,7 @@ describe('removing a company', () => {
   });
 
   it('keeps it while its credentials can’t be removed', async () => {
-    const world = await liveWorld();
+    const world = await activeWorld();
     world.file.fault = unwritable;
     await forget(world);
     expect(world.application.snapshot().providers).toEqual([ACME]);
@@ -221,7 +221,7 @@ describe('removing a company', () => {
   });
 
   it('does not affect other companies', async () => {
-    const world = await liveWorld();
+    const world = await activeWorld();
     await add(world, 'other.example.com');
     world.offer({ roles: [roleValue('Other')] });
     await forget(world);
@@ -231,9 +231,9 @@ describe('removing a company', () => {
 });
 
 it('inherited property names are no companies', async () => {
-  const world = await liveWorld();
+  const world = await activeWorld();
   const nobody = 'constructor' as typeof providerId;
-  for (const type of ['signIn', 'signOut', 'forgetProvider', 'postponeSignIn'] as const) {
+  for (const type of ['signIn', 'signOut', 'forgetProvider', 'snoozeSignIn'] as const) {
     await world.application.dispatch({ type, providerId: nobody });
     expect(world.reports).toEqual([]);
   }

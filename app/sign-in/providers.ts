@@ -55,7 +55,7 @@ export async function signOut(context: Context, { providerId }: About): Promise<
   const ended = await stopRoles(context, providerId);
   await context.ports.signIn.forget(providerId);
   context.apply({ type: 'signInChanged', providerId, signIn: { kind: 'signed-out' } });
-  for (const { id, ...about } of context.snapshot().troubles)
+  for (const { id, ...about } of context.snapshot().failureNotices)
     if (about.providerId === providerId) context.apply({ type: 'dismissed', id });
   return ended;
 }

@@ -27,7 +27,7 @@ test('a visible sign-in is shown, a silent one only on an empty page', () => {
 });
 
 test('a failure with the same remedy replaces the card, but not a running sign-in', () => {
-  const troubles = [{ id: 't', at: NOW, failure: { kind: 'sign-in-closed' }, providerId: ACME.id }] as const;
-  expect(kinds(sampleSnapshot([], { troubles }))).toEqual([]);
-  expect(kinds(sampleSnapshot([], { troubles, ...running('window') }))).toEqual(['in-window']);
+  const failureNotices = [{ id: 't', at: NOW, failure: { kind: 'sign-in-closed' }, providerId: ACME.id }] as const;
+  expect(kinds(sampleSnapshot([], { failureNotices }))).toEqual([]);
+  expect(kinds(sampleSnapshot([], { failureNotices, ...running('window') }))).toEqual(['in-window']);
 });

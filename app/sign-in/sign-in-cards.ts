@@ -42,7 +42,7 @@ function kindOf(snapshot: Snapshot, providerId: ProviderId): SignInCard['kind'] 
   return ({ 'signed-out': 'invitation', 'signing-in': 'in-silence', 'signed-in': 'no-roles' } as const)[signIn.kind];
 }
 
-const isOfferedByFailure = ({ troubles }: Snapshot, providerId: ProviderId, text: Text): boolean =>
-  troubles
-    .flatMap(trouble => explain(trouble.failure, trouble, text).remedies)
+const isOfferedByFailure = ({ failureNotices }: Snapshot, providerId: ProviderId, text: Text): boolean =>
+  failureNotices
+    .flatMap(notice => explain(notice.failure, notice, text).remedies)
     .some(({ command }) => command.type === 'signIn' && command.providerId === providerId);

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { minutes } from '../domain/instant.ts';
 import { fail, ok } from '../domain/result.ts';
 import { EMPTY_SETTINGS } from '../settings/empty-settings.ts';
-import { createWorld, keyNamed, sessionsOf, signedIn, troublesOf, type World } from '../testing/fake-world.ts';
+import { createWorld, failureNoticesOf, keyNamed, sessionsOf, signedIn, type World } from '../testing/fake-world.ts';
 import { encryptedResponse, samlResponse } from '../testing/saml-response.ts';
 import { ACME, roleValue } from '../testing/sample-role.ts';
-import { sampleSetUp } from '../testing/sample-set-up.ts';
+import { sampleSetup } from '../testing/sample-setup.ts';
 import { encryptedCompanies } from './encrypted-roles.ts';
 
 const providerId = ACME.id;
@@ -65,11 +65,11 @@ describe('signing in', () => {
     world.signIn.answer = () => fail(failure);
     expect(await signIn(world)).toEqual(fail(failure));
     expect(stateOf(world)).toBe('signed-out');
-    expect(world.application.snapshot().troubles).toMatchObject([{ failure, providerId }]);
+    expect(world.application.snapshot().failureNotices).toMatchObject([{ failure, providerId }]);
     world.signIn.answer = answer;
     await signIn(world);
     expect(stateOf(world)).toBe('signed-in');
-    expect(troublesOf(world)).toEqual([]);
+    expect(failureNoticesOf(world)).toEqual([]);
   });
 
   it('that fails keeps the previous roles', async () => {
@@ -98,14 +98,14 @@ describe('signing in', () => {
     const world = createWorld([]);
     world.signIn.answer = () => ok(response());
     expect(await signIn(world)).toEqual({ ok: false, failure });
-    expect(troublesOf(world)).toEqual([failure]);
+    expect(failureNoticesOf(world)).toEqual([failure]);
     expect(world.sts.asked).toEqual([]);
   });
 
   it('uses known roles and those of the setup for an encrypted assertion', async () => {
     const world = await signedIn(['Dev']);
     const listed = { address: ACME.signInUrl, name: 'Acme', roles: [roleValue('Dev'), roleValue('Admin')] };
-    world.application.start({ ...EMPTY_SETTINGS, providers: [ACME], setUp: sampleSetUp({ providers: [listed] }) });
+    world.application.start({ ...EMPTY_SETTINGS, providers: [ACME], setup: sampleSetup({ providers: [listed] }) });
     world.signIn.answer = () => ok(encryptedResponse());
     expect(await signIn(world)).toEqual(ok());
     expect(offeredNames(world)).toEqual(['Dev', 'Admin']);
@@ -137,7 +137,7 @@ describe('signing out during a sign-in', () => {
     expect(await signing).toEqual(ok());
     expect(stateOf(world)).toBe('signed-out');
     expect(offeredNames(world)).toEqual([]);
-    expect(troublesOf(world)).toEqual([]);
+    expect(failureNoticesOf(world)).toEqual([]);
   });
 
   it('lets the next sign-in start fresh', async () => {
@@ -161,7 +161,7 @@ describe('signing out during a sign-in', () => {
     await world.application.dispatch({ type: 'forgetProvider', providerId });
     world.signIn.release();
     await signing;
-    expect(world.application.snapshot()).toMatchObject({ providers: [], roles: {}, signIns: {}, troubles: [] });
+    expect(world.application.snapshot()).toMatchObject({ providers: [], roles: {}, signIns: {}, failureNotices: [] });
   });
 });
 

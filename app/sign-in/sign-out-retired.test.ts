@@ -1,22 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { retiredBy } from '../company/retired-companies.ts';
-import type { CompanySetUp } from '../company/set-up-schema.ts';
+import type { CompanySetup } from '../company/setup-schema.ts';
 import { fail, ok } from '../domain/result.ts';
 import { EMPTY_SETTINGS } from '../settings/empty-settings.ts';
 import { claim } from '../testing/claims/claim.ts';
-import { createWorld, keyNamed, liveWorld, sessionsOf, troublesOf, type World } from '../testing/fake-world.ts';
+import { activeWorld, createWorld, failureNoticesOf, keyNamed, sessionsOf, type World } from '../testing/fake-world.ts';
 import { ACME } from '../testing/sample-role.ts';
-import { sampleSetUp } from '../testing/sample-set-up.ts';
+import { sampleSetup } from '../testing/sample-setup.ts';
 import { en } from '../text/en/en.ts';
 import { signInCards } from './sign-in-cards.ts';
 
 const why = 'Only our own sign-in is allowed.';
 const ours = { address: 'https://sso.example.org/aws', name: 'Ours' };
-const closed = (more: object = {}): CompanySetUp =>
-  sampleSetUp({ company: 'IT', locked: { companies: why }, providers: [ours], ...more });
+const closed = (more: object = {}): CompanySetup =>
+  sampleSetup({ company: 'IT', locked: { companies: why }, providers: [ours], ...more });
 const retired = { kind: 'company-retired', name: ACME.name, company: 'IT', why } as const;
 const key = keyNamed('Dev');
-const take = ({ application }: World, ...policies: readonly CompanySetUp[]) =>
+const take = ({ application }: World, ...policies: readonly CompanySetup[]) =>
   application.takePolicies({ policies, problems: [] });
 /** Resolves when nothing is pending. */
 const settled = async ({ application }: World): Promise<void> => {
@@ -26,7 +26,7 @@ const settled = async ({ application }: World): Promise<void> => {
 
 describe('a retired company', () => {
   it('is signed out: its role stops, with the reason', async () => {
-    const world = await liveWorld();
+    const world = await activeWorld();
     expect(sessionsOf(world)).toHaveLength(1);
     take(world, closed());
     await settled(world);
@@ -35,15 +35,15 @@ describe('a retired company', () => {
     expect(world.file.profiles).toEqual([]);
     expect(roles[ACME.id]).toEqual([]);
     expect(signIns[ACME.id]).toEqual({ kind: 'signed-out' });
-    expect(troublesOf(world)).toEqual([retired]);
+    expect(failureNoticesOf(world)).toEqual([retired]);
     take(world, closed());
     await settled(world);
-    expect(troublesOf(world)).toEqual([retired]);
+    expect(failureNoticesOf(world)).toEqual([retired]);
   });
 
   it('can’t be used, renewed or offered', async () => {
     claim('company-not-allowed');
-    const world = await liveWorld();
+    const world = await activeWorld();
     take(world, closed());
     await settled(world);
     const asked = world.signIn.asked.length;
@@ -56,7 +56,7 @@ describe('a retired company', () => {
   });
 
   it('can be removed permanently', async () => {
-    const world = await liveWorld();
+    const world = await activeWorld();
     take(world, closed());
     await settled(world);
     expect(await world.application.dispatch({ type: 'forgetProvider', providerId: ACME.id })).toEqual(ok());
@@ -66,7 +66,7 @@ describe('a retired company', () => {
   });
 
   it('starts no role during its sign-out', async () => {
-    const world = await liveWorld(['Dev', 'Admin']);
+    const world = await activeWorld(['Dev', 'Admin']);
     take(world, closed());
     const asked = await world.application.dispatch({ type: 'startRole', key: keyNamed('Admin') });
     expect(asked.ok).toBe(false);
@@ -75,12 +75,12 @@ describe('a retired company', () => {
   });
 
   it('is signed out at the next start if the policy changed meanwhile', async () => {
-    const before = await liveWorld();
+    const before = await activeWorld();
     const world = createWorld(['Dev', 'Admin'], before.saved.at(-1));
     world.application.start(before.saved.at(-1) ?? EMPTY_SETTINGS, { policies: [closed()], problems: [] });
     await settled(world);
     expect(sessionsOf(world)).toEqual([]);
-    expect(troublesOf(world)).toContainEqual(retired);
+    expect(failureNoticesOf(world)).toContainEqual(retired);
   });
 
   it('is any that no policy names, in any spelling; an accepted setup retires none', () => {
@@ -88,7 +88,7 @@ describe('a retired company', () => {
     const isRetired = () => retiredBy(world.application.snapshot(), ACME) !== undefined;
     take(world, closed());
     expect(isRetired()).toBe(true);
-    take(world, closed(), sampleSetUp({ company: 'Team', providers: [{ address: ACME.signInUrl, name: 'Acme' }] }));
+    take(world, closed(), sampleSetup({ company: 'Team', providers: [{ address: ACME.signInUrl, name: 'Acme' }] }));
     expect(isRetired()).toBe(false);
     take(world);
     expect(isRetired()).toBe(false);

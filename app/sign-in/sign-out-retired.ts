@@ -23,8 +23,8 @@ export async function signOutRetired(context: Context): Promise<Result> {
 }
 
 function isInUse({ snapshot, assertions, otherAssertions, signingIn }: Context, id: ProviderId): boolean {
-  const { roles, roleSessions, lapsed, lastRoles } = snapshot();
-  const keys = [...[...roleSessions, ...lapsed].map(({ key }) => key), ...lastRoles];
+  const { roles, roleSessions, rolesToResume, lastRoles } = snapshot();
+  const keys = [...[...roleSessions, ...rolesToResume].map(({ key }) => key), ...lastRoles];
   return (
     (roles[id] ?? []).length > 0 ||
     keys.some(key => providerOfKey(key) === id) ||

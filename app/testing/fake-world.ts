@@ -176,12 +176,12 @@ export const signedIn = async (names: readonly string[], settings?: Partial<Sett
 };
 
 /** World in which the first of several roles was just started. */
-export async function liveWorld(names: readonly string[] = ['Dev', 'Admin']): Promise<World> {
+export async function activeWorld(names: readonly string[] = ['Dev', 'Admin']): Promise<World> {
   const world = await signedIn(names);
   await world.application.dispatch({ type: 'startRole', key: keyNamed(names[0] ?? '') });
   return world;
 }
 
-export const troublesOf = ({ application }: Pick<World, 'application'>) =>
-  application.snapshot().troubles.map(({ failure }) => failure);
+export const failureNoticesOf = ({ application }: Pick<World, 'application'>) =>
+  application.snapshot().failureNotices.map(({ failure }) => failure);
 export const sessionsOf = ({ application }: Pick<World, 'application'>) => application.snapshot().roleSessions;

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
-import { LOCKED_VALUES, SET_UP } from '../company/set-up-schema.ts';
+import { LOCKED_VALUES, SETUP } from '../company/setup-schema.ts';
 
 /** Published JSON Schema of company setups, with the same rule for locks without a value. */
 export const publishedSchema = (): object => ({
   $id: 'company-setup.schema.json',
-  title: 'Mai company set-up',
-  ...z.toJSONSchema(SET_UP, { io: 'input' }),
+  title: 'Mai company setup',
+  ...z.toJSONSchema(SETUP, { io: 'input' }),
   allOf: Object.entries(LOCKED_VALUES).map(([setting, place]) => ({
     if: requiring(['locked', setting]),
     // biome-ignore lint/suspicious/noThenProperty: JSON Schema calls it so.

@@ -1,10 +1,10 @@
 import { hours, later } from '../domain/instant.ts';
 import type { ProfileName } from '../domain/profile.ts';
-import type { FileFacts, LiveProfile, TroubleshootFacts } from '../troubleshoot/facts.ts';
+import type { ActiveProfile, FileFacts, TroubleshootFacts } from '../troubleshoot/facts.ts';
 import { keyOf, NOW, profileName, sampleRole } from './sample-role.ts';
 
 /** Active role `Dev` with the profile `work`. */
-export const LIVE: LiveProfile = {
+export const LIVE: ActiveProfile = {
   key: keyOf(sampleRole('Dev')),
   profile: profileName('work'),
   role: 'Dev',

@@ -21,7 +21,7 @@ const ENGLISH = [
   // The names of AWS's own test cases.
   'app/aws-files/ini/fault.ts',
   // Descriptions in the published schema.
-  'app/company/set-up-schema.ts',
+  'app/company/setup-schema.ts',
   // HTTP errors for programs, as from AWS.
   'main/credential-server/container-endpoint.ts',
   // File names of Chromium.

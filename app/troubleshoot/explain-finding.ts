@@ -1,4 +1,4 @@
-import { policySentences } from '../company/set-up-words.ts';
+import { policySentences } from '../company/setup-words.ts';
 import type { Text } from '../text/en/en.ts';
 import { explainToolFinding } from './explain-tool-finding.ts';
 import type { Finding, FindingWords, Fix } from './findings.ts';

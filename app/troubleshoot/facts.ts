@@ -58,7 +58,7 @@ export type Reached =
   | { readonly kind: 'untrusted'; readonly host: string };
 
 /** Profile of an active role. */
-export type LiveProfile = {
+export type ActiveProfile = {
   readonly key: RoleKey;
   readonly profile: ProfileName;
   readonly role: string;
@@ -85,14 +85,14 @@ export type TroubleshootFacts = {
   readonly variables: readonly Variable[];
   readonly files: Readonly<Record<AwsFile, FileFacts>>;
   /** Clock skew in milliseconds, if AWS was asked. */
-  readonly clockAhead?: number;
+  readonly clockSkew?: number;
   readonly keychain: VaultState;
   readonly sts: Reached;
   /** Variables with an AWS endpoint that is neither https nor loopback. */
   readonly refusedEndpoints: readonly string[];
   /** System's proxy decision for AWS: `DIRECT`, or proxies in order. */
   readonly proxy: string;
-  readonly live: readonly LiveProfile[];
+  readonly live: readonly ActiveProfile[];
   /** Meaning of `aws` in a terminal. */
   readonly aliases: readonly AwsAlias[];
   /** Home folder of a terminal, if different. */

@@ -33,7 +33,7 @@ describe('the troubleshooter', () => {
 
   it('sorts the worst first', () => {
     const facts = sampleFacts(
-      { keychain: 'memory', clockAhead: 600_000 },
+      { keychain: 'memory', clockSkew: 600_000 },
       { credentials: `${WORK}[old]\naws_access_key_id = AKIAIOSFODNN7EXAMPLE\n` },
     );
     expect(found(facts).map(severityOf)).toEqual(['fault', 'warning', 'hint']);
@@ -212,15 +212,15 @@ describe('a long-lived key', () => {
 });
 
 describe('the connection to AWS', () => {
-  it.each([119_000, -119_000, 0])('a clock skew of %i ms is tolerated', clockAhead => {
-    expect(found(sampleFacts({ clockAhead }))).toEqual([]);
+  it.each([119_000, -119_000, 0])('a clock skew of %i ms is tolerated', clockSkew => {
+    expect(found(sampleFacts({ clockSkew }))).toEqual([]);
   });
 
   it.each([
     [600_000, 10],
     [-180_000, 3],
-  ])('a clock that is %i ms ahead is off by %i minutes', (clockAhead, minutes) => {
-    expect(found(sampleFacts({ clockAhead }))).toEqual([{ kind: 'clock-off', minutes }]);
+  ])('a clock that is %i ms ahead is off by %i minutes', (clockSkew, minutes) => {
+    expect(found(sampleFacts({ clockSkew }))).toEqual([{ kind: 'clock-off', minutes }]);
   });
 
   it.each(['name', 'refused', 'timeout', 'offline', 'proxy', 'other'] as const)(

@@ -59,7 +59,7 @@ const knownFindings = ({ problems, unaccepted, oldElectron }: KnownFacts): reado
 ];
 
 function connectionFindings({
-  clockAhead = 0,
+  clockSkew = 0,
   keychain,
   sts,
   proxy,
@@ -68,14 +68,14 @@ function connectionFindings({
   home,
   terminalHome,
 }: TroubleshootFacts): readonly Finding[] {
-  const isOff = Math.abs(clockAhead) > CLOCK_TOLERANCE;
+  const isOff = Math.abs(clockSkew) > CLOCK_TOLERANCE;
   const isProxied = proxy !== '' && proxy.trim() !== 'DIRECT';
   return [
     ...refusedEndpoints.map(variable => ({ kind: 'aws-endpoint-refused', variable }) as const),
     ...(sts.kind === 'reached' || sts.kind === 'not-asked'
       ? []
       : [{ kind: 'sts', reached: sts, ...(isProxied && { proxy }) } as const]),
-    ...(isOff ? [{ kind: 'clock-off', minutes: Math.round(Math.abs(clockAhead) / 60_000) } as const] : []),
+    ...(isOff ? [{ kind: 'clock-off', minutes: Math.round(Math.abs(clockSkew) / 60_000) } as const] : []),
     ...(keychain === 'memory' ? [{ kind: 'no-keychain' } as const] : []),
     ...(keychain === 'waiting' ? [{ kind: 'keychain-waiting' } as const] : []),
     ...(folder.isFull ? [{ kind: 'no-room', path: folder.path } as const] : []),

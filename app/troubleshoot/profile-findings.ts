@@ -1,12 +1,12 @@
-import { propertiesIn, readProfile, spellingsOf } from '../aws-files/ini/own-sections.ts';
 import { OWN_KEYS, standingOf } from '../aws-files/ini/ownership.ts';
+import { propertiesIn, readProfile, spellingsOf } from '../aws-files/ini/profile-sections.ts';
 import type { Values } from '../aws-files/ini/profiles.ts';
 import { propertiesOf } from '../aws-files/ini/property.ts';
 import { sectionsOf } from '../aws-files/ini/section.ts';
 import type { AwsFile } from '../domain/aws-file.ts';
 import { parseProfileName } from '../domain/parse-profile-name.ts';
 import type { ProfileName } from '../domain/profile.ts';
-import { type LiveProfile, lineNumber, type TroubleshootFacts } from './facts.ts';
+import { type ActiveProfile, lineNumber, type TroubleshootFacts } from './facts.ts';
 import { AWS_FILES } from './file-findings.ts';
 import type { Finding } from './findings.ts';
 import { settingIn } from './tool-view.ts';
@@ -27,13 +27,13 @@ const OTHER_WAYS = [
 /** Findings about Mai's profiles, and static credentials that hide a process. */
 export function profileFindings(facts: TroubleshootFacts): readonly Finding[] {
   return [
-    ...facts.live.flatMap(live => liveFindings(live, facts)),
+    ...facts.live.flatMap(live => activeFindings(live, facts)),
     ...shadowedProcesses(facts),
     ...defaultFinding(facts),
   ];
 }
 
-function liveFindings({ key, profile, region }: LiveProfile, facts: TroubleshootFacts): readonly Finding[] {
+function activeFindings({ key, profile, region }: ActiveProfile, facts: TroubleshootFacts): readonly Finding[] {
   const config = valuesIn('config', profile, facts);
   const credentials = valuesIn('credentials', profile, facts);
   const all = [...config, ...credentials];
@@ -54,7 +54,7 @@ function liveFindings({ key, profile, region }: LiveProfile, facts: Troubleshoot
 }
 
 function keysFinding(
-  { key, profile }: Pick<LiveProfile, 'key' | 'profile'>,
+  { key, profile }: Pick<ActiveProfile, 'key' | 'profile'>,
   credentials: readonly Values[],
   { files }: TroubleshootFacts,
 ): readonly Finding[] {
@@ -74,7 +74,7 @@ function keysFinding(
 
 /** A `credential_process` line by Mai with a missing program, as after Mai was moved. */
 function goneProcess(
-  { key, profile }: Pick<LiveProfile, 'key' | 'profile'>,
+  { key, profile }: Pick<ActiveProfile, 'key' | 'profile'>,
   config: readonly Values[],
   { missingPrograms }: TroubleshootFacts,
 ): readonly Finding[] {

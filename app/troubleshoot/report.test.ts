@@ -10,7 +10,7 @@ const report = (findings: readonly Finding[]) => reportText(findings, about, en)
 
 describe('the report', () => {
   it('has findings, version and system', () => {
-    const facts = sampleFacts({ keychain: 'memory', clockAhead: 600_000 });
+    const facts = sampleFacts({ keychain: 'memory', clockSkew: 600_000 });
     expect(report(findProblems(facts)).split('\n')).toEqual([
       'Mai 1.2.3 check-up, linux',
       expect.stringMatching(/^\[Fault\] This computer’s clock is off: It differs .* 10 minutes/),

@@ -1,4 +1,4 @@
-import type { LiveProfile, TroubleshootFacts } from './facts.ts';
+import type { ActiveProfile, TroubleshootFacts } from './facts.ts';
 import type { Finding, ToolCause } from './findings.ts';
 import type { ToolAnswer } from './tool-answer.ts';
 import { serviceEndpoints, settingIn, type ToolView, toolView } from './tool-view.ts';
@@ -57,7 +57,7 @@ const causeOf = (
 /** `arn:aws:sts::123456789012:assumed-role/Name/session`, without the role's path. */
 const ASSUMED = /^arn:[\w-]+:sts::(\d{12}):assumed-role\/([^/]+)\//;
 
-function isSame(arn: string, { accountId, role }: LiveProfile): boolean {
+function isSame(arn: string, { accountId, role }: ActiveProfile): boolean {
   const [, account, name] = ASSUMED.exec(arn) ?? [];
   return account === accountId && name === role.split('/').at(-1);
 }

@@ -1,4 +1,4 @@
-import { readProfile } from '../aws-files/ini/own-sections.ts';
+import { readProfile } from '../aws-files/ini/profile-sections.ts';
 import type { Keys } from '../domain/credentials.ts';
 import { PARTITIONS, type Partition } from '../domain/partition.ts';
 import type { ProfileName } from '../domain/profile.ts';

@@ -1,4 +1,4 @@
-import { propertiesIn, spellingsOf } from '../aws-files/ini/own-sections.ts';
+import { propertiesIn, spellingsOf } from '../aws-files/ini/profile-sections.ts';
 import { propertiesOf } from '../aws-files/ini/property.ts';
 import { sectionsOf } from '../aws-files/ini/section.ts';
 import type { AwsFile } from '../domain/aws-file.ts';

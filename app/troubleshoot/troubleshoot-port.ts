@@ -1,10 +1,10 @@
 import type { Result } from '../domain/result.ts';
-import type { LiveProfile, StsPlace, TroubleshootFacts } from './facts.ts';
+import type { ActiveProfile, StsPlace, TroubleshootFacts } from './facts.ts';
 import type { FileFix } from './findings.ts';
 
 export type TroubleshootPort = {
   /** Checks AWS files, environment, keychain, clock and connection to AWS. Takes seconds at most. */
-  gather(live: readonly LiveProfile[], sts: StsPlace): Promise<TroubleshootFacts>;
+  gather(live: readonly ActiveProfile[], sts: StsPlace): Promise<TroubleshootFacts>;
   /** Applies a fix that needs no new credentials, after a backup. */
   fix(fix: FileFix): Promise<Result>;
 };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fail, ok } from '../domain/result.ts';
 import { claim } from '../testing/claims/claim.ts';
-import { keyNamed, liveWorld, signedIn, troublesOf, type World } from '../testing/fake-world.ts';
+import { activeWorld, failureNoticesOf, keyNamed, signedIn, type World } from '../testing/fake-world.ts';
 import { sampleFile } from '../testing/sample-facts.ts';
 import { ACCOUNT } from '../testing/sample-role.ts';
 
@@ -23,7 +23,7 @@ describe('the troubleshooter', () => {
   });
 
   it('checks profiles of active roles', async () => {
-    const world = await liveWorld();
+    const world = await activeWorld();
     world.desk.facts = { files: { credentials: { ...missing, path: 'x' }, config: missing } };
     await world.application.dispatch({ type: 'troubleshoot' });
     expect(kinds(world)).toContain('keys-gone');
@@ -42,7 +42,7 @@ describe('the troubleshooter', () => {
   });
 
   it('renews missing credentials', async () => {
-    const world = await liveWorld();
+    const world = await activeWorld();
     world.desk.facts = { files: { credentials: { ...missing, path: 'x' }, config: missing } };
     await world.application.dispatch({ type: 'troubleshoot' });
     const before = world.sts.asked.length;
@@ -58,7 +58,7 @@ describe('the troubleshooter', () => {
     for (const id of ['ref-0-0', idOf(world, 'nothing-live')])
       expect(await world.application.dispatch({ type: 'fixFinding', id })).toEqual(fail({ kind: 'not-found' }));
     expect(world.desk.fixed).toEqual([]);
-    expect(troublesOf(world)).toEqual([]);
+    expect(failureNoticesOf(world)).toEqual([]);
   });
 
   it('is copied as a report without personal data', async () => {

@@ -2,21 +2,21 @@ import type { Context } from '../context.ts';
 import type { CommandOf } from '../contract.ts';
 import { PARTITIONS } from '../domain/partition.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
-import { isLive } from '../domain/role-session.ts';
+import { isActive } from '../domain/role-session.ts';
 import { knownRoles } from '../roles/known-roles.ts';
 import { regionFor } from '../roles/role-region.ts';
 import { accountName } from '../roles/roles-state.ts';
 import { assumeRole } from '../sessions/assume-role.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { textFor } from '../text/text-for.ts';
-import type { LiveProfile, StsPlace } from './facts.ts';
+import type { ActiveProfile, StsPlace } from './facts.ts';
 import { findProblems } from './find-problems.ts';
 import { type Fix, fixOf } from './findings.ts';
 import { reportText } from './report.ts';
 
 /** Runs the troubleshooter. */
 export async function troubleshoot({ ports, snapshot, apply }: Context): Promise<Result> {
-  const facts = await ports.troubleshoot.gather(liveProfiles(snapshot(), ports.clock.now()), stsPlace(snapshot()));
+  const facts = await ports.troubleshoot.gather(activeProfiles(snapshot(), ports.clock.now()), stsPlace(snapshot()));
   const reference = ports.reference();
   const { policyProblems: problems, company, oldElectron } = snapshot();
   const found = findProblems(facts, { problems, unaccepted: company.unaccepted, oldElectron });
@@ -50,9 +50,9 @@ export async function copyReport({ ports, snapshot }: Context): Promise<Result> 
 }
 
 /** Profiles in the files; roles of the local server have none. */
-function liveProfiles(snapshot: Snapshot, now: Parameters<typeof isLive>[1]): readonly LiveProfile[] {
+function activeProfiles(snapshot: Snapshot, now: Parameters<typeof isActive>[1]): readonly ActiveProfile[] {
   return snapshot.roleSessions
-    .filter(session => isLive(session, now) && session.delivery !== 'endpoint')
+    .filter(session => isActive(session, now) && session.delivery !== 'endpoint')
     .flatMap(({ key, role, region, profiles }) =>
       profiles.map(profile => ({
         key,

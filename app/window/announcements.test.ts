@@ -78,7 +78,7 @@ describe('announcements', () => {
   });
 
   test('a failure interrupts once with title and remedy', () => {
-    const failed: Snapshot = { ...still, troubles: [{ id: 't1', at: NOW, failure: { kind: 'no-roles' } }] };
+    const failed: Snapshot = { ...still, failureNotices: [{ id: 't1', at: NOW, failure: { kind: 'no-roles' } }] };
     expect(say(still, failed).urgent).toEqual([
       'No AWS roles yet. You are signed in, but your company gives you no AWS role. Ask IT to assign you one, then sign in again.',
     ]);

@@ -1,6 +1,6 @@
 import { type Instant, minutes } from '../domain/instant.ts';
 import type { RoleKey } from '../domain/role.ts';
-import { isLive, type RoleSession, timeLeft } from '../domain/role-session.ts';
+import { isActive, type RoleSession, timeLeft } from '../domain/role-session.ts';
 import { explain } from '../failures/explain.ts';
 import { knownRole } from '../roles/known-roles.ts';
 import { accountName } from '../roles/roles-state.ts';
@@ -9,7 +9,7 @@ import type { Snapshot } from '../snapshot.ts';
 import type { Text } from '../text/en/en.ts';
 import { spoken } from '../text/spoken.ts';
 import { countdown } from '../text/time.ts';
-import { obstacles } from './obstacles.ts';
+import { renewalNotices } from './renewal-notices.ts';
 
 /** Announcement: `urgent` interrupts, `calm` waits. */
 export type Announcements = { readonly urgent: readonly string[]; readonly calm: readonly string[] };
@@ -21,7 +21,7 @@ const WORTH_A_WORD = [minutes(5), minutes(1)];
 
 /** Announcements between two moments. Pure; countdowns are not announced each second. */
 export function announcements(previous: Moment, next: Moment, text: Text): Announcements {
-  const urgent = [...newFailures(previous.snapshot, next.snapshot, text), ...newObstacles(previous, next, text)];
+  const urgent = [...newFailures(previous.snapshot, next.snapshot, text), ...newRenewalNotices(previous, next, text)];
   return {
     urgent: urgent.map(spoken),
     calm: [
@@ -34,17 +34,17 @@ export function announcements(previous: Moment, next: Moment, text: Text): Annou
   };
 }
 
-function newFailures(previous: Snapshot, { troubles }: Snapshot, text: Text): readonly string[] {
-  const known = new Set(previous.troubles.map(({ id }) => id));
-  return troubles
+function newFailures(previous: Snapshot, { failureNotices }: Snapshot, text: Text): readonly string[] {
+  const known = new Set(previous.failureNotices.map(({ id }) => id));
+  return failureNotices
     .filter(({ id }) => !known.has(id))
-    .map(trouble => explain(trouble.failure, trouble, text))
+    .map(notice => explain(notice.failure, notice, text))
     .map(({ title, detail }) => text.announce.failure(title, detail));
 }
 
-function newObstacles(previous: Moment, next: Moment, text: Text): readonly string[] {
-  const known = new Set(obstacles(previous.snapshot, previous.now, text).map(({ id }) => id));
-  return obstacles(next.snapshot, next.now, text)
+function newRenewalNotices(previous: Moment, next: Moment, text: Text): readonly string[] {
+  const known = new Set(renewalNotices(previous.snapshot, previous.now, text).map(({ id }) => id));
+  return renewalNotices(next.snapshot, next.now, text)
     .filter(({ id }) => !known.has(id))
     .map(({ title, lines: [since = ''] }) => text.announce.failure(title, since));
 }
@@ -79,8 +79,8 @@ function newAssumings(previous: Snapshot, next: Snapshot, text: Text): readonly 
 }
 
 function changedSessions(previous: Moment, next: Moment, text: Text): readonly string[] {
-  const before = liveByKey(previous);
-  const after = liveByKey(next);
+  const before = activeByKey(previous);
+  const after = activeByKey(next);
   const nameOf = ({ role }: RoleSession) => [role.name, accountName(next.snapshot, role.accountId)] as const;
   const ended = [...before.values()].filter(({ key }) => !after.has(key) && !next.snapshot.assuming.includes(key));
   const told = [...after.values()].filter(session => {
@@ -96,8 +96,8 @@ function changedSessions(previous: Moment, next: Moment, text: Text): readonly s
   ];
 }
 
-const liveByKey = ({ snapshot, now }: Moment): ReadonlyMap<RoleKey, RoleSession> =>
-  new Map(snapshot.roleSessions.filter(session => isLive(session, now)).map(session => [session.key, session]));
+const activeByKey = ({ snapshot, now }: Moment): ReadonlyMap<RoleKey, RoleSession> =>
+  new Map(snapshot.roleSessions.filter(session => isActive(session, now)).map(session => [session.key, session]));
 
 const hasCrossed = (session: RoleSession, from: Instant, to: Instant): boolean =>
   WORTH_A_WORD.some(left => timeLeft(session, from) > left && timeLeft(session, to) <= left);

@@ -1,4 +1,4 @@
-import type { CompanySetUp } from '../company/set-up-schema.ts';
+import type { CompanySetup } from '../company/setup-schema.ts';
 import type { Snapshot } from '../snapshot.ts';
 
 /**
@@ -8,18 +8,18 @@ import type { Snapshot } from '../snapshot.ts';
 export function forWindow(whole: Snapshot): Snapshot {
   // Used by sign-in only, and may have thousands of accounts.
   const snapshot = { ...withoutPortable(whole), providerIdentities: {} };
-  const { policies, setUp, setUpOffer, company } = snapshot;
-  if (policies.length === 0 && setUp === undefined && setUpOffer === undefined) return snapshot;
+  const { policies, setup, setupOffer, company } = snapshot;
+  if (policies.length === 0 && setup === undefined && setupOffer === undefined) return snapshot;
   return {
     ...snapshot,
     policies: policies.map(nameOnly),
-    ...(setUp !== undefined && { setUp: nameOnly(setUp) }),
-    ...(setUpOffer?.kind === 'offered' && { setUpOffer: { ...setUpOffer, setUp: nameOnly(setUpOffer.setUp) } }),
+    ...(setup !== undefined && { setup: nameOnly(setup) }),
+    ...(setupOffer?.kind === 'offered' && { setupOffer: { ...setupOffer, setup: nameOnly(setupOffer.setup) } }),
     company: { ...company, accounts: {} },
   };
 }
 
-const nameOnly = ({ version, company, revision }: CompanySetUp): CompanySetUp => ({
+const nameOnly = ({ version, company, revision }: CompanySetup): CompanySetup => ({
   version,
   company,
   ...(revision !== undefined && { revision }),

@@ -1,5 +1,5 @@
 import type { RoleKey } from '../domain/role.ts';
-import type { RoleState } from '../roles/live-sessions.ts';
+import type { RoleState } from '../roles/active-sessions.ts';
 import type { RoleEntry } from '../roles/role-list.ts';
 import type { Text } from '../text/en/en.ts';
 import { roleInWords } from './role-in-words.ts';

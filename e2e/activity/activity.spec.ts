@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from '../driver/fixtures.ts';
-import { ANALYST, ANALYST_PROFILE, getKeys, signInFirst } from '../driver/journey.ts';
+import { ANALYST, ANALYST_PROFILE, signInFirst, startRole } from '../driver/journey.ts';
 import { answerSaveDialog } from '../driver/save-dialog.ts';
 import { ActivitySheet } from '../pages/activity-sheet.ts';
 import { HomePage } from '../pages/home-page.ts';
@@ -23,18 +23,18 @@ test('Activity lists role sessions with their end and failures with their refere
   const empty = await openActivity(page);
   await expect(empty.dialog).toContainText('Nothing yet.');
   await empty.close.click();
-  await getKeys(page, ...ANALYST);
+  await startRole(page, ...ANALYST);
   await page.stop(...ANALYST).click();
   await expect(page.live).toHaveCount(0);
   company.misbehave.sts.refuse = REFUSALS.samlNotAuthorized;
   await page.role('ReadOnly', '210987654321').click();
-  await expect(page.troubles).toHaveCount(1);
+  await expect(page.failureNotices).toHaveCount(1);
   company.misbehave.sts.refuse = null;
-  await getKeys(page, 'Deployer', '654321098765');
+  await startRole(page, 'Deployer', '654321098765');
 
   const sheet = await openActivity(page);
   await expect(sheet.entries).toHaveText([
-    /^Deployer in 654321098765 Live/,
+    /^Deployer in 654321098765 Active/,
     /Reference/,
     /^Analyst in 210987654321 Stopped/,
   ]);

@@ -1,10 +1,10 @@
 import { mkdirSync, readdirSync, readlinkSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { expectNoTrouble, expectTrouble, type Words } from '../driver/expect-notice.ts';
+import { expectFailure, expectNoFailure, type Words } from '../driver/expect-notice.ts';
 import { expect, test } from '../driver/fixtures.ts';
 import { forbidChanges, mountSmallDisk } from '../driver/forbidden-place.ts';
 import type { Home } from '../driver/home.ts';
-import { ANALYST, getKeys, signInFirst } from '../driver/journey.ts';
+import { ANALYST, signInFirst, startRole } from '../driver/journey.ts';
 import { SettingsSheet } from '../pages/settings-sheet.ts';
 
 const THEIRS = '# mine\r\n[work]\naws_access_key_id=AKIAIOSFODNN7EXAMPLE\naws_secret_access_key = abc=\n\n';
@@ -112,12 +112,12 @@ test('an unusable AWS file is named with the reason, stays unchanged, and is wri
       make(home);
       const before = awsFolder(home);
       await page.role(...ANALYST).click();
-      const trouble = await expectTrouble(mai, words(home));
+      const notice = await expectFailure(mai, words(home));
       expect(awsFolder(home)).toEqual(before);
       fix(home);
-      await trouble.remedy('Try again').click();
-      await expect(page.liveRole(...ANALYST)).toBeVisible();
-      await expectNoTrouble(mai);
+      await notice.remedy('Try again').click();
+      await expect(page.activeRole(...ANALYST)).toBeVisible();
+      await expectNoFailure(mai);
       const written = home.read(home.credentials);
       expect(written.startsWith(begins)).toBe(true);
       expect(written.slice(begins.length)).toMatch(KEYS);
@@ -138,15 +138,15 @@ test('a read-only folder is reported, and written once permissions allow it', as
     await test.step('the folder of the AWS files', async () => {
       const before = awsFolder(home);
       await page.role(...ANALYST).click();
-      const trouble = await expectTrouble(
+      const notice = await expectFailure(
         mai,
         unwritable(home.credentials, 'The system does not let Mai use it. Check who owns it and its permissions.'),
       );
       expect(awsFolder(home)).toEqual(before);
       allow?.();
-      await trouble.remedy('Try again').click();
-      await expect(page.liveRole(...ANALYST)).toBeVisible();
-      await expectNoTrouble(mai);
+      await notice.remedy('Try again').click();
+      await expect(page.activeRole(...ANALYST)).toBeVisible();
+      await expectNoFailure(mai);
       expect(home.read(home.credentials).startsWith(THEIRS)).toBe(true);
     });
     await test.step('Mai’s own folder: settings can’t be saved, Mai keeps working', async () => {
@@ -157,14 +157,14 @@ test('a read-only folder is reported, and written once permissions allow it', as
       await page.settings.click();
       await settings.endOnQuit.click();
       await settings.close.click();
-      await expectTrouble(mai, {
+      await expectFailure(mai, {
         title: 'Mai can’t save its settings',
         detail:
           'The system does not let Mai use it. Check who owns it and its permissions. What you change now is lost when Mai quits.',
         remedies: [],
       });
       allowSettings?.();
-      await getKeys(page, ...ANALYST);
+      await startRole(page, ...ANALYST);
       await expect.poll(() => home.read(home.settings)).toContain('"endSessionsOnQuit": true');
     });
   } finally {
@@ -188,19 +188,19 @@ test('a full or read-only disk is reported, and credentials are written once the
     const before = awsFolder(home);
     const page = await signInFirst(mai, company, company.users.fourteenRoles);
     await page.role(...ANALYST).click();
-    const trouble = await expectTrouble(
+    const notice = await expectFailure(
       mai,
       unwritable(home.credentials, 'The disk is full. Free some space and try again.'),
     );
     expect(awsFolder(home)).toEqual(before);
     unlinkSync(filler);
     disk?.setReadOnly(true);
-    await trouble.remedy('Try again').click();
-    await expectTrouble(mai, unwritable(home.credentials, 'It is on a disk that can only be read.'));
+    await notice.remedy('Try again').click();
+    await expectFailure(mai, unwritable(home.credentials, 'It is on a disk that can only be read.'));
     disk?.setReadOnly(false);
-    await trouble.remedy('Try again').click();
-    await expect(page.liveRole(...ANALYST)).toBeVisible();
-    await expectNoTrouble(mai);
+    await notice.remedy('Try again').click();
+    await expect(page.activeRole(...ANALYST)).toBeVisible();
+    await expectNoFailure(mai);
     expect(home.read(home.credentials).startsWith(large)).toBe(true);
   } finally {
     disk?.unmount();

@@ -1,7 +1,7 @@
 import { lstatSync, mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '../driver/fixtures.ts';
-import { ANALYST, ANALYST_PROFILE, getKeys, openLive, openRole, signInFirst } from '../driver/journey.ts';
+import { ANALYST, ANALYST_PROFILE, openActive, openRole, signInFirst, startRole } from '../driver/journey.ts';
 
 test('a role is written to its chosen profile name and to “default”, and never to another role’s name', async ({
   mai,
@@ -10,11 +10,11 @@ test('a role is written to its chosen profile name and to “default”, and nev
 }) => {
   const page = await signInFirst(mai, company, company.users.fourteenRoles);
   await test.step('assigns “default” to a role and removes it again', async () => {
-    await getKeys(page, ...ANALYST);
-    const sheet = await openLive(page, ...ANALYST);
+    await startRole(page, ...ANALYST);
+    const sheet = await openActive(page, ...ANALYST);
     await sheet.useAsDefault.check();
     await sheet.close.click();
-    await expect(page.liveRole(...ANALYST)).toContainText('default');
+    await expect(page.activeRole(...ANALYST)).toContainText('default');
     const newest = company.issued.at(-1)?.accessKeyId;
     expect(sections(home.read(home.credentials))).toEqual({ [ANALYST_PROFILE]: newest, default: newest });
 
@@ -25,8 +25,8 @@ test('a role is written to its chosen profile name and to “default”, and nev
   });
 
   await test.step('writes to the chosen profile name, and rejects another role’s name', async () => {
-    await getKeys(page, ...ANALYST);
-    const sheet = await openLive(page, ...ANALYST);
+    await startRole(page, ...ANALYST);
+    const sheet = await openActive(page, ...ANALYST);
     await sheet.useAsDefault.uncheck();
     await expect.poll(() => Object.keys(sections(home.read(home.credentials)))).toEqual([ANALYST_PROFILE]);
     await sheet.profile.fill('sales');
@@ -63,7 +63,7 @@ test('AWS files are found through symbolic links and environment variables', asy
   const config = join(elsewhere, 'aws-config');
   const mai = await start({ environment: { AWS_SHARED_CREDENTIALS_FILE: link, AWS_CONFIG_FILE: config } });
   const page = await signInFirst(mai, company, company.users.oneRole);
-  await expect(page.liveRole(...ANALYST)).toBeVisible();
+  await expect(page.activeRole(...ANALYST)).toBeVisible();
   expect(lstatSync(link).isSymbolicLink()).toBe(true);
   expect(home.read(real)).toContain(`# kept in a repository\n\n[${ANALYST_PROFILE}]`);
   expect(home.mode(real)).toBe(0o600);

@@ -1,5 +1,5 @@
 import { expect, test } from '../driver/fixtures.ts';
-import { ANALYST, ANALYST_PROFILE, getKeys, signInFirst } from '../driver/journey.ts';
+import { ANALYST, ANALYST_PROFILE, signInFirst, startRole } from '../driver/journey.ts';
 import { RestoreSheet } from '../pages/restore-sheet.ts';
 import { SettingsSheet } from '../pages/settings-sheet.ts';
 
@@ -12,7 +12,7 @@ test('a backup is previewed without secrets, restored byte for byte, and the res
 }) => {
   home.write(home.credentials, MINE);
   const page = await signInFirst(mai, company, company.users.fourteenRoles);
-  await getKeys(page, ...ANALYST);
+  await startRole(page, ...ANALYST);
   await page.stop(...ANALYST).click();
   await expect(page.live).toHaveCount(0);
   const later = MINE.replace('[work]', '[play]').replace('abc/def', 'ghi/jkl');
@@ -39,7 +39,7 @@ test('a backup is previewed without secrets, restored byte for byte, and the res
 
   await test.step('writes the credentials of an active role again after a restore', async () => {
     home.write(home.credentials, MINE);
-    await getKeys(page, ...ANALYST);
+    await startRole(page, ...ANALYST);
     await page.settings.click();
     await new SettingsSheet(page.page).restore.click();
     await sheet.look(sheet.copies.first()).click();

@@ -1,5 +1,5 @@
 import { expect, test } from '../driver/fixtures.ts';
-import { ANALYST, getKeys, signInFirst } from '../driver/journey.ts';
+import { ANALYST, signInFirst, startRole } from '../driver/journey.ts';
 
 test('role pairs are read in either order, throttled requests are retried, and session lengths adapt to the role', async ({
   mai,
@@ -9,13 +9,13 @@ test('role pairs are read in either order, throttled requests are retried, and s
   company.misbehave.sts.throttle = 2;
   const page = await signInFirst(mai, company, company.users.fourteenRoles);
   await test.step('waits and retries when AWS throttles', async () => {
-    await getKeys(page, ...ANALYST);
+    await startRole(page, ...ANALYST);
     expect(company.requests.flatMap(one => (one.kind === 'sts' ? [one.outcome] : []))).toEqual([
       'Throttling',
       'Throttling',
       'answered',
     ]);
-    await expect(page.troubles).toHaveCount(0);
+    await expect(page.failureNotices).toHaveCount(0);
   });
   // Despite swapped pairs.
   expect(company.requests.at(-1)).toMatchObject({
@@ -26,15 +26,15 @@ test('role pairs are read in either order, throttled requests are retried, and s
 
   await test.step('requests a shorter session if the role requires it, and remembers the maximum', async () => {
     const earlier = company.requests.length;
-    await getKeys(page, 'Administrator', '765432109876');
-    await expect(page.liveRole('Administrator', '765432109876')).toContainText('59 min left');
+    await startRole(page, 'Administrator', '765432109876');
+    await expect(page.activeRole('Administrator', '765432109876')).toContainText('59 min left');
     const asked = () =>
       company.requests.slice(earlier).flatMap(one => (one.kind === 'sts' ? [one.durationSeconds] : []));
     expect(asked().at(-1)).toBe(3_600);
     const before = asked().length;
     expect(before).toBeGreaterThan(1);
     await page.stop('Administrator', '765432109876').click();
-    await getKeys(page, 'Administrator', '765432109876');
+    await startRole(page, 'Administrator', '765432109876');
     expect(asked().slice(before)).toEqual([3_600]);
   });
 });
@@ -49,7 +49,7 @@ test('a role among two thousand is found by a few letters and started by Enter',
   await page.search.fill(`${wanted?.accountId} reado`);
   await expect(page.roles).toHaveCount(1);
   await page.search.press('Enter');
-  await expect(page.liveRole('ReadOnly', wanted?.accountId ?? '')).toBeVisible();
+  await expect(page.activeRole('ReadOnly', wanted?.accountId ?? '')).toBeVisible();
   await page.search.fill('zzz');
   await expect(page.page.getByText('No role matches “zzz”.')).toBeVisible();
 });

@@ -3,12 +3,12 @@ import { dirname, join } from 'node:path';
 import type { Page } from 'playwright';
 import { claim } from '../../app/testing/claims/claim.ts';
 import { expect, test } from '../driver/fixtures.ts';
-import { ANALYST, getKeys, signInFirst } from '../driver/journey.ts';
-import { TroubleshootSheet } from '../pages/check-up-sheet.ts';
+import { ANALYST, signInFirst, startRole } from '../driver/journey.ts';
 import { CompanyPage } from '../pages/company-page.ts';
 import { HomePage } from '../pages/home-page.ts';
 import { MoreSheet } from '../pages/more-sheet.ts';
 import { SettingsSheet } from '../pages/settings-sheet.ts';
+import { TroubleshootSheet } from '../pages/troubleshoot-page.ts';
 import { asOrdinaryUser, canBeOrdinaryUser } from '../security/ordinary-user.ts';
 import type { Company } from '../simulator/company.ts';
 
@@ -51,8 +51,8 @@ test.describe('a policy that can’t be read or trusted', () => {
     await mai.raise();
     const window = await mai.popover();
     const page = new HomePage(window);
-    await expect(page.trouble(BROKEN)).toContainText('What it said before stays in force. Tell IT.');
-    await expect(page.trouble(BROKEN)).toContainText(`${folder}: `);
+    await expect(page.notice(BROKEN)).toContainText('What it said before stays in force. Tell IT.');
+    await expect(page.notice(BROKEN)).toContainText(`${folder}: `);
     expect(home.read(home.log)).toContain(`policy-broken [${folder} unreadable denied, last good in force]`);
     expect(home.read(kept)).toBe(remembered);
     await page.settings.click();
@@ -68,7 +68,7 @@ test.describe('a policy that can’t be read or trusted', () => {
     await troubleshoot.close.click();
 
     chmodSync(folder, 0o755);
-    await expect(page.troubles).toHaveCount(0);
+    await expect(page.failureNotices).toHaveCount(0);
   });
 
   test('a policy that others can write is rejected without quoting its contents', async ({ start, company, home }) => {
@@ -83,12 +83,12 @@ test.describe('a policy that can’t be read or trusted', () => {
     home.write(join(folder, '00-evil.json'), policyOf(company, { company: 'Evil', locked: {} }));
     if (process.getuid?.() === 0) chownSync(join(folder, '00-evil.json'), 65_534, 65_534);
     else chmodSync(join(folder, '00-evil.json'), 0o666);
-    await expect(page.trouble(BROKEN)).toContainText(
+    await expect(page.notice(BROKEN)).toContainText(
       '00-evil.json: other people on this computer may change it, so Mai does not follow it. Nothing of it is in force.',
     );
 
     chmodSync(folder, 0o777);
-    await expect(page.trouble(BROKEN)).toContainText(`${folder}: other people on this computer may change it`);
+    await expect(page.notice(BROKEN)).toContainText(`${folder}: other people on this computer may change it`);
     await page.settings.click();
     const settings = new SettingsSheet(window);
     await expect(settings.dialog).toContainText('Set up on this computer by Acme.');
@@ -104,13 +104,13 @@ test('a company that the policy does not name is retired: its role stops, and it
   claim('company-not-allowed');
   const window = await mai.popover();
   const page = await signInFirst(mai, company, company.users.fourteenRoles);
-  await getKeys(page, ...ANALYST);
+  await startRole(page, ...ANALYST);
   expect(home.read(home.credentials)).toContain('aws_session_token');
 
   const providers = [{ address: 'https://sso.acme.example/aws', name: 'Acme sign-in' }];
   home.write(home.policy, policyOf(company, { providers }));
-  const trouble = page.trouble(/^You can no longer use /);
-  await expect(trouble).toContainText(`Acme allows only the companies that it names on this computer: ${WHY}`);
+  const notice = page.notice(/^You can no longer use /);
+  await expect(notice).toContainText(`Acme allows only the companies that it names on this computer: ${WHY}`);
   await expect(page.live).toHaveCount(0);
   await expect(page.roles).toHaveCount(0);
   expect(home.read(home.credentials)).not.toContain('aws_session_token');
@@ -126,7 +126,7 @@ test('a company that the policy does not name is retired: its role stops, and it
   await settings.removeForGood.click();
   await expect(settings.companies).toHaveCount(1);
   await settings.close.click();
-  await expect(page.troubles).toHaveCount(0);
+  await expect(page.failureNotices).toHaveCount(0);
 });
 
 test('Settings show the company’s session length, and allow a choice unless it is locked', async ({
@@ -140,7 +140,7 @@ test('Settings show the company’s session length, and allow a choice unless it
   await window.getByRole('button', { name: 'Sign in to Acme sign-in' }).click();
   await new CompanyPage(await mai.signInWindow()).signIn(company.users.oneRole);
   const page = new HomePage(window);
-  await expect(page.liveRole(...ANALYST)).toBeVisible();
+  await expect(page.activeRole(...ANALYST)).toBeVisible();
   await page.settings.click();
   const duration = new SettingsSheet(window).dialog.getByLabel('How long keys last', { exact: true });
   const chosen = duration.locator('option:checked');
@@ -159,7 +159,7 @@ test('a lock without a value is rejected with its line', async ({ start, company
   );
   const mai = await start();
   const window = await mai.popover();
-  await expect(new HomePage(window).trouble(BROKEN)).toContainText(
+  await expect(new HomePage(window).notice(BROKEN)).toContainText(
     '10-acme.json: Line 4, locked.region: a lock needs its value: write “defaults.region” into this file too.',
   );
   expect(home.read(home.log)).toContain(

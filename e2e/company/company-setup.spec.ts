@@ -7,13 +7,13 @@ import { ANALYST } from '../driver/journey.ts';
 import { sendYes, shownIn } from '../driver/offer-shown.ts';
 import type { RunningApp } from '../driver/running-app.ts';
 import { startAgain } from '../driver/second-instance.ts';
-import { serveSetUp } from '../driver/setup-server.ts';
+import { serveSetup } from '../driver/setup-server.ts';
 import { CompanyPage } from '../pages/company-page.ts';
 import { HomePage } from '../pages/home-page.ts';
-import { SetUpPage } from '../pages/set-up-page.ts';
 import { SettingsSheet } from '../pages/settings-sheet.ts';
+import { SetupPage } from '../pages/setup-page.ts';
 import { WelcomePage } from '../pages/welcome-page.ts';
-import { changesOf, setUpOf } from './sample-setup.ts';
+import { changesOf, setupOf } from './sample-setup.ts';
 
 /** As macOS opens a file. */
 const openFile = (mai: RunningApp, path = '') =>
@@ -25,7 +25,7 @@ test('the machine’s policy applies without a question, follows changes, and su
   company,
   home,
 }) => {
-  home.write(home.policy, setUpOf(company));
+  home.write(home.policy, setupOf(company));
   const first = await start();
   // A setup is saved before its effects are shown.
   await (await trayOf(panel)).waitForMenu(rows => rows.some(({ label }) => label === 'Sign in to Acme sign-in'));
@@ -37,16 +37,16 @@ test('the machine’s policy applies without a question, follows changes, and su
   const page = new HomePage(window);
 
   await test.step('keeps the last valid policy in force over a restart with a broken one', async () => {
-    const trouble = page.trouble('Your company’s setup on this computer can’t be used');
-    await expect(trouble).toContainText('Line 1: the file ends too early: a bracket is not closed.');
+    const notice = page.notice('Your company’s setup on this computer can’t be used');
+    await expect(notice).toContainText('Line 1: the file ends too early: a bracket is not closed.');
     await expect(window.getByRole('button', { name: 'Sign in to Acme sign-in' })).toBeVisible();
   });
 
   await test.step('applies it without a question, shows locks with their reasons, and follows changes', async () => {
-    home.write(home.policy, setUpOf(company));
+    home.write(home.policy, setupOf(company));
     await window.getByRole('button', { name: 'Sign in to Acme sign-in' }).click();
     await new CompanyPage(await mai.signInWindow()).signIn(company.users.oneRole);
-    await expect(page.liveRole('Analyst', 'Sales data')).toBeVisible();
+    await expect(page.activeRole('Analyst', 'Sales data')).toBeVisible();
     expect(home.read(home.config)).toContain('region = eu-central-1');
 
     await page.settings.click();
@@ -60,15 +60,15 @@ test('the machine’s policy applies without a question, follows changes, and su
     await settings.close.click();
 
     home.write(home.policy, `{\n  "version": 1,\n  "company": "Acme",\n  "providers": "none"\n}`);
-    const trouble = page.trouble('Your company’s setup on this computer can’t be used');
-    await expect(trouble).toContainText(
+    const notice = page.notice('Your company’s setup on this computer can’t be used');
+    await expect(notice).toContainText(
       '10-acme.json: Line 4, providers: it must be a list in [ ]. What it said before stays in force. Tell IT.',
     );
-    await expect(page.liveRole('Analyst', 'Sales data')).toBeVisible();
+    await expect(page.activeRole('Analyst', 'Sales data')).toBeVisible();
 
-    home.write(home.policy, setUpOf(company, { accounts: { [ANALYST[1]]: { name: 'Sales archive' } } }));
-    await expect(page.liveRole('Analyst', 'Sales archive')).toBeVisible();
-    await expect(page.troubles).toHaveCount(0);
+    home.write(home.policy, setupOf(company, { accounts: { [ANALYST[1]]: { name: 'Sales archive' } } }));
+    await expect(page.activeRole('Analyst', 'Sales archive')).toBeVisible();
+    await expect(page.failureNotices).toHaveCount(0);
   });
 
   await test.step('accepts only setups signed with the pinned key', async () => {
@@ -77,7 +77,7 @@ test('the machine’s policy applies without a question, follows changes, and su
     const raw = publicKey.export({ format: 'der', type: 'spki' }).subarray(-32);
     home.write(
       home.policy,
-      setUpOf(company, {
+      setupOf(company, {
         signingKey: `ed25519:${raw.toString('base64')}`,
         accounts: { [ANALYST[1]]: { name: 'Sales vault' } },
       }),
@@ -95,33 +95,31 @@ test('the machine’s policy applies without a question, follows changes, and su
         return join(home.path, `${at}.mai`);
       },
     );
-    await expect(page.liveRole('Analyst', 'Sales vault')).toBeVisible();
-    const setUp = new SetUpPage(window);
+    await expect(page.activeRole('Analyst', 'Sales vault')).toBeVisible();
+    const setup = new SetupPage(window);
     await openFile(mai, files[0]);
-    await expect(setUp.problem).toContainText('It is not signed.');
-    await setUp.close.click();
+    await expect(setup.problem).toContainText('It is not signed.');
+    await setup.close.click();
     await openFile(mai, files[1]);
-    await expect(setUp.problem).toContainText('Its signature does not fit.');
-    await setUp.close.click();
+    await expect(setup.problem).toContainText('Its signature does not fit.');
+    await setup.close.click();
     await openFile(mai, files[2]);
-    await expect(setUp.title('Team')).toBeVisible();
-    await expect(setUp.page.getByText('Your company has signed it.')).toBeVisible();
-    await expect(setUp.page.getByText('From “2.mai” · Revision 2')).toBeVisible();
-    await setUp.leave.click();
+    await expect(setup.title('Team')).toBeVisible();
+    await expect(setup.page.getByText('Your company has signed it.')).toBeVisible();
+    await expect(setup.page.getByText('From “2.mai” · Revision 2')).toBeVisible();
+    await setup.leave.click();
     await openFile(mai, files[3]);
-    await expect(setUp.problem).toContainText(
+    await expect(setup.problem).toContainText(
       'It is older than a setup that your company has signed since: revision 1, not 2.',
     );
-    await setUp.close.click();
+    await setup.close.click();
   });
 
   await test.step('opens no host that the company setup does not list', async () => {
     const acme = { address: `${company.idpUrl}/attack/elsewhere-redirect`, name: 'Acme portal' };
-    home.write(home.policy, setUpOf(company, { providers: [{ ...acme, allowedHosts: ['sso.acme.example'] }] }));
+    home.write(home.policy, setupOf(company, { providers: [{ ...acme, allowedHosts: ['sso.acme.example'] }] }));
     await window.getByRole('button', { name: 'Sign in to Acme portal' }).click();
-    await expect(page.trouble('The sign-in page led somewhere else')).toContainText(
-      'does not name portal.example.test',
-    );
+    await expect(page.notice('The sign-in page led somewhere else')).toContainText('does not name portal.example.test');
   });
 });
 
@@ -132,17 +130,17 @@ test('a company setup from a file or link is previewed and applies only after co
   home,
 }) => {
   const file = join(home.path, 'Downloads', 'acme.mai');
-  home.write(file, setUpOf(company));
+  home.write(file, setupOf(company));
   const mai = await start({ arguments: [file] });
   const window = await mai.popover();
-  const setUp = new SetUpPage(window);
+  const setup = new SetupPage(window);
   const welcome = new WelcomePage(window);
 
   await test.step('previews a setup file passed at start, and changes nothing on “Not now”', async () => {
-    await expect(setUp.title('Acme')).toBeFocused();
+    await expect(setup.title('Acme')).toBeFocused();
     await expect(window.getByText('From “acme.mai”')).toBeVisible();
-    await expect(setUp.changes).toHaveText(changesOf(company));
-    await setUp.leave.click();
+    await expect(setup.changes).toHaveText(changesOf(company));
+    await setup.leave.click();
     await expect(welcome.title).toBeVisible();
     expect(home.read(home.settings)).not.toContain('Acme');
   });
@@ -151,19 +149,19 @@ test('a company setup from a file or link is previewed and applies only after co
     claim('confirmation-of-what-was-shown');
     const evil = join(home.path, 'evil.mai');
     const name = `Acme”, which signs in at “${new URL(company.idpUrl).host}`;
-    home.write(evil, setUpOf(company, { company: 'Evil', providers: [{ address: 'https://evil.example/', name }] }));
+    home.write(evil, setupOf(company, { company: 'Evil', providers: [{ address: 'https://evil.example/', name }] }));
     await openFile(mai, file);
-    await expect(setUp.title('Acme')).toBeFocused();
+    await expect(setup.title('Acme')).toBeFocused();
     const shown = await shownIn(window);
     await openFile(mai, evil);
-    await expect(setUp.title('Evil')).toBeFocused();
-    await expect(setUp.problem).toHaveText('This is another setup. It replaces the one that was shown here.');
+    await expect(setup.title('Evil')).toBeFocused();
+    await expect(setup.problem).toHaveText('This is another setup. It replaces the one that was shown here.');
     // A click on the previous offer that arrives late.
     expect(await sendYes(window, shown)).toMatchObject({ ok: false, failure: { kind: 'offer-changed' } });
-    await expect(setUp.title('Evil')).toBeVisible();
+    await expect(setup.title('Evil')).toBeVisible();
     // The name stays inside its quotation marks.
-    await expect(setUp.changes.first().locator('bdi')).toHaveText([name.replace(/[“”]/g, '’'), 'evil.example']);
-    await setUp.leave.click();
+    await expect(setup.changes.first().locator('bdi')).toHaveText([name.replace(/[“”]/g, '’'), 'evil.example']);
+    await setup.leave.click();
     await expect(welcome.title).toBeVisible();
     expect(home.read(home.settings)).not.toContain('evil.example');
   });
@@ -172,70 +170,70 @@ test('a company setup from a file or link is previewed and applies only after co
     const broken = join(home.path, 'broken.mai');
     home.write(broken, '{\n  "version": 1,\n  "company": "Acme",\n  "regoin": "eu-central-1"\n}');
     await openFile(mai, broken);
-    await expect(setUp.problem).toHaveText('Line 4, regoin: “regoin” is not a name that Mai knows here.');
-    await expect(setUp.use).toHaveCount(0);
-    await setUp.close.click();
+    await expect(setup.problem).toHaveText('Line 4, regoin: “regoin” is not a name that Mai knows here.');
+    await expect(setup.use).toHaveCount(0);
+    await setup.close.click();
     await expect(welcome.title).toBeVisible();
   });
 
   await test.step('previews a link’s setup in a running Mai, by every way of the system', async () => {
-    const server = await serveSetUp(setUpOf(company));
+    const server = await serveSetup(setupOf(company));
     await startAgain(surroundings, server.link);
-    await expect(setUp.page.getByText(server.address, { exact: true })).toBeVisible();
+    await expect(setup.page.getByText(server.address, { exact: true })).toBeVisible();
     expect(server.connections()).toBe(0);
-    await setUp.fetch.click();
-    await expect(setUp.changes).toHaveText(changesOf(company));
+    await setup.fetch.click();
+    await expect(setup.changes).toHaveText(changesOf(company));
     await inSight(mai);
     await window.keyboard.press('Escape');
     await expect(welcome.title).toBeVisible();
 
     // As macOS does it.
     await mai.electron.evaluate(({ app }, link) => app.emit('open-url', { preventDefault() {} }, link), server.link);
-    await setUp.fetch.click();
-    await expect(setUp.changes).toHaveText(changesOf(company));
-    await setUp.leave.click();
+    await setup.fetch.click();
+    await expect(setup.changes).toHaveText(changesOf(company));
+    await setup.leave.click();
     await server.stop();
 
     await startAgain(surroundings, 'mai://assume?role=Administrator');
-    await expect(new HomePage(window).trouble('Mai does not know this link')).toBeVisible();
+    await expect(new HomePage(window).notice('Mai does not know this link')).toBeVisible();
   });
 
   await test.step('applies an opened setup file after confirmation', async () => {
     claim('setup-shown-first');
-    home.write(join(home.path, 'acme.mai'), setUpOf(company));
+    home.write(join(home.path, 'acme.mai'), setupOf(company));
     // A relative path, as from a terminal: the second instance has another working directory.
     expect(await startAgain(surroundings, 'acme.mai')).toBe(0);
-    await expect(setUp.changes).toHaveText(changesOf(company));
-    await setUp.use.click();
+    await expect(setup.changes).toHaveText(changesOf(company));
+    await setup.use.click();
 
     await window.getByRole('button', { name: 'Sign in to Acme sign-in' }).click();
     await new CompanyPage(await mai.signInWindow()).signIn(company.users.oneRole);
     const page = new HomePage(window);
-    await expect(page.liveRole('Analyst', 'Sales data')).toBeVisible();
+    await expect(page.activeRole('Analyst', 'Sales data')).toBeVisible();
     await page.settings.click();
     const settings = new SettingsSheet(window);
     await expect(settings.dialog).toContainText('You use the set-up of Acme.');
-    await settings.dropSetUp.click();
+    await settings.dropSetup.click();
     await expect(settings.region).toBeEditable();
   });
 });
 
 test('a link starts Mai and previews its setup', async ({ start, company, home }) => {
   claim('link-opens-setup-only', 'setup-link-asks-first', 'setup-shown-first');
-  const server = await serveSetUp(setUpOf(company));
+  const server = await serveSetup(setupOf(company));
   const mai = await start({ arguments: [server.link] });
   const window = await mai.popover();
-  const setUp = new SetUpPage(window);
-  await expect(setUp.page.getByRole('heading', { name: 'Get a company setup from “127.0.0.1:' })).toBeFocused();
+  const setup = new SetupPage(window);
+  await expect(setup.page.getByRole('heading', { name: 'Get a company setup from “127.0.0.1:' })).toBeFocused();
   expect(server.connections()).toBe(0);
-  await setUp.fetch.click();
-  await expect(setUp.changes).toHaveText(changesOf(company));
+  await setup.fetch.click();
+  await expect(setup.changes).toHaveText(changesOf(company));
   // The second click of a double click, on what has replaced the first target.
-  await setUp.use.dispatchEvent('click', { detail: 2 });
-  await setUp.leave.dispatchEvent('click', { detail: 2 });
-  await expect(setUp.changes).toHaveText(changesOf(company));
+  await setup.use.dispatchEvent('click', { detail: 2 });
+  await setup.leave.dispatchEvent('click', { detail: 2 });
+  await expect(setup.changes).toHaveText(changesOf(company));
   expect(home.read(home.settings)).not.toContain('Acme');
-  await setUp.use.click();
+  await setup.use.click();
   await expect(window.getByRole('button', { name: 'Sign in to Acme sign-in' })).toBeVisible();
   await server.stop();
 });

@@ -4,7 +4,7 @@ import type { Company } from '../simulator/company.ts';
 export const WHY = 'Data must stay in Europe.';
 
 /** A company's setup, as a file. */
-export const setUpOf = (company: Company, parts: object = {}): string =>
+export const setupOf = (company: Company, parts: object = {}): string =>
   JSON.stringify({
     version: 1,
     company: 'Acme',

@@ -1,7 +1,7 @@
 import { claim } from '../../app/testing/claims/claim.ts';
 import { fakeBrowser } from '../desktop-fakes/fake-browser.ts';
 import { test as base, expect } from '../driver/fixtures.ts';
-import { ANALYST, getKeys, openLive, signInFirst } from '../driver/journey.ts';
+import { ANALYST, openActive, signInFirst, startRole } from '../driver/journey.ts';
 import { passTime } from '../driver/pass-time.ts';
 import type { RunningApp } from '../driver/running-app.ts';
 import type { RoleSheet } from '../pages/role-sheet.ts';
@@ -23,8 +23,8 @@ const test = base.extend<{ desk: Desk }>({
     const browser = fakeBrowser(home);
     const mai = await start({ environment: { ...browser.environment, MAI_FEDERATION_URL: company.federationUrl } });
     const page = await signInFirst(mai, company, company.users.fourteenRoles);
-    await getKeys(page, ...ANALYST);
-    const sheet = await openLive(page, ...ANALYST);
+    await startRole(page, ...ANALYST);
+    const sheet = await openActive(page, ...ANALYST);
     await use({
       mai,
       sheet,

@@ -1,6 +1,6 @@
 import { AWS_PROGRAMS, askWhoAmI, copiedVariables, isInstalled, type KeySource } from '../driver/aws-programs.ts';
 import { expect, test } from '../driver/fixtures.ts';
-import { ANALYST, ANALYST_PROFILE, getKeys, openLive, signInFirst } from '../driver/journey.ts';
+import { ANALYST, ANALYST_PROFILE, openActive, signInFirst, startRole } from '../driver/journey.ts';
 import { SettingsSheet } from '../pages/settings-sheet.ts';
 
 const IDENTITY = {
@@ -30,7 +30,7 @@ for (const pair of pairs)
     const settings = new SettingsSheet(page.page);
     await settings.endpoint.check();
     await settings.close.click();
-    await getKeys(page, ...ANALYST);
+    await startRole(page, ...ANALYST);
     const expectLetIn = (source: KeySource) =>
       test.step(`credentials from the ${source.kind}`, async () => {
         const answers = await Promise.all(pair.map(program => askWhoAmI(program, source, surroundings)));
@@ -40,7 +40,7 @@ for (const pair of pairs)
     expect(home.read(home.credentials)).toContain(`[${ANALYST_PROFILE}]`);
     await expectLetIn({ kind: 'file', profile: ANALYST_PROFILE });
 
-    const sheet = await openLive(page, ...ANALYST);
+    const sheet = await openActive(page, ...ANALYST);
     await sheet.delivery('By asking Mai').check();
     await expect.poll(() => home.read(home.config)).toContain('credential_process = ');
     await expect.poll(() => home.read(home.credentials)).toBe('');

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { claim } from '../../app/testing/claims/claim.ts';
-import { expectTrouble } from '../driver/expect-notice.ts';
+import { expectFailure } from '../driver/expect-notice.ts';
 import { expect, test } from '../driver/fixtures.ts';
 import { ANALYST, signInFirst } from '../driver/journey.ts';
 import { SettingsSheet } from '../pages/settings-sheet.ts';
@@ -34,7 +34,7 @@ test('requests to AWS follow no redirect and send no cookie', async ({ start, co
     const mai = await start({ environment: { AWS_ENDPOINT_URL_STS: sts.address } });
     const page = await signInFirst(mai, company, company.users.fourteenRoles);
     await page.role(...ANALYST).click();
-    await expect(page.troubles).toHaveCount(1);
+    await expect(page.failureNotices).toHaveCount(1);
     expect(sts.requests.length).toBeGreaterThan(1);
     expect(sts.requests.map(({ headers }) => headers.cookie)).toEqual(sts.requests.map(() => undefined));
     expect(other.requests).toEqual([]);
@@ -61,7 +61,7 @@ test('an insecure AWS endpoint gets no assertion and is reported; a valid one is
     });
     const page = await signInFirst(first, company, company.users.fourteenRoles);
     await page.role(...ANALYST).click();
-    await expectTrouble(first, {
+    await expectFailure(first, {
       title: 'The AWS endpoint can’t be used',
       detail:
         'AWS_ENDPOINT_URL_STS is not an https address, so no request was sent to AWS. Correct or remove the variable, then restart Mai.',

@@ -2,7 +2,7 @@ import { claim } from '../../app/testing/claims/claim.ts';
 import { hasKeyring, startKeyring } from '../desktop-fakes/keyring.ts';
 import { expect, test } from '../driver/fixtures.ts';
 import type { Home } from '../driver/home.ts';
-import { ANALYST, ANALYST_PROFILE, getKeys, openLive, signInFirst } from '../driver/journey.ts';
+import { ANALYST, ANALYST_PROFILE, openActive, signInFirst, startRole } from '../driver/journey.ts';
 import { type Ran, runProgram } from '../driver/run-program.ts';
 import type { RunningApp, Surroundings } from '../driver/running-app.ts';
 import { HomePage } from '../pages/home-page.ts';
@@ -12,8 +12,8 @@ import type { Company } from '../simulator/company.ts';
 /** The analyst's role is active with delivery by credential_process. */
 async function asksMai(mai: RunningApp, company: Company, home: Home): Promise<HomePage> {
   const page = await signInFirst(mai, company, company.users.fourteenRoles);
-  await getKeys(page, ...ANALYST);
-  const sheet = await openLive(page, ...ANALYST);
+  await startRole(page, ...ANALYST);
+  const sheet = await openActive(page, ...ANALYST);
   await sheet.delivery('By asking Mai').check();
   await expect.poll(() => home.read(home.config)).toContain('credential_process = ');
   await expect.poll(() => home.read(home.credentials)).toBe('');
@@ -73,7 +73,7 @@ test('credential_process serves fifty concurrent tools from the vault, and says 
     stderr: `Mai has no live keys for the profile “${ANALYST_PROFILE}”. Open Mai and start the role.\n`,
   });
 
-  await getKeys(page, ...ANALYST);
+  await startRole(page, ...ANALYST);
   await expect.poll(() => home.read(home.config)).toBe(line);
   expect(await ask(home, surroundings)).toMatchObject({ status: 0 });
   await mai.quit();

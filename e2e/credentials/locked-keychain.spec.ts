@@ -1,11 +1,11 @@
 import { hasKeyring, startKeyring } from '../desktop-fakes/keyring.ts';
 import { type Call, NO_REPLY, SessionBus, SILENT } from '../desktop-fakes/session-bus.ts';
 import { expect, test } from '../driver/fixtures.ts';
-import { ANALYST, getKeys, openLive, signInFirst } from '../driver/journey.ts';
-import { TroubleshootSheet } from '../pages/check-up-sheet.ts';
+import { ANALYST, openActive, signInFirst, startRole } from '../driver/journey.ts';
 import { MoreSheet } from '../pages/more-sheet.ts';
-import { ObstacleBanner } from '../pages/obstacle.ts';
+import { RenewalBanner } from '../pages/obstacle.ts';
 import { SettingsSheet } from '../pages/settings-sheet.ts';
+import { TroubleshootSheet } from '../pages/troubleshoot-page.ts';
 
 const ASKING = 'Your keyring is asking for a password';
 
@@ -23,10 +23,10 @@ test('Mai does not wait for a keychain with an open prompt: it says so, works in
   await keyring.serve('org.freedesktop.secrets', SILENT);
   const mai = await start();
   const page = await signInFirst(mai, company, company.users.fourteenRoles);
-  await getKeys(page, ...ANALYST);
+  await startRole(page, ...ANALYST);
 
   await test.step('a role with delivery by credential_process starts within seconds', async () => {
-    const sheet = await openLive(page, ...ANALYST);
+    const sheet = await openActive(page, ...ANALYST);
     await sheet.delivery('By asking Mai').check();
     await expect.poll(() => home.read(home.config)).toContain('credential_process = ');
     await expect.poll(() => home.read(home.credentials)).toBe('');
@@ -35,7 +35,7 @@ test('Mai does not wait for a keychain with an open prompt: it says so, works in
   });
 
   await test.step('the open prompt is shown in the window and Settings, not as a missing keychain', async () => {
-    await expect(new ObstacleBanner(page.page).title).toHaveText(ASKING);
+    await expect(new RenewalBanner(page.page).title).toHaveText(ASKING);
     await page.settings.click();
     const settings = new SettingsSheet(page.page);
     await expect(settings.dialog).toContainText(ASKING);
@@ -77,9 +77,9 @@ test('opens its window beside a GNOME Keyring that has no password yet, and make
   await expect.poll(() => mai.visibleTitles()).toEqual(['Mai']);
   expect(prompts).toHaveLength(0);
   const page = await signInFirst(mai, company, company.users.fourteenRoles);
-  await getKeys(page, ...ANALYST);
+  await startRole(page, ...ANALYST);
 
-  const sheet = await openLive(page, ...ANALYST);
+  const sheet = await openActive(page, ...ANALYST);
   await sheet.delivery('By asking Mai').check();
   await expect(sheet.dialog).toContainText(ASKING);
   await sheet.close.click();

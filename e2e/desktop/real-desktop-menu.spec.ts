@@ -1,12 +1,12 @@
 import type { RealDesktop } from '../desktop-fakes/real-desktop.ts';
-import { getKeys, signInFirst } from '../driver/journey.ts';
+import { signInFirst, startRole } from '../driver/journey.ts';
 import { activeKey, attach, expect, longerThanDoubleClick, placeOf, send, test } from './on-real-desktop.ts';
 
 test('an open tray menu stays unchanged while a role stops', async ({ start, desktop, company, home }, info) => {
   const mai = await start({ environment: { DISPLAY: desktop.display } });
   const page = await signInFirst(mai, company, company.users.fourteenRoles);
-  await getKeys(page, 'Analyst', '210987654321');
-  await getKeys(page, 'ReadOnly', '210987654321');
+  await startRole(page, 'Analyst', '210987654321');
+  await startRole(page, 'ReadOnly', '210987654321');
   const icon = await desktop.icon();
   await longerThanDoubleClick(mai);
   desktop.hands('mousemove', icon.x, icon.y, 'click', 1);

@@ -1,5 +1,5 @@
 import { hasRealNotifications, type RealDesktop } from '../desktop-fakes/real-desktop.ts';
-import { ANALYST, getKeys, signInFirst } from '../driver/journey.ts';
+import { ANALYST, signInFirst, startRole } from '../driver/journey.ts';
 import {
   activeKey,
   attach,
@@ -23,7 +23,7 @@ test('on a real notification daemon a click opens the window at the icon, anothe
 }, info) => {
   const mai = await start({ environment: { DISPLAY: desktop.display } });
   const home = await signInFirst(mai, company, company.users.fourteenRoles);
-  await getKeys(home, ...ANALYST);
+  await startRole(home, ...ANALYST);
   const key = await activeKey(home.page, 'Analyst');
   const stop = () => send(home.page, { type: 'stopRole', key });
   const pick = () => send(home.page, { type: 'startRole', key });

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, trayOf } from '../driver/fixtures.ts';
 import { inSight } from '../driver/in-sight.ts';
-import { ANALYST, getKeys, signInFirst } from '../driver/journey.ts';
+import { ANALYST, signInFirst, startRole } from '../driver/journey.ts';
 import { appCommand } from '../driver/running-app.ts';
 import { watchWindows, windowNews } from '../driver/window-watch.ts';
 import { HomePage } from '../pages/home-page.ts';
@@ -43,7 +43,7 @@ test('start at login, and starting the last roles, are preferences', async ({
   await settings.endOnQuit.click();
   await expect(settings.endOnQuit).toBeChecked();
   await settings.close.click();
-  await getKeys(page, ...ANALYST);
+  await startRole(page, ...ANALYST);
   await first.quit();
   expect(home.read(home.credentials)).toBe('');
 

@@ -105,7 +105,7 @@ test('every state has its own icon, roles start and stop from the menu, and earl
     const working = await tray.waitForIcon(idle);
     await tray.click('Cancel');
     await tray.waitForTooltip(words => words === 'Mai: no role is live');
-    await expect(page.troubles).toHaveCount(0);
+    await expect(page.failureNotices).toHaveCount(0);
     expect(await tray.waitForIcon(working)).toBe(idle);
     company.misbehave.idp.page = 'posts';
     company.misbehave.idp.serverErrors = 1;
@@ -179,11 +179,11 @@ test.describe('on a desktop without a place for icons', () => {
   test('without a tray, Mai is a normal window that opens at every start', async ({ start, company }) => {
     const first = await start();
     const welcome = await signInFirst(first, company, company.users.oneRole);
-    await expect(welcome.liveRole(...ANALYST)).toBeVisible();
+    await expect(welcome.activeRole(...ANALYST)).toBeVisible();
     await first.quit();
     const mai = await start();
     const page = new HomePage(await mai.popover());
-    await expect(page.liveRole(...ANALYST)).toBeVisible();
+    await expect(page.activeRole(...ANALYST)).toBeVisible();
     await expect.poll(() => mai.visibleTitles()).toEqual(['Mai']);
     const [isResizable, isOnTop] = await mai.electron.evaluate(({ BrowserWindow }) => {
       const [window] = BrowserWindow.getAllWindows();

@@ -7,23 +7,23 @@ import type { RunningApp } from './running-app.ts';
 export type Words = { readonly title: string; readonly detail: string; readonly remedies: readonly string[] };
 
 /** A failure on the screen. */
-export type ShownTrouble = { remedy(label: string): Locator; dismiss(): Promise<void> };
+export type ShownNotice = { remedy(label: string): Locator; dismiss(): Promise<void> };
 
 /** Waits until exactly this failure is shown in a visible window. */
-export async function expectTrouble(mai: RunningApp, { title, detail, remedies }: Words): Promise<ShownTrouble> {
-  const { troubles } = new HomePage(await mai.popover());
-  await expect(troubles).toHaveCount(1);
-  await expect(troubles.getByRole('heading')).toHaveText(title);
-  await expect(troubles.getByRole('paragraph')).toHaveText(detail);
-  await expect(troubles.getByRole('button').filter({ hasText: /./ })).toHaveText([...remedies]);
+export async function expectFailure(mai: RunningApp, { title, detail, remedies }: Words): Promise<ShownNotice> {
+  const { failureNotices } = new HomePage(await mai.popover());
+  await expect(failureNotices).toHaveCount(1);
+  await expect(failureNotices.getByRole('heading')).toHaveText(title);
+  await expect(failureNotices.getByRole('paragraph')).toHaveText(detail);
+  await expect(failureNotices.getByRole('button').filter({ hasText: /./ })).toHaveText([...remedies]);
   await expect.poll(() => mai.visibleTitles()).toContain('Mai');
   return {
-    remedy: label => troubles.getByRole('button', { name: label, exact: true }),
-    dismiss: () => troubles.getByRole('button', { name: `Dismiss: ${title}` }).click(),
+    remedy: label => failureNotices.getByRole('button', { name: label, exact: true }),
+    dismiss: () => failureNotices.getByRole('button', { name: `Dismiss: ${title}` }).click(),
   };
 }
 
 /** Waits until no failure is shown. */
-export async function expectNoTrouble(mai: RunningApp): Promise<void> {
-  await expect(new HomePage(await mai.popover()).troubles).toHaveCount(0);
+export async function expectNoFailure(mai: RunningApp): Promise<void> {
+  await expect(new HomePage(await mai.popover()).failureNotices).toHaveCount(0);
 }

@@ -46,9 +46,9 @@ export async function signInByPassword(mai: RunningApp, company: Company, person
 }
 
 /** Starts a role and waits until it is active. */
-export async function getKeys(home: HomePage, role: string, account: string): Promise<void> {
+export async function startRole(home: HomePage, role: string, account: string): Promise<void> {
   await home.role(role, account).click();
-  await expect(home.liveRole(role, account)).toBeVisible();
+  await expect(home.activeRole(role, account)).toBeVisible();
 }
 
 /** Opens the options of a role that is not active. */
@@ -56,8 +56,8 @@ export const openRole = (home: HomePage, role: string, account: string): Promise
   openBy(home.role(role, account), home, role, account);
 
 /** Like `openRole`, for an active role. */
-export const openLive = (home: HomePage, role: string, account: string): Promise<RoleSheet> =>
-  openBy(home.liveRole(role, account), home, role, account);
+export const openActive = (home: HomePage, role: string, account: string): Promise<RoleSheet> =>
+  openBy(home.activeRole(role, account), home, role, account);
 
 async function openBy(row: Locator, home: HomePage, role: string, account: string): Promise<RoleSheet> {
   await row.hover();

@@ -6,7 +6,7 @@ export type Page = {
   readonly url: string;
   readonly preferences: WebPreferences;
   /** Folder of its session's storage; null if it is in memory. */
-  readonly jar: string | null;
+  readonly partition: string | null;
   readonly processId: number;
   /** Addresses of all its frames, main frame first. */
   readonly frames: readonly string[];
@@ -21,7 +21,7 @@ export const openPages = (mai: RunningApp): Promise<readonly Page[]> =>
     webContents.getAllWebContents().map(contents => ({
       url: contents.getURL(),
       preferences: (contents as Asked).getLastWebPreferences(),
-      jar: contents.session.storagePath,
+      partition: contents.session.storagePath,
       processId: contents.getOSProcessId(),
       frames: contents.mainFrame.framesInSubtree.map(({ url }) => url),
     })),

@@ -4,7 +4,7 @@ import { CompanyPage } from '../pages/company-page.ts';
 import { HomePage } from '../pages/home-page.ts';
 import { WelcomePage } from '../pages/welcome-page.ts';
 import type { Company } from '../simulator/company.ts';
-import { expectNoTrouble } from './expect-notice.ts';
+import { expectNoFailure } from './expect-notice.ts';
 import type { RunningApp } from './running-app.ts';
 
 /** Adds a company with this sign-in address and returns its sign-in page. */
@@ -21,5 +21,5 @@ export async function signInAfterwards(mai: RunningApp, company: Company): Promi
   await page.goto(company.signInUrl());
   await new CompanyPage(page).signIn(company.users.fourteenRoles);
   await expect(new HomePage(await mai.popover()).roles).toHaveCount(14);
-  await expectNoTrouble(mai);
+  await expectNoFailure(mai);
 }

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** IT's web server with a company setup, and its `mai://` link. */
-export async function serveSetUp(text: string) {
+export async function serveSetup(text: string) {
   let connections = 0;
   const server = createServer((_request, answer) => answer.end(text));
   // Counts connections, not only requests: a connection already reveals an open port.

@@ -20,7 +20,7 @@ const marks: Partial<Snapshot> = {
 };
 const arranged = signedIn(FOURTEEN, {
   ...marks,
-  favourites: [keyOf(deployer), keyOf(namedRole('Administrator', 'Sandbox'))],
+  favorites: [keyOf(deployer), keyOf(namedRole('Administrator', 'Sandbox'))],
   recents: [keyOf(ANALYST), keyOf(namedRole('DataEngineer', 'Data platform'))],
   preferences: { ...DEFAULT_PREFERENCES, confirmProduction: true },
 });
@@ -107,7 +107,7 @@ export const ARRANGEMENT: readonly Sample[] = [
   { name: 'favorites-narrow', snapshot: arranged, size: narrow, themes: 'light-dark' },
   {
     name: 'favorites-of-2000',
-    snapshot: signedIn(FLEET, { favourites: FLEET.slice(40, 43).map(keyOf), recents: FLEET.slice(90, 94).map(keyOf) }),
+    snapshot: signedIn(FLEET, { favorites: FLEET.slice(40, 43).map(keyOf), recents: FLEET.slice(90, 94).map(keyOf) }),
     isEndless: true,
     themes: 'light-dark',
   },
@@ -133,7 +133,7 @@ export const ARRANGEMENT: readonly Sample[] = [
   { name: 'more', snapshot: arranged, act: openMore },
   { name: 'naming', snapshot: arranged, size: tall(800), act: openNaming },
   { name: 'naming-narrow', snapshot: arranged, size: narrow, themes: 'light-dark', act: openNaming },
-  { name: 'check-up', snapshot: checked(findings), size: tall(1_000), act: open('troubleshoot') },
+  { name: 'troubleshoot', snapshot: checked(findings), size: tall(1_000), act: open('troubleshoot') },
   {
     name: 'check-up-narrow',
     snapshot: checked(findings),

@@ -7,7 +7,7 @@ export const BY_TAB: ReadonlySet<string> = new Set([
   'roles-14',
   'live-1',
   'needs-you',
-  'many-troubles',
+  'many-failureNotices',
   'role-live',
   'settings',
   'keyboard',

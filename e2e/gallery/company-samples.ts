@@ -1,38 +1,38 @@
 import { companyRules } from '../../app/company/company-rules.ts';
-import { describeSetUp } from '../../app/company/describe-set-up.ts';
+import { describeSetup } from '../../app/company/describe-setup.ts';
 import type { AccountId } from '../../app/domain/arn.ts';
 import { later, minutes } from '../../app/domain/instant.ts';
 import { emptySnapshot } from '../../app/snapshot.ts';
-import { SET_UP_TEXT, setUpOf } from '../../app/testing/sample-set-up.ts';
+import { SETUP_TEXT, setupOf } from '../../app/testing/sample-setup.ts';
 import { HomePage } from '../pages/home-page.ts';
 import { COMPANY, FOURTEEN, NOW, signedIn } from './company.ts';
 import type { Sample } from './sample.ts';
 
 const nobody = emptySnapshot({ version: '0.1.0', platform: 'linux', systemLanguage: 'en' });
-const setUp = setUpOf(SET_UP_TEXT);
+const setup = setupOf(SETUP_TEXT);
 
 /** Company setups and locks. */
 export const COMPANY_RULES: readonly Sample[] = [
   {
-    name: 'set-up',
+    name: 'setup',
     snapshot: {
       ...nobody,
-      setUpOffer: {
+      setupOffer: {
         kind: 'offered',
         name: 'acme.mai',
-        setUp,
+        setup,
         signature: 'unchecked',
-        changes: describeSetUp(nobody, { policies: [] }, setUp),
+        changes: describeSetup(nobody, { policies: [] }, setup),
         shown: '0'.repeat(64),
       },
     },
   },
   {
-    name: 'set-up-linked',
+    name: 'setup-linked',
     themes: 'light-dark',
     snapshot: {
       ...nobody,
-      setUpOffer: {
+      setupOffer: {
         kind: 'linked',
         name: 'it.acme.example',
         address: 'https://it.acme.example/mai/acme.mai',
@@ -41,9 +41,9 @@ export const COMPANY_RULES: readonly Sample[] = [
     },
   },
   {
-    name: 'set-up-refused',
+    name: 'setup-refused',
     themes: 'light-dark',
-    snapshot: { ...nobody, setUpOffer: { kind: 'refused', name: 'acme.mai', refusal: { kind: 'wrong-signature' } } },
+    snapshot: { ...nobody, setupOffer: { kind: 'refused', name: 'acme.mai', refusal: { kind: 'wrong-signature' } } },
   },
   {
     name: 'other-accounts',
@@ -80,7 +80,7 @@ export const COMPANY_RULES: readonly Sample[] = [
   {
     name: 'settings-locked',
     themes: 'light-dark',
-    snapshot: signedIn(FOURTEEN, { company: companyRules([setUp]) }),
+    snapshot: signedIn(FOURTEEN, { company: companyRules([setup]) }),
     act: async page => await new HomePage(page).settings.click(),
   },
 ];

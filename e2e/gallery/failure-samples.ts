@@ -19,9 +19,9 @@ export const FAILURES: readonly Sample[] = pages.map((failures, page) => ({
   themes: 'light-dark',
   size: tall(1_250),
   snapshot: signedIn([ANALYST], {
-    troubles: failures
+    failureNotices: failures
       .map((failure, index) => ({
-        id: `trouble-${index}`,
+        id: `notice-${index}`,
         at: NOW,
         failure,
         providerId: COMPANY.id,

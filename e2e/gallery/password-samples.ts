@@ -32,7 +32,7 @@ export const PASSWORDS: readonly Sample[] = [
     answer: { ok: false, failure: { kind: 'no-keychain' } },
     act: async page => {
       const sheet = new PasswordSheet(page);
-      await sheet.setUp.click();
+      await sheet.setup.click();
       await sheet.user.fill('erik.lund');
       await sheet.password.fill('river');
       await sheet.save.click();

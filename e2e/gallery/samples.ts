@@ -4,10 +4,10 @@ import { FAILURES } from './failure-samples.ts';
 import { HOME } from './home-samples.ts';
 import { IN_LANGUAGES } from './language-samples.ts';
 import { NAMES } from './name-samples.ts';
+import { TROUBLE } from './notice-samples.ts';
 import { PASSWORDS } from './password-samples.ts';
 import type { Sample } from './sample.ts';
 import { SHEETS } from './sheet-samples.ts';
-import { TROUBLE } from './trouble-samples.ts';
 import { WELCOME } from './welcome-samples.ts';
 
 /** Every screen and state of Mai's window. Add a row for a new one, and run `npm run pictures`. */

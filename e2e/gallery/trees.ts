@@ -92,7 +92,7 @@ export const ACCESSIBILITY_TREES: Readonly<Record<string, string>> = {
         - text: Getting keys…
         - button "Cancel getting keys for Analyst in Sales data"
 `,
-  'many-troubles': `
+  'many-failureNotices': `
 - main:${header}
   - group "Overview":
     - region "Needs you":
@@ -196,7 +196,7 @@ export const ACCESSIBILITY_TREES: Readonly<Record<string, string>> = {
   - button "Don’t use them"
   - button "Use these accounts"
 `,
-  'check-up': `
+  troubleshoot: `
 - dialog "Check-up":
   - heading "Check-up" [level=2]
   - button "Close"

@@ -5,14 +5,14 @@ import { spoken } from '../../app/text/spoken.ts';
 export class HomePage {
   readonly page: Page;
   readonly search: Locator;
-  readonly troubles: Locator;
+  readonly failureNotices: Locator;
   /** Active roles. */
   readonly live: Locator;
   /** Rows of all roles. */
   readonly roles: Locator;
   readonly accounts: Locator;
   readonly settings: Locator;
-  readonly favourites: Locator;
+  readonly favorites: Locator;
   readonly recents: Locator;
   /** Opens the menu of further pages. */
   readonly furtherPages: Locator;
@@ -21,9 +21,9 @@ export class HomePage {
   constructor(page: Page) {
     this.page = page;
     this.search = page.getByRole('searchbox', { name: 'Search accounts and roles' });
-    this.troubles = page.getByRole('region', { name: 'Needs you' }).getByRole('article');
+    this.failureNotices = page.getByRole('region', { name: 'Needs you' }).getByRole('article');
     this.live = page.getByRole('region', { name: 'Live', exact: true }).getByRole('row');
-    this.favourites = page.getByRole('region', { name: 'Favourites' }).getByRole('row');
+    this.favorites = page.getByRole('region', { name: 'Favourites' }).getByRole('row');
     this.recents = page.getByRole('region', { name: 'Used last' }).getByRole('row');
     this.furtherPages = page.getByRole('button', { name: 'More', exact: true });
     this.#list = page.getByRole('region', { name: /^(Roles? |Role$|Found )/ });
@@ -42,7 +42,7 @@ export class HomePage {
     return this.#list.getByRole('button', { name: named(`Cancel getting keys for ${role} in ${account}`) });
   }
 
-  liveRole(role: string, account: string): Locator {
+  activeRole(role: string, account: string): Locator {
     return this.live.filter({ has: this.stop(role, account) });
   }
 
@@ -56,8 +56,8 @@ export class HomePage {
   }
 
   /** A failure, by its title. */
-  trouble(title: string | RegExp): Locator {
-    return this.troubles.filter({ has: this.page.getByRole('heading', { name: title }) });
+  notice(title: string | RegExp): Locator {
+    return this.failureNotices.filter({ has: this.page.getByRole('heading', { name: title }) });
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright';
 
 /** A reason that blocks renewal, as shown. */
-export class ObstacleBanner {
+export class RenewalBanner {
   readonly banners: Locator;
   readonly title: Locator;
   readonly lines: Locator;

@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright';
 /** Form for a company's password, and the question that opens it. */
 export class PasswordSheet {
   readonly offer: Locator;
-  readonly setUp: Locator;
+  readonly setup: Locator;
   readonly refuse: Locator;
   readonly dialog: Locator;
   readonly user: Locator;
@@ -12,7 +12,7 @@ export class PasswordSheet {
 
   constructor(page: Page) {
     this.offer = page.getByRole('region', { name: 'Shall Mai type your password?' });
-    this.setUp = this.offer.getByRole('button', { name: 'Set up…' });
+    this.setup = this.offer.getByRole('button', { name: 'Set up…' });
     this.refuse = this.offer.getByRole('button', { name: 'No, thanks' });
     this.dialog = page.getByRole('dialog', { name: /^Password for / });
     this.user = this.dialog.getByLabel('User name');
@@ -21,7 +21,7 @@ export class PasswordSheet {
   }
 
   async tell(user: string, password: string): Promise<void> {
-    await this.setUp.click();
+    await this.setup.click();
     await this.user.fill(user);
     await this.password.fill(password);
     await this.save.click();

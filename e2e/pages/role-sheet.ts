@@ -9,7 +9,7 @@ export class RoleSheet {
   readonly region: Locator;
   readonly saveRegion: Locator;
   readonly useAsDefault: Locator;
-  readonly getKeys: Locator;
+  readonly startRole: Locator;
   readonly stop: Locator;
   readonly close: Locator;
   readonly alert: Locator;
@@ -40,7 +40,7 @@ export class RoleSheet {
     this.region = this.dialog.getByLabel('Region', { exact: true });
     this.saveRegion = this.dialog.getByRole('button', { name: 'Save Region' });
     this.useAsDefault = this.dialog.getByRole('switch', { name: 'Use as default' });
-    this.getKeys = this.dialog.getByRole('button', { name: 'Get keys' });
+    this.startRole = this.dialog.getByRole('button', { name: 'Get keys' });
     this.stop = this.dialog.getByRole('button', { name: 'Stop' });
     this.close = this.dialog.getByRole('button', { name: 'Close' });
     this.alert = this.dialog.getByRole('alert');

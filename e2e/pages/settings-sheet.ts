@@ -12,8 +12,8 @@ export class SettingsSheet {
   readonly exportSettings: Locator;
   readonly importSettings: Locator;
   readonly saveRegion: Locator;
-  readonly openSetUp: Locator;
-  readonly dropSetUp: Locator;
+  readonly openSetup: Locator;
+  readonly dropSetup: Locator;
   readonly search: Locator;
   readonly region: Locator;
   readonly endOnQuit: Locator;
@@ -38,8 +38,8 @@ export class SettingsSheet {
     this.exportSettings = this.dialog.getByRole('button', { name: 'Save settings to a file…' });
     this.importSettings = this.dialog.getByRole('button', { name: 'Take settings from a file…' });
     this.saveRegion = this.dialog.getByRole('button', { name: 'Save Default region' });
-    this.openSetUp = this.dialog.getByRole('button', { name: 'Open a company set-up file…' });
-    this.dropSetUp = this.dialog.getByRole('button', { name: 'Stop using this set-up' });
+    this.openSetup = this.dialog.getByRole('button', { name: 'Open a company set-up file…' });
+    this.dropSetup = this.dialog.getByRole('button', { name: 'Stop using this set-up' });
     this.search = this.dialog.getByRole('searchbox', { name: 'Search settings' });
     this.region = this.dialog.getByLabel('Default region', { exact: true });
     this.endOnQuit = this.dialog.getByRole('switch', { name: 'Remove keys when Mai quits' });

@@ -9,7 +9,7 @@ export class WelcomePage {
   readonly hint: Locator;
   readonly useCorrected: Locator;
   readonly takeOver: Locator;
-  readonly openSetUp: Locator;
+  readonly openSetup: Locator;
   /** What is wrong with the address. */
   readonly problem: Locator;
 
@@ -20,7 +20,7 @@ export class WelcomePage {
     this.hint = page.getByRole('main').getByRole('status');
     this.useCorrected = page.getByRole('button', { name: 'Use that address' });
     this.takeOver = page.getByRole('button', { name: /^Take over from / });
-    this.openSetUp = page.getByRole('button', { name: 'Open a company set-up file…' });
+    this.openSetup = page.getByRole('button', { name: 'Open a company set-up file…' });
     this.problem = page.getByRole('main').getByRole('alert');
   }
 

@@ -1,7 +1,7 @@
 import { claim } from '../../app/testing/claims/claim.ts';
-import { expectTrouble } from '../driver/expect-notice.ts';
+import { expectFailure } from '../driver/expect-notice.ts';
 import { test as base, expect, trayOf } from '../driver/fixtures.ts';
-import { ANALYST, getKeys } from '../driver/journey.ts';
+import { ANALYST, startRole } from '../driver/journey.ts';
 import { passTime } from '../driver/pass-time.ts';
 import type { RunningApp } from '../driver/running-app.ts';
 import { CompanyPage } from '../pages/company-page.ts';
@@ -51,12 +51,12 @@ test('a proxy’s password is asked in a window for a person’s request, and by
     await expect(question.page.getByText(`The proxy ${wayOut.address} lets nobody through without one.`)).toBeVisible();
     await expect(question.user).toBeFocused();
     await question.dismiss();
-    const trouble = await expectTrouble(first, {
+    const notice = await expectFailure(first, {
       title: 'Your network wants a password',
       detail: `The proxy ${wayOut.address} lets Mai through only once you have told who you are.`,
       remedies: ['Enter password…'],
     });
-    await trouble.remedy('Enter password…').click();
+    await notice.remedy('Enter password…').click();
   });
 
   await test.step('asks once, in a window, for the company’s page and AWS alike', async () => {
@@ -68,7 +68,7 @@ test('a proxy’s password is asked in a window for a person’s request, and by
     await new CompanyPage(await first.signInWindow()).signIn(company.users.fourteenRoles);
     await expect(page.roles).toHaveCount(14);
     const before = wayOut.passed.length;
-    await getKeys(page, ...ANALYST);
+    await startRole(page, ...ANALYST);
     expect(wayOut.passed.slice(before)).toContain(hostOf(company.stsUrl));
     expect(home.read(home.credentials)).toContain(company.issued[0]?.accessKeyId);
     expect(home.read(home.settings)).not.toContain(PASSWORD);
@@ -111,7 +111,7 @@ test('a saved proxy password is not sent to another realm', async ({
   await question.answer(USER, PASSWORD);
   await new CompanyPage(await first.signInWindow()).signIn(company.users.fourteenRoles);
   await expect(page.roles).toHaveCount(14);
-  await getKeys(page, ...ANALYST);
+  await startRole(page, ...ANALYST);
   await first.quit();
 
   await test.step('uses the saved password after a restart without asking', async () => {
@@ -119,7 +119,7 @@ test('a saved proxy password is not sent to another realm', async ({
     const mai = await startBehind();
     await mai.raise();
     await new HomePage(await mai.popover()).stop(...ANALYST).click();
-    await getKeys(new HomePage(await mai.popover()), ...ANALYST);
+    await startRole(new HomePage(await mai.popover()), ...ANALYST);
     expect(wayOut.passed.slice(before)).toContain(hostOf(company.stsUrl));
     await mai.quit();
   });

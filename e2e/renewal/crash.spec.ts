@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { claim } from '../../app/testing/claims/claim.ts';
 import { expect, test } from '../driver/fixtures.ts';
 import type { Home } from '../driver/home.ts';
-import { ANALYST, ANALYST_PROFILE, getKeys, signInFirst } from '../driver/journey.ts';
+import { ANALYST, ANALYST_PROFILE, signInFirst, startRole } from '../driver/journey.ts';
 import { HomePage } from '../pages/home-page.ts';
 import { SettingsSheet } from '../pages/settings-sheet.ts';
 
@@ -28,7 +28,7 @@ test('after a crash active roles are recovered, and expired credentials are remo
   home.write(home.credentials, MINE);
   const { fourteenRoles } = company.users;
   const first = await start();
-  await getKeys(await signInFirst(first, company, fourteenRoles), ...ANALYST);
+  await startRole(await signInFirst(first, company, fourteenRoles), ...ANALYST);
   await expect.poll(() => home.read(home.settings)).toContain('"expiration"');
   await first.crash();
   expect(home.read(home.credentials)).toContain(`[${ANALYST_PROFILE}]`);
@@ -37,11 +37,11 @@ test('after a crash active roles are recovered, and expired credentials are remo
     const mai = await start();
     await mai.raise();
     const page = new HomePage(await mai.popover());
-    await expect(page.liveRole(...ANALYST)).toBeVisible();
+    await expect(page.activeRole(...ANALYST)).toBeVisible();
     await page.stop(...ANALYST).click();
     await expect(page.live).toHaveCount(0);
     expect(home.read(home.credentials)).toBe(MINE);
-    await getKeys(page, ...ANALYST);
+    await startRole(page, ...ANALYST);
     await mai.crash();
     expect(home.read(home.credentials)).toContain(`[${ANALYST_PROFILE}]`);
   });
@@ -62,7 +62,7 @@ test('after a crash active roles are recovered, and expired credentials are remo
     await expect(settings.removeExpired).not.toBeChecked();
     await settings.close.click();
     await expect.poll(() => home.read(home.settings)).toContain('"removeExpiredKeys": false');
-    await getKeys(page, ...ANALYST);
+    await startRole(page, ...ANALYST);
     await mai.crash();
   });
 
@@ -102,7 +102,7 @@ test('credentials written just before a crash are shown as active and can be sto
   const mai = await start();
   await mai.raise();
   const again = new HomePage(await mai.popover());
-  await expect(again.liveRole(...ANALYST)).toBeVisible();
+  await expect(again.activeRole(...ANALYST)).toBeVisible();
   await again.stop(...ANALYST).click();
   await expect(again.live).toHaveCount(0);
   expect(home.read(home.credentials)).toBe(MINE);

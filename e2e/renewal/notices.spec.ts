@@ -1,10 +1,10 @@
 import { expect, test } from '../driver/fixtures.ts';
-import { ANALYST, getKeys, signInFirst } from '../driver/journey.ts';
+import { ANALYST, signInFirst, startRole } from '../driver/journey.ts';
 import { passTime } from '../driver/pass-time.ts';
 import { hideWindows, watchWindows, windowNews } from '../driver/window-watch.ts';
 import { CompanyPage } from '../pages/company-page.ts';
 import { HomePage } from '../pages/home-page.ts';
-import { ObstacleBanner } from '../pages/obstacle.ts';
+import { RenewalBanner } from '../pages/obstacle.ts';
 
 /** Session length of the analyst's role: eight hours, in milliseconds. */
 const UNTIL_DUE = 7.5 * 3_600_000;
@@ -17,20 +17,20 @@ test('notifications report results only while the window is closed, and their cl
 }) => {
   const page = await signInFirst(mai, company, company.users.fourteenRoles);
   await test.step('the open window needs no notification', async () => {
-    await getKeys(page, ...ANALYST);
+    await startRole(page, ...ANALYST);
     company.misbehave.sts.refuse = { status: 403, code: 'AccessDenied', message: 'no' };
     await page.role('ReadOnly', '210987654321').click();
-    await expect(page.trouble('AWS did not give keys for ReadOnly')).toBeVisible();
+    await expect(page.notice('AWS did not give keys for ReadOnly')).toBeVisible();
     expect(notifications.notifications).toEqual([]);
   });
 
   await test.step('a role started from the menu is announced, and a click opens Mai', async () => {
     company.misbehave.sts.refuse = null;
     await page
-      .trouble('AWS did not give keys for ReadOnly')
+      .notice('AWS did not give keys for ReadOnly')
       .getByRole('button', { name: /^Dismiss/ })
       .click();
-    await expect(page.troubles).toHaveCount(0);
+    await expect(page.failureNotices).toHaveCount(0);
     await page.stop(...ANALYST).click();
     await expect(page.live).toHaveCount(0);
     await hideWindows(mai);
@@ -67,7 +67,7 @@ test('required interaction is announced once, continues by a click, and is snooz
   tray,
 }) => {
   const page = await signInFirst(mai, company, company.users.fourteenRoles);
-  await getKeys(page, ...ANALYST);
+  await startRole(page, ...ANALYST);
 
   await test.step('announces it once, and continues by a click', async () => {
     await hideWindows(mai);
@@ -103,7 +103,7 @@ test('required interaction is announced once, continues by a click, and is snooz
     await new CompanyPage(await mai.signInWindow()).enterCode();
     await expect.poll(() => company.issued.length).toBe(2);
     await expect.poll(() => home.read(home.credentials)).toContain(company.issued[1]?.accessKeyId);
-    await expect(new HomePage(await mai.popover()).liveRole(...ANALYST)).toBeVisible();
+    await expect(new HomePage(await mai.popover()).activeRole(...ANALYST)).toBeVisible();
   });
 
   await test.step('"Not now" in the window withdraws the notification', async () => {
@@ -114,7 +114,7 @@ test('required interaction is announced once, continues by a click, and is snooz
     );
     await tray.activate();
     await notifications.waitForClosed(asked.id);
-    const banner = new ObstacleBanner(page.page);
+    const banner = new RenewalBanner(page.page);
     await expect(banner.title).toHaveText(`Please sign in to ${new URL(company.idpUrl).host}`);
     await expect(banner.lines.first()).toHaveText(
       / wants to see you before it gives new keys, since \d{1,2}:\d\d.[AP]M\.$/,

@@ -1,10 +1,10 @@
 import { expect, test, trayOf } from '../driver/fixtures.ts';
-import { ANALYST, ANALYST_PROFILE, getKeys, signInFirst } from '../driver/journey.ts';
+import { ANALYST, ANALYST_PROFILE, signInFirst, startRole } from '../driver/journey.ts';
 import { passTime } from '../driver/pass-time.ts';
 import type { RunningApp } from '../driver/running-app.ts';
 import { hideWindows, watchWindows, windowNews } from '../driver/window-watch.ts';
 import { HomePage } from '../pages/home-page.ts';
-import { ObstacleBanner } from '../pages/obstacle.ts';
+import { RenewalBanner } from '../pages/obstacle.ts';
 import type { Company } from '../simulator/company.ts';
 
 const READ_ONLY = ['ReadOnly', '210987654321'] as const;
@@ -39,7 +39,7 @@ test('roles are renewed in the background: after a restart, without taking the f
   home,
 }) => {
   const first = await start();
-  await getKeys(await signInFirst(first, company, company.users.fourteenRoles), ...ANALYST);
+  await startRole(await signInFirst(first, company, company.users.fourteenRoles), ...ANALYST);
   await first.quit();
   const mai = await start();
   const tray = await trayOf(panel);
@@ -60,7 +60,7 @@ test('roles are renewed in the background: after a restart, without taking the f
     await page.stop(...ANALYST).click();
     await expect(page.live).toHaveCount(0);
     company.misbehave.sts.lifeSeconds = 90;
-    await getKeys(page, ...ANALYST);
+    await startRole(page, ...ANALYST);
     const rows = await tray.waitForMenu(all => all[0]?.label.startsWith('Analyst · 210987654321 — until ') === true);
     const expiring = await tray.iconPixmapHash();
     // Before half of the session, when renewal starts.
@@ -75,7 +75,7 @@ test('roles are renewed in the background: after a restart, without taking the f
   });
 
   await test.step('a renewal does not take the focus from Mai’s open window', async () => {
-    await getKeys(page, ...ANALYST);
+    await startRole(page, ...ANALYST);
     const issued = company.issued.length;
     await page.search.fill('read');
     await watchWindows(mai);
@@ -87,7 +87,7 @@ test('roles are renewed in the background: after a restart, without taking the f
   });
 
   await test.step('renews two roles with one silent sign-in', async () => {
-    await getKeys(page, ...READ_ONLY);
+    await startRole(page, ...READ_ONLY);
     const before = { requests: company.requests.length, issued: company.issued.length };
     await hideWindows(mai);
     await watchWindows(mai);
@@ -109,8 +109,8 @@ test('without a network nothing is attempted, and one attempt follows when it is
   home,
 }) => {
   const page = await signInFirst(mai, company, company.users.fourteenRoles);
-  await getKeys(page, ...ANALYST);
-  const banner = new ObstacleBanner(page.page);
+  await startRole(page, ...ANALYST);
+  const banner = new RenewalBanner(page.page);
 
   await test.step('while offline', async () => {
     const before = company.requests.length;
@@ -124,7 +124,7 @@ test('without a network nothing is attempted, and one attempt follows when it is
     expect(company.requests).toHaveLength(before);
     await watchWindows(mai);
     await setOnline(mai, true);
-    await expect(page.liveRole(...ANALYST)).toBeVisible();
+    await expect(page.activeRole(...ANALYST)).toBeVisible();
     expect(sentTo(company, before)).toMatchObject([{ silent: true }]);
     await expect(banner.banners).toHaveCount(0);
     expect(await windowNews(mai)).toEqual({ made: 1, seen: [] });
@@ -145,6 +145,6 @@ test('without a network nothing is attempted, and one attempt follows when it is
     await expect.poll(() => home.read(home.credentials)).toContain(company.issued.at(-1)?.accessKeyId);
     expect(sentTo(company, before.requests)).toMatchObject([{ silent: true }]);
     expect(await windowNews(mai)).toEqual({ made: 1, seen: [] });
-    await expect(page.troubles).toHaveCount(0);
+    await expect(page.failureNotices).toHaveCount(0);
   });
 });

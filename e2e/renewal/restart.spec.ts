@@ -1,6 +1,6 @@
 import { expect, test, trayOf } from '../driver/fixtures.ts';
 import { inSight } from '../driver/in-sight.ts';
-import { ANALYST, getKeys, signInFirst } from '../driver/journey.ts';
+import { ANALYST, signInFirst, startRole } from '../driver/journey.ts';
 import type { RunningApp } from '../driver/running-app.ts';
 import { HomePage } from '../pages/home-page.ts';
 import { KeyboardSheet } from '../pages/keyboard-sheet.ts';
@@ -19,7 +19,7 @@ test('a restart restores the global shortcut and active roles in the tray, but n
 }) => {
   const first = await start();
   await signInFirst(first, company, company.users.oneRole);
-  await expect(new HomePage(await first.popover()).liveRole(...ANALYST)).toBeVisible();
+  await expect(new HomePage(await first.popover()).activeRole(...ANALYST)).toBeVisible();
   await test.step('registers the global shortcut', async () => {
     expect(await isHeld(first)).toBe(false);
     await inSight(first);
@@ -43,12 +43,12 @@ test('a restart restores the global shortcut and active roles in the tray, but n
     await expect.poll(() => isHeld(mai)).toBe(true);
     await tray.click('Open Mai');
     const page = new HomePage(await mai.popover());
-    await expect(page.liveRole(...ANALYST)).toContainText('11 hr 59 min left');
+    await expect(page.activeRole(...ANALYST)).toContainText('11 hr 59 min left');
     await page.stop(...ANALYST).click();
     await expect(page.live).toHaveCount(0);
     expect(home.read(home.credentials)).toBe('');
     expect(company.issued).toHaveLength(1);
-    await getKeys(page, ...ANALYST);
+    await startRole(page, ...ANALYST);
     await mai.quit();
     expect(home.read(home.credentials)).toContain(company.issued[1]?.accessKeyId);
   });
@@ -60,7 +60,7 @@ test('a restart restores the global shortcut and active roles in the tray, but n
     await tray.waitForTooltip(words => words === 'Mai needs you');
     await tray.click('Open Mai');
     const page = new HomePage(await mai.popover());
-    await expect(page.trouble('Analyst has ended')).toContainText('Its time is over and Mai removed its keys.');
+    await expect(page.notice('Analyst has ended')).toContainText('Its time is over and Mai removed its keys.');
     await expect(page.live).toHaveCount(0);
     expect(home.read(home.credentials)).toBe('');
   });

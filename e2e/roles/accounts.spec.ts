@@ -1,6 +1,6 @@
 import { claim } from '../../app/testing/claims/claim.ts';
 import { expect, test } from '../driver/fixtures.ts';
-import { ANALYST, ANALYST_PROFILE, getKeys, openRole, signInFirst } from '../driver/journey.ts';
+import { ANALYST, ANALYST_PROFILE, openRole, signInFirst, startRole } from '../driver/journey.ts';
 import { AccountSheet } from '../pages/account-sheet.ts';
 import { HomePage } from '../pages/home-page.ts';
 import { SettingsSheet } from '../pages/settings-sheet.ts';
@@ -25,7 +25,7 @@ test('account names come from AWS’s role selection page and are saved', async 
   const page = await signInFirst(mai, company, company.users.fourteenRoles);
   await expect(page.role(...ANALYST)).toBeVisible();
   await page.role(...ANALYST).click();
-  await expect(page.liveRole(...NAMED)).toBeVisible();
+  await expect(page.activeRole(...NAMED)).toBeVisible();
   await expect(page.accounts).toHaveText([
     'Data platform',
     'Grid operations',
@@ -42,13 +42,13 @@ test('account names come from AWS’s role selection page and are saved', async 
 
   const again = await start();
   await again.raise();
-  await expect(new HomePage(await again.popover()).liveRole(...NAMED)).toBeVisible();
+  await expect(new HomePage(await again.popover()).activeRole(...NAMED)).toBeVisible();
 });
 
 test('a single role’s account is named by its alias', async ({ start, company, home }) => {
   const mai = await start(withNames(company));
   const page = await signInFirst(mai, company, company.users.oneRole);
-  await expect(page.liveRole('Analyst', 'example-energy-sales-data')).toBeVisible();
+  await expect(page.activeRole('Analyst', 'example-energy-sales-data')).toBeVisible();
   expect(home.read(home.credentials)).toContain('[example-energy-sales-data-Analyst]');
   expect(company.requests.map(({ kind }) => kind)).not.toContain('role-choice');
 });
@@ -62,9 +62,9 @@ test('accounts without names show their IDs, and a person’s name and label app
   const gone = 'http://127.0.0.1:1/';
   const mai = await start({ environment: { MAI_ROLE_CHOICE_URL: gone, AWS_ENDPOINT_URL_IAM: gone } });
   const page = await signInFirst(mai, company, company.users.fourteenRoles);
-  await getKeys(page, ...ANALYST);
+  await startRole(page, ...ANALYST);
   expect(home.read(home.credentials)).toContain(`[${ANALYST_PROFILE}]`);
-  await expect(page.troubles).toHaveCount(0);
+  await expect(page.failureNotices).toHaveCount(0);
   await page.stop(...ANALYST).click();
   await expect(page.live).toHaveCount(0);
   const icon = await panel?.icon();
@@ -81,7 +81,7 @@ test('accounts without names show their IDs, and a person’s name and label app
     await sheet.color.selectOption('Teal');
     await sheet.production.selectOption('Yes');
     await sheet.close.click();
-    const account = page.page.getByRole('heading', { name: /^Money matters/ });
+    const account = page.page.getByRole('heading', { name: /^Money pendingNotices/ });
     await expect(account).toHaveText('Money matters goldproduction');
     await expect(account.getByRole('img', { name: 'Teal' })).toBeVisible();
     await expect(page.page.getByText('Trade', { exact: true })).toBeVisible();
@@ -114,10 +114,10 @@ test('accounts without names show their IDs, and a person’s name and label app
     expect(company.issued).toHaveLength(issued);
     await page.role('Deployer', 'Web prod').click();
     await question.getByRole('button', { name: 'Get keys' }).click();
-    await expect(page.liveRole('Deployer', 'Web prod')).toBeVisible();
+    await expect(page.activeRole('Deployer', 'Web prod')).toBeVisible();
 
     await icon?.click('Web prod', 'ReadOnly (production)', 'Get keys for ReadOnly in production');
-    await expect(page.liveRole('ReadOnly', 'Web prod')).toBeVisible();
+    await expect(page.activeRole('ReadOnly', 'Web prod')).toBeVisible();
     expect(home.read(home.credentials)).toContain('[Web-prod-ReadOnly]');
   });
 });

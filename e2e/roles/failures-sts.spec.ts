@@ -1,5 +1,5 @@
 import { closedPort, openPort } from '../driver/closed-port.ts';
-import { expectNoTrouble, expectTrouble, type Words } from '../driver/expect-notice.ts';
+import { expectFailure, expectNoFailure, type Words } from '../driver/expect-notice.ts';
 import { expect, test } from '../driver/fixtures.ts';
 import { ANALYST, signInFirst } from '../driver/journey.ts';
 import { REFUSALS, type Refusal } from '../simulator/sts/refusal.ts';
@@ -54,14 +54,14 @@ test('failures of STS are explained, change no file, and their button starts the
   const mai = await start({ environment: { AWS_ENDPOINT_URL_STS: `http://127.0.0.1:${port}` } });
   home.write(home.credentials, THEIRS);
   const page = await signInFirst(mai, company, company.users.fourteenRoles);
-  const tryAgain = page.troubles.getByRole('button', { name: 'Try again' });
+  const tryAgain = page.failureNotices.getByRole('button', { name: 'Try again' });
   const keepsFiles = () => {
     expect(home.read(home.credentials)).toBe(THEIRS);
     expect(home.read(home.config)).toBe('');
   };
   const getAndStop = async () => {
-    await expect(page.liveRole(...ANALYST)).toBeVisible();
-    await expectNoTrouble(mai);
+    await expect(page.activeRole(...ANALYST)).toBeVisible();
+    await expectNoFailure(mai);
     expect(home.read(home.credentials).startsWith(`${THEIRS}\n[210987654321-Analyst]\n`)).toBe(true);
     await page.stop(...ANALYST).click();
     await expect(page.live).toHaveCount(0);
@@ -74,14 +74,14 @@ test('failures of STS are explained, change no file, and their button starts the
       detail: `127.0.0.1:${port} did not answer. Check your network, VPN or proxy and try again.`,
       remedies: ['Try again'],
     };
-    await expectTrouble(mai, unreachable);
+    await expectFailure(mai, unreachable);
     keepsFiles();
     const closePort = await openPort(port, company.stsUrl);
     sts.drop = Number.POSITIVE_INFINITY;
     await tryAgain.click();
     await company.waitFor(request => request.kind === 'sts' && request.outcome === 'dropped');
     await expect(tryAgain).toBeEnabled();
-    await expectTrouble(mai, unreachable);
+    await expectFailure(mai, unreachable);
     sts.drop = 0;
     await tryAgain.click();
     await getAndStop();
@@ -91,7 +91,7 @@ test('failures of STS are explained, change no file, and their button starts the
   await test.step('signs in again if the same assertion would fail again', async () => {
     sts.refuse = REFUSALS.assertionStale;
     await page.role(...ANALYST).click();
-    await expectTrouble(mai, refused(ANSWERS[0]?.[1] ?? ''));
+    await expectFailure(mai, refused(ANSWERS[0]?.[1] ?? ''));
     sts.refuse = null;
     await tryAgain.click();
     await getAndStop();
@@ -115,7 +115,7 @@ test('failures of STS are explained, change no file, and their button starts the
       sts.refuse = refusal;
       if (index === 0) await page.role(...ANALYST).click();
       else await tryAgain.click();
-      await expectTrouble(mai, refused(words));
+      await expectFailure(mai, refused(words));
       keepsFiles();
     });
   sts.refuse = null;
@@ -125,14 +125,14 @@ test('failures of STS are explained, change no file, and their button starts the
   await test.step('starts a role despite a wrong clock, and warns until dismissed', async () => {
     sts.clockSeconds = 200;
     await page.role(...ANALYST).click();
-    await expect(page.liveRole(...ANALYST)).toBeVisible();
-    const trouble = await expectTrouble(mai, {
+    await expect(page.activeRole(...ANALYST)).toBeVisible();
+    const notice = await expectFailure(mai, {
       title: 'This computer’s clock is off',
       detail: 'It differs from AWS’s by about 3 minutes. AWS refuses requests beyond five. Set the clock to automatic.',
       remedies: [],
     });
-    await trouble.dismiss();
-    await expectNoTrouble(mai);
+    await notice.dismiss();
+    await expectNoFailure(mai);
     await expect(page.live).toHaveCount(1);
   });
   close();

@@ -1,7 +1,7 @@
 import type { Locator } from 'playwright';
 import { expect, test, trayOf } from '../driver/fixtures.ts';
 import { inSight } from '../driver/in-sight.ts';
-import { ANALYST, getKeys, openRole, signInFirst } from '../driver/journey.ts';
+import { ANALYST, openRole, signInFirst, startRole } from '../driver/journey.ts';
 import { HomePage } from '../pages/home-page.ts';
 import { TEAM_ACCOUNTS } from '../simulator/accounts.ts';
 
@@ -48,8 +48,8 @@ test('roles are found by keyboard, recent ones are remembered, and favorites com
   await test.step('lists recent roles once', async () => {
     await page.search.fill('');
     await expect(page.recents).toHaveCount(0);
-    await getKeys(page, ...ANALYST);
-    await getKeys(page, 'Deployer', website);
+    await startRole(page, ...ANALYST);
+    await startRole(page, 'Deployer', website);
     await expect(page.recents).toHaveCount(0);
     await page.stop(...ANALYST).click();
     await expect(page.recents).toHaveText([/^Analyst/]);
@@ -58,7 +58,7 @@ test('roles are found by keyboard, recent ones are remembered, and favorites com
     // Below the active role and a separator.
     await tray.waitForMenu(menu => menu[2]?.label === 'Used last' && menu[3]?.label === `Deployer · ${website}`);
     await tray.click(`Deployer · ${website}`);
-    await expect(page.liveRole('Deployer', website)).toBeVisible();
+    await expect(page.activeRole('Deployer', website)).toBeVisible();
     // Among equal matches, the most recently used one is first.
     await page.search.fill('2109');
     await expect(page.roles.first()).toHaveText(/^Analyst/);
@@ -67,30 +67,30 @@ test('roles are found by keyboard, recent ones are remembered, and favorites com
   await test.step('lists favorites first, in an order set by keyboard or mouse and kept over a restart', async () => {
     await page.search.fill('');
     await page.stop('Deployer', website).click();
-    await expect(page.liveRole('Deployer', website)).toHaveCount(0);
+    await expect(page.activeRole('Deployer', website)).toHaveCount(0);
     await makeFavorite(page, 'Deployer', website);
     await makeFavorite(page, 'Administrator', sandbox);
     await makeFavorite(page, 'DataEngineer', dataPlatform);
-    await expect(page.favourites).toHaveText([/^Deployer/, /^Administrator/, /^DataEngineer/]);
+    await expect(page.favorites).toHaveText([/^Deployer/, /^Administrator/, /^DataEngineer/]);
 
-    await pickIn(page.favourites.nth(2)).focus();
+    await pickIn(page.favorites.nth(2)).focus();
     await page.page.keyboard.press('Alt+ArrowUp');
     await page.page.keyboard.press('Alt+ArrowUp');
-    await expect(page.favourites).toHaveText([/^DataEngineer/, /^Deployer/, /^Administrator/]);
-    await expect(pickIn(page.favourites.first())).toBeFocused();
+    await expect(page.favorites).toHaveText([/^DataEngineer/, /^Deployer/, /^Administrator/]);
+    await expect(pickIn(page.favorites.first())).toBeFocused();
     await expect(page.page.getByText('DataEngineer: place 1 of 3')).toBeAttached();
 
-    await page.favourites.nth(2).dragTo(page.favourites.nth(1));
-    await expect(page.favourites).toHaveText([/^DataEngineer/, /^Administrator/, /^Deployer/]);
+    await page.favorites.nth(2).dragTo(page.favorites.nth(1));
+    await expect(page.favorites).toHaveText([/^DataEngineer/, /^Administrator/, /^Deployer/]);
 
     await tray.waitForMenu(menu => {
-      const favourites = menu.findIndex(({ label }) => label === 'Favourites');
-      return favourites >= 0 && menu[favourites + 3]?.label === `Deployer · ${website}`;
+      const favorites = menu.findIndex(({ label }) => label === 'Favourites');
+      return favorites >= 0 && menu[favorites + 3]?.label === `Deployer · ${website}`;
     });
     await mai.quit();
     const again = await start();
     await again.raise();
     const home = new HomePage(await again.popover());
-    await expect(home.favourites).toHaveText([/^DataEngineer/, /^Administrator/, /^Deployer/]);
+    await expect(home.favorites).toHaveText([/^DataEngineer/, /^Administrator/, /^Deployer/]);
   });
 });

@@ -1,7 +1,7 @@
 import { spoken } from '../../app/text/spoken.ts';
 import { fakeBrowser } from '../desktop-fakes/fake-browser.ts';
 import { expect, test } from '../driver/fixtures.ts';
-import { ANALYST, getKeys, openLive, signInFirst } from '../driver/journey.ts';
+import { ANALYST, openActive, signInFirst, startRole } from '../driver/journey.ts';
 import type { RunningApp } from '../driver/running-app.ts';
 import { ChainedRoleSheet } from '../pages/chained-role-sheet.ts';
 import { HomePage } from '../pages/home-page.ts';
@@ -11,15 +11,15 @@ import type { Company } from '../simulator/company.ts';
 
 const SOURCE_ARN = `arn:aws:iam::${TEAM_ACCOUNTS.salesData}:role/Analyst`;
 
-async function liveAnalyst(mai: RunningApp, company: Company): Promise<HomePage> {
+async function activeAnalyst(mai: RunningApp, company: Company): Promise<HomePage> {
   const page = await signInFirst(mai, company, company.users.fourteenRoles);
-  await getKeys(page, ...ANALYST);
+  await startRole(page, ...ANALYST);
   return page;
 }
 
 /** Form for a chained role, on the page of the analyst's role. */
 async function openForm(page: HomePage): Promise<ChainedRoleSheet> {
-  await (await openLive(page, ...ANALYST)).addOtherAccount.click();
+  await (await openActive(page, ...ANALYST)).addOtherAccount.click();
   const form = new ChainedRoleSheet(page.page, 'Analyst');
   await expect(form.dialog).toContainText('AWS gives its keys for 1 hour at most.');
   return form;
@@ -45,7 +45,7 @@ test('a chained role has its own profile and console, and is remembered over a r
   const role = ['DataExchange', PARTNER_ACCOUNT] as const;
   const browser = fakeBrowser(home);
   const mai = await start({ environment: { ...browser.environment, MAI_FEDERATION_URL: company.federationUrl } });
-  const page = await liveAnalyst(mai, company);
+  const page = await activeAnalyst(mai, company);
   const sheet = new RoleSheet(page.page, ...role);
 
   await test.step('rejects invalid input next to the fields', async () => {
@@ -64,8 +64,8 @@ test('a chained role has its own profile and console, and is remembered over a r
   });
 
   await test.step('starts it for an hour', async () => {
-    await sheet.getKeys.click();
-    await expect(page.liveRole(...role)).toContainText(/59 min left|1 hr left/);
+    await sheet.startRole.click();
+    await expect(page.activeRole(...role)).toContainText(/59 min left|1 hr left/);
     const issued = company.issued.at(-1);
     expect(issued?.caller).toEqual({
       accountId: PARTNER_ACCOUNT,
@@ -75,7 +75,7 @@ test('a chained role has its own profile and console, and is remembered over a r
     expect(home.read(home.credentials)).toContain(
       `[${PARTNER_ACCOUNT}-DataExchange]\naws_access_key_id = ${issued?.accessKeyId}`,
     );
-    await page.liveRole(...role).hover();
+    await page.activeRole(...role).hover();
     await page.more(...role).click();
     await sheet.test.click();
     await expect(sheet.answer).toContainText(`in the role DataExchange of ${PARTNER_ACCOUNT}`);
@@ -97,7 +97,7 @@ test('a chained role has its own profile and console, and is remembered over a r
 
   await test.step('remembers it over a restart', async () => {
     await sheet.stop.click();
-    await expect(page.liveRole(...role)).toHaveCount(0);
+    await expect(page.activeRole(...role)).toHaveCount(0);
     await mai.quit();
     const again = await start();
     await again.raise();
@@ -109,12 +109,12 @@ test('a chained role shows the required trust policy, explains a rejection, and 
   mai,
   company,
 }) => {
-  const page = await liveAnalyst(mai, company);
+  const page = await activeAnalyst(mai, company);
 
   await test.step('explains a wrong external ID', async () => {
     const sheet = await add(page, 'Auditor', 'wrong');
-    await sheet.getKeys.click();
-    await expect(page.trouble(/does not let you into Auditor yet/)).toContainText(
+    await sheet.startRole.click();
+    await expect(page.notice(/does not let you into Auditor yet/)).toContainText(
       'compare the external ID letter by letter',
     );
     await page.page.getByRole('button', { name: spoken(`More for Auditor in ${PARTNER_ACCOUNT}`) }).click();
@@ -142,20 +142,20 @@ test('a chained role shows the required trust policy, explains a rejection, and 
   });
 
   await test.step('sends the external ID', async () => {
-    await sheet.getKeys.click();
-    await expect(page.liveRole('Auditor', PARTNER_ACCOUNT)).toBeVisible();
-    await expect(page.troubles).toHaveCount(0);
+    await sheet.startRole.click();
+    await expect(page.activeRole('Auditor', PARTNER_ACCOUNT)).toBeVisible();
+    await expect(page.failureNotices).toHaveCount(0);
   });
 
   await test.step('explains a rejection and whom to send the policy', async () => {
     const vault = await add(page, 'Vault');
-    await vault.getKeys.click();
-    const trouble = page.trouble(`${PARTNER_ACCOUNT} does not let you into Vault yet`);
-    await expect(trouble).toContainText(
+    await vault.startRole.click();
+    const notice = page.notice(`${PARTNER_ACCOUNT} does not let you into Vault yet`);
+    await expect(notice).toContainText(
       'Send the trust policy to the administrator of that account: it names your role Analyst.',
     );
     // The clipboard now has another policy, without an external ID.
-    await trouble.getByRole('button', { name: 'Copy trust policy' }).click();
+    await notice.getByRole('button', { name: 'Copy trust policy' }).click();
     await expect.poll(() => mai.clipboard()).not.toContain('sts:ExternalId');
     expect(await mai.clipboard()).toContain(`"AWS": "${SOURCE_ARN}"`);
   });

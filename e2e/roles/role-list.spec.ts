@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from '../driver/fixtures.ts';
-import { ANALYST, getKeys, openRole, signInFirst } from '../driver/journey.ts';
+import { ANALYST, openRole, signInFirst, startRole } from '../driver/journey.ts';
 import { answerSaveDialog } from '../driver/save-dialog.ts';
 import { MoreSheet } from '../pages/more-sheet.ts';
 import { NamingSheet } from '../pages/naming-sheet.ts';
@@ -48,8 +48,8 @@ test('the role list is exported, session lengths apply, and profiles can be name
     const sheet = await openRole(page, ...ANALYST);
     await sheet.duration.selectOption({ label: '2 hr' });
     await expect(sheet.duration).toHaveValue('7200');
-    await sheet.getKeys.click();
-    await expect(page.liveRole(...ANALYST)).toBeVisible();
+    await sheet.startRole.click();
+    await expect(page.activeRole(...ANALYST)).toBeVisible();
     expect(company.requests.find(({ kind }) => kind === 'sts')).toMatchObject({ durationSeconds: 7_200 });
   });
 
@@ -78,7 +78,7 @@ test('the role list is exported, session lengths apply, and profiles can be name
     expect(company.issued).toHaveLength(issued);
     await sheet.close.click();
 
-    await getKeys(page, 'Deployer', '654321098765');
+    await startRole(page, 'Deployer', '654321098765');
     expect(home.read(home.credentials)).toContain('[Deployer@654321098765]');
   });
 });

@@ -1,7 +1,7 @@
 import { claim } from '../../app/testing/claims/claim.ts';
 import { fakeBrowser } from '../desktop-fakes/fake-browser.ts';
 import { expect, test } from '../driver/fixtures.ts';
-import { ANALYST, ANALYST_PROFILE, getKeys, openLive, signInFirst } from '../driver/journey.ts';
+import { ANALYST, ANALYST_PROFILE, openActive, signInFirst, startRole } from '../driver/journey.ts';
 import { passTime } from '../driver/pass-time.ts';
 import { runProgram } from '../driver/run-program.ts';
 import type { RunningApp } from '../driver/running-app.ts';
@@ -9,10 +9,10 @@ import type { RoleSheet } from '../pages/role-sheet.ts';
 import { TEAM_ACCOUNTS } from '../simulator/accounts.ts';
 import type { Company } from '../simulator/company.ts';
 
-async function liveSheet(mai: RunningApp, company: Company): Promise<RoleSheet> {
+async function activeSheet(mai: RunningApp, company: Company): Promise<RoleSheet> {
   const page = await signInFirst(mai, company, company.users.fourteenRoles);
-  await getKeys(page, ...ANALYST);
-  return openLive(page, ...ANALYST);
+  await startRole(page, ...ANALYST);
+  return openActive(page, ...ANALYST);
 }
 
 test('the console opens in the system’s browser without traces of the link', async ({ start, company, home }) => {
@@ -20,7 +20,7 @@ test('the console opens in the system’s browser without traces of the link', a
   test.skip(process.platform !== 'linux', 'Only Linux opens links by a program that a test can put in its place.');
   const browser = fakeBrowser(home);
   const mai = await start({ environment: { ...browser.environment, MAI_FEDERATION_URL: company.federationUrl } });
-  const sheet = await liveSheet(mai, company);
+  const sheet = await activeSheet(mai, company);
   await sheet.openConsole.click();
   await expect(sheet.answer).toContainText('Your browser opens.');
   await expect.poll(() => browser.opened()).toHaveLength(1);
@@ -55,7 +55,7 @@ test('an active role shows its identity, and copies credentials for a shell for 
   home,
   surroundings,
 }) => {
-  const sheet = await liveSheet(mai, company);
+  const sheet = await activeSheet(mai, company);
   await test.step('shows the identity', async () => {
     await sheet.test.click();
     await expect(sheet.answer).toContainText(

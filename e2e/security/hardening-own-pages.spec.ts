@@ -1,7 +1,7 @@
 import type { Bridge } from '../../app/bridge.ts';
 import type { Command } from '../../app/contract.ts';
 import { claim } from '../../app/testing/claims/claim.ts';
-import { expectNoTrouble } from '../driver/expect-notice.ts';
+import { expectNoFailure } from '../driver/expect-notice.ts';
 import { expect, test } from '../driver/fixtures.ts';
 import { openPages, watchPages } from '../driver/main-process.ts';
 import type { RunningApp } from '../driver/running-app.ts';
@@ -95,7 +95,7 @@ test('a hostile page in Mai’s own window gets nothing', async ({ start, compan
     for (const answer of answers) expect(answer).toEqual({ ok: false, failure: { kind: 'bad-message' } });
     expect(answers).toHaveLength(16);
     await expect(new WelcomePage(page).title).toBeVisible();
-    await expectNoTrouble(mai);
+    await expectNoFailure(mai);
     expect(company.requests).toEqual([]);
   });
   await test.step('accepts no command from another window, and answers it nothing', async () => {
@@ -112,7 +112,7 @@ test('a hostile page in Mai’s own window gets nothing', async ({ start, compan
     );
     expect(answer).toEqual({ ok: false, failure: { kind: 'bad-message' } });
     await expect(new WelcomePage(stranger).title).toHaveCount(0);
-    await expect(new HomePage(await mai.popover()).troubles).toHaveCount(0);
+    await expect(new HomePage(await mai.popover()).failureNotices).toHaveCount(0);
     await mai.electron.evaluate(({ BrowserWindow }) => {
       for (const window of BrowserWindow.getAllWindows()) if (!window.isVisible()) window.destroy();
     });
@@ -122,7 +122,7 @@ test('a hostile page in Mai’s own window gets nothing', async ({ start, compan
   await test.step('exposes two functions to the page, and neither Node nor Electron', async () => {
     claim('own-page-preload-api');
     const found = await page.evaluate(() => ({
-      doors: Object.keys(window.mai),
+      names: Object.keys(window.mai),
       isFrozen: Reflect.set(window.mai, 'send', null) || Reflect.deleteProperty(window, 'mai'),
       others: ['require', 'process', 'module', 'Buffer', 'global', 'electron', 'ipcRenderer'].filter(
         name => name in window,
@@ -134,7 +134,7 @@ test('a hostile page in Mai’s own window gets nothing', async ({ start, compan
         return names;
       })(),
     }));
-    expect(found).toEqual({ doors: ['send', 'subscribe'], isFrozen: false, others: [], inFrame: [] });
+    expect(found).toEqual({ names: ['send', 'subscribe'], isFrozen: false, others: [], inFrame: [] });
   });
   await test.step('runs no text as script and connects nowhere', async () => {
     claim('own-page-no-script-text');

@@ -52,10 +52,10 @@ if (process.platform === 'linux')
       await test.step(`${switches.join(' ')} ${Object.keys(environment).join(' ')}`.trim(), async () => {
         const mai = await start({ ...asOrdinaryUser(home, switches), environment });
         const popover = await mai.popover();
-        const trouble = new HomePage(popover).trouble('Mai runs without its sandbox');
-        await expect(trouble).toContainText(`started with ${by},`);
+        const notice = new HomePage(popover).notice('Mai runs without its sandbox');
+        await expect(notice).toContainText(`started with ${by},`);
         await new WelcomePage(popover).enter(company.signInUrl());
-        await expect(trouble).toHaveCount(1);
+        await expect(notice).toHaveCount(1);
         await expect.poll(() => home.read(home.settings)).toContain(company.signInUrl());
         expect((await openPages(mai)).filter(({ url }) => !url.startsWith('app:'))).toEqual([]);
         expect(company.requests).toEqual([]);

@@ -36,12 +36,12 @@ test('sign-in pages get no preload API, no other partition and no certificate', 
     for (const { preferences } of pages) expect(preferences).toMatchObject(SAFE);
     const remote = pages.filter(({ url }) => url.startsWith('http'));
     expect(remote).toHaveLength(2);
-    for (const { preferences, jar } of remote) {
+    for (const { preferences, partition } of remote) {
       expect(preferences).not.toHaveProperty('preload');
       // In memory: no storage folder.
-      expect(jar).toBeNull();
+      expect(partition).toBeNull();
     }
-    expect(pages.find(({ url }) => url.startsWith('app:'))?.jar).toBe(home.data);
+    expect(pages.find(({ url }) => url.startsWith('app:'))?.partition).toBe(home.data);
     await popUp.close();
   });
   company.misbehave.idp.login = 'page';
@@ -90,14 +90,14 @@ test('sign-in pages get no preload API, no other partition and no certificate', 
   await test.step('exposes neither the bridge nor Node to sign-in pages, frames and workers', async () => {
     claim('sign-in-no-preload');
     const found = await page.evaluate(async () => {
-      const doors = ['mai', 'require', 'process', 'module', 'Buffer', 'global', 'electron', 'ipcRenderer'];
+      const names = ['mai', 'require', 'process', 'module', 'Buffer', 'global', 'electron', 'ipcRenderer'];
       const frame = document.body.appendChild(document.createElement('iframe'));
-      const code = `postMessage(${JSON.stringify(doors)}.filter(name => name in self))`;
+      const code = `postMessage(${JSON.stringify(names)}.filter(name => name in self))`;
       const worker = new Worker(URL.createObjectURL(new Blob([code])));
       const inWorker = await new Promise(resolve => (worker.onmessage = ({ data }) => resolve(data)));
       return [
-        doors.filter(name => name in window),
-        doors.filter(name => name in (frame.contentWindow ?? {})),
+        names.filter(name => name in window),
+        names.filter(name => name in (frame.contentWindow ?? {})),
         inWorker,
       ];
     });
@@ -122,7 +122,7 @@ test('sign-in pages get no preload API, no other partition and no certificate', 
       const theirs = await visit(mai, other.signInUrl());
       // Cookies ignore ports: in a shared partition the other company would receive it.
       expect(await theirs.context().cookies(other.idpUrl)).toEqual([]);
-      const jars = await mai.electron.evaluate(async ({ session, webContents }) => ({
+      const partitions = await mai.electron.evaluate(async ({ session, webContents }) => ({
         own: (await session.defaultSession.cookies.get({})).length,
         open: await Promise.all(
           webContents
@@ -131,7 +131,7 @@ test('sign-in pages get no preload API, no other partition and no certificate', 
             .map(async contents => (await contents.session.cookies.get({})).length),
         ),
       }));
-      expect(jars).toEqual({ own: 0, open: [0] });
+      expect(partitions).toEqual({ own: 0, open: [0] });
       await new CompanyPage(theirs).signIn(other.users.fourteenRoles);
       await expect(new HomePage(popover).roles).toHaveCount(28);
     } finally {
@@ -148,7 +148,7 @@ test('sign-in pages can’t leave the web and get no permission', async ({ start
     const popover = await mai.popover();
     for (const name of ['file-redirect', 'app-redirect', 'data-redirect', 'mail-redirect'] as const) {
       await new WelcomePage(popover).enter(company.signInUrl(`/attack/${name}`));
-      await new HomePage(popover).troubles.getByRole('button', { name: 'Remove this company' }).click();
+      await new HomePage(popover).failureNotices.getByRole('button', { name: 'Remove this company' }).click();
       expect(await openPages(mai), name).toMatchObject([{ url: 'app://mai/index.html#under-icon' }]);
     }
     expect(company.requests).toHaveLength(4);

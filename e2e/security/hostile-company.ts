@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { ANALYST, getKeys } from '../driver/journey.ts';
+import { ANALYST, startRole } from '../driver/journey.ts';
 import type { RunningApp } from '../driver/running-app.ts';
 import { HomePage } from '../pages/home-page.ts';
 import { SettingsSheet } from '../pages/settings-sheet.ts';
@@ -21,7 +21,7 @@ export async function workOn(mai: RunningApp): Promise<void> {
   const home = new HomePage(await mai.popover());
   await mai.raise();
   await expect(home.roles).toHaveCount(14);
-  await getKeys(home, ...ANALYST);
+  await startRole(home, ...ANALYST);
   await home.stop(...ANALYST).click();
   await expect(home.live).toHaveCount(0);
 }

@@ -1,5 +1,5 @@
 import { claim } from '../../app/testing/claims/claim.ts';
-import { expectTrouble } from '../driver/expect-notice.ts';
+import { expectFailure } from '../driver/expect-notice.ts';
 import { expect, test } from '../driver/fixtures.ts';
 import { signInFirst } from '../driver/journey.ts';
 import type { RunningApp } from '../driver/running-app.ts';
@@ -58,14 +58,14 @@ test('a person can leave any hostile page and continue', async ({ mai, company }
       claim('hostile-page-endings');
       await addHostile(mai, hostile, 'huge-form');
       // Takes long on a busy computer.
-      await expect(new HomePage(await mai.popover()).troubles).toHaveCount(1, { timeout: 40_000 });
-      const trouble = await expectTrouble(mai, {
+      await expect(new HomePage(await mai.popover()).failureNotices).toHaveCount(1, { timeout: 40_000 });
+      const notice = await expectFailure(mai, {
         title: 'Your company’s answer can’t be read',
         detail:
           'What the sign-in page sent to AWS is damaged (too-large). Try again; if it stays, tell IT these words.',
         remedies: ['Sign in'],
       });
-      await trouble.dismiss();
+      await notice.dismiss();
       await workOn(mai);
       await remove(mai, hostile);
     });
@@ -77,7 +77,7 @@ test('a person can leave any hostile page and continue', async ({ mai, company }
         for (const window of BrowserWindow.getAllWindows())
           if (window.getTitle().endsWith(' — Sign in')) window.close();
       });
-      await expectTrouble(mai, {
+      await expectFailure(mai, {
         title: 'The sign-in did not reach AWS',
         detail: `${new URL(hostile.idpUrl).host} answered, but never handed you over to AWS. The address may be that of another application. Check it, or ask IT for the AWS sign-in address.`,
         remedies: ['Sign in', 'Remove this company'],

@@ -1,7 +1,7 @@
 import { claim } from '../../app/testing/claims/claim.ts';
 import { fakeBrowser } from '../desktop-fakes/fake-browser.ts';
 import { test as base, expect } from '../driver/fixtures.ts';
-import { ANALYST, getKeys, signInFirst } from '../driver/journey.ts';
+import { ANALYST, signInFirst, startRole } from '../driver/journey.ts';
 import { openAddresses, watchPages } from '../driver/main-process.ts';
 import { passTime } from '../driver/pass-time.ts';
 import type { RunningApp } from '../driver/running-app.ts';
@@ -42,7 +42,7 @@ const test = base.extend<{ asleep: RunningApp }>({
   asleep: async ({ start, home, company }, use) => {
     const browser = fakeBrowser(home);
     const mai = await start({ environment: browser.environment });
-    await getKeys(await signInFirst(mai, company, company.users.fourteenRoles), ...ANALYST);
+    await startRole(await signInFirst(mai, company, company.users.fourteenRoles), ...ANALYST);
     await hideWindows(mai);
     await watchWindows(mai);
     await use(mai);
@@ -118,7 +118,7 @@ test('a hidden page that crashes, hangs or sends too much causes at most one not
 
       company.misbehave.idp.turnsTo = null;
       await mai.raise();
-      await getKeys(page, ...READER);
+      await startRole(page, ...READER);
       // The same sign-in also renews the due role.
       await expect.poll(() => company.issued.length).toBe(issued + 2);
       await page.stop(...READER).click();

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright';
 import { claim } from '../../app/testing/claims/claim.ts';
-import { expectNoTrouble } from '../driver/expect-notice.ts';
+import { expectNoFailure } from '../driver/expect-notice.ts';
 import { expect, test } from '../driver/fixtures.ts';
-import { ANALYST, getKeys, signInFirst } from '../driver/journey.ts';
+import { ANALYST, signInFirst, startRole } from '../driver/journey.ts';
 import { passTime } from '../driver/pass-time.ts';
 import type { RunningApp } from '../driver/running-app.ts';
 import { hideWindows } from '../driver/window-watch.ts';
@@ -43,7 +43,7 @@ async function visitAgain(mai: RunningApp, company: Company, attack: AttackName)
 async function expectNothingTaken(mai: RunningApp, company: Company, issued: number): Promise<void> {
   const home = new HomePage(await mai.popover());
   await expect(home.roles).toHaveCount(14);
-  await expectNoTrouble(mai);
+  await expectNoFailure(mai);
   expect(company.issued).toHaveLength(issued);
   await workOn(mai);
 }
@@ -144,9 +144,9 @@ test('unfamiliar accounts from a site that the sign-in window visited need confi
       claim('confirmation-of-accounts');
       await question.use.click();
       await expect(home.roles).toHaveCount(1);
-      await expectNoTrouble(mai);
+      await expectNoFailure(mai);
       expect(company.issued).toHaveLength(2);
-      await getKeys(home, 'Administrator', STRANGE_ACCOUNT);
+      await startRole(home, 'Administrator', STRANGE_ACCOUNT);
     });
   });
   await test.step('asks about the previous accounts after others were confirmed', async () => {
@@ -164,7 +164,7 @@ test('a renewal that returns unfamiliar accounts changes nothing and offers a re
 }) => {
   claim('renewal-unknown-accounts');
   const home = await signInFirst(mai, company, company.users.fourteenRoles);
-  await getKeys(home, ...ANALYST);
+  await startRole(home, ...ANALYST);
   await hideWindows(mai);
   company.misbehave.idp.turnsTo = `${elsewhere(company)}/attack/strange-site`;
   await passTime(mai, company, 7.5 * 3_600_000);
@@ -175,6 +175,6 @@ test('a renewal that returns unfamiliar accounts changes nothing and offers a re
   await notifications.invoke(told.id, 'default');
   const question = await expectQuestion(mai, company, new URL(elsewhere(company)).host);
   await question.leave.click();
-  await expectNoTrouble(mai);
+  await expectNoFailure(mai);
   expect(company.issued).toHaveLength(1);
 });

@@ -4,7 +4,7 @@ import { claim } from '../../app/testing/claims/claim.ts';
 import { fakeBrowser } from '../desktop-fakes/fake-browser.ts';
 import { hasKeyring, startKeyring } from '../desktop-fakes/keyring.ts';
 import { expect, test } from '../driver/fixtures.ts';
-import { ANALYST, ANALYST_PROFILE, getKeys, openLive, signInByPassword } from '../driver/journey.ts';
+import { ANALYST, ANALYST_PROFILE, openActive, signInByPassword, startRole } from '../driver/journey.ts';
 import { RestoreSheet } from '../pages/restore-sheet.ts';
 import { SettingsSheet } from '../pages/settings-sheet.ts';
 import { filesIn, type Place, placesWith, secretsOf } from './leaks.ts';
@@ -39,10 +39,10 @@ test('after a whole day secrets are only in the AWS files, and encrypted in the 
   // Credentials in the file, used in every way, and renewed; an STS error that quotes the request.
   home.write(home.credentials, '[mine]\naws_access_key_id = AKIAIOSFODNN7EXAMPLE\n');
   const page = await signInByPassword(mai, company, company.users.fourteenRoles);
-  await getKeys(page, ...ANALYST);
+  await startRole(page, ...ANALYST);
   const meantFor = filesIn(join(home.path, '.aws'));
   look();
-  const sheet = await openLive(page, ...ANALYST);
+  const sheet = await openActive(page, ...ANALYST);
   await sheet.test.click();
   await expect(sheet.answer).toContainText('AWS knows you as');
   await sheet.openConsole.click();
@@ -69,7 +69,7 @@ test('after a whole day secrets are only in the AWS files, and encrypted in the 
   await copies.look(copies.copies.first()).click();
   await expect(copies.change.goes.first()).toBeVisible();
   await copies.close.click();
-  await page.liveRole(...ANALYST).hover();
+  await page.activeRole(...ANALYST).hover();
   await page.more(...ANALYST).click();
   await sheet.delivery('By asking Mai').check();
   await expect.poll(() => home.read(home.credentials)).not.toContain(ANALYST_PROFILE);

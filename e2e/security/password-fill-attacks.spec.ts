@@ -1,5 +1,5 @@
 import { claim } from '../../app/testing/claims/claim.ts';
-import { expectTrouble } from '../driver/expect-notice.ts';
+import { expectFailure } from '../driver/expect-notice.ts';
 import { expect, test } from '../driver/fixtures.ts';
 import { signInByPassword } from '../driver/journey.ts';
 import type { RunningApp } from '../driver/running-app.ts';
@@ -100,7 +100,7 @@ test('a password is filled in only if the form posts it to its own origin in the
     company.misbehave.idp.form = 'server-elsewhere';
     expect(await signIn(mai, company, home)).toEqual([`POST ${company.idpUrl}/moved-login`]);
     await new SettingsSheet(home.page).close.click();
-    await expectTrouble(mai, {
+    await expectFailure(mai, {
       title: 'The sign-in page passed your password on',
       detail: `The page tried to send your password on to localhost:${new URL(company.idpUrl).port}, so the sign-in was stopped. Tell IT, and change the password if you didn’t expect this.`,
       remedies: ['Sign in'],

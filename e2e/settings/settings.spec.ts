@@ -48,7 +48,7 @@ test('exported settings contain no secret and are imported after a preview', asy
   const file = join(home.path, 'mai-settings.json');
   const first = await start();
   const page = await signInFirst(first, company, company.users.oneRole);
-  await expect(page.liveRole(...ANALYST)).toBeVisible();
+  await expect(page.activeRole(...ANALYST)).toBeVisible();
   await page.settings.click();
   const settings = new SettingsSheet(page.page);
   await settings.endOnQuit.check();

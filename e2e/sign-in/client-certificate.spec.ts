@@ -1,6 +1,6 @@
 import { claim } from '../../app/testing/claims/claim.ts';
 import { expect, test } from '../driver/fixtures.ts';
-import { ANALYST, getKeys } from '../driver/journey.ts';
+import { ANALYST, startRole } from '../driver/journey.ts';
 import { passTime } from '../driver/pass-time.ts';
 import type { RunningApp } from '../driver/running-app.ts';
 import { watchWindows, windowNews } from '../driver/window-watch.ts';
@@ -51,7 +51,7 @@ test('a client certificate is sent only after the person has chosen it', async (
     ]);
     expect(company.requests[0]).toMatchObject({ kind: 'certificate-shown', name: 'Erik Lund' });
   });
-  await getKeys(page, ...ANALYST);
+  await startRole(page, ...ANALYST);
   await first.quit();
   company.misbehave.idp.cookie = 'expired';
 

@@ -1,5 +1,5 @@
 import { closedPort } from '../driver/closed-port.ts';
-import { expectNoTrouble, expectTrouble } from '../driver/expect-notice.ts';
+import { expectFailure, expectNoFailure } from '../driver/expect-notice.ts';
 import { expect, test } from '../driver/fixtures.ts';
 import { CompanyPage } from '../pages/company-page.ts';
 import { HomePage } from '../pages/home-page.ts';
@@ -55,30 +55,30 @@ test('invalid addresses are rejected below the field, unreachable ones are expla
 
   await test.step('explains an unknown host, and removes the company', async () => {
     await welcome.enter('sso.example.test/aws');
-    const trouble = await expectTrouble(mai, {
+    const notice = await expectFailure(mai, {
       title: 'sso.example.test can’t be reached',
       detail: 'There is no computer of this name. Is the address right, and does it need your company’s VPN?',
       remedies: ['Sign in', 'Remove this company'],
     });
-    await trouble.remedy('Remove this company').click();
+    await notice.remedy('Remove this company').click();
     await expect(welcome.title).toBeVisible();
-    await expectNoTrouble(mai);
+    await expectNoFailure(mai);
   });
 
   await test.step('explains a refused connection, and signs in later', async () => {
     const port = await closedPort();
     await welcome.enter(`  127.0.0.1:${port}/app/aws/sso `);
-    const trouble = await expectTrouble(mai, {
+    const notice = await expectFailure(mai, {
       title: `127.0.0.1:${port} can’t be reached`,
       detail: 'The computer is there but takes no connection. Try again in a moment, or ask IT.',
       remedies: ['Sign in', 'Remove this company'],
     });
     const there = await startCompany({ idpPort: port });
     try {
-      await trouble.remedy('Sign in').click();
+      await notice.remedy('Sign in').click();
       await new CompanyPage(await mai.signInWindow()).signIn(there.users.fourteenRoles);
       await expect(new HomePage(popover).roles).toHaveCount(14);
-      await expectNoTrouble(mai);
+      await expectNoFailure(mai);
     } finally {
       await there.stop();
     }

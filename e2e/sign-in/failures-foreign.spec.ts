@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { claim } from '../../app/testing/claims/claim.ts';
-import { expectNoTrouble, expectTrouble } from '../driver/expect-notice.ts';
+import { expectFailure, expectNoFailure } from '../driver/expect-notice.ts';
 import { expect, test } from '../driver/fixtures.ts';
 import { ANALYST, ANALYST_PROFILE, signInFirst } from '../driver/journey.ts';
 import { FileChange } from '../pages/file-change.ts';
@@ -38,15 +38,15 @@ test('damaged settings and foreign profiles are kept and reported', async ({ sta
     const asideNames = () => readdirSync(home.data).filter(name => name.startsWith('settings.json.damaged-'));
     await expect.poll(asideNames).toHaveLength(1);
     const [name = ''] = asideNames();
-    const trouble = await expectTrouble(mai, {
+    const notice = await expectFailure(mai, {
       title: 'Mai’s settings were damaged',
       detail: `Mai kept the damaged file as ${name} and started fresh. Please add your company once more.`,
       remedies: [],
     });
     expect(home.read(join(home.data, name))).toBe(damaged);
     await expect(popover.getByRole('heading', { name: 'Welcome to Mai' })).toBeVisible();
-    await trouble.dismiss();
-    await expectNoTrouble(mai);
+    await notice.dismiss();
+    await expectNoFailure(mai);
     return join(home.data, name);
   });
   const page = await signInFirst(mai, company, company.users.fourteenRoles);
@@ -59,12 +59,12 @@ test('damaged settings and foreign profiles are kept and reported', async ({ sta
       const theirs = `${BEFORE}[${ANALYST_PROFILE}]\n${section}${AFTER}`;
       home.write(home.credentials, theirs);
       await page.role(...ANALYST).click();
-      const trouble = await expectTrouble(mai, {
+      const notice = await expectFailure(mai, {
         title: `The profile “${ANALYST_PROFILE}” is not Mai’s`,
         detail: words,
         remedies: ['Let Mai write there'],
       });
-      const change = new FileChange(page.troubles, 'credentials file');
+      const change = new FileChange(page.failureNotices, 'credentials file');
       const accessKeyId = company.issued.at(-1)?.accessKeyId ?? '';
       await expect(change.goes).toHaveText(goes.map(line => `goes: ${line}`));
       await expect(change.comes).toHaveText([
@@ -75,9 +75,9 @@ test('damaged settings and foreign profiles are kept and reported', async ({ sta
       expect(home.read(home.credentials)).toBe(theirs);
       await expect(page.live).toHaveCount(0);
 
-      await trouble.remedy('Let Mai write there').click();
-      await expect(page.liveRole(...ANALYST)).toBeVisible();
-      await expectNoTrouble(mai);
+      await notice.remedy('Let Mai write there').click();
+      await expect(page.activeRole(...ANALYST)).toBeVisible();
+      await expectNoFailure(mai);
       const written = home.read(home.credentials);
       const issued = company.issued.at(-1);
       const begins = `${BEFORE}[${ANALYST_PROFILE}]\naws_access_key_id = ${issued?.accessKeyId}\n`;

@@ -1,7 +1,7 @@
 import { claim } from '../../app/testing/claims/claim.ts';
-import { expectNoTrouble, expectTrouble, type Words } from '../driver/expect-notice.ts';
+import { expectFailure, expectNoFailure, type Words } from '../driver/expect-notice.ts';
 import { expect, test } from '../driver/fixtures.ts';
-import { ANALYST, getKeys } from '../driver/journey.ts';
+import { ANALYST, startRole } from '../driver/journey.ts';
 import type { RunningApp } from '../driver/running-app.ts';
 import { CompanyPage } from '../pages/company-page.ts';
 import { HomePage } from '../pages/home-page.ts';
@@ -26,9 +26,9 @@ async function signInAndGetKeys(mai: RunningApp, person: Person): Promise<void> 
   const home = new HomePage(await mai.popover());
   await new CompanyPage(await mai.signInWindow()).signIn(person);
   await expect(home.roles).toHaveCount(person.roles.length);
-  await expectNoTrouble(mai);
-  await getKeys(home, ...ANALYST);
-  await expectNoTrouble(mai);
+  await expectNoFailure(mai);
+  await startRole(home, ...ANALYST);
+  await expectNoFailure(mai);
 }
 
 const hostOf = ({ idpUrl }: Company): string => new URL(idpUrl).host;
@@ -61,26 +61,26 @@ async function addCompany({ settings, page }: HomePage, company: Company): Promi
 
 /** For a sign-in page that became insecure: the same failure on every attempt. */
 async function refuseTwice(mai: RunningApp, company: Company): Promise<void> {
-  const trouble = await expectTrouble(mai, unprotected);
+  const notice = await expectFailure(mai, unprotected);
   const before = company.requests.length;
-  await trouble.remedy('Sign in').click();
+  await notice.remedy('Sign in').click();
   await company.waitFor(({ kind }) => kind === 'attack-shown', before);
-  await expect(new HomePage(await mai.popover()).troubles).toHaveCount(1);
+  await expect(new HomePage(await mai.popover()).failureNotices).toHaveCount(1);
 }
 
 test('each failed sign-in is explained with a button that leads to an active role', async ({ mai, company }) => {
   const { idp } = company.misbehave;
   const home = new HomePage(await mai.popover());
-  const signInAgain = () => home.troubles.getByRole('button', { name: 'Sign in', exact: true }).click();
+  const signInAgain = () => home.failureNotices.getByRole('button', { name: 'Sign in', exact: true }).click();
 
   await test.step('a missing page', async () => {
     await enter(mai, company.signInUrl('/no-such-page'));
-    await (await expectTrouble(mai, nothingPosted(company))).remedy('Remove this company').click();
+    await (await expectFailure(mai, nothingPosted(company))).remedy('Remove this company').click();
   });
   await test.step('an ordinary page that never leads to AWS', async () => {
     await enter(mai, company.signInUrl('/logout'));
     await closeSignInWindow(mai);
-    await (await expectTrouble(mai, nothingPosted(company))).remedy('Remove this company').click();
+    await (await expectFailure(mai, nothingPosted(company))).remedy('Remove this company').click();
   });
   await test.step('a redirect to an insecure page is not followed', async () => {
     claim('unprotected-page', 'hostile-page-http');
@@ -92,7 +92,7 @@ test('each failed sign-in is explained with a button that leads to an active rol
     idp.turnsTo = null;
     idp.serverErrors = 1;
     await signInAgain();
-    await expectTrouble(mai, {
+    await expectFailure(mai, {
       title: `${hostOf(company)} has a problem`,
       detail: 'Your company’s page answered with error 500. It is not your fault; try again in a moment, or tell IT.',
       remedies: ['Sign in'],
@@ -113,7 +113,7 @@ test('each failed sign-in is explained with a button that leads to an active rol
       for (const contents of webContents.getAllWebContents())
         if (contents.getURL().startsWith('http')) contents.forcefullyCrashRenderer();
     });
-    await expectTrouble(mai, {
+    await expectFailure(mai, {
       title: 'The sign-in page stopped',
       detail: `The page of ${hostOf(company)} crashed. Nothing was lost; try again.`,
       remedies: ['Sign in'],
@@ -122,7 +122,7 @@ test('each failed sign-in is explained with a button that leads to an active rol
   });
   await test.step('a closed window', async () => {
     await closeSignInWindow(mai);
-    await expectTrouble(mai, {
+    await expectFailure(mai, {
       title: 'Sign-in was not finished',
       detail: 'The sign-in window was closed before your company handed you over to AWS.',
       remedies: ['Sign in'],
@@ -135,10 +135,10 @@ test('each failed sign-in is explained with a button that leads to an active rol
     const other = await startCompany({ idpScheme: 'https' });
     try {
       await addCompany(home, other);
-      await (await expectTrouble(mai, untrusted(other))).dismiss();
+      await (await expectFailure(mai, untrusted(other))).dismiss();
       await home.page.getByRole('button', { name: `Sign in to ${hostOf(other)}` }).click();
-      await (await expectTrouble(mai, untrusted(other))).remedy('Sign in').click();
-      await expectTrouble(mai, untrusted(other));
+      await (await expectFailure(mai, untrusted(other))).remedy('Sign in').click();
+      await expectFailure(mai, untrusted(other));
       expect(other.requests).toEqual([]);
       await home.settings.click();
       const settings = new SettingsSheet(home.page);
@@ -146,7 +146,7 @@ test('each failed sign-in is explained with a button that leads to an active rol
       await settings.signIn(hostOf(company)).click();
       await new CompanyPage(await mai.signInWindow()).signIn(company.users.fourteenRoles);
       await expect(home.roles).toHaveCount(14);
-      await expectTrouble(mai, untrusted(other));
+      await expectFailure(mai, untrusted(other));
     } finally {
       await other.stop();
     }
@@ -190,12 +190,12 @@ test('each invalid response is explained and can be retried', async ({ mai, comp
   home.write(home.credentials, mine);
   const { idp } = company.misbehave;
   const page = new HomePage(await mai.popover());
-  const signInAgain = () => page.troubles.getByRole('button', { name: 'Sign in', exact: true }).click();
+  const signInAgain = () => page.failureNotices.getByRole('button', { name: 'Sign in', exact: true }).click();
 
   await test.step('a person without roles', async () => {
     await enter(mai, company.signInUrl());
     await new CompanyPage(await mai.signInWindow()).signIn(company.users.noRoles);
-    await expectTrouble(mai, {
+    await expectFailure(mai, {
       title: 'No AWS roles yet',
       detail:
         'You are signed in, but your company gives you no AWS role. Ask IT to assign you one, then sign in again.',
@@ -213,14 +213,14 @@ test('each invalid response is explained and can be retried', async ({ mai, comp
     await test.step(`a response that is ${posting}`, async () => {
       idp.posting = posting;
       if (index > 0) await signInAgain();
-      await expectTrouble(mai, words);
+      await expectFailure(mai, words);
       const answers = company.requests.slice(before).filter(({ kind }) => kind === 'assertion-sent');
       expect(answers).toHaveLength(index + 1);
     });
   await test.step('a post to AWS without a response', async () => {
     idp.turnsTo = '/attack/posts-no-response';
     await signInAgain();
-    await expectTrouble(mai, damaged('empty'));
+    await expectFailure(mai, damaged('empty'));
   });
   expect(home.read(home.credentials)).toBe(mine);
   await test.step('a valid response lists the roles', async () => {
@@ -228,8 +228,8 @@ test('each invalid response is explained and can be retried', async ({ mai, comp
     idp.posting = 'sound';
     await signInAgain();
     await expect(page.roles).toHaveCount(14);
-    await expectNoTrouble(mai);
-    await getKeys(page, ...ANALYST);
-    await expectNoTrouble(mai);
+    await expectNoFailure(mai);
+    await startRole(page, ...ANALYST);
+    await expectNoFailure(mai);
   });
 });

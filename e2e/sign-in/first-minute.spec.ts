@@ -4,8 +4,8 @@ import { ANALYST } from '../driver/journey.ts';
 import { CompanyPage } from '../pages/company-page.ts';
 import { HomePage } from '../pages/home-page.ts';
 import { ImportsSheet } from '../pages/imports-sheet.ts';
-import { SetUpPage } from '../pages/set-up-page.ts';
 import { SettingsSheet } from '../pages/settings-sheet.ts';
+import { SetupPage } from '../pages/setup-page.ts';
 import { WelcomePage } from '../pages/welcome-page.ts';
 
 test('addresses are classified, setup files open, and other tools’ settings are imported', async ({
@@ -75,10 +75,10 @@ broken:
     await mai.electron.evaluate(({ dialog }, path) => {
       dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [path] });
     }, file);
-    await welcome.openSetUp.click();
-    const setUp = new SetUpPage(popover);
-    await expect(setUp.title('Acme')).toBeVisible();
-    await setUp.use.click();
+    await welcome.openSetup.click();
+    const setup = new SetupPage(popover);
+    await expect(setup.title('Acme')).toBeVisible();
+    await setup.use.click();
     await expect(popover.getByRole('button', { name: 'Sign in to Acme' })).toBeVisible();
   });
 
@@ -92,7 +92,7 @@ broken:
     await new CompanyPage(await mai.signInWindow()).signIn(company.users.fourteenRoles);
     const page = new HomePage(popover);
     await page.role('Analyst', 'Sales data').click();
-    await expect(page.liveRole('Analyst', 'Sales data')).toBeVisible();
+    await expect(page.activeRole('Analyst', 'Sales data')).toBeVisible();
     expect(home.read(home.credentials)).toContain('[sales]');
     for (const name of ['.config/mai/mai.yaml', '.saml2aws'] as const)
       expect(home.read(join(home.path, name))).toBe(files[name]);

@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import { claim } from '../../app/testing/claims/claim.ts';
 import { expect, test } from '../driver/fixtures.ts';
 import { inSight } from '../driver/in-sight.ts';
-import { ANALYST, ANALYST_PROFILE, getKeys } from '../driver/journey.ts';
+import { ANALYST, ANALYST_PROFILE, startRole } from '../driver/journey.ts';
 import type { RunningApp } from '../driver/running-app.ts';
 import { CompanyPage } from '../pages/company-page.ts';
 import { HomePage } from '../pages/home-page.ts';
@@ -80,7 +80,7 @@ test('the first start leads to an active role by an address and three clicks, or
     await expect(page.accounts).toHaveCount(6);
     await expect.poll(() => mai.visibleTitles()).toEqual(['Mai']);
 
-    await getKeys(page, ...ANALYST);
+    await startRole(page, ...ANALYST);
     expect(count.clicks, 'clicks from the start to keys').toBe(3);
     const [keys] = company.issued;
     expect(home.read(home.credentials)).toBe(`${CREDENTIALS}
@@ -95,7 +95,7 @@ region = us-east-1
 `);
     expect(home.mode(home.credentials)).toBe(0o600);
 
-    await expect(page.liveRole(...ANALYST)).toContainText('7 hr 59 min left');
+    await expect(page.activeRole(...ANALYST)).toContainText('7 hr 59 min left');
     await tray.waitForTooltip(words => words.startsWith('Analyst in 210987654321 until '));
     await tray.waitForIcon(idle);
     const rows = await tray.waitForMenu(menu => menu.some(({ label }) => label.startsWith('Analyst')));
@@ -151,7 +151,7 @@ async function byKeyboard(mai: RunningApp, company: Company): Promise<void> {
   await popover.keyboard.type('2109 analyst');
   await expect(page.roles).toHaveCount(1);
   await popover.keyboard.press('Enter');
-  await expect(page.liveRole(...ANALYST)).toBeVisible();
+  await expect(page.activeRole(...ANALYST)).toBeVisible();
 }
 
 /** Ends the company's session, so that the sign-in starts at its first page. */
@@ -176,7 +176,7 @@ test('a sign-in follows the company’s pages and starts a single role', async (
     await expect(window.problem).toHaveText('The user name or password is wrong.');
     await window.signIn(oneRole);
     await expect(page.live).toHaveCount(1);
-    await expect(page.liveRole(...ANALYST)).toContainText('11 hr 59 min left');
+    await expect(page.activeRole(...ANALYST)).toContainText('11 hr 59 min left');
     expect(home.read(home.credentials)).toContain(company.issued[0]?.accessKeyId);
     expect(company.requests.map(({ kind }) => kind)).toEqual([
       'login-shown',

@@ -2,21 +2,21 @@ import { join } from 'node:path';
 import { claim } from '../../app/testing/claims/claim.ts';
 import { standInKerberos } from '../desktop-fakes/kerberos.ts';
 import { expect, test } from '../driver/fixtures.ts';
-import { ANALYST, getKeys } from '../driver/journey.ts';
+import { ANALYST, startRole } from '../driver/journey.ts';
 import { visit } from '../driver/open-sign-in.ts';
 import { passTime } from '../driver/pass-time.ts';
 import type { RunningApp } from '../driver/running-app.ts';
 import { hideWindows, watchWindows, windowNews } from '../driver/window-watch.ts';
 import { CompanyPage } from '../pages/company-page.ts';
 import { HomePage } from '../pages/home-page.ts';
-import { SetUpPage } from '../pages/set-up-page.ts';
 import { SettingsSheet } from '../pages/settings-sheet.ts';
+import { SetupPage } from '../pages/setup-page.ts';
 import { type Company, startCompany } from '../simulator/company.ts';
 
 test.skip(process.platform !== 'linux', 'The stand-in for Kerberos is a library of Linux.');
 test.use({ companyOptions: { idp: { login: 'integrated' } } });
 
-const setUpWith = (company: Company, name: string, hosts: readonly string[], address = company.signInUrl()): string =>
+const setupWith = (company: Company, name: string, hosts: readonly string[], address = company.signInUrl()): string =>
   JSON.stringify({
     version: 1,
     company: name,
@@ -35,7 +35,7 @@ test('integrated sign-in is used only for hosts of the company setup, in its own
   home,
   company,
 }) => {
-  home.write(home.policy, setUpWith(company, 'Acme', ['sso.acme.example', '*.acme.example']));
+  home.write(home.policy, setupWith(company, 'Acme', ['sso.acme.example', '*.acme.example']));
   const mai = await start({ environment: standInKerberos(home) });
   const page = new HomePage(await mai.popover());
 
@@ -51,7 +51,7 @@ test('integrated sign-in is used only for hosts of the company setup, in its own
 
   await test.step('signs in at a listed host', async () => {
     claim('integrated-sign-in');
-    home.write(home.policy, setUpWith(company, 'Acme at work', ['127.0.0.1']));
+    home.write(home.policy, setupWith(company, 'Acme at work', ['127.0.0.1']));
     const before = company.requests.length;
     const windows = await mai.watchWindows();
     await signIn(mai, 'Acme at work');
@@ -78,7 +78,7 @@ test('integrated sign-in is used only for hosts of the company setup, in its own
   await test.step('renews in the background where the company sets no cookie', async () => {
     company.misbehave.idp.cookie = 'expired';
     await mai.raise();
-    await getKeys(page, ...ANALYST);
+    await startRole(page, ...ANALYST);
     await hideWindows(mai);
     await watchWindows(mai);
     await passTime(mai, company, 7.5 * 3_600_000);
@@ -95,17 +95,17 @@ test('a company’s sign-in page gets no integrated sign-in for another company�
   claim('integrated-sign-in');
   const beta = await startCompany({ idp: { login: 'integrated' } });
   const betaAddress = beta.signInUrl().replace('127.0.0.1', 'localhost');
-  home.write(home.policy, setUpWith(acme, 'Acme', []));
+  home.write(home.policy, setupWith(acme, 'Acme', []));
   const file = join(home.path, 'beta.mai');
   // Beta's setup lists the host of Acme, which the machine's policy names.
-  home.write(file, setUpWith(beta, 'Beta', ['127.0.0.1'], betaAddress));
+  home.write(file, setupWith(beta, 'Beta', ['127.0.0.1'], betaAddress));
   const mai = await start({ environment: standInKerberos(home), arguments: [file] });
-  const setUp = new SetUpPage(await mai.popover());
-  await setUp.use.click();
-  await setUp.use.waitFor({ state: 'detached' });
+  const setup = new SetupPage(await mai.popover());
+  await setup.use.click();
+  await setup.use.waitFor({ state: 'detached' });
   const cancel = async () => {
     await mai.raise();
-    await setUp.page.getByRole('button', { name: /^Cancel/ }).click();
+    await setup.page.getByRole('button', { name: /^Cancel/ }).click();
     await expect.poll(() => mai.visibleTitles()).toEqual(['Mai']);
   };
 
@@ -117,13 +117,13 @@ test('a company’s sign-in page gets no integrated sign-in for another company�
   });
 
   await test.step('not for Acme’s host reached from Beta’s page', async () => {
-    home.write(home.policy, setUpWith(acme, 'Acme at work', ['127.0.0.1']));
-    await setUp.page.getByRole('button', { name: 'Sign in to Acme at work' }).waitFor();
+    home.write(home.policy, setupWith(acme, 'Acme at work', ['127.0.0.1']));
+    await setup.page.getByRole('button', { name: 'Sign in to Acme at work' }).waitFor();
     beta.misbehave.idp.turnsTo = acme.signInUrl();
     const before = acme.requests.length;
-    home.write(file, setUpWith(beta, 'Beta two', ['sso.beta.example'], betaAddress));
+    home.write(file, setupWith(beta, 'Beta two', ['sso.beta.example'], betaAddress));
     await mai.electron.evaluate(({ app }, path) => app.emit('open-file', { preventDefault() {} }, path), file);
-    await setUp.use.click();
+    await setup.use.click();
     await signIn(mai, 'Beta two');
     await new CompanyPage(await mai.signInWindow()).user.waitFor();
     expect(kinds(acme).slice(before)).toEqual(['computer-asked', 'login-shown']);

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { claim } from '../../app/testing/claims/claim.ts';
-import { expectTrouble } from '../driver/expect-notice.ts';
+import { expectFailure } from '../driver/expect-notice.ts';
 import { test as base, expect } from '../driver/fixtures.ts';
 import { WelcomePage } from '../pages/welcome-page.ts';
 
@@ -52,7 +52,7 @@ test('a public sign-in page can’t reach loopback or private addresses by any k
   expect(own.asked).toEqual([]);
 
   await page.evaluate(address => location.assign(address), `${targets[0]}/page`);
-  await expectTrouble(mai, {
+  await expectFailure(mai, {
     title: 'The sign-in page led into a private network',
     detail: `The page led to 127.0.0.1:${own.port}, an address on this computer or a private network. A public page may not do that, so the sign-in was stopped. Tell IT.`,
     remedies: ['Sign in'],

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { claim } from '../../app/testing/claims/claim.ts';
 import { hasKeyring, startKeyring } from '../desktop-fakes/keyring.ts';
 import { expect, test } from '../driver/fixtures.ts';
-import { ANALYST, getKeys, signInFirst } from '../driver/journey.ts';
+import { ANALYST, signInFirst, startRole } from '../driver/journey.ts';
 import { visit } from '../driver/open-sign-in.ts';
 import { passTime } from '../driver/pass-time.ts';
 import type { RunningApp } from '../driver/running-app.ts';
@@ -31,7 +31,7 @@ async function takeKeysLater(mai: RunningApp, company: Company, page: HomePage):
   const before = company.requests.length;
   await page.stop(...ANALYST).click();
   await passTime(mai, company, 6 * 60_000);
-  await getKeys(page, ...ANALYST);
+  await startRole(page, ...ANALYST);
   await company.waitFor(({ kind }) => kind === 'assertion-sent', before);
 }
 
@@ -51,7 +51,7 @@ test('no page of a sign-in is on disk, whatever its caching headers', async ({ s
   const { idp } = company.misbehave;
   idp.caching = 'unmentioned';
   const page = await signInFirst(mai, company, company.users.fourteenRoles);
-  await getKeys(page, ...ANALYST);
+  await startRole(page, ...ANALYST);
   for (const caching of CACHING) {
     idp.caching = caching;
     await test.step(caching, () => takeKeysLater(mai, company, page));
@@ -124,7 +124,7 @@ test('without a keychain no cookie is saved, and Mai says so', async ({ start, c
   const page = await signInFirst(first, company, company.users.fourteenRoles);
   const cookies = await inFirst();
   expect(cookies).not.toEqual([]);
-  await getKeys(page, ...ANALYST);
+  await startRole(page, ...ANALYST);
   await takeKeysLater(first, company, page);
   await first.quit();
   expect(placesWith(cookies, filesIn(home.data))).toEqual([]);
@@ -140,18 +140,20 @@ test('without a keychain no cookie is saved, and Mai says so', async ({ start, c
   await expect(popover.getByRole('region', { name: /^Signing in at / })).toContainText('it keeps no cookies');
 });
 
-type Watched = typeof globalThis & { jars?: Electron.Session[] };
+type Watched = typeof globalThis & { partitions?: Electron.Session[] };
 
 /** Records every session partition that Mai opens; the result returns the company's cookie values in them. */
 async function watchJars(mai: RunningApp, company: Company): Promise<() => Promise<readonly string[]>> {
   await mai.electron.evaluate(({ app }) => {
-    const jars: Electron.Session[] = [];
-    (globalThis as Watched).jars = jars;
-    app.on('session-created', jar => jars.push(jar));
+    const partitions: Electron.Session[] = [];
+    (globalThis as Watched).partitions = partitions;
+    app.on('session-created', partition => partitions.push(partition));
   });
   return () =>
     mai.electron.evaluate(async (_, url) => {
-      const found = await Promise.all(((globalThis as Watched).jars ?? []).map(jar => jar.cookies.get({ url })));
+      const found = await Promise.all(
+        ((globalThis as Watched).partitions ?? []).map(partition => partition.cookies.get({ url })),
+      );
       return found.flat().map(({ value }) => value);
     }, company.idpUrl);
 }

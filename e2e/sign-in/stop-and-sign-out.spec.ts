@@ -1,6 +1,6 @@
 import { claim } from '../../app/testing/claims/claim.ts';
 import { expect, test, trayOf } from '../driver/fixtures.ts';
-import { ANALYST, ANALYST_PROFILE, getKeys, signInFirst } from '../driver/journey.ts';
+import { ANALYST, ANALYST_PROFILE, signInFirst, startRole } from '../driver/journey.ts';
 import { passTime } from '../driver/pass-time.ts';
 import { CompanyPage } from '../pages/company-page.ts';
 import { HomePage } from '../pages/home-page.ts';
@@ -18,8 +18,8 @@ test('Stop removes exactly the credentials that Mai wrote, and can be retried', 
   home.write(home.config, '[profile mine]\nregion = eu-north-1\n');
   const page = await signInFirst(mai, company, company.users.fourteenRoles);
   await test.step('one of two roles, then the other', async () => {
-    await getKeys(page, ...ANALYST);
-    await getKeys(page, 'ReadOnly', '654321098765');
+    await startRole(page, ...ANALYST);
+    await startRole(page, 'ReadOnly', '654321098765');
     expect(home.read(home.credentials)).toContain('[654321098765-ReadOnly]');
 
     await page.stop(...ANALYST).click();
@@ -36,7 +36,7 @@ test('Stop removes exactly the credentials that Mai wrote, and can be retried', 
 
   await test.step('leaves foreign keys that were added to the section', async () => {
     home.write(home.credentials, '');
-    await getKeys(page, ...ANALYST);
+    await startRole(page, ...ANALYST);
     home.write(home.credentials, `${home.read(home.credentials)}# a note\ncolour = green\n`);
     await page.stop(...ANALYST).click();
     await expect(page.live).toHaveCount(0);
@@ -45,19 +45,19 @@ test('Stop removes exactly the credentials that Mai wrote, and can be retried', 
 
   await test.step('Retry stops a role whose credentials could not be removed', async () => {
     home.write(home.credentials, '');
-    await getKeys(page, ...ANALYST);
+    await startRole(page, ...ANALYST);
     const issued = company.issued.length;
     const written = home.read(home.credentials);
     const damaged = `${written}not a line of this format\n`;
     home.write(home.credentials, damaged);
     await page.stop(...ANALYST).click();
-    const trouble = page.trouble('Your AWS credentials file is damaged');
-    await expect(trouble).toBeVisible();
-    await expect(page.liveRole(...ANALYST)).toBeVisible();
+    const notice = page.notice('Your AWS credentials file is damaged');
+    await expect(notice).toBeVisible();
+    await expect(page.activeRole(...ANALYST)).toBeVisible();
     home.write(home.credentials, written);
-    await trouble.getByRole('button', { name: 'Try again' }).click();
+    await notice.getByRole('button', { name: 'Try again' }).click();
     await expect(page.live).toHaveCount(0);
-    await expect(page.troubles).toHaveCount(0);
+    await expect(page.failureNotices).toHaveCount(0);
     expect(home.read(home.credentials)).toBe('');
     expect(company.issued).toHaveLength(issued);
   });
@@ -74,7 +74,7 @@ test('a sign-in is silent while the company’s session lasts, and needs a passw
   const first = await start();
   const page = await signInFirst(first, company, company.users.oneRole);
   // Cached answers would hide the request.
-  await expect(page.liveRole(...ANALYST)).toBeVisible();
+  await expect(page.activeRole(...ANALYST)).toBeVisible();
   await first.quit();
 
   const mai = await start();
@@ -113,7 +113,7 @@ test('a sign-in is silent while the company’s session lasts, and needs a passw
     await expect.poll(() => mai.visibleTitles()).toEqual(['Mai']);
     await expect(roles.giveUp(...ANALYST)).toHaveCount(0);
     await expect(roles.role(...ANALYST)).not.toHaveAttribute('aria-disabled');
-    await expect(roles.troubles).toHaveCount(0);
+    await expect(roles.failureNotices).toHaveCount(0);
     expect(company.issued).toHaveLength(issued);
     expect(home.read(home.credentials)).toBe('');
   });

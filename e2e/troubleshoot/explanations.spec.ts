@@ -1,6 +1,6 @@
-import { expectTrouble } from '../driver/expect-notice.ts';
+import { expectFailure } from '../driver/expect-notice.ts';
 import { expect, test } from '../driver/fixtures.ts';
-import { ANALYST, ANALYST_PROFILE, getKeys, signInFirst } from '../driver/journey.ts';
+import { ANALYST, ANALYST_PROFILE, signInFirst, startRole } from '../driver/journey.ts';
 import { passTime } from '../driver/pass-time.ts';
 import { HomePage } from '../pages/home-page.ts';
 import { SettingsSheet } from '../pages/settings-sheet.ts';
@@ -25,7 +25,7 @@ test('Identity Center roles, encrypted assertions and Google’s rejection are e
     const page = await signInFirst(mai, company, company.users.identityCenterRole);
     const name = 'AWSReservedSSO_Auditor_0123456789abcdef';
     await page.role(name, '210987654321').click();
-    await expectTrouble(mai, {
+    await expectFailure(mai, {
       title: `${name} works another way`,
       detail:
         'Your company uses IAM Identity Center for this one. AWS never gives its keys by SAML; get them in the AWS access portal, or ask IT for a role that is not named AWSReservedSSO.',
@@ -41,13 +41,13 @@ test('Identity Center roles, encrypted assertions and Google’s rejection are e
     const before = company.requests.length;
     // The first assertion is valid for five minutes: a later start needs a new one.
     await passTime(mai, company, 300_000);
-    await getKeys(page, ...ANALYST);
+    await startRole(page, ...ANALYST);
     expect(company.requests.slice(before).map(({ kind }) => kind)).toEqual(['assertion-sent', 'sts']);
     expect(home.read(home.credentials)).toContain(`[${ANALYST_PROFILE}]`);
     await expect(
       page.page.getByText('encrypts its answer for AWS, so Mai can’t read which roles you have now'),
     ).toBeVisible();
-    await expect(page.troubles).toHaveCount(0);
+    await expect(page.failureNotices).toHaveCount(0);
     await removeCompany(page, company);
   });
 
@@ -60,7 +60,7 @@ test('Identity Center roles, encrypted assertions and Google’s rejection are e
       });
     });
     await new WelcomePage(await mai.popover()).enter(company.signInUrl('/attack/google-rejects'));
-    await expectTrouble(mai, {
+    await expectFailure(mai, {
       title: 'accounts.google.com does not let this window sign in',
       detail:
         'Google takes windows of other programs for unsafe browsers now and then. Try once more; if it stays, ask IT to let Mai through in Google Workspace, or for an AWS sign-in address that does not begin at Google.',

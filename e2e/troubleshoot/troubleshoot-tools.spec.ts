@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { claim } from '../../app/testing/claims/claim.ts';
 import { closedPort } from '../driver/closed-port.ts';
 import { expect, test } from '../driver/fixtures.ts';
-import { ANALYST, ANALYST_PROFILE, getKeys, signInFirst } from '../driver/journey.ts';
-import { TroubleshootSheet } from '../pages/check-up-sheet.ts';
+import { ANALYST, ANALYST_PROFILE, signInFirst, startRole } from '../driver/journey.ts';
 import { MoreSheet } from '../pages/more-sheet.ts';
+import { TroubleshootSheet } from '../pages/troubleshoot-page.ts';
 
 /** Faults that keep real tools from credentials which Mai itself can read. Each is planted, found and removed. */
 test('faults that keep tools from credentials are found with their location and fixed', async ({
@@ -15,7 +15,7 @@ test('faults that keep tools from credentials are found with their location and 
 }) => {
   claim('troubleshoot-proxy');
   const page = await signInFirst(mai, company, company.users.fourteenRoles);
-  await getKeys(page, ...ANALYST);
+  await startRole(page, ...ANALYST);
   await page.furtherPages.click();
   await new MoreSheet(page.page).troubleshoot.click();
   const sheet = new TroubleshootSheet(page.page);

@@ -4,10 +4,10 @@ import { claim } from '../../app/testing/claims/claim.ts';
 import { closedPort } from '../driver/closed-port.ts';
 import { expect, test } from '../driver/fixtures.ts';
 import type { Home } from '../driver/home.ts';
-import { ANALYST, ANALYST_PROFILE, getKeys, signInFirst } from '../driver/journey.ts';
-import { TroubleshootSheet } from '../pages/check-up-sheet.ts';
+import { ANALYST, ANALYST_PROFILE, signInFirst, startRole } from '../driver/journey.ts';
 import { HomePage } from '../pages/home-page.ts';
 import { MoreSheet } from '../pages/more-sheet.ts';
+import { TroubleshootSheet } from '../pages/troubleshoot-page.ts';
 import { TEAM_ACCOUNTS } from '../simulator/accounts.ts';
 
 const WEBSITE_PROFILE = `${TEAM_ACCOUNTS.website}-Deployer`;
@@ -53,8 +53,8 @@ function plantFaults(home: Home): void {
 test('a dozen planted faults are found, explained and fixed where possible', async ({ mai, company, home }) => {
   claim('reports-no-secrets');
   const page = await signInFirst(mai, company, company.users.fourteenRoles);
-  await getKeys(page, ...ANALYST);
-  await getKeys(page, 'Deployer', TEAM_ACCOUNTS.website);
+  await startRole(page, ...ANALYST);
+  await startRole(page, 'Deployer', TEAM_ACCOUNTS.website);
   plantFaults(home);
   company.misbehave.sts.clockSeconds = -420;
 

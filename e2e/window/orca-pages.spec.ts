@@ -5,7 +5,7 @@ const SEARCH = /^Search accounts and roles entry/;
 const SEARCH_HINT = 'Arrow keys move over the roles, Enter gets keys.';
 const ANALYST = 'Analyst in 2109 8765 4321';
 const IS_LIVE = /^Analyst in 2109 8765 4321 is live, 4 minutes \d+ seconds? left$/;
-const UNTIL = /^Live\. until \d+:\d+ [AP]M\.$/;
+const UNTIL = /^Active\. until \d+:\d+ [AP]M\.$/;
 
 // `says` is Mai's part; `reaches` passes over what Orca says of the places that the focus leaves and enters.
 test('Orca announces a role, its page and its end once each, and no second of its countdown', async ({
@@ -27,7 +27,7 @@ test('Orca announces a role, its page and its end once each, and no second of it
 
   await test.step('three seconds of its countdown', async () => {
     const left = overview
-      .liveRole('Analyst', '210987654321')
+      .activeRole('Analyst', '210987654321')
       .getByText(/ left$/)
       .first();
     for (let second = 0; second < 3; second += 1) {

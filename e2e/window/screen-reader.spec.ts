@@ -14,7 +14,7 @@ test('a failure is announced immediately with its remedy', async ({ stage }) => 
   await stage.play({ name: 'before', snapshot: before });
   const heard = await listen(stage.page);
   const failure = { kind: 'sts-unreachable', host: 'sts.eu-central-1.amazonaws.com' } as const;
-  await stage.show({ ...before, troubles: [{ id: 'one', at: NOW, providerId: COMPANY.id, failure }] });
+  await stage.show({ ...before, failureNotices: [{ id: 'one', at: NOW, providerId: COMPANY.id, failure }] });
   await expect
     .poll(() => heard.jsonValue())
     .toEqual([

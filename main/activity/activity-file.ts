@@ -4,8 +4,8 @@ import { keptActivity, MOST_EVENTS } from '../../app/activity/activity.ts';
 import { ACTIVITY_EVENT, type ActivityEvent } from '../../app/activity/activity-event.ts';
 import type { ActivityPort } from '../../app/activity/activity-port.ts';
 import type { Instant } from '../../app/domain/instant.ts';
-import { createQueue } from '../aws-files/queue.ts';
-import { replaceFile } from '../aws-files/replace-file.ts';
+import { createQueue } from '../files/queue.ts';
+import { replaceFile } from '../files/replace-file.ts';
 
 /** Excess lines that stay in the file until the next read, so that not every event rewrites it. */
 const MAX_EXCESS_LINES = 500;

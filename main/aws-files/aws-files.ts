@@ -9,12 +9,12 @@ import type { AwsFile, DifferenceLine, Backup as FileBackup } from '../../app/do
 import type { WrittenCredentials } from '../../app/domain/credentials.ts';
 import type { ProfileName } from '../../app/domain/profile.ts';
 import { fail, ok, type Result } from '../../app/domain/result.ts';
+import { createQueue } from '../files/queue.ts';
 import { listBackups, readBackup } from './backups.ts';
 import { changeFiles } from './change-files.ts';
 import { forgetFiles } from './forget-files.ts';
 import { lookAt, placeOf } from './own-file.ts';
 import { type AwsFilePaths, awsFilePaths, type Surroundings } from './paths.ts';
-import { createQueue } from './queue.ts';
 import type { EditorOptions } from './write-planned.ts';
 
 export type Differences = Readonly<Record<AwsFile, readonly DifferenceLine[]>>;

@@ -5,7 +5,7 @@ import type { OwnedFile } from '../../app/aws-files/ini/owned-file.ts';
 import { withoutOwn } from '../../app/aws-files/ini/without-own.ts';
 import type { AwsFile } from '../../app/domain/aws-file.ts';
 import { type Instant, instant } from '../../app/domain/instant.ts';
-import { errorCode, systemError } from './file-fault.ts';
+import { errorCode, systemError } from '../files/file-fault.ts';
 
 /** A copy of what others had written in an AWS file, as it was before Mai changed the file. */
 export type Backup = {

@@ -2,7 +2,7 @@
 // on a sound disk, fsync and writing, is asynchronous.
 import { type BigIntStats, closeSync, constants, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
-import { errorCode, systemError } from './file-fault.ts';
+import { errorCode, systemError } from '../files/file-fault.ts';
 
 /** What tells one state of a file from another without reading it. */
 export type FileIdentity = { readonly inode: string; readonly size: string; readonly modified: string };

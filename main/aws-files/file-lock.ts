@@ -5,7 +5,7 @@ import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, rmdirSync, s
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { errorCode } from './file-fault.ts';
+import { errorCode } from '../files/file-fault.ts';
 
 /** Longer than any write takes; a holder of that age stopped for good (or its number was given to another process). */
 const STALE_AFTER = 30_000;

@@ -17,9 +17,9 @@ import { describe, expect, it } from 'vitest';
 import { fail, ok } from '../../app/domain/result.ts';
 import { claim } from '../../app/testing/claims/claim.ts';
 import { deskFiles, dev, keys, own } from '../../scripts/testing/aws-desk.ts';
+import { makeDurable, placeStaged, stageFile } from '../files/replace-file.ts';
 import { closeBase, readBase } from './base-file.ts';
 import { holdOld } from './late-writes.ts';
-import { makeDurable, placeStaged, stageFile } from './replace-file.ts';
 
 const BASE = '# theirs\n';
 const PLACED = '# theirs\n# of a killed Mai\n';

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fail, ok, type Result } from '../../app/domain/result.ts';
-import { fileFaultOf } from './file-fault.ts';
+import { fileFaultOf } from '../files/file-fault.ts';
 import { type Held, takeLock } from './file-lock.ts';
 import type { FilePlace } from './own-file.ts';
 

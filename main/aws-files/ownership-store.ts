@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { formatOwnedFile, NOTHING_OWNED, type OwnedFile, parseOwnedFile } from '../../app/aws-files/ini/owned-file.ts';
-import { errorCode } from './file-fault.ts';
-import { replaceFile } from './replace-file.ts';
+import { errorCode } from '../files/file-fault.ts';
+import { replaceFile } from '../files/replace-file.ts';
 
 /** Where it is kept what Mai wrote, by the AWS file's real path. Read and written only under that file's lock. */
 export type OwnershipStore = {

@@ -1,6 +1,6 @@
 import { lstatSync, readlinkSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { systemError } from './file-fault.ts';
+import { systemError } from '../files/file-fault.ts';
 
 /** As many as Linux follows. */
 const LINKS = 40;

@@ -1,9 +1,9 @@
 import { fail, ok, type Result } from '../../app/domain/result.ts';
+import { fileFaultOf } from '../files/file-fault.ts';
+import { clearTemporaryFiles } from '../files/replace-file.ts';
 import { keepOthersPart } from './backups.ts';
-import { fileFaultOf } from './file-fault.ts';
 import { lateWrites } from './late-writes.ts';
 import type { LockedFile } from './lock-files.ts';
-import { clearTemporaryFiles } from './replace-file.ts';
 import { type EditorOptions, writePlanned } from './write-planned.ts';
 
 /**

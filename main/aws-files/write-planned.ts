@@ -5,14 +5,14 @@ import type { FileChange, FilePlan } from '../../app/aws-files/plan-file.ts';
 import type { AwsFile } from '../../app/domain/aws-file.ts';
 import type { Instant } from '../../app/domain/instant.ts';
 import { fail, ok, type Result } from '../../app/domain/result.ts';
+import { fileFaultOf } from '../files/file-fault.ts';
+import { discardStaged, makeDurable, type NewFile, placeStaged, stageFile, syncFolder } from '../files/replace-file.ts';
 import { keepOthersPart } from './backups.ts';
 import { type BaseFile, closeBase, type FileIdentity, writtenSince } from './base-file.ts';
-import { fileFaultOf } from './file-fault.ts';
 import { planWithProof } from './ini-proof.ts';
 import type { Overtaken } from './late-writes.ts';
 import { type FilePlace, type OwnFile, openOwnFile, withLate } from './own-file.ts';
 import type { OwnershipStore } from './ownership-store.ts';
-import { discardStaged, makeDurable, type NewFile, placeStaged, stageFile, syncFolder } from './replace-file.ts';
 
 export type EditorOptions = { readonly ownership: OwnershipStore; readonly now: () => Instant };
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { claim } from '../../app/testing/claims/claim.ts';
 import { sampleRole } from '../../app/testing/sample-role.ts';
 import { createAccountNames, systemNameSources } from './account-names.ts';
-import type { Fetch } from './net-request-handler.ts';
+import type { Fetch } from './sdk-request-handler.ts';
 
 const role = sampleRole('Dev');
 const keys = { accessKeyId: 'ASIA1', secretAccessKey: 's', sessionToken: 't' };

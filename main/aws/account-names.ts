@@ -3,7 +3,7 @@ import { PARTITIONS } from '../../app/domain/partition.ts';
 import { LARGEST_SIGN_IN_PAGE, namesOnSignInPage } from '../../app/sign-in/sign-in-page-names.ts';
 import { readAtMost } from '../files/read-at-most.ts';
 import { awsEndpoint } from './aws-endpoint.ts';
-import type { Fetch } from './net-request-handler.ts';
+import type { Fetch } from './sdk-request-handler.ts';
 import { signedForm } from './signed-form.ts';
 
 /** How long a request for a name may take, in milliseconds: names are a convenience. */

@@ -3,7 +3,7 @@ import type { Keys } from '../../app/domain/credentials.ts';
 import { PARTITIONS, stsHost, stsRegion } from '../../app/domain/partition.ts';
 import { fail, type Result } from '../../app/domain/result.ts';
 import type { AwsRole } from '../../app/domain/role.ts';
-import { createNetRequestHandler, type Fetch } from './net-request-handler.ts';
+import { createSdkRequestHandler, type Fetch } from './sdk-request-handler.ts';
 import { stsEndpoint } from './sts-endpoint.ts';
 import { stsFailure } from './sts-failure.ts';
 
@@ -25,7 +25,7 @@ export type StsCall = {
 };
 
 /** The output of a call, and how far the local clock is ahead of STS in milliseconds, if the response had a date. */
-type StsResponse<T> = { readonly output: T; readonly clockAhead?: number };
+type StsResponse<T> = { readonly output: T; readonly clockSkew?: number };
 
 /** Loaded when a sign-in begins, or at the first call; never at startup. */
 export const loadSdk = () => import('@aws-sdk/client-sts');
@@ -54,10 +54,10 @@ export async function callSts<T>(
   const resolved = stsEndpoint(partition, region, environment);
   if (!resolved.ok) return resolved;
   const { value: endpoint } = resolved;
-  let clockAhead: number | undefined;
+  let clockSkew: number | undefined;
   const onDate = (date: string): void => {
     const serverTime = Date.parse(date);
-    if (!Number.isNaN(serverTime)) clockAhead = Date.now() - serverTime;
+    if (!Number.isNaN(serverTime)) clockSkew = Date.now() - serverTime;
   };
   try {
     const sdk = await loadSdk();
@@ -70,10 +70,10 @@ export async function callSts<T>(
       useDualstackEndpoint: false,
       useFipsEndpoint: false,
       credentials: { accessKeyId, secretAccessKey, sessionToken },
-      requestHandler: createNetRequestHandler(call.fetch, onDate),
+      requestHandler: createSdkRequestHandler(call.fetch, onDate),
     });
     const output = await send(client, sdk);
-    return { ok: true, value: { output, ...(clockAhead !== undefined && { clockAhead }) } };
+    return { ok: true, value: { output, ...(clockSkew !== undefined && { clockSkew }) } };
   } catch (error) {
     return fail(stsFailure(error, role.name, new URL(endpoint).host));
   }

@@ -4,7 +4,7 @@ import { clearAuthCacheOnNetworkChange } from '../proxy/clear-auth-cache.ts';
 import { ProxyPasswordRequired, proxyChallenge } from '../proxy/proxy-challenge.ts';
 import type { ProxyLogins } from '../proxy/proxy-logins.ts';
 import { setSessionPurpose } from '../window/lock-session.ts';
-import type { Fetch } from './net-request-handler.ts';
+import type { Fetch } from './sdk-request-handler.ts';
 
 const electron: Pick<typeof net, 'request'> & Pick<typeof session, 'fromPartition'> = {
   request: options => net.request(options),

@@ -4,7 +4,7 @@ import { instant, LAST_INSTANT } from '../../app/domain/instant.ts';
 import { fail, ok, type Result } from '../../app/domain/result.ts';
 import type { Issued, StsPort } from '../../app/sessions/sts-port.ts';
 import { callSts, UNSIGNED } from './call-sts.ts';
-import type { Fetch } from './net-request-handler.ts';
+import type { Fetch } from './sdk-request-handler.ts';
 import { INCOMPLETE_RESPONSE } from './sts-failure.ts';
 
 /** STS through the AWS SDK. */
@@ -58,7 +58,7 @@ export function createSts(environment: NodeJS.ProcessEnv, fetch: Fetch): StsPort
 type AssumedRole = Pick<AssumeRoleWithSAMLCommandOutput, 'Credentials' | 'AssumedRoleUser'>;
 
 function issuedFrom(
-  { output, clockAhead }: { readonly output: AssumedRole; readonly clockAhead?: number },
+  { output, clockSkew }: { readonly output: AssumedRole; readonly clockSkew?: number },
   role: string,
 ): Result<Issued> {
   const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = output.Credentials ?? {};
@@ -75,7 +75,7 @@ function issuedFrom(
   return ok({
     credentials,
     ...(sessionName !== undefined && { sessionName }),
-    ...(clockAhead !== undefined && { clockAhead }),
+    ...(clockSkew !== undefined && { clockSkew }),
   });
 }
 

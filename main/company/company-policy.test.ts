@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { PolicyReading } from '../../app/company/policy/policy-source.ts';
 import { claim } from '../../app/testing/claims/claim.ts';
-import { systemError } from '../aws-files/file-fault.ts';
+import { systemError } from '../files/file-fault.ts';
 import { createCompanyPolicy } from './company-policy.ts';
 import { bitsAccess } from './policy-access.ts';
 import { PLAIN_FILES, type PolicyDisk, readPolicyFolder } from './policy-folder.ts';
 
-const setUp = (company: string, more = ''): string => `{\n"version": 1,\n"company": "${company}"${more}\n}`;
+const setup = (company: string, more = ''): string => `{\n"version": 1,\n"company": "${company}"${more}\n}`;
 const companies = ({ policies }: PolicyReading): readonly string[] => policies.map(({ company }) => company);
 
 const me = process.getuid?.() ?? 0;
@@ -45,17 +45,17 @@ describe('the machine policy', () => {
   });
 
   it('is read from all files, sorted by name', async () => {
-    await put('20-team.mai', setUp('Team'));
-    await put('10-acme.json', setUp('Acme'));
+    await put('20-team.mai', setup('Team'));
+    await put('10-acme.json', setup('Acme'));
     await put('readme.txt', 'no set-up');
     await put('.hidden.json', 'no set-up');
     expect(companies(await policyOf().read())).toEqual(['Acme', 'Team']);
   });
 
   it('reports a broken file by line, and keeps its last valid content in force, also after a restart', async () => {
-    await put('acme.json', setUp('Acme'));
+    await put('acme.json', setup('Acme'));
     await policyOf().read();
-    await put('acme.json', setUp('Acme', ',\n"provders": []'));
+    await put('acme.json', setup('Acme', ',\n"provders": []'));
     for (const policy of [policyOf(), policyOf()]) {
       const reading = await policy.read();
       expect(companies(reading)).toEqual(['Acme']);
@@ -78,7 +78,7 @@ describe('the machine policy', () => {
   });
 
   it('drops a deleted file', async () => {
-    await put('acme.json', setUp('Acme'));
+    await put('acme.json', setup('Acme'));
     const policy = policyOf();
     await policy.read();
     await rm(join(folder, 'acme.json'));
@@ -86,7 +86,7 @@ describe('the machine policy', () => {
   });
 
   it.skipIf(process.platform === 'win32')('is refused if everyone can write it', async () => {
-    await put('acme.json', setUp('Acme'));
+    await put('acme.json', setup('Acme'));
     await chmod(join(folder, 'acme.json'), 0o666);
     expect(await policyOf().read()).toMatchObject({
       policies: [],
@@ -104,13 +104,13 @@ describe('a policy folder', () => {
   const outside = async (): Promise<string> => {
     const path = join(home, 'outside');
     await mkdir(path);
-    await writeFile(join(path, '00.json'), setUp('Evil'), { mode: 0o644 });
+    await writeFile(join(path, '00.json'), setup('Evil'), { mode: 0o644 });
     return path;
   };
 
   beforeEach(async ({ skip }) => {
     skip(process.platform === 'win32', 'Windows has no permission bits: `windowsAccess` looks there.');
-    await put('acme.json', setUp('Acme'));
+    await put('acme.json', setup('Acme'));
     await policyOf().read();
   });
 
@@ -123,7 +123,7 @@ describe('a policy folder', () => {
       expect(companies(reading)).toEqual(['Acme']);
       expect(reading.problems).toEqual([{ name, problem, remains: 'last-good' }]);
     }
-    expect(JSON.parse(await remembered())).toEqual({ folder: { 'acme.json': setUp('Acme') } });
+    expect(JSON.parse(await remembered())).toEqual({ folder: { 'acme.json': setup('Acme') } });
   };
 
   it.each([
@@ -146,7 +146,7 @@ describe('a policy folder', () => {
   it.each([0o777, 0o775, 0o757])('is refused if other users can write to it (%o)', async mode => {
     claim('policy-admin-only');
     await chmod(folder, mode);
-    await put('00.json', setUp('Evil'));
+    await put('00.json', setup('Evil'));
     await rm(join(folder, 'acme.json'));
     await staysInForce({ kind: 'open-to-others' });
   });
@@ -159,7 +159,7 @@ describe('a policy folder', () => {
 
   it.skipIf(me !== 0)('is refused if another user owns it, like a file of another user', async () => {
     claim('policy-admin-only');
-    await put('00.json', setUp('Evil'));
+    await put('00.json', setup('Evil'));
     await chown(join(folder, '00.json'), 65_534, 65_534);
     expect(await policyOf().read()).toMatchObject({
       policies: [{ company: 'Acme' }],
@@ -240,10 +240,10 @@ describe('the machine policy while Mai is running', () => {
     };
     await next(async () => {
       await mkdir(folder);
-      await put('acme.json', setUp('Acme'));
+      await put('acme.json', setup('Acme'));
     }, 'Acme');
-    await next(() => put('acme.json', setUp('Beta')), 'Beta');
-    await next(() => put('0.mai', setUp('Gamma')), 'Gamma');
+    await next(() => put('acme.json', setup('Beta')), 'Beta');
+    await next(() => put('0.mai', setup('Gamma')), 'Gamma');
     stop();
   });
 });

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type PolicyMemory, type PolicyReading, policiesIn } from '../../app/company/policy/policy-source.ts';
 import { isSameJson } from '../../app/same-json.ts';
-import { createQueue } from '../aws-files/queue.ts';
-import { replaceFile } from '../aws-files/replace-file.ts';
+import { createQueue } from '../files/queue.ts';
+import { replaceFile } from '../files/replace-file.ts';
 import type { PolicyPlaces } from './policy-places.ts';
 import { watchFolder } from './watch-folder.ts';
 

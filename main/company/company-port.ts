@@ -1,7 +1,7 @@
 import { type BrowserWindow, dialog } from 'electron';
 import type { CompanyPort } from '../../app/company/company-port.ts';
 import type { Text } from '../../app/text/en/en.ts';
-import type { Fetch } from '../aws/net-request-handler.ts';
+import type { Fetch } from '../aws/sdk-request-handler.ts';
 import { fetchSetup, openSetupFile } from './open-setup.ts';
 
 /**
@@ -14,11 +14,11 @@ export const createCompanyPort = (
   ownWindow: () => BrowserWindow | undefined,
   reopenWindow: () => void,
 ): CompanyPort => ({
-  async openSetUp(source, signingKeys) {
+  async openSetup(source, signingKeys) {
     switch (source.kind) {
-      case 'set-up-link':
+      case 'setup-link':
         return fetchSetup(source.address, fetch, signingKeys);
-      case 'set-up-file':
+      case 'setup-file':
         return openSetupFile(source.path, signingKeys);
       case 'chosen': {
         const path = await chooseFile(text(), ownWindow());

@@ -10,8 +10,8 @@ import { canonicalJson } from '../../app/company/canonical-json.ts';
 import { claim } from '../../app/testing/claims/claim.ts';
 import { fetchSetup, openSetupFile } from './open-setup.ts';
 
-const SET_UP = { version: 1, company: 'Acme', accounts: { '123456789012': { name: 'Größe' } } };
-const text = JSON.stringify(SET_UP, null, 2);
+const SETUP = { version: 1, company: 'Acme', accounts: { '123456789012': { name: 'Größe' } } };
+const text = JSON.stringify(SETUP, null, 2);
 
 let folder: string;
 let server: Server;
@@ -46,7 +46,7 @@ describe('a setup file', () => {
     expect(await openSetupFile(await file(text), [])).toEqual({
       ok: true,
       name: 'acme.mai',
-      setUp: SET_UP,
+      setup: SETUP,
     });
   });
 
@@ -107,7 +107,7 @@ describe('with a pinned key', () => {
     return { privateKey, pinned: `ed25519:${raw.toString('base64')}` };
   };
   const { privateKey, pinned } = keyPair();
-  const signedBy = (key: KeyObject, about: object = SET_UP) => ({
+  const signedBy = (key: KeyObject, about: object = SETUP) => ({
     ...about,
     signature: sign(null, Buffer.from(canonicalJson(about)), key).toString('base64'),
   });
@@ -134,8 +134,8 @@ describe('with a pinned key', () => {
     claim('setup-signature');
     const changed = { ...signedBy(privateKey), company: 'Acne' };
     const foreign = signedBy(generateKeyPairSync('ed25519').privateKey);
-    for (const setUp of [changed, foreign])
-      expect(await openSetupFile(await file(JSON.stringify(setUp)), [pinned])).toMatchObject({
+    for (const setup of [changed, foreign])
+      expect(await openSetupFile(await file(JSON.stringify(setup)), [pinned])).toMatchObject({
         refusal: { kind: 'wrong-signature' },
       });
   });
@@ -144,7 +144,7 @@ describe('with a pinned key', () => {
 describe('a setup link', () => {
   it('is fetched and named after its host', async () => {
     const opened = await fetchSetup(address('/good'), fetch, []);
-    expect(opened).toMatchObject({ ok: true, name: new URL(address('/')).host, setUp: SET_UP });
+    expect(opened).toMatchObject({ ok: true, name: new URL(address('/')).host, setup: SETUP });
   });
 
   it.each([

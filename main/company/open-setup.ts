@@ -1,21 +1,21 @@
 import { basename } from 'node:path';
-import { parseSetUp } from '../../app/company/parse-set-up.ts';
-import type { OpenedSetUp, SetUpRefusal } from '../../app/company/set-up-offer.ts';
-import { LARGEST_SET_UP } from '../../app/company/set-up-schema.ts';
+import { parseSetup } from '../../app/company/parse-setup.ts';
+import type { OpenedSetup, SetupRefusal } from '../../app/company/setup-offer.ts';
+import { LARGEST_SETUP } from '../../app/company/setup-schema.ts';
 import { assertNever } from '../../app/domain/result.ts';
-import type { Fetch } from '../aws/net-request-handler.ts';
-import { fileFaultOf } from '../aws-files/file-fault.ts';
+import type { Fetch } from '../aws/sdk-request-handler.ts';
+import { fileFaultOf } from '../files/file-fault.ts';
 import { readAtMost } from '../files/read-at-most.ts';
 import { readRegularFile } from '../files/read-regular-file.ts';
 import { publicSuffixIn } from './public-suffix.ts';
 import { checkSignature } from './setup-signature.ts';
 
-const MAX_BYTES = 4 * LARGEST_SET_UP;
+const MAX_BYTES = 4 * LARGEST_SETUP;
 /** Request timeout, in milliseconds. */
 const TIMEOUT = 15_000;
 
 /** Reads a `.mai` file. It only returns the setup: nothing takes effect. */
-export async function openSetupFile(path: string, signingKeys: readonly string[]): Promise<OpenedSetUp> {
+export async function openSetupFile(path: string, signingKeys: readonly string[]): Promise<OpenedSetup> {
   const name = basename(path);
   try {
     const bytes = await readRegularFile(path, MAX_BYTES);
@@ -27,7 +27,7 @@ export async function openSetupFile(path: string, signingKeys: readonly string[]
 }
 
 /** Fetches a setup from an address that `parseLink` accepted. Follows no redirect and sends no cookie. */
-export async function fetchSetup(address: string, fetch: Fetch, signingKeys: readonly string[]): Promise<OpenedSetUp> {
+export async function fetchSetup(address: string, fetch: Fetch, signingKeys: readonly string[]): Promise<OpenedSetup> {
   const name = new URL(address).host;
   try {
     const response = await fetch(address, {
@@ -46,14 +46,14 @@ export async function fetchSetup(address: string, fetch: Fetch, signingKeys: rea
   }
 }
 
-async function readSetup(name: string, bytes: Uint8Array, signingKeys: readonly string[]): Promise<OpenedSetUp> {
+async function readSetup(name: string, bytes: Uint8Array, signingKeys: readonly string[]): Promise<OpenedSetup> {
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     return refused(name, { kind: 'not-text' });
   }
-  const reading = parseSetUp(text);
+  const reading = parseSetup(text);
   if (!reading.ok) return refused(name, reading.problem);
   const suffix = reading.hosts[(await publicSuffixIn(reading.hosts.map(({ host }) => host))) ?? -1];
   if (suffix !== undefined) return refused(name, suffix.ifPublic);
@@ -63,12 +63,12 @@ async function readSetup(name: string, bytes: Uint8Array, signingKeys: readonly 
     case 'wrong-signature':
       return refused(name, { kind: signature.kind });
     case 'unchecked':
-      return { ok: true, name, setUp: reading.setUp };
+      return { ok: true, name, setup: reading.setup };
     case 'right':
-      return { ok: true, name, setUp: reading.setUp, signedWith: signature.signedWith };
+      return { ok: true, name, setup: reading.setup, signedWith: signature.signedWith };
     default:
       return assertNever(signature);
   }
 }
 
-const refused = (name: string, refusal: SetUpRefusal): OpenedSetUp => ({ ok: false, name, refusal });
+const refused = (name: string, refusal: SetupRefusal): OpenedSetup => ({ ok: false, name, refusal });

@@ -1,9 +1,9 @@
 import { constants, lstat, open, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PlaceReading, PolicyEntry } from '../../app/company/policy/policy-source.ts';
-import { LARGEST_SET_UP } from '../../app/company/set-up-schema.ts';
+import { LARGEST_SETUP } from '../../app/company/setup-schema.ts';
 import type { PolicyFault } from '../../app/domain/failures/setup-problem.ts';
-import { errorCode, fileFaultOf } from '../aws-files/file-fault.ts';
+import { errorCode, fileFaultOf } from '../files/file-fault.ts';
 
 /**
  * Returns those of the given files and folders that non-administrators can change; undefined where the system gives no
@@ -101,7 +101,7 @@ async function kindOf(path: string): Promise<PolicyFault | 'file' | 'gone'> {
     const about = await lstat(path);
     if (about.isSymbolicLink()) return { kind: 'link' };
     if (!about.isFile()) return { kind: 'unreadable', fault: 'not-a-file' };
-    return about.size > 4 * LARGEST_SET_UP ? { kind: 'too-large' } : 'file';
+    return about.size > 4 * LARGEST_SETUP ? { kind: 'too-large' } : 'file';
   } catch (error) {
     return errorCode(error) === 'ENOENT' ? 'gone' : unreadable(error);
   }

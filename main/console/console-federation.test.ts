@@ -3,7 +3,7 @@ import type { ConsoleRequest } from '../../app/console/console-port.ts';
 import { fail } from '../../app/domain/result.ts';
 import { claim } from '../../app/testing/claims/claim.ts';
 import { sampleRole } from '../../app/testing/sample-role.ts';
-import type { Fetch } from '../aws/net-request-handler.ts';
+import type { Fetch } from '../aws/sdk-request-handler.ts';
 import { ProxyPasswordRequired } from '../proxy/proxy-challenge.ts';
 import { createConsoleFederation, systemFederation } from './console-federation.ts';
 

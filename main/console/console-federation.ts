@@ -2,7 +2,7 @@ import { shell } from 'electron';
 import type { ConsolePort, ConsoleRequest } from '../../app/console/console-port.ts';
 import { PARTITIONS } from '../../app/domain/partition.ts';
 import { fail, ok, type Result } from '../../app/domain/result.ts';
-import type { Fetch } from '../aws/net-request-handler.ts';
+import type { Fetch } from '../aws/sdk-request-handler.ts';
 import { readAtMost } from '../files/read-at-most.ts';
 import { ProxyPasswordRequired } from '../proxy/proxy-challenge.ts';
 import type { LinkHandover } from './link-handover.ts';

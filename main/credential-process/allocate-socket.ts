@@ -3,8 +3,8 @@ import { rmdirSync, rmSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, unlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { replaceFile } from '../aws-files/replace-file.ts';
 import { KEY_BYTES } from '../credentials/encrypt.ts';
+import { replaceFile } from '../files/replace-file.ts';
 import { formatSocketInfo, type SocketInfo, socketInfoFile } from './socket-info.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { credentialsOf } from '../../app/credentials/credentials-of.ts';
 import { processCredentials } from '../../app/credentials/process-credentials.ts';
 import type { ProfileName } from '../../app/domain/profile.ts';
-import { isLive } from '../../app/domain/role-session.ts';
+import { isActive } from '../../app/domain/role-session.ts';
 import type { Ports } from '../../app/ports.ts';
 import type { Snapshot } from '../../app/snapshot.ts';
 import type { Text } from '../../app/text/en/en.ts';
@@ -16,9 +16,9 @@ export async function answerFromApp(
   const now = context.ports.clock.now();
   const session = context
     .snapshot()
-    .roleSessions.find(candidate => candidate.profiles.includes(profile) && isLive(candidate, now));
+    .roleSessions.find(candidate => candidate.profiles.includes(profile) && isActive(candidate, now));
   const keys = session && (await credentialsOf(context, session.key));
   return keys?.ok
     ? { kind: 'credentials', output: processCredentials(keys.value.credentials) }
-    : { kind: 'refused', sentence: text.credentialProcess.notLive(profile) };
+    : { kind: 'refused', sentence: text.credentialProcess.notActive(profile) };
 }

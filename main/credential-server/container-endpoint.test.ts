@@ -53,7 +53,7 @@ describe('the container endpoint', () => {
     const { uri, token } = await variablesOf(made, devKey);
     made.world.isMissing = true;
     const { status, body } = await ask(uri, { authorization: token });
-    expect([status, JSON.parse(body)]).toEqual([404, { code: 'NotLive', message: 'The role is not active.' }]);
+    expect([status, JSON.parse(body)]).toEqual([404, { code: 'NotActive', message: 'The role is not active.' }]);
   });
 
   it('invalidates the token of a stopped role for good and removes its file, but no other', async () => {

@@ -5,7 +5,7 @@ import type { ActiveCredentials } from '../../app/credentials/credentials-of.ts'
 import { iso } from '../../app/domain/instant.ts';
 import { fail, ok, type Result } from '../../app/domain/result.ts';
 import type { RoleKey } from '../../app/domain/role.ts';
-import { createQueue } from '../aws-files/queue.ts';
+import { createQueue } from '../files/queue.ts';
 import { type LoopbackServers, listenOnLoopback, PLAIN_HOST } from './loopback-servers.ts';
 import { openTokenFiles, removeTokenFiles, type TokenFiles, tokenFolder } from './token-files.ts';
 
@@ -175,7 +175,7 @@ const ERRORS = {
   host: errorResponse(403, 'Forbidden', 'The request was not meant for this endpoint.'),
   path: errorResponse(404, 'NotFound', 'There is no resource at this path.'),
   token: errorResponse(401, 'Unauthorized', 'The authorization token belongs to no active role.'),
-  notActive: errorResponse(404, 'NotLive', 'The role is not active.'),
+  notActive: errorResponse(404, 'NotActive', 'The role is not active.'),
   unavailable: errorResponse(503, 'Unavailable', 'Mai could not process the request.'),
 } as const;
 

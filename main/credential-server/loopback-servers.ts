@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fail, ok, type Result } from '../../app/domain/result.ts';
-import { errorCode } from '../aws-files/file-fault.ts';
+import { errorCode } from '../files/file-fault.ts';
 import { limitConnections } from './limit-connections.ts';
 
 /** Servers on the same port of two loopback addresses. */

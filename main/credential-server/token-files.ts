@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { lstatSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
-import { replaceFile } from '../aws-files/replace-file.ts';
+import { replaceFile } from '../files/replace-file.ts';
 
 /** The token files of the local server: one per role, mode 0600, in a folder of their own. */
 export type TokenFiles = {

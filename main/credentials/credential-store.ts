@@ -6,8 +6,8 @@ import { assertNever, ok } from '../../app/domain/result.ts';
 import type { Clock } from '../../app/renewal/clock-port.ts';
 import { type AwsFiles, createAwsFiles } from '../aws-files/aws-files.ts';
 import { createOwnershipStore } from '../aws-files/ownership-store.ts';
-import { createQueue } from '../aws-files/queue.ts';
 import { credentialCommand, type Launch } from '../credential-process/credential-command.ts';
+import { createQueue } from '../files/queue.ts';
 import { removeProfileCredentials, storedProfileCredentials, storeProfileCredentials } from './profile-credentials.ts';
 import type { Vault } from './vault.ts';
 

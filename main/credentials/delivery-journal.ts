@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import * as z from 'zod/mini';
 import type { DeliveryIntent, DeliveryJournalPort, NotedIntent } from '../../app/credentials/delivery-journal-port.ts';
 import { ROLE_SESSION } from '../../app/settings/settings.ts';
-import { createQueue } from '../aws-files/queue.ts';
-import { replaceFile } from '../aws-files/replace-file.ts';
+import { createQueue } from '../files/queue.ts';
+import { replaceFile } from '../files/replace-file.ts';
 
 const INTENTS = z.array(z.strictObject({ kind: z.enum(['deliver', 'remove']), session: ROLE_SESSION }));
 

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { setTimeout } from 'node:timers/promises';
-import { createQueue } from '../aws-files/queue.ts';
+import { createQueue } from '../files/queue.ts';
 
 /**
  * The system's secret store for this user: Keychain, Credential Manager or a Secret Service. Rejects where there is

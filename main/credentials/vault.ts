@@ -4,8 +4,8 @@ import { mkdir, readFile, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { VaultState } from '../../app/credentials/credentials-state.ts';
-import { createQueue } from '../aws-files/queue.ts';
-import { replaceFile } from '../aws-files/replace-file.ts';
+import { createQueue } from '../files/queue.ts';
+import { replaceFile } from '../files/replace-file.ts';
 import { decrypt, encrypt, KEY_BYTES } from './encrypt.ts';
 import type { Keychain } from './keychain.ts';
 

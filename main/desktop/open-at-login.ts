@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import { app } from 'electron';
 import type { OpenAtLoginPort } from '../../app/desktop/open-at-login-port.ts';
 import { fail, ok } from '../../app/domain/result.ts';
-import { fileFaultOf } from '../aws-files/file-fault.ts';
-import { replaceFile } from '../aws-files/replace-file.ts';
+import { fileFaultOf } from '../files/file-fault.ts';
+import { replaceFile } from '../files/replace-file.ts';
 import { type Autostart, desktopEntry, isEnabled } from './desktop-entry.ts';
 
 /** Opens Mai at login: by the system's login items, or by an autostart entry on Linux. */

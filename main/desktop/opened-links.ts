@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { app } from 'electron';
-import { type Delivered, deliveredBy, LINK_SCHEME, parseLink } from '../../app/company/set-up-link.ts';
+import { type Delivered, deliveredBy, LINK_SCHEME, parseLink } from '../../app/company/setup-link.ts';
 
 export type OpenedLinks = {
   /** Calls back for each link or file, including those that came earlier. */
@@ -20,14 +20,14 @@ export function collectOpenedLinks(): OpenedLinks {
   const options = { allowsLoopback: !app.isPackaged };
   const addFrom = (argv: readonly string[], folder: string): void => {
     for (const delivered of deliveredBy(argv, options))
-      add(delivered.kind === 'set-up-file' ? { ...delivered, path: resolve(folder, delivered.path) } : delivered);
+      add(delivered.kind === 'setup-file' ? { ...delivered, path: resolve(folder, delivered.path) } : delivered);
   };
 
   addFrom(process.argv.slice(1), process.cwd());
   app.on('second-instance', (_event, argv, folder) => addFrom(argv.slice(1), folder));
   app.on('open-file', (event, path) => {
     event.preventDefault();
-    add({ kind: 'set-up-file', path });
+    add({ kind: 'setup-file', path });
   });
   app.on('open-url', (event, address) => {
     event.preventDefault();

@@ -21,10 +21,10 @@ export const logError = (reference: string, error: unknown): void => log.error(r
 /**
  * Logs the kind of each failure under the ID that it has in the activity, and for a broken policy the file and line.
  */
-export function logFailures({ troubles }: Snapshot, previous: Snapshot): void {
-  if (troubles === previous.troubles) return;
-  const known = new Set(previous.troubles.map(({ id }) => id));
-  for (const { id, failure } of troubles) if (!known.has(id)) log.info(id, failure.kind, ...details(failure));
+export function logFailures({ failureNotices }: Snapshot, previous: Snapshot): void {
+  if (failureNotices === previous.failureNotices) return;
+  const known = new Set(previous.failureNotices.map(({ id }) => id));
+  for (const { id, failure } of failureNotices) if (!known.has(id)) log.info(id, failure.kind, ...details(failure));
 }
 
 const details = (failure: Failure): readonly string[] =>

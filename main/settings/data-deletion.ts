@@ -6,9 +6,9 @@ import { app } from 'electron';
 import { fail } from '../../app/domain/result.ts';
 import type { ComputerPort } from '../../app/settings/computer-port.ts';
 import type { AwsFiles } from '../aws-files/aws-files.ts';
-import { fileFaultOf } from '../aws-files/file-fault.ts';
 import type { SystemKeychain } from '../credentials/keychain.ts';
 import { VAULT_ACCOUNT, VAULT_FILE, VAULT_FOLDER } from '../credentials/vault.ts';
+import { fileFaultOf } from '../files/file-fault.ts';
 import { ownEntries } from '../files/own-entries.ts';
 import { isProxyAccount } from '../proxy/stored-proxy-login.ts';
 

@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { app, dialog } from 'electron';
 import type { SavePort } from '../../app/desktop/save-port.ts';
 import { fail, ok } from '../../app/domain/result.ts';
-import { fileFaultOf } from '../aws-files/file-fault.ts';
-import { replaceFile } from '../aws-files/replace-file.ts';
+import { fileFaultOf } from '../files/file-fault.ts';
+import { replaceFile } from '../files/replace-file.ts';
 
 /**
  * Saves a file through the system's dialog. The default name is Mai's, so that no part of a command becomes a path.

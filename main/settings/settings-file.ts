@@ -3,10 +3,10 @@ import { basename, join } from 'node:path';
 import type { Failure } from '../../app/domain/failure.ts';
 import { fail, ok, type Result } from '../../app/domain/result.ts';
 import { EMPTY_SETTINGS } from '../../app/settings/empty-settings.ts';
-import { parseSettings, type Settings } from '../../app/settings/settings.ts';
+import { parseSettings, type Settings, settingsFileOf } from '../../app/settings/settings.ts';
 import type { SettingsPort } from '../../app/settings/settings-port.ts';
-import { fileFaultOf } from '../aws-files/file-fault.ts';
-import { replaceFile } from '../aws-files/replace-file.ts';
+import { fileFaultOf } from '../files/file-fault.ts';
+import { replaceFile } from '../files/replace-file.ts';
 
 export type LoadedSettings = { readonly settings: Settings; readonly failure?: Failure };
 
@@ -23,7 +23,7 @@ export function createSettingsFile(folder: string): SettingsFile {
       const settings = newest;
       newest = undefined;
       try {
-        const bytes = Buffer.from(`${JSON.stringify(settings, null, 2)}\n`);
+        const bytes = Buffer.from(`${JSON.stringify(settingsFileOf(settings), null, 2)}\n`);
         await replaceFile(path, { bytes, mode: 0o600 });
       } catch (error) {
         return fail({ kind: 'settings-unwritable', fault: fileFaultOf(error) });

@@ -6,7 +6,7 @@ import { createPersistentCookies } from './persistent-cookies.ts';
 
 const acme = providerId('acme');
 
-function setUp() {
+function setup() {
   const secrets = new Map<string, string>();
   const kept = createPersistentCookies({
     get: async name => secrets.get(name),
@@ -35,7 +35,7 @@ const lasting = { session: false, expirationDate: 2_000_000_000.5, path: '/', sa
 describe('persistent cookies of a provider', () => {
   it('are restored as they were set: host-only or for a domain, with all attributes', async () => {
     claim('cookies-in-vault');
-    const { kept } = setUp();
+    const { kept } = setup();
     const ofHost = { name: '__Host-sid', value: 'a', domain: 'sso.acme.example', hostOnly: true, secure: true };
     const ofDomain = { name: 'dt', value: 'b', domain: '.acme.example', hostOnly: false, secure: true, path: '/app' };
     const ofLoopback = { name: 'sid', value: 'c', domain: '127.0.0.1', hostOnly: true, secure: false };
@@ -68,7 +68,7 @@ describe('persistent cookies of a provider', () => {
   });
 
   it('exclude session cookies', async () => {
-    const { kept, secrets } = setUp();
+    const { kept, secrets } = setup();
     await kept.save(acme, storeOf({ name: 'a', value: 'kept', domain: 'a.example', ...lasting }).store);
     expect(secrets.size).toBe(1);
     await kept.save(acme, storeOf({ name: 'a', value: 'gone', domain: 'a.example', session: true }).store);
@@ -76,7 +76,7 @@ describe('persistent cookies of a provider', () => {
   });
 
   it('exclude duplicates, one of which must be partitioned', async () => {
-    const { kept } = setUp();
+    const { kept } = setup();
     const twice = { name: 'sid', domain: 'a.example', hostOnly: true, ...lasting };
     const once = { ...twice, name: 'dt', value: 'kept' };
     await kept.save(acme, storeOf({ ...twice, value: 'plain' }, { ...twice, value: 'partitioned' }, once).store);
@@ -86,7 +86,7 @@ describe('persistent cookies of a provider', () => {
   });
 
   it('include cookies with the same name but another host or path', async () => {
-    const { kept } = setUp();
+    const { kept } = setup();
     const one = { name: 'sid', value: 'a', domain: 'a.example', hostOnly: true, ...lasting };
     await kept.save(acme, storeOf(one, { ...one, domain: 'b.example' }, { ...one, path: '/app' }).store);
     const next = storeOf();
@@ -95,7 +95,7 @@ describe('persistent cookies of a provider', () => {
   });
 
   it('are never restored for another provider', async () => {
-    const { kept } = setUp();
+    const { kept } = setup();
     await kept.save(acme, storeOf({ name: 'a', value: 'b', domain: 'a.example', ...lasting }).store);
     const other = storeOf();
     await kept.restore(providerId('other'), other.store);
@@ -104,14 +104,14 @@ describe('persistent cookies of a provider', () => {
 
   it('are removed with their provider', async () => {
     claim('delete-all-data');
-    const { kept, secrets } = setUp();
+    const { kept, secrets } = setup();
     await kept.save(acme, storeOf({ name: 'a', value: 'b', domain: 'a.example', ...lasting }).store);
     await kept.forget(acme);
     expect(secrets.size).toBe(0);
   });
 
   it('are restored individually if the browser rejects one', async () => {
-    const { kept } = setUp();
+    const { kept } = setup();
     const one = { domain: 'a.example', hostOnly: true, ...lasting };
     await kept.save(
       acme,

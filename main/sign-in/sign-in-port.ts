@@ -4,7 +4,7 @@ import {
   integratedHosts,
   isListedHost,
   mayOpenHost,
-  setUpProvider,
+  setupProvider,
 } from '../../app/company/company-rules.ts';
 import type { ProviderId } from '../../app/domain/provider.ts';
 import { fail } from '../../app/domain/result.ts';
@@ -125,7 +125,7 @@ export function createSignInPort(
       const hosts = await withoutPublicSuffixes(integratedHosts(rules(), provider.signInUrl));
       if (current.get(provider.id) !== turn) return fail({ kind: 'sign-in-cancelled' });
       const filler = new PasswordFiller(provider, fill, passwords);
-      const setup = () => setUpProvider(rules(), provider.signInUrl);
+      const setup = () => setupProvider(rules(), provider.signInUrl);
       const mayOpen = (host: string) => mayOpenHost(host, setup());
       reachable.set(provider.id, address => mayReach(provider.signInUrl, address, host => isListedHost(host, setup())));
       integrated.begin(partitionOf(provider.id), provider.id, hosts);

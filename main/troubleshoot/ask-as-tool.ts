@@ -3,7 +3,7 @@ import { Agent } from 'node:https';
 import { rootCertificates } from 'node:tls';
 import type { ToolAnswer, ToolOutcome, ToolRequest } from '../../app/troubleshoot/tool-answer.ts';
 import { loadSdk } from '../aws/call-sts.ts';
-import { errorCode } from '../aws-files/file-fault.ts';
+import { errorCode } from '../files/file-fault.ts';
 import { readRegularFile } from '../files/read-regular-file.ts';
 
 /** Request timeout, in milliseconds. */

@@ -2,9 +2,9 @@ import { readlink, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { instant } from '../../app/domain/instant.ts';
 import type { FileFacts } from '../../app/troubleshoot/facts.ts';
-import { errorCode, fileFaultOf } from '../aws-files/file-fault.ts';
 import type { OwnershipStore } from '../aws-files/ownership-store.ts';
 import { realPath } from '../aws-files/real-path.ts';
+import { errorCode, fileFaultOf } from '../files/file-fault.ts';
 import { readRegularFile } from '../files/read-regular-file.ts';
 import { networkDiskOf } from './network-disk.ts';
 

@@ -6,8 +6,8 @@ import { parseProfileName } from '../../app/domain/parse-profile-name.ts';
 import { assertNever, fail, ok, type Result } from '../../app/domain/result.ts';
 import type { FileFix } from '../../app/troubleshoot/findings.ts';
 import type { AwsFiles } from '../aws-files/aws-files.ts';
-import { fileFaultOf, systemError } from '../aws-files/file-fault.ts';
 import { realPath } from '../aws-files/real-path.ts';
+import { fileFaultOf, systemError } from '../files/file-fault.ts';
 
 /** The file system calls in use. */
 export type FixDisk = { readonly open: typeof open };

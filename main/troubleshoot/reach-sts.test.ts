@@ -13,7 +13,7 @@ describe('STS', () => {
     const now = () => Date.parse('2026-05-04T10:07:00Z');
     expect(await reachSts(async () => answer, at, now)).toEqual({
       reached: { kind: 'reached', host },
-      clockAhead: 420_000,
+      clockSkew: 420_000,
     });
   });
 

@@ -1,5 +1,5 @@
 import type { Reached } from '../../app/troubleshoot/facts.ts';
-import type { Fetch } from '../aws/net-request-handler.ts';
+import type { Fetch } from '../aws/sdk-request-handler.ts';
 
 /** Request timeout, in milliseconds. */
 const TIMEOUT = 10_000;
@@ -7,7 +7,7 @@ const TIMEOUT = 10_000;
 export type StsReach = {
   readonly reached: Reached;
   /** How far the local clock is ahead of the response's date, in milliseconds, if it had one. */
-  readonly clockAhead?: number;
+  readonly clockSkew?: number;
 };
 
 /** Whether STS responds, with any status, and its time. */
@@ -22,7 +22,7 @@ export async function reachSts(fetch: Fetch, endpoint: string, now: () => number
       signal: AbortSignal.timeout(TIMEOUT),
     });
     const serverTime = Date.parse(response.headers.get('date') ?? '');
-    return { reached: { kind: 'reached', host }, ...(!Number.isNaN(serverTime) && { clockAhead: now() - serverTime }) };
+    return { reached: { kind: 'reached', host }, ...(!Number.isNaN(serverTime) && { clockSkew: now() - serverTime }) };
   } catch (error) {
     return { reached: unreached(error, host) };
   }

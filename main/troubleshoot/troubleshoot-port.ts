@@ -5,7 +5,7 @@ import { toolRequests } from '../../app/troubleshoot/tool-request.ts';
 import type { TroubleshootPort } from '../../app/troubleshoot/troubleshoot-port.ts';
 import { refusedEndpoints } from '../aws/aws-endpoint.ts';
 import { proxyFor } from '../aws/net-fetch.ts';
-import type { Fetch } from '../aws/net-request-handler.ts';
+import type { Fetch } from '../aws/sdk-request-handler.ts';
 import { stsEndpoint } from '../aws/sts-endpoint.ts';
 import type { AwsFiles } from '../aws-files/aws-files.ts';
 import { createOwnershipStore } from '../aws-files/ownership-store.ts';
@@ -46,7 +46,7 @@ export function createTroubleshootPort({
   return {
     async gather(live, { partition, region }) {
       const where = stsEndpoint(PARTITIONS[partition], region, environment);
-      const [credentials, config, user, keychain, { reached, clockAhead }, proxy, folder] = await Promise.all([
+      const [credentials, config, user, keychain, { reached, clockSkew }, proxy, folder] = await Promise.all([
         fileFacts(files.paths.credentials, ownership),
         fileFacts(files.paths.config, ownership),
         userEnvironment({ home, environment, platform }),
@@ -65,7 +65,7 @@ export function createTroubleshootPort({
         now: clock.now(),
         platform: platform === 'win32' || platform === 'darwin' ? platform : 'linux',
         home,
-        clockAhead: clockAhead ?? clock.ahead(),
+        clockSkew: clockSkew ?? clock.ahead(),
         keychain,
         refusedEndpoints: refusedEndpoints(environment),
         proxy,

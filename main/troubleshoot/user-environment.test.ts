@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openTerminal } from './terminal.ts';
+import { openTerminal } from './terminal-environment.ts';
 import { userEnvironment } from './user-environment.ts';
 
 let home = '';

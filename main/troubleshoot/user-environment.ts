@@ -4,7 +4,7 @@ import { WATCHED_VARIABLES } from '../../app/troubleshoot/environment-findings.t
 import type { AwsAlias, Place, Variable } from '../../app/troubleshoot/facts.ts';
 import { awsAliasesIn, variablesIn } from '../../app/troubleshoot/shell-lines.ts';
 import { type StartFile, type Surroundings, startFiles } from './start-files.ts';
-import { openTerminal, type Terminal } from './terminal.ts';
+import { openTerminal, type Terminal } from './terminal-environment.ts';
 
 export type UserEnvironment = {
   readonly variables: readonly Variable[];

@@ -1,5 +1,5 @@
 import { contextBridge, ipcRenderer } from 'electron';
-import type { Door } from '../../app/bridge.ts';
+import type { PreloadApi } from '../../app/bridge.ts';
 import type { Result } from '../../app/domain/result.ts';
 
 // Repeats the channel names, because importing the contract would load its schemas into every page.
@@ -22,7 +22,7 @@ setTimeout(() =>
   ].map(loaded => loaded.resolvedOptions()),
 );
 
-const api: Door = {
+const api: PreloadApi = {
   send: command => ipcRenderer.invoke('command', command) as Promise<Result>,
   subscribe(listener) {
     listeners.add(listener);

@@ -1,7 +1,7 @@
 import { memo, useCallback } from 'react';
 import type { AccountId } from '../../app/domain/arn.ts';
 import type { RoleKey } from '../../app/domain/role.ts';
-import type { RoleState } from '../../app/roles/live-sessions.ts';
+import type { RoleState } from '../../app/roles/active-sessions.ts';
 import type { AccountGroup } from '../../app/roles/role-list.ts';
 import { spoken } from '../../app/text/spoken.ts';
 import { Grid } from '../roles/grid.tsx';

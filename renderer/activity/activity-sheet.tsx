@@ -17,10 +17,10 @@ export function ActivitySheet({ snapshot, onClose }: Props) {
   const { send } = useCommands();
   const copying = useAttempt();
   const saving = useAttempt();
-  const { activity, roleSessions, troubles, language } = snapshot;
+  const { activity, roleSessions, failureNotices, language } = snapshot;
   // Reloads when a session starts or ends, or a failure occurs.
   // biome-ignore lint/correctness/useExhaustiveDependencies: reloads when one of these changes
-  useEffect(() => void send({ type: 'openActivity' }), [send, roleSessions, troubles]);
+  useEffect(() => void send({ type: 'openActivity' }), [send, roleSessions, failureNotices]);
   useEffect(() => () => void send({ type: 'closeActivity' }), [send]);
   return (
     <Sheet title={words.title} onClose={onClose}>

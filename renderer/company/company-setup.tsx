@@ -7,24 +7,24 @@ import styles from './company-setup.module.css';
 type Props = { readonly snapshot: Snapshot };
 
 /** The company setup in force, its support link, and Remove where it came from a file or link. */
-export function CompanySetUp({ snapshot: { policies, setUp, company } }: Props) {
+export function CompanySetup({ snapshot: { policies, setup, company } }: Props) {
   const text = useText();
   const words = text.company.inForce;
   const { send } = useCommands();
   const { text: help, link } = company.support;
   const names = policies.map(policy => policy.company);
-  if (names.length === 0 && setUp === undefined) return null;
+  if (names.length === 0 && setup === undefined) return null;
   return (
-    <div className={styles.setUp}>
+    <div className={styles.setup}>
       {names.length > 0 && (
         <p>
           <bdi>{words.policy(names)}</bdi>
         </p>
       )}
-      {setUp && (
+      {setup && (
         <p>
           <bdi>
-            {company.unaccepted === undefined ? words.setUp(setUp.company) : words.unaccepted(company.unaccepted)}
+            {company.unaccepted === undefined ? words.setup(setup.company) : words.unaccepted(company.unaccepted)}
           </bdi>
         </p>
       )}
@@ -35,7 +35,7 @@ export function CompanySetUp({ snapshot: { policies, setUp, company } }: Props) 
       )}
       <div className={styles.actions}>
         {link && <Button onClick={() => void send({ type: 'openSupport' })}>{words.support}</Button>}
-        {setUp && <Button onClick={() => void send({ type: 'dropSetUp' })}>{words.drop}</Button>}
+        {setup && <Button onClick={() => void send({ type: 'dropSetup' })}>{words.drop}</Button>}
       </div>
     </div>
   );

@@ -1,14 +1,14 @@
-import type { SetUpChange } from '../../app/company/set-up-change.ts';
-import { changeSentence } from '../../app/company/set-up-words.ts';
+import type { SetupChange } from '../../app/company/setup-change.ts';
+import { changeSentence } from '../../app/company/setup-words.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Isolated } from '../ui/isolated.tsx';
 import { useText } from '../use-text.ts';
 import styles from './setup-changes.module.css';
 
-type Props = { readonly changes: readonly SetUpChange[]; readonly isSigned: boolean };
+type Props = { readonly changes: readonly SetupChange[]; readonly isSigned: boolean };
 
 /** All effects of a setup, one sentence each, and whether it is signed. */
-export function SetUpChanges({ changes, isSigned }: Props) {
+export function SetupChanges({ changes, isSigned }: Props) {
   const text = useText();
   const words = text.company.offer;
   const sentences = changes.map(change => changeSentence(change, text.company));

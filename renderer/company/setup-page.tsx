@@ -1,6 +1,6 @@
 import { type MouseEvent, useCallback, useEffect, useId, useRef } from 'react';
-import type { SetUpOffer } from '../../app/company/set-up-offer.ts';
-import { refusalSentence } from '../../app/company/set-up-words.ts';
+import type { SetupOffer } from '../../app/company/setup-offer.ts';
+import { refusalSentence } from '../../app/company/setup-words.ts';
 import type { Text } from '../../app/text/en/en.ts';
 import { Button } from '../ui/button.tsx';
 import { Isolated } from '../ui/isolated.tsx';
@@ -10,11 +10,11 @@ import { useEscape } from '../ui/use-escape.ts';
 import { useAnswer } from '../use-answer.ts';
 import { useCommands } from '../use-commands.ts';
 import { useText } from '../use-text.ts';
-import { SetUpChanges } from './setup-changes.tsx';
+import { SetupChanges } from './setup-changes.tsx';
 import styles from './setup-page.module.css';
 
 /** Preview of a company setup from a file or link. */
-export function SetUpPage({ offer }: { readonly offer: SetUpOffer }) {
+export function SetupPage({ offer }: { readonly offer: SetupOffer }) {
   const text = useText();
   const words = text.company.offer;
   const { send } = useCommands();
@@ -26,7 +26,7 @@ export function SetUpPage({ offer }: { readonly offer: SetUpOffer }) {
   // Screen readers announce a replacement in the same place.
   // biome-ignore lint/correctness/useExhaustiveDependencies: moves the focus whenever the content is replaced
   useEffect(() => top.current?.focus(), [kind, shown]);
-  const leave = useCallback(() => void send({ type: 'leaveSetUp' }), [send]);
+  const leave = useCallback(() => void send({ type: 'leaveSetup' }), [send]);
   useEscape(leave);
   const yes = yesTo(offer, text);
   // Ignores the second click of a double click, whose target has just replaced the first one's.
@@ -43,8 +43,8 @@ export function SetUpPage({ offer }: { readonly offer: SetUpOffer }) {
         {offer.kind !== 'linked' && (
           <p className={styles.soft}>
             <Isolated>{words.from(offer.name)}</Isolated>
-            {offer.kind === 'offered' && offer.setUp.revision !== undefined && (
-              <> · {words.revision(offer.setUp.revision)}</>
+            {offer.kind === 'offered' && offer.setup.revision !== undefined && (
+              <> · {words.revision(offer.setup.revision)}</>
             )}
           </p>
         )}
@@ -66,7 +66,7 @@ export function SetUpPage({ offer }: { readonly offer: SetUpOffer }) {
           <p className={styles.soft}>{words.refusedHint}</p>
         </>
       )}
-      {offer.kind === 'offered' && <SetUpChanges changes={offer.changes} isSigned={offer.signature === 'right'} />}
+      {offer.kind === 'offered' && <SetupChanges changes={offer.changes} isSigned={offer.signature === 'right'} />}
       <div className={styles.actions}>
         {yes !== undefined && (
           <Button kind="main" isBusy={isPending(yes.command)} onClick={once(() => void answer(yes.command))}>
@@ -79,23 +79,23 @@ export function SetUpPage({ offer }: { readonly offer: SetUpOffer }) {
   );
 }
 
-function titleOf(offer: SetUpOffer, { company }: Text): string {
+function titleOf(offer: SetupOffer, { company }: Text): string {
   switch (offer.kind) {
     case 'linked':
       return company.offer.linked(offer.name);
     case 'offered':
-      return company.offer.title(offer.setUp.company);
+      return company.offer.title(offer.setup.company);
     default:
       return company.offer[offer.kind];
   }
 }
 
-function yesTo(offer: SetUpOffer, { company: { offer: words } }: Text) {
+function yesTo(offer: SetupOffer, { company: { offer: words } }: Text) {
   switch (offer.kind) {
     case 'linked':
-      return { label: words.fetch, command: { type: 'fetchSetUp', shown: offer.shown } } as const;
+      return { label: words.fetch, command: { type: 'fetchSetup', shown: offer.shown } } as const;
     case 'offered':
-      return { label: words.use, command: { type: 'useSetUp', shown: offer.shown } } as const;
+      return { label: words.use, command: { type: 'useSetup', shown: offer.shown } } as const;
     default:
       return undefined;
   }

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { explain } from '../../app/failures/explain.ts';
-import type { Trouble } from '../../app/failures/failures-state.ts';
+import type { FailureNotice } from '../../app/failures/failures-state.ts';
 import { Button } from '../ui/button.tsx';
 import { Difference } from '../ui/difference.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -10,12 +10,12 @@ import { useText } from '../use-text.ts';
 import styles from './failure-banner.module.css';
 
 /** A failure with its explanation and remedies. */
-export function FailureBanner({ trouble }: { readonly trouble: Trouble }) {
+export function FailureBanner({ notice }: { readonly notice: FailureNotice }) {
   const text = useText();
   const id = useId();
   const { send, isPending } = useCommands();
-  const { failure } = trouble;
-  const { title, detail, remedies } = explain(failure, trouble, text);
+  const { failure } = notice;
+  const { title, detail, remedies } = explain(failure, notice, text);
   return (
     <article className={styles.banner} aria-labelledby={id}>
       <Icon name="attention" />
@@ -29,8 +29,8 @@ export function FailureBanner({ trouble }: { readonly trouble: Trouble }) {
       </div>
       <IconButton
         icon="close"
-        label={text.home.dismissTrouble(title)}
-        onClick={() => void send({ type: 'dismissFailure', id: trouble.id })}
+        label={text.home.dismissFailure(title)}
+        onClick={() => void send({ type: 'dismissFailure', id: notice.id })}
       />
       {failure.kind === 'section-foreign' && failure.differences !== undefined && (
         <div className={styles.change}>

@@ -3,8 +3,8 @@ import type { Instant } from '../../app/domain/instant.ts';
 import type { ProviderId } from '../../app/domain/provider.ts';
 import { assertNever } from '../../app/domain/result.ts';
 import type { RoleKey } from '../../app/domain/role.ts';
+import type { ActiveSession } from '../../app/roles/active-sessions.ts';
 import { knownRole } from '../../app/roles/known-roles.ts';
-import type { LiveSession } from '../../app/roles/live-sessions.ts';
 import type { RoleEntry } from '../../app/roles/role-list.ts';
 import type { Snapshot } from '../../app/snapshot.ts';
 import { AccountSheet } from '../accounts/account-sheet.tsx';
@@ -31,7 +31,7 @@ export type OpenSheet =
         | 'licenses'
         | 'more'
         | 'naming'
-        | 'check-up'
+        | 'troubleshoot'
         | 'activity'
         | 'keyboard';
     }
@@ -44,7 +44,7 @@ type Props = {
   readonly sheet: OpenSheet;
   readonly snapshot: Snapshot;
   readonly now: Instant;
-  readonly live: readonly LiveSession[];
+  readonly live: readonly ActiveSession[];
   readonly entries: readonly RoleEntry[];
   readonly onAddCompany: () => void;
   readonly onOpen: (sheet: OpenSheet) => void;
@@ -77,7 +77,7 @@ export function HomeSheet({ sheet, snapshot, now, live, entries, onAddCompany, o
       return <MoreSheet onOpen={kind => onOpen({ kind })} onClose={onClose} />;
     case 'activity':
       return <ActivitySheet snapshot={snapshot} onClose={onClose} />;
-    case 'check-up':
+    case 'troubleshoot':
       return <TroubleshootSheet snapshot={snapshot} onClose={onClose} />;
     case 'naming':
       return <NamingSheet snapshot={snapshot} onClose={onClose} />;

@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { wantsConfirmation } from '../../app/accounts/confirm-production.ts';
+import { wantsConfirmation } from '../../app/accounts/wants-confirmation.ts';
 import type { AccountId } from '../../app/domain/arn.ts';
 import type { Instant } from '../../app/domain/instant.ts';
 import type { ProviderId } from '../../app/domain/provider.ts';
 import type { RoleKey } from '../../app/domain/role.ts';
-import { liveSessions, roleStates } from '../../app/roles/live-sessions.ts';
+import { activeSessions, roleStates } from '../../app/roles/active-sessions.ts';
 import { roleList } from '../../app/roles/role-list.ts';
 import { byRecency, prepareSearch, search } from '../../app/roles/role-search.ts';
 import { shortcuts } from '../../app/roles/shortcuts.ts';
@@ -12,7 +12,7 @@ import { encryptedCompanies } from '../../app/sign-in/encrypted-roles.ts';
 import { signInCards } from '../../app/sign-in/sign-in-cards.ts';
 import type { Snapshot } from '../../app/snapshot.ts';
 import { matchesInWords } from '../../app/window/matches-in-words.ts';
-import { obstacles } from '../../app/window/obstacles.ts';
+import { renewalNotices } from '../../app/window/renewal-notices.ts';
 import { ariaKeyShortcuts } from '../../app/window/window-keys.ts';
 import { RoleList } from '../roles/role-list.tsx';
 import { RoleShortcuts } from '../roles/role-shortcuts.tsx';
@@ -28,13 +28,13 @@ import hidden from '../ui/visually-hidden.module.css';
 import { useCommands } from '../use-commands.ts';
 import { useShared } from '../use-shared.ts';
 import { useText } from '../use-text.ts';
+import { FailureNotices } from './failure-notices.tsx';
 import { firstSight } from './first-sight.ts';
 import styles from './home.module.css';
 import type { OpenSheet } from './home-sheet.tsx';
-import { Obstacles } from './obstacles.tsx';
 import { OldElectron } from './old-electron.tsx';
+import { RenewalNotices } from './renewal-notices.tsx';
 import { SessionList } from './session-list.tsx';
-import { Troubles } from './troubles.tsx';
 import { useHomeSheet } from './use-home-sheet.ts';
 import { usePopoverVisits, useSearchOnceThere } from './use-popover-visits.ts';
 import { focusedRole, useWindowKeys } from './use-window-keys.ts';
@@ -58,20 +58,20 @@ export function Home({ snapshot, now, onAddCompany }: Props) {
     [providers, roles, chainedRoles, accountNames, accountMarks, company, language],
   );
   const entries = useMemo(() => groups.flatMap(group => group.entries), [groups]);
-  const { favourites, roleSessions, platform } = snapshot;
+  const { favorites, roleSessions, platform } = snapshot;
   const chosen = useMemo(
-    () => shortcuts(entries, { favourites, recents, roleSessions }),
-    [entries, favourites, recents, roleSessions],
+    () => shortcuts(entries, { favorites, recents, roleSessions }),
+    [entries, favorites, recents, roleSessions],
   );
   // Recomputed on each tick of a countdown, usually with an equal result.
-  const live = useShared(useMemo(() => liveSessions(snapshot, entries, now), [snapshot, entries, now]));
+  const live = useShared(useMemo(() => activeSessions(snapshot, entries, now), [snapshot, entries, now]));
   const [sight] = useState(() => firstSight(window.innerHeight, live.length));
   const states = useMemo(() => {
     const asked = pending.flatMap(command => (command.type === 'startRole' ? [command.key] : []));
     return roleStates(live, assuming, asked);
   }, [live, assuming, pending]);
   const cards = useMemo(() => signInCards(snapshot, text), [snapshot, text]);
-  const inTheWay = useMemo(() => obstacles(snapshot, now, text), [snapshot, now, text]);
+  const inTheWay = useMemo(() => renewalNotices(snapshot, now, text), [snapshot, now, text]);
   const wanted = query.trim();
   const options = useMemo(() => byRecency(recents), [recents]);
   const found = useMemo(
@@ -83,7 +83,7 @@ export function Home({ snapshot, now, onAddCompany }: Props) {
     if (isAtRest) prepareSearch(entries);
   }, [isAtRest, entries]);
 
-  const liveFound = useMemo(() => search(live, wanted), [live, wanted]);
+  const activeFound = useMemo(() => search(live, wanted), [live, wanted]);
 
   const openMore = useCallback((key: RoleKey) => setSheet({ kind: 'role', key }), []);
   const present = useRef(snapshot);
@@ -159,17 +159,17 @@ export function Home({ snapshot, now, onAddCompany }: Props) {
         {/* It scrolls: a screen reader counts it among what can have the focus, and would read all of it for want of a name. */}
         {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields */}
         <div className={styles.list} ref={list} role="group" aria-label={text.home.overview}>
-          <Obstacles obstacles={inTheWay} />
-          <Troubles troubles={snapshot.troubles} />
+          <RenewalNotices renewalNotices={inTheWay} />
+          <FailureNotices failureNotices={snapshot.failureNotices} />
           {cards.map(card => (
             <SignInCard key={card.providerId} card={card} isAlone={!hasSomething && cards.length === 1} />
           ))}
           {snapshot.providers.map(({ id }) => (
-            <PasswordOffer key={id} snapshot={snapshot} providerId={id} onSetUp={askPassword} />
+            <PasswordOffer key={id} snapshot={snapshot} providerId={id} onSetup={askPassword} />
           ))}
           <SessionList
             sessions={live}
-            found={liveFound}
+            found={activeFound}
             now={now}
             language={language}
             inSight={sight.cards}

@@ -5,7 +5,7 @@ import { useAttempt } from '../use-attempt.ts';
 import { useText } from '../use-text.ts';
 import styles from './more-sheet.module.css';
 
-type Page = 'check-up' | 'activity' | 'naming' | 'keyboard';
+type Page = 'troubleshoot' | 'activity' | 'naming' | 'keyboard';
 
 type Props = { readonly onOpen: (page: Page) => void; readonly onClose: () => void };
 
@@ -22,7 +22,7 @@ export function MoreSheet({ onOpen, onClose }: Props) {
   );
   return (
     <Sheet title={words.title} onClose={onClose}>
-      {page('check-up', words.troubleshoot, words.troubleshootHint)}
+      {page('troubleshoot', words.troubleshoot, words.troubleshootHint)}
       {page('activity', words.activity, words.activityHint)}
       {page('naming', words.naming, words.namingHint)}
       {page('keyboard', text.keyboard.open, text.keyboard.openHint)}

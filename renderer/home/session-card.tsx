@@ -3,7 +3,7 @@ import type { Instant } from '../../app/domain/instant.ts';
 import { DEFAULT_PROFILE } from '../../app/domain/profile.ts';
 import type { RoleKey } from '../../app/domain/role.ts';
 import { isExpiring, lifeLeft, timeLeft } from '../../app/domain/role-session.ts';
-import type { LiveSession } from '../../app/roles/live-sessions.ts';
+import type { ActiveSession } from '../../app/roles/active-sessions.ts';
 import { clockTime } from '../../app/text/time.ts';
 import { roleInWords } from '../../app/window/role-in-words.ts';
 import { AccountMark } from '../accounts/account-mark.tsx';
@@ -18,7 +18,7 @@ import styles from './session-card.module.css';
 import { TimeLeft } from './time-left.tsx';
 
 export type SessionCardProps = {
-  readonly live: LiveSession;
+  readonly live: ActiveSession;
   readonly now: Instant;
   readonly language: string;
   readonly onMore: (key: RoleKey) => void;

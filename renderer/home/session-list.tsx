@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Instant } from '../../app/domain/instant.ts';
 import type { RoleKey } from '../../app/domain/role.ts';
-import type { LiveSession } from '../../app/roles/live-sessions.ts';
+import type { ActiveSession } from '../../app/roles/active-sessions.ts';
 import { Grid } from '../roles/grid.tsx';
 import { useRest } from '../ui/use-rest.ts';
 import { useText } from '../use-text.ts';
@@ -9,9 +9,9 @@ import styles from './session-list.module.css';
 import { SessionRow } from './session-row.tsx';
 
 type Props = {
-  readonly sessions: readonly LiveSession[];
+  readonly sessions: readonly ActiveSession[];
   /** Those among them that match the search. */
-  readonly found: readonly LiveSession[];
+  readonly found: readonly ActiveSession[];
   readonly now: Instant;
   readonly language: string;
   /** Number of rows in the first paint. */

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { RoleKey } from '../../app/domain/role.ts';
-import type { RoleState } from '../../app/roles/live-sessions.ts';
+import type { RoleState } from '../../app/roles/active-sessions.ts';
 import type { RoleEntry } from '../../app/roles/role-list.ts';
 import { favoritePlace } from '../../app/roles/shortcuts.ts';
 import hidden from '../ui/visually-hidden.module.css';

@@ -5,13 +5,13 @@ import styles from '../ui/confirm-sheet.module.css';
 import { useCommands } from '../use-commands.ts';
 import { useText } from '../use-text.ts';
 
-type Props = { readonly roleKey: RoleKey; readonly favourites: readonly RoleKey[] };
+type Props = { readonly roleKey: RoleKey; readonly favorites: readonly RoleKey[] };
 
 /** Favorite switch, and buttons to reorder favorites without dragging. */
-export function FavoriteSetting({ roleKey: key, favourites }: Props) {
+export function FavoriteSetting({ roleKey: key, favorites }: Props) {
   const words = useText().accounts.role;
   const { send } = useCommands();
-  const at = favourites.indexOf(key);
+  const at = favorites.indexOf(key);
   const move = (label: string, target: RoleKey | undefined) =>
     target && <Button onClick={() => void send({ type: 'moveFavorite', key, target })}>{label}</Button>;
   return (
@@ -24,8 +24,8 @@ export function FavoriteSetting({ roleKey: key, favourites }: Props) {
       />
       {at >= 0 && (
         <div className={styles.answers}>
-          {move(words.up, favourites[at - 1])}
-          {move(words.down, favourites[at + 1])}
+          {move(words.up, favorites[at - 1])}
+          {move(words.down, favorites[at + 1])}
         </div>
       )}
     </>

@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
 import type { RoleKey } from '../../app/domain/role.ts';
-import type { RoleState } from '../../app/roles/live-sessions.ts';
+import type { RoleState } from '../../app/roles/active-sessions.ts';
 import type { RoleEntry } from '../../app/roles/role-list.ts';
 import { matchesInSight } from '../home/first-sight.ts';
 import { useNear } from '../ui/use-near.ts';

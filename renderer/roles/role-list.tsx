@@ -1,7 +1,7 @@
 import { memo, useState } from 'react';
 import type { AccountId } from '../../app/domain/arn.ts';
 import type { RoleKey } from '../../app/domain/role.ts';
-import type { RoleState } from '../../app/roles/live-sessions.ts';
+import type { RoleState } from '../../app/roles/active-sessions.ts';
 import type { AccountGroup, RoleEntry } from '../../app/roles/role-list.ts';
 import { useText } from '../use-text.ts';
 import { FoundRoles } from './found-roles.tsx';

@@ -1,6 +1,6 @@
 import { type HTMLAttributes, memo } from 'react';
 import type { RoleKey } from '../../app/domain/role.ts';
-import type { RoleState } from '../../app/roles/live-sessions.ts';
+import type { RoleState } from '../../app/roles/active-sessions.ts';
 import type { RoleEntry } from '../../app/roles/role-list.ts';
 import { matchRanges } from '../../app/roles/role-search.ts';
 import { roleInWords } from '../../app/window/role-in-words.ts';
@@ -47,7 +47,7 @@ export const RoleRow = memo(function RoleRow(props: Props) {
           className={styles.pick}
           data-row={key}
           tabIndex={tabIndex}
-          aria-label={roleInWords(state === 'live' ? text.role.openLive : text.role.assume, entry, text)}
+          aria-label={roleInWords(state === 'live' ? text.role.openActive : text.role.assume, entry, text)}
           aria-disabled={state === 'assuming' || undefined}
           onClick={() => press(key)}
           onFocus={() => onFocus(key)}

@@ -25,7 +25,7 @@ export function RoleSettings({ snapshot, known: { key, source }, profile, region
   const deliveries = DELIVERIES.filter(delivery => delivery !== 'endpoint' || hasEndpoint);
   return (
     <>
-      <FavoriteSetting roleKey={key} favourites={snapshot.favourites} />
+      <FavoriteSetting roleKey={key} favorites={snapshot.favorites} />
       <TextSetting
         label={text.roleOptions.profileName}
         hint={text.roleOptions.profileHint}

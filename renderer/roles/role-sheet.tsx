@@ -1,5 +1,5 @@
 import type { Instant } from '../../app/domain/instant.ts';
-import { isLive, timeLeft } from '../../app/domain/role-session.ts';
+import { isActive, timeLeft } from '../../app/domain/role-session.ts';
 import type { KnownRole } from '../../app/roles/known-roles.ts';
 import { profileNameFor } from '../../app/roles/profile-names.ts';
 import { regionFor } from '../../app/roles/role-region.ts';
@@ -40,7 +40,7 @@ export function RoleSheet({ snapshot, now, known, role, account, onChain, onAcco
   const { send } = useCommands();
   const { key } = known;
   const session = roleSessionOf(snapshot, key);
-  const live = session && isLive(session, now) ? session : undefined;
+  const live = session && isActive(session, now) ? session : undefined;
   const chained = snapshot.chainedRoles.find(candidate => candidate.key === key);
   const profile = live?.profiles[0] ?? profileNameFor(snapshot, known);
   // Closes at once: the list shows a role that is starting.
@@ -73,7 +73,7 @@ export function RoleSheet({ snapshot, now, known, role, account, onChain, onAcco
         </div>
       ) : (
         <Button kind="main" isWide onClick={onPick}>
-          {text.roleOptions.getKeys}
+          {text.roleOptions.startRole}
         </Button>
       )}
       {live && <RoleTools snapshot={snapshot} session={live} />}

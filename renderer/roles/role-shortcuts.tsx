@@ -1,5 +1,5 @@
 import type { RoleKey } from '../../app/domain/role.ts';
-import type { RoleState } from '../../app/roles/live-sessions.ts';
+import type { RoleState } from '../../app/roles/active-sessions.ts';
 import type { Shortcuts } from '../../app/roles/shortcuts.ts';
 import { useText } from '../use-text.ts';
 import { FavoriteList } from './favorite-list.tsx';
@@ -20,10 +20,10 @@ export function RoleShortcuts({ shortcuts, states, onPick, onMore }: Props) {
   const { recents } = shortcuts;
   return (
     <>
-      {shortcuts.favourites.length > 0 && (
+      {shortcuts.favorites.length > 0 && (
         <section className={styles.roles} aria-label={text.accounts.favorites}>
           <h2 className={styles.heading}>{text.accounts.favorites}</h2>
-          <FavoriteList entries={shortcuts.favourites} states={states} onPick={onPick} onMore={onMore} />
+          <FavoriteList entries={shortcuts.favorites} states={states} onPick={onPick} onMore={onMore} />
         </section>
       )}
       {recents.length > 0 && (

@@ -7,7 +7,7 @@ import type { FoundSettings } from '../../app/settings/settings-list.ts';
 import { signInOf } from '../../app/sign-in/sign-in-state.ts';
 import type { Snapshot } from '../../app/snapshot.ts';
 import { CompanyRow } from '../company/company-row.tsx';
-import { CompanySetUp } from '../company/company-setup.tsx';
+import { CompanySetup } from '../company/company-setup.tsx';
 import { PasswordSetting } from '../sign-in/password-setting.tsx';
 import { Button } from '../ui/button.tsx';
 import { Locked } from '../ui/locked.tsx';
@@ -53,7 +53,7 @@ export function SettingsCompanies({ snapshot, found, onAddCompany, onPassword }:
                     snapshot={snapshot}
                     providerId={provider.id}
                     company={labels.get(provider.id) ?? provider.name}
-                    onSetUp={onPassword}
+                    onSetup={onPassword}
                   />
                 </CompanyRow>
               ))}
@@ -66,9 +66,9 @@ export function SettingsCompanies({ snapshot, found, onAddCompany, onPassword }:
                 {text.settings.addCompany}
               </Button>
             )}
-            <CompanySetUp snapshot={snapshot} />
-            <Button isWide onClick={() => void send({ type: 'openSetUp' })}>
-              {text.settings.openSetUp}
+            <CompanySetup snapshot={snapshot} />
+            <Button isWide onClick={() => void send({ type: 'openSetup' })}>
+              {text.settings.openSetup}
             </Button>
           </>
         ),

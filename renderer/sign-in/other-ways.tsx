@@ -24,8 +24,8 @@ export function OtherWays({ snapshot, onTaken }: Props) {
           {text.imports.offer(tools)}
         </Button>
       )}
-      <Button isWide onClick={() => void send({ type: 'openSetUp' })}>
-        {text.settings.openSetUp}
+      <Button isWide onClick={() => void send({ type: 'openSetup' })}>
+        {text.settings.openSetup}
       </Button>
       {isTaking && <ImportsSheet found={found} onTaken={onTaken} onClose={() => setIsTaking(false)} />}
     </div>

@@ -9,11 +9,11 @@ import styles from './password-offer.module.css';
 type Props = {
   readonly snapshot: Snapshot;
   readonly providerId: ProviderId;
-  readonly onSetUp: (providerId: ProviderId) => void;
+  readonly onSetup: (providerId: ProviderId) => void;
 };
 
 /** Offers password fill after a sign-in. */
-export function PasswordOffer({ snapshot, providerId, onSetUp }: Props) {
+export function PasswordOffer({ snapshot, providerId, onSetup }: Props) {
   const words = useText().passwords.fill;
   const { send, isPending } = useCommands();
   const fill = snapshot.passwordFills[providerId];
@@ -34,7 +34,7 @@ export function PasswordOffer({ snapshot, providerId, onSetUp }: Props) {
         </p>
       </div>
       <div className={styles.buttons}>
-        <Button onClick={() => onSetUp(providerId)}>{words.offerYes}</Button>
+        <Button onClick={() => onSetup(providerId)}>{words.offerYes}</Button>
         <Button isBusy={isPending(refuse)} onClick={() => void send(refuse)}>
           {words.offerNo}
         </Button>

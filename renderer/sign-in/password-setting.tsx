@@ -9,11 +9,11 @@ type Props = {
   readonly snapshot: Snapshot;
   readonly providerId: ProviderId;
   readonly company: string;
-  readonly onSetUp: (providerId: ProviderId) => void;
+  readonly onSetup: (providerId: ProviderId) => void;
 };
 
 /** Password fill of a company: on, change, off. Empty where no sign-in page asked for a password. */
-export function PasswordSetting({ snapshot, providerId, company, onSetUp }: Props) {
+export function PasswordSetting({ snapshot, providerId, company, onSetup }: Props) {
   const words = useText().passwords.fill;
   const { send, isPending } = useCommands();
   const fill = snapshot.passwordFills[providerId];
@@ -35,8 +35,8 @@ export function PasswordSetting({ snapshot, providerId, company, onSetUp }: Prop
       {snapshot.keepsPasswords === false ? (
         <p>{words.noKeychain}</p>
       ) : (
-        <Button label={words.setUpFor(company)} onClick={() => onSetUp(providerId)}>
-          {words.setUp}
+        <Button label={words.setupFor(company)} onClick={() => onSetup(providerId)}>
+          {words.setup}
         </Button>
       )}
     </div>

@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useId, useRef, useState } from 'react';
 import { parseSignInUrl } from '../../app/domain/provider.ts';
-import type { Trouble } from '../../app/failures/failures-state.ts';
+import type { FailureNotice } from '../../app/failures/failures-state.ts';
 import type { Snapshot } from '../../app/snapshot.ts';
 import appIcon from '../../assets/icon.svg';
+import { FailureNotices } from '../home/failure-notices.tsx';
 import { OldElectron } from '../home/old-electron.tsx';
-import { Troubles } from '../home/troubles.tsx';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { InPlaceFailure } from '../ui/in-place-failure.tsx';
@@ -18,13 +18,13 @@ import styles from './welcome.module.css';
 
 type Props = {
   readonly snapshot: Snapshot;
-  readonly troubles: readonly Trouble[];
+  readonly failureNotices: readonly FailureNotice[];
   /** Back to the roles, where a company exists already. */
   readonly onBack?: () => void;
 };
 
 /** Asks for the address of the company's sign-in page. */
-export function Welcome({ snapshot, troubles, onBack }: Props) {
+export function Welcome({ snapshot, failureNotices, onBack }: Props) {
   const text = useText();
   const id = useId();
   const { send } = useCommands();
@@ -56,7 +56,7 @@ export function Welcome({ snapshot, troubles, onBack }: Props) {
           </Button>
         </div>
       )}
-      <Troubles troubles={troubles} />
+      <FailureNotices failureNotices={failureNotices} />
       <div className={styles.middle}>
         <img className={styles.icon} src={appIcon} alt="" width="72" height="72" />
         <h1 className={styles.title}>{onBack ? text.addCompany.title : text.welcome.title}</h1>

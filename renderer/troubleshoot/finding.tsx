@@ -28,7 +28,7 @@ export function TroubleshootFinding({ id, finding }: Props) {
       {fix && (
         <div className={styles.fix}>
           <Button isBusy={isFixing} onClick={() => void run({ type: 'fixFinding', id })}>
-            {isFixing ? text.troubleshoot.mending : fixLabel(fix, text)}
+            {isFixing ? text.troubleshoot.fixing : fixLabel(fix, text)}
           </Button>
         </div>
       )}

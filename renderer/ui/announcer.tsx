@@ -19,7 +19,7 @@ export function Announcer({ snapshot, tick }: Props) {
   useLayoutEffect(prepareSaying, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the tick only triggers the check
   useEffect(() => {
-    const next = { snapshot, now: present(snapshot.clockAhead) };
+    const next = { snapshot, now: present(snapshot.clockSkew) };
     const news = announcements(last.current ?? next, next, text);
     last.current = next;
     say(text.sentences(news.urgent), 'urgent');

@@ -4,12 +4,12 @@ import { startTrayHost, type TrayHost } from '../../e2e/desktop-fakes/tray-host.
 import type { Home } from '../../e2e/driver/home.ts';
 import { type RunningApp, startApp } from '../../e2e/driver/running-app.ts';
 import { ActivitySheet } from '../../e2e/pages/activity-sheet.ts';
-import { TroubleshootSheet } from '../../e2e/pages/check-up-sheet.ts';
 import { CompanyPage } from '../../e2e/pages/company-page.ts';
 import { HomePage } from '../../e2e/pages/home-page.ts';
 import { MoreSheet } from '../../e2e/pages/more-sheet.ts';
 import { RoleSheet } from '../../e2e/pages/role-sheet.ts';
 import { SettingsSheet } from '../../e2e/pages/settings-sheet.ts';
+import { TroubleshootSheet } from '../../e2e/pages/troubleshoot-page.ts';
 import { WelcomePage } from '../../e2e/pages/welcome-page.ts';
 import type { Company } from '../../e2e/simulator/company.ts';
 import { awsIdentity } from './aws-identity.ts';
@@ -107,7 +107,7 @@ async function driveThrough(
   await list.search.clear();
 
   await list.role(ROLE, ACCOUNT).click();
-  const live = list.liveRole(ROLE, ACCOUNT);
+  const live = list.activeRole(ROLE, ACCOUNT);
   await expect(live).toBeVisible();
   const left = await live.getByText(/left$/).first().textContent();
   say(`Clicked ${ROLE} in account ${ACCOUNT}. It is active, ${left}.`);

@@ -1,4 +1,4 @@
-import { deliveredBy } from '../../app/company/set-up-link.ts';
+import { deliveredBy } from '../../app/company/setup-link.ts';
 import { chance, damaged, oddWord, pick } from './hostile.ts';
 import { type Random, REFUSED, type Target, takenUnless, trial } from './trial.ts';
 
@@ -13,8 +13,7 @@ export const LINKS: Target = {
       delivered => {
         const wrong = delivered.flatMap(one => {
           if (one.kind === 'unknown-link') return [];
-          if (one.kind === 'set-up-file')
-            return /\.mai$/i.test(one.path) && !one.path.startsWith('-') ? [] : [one.path];
+          if (one.kind === 'setup-file') return /\.mai$/i.test(one.path) && !one.path.startsWith('-') ? [] : [one.path];
           const { protocol, username, password, href } = new URL(one.address);
           const isSound = protocol === 'https:' && username === '' && password === '' && /^[\x21-\x7e]+$/.test(href);
           return isSound && argument.length <= 4_096 ? [] : [one.address];

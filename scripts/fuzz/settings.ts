@@ -4,10 +4,10 @@ import { hours, later } from '../../app/domain/instant.ts';
 import { nextWake } from '../../app/renewal/next-wake.ts';
 import { roleList } from '../../app/roles/role-list.ts';
 import { EMPTY_SETTINGS } from '../../app/settings/empty-settings.ts';
-import { parseSettings, type Settings } from '../../app/settings/settings.ts';
+import { parseSettings, type Settings, settingsFileOf } from '../../app/settings/settings.ts';
 import { createWorld } from '../../app/testing/fake-world.ts';
 import { ACCOUNT, ACME, keyOf, NOW, sampleRole, sampleSession } from '../../app/testing/sample-role.ts';
-import { sampleSetUp } from '../../app/testing/sample-set-up.ts';
+import { sampleSetup } from '../../app/testing/sample-setup.ts';
 import { settled } from '../../app/testing/settled.ts';
 import { en } from '../../app/text/en/en.ts';
 import { forWindow } from '../../app/window/for-window.ts';
@@ -28,9 +28,9 @@ const RICH: Settings = {
   roleSessions: [sampleSession(dev), sampleSession(sampleRole('Admin'), { expiration: later(NOW, hours(9)) })],
   lastRoles: [keyOf(dev)],
   accounts: { [ACCOUNT as never]: { label: 'Sales', tag: 'gold', colour: 'blue', production: true } },
-  favourites: [keyOf(dev)],
+  favorites: [keyOf(dev)],
   recents: [keyOf(dev)],
-  setUp: sampleSetUp({ production: ['*-prod'], accounts: { [ACCOUNT]: { name: 'Sales', group: 'Analytics' } } }),
+  setup: sampleSetup({ production: ['*-prod'], accounts: { [ACCOUNT]: { name: 'Sales', group: 'Analytics' } } }),
 };
 
 /** Mai's settings as another program or a person may leave them. Accepted settings can be displayed and used. */
@@ -38,7 +38,7 @@ export const SETTINGS: Target = {
   wrong: 'wrong states',
   runs: 20_000,
   trial: random => {
-    let value: unknown = RICH;
+    let value: unknown = settingsFileOf(RICH);
     for (let wounds = 1 + random.below(4); wounds > 0; wounds -= 1) value = mutated(random, value);
     const text = chance(random, 4) ? damaged(random, JSON.stringify(value)) : JSON.stringify(value);
     return trial(

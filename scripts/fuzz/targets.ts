@@ -4,8 +4,8 @@ import { CALLERS } from './callers.ts';
 import { IMPORTS } from './imports.ts';
 import { LINKS } from './links.ts';
 import { MESSAGES } from './messages.ts';
-import { SET_UPS } from './set-ups.ts';
 import { SETTINGS } from './settings.ts';
+import { SETUPS } from './setups.ts';
 import { STS_ANSWERS } from './sts-answers.ts';
 import type { Target } from './trial.ts';
 
@@ -14,7 +14,7 @@ export const TARGETS: Readonly<Record<string, Target>> = {
   assertion: ASSERTIONS,
   files: AWS_FILES,
   settings: SETTINGS,
-  'set-ups': SET_UPS,
+  'set-ups': SETUPS,
   links: LINKS,
   imports: IMPORTS,
   sts: STS_ANSWERS,

@@ -20,9 +20,14 @@ export const GUARDS: readonly Guard[] = [
   },
   {
     name: 'aws-files',
-    code: ['app/aws-files/{file-changes,file-state,plan-file}.ts', 'main/aws-files/!(*.test).ts'],
+    code: [
+      'app/aws-files/{file-changes,file-state,plan-file}.ts',
+      'main/aws-files/!(*.test).ts',
+      'main/files/{replace-file,queue,file-fault}.ts',
+    ],
     tests: [
       '{app,main}/aws-files/*.test.ts',
+      'main/files/{replace-file,queue,file-fault}.test.ts',
       'main/{credentials/credential-store,settings/settings-file,troubleshoot/troubleshoot-files}.test.ts',
     ],
   },
@@ -76,16 +81,17 @@ export const GUARDS: readonly Guard[] = [
   {
     name: 'companies',
     code: [
-      'app/company/{canonical-json,company-rules,glob,json-reader,parse-set-up,retired-companies}.ts',
-      'app/company/{set-up-link,set-up-offer,set-up-schema}.ts',
+      'app/company/{canonical-json,company-rules,glob,parse-setup,retired-companies}.ts',
+      'app/domain/read-json.ts',
+      'app/company/{setup-link,setup-offer,setup-schema}.ts',
       'app/company/policy/{mac-access,policy-source,windows-access,within-policies}.ts',
     ],
-    tests: ['app/company/*.test.ts', 'app/company/policy/*.test.ts'],
+    tests: ['app/company/*.test.ts', 'app/company/policy/*.test.ts', 'app/domain/read-json.test.ts'],
   },
   {
     name: 'settings',
     code: [
-      'app/settings/{plan-import,transfer-settings,settings-transfer,settings}.ts',
+      'app/settings/{plan-import,transfer-settings,exported-settings,settings}.ts',
       'app/settings/{effective-preferences,ended-questions,locked-commands}.ts',
     ],
     tests: ['app/settings/*.test.ts'],

@@ -6,7 +6,7 @@ import type { AwsFile } from '../../domain/aws-file.ts';
 import type { ProfileName } from '../../domain/profile.ts';
 import { removeKeys, setKeys } from './editor.ts';
 import { faultOf } from './fault.ts';
-import { readProfile } from './own-sections.ts';
+import { readProfile } from './profile-sections.ts';
 import { proveEdit } from './proof.ts';
 
 const dev = 'dev' as ProfileName;

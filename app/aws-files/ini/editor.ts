@@ -1,8 +1,8 @@
 import type { AwsFile } from '../../domain/aws-file.ts';
 import type { ProfileName } from '../../domain/profile.ts';
 import { afterByteOrderMark, lineAt, lineEnding, trimmedEnd } from './line.ts';
-import { headerFor, propertiesIn, type Spelling, setsKey, spellingsOf } from './own-sections.ts';
 import type { Splice } from './own-window.ts';
+import { headerFor, propertiesIn, type Spelling, setsKey, spellingsOf } from './profile-sections.ts';
 import { commentsOf, type Property, propertiesOf } from './property.ts';
 import { lastLineInUse, type Section } from './section.ts';
 

@@ -1,7 +1,7 @@
 import type { AwsFile } from '../../domain/aws-file.ts';
 import type { ProfileName } from '../../domain/profile.ts';
 import { afterByteOrderMark } from './line.ts';
-import { belongsTo } from './own-sections.ts';
+import { belongsTo } from './profile-sections.ts';
 import { sectionsOf } from './section.ts';
 
 /** Searchable text that need not be one string, such as the buffer of a very long file. */

@@ -2,7 +2,7 @@ import type { AwsFile } from '../../domain/aws-file.ts';
 import { isLongLived } from '../../domain/credentials.ts';
 import type { Instant } from '../../domain/instant.ts';
 import type { ProfileName } from '../../domain/profile.ts';
-import { readProfile } from './own-sections.ts';
+import { readProfile } from './profile-sections.ts';
 import type { Values } from './profiles.ts';
 
 /** Keys that Mai may write, by file. All other keys are always foreign. */

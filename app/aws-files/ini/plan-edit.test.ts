@@ -6,11 +6,11 @@ import type { AwsFile } from '../../domain/aws-file.ts';
 import { instant } from '../../domain/instant.ts';
 import type { ProfileName } from '../../domain/profile.ts';
 import { faultOf } from './fault.ts';
-import { readProfile } from './own-sections.ts';
 import { applySplice, longText } from './own-window.ts';
 import { formatOwnedFile, NOTHING_OWNED, parseOwnedFile } from './owned-file.ts';
 import type { OwnedSection } from './ownership.ts';
 import { type ProfileEdit, planEdit } from './plan-edit.ts';
+import { readProfile } from './profile-sections.ts';
 
 const dev = 'dev' as ProfileName;
 const keys = (id: string) => ({ aws_access_key_id: id, aws_secret_access_key: 's', aws_session_token: 't' });

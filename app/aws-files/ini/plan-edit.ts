@@ -4,9 +4,9 @@ import type { ProfileName } from '../../domain/profile.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import { type KeyChanges, removeKeys, setKeys } from './editor.ts';
 import { faultOf } from './fault.ts';
-import { readProfile } from './own-sections.ts';
 import { type LongText, ownWindow, type Splice } from './own-window.ts';
 import { type OwnedSection, ownedAfter, ownedWithoutKeys, type Standing, standingOf } from './ownership.ts';
+import { readProfile } from './profile-sections.ts';
 import type { Values } from './profiles.ts';
 import { proveEdit } from './proof.ts';
 

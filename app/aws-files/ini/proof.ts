@@ -2,7 +2,7 @@ import type { AwsFile } from '../../domain/aws-file.ts';
 import type { ProfileName } from '../../domain/profile.ts';
 import type { KeyChanges } from './editor.ts';
 import { faultOf, type IniFault } from './fault.ts';
-import { belongsTo, headerFor, type Spelling, setsKey, spellingsOf, valuesOf } from './own-sections.ts';
+import { belongsTo, headerFor, type Spelling, setsKey, spellingsOf, valuesOf } from './profile-sections.ts';
 import type { Values } from './profiles.ts';
 import { commentsOf, propertiesOf } from './property.ts';
 import { sectionsOf } from './section.ts';

@@ -1,7 +1,7 @@
 import type { PolicyFault, PolicyProblem } from '../../domain/failures/setup-problem.ts';
-import { parseSetUp } from '../parse-set-up.ts';
-import type { Policies } from '../set-up-offer.ts';
-import type { CompanySetUp } from '../set-up-schema.ts';
+import { parseSetup } from '../parse-setup.ts';
+import type { Policies } from '../setup-offer.ts';
+import type { CompanySetup } from '../setup-schema.ts';
 
 /** Policy texts by file or value name. */
 export type PolicyTexts = Readonly<Record<string, string>>;
@@ -30,7 +30,7 @@ export type PolicyReading = Policies & {
  * (`before`) stays in force. It is dropped only if its location is readable, trusted, and does not contain it any more.
  */
 export function policiesIn(readings: ReadonlyMap<string, PlaceReading>, before: PolicyMemory): PolicyReading {
-  const policies: CompanySetUp[] = [];
+  const policies: CompanySetup[] = [];
   const problems: PolicyProblem[] = [];
   const good: Record<string, PolicyTexts> = {};
   for (const [place, reading] of readings) {
@@ -39,12 +39,12 @@ export function policiesIn(readings: ReadonlyMap<string, PlaceReading>, before: 
     for (const entry of entriesOf(reading, former)) {
       const { fault, text } = read(entry);
       const kept = fault === undefined ? text : former[entry.name];
-      const last = kept === undefined ? undefined : parseSetUp(kept);
+      const last = kept === undefined ? undefined : parseSetup(kept);
       const isGood = last?.ok === true;
       if (fault !== undefined)
         problems.push({ name: entry.name, problem: fault, remains: isGood ? 'last-good' : 'nothing' });
       if (!isGood || kept === undefined) continue;
-      policies.push(last.setUp);
+      policies.push(last.setup);
       texts[entry.name] = kept;
     }
     if (reading.kind === 'refused') {
@@ -69,7 +69,7 @@ function entriesOf(reading: PlaceReading, former: PolicyTexts): readonly PolicyE
 
 function read(entry: PolicyEntry): { readonly text?: string; readonly fault?: PolicyFault } {
   if ('fault' in entry) return { fault: entry.fault };
-  const parsed = parseSetUp(entry.text);
+  const parsed = parseSetup(entry.text);
   return parsed.ok ? { text: entry.text } : { fault: parsed.problem };
 }
 

@@ -4,24 +4,24 @@ import { regionFor } from '../../roles/role-region.ts';
 import { isSwitchedOn } from '../../settings/effective-preferences.ts';
 import { claim } from '../../testing/claims/claim.ts';
 import { sampleRole, sampleSnapshot } from '../../testing/sample-role.ts';
-import { sampleSetUp } from '../../testing/sample-set-up.ts';
-import { companyRules, integratedHosts, isShown, setUpProvider } from '../company-rules.ts';
+import { sampleSetup } from '../../testing/sample-setup.ts';
+import { companyRules, integratedHosts, isShown, setupProvider } from '../company-rules.ts';
 import { withinPolicies } from './within-policies.ts';
 
 const SSO = 'https://sso.acme.example/aws';
 const at = (address: string, name: string, more: object = {}) => ({ address, name, ...more });
-const policy = (parts: object) => sampleSetUp({ company: 'Acme IT', providers: [at(SSO, 'Acme')], ...parts });
-const setup = (parts: object) => sampleSetUp({ company: 'Team', ...parts });
+const policy = (parts: object) => sampleSetup({ company: 'Acme IT', providers: [at(SSO, 'Acme')], ...parts });
+const setup = (parts: object) => sampleSetup({ company: 'Team', ...parts });
 
 describe('a setup beside a policy', () => {
   it('sets no region if the policy has locked it', () => {
     claim('setup-below-policy');
     const mine = sampleSnapshot([sampleRole('Dev')]);
     const provider = at(mine.providers[0]?.signInUrl ?? '', 'Team', { region: 'us-east-1' });
-    const policies = [sampleSetUp({ locked: { region: '' }, defaults: { region: 'eu-central-1' } })];
+    const policies = [sampleSetup({ locked: { region: '' }, defaults: { region: 'eu-central-1' } })];
     const after = reduce(reduce(mine, { type: 'policiesRead', policies, problems: [] }), {
-      type: 'setUpChanged',
-      setUp: setup({ providers: [provider] }),
+      type: 'setupChanged',
+      setup: setup({ providers: [provider] }),
     });
     const [role] = mine.providers.flatMap(({ id }) =>
       (mine.roles[id] ?? []).map(one => ({ providerId: id, role: one })),
@@ -51,7 +51,7 @@ describe('a setup beside a policy', () => {
         from: 'signInPage',
       });
       snapshot = reduce(snapshot, { type: 'policiesRead', policies: [policy(own)], problems: [] });
-      snapshot = reduce(snapshot, { type: 'setUpChanged', setUp: setup(parts) });
+      snapshot = reduce(snapshot, { type: 'setupChanged', setup: setup(parts) });
       expect(Object.values(snapshot.accountMarks)).toEqual([expect.objectContaining({ isProduction: true })]);
       expect(isSwitchedOn(snapshot, 'confirmProduction')).toBe(true);
     }
@@ -86,7 +86,7 @@ describe('a setup beside a policy', () => {
       );
       expect(rules.providers).toHaveLength(1);
       for (const spelling of [SSO, new URL(address).href]) {
-        const provider = setUpProvider(rules, spelling);
+        const provider = setupProvider(rules, spelling);
         expect(provider).toMatchObject({ address: SSO, name: 'Acme' });
         expect(provider).not.toHaveProperty('roles');
         expect(provider).not.toHaveProperty('region');

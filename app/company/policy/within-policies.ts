@@ -1,13 +1,13 @@
 import { addressKey } from '../../domain/address-key.ts';
-import type { CompanySetUp, Lockable, SetUpAccount, SetUpProvider } from '../set-up-schema.ts';
+import type { CompanySetup, Lockable, SetupAccount, SetupProvider } from '../setup-schema.ts';
 
 /**
  * Part of a setup that policies allow: nothing that they have locked, and
  * nothing about a company that they name, in any spelling of its address.
  */
-export function withinPolicies(setUp: CompanySetUp, policies: readonly CompanySetUp[]): CompanySetUp {
+export function withinPolicies(setup: CompanySetup, policies: readonly CompanySetup[]): CompanySetup {
   const locked = new Set(policies.flatMap(policy => Object.keys(policy.locked ?? {}) as Lockable[]));
-  const { providers, accounts, roles, profileName, production, defaults = {}, ...rest } = setUp;
+  const { providers, accounts, roles, profileName, production, defaults = {}, ...rest } = setup;
   const isOwn = otherThanIn(policies);
   const open = Object.entries(defaults).filter(([setting]) => !locked.has(setting as Lockable));
   const hasPatterns = policies.some(policy => policy.production !== undefined);
@@ -27,21 +27,21 @@ export function withinPolicies(setUp: CompanySetUp, policies: readonly CompanySe
   };
 }
 
-function otherThanIn(policies: readonly CompanySetUp[]): (provider: SetUpProvider) => boolean {
+function otherThanIn(policies: readonly CompanySetup[]): (provider: SetupProvider) => boolean {
   const theirs = new Set(policies.flatMap(({ providers = [] }) => providers.map(({ address }) => addressKey(address))));
   return ({ address }) => !theirs.has(addressKey(address));
 }
 
-const same = (provider: SetUpProvider): SetUpProvider => provider;
+const same = (provider: SetupProvider): SetupProvider => provider;
 
-const withoutRegion = ({ region: _, ...provider }: SetUpProvider): SetUpProvider => provider;
+const withoutRegion = ({ region: _, ...provider }: SetupProvider): SetupProvider => provider;
 
 /** A setup may mark more accounts as production, but not fewer. */
-function stillProduction({ production, ...account }: SetUpAccount): SetUpAccount {
+function stillProduction({ production, ...account }: SetupAccount): SetupAccount {
   return production === true ? { ...account, production } : account;
 }
 
-const mapValues = <T extends Readonly<Record<string, SetUpAccount>>>(
+const mapValues = <T extends Readonly<Record<string, SetupAccount>>>(
   accounts: T,
-  change: (account: SetUpAccount) => SetUpAccount,
+  change: (account: SetupAccount) => SetupAccount,
 ): T => Object.fromEntries(Object.entries(accounts).map(([id, account]) => [id, change(account)])) as T;

@@ -36,7 +36,7 @@ export type SchemaFault =
   | { readonly kind: 'form' };
 
 /** A problem of a company setup with its position. Lines start at 1. */
-export type SetUpProblem =
+export type SetupProblem =
   | { readonly kind: 'too-large' }
   | { readonly kind: 'syntax'; readonly line: number; readonly fault: JsonFault; readonly name?: string }
   | {
@@ -51,7 +51,7 @@ export type SetUpProblem =
 
 /** Why a policy or its location is rejected. */
 export type PolicyFault =
-  | SetUpProblem
+  | SetupProblem
   | { readonly kind: 'unreadable'; readonly fault: FileFault }
   /** Owned or writable by others than administrators. */
   | { readonly kind: 'open-to-others' }

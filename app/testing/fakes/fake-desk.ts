@@ -5,7 +5,7 @@ import type { ActivityEvent } from '../../activity/activity-event.ts';
 import type { ActivityPort } from '../../activity/activity-port.ts';
 import type { BackupsPort } from '../../aws-files/backups-port.ts';
 import type { CompanyPort } from '../../company/company-port.ts';
-import type { OpenedSetUp, SetUpSource } from '../../company/set-up-offer.ts';
+import type { OpenedSetup, SetupSource } from '../../company/setup-offer.ts';
 import type { ConsolePort, ConsoleRequest } from '../../console/console-port.ts';
 import type { EndpointPort } from '../../credential-server/endpoint-port.ts';
 import type { ClipboardPort } from '../../credentials/clipboard-port.ts';
@@ -146,12 +146,12 @@ export class FakeDesk {
   readonly imports: ImportsPort = { find: async () => this.found };
 
   /** Content of a file or link, when opened. */
-  setUp: OpenedSetUp | undefined;
-  readonly openedSetUps: { readonly source: SetUpSource; readonly signingKeys: readonly string[] }[] = [];
+  setup: OpenedSetup | undefined;
+  readonly openedSetups: { readonly source: SetupSource; readonly signingKeys: readonly string[] }[] = [];
   readonly company: CompanyPort = {
-    openSetUp: async (source, signingKeys) => {
-      this.openedSetUps.push({ source, signingKeys });
-      return this.setUp;
+    openSetup: async (source, signingKeys) => {
+      this.openedSetups.push({ source, signingKeys });
+      return this.setup;
     },
   };
 

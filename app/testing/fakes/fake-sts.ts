@@ -26,7 +26,7 @@ export class FakeSts implements StsPort {
   readonly refusals: (Failure | Error)[] = [];
   /** Actual session length in milliseconds, whatever was requested. */
   life: number | undefined;
-  clockAhead: number | undefined = 0;
+  clockSkew: number | undefined = 0;
   isWaiting = false;
   readonly #clock: Pick<Clock, 'now'>;
   #open: (() => void)[] = [];
@@ -71,7 +71,7 @@ export class FakeSts implements StsPort {
       sessionToken: `token-${CANARY}-${number}`,
       expiration: later(this.#clock.now(), this.life ?? durationSeconds * 1_000),
     };
-    return { credentials, sessionName, ...(this.clockAhead !== undefined && { clockAhead: this.clockAhead }) };
+    return { credentials, sessionName, ...(this.clockSkew !== undefined && { clockSkew: this.clockSkew }) };
   }
 
   /** Resolves all pending requests. */

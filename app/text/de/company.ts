@@ -28,7 +28,7 @@ export const company: Text['company'] = {
   },
   inForce: {
     policy: companies => `Eingerichtet auf diesem Computer von ${list('de', companies)}.`,
-    setUp: company => `Sie verwenden die Einrichtung von ${company}.`,
+    setup: company => `Sie verwenden die Einrichtung von ${company}.`,
     unaccepted: company =>
       `Die Einrichtung von ${company}, die Sie übernommen haben, gilt nicht mehr: Sie ist mit keinem Schlüssel signiert, den die Richtlinie dieses Computers nennt. Öffnen Sie die neu signierte.`,
     drop: 'Diese Einrichtung nicht mehr verwenden',

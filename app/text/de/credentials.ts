@@ -114,7 +114,7 @@ export const consolePage: Text['consolePage'] = {
 
 export const credentialProcess: Text['credentialProcess'] = {
   noProfile: 'Mai wurde nicht gesagt, um welches AWS-Profil es geht.',
-  notLive: profile =>
+  notActive: profile =>
     `Mai hat keine gültigen Schlüssel für das Profil „${profile}“. Öffnen Sie Mai und starten Sie die Rolle.`,
   keychainWaiting: 'Der Schlüsselbund fragt nach seinem Passwort. Entsperren Sie ihn und versuchen Sie es noch einmal.',
   keychainUnreachable: profile =>
@@ -125,7 +125,7 @@ export const credentialProcess: Text['credentialProcess'] = {
     `Die Schlüssel für das Profil „${profile}“ sind abgelaufen, und Mai läuft nicht. Starten Sie Mai und dann die Rolle.`,
 };
 
-export const obstacles: Text['obstacles'] = {
+export const renewalNotices: Text['renewalNotices'] = {
   personTitle: company => `Bitte bei ${company} anmelden`,
   person: (host, since) => `${host} will Sie seit ${since} sehen, bevor es neue Schlüssel gibt.`,
   notNow: 'Nicht jetzt',

@@ -102,7 +102,7 @@ export const tray: Text['tray'] = {
     working: 'Mai: Schlüssel werden abgerufen …',
     attention: 'Mai braucht Sie',
     live: (role, account, until) => `${role} in ${account} bis ${until}`,
-    liveMany: (count, until) =>
+    activeMany: (count, until) =>
       plural('de', count, {
         one: `Mai: eine Rolle ist aktiv, sie endet um ${until}`,
         other: n => `Mai: ${n} Rollen sind aktiv, die nächste endet um ${until}`,
@@ -117,7 +117,7 @@ export const tray: Text['tray'] = {
   cancel: 'Abbrechen',
   signOut: provider => `Von ${provider} abmelden`,
   assuming: role => `${role} (Schlüssel werden abgerufen …)`,
-  liveRole: role => `${role} (aktiv)`,
+  activeRole: role => `${role} (aktiv)`,
   roleIn: (role, account) => `${role} · ${account}`,
   inProduction: role => `${role} (Produktion)`,
   confirm: role => `Schlüssel für ${role} in Produktion abrufen`,

@@ -132,9 +132,9 @@ export const home: Text['home'] = {
   awsEndpoint: addresses => `AWS-Anfragen gehen an ${list('de', addresses)}.`,
   sealed: company =>
     `${company} verschlüsselt seine Antwort für AWS, deshalb kann Mai nicht lesen, welche Rollen Sie jetzt haben. Das sind die, die es kennt.`,
-  troubles: 'Braucht Sie',
-  moreTroubles: count => `${number('de', count)} weitere zeigen`,
-  dismissTrouble: title => `Schließen: ${title}`,
+  failureNotices: 'Braucht Sie',
+  moreFailures: count => `${number('de', count)} weitere zeigen`,
+  dismissFailure: title => `Schließen: ${title}`,
 };
 
 export const role: Text['role'] = {
@@ -142,7 +142,7 @@ export const role: Text['role'] = {
   assuming: 'Schlüssel werden abgerufen …',
   cancel: (role, account) => `Abruf der Schlüssel für ${role} in ${account} abbrechen`,
   live: 'Aktiv',
-  openLive: (role, account) => `${role} in ${account} ist aktiv`,
+  openActive: (role, account) => `${role} in ${account} ist aktiv`,
   more: (role, account) => `Mehr zu ${role} in ${account}`,
   stop: 'Beenden',
   stopRole: (role, account) => `${role} in ${account} beenden`,
@@ -155,7 +155,7 @@ export const role: Text['role'] = {
 };
 
 export const roleOptions: Text['roleOptions'] = {
-  getKeys: 'Schlüssel abrufen',
+  startRole: 'Schlüssel abrufen',
   account: accountId => `Konto ${accountId}`,
   profileName: 'Profilname',
   profileHint: 'Unter diesem Namen finden AWS-Werkzeuge die Rolle.',

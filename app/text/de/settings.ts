@@ -31,7 +31,7 @@ export const carry: Text['carry'] = {
         one: 'Benennt oder kennzeichnet ein Konto',
         other: n => `Benennt oder kennzeichnet ${n} Konten`,
       }),
-    favourites: count =>
+    favorites: count =>
       plural('de', count, { one: 'Fügt einen Favoriten hinzu', other: n => `Fügt ${n} Favoriten hinzu` }),
     locked: 'Lässt, was Ihre Firma festgelegt hat',
   },
@@ -81,7 +81,7 @@ export const settings: Text['settings'] = {
   removeYes: 'Entfernen',
   removeNo: 'Behalten',
   addCompany: 'Weitere Firma hinzufügen',
-  openSetUp: 'Einrichtungsdatei der Firma öffnen …',
+  openSetup: 'Einrichtungsdatei der Firma öffnen …',
   keys: 'Schlüssel',
   longest: 'So lange wie erlaubt',
   byCompany: duration => `${duration}, von Ihrer Firma festgelegt`,

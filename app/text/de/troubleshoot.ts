@@ -24,7 +24,7 @@ export const troubleshoot: Text['troubleshoot'] = {
     'close-to-others': 'Nur für Sie zugänglich machen',
     renew: 'Jetzt neue Schlüssel abrufen',
   },
-  mending: 'Wird behoben …',
+  fixing: 'Wird behoben …',
   places: {
     environment: 'in der Umgebung dieser Sitzung',
     file: (path, line) => `in ${path}, Zeile ${line}`,

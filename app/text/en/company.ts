@@ -28,7 +28,7 @@ export const enCompany = {
   },
   inForce: {
     policy: (companies: readonly string[]) => `Set up on this computer by ${list('en', companies)}.`,
-    setUp: (company: string) => `You use the set-up of ${company}.`,
+    setup: (company: string) => `You use the set-up of ${company}.`,
     unaccepted: (company: string) =>
       `The setup of ${company} that you took no longer counts: it is signed with no key that this computer’s policy names. Open the newly signed one.`,
     drop: 'Stop using this set-up',

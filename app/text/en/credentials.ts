@@ -113,7 +113,7 @@ export const enConsolePage = {
 
 export const enCredentialProcess = {
   noProfile: 'Mai was not told for which AWS profile it is asked.',
-  notLive: (profile: string) => `Mai has no live keys for the profile “${profile}”. Open Mai and start the role.`,
+  notActive: (profile: string) => `Mai has no live keys for the profile “${profile}”. Open Mai and start the role.`,
   keychainWaiting: 'The keychain is asking for its password. Unlock it, then try again.',
   keychainUnreachable: (profile: string) =>
     `Mai has kept credentials for the profile “${profile}”, but the keychain can’t be reached from here. Start Mai on your desktop, then the role.`,
@@ -123,7 +123,7 @@ export const enCredentialProcess = {
     `The keys for the profile “${profile}” have expired and Mai is not running. Start Mai, then the role.`,
 };
 
-export const enObstacles = {
+export const enRenewalNotices = {
   personTitle: (company: string) => `Please sign in to ${company}`,
   person: (host: string, since: string) => `${host} wants to see you before it gives new keys, since ${since}.`,
   notNow: 'Not now',

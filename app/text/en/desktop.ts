@@ -107,7 +107,7 @@ export const enTray = {
     working: 'Mai: getting keys…',
     attention: 'Mai needs you',
     live: (role: string, account: string, until: string) => `${role} in ${account} until ${until}`,
-    liveMany: (count: number, until: string) =>
+    activeMany: (count: number, until: string) =>
       plural('en', count, {
         one: `Mai: one role is live, it ends at ${until}`,
         other: n => `Mai: ${n} roles are live, the next ends at ${until}`,
@@ -122,7 +122,7 @@ export const enTray = {
   cancel: 'Cancel',
   signOut: (provider: string) => `Sign out of ${provider}`,
   assuming: (role: string) => `${role} (getting keys…)`,
-  liveRole: (role: string) => `${role} (live)`,
+  activeRole: (role: string) => `${role} (live)`,
   roleIn: (role: string, account: string) => `${role} · ${account}`,
   inProduction: (role: string) => `${role} (production)`,
   confirm: (role: string) => `Get keys for ${role} in production`,

@@ -1,6 +1,6 @@
 import type { Words } from '../words.ts';
 import { enCompany } from './company.ts';
-import { enConsolePage, enCredentialProcess, enObstacles, enTools } from './credentials.ts';
+import { enConsolePage, enCredentialProcess, enRenewalNotices, enTools } from './credentials.ts';
 import { enActivity, enAnnounce, enKeyboard, enNotices, enTray } from './desktop.ts';
 import { enFailures } from './failures.ts';
 import { enAccounts, enHome, enOtherAccounts, enRole, enRoleOptions } from './roles.ts';
@@ -42,7 +42,7 @@ export const en = {
   tray: enTray,
   welcome: enWelcome,
   home: enHome,
-  obstacles: enObstacles,
+  renewalNotices: enRenewalNotices,
   signIn: enSignIn,
   role: enRole,
   roleOptions: enRoleOptions,

@@ -135,9 +135,9 @@ export const enHome = {
   awsEndpoint: (addresses: readonly string[]) => `AWS requests go to ${list('en', addresses)}.`,
   sealed: (company: string) =>
     `${company} encrypts its answer for AWS, so Mai can’t read which roles you have now. These are the ones it knows of.`,
-  troubles: 'Needs you',
-  moreTroubles: (count: number) => `Show ${number('en', count)} more`,
-  dismissTrouble: (title: string) => `Dismiss: ${title}`,
+  failureNotices: 'Needs you',
+  moreFailures: (count: number) => `Show ${number('en', count)} more`,
+  dismissFailure: (title: string) => `Dismiss: ${title}`,
 };
 
 export const enRole = {
@@ -145,7 +145,7 @@ export const enRole = {
   assuming: 'Getting keys…',
   cancel: (role: string, account: string) => `Cancel getting keys for ${role} in ${account}`,
   live: 'Live',
-  openLive: (role: string, account: string) => `${role} in ${account} is live`,
+  openActive: (role: string, account: string) => `${role} in ${account} is live`,
   more: (role: string, account: string) => `More for ${role} in ${account}`,
   stop: 'Stop',
   stopRole: (role: string, account: string) => `Stop ${role} in ${account}`,
@@ -158,7 +158,7 @@ export const enRole = {
 };
 
 export const enRoleOptions = {
-  getKeys: 'Get keys',
+  startRole: 'Get keys',
   account: (accountId: string) => `Account ${accountId}`,
   profileName: 'Profile name',
   profileHint: 'The name under which AWS tools find this role.',

@@ -25,7 +25,7 @@ export const enCarry = {
       plural('en', count, { one: 'Adds one role of another account', other: n => `Adds ${n} roles of other accounts` }),
     accounts: (count: number) =>
       plural('en', count, { one: 'Names or marks one account', other: n => `Names or marks ${n} accounts` }),
-    favourites: (count: number) =>
+    favorites: (count: number) =>
       plural('en', count, { one: 'Adds one favourite', other: n => `Adds ${n} favourites` }),
     locked: 'Leaves alone what your company has decided',
   },
@@ -78,7 +78,7 @@ export const enSettings = {
   removeYes: 'Remove',
   removeNo: 'Keep',
   addCompany: 'Add another company',
-  openSetUp: 'Open a company set-up file…',
+  openSetup: 'Open a company set-up file…',
   keys: 'Keys',
   longest: 'As long as allowed',
   byCompany: (duration: string) => `${duration}, set by your company`,

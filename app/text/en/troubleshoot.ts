@@ -23,7 +23,7 @@ export const enTroubleshoot = {
     'close-to-others': 'Make it yours alone',
     renew: 'Get new keys now',
   },
-  mending: 'Mending…',
+  fixing: 'Mending…',
   places: {
     environment: 'in the environment of this session',
     file: (path: string, line: number) => `in ${path}, line ${line}`,

@@ -28,7 +28,7 @@ export const company: Text['company'] = {
   },
   inForce: {
     policy: companies => `Configurado en este equipo por ${list('es', companies)}.`,
-    setUp: company => `Usas la configuración de ${company}.`,
+    setup: company => `Usas la configuración de ${company}.`,
     unaccepted: company =>
       `La configuración de ${company} que aceptaste ya no es válida: no está firmada con ninguna clave que indique la política de este equipo. Abre la que se ha vuelto a firmar.`,
     drop: 'Dejar de usar esta configuración',

@@ -115,7 +115,7 @@ export const consolePage: Text['consolePage'] = {
 
 export const credentialProcess: Text['credentialProcess'] = {
   noProfile: 'No se le indicó a Mai por qué perfil de AWS se le pregunta.',
-  notLive: profile => `Mai no tiene claves activas para el perfil “${profile}”. Abre Mai e inicia el rol.`,
+  notActive: profile => `Mai no tiene claves activas para el perfil “${profile}”. Abre Mai e inicia el rol.`,
   keychainWaiting: 'El llavero pide su contraseña. Desbloquéelo y vuelva a intentarlo.',
   keychainUnreachable: profile =>
     `Mai ha guardado credenciales para el perfil “${profile}”, pero no se puede acceder al llavero desde aquí. Abra Mai en su escritorio y después inicie el rol.`,
@@ -125,7 +125,7 @@ export const credentialProcess: Text['credentialProcess'] = {
     `Las claves del perfil “${profile}” han caducado y Mai no está abierto. Abre Mai y después inicia el rol.`,
 };
 
-export const obstacles: Text['obstacles'] = {
+export const renewalNotices: Text['renewalNotices'] = {
   personTitle: company => `Inicia sesión en ${company}`,
   person: (host, since) => `${host} quiere verte desde ${hour(since)} antes de dar claves nuevas.`,
   notNow: 'Ahora no',

@@ -105,7 +105,7 @@ export const tray: Text['tray'] = {
     working: 'Mai: obteniendo claves…',
     attention: 'Mai te necesita',
     live: (role, account, until) => `${role} en ${account}: hasta ${until}`,
-    liveMany: (count, until) =>
+    activeMany: (count, until) =>
       plural('es', count, {
         one: `Mai: un rol activo; hora de fin: ${until}`,
         other: n => `Mai: ${n} roles activos, próximo fin: ${until}`,
@@ -120,7 +120,7 @@ export const tray: Text['tray'] = {
   cancel: 'Cancelar',
   signOut: provider => `Cerrar sesión en ${provider}`,
   assuming: role => `${role} (obteniendo claves…)`,
-  liveRole: role => `${role} (activo)`,
+  activeRole: role => `${role} (activo)`,
   roleIn: (role, account) => `${role} · ${account}`,
   inProduction: role => `${role} (producción)`,
   confirm: role => `Obtener claves de ${role} en producción`,

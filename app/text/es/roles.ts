@@ -134,9 +134,9 @@ export const home: Text['home'] = {
   awsEndpoint: addresses => `Las solicitudes a AWS van a ${list('es', addresses)}.`,
   sealed: company =>
     `${company} cifra su respuesta para AWS, así que Mai no puede leer qué roles tienes ahora. Estos son los que conoce.`,
-  troubles: 'Te necesita',
-  moreTroubles: count => `Mostrar ${number('es', count)} más`,
-  dismissTrouble: title => `Descartar: ${title}`,
+  failureNotices: 'Te necesita',
+  moreFailures: count => `Mostrar ${number('es', count)} más`,
+  dismissFailure: title => `Descartar: ${title}`,
 };
 
 export const role: Text['role'] = {
@@ -144,7 +144,7 @@ export const role: Text['role'] = {
   assuming: 'Obteniendo claves…',
   cancel: (role, account) => `Cancelar la obtención de claves de ${role} en ${account}`,
   live: 'Activo',
-  openLive: (role, account) => `${role} en ${account} está activo`,
+  openActive: (role, account) => `${role} en ${account} está activo`,
   more: (role, account) => `Más sobre ${role} en ${account}`,
   stop: 'Detener',
   stopRole: (role, account) => `Detener ${role} en ${account}`,
@@ -157,7 +157,7 @@ export const role: Text['role'] = {
 };
 
 export const roleOptions: Text['roleOptions'] = {
-  getKeys: 'Obtener claves',
+  startRole: 'Obtener claves',
   account: accountId => `Cuenta ${accountId}`,
   profileName: 'Nombre del perfil',
   profileHint: 'El nombre con el que las herramientas de AWS encuentran este rol.',

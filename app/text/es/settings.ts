@@ -22,7 +22,7 @@ export const carry: Text['carry'] = {
       plural('es', count, { one: 'Añade un rol de otra cuenta', other: n => `Añade ${n} roles de otras cuentas` }),
     accounts: count =>
       plural('es', count, { one: 'Da nombre o marca a una cuenta', other: n => `Da nombre o marca a ${n} cuentas` }),
-    favourites: count => plural('es', count, { one: 'Añade un favorito', other: n => `Añade ${n} favoritos` }),
+    favorites: count => plural('es', count, { one: 'Añade un favorito', other: n => `Añade ${n} favoritos` }),
     locked: 'No toca lo que tu empresa ha decidido',
   },
   named: setting => `“${setting}”`,
@@ -70,7 +70,7 @@ export const settings: Text['settings'] = {
   removeYes: 'Quitar',
   removeNo: 'Conservar',
   addCompany: 'Añadir otra empresa',
-  openSetUp: 'Abrir un archivo de configuración de la empresa…',
+  openSetup: 'Abrir un archivo de configuración de la empresa…',
   keys: 'Claves',
   longest: 'Todo lo permitido',
   byCompany: duration => `${duration}, según tu empresa`,

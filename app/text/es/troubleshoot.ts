@@ -24,7 +24,7 @@ export const troubleshoot: Text['troubleshoot'] = {
     'close-to-others': 'Reservar solo para ti',
     renew: 'Obtener claves nuevas ahora',
   },
-  mending: 'Corrigiendo…',
+  fixing: 'Corrigiendo…',
   places: {
     environment: 'en el entorno de esta sesión',
     file: (path, line) => `en ${path}, línea ${line}`,

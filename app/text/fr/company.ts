@@ -28,7 +28,7 @@ export const company: Text['company'] = {
   },
   inForce: {
     policy: companies => `Configuré sur cet ordinateur par ${list('fr', companies)}.`,
-    setUp: company => `Vous utilisez la configuration de ${company}.`,
+    setup: company => `Vous utilisez la configuration de ${company}.`,
     unaccepted: company =>
       `La configuration de ${company} que vous avez acceptée n’est plus valable : elle n’est signée avec aucune clé indiquée par la stratégie de cet ordinateur. Ouvrez celle qui vient d’être signée.`,
     drop: 'Ne plus utiliser cette configuration',

@@ -115,7 +115,7 @@ export const consolePage: Text['consolePage'] = {
 
 export const credentialProcess: Text['credentialProcess'] = {
   noProfile: 'Mai ne sait pas pour quel profil AWS on l’interroge.',
-  notLive: profile => `Mai n’a pas de clés actives pour le profil « ${profile} ». Ouvrez Mai et démarrez le rôle.`,
+  notActive: profile => `Mai n’a pas de clés actives pour le profil « ${profile} ». Ouvrez Mai et démarrez le rôle.`,
   keychainWaiting: 'Le trousseau demande son mot de passe. Déverrouillez-le, puis réessayez.',
   keychainUnreachable: profile =>
     `Mai a gardé des informations d’identification pour le profil « ${profile} », mais le trousseau est inaccessible d’ici. Lancez Mai sur votre bureau, puis démarrez le rôle.`,
@@ -125,7 +125,7 @@ export const credentialProcess: Text['credentialProcess'] = {
     `Les clés du profil « ${profile} » ont expiré et Mai n’est pas lancé. Lancez Mai, puis démarrez le rôle.`,
 };
 
-export const obstacles: Text['obstacles'] = {
+export const renewalNotices: Text['renewalNotices'] = {
   personTitle: company => `Connectez-vous à ${company}`,
   person: (host, since) => `${host} veut vous voir depuis ${since} avant de donner de nouvelles clés.`,
   notNow: 'Pas maintenant',

@@ -104,7 +104,7 @@ export const tray: Text['tray'] = {
     working: 'Mai : obtention des clés…',
     attention: 'Mai a besoin de vous',
     live: (role, account, until) => `${role} dans ${account} jusqu’à ${until}`,
-    liveMany: (count, until) =>
+    activeMany: (count, until) =>
       plural('fr', count, {
         one: n => `Mai : ${n} rôle actif, fin à ${until}`,
         other: n => `Mai : ${n} rôles actifs, prochaine fin à ${until}`,
@@ -119,7 +119,7 @@ export const tray: Text['tray'] = {
   cancel: 'Annuler',
   signOut: provider => `Se déconnecter de ${provider}`,
   assuming: role => `${role} (obtention des clés…)`,
-  liveRole: role => `${role} (actif)`,
+  activeRole: role => `${role} (actif)`,
   roleIn: (role, account) => `${role} · ${account}`,
   inProduction: role => `${role} (production)`,
   confirm: role => `Obtenir les clés de ${role} en production`,

@@ -133,9 +133,9 @@ export const home: Text['home'] = {
   awsEndpoint: addresses => `Les demandes à AWS sont envoyées à ${list('fr', addresses)}.`,
   sealed: company =>
     `${company} chiffre sa réponse pour AWS ; Mai ne peut donc pas lire vos rôles actuels. Voici ceux qu’il connaît.`,
-  troubles: 'À traiter',
-  moreTroubles: count => `Afficher ${number('fr', count)} de plus`,
-  dismissTrouble: title => `Fermer : ${title}`,
+  failureNotices: 'À traiter',
+  moreFailures: count => `Afficher ${number('fr', count)} de plus`,
+  dismissFailure: title => `Fermer : ${title}`,
 };
 
 export const role: Text['role'] = {
@@ -143,7 +143,7 @@ export const role: Text['role'] = {
   assuming: 'Obtention des clés…',
   cancel: (role, account) => `Annuler l’obtention des clés de ${role} dans ${account}`,
   live: 'Actif',
-  openLive: (role, account) => `${role} dans ${account} est actif`,
+  openActive: (role, account) => `${role} dans ${account} est actif`,
   more: (role, account) => `Plus d’options pour ${role} dans ${account}`,
   stop: 'Arrêter',
   stopRole: (role, account) => `Arrêter ${role} dans ${account}`,
@@ -156,7 +156,7 @@ export const role: Text['role'] = {
 };
 
 export const roleOptions: Text['roleOptions'] = {
-  getKeys: 'Obtenir les clés',
+  startRole: 'Obtenir les clés',
   account: accountId => `Compte ${accountId}`,
   profileName: 'Nom de profil',
   profileHint: 'Le nom sous lequel les outils AWS trouvent ce rôle.',

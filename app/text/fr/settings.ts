@@ -28,7 +28,7 @@ export const carry: Text['carry'] = {
       }),
     accounts: count =>
       plural('fr', count, { one: n => `Nomme ou marque ${n} compte`, other: n => `Nomme ou marque ${n} comptes` }),
-    favourites: count => plural('fr', count, { one: n => `Ajoute ${n} favori`, other: n => `Ajoute ${n} favoris` }),
+    favorites: count => plural('fr', count, { one: n => `Ajoute ${n} favori`, other: n => `Ajoute ${n} favoris` }),
     locked: 'Ne touche pas à ce que votre entreprise a décidé',
   },
   named: setting => `« ${setting} »`,
@@ -76,7 +76,7 @@ export const settings: Text['settings'] = {
   removeYes: 'Retirer',
   removeNo: 'Garder',
   addCompany: 'Ajouter une autre entreprise',
-  openSetUp: 'Ouvrir un fichier de configuration d’entreprise…',
+  openSetup: 'Ouvrir un fichier de configuration d’entreprise…',
   keys: 'Clés',
   longest: 'Aussi longtemps que permis',
   byCompany: duration => `${duration}, fixé par votre entreprise`,

@@ -26,7 +26,7 @@ export const troubleshoot: Text['troubleshoot'] = {
     'close-to-others': 'Réserver à vous seul',
     renew: 'Obtenir de nouvelles clés maintenant',
   },
-  mending: 'Correction…',
+  fixing: 'Correction…',
   places: {
     environment: 'dans l’environnement de cette session',
     file: (path, line) => `dans ${path}, ligne ${line}`,

@@ -28,7 +28,7 @@ export const company: Text['company'] = {
   },
   inForce: {
     policy: companies => `このコンピューターは ${list('ja', companies)} が設定しています。`,
-    setUp: company => `${company} の設定を使っています。`,
+    setup: company => `${company} の設定を使っています。`,
     unaccepted: company =>
       `取り込んだ ${company} の設定は有効ではなくなりました。このコンピューターのポリシーが指定するどのキーでも署名されていません。新しく署名された設定を開いてください。`,
     drop: 'この設定の使用をやめる',

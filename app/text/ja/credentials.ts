@@ -114,7 +114,7 @@ export const consolePage: Text['consolePage'] = {
 
 export const credentialProcess: Text['credentialProcess'] = {
   noProfile: 'どの AWS プロファイルのキーが必要か、Mai に指定されていません。',
-  notLive: profile => `プロファイル「${profile}」の有効なキーがありません。Mai を開いてロールを開始してください。`,
+  notActive: profile => `プロファイル「${profile}」の有効なキーがありません。Mai を開いてロールを開始してください。`,
   keychainWaiting: 'キーチェーンがパスワードを求めています。ロックを解除してから、もう一度お試しください。',
   keychainUnreachable: profile =>
     `Mai はプロファイル「${profile}」の認証情報を保存していますが、ここからはキーチェーンにアクセスできません。デスクトップで Mai を起動してから、ロールを開始してください。`,
@@ -124,7 +124,7 @@ export const credentialProcess: Text['credentialProcess'] = {
     `プロファイル「${profile}」のキーは期限切れで、Mai は起動していません。Mai を起動してからロールを開始してください。`,
 };
 
-export const obstacles: Text['obstacles'] = {
+export const renewalNotices: Text['renewalNotices'] = {
   personTitle: company => `${company} にサインインしてください`,
   person: (host, since) => `${since} から、新しいキーの取得には ${host} での本人の操作が必要です。`,
   notNow: '後で',

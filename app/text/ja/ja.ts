@@ -1,6 +1,6 @@
 import type { Text } from '../en/en.ts';
 import { company } from './company.ts';
-import { consolePage, credentialProcess, obstacles, tools } from './credentials.ts';
+import { consolePage, credentialProcess, renewalNotices, tools } from './credentials.ts';
 import { activity, announce, keyboard, notices, tray } from './desktop.ts';
 import { failures } from './failures.ts';
 import { accounts, home, otherAccounts, role, roleOptions } from './roles.ts';
@@ -41,7 +41,7 @@ export const ja: Text = {
   tray,
   welcome,
   home,
-  obstacles,
+  renewalNotices,
   signIn,
   role,
   roleOptions,

@@ -129,9 +129,9 @@ export const home: Text['home'] = {
   awsEndpoint: addresses => `AWS へのリクエストの送信先: ${list('ja', addresses)}`,
   sealed: company =>
     `${company} の応答は AWS 向けに暗号化されているため、今どのロールがあるかを読み取れません。ここには、わかっているロールを表示しています。`,
-  troubles: '確認が必要',
-  moreTroubles: count => `ほか ${number('ja', count)} 件を表示`,
-  dismissTrouble: title => `閉じる：${title}`,
+  failureNotices: '確認が必要',
+  moreFailures: count => `ほか ${number('ja', count)} 件を表示`,
+  dismissFailure: title => `閉じる：${title}`,
 };
 
 export const role: Text['role'] = {
@@ -139,7 +139,7 @@ export const role: Text['role'] = {
   assuming: 'キーを取得しています…',
   cancel: (role, account) => `${account} の ${role} のキーの取得をキャンセル`,
   live: '有効',
-  openLive: (role, account) => `${account} の ${role} は有効です`,
+  openActive: (role, account) => `${account} の ${role} は有効です`,
   more: (role, account) => `${account} の ${role} の詳細`,
   stop: '停止',
   stopRole: (role, account) => `${account} の ${role} を停止`,
@@ -152,7 +152,7 @@ export const role: Text['role'] = {
 };
 
 export const roleOptions: Text['roleOptions'] = {
-  getKeys: 'キーを取得',
+  startRole: 'キーを取得',
   account: accountId => `アカウント ${accountId}`,
   profileName: 'プロファイル名',
   profileHint: 'AWS ツールは、この名前でロールを見つけます。',

@@ -24,7 +24,7 @@ export const troubleshoot: Text['troubleshoot'] = {
     'close-to-others': '自分だけが使えるようにする',
     renew: '今すぐ新しいキーを取得',
   },
-  mending: '修正しています…',
+  fixing: '修正しています…',
   places: {
     environment: 'このセッションの環境',
     file: (path, line) => `${path} の ${line} 行目`,

@@ -28,7 +28,7 @@ export const company: Text['company'] = {
   },
   inForce: {
     policy: companies => `Configurado neste computador por ${list('pt-BR', companies)}.`,
-    setUp: company => `Você usa a configuração de ${company}.`,
+    setup: company => `Você usa a configuração de ${company}.`,
     unaccepted: company =>
       `A configuração de ${company} que você aceitou não vale mais: ela não está assinada com nenhuma chave indicada pela política deste computador. Abra a que foi assinada de novo.`,
     drop: 'Deixar de usar esta configuração',

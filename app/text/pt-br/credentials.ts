@@ -114,7 +114,7 @@ export const consolePage: Text['consolePage'] = {
 
 export const credentialProcess: Text['credentialProcess'] = {
   noProfile: 'Não foi informado ao Mai de qual perfil da AWS se trata.',
-  notLive: profile => `O Mai não tem chaves ativas para o perfil “${profile}”. Abra o Mai e inicie a função.`,
+  notActive: profile => `O Mai não tem chaves ativas para o perfil “${profile}”. Abra o Mai e inicie a função.`,
   keychainWaiting: 'O chaveiro está pedindo a senha. Desbloqueie-o e tente novamente.',
   keychainUnreachable: profile =>
     `O Mai guardou credenciais para o perfil “${profile}”, mas não é possível acessar o chaveiro daqui. Abra o Mai na sua área de trabalho e depois inicie a função.`,
@@ -124,7 +124,7 @@ export const credentialProcess: Text['credentialProcess'] = {
     `As chaves do perfil “${profile}” expiraram e o Mai não está aberto. Abra o Mai e depois inicie a função.`,
 };
 
-export const obstacles: Text['obstacles'] = {
+export const renewalNotices: Text['renewalNotices'] = {
   personTitle: company => `Faça login em ${company}`,
   person: (host, since) => `${host} quer ver você desde as ${since} antes de dar novas chaves.`,
   notNow: 'Agora não',

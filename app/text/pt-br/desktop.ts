@@ -105,7 +105,7 @@ export const tray: Text['tray'] = {
     working: 'Mai: obtendo chaves…',
     attention: 'O Mai precisa de você',
     live: (role, account, until) => `${role} em ${account}: até ${until}`,
-    liveMany: (count, until) =>
+    activeMany: (count, until) =>
       plural('pt-BR', count, {
         one: n => `Mai: ${n} função ativa, termina às ${until}`,
         other: n => `Mai: ${n} funções ativas, a próxima termina às ${until}`,
@@ -120,7 +120,7 @@ export const tray: Text['tray'] = {
   cancel: 'Cancelar',
   signOut: provider => `Sair de ${provider}`,
   assuming: role => `${role} (obtendo chaves…)`,
-  liveRole: role => `${role} (ativa)`,
+  activeRole: role => `${role} (ativa)`,
   roleIn: (role, account) => `${role} · ${account}`,
   inProduction: role => `${role} (produção)`,
   confirm: role => `Obter chaves de ${role} em produção`,

@@ -133,9 +133,9 @@ export const home: Text['home'] = {
   awsEndpoint: addresses => `As solicitações à AWS são enviadas para ${list('pt-BR', addresses)}.`,
   sealed: company =>
     `${company} criptografa a resposta para a AWS, por isso o Mai não consegue ler quais funções você tem agora. Estas são as que ele conhece.`,
-  troubles: 'Precisa de você',
-  moreTroubles: count => `Mostrar mais ${number('pt-BR', count)}`,
-  dismissTrouble: title => `Dispensar: ${title}`,
+  failureNotices: 'Precisa de você',
+  moreFailures: count => `Mostrar mais ${number('pt-BR', count)}`,
+  dismissFailure: title => `Dispensar: ${title}`,
 };
 
 export const role: Text['role'] = {
@@ -143,7 +143,7 @@ export const role: Text['role'] = {
   assuming: 'Obtendo chaves…',
   cancel: (role, account) => `Cancelar a obtenção de chaves de ${role} em ${account}`,
   live: 'Ativa',
-  openLive: (role, account) => `${role} em ${account} está ativa`,
+  openActive: (role, account) => `${role} em ${account} está ativa`,
   more: (role, account) => `Mais sobre ${role} em ${account}`,
   stop: 'Parar',
   stopRole: (role, account) => `Parar ${role} em ${account}`,
@@ -156,7 +156,7 @@ export const role: Text['role'] = {
 };
 
 export const roleOptions: Text['roleOptions'] = {
-  getKeys: 'Obter chaves',
+  startRole: 'Obter chaves',
   account: accountId => `Conta ${accountId}`,
   profileName: 'Nome do perfil',
   profileHint: 'O nome com que as ferramentas da AWS encontram esta função.',

@@ -31,7 +31,7 @@ export const carry: Text['carry'] = {
         one: n => `Dá nome ou marca a ${n} conta`,
         other: n => `Dá nome ou marca a ${n} contas`,
       }),
-    favourites: count =>
+    favorites: count =>
       plural('pt-BR', count, { one: n => `Adiciona ${n} favorita`, other: n => `Adiciona ${n} favoritas` }),
     locked: 'Não mexe no que sua empresa decidiu',
   },
@@ -84,7 +84,7 @@ export const settings: Text['settings'] = {
   removeYes: 'Remover',
   removeNo: 'Manter',
   addCompany: 'Adicionar outra empresa',
-  openSetUp: 'Abrir um arquivo de configuração da empresa…',
+  openSetup: 'Abrir um arquivo de configuração da empresa…',
   keys: 'Chaves',
   longest: 'O máximo permitido',
   byCompany: duration => `${duration}, definido pela sua empresa`,

@@ -23,7 +23,7 @@ export const troubleshoot: Text['troubleshoot'] = {
     'close-to-others': 'Deixar só para você',
     renew: 'Obter novas chaves agora',
   },
-  mending: 'Corrigindo…',
+  fixing: 'Corrigindo…',
   places: {
     environment: 'no ambiente desta sessão',
     file: (path, line) => `em ${path}, linha ${line}`,

@@ -1,0 +1,143 @@
+import type * as z from 'zod/mini';
+import type { SchemaFault, SetupProblem } from '../domain/failures/setup-problem.ts';
+import { type LineOf, readJson } from '../domain/read-json.ts';
+import { canonicalJson } from './canonical-json.ts';
+import { type CompanySetup, HIDDEN, LARGEST_SETUP, LOCKED_VALUES, SETUP } from './setup-schema.ts';
+
+export type SetupReading =
+  | {
+      readonly ok: true;
+      readonly setup: CompanySetup;
+      readonly signature?: string;
+      /** Signed content. */
+      readonly signed: string;
+      /** All hosts of sign-in and integrated sign-in. */
+      readonly hosts: readonly NamedHost[];
+    }
+  | { readonly ok: false; readonly problem: SetupProblem };
+
+/** A host of a setup with its problem if it is a public suffix. The shell has the list of public suffixes. */
+export type NamedHost = { readonly host: string; readonly ifPublic: SetupProblem };
+
+/** Parses a setup file. A file with a problem is rejected as a whole. */
+export function parseSetup(text: string): SetupReading {
+  if (text.length > LARGEST_SETUP) return { ok: false, problem: { kind: 'too-large' } };
+  if (text.trim() === '') return { ok: false, problem: { kind: 'syntax', line: 1, fault: 'empty' } };
+  const json = readJson(text);
+  if (!json.ok) {
+    const { line, fault, name } = json;
+    return { ok: false, problem: { kind: 'syntax', line, fault, ...(name !== undefined && { name }) } };
+  }
+  const parsed = SETUP.safeParse(json.value);
+  if (!parsed.success) return { ok: false, problem: firstProblem(parsed.error.issues, json.value, json.lineOf) };
+  const unvalued = lockWithoutValue(json.value, json.lineOf);
+  if (unvalued !== undefined) return { ok: false, problem: unvalued };
+  const { $schema: _, signature, ...setup } = parsed.data;
+  const { signature: __, ...rest } = json.value as Readonly<Record<string, unknown>>;
+  const hosts = hostsIn(setup, json.lineOf);
+  return { ok: true, setup, signed: canonicalJson(rest), hosts, ...(signature !== undefined && { signature }) };
+}
+
+function hostsIn({ providers = [], integratedSignIn = [] }: CompanySetup, lineOf: LineOf): readonly NamedHost[] {
+  const named = (path: readonly PropertyKey[]) => (host: string, index: number) => ({
+    host,
+    ifPublic: problemAt([...path, index], { kind: 'public-suffix', host }, lineOf),
+  });
+  return [
+    ...providers.flatMap(({ allowedHosts = [] }, index) =>
+      allowedHosts.map(named(['providers', index, 'allowedHosts'])),
+    ),
+    ...integratedSignIn.map(named(['integratedSignIn'])),
+  ];
+}
+
+function lockWithoutValue(value: unknown, lineOf: LineOf): SetupProblem | undefined {
+  const problems = Object.entries(LOCKED_VALUES).flatMap(([setting, place]): readonly SchemaProblem[] => {
+    const path = ['locked', setting];
+    if (valueAt(value, path) === undefined || valueAt(value, place) !== undefined) return [];
+    return [problemAt(path, { kind: 'lock-without-value', value: place.join('.') }, lineOf)];
+  });
+  return first(problems);
+}
+
+/** One problem at a time, from the top of the file. */
+const first = (problems: readonly SchemaProblem[]): SchemaProblem | undefined =>
+  problems.toSorted((one, other) => one.line - other.line)[0];
+
+type Issue = z.core.$ZodIssue;
+type SchemaProblem = Extract<SetupProblem, { kind: 'schema' }>;
+
+function firstProblem(issues: readonly Issue[], value: unknown, lineOf: LineOf): SetupProblem {
+  const problems = issues.map(issue => problemOf(issue, value, lineOf));
+  return first(problems) ?? { kind: 'schema', line: 1, at: '', field: '', fault: { kind: 'form' } };
+}
+
+function problemOf(issue: Issue, value: unknown, lineOf: LineOf): SchemaProblem {
+  const fault = faultOf(issue, value);
+  const path = fault.kind === 'unknown-name' ? [...issue.path, fault.name] : issue.path;
+  return problemAt(path, fault, lineOf);
+}
+
+const problemAt = (path: readonly PropertyKey[], fault: SchemaFault, lineOf: LineOf): SchemaProblem => ({
+  kind: 'schema',
+  line: lineOf(path),
+  at: written(path),
+  field: fieldOf(path),
+  fault,
+});
+
+function faultOf(issue: Issue, value: unknown): SchemaFault {
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return { kind: 'unknown-name', name: issue.keys[0] ?? '' };
+    case 'invalid_type':
+      if (issue.expected === 'int') return { kind: 'form' };
+      return valueAt(value, issue.path) === undefined
+        ? { kind: 'missing' }
+        : { kind: 'type', expected: issue.expected };
+    case 'invalid_value':
+      return valueAt(value, issue.path) === undefined
+        ? { kind: 'missing' }
+        : { kind: 'choice', choices: issue.values.map(String) };
+    case 'too_big':
+      if (issue.origin === 'number') return { kind: 'form' };
+      return { kind: issue.origin === 'array' ? 'too-many' : 'too-long', most: Number(issue.maximum) };
+    case 'too_small':
+      return { kind: issue.origin === 'number' ? 'form' : 'too-short' };
+    case 'invalid_format':
+      return hiddenIn(valueAt(value, issue.path)) ?? { kind: 'form' };
+    default:
+      return { kind: 'form' };
+  }
+}
+
+function hiddenIn(text: unknown): SchemaFault | undefined {
+  const [hidden] = (typeof text === 'string' && new RegExp(HIDDEN, 'u').exec(text)) || [];
+  const code = hidden?.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
+  return code === undefined ? undefined : { kind: 'hidden', code: `U+${code}` };
+}
+
+const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>(
+    (inside, step) =>
+      typeof inside === 'object' && inside !== null && Object.hasOwn(inside, step)
+        ? (inside as Readonly<Record<PropertyKey, unknown>>)[step]
+        : undefined,
+    value,
+  );
+
+function written(path: readonly PropertyKey[]): string {
+  return path.reduce<string>((text, step) => {
+    if (typeof step === 'number') return `${text}[${step}]`;
+    const name = String(step);
+    if (!/^[A-Za-z$][\w$]*$/.test(name)) return `${text}[${JSON.stringify(name.slice(0, 60))}]`;
+    return text === '' ? name : `${text}.${name}`;
+  }, '');
+}
+
+/** List indexes and record keys are not names of the schema: their parent tells what they are. */
+function fieldOf(path: readonly PropertyKey[]): string {
+  const names = path.filter(step => typeof step === 'string');
+  const isRecordKey = (names[0] === 'accounts' || names[0] === 'locked') && names.length === 2;
+  return (isRecordKey ? names[0] : names.at(-1)) ?? '';
+}

@@ -1,0 +1,61 @@
+import type { CompanyRules, Lock, NamedProvider } from './company-rules.ts';
+import type { SetupChange } from './setup-change.ts';
+import { LOCKABLE, type Lockable, type SetupAccount } from './setup-schema.ts';
+
+type Effects = ReadonlyMap<string, SetupChange>;
+
+/**
+ * Effects of rules by subject, independent of the person's data, so that sets of rules can be compared. Without names of
+ * companies, accounts and roles, whose effect depends on the data.
+ */
+export function effectsOf(rules: CompanyRules): Effects {
+  const { profileName, defaults, locked, production, passwordFill, support } = rules;
+  const { region, duration, endSessionsOnQuit, confirmProduction } = defaults;
+  const effects: readonly (readonly [string, SetupChange | undefined])[] = [
+    ...rules.providers.flatMap(ofProvider),
+    ...ofAccounts(Object.values(rules.accounts)),
+    ['profiles', profileName === undefined ? undefined : { kind: 'names-profiles', template: profileName }],
+    ['region', region === undefined ? undefined : { kind: 'sets', setting: 'region', value: region }],
+    ['duration', duration === undefined ? undefined : { kind: 'sets', setting: 'duration', value: duration }],
+    ['quit', toggle('endSessionsOnQuit', endSessionsOnQuit)],
+    ['confirm', toggle('confirmProduction', confirmProduction)],
+    ['password', passwordFill ? undefined : { kind: 'forbids-password-fill' }],
+    ['production', production.length === 0 ? undefined : { kind: 'marks-production', patterns: production }],
+    ...LOCKABLE.map(setting => [`lock ${setting}`, lockOn(setting, locked[setting])] as const),
+    ['support', Object.keys(support).length === 0 ? undefined : { kind: 'support', ...support }],
+  ];
+  return new Map(effects.flatMap(([about, effect]) => (effect === undefined ? [] : [[about, effect] as const])));
+}
+
+const toggle = (
+  setting: 'endSessionsOnQuit' | 'confirmProduction',
+  value: boolean | undefined,
+): SetupChange | undefined => (value === undefined ? undefined : { kind: 'sets', setting, value });
+
+const lockOn = (setting: Lockable, lock: Lock | undefined): SetupChange | undefined =>
+  lock === undefined ? undefined : { kind: 'locks', setting, why: lock.why };
+
+function ofProvider(provider: NamedProvider): readonly (readonly [string, SetupChange | undefined])[] {
+  const { key, name, region, allowedHosts, integratedSignIn: hosts, roles = [] } = provider;
+  return [
+    [`limits ${key}`, allowedHosts && { kind: 'limits-hosts', name, hosts: allowedHosts }],
+    [`region ${key}`, region === undefined ? undefined : { kind: 'provider-region', name, region }],
+    [`roles ${key}`, roles.length === 0 ? undefined : { kind: 'lists-roles', name, count: roles.length }],
+    [`hosts ${key}`, hosts.length === 0 ? undefined : { kind: 'integrated-sign-in', name, hosts }],
+  ];
+}
+
+function ofAccounts(accounts: readonly SetupAccount[]): readonly (readonly [string, SetupChange | undefined])[] {
+  const groups = distinct(accounts.flatMap(({ group }) => group ?? []));
+  const tags = distinct(accounts.flatMap(({ tag }) => tag ?? []));
+  const colors = accounts.flatMap(({ colour }) => colour ?? []);
+  const marked = accounts.filter(({ production }) => production === true).map(({ name }) => name);
+  return [
+    ['groups', groups.length === 0 ? undefined : { kind: 'groups-accounts', names: groups }],
+    ['tags', tags.length === 0 ? undefined : { kind: 'labels-accounts', names: tags }],
+    ['colors', colors.length === 0 ? undefined : { kind: 'colors-accounts', colors, count: colors.length }],
+    ['marks', marked.length === 0 ? undefined : { kind: 'marks-accounts', names: marked }],
+  ];
+}
+
+const distinct = (names: readonly string[]): readonly string[] => [...new Set(names)];

@@ -1,0 +1,191 @@
+// Schema of the company setup file, from which `assets/company-setup.schema.json` is generated.
+import * as z from 'zod/mini';
+import { COLORS } from '../accounts/account-settings.ts';
+import { isAnyRegion } from '../domain/partition.ts';
+import { isAllowedAddress, parseSignInUrl } from '../domain/provider.ts';
+import { parseRoleValue } from '../domain/role.ts';
+import { ACCOUNT_ID } from '../domain/stored-role.ts';
+import { templateFault } from '../roles/profile-template.ts';
+
+/** Maximum file size in characters; 5,000 accounts with names and groups need a third of it. */
+export const LARGEST_SETUP = 1_000_000;
+
+/** Settings that a company may set and lock. */
+export const LOCKABLE = ['companies', 'profileNames', 'region', 'endSessionsOnQuit', 'confirmProduction'] as const;
+export type Lockable = (typeof LOCKABLE)[number];
+
+/** Paths of the values of locked settings: a lock without a value would lock each person's own value, or nothing. */
+export const LOCKED_VALUES = {
+  profileNames: ['profileName'],
+  region: ['defaults', 'region'],
+  endSessionsOnQuit: ['defaults', 'endSessionsOnQuit'],
+  confirmProduction: ['defaults', 'confirmProduction'],
+} as const satisfies Readonly<Partial<Record<Lockable, readonly string[]>>>;
+
+/**
+ * Invisible characters and those that affect their surroundings, by which a name could imitate part of a message:
+ * control and format characters, private use and unassigned ones, line separators, and fillers that are letters by
+ * category. Joiners (U+200C, U+200D) too: names are readable without them.
+ */
+export const HIDDEN = String.raw`[\p{C}\p{Zl}\p{Zp}\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0]`;
+const VISIBLE = new RegExp(`^${HIDDEN.replace('[', '[^')}+$`, 'u');
+const VISIBLE_OR_EMPTY = new RegExp(`^${HIDDEN.replace('[', '[^')}*$`, 'u');
+
+/** Text of a name, tag or sentence. */
+const line = (longest: number) => z.string().check(z.minLength(1), z.maxLength(longest), z.regex(VISIBLE));
+const glob = z.string().check(z.minLength(1), z.maxLength(128), z.regex(/^[\x21-\x7e]+$/));
+/** `sso.acme.example`, or `*.acme.example` for subdomains. */
+const host = z
+  .string()
+  .check(z.maxLength(253), z.regex(/^(\*\.)?([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z0-9-]*[a-z0-9]$/));
+const region = () => z.string().check(z.maxLength(40), z.refine(isAnyRegion));
+const signingKey = () => z.string().check(z.regex(/^ed25519:[A-Za-z0-9+/]{43}=$/));
+/** With a description for the published schema. */
+function told<T extends z.ZodMiniType>(schema: T, description: string): T {
+  z.globalRegistry.add(schema, { description });
+  return schema;
+}
+
+const PROVIDER = z.strictObject({
+  address: told(
+    z.string().check(
+      z.maxLength(4_096),
+      z.refine(address => isAllowedAddress(address) && parseSignInUrl(address).ok),
+    ),
+    'The identity provider’s IdP-initiated start page for AWS, with https://.',
+  ),
+  name: told(line(100), 'What people see.'),
+  region: z.exactOptional(told(region(), 'Where the tools of this provider’s roles work unless told otherwise.')),
+  roles: z.exactOptional(
+    told(
+      z
+        .array(
+          z.string().check(
+            z.maxLength(4_200),
+            z.refine(pair => parseRoleValue(pair).length === 1),
+          ),
+        )
+        .check(z.maxLength(5_000)),
+      'Roles of people here, each a role ARN and its provider’s ARN with a comma between: only for a provider that encrypts its answer, from which Mai can’t read them.',
+    ),
+  ),
+  allowedHosts: z.exactOptional(
+    told(
+      z.array(host).check(z.maxLength(100)),
+      'Hosts that the sign-in window may open besides the address’s own, such as "*.acme.example". Without it, every https host.',
+    ),
+  ),
+});
+
+const ACCOUNT = z.strictObject({
+  name: told(line(100), 'What people see instead of the number.'),
+  group: z.exactOptional(told(line(60), 'A heading under which accounts stand together.')),
+  tag: z.exactOptional(told(line(30), 'A word beside the name.')),
+  colour: z.exactOptional(told(z.enum(COLORS), 'The color of its mark.')),
+  production: z.exactOptional(told(z.boolean(), 'Marks the account; by its name otherwise.')),
+});
+
+const sentence = z.string().check(z.maxLength(200), z.regex(VISIBLE_OR_EMPTY));
+
+export const SETUP = z.strictObject({
+  $schema: z.exactOptional(z.string().check(z.maxLength(300))),
+  version: told(z.literal(1), 'The version of this format.'),
+  company: told(line(100), 'The company’s name.'),
+  revision: z.exactOptional(
+    told(
+      z.number().check(z.int(), z.minimum(1), z.maximum(Number.MAX_SAFE_INTEGER)),
+      'Counts up with each change. Of what your company has signed, a lower one than before is refused.',
+    ),
+  ),
+  providers: z.exactOptional(told(z.array(PROVIDER).check(z.maxLength(50)), 'Where people sign in.')),
+  accounts: z.exactOptional(told(z.record(ACCOUNT_ID, ACCOUNT), 'Names for AWS accounts, by their number.')),
+  roles: z.exactOptional(
+    told(
+      z.strictObject({
+        show: z.exactOptional(z.array(glob).check(z.maxLength(500))),
+        hide: z.exactOptional(z.array(glob).check(z.maxLength(500))),
+      }),
+      'Role names that people see ("*" and "?" stand for anything): all that fit `show`, or all, without those that fit `hide`.',
+    ),
+  ),
+  profileName: z.exactOptional(
+    told(
+      z.string().check(
+        z.maxLength(200),
+        z.refine(template => templateFault(template) === undefined),
+      ),
+      'How AWS profiles are named, for example "{account}-{role}". Also {account-tail}, {account-id}, {role-tail}, {company}.',
+    ),
+  ),
+  defaults: z.exactOptional(
+    told(
+      z.strictObject({
+        region: z.exactOptional(region()),
+        endSessionsOnQuit: z.exactOptional(z.boolean()),
+        confirmProduction: z.exactOptional(z.boolean()),
+        duration: z.exactOptional(
+          told(z.number().check(z.int(), z.minimum(1), z.maximum(12)), 'How many hours keys last at most.'),
+        ),
+      }),
+      'Settings that hold until a person changes them.',
+    ),
+  ),
+  locked: z.exactOptional(
+    told(
+      z.partialRecord(z.enum(LOCKABLE), sentence),
+      'Settings that people can’t change, each with a sentence that says why. The value stands in `defaults` or `profileName`.',
+    ),
+  ),
+  production: z.exactOptional(
+    told(
+      z.array(line(128)).check(z.maxLength(100)),
+      'Patterns of account names that are production, such as "*-prod".',
+    ),
+  ),
+  passwordFill: z.exactOptional(
+    told(z.boolean(), 'Whether people may let Mai fill in their password. Allowed if left out.'),
+  ),
+  integratedSignIn: z.exactOptional(
+    told(z.array(host).check(z.maxLength(50)), 'Hosts that may be answered with Kerberos or NTLM.'),
+  ),
+  support: z.exactOptional(
+    told(
+      z.strictObject({
+        text: z.exactOptional(line(500)),
+        link: z.exactOptional(
+          z.string().check(
+            z.maxLength(2_000),
+            z.refine(link => /^https:\/\//.test(link) && isAllowedAddress(link)),
+          ),
+        ),
+      }),
+      'Where people find help: a sentence and an https address.',
+    ),
+  ),
+  signingKey: z.exactOptional(
+    told(
+      signingKey(),
+      'In a machine policy only: a setup from a file or a link is taken only if it is signed with this key.',
+    ),
+  ),
+  signingKeys: z.exactOptional(
+    told(
+      z.array(signingKey()).check(z.minLength(1), z.maxLength(10)),
+      'The same for several keys, any of which counts: the old and the new one while you change it.',
+    ),
+  ),
+  signature: z.exactOptional(
+    told(
+      z.string().check(z.regex(/^[A-Za-z0-9+/]{86}==$/)),
+      'Ed25519 over all the rest, as RFC 8785 writes it, in base64.',
+    ),
+  ),
+});
+
+/** Company setup, strict. */
+export type CompanySetup = Omit<z.output<typeof SETUP>, '$schema' | 'signature'>;
+/** An accepted setup, with the pinned key that signed it. */
+export const TAKEN_SETUP = z.extend(SETUP, { signedWith: z.exactOptional(z.string().check(z.maxLength(100))) });
+export type TakenSetup = CompanySetup & { readonly signedWith?: string };
+export type SetupProvider = z.output<typeof PROVIDER>;
+export type SetupAccount = z.output<typeof ACCOUNT>;

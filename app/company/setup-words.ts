@@ -1,0 +1,157 @@
+import type { FileFault } from '../domain/failures/file-fault.ts';
+import type { PolicyFault, PolicyProblem, SchemaFault, SetupProblem } from '../domain/failures/setup-problem.ts';
+import { assertNever } from '../domain/result.ts';
+import type { Text } from '../text/en/en.ts';
+import type { SetupChange } from './setup-change.ts';
+import type { SetupRefusal } from './setup-offer.ts';
+
+type FileFaults = Readonly<Record<FileFault, string>>;
+
+/** Message for why a setup from a file or link is rejected. */
+export function refusalSentence(refusal: SetupRefusal, text: CompanyText, faults: FileFaults): string {
+  switch (refusal.kind) {
+    case 'syntax':
+    case 'schema':
+    case 'too-large':
+      return problemSentence(refusal, text);
+    case 'unreadable':
+      return faults[refusal.fault];
+    case 'status':
+      return text.problems.status(refusal.status);
+    case 'outdated':
+      return refusal.revision === undefined
+        ? text.problems['no-revision'](refusal.latest)
+        : text.problems.outdated(refusal.revision, refusal.latest);
+    default:
+      return text.problems[refusal.kind];
+  }
+}
+
+/** Message for a problem of the machine's policy: file or location, and what applies instead. */
+export function policySentences({ name, problem, remains }: PolicyProblem, text: CompanyText, faults: FileFaults) {
+  return [text.sentence(name, faultSentence(problem, text, faults)), text.remains[remains]];
+}
+
+function faultSentence(problem: PolicyFault, text: CompanyText, faults: FileFaults): string {
+  switch (problem.kind) {
+    case 'unreadable':
+      return faults[problem.fault];
+    case 'open-to-others':
+    case 'link':
+    case 'not-a-folder':
+    case 'not-text':
+      return text.problems[problem.kind];
+    default:
+      return problemSentence(problem, text);
+  }
+}
+
+type CompanyText = Text['company'];
+
+/** Message for a problem of a setup file: line, path and reason. */
+export function problemSentence(problem: SetupProblem, text: CompanyText): string {
+  switch (problem.kind) {
+    case 'too-large':
+      return text.problems['too-large'];
+    case 'syntax': {
+      const told = text.syntax[problem.fault];
+      return text.sentence(text.line(problem.line), typeof told === 'string' ? told : told(problem.name ?? ''));
+    }
+    case 'schema': {
+      const where = problem.at === '' ? text.line(problem.line) : text.lineAt(problem.line, problem.at);
+      return text.sentence(where, faultWords(problem.fault, problem.field, text));
+    }
+    default:
+      return assertNever(problem);
+  }
+}
+
+function faultWords(fault: SchemaFault, field: string, text: CompanyText): string {
+  const words = text.schema;
+  switch (fault.kind) {
+    case 'unknown-name':
+      return words['unknown-name'](fault.name);
+    case 'missing':
+      return words.missing(field);
+    case 'type':
+      return words.type(own(text.types, fault.expected) ?? fault.expected);
+    case 'choice':
+      return words.choice(fault.choices);
+    case 'too-long':
+    case 'too-many':
+      return words[fault.kind](fault.most);
+    case 'lock-without-value':
+      return words['lock-without-value'](fault.value);
+    case 'too-short':
+      return words['too-short'];
+    case 'hidden':
+      return words.hidden(fault.code);
+    case 'public-suffix':
+      return words['public-suffix'](fault.host);
+    case 'form':
+      return own(text.forms, field) ?? words.form;
+    default:
+      return assertNever(fault);
+  }
+}
+
+const own = (words: Readonly<Record<string, string>>, name: string): string | undefined =>
+  Object.hasOwn(words, name) ? words[name] : undefined;
+
+/** Messages for the changes of a setup. Text of the setup is isolated by `quoted`. */
+export function changeSentence(change: SetupChange, text: CompanyText): string {
+  const words = text.changes;
+  switch (change.kind) {
+    case 'replaces':
+      return words.replaces(change.company);
+    case 'ends':
+      return words.ends(changeSentence(change.change, text));
+    case 'stops-asking':
+      return words.stopsAsking;
+    case 'unmarks-accounts':
+      return words.unmarksAccounts(change.names);
+    case 'adds-provider':
+      return words.addsProvider(change.name, change.host);
+    case 'renames-provider':
+      return words.renamesProvider(change.from, change.to);
+    case 'limits-hosts':
+      return words.limitsHosts(change.name, change.hosts);
+    case 'provider-region':
+      return words.providerRegion(change.name, change.region);
+    case 'lists-roles':
+      return words.listsRoles(change.name, change.count);
+    case 'integrated-sign-in':
+      return words.integratedSignIn(change.name, change.hosts);
+    case 'names-accounts':
+      return words.namesAccounts(change.count, change.examples);
+    case 'renames-account':
+      return words.renamesAccount(change.from, change.to);
+    case 'groups-accounts':
+      return words.groupsAccounts(change.names);
+    case 'labels-accounts':
+      return words.labelsAccounts(change.names);
+    case 'marks-accounts':
+      return words.marksAccounts(change.names);
+    case 'colors-accounts':
+      return words.colorsAccounts(change.count);
+    case 'hides-roles':
+      return change.patterns.length === 0 ? words.hides(change.count) : words.hidesRoles(change.count, change.patterns);
+    case 'shows-only':
+      return words.showsOnly(change.patterns);
+    case 'names-profiles':
+      return words.namesProfiles(change.template);
+    case 'sets':
+      if (change.setting === 'region') return words.region(change.value);
+      return change.setting === 'duration' ? words.duration(change.value) : words[change.setting](change.value);
+    case 'locks':
+      return words.locks(text.settings[change.setting], change.why);
+    case 'forbids-password-fill':
+      return words.forbidsPasswordFill;
+    case 'marks-production':
+      return words.marksProduction(change.patterns);
+    case 'support':
+      return words.support([change.text, change.link].filter(part => part !== undefined));
+    default:
+      return assertNever(change);
+  }
+}

@@ -1,0 +1,35 @@
+import type { CommandType } from '../contract.ts';
+import type { FailureKind } from '../domain/failure.ts';
+
+/** Commands whose failure is shown next to their field. */
+const SHOWN_IN_PLACE: ReadonlySet<CommandType> = new Set([
+  'setProfileName',
+  'setRegion',
+  'nameProfiles',
+  'exportRoles',
+  'exportSettings',
+  'openSettings',
+  'setEndpoint',
+  'setOpenAtLogin',
+  'setOpenShortcut',
+  'testCredentials',
+  'addChainedRole',
+  'listBackups',
+  'previewRestore',
+  'troubleshoot',
+  'fixFinding',
+  'copyReport',
+  'saveActivity',
+  'answerProxyPassword',
+  'savePassword',
+]);
+
+/** Failures that belong to a field, whatever the command. */
+const OF_A_FIELD: ReadonlySet<FailureKind> = new Set(['not-an-address', 'endpoint-off', 'offer-changed']);
+
+/** Actions of the person are not failures. */
+const WISHED: ReadonlySet<FailureKind> = new Set(['sign-in-cancelled']);
+
+/** Whether a failure of this command is added to the snapshot. */
+export const isFailureNotice = (command: CommandType, failure: FailureKind): boolean =>
+  !SHOWN_IN_PLACE.has(command) && !OF_A_FIELD.has(failure) && !WISHED.has(failure);

@@ -1,0 +1,53 @@
+import { hours, later, minutes } from '../../app/domain/instant.ts';
+import { COMPANY, FOURTEEN, morning, NOW, namedRole, session, signedIn } from './company.ts';
+import type { Sample } from './sample.ts';
+
+const admin = namedRole('Administrator', 'Grid operations');
+const since = later(NOW, -minutes(12));
+
+/** Failures and blocked renewals, with and without a remedy. */
+export const TROUBLE: readonly Sample[] = [
+  {
+    name: 'needs-you',
+    snapshot: signedIn(FOURTEEN, {
+      roleSessions: [session(admin, minutes(18), hours(8))],
+      renewals: {
+        [COMPANY.id]: { kind: 'waiting-for-person', since, host: 'sso.example-energy.com' },
+      },
+    }),
+  },
+  {
+    name: 'offline',
+    snapshot: signedIn(FOURTEEN, { roleSessions: [morning], network: { kind: 'offline', since } }),
+  },
+  {
+    name: 'trying-again',
+    snapshot: signedIn(FOURTEEN, {
+      roleSessions: [morning],
+      renewals: {
+        [COMPANY.id]: {
+          kind: 'retrying',
+          since,
+          at: later(NOW, minutes(2)),
+          tries: 3,
+          failure: { kind: 'server-error', host: 'sso.example-energy.com', status: 503 },
+        },
+      },
+    }),
+  },
+  {
+    name: 'many-failureNotices',
+    snapshot: signedIn(FOURTEEN, {
+      failureNotices: [
+        { id: 'first', at: since, failure: { kind: 'settings-unwritable', fault: 'full' } },
+        {
+          id: 'second',
+          at: since,
+          providerId: COMPANY.id,
+          failure: { kind: 'sts-unreachable', host: 'sts.eu-central-1.amazonaws.com' },
+        },
+        { id: 'third', at: NOW, providerId: COMPANY.id, failure: { kind: 'sign-in-closed' } },
+      ],
+    }),
+  },
+];

@@ -1,0 +1,202 @@
+import {
+  chmodSync,
+  chownSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { identityOf, readBase } from '../aws-files/base-file.ts';
+import {
+  clearTemporaryFiles,
+  discardStaged,
+  makeDurable,
+  type NewFile,
+  placeStaged,
+  replaceFile,
+  retryDelay,
+  type StagedFile,
+  stageFile,
+  syncFolder,
+} from './replace-file.ts';
+
+const OLD = 'old\n';
+const NEW = Buffer.from('new\n');
+
+/** A file with old content in a folder of its own. */
+function file(): string {
+  const path = join(mkdtempSync(join(tmpdir(), 'mai-replace-')), 'credentials');
+  writeFileSync(path, OLD, { mode: 0o600 });
+  return path;
+}
+const replace = (path: string, more: Partial<NewFile> = {}) => replaceFile(path, { bytes: NEW, mode: 0o600, ...more });
+const modeOf = (path: string) => statSync(path).mode & 0o777;
+const namesIn = (path: string) => readdirSync(dirname(path));
+
+describe('a file that is replaced', () => {
+  it('holds all of the new, its owner’s alone, and nothing is left beside it', async () => {
+    const path = file();
+    chmodSync(path, 0o644);
+    await replace(path);
+    expect(readFileSync(path, 'utf8')).toBe('new\n');
+    expect(modeOf(path)).toBe(0o600);
+    expect(namesIn(path)).toEqual(['credentials']);
+  });
+
+  it.skipIf(process.platform === 'win32')('has the mode that it is to have, which nobody sees before', async () => {
+    const path = file();
+    await replace(path, { mode: 0o640 });
+    expect(modeOf(path)).toBe(0o640);
+    await replace(path, { mode: 0o400 });
+    expect(modeOf(path)).toBe(0o400);
+  });
+
+  it.runIf(process.getuid?.() === 0)('has the owner and the group that it is to have', async () => {
+    const path = file();
+    await replace(path, { owner: { user: 0, group: 65_534 } });
+    expect(statSync(path)).toMatchObject({ uid: 0, gid: 65_534 });
+    await replace(path, { owner: { user: 65_534, group: 0 } });
+    expect(statSync(path)).toMatchObject({ uid: 65_534, gid: 0 });
+    await replace(path, { owner: { user: 0, group: 0 } });
+    expect(statSync(path)).toMatchObject({ uid: 0, gid: 0 });
+    chownSync(path, 65_534, 65_534);
+    await replace(path);
+    expect(statSync(path)).toMatchObject({ uid: 0, gid: 0 });
+  });
+
+  it('has an identity of its own before it takes its place', async () => {
+    const path = file();
+    const staged = await stageFile(path, { bytes: NEW, mode: 0o600 });
+    expect(readFileSync(path, 'utf8')).toBe(OLD);
+    expect(namesIn(path)).toHaveLength(2);
+    for (const name of namesIn(path)) expect(modeOf(join(dirname(path), name))).toBe(0o600);
+    await makeDurable(staged);
+    await placeStaged(staged);
+    expect(staged.identity).toEqual(identityOf(statSync(path, { bigint: true })));
+  });
+
+  it('may be replaced while the rename waits for the next one', async () => {
+    const path = file();
+    await replaceFile(path, { bytes: NEW, mode: 0o600 }, true);
+    expect(readFileSync(path, 'utf8')).toBe('new\n');
+  });
+});
+
+describe('a file that is not replaced', () => {
+  it('stays as it was where it is not the one that was read, and nothing is left beside it', async () => {
+    const path = file();
+    const base = await readBase(path);
+    writeFileSync(path, 'newer\n');
+    const staged = await stageFile(path, { bytes: NEW, mode: 0o600 });
+    await makeDurable(staged);
+    expect(await placeStaged(staged, base)).toBeUndefined();
+    await discardStaged(staged);
+    expect(readFileSync(path, 'utf8')).toBe('newer\n');
+    expect(namesIn(path)).toEqual(['credentials']);
+  });
+
+  it('stays as it was where the new one can’t be written', async () => {
+    const path = file();
+    await expect(replace(path, { mode: Number.NaN })).rejects.toThrow();
+    expect(readFileSync(path, 'utf8')).toBe(OLD);
+    expect(namesIn(path)).toEqual(['credentials']);
+  });
+
+  it('is a folder, which nothing takes the place of', async () => {
+    const path = join(dirname(file()), 'folder');
+    mkdirSync(join(path, 'x'), { recursive: true });
+    await expect(replace(path)).rejects.toThrow();
+    expect(namesIn(path).sort()).toEqual(['credentials', 'folder']);
+  });
+
+  it('is in a folder that is not there', async () => {
+    await expect(replace(join(dirname(file()), 'missing', 'credentials'))).rejects.toThrow('ENOENT');
+  });
+});
+
+it('on Windows a file has no mode, and its folder is not synced', async () => {
+  const { platform } = process;
+  Object.defineProperty(process, 'platform', { value: 'win32' });
+  try {
+    const path = file();
+    await replace(path, { mode: 0o640 });
+    expect(modeOf(path)).toBe(0o600);
+    await expect(syncFolder(join(path, 'missing'))).resolves.toBeUndefined();
+  } finally {
+    Object.defineProperty(process, 'platform', { value: platform });
+  }
+  await expect(syncFolder(join(dirname(file()), 'missing'))).rejects.toThrow('ENOENT');
+});
+
+it('a new file is on the disk before it is closed, and is closed whatever comes of it', async () => {
+  const done: string[] = [];
+  const staged = (sync: () => Promise<void>) =>
+    ({ handle: { sync, close: async () => void done.push('close') } }) as unknown as StagedFile;
+  await makeDurable(staged(async () => void done.push('sync')));
+  await expect(makeDurable(staged(() => Promise.reject(new Error('no'))))).rejects.toThrow('no');
+  expect(done).toEqual(['sync', 'close', 'close']);
+});
+
+it('a rename that fails leaves no second name of the old file', async () => {
+  const path = file();
+  const base = await readBase(path);
+  const staged = await stageFile(path, { bytes: NEW, mode: 0o600 });
+  await makeDurable(staged);
+  await discardStaged(staged);
+  await expect(placeStaged(staged, base)).rejects.toThrow('ENOENT');
+  expect(namesIn(path)).toEqual(['credentials']);
+});
+
+describe('a rename that the system refuses', () => {
+  const { platform } = process;
+  const on = (name: string) => void Object.defineProperty(process, 'platform', { value: name });
+  const refused = (code: string) => Object.assign(new Error(code), { code });
+  afterEach(() => on(platform));
+
+  it.each(['EPERM', 'EBUSY', 'EACCES'])('is tried again a few times on Windows, ever more slowly: %s', code => {
+    on('win32');
+    expect([1, 2, 11].map(tries => retryDelay(refused(code), tries))).toEqual([20, 40, 220]);
+    expect([12, 13].map(tries => retryDelay(refused(code), tries))).toEqual([undefined, undefined]);
+  });
+
+  it('is a failure for another reason, and on other systems', () => {
+    on('win32');
+    expect([refused('ENOENT'), new Error('x')].map(error => retryDelay(error, 1))).toEqual([undefined, undefined]);
+    on('linux');
+    expect(retryDelay(refused('EPERM'), 1)).toBeUndefined();
+  });
+});
+
+it.runIf(process.platform === 'linux')('a folder that can’t be synced is no failure, and is let go of', async () => {
+  const open = () => readdirSync('/proc/self/fd').length;
+  const before = open();
+  for (let count = 0; count < 20; count += 1) await syncFolder('/proc');
+  expect(open()).toBeLessThan(before + 10);
+});
+
+it('what killed processes left beside a file goes, and nothing else', async () => {
+  const path = file();
+  const others = [
+    '.credentials.mai-old-1',
+    '.credentials.mai-x',
+    '.credentials.mai-',
+    'x.credentials.mai-1-a',
+    '.config.mai-1-a',
+  ];
+  for (const name of [...others, '.credentials.mai-1-ab', '.credentials.mai-99-cd'])
+    writeFileSync(join(dirname(path), name), '');
+  await clearTemporaryFiles(path);
+  expect(namesIn(path).sort()).toEqual(['credentials', ...others].sort());
+});
+
+it('what killed processes left beside a file that can’t go is no failure', async () => {
+  const path = file();
+  mkdirSync(join(dirname(path), '.credentials.mai-1-ab'));
+  await clearTemporaryFiles(path);
+  expect(namesIn(path).sort()).toEqual(['.credentials.mai-1-ab', 'credentials']);
+});
