@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hours } from '../domain/instant.ts';
 import { fail, ok } from '../domain/result.ts';
-import { keyNamed, liveWorld, sessionsOf, signedIn, troublesOf } from '../testing/fake-world.ts';
+import { activeWorld, failureNoticesOf, keyNamed, sessionsOf, signedIn } from '../testing/fake-world.ts';
 import { ACCOUNT, sampleRole } from '../testing/sample-role.ts';
 import { settled } from '../testing/settled.ts';
 
@@ -19,13 +19,13 @@ describe('opening the console', () => {
   });
 
   it('does not renew a role that is active', async () => {
-    const world = await liveWorld();
+    const world = await activeWorld();
     await world.application.dispatch(openConsole);
     expect(world.desk.opened).toEqual([link]);
   });
 
   it('starts a role again that has expired', async () => {
-    const world = await liveWorld();
+    const world = await activeWorld();
     world.network.become('offline');
     await world.clock.advance(hours(13));
     expect(sessionsOf(world)).toEqual([]);
@@ -39,7 +39,7 @@ describe('opening the console', () => {
     const refused = { kind: 'sts-unreachable', host: 'sts.amazonaws.com' } as const;
     world.sts.refusals.push(refused);
     expect(await world.application.dispatch(openConsole)).toEqual(fail(refused));
-    expect(troublesOf(world)).toEqual([refused]);
+    expect(failureNoticesOf(world)).toEqual([refused]);
     expect(world.desk.opened).toEqual([]);
   });
 
@@ -62,19 +62,19 @@ describe('opening the console', () => {
     await world.application.dispatch({ type: 'cancelStart', key });
     expect(await opening).toEqual(ok());
     expect(world.desk.opened).toEqual([]);
-    expect(troublesOf(world)).toEqual([]);
+    expect(failureNoticesOf(world)).toEqual([]);
   });
 });
 
 describe('an Account ID', () => {
   it.each(['Dev', 'Admin'])('can be copied from a role, active or not: %s', async name => {
-    const world = await liveWorld();
+    const world = await activeWorld();
     expect(await world.application.dispatch({ type: 'copyAccountId', key: keyNamed(name) })).toEqual(ok());
     expect(world.desk.copied).toEqual([{ isSecret: false, text: ACCOUNT }]);
   });
 
   it('of an unknown role is not', async () => {
-    const world = await liveWorld();
+    const world = await activeWorld();
     const copied = await world.application.dispatch({ type: 'copyAccountId', key: keyNamed('Other') });
     expect(copied).toEqual(fail({ kind: 'not-found' }));
     expect(world.desk.copied).toEqual([]);

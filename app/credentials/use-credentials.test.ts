@@ -36,14 +36,14 @@ describe('credentials of an active role', () => {
   });
 
   it('are copied by profile as its bare name', async () => {
-    const world = await liveWorld();
+    const world = await activeWorld();
     await world.application.dispatch({ type: 'setDefaultOwner', key });
     expect(await world.application.dispatch({ type: 'copyProfileName', key })).toEqual(ok());
     expect(world.desk.copied).toEqual([{ isSecret: false, text: `${ACCOUNT}-Dev` }]);
   });
 
   it('are offered next in the format of the last copy, over restarts', async () => {
-    const world = await liveWorld();
+    const world = await activeWorld();
     expect(copyFormat(world.application.snapshot())).toBe('posix');
     await world.application.dispatch({ type: 'copyProfile', key, format: 'fish' });
     expect(copyFormat(world.application.snapshot())).toBe('fish');
@@ -54,7 +54,7 @@ describe('credentials of an active role', () => {
   });
 
   it('are offered for PowerShell first on Windows', async () => {
-    const snapshot = (await liveWorld()).application.snapshot();
+    const snapshot = (await activeWorld()).application.snapshot();
     expect(copyFormat({ ...snapshot, platform: 'win32' })).toBe('powershell');
   });
 

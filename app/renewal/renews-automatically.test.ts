@@ -7,7 +7,7 @@ const dev = sampleRole('Dev');
 const key = keyOf(dev);
 const session = sampleSession(dev);
 const snapshot = sampleSnapshot([dev], { roleSessions: [session] });
-const renewals = (subject: string, kind: 'running' | 'put-off' | 'gave-up') => ({
+const renewals = (subject: string, kind: 'running' | 'snoozed' | 'gave-up') => ({
   renewals: { [subject]: { kind, since: NOW } },
 });
 const { failure } = fail({ kind: 'unexpected', reference: 'r' });
@@ -25,7 +25,7 @@ describe('an active role', () => {
       'the company asks for a sign-in',
       { renewals: { [ACME.id]: { kind: 'waiting-for-person', since: NOW, host: 'sso' } } },
     ],
-    ['its company is snoozed', renewals(ACME.id, 'put-off')],
+    ['its company is snoozed', renewals(ACME.id, 'snoozed')],
     ['its renewal was refused', renewals(key, 'gave-up')],
     [
       'its renewal failed and is retried',

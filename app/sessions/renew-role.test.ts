@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hours } from '../domain/instant.ts';
 import { fail, ok } from '../domain/result.ts';
-import { keyNamed, liveWorld, sessionsOf, troublesOf, type World } from '../testing/fake-world.ts';
+import { activeWorld, failureNoticesOf, keyNamed, sessionsOf, type World } from '../testing/fake-world.ts';
 import { ACCOUNT } from '../testing/sample-role.ts';
 
 const key = keyNamed('Dev');
@@ -10,7 +10,7 @@ const renew = ({ application }: World, name = 'Dev') =>
 
 describe('renewing a role on request', () => {
   it('replaces its credentials at once, long before they expire', async () => {
-    const world = await liveWorld();
+    const world = await activeWorld();
     await world.clock.advance(hours(1));
     const [before] = sessionsOf(world);
     expect(await renew(world)).toEqual(ok());
@@ -21,7 +21,7 @@ describe('renewing a role on request', () => {
   });
 
   it('shows the sign-in if the company asks for one', async () => {
-    const world = await liveWorld();
+    const world = await activeWorld();
     await world.clock.advance(hours(1));
     world.signIn.wantsPerson = true;
     expect(await renew(world)).toEqual(ok());
@@ -29,16 +29,16 @@ describe('renewing a role on request', () => {
   });
 
   it('that fails keeps the old credentials and shows why', async () => {
-    const world = await liveWorld();
+    const world = await activeWorld();
     const refusal = { kind: 'sts-refused', refusal: 'AccessDenied', code: 'AccessDenied', role: 'Dev' } as const;
     world.sts.refusals.push(refusal);
     expect(await renew(world)).toEqual(fail(refusal));
-    expect(troublesOf(world)).toEqual([refusal]);
+    expect(failureNoticesOf(world)).toEqual([refusal]);
     expect(world.file.profiles).toEqual([`${ACCOUNT}-Dev`]);
   });
 
   it('starts no role that is not active', async () => {
-    const world = await liveWorld();
+    const world = await activeWorld();
     expect(await renew(world, 'Admin')).toEqual(fail({ kind: 'not-live' }));
     expect(sessionsOf(world)).toHaveLength(1);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fail, ok } from '../domain/result.ts';
-import { keyNamed, liveWorld, sessionsOf, troublesOf, type World } from '../testing/fake-world.ts';
+import { activeWorld, failureNoticesOf, keyNamed, sessionsOf, type World } from '../testing/fake-world.ts';
 import { settled } from '../testing/settled.ts';
 
 const start = ({ application }: World, name = 'Dev') =>
@@ -11,7 +11,7 @@ describe('stopping all roles', () => {
   const stopAll = ({ application }: World) => application.dispatch({ type: 'stopAll' });
 
   it('removes the credentials of each, and cancels starts', async () => {
-    const world = await liveWorld(['Dev', 'Admin', 'Slow']);
+    const world = await activeWorld(['Dev', 'Admin', 'Slow']);
     await start(world, 'Admin');
     world.sts.isWaiting = true;
     const starting = start(world, 'Slow');
@@ -25,7 +25,7 @@ describe('stopping all roles', () => {
   });
 
   it('keeps the company’s sign-in: the next start asks for none', async () => {
-    const world = await liveWorld();
+    const world = await activeWorld();
     const before = world.signIn.asked.length;
     await stopAll(world);
     await start(world);
@@ -34,16 +34,16 @@ describe('stopping all roles', () => {
   });
 
   it('keeps those whose credentials can’t be removed', async () => {
-    const world = await liveWorld();
+    const world = await activeWorld();
     await start(world, 'Admin');
     world.file.fault = unwritable;
     expect(await stopAll(world)).toEqual(fail(unwritable));
     expect(sessionsOf(world)).toHaveLength(2);
-    expect(troublesOf(world)).toEqual([unwritable]);
+    expect(failureNoticesOf(world)).toEqual([unwritable]);
   });
 
   it('is finished before Mai quits', async () => {
-    const world = await liveWorld();
+    const world = await activeWorld();
     await world.application.dispatch({ type: 'setPreference', name: 'endSessionsOnQuit', value: false });
     const stopping = stopAll(world);
     await world.application.stop();

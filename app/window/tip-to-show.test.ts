@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keyNamed, liveWorld, signedIn, type World } from '../testing/fake-world.ts';
+import { activeWorld, keyNamed, signedIn, type World } from '../testing/fake-world.ts';
 import { tipToShow } from './tip-to-show.ts';
 
 const tipOf = ({ application }: World, roles = 2) => tipToShow(application.snapshot(), roles);
@@ -33,7 +33,7 @@ describe('a tip', () => {
   });
 
   it('about the profile is not shown for a role that is in no file, or not active', async () => {
-    const world = await liveWorld();
+    const world = await activeWorld();
     await world.application.dispatch({ type: 'stopRole', key: keyNamed('Dev') });
     expect(tipOf(world)).toBeUndefined();
     await world.application.dispatch({ type: 'setDelivery', key: keyNamed('Dev'), delivery: 'process' });
