@@ -13,44 +13,44 @@ import { createQueue } from '../files/queue.ts';
 import { listBackups, readBackup } from './backups.ts';
 import { changeFiles } from './change-files.ts';
 import { forgetFiles } from './forget-files.ts';
-import { lookAt, placeOf } from './own-file.ts';
+import { placeOf, readOwnFile } from './own-file.ts';
 import { type AwsFilePaths, awsFilePaths, type Surroundings } from './paths.ts';
 import type { EditorOptions } from './write-planned.ts';
 
 export type Differences = Readonly<Record<AwsFile, readonly DifferenceLine[]>>;
 
-/** The person's AWS files. Every method may be called at any time; writes queue up. */
+/** The user's AWS files. Methods can be called concurrently: writes are queued. */
 export type AwsFiles = {
   readonly paths: AwsFilePaths;
   /**
-   * Makes the two files hold what is asked of all the profiles. Static keys and a `credential_process` exclude each other: with
-   * the latter, keys in `credentials` that would shadow it are taken away. Fails, with nothing written, with
-   * `invalid-profile-name`, with `section-foreign` where a section is not Mai's, `file-unparsable` or `edit-refused`; also with
-   * `file-unreadable`, `file-unwritable` and `file-busy`.
+   * Writes all requested profiles to the two files. Static keys and a `credential_process` exclude each other: with the
+   * latter, keys in `credentials` that would shadow it are removed. Fails before anything is written with
+   * `invalid-profile-name`, `section-foreign`, `file-unparsable` or `edit-refused`; also with `file-unreadable`,
+   * `file-unwritable` and `file-busy`.
    */
   writeProfiles(...requests: readonly ProfileRequest[]): Promise<Result>;
-  /** Takes away exactly the keys that Mai wrote; what somebody put in their place since stays, and is no longer Mai's. */
+  /** Removes only the keys that Mai wrote. A value that another program changed since stays, and becomes foreign. */
   removeProfile(profile: ProfileName): Promise<Result>;
-  /** The static keys that Mai wrote to the profile; undefined where there are none of Mai's, or not any more. */
+  /** The static keys that Mai wrote to the profile; undefined if there are none, or none any more. */
   readCredentials(profile: ProfileName): Promise<Result<WrittenCredentials | undefined>>;
   /**
-   * Takes keys of a profile away that are somebody else's, or sets them, as the person said; what Mai wrote beside them
-   * stays. A copy of the file is kept first. Fails as `writeProfiles` does.
+   * Removes or sets keys of a profile on request, foreign ones too. Mai's other keys stay. Backs up the file first. Fails
+   * as `writeProfiles` does.
    */
   changeKeys(file: AwsFile, change: Omit<KeysChange, 'kind'>): Promise<Result>;
-  /** Takes the byte order mark off, at which Python stops reading. A copy of the file is kept first. */
+  /** Removes the byte order mark, which Python's parser rejects. Backs up the file first. */
   removeByteOrderMark(file: AwsFile): Promise<Result>;
-  /** What `writeProfiles` with a yes would change, with every secret hidden. */
+  /** Preview of `writeProfiles` with consent to replace foreign sections, with secrets redacted. */
   preview(...requests: readonly ProfileRequest[]): Promise<Result<Differences>>;
-  /** The profiles that hold keys of Mai's in either file, also after a crash, with the end of life of static keys. */
+  /** The profiles that have keys of Mai in either file, also after a crash, with the expiration of static keys. */
   ownedProfiles(): Promise<Result<readonly OwnedProfile[]>>;
   /** Newest first. */
   backups(): Promise<Result<readonly FileBackup[]>>;
   /** Preview of a restore, with secrets redacted. Fails with `not-found`. */
   previewRestore(backup: FileBackup): Promise<Result<readonly DifferenceLine[]>>;
-  /** Takes away what Mai keeps beside the files, and files that it made and that are empty. Fails with `file-unwritable`. */
+  /** Removes Mai's backups, and AWS files that Mai created and that are empty. Fails with `file-unwritable`. */
   forget(): Promise<Result>;
-  /** Puts a backup in the file's place; what is there now becomes a backup itself. Fails with `not-found`. */
+  /** Restores a backup after backing up the current file. Fails with `not-found`. */
   restore(backup: FileBackup): Promise<Result>;
 };
 
@@ -59,7 +59,7 @@ export type AwsFilesOptions = Surroundings & EditorOptions;
 export function createAwsFiles(options: AwsFilesOptions): AwsFiles {
   const paths = awsFilePaths(options);
   const queue = createQueue();
-  const read = (file: AwsFile): Promise<Result<FileState>> => lookAt(placeOf(file, paths), options.ownership);
+  const read = (file: AwsFile): Promise<Result<FileState>> => readOwnFile(placeOf(file, paths), options.ownership);
 
   const change = (wanted: FilesChange): Promise<Result> => queue(() => changeFiles(wanted, paths, options));
   const changeFile = (file: AwsFile, wanted: FileChange): Promise<Result> => change({ file, change: wanted });
@@ -148,6 +148,6 @@ export function createAwsFiles(options: AwsFilesOptions): AwsFiles {
 }
 
 const difference = (before: FileState, after: string): readonly DifferenceLine[] =>
-  redactedDifference(inWords(wholeText(before)), inWords(after));
+  redactedDifference(decoded(wholeText(before)), decoded(after));
 
-const inWords = (bytes: string): string => Buffer.from(bytes, 'latin1').toString('utf8');
+const decoded = (bytes: string): string => Buffer.from(bytes, 'latin1').toString('utf8');

@@ -7,7 +7,7 @@ import type { AwsFile } from '../../app/domain/aws-file.ts';
 import { type Instant, instant } from '../../app/domain/instant.ts';
 import { errorCode, systemError } from '../files/file-fault.ts';
 
-/** A copy of what others had written in an AWS file, as it was before Mai changed the file. */
+/** A copy of the foreign content of an AWS file, from before a change by Mai. */
 export type Backup = {
   /** File name without a path. */
   readonly id: string;
@@ -17,13 +17,13 @@ export type Backup = {
 const KEPT = 5;
 
 /**
- * Backups lie beside the AWS file, not with Mai's settings: those may roam between computers or end up in a support bundle,
- * and the copies hold what others' part of the original holds.
+ * Backups are beside the AWS file, not in Mai's data folder: that may roam between computers or end up in a support
+ * bundle, and a backup has the foreign secrets of the original.
  */
 const folderOf = (path: string): string => join(dirname(path), 'mai-backups');
 
-/** Keeps a copy without what Mai wrote, so that the credentials of a stopped role are not in it. */
-export async function keepOthersPart(
+/** Backs up the foreign content only, so that a backup never has the credentials of a stopped role. */
+export async function backUpForeignPart(
   { file, target, owned }: { readonly file: AwsFile; readonly target: string; readonly owned: OwnedFile },
   bytes: Buffer,
   now: Instant,
@@ -33,21 +33,21 @@ export async function keepOthersPart(
 }
 
 /**
- * Keeps a copy, 0600, and drops all but the newest five. A copy equal to the newest one is not made. Throws the operating
- * system's errors, and like it where the folder is a link or another user's.
+ * Writes a backup, mode 0600, unless it equals the newest one, and deletes all but the newest five. Throws the operating
+ * system's errors, also if the backup folder is a link or belongs to another user.
  */
 export async function keepBackup(path: string, bytes: Buffer, now: Instant): Promise<void> {
   const older = await listBackups(path);
   const [newest] = older;
   if (newest !== undefined && (await readBackup(path, newest.id))?.equals(bytes)) return;
   const takenAt = Math.max(now, newest === undefined ? 0 : newest.takenAt + 1);
-  closeFolder(folderOf(path));
+  makePrivateFolder(folderOf(path));
   await writeFile(join(folderOf(path), `${basename(path)}.${takenAt}`), bytes, { flag: 'wx', mode: 0o600 });
   await Promise.all(older.slice(KEPT - 1).map(({ id }) => unlink(join(folderOf(path), id))));
 }
 
-/** Makes the folder, or makes the one that is there its owner's alone. At once: others may write the file meanwhile. */
-function closeFolder(folder: string): void {
+/** Creates the folder with mode 0700, or sets that mode. Synchronous, since other programs may write the file meanwhile. */
+function makePrivateFolder(folder: string): void {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   if (process.platform === 'win32') return;
   const stats = lstatSync(folder);
@@ -56,7 +56,7 @@ function closeFolder(folder: string): void {
   if ((stats.mode & 0o777) !== 0o700) chmodSync(folder, 0o700);
 }
 
-/** Removes every copy of a file; the folder goes with the last one. */
+/** Removes all backups of a file, and the folder if it is empty then. */
 export async function removeBackups(path: string): Promise<void> {
   const copies = await listBackups(path);
   await Promise.all(copies.map(({ id }) => unlink(join(folderOf(path), id))));
@@ -77,7 +77,7 @@ export async function listBackups(path: string): Promise<readonly Backup[]> {
   }
 }
 
-/** The content of a listed backup; undefined where there is none of that name. */
+/** The content of a listed backup; undefined if none has this ID. */
 export async function readBackup(path: string, id: string): Promise<Buffer | undefined> {
   const known = (await listBackups(path)).some(backup => backup.id === id);
   return known ? readFile(join(folderOf(path), id)) : undefined;

@@ -1,41 +1,41 @@
-// Small steps are made without going to another thread and back, which would take longer than they do: only what may take long
-// on a sound disk, fsync and writing, is asynchronous.
+// Small file operations are synchronous, since a round trip to Node's thread pool takes longer than they do. Only fsync and
+// writing, which can be slow, are asynchronous.
 import { type BigIntStats, closeSync, constants, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { errorCode, systemError } from '../files/file-fault.ts';
 
-/** What tells one state of a file from another without reading it. */
+/** Tells versions of a file apart without reading it. */
 export type FileIdentity = { readonly inode: string; readonly size: string; readonly modified: string };
 
-/** The file that an edit starts from. It stays open, so that what other programs write into it is seen even after it was replaced. */
+/** The file that an edit starts from. It stays open, so that late writes of other programs are found after it was replaced. */
 export type BaseFile =
   | { readonly kind: 'absent' }
   | {
       readonly kind: 'present';
       readonly bytes: Buffer;
       readonly identity: FileIdentity;
-      /** ctime, in nanoseconds. Unlike the mtime in `identity` no program can set it. */
+      /** ctime in nanoseconds. Unlike the mtime in `identity`, programs can't set it. */
       readonly changed: bigint;
-      /** Only its content tells it from a later state: it was written so shortly before that both could bear the same time. */
+      /** Written so recently that a later version could have the same times: compare the content. */
       readonly isFresh: boolean;
-      /** Empty because Mai left it so, and not because another program is about to fill it. */
+      /** Empty since Mai's last write, not because another program is rewriting it. */
       readonly isLeftEmpty: boolean;
       readonly mode: number;
       readonly owner: { readonly user: number; readonly group: number };
-      /** Missing on Windows, where a file that is open can't be replaced. */
+      /** Undefined on Windows, where an open file can't be replaced. */
       readonly descriptor?: number;
     };
 
-/** A program that rewrites a file in place empties it first: an empty file may be about to be filled. */
+/** Wait for an empty file: a program that rewrites a file in place truncates it first. */
 const FILLING = { tries: 20, milliseconds: 5 } as const;
 
-/** A little longer than a tick of the kernel. */
+/** A little longer than `TICK`. */
 const SETTLING = { tries: 3, milliseconds: 5 } as const;
 
 /**
- * Opens and reads a file without ever blocking on a pipe. Waits for an empty file to be filled, unless it is as Mai left it
- * (`left`), and for a file that was written in this tick of the kernel's clock, so that its times tell it from a later version.
- * Throws EISDIR if it is not a file. The caller closes it with `closeBase`.
+ * Opens and reads a file; never blocks on a FIFO. Waits for an empty file to be filled, unless Mai left it empty (`left`),
+ * and for the end of the clock tick in which a file was written, so that its times tell it from a later version. Throws
+ * EISDIR if it is not a file. The caller closes it with `closeBase`.
  */
 export async function readBase(path: string, left?: FileIdentity): Promise<BaseFile> {
   const descriptor = openIfThere(path);
@@ -80,12 +80,12 @@ function openIfThere(path: string): number | undefined {
 }
 
 /**
- * Whether the path still leads to the same file with the same content. Synchronous, so that a rename can follow immediately.
- * Compares times only, which is safe because `readBase` waited a tick; on a disk that keeps whole seconds, `writtenSince`
- * compares the content.
+ * Whether the path still leads to the same file with the same content. Synchronous, so that a rename can follow
+ * immediately. Compares times only: `readBase` waited for the end of the tick, and on a disk with times in whole seconds
+ * `writtenSince` compares the content.
  */
 export function isUnchanged(path: string, base: BaseFile): boolean {
-  // Opened rather than only stat'ed: a network file system asks its server for new times when a file is opened (close-to-open
+  // Opens the file because a network file system asks its server for new times only when a file is opened (close-to-open
   // consistency, https://man7.org/linux/man-pages/man5/nfs.5.html).
   const descriptor = openIfThere(path);
   if (base.kind === 'absent' || descriptor === undefined) {
@@ -95,7 +95,7 @@ export function isUnchanged(path: string, base: BaseFile): boolean {
   try {
     const now = fstatSync(descriptor, { bigint: true });
     if (!sameIdentity(identityOf(now), base.identity) || now.ctimeNs !== base.changed) return false;
-    // On Windows the old file is not kept open, so this is the last chance to compare its content.
+    // On Windows the old file is not kept open, so its content can't be compared later.
     const isLastLook = base.descriptor === undefined && base.isFresh;
     return !isLastLook || readFileSync(descriptor).equals(base.bytes);
   } finally {
@@ -104,9 +104,9 @@ export function isUnchanged(path: string, base: BaseFile): boolean {
 }
 
 /**
- * What another program wrote into the file since it was read, though it was replaced meanwhile; undefined for nothing. A
- * program that rewrites a file in place empties it as it opens it, so a look right after the rename misses none of those.
- * The content of a file of ordinary size has to be read: the rename itself changes ctime, and a program can set mtime.
+ * A late write: what another program wrote into the old file after it was read and replaced; undefined if nothing. A
+ * program that rewrites a file in place truncates it when opening it, so a check right after the rename misses none of
+ * these. A file of ordinary size is read again, since the rename itself changes ctime, and a program can set mtime.
  */
 export async function writtenSince(base: BaseFile): Promise<Buffer | undefined> {
   if (base.kind === 'absent' || base.descriptor === undefined) return undefined;
@@ -116,7 +116,7 @@ export async function writtenSince(base: BaseFile): Promise<Buffer | undefined> 
   return bytes.length === 0 || bytes.equals(base.bytes) ? undefined : bytes;
 }
 
-// Waits until an open file is not empty, for at most a tenth of a second.
+// Waits until an open file has content, at most a tenth of a second.
 async function filled(descriptor: number, left?: FileIdentity): Promise<BigIntStats> {
   for (let tries = 0; ; tries += 1) {
     const stats = fstatSync(descriptor, { bigint: true });
@@ -125,7 +125,7 @@ async function filled(descriptor: number, left?: FileIdentity): Promise<BigIntSt
   }
 }
 
-// Waits until the file's times are older than a tick, for at most a few milliseconds.
+// Waits until the file's times are older than a tick, at most a few milliseconds.
 async function settled(descriptor: number, left: FileIdentity | undefined): Promise<BigIntStats> {
   for (let tries = 0; ; tries += 1) {
     const stats = fstatSync(descriptor, { bigint: true });
@@ -134,7 +134,7 @@ async function settled(descriptor: number, left: FileIdentity | undefined): Prom
   }
 }
 
-// Linux gives a file another time whenever it is emptied, even if it was empty; the other systems may not.
+// Only Linux updates a file's times whenever it is truncated, even if it was empty.
 const isLeftEmpty = (stats: BigIntStats, left: FileIdentity | undefined): boolean =>
   process.platform === 'linux' &&
   stats.size === 0n &&
@@ -142,7 +142,7 @@ const isLeftEmpty = (stats: BigIntStats, left: FileIdentity | undefined): boolea
   sameIdentity(identityOf(stats), left) &&
   !isOfThisTick(stats);
 
-// From the start, wherever it stands; to the end, even if the file grew since its size was asked.
+// Reads from the start whatever the descriptor's position, and to the end even if the file has grown.
 function readAll(descriptor: number, { size }: BigIntStats): Buffer {
   let buffer = Buffer.allocUnsafe(Number(size) + 1);
   let length = 0;
@@ -154,18 +154,18 @@ function readAll(descriptor: number, { size }: BigIntStats): Buffer {
   }
 }
 
-/** Comparing the content of a file of ordinary size costs nothing, so that its times need not be believed. */
+/** Below this size comparing the content is cheap, so times aren't relied on. In bytes. */
 const SMALL = 262_144n;
 
-/** Milliseconds: as coarse as the kernel's clock for files. */
+/** Resolution of the kernel's clock for file times, in milliseconds. */
 const TICK = 11;
 
-// For a file as Mai left it mtime is enough: its ctime is that of Mai's rename.
+// For a file as Mai left it only mtime counts: its ctime is from Mai's own rename.
 const isSettled = (stats: BigIntStats, left: FileIdentity | undefined): boolean =>
   ageOf(stats.mtimeNs) >= TICK &&
   (ageOf(stats.ctimeNs) >= TICK || (left !== undefined && sameIdentity(identityOf(stats), left)));
 
-// A file system that keeps whole seconds (FAT: two) has a longer tick.
+// A file system with times in whole seconds (FAT: two) has a longer tick.
 const isOfThisTick = ({ mtimeNs }: BigIntStats): boolean =>
   ageOf(mtimeNs) < (mtimeNs % 1_000_000_000n === 0n ? 2_500 : TICK);
 

@@ -1,8 +1,8 @@
 import type { LongText } from '../../app/aws-files/ini/own-window.ts';
 
 /**
- * Bytes as a text of one character each, so that whatever is in a file, UTF-8 or not, comes out as it went in. Only the parts
- * that are asked for become strings.
+ * Bytes as a text with one character per byte, so that any content, UTF-8 or not, is written back unchanged. Only requested
+ * parts become strings.
  */
 export const byteText = (bytes: Buffer): LongText => ({
   length: bytes.length,

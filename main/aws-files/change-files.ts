@@ -11,8 +11,8 @@ import { recoverLocked } from './recover-locked.ts';
 import { type EditorOptions, type PlannedFile, writePlanned } from './write-planned.ts';
 
 /**
- * Changes the AWS files: locks those that the change concerns, reads each once, plans all changes, and writes them only if none
- * is refused. Fails as `planFile` and `writePlanned` do.
+ * Changes the AWS files: locks the files that the change affects, reads each once, plans all changes, and writes them only
+ * if every plan succeeds. Fails as `planFile` and `writePlanned` do.
  */
 export async function changeFiles(change: FilesChange, paths: AwsFilePaths, options: EditorOptions): Promise<Result> {
   const { ownership } = options;
@@ -42,7 +42,7 @@ export async function changeFiles(change: FilesChange, paths: AwsFilePaths, opti
   }
 }
 
-/** Plans the changes in the order in which to write them. A file that can't be locked fails only if it has to be written. */
+/** Plans the changes in write order. A file that can't be locked is a failure only if it needs a write. */
 function planAll(
   change: FilesChange,
   paths: AwsFilePaths,

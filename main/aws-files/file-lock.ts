@@ -1,5 +1,5 @@
-// One Mai at a time writes a file, even if two run (a second user-data folder): an advisory lock beside the file. Other
-// programs know nothing of it.
+// An advisory lock beside the file, so that instances of Mai (with different data folders) take turns writing it. Other
+// programs ignore it.
 import { randomBytes } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, rmdirSync, statSync, unlinkSync } from 'node:fs';
 import { hostname } from 'node:os';
@@ -7,31 +7,32 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { errorCode } from '../files/file-fault.ts';
 
-/** Longer than any write takes; a holder of that age stopped for good (or its number was given to another process). */
+/** Milliseconds, longer than any write takes: an older entry belongs to a process that hangs or has ended. */
 const STALE_AFTER = 30_000;
-const PATIENCE = 10_000;
+/** Milliseconds. */
+const TIMEOUT = 10_000;
 
 export type Held = {
-  /** A process died with the lock in its hand: what it left unfinished beside the file is for the new holder to clear. */
+  /** The last holder was killed: the new one has to recover what it left beside the file. */
   readonly afterCrash: boolean;
   release(): void;
 };
 
 /**
- * Takes the lock, or answers undefined where others kept it for ten seconds. The lock is a folder in which each contender
- * puts an entry under a name of its own, and who sees no other living entry holds it. So the entry of a killed process can be
- * removed by anybody at any time without removing the lock of someone else, which a lock in one file can't promise.
+ * Takes the lock; undefined if other processes held it for ten seconds. The lock is a folder in which each contender creates
+ * an entry with a unique name; a contender holds the lock if it finds no entry of a running process but its own. So any
+ * process can remove the entry of a killed one without ever removing another's lock, which a single lock file can't ensure.
  */
 export async function takeLock(path: string): Promise<Held | undefined> {
   const folder = `${path}.mai-lock`;
   const own = `${OWNER}-${randomBytes(4).toString('hex')}`;
-  const deadline = Date.now() + PATIENCE;
+  const deadline = Date.now() + TIMEOUT;
   while (Date.now() < deadline) {
     if (enter(folder, own)) {
       const others = readdirSync(folder).filter(name => name !== own);
       const gone = others.filter(name => isGone(join(folder, name), name));
       if (gone.length === others.length) {
-        // Not before: whoever holds it next has to see that there is something to clear.
+        // Only the holder removes them: they tell it that there is something to recover.
         for (const name of gone) tolerating(['ENOENT'], () => unlinkSync(join(folder, name)));
         return { afterCrash: gone.length > 0, release: () => leave(folder, own) };
       }
@@ -42,7 +43,7 @@ export async function takeLock(path: string): Promise<Held | undefined> {
   return undefined;
 }
 
-/** Whether the entry was made; the last holder may take the folder away in between. */
+/** Whether the entry was created: the last holder may remove the folder in between. */
 function enter(folder: string, own: string): boolean {
   tolerating(['EEXIST'], () => mkdirSync(folder, { mode: 0o700 }));
   return tolerating(['ENOENT'], () => closeSync(openSync(join(folder, own), 'wx', 0o600)));
@@ -70,8 +71,8 @@ function isAlive(pid: number, started: string | undefined): boolean {
   return runsSince === '0' || started?.startsWith(`${runsSince}-`) === true;
 }
 
-// Numbers of processes are given out again, so on Linux the start time tells two apart. A killed process that nobody has
-// waited for yet is a zombie, and gone.
+// Process IDs are reused, so on Linux the start time is compared too. A zombie, which its parent hasn't waited for, counts as
+// ended (https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html).
 function startOf(pid: number): string {
   try {
     const [state, ...fields] = readFileSync(`/proc/${pid}/stat`, 'latin1')
@@ -83,7 +84,7 @@ function startOf(pid: number): string {
   }
 }
 
-/** Whether it went through; the named errors are no surprise. */
+/** Whether `run` succeeded: false for one of the expected error codes. */
 function tolerating(codes: readonly string[], run: () => void): boolean {
   try {
     run();

@@ -9,7 +9,7 @@ import type { OwnershipStore } from './ownership-store.ts';
 import type { AwsFilePaths } from './paths.ts';
 import { realPath } from './real-path.ts';
 
-/** Leaves the AWS folder as it was before Mai, after Mai's own sections were removed. Fails with `file-unwritable`. */
+/** Restores the AWS folder as it was before Mai, once Mai's sections are removed. Fails with `file-unwritable`. */
 export async function forgetFiles(paths: AwsFilePaths, ownership: OwnershipStore): Promise<Result> {
   for (const file of ['credentials', 'config'] as const) {
     try {
@@ -26,7 +26,7 @@ async function forgetFile(paths: AwsFilePaths, file: AwsFile, ownership: Ownersh
   await removeBackups(target);
   const stats = await lstat(target, { bigint: true }).catch(() => undefined);
   const { lastWritten } = ownership.read(target);
-  // Empty, and as Mai left it: nobody else has a word in it. Where a link leads is the person's own arrangement.
+  // Empty and unchanged since Mai's last write, so it is Mai's. The target of a link is the user's own and stays.
   const isMais = stats?.size === 0n && lastWritten !== undefined && sameIdentity(identityOf(stats), lastWritten);
   if (!isMais || target !== resolve(paths[file])) return;
   await unlink(target);

@@ -8,7 +8,7 @@ import type { AwsFile } from '../../app/domain/aws-file.ts';
 import type { ProfileName } from '../../app/domain/profile.ts';
 import { fail, type Result } from '../../app/domain/result.ts';
 
-/** Plans a change and has it checked by a second parser. Fails as `planFile` does. */
+/** Plans a change and verifies it with a second parser. Fails as `planFile` does. */
 export function planWithProof(state: FileState, change: FileChange): Result<FilePlan> {
   const { file, path } = state;
   const planned = planFile(state, change);
@@ -18,9 +18,9 @@ export function planWithProof(state: FileState, change: FileChange): Result<File
 }
 
 /**
- * A second opinion on an edit, by a parser that is not Mai's: whether `ini` reads every other section as before, and the
- * profile's keys as they were to be. It is asked section by section, because it merges `[a.b]` into `[a]` and takes a header
- * with a comment for a key; where a section or a value is not in its dialect it has no say (Mai's own reader has proven it).
+ * Verifies an edit with an independent parser: whether `ini` reads every other section as before, and the profile's keys as
+ * intended. It parses section by section, because it would merge `[a.b]` into `[a]` and read a header with a comment as a
+ * key. Sections and values outside its dialect are not compared: Mai's own parser has proven those.
  */
 export function iniAgrees({ before, after, changes }: EditedPart, file: AwsFile, profile: ProfileName): boolean {
   const was = read(before, file, profile);
@@ -35,7 +35,7 @@ export function iniAgrees({ before, after, changes }: EditedPart, file: AwsFile,
 
 type Read = {
   readonly isOwn: boolean;
-  /** Without indented lines, which `ini` takes for keys of the section itself. */
+  /** Without indented lines, which `ini` reads as keys of the section itself. */
   readonly isPlain: boolean;
   readonly keys: Readonly<Record<string, unknown>>;
 };

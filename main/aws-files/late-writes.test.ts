@@ -19,7 +19,7 @@ import { claim } from '../../app/testing/claims/claim.ts';
 import { deskFiles, dev, keys, own } from '../../scripts/testing/aws-desk.ts';
 import { makeDurable, placeStaged, stageFile } from '../files/replace-file.ts';
 import { closeBase, readBase } from './base-file.ts';
-import { holdOld } from './late-writes.ts';
+import { linkOldFile } from './late-writes.ts';
 
 const BASE = '# theirs\n';
 const PLACED = '# theirs\n# of a killed Mai\n';
@@ -47,7 +47,7 @@ async function killed({
   const staged = await stageFile(path, { bytes: Buffer.from(PLACED), mode: 0o600 });
   await makeDurable(staged);
   if (isReplaced) await placeStaged(staged, base);
-  else holdOld(path, base, staged.identity);
+  else linkOldFile(path, base, staged.identity);
   writeSync(other.fd, lateText ?? lateBytes);
   if (at !== undefined) await other.utimes(at, at);
   await other.close();
@@ -136,9 +136,9 @@ describe('what a program wrote into the file that a Mai had just replaced when i
     closeBase(base);
     const { descriptor: _, ...closed } = base as Extract<typeof base, { kind: 'present' }>;
     const identity = { inode: '1:2', size: '3', modified: '4' };
-    holdOld(path, closed, identity)();
-    holdOld(path, { kind: 'absent' }, identity)();
-    const drop = holdOld(path, closed, identity);
+    linkOldFile(path, closed, identity)();
+    linkOldFile(path, { kind: 'absent' }, identity)();
+    const drop = linkOldFile(path, closed, identity);
     expect(readdirSync(folder)).toEqual(['credentials']);
     drop();
   });

@@ -10,7 +10,7 @@ export type LockedFile = FilePlace & {
   readonly lock: Result<Held>;
 };
 
-/** Locks the files in the order of their paths, which is the same for every process, so that two never deadlock. */
+/** Locks the files in the order of their paths, the same for every process, to prevent deadlocks. */
 export async function lockFiles(places: readonly FilePlace[]): Promise<readonly LockedFile[]> {
   const locked: LockedFile[] = [];
   for (const place of places.toSorted((one, other) => (one.target < other.target ? -1 : 1))) {
@@ -27,7 +27,7 @@ export function releaseFiles(files: readonly LockedFile[]): void {
 
 async function lockOf({ file, path, target }: FilePlace): Promise<Result<Held>> {
   try {
-    // The target of a link is the person's own arrangement: its folder is not created.
+    // The folder of a link's target is the user's own, so it is not created.
     if (target === resolve(path)) mkdirSync(dirname(target), { recursive: true, mode: 0o700 });
     const lock = await takeLock(target);
     return lock === undefined ? fail({ kind: 'file-busy', file, path }) : ok(lock);

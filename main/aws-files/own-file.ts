@@ -9,7 +9,7 @@ import type { OwnershipStore } from './ownership-store.ts';
 import type { AwsFilePaths } from './paths.ts';
 import { realPath } from './real-path.ts';
 
-/** Where one of the two files is: as the person or the environment names it, and where its links lead. */
+/** The location of an AWS file: `path` as configured, `target` with links resolved. */
 export type FilePlace = { readonly file: AwsFile; readonly path: string; readonly target: string };
 
 /** Resolves the links of a path. A broken link is reported when the file is read. */
@@ -22,15 +22,15 @@ export function placeOf(file: AwsFile, paths: AwsFilePaths): FilePlace {
   }
 }
 
-/** One of the two files as it was read. `base` has to be closed. */
+/** An AWS file as read. The caller closes `base`. */
 export type OwnFile = {
   readonly base: BaseFile;
-  /** The bytes to change: those of `base`, or a late write. */
+  /** The bytes to edit: those of `base`, or of a late write. */
   readonly bytes: Buffer;
   readonly state: FileState;
 };
 
-/** Reads a file to change it. Fails with `file-unreadable`. */
+/** Opens and reads a file for an edit. Fails with `file-unreadable`. */
 export async function openOwnFile(
   { file, path, target }: FilePlace,
   ownership: OwnershipStore,
@@ -47,15 +47,15 @@ export async function openOwnFile(
   }
 }
 
-/** The same file with the bytes of a late write. */
+/** The same file with the bytes of a late write instead. */
 export const withLate = ({ base, state }: OwnFile, bytes: Buffer): OwnFile => ({
   base,
   bytes,
   state: { ...state, text: byteText(bytes), isAsLeft: false },
 });
 
-/** Reads without a lock, for looking only. Fails with `file-unreadable`. */
-export async function lookAt(place: FilePlace, ownership: OwnershipStore): Promise<Result<FileState>> {
+/** Reads a file without a lock. Fails with `file-unreadable`. */
+export async function readOwnFile(place: FilePlace, ownership: OwnershipStore): Promise<Result<FileState>> {
   const opened = await openOwnFile(place, ownership);
   if (!opened.ok) return opened;
   const { base, bytes, state } = opened.value;

@@ -5,14 +5,14 @@ import { formatOwnedFile, NOTHING_OWNED, type OwnedFile, parseOwnedFile } from '
 import { errorCode } from '../files/file-fault.ts';
 import { replaceFile } from '../files/replace-file.ts';
 
-/** Where it is kept what Mai wrote, by the AWS file's real path. Read and written only under that file's lock. */
+/** Ownership records by the AWS file's real path. Written only under that file's lock. */
 export type OwnershipStore = {
   read(path: string): OwnedFile;
-  /** In place when it resolves, and for good once the AWS file is, which follows. Throws the operating system's errors. */
+  /** Durable once the AWS file, which is written next, is. Throws the operating system's errors. */
   write(path: string, owned: OwnedFile): Promise<void>;
 };
 
-/** Keeps one JSON file per AWS file in a folder of Mai's own, 0600. It holds access key IDs, never a secret. */
+/** Stores one JSON file per AWS file in `folder`, mode 0600. Records have access key IDs but no secrets. */
 export function createOwnershipStore(folder: string): OwnershipStore {
   const place = (path: string): string =>
     join(folder, `${basename(path)}-${createHash('sha256').update(path).digest('hex').slice(0, 12)}.json`);

@@ -5,14 +5,15 @@ export type AwsFilePaths = Readonly<Record<AwsFile, string>>;
 
 export type Surroundings = {
   readonly environment: Readonly<Record<string, string | undefined>>;
-  /** The home folder by the operating system's word, for when the environment names none. */
+  /** The operating system's home folder, used if no environment variable sets one. */
   readonly home: string;
   readonly platform: NodeJS.Platform;
 };
 
 /**
- * Where AWS's SDKs look for the two files: the variable of each, else `.aws` in the home folder, which is `HOME` everywhere
- * first, then `USERPROFILE`, then `HOMEDRIVE` and `HOMEPATH`. (AWS's file location cases; `~` as in the SDKs.)
+ * Where AWS SDKs look for the two files: the environment variable of each, else `.aws` in the home folder. That is `HOME` on
+ * every system, then on Windows `USERPROFILE`, then `HOMEDRIVE` with `HOMEPATH`. `~` is expanded as in the SDKs.
+ * https://docs.aws.amazon.com/sdkref/latest/guide/file-location.html
  */
 export function awsFilePaths({ environment, home, platform }: Surroundings): AwsFilePaths {
   const path = platform === 'win32' ? win32 : posix;

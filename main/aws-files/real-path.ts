@@ -2,12 +2,12 @@ import { lstatSync, readlinkSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { systemError } from '../files/file-fault.ts';
 
-/** As many as Linux follows. */
+/** Linux's limit. */
 const LINKS = 40;
 
 /**
- * The file that a path leads to through symbolic links, so that a link stays a link when the file is replaced. The file
- * itself may be missing. Throws ELOOP where links lead in a circle.
+ * Resolves symbolic links, so that a link stays a link when its target is replaced. The target may be missing. Throws ELOOP
+ * for circular links.
  */
 export function realPath(path: string): string {
   let at = resolve(path);

@@ -1,27 +1,27 @@
 import { fail, ok, type Result } from '../../app/domain/result.ts';
 import { fileFaultOf } from '../files/file-fault.ts';
 import { clearTemporaryFiles } from '../files/replace-file.ts';
-import { keepOthersPart } from './backups.ts';
+import { backUpForeignPart } from './backups.ts';
 import { lateWrites } from './late-writes.ts';
 import type { LockedFile } from './lock-files.ts';
 import { type EditorOptions, writePlanned } from './write-planned.ts';
 
 /**
- * Recovers a file whose lock was held by a process that was killed: removes its temporary files, and puts late writes back in
- * place: what another program wrote into the file just as it was replaced. Fails as `writePlanned` does.
+ * Recovers a file whose lock was held by a killed process: removes its temporary files, and merges late writes. Fails as
+ * `writePlanned` does.
  */
 export async function recoverLocked(locked: LockedFile, options: EditorOptions): Promise<Result> {
   const { file, path, target, lock } = locked;
   if (!lock.ok || !lock.value.afterCrash) return ok();
   try {
     await clearTemporaryFiles(target);
-    const { overtaken, stray, forget } = lateWrites(target);
+    const { latest, stray, forget } = lateWrites(target);
     const owned = options.ownership.read(target);
-    for (const bytes of stray) await keepOthersPart({ file, target, owned }, bytes, options.now());
+    for (const bytes of stray) await backUpForeignPart({ file, target, owned }, bytes, options.now());
     const merged =
-      overtaken === undefined
+      latest === undefined
         ? ok()
-        : await writePlanned({ place: locked, change: { kind: 'profiles', edits: [] }, first: overtaken }, options);
+        : await writePlanned({ place: locked, change: { kind: 'profiles', edits: [] }, first: latest }, options);
     forget();
     return merged;
   } catch (error) {

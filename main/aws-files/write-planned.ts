@@ -7,29 +7,28 @@ import type { Instant } from '../../app/domain/instant.ts';
 import { fail, ok, type Result } from '../../app/domain/result.ts';
 import { fileFaultOf } from '../files/file-fault.ts';
 import { discardStaged, makeDurable, type NewFile, placeStaged, stageFile, syncFolder } from '../files/replace-file.ts';
-import { keepOthersPart } from './backups.ts';
+import { backUpForeignPart } from './backups.ts';
 import { type BaseFile, closeBase, type FileIdentity, writtenSince } from './base-file.ts';
 import { planWithProof } from './ini-proof.ts';
-import type { Overtaken } from './late-writes.ts';
+import type { LateWrite } from './late-writes.ts';
 import { type FilePlace, type OwnFile, openOwnFile, withLate } from './own-file.ts';
 import type { OwnershipStore } from './ownership-store.ts';
 
 export type EditorOptions = { readonly ownership: OwnershipStore; readonly now: () => Instant };
 
-/** A change of a locked file. The first attempt starts from a file that was read and planned, or from a late write. */
+/** A change of a locked file. The first attempt starts from a file as read with its plan, or from a late write. */
 export type PlannedFile = {
   readonly place: FilePlace;
   readonly change: FileChange;
-  readonly first: { readonly read: OwnFile; readonly plan: FilePlan } | Overtaken;
+  readonly first: { readonly read: OwnFile; readonly plan: FilePlan } | LateWrite;
 };
 
 const ATTEMPTS = 12;
 
 /**
- * Writes a locked file that other programs write as well, and overwrites nothing of theirs: right before the rename the file
- * must be as it was read, and right after it the replaced file is checked for late writes. If another program was faster, the
- * file is read and planned again. Fails as `planFile` does, with `file-unreadable` or `file-unwritable`, and with `file-busy`
- * if other programs never stop writing.
+ * Writes a locked file without overwriting other programs' writes: checks right before the rename that the file is unchanged,
+ * and right after it that the old file has no late write. Otherwise reads and plans the file again. Fails as `planFile` does,
+ * with `file-unreadable` or `file-unwritable`, and with `file-busy` if other programs never stop writing.
  */
 export async function writePlanned(planned: PlannedFile, options: EditorOptions): Promise<Result> {
   const { file, path } = planned.place;
@@ -43,11 +42,11 @@ export async function writePlanned(planned: PlannedFile, options: EditorOptions)
   }
 }
 
-/** What to put in place, and the result to return then. A late write is put in place even if nothing in it is to change. */
+/** What to write, and the result to return then. A late write is written even if the plan changes nothing in it. */
 type Attempt = {
   readonly read: OwnFile;
   readonly plan: Omit<FilePlan, 'parts'>;
-  readonly late: Overtaken | undefined;
+  readonly late: LateWrite | undefined;
   readonly answer: Result;
 };
 
@@ -55,8 +54,8 @@ async function writeUntilDone(planned: PlannedFile, options: EditorOptions, clea
   const { place, first } = planned;
   const { file, path, target } = place;
   const { ownership, now } = options;
-  const keepCopy = ({ theirs }: Overtaken) =>
-    keepOthersPart({ file, target, owned: ownership.read(target) }, theirs, now());
+  const keepCopy = ({ theirs }: LateWrite) =>
+    backUpForeignPart({ file, target, owned: ownership.read(target) }, theirs, now());
   let late = 'theirs' in first ? first : undefined;
   try {
     let attempt: Result<Attempt> =
@@ -91,7 +90,7 @@ async function writeUntilDone(planned: PlannedFile, options: EditorOptions, clea
 
 async function readAgain(
   { place, change }: PlannedFile,
-  late: Overtaken | undefined,
+  late: LateWrite | undefined,
   ownership: OwnershipStore,
   cleanUp: (() => void)[],
 ): Promise<Result<Attempt>> {
@@ -103,7 +102,7 @@ async function readAgain(
   const read = isMerged ? withLate(found.value, late.theirs) : found.value;
   const planned = planWithProof(read.state, change);
   if (planned.ok) return ok({ read, plan: planned.value, late: isMerged ? late : undefined, answer: ok() });
-  // A late write is put in place as it is if the change of it is refused.
+  // If the plan for a late write fails, the late write itself is still restored.
   return isMerged ? ok({ read, plan: AS_IT_IS, late, answer: planned }) : planned;
 }
 
@@ -121,17 +120,17 @@ async function put(
   const { keepsCopy, record } = plan;
   const staged = await stageFile(target, { bytes, ...accessOf(file, base) });
   const noteBefore = async () => {
-    if (keepsCopy) await keepOthersPart({ file, target, owned: state.owned }, read.bytes, now());
+    if (keepsCopy) await backUpForeignPart({ file, target, owned: state.owned }, read.bytes, now());
     if (record.before === undefined) return;
     await ownership.write(target, { lastWritten: staged.identity, sections: record.before });
   };
   try {
-    // Wait for both, even if one fails.
+    // Waits for both, even if one fails.
     const outcomes = await Promise.allSettled([makeDurable(staged), noteBefore()]);
     for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
-    const dropOld = await placeStaged(staged, base);
-    if (dropOld === undefined) return undefined;
-    cleanUp.push(dropOld);
+    const unlinkOld = await placeStaged(staged, base);
+    if (unlinkOld === undefined) return undefined;
+    cleanUp.push(unlinkOld);
     await syncFolder(dirname(target));
     return staged.identity;
   } finally {
@@ -158,8 +157,8 @@ const spliced = (old: Buffer, splices: readonly Splice[]): Buffer =>
 
 const PRIVATE = 0o600;
 
-// Credentials end up readable for their owner alone, and stricter where they were stricter. Config holds no secret of Mai's,
-// so who may read it stays the person's choice.
+// The credentials file becomes accessible to its owner only, or stays stricter. Mai writes no secret to config, so its mode
+// stays.
 function accessOf(file: AwsFile, base: BaseFile): Omit<NewFile, 'bytes'> {
   if (base.kind === 'absent') return { mode: PRIVATE };
   return { mode: file === 'credentials' ? base.mode & PRIVATE : base.mode, owner: base.owner };

@@ -17,17 +17,17 @@ const FAULTS: Readonly<Record<string, FileFault>> = {
   ENOENT: 'missing-folder',
 };
 
-/** The code of an error of the operating system; undefined for an error that is a mistake in the program. */
+/** The code of an operating system's error; undefined for any other error, which is a bug. */
 export function errorCode(error: unknown): string | undefined {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }
 
-/** Why the file could not be used. Throws on what is no error of the operating system. */
+/** Why a file could not be used. Rethrows anything but an operating system's error. */
 export function fileFaultOf(error: unknown): FileFault {
   const code = errorCode(error);
   if (code === undefined) throw error;
   return FAULTS[code] ?? 'other';
 }
 
-/** An error like the operating system's own, for what it would have let pass. */
+/** An error like the operating system's, for a case that the system allows and Mai doesn't. */
 export const systemError = (code: keyof typeof FAULTS & string): Error => Object.assign(new Error(code), { code });

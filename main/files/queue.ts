@@ -1,4 +1,4 @@
-/** One thing after the other, whether the one before it went well or not. */
+/** Runs asynchronous functions one at a time, whether the previous one succeeded or failed. */
 export function createQueue(): <T>(run: () => Promise<T>) => Promise<T> {
   let last: Promise<unknown> = Promise.resolve();
   return run => {

@@ -4,7 +4,7 @@ import { type FileHandle, open, readdir, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type BaseFile, type FileIdentity, identityOf, isUnchanged } from '../aws-files/base-file.ts';
-import { holdOld } from '../aws-files/late-writes.ts';
+import { linkOldFile } from '../aws-files/late-writes.ts';
 import { errorCode } from './file-fault.ts';
 
 export type NewFile = {
@@ -13,9 +13,9 @@ export type NewFile = {
   readonly owner?: { readonly user: number; readonly group: number };
 };
 
-/** A new file that is written beside the one whose place it is to take. */
+/** A new file, written beside the one that it will replace. */
 export type StagedFile = {
-  /** The path that it is to have. */
+  /** The final path. */
   readonly path: string;
   readonly temporary: string;
   readonly handle: FileHandle;
@@ -23,9 +23,9 @@ export type StagedFile = {
 };
 
 /**
- * Puts bytes in a file's place so that at every moment, and after any crash, the path holds all of the old or all of the new:
- * a temporary file in the same folder (never readable for others), fsync, rename, fsync of the folder. With `renameMayWait`
- * the rename is made durable by the next one in the folder; before that, a power cut brings back the old file.
+ * Replaces a file atomically: at every moment and after any crash the path has either the old or the new content. Writes a
+ * temporary file in the same folder (never readable by others), then fsync, rename, fsync of the folder. With
+ * `renameMayWait` the next rename in the folder makes this one durable; until then a power cut can restore the old file.
  */
 export async function replaceFile(path: string, file: NewFile, renameMayWait = false): Promise<void> {
   const staged = await stageFile(path, file);
@@ -65,18 +65,18 @@ export async function makeDurable({ handle }: StagedFile): Promise<void> {
 
 export const discardStaged = ({ temporary }: StagedFile): Promise<void> => unlink(temporary).catch(() => undefined);
 
-/** Virus scanners and indexers hold files on Windows for moments, and a rename is refused meanwhile. */
-const HELD = { codes: ['EPERM', 'EBUSY', 'EACCES'], tries: 12, milliseconds: 20 } as const;
+/** On Windows virus scanners and indexers briefly hold files open, and a rename fails meanwhile. */
+const FILE_IN_USE = { codes: ['EPERM', 'EBUSY', 'EACCES'], tries: 12, milliseconds: 20 } as const;
 
-/** How long to wait before a rename is tried again, in milliseconds; undefined if another try is of no use. */
+/** Delay before a rename is retried, in milliseconds; undefined if a retry is of no use. */
 export function retryDelay(error: unknown, tries: number): number | undefined {
-  const isHeld = process.platform === 'win32' && HELD.codes.some(code => code === errorCode(error));
-  return isHeld && tries < HELD.tries ? HELD.milliseconds * tries : undefined;
+  const isInUse = process.platform === 'win32' && FILE_IN_USE.codes.some(code => code === errorCode(error));
+  return isInUse && tries < FILE_IN_USE.tries ? FILE_IN_USE.milliseconds * tries : undefined;
 }
 
 /**
- * Renames the new file over the old one. With `base` it does so only if that is unchanged, and returns undefined if not; else
- * returns how to drop the second name that the old file keeps for late writes.
+ * Renames the new file over the old one. With `base`, only if the old file is unchanged: undefined otherwise. Returns a
+ * function that removes the hard link to the old file (see `linkOldFile`).
  */
 export async function placeStaged(
   { path, temporary, identity }: StagedFile,
@@ -84,13 +84,13 @@ export async function placeStaged(
 ): Promise<(() => void) | undefined> {
   for (let tries = 1; ; tries += 1) {
     if (base !== undefined && !isUnchanged(path, base)) return undefined;
-    // Nothing may come between this check and the rename but the second name, which can't come earlier: it changes ctime.
-    const dropOld = base === undefined ? () => undefined : holdOld(path, base, identity);
+    // Between this check and the rename comes only the hard link. It can't come earlier, since it changes ctime.
+    const unlinkOld = base === undefined ? () => undefined : linkOldFile(path, base, identity);
     try {
       renameSync(temporary, path);
-      return dropOld;
+      return unlinkOld;
     } catch (error) {
-      dropOld();
+      unlinkOld();
       const delay = retryDelay(error, tries);
       if (delay === undefined) throw error;
       await pause(delay);
@@ -98,7 +98,7 @@ export async function placeStaged(
   }
 }
 
-/** Removes what killed processes left beside a file. Only for the holder of its lock. */
+/** Removes temporary files of killed processes. Only for the holder of the file's lock. */
 export async function clearTemporaryFiles(path: string): Promise<void> {
   const left = (await readdir(dirname(path))).filter(name => isTemporary(path, name));
   await Promise.all(left.map(name => unlink(join(dirname(path), name)).catch(() => undefined)));
@@ -106,11 +106,11 @@ export async function clearTemporaryFiles(path: string): Promise<void> {
 
 const temporaryPrefix = (path: string): string => `.${basename(path)}.mai-`;
 
-// What is called `.mai-old-` is what others may have written into.
+// Hard links named `.mai-old-` may have late writes and stay.
 const isTemporary = (path: string, name: string): boolean =>
   name.startsWith(temporaryPrefix(path)) && /^\d/.test(name.slice(temporaryPrefix(path).length));
 
-// A file of somebody else, in a folder that we may write to, can only become our own.
+// Only root can keep another owner; otherwise the file becomes this user's.
 async function keepOwner(
   handle: FileHandle,
   { user, group }: { readonly user: number; readonly group: number },
@@ -119,7 +119,7 @@ async function keepOwner(
   await handle.chown(user, group).catch(() => undefined);
 }
 
-/** Makes the renames in a folder durable. Windows has no fsync of a folder, and some network file systems refuse it. */
+/** Makes renames in a folder durable. Windows has no fsync for folders, and some network file systems reject it. */
 export async function syncFolder(path: string): Promise<void> {
   if (process.platform === 'win32') return;
   const handle = await open(path, 'r');

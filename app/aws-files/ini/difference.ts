@@ -99,7 +99,7 @@ function secretFrom(line: string): number {
   return line.length;
 }
 
-// A path is a long run too, and the person must see the command.
+// A path is a long run too, but the user has to see the command.
 const isOwnCommand = (line: string): boolean => /^\s*credential_process\s*=/i.test(line);
 
 const MASK = '••••••••';
