@@ -22,7 +22,7 @@ describe('the file itself', () => {
     ['600', 0o600, '600'],
     ['400', 0o400, '400'],
     ['644', 0o644, '600'],
-  ])('of mode %s ends up readable for its owner alone', async (_, mode, expected) => {
+  ])('with mode %s ends up accessible to its owner only', async (_, mode, expected) => {
     claim('aws-files-mode');
     const { files, put, credentials } = desk();
     put('[a]\n', credentials, mode);
@@ -30,7 +30,7 @@ describe('the file itself', () => {
     expect(modeOf(credentials)).toBe(expected);
   });
 
-  it('keeps the mode of config, which holds no secret', async () => {
+  it('keeps its mode if it is config, which has no secret', async () => {
     const { files, put, config } = desk();
     put('[default]\n', config, 0o644);
     await files.writeProfiles({ profile: dev, config: { region: 'eu' } });
@@ -39,14 +39,14 @@ describe('the file itself', () => {
 
   it.each([
     ['a folder', (path: string) => mkdirSync(path), 'not-a-file'],
-    ['a circle of links', (path: string) => symlinkSync(path, path), 'link-loop'],
+    ['a circular link', (path: string) => symlinkSync(path, path), 'link-loop'],
     [
       'a link into a missing folder',
       (path: string) => symlinkSync(join(path, '..', '..', 'missing', 'file'), path),
       'missing-folder',
     ],
-    ['no text', (path: string) => writeFileSync(path, Buffer.from('[a]\n', 'utf16le')), 'not-text'],
-  ])('that is %s is refused in words', async (_, make, fault) => {
+    ['binary', (path: string) => writeFileSync(path, Buffer.from('[a]\n', 'utf16le')), 'not-text'],
+  ])('is rejected with the reason if it is %s', async (_, make, fault) => {
     const { files, aws, credentials } = desk();
     mkdirSync(aws);
     make(credentials);
@@ -57,7 +57,7 @@ describe('the file itself', () => {
     expect(readdirSync(aws)).toEqual(['credentials']);
   });
 
-  it('keeps both edits when many are asked for at once', async () => {
+  it('has all edits after concurrent requests', async () => {
     const { files, start, text } = desk();
     const others = start();
     const names = Array.from({ length: 10 }, (_, index) => `p${index}` as ProfileName);

@@ -6,7 +6,7 @@ import { claim } from '../../app/testing/claims/claim.ts';
 import { desk, deskFiles, dev, keys, modeOf, own } from '../../scripts/testing/aws-desk.ts';
 
 describe('writing a profile', () => {
-  it('makes the folder and the files for their owner alone', async () => {
+  it('creates the folder and the files for their owner only', async () => {
     const { files, aws, credentials, config, text, leftovers } = desk();
     expect(await files.writeProfiles({ profile: dev, credentials: keys(1), config: { region: 'eu-west-1' } })).toEqual({
       ok: true,
@@ -17,7 +17,7 @@ describe('writing a profile', () => {
     expect(leftovers()).toEqual([]);
   });
 
-  it('refreshes its own keys in place, and takes them away again byte for byte', async () => {
+  it('renews Mai’s keys in place, and their removal restores every byte', async () => {
     const { files, put, text, credentials } = desk();
     const before = Buffer.from('# mine\r\n[a]\r\nk = v # \xE4\r\n\r\n', 'latin1');
     put(before);
@@ -29,7 +29,7 @@ describe('writing a profile', () => {
     expect(readFileSync(credentials)).toEqual(before);
   });
 
-  it('knows its own keys after a restart', async () => {
+  it('recognizes Mai’s keys after a restart', async () => {
     const { files, start, text } = desk();
     await files.writeProfiles({ profile: dev, credentials: keys(1) });
     expect(await start().ownedProfiles()).toEqual({ ok: true, value: [{ profile: dev, expiration: 1_000 }] });
@@ -38,7 +38,7 @@ describe('writing a profile', () => {
     expect(text()).toBe('');
   });
 
-  it('does not touch a section of somebody else without a yes', async () => {
+  it('does not touch a foreign section without consent', async () => {
     claim('foreign-sections');
     const { files, put, text } = desk();
     const theirs = '[dev]\naws_access_key_id = AKIATHEIRS\naws_secret_access_key = s\n';
@@ -53,7 +53,7 @@ describe('writing a profile', () => {
     expect(text()).toBe(`[dev]\n${own(1)}`);
   });
 
-  it('shows what a yes would change without any secret', async () => {
+  it('previews a change with consent, without secrets', async () => {
     claim('foreign-sections');
     const { files, put } = desk();
     put('[dev]\naws_access_key_id = AKIATHEIRSABCDEF1234\naws_secret_access_key = theirsecret\n');
@@ -68,7 +68,7 @@ describe('writing a profile', () => {
     ['file-unparsable', 'config', '[broken\n', { region: 'eu-west-1' }],
     ['section-foreign', 'credentials', '[dev]\naws_access_key_id = AKIATHEIRS\n', { credential_process: 'mai' }],
     ['file-unparsable', 'credentials', '[broken\n', { region: 'eu-west-1' }],
-  ] as const)('leaves both files alone when one refuses: %s in %s', async (kind, file, theirs, settings) => {
+  ] as const)('changes neither file if one is refused: %s in %s', async (kind, file, theirs, settings) => {
     const { files, put, aws, text, ...paths } = desk();
     put(theirs, paths[file]);
     const refused = await files.writeProfiles({ profile: dev, credentials: keys(1), config: settings });
@@ -77,7 +77,7 @@ describe('writing a profile', () => {
     expect(text(paths[file])).toBe(theirs);
   });
 
-  it('writes several profiles at once, or none of them', async () => {
+  it('writes all of several profiles or none', async () => {
     const { files, put, text, config } = desk();
     const other = 'default' as ProfileName;
     const both = (number: number) =>
@@ -99,7 +99,7 @@ describe('writing a profile', () => {
     expect(text(config)).toBe('');
   });
 
-  it('leaves a region alone that another program chose for the profile', async () => {
+  it('keeps a region that another program set for the profile', async () => {
     const { files, put, text, config } = desk();
     put('[profile dev]\noutput = json\n', config);
     expect(await files.writeProfiles({ profile: dev, credentials: keys(1), config: { region: 'eu-west-1' } })).toEqual({
@@ -109,12 +109,12 @@ describe('writing a profile', () => {
     expect(text(config)).toBe('[profile dev]\noutput = json\n');
   });
 
-  it('needs no lock of a file in which nothing is to be changed', async () => {
+  it('needs no lock for a file without changes', async () => {
     const { home, text } = desk();
     const shared = join(home, 'shared');
     mkdirSync(shared);
     writeFileSync(join(shared, 'config'), '[profile dev]\nregion = us-east-1\n');
-    // Where the lock would be.
+    // In place of the lock.
     writeFileSync(join(shared, 'config.mai-lock'), '');
     const files = deskFiles(home, { AWS_CONFIG_FILE: join(shared, 'config') });
     const request = { profile: dev, credentials: keys(1), config: { region: 'eu-west-1' } };
@@ -125,7 +125,7 @@ describe('writing a profile', () => {
     expect(text()).toBe(`[dev]\n${own(1)}`);
   });
 
-  it('may find both files in one', async () => {
+  it('works if both paths lead to the same file', async () => {
     const { home, text, credentials } = desk();
     const files = deskFiles(home, { AWS_CONFIG_FILE: credentials });
     expect(await files.writeProfiles({ profile: dev, credentials: keys(1), config: { region: 'eu' } })).toEqual({
@@ -134,7 +134,7 @@ describe('writing a profile', () => {
     expect(text()).toBe(`[dev]\n${own(1)}\n[profile dev]\nregion = eu\n`);
   });
 
-  it('shows what a change would be in the words of the file, and no change of a file that no tool can read', async () => {
+  it('previews non-ASCII text as UTF-8, and fails for a file that no tool accepts', async () => {
     const { files, put, credentials, config } = desk();
     put('# J\u00FCrgen\n[a]\n');
     const shown = await files.preview({ profile: dev, credentials: keys(1) });
@@ -147,7 +147,7 @@ describe('writing a profile', () => {
     expect(credentials).toBe(files.paths.credentials);
   });
 
-  it('makes a file again that another program has removed', async () => {
+  it('creates a file that another program has removed', async () => {
     const { files, credentials, text } = desk();
     await files.writeProfiles({ profile: dev, credentials: keys(1) });
     rmSync(credentials);
@@ -155,7 +155,7 @@ describe('writing a profile', () => {
     expect(text()).toBe(`[dev]\n${own(2)}`);
   });
 
-  it('leaves a file alone in which nothing of its own is left, and forgets what it had there', async () => {
+  it('does not write a file without Mai’s keys, and drops their record', async () => {
     const { files, put, credentials, text } = desk();
     await files.writeProfiles({ profile: dev, credentials: keys(1) });
     put('[a]\n');
@@ -165,7 +165,7 @@ describe('writing a profile', () => {
     expect(await files.ownedProfiles()).toEqual({ ok: true, value: [] });
   });
 
-  it('does not count a section as its own in which it has no keys any more', async () => {
+  it('does not list a section without Mai’s keys as owned', async () => {
     const { files, put } = desk();
     put('[dev]\nowner = jenkins\n');
     await files.writeProfiles({ profile: dev, credentials: keys(1), allowForeign: true });
@@ -186,7 +186,7 @@ describe('writing a profile', () => {
     expect(open()).toBeLessThan(before + 10);
   });
 
-  it('keeps keys that somebody put in place of its own', async () => {
+  it('keeps keys that another program put in place of Mai’s', async () => {
     const { files, put, text } = desk();
     await files.writeProfiles({ profile: dev, credentials: keys(1) });
     put('[dev]\naws_access_key_id = AKIATHEIRS\n');
@@ -209,7 +209,7 @@ describe('writing a profile', () => {
     expect(text(config)).toBe('[profile dev]\nregion = eu\n');
   });
 
-  it('refuses names that would change what tools read of everybody', async () => {
+  it('rejects profile names that would affect other profiles', async () => {
     claim('no-injected-lines');
     const { files } = desk();
     const reserved = { profile: 'DEFAULT' as ProfileName, credentials: keys(1) };
@@ -218,7 +218,7 @@ describe('writing a profile', () => {
     expect(refused).toEqual({ ok: false, failure: { kind: 'invalid-profile-name', reason: 'reserved' } });
   });
 
-  it('refuses a value that would add lines of its own', async () => {
+  it('rejects a value that would inject lines', async () => {
     claim('no-injected-lines');
     const { files, credentials } = desk();
     const refused = await files.writeProfiles({
@@ -229,7 +229,7 @@ describe('writing a profile', () => {
     expect(existsSync(credentials)).toBe(false);
   });
 
-  it('names the line that no tool can read', async () => {
+  it('reports the line that no tool accepts', async () => {
     const { files, put } = desk();
     put('[a]\nk = v\n[broken\n');
     expect(await files.writeProfiles({ profile: dev, credentials: keys(1) })).toMatchObject({

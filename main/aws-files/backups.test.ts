@@ -18,12 +18,12 @@ import { claim } from '../../app/testing/claims/claim.ts';
 import { desk, dev, keys, modeOf } from '../../scripts/testing/aws-desk.ts';
 import { keepBackup, listBackups, readBackup } from './backups.ts';
 
-describe('copies of a file', () => {
+describe('backups of a file', () => {
   const path = () => join(mkdtempSync(join(tmpdir(), 'mai-copies-')), 'credentials');
   const copy = (of: string, text: string, at: number) => keepBackup(of, Buffer.from(text), instant(at));
   const idsOf = async (of: string) => (await listBackups(of)).map(({ id }) => id);
 
-  it('are made once of the same text, and always later than the one before', async () => {
+  it('are made once for equal content, each with a later time than the previous one', async () => {
     const of = path();
     await copy(of, 'one', 1_000);
     await copy(of, 'one', 2_000);
@@ -34,7 +34,7 @@ describe('copies of a file', () => {
     expect(await readBackup(of, '../credentials')).toBeUndefined();
   });
 
-  it('are no other files of the folder', async () => {
+  it('don’t include other files in the folder', async () => {
     const of = path();
     await copy(of, 'one', 1_000);
     const folder = join(dirname(of), 'mai-backups');
@@ -43,7 +43,7 @@ describe('copies of a file', () => {
     expect(await idsOf(of)).toEqual(['credentials.1000']);
   });
 
-  it('are in a folder whose mode means nothing on Windows', async () => {
+  it('are in a folder whose mode is ignored on Windows', async () => {
     const of = path();
     const folder = join(dirname(of), 'mai-backups');
     mkdirSync(folder);
@@ -59,13 +59,13 @@ describe('copies of a file', () => {
     expect(await idsOf(of)).toEqual(['credentials.1000']);
   });
 
-  it('take no other copy’s place', async () => {
+  it('never overwrite another backup', async () => {
     const of = path();
     mkdirSync(join(dirname(of), 'mai-backups', 'credentials.1000'), { recursive: true, mode: 0o700 });
     await expect(copy(of, 'one', 999).then(() => copy(of, 'two', 999))).rejects.toThrow();
   });
 
-  it('are none without a folder, and a failure where that is no folder', async () => {
+  it('are none without a folder, and fail if the folder is a file', async () => {
     const of = path();
     expect(await listBackups(of)).toEqual([]);
     writeFileSync(join(dirname(of), 'mai-backups'), '');
@@ -74,7 +74,7 @@ describe('copies of a file', () => {
 });
 
 describe('backups', () => {
-  it('keep what others wrote, five times, and not what Mai itself did', async () => {
+  it('have the last five versions of foreign content, not Mai’s own changes', async () => {
     claim('backups-mode');
     const { files, put, credentials, text, aws } = desk();
     for (let round = 1; round <= 7; round += 1) {
@@ -92,7 +92,7 @@ describe('backups', () => {
     expect(credentials).toBe(files.paths.credentials);
   });
 
-  it('can be looked at and restored, and the restore can be undone', async () => {
+  it('can be previewed and restored, and the restore can be undone', async () => {
     claim('no-path-arguments');
     const { files, put, text } = desk();
     put('[a]\nk = v\n');
@@ -118,18 +118,18 @@ describe('backups', () => {
   });
 });
 
-describe('a copy', () => {
+describe('a backup', () => {
   const theirs =
     '# mine\r\n[a]\r\nk=v\xe9 ; x\r\n\r\n\r\n[dev-2]\naws_access_key_id = AKIATHEIRS\naws_secret_access_key = theirs\n# end';
 
-  it('holds no keys of Mai’s own, and all else of the file byte for byte', async () => {
+  it('has every byte of the file except Mai’s keys', async () => {
     claim('backups-content');
     const { files, put, credentials, aws } = desk();
     put(Buffer.from(theirs, 'latin1'));
     await files.writeProfiles({ profile: dev, credentials: keys(1) });
     await files.writeProfiles({ profile: 'other' as ProfileName, credentials: keys(2) });
     await files.writeProfiles({ profile: 'default' as ProfileName, credentials: keys(2) });
-    // Another program writes its own beside them, as AWS's own tool does.
+    // Another program adds a section, as the AWS CLI does.
     put(Buffer.concat([readFileSync(credentials), Buffer.from('\n[new]\nk = v\n')]));
     await files.removeProfile(dev);
     const copies = readdirSync(join(aws, 'mai-backups')).map(name =>
@@ -138,7 +138,7 @@ describe('a copy', () => {
     expect(copies.toSorted()).toEqual([theirs, `${theirs}\n[new]\nk = v\n`].toSorted());
   });
 
-  it('of a file that others changed, which is put back, brings back what others had', async () => {
+  it('restores foreign content that another program has changed since', async () => {
     const { files, put, text } = desk();
     put('[a]\nk = v\n');
     await files.writeProfiles({ profile: dev, credentials: keys(1) });
@@ -153,7 +153,7 @@ describe('a copy', () => {
   });
 
   it.each(['777', '755'])(
-    'lies in a folder that is its owner’s alone, though it was there with mode %s',
+    'is in a folder accessible to its owner only, even if that existed with mode %s',
     async mode => {
       claim('backups-mode');
       const { files, put, aws } = desk();
@@ -165,7 +165,7 @@ describe('a copy', () => {
     },
   );
 
-  it('is put neither where a link leads nor in a folder of another user: nothing is written then', async () => {
+  it('is not written through a link or to another user’s folder, and then no file is changed', async () => {
     claim('backups-mode');
     const { files, put, text, aws, home } = desk();
     put('[a]\nk = v\n');

@@ -4,12 +4,12 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { age, atOnce, bytesOf, emptyFile, file, LARGE, openFiles, presentBase } from '../testing/base-files.ts';
 import { closeBase, isUnchanged, readBase, writtenSince } from './base-file.ts';
 
-describe('a file since it was read', () => {
+describe('a file after it was read', () => {
   it.each<[string, (path: string) => void, boolean]>([
     ['nothing', () => undefined, true],
-    ['another text of the same length', path => writeFileSync(path, '[b]\n'), false],
+    ['different text of the same length', path => writeFileSync(path, '[b]\n'), false],
     [
-      'another text of the same length and time',
+      'different text of the same length and time',
       path => {
         const { atime, mtime } = statSync(path);
         writeFileSync(path, '[b]\n');
@@ -17,11 +17,11 @@ describe('a file since it was read', () => {
       },
       false,
     ],
-    ['another mode', path => chmodSync(path, 0o640), false],
+    ['a different mode', path => chmodSync(path, 0o640), false],
     ['more text', path => writeFileSync(path, '[a]\n[b]\n'), false],
-    ['its end', path => rmSync(path), false],
+    ['its removal', path => rmSync(path), false],
     [
-      'another file of the same text in its place',
+      'another file with the same text in its place',
       path => {
         writeFileSync(`${path}-other`, '[a]\n');
         age(`${path}-other`);
@@ -29,7 +29,7 @@ describe('a file since it was read', () => {
       },
       false,
     ],
-  ])('is unchanged by %s: %s', async (_, change, expected) => {
+  ])('counts as unchanged after %s: %s', async (_, change, expected) => {
     const path = file('[a]\n');
     const base = await readBase(path);
     change(path);
@@ -37,7 +37,7 @@ describe('a file since it was read', () => {
     closeBase(base);
   });
 
-  it('that was absent is unchanged as long as it is', async () => {
+  it('is unchanged as long as it is missing, if it was missing', async () => {
     const path = `${file('')}-none`;
     const base = await readBase(path);
     expect(isUnchanged(path, base)).toBe(true);
@@ -46,7 +46,7 @@ describe('a file since it was read', () => {
     expect(await writtenSince(base)).toBeUndefined();
   });
 
-  it('was written where its text is another, also where another file took its place', async () => {
+  it('has a late write if its content differs, also after another file replaced it', async () => {
     const path = file('[a]\n');
     const base = await readBase(path);
     expect(await writtenSince(base)).toBeUndefined();
@@ -61,7 +61,7 @@ describe('a file since it was read', () => {
     closeBase(base);
   });
 
-  it('that is large was not written where it is the same by its times', async () => {
+  it('has no late write if it is large and its times are the same', async () => {
     const path = file('x'.repeat(LARGE));
     const base = await readBase(path);
     expect(await writtenSince(base)).toBeUndefined();
@@ -71,19 +71,19 @@ describe('a file since it was read', () => {
     closeBase(base);
   });
 
-  it('that stays empty is empty, after a moment', async () => {
+  it('is read as empty if it stays empty', async () => {
     const base = await readBase(file(''));
     expect(bytesOf(base)).toBe('');
     closeBase(base);
   });
 });
 
-describe.runIf(process.platform === 'linux')('a file on a system where an open one can’t be replaced', () => {
+describe.runIf(process.platform === 'linux')('a file on Windows, where an open file can’t be replaced,', () => {
   const { platform } = process;
   beforeEach(() => void Object.defineProperty(process, 'platform', { value: 'win32' }));
   afterEach(() => void Object.defineProperty(process, 'platform', { value: platform }));
 
-  it('is let go of once it is read, and not looked at after it was replaced', async () => {
+  it('is closed once it is read, and not checked after it was replaced', async () => {
     const path = file('[a]\n');
     const before = openFiles();
     for (let count = 0; count < 20; count += 1) closeBase(await readBase(path));
@@ -95,7 +95,7 @@ describe.runIf(process.platform === 'linux')('a file on a system where an open o
     closeBase(base);
   });
 
-  it('has its content compared right before it is replaced, where its times are not believed', async () => {
+  it('has its content compared right before it is replaced if its times are too recent', async () => {
     const path = file('[a]\n');
     const base = await presentBase(path);
     expect(isUnchanged(path, base)).toBe(true);
@@ -104,7 +104,7 @@ describe.runIf(process.platform === 'linux')('a file on a system where an open o
     expect(isUnchanged(path, { ...other, isFresh: false })).toBe(true);
   });
 
-  it('is waited for though it is empty as Mai left it, since its time may be the old one', async () => {
+  it('is waited for even if Mai left it empty, since truncating may not change its time', async () => {
     const { path, left } = emptyFile();
     const reading = readBase(path, left);
     expect(await atOnce(reading)).toBe('waits');

@@ -14,8 +14,8 @@ import {
   writtenSince,
 } from './base-file.ts';
 
-describe.runIf(process.platform === 'linux')('a file that is empty because Mai left it so', () => {
-  it('is read without waiting for anybody to fill it', async () => {
+describe.runIf(process.platform === 'linux')('a file that Mai left empty', () => {
+  it('is read without waiting', async () => {
     const { path, left } = emptyFile();
     const base = await atOnce(readBase(path, left));
     expect(base).toMatchObject({ kind: 'present', isLeftEmpty: true });
@@ -24,7 +24,7 @@ describe.runIf(process.platform === 'linux')('a file that is empty because Mai l
     closeBase(base);
   });
 
-  it('is waited for once another program has emptied it anew', async () => {
+  it('is waited for once another program has truncated it', async () => {
     const { path, left } = emptyFile();
     const other = await open(path, 'w');
     const reading = readBase(path, left);
@@ -36,7 +36,7 @@ describe.runIf(process.platform === 'linux')('a file that is empty because Mai l
     await other.close();
   });
 
-  it('is looked at again where another program emptied it anew while it was replaced', async () => {
+  it('is checked for a late write if another program truncated it while it was replaced', async () => {
     const { path, left } = emptyFile();
     const base = await readBase(path, left);
     const other = await open(path, 'w');
@@ -47,7 +47,7 @@ describe.runIf(process.platform === 'linux')('a file that is empty because Mai l
     await other.close();
   });
 
-  it('is not told from a file of the same moment: that one is waited for', async () => {
+  it('is waited for within the tick of Mai’s write', async () => {
     const { path } = emptyFile();
     writeFileSync(path, '');
     const justNow: FileIdentity = identityOf(statSync(path, { bigint: true }));
@@ -58,7 +58,7 @@ describe.runIf(process.platform === 'linux')('a file that is empty because Mai l
 });
 
 describe('a file that is read', () => {
-  it('is all there, with whose it is and who may read it', async () => {
+  it('is read whole, with owner and mode', async () => {
     const path = file('[a]\n');
     chmodSync(path, 0o640);
     const base = await readBase(path);
@@ -68,7 +68,7 @@ describe('a file that is read', () => {
     closeBase(base);
   });
 
-  it('is absent where there is none, and fails where a folder stands', async () => {
+  it('can be missing, and fails if it is a folder', async () => {
     const path = file('');
     expect(await readBase(`${path}-none`)).toEqual({ kind: 'absent' });
     mkdirSync(`${path}-folder`);
@@ -76,7 +76,7 @@ describe('a file that is read', () => {
     await expect(readBase(join(path, 'x'))).rejects.toMatchObject({ code: 'ENOTDIR' });
   });
 
-  it('has its content compared where it is small, else its times are believed', async () => {
+  it('has its content compared if it is small, else its times', async () => {
     for (const [size, isFresh] of [
       [1, true],
       [LARGE - 1, true],
@@ -89,7 +89,7 @@ describe('a file that is read', () => {
     }
   });
 
-  it('is read once its times tell it from a later state', async () => {
+  it('is read once its times tell it from a later version', async () => {
     const path = file('x'.repeat(LARGE));
     utimesSync(path, new Date(), new Date());
     expect(await atOnce(readBase(path))).toBe('waits');
@@ -98,7 +98,7 @@ describe('a file that is read', () => {
     closeBase(base);
   });
 
-  it('has its content compared for two seconds where the disk keeps whole seconds', async () => {
+  it('has its content compared for two seconds on a disk with times in whole seconds', async () => {
     const path = file('x'.repeat(LARGE));
     for (const [secondsAgo, isFresh] of [
       [1, true],
@@ -112,7 +112,7 @@ describe('a file that is read', () => {
     }
   });
 
-  it.runIf(process.platform === 'linux')('is let go of, whatever comes of it', async () => {
+  it.runIf(process.platform === 'linux')('is closed after success and failure', async () => {
     const path = file('x');
     mkdirSync(`${path}-folder`);
     const before = openFiles();
@@ -128,7 +128,7 @@ describe('a file that is read', () => {
     expect(openFiles()).toBeLessThan(before + 10);
   });
 
-  it.runIf(process.platform === 'linux')('is refused without waiting if it is a pipe', async () => {
+  it.runIf(process.platform === 'linux')('is rejected without waiting if it is a FIFO', async () => {
     const path = `${file('')}-pipe`;
     execFileSync('mkfifo', [path]);
     await expect(readBase(path)).rejects.toMatchObject({ code: 'EISDIR' });
@@ -140,7 +140,7 @@ describe('a file that is read', () => {
     closeBase(base);
   });
 
-  it('is read after a moment even if it is written all the time', async () => {
+  it('is read after a short wait even if its times never settle', async () => {
     const path = file('[a]\n');
     const clock = vi.spyOn(Date, 'now').mockReturnValue(statSync(path).ctimeMs);
     const base = await readBase(path);
@@ -149,7 +149,7 @@ describe('a file that is read', () => {
     closeBase(base);
   });
 
-  it('is read at once where nothing about it has changed just now', async () => {
+  it('is read at once if its times are older than a tick', async () => {
     const path = file('[a]\n');
     expect(await atOnce(readBase(path))).toBe('waits');
     closeBase(await readBase(path));
@@ -158,7 +158,7 @@ describe('a file that is read', () => {
     if (base !== 'waits') closeBase(base);
   });
 
-  it('is read at once where the rename alone was just now, by Mai', async () => {
+  it('is read at once if only Mai’s own rename was within the tick', async () => {
     const path = file('[a]\n');
     const left = identityOf(statSync(path, { bigint: true }));
     const base = await atOnce(readBase(path, left));
@@ -171,7 +171,7 @@ describe('a file that is read', () => {
   });
 });
 
-it('a file that is kept open has its content compared only after it was replaced', async () => {
+it('an open file has its content compared only after it was replaced', async () => {
   const path = file('[a]\n');
   const base = await presentBase(path);
   expect(isUnchanged(path, { ...base, bytes: Buffer.from('[b]\n') })).toBe(true);
@@ -179,7 +179,7 @@ it('a file that is kept open has its content compared only after it was replaced
   closeBase(base);
 });
 
-it('two files are the same by their place, size and time together', () => {
+it('file identities are equal if inode, size and time are', () => {
   const one: FileIdentity = { inode: '1:2', size: '3', modified: '4' };
   expect(sameIdentity(one, { ...one })).toBe(true);
   for (const part of ['inode', 'size', 'modified'] as const)

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { byteText } from './byte-text.ts';
 
-it('bytes are searched and cut as a text of one character each', () => {
+it('bytes are searched and sliced as a text with one character per byte', () => {
   const text = '[a]\n# \u00E4\n[b]\n[a]\n';
   const bytes = byteText(Buffer.from(text, 'latin1'));
   expect(bytes.length).toBe(text.length);

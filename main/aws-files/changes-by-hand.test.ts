@@ -5,7 +5,7 @@ import { desk, dev, keys, own } from '../../scripts/testing/aws-desk.ts';
 
 const ID = 'aws_access_key_id';
 const MARK = '\uFEFF';
-/** A desk whose files can't be read: each is a folder. */
+/** Unreadable files: each is a folder. */
 function broken() {
   const made = desk();
   for (const path of [made.credentials, made.config]) mkdirSync(path, { recursive: true });
@@ -14,7 +14,7 @@ function broken() {
 const notAFile = (file: string) => ({ ok: false, failure: { kind: 'file-unreadable', file, fault: 'not-a-file' } });
 
 describe('the credentials that Mai wrote', () => {
-  it('are read with their end', async () => {
+  it('are read with their expiration', async () => {
     const { files } = desk();
     await files.writeProfiles({ profile: dev, credentials: keys(1) });
     expect(await files.readCredentials(dev)).toEqual({ ok: true, value: keys(1) });
@@ -22,26 +22,26 @@ describe('the credentials that Mai wrote', () => {
 
   it.each([
     ['there is no such profile', ''],
-    ['a person put another key there', `[dev]\n${own(1).replace('ASIAKEY1', 'ASIATHEIRS')}`],
-    ['the access key ID is gone', `[dev]\n${own(1).split('\n').slice(1).join('\n')}`],
-    ['the secret is gone', `[dev]\n${own(1).replace(/aws_secret.*\n/, '')}`],
-    ['the session token is gone', `[dev]\n${own(1).replace(/aws_session.*\n/, '')}`],
-  ])('are none where %s', async (_, text) => {
+    ['another program replaced the key', `[dev]\n${own(1).replace('ASIAKEY1', 'ASIATHEIRS')}`],
+    ['the access key ID is missing', `[dev]\n${own(1).split('\n').slice(1).join('\n')}`],
+    ['the secret is missing', `[dev]\n${own(1).replace(/aws_secret.*\n/, '')}`],
+    ['the session token is missing', `[dev]\n${own(1).replace(/aws_session.*\n/, '')}`],
+  ])('are none if %s', async (_, text) => {
     const { files, put } = desk();
     await files.writeProfiles({ profile: dev, credentials: keys(1) });
     put(text);
     expect(await files.readCredentials(dev)).toEqual({ ok: true, value: undefined });
   });
 
-  it('are none of a section that Mai did not write', async () => {
+  it('are none in a foreign section', async () => {
     const { files, put } = desk();
     put(`[dev]\n${own(1)}`);
     expect(await files.readCredentials(dev)).toEqual({ ok: true, value: undefined });
   });
 });
 
-describe('a change that a person asked for', () => {
-  it('takes away keys of somebody else, keeps what Mai wrote beside them, and keeps a copy', async () => {
+describe('a change on request', () => {
+  it('removes foreign keys, keeps Mai’s other keys, and backs up the file', async () => {
     const { files, put, text } = desk();
     await files.writeProfiles({ profile: dev, credentials: keys(1) });
     put(`${text()}credential_process = other\n`);
@@ -58,14 +58,14 @@ describe('a change that a person asked for', () => {
     expect(theirs).toContain('credential_process');
   });
 
-  it('takes away a key of Mai’s own too, where that was meant', async () => {
+  it('can remove a key of Mai too', async () => {
     const { files, text } = desk();
     await files.writeProfiles({ profile: dev, credentials: keys(1) });
     await files.changeKeys('credentials', { profile: dev, clear: [ID] });
     expect(text()).toBe(`[dev]\n${own(1).split('\n').slice(1).join('\n')}`);
   });
 
-  it('sets a key in a section of somebody else, and leaves its others', async () => {
+  it('sets a key in a foreign section, and keeps its other keys', async () => {
     const { files, put, text, config } = desk();
     put('[profile dev]\noutput = json\n', config);
     expect(await files.changeKeys('config', { profile: dev, set: { region: 'eu-west-1' } })).toEqual({
@@ -74,7 +74,7 @@ describe('a change that a person asked for', () => {
     expect(text(config)).toBe('[profile dev]\noutput = json\nregion = eu-west-1\n');
   });
 
-  it('takes a byte order mark off, and keeps a copy with it', async () => {
+  it('removes a byte order mark, and backs up the file with it', async () => {
     const { files, put, text, aws } = desk();
     put(`${MARK}[a]\nk = v\n`);
     expect(await files.removeByteOrderMark('credentials')).toEqual({ ok: true });
@@ -87,22 +87,26 @@ describe('a change that a person asked for', () => {
   });
 });
 
-describe('files that can’t be read', () => {
+describe('unreadable files', () => {
   it.each<[string, (files: ReturnType<typeof desk>['files']) => Promise<unknown>, string]>([
     ['write', files => files.writeProfiles({ profile: dev, credentials: keys(1) }), 'credentials'],
     ['change', files => files.changeKeys('config', { profile: dev, set: { region: 'x' } }), 'config'],
-    ['take a mark off', files => files.removeByteOrderMark('config'), 'config'],
+    ['remove a byte order mark', files => files.removeByteOrderMark('config'), 'config'],
     ['read credentials', files => files.readCredentials(dev), 'credentials'],
-    ['show a change', files => files.preview({ profile: dev, credentials: keys(1) }), 'credentials'],
+    ['preview a change', files => files.preview({ profile: dev, credentials: keys(1) }), 'credentials'],
     ['list profiles', files => files.ownedProfiles(), 'credentials'],
-    ['list copies', files => files.backups(), 'credentials'],
-    ['show a copy', files => files.previewRestore({ file: 'config', id: 'config.1', takenAt: 1 as never }), 'config'],
-    ['bring a copy back', files => files.restore({ file: 'config', id: 'config.1', takenAt: 1 as never }), 'config'],
-  ])('say why: %s', async (_, ask, file) => {
+    ['list backups', files => files.backups(), 'credentials'],
+    [
+      'preview a backup',
+      files => files.previewRestore({ file: 'config', id: 'config.1', takenAt: 1 as never }),
+      'config',
+    ],
+    ['restore a backup', files => files.restore({ file: 'config', id: 'config.1', takenAt: 1 as never }), 'config'],
+  ])('are reported with the reason: %s', async (_, ask, file) => {
     expect(await ask(broken().files)).toMatchObject(notAFile(file));
   });
 
-  it('leave the other one readable', async () => {
+  it('don’t affect the other file', async () => {
     const { files, config } = desk();
     mkdirSync(config, { recursive: true });
     expect(await files.ownedProfiles()).toMatchObject(notAFile('config'));
@@ -110,9 +114,9 @@ describe('files that can’t be read', () => {
   });
 
   it.each<[string, (path: string) => void, string]>([
-    ['a link in a circle', path => symlinkSync(path, path), 'link-loop'],
-    ['no text', path => writeFileSync(path, 'a\0b'), 'not-text'],
-  ])('are told apart: %s', async (_, make, fault) => {
+    ['a circular link', path => symlinkSync(path, path), 'link-loop'],
+    ['binary content', path => writeFileSync(path, 'a\0b'), 'not-text'],
+  ])('are reported by kind: %s', async (_, make, fault) => {
     const { files, aws, credentials } = desk();
     mkdirSync(aws);
     make(credentials);
@@ -123,8 +127,8 @@ describe('files that can’t be read', () => {
   });
 });
 
-describe('a copy', () => {
-  it('is found of both files, the newest first', async () => {
+describe('a backup', () => {
+  it('is listed for both files, the newest first', async () => {
     const { files, put, config } = desk();
     put('# one\n');
     put('[profile x]\n', config);
@@ -138,7 +142,7 @@ describe('a copy', () => {
     expect(list.map(({ takenAt }) => takenAt)).toEqual(list.map(({ takenAt }) => takenAt).toSorted((a, b) => b - a));
   });
 
-  it('that is not there can’t be shown or brought back', async () => {
+  it('can’t be previewed or restored if it is missing', async () => {
     const { files, put } = desk();
     put('# one\n');
     const gone = { file: 'credentials', id: 'credentials.1', takenAt: 1 as never } as const;
@@ -147,8 +151,8 @@ describe('a copy', () => {
   });
 });
 
-describe('forgetting the files', () => {
-  it('takes away what Mai made and left empty, with the copies', async () => {
+describe('deleting what Mai created', () => {
+  it('removes empty files that Mai created, and all backups', async () => {
     const { files, credentials, aws } = desk();
     await files.writeProfiles({ profile: dev, credentials: keys(1) });
     await files.removeProfile(dev);
@@ -156,14 +160,14 @@ describe('forgetting the files', () => {
     expect([credentials, aws].map(existsSync)).toEqual([false, false]);
   });
 
-  it('leaves a file of somebody else, though it is empty', async () => {
+  it('keeps a foreign file even if it is empty', async () => {
     const { files, put, credentials } = desk();
     put('');
     expect(await files.forget()).toEqual({ ok: true });
     expect(readFileSync(credentials, 'utf8')).toBe('');
   });
 
-  it.skipIf(process.getuid?.() === 0)('says why it could not', async () => {
+  it.skipIf(process.getuid?.() === 0)('reports why it failed', async () => {
     const { files, aws } = desk();
     await files.writeProfiles({ profile: dev, credentials: keys(1) });
     await files.removeProfile(dev);
@@ -172,8 +176,8 @@ describe('forgetting the files', () => {
   });
 });
 
-describe('the profiles that hold something of Mai’s', () => {
-  it('are those of either file, with an end where there are credentials, and no others', async () => {
+describe('the owned profiles', () => {
+  it('are those with Mai’s keys in either file, with the expiration of credentials', async () => {
     const { files, put, text } = desk();
     const name = (profile: string) => profile as typeof dev;
     expect(await files.ownedProfiles()).toEqual({ ok: true, value: [] });
@@ -187,15 +191,15 @@ describe('the profiles that hold something of Mai’s', () => {
   });
 });
 
-describe('a change that would change nothing', () => {
-  it('is shown as nothing', async () => {
+describe('a change without effect', () => {
+  it('has an empty preview', async () => {
     const { files } = desk();
     expect(await files.preview({ profile: dev })).toEqual({ ok: true, value: { credentials: [], config: [] } });
   });
 });
 
-describe('a request that changes nothing', () => {
-  it('touches no file', async () => {
+describe('a request without effect', () => {
+  it('writes no file', async () => {
     const { files, aws } = desk();
     expect(await files.writeProfiles({ profile: dev })).toEqual({ ok: true });
     expect(existsSync(aws)).toBe(false);

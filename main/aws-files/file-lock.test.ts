@@ -36,7 +36,7 @@ function place() {
 }
 
 describe('the lock beside a file', () => {
-  it('is held by one at a time, and leaves nothing behind', async () => {
+  it('has one holder at a time, and leaves nothing behind', async () => {
     const { path, folder } = place();
     let holders = 0;
     let most = 0;
@@ -55,10 +55,10 @@ describe('the lock beside a file', () => {
   });
 
   it.each([
-    ['a process that is gone', `${host}.4194305.1-aa`, 0],
-    ['an earlier process with the number of a living one', `${host}.${process.pid}.1-aa`, 0],
+    ['a process that has ended', `${host}.4194305.1-aa`, 0],
+    ['an earlier process with the ID of a running one', `${host}.${process.pid}.1-aa`, 0],
     ['another computer, half a minute ago', 'elsewhere.1.1-aa', 31],
-  ])('is taken from %s, and says that something may lie about', async (_, entry, secondsAgo) => {
+  ])('is taken over from %s, and reports a crash', async (_, entry, secondsAgo) => {
     const { path, leave, folder } = place();
     leave(entry, secondsAgo);
     const lock = await takeLock(path);
@@ -67,7 +67,7 @@ describe('the lock beside a file', () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
-  it('tells whoever takes it first that a process died, however many wait for it', async () => {
+  it('reports a crash to its first new holder only, however many wait for it', async () => {
     for (let round = 0; round < 20; round += 1) {
       const { path, leave } = place();
       const holder = await takeLock(path);
@@ -86,9 +86,9 @@ describe('the lock beside a file', () => {
   });
 
   it.runIf(process.platform === 'linux').each([
-    ['a process that lives', `${host}.${process.ppid}`, 0],
+    ['a running process', `${host}.${process.ppid}`, 0],
     ['another computer, just now', 'elsewhere.1.1-aa', 1],
-  ])('is not taken from %s', async (_, entry, secondsAgo) => {
+  ])('is not taken over from %s', async (_, entry, secondsAgo) => {
     const { path, leave, folder } = place();
     const started = readFileSync(`/proc/${process.ppid}/stat`, 'latin1')
       .replace(/^.*\) /s, '')
@@ -106,9 +106,9 @@ describe('the lock beside a file', () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
-  it.runIf(process.platform === 'linux')('is taken from a process that nobody has waited for yet', async () => {
+  it.runIf(process.platform === 'linux')('is taken over from a zombie process', async () => {
     const { path, leave } = place();
-    // The shell becomes a program that never asks what became of the child, and only then the child may end.
+    // The shell becomes a program that never waits for its child. Only then may the child end, so that it stays a zombie.
     const parent = spawn('sh', ['-c', 'sh -c "read line" <&3 & echo $!; exec sleep 60'], {
       stdio: ['ignore', 'pipe', 'ignore', 'pipe'],
     });
@@ -131,18 +131,15 @@ describe('the lock beside a file', () => {
     }
   });
 
-  it.runIf(process.platform === 'linux')(
-    'is taken from a process of which it is not said when it started',
-    async () => {
-      const { path, leave } = place();
-      leave(`${host}.${process.pid}`);
-      const lock = await takeLock(path);
-      expect(lock?.afterCrash).toBe(true);
-      lock?.release();
-    },
-  );
+  it.runIf(process.platform === 'linux')('is taken over from an entry without a start time', async () => {
+    const { path, leave } = place();
+    leave(`${host}.${process.pid}`);
+    const lock = await takeLock(path);
+    expect(lock?.afterCrash).toBe(true);
+    lock?.release();
+  });
 
-  it.skipIf(process.platform === 'win32')('names the process that holds it, and is its owner’s alone', async () => {
+  it.skipIf(process.platform === 'win32')('has the ID of its holder, and is accessible to its owner only', async () => {
     const { path } = place();
     const lock = await takeLock(path);
     const [entry = ''] = readdirSync(`${path}.mai-lock`);
@@ -152,7 +149,7 @@ describe('the lock beside a file', () => {
     lock?.release();
   });
 
-  it('is waited for ten seconds, no longer', async () => {
+  it('is waited for at most ten seconds', async () => {
     const { path, leave } = place();
     leave('elsewhere.1.1-aa');
     const now = Date.now();
@@ -168,7 +165,7 @@ describe('the lock beside a file', () => {
     expect(readdirSync(`${path}.mai-lock`)).toEqual(['elsewhere.1.1-aa']);
   });
 
-  it('may be given back twice', async () => {
+  it('can be released twice', async () => {
     const { path, folder } = place();
     const lock = await takeLock(path);
     lock?.release();
@@ -176,12 +173,12 @@ describe('the lock beside a file', () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
-  it('is none where its folder can’t be made', async () => {
+  it('fails if its folder can’t be created', async () => {
     const { path } = place();
     await expect(takeLock(join(path, 'below'))).rejects.toThrow('ENOENT');
   });
 
-  it('is free when a killed process had made no entry in it yet', async () => {
+  it('is free if a killed process had created no entry yet', async () => {
     const { path } = place();
     mkdirSync(`${path}.mai-lock`);
     const lock = await takeLock(path);

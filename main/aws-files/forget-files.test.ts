@@ -25,8 +25,8 @@ const credentials = {
   expiration: NOW,
 };
 
-/** Writes a profile, takes it away again, and forgets. */
-async function comeAndGo(): Promise<void> {
+/** Writes a profile, removes it, and deletes what Mai created. */
+async function writeAndForget(): Promise<void> {
   const aws = files();
   const profile = profileName('dev');
   expect(await aws.writeProfiles({ profile, credentials, config: { region: 'eu-central-1' } })).toEqual(ok());
@@ -39,32 +39,32 @@ beforeEach(async () => {
 });
 afterEach(() => rm(home, { recursive: true, force: true }));
 
-describe('forgetting the AWS files', () => {
-  it('leaves no folder where there was none', async () => {
-    await comeAndGo();
+describe('deleting what Mai created beside the AWS files', () => {
+  it('leaves no folder if there was none', async () => {
+    await writeAndForget();
     expect(existsSync(at('.aws'))).toBe(false);
   });
 
-  it('takes the copies away and leaves the files byte by byte', async () => {
+  it('removes the backups and restores every byte of the files', async () => {
     await mkdir(at('.aws'));
     const text = '# mine\r\n[a]\nregion=x\n\n';
     await writeFile(at('.aws', 'config'), text);
-    await comeAndGo();
+    await writeAndForget();
     expect(await readFile(at('.aws', 'config'), 'utf8')).toBe(text);
     expect(existsSync(at('.aws', 'mai-backups'))).toBe(false);
     expect(existsSync(at('.aws', 'credentials'))).toBe(false);
   });
 
-  it('leaves what others keep beside them, and a file that a link leads to', async () => {
+  it('keeps foreign files beside them, and the target of a link', async () => {
     await mkdir(at('.aws', 'cli'), { recursive: true });
     await mkdir(at('elsewhere'));
     await symlink(at('elsewhere', 'credentials'), at('.aws', 'credentials'));
-    await comeAndGo();
+    await writeAndForget();
     expect(existsSync(at('.aws', 'cli'))).toBe(true);
     expect(await readFile(at('.aws', 'credentials'), 'utf8')).toBe('');
   });
 
-  it('says what it could not take away', async () => {
+  it('reports what it could not remove', async () => {
     await mkdir(at('.aws', 'mai-backups', 'config.7'), { recursive: true });
     expect(await files().forget()).toMatchObject({
       ok: false,
@@ -72,7 +72,7 @@ describe('forgetting the AWS files', () => {
     });
   });
 
-  it('does nothing where Mai never wrote', async () => {
+  it('does nothing if Mai never wrote', async () => {
     await mkdir(at('.aws'));
     await writeFile(at('.aws', 'credentials'), '');
     expect(await files().forget()).toEqual(ok());

@@ -12,30 +12,30 @@ import { iniAgrees, planWithProof } from './ini-proof.ts';
 const dev = 'dev' as ProfileName;
 const keys = { aws_access_key_id: 'ASIANEW', aws_session_token: 'tok==' };
 
-describe('the second opinion by ini', () => {
+describe('the verification by ini', () => {
   it.each([
     [
       'another section',
       '[a]\nk = v\n',
       '[a]\nk = w\n\n[dev]\naws_access_key_id = ASIANEW\naws_session_token = tok==\n',
     ],
-    ['the own keys', '', '[dev]\naws_access_key_id = ASIANEW\naws_session_token = "tok=="; x\n'],
-  ])('objects to a change of %s', (_, before, after) => {
+    ['Mai’s keys', '', '[dev]\naws_access_key_id = ASIANEW\naws_session_token = "tok=="; x\n'],
+  ])('fails for a change of %s', (_, before, after) => {
     expect(iniAgrees({ before, after, changes: keys }, 'credentials', dev)).toBe(false);
   });
 
-  it('objects to a key that was to go and is still there', () => {
+  it('fails for a key that should have been removed', () => {
     const text = '[dev]\nregion = x\n';
     expect(iniAgrees({ before: text, after: text, changes: { region: undefined } }, 'credentials', dev)).toBe(false);
   });
 
-  it('has no say on a section with indented lines, which it takes for keys', () => {
+  it('ignores a section with indented lines, which ini reads as keys', () => {
     const after = '[dev]\naws_access_key_id = ASIANEW\ns3 =\n  aws_access_key_id = nested\n';
     const changes = { aws_access_key_id: 'ASIANEW' };
     expect(iniAgrees({ before: '', after, changes }, 'credentials', dev)).toBe(true);
   });
 
-  it('refuses a plan to which it does not agree: it takes `region[]` for more of `region`', () => {
+  it('rejects a plan that it reads differently: `region[]` as more of `region`', () => {
     const plan = (text: string, region: string) =>
       planWithProof(
         { file: 'config', path: '/x', text: longText(text), owned: { sections: new Map() }, isAsLeft: false },
@@ -50,20 +50,20 @@ describe('the second opinion by ini', () => {
     expect(plan('[broken\n', 'eu')).toMatchObject({ ok: false, failure: { kind: 'file-unparsable' } });
   });
 
-  it('does not stumble over what it reads differently from AWS', () => {
+  it('ignores what it reads differently from AWS before and after', () => {
     const before = '[a.b] # c\nk = "v" ; x\nl[] = 1\n__proto__ = x\n[__proto__]\nx = true\n[a]\nb = null\n';
     const after = setKeys(before, 'credentials', dev, keys);
     expect(iniAgrees({ before, after, changes: keys }, 'credentials', dev)).toBe(true);
   });
 
-  it('has no say on values that are not in its dialect', () => {
+  it('ignores values outside its dialect', () => {
     const command = { credential_process: '"C:\\Mai\\mai.exe" --credentials dev; true' };
     expect(iniAgrees({ before: '', after: setKeys('', 'config', dev, command), changes: command }, 'config', dev)).toBe(
       true,
     );
   });
 
-  it('agrees to every edit of a file that can be read', () => {
+  it('passes for every edit of a readable file', () => {
     fc.assert(
       fc.property(iniTexts, fc.constantFrom<AwsFile>('credentials', 'config'), (text, file) => {
         const fault = faultOf(text);

@@ -24,7 +24,7 @@ import { linkOldFile } from './late-writes.ts';
 const BASE = '# theirs\n';
 const PLACED = '# theirs\n# of a killed Mai\n';
 
-/** A file as a Mai left it that was killed right after it had put its own in place, or before. */
+/** Files as left by an instance of Mai that was killed right after it had replaced the file, or right before. */
 async function killed({
   lateBytes = '',
   isReplaced = true,
@@ -75,7 +75,7 @@ async function killed({
   };
 }
 
-describe('what a program wrote into the file that a Mai had just replaced when it was killed', () => {
+describe('a late write into a file that a killed Mai had just replaced', () => {
   it('is the base of the next edit', async () => {
     claim('concurrent-writes');
     const { edit, text, names } = await killed({ lateBytes: '# late\n' });
@@ -85,7 +85,7 @@ describe('what a program wrote into the file that a Mai had just replaced when i
     expect(names()).toEqual(['credentials']);
   });
 
-  it('is put in place even if the next edit is refused', async () => {
+  it('is restored even if the next edit is refused', async () => {
     const theirs = '[dev]\nk = v\n';
     const { edit, text, names } = await killed({ lateBytes: theirs });
     expect(await edit()).toEqual(
@@ -95,7 +95,7 @@ describe('what a program wrote into the file that a Mai had just replaced when i
     expect(names()).toEqual(['credentials']);
   });
 
-  it('is kept aside where somebody has written the new file since', async () => {
+  it('is backed up if another program has written the new file since', async () => {
     const { path, edit, text, salvaged, names } = await killed({ lateBytes: '# late\n' });
     writeFileSync(path, '# newest\n');
     expect(await edit()).toEqual(ok());
@@ -104,7 +104,7 @@ describe('what a program wrote into the file that a Mai had just replaced when i
     expect(names()).toEqual(['credentials']);
   });
 
-  it('is kept aside where the new file is gone', async () => {
+  it('is backed up if the new file is missing', async () => {
     const { path, edit, text, salvaged } = await killed({ lateBytes: '# late\n' });
     rmSync(path);
     expect(await edit()).toEqual(ok());
@@ -122,13 +122,13 @@ describe('what a program wrote into the file that a Mai had just replaced when i
   it.each([
     ['of the same length', '# others\n', undefined],
     ['of the same time', '# others, and more of it\n', new Date(0)],
-  ])('is found though it is %s', async (_, lateText, at) => {
+  ])('is found even if it is %s', async (_, lateText, at) => {
     const { edit, text } = await killed({ lateText, at });
     expect(await edit()).toEqual(ok());
     expect(text()).toBe(`${lateText}\n[dev]\n${own(1)}`);
   });
 
-  it('has no second name where the old file can’t be kept open', async () => {
+  it('has no hard link if the old file can’t be kept open', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'mai-late-'));
     const path = join(folder, 'credentials');
     writeFileSync(path, BASE);
@@ -143,7 +143,7 @@ describe('what a program wrote into the file that a Mai had just replaced when i
     drop();
   });
 
-  it('is nothing where nobody wrote', async () => {
+  it('is nothing without a write', async () => {
     const { edit, text, salvaged, names } = await killed();
     expect(await edit()).toEqual(ok());
     expect(text()).toBe(`${PLACED}\n[dev]\n${own(1)}`);
@@ -151,7 +151,7 @@ describe('what a program wrote into the file that a Mai had just replaced when i
     expect(names()).toEqual(['credentials']);
   });
 
-  it('is in the file itself where Mai was killed before it replaced it', async () => {
+  it('is in the current file if Mai was killed before the rename', async () => {
     const { edit, text, salvaged, names } = await killed({ lateBytes: '# late\n', isReplaced: false });
     expect(await edit()).toEqual(ok());
     expect(text()).toBe(`# theirs\n# late\n\n[dev]\n${own(1)}`);

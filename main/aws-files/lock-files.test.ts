@@ -6,7 +6,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { lockFiles, releaseFiles } from './lock-files.ts';
 import { placeOf } from './own-file.ts';
 
-/** Two files, called as their paths. */
+/** Two files with the given names. */
 function files(credentials: string, config: string) {
   const folder = mkdtempSync(join(tmpdir(), 'mai-locks-'));
   const paths = { credentials: join(folder, credentials), config: join(folder, config) };
@@ -18,7 +18,7 @@ describe('the locks of the files', () => {
   it.each([
     ['a', 'b'],
     ['b', 'a'],
-  ])('are taken in one order, whichever file has which name: %s, %s', async (credentials, config) => {
+  ])('are taken in the order of the paths: %s, %s', async (credentials, config) => {
     const { folder, places } = files(credentials, config);
     const held = join(folder, 'a.mai-lock');
     mkdirSync(held);
@@ -34,7 +34,7 @@ describe('the locks of the files', () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
-  it('are one where both files are one', async () => {
+  it('are one lock if both paths lead to the same file', async () => {
     const { folder, places } = files('a', 'a');
     const [one, other] = await lockFiles(places);
     expect(one?.lock.ok).toBe(true);
@@ -63,7 +63,7 @@ describe('the locks of the files', () => {
     expect(readdirSync(join(folder, 'a.mai-lock'))).toEqual(['elsewhere.1.1-aa']);
   });
 
-  it('make the folder for its owner, but not one to which a link leads', async () => {
+  it('create the folder for its owner, but not that of a link’s target', async () => {
     const { folder } = files('a', 'b');
     const paths = { credentials: join(folder, 'new', 'credentials'), config: join(folder, 'link') };
     symlinkSync(join(folder, 'missing', 'config'), paths.config);

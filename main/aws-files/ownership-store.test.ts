@@ -8,7 +8,7 @@ import { createOwnershipStore } from './ownership-store.ts';
 const section = { created: true, written: { region: ['eu'] } };
 const owned = { lastWritten: undefined, sections: new Map([['d\u00E9v' as ProfileName, section]]) };
 
-it('the record of a file is its own, kept for its owner alone, and one that can’t be read is a failure', async () => {
+it('each file has its own record, accessible to its owner only; an unreadable one is a failure', async () => {
   const folder = join(mkdtempSync(join(tmpdir(), 'mai-owned-')), 'mai');
   const store = createOwnershipStore(folder);
   expect(store.read('/a/credentials')).toEqual({ sections: new Map() });

@@ -6,13 +6,13 @@ const linux = (environment: Record<string, string>) =>
 const windows = (environment: Record<string, string>) =>
   awsFilePaths({ environment, home: 'C:\\os', platform: 'win32' });
 
-describe('where the files are', () => {
-  it('is below HOME, and below the home of the operating system without it', () => {
+describe('the paths of the AWS files', () => {
+  it('are below HOME, else below the operating system’s home folder', () => {
     expect(linux({ HOME: '/home/ann', USERPROFILE: 'ignored' }).credentials).toBe('/home/ann/.aws/credentials');
     expect(linux({}).config).toBe('/home/os/.aws/config');
     expect(linux({ USERPROFILE: 'ignored' }).config).toBe('/home/os/.aws/config');
   });
-  it('on Windows takes HOME, USERPROFILE, HOMEDRIVE and HOMEPATH in this order', () => {
+  it('on Windows are below HOME, USERPROFILE, or HOMEDRIVE with HOMEPATH, in this order', () => {
     const all = { HOME: 'C:\\1', USERPROFILE: 'C:\\2', HOMEDRIVE: 'C:', HOMEPATH: '\\3' };
     expect(windows(all).config).toBe('C:\\1\\.aws\\config');
     expect(windows({ ...all, HOME: '' }).config).toBe('C:\\2\\.aws\\config');
@@ -21,7 +21,7 @@ describe('where the files are', () => {
     expect(windows({ HOMEDRIVE: 'C:' }).config).toBe('C:\\os\\.aws\\config');
     expect(windows({ HOMEPATH: '\\3' }).config).toBe('C:\\os\\.aws\\config');
   });
-  it('is what the variables say, each for itself', () => {
+  it('are those of the environment variables, each independently', () => {
     expect(linux({ HOME: '/h', AWS_CONFIG_FILE: '/etc/aws' })).toEqual({
       credentials: '/h/.aws/credentials',
       config: '/etc/aws',

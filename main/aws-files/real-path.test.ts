@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { realPath } from './real-path.ts';
 
-it('follows as many links as Linux, even to a file that is missing', () => {
+it('as many links as on Linux are resolved, even to a missing file', () => {
   const at = (name: number) => join(folder, String(name));
   const folder = mkdtempSync(join(tmpdir(), 'mai-links-'));
   for (let link = 1; link <= 41; link += 1) symlinkSync(String(link - 1), at(link));

@@ -54,7 +54,7 @@ function place(text = '# theirs\n') {
   };
 }
 
-/** Runs `then` in the turn in which the file has been replaced, before its editor looks again. */
+/** Runs `then` in the turn of the event loop in which the file has been replaced, before the check for late writes. */
 function onceReplaced(path: string, then: () => void): void {
   const { ino } = statSync(path);
   const look = (): void => {
@@ -64,7 +64,7 @@ function onceReplaced(path: string, then: () => void): void {
   look();
 }
 
-describe('editing a file that others write too', () => {
+describe('editing a file that other programs write too', () => {
   it.each([
     ['rewritten', (path: string) => writeFileSync(path, '# newer\n')],
     [
@@ -90,7 +90,7 @@ describe('editing a file that others write too', () => {
     expect(names()).toEqual(['credentials']);
   });
 
-  it('gives up, with the file as it is, when others never stop', async () => {
+  it('fails and leaves the file as it is if other programs never stop writing', async () => {
     const { path, edit, text, names } = place();
     let writes = 0;
     const result = await edit(() => {
@@ -148,7 +148,7 @@ describe('editing a file that others write too', () => {
     expect(open()).toBeLessThan(before + 10);
   });
 
-  it('puts a late write in place even if the edit of it is refused', async () => {
+  it('restores a late write even if the edit of it is refused', async () => {
     const { path, edit, text, names, copies } = place();
     const late: FileHandle = await open(path, 'r+');
     const result = await edit(attempt => {
@@ -161,7 +161,7 @@ describe('editing a file that others write too', () => {
     expect(names()).toEqual(['credentials']);
   });
 
-  it('puts a late write in place even if no tool can read it', async () => {
+  it('restores a late write even if no tool accepts it', async () => {
     const { path, edit, text } = place();
     const late: FileHandle = await open(path, 'r+');
     const result = await edit(attempt => {
@@ -204,21 +204,21 @@ describe('editing a file that others write too', () => {
     await expect(change([{ profile: dev }], mistaken)).rejects.toThrow(SyntaxError);
   });
 
-  it.runIf(process.getuid?.() === 0)('keeps whose file it is', async () => {
+  it.runIf(process.getuid?.() === 0)('keeps the owner of the file', async () => {
     const { path, edit } = place();
     chownSync(path, 65_534, 65_534);
     expect(await edit(() => {})).toEqual({ ok: true });
     expect(statSync(path)).toMatchObject({ uid: 65_534, gid: 65_534 });
   });
 
-  it('waits for a file that is being rewritten, instead of taking it for an empty one', async () => {
+  it('waits for a file that is being rewritten, instead of reading it as empty', async () => {
     const { path, edit, text } = place('');
     setTimeout(() => writeFileSync(path, '# whole again\n'), 20);
     expect(await edit(() => {})).toEqual({ ok: true });
     expect(text()).toBe(`# whole again\n\n[dev]\n${own(1)}`);
   });
 
-  it('leaves everything as it was when something before the rename goes wrong', async () => {
+  it('leaves everything as it was if a step before the rename fails', async () => {
     const { edit, text, names } = place();
     const result = await edit(() => {
       throw Object.assign(new Error('no space'), { code: 'ENOSPC' });

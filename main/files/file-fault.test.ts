@@ -7,10 +7,10 @@ describe('an error', () => {
   it.each([
     ['of the operating system', withCode('ENOENT'), 'ENOENT'],
     ['without a code', new Error('x'), undefined],
-    ['with a number for a code', withCode(7), undefined],
-    ['that is none, though it has a code', { code: 'ENOENT' }, undefined],
-    ['that is a text', 'ENOENT', undefined],
-    ['that is nothing', null, undefined],
+    ['with a numeric code', withCode(7), undefined],
+    ['that is an object with a code, not an error', { code: 'ENOENT' }, undefined],
+    ['that is a string', 'ENOENT', undefined],
+    ['that is null', null, undefined],
   ])('%s has the code %j', (_, error, code) => {
     expect(errorCode(error)).toBe(code);
   });
@@ -31,15 +31,15 @@ describe('an error', () => {
     ['ETXTBSY', 'busy'],
     ['ENOENT', 'missing-folder'],
     ['EIO', 'other'],
-  ])('of the code %s is told as "%s"', (code, fault) => {
+  ])('with the code %s is reported as "%s"', (code, fault) => {
     expect(fileFaultOf(withCode(code))).toBe(fault);
   });
 
-  it('that is a mistake of the program stays one', () => {
+  it('that is a bug is rethrown', () => {
     expect(() => fileFaultOf(new TypeError('mistake'))).toThrow('mistake');
   });
 
-  it('can be made as the system makes it', () => {
+  it('can be created like the operating system’s', () => {
     expect(errorCode(systemError('EISDIR'))).toBe('EISDIR');
   });
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createQueue } from './queue.ts';
 
-test('a queue starts the next work when the one before has ended, also by an error', async () => {
+test('a queue starts the next function once the previous one has succeeded or failed', async () => {
   const queue = createQueue();
   const seen: string[] = [];
   const work = (name: string, fails: boolean) =>

@@ -28,7 +28,7 @@ import {
 const OLD = 'old\n';
 const NEW = Buffer.from('new\n');
 
-/** A file with old content in a folder of its own. */
+/** A file with old content in its own folder. */
 function file(): string {
   const path = join(mkdtempSync(join(tmpdir(), 'mai-replace-')), 'credentials');
   writeFileSync(path, OLD, { mode: 0o600 });
@@ -39,7 +39,7 @@ const modeOf = (path: string) => statSync(path).mode & 0o777;
 const namesIn = (path: string) => readdirSync(dirname(path));
 
 describe('a file that is replaced', () => {
-  it('holds all of the new, its owner’s alone, and nothing is left beside it', async () => {
+  it('has the new content, is accessible to its owner only, and leaves no other file', async () => {
     const path = file();
     chmodSync(path, 0o644);
     await replace(path);
@@ -48,7 +48,7 @@ describe('a file that is replaced', () => {
     expect(namesIn(path)).toEqual(['credentials']);
   });
 
-  it.skipIf(process.platform === 'win32')('has the mode that it is to have, which nobody sees before', async () => {
+  it.skipIf(process.platform === 'win32')('gets the requested mode only at the end', async () => {
     const path = file();
     await replace(path, { mode: 0o640 });
     expect(modeOf(path)).toBe(0o640);
@@ -56,7 +56,7 @@ describe('a file that is replaced', () => {
     expect(modeOf(path)).toBe(0o400);
   });
 
-  it.runIf(process.getuid?.() === 0)('has the owner and the group that it is to have', async () => {
+  it.runIf(process.getuid?.() === 0)('gets the requested owner and group', async () => {
     const path = file();
     await replace(path, { owner: { user: 0, group: 65_534 } });
     expect(statSync(path)).toMatchObject({ uid: 0, gid: 65_534 });
@@ -69,7 +69,7 @@ describe('a file that is replaced', () => {
     expect(statSync(path)).toMatchObject({ uid: 0, gid: 0 });
   });
 
-  it('has an identity of its own before it takes its place', async () => {
+  it('has its identity before the rename', async () => {
     const path = file();
     const staged = await stageFile(path, { bytes: NEW, mode: 0o600 });
     expect(readFileSync(path, 'utf8')).toBe(OLD);
@@ -80,7 +80,7 @@ describe('a file that is replaced', () => {
     expect(staged.identity).toEqual(identityOf(statSync(path, { bigint: true })));
   });
 
-  it('may be replaced while the rename waits for the next one', async () => {
+  it('can be replaced with a rename that the next one makes durable', async () => {
     const path = file();
     await replaceFile(path, { bytes: NEW, mode: 0o600 }, true);
     expect(readFileSync(path, 'utf8')).toBe('new\n');
@@ -88,7 +88,7 @@ describe('a file that is replaced', () => {
 });
 
 describe('a file that is not replaced', () => {
-  it('stays as it was where it is not the one that was read, and nothing is left beside it', async () => {
+  it('stays as it was if it has changed since it was read, and leaves no other file', async () => {
     const path = file();
     const base = await readBase(path);
     writeFileSync(path, 'newer\n');
@@ -100,21 +100,21 @@ describe('a file that is not replaced', () => {
     expect(namesIn(path)).toEqual(['credentials']);
   });
 
-  it('stays as it was where the new one can’t be written', async () => {
+  it('stays as it was if the new one can’t be written', async () => {
     const path = file();
     await expect(replace(path, { mode: Number.NaN })).rejects.toThrow();
     expect(readFileSync(path, 'utf8')).toBe(OLD);
     expect(namesIn(path)).toEqual(['credentials']);
   });
 
-  it('is a folder, which nothing takes the place of', async () => {
+  it('is a folder', async () => {
     const path = join(dirname(file()), 'folder');
     mkdirSync(join(path, 'x'), { recursive: true });
     await expect(replace(path)).rejects.toThrow();
     expect(namesIn(path).sort()).toEqual(['credentials', 'folder']);
   });
 
-  it('is in a folder that is not there', async () => {
+  it('is in a missing folder', async () => {
     await expect(replace(join(dirname(file()), 'missing', 'credentials'))).rejects.toThrow('ENOENT');
   });
 });
@@ -133,7 +133,7 @@ it('on Windows a file has no mode, and its folder is not synced', async () => {
   await expect(syncFolder(join(dirname(file()), 'missing'))).rejects.toThrow('ENOENT');
 });
 
-it('a new file is on the disk before it is closed, and is closed whatever comes of it', async () => {
+it('a new file is synced before it is closed, and closed after a failure too', async () => {
   const done: string[] = [];
   const staged = (sync: () => Promise<void>) =>
     ({ handle: { sync, close: async () => void done.push('close') } }) as unknown as StagedFile;
@@ -142,7 +142,7 @@ it('a new file is on the disk before it is closed, and is closed whatever comes 
   expect(done).toEqual(['sync', 'close', 'close']);
 });
 
-it('a rename that fails leaves no second name of the old file', async () => {
+it('a rename that fails leaves no hard link to the old file', async () => {
   const path = file();
   const base = await readBase(path);
   const staged = await stageFile(path, { bytes: NEW, mode: 0o600 });
@@ -152,19 +152,19 @@ it('a rename that fails leaves no second name of the old file', async () => {
   expect(namesIn(path)).toEqual(['credentials']);
 });
 
-describe('a rename that the system refuses', () => {
+describe('a rename that fails', () => {
   const { platform } = process;
   const on = (name: string) => void Object.defineProperty(process, 'platform', { value: name });
   const refused = (code: string) => Object.assign(new Error(code), { code });
   afterEach(() => on(platform));
 
-  it.each(['EPERM', 'EBUSY', 'EACCES'])('is tried again a few times on Windows, ever more slowly: %s', code => {
+  it.each(['EPERM', 'EBUSY', 'EACCES'])('is retried a few times on Windows, with growing delays: %s', code => {
     on('win32');
     expect([1, 2, 11].map(tries => retryDelay(refused(code), tries))).toEqual([20, 40, 220]);
     expect([12, 13].map(tries => retryDelay(refused(code), tries))).toEqual([undefined, undefined]);
   });
 
-  it('is a failure for another reason, and on other systems', () => {
+  it('is not retried for other errors or on other systems', () => {
     on('win32');
     expect([refused('ENOENT'), new Error('x')].map(error => retryDelay(error, 1))).toEqual([undefined, undefined]);
     on('linux');
@@ -172,14 +172,14 @@ describe('a rename that the system refuses', () => {
   });
 });
 
-it.runIf(process.platform === 'linux')('a folder that can’t be synced is no failure, and is let go of', async () => {
+it.runIf(process.platform === 'linux')('a folder that can’t be synced is no failure, and is closed', async () => {
   const open = () => readdirSync('/proc/self/fd').length;
   const before = open();
   for (let count = 0; count < 20; count += 1) await syncFolder('/proc');
   expect(open()).toBeLessThan(before + 10);
 });
 
-it('what killed processes left beside a file goes, and nothing else', async () => {
+it('temporary files of killed processes are removed, and nothing else', async () => {
   const path = file();
   const others = [
     '.credentials.mai-old-1',
@@ -194,7 +194,7 @@ it('what killed processes left beside a file goes, and nothing else', async () =
   expect(namesIn(path).sort()).toEqual(['credentials', ...others].sort());
 });
 
-it('what killed processes left beside a file that can’t go is no failure', async () => {
+it('a temporary file that can’t be removed is no failure', async () => {
   const path = file();
   mkdirSync(join(dirname(path), '.credentials.mai-1-ab'));
   await clearTemporaryFiles(path);

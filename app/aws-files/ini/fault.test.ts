@@ -40,7 +40,7 @@ describe('a fault for AWS’s parsers', () => {
     ['an indented comment among nested keys', '[a]\ns3 =\n  # c\n  max = 1\n', 3],
     ['a colon for the sign', '[a]\nkey : value\n', 2],
     ['a colon right behind the key', '[a]\nkey: value\n', 2],
-    ['a value that goes on below an indented property', '[a]\n  k = v\n    more\n', 2],
+    ['a value that continues below an indented property', '[a]\n  k = v\n    more\n', 2],
     ['the first of several such lines', '[a]\nkey : value\n\nl = w\nm : x\n', 2],
     ['a header behind an indented property', '[a]\n  k = v\n[b]\nl = w\n', 2],
   ])('%s is tolerable, since other tools accept it', (_, text, line) => {

@@ -6,10 +6,10 @@ const dev = 'dev' as ProfileName;
 
 it.each([
   ['all of its sections, with the one before them', '[a]\nk = v\n[b]\n', '[dev]\nk = v\n[c]\n[dev]\nk = w\n', '[d]\n'],
-  ['its section from the start, where that is the first one', '', '[dev]\nk = v\n', '[b]\n'],
+  ['its section from the start if it is the first one', '', '[dev]\nk = v\n', '[b]\n'],
   ['the blank line above the first section too', '', '\n[dev]\nk = v\n', '[b]\n'],
   ['its section behind a byte order mark', '', '\uFEFF[dev]\nk = v\n', '[b]\n'],
-  ['its section with the line endings of Windows', '[a]\r\n[b]\r\n', '[dev]\r\nk = v\r\n', '[c]\r\n'],
+  ['its section with Windows line endings', '[a]\r\n[b]\r\n', '[dev]\r\nk = v\r\n', '[c]\r\n'],
   ['its section at the end', '[a]\n[b]\n', '[dev]\nk = v', ''],
 ])('an edit of a profile covers %s', (_, before, own, behind) => {
   const text = longText(before + own + behind);
@@ -22,7 +22,7 @@ it.each([
   ['names it in values and comments only', '[a]\nk = dev\n# [dev]\n', '[b]\nk = v\n'],
   ['has a header of its name that begins with something else', '[a]\n\uFEFF[dev]\nk = v\n', '[b]\nk = v\n'],
   ['has a longer name whose header does not end', '[a]\n[devs\nk = v\n', '[b]\nk = v\n'],
-  ['has but one section', '', '[b]\nk = v'],
+  ['has only one section', '', '[b]\nk = v'],
 ])('an edit of a text that %s covers the last section', (_, before, last) => {
   const text = longText(before + last);
   const { start, end } = ownWindow(text, 'credentials', dev);

@@ -20,9 +20,9 @@ const standing = (
 
 describe('a section', () => {
   it.each<[string, string, OwnedSection | undefined, readonly string[], string]>([
-    ['is absent where the file has none of this name', '[other]\nk = v\n', record({}), [], 'absent'],
+    ['is absent if the file has none with this name', '[other]\nk = v\n', record({}), [], 'absent'],
     [
-      'is ours where all values that Mai wrote are there',
+      'is ours if all values that Mai wrote are present',
       `[dev]\n${ID} = ASIA1\n`,
       record({ [ID]: ['ASIA1'] }),
       [],
@@ -35,15 +35,15 @@ describe('a section', () => {
       [],
       'ours',
     ],
-    ['is ours where a value of Mai’s was taken away', '[dev]\nregion = eu\n', record({ [ID]: ['ASIA1'] }), [], 'ours'],
+    ['is ours if a value of Mai was removed', '[dev]\nregion = eu\n', record({ [ID]: ['ASIA1'] }), [], 'ours'],
     [
-      'is ours whatever secret stands there: none is remembered',
+      'is ours with any secret, since secrets aren’t recorded',
       `[dev]\n${SECRET} = x\n`,
       record({ [SECRET]: [] }),
       [],
       'ours',
     ],
-    ['is ours where it is a header alone', '[dev]\n# mine\n', undefined, [ID], 'ours'],
+    ['is ours if it is a header alone', '[dev]\n# mine\n', undefined, [ID], 'ours'],
     ['is foreign without a record', `[dev]\n${ID} = ASIA1\n`, undefined, [], 'foreign'],
     [
       'is foreign by a value that Mai did not write',
@@ -59,12 +59,12 @@ describe('a section', () => {
       ['region'],
       'foreign',
     ],
-    ['holds a key of a person’s own', `[dev]\n${ID} = AKIA1\n`, undefined, [], 'foreign-long-lived'],
+    ['is foreign with a long-lived key', `[dev]\n${ID} = AKIA1\n`, undefined, [], 'foreign-long-lived'],
   ])('%s', (_, text, owned, keys, expected) => {
     expect(standing(text, owned, keys)).toBe(expected);
   });
 
-  it('in config is foreign by one spelling of its header, though another is empty', () => {
+  it('in config is foreign by one spelling of its header, even if another is empty', () => {
     expect(standing('[profile dev]\n[profile "dev"]\nregion = eu\n', undefined, [], 'config')).toBe('foreign');
   });
 
