@@ -16,10 +16,10 @@ import { prepareSts } from './aws/call-sts.ts';
 import { createNetFetch, proxyFor } from './aws/net-fetch.ts';
 import { createSts } from './aws/sts.ts';
 import { createCompanyPolicy } from './company/company-policy.ts';
-import { createCompanyPort } from './company/company-port.ts';
 import { policyPlaces } from './company/policy-places.ts';
+import { createSetupSources } from './company/setup-sources.ts';
 import { openInBrowser } from './console/open-in-browser.ts';
-import { answerFromApp } from './credential-process/answer-from-app.ts';
+import { answerInApp } from './credential-process/answer-in-app.ts';
 import { serveCredentialSocket } from './credential-process/credential-socket.ts';
 import { createDeliveryJournal } from './credentials/delivery-journal.ts';
 import { systemKeychain, withTimeout } from './credentials/keychain.ts';
@@ -49,7 +49,7 @@ import { createSettingsImport } from './settings/settings-import.ts';
 import { Passwords } from './sign-in/passwords.ts';
 import { createPersistentCookies } from './sign-in/persistent-cookies.ts';
 import { removeStalePartitions } from './sign-in/remove-stale-partitions.ts';
-import { createSignInPort } from './sign-in/sign-in-port.ts';
+import { createSignInWindows } from './sign-in/sign-in-windows.ts';
 import { createToolPorts, openVault } from './tool-ports.ts';
 import { createAccent } from './window/accent.ts';
 import { prepareServing, serveApp } from './window/app-protocol.ts';
@@ -90,7 +90,7 @@ export async function compose(
   const passwords = new Passwords(withTimeout(systemKeychain()));
   const vault = openVault(folder);
   const proxyWindow = new ProxyWindow(preload, () => proxies.dismiss());
-  const signIn = createSignInPort(
+  const signIn = createSignInWindows(
     messages,
     { proxies, passwords, cookies: createPersistentCookies(vault), rules: () => application.snapshot().company },
     { prepare: () => prepareSts(proxyFor), reopenWindow: () => popover.open(), sandboxOffBy: sandboxOffBy },
@@ -130,7 +130,7 @@ export async function compose(
         return findImports({ environment: process.env, home: app.getPath('home'), platform: process.platform });
       },
     },
-    company: createCompanyPort(
+    company: createSetupSources(
       fetch,
       messages,
       () => popover.window(),
@@ -176,7 +176,7 @@ export async function compose(
   removeStalePartitions(folder).catch(error => logError('stale-partitions', error));
   removeStaleTemporaryFiles(folder).catch(error => logError('stale-temporary-files', error));
   logInfo(`Mai ${initial.version} has started`);
-  serveCredentialSocket(folder, profile => answerFromApp(context, profile, messages())).then(
+  serveCredentialSocket(folder, profile => answerInApp(context, profile, messages())).then(
     stop => app.on('will-quit', stop),
     error => logError('credential-socket', error),
   );

@@ -6,7 +6,7 @@ import { collectOpenedLinks, type OpenedLinks } from './desktop/opened-links.ts'
 import { sandboxOff } from './desktop/sandbox-off.ts';
 import { collectSecondInstances, type SecondInstances } from './desktop/second-instances.ts';
 import { MaiTray } from './desktop/tray.ts';
-import { recordPriorEntries } from './files/own-entries.ts';
+import { recordPriorEntries } from './files/data-folder-entries.ts';
 import { registerAppScheme } from './window/app-protocol.ts';
 import { harden } from './window/harden.ts';
 

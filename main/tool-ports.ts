@@ -22,7 +22,7 @@ import { createClipboard } from './desktop/clipboard.ts';
 import { locale, messages } from './desktop/messages.ts';
 import { systemClipboard } from './desktop/system-clipboard.ts';
 import { createDataDeletion } from './settings/data-deletion.ts';
-import { createTroubleshootPort } from './troubleshoot/troubleshoot-port.ts';
+import { createTroubleshooter } from './troubleshoot/troubleshooter.ts';
 
 type ToolPorts = Pick<
   Ports,
@@ -64,7 +64,7 @@ export function createToolPorts({ folder, vault, clock, fetch, credentialsFor }:
     backups: createBackupsPort(files),
     vault,
     computer: createDataDeletion(folder, files, keychain),
-    troubleshoot: createTroubleshootPort({ folder, files, vault, clock, fetch, environment: process.env }),
+    troubleshoot: createTroubleshooter({ folder, files, vault, clock, fetch, environment: process.env }),
     clipboard: createClipboard(systemClipboard(process.platform, electron), clock),
     accountNames: createAccountNames({ ...systemNameSources(process.env, app.isPackaged, () => clock.now()), fetch }),
     console: createConsoleFederation({

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { type Instant, instant } from '../app/domain/instant.ts';
-import { nextTick, readsAlike } from '../app/renewal/next-tick.ts';
+import { nextTick, readsAlike } from '../app/window/next-tick.ts';
 
 /** Current time by AWS's clock (clock skew corrected). */
 export const present = (clockSkew: number): Instant => instant(Date.now() - clockSkew);

@@ -3,7 +3,7 @@ import { instant } from '../domain/instant.ts';
 import type { ProfileName } from '../domain/profile.ts';
 import { concerns, fileChanges, type ProfileRequest } from './file-changes.ts';
 import type { FileState } from './file-state.ts';
-import { longText } from './ini/own-window.ts';
+import { longText } from './ini/text-window.ts';
 
 const dev = 'dev' as ProfileName;
 const paths = { credentials: '/a/credentials', config: '/a/config' };

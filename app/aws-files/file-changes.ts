@@ -3,7 +3,7 @@ import type { Credentials } from '../domain/credentials.ts';
 import type { ProfileName } from '../domain/profile.ts';
 import { type FileState, sectionStanding } from './file-state.ts';
 import { holdsKeys, OWN_KEYS } from './ini/ownership.ts';
-import type { ProfileEdit } from './ini/plan-edit.ts';
+import type { ProfileEdit } from './ini/plan-own-edit.ts';
 import type { FileChange, OwnedSections } from './plan-file.ts';
 
 /** All keys that Mai sets in the profile; keys that it wrote before and that are not named here are removed. */

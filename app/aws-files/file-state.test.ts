@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { instant } from '../domain/instant.ts';
 import type { ProfileName } from '../domain/profile.ts';
 import { type FileState, ownCredentials, ownValues, sectionStanding } from './file-state.ts';
-import { longText } from './ini/own-window.ts';
 import type { OwnedSection } from './ini/ownership.ts';
+import { longText } from './ini/text-window.ts';
 
 const dev = 'dev' as ProfileName;
 const KEYS = 'aws_access_key_id = ASIA1\naws_secret_access_key = s\naws_session_token = t\n';

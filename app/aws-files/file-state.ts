@@ -1,10 +1,10 @@
 import type { AwsFile } from '../domain/aws-file.ts';
 import type { WrittenCredentials } from '../domain/credentials.ts';
 import type { ProfileName } from '../domain/profile.ts';
-import type { LongText } from './ini/own-window.ts';
 import type { OwnedFile } from './ini/owned-file.ts';
 import { expirationOf, OWN_KEYS, type Standing, standingOf } from './ini/ownership.ts';
 import { readProfile } from './ini/profile-sections.ts';
+import type { LongText } from './ini/text-window.ts';
 
 /** An AWS file as read. A missing file is empty. */
 export type FileState = {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ProfileName } from '../domain/profile.ts';
 import type { FileState } from './file-state.ts';
-import { longText } from './ini/own-window.ts';
 import type { OwnedSection } from './ini/ownership.ts';
+import { longText } from './ini/text-window.ts';
 import { type FileChange, planFile, plannedText } from './plan-file.ts';
 
 const dev = 'dev' as ProfileName;

@@ -1,9 +1,9 @@
 import type { ProfileName } from '../domain/profile.ts';
 import { assertNever, fail, ok, type Result } from '../domain/result.ts';
 import { type FileState, ownValues, wholeText } from './file-state.ts';
-import { applySplice, longText, type Splice } from './ini/own-window.ts';
 import { holdsKeys, type OwnedSection } from './ini/ownership.ts';
-import { type EditedPart, type ProfileEdit, planEdit } from './ini/plan-edit.ts';
+import { type EditedPart, type ProfileEdit, planOwnEdit } from './ini/plan-own-edit.ts';
+import { applySplice, longText, type Splice } from './ini/text-window.ts';
 
 /** Planned change of one file. */
 export type FileChange =
@@ -37,7 +37,7 @@ export type FilePlan = {
 
 export type OwnedSections = ReadonlyMap<ProfileName, OwnedSection>;
 
-/** Plans a change of a file. Fails as `planEdit` does, and with `file-unreadable` for binary contents. */
+/** Plans a change of a file. Fails as `planOwnEdit` does, and with `file-unreadable` for binary contents. */
 export function planFile(state: FileState, change: FileChange): Result<FilePlan> {
   const { file, path, text, isAsLeft } = state;
   if (text.indexOf('\0', 0) !== -1) return fail({ kind: 'file-unreadable', file, path, fault: 'not-text' });
@@ -80,7 +80,7 @@ function planEdits(state: FileState, edits: readonly ProfileEdit[], keepsCopy: b
   for (const edit of edits) {
     const { profile } = edit;
     if (splices.length > 0) text = longText(plannedText(state, { splices }));
-    const planned = planEdit(text, edit, sections.get(profile), { isChecked: state.isAsLeft });
+    const planned = planOwnEdit(text, edit, sections.get(profile), { isChecked: state.isAsLeft });
     if (!planned.ok) return planned;
     const { splice, part, owned } = planned.value;
     if (splice !== undefined) splices.push(splice);

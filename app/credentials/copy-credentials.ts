@@ -5,9 +5,9 @@ import { fail, ok, type Result } from '../domain/result.ts';
 import { knownRole } from '../roles/known-roles.ts';
 import { roleSessionOf } from '../sessions/sessions-state.ts';
 import { copyFormat } from './copy-format.ts';
+import { credentialProcessOutput } from './credential-process-output.ts';
 import { activeSession, credentialsToUse } from './credentials-of.ts';
 import { type EnvironmentFormat, environmentLines } from './environment-lines.ts';
-import { processCredentials } from './process-credentials.ts';
 
 /** Copies an active role's credentials for a shell or a file. */
 export async function copyCredentials(
@@ -17,7 +17,7 @@ export async function copyCredentials(
   const keys = await credentialsToUse(context, key);
   if (!keys.ok) return keys;
   const { session, credentials } = keys.value;
-  const text = format === 'json' ? processCredentials(credentials) : keyLines(format, credentials, session.region);
+  const text = format === 'json' ? credentialProcessOutput(credentials) : keyLines(format, credentials, session.region);
   return copyLines(context, text, format);
 }
 

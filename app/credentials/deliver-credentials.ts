@@ -14,7 +14,7 @@ import type { Issued } from '../sessions/sts-port.ts';
 import type { ProfilesWrite } from './credential-store-port.ts';
 import { deliveryFor } from './delivery-for.ts';
 import { findDelivered } from './find-delivered.ts';
-import { removeCredentials } from './remove-credentials.ts';
+import { removeProfiles } from './remove-profiles.ts';
 import { settleIntent } from './settle-intent.ts';
 
 export type DeliveryOptions = {
@@ -121,7 +121,7 @@ async function leaveProfiles(
   wanted: readonly ProfileName[],
 ): Promise<{ readonly removed: Result; readonly kept: readonly ProfileName[] }> {
   const before = roleSessionOf(context.snapshot(), key)?.profiles ?? [];
-  const removed = await removeCredentials(
+  const removed = await removeProfiles(
     context,
     before.filter(profile => !wanted.includes(profile)),
   );

@@ -4,7 +4,7 @@ import type { RoleSession } from '../domain/role-session.ts';
 import { roleSessionOf } from '../sessions/sessions-state.ts';
 import type { NotedIntent } from './delivery-journal-port.ts';
 import { findDelivered } from './find-delivered.ts';
-import { removeCredentials } from './remove-credentials.ts';
+import { removeProfiles } from './remove-profiles.ts';
 import { settleIntent } from './settle-intent.ts';
 
 /**
@@ -23,7 +23,7 @@ export async function recoverDeliveries(context: Context): Promise<Result> {
 async function finish(context: Context, intent: NotedIntent): Promise<Result> {
   const { key, profiles } = intent.session;
   const finished =
-    intent.kind === 'remove' ? await removeCredentials(context, profiles) : await adopt(context, intent.session);
+    intent.kind === 'remove' ? await removeProfiles(context, profiles) : await adopt(context, intent.session);
   if (!finished.ok) return finished;
   if (intent.kind === 'remove') context.apply({ type: 'sessionEnded', key });
   settleIntent(context, intent);

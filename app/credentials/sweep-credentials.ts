@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
 import { ok, type Result } from '../domain/result.ts';
 import type { OwnedProfile } from './credential-store-port.ts';
-import { removeCredentials } from './remove-credentials.ts';
+import { removeProfiles } from './remove-profiles.ts';
 
 /** Removes expired credentials without a role session from the files, if the preference says so. */
 export async function sweepExpired(context: Context): Promise<Result> {
@@ -27,7 +27,7 @@ async function sweep(context: Context, isMeant: (owned: OwnedProfile) => boolean
   if (!owned.ok) return owned;
   const inUse = new Set(context.snapshot().roleSessions.flatMap(({ profiles }) => profiles));
   const left = owned.value.filter(profile => isMeant(profile) && !inUse.has(profile.profile));
-  return removeCredentials(
+  return removeProfiles(
     context,
     left.map(({ profile }) => profile),
   );

@@ -4,9 +4,9 @@ import type { Clock } from '../renewal/clock-port.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { Text } from '../text/en/en.ts';
 import type { ViewPort } from '../window/view-port.ts';
-import { emptyBoard, nextBoard } from './notice-board.ts';
 import { nextNotice } from './notices.ts';
 import type { NotifierPort } from './notifier-port.ts';
+import { emptyBoard, notifyOnce } from './notify-once.ts';
 
 export type NotifyPorts = { readonly clock: Clock; readonly notifier: NotifierPort; readonly view: ViewPort };
 
@@ -23,7 +23,7 @@ export function notify(
     cancel();
     const snapshot = application.snapshot();
     const now = clock.now();
-    board = nextBoard(board, snapshot, now, view.isSeen(), text());
+    board = notifyOnce(board, snapshot, now, view.isSeen(), text());
     notifier.show(board.notices);
     const next = nextNotice(snapshot, now);
     cancel = next === undefined ? () => {} : clock.wake(next, look);

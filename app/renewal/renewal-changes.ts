@@ -1,4 +1,4 @@
-// Events of renewal states.
+// Changes to the renewals of a snapshot, for reducers.
 import type { ProviderId } from '../domain/provider.ts';
 import { providerOfKey, type RoleKey } from '../domain/role.ts';
 import type { Snapshot } from '../snapshot.ts';

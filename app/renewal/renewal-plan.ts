@@ -8,7 +8,7 @@ import { knownRole } from '../roles/known-roles.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { RenewalSubject } from './renewal.ts';
 import { renewalOf } from './renewal-state.ts';
-import { spread } from './stable-jitter.ts';
+import { spread } from './spread.ts';
 
 /** A role to keep active: active, or to be resumed. */
 export type Target = {

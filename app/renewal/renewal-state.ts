@@ -1,4 +1,4 @@
-import { ownEntry } from '../domain/own-entry.ts';
+import { ownProperty } from '../domain/own-property.ts';
 import type { Network } from './network-port.ts';
 import type { Renewal, RenewalSubject, RoleToResume } from './renewal.ts';
 
@@ -14,4 +14,4 @@ export type RenewalState = {
 };
 
 export const renewalOf = ({ renewals }: Pick<RenewalState, 'renewals'>, subject: RenewalSubject): Renewal | undefined =>
-  ownEntry(renewals, subject);
+  ownProperty(renewals, subject);

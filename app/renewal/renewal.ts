@@ -2,7 +2,7 @@ import type { Failure } from '../domain/failure.ts';
 import { type Instant, later, minutes, seconds } from '../domain/instant.ts';
 import type { ProviderId } from '../domain/provider.ts';
 import type { AwsRole, RoleKey } from '../domain/role.ts';
-import { spread } from './stable-jitter.ts';
+import { spread } from './spread.ts';
 
 /** Renewal state of a provider's roles or of one role. Without one, renewal is automatic. */
 export type Renewal =

@@ -1,5 +1,5 @@
 import type { ChainedRole } from '../domain/chained-role.ts';
-import { ownEntry } from '../domain/own-entry.ts';
+import { ownProperty } from '../domain/own-property.ts';
 import type { ProviderId } from '../domain/provider.ts';
 import { type AwsRole, providerOfKey, type Role, type RoleKey, roleKey } from '../domain/role.ts';
 import type { SignInState } from '../sign-in/sign-in-state.ts';
@@ -27,7 +27,7 @@ export function offeredRoles({ providers, roles }: Offers): readonly OfferedRole
 /** A key is `providerId roleArn`: the role itself, if the provider offers it. */
 export function offeredRole({ roles }: Pick<RolesState, 'roles'>, key: RoleKey): OfferedRole | undefined {
   const [providerId = '', roleArn = ''] = key.split(' ');
-  const role = ownEntry(roles, providerId as ProviderId)?.find(candidate => candidate.roleArn === roleArn);
+  const role = ownProperty(roles, providerId as ProviderId)?.find(candidate => candidate.roleArn === roleArn);
   return role && { key, providerId: providerId as ProviderId, role };
 }
 

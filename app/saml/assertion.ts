@@ -5,7 +5,7 @@ import { LONGEST_ISSUER } from '../domain/provider-identity.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { parseRoleValue, type Role } from '../domain/role.ts';
 import { DURATION } from '../domain/role-session.ts';
-import { parseXmlInstant } from './xml-instant.ts';
+import { parseXmlInstant } from './parse-xml-instant.ts';
 
 /** Contents of a SAML response. The signature is not verified here: STS does, and only STS issues credentials. */
 export type Assertion = {

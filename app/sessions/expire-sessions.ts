@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts';
-import { removeCredentials } from '../credentials/remove-credentials.ts';
+import { removeProfiles } from '../credentials/remove-profiles.ts';
 import type { Failure } from '../domain/failure.ts';
 import { hours, type Instant } from '../domain/instant.ts';
 import { ok } from '../domain/result.ts';
@@ -31,7 +31,7 @@ export async function expireSessions(context: Context, isStart = false): Promise
   await Promise.all(
     over.map(async session => {
       const { key, providerId, role, profiles } = session;
-      const removed = removesKeys ? await removeCredentials(context, profiles) : ok();
+      const removed = removesKeys ? await removeProfiles(context, profiles) : ok();
       const expired: Failure = { kind: 'session-expired', role: role.name, ...(!removesKeys && { keysStay: true }) };
       const isQuiet = back.includes(session) && renewalOf(context.snapshot(), providerId)?.kind !== 'snoozed';
       if (!removed.ok) context.fail({ providerId, key }, removed.failure);

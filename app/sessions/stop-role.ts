@@ -1,11 +1,11 @@
 import type { Context } from '../context.ts';
-import { removeCredentials } from '../credentials/remove-credentials.ts';
+import { removeProfiles } from '../credentials/remove-profiles.ts';
 import { settleIntent } from '../credentials/settle-intent.ts';
 import type { ProviderId } from '../domain/provider.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { providerOfKey, type RoleKey } from '../domain/role.ts';
+import { cancelStarts } from './cancel-starts.ts';
 import { roleSessionOf } from './sessions-state.ts';
-import { withdraw } from './withdraw.ts';
 
 type About = { readonly key: RoleKey };
 
@@ -13,10 +13,10 @@ type About = { readonly key: RoleKey };
 export async function stopRole(context: Context, { key }: About): Promise<Result> {
   const known = roleSessionOf(context.snapshot(), key);
   const intent = known && (await context.ports.journal.note({ kind: 'remove', session: known }));
-  await withdraw(context, [key]);
+  await cancelStarts(context, [key]);
   context.apply({ type: 'rolesToResumeDropped', keys: [key] });
   const profiles = roleSessionOf(context.snapshot(), key)?.profiles ?? [];
-  const removed = await removeCredentials(context, profiles);
+  const removed = await removeProfiles(context, profiles);
   if (removed.ok) context.apply({ type: 'sessionEnded', key });
   if (removed.ok) context.apply({ type: 'settled', key });
   if (intent !== undefined) settleIntent(context, intent);
@@ -26,14 +26,14 @@ export async function stopRole(context: Context, { key }: About): Promise<Result
 /** Cancels a start or renewal. Existing credentials stay. */
 export async function cancelStart(context: Context, { key }: About): Promise<Result> {
   if (roleSessionOf(context.snapshot(), key) === undefined) return stopRole(context, { key });
-  await withdraw(context, [key]);
+  await cancelStarts(context, [key]);
   return ok();
 }
 
 /** Stops the roles of one provider or of all, and cancels starts. */
 export async function stopRoles(context: Context, providerId?: ProviderId): Promise<Result> {
   const isMeant = (key: RoleKey) => providerId === undefined || providerOfKey(key) === providerId;
-  await withdraw(context, context.snapshot().assuming.filter(isMeant));
+  await cancelStarts(context, context.snapshot().assuming.filter(isMeant));
   const { roleSessions, rolesToResume, lastRoles } = context.snapshot();
   const keys = new Set([...[...roleSessions, ...rolesToResume].map(({ key }) => key), ...lastRoles].filter(isMeant));
   let answer: Result = ok();

@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts';
-import { removeCredentials } from '../credentials/remove-credentials.ts';
+import { removeProfiles } from '../credentials/remove-profiles.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { stopRoles } from '../sessions/stop-role.ts';
 import { forgetPassword } from '../sign-in/password-fill.ts';
@@ -16,7 +16,7 @@ export async function forgetComputer(context: Context): Promise<Result> {
   if (!ended.ok) return ended;
   const owned = await ports.credentialStore.owned();
   if (!owned.ok) return owned;
-  const removed = await removeCredentials(
+  const removed = await removeProfiles(
     context,
     owned.value.map(({ profile }) => profile),
   );

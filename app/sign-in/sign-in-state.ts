@@ -1,5 +1,5 @@
 import type { Instant } from '../domain/instant.ts';
-import { ownEntry } from '../domain/own-entry.ts';
+import { ownProperty } from '../domain/own-property.ts';
 import type { PasswordFill } from '../domain/password-fill.ts';
 import type { Provider, ProviderId } from '../domain/provider.ts';
 import type { ProviderIdentity } from '../domain/provider-identity.ts';
@@ -27,7 +27,7 @@ export type SignInState = {
 };
 
 export const signInOf = ({ signIns }: Pick<SignInState, 'signIns'>, providerId: ProviderId): SignIn =>
-  ownEntry(signIns, providerId) ?? { kind: 'signed-out' };
+  ownProperty(signIns, providerId) ?? { kind: 'signed-out' };
 
 export const providerOf = (
   { providers }: Pick<SignInState, 'providers'>,

@@ -25,7 +25,7 @@ const ENGLISH = [
   // HTTP errors for programs, as from AWS.
   'main/credential-server/container-endpoint.ts',
   // File names of Chromium.
-  'main/files/own-entries.ts',
+  'main/files/data-folder-entries.ts',
 ];
 
 /** The same in every language. */

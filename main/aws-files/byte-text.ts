@@ -1,4 +1,4 @@
-import type { LongText } from '../../app/aws-files/ini/own-window.ts';
+import type { LongText } from '../../app/aws-files/ini/text-window.ts';
 
 /**
  * Bytes as a text with one character per byte, so that any content, UTF-8 or not, is written back unchanged. Only requested

@@ -2,12 +2,12 @@ import { type ChangedFile, concerns, type FilesChange, fileChanges } from '../..
 import type { AwsFile } from '../../app/domain/aws-file.ts';
 import { ok, type Result } from '../../app/domain/result.ts';
 import { closeBase } from './base-file.ts';
-import { planWithProof } from './ini-proof.ts';
 import { type LockedFile, lockFiles, releaseFiles } from './lock-files.ts';
 import { type FilePlace, type OwnFile, openOwnFile, placeOf } from './own-file.ts';
 import type { OwnershipStore } from './ownership-store.ts';
 import type { AwsFilePaths } from './paths.ts';
-import { recoverLocked } from './recover-locked.ts';
+import { planWithProof } from './plan-with-proof.ts';
+import { recoverFile } from './recover-file.ts';
 import { type EditorOptions, type PlannedFile, writePlanned } from './write-planned.ts';
 
 /**
@@ -24,7 +24,7 @@ export async function changeFiles(change: FilesChange, paths: AwsFilePaths, opti
   const read = new Map<AwsFile, OwnFile & { readonly locked: LockedFile }>();
   try {
     for (const file of locked) {
-      const recovered = await recoverLocked(file, options);
+      const recovered = await recoverFile(file, options);
       const opened = recovered.ok ? await openOwnFile(file, ownership) : recovered;
       if (!opened.ok) return opened;
       read.set(file.file, { ...opened.value, locked: file });

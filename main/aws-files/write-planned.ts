@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Splice } from '../../app/aws-files/ini/own-window.ts';
+import type { Splice } from '../../app/aws-files/ini/text-window.ts';
 import type { FileChange, FilePlan } from '../../app/aws-files/plan-file.ts';
 import type { AwsFile } from '../../app/domain/aws-file.ts';
 import type { Instant } from '../../app/domain/instant.ts';
@@ -9,10 +9,10 @@ import { fileFaultOf } from '../files/file-fault.ts';
 import { discardStaged, makeDurable, type NewFile, placeStaged, stageFile, syncFolder } from '../files/replace-file.ts';
 import { backUpForeignPart } from './backups.ts';
 import { type BaseFile, closeBase, type FileIdentity, writtenSince } from './base-file.ts';
-import { planWithProof } from './ini-proof.ts';
 import type { LateWrite } from './late-writes.ts';
 import { type FilePlace, type OwnFile, openOwnFile, withLate } from './own-file.ts';
 import type { OwnershipStore } from './ownership-store.ts';
+import { planWithProof } from './plan-with-proof.ts';
 
 export type EditorOptions = { readonly ownership: OwnershipStore; readonly now: () => Instant };
 

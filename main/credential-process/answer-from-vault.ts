@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { processCredentials } from '../../app/credentials/process-credentials.ts';
+import { credentialProcessOutput } from '../../app/credentials/credential-process-output.ts';
 import { instant } from '../../app/domain/instant.ts';
 import type { ProfileName } from '../../app/domain/profile.ts';
 import type { Text } from '../../app/text/en/en.ts';
@@ -30,5 +30,5 @@ export async function answerFromVault(
   if (kept.value === undefined) return { kind: 'refused', sentence: messages.notRunning(profile) };
   return kept.value.expiration <= instant(Date.now())
     ? { kind: 'refused', sentence: messages.expired(profile) }
-    : { kind: 'credentials', output: processCredentials(kept.value) };
+    : { kind: 'credentials', output: credentialProcessOutput(kept.value) };
 }

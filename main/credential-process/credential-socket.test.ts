@@ -12,9 +12,9 @@ import { en } from '../../app/text/en/en.ts';
 import { storeProfileCredentials } from '../credentials/profile-credentials.ts';
 import { createVault, VAULT_FOLDER } from '../credentials/vault.ts';
 import { ask, closeSockets, keychain, keys, newFolder, none, serving, stops } from '../testing/credential-sockets.ts';
-import { answerCredentials } from './answer-credentials.ts';
 import { type CredentialAnswer, createRequest, parseRequest } from './credential-protocol.ts';
 import { serveCredentialSocket } from './credential-socket.ts';
+import { runCredentialProcess } from './run-credential-process.ts';
 import { findSocketInfo, formatSocketInfo, socketInfoFile } from './socket-info.ts';
 
 afterEach(closeSockets);
@@ -67,7 +67,7 @@ describe('a credential_process call', () => {
     const folder = await newFolder();
     stops.push(await serveCredentialSocket(folder, () => new Promise(() => {}), 600_000));
     const sources = { folder, keychain: none, text: async () => en };
-    expect(await answerCredentials('dev', sources, 20)).toEqual({
+    expect(await runCredentialProcess('dev', sources, 20)).toEqual({
       kind: 'refused',
       sentence: en.credentialProcess.notRunning(profileName('dev')),
     });

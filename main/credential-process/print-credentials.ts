@@ -1,14 +1,14 @@
 import { app } from 'electron';
 import type { Text } from '../../app/text/en/en.ts';
 import { systemKeychain } from '../credentials/keychain.ts';
-import { answerCredentials } from './answer-credentials.ts';
+import { runCredentialProcess } from './run-credential-process.ts';
 
 /**
  * Answers one `credential_process` call and ends the process: credentials on stdout and exit code 0, or a sentence on
  * stderr and 1.
  */
 export async function printCredentials(requested: string): Promise<void> {
-  const answer = await answerCredentials(requested, {
+  const answer = await runCredentialProcess(requested, {
     folder: app.getPath('userData'),
     keychain: systemKeychain(),
     text: localizedText,

@@ -8,8 +8,8 @@ import type { ComputerPort } from '../../app/settings/computer-port.ts';
 import type { AwsFiles } from '../aws-files/aws-files.ts';
 import type { SystemKeychain } from '../credentials/keychain.ts';
 import { VAULT_ACCOUNT, VAULT_FILE, VAULT_FOLDER } from '../credentials/vault.ts';
+import { dataFolderEntries } from '../files/data-folder-entries.ts';
 import { fileFaultOf } from '../files/file-fault.ts';
-import { ownEntries } from '../files/own-entries.ts';
 import { isProxyAccount } from '../proxy/stored-proxy-login.ts';
 
 /**
@@ -62,7 +62,7 @@ cd -- "$folder" && rm -rf -- "$@" && cd / && rmdir -- "$folder"`;
  */
 function removeDataFolder(folder: string): void {
   try {
-    const names = ownEntries(folder);
+    const names = dataFolderEntries(folder);
     if (process.platform !== 'win32') removeAfterExit(folder, names);
     for (const name of names) removeNow(join(folder, name));
     rmdirSync(folder);

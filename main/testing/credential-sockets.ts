@@ -4,9 +4,9 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { en } from '../../app/text/en/en.ts';
-import { answerCredentials } from '../credential-process/answer-credentials.ts';
 import type { CredentialAnswer } from '../credential-process/credential-protocol.ts';
 import { serveCredentialSocket } from '../credential-process/credential-socket.ts';
+import { runCredentialProcess } from '../credential-process/run-credential-process.ts';
 import {
   findSocketInfo,
   formatSocketInfo,
@@ -35,7 +35,7 @@ require('node:net').createServer(socket => socket.on('data', chunk => {
 
 export const newFolder = () => mkdtemp(join(tmpdir(), 'mai-socket-'));
 export const ask = (folder: string, profile: string, from = none) =>
-  answerCredentials(profile, { folder, keychain: from, text: async () => en });
+  runCredentialProcess(profile, { folder, keychain: from, text: async () => en });
 export const keys = (name: string): CredentialAnswer => ({
   kind: 'credentials',
   output: `{"AccessKeyId":"${name}"}\n`,

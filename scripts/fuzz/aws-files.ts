@@ -1,13 +1,13 @@
 import { redactedDifference } from '../../app/aws-files/ini/difference.ts';
-import { applySplice, longText } from '../../app/aws-files/ini/own-window.ts';
-import { type ProfileEdit, planEdit } from '../../app/aws-files/ini/plan-edit.ts';
+import { type ProfileEdit, planOwnEdit } from '../../app/aws-files/ini/plan-own-edit.ts';
 import { readAwsProfiles } from '../../app/aws-files/ini/profiles.ts';
+import { applySplice, longText } from '../../app/aws-files/ini/text-window.ts';
 import type { AwsFile } from '../../app/domain/aws-file.ts';
 import type { ProfileName } from '../../app/domain/profile.ts';
 import { fail } from '../../app/domain/result.ts';
 import { explain } from '../../app/failures/explain.ts';
 import { en } from '../../app/text/en/en.ts';
-import { iniAgrees } from '../../main/aws-files/ini-proof.ts';
+import { iniAgrees } from '../../main/aws-files/plan-with-proof.ts';
 import { chance, oddWord, pick, several } from './hostile.ts';
 import { type Random, REFUSED, type Target, takenUnless, trial } from './trial.ts';
 
@@ -26,8 +26,8 @@ export const AWS_FILES: Target = {
     const edit = (set: ProfileEdit['set'], allowForeign: boolean): ProfileEdit => ({
       ...{ file, path: '~/.aws/file', profile: DEV, set, clear: [], allowForeign },
     });
-    const planned = (before: string, wanted: ProfileEdit, owned: Parameters<typeof planEdit>[2]) => {
-      const plan = planEdit(longText(before), wanted, owned);
+    const planned = (before: string, wanted: ProfileEdit, owned: Parameters<typeof planOwnEdit>[2]) => {
+      const plan = planOwnEdit(longText(before), wanted, owned);
       if (!plan.ok) return plan;
       const { splice, part, owned: remembered } = plan.value;
       if (part !== undefined && !iniAgrees(part, file, DEV)) return fail({ kind: 'edit-refused', file, path: '' });

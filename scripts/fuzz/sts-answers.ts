@@ -1,6 +1,6 @@
-import { applySplice, longText } from '../../app/aws-files/ini/own-window.ts';
-import { planEdit } from '../../app/aws-files/ini/plan-edit.ts';
-import { processCredentials } from '../../app/credentials/process-credentials.ts';
+import { planOwnEdit } from '../../app/aws-files/ini/plan-own-edit.ts';
+import { applySplice, longText } from '../../app/aws-files/ini/text-window.ts';
+import { credentialProcessOutput } from '../../app/credentials/credential-process-output.ts';
 import { iso } from '../../app/domain/instant.ts';
 import type { ProfileName } from '../../app/domain/profile.ts';
 import { explain } from '../../app/failures/explain.ts';
@@ -40,7 +40,7 @@ export const STS_ANSWERS: Target = {
         const { credentials, sessionName } = answer.value;
         const { accessKeyId, secretAccessKey, sessionToken, expiration } = credentials;
         iso(expiration);
-        JSON.parse(processCredentials(credentials));
+        JSON.parse(credentialProcessOutput(credentials));
         const set = {
           ...{
             aws_access_key_id: accessKeyId,
@@ -55,7 +55,7 @@ export const STS_ANSWERS: Target = {
           clear: [],
           allowForeign: false,
         } as const;
-        const planned = planEdit(longText(OTHERS), { ...edit, set }, undefined);
+        const planned = planOwnEdit(longText(OTHERS), { ...edit, set }, undefined);
         const text = planned.ok && planned.value.splice ? applySplice(OTHERS, planned.value.splice) : OTHERS;
         // The editor rejects credentials that no file can hold: nothing is written.
         const isThreeLines =

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { instant } from '../../domain/instant.ts';
 import type { ProfileName } from '../../domain/profile.ts';
-import { setKeys } from './editor.ts';
 import type { OwnedFile } from './owned-file.ts';
 import { headerFor, readProfile, setsKey } from './profile-sections.ts';
 import { propertiesOf } from './property.ts';
 import { sectionsOf } from './section.ts';
+import { setKeys } from './set-keys.ts';
 import { withoutOwn } from './without-own.ts';
 
 const dev = 'dev' as ProfileName;

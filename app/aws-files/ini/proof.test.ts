@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AwsFile } from '../../domain/aws-file.ts';
 import type { ProfileName } from '../../domain/profile.ts';
-import { setKeys } from './editor.ts';
 import { proveEdit } from './proof.ts';
+import { setKeys } from './set-keys.ts';
 
 const dev = 'dev' as ProfileName;
 const changes = { aws_access_key_id: 'ASIA', aws_session_token: 't==' };

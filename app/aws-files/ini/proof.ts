@@ -1,11 +1,11 @@
 import type { AwsFile } from '../../domain/aws-file.ts';
 import type { ProfileName } from '../../domain/profile.ts';
-import type { KeyChanges } from './editor.ts';
 import { faultOf, type IniFault } from './fault.ts';
 import { belongsTo, headerFor, type Spelling, setsKey, spellingsOf, valuesOf } from './profile-sections.ts';
 import type { Values } from './profiles.ts';
 import { commentsOf, propertiesOf } from './property.ts';
 import { sectionsOf } from './section.ts';
+import type { KeyChanges } from './set-keys.ts';
 
 /**
  * Proves that an edit did exactly what was intended: foreign sections have the same order and the same

@@ -2,13 +2,13 @@ import type { AwsFile } from '../../domain/aws-file.ts';
 import type { Instant } from '../../domain/instant.ts';
 import type { ProfileName } from '../../domain/profile.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
-import { type KeyChanges, removeKeys, setKeys } from './editor.ts';
 import { faultOf } from './fault.ts';
-import { type LongText, ownWindow, type Splice } from './own-window.ts';
 import { type OwnedSection, ownedAfter, ownedWithoutKeys, type Standing, standingOf } from './ownership.ts';
 import { readProfile } from './profile-sections.ts';
 import type { Values } from './profiles.ts';
 import { proveEdit } from './proof.ts';
+import { type KeyChanges, removeKeys, setKeys } from './set-keys.ts';
+import { type LongText, type Splice, textWindow } from './text-window.ts';
 
 /** Target contents of a profile in one file. Values have one character per byte. */
 export type ProfileEdit = {
@@ -45,14 +45,14 @@ export type PlanOptions = {
  * Plans the edit of a file: sets keys, removes keys that Mai wrote and that are obsolete, and proves that no foreign section
  * changed. Fails with `file-unparsable`, `section-foreign` or `edit-refused`.
  */
-export function planEdit(
+export function planOwnEdit(
   text: LongText,
   edit: ProfileEdit,
   owned: OwnedSection | undefined,
   { isChecked = false }: PlanOptions = {},
 ): Result<PlannedEdit> {
   const { file, path, profile, set, allowForeign } = edit;
-  const { start, end } = ownWindow(text, file, profile);
+  const { start, end } = textWindow(text, file, profile);
   const before = text.part(start, end);
   const standing = standingOf(before, file, profile, owned, Object.keys(set));
   const present = readProfile(before, file, profile);

@@ -1,6 +1,6 @@
 import ini from 'ini';
 import type { FileState } from '../../app/aws-files/file-state.ts';
-import type { EditedPart } from '../../app/aws-files/ini/plan-edit.ts';
+import type { EditedPart } from '../../app/aws-files/ini/plan-own-edit.ts';
 import { belongsTo } from '../../app/aws-files/ini/profile-sections.ts';
 import { sectionsOf } from '../../app/aws-files/ini/section.ts';
 import { type FileChange, type FilePlan, planFile } from '../../app/aws-files/plan-file.ts';

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { removeKeys, setKeys } from '../../app/aws-files/ini/editor.ts';
 import { faultOf } from '../../app/aws-files/ini/fault.ts';
-import { longText } from '../../app/aws-files/ini/own-window.ts';
+import { removeKeys, setKeys } from '../../app/aws-files/ini/set-keys.ts';
+import { longText } from '../../app/aws-files/ini/text-window.ts';
 import type { AwsFile } from '../../app/domain/aws-file.ts';
 import type { ProfileName } from '../../app/domain/profile.ts';
 import { iniTexts } from '../../scripts/testing/ini-texts.ts';
 import { runs } from '../../scripts/testing/runs.ts';
-import { iniAgrees, planWithProof } from './ini-proof.ts';
+import { iniAgrees, planWithProof } from './plan-with-proof.ts';
 
 const dev = 'dev' as ProfileName;
 const keys = { aws_access_key_id: 'ASIANEW', aws_session_token: 'tok==' };

@@ -2,7 +2,7 @@ import type { Context } from '../context.ts';
 import { providerOfKey, type RoleKey } from '../domain/role.ts';
 
 /** Cancels starts before they write. Waits for writes in progress, so that the credentials can be removed. */
-export async function withdraw(context: Context, keys: readonly RoleKey[]): Promise<void> {
+export async function cancelStarts(context: Context, keys: readonly RoleKey[]): Promise<void> {
   for (const key of keys) giveUp(context, key);
   await Promise.allSettled(keys.map(key => context.deliveries.get(key)));
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseXmlInstant } from './xml-instant.ts';
+import { parseXmlInstant } from './parse-xml-instant.ts';
 
 describe('a time in XML', () => {
   it.each([

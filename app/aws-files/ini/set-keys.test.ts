@@ -4,10 +4,10 @@ import { iniTexts } from '../../../scripts/testing/ini-texts.ts';
 import { runs } from '../../../scripts/testing/runs.ts';
 import type { AwsFile } from '../../domain/aws-file.ts';
 import type { ProfileName } from '../../domain/profile.ts';
-import { removeKeys, setKeys } from './editor.ts';
 import { faultOf } from './fault.ts';
 import { readProfile } from './profile-sections.ts';
 import { proveEdit } from './proof.ts';
+import { removeKeys, setKeys } from './set-keys.ts';
 
 const dev = 'dev' as ProfileName;
 const def = 'default' as ProfileName;

@@ -10,7 +10,7 @@ import { type EditorOptions, writePlanned } from './write-planned.ts';
  * Recovers a file whose lock was held by a killed process: removes its temporary files, and merges late writes. Fails as
  * `writePlanned` does.
  */
-export async function recoverLocked(locked: LockedFile, options: EditorOptions): Promise<Result> {
+export async function recoverFile(locked: LockedFile, options: EditorOptions): Promise<Result> {
   const { file, path, target, lock } = locked;
   if (!lock.ok || !lock.value.afterCrash) return ok();
   try {

@@ -51,7 +51,7 @@ export function recordPriorEntries(folder: string, origin: 'chosen' | 'given'): 
  * The entries that Mai may remove, existing or not: Chromium creates some while it quits. Empty where the record of
  * earlier entries is missing.
  */
-export function ownEntries(folder: string): readonly string[] {
+export function dataFolderEntries(folder: string): readonly string[] {
   const before = recordedIn(folder);
   if (before === undefined) return [];
   const names = new Set([...readdirSync(folder).filter(isOwnName), ...CHROMIUM_NAMES]);

@@ -32,7 +32,7 @@ export type TroubleshootOptions = {
 const NOT_ASKED: StsReach = { reached: { kind: 'not-asked' } };
 
 /** Gathers the facts for Troubleshoot, and fixes the AWS files. */
-export function createTroubleshootPort({
+export function createTroubleshooter({
   folder,
   files,
   vault,

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { EMPTY_SETTINGS } from '../../app/settings/empty-settings.ts';
 import { claim } from '../../app/testing/claims/claim.ts';
-import { ownEntries, recordPriorEntries } from './own-entries.ts';
+import { dataFolderEntries, recordPriorEntries } from './data-folder-entries.ts';
 
 const newFolder = () => mkdtempSync(join(tmpdir(), 'mai-folder-'));
 const put = (folder: string, ...names: string[]) => {
@@ -29,7 +29,7 @@ describe('the entries that Mai may remove from its data folder', () => {
     put(folder, ...OWN, 'photo.jpg', 'credentials.json', 'my settings.json', '.settings.json.mai-12-ab');
     mkdirSync(join(folder, 'Partitions'));
     recordPriorEntries(folder, 'chosen');
-    const made = ownEntries(folder);
+    const made = dataFolderEntries(folder);
     expect(made).toEqual(
       expect.arrayContaining([...OWN, 'Partitions', 'SingletonLock', '.settings.json.mai-12-ab', 'mai-folder.json']),
     );
@@ -44,7 +44,7 @@ describe('the entries that Mai may remove from its data folder', () => {
     writeFileSync(join(earlier, 'settings.json'), JSON.stringify(EMPTY_SETTINGS));
     recordPriorEntries(given, 'given');
     recordPriorEntries(earlier, 'chosen');
-    for (const folder of [given, earlier]) expect(ownEntries(folder)).toContain('Local State');
+    for (const folder of [given, earlier]) expect(dataFolderEntries(folder)).toContain('Local State');
   });
 
   it.each(['{"editor.fontSize":12}', '{ // of a person’s editor', '[]'])(
@@ -56,7 +56,7 @@ describe('the entries that Mai may remove from its data folder', () => {
       writeFileSync(join(folder, 'settings.json'), text);
       recordPriorEntries(folder, 'chosen');
       put(folder, 'settings.json.damaged-2026-01-01', 'mai.log');
-      const made = ownEntries(folder);
+      const made = dataFolderEntries(folder);
       expect(made).toContain('mai.log');
       for (const theirs of ['Cookies', 'vault', 'settings.json', 'settings.json.damaged-2026-01-01'])
         expect(made).not.toContain(theirs);
@@ -67,12 +67,12 @@ describe('the entries that Mai may remove from its data folder', () => {
     const folder = newFolder();
     put(folder, ...OWN);
     writeFileSync(join(folder, 'mai-folder.json'), text);
-    expect(ownEntries(folder)).toEqual([]);
+    expect(dataFolderEntries(folder)).toEqual([]);
   });
 
   it('are none without a record of the first start', () => {
     const folder = newFolder();
     put(folder, ...OWN);
-    expect(ownEntries(folder)).toEqual([]);
+    expect(dataFolderEntries(folder)).toEqual([]);
   });
 });

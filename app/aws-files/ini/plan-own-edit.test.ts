@@ -6,11 +6,11 @@ import type { AwsFile } from '../../domain/aws-file.ts';
 import { instant } from '../../domain/instant.ts';
 import type { ProfileName } from '../../domain/profile.ts';
 import { faultOf } from './fault.ts';
-import { applySplice, longText } from './own-window.ts';
 import { formatOwnedFile, NOTHING_OWNED, parseOwnedFile } from './owned-file.ts';
 import type { OwnedSection } from './ownership.ts';
-import { type ProfileEdit, planEdit } from './plan-edit.ts';
+import { type ProfileEdit, planOwnEdit } from './plan-own-edit.ts';
 import { readProfile } from './profile-sections.ts';
+import { applySplice, longText } from './text-window.ts';
 
 const dev = 'dev' as ProfileName;
 const keys = (id: string) => ({ aws_access_key_id: id, aws_secret_access_key: 's', aws_session_token: 't' });
@@ -24,7 +24,7 @@ const edit = (set: ProfileEdit['set'], more: Partial<ProfileEdit> = {}): Profile
   ...more,
 });
 function planned(text: string, wanted: ProfileEdit, owned?: OwnedSection) {
-  const plan = planEdit(longText(text), wanted, owned);
+  const plan = planOwnEdit(longText(text), wanted, owned);
   if (!plan.ok) throw new Error(plan.failure.kind);
   const { splice, owned: remembered } = plan.value;
   return { text: splice === undefined ? text : applySplice(text, splice), owned: remembered };
@@ -53,7 +53,7 @@ describe('ownership of keys', () => {
   it('is lost once another program replaced the values', () => {
     const { owned, text } = planned('', edit(keys('ASIA1')));
     const theirs = text.replace('ASIA1', 'AKIA9');
-    expect(planEdit(longText(theirs), edit(keys('ASIA2')), owned)).toEqual({
+    expect(planOwnEdit(longText(theirs), edit(keys('ASIA2')), owned)).toEqual({
       ok: false,
       failure: { kind: 'section-foreign', file: 'credentials', profile: dev, longLived: true },
     });
@@ -63,7 +63,7 @@ describe('ownership of keys', () => {
     const text = '[profile dev]\nregion = eu\n[profile "dev"]\nregion = us\n';
     const owned = { created: true, written: { region: ['eu'] } };
     for (const region of ['x', 'eu'])
-      expect(planEdit(longText(text), edit({ region }, { file: 'config' }), owned)).toMatchObject({
+      expect(planOwnEdit(longText(text), edit({ region }, { file: 'config' }), owned)).toMatchObject({
         ok: false,
         failure: { kind: 'section-foreign', longLived: false },
       });
@@ -79,7 +79,7 @@ describe('ownership of keys', () => {
   });
   it('needs no write for equal values', () => {
     const { text, owned } = planned('', edit(keys('ASIA1')));
-    expect(planEdit(longText(text), edit(keys('ASIA1')), owned)).toMatchObject({
+    expect(planOwnEdit(longText(text), edit(keys('ASIA1')), owned)).toMatchObject({
       ok: true,
       value: { splice: undefined },
     });
@@ -106,7 +106,7 @@ describe('ownership of keys', () => {
     const again = planned(stopped.text, edit(keys('ASIA2')), stopped.owned);
     expect(planned(again.text, edit({}), again.owned).text).toBe(stopped.text);
     const theirs = longText('[dev]\naws_access_key_id = AKIA9\n');
-    expect(planEdit(theirs, edit(keys('ASIA3')), stopped.owned)).toMatchObject({
+    expect(planOwnEdit(theirs, edit(keys('ASIA3')), stopped.owned)).toMatchObject({
       ok: false,
       failure: { kind: 'section-foreign', longLived: true },
     });
@@ -117,7 +117,7 @@ describe('keys that shadow a credential_process', () => {
   const clear = ['aws_access_key_id', 'aws_secret_access_key', 'aws_session_token'];
   it('are removed if they are Mai’s, else only with consent', () => {
     const text = '[dev]\naws_access_key_id = AKIA1\nregion = eu\n';
-    expect(planEdit(longText(text), edit({}, { clear }), undefined)).toMatchObject({
+    expect(planOwnEdit(longText(text), edit({}, { clear }), undefined)).toMatchObject({
       ok: false,
       failure: { longLived: true },
     });
@@ -133,14 +133,14 @@ describe('keys that shadow a credential_process', () => {
 describe('an edit', () => {
   it('is rejected in a file that no tool accepts, unless it was checked before', () => {
     const broken = longText('[a]\n[b\n');
-    expect(planEdit(broken, edit(keys('ASIA1')), undefined)).toEqual({
+    expect(planOwnEdit(broken, edit(keys('ASIA1')), undefined)).toEqual({
       ok: false,
       failure: { kind: 'file-unparsable', file: 'credentials', path: '~/.aws/credentials', line: 2 },
     });
-    expect(planEdit(broken, edit(keys('ASIA1')), undefined, { isChecked: true }).ok).toBe(true);
+    expect(planOwnEdit(broken, edit(keys('ASIA1')), undefined, { isChecked: true }).ok).toBe(true);
   });
   it('returns the edited part for a second parser', () => {
-    const plan = planEdit(longText('[a]\n'), edit({ k: 'v' }), undefined);
+    const plan = planOwnEdit(longText('[a]\n'), edit({ k: 'v' }), undefined);
     expect(plan.ok && plan.value.part).toStrictEqual({
       before: '[a]\n',
       after: '[a]\n\n[dev]\nk = v\n',

@@ -21,7 +21,7 @@ type Sources = {
  * Answers an AWS tool for a profile: from the running app, else from the vault, else with a sentence. Never waits for a
  * person. Code for the vault is loaded only when needed, because some tools call before every request.
  */
-export async function answerCredentials(
+export async function runCredentialProcess(
   requested: string,
   { folder, keychain, text }: Sources,
   timeout = TIMEOUT,

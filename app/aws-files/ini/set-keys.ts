@@ -1,10 +1,10 @@
 import type { AwsFile } from '../../domain/aws-file.ts';
 import type { ProfileName } from '../../domain/profile.ts';
 import { afterByteOrderMark, lineAt, lineEnding, trimmedEnd } from './line.ts';
-import type { Splice } from './own-window.ts';
 import { headerFor, propertiesIn, type Spelling, setsKey, spellingsOf } from './profile-sections.ts';
 import { commentsOf, type Property, propertiesOf } from './property.ts';
 import { lastLineInUse, type Section } from './section.ts';
+import type { Splice } from './text-window.ts';
 
 /** Target state of keys: a value, or removed. */
 export type KeyChanges = Readonly<Record<string, string | undefined>>;

@@ -8,7 +8,7 @@ import { fetchSetup, openSetupFile } from './open-setup.ts';
  * Opens company setups from a file, a server, or the file dialog. `reopenWindow` is called after the dialog, which
  * closes Mai's window by taking the focus.
  */
-export const createCompanyPort = (
+export const createSetupSources = (
   fetch: Fetch,
   text: () => Text,
   ownWindow: () => BrowserWindow | undefined,

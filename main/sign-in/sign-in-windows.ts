@@ -55,7 +55,7 @@ type SignInHooks = {
  * Signs in on the provider's own page. Each provider has its own session partition, in memory except for persistent
  * cookies.
  */
-export function createSignInPort(
+export function createSignInWindows(
   text: () => Text,
   { proxies, passwords, cookies, rules }: SignInSources,
   { prepare, reopenWindow, sandboxOffBy }: SignInHooks,

@@ -33,7 +33,7 @@ const MARK = 4;
  * if it has none. A header ends everything before it, so every parser reads the part independently, and the
  * rest need not be parsed. Cost: one search for the profile's name, whatever the number of sections.
  */
-export function ownWindow(
+export function textWindow(
   text: LongText,
   file: AwsFile,
   profile: ProfileName,

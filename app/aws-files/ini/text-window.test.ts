@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { ProfileName } from '../../domain/profile.ts';
-import { longText, ownWindow } from './own-window.ts';
+import { longText, textWindow } from './text-window.ts';
 
 const dev = 'dev' as ProfileName;
 
@@ -13,7 +13,7 @@ it.each([
   ['its section at the end', '[a]\n[b]\n', '[dev]\nk = v', ''],
 ])('an edit of a profile covers %s', (_, before, own, behind) => {
   const text = longText(before + own + behind);
-  const { start, end } = ownWindow(text, 'credentials', dev);
+  const { start, end } = textWindow(text, 'credentials', dev);
   expect(text.part(start, end)).toBe((/\[b\]\r?\n$/.exec(before)?.[0] ?? '') + own);
 });
 
@@ -25,6 +25,6 @@ it.each([
   ['has only one section', '', '[b]\nk = v'],
 ])('an edit of a text that %s covers the last section', (_, before, last) => {
   const text = longText(before + last);
-  const { start, end } = ownWindow(text, 'credentials', dev);
+  const { start, end } = textWindow(text, 'credentials', dev);
   expect(text.part(start, end)).toBe(last);
 });

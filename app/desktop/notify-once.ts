@@ -23,7 +23,7 @@ export const emptyBoard = (settled: Snapshot): NoticeBoard => ({ notices: [], to
  * Next notification board, after a change or by time. A lasting notice is shown once until it is over. While Mai's window is
  * visible, nothing is shown, since the window has it.
  */
-export function nextBoard(
+export function notifyOnce(
   { notices, told, news, settled }: NoticeBoard,
   snapshot: Snapshot,
   now: Instant,
