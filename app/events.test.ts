@@ -135,7 +135,7 @@ describe('an event', () => {
     ],
     ['an assume begun twice', { type: 'startBegan', key: keyOf(dev) }],
     ['an assume over that never began', { type: 'startEnded', key: keyOf(admin) }],
-    ['a role ended that was not live', { type: 'sessionEnded', key: keyOf(admin) }],
+    ['the end of a role that was not active', { type: 'sessionEnded', key: keyOf(admin) }],
     ['time that ends nothing', { type: 'timePassed', now: later(NOW, hours(1) - 1) }],
     [
       'a setting as before',

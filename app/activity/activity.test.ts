@@ -11,24 +11,24 @@ const dev = sampleRole('Dev');
 const names = { [ACCOUNT as AccountId]: 'Sales data' };
 const empty = sampleSnapshot([dev], { accountNames: names });
 const session = sampleSession(dev, { sessionName: 'ann@acme.example' });
-const live = { ...empty, roleSessions: [session] };
+const active = { ...empty, roleSessions: [session] };
 const END = session.expiration;
 
 /** The events of a role that was started, renewed once and stopped. */
 const day: readonly ActivityEvent[] = [
-  ...activityBetween(empty, live, NOW, en),
+  ...activityBetween(empty, active, NOW, en),
   ...activityBetween(
-    live,
+    active,
     { ...empty, roleSessions: [{ ...session, expiration: later(END, hours(1)) }] },
     later(NOW, minutes(50)),
     en,
   ),
-  ...activityBetween(live, empty, later(NOW, minutes(55)), en),
+  ...activityBetween(active, empty, later(NOW, minutes(55)), en),
 ];
 
 describe('activity events', () => {
   it('include a start with person, role, time and expiration', () => {
-    expect(activityBetween(empty, live, NOW, en)).toEqual([
+    expect(activityBetween(empty, active, NOW, en)).toEqual([
       {
         kind: 'started',
         at: NOW,
@@ -45,8 +45,8 @@ describe('activity events', () => {
   });
 
   it('include a stop and an expiration', () => {
-    expect(activityBetween(live, empty, later(NOW, 1), en)).toMatchObject([{ kind: 'ended', how: 'stopped' }]);
-    expect(activityBetween(live, empty, END, en)).toMatchObject([{ kind: 'ended', how: 'expired' }]);
+    expect(activityBetween(active, empty, later(NOW, 1), en)).toMatchObject([{ kind: 'ended', how: 'stopped' }]);
+    expect(activityBetween(active, empty, END, en)).toMatchObject([{ kind: 'ended', how: 'expired' }]);
   });
 
   it('include a failure with message and reference', () => {
@@ -76,7 +76,7 @@ describe('activity events', () => {
   });
 
   it('are empty if nothing changed', () => {
-    expect(activityBetween(live, { ...live, assuming: [keyOf(dev)] }, NOW, en)).toEqual([]);
+    expect(activityBetween(active, { ...active, assuming: [keyOf(dev)] }, NOW, en)).toEqual([]);
   });
 
   it('are kept for 90 days, up to a maximum', () => {
@@ -90,7 +90,7 @@ describe('activity events', () => {
 describe('the activity page', () => {
   it('shows a role session in one row, newest first', () => {
     const rows = activityRows(
-      [...day, ...activityBetween(empty, live, later(NOW, hours(2)), en)],
+      [...day, ...activityBetween(empty, active, later(NOW, hours(2)), en)],
       later(NOW, hours(2)),
     );
     expect(rows).toMatchObject([

@@ -28,13 +28,13 @@ export async function restoreBackup(context: Context, named: Named): Promise<Res
   const { ports, snapshot } = context;
   const backup = listed(context, named);
   if (backup === undefined) return fail({ kind: 'not-found' });
-  const live = (await Promise.all(snapshot().roleSessions.map(({ key }) => credentialsOf(context, key)))).filter(
+  const active = (await Promise.all(snapshot().roleSessions.map(({ key }) => credentialsOf(context, key)))).filter(
     keys => keys.ok,
   );
   const restored = await ports.backups.restore(backup);
   if (!restored.ok) return restored;
   let answer: Result = ok();
-  for (const { value } of live) {
+  for (const { value } of active) {
     const delivered = await deliverAgain(context, value);
     if (!delivered.ok && answer.ok) answer = delivered;
   }

@@ -54,13 +54,14 @@ async function morning(names: readonly string[]) {
   // A chained role needs valid credentials of its source, which is renewed first.
   const chain = sts.assumeRole.bind(sts);
   sts.assumeRole = async request => {
-    if ((ends.get(request.keys.accessKeyId) ?? 0) <= computer.now()) complaints.push('used dead keys of a source');
+    if ((ends.get(request.keys.accessKeyId) ?? 0) <= computer.now())
+      complaints.push('used expired credentials of a source role');
     return chain(request);
   };
   const look = () => {
     const now = clock.now();
-    const lies = sessionsOf(world).filter(session => isActive(session, now) && session.expiration <= computer.now());
-    if (lies.length > 0) complaints.push('showed a dead role as live');
+    const expired = sessionsOf(world).filter(session => isActive(session, now) && session.expiration <= computer.now());
+    if (expired.length > 0) complaints.push('showed an expired role as active');
   };
   application.subscribe(look);
   await application.dispatch({ type: 'signIn', providerId });
@@ -75,7 +76,7 @@ async function morning(names: readonly string[]) {
     computer,
     complaints,
     silent,
-    live: () => sessionsOf(world).filter(session => isActive(session, clock.now())).length,
+    active: () => sessionsOf(world).filter(session => isActive(session, clock.now())).length,
     until: async (time: number) => day.pass(EIGHT + (time - 8) * hours(1) - computer.now()),
     async pass(milliseconds: number) {
       const end = computer.now() + milliseconds;
@@ -134,7 +135,7 @@ describe('a whole day with twenty roles', () => {
       await day.until(time);
       expect(silent.length - before.silent).toBe(signIns);
       expect(renewals() - before.renewals).toBe(signIns * TWENTY.length);
-      expect(day.live()).toBe(TWENTY.length);
+      expect(day.active()).toBe(TWENTY.length);
     };
     world.sts.asked.length = 0;
 
@@ -145,18 +146,18 @@ describe('a whole day with twenty roles', () => {
     await day.set(-hours(1));
     await quiet(11, 2);
     await day.set(hours(1));
-    expect(day.live()).toBe(TWENTY.length);
+    expect(day.active()).toBe(TWENTY.length);
 
     // No network from eleven to one: all roles expire, none is shown as active, no attempts.
     const before = silent.length;
     await day.network('offline');
     await day.until(13);
     expect(silent).toHaveLength(before);
-    expect(day.live()).toBe(0);
+    expect(day.active()).toBe(0);
     expect(world.file.profiles).toEqual([]);
     await day.network('online');
     expect(silent).toHaveLength(before + 1);
-    expect(day.live()).toBe(TWENTY.length);
+    expect(day.active()).toBe(TWENTY.length);
     await quiet(15, 2);
 
     // The company's session has ended: one attempt, then waits for the person.
@@ -164,19 +165,19 @@ describe('a whole day with twenty roles', () => {
     await day.until(16.5);
     expect(silent).toHaveLength(before + 4);
     expect(world.application.snapshot().renewals[providerId]).toMatchObject({ kind: 'waiting-for-person' });
-    expect(day.live()).toBe(0);
+    expect(day.active()).toBe(0);
     const windows = world.signIn.asked.filter(({ mode }) => mode === 'window').length;
     world.signIn.wantsPerson = false;
     await day.personSignsIn();
     expect(world.signIn.asked.filter(({ mode }) => mode === 'window')).toHaveLength(windows + 1);
     expect(silent).toHaveLength(before + 4);
-    expect(day.live()).toBe(TWENTY.length);
+    expect(day.active()).toBe(TWENTY.length);
 
     // Six hours of sleep and the rest of the night.
     await day.until(17);
     await day.sleep(hours(6));
     expect(silent).toHaveLength(before + 5);
-    expect(day.live()).toBe(TWENTY.length);
+    expect(day.active()).toBe(TWENTY.length);
     await quiet(32, 10);
 
     expect(day.complaints).toEqual([]);
@@ -240,8 +241,8 @@ describe('any day', () => {
         expect(rolesToResume).toEqual([]);
         expect(renewals).toEqual({});
         const gone = ({ kind }: Failure) => kind === 'session-expired' || kind === 'source-stopped';
-        expect(day.live() + failureNoticesOf(day.world).filter(gone).length).toBe(4);
-        expect(day.world.file.profiles).toHaveLength(day.live());
+        expect(day.active() + failureNoticesOf(day.world).filter(gone).length).toBe(4);
+        expect(day.world.file.profiles).toHaveLength(day.active());
       }),
       { numRuns: 120 },
     );

@@ -12,21 +12,21 @@ const snapshot = sampleSnapshot([ADMIN, DEV], {
   accountNames: { [ADMIN.accountId]: 'Sales data' },
   roleSessions: [ending(ADMIN, 60), ending(GONE, 30), ending(DEV, 0)],
 });
-const live = activeSessions(
+const active = activeSessions(
   snapshot,
   roleList(snapshot).flatMap(({ entries }) => entries),
   NOW,
 );
 
 test('active roles are sorted by expiration, with names even if no longer offered, without expired ones', () => {
-  expect(live.map(({ role, account }) => `${role} in ${account}`)).toEqual([
+  expect(active.map(({ role, account }) => `${role} in ${account}`)).toEqual([
     'Gone in Sales data',
     'Admin in Sales data',
   ]);
 });
 
 test('a role is active, or starting from the click on, even while active', () => {
-  const states = roleStates(live, [keyOf(GONE)], [keyOf(DEV)]);
+  const states = roleStates(active, [keyOf(GONE)], [keyOf(DEV)]);
   expect(states.get(keyOf(ADMIN))).toBe('live');
   expect(states.get(keyOf(GONE))).toBe('assuming');
   expect(states.get(keyOf(DEV))).toBe('assuming');

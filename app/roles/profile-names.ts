@@ -38,6 +38,6 @@ function takenNames(snapshot: Snapshot, except: RoleKey): ReadonlySet<ProfileNam
   const chosen = Object.entries(snapshot.roleSettings)
     .filter(([key]) => key !== except)
     .map(([, settings]) => settings.profileName);
-  const live = snapshot.roleSessions.filter(({ key }) => key !== except).flatMap(({ profiles }) => profiles);
-  return new Set([DEFAULT_PROFILE, ...chosen, ...live].filter(name => name !== undefined));
+  const active = snapshot.roleSessions.filter(({ key }) => key !== except).flatMap(({ profiles }) => profiles);
+  return new Set([DEFAULT_PROFILE, ...chosen, ...active].filter(name => name !== undefined));
 }

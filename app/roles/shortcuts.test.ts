@@ -24,8 +24,10 @@ describe('shortcuts', () => {
   });
 
   it('have no duplicates: active roles and favorites are not recent', () => {
-    const live = roles[3] && [sampleSession(roles[3])];
-    expect(shown({ favorites: [at(7)], recents: [at(7), at(3), at(1)], ...(live && { roleSessions: live }) })).toEqual({
+    const active = roles[3] && [sampleSession(roles[3])];
+    expect(
+      shown({ favorites: [at(7)], recents: [at(7), at(3), at(1)], ...(active && { roleSessions: active }) }),
+    ).toEqual({
       favorites: ['Role7'],
       recents: ['Role1'],
     });

@@ -10,7 +10,7 @@ export type Shortcuts = { readonly favorites: readonly RoleEntry[]; readonly rec
 
 /**
  * Roles at the top: favorites in the person's order, then recent roles that are neither favorites
- * nor live.
+ * nor active.
  */
 export function shortcuts(
   entries: readonly RoleEntry[],

@@ -38,9 +38,9 @@ export async function assumeRole(context: Context, key: RoleKey, options: Assume
   const retired = retirement(snapshot(), known.providerId);
   if (retired !== undefined) return fail(retired);
   if (isIdentityCenterRole(known.role.name)) return fail({ kind: 'identity-center-role', role: known.role.name });
-  const live = roleSessionOf(snapshot(), key);
+  const active = roleSessionOf(snapshot(), key);
   const isDemanded = options.fresh || options.takeProfile;
-  if (live !== undefined && !isDemanded && ports.clock.now() < renewAt(live)) return ok();
+  if (active !== undefined && !isDemanded && ports.clock.now() < renewAt(active)) return ok();
   const { attempt, givenUp } = attemptAt(context, key);
   apply({ type: 'startBegan', key });
   try {

@@ -4,7 +4,7 @@ import type { ActiveProfile, FileFacts, TroubleshootFacts } from '../troubleshoo
 import { keyOf, NOW, profileName, sampleRole } from './sample-role.ts';
 
 /** Active role `Dev` with the profile `work`. */
-export const LIVE: ActiveProfile = {
+export const ACTIVE: ActiveProfile = {
   key: keyOf(sampleRole('Dev')),
   profile: profileName('work'),
   role: 'Dev',
@@ -60,7 +60,7 @@ export function sampleFacts(
     sts: { kind: 'reached', host: 'sts.eu-central-1.amazonaws.com' },
     refusedEndpoints: [],
     proxy: 'DIRECT',
-    live: [LIVE],
+    active: [ACTIVE],
     aliases: [],
     proxies: [],
     folder: { path: '/home/ann/.aws', isFull: false, isWritable: true },

@@ -4,7 +4,7 @@ import { explainFinding } from '../troubleshoot/explain-finding.ts';
 import type { Place, TroubleshootFacts } from '../troubleshoot/facts.ts';
 import { findProblems } from '../troubleshoot/find-problems.ts';
 import type { ToolAnswer } from '../troubleshoot/tool-answer.ts';
-import { LIVE, sampleFacts } from './sample-facts.ts';
+import { ACTIVE, sampleFacts } from './sample-facts.ts';
 
 export const WORK = '[work]\naws_access_key_id = ASIAMAI\naws_secret_access_key = s\naws_session_token = t\n';
 export const CONFIG = '[profile work]\nregion = eu-central-1\n';
@@ -26,7 +26,7 @@ export const answered = (answer: ToolAnswer, facts: TroubleshootFacts = sampleFa
 });
 
 export const unreachable = (host: string): ToolAnswer => ({
-  profile: LIVE.profile,
+  profile: ACTIVE.profile,
   kind: 'unreachable',
   host,
   reason: 'name',

@@ -70,13 +70,13 @@ export function environmentFindings(facts: TroubleshootFacts): readonly Finding[
   });
 }
 
-function isInTheWay({ name, value, place }: Variable, { live, files, home }: TroubleshootFacts): boolean {
+function isInTheWay({ name, value, place }: Variable, { active, files, home }: TroubleshootFacts): boolean {
   if (value === '') return false;
   switch (EFFECTS[name]) {
     case 'profile':
-      return !live.some(({ profile }) => profile === value);
+      return !active.some(({ profile }) => profile === value);
     case 'region':
-      return live.some(({ region }) => region !== value);
+      return active.some(({ region }) => region !== value);
     case 'file': {
       // Mai honors its own environment: only variables that it can't see mislead tools.
       const path = value.replace(/^(~|\$HOME|\$\{HOME\})(?=\/|$)/, home);

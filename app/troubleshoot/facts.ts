@@ -92,7 +92,7 @@ export type TroubleshootFacts = {
   readonly refusedEndpoints: readonly string[];
   /** System's proxy decision for AWS: `DIRECT`, or proxies in order. */
   readonly proxy: string;
-  readonly live: readonly ActiveProfile[];
+  readonly active: readonly ActiveProfile[];
   /** Meaning of `aws` in a terminal. */
   readonly aliases: readonly AwsAlias[];
   /** Home folder of a terminal, if different. */

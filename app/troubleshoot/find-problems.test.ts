@@ -24,7 +24,7 @@ describe('the troubleshooter', () => {
   });
 
   it('reports first that no role is active', () => {
-    expect(titles(found(sampleFacts({ live: [], variables: [] })))).toContain('No role is live');
+    expect(titles(found(sampleFacts({ active: [], variables: [] })))).toContain('No role is live');
   });
 
   it('reports a missing default without a named profile', () => {

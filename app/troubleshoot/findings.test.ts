@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LIVE, sampleFacts } from '../testing/sample-facts.ts';
+import { ACTIVE, sampleFacts } from '../testing/sample-facts.ts';
 import { answered, CONFIG, DEFAULT } from '../testing/tool-samples.ts';
 import type { TroubleshootFacts } from './facts.ts';
 import { findProblems } from './find-problems.ts';
@@ -27,8 +27,8 @@ describe('a fix', () => {
     ],
     [
       'renews credentials of Mai’s that AWS refuses',
-      answered({ profile: LIVE.profile, kind: 'refused', code: 'InvalidClientTokenId' }),
-      { kind: 'renew', key: LIVE.key },
+      answered({ profile: ACTIVE.profile, kind: 'refused', code: 'InvalidClientTokenId' }),
+      { kind: 'renew', key: ACTIVE.key },
     ],
     [
       'writes the role’s region over a misspelled one',

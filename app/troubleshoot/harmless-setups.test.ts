@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LIVE, sampleFacts } from '../testing/sample-facts.ts';
+import { ACTIVE, sampleFacts } from '../testing/sample-facts.ts';
 import { answered, BASHRC, CONFIG, DEFAULT, unreachable, withVariable, words } from '../testing/tool-samples.ts';
 import type { TroubleshootFacts } from './facts.ts';
 
@@ -15,9 +15,9 @@ const HARMLESS: readonly (readonly [string, TroubleshootFacts])[] = [
   [
     'the role that Mai has',
     answered({
-      profile: LIVE.profile,
+      profile: ACTIVE.profile,
       kind: 'identity',
-      arn: `arn:aws:sts::${LIVE.accountId}:assumed-role/${LIVE.role}/ann`,
+      arn: `arn:aws:sts::${ACTIVE.accountId}:assumed-role/${ACTIVE.role}/ann`,
     }),
   ],
   [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LIVE, sampleFacts, sampleFile } from '../testing/sample-facts.ts';
+import { ACTIVE, sampleFacts, sampleFile } from '../testing/sample-facts.ts';
 import { profileName } from '../testing/sample-role.ts';
 import type { TroubleshootFacts } from './facts.ts';
 import { findProblems } from './find-problems.ts';
@@ -69,8 +69,8 @@ describe('a profile', () => {
 
   it('whose credentials another program changed is reported and fixed', () => {
     const [gone] = found(sampleFacts({}, { credentials: '' }));
-    expect(gone).toEqual({ kind: 'keys-gone', key: LIVE.key, profile: 'work', how: 'gone' });
-    expect(gone && fixOf(gone)).toEqual({ kind: 'renew', key: LIVE.key });
+    expect(gone).toEqual({ kind: 'keys-gone', key: ACTIVE.key, profile: 'work', how: 'gone' });
+    expect(gone && fixOf(gone)).toEqual({ kind: 'renew', key: ACTIVE.key });
     const replaced = found(sampleFacts({}, { credentials: '[work]\naws_access_key_id = ASIAELSE\n' }));
     expect(replaced).toMatchObject([{ kind: 'keys-gone', how: 'replaced' }]);
   });

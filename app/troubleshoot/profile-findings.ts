@@ -27,7 +27,7 @@ const OTHER_WAYS = [
 /** Findings about Mai's profiles, and static credentials that hide a process. */
 export function profileFindings(facts: TroubleshootFacts): readonly Finding[] {
   return [
-    ...facts.live.flatMap(live => activeFindings(live, facts)),
+    ...facts.active.flatMap(active => activeFindings(active, facts)),
     ...shadowedProcesses(facts),
     ...defaultFinding(facts),
   ];
@@ -122,12 +122,12 @@ function shadowedProcesses(facts: TroubleshootFacts): readonly Finding[] {
 }
 
 function defaultFinding(facts: TroubleshootFacts): readonly Finding[] {
-  const { live, variables } = facts;
-  if (live.length === 0) return [{ kind: 'nothing-live' }];
+  const { active, variables } = facts;
+  if (active.length === 0) return [{ kind: 'nothing-live' }];
   const hasDefault =
-    live.some(({ profile }) => profile === 'default') || profilesIn('credentials', facts).includes(DEFAULT);
+    active.some(({ profile }) => profile === 'default') || profilesIn('credentials', facts).includes(DEFAULT);
   const isChosen = variables.some(({ name, value }) => name === 'AWS_PROFILE' && value !== '');
-  return hasDefault || isChosen ? [] : [{ kind: 'no-default', profiles: live.map(({ profile }) => profile) }];
+  return hasDefault || isChosen ? [] : [{ kind: 'no-default', profiles: active.map(({ profile }) => profile) }];
 }
 
 const DEFAULT = 'default' as ProfileName;

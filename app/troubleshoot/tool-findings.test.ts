@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { claim } from '../testing/claims/claim.ts';
-import { LIVE, sampleFacts, sampleFile } from '../testing/sample-facts.ts';
+import { ACTIVE, sampleFacts, sampleFile } from '../testing/sample-facts.ts';
 import {
   aliased,
   answered,
@@ -31,12 +31,12 @@ const PLANTED: readonly (readonly [fault: string, facts: TroubleshootFacts, told
   ],
   [
     'Mai’s secret replaced',
-    answered({ profile: LIVE.profile, kind: 'refused', code: 'SignatureDoesNotMatch' }),
+    answered({ profile: ACTIVE.profile, kind: 'refused', code: 'SignatureDoesNotMatch' }),
     /AWS refuses the credentials of “work”.*SignatureDoesNotMatch/,
   ],
   [
     'credentials of another role in the profile',
-    answered({ profile: LIVE.profile, kind: 'identity', arn: 'arn:aws:sts::999999999999:assumed-role/Old/me' }),
+    answered({ profile: ACTIVE.profile, kind: 'identity', arn: 'arn:aws:sts::999999999999:assumed-role/Old/me' }),
     /“work” leads to another role.*Old in account 999999999999/,
   ],
   [
@@ -80,7 +80,7 @@ const PLANTED: readonly (readonly [fault: string, facts: TroubleshootFacts, told
   [
     'a profile’s certificates that are not there',
     answered(
-      { profile: LIVE.profile, kind: 'ca-bundle', reason: 'missing' },
+      { profile: ACTIVE.profile, kind: 'ca-bundle', reason: 'missing' },
       sampleFacts({}, { config: `${CONFIG}ca_bundle = /none.pem\n` }),
     ),
     /ca_bundle names no usable certificates.*config, line 3, but \/none\.pem is not there/,
@@ -88,7 +88,7 @@ const PLANTED: readonly (readonly [fault: string, facts: TroubleshootFacts, told
   [
     'AWS_CA_BUNDLE that is no certificate',
     answered(
-      { profile: LIVE.profile, kind: 'ca-bundle', reason: 'no-certificate' },
+      { profile: ACTIVE.profile, kind: 'ca-bundle', reason: 'no-certificate' },
       withVariable('AWS_CA_BUNDLE', '/etc/hosts'),
     ),
     /AWS_CA_BUNDLE names no usable certificates.*\.bashrc, line 7, but \/etc\/hosts has no certificate/,
@@ -96,7 +96,7 @@ const PLANTED: readonly (readonly [fault: string, facts: TroubleshootFacts, told
   [
     'certificates that do not vouch for AWS',
     answered(
-      { profile: LIVE.profile, kind: 'untrusted', host: 'sts.eu-central-1.amazonaws.com' },
+      { profile: ACTIVE.profile, kind: 'untrusted', host: 'sts.eu-central-1.amazonaws.com' },
       withVariable('AWS_CA_BUNDLE', '/opt/old.pem'),
     ),
     /Tools can’t reach AWS.*certificate that tools do not trust.*AWS_CA_BUNDLE = \/opt\/old\.pem, set in .*line 7/,
@@ -187,7 +187,7 @@ const PLANTED: readonly (readonly [fault: string, facts: TroubleshootFacts, told
             text: `${CONFIG}credential_process = /opt/mai/mai --credentials work\n`,
             owned: new Map([
               [
-                LIVE.profile,
+                ACTIVE.profile,
                 {
                   created: true,
                   written: { region: [], credential_process: ['/opt/mai/mai --credentials work'] },

@@ -22,16 +22,16 @@ function once(findings: readonly Finding[]): readonly Finding[] {
 
 function findingOf(answer: ToolAnswer, facts: TroubleshootFacts): readonly Finding[] {
   const { profile } = answer;
-  const live = facts.live.find(candidate => candidate.profile === profile);
+  const active = facts.active.find(candidate => candidate.profile === profile);
   const view = toolView(profile, facts);
   switch (answer.kind) {
     case 'identity':
-      return live === undefined || isSame(answer.arn, live)
+      return active === undefined || isSame(answer.arn, active)
         ? []
         : [{ kind: 'other-identity', profile, ...namedIn(answer.arn) }];
     case 'refused':
       return [
-        { kind: 'credentials-refused', profile, code: answer.code, ...(live !== undefined && { key: live.key }) },
+        { kind: 'credentials-refused', profile, code: answer.code, ...(active !== undefined && { key: active.key }) },
       ];
     case 'ca-bundle':
       return view.caBundle === undefined ? [] : [{ kind: 'ca-bundle', reason: answer.reason, cause: view.caBundle }];
@@ -77,7 +77,7 @@ const deadProxies = ({ proxies }: TroubleshootFacts): readonly Finding[] =>
 
 /** Endpoints in the files that redirect tools. Those in the environment are reported as variables. */
 function configuredEndpoints(facts: TroubleshootFacts): readonly Finding[] {
-  return facts.live.flatMap(({ profile }) => {
+  return facts.active.flatMap(({ profile }) => {
     const general = settingIn(profile, 'endpoint_url', facts);
     const all = [...serviceEndpoints(profile, facts), ...(general === undefined ? [] : [general])];
     return all.map(cause => ({
@@ -97,7 +97,7 @@ const UNKNOWN_AREA = new RegExp(`^(?!(?:${AREAS.replaceAll('|', '-|')}-))[a-z]{2
 
 /** Findings about invalid regions. */
 function regions(facts: TroubleshootFacts): readonly Finding[] {
-  const found = facts.live.flatMap(({ profile, region }) => {
+  const found = facts.active.flatMap(({ profile, region }) => {
     const cause = toolView(profile, facts).region;
     if (cause === undefined || PLAUSIBLE.test(cause.value) || UNKNOWN_AREA.test(cause.value)) return [];
     const isInConfig = cause.place.kind === 'file' && cause.place.path === facts.files.config.path;

@@ -15,13 +15,13 @@ const MOST = 12;
  * credentials, which tools without a profile use.
  */
 export function toolRequests(
-  facts: Pick<TroubleshootFacts, 'variables' | 'files' | 'live' | 'sts'>,
+  facts: Pick<TroubleshootFacts, 'variables' | 'files' | 'active' | 'sts'>,
 ): readonly ToolRequest[] {
-  const { live, sts } = facts;
-  const own = live.map(({ profile, partition }) => ({ profile, partition: PARTITIONS[partition] }));
+  const { active, sts } = facts;
+  const own = active.map(({ profile, partition }) => ({ profile, partition: PARTITIONS[partition] }));
   const foreign = {
     profile: 'default' as ProfileName,
-    partition: live[0] === undefined ? PARTITIONS.aws : PARTITIONS[live[0].partition],
+    partition: active[0] === undefined ? PARTITIONS.aws : PARTITIONS[active[0].partition],
   };
   const all = own.some(({ profile }) => profile === 'default') ? own : [...own, foreign];
   return sts.kind === 'unreachable' && sts.reason === 'offline'

@@ -4,7 +4,7 @@ import type { FileFix } from './findings.ts';
 
 export type TroubleshootPort = {
   /** Checks AWS files, environment, keychain, clock and connection to AWS. Takes seconds at most. */
-  gather(live: readonly ActiveProfile[], sts: StsPlace): Promise<TroubleshootFacts>;
+  gather(active: readonly ActiveProfile[], sts: StsPlace): Promise<TroubleshootFacts>;
   /** Applies a fix that needs no new credentials, after a backup. */
   fix(fix: FileFix): Promise<Result>;
 };

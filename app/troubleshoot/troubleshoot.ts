@@ -68,8 +68,8 @@ function activeProfiles(snapshot: Snapshot, now: Parameters<typeof isActive>[1])
 
 /** STS endpoint of the person's roles. */
 function stsPlace(snapshot: Snapshot): StsPlace {
-  const [live] = snapshot.roleSessions;
-  if (live !== undefined) return { partition: live.role.partition, region: live.region };
+  const [active] = snapshot.roleSessions;
+  if (active !== undefined) return { partition: active.role.partition, region: active.region };
   const [known] = knownRoles(snapshot);
   return known === undefined
     ? { partition: 'aws', region: PARTITIONS.aws.defaultRegion }

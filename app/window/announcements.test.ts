@@ -8,36 +8,36 @@ import { announcements } from './announcements.ts';
 const ROLE = sampleRole('Analyst');
 const names = { accountNames: { [ROLE.accountId]: 'Sales data' } };
 const still = sampleSnapshot([ROLE], names);
-const live = sampleSnapshot([ROLE], { ...names, roleSessions: [sampleSession(ROLE)] });
+const active = sampleSnapshot([ROLE], { ...names, roleSessions: [sampleSession(ROLE)] });
 
 const say = (previous: Snapshot, next: Snapshot, from: Instant = NOW, to: Instant = from) =>
   announcements({ snapshot: previous, now: from }, { snapshot: next, now: to }, en);
 
 describe('announcements', () => {
   test('an activated role is announced with account and time left', () => {
-    expect(say(still, live).calm).toEqual(['Analyst in Sales data is live, 1 hour left']);
+    expect(say(still, active).calm).toEqual(['Analyst in Sales data is live, 1 hour left']);
   });
 
   test('a running countdown is silent', () => {
-    expect(say(live, live, NOW, later(NOW, minutes(20)))).toEqual({ urgent: [], calm: [] });
+    expect(say(active, active, NOW, later(NOW, minutes(20)))).toEqual({ urgent: [], calm: [] });
   });
 
   test('five minutes and one minute before expiration are announced once', () => {
     const at = (left: number) => later(NOW, minutes(60) - left);
-    expect(say(live, live, at(minutes(5) + 1), at(minutes(5))).calm).toEqual([
+    expect(say(active, active, at(minutes(5) + 1), at(minutes(5))).calm).toEqual([
       'Analyst in Sales data is live, 5 minutes left',
     ]);
-    expect(say(live, live, at(minutes(4)), at(minutes(4) - seconds(1))).calm).toEqual([]);
-    expect(say(live, live, at(seconds(61)), at(seconds(60))).calm).toHaveLength(1);
+    expect(say(active, active, at(minutes(4)), at(minutes(4) - seconds(1))).calm).toEqual([]);
+    expect(say(active, active, at(seconds(61)), at(seconds(60))).calm).toHaveLength(1);
   });
 
   test('an end is announced, stopped or expired', () => {
-    expect(say(live, still).calm).toEqual(['Analyst in Sales data has ended']);
-    expect(say(live, live, NOW, later(NOW, minutes(60))).calm).toEqual(['Analyst in Sales data has ended']);
+    expect(say(active, still).calm).toEqual(['Analyst in Sales data has ended']);
+    expect(say(active, active, NOW, later(NOW, minutes(60))).calm).toEqual(['Analyst in Sales data has ended']);
   });
 
   test('an end by renewal is not announced', () => {
-    expect(say(live, { ...still, assuming: [keyOf(ROLE)] }).calm).toEqual(['Getting keys for Analyst in Sales data']);
+    expect(say(active, { ...still, assuming: [keyOf(ROLE)] }).calm).toEqual(['Getting keys for Analyst in Sales data']);
   });
 
   test('the start of a sign-in is announced once', () => {
@@ -71,7 +71,7 @@ describe('announcements', () => {
   });
 
   test('an account without a name is announced in groups of digits', () => {
-    const unnamed = { ...live, accountNames: {} };
+    const unnamed = { ...active, accountNames: {} };
     expect(say({ ...unnamed, roleSessions: [] }, unnamed).calm).toEqual([
       `Analyst in ${ROLE.accountId.replace(/\d{4}(?=\d)/g, '$& ')} is live, 1 hour left`,
     ]);

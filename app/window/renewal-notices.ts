@@ -116,7 +116,7 @@ function stakes(snapshot: Snapshot, ids: readonly ProviderId[], now: Instant, te
   const sessions = snapshot.roleSessions
     .filter(session => ids.includes(session.providerId))
     .toSorted((one, other) => one.expiration - other.expiration);
-  const live = sessions
+  const active = sessions
     .filter(session => isActive(session, now))
     .map(session => words.works(...named(session), timeOf(snapshot, session.expiration)));
   // After sleep an expired session may still be in the snapshot.
@@ -130,7 +130,7 @@ function stakes(snapshot: Snapshot, ids: readonly ProviderId[], now: Instant, te
         ? words.waits(...named(role))
         : words.ended(...named(role), timeOf(snapshot, role.endedAt)),
     );
-  return [...shortened(live, words.moreWork), ...shortened([...over, ...rolesToResume], words.moreEnded)];
+  return [...shortened(active, words.moreWork), ...shortened([...over, ...rolesToResume], words.moreEnded)];
 }
 
 const shortened = (lines: readonly string[], more: (count: number) => string): readonly string[] =>

@@ -25,7 +25,7 @@ test('Activity lists role sessions with their end and failures with their refere
   await empty.close.click();
   await startRole(page, ...ANALYST);
   await page.stop(...ANALYST).click();
-  await expect(page.live).toHaveCount(0);
+  await expect(page.active).toHaveCount(0);
   company.misbehave.sts.refuse = REFUSALS.samlNotAuthorized;
   await page.role('ReadOnly', '210987654321').click();
   await expect(page.failureNotices).toHaveCount(1);

@@ -122,7 +122,7 @@ test('an unusable AWS file is named with the reason, stays unchanged, and is wri
       expect(written.startsWith(begins)).toBe(true);
       expect(written.slice(begins.length)).toMatch(KEYS);
       await page.stop(...ANALYST).click();
-      await expect(page.live).toHaveCount(0);
+      await expect(page.active).toHaveCount(0);
       expect(home.read(home.credentials)).toBe(begins);
     });
 });
@@ -151,7 +151,7 @@ test('a read-only folder is reported, and written once permissions allow it', as
     });
     await test.step('Mai’s own folder: settings can’t be saved, Mai keeps working', async () => {
       await page.stop(...ANALYST).click();
-      await expect(page.live).toHaveCount(0);
+      await expect(page.active).toHaveCount(0);
       allowSettings = forbidChanges(home.data);
       const settings = new SettingsSheet(page.page);
       await page.settings.click();

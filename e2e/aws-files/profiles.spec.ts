@@ -19,7 +19,7 @@ test('a role is written to its chosen profile name and to “default”, and nev
     expect(sections(home.read(home.credentials))).toEqual({ [ANALYST_PROFILE]: newest, default: newest });
 
     await page.stop(...ANALYST).click();
-    await expect(page.live).toHaveCount(0);
+    await expect(page.active).toHaveCount(0);
     expect(home.read(home.credentials)).toBe('');
     expect(home.read(home.config)).toBe('');
   });
@@ -48,7 +48,7 @@ test('a role is written to its chosen profile name and to “default”, and nev
     await other.close.click();
 
     await page.stop(...ANALYST).click();
-    await expect(page.live).toHaveCount(0);
+    await expect(page.active).toHaveCount(0);
     expect([home.read(home.credentials), home.read(home.config)]).toEqual(['', '']);
   });
 });

@@ -14,7 +14,7 @@ test('a backup is previewed without secrets, restored byte for byte, and the res
   const page = await signInFirst(mai, company, company.users.fourteenRoles);
   await startRole(page, ...ANALYST);
   await page.stop(...ANALYST).click();
-  await expect(page.live).toHaveCount(0);
+  await expect(page.active).toHaveCount(0);
   const later = MINE.replace('[work]', '[play]').replace('abc/def', 'ghi/jkl');
   home.write(home.credentials, later);
 
@@ -51,7 +51,7 @@ test('a backup is previewed without secrets, restored byte for byte, and the res
     );
     await sheet.close.click();
     await page.stop(...ANALYST).click();
-    await expect(page.live).toHaveCount(0);
+    await expect(page.active).toHaveCount(0);
     expect(home.read(home.credentials)).toBe(MINE);
   });
 });

@@ -111,7 +111,7 @@ test('a company that the policy does not name is retired: its role stops, and it
   home.write(home.policy, policyOf(company, { providers }));
   const notice = page.notice(/^You can no longer use /);
   await expect(notice).toContainText(`Acme allows only the companies that it names on this computer: ${WHY}`);
-  await expect(page.live).toHaveCount(0);
+  await expect(page.active).toHaveCount(0);
   await expect(page.roles).toHaveCount(0);
   expect(home.read(home.credentials)).not.toContain('aws_session_token');
   await expect(window.getByRole('button', { name: /^Sign in to / })).toHaveText(['Sign in']);

@@ -64,7 +64,7 @@ for (const pair of pairs)
     await expect.poll(() => home.read(home.credentials)).toContain(`[${ANALYST_PROFILE}]`);
     await sheet.close.click();
     await page.stop(...ANALYST).click();
-    await expect(page.live).toHaveCount(0);
+    await expect(page.active).toHaveCount(0);
     for (const program of pair) {
       const ask = (source: KeySource) => askWhoAmI(program, source, surroundings);
       await expect(ask({ kind: 'file', profile: ANALYST_PROFILE }), program.name).rejects.toThrow(ANALYST_PROFILE);

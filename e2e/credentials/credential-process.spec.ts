@@ -64,7 +64,7 @@ test('credential_process serves fifty concurrent tools from the vault, and says 
 
   const line = home.read(home.config);
   await page.stop(...ANALYST).click();
-  await expect(page.live).toHaveCount(0);
+  await expect(page.active).toHaveCount(0);
   expect(home.read(home.config)).toBe('');
   home.write(home.config, line);
   expect(await ask(home, surroundings)).toEqual({
@@ -118,7 +118,7 @@ test('credential_process works while Mai is closed, and fails with a message aft
     const page = new HomePage(await again.popover());
     const line = home.read(home.config);
     await page.stop(...ANALYST).click();
-    await expect(page.live).toHaveCount(0);
+    await expect(page.active).toHaveCount(0);
     await again.quit();
     home.write(home.config, line);
     expect(await ask(home, surroundings)).toEqual({

@@ -124,11 +124,11 @@ test('every state has its own icon, roles start and stop from the menu, and earl
     const idle = await tray.iconPixmapHash();
 
     await tray.click('210987654321', 'Analyst');
-    const live = await tray.waitForMenu(menu => menu[0]?.type === 'submenu' && menu[0].label.startsWith('Analyst'));
+    const menu = await tray.waitForMenu(menu => menu[0]?.type === 'submenu' && menu[0].label.startsWith('Analyst'));
     expect(home.read(home.credentials)).toContain(`[${ANALYST_PROFILE}]`);
-    const row = live[0]?.label ?? '';
+    const row = menu[0]?.label ?? '';
     expect(row).toMatch(/^Analyst · 210987654321 — until \d+:\d\d [AP]M$/);
-    expect(live.find(({ label }) => label === '210987654321')?.children[0]).toMatchObject({
+    expect(menu.find(({ label }) => label === '210987654321')?.children[0]).toMatchObject({
       label: 'Analyst (live)',
       enabled: false,
     });

@@ -4,7 +4,7 @@ import { KeyboardSheet } from '../pages/keyboard-sheet.ts';
 import { ANALYST, FOURTEEN, keyOf, morning, NOW, signedIn } from './company.ts';
 import { type Sample, tall } from './sample.ts';
 
-const live = signedIn(FOURTEEN, {
+const active = signedIn(FOURTEEN, {
   roleSessions: [morning],
   identities: {
     [morning.key]: {
@@ -27,7 +27,7 @@ const chooseKeys = async (page: Page) => {
 /** Sheets over the list. */
 export const SHEETS: readonly Sample[] = [
   { name: 'role', snapshot: signedIn(FOURTEEN), act: openRole },
-  { name: 'role-live', snapshot: live, size: tall(900), act: openRole },
+  { name: 'role-live', snapshot: active, size: tall(900), act: openRole },
   {
     name: 'role-default-profile-taken',
     snapshot: signedIn(FOURTEEN, { defaultOwner: keyOf(ANALYST) }),
@@ -39,11 +39,11 @@ export const SHEETS: readonly Sample[] = [
       await page.getByRole('button', { name: 'Save Profile name' }).click();
     },
   },
-  { name: 'keyboard', snapshot: live, act: async page => await page.keyboard.press('Control+/') },
+  { name: 'keyboard', snapshot: active, act: async page => await page.keyboard.press('Control+/') },
   {
     name: 'keyboard-taken',
     themes: 'light-dark',
-    snapshot: { ...live, preferences: { ...live.preferences, openShortcut: 'Control+Alt+M' } },
+    snapshot: { ...active, preferences: { ...active.preferences, openShortcut: 'Control+Alt+M' } },
     answer: { ok: false, failure: { kind: 'shortcut-unavailable', reason: 'taken' } },
     act: async page => {
       await chooseKeys(page);
@@ -51,14 +51,14 @@ export const SHEETS: readonly Sample[] = [
       await new KeyboardSheet(page).alert.waitFor();
     },
   },
-  { name: 'settings', snapshot: live, act: openSettings },
+  { name: 'settings', snapshot: active, act: openSettings },
   // A system with another accent color.
   {
     name: 'settings-accent',
-    snapshot: { ...live, accent: '#953d96' },
+    snapshot: { ...active, accent: '#953d96' },
     themes: 'light-dark',
     size: tall(900),
     act: openSettings,
   },
-  { name: 'settings-whole', snapshot: live, size: tall(1_500), themes: 'light-dark', act: openSettings },
+  { name: 'settings-whole', snapshot: active, size: tall(1_500), themes: 'light-dark', act: openSettings },
 ];

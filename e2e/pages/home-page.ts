@@ -7,7 +7,7 @@ export class HomePage {
   readonly search: Locator;
   readonly failureNotices: Locator;
   /** Active roles. */
-  readonly live: Locator;
+  readonly active: Locator;
   /** Rows of all roles. */
   readonly roles: Locator;
   readonly accounts: Locator;
@@ -22,7 +22,7 @@ export class HomePage {
     this.page = page;
     this.search = page.getByRole('searchbox', { name: 'Search accounts and roles' });
     this.failureNotices = page.getByRole('region', { name: 'Needs you' }).getByRole('article');
-    this.live = page.getByRole('region', { name: 'Live', exact: true }).getByRole('row');
+    this.active = page.getByRole('region', { name: 'Live', exact: true }).getByRole('row');
     this.favorites = page.getByRole('region', { name: 'Favourites' }).getByRole('row');
     this.recents = page.getByRole('region', { name: 'Used last' }).getByRole('row');
     this.furtherPages = page.getByRole('button', { name: 'More', exact: true });
@@ -43,7 +43,7 @@ export class HomePage {
   }
 
   activeRole(role: string, account: string): Locator {
-    return this.live.filter({ has: this.stop(role, account) });
+    return this.active.filter({ has: this.stop(role, account) });
   }
 
   stop(role: string, account: string): Locator {

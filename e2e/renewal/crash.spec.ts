@@ -39,7 +39,7 @@ test('after a crash active roles are recovered, and expired credentials are remo
     const page = new HomePage(await mai.popover());
     await expect(page.activeRole(...ANALYST)).toBeVisible();
     await page.stop(...ANALYST).click();
-    await expect(page.live).toHaveCount(0);
+    await expect(page.active).toHaveCount(0);
     expect(home.read(home.credentials)).toBe(MINE);
     await startRole(page, ...ANALYST);
     await mai.crash();
@@ -104,6 +104,6 @@ test('credentials written just before a crash are shown as active and can be sto
   const again = new HomePage(await mai.popover());
   await expect(again.activeRole(...ANALYST)).toBeVisible();
   await again.stop(...ANALYST).click();
-  await expect(again.live).toHaveCount(0);
+  await expect(again.active).toHaveCount(0);
   expect(home.read(home.credentials)).toBe(MINE);
 });

@@ -32,7 +32,7 @@ test('notifications report results only while the window is closed, and their cl
       .click();
     await expect(page.failureNotices).toHaveCount(0);
     await page.stop(...ANALYST).click();
-    await expect(page.live).toHaveCount(0);
+    await expect(page.active).toHaveCount(0);
     await hideWindows(mai);
     await tray.click('210987654321', 'Analyst');
     const ready = await notifications.waitFor(({ title }) => title === 'Analyst in 210987654321 is ready');

@@ -58,7 +58,7 @@ test('roles are renewed in the background: after a restart, without taking the f
   const page = new HomePage(await mai.popover());
   await test.step('time alone does not change the menu', async () => {
     await page.stop(...ANALYST).click();
-    await expect(page.live).toHaveCount(0);
+    await expect(page.active).toHaveCount(0);
     company.misbehave.sts.lifeSeconds = 90;
     await startRole(page, ...ANALYST);
     const rows = await tray.waitForMenu(all => all[0]?.label.startsWith('Analyst · 210987654321 — until ') === true);
@@ -70,7 +70,7 @@ test('roles are renewed in the background: after a restart, without taking the f
     expect(await tray.menu()).toEqual(rows);
     expect(await tray.iconPixmapHash()).toBe(expiring);
     await page.stop(...ANALYST).click();
-    await expect(page.live).toHaveCount(0);
+    await expect(page.active).toHaveCount(0);
     company.misbehave.sts.lifeSeconds = null;
   });
 
@@ -118,7 +118,7 @@ test('without a network nothing is attempted, and one attempt follows when it is
     await expect(banner.title).toHaveText('This computer is offline');
     await expect(banner.lines.nth(1)).toHaveText(/^Analyst in 210987654321 works until /);
     await passTime(mai, company, UNTIL_OVER);
-    await expect(page.live).toHaveCount(0);
+    await expect(page.active).toHaveCount(0);
     await expect(banner.lines.nth(1)).toHaveText(/^Analyst in 210987654321 ended at /);
     await expect.poll(() => home.read(home.credentials)).toBe('');
     expect(company.requests).toHaveLength(before);

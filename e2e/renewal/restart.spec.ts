@@ -45,7 +45,7 @@ test('a restart restores the global shortcut and active roles in the tray, but n
     const page = new HomePage(await mai.popover());
     await expect(page.activeRole(...ANALYST)).toContainText('11 hr 59 min left');
     await page.stop(...ANALYST).click();
-    await expect(page.live).toHaveCount(0);
+    await expect(page.active).toHaveCount(0);
     expect(home.read(home.credentials)).toBe('');
     expect(company.issued).toHaveLength(1);
     await startRole(page, ...ANALYST);
@@ -61,7 +61,7 @@ test('a restart restores the global shortcut and active roles in the tray, but n
     await tray.click('Open Mai');
     const page = new HomePage(await mai.popover());
     await expect(page.notice('Analyst has ended')).toContainText('Its time is over and Mai removed its keys.');
-    await expect(page.live).toHaveCount(0);
+    await expect(page.active).toHaveCount(0);
     expect(home.read(home.credentials)).toBe('');
   });
 });

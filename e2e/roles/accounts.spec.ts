@@ -66,7 +66,7 @@ test('accounts without names show their IDs, and a person’s name and label app
   expect(home.read(home.credentials)).toContain(`[${ANALYST_PROFILE}]`);
   await expect(page.failureNotices).toHaveCount(0);
   await page.stop(...ANALYST).click();
-  await expect(page.live).toHaveCount(0);
+  await expect(page.active).toHaveCount(0);
   const icon = await panel?.icon();
 
   await test.step('edits name and label', async () => {

@@ -64,7 +64,7 @@ test('failures of STS are explained, change no file, and their button starts the
     await expectNoFailure(mai);
     expect(home.read(home.credentials).startsWith(`${THEIRS}\n[210987654321-Analyst]\n`)).toBe(true);
     await page.stop(...ANALYST).click();
-    await expect(page.live).toHaveCount(0);
+    await expect(page.active).toHaveCount(0);
   };
 
   const close = await test.step('reports that AWS can’t be reached, and starts the role once it can', async () => {
@@ -133,7 +133,7 @@ test('failures of STS are explained, change no file, and their button starts the
     });
     await notice.dismiss();
     await expectNoFailure(mai);
-    await expect(page.live).toHaveCount(1);
+    await expect(page.active).toHaveCount(1);
   });
   close();
 });

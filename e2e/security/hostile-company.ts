@@ -23,5 +23,5 @@ export async function workOn(mai: RunningApp): Promise<void> {
   await expect(home.roles).toHaveCount(14);
   await startRole(home, ...ANALYST);
   await home.stop(...ANALYST).click();
-  await expect(home.live).toHaveCount(0);
+  await expect(home.active).toHaveCount(0);
 }

@@ -122,7 +122,7 @@ test('a hidden page that crashes, hangs or sends too much causes at most one not
       // The same sign-in also renews the due role.
       await expect.poll(() => company.issued.length).toBe(issued + 2);
       await page.stop(...READER).click();
-      await expect(page.live).toHaveCount(1);
+      await expect(page.active).toHaveCount(1);
       await hideWindows(mai);
       await watchWindows(mai);
     });

@@ -59,7 +59,7 @@ test('removing a company deletes its data only, and deleting all data removes Ma
     const popover = await again.popover();
     await popover.getByRole('button', { name: /^Sign in to / }).click();
     await new CompanyPage(await again.signInWindow()).signIn(company.users.oneRole);
-    await expect(new HomePage(popover).live).toHaveCount(1);
+    await expect(new HomePage(popover).active).toHaveCount(1);
     await again.raise();
     const settings = await openSettings(popover);
     await settings.search.fill('forget');

@@ -73,7 +73,7 @@ test('damaged settings and foreign profiles are kept and reported', async ({ sta
         'new: aws_session_token = ••••••••',
       ]);
       expect(home.read(home.credentials)).toBe(theirs);
-      await expect(page.live).toHaveCount(0);
+      await expect(page.active).toHaveCount(0);
 
       await notice.remedy('Let Mai write there').click();
       await expect(page.activeRole(...ANALYST)).toBeVisible();
@@ -88,6 +88,6 @@ test('damaged settings and foreign profiles are kept and reported', async ({ sta
       const backups = join(dirname(home.credentials), 'mai-backups');
       expect(readdirSync(backups).map(name => home.read(join(backups, name)))).toContain(theirs);
       await page.stop(...ANALYST).click();
-      await expect(page.live).toHaveCount(0);
+      await expect(page.active).toHaveCount(0);
     });
 });

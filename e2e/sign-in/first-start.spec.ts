@@ -155,12 +155,12 @@ async function byKeyboard(mai: RunningApp, company: Company): Promise<void> {
 }
 
 /** Ends the company's session, so that the sign-in starts at its first page. */
-async function signOutAndIn({ page, live, settings }: HomePage, company: Company): Promise<void> {
+async function signOutAndIn({ page, active, settings }: HomePage, company: Company): Promise<void> {
   const host = new URL(company.idpUrl).host;
   const sheet = new SettingsSheet(page);
   await settings.click();
   await sheet.signOut(host).click();
-  await expect(live).toHaveCount(0);
+  await expect(active).toHaveCount(0);
   await sheet.signIn(host).click();
 }
 
@@ -175,7 +175,7 @@ test('a sign-in follows the company’s pages and starts a single role', async (
     await window.signIn({ user: oneRole.user, password: 'not-the-password' });
     await expect(window.problem).toHaveText('The user name or password is wrong.');
     await window.signIn(oneRole);
-    await expect(page.live).toHaveCount(1);
+    await expect(page.active).toHaveCount(1);
     await expect(page.activeRole(...ANALYST)).toContainText('11 hr 59 min left');
     expect(home.read(home.credentials)).toContain(company.issued[0]?.accessKeyId);
     expect(company.requests.map(({ kind }) => kind)).toEqual([
@@ -201,7 +201,7 @@ test('a sign-in follows the company’s pages and starts a single role', async (
     const window = new CompanyPage(await mai.signInWindow());
     await window.signIn(oneRole);
     await window.enterCode();
-    await expect(page.live).toHaveCount(1);
+    await expect(page.active).toHaveCount(1);
     await settings.close.click();
     company.misbehave.idp.mfa = 'never';
   });
@@ -213,7 +213,7 @@ test('a sign-in follows the company’s pages and starts a single role', async (
     const opening = mai.electron.waitForEvent('window');
     await window.getByRole('button', { name: 'Open sign-in window' }).click();
     await new CompanyPage(await opening).signIn(oneRole);
-    await expect(page.live).toHaveCount(1);
+    await expect(page.active).toHaveCount(1);
     await expect.poll(() => mai.electron.windows()).toHaveLength(1);
   });
 });

@@ -23,12 +23,12 @@ test('Stop removes exactly the credentials that Mai wrote, and can be retried', 
     expect(home.read(home.credentials)).toContain('[654321098765-ReadOnly]');
 
     await page.stop(...ANALYST).click();
-    await expect(page.live).toHaveCount(1);
+    await expect(page.active).toHaveCount(1);
     expect(home.read(home.credentials)).not.toContain(ANALYST_PROFILE);
     expect(home.read(home.credentials)).toContain('[654321098765-ReadOnly]');
 
     await page.stop('ReadOnly', '654321098765').click();
-    await expect(page.live).toHaveCount(0);
+    await expect(page.active).toHaveCount(0);
     expect(home.read(home.credentials)).toBe(MINE);
     expect(home.read(home.config)).toBe('[profile mine]\nregion = eu-north-1\n');
     await tray.waitForTooltip(words => words === 'Mai: no role is live');
@@ -39,7 +39,7 @@ test('Stop removes exactly the credentials that Mai wrote, and can be retried', 
     await startRole(page, ...ANALYST);
     home.write(home.credentials, `${home.read(home.credentials)}# a note\ncolour = green\n`);
     await page.stop(...ANALYST).click();
-    await expect(page.live).toHaveCount(0);
+    await expect(page.active).toHaveCount(0);
     expect(home.read(home.credentials)).toBe(`[${ANALYST_PROFILE}]\n# a note\ncolour = green\n`);
   });
 
@@ -56,7 +56,7 @@ test('Stop removes exactly the credentials that Mai wrote, and can be retried', 
     await expect(page.activeRole(...ANALYST)).toBeVisible();
     home.write(home.credentials, written);
     await notice.getByRole('button', { name: 'Try again' }).click();
-    await expect(page.live).toHaveCount(0);
+    await expect(page.active).toHaveCount(0);
     await expect(page.failureNotices).toHaveCount(0);
     expect(home.read(home.credentials)).toBe('');
     expect(company.issued).toHaveLength(issued);
@@ -96,12 +96,12 @@ test('a sign-in is silent while the company’s session lasts, and needs a passw
   expect(company.requests.slice(after)).toMatchObject([{ kind: 'login-shown' }]);
   await window.signIn(company.users.oneRole);
   const roles = new HomePage(await mai.popover());
-  await expect(roles.live).toHaveCount(1);
+  await expect(roles.active).toHaveCount(1);
 
   await test.step('canceling a start closes its sign-in window', async () => {
     await mai.raise();
     await roles.stop(...ANALYST).click();
-    await expect(roles.live).toHaveCount(0);
+    await expect(roles.active).toHaveCount(0);
     const issued = company.issued.length;
     company.misbehave.idp.cookie = 'expired';
     // The assertion is valid for five minutes: a later start needs a new one.

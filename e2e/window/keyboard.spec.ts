@@ -57,7 +57,7 @@ test('arrow keys go from the search to the matches, past active roles that do no
   await stage.play(sampleNamed('live-1'));
   const home = new HomePage(stage.page);
   await home.search.fill('web dep');
-  await expect(home.live).toBeHidden();
+  await expect(home.active).toBeHidden();
   await stage.page.keyboard.press('ArrowDown');
   await expect(home.role('Deployer', 'Website')).toBeFocused();
 });
@@ -65,15 +65,15 @@ test('arrow keys go from the search to the matches, past active roles that do no
 test('only matching active roles are visible, to screen readers too', async ({ stage }) => {
   await stage.play(sampleNamed('live-20'));
   const home = new HomePage(stage.page);
-  await expect(home.live).toHaveCount(20);
-  const wanted = (await home.live.first().getByRole('heading').textContent()) ?? '';
-  const alike = await home.live.filter({ has: stage.page.getByRole('heading', { name: wanted }) }).count();
+  await expect(home.active).toHaveCount(20);
+  const wanted = (await home.active.first().getByRole('heading').textContent()) ?? '';
+  const alike = await home.active.filter({ has: stage.page.getByRole('heading', { name: wanted }) }).count();
   expect(alike).toBeLessThan(20);
   await home.search.fill(wanted);
-  await expect(home.live).toHaveCount(alike);
-  for (const live of await home.live.all()) await expect(live).toContainText(wanted);
+  await expect(home.active).toHaveCount(alike);
+  for (const row of await home.active.all()) await expect(row).toContainText(wanted);
   await home.search.fill('');
-  await expect(home.live).toHaveCount(20);
+  await expect(home.active).toHaveCount(20);
 });
 
 test('a keyboard shortcut opens the options of an active role', async ({ stage }) => {

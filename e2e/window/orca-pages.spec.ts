@@ -4,7 +4,7 @@ import { expect, test } from './with-orca.ts';
 const SEARCH = /^Search accounts and roles entry/;
 const SEARCH_HINT = 'Arrow keys move over the roles, Enter gets keys.';
 const ANALYST = 'Analyst in 2109 8765 4321';
-const IS_LIVE = /^Analyst in 2109 8765 4321 is live, 4 minutes \d+ seconds? left$/;
+const IS_ACTIVE = /^Analyst in 2109 8765 4321 is live, 4 minutes \d+ seconds? left$/;
 const UNTIL = /^Active\. until \d+:\d+ [AP]M\.$/;
 
 // `says` is Mai's part; `reaches` passes over what Orca says of the places that the focus leaves and enters.
@@ -22,7 +22,7 @@ test('Orca announces a role, its page and its end once each, and no second of it
     await orca.says(`1 role matches. Enter: Get keys for ${ANALYST}`);
     await press('Return');
     // Orca drops the polite "Getting keys" where the role is live at once.
-    await orca.reaches(IS_LIVE);
+    await orca.reaches(IS_ACTIVE);
   });
 
   await test.step('three seconds of its countdown', async () => {
@@ -59,9 +59,9 @@ test('Orca announces a role, its page and its end once each, and no second of it
   });
 
   await test.step('each of them once', () => {
-    for (const words of [IS_LIVE, /has ended$/])
+    for (const words of [IS_ACTIVE, /has ended$/])
       expect(orca.transcript.filter(said => words.test(said))).toHaveLength(1);
-    expect(orca.transcript.filter(said => / left$/.test(said))).toEqual([expect.stringMatching(IS_LIVE)]);
+    expect(orca.transcript.filter(said => / left$/.test(said))).toEqual([expect.stringMatching(IS_ACTIVE)]);
   });
 });
 

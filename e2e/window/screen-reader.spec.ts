@@ -26,10 +26,10 @@ test('starting and active are announced once each', async ({ stage }) => {
   const before = signedIn(FOURTEEN);
   await stage.play({ name: 'before', snapshot: before });
   const heard = await listen(stage.page);
-  const live = session(ANALYST, minutes(60), minutes(60));
-  await stage.show({ ...before, assuming: [live.key] });
+  const active = session(ANALYST, minutes(60), minutes(60));
+  await stage.show({ ...before, assuming: [active.key] });
   await expect.poll(() => heard.jsonValue()).toEqual(['polite: Getting keys for Analyst in Sales data']);
-  await stage.show({ ...before, roleSessions: [live] });
+  await stage.show({ ...before, roleSessions: [active] });
   await expect
     .poll(async () => (await heard.jsonValue()).slice(1))
     .toEqual(['polite: Analyst in Sales data is live, 1 hour left']);
@@ -46,9 +46,9 @@ test('announces one text at a time, since a screen reader would read two togethe
     if (region) new MutationObserver(note).observe(region, { childList: true, subtree: true });
     return texts;
   });
-  const live = session(ANALYST, minutes(60), minutes(60));
-  await stage.show({ ...before, assuming: [live.key] });
-  await stage.show({ ...before, roleSessions: [live] });
+  const active = session(ANALYST, minutes(60), minutes(60));
+  await stage.show({ ...before, assuming: [active.key] });
+  await stage.show({ ...before, roleSessions: [active] });
   await expect
     .poll(() => held.jsonValue())
     .toEqual(['Getting keys for Analyst in Sales data', 'Analyst in Sales data is live, 1 hour left']);
@@ -65,14 +65,14 @@ const COUNTDOWN = [
 
 test('expiration is announced five minutes and one minute before, and when it happens', async ({ stage }) => {
   const { page } = stage;
-  const live = session(ANALYST, minutes(7), minutes(60));
-  await stage.play({ name: 'live', snapshot: signedIn(FOURTEEN, { roleSessions: [live] }) });
+  const active = session(ANALYST, minutes(7), minutes(60));
+  await stage.play({ name: 'live', snapshot: signedIn(FOURTEEN, { roleSessions: [active] }) });
   const heard = await listen(page);
   for (const [left, shown] of COUNTDOWN) {
-    await passTo(page, later(live.expiration, -left));
+    await passTo(page, later(active.expiration, -left));
     await expect(page.getByText(shown, { exact: true })).toBeVisible();
   }
-  await passTo(page, live.expiration);
+  await passTo(page, active.expiration);
   await expect
     .poll(() => heard.jsonValue())
     .toEqual([
@@ -90,23 +90,23 @@ async function passTo(page: Page, time: Instant): Promise<void> {
 
 test('a countdown does not move a screen reader’s caret', async ({ stage }) => {
   const { page } = stage;
-  const live = session(ANALYST, minutes(4) + seconds(50), minutes(60));
-  await stage.play({ name: 'live', snapshot: signedIn(FOURTEEN, { roleSessions: [live] }) });
+  const active = session(ANALYST, minutes(4) + seconds(50), minutes(60));
+  await stage.play({ name: 'live', snapshot: signedIn(FOURTEEN, { roleSessions: [active] }) });
   const home = new HomePage(page);
   await expect(home.search).toBeFocused();
   // As a screen reader's caret in text does: no element has the focus.
   await home.search.evaluate(search => search.blur());
   // Shown at the next tick.
-  await page.clock.setFixedTime(later(live.expiration, -minutes(4)));
+  await page.clock.setFixedTime(later(active.expiration, -minutes(4)));
   await expect(page.getByText('4 min 0 sec left', { exact: true })).toBeVisible();
-  await stage.show(signedIn(FOURTEEN, { roleSessions: [live], assuming: [live.key] }));
+  await stage.show(signedIn(FOURTEEN, { roleSessions: [active], assuming: [active.key] }));
   await expect(page.getByText('Getting keys…')).toBeVisible();
   expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
 });
 
 test('the focus moves to the search when the focused button is removed', async ({ stage }) => {
-  const live = session(ANALYST, minutes(20), minutes(60));
-  await stage.play({ name: 'live', snapshot: signedIn(FOURTEEN, { roleSessions: [live] }) });
+  const active = session(ANALYST, minutes(20), minutes(60));
+  await stage.play({ name: 'live', snapshot: signedIn(FOURTEEN, { roleSessions: [active] }) });
   const home = new HomePage(stage.page);
   await home.stop('Analyst', 'Sales data').focus();
   await stage.show(signedIn(FOURTEEN));
@@ -144,8 +144,8 @@ test('announcements are heard over an open sheet and not repeated when it closes
   const heard = await listen(page);
   await page.keyboard.press('Control+,');
   await expect(page.getByRole('dialog', { name: 'Settings' })).toBeVisible();
-  const live = session(ANALYST, minutes(60), minutes(60));
-  await stage.show(signedIn(FOURTEEN, { roleSessions: [live] }));
+  const active = session(ANALYST, minutes(60), minutes(60));
+  await stage.show(signedIn(FOURTEEN, { roleSessions: [active] }));
   const news = ['polite: Analyst in Sales data is live, 1 hour left'];
   await expect.poll(() => heard.jsonValue()).toEqual(news);
   await expect(page.locator('[aria-live]', { hasText: 'is live' })).toHaveCount(0);
@@ -195,8 +195,8 @@ test('the announced time left is current after a long pause', async ({ stage }) 
   await stage.play({ name: 'before', snapshot: signedIn(FOURTEEN) });
   const heard = await listen(page);
   await page.clock.setFixedTime(later(NOW, minutes(60)));
-  const live = session(ANALYST, minutes(120), minutes(120));
-  await stage.show(signedIn(FOURTEEN, { roleSessions: [live] }));
+  const active = session(ANALYST, minutes(120), minutes(120));
+  await stage.show(signedIn(FOURTEEN, { roleSessions: [active] }));
   await expect.poll(() => heard.jsonValue()).toEqual(['polite: Analyst in Sales data is live, 1 hour left']);
 });
 
@@ -221,10 +221,10 @@ test('the search and the settings button expose their shortcuts', async ({ stage
 test('each control of a role names production, and Account IDs are grouped', async ({ stage }) => {
   const { page } = stage;
   const accountMarks = { [ANALYST.accountId]: { isProduction: true } };
-  const live = session(ANALYST, minutes(20), minutes(60));
+  const active = session(ANALYST, minutes(20), minutes(60));
   await stage.play({
     name: 'live',
-    snapshot: signedIn([ANALYST], { accountMarks, accountNames: {}, roleSessions: [live] }),
+    snapshot: signedIn([ANALYST], { accountMarks, accountNames: {}, roleSessions: [active] }),
   });
   for (const name of [
     'Analyst in 2109 8765 4321 is live, production',
@@ -232,6 +232,6 @@ test('each control of a role names production, and Account IDs are grouped', asy
     'Stop Analyst in 2109 8765 4321, production',
   ])
     await expect(page.getByRole('button', { name, exact: true })).toBeVisible();
-  await expect(new HomePage(page).live).toContainText('20 minutes left');
-  await expect(new HomePage(page).live).toContainText('production');
+  await expect(new HomePage(page).active).toContainText('20 minutes left');
+  await expect(new HomePage(page).active).toContainText('production');
 });

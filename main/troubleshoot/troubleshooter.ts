@@ -44,7 +44,7 @@ export function createTroubleshooter({
   const home = environment.HOME || homedir();
   const ownership = createOwnershipStore(folder);
   return {
-    async gather(live, { partition, region }) {
+    async gather(active, { partition, region }) {
       const where = stsEndpoint(PARTITIONS[partition], region, environment);
       const [credentials, config, user, keychain, { reached, clockSkew }, proxy, folder] = await Promise.all([
         fileFacts(files.paths.credentials, ownership),
@@ -55,7 +55,7 @@ export function createTroubleshooter({
         where.ok ? proxyFor(where.value) : '',
         folderFacts(files.paths.credentials),
       ]);
-      const found = { ...user, live, files: { credentials, config }, sts: reached };
+      const found = { ...user, active, files: { credentials, config }, sts: reached };
       const [answers, proxies] = await Promise.all([
         Promise.all(toolRequests(found).map(askAsTool)),
         proxyFacts(user.variables),

@@ -7,7 +7,7 @@ import { environmentFor, start, switchesFor } from './started.ts';
 
 /** `mai --credentials PROFILE` answered by the running Mai, compared with an Electron that prints and exits. */
 export async function benchAnswer({ programs, display, rounds, homes }: Bench, take: Take): Promise<void> {
-  const home = await homes.desk({ roles: 100, live: 20 });
+  const home = await homes.desk({ roles: 100, active: 20 });
   const [profile = ''] = /(?<=\[).*(?=\])/.exec(home.read(home.credentials)) ?? [];
   const running = await start(programs.mai, home, display);
   const other = homes.empty();

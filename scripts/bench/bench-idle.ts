@@ -15,7 +15,7 @@ const IDLERS = 3;
 export async function benchIdle({ programs, display, homes }: Bench, take: Take): Promise<void> {
   const idlers = [];
   for (let at = 0; at < IDLERS; at += 1)
-    idlers.push(await start(programs.mai, await homes.desk({ roles: 100, live: 20 }), display));
+    idlers.push(await start(programs.mai, await homes.desk({ roles: 100, active: 20 }), display));
   await Promise.all(idlers.map(idler => idler.wait(SETTLED + IDLERS)));
   const from = performance.now();
   const before = idlers.map(idler => threadCountersOf(idler.tree()));
@@ -31,7 +31,7 @@ export async function benchIdle({ programs, display, homes }: Bench, take: Take)
 /** Memory a minute after the popover closed, compared with an empty tray app of the same age. */
 export async function benchRest({ programs, display, rounds, homes }: Bench, take: Take): Promise<void> {
   for (let round = 0; round < Math.min(rounds, 3); round += 1) {
-    const mai = await start(programs.mai, await homes.desk({ roles: 100, live: 20 }), display);
+    const mai = await start(programs.mai, await homes.desk({ roles: 100, active: 20 }), display);
     const tray = await start(programs.tray, homes.empty(), display);
     await mai.icon.activate();
     await pause(LOOK);

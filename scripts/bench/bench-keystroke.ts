@@ -21,7 +21,7 @@ export async function benchKeystroke({ rounds, homes }: Bench, take: Take): Prom
   const display = await startDisplay();
   for (let round = 0; round < Math.min(rounds, 3); round += 1) {
     // No countdown changes within the minute; it would count as work of a keystroke.
-    const home = await homes.desk({ roles: 5_000, live: 20, apart: 0 });
+    const home = await homes.desk({ roles: 5_000, active: 20, apart: 0 });
     const bus = await startBus();
     const panel = await startTrayHost(bus.address);
     const around = { home: home.path, data: home.data, stsUrl: 'http://127.0.0.1:9', busAddress: bus.address };

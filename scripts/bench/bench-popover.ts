@@ -29,7 +29,7 @@ export async function benchPopover({ programs, rounds, homes }: Bench, take: Tak
   };
   try {
     for (let round = 0; round < rounds; round += 1) {
-      const mai = await click(programs.mai, await homes.desk({ roles: 2_000, live: 20 }));
+      const mai = await click(programs.mai, await homes.desk({ roles: 2_000, active: 20 }));
       const baseline = await click(programs.window, homes.empty());
       take('popover', { mai, baseline });
     }

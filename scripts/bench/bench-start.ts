@@ -10,7 +10,7 @@ const SETTLED = 10;
 /** Start of Mai with 20 active roles compared with an empty tray app: time, processor time, memory. */
 export async function benchStart({ programs, display, rounds, homes }: Bench, take: Take): Promise<void> {
   for (let round = 0; round < rounds; round += 1) {
-    const mai = await settledStart(programs.mai, await homes.desk({ roles: 100, live: 20 }), display);
+    const mai = await settledStart(programs.mai, await homes.desk({ roles: 100, active: 20 }), display);
     const baseline = await settledStart(programs.tray, homes.empty(), display);
     take('icon', { mai: mai.toIcon, baseline: baseline.toIcon });
     take('startTime', { mai: mai.seconds, baseline: baseline.seconds });

@@ -9,7 +9,7 @@ import { createOwnershipStore } from '../../main/aws-files/ownership-store.ts';
 
 export type DeskOptions = {
   readonly roles: number;
-  readonly live: number;
+  readonly active: number;
   /** Offset between the expirations of active roles: with the default, no two share a minute. Milliseconds. */
   readonly apart?: number;
 };
@@ -18,7 +18,7 @@ const ROLES_OF_AN_ACCOUNT = 8;
 const JOBS = ['Administrator', 'Analyst', 'Developer', 'Deployer', 'PowerUser', 'ReadOnly', 'Support', 'Billing'];
 
 /** Home folder with this many roles, some of them active: settings, credentials in the files, and the ownership record. */
-export async function desk({ roles: count, live, apart = 7_001 }: DeskOptions): Promise<Home> {
+export async function desk({ roles: count, active, apart = 7_001 }: DeskOptions): Promise<Home> {
   const home = new Home();
   const startedAt = instant(Date.now());
   const roles = Array.from({ length: count }, (_, at) => {
@@ -26,7 +26,7 @@ export async function desk({ roles: count, live, apart = 7_001 }: DeskOptions): 
     return sampleRole(JOBS[at % ROLES_OF_AN_ACCOUNT] ?? '', account);
   });
   const roleSessions = roles
-    .slice(0, live)
+    .slice(0, active)
     .map((role, at) => sampleSession(role, { startedAt, expiration: instant(startedAt + hours(8) + at * apart) }));
   const settings: Settings = { ...EMPTY_SETTINGS, providers: [ACME], roles: { [ACME.id]: roles }, roleSessions };
   home.write(home.settings, JSON.stringify(settings));

@@ -107,14 +107,14 @@ async function driveThrough(
   await list.search.clear();
 
   await list.role(ROLE, ACCOUNT).click();
-  const live = list.activeRole(ROLE, ACCOUNT);
-  await expect(live).toBeVisible();
-  const left = await live.getByText(/left$/).first().textContent();
+  const active = list.activeRole(ROLE, ACCOUNT);
+  await expect(active).toBeVisible();
+  const left = await active.getByText(/left$/).first().textContent();
   say(`Clicked ${ROLE} in account ${ACCOUNT}. It is active, ${left}.`);
   if (tray) say(`The icon's tooltip: “${await tray.waitForTooltip(words => words.includes(ROLE))}”.`);
-  await pictures.take('live', popover);
+  await pictures.take('active', popover);
   await pictures.frame(popover, 2_400);
-  if (tray) await pictures.takeIcon('tray-live', tray);
+  if (tray) await pictures.takeIcon('tray-active', tray);
 
   const written = home.read(home.credentials);
   check(written.startsWith(MINE) && written.includes(`[${PROFILE}]`), 'The credentials file has unexpected contents.');
@@ -123,7 +123,7 @@ async function driveThrough(
   await lookAround(popover, list, pictures);
 
   await list.stop(ROLE, ACCOUNT).click();
-  await expect(list.live).toHaveCount(0);
+  await expect(list.active).toHaveCount(0);
   await pictures.frame(popover, 2_000);
   await pictures.writeMoving('day');
   check(home.read(home.credentials) === MINE, 'Mai left something in the credentials file.');
@@ -134,7 +134,7 @@ async function driveThrough(
 
 /** Sheets that are opened less often. */
 async function lookAround(popover: Page, list: HomePage, pictures: Pictures): Promise<void> {
-  await list.live.getByRole('button', { name: /^More for/ }).click();
+  await list.active.getByRole('button', { name: /^More for/ }).click();
   const role = new RoleSheet(popover, ROLE, ACCOUNT);
   await expect(role.dialog).toBeVisible();
   await pictures.take('role', popover);

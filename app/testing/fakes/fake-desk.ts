@@ -100,7 +100,7 @@ export class FakeDesk {
   readonly fixed: FileFix[] = [];
 
   readonly troubleshoot: TroubleshootPort = {
-    gather: async live => sampleFacts({ ...this.facts, live }),
+    gather: async active => sampleFacts({ ...this.facts, active }),
     fix: async fix => {
       this.fixed.push(fix);
       this.facts = {};
