@@ -20,26 +20,26 @@ describe('changes of a setup', () => {
   it('are described before they apply', () => {
     expect(said(setupOf(SETUP_TEXT))).toEqual([
       'Adds “Acme”, which signs in at “sso.acme.example”',
-      'Names 2 accounts, among them “Sales data” and “Shop”',
-      'Hides roles named “*-Audit” or “Break??”, none of which you have',
-      'Lets the sign-in window of “Acme” open only its own page, “*.acme.example” and “login.microsoftonline.com”',
-      'Uses the region “eu-central-1” for the roles of “Acme”',
-      'Lists a role that “Acme” gives',
-      'Signs in to “Acme” with the account of this computer (Kerberos or NTLM), at “sso.acme.example”',
+      'Names 2 accounts, including “Sales data” and “Shop”',
+      'Hides roles named “*-Audit” or “Break??” (you have none)',
+      'Lets the sign-in window of “Acme” open only its own page, “*.acme.example”, and “login.microsoftonline.com”',
+      'Uses the region “eu-central-1” for roles from “Acme”',
+      'Adds 1 role from “Acme”',
+      'Signs in to “Acme” with your account on this computer (Kerberos or NTLM), at “sso.acme.example”',
       'Groups accounts under “Analytics”',
       'Labels accounts “gold”',
-      'Colors one account',
+      'Colors 1 account',
       'Marks “Shop” as production',
       'Names new AWS profiles “{account-tail}-{role}”',
-      'Uses the region “eu-west-1” unless you choose another',
-      'Gets credentials for 8 hours at most, unless you choose otherwise',
-      'Removes credentials when Mai quits',
-      'Asks before it gets credentials for a production account',
+      'Sets the default region to “eu-west-1”, unless you choose another',
+      'Sets the session length to 8 hours, unless you choose another',
+      'Stops roles when Mai quits',
+      'Asks before starting production roles',
       'Never fills in your password',
-      'Takes only accounts named “*-prod” for production',
+      'Treats only accounts named “*-prod” as production',
       'Locks “Default region”: “Data must stay in Europe.”',
-      'Locks “Remove keys when Mai quits”',
-      'Says where you find help: “Ask the cloud desk.” “https://help.acme.example/aws”',
+      'Locks “Stop roles when Mai quits”',
+      'Adds a help contact: “Ask the cloud desk.” “https://help.acme.example/aws”',
     ]);
   });
 
@@ -52,14 +52,14 @@ describe('changes of a setup', () => {
   it('use a known company’s new name', () => {
     const providers = [{ address: ACME.signInUrl, name: 'Acme Corporation' }];
     expect(said(sampleSetup({ providers }), {}, sampleSnapshot([]))).toEqual([
-      'Calls “sso.acme.example” “Acme Corporation”',
+      'Renames “sso.acme.example” to “Acme Corporation”',
     ]);
   });
 
   it('count roles that would be hidden', () => {
     const facts = sampleSnapshot([sampleRole('Dev'), sampleRole('Ops-Audit'), sampleRole('Audit')]);
     expect(said(sampleSetup({ roles: { hide: ['*Audit'] } }), {}, facts)).toEqual([
-      'Hides roles named “*Audit”, 2 of which you have',
+      'Hides roles named “*Audit” (you have 2)',
     ]);
   });
 
@@ -70,8 +70,8 @@ describe('changes of a setup', () => {
     const news = said(sampleSetup({ company: 'Beta' }), { setup: former }, facts);
     const all = said(former, {}, facts);
     expect(news).toEqual([
-      'Replaces the setup of “Acme”',
-      'No longer asks before production',
+      'Replaces the setup for “Acme”',
+      'No longer asks before starting production roles',
       ...all.map(sentence => `No longer applies: ${sentence}`),
     ]);
   });
@@ -82,12 +82,12 @@ describe('changes of a setup', () => {
     const names = { [account]: 'shop-prod' } as never;
     const shop = reduce(sampleSnapshot([sampleRole('Dev')]), { type: 'accountsNamed', names, from: 'signInPage' });
     const asking = { ...shop, preferences: { ...shop.preferences, confirmProduction: true } };
-    const here = 'No longer asks before production in “shop-prod (123456789012)”';
+    const here = 'No longer asks before starting roles in “shop-prod (123456789012)”';
     const off = { defaults: { confirmProduction: false }, locked: { confirmProduction: '' } };
-    expect(said(sampleSetup(off), {}, asking)).toContain('No longer asks before production');
+    expect(said(sampleSetup(off), {}, asking)).toContain('No longer asks before starting production roles');
     expect(said(sampleSetup({ accounts: { [account]: { name: 'Shop', production: false } } }), {}, shop)).toEqual([
       here,
-      'Calls the account “shop-prod” “Shop”',
+      'Renames the account “shop-prod” to “Shop”',
     ]);
     expect(said(sampleSetup({ production: ['nothing'] }), {}, shop)).toContain(here);
     const marking = sampleSetup({ accounts: { [account]: { name: 'shop-prod', production: true } } });

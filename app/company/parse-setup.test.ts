@@ -19,7 +19,7 @@ function said(text: string): string {
 const withPart = (part: string): string => `{\n"version": 1,\n"company": "Acme",\n${part}\n}`;
 
 const hidden = (field: string, code: string): string =>
-  `Line 3, ${field}: it holds a character that can’t be seen (${code}). Write it without that.`;
+  `Line 3, ${field}: it contains an invisible character (${code}). Remove it.`;
 
 describe('a setup file', () => {
   it('that uses every field is read', () => {
@@ -92,13 +92,13 @@ describe('a broken setup file is reported by line and reason', () => {
   it.each([
     ['', 'Line 1: the file is empty.'],
     ['\n\n', 'Line 1: the file is empty.'],
-    ['{\n', 'Line 2: the file ends too early: a bracket is not closed.'],
-    ['# Acme', 'Line 1: here a value is missing, or it lacks its quotes.'],
+    ['{\n', 'Line 2: the file ends before every bracket is closed.'],
+    ['# Acme', 'Line 1: a value is missing here, or it needs quotes.'],
     ['[]', 'Line 1: it must be an object in { }.'],
     ['{}', 'Line 1, version: “version” is missing.'],
     ['{\n"version": 2,\n"company": "Acme"\n}', 'Line 2, version: it must be 1.'],
-    ['{\n"version": 1,\n"company": ""\n}', 'Line 3, company: it is empty.'],
-    [`{\n"version": 1,\n"company": "${'x'.repeat(101)}"\n}`, 'Line 3, company: it is longer than 100 characters.'],
+    ['{\n"version": 1,\n"company": ""\n}', 'Line 3, company: it’s empty.'],
+    [`{\n"version": 1,\n"company": "${'x'.repeat(101)}"\n}`, 'Line 3, company: it’s longer than 100 characters.'],
     ['{\n"version": 1,\n"company": "A\\u0007"\n}', hidden('company', 'U+0007')],
     ['{\n"version": 1,\n"company": "A\\u202ecnI"\n}', hidden('company', 'U+202E')],
     ['{\n"version": 1,\n"company": "A\\u2068B"\n}', hidden('company', 'U+2068')],
@@ -109,14 +109,14 @@ describe('a broken setup file is reported by line and reason', () => {
     ['{\n"version": 1,\n"company": "A\\udb40\\udc41"\n}', hidden('company', 'U+E0041')],
     ['{\n"version": 1,\n"company": "A\\ud800"\n}', hidden('company', 'U+D800')],
     ['{\n"version": 1,\n"company": "Acme",\n}', 'Line 4: there is a comma after the last entry.'],
-    ['{\n"version": 1,\n"company": "Acme",\n"company": "Evil"}', 'Line 4: “company” stands twice.'],
+    ['{\n"version": 1,\n"company": "Acme",\n"company": "Evil"}', 'Line 4: “company” appears twice.'],
     [`{"version": 1, "company": "${'x'.repeat(1_000_000)}"}`, enCompany.problems['too-large']],
   ])('%.60s', (text, sentence) => {
     expect(said(text)).toBe(sentence);
   });
 
   it.each([
-    ['"colour": 1', 'Line 4, colour: “colour” is not a name that Mai knows here.'],
+    ['"colour": 1', 'Line 4, colour: “colour” isn’t a setting that belongs here.'],
     ['"support": { "text": "a\\u202eb" }', hidden('support.text', 'U+202E').replace('3', '4')],
     ['"production": ["a\\u00adb"]', hidden('production[0]', 'U+00AD').replace('3', '4')],
     ['"locked": { "region": "a\\u2066b" }', hidden('locked.region', 'U+2066').replace('3', '4')],
@@ -124,8 +124,8 @@ describe('a broken setup file is reported by line and reason', () => {
       '"accounts": { "123456789012": { "name": "a\\ufeffb" } }',
       hidden('accounts["123456789012"].name', 'U+FEFF').replace('3', '4'),
     ],
-    ['"revision": 0', 'Line 4, revision: a revision is a whole number from 1.'],
-    ['"revision": 1.5', 'Line 4, revision: a revision is a whole number from 1.'],
+    ['"revision": 0', 'Line 4, revision: a revision is a whole number, starting at 1.'],
+    ['"revision": 1.5', 'Line 4, revision: a revision is a whole number, starting at 1.'],
     ['"providers": {}', 'Line 4, providers: it must be a list in [ ].'],
     ['"providers": [{}]', 'Line 4, providers[0].address: “address” is missing.'],
     ['"providers": [{ "address": "https://sso.acme.example" }]', 'Line 4, providers[0].name: “name” is missing.'],
@@ -147,14 +147,14 @@ describe('a broken setup file is reported by line and reason', () => {
     ],
     [
       `"providers": [${Array.from({ length: 51 }, () => '{ "address": "https://sso.acme.example", "name": "Acme" }')}]`,
-      'Line 4, providers: there are more than 50.',
+      'Line 4, providers: there are more than 50 entries.',
     ],
     ['"accounts": { "1234": { "name": "x" } }', `Line 4, accounts["1234"]: ${enCompany.forms.accounts}`],
     ['"accounts": { "123456789012": "Shop" }', 'Line 4, accounts["123456789012"]: it must be an object in { }.'],
     ['"accounts": { "123456789012": {} }', 'Line 4, accounts["123456789012"].name: “name” is missing.'],
     [
       '"accounts": { "123456789012": { "name": "x", "colour": "pink" } }',
-      'Line 4, accounts["123456789012"].colour: it must be red, orange, yellow, green, teal, blue, purple or grey.',
+      'Line 4, accounts["123456789012"].colour: it must be red, orange, yellow, green, teal, blue, purple, or grey.',
     ],
     [
       '"accounts": { "123456789012": { "name": "x", "production": "yes" } }',
@@ -163,24 +163,24 @@ describe('a broken setup file is reported by line and reason', () => {
     ['"roles": { "show": "Admin" }', 'Line 4, roles.show: it must be a list in [ ].'],
     ['"roles": { "hide": ["a b"] }', `Line 4, roles.hide[0]: ${enCompany.forms.hide}`],
     ['"profileName": "{account}"', `Line 4, profileName: ${enCompany.forms.profileName}`],
-    ['"defaults": { "region": 5 }', 'Line 4, defaults.region: it must be a text in double quotes.'],
-    ['"defaults": {\n"theme": "dark" }', 'Line 5, defaults.theme: “theme” is not a name that Mai knows here.'],
+    ['"defaults": { "region": 5 }', 'Line 4, defaults.region: it must be text in double quotes.'],
+    ['"defaults": {\n"theme": "dark" }', 'Line 5, defaults.theme: “theme” isn’t a setting that belongs here.'],
     ['"locked": ["region"]', 'Line 4, locked: it must be an object in { }.'],
-    ['"locked": { "theme": "" }', 'Line 4, locked.theme: “theme” is not a name that Mai knows here.'],
+    ['"locked": { "theme": "" }', 'Line 4, locked.theme: “theme” isn’t a setting that belongs here.'],
     ['"defaults": { "duration": 13 }', `Line 4, defaults.duration: ${enCompany.forms.duration}`],
     ['"defaults": { "duration": 0 }', `Line 4, defaults.duration: ${enCompany.forms.duration}`],
     ['"defaults": { "duration": 1.5 }', `Line 4, defaults.duration: ${enCompany.forms.duration}`],
     [
       '"locked": { "companies": "",\n"region": "Data must stay in Europe." }',
-      'Line 5, locked.region: a lock needs its value: write “defaults.region” into this file too.',
+      'Line 5, locked.region: a lock needs a value: add “defaults.region” to this file too.',
     ],
     [
       '"defaults": { "region": "eu-central-1" },\n"locked": { "confirmProduction": "", "region": "" }',
-      'Line 5, locked.confirmProduction: a lock needs its value: write “defaults.confirmProduction” into this file too.',
+      'Line 5, locked.confirmProduction: a lock needs a value: add “defaults.confirmProduction” to this file too.',
     ],
     [
       '"locked": { "profileNames": "" }',
-      'Line 4, locked.profileNames: a lock needs its value: write “profileName” into this file too.',
+      'Line 4, locked.profileNames: a lock needs a value: add “profileName” to this file too.',
     ],
     ['"passwordFill": "no"', 'Line 4, passwordFill: it must be true or false.'],
     ['"integratedSignIn": ["*"]', `Line 4, integratedSignIn[0]: ${enCompany.forms.integratedSignIn}`],

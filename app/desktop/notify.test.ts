@@ -38,10 +38,10 @@ describe('a started role', () => {
     const desktop = watched(world);
     await pick(world, 'Dev');
     expect(desktop.standing).toMatchObject([
-      { kind: 'ready', title: `Dev in ${ACCOUNT} is ready`, main: { command: { type: 'openPopover' } } },
+      { kind: 'ready', title: `Dev in ${ACCOUNT} is active`, main: { command: { type: 'openPopover' } } },
     ]);
     expect(desktop.standing[0]?.body).toMatch(
-      new RegExp(`^AWS tools can use it until \\d{1,2}:\\d\\d.[AP]M, as the profile “${ACCOUNT}-Dev”\\.$`),
+      new RegExp(`^Your AWS tools can use it until \\d{1,2}:\\d\\d.[AP]M, with the profile “${ACCOUNT}-Dev”\\.$`),
     );
   });
 
@@ -51,7 +51,7 @@ describe('a started role', () => {
     await world.application.dispatch({ type: 'setDelivery', key: keyNamed('Dev'), delivery: 'endpoint' });
     const desktop = watched(world);
     await pick(world, 'Dev');
-    expect(desktop.standing[0]?.body).toMatch(/^AWS tools can use it until \d{1,2}:\d\d.[AP]M\.$/);
+    expect(desktop.standing[0]?.body).toMatch(/^Your AWS tools can use it until \d{1,2}:\d\d.[AP]M\.$/);
   });
 
   it('is not announced while the window is open, nor when it closes', async () => {
@@ -85,8 +85,8 @@ describe('a renewal', () => {
     expect(desktop.shown).toEqual([]);
     await world.application.dispatch({ type: 'setPreference', name: 'notifyRenewed', value: true });
     await world.clock.advance(minutes(55));
-    expect(desktop.titles).toEqual(['3 roles have new keys']);
-    expect(desktop.standing[0]?.body).toMatch(/^The first to end is \w+ in \d+, at /);
+    expect(desktop.titles).toEqual(['3 roles were renewed']);
+    expect(desktop.standing[0]?.body).toMatch(/^\w+ in \d+ expires first, at /);
   });
 });
 
@@ -103,7 +103,7 @@ describe('required interaction', () => {
     expect(desktop.shown).toMatchObject([
       {
         kind: 'needs-person',
-        title: 'Please sign in to sso.acme.example',
+        title: 'Sign in to sso.acme.example',
         main: { label: 'Sign in', command: { type: 'signIn', providerId } },
         actions: [
           { label: 'Sign in', command: { type: 'signIn', providerId } },
@@ -112,7 +112,7 @@ describe('required interaction', () => {
       },
     ]);
     expect(desktop.shown[0]?.body).toMatch(
-      /^sso\.acme\.example wants to see you before it gives new keys, since .+\. Dev in \d+ works until .+\.$/,
+      /^Sign in again at sso\.acme\.example to keep your roles active\. Waiting since .+\. Dev in \d+ is active until .+\.$/,
     );
   });
 
@@ -138,7 +138,7 @@ describe('required interaction', () => {
     await world.application.dispatch({ type: 'snoozeSignIn', providerId });
     expect(desktop.standing).toEqual([]);
     await world.clock.advance(minutes(1));
-    expect(desktop.titles).toEqual(['3 roles begin to end in 5 min']);
+    expect(desktop.titles).toEqual(['3 roles expire soon, the first in 5 min']);
   });
 
   it('snoozed in the last minutes is not announced again', async () => {
@@ -174,8 +174,8 @@ describe('an expiration', () => {
     expect(desktop.shown).toMatchObject([
       {
         kind: 'expiring',
-        title: '3 roles begin to end in 5 min',
-        body: 'This computer is offline. New keys come when the network is back.',
+        title: '3 roles expire soon, the first in 5 min',
+        body: 'This computer is offline. Mai will renew your roles when you’re back online.',
         main: { command: { type: 'openPopover' } },
       },
     ]);
@@ -188,7 +188,7 @@ describe('an expiration', () => {
     const { world, desktop } = await working(['Dev']);
     world.network.become('offline');
     await world.clock.advance(minutes(55));
-    expect(desktop.titles).toEqual([`Dev in ${ACCOUNT} ends in 5 min`]);
+    expect(desktop.titles).toEqual([`Dev in ${ACCOUNT} expires in 5 min`]);
     world.network.become('online');
     await world.clock.advance(0);
     expect(desktop.standing).toEqual([]);
@@ -205,7 +205,7 @@ describe('a failure', () => {
     expect(desktop.shown).toMatchObject([
       {
         kind: 'failed',
-        title: 'AWS did not give keys for Dev',
+        title: 'AWS couldn’t start Dev',
         main: { label: 'Try again', command: { type: 'startRole', key } },
       },
     ]);

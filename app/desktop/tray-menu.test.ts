@@ -95,7 +95,7 @@ describe('the tray menu', () => {
       'Sales data >',
       '  Admin',
     ]);
-    expect(read(items)).toContain('  [Dev (live)]');
+    expect(read(items)).toContain('  [Dev (active)]');
     expect(commandOf(items, 'Stop')).toEqual({ type: 'stopRole', key: keyOf(dev) });
   });
 
@@ -117,7 +117,7 @@ describe('the tray menu', () => {
 
   it('shows a starting role with Cancel', () => {
     const items = menu(withRoles({ assuming: [keyOf(admin)] }));
-    expect(read(items)).toContain('  Admin (getting keys…) >');
+    expect(read(items)).toContain('  Admin (starting…) >');
     expect(commandOf(items, 'Cancel')).toEqual({ type: 'cancelStart', key: keyOf(admin) });
   });
 
@@ -125,8 +125,8 @@ describe('the tray menu', () => {
     const items = menu(
       withRoles({ failureNotices: [{ id: 't', at: NOW, failure: { kind: 'sign-in-closed' }, providerId: ACME.id }] }),
     );
-    expect(read(items).slice(0, 2)).toEqual(['Sign-in was not finished', '---']);
-    expect(commandOf(items, 'Sign-in was not finished')).toEqual({ type: 'openPopover' });
+    expect(read(items).slice(0, 2)).toEqual(['Sign-in wasn’t finished', '---']);
+    expect(commandOf(items, 'Sign-in wasn’t finished')).toEqual({ type: 'openPopover' });
   });
 
   it('shows each of several companies', () => {
@@ -187,10 +187,10 @@ describe('an arranged tray menu', () => {
     const [one, two] = [keyOf(sampleRole('Role1')), keyOf(sampleRole('Role2'))];
     const items = menu(sampleSnapshot(many, { accountNames, ...signedIn, favorites: [two], recents: [two, one] }));
     expect(read(items).slice(0, 5)).toEqual([
-      '[Favourites]',
+      '[Favorites]',
       'Role2 · Sales data',
       '---',
-      '[Used last]',
+      '[Recent]',
       'Role1 · Sales data',
     ]);
     expect(commandOf(items, 'Role2 · Sales data')).toEqual({ type: 'startRole', key: two });
@@ -199,7 +199,7 @@ describe('an arranged tray menu', () => {
   it('keeps favorites if there are too many roles', () => {
     const many = Array.from({ length: 300 }, (_, index) => sampleRole(`Role${index}`));
     const items = menu(sampleSnapshot(many, { ...signedIn, favorites: [keyOf(sampleRole('Role7'))] }));
-    expect(read(items).slice(0, 4)).toEqual(['[Favourites]', `Role7 · ${dev.accountId}`, '---', 'All roles…']);
+    expect(read(items).slice(0, 4)).toEqual(['[Favorites]', `Role7 · ${dev.accountId}`, '---', 'All roles…']);
   });
 
   it('has a submenu per group', () => {
@@ -223,7 +223,7 @@ describe('an arranged tray menu', () => {
     ]);
     const { preferences } = withRoles();
     const asking = menu(withRoles({ accountMarks, preferences: { ...preferences, confirmProduction: true } }));
-    expect(read(asking).slice(3, 5)).toEqual(['  Dev (production) >', '    Get keys for Dev in production']);
-    expect(commandOf(asking, 'Get keys for Dev in production')).toEqual({ type: 'startRole', key, confirmed: true });
+    expect(read(asking).slice(3, 5)).toEqual(['  Dev (production) >', '    Start Dev in production']);
+    expect(commandOf(asking, 'Start Dev in production')).toEqual({ type: 'startRole', key, confirmed: true });
   });
 });

@@ -18,7 +18,7 @@ const notice = { id: 't', at: NOW, failure: { kind: 'sign-in-closed' } } as cons
 
 describe('the tray icon', () => {
   it('is idle without active roles', () => {
-    expect(status(withFacts({}))).toEqual({ state: { kind: 'idle' }, tooltip: 'Mai: no role is live' });
+    expect(status(withFacts({}))).toEqual({ state: { kind: 'idle' }, tooltip: 'Mai: no active roles' });
   });
 
   it('is idle after the last expiration, before the snapshot is updated', () => {
@@ -27,23 +27,25 @@ describe('the tray icon', () => {
 
   it('names the active role, its account and expiration', () => {
     expect(status(live, hours(3) + minutes(30)).tooltip).toBe(
-      `Dev in Sales data until ${clockTime(later(NOW, hours(8)), 'en')}`,
+      `Dev in Sales data: active until ${clockTime(later(NOW, hours(8)), 'en')}`,
     );
   });
 
   it('marks production', () => {
     const accountMarks = { [dev.accountId]: { isProduction: true } } as Snapshot['accountMarks'];
     const tooltip = status(withFacts({ roleSessions: [eightHours], accountMarks })).tooltip;
-    expect(tooltip).toBe(`Dev (production) in Sales data until ${clockTime(later(NOW, hours(8)), 'en')}`);
+    expect(tooltip).toBe(`Dev (production) in Sales data: active until ${clockTime(later(NOW, hours(8)), 'en')}`);
   });
 
   it('names the role that expires next', () => {
     const two = withFacts({ roleSessions: [eightHours, sampleSession(admin)] });
     expect(status(two, minutes(30))).toEqual({
       state: { kind: 'active', step: 4 },
-      tooltip: `Mai: 2 roles are live, the next ends at ${clockTime(later(NOW, hours(1)), 'en')}`,
+      tooltip: `Mai: 2 active roles, the first until ${clockTime(later(NOW, hours(1)), 'en')}`,
     });
-    expect(status(two, hours(2)).tooltip).toBe(`Dev in Sales data until ${clockTime(later(NOW, hours(8)), 'en')}`);
+    expect(status(two, hours(2)).tooltip).toBe(
+      `Dev in Sales data: active until ${clockTime(later(NOW, hours(8)), 'en')}`,
+    );
   });
 
   it.each([
@@ -70,7 +72,7 @@ describe('the tray icon', () => {
   it('warns in the last five minutes', () => {
     expect(status(live, hours(8) - minutes(5))).toEqual({
       state: { kind: 'expiring' },
-      tooltip: `Dev in Sales data until ${clockTime(later(NOW, hours(8)), 'en')}`,
+      tooltip: `Dev in Sales data: active until ${clockTime(later(NOW, hours(8)), 'en')}`,
     });
     expect(status(live, hours(8) - 1).tooltip).toBe(status(live).tooltip);
   });
@@ -82,12 +84,12 @@ describe('the tray icon', () => {
   ])('works %s', (_, facts) => {
     expect(status(withFacts({ roleSessions: [eightHours], ...facts }))).toEqual({
       state: { kind: 'working' },
-      tooltip: 'Mai: getting keys…',
+      tooltip: 'Mai: working…',
     });
   });
 
   it('shows attention while there is a failure, also with active roles', () => {
-    const afterFailure = { state: { kind: 'attention' }, tooltip: 'Mai needs you' };
+    const afterFailure = { state: { kind: 'attention' }, tooltip: 'Mai: action needed' };
     expect(status(withFacts({ failureNotices: [notice] }))).toEqual(afterFailure);
     expect(status(withFacts({ roleSessions: [eightHours], failureNotices: [notice] }))).toEqual(afterFailure);
   });

@@ -71,7 +71,7 @@ describe('the words', () => {
   it.each<[Failure, RegExp]>([
     [{ kind: 'server-error', host, status: 503 }, /sso\.acme\.example.*503/],
     [{ kind: 'nothing-posted', host }, /sso\.acme\.example/],
-    [{ kind: 'file-unparsable', file: 'config', path, line: 12 }, /config file.*Line 12 of ~\/\.aws\/credentials/],
+    [{ kind: 'file-unparsable', file: 'config', path, line: 12 }, /config file.*line 12 of ~\/\.aws\/credentials/],
     [{ kind: 'file-unwritable', file: 'credentials', path, fault: 'full' }, /credentials file.*disk is full/],
     [
       { kind: 'section-foreign', file: 'credentials', profile: profileName('sales'), longLived: true },

@@ -93,7 +93,7 @@ describe('a start', () => {
     await settled();
     expect(world.signIn.asked).toHaveLength(1);
     const [renewalNotice] = renewalNotices(world.application.snapshot(), world.clock.now(), en);
-    expect(renewalNotice?.lines.at(-1)).toBe('Dev in 123456789012 starts then.');
+    expect(renewalNotice?.lines.at(-1)).toBe('Dev in 123456789012 will start after that.');
     await world.application.dispatch({ type: 'signIn', providerId: ACME.id });
     await world.clock.advance(0);
     expect(sessionsOf(world)).toHaveLength(1);

@@ -71,7 +71,7 @@ describe.each(LANGUAGES)('a count in %s', language => {
 
 describe('a list', () => {
   it.each([
-    ['en', 'dev, test and prod', 'dev, test or prod'],
+    ['en', 'dev, test, and prod', 'dev, test, or prod'],
     ['de', 'dev, test und prod', 'dev, test oder prod'],
     ['fr', 'dev, test et prod', 'dev, test ou prod'],
     ['es', 'dev, test y prod', 'dev, test o prod'],

@@ -13,13 +13,10 @@ type CountForm = {
 /** Message with a count; a function receives the formatted count. */
 type Form = string | ((count: string) => string);
 
-/** `en-GB` puts no comma before the last item of a list, as in Mai’s messages. */
-const localeOf = (language: Language): string => (language === 'en' ? 'en-GB' : language);
-
 function perLanguage<T>(make: (locale: string) => T): (language: Language) => T {
   const made = new Map<Language, T>();
   return language => {
-    const known = made.get(language) ?? make(localeOf(language));
+    const known = made.get(language) ?? make(language);
     made.set(language, known);
     return known;
   };

@@ -24,7 +24,7 @@ describe('the troubleshooter', () => {
   });
 
   it('reports first that no role is active', () => {
-    expect(titles(found(sampleFacts({ active: [], variables: [] })))).toContain('No role is live');
+    expect(titles(found(sampleFacts({ active: [], variables: [] })))).toContain('No active role');
   });
 
   it('reports a missing default without a named profile', () => {
@@ -83,15 +83,15 @@ describe('a variable of the environment', () => {
     ];
     const findings = found(sampleFacts({ variables }));
     expect(titles(findings)).toEqual([
-      'AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN win over the files',
-      'No role is the default',
+      'AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, and AWS_SESSION_TOKEN override Mai',
+      'No default role',
     ]);
     expect(JSON.stringify(findings)).not.toMatch(/canary/i);
   });
 
   it.each([
-    [['AWS_REGION'], 'AWS_REGION wins over the files', 'Remove it where it is set'],
-    [['AWS_REGION', 'AWS_DEFAULT_REGION'], 'AWS_REGION and AWS_DEFAULT_REGION win over the files', 'Remove them where'],
+    [['AWS_REGION'], 'AWS_REGION overrides Mai', 'Remove it where it’s set'],
+    [['AWS_REGION', 'AWS_DEFAULT_REGION'], 'AWS_REGION and AWS_DEFAULT_REGION override Mai', 'Remove them where'],
   ])('is reported with a count: %j', (names, title, remedy) => {
     const variables = names.map(name => ({ name, value: 'us-east-1', place: ENVIRONMENT }));
     const [finding] = found(sampleFacts({ variables: [...ASKED, ...variables] }));
@@ -104,8 +104,8 @@ describe('a variable of the environment', () => {
       { name: 'AWS_DEFAULT_REGION', value: 'us-east-2', place: ENVIRONMENT },
     ];
     expect(titles(found(sampleFacts({ variables: [...ASKED, ...variables] })))).toEqual([
-      'AWS_REGION wins over the files',
-      'AWS_DEFAULT_REGION wins over the files',
+      'AWS_REGION overrides Mai',
+      'AWS_DEFAULT_REGION overrides Mai',
     ]);
   });
 });
@@ -134,7 +134,7 @@ describe('a file', () => {
 
   it('of another owner is reported', () => {
     const files = { ...sampleFacts().files, config: { ...sampleFacts().files.config, isOwn: false } as never };
-    expect(titles(found(sampleFacts({ files })))).toEqual(['Your config file belongs to somebody else']);
+    expect(titles(found(sampleFacts({ files })))).toEqual(['Your config file belongs to someone else']);
   });
 
   it('that can’t be read is reported with the reason', () => {
@@ -179,9 +179,9 @@ describe('a long-lived key', () => {
       days: 412,
     });
     const words = finding && explainFinding(finding, en);
-    expect(words?.detail).toContain('The profile “old” in the credentials file holds it.');
-    expect(words?.detail).toContain('The file is 412 days old.');
-    expect(words?.detail).toContain('“You should never need to handle access keys on AWS.”');
+    expect(words?.detail).toContain('It’s in the profile “old” in the credentials file.');
+    expect(words?.detail).toContain('The file was changed 412 days ago.');
+    expect(words?.detail).toContain('Use a role in Mai instead');
     expect(words?.detail).toContain('Use a role in Mai instead');
     expect(finding && fixOf(finding)).toMatchObject({ kind: 'clear-keys', file: 'credentials', profile: 'old' });
   });
@@ -235,8 +235,8 @@ describe('the connection to AWS', () => {
     const sts = { kind: 'untrusted', host: 'sts.amazonaws.com' } as const;
     const [finding] = found(sampleFacts({ sts, proxy: 'PROXY proxy.acme.example:8080' }));
     const words = finding && explainFinding(finding, en).detail;
-    expect(words).toContain('a certificate that this computer does not trust');
-    expect(words).toContain('by PROXY proxy.acme.example:8080.');
+    expect(words).toContain('a certificate that this computer doesn’t trust');
+    expect(words).toContain('through PROXY proxy.acme.example:8080.');
   });
 
   it('a desktop without a keychain is reported', () => {

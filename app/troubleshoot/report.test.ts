@@ -12,15 +12,15 @@ describe('the report', () => {
   it('has findings, version and system', () => {
     const facts = sampleFacts({ keychain: 'memory', clockSkew: 600_000 });
     expect(report(findProblems(facts)).split('\n')).toEqual([
-      'Mai 1.2.3 check-up, linux',
-      expect.stringMatching(/^\[Fault\] This computer’s clock is off: It differs .* 10 minutes/),
-      expect.stringMatching(/^\[Hint\] This desktop has no keychain: /),
+      'Mai 1.2.3 troubleshooting report, linux',
+      expect.stringMatching(/^\[Problem\] This computer’s clock is off: It differs .* 10 minutes/),
+      expect.stringMatching(/^\[Tip\] No keychain on this desktop: /),
       '',
     ]);
   });
 
   it('reports a healthy computer', () => {
-    expect(report([])).toBe('Mai 1.2.3 check-up, linux\nNothing is wrong that Mai can see.\n');
+    expect(report([])).toBe('Mai 1.2.3 troubleshooting report, linux\nNo problems found.\n');
   });
 
   it('contains no person, account, key, role or parameter', () => {

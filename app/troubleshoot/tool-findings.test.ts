@@ -22,37 +22,37 @@ const PLANTED: readonly (readonly [fault: string, facts: TroubleshootFacts, told
   [
     'another tool’s expired credentials in [default]',
     answered({ profile: DEFAULT, kind: 'refused', code: 'ExpiredToken' }),
-    /other credentials in “default”.*name no profile.*ExpiredToken/,
+    /other credentials in “default”.*don’t name a profile.*ExpiredToken/,
   ],
   [
     'Mai’s session token line removed',
     sampleFacts({}, { credentials: WORK.replace(/aws_session_token.*\n/, '') }),
-    /“work” are gone.*A part of them is missing/,
+    /“work” are missing.*Part of them is missing/,
   ],
   [
     'Mai’s secret replaced',
     answered({ profile: ACTIVE.profile, kind: 'refused', code: 'SignatureDoesNotMatch' }),
-    /AWS refuses the credentials of “work”.*SignatureDoesNotMatch/,
+    /AWS rejects the credentials of “work”.*SignatureDoesNotMatch/,
   ],
   [
     'credentials of another role in the profile',
     answered({ profile: ACTIVE.profile, kind: 'identity', arn: 'arn:aws:sts::999999999999:assumed-role/Old/me' }),
-    /“work” leads to another role.*Old in account 999999999999/,
+    /“work” is another role.*Old in account 999999999999/,
   ],
   [
     'a byte order mark',
     sampleFacts({}, { credentials: `\xef\xbb\xbf${WORK}` }),
-    /byte order mark.*Line 1 of \/home\/ann\/\.aws\/credentials/,
+    /byte order mark.*line 1 of \/home\/ann\/\.aws\/credentials/,
   ],
   [
     'a section that stands twice',
     sampleFacts({}, { credentials: `[default]\nregion = eu-west-1\n${WORK}[default]\n` }),
-    /\[default\] is there twice.*Line 7 of \/home\/ann\/\.aws\/credentials/,
+    /\[default\] appears twice.*Line 7 of \/home\/ann\/\.aws\/credentials/,
   ],
   [
     'a setting that stands twice',
     sampleFacts({}, { config: `${CONFIG}region = eu-central-1\n` }),
-    /region is there twice.*Line 3 of \/home\/ann\/\.aws\/config/,
+    /region appears twice.*Line 3 of \/home\/ann\/\.aws\/config/,
   ],
   [
     'a comment behind a value',
@@ -62,7 +62,7 @@ const PLANTED: readonly (readonly [fault: string, facts: TroubleshootFacts, told
   [
     'endpoint_url in the profile',
     sampleFacts({}, { config: `${CONFIG}endpoint_url = http://localhost:4566\n` }),
-    /“work” goes elsewhere.*endpoint_url is set to http:\/\/localhost:4566 in \/home\/ann\/\.aws\/config, line 3/,
+    /“work” doesn’t connect to AWS.*endpoint_url is set to http:\/\/localhost:4566 in \/home\/ann\/\.aws\/config, line 3/,
   ],
   [
     'an endpoint by a services section',
@@ -70,12 +70,12 @@ const PLANTED: readonly (readonly [fault: string, facts: TroubleshootFacts, told
       {},
       { config: `${CONFIG}services = local\n[services local]\ns3 =\n  endpoint_url = http://localhost:9000\n` },
     ),
-    /“work” goes elsewhere.*s3 is set to http:\/\/localhost:9000 in \/home\/ann\/\.aws\/config, line 5/,
+    /“work” doesn’t connect to AWS.*s3 is set to http:\/\/localhost:9000 in \/home\/ann\/\.aws\/config, line 5/,
   ],
   [
     'a services section that is not there',
     sampleFacts({}, { config: `${CONFIG}services = local\n` }),
-    /services that are not there.*“services = local”.*line 3/,
+    /services that don’t exist.*“services = local”.*line 3/,
   ],
   [
     'a profile’s certificates that are not there',
@@ -83,7 +83,7 @@ const PLANTED: readonly (readonly [fault: string, facts: TroubleshootFacts, told
       { profile: ACTIVE.profile, kind: 'ca-bundle', reason: 'missing' },
       sampleFacts({}, { config: `${CONFIG}ca_bundle = /none.pem\n` }),
     ),
-    /ca_bundle names no usable certificates.*config, line 3, but \/none\.pem is not there/,
+    /ca_bundle has no usable certificates.*config, line 3, but \/none\.pem doesn’t exist/,
   ],
   [
     'AWS_CA_BUNDLE that is no certificate',
@@ -91,7 +91,7 @@ const PLANTED: readonly (readonly [fault: string, facts: TroubleshootFacts, told
       { profile: ACTIVE.profile, kind: 'ca-bundle', reason: 'no-certificate' },
       withVariable('AWS_CA_BUNDLE', '/etc/hosts'),
     ),
-    /AWS_CA_BUNDLE names no usable certificates.*\.bashrc, line 7, but \/etc\/hosts has no certificate/,
+    /AWS_CA_BUNDLE has no usable certificates.*\.bashrc, line 7, but \/etc\/hosts contains no certificate/,
   ],
   [
     'certificates that do not vouch for AWS',
@@ -99,7 +99,7 @@ const PLANTED: readonly (readonly [fault: string, facts: TroubleshootFacts, told
       { profile: ACTIVE.profile, kind: 'untrusted', host: 'sts.eu-central-1.amazonaws.com' },
       withVariable('AWS_CA_BUNDLE', '/opt/old.pem'),
     ),
-    /Tools can’t reach AWS.*certificate that tools do not trust.*AWS_CA_BUNDLE = \/opt\/old\.pem, set in .*line 7/,
+    /Tools can’t reach AWS.*certificate that tools don’t trust.*AWS_CA_BUNDLE = \/opt\/old\.pem \(set in .*line 7\)/,
   ],
   [
     'a proxy that is gone',
@@ -111,17 +111,17 @@ const PLANTED: readonly (readonly [fault: string, facts: TroubleshootFacts, told
         },
       ],
     }),
-    /HTTPS_PROXY names a proxy that does not answer.*line 7 to http:\/\/proxy\.example:8080/,
+    /HTTPS_PROXY names a proxy that doesn’t respond.*line 7 to http:\/\/proxy\.example:8080/,
   ],
   [
     'a misspelled region in the profile',
     sampleFacts({}, { config: '[profile work]\nregion = eu-cental-1\n' }),
-    /“eu-cental-1” is no AWS region.*config, line 2/,
+    /“eu-cental-1” isn’t an AWS region.*config, line 2/,
   ],
   [
     'a misspelled AWS_REGION',
     withVariable('AWS_REGION', 'Frankfurt'),
-    /“Frankfurt” is no AWS region.*\.bashrc, line 7/,
+    /“Frankfurt” isn’t an AWS region.*\.bashrc, line 7/,
   ],
   [
     'a region that AWS does not have',
@@ -129,17 +129,17 @@ const PLANTED: readonly (readonly [fault: string, facts: TroubleshootFacts, told
       unreachable('sts.eu-central-9.amazonaws.com'),
       sampleFacts({}, { config: '[profile work]\nregion = eu-central-9\n' }),
     ),
-    /Tools can’t reach AWS at sts\.eu-central-9.*region = eu-central-9, set in .*config, line 2/,
+    /Tools can’t reach AWS at sts\.eu-central-9.*region = eu-central-9 \(set in .*config, line 2\)/,
   ],
   [
     'AWS_USE_FIPS_ENDPOINT where there is none',
     answered(unreachable('sts-fips.eu-central-1.amazonaws.com'), withVariable('AWS_USE_FIPS_ENDPOINT', 'true')),
-    /AWS_USE_FIPS_ENDPOINT = true, set in .*\.bashrc, line 7/,
+    /AWS_USE_FIPS_ENDPOINT = true \(set in .*\.bashrc, line 7\)/,
   ],
   [
     'an alias of aws',
     sampleFacts({ aliases: [{ definition: 'aws --profile old', place: BASHRC }] }),
-    /aws command is changed.*“aws --profile old” in \/home\/ann\/\.bashrc, line 7/,
+    /aws command was changed.*“aws --profile old” in \/home\/ann\/\.bashrc, line 7/,
   ],
   [
     'an alias of aws in bash’s own words',
@@ -155,7 +155,7 @@ const PLANTED: readonly (readonly [fault: string, facts: TroubleshootFacts, told
     }),
     /“aws” runs “AWS_PROFILE=old command aws "\$@"” in/,
   ],
-  ['another home in terminals', sampleFacts({ terminalHome: '/root' }), /another home folder.*\/root.*\/home\/ann/],
+  ['another home in terminals', sampleFacts({ terminalHome: '/root' }), /different home folder.*\/root.*\/home\/ann/],
   [
     'a full disk',
     sampleFacts({ folder: { path: '/home/ann/.aws', isFull: true, isWritable: true } }),
@@ -174,7 +174,7 @@ const PLANTED: readonly (readonly [fault: string, facts: TroubleshootFacts, told
         config: { kind: 'missing', path: '/home/ann/.aws/config', link: '/mnt/aws' },
       },
     }),
-    /link that leads nowhere.*leads to \/mnt\/aws/,
+    /broken link.*points to \/mnt\/aws/,
   ],
   [
     'a credential_process of Mai’s whose program was moved',
@@ -199,7 +199,7 @@ const PLANTED: readonly (readonly [fault: string, facts: TroubleshootFacts, told
       },
       {},
     ),
-    /“work” runs a program that is gone.*\/opt\/mai\/mai/,
+    /“work” runs a program that’s missing.*\/opt\/mai\/mai/,
   ],
 ];
 

@@ -69,7 +69,7 @@ describe('the troubleshooter', () => {
     await world.application.dispatch({ type: 'copyReport' });
     const [copied] = world.desk.copied;
     expect(copied?.isSecret).toBe(false);
-    expect(copied?.text).toContain('Mai 1.2.3 check-up, linux');
+    expect(copied?.text).toContain('Mai 1.2.3 troubleshooting report, linux');
     expect(copied?.text).not.toMatch(/ann|AKIAIOS|\d{12}/);
   });
 

@@ -15,7 +15,7 @@ const say = (previous: Snapshot, next: Snapshot, from: Instant = NOW, to: Instan
 
 describe('announcements', () => {
   test('an activated role is announced with account and time left', () => {
-    expect(say(still, active).calm).toEqual(['Analyst in Sales data is live, 1 hour left']);
+    expect(say(still, active).calm).toEqual(['Analyst in Sales data is active, 1 hour left']);
   });
 
   test('a running countdown is silent', () => {
@@ -25,19 +25,21 @@ describe('announcements', () => {
   test('five minutes and one minute before expiration are announced once', () => {
     const at = (left: number) => later(NOW, minutes(60) - left);
     expect(say(active, active, at(minutes(5) + 1), at(minutes(5))).calm).toEqual([
-      'Analyst in Sales data is live, 5 minutes left',
+      'Analyst in Sales data is active, 5 minutes left',
     ]);
     expect(say(active, active, at(minutes(4)), at(minutes(4) - seconds(1))).calm).toEqual([]);
     expect(say(active, active, at(seconds(61)), at(seconds(60))).calm).toHaveLength(1);
   });
 
   test('an end is announced, stopped or expired', () => {
-    expect(say(active, still).calm).toEqual(['Analyst in Sales data has ended']);
-    expect(say(active, active, NOW, later(NOW, minutes(60))).calm).toEqual(['Analyst in Sales data has ended']);
+    expect(say(active, still).calm).toEqual(['Analyst in Sales data is no longer active']);
+    expect(say(active, active, NOW, later(NOW, minutes(60))).calm).toEqual([
+      'Analyst in Sales data is no longer active',
+    ]);
   });
 
   test('an end by renewal is not announced', () => {
-    expect(say(active, { ...still, assuming: [keyOf(ROLE)] }).calm).toEqual(['Getting keys for Analyst in Sales data']);
+    expect(say(active, { ...still, assuming: [keyOf(ROLE)] }).calm).toEqual(['Starting Analyst in Sales data']);
   });
 
   test('the start of a sign-in is announced once', () => {
@@ -45,7 +47,7 @@ describe('announcements', () => {
       ...still,
       signIns: { [ACME.id]: { kind: 'signing-in', since: NOW, mode: 'window' } },
     };
-    expect(say(still, running).calm).toEqual(['Signing in at sso.acme.example…']);
+    expect(say(still, running).calm).toEqual(['Signing in to sso.acme.example…']);
     expect(say(running, running).calm).toEqual([]);
   });
 
@@ -73,14 +75,14 @@ describe('announcements', () => {
   test('an account without a name is announced in groups of digits', () => {
     const unnamed = { ...active, accountNames: {} };
     expect(say({ ...unnamed, roleSessions: [] }, unnamed).calm).toEqual([
-      `Analyst in ${ROLE.accountId.replace(/\d{4}(?=\d)/g, '$& ')} is live, 1 hour left`,
+      `Analyst in ${ROLE.accountId.replace(/\d{4}(?=\d)/g, '$& ')} is active, 1 hour left`,
     ]);
   });
 
   test('a failure interrupts once with title and remedy', () => {
     const failed: Snapshot = { ...still, failureNotices: [{ id: 't1', at: NOW, failure: { kind: 'no-roles' } }] };
     expect(say(still, failed).urgent).toEqual([
-      'No AWS roles yet. You are signed in, but your company gives you no AWS role. Ask IT to assign you one, then sign in again.',
+      'No AWS roles yet. You’re signed in, but your company hasn’t given you any AWS roles. Ask IT for access, then sign in again.',
     ]);
     expect(say(failed, failed).urgent).toEqual([]);
   });

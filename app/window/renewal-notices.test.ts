@@ -28,10 +28,10 @@ describe('required interaction', () => {
     expect(renewalNotices(world(waiting), now, en)).toMatchObject([
       {
         kind: 'interaction-required',
-        title: 'Please sign in to sso.acme.example',
+        title: 'Sign in to sso.acme.example',
         lines: [
-          `sso.acme.example wants to see you before it gives new keys, since ${time(waiting.since)}.`,
-          `Dev in Sales works until ${time(later(NOW, hours(1)))}.`,
+          `Sign in again at sso.acme.example to keep your roles active. Waiting since ${time(waiting.since)}.`,
+          `Dev in Sales is active until ${time(later(NOW, hours(1)))}.`,
         ],
         remedies: [
           { label: 'Sign in', command: { type: 'signIn', providerId: ACME.id } },
@@ -54,13 +54,13 @@ describe('required interaction', () => {
       now,
       en,
     );
-    expect(renewalNotice?.lines.slice(1)).toEqual([`Admin in Sales ended at ${time(NOW)}.`]);
+    expect(renewalNotice?.lines.slice(1)).toEqual([`Admin in Sales expired at ${time(NOW)}.`]);
   });
 
   it('is shown also while an expired role is still in the snapshot', () => {
     const end = later(NOW, hours(1));
     const [renewalNotice] = renewalNotices(world(waiting), later(NOW, hours(9)), en);
-    expect(renewalNotice?.lines.slice(1)).toEqual([`Dev in Sales ended at ${time(end)}.`]);
+    expect(renewalNotice?.lines.slice(1)).toEqual([`Dev in Sales expired at ${time(end)}.`]);
   });
 
   it('names three of many roles', () => {
@@ -74,12 +74,12 @@ describe('required interaction', () => {
   it('sets the tray to attention, and its menu to the remedy', () => {
     const snapshot = world(waiting);
     expect(trayStatus(snapshot, now, en).state).toEqual({ kind: 'attention' });
-    expect(trayStatus(snapshot, now, en).tooltip).toBe('Mai needs you');
+    expect(trayStatus(snapshot, now, en).tooltip).toBe('Mai: action needed');
     const rows = trayMenu(snapshot, now, en).slice(0, 5);
     expect(rows.map(row => ('label' in row ? row.label : '-'))).toEqual([
-      'Please sign in to sso.acme.example',
-      `sso.acme.example wants to see you before it gives new keys, since ${time(waiting.since)}.`,
-      `Dev in Sales works until ${time(later(NOW, hours(1)))}.`,
+      'Sign in to sso.acme.example',
+      `Sign in again at sso.acme.example to keep your roles active. Waiting since ${time(waiting.since)}.`,
+      `Dev in Sales is active until ${time(later(NOW, hours(1)))}.`,
       'Sign in',
       'Not now',
     ]);
@@ -109,7 +109,7 @@ describe('a connection failure', () => {
       {
         kind: 'retrying',
         title: 'sso.acme.example can’t be reached',
-        lines: [`Since ${time(NOW)}. Mai tries again by itself at ${time(retrying.at)}.`, expect.any(String)],
+        lines: [`Since ${time(NOW)}. Mai will try again at ${time(retrying.at)}.`, expect.any(String)],
         remedies: [],
       },
     ]);
@@ -139,5 +139,5 @@ describe('a computer without a network', () => {
 
 it('an account without a name has its ID', () => {
   const [renewalNotice] = renewalNotices(world(waiting, { accountNames: {} }), now, en);
-  expect(renewalNotice?.lines[1]).toContain(`Dev in ${ACCOUNT} works`);
+  expect(renewalNotice?.lines[1]).toContain(`Dev in ${ACCOUNT} is active`);
 });

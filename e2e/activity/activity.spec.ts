@@ -49,7 +49,7 @@ test('Activity lists role sessions with their end and failures with their refere
   await expect(sheet.dialog).toContainText('Copied.');
   const copied = await mai.clipboard();
   expect(copied).toMatch(
-    /"Started","Keys valid until","Ended","How it ended","Person","Company","Account","Account number","Role","Profile"/,
+    /"Started","Active until","Ended","How it ended","Person","Company","Account","Account ID","Role","Profile"/,
   );
   const file = join(home.path, 'activity.csv');
   await answerSaveDialog(mai, file);

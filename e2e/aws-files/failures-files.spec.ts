@@ -8,7 +8,7 @@ import { ANALYST, signInFirst, startRole } from '../driver/journey.ts';
 import { SettingsSheet } from '../pages/settings-sheet.ts';
 
 const THEIRS = '# mine\r\n[work]\naws_access_key_id=AKIAIOSFODNN7EXAMPLE\naws_secret_access_key = abc=\n\n';
-const FOLDER = 'There is a folder, or something else that is not a file, in its place.';
+const FOLDER = 'There’s a folder or something else in its place.';
 const KEYS = /^aws_access_key_id = ASIA\w+\naws_secret_access_key = \S+\naws_session_token = \S+\n/m;
 
 const unreadable = (path: string, reason: string, file = 'credentials'): Words => ({
@@ -62,7 +62,7 @@ const FAULTS: readonly Fault[] = [
   {
     what: 'a credentials file that is no text',
     make: home => home.write(home.credentials, `${THEIRS}\0\0\0`),
-    words: home => unreadable(home.credentials, 'It does not hold text.'),
+    words: home => unreadable(home.credentials, 'It isn’t a text file.'),
     fix: home => home.write(home.credentials, THEIRS),
     begins: THEIRS,
   },
@@ -73,7 +73,7 @@ const FAULTS: readonly Fault[] = [
       symlinkSync('other', home.credentials);
       symlinkSync('credentials', join(dirname(home.credentials), 'other'));
     },
-    words: home => unreadable(home.credentials, 'It is a link that leads back to itself.'),
+    words: home => unreadable(home.credentials, 'It’s a link that points back to itself.'),
     fix: home => unlinkSync(home.credentials),
     begins: '',
   },
@@ -83,7 +83,7 @@ const FAULTS: readonly Fault[] = [
       mkdirSync(dirname(home.credentials));
       symlinkSync(join(home.path, 'stick', 'credentials'), home.credentials);
     },
-    words: home => unwritable(home.credentials, 'The folder it should be in does not exist and can’t be made.'),
+    words: home => unwritable(home.credentials, 'Its folder doesn’t exist and can’t be created.'),
     fix: home => home.write(join(home.path, 'stick', 'credentials'), THEIRS),
     begins: THEIRS,
   },
@@ -92,7 +92,7 @@ const FAULTS: readonly Fault[] = [
     make: home => home.write(home.credentials, `${THEIRS}[broken\n`),
     words: home => ({
       title: 'Your AWS credentials file is damaged',
-      detail: `Line 6 of ${home.credentials} is not what AWS tools can read. Mai changed nothing. Fix or remove that line and try again.`,
+      detail: `AWS tools can’t read line 6 of ${home.credentials}. Nothing was changed. Fix or remove that line, then try again.`,
       remedies: ['Try again'],
     }),
     fix: home => home.write(home.credentials, THEIRS),
@@ -140,7 +140,7 @@ test('a read-only folder is reported, and written once permissions allow it', as
       await page.role(...ANALYST).click();
       const notice = await expectFailure(
         mai,
-        unwritable(home.credentials, 'The system does not let Mai use it. Check who owns it and its permissions.'),
+        unwritable(home.credentials, 'Mai doesn’t have permission to use it. Check its owner and permissions.'),
       );
       expect(awsFolder(home)).toEqual(before);
       allow?.();
@@ -160,7 +160,7 @@ test('a read-only folder is reported, and written once permissions allow it', as
       await expectFailure(mai, {
         title: 'Mai can’t save its settings',
         detail:
-          'The system does not let Mai use it. Check who owns it and its permissions. What you change now is lost when Mai quits.',
+          'Mai doesn’t have permission to use it. Check its owner and permissions. Your changes will be lost when Mai quits.',
         remedies: [],
       });
       allowSettings?.();
@@ -196,7 +196,7 @@ test('a full or read-only disk is reported, and credentials are written once the
     unlinkSync(filler);
     disk?.setReadOnly(true);
     await notice.remedy('Try again').click();
-    await expectFailure(mai, unwritable(home.credentials, 'It is on a disk that can only be read.'));
+    await expectFailure(mai, unwritable(home.credentials, 'It’s on a read-only disk.'));
     disk?.setReadOnly(false);
     await notice.remedy('Try again').click();
     await expect(page.activeRole(...ANALYST)).toBeVisible();

@@ -41,10 +41,10 @@ test('a role is written to its chosen profile name and to “default”, and nev
     const other = await openRole(page, 'ReadOnly', '210987654321');
     await other.profile.fill('sales');
     await other.saveProfile.click();
-    await expect(other.alert).toContainText('Another role already writes to this profile.');
+    await expect(other.alert).toContainText('Another role already uses this profile.');
     await other.profile.fill('sales]\n[default');
     await other.saveProfile.click();
-    await expect(other.alert).toContainText('AWS tools read only letters, digits');
+    await expect(other.alert).toContainText('A profile name can only contain letters, digits');
     await other.close.click();
 
     await page.stop(...ANALYST).click();

@@ -24,12 +24,12 @@ test('a backup is previewed without secrets, restored byte for byte, and the res
   await expect(sheet.copies).toHaveCount(1);
   await expect(sheet.copies).toContainText('credentials file');
   await sheet.look(sheet.copies).click();
-  await expect(sheet.change.goes).toHaveText(['goes: [play]', 'goes: aws_secret_access_key = ••••••••']);
+  await expect(sheet.change.goes).toHaveText(['removed: [play]', 'removed: aws_secret_access_key = ••••••••']);
   await expect(sheet.change.comes).toHaveText(['new: [work]', 'new: aws_secret_access_key = ••••••••']);
   expect(home.read(home.credentials)).toBe(later);
 
   await sheet.restore.click();
-  await expect(sheet.status).toHaveText('Restored. What was there before is now a copy itself.');
+  await expect(sheet.status).toHaveText('Restored. The previous version was backed up.');
   expect(home.read(home.credentials)).toBe(MINE);
   await expect(sheet.copies).toHaveCount(2);
   await sheet.look(sheet.copies.first()).click();
@@ -43,9 +43,9 @@ test('a backup is previewed without secrets, restored byte for byte, and the res
     await page.settings.click();
     await new SettingsSheet(page.page).restore.click();
     await sheet.look(sheet.copies.first()).click();
-    await expect(sheet.change.goes).toContainText([`goes: [${ANALYST_PROFILE}]`]);
+    await expect(sheet.change.goes).toContainText([`removed: [${ANALYST_PROFILE}]`]);
     await sheet.restore.click();
-    await expect(sheet.status).toHaveText('Restored. What was there before is now a copy itself.');
+    await expect(sheet.status).toHaveText('Restored. The previous version was backed up.');
     expect(home.read(home.credentials)).toContain(
       `${MINE}\n[${ANALYST_PROFILE}]\naws_access_key_id = ${company.issued.at(-1)?.accessKeyId}\n`,
     );

@@ -51,7 +51,7 @@ test.describe('a policy that can’t be read or trusted', () => {
     await mai.raise();
     const window = await mai.popover();
     const page = new HomePage(window);
-    await expect(page.notice(BROKEN)).toContainText('What it said before stays in force. Tell IT.');
+    await expect(page.notice(BROKEN)).toContainText('The previous settings still apply. Tell IT.');
     await expect(page.notice(BROKEN)).toContainText(`${folder}: `);
     expect(home.read(home.log)).toContain(`policy-broken [${folder} unreadable denied, last good in force]`);
     expect(home.read(kept)).toBe(remembered);
@@ -64,7 +64,7 @@ test.describe('a policy that can’t be read or trusted', () => {
     await page.furtherPages.click();
     await new MoreSheet(window).troubleshoot.click();
     const troubleshoot = new TroubleshootSheet(window);
-    await expect(troubleshoot.finding(BROKEN)).toContainText('What it said before stays in force.');
+    await expect(troubleshoot.finding(BROKEN)).toContainText('The previous settings still apply.');
     await troubleshoot.close.click();
 
     chmodSync(folder, 0o755);
@@ -84,14 +84,14 @@ test.describe('a policy that can’t be read or trusted', () => {
     if (process.getuid?.() === 0) chownSync(join(folder, '00-evil.json'), 65_534, 65_534);
     else chmodSync(join(folder, '00-evil.json'), 0o666);
     await expect(page.notice(BROKEN)).toContainText(
-      '00-evil.json: other people on this computer may change it, so Mai does not follow it. Nothing of it is in force.',
+      '00-evil.json: other people on this computer can change it, so Mai ignores it. None of its settings apply.',
     );
 
     chmodSync(folder, 0o777);
-    await expect(page.notice(BROKEN)).toContainText(`${folder}: other people on this computer may change it`);
+    await expect(page.notice(BROKEN)).toContainText(`${folder}: other people on this computer can change it`);
     await page.settings.click();
     const settings = new SettingsSheet(window);
-    await expect(settings.dialog).toContainText('Set up on this computer by Acme.');
+    await expect(settings.dialog).toContainText('Managed on this computer by Acme.');
     await expect(settings.region).not.toBeEditable();
   });
 });
@@ -110,7 +110,7 @@ test('a company that the policy does not name is retired: its role stops, and it
   const providers = [{ address: 'https://sso.acme.example/aws', name: 'Acme sign-in' }];
   home.write(home.policy, policyOf(company, { providers }));
   const notice = page.notice(/^You can no longer use /);
-  await expect(notice).toContainText(`Acme allows only the companies that it names on this computer: ${WHY}`);
+  await expect(notice).toContainText(`Acme only allows certain companies on this computer: ${WHY}`);
   await expect(page.active).toHaveCount(0);
   await expect(page.roles).toHaveCount(0);
   expect(home.read(home.credentials)).not.toContain('aws_session_token');
@@ -119,7 +119,7 @@ test('a company that the policy does not name is retired: its role stops, and it
   await page.settings.click();
   const settings = new SettingsSheet(window);
   const retired = settings.companies.filter({ hasText: 'Not allowed on this computer' });
-  await expect(retired).toContainText(`Acme has set this: ${WHY}`);
+  await expect(retired).toContainText(`Acme manages this setting: ${WHY}`);
   await expect(retired.getByRole('button')).toHaveText(['Remove…']);
   await expect(settings.companies.filter({ hasText: 'Acme sign-in' })).not.toContainText('Remove');
   await retired.getByRole('button', { name: /^Remove/ }).click();
@@ -142,13 +142,13 @@ test('Settings show the company’s session length, and allow a choice unless it
   const page = new HomePage(window);
   await expect(page.activeRole(...ANALYST)).toBeVisible();
   await page.settings.click();
-  const duration = new SettingsSheet(window).dialog.getByLabel('How long keys last', { exact: true });
+  const duration = new SettingsSheet(window).dialog.getByLabel('Session length', { exact: true });
   const chosen = duration.locator('option:checked');
-  await expect(chosen).toHaveText('1 hr, set by your company');
-  await duration.selectOption('As long as allowed');
-  await expect(chosen).toHaveText('As long as allowed');
-  await duration.selectOption('1 hr, set by your company');
-  await expect(chosen).toHaveText('1 hr, set by your company');
+  await expect(chosen).toHaveText('1 hr (set by your company)');
+  await duration.selectOption('Longest allowed');
+  await expect(chosen).toHaveText('Longest allowed');
+  await duration.selectOption('1 hr (set by your company)');
+  await expect(chosen).toHaveText('1 hr (set by your company)');
 });
 
 test('a lock without a value is rejected with its line', async ({ start, company, home }) => {
@@ -160,7 +160,7 @@ test('a lock without a value is rejected with its line', async ({ start, company
   const mai = await start();
   const window = await mai.popover();
   await expect(new HomePage(window).notice(BROKEN)).toContainText(
-    '10-acme.json: Line 4, locked.region: a lock needs its value: write “defaults.region” into this file too.',
+    '10-acme.json: Line 4, locked.region: a lock needs a value: add “defaults.region” to this file too.',
   );
   expect(home.read(home.log)).toContain(
     'policy-broken [10-acme.json:4 schema locked.region lock-without-value, nothing in force]',

@@ -38,7 +38,7 @@ test('the machine’s policy applies without a question, follows changes, and su
 
   await test.step('keeps the last valid policy in force over a restart with a broken one', async () => {
     const notice = page.notice('Your company’s setup on this computer can’t be used');
-    await expect(notice).toContainText('Line 1: the file ends too early: a bracket is not closed.');
+    await expect(notice).toContainText('Line 1: the file ends before every bracket is closed.');
     await expect(window.getByRole('button', { name: 'Sign in to Acme sign-in' })).toBeVisible();
   });
 
@@ -53,16 +53,16 @@ test('the machine’s policy applies without a question, follows changes, and su
     const settings = new SettingsSheet(window);
     await expect(settings.region).toHaveValue('eu-central-1');
     await expect(settings.region).not.toBeEditable();
-    await expect(settings.region).toHaveAccessibleDescription(/Acme has set this: Data must stay in Europe\./);
+    await expect(settings.region).toHaveAccessibleDescription(/Acme manages this setting: Data must stay in Europe\./);
     await expect(settings.companies).not.toContainText('Remove');
-    await expect(settings.dialog).toContainText('Set up on this computer by Acme.');
+    await expect(settings.dialog).toContainText('Managed on this computer by Acme.');
     await expect(settings.dialog).toContainText('Ask the cloud desk.');
     await settings.close.click();
 
     home.write(home.policy, `{\n  "version": 1,\n  "company": "Acme",\n  "providers": "none"\n}`);
     const notice = page.notice('Your company’s setup on this computer can’t be used');
     await expect(notice).toContainText(
-      '10-acme.json: Line 4, providers: it must be a list in [ ]. What it said before stays in force. Tell IT.',
+      '10-acme.json: Line 4, providers: it must be a list in [ ]. The previous settings still apply. Tell IT.',
     );
     await expect(page.activeRole('Analyst', 'Sales data')).toBeVisible();
 
@@ -98,19 +98,19 @@ test('the machine’s policy applies without a question, follows changes, and su
     await expect(page.activeRole('Analyst', 'Sales vault')).toBeVisible();
     const setup = new SetupPage(window);
     await openFile(mai, files[0]);
-    await expect(setup.problem).toContainText('It is not signed.');
+    await expect(setup.problem).toContainText('It isn’t signed.');
     await setup.close.click();
     await openFile(mai, files[1]);
-    await expect(setup.problem).toContainText('Its signature does not fit.');
+    await expect(setup.problem).toContainText('Its signature doesn’t match.');
     await setup.close.click();
     await openFile(mai, files[2]);
     await expect(setup.title('Team')).toBeVisible();
-    await expect(setup.page.getByText('Your company has signed it.')).toBeVisible();
+    await expect(setup.page.getByText('Signed by your company.')).toBeVisible();
     await expect(setup.page.getByText('From “2.mai” · Revision 2')).toBeVisible();
     await setup.leave.click();
     await openFile(mai, files[3]);
     await expect(setup.problem).toContainText(
-      'It is older than a setup that your company has signed since: revision 1, not 2.',
+      'It’s out of date: this is revision 1, and your company has signed revision 2.',
     );
     await setup.close.click();
   });
@@ -119,7 +119,7 @@ test('the machine’s policy applies without a question, follows changes, and su
     const acme = { address: `${company.idpUrl}/attack/elsewhere-redirect`, name: 'Acme portal' };
     home.write(home.policy, setupOf(company, { providers: [{ ...acme, allowedHosts: ['sso.acme.example'] }] }));
     await window.getByRole('button', { name: 'Sign in to Acme portal' }).click();
-    await expect(page.notice('The sign-in page led somewhere else')).toContainText('does not name portal.example.test');
+    await expect(page.notice('The sign-in page opened another site')).toContainText('doesn’t list portal.example.test');
   });
 });
 
@@ -155,7 +155,7 @@ test('a company setup from a file or link is previewed and applies only after co
     const shown = await shownIn(window);
     await openFile(mai, evil);
     await expect(setup.title('Evil')).toBeFocused();
-    await expect(setup.problem).toHaveText('This is another setup. It replaces the one that was shown here.');
+    await expect(setup.problem).toHaveText('This is a different setup. It replaced the one shown before.');
     // A click on the previous offer that arrives late.
     expect(await sendYes(window, shown)).toMatchObject({ ok: false, failure: { kind: 'offer-changed' } });
     await expect(setup.title('Evil')).toBeVisible();
@@ -170,7 +170,7 @@ test('a company setup from a file or link is previewed and applies only after co
     const broken = join(home.path, 'broken.mai');
     home.write(broken, '{\n  "version": 1,\n  "company": "Acme",\n  "regoin": "eu-central-1"\n}');
     await openFile(mai, broken);
-    await expect(setup.problem).toHaveText('Line 4, regoin: “regoin” is not a name that Mai knows here.');
+    await expect(setup.problem).toHaveText('Line 4, regoin: “regoin” isn’t a setting that belongs here.');
     await expect(setup.use).toHaveCount(0);
     await setup.close.click();
     await expect(welcome.title).toBeVisible();
@@ -195,7 +195,7 @@ test('a company setup from a file or link is previewed and applies only after co
     await server.stop();
 
     await startAgain(surroundings, 'mai://assume?role=Administrator');
-    await expect(new HomePage(window).notice('Mai does not know this link')).toBeVisible();
+    await expect(new HomePage(window).notice('Mai can’t open this link')).toBeVisible();
   });
 
   await test.step('applies an opened setup file after confirmation', async () => {
@@ -212,7 +212,7 @@ test('a company setup from a file or link is previewed and applies only after co
     await expect(page.activeRole('Analyst', 'Sales data')).toBeVisible();
     await page.settings.click();
     const settings = new SettingsSheet(window);
-    await expect(settings.dialog).toContainText('You use the set-up of Acme.');
+    await expect(settings.dialog).toContainText('You’re using the setup for Acme.');
     await settings.dropSetup.click();
     await expect(settings.region).toBeEditable();
   });

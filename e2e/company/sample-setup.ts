@@ -19,8 +19,8 @@ export const setupOf = (company: Company, parts: object = {}): string =>
 /** Effects of that setup, as shown on the page. */
 export const changesOf = (company: Company): string[] => [
   `Adds “Acme sign-in”, which signs in at “${new URL(company.idpUrl).host}”`,
-  'Names one account: “Sales data”',
-  'Uses the region “eu-central-1” unless you choose another',
+  'Names 1 account: “Sales data”',
+  'Sets the default region to “eu-central-1”, unless you choose another',
   `Locks “Default region”: “${WHY}”`,
-  'Says where you find help: “Ask the cloud desk.” “https://help.acme.example/aws”',
+  'Adds a help contact: “Ask the cloud desk.” “https://help.acme.example/aws”',
 ];

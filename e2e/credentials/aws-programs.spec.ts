@@ -41,12 +41,12 @@ for (const pair of pairs)
     await expectLetIn({ kind: 'file', profile: ANALYST_PROFILE });
 
     const sheet = await openActive(page, ...ANALYST);
-    await sheet.delivery('By asking Mai').check();
+    await sheet.delivery('From Mai on demand').check();
     await expect.poll(() => home.read(home.config)).toContain('credential_process = ');
     await expect.poll(() => home.read(home.credentials)).toBe('');
     await expectLetIn({ kind: 'process', profile: ANALYST_PROFILE });
 
-    await sheet.delivery('From the local endpoint only').check();
+    await sheet.delivery('Only from the local credentials server').check();
     await expect.poll(() => home.read(home.config)).toBe('');
     await sheet.copyFor.selectOption('bash, zsh');
     await sheet.copyEndpoint.click();

@@ -64,7 +64,7 @@ test('an insecure AWS endpoint gets no assertion and is reported; a valid one is
     await expectFailure(first, {
       title: 'The AWS endpoint can’t be used',
       detail:
-        'AWS_ENDPOINT_URL_STS is not an https address, so no request was sent to AWS. Correct or remove the variable, then restart Mai.',
+        'AWS_ENDPOINT_URL_STS isn’t an https address, so no request was sent to AWS. Correct or remove the variable, then restart Mai.',
       remedies: [],
     });
     expect(stranger.requests).toEqual([]);

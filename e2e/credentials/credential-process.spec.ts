@@ -14,7 +14,7 @@ async function asksMai(mai: RunningApp, company: Company, home: Home): Promise<H
   const page = await signInFirst(mai, company, company.users.fourteenRoles);
   await startRole(page, ...ANALYST);
   const sheet = await openActive(page, ...ANALYST);
-  await sheet.delivery('By asking Mai').check();
+  await sheet.delivery('From Mai on demand').check();
   await expect.poll(() => home.read(home.config)).toContain('credential_process = ');
   await expect.poll(() => home.read(home.credentials)).toBe('');
   await sheet.close.click();
@@ -46,7 +46,7 @@ test('credential_process serves fifty concurrent tools from the vault, and says 
   await page.settings.click();
   const settings = new SettingsSheet(page.page);
   await expect(settings.dialog).toContainText(
-    'Mai found no keychain on this computer. Keys that are in no file are kept in memory and lost when Mai quits.',
+    'Mai found no keychain on this computer. Credentials that aren’t in a file are lost when Mai quits.',
   );
   await settings.close.click();
 
@@ -70,7 +70,7 @@ test('credential_process serves fifty concurrent tools from the vault, and says 
   expect(await ask(home, surroundings)).toEqual({
     status: 1,
     stdout: '',
-    stderr: `Mai has no live keys for the profile “${ANALYST_PROFILE}”. Open Mai and start the role.\n`,
+    stderr: `No role is active for the profile “${ANALYST_PROFILE}”. Open Mai and start the role.\n`,
   });
 
   await startRole(page, ...ANALYST);
@@ -82,7 +82,7 @@ test('credential_process serves fifty concurrent tools from the vault, and says 
   expect(await ask(home, surroundings)).toEqual({
     status: 1,
     stdout: '',
-    stderr: `Mai is not running and has kept no keys for the profile “${ANALYST_PROFILE}”. Start Mai, then the role.\n`,
+    stderr: `Mai isn’t running and has no credentials for the profile “${ANALYST_PROFILE}”. Start Mai, then the role.\n`,
   });
   // A bus without an answer would block for 25 seconds.
   expect(Date.now() - started).toBeLessThan(20_000);
@@ -110,7 +110,7 @@ test('credential_process works while Mai is closed, and fails with a message aft
     expect(await ask(home, { ...surroundings, busAddress: undefined })).toEqual({
       status: 1,
       stdout: '',
-      stderr: `Mai has kept credentials for the profile “${ANALYST_PROFILE}”, but the keychain can’t be reached from here. Start Mai on your desktop, then the role.\n`,
+      stderr: `The credentials for the profile “${ANALYST_PROFILE}” are in the keychain, which can’t be reached from here. Start Mai on your desktop, then the role.\n`,
     });
 
     const again = await start();
@@ -124,7 +124,7 @@ test('credential_process works while Mai is closed, and fails with a message aft
     expect(await ask(home, surroundings)).toEqual({
       status: 1,
       stdout: '',
-      stderr: `Mai is not running and has kept no keys for the profile “${ANALYST_PROFILE}”. Start Mai, then the role.\n`,
+      stderr: `Mai isn’t running and has no credentials for the profile “${ANALYST_PROFILE}”. Start Mai, then the role.\n`,
     });
   } finally {
     keyring.stop();

@@ -27,7 +27,7 @@ test('Mai does not wait for a keychain with an open prompt: it says so, works in
 
   await test.step('a role with delivery by credential_process starts within seconds', async () => {
     const sheet = await openActive(page, ...ANALYST);
-    await sheet.delivery('By asking Mai').check();
+    await sheet.delivery('From Mai on demand').check();
     await expect.poll(() => home.read(home.config)).toContain('credential_process = ');
     await expect.poll(() => home.read(home.credentials)).toBe('');
     await expect(sheet.dialog).toContainText(ASKING);
@@ -48,7 +48,7 @@ test('Mai does not wait for a keychain with an open prompt: it says so, works in
     await new MoreSheet(page.page).troubleshoot.click();
     const sheet = new TroubleshootSheet(page.page);
     await expect(sheet.finding(ASKING)).toHaveCount(1);
-    await expect(sheet.finding('This desktop has no keychain')).toHaveCount(0);
+    await expect(sheet.finding('No keychain on this desktop')).toHaveCount(0);
   });
 
   await mai.quit();
@@ -80,7 +80,7 @@ test('opens its window beside a GNOME Keyring that has no password yet, and make
   await startRole(page, ...ANALYST);
 
   const sheet = await openActive(page, ...ANALYST);
-  await sheet.delivery('By asking Mai').check();
+  await sheet.delivery('From Mai on demand').check();
   await expect(sheet.dialog).toContainText(ASKING);
   await sheet.close.click();
   await page.settings.click();

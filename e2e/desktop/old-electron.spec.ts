@@ -16,7 +16,7 @@ test('an Electron without security fixes is reported in the window, Settings and
   const version = await mai.electron.evaluate(() => process.versions.electron ?? '');
   test.skip(Number.parseInt(version, 10) >= NEWEST, 'The Electron that releases are built from is here.');
   const popover = await mai.popover();
-  const line = `This Mai is for development only: its Electron ${version} gets no security fixes any more.`;
+  const line = `This Mai is for development only: its Electron ${version} no longer gets security fixes.`;
   await expect(new WelcomePage(popover).title).toBeVisible();
   await expect(popover.getByText(line)).toBeVisible();
 
@@ -28,8 +28,8 @@ test('an Electron without security fixes is reported in the window, Settings and
   await settings.close.click();
   await home.furtherPages.click();
   await new MoreSheet(popover).troubleshoot.click();
-  const troubleshoot = popover.getByRole('dialog', { name: 'Check-up' });
+  const troubleshoot = popover.getByRole('dialog', { name: 'Troubleshoot' });
   await expect(
-    troubleshoot.getByText(`Electron ${version} gets no security fixes any more`, { exact: true }),
+    troubleshoot.getByText(`Electron ${version} no longer gets security fixes`, { exact: true }),
   ).toBeVisible();
 });

@@ -58,7 +58,7 @@ test('the packaged app signs in, delivers credentials, can’t be inspected, and
   });
   try {
     const tray = await trayOf(panel);
-    await tray.waitForTooltip(words => words === 'Mai: no role is live');
+    await tray.waitForTooltip(words => words === 'Mai: no active roles');
 
     await tray.click('Sign in to Example Energy');
     await tray.waitForTooltip(words => words.startsWith('Analyst in 210987654321 until '));

@@ -75,7 +75,7 @@ test('the icon, a second instance, focus changes and the menu open, close and qu
           window?.once('show', () => resolve(true));
         }),
     );
-    await page.getByRole('button', { name: 'Open a company set-up file…' }).click();
+    await page.getByRole('button', { name: 'Open a company setup file…' }).click();
     expect(await shownAgain).toBe(true);
   });
 
@@ -95,22 +95,22 @@ test('every state has its own icon, roles start and stop from the menu, and earl
   const mai = await start();
   const tray = await trayOf(panel);
   await test.step('every state has its own icon', async () => {
-    await tray.waitForTooltip(words => words === 'Mai: no role is live');
+    await tray.waitForTooltip(words => words === 'Mai: no active roles');
     const idle = await tray.iconPixmapHash();
     company.misbehave.idp.page = 'hangs';
     const page = new HomePage(await mai.popover());
     await page.page.getByLabel('Your company’s AWS sign-in address').fill(company.signInUrl());
     await page.page.getByRole('button', { name: 'Sign in' }).click();
-    await tray.waitForTooltip(words => words === 'Mai: getting keys…');
+    await tray.waitForTooltip(words => words === 'Mai: working…');
     const working = await tray.waitForIcon(idle);
     await tray.click('Cancel');
-    await tray.waitForTooltip(words => words === 'Mai: no role is live');
+    await tray.waitForTooltip(words => words === 'Mai: no active roles');
     await expect(page.failureNotices).toHaveCount(0);
     expect(await tray.waitForIcon(working)).toBe(idle);
     company.misbehave.idp.page = 'posts';
     company.misbehave.idp.serverErrors = 1;
     await tray.click(`Sign in to ${new URL(company.idpUrl).host}`);
-    await tray.waitForTooltip(words => words === 'Mai needs you');
+    await tray.waitForTooltip(words => words === 'Mai: action needed');
     const attention = await tray.iconPixmapHash();
     expect(new Set([idle, working, attention]).size).toBe(3);
   });
@@ -129,7 +129,7 @@ test('every state has its own icon, roles start and stop from the menu, and earl
     const row = menu[0]?.label ?? '';
     expect(row).toMatch(/^Analyst · 210987654321 — until \d+:\d\d [AP]M$/);
     expect(menu.find(({ label }) => label === '210987654321')?.children[0]).toMatchObject({
-      label: 'Analyst (live)',
+      label: 'Analyst (active)',
       enabled: false,
     });
     const active = await tray.waitForIcon(idle);
@@ -157,7 +157,7 @@ test('draws its icon in the ink that a person chooses, at once and at the next s
   const mai = await start();
   const tray = await trayOf(panel);
   const page = await signInFirst(mai, company, company.users.fourteenRoles);
-  await tray.waitForTooltip(words => words === 'Mai: no role is live');
+  await tray.waitForTooltip(words => words === 'Mai: no active roles');
   const automatic = await tray.iconPixmapHash();
   await page.settings.click();
   const choice = page.page.getByRole('combobox', { name: 'Tray icon' });

@@ -80,7 +80,7 @@ const rows: readonly ActivityRow[] = [
     ...who,
     role: 'ReadOnly',
     account: 'Sales data',
-    what: 'AWS did not give keys for ReadOnly',
+    what: 'AWS couldn’t start ReadOnly',
     reference: 'ab12cd34',
   },
   {

@@ -5,7 +5,7 @@ const header = `
   - heading "Mai" [level=1]
   - search:
     - searchbox "Search accounts and roles"
-    - text: Arrow keys move over the roles, Enter gets keys.
+    - text: Use the arrow keys to select a role and Enter to start it.
   - button "More"
   - button "Settings"`;
 
@@ -15,14 +15,14 @@ export const ACCESSIBILITY_TREES: Readonly<Record<string, string>> = {
 - main:
   - /children: equal
   - heading "Welcome to Mai" [level=1]
-  - paragraph: Sign in with your company account, click a role, and every AWS tool on this computer works.
+  - paragraph: Sign in with your work account, click a role, and your AWS tools just work.
   - text: Your company’s AWS sign-in address
   - textbox "Your company’s AWS sign-in address":
     - /placeholder: sso.example.com/aws
-  - paragraph: Your IT department has it. It often begins with the name of your company’s sign-in page.
+  - paragraph: It’s the link behind the AWS tile on your company’s app page. Your IT team can send it to you.
   - button "Sign in"
-  - button "Open a company set-up file…"
-  - paragraph: Mai never sees your password. You type it on your company’s own page.
+  - button "Open a company setup file…"
+  - paragraph: You enter your password on your company’s own page.
 `,
   'roles-14': `
 - main:${header}
@@ -31,21 +31,21 @@ export const ACCESSIBILITY_TREES: Readonly<Record<string, string>> = {
       - heading "Roles (14)" [level=2]
       - heading "Data platform" [level=3]
       - text: "543210987654"
-      - button "Name and mark of Data platform"
+      - button "Edit account Data platform…"
       - grid:
         - row:
           - gridcell:
-            - button "Get keys for Administrator in Data platform": Administrator
+            - button "Start Administrator in Data platform": Administrator
           - gridcell:
             - button "More for Administrator in Data platform"
         - row:
           - gridcell:
-            - button "Get keys for DataEngineer in Data platform": DataEngineer
+            - button "Start DataEngineer in Data platform": DataEngineer
           - gridcell:
             - button "More for DataEngineer in Data platform"
         - row:
           - gridcell:
-            - button "Get keys for ReadOnly in Data platform": ReadOnly
+            - button "Start ReadOnly in Data platform": ReadOnly
           - gridcell:
             - button "More for ReadOnly in Data platform"
       - heading "Grid operations" [level=3]
@@ -57,9 +57,9 @@ export const ACCESSIBILITY_TREES: Readonly<Record<string, string>> = {
   'live-default': `
 - main:${header}
   - group "Overview":
-    - region "Live":
+    - region "Active":
       - /children: equal
-      - heading "Live" [level=2]
+      - heading "Active" [level=2]
       - grid:
         - row:
           - gridcell:
@@ -77,8 +77,8 @@ export const ACCESSIBILITY_TREES: Readonly<Record<string, string>> = {
         - row:
           - /children: equal
           - gridcell:
-            - button "Analyst in Sales data is live": Analyst
-          - gridcell "Live"
+            - button "Analyst in Sales data is active": Analyst
+          - gridcell "Active"
 `,
   'getting-keys': `
 - region "Roles (14)":
@@ -87,25 +87,25 @@ export const ACCESSIBILITY_TREES: Readonly<Record<string, string>> = {
     - row:
       - /children: equal
       - gridcell:
-        - button "Get keys for Analyst in Sales data" [disabled]: Analyst
+        - button "Start Analyst in Sales data" [disabled]: Analyst
       - gridcell:
-        - text: Getting keys…
-        - button "Cancel getting keys for Analyst in Sales data"
+        - text: Starting…
+        - button "Cancel starting Analyst in Sales data"
 `,
   'many-failureNotices': `
 - main:${header}
   - group "Overview":
-    - region "Needs you":
+    - region "Action needed":
       - /children: equal
-      - heading "Needs you" [level=2]
-      - article "Sign-in was not finished":
-        - heading "Sign-in was not finished" [level=3]
-        - paragraph: The sign-in window was closed before your company handed you over to AWS.
-        - 'button "Dismiss: Sign-in was not finished"'
+      - heading "Action needed" [level=2]
+      - article "Sign-in wasn’t finished":
+        - heading "Sign-in wasn’t finished" [level=3]
+        - paragraph: The sign-in window was closed before you reached AWS.
+        - 'button "Dismiss: Sign-in wasn’t finished"'
         - button "Sign in"
       - article "AWS can’t be reached":
         - heading "AWS can’t be reached" [level=3]
-        - paragraph: sts.eu-central-1.amazonaws.com did not answer. Check your network, VPN or proxy and try again.
+        - paragraph: sts.eu-central-1.amazonaws.com didn’t respond. Check your network, VPN, or proxy, and try again.
         - 'button "Dismiss: AWS can’t be reached"'
         - button "Sign in"
       - button "Show 1 more"
@@ -116,33 +116,33 @@ export const ACCESSIBILITY_TREES: Readonly<Record<string, string>> = {
   - heading "Analyst in Sales data" [level=2]: Analyst
   - button "Close"
   - paragraph: Sales data
-  - paragraph: Account 210987654321
+  - paragraph: Account ID 210987654321
   - paragraph:
     - strong: 6 hours 42 minutes left
     - text: until 9:48 PM
   - button "Stop"
-  - region "Use it":
+  - region "Use this role":
     - button "Open AWS console"
     - button "Copy console link"
-    - button "Test these credentials"
+    - button "Test credentials"
     - combobox "Copy for"
     - button "Copy AWS_PROFILE"
-    - button "Copy keys"
-    - status: AWS knows you as erik.lund@example-energy.com, in the role Analyst of Sales data. Asked at 3:06 PM.
-  - switch "Favourite"
+    - button "Copy credentials"
+    - status: It works. AWS sees you as erik.lund@example-energy.com, role Analyst in Sales data (checked at 3:06 PM).
+  - switch "Favorite"
   - textbox "Profile name": 210987654321-Analyst
   - button "Save Profile name": Save
   - textbox "Region": eu-central-1
   - button "Save Region": Save
-  - combobox "How long keys last":
-    - option "As for all roles" [selected]
+  - combobox "Session length":
+    - option "Same as other roles" [selected]
   - switch "Use as default"
-  - group "How tools get the keys":
+  - group "How tools get credentials":
     - radio "From the credentials file" [checked]
-    - radio "By asking Mai"
+    - radio "From Mai on demand"
   - region "Other accounts":
-    - button "Add a role of another account…"
-    - button "Name and mark of Sales data"
+    - button "Add a role in another account…"
+    - button "Edit account Sales data…"
 `,
   'settings-whole': `
 - dialog "Settings":
@@ -157,37 +157,37 @@ export const ACCESSIBILITY_TREES: Readonly<Record<string, string>> = {
         - button "Sign out of Example Energy": Sign out
         - button "Remove Example Energy…": Remove…
     - button "Add another company"
-    - button "Open a company set-up file…"
-  - region "Keys":
+    - button "Open a company setup file…"
+  - region "Roles":
     - textbox "Default region"
-    - combobox "How long keys last"
-    - switch "Ask before I work in production"
-    - switch "Remove keys when Mai quits"
-    - switch "Remove keys when they expire" [checked]
-    - switch "Local endpoint for programs"
+    - combobox "Session length"
+    - switch "Ask before starting production roles"
+    - switch "Stop roles when Mai quits"
+    - switch "Remove expired credentials" [checked]
+    - switch "Local credentials server"
     - button "Restore AWS files…"
-  - region "When Mai starts":
+  - region "Startup and shortcut":
     - switch "Start my last roles"
     - switch "Start Mai when I log in"
-    - group "Keys that open Mai from anywhere":
+    - group "Global shortcut":
       - paragraph: None
-      - button "Choose keys"
+      - button "Set shortcut…"
   - region "Notifications":
-    - switch "Say when keys were renewed"
+    - switch "Notify me when roles are renewed"
   - region "Language":
-    - combobox "Language of Mai":
-      - option "As the system" [selected]
+    - combobox "Language":
+      - option "System default" [selected]
 `,
   'other-accounts': `
 - main:
   - heading "Are these your accounts?" [level=1]
-  - paragraph: The sign-in to Example Energy ended with other accounts than before. Nothing has changed yet.
-  - paragraph: Another website can send accounts of its own during a sign-in. If you didn’t expect a change, don’t use them, and tell your IT department.
+  - paragraph: Your sign-in to Example Energy returned different accounts than before. Nothing has changed yet.
+  - paragraph: A malicious website could have sent its own accounts. If you didn’t expect a change, don’t use them, and tell IT.
   - term: Sent by
   - definition: ads.example.net
   - term: Signed by
   - definition: https://idp.example.net/metadata
-  - term: Signed before by
+  - term: Previously signed by
   - definition: https://sso.example-energy.test/metadata
   - heading "Accounts" [level=2]
   - list "Accounts":
@@ -197,47 +197,47 @@ export const ACCESSIBILITY_TREES: Readonly<Record<string, string>> = {
   - button "Use these accounts"
 `,
   troubleshoot: `
-- dialog "Check-up":
-  - heading "Check-up" [level=2]
+- dialog "Troubleshoot":
+  - heading "Troubleshoot" [level=2]
   - button "Close"
-  - paragraph: Why does my tool not see it?
-  - paragraph: 2 faults, 1 warning and 1 hint
+  - paragraph: Why can’t my tool connect?
+  - paragraph: 2 problems, 1 warning, and 1 tip
   - list:
     - listitem:
       - /children: equal
-      - paragraph: Fault
-      - heading "AWS_PROFILE wins over the files" [level=3]
-      - paragraph: /AWS_PROFILE is set in .home.erik.\\.zshrc, line 12\\..+Remove that line and open a new terminal\\./
+      - paragraph: Problem
+      - heading "AWS_PROFILE overrides Mai" [level=3]
+      - paragraph: /AWS_PROFILE is set in .home.erik.\\.zshrc, line 12\\..+Remove that line, then open a new terminal\\./
     - listitem:
-      - paragraph: Fault
-      - heading "Old keys hide the process of “batch”" [level=3]
-      - button "Remove, with a backup"
+      - paragraph: Problem
+      - heading "Old credentials override “batch”" [level=3]
+      - button "Back up and remove"
     - listitem:
       - paragraph: Warning
-      - heading "The access key AKIA…MPLE never ends" [level=3]
-      - button "Remove, with a backup"
+      - heading "Access key AKIA…MPLE never expires" [level=3]
+      - button "Back up and remove"
     - listitem:
-      - paragraph: Hint
-      - heading "This desktop has no keychain" [level=3]
-  - button "Look again"
+      - paragraph: Tip
+      - heading "No keychain on this desktop" [level=3]
+  - button "Check again"
   - button "Copy report"
 `,
   activity: `
 - dialog "Activity":
   - heading "Activity" [level=2]
   - button "Close"
-  - paragraph: Kept on this computer for 90 days. No keys are in it.
+  - paragraph: Kept on this computer for 90 days. Contains no credentials.
   - button "Copy as CSV"
   - button "Save as CSV…"
   - list:
     - /children: equal
     - listitem:
-      - heading "Analyst in Sales data Live" [level=3]
+      - heading "Analyst in Sales data Active" [level=3]
       - paragraph: erik.lund@example-energy.com · Example Energy
       - paragraph: Jun 15, 2025, 2:06 PM – 10:06 PM renewed 2 times
       - paragraph: sales
     - listitem:
-      - heading "AWS did not give keys for ReadOnly" [level=3]
+      - heading "AWS couldn’t start ReadOnly" [level=3]
       - paragraph: ReadOnly in Sales data
       - paragraph: Jun 15, 2025, 1:06 PM Reference ab12cd34
     - listitem:

@@ -17,11 +17,11 @@ export class AccountSheet {
     this.dialog = page.getByRole('dialog', { name: /^Account / });
     this.label = this.dialog.getByLabel('Name', { exact: true });
     this.saveLabel = this.dialog.getByRole('button', { name: 'Save Name' });
-    this.tag = this.dialog.getByLabel('Tag', { exact: true });
-    this.saveTag = this.dialog.getByRole('button', { name: 'Save Tag' });
+    this.tag = this.dialog.getByLabel('Label', { exact: true });
+    this.saveTag = this.dialog.getByRole('button', { name: 'Save Label' });
     this.group = this.dialog.getByLabel('Group', { exact: true });
     this.saveGroup = this.dialog.getByRole('button', { name: 'Save Group' });
-    this.color = this.dialog.getByLabel('Colour', { exact: true });
+    this.color = this.dialog.getByLabel('Color', { exact: true });
     this.production = this.dialog.getByLabel('Production', { exact: true });
     this.close = this.dialog.getByRole('button', { name: 'Close' });
   }

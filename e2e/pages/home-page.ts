@@ -21,12 +21,12 @@ export class HomePage {
   constructor(page: Page) {
     this.page = page;
     this.search = page.getByRole('searchbox', { name: 'Search accounts and roles' });
-    this.failureNotices = page.getByRole('region', { name: 'Needs you' }).getByRole('article');
-    this.active = page.getByRole('region', { name: 'Live', exact: true }).getByRole('row');
-    this.favorites = page.getByRole('region', { name: 'Favourites' }).getByRole('row');
-    this.recents = page.getByRole('region', { name: 'Used last' }).getByRole('row');
+    this.failureNotices = page.getByRole('region', { name: 'Action needed' }).getByRole('article');
+    this.active = page.getByRole('region', { name: 'Active', exact: true }).getByRole('row');
+    this.favorites = page.getByRole('region', { name: 'Favorites' }).getByRole('row');
+    this.recents = page.getByRole('region', { name: 'Recent' }).getByRole('row');
     this.furtherPages = page.getByRole('button', { name: 'More', exact: true });
-    this.#list = page.getByRole('region', { name: /^(Roles? |Role$|Found )/ });
+    this.#list = page.getByRole('region', { name: /^(Roles|Results) / });
     this.roles = this.#list.getByRole('row');
     this.accounts = this.#list.getByRole('heading', { level: 3 });
     this.settings = page.getByRole('button', { name: 'Settings' });
@@ -34,12 +34,12 @@ export class HomePage {
 
   /** Row button of a role that is not active. */
   role(role: string, account: string): Locator {
-    return this.#list.getByRole('button', { name: named(`Get keys for ${role} in ${account}`) });
+    return this.#list.getByRole('button', { name: named(`Start ${role} in ${account}`) });
   }
 
   /** Cancels the start of a role. */
   giveUp(role: string, account: string): Locator {
-    return this.#list.getByRole('button', { name: named(`Cancel getting keys for ${role} in ${account}`) });
+    return this.#list.getByRole('button', { name: named(`Cancel starting ${role} in ${account}`) });
   }
 
   activeRole(role: string, account: string): Locator {

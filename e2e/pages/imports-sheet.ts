@@ -10,7 +10,7 @@ export class ImportsSheet {
   constructor(page: Page) {
     this.dialog = page.getByRole('dialog', { name: 'Found on this computer' });
     this.entries = this.dialog.getByRole('checkbox');
-    this.take = this.dialog.getByRole('button', { name: /^Take over \d+$/ });
+    this.take = this.dialog.getByRole('button', { name: /^Import \d+$/ });
     this.leave = this.dialog.getByRole('button', { name: 'Not now' });
   }
 

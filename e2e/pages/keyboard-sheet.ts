@@ -8,9 +8,9 @@ export class KeyboardSheet {
   readonly alert: Locator;
 
   constructor(page: Page) {
-    this.dialog = page.getByRole('dialog', { name: 'Keyboard' });
+    this.dialog = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
     this.keys = this.dialog.getByRole('term');
-    this.choose = this.dialog.getByRole('button', { name: /^Choose/ });
+    this.choose = this.dialog.getByRole('button', { name: /^(Set|Change) shortcut/ });
     this.alert = this.dialog.getByRole('alert');
   }
 }

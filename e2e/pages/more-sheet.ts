@@ -13,8 +13,8 @@ export class MoreSheet {
     this.dialog = page.getByRole('dialog', { name: 'More', exact: true });
     this.activity = this.dialog.getByRole('button', { name: /^Activity/ });
     this.troubleshoot = this.dialog.getByRole('button', { name: /^Check-up/ });
-    this.naming = this.dialog.getByRole('button', { name: /^Name all profiles/ });
-    this.asJson = this.dialog.getByRole('button', { name: 'As JSON…' });
-    this.asTsv = this.dialog.getByRole('button', { name: 'As TSV…' });
+    this.naming = this.dialog.getByRole('button', { name: /^Rename profiles/ });
+    this.asJson = this.dialog.getByRole('button', { name: 'Export as JSON…' });
+    this.asTsv = this.dialog.getByRole('button', { name: 'Export as TSV…' });
   }
 }

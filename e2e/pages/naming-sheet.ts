@@ -12,12 +12,12 @@ export class NamingSheet {
   readonly close: Locator;
 
   constructor(page: Page) {
-    this.dialog = page.getByRole('dialog', { name: 'Name all profiles' });
+    this.dialog = page.getByRole('dialog', { name: 'Rename profiles' });
     this.pattern = this.dialog.getByLabel('Pattern', { exact: true });
-    this.own = this.dialog.getByLabel('Your pattern');
+    this.own = this.dialog.getByLabel('Custom pattern');
     this.changes = this.dialog.getByRole('listitem');
     this.alert = this.dialog.getByRole('alert');
-    this.apply = this.dialog.getByRole('button', { name: 'Name them' });
+    this.apply = this.dialog.getByRole('button', { name: 'Rename' });
     this.close = this.dialog.getByRole('button', { name: 'Close' });
   }
 }

@@ -7,7 +7,7 @@ export class RenewalBanner {
   readonly lines: Locator;
 
   constructor(page: Page) {
-    this.banners = page.getByRole('region', { name: 'New keys' }).getByRole('article');
+    this.banners = page.getByRole('region', { name: 'Renewal' }).getByRole('article');
     this.title = this.banners.getByRole('heading');
     this.lines = this.banners.getByRole('paragraph');
   }

@@ -11,8 +11,8 @@ export class PasswordSheet {
   readonly save: Locator;
 
   constructor(page: Page) {
-    this.offer = page.getByRole('region', { name: 'Shall Mai type your password?' });
-    this.setup = this.offer.getByRole('button', { name: 'Set up…' });
+    this.offer = page.getByRole('region', { name: 'Let Mai fill in your password?' });
+    this.setup = this.offer.getByRole('button', { name: 'Save password…' });
     this.refuse = this.offer.getByRole('button', { name: 'No, thanks' });
     this.dialog = page.getByRole('dialog', { name: /^Password for / });
     this.user = this.dialog.getByLabel('User name');

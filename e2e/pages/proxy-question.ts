@@ -14,10 +14,10 @@ export class ProxyQuestion {
 
   constructor(page: Page) {
     this.page = page;
-    this.title = page.getByRole('heading', { name: 'Your network wants a password' });
+    this.title = page.getByRole('heading', { name: 'Your network requires a password' });
     this.user = page.getByLabel('User name');
     this.password = page.getByLabel('Password');
-    this.keep = page.getByRole('checkbox', { name: 'Keep it' });
+    this.keep = page.getByRole('checkbox', { name: 'Save password' });
     this.submit = page.getByRole('button', { name: 'Continue' });
     this.cancel = page.getByRole('button', { name: 'Cancel' });
     this.alert = page.getByRole('alert');

@@ -40,28 +40,28 @@ export class RoleSheet {
     this.region = this.dialog.getByLabel('Region', { exact: true });
     this.saveRegion = this.dialog.getByRole('button', { name: 'Save Region' });
     this.useAsDefault = this.dialog.getByRole('switch', { name: 'Use as default' });
-    this.startRole = this.dialog.getByRole('button', { name: 'Get keys' });
+    this.startRole = this.dialog.getByRole('button', { name: 'Start' });
     this.stop = this.dialog.getByRole('button', { name: 'Stop' });
     this.close = this.dialog.getByRole('button', { name: 'Close' });
     this.alert = this.dialog.getByRole('alert');
     this.openConsole = this.dialog.getByRole('button', { name: 'Open AWS console' });
     this.copyConsoleLink = this.dialog.getByRole('button', { name: 'Copy console link' });
-    this.test = this.dialog.getByRole('button', { name: 'Test these credentials' });
+    this.test = this.dialog.getByRole('button', { name: 'Test credentials' });
     this.copyFor = this.dialog.getByLabel('Copy for');
     this.copyProfile = this.dialog.getByRole('button', { name: 'Copy AWS_PROFILE' });
-    this.copyCredentials = this.dialog.getByRole('button', { name: 'Copy keys' });
-    this.copyEndpoint = this.dialog.getByRole('button', { name: 'Copy endpoint lines', exact: true });
-    this.copyEndpointWithToken = this.dialog.getByRole('button', { name: 'Copy endpoint lines with token' });
-    this.answer = this.dialog.getByRole('region', { name: 'Use it' }).getByRole('status');
+    this.copyCredentials = this.dialog.getByRole('button', { name: 'Copy credentials' });
+    this.copyEndpoint = this.dialog.getByRole('button', { name: 'Copy server settings', exact: true });
+    this.copyEndpointWithToken = this.dialog.getByRole('button', { name: 'Copy server settings with token' });
+    this.answer = this.dialog.getByRole('region', { name: 'Use this role' }).getByRole('status');
     this.trustPolicy = this.dialog.getByLabel('Trust policy, as JSON');
     this.trustForInstances = this.dialog.getByRole('radio', { name: 'For people and EC2 instances' });
     this.copyTrustPolicy = this.dialog.getByRole('button', { name: 'Copy trust policy' });
-    this.forget = this.dialog.getByRole('button', { name: 'Forget this role…' });
-    this.forgetForGood = this.dialog.getByRole('button', { name: 'Forget', exact: true });
-    this.favorite = this.dialog.getByRole('switch', { name: 'Favourite' });
-    this.duration = this.dialog.getByLabel('How long keys last');
-    this.account = this.dialog.getByRole('button', { name: /^Name and mark of / });
-    this.addOtherAccount = this.dialog.getByRole('button', { name: 'Add a role of another account…' });
+    this.forget = this.dialog.getByRole('button', { name: 'Remove this role…' });
+    this.forgetForGood = this.dialog.getByRole('button', { name: 'Remove', exact: true });
+    this.favorite = this.dialog.getByRole('switch', { name: 'Favorite' });
+    this.duration = this.dialog.getByLabel('Session length');
+    this.account = this.dialog.getByRole('button', { name: /^Edit account / });
+    this.addOtherAccount = this.dialog.getByRole('button', { name: 'Add a role in another account…' });
   }
 
   /** A delivery method, by its label. */

@@ -15,16 +15,16 @@ export class SetupPage {
   constructor(page: Page) {
     this.page = page;
     this.changes = page
-      .getByRole('list', { name: 'Nothing has changed yet. If you use it, Mai:' })
+      .getByRole('list', { name: 'Nothing has changed yet. If you use this setup, Mai:' })
       .getByRole('listitem');
     this.problem = page.getByRole('alert');
-    this.fetch = page.getByRole('button', { name: 'Show the setup' });
+    this.fetch = page.getByRole('button', { name: 'Get setup' });
     this.use = page.getByRole('button', { name: 'Use this setup' });
     this.leave = page.getByRole('button', { name: 'Not now' });
     this.close = page.getByRole('button', { name: 'Close' });
   }
 
   title(company: string): Locator {
-    return this.page.getByRole('heading', { name: `Setup of “${company}”` });
+    return this.page.getByRole('heading', { name: `Setup for “${company}”` });
   }
 }

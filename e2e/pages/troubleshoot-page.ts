@@ -10,10 +10,10 @@ export class TroubleshootSheet {
   readonly close: Locator;
 
   constructor(page: Page) {
-    this.dialog = page.getByRole('dialog', { name: 'Check-up' });
+    this.dialog = page.getByRole('dialog', { name: 'Troubleshoot' });
     this.findings = this.dialog.getByRole('listitem');
     this.titles = this.findings.getByRole('heading');
-    this.again = this.dialog.getByRole('button', { name: 'Look again' });
+    this.again = this.dialog.getByRole('button', { name: 'Check again' });
     this.copy = this.dialog.getByRole('button', { name: 'Copy report' });
     this.close = this.dialog.getByRole('button', { name: 'Close' });
   }

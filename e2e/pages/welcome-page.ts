@@ -18,9 +18,9 @@ export class WelcomePage {
     this.address = page.getByLabel('Your company’s AWS sign-in address');
     this.submit = page.getByRole('button', { name: 'Sign in' });
     this.hint = page.getByRole('main').getByRole('status');
-    this.useCorrected = page.getByRole('button', { name: 'Use that address' });
-    this.takeOver = page.getByRole('button', { name: /^Take over from / });
-    this.openSetup = page.getByRole('button', { name: 'Open a company set-up file…' });
+    this.useCorrected = page.getByRole('button', { name: 'Use this address' });
+    this.takeOver = page.getByRole('button', { name: /^Import from / });
+    this.openSetup = page.getByRole('button', { name: 'Open a company setup file…' });
     this.problem = page.getByRole('main').getByRole('alert');
   }
 

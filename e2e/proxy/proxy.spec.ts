@@ -46,14 +46,16 @@ test('a proxy’s password is asked in a window for a person’s request, and by
   await test.step('a dismissed question leaves a failure whose button asks again', async () => {
     claim('proxy-password-question');
     const question = new ProxyQuestion(await first.proxyWindow());
-    await expect(question.page.getByText('It calls itself “\u2068Example Energy\u2069”.')).toBeVisible();
+    await expect(question.page.getByText('It identifies itself as “\u2068Example Energy\u2069”.')).toBeVisible();
     await expect(question.page.getByText('The password is sent unencrypted')).toBeVisible();
-    await expect(question.page.getByText(`The proxy ${wayOut.address} lets nobody through without one.`)).toBeVisible();
+    await expect(
+      question.page.getByText(`The proxy ${wayOut.address} requires a user name and password.`),
+    ).toBeVisible();
     await expect(question.user).toBeFocused();
     await question.dismiss();
     const notice = await expectFailure(first, {
-      title: 'Your network wants a password',
-      detail: `The proxy ${wayOut.address} lets Mai through only once you have told who you are.`,
+      title: 'Your network requires a password',
+      detail: `The proxy ${wayOut.address} requires a user name and password.`,
       remedies: ['Enter password…'],
     });
     await notice.remedy('Enter password…').click();
@@ -63,7 +65,7 @@ test('a proxy’s password is asked in a window for a person’s request, and by
     claim('proxy-password');
     await new ProxyQuestion(await first.proxyWindow()).answer(USER, 'wrong');
     const again = new ProxyQuestion(await first.proxyWindow());
-    await expect(again.alert).toHaveText('The proxy did not take that. Check both and try again.');
+    await expect(again.alert).toHaveText('Wrong user name or password. Try again.');
     await again.answer(USER, PASSWORD);
     await new CompanyPage(await first.signInWindow()).signIn(company.users.fourteenRoles);
     await expect(page.roles).toHaveCount(14);
@@ -83,10 +85,10 @@ test('a proxy’s password is asked in a window for a person’s request, and by
     // Keys of the analyst live for eight hours.
     await passTime(mai, company, 7.5 * 3_600_000);
     const told = await notifications.waitFor(
-      ({ id, title }) => id > before && title === 'Your network wants a password',
+      ({ id, title }) => id > before && title === 'Your network requires a password',
     );
     const tray = await trayOf(panel);
-    await tray.waitForTooltip(words => words === 'Mai needs you');
+    await tray.waitForTooltip(words => words === 'Mai: action needed');
     expect(await windows.shown()).toEqual([]);
     await notifications.invoke(told.id, 'default');
     await new ProxyQuestion(await mai.proxyWindow()).answer(USER, PASSWORD);
@@ -133,8 +135,8 @@ test('a saved proxy password is not sent to another realm', async ({
     await again.stop(...ANALYST).click();
     await again.role(...ANALYST).click();
     const asked = new ProxyQuestion(await mai.proxyWindow());
-    await expect(asked.page.getByText('It calls itself “\u2068Cafe Wi-Fi\u2069”.')).toBeVisible();
-    await expect(asked.alert).toHaveText('The saved password was not sent: the proxy or the network has changed.');
+    await expect(asked.page.getByText('It identifies itself as “\u2068Cafe Wi-Fi\u2069”.')).toBeVisible();
+    await expect(asked.alert).toHaveText('The proxy or the network has changed, so the saved password wasn’t sent.');
     expect(wayOut.logins()).toBe(logins);
     await asked.dismiss();
     expect(home.read(home.log) + mai.output).not.toContain(PASSWORD);

@@ -20,14 +20,14 @@ test('notifications report results only while the window is closed, and their cl
     await startRole(page, ...ANALYST);
     company.misbehave.sts.refuse = { status: 403, code: 'AccessDenied', message: 'no' };
     await page.role('ReadOnly', '210987654321').click();
-    await expect(page.notice('AWS did not give keys for ReadOnly')).toBeVisible();
+    await expect(page.notice('AWS couldn’t start ReadOnly')).toBeVisible();
     expect(notifications.notifications).toEqual([]);
   });
 
   await test.step('a role started from the menu is announced, and a click opens Mai', async () => {
     company.misbehave.sts.refuse = null;
     await page
-      .notice('AWS did not give keys for ReadOnly')
+      .notice('AWS couldn’t start ReadOnly')
       .getByRole('button', { name: /^Dismiss/ })
       .click();
     await expect(page.failureNotices).toHaveCount(0);
@@ -35,8 +35,8 @@ test('notifications report results only while the window is closed, and their cl
     await expect(page.active).toHaveCount(0);
     await hideWindows(mai);
     await tray.click('210987654321', 'Analyst');
-    const ready = await notifications.waitFor(({ title }) => title === 'Analyst in 210987654321 is ready');
-    expect(ready.body).toMatch(/^AWS tools can use it until \d{1,2}:\d\d.[AP]M, as the profile “.+”\.$/);
+    const ready = await notifications.waitFor(({ title }) => title === 'Analyst in 210987654321 is active');
+    expect(ready.body).toMatch(/^Your AWS tools can use it until \d{1,2}:\d\d.[AP]M, with the profile “.+”\.$/);
     expect(ready.desktopEntry).toBe('mai');
     expect(ready).toMatchObject({ urgency: 'low' });
     expect(await mai.visibleTitles()).toEqual([]);
@@ -49,11 +49,11 @@ test('notifications report results only while the window is closed, and their cl
     await hideWindows(mai);
     company.misbehave.sts.refuse = { status: 403, code: 'AccessDenied', message: 'no' };
     await tray.click('210987654321', 'DataScientist');
-    const failed = await notifications.waitFor(({ title }) => title === 'AWS did not give keys for DataScientist');
+    const failed = await notifications.waitFor(({ title }) => title === 'AWS couldn’t start DataScientist');
     expect(failed.body).toContain('Ask IT to check the role’s trust policy. Click: Try again.');
     company.misbehave.sts.refuse = null;
     await notifications.invoke(failed.id, 'default');
-    await notifications.waitFor(({ title }) => title === 'DataScientist in 210987654321 is ready');
+    await notifications.waitFor(({ title }) => title === 'DataScientist in 210987654321 is active');
     await notifications.waitForClosed(failed.id);
     expect(await mai.visibleTitles()).toEqual([]);
   });
@@ -76,17 +76,17 @@ test('required interaction is announced once, continues by a click, and is snooz
     const idle = await tray.iconPixmapHash();
     await passTime(mai, company, UNTIL_DUE);
 
-    const asked = await notifications.waitFor(({ title }) => title.startsWith('Please sign in to '));
+    const asked = await notifications.waitFor(({ title }) => title.startsWith('Sign in to '));
     const host = new URL(company.idpUrl).host;
-    expect(asked.title).toBe(`Please sign in to ${host}`);
+    expect(asked.title).toBe(`Sign in to ${host}`);
     const clock = String.raw`\d{1,2}:\d\d.[AP]M`;
     const lines = [
-      `${host} wants to see you before it gives new keys, since ${clock}\\.`,
-      `Analyst in 210987654321 works until ${clock}\\.`,
+      `Sign in again at ${host} to keep your roles active. Waiting since ${clock}\\.`,
+      `Analyst in 210987654321 is active until ${clock}\\.`,
     ];
     expect(asked.body).toMatch(new RegExp(`^${lines.join(' ')} Click: Sign in\\.$`));
     expect(asked.timeout).toBe(0);
-    await tray.waitForTooltip(words => words === 'Mai needs you');
+    await tray.waitForTooltip(words => words === 'Mai: action needed');
     expect(await tray.waitForIcon(idle)).not.toBe(idle);
     expect((await tray.menu()).map(({ label }) => label)).toContain('Not now');
     expect(await windowNews(mai)).toEqual({ made: 1, seen: [] });
@@ -110,16 +110,16 @@ test('required interaction is announced once, continues by a click, and is snooz
     await hideWindows(mai);
     await passTime(mai, company, UNTIL_DUE);
     const asked = await notifications.waitFor(
-      shown => shown !== notifications.notifications[0] && shown.title.startsWith('Please sign in to '),
+      shown => shown !== notifications.notifications[0] && shown.title.startsWith('Sign in to '),
     );
     await tray.activate();
     await notifications.waitForClosed(asked.id);
     const banner = new RenewalBanner(page.page);
-    await expect(banner.title).toHaveText(`Please sign in to ${new URL(company.idpUrl).host}`);
+    await expect(banner.title).toHaveText(`Sign in to ${new URL(company.idpUrl).host}`);
     await expect(banner.lines.first()).toHaveText(
-      / wants to see you before it gives new keys, since \d{1,2}:\d\d.[AP]M\.$/,
+      /^Sign in again at .+ to keep your roles active\. Waiting since \d{1,2}:\d\d.[AP]M\.$/,
     );
-    await expect(banner.lines.nth(1)).toHaveText(/^Analyst in 210987654321 works until \d{1,2}:\d\d.[AP]M\.$/);
+    await expect(banner.lines.nth(1)).toHaveText(/^Analyst in 210987654321 is active until \d{1,2}:\d\d.[AP]M\.$/);
     await banner.button('Not now').click();
     await expect(banner.banners).toHaveCount(0);
     await tray.waitForTooltip(words => words.startsWith('Analyst in 210987654321 until '));

@@ -116,10 +116,10 @@ test('without a network nothing is attempted, and one attempt follows when it is
     const before = company.requests.length;
     await setOnline(mai, false);
     await expect(banner.title).toHaveText('This computer is offline');
-    await expect(banner.lines.nth(1)).toHaveText(/^Analyst in 210987654321 works until /);
+    await expect(banner.lines.nth(1)).toHaveText(/^Analyst in 210987654321 is active until /);
     await passTime(mai, company, UNTIL_OVER);
     await expect(page.active).toHaveCount(0);
-    await expect(banner.lines.nth(1)).toHaveText(/^Analyst in 210987654321 ended at /);
+    await expect(banner.lines.nth(1)).toHaveText(/^Analyst in 210987654321 expired at /);
     await expect.poll(() => home.read(home.credentials)).toBe('');
     expect(company.requests).toHaveLength(before);
     await watchWindows(mai);

@@ -28,7 +28,7 @@ test('a restart restores the global shortcut and active roles in the tray, but n
     const sheet = new KeyboardSheet(page);
     await sheet.choose.click();
     await page.keyboard.press('Control+Alt+m');
-    await expect(sheet.dialog.getByText('Choose others')).toBeVisible();
+    await expect(sheet.dialog.getByText('Change shortcut…')).toBeVisible();
     expect(await isHeld(first)).toBe(true);
   });
   await first.quit();
@@ -57,10 +57,10 @@ test('a restart restores the global shortcut and active roles in the tray, but n
     home.write(home.settings, ageSessions(home.read(home.settings), 13 * 3_600));
     const mai = await start();
     const tray = await trayOf(panel);
-    await tray.waitForTooltip(words => words === 'Mai needs you');
+    await tray.waitForTooltip(words => words === 'Mai: action needed');
     await tray.click('Open Mai');
     const page = new HomePage(await mai.popover());
-    await expect(page.notice('Analyst has ended')).toContainText('Its time is over and Mai removed its keys.');
+    await expect(page.notice('Analyst has expired')).toContainText('Mai removed its credentials.');
     await expect(page.active).toHaveCount(0);
     expect(home.read(home.credentials)).toBe('');
   });

@@ -81,7 +81,7 @@ test('accounts without names show their IDs, and a person’s name and label app
     await sheet.color.selectOption('Teal');
     await sheet.production.selectOption('Yes');
     await sheet.close.click();
-    const account = page.page.getByRole('heading', { name: /^Money pendingNotices/ });
+    const account = page.page.getByRole('heading', { name: /^Money matters/ });
     await expect(account).toHaveText('Money matters goldproduction');
     await expect(account.getByRole('img', { name: 'Teal' })).toBeVisible();
     await expect(page.page.getByText('Trade', { exact: true })).toBeVisible();
@@ -108,15 +108,15 @@ test('accounts without names show their IDs, and a person’s name and label app
 
     const issued = company.issued.length;
     await page.role('Deployer', 'Web prod').click();
-    const question = page.page.getByRole('dialog', { name: 'Web prod is production' });
-    await question.getByRole('button', { name: 'Not now' }).click();
+    const question = page.page.getByRole('dialog', { name: 'Web prod is a production account' });
+    await question.getByRole('button', { name: 'Cancel' }).click();
     await expect(question).toBeHidden();
     expect(company.issued).toHaveLength(issued);
     await page.role('Deployer', 'Web prod').click();
-    await question.getByRole('button', { name: 'Get keys' }).click();
+    await question.getByRole('button', { name: 'Start' }).click();
     await expect(page.activeRole('Deployer', 'Web prod')).toBeVisible();
 
-    await icon?.click('Web prod', 'ReadOnly (production)', 'Get keys for ReadOnly in production');
+    await icon?.click('Web prod', 'ReadOnly (production)', 'Start ReadOnly in production');
     await expect(page.activeRole('ReadOnly', 'Web prod')).toBeVisible();
     expect(home.read(home.credentials)).toContain('[Web-prod-ReadOnly]');
   });

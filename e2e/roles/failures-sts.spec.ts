@@ -5,24 +5,24 @@ import { ANALYST, signInFirst } from '../driver/journey.ts';
 import { REFUSALS, type Refusal } from '../simulator/sts/refusal.ts';
 
 const refused = (detail: string): Words => ({
-  title: 'AWS did not give keys for Analyst',
+  title: 'AWS couldn’t start Analyst',
   detail,
   remedies: ['Try again'],
 });
 
 const ANSWERS: readonly (readonly [Refusal, string])[] = [
-  [REFUSALS.assertionStale, 'Signing in took too long. Companies give five minutes. Sign in once more.'],
+  [REFUSALS.assertionStale, 'Signing in took too long. A sign-in is only valid for a few minutes. Sign in again.'],
   [
     REFUSALS.claimRejected,
-    'Your company’s identity provider was refused by AWS: the sign-in may have been used or withdrawn. Sign in once more; if it stays, tell IT “IDPRejectedClaim”.',
+    'AWS rejected your company’s sign-in. It may have been used already or revoked. Sign in again. If it keeps happening, tell IT “IDPRejectedClaim”.',
   ],
   [
     REFUSALS.signatureInvalid,
-    'AWS can’t verify your company’s sign-in. Usually its certificate changed and AWS does not know yet. Tell IT “InvalidIdentityToken”.',
+    'AWS can’t verify your company’s sign-in. Usually, its certificate has changed, and AWS still has the old one. Tell IT “InvalidIdentityToken”.',
   ],
   [
     REFUSALS.samlNotAuthorized,
-    'The role does not trust your company’s sign-in. Ask IT to check the role’s trust policy.',
+    'The role doesn’t trust your company’s sign-in. Ask IT to check the role’s trust policy.',
   ],
   [
     REFUSALS.regionDisabled,
@@ -31,15 +31,18 @@ const ANSWERS: readonly (readonly [Refusal, string])[] = [
   [REFUSALS.malformedPolicy, 'A policy of the role is damaged. Tell IT “MalformedPolicyDocument”.'],
   [
     REFUSALS.packedPolicyTooLarge,
-    'Your sign-in carries more attributes than AWS takes. Tell IT “PackedPolicyTooLarge”.',
+    'Your sign-in contains more attributes than AWS allows. Tell IT “PackedPolicyTooLarge”.',
   ],
-  [REFUSALS.throttled, 'AWS is busy with requests of your company. Try again in a minute.'],
+  [REFUSALS.throttled, 'AWS is busy with requests from your company. Try again in a minute.'],
   [
     REFUSALS.durationTooLong,
-    'AWS refused every length of time that Mai asked for. Tell IT to check the role’s maximum session duration.',
+    'AWS rejected every session length that Mai tried. Ask IT to check the role’s maximum session duration.',
   ],
-  [REFUSALS.internal, 'AWS answered “InternalFailure”. Try again; if it stays, tell IT this word.'],
-  [REFUSALS.invalidAction('x'), 'AWS answered “InvalidAction”. Try again; if it stays, tell IT this word.'],
+  [REFUSALS.internal, 'AWS responded with “InternalFailure”. Try again. If it keeps happening, tell IT this code.'],
+  [
+    REFUSALS.invalidAction('x'),
+    'AWS responded with “InvalidAction”. Try again. If it keeps happening, tell IT this code.',
+  ],
 ];
 
 const THEIRS = '# mine\n[work]\naws_access_key_id = AKIAIOSFODNN7EXAMPLE\naws_secret_access_key = abc=\n';
@@ -71,7 +74,7 @@ test('failures of STS are explained, change no file, and their button starts the
     await page.role(...ANALYST).click();
     const unreachable: Words = {
       title: 'AWS can’t be reached',
-      detail: `127.0.0.1:${port} did not answer. Check your network, VPN or proxy and try again.`,
+      detail: `127.0.0.1:${port} didn’t respond. Check your network, VPN, or proxy, and try again.`,
       remedies: ['Try again'],
     };
     await expectFailure(mai, unreachable);
@@ -128,7 +131,8 @@ test('failures of STS are explained, change no file, and their button starts the
     await expect(page.activeRole(...ANALYST)).toBeVisible();
     const notice = await expectFailure(mai, {
       title: 'This computer’s clock is off',
-      detail: 'It differs from AWS’s by about 3 minutes. AWS refuses requests beyond five. Set the clock to automatic.',
+      detail:
+        'It differs from AWS’s by about 3 minutes. AWS rejects requests when it’s more than five. Set the clock automatically.',
       remedies: [],
     });
     await notice.dismiss();

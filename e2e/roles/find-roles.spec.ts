@@ -13,7 +13,7 @@ async function makeFavorite(home: HomePage, role: string, account: string): Prom
   await sheet.close.click();
 }
 
-const pickIn = (row: Locator): Locator => row.getByRole('button', { name: /^Get keys for / });
+const pickIn = (row: Locator): Locator => row.getByRole('button', { name: /^Start / });
 
 test('roles are found by keyboard, recent ones are remembered, and favorites come first in a saved order', async ({
   start,
@@ -42,7 +42,7 @@ test('roles are found by keyboard, recent ones are remembered, and favorites com
     await expect(second).toBeFocused();
     const name = (await second.getAttribute('aria-label')) ?? '';
     await page.page.keyboard.press('Enter');
-    await expect(page.page.getByRole('button', { name: name.replace('Get keys for', 'Stop') })).toBeVisible();
+    await expect(page.page.getByRole('button', { name: name.replace('Start', 'Stop') })).toBeVisible();
   });
 
   await test.step('lists recent roles once', async () => {
@@ -56,7 +56,7 @@ test('roles are found by keyboard, recent ones are remembered, and favorites com
     await page.stop('Deployer', website).click();
     await expect(page.recents).toHaveText([/^Deployer/, /^Analyst/]);
     // Below the active role and a separator.
-    await tray.waitForMenu(menu => menu[2]?.label === 'Used last' && menu[3]?.label === `Deployer · ${website}`);
+    await tray.waitForMenu(menu => menu[2]?.label === 'Recent' && menu[3]?.label === `Deployer · ${website}`);
     await tray.click(`Deployer · ${website}`);
     await expect(page.activeRole('Deployer', website)).toBeVisible();
     // Among equal matches, the most recently used one is first.
@@ -78,13 +78,13 @@ test('roles are found by keyboard, recent ones are remembered, and favorites com
     await page.page.keyboard.press('Alt+ArrowUp');
     await expect(page.favorites).toHaveText([/^DataEngineer/, /^Deployer/, /^Administrator/]);
     await expect(pickIn(page.favorites.first())).toBeFocused();
-    await expect(page.page.getByText('DataEngineer: place 1 of 3')).toBeAttached();
+    await expect(page.page.getByText('DataEngineer: position 1 of 3')).toBeAttached();
 
     await page.favorites.nth(2).dragTo(page.favorites.nth(1));
     await expect(page.favorites).toHaveText([/^DataEngineer/, /^Administrator/, /^Deployer/]);
 
     await tray.waitForMenu(menu => {
-      const favorites = menu.findIndex(({ label }) => label === 'Favourites');
+      const favorites = menu.findIndex(({ label }) => label === 'Favorites');
       return favorites >= 0 && menu[favorites + 3]?.label === `Deployer · ${website}`;
     });
     await mai.quit();

@@ -21,7 +21,7 @@ async function activeAnalyst(mai: RunningApp, company: Company): Promise<HomePag
 async function openForm(page: HomePage): Promise<ChainedRoleSheet> {
   await (await openActive(page, ...ANALYST)).addOtherAccount.click();
   const form = new ChainedRoleSheet(page.page, 'Analyst');
-  await expect(form.dialog).toContainText('AWS gives its keys for 1 hour at most.');
+  await expect(form.dialog).toContainText('AWS allows 1 hour at most.');
   return form;
 }
 
@@ -53,10 +53,10 @@ test('a chained role has its own profile and console, and is remembered over a r
     await form.role.fill('Data Exchange');
     await form.account.fill('123');
     await form.add.click();
-    await expect(form.alert).toContainText('An account has a number of 12 digits.');
+    await expect(form.alert).toContainText('An account ID has 12 digits.');
     await form.account.fill(PARTNER_ACCOUNT);
     await form.add.click();
-    await expect(form.alert).toContainText('A role’s name has letters, digits');
+    await expect(form.alert).toContainText('A role name can only contain letters, digits');
     await form.account.fill('');
     await form.role.fill(`arn:aws:iam::${PARTNER_ACCOUNT}:role/DataExchange`);
     await form.add.click();
@@ -78,7 +78,7 @@ test('a chained role has its own profile and console, and is remembered over a r
     await page.activeRole(...role).hover();
     await page.more(...role).click();
     await sheet.test.click();
-    await expect(sheet.answer).toContainText(`in the role DataExchange of ${PARTNER_ACCOUNT}`);
+    await expect(sheet.answer).toContainText(`role DataExchange in ${PARTNER_ACCOUNT}`);
   });
 
   // Only on Linux can a test replace the program that opens links.
@@ -114,8 +114,8 @@ test('a chained role shows the required trust policy, explains a rejection, and 
   await test.step('explains a wrong external ID', async () => {
     const sheet = await add(page, 'Auditor', 'wrong');
     await sheet.startRole.click();
-    await expect(page.notice(/does not let you into Auditor yet/)).toContainText(
-      'compare the external ID letter by letter',
+    await expect(page.notice(/doesn’t allow Auditor yet/)).toContainText(
+      'compare the external ID character by character',
     );
     await page.page.getByRole('button', { name: spoken(`More for Auditor in ${PARTNER_ACCOUNT}`) }).click();
     await sheet.forget.click();
@@ -150,9 +150,9 @@ test('a chained role shows the required trust policy, explains a rejection, and 
   await test.step('explains a rejection and whom to send the policy', async () => {
     const vault = await add(page, 'Vault');
     await vault.startRole.click();
-    const notice = page.notice(`${PARTNER_ACCOUNT} does not let you into Vault yet`);
+    const notice = page.notice(`${PARTNER_ACCOUNT} doesn’t allow Vault yet`);
     await expect(notice).toContainText(
-      'Send the trust policy to the administrator of that account: it names your role Analyst.',
+      'Send the trust policy, which names your role Analyst, to that account’s administrator.',
     );
     // The clipboard now has another policy, without an external ID.
     await notice.getByRole('button', { name: 'Copy trust policy' }).click();

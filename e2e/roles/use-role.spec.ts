@@ -22,7 +22,7 @@ test('the console opens in the system’s browser without traces of the link', a
   const mai = await start({ environment: { ...browser.environment, MAI_FEDERATION_URL: company.federationUrl } });
   const sheet = await activeSheet(mai, company);
   await sheet.openConsole.click();
-  await expect(sheet.answer).toContainText('Your browser opens.');
+  await expect(sheet.answer).toContainText('Opening your browser…');
   await expect.poll(() => browser.opened()).toHaveLength(1);
   expect(company.requests.at(-1)).toMatchObject({
     kind: 'console-token',
@@ -42,7 +42,7 @@ test('the console opens in the system’s browser without traces of the link', a
   for (const text of [home.read(home.log), home.read(home.settings), mai.output]) expect(text).not.toContain(token);
 
   await sheet.copyConsoleLink.click();
-  await expect(sheet.answer).toContainText('Copied. It leaves the clipboard in a minute.');
+  await expect(sheet.answer).toContainText('Copied. Mai clears the clipboard after a minute.');
   const copied = await mai.clipboard();
   expect(copied).not.toBe(link);
   expect((await fetch(copied)).status).toBe(200);
@@ -59,7 +59,7 @@ test('an active role shows its identity, and copies credentials for a shell for 
   await test.step('shows the identity', async () => {
     await sheet.test.click();
     await expect(sheet.answer).toContainText(
-      'AWS knows you as erik.lund@example-energy.test, in the role Analyst of 210987654321. Asked at ',
+      'AWS sees you as erik.lund@example-energy.test, role Analyst in 210987654321 (checked at ',
     );
   });
 
@@ -117,7 +117,7 @@ test('an active role shows its identity, and copies credentials for a shell for 
   await test.step('reports credentials that another program has changed', async () => {
     home.write(home.credentials, home.read(home.credentials).replace(/(aws_secret_access_key = )./, '$1?'));
     await sheet.test.click();
-    await expect(sheet.alert).toContainText('AWS does not accept the keys of Analyst');
+    await expect(sheet.alert).toContainText('AWS rejected the credentials of Analyst');
     await expect(sheet.alert).toContainText('SignatureDoesNotMatch');
   });
 });

@@ -52,7 +52,7 @@ if (process.platform === 'linux')
       await test.step(`${switches.join(' ')} ${Object.keys(environment).join(' ')}`.trim(), async () => {
         const mai = await start({ ...asOrdinaryUser(home, switches), environment });
         const popover = await mai.popover();
-        const notice = new HomePage(popover).notice('Mai runs without its sandbox');
+        const notice = new HomePage(popover).notice('Mai is running without its sandbox');
         await expect(notice).toContainText(`started with ${by},`);
         await new WelcomePage(popover).enter(company.signInUrl());
         await expect(notice).toHaveCount(1);

@@ -148,7 +148,7 @@ test('sign-in pages can’t leave the web and get no permission', async ({ start
     const popover = await mai.popover();
     for (const name of ['file-redirect', 'app-redirect', 'data-redirect', 'mail-redirect'] as const) {
       await new WelcomePage(popover).enter(company.signInUrl(`/attack/${name}`));
-      await new HomePage(popover).failureNotices.getByRole('button', { name: 'Remove this company' }).click();
+      await new HomePage(popover).failureNotices.getByRole('button', { name: 'Remove company' }).click();
       expect(await openPages(mai), name).toMatchObject([{ url: 'app://mai/index.html#under-icon' }]);
     }
     expect(company.requests).toHaveLength(4);

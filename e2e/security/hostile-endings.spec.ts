@@ -60,9 +60,9 @@ test('a person can leave any hostile page and continue', async ({ mai, company }
       // Takes long on a busy computer.
       await expect(new HomePage(await mai.popover()).failureNotices).toHaveCount(1, { timeout: 40_000 });
       const notice = await expectFailure(mai, {
-        title: 'Your company’s answer can’t be read',
+        title: 'Your company’s sign-in can’t be read',
         detail:
-          'What the sign-in page sent to AWS is damaged (too-large). Try again; if it stays, tell IT these words.',
+          'The sign-in page sent damaged data to AWS (too-large). Try again. If it keeps happening, send this message to IT.',
         remedies: ['Sign in'],
       });
       await notice.dismiss();
@@ -78,9 +78,9 @@ test('a person can leave any hostile page and continue', async ({ mai, company }
           if (window.getTitle().endsWith(' — Sign in')) window.close();
       });
       await expectFailure(mai, {
-        title: 'The sign-in did not reach AWS',
-        detail: `${new URL(hostile.idpUrl).host} answered, but never handed you over to AWS. The address may be that of another application. Check it, or ask IT for the AWS sign-in address.`,
-        remedies: ['Sign in', 'Remove this company'],
+        title: 'The sign-in didn’t reach AWS',
+        detail: `${new URL(hostile.idpUrl).host} didn’t send you to AWS. The address may be for another app. Check it, or ask IT for the AWS sign-in address.`,
+        remedies: ['Sign in', 'Remove company'],
       });
       await workOn(mai);
     });

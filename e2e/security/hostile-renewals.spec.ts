@@ -64,9 +64,7 @@ test('a hostile page in a hidden window gets nothing, shows nothing, and causes 
     const end = await company.waitFor(request => request.kind === 'attack-ended' && request.name === name);
     expect(end, name).toMatchObject({ loot: [] });
   }
-  const asked = await notifications.waitFor(
-    ({ title }) => title === `Please sign in to ${new URL(company.idpUrl).host}`,
-  );
+  const asked = await notifications.waitFor(({ title }) => title === `Sign in to ${new URL(company.idpUrl).host}`);
   expect(notifications.notifications).toHaveLength(1);
   expect(await windowNews(mai)).toEqual({ made: 1, seen: [] });
   expect(await mai.visibleTitles()).toEqual([]);

@@ -54,7 +54,7 @@ async function expectQuestion(mai: RunningApp, company: Company, host: string): 
   await expect(question.accounts).toHaveText([`Account ID ${STRANGE_ACCOUNT}1 role`]);
   await expect(question.fact('Sent by')).toHaveText(host);
   await expect(question.fact('Signed by')).toHaveText(STRANGE_ISSUER);
-  await expect(question.fact('Signed before by')).toHaveText(`${company.idpUrl}/metadata`);
+  await expect(question.fact('Previously signed by')).toHaveText(`${company.idpUrl}/metadata`);
   await expect.poll(() => mai.visibleTitles()).toEqual(['Mai']);
   return question;
 }
@@ -168,7 +168,7 @@ test('a renewal that returns unfamiliar accounts changes nothing and offers a re
   await hideWindows(mai);
   company.misbehave.idp.turnsTo = `${elsewhere(company)}/attack/strange-site`;
   await passTime(mai, company, 7.5 * 3_600_000);
-  const told = await notifications.waitFor(({ title }) => title.endsWith('ended with other accounts'));
+  const told = await notifications.waitFor(({ title }) => title.endsWith('returned different accounts'));
   expect(company.issued).toHaveLength(1);
   expect(await mai.visibleTitles()).toEqual([]);
   await expect(home.roles).toHaveCount(14);

@@ -44,7 +44,7 @@ test('after a whole day secrets are only in the AWS files, and encrypted in the 
   look();
   const sheet = await openActive(page, ...ANALYST);
   await sheet.test.click();
-  await expect(sheet.answer).toContainText('AWS knows you as');
+  await expect(sheet.answer).toContainText('AWS sees you as');
   await sheet.openConsole.click();
   await expect.poll(() => browser.opened()).toHaveLength(1);
   // The browser is open: its arguments and environment are readable, before and after it loads the page.
@@ -52,7 +52,7 @@ test('after a whole day secrets are only in the AWS files, and encrypted in the 
   const console = await browser.lead();
   look();
   await sheet.copyConsoleLink.click();
-  await expect(sheet.answer).toContainText('Copied. It leaves the clipboard in a minute.');
+  await expect(sheet.answer).toContainText('Copied. Mai clears the clipboard after a minute.');
   await sheet.copyFor.selectOption('JSON');
   await sheet.copyCredentials.click();
   await expect.poll(() => mai.clipboard()).toContain('SecretAccessKey');
@@ -71,7 +71,7 @@ test('after a whole day secrets are only in the AWS files, and encrypted in the 
   await copies.close.click();
   await page.activeRole(...ANALYST).hover();
   await page.more(...ANALYST).click();
-  await sheet.delivery('By asking Mai').check();
+  await sheet.delivery('From Mai on demand').check();
   await expect.poll(() => home.read(home.credentials)).not.toContain(ANALYST_PROFILE);
   await sheet.copyFor.selectOption('bash, zsh');
   await sheet.copyEndpoint.click();

@@ -102,7 +102,7 @@ test('a password is filled in only if the form posts it to its own origin in the
     await new SettingsSheet(home.page).close.click();
     await expectFailure(mai, {
       title: 'The sign-in page passed your password on',
-      detail: `The page tried to send your password on to localhost:${new URL(company.idpUrl).port}, so the sign-in was stopped. Tell IT, and change the password if you didn’t expect this.`,
+      detail: `The page tried to send your password to localhost:${new URL(company.idpUrl).port}, so Mai stopped the sign-in. If you didn’t expect this, tell IT and change your password.`,
       remedies: ['Sign in'],
     });
   });

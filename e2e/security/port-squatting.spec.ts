@@ -79,7 +79,7 @@ test('programs send nothing to another user on the local server’s port while M
     const third = await start();
     await third.raise();
     const home = new HomePage(await third.popover());
-    await expect(home.page.getByText('Another program has its port.', { exact: false })).toBeVisible();
+    await expect(home.page.getByText('Another program is using its port.', { exact: false })).toBeVisible();
     await expectNobodyLetIn();
     expect(other.received).toEqual([]);
     await other.stop();

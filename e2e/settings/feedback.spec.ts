@@ -13,13 +13,13 @@ async function inNextFrame(target: Locator): Promise<string> {
 }
 
 const CLICKS: readonly { readonly on: string; readonly click: (home: HomePage) => Locator; readonly says: string }[] = [
-  { on: 'roles-14', click: home => home.role('Analyst', 'Sales data'), says: 'Getting keys…' },
-  { on: 'roles-2000', click: home => home.role('Administrator', 'Finance Billing backup'), says: 'Getting keys…' },
+  { on: 'roles-14', click: home => home.role('Analyst', 'Sales data'), says: 'Starting…' },
+  { on: 'roles-2000', click: home => home.role('Administrator', 'Finance Billing backup'), says: 'Starting…' },
   { on: 'live-1', click: home => home.stop('Analyst', 'Sales data'), says: 'Stopping…' },
   {
     on: 'invitation',
     click: home => home.page.getByRole('button', { name: 'Sign in to Example Energy' }),
-    says: 'Signing in at Example Energy…',
+    says: 'Signing in to Example Energy…',
   },
 ];
 

@@ -62,7 +62,7 @@ test('removing a company deletes its data only, and deleting all data removes Ma
     await expect(new HomePage(popover).active).toHaveCount(1);
     await again.raise();
     const settings = await openSettings(popover);
-    await settings.search.fill('forget');
+    await settings.search.fill('delete');
     await settings.forgetComputer.click();
     await mayClose(settings.forgetEverything.click());
     await again.ended();
@@ -92,7 +92,7 @@ test('deleting all Mai data asks first, leaves nothing of Mai and everything els
     await startRole(page, ...ANALYST);
     await startRole(page, 'ReadOnly', '654321098765');
     const sheet = await openActive(page, ...ANALYST);
-    await sheet.delivery('By asking Mai').check();
+    await sheet.delivery('From Mai on demand').check();
     await expect.poll(() => home.read(home.config)).toContain('credential_process = ');
     await sheet.close.click();
     const settings = await openSettings(page.page);
@@ -105,10 +105,10 @@ test('deleting all Mai data asks first, leaves nothing of Mai and everything els
 
     await settings.forgetComputer.click();
     for (const words of [
-      'sign-ins and cookies',
-      'in the AWS files and in the keychain',
-      'copies of your AWS files',
-      'This can’t be undone.',
+      'sign-ins, cookies',
+      'in your AWS files and in the keychain',
+      'backups of your AWS files',
+      'You can’t undo this.',
     ])
       await expect(settings.forgetQuestion).toContainText(words);
     await mayClose(settings.forgetEverything.click());
@@ -147,7 +147,7 @@ test('deleting all Mai data leaves foreign files in its folder, also behind link
   // Created while Mai is running.
   home.write(join(documents, 'later.txt'), 'F');
   const settings = await openSettings(page.page);
-  await settings.search.fill('forget');
+  await settings.search.fill('delete');
   await settings.forgetComputer.click();
   await mayClose(settings.forgetEverything.click());
   await mai.ended();

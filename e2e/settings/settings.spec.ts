@@ -33,13 +33,13 @@ test('settings are found by their words, and every shipped package is listed wit
   await expect(settings.companies).toHaveCount(1);
 
   await settings.licenses.click();
-  const sheet = page.page.getByRole('dialog', { name: 'Licences' });
+  const sheet = page.page.getByRole('dialog', { name: 'Licenses' });
   const listed = sheet.getByRole('listitem');
   const shipped = [...bundled('main'), ...bundled('renderer')].map(({ name, version }) => `${name} ${version}`);
   expect(shipped.length).toBeGreaterThan(20);
   for (const name of [...shipped, 'electron ', 'keytar 7.9.0']) await expect(sheet).toContainText(name);
   const react = listed.filter({ hasText: 'react-dom' });
-  await react.getByText('Licence: MIT').click();
+  await react.getByText('License: MIT').click();
   await expect(react).toContainText('WITHOUT WARRANTY OF ANY KIND');
 });
 
@@ -62,7 +62,7 @@ test('exported settings contain no secret and are imported after a preview', asy
     for (const secret of [accessKeyId, secretAccessKey, sessionToken]) expect(home.read(file)).not.toContain(secret);
 
   // Another computer without any data.
-  await settings.search.fill('forget');
+  await settings.search.fill('delete');
   await settings.forgetComputer.click();
   await mayClose(settings.forgetEverything.click());
   await first.ended();
@@ -75,15 +75,15 @@ test('exported settings contain no secret and are imported after a preview', asy
     dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [path] });
   }, file);
   await there.importSettings.click();
-  const changes = popover.getByRole('list', { name: 'Nothing has changed yet. If you use them, Mai:' });
+  const changes = popover.getByRole('list', { name: 'Nothing has changed yet. If you import these settings, Mai:' });
   await expect(changes.getByRole('listitem')).toHaveText([
     `Adds “${new URL(company.idpUrl).host}”, which signs in at “${new URL(company.idpUrl).host}”`,
-    'Changes “Default region” and “Remove keys when Mai quits”',
+    'Changes “Default region” and “Stop roles when Mai quits”',
     // The role's existing profile name, so that tools find it there too.
-    'Changes the settings of one role',
+    'Changes the settings of 1 role',
   ]);
   expect(home.read(home.settings)).not.toContain('eu-north-1');
-  await popover.getByRole('button', { name: 'Use these settings' }).click();
+  await popover.getByRole('button', { name: 'Import these settings' }).click();
   await new HomePage(popover).settings.click();
   await expect(there.region).toHaveValue('eu-north-1');
   await expect(there.endOnQuit).toBeChecked();
@@ -91,5 +91,5 @@ test('exported settings contain no secret and are imported after a preview', asy
 
   home.write(file, '{ "kind": "mai-settings" }');
   await there.importSettings.click();
-  await expect(there.dialog.getByRole('alert')).toContainText('mai-settings.json holds no settings of Mai’s');
+  await expect(there.dialog.getByRole('alert')).toContainText('mai-settings.json isn’t a Mai settings file');
 });

@@ -44,8 +44,8 @@ test('a client certificate is sent only after the person has chosen it', async (
     await expect(page.roles).toHaveCount(14);
     expect(await asked()).toMatchObject([
       {
-        message: `Which certificate may ${new URL(company.idpUrl).host} have?`,
-        buttons: ['Erik Lund (from Example Energy CA)', 'None'],
+        message: `Choose a certificate for ${new URL(company.idpUrl).host}`,
+        buttons: ['Erik Lund (issued by Example Energy CA)', 'No certificate'],
         defaultId: 1,
       },
     ]);
@@ -62,7 +62,7 @@ test('a client certificate is sent only after the person has chosen it', async (
     await watchWindows(mai);
     const before = company.requests.length;
     await passTime(mai, company, 7.5 * 3_600_000);
-    const shown = await notifications.waitFor(({ title }) => title.startsWith('Please sign in to '));
+    const shown = await notifications.waitFor(({ title }) => title.startsWith('Sign in to '));
     expect(company.requests.slice(before)).toMatchObject([{ kind: 'login-shown' }]);
     expect(await asked()).toEqual([]);
     expect((await windowNews(mai)).seen).toEqual([]);
@@ -71,7 +71,7 @@ test('a client certificate is sent only after the person has chosen it', async (
 
   await test.step('sends none if declined', async () => {
     claim('client-certificate');
-    const asked = await prepare(mai, /^None$/);
+    const asked = await prepare(mai, /^No certificate$/);
     const before = company.requests.length;
     await notifications.invoke(told.id, 'default');
     await new CompanyPage(await mai.signInWindow()).signIn(company.users.fourteenRoles);

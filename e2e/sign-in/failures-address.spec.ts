@@ -6,16 +6,16 @@ import { HomePage } from '../pages/home-page.ts';
 import { WelcomePage } from '../pages/welcome-page.ts';
 import { startCompany } from '../simulator/company.ts';
 
-const TITLE = 'That is not a sign-in address.';
-const MALFORMED = `${TITLE} Mai can’t read this as a web address. It should look like sso.example.com/aws.`;
-const NOT_HTTPS = `${TITLE} Mai only signs in over a protected connection. The address must begin with https://.`;
-const WITH_PASSWORD = `${TITLE} The address holds a user name or password. Remove that part; you type it on your company’s page.`;
-const CONSOLE = `${TITLE} This is an address of AWS itself. Mai needs your company’s own page, the one on which you sign in before AWS opens.`;
-const PORTAL = `${TITLE} This is an AWS access portal (IAM Identity Center). Mai works with companies that sign in to AWS by SAML. Ask IT for that address.`;
+const TITLE = 'This isn’t a sign-in address.';
+const MALFORMED = `${TITLE} Enter a web address, such as sso.example.com/aws.`;
+const NOT_HTTPS = `${TITLE} Mai only signs in over an encrypted connection. The address must start with https://.`;
+const WITH_PASSWORD = `${TITLE} The address contains a user name or password. Remove that part. You enter it on your company’s page.`;
+const CONSOLE = `${TITLE} This is an AWS address. Use your company’s own page, where you sign in before AWS opens.`;
+const PORTAL = `${TITLE} This is an AWS access portal (IAM Identity Center). Mai works with companies that sign in to AWS through SAML. Ask IT for that address.`;
 
 const NONSENSE = [
-  ['', `${TITLE} Paste the address that your IT department gave you for AWS.`],
-  ['   ', `${TITLE} Paste the address that your IT department gave you for AWS.`],
+  ['', `${TITLE} Paste the AWS sign-in address from your IT team.`],
+  ['   ', `${TITLE} Paste the AWS sign-in address from your IT team.`],
   ['our sign-in page', MALFORMED],
   ['intranet', MALFORMED],
   ['https://', MALFORMED],
@@ -57,10 +57,10 @@ test('invalid addresses are rejected below the field, unreachable ones are expla
     await welcome.enter('sso.example.test/aws');
     const notice = await expectFailure(mai, {
       title: 'sso.example.test can’t be reached',
-      detail: 'There is no computer of this name. Is the address right, and does it need your company’s VPN?',
-      remedies: ['Sign in', 'Remove this company'],
+      detail: 'This address wasn’t found. Is it correct, and does it need your company’s VPN?',
+      remedies: ['Sign in', 'Remove company'],
     });
-    await notice.remedy('Remove this company').click();
+    await notice.remedy('Remove company').click();
     await expect(welcome.title).toBeVisible();
     await expectNoFailure(mai);
   });
@@ -70,8 +70,8 @@ test('invalid addresses are rejected below the field, unreachable ones are expla
     await welcome.enter(`  127.0.0.1:${port}/app/aws/sso `);
     const notice = await expectFailure(mai, {
       title: `127.0.0.1:${port} can’t be reached`,
-      detail: 'The computer is there but takes no connection. Try again in a moment, or ask IT.',
-      remedies: ['Sign in', 'Remove this company'],
+      detail: 'The server refused the connection. Try again in a moment, or ask IT.',
+      remedies: ['Sign in', 'Remove company'],
     });
     const there = await startCompany({ idpPort: port });
     try {

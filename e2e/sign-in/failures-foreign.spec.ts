@@ -8,9 +8,9 @@ import { FileChange } from '../pages/file-change.ts';
 
 const BEFORE = '# mine\r\n[work]\naws_access_key_id=AKIAIOSFODNN7EXAMPLE\naws_secret_access_key = abc=\n\n';
 const AFTER = '[after]\nx = y\n';
-const DETAIL = 'Somebody or another program wrote it. Use another profile name, or let Mai write its keys there.';
+const DETAIL = 'It wasn’t created by Mai. Use another profile name, or replace it.';
 const LONG_LIVED =
-  'It holds a long-lived access key. If Mai writes there, that key leaves the file (a backup is kept). Use another profile name if you still need it.';
+  'It contains a long-lived access key. Replacing it removes that key from the file (a backup is kept). Use another profile name if you still need it.';
 
 const SECTIONS = [
   [
@@ -40,7 +40,7 @@ test('damaged settings and foreign profiles are kept and reported', async ({ sta
     const [name = ''] = asideNames();
     const notice = await expectFailure(mai, {
       title: 'Mai’s settings were damaged',
-      detail: `Mai kept the damaged file as ${name} and started fresh. Please add your company once more.`,
+      detail: `Mai kept the damaged file as ${name} and started with new settings. Add your company again.`,
       remedies: [],
     });
     expect(home.read(join(home.data, name))).toBe(damaged);
@@ -60,13 +60,13 @@ test('damaged settings and foreign profiles are kept and reported', async ({ sta
       home.write(home.credentials, theirs);
       await page.role(...ANALYST).click();
       const notice = await expectFailure(mai, {
-        title: `The profile “${ANALYST_PROFILE}” is not Mai’s`,
+        title: `You already have a profile named “${ANALYST_PROFILE}”`,
         detail: words,
-        remedies: ['Let Mai write there'],
+        remedies: ['Replace it'],
       });
       const change = new FileChange(page.failureNotices, 'credentials file');
       const accessKeyId = company.issued.at(-1)?.accessKeyId ?? '';
-      await expect(change.goes).toHaveText(goes.map(line => `goes: ${line}`));
+      await expect(change.goes).toHaveText(goes.map(line => `removed: ${line}`));
       await expect(change.comes).toHaveText([
         `new: aws_access_key_id = ASIA…${accessKeyId.slice(-4)}`,
         'new: aws_secret_access_key = ••••••••',
@@ -75,7 +75,7 @@ test('damaged settings and foreign profiles are kept and reported', async ({ sta
       expect(home.read(home.credentials)).toBe(theirs);
       await expect(page.active).toHaveCount(0);
 
-      await notice.remedy('Let Mai write there').click();
+      await notice.remedy('Replace it').click();
       await expect(page.activeRole(...ANALYST)).toBeVisible();
       await expectNoFailure(mai);
       const written = home.read(home.credentials);

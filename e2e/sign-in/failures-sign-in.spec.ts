@@ -34,22 +34,21 @@ async function signInAndGetKeys(mai: RunningApp, person: Person): Promise<void> 
 const hostOf = ({ idpUrl }: Company): string => new URL(idpUrl).host;
 
 const nothingPosted = (company: Company): Words => ({
-  title: 'The sign-in did not reach AWS',
-  detail: `${hostOf(company)} answered, but never handed you over to AWS. The address may be that of another application. Check it, or ask IT for the AWS sign-in address.`,
-  remedies: ['Sign in', 'Remove this company'],
+  title: 'The sign-in didn’t reach AWS',
+  detail: `${hostOf(company)} didn’t send you to AWS. The address may be for another app. Check it, or ask IT for the AWS sign-in address.`,
+  remedies: ['Sign in', 'Remove company'],
 });
 
 const unprotected: Words = {
-  title: 'The sign-in page led somewhere unprotected',
-  detail:
-    'Your company’s page sent you to portal.example.test over a connection that others could read. Mai did not follow. Tell IT.',
+  title: 'The sign-in page isn’t secure',
+  detail: 'Your company’s page redirected to portal.example.test without encryption, so Mai stopped. Tell IT.',
   remedies: ['Sign in'],
 };
 
 const untrusted = (company: Company): Words => ({
-  title: `Mai does not trust ${hostOf(company)}`,
+  title: `The certificate of ${hostOf(company)} isn’t valid`,
   detail:
-    'Its certificate is not valid, so somebody could be listening. Mai did not go on. Ask IT; never type your password on such a page.',
+    'Someone could be intercepting the connection, so Mai stopped. Ask IT. Never enter your password on a page like this.',
   remedies: ['Sign in'],
 });
 
@@ -75,12 +74,12 @@ test('each failed sign-in is explained with a button that leads to an active rol
 
   await test.step('a missing page', async () => {
     await enter(mai, company.signInUrl('/no-such-page'));
-    await (await expectFailure(mai, nothingPosted(company))).remedy('Remove this company').click();
+    await (await expectFailure(mai, nothingPosted(company))).remedy('Remove company').click();
   });
   await test.step('an ordinary page that never leads to AWS', async () => {
     await enter(mai, company.signInUrl('/logout'));
     await closeSignInWindow(mai);
-    await (await expectFailure(mai, nothingPosted(company))).remedy('Remove this company').click();
+    await (await expectFailure(mai, nothingPosted(company))).remedy('Remove company').click();
   });
   await test.step('a redirect to an insecure page is not followed', async () => {
     claim('unprotected-page', 'hostile-page-http');
@@ -94,7 +93,7 @@ test('each failed sign-in is explained with a button that leads to an active rol
     await signInAgain();
     await expectFailure(mai, {
       title: `${hostOf(company)} has a problem`,
-      detail: 'Your company’s page answered with error 500. It is not your fault; try again in a moment, or tell IT.',
+      detail: 'Your company’s page responded with error 500. It’s not your fault. Try again in a moment, or tell IT.',
       remedies: ['Sign in'],
     });
   });
@@ -115,7 +114,7 @@ test('each failed sign-in is explained with a button that leads to an active rol
     });
     await expectFailure(mai, {
       title: 'The sign-in page stopped',
-      detail: `The page of ${hostOf(company)} crashed. Nothing was lost; try again.`,
+      detail: `The page of ${hostOf(company)} crashed. Nothing was lost. Try again.`,
       remedies: ['Sign in'],
     });
     await signInAgain();
@@ -123,8 +122,8 @@ test('each failed sign-in is explained with a button that leads to an active rol
   await test.step('a closed window', async () => {
     await closeSignInWindow(mai);
     await expectFailure(mai, {
-      title: 'Sign-in was not finished',
-      detail: 'The sign-in window was closed before your company handed you over to AWS.',
+      title: 'Sign-in wasn’t finished',
+      detail: 'The sign-in window was closed before you reached AWS.',
       remedies: ['Sign in'],
     });
     await signInAgain();
@@ -154,8 +153,8 @@ test('each failed sign-in is explained with a button that leads to an active rol
 });
 
 const damaged = (reason: string): Words => ({
-  title: 'Your company’s answer can’t be read',
-  detail: `What the sign-in page sent to AWS is damaged (${reason}). Try again; if it stays, tell IT these words.`,
+  title: 'Your company’s sign-in can’t be read',
+  detail: `The sign-in page sent damaged data to AWS (${reason}). Try again. If it keeps happening, send this message to IT.`,
   remedies: ['Sign in'],
 });
 
@@ -168,16 +167,16 @@ const BAD_ANSWERS: readonly (readonly [Posting, Words])[] = [
   [
     'encrypted',
     {
-      title: 'Your company encrypts its answer',
+      title: 'Your company encrypts its sign-in',
       detail:
-        'Only AWS can read which roles you have. Ask IT to turn off assertion encryption for AWS, or to send you a set-up file that lists the roles.',
+        'Only AWS can read which roles you have. Ask IT to turn off assertion encryption for AWS, or for a setup file that lists the roles.',
       remedies: ['Sign in'],
     },
   ],
   [
     'denied',
     {
-      title: 'Your company refused the sign-in',
+      title: 'Your company rejected the sign-in',
       detail: 'You may not be assigned to the AWS application. Ask IT to add you.',
       remedies: ['Sign in'],
     },
@@ -198,10 +197,10 @@ test('each invalid response is explained and can be retried', async ({ mai, comp
     await expectFailure(mai, {
       title: 'No AWS roles yet',
       detail:
-        'You are signed in, but your company gives you no AWS role. Ask IT to assign you one, then sign in again.',
+        'You’re signed in, but your company hasn’t given you any AWS roles. Ask IT for access, then sign in again.',
       remedies: ['Sign in'],
     });
-    await tray.waitForTooltip(words => words === 'Mai needs you');
+    await tray.waitForTooltip(words => words === 'Mai: action needed');
   });
   idp.cookie = 'expired';
   idp.posting = BAD_ANSWERS[0]?.[0] ?? 'sound';

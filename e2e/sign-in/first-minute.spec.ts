@@ -34,16 +34,14 @@ broken:
     const guid = '2f9c5d1e-1111-4222-8333-444455556666';
     const said: Readonly<Record<string, string>> = {
       [`https://launcher.myapps.microsoft.com/api/signin/${guid}?tenantId=${guid}`]:
-        'This is an address of Microsoft Entra that can lead to AWS.',
-      'https://myapps.microsoft.com/': 'This is Microsoft’s page of tiles.',
-      'https://acme.okta.com/home/amazon_aws/0oa1ekflhqejxdJ391d8/272':
-        'This is an address of Okta that can lead to AWS.',
+        'This Microsoft Entra address can sign you in to AWS.',
+      'https://myapps.microsoft.com/': 'This is your Microsoft My Apps page.',
+      'https://acme.okta.com/home/amazon_aws/0oa1ekflhqejxdJ391d8/272': 'This Okta address can sign you in to AWS.',
       'https://accounts.google.com/o/saml2/initsso?idpid=C01&spid=123&forceauthn=false':
-        'This is an address of Google that can lead to AWS.',
-      'https://sso.acme.example/realms/acme/protocol/saml/clients/aws':
-        'This is an address of Keycloak that can lead to AWS.',
-      'https://sso.acme.example/realms/acme/account': 'This is your company’s Keycloak, but not the page for AWS.',
-      'https://eu-central-1.console.aws.amazon.com/console/home': 'This is an address of AWS itself.',
+        'This Google address can sign you in to AWS.',
+      'https://sso.acme.example/realms/acme/protocol/saml/clients/aws': 'This Keycloak address can sign you in to AWS.',
+      'https://sso.acme.example/realms/acme/account': 'This is your company’s Keycloak, but not its AWS page.',
+      'https://eu-central-1.console.aws.amazon.com/console/home': 'This is an AWS address.',
       'https://d-1234567890.awsapps.com/start': 'This is an AWS access portal (IAM Identity Center).',
     };
     for (const [address, sentence] of Object.entries(said)) {
@@ -51,19 +49,19 @@ broken:
       await expect(welcome.hint).toContainText(sentence);
     }
     await welcome.address.fill('https://sso.acme.example/adfs/ls');
-    await expect(welcome.hint).toContainText('This page of AD FS does not lead to AWS by itself.');
+    await expect(welcome.hint).toContainText('This AD FS page doesn’t open AWS.');
     await welcome.useCorrected.click();
     await expect(welcome.address).toHaveValue(
       'https://sso.acme.example/adfs/ls/IdpInitiatedSignOn.aspx?loginToRp=urn:amazon:webservices',
     );
-    await expect(welcome.hint).toContainText('This is an address of AD FS that can lead to AWS.');
+    await expect(welcome.hint).toContainText('This AD FS address can sign you in to AWS.');
   });
 
   const sheet = new ImportsSheet(popover);
   await test.step('shows other tools’ settings and imports nothing without confirmation', async () => {
     await welcome.takeOver.click();
     await expect(sheet.entries).toHaveCount(3);
-    await expect(sheet.dialog).toContainText('broken can’t be taken over: it has no sign-in address.');
+    await expect(sheet.dialog).toContainText('broken can’t be imported: it has no sign-in address.');
     await sheet.leave.click();
     expect(home.read(home.settings)).not.toContain('okta');
   });

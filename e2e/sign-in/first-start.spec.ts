@@ -62,7 +62,7 @@ test('the first start leads to an active role by an address and three clicks, or
     await countClicks(popover, count);
     await expect(welcome.title).toBeVisible();
     await expect(welcome.address).toBeFocused();
-    await tray.waitForTooltip(words => words === 'Mai: no role is live');
+    await tray.waitForTooltip(words => words === 'Mai: no active roles');
     const idle = await tray.iconPixmapHash();
 
     await inSight(mai);
@@ -190,7 +190,9 @@ test('a sign-in follows the company’s pages and starts a single role', async (
   await test.step('no password fill without a keychain, with the reason', async () => {
     claim('password-keychain');
     await page.settings.click();
-    await expect(settings.dialog.getByText('This computer has no keychain, so Mai keeps no password.')).toBeVisible();
+    await expect(
+      settings.dialog.getByText('This computer has no keychain, so Mai can’t save a password.'),
+    ).toBeVisible();
     await settings.close.click();
     await expect(new PasswordSheet(page.page).offer).toHaveCount(0);
   });

@@ -43,7 +43,7 @@ test('password fill works once per sign-in, on its page only, while company and 
   const page = await signInByPassword(mai, company, fourteenRoles);
   const sheet = new PasswordSheet(page.page);
   const settings = new SettingsSheet(page.page);
-  await expect(sheet.offer).toContainText(`On ${hostOf(company)} only, once for each sign-in`);
+  await expect(sheet.offer).toContainText(`Only on ${hostOf(company)}, once per sign-in`);
 
   await test.step('submits a wrong password once, then deletes it', async () => {
     claim('password-once');
@@ -56,7 +56,7 @@ test('password fill works once per sign-in, on its page only, while company and 
     await expect(page.roles).toHaveCount(14);
     expect(kinds(company, before).filter(kind => kind === 'password-refused')).toHaveLength(1);
     await page.page.keyboard.press('Escape');
-    await expect(sheet.offer).toContainText(`${hostOf(company)} did not take the saved one, and Mai has forgotten it.`);
+    await expect(sheet.offer).toContainText(`${hostOf(company)} didn’t accept the saved password, so Mai deleted it.`);
 
     const after = await signOutAndIn(page, company);
     const again = await emptyPage(mai, hostOf(company));
@@ -95,7 +95,7 @@ test('password fill works once per sign-in, on its page only, while company and 
     claim('password-visible');
     home.write(home.policy, JSON.stringify({ version: 1, company: 'Example Energy', passwordFill: false }));
     await page.settings.click();
-    await expect(settings.dialog).toContainText('Set up on this computer by Example Energy.');
+    await expect(settings.dialog).toContainText('Managed on this computer by Example Energy.');
     await settings.close.click();
     const before = await signOutAndIn(page, company);
     const own = await emptyPage(mai, hostOf(company));
@@ -103,12 +103,12 @@ test('password fill works once per sign-in, on its page only, while company and 
     await own.signIn(fourteenRoles);
     await expect(page.roles).toHaveCount(14);
     rmSync(home.policy);
-    await expect(settings.dialog).not.toContainText('Set up on this computer by Example Energy.');
+    await expect(settings.dialog).not.toContainText('Managed on this computer by Example Energy.');
   });
 
   await test.step('fills in nothing after it was switched off', async () => {
-    await settings.dialog.getByRole('button', { name: `Forget password for ${hostOf(company)}` }).click();
-    await expect(settings.dialog.getByRole('button', { name: `Password… for ${hostOf(company)}` })).toBeVisible();
+    await settings.dialog.getByRole('button', { name: `Delete saved password for ${hostOf(company)}` }).click();
+    await expect(settings.dialog.getByRole('button', { name: `Save password… for ${hostOf(company)}` })).toBeVisible();
     await settings.close.click();
     await signOutAndIn(page, company);
     const own = await emptyPage(mai, hostOf(company));

@@ -53,8 +53,8 @@ test('a public sign-in page can’t reach loopback or private addresses by any k
 
   await page.evaluate(address => location.assign(address), `${targets[0]}/page`);
   await expectFailure(mai, {
-    title: 'The sign-in page led into a private network',
-    detail: `The page led to 127.0.0.1:${own.port}, an address on this computer or a private network. A public page may not do that, so the sign-in was stopped. Tell IT.`,
+    title: 'The sign-in page led to a private network',
+    detail: `It led to 127.0.0.1:${own.port}, on this computer or a private network. A public page must not do that, so Mai stopped the sign-in. Tell IT.`,
     remedies: ['Sign in'],
   });
   expect(own.asked).toEqual([]);

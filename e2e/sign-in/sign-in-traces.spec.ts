@@ -133,11 +133,11 @@ test('without a keychain no cookie is saved, and Mai says so', async ({ start, c
   const second = await start();
   const settings = await askForSignIn(second, company);
   await expect(new CompanyPage(await second.signInWindow()).password).toBeVisible();
-  await expect(settings.dialog).toContainText('it keeps no cookies: you sign in again after each restart of Mai.');
+  await expect(settings.dialog).toContainText('you’ll sign in again each time Mai starts.');
   await second.raise();
   await settings.close.click();
   const popover = await second.popover();
-  await expect(popover.getByRole('region', { name: /^Signing in at / })).toContainText('it keeps no cookies');
+  await expect(popover.getByRole('region', { name: /^Signing in to / })).toContainText('no keychain');
 });
 
 type Watched = typeof globalThis & { partitions?: Electron.Session[] };

@@ -31,7 +31,7 @@ test('Stop removes exactly the credentials that Mai wrote, and can be retried', 
     await expect(page.active).toHaveCount(0);
     expect(home.read(home.credentials)).toBe(MINE);
     expect(home.read(home.config)).toBe('[profile mine]\nregion = eu-north-1\n');
-    await tray.waitForTooltip(words => words === 'Mai: no role is live');
+    await tray.waitForTooltip(words => words === 'Mai: no active roles');
   });
 
   await test.step('leaves foreign keys that were added to the section', async () => {

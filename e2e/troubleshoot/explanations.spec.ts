@@ -26,9 +26,9 @@ test('Identity Center roles, encrypted assertions and Google’s rejection are e
     const name = 'AWSReservedSSO_Auditor_0123456789abcdef';
     await page.role(name, '210987654321').click();
     await expectFailure(mai, {
-      title: `${name} works another way`,
+      title: `${name} isn’t available in Mai`,
       detail:
-        'Your company uses IAM Identity Center for this one. AWS never gives its keys by SAML; get them in the AWS access portal, or ask IT for a role that is not named AWSReservedSSO.',
+        'It belongs to IAM Identity Center and can’t be used through SAML. Use the AWS access portal, or ask IT for a role whose name doesn’t start with AWSReservedSSO.',
       remedies: [],
     });
     expect(company.requests.filter(({ kind }) => kind === 'sts')).toEqual([]);
@@ -44,9 +44,7 @@ test('Identity Center roles, encrypted assertions and Google’s rejection are e
     await startRole(page, ...ANALYST);
     expect(company.requests.slice(before).map(({ kind }) => kind)).toEqual(['assertion-sent', 'sts']);
     expect(home.read(home.credentials)).toContain(`[${ANALYST_PROFILE}]`);
-    await expect(
-      page.page.getByText('encrypts its answer for AWS, so Mai can’t read which roles you have now'),
-    ).toBeVisible();
+    await expect(page.page.getByText('encrypts its sign-in, so Mai can’t check which roles you have')).toBeVisible();
     await expect(page.failureNotices).toHaveCount(0);
     await removeCompany(page, company);
   });
@@ -61,9 +59,9 @@ test('Identity Center roles, encrypted assertions and Google’s rejection are e
     });
     await new WelcomePage(await mai.popover()).enter(company.signInUrl('/attack/google-rejects'));
     await expectFailure(mai, {
-      title: 'accounts.google.com does not let this window sign in',
+      title: 'accounts.google.com blocked this sign-in window',
       detail:
-        'Google takes windows of other programs for unsafe browsers now and then. Try once more; if it stays, ask IT to let Mai through in Google Workspace, or for an AWS sign-in address that does not begin at Google.',
+        'Google sometimes blocks sign-in windows in other apps. Try again. If it keeps happening, ask IT to allow Mai in Google Workspace, or for an AWS sign-in address that doesn’t start at Google.',
       remedies: ['Sign in'],
     });
     const page = new HomePage(await mai.popover());

@@ -42,56 +42,56 @@ test('faults that keep tools from credentials are found with their location and 
           home.credentials,
           `[default]\naws_access_key_id = ASIAOLD0000000000001\naws_secret_access_key = old\naws_session_token = old\n${credentials}`,
         ),
-      title: 'AWS refuses other credentials in “default”',
-      told: 'Tools that name no profile use them',
+      title: 'AWS rejects other credentials in “default”',
+      told: 'Tools that don’t name a profile use them',
     },
     {
       fault: 'a replaced secret',
       plant: () =>
         home.write(home.credentials, credentials.replace(/(aws_secret_access_key = ).*/, '$1changed/by+another')),
-      title: `AWS refuses the credentials of “${ANALYST_PROFILE}”`,
+      title: `AWS rejects the credentials of “${ANALYST_PROFILE}”`,
       told: 'SignatureDoesNotMatch',
     },
     {
       fault: 'a removed session token',
       plant: () => home.write(home.credentials, credentials.replace(/aws_session_token = .*\n/, '')),
-      title: `The keys of “${ANALYST_PROFILE}” are gone`,
-      told: 'A part of them is missing',
+      title: `The credentials of “${ANALYST_PROFILE}” are missing`,
+      told: 'Part of them is missing',
     },
     {
       fault: 'a byte order mark',
       plant: () => writeFileSync(home.credentials, `\uFEFF${credentials}`),
       title: 'Your credentials file starts with a byte order mark',
-      told: 'Line 1 of',
+      told: 'line 1 of',
     },
     {
       fault: 'a section that stands twice',
       plant: () => home.write(home.config, `${config}\n[profile ${ANALYST_PROFILE}]\noutput = json\n`),
-      title: `[profile ${ANALYST_PROFILE}] is there twice`,
+      title: `[profile ${ANALYST_PROFILE}] appears twice`,
       told: /Line 4 of .*config/,
     },
     {
       fault: 'an address in the profile',
       plant: () => home.write(home.config, `${config}endpoint_url = http://127.0.0.1:9\n`),
-      title: `“${ANALYST_PROFILE}” goes elsewhere than to AWS`,
+      title: `“${ANALYST_PROFILE}” doesn’t connect to AWS`,
       told: /http:\/\/127\.0\.0\.1:9 in .*config, line 3/,
     },
     {
       fault: 'certificates that are not there',
       plant: () => home.write(home.config, `${config}ca_bundle = /none/ca.pem\n`),
-      title: 'ca_bundle names no usable certificates',
-      told: /config, line 3, but \/none\/ca\.pem is not there/,
+      title: 'ca_bundle has no usable certificates',
+      told: /config, line 3, but \/none\/ca\.pem doesn’t exist/,
     },
     {
       fault: 'a proxy that does not answer',
       plant: () => home.write(bashrc, `# work\nexport HTTPS_PROXY=${deadProxy}\n`),
-      title: 'HTTPS_PROXY names a proxy that does not answer',
-      told: /\.bashrc, line 2 to http:\/\/127\.0\.0\.1:\d+, where nothing listens/,
+      title: 'HTTPS_PROXY names a proxy that doesn’t respond',
+      told: /\.bashrc, line 2 to http:\/\/127\.0\.0\.1:\d+, where no proxy is running/,
     },
     {
       fault: 'two variables in one line, behind a condition',
       plant: () => home.write(bashrc, '[ -d / ] && export AWS_DEFAULT_REGION=eu-cental-1 AWS_PROFILE=old\n'),
-      title: 'AWS_PROFILE wins over the files',
+      title: 'AWS_PROFILE overrides Mai',
       told: '.bashrc, line 1',
     },
     {
@@ -100,13 +100,13 @@ test('faults that keep tools from credentials are found with their location and 
         home.write(bashrc, '. ~/.aws-defaults\n');
         home.write(join(home.path, '.aws-defaults'), '\nexport AWS_REGION=eu-cental-1\n');
       },
-      title: '“eu-cental-1” is no AWS region',
+      title: '“eu-cental-1” isn’t an AWS region',
       told: '.aws-defaults, line 2',
     },
     {
       fault: 'an alias',
       plant: () => home.write(bashrc, "alias aws='aws --profile old'\n"),
-      title: 'The aws command is changed',
+      title: 'The aws command was changed',
       told: /“aws” runs “aws --profile old” in .*\.bashrc, line 1/,
     },
   ];
@@ -142,9 +142,9 @@ test('faults that keep tools from credentials are found with their location and 
         .replace(/(secret_access_key = ).*/, '$1x'),
     );
     await look();
-    const gone = sheet.finding(`The keys of “${ANALYST_PROFILE}” are gone`);
-    await gone.getByRole('button', { name: 'Get new keys now' }).click();
-    const anyway = gone.getByRole('button', { name: 'Let Mai write there' });
+    const gone = sheet.finding(`The credentials of “${ANALYST_PROFILE}” are missing`);
+    await gone.getByRole('button', { name: 'Renew now' }).click();
+    const anyway = gone.getByRole('button', { name: 'Replace it' });
     await expect(anyway).toBeVisible();
     await expect(gone).toContainText('aws_access_key_id');
     await test.info().attach('the question', { body: await page.page.screenshot(), contentType: 'image/png' });

@@ -60,34 +60,34 @@ test('a dozen planted faults are found, explained and fixed where possible', asy
 
   const sheet = await openTroubleshoot(page);
   const planted = [
-    'AWS_PROFILE wins over the files',
-    'AWS_ACCESS_KEY_ID wins over the files',
-    'The access key AKIA…MPLE never ends',
-    'The access key AKIA…0001 never ends',
-    `“${ANALYST_PROFILE}” gets its keys another way`,
+    'AWS_PROFILE overrides Mai',
+    'AWS_ACCESS_KEY_ID overrides Mai',
+    'Access key AKIA…MPLE never expires',
+    'Access key AKIA…0001 never expires',
+    `“${ANALYST_PROFILE}” gets credentials another way`,
     `“${ANALYST_PROFILE}” has no region`,
-    `The keys of “${WEBSITE_PROFILE}” are gone`,
-    'Old keys hide the process of “batch”',
-    'Others can use your credentials file',
-    'Others can use your AWS folder',
-    'No tool finds [prod]',
+    `The credentials of “${WEBSITE_PROFILE}” are missing`,
+    'Old credentials override “batch”',
+    'Other people can access your credentials file',
+    'Other people can access your AWS folder',
+    '[prod] won’t be found',
     'This computer’s clock is off',
-    'This desktop has no keychain',
+    'No keychain on this desktop',
   ];
   for (const title of planted) await expect(sheet.finding(title)).toHaveCount(1);
-  await expect(sheet.finding('AWS_PROFILE wins over the files')).toContainText('.zshrc, line 1');
-  const legacy = sheet.finding('The access key AKIA…0001 never ends');
+  await expect(sheet.finding('AWS_PROFILE overrides Mai')).toContainText('.zshrc, line 1');
+  const legacy = sheet.finding('Access key AKIA…0001 never expires');
   await expect(legacy).toContainText(
-    'The profile “legacy” in the credentials file holds it. The file was changed today.',
+    'It’s in the profile “legacy” in the credentials file. The file was changed today.',
   );
-  await expect(legacy).toContainText('“You should never need to handle access keys on AWS.”');
+  await expect(legacy).toContainText('Anyone who copies it');
   await expect(legacy).toContainText('Use a role in Mai instead');
   await expect(sheet.finding('This computer’s clock is off')).toContainText('about 7 minutes');
 
   await sheet.copy.click();
   await expect(sheet.dialog).toContainText('Copied.');
   const report = await mai.clipboard();
-  expect(report).toMatch(/^Mai \S+ check-up, linux\n\[Fault\]/);
+  expect(report).toMatch(/^Mai \S+ troubleshooting report, linux\n\[Problem\]/);
   expect(report).toContain('~/.zshrc, line 1');
   expect(report.length).toBeLessThan(4_000);
   for (const secret of [home.path, TEAM_ACCOUNTS.salesData, OLD_KEY, 'legacy/secret'])
@@ -95,13 +95,13 @@ test('a dozen planted faults are found, explained and fixed where possible', asy
   company.misbehave.sts.clockSeconds = 0;
 
   const fixable = [
-    'Others can use your credentials file',
-    'Others can use your AWS folder',
-    `“${ANALYST_PROFILE}” gets its keys another way`,
+    'Other people can access your credentials file',
+    'Other people can access your AWS folder',
+    `“${ANALYST_PROFILE}” gets credentials another way`,
     `“${ANALYST_PROFILE}” has no region`,
-    'Old keys hide the process of “batch”',
-    'The access key AKIA…0001 never ends',
-    `The keys of “${WEBSITE_PROFILE}” are gone`,
+    'Old credentials override “batch”',
+    'Access key AKIA…0001 never expires',
+    `The credentials of “${WEBSITE_PROFILE}” are missing`,
   ];
   for (const title of fixable) {
     const found = sheet.finding(title);
@@ -112,11 +112,11 @@ test('a dozen planted faults are found, explained and fixed where possible', asy
   await expect(sheet.titles).toHaveText([
     /AWS_ACCESS_KEY_ID|AWS_PROFILE/,
     /AWS_ACCESS_KEY_ID|AWS_PROFILE/,
-    'No tool finds [prod]',
-    'The access key AKIA…MPLE never ends',
-    'This desktop has no keychain',
+    '[prod] won’t be found',
+    'Access key AKIA…MPLE never expires',
+    'No keychain on this desktop',
     // Endpoint of the simulated company.
-    'AWS_ENDPOINT_URL_STS wins over the files',
+    'AWS_ENDPOINT_URL_STS overrides Mai',
   ]);
   expect([home.mode(home.credentials), home.mode(dirname(home.credentials))]).toEqual([0o600, 0o755]);
   const credentials = home.read(home.credentials);
@@ -134,9 +134,11 @@ test('an unreachable AWS and unreadable files are reported', async ({ start, com
   const page = await signInFirst(mai, company, company.users.fourteenRoles);
   const sheet = await openTroubleshoot(page);
   await expect(sheet.finding(/^AWS can’t be reached at 127/)).toContainText('The connection was refused.');
-  await expect(sheet.finding('Your credentials file is damaged')).toContainText('Line 1 of');
-  await expect(sheet.finding('Your config file can’t be read')).toContainText('something else that is not a file');
-  await expect(sheet.finding('No role is live')).toHaveCount(1);
+  await expect(sheet.finding('Your credentials file is damaged')).toContainText('line 1 of');
+  await expect(sheet.finding('Your config file can’t be read')).toContainText(
+    'a folder or something else in its place',
+  );
+  await expect(sheet.finding('No active role')).toHaveCount(1);
 });
 
 test.describe('where somebody reads along', () => {
@@ -150,7 +152,7 @@ test.describe('where somebody reads along', () => {
     await mai.raise();
     const sheet = await openTroubleshoot(new HomePage(await mai.popover()));
     await expect(sheet.finding(/^AWS can’t be reached at/)).toContainText(
-      'a certificate that this computer does not trust',
+      'a certificate that this computer doesn’t trust',
     );
   });
 });

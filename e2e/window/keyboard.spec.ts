@@ -112,9 +112,9 @@ test('the global shortcut is recorded by pressing it, and a rejection is explain
   const sheet = new KeyboardSheet(stage.page);
   await sheet.choose.click();
   await stage.page.keyboard.press('m');
-  await expect(sheet.dialog.getByText('Press the keys…')).toBeVisible();
+  await expect(sheet.dialog.getByText('Press the shortcut…')).toBeVisible();
   await stage.page.keyboard.press('Control+Alt+m');
   await expect.poll(() => stage.commands()).toEqual([{ type: 'setOpenShortcut', accelerator: 'Control+Alt+M' }]);
   await stage.play(sampleNamed('keyboard-taken'));
-  await expect(sheet.alert).toContainText('Another program has them');
+  await expect(sheet.alert).toContainText('It’s used by another program');
 });

@@ -2,9 +2,9 @@ import { expect, test } from './with-orca.ts';
 
 /** Announced of the search whenever it gets the focus. */
 const SEARCH = /^Search accounts and roles entry/;
-const SEARCH_HINT = 'Arrow keys move over the roles, Enter gets keys.';
+const SEARCH_HINT = 'Use the arrow keys to select a role and Enter to start it.';
 const ANALYST = 'Analyst in 2109 8765 4321';
-const IS_ACTIVE = /^Analyst in 2109 8765 4321 is live, 4 minutes \d+ seconds? left$/;
+const IS_ACTIVE = /^Analyst in 2109 8765 4321 is active, 4 minutes \d+ seconds? left$/;
 const UNTIL = /^Active\. until \d+:\d+ [AP]M\.$/;
 
 // `says` is Mai's part; `reaches` passes over what Orca says of the places that the focus leaves and enters.
@@ -19,9 +19,9 @@ test('Orca announces a role, its page and its end once each, and no second of it
 
   await test.step('its start', async () => {
     await type('analyst');
-    await orca.says(`1 role matches. Enter: Get keys for ${ANALYST}`);
+    await orca.says(`1 role matches. Enter: Start ${ANALYST}`);
     await press('Return');
-    // Orca drops the polite "Getting keys" where the role is live at once.
+    // Orca drops the polite "Starting" where the role is active at once.
     await orca.reaches(IS_ACTIVE);
   });
 
@@ -55,11 +55,11 @@ test('Orca announces a role, its page and its end once each, and no second of it
     await press('Tab');
     await orca.says(`Stop ${ANALYST} button.`);
     await press('Return');
-    await orca.reaches(SEARCH, SEARCH_HINT, `${ANALYST} has ended`);
+    await orca.reaches(SEARCH, SEARCH_HINT, `${ANALYST} is no longer active`);
   });
 
   await test.step('each of them once', () => {
-    for (const words of [IS_ACTIVE, /has ended$/])
+    for (const words of [IS_ACTIVE, /is no longer active$/])
       expect(orca.transcript.filter(said => words.test(said))).toHaveLength(1);
     expect(orca.transcript.filter(said => / left$/.test(said))).toEqual([expect.stringMatching(IS_ACTIVE)]);
   });
@@ -86,7 +86,7 @@ test('Orca announces the keyboard shortcuts, which give the focus back to the se
   overview: _,
 }) => {
   await press('ctrl+slash');
-  await orca.reaches(/^Keyboard heading 2/);
+  await orca.reaches(/^Keyboard shortcuts heading 2/);
   await orca.says('Browse mode');
   await press('Escape');
   await orca.reaches(SEARCH, SEARCH_HINT, 'Focus mode');
@@ -101,9 +101,9 @@ test('Orca announces the pages behind More, each of which gives the focus back',
   await orca.reaches('More button.');
   await orca.says('Browse mode');
   for (const { tabs, title, result } of [
-    { tabs: 2, title: 'Check-up', result: [/^\d+ (fault|warning|hint)s?\b/] },
+    { tabs: 2, title: 'Troubleshoot', result: [/^\d+ (problem|warning|tip)s?\b/] },
     { tabs: 3, title: 'Activity', result: [] },
-    { tabs: 4, title: 'Name all profiles', result: [] },
+    { tabs: 4, title: 'Rename profiles', result: [] },
   ])
     await test.step(title, async () => {
       await press('Return');

@@ -3,10 +3,10 @@ import { expect, test } from './with-orca.ts';
 
 /** Announced of the search whenever it gets the focus. */
 const SEARCH = 'Search accounts and roles entry.';
-const SEARCH_HINT = 'Arrow keys move over the roles, Enter gets keys.';
+const SEARCH_HINT = 'Use the arrow keys to select a role and Enter to start it.';
 const ADDRESS = 'Your company’s AWS sign-in address entry sso.example.com/aws.';
-const ADDRESS_HINT = 'Your IT department has it. It often begins with the name of your company’s sign-in page.';
-const CANNOT_REACH = /^AWS can’t be reached\. \S+ did not answer\. Check your network, VPN or proxy and try again\.$/;
+const ADDRESS_HINT = 'It’s the link behind the AWS tile on your company’s app page. Your IT team can send it to you.';
+const CANNOT_REACH = /^AWS can’t be reached\. \S+ didn’t respond\. Check your network, VPN, or proxy, and try again\.$/;
 
 // `says` is Mai's part; `reaches` passes over what Orca says of the places that the focus leaves and enters.
 test('Orca announces the first start, an invalid address, the sign-in and a failure, each once, by the keyboard alone', async ({
@@ -26,7 +26,7 @@ test('Orca announces the first start, an invalid address, the sign-in and a fail
   await test.step('an address that is none', async () => {
     await type('nonsense');
     await press('Return');
-    await orca.says(/^That is not a sign-in address\. .* It should look like sso\.example\.com\/aws\.$/);
+    await orca.says(/^This isn’t a sign-in address\. .*such as sso\.example\.com\/aws\.$/);
   });
 
   await test.step('the sign-in, and that it has brought roles', async () => {
@@ -52,15 +52,15 @@ test('Orca announces the first start, an invalid address, the sign-in and a fail
   await test.step('a failure', async () => {
     Object.assign(company.misbehave.sts, { drop: Number.POSITIVE_INFINITY });
     await type('developer');
-    await orca.says('1 role matches. Enter: Get keys for Developer in 4321 0987 6543');
+    await orca.says('1 role matches. Enter: Start Developer in 4321 0987 6543');
     await press('Return');
-    // Orca drops the polite "Getting keys" where the failure comes at once.
+    // Orca drops the polite "Starting" where the failure comes at once.
     await orca.reaches(CANNOT_REACH);
   });
 
   await test.step('each of them once', async () => {
     await orca.isAtRest();
-    const once = [CANNOT_REACH, /^Signed in to /, /^That is not a sign-in /];
+    const once = [CANNOT_REACH, /^Signed in to /, /^This isn’t a sign-in /];
     for (const words of once) expect(orca.transcript.filter(said => words.test(said))).toHaveLength(1);
   });
 });

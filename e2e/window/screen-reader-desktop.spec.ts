@@ -92,7 +92,7 @@ test('Ctrl+W closes the sign-in window, Escape belongs to its page', async ({ ma
   await press('Escape');
   expect(await mai.visibleTitles()).toContainEqual(expect.stringMatching(/ — Sign in$/));
   await press('W', ['control']);
-  await expect(new HomePage(popover).notice('Sign-in was not finished')).toBeVisible();
+  await expect(new HomePage(popover).notice('Sign-in wasn’t finished')).toBeVisible();
 });
 
 test('the first start sends no request to the keyring', async ({ bus, start }) => {

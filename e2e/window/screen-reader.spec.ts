@@ -18,7 +18,7 @@ test('a failure is announced immediately with its remedy', async ({ stage }) => 
   await expect
     .poll(() => heard.jsonValue())
     .toEqual([
-      'assertive: AWS can’t be reached. sts.eu-central-1.amazonaws.com did not answer. Check your network, VPN or proxy and try again.',
+      'assertive: AWS can’t be reached. sts.eu-central-1.amazonaws.com didn’t respond. Check your network, VPN, or proxy, and try again.',
     ]);
 });
 
@@ -28,11 +28,11 @@ test('starting and active are announced once each', async ({ stage }) => {
   const heard = await listen(stage.page);
   const active = session(ANALYST, minutes(60), minutes(60));
   await stage.show({ ...before, assuming: [active.key] });
-  await expect.poll(() => heard.jsonValue()).toEqual(['polite: Getting keys for Analyst in Sales data']);
+  await expect.poll(() => heard.jsonValue()).toEqual(['polite: Starting Analyst in Sales data']);
   await stage.show({ ...before, roleSessions: [active] });
   await expect
     .poll(async () => (await heard.jsonValue()).slice(1))
-    .toEqual(['polite: Analyst in Sales data is live, 1 hour left']);
+    .toEqual(['polite: Analyst in Sales data is active, 1 hour left']);
 });
 
 test('announces one text at a time, since a screen reader would read two together', async ({ stage }) => {
@@ -51,7 +51,7 @@ test('announces one text at a time, since a screen reader would read two togethe
   await stage.show({ ...before, roleSessions: [active] });
   await expect
     .poll(() => held.jsonValue())
-    .toEqual(['Getting keys for Analyst in Sales data', 'Analyst in Sales data is live, 1 hour left']);
+    .toEqual(['Starting Analyst in Sales data', 'Analyst in Sales data is active, 1 hour left']);
 });
 
 /** Text on the page this long before expiration. */
@@ -76,9 +76,9 @@ test('expiration is announced five minutes and one minute before, and when it ha
   await expect
     .poll(() => heard.jsonValue())
     .toEqual([
-      'polite: Analyst in Sales data is live, 5 minutes left',
-      'polite: Analyst in Sales data is live, 1 minute 0 seconds left',
-      'polite: Analyst in Sales data has ended',
+      'polite: Analyst in Sales data is active, 5 minutes left',
+      'polite: Analyst in Sales data is active, 1 minute 0 seconds left',
+      'polite: Analyst in Sales data is no longer active',
     ]);
 });
 
@@ -100,7 +100,7 @@ test('a countdown does not move a screen reader’s caret', async ({ stage }) =>
   await page.clock.setFixedTime(later(active.expiration, -minutes(4)));
   await expect(page.getByText('4 min 0 sec left', { exact: true })).toBeVisible();
   await stage.show(signedIn(FOURTEEN, { roleSessions: [active], assuming: [active.key] }));
-  await expect(page.getByText('Getting keys…')).toBeVisible();
+  await expect(page.getByText('Starting…')).toBeVisible();
   expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
 });
 
@@ -146,9 +146,9 @@ test('announcements are heard over an open sheet and not repeated when it closes
   await expect(page.getByRole('dialog', { name: 'Settings' })).toBeVisible();
   const active = session(ANALYST, minutes(60), minutes(60));
   await stage.show(signedIn(FOURTEEN, { roleSessions: [active] }));
-  const news = ['polite: Analyst in Sales data is live, 1 hour left'];
+  const news = ['polite: Analyst in Sales data is active, 1 hour left'];
   await expect.poll(() => heard.jsonValue()).toEqual(news);
-  await expect(page.locator('[aria-live]', { hasText: 'is live' })).toHaveCount(0);
+  await expect(page.locator('[aria-live]', { hasText: 'is active' })).toHaveCount(0);
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
   expect(await heard.jsonValue()).toEqual(news);
@@ -163,7 +163,7 @@ test('search results and Enter’s effect are announced after typing stops, even
   await stage.play({ name: 'before', snapshot: signedIn(FOURTEEN, { accountMarks }) });
   const heard = await listen(page);
   await page.keyboard.type('deployer w');
-  const news = 'polite: 1 role matches. Enter: Get keys for Deployer in Website, production';
+  const news = 'polite: 1 role matches. Enter: Start Deployer in Website, production';
   await expect.poll(() => heard.jsonValue()).toEqual([news]);
   await page.keyboard.type('e');
   await expect.poll(() => heard.jsonValue()).toEqual([news, news]);
@@ -174,7 +174,7 @@ test('Settings announces nothing when it opens', async ({ stage }) => {
   await stage.play(sampleNamed('roles-14'));
   await page.keyboard.press('Control+,');
   const { dialog } = new SettingsSheet(page);
-  await expect(dialog.getByRole('group', { name: 'Keys that open Mai from anywhere' })).toContainText('None');
+  await expect(dialog.getByRole('group', { name: 'Global shortcut' })).toContainText('None');
   // A live region that appears with text is read at once.
   await expect(dialog.locator('[aria-live], [role="status"], [role="alert"]')).not.toHaveCount(0);
   await expect(dialog.locator('[aria-live], [role="status"], [role="alert"]').filter({ hasText: /\S/ })).toHaveCount(0);
@@ -184,10 +184,10 @@ test('“Copied” is announced without the answer to an earlier test of the cre
   await stage.play(sampleNamed('role-live'));
   const { page } = stage;
   const { answer, copyCredentials } = new RoleSheet(page, 'Analyst', 'Sales data');
-  await expect(answer).toContainText('AWS knows you as ');
+  await expect(answer).toContainText('AWS sees you as ');
   const heard = await listen(page);
   await copyCredentials.click();
-  await expect.poll(() => heard.jsonValue()).toEqual(['polite: Copied. It leaves the clipboard in a minute.']);
+  await expect.poll(() => heard.jsonValue()).toEqual(['polite: Copied. Mai clears the clipboard after a minute.']);
 });
 
 test('the announced time left is current after a long pause', async ({ stage }) => {
@@ -197,7 +197,7 @@ test('the announced time left is current after a long pause', async ({ stage }) 
   await page.clock.setFixedTime(later(NOW, minutes(60)));
   const active = session(ANALYST, minutes(120), minutes(120));
   await stage.show(signedIn(FOURTEEN, { roleSessions: [active] }));
-  await expect.poll(() => heard.jsonValue()).toEqual(['polite: Analyst in Sales data is live, 1 hour left']);
+  await expect.poll(() => heard.jsonValue()).toEqual(['polite: Analyst in Sales data is active, 1 hour left']);
 });
 
 test('roles are in grids, so that screen readers pass arrow keys to the page', async ({ stage }) => {
@@ -206,9 +206,9 @@ test('roles are in grids, so that screen readers pass arrow keys to the page', a
   await page.keyboard.press('ArrowDown');
   const focused = page.locator('[role="grid"] [role="row"] [role="gridcell"] :focus');
   await expect(focused).toHaveAccessibleName('More for Analyst in Sales data');
-  await expect(focused).toHaveAccessibleDescription('Live. until 9:48 PM');
+  await expect(focused).toHaveAccessibleDescription('Active. until 9:48 PM');
   await page.keyboard.press('ArrowDown');
-  await expect(focused).toHaveAccessibleName('Get keys for Administrator in Data platform');
+  await expect(focused).toHaveAccessibleName('Start Administrator in Data platform');
 });
 
 test('the search and the settings button expose their shortcuts', async ({ stage }) => {
@@ -227,7 +227,7 @@ test('each control of a role names production, and Account IDs are grouped', asy
     snapshot: signedIn([ANALYST], { accountMarks, accountNames: {}, roleSessions: [active] }),
   });
   for (const name of [
-    'Analyst in 2109 8765 4321 is live, production',
+    'Analyst in 2109 8765 4321 is active, production',
     'More for Analyst in 2109 8765 4321, production',
     'Stop Analyst in 2109 8765 4321, production',
   ])

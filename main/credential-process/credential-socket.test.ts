@@ -90,12 +90,12 @@ describe('a credential_process call', () => {
     });
     expect(await ask(folder, 'old', keychain)).toEqual({
       kind: 'refused',
-      sentence: 'The keys for the profile “old” have expired and Mai is not running. Start Mai, then the role.',
+      sentence: 'The credentials for the profile “old” have expired, and Mai isn’t running. Start Mai, then the role.',
     });
   });
 
   it('explains what to do if Mai isn’t running and nothing is stored', async () => {
-    const sentence = 'Mai is not running and has kept no keys for the profile “dev”. Start Mai, then the role.';
+    const sentence = 'Mai isn’t running and has no credentials for the profile “dev”. Start Mai, then the role.';
     expect(await ask(await newFolder(), 'dev')).toEqual({ kind: 'refused', sentence });
     expect(await ask('/nonexistent', 'dev')).toEqual({ kind: 'refused', sentence });
   });
@@ -141,7 +141,7 @@ describe('a credential_process call', () => {
       claim('socket-owner');
       expect(await ask(await newFolder(), profile)).toEqual({
         kind: 'refused',
-        sentence: 'Mai was not told for which AWS profile it is asked.',
+        sentence: 'No AWS profile was given.',
       });
     },
   );

@@ -102,7 +102,7 @@ async function driveThrough(
   await pictures.take('roles', popover);
   await pictures.frame(popover);
   await list.search.fill('analyst');
-  await expect(popover.getByRole('heading', { name: /^Found/ })).toBeVisible();
+  await expect(popover.getByRole('heading', { name: /^Results/ })).toBeVisible();
   await pictures.frame(popover);
   await list.search.clear();
 

@@ -3,81 +3,81 @@ import { plural } from '../grammar.ts';
 /** Failures between AWS and tools. */
 export const enKeyFailures = {
   'sts-refused': {
-    title: (role: string) => `AWS did not give keys for ${role}`,
-    ExpiredTokenException: 'Signing in took too long. Companies give five minutes. Sign in once more.',
+    title: (role: string) => `AWS couldn’t start ${role}`,
+    ExpiredTokenException: 'Signing in took too long. A sign-in is only valid for a few minutes. Sign in again.',
     IDPRejectedClaim:
-      'Your company’s identity provider was refused by AWS: the sign-in may have been used or withdrawn. Sign in once more; if it stays, tell IT “IDPRejectedClaim”.',
+      'AWS rejected your company’s sign-in. It may have been used already or revoked. Sign in again. If it keeps happening, tell IT “IDPRejectedClaim”.',
     InvalidIdentityToken:
-      'AWS can’t verify your company’s sign-in. Usually its certificate changed and AWS does not know yet. Tell IT “InvalidIdentityToken”.',
-    AccessDenied: 'The role does not trust your company’s sign-in. Ask IT to check the role’s trust policy.',
+      'AWS can’t verify your company’s sign-in. Usually, its certificate has changed, and AWS still has the old one. Tell IT “InvalidIdentityToken”.',
+    AccessDenied: 'The role doesn’t trust your company’s sign-in. Ask IT to check the role’s trust policy.',
     RegionDisabledException:
       'AWS has this region turned off for the account. Choose another region for the role, or ask IT.',
     MalformedPolicyDocument: 'A policy of the role is damaged. Tell IT “MalformedPolicyDocument”.',
-    PackedPolicyTooLarge: 'Your sign-in carries more attributes than AWS takes. Tell IT “PackedPolicyTooLarge”.',
-    Throttling: 'AWS is busy with requests of your company. Try again in a minute.',
+    PackedPolicyTooLarge: 'Your sign-in contains more attributes than AWS allows. Tell IT “PackedPolicyTooLarge”.',
+    Throttling: 'AWS is busy with requests from your company. Try again in a minute.',
     DurationTooLong:
-      'AWS refused every length of time that Mai asked for. Tell IT to check the role’s maximum session duration.',
-    Other: (code: string) => `AWS answered “${code}”. Try again; if it stays, tell IT this word.`,
+      'AWS rejected every session length that Mai tried. Ask IT to check the role’s maximum session duration.',
+    Other: (code: string) => `AWS responded with “${code}”. Try again. If it keeps happening, tell IT this code.`,
   },
   'sts-unreachable': {
     title: 'AWS can’t be reached',
-    detail: (host: string) => `${host} did not answer. Check your network, VPN or proxy and try again.`,
+    detail: (host: string) => `${host} didn’t respond. Check your network, VPN, or proxy, and try again.`,
   },
   'clock-skew': {
     title: 'This computer’s clock is off',
     detail: (minutes: number) =>
-      `It differs from AWS’s by about ${plural('en', minutes, { one: 'a minute', other: n => `${n} minutes` })}. AWS refuses requests beyond five. Set the clock to automatic.`,
+      `It differs from AWS’s by about ${plural('en', minutes, { one: 'a minute', other: n => `${n} minutes` })}. AWS rejects requests when it’s more than five. Set the clock automatically.`,
   },
   'session-expired': {
-    title: (role: string) => `${role} has ended`,
-    detail: 'Its time is over and Mai removed its keys.',
-    keysStay: 'Its time is over. Its dead keys are still in the files, as your settings want it.',
+    title: (role: string) => `${role} has expired`,
+    detail: 'Mai removed its credentials.',
+    keysStay: 'Its credentials are still in your AWS files. You can change that in Settings.',
   },
-  'not-live': { title: 'This role is not live', detail: 'Get keys for it first.' },
+  'not-live': { title: 'This role isn’t active', detail: 'Start the role first.' },
   'source-stopped': {
     title: (role: string) => `${role} can’t be renewed`,
-    detail: (source: string) => `It is reached from ${source}, which was stopped. Start both again when you need them.`,
+    detail: (source: string) => `It depends on ${source}, which was stopped. Start both again when you need them.`,
   },
   'keys-missing': {
-    title: (role: string) => `${role} has no keys any more`,
+    title: (role: string) => `The credentials of ${role} are missing`,
     detail:
-      'Another program took them away, or this computer has no keychain in which Mai could keep them over a restart. Get new ones.',
+      'Another program removed them, or this computer has no keychain to keep them after a restart. Start the role again.',
   },
   'keys-refused': {
-    title: (role: string) => `AWS does not accept the keys of ${role}`,
+    title: (role: string) => `AWS rejected the credentials of ${role}`,
     detail: (code: string) =>
-      `AWS answered “${code}”. The keys may have been revoked, or another program changed them. Stop the role and start it again.`,
+      `AWS responded with “${code}”. They may have been revoked, or another program changed them. Stop the role and start it again.`,
   },
   'not-copyable': {
-    title: 'That can’t be written for this shell',
-    detail: 'The keys hold a character that it has no way to write. Choose another format.',
+    title: 'Can’t be copied for this shell',
+    detail: 'The credentials contain a character that it can’t represent. Choose another format.',
   },
   'trust-missing': {
-    title: (role: string, account: string) => `${account} does not let you into ${role} yet`,
+    title: (role: string, account: string) => `${account} doesn’t allow ${role} yet`,
     detail: (source: string) =>
-      `Send the trust policy to the administrator of that account: it names your role ${source}. If it is there already, your own role may lack the right to “sts:AssumeRole”.`,
+      `Send the trust policy, which names your role ${source}, to that account’s administrator. If they’ve already added it, your own role may not allow “sts:AssumeRole”.`,
     externalId: (source: string) =>
-      `Send the trust policy to the administrator of that account: it names your role ${source} and the external ID. If both are there already, compare the external ID letter by letter.`,
+      `Send the trust policy, which names your role ${source} and the external ID, to that account’s administrator. If they’ve already added it, compare the external ID character by character.`,
   },
   'console-refused': {
-    title: (role: string) => `The AWS console did not let ${role} in`,
+    title: (role: string) => `The AWS console rejected ${role}`,
     detail: (status: number) =>
-      `AWS answered with error ${status}. Test the keys, or stop the role and start it again.`,
+      `AWS responded with error ${status}. Test the credentials, or stop the role and start it again.`,
   },
   'browser-unavailable': {
     title: 'No browser opened',
-    detail: 'The system could not start a web browser. Copy the console link and paste it into one.',
+    detail: 'The system couldn’t start a web browser. Copy the console link and paste it into one.',
   },
   'endpoint-off': {
-    title: 'The local endpoint is off',
-    detail: 'Switch it on in the settings first.',
+    title: 'The local credentials server is off',
+    detail: 'Turn it on in Settings first.',
   },
   'endpoint-unavailable': {
-    title: 'The local endpoint can’t start',
+    title: 'The local credentials server can’t start',
     'port-taken':
-      'Another program has its port. Switch the endpoint off and on again to get a new one, and copy its lines anew.',
-    'no-token-file': 'Mai can’t write the file from which programs read their token.',
-    other: 'The system does not let Mai listen on this computer.',
+      'Another program is using its port. Turn the server off and on to get a new port, then copy its settings again.',
+    'no-token-file': 'Mai can’t write the token file for programs.',
+    other: 'The system doesn’t allow Mai to run a server.',
   },
 };
 
@@ -86,15 +86,15 @@ export const enFileFailures = {
   files: {
     credentials: 'credentials file',
     config: 'config file',
-    denied: 'The system does not let Mai use it. Check who owns it and its permissions.',
-    'read-only': 'It is on a disk that can only be read.',
+    denied: 'Mai doesn’t have permission to use it. Check its owner and permissions.',
+    'read-only': 'It’s on a read-only disk.',
     full: 'The disk is full. Free some space and try again.',
-    'not-a-file': 'There is a folder, or something else that is not a file, in its place.',
-    'link-loop': 'It is a link that leads back to itself.',
-    busy: 'Another program holds it. Close that program and try again.',
-    'missing-folder': 'The folder it should be in does not exist and can’t be made.',
-    'not-text': 'It does not hold text.',
-    other: 'The system gave no reason that Mai knows.',
+    'not-a-file': 'There’s a folder or something else in its place.',
+    'link-loop': 'It’s a link that points back to itself.',
+    busy: 'Another program is using it. Close that program and try again.',
+    'missing-folder': 'Its folder doesn’t exist and can’t be created.',
+    'not-text': 'It isn’t a text file.',
+    other: 'The reason is unknown.',
   },
   'file-unreadable': {
     title: (file: string) => `Your AWS ${file} can’t be read`,
@@ -107,21 +107,20 @@ export const enFileFailures = {
   'file-unparsable': {
     title: (file: string) => `Your AWS ${file} is damaged`,
     detail: (path: string, line: number) =>
-      `Line ${line} of ${path} is not what AWS tools can read. Mai changed nothing. Fix or remove that line and try again.`,
+      `AWS tools can’t read line ${line} of ${path}. Nothing was changed. Fix or remove that line, then try again.`,
   },
   'edit-refused': {
-    title: (file: string) => `Mai left your AWS ${file} alone`,
-    detail: (path: string) =>
-      `The change would have altered how other profiles in ${path} are read, so it was not made. Please report this.`,
+    title: (file: string) => `Mai didn’t change your AWS ${file}`,
+    detail: (path: string) => `The change would have affected other profiles in ${path}. Please report this.`,
   },
   'section-foreign': {
-    title: (profile: string) => `The profile “${profile}” is not Mai’s`,
-    detail: 'Somebody or another program wrote it. Use another profile name, or let Mai write its keys there.',
+    title: (profile: string) => `You already have a profile named “${profile}”`,
+    detail: 'It wasn’t created by Mai. Use another profile name, or replace it.',
     longLived:
-      'It holds a long-lived access key. If Mai writes there, that key leaves the file (a backup is kept). Use another profile name if you still need it.',
+      'It contains a long-lived access key. Replacing it removes that key from the file (a backup is kept). Use another profile name if you still need it.',
   },
   'file-busy': {
-    title: (file: string) => `Your AWS ${file} does not stand still`,
-    detail: (path: string) => `Another program keeps writing to ${path}. Mai did not write over it; try again.`,
+    title: (file: string) => `Your AWS ${file} keeps changing`,
+    detail: (path: string) => `Another program keeps writing to ${path}, so Mai didn’t change it. Try again.`,
   },
 };

@@ -3,14 +3,14 @@ import { plural } from '../grammar.ts';
 /** Using a role's credentials in tools. */
 export const enTools = {
   use: {
-    heading: 'Use it',
+    heading: 'Use this role',
     openConsole: 'Open AWS console',
     copyConsoleLink: 'Copy console link',
-    test: 'Test these credentials',
+    test: 'Test credentials',
     identity: (who: string, role: string, account: string, time: string) =>
-      `AWS knows you as ${who}, in the role ${role} of ${account}. Asked at ${time}.`,
-    opened: 'Your browser opens.',
-    copied: 'Copied. It leaves the clipboard in a minute.',
+      `It works. AWS sees you as ${who}, role ${role} in ${account} (checked at ${time}).`,
+    opened: 'Opening your browser…',
+    copied: 'Copied. Mai clears the clipboard after a minute.',
     copyFor: 'Copy for',
     formats: {
       posix: 'bash, zsh',
@@ -21,59 +21,59 @@ export const enTools = {
       json: 'JSON',
     },
     copyProfile: 'Copy AWS_PROFILE',
-    copyProfileHint: 'Run in a terminal, AWS_PROFILE makes every AWS tool there use this role, renewed keys included.',
+    copyProfileHint: 'Paste AWS_PROFILE in a terminal, and AWS tools there use this role, even after it’s renewed.',
     copiedProfile: 'Copied.',
-    copyCredentials: 'Copy keys',
-    copyEndpoint: 'Copy endpoint lines',
-    copyEndpointText: 'Copy endpoint lines with token',
+    copyCredentials: 'Copy credentials',
+    copyEndpoint: 'Copy server settings',
+    copyEndpointText: 'Copy server settings with token',
     copyEndpointTextHint:
-      'Only for tools that can’t read a token file. Close them before Mai quits: another user of this computer could send them false credentials afterwards.',
-    copyHint: 'Keys that were pasted somewhere end with the role. Endpoint lines bring new keys by themselves.',
-    copyHintOff: 'Keys that were pasted somewhere end with the role.',
+      'Only for tools that can’t read a token file. Close them before you quit Mai. Otherwise, another user of this computer could send them false credentials.',
+    copyHint:
+      'Pasted credentials stop working when the role expires. With server settings, tools get renewed credentials automatically.',
+    copyHintOff: 'Pasted credentials stop working when the role expires.',
   },
   delivery: {
-    heading: 'How tools get the keys',
+    heading: 'How tools get credentials',
     file: 'From the credentials file',
-    fileHint: 'For every tool. One that runs on does not notice new keys.',
-    process: 'By asking Mai',
+    fileHint: 'Works with every tool. Tools that stay open may need a restart after a renewal.',
+    process: 'From Mai on demand',
     processHint:
-      'For tools that run for days: they get new keys by themselves (credential_process). No file holds a key.',
-    endpoint: 'From the local endpoint only',
-    endpointHint: 'For programs that were started with its lines. No file holds a key.',
+      'For tools that run for days. They always get fresh credentials (credential_process), and nothing is stored in a file.',
+    endpoint: 'Only from the local credentials server',
+    endpointHint: 'For programs started with its settings. Nothing is stored in a file.',
   },
   vault: {
-    memory:
-      'Mai found no keychain on this computer. Keys that are in no file are kept in memory and lost when Mai quits.',
-    waiting: 'Your keyring is asking for a password. Until it is unlocked, Mai keeps secrets in memory only.',
+    memory: 'Mai found no keychain on this computer. Credentials that aren’t in a file are lost when Mai quits.',
+    waiting: 'Your keyring is asking for a password. Until you unlock it, Mai keeps secrets in memory only.',
   },
   endpoint: {
     listening: (port: number) =>
-      `Programs on this computer get keys as on EC2. Each role has its own token, in a file that only you can read. Other computers can’t reach it. Port ${port}.`,
+      `Running on port ${port}. Other computers can’t reach it. Each role has its own token, in a file that only you can read.`,
   },
   chained: {
     heading: 'Other accounts',
-    add: 'Add a role of another account…',
+    add: 'Add a role in another account…',
     title: (role: string) => `From ${role} to another account`,
-    lead: 'Mai gets its keys with the keys of this role, if that account lets you in.',
+    lead: 'Mai uses this role to start one in another account, if that account allows it.',
     role: 'Role name or ARN',
-    roleHint: 'As that account’s administrator named it.',
-    account: 'Account number',
+    roleHint: 'Ask that account’s administrator.',
+    account: 'Account ID',
     accountHint: '12 digits. Not needed with an ARN.',
     externalId: 'External ID',
     externalIdHint: 'Only if that administrator gave you one.',
     region: 'Region',
-    regionHint: 'Empty: your default region.',
+    regionHint: 'Leave empty for your default region.',
     save: 'Add role',
-    from: (role: string) => `Reached from ${role}.`,
-    hour: 'AWS gives its keys for 1 hour at most. Mai renews them as long as the other role is live.',
-    forget: 'Forget this role…',
-    forgetQuestion: (role: string) => `Forget ${role} and remove its keys?`,
-    forgetYes: 'Forget',
-    forgetNo: 'Keep',
+    from: (role: string) => `Through ${role}.`,
+    hour: 'AWS allows 1 hour at most. Mai renews it as long as the other role is active.',
+    forget: 'Remove this role…',
+    forgetQuestion: (role: string) => `Remove ${role} and its credentials?`,
+    forgetYes: 'Remove',
+    forgetNo: 'Cancel',
   },
   trust: {
     heading: 'Trust policy',
-    hint: 'Send it to that account’s administrator, who puts it on the role.',
+    hint: 'Send it to that account’s administrator, who adds it to the role.',
     people: 'For people',
     'people-and-instances': 'For people and EC2 instances',
     copy: 'Copy trust policy',
@@ -83,19 +83,19 @@ export const enTools = {
   difference: {
     heading: (file: string) => `What changes in your AWS ${file}`,
     added: 'new',
-    removed: 'goes',
+    removed: 'removed',
   },
   restore: {
     open: 'Restore AWS files…',
     title: 'Restore AWS files',
-    lead: 'Before Mai changes what others wrote, it keeps a copy: the last five of each file.',
-    none: 'There is no copy yet. Mai makes the first one when it changes a file that others wrote.',
+    lead: 'Before Mai changes what it didn’t write in your AWS files, it backs them up. The last five copies of each are kept.',
+    none: 'No backups yet. Mai makes the first one before it changes something it didn’t write.',
     taken: (file: string, time: string) => `${file}, ${time}`,
     look: 'Show what would change',
-    same: 'This copy is the same as the file now.',
+    same: 'This copy is the same as the current file.',
     restore: 'Restore this copy',
-    restored: 'Restored. What was there before is now a copy itself.',
-    live: 'Keys of live roles are written again.',
+    restored: 'Restored. The previous version was backed up.',
+    live: 'Credentials of active roles are written again.',
   },
 };
 
@@ -103,39 +103,40 @@ export const enTools = {
 export const enConsolePage = {
   expired: {
     title: 'This link has expired',
-    text: 'A console link from Mai works once, for 30 seconds. Open the console from Mai again.',
+    text: 'A console link from Mai works once, within 30 seconds. Open the console from Mai again.',
   },
   unchecked: {
     title: 'The console can’t open here',
-    text: 'Mai could not confirm that this browser is yours. In Mai, choose “Copy console link” and paste the link here.',
+    text: 'Mai couldn’t confirm that this browser is yours. In Mai, choose “Copy console link” and paste the link here.',
   },
 };
 
 export const enCredentialProcess = {
-  noProfile: 'Mai was not told for which AWS profile it is asked.',
-  notActive: (profile: string) => `Mai has no live keys for the profile “${profile}”. Open Mai and start the role.`,
+  noProfile: 'No AWS profile was given.',
+  notActive: (profile: string) => `No role is active for the profile “${profile}”. Open Mai and start the role.`,
   keychainWaiting: 'The keychain is asking for its password. Unlock it, then try again.',
   keychainUnreachable: (profile: string) =>
-    `Mai has kept credentials for the profile “${profile}”, but the keychain can’t be reached from here. Start Mai on your desktop, then the role.`,
+    `The credentials for the profile “${profile}” are in the keychain, which can’t be reached from here. Start Mai on your desktop, then the role.`,
   notRunning: (profile: string) =>
-    `Mai is not running and has kept no keys for the profile “${profile}”. Start Mai, then the role.`,
+    `Mai isn’t running and has no credentials for the profile “${profile}”. Start Mai, then the role.`,
   expired: (profile: string) =>
-    `The keys for the profile “${profile}” have expired and Mai is not running. Start Mai, then the role.`,
+    `The credentials for the profile “${profile}” have expired, and Mai isn’t running. Start Mai, then the role.`,
 };
 
 export const enRenewalNotices = {
-  personTitle: (company: string) => `Please sign in to ${company}`,
-  person: (host: string, since: string) => `${host} wants to see you before it gives new keys, since ${since}.`,
+  personTitle: (company: string) => `Sign in to ${company}`,
+  person: (host: string, since: string) =>
+    `Sign in again at ${host} to keep your roles active. Waiting since ${since}.`,
   notNow: 'Not now',
-  way: (since: string, at: string) => `Since ${since}. Mai tries again by itself at ${at}.`,
+  way: (since: string, at: string) => `Since ${since}. Mai will try again at ${at}.`,
   offlineTitle: 'This computer is offline',
-  offline: (since: string) => `Since ${since}. New keys come when the network is back.`,
-  works: (role: string, account: string, until: string) => `${role} in ${account} works until ${until}.`,
+  offline: (since: string) => `Since ${since}. Mai will renew your roles when you’re back online.`,
+  works: (role: string, account: string, until: string) => `${role} in ${account} is active until ${until}.`,
   moreWork: (count: number) =>
-    plural('en', count, { one: 'One more works for longer.', other: n => `${n} more work for longer.` }),
-  ended: (role: string, account: string, at: string) => `${role} in ${account} ended at ${at}.`,
-  waits: (role: string, account: string) => `${role} in ${account} starts then.`,
+    plural('en', count, { one: '1 more is active for longer.', other: n => `${n} more are active for longer.` }),
+  ended: (role: string, account: string, at: string) => `${role} in ${account} expired at ${at}.`,
+  waits: (role: string, account: string) => `${role} in ${account} will start after that.`,
   moreEnded: (count: number) =>
-    plural('en', count, { one: 'One more has ended.', other: n => `${n} more have ended.` }),
-  listed: 'New keys',
+    plural('en', count, { one: '1 more has expired.', other: n => `${n} more have expired.` }),
+  listed: 'Renewal',
 };

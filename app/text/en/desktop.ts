@@ -2,19 +2,19 @@ import { plural } from '../grammar.ts';
 
 /** Keyboard shortcuts and the global shortcut. */
 export const enKeyboard = {
-  title: 'Keyboard',
+  title: 'Keyboard shortcuts',
   open: 'Keyboard shortcuts',
-  openHint: 'Every key that works here, and the ones that open Mai from anywhere.',
+  openHint: 'All shortcuts, and the one that opens Mai from anywhere.',
   inWindow: 'In this window',
   anywhere: 'Anywhere',
   what: {
-    find: 'Search, from wherever you are: just type',
-    move: 'Move over the roles',
-    take: 'Get keys for the role, or for the first one found',
-    options: 'Everything about the role',
+    find: 'Search (or just start typing)',
+    move: 'Move through roles',
+    take: 'Start the selected role or the top result',
+    options: 'Role details',
     settings: 'Settings',
-    shortcuts: 'This list',
-    back: 'Stop getting keys or clear the search, then close Mai',
+    shortcuts: 'Keyboard shortcuts',
+    back: 'Cancel a start or clear the search, then close Mai',
     openMai: 'Open Mai',
   },
   keys: {
@@ -34,11 +34,11 @@ export const enKeyboard = {
   macKeys: { Enter: '↩', Escape: 'esc', Control: '⌃', Alt: '⌥', Shift: '⇧', Meta: '⌘' },
   shortcut: {
     none: 'None',
-    record: 'Choose keys',
-    again: 'Choose others',
-    recording: 'Press the keys…',
-    recordingHint: 'Ctrl, Alt or Super with a letter, a digit or a function key. Esc leaves it as it is.',
-    clear: 'Use none',
+    record: 'Set shortcut…',
+    again: 'Change shortcut…',
+    recording: 'Press the shortcut…',
+    recordingHint: 'Use Ctrl, Alt, or Super with a letter, number, or function key. Press Esc to cancel.',
+    clear: 'Remove shortcut',
   },
 };
 
@@ -46,56 +46,60 @@ export const enKeyboard = {
 export const enNotices = {
   open: 'Open Mai',
   /** For notifications without buttons. */
-  byClick: (label: string) => `Click: ${label}.`,
-  readyTitle: (role: string, account: string) => `${role} in ${account} is ready`,
+  byClick: (label: string) =>
+    `Click to ${label.replace(/^\p{Lu}(?=\p{Ll})/u, first => first.toLowerCase()).replace(/…$/, '')}.`,
+  readyTitle: (role: string, account: string) => `${role} in ${account} is active`,
   readyTitleMany: (count: number) =>
-    plural('en', count, { one: '1 role is ready', other: n => `${n} roles are ready` }),
+    plural('en', count, { one: '1 role is active', other: n => `${n} roles are active` }),
   /** `profile`: undefined for a role in no profile. */
   ready: (until: string, profile?: string) =>
     profile === undefined
-      ? `AWS tools can use it until ${until}.`
-      : `AWS tools can use it until ${until}, as the profile “${profile}”.`,
-  renewedTitle: (role: string, account: string) => `${role} in ${account} has new keys`,
+      ? `Your AWS tools can use it until ${until}.`
+      : `Your AWS tools can use it until ${until}, with the profile “${profile}”.`,
+  renewedTitle: (role: string, account: string) => `${role} in ${account} was renewed`,
   renewedTitleMany: (count: number) =>
-    plural('en', count, { one: '1 role has new keys', other: n => `${n} roles have new keys` }),
-  renewed: (until: string) => `They work until ${until}.`,
-  first: (role: string, account: string, until: string) => `The first to end is ${role} in ${account}, at ${until}.`,
-  endingTitle: (role: string, account: string, left: string) => `${role} in ${account} ends in ${left}`,
+    plural('en', count, { one: '1 role was renewed', other: n => `${n} roles were renewed` }),
+  renewed: (until: string) => `Active until ${until}.`,
+  first: (role: string, account: string, until: string) => `${role} in ${account} expires first, at ${until}.`,
+  endingTitle: (role: string, account: string, left: string) => `${role} in ${account} expires in ${left}`,
   endingTitleMany: (count: number, left: string) =>
-    plural('en', count, { one: `1 role ends in ${left}`, other: n => `${n} roles begin to end in ${left}` }),
-  endingOffline: 'This computer is offline. New keys come when the network is back.',
-  ending: (company: string) => `Sign in to ${company} for new keys.`,
+    plural('en', count, {
+      one: `1 role expires in ${left}`,
+      other: n => `${n} roles expire soon, the first in ${left}`,
+    }),
+  endingOffline: 'This computer is offline. Mai will renew your roles when you’re back online.',
+  ending: (company: string) => `Sign in to ${company} to keep your roles active.`,
 };
 
 /** Activity page and exported table. */
 export const enActivity = {
   title: 'Activity',
-  none: 'Nothing yet. Here you see which roles you had, and what failed.',
-  kept: 'Kept on this computer for 90 days. No keys are in it.',
+  none: 'Nothing yet. Roles you use and what went wrong will appear here.',
+  kept: 'Kept on this computer for 90 days. Contains no credentials.',
   copy: 'Copy as CSV',
   save: 'Save as CSV…',
   copied: 'Copied.',
   columns: [
     'Started',
-    'Keys valid until',
+    'Active until',
     'Ended',
     'How it ended',
     'Person',
     'Company',
     'Account',
-    'Account number',
+    'Account ID',
     'Role',
     'Profile',
     'Failure',
     'Reference',
   ],
-  ends: { live: 'Live', stopped: 'Stopped', expired: 'Expired', unknown: 'Ended while Mai was off' },
+  ends: { live: 'Active', stopped: 'Stopped', expired: 'Expired', unknown: 'Ended while Mai wasn’t running' },
   span: (from: string, until: string) => `${from} – ${until}`,
   renewed: (count: number) => plural('en', count, { one: 'renewed once', other: n => `renewed ${n} times` }),
   more: (count: number) =>
     plural('en', count, {
-      one: 'and 1 more, an older one, in the table',
-      other: n => `and ${n} more, older ones, in the table`,
+      one: '1 older entry is in the CSV file',
+      other: n => `${n} older entries are in the CSV file`,
     }),
   reference: (reference: string) => `Reference ${reference}`,
   fileName: 'mai-activity.csv',
@@ -103,31 +107,31 @@ export const enActivity = {
 
 export const enTray = {
   tooltip: {
-    idle: 'Mai: no role is live',
-    working: 'Mai: getting keys…',
-    attention: 'Mai needs you',
-    live: (role: string, account: string, until: string) => `${role} in ${account} until ${until}`,
+    idle: 'Mai: no active roles',
+    working: 'Mai: working…',
+    attention: 'Mai: action needed',
+    live: (role: string, account: string, until: string) => `${role} in ${account}: active until ${until}`,
     activeMany: (count: number, until: string) =>
       plural('en', count, {
-        one: `Mai: one role is live, it ends at ${until}`,
-        other: n => `Mai: ${n} roles are live, the next ends at ${until}`,
+        one: `Mai: 1 active role, until ${until}`,
+        other: n => `Mai: ${n} active roles, the first until ${until}`,
       }),
   },
   sessionRow: (role: string, account: string, until: string) => `${role} · ${account} — until ${until}`,
   stop: 'Stop',
-  getNewKeys: 'Get new keys now',
+  getNewKeys: 'Renew now',
   signIn: (provider: string) => `Sign in to ${provider}`,
   signInSomewhere: 'Sign in…',
   signingIn: (provider: string) => `Signing in to ${provider}…`,
   cancel: 'Cancel',
   signOut: (provider: string) => `Sign out of ${provider}`,
-  assuming: (role: string) => `${role} (getting keys…)`,
-  activeRole: (role: string) => `${role} (live)`,
+  assuming: (role: string) => `${role} (starting…)`,
+  activeRole: (role: string) => `${role} (active)`,
   roleIn: (role: string, account: string) => `${role} · ${account}`,
   inProduction: (role: string) => `${role} (production)`,
-  confirm: (role: string) => `Get keys for ${role} in production`,
-  favorites: 'Favourites',
-  recents: 'Used last',
+  confirm: (role: string) => `Start ${role} in production`,
+  favorites: 'Favorites',
+  recents: 'Recent',
 
   allRoles: 'All roles…',
   open: 'Open Mai',
@@ -138,9 +142,9 @@ export const enAnnounce = {
   failure: (title: string, detail: string) => `${title}. ${detail}`,
   /** Announcements have no full stop of their own. */
   news: (news: readonly string[]) => news.join('. '),
-  gettingKeys: (role: string, account: string) => `Getting keys for ${role} in ${account}`,
-  live: (role: string, account: string, left: string) => `${role} in ${account} is live, ${left} left`,
-  ended: (role: string, account: string) => `${role} in ${account} has ended`,
+  gettingKeys: (role: string, account: string) => `Starting ${role} in ${account}`,
+  live: (role: string, account: string, left: string) => `${role} in ${account} is active, ${left} left`,
+  ended: (role: string, account: string) => `${role} in ${account} is no longer active`,
   enter: (what: string) => `Enter: ${what}`,
   signedIn: (company: string, count: number) =>
     plural('en', count, {

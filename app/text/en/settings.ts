@@ -4,30 +4,29 @@ const q = (value: string): string => quoted('en', value);
 
 /** Import and export of settings. */
 export const enCarry = {
-  save: 'Save settings to a file…',
-  open: 'Take settings from a file…',
-  hint: 'For another computer. No keys and no password are in the file, but your companies’ addresses and account numbers.',
-  title: 'Settings from a file',
+  save: 'Export settings…',
+  open: 'Import settings…',
+  hint: 'To move to another computer. The file has your companies’ addresses and account IDs, but no credentials or passwords.',
+  title: 'Import settings',
   from: (name: string) => `From ${q(name)}`,
-  lead: 'Nothing has changed yet. If you use them, Mai:',
-  none: 'Everything is like that already. Nothing would change.',
-  use: 'Use these settings',
+  lead: 'Nothing has changed yet. If you import these settings, Mai:',
+  none: 'You already have these settings.',
+  use: 'Import these settings',
   leave: 'Not now',
   changes: {
     addsCompany: (name: string, host: string) => `Adds ${q(name)}, which signs in at ${q(host)}`,
     sets: (names: readonly string[]) => `Changes ${list('en', names)}`,
     roles: (count: number) =>
       plural('en', count, {
-        one: 'Changes the settings of one role',
+        one: 'Changes the settings of 1 role',
         other: n => `Changes the settings of ${n} roles`,
       }),
     chained: (count: number) =>
-      plural('en', count, { one: 'Adds one role of another account', other: n => `Adds ${n} roles of other accounts` }),
+      plural('en', count, { one: 'Adds 1 role in another account', other: n => `Adds ${n} roles in other accounts` }),
     accounts: (count: number) =>
-      plural('en', count, { one: 'Names or marks one account', other: n => `Names or marks ${n} accounts` }),
-    favorites: (count: number) =>
-      plural('en', count, { one: 'Adds one favourite', other: n => `Adds ${n} favourites` }),
-    locked: 'Leaves alone what your company has decided',
+      plural('en', count, { one: 'Changes how 1 account is shown', other: n => `Changes how ${n} accounts are shown` }),
+    favorites: (count: number) => plural('en', count, { one: 'Adds 1 favorite', other: n => `Adds ${n} favorites` }),
+    locked: 'Skips settings that your company manages',
   },
   named: (setting: string) => `“${setting}”`,
   /** Labels of settings that have none elsewhere. */
@@ -37,25 +36,25 @@ export const enCarry = {
 
 /** Deletion of all Mai data: what is removed, what stays, the confirmation. */
 export const enForget = {
-  open: 'Forget this computer…',
-  lead: 'Mai takes everything of its own off this computer and quits:',
+  open: 'Delete all Mai data…',
+  lead: 'This deletes everything Mai has stored on this computer and quits Mai:',
   goes: [
-    'your companies, their sign-ins and cookies, accounts and roles',
-    'the keys that it wrote, in the AWS files and in the keychain',
-    'the copies of your AWS files that it kept',
-    'its settings, activity and log',
-    'its place among the programs that start when you log in',
+    'your companies with their sign-ins, cookies, accounts, and roles',
+    'the credentials that Mai saved in your AWS files and in the keychain',
+    'the backups of your AWS files',
+    'Mai’s settings, activity, and log',
+    'the “Start Mai when I log in” setting',
   ],
-  stays: 'All else in your AWS files stays as it is. This can’t be undone.',
-  yes: 'Forget everything',
-  no: 'Keep',
+  stays: 'Everything else in your AWS files stays. You can’t undo this.',
+  yes: 'Delete all data',
+  no: 'Cancel',
 };
 
 /** Third-party licenses. */
 export const enLicenses = {
-  title: 'Licences',
-  lead: 'Mai is built with the work of others, who let everybody use it under these licences. Mai itself is under the Apache License 2.0.',
-  words: (license: string) => `Licence: ${license}`,
+  title: 'Licenses',
+  lead: 'Mai is built on open source software under these licenses. Mai itself is under the Apache License 2.0.',
+  words: (license: string) => `License: ${license}`,
 };
 
 export const enSettings = {
@@ -64,7 +63,7 @@ export const enSettings = {
   found: (count: number) => plural('en', count, { one: '1 setting found', other: n => `${n} settings found` }),
   noneFound: (query: string) => `No setting matches “${query}”.`,
   locked: (company: string, why: string) =>
-    why === '' ? `${company} has set this.` : `${company} has set this: ${why}`,
+    why === '' ? `${company} manages this setting.` : `${company} manages this setting: ${why}`,
   companies: 'Companies',
   signedIn: 'Signed in',
   signedOut: 'Signed out',
@@ -74,72 +73,72 @@ export const enSettings = {
   signOutOf: (company: string) => `Sign out of ${company}`,
   remove: 'Remove…',
   removeCompany: (company: string) => `Remove ${company}…`,
-  removeQuestion: (company: string) => `Remove ${company}, its roles and the keys that Mai wrote for them?`,
+  removeQuestion: (company: string) => `Remove ${company}, its roles, and their credentials?`,
   removeYes: 'Remove',
-  removeNo: 'Keep',
+  removeNo: 'Cancel',
   addCompany: 'Add another company',
-  openSetup: 'Open a company set-up file…',
-  keys: 'Keys',
-  longest: 'As long as allowed',
-  byCompany: (duration: string) => `${duration}, set by your company`,
-  startup: 'When Mai starts',
+  openSetup: 'Open a company setup file…',
+  keys: 'Roles',
+  longest: 'Longest allowed',
+  byCompany: (duration: string) => `${duration} (set by your company)`,
+  startup: 'Startup and shortcut',
   notifications: 'Notifications',
   appearance: 'Appearance',
   language: 'Language',
-  systemLanguage: 'As the system',
-  computer: 'This computer',
+  systemLanguage: 'System default',
+  computer: 'Your data',
   version: (version: string) => `Mai ${version}`,
   quit: 'Quit Mai',
   /** Labels and hints of settings, which the search uses. */
   rows: {
     region: {
       label: 'Default region',
-      hint: 'For roles that have no region of their own.',
+      hint: 'For roles without a region of their own.',
     },
     duration: {
-      label: 'How long keys last',
-      hint: 'Mai renews them before they end. Where AWS allows less, you get what it allows.',
+      label: 'Session length',
+      hint: 'Roles renew automatically. If AWS allows less, Mai uses the longest time allowed.',
     },
     confirmProduction: {
-      label: 'Ask before I work in production',
-      hint: 'Mai asks once more before it gets keys for an account that is marked as production.',
+      label: 'Ask before starting production roles',
+      hint: 'You confirm each start of a role in a production account.',
     },
     endSessionsOnQuit: {
-      label: 'Remove keys when Mai quits',
-      hint: 'Otherwise they stay until they end by themselves.',
+      label: 'Stop roles when Mai quits',
+      hint: 'Otherwise, they stay active until they expire.',
     },
     removeExpiredKeys: {
-      label: 'Remove keys when they expire',
-      hint: 'Dead keys leave the AWS files, also after a crash.',
+      label: 'Remove expired credentials',
+      hint: 'From your AWS files, even after a crash.',
     },
     endpoint: {
-      label: 'Local endpoint for programs',
-      hint: 'Programs on this computer get keys as on EC2. Each role has its own token, in a file that only you can read.',
+      label: 'Local credentials server',
+      hint: 'Programs on this computer can get credentials the way they do on EC2. Each role has its own token, in a file that only you can read.',
     },
     startLastRoles: {
       label: 'Start my last roles',
-      hint: 'The roles that were live when Mai last ran.',
+      hint: 'The roles that were active when you last quit Mai.',
     },
     openAtLogin: {
       label: 'Start Mai when I log in',
-      hint: 'It waits under its icon.',
+      hint: 'Mai starts in the background, without a window.',
     },
     openShortcut: {
-      label: 'Keys that open Mai from anywhere',
-      hint: 'They also close it. No other program can use the same ones.',
+      label: 'Global shortcut',
+      hint: 'Opens Mai from anywhere. Press it again to close Mai.',
     },
     notifyRenewed: {
-      label: 'Say when keys were renewed',
-      hint: 'Mai always says when it needs you.',
+      label: 'Notify me when roles are renewed',
+      hint: 'You’re always notified when you need to sign in.',
     },
     trayIcon: {
       label: 'Tray icon',
-      hint: 'Automatic can be read on every panel. Light suits a dark panel, Dark a light one.',
+      hint: 'Automatic works on every panel. Choose Light for a dark panel, Dark for a light one.',
       choices: { automatic: 'Automatic', light: 'Light', dark: 'Dark' },
     },
     language: {
-      label: 'Language of Mai',
-      hint: 'For all that Mai says, and for dates.',
+      label: 'Language',
+      hint: 'Applies everywhere in Mai right away.',
     },
   },
 };

@@ -2,20 +2,20 @@
 export const enSignInFailures = {
   'address-unreachable': {
     title: (host: string) => `${host} can’t be reached`,
-    name: 'There is no computer of this name. Is the address right, and does it need your company’s VPN?',
-    refused: 'The computer is there but takes no connection. Try again in a moment, or ask IT.',
-    timeout: 'It did not answer in time. Check your network or VPN and try again.',
-    offline: 'This computer is offline. Mai can go on when the network is back.',
-    proxy: 'Your network’s proxy did not let Mai through. Ask IT about the proxy.',
+    name: 'This address wasn’t found. Is it correct, and does it need your company’s VPN?',
+    refused: 'The server refused the connection. Try again in a moment, or ask IT.',
+    timeout: 'It didn’t respond in time. Check your network or VPN and try again.',
+    offline: 'This computer is offline. Try again when you’re back online.',
+    proxy: 'Your network’s proxy blocked the connection. Ask IT about the proxy.',
     other: 'The connection failed. Check your network or VPN and try again.',
   },
   'proxy-password': {
-    title: 'Your network wants a password',
-    detail: (proxy: string) => `The proxy ${proxy} lets Mai through only once you have told who you are.`,
+    title: 'Your network requires a password',
+    detail: (proxy: string) => `The proxy ${proxy} requires a user name and password.`,
   },
   'no-keychain': {
-    title: 'This computer keeps no passwords',
-    detail: 'Mai found no keychain, or was not let in. It never keeps a password anywhere else.',
+    title: 'No keychain found',
+    detail: 'Mai found no keychain or couldn’t open it. Passwords are never saved anywhere else.',
   },
   'keychain-waiting': {
     title: 'Your keyring is asking for a password',
@@ -23,107 +23,106 @@ export const enSignInFailures = {
   },
   'keychain-unreachable': {
     title: 'The keychain can’t be reached from here',
-    detail: 'The credentials are kept there. Start Mai on your desktop, then try again.',
+    detail: 'The credentials are saved there. Start Mai on your desktop, then try again.',
   },
   'server-error': {
     title: (host: string) => `${host} has a problem`,
     detail: (status: number) =>
-      `Your company’s page answered with error ${status}. It is not your fault; try again in a moment, or tell IT.`,
+      `Your company’s page responded with error ${status}. It’s not your fault. Try again in a moment, or tell IT.`,
   },
   'untrusted-certificate': {
-    title: (host: string) => `Mai does not trust ${host}`,
+    title: (host: string) => `The certificate of ${host} isn’t valid`,
     detail:
-      'Its certificate is not valid, so somebody could be listening. Mai did not go on. Ask IT; never type your password on such a page.',
+      'Someone could be intercepting the connection, so Mai stopped. Ask IT. Never enter your password on a page like this.',
   },
   'sandbox-off': {
-    title: 'Mai runs without its sandbox',
+    title: 'Mai is running without its sandbox',
     detail: (by: string) =>
-      `It was started with ${by}, so that a sign-in page could reach more of this computer than it should. Mai opens none. Quit Mai and start it without ${by}.`,
+      `It was started with ${by}, so a sign-in page could reach more of this computer than it should. Quit Mai and start it without ${by} to sign in.`,
   },
   'insecure-page': {
-    title: 'The sign-in page led somewhere unprotected',
-    detail: (host: string) =>
-      `Your company’s page sent you to ${host} over a connection that others could read. Mai did not follow. Tell IT.`,
+    title: 'The sign-in page isn’t secure',
+    detail: (host: string) => `Your company’s page redirected to ${host} without encryption, so Mai stopped. Tell IT.`,
   },
   'host-not-allowed': {
-    title: 'The sign-in page led somewhere else',
+    title: 'The sign-in page opened another site',
     detail: (host: string) =>
-      `Your company’s set-up does not name ${host} among the hosts of its sign-in, so Mai did not open it. Tell IT.`,
+      `Your company’s setup doesn’t list ${host} as part of its sign-in, so Mai stopped. Tell IT.`,
   },
   'password-passed-on': {
     title: 'The sign-in page passed your password on',
     detail: (host: string) =>
-      `The page tried to send your password on to ${host}, so the sign-in was stopped. Tell IT, and change the password if you didn’t expect this.`,
+      `The page tried to send your password to ${host}, so Mai stopped the sign-in. If you didn’t expect this, tell IT and change your password.`,
   },
   'private-address': {
-    title: 'The sign-in page led into a private network',
+    title: 'The sign-in page led to a private network',
     detail: (host: string) =>
-      `The page led to ${host}, an address on this computer or a private network. A public page may not do that, so the sign-in was stopped. Tell IT.`,
+      `It led to ${host}, on this computer or a private network. A public page must not do that, so Mai stopped the sign-in. Tell IT.`,
   },
   'aws-endpoint-refused': {
     title: 'The AWS endpoint can’t be used',
     detail: (variable: string) =>
-      `${variable} is not an https address, so no request was sent to AWS. Correct or remove the variable, then restart Mai.`,
+      `${variable} isn’t an https address, so no request was sent to AWS. Correct or remove the variable, then restart Mai.`,
   },
   'nothing-posted': {
-    title: 'The sign-in did not reach AWS',
+    title: 'The sign-in didn’t reach AWS',
     detail: (host: string) =>
-      `${host} answered, but never handed you over to AWS. The address may be that of another application. Check it, or ask IT for the AWS sign-in address.`,
+      `${host} didn’t send you to AWS. The address may be for another app. Check it, or ask IT for the AWS sign-in address.`,
   },
   'sign-in-closed': {
-    title: 'Sign-in was not finished',
-    detail: 'The sign-in window was closed before your company handed you over to AWS.',
+    title: 'Sign-in wasn’t finished',
+    detail: 'The sign-in window was closed before you reached AWS.',
   },
-  'sign-in-cancelled': { title: 'Sign-in was cancelled', detail: 'Nothing has changed. Sign in when you like.' },
+  'sign-in-cancelled': { title: 'Sign-in was canceled', detail: 'Nothing has changed. You can sign in at any time.' },
   'sign-in-needs-person': {
-    title: 'Please sign in again',
-    detail: (host: string) => `${host} wants to see you before it gives new keys.`,
+    title: 'Sign in again',
+    detail: (host: string) => `Sign in at ${host} to keep your roles active.`,
   },
   'sign-in-page-crashed': {
     title: 'The sign-in page stopped',
-    detail: (host: string) => `The page of ${host} crashed. Nothing was lost; try again.`,
+    detail: (host: string) => `The page of ${host} crashed. Nothing was lost. Try again.`,
   },
   'assertion-malformed': {
-    title: 'Your company’s answer can’t be read',
+    title: 'Your company’s sign-in can’t be read',
     detail: (reason: string) =>
-      `What the sign-in page sent to AWS is damaged (${reason}). Try again; if it stays, tell IT these words.`,
+      `The sign-in page sent damaged data to AWS (${reason}). Try again. If it keeps happening, send this message to IT.`,
   },
   'assertion-encrypted': {
-    title: 'Your company encrypts its answer',
+    title: 'Your company encrypts its sign-in',
     detail:
-      'Only AWS can read which roles you have. Ask IT to turn off assertion encryption for AWS, or to send you a set-up file that lists the roles.',
+      'Only AWS can read which roles you have. Ask IT to turn off assertion encryption for AWS, or for a setup file that lists the roles.',
   },
   'assertion-expired': {
-    title: 'Your sign-in had already run out',
+    title: 'Your sign-in has expired',
     detail:
-      'Companies give five minutes. Sign in once more; if it stays, this computer’s clock or your company’s is wrong.',
+      'A sign-in is only valid for a few minutes. Sign in again. If it keeps happening, this computer’s clock or your company’s is wrong.',
   },
   'other-accounts': {
-    title: (company: string) => `The sign-in to ${company} ended with other accounts`,
+    title: (company: string) => `Your sign-in to ${company} returned different accounts`,
     detail: (host: string) =>
-      `A page of ${host} sent accounts that Mai doesn’t know from your company. Nothing has changed. Review them before you use them.`,
+      `A page of ${host} sent accounts that are new for your company. Nothing has changed. Review them before you use them.`,
   },
   'assertion-refused': {
-    title: 'Your company refused the sign-in',
+    title: 'Your company rejected the sign-in',
     denied: 'You may not be assigned to the AWS application. Ask IT to add you.',
-    other: 'Its page answered without saying why. Try again, or ask IT.',
+    other: 'Its page gave no reason. Try again, or ask IT.',
   },
   'browser-refused': {
-    title: (host: string) => `${host} does not let this window sign in`,
+    title: (host: string) => `${host} blocked this sign-in window`,
     detail:
-      'Google takes windows of other programs for unsafe browsers now and then. Try once more; if it stays, ask IT to let Mai through in Google Workspace, or for an AWS sign-in address that does not begin at Google.',
+      'Google sometimes blocks sign-in windows in other apps. Try again. If it keeps happening, ask IT to allow Mai in Google Workspace, or for an AWS sign-in address that doesn’t start at Google.',
   },
   'no-roles': {
     title: 'No AWS roles yet',
-    detail: 'You are signed in, but your company gives you no AWS role. Ask IT to assign you one, then sign in again.',
+    detail: 'You’re signed in, but your company hasn’t given you any AWS roles. Ask IT for access, then sign in again.',
   },
   'identity-center-role': {
-    title: (role: string) => `${role} works another way`,
+    title: (role: string) => `${role} isn’t available in Mai`,
     detail:
-      'Your company uses IAM Identity Center for this one. AWS never gives its keys by SAML; get them in the AWS access portal, or ask IT for a role that is not named AWSReservedSSO.',
+      'It belongs to IAM Identity Center and can’t be used through SAML. Use the AWS access portal, or ask IT for a role whose name doesn’t start with AWSReservedSSO.',
   },
   'role-not-offered': {
     title: (role: string) => `${role} is no longer offered`,
-    detail: 'Your company’s answer does not list this role any more. Ask IT if you still need it.',
+    detail: 'Your company’s sign-in no longer lists this role. Ask IT if you still need it.',
   },
 };

@@ -13,29 +13,27 @@ export const enAddresses = {
     shibboleth: 'Shibboleth',
     jumpcloud: 'JumpCloud',
   },
-  ready: (product: string) => `This is an address of ${product} that can lead to AWS.`,
-  corrected: (product: string, address: string) =>
-    `This page of ${product} does not lead to AWS by itself. Did you mean ${address}?`,
-  useCorrected: 'Use that address',
+  ready: (product: string) => `This ${product} address can sign you in to AWS.`,
+  corrected: (product: string, address: string) => `This ${product} page doesn’t open AWS. Did you mean ${address}?`,
+  useCorrected: 'Use this address',
   wrongPage: {
     'entra-tiles':
-      'This is Microsoft’s page of tiles. Open it, right-click the AWS tile, choose “Copy link” and paste it here. IT knows it as the “User access URL”.',
+      'This is your Microsoft My Apps page. Right-click AWS there to copy its link, then paste it here. IT calls it the “User access URL”.',
     'entra-midway':
-      'This address belongs to one sign-in that was under way and will not work again. Paste the link of the AWS tile on myapps.microsoft.com instead.',
+      'This address works for one sign-in only. On myapps.microsoft.com, right-click AWS to copy its link, then paste it here.',
     'okta-dashboard':
-      'This is Okta’s page of apps. Right-click the AWS app there, choose “Copy link” and paste it here.',
-    'okta-admin':
-      'This is Okta’s page for administrators. Paste the app’s embed link, which ends people’s way to AWS, instead.',
+      'This is your Okta dashboard. Right-click the AWS app there to copy its link, then paste it here.',
+    'okta-admin': 'This is Okta’s page for administrators. Paste the AWS app’s embed link instead.',
     'okta-midway':
-      'This address belongs to one sign-in that was under way. Right-click the AWS app on your Okta page, choose “Copy link” and paste it here.',
+      'This address works for one sign-in only. On your Okta dashboard, right-click the AWS app to copy its link, then paste it here.',
     'google-apps':
-      'This is a page of Google’s, but not the AWS app’s. Open the nine dots, right-click the AWS app, choose “Copy link” and paste it here.',
+      'This Google page isn’t the AWS app. Under the nine dots, right-click the AWS app to copy its link, then paste it here.',
     'google-incomplete':
-      'This address lacks which app it is for. It should hold “initsso” with “idpid” and “spid”; IT finds it in the Google admin console.',
+      'This address doesn’t say which app it’s for. It should contain “initsso”, “idpid”, and “spid”. IT can find it in the Google Admin console.',
     'keycloak-realm':
-      'This is your company’s Keycloak, but not the page for AWS. That one ends in “/protocol/saml/clients/” and a name. Ask IT for it.',
+      'This is your company’s Keycloak, but not its AWS page. That address ends in “/protocol/saml/clients/” and a name. Ask IT for it.',
     'onelogin-portal':
-      'This is OneLogin’s page of apps. Right-click the AWS app there, choose “Copy link” and paste it here.',
+      'This is your OneLogin portal. Right-click the AWS app there to copy its link, then paste it here.',
   },
 };
 
@@ -44,32 +42,32 @@ export const enPasswords = {
   user: 'User name',
   password: 'Password',
   fill: {
-    offerTitle: 'Shall Mai type your password?',
-    offer: (host: string) => `On ${host} only, once for each sign-in, from this computer’s keychain.`,
-    offerAgain: (host: string) => `${host} did not take the saved one, and Mai has forgotten it.`,
-    offerYes: 'Set up…',
+    offerTitle: 'Let Mai fill in your password?',
+    offer: (host: string) => `Only on ${host}, once per sign-in. It’s saved in this computer’s keychain.`,
+    offerAgain: (host: string) => `${host} didn’t accept the saved password, so Mai deleted it.`,
+    offerYes: 'Save password…',
     offerNo: 'No, thanks',
     title: (company: string) => `Password for ${company}`,
     lead: (host: string) =>
-      `Mai types it on ${host} and nowhere else, once for each sign-in. It is kept in this computer’s keychain.`,
+      `Mai fills it in only on ${host}, once per sign-in. It’s saved in this computer’s keychain.`,
     save: 'Save',
     saving: 'Saving…',
-    setup: 'Password…',
-    setupFor: (company: string) => `Password… for ${company}`,
-    forget: 'Forget password',
-    forgetFor: (company: string) => `Forget password for ${company}`,
-    isOn: (user: string) => `Mai types the password of ${user}.`,
-    noKeychain: 'This computer has no keychain, so Mai keeps no password.',
+    setup: 'Save password…',
+    setupFor: (company: string) => `Save password… for ${company}`,
+    forget: 'Delete saved password',
+    forgetFor: (company: string) => `Delete saved password for ${company}`,
+    isOn: (user: string) => `Mai fills in the password of ${user}.`,
+    noKeychain: 'This computer has no keychain, so Mai can’t save a password.',
   },
   proxy: {
-    title: 'Your network wants a password',
-    lead: (proxy: string) => `The proxy ${proxy} lets nobody through without one. Ask IT if you don’t know it.`,
-    realm: (realm: string) => `It calls itself “${realm}”.`,
-    unencrypted: 'The password is sent unencrypted: others in this network can read it.',
-    changed: 'The saved password was not sent: the proxy or the network has changed.',
-    refused: 'The proxy did not take that. Check both and try again.',
-    keep: 'Keep it',
-    keepHint: 'In this computer’s keychain. Otherwise Mai asks again when it is started again.',
+    title: 'Your network requires a password',
+    lead: (proxy: string) => `The proxy ${proxy} requires a user name and password. If you don’t know them, ask IT.`,
+    realm: (realm: string) => `It identifies itself as “${realm}”.`,
+    unencrypted: 'The password is sent unencrypted. Other people on this network can read it.',
+    changed: 'The proxy or the network has changed, so the saved password wasn’t sent.',
+    refused: 'Wrong user name or password. Try again.',
+    keep: 'Save password',
+    keepHint: 'In this computer’s keychain. Otherwise, Mai asks again the next time it starts.',
     submit: 'Continue',
     submitting: 'Continuing…',
     cancel: 'Cancel',
@@ -79,49 +77,48 @@ export const enPasswords = {
 /** Import from other tools. */
 export const enImports = {
   title: 'Found on this computer',
-  lead: 'Other tools on this computer know how you sign in. Mai takes over what you choose; their files stay as they are.',
+  lead: 'Other tools on this computer have your sign-in settings. Mai imports what you choose and leaves their files alone.',
   sources: { mai: 'mai', saml2aws: 'saml2aws', 'aws-azure-login': 'aws-azure-login' },
   from: (tool: string, path: string) => `From ${tool} (${path})`,
-  about: (host: string, role: string) => (role === '' ? host : `${role}, by ${host}`),
-  isDefault: '(its default)',
-  skipped: (name: string, reason: string) => `${name} can’t be taken over: ${reason}`,
+  about: (host: string, role: string) => (role === '' ? host : `${role}, from ${host}`),
+  isDefault: '(default)',
+  skipped: (name: string, reason: string) => `${name} can’t be imported: ${reason}`,
   reasons: {
     'no-address': 'it has no sign-in address.',
-    'bad-address': 'its sign-in address is not one that Mai may open.',
+    'bad-address': 'its sign-in address isn’t valid.',
   },
-  choice: 'What to take over',
-  offer: (tools: readonly string[]) => `Take over from ${list('en', tools)}…`,
-  take: (count: number) => `Take over ${number('en', count)}`,
+  choice: 'What to import',
+  offer: (tools: readonly string[]) => `Import from ${list('en', tools)}…`,
+  take: (count: number) => `Import ${number('en', count)}`,
   leave: 'Not now',
 };
 
 export const enWelcome = {
   title: 'Welcome to Mai',
-  lead: 'Sign in with your company account, click a role, and every AWS tool on this computer works.',
+  lead: 'Sign in with your work account, click a role, and your AWS tools just work.',
   addressLabel: 'Your company’s AWS sign-in address',
-  addressHint: 'Your IT department has it. It often begins with the name of your company’s sign-in page.',
+  addressHint: 'It’s the link behind the AWS tile on your company’s app page. Your IT team can send it to you.',
   addressPlaceholder: 'sso.example.com/aws',
   submit: 'Sign in',
-  submitting: 'Opening your company’s page…',
-  privacy: 'Mai never sees your password. You type it on your company’s own page.',
+  submitting: 'Opening your company’s sign-in page…',
+  privacy: 'You enter your password on your company’s own page.',
 };
 
 export const enSignIn = {
   signIn: 'Sign in',
   signInTo: (company: string) => `Sign in to ${company}`,
-  hint: 'Your accounts and roles appear here.',
-  running: (company: string) => `Signing in at ${company}…`,
-  windowHint: 'Finish in the window that opened. Mai goes on by itself.',
+  hint: 'Sign in to see your accounts and roles.',
+  running: (company: string) => `Signing in to ${company}…`,
+  windowHint: 'Finish in the window that opened. Mai does the rest.',
   silentHint: 'This takes a moment.',
-  noCookies:
-    'Mai found no keychain on this computer, so it keeps no cookies: you sign in again after each restart of Mai.',
+  noCookies: 'Mai found no keychain on this computer, so you’ll sign in again each time Mai starts.',
   cancel: 'Cancel',
-  cancelAt: (company: string) => `Cancel signing in at ${company}`,
+  cancelAt: (company: string) => `Cancel signing in to ${company}`,
 };
 
 export const enAddCompany = {
   title: 'Add another company',
-  lead: 'Its accounts and roles join the ones that you have.',
+  lead: 'Its accounts and roles are added to the ones you have.',
   back: 'Back',
 };
 
@@ -130,7 +127,7 @@ export const enSignInWindow = {
 };
 
 export const enClientCertificate = {
-  question: (host: string) => `Which certificate may ${host} have?`,
-  choice: (subject: string, issuer: string) => `${subject} (from ${issuer})`,
-  none: 'None',
+  question: (host: string) => `Choose a certificate for ${host}`,
+  choice: (subject: string, issuer: string) => `${subject} (issued by ${issuer})`,
+  none: 'No certificate',
 };
