@@ -11,13 +11,13 @@ export type Commands = {
   readonly isPending: (command: Command) => boolean;
 };
 
-const NOBODY: Commands = {
+const NO_COMMANDS: Commands = {
   send: async () => ({ ok: true, value: undefined }),
   pending: [],
   isPending: () => false,
 };
 
-export const CommandsContext = createContext<Commands>(NOBODY);
+export const CommandsContext = createContext<Commands>(NO_COMMANDS);
 
 export const useCommands = (): Commands => useContext(CommandsContext);
 

@@ -9,8 +9,8 @@ import { describeSetup, type InForce } from './describe-setup.ts';
 import { SETUP } from './setup-schema.ts';
 import { changeSentence } from './setup-words.ts';
 
-const nobody = sampleSnapshot([], { providers: [] });
-const isolated = (setup: Parameters<typeof describeSetup>[2], inForce: Partial<InForce> = {}, facts = nobody) =>
+const fresh = sampleSnapshot([], { providers: [] });
+const isolated = (setup: Parameters<typeof describeSetup>[2], inForce: Partial<InForce> = {}, facts = fresh) =>
   describeSetup(facts, { policies: [], ...inForce }, setup).map(change => changeSentence(change, enCompany));
 /** As displayed, without isolation characters. */
 const said = (...given: Parameters<typeof isolated>) =>

@@ -78,8 +78,8 @@ describe('the tray icon', () => {
   });
 
   it.each<[string, Partial<Snapshot>]>([
-    ['while a role is assumed', { assuming: [keyOf(dev)] }],
-    ['while somebody signs in', { signIns: { [ACME.id]: { kind: 'signing-in', since: NOW, mode: 'window' } } }],
+    ['while a role starts', { assuming: [keyOf(dev)] }],
+    ['during a sign-in', { signIns: { [ACME.id]: { kind: 'signing-in', since: NOW, mode: 'window' } } }],
     ['even beside a notice', { assuming: [keyOf(dev)], failureNotices: [notice] }],
   ])('works %s', (_, facts) => {
     expect(status(withFacts({ roleSessions: [eightHours], ...facts }))).toEqual({

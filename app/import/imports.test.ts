@@ -109,7 +109,7 @@ aws_profile             = saml
     });
   });
 
-  it.each(['', 'no = section', '[', '[__proto__]\nurl = https://x.example', '\0\0'])('like %j harms nobody', text => {
+  it.each(['', 'no = section', '[', '[__proto__]\nurl = https://x.example', '\0\0'])('like %j have no effect', text => {
     expect(() => readSaml2aws(text)).not.toThrow();
     expect(({} as { url?: string }).url).toBeUndefined();
   });

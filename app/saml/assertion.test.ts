@@ -96,7 +96,7 @@ describe('a SAML response', () => {
 
   it.each([
     ['of SAML 1.1', 'urn:oasis:names:tc:SAML:2.0:assertion', 'urn:oasis:names:tc:SAML:1.0:assertion'],
-    ['that nobody knows', 'urn:oasis:names:tc:SAML:2.0:assertion', 'urn:example'],
+    ['that is unknown', 'urn:oasis:names:tc:SAML:2.0:assertion', 'urn:example'],
   ])('finds no assertion in a namespace %s', (_, ours, theirs) => {
     const xml = responseXml(assertionXml({ roles: [dev] })).replaceAll(ours, theirs);
     expect(failureOf(parseXml(xml))).toEqual({ kind: 'assertion-malformed', reason: 'not-saml' });

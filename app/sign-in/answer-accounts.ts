@@ -28,8 +28,8 @@ export async function useAccounts(context: Context, { providerId, id }: CommandO
   acceptAssertion(context, providerId, other);
   const isHeld = context.assertions.has(providerId);
   if (isHeld) {
-    const sealed = other.held.isEncrypted === true && { isEncrypted: true };
-    const signIn = { kind: 'signed-in', since: context.ports.clock.now(), ...sealed } as const;
+    const encrypted = other.held.isEncrypted === true && { isEncrypted: true };
+    const signIn = { kind: 'signed-in', since: context.ports.clock.now(), ...encrypted } as const;
     context.apply({ type: 'signInChanged', providerId, signIn });
   }
   settle(context, providerId);

@@ -146,14 +146,14 @@ describe('an assertion with unfamiliar accounts', () => {
 });
 
 describe('an encrypted assertion', () => {
-  const sealed = (world: World, issuer?: string) => {
+  const encrypted = (world: World, issuer?: string) => {
     world.signIn.answer = () => ok(encryptedResponse(issuer));
   };
 
   it('is accepted if its envelope names the known issuer or none, with the known roles', async () => {
     const world = await attacked();
     for (const issuer of [ISSUER, undefined]) {
-      sealed(world, issuer);
+      encrypted(world, issuer);
       expect(await signIn(world)).toEqual(ok());
       expect(rolesOf(world)).toEqual(OURS);
     }
@@ -161,7 +161,7 @@ describe('an encrypted assertion', () => {
 
   it('needs confirmation if its envelope names another issuer', async () => {
     const world = await attacked();
-    sealed(world, EVIL);
+    encrypted(world, EVIL);
     expect(await signIn(world)).toEqual(fail(OTHER_ACCOUNTS));
     expect(questionOf(world)?.accounts).toEqual([]);
     await useAccounts(world);

@@ -232,10 +232,10 @@ describe('removing a company', () => {
 
 it('inherited property names are no companies', async () => {
   const world = await activeWorld();
-  const nobody = 'constructor' as typeof providerId;
+  const none = 'constructor' as typeof providerId;
   for (const type of ['signIn', 'signOut', 'forgetProvider', 'snoozeSignIn'] as const) {
-    await world.application.dispatch({ type, providerId: nobody });
+    await world.application.dispatch({ type, providerId: none });
     expect(world.reports).toEqual([]);
   }
-  expect(await world.application.dispatch({ type: 'signIn', providerId: nobody })).toEqual(fail({ kind: 'not-found' }));
+  expect(await world.application.dispatch({ type: 'signIn', providerId: none })).toEqual(fail({ kind: 'not-found' }));
 });

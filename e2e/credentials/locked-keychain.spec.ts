@@ -64,7 +64,7 @@ test('opens its window beside a GNOME Keyring that has no password yet, and make
   test.skip(bus === undefined || !hasKeyring, 'This system has no session bus or no GNOME Keyring.');
   const prompter = await SessionBus.connect(bus?.address);
   const prompts: unknown[] = [];
-  // GNOME Shell's part: the dialog opens, and nobody answers it.
+  // In place of GNOME Shell: the dialog opens and stays unanswered.
   const open = ({ body }: Call) => {
     prompts.push(body[0]);
     return NO_REPLY;

@@ -10,8 +10,8 @@ export const hasKeyring = existsSync(PROGRAM);
 
 /**
  * GNOME Keyring on the test's bus, unlocked as at login, with its file in `home`.
- * Resolves once it answers. With `passwordless` the person has no keyring yet, as before the first password on a bare desktop:
- * whoever stores something makes it ask for a password.
+ * Resolves once it answers. With `passwordless` there is no keyring yet, as on a new desktop: storing a secret makes it ask for
+ * a password.
  */
 export async function startKeyring(
   busAddress: string,

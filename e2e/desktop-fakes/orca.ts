@@ -31,10 +31,10 @@ type Surroundings = {
 /** A sentence or, where a part of it is not known beforehand, its pattern. */
 type Words = string | RegExp;
 
-/** Stands in a transcript behind words that Orca itself cut off, though no key was pressed. */
+/** Marks a text in a transcript that Orca interrupted although no key was pressed. */
 const CUT_OFF = '(cut off)';
 
-/** Orca as people use it, with somebody who listens: whatever it says must be expected, in its order. */
+/** The real Orca, with its speech recorded: a test must expect everything that it says, in order. */
 export class Orca {
   /** What it has said so far. */
   readonly transcript: string[] = [];

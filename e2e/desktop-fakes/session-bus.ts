@@ -74,7 +74,7 @@ export class SessionBus {
       return true;
     });
     await this.call(BUS, 'RequestName', 'su', [name, DO_NOT_QUEUE]).then(([answer]) => {
-      if (answer !== PRIMARY_OWNER) throw new Error(`${name} belongs to somebody else on this bus.`);
+      if (answer !== PRIMARY_OWNER) throw new Error(`${name} is already owned on this bus.`);
     });
   }
 

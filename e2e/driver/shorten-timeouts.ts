@@ -1,23 +1,23 @@
 import type { RunningApp } from './running-app.ts';
 
-type Hurried = typeof globalThis & { unhurried?: typeof setTimeout };
+type Patched = typeof globalThis & { originalSetTimeout?: typeof setTimeout };
 
-/** Replaces a timeout of Mai's by a shorter one. Milliseconds. */
-export const hurry = (mai: RunningApp, patience: number, moment: number): Promise<void> =>
+/** Replaces one of Mai's timeouts by a shorter one, both in milliseconds. */
+export const shortenTimeout = (mai: RunningApp, timeout: number, shorter: number): Promise<void> =>
   mai.electron.evaluate(
-    (_, [long, short]) => {
-      const here = globalThis as Hurried;
-      const { unhurried = setTimeout } = here;
-      here.unhurried = unhurried;
-      here.setTimeout = ((run: () => void, wait: number, ...given: []) =>
-        unhurried(run, wait === long ? short : wait, ...given)) as typeof setTimeout;
+    (_, [timeout, shorter]) => {
+      const patched = globalThis as Patched;
+      const { originalSetTimeout = setTimeout } = patched;
+      patched.originalSetTimeout = originalSetTimeout;
+      patched.setTimeout = ((run: () => void, delay: number, ...rest: []) =>
+        originalSetTimeout(run, delay === timeout ? shorter : delay, ...rest)) as typeof setTimeout;
     },
-    [patience, moment] as const,
+    [timeout, shorter] as const,
   );
 
 /** Restores Mai's timeouts. */
-export const takeTime = (mai: RunningApp): Promise<void> =>
+export const restoreTimeouts = (mai: RunningApp): Promise<void> =>
   mai.electron.evaluate(() => {
-    const here = globalThis as Hurried;
-    here.setTimeout = here.unhurried ?? setTimeout;
+    const patched = globalThis as Patched;
+    patched.setTimeout = patched.originalSetTimeout ?? setTimeout;
   });

@@ -1,6 +1,6 @@
 import { EventEmitter, once } from 'node:events';
 
-const PATIENCE = 20_000;
+const TIMEOUT = 20_000;
 
 /** Change notification of an external object, so that tests wait for events instead of time. */
 export class News {
@@ -19,7 +19,7 @@ export class News {
     read: () => T | Promise<T>,
     pick: (value: T) => Found | undefined,
   ): Promise<Found> {
-    const deadline = AbortSignal.timeout(PATIENCE);
+    const deadline = AbortSignal.timeout(TIMEOUT);
     for (;;) {
       // Subscribe before reading, so that no notification is lost.
       const news = once(this.#emitter, 'news', { signal: deadline }).catch(() => 'late' as const);

@@ -8,7 +8,7 @@ import { HomePage } from '../pages/home-page.ts';
 import { COMPANY, FOURTEEN, NOW, signedIn } from './company.ts';
 import type { Sample } from './sample.ts';
 
-const nobody = emptySnapshot({ version: '0.1.0', platform: 'linux', systemLanguage: 'en' });
+const fresh = emptySnapshot({ version: '0.1.0', platform: 'linux', systemLanguage: 'en' });
 const setup = setupOf(SETUP_TEXT);
 
 /** Company setups and locks. */
@@ -16,13 +16,13 @@ export const COMPANY_RULES: readonly Sample[] = [
   {
     name: 'setup',
     snapshot: {
-      ...nobody,
+      ...fresh,
       setupOffer: {
         kind: 'offered',
         name: 'acme.mai',
         setup,
         signature: 'unchecked',
-        changes: describeSetup(nobody, { policies: [] }, setup),
+        changes: describeSetup(fresh, { policies: [] }, setup),
         shown: '0'.repeat(64),
       },
     },
@@ -31,7 +31,7 @@ export const COMPANY_RULES: readonly Sample[] = [
     name: 'setup-linked',
     themes: 'light-dark',
     snapshot: {
-      ...nobody,
+      ...fresh,
       setupOffer: {
         kind: 'linked',
         name: 'it.acme.example',
@@ -43,7 +43,7 @@ export const COMPANY_RULES: readonly Sample[] = [
   {
     name: 'setup-refused',
     themes: 'light-dark',
-    snapshot: { ...nobody, setupOffer: { kind: 'refused', name: 'acme.mai', refusal: { kind: 'wrong-signature' } } },
+    snapshot: { ...fresh, setupOffer: { kind: 'refused', name: 'acme.mai', refusal: { kind: 'wrong-signature' } } },
   },
   {
     name: 'other-accounts',

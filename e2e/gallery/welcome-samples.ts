@@ -3,18 +3,18 @@ import { WelcomePage } from '../pages/welcome-page.ts';
 import { COMPANY, NOW, signedIn } from './company.ts';
 import type { Sample } from './sample.ts';
 
-const nobody = emptySnapshot({ version: '0.1.0', platform: 'linux', systemLanguage: 'en' });
+const fresh = emptySnapshot({ version: '0.1.0', platform: 'linux', systemLanguage: 'en' });
 
 export const WELCOME: readonly Sample[] = [
-  { name: 'welcome', snapshot: nobody },
+  { name: 'welcome', snapshot: fresh },
   {
     name: 'welcome-no-address',
-    snapshot: nobody,
+    snapshot: fresh,
     act: async page => await new WelcomePage(page).enter('how do I sign in'),
   },
   {
     name: 'welcome-opening',
-    snapshot: nobody,
+    snapshot: fresh,
     answer: 'never',
     act: async page => await new WelcomePage(page).enter('sso.example-energy.com/aws'),
   },

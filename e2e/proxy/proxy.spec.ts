@@ -82,7 +82,7 @@ test('a proxy’s password is asked in a window for a person’s request, and by
     const before = notifications.notifications.length;
     const mai = await startBehind();
     const windows = await mai.watchWindows();
-    // Keys of the analyst live for eight hours.
+    // The Analyst's credentials are valid for eight hours.
     await passTime(mai, company, 7.5 * 3_600_000);
     const told = await notifications.waitFor(
       ({ id, title }) => id > before && title === 'Your network requires a password',

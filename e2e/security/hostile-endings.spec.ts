@@ -3,7 +3,7 @@ import { expectFailure } from '../driver/expect-notice.ts';
 import { expect, test } from '../driver/fixtures.ts';
 import { signInFirst } from '../driver/journey.ts';
 import type { RunningApp } from '../driver/running-app.ts';
-import { hurry } from '../driver/shorten-timeouts.ts';
+import { shortenTimeout } from '../driver/shorten-timeouts.ts';
 import { HomePage } from '../pages/home-page.ts';
 import { SettingsSheet } from '../pages/settings-sheet.ts';
 import { type Company, startCompany } from '../simulator/company.ts';
@@ -37,7 +37,7 @@ async function remove(mai: RunningApp, { idpUrl }: Company): Promise<void> {
 // A second, hostile company beside the person's own.
 test('a person can leave any hostile page and continue', async ({ mai, company }) => {
   await signInFirst(mai, company, company.users.fourteenRoles);
-  await hurry(mai, SHOW_AT_LATEST, 800);
+  await shortenTimeout(mai, SHOW_AT_LATEST, 800);
   const hostile = await startCompany();
   try {
     await test.step('a page that never loads', async () => {

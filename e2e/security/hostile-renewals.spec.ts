@@ -5,7 +5,7 @@ import { ANALYST, signInFirst, startRole } from '../driver/journey.ts';
 import { openAddresses, watchPages } from '../driver/main-process.ts';
 import { passTime } from '../driver/pass-time.ts';
 import type { RunningApp } from '../driver/running-app.ts';
-import { hurry, takeTime } from '../driver/shorten-timeouts.ts';
+import { restoreTimeouts, shortenTimeout } from '../driver/shorten-timeouts.ts';
 import { hideWindows, watchWindows, windowNews } from '../driver/window-watch.ts';
 import { HomePage } from '../pages/home-page.ts';
 import type { AttackName } from '../simulator/attacks/attacks.ts';
@@ -19,9 +19,9 @@ const UNTIL_DUE = 7.5 * 3_600_000;
 
 /** One after the other in the hidden window. Each page reports to its server when it has tried everything, and what it got. */
 const RAIDS: readonly AttackName[] = [
-  'unseen-dialogs',
-  'unseen-system-dialogs',
-  'unseen-attention',
+  'hidden-dialogs',
+  'hidden-system-dialogs',
+  'hidden-attention',
   'dialogs',
   'before-unload',
   'history',
@@ -100,7 +100,7 @@ test('a hidden page that crashes, hangs or sends too much causes at most one not
       const asked = company.requests.length;
       const issued = company.issued.length;
       company.misbehave.idp.turnsTo = `/attack/${name}`;
-      if (end === 'given up') await hurry(mai, SILENT_LIMIT, 800);
+      if (end === 'given up') await shortenTimeout(mai, SILENT_LIMIT, 800);
       await passTime(mai, company, UNTIL_DUE);
       await company.waitFor(({ kind }) => kind === 'attack-shown', asked);
       if (end === 'by a crash')
@@ -109,7 +109,7 @@ test('a hidden page that crashes, hangs or sends too much causes at most one not
             if (!contents.getURL().startsWith('app:')) contents.forcefullyCrashRenderer();
         });
       await expect.poll(() => openAddresses(mai), { timeout: 40_000 }).toEqual([OWN_PAGE]);
-      await takeTime(mai);
+      await restoreTimeouts(mai);
       expect(notifications.notifications.length - told).toBeLessThanOrEqual(1);
       expect(await windowNews(mai)).toEqual({ made: 1, seen: [] });
       expect(await mai.visibleTitles()).toEqual([]);

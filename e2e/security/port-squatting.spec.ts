@@ -43,7 +43,7 @@ test('programs send nothing to another user on the local server’s port while M
     const answers = await Promise.all(programs.map(program => askWhoAmI(program, source, surroundings)));
     expect(answers.map(({ Account }) => Account)).toEqual(programs.map(() => '210987654321'));
   };
-  const expectNobodyLetIn = async () => {
+  const expectAllRefused = async () => {
     const asked = await Promise.allSettled(programs.map(program => askWhoAmI(program, source, surroundings)));
     expect(asked.map(({ status }) => status)).toEqual(programs.map(() => 'rejected'));
   };
@@ -51,7 +51,7 @@ test('programs send nothing to another user on the local server’s port while M
     await expect.poll(() => existsSync(tokenFile)).toBe(false);
     const other = await squatOn(Number(address.port));
     squatters.push(other);
-    await expectNobodyLetIn();
+    await expectAllRefused();
     expect(other.received).toEqual([]);
     return other;
   };
@@ -80,7 +80,7 @@ test('programs send nothing to another user on the local server’s port while M
     await third.raise();
     const home = new HomePage(await third.popover());
     await expect(home.page.getByText('Another program is using its port.', { exact: false })).toBeVisible();
-    await expectNobodyLetIn();
+    await expectAllRefused();
     expect(other.received).toEqual([]);
     await other.stop();
   });

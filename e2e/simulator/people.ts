@@ -100,7 +100,7 @@ const EVERY_ROLE: ReadonlyMap<string, SimulatedRole> = new Map(
 
 export const findPerson = (user: string): Person | undefined => Object.values(PEOPLE).find(each => each.user === user);
 
-/** The IAM role with this ARN, whoever may assume it. */
+/** The IAM role with this ARN, of any user. */
 export const findRole = (roleArn: string): SimulatedRole | undefined => EVERY_ROLE.get(roleArn);
 
 /** Whether this company's provider is registered under this ARN. */

@@ -141,7 +141,7 @@ test('an unreachable AWS and unreadable files are reported', async ({ start, com
   await expect(sheet.finding('No active role')).toHaveCount(1);
 });
 
-test.describe('where somebody reads along', () => {
+test.describe('on a network with TLS interception', () => {
   test.use({ companyOptions: { idpScheme: 'https' } });
 
   test('an untrusted certificate on the way to AWS is reported', async ({ start, company, home }) => {

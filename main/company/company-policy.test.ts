@@ -47,8 +47,8 @@ describe('the machine policy', () => {
   it('is read from all files, sorted by name', async () => {
     await put('20-team.mai', setup('Team'));
     await put('10-acme.json', setup('Acme'));
-    await put('readme.txt', 'no set-up');
-    await put('.hidden.json', 'no set-up');
+    await put('readme.txt', 'no setup');
+    await put('.hidden.json', 'no setup');
     expect(companies(await policyOf().read())).toEqual(['Acme', 'Team']);
   });
 

@@ -23,7 +23,7 @@ const file = async (content: string | Uint8Array): Promise<string> => {
 };
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'mai-set-up-'));
+  folder = await mkdtemp(join(tmpdir(), 'mai-setup-'));
   server = createServer((request, response) => {
     if (request.url === '/good') response.end(text);
     else if (request.url === '/moved') response.writeHead(302, { location: '/good' }).end();

@@ -34,18 +34,18 @@ describe('the container endpoint', () => {
     claim('server-token');
     const made = await started();
     const { uri, token } = await variablesOf(made, devKey);
-    const nobody = `${uri.slice(0, -16)}${'0'.repeat(16)}`;
+    const unserved = `${uri.slice(0, -16)}${'0'.repeat(16)}`;
     const wrong = [{}, { authorization: '' }, { authorization: `${token}0` }, { authorization: `Bearer ${token}` }];
     const others = [(await variablesOf(made, adminKey)).token, token.toUpperCase(), token.slice(1)];
     const answers = new Set<string>();
     for (const headers of [...wrong, ...others.map(authorization => ({ authorization }))])
-      for (const at of [uri, nobody]) {
+      for (const at of [uri, unserved]) {
         const { status, body } = await ask(at, headers);
         expect(status).toBe(401);
         answers.add(body);
       }
     expect([...answers]).toHaveLength(1);
-    expect((await ask(nobody, { authorization: token })).status).toBe(401);
+    expect((await ask(unserved, { authorization: token })).status).toBe(401);
   });
 
   it('responds that a role is not active if its credentials are gone', async () => {

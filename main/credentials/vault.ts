@@ -48,7 +48,7 @@ export const VAULT_FILE = /^\.?[0-9a-f]{64}\.vault(?:\.mai-.+)?$/;
 export const VAULT_ACCOUNT = 'vault-key';
 
 /** An entry that never exists. Reading it causes no prompt on any of the three systems. */
-const MISSING_ENTRY = 'nobody';
+const MISSING_ENTRY = 'none';
 
 /**
  * Stores secrets in memory, and encrypted in files (0600 in a folder 0700, named by a hash) once the keychain has

@@ -15,7 +15,7 @@ test('integrated sign-in is off if the company lists no host, on any system', ()
   claim('integrated-sign-in');
   const { session, list } = chromium();
   new IntegratedSignIn().begin(session, providerId('acme'), []);
-  expect(list()).toBe('nobody.invalid');
+  expect(list()).toBe('none.invalid');
 });
 
 test('integrated sign-in is on for listed hosts only while the sign-in runs', () => {
@@ -26,7 +26,7 @@ test('integrated sign-in is on for listed hosts only while the sign-in runs', ()
   integrated.begin(session, providerId('beta'), []);
   expect(list()).toBe('sso.acme.example,*.login.acme.example');
   integrated.end(session, providerId('acme'));
-  expect(list()).toBe('nobody.invalid');
+  expect(list()).toBe('none.invalid');
 });
 
 test('integrated sign-in never applies in another company’s sign-in: its request waits until the other one has ended', async () => {

@@ -28,7 +28,7 @@ export class Passwords implements PasswordPort {
 
   // Reading a missing entry causes no prompt on any of the three systems.
   async isAvailable(): Promise<boolean> {
-    return this.#keychain.read('nobody').then(
+    return this.#keychain.read('none').then(
       () => true,
       error => error instanceof KeychainWaiting,
     );

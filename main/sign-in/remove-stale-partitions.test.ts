@@ -6,7 +6,7 @@ import { afterEach, expect, test } from 'vitest';
 import { claim } from '../../app/testing/claims/claim.ts';
 import { removeStalePartitions } from './remove-stale-partitions.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'mai-jars-'));
+const folder = mkdtempSync(join(tmpdir(), 'mai-partitions-'));
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 test('session partitions that earlier versions stored on disk are removed', async () => {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Keychain } from '../credentials/keychain.ts';
 import { createVault, type Vault, type VaultOptions } from '../credentials/vault.ts';
 
-export const SECRET = 'the-secret-that-nobody-may-read';
+export const SECRET = 'the-secret-of-the-vault';
 
 /** A fake keychain that stores its entries. */
 export function fakeKeychain(): Keychain & { readonly entries: Map<string, string>; answer: () => Promise<void> } {

@@ -26,7 +26,7 @@ import { userEnvironment } from './user-environment.ts';
 
 let home = '';
 beforeEach(() => {
-  home = mkdtempSync(join(tmpdir(), 'mai-check-up-'));
+  home = mkdtempSync(join(tmpdir(), 'mai-troubleshoot-'));
   mkdirSync(join(home, '.aws'), { mode: 0o700 });
 });
 afterEach(() => rmSync(home, { recursive: true, force: true }));

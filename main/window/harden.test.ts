@@ -66,7 +66,7 @@ describe('the switches', () => {
     const { kept, removed } = desk({ switches: [...lists, ...handed] });
     // Electron keeps the first value of a repeated switch.
     expect(removed).toEqual(expect.arrayContaining([...lists, ...handed]));
-    expect(lists.map(name => kept.get(name))).toEqual(['nobody.invalid', 'nobody.invalid']);
+    expect(lists.map(name => kept.get(name))).toEqual(['none.invalid', 'none.invalid']);
     expect(handed.filter(name => kept.has(name))).toEqual([]);
   });
   test('allow no debugger in a packaged app', () => {

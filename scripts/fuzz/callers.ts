@@ -83,7 +83,7 @@ export const CALLERS: Target = {
 
 type Call = { readonly to: number | string; readonly text: string; readonly leaves: 'at once' | 'answered' | 'never' };
 
-/** Never a valid request: not the right token with the right host and path by GET, nor a message sealed with the socket's secret. */
+/** Never a valid request: no GET with the right token, host and path, and no message encrypted with the socket's secret. */
 function hostileCall(random: Random, { port, token, uri, socket }: Servers): Call {
   const leaves = pick<Call['leaves']>(random, ['at once', 'answered', 'answered', 'never']);
   if (chance(random, 3)) {

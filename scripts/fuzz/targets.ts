@@ -14,7 +14,7 @@ export const TARGETS: Readonly<Record<string, Target>> = {
   assertion: ASSERTIONS,
   files: AWS_FILES,
   settings: SETTINGS,
-  'set-ups': SETUPS,
+  setups: SETUPS,
   links: LINKS,
   imports: IMPORTS,
   sts: STS_ANSWERS,

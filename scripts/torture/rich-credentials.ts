@@ -12,7 +12,7 @@ export function richCredentials(random: Random): string {
 
 function section(number: number, random: Random): string {
   const lines = [
-    `# ${'account of somebody, since '.repeat(1 + random.below(3))}${2015 + random.below(10)}`,
+    `# ${'account of a colleague, since '.repeat(1 + random.below(3))}${2015 + random.below(10)}`,
     random.below(5) === 0 ? `[team-${number}]   ; the old one` : `[team-${number}]`,
     `aws_access_key_id${' '.repeat(random.below(4))}=${' '.repeat(random.below(4))}AKIATEAM${number}`,
     `aws_secret_access_key = ${random.next().toString(36).slice(2)}/+=`,

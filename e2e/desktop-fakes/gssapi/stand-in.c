@@ -1,6 +1,6 @@
 /*
- * Stands in for the system's Kerberos (libgssapi_krb5.so.2): whoever asks gets a ticket, so that a test sees who asks. It has the
- * functions that Chromium looks for, by the C bindings of RFC 2744.
+ * Replaces the system's Kerberos library (libgssapi_krb5.so.2): issues a ticket for every request, so that a test can see the
+ * requests. It has the functions that Chromium loads, by the C bindings of RFC 2744.
  */
 #include <stdint.h>
 #include <string.h>
@@ -8,7 +8,7 @@
 typedef uint32_t OM_uint32;
 typedef struct { size_t length; void *value; } gss_buffer;
 
-/* What the system's printing links to: the one who loads this library before Chromium does. */
+/* A symbol for CUPS, which loads this library before Chromium does. */
 void *GSS_C_NT_HOSTBASED_SERVICE = 0;
 
 static char ticket[] = "stand-in ticket";

@@ -3,12 +3,12 @@ import { raid } from './attack.ts';
 
 /** Hidden pages that try to become visible. */
 export const HIDING = {
-  'unseen-dialogs': raid(
+  'hidden-dialogs': raid(
     'Opens dialogs of its own',
     html`for (let count = 0; count < 20; count += 1) { alert('Call us'); await take('a yes', () => confirm('Call us?')); await take('a word', () => prompt('Password?')); }
     addEventListener('beforeunload', event => { event.preventDefault(); event.returnValue = 'Stay'; });`,
   ),
-  'unseen-system-dialogs': raid(
+  'hidden-system-dialogs': raid(
     'Opens dialogs of the system',
     html`const begun = name => new Promise(resolve => addEventListener(name, () => resolve(true), { once: true }));
     const inside = document.body.appendChild(document.createElement('iframe'));
@@ -28,7 +28,7 @@ export const HIDING = {
     }));
     await take('a payment', () => new PaymentRequest([{ supportedMethods: 'https://example.com/pay' }], { total: { label: 'All', amount: { currency: 'EUR', value: '1' } } }).show());`,
   ),
-  'unseen-attention': raid(
+  'hidden-attention': raid(
     'Wants to be seen and heard',
     html`for (let count = 0; count < 20; count += 1) { window.focus(); moveTo(0, 0); resizeTo(2000, 2000); document.title = 'Look ' + count; }
     await take('the whole screen', async () => { await document.documentElement.requestFullscreen(); return document.fullscreenElement; });
