@@ -116,7 +116,7 @@ describe('a broken setup file is reported by line and reason', () => {
   });
 
   it.each([
-    ['"colour": 1', 'Line 4, colour: “colour” isn’t a setting that belongs here.'],
+    ['"colour": 1', 'Line 4, colour: “colour” isn’t allowed here.'],
     ['"support": { "text": "a\\u202eb" }', hidden('support.text', 'U+202E').replace('3', '4')],
     ['"production": ["a\\u00adb"]', hidden('production[0]', 'U+00AD').replace('3', '4')],
     ['"locked": { "region": "a\\u2066b" }', hidden('locked.region', 'U+2066').replace('3', '4')],
@@ -164,9 +164,9 @@ describe('a broken setup file is reported by line and reason', () => {
     ['"roles": { "hide": ["a b"] }', `Line 4, roles.hide[0]: ${enCompany.forms.hide}`],
     ['"profileName": "{account}"', `Line 4, profileName: ${enCompany.forms.profileName}`],
     ['"defaults": { "region": 5 }', 'Line 4, defaults.region: it must be text in double quotes.'],
-    ['"defaults": {\n"theme": "dark" }', 'Line 5, defaults.theme: “theme” isn’t a setting that belongs here.'],
+    ['"defaults": {\n"theme": "dark" }', 'Line 5, defaults.theme: “theme” isn’t allowed here.'],
     ['"locked": ["region"]', 'Line 4, locked: it must be an object in { }.'],
-    ['"locked": { "theme": "" }', 'Line 4, locked.theme: “theme” isn’t a setting that belongs here.'],
+    ['"locked": { "theme": "" }', 'Line 4, locked.theme: “theme” isn’t allowed here.'],
     ['"defaults": { "duration": 13 }', `Line 4, defaults.duration: ${enCompany.forms.duration}`],
     ['"defaults": { "duration": 0 }', `Line 4, defaults.duration: ${enCompany.forms.duration}`],
     ['"defaults": { "duration": 1.5 }', `Line 4, defaults.duration: ${enCompany.forms.duration}`],

@@ -52,10 +52,10 @@ const PROVIDER = z.strictObject({
       z.maxLength(4_096),
       z.refine(address => isAllowedAddress(address) && parseSignInUrl(address).ok),
     ),
-    'The identity provider’s IdP-initiated start page for AWS, with https://.',
+    'The identity provider’s IdP-initiated sign-in page for AWS, starting with https://.',
   ),
-  name: told(line(100), 'What people see.'),
-  region: z.exactOptional(told(region(), 'Where the tools of this provider’s roles work unless told otherwise.')),
+  name: told(line(100), 'The name that people see.'),
+  region: z.exactOptional(told(region(), 'The default region of roles from this provider.')),
   roles: z.exactOptional(
     told(
       z
@@ -66,23 +66,25 @@ const PROVIDER = z.strictObject({
           ),
         )
         .check(z.maxLength(5_000)),
-      'Roles of people here, each a role ARN and its provider’s ARN with a comma between: only for a provider that encrypts its answer, from which Mai can’t read them.',
+      'Roles, each as its ARN and its provider’s ARN, separated by a comma. Only for a provider that encrypts its assertions, which Mai can’t read.',
     ),
   ),
   allowedHosts: z.exactOptional(
     told(
       z.array(host).check(z.maxLength(100)),
-      'Hosts that the sign-in window may open besides the address’s own, such as "*.acme.example". Without it, every https host.',
+      'Hosts that the sign-in window can open besides the address’s own, such as "*.acme.example". If missing, every https host.',
     ),
   ),
 });
 
 const ACCOUNT = z.strictObject({
-  name: told(line(100), 'What people see instead of the number.'),
-  group: z.exactOptional(told(line(60), 'A heading under which accounts stand together.')),
-  tag: z.exactOptional(told(line(30), 'A word beside the name.')),
-  colour: z.exactOptional(told(z.enum(COLORS), 'The color of its mark.')),
-  production: z.exactOptional(told(z.boolean(), 'Marks the account; by its name otherwise.')),
+  name: told(line(100), 'The name that people see instead of the account ID.'),
+  group: z.exactOptional(told(line(60), 'Accounts in the same group are listed together.')),
+  tag: z.exactOptional(told(line(30), 'A label next to the name.')),
+  colour: z.exactOptional(told(z.enum(COLORS), 'The color that marks the account.')),
+  production: z.exactOptional(
+    told(z.boolean(), 'Whether it is a production account. If missing, decided by its name.'),
+  ),
 });
 
 const sentence = z.string().check(z.maxLength(200), z.regex(VISIBLE_OR_EMPTY));
@@ -94,18 +96,18 @@ export const SETUP = z.strictObject({
   revision: z.exactOptional(
     told(
       z.number().check(z.int(), z.minimum(1), z.maximum(Number.MAX_SAFE_INTEGER)),
-      'Counts up with each change. Of what your company has signed, a lower one than before is refused.',
+      'Goes up with each change. A signed setup with a lower revision than before is rejected.',
     ),
   ),
   providers: z.exactOptional(told(z.array(PROVIDER).check(z.maxLength(50)), 'Where people sign in.')),
-  accounts: z.exactOptional(told(z.record(ACCOUNT_ID, ACCOUNT), 'Names for AWS accounts, by their number.')),
+  accounts: z.exactOptional(told(z.record(ACCOUNT_ID, ACCOUNT), 'Names of AWS accounts, by account ID.')),
   roles: z.exactOptional(
     told(
       z.strictObject({
         show: z.exactOptional(z.array(glob).check(z.maxLength(500))),
         hide: z.exactOptional(z.array(glob).check(z.maxLength(500))),
       }),
-      'Role names that people see ("*" and "?" stand for anything): all that fit `show`, or all, without those that fit `hide`.',
+      'Roles that people see, by name ("*" and "?" are wildcards): all that match `show`, or all, except those that match `hide`.',
     ),
   ),
   profileName: z.exactOptional(
@@ -124,16 +126,16 @@ export const SETUP = z.strictObject({
         endSessionsOnQuit: z.exactOptional(z.boolean()),
         confirmProduction: z.exactOptional(z.boolean()),
         duration: z.exactOptional(
-          told(z.number().check(z.int(), z.minimum(1), z.maximum(12)), 'How many hours keys last at most.'),
+          told(z.number().check(z.int(), z.minimum(1), z.maximum(12)), 'Session length in hours.'),
         ),
       }),
-      'Settings that hold until a person changes them.',
+      'Settings that apply until a person changes them.',
     ),
   ),
   locked: z.exactOptional(
     told(
       z.partialRecord(z.enum(LOCKABLE), sentence),
-      'Settings that people can’t change, each with a sentence that says why. The value stands in `defaults` or `profileName`.',
+      'Settings that people can’t change, each with a sentence that says why. The value is in `defaults` or `profileName`.',
     ),
   ),
   production: z.exactOptional(
@@ -143,10 +145,10 @@ export const SETUP = z.strictObject({
     ),
   ),
   passwordFill: z.exactOptional(
-    told(z.boolean(), 'Whether people may let Mai fill in their password. Allowed if left out.'),
+    told(z.boolean(), 'Whether people can let Mai fill in their password. Allowed if missing.'),
   ),
   integratedSignIn: z.exactOptional(
-    told(z.array(host).check(z.maxLength(50)), 'Hosts that may be answered with Kerberos or NTLM.'),
+    told(z.array(host).check(z.maxLength(50)), 'Hosts to sign in to with Kerberos or NTLM.'),
   ),
   support: z.exactOptional(
     told(
@@ -165,19 +167,19 @@ export const SETUP = z.strictObject({
   signingKey: z.exactOptional(
     told(
       signingKey(),
-      'In a machine policy only: a setup from a file or a link is taken only if it is signed with this key.',
+      'Only in a policy on the computer: a setup from a file or a link is accepted only if it is signed with this key.',
     ),
   ),
   signingKeys: z.exactOptional(
     told(
       z.array(signingKey()).check(z.minLength(1), z.maxLength(10)),
-      'The same for several keys, any of which counts: the old and the new one while you change it.',
+      'The same for several keys, any of which is accepted: the old and the new one during a key change.',
     ),
   ),
   signature: z.exactOptional(
     told(
       z.string().check(z.regex(/^[A-Za-z0-9+/]{86}==$/)),
-      'Ed25519 over all the rest, as RFC 8785 writes it, in base64.',
+      'Ed25519 signature of everything else in RFC 8785 form, in base64.',
     ),
   ),
 });

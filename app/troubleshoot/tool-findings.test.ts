@@ -22,7 +22,7 @@ const PLANTED: readonly (readonly [fault: string, facts: TroubleshootFacts, told
   [
     'another tool’s expired credentials in [default]',
     answered({ profile: DEFAULT, kind: 'refused', code: 'ExpiredToken' }),
-    /other credentials in “default”.*don’t name a profile.*ExpiredToken/,
+    /another program’s credentials in “default”.*don’t name a profile.*ExpiredToken/,
   ],
   [
     'Mai’s session token line removed',
@@ -37,7 +37,7 @@ const PLANTED: readonly (readonly [fault: string, facts: TroubleshootFacts, told
   [
     'credentials of another role in the profile',
     answered({ profile: ACTIVE.profile, kind: 'identity', arn: 'arn:aws:sts::999999999999:assumed-role/Old/me' }),
-    /“work” is another role.*Old in account 999999999999/,
+    /“work” uses a different role.*Old in account 999999999999/,
   ],
   [
     'a byte order mark',
@@ -99,7 +99,7 @@ const PLANTED: readonly (readonly [fault: string, facts: TroubleshootFacts, told
       { profile: ACTIVE.profile, kind: 'untrusted', host: 'sts.eu-central-1.amazonaws.com' },
       withVariable('AWS_CA_BUNDLE', '/opt/old.pem'),
     ),
-    /Tools can’t reach AWS.*certificate that tools don’t trust.*AWS_CA_BUNDLE = \/opt\/old\.pem \(set in .*line 7\)/,
+    /Tools can’t reach AWS.*certificate that tools don’t trust.*AWS_CA_BUNDLE = \/opt\/old\.pem, set in .*line 7/,
   ],
   [
     'a proxy that is gone',
@@ -129,12 +129,12 @@ const PLANTED: readonly (readonly [fault: string, facts: TroubleshootFacts, told
       unreachable('sts.eu-central-9.amazonaws.com'),
       sampleFacts({}, { config: '[profile work]\nregion = eu-central-9\n' }),
     ),
-    /Tools can’t reach AWS at sts\.eu-central-9.*region = eu-central-9 \(set in .*config, line 2\)/,
+    /Tools can’t reach AWS at sts\.eu-central-9.*region = eu-central-9, set in .*config, line 2/,
   ],
   [
     'AWS_USE_FIPS_ENDPOINT where there is none',
     answered(unreachable('sts-fips.eu-central-1.amazonaws.com'), withVariable('AWS_USE_FIPS_ENDPOINT', 'true')),
-    /AWS_USE_FIPS_ENDPOINT = true \(set in .*\.bashrc, line 7\)/,
+    /AWS_USE_FIPS_ENDPOINT = true, set in .*\.bashrc, line 7/,
   ],
   [
     'an alias of aws',

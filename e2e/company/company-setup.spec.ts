@@ -170,7 +170,7 @@ test('a company setup from a file or link is previewed and applies only after co
     const broken = join(home.path, 'broken.mai');
     home.write(broken, '{\n  "version": 1,\n  "company": "Acme",\n  "regoin": "eu-central-1"\n}');
     await openFile(mai, broken);
-    await expect(setup.problem).toHaveText('Line 4, regoin: “regoin” isn’t a setting that belongs here.');
+    await expect(setup.problem).toHaveText('Line 4, regoin: “regoin” isn’t allowed here.');
     await expect(setup.use).toHaveCount(0);
     await setup.close.click();
     await expect(welcome.title).toBeVisible();

@@ -182,7 +182,7 @@ export const ACCESSIBILITY_TREES: Readonly<Record<string, string>> = {
 - main:
   - heading "Are these your accounts?" [level=1]
   - paragraph: Your sign-in to Example Energy returned different accounts than before. Nothing has changed yet.
-  - paragraph: A malicious website could have sent its own accounts. If you didn’t expect a change, don’t use them, and tell IT.
+  - paragraph: A malicious website could have sent these accounts. If you didn’t expect a change, don’t use them, and tell IT.
   - term: Sent by
   - definition: ads.example.net
   - term: Signed by

@@ -132,7 +132,7 @@ test('failures of STS are explained, change no file, and their button starts the
     const notice = await expectFailure(mai, {
       title: 'This computer’s clock is off',
       detail:
-        'It differs from AWS’s by about 3 minutes. AWS rejects requests when it’s more than five. Set the clock automatically.',
+        'It differs from AWS time by about 3 minutes. AWS allows up to 5 minutes. Let the system set the clock automatically.',
       remedies: [],
     });
     await notice.dismiss();

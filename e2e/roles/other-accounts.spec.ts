@@ -152,7 +152,7 @@ test('a chained role shows the required trust policy, explains a rejection, and 
     await vault.startRole.click();
     const notice = page.notice(`${PARTNER_ACCOUNT} doesn’t allow Vault yet`);
     await expect(notice).toContainText(
-      'Send the trust policy, which names your role Analyst, to that account’s administrator.',
+      'Send the trust policy to that account’s administrator. It names your role Analyst.',
     );
     // The clipboard now has another policy, without an external ID.
     await notice.getByRole('button', { name: 'Copy trust policy' }).click();

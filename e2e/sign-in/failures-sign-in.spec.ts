@@ -169,7 +169,7 @@ const BAD_ANSWERS: readonly (readonly [Posting, Words])[] = [
     {
       title: 'Your company encrypts its sign-in',
       detail:
-        'Only AWS can read which roles you have. Ask IT to turn off assertion encryption for AWS, or for a setup file that lists the roles.',
+        'Only AWS can read which roles you have. Ask IT for a setup file that lists your roles, or to turn off assertion encryption.',
       remedies: ['Sign in'],
     },
   ],

@@ -108,7 +108,7 @@ test('password fill works once per sign-in, on its page only, while company and 
 
   await test.step('fills in nothing after it was switched off', async () => {
     await settings.dialog.getByRole('button', { name: `Delete saved password for ${hostOf(company)}` }).click();
-    await expect(settings.dialog.getByRole('button', { name: `Save password… for ${hostOf(company)}` })).toBeVisible();
+    await expect(settings.dialog.getByRole('button', { name: `Save password for ${hostOf(company)}…` })).toBeVisible();
     await settings.close.click();
     await signOutAndIn(page, company);
     const own = await emptyPage(mai, hostOf(company));

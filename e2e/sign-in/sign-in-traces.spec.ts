@@ -133,7 +133,7 @@ test('without a keychain no cookie is saved, and Mai says so', async ({ start, c
   const second = await start();
   const settings = await askForSignIn(second, company);
   await expect(new CompanyPage(await second.signInWindow()).password).toBeVisible();
-  await expect(settings.dialog).toContainText('you’ll sign in again each time Mai starts.');
+  await expect(settings.dialog).toContainText('You’ll sign in again each time Mai starts.');
   await second.raise();
   await settings.close.click();
   const popover = await second.popover();

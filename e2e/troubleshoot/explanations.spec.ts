@@ -28,7 +28,7 @@ test('Identity Center roles, encrypted assertions and Google’s rejection are e
     await expectFailure(mai, {
       title: `${name} isn’t available in Mai`,
       detail:
-        'It belongs to IAM Identity Center and can’t be used through SAML. Use the AWS access portal, or ask IT for a role whose name doesn’t start with AWSReservedSSO.',
+        'It belongs to IAM Identity Center and can’t be used through SAML. Use the AWS access portal, or ask IT for a role that works with SAML.',
       remedies: [],
     });
     expect(company.requests.filter(({ kind }) => kind === 'sts')).toEqual([]);
@@ -61,7 +61,7 @@ test('Identity Center roles, encrypted assertions and Google’s rejection are e
     await expectFailure(mai, {
       title: 'accounts.google.com blocked this sign-in window',
       detail:
-        'Google sometimes blocks sign-in windows in other apps. Try again. If it keeps happening, ask IT to allow Mai in Google Workspace, or for an AWS sign-in address that doesn’t start at Google.',
+        'Google sometimes blocks sign-in windows in other apps. Try again. If it keeps happening, ask IT to allow Mai in Google Workspace. IT may also have an AWS sign-in address outside Google.',
       remedies: ['Sign in'],
     });
     const page = new HomePage(await mai.popover());

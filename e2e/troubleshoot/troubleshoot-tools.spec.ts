@@ -42,7 +42,7 @@ test('faults that keep tools from credentials are found with their location and 
           home.credentials,
           `[default]\naws_access_key_id = ASIAOLD0000000000001\naws_secret_access_key = old\naws_session_token = old\n${credentials}`,
         ),
-      title: 'AWS rejects other credentials in “default”',
+      title: 'AWS rejects another program’s credentials in “default”',
       told: 'Tools that don’t name a profile use them',
     },
     {

@@ -26,7 +26,7 @@ export const enKeyFailures = {
   'clock-skew': {
     title: 'This computer’s clock is off',
     detail: (minutes: number) =>
-      `It differs from AWS’s by about ${plural('en', minutes, { one: 'a minute', other: n => `${n} minutes` })}. AWS rejects requests when it’s more than five. Set the clock automatically.`,
+      `It differs from AWS time by about ${plural('en', minutes, { one: 'a minute', other: n => `${n} minutes` })}. AWS allows up to 5 minutes. Let the system set the clock automatically.`,
   },
   'session-expired': {
     title: (role: string) => `${role} has expired`,
@@ -40,8 +40,7 @@ export const enKeyFailures = {
   },
   'keys-missing': {
     title: (role: string) => `The credentials of ${role} are missing`,
-    detail:
-      'Another program removed them, or this computer has no keychain to keep them after a restart. Start the role again.',
+    detail: 'Another program removed them, or this computer has no keychain to save them in. Start the role again.',
   },
   'keys-refused': {
     title: (role: string) => `AWS rejected the credentials of ${role}`,
@@ -49,15 +48,15 @@ export const enKeyFailures = {
       `AWS responded with “${code}”. They may have been revoked, or another program changed them. Stop the role and start it again.`,
   },
   'not-copyable': {
-    title: 'Can’t be copied for this shell',
-    detail: 'The credentials contain a character that it can’t represent. Choose another format.',
+    title: 'The credentials can’t be copied for this shell',
+    detail: 'They contain a character that this shell can’t represent. Choose another format.',
   },
   'trust-missing': {
     title: (role: string, account: string) => `${account} doesn’t allow ${role} yet`,
     detail: (source: string) =>
-      `Send the trust policy, which names your role ${source}, to that account’s administrator. If they’ve already added it, your own role may not allow “sts:AssumeRole”.`,
+      `Send the trust policy to that account’s administrator. It names your role ${source}. If it’s already in place, your own role may not allow “sts:AssumeRole”.`,
     externalId: (source: string) =>
-      `Send the trust policy, which names your role ${source} and the external ID, to that account’s administrator. If they’ve already added it, compare the external ID character by character.`,
+      `Send the trust policy to that account’s administrator. It names your role ${source} and the external ID. If it’s already in place, compare the external ID character by character.`,
   },
   'console-refused': {
     title: (role: string) => `The AWS console rejected ${role}`,
@@ -75,7 +74,7 @@ export const enKeyFailures = {
   'endpoint-unavailable': {
     title: 'The local credentials server can’t start',
     'port-taken':
-      'Another program is using its port. Turn the server off and on to get a new port, then copy its settings again.',
+      'Another program is using its port. Turn the server off and on to get a new one, then copy its settings again.',
     'no-token-file': 'Mai can’t write the token file for programs.',
     other: 'The system doesn’t allow Mai to run a server.',
   },

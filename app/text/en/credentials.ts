@@ -21,7 +21,7 @@ export const enTools = {
       json: 'JSON',
     },
     copyProfile: 'Copy AWS_PROFILE',
-    copyProfileHint: 'Paste AWS_PROFILE in a terminal, and AWS tools there use this role, even after it’s renewed.',
+    copyProfileHint: 'Paste AWS_PROFILE in a terminal. AWS tools there use this role, even after a renewal.',
     copiedProfile: 'Copied.',
     copyCredentials: 'Copy credentials',
     copyEndpoint: 'Copy server settings',
@@ -88,7 +88,7 @@ export const enTools = {
   restore: {
     open: 'Restore AWS files…',
     title: 'Restore AWS files',
-    lead: 'Before Mai changes what it didn’t write in your AWS files, it backs them up. The last five copies of each are kept.',
+    lead: 'Mai backs up your AWS files before it changes anything it didn’t write. The last five copies of each are kept.',
     none: 'No backups yet. Mai makes the first one before it changes something it didn’t write.',
     taken: (file: string, time: string) => `${file}, ${time}`,
     look: 'Show what would change',

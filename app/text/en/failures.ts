@@ -32,7 +32,7 @@ export const enFailures = {
     account: 'An account ID has 12 digits.',
     role: 'A role name can only contain letters, digits, and + = . @ _ -. It can have a path, as in teams/Developer.',
     partition:
-      'It’s in another part of AWS (China, GovCloud, European Sovereign Cloud), where your roles aren’t valid.',
+      'It’s in another part of AWS (China, GovCloud, European Sovereign Cloud). Your roles aren’t valid there.',
     'identity-center': 'This role belongs to IAM Identity Center. You can only use it through the AWS access portal.',
     known: 'You have this role already.',
   },
@@ -110,7 +110,7 @@ export const enFailures = {
   'setup-unaccepted': {
     title: (company: string) => `The setup for ${company} no longer applies`,
     detail:
-      'This computer’s policy doesn’t list the key that signed it. Ask IT for a newly signed setup and open it, or stop using it in Settings.',
+      'This computer’s policy doesn’t list the key that signed it. Ask IT for a newly signed setup, or stop using it in Settings.',
   },
   locked: {
     title: (company: string) => `${company} manages this setting`,

@@ -103,7 +103,7 @@ export const enOtherAccounts = {
   lead: (company: string) =>
     `Your sign-in to ${company} returned different accounts than before. Nothing has changed yet.`,
   warning:
-    'A malicious website could have sent its own accounts. If you didn’t expect a change, don’t use them, and tell IT.',
+    'A malicious website could have sent these accounts. If you didn’t expect a change, don’t use them, and tell IT.',
   host: 'Sent by',
   issuer: 'Signed by',
   knownIssuer: 'Previously signed by',

@@ -6,7 +6,7 @@ const q = (value: string): string => quoted('en', value);
 export const enCarry = {
   save: 'Export settings…',
   open: 'Import settings…',
-  hint: 'To move to another computer. The file has your companies’ addresses and account IDs, but no credentials or passwords.',
+  hint: 'Move your settings to another computer. The file contains company addresses and account IDs, but no credentials or passwords.',
   title: 'Import settings',
   from: (name: string) => `From ${q(name)}`,
   lead: 'Nothing has changed yet. If you import these settings, Mai:',
@@ -45,7 +45,7 @@ export const enForget = {
     'Mai’s settings, activity, and log',
     'the “Start Mai when I log in” setting',
   ],
-  stays: 'Everything else in your AWS files stays. You can’t undo this.',
+  stays: 'The rest of your AWS files stays as it is. You can’t undo this.',
   yes: 'Delete all data',
   no: 'Cancel',
 };

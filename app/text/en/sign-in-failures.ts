@@ -38,7 +38,7 @@ export const enSignInFailures = {
   'sandbox-off': {
     title: 'Mai is running without its sandbox',
     detail: (by: string) =>
-      `It was started with ${by}, so a sign-in page could reach more of this computer than it should. Quit Mai and start it without ${by} to sign in.`,
+      `It was started with ${by}, so sign-in pages wouldn’t be isolated from this computer. To sign in, quit Mai and start it without ${by}.`,
   },
   'insecure-page': {
     title: 'The sign-in page isn’t secure',
@@ -90,7 +90,7 @@ export const enSignInFailures = {
   'assertion-encrypted': {
     title: 'Your company encrypts its sign-in',
     detail:
-      'Only AWS can read which roles you have. Ask IT to turn off assertion encryption for AWS, or for a setup file that lists the roles.',
+      'Only AWS can read which roles you have. Ask IT for a setup file that lists your roles, or to turn off assertion encryption.',
   },
   'assertion-expired': {
     title: 'Your sign-in has expired',
@@ -110,7 +110,7 @@ export const enSignInFailures = {
   'browser-refused': {
     title: (host: string) => `${host} blocked this sign-in window`,
     detail:
-      'Google sometimes blocks sign-in windows in other apps. Try again. If it keeps happening, ask IT to allow Mai in Google Workspace, or for an AWS sign-in address that doesn’t start at Google.',
+      'Google sometimes blocks sign-in windows in other apps. Try again. If it keeps happening, ask IT to allow Mai in Google Workspace. IT may also have an AWS sign-in address outside Google.',
   },
   'no-roles': {
     title: 'No AWS roles yet',
@@ -119,7 +119,7 @@ export const enSignInFailures = {
   'identity-center-role': {
     title: (role: string) => `${role} isn’t available in Mai`,
     detail:
-      'It belongs to IAM Identity Center and can’t be used through SAML. Use the AWS access portal, or ask IT for a role whose name doesn’t start with AWSReservedSSO.',
+      'It belongs to IAM Identity Center and can’t be used through SAML. Use the AWS access portal, or ask IT for a role that works with SAML.',
   },
   'role-not-offered': {
     title: (role: string) => `${role} is no longer offered`,

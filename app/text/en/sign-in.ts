@@ -53,7 +53,7 @@ export const enPasswords = {
     save: 'Save',
     saving: 'Saving…',
     setup: 'Save password…',
-    setupFor: (company: string) => `Save password… for ${company}`,
+    setupFor: (company: string) => `Save password for ${company}…`,
     forget: 'Delete saved password',
     forgetFor: (company: string) => `Delete saved password for ${company}`,
     isOn: (user: string) => `Mai fills in the password of ${user}.`,
@@ -80,7 +80,7 @@ export const enImports = {
   lead: 'Other tools on this computer have your sign-in settings. Mai imports what you choose and leaves their files alone.',
   sources: { mai: 'mai', saml2aws: 'saml2aws', 'aws-azure-login': 'aws-azure-login' },
   from: (tool: string, path: string) => `From ${tool} (${path})`,
-  about: (host: string, role: string) => (role === '' ? host : `${role}, from ${host}`),
+  about: (host: string, role: string) => (role === '' ? host : `${role} at ${host}`),
   isDefault: '(default)',
   skipped: (name: string, reason: string) => `${name} can’t be imported: ${reason}`,
   reasons: {
@@ -111,7 +111,7 @@ export const enSignIn = {
   running: (company: string) => `Signing in to ${company}…`,
   windowHint: 'Finish in the window that opened. Mai does the rest.',
   silentHint: 'This takes a moment.',
-  noCookies: 'Mai found no keychain on this computer, so you’ll sign in again each time Mai starts.',
+  noCookies: 'Mai found no keychain on this computer. You’ll sign in again each time Mai starts.',
   cancel: 'Cancel',
   cancelAt: (company: string) => `Cancel signing in to ${company}`,
 };

@@ -43,15 +43,14 @@ export const enToolFindings = {
   },
   'credentials-refused': {
     ours: (profile: string) => `AWS rejects the credentials of “${profile}”`,
-    theirs: (profile: string) => `AWS rejects other credentials in “${profile}”`,
+    theirs: (profile: string) => `AWS rejects another program’s credentials in “${profile}”`,
     detail: (code: string) => `AWS responded with ${code}. They were changed or are no longer valid.`,
-    default: (code: string) =>
-      `Tools that don’t name a profile use them, and AWS responds with ${code}. Another program left them there.`,
+    default: (code: string) => `Tools that don’t name a profile use them, and AWS responds with ${code}. Remove them.`,
   },
   'other-identity': {
-    title: (profile: string) => `“${profile}” is another role`,
+    title: (profile: string) => `“${profile}” uses a different role`,
     detail: (name: string, account: string) =>
-      `With it, a tool is ${name} in account ${account}. Other credentials are in the file.`,
+      `Tools that use it act as ${name} in account ${account}. The file contains other credentials.`,
   },
   'tool-stopped': {
     title: (host: string) => `Tools can’t reach AWS at ${host}`,
@@ -61,7 +60,7 @@ export const enToolFindings = {
     other: 'The connection failed.',
     untrusted: 'It uses a certificate that tools don’t trust.',
     cause: (name: string, value: string, place: string) =>
-      `${name} = ${value} (set ${place}) sends them there. Correct or remove it.`,
+      `Likely cause: ${name} = ${value}, set ${place}. Correct or remove it.`,
     plain: 'Mai can connect. Ask IT how tools reach AWS from here.',
   },
   'ca-bundle': {

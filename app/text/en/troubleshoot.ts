@@ -36,7 +36,7 @@ export const enTroubleshoot = {
   'no-default': {
     title: 'No default role',
     detail: (profiles: readonly string[]) =>
-      `Tools that don’t name a profile find no credentials. Choose a profile in the tool (${either('en', profiles)}), or turn on “Use as default” for a role.`,
+      `Tools that don’t name a profile find no credentials. Choose ${either('en', profiles)} in the tool, or turn on “Use as default” for a role.`,
   },
   'variable-wins': {
     title: (names: readonly string[]) =>
@@ -85,7 +85,7 @@ export const enTroubleshoot = {
   'process-shadowed': {
     title: (profile: string) => `Old credentials override “${profile}”`,
     detail:
-      'The config file names a program that provides fresh credentials. But tools use the old ones in the credentials file first.',
+      'The config file names a program that provides fresh credentials. Tools use the old ones in the credentials file instead.',
   },
   'foreign-settings': {
     title: (profile: string) => `“${profile}” gets credentials another way`,
@@ -139,7 +139,7 @@ export const enTroubleshoot = {
   'clock-off': {
     title: 'This computer’s clock is off',
     detail: (minutes: number) =>
-      `It differs from AWS’s by about ${plural('en', minutes, { one: 'a minute', other: n => `${n} minutes` })}. AWS rejects requests when it’s more than five. Set the clock automatically.`,
+      `It differs from AWS time by about ${plural('en', minutes, { one: 'a minute', other: n => `${n} minutes` })}. AWS allows up to 5 minutes. Let the system set the clock automatically.`,
   },
   'old-electron': {
     title: (version: string) => `Electron ${version} no longer gets security fixes`,
@@ -162,7 +162,7 @@ export const enTroubleshoot = {
     proxy: 'Your network’s proxy blocked the connection. Ask IT about the proxy.',
     other: 'The connection failed. Check your network, VPN, or proxy.',
     untrusted:
-      'Something between this computer and AWS, often a company proxy, uses a certificate that this computer doesn’t trust. Ask IT to install that certificate.',
+      'The connection uses a certificate that this computer doesn’t trust, often from a company proxy. Ask IT to install it.',
     by: (proxy: string) => `System settings route this through ${proxy}.`,
   },
   report: {
