@@ -1,6 +1,6 @@
 import type { FileDifference } from '../domain/aws-file.ts';
 import type { Credentials, WrittenCredentials } from '../domain/credentials.ts';
-import type { Delivery } from '../domain/delivery.ts';
+import type { DeliveryMethod } from '../domain/delivery-method.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { ProfileName } from '../domain/profile.ts';
 import type { Result } from '../domain/result.ts';
@@ -10,7 +10,7 @@ export type ProfilesWrite = {
   readonly profiles: readonly ProfileName[];
   readonly credentials: Credentials;
   readonly region: string;
-  readonly delivery: Delivery;
+  readonly delivery: DeliveryMethod;
   /** Consent to replace a foreign section. */
   readonly allowForeign: boolean;
 };

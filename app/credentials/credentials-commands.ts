@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { KEY as key } from '../command-fields.ts';
-import { DELIVERIES } from '../domain/delivery.ts';
+import { DELIVERY_METHODS } from '../domain/delivery-method.ts';
 import { TOKEN_FORMS } from '../domain/token-form.ts';
 import { ENVIRONMENT_FORMATS } from './environment-lines.ts';
 
@@ -11,7 +11,7 @@ export const CREDENTIALS_COMMANDS = {
   /** Gives the profile `default` to a role, or to none. */
   setDefaultOwner: z.strictObject({ type: z.literal('setDefaultOwner'), key: z.exactOptional(key) }),
   /** How a role's credentials reach AWS tools; those of an active role move at once. */
-  setDelivery: z.strictObject({ type: z.literal('setDelivery'), key, delivery: z.enum(DELIVERIES) }),
+  setDelivery: z.strictObject({ type: z.literal('setDelivery'), key, delivery: z.enum(DELIVERY_METHODS) }),
   /** The container endpoint on this computer. */
   setEndpoint: z.strictObject({ type: z.literal('setEndpoint'), on: z.boolean() }),
   copyCredentials: z.strictObject({ type: z.literal('copyCredentials'), key, format: z.enum(ENVIRONMENT_FORMATS) }),

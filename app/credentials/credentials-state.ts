@@ -4,7 +4,7 @@ import type { RoleKey } from '../domain/role.ts';
 /** Storage of credentials that are not in files. `memory`: lost at quit, since there is no keychain. */
 export type VaultState = 'keychain' | 'memory' | 'waiting';
 
-/** Delivery and backups. */
+/** Delivery method and backups. */
 export type CredentialsState = {
   /** Role that owns the profile `default`. */
   readonly defaultOwner?: RoleKey;

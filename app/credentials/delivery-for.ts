@@ -1,7 +1,7 @@
-import type { Delivery } from '../domain/delivery.ts';
+import type { DeliveryMethod } from '../domain/delivery-method.ts';
 import type { RoleKey } from '../domain/role.ts';
 import type { Snapshot } from '../snapshot.ts';
 
 /** Delivery method of a role: `file` by default. */
-export const deliveryFor = (snapshot: Snapshot, key: RoleKey): Delivery =>
+export const deliveryFor = (snapshot: Snapshot, key: RoleKey): DeliveryMethod =>
   snapshot.roleSettings[key]?.delivery ?? 'file';

@@ -1,4 +1,4 @@
-import type { Delivery } from './delivery.ts';
+import type { DeliveryMethod } from './delivery-method.ts';
 import type { Instant } from './instant.ts';
 import { instant, minutes } from './instant.ts';
 import type { ProfileName } from './profile.ts';
@@ -15,7 +15,7 @@ export type RoleSession = {
   readonly source?: RoleKey;
   /** RoleSessionName. */
   readonly sessionName?: string;
-  readonly delivery: Delivery;
+  readonly delivery: DeliveryMethod;
   /** Profiles with its credentials: its own first, then possibly `default`. */
   readonly profiles: readonly ProfileName[];
   readonly region: string;

@@ -2,7 +2,7 @@ import type { AccountMark } from '../accounts/account-marks.ts';
 import type { AccountSettings, LearnedNames } from '../accounts/account-settings.ts';
 import type { AccountId } from '../domain/arn.ts';
 import type { ChainedRole } from '../domain/chained-role.ts';
-import type { Delivery } from '../domain/delivery.ts';
+import type { DeliveryMethod } from '../domain/delivery-method.ts';
 import type { ProfileName } from '../domain/profile.ts';
 import type { ProviderId } from '../domain/provider.ts';
 import type { Role, RoleKey } from '../domain/role.ts';
@@ -13,7 +13,7 @@ export type RoleSettings = {
   readonly region?: string;
   /** Role's maximum in seconds, found by STS's rejection. */
   readonly maximumDuration?: number;
-  readonly delivery?: Delivery;
+  readonly delivery?: DeliveryMethod;
   /** Preferred session length, in seconds. */
   readonly duration?: number;
 };

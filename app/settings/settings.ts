@@ -6,7 +6,7 @@ import { TAKEN_SETUP } from '../company/setup-schema.ts';
 import type { CredentialsState } from '../credentials/credentials-state.ts';
 import { ENVIRONMENT_FORMATS } from '../credentials/environment-lines.ts';
 import { ACCELERATOR } from '../desktop/accelerator.ts';
-import { DELIVERIES } from '../domain/delivery.ts';
+import { DELIVERY_METHODS } from '../domain/delivery-method.ts';
 import { type Instant, LAST_INSTANT } from '../domain/instant.ts';
 import type { ProfileName } from '../domain/profile.ts';
 import { isAllowedAddress, MOST_PROVIDERS } from '../domain/provider.ts';
@@ -66,7 +66,7 @@ export const ROLE_SESSION = z
     role: SESSION_ROLE,
     source: z.exactOptional(ROLE_KEY),
     sessionName: z.exactOptional(z.string().check(z.regex(/^[\w+=,.@-]{2,64}$/))),
-    delivery: z._default(z.enum(DELIVERIES), 'file'),
+    delivery: z._default(z.enum(DELIVERY_METHODS), 'file'),
     profiles: z.array(PROFILE_NAME).check(z.minLength(1), z.maxLength(20)),
     region: REGION,
     startedAt: INSTANT,
@@ -113,7 +113,7 @@ const SETTINGS = z.strictObject({
       profileName: z.exactOptional(PROFILE_NAME),
       region: z.exactOptional(REGION),
       maximumDuration: z.exactOptional(DURATION),
-      delivery: z.exactOptional(z.enum(DELIVERIES)),
+      delivery: z.exactOptional(z.enum(DELIVERY_METHODS)),
       duration: z.exactOptional(DURATION),
     }),
   ),

@@ -3,7 +3,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Delivery } from '../../app/domain/delivery.ts';
+import type { DeliveryMethod } from '../../app/domain/delivery-method.ts';
 import { fail, ok } from '../../app/domain/result.ts';
 import { FakeClock } from '../../app/testing/fakes/fake-clock.ts';
 import { NOW, profileName } from '../../app/testing/sample-role.ts';
@@ -41,7 +41,7 @@ async function desk(texts: { credentials?: string; config?: string } = {}) {
   });
   const files = openAwsFiles({ HOME: home }, join(home, 'mai'), new FakeClock(NOW));
   const port = createCredentialStore(files, vault, launch);
-  const write = (delivery: Delivery, allowForeign = false) =>
+  const write = (delivery: DeliveryMethod, allowForeign = false) =>
     port.write({ profiles: [profile], credentials, region: 'eu-central-1', delivery, allowForeign });
   const read = (file: string) => {
     try {
@@ -191,7 +191,7 @@ describe.runIf(process.platform === 'linux')('the AWS files', () => {
     'are read at most twice per delivery: %s, delivery by %s, %d bytes',
     async (file, delivery, length, times) => {
       const { port, path } = await desk({ credentials: '# mine\n', config: '# mine\n', [file]: textOf(length) });
-      const click = (accessKeyId: string, by: Delivery) =>
+      const click = (accessKeyId: string, by: DeliveryMethod) =>
         port.write({
           profiles: [profile, profileName('default')],
           credentials: { ...credentials, accessKeyId },

@@ -1,5 +1,5 @@
 import { deliveryFor } from '../../app/credentials/delivery-for.ts';
-import { DELIVERIES } from '../../app/domain/delivery.ts';
+import { DELIVERY_METHODS } from '../../app/domain/delivery-method.ts';
 import type { KnownRole } from '../../app/roles/known-roles.ts';
 import { lockOf } from '../../app/settings/effective-preferences.ts';
 import type { Snapshot } from '../../app/snapshot.ts';
@@ -22,7 +22,7 @@ type Props = {
 export function RoleSettings({ snapshot, known: { key, source }, profile, region }: Props) {
   const text = useText();
   const hasEndpoint = snapshot.preferences.endpoint.kind === 'on' || deliveryFor(snapshot, key) === 'endpoint';
-  const deliveries = DELIVERIES.filter(delivery => delivery !== 'endpoint' || hasEndpoint);
+  const deliveries = DELIVERY_METHODS.filter(delivery => delivery !== 'endpoint' || hasEndpoint);
   return (
     <>
       <FavoriteSetting roleKey={key} favorites={snapshot.favorites} />

@@ -1,7 +1,7 @@
 import type { CredentialStorePort, OwnedProfile, ProfilesWrite } from '../../credentials/credential-store-port.ts';
 import type { FileDifference } from '../../domain/aws-file.ts';
 import type { Credentials } from '../../domain/credentials.ts';
-import type { Delivery } from '../../domain/delivery.ts';
+import type { DeliveryMethod } from '../../domain/delivery-method.ts';
 import type { Failure } from '../../domain/failure.ts';
 import type { ProfileName } from '../../domain/profile.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
@@ -10,7 +10,7 @@ import { fail, ok, type Result } from '../../domain/result.ts';
 export class MemoryCredentialStore implements CredentialStorePort {
   readonly sections = new Map<string, { readonly accessKeyId: string; readonly region: string }>();
   /** Internal state besides the visible one. */
-  readonly delivered = new Map<string, { readonly delivery: Delivery; readonly credentials: Credentials }>();
+  readonly delivered = new Map<string, { readonly delivery: DeliveryMethod; readonly credentials: Credentials }>();
   /** Foreign sections; true: with a long-lived access key. */
   readonly foreign = new Map<string, boolean>();
   /** Failure of every operation while set. */
